@@ -1,0 +1,10 @@
+DROP TABLE kept_posts;
+DROP TABLE posts_once;
+DROP TABLE letters;
+DROP TABLE jobs;
+DROP TABLE history;
+DROP TABLE sessions;
+DROP TABLE sign_ins;
+DROP TABLE person_roles;
+DROP TABLE people;
+DROP TABLE funders;

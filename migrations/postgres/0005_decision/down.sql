@@ -1,0 +1,4 @@
+DROP TABLE decisions;
+DROP TABLE recommendations;
+DROP TABLE panel_members;
+DROP TABLE panel_meetings;

@@ -1,0 +1,101 @@
+//! The commands of the one binary.
+
+mod person;
+mod serve;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::app::App;
+use crate::clock::{Chance, Clock};
+use crate::db::migrate;
+use crate::people::Role;
+use crate::settings::{Flags, Settings};
+
+/// Commissioning grants by anti-racist principles.
+#[derive(Parser, Debug)]
+#[command(name = "groundwater", version, about, max_term_width = 100)]
+struct Cli {
+    #[command(flatten)]
+    flags: Flags,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand, Debug)]
+enum Command {
+    /// Migrate, serve, and work the job queue (this is what happens without a command)
+    Serve,
+    /// Bring the database to the newest shape, and nothing else
+    Migrate,
+    /// People and the roles they hold
+    #[command(subcommand)]
+    Person(PersonCommand),
+    /// Print a link that signs somebody in once, within a day
+    SignInLink { email: String },
+}
+
+#[derive(Subcommand, Debug)]
+enum PersonCommand {
+    /// Make a person, or give one a further role
+    Add {
+        email: String,
+        /// commissioner, panel-member, decision-maker, scrutineer, safeguarding-lead or administrator
+        #[arg(long, value_parser = role)]
+        role: Role,
+        /// The funder's slug; without it the role is held for the whole portal
+        #[arg(long)]
+        funder: Option<String>,
+        /// What they are called
+        #[arg(long, default_value = "")]
+        name: String,
+    },
+}
+
+fn role(text: &str) -> Result<Role, String> {
+    Role::parse(&text.trim().to_lowercase().replace(' ', "-")).ok_or_else(|| {
+        let known: Vec<_> = Role::ALL.iter().map(|role| role.as_str()).collect();
+        format!("the roles are {}", known.join(", "))
+    })
+}
+
+/// Reads the command line and does what it says.
+pub fn run() -> ExitCode {
+    let cli = Cli::parse();
+    match go(cli) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("{why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn go(cli: Cli) -> Result<(), String> {
+    let settings = Settings::check(&cli.flags)?;
+    log_to_standard_error(&cli.flags.log);
+    match cli.command.unwrap_or(Command::Serve) {
+        Command::Serve => serve::serve(settings),
+        Command::Migrate => open_migrated(settings).map(drop),
+        Command::Person(PersonCommand::Add { email, role, funder, name }) => {
+            person::add(&open_migrated(settings)?, &email, &name, role, funder.as_deref())
+        }
+        Command::SignInLink { email } => person::sign_in_link(&open_migrated(settings)?, &email),
+    }
+}
+
+/// Opens the portal and brings its database to the newest shape.
+fn open_migrated(settings: Settings) -> Result<App, String> {
+    let app = App::open(settings, Clock::System, Chance::system()).map_err(|why| format!("{why:#}"))?;
+    migrate::run(&app.db).map_err(|why| format!("DATABASE_URL: {why}"))?;
+    Ok(app)
+}
+
+fn log_to_standard_error(filter: &str) {
+    // A second call, in a test, keeps the first subscriber.
+    let _ = tracing_subscriber::fmt()
+        .with_writer(std::io::stderr)
+        .with_env_filter(tracing_subscriber::EnvFilter::new(filter))
+        .try_init();
+}

@@ -1,0 +1,151 @@
+//! The database: one code path over SQLite and PostgreSQL.
+//!
+//! `read` is a snapshot that refuses writes. `write` is one transaction; on SQLite its writers stand in one fair queue
+//! before they take the connection. Whoever changes an aggregate touches its row first (`docs/architecture.md`).
+
+pub mod connection;
+pub mod migrate;
+pub mod schema;
+pub mod types;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use diesel::connection::{AnsiTransactionManager, TransactionManager};
+use diesel::prelude::*;
+
+pub use connection::{DatabaseUrl, DbConn, MultiBackend};
+
+use crate::error::{Error, Result};
+use connection::{Manager, Pool, Use, pool};
+
+/// Compiles the same diesel expression on each inner connection, for the few things that `DbConn` cannot say
+/// (ON CONFLICT, batch inserts). For `store.rs` files only.
+#[macro_export]
+macro_rules! per_backend {
+    ($conn:expr, |$c:ident| $body:expr) => {
+        match $conn {
+            $crate::db::DbConn::Sqlite($c) => $body,
+            $crate::db::DbConn::Postgres($c) => $body,
+        }
+    };
+}
+
+/// The portal's database, cheap to clone.
+#[derive(Clone)]
+pub struct Db {
+    url: DatabaseUrl,
+    readers: Pool,
+    writers: Pool,
+    one_writer: Option<Arc<tokio::sync::Mutex<()>>>,
+    queries: Arc<AtomicU64>,
+}
+
+impl Db {
+    /// Opens the pools. The first connection is made when it is first needed.
+    pub fn open(url: &DatabaseUrl) -> Self {
+        let queries = Arc::new(AtomicU64::new(0));
+        let manager = |usage| Manager::new(url.clone(), usage, Arc::clone(&queries));
+        let (readers, writers, one_writer) = match url {
+            DatabaseUrl::Sqlite(_) => {
+                (pool(manager(Use::Read), 8), pool(manager(Use::Write), 1), Some(Arc::default()))
+            }
+            DatabaseUrl::Postgres(_) => {
+                let shared = pool(manager(Use::Write), 12);
+                (shared.clone(), shared, None)
+            }
+        };
+        Db { url: url.clone(), readers, writers, one_writer, queries }
+    }
+
+    /// Which database this is.
+    pub fn url(&self) -> &DatabaseUrl {
+        &self.url
+    }
+
+    /// How many queries were made so far, transaction words apart. The tests hold pages to six.
+    pub fn queries(&self) -> u64 {
+        self.queries.load(Ordering::Relaxed)
+    }
+
+    /// Runs `f` on a snapshot that refuses writes.
+    ///
+    /// # Errors
+    /// What `f` says, or [`Error::Busy`] when the database cannot be reached.
+    pub async fn read<T, F>(&self, f: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut DbConn) -> Result<T> + Send + 'static,
+    {
+        let pool = self.readers.clone();
+        blocking(move || in_transaction(&mut *pool.get()?, Use::Read, f)).await
+    }
+
+    /// Runs `f` in one transaction, undone whole when it fails.
+    ///
+    /// # Errors
+    /// What `f` says, or [`Error::Busy`] when the database cannot be reached.
+    pub async fn write<T, F>(&self, f: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut DbConn) -> Result<T> + Send + 'static,
+    {
+        let turn = match &self.one_writer {
+            Some(queue) => Some(Arc::clone(queue).lock_owned().await),
+            None => None,
+        };
+        let pool = self.writers.clone();
+        blocking(move || {
+            let done = in_transaction(&mut *pool.get()?, Use::Write, f);
+            drop(turn);
+            done
+        })
+        .await
+    }
+
+    /// Runs `f` on a writing connection outside a transaction and on this thread: for migrations and commands.
+    ///
+    /// # Errors
+    /// What `f` says, or [`Error::Busy`] when the database cannot be reached.
+    pub fn raw<T>(&self, f: impl FnOnce(&mut DbConn) -> Result<T>) -> Result<T> {
+        f(&mut *self.writers.get()?)
+    }
+}
+
+async fn blocking<T: Send + 'static>(f: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
+    match tokio::task::spawn_blocking(f).await {
+        Ok(done) => done,
+        Err(stopped) => Err(Error::Broken(anyhow::anyhow!("a database task stopped: {stopped}"))),
+    }
+}
+
+fn in_transaction<T>(conn: &mut DbConn, usage: Use, f: impl FnOnce(&mut DbConn) -> Result<T>) -> Result<T> {
+    begin(conn, usage)?;
+    match f(conn) {
+        Ok(done) => {
+            DbConn::commit_transaction(conn)?;
+            Ok(done)
+        }
+        Err(error) => {
+            // The first failure is the one worth telling; a failed rollback marks the connection broken by itself.
+            let _ = DbConn::rollback_transaction(conn);
+            Err(error)
+        }
+    }
+}
+
+fn begin(conn: &mut DbConn, usage: Use) -> QueryResult<()> {
+    match conn {
+        DbConn::Sqlite(c) => {
+            let sql = if usage == Use::Write { "BEGIN IMMEDIATE" } else { "BEGIN DEFERRED" };
+            AnsiTransactionManager::begin_transaction_sql(c, sql)
+        }
+        DbConn::Postgres(c) => {
+            let sql = match usage {
+                Use::Write => "BEGIN ISOLATION LEVEL READ COMMITTED",
+                Use::Read => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
+            };
+            AnsiTransactionManager::begin_transaction_sql(c, sql)
+        }
+    }
+}

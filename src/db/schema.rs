@@ -1,0 +1,696 @@
+//! The tables, as both databases have them. Written beside the migrations; a test holds the two against each other.
+
+diesel::table! {
+    funders (id) {
+        id -> Text,
+        slug -> Text,
+        name -> Text,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    people (id) {
+        id -> Text,
+        email -> Text,
+        name -> Text,
+        phone -> Text,
+        language -> Text,
+        created_at -> Timestamp,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    person_roles (id) {
+        id -> Text,
+        person_id -> Text,
+        funder_id -> Nullable<Text>,
+        role -> Text,
+        granted_at -> Timestamp,
+        ended_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    sign_ins (id) {
+        id -> Text,
+        email -> Text,
+        code_hash -> Text,
+        link_hash -> Text,
+        return_to -> Text,
+        asked_at -> Timestamp,
+        expires_at -> Timestamp,
+        used_at -> Nullable<Timestamp>,
+        attempts -> Integer,
+        reusable -> Bool,
+    }
+}
+
+diesel::table! {
+    sessions (id) {
+        id -> Text,
+        token_hash -> Text,
+        person_id -> Text,
+        device -> Text,
+        started_at -> Timestamp,
+        last_seen_at -> Timestamp,
+        expires_at -> Timestamp,
+        ended_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    history (id) {
+        id -> Text,
+        thing_kind -> Text,
+        thing_id -> Text,
+        seq -> BigInt,
+        at -> Timestamp,
+        actor_id -> Nullable<Text>,
+        action -> Text,
+        detail -> Text,
+        words -> Nullable<Text>,
+        words_salt -> Text,
+        words_digest -> Text,
+        prev_hash -> Text,
+        hash -> Text,
+    }
+}
+
+diesel::table! {
+    jobs (id) {
+        id -> Text,
+        kind -> Text,
+        payload -> Text,
+        state -> Text,
+        run_at -> Timestamp,
+        attempts -> Integer,
+        leased_until -> Nullable<Timestamp>,
+        finished_at -> Nullable<Timestamp>,
+        last_error -> Text,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    letters (id) {
+        id -> Text,
+        kind -> Text,
+        to_email -> Text,
+        to_person_id -> Nullable<Text>,
+        subject -> Text,
+        body_text -> Text,
+        body_html -> Text,
+        attachments -> Text,
+        about_kind -> Text,
+        about_id -> Text,
+        funder_id -> Nullable<Text>,
+        state -> Text,
+        created_at -> Timestamp,
+        sent_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    posts_once (token) {
+        token -> Text,
+        location -> Text,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    kept_posts (id) {
+        id -> Text,
+        token_hash -> Text,
+        path -> Text,
+        fields -> Text,
+        kept_at -> Timestamp,
+        expires_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    funds (id) {
+        id -> Text,
+        funder_id -> Text,
+        slug -> Text,
+        name -> Text,
+        created_at -> Timestamp,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    rounds (id) {
+        id -> Text,
+        fund_id -> Text,
+        funder_id -> Text,
+        slug -> Text,
+        state -> Text,
+        size_band -> Text,
+        opens_at -> Timestamp,
+        closes_at -> Nullable<Timestamp>,
+        decide_by -> Date,
+        budget_pence -> BigInt,
+        spent_pence -> BigInt,
+        contact_id -> Text,
+        decider_id -> Nullable<Text>,
+        created_at -> Timestamp,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    form_versions (id) {
+        id -> Text,
+        round_id -> Text,
+        number -> Integer,
+        body -> Text,
+        source -> Text,
+        created_at -> Timestamp,
+        frozen_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    organisations (id) {
+        id -> Text,
+        name -> Text,
+        kind -> Text,
+        about -> Text,
+        area -> Text,
+        describes_itself -> Text,
+        registration_number -> Text,
+        host_name -> Text,
+        yearly_income_pence -> Nullable<BigInt>,
+        version -> Integer,
+        created_by -> Text,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    organisation_members (id) {
+        id -> Text,
+        organisation_id -> Text,
+        person_id -> Text,
+        joined_at -> Timestamp,
+        left_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    applications (id) {
+        id -> Text,
+        reference -> Text,
+        funder_id -> Text,
+        round_id -> Text,
+        form_version_id -> Text,
+        organisation_id -> Text,
+        organisation_name -> Text,
+        state -> Text,
+        state_at -> Timestamp,
+        amount_pence -> Nullable<BigInt>,
+        waiting_until -> Nullable<Date>,
+        started_by -> Text,
+        started_at -> Timestamp,
+        submitted_by -> Nullable<Text>,
+        submitted_at -> Nullable<Timestamp>,
+        listed_at -> Timestamp,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    answer_parts (id) {
+        id -> Text,
+        application_id -> Text,
+        question_key -> Text,
+        route -> Text,
+        body -> Text,
+        version -> Integer,
+        updated_by -> Text,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    answer_revisions (id) {
+        id -> Text,
+        answer_part_id -> Text,
+        version -> Integer,
+        body -> Text,
+        written_by -> Text,
+        written_at -> Timestamp,
+        standing -> Text,
+    }
+}
+
+diesel::table! {
+    files (id) {
+        id -> Text,
+        application_id -> Text,
+        question_key -> Text,
+        name -> Text,
+        content_type -> Text,
+        size_bytes -> BigInt,
+        sha256 -> Text,
+        store_key -> Text,
+        added_by -> Text,
+        added_at -> Timestamp,
+        removed_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    conversations (id) {
+        id -> Text,
+        application_id -> Text,
+        question_key -> Text,
+        state -> Text,
+        reach_by -> Text,
+        good_times -> Text,
+        asked_by -> Text,
+        asked_at -> Timestamp,
+        contact_id -> Text,
+        write_up -> Text,
+        written_by -> Nullable<Text>,
+        written_at -> Nullable<Timestamp>,
+        minutes -> Integer,
+        correction -> Text,
+        settled_by -> Nullable<Text>,
+        settled_at -> Nullable<Timestamp>,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    opened_questions (id) {
+        id -> Text,
+        application_id -> Text,
+        question_key -> Text,
+        person_id -> Text,
+        opened_by -> Text,
+        opened_at -> Timestamp,
+        closed_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    evidence (id) {
+        id -> Text,
+        application_id -> Text,
+        kind -> Text,
+        what_we_know -> Text,
+        whose_voice -> Text,
+        how_we_know -> Text,
+        known_on -> Date,
+        criterion_key -> Text,
+        from_organisation -> Bool,
+        written_by -> Text,
+        written_at -> Timestamp,
+        withdrawn_at -> Nullable<Timestamp>,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    evidence_replies (id) {
+        id -> Text,
+        evidence_id -> Text,
+        words -> Text,
+        written_by -> Text,
+        written_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    risks (id) {
+        id -> Text,
+        application_id -> Text,
+        kind -> Text,
+        words -> Text,
+        holder -> Text,
+        why_holder -> Text,
+        council_does -> Text,
+        organisation_yes -> Text,
+        organisation_words -> Text,
+        answered_by -> Nullable<Text>,
+        answered_at -> Nullable<Timestamp>,
+        written_by -> Text,
+        written_at -> Timestamp,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    declarations (id) {
+        id -> Text,
+        application_id -> Text,
+        person_id -> Text,
+        standing -> Text,
+        words -> Text,
+        made_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    readings (id) {
+        id -> Text,
+        application_id -> Text,
+        reader_id -> Text,
+        state -> Text,
+        due_on -> Date,
+        strengths -> Text,
+        assigned_by -> Text,
+        assigned_at -> Timestamp,
+        shared_at -> Nullable<Timestamp>,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    judgements (id) {
+        id -> Text,
+        reading_id -> Text,
+        criterion_key -> Text,
+        step_key -> Text,
+        words -> Text,
+        cites -> Text,
+    }
+}
+
+diesel::table! {
+    applicant_questions (id) {
+        id -> Text,
+        application_id -> Text,
+        state -> Text,
+        words -> Text,
+        why -> Text,
+        answer_by -> Date,
+        we_reply_by -> Date,
+        asked_by -> Text,
+        asked_at -> Timestamp,
+        answer -> Text,
+        answered_by -> Nullable<Text>,
+        answered_at -> Nullable<Timestamp>,
+        reply -> Text,
+        replied_by -> Nullable<Text>,
+        replied_at -> Nullable<Timestamp>,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    concerns (id) {
+        id -> Text,
+        funder_id -> Text,
+        application_id -> Text,
+        state -> Text,
+        about -> Text,
+        words -> Text,
+        group_was_told -> Text,
+        raised_by -> Text,
+        raised_at -> Timestamp,
+        outcome -> Text,
+        settled_by -> Nullable<Text>,
+        settled_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    panel_meetings (id) {
+        id -> Text,
+        funder_id -> Text,
+        round_id -> Text,
+        held_at -> Timestamp,
+        place -> Text,
+        created_by -> Text,
+        created_at -> Timestamp,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    panel_members (id) {
+        id -> Text,
+        panel_meeting_id -> Text,
+        person_id -> Text,
+    }
+}
+
+diesel::table! {
+    recommendations (id) {
+        id -> Text,
+        application_id -> Text,
+        panel_meeting_id -> Text,
+        outcome -> Text,
+        amount_pence -> BigInt,
+        words -> Text,
+        recorded_by -> Text,
+        recorded_at -> Timestamp,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    decisions (id) {
+        id -> Text,
+        application_id -> Text,
+        round_id -> Text,
+        state -> Text,
+        outcome -> Text,
+        amount_pence -> BigInt,
+        reasons -> Text,
+        to_check -> Text,
+        not_acting -> Text,
+        departure_reason -> Text,
+        wait_until -> Nullable<Date>,
+        talk_to_id -> Text,
+        decided_by -> Text,
+        decided_at -> Timestamp,
+        released_by -> Nullable<Text>,
+        released_at -> Nullable<Timestamp>,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    grants (id) {
+        id -> Text,
+        number -> Text,
+        funder_id -> Text,
+        round_id -> Text,
+        application_id -> Text,
+        organisation_id -> Text,
+        organisation_name -> Text,
+        fund_name -> Text,
+        purpose -> Text,
+        amount_pence -> BigInt,
+        awarded_on -> Date,
+        contact_id -> Text,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    agreements (id) {
+        id -> Text,
+        grant_id -> Text,
+        state -> Text,
+        body -> Text,
+        body_sha256 -> Text,
+        offered_by -> Text,
+        offered_at -> Timestamp,
+        organisation_signed_by -> Nullable<Text>,
+        organisation_signed_as -> Text,
+        organisation_signed_at -> Nullable<Timestamp>,
+        council_signed_by -> Nullable<Text>,
+        council_signed_as -> Text,
+        council_signed_at -> Nullable<Timestamp>,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    payments (id) {
+        id -> Text,
+        grant_id -> Text,
+        state -> Text,
+        amount_pence -> BigInt,
+        due_on -> Date,
+        approved_by -> Nullable<Text>,
+        approved_at -> Nullable<Timestamp>,
+        paid_by -> Nullable<Text>,
+        paid_on -> Nullable<Date>,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    learning_conversations (id) {
+        id -> Text,
+        grant_id -> Text,
+        held_at -> Timestamp,
+        way -> Text,
+        place -> Text,
+        arranged_by -> Text,
+        arranged_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    learning_notes (id) {
+        id -> Text,
+        grant_id -> Text,
+        state -> Text,
+        body -> Text,
+        group_publishes -> Bool,
+        council_publishes -> Bool,
+        written_by -> Text,
+        written_at -> Timestamp,
+        agreed_by -> Nullable<Text>,
+        agreed_at -> Nullable<Timestamp>,
+        published_at -> Nullable<Timestamp>,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    learning_note_revisions (id) {
+        id -> Text,
+        learning_note_id -> Text,
+        version -> Integer,
+        body -> Text,
+        written_by -> Text,
+        written_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    commitments (id) {
+        id -> Text,
+        funder_id -> Text,
+        round_id -> Nullable<Text>,
+        organisation_id -> Nullable<Text>,
+        grant_id -> Nullable<Text>,
+        state -> Text,
+        words -> Text,
+        owner_id -> Text,
+        due_on -> Date,
+        made_by -> Text,
+        made_at -> Timestamp,
+        settled_at -> Nullable<Timestamp>,
+        public -> Bool,
+        version -> Integer,
+    }
+}
+
+diesel::joinable!(person_roles -> people (person_id));
+diesel::joinable!(person_roles -> funders (funder_id));
+diesel::joinable!(sessions -> people (person_id));
+diesel::joinable!(history -> people (actor_id));
+diesel::joinable!(letters -> people (to_person_id));
+diesel::joinable!(letters -> funders (funder_id));
+diesel::joinable!(funds -> funders (funder_id));
+diesel::joinable!(rounds -> funds (fund_id));
+diesel::joinable!(rounds -> funders (funder_id));
+diesel::joinable!(form_versions -> rounds (round_id));
+diesel::joinable!(organisations -> people (created_by));
+diesel::joinable!(organisation_members -> organisations (organisation_id));
+diesel::joinable!(organisation_members -> people (person_id));
+diesel::joinable!(applications -> funders (funder_id));
+diesel::joinable!(applications -> rounds (round_id));
+diesel::joinable!(applications -> form_versions (form_version_id));
+diesel::joinable!(applications -> organisations (organisation_id));
+diesel::joinable!(answer_parts -> applications (application_id));
+diesel::joinable!(answer_parts -> people (updated_by));
+diesel::joinable!(answer_revisions -> answer_parts (answer_part_id));
+diesel::joinable!(answer_revisions -> people (written_by));
+diesel::joinable!(files -> applications (application_id));
+diesel::joinable!(files -> people (added_by));
+diesel::joinable!(conversations -> applications (application_id));
+diesel::joinable!(opened_questions -> applications (application_id));
+diesel::joinable!(evidence -> applications (application_id));
+diesel::joinable!(evidence -> people (written_by));
+diesel::joinable!(evidence_replies -> evidence (evidence_id));
+diesel::joinable!(evidence_replies -> people (written_by));
+diesel::joinable!(risks -> applications (application_id));
+diesel::joinable!(declarations -> applications (application_id));
+diesel::joinable!(declarations -> people (person_id));
+diesel::joinable!(readings -> applications (application_id));
+diesel::joinable!(judgements -> readings (reading_id));
+diesel::joinable!(applicant_questions -> applications (application_id));
+diesel::joinable!(concerns -> funders (funder_id));
+diesel::joinable!(concerns -> applications (application_id));
+diesel::joinable!(panel_meetings -> funders (funder_id));
+diesel::joinable!(panel_meetings -> rounds (round_id));
+diesel::joinable!(panel_meetings -> people (created_by));
+diesel::joinable!(panel_members -> panel_meetings (panel_meeting_id));
+diesel::joinable!(panel_members -> people (person_id));
+diesel::joinable!(recommendations -> applications (application_id));
+diesel::joinable!(recommendations -> panel_meetings (panel_meeting_id));
+diesel::joinable!(recommendations -> people (recorded_by));
+diesel::joinable!(decisions -> applications (application_id));
+diesel::joinable!(decisions -> rounds (round_id));
+diesel::joinable!(grants -> funders (funder_id));
+diesel::joinable!(grants -> rounds (round_id));
+diesel::joinable!(grants -> applications (application_id));
+diesel::joinable!(grants -> organisations (organisation_id));
+diesel::joinable!(grants -> people (contact_id));
+diesel::joinable!(agreements -> grants (grant_id));
+diesel::joinable!(payments -> grants (grant_id));
+diesel::joinable!(learning_conversations -> grants (grant_id));
+diesel::joinable!(learning_conversations -> people (arranged_by));
+diesel::joinable!(learning_notes -> grants (grant_id));
+diesel::joinable!(learning_note_revisions -> learning_notes (learning_note_id));
+diesel::joinable!(learning_note_revisions -> people (written_by));
+diesel::joinable!(commitments -> funders (funder_id));
+diesel::joinable!(commitments -> rounds (round_id));
+diesel::joinable!(commitments -> organisations (organisation_id));
+diesel::joinable!(commitments -> grants (grant_id));
+
+diesel::allow_tables_to_appear_in_same_query!(
+    funders,
+    people,
+    person_roles,
+    sign_ins,
+    sessions,
+    history,
+    jobs,
+    letters,
+    posts_once,
+    kept_posts,
+    funds,
+    rounds,
+    form_versions,
+    organisations,
+    organisation_members,
+    applications,
+    answer_parts,
+    answer_revisions,
+    files,
+    conversations,
+    opened_questions,
+    evidence,
+    evidence_replies,
+    risks,
+    declarations,
+    readings,
+    judgements,
+    applicant_questions,
+    concerns,
+    panel_meetings,
+    panel_members,
+    recommendations,
+    decisions,
+    grants,
+    agreements,
+    payments,
+    learning_conversations,
+    learning_notes,
+    learning_note_revisions,
+    commitments,
+);

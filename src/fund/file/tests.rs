@@ -1,0 +1,76 @@
+//! What a fund file may say, and what is said about one that cannot be read.
+
+use super::*;
+use crate::fund::form::*;
+use crate::text::money::Pence;
+
+mod mistakes;
+mod round_trip;
+
+/// Every example in the documentation, by name.
+const EXAMPLES: [(&str, &str); 3] = [
+    ("hackney-community-chest", include_str!("../../../docs/examples/hackney-community-chest.toml")),
+    ("hackney-small-grants", include_str!("../../../docs/examples/hackney-small-grants.toml")),
+    ("wick-award-community-chest", include_str!("../../../docs/examples/wick-award-community-chest.toml")),
+];
+
+fn example(slug: &str) -> FundText {
+    let (_, source) = EXAMPLES.iter().find(|(name, _)| *name == slug).unwrap();
+    parse(source).unwrap_or_else(|problems| panic!("{slug}:\n{problems}"))
+}
+
+#[test]
+fn every_example_reads_exports_and_reads_again_the_same() {
+    for (slug, _) in EXAMPLES {
+        let fund = example(slug);
+        assert_eq!(fund.fund.slug, slug, "the file is named for the fund");
+        let exported = export(&fund);
+        assert_eq!(parse(&exported).as_ref(), Ok(&fund), "{exported}");
+        assert_eq!(export(&parse(&exported).unwrap()), exported, "exporting is stable");
+        let stored = serde_json::to_string(&fund).unwrap();
+        assert_eq!(serde_json::from_str::<FundText>(&stored).unwrap(), fund);
+    }
+}
+
+#[test]
+fn the_examples_keep_to_proportion() {
+    for (slug, most_questions, most_minutes) in
+        [("hackney-community-chest", 6, 30), ("hackney-small-grants", 9, 45), ("wick-award-community-chest", 5, 25)]
+    {
+        let fund = example(slug);
+        assert!(fund.questions.len() <= most_questions, "{slug} asks {}", fund.questions.len());
+        assert!(fund.minutes_to_apply() <= most_minutes, "{slug} takes {}", fund.minutes_to_apply());
+        assert!(fund.amount_question().is_some() && fund.summary_question().is_some(), "{slug}");
+        for demand in &fund.demands {
+            assert!(demand.alternatives.len() >= 2, "{slug}: {} has no way round", demand.key);
+        }
+    }
+}
+
+#[test]
+fn the_community_chest_rolls_and_speaks_turkish() {
+    let fund = example("hackney-community-chest");
+    assert!(fund.round.is_rolling());
+    assert_eq!(fund.round.band, SizeBand::SMALLEST);
+    assert_eq!(fund.round.readings, 1, "the band's own");
+    assert_eq!(fund.question("costs").unwrap().title.get("tr"), "Parayı neye harcayacaksınız?");
+    assert!(fund.questions.iter().all(|question| question.title.has("tr") && question.why.has("tr")));
+    assert_eq!(fund.decision.how.lang_shown("tr"), "en", "not every text has to be there");
+}
+
+#[test]
+fn small_grants_score_and_close() {
+    let fund = example("hackney-small-grants");
+    assert_eq!(fund.max_score(), Some(27));
+    assert_eq!(fund.score([("need", "strong"), ("trust", "clear"), ("workable", "some")]), Some(9 + 6 + 1));
+    assert_eq!(fund.round.readings, 2);
+    assert_eq!(fund.limits(None), (Pence::ZERO, Pence::pounds(5_000)));
+    assert_eq!(crate::text::dates::instant(fund.round.closes.unwrap()), "Thursday 28 January 2027, 5pm");
+}
+
+#[test]
+fn a_file_with_windows_line_ends_and_a_byte_order_mark_is_read() {
+    let (_, source) = EXAMPLES[2];
+    let windows = format!("\u{feff}{}", source.replace('\n', "\r\n"));
+    assert_eq!(parse(&windows), parse(source));
+}

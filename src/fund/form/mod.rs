@@ -1,0 +1,308 @@
+//! A fund as its file describes it: what is published, frozen once a round opens, and stored in `form_versions.body`.
+//!
+//! Types only, with what can be worked out from them; no input or output. [`crate::fund::file`] reads and writes them as TOML.
+
+mod question;
+mod round;
+mod texts;
+mod time;
+
+use serde::{Deserialize, Serialize};
+
+pub use question::{Choice, FileKind, Kind, Question, SeenBy};
+pub use round::{Apparatus, Round, SizeBand};
+pub use texts::Texts;
+
+use question::named;
+use crate::text::money::Pence;
+
+/// Everything a fund file says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FundText {
+    /// The languages of its texts, first language first; two letters each.
+    pub languages: Vec<String>,
+    pub funder: FunderName,
+    pub fund: Fund,
+    pub contact: Contact,
+    pub round: Round,
+    pub criteria: Vec<Criterion>,
+    pub questions: Vec<Question>,
+    /// Parts of the round with limits of their own; most funds have none.
+    pub strands: Vec<Strand>,
+    /// Everything asked of a group beyond its answers.
+    pub demands: Vec<Demand>,
+    /// What the money may not be used for, each with its public reason; none when it is unrestricted.
+    pub restrictions: Vec<Restriction>,
+    pub decision: Deciding,
+    /// Help offered to anyone who applies.
+    pub help: Vec<Help>,
+    pub odds: Odds,
+    pub payment: Payment,
+    pub host: Host,
+    /// What we learn together afterwards, in words.
+    pub learning: Texts,
+}
+
+/// Whose money it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FunderName {
+    pub slug: String,
+    pub name: String,
+}
+
+/// What the fund is.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fund {
+    /// Its address: `/funds/{slug}`.
+    pub slug: String,
+    pub name: Texts,
+    /// One or two sentences under its name.
+    pub summary: Texts,
+    /// What the money can be for.
+    pub purpose: Texts,
+    /// Who can apply.
+    pub who: Texts,
+    /// The principles it is run by.
+    pub principles: Texts,
+    /// Which voices shaped it; may be empty.
+    pub shaped_by: Texts,
+}
+
+/// The named person who looks after the fund.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Contact {
+    pub name: String,
+    pub email: String,
+    /// May be empty.
+    pub phone: String,
+    /// When they work: "Monday to Thursday".
+    pub days: Texts,
+    /// An address on the portal itself, `/…`.
+    pub photo: Option<String>,
+}
+
+/// Something an application is read for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Criterion {
+    pub key: String,
+    pub title: Texts,
+    /// What readers look for; may be empty.
+    pub description: Texts,
+    /// How much its score counts; 1 where the round does not score.
+    pub weight: u32,
+    /// From least to most.
+    pub scale: Vec<Step>,
+}
+
+impl Criterion {
+    /// The step with this key.
+    pub fn step(&self, key: &str) -> Option<&Step> {
+        self.scale.iter().find(|step| step.key == key)
+    }
+
+    /// Its highest score times its weight; none where the round does not score.
+    pub fn max_score(&self) -> Option<u32> {
+        self.scale.iter().filter_map(|step| step.score).max().map(|score| score * self.weight)
+    }
+}
+
+/// One step of a criterion's scale, in plain words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Step {
+    pub key: String,
+    pub title: Texts,
+    /// May be empty.
+    pub description: Texts,
+    /// Only where the round scores.
+    pub score: Option<u32>,
+}
+
+/// A part of a round with its own limits; questions may be for one strand only.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Strand {
+    pub key: String,
+    pub title: Texts,
+    /// May be empty.
+    pub description: Texts,
+    /// Its share of the round's budget, if it has one of its own.
+    pub budget: Option<Pence>,
+    pub min_amount: Pence,
+    pub max_amount: Pence,
+}
+
+/// Something asked of a group beyond its answers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Demand {
+    pub key: String,
+    pub title: Texts,
+    /// The public reason.
+    pub why: Texts,
+    pub when: DemandWhen,
+    /// What counts as well; may be empty.
+    pub alternatives: Vec<Texts>,
+    /// How the council helps with it.
+    pub help: Texts,
+}
+
+named! {
+    /// When a demand is made.
+    DemandWhen {
+        /// With the application.
+        Applying = "applying",
+        /// Before we decide.
+        Deciding = "deciding",
+        /// Once we have said yes, before payment.
+        AfterYes = "after_yes",
+        /// While the grant runs.
+        During = "during",
+    }
+}
+
+/// Something the money may not be used for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Restriction {
+    pub title: Texts,
+    /// The public reason.
+    pub why: Texts,
+}
+
+/// How it is decided, and by whom.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Deciding {
+    /// The steps, in plain words.
+    pub how: Texts,
+    /// Who recommends: the panel, how its members are chosen and paid. May be empty.
+    pub panel: Texts,
+    /// The holder of delegated power.
+    pub decider: Decider,
+    /// How somebody close to a group steps back. May be empty.
+    pub conflicts: Texts,
+    /// How to question a decision. May be empty.
+    pub challenge: Texts,
+}
+
+/// The person with the power to decide.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Decider {
+    pub name: String,
+    pub email: String,
+    /// What they do: "Head of Communities".
+    pub role: Texts,
+}
+
+/// Help offered to anyone who applies, funded or not.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Help {
+    pub title: Texts,
+    /// May be empty.
+    pub description: Texts,
+}
+
+/// A group's chances, from last time.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Odds {
+    /// How many applied last time.
+    pub applied: Option<u32>,
+    /// How many of them were funded.
+    pub funded: Option<u32>,
+    /// In words; may be empty.
+    pub words: Texts,
+}
+
+/// How the money is paid.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Payment {
+    /// Paid before it is spent, which is usual; the reason when not is in `words`.
+    pub up_front: bool,
+    pub words: Texts,
+}
+
+/// Whether another organisation may hold the money for a group.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Host {
+    pub allowed: bool,
+    /// How it works, or why it is not possible.
+    pub words: Texts,
+}
+
+impl Default for Payment {
+    fn default() -> Payment {
+        Payment { up_front: true, words: Texts::none() }
+    }
+}
+
+impl Default for Host {
+    fn default() -> Host {
+        Host { allowed: true, words: Texts::none() }
+    }
+}
+
+impl FundText {
+    /// The language that every text has.
+    pub fn first_language(&self) -> &str {
+        self.languages.first().map_or("en", String::as_str)
+    }
+
+    /// The language to show to somebody who asked for this one: it if the fund has it, else the first.
+    pub fn language_for<'a>(&'a self, wanted: &'a str) -> &'a str {
+        if self.languages.iter().any(|lang| lang == wanted) { wanted } else { self.first_language() }
+    }
+
+    /// The question with this key.
+    pub fn question(&self, key: &str) -> Option<&Question> {
+        self.questions.iter().find(|question| question.key == key)
+    }
+
+    /// The criterion with this key.
+    pub fn criterion(&self, key: &str) -> Option<&Criterion> {
+        self.criteria.iter().find(|criterion| criterion.key == key)
+    }
+
+    /// The strand with this key.
+    pub fn strand(&self, key: &str) -> Option<&Strand> {
+        self.strands.iter().find(|strand| strand.key == key)
+    }
+
+    /// The demand with this key.
+    pub fn demand(&self, key: &str) -> Option<&Demand> {
+        self.demands.iter().find(|demand| demand.key == key)
+    }
+
+    /// The question that asks for the amount, if one does.
+    pub fn amount_question(&self) -> Option<&Question> {
+        self.questions.iter().find(|question| question.asks_amount)
+    }
+
+    /// The question whose answer stands for the application in lists, if one does.
+    pub fn summary_question(&self) -> Option<&Question> {
+        self.questions.iter().find(|question| question.summary)
+    }
+
+    /// Whether the money comes without restrictions.
+    pub fn is_unrestricted(&self) -> bool {
+        self.restrictions.is_empty()
+    }
+
+    /// The smallest and largest grant, of the strand if one is given.
+    pub fn limits(&self, strand: Option<&str>) -> (Pence, Pence) {
+        strand
+            .and_then(|key| self.strand(key))
+            .map_or((self.round.min_amount, self.round.max_amount), |s| (s.min_amount, s.max_amount))
+    }
+
+    /// The highest total an application can reach; none where the round does not score.
+    pub fn max_score(&self) -> Option<u32> {
+        self.round.scores.then(|| self.criteria.iter().filter_map(Criterion::max_score).sum())
+    }
+
+    /// The weighted total of judgements given as (criterion, step); none where the round does not score.
+    ///
+    /// A judgement that names no known criterion or step counts nothing.
+    pub fn score<'a>(&self, judgements: impl IntoIterator<Item = (&'a str, &'a str)>) -> Option<u32> {
+        let points = |(criterion, step): (&str, &str)| {
+            let criterion = self.criterion(criterion)?;
+            Some(criterion.step(step)?.score? * criterion.weight)
+        };
+        self.round.scores.then(|| judgements.into_iter().filter_map(points).sum())
+    }
+}

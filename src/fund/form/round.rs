@@ -1,0 +1,160 @@
+//! A round as its file describes it: dates, money, size band.
+
+use std::fmt;
+
+use chrono::{Days, NaiveDate, NaiveDateTime};
+use serde::{Deserialize, Serialize};
+
+use super::Texts;
+use crate::text::dates;
+use crate::text::money::Pence;
+
+/// One dated opening of a fund.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Round {
+    /// Its own part of the address, unique in the fund.
+    pub slug: String,
+    pub title: Texts,
+    /// When it opens, in UTC.
+    pub opens: NaiveDateTime,
+    /// When it closes, in UTC; none when it is rolling.
+    pub closes: Option<NaiveDateTime>,
+    /// How long after closing an application that was being written may still be sent.
+    pub grace_minutes: u32,
+    /// By when every application has been read.
+    pub read_by: Option<NaiveDate>,
+    /// By when every group has heard. In a rolling round: when the round's last decision is made.
+    pub decide_by: NaiveDate,
+    /// In a rolling round, how many days after sending a group hears.
+    pub decide_within_days: Option<u32>,
+    /// When the money arrives, in words: "within 10 working days of our yes".
+    pub pay_by: Texts,
+    /// The whole pot.
+    pub budget: Pence,
+    pub min_amount: Pence,
+    pub max_amount: Pence,
+    /// What is in proportion for grants of this size.
+    pub band: SizeBand,
+    /// How many people read each application on their own.
+    pub readings: u32,
+    /// Whether the steps of the scales carry scores.
+    pub scores: bool,
+}
+
+impl Round {
+    /// Whether it has no closing date.
+    pub fn is_rolling(&self) -> bool {
+        self.closes.is_none()
+    }
+
+    /// The last moment an application begun in time may be sent; none when the round is rolling.
+    pub fn last_moment(&self) -> Option<NaiveDateTime> {
+        self.closes.map(|closes| closes + chrono::Duration::minutes(i64::from(self.grace_minutes)))
+    }
+
+    /// The day by which an application sent at this time is decided.
+    pub fn decided_by(&self, sent: NaiveDateTime) -> NaiveDate {
+        self.decide_within_days
+            .and_then(|days| dates::london_day(sent).checked_add_days(Days::new(u64::from(days))))
+            .map_or(self.decide_by, |day| day.min(self.decide_by))
+    }
+}
+
+/// How large a round's grants are, which decides how much process there is.
+///
+/// The usual bands are up to £1,000, up to £5,000, up to £20,000 and above; a funder may set its own limit, which is
+/// then treated like the usual band it fits into.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
+pub enum SizeBand {
+    /// Up to this amount.
+    UpTo(Pence),
+    /// Above the largest usual band.
+    Above,
+}
+
+/// How much process a band carries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Apparatus {
+    /// One reading, a few lines of reasons, payment at once, nothing negotiated.
+    Lightest,
+    Light,
+    Fuller,
+    Fullest,
+}
+
+impl SizeBand {
+    /// Up to £1,000.
+    pub const SMALLEST: SizeBand = SizeBand::UpTo(Pence::pounds(1_000));
+    /// Up to £5,000.
+    pub const SMALL: SizeBand = SizeBand::UpTo(Pence::pounds(5_000));
+    /// Up to £20,000.
+    pub const MIDDLE: SizeBand = SizeBand::UpTo(Pence::pounds(20_000));
+
+    /// The largest grant in this band, if it has a limit.
+    pub fn limit(self) -> Option<Pence> {
+        match self {
+            SizeBand::UpTo(limit) => Some(limit),
+            SizeBand::Above => None,
+        }
+    }
+
+    /// How much process is in proportion.
+    pub fn apparatus(self) -> Apparatus {
+        if self <= SizeBand::SMALLEST {
+            Apparatus::Lightest
+        } else if self <= SizeBand::SMALL {
+            Apparatus::Light
+        } else if self <= SizeBand::MIDDLE {
+            Apparatus::Fuller
+        } else {
+            Apparatus::Fullest
+        }
+    }
+
+    /// How many readings an application gets unless the round says otherwise.
+    pub fn usual_readings(self) -> u32 {
+        match self.apparatus() {
+            Apparatus::Lightest => 1,
+            _ => 2,
+        }
+    }
+
+    /// Reads `up to £1,000` or `above £20,000` (or only `above`).
+    pub fn parse(text: &str) -> Option<SizeBand> {
+        let text = text.trim().to_lowercase();
+        if text == "above" || text == SizeBand::Above.to_string() {
+            return Some(SizeBand::Above);
+        }
+        let limit = Pence::parse(text.strip_prefix("up to")?).ok()?;
+        (limit > Pence::ZERO).then_some(SizeBand::UpTo(limit))
+    }
+}
+
+impl Default for SizeBand {
+    fn default() -> SizeBand {
+        SizeBand::SMALLEST
+    }
+}
+
+impl fmt::Display for SizeBand {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            SizeBand::UpTo(limit) => write!(f, "up to {limit}"),
+            SizeBand::Above => write!(f, "above £20,000"),
+        }
+    }
+}
+
+impl From<SizeBand> for String {
+    fn from(band: SizeBand) -> String {
+        band.to_string()
+    }
+}
+
+impl TryFrom<String> for SizeBand {
+    type Error = String;
+    fn try_from(text: String) -> Result<SizeBand, String> {
+        SizeBand::parse(&text).ok_or_else(|| format!("no size band is called \"{text}\""))
+    }
+}

@@ -1,0 +1,149 @@
+//! Who did what, when: written in the same transaction as the change, one hash chain per thing.
+//!
+//! Personal words stand in a column of their own that can be erased by law; the hash covers only a salted digest of
+//! them, so that the chain stays whole.
+
+use diesel::prelude::*;
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use crate::app::Change;
+use crate::clock::Instant;
+use crate::db::DbConn;
+use crate::db::schema::{history, people};
+use crate::error::Result;
+use crate::ids::{HistoryId, PersonId};
+
+/// What a row is about: its kind and its identifier.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Thing {
+    pub kind: &'static str,
+    pub id: String,
+}
+
+impl Thing {
+    /// A thing by its kind's name and identifier.
+    pub fn new(kind: &'static str, id: impl ToString) -> Self {
+        Thing { kind, id: id.to_string() }
+    }
+}
+
+/// One thing that somebody did.
+#[derive(Clone, Debug)]
+pub struct Event<'a> {
+    pub action: &'a str,
+    /// Facts without personal words, as JSON.
+    pub detail: serde_json::Value,
+    /// Words somebody wrote, where they belong to what happened.
+    pub words: Option<&'a str>,
+}
+
+impl<'a> Event<'a> {
+    /// An event with nothing but its name: "sent", "withdrawn".
+    pub fn new(action: &'a str) -> Self {
+        Event { action, detail: serde_json::json!({}), words: None }
+    }
+
+    /// With facts.
+    pub fn detail(mut self, detail: serde_json::Value) -> Self {
+        self.detail = detail;
+        self
+    }
+
+    /// With somebody's words.
+    pub fn words(mut self, words: &'a str) -> Self {
+        self.words = Some(words).filter(|words| !words.is_empty());
+        self
+    }
+}
+
+/// Writes one row at the end of the thing's chain, by whoever makes the change.
+///
+/// The caller has touched the thing's aggregate first, so that two changes of one thing stand one behind the other.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn record(change: &mut Change<'_>, thing: &Thing, event: Event<'_>) -> Result<()> {
+    let last: Option<(i64, String)> = history::table
+        .filter(history::thing_kind.eq(thing.kind))
+        .filter(history::thing_id.eq(&thing.id))
+        .order(history::seq.desc())
+        .select((history::seq, history::hash))
+        .first(change.db)
+        .optional()?;
+    let (seq, prev_hash) = last.map_or((1, String::new()), |(seq, hash)| (seq + 1, hash));
+    let actor = change.who.as_ref().map(|who| who.person.clone());
+    let detail = event.detail.to_string();
+    let salt = hex::encode(change.tools.chance.bytes::<16>());
+    let digest = event.words.map(|words| sha256(&[&salt, words])).unwrap_or_default();
+    let at = change.now.and_utc().timestamp_micros().to_string();
+    let actor_text = actor.as_ref().map_or("", PersonId::as_str);
+    let hash = sha256(&[
+        &prev_hash, thing.kind, &thing.id, &seq.to_string(), &at, actor_text, event.action, &detail, &digest,
+    ]);
+    diesel::insert_into(history::table)
+        .values((
+            history::id.eq(change.id::<HistoryId>()),
+            history::thing_kind.eq(thing.kind),
+            history::thing_id.eq(&thing.id),
+            history::seq.eq(seq),
+            history::at.eq(change.now),
+            history::actor_id.eq(&actor),
+            history::action.eq(event.action),
+            history::detail.eq(&detail),
+            history::words.eq(event.words),
+            history::words_salt.eq(&salt),
+            history::words_digest.eq(&digest),
+            history::prev_hash.eq(&prev_hash),
+            history::hash.eq(&hash),
+        ))
+        .execute(change.db)?;
+    Ok(())
+}
+
+/// Each part's length stands before it, so that no two lists of parts read the same.
+fn sha256(parts: &[&str]) -> String {
+    let mut hasher = Sha256::new();
+    for part in parts {
+        hasher.update((part.len() as u64).to_be_bytes());
+        hasher.update(part.as_bytes());
+    }
+    hex::encode(hasher.finalize())
+}
+
+/// One row as a page shows it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Line {
+    pub at: Instant,
+    /// Who did it; empty when the clock did.
+    pub who: String,
+    pub action: String,
+    pub detail: serde_json::Value,
+    pub words: Option<String>,
+}
+
+/// The newest rows about a thing first, at most `limit`.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn of(db: &mut DbConn, thing: &Thing, limit: i64) -> Result<Vec<Line>> {
+    type Row = (Instant, Option<String>, String, String, Option<String>);
+    let rows: Vec<Row> = history::table
+        .left_join(people::table)
+        .filter(history::thing_kind.eq(thing.kind))
+        .filter(history::thing_id.eq(&thing.id))
+        .order(history::seq.desc())
+        .limit(limit)
+        .select((history::at, people::name.nullable(), history::action, history::detail, history::words))
+        .load(db)?;
+    Ok(rows
+        .into_iter()
+        .map(|(at, who, action, detail, words)| Line {
+            at,
+            who: who.unwrap_or_default(),
+            action,
+            detail: serde_json::from_str(&detail).unwrap_or_default(),
+            words,
+        })
+        .collect())
+}

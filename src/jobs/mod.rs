@@ -1,0 +1,28 @@
+//! Work that leaves the process or waits for the clock: rows in a table, worked by lease, tried again with back-off,
+//! given up visibly.
+
+pub mod queue;
+pub mod schedule;
+pub mod worker;
+
+use serde::{Deserialize, Serialize};
+
+pub use queue::queue;
+
+use crate::ids::LetterId;
+
+/// A kind of work, with what it is about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "job", rename_all = "kebab-case")]
+pub enum Job {
+    SendLetter { letter: LetterId },
+}
+
+impl Job {
+    /// The kind's name, for the table.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Job::SendLetter { .. } => "send-letter",
+        }
+    }
+}

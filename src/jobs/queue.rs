@@ -1,0 +1,122 @@
+//! The job table.
+
+use chrono::TimeDelta;
+use diesel::prelude::*;
+
+use super::Job;
+use crate::app::Change;
+use crate::clock::Instant;
+use crate::db::DbConn;
+use crate::db::schema::jobs;
+use crate::db::types::{Json, text_enum};
+use crate::error::Result;
+use crate::ids::JobId;
+
+text_enum! {
+    /// Where a job is.
+    pub enum JobState {
+        Waiting = "waiting",
+        Done = "done",
+        GaveUp = "gave-up",
+    }
+}
+
+/// How long a worker may take before another may try.
+const LEASE: TimeDelta = TimeDelta::minutes(2);
+/// How long to wait after each failure, in seconds; after the last the job is given up.
+const BACK_OFF: &[i64] = &[10, 60, 300, 1_800, 7_200, 21_600, 43_200];
+
+/// A job that a worker holds.
+#[derive(Clone, Debug)]
+pub struct Claimed {
+    pub id: JobId,
+    pub job: Job,
+    pub attempts: i32,
+}
+
+/// Queues work in the change's transaction.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn queue(change: &mut Change<'_>, job: &Job, run_at: Instant) -> Result<JobId> {
+    let id: JobId = change.id();
+    diesel::insert_into(jobs::table)
+        .values((
+            jobs::id.eq(&id),
+            jobs::kind.eq(job.kind()),
+            jobs::payload.eq(Json(job.clone())),
+            jobs::state.eq(JobState::Waiting),
+            jobs::run_at.eq(run_at),
+            jobs::attempts.eq(0),
+            jobs::last_error.eq(""),
+            jobs::created_at.eq(change.now),
+        ))
+        .execute(change.db)?;
+    Ok(id)
+}
+
+/// Takes the next job that is due, for the length of a lease. Of two workers only one gets it: the update names the
+/// attempt it saw.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn claim(db: &mut DbConn, now: Instant) -> Result<Option<Claimed>> {
+    let due = jobs::table
+        .filter(jobs::state.eq(JobState::Waiting))
+        .filter(jobs::run_at.le(now))
+        .filter(jobs::leased_until.is_null().or(jobs::leased_until.le(now)))
+        .order((jobs::run_at, jobs::id))
+        .limit(1)
+        .select((jobs::id, jobs::payload, jobs::attempts));
+    loop {
+        let Some((id, Json(job), attempts)) = due.first::<(JobId, Json<Job>, i32)>(db).optional()? else {
+            return Ok(None);
+        };
+        let taken = diesel::update(jobs::table.find(&id).filter(jobs::attempts.eq(attempts)))
+            .filter(jobs::leased_until.is_null().or(jobs::leased_until.le(now)))
+            .set((jobs::attempts.eq(attempts + 1), jobs::leased_until.eq(now + LEASE)))
+            .execute(db)?;
+        if taken == 1 {
+            return Ok(Some(Claimed { id, job, attempts: attempts + 1 }));
+        }
+    }
+}
+
+/// The job is done.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn finish(db: &mut DbConn, id: &JobId, now: Instant) -> Result<()> {
+    diesel::update(jobs::table.find(id))
+        .set((jobs::state.eq(JobState::Done), jobs::finished_at.eq(now), jobs::leased_until.eq(None::<Instant>)))
+        .execute(db)?;
+    Ok(())
+}
+
+/// The job did not work: it waits for its next try, or is given up. Says whether it was given up.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn put_back(db: &mut DbConn, claimed: &Claimed, why: &str, now: Instant) -> Result<bool> {
+    let tries = usize::try_from(claimed.attempts).unwrap_or(usize::MAX);
+    let wait = BACK_OFF.get(tries.saturating_sub(1)).copied();
+    let state = if wait.is_some() { JobState::Waiting } else { JobState::GaveUp };
+    diesel::update(jobs::table.find(&claimed.id))
+        .set((
+            jobs::state.eq(state),
+            jobs::run_at.eq(now + TimeDelta::seconds(wait.unwrap_or(0))),
+            jobs::leased_until.eq(None::<Instant>),
+            jobs::last_error.eq(why),
+        ))
+        .execute(db)?;
+    Ok(wait.is_none())
+}
+
+/// How many jobs wait, and how many were given up.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn counts(db: &mut DbConn) -> Result<(i64, i64)> {
+    let count = |db: &mut DbConn, state| jobs::table.filter(jobs::state.eq(state)).count().get_result::<i64>(db);
+    Ok((count(db, JobState::Waiting)?, count(db, JobState::GaveUp)?))
+}

@@ -1,0 +1,36 @@
+//! What the clock does by itself, every few seconds: each step is one transaction and finds nothing to do twice.
+
+use crate::app::{App, Change};
+use crate::error::Result;
+use crate::people;
+use crate::web::{kept, once};
+
+/// A step: its name for the log, and what it does.
+type Step = (&'static str, fn(&mut Change<'_>) -> Result<()>);
+
+/// The steps. A part of the house adds its own here.
+const STEPS: &[Step] = &[
+    ("forget kept posts", kept::forget_old),
+    ("forget old forms", once::forget_old),
+    ("forget sign-ins", |change| {
+        people::store::forget_sign_ins(change.db, change.now - chrono::TimeDelta::days(1))
+    }),
+];
+
+/// Does whatever is due.
+///
+/// # Errors
+/// A database that cannot be reached; what was not done is done next time.
+pub async fn run_due(app: &App) -> Result<()> {
+    let seen = app.seen.take();
+    if !seen.is_empty() {
+        app.clockwork(move |change| people::seen::write(change, seen)).await?;
+    }
+    for (name, step) in STEPS {
+        let step = *step;
+        if let Err(error) = app.clockwork(step).await {
+            tracing::warn!(step = name, %error, "a step of the clock's work waits");
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,190 @@
+//! Letters: written from a template in the transaction that they tell of, and sent by a job afterwards.
+
+pub mod mailer;
+pub mod store;
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use tera::Context;
+
+use crate::app::Change;
+use crate::error::{Error, Result};
+use crate::history::Thing;
+use crate::ids::{FunderId, LetterId, PersonId};
+use crate::jobs::{self, Job};
+use crate::web::language::Language;
+use crate::web::templates::escape;
+
+/// A file that goes with a letter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Attachment {
+    pub name: String,
+    pub content_type: String,
+    /// Text, such as a calendar entry or the HTML copy of an application.
+    pub content: String,
+}
+
+/// A letter to be written. Its template is `letters/<kind>.txt`: the first line is the subject, a blank line, then the
+/// paragraphs.
+pub struct Letter {
+    kind: &'static str,
+    to_email: String,
+    to_person: Option<PersonId>,
+    language: Language,
+    values: BTreeMap<&'static str, serde_json::Value>,
+    attachments: Vec<Attachment>,
+    about: Option<Thing>,
+    funder: Option<FunderId>,
+    secret: bool,
+}
+
+impl Letter {
+    /// A letter of this kind to this address.
+    pub fn new(kind: &'static str, to_email: &str, language: Language) -> Self {
+        Letter {
+            kind,
+            to_email: to_email.to_owned(),
+            to_person: None,
+            language,
+            values: BTreeMap::new(),
+            attachments: Vec::new(),
+            about: None,
+            funder: None,
+            secret: false,
+        }
+    }
+
+    /// A letter to somebody we know, in their language.
+    pub fn to(kind: &'static str, person: &crate::people::store::Person) -> Self {
+        let language = Language::find(&person.language).unwrap_or(Language::ENGLISH);
+        Letter::new(kind, &person.email, language)
+            .to_person(Some(person.id.clone()))
+            .value("name", &person.name)
+    }
+
+    /// Who it is to, where we know them.
+    pub fn to_person(mut self, person: Option<PersonId>) -> Self {
+        self.to_person = person;
+        self
+    }
+
+    /// What it is about, so that it is kept with it; and whose desk may read it.
+    pub fn about(mut self, thing: Thing, funder: Option<&FunderId>) -> Self {
+        self.about = Some(thing);
+        self.funder = funder.cloned();
+        self
+    }
+
+    /// A value for the template.
+    pub fn value(mut self, name: &'static str, value: impl Serialize) -> Self {
+        self.values.insert(name, serde_json::to_value(value).unwrap_or_default());
+        self
+    }
+
+    /// A file with it.
+    pub fn attach(mut self, attachment: Attachment) -> Self {
+        self.attachments.push(attachment);
+        self
+    }
+
+    /// Its text is taken away once it has been sent: it carries a way in.
+    pub fn secret(mut self) -> Self {
+        self.secret = true;
+        self
+    }
+}
+
+/// Subject and text of a letter, from its template.
+///
+/// # Errors
+/// A template that misses a value, or a letter that would be empty.
+fn write(change: &Change<'_>, letter: &Letter) -> Result<(String, String)> {
+    let mut context = Context::new();
+    context.insert("lang", letter.language.code);
+    context.insert("service", &*change.tools.service);
+    context.insert("base_url", &*change.tools.base_url);
+    for (name, value) in &letter.values {
+        context.insert(*name, value);
+    }
+    let text = change.tools.templates.fill(&format!("letters/{}.txt", letter.kind), &context)?;
+    let (subject, body) = text.trim_start().split_once('\n').unwrap_or((text.trim(), ""));
+    let body = tidy_blank_lines(body);
+    if body.trim().is_empty() || subject.trim().is_empty() {
+        return Err(Error::Broken(anyhow::anyhow!("the letter {} would be empty", letter.kind)));
+    }
+    // Fluent marks off what it puts in; in a letter that would be copied along with a code or a link.
+    let plain = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "");
+    Ok((plain(subject.trim()), plain(&body)))
+}
+
+/// At most one blank line between paragraphs, however the template branched.
+fn tidy_blank_lines(text: &str) -> String {
+    let mut out = String::new();
+    let mut blank = 0;
+    for line in text.trim().lines() {
+        blank = if line.trim().is_empty() { blank + 1 } else { 0 };
+        if blank <= 1 {
+            out.push_str(line.trim_end());
+            out.push('\n');
+        }
+    }
+    out
+}
+
+/// Writes a letter and queues its sending, in the change's transaction.
+///
+/// # Errors
+/// A letter that would be empty; a database that cannot be reached.
+pub fn queue(change: &mut Change<'_>, letter: Letter) -> Result<LetterId> {
+    let (subject, body_text) = write(change, &letter)?;
+    let body_html = html(&subject, &body_text, letter.language);
+    let id: LetterId = change.id();
+    store::insert(
+        change.db,
+        &store::Stored {
+            id: id.clone(),
+            // A secret letter's text goes once it has been sent.
+            kind: if letter.secret { format!("{}!", letter.kind) } else { letter.kind.to_owned() },
+            to_email: letter.to_email,
+            to_person_id: letter.to_person,
+            subject,
+            body_text,
+            body_html,
+            attachments: crate::db::types::Json(letter.attachments),
+            about_kind: letter.about.as_ref().map_or_else(String::new, |thing| thing.kind.to_owned()),
+            about_id: letter.about.map(|thing| thing.id).unwrap_or_default(),
+            funder_id: letter.funder,
+            state: store::LetterState::Queued,
+            created_at: change.now,
+            sent_at: None,
+        },
+    )?;
+    jobs::queue(change, &Job::SendLetter { letter: id.clone() }, change.now)?;
+    Ok(id)
+}
+
+/// The letter as a simple page: paragraphs, and links where a line is one.
+fn html(subject: &str, text: &str, language: Language) -> String {
+    let mut body = String::new();
+    for paragraph in text.trim().split("\n\n") {
+        let lines: Vec<String> = paragraph.lines().map(line_html).collect();
+        body.push_str(&format!("<p>{}</p>\n", lines.join("<br>\n")));
+    }
+    format!(
+        "<!doctype html>\n<html lang=\"{}\" dir=\"{}\"><head><meta charset=\"utf-8\"><title>{}</title></head>\n\
+         <body style=\"font-family:sans-serif;font-size:17px;line-height:1.5;max-width:38em;margin:1em auto;padding:0 1em\">\n{body}</body></html>\n",
+        language.code,
+        language.dir(),
+        escape(subject),
+    )
+}
+
+fn line_html(line: &str) -> String {
+    let line = line.trim();
+    let escaped = escape(line);
+    if line.starts_with("http://") || line.starts_with("https://") {
+        return format!("<a href=\"{escaped}\">{escaped}</a>");
+    }
+    escaped
+}

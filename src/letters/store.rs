@@ -1,0 +1,118 @@
+//! The only file that knows how letters stand in the database.
+
+use diesel::prelude::*;
+use serde::Serialize;
+
+use super::Attachment;
+use crate::clock::Instant;
+use crate::db::DbConn;
+use crate::db::schema::letters;
+use crate::db::types::{Json, text_enum};
+use crate::error::Result;
+use crate::history::Thing;
+use crate::ids::{FunderId, LetterId, PersonId};
+
+text_enum! {
+    /// Where a letter is.
+    pub enum LetterState {
+        Queued = "queued",
+        Sent = "sent",
+        GaveUp = "gave-up",
+    }
+}
+
+/// A letter as kept.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
+#[diesel(table_name = letters, check_for_backend(crate::db::MultiBackend))]
+pub struct Stored {
+    pub id: LetterId,
+    pub kind: String,
+    pub to_email: String,
+    pub to_person_id: Option<PersonId>,
+    pub subject: String,
+    pub body_text: String,
+    pub body_html: String,
+    pub attachments: Json<Vec<Attachment>>,
+    pub about_kind: String,
+    pub about_id: String,
+    pub funder_id: Option<FunderId>,
+    pub state: LetterState,
+    pub created_at: Instant,
+    pub sent_at: Option<Instant>,
+}
+
+impl Stored {
+    /// Whether its text is taken away once it has been sent.
+    pub fn is_secret(&self) -> bool {
+        self.kind.ends_with('!')
+    }
+}
+
+/// A letter in a list: never its text.
+#[derive(Clone, Debug, Serialize, Queryable)]
+pub struct Line {
+    pub id: LetterId,
+    pub subject: String,
+    pub to_email: String,
+    pub state: LetterState,
+    pub created_at: Instant,
+}
+
+/// Writes a letter.
+pub fn insert(db: &mut DbConn, letter: &Stored) -> Result<()> {
+    diesel::insert_into(letters::table).values(letter).execute(db)?;
+    Ok(())
+}
+
+/// A letter by its id.
+pub fn get(db: &mut DbConn, id: &LetterId) -> Result<Stored> {
+    Ok(letters::table.find(id).select(Stored::as_select()).first(db)?)
+}
+
+/// Marks a letter as sent, and takes a secret one's text away.
+pub fn mark_sent(db: &mut DbConn, letter: &Stored, now: Instant) -> Result<()> {
+    diesel::update(letters::table.find(&letter.id))
+        .set((letters::state.eq(LetterState::Sent), letters::sent_at.eq(now)))
+        .execute(db)?;
+    if letter.is_secret() {
+        forget_text(db, &letter.id)?;
+    }
+    Ok(())
+}
+
+/// Marks a letter as one that could not be delivered.
+pub fn mark_gave_up(db: &mut DbConn, letter: &Stored) -> Result<()> {
+    diesel::update(letters::table.find(&letter.id)).set(letters::state.eq(LetterState::GaveUp)).execute(db)?;
+    if letter.is_secret() {
+        forget_text(db, &letter.id)?;
+    }
+    Ok(())
+}
+
+fn forget_text(db: &mut DbConn, id: &LetterId) -> Result<()> {
+    diesel::update(letters::table.find(id))
+        .set((letters::body_text.eq(""), letters::body_html.eq("")))
+        .execute(db)?;
+    Ok(())
+}
+
+/// The letters about a thing, newest first.
+pub fn about(db: &mut DbConn, thing: &Thing) -> Result<Vec<Line>> {
+    Ok(letters::table
+        .filter(letters::about_kind.eq(thing.kind))
+        .filter(letters::about_id.eq(&thing.id))
+        .order(letters::created_at.desc())
+        .select((letters::id, letters::subject, letters::to_email, letters::state, letters::created_at))
+        .load(db)?)
+}
+
+/// Letters of a funder that could not be delivered, newest first, at most 20.
+pub fn undelivered(db: &mut DbConn, funders: &[FunderId]) -> Result<Vec<Line>> {
+    Ok(letters::table
+        .filter(letters::state.eq(LetterState::GaveUp))
+        .filter(letters::funder_id.eq_any(funders))
+        .order(letters::created_at.desc())
+        .limit(20)
+        .select((letters::id, letters::subject, letters::to_email, letters::state, letters::created_at))
+        .load(db)?)
+}

@@ -1,0 +1,236 @@
+//! What a person does to sign in, and what an operator does to let them.
+
+use chrono::TimeDelta;
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::{Digest, Sha256};
+use subtle::ConstantTimeEq;
+
+use super::policy::{self, CODE_LIFE};
+use super::store::{self, Person, Session, SignIn};
+use super::{Role, tidy_email};
+use crate::app::Change;
+use crate::error::{Error, Result, Words};
+use crate::history::{self, Event, Thing};
+use crate::ids::{FunderId, PersonId, SessionId, SignInId};
+use crate::letters::{self, Letter};
+use crate::web::language::Language;
+
+/// How long a session lasts, in days.
+pub const SESSION_DAYS: i64 = 30;
+/// No letter or digit that looks like another.
+const CODE_ALPHABET: &[u8] = b"ACDEFGHJKMNPQRTVWXY34679";
+const CODE_LENGTH: usize = 6;
+
+/// The hash under which a long random token is kept.
+pub fn token_hash(token: &str) -> String {
+    hex::encode(Sha256::digest(token.as_bytes()))
+}
+
+/// A code is short, so it is hashed with the portal's key and the request it belongs to.
+fn code_hash(change: &Change<'_>, id: &SignInId, code: &str) -> String {
+    let mut mac = Hmac::<Sha256>::new_from_slice(change.tools.key.bytes()).expect("any length of key will do");
+    mac.update(id.as_str().as_bytes());
+    mac.update(code.as_bytes());
+    hex::encode(mac.finalize().into_bytes())
+}
+
+/// As it was typed, without spaces and in capitals.
+fn tidy_code(typed: &str) -> String {
+    typed.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_uppercase()
+}
+
+/// Somebody asks for a code. What the page says next is the same for every address.
+///
+/// # Errors
+/// An address that cannot be one.
+pub fn ask_to_sign_in(change: &mut Change<'_>, typed: &str, return_to: &str, language: Language) -> Result<SignInId> {
+    let email = tidy_email(typed).map_err(|words| Error::problem("email", words))?;
+    let known = store::by_email(change.db, &email)?;
+    let sent = store::asked_since(change.db, &email, change.now - CODE_LIFE)?;
+    let (sign_in, code, token) = new_sign_in(change, email.clone(), return_to, CODE_LIFE, false);
+    store::insert_sign_in(change.db, &sign_in)?;
+    if sent < policy::LETTERS {
+        letters::queue(
+            change,
+            Letter::new("sign-in", &email, language)
+                .secret()
+                .to_person(known.as_ref().map(|person| person.id.clone()))
+                .value("known", known.is_some())
+                .value("code", &code)
+                .value("link", format!("{}/sign-in/link/{token}", change.tools.base_url)),
+        )?;
+    }
+    Ok(sign_in.id)
+}
+
+fn new_sign_in(
+    change: &Change<'_>,
+    email: String,
+    return_to: &str,
+    life: TimeDelta,
+    reusable: bool,
+) -> (SignIn, String, String) {
+    let id: SignInId = change.id();
+    let code = change.tools.chance.pick(CODE_ALPHABET, CODE_LENGTH);
+    let token = change.tools.chance.token();
+    let sign_in = SignIn {
+        code_hash: code_hash(change, &id, &code),
+        id,
+        email,
+        link_hash: token_hash(&token),
+        return_to: policy::safe_return(return_to).to_owned(),
+        asked_at: change.now,
+        expires_at: change.now + life,
+        used_at: None,
+        attempts: 0,
+        reusable,
+    };
+    (sign_in, code, token)
+}
+
+/// A link that signs somebody in: one use within a day, or again and again while a demo runs.
+///
+/// # Errors
+/// An address that cannot be one.
+pub fn sign_in_link(change: &mut Change<'_>, email: &str, return_to: &str, reusable: bool) -> Result<String> {
+    let email = tidy_email(email).map_err(|words| Error::problem("email", words))?;
+    let life = if reusable { TimeDelta::days(365) } else { TimeDelta::days(1) };
+    let (sign_in, _, token) = new_sign_in(change, email, return_to, life, reusable);
+    store::insert_sign_in(change.db, &sign_in)?;
+    Ok(format!("{}/sign-in/link/{token}", change.tools.base_url))
+}
+
+/// A code as somebody typed it. A wrong one is counted, which must outlast this call: so the answer is a value, and
+/// only a lost database is an error.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn try_code(change: &mut Change<'_>, id: &SignInId, typed: &str, device: &str) -> Result<std::result::Result<SignedIn, Words>> {
+    store::count_attempt(change.db, id)?;
+    let Some(mut sign_in) = store::sign_in(change.db, id)? else {
+        return Ok(Err(Words::key("sign-in-expired")));
+    };
+    // The try just counted is this one.
+    sign_in.attempts -= 1;
+    if let Err(why) = policy::may_use(&sign_in, change.now) {
+        return Ok(Err(why));
+    }
+    let typed = tidy_code(typed);
+    let matches: bool = code_hash(change, id, &typed).as_bytes().ct_eq(sign_in.code_hash.as_bytes()).into();
+    if !matches {
+        let left = policy::TRIES - sign_in.attempts - 1;
+        let words = if left > 0 { Words::key("sign-in-code-wrong").with("left", left) } else { Words::key("sign-in-tries-spent") };
+        return Ok(Err(words));
+    }
+    open_session(change, sign_in, device).map(Ok)
+}
+
+/// The link, after its Continue was pressed.
+///
+/// # Errors
+/// Refused when the link has been used, is too old or never was.
+pub fn use_link(change: &mut Change<'_>, token: &str, device: &str) -> Result<SignedIn> {
+    let again = |words| Error::refused_with(words, "/sign-in", Words::key("sign-in-ask-again"));
+    let sign_in = store::sign_in_by_link(change.db, &token_hash(token))?
+        .ok_or_else(|| again(Words::key("sign-in-expired")))?;
+    policy::may_use(&sign_in, change.now).map_err(again)?;
+    open_session(change, sign_in, device)
+}
+
+/// Somebody who has just signed in.
+#[derive(Clone, Debug)]
+pub struct SignedIn {
+    /// The cookie's value; only its hash is kept.
+    pub token: String,
+    pub return_to: String,
+    /// They have not told us their name yet.
+    pub nameless: bool,
+}
+
+fn open_session(change: &mut Change<'_>, sign_in: SignIn, device: &str) -> Result<SignedIn> {
+    if !sign_in.reusable && !store::use_sign_in(change.db, &sign_in.id, change.now)? {
+        return Err(Error::refused_with(Words::key("sign-in-used"), "/sign-in", Words::key("sign-in-ask-again")));
+    }
+    let person = find_or_add(change, &sign_in.email, "")?;
+    let token = change.tools.chance.token();
+    store::insert_session(
+        change.db,
+        &Session {
+            id: change.id(),
+            token_hash: token_hash(&token),
+            person_id: person.id.clone(),
+            device: device.chars().take(200).collect(),
+            started_at: change.now,
+            last_seen_at: change.now,
+            expires_at: change.now + TimeDelta::days(SESSION_DAYS),
+            ended_at: None,
+        },
+    )?;
+    Ok(SignedIn { token, return_to: sign_in.return_to, nameless: person.name.is_empty() })
+}
+
+/// The person with this address, made when there is none yet.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn find_or_add(change: &mut Change<'_>, email: &str, name: &str) -> Result<Person> {
+    if let Some(known) = store::by_email(change.db, email)? {
+        return Ok(known);
+    }
+    let person = Person {
+        id: change.id(),
+        email: email.to_owned(),
+        name: name.to_owned(),
+        phone: String::new(),
+        language: Language::ENGLISH.code.to_owned(),
+        created_at: change.now,
+        version: 1,
+    };
+    store::insert_person(change.db, &person)?;
+    history::record(change, &Thing::new("person", &person.id), Event::new("added"))?;
+    Ok(person)
+}
+
+/// Gives a person a role; says whether it was new.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn grant_role(change: &mut Change<'_>, person: &PersonId, role: Role, funder: Option<&FunderId>) -> Result<bool> {
+    store::touch_person(change.db, person)?;
+    if store::holds(change.db, person, role, funder)? {
+        return Ok(false);
+    }
+    let id = change.id();
+    store::insert_role(change.db, id, person, role, funder, change.now)?;
+    let detail = serde_json::json!({ "role": role, "funder": funder });
+    history::record(change, &Thing::new("person", person), Event::new("role given").detail(detail))?;
+    Ok(true)
+}
+
+/// A person says what they are called and how to reach them.
+///
+/// # Errors
+/// A name that is missing.
+pub fn save_account(change: &mut Change<'_>, name: &str, phone: &str, language: Language) -> Result<()> {
+    let mut problems = crate::error::Problems::default();
+    problems.need("name", name, Words::key("account-name-empty"));
+    if name.chars().count() > 120 {
+        problems.add("name", Words::key("account-name-long"));
+    }
+    if phone.chars().count() > 40 {
+        problems.add("phone", Words::key("account-phone-long"));
+    }
+    problems.check()?;
+    let person = change.person()?;
+    store::update_person(change.db, &person, name, phone, language.code)?;
+    history::record(change, &Thing::new("person", &person), Event::new("account saved"))
+}
+
+/// A person ends one of their sessions.
+///
+/// # Errors
+/// Not found when it is not theirs.
+pub fn end_session(change: &mut Change<'_>, id: &SessionId) -> Result<()> {
+    let person = change.person()?;
+    if store::end_session(change.db, id, &person, change.now)? { Ok(()) } else { Err(Error::NotFound) }
+}

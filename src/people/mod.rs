@@ -1,0 +1,132 @@
+//! People, the roles they hold at a funder, and who is asking.
+
+use crate::db::types::text_enum;
+use crate::error::{Error, Result, Words};
+use crate::ids::{FunderId, PersonId, SessionId};
+
+pub mod actions;
+pub mod pages;
+pub mod policy;
+pub mod seen;
+pub mod store;
+pub mod views;
+
+text_enum! {
+    /// What a person may be at a funder. Applicants hold no role: their rights come from their organisation.
+    pub enum Role {
+        Commissioner = "commissioner",
+        PanelMember = "panel-member",
+        DecisionMaker = "decision-maker",
+        Scrutineer = "scrutineer",
+        SafeguardingLead = "safeguarding-lead",
+        Administrator = "administrator",
+    }
+}
+
+impl Role {
+    /// As staff read it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Role::Commissioner => "Commissioner",
+            Role::PanelMember => "Panel member",
+            Role::DecisionMaker => "Decision-maker",
+            Role::Scrutineer => "Scrutineer",
+            Role::SafeguardingLead => "Safeguarding lead",
+            Role::Administrator => "Administrator",
+        }
+    }
+}
+
+/// A role and where it is held; without a funder it is held for the whole portal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    pub role: Role,
+    pub funder: Option<FunderId>,
+}
+
+/// The person who is asking, as their session says.
+#[derive(Clone, Debug)]
+pub struct Who {
+    pub person: PersonId,
+    pub name: String,
+    pub email: String,
+    pub session: SessionId,
+    pub roles: Vec<Held>,
+}
+
+impl Who {
+    /// Whether they hold `role` at `funder` (or for the whole portal).
+    pub fn is(&self, role: Role, funder: &FunderId) -> bool {
+        self.roles.iter().any(|held| held.role == role && held.funder.as_ref().is_none_or(|at| at == funder))
+    }
+
+    /// Whether they hold any of `roles` at `funder`.
+    pub fn is_any(&self, roles: &[Role], funder: &FunderId) -> bool {
+        roles.iter().any(|role| self.is(*role, funder))
+    }
+
+    /// Whether they hold `role` anywhere.
+    pub fn is_somewhere(&self, role: Role) -> bool {
+        self.roles.iter().any(|held| held.role == role)
+    }
+
+    /// Whether they have a desk: everyone who holds a role.
+    pub fn has_desk(&self) -> bool {
+        !self.roles.is_empty()
+    }
+
+    /// The funders at which they hold a role; empty with `None` in it means every funder.
+    pub fn funders(&self) -> Funders {
+        if self.roles.iter().any(|held| held.funder.is_none()) {
+            return Funders::All;
+        }
+        Funders::These(self.roles.iter().filter_map(|held| held.funder.clone()).collect())
+    }
+
+    /// What to call them: their name, or their address before they gave one.
+    pub fn call_name(&self) -> &str {
+        if self.name.is_empty() { &self.email } else { &self.name }
+    }
+
+    /// Refuses unless they hold one of `roles` at `funder`. The other funder's desk does not exist for them.
+    ///
+    /// # Errors
+    /// Not found when they hold nothing at `funder`; refused when they hold something else there.
+    pub fn need(&self, roles: &[Role], funder: &FunderId) -> Result<()> {
+        if self.is_any(roles, funder) {
+            return Ok(());
+        }
+        if self.is_any(Role::ALL, funder) {
+            let names: Vec<_> = roles.iter().map(|role| role.name().to_lowercase()).collect();
+            return Err(Error::refused_with(
+                format!("This is for a {}.", names.join(" or ")),
+                "/desk",
+                "Go to your desk",
+            ));
+        }
+        Err(Error::NotFound)
+    }
+}
+
+/// Which funders a person works for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Funders {
+    All,
+    These(Vec<FunderId>),
+}
+
+/// Puts an e-mail address into the one form in which it is kept, or says what is the matter with it.
+///
+/// # Errors
+/// Words for the person who typed it.
+pub fn tidy_email(typed: &str) -> std::result::Result<String, Words> {
+    use validator::ValidateEmail;
+    let email = typed.trim().to_lowercase();
+    if email.is_empty() {
+        return Err(Words::key("sign-in-email-empty"));
+    }
+    if email.len() > 254 || !email.validate_email() || !email.rsplit('@').next().is_some_and(|host| host.contains('.')) {
+        return Err(Words::key("sign-in-email-wrong"));
+    }
+    Ok(email)
+}

@@ -1,0 +1,205 @@
+//! Signing in and out, and a person's own account.
+
+use actix_web::cookie::{Cookie, SameSite, time::Duration};
+use actix_web::http::header;
+use actix_web::{HttpRequest, HttpResponse, web};
+use serde::Deserialize;
+
+use super::actions::{self, SignedIn};
+use super::store;
+use super::views::{AccountView, CodeView, LinkView, SessionRow, SignInView, SignOutView};
+use crate::error::{Error, Problems, Result, Words};
+use crate::ids::{SessionId, SignInId};
+use crate::web::form::{FormState, Posted};
+use crate::web::language::{LANGUAGES, Language};
+use crate::web::limits::Limits;
+use crate::web::page::{Page, go};
+use crate::web::viewer;
+
+/// Remembers, on this device, which request to sign in the code belongs to.
+const ASKED: &str = "gw_sign_in";
+
+#[derive(Deserialize)]
+pub struct Return {
+    #[serde(default, rename = "return")]
+    to: String,
+}
+
+/// GET `/sign-in`
+pub async fn ask(page: Page, query: web::Query<Return>) -> Result<HttpResponse> {
+    page.show(&SignInView { form: FormState::default(), return_to: query.to.clone() })
+}
+
+/// POST `/sign-in`
+pub async fn send_code(page: Page, request: HttpRequest, posted: Posted, limits: web::Data<Limits>) -> Result<HttpResponse> {
+    limits.sign_in(&request)?;
+    let (email, return_to, language) = (posted.get("email").to_owned(), posted.get("return_to").to_owned(), page.language);
+    let asked = page
+        .change(move |change| actions::ask_to_sign_in(change, &email, &return_to, language))
+        .await;
+    match asked {
+        Ok(id) => {
+            let mut response = go("/sign-in/code");
+            let _ = response.add_cookie(&asked_cookie(&page, id.to_string()));
+            Ok(response)
+        }
+        Err(Error::Problem(problems)) => page.show(&SignInView {
+            form: posted.state(&problems, page.language),
+            return_to: posted.get("return_to").to_owned(),
+        }),
+        Err(other) => Err(other),
+    }
+}
+
+fn asked_cookie(page: &Page, id: String) -> Cookie<'static> {
+    Cookie::build(ASKED, id)
+        .path("/sign-in")
+        .http_only(true)
+        .secure(page.app.settings.is_https())
+        .same_site(SameSite::Lax)
+        .max_age(Duration::hours(1))
+        .finish()
+}
+
+fn asked_id(request: &HttpRequest) -> Option<SignInId> {
+    request.cookie(ASKED).map(|cookie| SignInId::from(cookie.value()))
+}
+
+/// GET `/sign-in/code`
+pub async fn code(page: Page, request: HttpRequest) -> Result<HttpResponse> {
+    let Some(id) = asked_id(&request) else { return Ok(go("/sign-in")) };
+    let Some(asked) = page.read(move |db| store::sign_in(db, &id)).await? else { return Ok(go("/sign-in")) };
+    page.show(&CodeView { form: FormState::default(), email: asked.email })
+}
+
+/// POST `/sign-in/code`
+pub async fn use_code(page: Page, request: HttpRequest, posted: Posted, limits: web::Data<Limits>) -> Result<HttpResponse> {
+    limits.sign_in(&request)?;
+    let Some(id) = asked_id(&request) else { return Ok(go("/sign-in")) };
+    let (asked, typed, device) = (id.clone(), posted.get("code").to_owned(), device(&request));
+    let tried = page.change(move |change| actions::try_code(change, &asked, &typed, &device)).await?;
+    match tried {
+        Ok(signed_in) => Ok(welcome(&page, signed_in)),
+        Err(words) => {
+            let asked = page.read(move |db| store::sign_in(db, &id)).await?;
+            let problems = Problems::one("code", words);
+            page.show(&CodeView {
+                form: posted.state(&problems, page.language),
+                email: asked.map(|asked| asked.email).unwrap_or_default(),
+            })
+        }
+    }
+}
+
+/// GET `/sign-in/link/{token}`
+pub async fn link(page: Page, token: web::Path<String>) -> Result<HttpResponse> {
+    page.show(&LinkView { token: token.into_inner() })
+}
+
+/// POST `/sign-in/link/{token}`
+pub async fn use_link(page: Page, request: HttpRequest, token: web::Path<String>) -> Result<HttpResponse> {
+    let device = device(&request);
+    let signed_in = page.change(move |change| actions::use_link(change, &token, &device)).await?;
+    Ok(welcome(&page, signed_in))
+}
+
+/// Sets the session and goes where the person wanted to go; first they say what they are called.
+fn welcome(page: &Page, signed_in: SignedIn) -> HttpResponse {
+    let next = if signed_in.return_to.is_empty() { "/home".to_owned() } else { signed_in.return_to };
+    let mut response = go(if signed_in.nameless {
+        let next: String = url::form_urlencoded::byte_serialize(next.as_bytes()).collect();
+        format!("/account?return={next}")
+    } else {
+        next
+    });
+    let _ = response.add_cookie(&viewer::cookie(&page.app.settings, signed_in.token));
+    let mut gone = asked_cookie(page, String::new());
+    gone.make_removal();
+    let _ = response.add_cookie(&gone);
+    response
+}
+
+/// The browser in a few words, for the list of sessions.
+fn device(request: &HttpRequest) -> String {
+    let agent = request.headers().get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or("");
+    let browser = ["Firefox", "Edg", "OPR", "Chrome", "Safari"].into_iter().find(|name| agent.contains(name));
+    let system = ["Android", "iPhone", "iPad", "Windows", "Mac OS", "Linux"].into_iter().find(|name| agent.contains(name));
+    let browser = match browser {
+        Some("Edg") => "Edge",
+        Some("OPR") => "Opera",
+        Some(name) => name,
+        None => "A browser",
+    };
+    system.map_or_else(|| browser.to_owned(), |system| format!("{browser} on {system}"))
+}
+
+/// GET `/sign-out`
+pub async fn sign_out(page: Page) -> Result<HttpResponse> {
+    page.show(&SignOutView { signed_in: page.who.is_some() })
+}
+
+/// POST `/sign-out`
+pub async fn signed_out(page: Page) -> Result<HttpResponse> {
+    if let Some(who) = page.who.clone() {
+        // A session that was ended elsewhere meanwhile is as good as ended here.
+        match page.change(move |change| actions::end_session(change, &who.session)).await {
+            Ok(()) | Err(Error::NotFound) => {}
+            Err(other) => return Err(other),
+        }
+    }
+    let mut response = go("/sign-out");
+    let _ = response.add_cookie(&viewer::cookie_gone(&page.app.settings));
+    Ok(response)
+}
+
+/// GET `/account`
+pub async fn account(page: Page, query: web::Query<Return>) -> Result<HttpResponse> {
+    let who = page.who()?;
+    let id = who.person.clone();
+    let person = page.read(move |db| store::by_id(db, &id)).await?;
+    let form = FormState::with([("name", person.name), ("phone", person.phone), ("language", person.language)]);
+    show_account(&page, form, query.to.clone()).await
+}
+
+async fn show_account(page: &Page, form: FormState, return_to: String) -> Result<HttpResponse> {
+    let who = page.who()?;
+    let (person, now) = (who.person.clone(), page.app.now());
+    let sessions = page.read(move |db| store::sessions_of(db, &person, now)).await?;
+    let sessions = sessions
+        .into_iter()
+        .map(|session| SessionRow {
+            current: session.id == who.session,
+            id: session.id.to_string(),
+            device: session.device,
+            started_at: session.started_at,
+            last_seen_at: session.last_seen_at,
+        })
+        .collect();
+    let languages = LANGUAGES.iter().map(|language| (language.code.to_owned(), language.name.to_owned())).collect();
+    page.show(&AccountView { form, email: who.email, return_to, languages, sessions })
+}
+
+/// POST `/account`
+pub async fn save_account(page: Page, posted: Posted) -> Result<HttpResponse> {
+    let (name, phone) = (posted.get("name").to_owned(), posted.get("phone").to_owned());
+    let language = Language::find(posted.get("language")).unwrap_or(page.language);
+    let return_to = super::policy::safe_return(posted.get("return_to")).to_owned();
+    match page.change(move |change| actions::save_account(change, &name, &phone, language)).await {
+        Ok(()) if return_to.is_empty() => Ok(go("/account?done=account-saved")),
+        Ok(()) => Ok(go(return_to)),
+        Err(Error::Problem(problems)) => show_account(&page, posted.state(&problems, page.language), return_to).await,
+        Err(other) => Err(other),
+    }
+}
+
+/// POST `/account/sessions/{id}/end`
+pub async fn end_session(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
+    let id = SessionId::from(id.as_str());
+    page.change(move |change| actions::end_session(change, &id))
+        .await
+        .map_err(|error| match error {
+            Error::NotFound => Error::refused_with(Words::key("account-session-gone"), "/account", Words::key("account-title")),
+            other => other,
+        })?;
+    Ok(go("/account?done=session-ended"))
+}

@@ -1,0 +1,94 @@
+//! Every address of the portal, its handler and who may open it: one table, read by the tests.
+//!
+//! `may` is the first door only: what a person may do with the thing in hand is asked of the part's `policy.rs`.
+
+use actix_web::guard::{Any, Get, Head};
+use actix_web::http::Method;
+use actix_web::{Resource, Route, web};
+
+use crate::people::Role;
+use crate::web::{assets, kept, server};
+use crate::people;
+
+/// Who may open an address at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// Anyone, and no session is looked up: files of the front end, health checks.
+    Open,
+    Anyone,
+    SignedIn,
+    /// Everyone who holds a role at some funder.
+    Desk,
+    /// Whoever holds one of these roles at some funder.
+    Roles(&'static [Role]),
+    /// Anyone, in the demo only.
+    Demo,
+}
+
+/// One row of the table.
+pub struct Row {
+    pub method: Method,
+    pub path: &'static str,
+    pub may: Access,
+    route: fn() -> Route,
+}
+
+const fn get(path: &'static str, may: Access, route: fn() -> Route) -> Row {
+    Row { method: Method::GET, path, may, route }
+}
+
+const fn post(path: &'static str, may: Access, route: fn() -> Route) -> Row {
+    Row { method: Method::POST, path, may, route }
+}
+
+use Access::{Anyone, Demo, Desk, Open, Roles, SignedIn};
+
+/// The table.
+pub const ROWS: &[Row] = &[
+    // machines
+    get("/healthz", Open, || web::to(server::healthz)),
+    get("/readyz", Open, || web::to(server::readyz)),
+    get("/assets/{name}", Open, || web::to(assets::file)),
+    get("/theme.css", Open, || web::to(assets::theme)),
+    get("/logo", Open, || web::to(assets::logo)),
+    // people: signing in and the account
+    get("/sign-in", Anyone, || web::to(people::pages::ask)),
+    post("/sign-in", Anyone, || web::to(people::pages::send_code)),
+    get("/sign-in/code", Anyone, || web::to(people::pages::code)),
+    post("/sign-in/code", Anyone, || web::to(people::pages::use_code)),
+    get("/sign-in/link/{token}", Anyone, || web::to(people::pages::link)),
+    post("/sign-in/link/{token}", Anyone, || web::to(people::pages::use_link)),
+    get("/sign-out", Anyone, || web::to(people::pages::sign_out)),
+    post("/sign-out", Anyone, || web::to(people::pages::signed_out)),
+    get("/account", SignedIn, || web::to(people::pages::account)),
+    post("/account", SignedIn, || web::to(people::pages::save_account)),
+    post("/account/sessions/{id}/end", SignedIn, || web::to(people::pages::end_session)),
+    get("/kept/{token}", SignedIn, || web::to(kept::show)),
+];
+
+/// Who may open an address, or none when there is no such row.
+pub fn access(method: &Method, pattern: Option<&str>) -> Option<Access> {
+    let pattern = pattern?;
+    let asked = if *method == Method::HEAD { &Method::GET } else { method };
+    ROWS.iter().find(|row| row.path == pattern && row.method == asked).map(|row| row.may)
+}
+
+/// Puts every row into the server. Rows of one path stand together as one resource.
+pub fn register(config: &mut web::ServiceConfig) {
+    let mut done: Vec<&str> = Vec::new();
+    for row in ROWS {
+        if done.contains(&row.path) {
+            continue;
+        }
+        done.push(row.path);
+        let resource = ROWS.iter().filter(|same| same.path == row.path).fold(Resource::new(row.path), |resource, same| {
+            let route = (same.route)();
+            resource.route(if same.method == Method::GET {
+                route.guard(Any(Get()).or(Head()))
+            } else {
+                route.method(same.method.clone())
+            })
+        });
+        config.service(resource);
+    }
+}

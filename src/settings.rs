@@ -1,0 +1,205 @@
+//! Every setting: its flag, its environment variable of the same name, its default and its check.
+
+use std::fs;
+use std::io::Write;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use secrecy::{ExposeSecret, SecretSlice, SecretString};
+
+use crate::clock::Chance;
+use crate::db::DatabaseUrl;
+
+/// Settings as given on the command line or in the environment.
+#[derive(Args, Clone, Debug)]
+pub struct Flags {
+    /// Where the records are kept: a path, sqlite:PATH or postgres://USER@HOST/NAME
+    #[arg(long, env = "DATABASE_URL", default_value = "sqlite:data/groundwater.db", global = true, hide_env_values = true)]
+    pub database_url: String,
+    /// The address to listen on
+    #[arg(long, env = "LISTEN", default_value = "127.0.0.1:8080", global = true)]
+    pub listen: String,
+    /// Where people reach the portal, such as https://grants.example.gov.uk [default: http://LISTEN]
+    #[arg(long, env = "BASE_URL", global = true)]
+    pub base_url: Option<String>,
+    /// At least 32 characters that nobody else knows [default: made once and kept beside the SQLite database]
+    #[arg(long, env = "SECRET_KEY", global = true, hide_env_values = true)]
+    pub secret_key: Option<SecretString>,
+    /// The mail server: smtp://USER:PASSWORD@HOST:587 (STARTTLS), smtps://… or smtp://HOST:25?tls=none [default: letters are kept in data/mail]
+    #[arg(long, env = "SMTP_URL", global = true, hide_env_values = true)]
+    pub smtp_url: Option<SecretString>,
+    /// A certificate authority of your own for the mail server, as a PEM file
+    #[arg(long, env = "SMTP_CA", global = true)]
+    pub smtp_ca: Option<PathBuf>,
+    /// Who letters come from
+    #[arg(long, env = "MAIL_FROM", default_value = "Grants team <grants@localhost>", global = true)]
+    pub mail_from: String,
+    /// Where files are kept: file:PATH
+    #[arg(long, env = "FILES_URL", global = true)]
+    pub files_url: Option<String>,
+    /// What to log: error, warn, info, debug, or a tracing filter
+    #[arg(long, env = "LOG", default_value = "info", global = true)]
+    pub log: String,
+    /// What the council calls the service
+    #[arg(long, env = "SERVICE_NAME", default_value = "Community grants", global = true)]
+    pub service_name: String,
+    /// The council's colour for buttons and links, as #rrggbb
+    #[arg(long, env = "THEME_COLOUR", default_value = "#1f5c4a", global = true)]
+    pub theme_colour: String,
+    /// A logo to show beside the service name, as a PNG or SVG file
+    #[arg(long, env = "LOGO", global = true)]
+    pub logo: Option<PathBuf>,
+}
+
+/// Settings, checked.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    pub database: DatabaseUrl,
+    pub listen: SocketAddr,
+    pub base_url: String,
+    pub smtp_url: Option<SecretString>,
+    pub smtp_ca: Option<PathBuf>,
+    pub mail_from: lettre::message::Mailbox,
+    pub files: PathBuf,
+    /// The folder for what is kept beside the database: the key, mail, files.
+    pub data: PathBuf,
+    pub service_name: String,
+    pub theme_colour: String,
+    pub logo: Option<PathBuf>,
+    /// A throw-away borough: mail is shown on a page, and a line on every page says so.
+    pub demo: bool,
+    key: Option<SecretString>,
+}
+
+/// The portal's own secret, with which codes and tokens are hashed.
+#[derive(Clone, Debug)]
+pub struct Key(SecretSlice<u8>);
+
+impl Key {
+    /// A key from its bytes.
+    pub fn new(bytes: Vec<u8>) -> Self {
+        Key(bytes.into())
+    }
+
+    /// Its bytes, for the hash only.
+    pub fn bytes(&self) -> &[u8] {
+        self.0.expose_secret()
+    }
+}
+
+/// One line that says which setting, and why.
+fn wrong(which: &str, why: impl std::fmt::Display) -> String {
+    format!("{which}: {why}")
+}
+
+impl Settings {
+    /// Checks what was given.
+    ///
+    /// # Errors
+    /// One line that says which setting is wrong or missing, and why.
+    pub fn check(flags: &Flags) -> Result<Self, String> {
+        let database = DatabaseUrl::parse(&flags.database_url).map_err(|why| wrong("DATABASE_URL", why))?;
+        let listen: SocketAddr = flags
+            .listen
+            .parse()
+            .map_err(|_| wrong("LISTEN", "give an address and a port, such as 127.0.0.1:8080"))?;
+        let base_url = check_base_url(flags.base_url.as_deref(), listen)?;
+        let key_is_needed = !database.is_sqlite() || !listen.ip().is_loopback();
+        match &flags.secret_key {
+            None if key_is_needed => {
+                return Err(wrong("SECRET_KEY", "must be given for PostgreSQL or an address that is not this machine's own"));
+            }
+            Some(key) if key.expose_secret().len() < 32 => {
+                return Err(wrong("SECRET_KEY", "must have at least 32 characters"));
+            }
+            _ => {}
+        }
+        let data = match &database {
+            DatabaseUrl::Sqlite(path) => path.parent().filter(|p| *p != Path::new("")).unwrap_or(Path::new(".")).to_owned(),
+            DatabaseUrl::Postgres(_) => PathBuf::from("data"),
+        };
+        let files = match flags.files_url.as_deref() {
+            None => data.join("files"),
+            Some(url) => match url.strip_prefix("file://").or_else(|| url.strip_prefix("file:")) {
+                Some(path) if !path.is_empty() => PathBuf::from(path),
+                _ => return Err(wrong("FILES_URL", "give file: and a path")),
+            },
+        };
+        if let Some(url) = &flags.smtp_url {
+            crate::letters::mailer::check_url(url.expose_secret()).map_err(|why| wrong("SMTP_URL", why))?;
+        }
+        let mail_from = flags.mail_from.parse().map_err(|_| wrong("MAIL_FROM", "give NAME <ADDRESS>"))?;
+        if !is_colour(&flags.theme_colour) {
+            return Err(wrong("THEME_COLOUR", "give a colour as #rrggbb"));
+        }
+        flags.log.parse::<tracing_subscriber::EnvFilter>().map_err(|why| wrong("LOG", why))?;
+        if let Some(logo) = flags.logo.as_ref().filter(|logo| !logo.is_file()) {
+            return Err(wrong("LOGO", format!("there is no file {}", logo.display())));
+        }
+        Ok(Settings {
+            database,
+            listen,
+            base_url,
+            smtp_url: flags.smtp_url.clone(),
+            smtp_ca: flags.smtp_ca.clone(),
+            mail_from,
+            files,
+            data,
+            service_name: flags.service_name.clone(),
+            theme_colour: flags.theme_colour.to_lowercase(),
+            logo: flags.logo.clone(),
+            demo: false,
+            key: flags.secret_key.clone(),
+        })
+    }
+
+    /// Whether people reach the portal over TLS; cookies are `Secure` and `__Host-` exactly then.
+    pub fn is_https(&self) -> bool {
+        self.base_url.starts_with("https://")
+    }
+
+    /// The key: given, or made once and kept in the data folder.
+    ///
+    /// # Errors
+    /// A data folder that cannot be read or written.
+    pub fn key(&self, chance: &Chance) -> std::io::Result<Key> {
+        if let Some(given) = &self.key {
+            return Ok(Key::new(given.expose_secret().as_bytes().to_vec()));
+        }
+        let path = self.data.join("secret.key");
+        match fs::read(&path) {
+            Ok(bytes) if bytes.len() >= 32 => Ok(Key::new(bytes)),
+            _ => {
+                fs::create_dir_all(&self.data)?;
+                let bytes = chance.token().into_bytes();
+                write_private(&path, &bytes)?;
+                Ok(Key::new(bytes))
+            }
+        }
+    }
+}
+
+fn write_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)?.write_all(bytes)
+}
+
+fn check_base_url(given: Option<&str>, listen: SocketAddr) -> Result<String, String> {
+    let Some(given) = given else { return Ok(format!("http://{listen}")) };
+    let url = url::Url::parse(given).map_err(|_| wrong("BASE_URL", "give an address such as https://grants.example.gov.uk"))?;
+    if !matches!(url.scheme(), "http" | "https") || url.host().is_none() {
+        return Err(wrong("BASE_URL", "must begin with http:// or https://"));
+    }
+    if url.path() != "/" || url.query().is_some() || url.fragment().is_some() {
+        return Err(wrong("BASE_URL", "must be an address without a path"));
+    }
+    Ok(given.trim_end_matches('/').to_owned())
+}
+
+fn is_colour(text: &str) -> bool {
+    text.len() == 7 && text.starts_with('#') && text[1..].bytes().all(|b| b.is_ascii_hexdigit())
+}

@@ -1,0 +1,107 @@
+//! The page that a failure becomes: calm words, what to do next, and for our own faults a reference number.
+
+use serde::Serialize;
+
+use super::language::Language;
+use super::page::{Page, View};
+use crate::error::{Error, Words};
+
+/// A link that says where to go next.
+#[derive(Clone, Debug, Serialize)]
+pub struct NextLink {
+    pub href: String,
+    pub text: String,
+}
+
+/// What a failure's page shows.
+#[derive(Clone, Debug, Serialize)]
+pub struct FailureView {
+    pub heading: String,
+    pub lines: Vec<String>,
+    pub links: Vec<NextLink>,
+    /// A number to quote to the people who run the portal; empty when there is nothing to look up.
+    pub reference: String,
+}
+
+impl View for FailureView {
+    const TEMPLATE: &'static str = "errors/error.html";
+    fn title(&self, _: Language) -> String {
+        self.heading.clone()
+    }
+    fn samples() -> Vec<Self> {
+        vec![
+            FailureView { heading: "Page not found".into(), lines: vec!["Check the address.".into()], links: vec![], reference: String::new() },
+            FailureView {
+                heading: "There is a problem on our side".into(),
+                lines: vec!["Nothing you sent was lost.".into(), "Please try again.".into()],
+                links: vec![NextLink { href: "/".into(), text: "Go to the start page".into() }],
+                reference: "AC34DE".into(),
+            },
+        ]
+    }
+}
+
+/// The words for one failure, for the person it happened to.
+pub fn view(page: &Page, error: &Error) -> FailureView {
+    let say = |key: &str| page.language.say(key);
+    let home = match &page.who {
+        Some(who) if who.has_desk() => NextLink { href: "/desk".into(), text: say("failure-to-desk") },
+        Some(_) => NextLink { href: "/home".into(), text: say("failure-to-home") },
+        None => NextLink { href: "/".into(), text: say("failure-to-start") },
+    };
+    let mut shown = FailureView { heading: String::new(), lines: Vec::new(), links: Vec::new(), reference: String::new() };
+    match error {
+        Error::Refused { why, next } => {
+            shown.heading = say("failure-refused");
+            shown.lines.push(page.language.words(why));
+            if let Some((href, text)) = next {
+                shown.links.push(NextLink { href: href.clone(), text: page.language.words(text) });
+            }
+        }
+        Error::NotFound => {
+            shown.heading = say("failure-not-found");
+            shown.lines.push(say("failure-not-found-why"));
+        }
+        Error::Problem(problems) => {
+            shown.heading = say("failure-problem");
+            shown.lines = problems.0.iter().map(|problem| page.language.words(&problem.words)).collect();
+        }
+        Error::Overtaken(why) => {
+            shown.heading = say("failure-overtaken");
+            shown.lines.push(page.language.words(why));
+        }
+        Error::TooLarge(why) => {
+            shown.heading = say("failure-too-large");
+            shown.lines.push(page.language.words(why));
+        }
+        Error::Busy(_) => {
+            shown.heading = say("failure-busy");
+            shown.lines.push(say("failure-busy-why"));
+        }
+        Error::Broken(_) => {
+            shown.heading = say("failure-broken");
+            shown.lines.push(say("failure-broken-why"));
+        }
+    }
+    if matches!(error, Error::Busy(_) | Error::Broken(_)) {
+        shown.reference = crate::ids::reference("R", &page.app.tools.chance);
+        tracing::error!(reference = %shown.reference, %error, "a request could not be answered");
+    } else if shown.links.is_empty() {
+        shown.links.push(home);
+    }
+    shown
+}
+
+/// The one line that says what is the matter, for scripts.
+pub fn line(page: &Page, error: &Error) -> String {
+    match error {
+        Error::Refused { why, .. } | Error::Overtaken(why) | Error::TooLarge(why) => page.language.words(why),
+        Error::Problem(problems) => problems
+            .0
+            .first()
+            .map_or_else(String::new, |problem| page.language.words(&problem.words)),
+        Error::NotFound => page.language.say("failure-not-found-why"),
+        Error::Busy(_) => page.language.say("failure-busy-why"),
+        Error::Broken(_) => page.language.words(&Words::key("failure-broken-why")),
+    }
+}

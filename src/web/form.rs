@@ -1,0 +1,274 @@
+//! What a person posted: fields with their repeats, files in temporary places, nothing ever thrown away.
+
+use std::collections::BTreeMap;
+use std::future::Future;
+use std::pin::Pin;
+
+use actix_multipart::Multipart;
+use actix_web::dev::Payload;
+use actix_web::http::header::CONTENT_TYPE;
+use actix_web::{FromRequest, HttpRequest, web};
+use futures_util::TryStreamExt;
+use serde::{Deserialize, Serialize};
+use tempfile::NamedTempFile;
+use tokio::io::AsyncWriteExt;
+
+use super::language::Language;
+use crate::error::{Error, Problems, Result, Words};
+
+/// The most that the fields of one form may weigh together, in bytes.
+const FIELDS_LIMIT: usize = 1024 * 1024;
+/// The largest file that is kept, in bytes. A question may ask for less.
+pub const FILE_LIMIT: u64 = 25 * 1024 * 1024;
+/// What is read and thrown away beyond that, so that the browser gets its answer instead of a broken line.
+const DRAIN_LIMIT: u64 = 256 * 1024 * 1024;
+
+/// A file that came with a form.
+#[derive(Debug)]
+pub struct PostedFile {
+    pub field: String,
+    pub name: String,
+    pub content: NamedTempFile,
+    pub size: u64,
+    /// It was larger than [`FILE_LIMIT`]; what stands in `content` is only its beginning.
+    pub too_large: bool,
+}
+
+/// A posted form.
+#[derive(Debug, Default)]
+pub struct Posted {
+    pub fields: Vec<(String, String)>,
+    pub files: Vec<PostedFile>,
+}
+
+impl Posted {
+    /// The first value of a field, trimmed of space around it; empty when it was not sent.
+    pub fn get(&self, name: &str) -> &str {
+        self.raw(name).trim()
+    }
+
+    /// The first value of a field as it was typed, with line ends made plain.
+    pub fn text(&self, name: &str) -> String {
+        self.raw(name).replace("\r\n", "\n")
+    }
+
+    fn raw(&self, name: &str) -> &str {
+        self.fields.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value.as_str())
+    }
+
+    /// Whether a field was sent, even empty.
+    pub fn has(&self, name: &str) -> bool {
+        self.fields.iter().any(|(field, _)| field == name)
+    }
+
+    /// Every value of a repeated field.
+    pub fn all(&self, name: &str) -> Vec<&str> {
+        self.fields.iter().filter(|(field, _)| field == name).map(|(_, value)| value.trim()).collect()
+    }
+
+    /// The version of the thing that the form was made from; none when it is missing or no number.
+    pub fn version(&self) -> Option<i32> {
+        self.get("version").parse().ok()
+    }
+
+    /// Reads the fields into a struct of serde's and holds validator's rules against it. A rule's `message` is the
+    /// Fluent key, or the words, that say how to put it right.
+    ///
+    /// # Errors
+    /// [`Error::Problem`] with each field's message.
+    pub fn read<T: for<'de> Deserialize<'de> + validator::Validate>(&self) -> Result<T> {
+        let encoded = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(&self.fields).finish();
+        let read: T = serde_html_form::from_str(&encoded)
+            .map_err(|why| Error::problem("", format!("Something in the form could not be read ({why}).")))?;
+        match read.validate() {
+            Ok(()) => Ok(read),
+            Err(errors) => Err(Error::Problem(problems_of(&errors))),
+        }
+    }
+
+    /// The form as it was typed, to be shown again.
+    pub fn state(&self, problems: &Problems, language: Language) -> FormState {
+        let mut state = FormState::default();
+        for (name, value) in &self.fields {
+            state.values.entry(name.clone()).or_insert_with(|| value.clone());
+            state.many.entry(name.clone()).or_default().push(value.clone());
+        }
+        state.set_problems(problems, language);
+        state.once = self.get("once").to_owned();
+        state
+    }
+}
+
+fn problems_of(errors: &validator::ValidationErrors) -> Problems {
+    let mut problems = Problems::default();
+    let mut fields: Vec<_> = errors.field_errors().into_iter().collect();
+    fields.sort_by_key(|(field, _)| field.to_string());
+    for (field, errors) in fields {
+        for error in errors {
+            let text = error.message.as_ref().map_or_else(|| error.code.to_string(), ToString::to_string);
+            problems.add(field.to_string(), Words::Plain(text));
+        }
+    }
+    problems
+}
+
+/// A form as a template shows it: what was typed, and what to put right.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct FormState {
+    pub values: BTreeMap<String, String>,
+    pub many: BTreeMap<String, Vec<String>>,
+    pub errors: BTreeMap<String, String>,
+    pub list: Vec<FieldError>,
+    /// The token by which a second click is known (`once.rs`).
+    pub once: String,
+}
+
+/// One line of the summary of what to put right.
+#[derive(Clone, Debug, Serialize)]
+pub struct FieldError {
+    pub field: String,
+    pub message: String,
+}
+
+impl FormState {
+    /// A form filled in with what is known.
+    pub fn with<K: Into<String>, V: Into<String>>(values: impl IntoIterator<Item = (K, V)>) -> Self {
+        let mut state = FormState::default();
+        for (name, value) in values {
+            let (name, value) = (name.into(), value.into());
+            state.many.entry(name.clone()).or_default().push(value.clone());
+            state.values.entry(name).or_insert(value);
+        }
+        state
+    }
+
+    /// The same with a token against second clicks.
+    pub fn once(mut self, chance: &crate::clock::Chance) -> Self {
+        self.once = chance.token();
+        self
+    }
+
+    /// Puts the messages beside their fields.
+    pub fn set_problems(&mut self, problems: &Problems, language: Language) {
+        for problem in &problems.0 {
+            let message = message(&problem.words, language);
+            self.errors.insert(problem.field.clone(), message.clone());
+            self.list.push(FieldError { field: problem.field.clone(), message });
+        }
+    }
+
+    /// Whether something is to be put right.
+    pub fn has_problems(&self) -> bool {
+        !self.list.is_empty()
+    }
+}
+
+/// validator's messages are plain texts: one that is a key of the Fluent files is looked up there.
+fn message(words: &Words, language: Language) -> String {
+    match words {
+        Words::Plain(text) if super::language::is_known(text) => language.say(text),
+        other => language.words(other),
+    }
+}
+
+impl FromRequest for Posted {
+    type Error = Error;
+    type Future = Pin<Box<dyn Future<Output = Result<Self>>>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let kind = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or("");
+        if kind.starts_with("multipart/form-data") {
+            let parts = Multipart::new(request.headers(), payload.take());
+            return Box::pin(read_parts(parts));
+        }
+        let bytes = web::Payload::from_request(request, payload);
+        Box::pin(async move {
+            let stream = bytes.await.map_err(|_| too_large())?;
+            let body = stream.to_bytes_limited(FIELDS_LIMIT).await.map_err(|_| too_large())?.map_err(|_| cut_off())?;
+            let fields = url::form_urlencoded::parse(&body).into_owned().collect();
+            Ok(Posted { fields, files: Vec::new() })
+        })
+    }
+}
+
+fn too_large() -> Error {
+    Error::TooLarge(Words::key("failure-too-large-why"))
+}
+
+fn cut_off() -> Error {
+    Error::problem("", Words::key("failure-cut-off"))
+}
+
+async fn read_parts(mut parts: Multipart) -> Result<Posted> {
+    let mut posted = Posted::default();
+    let mut weight = 0;
+    while let Some(mut part) = parts.try_next().await.map_err(|_| cut_off())? {
+        let about = part.content_disposition().cloned();
+        let field = about.as_ref().and_then(|d| d.get_name()).unwrap_or("").to_owned();
+        match about.as_ref().and_then(|d| d.get_filename()).map(tidy_name) {
+            // A file field that was left alone comes as a nameless, empty file.
+            Some(name) if name.is_empty() => while part.try_next().await.map_err(|_| cut_off())?.is_some() {},
+            Some(name) => posted.files.push(read_file(&mut part, field, name).await?),
+            None => {
+                let mut bytes = Vec::new();
+                while let Some(chunk) = part.try_next().await.map_err(|_| cut_off())? {
+                    weight += chunk.len();
+                    if weight > FIELDS_LIMIT {
+                        return Err(too_large());
+                    }
+                    bytes.extend_from_slice(&chunk);
+                }
+                posted.fields.push((field, String::from_utf8_lossy(&bytes).into_owned()));
+            }
+        }
+    }
+    Ok(posted)
+}
+
+async fn read_file(part: &mut actix_multipart::Field, field: String, name: String) -> Result<PostedFile> {
+    let content = NamedTempFile::new().map_err(anyhow::Error::from)?;
+    let mut writer = tokio::fs::File::from_std(content.reopen().map_err(anyhow::Error::from)?);
+    let (mut size, mut too_large_file) = (0_u64, false);
+    while let Some(chunk) = part.try_next().await.map_err(|_| cut_off())? {
+        size += chunk.len() as u64;
+        if size > DRAIN_LIMIT {
+            return Err(too_large());
+        }
+        if size > FILE_LIMIT {
+            too_large_file = true;
+        } else {
+            writer.write_all(&chunk).await.map_err(anyhow::Error::from)?;
+        }
+    }
+    writer.flush().await.map_err(anyhow::Error::from)?;
+    Ok(PostedFile { field, name, content, size, too_large: too_large_file })
+}
+
+/// The last part of a file's name, without control characters, and not longer than a name should be.
+fn tidy_name(name: &str) -> String {
+    let last = name.rsplit(['/', '\\']).next().unwrap_or("");
+    let clean: String = last.chars().filter(|c| !c.is_control() && !"\"<>|:*?".contains(*c)).collect();
+    let count = clean.chars().count();
+    // The end carries the ending, so a long name loses its beginning.
+    clean.chars().skip(count.saturating_sub(120)).collect::<String>().trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_name_loses_its_folders_and_keeps_its_ending() {
+        assert_eq!(tidy_name("C:\\Users\\h\\plan.pdf"), "plan.pdf");
+        assert_eq!(tidy_name("../../etc/passwd"), "passwd");
+        assert!(tidy_name(&format!("{}.pdf", "a".repeat(300))).ends_with(".pdf"));
+    }
+
+    #[test]
+    fn what_was_typed_is_kept_with_its_problems() {
+        let posted = Posted { fields: vec![("name".into(), "Sunday Kitchen".into())], files: vec![] };
+        let state = posted.state(&Problems::one("amount", "Enter an amount"), Language::ENGLISH);
+        assert_eq!(state.values["name"], "Sunday Kitchen");
+        assert_eq!(state.errors["amount"], "Enter an amount");
+    }
+}

@@ -1,0 +1,176 @@
+//! The one door: every request's origin, session and right to the address it asks for, and the page a failure becomes.
+
+use actix_web::body::{EitherBody, MessageBody};
+use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
+use actix_web::http::{Method, header};
+use actix_web::middleware::Next;
+use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, ResponseError, web};
+
+use super::form::Posted;
+use super::language::{self, Language};
+use super::page::Page;
+use super::viewer::{Viewer, cookie_name};
+use super::{failure, kept, origin};
+use crate::app::App;
+use crate::error::{Error, Words};
+use crate::people::{self, Who};
+use crate::routes::{self, Access};
+
+/// Lets a request through to its handler, or answers it with why not.
+pub async fn pass<B: MessageBody + 'static>(
+    mut request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<EitherBody<B>>, actix_web::Error> {
+    let app = request.app_data::<web::Data<App>>().expect("the server has its app").get_ref().clone();
+    let access = routes::access(request.method(), request.match_pattern().as_deref());
+    // Files of the front end and the health checks need nobody's session.
+    if access == Some(Access::Open) {
+        return finish(next.call(request).await?, None);
+    }
+    if let Err(error) = look_up_viewer(&app, &request).await {
+        return Ok(answer(request.request().clone(), &error));
+    }
+    let page = match Page::of(request.request()) {
+        Ok(page) => page,
+        Err(error) => return Ok(answer(request.request().clone(), &error)),
+    };
+    let ours = origin::is_ours(
+        request.method(),
+        request.headers(),
+        &app.tools.base_url,
+        request.connection_info().host(),
+    );
+    if !ours {
+        let error = Error::refused(Words::key("failure-other-site"));
+        return Ok(answer(request.request().clone(), &error));
+    }
+    let chosen = chosen_language(request.request());
+    if let Some(access) = access
+        && let Err(why) = may_pass(&access, page.who.as_ref(), app.settings.demo)
+    {
+        let response = turn_away(&page, &mut request, why).await;
+        return Ok(ServiceResponse::new(request.request().clone(), response).map_into_right_body());
+    }
+    let response = next.call(request).await?;
+    finish(response, chosen)
+}
+
+/// Why somebody is not let through.
+enum TurnedAway {
+    /// Nobody has signed in: the page lets them.
+    SignedOut,
+    /// They have, and it is not for them.
+    NotTheirs(Error),
+}
+
+fn may_pass(access: &Access, who: Option<&Who>, demo: bool) -> Result<(), TurnedAway> {
+    let allowed = match (access, who) {
+        (Access::Open | Access::Anyone, _) => true,
+        (Access::Demo, _) if demo => true,
+        (Access::Demo, _) => return Err(TurnedAway::NotTheirs(Error::NotFound)),
+        (_, None) => return Err(TurnedAway::SignedOut),
+        (Access::SignedIn, Some(_)) => true,
+        (Access::Desk, Some(who)) => who.has_desk(),
+        (Access::Roles(roles), Some(who)) => roles.iter().any(|role| who.is_somewhere(*role)),
+    };
+    if allowed {
+        return Ok(());
+    }
+    Err(TurnedAway::NotTheirs(Error::refused(Words::key("failure-not-your-role"))))
+}
+
+/// The page for somebody who is not let through. What a signed-out person posted is kept for them.
+async fn turn_away(page: &Page, request: &mut ServiceRequest, why: TurnedAway) -> HttpResponse {
+    match why {
+        TurnedAway::NotTheirs(error) => respond(request.request(), page, &error),
+        TurnedAway::SignedOut => {
+            let asked = request.uri().path_and_query().map_or("/home", |asked| asked.as_str()).to_owned();
+            let mut posted = None;
+            if request.method() == Method::POST && !wants_json(request.request()) {
+                let mut payload: Payload = request.take_payload();
+                posted = Posted::from_request(request.request(), &mut payload).await.ok();
+            }
+            if wants_json(request.request()) {
+                return HttpResponse::Forbidden()
+                    .json(serde_json::json!({ "state": "signed-out", "said": page.language.say("saving-signed-out") }));
+            }
+            kept::sign_in_here(page, asked, posted).await.unwrap_or_else(|error| page.failure(&error))
+        }
+    }
+}
+
+/// Reads who is behind the cookie and leaves it with the request.
+async fn look_up_viewer(app: &App, request: &ServiceRequest) -> crate::error::Result<()> {
+    let token = request.request().cookie(cookie_name(&app.settings)).map(|cookie| cookie.value().to_owned());
+    let viewer = match token.filter(|token| !token.is_empty()) {
+        None => Viewer(None),
+        Some(token) => {
+            let now = app.now();
+            let hash = people::actions::token_hash(&token);
+            let found = app.read(move |db| people::store::who(db, &hash, now)).await?;
+            if let Some((who, last_seen)) = &found {
+                app.seen.note(&who.session, *last_seen, now);
+            }
+            Viewer(found.map(|(who, _)| who))
+        }
+    };
+    request.extensions_mut().insert(viewer);
+    Ok(())
+}
+
+/// Whether a script asks, which wants data and not a page.
+pub fn wants_json(request: &HttpRequest) -> bool {
+    request.headers().get(header::ACCEPT).is_some_and(|accept| accept.as_bytes().starts_with(b"application/json"))
+}
+
+fn respond(request: &HttpRequest, page: &Page, error: &Error) -> HttpResponse {
+    if wants_json(request) {
+        let said = failure::line(page, error);
+        return HttpResponse::build(error.status_code()).json(serde_json::json!({ "state": "problem", "said": said }));
+    }
+    page.failure(error)
+}
+
+fn answer<B>(request: HttpRequest, error: &Error) -> ServiceResponse<EitherBody<B>> {
+    let response = match Page::of(&request) {
+        Ok(page) => respond(&request, &page, error),
+        Err(_) => HttpResponse::InternalServerError().finish(),
+    };
+    ServiceResponse::new(request, response).map_into_right_body()
+}
+
+/// Turns a handler's failure into its page and remembers a language that was chosen.
+fn finish<B: MessageBody + 'static>(
+    response: ServiceResponse<B>,
+    chosen: Option<Language>,
+) -> Result<ServiceResponse<EitherBody<B>>, actix_web::Error> {
+    let (request, response) = response.into_parts();
+    if let Some(error) = response.error() {
+        let unread = Error::problem("", Words::key("failure-cut-off"));
+        let missing = Error::NotFound;
+        let error = match error.as_error::<Error>() {
+            Some(ours) => ours,
+            // A path or form that actix itself could not read.
+            None if response.status() == actix_web::http::StatusCode::NOT_FOUND => &missing,
+            None => &unread,
+        };
+        return Ok(answer(request, error));
+    }
+    let mut response = response;
+    if let Some(language) = chosen {
+        let cookie = actix_web::cookie::Cookie::build(language::COOKIE, language.code)
+            .path("/")
+            .same_site(actix_web::cookie::SameSite::Lax)
+            .http_only(true)
+            .max_age(actix_web::cookie::time::Duration::days(365))
+            .finish();
+        let _ = response.add_cookie(&cookie);
+    }
+    Ok(ServiceResponse::new(request, response).map_into_left_body())
+}
+
+fn chosen_language(request: &HttpRequest) -> Option<Language> {
+    url::form_urlencoded::parse(request.query_string().as_bytes())
+        .find(|(name, _)| name == "lang")
+        .and_then(|(_, code)| Language::find(&code))
+}

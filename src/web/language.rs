@@ -1,0 +1,120 @@
+//! Languages: which there are, which a person reads, and words in it from the Fluent files.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use actix_web::HttpRequest;
+use fluent_templates::fluent_bundle::FluentValue;
+use fluent_templates::{LanguageIdentifier, Loader};
+use serde::Serialize;
+
+use crate::error::Words;
+
+// The words of applicant and public pages: one folder a language.
+fluent_templates::static_loader! {
+    pub static WORDS = {
+        locales: "./templates/words",
+        fallback_language: "en",
+    };
+}
+
+/// A language the portal speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Language {
+    /// Two letters, as in `<html lang>`.
+    pub code: &'static str,
+    /// Its own name for itself.
+    pub name: &'static str,
+    pub right_to_left: bool,
+}
+
+/// Every language with a folder under `templates/words`, English first.
+pub const LANGUAGES: &[Language] = &[
+    Language { code: "en", name: "English", right_to_left: false },
+    Language { code: "tr", name: "Türkçe", right_to_left: false },
+];
+
+/// The cookie that remembers the choice.
+pub const COOKIE: &str = "gw_lang";
+
+impl Language {
+    /// English.
+    pub const ENGLISH: Language = LANGUAGES[0];
+
+    /// The language with this code, if the portal speaks it.
+    pub fn find(code: &str) -> Option<Language> {
+        LANGUAGES.iter().copied().find(|language| language.code == code)
+    }
+
+    /// What was chosen (`?lang=`, then the cookie), else the first language of the browser that the portal speaks.
+    pub fn of(request: &HttpRequest) -> Language {
+        let chosen = url::form_urlencoded::parse(request.query_string().as_bytes())
+            .find(|(name, _)| name == "lang")
+            .and_then(|(_, code)| Language::find(&code));
+        let kept = || request.cookie(COOKIE).and_then(|cookie| Language::find(cookie.value()));
+        let browser = || {
+            let header = request.headers().get("accept-language")?.to_str().ok()?;
+            header.split(',').find_map(|part| Language::find(part.split([';', '-']).next()?.trim()))
+        };
+        chosen.or_else(kept).or_else(browser).unwrap_or(Language::ENGLISH)
+    }
+
+    /// `ltr` or `rtl`, as in `<html dir>`.
+    pub fn dir(self) -> &'static str {
+        if self.right_to_left { "rtl" } else { "ltr" }
+    }
+
+    fn identifier(self) -> LanguageIdentifier {
+        self.code.parse().unwrap_or_default()
+    }
+
+    /// The words of a key.
+    pub fn say(self, key: &str) -> String {
+        WORDS.lookup(&self.identifier(), key)
+    }
+
+    /// The words of a key with values put in.
+    pub fn say_with(self, key: &str, values: &[(&'static str, &str)]) -> String {
+        let values: HashMap<Cow<'static, str>, FluentValue<'_>> =
+            values.iter().map(|(name, value)| (Cow::Borrowed(*name), FluentValue::from(*value))).collect();
+        WORDS.lookup_with_args(&self.identifier(), key, &values)
+    }
+
+    /// A message in this language.
+    pub fn words(self, words: &Words) -> String {
+        match words {
+            Words::Plain(text) => text.clone(),
+            Words::Key(key, values) => {
+                let values: Vec<_> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+                self.say_with(key, &values)
+            }
+        }
+    }
+}
+
+/// A link of the language chooser.
+#[derive(Clone, Debug, Serialize)]
+pub struct LanguageLink {
+    pub lang: &'static str,
+    pub name: &'static str,
+    pub href: String,
+    pub current: bool,
+    pub dir: &'static str,
+}
+
+/// The chooser for a page: plain links to the same page in each language.
+pub fn links(path: &str, current: Language) -> Vec<LanguageLink> {
+    let link = |language: &Language| LanguageLink {
+        lang: language.code,
+        name: language.name,
+        href: format!("{path}?lang={}", language.code),
+        current: *language == current,
+        dir: language.dir(),
+    };
+    LANGUAGES.iter().map(link).collect()
+}
+
+/// Whether the English words have this key.
+pub fn is_known(key: &str) -> bool {
+    WORDS.try_lookup(&Language::ENGLISH.identifier(), key).is_some()
+}

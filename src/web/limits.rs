@@ -1,0 +1,53 @@
+//! How often one address may ask to sign in. Page GETs are never limited.
+
+use std::net::IpAddr;
+use std::num::NonZeroU32;
+
+use actix_web::HttpRequest;
+use governor::clock::DefaultClock;
+use governor::state::keyed::DefaultKeyedStateStore;
+use governor::{Quota, RateLimiter};
+
+use crate::error::{Error, Result, Words};
+
+/// The limits of one running portal.
+pub struct Limits {
+    sign_in: RateLimiter<IpAddr, DefaultKeyedStateStore<IpAddr>, DefaultClock>,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        // A library or a community centre is one address to us: generous at once, then one a second.
+        let burst = NonZeroU32::MIN.saturating_add(119);
+        Limits { sign_in: RateLimiter::keyed(Quota::per_second(NonZeroU32::MIN).allow_burst(burst)) }
+    }
+}
+
+impl Limits {
+    /// Counts one attempt to sign in.
+    ///
+    /// # Errors
+    /// Refused when the address has asked too often; it may again in a minute.
+    pub fn sign_in(&self, request: &HttpRequest) -> Result<()> {
+        let Some(from) = address(request) else { return Ok(()) };
+        match self.sign_in.check_key(&from) {
+            Ok(()) => Ok(()),
+            Err(_) => Err(Error::refused(Words::key("sign-in-too-often"))),
+        }
+    }
+
+    /// Forgets addresses that have not asked for a while.
+    pub fn tidy(&self) {
+        self.sign_in.retain_recent();
+    }
+}
+
+/// Who is asking: the peer, or whom a proxy on this machine names.
+fn address(request: &HttpRequest) -> Option<IpAddr> {
+    let peer = request.peer_addr()?.ip();
+    if !peer.is_loopback() {
+        return Some(peer);
+    }
+    let named = request.connection_info().realip_remote_addr().and_then(|text| text.parse().ok());
+    Some(named.unwrap_or(peer))
+}

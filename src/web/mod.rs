@@ -1,0 +1,17 @@
+//! What every request walks through, and what every page is made with.
+
+pub mod assets;
+pub mod failure;
+pub mod form;
+pub mod gate;
+pub mod headers;
+pub mod kept;
+pub mod language;
+pub mod limits;
+pub mod once;
+pub mod origin;
+pub mod page;
+pub mod paging;
+pub mod server;
+pub mod templates;
+pub mod viewer;

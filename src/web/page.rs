@@ -1,0 +1,293 @@
+//! A page: the frame every page stands in, one struct of its own for each, and how failures become pages.
+
+use std::future::{Ready, ready};
+
+use actix_web::dev::Payload;
+use actix_web::http::{StatusCode, header};
+use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, ResponseError, web};
+use serde::Serialize;
+use tera::Context;
+
+use super::assets;
+use super::language::{self, Language, LanguageLink};
+use super::viewer::Viewer;
+use crate::app::{App, Change};
+use crate::error::{Error, Result};
+use crate::people::Who;
+
+/// What a page's template receives as `view`: one struct a page, which gives samples of itself.
+pub trait View: Serialize {
+    /// The template's path under `templates/`.
+    const TEMPLATE: &'static str;
+    /// What stands in `<title>`, in the page's language.
+    fn title(&self, language: Language) -> String;
+    /// Whether a form on it has something to put right.
+    fn has_problems(&self) -> bool {
+        false
+    }
+    /// Examples, from empty to full. A test fills every template with each, in every language.
+    fn samples() -> Vec<Self>
+    where
+        Self: Sized;
+}
+
+/// A sample of a page, ready to be filled in: for the test of all templates.
+pub struct Sample {
+    pub template: &'static str,
+    pub title: String,
+    pub view: serde_json::Value,
+}
+
+/// The samples of one kind of page.
+pub fn samples<V: View>() -> Vec<Sample> {
+    V::samples()
+        .into_iter()
+        .map(|view| Sample {
+            template: V::TEMPLATE,
+            title: view.title(Language::ENGLISH),
+            view: serde_json::to_value(&view).unwrap_or_default(),
+        })
+        .collect()
+}
+
+/// A link of the navigation.
+#[derive(Clone, Debug, Serialize)]
+pub struct NavLink {
+    pub href: &'static str,
+    pub text: String,
+    pub current: bool,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct Person {
+    name: String,
+    email: String,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct Service {
+    name: String,
+    logo: &'static str,
+}
+
+/// What a page's template receives as `page`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Frame {
+    title: String,
+    error: bool,
+    lang: &'static str,
+    dir: &'static str,
+    path: String,
+    service: Service,
+    person: Option<Person>,
+    nav: Vec<NavLink>,
+    languages: Vec<LanguageLink>,
+    notice: Option<String>,
+    demo: bool,
+    css: &'static str,
+    js: &'static str,
+    desk: bool,
+}
+
+/// One request as its page needs it.
+#[derive(Clone)]
+pub struct Page {
+    pub app: App,
+    pub who: Option<Who>,
+    pub language: Language,
+    path: String,
+    notice: Option<String>,
+}
+
+impl FromRequest for Page {
+    type Error = Error;
+    type Future = Ready<Result<Self>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(Page::of(request))
+    }
+}
+
+impl Page {
+    /// The page a request asks for.
+    ///
+    /// # Errors
+    /// Only when the server was put together without its app.
+    pub fn of(request: &HttpRequest) -> Result<Self> {
+        let app = request
+            .app_data::<web::Data<App>>()
+            .ok_or_else(|| Error::Broken(anyhow::anyhow!("the server has no app")))?
+            .get_ref()
+            .clone();
+        let who = request.extensions().get::<Viewer>().and_then(|viewer| viewer.0.clone());
+        let path = request.path().to_owned();
+        let notice = url::form_urlencoded::parse(request.query_string().as_bytes())
+            .find(|(name, _)| name == "done")
+            .map(|(_, done)| format!("notice-{done}"));
+        Ok(Page { app, who, language: page_language(request, &path), path, notice })
+    }
+
+    /// Who is asking.
+    ///
+    /// # Errors
+    /// Not found when nobody has signed in; the gate sees to it that this does not happen.
+    pub fn who(&self) -> Result<Who> {
+        self.who.clone().ok_or(Error::NotFound)
+    }
+
+    /// Reads, as this person sees it.
+    ///
+    /// # Errors
+    /// What `f` says, or busy.
+    pub async fn read<T: Send + 'static>(
+        &self,
+        f: impl FnOnce(&mut crate::db::DbConn) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        self.app.read(f).await
+    }
+
+    /// Changes, as this person.
+    ///
+    /// # Errors
+    /// What `f` says, or busy. Nothing is changed then.
+    pub async fn change<T: Send + 'static>(
+        &self,
+        f: impl FnOnce(&mut Change<'_>) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        self.app.change(self.who.clone(), f).await
+    }
+
+    /// The page with its view.
+    ///
+    /// # Errors
+    /// A template that asks for what it was not given.
+    pub fn show<V: View>(&self, view: &V) -> Result<HttpResponse> {
+        let status = if view.has_problems() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+        self.show_as(status, view)
+    }
+
+    /// The page with a status of its own.
+    ///
+    /// # Errors
+    /// A template that asks for what it was not given.
+    pub fn show_as<V: View>(&self, status: StatusCode, view: &V) -> Result<HttpResponse> {
+        let html = self.html(V::TEMPLATE, view.title(self.language), view.has_problems(), view)?;
+        Ok(HttpResponse::build(status)
+            .insert_header((header::CONTENT_TYPE, "text/html; charset=utf-8"))
+            .insert_header((header::CONTENT_LANGUAGE, self.language.code))
+            .body(html))
+    }
+
+    fn html(&self, template: &str, title: String, error: bool, view: &impl Serialize) -> Result<String> {
+        let mut context = Context::new();
+        context.insert("page", &self.frame(title, error));
+        context.insert("view", view);
+        Ok(self.app.tools.templates.fill(template, &context)?)
+    }
+
+    fn frame(&self, title: String, error: bool) -> Frame {
+        let settings = &self.app.settings;
+        let desk = is_desk(&self.path);
+        Frame {
+            title,
+            error,
+            lang: self.language.code,
+            dir: self.language.dir(),
+            service: Service {
+                name: settings.service_name.clone(),
+                logo: if settings.logo.is_some() { "/logo" } else { "" },
+            },
+            person: self.who.as_ref().map(|who| Person { name: who.call_name().to_owned(), email: who.email.clone() }),
+            nav: self.nav(desk),
+            languages: if desk { Vec::new() } else { language::links(&self.path, self.language) },
+            notice: self.notice.as_ref().filter(|key| language::is_known(key)).map(|key| self.language.say(key)),
+            demo: settings.demo,
+            css: &assets::CSS,
+            js: &assets::JS,
+            desk,
+            path: self.path.clone(),
+        }
+    }
+
+    /// The navigation, by who is asking: public, applicant or desk.
+    fn nav(&self, desk: bool) -> Vec<NavLink> {
+        let link = |href: &'static str, text: String| NavLink {
+            href,
+            current: self.path == href || (href.len() > 1 && self.path.starts_with(&format!("{href}/"))),
+            text,
+        };
+        let say = |key: &str| self.language.say(key);
+        if desk {
+            return [
+                ("/desk", "Desk"),
+                ("/desk/applications", "Applications"),
+                ("/desk/funds", "Funds"),
+                ("/desk/panels", "Panels"),
+                ("/desk/grants", "Grants"),
+                ("/desk/learning", "Learning"),
+                ("/account", self.who.as_ref().map_or("Account", |who| who.call_name())),
+            ]
+            .map(|(href, text)| NavLink { current: href == self.path || (href != "/desk" && self.path.starts_with(href)), href, text: text.to_owned() })
+            .into();
+        }
+        let mut links = vec![link("/funds", say("nav-funds")), link("/openness", say("nav-openness")), link("/learning", say("nav-learning"))];
+        match &self.who {
+            None => links.push(link("/sign-in", say("nav-sign-in"))),
+            Some(who) => {
+                if who.has_desk() {
+                    links.push(link("/desk", say("nav-desk")));
+                }
+                links.push(link("/home", say("nav-home")));
+                links.push(link("/account", say("nav-account")));
+            }
+        }
+        links
+    }
+
+    /// A failure as the page it becomes.
+    pub fn failure(&self, error: &Error) -> HttpResponse {
+        let status = error.status_code();
+        let view = super::failure::view(self, error);
+        match self.show_as(status, &view) {
+            Ok(response) => response,
+            // The page of last resort, when even the templates are broken.
+            Err(_) => HttpResponse::build(status)
+                .insert_header((header::CONTENT_TYPE, "text/plain; charset=utf-8"))
+                .body("There is a problem on our side. Please try again in a few minutes."),
+        }
+    }
+}
+
+/// Staff pages are in English; everybody else's are in the language they chose.
+fn page_language(request: &HttpRequest, path: &str) -> Language {
+    if is_desk(path) { Language::ENGLISH } else { Language::of(request) }
+}
+
+/// Whether an address belongs to the desk.
+pub fn is_desk(path: &str) -> bool {
+    path == "/desk" || path.starts_with("/desk/")
+}
+
+/// Goes on to another page after a change.
+pub fn go(href: impl Into<String>) -> HttpResponse {
+    HttpResponse::SeeOther().insert_header((header::LOCATION, href.into())).finish()
+}
+
+impl ResponseError for Error {
+    fn status_code(&self) -> StatusCode {
+        match self {
+            Error::Refused { .. } => StatusCode::FORBIDDEN,
+            Error::NotFound => StatusCode::NOT_FOUND,
+            Error::Problem(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Error::Overtaken(_) => StatusCode::CONFLICT,
+            Error::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
+            Error::Busy(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Error::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// Only the status: the gate turns it into the person's page (`headers.rs`).
+    fn error_response(&self) -> HttpResponse {
+        HttpResponse::new(self.status_code())
+    }
+}

@@ -1,0 +1,86 @@
+//! The templates, embedded in the binary, and how they are filled.
+
+use fluent_templates::FluentLoader;
+use rust_embed::RustEmbed;
+use tera::{Context, Kwargs, State, Tera, TeraResult};
+
+use super::language::WORDS;
+use crate::text::money::Pence;
+use crate::text::{dates, plain};
+
+#[derive(RustEmbed)]
+#[folder = "templates/"]
+struct Sources;
+
+/// Every template, parsed once at start.
+pub struct Templates(Tera);
+
+impl Templates {
+    /// Parses them.
+    ///
+    /// # Errors
+    /// A template that does not parse; the tests find it before anybody else does.
+    pub fn load() -> anyhow::Result<Self> {
+        let mut tera = Tera::new();
+        tera.register_function("fluent", FluentLoader::new(&*WORDS));
+        tera.register_filter("date", |text: &str, _: Kwargs, _: &State| day(text).map(dates::long_day));
+        tera.register_filter("day", |text: &str, _: Kwargs, _: &State| day(text).map(dates::day));
+        tera.register_filter("when", |text: &str, _: Kwargs, _: &State| instant(text).map(dates::instant));
+        tera.register_filter("on_day", |text: &str, _: Kwargs, _: &State| instant(text).map(dates::day_of));
+        tera.register_filter("money", |pence: i64, _: Kwargs, _: &State| Pence(pence).to_string());
+        tera.register_filter("paragraphs", |text: &str, _: Kwargs, _: &State| {
+            tera::Value::safe_string(&paragraphs_html(text))
+        });
+        let sources: Vec<(String, String)> = Sources::iter()
+            .filter(|name| name.ends_with(".html") || name.ends_with(".txt"))
+            .filter_map(|name| {
+                let file = Sources::get(&name)?;
+                Some((name.to_string(), String::from_utf8_lossy(&file.data).into_owned()))
+            })
+            .collect();
+        tera.add_raw_templates(sources.iter().map(|(name, text)| (name.as_str(), text.as_str())))?;
+        Ok(Templates(tera))
+    }
+
+    /// Fills a template.
+    ///
+    /// # Errors
+    /// A value the template asks for and was not given.
+    pub fn fill(&self, template: &str, context: &Context) -> anyhow::Result<String> {
+        Ok(self.0.render(template, context)?)
+    }
+
+    /// Their names.
+    pub fn names(&self) -> Vec<String> {
+        self.0.get_template_names().map(str::to_owned).collect()
+    }
+
+    /// Whether there is one of this name.
+    pub fn has(&self, name: &str) -> bool {
+        self.0.contains_template(name)
+    }
+}
+
+/// A date as serde writes it.
+fn day(text: &str) -> TeraResult<chrono::NaiveDate> {
+    text.parse().map_err(|_| tera::Error::message(format!("{text:?} is not a date")))
+}
+
+/// An instant as serde writes it, in UTC.
+fn instant(text: &str) -> TeraResult<chrono::NaiveDateTime> {
+    text.parse().map_err(|_| tera::Error::message(format!("{text:?} is not an instant")))
+}
+
+/// Somebody's words with their paragraphs and line ends, and nothing else of what they typed taken as HTML.
+fn paragraphs_html(text: &str) -> String {
+    let lines = |lines: &Vec<String>| lines.iter().map(|line| escape(line)).collect::<Vec<_>>().join("<br>");
+    plain::paragraphs(text).iter().map(|paragraph| format!("<p>{}</p>", lines(paragraph))).collect()
+}
+
+/// Text made safe to stand in HTML.
+pub fn escape(text: &str) -> String {
+    let mut out = Vec::with_capacity(text.len());
+    // Writing into memory does not fail.
+    let _ = tera::escape_html(text, &mut out);
+    String::from_utf8_lossy(&out).into_owned()
+}

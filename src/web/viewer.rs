@@ -1,0 +1,57 @@
+//! Who is asking: the session behind the cookie, read once for each request.
+
+use actix_web::cookie::{Cookie, SameSite, time::Duration};
+use actix_web::dev::Payload;
+use actix_web::{FromRequest, HttpMessage, HttpRequest};
+use std::future::{Ready, ready};
+
+use crate::error::Error;
+use crate::people::Who;
+use crate::settings::Settings;
+
+/// Who the gate found behind the cookie, if anybody.
+#[derive(Clone, Debug, Default)]
+pub struct Viewer(pub Option<Who>);
+
+impl FromRequest for Viewer {
+    type Error = Error;
+    type Future = Ready<Result<Self, Error>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(Ok(request.extensions().get::<Viewer>().cloned().unwrap_or_default()))
+    }
+}
+
+impl FromRequest for Who {
+    type Error = Error;
+    type Future = Ready<Result<Self, Error>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let who = request.extensions().get::<Viewer>().and_then(|viewer| viewer.0.clone());
+        // The gate lets nobody without a session through to a handler that asks for one.
+        ready(who.ok_or(Error::NotFound))
+    }
+}
+
+/// The cookie's name: `__Host-` exactly when the portal is reached over TLS.
+pub fn cookie_name(settings: &Settings) -> &'static str {
+    if settings.is_https() { "__Host-gw_session" } else { "gw_session" }
+}
+
+/// The cookie that carries a session's token.
+pub fn cookie(settings: &Settings, token: String) -> Cookie<'static> {
+    Cookie::build(cookie_name(settings), token)
+        .path("/")
+        .http_only(true)
+        .secure(settings.is_https())
+        .same_site(SameSite::Lax)
+        .max_age(Duration::days(crate::people::actions::SESSION_DAYS))
+        .finish()
+}
+
+/// The cookie that takes it away.
+pub fn cookie_gone(settings: &Settings) -> Cookie<'static> {
+    let mut gone = cookie(settings, String::new());
+    gone.make_removal();
+    gone
+}

@@ -1,0 +1,34 @@
+// The words come from the page (data attributes), so that they are in its language. `#` stands for the number.
+
+const plural = new Intl.PluralRules(document.documentElement.lang || "en");
+
+/** Fluent wraps what it is given in isolation marks; here they would only be in the way of the `#`. */
+const bare = (text) => (text ?? "").replace(/[\u2066-\u2069]/g, "");
+
+/** `data-<name>-one`, `data-<name>-few` … or `data-<name>`, with the number in its place; empty when the page has no such words. */
+export function counted(element, name, n) {
+  const form = element.getAttribute(`data-${name}-${plural.select(n)}`) ?? element.getAttribute(`data-${name}`);
+  return bare(form).replace("#", n.toLocaleString(document.documentElement.lang || "en"));
+}
+
+export const said = (element, name) => bare(element.getAttribute(`data-${name}`));
+
+/** "£1,250.50", "1250" or "" as pence; null when it is not an amount. */
+export function pence(text) {
+  const plain = text.replace(/[£,\s]/g, "");
+  if (plain === "") return 0;
+  if (!/^-?\d+(\.\d{1,2})?$/.test(plain)) return null;
+  return Math.round(Number(plain) * 100);
+}
+
+/** 125050 as "£1,250.50", 450000 as "£4,500". */
+export function money(amount) {
+  const whole = amount % 100 === 0;
+  const pounds = (Math.abs(amount) / 100).toLocaleString("en-GB", { minimumFractionDigits: whole ? 0 : 2, maximumFractionDigits: 2 });
+  return `${amount < 0 ? "−" : ""}£${pounds}`;
+}
+
+/** Say it only when it is new, so that a screen reader is not made to repeat itself. */
+export function say(element, text) {
+  if (element.textContent !== text) element.textContent = text;
+}

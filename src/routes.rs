@@ -41,6 +41,7 @@ const fn post(path: &'static str, may: Access, route: fn() -> Route) -> Row {
     Row { method: Method::POST, path, may, route }
 }
 
+#[allow(unused_imports, reason = "each part takes what it needs")]
 use Access::{Anyone, Demo, Desk, Open, Roles, SignedIn};
 
 /// The table.
@@ -64,6 +65,39 @@ pub const ROWS: &[Row] = &[
     post("/account", SignedIn, || web::to(people::pages::save_account)),
     post("/account/sessions/{id}/end", SignedIn, || web::to(people::pages::end_session)),
     get("/kept/{token}", SignedIn, || web::to(kept::show)),
+
+    // fund: public pages
+
+    // fund: the desk
+
+    // organisation
+
+    // home
+
+    // application: drafting and sending
+
+    // application: conversations and opened questions
+
+    // relationship: evidence
+
+    // risk
+
+    // review: declarations and readings
+
+    // review: questions and concerns
+
+    // panel
+
+    // decision
+
+    // award: agreement and payments
+
+    // learning and commitments
+
+    // desk: today, the list, one application
+
+    // public
+
 ];
 
 /// Who may open an address, or none when there is no such row.

@@ -15,6 +15,8 @@ const STEPS: &[Step] = &[
     ("forget sign-ins", |change| {
         people::store::forget_sign_ins(change.db, change.now - chrono::TimeDelta::days(1))
     }),
+    // fund
+    // learning
 ];
 
 /// Does whatever is due.

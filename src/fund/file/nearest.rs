@@ -6,7 +6,7 @@ pub(super) fn nearest<'a>(typed: &str, known: &[&'a str]) -> Option<&'a str> {
     known
         .iter()
         .map(|name| (distance(&typed, name), *name))
-        .filter(|(steps, name)| *steps <= name.len().max(3) / 3)
+        .filter(|(steps, name)| *steps <= (name.len() / 2).clamp(1, 3))
         .min()
         .map(|(_, name)| name)
 }

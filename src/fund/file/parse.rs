@@ -8,6 +8,7 @@ use super::problems::{Notes, Problems};
 use super::table::{File, Table};
 use super::{questions, round, syntax};
 use crate::fund::form::*;
+use crate::text::money::Pence;
 
 pub(super) fn parse(source: &str) -> Result<FundText, Problems> {
     let notes = Notes::new(source);
@@ -122,15 +123,16 @@ fn strands(table: &Table, round: Option<&Round>) -> Vec<Strand> {
     for table in table.tables("strands") {
         let key = table.own_key(&mut taken);
         let (title, description) = (table.need_texts("title"), table.texts("description"));
-        let least = round.map_or(Default::default(), |round| round.min_amount);
-        let most = round.map_or(Default::default(), |round| round.max_amount);
+        let least = round.map_or(Pence::ZERO, |round| round.min_amount);
+        let most = round.map_or(round::MOST, |round| round.max_amount);
         let (min_amount, max_amount) = round::limits(&table, least, Some(most));
-        if round.is_some() && max_amount > most {
+        if max_amount > most {
             table.note(format!("{} gives up to {max_amount}, the round only {most}: lower one or raise the other", table.name));
         }
         let budget = table.find("budget").and_then(|value| {
             let budget = value.money()?;
-            if round.is_some_and(|round| budget > round.budget) {
+            // A round's budget of nothing is one that could not be read, and has been noted.
+            if round.is_some_and(|round| round.budget > Pence::ZERO && budget > round.budget) {
                 value.note(format!("`budget` of {} is {budget}, more than the round has: lower it", table.name));
             }
             Some(budget)
@@ -180,7 +182,7 @@ fn scale(table: &Table, scores: bool) -> Vec<Step> {
             Some(score)
         });
         if scores && step.find("score").is_none() {
-            step.note(format!("{} \"{key}\" has no `score`: add one, since the round scores", step.name));
+            step.note(format!("{} has no `score`: add one, since the round scores", step.name));
         }
         steps.push(Step { key, title: step.need_texts("title"), description: step.texts("description"), score });
         step.finish();

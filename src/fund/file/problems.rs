@@ -68,7 +68,12 @@ impl Notes {
 
     /// Notes a problem at a byte of the file.
     pub fn add(&self, at: usize, what: impl Into<String>) {
-        self.problems.borrow_mut().push(Problem { line: self.line(at), what: what.into() });
+        let problem = Problem { line: self.line(at), what: what.into() };
+        // Some values are asked for twice, such as whether a round is rolling.
+        let mut problems = self.problems.borrow_mut();
+        if !problems.contains(&problem) {
+            problems.push(problem);
+        }
     }
 
     /// What was read, if there was nothing to note.
@@ -81,7 +86,6 @@ impl Notes {
         let mut problems = self.problems.into_inner();
         // Stable, so that problems on one line stay in the order in which they were found.
         problems.sort_by_key(|problem| problem.line);
-        problems.dedup();
         Problems(problems)
     }
 }

@@ -3,13 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::parse::texts_list;
+use super::round::MOST;
 use super::table::{Table, list};
 use super::value::Value;
 use crate::fund::form::{Choice, FileKind, Kind, Question, Round, SeenBy, Strand};
 use crate::text::money::Pence;
-
-/// What a money question takes when nothing limits it.
-const MOST_MONEY: Pence = Pence::pounds(999_999_999);
 
 pub(super) fn all(table: &Table, round: Option<&Round>, strands: &[Strand]) -> Vec<Question> {
     let mut taken = BTreeSet::new();
@@ -150,7 +148,7 @@ fn money(table: &Table, asks_amount: bool, round: Option<&Round>) -> Kind {
     let round = round.filter(|_| asks_amount);
     let min = table.find("min").and_then(|value| value.money()).unwrap_or(round.map_or(Pence::ZERO, |round| round.min_amount));
     let max_at = table.find("max");
-    let max = max_at.as_ref().and_then(|value| value.money()).unwrap_or(round.map_or(MOST_MONEY, |round| round.max_amount));
+    let max = max_at.as_ref().and_then(|value| value.money()).unwrap_or(round.map_or(MOST, |round| round.max_amount));
     if let (Some(value), Some(round)) = (&max_at, round)
         && max > round.max_amount
     {

@@ -8,6 +8,9 @@ use crate::fund::form::{Round, SizeBand};
 use crate::text::dates;
 use crate::text::money::Pence;
 
+/// More than any grant: the limit where there is none, or none that could be read.
+pub(super) const MOST: Pence = Pence::pounds(999_999_999);
+
 pub(super) fn round(table: Table) -> Round {
     let (opens, closes) = opening(&table);
     let band = table.need("band", "\"up to £1,000\"").and_then(|value| band(&value)).unwrap_or(SizeBand::SMALLEST);
@@ -16,6 +19,7 @@ pub(super) fn round(table: Table) -> Round {
     let (min_amount, max_amount) = limits(&table, Pence::ZERO, band.limit());
     if let (Some(value), Some(budget)) = (&budget_at, budget)
         && budget < max_amount
+        && max_amount < MOST
     {
         value.note(format!("`budget` is {budget}, less than one grant of {max_amount}: raise it, or lower `max_amount`"));
     }
@@ -48,7 +52,8 @@ pub(super) fn round(table: Table) -> Round {
         max_amount,
         band,
         readings: table.whole_or("readings", 1, 9, band.usual_readings()),
-        scores: table.flag_or("scores", false),
+        // Written so that it cannot be read, it was most likely meant: better than a note at every score.
+        scores: table.find("scores").is_some_and(|value| value.flag().unwrap_or(true)),
     };
     table.finish();
     round
@@ -123,9 +128,11 @@ pub(super) fn limits(table: &Table, least: Pence, most: Option<Pence>) -> (Pence
         None => table.need("max_amount", "\"£40,000\""),
     };
     let max = max_at.as_ref().and_then(|value| value.money());
-    let (min, max) = (min.unwrap_or(least), max.or(most).unwrap_or(least));
+    let (min, max) = (min.unwrap_or(least), max.or(most).unwrap_or(MOST));
     if min > max {
         table.note(format!("`min_amount` is {min}, more than `max_amount` ({max}): lower it, or raise `max_amount`"));
+        // So that the strands and the amount question do not say it again.
+        return (Pence::ZERO, max);
     }
     (min, max)
 }

@@ -101,7 +101,7 @@ impl<'a> Table<'a> {
         match found.value {
             DeValue::Table(entries) => Some(Table::new(self.file, format!("[{key}]"), found.at, entries)),
             _ => {
-                found.note(format!("`{key}` is not a table: write [{key}] on a line of its own"));
+                found.note(format!("`{key}` is not one table: write [{key}] once, in single brackets, on a line of its own"));
                 None
             }
         }

@@ -27,13 +27,13 @@ impl<'a> Value<'a> {
     /// Notes that it is something else than it should be.
     fn not_a(&self, should_be: &str) {
         let is = match self.value {
-            DeValue::String(_) => "a text in quotes",
-            DeValue::Integer(_) => "a number",
-            DeValue::Float(_) => "a number with a point",
-            DeValue::Boolean(_) => "true or false",
-            DeValue::Datetime(_) => "a date or time",
-            DeValue::Array(_) => "a list",
-            DeValue::Table(_) => "a table",
+            DeValue::String(_) => "a text in quotes".to_owned(),
+            DeValue::Integer(number) => number.to_string(),
+            DeValue::Float(number) => number.to_string(),
+            DeValue::Boolean(flag) => flag.to_string(),
+            DeValue::Datetime(written) => written.to_string(),
+            DeValue::Array(_) => "a list".to_owned(),
+            DeValue::Table(_) => "a table".to_owned(),
         };
         self.note(format!("`{}` is {is}: write {should_be}", self.name));
     }

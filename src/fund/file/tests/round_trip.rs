@@ -1,1 +1,127 @@
+//! Whatever a fund says, its file says the same: properties over funds made up by chance.
 
+use proptest::prelude::*;
+use proptest::sample::subsequence;
+
+use super::*;
+use crate::text::plain;
+
+/// A text with everything that TOML treats specially: quotes, backslashes, breaks, other alphabets.
+fn words() -> impl Strategy<Value = String> {
+    "([a-zçğşüİ£é—\"'\\\\#=\\[\\]{}\n\t\u{202b}م ]|\\PC){1,40}"
+        .prop_map(|text| plain::tidy(&text))
+        .prop_filter("something is left", |text| !text.is_empty())
+}
+
+fn texts() -> impl Strategy<Value = Texts> {
+    (words(), prop::option::of(words())).prop_map(|(first, second)| {
+        let mut texts = Texts::one("en", &first);
+        if let Some(second) = second {
+            texts.set("tr", &second);
+        }
+        texts
+    })
+}
+
+fn perhaps() -> impl Strategy<Value = Texts> {
+    prop_oneof![Just(Texts::none()), texts()]
+}
+
+fn options() -> impl Strategy<Value = Vec<Choice>> {
+    prop::collection::vec(texts(), 2..5).prop_map(|titles| {
+        let key = |index: usize| format!("option-{index}");
+        titles.into_iter().enumerate().map(|(index, title)| Choice { key: key(index), title }).collect()
+    })
+}
+
+fn kind() -> impl Strategy<Value = Kind> {
+    prop_oneof![
+        (0u32..50, 50u32..5000).prop_map(|(min_words, max_words)| Kind::Text { min_words, max_words }),
+        (1u32..100).prop_map(|max_words| Kind::ShortText { max_words }),
+        (0i64..1000, 1000i64..99_999_999).prop_map(|(min, max)| Kind::Money { min: Pence(min), max: Pence(max) }),
+        (4u32..100, prop::collection::vec(texts(), 0..4))
+            .prop_map(|(max_lines, suggested)| Kind::Budget { max_lines, suggested }),
+        Just(Kind::Date),
+        Just(Kind::YesNo),
+        options().prop_map(|options| Kind::Choice { options }),
+        options().prop_map(|options| Kind::Choices { max: options.len() as u32, options }),
+        (subsequence(FileKind::ALL.to_vec(), 1..5), 1u32..50, 1u32..20)
+            .prop_map(|(kinds, max_mb, max_files)| Kind::File { kinds, max_mb, max_files }),
+    ]
+}
+
+fn question() -> impl Strategy<Value = Question> {
+    let marks = (any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>());
+    (texts(), perhaps(), texts(), subsequence(SeenBy::ALL.to_vec(), 1..4), kind(), marks).prop_map(
+        |(title, hint, why, seen_by, kind, (required, may_talk, in_strand, equity))| Question {
+            key: String::new(),
+            title,
+            hint,
+            why,
+            seen_by: if equity { vec![SeenBy::EquityTeam] } else { seen_by },
+            kind,
+            required: required && !equity,
+            may_talk: may_talk && !equity,
+            strands: if in_strand { vec!["food".to_owned()] } else { Vec::new() },
+            asks_amount: false,
+            summary: false,
+            equity,
+        },
+    )
+}
+
+fn demand() -> impl Strategy<Value = Demand> {
+    (texts(), texts(), prop::sample::select(DemandWhen::ALL), prop::collection::vec(texts(), 0..3), texts()).prop_map(
+        |(title, why, when, alternatives, help)| Demand { key: String::new(), title, why, when, alternatives, help },
+    )
+}
+
+/// A fund with texts, questions and demands by chance, on the skeleton of an example (which has the rest).
+fn fund() -> impl Strategy<Value = FundText> {
+    let lists = (prop::collection::vec(question(), 1..5), prop::collection::vec(demand(), 0..3));
+    let round = (0i64..100_000, any::<bool>(), any::<bool>(), 1u32..9);
+    (prop::sample::select(vec![0usize, 1, 2]), words(), texts(), perhaps(), lists, round).prop_map(
+        |(skeleton, name, title, other, (questions, demands), (minutes, up_front, allowed, readings))| {
+            let mut fund = example(EXAMPLES[skeleton].0);
+            fund.languages = vec!["en".to_owned(), "tr".to_owned()];
+            fund.funder.name = name;
+            fund.fund.name = title.clone();
+            fund.fund.shaped_by = other.clone();
+            fund.round.opens -= chrono::Duration::minutes(minutes);
+            fund.round.opens = crate::text::dates::from_london(crate::text::dates::to_london(fund.round.opens)).unwrap();
+            fund.round.readings = readings;
+            fund.payment = Payment { up_front, words: title.clone() };
+            fund.host = Host { allowed, words: title.clone() };
+            fund.learning = other.clone();
+            fund.decision.panel = other.clone();
+            let budget = Some(Pence(12_345));
+            let (min_amount, max_amount) = (Pence(50), fund.round.max_amount);
+            fund.strands =
+                vec![Strand { key: "food".to_owned(), title, description: other, budget, min_amount, max_amount }];
+            let keyed = |index: usize, question| Question { key: format!("question-{index}"), ..question };
+            fund.questions = questions.into_iter().enumerate().map(|(index, one)| keyed(index, one)).collect();
+            let keyed = |index: usize, demand| Demand { key: format!("demand-{index}"), ..demand };
+            fund.demands = demands.into_iter().enumerate().map(|(index, one)| keyed(index, one)).collect();
+            fund
+        },
+    )
+}
+
+proptest! {
+    #[test]
+    fn what_is_exported_reads_back_the_same(fund in fund()) {
+        let exported = export(&fund);
+        match parse(&exported) {
+            Ok(back) => prop_assert_eq!(back, fund, "{}", exported),
+            Err(problems) => prop_assert!(false, "{}\n{}", problems, exported),
+        }
+    }
+
+    #[test]
+    fn a_file_cut_short_or_spoilt_never_panics(which in 0usize..3, at in 0usize..9_000, put in "\\PC{0,3}") {
+        let source = EXAMPLES[which].1;
+        let at = source.floor_char_boundary(at.min(source.len()));
+        let _ = parse(&source[..at]);
+        let _ = parse(&format!("{}{put}{}", &source[..at], &source[at..]));
+    }
+}

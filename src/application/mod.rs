@@ -1,0 +1,89 @@
+//! Applications: what a group says, question by question, and where it stands.
+
+pub mod store;
+
+use crate::db::types::text_enum;
+
+text_enum! {
+    /// Where an application is.
+    pub enum State {
+        Draft = "draft",
+        Submitted = "submitted",
+        UnderReview = "under-review",
+        /// Not decided yet, by a date.
+        Waiting = "waiting",
+        Decided = "decided",
+        Withdrawn = "withdrawn",
+    }
+}
+
+text_enum! {
+    /// What moves an application on.
+    pub enum Action {
+        Submit = "submit",
+        /// Its organisation takes a sent application back to work on it, until review starts.
+        Reopen = "reopen",
+        StartReview = "start-review",
+        Wait = "wait",
+        Resume = "resume",
+        Decide = "decide",
+        Withdraw = "withdraw",
+    }
+}
+
+impl State {
+    /// Where an action leads, or none when it does not lead on from here.
+    pub fn next(self, action: Action) -> Option<State> {
+        use Action as A;
+        use State as S;
+        match (self, action) {
+            (S::Draft, A::Submit) => Some(S::Submitted),
+            (S::Submitted, A::Reopen) => Some(S::Draft),
+            (S::Submitted, A::StartReview) => Some(S::UnderReview),
+            (S::UnderReview, A::Wait) => Some(S::Waiting),
+            (S::Waiting, A::Resume) => Some(S::UnderReview),
+            (S::UnderReview | S::Waiting, A::Decide) => Some(S::Decided),
+            (S::Draft | S::Submitted | S::UnderReview | S::Waiting, A::Withdraw) => Some(S::Withdrawn),
+            _ => None,
+        }
+    }
+
+    /// As staff read it.
+    pub fn staff_name(self) -> &'static str {
+        match self {
+            State::Draft => "Draft",
+            State::Submitted => "Sent",
+            State::UnderReview => "Under review",
+            State::Waiting => "Not decided yet",
+            State::Decided => "Decided",
+            State::Withdrawn => "Withdrawn",
+        }
+    }
+
+    /// The Fluent key of what its group reads.
+    pub fn applicant_key(self) -> &'static str {
+        match self {
+            State::Draft => "state-draft",
+            State::Submitted => "state-submitted",
+            State::UnderReview => "state-under-review",
+            State::Waiting => "state-waiting",
+            State::Decided => "state-decided",
+            State::Withdrawn => "state-withdrawn",
+        }
+    }
+
+    /// Whether the council can see it at all: a draft is the group's own.
+    pub fn is_sent(self) -> bool {
+        !matches!(self, State::Draft)
+    }
+}
+
+text_enum! {
+    /// How an answer, or a part of one, was given. All are equal.
+    pub enum Route {
+        Writing = "writing",
+        Recording = "recording",
+        Document = "document",
+        Conversation = "conversation",
+    }
+}

@@ -1,0 +1,1 @@
+//! Decisions by the holder of delegated power, and their release.

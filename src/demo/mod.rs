@@ -1,0 +1,1 @@
+//! A believable borough for the demo, made through the same actions as everything else.

@@ -1,0 +1,1 @@
+//! The desk: what needs each person today, the list of applications, and one application as a document.

@@ -1,0 +1,1 @@
+//! The applicant's own page: what is under way, and what needs them.

@@ -1,0 +1,1 @@
+//! Learning conversations and notes, and what the council commits to.

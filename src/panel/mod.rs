@@ -1,0 +1,1 @@
+//! Panel meetings and what they recommend.

@@ -1,0 +1,1 @@
+//! What anyone can see: the register, the learning, the openness page, the texts about the service.

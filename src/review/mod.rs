@@ -1,0 +1,1 @@
+//! Readings, declarations, questions to the applicant, and worries for the safeguarding lead.

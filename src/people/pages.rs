@@ -10,14 +10,16 @@ use super::store;
 use super::views::{AccountView, CodeView, LinkView, SessionRow, SignInView, SignOutView};
 use crate::error::{Error, Problems, Result, Words};
 use crate::ids::{SessionId, SignInId};
-use crate::web::form::{FormState, Posted};
+use crate::web::form::{FormState, Item, Posted};
 use crate::web::language::{LANGUAGES, Language};
 use crate::web::limits::Limits;
 use crate::web::page::{Page, go};
 use crate::web::viewer;
 
 /// Remembers, on this device, which request to sign in the code belongs to.
-const ASKED: &str = "gw_sign_in";
+fn asked_name(page: &Page) -> &'static str {
+    if page.app.settings.is_https() { "__Host-gw_sign_in" } else { "gw_sign_in" }
+}
 
 #[derive(Deserialize)]
 pub struct Return {
@@ -52,8 +54,8 @@ pub async fn send_code(page: Page, request: HttpRequest, posted: Posted, limits:
 }
 
 fn asked_cookie(page: &Page, id: String) -> Cookie<'static> {
-    Cookie::build(ASKED, id)
-        .path("/sign-in")
+    Cookie::build(asked_name(page), id)
+        .path("/")
         .http_only(true)
         .secure(page.app.settings.is_https())
         .same_site(SameSite::Lax)
@@ -61,13 +63,13 @@ fn asked_cookie(page: &Page, id: String) -> Cookie<'static> {
         .finish()
 }
 
-fn asked_id(request: &HttpRequest) -> Option<SignInId> {
-    request.cookie(ASKED).map(|cookie| SignInId::from(cookie.value()))
+fn asked_id(page: &Page, request: &HttpRequest) -> Option<SignInId> {
+    request.cookie(asked_name(page)).map(|cookie| SignInId::from(cookie.value()))
 }
 
 /// GET `/sign-in/code`
 pub async fn code(page: Page, request: HttpRequest) -> Result<HttpResponse> {
-    let Some(id) = asked_id(&request) else { return Ok(go("/sign-in")) };
+    let Some(id) = asked_id(&page, &request) else { return Ok(go("/sign-in")) };
     let Some(asked) = page.read(move |db| store::sign_in(db, &id)).await? else { return Ok(go("/sign-in")) };
     page.show(&CodeView { form: FormState::default(), email: asked.email })
 }
@@ -75,7 +77,7 @@ pub async fn code(page: Page, request: HttpRequest) -> Result<HttpResponse> {
 /// POST `/sign-in/code`
 pub async fn use_code(page: Page, request: HttpRequest, posted: Posted, limits: web::Data<Limits>) -> Result<HttpResponse> {
     limits.sign_in(&request)?;
-    let Some(id) = asked_id(&request) else { return Ok(go("/sign-in")) };
+    let Some(id) = asked_id(&page, &request) else { return Ok(go("/sign-in")) };
     let (asked, typed, device) = (id.clone(), posted.get("code").to_owned(), device(&request));
     let tried = page.change(move |change| actions::try_code(change, &asked, &typed, &device)).await?;
     match tried {
@@ -175,7 +177,7 @@ async fn show_account(page: &Page, form: FormState, return_to: String) -> Result
             last_seen_at: session.last_seen_at,
         })
         .collect();
-    let languages = LANGUAGES.iter().map(|language| (language.code.to_owned(), language.name.to_owned())).collect();
+    let languages = LANGUAGES.iter().map(|language| Item::new(language.code, language.name)).collect();
     page.show(&AccountView { form, email: who.email, return_to, languages, sessions })
 }
 

@@ -32,9 +32,9 @@ pub struct SignedOutView {
 }
 
 impl View for SignedOutView {
-    const TEMPLATE: &'static str = "errors/signed-out.html";
+    const TEMPLATE: &'static str = "errors/signed_out.html";
     fn title(&self, language: Language) -> String {
-        language.say("signed-out-title")
+        language.say("signed-out-heading")
     }
     fn samples() -> Vec<Self> {
         let view = |kept| SignedOutView { kept, files: kept, return_to: "/home".into(), form: FormState::default() };

@@ -6,7 +6,18 @@ use chrono::{DateTime, Datelike, Days, LocalResult, NaiveDate, NaiveDateTime, Na
 use chrono_tz::Europe::London;
 
 const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 
 /// An instant in full: `Thursday 3 December 2026, 5pm`.
@@ -133,8 +144,11 @@ pub enum DateProblem {
 /// Reads a date from three fields. The month may be a number or an English name, or the first three letters of one.
 pub fn parse_day(day: &str, month: &str, year: &str) -> Result<NaiveDate, DateProblem> {
     let (day, month, year) = (day.trim(), month.trim(), year.trim());
-    let missing: Vec<&str> =
-        [("day", day), ("month", month), ("year", year)].iter().filter(|(_, typed)| typed.is_empty()).map(|(name, _)| *name).collect();
+    let missing: Vec<&str> = [("day", day), ("month", month), ("year", year)]
+        .iter()
+        .filter(|(_, typed)| typed.is_empty())
+        .map(|(name, _)| *name)
+        .collect();
     if !missing.is_empty() {
         return Err(DateProblem::Missing(list(&missing)));
     }

@@ -105,8 +105,8 @@ fn parse_pounds(whole: &str) -> Result<i64, MoneyProblem> {
         return Err(MoneyProblem::NotNumbers);
     }
     let groups: Vec<&str> = whole.split(',').collect();
-    let grouped_well = groups.len() == 1
-        || ((1..=3).contains(&groups[0].len()) && groups[1..].iter().all(|group| group.len() == 3));
+    let grouped_well =
+        groups.len() == 1 || ((1..=3).contains(&groups[0].len()) && groups[1..].iter().all(|group| group.len() == 3));
     if !grouped_well {
         return Err(MoneyProblem::Commas);
     }

@@ -32,7 +32,8 @@ pub fn export(fund: &FundText) -> String {
         if fund.round.scores {
             out.raw("weight", criterion.weight);
         }
-        let step = |step: &Step| row(&step.key, &[("title", &step.title), ("description", &step.description)], step.score);
+        let step =
+            |step: &Step| row(&step.key, &[("title", &step.title), ("description", &step.description)], step.score);
         out.rows("scale", criterion.scale.iter().map(step));
     }
     fund.questions.iter().for_each(|one| question(&mut out, one));

@@ -35,7 +35,9 @@ fn languages(file: &File, read: &DeTable) -> Option<Vec<String>> {
     for item in value.items() {
         let Some(lang) = item.string() else { continue };
         if lang.len() != 2 || !lang.bytes().all(|b| b.is_ascii_lowercase()) {
-            item.note(format!("`languages` holds \"{lang}\": write each language as its two letters, such as \"en\" or \"tr\""));
+            item.note(format!(
+                "`languages` holds \"{lang}\": write each language as its two letters, such as \"en\" or \"tr\""
+            ));
         } else if languages.contains(&lang) {
             item.note(format!("`languages` holds \"{lang}\" twice: keep one"));
         } else {
@@ -102,7 +104,9 @@ fn contact(table: Table) -> Contact {
         let path = value.string()?;
         // Only the portal's own pictures: a page loads nothing from elsewhere.
         if !path.starts_with('/') || path.starts_with("//") {
-            value.note(format!("`photo` is \"{path}\": write an address on the portal itself, such as \"/pictures/amina.jpg\""));
+            value.note(format!(
+                "`photo` is \"{path}\": write an address on the portal itself, such as \"/pictures/amina.jpg\""
+            ));
         }
         Some(path)
     });
@@ -127,7 +131,10 @@ fn strands(table: &Table, round: Option<&Round>) -> Vec<Strand> {
         let most = round.map_or(round::MOST, |round| round.max_amount);
         let (min_amount, max_amount) = round::limits(&table, least, Some(most));
         if max_amount > most {
-            table.note(format!("{} gives up to {max_amount}, the round only {most}: lower one or raise the other", table.name));
+            table.note(format!(
+                "{} gives up to {max_amount}, the round only {most}: lower one or raise the other",
+                table.name
+            ));
         }
         let budget = table.find("budget").and_then(|value| {
             let budget = value.money()?;
@@ -188,7 +195,10 @@ fn scale(table: &Table, scores: bool) -> Vec<Step> {
         step.finish();
     }
     if steps.len() < 2 {
-        value.note(format!("the scale of {} has fewer than two steps: write at least two, from least to most", table.name));
+        value.note(format!(
+            "the scale of {} has fewer than two steps: write at least two, from least to most",
+            table.name
+        ));
     }
     steps
 }
@@ -202,7 +212,10 @@ fn demands(table: &Table) -> Vec<Demand> {
             key: table.own_key(&mut taken),
             title: table.need_texts("title"),
             why: table.need_texts("why"),
-            when: table.need("when", "\"after_yes\"").and_then(|value| value.one_of(&when)).unwrap_or(DemandWhen::AfterYes),
+            when: table
+                .need("when", "\"after_yes\"")
+                .and_then(|value| value.one_of(&when))
+                .unwrap_or(DemandWhen::AfterYes),
             alternatives: texts_list(&table, "alternatives"),
             help: table.need_texts("help"),
         });
@@ -262,7 +275,9 @@ fn odds(table: Table) -> Odds {
 fn payment(table: Table) -> Payment {
     let payment = Payment { up_front: table.flag_or("up_front", true), words: table.texts("words") };
     if !payment.up_front && payment.words.is_empty() {
-        table.note("[payment] is not up front and does not say why: add words = \"…\" with the reason, or up_front = true");
+        table.note(
+            "[payment] is not up front and does not say why: add words = \"…\" with the reason, or up_front = true",
+        );
     }
     table.finish();
     payment

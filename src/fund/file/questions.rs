@@ -22,14 +22,23 @@ pub(super) fn all(table: &Table, round: Option<&Round>, strands: &[Strand]) -> V
     questions
 }
 
-fn one(table: Table, taken: &mut BTreeSet<String>, round: Option<&Round>, strands: &[Strand], before: &[Question]) -> Question {
+fn one(
+    table: Table,
+    taken: &mut BTreeSet<String>,
+    round: Option<&Round>,
+    strands: &[Strand],
+    before: &[Question],
+) -> Question {
     let key = table.own_key(taken);
     let equity = table.flag_or("equity", false);
     let asks_amount = only_one(&table, "asks_amount", before.iter().find(|earlier| earlier.asks_amount));
     let summary = only_one(&table, "summary", before.iter().find(|earlier| earlier.summary));
     let kind = table.need("kind", "\"text\"").and_then(|value| kind(&table, &value, asks_amount, round));
     if asks_amount && kind.as_ref().is_some_and(|kind| !matches!(kind, Kind::Money { .. } | Kind::Budget { .. })) {
-        table.note(format!("{} asks for the amount, so its kind is \"money\" or \"budget\": change `kind`, or leave out `asks_amount`", table.name));
+        table.note(format!(
+            "{} asks for the amount, so its kind is \"money\" or \"budget\": change `kind`, or leave out `asks_amount`",
+            table.name
+        ));
     }
     let question = Question {
         key,
@@ -38,7 +47,12 @@ fn one(table: Table, taken: &mut BTreeSet<String>, round: Option<&Round>, strand
         why: table.need_texts("why"),
         seen_by: seen_by(&table, equity),
         required: usually(&table, "required", equity, "an equality question is never required: leave `required` out"),
-        may_talk: usually(&table, "may_talk", equity, "an equality question is answered in private, not in a conversation: leave `may_talk` out"),
+        may_talk: usually(
+            &table,
+            "may_talk",
+            equity,
+            "an equality question is answered in private, not in a conversation: leave `may_talk` out",
+        ),
         strands: strand_keys(&table, strands),
         asks_amount,
         summary,
@@ -103,7 +117,11 @@ fn strand_keys(table: &Table, strands: &[Strand]) -> Vec<String> {
     for item in value.items() {
         let Some(key) = item.slug() else { continue };
         if !known.contains(&key.as_str()) {
-            let advice = if known.is_empty() { "add it as [[strands]]".to_owned() } else { format!("the strands are {}", list(&known)) };
+            let advice = if known.is_empty() {
+                "add it as [[strands]]".to_owned()
+            } else {
+                format!("the strands are {}", list(&known))
+            };
             item.note(format!("`strands` names \"{key}\", which is no strand: {advice}"));
         }
         keys.push(key);
@@ -128,7 +146,11 @@ fn kind(table: &Table, value: &Value, asks_amount: bool, round: Option<&Round>) 
             let max_lines = table.whole_or("max_lines", 1, 100, 12);
             let suggested = texts_list(table, "suggested");
             if suggested.len() > max_lines as usize {
-                table.note(format!("{} suggests {} lines of {max_lines}: raise `max_lines`, or suggest fewer", table.name, suggested.len()));
+                table.note(format!(
+                    "{} suggests {} lines of {max_lines}: raise `max_lines`, or suggest fewer",
+                    table.name,
+                    suggested.len()
+                ));
             }
             Kind::Budget { max_lines, suggested }
         }
@@ -140,19 +162,29 @@ fn kind(table: &Table, value: &Value, asks_amount: bool, round: Option<&Round>) 
             Kind::Choices { max: table.whole_or("max", 1, most, most), options }
         }
         "yes_no" => Kind::YesNo,
-        _ => Kind::File { kinds: file_kinds(table), max_mb: table.whole_or("max_mb", 1, 50, 10), max_files: table.whole_or("max_files", 1, 20, 3) },
+        _ => Kind::File {
+            kinds: file_kinds(table),
+            max_mb: table.whole_or("max_mb", 1, 50, 10),
+            max_files: table.whole_or("max_files", 1, 20, 3),
+        },
     })
 }
 
 fn money(table: &Table, asks_amount: bool, round: Option<&Round>) -> Kind {
     let round = round.filter(|_| asks_amount);
-    let min = table.find("min").and_then(|value| value.money()).unwrap_or(round.map_or(Pence::ZERO, |round| round.min_amount));
+    let min = table
+        .find("min")
+        .and_then(|value| value.money())
+        .unwrap_or(round.map_or(Pence::ZERO, |round| round.min_amount));
     let max_at = table.find("max");
     let max = max_at.as_ref().and_then(|value| value.money()).unwrap_or(round.map_or(MOST, |round| round.max_amount));
     if let (Some(value), Some(round)) = (&max_at, round)
         && max > round.max_amount
     {
-        value.note(format!("`max` is {max}, more than the round gives ({}): lower it, or leave it out", round.max_amount));
+        value.note(format!(
+            "`max` is {max}, more than the round gives ({}): lower it, or leave it out",
+            round.max_amount
+        ));
     }
     if min > max {
         table.note(format!("{} takes at least {min} and at most {max}: swap them", table.name));

@@ -21,12 +21,16 @@ pub(super) fn round(table: Table) -> Round {
         && budget < max_amount
         && max_amount < MOST
     {
-        value.note(format!("`budget` is {budget}, less than one grant of {max_amount}: raise it, or lower `max_amount`"));
+        value.note(format!(
+            "`budget` is {budget}, less than one grant of {max_amount}: raise it, or lower `max_amount`"
+        ));
     }
     if let Some(limit) = band.limit()
         && max_amount > limit
     {
-        table.note(format!("`max_amount` is {max_amount}, more than the band \"{band}\": lower it, or choose a larger `band`"));
+        table.note(format!(
+            "`max_amount` is {max_amount}, more than the band \"{band}\": lower it, or choose a larger `band`"
+        ));
     }
     let read_by = table.find("read_by").and_then(|value| by(&value, opens, closes));
     let decide_by_at = table.need("decide_by", "2027-02-18");
@@ -66,7 +70,8 @@ fn opening(table: &Table) -> (Option<NaiveDateTime>, Option<NaiveDateTime>) {
     let rolling = table.flag_or("rolling", false);
     let Some(value) = table.find("closes") else {
         if !rolling {
-            table.note("[round] has no `closes`: add it, such as closes = 2027-01-14T17:00:00, or write rolling = true");
+            table
+                .note("[round] has no `closes`: add it, such as closes = 2027-01-14T17:00:00, or write rolling = true");
         }
         return (opens, None);
     };
@@ -94,7 +99,11 @@ fn by(value: &Value, opens: Option<NaiveDateTime>, closes: Option<NaiveDateTime>
         && day <= after
     {
         let after = dates::day(after);
-        value.note(format!("`{}` is {}, not after the round {word} ({after}): move one of them", value.name, dates::day(day)));
+        value.note(format!(
+            "`{}` is {}, not after the round {word} ({after}): move one of them",
+            value.name,
+            dates::day(day)
+        ));
     }
     Some(day)
 }
@@ -102,7 +111,9 @@ fn by(value: &Value, opens: Option<NaiveDateTime>, closes: Option<NaiveDateTime>
 fn decide_within(table: &Table, closes: Option<NaiveDateTime>) -> Option<u32> {
     let value = table.find("decide_within_days");
     match (&value, closes) {
-        (Some(value), Some(_)) => value.note("`decide_within_days` is for rolling rounds: leave it out, `decide_by` says when"),
+        (Some(value), Some(_)) => {
+            value.note("`decide_within_days` is for rolling rounds: leave it out, `decide_by` says when")
+        }
         (None, None) if table.flag_or("rolling", false) => {
             table.note("[round] is rolling and does not say when a group hears: add decide_within_days = 28");
         }

@@ -6,13 +6,21 @@ const MISSING_COMMA: &str = "a comma is missing, or a bracket has no end: add , 
 
 /// What the parser says (a part of it), what we say, and whether what follows can no longer be read for itself.
 const SAYINGS: [(&str, &str, bool); 13] = [
-    ("string values must be quoted", "a text needs straight quotes around it: write \"…\", and true or false for yes or no", false),
+    (
+        "string values must be quoted",
+        "a text needs straight quotes around it: write \"…\", and true or false for yes or no",
+        false,
+    ),
     ("duplicate key", "this is in the file twice: keep one of the two, or use [[…]] for a list", false),
     ("unclosed table", "a table's name has no closing bracket: write [name] or [[name]]", false),
     ("unclosed array", "a list has no closing bracket: add ] at its end", true),
     ("unclosed inline table", "a group of texts has no closing bracket: add } at its end", true),
     ("multi-line", "a text that starts with three quotes has no end: add three quotes after it", true),
-    ("invalid basic string", "a text has no closing quote: add \" at its end, or use three quotes for a text of several lines", true),
+    (
+        "invalid basic string",
+        "a text has no closing quote: add \" at its end, or use three quotes for a text of several lines",
+        true,
+    ),
     ("invalid literal string", "a text has no closing quote: add ' at its end", true),
     ("missing comma", MISSING_COMMA, false),
     ("no value", "a name stands here without a value: write name = value", false),
@@ -42,7 +50,8 @@ pub(super) fn note(notes: &Notes, mut errors: Vec<toml::de::Error>) {
             }
             None => {
                 let words = error.message().replace("invalid", "unexpected");
-                notes.add(at, format!("this cannot be read ({words}): check the quotes, commas and brackets around it"));
+                notes
+                    .add(at, format!("this cannot be read ({words}): check the quotes, commas and brackets around it"));
             }
         }
     }

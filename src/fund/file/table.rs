@@ -80,7 +80,9 @@ impl<'a> Table<'a> {
         let Some(value) = self.need("key", "\"a-short-name\"") else { return String::new() };
         let Some(key) = value.slug() else { return String::new() };
         if !taken.insert(key.clone()) {
-            value.note(format!("the key \"{key}\" is used twice: give each its own, since what is said is kept under it"));
+            value.note(format!(
+                "the key \"{key}\" is used twice: give each its own, since what is said is kept under it"
+            ));
         }
         key
     }
@@ -101,7 +103,9 @@ impl<'a> Table<'a> {
         match found.value {
             DeValue::Table(entries) => Some(Table::new(self.file, format!("[{key}]"), found.at, entries)),
             _ => {
-                found.note(format!("`{key}` is not one table: write [{key}] once, in single brackets, on a line of its own"));
+                found.note(format!(
+                    "`{key}` is not one table: write [{key}] once, in single brackets, on a line of its own"
+                ));
                 None
             }
         }
@@ -127,11 +131,15 @@ impl<'a> Table<'a> {
         let read = |(index, item): (usize, &'a Spanned<DeValue<'a>>)| match item.get_ref() {
             DeValue::Table(entries) => {
                 let own = entries.get("key").and_then(|own| own.get_ref().as_str());
-                let name = own.map_or_else(|| format!("[[{key}]] number {}", index + 1), |own| format!("[[{key}]] \"{own}\""));
+                let name =
+                    own.map_or_else(|| format!("[[{key}]] number {}", index + 1), |own| format!("[[{key}]] \"{own}\""));
                 Some(Table::new(self.file, name, item.span().start, entries))
             }
             _ => {
-                self.file.notes.add(item.span().start, format!("`{key}` holds something that is not a table: write [[{key}]] before each"));
+                self.file.notes.add(
+                    item.span().start,
+                    format!("`{key}` holds something that is not a table: write [[{key}]] before each"),
+                );
                 None
             }
         };

@@ -46,7 +46,10 @@ impl<'a> Value<'a> {
         };
         let text = plain::tidy(text);
         if text.is_empty() {
-            self.note(format!("`{}` is empty: write something, or leave the line out if it may be left out", self.name));
+            self.note(format!(
+                "`{}` is empty: write something, or leave the line out if it may be left out",
+                self.name
+            ));
             return None;
         }
         Some(text)
@@ -73,7 +76,10 @@ impl<'a> Value<'a> {
             );
         }
         if !entries.contains_key(first.as_str()) {
-            self.note(format!("`{}` has no text in \"{first}\", the fund's first language: add {first} = \"…\"", self.name));
+            self.note(format!(
+                "`{}` has no text in \"{first}\", the fund's first language: add {first} = \"…\"",
+                self.name
+            ));
         }
         let mut texts = Texts::none();
         for lang in languages {
@@ -102,7 +108,10 @@ impl<'a> Value<'a> {
         let mut better = better.join("-");
         better.truncate(60);
         let example = if better.is_empty() { "community-chest" } else { better.trim_end_matches('-') };
-        self.note(format!("`{}` is \"{text}\": use at most 60 small letters, numbers and single hyphens, such as \"{example}\"", self.name));
+        self.note(format!(
+            "`{}` is \"{text}\": use at most 60 small letters, numbers and single hyphens, such as \"{example}\"",
+            self.name
+        ));
         None
     }
 
@@ -110,7 +119,10 @@ impl<'a> Value<'a> {
     pub fn email(&self) -> Option<String> {
         let text = self.string()?;
         if !text.validate_email() {
-            self.note(format!("`{}` is \"{text}\", which is not an e-mail address: write one such as \"name@example.org\"", self.name));
+            self.note(format!(
+                "`{}` is \"{text}\", which is not an e-mail address: write one such as \"name@example.org\"",
+                self.name
+            ));
             return None;
         }
         Some(text)

@@ -13,11 +13,11 @@ pub use question::{Choice, FileKind, Kind, Question, SeenBy};
 pub use round::{Apparatus, Round, SizeBand};
 pub use texts::Texts;
 
-use question::named;
 use crate::text::money::Pence;
+use question::named;
 
 /// Everything a fund file says.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FundText {
     /// The languages of its texts, first language first; two letters each.
     pub languages: Vec<String>,

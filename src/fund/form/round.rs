@@ -158,3 +158,52 @@ impl TryFrom<String> for SizeBand {
         SizeBand::parse(&text).ok_or_else(|| format!("no size band is called \"{text}\""))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> NaiveDateTime {
+        NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").unwrap()
+    }
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_band_of_ones_own_is_treated_like_the_usual_one_it_fits_into() {
+        let own = SizeBand::parse("up to £2,500").unwrap();
+        assert_eq!(own.apparatus(), Apparatus::Light);
+        assert_eq!(SizeBand::parse("Up to £500").unwrap().usual_readings(), 1);
+        assert_eq!(SizeBand::parse("above"), Some(SizeBand::Above));
+        assert_eq!(SizeBand::Above.usual_readings(), 2);
+        assert_eq!(SizeBand::parse("up to £0"), None);
+        assert_eq!(SizeBand::parse("large"), None);
+    }
+
+    #[test]
+    fn bands_are_stored_as_they_are_said() {
+        for band in [SizeBand::SMALLEST, SizeBand::SMALL, SizeBand::MIDDLE, SizeBand::Above] {
+            assert_eq!(SizeBand::parse(&band.to_string()), Some(band));
+            let stored = serde_json::to_string(&band).unwrap();
+            assert_eq!(serde_json::from_str::<SizeBand>(&stored).unwrap(), band);
+        }
+    }
+
+    #[test]
+    fn a_rolling_round_answers_each_group_in_its_turn() {
+        let round = Round { decide_by: day("2027-10-29"), decide_within_days: Some(28), ..Round::default() };
+        assert_eq!(round.decided_by(at("2027-01-04 10:00")), day("2027-02-01"));
+        assert_eq!(round.decided_by(at("2027-10-20 10:00")), day("2027-10-29"), "never after the round's end");
+        assert_eq!(round.last_moment(), None);
+    }
+
+    #[test]
+    fn a_dated_round_answers_everybody_by_its_day() {
+        let closes = Some(at("2027-02-01 17:00"));
+        let round = Round { closes, grace_minutes: 30, decide_by: day("2027-03-01"), ..Round::default() };
+        assert_eq!(round.decided_by(at("2027-01-04 10:00")), day("2027-03-01"));
+        assert_eq!(round.last_moment(), Some(at("2027-02-01 17:30")));
+    }
+}

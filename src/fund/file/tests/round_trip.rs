@@ -88,7 +88,8 @@ fn fund() -> impl Strategy<Value = FundText> {
             fund.fund.name = title.clone();
             fund.fund.shaped_by = other.clone();
             fund.round.opens -= chrono::Duration::minutes(minutes);
-            fund.round.opens = crate::text::dates::from_london(crate::text::dates::to_london(fund.round.opens)).unwrap();
+            fund.round.opens =
+                crate::text::dates::from_london(crate::text::dates::to_london(fund.round.opens)).unwrap();
             fund.round.readings = readings;
             fund.payment = Payment { up_front, words: title.clone() };
             fund.host = Host { allowed, words: title.clone() };

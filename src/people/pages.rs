@@ -33,12 +33,16 @@ pub async fn ask(page: Page, query: web::Query<Return>) -> Result<HttpResponse> 
 }
 
 /// POST `/sign-in`
-pub async fn send_code(page: Page, request: HttpRequest, posted: Posted, limits: web::Data<Limits>) -> Result<HttpResponse> {
+pub async fn send_code(
+    page: Page,
+    request: HttpRequest,
+    posted: Posted,
+    limits: web::Data<Limits>,
+) -> Result<HttpResponse> {
     limits.sign_in(&request)?;
-    let (email, return_to, language) = (posted.get("email").to_owned(), posted.get("return_to").to_owned(), page.language);
-    let asked = page
-        .change(move |change| actions::ask_to_sign_in(change, &email, &return_to, language))
-        .await;
+    let (email, return_to, language) =
+        (posted.get("email").to_owned(), posted.get("return_to").to_owned(), page.language);
+    let asked = page.change(move |change| actions::ask_to_sign_in(change, &email, &return_to, language)).await;
     match asked {
         Ok(id) => {
             let mut response = go("/sign-in/code");
@@ -75,7 +79,12 @@ pub async fn code(page: Page, request: HttpRequest) -> Result<HttpResponse> {
 }
 
 /// POST `/sign-in/code`
-pub async fn use_code(page: Page, request: HttpRequest, posted: Posted, limits: web::Data<Limits>) -> Result<HttpResponse> {
+pub async fn use_code(
+    page: Page,
+    request: HttpRequest,
+    posted: Posted,
+    limits: web::Data<Limits>,
+) -> Result<HttpResponse> {
     limits.sign_in(&request)?;
     let Some(id) = asked_id(&page, &request) else { return Ok(go("/sign-in")) };
     let (asked, typed, device) = (id.clone(), posted.get("code").to_owned(), device(&request));
@@ -125,7 +134,8 @@ fn welcome(page: &Page, signed_in: SignedIn) -> HttpResponse {
 fn device(request: &HttpRequest) -> String {
     let agent = request.headers().get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or("");
     let browser = ["Firefox", "Edg", "OPR", "Chrome", "Safari"].into_iter().find(|name| agent.contains(name));
-    let system = ["Android", "iPhone", "iPad", "Windows", "Mac OS", "Linux"].into_iter().find(|name| agent.contains(name));
+    let system =
+        ["Android", "iPhone", "iPad", "Windows", "Mac OS", "Linux"].into_iter().find(|name| agent.contains(name));
     let browser = match browser {
         Some("Edg") => "Edge",
         Some("OPR") => "Opera",
@@ -197,11 +207,11 @@ pub async fn save_account(page: Page, posted: Posted) -> Result<HttpResponse> {
 /// POST `/account/sessions/{id}/end`
 pub async fn end_session(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     let id = SessionId::from(id.as_str());
-    page.change(move |change| actions::end_session(change, &id))
-        .await
-        .map_err(|error| match error {
-            Error::NotFound => Error::refused_with(Words::key("account-session-gone"), "/account", Words::key("account-title")),
-            other => other,
-        })?;
+    page.change(move |change| actions::end_session(change, &id)).await.map_err(|error| match error {
+        Error::NotFound => {
+            Error::refused_with(Words::key("account-session-gone"), "/account", Words::key("account-title"))
+        }
+        other => other,
+    })?;
     Ok(go("/account?done=session-ended"))
 }

@@ -30,7 +30,12 @@ impl View for FailureView {
     }
     fn samples() -> Vec<Self> {
         vec![
-            FailureView { heading: "Page not found".into(), lines: vec!["Check the address.".into()], links: vec![], reference: String::new() },
+            FailureView {
+                heading: "Page not found".into(),
+                lines: vec!["Check the address.".into()],
+                links: vec![],
+                reference: String::new(),
+            },
             FailureView {
                 heading: "There is a problem on our side".into(),
                 lines: vec!["Nothing you sent was lost.".into(), "Please try again.".into()],
@@ -49,7 +54,8 @@ pub fn view(page: &Page, error: &Error) -> FailureView {
         Some(_) => NextLink { href: "/home".into(), text: say("error-link-home") },
         None => NextLink { href: "/".into(), text: say("error-link-funds") },
     };
-    let mut shown = FailureView { heading: String::new(), lines: Vec::new(), links: Vec::new(), reference: String::new() };
+    let mut shown =
+        FailureView { heading: String::new(), lines: Vec::new(), links: Vec::new(), reference: String::new() };
     match error {
         Error::Refused { why, next } => {
             shown.heading = say("error-refused-heading");
@@ -96,10 +102,9 @@ pub fn view(page: &Page, error: &Error) -> FailureView {
 pub fn line(page: &Page, error: &Error) -> String {
     match error {
         Error::Refused { why, .. } | Error::Overtaken(why) | Error::TooLarge(why) => page.language.words(why),
-        Error::Problem(problems) => problems
-            .0
-            .first()
-            .map_or_else(String::new, |problem| page.language.words(&problem.words)),
+        Error::Problem(problems) => {
+            problems.0.first().map_or_else(String::new, |problem| page.language.words(&problem.words))
+        }
         Error::NotFound => page.language.say("error-not-found-line"),
         Error::Busy(_) => page.language.say("error-busy-line"),
         Error::Broken(_) => page.language.words(&Words::key("error-broken-line")),

@@ -34,12 +34,8 @@ pub async fn pass<B: MessageBody + 'static>(
         Ok(page) => page,
         Err(error) => return Ok(answer(request.request().clone(), &error)),
     };
-    let ours = origin::is_ours(
-        request.method(),
-        request.headers(),
-        &app.tools.base_url,
-        request.connection_info().host(),
-    );
+    let ours =
+        origin::is_ours(request.method(), request.headers(), &app.tools.base_url, request.connection_info().host());
     if !ours {
         let error = Error::refused(Words::key("failure-other-site"));
         return Ok(answer(request.request().clone(), &error));

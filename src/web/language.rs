@@ -98,7 +98,7 @@ impl Language {
     /// The words of a key with values put in.
     pub fn say_with(self, key: &str, values: &[(&'static str, &str)]) -> String {
         let values: HashMap<Cow<'static, str>, FluentValue<'_>> =
-            values.iter().map(|(name, value)| (Cow::Borrowed(*name), FluentValue::from(*value))).collect();
+            values.iter().map(|(name, value)| (Cow::Borrowed(*name), value_of(value))).collect();
         WORDS.lookup_with_args(&self.identifier(), key, &values)
     }
 
@@ -111,6 +111,14 @@ impl Language {
                 self.say_with(key, &values)
             }
         }
+    }
+}
+
+/// A value as Fluent takes it: a plain number as one, so that "1 try" and "4 tries" can differ.
+fn value_of(text: &str) -> FluentValue<'_> {
+    match text.parse::<i32>() {
+        Ok(number) if number.to_string() == text => FluentValue::from(number),
+        _ => FluentValue::from(text),
     }
 }
 

@@ -38,10 +38,7 @@ async fn the_page_says_the_same_for_every_address() {
     let known = ask(&portal.visitor(), "amina@rivermouth.example").await;
     let unknown = ask(&portal.visitor(), "nobody@rivermouth.example").await;
     assert_eq!(known.status, unknown.status);
-    assert_eq!(
-        known.text().replace("amina@", "x@"),
-        unknown.text().replace("nobody@", "x@"),
-    );
+    assert_eq!(known.text().replace("amina@", "x@"), unknown.text().replace("nobody@", "x@"),);
 }
 
 #[tokio::test]
@@ -80,7 +77,10 @@ async fn a_code_works_for_fifteen_minutes_and_five_tries() {
         assert!(wrong.has(if left == 1 { "one more try" } else { "more tries" }), "{}", wrong.text());
     }
     assert!(hulya.submit(&page, "main form", &[("code", "AAAAAA")]).await.has("fifth try"));
-    assert!(hulya.submit(&page, "main form", &[("code", &code)]).await.has("fifth try"), "even the right code is too late");
+    assert!(
+        hulya.submit(&page, "main form", &[("code", &code)]).await.has("fifth try"),
+        "even the right code is too late"
+    );
 
     let page = ask(&hulya, "hulya@example.org").await;
     let code = code_for(&portal, "hulya@example.org").await;

@@ -62,7 +62,11 @@ fn every_page_can_be_filled_with_every_sample_in_every_language() {
                 .unwrap_or_else(|why| panic!("{} in {}: {why:#}", sample.template, language.code));
             assert!(html.contains("<h1"), "{} has no heading", sample.template);
             assert!(!html.contains("Unknown localization"), "{} misses a word in {}", sample.template, language.code);
-            assert!(!html.contains("style=\"") && !html.contains("onclick"), "{} has inline style or script", sample.template);
+            assert!(
+                !html.contains("style=\"") && !html.contains("onclick"),
+                "{} has inline style or script",
+                sample.template
+            );
         }
     }
 }
@@ -72,7 +76,8 @@ fn no_page_is_without_a_sample() {
     let templates = Templates::load().expect("every template parses");
     let filled: Vec<_> = all_samples().into_iter().map(|sample| sample.template).collect();
     for name in templates.names() {
-        let part_of_a_page = name == "layout.html" || name.starts_with("components/") || name.contains("/_") || name.ends_with(".txt");
+        let part_of_a_page =
+            name == "layout.html" || name.starts_with("components/") || name.contains("/_") || name.ends_with(".txt");
         assert!(part_of_a_page || filled.contains(&name.as_str()), "no sample fills {name}");
     }
 }

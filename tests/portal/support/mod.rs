@@ -101,7 +101,12 @@ impl Portal {
             let id = FunderId::new(change.now, &change.tools.chance);
             let name = format!("{} Council", slug[..1].to_uppercase() + &slug[1..]);
             diesel::insert_into(funders::table)
-                .values((funders::id.eq(&id), funders::slug.eq(&slug), funders::name.eq(name), funders::created_at.eq(change.now)))
+                .values((
+                    funders::id.eq(&id),
+                    funders::slug.eq(&slug),
+                    funders::name.eq(name),
+                    funders::created_at.eq(change.now),
+                ))
                 .execute(change.db)?;
             Ok(id)
         })

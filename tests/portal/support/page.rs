@@ -83,7 +83,10 @@ impl Seen {
     pub fn form(&self, selector: &str, fields: &[(&str, &str)]) -> (String, Vec<(String, String)>) {
         let page = self.page();
         let wanted = Selector::parse(selector).expect("a selector");
-        let form = page.select(&wanted).next().unwrap_or_else(|| panic!("no form {selector} on {}: {}", self.path, self.text()));
+        let form = page
+            .select(&wanted)
+            .next()
+            .unwrap_or_else(|| panic!("no form {selector} on {}: {}", self.path, self.text()));
         let mut filled: Vec<(String, String)> =
             controls(form).into_iter().filter(|(name, _)| !fields.iter().any(|(laid, _)| laid == name)).collect();
         filled.extend(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));

@@ -15,7 +15,8 @@ pub struct Visitor {
 impl Visitor {
     /// A browser without cookies.
     pub fn new(base: &str) -> Visitor {
-        let client = reqwest::Client::builder().cookie_store(true).redirect(Policy::limited(5)).build().expect("a client");
+        let client =
+            reqwest::Client::builder().cookie_store(true).redirect(Policy::limited(5)).build().expect("a client");
         Visitor { base: base.to_owned(), email: String::new(), client }
     }
 

@@ -1,5 +1,6 @@
 //! Applications: what a group says, question by question, and where it stands.
 
+pub mod at_desk;
 pub mod store;
 
 use crate::db::types::text_enum;

@@ -1,5 +1,7 @@
 //! The only file that knows how applications stand in the database.
 
+pub mod at_desk;
+
 use diesel::prelude::*;
 
 use super::State;

@@ -30,6 +30,8 @@ pub struct Relation {
     pub panel: bool,
     /// Holds the power to decide in its round.
     pub decider: bool,
+    /// Belongs to the group that applies.
+    pub member: bool,
 }
 
 /// Whether the council has this application at all: a draft is the group's own, and so is one withdrawn unsent.
@@ -43,19 +45,17 @@ fn exists_for(who: &Who, application: &Application) -> Result<()> {
     if ours && is_with_the_council(application) { Ok(()) } else { Err(Error::NotFound) }
 }
 
-/// Whoever is too close sees it no longer, whatever else they are.
-fn not_conflicted(application: &Application, declared: Option<Closeness>) -> Result<()> {
-    if declared != Some(Closeness::Conflict) {
+/// Whoever is too close, or one of the group, does not see it at the desk, whatever else they are.
+fn stands_apart(application: &Application, declared: Option<Closeness>, relation: Relation) -> Result<()> {
+    let group = &application.organisation_name;
+    let why = if declared == Some(Closeness::Conflict) {
+        format!("You said that you are too close to {group}, so you have stepped back and do not see its application.")
+    } else if relation.member {
+        format!("You belong to {group}, so its application is closed to you at the desk.")
+    } else {
         return Ok(());
-    }
-    Err(Error::refused_with(
-        format!(
-            "You said that you are too close to {}, so you have stepped back and do not see its application.",
-            application.organisation_name
-        ),
-        "/desk/applications",
-        "See other applications",
-    ))
+    };
+    Err(Error::refused_with(why, "/desk/applications", "See other applications"))
 }
 
 /// Whether somebody may open an application at the desk: officers unless conflicted, readers, panel members and
@@ -70,12 +70,13 @@ pub fn may_open_at_desk(
     relation: Relation,
 ) -> Result<()> {
     exists_for(who, application)?;
-    not_conflicted(application, declared)?;
+    stands_apart(application, declared, relation)?;
     let is = |role| who.is(role, &application.funder_id);
     if is(Role::Commissioner) || (is(Role::Scrutineer) && application.state == State::Decided) {
         return Ok(());
     }
-    let takes_part = relation.reader || (is(Role::PanelMember) && relation.panel) || (is(Role::DecisionMaker) && relation.decider);
+    let takes_part =
+        relation.reader || (is(Role::PanelMember) && relation.panel) || (is(Role::DecisionMaker) && relation.decider);
     match (takes_part, declared) {
         (true, Some(_)) => Ok(()),
         (true, None) => Err(Error::refused_with(
@@ -83,7 +84,9 @@ pub fn may_open_at_desk(
             format!("/desk/applications/{}/declaration", application.id),
             "Declare",
         )),
-        (false, _) => Err(Error::refused_with(why_not(who, application), "/desk/applications", "See your applications")),
+        (false, _) => {
+            Err(Error::refused_with(why_not(who, application), "/desk/applications", "See your applications"))
+        }
     }
 }
 
@@ -104,10 +107,15 @@ fn why_not(who: &Who, application: &Application) -> &'static str {
 ///
 /// # Errors
 /// As [`may_open_at_desk`].
-pub fn need_officer(who: &Who, application: &Application, declared: Option<Closeness>) -> Result<()> {
+pub fn need_officer(
+    who: &Who,
+    application: &Application,
+    declared: Option<Closeness>,
+    relation: Relation,
+) -> Result<()> {
     exists_for(who, application)?;
     who.need(&[Role::Commissioner], &application.funder_id)?;
-    not_conflicted(application, declared)
+    stands_apart(application, declared, relation)
 }
 
 /// As whom somebody reads the answers.

@@ -37,7 +37,7 @@ fn who(roles: &[Role], funder: &str) -> Who {
     }
 }
 
-const ASKED: Relation = Relation { contact: false, reader: true, panel: false, decider: false };
+const ASKED: Relation = Relation { contact: false, reader: true, panel: false, decider: false, member: false };
 
 fn opens(roles: &[Role], state: State, declared: Option<Closeness>, relation: Relation) -> Result<()> {
     may_open_at_desk(&who(roles, "rivermouth"), &application(state), declared, relation)
@@ -48,7 +48,8 @@ fn a_draft_and_another_funders_desk_do_not_exist() {
     for role in Role::ALL {
         let here = opens(&[*role], State::Draft, None, ASKED);
         assert!(matches!(here, Err(Error::NotFound)), "{role}");
-        let there = may_open_at_desk(&who(&[*role], "elsewhere"), &application(State::UnderReview), None, Relation::default());
+        let there =
+            may_open_at_desk(&who(&[*role], "elsewhere"), &application(State::UnderReview), None, Relation::default());
         assert!(matches!(there, Err(Error::NotFound)), "{role}");
     }
     let unsent = Application { submitted_at: None, ..application(State::Withdrawn) };
@@ -63,8 +64,12 @@ fn an_officer_opens_it_unless_conflicted() {
     assert!(opens(officer, State::UnderReview, Some(Closeness::Close), Relation::default()).is_ok());
     let refused = opens(officer, State::UnderReview, Some(Closeness::Conflict), Relation::default());
     assert!(matches!(refused, Err(Error::Refused { .. })));
-    let writes = need_officer(&who(officer, "rivermouth"), &application(State::UnderReview), Some(Closeness::Conflict));
-    assert!(matches!(writes, Err(Error::Refused { .. })));
+    let one_of_them = Relation { member: true, ..Relation::default() };
+    assert!(matches!(opens(officer, State::UnderReview, None, one_of_them), Err(Error::Refused { .. })));
+    let (amina, application) = (who(officer, "rivermouth"), application(State::UnderReview));
+    assert!(need_officer(&amina, &application, Some(Closeness::Conflict), Relation::default()).is_err());
+    assert!(need_officer(&amina, &application, None, one_of_them).is_err());
+    assert!(need_officer(&amina, &application, None, Relation::default()).is_ok());
 }
 
 #[test]

@@ -7,7 +7,8 @@ use super::Application;
 use crate::application::at_desk::{self, Closeness, Relation};
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, declarations, form_versions, funds, panel_meetings, panel_members, people, readings, rounds,
+    applications, declarations, form_versions, funds, organisation_members, panel_meetings, panel_members, people,
+    readings, rounds,
 };
 use crate::db::types::Json;
 use crate::error::{Error, Result};
@@ -46,7 +47,7 @@ impl AtDesk {
     /// # Errors
     /// Not found or refused.
     pub fn need_officer(&self, who: &Who) -> Result<()> {
-        at_desk::need_officer(who, &self.application, self.declared)
+        at_desk::need_officer(who, &self.application, self.declared, self.relation)
     }
 
     /// The fund and the round, as the desk says them.
@@ -61,7 +62,7 @@ impl AtDesk {
 /// # Errors
 /// Not found when there is none.
 pub fn look(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<AtDesk> {
-    type Row = (Application, RoundRow, String, Json<FundText>, Person, Option<Closeness>, bool, bool);
+    type Row = (Application, RoundRow, String, Json<FundText>, Person, Option<Closeness>, bool, bool, bool);
     let sits = panel_members::table
         .inner_join(panel_meetings::table)
         .filter(panel_meetings::round_id.eq(applications::round_id))
@@ -70,8 +71,14 @@ pub fn look(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<At
         .filter(readings::application_id.eq(applications::id))
         .filter(readings::reader_id.eq(person))
         .filter(readings::state.ne("stepped-back"));
+    let belongs = organisation_members::table
+        .filter(organisation_members::organisation_id.eq(applications::organisation_id))
+        .filter(organisation_members::person_id.eq(person))
+        .filter(organisation_members::left_at.is_null());
     let row: Option<Row> = applications::table
-        .inner_join(rounds::table.inner_join(funds::table).inner_join(people::table.on(people::id.eq(rounds::contact_id))))
+        .inner_join(
+            rounds::table.inner_join(funds::table).inner_join(people::table.on(people::id.eq(rounds::contact_id))),
+        )
         .inner_join(form_versions::table.on(form_versions::id.eq(applications::form_version_id)))
         .left_join(
             declarations::table
@@ -87,15 +94,18 @@ pub fn look(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<At
             declarations::standing.nullable(),
             exists(reads),
             exists(sits),
+            exists(belongs),
         ))
         .first(db)
         .optional()?;
-    let (application, round, fund, Json(form), contact, declared, reader, panel) = row.ok_or(Error::NotFound)?;
+    let (application, round, fund, Json(form), contact, declared, reader, panel, member) =
+        row.ok_or(Error::NotFound)?;
     let relation = Relation {
         contact: round.contact_id == *person,
         reader,
         panel,
         decider: round.decider_id.as_ref().is_none_or(|decider| decider == person),
+        member,
     };
     Ok(AtDesk { application, round, fund, form, contact, declared, relation })
 }

@@ -6,7 +6,7 @@ use actix_web::guard::{Any, Get, Head};
 use actix_web::http::Method;
 use actix_web::{Resource, Route, web};
 
-use crate::people;
+use crate::{fund, people};
 use crate::people::Role;
 use crate::web::{assets, kept, server};
 
@@ -66,6 +66,10 @@ pub const ROWS: &[Row] = &[
     post("/account/sessions/{id}/end", SignedIn, || web::to(people::pages::end_session)),
     get("/kept/{token}", SignedIn, || web::to(kept::show)),
     // fund: public pages
+    get("/", Anyone, || web::to(fund::pages::front)),
+    get("/funds", Anyone, || web::to(fund::pages::funds)),
+    get("/funds/{slug}", Anyone, || web::to(fund::pages::fund)),
+    get("/funds/{slug}/how-we-decide", Anyone, || web::to(fund::pages::how_we_decide)),
 
     // fund: the desk
 

@@ -1,1 +1,3 @@
 //! Grants, agreements and payments.
+
+pub mod grant;

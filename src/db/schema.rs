@@ -464,6 +464,7 @@ diesel::table! {
         outcome -> Text,
         amount_pence -> BigInt,
         reasons -> Text,
+        strong -> Text,
         to_check -> Text,
         not_acting -> Text,
         departure_reason -> Text,

@@ -44,7 +44,7 @@ pub fn get(db: &mut DbConn, id: &ConversationId) -> Result<Conversation> {
     Ok(conversations::table.find(id).select(Conversation::as_select()).first(db)?)
 }
 
-/// The conversation about one question, with the names of who asked, who talks and who settled it.
+/// The conversation about one question, if there ever was one.
 pub fn about(db: &mut DbConn, application: &ApplicationId, question: &str) -> Result<Option<Conversation>> {
     Ok(conversations::table
         .filter(conversations::application_id.eq(application))

@@ -180,7 +180,7 @@ impl View for ConversationsView {
 }
 
 /// What a group has said so far to the one question that is open to the reader.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct SaidSoFar {
     pub organisation: String,
     pub fund: String,

@@ -1,6 +1,7 @@
 //! The only file that knows how applications stand in the database.
 
 pub mod answers;
+pub mod at_desk;
 
 use diesel::prelude::*;
 

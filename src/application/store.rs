@@ -13,8 +13,8 @@ use crate::db::types::Json;
 use crate::error::Result;
 use crate::fund::form::FundText;
 use crate::fund::store::RoundRow;
-use crate::people::store::Person;
 use crate::ids::{ApplicationId, FormVersionId, FunderId, OrganisationId, PersonId, RoundId};
+use crate::people::store::Person;
 
 /// An application as kept.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -112,7 +112,9 @@ impl Opened {
 /// An application with everything around it, in two queries.
 pub fn open(db: &mut DbConn, id: &ApplicationId) -> Result<Opened> {
     let (application, round, fund_slug, Json(form), organisation, contact) = applications::table
-        .inner_join(rounds::table.inner_join(funds::table).inner_join(people::table.on(people::id.eq(rounds::contact_id))))
+        .inner_join(
+            rounds::table.inner_join(funds::table).inner_join(people::table.on(people::id.eq(rounds::contact_id))),
+        )
         .inner_join(form_versions::table.on(form_versions::id.eq(applications::form_version_id)))
         .inner_join(organisations::table)
         .filter(applications::id.eq(id))

@@ -7,6 +7,7 @@ use actix_web::http::Method;
 use actix_web::{Resource, Route, web};
 
 use crate::application::{conversation, files};
+use crate::desk::funds;
 use crate::{fund, organisation, people};
 use crate::people::Role;
 use crate::web::{assets, kept, server};
@@ -73,6 +74,10 @@ pub const ROWS: &[Row] = &[
     get("/funds/{slug}/how-we-decide", Anyone, || web::to(fund::pages::how_we_decide)),
 
     // fund: the desk
+    get("/desk/funds", Desk, || web::to(funds::pages::list)),
+    get("/desk/funds/{slug}", Desk, || web::to(funds::pages::fund)),
+    post("/desk/funds/{slug}/publication", Roles(fund::policy::KEEPERS), || web::to(funds::pages::publish)),
+    post("/desk/funds/{slug}/closing", Roles(fund::policy::KEEPERS), || web::to(funds::pages::close)),
 
     // organisation
     get("/organisations/new", SignedIn, || web::to(organisation::pages::new)),

@@ -2,6 +2,7 @@
 
 use groundwater::application::conversation::views as conversation;
 use groundwater::application::files::views as files;
+use groundwater::desk::funds::views as desk_funds;
 use groundwater::fund::views as fund;
 use groundwater::people::views as people;
 use groundwater::web::language::LANGUAGES;
@@ -42,6 +43,8 @@ fn all_samples() -> Vec<Sample> {
         // award
         // learning
         // desk
+        samples::<desk_funds::DeskFundsView>(),
+        samples::<desk_funds::DeskFundView>(),
         // public
     ]
     .into_iter()

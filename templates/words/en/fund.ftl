@@ -44,7 +44,7 @@ fund-is-closed-else = Its questions and how it was decided stay here to read.
 fund-other-funds = See the other funds
 
 fund-how-much = How much
-fund-when-paid = When you are paid
+fund-paid-when = When you are paid
 fund-up-front = Before you spend it.
 fund-for-what = For what
 fund-unrestricted = Nothing is ruled out.
@@ -169,3 +169,8 @@ decide-challenge = If you think that we got it wrong
 decide-by = You hear from us by { $day }, with reasons.
 decide-within = You hear from us within { $days } days of sending, with reasons.
 decide-back = The fund and all its questions
+
+# --- what was done at the desk
+
+notice-fund-published = The round is published.
+notice-fund-closed = The round is closed.

@@ -39,7 +39,7 @@ fund-is-closed-else = Soruları ve nasıl karar verildiği okunmak üzere burada
 fund-other-funds = Öbür fonlara bakın
 
 fund-how-much = Ne kadar
-fund-when-paid = Ne zaman ödenir
+fund-paid-when = Ne zaman ödenir
 fund-up-front = Harcamadan önce.
 fund-for-what = Ne için
 fund-unrestricted = Dışarıda bıraktığımız bir şey yok.

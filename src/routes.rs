@@ -8,6 +8,7 @@ use actix_web::{Resource, Route, web};
 
 use crate::people;
 use crate::people::Role;
+use crate::relationship;
 use crate::web::{assets, kept, server};
 
 /// Who may open an address at all.
@@ -44,6 +45,9 @@ const fn post(path: &'static str, may: Access, route: fn() -> Route) -> Row {
 #[allow(unused_imports, reason = "each part takes what it needs")]
 use Access::{Anyone, Demo, Desk, Open, Roles, SignedIn};
 
+/// The council's officers.
+const OFFICER: Access = Roles(&[Role::Commissioner]);
+
 /// The table.
 pub const ROWS: &[Row] = &[
     // machines
@@ -78,6 +82,16 @@ pub const ROWS: &[Row] = &[
     // application: conversations and opened questions
 
     // relationship: evidence
+    get("/desk/applications/{id}/evidence", Desk, || web::to(relationship::pages::desk)),
+    post("/desk/applications/{id}/evidence", OFFICER, || web::to(relationship::pages::desk_add)),
+    post("/desk/applications/{id}/evidence/{note}/withdrawal", OFFICER, || {
+        web::to(relationship::pages::desk_withdraw)
+    }),
+    get("/applications/{id}/evidence", SignedIn, || web::to(relationship::pages::group)),
+    post("/applications/{id}/evidence", SignedIn, || web::to(relationship::pages::group_add)),
+    get("/applications/{id}/evidence/{note}", SignedIn, || web::to(relationship::pages::note)),
+    post("/applications/{id}/evidence/{note}/replies", SignedIn, || web::to(relationship::pages::reply)),
+    post("/applications/{id}/evidence/{note}/withdrawal", SignedIn, || web::to(relationship::pages::withdraw)),
 
     // risk
 

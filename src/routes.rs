@@ -10,6 +10,7 @@ use crate::application::{conversation, files};
 use crate::{organisation, people};
 use crate::people::Role;
 use crate::relationship;
+use crate::risk;
 use crate::web::{assets, kept, server};
 
 /// Who may open an address at all.
@@ -125,6 +126,12 @@ pub const ROWS: &[Row] = &[
     post("/applications/{id}/evidence/{note}/withdrawal", SignedIn, || web::to(relationship::pages::withdraw)),
 
     // risk
+    get("/desk/applications/{id}/risks", Desk, || web::to(risk::pages::desk)),
+    post("/desk/applications/{id}/risks", OFFICER, || web::to(risk::pages::desk_add)),
+    get("/desk/applications/{id}/risks/{risk}", OFFICER, || web::to(risk::pages::desk_one)),
+    post("/desk/applications/{id}/risks/{risk}", OFFICER, || web::to(risk::pages::desk_change)),
+    get("/applications/{id}/risks", SignedIn, || web::to(risk::pages::group)),
+    post("/applications/{id}/risks/{risk}/answer", SignedIn, || web::to(risk::pages::group_answer)),
 
     // review: declarations and readings
 

@@ -4,8 +4,11 @@
 //! `TEST_DATABASE_URL` names a server (`tests/run` does the whole suite on both).
 
 mod architecture;
+mod borough;
 mod fund;
 mod people;
+mod relationship;
+mod risk;
 mod schema;
 mod support;
 mod templates;

@@ -5,6 +5,7 @@
 
 mod architecture;
 mod fund;
+mod letters;
 mod people;
 mod schema;
 mod support;

@@ -6,6 +6,7 @@
 mod architecture;
 mod borough;
 mod fund;
+mod letters;
 mod people;
 mod relationship;
 mod risk;

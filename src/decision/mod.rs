@@ -2,9 +2,11 @@
 
 pub mod actions;
 pub mod budget;
+pub mod pages;
 pub mod policy;
 pub mod said;
 pub mod store;
+pub mod views;
 
 use crate::db::types::text_enum;
 use crate::fund::RoundState;
@@ -76,10 +78,12 @@ pub fn departs(recommended: Option<(Outcome, i64)>, outcome: Outcome, amount_pen
     })
 }
 
-/// Of a fund's rounds, latest first, the one that waits to be decided: the oldest that has closed, else an open one.
-pub fn waiting_to_be_decided(rounds: &[store::AtHand]) -> Option<&store::AtHand> {
+/// Of a fund's rounds, latest first, the one that an address is about: the one it names, else the oldest that has
+/// closed and waits to be decided, else an open one, else the latest.
+pub fn pick<'a>(rounds: &'a [store::AtHand], named: &str) -> Option<&'a store::AtHand> {
     let in_state = |state| rounds.iter().rev().find(move |one| one.round.state == state);
-    in_state(RoundState::Closed).or_else(|| in_state(RoundState::Open))
+    let asked = rounds.iter().find(|one| one.round.slug == named);
+    asked.or_else(|| in_state(RoundState::Closed)).or_else(|| in_state(RoundState::Open)).or_else(|| rounds.first())
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use crate::application::store::Application;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, decisions, funds, organisation_members, panel_meetings, people, readings, recommendations, risks, rounds,
+    applications, decisions, funds, organisation_members, panel_meetings, people, recommendations, risks, rounds,
 };
 use crate::error::{Error, Result};
 use crate::fund::store::RoundRow;
@@ -92,12 +92,57 @@ pub fn rounds_of(db: &mut DbConn, fund_slug: &str) -> Result<Vec<AtHand>> {
     Ok(rows.into_iter().map(at_hand).collect())
 }
 
-/// The round of a fund that this address is about: the one named, else the one that waits to be decided, else the latest.
+/// The round of a fund that an address is about.
 pub fn at_hand(db: &mut DbConn, fund_slug: &str, round_slug: &str) -> Result<AtHand> {
-    let rounds = rounds_of(db, fund_slug)?;
-    let named = rounds.iter().find(|one| one.round.slug == round_slug);
-    let found = named.or_else(|| super::waiting_to_be_decided(&rounds)).or_else(|| rounds.first());
-    found.cloned().ok_or(Error::NotFound)
+    super::pick(&rounds_of(db, fund_slug)?, round_slug).cloned().ok_or(Error::NotFound)
+}
+
+/// A round by its id, with its fund and its contact.
+pub fn of_round(db: &mut DbConn, id: &RoundId) -> Result<AtHand> {
+    let (round, fund_slug, fund_name, contact): (RoundRow, String, String, Person) = rounds::table
+        .inner_join(funds::table)
+        .inner_join(people::table.on(people::id.eq(rounds::contact_id)))
+        .filter(rounds::id.eq(id))
+        .select((RoundRow::as_select(), funds::slug, funds::name, Person::as_select()))
+        .first(db)?;
+    Ok(AtHand { round, fund_slug, fund_name, contact })
+}
+
+/// One application as its decider has it before them.
+#[derive(Clone, Debug)]
+pub struct Before {
+    pub at_hand: AtHand,
+    pub application: Application,
+    pub recommendation: Option<Recommendation>,
+    pub decision: Option<Decision>,
+    /// Whether the round has a panel, whose recommendation is heard first.
+    pub has_panel: bool,
+}
+
+/// One application with its round, what the panel recommends and what is decided: one query.
+pub fn before(db: &mut DbConn, id: &ApplicationId) -> Result<Before> {
+    let panel = panel_meetings::table.filter(panel_meetings::round_id.eq(rounds::id));
+    type Row = (RoundRow, String, String, Person, Application, Option<Recommendation>, Option<Decision>, bool);
+    let row: Row = applications::table
+        .inner_join(rounds::table.inner_join(funds::table))
+        .inner_join(people::table.on(people::id.eq(rounds::contact_id)))
+        .left_join(recommendations::table)
+        .left_join(decisions::table.on(decisions::application_id.eq(applications::id)))
+        .filter(applications::id.eq(id))
+        .select((
+            RoundRow::as_select(),
+            funds::slug,
+            funds::name,
+            Person::as_select(),
+            Application::as_select(),
+            Option::<Recommendation>::as_select(),
+            Option::<Decision>::as_select(),
+            exists(panel),
+        ))
+        .first(db)?;
+    let (round, fund_slug, fund_name, contact, application, recommendation, decision, has_panel) = row;
+    let at_hand = AtHand { round, fund_slug, fund_name, contact };
+    Ok(Before { at_hand, application, recommendation, decision, has_panel })
 }
 
 /// Every application of a round that is weighed or decided, by its group's name.
@@ -137,16 +182,6 @@ pub fn weighed(db: &mut DbConn, round: &RoundId) -> Result<Vec<Weighed>> {
 /// The decision on an application, if there is one.
 pub fn of_application(db: &mut DbConn, id: &ApplicationId) -> Result<Option<Decision>> {
     Ok(decisions::table.filter(decisions::application_id.eq(id)).select(Decision::as_select()).first(db).optional()?)
-}
-
-/// The same with the name of who decided.
-pub fn with_decider(db: &mut DbConn, id: &ApplicationId) -> Result<Option<(Decision, String)>> {
-    Ok(decisions::table
-        .inner_join(people::table.on(people::id.eq(decisions::decided_by)))
-        .filter(decisions::application_id.eq(id))
-        .select((Decision::as_select(), people::name))
-        .first(db)
-        .optional()?)
 }
 
 /// The same with whom to talk to.
@@ -224,17 +259,6 @@ pub fn anything_open(db: &mut DbConn, round: &RoundId) -> Result<bool> {
 pub fn has_panel(db: &mut DbConn, round: &RoundId) -> Result<bool> {
     let meetings: i64 = panel_meetings::table.filter(panel_meetings::round_id.eq(round)).count().get_result(db)?;
     Ok(meetings > 0)
-}
-
-/// The strengths that the readers of an application shared, without their names.
-pub fn strengths(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<String>> {
-    Ok(readings::table
-        .filter(readings::application_id.eq(id))
-        .filter(readings::shared_at.is_not_null())
-        .filter(readings::strengths.ne(""))
-        .order((readings::shared_at, readings::id))
-        .select(readings::strengths)
-        .load(db)?)
 }
 
 /// Everyone who belongs to these organisations now, by name.

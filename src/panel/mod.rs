@@ -1,8 +1,10 @@
 //! Panel meetings and what they recommend.
 
 pub mod actions;
+pub mod pages;
 pub mod policy;
 pub mod store;
+pub mod views;
 
 use crate::db::types::text_enum;
 use crate::error::Problems;
@@ -48,6 +50,12 @@ impl Outcome {
             Outcome::NotDecidedYet => "outcome-not-decided-yet",
         }
     }
+}
+
+/// An outcome with its money: "Funded in part, £900".
+pub fn said(outcome: Outcome, amount_pence: i64) -> String {
+    let name = outcome.staff_name();
+    if outcome.gives() { format!("{name}, {}", Pence(amount_pence)) } else { name.to_owned() }
 }
 
 /// The amount that goes with an outcome, against what the group asked for (none where the form does not ask).

@@ -119,6 +119,18 @@ pub fn round_name(db: &mut DbConn, id: &RoundId) -> Result<RoundName> {
     Ok(rounds::table.inner_join(funds::table).filter(rounds::id.eq(id)).select(ROUND_NAME).first(db)?)
 }
 
+/// A meeting with its round, and whether a person sits at it.
+pub fn meeting_for(db: &mut DbConn, id: &PanelMeetingId, person: &PersonId) -> Result<(Meeting, RoundName, bool)> {
+    let seat = panel_members::table
+        .filter(panel_members::panel_meeting_id.eq(panel_meetings::id))
+        .filter(panel_members::person_id.eq(person));
+    Ok(panel_meetings::table
+        .inner_join(rounds::table.inner_join(funds::table))
+        .filter(panel_meetings::id.eq(id))
+        .select((Meeting::as_select(), ROUND_NAME, exists(seat)))
+        .first(db)?)
+}
+
 /// A meeting with its round.
 pub fn meeting(db: &mut DbConn, id: &PanelMeetingId) -> Result<(Meeting, RoundName)> {
     Ok(panel_meetings::table
@@ -163,10 +175,23 @@ pub fn is_member(db: &mut DbConn, id: &PanelMeetingId, person: &PersonId) -> Res
     Ok(count > 0)
 }
 
+/// An application at the table.
+#[derive(Clone, Debug)]
+pub struct Laid {
+    pub application: Application,
+    pub recommendation: Option<Recommendation>,
+    /// The person who asks belongs to its group.
+    pub own: bool,
+}
+
 /// Every application before a meeting, with what is recommended: those of its round that wait to be weighed, and
 /// those it has weighed already.
-pub fn before(db: &mut DbConn, meeting: &Meeting) -> Result<Vec<(Application, Option<Recommendation>)>> {
-    Ok(applications::table
+pub fn before(db: &mut DbConn, meeting: &Meeting, person: &PersonId) -> Result<Vec<Laid>> {
+    let member = organisation_members::table
+        .filter(organisation_members::organisation_id.eq(applications::organisation_id))
+        .filter(organisation_members::person_id.eq(person))
+        .filter(organisation_members::left_at.is_null());
+    let rows: Vec<(Application, Option<Recommendation>, bool)> = applications::table
         .left_join(recommendations::table)
         .filter(applications::round_id.eq(&meeting.round_id))
         .filter(
@@ -175,8 +200,19 @@ pub fn before(db: &mut DbConn, meeting: &Meeting) -> Result<Vec<(Application, Op
                 .and(recommendations::panel_meeting_id.nullable().eq(&meeting.id))),
         )
         .order((applications::organisation_name, applications::id))
-        .select((Application::as_select(), Option::<Recommendation>::as_select()))
-        .load(db)?)
+        .select((Application::as_select(), Option::<Recommendation>::as_select(), exists(member)))
+        .load(db)?;
+    Ok(rows.into_iter().map(|(application, recommendation, own)| Laid { application, recommendation, own }).collect())
+}
+
+/// An application with what the panel recommends and who wrote it down.
+pub fn laid(db: &mut DbConn, id: &ApplicationId) -> Result<(Application, Option<Recommendation>, Option<String>)> {
+    Ok(applications::table
+        .left_join(recommendations::table)
+        .left_join(people::table.on(people::id.nullable().eq(recommendations::recorded_by.nullable())))
+        .filter(applications::id.eq(id))
+        .select((Application::as_select(), Option::<Recommendation>::as_select(), people::name.nullable()))
+        .first(db)?)
 }
 
 /// What the panel recommends for an application.
@@ -268,11 +304,21 @@ pub fn ties_in_round(
         .collect())
 }
 
-/// Who has declared on what in a round: person and application.
-pub fn declared(db: &mut DbConn, round: &RoundId) -> Result<Vec<(PersonId, ApplicationId)>> {
+/// Who has declared what on which application of a round.
+pub fn declared(db: &mut DbConn, round: &RoundId) -> Result<Vec<(PersonId, ApplicationId, Standing)>> {
     Ok(declarations::table
         .inner_join(applications::table)
         .filter(applications::round_id.eq(round))
-        .select((declarations::person_id, declarations::application_id))
+        .select((declarations::person_id, declarations::application_id, declarations::standing))
+        .load(db)?)
+}
+
+/// What the readers of an application found strong, each shared reading once, without names.
+pub fn strengths(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<String>> {
+    Ok(readings::table
+        .filter(readings::application_id.eq(id))
+        .filter(readings::shared_at.is_not_null())
+        .order((readings::shared_at, readings::id))
+        .select(readings::strengths)
         .load(db)?)
 }

@@ -164,6 +164,6 @@ pub fn finish_round(change: &mut Change<'_>, id: &RoundId) -> Result<()> {
     if store::anything_open(change.db, id)? {
         return Ok(());
     }
-    store::set_round_state(change.db, id, next)?;
-    history::record(change, &Thing::new("round", id), Event::new("decided"))
+    fund::store::set_round_state(change.db, id, next)?;
+    history::record(change, &fund::actions::thing(id), Event::new("decided"))
 }

@@ -221,12 +221,6 @@ pub fn set_spent(db: &mut DbConn, round: &RoundId, pence: i64) -> Result<()> {
     Ok(())
 }
 
-/// Writes a round's new state. Its row has been touched first.
-pub fn set_round_state(db: &mut DbConn, round: &RoundId, state: crate::fund::RoundState) -> Result<()> {
-    diesel::update(rounds::table.find(round)).set(rounds::state.eq(state)).execute(db)?;
-    Ok(())
-}
-
 /// Writes where an application is and until when its group waits.
 pub fn set_application(
     db: &mut DbConn,

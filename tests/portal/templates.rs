@@ -2,6 +2,9 @@
 
 use groundwater::application::conversation::views as conversation;
 use groundwater::application::files::views as files;
+use groundwater::award::release::views as release;
+use groundwater::decision::views as decision;
+use groundwater::panel::views as panel;
 use groundwater::people::views as people;
 use groundwater::web::language::LANGUAGES;
 use groundwater::web::page::{Sample, samples};
@@ -34,8 +37,16 @@ fn all_samples() -> Vec<Sample> {
         // risk
         // review
         // panel
+        samples::<panel::PanelsView>(),
+        samples::<panel::NewPanelView>(),
+        samples::<panel::PanelView>(),
+        samples::<panel::RecommendationView>(),
         // decision
+        samples::<decision::BoardView>(),
+        samples::<decision::DecideView>(),
         // award
+        samples::<release::ReleaseView>(),
+        samples::<release::OutcomeView>(),
         // learning
         // desk
         // public

@@ -55,7 +55,7 @@ pub fn release_round(change: &mut Change<'_>, id: &RoundId) -> Result<usize> {
     }
     write_to_panel(change, &facts, &ready)?;
     let detail = json!({ "decisions": ready.len() });
-    history::record(change, &Thing::new("round", id), Event::new("decisions released").detail(detail))?;
+    history::record(change, &fund::actions::thing(id), Event::new("decisions released").detail(detail))?;
     decision::actions::finish_round(change, id)?;
     Ok(ready.len())
 }

@@ -4,9 +4,12 @@
 //! `TEST_DATABASE_URL` names a server (`tests/run` does the whole suite on both).
 
 mod decision;
+mod architecture;
 mod fund;
 mod panel;
 mod people;
+mod schema;
 mod support;
 mod table;
 mod templates;
+mod words;

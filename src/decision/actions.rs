@@ -20,7 +20,12 @@ use crate::people::{self, Role};
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn can_talk(change: &mut Change<'_>, funder: &FunderId, contact: &PersonId, asked: Option<&PersonId>) -> Result<PersonId> {
+pub fn can_talk(
+    change: &mut Change<'_>,
+    funder: &FunderId,
+    contact: &PersonId,
+    asked: Option<&PersonId>,
+) -> Result<PersonId> {
     let Some(asked) = asked else { return Ok(contact.clone()) };
     let commissioners = people::store::with_role(change.db, funder, Role::Commissioner)?;
     if asked == contact || commissioners.iter().any(|person| person.id == *asked) {

@@ -53,7 +53,9 @@ pub async fn board(page: Page, slug: web::Path<String>, query: web::Query<WhichR
         _ => String::new(),
     };
     let undecided = |one: &&Weighed| {
-        one.decision.as_ref().is_none_or(|decision| decision.state == State::Released && decision.outcome == Outcome::NotDecidedYet)
+        one.decision
+            .as_ref()
+            .is_none_or(|decision| decision.state == State::Released && decision.outcome == Outcome::NotDecidedYet)
             && one.application.state != ApplicationState::Decided
     };
     let query = if rounds.len() > 1 { format!("?round={}", at_hand.round.slug) } else { String::new() };
@@ -61,8 +63,16 @@ pub async fn board(page: Page, slug: web::Path<String>, query: web::Query<WhichR
         round: at_hand.round.slug.clone(),
         decide_by: at_hand.round.decide_by,
         rounds: round_links(&rounds, &at_hand),
-        money: Money { budget_pence: budget.total_pence, given_pence: budget.given_pence, left_pence: budget.left_pence() },
-        recommended_pence: weighed.iter().filter_map(|one| one.recommendation.as_ref()).map(|advice| advice.amount_pence).sum(),
+        money: Money {
+            budget_pence: budget.total_pence,
+            given_pence: budget.given_pence,
+            left_pence: budget.left_pence(),
+        },
+        recommended_pence: weighed
+            .iter()
+            .filter_map(|one| one.recommendation.as_ref())
+            .map(|advice| advice.amount_pence)
+            .sum(),
         not_yet,
         hidden: weighed.len() - rows.len(),
         undecided: weighed.iter().filter(undecided).count(),
@@ -93,7 +103,8 @@ fn row(who: &Who, at_hand: &AtHand, one: &Weighed, ties: &Ties) -> Option<Row> {
     }
     let (application, decision) = (&one.application, one.decision.as_ref());
     let here = format!("/desk/funds/{}/decisions/{}", at_hand.fund_slug, application.id);
-    let is_out = decision.is_some_and(|decision| decision.state != State::Decided && decision.outcome != Outcome::NotDecidedYet);
+    let is_out =
+        decision.is_some_and(|decision| decision.state != State::Decided && decision.outcome != Outcome::NotDecidedYet);
     let (href, why_not) = match policy::may_decide(who, application, ties, decision) {
         Ok(()) => (here.clone(), None),
         Err(Error::Refused { why, next }) if !is_out && who.is(Role::DecisionMaker, &at_hand.round.funder_id) => {
@@ -103,14 +114,19 @@ fn row(who: &Who, at_hand: &AtHand, one: &Weighed, ties: &Ties) -> Option<Row> {
     };
     let english = |words: Words| crate::web::language::Language::ENGLISH.words(&words);
     let (why, next) = why_not.unwrap_or_else(|| (String::new().into(), None));
-    let (why_not_href, why_not_text) = next.filter(|(href, _)| href != "/desk").map(|(href, text)| (href, english(text))).unwrap_or_default();
+    let (why_not_href, why_not_text) =
+        next.filter(|(href, _)| href != "/desk").map(|(href, text)| (href, english(text))).unwrap_or_default();
     let check = decision.filter(|decision| policy::may_confirm(who, &application.funder_id, decision, ties).is_ok());
     Some(Row {
         organisation: application.organisation_name.clone(),
         reference: application.reference.clone(),
         read_href: format!("/desk/applications/{}", application.id),
         asked: application.amount_pence,
-        advised: one.recommendation.as_ref().map(|advice| said(advice.outcome, advice.amount_pence)).unwrap_or_default(),
+        advised: one
+            .recommendation
+            .as_ref()
+            .map(|advice| said(advice.outcome, advice.amount_pence))
+            .unwrap_or_default(),
         decided: decision.map(|decision| decided(decision)).unwrap_or_default(),
         state: decision.map_or(application.state.staff_name(), |decision| decision.state.staff_name()).to_owned(),
         departs: one.departs(),
@@ -178,7 +194,8 @@ async fn show_decide(page: &Page, path: (String, String), typed: Option<(FormSta
         reference: application.reference,
         asked: application.amount_pence,
         application_href: format!("/desk/applications/{}", application.id),
-        advice: recommendation.map(|advice| Advice { advised: said(advice.outcome, advice.amount_pence), words: advice.words }),
+        advice: recommendation
+            .map(|advice| Advice { advised: said(advice.outcome, advice.amount_pence), words: advice.words }),
         strengths: strengths.into_iter().filter(|words| !words.trim().is_empty()).collect(),
         budget_pence: at_hand.round.budget_pence,
         left_pence: left,
@@ -198,7 +215,10 @@ async fn show_decide(page: &Page, path: (String, String), typed: Option<(FormSta
 
 fn can_talk(contact: &Person, commissioners: Vec<Person>) -> Vec<Choice> {
     let others = commissioners.into_iter().filter(|person| person.id != contact.id);
-    std::iter::once(contact.clone()).chain(others).map(|person| Choice::new(person.id.to_string(), person.name)).collect()
+    std::iter::once(contact.clone())
+        .chain(others)
+        .map(|person| Choice::new(person.id.to_string(), person.name))
+        .collect()
 }
 
 fn version(before: &Before) -> i32 {
@@ -247,7 +267,9 @@ pub async fn save(page: Page, path: web::Path<(String, String)>, posted: Posted)
     let typed = typed(&posted);
     match page.change(move |change| actions::decide(change, &id, &typed)).await {
         Ok(_) => Ok(go(format!("/desk/funds/{}/decisions?done=decided", path.0))),
-        Err(Error::Problem(problems)) => show_decide(&page, path, Some((posted.state(&problems, page.language), false))).await,
+        Err(Error::Problem(problems)) => {
+            show_decide(&page, path, Some((posted.state(&problems, page.language), false))).await
+        }
         Err(Error::Overtaken(words)) => {
             let form = posted.state(&Problems::one("", words), page.language);
             show_decide(&page, path, Some((form, true))).await

@@ -99,7 +99,9 @@ pub fn may_confirm(who: &Who, funder: &FunderId, decision: &Decision, ties: &Tie
     }
     match (decision.outcome, decision.state) {
         (Outcome::OnceChecked, State::Released) => Ok(()),
-        (Outcome::OnceChecked, State::Decided) => Err(Error::refused("Release the decision first: the group has to know what is checked.")),
+        (Outcome::OnceChecked, State::Decided) => {
+            Err(Error::refused("Release the decision first: the group has to know what is checked."))
+        }
         _ => Err(Error::refused("Nothing is left to check here.")),
     }
 }
@@ -134,7 +136,10 @@ pub fn blocks(weighed: &[Weighed], around: &Around<'_>) -> Vec<Block> {
         let here = format!("/desk/funds/{}/decisions/{}", around.fund_slug, application.id);
         let Some(decision) = one.decision.as_ref().filter(|decision| decision.state == State::Decided) else {
             // A group that was told to wait hears again when it is decided.
-            if !around.rolling && application.state != ApplicationState::Waiting && application.state != ApplicationState::Decided {
+            if !around.rolling
+                && application.state != ApplicationState::Waiting
+                && application.state != ApplicationState::Decided
+            {
                 block("Nothing is decided yet. “Not decided yet” with a date will do.".into(), here);
             }
             continue;
@@ -147,7 +152,8 @@ pub fn blocks(weighed: &[Weighed], around: &Around<'_>) -> Vec<Block> {
         }
         if one.open_risk {
             block(
-                "The group has been asked to hold a risk and has not said yes. Ask again, or let the council hold it.".into(),
+                "The group has been asked to hold a risk and has not said yes. Ask again, or let the council hold it."
+                    .into(),
                 format!("/desk/applications/{}", application.id),
             );
         }
@@ -159,7 +165,11 @@ pub fn blocks(weighed: &[Weighed], around: &Around<'_>) -> Vec<Block> {
             .collect();
         if !silent.is_empty() {
             block(
-                format!("{} of the panel {} not said whether they are close to the group.", names(&silent), if silent.len() == 1 { "has" } else { "have" }),
+                format!(
+                    "{} of the panel {} not said whether they are close to the group.",
+                    names(&silent),
+                    if silent.len() == 1 { "has" } else { "have" }
+                ),
                 "/desk/panels".into(),
             );
         }

@@ -73,7 +73,10 @@ fn why(answer: Result<()>) -> String {
 fn only_the_holder_of_delegated_power_decides_and_declares_first() {
     let one = application(ApplicationState::UnderReview);
     assert!(may_decide(&someone(Role::DecisionMaker), &one, &declared(), None).is_ok());
-    assert!(why(may_decide(&someone(Role::DecisionMaker), &one, &Ties::default(), None)).contains("say whether you are close"));
+    assert!(
+        why(may_decide(&someone(Role::DecisionMaker), &one, &Ties::default(), None))
+            .contains("say whether you are close")
+    );
     assert!(why(may_decide(&someone(Role::Commissioner), &one, &declared(), None)).contains("decision-maker decides"));
     assert!(may_decide(&someone(Role::PanelMember), &one, &declared(), None).is_err());
     let elsewhere = Application { funder_id: "g".into(), ..one };
@@ -103,11 +106,20 @@ fn what_has_gone_out_stays_but_a_wait_is_decided() {
     let funded = decision(Outcome::Funded, State::Released);
     assert!(may_decide(&dawn, &application(ApplicationState::Decided), &declared(), Some(&funded)).is_err());
     assert!(may_decide(&dawn, &application(ApplicationState::Withdrawn), &declared(), None).is_err());
-    assert!(matches!(may_decide(&dawn, &application(ApplicationState::Draft), &declared(), None), Err(Error::NotFound)));
+    assert!(matches!(
+        may_decide(&dawn, &application(ApplicationState::Draft), &declared(), None),
+        Err(Error::NotFound)
+    ));
 }
 
 fn weighed(decision: Option<Decision>) -> Weighed {
-    Weighed { application: application(ApplicationState::UnderReview), recommendation: None, decision, talk_to: None, open_risk: false }
+    Weighed {
+        application: application(ApplicationState::UnderReview),
+        recommendation: None,
+        decision,
+        talk_to: None,
+        open_risk: false,
+    }
 }
 
 fn says(one: Weighed, panel: &[Person], declared: &HashSet<(PersonId, ApplicationId)>, rolling: bool) -> Vec<String> {
@@ -139,7 +151,9 @@ fn nothing_goes_out_while_something_is_missing() {
         recorded_at: Instant::default(),
         version: 1,
     };
-    assert!(says(Weighed { recommendation: Some(advice), ..ready.clone() }, &[], &nobody, false)[0].contains("differs"));
+    assert!(
+        says(Weighed { recommendation: Some(advice), ..ready.clone() }, &[], &nobody, false)[0].contains("differs")
+    );
 
     let ama = Person {
         id: "ama".into(),

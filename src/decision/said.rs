@@ -61,13 +61,22 @@ impl Said {
             problems.need("to_check", &self.to_check, "Say what is checked together, and who does what");
         }
         let wait_until = (outcome == Outcome::NotDecidedYet).then(|| self.wait_until(today, problems)).flatten();
-        problems.need("reasons", &self.reasons, "Give your reasons in plain words. They go to the group as you write them");
+        problems.need(
+            "reasons",
+            &self.reasons,
+            "Give your reasons in plain words. They go to the group as you write them",
+        );
         if outcome == Outcome::NotThisTime {
-            problems.need("not_acting", &self.not_acting, "Say what may happen if nobody funds this, and who carries it");
+            problems.need(
+                "not_acting",
+                &self.not_acting,
+                "Say what may happen if nobody funds this, and who carries it",
+            );
         }
         let departing = departs(recommended, outcome, amount);
         if departing {
-            let words = "This differs from what the panel recommends. Give the reason: the panel is told, and it is published";
+            let words =
+                "This differs from what the panel recommends. Give the reason: the panel is told, and it is published";
             problems.need("departure_reason", &self.departure_reason, words);
         }
         let texts = [

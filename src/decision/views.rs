@@ -99,13 +99,20 @@ impl View for BoardView {
             why_not_text: "Go to your desk".into(),
             ..row("")
         };
-        let check = Row { check_href: "/desk/funds/chest/decisions/1/check".into(), to_check: "The bank account.".into(), ..row("Funded once we have checked something together, £500") };
+        let check = Row {
+            check_href: "/desk/funds/chest/decisions/1/check".into(),
+            to_check: "The bank account.".into(),
+            ..row("Funded once we have checked something together, £500")
+        };
         let money = Money { budget_pence: 2_400_000, given_pence: 90_000, left_pence: 2_310_000 };
         let view = |rows: Vec<Row>, not_yet: &str| BoardView {
             fund: "Community Chest".into(),
             round: "Spring".into(),
             decide_by: chrono::NaiveDate::default(),
-            rounds: rows.iter().map(|_| RoundLink { text: "spring".into(), href: "?round=spring".into(), current: true }).collect(),
+            rounds: rows
+                .iter()
+                .map(|_| RoundLink { text: "spring".into(), href: "?round=spring".into(), current: true })
+                .collect(),
             money,
             recommended_pence: 100_000,
             not_yet: not_yet.into(),

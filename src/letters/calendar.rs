@@ -57,7 +57,12 @@ mod tests {
             minutes: 120,
         }
         .file(day.and_hms_opt(9, 0, 0).expect("a time"));
-        for line in ["DTSTART:20270204T180000Z", "DTEND:20270204T200000Z", "UID:m1@groundwater", "LOCATION:The Old Bath House\\; upstairs"] {
+        for line in [
+            "DTSTART:20270204T180000Z",
+            "DTEND:20270204T200000Z",
+            "UID:m1@groundwater",
+            "LOCATION:The Old Bath House\\; upstairs",
+        ] {
             assert!(file.content.contains(line), "{line} in {}", file.content);
         }
     }

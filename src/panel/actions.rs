@@ -121,7 +121,12 @@ pub struct Said {
 ///
 /// # Errors
 /// Not found, refused with the reason, overtaken by somebody who wrote it down meanwhile, or what is to be put right.
-pub fn record(change: &mut Change<'_>, meeting: &PanelMeetingId, id: &ApplicationId, said: &Said) -> Result<RecommendationId> {
+pub fn record(
+    change: &mut Change<'_>,
+    meeting: &PanelMeetingId,
+    id: &ApplicationId,
+    said: &Said,
+) -> Result<RecommendationId> {
     let who = change.who()?;
     application::store::touch(change.db, id)?;
     let application = application::store::get(change.db, id)?;
@@ -135,7 +140,9 @@ pub fn record(change: &mut Change<'_>, meeting: &PanelMeetingId, id: &Applicatio
     policy::may_record(&who, &application, is_member, &ties)?;
     let known = store::recommendation(change.db, id)?;
     if known.as_ref().map_or(0, |known| known.version) != said.version {
-        return Err(Error::Overtaken("Somebody else wrote down what the panel recommends while you were writing.".into()));
+        return Err(Error::Overtaken(
+            "Somebody else wrote down what the panel recommends while you were writing.".into(),
+        ));
     }
     let mut problems = Problems::default();
     let outcome = said.outcome.unwrap_or(Outcome::NotDecidedYet);

@@ -10,7 +10,8 @@ use super::actions::{self, Asked, Said};
 use super::policy::{self, Sight};
 use super::store::{self, Laid, Meeting, RoundName};
 use super::views::{
-    Choice, Known, MeetingLine, MemberLine, NewPanelView, PanelView, PanelsView, RecommendationView, RoundLine, Row, outcomes,
+    Choice, Known, MeetingLine, MemberLine, NewPanelView, PanelView, PanelsView, RecommendationView, RoundLine, Row,
+    outcomes,
 };
 use super::{Outcome, said};
 use crate::clock::{Instant, london_date};
@@ -153,8 +154,11 @@ pub async fn panel(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
             Ok((meeting, round, is_member, members, laid, declared, readings))
         })
         .await?;
-    let mine: HashMap<&ApplicationId, Standing> =
-        declared.iter().filter(|(person, ..)| *person == who.person).map(|(_, application, standing)| (application, *standing)).collect();
+    let mine: HashMap<&ApplicationId, Standing> = declared
+        .iter()
+        .filter(|(person, ..)| *person == who.person)
+        .map(|(_, application, standing)| (application, *standing))
+        .collect();
     let rows: Vec<Row> = laid.iter().filter_map(|one| row(&who, &meeting, is_member, one, &mine, &readings)).collect();
     let open = |one: &&Laid| store::OPEN.contains(&one.application.state);
     let view = PanelView {
@@ -165,7 +169,11 @@ pub async fn panel(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
         hidden: laid.len() - rows.len(),
         to_declare: if is_member { rows.iter().filter(|row| !row.declare_href.is_empty()).count() } else { 0 },
         to_recommend: laid.iter().filter(open).filter(|one| one.recommendation.is_none()).count(),
-        recommended_pence: laid.iter().filter_map(|one| one.recommendation.as_ref()).map(|advice| advice.amount_pence).sum(),
+        recommended_pence: laid
+            .iter()
+            .filter_map(|one| one.recommendation.as_ref())
+            .map(|advice| advice.amount_pence)
+            .sum(),
         decisions_href: if who.is_any(&[Role::DecisionMaker, Role::Commissioner], &meeting.funder_id) {
             format!("/desk/funds/{}/decisions", round.fund_slug)
         } else {
@@ -199,10 +207,18 @@ fn row(
         asked: application.amount_pence.filter(|_| whole),
         state: application.state.staff_name().to_owned(),
         readings: readings.get(&application.id).copied().filter(|_| whole).unwrap_or(0),
-        advised: one.recommendation.as_ref().filter(|_| whole).map(|advice| said(advice.outcome, advice.amount_pence)).unwrap_or_default(),
+        advised: one
+            .recommendation
+            .as_ref()
+            .filter(|_| whole)
+            .map(|advice| said(advice.outcome, advice.amount_pence))
+            .unwrap_or_default(),
         href: when(may_record, format!("/desk/panels/{}/recommendations/{}", meeting.id, application.id)),
         read_href: when(whole, format!("/desk/applications/{}", application.id)),
-        declare_href: when(is_member && ties.standing.is_none(), format!("/desk/applications/{}/declaration", application.id)),
+        declare_href: when(
+            is_member && ties.standing.is_none(),
+            format!("/desk/applications/{}/declaration", application.id),
+        ),
     })
 }
 
@@ -273,7 +289,11 @@ async fn show_recommendation(
         asked: application.amount_pence,
         application_href: format!("/desk/applications/{}", application.id),
         readings: readings.len(),
-        strengths: if sees_readings { readings.into_iter().filter(|words| !words.trim().is_empty()).collect() } else { Vec::new() },
+        strengths: if sees_readings {
+            readings.into_iter().filter(|words| !words.trim().is_empty()).collect()
+        } else {
+            Vec::new()
+        },
         known: known.map(|known| Known {
             advised: said(known.outcome, known.amount_pence),
             words: known.words,
@@ -315,7 +335,8 @@ pub async fn recommend(page: Page, path: web::Path<(String, String)>, posted: Po
     match page.change(move |change| actions::record(change, &at, &about, &typed)).await {
         Ok(_) => Ok(go(format!("/desk/panels/{meeting}?done=recommended"))),
         Err(Error::Problem(problems)) => {
-            show_recommendation(&page, meeting, application, Some((posted.state(&problems, page.language), false))).await
+            show_recommendation(&page, meeting, application, Some((posted.state(&problems, page.language), false)))
+                .await
         }
         Err(Error::Overtaken(words)) => {
             let form = posted.state(&Problems::one("", words), page.language);

@@ -57,7 +57,9 @@ pub fn may_record(who: &Who, application: &Application, is_member: bool, ties: &
     let funder = &application.funder_id;
     if !who.is(Role::Commissioner, funder) && !is_member {
         who.need(TABLE, funder)?;
-        return Err(Error::refused("A member of this meeting or a commissioner writes down what the panel recommends."));
+        return Err(Error::refused(
+            "A member of this meeting or a commissioner writes down what the panel recommends.",
+        ));
     }
     if ties.is_closed() {
         return Err(Error::refused_with(
@@ -75,7 +77,9 @@ pub fn may_record(who: &Who, application: &Application, is_member: bool, ties: &
     }
     match application.state {
         State::Submitted | State::UnderReview | State::Waiting => Ok(()),
-        State::Decided => Err(Error::refused("The decision on this application has gone out, so the recommendation stays as it was.")),
+        State::Decided => {
+            Err(Error::refused("The decision on this application has gone out, so the recommendation stays as it was."))
+        }
         State::Withdrawn => Err(Error::refused("The group has withdrawn this application.")),
         // A draft does not exist for the council.
         State::Draft => Err(Error::NotFound),

@@ -72,7 +72,16 @@ const ROUND_NAME: (
     rounds::closes_at,
     rounds::decide_by,
     rounds::contact_id,
-) = (rounds::id, rounds::funder_id, rounds::fund_id, funds::slug, funds::name, rounds::closes_at, rounds::decide_by, rounds::contact_id);
+) = (
+    rounds::id,
+    rounds::funder_id,
+    rounds::fund_id,
+    funds::slug,
+    funds::name,
+    rounds::closes_at,
+    rounds::decide_by,
+    rounds::contact_id,
+);
 
 /// What waits to be weighed.
 pub const OPEN: [State; 3] = [State::Submitted, State::UnderReview, State::Waiting];
@@ -194,11 +203,9 @@ pub fn before(db: &mut DbConn, meeting: &Meeting, person: &PersonId) -> Result<V
     let rows: Vec<(Application, Option<Recommendation>, bool)> = applications::table
         .left_join(recommendations::table)
         .filter(applications::round_id.eq(&meeting.round_id))
-        .filter(
-            applications::state.eq_any(OPEN).or(applications::state
-                .eq(State::Decided)
-                .and(recommendations::panel_meeting_id.nullable().eq(&meeting.id))),
-        )
+        .filter(applications::state.eq_any(OPEN).or(
+            applications::state.eq(State::Decided).and(recommendations::panel_meeting_id.nullable().eq(&meeting.id)),
+        ))
         .order((applications::organisation_name, applications::id))
         .select((Application::as_select(), Option::<Recommendation>::as_select(), exists(member)))
         .load(db)?;

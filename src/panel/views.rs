@@ -184,7 +184,12 @@ impl View for PanelView {
             decisions_href: "/desk/funds/chest/decisions".into(),
         };
         let member = |declared| MemberLine { name: "Ama Owusu".into(), declared, of: 2, stepped_back: 1 };
-        let undeclared = Row { asked: None, href: String::new(), read_href: String::new(), ..row("", "/desk/applications/2/declaration") };
+        let undeclared = Row {
+            asked: None,
+            href: String::new(),
+            read_href: String::new(),
+            ..row("", "/desk/applications/2/declaration")
+        };
         vec![view(vec![], vec![]), view(vec![row("Funded in part, £900", ""), undeclared], vec![member(1), member(2)])]
     }
 }

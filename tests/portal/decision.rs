@@ -39,11 +39,31 @@ async fn ruth_decides_daniel_releases_and_every_group_hears_why() {
     let ruth = ruth(&table, &all).await;
     let daniel = table.portal.signed_in("daniel.okafor@example.org").await;
 
-    let saved = decides(&ruth, &kitchen, &[("outcome", "funded"), ("amount", "4000"), REASONS, ("strong", "People run it themselves.")]).await;
+    let saved = decides(
+        &ruth,
+        &kitchen,
+        &[("outcome", "funded"), ("amount", "4000"), REASONS, ("strong", "People run it themselves.")],
+    )
+    .await;
     assert!(saved.has("The decision is saved. Nothing has gone out yet."), "{}", saved.text());
     assert!(saved.has("£6,000"), "what is left is on the board");
-    decides(&ruth, &drums, &[("outcome", "once-checked"), ("amount", "3000"), REASONS, ("to_check", "The hall’s insurance. We ask the hall.")]).await;
-    decides(&ruth, &books, &[("outcome", "not-this-time"), REASONS, ("not_acting", "Children wait for books. The council carries that.")]).await;
+    decides(
+        &ruth,
+        &drums,
+        &[
+            ("outcome", "once-checked"),
+            ("amount", "3000"),
+            REASONS,
+            ("to_check", "The hall’s insurance. We ask the hall."),
+        ],
+    )
+    .await;
+    decides(
+        &ruth,
+        &books,
+        &[("outcome", "not-this-time"), REASONS, ("not_acting", "Children wait for books. The council carries that.")],
+    )
+    .await;
 
     let early = daniel.get(&format!("/desk/funds/{FUND}/release")).await;
     assert!(early.has("Nothing is decided yet") && early.all("main form").is_empty(), "{}", early.text());
@@ -61,7 +81,9 @@ async fn ruth_decides_daniel_releases_and_every_group_hears_why() {
     assert!(released.has("The decisions are released"), "{}", released.text());
 
     let mut told = BTreeMap::new();
-    for (name, email) in [("funded", "hulya"), ("once_checked", "kofi"), ("not_this_time", "mai"), ("not_decided_yet", "ines")] {
+    for (name, email) in
+        [("funded", "hulya"), ("once_checked", "kofi"), ("not_this_time", "mai"), ("not_decided_yet", "ines")]
+    {
         let letters = table.portal.letters_to(&format!("{email}@example.org")).await;
         assert_eq!(letters.len(), 1, "{email}");
         assert!(preview.has(letters[0].text.lines().next().expect("a line")), "the preview is what goes");
@@ -120,7 +142,9 @@ async fn hulya_reads_the_decision_with_whom_to_talk_to_and_nobody_else_does() {
     releases(&ruth).await;
     let (queries, seen) = table.portal.queries(hulya.get(&path)).await;
     assert!(queries <= 6, "{queries} queries");
-    for words in ["Funded in part", "£3,500", "You asked for £4,000", "Forty neighbours", "Daniel Okafor", "020 7946 0027"] {
+    for words in
+        ["Funded in part", "£3,500", "You asked for £4,000", "Forty neighbours", "Daniel Okafor", "020 7946 0027"]
+    {
         assert!(seen.has(words), "{words}: {}", seen.text());
     }
     let kofi = table.portal.applicant("kofi@example.org", "Kofi Mensah").await;
@@ -162,7 +186,11 @@ async fn departing_from_the_panel_is_explained_to_the_panel_too() {
     let new = daniel.get(&format!("/desk/panels/new?round={}", table.round.id)).await;
     let when = [("date-day", "11"), ("date-month", "2"), ("date-year", "2027"), ("time", "18:30")];
     let made = daniel
-        .submit(&new, "main form", &[when[0], when[1], when[2], when[3], ("place", "Upstairs"), ("members", ama.as_str())])
+        .submit(
+            &new,
+            "main form",
+            &[when[0], when[1], when[2], when[3], ("place", "Upstairs"), ("members", ama.as_str())],
+        )
         .await;
     let meeting = made.path.split('?').next().expect("a path").to_owned();
 
@@ -274,7 +302,9 @@ async fn of_two_deciders_of_one_application_the_second_sees_both() {
     table.declares("dawn@example.org", &kitchen, Standing::None).await;
     let (hers, others) = (ruth.get(&decide_path(&kitchen)).await, dawn.get(&decide_path(&kitchen)).await);
     ruth.submit(&hers, "main form", &[("outcome", "funded"), ("amount", "4000"), REASONS]).await;
-    let both = dawn.submit(&others, "main form", &[("outcome", "in-part"), ("amount", "1000"), ("reasons", "Less money.")]).await;
+    let both = dawn
+        .submit(&others, "main form", &[("outcome", "in-part"), ("amount", "1000"), ("reasons", "Less money.")])
+        .await;
     assert_eq!(both.status, 409);
     assert!(both.has("Ruth Adeyemi decided while you were writing") && both.has("Less money."), "{}", both.text());
     assert_eq!(table.decision(&kitchen).await.map(|decision| decision.amount_pence), Some(400_000));

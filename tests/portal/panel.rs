@@ -73,7 +73,11 @@ async fn ama_says_how_close_she_is_before_she_takes_part() {
     let form = format!("{meeting}/recommendations/{kitchen}");
 
     let before = ama.get(&meeting).await;
-    assert!(before.has("Sunday Kitchen") && before.lacks("£4,000"), "a name, to say whether she knows them: {}", before.text());
+    assert!(
+        before.has("Sunday Kitchen") && before.lacks("£4,000"),
+        "a name, to say whether she knows them: {}",
+        before.text()
+    );
     assert_eq!(before.link("Say how close you are"), Some(format!("/desk/applications/{kitchen}/declaration")));
     assert_eq!(ama.get(&form).await.status, 403);
 
@@ -83,7 +87,11 @@ async fn ama_says_how_close_she_is_before_she_takes_part() {
     assert!(after.has("asks for £4,000"));
     let page = ama.get(&form).await;
     let saved = ama
-        .submit(&page, "main form", &[("outcome", "in-part"), ("amount", "3,500"), ("words", "They cook with, not for.")])
+        .submit(
+            &page,
+            "main form",
+            &[("outcome", "in-part"), ("amount", "3,500"), ("words", "They cook with, not for.")],
+        )
         .await;
     assert!(saved.has("The recommendation is saved.") && saved.has("Funded in part, £3,500"), "{}", saved.text());
     assert_eq!(table.stands(&kitchen).await.state, State::UnderReview, "weighing it is reviewing it");
@@ -119,7 +127,8 @@ async fn of_two_who_write_at_once_the_second_sees_both_texts() {
     let form = format!("{meeting}/recommendations/{kitchen}");
     let (hers, his) = (ama.get(&form).await, daniel.get(&form).await);
     ama.submit(&hers, "main form", &[("outcome", "funded"), ("amount", "4000"), ("words", "All of it.")]).await;
-    let both = daniel.submit(&his, "main form", &[("outcome", "in-part"), ("amount", "3000"), ("words", "Most of it.")]).await;
+    let both =
+        daniel.submit(&his, "main form", &[("outcome", "in-part"), ("amount", "3000"), ("words", "Most of it.")]).await;
     assert_eq!(both.status, 409);
     assert!(both.has("All of it.") && both.has("Most of it."), "{}", both.text());
     let after = daniel.submit(&both, "main form", &[]).await;

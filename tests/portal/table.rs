@@ -37,7 +37,9 @@ impl Table {
         let id = round.id.clone();
         portal
             .change(move |change| {
-                diesel::update(rounds::table.find(&id)).set(rounds::budget_pence.eq(pounds * 100)).execute(change.db)?;
+                diesel::update(rounds::table.find(&id))
+                    .set(rounds::budget_pence.eq(pounds * 100))
+                    .execute(change.db)?;
                 Ok(())
             })
             .await;
@@ -72,10 +74,16 @@ impl Table {
                 };
                 groundwater::organisation::store::insert(change.db, &organisation)?;
                 let member = change.id();
-                groundwater::organisation::store::insert_member(change.db, member, &organisation.id, &person, change.now)?;
+                groundwater::organisation::store::insert_member(
+                    change.db,
+                    member,
+                    &organisation.id,
+                    &person,
+                    change.now,
+                )?;
                 let application = Application {
                     id: change.id(),
-                    reference: format!("SG-{}", group.chars().filter(char::is_ascii_uppercase).collect::<String>()),
+                    reference: format!("SG-{}", group.replace(' ', "").to_uppercase()),
                     funder_id: round.funder_id.clone(),
                     round_id: round.id.clone(),
                     form_version_id: form.id,

@@ -2,9 +2,8 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::letters;
-use super::store::{self, Facts};
 use super::views::{OutcomeView, Preview, Ready, ReleaseView, TalkTo};
+use super::{Facts, actions, letters, store};
 use crate::app::Tools;
 use crate::award::grant;
 use crate::decision::budget::Budget;
@@ -88,7 +87,8 @@ fn ready(tools: &Tools, facts: &Facts, one: &Weighed) -> Result<Ready> {
         .into_iter()
         .filter_map(|(_, people)| Some((people.first().copied()?, people)))
         .map(|(first, people)| {
-            let (subject, text) = post::preview(tools, &letters::decision(&tools.base_url, &facts.at_hand, one, first)?)?;
+            let (subject, text) =
+                post::preview(tools, &letters::decision(&tools.base_url, &facts.at_hand, one, first)?)?;
             let names: Vec<&str> = people.iter().map(|person| called(person)).collect();
             Ok(Preview { to: policy::names(&names), subject, text })
         })
@@ -115,7 +115,7 @@ pub async fn release(page: Page, slug: web::Path<String>, posted: Posted) -> Res
     let released = page
         .change(move |change| {
             let at_hand = decision::store::at_hand(change.db, &fund, &round)?;
-            super::release_round(change, &at_hand.round.id)
+            actions::release_round(change, &at_hand.round.id)
         })
         .await?;
     let done = if released > 0 { "released" } else { "released-already" };
@@ -126,7 +126,7 @@ pub async fn release(page: Page, slug: web::Path<String>, posted: Posted) -> Res
 pub async fn confirm_check(page: Page, path: web::Path<(String, String)>) -> Result<HttpResponse> {
     let (slug, id) = path.into_inner();
     let id = ApplicationId::from(id.as_str());
-    page.change(move |change| super::confirm_check(change, &id)).await?;
+    page.change(move |change| actions::confirm_check(change, &id)).await?;
     Ok(go(format!("/desk/funds/{slug}/decisions?done=checked")))
 }
 
@@ -160,7 +160,9 @@ pub async fn outcome(page: Page, id: web::Path<String>) -> Result<HttpResponse> 
         organisation: application.organisation_name,
         amount: Pence(decision.amount_pence).to_string(),
         asked: application.amount_pence.map(|asked| Pence(asked).to_string()).unwrap_or_default(),
-        in_part: application.amount_pence.is_some_and(|asked| decision.outcome.gives() && decision.amount_pence < asked),
+        in_part: application
+            .amount_pence
+            .is_some_and(|asked| decision.outcome.gives() && decision.amount_pence < asked),
         wait_until: decision.wait_until.filter(|_| decision.outcome == Outcome::NotDecidedYet),
         outcome: decision.outcome.to_string(),
         departure: if departs { decision.departure_reason } else { String::new() },

@@ -1,74 +1,30 @@
 //! What release reads, in a few queries however many applications there are.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use diesel::prelude::*;
 
+use super::Facts;
 use crate::application::Route;
 use crate::application::answer::Body;
 use crate::db::DbConn;
 use crate::db::schema::{answer_parts, applications, form_versions};
 use crate::db::types::Json;
-use crate::decision::policy::{self, Around, Block};
-use crate::decision::store::{AtHand, Weighed, members_of, weighed};
-use crate::decision::State;
+use crate::decision::store::{AtHand, members_of, weighed};
 use crate::error::Result;
 use crate::fund::form::FundText;
-use crate::ids::{ApplicationId, OrganisationId, PersonId};
+use crate::ids::{ApplicationId, OrganisationId};
 use crate::panel;
 use crate::people::store::Person;
-use crate::review::Standing;
 
 /// The most characters of what a grant is for, as the register shows it.
 const PURPOSE_LIMIT: usize = 400;
 
-/// Everything that a release looks at.
-#[derive(Clone, Debug)]
-pub struct Facts {
-    pub at_hand: AtHand,
-    pub weighed: Vec<Weighed>,
-    pub panel: Vec<Person>,
-    members: HashMap<OrganisationId, Vec<Person>>,
-    declared: Vec<(PersonId, ApplicationId, Standing)>,
-}
-
-impl Facts {
-    /// What is decided and has not gone out.
-    pub fn ready(&self) -> impl Iterator<Item = &Weighed> {
-        self.weighed.iter().filter(|one| one.decision.as_ref().is_some_and(|decision| decision.state == State::Decided))
-    }
-
-    /// What keeps it from going out.
-    pub fn blocks(&self) -> Vec<Block> {
-        let declared: HashSet<(PersonId, ApplicationId)> =
-            self.declared.iter().map(|(person, application, _)| (person.clone(), application.clone())).collect();
-        let around = Around {
-            fund_slug: &self.at_hand.fund_slug,
-            rolling: self.at_hand.round.closes_at.is_none(),
-            panel: &self.panel,
-            declared: &declared,
-        };
-        policy::blocks(&self.weighed, &around)
-    }
-
-    /// Who belongs to an organisation.
-    pub fn members(&self, organisation: &OrganisationId) -> &[Person] {
-        self.members.get(organisation).map_or(&[], Vec::as_slice)
-    }
-
-    /// Whether a person stepped back from an application, or belongs to its group.
-    pub fn is_closed_to(&self, person: &PersonId, one: &Weighed) -> bool {
-        let stepped_back = self.declared.iter().any(|(who, application, standing)| {
-            who == person && *application == one.application.id && *standing == Standing::Conflict
-        });
-        stepped_back || self.members(&one.application.organisation_id).iter().any(|member| member.id == *person)
-    }
-}
-
 /// Everything about a round's release: four queries.
 pub fn facts(db: &mut DbConn, at_hand: AtHand) -> Result<Facts> {
     let weighed = weighed(db, &at_hand.round.id)?;
-    let organisations: Vec<OrganisationId> = weighed.iter().map(|one| one.application.organisation_id.clone()).collect();
+    let organisations: Vec<OrganisationId> =
+        weighed.iter().map(|one| one.application.organisation_id.clone()).collect();
     let mut members: HashMap<OrganisationId, Vec<Person>> = HashMap::new();
     for (organisation, person) in members_of(db, &organisations)? {
         members.entry(organisation).or_default().push(person);

@@ -80,7 +80,12 @@ impl View for ReleaseView {
             blocks,
         };
         let two = vec![ready.clone(), Ready { departs: false, ..ready.clone() }];
-        vec![view(vec![], vec![]), view(vec![ready], vec![block.clone()]), view(two, vec![block.clone(), block]) , view(vec![], vec![])]
+        vec![
+            view(vec![], vec![]),
+            view(vec![ready], vec![block.clone()]),
+            view(two, vec![block.clone(), block]),
+            view(vec![], vec![]),
+        ]
     }
 }
 

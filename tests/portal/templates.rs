@@ -6,6 +6,8 @@ use groundwater::award::release::views as release;
 use groundwater::decision::views as decision;
 use groundwater::panel::views as panel;
 use groundwater::people::views as people;
+use groundwater::relationship::views as relationship;
+use groundwater::risk::views as risk;
 use groundwater::web::language::LANGUAGES;
 use groundwater::web::page::{Sample, samples};
 use groundwater::web::templates::Templates;
@@ -34,7 +36,12 @@ fn all_samples() -> Vec<Sample> {
         samples::<conversation::TalkView>(),
         samples::<conversation::OpenedView>(),
         // relationship
+        samples::<relationship::DeskEvidenceView>(),
+        samples::<relationship::GroupEvidenceView>(),
+        samples::<relationship::NoteView>(),
         // risk
+        samples::<risk::DeskRisksView>(),
+        samples::<risk::GroupRisksView>(),
         // review
         // panel
         samples::<panel::PanelsView>(),

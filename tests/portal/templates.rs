@@ -5,6 +5,8 @@ use groundwater::application::files::views as files;
 use groundwater::award::release::views as release;
 use groundwater::decision::views as decision;
 use groundwater::panel::views as panel;
+use groundwater::desk::funds::views as desk_funds;
+use groundwater::fund::views as fund;
 use groundwater::people::views as people;
 use groundwater::relationship::views as relationship;
 use groundwater::risk::views as risk;
@@ -27,6 +29,9 @@ fn all_samples() -> Vec<Sample> {
         samples::<people::SignOutView>(),
         samples::<people::AccountView>(),
         // fund
+        samples::<fund::FundsView>(),
+        samples::<fund::FundView>(),
+        samples::<fund::HowWeDecideView>(),
         // organisation
         // home
         // application
@@ -56,6 +61,8 @@ fn all_samples() -> Vec<Sample> {
         samples::<release::OutcomeView>(),
         // learning
         // desk
+        samples::<desk_funds::DeskFundsView>(),
+        samples::<desk_funds::DeskFundView>(),
         // public
     ]
     .into_iter()

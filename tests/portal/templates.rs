@@ -1,6 +1,9 @@
 //! Every template is filled with every sample, in every language.
 
+use groundwater::application::conversation::views as conversation;
+use groundwater::application::files::views as files;
 use groundwater::people::views as people;
+use groundwater::review::views as review;
 use groundwater::web::language::LANGUAGES;
 use groundwater::web::page::{Sample, samples};
 use groundwater::web::templates::Templates;
@@ -23,9 +26,22 @@ fn all_samples() -> Vec<Sample> {
         // organisation
         // home
         // application
+        samples::<files::FilesView>(),
+        samples::<conversation::ConversationView>(),
+        samples::<conversation::ConversationsView>(),
+        samples::<conversation::TalkView>(),
+        samples::<conversation::OpenedView>(),
         // relationship
         // risk
         // review
+        samples::<review::declaration::DeclarationView>(),
+        samples::<review::reading::ReadingView>(),
+        samples::<review::reading::ReadingsView>(),
+        samples::<review::question::QuestionsView>(),
+        samples::<review::question::QuestionToYouView>(),
+        samples::<review::concern::WorryView>(),
+        samples::<review::concern::WorriesView>(),
+        samples::<review::concern::OneWorryView>(),
         // panel
         // decision
         // award

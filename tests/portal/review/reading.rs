@@ -283,7 +283,7 @@ async fn the_desk_knows_what_a_reader_has_to_do() {
         }
     };
     let (queries, found) = borough.portal.queries(todo(&borough)).await;
-    assert_eq!(queries, 1);
+    assert_eq!(queries, 2, "one for who she is, one for what she has to do");
     assert_eq!(found.len(), 1);
     assert_eq!((found[0].text.as_str(), found[0].hint.as_str()), ("Read Sunday Kitchen", "Not begun yet"));
     borough.declares(&joan, "none", &[]).await;

@@ -2,7 +2,11 @@
 
 use groundwater::application::conversation::views as conversation;
 use groundwater::application::files::views as files;
+use groundwater::desk::funds::views as desk_funds;
+use groundwater::fund::views as fund;
 use groundwater::people::views as people;
+use groundwater::relationship::views as relationship;
+use groundwater::risk::views as risk;
 use groundwater::review::views as review;
 use groundwater::web::language::LANGUAGES;
 use groundwater::web::page::{Sample, samples};
@@ -23,6 +27,9 @@ fn all_samples() -> Vec<Sample> {
         samples::<people::SignOutView>(),
         samples::<people::AccountView>(),
         // fund
+        samples::<fund::FundsView>(),
+        samples::<fund::FundView>(),
+        samples::<fund::HowWeDecideView>(),
         // organisation
         // home
         // application
@@ -32,7 +39,12 @@ fn all_samples() -> Vec<Sample> {
         samples::<conversation::TalkView>(),
         samples::<conversation::OpenedView>(),
         // relationship
+        samples::<relationship::DeskEvidenceView>(),
+        samples::<relationship::GroupEvidenceView>(),
+        samples::<relationship::NoteView>(),
         // risk
+        samples::<risk::DeskRisksView>(),
+        samples::<risk::GroupRisksView>(),
         // review
         samples::<review::declaration::DeclarationView>(),
         samples::<review::reading::ReadingView>(),
@@ -47,6 +59,8 @@ fn all_samples() -> Vec<Sample> {
         // award
         // learning
         // desk
+        samples::<desk_funds::DeskFundsView>(),
+        samples::<desk_funds::DeskFundView>(),
         // public
     ]
     .into_iter()

@@ -7,7 +7,11 @@ use actix_web::http::Method;
 use actix_web::{Resource, Route, web};
 
 use crate::application::{conversation, files};
-use crate::{organisation, people};
+use crate::award::release;
+use crate::decision::policy::{BOARD, RELEASE};
+use crate::desk::funds;
+use crate::panel::policy::TABLE;
+use crate::{decision, fund, organisation, panel, people, review};
 use crate::people::Role;
 use crate::relationship;
 use crate::risk;
@@ -72,8 +76,16 @@ pub const ROWS: &[Row] = &[
     post("/account/sessions/{id}/end", SignedIn, || web::to(people::pages::end_session)),
     get("/kept/{token}", SignedIn, || web::to(kept::show)),
     // fund: public pages
+    get("/", Anyone, || web::to(fund::pages::front)),
+    get("/funds", Anyone, || web::to(fund::pages::funds)),
+    get("/funds/{slug}", Anyone, || web::to(fund::pages::fund)),
+    get("/funds/{slug}/how-we-decide", Anyone, || web::to(fund::pages::how_we_decide)),
 
     // fund: the desk
+    get("/desk/funds", Desk, || web::to(funds::pages::list)),
+    get("/desk/funds/{slug}", Desk, || web::to(funds::pages::fund)),
+    post("/desk/funds/{slug}/publication", Roles(fund::policy::KEEPERS), || web::to(funds::pages::publish)),
+    post("/desk/funds/{slug}/closing", Roles(fund::policy::KEEPERS), || web::to(funds::pages::close)),
 
     // organisation
     get("/organisations/new", SignedIn, || web::to(organisation::pages::new)),
@@ -134,12 +146,45 @@ pub const ROWS: &[Row] = &[
     post("/applications/{id}/risks/{risk}/answer", SignedIn, || web::to(risk::pages::group_answer)),
 
     // review: declarations and readings
+    get("/desk/applications/{id}/declaration", Desk, || web::to(review::pages::declaration::show)),
+    post("/desk/applications/{id}/declaration", Desk, || web::to(review::pages::declaration::declare)),
+    get("/desk/applications/{id}/readings", Desk, || web::to(review::pages::reading::list)),
+    post("/desk/applications/{id}/readings", Roles(&[Role::Commissioner]), || web::to(review::pages::reading::assign)),
+    get("/desk/readings/{id}", Roles(review::policy::READERS), || web::to(review::pages::reading::read)),
+    post("/desk/readings/{id}", Roles(review::policy::READERS), || web::to(review::pages::reading::write)),
 
     // review: questions and concerns
+    get("/desk/applications/{id}/questions", Desk, || web::to(review::pages::question::list)),
+    post("/desk/applications/{id}/questions", Roles(&[Role::Commissioner]), || web::to(review::pages::question::ask)),
+    post("/desk/applications/{id}/questions/{question}", Roles(&[Role::Commissioner]), || {
+        web::to(review::pages::question::reply)
+    }),
+    get("/applications/{id}/questions-to-you/{question}", SignedIn, || web::to(review::pages::question::to_you)),
+    post("/applications/{id}/questions-to-you/{question}", SignedIn, || web::to(review::pages::question::answer)),
+    get("/desk/applications/{id}/concern", Desk, || web::to(review::pages::concern::form)),
+    post("/desk/applications/{id}/concern", Desk, || web::to(review::pages::concern::raise)),
+    get("/desk/concerns", Roles(&[Role::SafeguardingLead]), || web::to(review::pages::concern::list)),
+    get("/desk/concerns/{id}", Roles(&[Role::SafeguardingLead]), || web::to(review::pages::concern::show_one)),
+    post("/desk/concerns/{id}", Roles(&[Role::SafeguardingLead]), || web::to(review::pages::concern::write)),
 
     // panel
+    get("/desk/panels", Roles(TABLE), || web::to(panel::pages::panels)),
+    get("/desk/panels/new", Roles(&[Role::Commissioner]), || web::to(panel::pages::new_panel)),
+    post("/desk/panels/new", Roles(&[Role::Commissioner]), || web::to(panel::pages::make_panel)),
+    get("/desk/panels/{id}", Roles(TABLE), || web::to(panel::pages::panel)),
+    get("/desk/panels/{id}/recommendations/{application}", Roles(TABLE), || web::to(panel::pages::recommendation)),
+    post("/desk/panels/{id}/recommendations/{application}", Roles(TABLE), || web::to(panel::pages::recommend)),
 
     // decision
+    get("/desk/funds/{slug}/decisions", Roles(BOARD), || web::to(decision::pages::board)),
+    get("/desk/funds/{slug}/decisions/{application}", Roles(BOARD), || web::to(decision::pages::decide)),
+    post("/desk/funds/{slug}/decisions/{application}", Roles(BOARD), || web::to(decision::pages::save)),
+
+    // award: release
+    get("/desk/funds/{slug}/release", Roles(RELEASE), || web::to(release::pages::preview)),
+    post("/desk/funds/{slug}/release", Roles(RELEASE), || web::to(release::pages::release)),
+    post("/desk/funds/{slug}/decisions/{application}/check", Roles(RELEASE), || web::to(release::pages::confirm_check)),
+    get("/applications/{id}/decision", SignedIn, || web::to(release::pages::outcome)),
 
     // award: agreement and payments
 

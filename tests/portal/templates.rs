@@ -2,9 +2,15 @@
 
 use groundwater::application::conversation::views as conversation;
 use groundwater::application::files::views as files;
+use groundwater::award::release::views as release;
+use groundwater::decision::views as decision;
+use groundwater::panel::views as panel;
+use groundwater::desk::funds::views as desk_funds;
+use groundwater::fund::views as fund;
 use groundwater::people::views as people;
 use groundwater::relationship::views as relationship;
 use groundwater::risk::views as risk;
+use groundwater::review::views as review;
 use groundwater::web::language::LANGUAGES;
 use groundwater::web::page::{Sample, samples};
 use groundwater::web::templates::Templates;
@@ -24,6 +30,9 @@ fn all_samples() -> Vec<Sample> {
         samples::<people::SignOutView>(),
         samples::<people::AccountView>(),
         // fund
+        samples::<fund::FundsView>(),
+        samples::<fund::FundView>(),
+        samples::<fund::HowWeDecideView>(),
         // organisation
         // home
         // application
@@ -40,11 +49,29 @@ fn all_samples() -> Vec<Sample> {
         samples::<risk::DeskRisksView>(),
         samples::<risk::GroupRisksView>(),
         // review
+        samples::<review::declaration::DeclarationView>(),
+        samples::<review::reading::ReadingView>(),
+        samples::<review::reading::ReadingsView>(),
+        samples::<review::question::QuestionsView>(),
+        samples::<review::question::QuestionToYouView>(),
+        samples::<review::concern::WorryView>(),
+        samples::<review::concern::WorriesView>(),
+        samples::<review::concern::OneWorryView>(),
         // panel
+        samples::<panel::PanelsView>(),
+        samples::<panel::NewPanelView>(),
+        samples::<panel::PanelView>(),
+        samples::<panel::RecommendationView>(),
         // decision
+        samples::<decision::BoardView>(),
+        samples::<decision::DecideView>(),
         // award
+        samples::<release::ReleaseView>(),
+        samples::<release::OutcomeView>(),
         // learning
         // desk
+        samples::<desk_funds::DeskFundsView>(),
+        samples::<desk_funds::DeskFundView>(),
         // public
     ]
     .into_iter()

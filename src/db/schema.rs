@@ -351,6 +351,7 @@ diesel::table! {
         application_id -> Text,
         person_id -> Text,
         standing -> Text,
+        interests -> Text,
         words -> Text,
         made_at -> Timestamp,
     }

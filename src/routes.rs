@@ -6,7 +6,7 @@ use actix_web::guard::{Any, Get, Head};
 use actix_web::http::Method;
 use actix_web::{Resource, Route, web};
 
-use crate::people;
+use crate::{organisation, people};
 use crate::people::Role;
 use crate::web::{assets, kept, server};
 
@@ -70,6 +70,13 @@ pub const ROWS: &[Row] = &[
     // fund: the desk
 
     // organisation
+    get("/organisations/new", SignedIn, || web::to(organisation::pages::new)),
+    post("/organisations/new", SignedIn, || web::to(organisation::pages::tell)),
+    get("/organisations/{id}", SignedIn, || web::to(organisation::pages::show)),
+    get("/organisations/{id}/profile", SignedIn, || web::to(organisation::pages::edit)),
+    post("/organisations/{id}/profile", SignedIn, || web::to(organisation::pages::save)),
+    post("/organisations/{id}/members", SignedIn, || web::to(organisation::pages::add_member)),
+    post("/organisations/{id}/departure", SignedIn, || web::to(organisation::pages::leave)),
 
     // home
 

@@ -1,6 +1,7 @@
 //! The only file that knows how applications stand in the database.
 
 pub mod answers;
+pub mod at_desk;
 
 use diesel::prelude::*;
 
@@ -62,6 +63,50 @@ pub fn set_state(db: &mut DbConn, id: &ApplicationId, state: State, now: Instant
         .set((applications::state.eq(state), applications::state_at.eq(now)))
         .execute(db)?;
     Ok(())
+}
+
+/// Writes a new application.
+pub fn insert(db: &mut DbConn, application: &Application) -> Result<()> {
+    diesel::insert_into(applications::table).values(application).execute(db)?;
+    Ok(())
+}
+
+/// Whether an application has this reference already.
+pub fn has_reference(db: &mut DbConn, reference: &str) -> Result<bool> {
+    Ok(applications::table.filter(applications::reference.eq(reference)).count().get_result::<i64>(db)? > 0)
+}
+
+/// Writes the amount asked for.
+pub fn set_amount(db: &mut DbConn, id: &ApplicationId, pence: Option<i64>) -> Result<()> {
+    diesel::update(applications::table.find(id)).set(applications::amount_pence.eq(pence)).execute(db)?;
+    Ok(())
+}
+
+/// An application in its group's own lists.
+#[derive(Clone, Debug)]
+pub struct Mine {
+    pub application: Application,
+    pub fund: String,
+    pub closes_at: Option<Instant>,
+    pub decide_by: chrono::NaiveDate,
+    pub contact: String,
+}
+
+/// The applications of these organisations, the one that was started last first; of one round only where one is named.
+pub fn of_organisations(db: &mut DbConn, these: &[OrganisationId], round: Option<&RoundId>) -> Result<Vec<Mine>> {
+    let mut query = applications::table
+        .inner_join(rounds::table.inner_join(funds::table).inner_join(people::table.on(people::id.eq(rounds::contact_id))))
+        .filter(applications::organisation_id.eq_any(these))
+        .order((applications::started_at.desc(), applications::id.desc()))
+        .limit(200)
+        .select((Application::as_select(), funds::name, rounds::closes_at, rounds::decide_by, people::name))
+        .into_boxed::<crate::db::MultiBackend>();
+    if let Some(round) = round {
+        query = query.filter(applications::round_id.eq(round));
+    }
+    let rows: Vec<(Application, String, Option<Instant>, chrono::NaiveDate, String)> = query.load(db)?;
+    let mine = |(application, fund, closes_at, decide_by, contact)| Mine { application, fund, closes_at, decide_by, contact };
+    Ok(rows.into_iter().map(mine).collect())
 }
 
 /// An application with everything that its pages and policies ask about it.

@@ -1,5 +1,6 @@
 //! The commands of the one binary.
 
+mod demo;
 mod person;
 mod serve;
 
@@ -27,6 +28,15 @@ struct Cli {
 enum Command {
     /// Migrate, serve, and work the job queue (this is what happens without a command)
     Serve,
+    /// The same on a fresh throw-away database with a believable borough in it
+    Demo {
+        /// An empty database to use instead: a path, sqlite:PATH or postgres://USER@HOST/NAME
+        #[arg(long)]
+        database: Option<String>,
+        /// How many applications stand in the round under review
+        #[arg(long)]
+        size: Option<usize>,
+    },
     /// Bring the database to the newest shape, and nothing else
     Migrate,
     /// People and the roles they hold
@@ -73,10 +83,13 @@ pub fn run() -> ExitCode {
 }
 
 fn go(cli: Cli) -> Result<(), String> {
-    let settings = Settings::check(&cli.flags)?;
     log_to_standard_error(&cli.flags.log);
+    if let Some(Command::Demo { database, size }) = cli.command {
+        return demo::run(&cli.flags, database, size);
+    }
+    let settings = Settings::check(&cli.flags)?;
     match cli.command.unwrap_or(Command::Serve) {
-        Command::Serve => serve::serve(settings),
+        Command::Serve | Command::Demo { .. } => serve::serve(settings),
         Command::Migrate => open_migrated(settings).map(drop),
         Command::Person(PersonCommand::Add { email, role, funder, name }) => {
             person::add(&open_migrated(settings)?, &email, &name, role, funder.as_deref())

@@ -1,9 +1,11 @@
 //! The commands of the one binary.
 
 mod demo;
+pub mod fund;
 mod person;
 mod serve;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -42,6 +44,9 @@ enum Command {
     /// People and the roles they hold
     #[command(subcommand)]
     Person(PersonCommand),
+    /// Funds, each of them one file (docs/fund-file.md)
+    #[command(subcommand)]
+    Fund(FundCommand),
     /// Print a link that signs somebody in once, within a day
     SignInLink { email: String },
 }
@@ -61,6 +66,28 @@ enum PersonCommand {
         #[arg(long, default_value = "")]
         name: String,
     },
+}
+
+#[derive(Subcommand, Debug)]
+enum FundCommand {
+    /// Say what is to be put right in a fund file, line by line; changes nothing and needs no database
+    Check { file: PathBuf },
+    /// Take in a fund file: its funder, fund, people, round and questions
+    ///
+    /// The round is published: anyone sees it at /funds/SLUG from now on. It opens by itself at `opens` (at once when that
+    /// has passed) and closes by itself at `closes`. With --draft only people with a role at the funder see it, at
+    /// /desk/funds/SLUG, until a commissioner publishes it there or the file is imported again without --draft.
+    ///
+    /// A slug that is known gets a new version of its questions and texts, until its round has opened. A file with
+    /// something to put right is refused whole.
+    Import {
+        file: PathBuf,
+        /// Keep it as a draft that only the funder's own people see
+        #[arg(long)]
+        draft: bool,
+    },
+    /// Write a fund as a file to standard output, and nothing else
+    Export { slug: String },
 }
 
 fn role(text: &str) -> Result<Role, String> {
@@ -84,17 +111,19 @@ pub fn run() -> ExitCode {
 
 fn go(cli: Cli) -> Result<(), String> {
     log_to_standard_error(&cli.flags.log);
-    if let Some(Command::Demo { database, size }) = cli.command {
-        return demo::run(&cli.flags, database, size);
-    }
-    let settings = Settings::check(&cli.flags)?;
+    let settings = || Settings::check(&cli.flags);
+    let open = || open_migrated(settings()?);
     match cli.command.unwrap_or(Command::Serve) {
-        Command::Serve | Command::Demo { .. } => serve::serve(settings),
-        Command::Migrate => open_migrated(settings).map(drop),
+        Command::Serve => serve::serve(settings()?),
+        Command::Demo { database, size } => demo::run(&cli.flags, database, size),
+        Command::Migrate => open().map(drop),
         Command::Person(PersonCommand::Add { email, role, funder, name }) => {
-            person::add(&open_migrated(settings)?, &email, &name, role, funder.as_deref())
+            person::add(&open()?, &email, &name, role, funder.as_deref())
         }
-        Command::SignInLink { email } => person::sign_in_link(&open_migrated(settings)?, &email),
+        Command::Fund(FundCommand::Check { file }) => fund::check(&file),
+        Command::Fund(FundCommand::Import { file, draft }) => fund::import_file(open, &file, !draft),
+        Command::Fund(FundCommand::Export { slug }) => fund::export(&open()?, &slug),
+        Command::SignInLink { email } => person::sign_in_link(&open()?, &email),
     }
 }
 

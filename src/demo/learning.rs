@@ -1,0 +1,1 @@
+//! Last year's round: decided, granted, paid, learnt from.

@@ -1,5 +1,7 @@
 //! Every template is filled with every sample, in every language.
 
+use groundwater::application::conversation::views as conversation;
+use groundwater::application::files::views as files;
 use groundwater::people::views as people;
 use groundwater::web::language::LANGUAGES;
 use groundwater::web::page::{Sample, samples};
@@ -23,6 +25,11 @@ fn all_samples() -> Vec<Sample> {
         // organisation
         // home
         // application
+        samples::<files::FilesView>(),
+        samples::<conversation::ConversationView>(),
+        samples::<conversation::ConversationsView>(),
+        samples::<conversation::TalkView>(),
+        samples::<conversation::OpenedView>(),
         // relationship
         // risk
         // review

@@ -144,14 +144,35 @@ pub fn open_round(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
     })
 }
 
+/// The same from a group that does as one of the cast does, in another part of the borough.
+pub fn sent_by_another(teller: &Teller<'_>, opening: &Opening, like: &Group, number: usize, when: Instant) -> Result<ApplicationId> {
+    let email = format!("group{number}@example.org");
+    teller.together(|change| {
+        change.now = when;
+        let person = people::actions::find_or_add(change, &email, like.writer.0)?;
+        let who = Who { person: person.id, name: person.name, email: person.email, session: "demo".into(), roles: Vec::new() };
+        let mut profile = profile(like);
+        profile.name = format!("{} {number}", like.name);
+        let organisation = then(change, when, &who, |change| organisation::actions::tell(change, profile))?;
+        send(change, opening, like, &who, &organisation, when)
+    })
+}
+
+fn send(
+    change: &mut Change<'_>,
+    opening: &Opening,
+    group: &Group,
+    who: &Who,
+    organisation: &OrganisationId,
+    when: Instant,
+) -> Result<ApplicationId> {
+    let id = then(change, when, who, |change| draft(change, opening, group, organisation, 0))?;
+    then(change, when + TimeDelta::hours(3), who, |change| crate::application::sending::actions::submit(change, &id))?;
+    Ok(id)
+}
+
 /// An application that was drafted and sent.
 pub fn sent(teller: &Teller<'_>, opening: &Opening, group: &Group, when: Instant) -> Result<ApplicationId> {
     let (who, organisation) = writer(teller, group, when)?;
-    teller.together(|change| {
-        let id = then(change, when, &who, |change| draft(change, opening, group, &organisation, 0))?;
-        then(change, when + TimeDelta::hours(3), &who, |change| {
-            crate::application::submission::actions::submit(change, &id)
-        })?;
-        Ok(id)
-    })
+    teller.together(|change| send(change, opening, group, &who, &organisation, when))
 }

@@ -4,8 +4,12 @@
 //! `TEST_DATABASE_URL` names a server (`tests/run` does the whole suite on both).
 
 mod architecture;
+mod borough;
 mod fund;
+mod letters;
 mod people;
+mod relationship;
+mod risk;
 mod schema;
 mod support;
 mod templates;

@@ -4,6 +4,8 @@
 #![allow(dead_code)]
 
 mod database;
+pub mod mail;
+pub mod npm;
 mod page;
 pub mod source;
 mod visitor;

@@ -2,7 +2,7 @@
 
 use crate::app::{App, Change};
 use crate::error::Result;
-use crate::people;
+use crate::{fund, people};
 use crate::web::{kept, once};
 
 /// A step: its name for the log, and what it does.
@@ -14,6 +14,8 @@ const STEPS: &[Step] = &[
     ("forget old forms", once::forget_old),
     ("forget sign-ins", |change| people::store::forget_sign_ins(change.db, change.now - chrono::TimeDelta::days(1))),
     // fund
+    ("open rounds", fund::actions::open_due),
+    ("close rounds", fund::actions::close_due),
     // learning
 ];
 

@@ -2,6 +2,7 @@
 
 pub mod actions;
 pub mod answer;
+pub mod drafting;
 pub mod at_desk;
 pub mod policy;
 pub mod store;

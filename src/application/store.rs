@@ -136,6 +136,16 @@ impl Opened {
         Window::at(self.round.state, self.round.opens_at, self.round.closes_at, grace, now)
     }
 
+    /// How the conversation about a question stands, if there is one.
+    pub fn talk(&self, _question: &str) -> Option<super::answer::Talk> {
+        None
+    }
+
+    /// The last moment at which what was begun may be sent; none while the round is rolling.
+    pub fn last_moment(&self) -> Option<Instant> {
+        self.round.closes_at.map(|closes| closes + chrono::TimeDelta::minutes(i64::from(self.form.round.grace_minutes)))
+    }
+
     /// Refuses, with the reason, unless `person` may change its answers now.
     ///
     /// # Errors

@@ -1,5 +1,8 @@
 //! Every template is filled with every sample, in every language.
 
+use groundwater::application::drafting::views as drafting;
+use groundwater::home::views as home;
+use groundwater::organisation::views as organisation;
 use groundwater::people::views as people;
 use groundwater::web::language::LANGUAGES;
 use groundwater::web::page::{Sample, samples};
@@ -21,8 +24,18 @@ fn all_samples() -> Vec<Sample> {
         samples::<people::AccountView>(),
         // fund
         // organisation
+        samples::<organisation::ProfileView>(),
+        samples::<organisation::OrganisationView>(),
         // home
+        samples::<home::HomeView>(),
         // application
+        samples::<drafting::StartView>(),
+        samples::<drafting::NotOpenView>(),
+        samples::<drafting::TasksView>(),
+        samples::<drafting::QuestionView>(),
+        samples::<drafting::BothView>(),
+        samples::<drafting::EarlierView>(),
+        samples::<drafting::TooLateView>(),
         // relationship
         // risk
         // review

@@ -6,7 +6,7 @@ use actix_web::guard::{Any, Get, Head};
 use actix_web::http::Method;
 use actix_web::{Resource, Route, web};
 
-use crate::application::drafting;
+use crate::application::{conversation, drafting, files};
 use crate::{home, organisation, people};
 use crate::people::Role;
 use crate::web::{assets, kept, server};
@@ -92,7 +92,30 @@ pub const ROWS: &[Row] = &[
     post("/applications/{id}/questions/{key}/both", SignedIn, || web::to(drafting::both::choose)),
     get("/applications/{id}/questions/{key}/earlier", SignedIn, || web::to(drafting::question::earlier)),
 
+    // application: files of an answer
+    get("/applications/{id}/questions/{key}/files", SignedIn, || web::to(files::pages::list)),
+    post("/applications/{id}/questions/{key}/files", SignedIn, || web::to(files::pages::add)),
+    post("/applications/{id}/questions/{key}/files/{file}/removal", SignedIn, || web::to(files::pages::remove)),
+    get("/files/{id}", SignedIn, || web::to(files::pages::fetch)),
+
     // application: conversations and opened questions
+    get("/applications/{id}/questions/{key}/conversation", SignedIn, || web::to(conversation::pages::show)),
+    post("/applications/{id}/questions/{key}/conversation", SignedIn, || web::to(conversation::pages::ask)),
+    post("/applications/{id}/questions/{key}/conversation/cancellation", SignedIn, || {
+        web::to(conversation::pages::cancel)
+    }),
+    post("/applications/{id}/questions/{key}/conversation/confirmation", SignedIn, || {
+        web::to(conversation::pages::confirm)
+    }),
+    post("/applications/{id}/questions/{key}/conversation/correction", SignedIn, || {
+        web::to(conversation::pages::correct)
+    }),
+    post("/applications/{id}/questions/{key}/opened", SignedIn, || web::to(conversation::pages::open)),
+    get("/desk/conversations", Desk, || web::to(conversation::desk::list)),
+    get("/desk/conversations/{id}", Desk, || web::to(conversation::desk::show)),
+    post("/desk/conversations/{id}", Desk, || web::to(conversation::desk::write_up)),
+    post("/desk/conversations/{id}/cover", Desk, || web::to(conversation::desk::cover)),
+    get("/desk/opened/{id}", Desk, || web::to(conversation::desk::opened)),
 
     // relationship: evidence
 

@@ -3,6 +3,8 @@
 pub mod actions;
 pub mod answer;
 pub mod drafting;
+pub mod conversation;
+pub mod files;
 pub mod at_desk;
 pub mod policy;
 pub mod store;

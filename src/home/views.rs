@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::clock::Instant;
 use crate::web::language::Language;
 use crate::web::page::View;
 

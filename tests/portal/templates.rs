@@ -3,6 +3,8 @@
 use groundwater::application::drafting::views as drafting;
 use groundwater::home::views as home;
 use groundwater::organisation::views as organisation;
+use groundwater::application::conversation::views as conversation;
+use groundwater::application::files::views as files;
 use groundwater::people::views as people;
 use groundwater::web::language::LANGUAGES;
 use groundwater::web::page::{Sample, samples};
@@ -36,6 +38,11 @@ fn all_samples() -> Vec<Sample> {
         samples::<drafting::BothView>(),
         samples::<drafting::EarlierView>(),
         samples::<drafting::TooLateView>(),
+        samples::<files::FilesView>(),
+        samples::<conversation::ConversationView>(),
+        samples::<conversation::ConversationsView>(),
+        samples::<conversation::TalkView>(),
+        samples::<conversation::OpenedView>(),
         // relationship
         // risk
         // review

@@ -63,6 +63,7 @@ fn view(page: &Page, opened: &Opened, progress: &[(&Question, Status)], now: cra
         grace_until: if window == Window::Grace { opened.last_moment() } else { None },
         editable: window.may_finish(),
         closed: window == Window::Closed,
+        talking: window == Window::Talking,
         contact: contact_of(&opened.form, &opened.contact.name, page.language),
         members: opened.members.iter().map(|member| if member.name.is_empty() { member.email.clone() } else { member.name.clone() }).collect(),
         id,

@@ -155,6 +155,8 @@ pub struct TasksView {
     /// Whether answers can be changed now.
     pub editable: bool,
     pub closed: bool,
+    /// The round has closed, and a conversation that was asked for in time keeps it open for them.
+    pub talking: bool,
     pub contact: Contact,
     pub members: Vec<String>,
 }
@@ -187,12 +189,14 @@ impl View for TasksView {
             grace_until: None,
             editable: true,
             closed: false,
+            talking: false,
             contact: amina(),
             members: vec!["Hülya Demir".into(), "Songül Aydın".into()],
         };
         let grace = TasksView { grace_until: Some(Instant::default()), ..begun.clone() };
         let closed = TasksView { editable: false, closed: true, minutes: String::new(), ..begun.clone() };
-        vec![begun, grace, closed]
+        let talking = TasksView { talking: true, ..begun.clone() };
+        vec![begun, grace, closed, talking]
     }
 }
 

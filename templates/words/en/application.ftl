@@ -46,6 +46,7 @@ tasks-draft-private = Only your group can see it. The council sees nothing of it
 tasks-closes = The fund closes { $when }.
 tasks-rolling = There is no closing date. Send it when you are ready.
 tasks-grace = The fund has closed. You began in time, so you can still finish and send this until { $when }.
+tasks-talking = The fund has closed. You asked to talk in time, so you can still finish and send this once { $contact } and you have talked.
 tasks-closed = This round has closed, and this draft was not sent.
 tasks-closed-at = It closed { $when }.
 tasks-closed-kept = Everything you wrote is kept, and you can read and copy it. Talk to { $contact } about what is possible now.

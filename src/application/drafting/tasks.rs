@@ -5,6 +5,7 @@ use actix_web::{HttpResponse, web};
 use super::views::{Contact, Task, TasksView};
 use super::{question_href, views};
 use crate::application::State;
+use crate::application::conversation::policy::Late;
 use crate::application::answer::{self, Given, Others, Status};
 use crate::application::policy::Window;
 use crate::application::store::{self, Opened, answers};
@@ -60,7 +61,11 @@ fn view(page: &Page, opened: &Opened, progress: &[(&Question, Status)], now: cra
         done: progress.iter().filter(|(_, status)| matches!(status, Status::Done | Status::AskedToTalk)).count(),
         minutes: if minutes == 0 { String::new() } else { dates::about(minutes) },
         closes_at: opened.round.closes_at,
-        grace_until: if window == Window::Grace { opened.last_moment() } else { None },
+        grace_until: match (window, opened.late()) {
+            (Window::Grace, _) => opened.last_moment(),
+            (Window::Talking, Late::Until(last)) => Some(last),
+            _ => None,
+        },
         editable: window.may_finish(),
         closed: window == Window::Closed,
         talking: window == Window::Talking,

@@ -4,7 +4,10 @@
 #![allow(dead_code)]
 
 mod database;
+pub mod mail;
+pub mod npm;
 mod page;
+pub mod source;
 mod visitor;
 
 use std::net::TcpListener;
@@ -23,6 +26,7 @@ use groundwater::people::{self, Role};
 use groundwater::settings::{Flags, Settings};
 use groundwater::web::server;
 
+pub use database::Database;
 pub use page::Seen;
 pub use visitor::Visitor;
 

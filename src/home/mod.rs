@@ -1,1 +1,4 @@
-//! The applicant's own page: what is under way, and what needs them.
+//! What a person's groups have under way, and what needs them first.
+
+pub mod pages;
+pub mod views;

@@ -1,5 +1,8 @@
 //! Every template is filled with every sample, in every language.
 
+use groundwater::application::drafting::views as drafting;
+use groundwater::home::views as home;
+use groundwater::organisation::views as organisation;
 use groundwater::application::conversation::views as conversation;
 use groundwater::application::files::views as files;
 use groundwater::desk::funds::views as desk_funds;
@@ -30,8 +33,18 @@ fn all_samples() -> Vec<Sample> {
         samples::<fund::FundView>(),
         samples::<fund::HowWeDecideView>(),
         // organisation
+        samples::<organisation::ProfileView>(),
+        samples::<organisation::OrganisationView>(),
         // home
+        samples::<home::HomeView>(),
         // application
+        samples::<drafting::StartView>(),
+        samples::<drafting::NotOpenView>(),
+        samples::<drafting::TasksView>(),
+        samples::<drafting::QuestionView>(),
+        samples::<drafting::BothView>(),
+        samples::<drafting::EarlierView>(),
+        samples::<drafting::TooLateView>(),
         samples::<files::FilesView>(),
         samples::<conversation::ConversationView>(),
         samples::<conversation::ConversationsView>(),

@@ -6,7 +6,7 @@ use actix_web::guard::{Any, Get, Head};
 use actix_web::http::Method;
 use actix_web::{Resource, Route, web};
 
-use crate::application::{conversation, files};
+use crate::application::{conversation, files, sending};
 use crate::{organisation, people};
 use crate::people::Role;
 use crate::web::{assets, kept, server};
@@ -82,6 +82,16 @@ pub const ROWS: &[Row] = &[
     // home
 
     // application: drafting and sending
+
+    // application: checking and sending
+    get("/applications/{id}/check", SignedIn, || web::to(sending::pages::check)),
+    get("/applications/{id}/submission", SignedIn, || web::to(sending::pages::sent)),
+    post("/applications/{id}/submission", SignedIn, || web::to(sending::pages::send)),
+    get("/applications/{id}/copy", SignedIn, || web::to(sending::pages::copy_file)),
+    get("/applications/{id}/withdrawal", SignedIn, || web::to(sending::pages::withdrawal)),
+    post("/applications/{id}/withdrawal", SignedIn, || web::to(sending::pages::withdraw)),
+    get("/applications/{id}/reopening", SignedIn, || web::to(sending::pages::reopening)),
+    post("/applications/{id}/reopening", SignedIn, || web::to(sending::pages::reopen)),
 
     // application: files of an answer
     get("/applications/{id}/questions/{key}/files", SignedIn, || web::to(files::pages::list)),

@@ -5,6 +5,7 @@
 
 mod database;
 mod page;
+pub mod source;
 mod visitor;
 
 use std::net::TcpListener;
@@ -23,6 +24,7 @@ use groundwater::people::{self, Role};
 use groundwater::settings::{Flags, Settings};
 use groundwater::web::server;
 
+pub use database::Database;
 pub use page::Seen;
 pub use visitor::Visitor;
 

@@ -6,12 +6,10 @@ use actix_web::guard::{Any, Get, Head};
 use actix_web::http::Method;
 use actix_web::{Resource, Route, web};
 
-use crate::application::{conversation, drafting, files};
+use crate::{fund, home, organisation, people, relationship, risk};
+use crate::application::{conversation, drafting, files, sending};
 use crate::desk::funds;
-use crate::{fund, home, organisation, people};
 use crate::people::Role;
-use crate::relationship;
-use crate::risk;
 use crate::web::{assets, kept, server};
 
 /// Who may open an address at all.
@@ -105,6 +103,16 @@ pub const ROWS: &[Row] = &[
     get("/applications/{id}/questions/{key}/both", SignedIn, || web::to(drafting::both::show)),
     post("/applications/{id}/questions/{key}/both", SignedIn, || web::to(drafting::both::choose)),
     get("/applications/{id}/questions/{key}/earlier", SignedIn, || web::to(drafting::question::earlier)),
+
+    // application: checking and sending
+    get("/applications/{id}/check", SignedIn, || web::to(sending::pages::check)),
+    get("/applications/{id}/submission", SignedIn, || web::to(sending::pages::sent)),
+    post("/applications/{id}/submission", SignedIn, || web::to(sending::pages::send)),
+    get("/applications/{id}/copy", SignedIn, || web::to(sending::pages::copy_file)),
+    get("/applications/{id}/withdrawal", SignedIn, || web::to(sending::pages::withdrawal)),
+    post("/applications/{id}/withdrawal", SignedIn, || web::to(sending::pages::withdraw)),
+    get("/applications/{id}/reopening", SignedIn, || web::to(sending::pages::reopening)),
+    post("/applications/{id}/reopening", SignedIn, || web::to(sending::pages::reopen)),
 
     // application: files of an answer
     get("/applications/{id}/questions/{key}/files", SignedIn, || web::to(files::pages::list)),

@@ -7,6 +7,7 @@ pub mod conversation;
 pub mod files;
 pub mod at_desk;
 pub mod policy;
+pub mod sending;
 pub mod store;
 pub mod typed;
 

@@ -5,12 +5,15 @@
 
 mod architecture;
 mod borough;
+mod decision;
 mod fund;
 mod letters;
+mod panel;
 mod people;
 mod relationship;
 mod risk;
 mod schema;
 mod support;
+mod table;
 mod templates;
 mod words;

@@ -7,6 +7,9 @@ use groundwater::application::conversation::views as conversation;
 use groundwater::application::files::views as files;
 use groundwater::desk::funds::views as desk_funds;
 use groundwater::fund::views as fund;
+use groundwater::award::release::views as release;
+use groundwater::decision::views as decision;
+use groundwater::panel::views as panel;
 use groundwater::people::views as people;
 use groundwater::relationship::views as relationship;
 use groundwater::risk::views as risk;
@@ -59,8 +62,16 @@ fn all_samples() -> Vec<Sample> {
         samples::<risk::GroupRisksView>(),
         // review
         // panel
+        samples::<panel::PanelsView>(),
+        samples::<panel::NewPanelView>(),
+        samples::<panel::PanelView>(),
+        samples::<panel::RecommendationView>(),
         // decision
+        samples::<decision::BoardView>(),
+        samples::<decision::DecideView>(),
         // award
+        samples::<release::ReleaseView>(),
+        samples::<release::OutcomeView>(),
         // learning
         // desk
         samples::<desk_funds::DeskFundsView>(),

@@ -137,9 +137,10 @@ impl From<diesel::result::Error> for Error {
         use diesel::result::{DatabaseErrorKind as Kind, Error as Diesel};
         match error {
             Diesel::NotFound => Error::NotFound,
-            Diesel::DatabaseError(Kind::ClosedConnection | Kind::UnableToSendCommand | Kind::ReadOnlyTransaction, about) => {
-                Error::Busy(about.message().to_owned())
-            }
+            Diesel::DatabaseError(
+                Kind::ClosedConnection | Kind::UnableToSendCommand | Kind::ReadOnlyTransaction,
+                about,
+            ) => Error::Busy(about.message().to_owned()),
             Diesel::DatabaseError(_, ref about) if is_away(about.message()) => Error::Busy(about.message().to_owned()),
             Diesel::BrokenTransactionManager => Error::Busy("the connection was lost".to_owned()),
             other => Error::Broken(anyhow::Error::new(other).context("the database refused")),
@@ -149,9 +150,17 @@ impl From<diesel::result::Error> for Error {
 
 /// How the two databases say that they cannot be reached just now.
 fn is_away(message: &str) -> bool {
-    ["database is locked", "unable to open database file", "terminating connection", "server closed the connection", "shutting down", "starting up", "disk I/O error"]
-        .iter()
-        .any(|sign| message.contains(sign))
+    [
+        "database is locked",
+        "unable to open database file",
+        "terminating connection",
+        "server closed the connection",
+        "shutting down",
+        "starting up",
+        "disk I/O error",
+    ]
+    .iter()
+    .any(|sign| message.contains(sign))
 }
 
 impl From<diesel::r2d2::PoolError> for Error {

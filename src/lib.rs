@@ -19,20 +19,20 @@ pub mod text;
 pub mod web;
 
 // The parts, each looking only at those above it.
-pub mod people;
-pub mod organisation;
-pub mod fund;
 pub mod application;
-pub mod relationship;
-pub mod risk;
-pub mod review;
-pub mod panel;
-pub mod decision;
 pub mod award;
+pub mod decision;
+pub mod fund;
 pub mod learning;
+pub mod organisation;
+pub mod panel;
+pub mod people;
+pub mod relationship;
+pub mod review;
+pub mod risk;
 
 // Reading rooms: pages that show several parts at once.
-pub mod home;
-pub mod desk;
-pub mod public;
 pub mod demo;
+pub mod desk;
+pub mod home;
+pub mod public;

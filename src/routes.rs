@@ -6,9 +6,9 @@ use actix_web::guard::{Any, Get, Head};
 use actix_web::http::Method;
 use actix_web::{Resource, Route, web};
 
+use crate::people;
 use crate::people::Role;
 use crate::web::{assets, kept, server};
-use crate::people;
 
 /// Who may open an address at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,7 +65,6 @@ pub const ROWS: &[Row] = &[
     post("/account", SignedIn, || web::to(people::pages::save_account)),
     post("/account/sessions/{id}/end", SignedIn, || web::to(people::pages::end_session)),
     get("/kept/{token}", SignedIn, || web::to(kept::show)),
-
     // fund: public pages
 
     // fund: the desk
@@ -97,7 +96,6 @@ pub const ROWS: &[Row] = &[
     // desk: today, the list, one application
 
     // public
-
 ];
 
 /// Who may open an address, or none when there is no such row.
@@ -115,14 +113,15 @@ pub fn register(config: &mut web::ServiceConfig) {
             continue;
         }
         done.push(row.path);
-        let resource = ROWS.iter().filter(|same| same.path == row.path).fold(Resource::new(row.path), |resource, same| {
-            let route = (same.route)();
-            resource.route(if same.method == Method::GET {
-                route.guard(Any(Get()).or(Head()))
-            } else {
-                route.method(same.method.clone())
-            })
-        });
+        let resource =
+            ROWS.iter().filter(|same| same.path == row.path).fold(Resource::new(row.path), |resource, same| {
+                let route = (same.route)();
+                resource.route(if same.method == Method::GET {
+                    route.guard(Any(Get()).or(Head()))
+                } else {
+                    route.method(same.method.clone())
+                })
+            });
         config.service(resource);
     }
 }

@@ -15,7 +15,13 @@ use crate::db::DatabaseUrl;
 #[derive(Args, Clone, Debug)]
 pub struct Flags {
     /// Where the records are kept: a path, sqlite:PATH or postgres://USER@HOST/NAME
-    #[arg(long, env = "DATABASE_URL", default_value = "sqlite:data/groundwater.db", global = true, hide_env_values = true)]
+    #[arg(
+        long,
+        env = "DATABASE_URL",
+        default_value = "sqlite:data/groundwater.db",
+        global = true,
+        hide_env_values = true
+    )]
     pub database_url: String,
     /// The address to listen on
     #[arg(long, env = "LISTEN", default_value = "127.0.0.1:8080", global = true)]
@@ -100,15 +106,16 @@ impl Settings {
     /// One line that says which setting is wrong or missing, and why.
     pub fn check(flags: &Flags) -> Result<Self, String> {
         let database = DatabaseUrl::parse(&flags.database_url).map_err(|why| wrong("DATABASE_URL", why))?;
-        let listen: SocketAddr = flags
-            .listen
-            .parse()
-            .map_err(|_| wrong("LISTEN", "give an address and a port, such as 127.0.0.1:8080"))?;
+        let listen: SocketAddr =
+            flags.listen.parse().map_err(|_| wrong("LISTEN", "give an address and a port, such as 127.0.0.1:8080"))?;
         let base_url = check_base_url(flags.base_url.as_deref(), listen)?;
         let key_is_needed = !database.is_sqlite() || !listen.ip().is_loopback();
         match &flags.secret_key {
             None if key_is_needed => {
-                return Err(wrong("SECRET_KEY", "must be given for PostgreSQL or an address that is not this machine's own"));
+                return Err(wrong(
+                    "SECRET_KEY",
+                    "must be given for PostgreSQL or an address that is not this machine's own",
+                ));
             }
             Some(key) if key.expose_secret().len() < 32 => {
                 return Err(wrong("SECRET_KEY", "must have at least 32 characters"));
@@ -116,7 +123,9 @@ impl Settings {
             _ => {}
         }
         let data = match &database {
-            DatabaseUrl::Sqlite(path) => path.parent().filter(|p| *p != Path::new("")).unwrap_or(Path::new(".")).to_owned(),
+            DatabaseUrl::Sqlite(path) => {
+                path.parent().filter(|p| *p != Path::new("")).unwrap_or(Path::new(".")).to_owned()
+            }
             DatabaseUrl::Postgres(_) => PathBuf::from("data"),
         };
         let files = match flags.files_url.as_deref() {
@@ -190,7 +199,8 @@ fn write_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
 
 fn check_base_url(given: Option<&str>, listen: SocketAddr) -> Result<String, String> {
     let Some(given) = given else { return Ok(format!("http://{listen}")) };
-    let url = url::Url::parse(given).map_err(|_| wrong("BASE_URL", "give an address such as https://grants.example.gov.uk"))?;
+    let url = url::Url::parse(given)
+        .map_err(|_| wrong("BASE_URL", "give an address such as https://grants.example.gov.uk"))?;
     if !matches!(url.scheme(), "http" | "https") || url.host().is_none() {
         return Err(wrong("BASE_URL", "must begin with http:// or https://"));
     }

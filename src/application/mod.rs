@@ -1,5 +1,8 @@
 //! Applications: what a group says, question by question, and where it stands.
 
+pub mod answer;
+pub mod at_desk;
+pub mod policy;
 pub mod store;
 
 use crate::db::types::text_enum;

@@ -34,9 +34,8 @@ pub fn add(app: &App, email: &str, name: &str, role: Role, funder: Option<&str>)
 /// # Errors
 /// One line for the operator.
 pub fn sign_in_link(app: &App, email: &str) -> Result<(), String> {
-    let link = app
-        .change_now(|change| people::actions::sign_in_link(change, email, "", false))
-        .map_err(|why| line(&why))?;
+    let link =
+        app.change_now(|change| people::actions::sign_in_link(change, email, "", false)).map_err(|why| line(&why))?;
     println!("{link}");
     Ok(())
 }

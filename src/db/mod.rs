@@ -47,9 +47,7 @@ impl Db {
         let queries = Arc::new(AtomicU64::new(0));
         let manager = |usage| Manager::new(url.clone(), usage, Arc::clone(&queries));
         let (readers, writers, one_writer) = match url {
-            DatabaseUrl::Sqlite(_) => {
-                (pool(manager(Use::Read), 8), pool(manager(Use::Write), 1), Some(Arc::default()))
-            }
+            DatabaseUrl::Sqlite(_) => (pool(manager(Use::Read), 8), pool(manager(Use::Write), 1), Some(Arc::default())),
             DatabaseUrl::Postgres(_) => {
                 let shared = pool(manager(Use::Write), 12);
                 (shared.clone(), shared, None)

@@ -351,6 +351,7 @@ diesel::table! {
         application_id -> Text,
         person_id -> Text,
         standing -> Text,
+        interests -> Text,
         words -> Text,
         made_at -> Timestamp,
     }
@@ -464,6 +465,7 @@ diesel::table! {
         outcome -> Text,
         amount_pence -> BigInt,
         reasons -> Text,
+        strong -> Text,
         to_check -> Text,
         not_acting -> Text,
         departure_reason -> Text,

@@ -25,7 +25,8 @@ pub struct Recognised {
 
 /// The pictures and sounds that are taken, by what `infer` calls them, and how each is served.
 const PICTURES: &[&str] = &["image/jpeg", "image/png", "image/gif", "image/webp", "image/heif"];
-const SOUNDS: &[&str] = &["audio/mpeg", "audio/m4a", "audio/ogg", "audio/opus", "audio/x-wav", "audio/x-flac", "audio/aac", "audio/amr"];
+const SOUNDS: &[&str] =
+    &["audio/mpeg", "audio/m4a", "audio/ogg", "audio/opus", "audio/x-wav", "audio/x-flac", "audio/aac", "audio/amr"];
 
 /// Reads what a file is from its content; none when it is of no kind we take.
 ///

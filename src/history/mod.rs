@@ -78,9 +78,8 @@ pub fn record(change: &mut Change<'_>, thing: &Thing, event: Event<'_>) -> Resul
     let digest = event.words.map(|words| sha256(&[&salt, words])).unwrap_or_default();
     let at = change.now.and_utc().timestamp_micros().to_string();
     let actor_text = actor.as_ref().map_or("", PersonId::as_str);
-    let hash = sha256(&[
-        &prev_hash, thing.kind, &thing.id, &seq.to_string(), &at, actor_text, event.action, &detail, &digest,
-    ]);
+    let hash =
+        sha256(&[&prev_hash, thing.kind, &thing.id, &seq.to_string(), &at, actor_text, event.action, &detail, &digest]);
     diesel::insert_into(history::table)
         .values((
             history::id.eq(change.id::<HistoryId>()),

@@ -12,9 +12,7 @@ type Step = (&'static str, fn(&mut Change<'_>) -> Result<()>);
 const STEPS: &[Step] = &[
     ("forget kept posts", kept::forget_old),
     ("forget old forms", once::forget_old),
-    ("forget sign-ins", |change| {
-        people::store::forget_sign_ins(change.db, change.now - chrono::TimeDelta::days(1))
-    }),
+    ("forget sign-ins", |change| people::store::forget_sign_ins(change.db, change.now - chrono::TimeDelta::days(1))),
     // fund
     // learning
 ];

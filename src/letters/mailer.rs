@@ -123,12 +123,14 @@ fn smtp(text: &str, own_authority: Option<&Path>) -> anyhow::Result<AsyncSmtpTra
     let mut url = Url::parse(text)?;
     let plain = url.query_pairs().any(|(name, how)| name == "tls" && how == "none");
     url.set_query(if url.scheme() == "smtp" && !plain { Some("tls=required") } else { None });
-    let mut builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(url.as_str())?.timeout(Some(Duration::from_secs(20)));
+    let mut builder =
+        AsyncSmtpTransport::<Tokio1Executor>::from_url(url.as_str())?.timeout(Some(Duration::from_secs(20)));
     if let (Some(path), false) = (own_authority, plain) {
         let pem = std::fs::read(path).with_context(|| format!("SMTP_CA: {}", path.display()))?;
         let host = url.host_str().unwrap_or_default().to_owned();
         let parameters = TlsParameters::builder(host).add_root_certificate(Certificate::from_pem(&pem)?).build()?;
-        builder = builder.tls(if url.scheme() == "smtps" { Tls::Wrapper(parameters) } else { Tls::Required(parameters) });
+        builder =
+            builder.tls(if url.scheme() == "smtps" { Tls::Wrapper(parameters) } else { Tls::Required(parameters) });
     }
     Ok(builder.build())
 }

@@ -58,9 +58,7 @@ impl Letter {
     /// A letter to somebody we know, in their language.
     pub fn to(kind: &'static str, person: &crate::people::store::Person) -> Self {
         let language = Language::find(&person.language).unwrap_or(Language::ENGLISH);
-        Letter::new(kind, &person.email, language)
-            .to_person(Some(person.id.clone()))
-            .value("name", &person.name)
+        Letter::new(kind, &person.email, language).to_person(Some(person.id.clone())).value("name", &person.name)
     }
 
     /// Who it is to, where we know them.

@@ -90,9 +90,7 @@ pub fn mark_gave_up(db: &mut DbConn, letter: &Stored) -> Result<()> {
 }
 
 fn forget_text(db: &mut DbConn, id: &LetterId) -> Result<()> {
-    diesel::update(letters::table.find(id))
-        .set((letters::body_text.eq(""), letters::body_html.eq("")))
-        .execute(db)?;
+    diesel::update(letters::table.find(id)).set((letters::body_text.eq(""), letters::body_html.eq(""))).execute(db)?;
     Ok(())
 }
 

@@ -105,7 +105,12 @@ pub fn sign_in_link(change: &mut Change<'_>, email: &str, return_to: &str, reusa
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn try_code(change: &mut Change<'_>, id: &SignInId, typed: &str, device: &str) -> Result<std::result::Result<SignedIn, Words>> {
+pub fn try_code(
+    change: &mut Change<'_>,
+    id: &SignInId,
+    typed: &str,
+    device: &str,
+) -> Result<std::result::Result<SignedIn, Words>> {
     store::count_attempt(change.db, id)?;
     let Some(mut sign_in) = store::sign_in(change.db, id)? else {
         return Ok(Err(Words::key("sign-in-expired")));
@@ -119,7 +124,11 @@ pub fn try_code(change: &mut Change<'_>, id: &SignInId, typed: &str, device: &st
     let matches: bool = code_hash(change, id, &typed).as_bytes().ct_eq(sign_in.code_hash.as_bytes()).into();
     if !matches {
         let left = policy::TRIES - sign_in.attempts - 1;
-        let words = if left > 0 { Words::key("sign-in-code-wrong").with("left", left) } else { Words::key("sign-in-tries-spent") };
+        let words = if left > 0 {
+            Words::key("sign-in-code-wrong").with("left", left)
+        } else {
+            Words::key("sign-in-tries-spent")
+        };
         return Ok(Err(words));
     }
     open_session(change, sign_in, device).map(Ok)
@@ -131,8 +140,8 @@ pub fn try_code(change: &mut Change<'_>, id: &SignInId, typed: &str, device: &st
 /// Refused when the link has been used, is too old or never was.
 pub fn use_link(change: &mut Change<'_>, token: &str, device: &str) -> Result<SignedIn> {
     let again = |words| Error::refused_with(words, "/sign-in", Words::key("sign-in-ask-again"));
-    let sign_in = store::sign_in_by_link(change.db, &token_hash(token))?
-        .ok_or_else(|| again(Words::key("sign-in-expired")))?;
+    let sign_in =
+        store::sign_in_by_link(change.db, &token_hash(token))?.ok_or_else(|| again(Words::key("sign-in-expired")))?;
     policy::may_use(&sign_in, change.now).map_err(again)?;
     open_session(change, sign_in, device)
 }

@@ -125,7 +125,8 @@ pub fn tidy_email(typed: &str) -> std::result::Result<String, Words> {
     if email.is_empty() {
         return Err(Words::key("sign-in-email-empty"));
     }
-    if email.len() > 254 || !email.validate_email() || !email.rsplit('@').next().is_some_and(|host| host.contains('.')) {
+    if email.len() > 254 || !email.validate_email() || !email.rsplit('@').next().is_some_and(|host| host.contains('.'))
+    {
         return Err(Words::key("sign-in-email-wrong"));
     }
     Ok(email)

@@ -10,14 +10,16 @@ use super::store;
 use super::views::{AccountView, CodeView, LinkView, SessionRow, SignInView, SignOutView};
 use crate::error::{Error, Problems, Result, Words};
 use crate::ids::{SessionId, SignInId};
-use crate::web::form::{FormState, Posted};
+use crate::web::form::{FormState, Item, Posted};
 use crate::web::language::{LANGUAGES, Language};
 use crate::web::limits::Limits;
 use crate::web::page::{Page, go};
 use crate::web::viewer;
 
 /// Remembers, on this device, which request to sign in the code belongs to.
-const ASKED: &str = "gw_sign_in";
+fn asked_name(page: &Page) -> &'static str {
+    if page.app.settings.is_https() { "__Host-gw_sign_in" } else { "gw_sign_in" }
+}
 
 #[derive(Deserialize)]
 pub struct Return {
@@ -31,12 +33,16 @@ pub async fn ask(page: Page, query: web::Query<Return>) -> Result<HttpResponse> 
 }
 
 /// POST `/sign-in`
-pub async fn send_code(page: Page, request: HttpRequest, posted: Posted, limits: web::Data<Limits>) -> Result<HttpResponse> {
+pub async fn send_code(
+    page: Page,
+    request: HttpRequest,
+    posted: Posted,
+    limits: web::Data<Limits>,
+) -> Result<HttpResponse> {
     limits.sign_in(&request)?;
-    let (email, return_to, language) = (posted.get("email").to_owned(), posted.get("return_to").to_owned(), page.language);
-    let asked = page
-        .change(move |change| actions::ask_to_sign_in(change, &email, &return_to, language))
-        .await;
+    let (email, return_to, language) =
+        (posted.get("email").to_owned(), posted.get("return_to").to_owned(), page.language);
+    let asked = page.change(move |change| actions::ask_to_sign_in(change, &email, &return_to, language)).await;
     match asked {
         Ok(id) => {
             let mut response = go("/sign-in/code");
@@ -52,8 +58,8 @@ pub async fn send_code(page: Page, request: HttpRequest, posted: Posted, limits:
 }
 
 fn asked_cookie(page: &Page, id: String) -> Cookie<'static> {
-    Cookie::build(ASKED, id)
-        .path("/sign-in")
+    Cookie::build(asked_name(page), id)
+        .path("/")
         .http_only(true)
         .secure(page.app.settings.is_https())
         .same_site(SameSite::Lax)
@@ -61,21 +67,26 @@ fn asked_cookie(page: &Page, id: String) -> Cookie<'static> {
         .finish()
 }
 
-fn asked_id(request: &HttpRequest) -> Option<SignInId> {
-    request.cookie(ASKED).map(|cookie| SignInId::from(cookie.value()))
+fn asked_id(page: &Page, request: &HttpRequest) -> Option<SignInId> {
+    request.cookie(asked_name(page)).map(|cookie| SignInId::from(cookie.value()))
 }
 
 /// GET `/sign-in/code`
 pub async fn code(page: Page, request: HttpRequest) -> Result<HttpResponse> {
-    let Some(id) = asked_id(&request) else { return Ok(go("/sign-in")) };
+    let Some(id) = asked_id(&page, &request) else { return Ok(go("/sign-in")) };
     let Some(asked) = page.read(move |db| store::sign_in(db, &id)).await? else { return Ok(go("/sign-in")) };
     page.show(&CodeView { form: FormState::default(), email: asked.email })
 }
 
 /// POST `/sign-in/code`
-pub async fn use_code(page: Page, request: HttpRequest, posted: Posted, limits: web::Data<Limits>) -> Result<HttpResponse> {
+pub async fn use_code(
+    page: Page,
+    request: HttpRequest,
+    posted: Posted,
+    limits: web::Data<Limits>,
+) -> Result<HttpResponse> {
     limits.sign_in(&request)?;
-    let Some(id) = asked_id(&request) else { return Ok(go("/sign-in")) };
+    let Some(id) = asked_id(&page, &request) else { return Ok(go("/sign-in")) };
     let (asked, typed, device) = (id.clone(), posted.get("code").to_owned(), device(&request));
     let tried = page.change(move |change| actions::try_code(change, &asked, &typed, &device)).await?;
     match tried {
@@ -123,7 +134,8 @@ fn welcome(page: &Page, signed_in: SignedIn) -> HttpResponse {
 fn device(request: &HttpRequest) -> String {
     let agent = request.headers().get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or("");
     let browser = ["Firefox", "Edg", "OPR", "Chrome", "Safari"].into_iter().find(|name| agent.contains(name));
-    let system = ["Android", "iPhone", "iPad", "Windows", "Mac OS", "Linux"].into_iter().find(|name| agent.contains(name));
+    let system =
+        ["Android", "iPhone", "iPad", "Windows", "Mac OS", "Linux"].into_iter().find(|name| agent.contains(name));
     let browser = match browser {
         Some("Edg") => "Edge",
         Some("OPR") => "Opera",
@@ -175,7 +187,7 @@ async fn show_account(page: &Page, form: FormState, return_to: String) -> Result
             last_seen_at: session.last_seen_at,
         })
         .collect();
-    let languages = LANGUAGES.iter().map(|language| (language.code.to_owned(), language.name.to_owned())).collect();
+    let languages = LANGUAGES.iter().map(|language| Item::new(language.code, language.name)).collect();
     page.show(&AccountView { form, email: who.email, return_to, languages, sessions })
 }
 
@@ -195,11 +207,11 @@ pub async fn save_account(page: Page, posted: Posted) -> Result<HttpResponse> {
 /// POST `/account/sessions/{id}/end`
 pub async fn end_session(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     let id = SessionId::from(id.as_str());
-    page.change(move |change| actions::end_session(change, &id))
-        .await
-        .map_err(|error| match error {
-            Error::NotFound => Error::refused_with(Words::key("account-session-gone"), "/account", Words::key("account-title")),
-            other => other,
-        })?;
+    page.change(move |change| actions::end_session(change, &id)).await.map_err(|error| match error {
+        Error::NotFound => {
+            Error::refused_with(Words::key("account-session-gone"), "/account", Words::key("account-title"))
+        }
+        other => other,
+    })?;
     Ok(go("/account?done=session-ended"))
 }

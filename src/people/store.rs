@@ -57,9 +57,7 @@ pub fn who(db: &mut DbConn, token_hash: &str, now: Instant) -> Result<Option<(Wh
     type Row = (SessionId, Instant, PersonId, String, String, Option<Role>, Option<FunderId>);
     let rows: Vec<Row> = sessions::table
         .inner_join(people::table)
-        .left_join(
-            person_roles::table.on(person_roles::person_id.eq(people::id).and(person_roles::ended_at.is_null())),
-        )
+        .left_join(person_roles::table.on(person_roles::person_id.eq(people::id).and(person_roles::ended_at.is_null())))
         .filter(sessions::token_hash.eq(token_hash))
         .filter(sessions::ended_at.is_null())
         .filter(sessions::expires_at.gt(now))
@@ -74,10 +72,7 @@ pub fn who(db: &mut DbConn, token_hash: &str, now: Instant) -> Result<Option<(Wh
         ))
         .load(db)?;
     let Some((session, last_seen, person, name, email, ..)) = rows.first().cloned() else { return Ok(None) };
-    let roles = rows
-        .into_iter()
-        .filter_map(|(.., role, funder)| role.map(|role| Held { role, funder }))
-        .collect();
+    let roles = rows.into_iter().filter_map(|(.., role, funder)| role.map(|role| Held { role, funder })).collect();
     Ok(Some((Who { person, name, email, session, roles }, last_seen)))
 }
 
@@ -162,9 +157,8 @@ pub fn with_role(db: &mut DbConn, funder: &FunderId, role: Role) -> Result<Vec<P
 
 /// Whether anybody at all holds the administrator's role: the first start asks.
 pub fn has_administrator(db: &mut DbConn) -> Result<bool> {
-    let query = person_roles::table
-        .filter(person_roles::role.eq(Role::Administrator))
-        .filter(person_roles::ended_at.is_null());
+    let query =
+        person_roles::table.filter(person_roles::role.eq(Role::Administrator)).filter(person_roles::ended_at.is_null());
     Ok(query.count().get_result::<i64>(db)? > 0)
 }
 

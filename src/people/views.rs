@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::clock::Instant;
-use crate::web::form::FormState;
+use crate::web::form::{FormState, Item};
 use crate::web::language::Language;
 use crate::web::page::View;
 
@@ -95,7 +95,7 @@ pub struct AccountView {
     pub form: FormState,
     pub email: String,
     pub return_to: String,
-    pub languages: Vec<(String, String)>,
+    pub languages: Vec<Item>,
     pub sessions: Vec<SessionRow>,
 }
 
@@ -119,7 +119,7 @@ impl View for AccountView {
             form: FormState::with([("name", "Hülya Demir"), ("phone", ""), ("language", "tr")]),
             email: "hulya@example.org".into(),
             return_to: String::new(),
-            languages: vec![("en".into(), "English".into())],
+            languages: vec![Item::new("en", "English"), Item::new("tr", "Türkçe")],
             sessions: vec![row(true), row(false)],
         }]
     }

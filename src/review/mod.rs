@@ -1,1 +1,185 @@
-//! Readings, declarations, questions to the applicant, and worries for the safeguarding lead.
+//! Reading an application: saying how close one is, reading alone, asking the group, and taking a worry where it belongs.
+
+pub mod actions;
+pub mod concern;
+pub mod pages;
+pub mod policy;
+pub mod question;
+pub mod reading;
+pub mod store;
+pub mod views;
+
+use crate::db::types::text_enum;
+use crate::error::{Problems, Result};
+
+text_enum! {
+    /// How close a person says they are to an application.
+    pub enum Standing {
+        None = "none",
+        /// Close, and fair all the same: it is said, and stands beside what they write.
+        Close = "close",
+        /// A tie that keeps them from taking part: they step back.
+        Conflict = "conflict",
+    }
+}
+
+impl Standing {
+    /// As staff read it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Standing::None => "No tie to the group",
+            Standing::Close => "Close to the group, and says so",
+            Standing::Conflict => "Stepped back",
+        }
+    }
+}
+
+text_enum! {
+    /// What kind of tie it is.
+    pub enum Interest {
+        Employment = "employment",
+        Family = "family",
+        Financial = "financial",
+        Professional = "professional",
+        Personal = "personal",
+        /// Being close to a group or a community: it is spoken, and it keeps nobody from reading.
+        Relational = "relational",
+    }
+}
+
+impl Interest {
+    /// As the person who declares reads it.
+    pub fn words(self) -> &'static str {
+        match self {
+            Interest::Employment => "I work for this group, or sit on its committee, or did in the last two years",
+            Interest::Family => "Someone in my family is part of it, or gains from it",
+            Interest::Financial => "I would gain or lose money by it",
+            Interest::Professional => {
+                "My work has to do with theirs: I advise them, partner with them or compete with them"
+            }
+            Interest::Personal => "Someone in it is a good friend of mine, or someone I have fallen out with",
+            Interest::Relational => "I am close to this group or to the community it is part of",
+        }
+    }
+
+    /// In two words, beside a name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Interest::Employment => "works or worked for it",
+            Interest::Family => "family",
+            Interest::Financial => "money",
+            Interest::Professional => "through work",
+            Interest::Personal => "friendship or quarrel",
+            Interest::Relational => "close to the group",
+        }
+    }
+
+    /// Whether nobody with such a tie takes part, however fair they are.
+    pub fn steps_back(self) -> bool {
+        matches!(self, Interest::Employment | Interest::Family | Interest::Financial)
+    }
+}
+
+/// What a person says about being close to an application.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    pub standing: Option<Standing>,
+    pub interests: Vec<Interest>,
+    pub words: String,
+}
+
+/// The most characters that a declaration's words may have.
+const WORDS_LIMIT: usize = 2_000;
+
+impl Said {
+    /// Reads it, or says what is missing.
+    ///
+    /// # Errors
+    /// What is to be put right.
+    pub fn check(&self) -> Result<Standing> {
+        let mut problems = Problems::default();
+        let standing = self.standing.unwrap_or(Standing::None);
+        if self.standing.is_none() {
+            problems.add("standing", "Choose how close you are to this group");
+        }
+        if standing != Standing::None && self.interests.is_empty() && self.words.trim().is_empty() {
+            problems.add("interests", "Say what ties you to this group: tick a line, or write a few words");
+        }
+        if standing == Standing::None && !self.interests.is_empty() {
+            problems.add("standing", "You ticked a tie to this group. Choose “close” or “step back”, or untick it");
+        }
+        if standing == Standing::Close && self.interests.iter().any(|tie| tie.steps_back()) {
+            problems.add(
+                "standing",
+                "Working for a group, family and money are ties that nobody reads with. Choose “step back”",
+            );
+        }
+        if self.words.chars().count() > WORDS_LIMIT {
+            problems.add("words", "That is more than we keep here. A few sentences are enough");
+        }
+        problems.check().map(|()| standing)
+    }
+}
+
+/// What ties a person to an application, as far as rights go; `store::ties` reads it in one query.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Ties {
+    /// What they declared, if they have.
+    pub standing: Option<Standing>,
+    /// They belong to the organisation that applies.
+    pub member: bool,
+    /// They are the round's named contact.
+    pub contact: bool,
+    /// They typed the write-up of a conversation.
+    pub wrote_up: bool,
+    /// They wrote what is known about the group.
+    pub wrote_evidence: bool,
+    /// Where their own reading is, if they were asked for one.
+    pub reading: Option<reading::State>,
+    /// The application comes to a meeting of theirs.
+    pub on_panel: bool,
+}
+
+impl Ties {
+    /// Whether the application is closed to them everywhere.
+    pub fn is_closed(&self) -> bool {
+        self.member || self.standing == Some(Standing::Conflict)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn said(standing: Option<Standing>, interests: &[Interest], words: &str) -> Said {
+        Said { standing, interests: interests.to_vec(), words: words.into() }
+    }
+
+    #[test]
+    fn being_close_to_a_group_is_spoken_and_keeps_nobody_away() {
+        let close = said(Some(Standing::Close), &[Interest::Relational], "I live on the estate.");
+        assert_eq!(close.check().ok(), Some(Standing::Close));
+    }
+
+    #[test]
+    fn nobody_is_close_in_silence() {
+        assert!(said(Some(Standing::Close), &[], " ").check().is_err());
+        assert!(said(Some(Standing::Conflict), &[], "").check().is_err());
+        assert!(said(None, &[], "").check().is_err());
+        assert_eq!(said(Some(Standing::None), &[], "").check().ok(), Some(Standing::None));
+    }
+
+    proptest! {
+        #[test]
+        fn a_tie_that_steps_back_never_reads(
+            standing in prop::sample::select(Standing::ALL.to_vec()),
+            tie in prop::sample::select(Interest::ALL.to_vec()),
+        ) {
+            let read = said(Some(standing), &[tie], "").check();
+            if tie.steps_back() {
+                prop_assert!(read.is_err() || read.ok() == Some(Standing::Conflict));
+            }
+        }
+    }
+}

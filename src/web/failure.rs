@@ -30,7 +30,12 @@ impl View for FailureView {
     }
     fn samples() -> Vec<Self> {
         vec![
-            FailureView { heading: "Page not found".into(), lines: vec!["Check the address.".into()], links: vec![], reference: String::new() },
+            FailureView {
+                heading: "Page not found".into(),
+                lines: vec!["Check the address.".into()],
+                links: vec![],
+                reference: String::new(),
+            },
             FailureView {
                 heading: "There is a problem on our side".into(),
                 lines: vec!["Nothing you sent was lost.".into(), "Please try again.".into()],
@@ -46,24 +51,25 @@ pub fn view(page: &Page, error: &Error) -> FailureView {
     let say = |key: &str| page.language.say(key);
     let home = match &page.who {
         Some(who) if who.has_desk() => NextLink { href: "/desk".into(), text: say("failure-to-desk") },
-        Some(_) => NextLink { href: "/home".into(), text: say("failure-to-home") },
-        None => NextLink { href: "/".into(), text: say("failure-to-start") },
+        Some(_) => NextLink { href: "/home".into(), text: say("error-link-home") },
+        None => NextLink { href: "/".into(), text: say("error-link-funds") },
     };
-    let mut shown = FailureView { heading: String::new(), lines: Vec::new(), links: Vec::new(), reference: String::new() };
+    let mut shown =
+        FailureView { heading: String::new(), lines: Vec::new(), links: Vec::new(), reference: String::new() };
     match error {
         Error::Refused { why, next } => {
-            shown.heading = say("failure-refused");
+            shown.heading = say("error-refused-heading");
             shown.lines.push(page.language.words(why));
             if let Some((href, text)) = next {
                 shown.links.push(NextLink { href: href.clone(), text: page.language.words(text) });
             }
         }
         Error::NotFound => {
-            shown.heading = say("failure-not-found");
-            shown.lines.push(say("failure-not-found-why"));
+            shown.heading = say("error-not-found-heading");
+            shown.lines.push(say("error-not-found-line"));
         }
         Error::Problem(problems) => {
-            shown.heading = say("failure-problem");
+            shown.heading = say("part-problem");
             shown.lines = problems.0.iter().map(|problem| page.language.words(&problem.words)).collect();
         }
         Error::Overtaken(why) => {
@@ -71,16 +77,16 @@ pub fn view(page: &Page, error: &Error) -> FailureView {
             shown.lines.push(page.language.words(why));
         }
         Error::TooLarge(why) => {
-            shown.heading = say("failure-too-large");
+            shown.heading = say("error-too-large-heading");
             shown.lines.push(page.language.words(why));
         }
         Error::Busy(_) => {
-            shown.heading = say("failure-busy");
-            shown.lines.push(say("failure-busy-why"));
+            shown.heading = say("error-busy-heading");
+            shown.lines.push(say("error-busy-line"));
         }
         Error::Broken(_) => {
-            shown.heading = say("failure-broken");
-            shown.lines.push(say("failure-broken-why"));
+            shown.heading = say("error-broken-heading");
+            shown.lines.push(say("error-broken-line"));
         }
     }
     if matches!(error, Error::Busy(_) | Error::Broken(_)) {
@@ -96,12 +102,11 @@ pub fn view(page: &Page, error: &Error) -> FailureView {
 pub fn line(page: &Page, error: &Error) -> String {
     match error {
         Error::Refused { why, .. } | Error::Overtaken(why) | Error::TooLarge(why) => page.language.words(why),
-        Error::Problem(problems) => problems
-            .0
-            .first()
-            .map_or_else(String::new, |problem| page.language.words(&problem.words)),
-        Error::NotFound => page.language.say("failure-not-found-why"),
-        Error::Busy(_) => page.language.say("failure-busy-why"),
-        Error::Broken(_) => page.language.words(&Words::key("failure-broken-why")),
+        Error::Problem(problems) => {
+            problems.0.first().map_or_else(String::new, |problem| page.language.words(&problem.words))
+        }
+        Error::NotFound => page.language.say("error-not-found-line"),
+        Error::Busy(_) => page.language.say("error-busy-line"),
+        Error::Broken(_) => page.language.words(&Words::key("error-broken-line")),
     }
 }

@@ -123,6 +123,22 @@ pub struct FormState {
     pub once: String,
 }
 
+/// One thing to choose, for radios, checkboxes and lists.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Item {
+    pub value: String,
+    pub text: String,
+    /// A line under it; may be empty.
+    pub hint: String,
+}
+
+impl Item {
+    /// A thing to choose without a line under it.
+    pub fn new(value: impl Into<String>, text: impl Into<String>) -> Self {
+        Item { value: value.into(), text: text.into(), hint: String::new() }
+    }
+}
+
 /// One line of the summary of what to put right.
 #[derive(Clone, Debug, Serialize)]
 pub struct FieldError {
@@ -192,7 +208,7 @@ impl FromRequest for Posted {
 }
 
 fn too_large() -> Error {
-    Error::TooLarge(Words::key("failure-too-large-why"))
+    Error::TooLarge(Words::key("error-too-large-line"))
 }
 
 fn cut_off() -> Error {

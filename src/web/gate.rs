@@ -7,7 +7,7 @@ use actix_web::middleware::Next;
 use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, ResponseError, web};
 
 use super::form::Posted;
-use super::language::{self, Language};
+use super::language;
 use super::page::Page;
 use super::viewer::{Viewer, cookie_name};
 use super::{failure, kept, origin};
@@ -34,17 +34,13 @@ pub async fn pass<B: MessageBody + 'static>(
         Ok(page) => page,
         Err(error) => return Ok(answer(request.request().clone(), &error)),
     };
-    let ours = origin::is_ours(
-        request.method(),
-        request.headers(),
-        &app.tools.base_url,
-        request.connection_info().host(),
-    );
+    let ours =
+        origin::is_ours(request.method(), request.headers(), &app.tools.base_url, request.connection_info().host());
     if !ours {
         let error = Error::refused(Words::key("failure-other-site"));
         return Ok(answer(request.request().clone(), &error));
     }
-    let chosen = chosen_language(request.request());
+    let chosen = language::chosen(request.request()).map(|chosen| language::cookie(&app.settings, chosen));
     if let Some(access) = access
         && let Err(why) = may_pass(&access, page.who.as_ref(), app.settings.demo)
     {
@@ -92,7 +88,7 @@ async fn turn_away(page: &Page, request: &mut ServiceRequest, why: TurnedAway) -
             }
             if wants_json(request.request()) {
                 return HttpResponse::Forbidden()
-                    .json(serde_json::json!({ "state": "signed-out", "said": page.language.say("saving-signed-out") }));
+                    .json(serde_json::json!({ "state": "signed-out", "said": page.language.say("save-signed-out") }));
             }
             kept::sign_in_here(page, asked, posted).await.unwrap_or_else(|error| page.failure(&error))
         }
@@ -142,7 +138,7 @@ fn answer<B>(request: HttpRequest, error: &Error) -> ServiceResponse<EitherBody<
 /// Turns a handler's failure into its page and remembers a language that was chosen.
 fn finish<B: MessageBody + 'static>(
     response: ServiceResponse<B>,
-    chosen: Option<Language>,
+    chosen: Option<actix_web::cookie::Cookie<'static>>,
 ) -> Result<ServiceResponse<EitherBody<B>>, actix_web::Error> {
     let (request, response) = response.into_parts();
     if let Some(error) = response.error() {
@@ -157,20 +153,8 @@ fn finish<B: MessageBody + 'static>(
         return Ok(answer(request, error));
     }
     let mut response = response;
-    if let Some(language) = chosen {
-        let cookie = actix_web::cookie::Cookie::build(language::COOKIE, language.code)
-            .path("/")
-            .same_site(actix_web::cookie::SameSite::Lax)
-            .http_only(true)
-            .max_age(actix_web::cookie::time::Duration::days(365))
-            .finish();
+    if let Some(cookie) = chosen {
         let _ = response.add_cookie(&cookie);
     }
     Ok(ServiceResponse::new(request, response).map_into_left_body())
-}
-
-fn chosen_language(request: &HttpRequest) -> Option<Language> {
-    url::form_urlencoded::parse(request.query_string().as_bytes())
-        .find(|(name, _)| name == "lang")
-        .and_then(|(_, code)| Language::find(&code))
 }

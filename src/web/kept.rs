@@ -10,9 +10,9 @@ use super::form::{FormState, Posted};
 use super::language::Language;
 use super::page::{Page, View};
 use crate::app::Change;
+use crate::db::DbConn;
 use crate::db::schema::kept_posts;
 use crate::db::types::Json;
-use crate::db::DbConn;
 use crate::error::{Error, Result};
 use crate::ids::KeptPostId;
 use crate::people::actions::token_hash;
@@ -32,9 +32,9 @@ pub struct SignedOutView {
 }
 
 impl View for SignedOutView {
-    const TEMPLATE: &'static str = "errors/signed-out.html";
+    const TEMPLATE: &'static str = "errors/signed_out.html";
     fn title(&self, language: Language) -> String {
-        language.say("signed-out-title")
+        language.say("signed-out-heading")
     }
     fn samples() -> Vec<Self> {
         let view = |kept| SignedOutView { kept, files: kept, return_to: "/home".into(), form: FormState::default() };

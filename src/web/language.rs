@@ -4,11 +4,13 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use actix_web::HttpRequest;
+use actix_web::cookie::{Cookie, SameSite, time::Duration};
 use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{LanguageIdentifier, Loader};
 use serde::Serialize;
 
 use crate::error::Words;
+use crate::settings::Settings;
 
 // The words of applicant and public pages: one folder a language.
 fluent_templates::static_loader! {
@@ -34,8 +36,28 @@ pub const LANGUAGES: &[Language] = &[
     Language { code: "tr", name: "Türkçe", right_to_left: false },
 ];
 
-/// The cookie that remembers the choice.
-pub const COOKIE: &str = "gw_lang";
+/// The name of the cookie that remembers the choice, `__Host-` exactly when the portal is reached over TLS.
+fn cookie_name(https: bool) -> &'static str {
+    if https { "__Host-gw_lang" } else { "gw_lang" }
+}
+
+/// The language that was just chosen with `?lang=`.
+pub fn chosen(request: &HttpRequest) -> Option<Language> {
+    url::form_urlencoded::parse(request.query_string().as_bytes())
+        .find(|(name, _)| name == "lang")
+        .and_then(|(_, code)| Language::find(&code))
+}
+
+/// The cookie that remembers a choice for a year.
+pub fn cookie(settings: &Settings, language: Language) -> Cookie<'static> {
+    Cookie::build(cookie_name(settings.is_https()), language.code)
+        .path("/")
+        .same_site(SameSite::Lax)
+        .http_only(true)
+        .secure(settings.is_https())
+        .max_age(Duration::days(365))
+        .finish()
+}
 
 impl Language {
     /// English.
@@ -48,15 +70,15 @@ impl Language {
 
     /// What was chosen (`?lang=`, then the cookie), else the first language of the browser that the portal speaks.
     pub fn of(request: &HttpRequest) -> Language {
-        let chosen = url::form_urlencoded::parse(request.query_string().as_bytes())
-            .find(|(name, _)| name == "lang")
-            .and_then(|(_, code)| Language::find(&code));
-        let kept = || request.cookie(COOKIE).and_then(|cookie| Language::find(cookie.value()));
+        let kept = || {
+            let cookie = request.cookie(cookie_name(true)).or_else(|| request.cookie(cookie_name(false)))?;
+            Language::find(cookie.value())
+        };
         let browser = || {
             let header = request.headers().get("accept-language")?.to_str().ok()?;
             header.split(',').find_map(|part| Language::find(part.split([';', '-']).next()?.trim()))
         };
-        chosen.or_else(kept).or_else(browser).unwrap_or(Language::ENGLISH)
+        chosen(request).or_else(kept).or_else(browser).unwrap_or(Language::ENGLISH)
     }
 
     /// `ltr` or `rtl`, as in `<html dir>`.
@@ -76,7 +98,7 @@ impl Language {
     /// The words of a key with values put in.
     pub fn say_with(self, key: &str, values: &[(&'static str, &str)]) -> String {
         let values: HashMap<Cow<'static, str>, FluentValue<'_>> =
-            values.iter().map(|(name, value)| (Cow::Borrowed(*name), FluentValue::from(*value))).collect();
+            values.iter().map(|(name, value)| (Cow::Borrowed(*name), value_of(value))).collect();
         WORDS.lookup_with_args(&self.identifier(), key, &values)
     }
 
@@ -89,6 +111,14 @@ impl Language {
                 self.say_with(key, &values)
             }
         }
+    }
+}
+
+/// A value as Fluent takes it: a plain number as one, so that "1 try" and "4 tries" can differ.
+fn value_of(text: &str) -> FluentValue<'_> {
+    match text.parse::<i32>() {
+        Ok(number) if number.to_string() == text => FluentValue::from(number),
+        _ => FluentValue::from(text),
     }
 }
 

@@ -48,6 +48,8 @@ fn address(request: &HttpRequest) -> Option<IpAddr> {
     if !peer.is_loopback() {
         return Some(peer);
     }
-    let named = request.connection_info().realip_remote_addr().and_then(|text| text.parse().ok());
+    // The last entry is the one our own proxy added; those before it are what the visitor claims.
+    let header = request.headers().get("x-forwarded-for").and_then(|value| value.to_str().ok());
+    let named = header.and_then(|list| list.rsplit(',').next()).and_then(|text| text.trim().parse().ok());
     Some(named.unwrap_or(peer))
 }

@@ -227,10 +227,18 @@ impl Page {
                 ("/desk/learning", "Learning"),
                 ("/account", self.who.as_ref().map_or("Account", |who| who.call_name())),
             ]
-            .map(|(href, text)| NavLink { current: href == self.path || (href != "/desk" && self.path.starts_with(href)), href, text: text.to_owned() })
+            .map(|(href, text)| NavLink {
+                current: href == self.path || (href != "/desk" && self.path.starts_with(href)),
+                href,
+                text: text.to_owned(),
+            })
             .into();
         }
-        let mut links = vec![link("/funds", say("nav-funds")), link("/openness", say("nav-openness")), link("/learning", say("nav-learning"))];
+        let mut links = vec![
+            link("/funds", say("nav-funds")),
+            link("/openness", say("nav-openness")),
+            link("/learning", say("nav-learning")),
+        ];
         match &self.who {
             None => links.push(link("/sign-in", say("nav-sign-in"))),
             Some(who) => {

@@ -46,6 +46,7 @@ CREATE TABLE declarations (
   application_id TEXT NOT NULL REFERENCES applications (id),
   person_id TEXT NOT NULL REFERENCES people (id),
   standing TEXT NOT NULL,
+  interests TEXT NOT NULL,
   words TEXT NOT NULL,
   made_at TIMESTAMP NOT NULL,
   UNIQUE (application_id, person_id)

@@ -36,6 +36,8 @@ CREATE TABLE decisions (
   outcome TEXT NOT NULL,
   amount_pence BIGINT NOT NULL,
   reasons TEXT NOT NULL,
+  -- What was strong: goes into the letter when there is something in it.
+  strong TEXT NOT NULL,
   to_check TEXT NOT NULL,
   not_acting TEXT NOT NULL,
   departure_reason TEXT NOT NULL,

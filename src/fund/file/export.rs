@@ -82,7 +82,9 @@ fn round(out: &mut Writer, round: &Round) {
     }
     out.texts("pay_by", &round.pay_by);
     money(out, "budget", round.budget);
-    money(out, "min_amount", round.min_amount);
+    if round.min_amount > Pence::ZERO {
+        money(out, "min_amount", round.min_amount);
+    }
     money(out, "max_amount", round.max_amount);
     out.string("band", &round.band.to_string());
     out.raw("readings", round.readings);
@@ -122,7 +124,9 @@ fn kind(out: &mut Writer, kind: &Kind) {
     let option = |option: &Choice| row(&option.key, &[("title", &option.title)], None);
     match kind {
         Kind::Text { min_words, max_words } => {
-            out.raw("min_words", min_words);
+            if *min_words > 0 {
+                out.raw("min_words", min_words);
+            }
             out.raw("max_words", max_words);
         }
         Kind::ShortText { max_words } => out.raw("max_words", max_words),

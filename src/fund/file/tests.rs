@@ -74,3 +74,38 @@ fn a_file_with_windows_line_ends_and_a_byte_order_mark_is_read() {
     let windows = format!("\u{feff}{}", source.replace('\n', "\r\n"));
     assert_eq!(parse(&windows), parse(source));
 }
+
+/// `docs/fund-file.md`, which is what a council officer has to go by.
+const DOCUMENTATION: &str = include_str!("../../../docs/fund-file.md");
+
+#[test]
+fn the_file_in_the_documentation_is_a_fund_file_and_all_of_it_is_needed() {
+    let (_, from) = DOCUMENTATION.split_once("```toml\n").unwrap();
+    let (source, _) = from.split_once("```").unwrap();
+    let fund = parse(source).unwrap_or_else(|problems| panic!("{problems}"));
+    assert_eq!(crate::text::dates::instant(fund.round.opens), "Monday 11 January 2027, 9am");
+    assert_eq!(fund.round.max_amount, Pence::pounds(1_000));
+    assert_eq!(fund.round.last_moment(), fund.round.closes.map(|closes| closes + chrono::Duration::minutes(30)));
+    for line in source.lines().filter(|line| line.contains(" = ")) {
+        assert!(parse(&source.replacen(line, "", 1)).is_err(), "the file can be read without {line}");
+    }
+}
+
+#[test]
+fn the_documentation_tells_every_key_and_name() {
+    let mut named: Vec<String> = Vec::new();
+    for (slug, _) in EXAMPLES {
+        let exported = export(&example(slug));
+        let keys = exported.lines().filter_map(|line| line.split_once(" = ")).map(|(key, _)| key.trim().to_owned());
+        named.extend(keys.filter(|key| key.bytes().all(|b| b.is_ascii_lowercase() || b == b'_')));
+    }
+    named.extend(Kind::NAMES.map(str::to_owned));
+    named.extend(SeenBy::ALL.iter().map(|who| who.as_str().to_owned()));
+    named.extend(FileKind::ALL.iter().map(|kind| kind.as_str().to_owned()));
+    for name in named {
+        assert!(DOCUMENTATION.contains(&format!("`{name}`")), "docs/fund-file.md does not tell `{name}`");
+    }
+    for when in DemandWhen::ALL {
+        assert!(DOCUMENTATION.contains(&format!("`\"{}\"`", when.as_str())), "docs/fund-file.md tells every `when`");
+    }
+}

@@ -2,6 +2,7 @@
 //!
 //! Types only, with what can be worked out from them; no input or output. [`crate::fund::file`] reads and writes them as TOML.
 
+mod criterion;
 mod question;
 mod round;
 mod texts;
@@ -9,6 +10,7 @@ mod time;
 
 use serde::{Deserialize, Serialize};
 
+pub use criterion::{Criterion, Step};
 pub use question::{Choice, FileKind, Kind, Question, SeenBy};
 pub use round::{Apparatus, Round, SizeBand};
 pub use texts::Texts;
@@ -79,42 +81,6 @@ pub struct Contact {
     pub days: Texts,
     /// An address on the portal itself, `/…`.
     pub photo: Option<String>,
-}
-
-/// Something an application is read for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Criterion {
-    pub key: String,
-    pub title: Texts,
-    /// What readers look for; may be empty.
-    pub description: Texts,
-    /// How much its score counts; 1 where the round does not score.
-    pub weight: u32,
-    /// From least to most.
-    pub scale: Vec<Step>,
-}
-
-impl Criterion {
-    /// The step with this key.
-    pub fn step(&self, key: &str) -> Option<&Step> {
-        self.scale.iter().find(|step| step.key == key)
-    }
-
-    /// Its highest score times its weight; none where the round does not score.
-    pub fn max_score(&self) -> Option<u32> {
-        self.scale.iter().filter_map(|step| step.score).max().map(|score| score * self.weight)
-    }
-}
-
-/// One step of a criterion's scale, in plain words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Step {
-    pub key: String,
-    pub title: Texts,
-    /// May be empty.
-    pub description: Texts,
-    /// Only where the round scores.
-    pub score: Option<u32>,
 }
 
 /// A part of a round with its own limits; questions may be for one strand only.

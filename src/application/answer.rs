@@ -1,0 +1,362 @@
+//! An answer: what was said to one question, in parts by the way each was given. Saving never refuses anything;
+//! [`check`] says gently what is to be put right before the application is sent.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::error::{Problems, Words};
+use crate::fund::form::{FundText, Kind, Question};
+use crate::text::dates::{self, DateProblem};
+use crate::text::money::{MoneyProblem, Pence};
+
+/// What stands in the written part of an answer. What was typed is kept as it was typed, readable or not.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Body {
+    /// Paragraphs or one line; also what somebody writes beside files.
+    Text { text: String },
+    Money { typed: String, pence: Option<i64> },
+    Budget { lines: Vec<BudgetLine> },
+    Date { day: String, month: String, year: String, date: Option<NaiveDate> },
+    /// The key of an option; empty when none is chosen.
+    Choice { key: String },
+    Choices { keys: Vec<String> },
+    YesNo { yes: Option<bool> },
+}
+
+/// One line of a budget.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BudgetLine {
+    pub what: String,
+    pub typed: String,
+    pub pence: Option<i64>,
+}
+
+impl BudgetLine {
+    /// A line as it was typed.
+    pub fn typed(what: &str, typed: &str) -> Self {
+        BudgetLine { what: what.to_owned(), typed: typed.to_owned(), pence: read_pence(typed) }
+    }
+
+    /// Whether nothing stands in it.
+    pub fn is_empty(&self) -> bool {
+        self.what.trim().is_empty() && self.typed.trim().is_empty()
+    }
+}
+
+fn read_pence(typed: &str) -> Option<i64> {
+    Pence::parse(typed).ok().map(|amount| amount.0)
+}
+
+impl Body {
+    /// Writing.
+    pub fn text(text: impl Into<String>) -> Self {
+        Body::Text { text: text.into() }
+    }
+
+    /// An amount as it was typed.
+    pub fn money(typed: &str) -> Self {
+        Body::Money { typed: typed.to_owned(), pence: read_pence(typed) }
+    }
+
+    /// A date as it was typed.
+    pub fn date(day: &str, month: &str, year: &str) -> Self {
+        let date = dates::parse_day(day, month, year).ok();
+        Body::Date { day: day.to_owned(), month: month.to_owned(), year: year.to_owned(), date }
+    }
+
+    /// The answer that a kind of question has before anybody has said anything.
+    pub fn empty(kind: &Kind) -> Self {
+        match kind {
+            Kind::Text { .. } | Kind::ShortText { .. } | Kind::File { .. } => Body::text(""),
+            Kind::Money { .. } => Body::money(""),
+            Kind::Budget { .. } => Body::Budget { lines: Vec::new() },
+            Kind::Date => Body::date("", "", ""),
+            Kind::Choice { .. } => Body::Choice { key: String::new() },
+            Kind::Choices { .. } => Body::Choices { keys: Vec::new() },
+            Kind::YesNo => Body::YesNo { yes: None },
+        }
+    }
+
+    /// Whether nothing at all was said.
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Body::Text { text } => text.trim().is_empty(),
+            Body::Money { typed, .. } => typed.trim().is_empty(),
+            Body::Budget { lines } => lines.iter().all(BudgetLine::is_empty),
+            Body::Date { day, month, year, .. } => [day, month, year].iter().all(|part| part.trim().is_empty()),
+            Body::Choice { key } => key.is_empty(),
+            Body::Choices { keys } => keys.is_empty(),
+            Body::YesNo { yes } => yes.is_none(),
+        }
+    }
+
+    /// The amount it names, in pence: an amount, or the lines of a budget added up.
+    pub fn pence(&self) -> Option<i64> {
+        match self {
+            Body::Money { pence, .. } => *pence,
+            Body::Budget { lines } => {
+                let mut amounts = lines.iter().filter_map(|line| line.pence).peekable();
+                amounts.peek()?;
+                amounts.try_fold(0_i64, i64::checked_add)
+            }
+            _ => None,
+        }
+    }
+
+    /// Everything it says as plain text in one language: for copies, comparisons and reading aloud.
+    pub fn plain(&self, question: &Question, lang: &str, yes: &str, no: &str) -> String {
+        let title = |key: &str| {
+            let option = question.kind.options().iter().find(|option| option.key == key);
+            option.map_or_else(|| key.to_owned(), |option| option.title.get(lang).to_owned())
+        };
+        let amount = |typed: &str, pence: Option<i64>| pence.map_or_else(|| typed.to_owned(), |p| Pence(p).to_string());
+        match self {
+            Body::Text { text } => text.clone(),
+            Body::Money { typed, pence } => amount(typed, *pence),
+            Body::Budget { lines } => {
+                let line = |line: &BudgetLine| format!("{}: {}", line.what, amount(&line.typed, line.pence));
+                lines.iter().filter(|line| !line.is_empty()).map(line).collect::<Vec<_>>().join("\n")
+            }
+            Body::Date { date: Some(date), .. } => dates::long_day(*date),
+            Body::Date { day, month, year, .. } => format!("{day} {month} {year}").trim().to_owned(),
+            Body::Choice { key } if key.is_empty() => String::new(),
+            Body::Choice { key } => title(key),
+            Body::Choices { keys } => keys.iter().map(|key| title(key)).collect::<Vec<_>>().join("\n"),
+            Body::YesNo { yes: None } => String::new(),
+            Body::YesNo { yes: Some(said) } => (if *said { yes } else { no }).to_owned(),
+        }
+    }
+
+    /// How long it is, for telling a rewrite from a few more words.
+    pub fn weight(&self) -> usize {
+        match self {
+            Body::Text { text } => text.chars().count(),
+            Body::Budget { lines } => lines.iter().map(|line| line.what.chars().count() + line.typed.len()).sum(),
+            _ => 0,
+        }
+    }
+
+    /// Whether everything in `earlier` still stands at the start of this: nothing is lost if this takes its place.
+    pub fn continues(&self, earlier: &Body) -> bool {
+        match (self, earlier) {
+            (_, earlier) if earlier.is_empty() => true,
+            (Body::Text { text }, Body::Text { text: before }) => text.starts_with(before.as_str()),
+            (Body::Budget { lines }, Body::Budget { lines: before }) => lines.starts_with(before),
+            (new, earlier) => new == earlier,
+        }
+    }
+}
+
+/// Words as they count against a limit: the kinder of two ways to count.
+pub fn word_count(text: &str) -> u32 {
+    let words = crate::text::words::count(text).min(text.split_whitespace().count());
+    u32::try_from(words).unwrap_or(u32::MAX)
+}
+
+/// What is to be put right in an answer before the application is sent, by the field it stands in. An empty answer has
+/// nothing to put right; whether it is needed is another question ([`is_answered`]).
+pub fn check(question: &Question, body: &Body) -> Problems {
+    let mut problems = Problems::default();
+    if body.is_empty() {
+        return problems;
+    }
+    match (&question.kind, body) {
+        (Kind::Text { min_words, max_words }, Body::Text { text }) => {
+            check_words(&mut problems, text, *min_words, *max_words);
+        }
+        (Kind::ShortText { max_words }, Body::Text { text }) => check_words(&mut problems, text, 0, *max_words),
+        (Kind::Money { min, max }, Body::Money { typed, .. }) => match Pence::parse(typed) {
+            Err(why) => problems.add("amount", money_words(why)),
+            Ok(amount) if amount < *min || amount > *max => {
+                problems.add("amount", Words::key("answer-amount-limits").with("min", min).with("max", max));
+            }
+            Ok(_) => {}
+        },
+        (Kind::Budget { max_lines, .. }, Body::Budget { lines }) => check_budget(&mut problems, lines, *max_lines),
+        (Kind::Date, Body::Date { day, month, year, .. }) => {
+            if let Err(why) = dates::parse_day(day, month, year) {
+                problems.add("date", date_words(&why));
+            }
+        }
+        (Kind::Choices { max, .. }, Body::Choices { keys }) if keys.len() > *max as usize => {
+            problems.add("choices", Words::key("answer-too-many-choices").with("max", max));
+        }
+        _ => {}
+    }
+    problems
+}
+
+fn check_words(problems: &mut Problems, text: &str, min: u32, max: u32) {
+    let count = word_count(text);
+    if max > 0 && count > max {
+        problems.add("text", Words::key("answer-too-long").with("max", max).with("over", count - max));
+    } else if count < min {
+        problems.add("text", Words::key("answer-too-short").with("min", min).with("count", count));
+    }
+}
+
+fn check_budget(problems: &mut Problems, lines: &[BudgetLine], max_lines: u32) {
+    for (at, line) in lines.iter().enumerate().filter(|(_, line)| !line.is_empty()) {
+        let number = at + 1;
+        if line.what.trim().is_empty() {
+            problems.add(format!("budget-what-{number}"), Words::key("answer-line-what").with("line", number));
+        }
+        if let Err(why) = Pence::parse(&line.typed) {
+            problems.add(format!("budget-amount-{number}"), money_words(why));
+        }
+    }
+    if lines.iter().filter(|line| !line.is_empty()).count() > max_lines as usize {
+        problems.add("budget", Words::key("answer-too-many-lines").with("max", max_lines));
+    }
+}
+
+fn money_words(why: MoneyProblem) -> Words {
+    Words::key(match why {
+        MoneyProblem::Empty => "answer-money-empty",
+        MoneyProblem::NotNumbers => "answer-money-letters",
+        MoneyProblem::Commas => "answer-money-commas",
+        MoneyProblem::PenceDigits => "answer-money-pence",
+        MoneyProblem::Negative => "answer-money-minus",
+        MoneyProblem::TooMuch => "answer-money-digits",
+    })
+}
+
+fn date_words(why: &DateProblem) -> Words {
+    match why {
+        DateProblem::Missing(_) => Words::key("answer-date-missing"),
+        DateProblem::Day => Words::key("answer-date-day"),
+        DateProblem::Month => Words::key("answer-date-month"),
+        DateProblem::Year => Words::key("answer-date-year"),
+        DateProblem::NotInMonth { days, .. } => Words::key("answer-date-not-there").with("days", days),
+    }
+}
+
+/// What a question was given besides writing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Others {
+    pub files: usize,
+    pub talk: Option<Talk>,
+}
+
+/// How a conversation about one question stands, as far as its answer is concerned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum Talk {
+    /// The group would rather talk; the named contact is to call, or to write up what was said.
+    Asked,
+    /// There is a write-up for the group to confirm or correct.
+    ToConfirm,
+    /// The write-up was confirmed: it counts.
+    Confirmed,
+}
+
+/// Whether a question was answered in one way or another. A conversation that was asked for in time counts.
+pub fn is_answered(body: Option<&Body>, others: Others) -> bool {
+    body.is_some_and(|body| !body.is_empty()) || others.files > 0 || others.talk.is_some()
+}
+
+/// Everything said to one question, as its status is worked out from.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Given<'a> {
+    pub body: Option<&'a Body>,
+    pub others: Others,
+    /// Two people wrote at once and one text waits for a choice.
+    pub two_texts: bool,
+}
+
+/// Where one question stands for its group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    NotStarted,
+    InProgress,
+    Done,
+    AskedToTalk,
+    NeedsALook,
+}
+
+impl Status {
+    /// Every status.
+    pub const ALL: &'static [Status] =
+        &[Status::NotStarted, Status::InProgress, Status::Done, Status::AskedToTalk, Status::NeedsALook];
+
+    /// The Fluent key of its words.
+    pub fn key(self) -> &'static str {
+        match self {
+            Status::NotStarted => "answer-status-not-started",
+            Status::InProgress => "answer-status-in-progress",
+            Status::Done => "answer-status-done",
+            Status::AskedToTalk => "answer-status-talk",
+            Status::NeedsALook => "answer-status-look",
+        }
+    }
+
+    /// How a task in a list shows it (`components/lists.html`).
+    pub fn tag(self) -> &'static str {
+        match self {
+            Status::NotStarted => "todo",
+            Status::InProgress => "started",
+            Status::Done | Status::AskedToTalk => "done",
+            Status::NeedsALook => "needs",
+        }
+    }
+
+    /// Whether the application can be sent as far as this question is concerned.
+    pub fn may_be_sent(self, question: &Question) -> bool {
+        match self {
+            Status::Done | Status::AskedToTalk => true,
+            Status::NotStarted => !question.required,
+            Status::InProgress | Status::NeedsALook => false,
+        }
+    }
+}
+
+/// Where one question stands.
+pub fn status(question: &Question, given: Given<'_>) -> Status {
+    let body = given.body.filter(|body| !body.is_empty());
+    if given.two_texts || given.others.talk == Some(Talk::ToConfirm) {
+        return Status::NeedsALook;
+    }
+    let started = match body.map(|body| check(question, body)) {
+        Some(problems) if problems.0.iter().any(|problem| is_unfinished(&problem.words)) => true,
+        Some(problems) if !problems.0.is_empty() => return Status::NeedsALook,
+        Some(_) => return Status::Done,
+        None => false,
+    };
+    match given.others {
+        Others { talk: Some(Talk::Confirmed), .. } => Status::Done,
+        Others { files: 1.., .. } => Status::Done,
+        Others { talk: Some(_), .. } => Status::AskedToTalk,
+        _ if started => Status::InProgress,
+        _ => Status::NotStarted,
+    }
+}
+
+/// What is merely not finished yet is no mistake.
+fn is_unfinished(words: &Words) -> bool {
+    matches!(words, Words::Key("answer-too-short" | "answer-date-missing" | "answer-money-empty" | "answer-line-what", _))
+}
+
+/// The questions asked of a group that applies to this strand, in their order.
+pub fn asked<'a>(form: &'a FundText, strand: Option<&'a str>) -> impl Iterator<Item = &'a Question> {
+    form.questions.iter().filter(move |question| question.asked_in(strand))
+}
+
+/// Every question with its status, in their order.
+pub fn progress<'a>(
+    form: &'a FundText,
+    strand: Option<&'a str>,
+    given: impl Fn(&str) -> Given<'a>,
+) -> Vec<(&'a Question, Status)> {
+    asked(form, strand).map(|question| (question, status(question, given(&question.key)))).collect()
+}
+
+/// About how many minutes the questions that are not done yet are likely to take, out of what all of them take.
+pub fn minutes_left(form: &FundText, progress: &[(&Question, Status)]) -> u32 {
+    let open = progress.iter().filter(|(_, status)| matches!(status, Status::NotStarted | Status::InProgress)).count();
+    if open == 0 || progress.is_empty() {
+        return 0;
+    }
+    let all = form.minutes_to_apply();
+    (all * open as u32).div_ceil(progress.len() as u32).div_ceil(5) * 5
+}

@@ -1,0 +1,93 @@
+//! Who may do what with an application, with the reason when not. Pure.
+
+use super::State;
+use crate::clock::Instant;
+use crate::error::{Error, Result, Words};
+use crate::fund::RoundState;
+
+/// How a round stands to somebody who wants to write in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Window {
+    NotOpenYet,
+    Open,
+    /// It has closed, and what was begun in time may still be finished and sent for a little while.
+    Grace,
+    Closed,
+}
+
+impl Window {
+    /// From a round's state and dates; `grace` is how long after closing what was begun may be finished.
+    pub fn at(state: RoundState, opens: Instant, closes: Option<Instant>, grace: chrono::TimeDelta, now: Instant) -> Self {
+        match state {
+            RoundState::Draft => return Window::NotOpenYet,
+            RoundState::Published | RoundState::Open | RoundState::Closed => {}
+            RoundState::Decided | RoundState::Learning | RoundState::Complete => return Window::Closed,
+        }
+        match closes {
+            _ if now < opens => Window::NotOpenYet,
+            // Closed by hand before its date, or rolling and ended.
+            None if state == RoundState::Closed => Window::Closed,
+            Some(closes) if state == RoundState::Closed && now < closes => Window::Closed,
+            None => Window::Open,
+            Some(closes) if now <= closes => Window::Open,
+            Some(closes) if now <= closes + grace => Window::Grace,
+            Some(_) => Window::Closed,
+        }
+    }
+
+    /// Whether something new may be begun.
+    pub fn may_start(self) -> bool {
+        self == Window::Open
+    }
+
+    /// Whether what was begun may be worked on and sent.
+    pub fn may_finish(self) -> bool {
+        matches!(self, Window::Open | Window::Grace)
+    }
+}
+
+/// An application belongs to its group: to anybody else among applicants it does not exist.
+///
+/// # Errors
+/// Not found.
+pub fn may_view(is_member: bool) -> Result<()> {
+    if is_member { Ok(()) } else { Err(Error::NotFound) }
+}
+
+/// Why an answer cannot be changed any more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CannotEdit {
+    NotTheirs,
+    /// It was sent (or withdrawn): sending it took it out of their hands.
+    NotADraft,
+    /// The round has closed, and its grace is over.
+    Closed,
+    NotOpenYet,
+}
+
+/// Whether somebody may change the answers of an application.
+///
+/// # Errors
+/// The reason why not.
+pub fn may_edit(is_member: bool, state: State, window: Window) -> Result<(), CannotEdit> {
+    match (is_member, state, window) {
+        (false, ..) => Err(CannotEdit::NotTheirs),
+        (_, State::Draft, Window::Open | Window::Grace) => Ok(()),
+        (_, State::Draft, Window::Closed) => Err(CannotEdit::Closed),
+        (_, State::Draft, Window::NotOpenYet) => Err(CannotEdit::NotOpenYet),
+        _ => Err(CannotEdit::NotADraft),
+    }
+}
+
+impl CannotEdit {
+    /// As a page says it, with the way back to the application.
+    pub fn error(self, application: &str, contact: &str) -> Error {
+        let words = match self {
+            CannotEdit::NotTheirs => return Error::NotFound,
+            CannotEdit::NotADraft => Words::key("application-not-a-draft"),
+            CannotEdit::Closed => Words::key("application-round-closed").with("contact", contact),
+            CannotEdit::NotOpenYet => Words::key("application-round-not-open").with("contact", contact),
+        };
+        Error::refused_with(words, format!("/applications/{application}"), Words::key("application-see"))
+    }
+}

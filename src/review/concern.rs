@@ -1,0 +1,69 @@
+//! "This worries me": a disclosure on its way to the safeguarding lead, outside scoring and outside ordinary history.
+
+use crate::db::types::text_enum;
+use crate::error::{Problems, Result};
+
+text_enum! {
+    /// Where a worry is.
+    pub enum State {
+        Open = "open",
+        Settled = "settled",
+    }
+}
+
+text_enum! {
+    /// What moves a worry on.
+    pub enum Action {
+        Settle = "settle",
+    }
+}
+
+impl State {
+    /// Where an action leads, or none when it does not lead on from here.
+    pub fn next(self, action: Action) -> Option<State> {
+        match (self, action) {
+            (State::Open, Action::Settle) => Some(State::Settled),
+            (State::Settled, Action::Settle) => None,
+        }
+    }
+
+    /// As its lead reads it.
+    pub fn staff_name(self) -> &'static str {
+        match self {
+            State::Open => "Open",
+            State::Settled => "Settled",
+        }
+    }
+}
+
+/// The kind under which its own history stands, read by safeguarding leads only.
+pub const THING: &str = "concern";
+/// The most characters that a box of it may have.
+const LIMIT: usize = 20_000;
+
+/// What somebody is worried about.
+#[derive(Clone, Debug)]
+pub struct Worry {
+    /// The key of the question whose answer it is about; empty for the whole application.
+    pub about: String,
+    pub words: String,
+    /// What was said to the group, if anything.
+    pub group_was_told: String,
+}
+
+impl Worry {
+    /// Whether there is something to take on.
+    ///
+    /// # Errors
+    /// What is to be put right.
+    pub fn check(&self) -> Result<()> {
+        let mut problems = Problems::default();
+        problems.need("words", &self.words, "Say what worries you. A few words are enough");
+        for (field, text) in [("words", &self.words), ("group_was_told", &self.group_was_told)] {
+            if text.chars().count() > LIMIT {
+                problems.add(field, "That is more than we keep in one box. Please shorten it");
+            }
+        }
+        problems.check()
+    }
+}

@@ -1,0 +1,197 @@
+//! Who may do what with an application under review, and why not. Pure: everything it needs is handed in.
+
+use super::reading::State;
+use super::{Standing, Ties};
+use crate::application::store::Application;
+use crate::application::{self};
+use crate::error::{Error, Result};
+use crate::ids::FunderId;
+use crate::people::{Role, Who};
+
+/// What keeps a person from judging an application, as a reader or as the one who decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Apart {
+    SteppedBack,
+    Member,
+    Contact,
+    WroteUp,
+    WroteEvidence,
+}
+
+impl Apart {
+    /// To the person themselves.
+    pub fn you(self) -> &'static str {
+        match self {
+            Apart::SteppedBack => "You stepped back from this application, so it is closed to you.",
+            Apart::Member => "You belong to this group, so its application is closed to you at the desk.",
+            Apart::Contact => "You are the named contact: whoever speaks with a group does not judge its application.",
+            Apart::WroteUp => {
+                "You typed up a conversation with this group: whoever speaks with a group does not judge its application."
+            }
+            Apart::WroteEvidence => "You wrote what is known about this group, so you do not judge its application.",
+        }
+    }
+
+    /// About them, after their name.
+    pub fn they(self) -> &'static str {
+        match self {
+            Apart::SteppedBack => "has stepped back",
+            Apart::Member => "belongs to the group",
+            Apart::Contact => "is the named contact",
+            Apart::WroteUp => "typed up a conversation with the group",
+            Apart::WroteEvidence => "wrote what is known about the group",
+        }
+    }
+}
+
+/// Whoever speaks with a group does not judge it; whoever is part of it or stepped back does not either.
+pub fn keeps_apart(ties: &Ties) -> Option<Apart> {
+    if ties.standing == Some(Standing::Conflict) {
+        Some(Apart::SteppedBack)
+    } else if ties.member {
+        Some(Apart::Member)
+    } else if ties.contact {
+        Some(Apart::Contact)
+    } else if ties.wrote_up {
+        Some(Apart::WroteUp)
+    } else if ties.wrote_evidence {
+        Some(Apart::WroteEvidence)
+    } else {
+        None
+    }
+}
+
+/// Whether a person may judge an application: read it for the decision, or decide.
+pub fn may_judge(ties: &Ties) -> Result<()> {
+    keeps_apart(ties).map_or(Ok(()), |why| Err(Error::refused_with(why.you(), "/desk", "Go to your desk")))
+}
+
+/// Whether an application exists for this person at the desk at all: a draft is the group's own, another funder's desk
+/// does not exist, and what somebody stepped back from is closed to them.
+fn may_come_near(who: &Who, application: &Application, ties: &Ties) -> Result<()> {
+    if !application.state.is_sent() || !who.is_any(Role::ALL, &application.funder_id) {
+        return Err(Error::NotFound);
+    }
+    match keeps_apart(ties) {
+        Some(why @ (Apart::SteppedBack | Apart::Member)) => Err(Error::refused_with(
+            format!("{} If that is a mistake, tell a commissioner.", why.you()),
+            "/desk",
+            "Go to your desk",
+        )),
+        _ => Ok(()),
+    }
+}
+
+/// Whether a person takes part in weighing this application.
+fn takes_part(who: &Who, funder: &FunderId, ties: &Ties) -> Result<()> {
+    if who.is_any(&[Role::Commissioner, Role::DecisionMaker], funder) {
+        return Ok(());
+    }
+    if who.is(Role::PanelMember, funder) {
+        let asked = ties.reading.is_some() || ties.on_panel;
+        let why = "You see the applications that you were asked to read, and those that come to your meeting.";
+        return if asked { Ok(()) } else { Err(Error::refused_with(why, "/desk", "Go to your desk")) };
+    }
+    who.need(&[Role::Commissioner, Role::PanelMember, Role::DecisionMaker], funder)
+}
+
+/// Whether a person may say how close they are to an application.
+///
+/// # Errors
+/// Not found, or refused with the reason.
+pub fn may_declare(who: &Who, application: &Application, ties: &Ties) -> Result<()> {
+    may_come_near(who, application, ties)?;
+    takes_part(who, &application.funder_id, ties)
+}
+
+/// Whether a person may open an application at the desk. The officer in charge may unless they stepped back; readers,
+/// panel members and decision-makers say first how close they are.
+///
+/// # Errors
+/// Not found, or refused with the reason and the way on.
+pub fn may_open(who: &Who, application: &Application, ties: &Ties) -> Result<()> {
+    may_declare(who, application, ties)?;
+    if who.is(Role::Commissioner, &application.funder_id) || ties.standing.is_some() {
+        return Ok(());
+    }
+    Err(Error::refused_with(
+        "Before you read this application, say whether you are close to the group.",
+        format!("/desk/applications/{}/declaration", application.id),
+        "Say how close you are",
+    ))
+}
+
+/// Whether a person may ask others to read, put questions to the group, and reply.
+///
+/// # Errors
+/// Not found, or refused with the reason.
+pub fn may_look_after(who: &Who, application: &Application, ties: &Ties) -> Result<()> {
+    may_come_near(who, application, ties)?;
+    who.need(&[Role::Commissioner], &application.funder_id)
+}
+
+/// Whether an application is at a point at which it is read and asked about.
+///
+/// # Errors
+/// Refused with the reason.
+pub fn is_under_way(application: &Application) -> Result<()> {
+    use application::State as S;
+    match application.state {
+        S::Submitted | S::UnderReview | S::Waiting => Ok(()),
+        S::Decided => Err(Error::refused("This application has been decided.")),
+        S::Withdrawn => Err(Error::refused("The group has withdrawn this application.")),
+        S::Draft => Err(Error::NotFound),
+    }
+}
+
+/// Why somebody cannot be asked to read, after their name; none when they can.
+pub fn why_not_reader(ties: &Ties) -> Option<&'static str> {
+    match ties.reading {
+        Some(State::SteppedBack) => Some(Apart::SteppedBack.they()),
+        Some(_) => Some("reads it already"),
+        None => keeps_apart(ties).map(Apart::they),
+    }
+}
+
+/// Whether a reader may go on with their own reading.
+///
+/// # Errors
+/// Refused with the reason.
+pub fn may_write(reading: State, ties: &Ties) -> Result<()> {
+    may_judge(ties)?;
+    match reading {
+        State::Shared => Err(Error::refused("You have shared this reading, so it stays as it is.")),
+        State::SteppedBack => Err(Error::refused_with(Apart::SteppedBack.you(), "/desk", "Go to your desk")),
+        _ => Ok(()),
+    }
+}
+
+/// Whether a person may see the readings that others shared. First alone, then together: whoever reads sees them only
+/// after sharing their own.
+///
+/// # Errors
+/// Refused with the reason.
+pub fn may_see_shared(who: &Who, application: &Application, ties: &Ties) -> Result<()> {
+    may_open(who, application, ties)?;
+    match ties.reading {
+        None | Some(State::Shared) => Ok(()),
+        Some(_) => Err(Error::refused("You see what others wrote once you have shared your own reading.")),
+    }
+}
+
+/// Whether a person may see who reads an application.
+pub fn sees_readers(who: &Who, application: &Application) -> bool {
+    who.is(Role::Commissioner, &application.funder_id)
+}
+
+/// Whether a worry is this person's to open: the safeguarding lead's, and nobody else's.
+///
+/// # Errors
+/// Not found elsewhere; refused for every other role.
+pub fn may_open_concern(who: &Who, funder: &FunderId) -> Result<()> {
+    who.need(&[Role::SafeguardingLead], funder)
+}
+
+#[cfg(test)]
+#[path = "policy_tests.rs"]
+mod tests;

@@ -1,0 +1,123 @@
+use proptest::prelude::*;
+
+use super::*;
+use crate::clock::Instant;
+use crate::people::Held;
+
+fn who(roles: &[Role], funder: &str) -> Who {
+    Who {
+        person: "p".into(),
+        name: "Amina".into(),
+        email: "amina@example.org".into(),
+        session: "s".into(),
+        roles: roles.iter().map(|role| Held { role: *role, funder: Some(funder.into()) }).collect(),
+    }
+}
+
+fn application(state: application::State) -> Application {
+    Application {
+        id: "a".into(),
+        reference: "GW-ACDEFG".into(),
+        funder_id: "here".into(),
+        round_id: "r".into(),
+        form_version_id: "f".into(),
+        organisation_id: "o".into(),
+        organisation_name: "Sunday Kitchen".into(),
+        state,
+        state_at: Instant::default(),
+        amount_pence: Some(95_000),
+        waiting_until: None,
+        started_by: "h".into(),
+        started_at: Instant::default(),
+        submitted_by: Some("h".into()),
+        submitted_at: Some(Instant::default()),
+        listed_at: Instant::default(),
+        version: 1,
+    }
+}
+
+fn ties() -> impl Strategy<Value = Ties> {
+    (
+        prop::option::of(prop::sample::select(Standing::ALL.to_vec())),
+        any::<(bool, bool, bool, bool, bool)>(),
+        prop::option::of(prop::sample::select(State::ALL.to_vec())),
+    )
+        .prop_map(|(standing, (member, contact, wrote_up, wrote_evidence, on_panel), reading)| Ties {
+            standing,
+            member,
+            contact,
+            wrote_up,
+            wrote_evidence,
+            reading,
+            on_panel,
+        })
+}
+
+fn roles() -> impl Strategy<Value = Vec<Role>> {
+    prop::collection::vec(prop::sample::select(Role::ALL.to_vec()), 0..4)
+}
+
+fn state() -> impl Strategy<Value = application::State> {
+    prop::sample::select(application::State::ALL.to_vec())
+}
+
+proptest! {
+    #[test]
+    fn what_a_person_stepped_back_from_is_closed_to_them_everywhere(roles in roles(), state in state(), ties in ties()) {
+        let (who, application) = (who(&roles, "here"), application(state));
+        let ties = Ties { standing: Some(Standing::Conflict), ..ties };
+        prop_assert!(may_open(&who, &application, &ties).is_err());
+        prop_assert!(may_declare(&who, &application, &ties).is_err());
+        prop_assert!(may_look_after(&who, &application, &ties).is_err());
+        prop_assert!(may_see_shared(&who, &application, &ties).is_err());
+        prop_assert!(may_judge(&ties).is_err());
+        prop_assert!(why_not_reader(&ties).is_some());
+    }
+
+    #[test]
+    fn another_funders_desk_does_not_exist(roles in roles(), state in state(), ties in ties()) {
+        let (who, application) = (who(&roles, "elsewhere"), application(state));
+        prop_assert!(matches!(may_open(&who, &application, &ties), Err(Error::NotFound)));
+        prop_assert!(matches!(may_open_concern(&who, &application.funder_id), Err(Error::NotFound)));
+    }
+
+    #[test]
+    fn a_draft_does_not_exist_at_the_desk(roles in roles(), ties in ties()) {
+        let (who, application) = (who(&roles, "here"), application(application::State::Draft));
+        prop_assert!(matches!(may_open(&who, &application, &ties), Err(Error::NotFound)));
+    }
+
+    #[test]
+    fn whoever_speaks_with_a_group_does_not_judge_it(ties in ties()) {
+        if ties.contact || ties.wrote_up || ties.wrote_evidence {
+            prop_assert!(may_judge(&ties).is_err());
+            prop_assert!(why_not_reader(&ties).is_some());
+            for state in State::ALL {
+                prop_assert!(may_write(*state, &ties).is_err());
+            }
+        }
+    }
+
+    #[test]
+    fn nobody_sees_anothers_reading_before_sharing_their_own(roles in roles(), ties in ties()) {
+        let unshared = ties.reading.is_some_and(|reading| reading != State::Shared);
+        let (who, application) = (who(&roles, "here"), application(application::State::UnderReview));
+        if unshared {
+            prop_assert!(may_see_shared(&who, &application, &ties).is_err());
+        }
+    }
+
+    #[test]
+    fn only_a_safeguarding_lead_opens_a_worry(roles in roles()) {
+        let allowed = may_open_concern(&who(&roles, "here"), &"here".into()).is_ok();
+        prop_assert_eq!(allowed, roles.contains(&Role::SafeguardingLead));
+    }
+
+    #[test]
+    fn readers_declare_first(state in state(), ties in ties()) {
+        let ties = Ties { standing: None, ..ties };
+        for role in [Role::PanelMember, Role::DecisionMaker] {
+            prop_assert!(may_open(&who(&[role], "here"), &application(state), &ties).is_err());
+        }
+    }
+}

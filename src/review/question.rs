@@ -1,0 +1,135 @@
+//! A question to an applicant: an object beside the application, with a day on both sides. It blames nobody for waiting.
+
+use chrono::NaiveDate;
+
+use crate::db::types::text_enum;
+use crate::error::{Problems, Result};
+
+text_enum! {
+    /// Where a question is.
+    pub enum State {
+        Asked = "asked",
+        Answered = "answered",
+        /// The council has said what it made of the answer.
+        Closed = "closed",
+    }
+}
+
+text_enum! {
+    /// What moves a question on.
+    pub enum Action {
+        Answer = "answer",
+        Reply = "reply",
+    }
+}
+
+impl State {
+    /// Where an action leads, or none when it does not lead on from here.
+    pub fn next(self, action: Action) -> Option<State> {
+        use Action as A;
+        use State as S;
+        match (self, action) {
+            // A group may add to its answer until the council has replied.
+            (S::Asked | S::Answered, A::Answer) => Some(S::Answered),
+            (S::Answered, A::Reply) => Some(S::Closed),
+            _ => None,
+        }
+    }
+
+    /// As staff read it.
+    pub fn staff_name(self) -> &'static str {
+        match self {
+            State::Asked => "Asked",
+            State::Answered => "Answered, our turn",
+            State::Closed => "Answered, and we replied",
+        }
+    }
+
+    /// The Fluent key of what its group reads.
+    pub fn applicant_key(self) -> &'static str {
+        match self {
+            State::Asked => "question-state-asked",
+            State::Answered => "question-state-answered",
+            State::Closed => "question-state-closed",
+        }
+    }
+}
+
+/// What an officer asks.
+#[derive(Clone, Debug)]
+pub struct Asking {
+    pub words: String,
+    pub why: String,
+    pub answer_by: Option<NaiveDate>,
+    pub we_reply_by: Option<NaiveDate>,
+}
+
+/// The most characters that a question, an answer or a reply may have.
+pub const LIMIT: usize = 10_000;
+/// The fewest days that a group is given.
+pub const DAYS: i64 = 3;
+
+impl Asking {
+    /// Holds a question against what makes one fair: words, a reason, and days on both sides.
+    ///
+    /// # Errors
+    /// What is to be put right; `problems` are those of the days as they were typed.
+    pub fn check(&self, today: NaiveDate, mut problems: Problems) -> Result<(NaiveDate, NaiveDate)> {
+        problems.need("words", &self.words, "Write what you would like to know");
+        problems.need("why", &self.why, "Say why you ask: the group reads it beside the question");
+        let far = today + chrono::TimeDelta::days(365);
+        if self.answer_by.is_some_and(|day| (day - today).num_days() < DAYS) {
+            problems.add("answer_by", "Give the group at least three days");
+        }
+        if self.answer_by.is_some_and(|day| day > far) || self.we_reply_by.is_some_and(|day| day > far) {
+            problems.add("answer_by", "Choose days within a year from now");
+        }
+        if let (Some(answer_by), Some(we_reply_by)) = (self.answer_by, self.we_reply_by)
+            && we_reply_by < answer_by
+        {
+            problems.add("we_reply_by", "Your own day comes on or after the day for the group’s answer");
+        }
+        if self.words.chars().count() > LIMIT || self.why.chars().count() > LIMIT {
+            problems.add("words", "That is more than one question. Please shorten it");
+        }
+        problems.check()?;
+        match (self.answer_by, self.we_reply_by) {
+            (Some(answer_by), Some(we_reply_by)) => Ok((answer_by, we_reply_by)),
+            _ => Err(crate::error::Error::problem("answer_by", "Give both days")),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn day(offset: i64) -> NaiveDate {
+        NaiveDate::default() + chrono::TimeDelta::days(20_000 + offset)
+    }
+
+    proptest! {
+        #[test]
+        fn a_closed_question_stays_closed(action in prop::sample::select(Action::ALL.to_vec())) {
+            prop_assert_eq!(State::Closed.next(action), None);
+        }
+
+        #[test]
+        fn both_sides_have_a_day_and_ours_is_not_the_earlier(ours in -20_i64..400, theirs in -20_i64..400) {
+            let asking = Asking {
+                words: "What does the hall cost?".into(),
+                why: "The budget does not say.".into(),
+                answer_by: Some(day(theirs)),
+                we_reply_by: Some(day(ours)),
+            };
+            let fair = theirs >= DAYS && ours >= theirs && ours <= 365;
+            prop_assert_eq!(asking.check(day(0), Problems::default()).is_ok(), fair);
+        }
+    }
+
+    #[test]
+    fn nobody_is_replied_to_before_they_answered() {
+        assert_eq!(State::Asked.next(Action::Reply), None);
+    }
+}

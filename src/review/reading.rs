@@ -1,0 +1,195 @@
+//! One person's reading of one application: strengths first, a judgement on each published criterion, what it rests on.
+
+use serde::{Deserialize, Serialize};
+
+use crate::db::types::text_enum;
+use crate::error::{Problems, Result};
+use crate::fund::form::FundText;
+
+text_enum! {
+    /// Where a reading is.
+    pub enum State {
+        Assigned = "assigned",
+        /// The reader has said that they may read.
+        Declared = "declared",
+        SteppedBack = "stepped-back",
+        Drafted = "drafted",
+        Shared = "shared",
+    }
+}
+
+text_enum! {
+    /// What moves a reading on.
+    pub enum Action {
+        Declare = "declare",
+        StepBack = "step-back",
+        Draft = "draft",
+        Share = "share",
+    }
+}
+
+impl State {
+    /// Where an action leads, or none when it does not lead on from here.
+    pub fn next(self, action: Action) -> Option<State> {
+        use Action as A;
+        use State as S;
+        match (self, action) {
+            (S::Assigned, A::Declare) => Some(S::Declared),
+            (S::Declared | S::Drafted, A::Draft) => Some(S::Drafted),
+            (S::Drafted, A::Share) => Some(S::Shared),
+            // A conflict found late takes a shared reading out of the weighing too; its text is kept.
+            (S::Assigned | S::Declared | S::Drafted | S::Shared, A::StepBack) => Some(S::SteppedBack),
+            _ => None,
+        }
+    }
+
+    /// As staff read it.
+    pub fn staff_name(self) -> &'static str {
+        match self {
+            State::Assigned => "Asked",
+            State::Declared => "Has not begun",
+            State::SteppedBack => "Stepped back",
+            State::Drafted => "Reading now",
+            State::Shared => "Shared",
+        }
+    }
+
+    /// Whether its reader still has something to do.
+    pub fn is_open(self) -> bool {
+        matches!(self, State::Assigned | State::Declared | State::Drafted)
+    }
+}
+
+/// What a judgement rests on: an answer by its question's key, or a note of what is known by its id.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "on", content = "key", rename_all = "kebab-case")]
+pub enum Cite {
+    Answer(String),
+    Evidence(String),
+}
+
+impl Cite {
+    /// As a form sends it: `answer:aim`, `evidence:0197…`.
+    pub fn value(&self) -> String {
+        match self {
+            Cite::Answer(key) => format!("answer:{key}"),
+            Cite::Evidence(id) => format!("evidence:{id}"),
+        }
+    }
+
+    /// Read back from [`Self::value`].
+    pub fn parse(text: &str) -> Option<Self> {
+        let (on, key) = text.split_once(':')?;
+        match on {
+            "answer" if !key.is_empty() => Some(Cite::Answer(key.to_owned())),
+            "evidence" if !key.is_empty() => Some(Cite::Evidence(key.to_owned())),
+            _ => None,
+        }
+    }
+}
+
+/// A judgement on one published criterion.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Judgement {
+    pub criterion: String,
+    /// The step on the fund's own scale; empty until one was chosen.
+    pub step: String,
+    pub words: String,
+    pub cites: Vec<Cite>,
+}
+
+/// What a reader wrote.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Written {
+    pub strengths: String,
+    pub judgements: Vec<Judgement>,
+}
+
+/// The most characters that one box of a reading may have.
+const BOX_LIMIT: usize = 20_000;
+
+impl Written {
+    /// Only what the round publishes: a criterion or step of another fund is put aside, and so is a citation of what
+    /// the reader was not shown.
+    pub fn of_form(mut self, form: &FundText, may_cite: impl Fn(&Cite) -> bool) -> Self {
+        self.judgements.retain(|judgement| form.criterion(&judgement.criterion).is_some());
+        for judgement in &mut self.judgements {
+            let known = form.criterion(&judgement.criterion).and_then(|criterion| criterion.step(&judgement.step));
+            if known.is_none() {
+                judgement.step.clear();
+            }
+            judgement.cites.retain(&may_cite);
+        }
+        self
+    }
+
+    /// What no draft may have.
+    ///
+    /// # Errors
+    /// A box with more in it than is kept.
+    pub fn check_draft(&self) -> Result<()> {
+        let mut problems = Problems::default();
+        let long = "That is more than we keep in one box. Please shorten it";
+        if self.strengths.chars().count() > BOX_LIMIT {
+            problems.add("strengths", long);
+        }
+        for judgement in &self.judgements {
+            if judgement.words.chars().count() > BOX_LIMIT {
+                problems.add(words_field(&judgement.criterion), long);
+            }
+        }
+        problems.check()
+    }
+
+    /// Whether it can be shared: strengths, and for each criterion a step with words.
+    ///
+    /// # Errors
+    /// What is missing, in the order of the page.
+    pub fn check_whole(&self, form: &FundText) -> Result<()> {
+        let mut problems = Problems::default();
+        problems.need("strengths", &self.strengths, "Begin with what is strong in this application");
+        for criterion in &form.criteria {
+            let title = criterion.title.first();
+            let given = self.judgements.iter().find(|judgement| judgement.criterion == criterion.key);
+            if given.is_none_or(|judgement| judgement.step.is_empty()) {
+                problems.add(step_field(&criterion.key), format!("Choose a step for “{title}”"));
+            }
+            if given.is_none_or(|judgement| judgement.words.trim().is_empty()) {
+                problems.add(words_field(&criterion.key), format!("Say in a few words why, for “{title}”"));
+            }
+        }
+        problems.check()
+    }
+
+    /// The weighted total where the round scores. It stands beside the words and never in their place.
+    pub fn total(&self, form: &FundText) -> Option<Total> {
+        let given = self.judgements.iter().map(|judgement| (judgement.criterion.as_str(), judgement.step.as_str()));
+        Some(Total { points: form.score(given)?, most: form.max_score()? })
+    }
+}
+
+/// Points out of as many as there could be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Total {
+    pub points: u32,
+    pub most: u32,
+}
+
+/// The name of the field for a criterion's step.
+pub fn step_field(criterion: &str) -> String {
+    format!("step-{criterion}")
+}
+
+/// The name of the field for a criterion's words.
+pub fn words_field(criterion: &str) -> String {
+    format!("words-{criterion}")
+}
+
+/// The name of the boxes for what a criterion's judgement rests on.
+pub fn cites_field(criterion: &str) -> String {
+    format!("cites-{criterion}")
+}
+
+#[cfg(test)]
+#[path = "reading_tests.rs"]
+mod tests;

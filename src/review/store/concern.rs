@@ -1,0 +1,133 @@
+//! Concerns: read by safeguarding leads only.
+
+use diesel::prelude::*;
+
+use crate::application::store::Application;
+use crate::clock::Instant;
+use crate::db::DbConn;
+use crate::db::schema::{applications, concerns, form_versions, people, person_roles};
+use crate::db::types::Json;
+use crate::error::Result;
+use crate::fund::form::FundText;
+use crate::ids::{ApplicationId, ConcernId, FunderId, PersonId};
+use crate::people::store::Person;
+use crate::people::{Funders, Role};
+use crate::review::concern::State;
+
+/// A concern as kept.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
+#[diesel(table_name = concerns, check_for_backend(crate::db::MultiBackend))]
+pub struct Concern {
+    pub id: ConcernId,
+    pub funder_id: FunderId,
+    pub application_id: ApplicationId,
+    pub state: State,
+    pub about: String,
+    pub words: String,
+    pub group_was_told: String,
+    pub raised_by: PersonId,
+    pub raised_at: Instant,
+    pub outcome: String,
+    pub settled_by: Option<PersonId>,
+    pub settled_at: Option<Instant>,
+}
+
+/// Writes a new concern.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn insert(db: &mut DbConn, concern: &Concern) -> Result<()> {
+    diesel::insert_into(concerns::table).values(concern).execute(db)?;
+    Ok(())
+}
+
+/// A concern, locked for the rest of the transaction by touching its row.
+///
+/// # Errors
+/// Not found; a database that cannot be reached.
+pub fn touch(db: &mut DbConn, id: &ConcernId) -> Result<Concern> {
+    diesel::update(concerns::table.find(id)).set(concerns::about.eq(concerns::about)).execute(db)?;
+    Ok(concerns::table.find(id).select(Concern::as_select()).first(db)?)
+}
+
+/// Writes what the lead did so far, and whether that settles it.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn write(db: &mut DbConn, concern: &Concern) -> Result<()> {
+    diesel::update(concerns::table.find(&concern.id))
+        .set((
+            concerns::state.eq(concern.state),
+            concerns::outcome.eq(&concern.outcome),
+            concerns::settled_by.eq(&concern.settled_by),
+            concerns::settled_at.eq(concern.settled_at),
+        ))
+        .execute(db)?;
+    Ok(())
+}
+
+/// A concern with who raised it and the application it is about.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    pub concern: Concern,
+    pub raiser: Person,
+    pub application: Application,
+    pub form: FundText,
+}
+
+/// One concern, in one query.
+///
+/// # Errors
+/// Not found; a database that cannot be reached.
+pub fn open(db: &mut DbConn, id: &ConcernId) -> Result<Opened> {
+    let (concern, application, Json(form), raiser) = concerns::table
+        .inner_join(applications::table.inner_join(form_versions::table))
+        .inner_join(people::table.on(people::id.eq(concerns::raised_by)))
+        .filter(concerns::id.eq(id))
+        .select((Concern::as_select(), Application::as_select(), form_versions::body, Person::as_select()))
+        .first::<(Concern, Application, Json<FundText>, Person)>(db)?;
+    Ok(Opened { concern, raiser, application, form })
+}
+
+/// A line of the list.
+#[derive(Clone, Debug)]
+pub struct Line {
+    pub concern: Concern,
+    pub raiser: String,
+    pub organisation: String,
+}
+
+/// The concerns at these funders: those that are open first, then the newest; at most `limit`.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn at(db: &mut DbConn, funders: &Funders, limit: i64) -> Result<Vec<Line>> {
+    let mut query = concerns::table
+        .inner_join(applications::table)
+        .inner_join(people::table.on(people::id.eq(concerns::raised_by)))
+        .order((concerns::state.asc(), concerns::raised_at.desc(), concerns::id.desc()))
+        .limit(limit)
+        .select((Concern::as_select(), people::name, applications::organisation_name))
+        .into_boxed::<crate::db::MultiBackend>();
+    if let Funders::These(funders) = funders {
+        query = query.filter(concerns::funder_id.eq_any(funders.clone()));
+    }
+    let rows: Vec<(Concern, String, String)> = query.load(db)?;
+    Ok(rows.into_iter().map(|(concern, raiser, organisation)| Line { concern, raiser, organisation }).collect())
+}
+
+/// The people who hold either role at a funder, with the role, in one query: whom a worry goes to, and whom to ring
+/// when there is no lead.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn leads_and_administrators(db: &mut DbConn, funder: &FunderId) -> Result<Vec<(Role, Person)>> {
+    Ok(person_roles::table
+        .inner_join(people::table)
+        .filter(person_roles::funder_id.eq(funder).or(person_roles::funder_id.is_null()))
+        .filter(person_roles::role.eq_any([Role::SafeguardingLead, Role::Administrator]))
+        .filter(person_roles::ended_at.is_null())
+        .order((people::name, people::id))
+        .select((person_roles::role, Person::as_select()))
+        .load(db)?)
+}

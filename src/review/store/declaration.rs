@@ -1,0 +1,115 @@
+//! Declarations.
+
+use std::collections::BTreeSet;
+
+use diesel::dsl::exists;
+use diesel::prelude::*;
+use serde::Serialize;
+
+use crate::clock::Instant;
+use crate::db::DbConn;
+use crate::db::schema::{applications, declarations, organisation_members, people};
+use crate::db::types::Json;
+use crate::error::Result;
+use crate::ids::{ApplicationId, DeclarationId, PersonId};
+use crate::review::{Interest, Standing};
+
+/// A declaration as kept.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
+#[diesel(table_name = declarations, check_for_backend(crate::db::MultiBackend))]
+pub struct Declaration {
+    pub id: DeclarationId,
+    pub application_id: ApplicationId,
+    pub person_id: PersonId,
+    pub standing: Standing,
+    pub interests: Json<Vec<Interest>>,
+    pub words: String,
+    pub made_at: Instant,
+}
+
+/// What one person declared about one application.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn of(db: &mut DbConn, application: &ApplicationId, person: &PersonId) -> Result<Option<Declaration>> {
+    Ok(declarations::table
+        .filter(declarations::application_id.eq(application))
+        .filter(declarations::person_id.eq(person))
+        .select(Declaration::as_select())
+        .first(db)
+        .optional()?)
+}
+
+/// Writes a declaration; one that was made before is written over, and its history keeps what it said.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn put(db: &mut DbConn, declaration: &Declaration) -> Result<()> {
+    let changed = diesel::update(declarations::table.find(&declaration.id))
+        .set((
+            declarations::standing.eq(declaration.standing),
+            declarations::interests.eq(&declaration.interests),
+            declarations::words.eq(&declaration.words),
+            declarations::made_at.eq(declaration.made_at),
+        ))
+        .execute(db)?;
+    if changed == 0 {
+        diesel::insert_into(declarations::table).values(declaration).execute(db)?;
+    }
+    Ok(())
+}
+
+/// A declaration as those see it who look after the application.
+#[derive(Clone, Debug, Serialize)]
+pub struct Spoken {
+    pub person: PersonId,
+    pub name: String,
+    pub standing: Standing,
+    pub interests: Vec<Interest>,
+    pub words: String,
+    pub made_at: Instant,
+}
+
+/// Everyone's declarations about these applications, in one query: `(application, declaration)`, by name.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn about(db: &mut DbConn, applications: &[ApplicationId]) -> Result<Vec<(ApplicationId, Spoken)>> {
+    let rows: Vec<(Declaration, String)> = declarations::table
+        .inner_join(people::table)
+        .filter(declarations::application_id.eq_any(applications))
+        .order((people::name, declarations::id))
+        .select((Declaration::as_select(), people::name))
+        .load(db)?;
+    let spoken = |(row, name): (Declaration, String)| {
+        let spoken = Spoken {
+            person: row.person_id,
+            name,
+            standing: row.standing,
+            interests: row.interests.0,
+            words: row.words,
+            made_at: row.made_at,
+        };
+        (row.application_id, spoken)
+    };
+    Ok(rows.into_iter().map(spoken).collect())
+}
+
+/// The applications that are closed to a person: those they stepped back from, and those of a group they belong to.
+/// Every list at the desk leaves them out.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn conflicted(db: &mut DbConn, person: &PersonId) -> Result<BTreeSet<ApplicationId>> {
+    let stepped_back = declarations::table
+        .filter(declarations::application_id.eq(applications::id))
+        .filter(declarations::person_id.eq(person))
+        .filter(declarations::standing.eq(Standing::Conflict));
+    let belongs = organisation_members::table
+        .filter(organisation_members::organisation_id.eq(applications::organisation_id))
+        .filter(organisation_members::person_id.eq(person))
+        .filter(organisation_members::left_at.is_null());
+    let ids: Vec<ApplicationId> =
+        applications::table.filter(exists(stepped_back).or(exists(belongs))).select(applications::id).load(db)?;
+    Ok(ids.into_iter().collect())
+}

@@ -1,0 +1,186 @@
+//! Questions to applicants.
+
+use chrono::NaiveDate;
+use diesel::prelude::*;
+use serde::Serialize;
+
+use crate::clock::Instant;
+use crate::db::DbConn;
+use crate::db::schema::{applicant_questions, people};
+use crate::error::{Error, Result};
+use crate::ids::{ApplicantQuestionId, ApplicationId, PersonId};
+use crate::review::question::State;
+
+/// A question as kept.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
+#[diesel(table_name = applicant_questions, check_for_backend(crate::db::MultiBackend))]
+pub struct Question {
+    pub id: ApplicantQuestionId,
+    pub application_id: ApplicationId,
+    pub state: State,
+    pub words: String,
+    pub why: String,
+    pub answer_by: NaiveDate,
+    pub we_reply_by: NaiveDate,
+    pub asked_by: PersonId,
+    pub asked_at: Instant,
+    pub answer: String,
+    pub answered_by: Option<PersonId>,
+    pub answered_at: Option<Instant>,
+    pub reply: String,
+    pub replied_by: Option<PersonId>,
+    pub replied_at: Option<Instant>,
+    pub version: i32,
+}
+
+/// A question with the names on both sides.
+#[derive(Clone, Debug)]
+pub struct Named {
+    pub question: Question,
+    pub asker: String,
+    pub answerer: String,
+    pub replier: String,
+}
+
+diesel::alias!(
+    people as askers: Askers,
+    people as answerers: Answerers,
+    people as repliers: Repliers,
+);
+
+/// Every question about an application, newest first, in one query.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn of_application(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<Named>> {
+    type Row = (Question, String, Option<String>, Option<String>);
+    let rows: Vec<Row> = applicant_questions::table
+        .inner_join(askers.on(askers.field(people::id).eq(applicant_questions::asked_by)))
+        .left_join(answerers.on(answerers.field(people::id).nullable().eq(applicant_questions::answered_by)))
+        .left_join(repliers.on(repliers.field(people::id).nullable().eq(applicant_questions::replied_by)))
+        .filter(applicant_questions::application_id.eq(application))
+        .order((applicant_questions::asked_at.desc(), applicant_questions::id.desc()))
+        .select((
+            Question::as_select(),
+            askers.field(people::name),
+            answerers.field(people::name).nullable(),
+            repliers.field(people::name).nullable(),
+        ))
+        .load(db)?;
+    let named = |(question, asker, answerer, replier): Row| Named {
+        question,
+        asker,
+        answerer: answerer.unwrap_or_default(),
+        replier: replier.unwrap_or_default(),
+    };
+    Ok(rows.into_iter().map(named).collect())
+}
+
+/// A question by its id.
+///
+/// # Errors
+/// Not found; a database that cannot be reached.
+pub fn get(db: &mut DbConn, id: &ApplicantQuestionId) -> Result<Question> {
+    Ok(applicant_questions::table.find(id).select(Question::as_select()).first(db)?)
+}
+
+/// Touches a question first, so that two changes of it stand one behind the other; gives it as it then stands.
+///
+/// # Errors
+/// Not found; a database that cannot be reached.
+pub fn touch(db: &mut DbConn, id: &ApplicantQuestionId) -> Result<Question> {
+    let found = diesel::update(applicant_questions::table.find(id))
+        .set(applicant_questions::version.eq(applicant_questions::version + 1))
+        .execute(db)?;
+    if found == 0 { Err(Error::NotFound) } else { get(db, id) }
+}
+
+/// Writes a new question.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn insert(db: &mut DbConn, question: &Question) -> Result<()> {
+    diesel::insert_into(applicant_questions::table).values(question).execute(db)?;
+    Ok(())
+}
+
+/// Writes the group's answer.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn answer(
+    db: &mut DbConn,
+    id: &ApplicantQuestionId,
+    state: State,
+    words: &str,
+    by: &PersonId,
+    at: Instant,
+) -> Result<()> {
+    diesel::update(applicant_questions::table.find(id))
+        .set((
+            applicant_questions::state.eq(state),
+            applicant_questions::answer.eq(words),
+            applicant_questions::answered_by.eq(by),
+            applicant_questions::answered_at.eq(at),
+        ))
+        .execute(db)?;
+    Ok(())
+}
+
+/// Writes the council's reply.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn reply(
+    db: &mut DbConn,
+    id: &ApplicantQuestionId,
+    state: State,
+    words: &str,
+    by: &PersonId,
+    at: Instant,
+) -> Result<()> {
+    diesel::update(applicant_questions::table.find(id))
+        .set((
+            applicant_questions::state.eq(state),
+            applicant_questions::reply.eq(words),
+            applicant_questions::replied_by.eq(by),
+            applicant_questions::replied_at.eq(at),
+        ))
+        .execute(db)?;
+    Ok(())
+}
+
+/// A question as the group sees it on the page where it follows its application.
+#[derive(Clone, Debug, Serialize)]
+pub struct Open {
+    pub id: ApplicantQuestionId,
+    pub href: String,
+    pub words: String,
+    pub state: State,
+    /// The Fluent key of where it is.
+    pub state_key: &'static str,
+    pub answer_by: NaiveDate,
+    pub we_reply_by: NaiveDate,
+}
+
+/// The questions to a group about an application, newest first; those that wait for its answer have the state `asked`.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn open_questions(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<Open>> {
+    let rows: Vec<Question> = applicant_questions::table
+        .filter(applicant_questions::application_id.eq(application))
+        .order((applicant_questions::asked_at.desc(), applicant_questions::id.desc()))
+        .select(Question::as_select())
+        .load(db)?;
+    let open = |question: Question| Open {
+        href: format!("/applications/{application}/questions-to-you/{}", question.id),
+        id: question.id,
+        words: question.words,
+        state: question.state,
+        state_key: question.state.applicant_key(),
+        answer_by: question.answer_by,
+        we_reply_by: question.we_reply_by,
+    };
+    Ok(rows.into_iter().map(open).collect())
+}

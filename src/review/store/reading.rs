@@ -1,0 +1,299 @@
+//! Readings and their judgements.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use diesel::dsl::exists;
+use diesel::prelude::*;
+
+use super::Head;
+use crate::application::store::Application;
+use crate::clock::Instant;
+use crate::db::DbConn;
+use crate::db::schema::{
+    applications, conversations, declarations, evidence, form_versions, judgements, organisation_members, people,
+    person_roles, readings, rounds,
+};
+use crate::db::types::Json;
+use crate::error::{Error, Result};
+use crate::fund::form::FundText;
+use crate::fund::store::RoundRow;
+use crate::ids::{ApplicationId, JudgementId, PersonId, ReadingId};
+use crate::people::Role;
+use crate::review::reading::{Cite, Judgement, State, Written};
+use crate::review::{Standing, Ties};
+
+/// A reading as kept.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
+#[diesel(table_name = readings, check_for_backend(crate::db::MultiBackend))]
+pub struct Reading {
+    pub id: ReadingId,
+    pub application_id: ApplicationId,
+    pub reader_id: PersonId,
+    pub state: State,
+    pub due_on: NaiveDate,
+    pub strengths: String,
+    pub assigned_by: PersonId,
+    pub assigned_at: Instant,
+    pub shared_at: Option<Instant>,
+    pub version: i32,
+}
+
+/// A reading with what it is of.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    pub reading: Reading,
+    pub head: Head,
+    /// What its reader declared.
+    pub standing: Option<Standing>,
+}
+
+/// A reading, its application, round and form, and its reader's declaration, in one query.
+///
+/// # Errors
+/// Not found; a database that cannot be reached.
+pub fn open(db: &mut DbConn, id: &ReadingId) -> Result<Opened> {
+    type Row = (Reading, Application, RoundRow, Json<FundText>, Option<Standing>);
+    let declared =
+        declarations::application_id.eq(readings::application_id).and(declarations::person_id.eq(readings::reader_id));
+    let (reading, application, round, Json(form), standing) = readings::table
+        .inner_join(applications::table.inner_join(rounds::table).inner_join(form_versions::table))
+        .left_join(declarations::table.on(declared))
+        .filter(readings::id.eq(id))
+        .select((
+            Reading::as_select(),
+            Application::as_select(),
+            RoundRow::as_select(),
+            form_versions::body,
+            declarations::standing.nullable(),
+        ))
+        .first::<Row>(db)?;
+    Ok(Opened { reading, head: Head { application, round, form }, standing })
+}
+
+/// Touches a reading first, so that two saves of it stand one behind the other; gives it as it then stands.
+///
+/// # Errors
+/// Not found; a database that cannot be reached.
+pub fn touch(db: &mut DbConn, id: &ReadingId) -> Result<Reading> {
+    let found =
+        diesel::update(readings::table.find(id)).set(readings::version.eq(readings::version + 1)).execute(db)?;
+    if found == 0 {
+        return Err(Error::NotFound);
+    }
+    Ok(readings::table.find(id).select(Reading::as_select()).first(db)?)
+}
+
+/// Writes a new reading.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn insert(db: &mut DbConn, reading: &Reading) -> Result<()> {
+    diesel::insert_into(readings::table).values(reading).execute(db)?;
+    Ok(())
+}
+
+/// A person's reading of an application, if they were asked for one.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn of_reader(db: &mut DbConn, application: &ApplicationId, reader: &PersonId) -> Result<Option<Reading>> {
+    Ok(readings::table
+        .filter(readings::application_id.eq(application))
+        .filter(readings::reader_id.eq(reader))
+        .select(Reading::as_select())
+        .first(db)
+        .optional()?)
+}
+
+/// Writes where a reading is.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn set_state(db: &mut DbConn, id: &ReadingId, state: State, shared_at: Option<Instant>) -> Result<()> {
+    diesel::update(readings::table.find(id))
+        .set((readings::state.eq(state), readings::shared_at.eq(shared_at)))
+        .execute(db)?;
+    Ok(())
+}
+
+/// Writes what a reader wrote in place of what stood there. `ids` gives each judgement its identifier.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn write(db: &mut DbConn, id: &ReadingId, written: &Written, mut ids: impl FnMut() -> JudgementId) -> Result<()> {
+    diesel::update(readings::table.find(id)).set(readings::strengths.eq(&written.strengths)).execute(db)?;
+    diesel::delete(judgements::table.filter(judgements::reading_id.eq(id))).execute(db)?;
+    for judgement in &written.judgements {
+        diesel::insert_into(judgements::table)
+            .values((
+                judgements::id.eq(ids()),
+                judgements::reading_id.eq(id),
+                judgements::criterion_key.eq(&judgement.criterion),
+                judgements::step_key.eq(&judgement.step),
+                judgements::words.eq(&judgement.words),
+                judgements::cites.eq(Json(judgement.cites.clone())),
+            ))
+            .execute(db)?;
+    }
+    Ok(())
+}
+
+/// The judgements of one reading.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn judgements_of(db: &mut DbConn, id: &ReadingId) -> Result<Vec<Judgement>> {
+    let rows: Vec<(String, String, String, Json<Vec<Cite>>)> = judgements::table
+        .filter(judgements::reading_id.eq(id))
+        .order(judgements::id)
+        .select((judgements::criterion_key, judgements::step_key, judgements::words, judgements::cites))
+        .load(db)?;
+    Ok(rows
+        .into_iter()
+        .map(|(criterion, step, words, Json(cites))| Judgement { criterion, step, words, cites })
+        .collect())
+}
+
+/// A reading and who it is by.
+#[derive(Clone, Debug)]
+pub struct ByReader {
+    pub reading: Reading,
+    pub reader: String,
+}
+
+/// Every reading of an application, in the order in which they were asked for.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn of_application(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<ByReader>> {
+    let rows: Vec<(Reading, String)> = readings::table
+        .inner_join(people::table.on(people::id.eq(readings::reader_id)))
+        .filter(readings::application_id.eq(application))
+        .order((readings::assigned_at, readings::id))
+        .select((Reading::as_select(), people::name))
+        .load(db)?;
+    Ok(rows.into_iter().map(|(reading, reader)| ByReader { reading, reader }).collect())
+}
+
+/// A reading that was shared, with its words.
+#[derive(Clone, Debug)]
+pub struct Shared {
+    pub id: ReadingId,
+    pub reader_id: PersonId,
+    pub reader: String,
+    pub written: Written,
+    pub shared_at: Option<Instant>,
+}
+
+/// The shared readings of these applications with every judgement, in two queries.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn shared(db: &mut DbConn, applications: &[ApplicationId]) -> Result<BTreeMap<ApplicationId, Vec<Shared>>> {
+    let rows: Vec<(Reading, String)> = readings::table
+        .inner_join(people::table.on(people::id.eq(readings::reader_id)))
+        .filter(readings::application_id.eq_any(applications))
+        .filter(readings::state.eq(State::Shared))
+        .order((readings::assigned_at, readings::id))
+        .select((Reading::as_select(), people::name))
+        .load(db)?;
+    let mut judged = judgements_of_shared(db, applications)?;
+    let mut found: BTreeMap<ApplicationId, Vec<Shared>> = BTreeMap::new();
+    for (reading, reader) in rows {
+        let judgements = judged.remove(&reading.id).unwrap_or_default();
+        found.entry(reading.application_id).or_default().push(Shared {
+            id: reading.id,
+            reader_id: reading.reader_id,
+            reader,
+            written: Written { strengths: reading.strengths, judgements },
+            shared_at: reading.shared_at,
+        });
+    }
+    Ok(found)
+}
+
+/// The judgements of every shared reading of these applications, in one query.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn judgements_of_shared(
+    db: &mut DbConn,
+    applications: &[ApplicationId],
+) -> Result<BTreeMap<ReadingId, Vec<Judgement>>> {
+    type Row = (ReadingId, String, String, String, Json<Vec<Cite>>);
+    let rows: Vec<Row> = judgements::table
+        .inner_join(readings::table)
+        .filter(readings::application_id.eq_any(applications))
+        .filter(readings::state.eq(State::Shared))
+        .order(judgements::id)
+        .select((
+            judgements::reading_id,
+            judgements::criterion_key,
+            judgements::step_key,
+            judgements::words,
+            judgements::cites,
+        ))
+        .load(db)?;
+    let mut found: BTreeMap<ReadingId, Vec<Judgement>> = BTreeMap::new();
+    for (reading, criterion, step, words, Json(cites)) in rows {
+        found.entry(reading).or_default().push(Judgement { criterion, step, words, cites });
+    }
+    Ok(found)
+}
+
+/// Somebody who may be asked to read, and what ties them to the application.
+#[derive(Clone, Debug)]
+pub struct Candidate {
+    pub person: PersonId,
+    pub name: String,
+    pub ties: Ties,
+}
+
+/// Everyone with the role of a panel member or commissioner at the funder, with what ties each to the application, in
+/// one query; by name.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn candidates(db: &mut DbConn, application: &Application, round: &RoundRow) -> Result<Vec<Candidate>> {
+    type Row = (PersonId, String, bool, bool, bool, Option<Standing>, Option<State>);
+    let held = person_roles::table
+        .filter(person_roles::person_id.eq(people::id))
+        .filter(person_roles::funder_id.eq(application.funder_id.clone()))
+        .filter(person_roles::role.eq_any([Role::PanelMember, Role::Commissioner]))
+        .filter(person_roles::ended_at.is_null());
+    let member = organisation_members::table
+        .filter(organisation_members::organisation_id.eq(application.organisation_id.clone()))
+        .filter(organisation_members::person_id.eq(people::id))
+        .filter(organisation_members::left_at.is_null());
+    let wrote_up = conversations::table
+        .filter(conversations::application_id.eq(application.id.clone()))
+        .filter(conversations::written_by.eq(people::id.nullable()));
+    let wrote_evidence = evidence::table
+        .filter(evidence::application_id.eq(application.id.clone()))
+        .filter(evidence::written_by.eq(people::id))
+        .filter(evidence::from_organisation.eq(false));
+    let declared = declarations::application_id.eq(application.id.clone()).and(declarations::person_id.eq(people::id));
+    let reads = readings::application_id.eq(application.id.clone()).and(readings::reader_id.eq(people::id));
+    let rows: Vec<Row> = people::table
+        .left_join(declarations::table.on(declared))
+        .left_join(readings::table.on(reads))
+        .filter(exists(held))
+        .order((people::name, people::id))
+        .select((
+            people::id,
+            people::name,
+            exists(member),
+            exists(wrote_up),
+            exists(wrote_evidence),
+            declarations::standing.nullable(),
+            readings::state.nullable(),
+        ))
+        .load(db)?;
+    let candidate = |(person, name, member, wrote_up, wrote_evidence, standing, reading): Row| {
+        let contact = person == round.contact_id;
+        let ties = Ties { standing, member, contact, wrote_up, wrote_evidence, reading, on_panel: false };
+        Candidate { person, name, ties }
+    };
+    Ok(rows.into_iter().map(candidate).collect())
+}

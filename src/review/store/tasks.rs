@@ -1,0 +1,180 @@
+//! What review asks of a person today, for the home of the desk: one query.
+
+use chrono::NaiveDate;
+use diesel::dsl::{exists, not};
+use diesel::prelude::*;
+use diesel::sql_types::{Bool, Date, Text};
+use serde::Serialize;
+
+use crate::application::State as Stage;
+use crate::clock::{Instant, london_date};
+use crate::db::DbConn;
+use crate::db::schema::{applicant_questions, applications, concerns, declarations, person_roles, readings};
+use crate::error::Result;
+use crate::ids::{ApplicationId, FunderId};
+use crate::people::{Role, Who};
+use crate::review::{Standing, concern, question, reading};
+
+/// One thing to do, already worded.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Task {
+    pub href: String,
+    pub text: String,
+    /// A short line under it.
+    pub hint: String,
+    pub due: NaiveDate,
+    pub late: bool,
+    /// None where the application is not to be named.
+    pub application: Option<ApplicationId>,
+}
+
+/// Kind, id, application, organisation, state, the day it is due, and when it began.
+type Row = (String, String, String, String, String, NaiveDate, Instant);
+
+/// Everything that review asks of a person: readings to write, answers to reply to, and for safeguarding leads the
+/// worries that wait. The earliest day first.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn tasks(db: &mut DbConn, who: &Who, today: NaiveDate) -> Result<Vec<Task>> {
+    let (lead, leads_all) = funders_as(who, Role::SafeguardingLead);
+    let (keeps, keeps_all) = funders_as(who, Role::Administrator);
+    let rows: Vec<Row> = crate::per_backend!(db, |c| {
+        let mine = readings::table
+            .inner_join(applications::table)
+            .filter(readings::reader_id.eq(&who.person))
+            .filter(readings::state.eq_any([
+                reading::State::Assigned,
+                reading::State::Declared,
+                reading::State::Drafted,
+            ]))
+            .filter(applications::state.eq_any([Stage::Submitted, Stage::UnderReview, Stage::Waiting]))
+            .select((
+                "reading".into_sql::<Text>(),
+                readings::id,
+                readings::application_id,
+                applications::organisation_name,
+                readings::state,
+                readings::due_on,
+                readings::assigned_at,
+            ));
+        let stepped_back = declarations::table
+            .filter(declarations::application_id.eq(applicant_questions::application_id))
+            .filter(declarations::person_id.eq(&who.person))
+            .filter(declarations::standing.eq(Standing::Conflict));
+        let answered = applicant_questions::state.eq(question::State::Answered);
+        let silent =
+            applicant_questions::state.eq(question::State::Asked).and(applicant_questions::answer_by.lt(today));
+        let asked = applicant_questions::table
+            .inner_join(applications::table)
+            .filter(applicant_questions::asked_by.eq(&who.person))
+            .filter(answered.or(silent))
+            .filter(applications::state.eq_any([Stage::Submitted, Stage::UnderReview, Stage::Waiting]))
+            .filter(not(exists(stepped_back)))
+            .select((
+                "question".into_sql::<Text>(),
+                applicant_questions::id,
+                applicant_questions::application_id,
+                applications::organisation_name,
+                applicant_questions::state,
+                applicant_questions::we_reply_by,
+                applicant_questions::asked_at,
+            ));
+        let waits = concerns::table
+            .filter(concerns::state.eq(concern::State::Open))
+            .filter(leads_all.into_sql::<Bool>().or(concerns::funder_id.eq_any(&lead)))
+            .select((
+                "concern".into_sql::<Text>(),
+                concerns::id,
+                "".into_sql::<Text>(),
+                "".into_sql::<Text>(),
+                concerns::state,
+                today.into_sql::<Date>(),
+                concerns::raised_at,
+            ));
+        let taken = person_roles::table
+            .filter(person_roles::funder_id.eq(concerns::funder_id.nullable()).or(person_roles::funder_id.is_null()))
+            .filter(person_roles::role.eq(Role::SafeguardingLead))
+            .filter(person_roles::ended_at.is_null());
+        let nobodys = concerns::table
+            .filter(concerns::state.eq(concern::State::Open))
+            .filter(keeps_all.into_sql::<Bool>().or(concerns::funder_id.eq_any(&keeps)))
+            .filter(not(exists(taken)))
+            .select((
+                "no-lead".into_sql::<Text>(),
+                concerns::id,
+                "".into_sql::<Text>(),
+                "".into_sql::<Text>(),
+                concerns::state,
+                today.into_sql::<Date>(),
+                concerns::raised_at,
+            ));
+        mine.union_all(asked).union_all(waits).union_all(nobodys).load(c)
+    })?;
+    let mut tasks: Vec<Task> = Vec::with_capacity(rows.len());
+    for row in rows {
+        let task = word(row, today);
+        // One line is enough to say that a role is missing.
+        if task.application.is_some() || !tasks.iter().any(|known| known.text == task.text && known.href == task.href) {
+            tasks.push(task);
+        }
+    }
+    tasks.sort_by(|one, other| (one.due, &one.text, &one.href).cmp(&(other.due, &other.text, &other.href)));
+    Ok(tasks)
+}
+
+/// The funders at which they hold a role, and whether they hold it everywhere.
+fn funders_as(who: &Who, role: Role) -> (Vec<FunderId>, bool) {
+    let held = || who.roles.iter().filter(|held| held.role == role);
+    (held().filter_map(|held| held.funder.clone()).collect(), held().any(|held| held.funder.is_none()))
+}
+
+fn word((kind, id, application, organisation, state, due, began): Row, today: NaiveDate) -> Task {
+    let task = |href: String, text: String, hint: &str| Task {
+        href,
+        text,
+        hint: hint.to_owned(),
+        due,
+        late: due < today,
+        application: Some(ApplicationId::from(application.as_str())),
+    };
+    match kind.as_str() {
+        "reading" => {
+            let hint = if state == reading::State::Drafted.as_str() { "You have begun" } else { "Not begun yet" };
+            task(format!("/desk/readings/{id}"), format!("Read {organisation}"), hint)
+        }
+        "question" => {
+            let href = format!("/desk/applications/{application}/questions#question-{id}");
+            if state == question::State::Answered.as_str() {
+                task(href, format!("Reply to {organisation}"), "They answered your question")
+            } else {
+                task(
+                    href,
+                    format!("Ring {organisation}"),
+                    "No answer to your question yet. A call may be easier for them",
+                )
+            }
+        }
+        // Neither names the application: even that there is a worry about it is for the lead alone.
+        "concern" => Task {
+            due: london_date(began),
+            late: false,
+            application: None,
+            ..task(
+                format!("/desk/concerns/{id}"),
+                "Open a worry that somebody brought to you".to_owned(),
+                "For you as safeguarding lead",
+            )
+        },
+        _ => Task {
+            due: london_date(began),
+            late: false,
+            application: None,
+            ..task(
+                "/desk/people".to_owned(),
+                "A worry waits for a safeguarding lead: name one".to_owned(),
+                "Nobody at the council holds this role",
+            )
+        },
+    }
+}

@@ -1,0 +1,76 @@
+# Signing in, and a person's own account.
+
+nav-funds = Funds
+nav-openness = How we decide
+nav-learning = What we are learning
+nav-sign-in = Sign in
+nav-desk = Your desk
+nav-home = Your applications
+nav-account = Your account
+
+failure-to-desk = Go to your desk
+failure-other-site = This came from another website, so we did nothing with it. Open the page here and send it again.
+failure-not-your-role = You are signed in, but this page is for people with another role. If you think it should be open to you, ask the person who looks after the portal.
+failure-overtaken = Somebody else changed this first
+failure-cut-off = We only got part of what you sent. Please send it again; what you saved before is safe.
+
+sign-in-title = Sign in
+sign-in-first-time = First time here? The same letter starts your account.
+sign-in-email-empty = Enter your e-mail address
+sign-in-email-wrong = Check the e-mail address: it needs a name, an @ and a place, like hulya@example.org
+sign-in-ask-again = Ask for a new code
+sign-in-used = This code or link has been used already. Ask for a new one.
+sign-in-expired = This code or link is more than 15 minutes old, or was never sent. Ask for a new one.
+sign-in-tries-spent = That was the fifth try with this code. Ask for a new one.
+sign-in-code-wrong = That is not the code in our newest letter. Check each letter and number. { $left ->
+    [1] You have one more try.
+   *[other] You have { $left } more tries.
+}
+sign-in-too-often = There have been many tries from your address in a short time. Wait a minute, then try again.
+
+code-title = Type your code
+code-sent = We have sent a letter to { $email }. It carries a code of six letters and numbers, and a link. Both work for 15 minutes.
+code-label = Code
+code-hint = Capitals or small letters, as you like
+code-button = Sign in
+code-late = No letter after a few minutes? Look in your spam folder, or
+link-title = You are nearly there
+link-lead = Press Continue to sign in on this device.
+sign-out-title = Sign out
+sign-out-lead = Everything you wrote is saved.
+sign-out-button = Sign out
+signed-out-done = You are signed out
+signed-out-done-lead = Everything you wrote is saved. Come back whenever you like.
+
+signed-out-files = Files cannot be kept that way: please choose them again afterwards.
+kept-title = Here is what you wrote
+kept-lead = You had been signed out when you sent this. Nothing was lost: press Save to put it where it belongs.
+kept-save = Save what I wrote
+
+account-title = Your account
+account-welcome = Welcome. What shall we call you?
+account-email = You sign in as { $email }.
+account-name = Your name
+account-name-hint = As you would like us to say it
+account-name-empty = Enter your name
+account-name-long = That is more than we can take for a name. Please shorten it.
+account-phone = Phone (optional)
+account-phone-hint = Only if you would like us to ring you
+account-phone-long = That is too long for a phone number. Please check it.
+account-language = Which language shall our letters be in?
+account-save = Save
+account-sessions = Where you are signed in
+account-sessions-lead = If you do not know one of these, end it.
+account-this-one = This device
+account-since = since { $since }, last seen { $seen }
+account-end = Sign out there
+account-session-gone = That one had ended already.
+notice-account-saved = Saved.
+notice-session-ended = That device is signed out.
+
+letter-sign-in-subject = { $code } is your code for { $service }
+letter-sign-in-known = You asked to sign in. Type this code on the page where you asked:
+letter-sign-in-new = Somebody, we think you, asked to start an account at { $service } with this address. Type this code on the page where you asked:
+letter-sign-in-link = Or open this link and press Continue:
+letter-sign-in-life = Both work for 15 minutes, and once.
+letter-sign-in-not-you = If it was not you, do nothing: nobody can get in without this letter.

@@ -1,0 +1,76 @@
+# Giriş yapma ve kişinin kendi hesabı.
+
+nav-funds = Fonlar
+nav-openness = Nasıl karar veriyoruz
+nav-learning = Neler öğreniyoruz
+nav-sign-in = Giriş yap
+nav-desk = Masanız
+nav-home = Başvurularınız
+nav-account = Hesabınız
+
+failure-to-desk = Masanıza gidin
+failure-other-site = Bu başka bir siteden geldiği için hiçbir şey yapmadık. Sayfayı burada açıp yeniden gönderin.
+failure-not-your-role = Giriş yaptınız, ama bu sayfa başka görevi olan kişiler için. Size açık olması gerektiğini düşünüyorsanız portaldan sorumlu kişiye sorun.
+failure-overtaken = Bunu sizden önce başka biri değiştirdi
+failure-cut-off = Gönderdiğinizin yalnızca bir kısmı bize ulaştı. Lütfen yeniden gönderin; daha önce kaydettikleriniz güvende.
+
+sign-in-title = Giriş yap
+sign-in-first-time = İlk kez mi geldiniz? Aynı mektup hesabınızı açar.
+sign-in-email-empty = E-posta adresinizi yazın
+sign-in-email-wrong = E-posta adresini kontrol edin: hulya@example.org gibi bir ad, @ işareti ve bir yer gerekir
+sign-in-ask-again = Yeni kod isteyin
+sign-in-used = Bu kod ya da bağlantı daha önce kullanıldı. Yenisini isteyin.
+sign-in-expired = Bu kod ya da bağlantı 15 dakikadan eski ya da hiç gönderilmedi. Yenisini isteyin.
+sign-in-tries-spent = Bu kodla beşinci denemeydi. Yenisini isteyin.
+sign-in-code-wrong = Bu, en son mektubumuzdaki kod değil. Her harfi ve rakamı kontrol edin. { $left ->
+    [1] Bir deneme hakkınız kaldı.
+   *[other] { $left } deneme hakkınız kaldı.
+}
+sign-in-too-often = Adresinizden kısa sürede çok deneme yapıldı. Bir dakika bekleyip yeniden deneyin.
+
+code-title = Kodunuzu yazın
+code-sent = { $email } adresine bir mektup gönderdik. İçinde altı harf ve rakamdan oluşan bir kod ve bir bağlantı var. İkisi de 15 dakika geçerli.
+code-label = Kod
+code-hint = Büyük ya da küçük harf fark etmez
+code-button = Giriş yap
+code-late = Birkaç dakikada mektup gelmedi mi? İstenmeyen klasörüne bakın ya da
+link-title = Neredeyse tamam
+link-lead = Bu cihazda giriş yapmak için Devam'a basın.
+sign-out-title = Çıkış yap
+sign-out-lead = Yazdığınız her şey kaydedildi.
+sign-out-button = Çıkış yap
+signed-out-done = Çıkış yaptınız
+signed-out-done-lead = Yazdığınız her şey kaydedildi. Dilediğiniz zaman geri gelin.
+
+signed-out-files = Dosyalar bu şekilde saklanamıyor: lütfen sonra yeniden seçin.
+kept-title = Yazdıklarınız burada
+kept-lead = Bunu gönderdiğinizde oturumunuz kapanmıştı. Hiçbir şey kaybolmadı: yerine koymak için Kaydet'e basın.
+kept-save = Yazdığımı kaydet
+
+account-title = Hesabınız
+account-welcome = Hoş geldiniz. Size nasıl seslenelim?
+account-email = { $email } adresiyle giriş yapıyorsunuz.
+account-name = Adınız
+account-name-hint = Nasıl söylememizi isterseniz
+account-name-empty = Adınızı yazın
+account-name-long = Bu ad alabileceğimizden uzun. Lütfen kısaltın.
+account-phone = Telefon (isteğe bağlı)
+account-phone-hint = Yalnızca sizi aramamızı isterseniz
+account-phone-long = Bu bir telefon numarası için çok uzun. Lütfen kontrol edin.
+account-language = Mektuplarımız hangi dilde olsun?
+account-save = Kaydet
+account-sessions = Giriş yaptığınız yerler
+account-sessions-lead = Tanımadığınız bir yer varsa oradan çıkış yapın.
+account-this-one = Bu cihaz
+account-since = { $since } tarihinden beri, son görülme { $seen }
+account-end = Oradan çıkış yap
+account-session-gone = Orası zaten kapanmıştı.
+notice-account-saved = Kaydedildi.
+notice-session-ended = O cihazdan çıkış yapıldı.
+
+letter-sign-in-subject = { $service } kodunuz: { $code }
+letter-sign-in-known = Giriş yapmak istediniz. İstediğiniz sayfaya bu kodu yazın:
+letter-sign-in-new = Birisi, sanırız siz, bu adresle { $service } hesabı açmak istedi. İstediğiniz sayfaya bu kodu yazın:
+letter-sign-in-link = Ya da bu bağlantıyı açıp Devam'a basın:
+letter-sign-in-life = İkisi de 15 dakika ve bir kez geçerlidir.
+letter-sign-in-not-you = Siz değilseniz bir şey yapmayın: bu mektup olmadan kimse giremez.

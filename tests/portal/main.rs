@@ -1,0 +1,8 @@
+//! The portal's stories: a named person does a thing through HTTP and sees the outcome.
+//!
+//! Every story has a portal and a database of its own: SQLite in a folder that goes away, or PostgreSQL when
+//! `TEST_DATABASE_URL` names a server (`tests/run` does the whole suite on both).
+
+mod people;
+mod support;
+mod templates;

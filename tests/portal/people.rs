@@ -1,0 +1,170 @@
+//! Signing in and out.
+
+use chrono::TimeDelta;
+
+use crate::support::{Portal, Visitor};
+
+/// The code in the newest letter to an address.
+async fn code_for(portal: &Portal, email: &str) -> String {
+    let letter = portal.letters_to(email).await.pop().expect("a letter");
+    letter.subject.split(' ').next().expect("a code").to_owned()
+}
+
+async fn ask(visitor: &Visitor, email: &str) -> crate::support::Seen {
+    let page = visitor.get("/sign-in").await;
+    visitor.submit(&page, "main form", &[("email", email)]).await
+}
+
+#[tokio::test]
+async fn hulya_starts_an_account_with_the_code_from_her_letter() {
+    let portal = Portal::start().await;
+    let hulya = portal.visitor();
+    let page = ask(&hulya, " Hulya@Example.org ").await;
+    assert_eq!(page.path, "/sign-in/code");
+    assert!(page.has("We have sent a letter to hulya@example.org"));
+    let code = code_for(&portal, "hulya@example.org").await;
+    let typed = format!(" {} {} ", code[..3].to_lowercase(), &code[3..]);
+    let welcome = hulya.submit(&page, "main form", &[("code", &typed)]).await;
+    assert!(welcome.path.starts_with("/account"), "she is asked her name first, not sent to {}", welcome.path);
+    let saved = hulya.submit(&welcome, "main form", &[("name", "Hülya Demir"), ("return_to", "")]).await;
+    assert!(saved.has("Saved."));
+    assert_eq!(saved.attribute("input[name=name]", "value").as_deref(), Some("Hülya Demir"));
+}
+
+#[tokio::test]
+async fn the_page_says_the_same_for_every_address() {
+    let portal = Portal::start().await;
+    portal.person("amina@rivermouth.example", "Amina Yusuf").await;
+    let known = ask(&portal.visitor(), "amina@rivermouth.example").await;
+    let unknown = ask(&portal.visitor(), "nobody@rivermouth.example").await;
+    assert_eq!(known.status, unknown.status);
+    assert_eq!(known.text().replace("amina@", "x@"), unknown.text().replace("nobody@", "x@"),);
+}
+
+#[tokio::test]
+async fn a_scanner_that_opens_the_link_uses_nothing_up() {
+    let portal = Portal::start().await;
+    let hulya = portal.visitor();
+    ask(&hulya, "hulya@example.org").await;
+    let letter = portal.letters_to("hulya@example.org").await.pop().expect("a letter");
+    let link = letter.text.lines().find(|line| line.contains("/sign-in/link/")).expect("a link").trim().to_owned();
+    let scanner = portal.visitor();
+    for _ in 0..3 {
+        assert!(scanner.get(&link).await.has("Press Continue"));
+    }
+    let page = hulya.get(&link).await;
+    let signed_in = hulya.submit(&page, "main form", &[]).await;
+    assert!(signed_in.path.starts_with("/account"));
+    // Once used, it is used.
+    let again = portal.visitor();
+    let page = again.get(&link).await;
+    let refused = again.submit(&page, "main form", &[]).await;
+    assert_eq!(refused.status, 403);
+    assert!(refused.has("has been used already"));
+    assert!(refused.link("Ask for a new code").is_some());
+}
+
+#[tokio::test]
+async fn a_code_works_for_fifteen_minutes_and_five_tries() {
+    let portal = Portal::start().await;
+    let hulya = portal.visitor();
+    let page = ask(&hulya, "hulya@example.org").await;
+    let code = code_for(&portal, "hulya@example.org").await;
+    for left in (1..5).rev() {
+        let wrong = hulya.submit(&page, "main form", &[("code", "AAAAAA")]).await;
+        assert_eq!(wrong.status, 422);
+        assert!(wrong.has("There is a problem"));
+        assert!(wrong.has(if left == 1 { "one more try" } else { "more tries" }), "{}", wrong.text());
+    }
+    assert!(hulya.submit(&page, "main form", &[("code", "AAAAAA")]).await.has("fifth try"));
+    assert!(
+        hulya.submit(&page, "main form", &[("code", &code)]).await.has("fifth try"),
+        "even the right code is too late"
+    );
+
+    let page = ask(&hulya, "hulya@example.org").await;
+    let code = code_for(&portal, "hulya@example.org").await;
+    portal.clock.advance(TimeDelta::minutes(15));
+    assert!(hulya.submit(&page, "main form", &[("code", &code)]).await.has("more than 15 minutes old"));
+}
+
+#[tokio::test]
+async fn nothing_secret_is_kept_in_the_database() {
+    let portal = Portal::start().await;
+    ask(&portal.visitor(), "hulya@example.org").await;
+    let code = code_for(&portal, "hulya@example.org").await;
+    let kept = portal
+        .read(|db| {
+            use diesel::prelude::*;
+            use groundwater::db::schema::{letters, sign_ins};
+            let mut kept: Vec<String> = sign_ins::table.select(sign_ins::code_hash).load(db)?;
+            kept.extend(letters::table.select(letters::body_text).load::<String>(db)?);
+            Ok(kept.join("\n"))
+        })
+        .await;
+    assert!(!kept.contains(&code), "the code stands in the database: {kept}");
+}
+
+#[tokio::test]
+async fn amina_ends_the_session_on_the_computer_she_left() {
+    let portal = Portal::start().await;
+    portal.person("amina@rivermouth.example", "Amina Yusuf").await;
+    let library = portal.signed_in("amina@rivermouth.example").await;
+    let phone = portal.signed_in("amina@rivermouth.example").await;
+    let account = phone.get("/account").await;
+    let ended = phone.submit(&account, "form[action*=sessions]", &[]).await;
+    assert!(ended.has("That device is signed out"));
+    let turned_away = library.get("/account").await;
+    assert_eq!(turned_away.status, 403);
+    assert!(turned_away.has("Sign in to go on"));
+    // Nobody ends the session of somebody else.
+    let other = portal.applicant("hulya@example.org", "Hülya Demir").await;
+    let action = phone.get("/account").await.attribute("form[action*=sessions]", "action");
+    assert_eq!(action, None, "only this phone is left");
+    assert_eq!(other.post("/account/sessions/0197b2c4-0000-7000-8000-000000000001/end", &[]).await.status, 403);
+}
+
+#[tokio::test]
+async fn signing_out_ends_the_session() {
+    let portal = Portal::start().await;
+    let hulya = portal.applicant("hulya@example.org", "Hülya Demir").await;
+    let page = hulya.get("/sign-out").await;
+    let out = hulya.submit(&page, "main form", &[]).await;
+    assert!(out.has("You are signed out"));
+    assert_eq!(hulya.get("/account").await.status, 403);
+}
+
+#[tokio::test]
+async fn a_post_from_another_site_is_refused() {
+    let portal = Portal::start().await;
+    let hulya = portal.applicant("hulya@example.org", "Hülya Demir").await;
+    for header in [("sec-fetch-site", "cross-site"), ("origin", "https://elsewhere.example")] {
+        let refused = hulya.post_with("/account", &[("name", "Mallory")], &[header]).await;
+        assert_eq!(refused.status, 403);
+        assert!(refused.has("another website"));
+    }
+    assert!(hulya.get("/account").await.html.contains("Hülya Demir"));
+}
+
+#[tokio::test]
+async fn nobody_is_led_to_another_site_after_signing_in() {
+    let portal = Portal::start().await;
+    let hulya = portal.visitor();
+    let page = hulya.get("/sign-in?return=https://elsewhere.example/").await;
+    let page = hulya.submit(&page, "main form", &[("email", "hulya@example.org")]).await;
+    let code = code_for(&portal, "hulya@example.org").await;
+    let welcome = hulya.submit(&page, "main form", &[("code", &code)]).await;
+    assert!(welcome.path.starts_with("/account?return=%2Fhome"), "{}", welcome.path);
+}
+
+#[tokio::test]
+async fn every_page_carries_the_strict_headers() {
+    let portal = Portal::start().await;
+    let seen = portal.visitor().get("/sign-in").await;
+    let policy = seen.headers["content-security-policy"].to_str().expect("text");
+    assert!(policy.contains("default-src 'self'") && !policy.contains("unsafe"));
+    assert_eq!(seen.headers["x-content-type-options"], "nosniff");
+    assert_eq!(seen.headers["cache-control"], "no-store");
+    assert_eq!(portal.visitor().get("/healthz").await.html, "ok");
+    assert_eq!(portal.visitor().get("/readyz").await.status, 200);
+}

@@ -1,0 +1,202 @@
+//! What the stories are told with: a portal of their own, and people who visit it.
+
+// Every story uses its own part of this.
+#![allow(dead_code)]
+
+mod database;
+mod page;
+mod visitor;
+
+use std::net::TcpListener;
+
+use chrono::{NaiveDate, NaiveDateTime};
+use clap::Parser;
+use groundwater::app::{App, Change};
+use groundwater::clock::{Chance, Clock};
+use groundwater::db::migrate;
+use groundwater::error::Result;
+use groundwater::ids::{FunderId, Id, PersonId};
+use groundwater::jobs::worker;
+use groundwater::letters::mailer::KeptLetter;
+use groundwater::people::{self, Role};
+use groundwater::settings::{Flags, Settings};
+use groundwater::web::server;
+
+pub use page::Seen;
+pub use visitor::Visitor;
+
+/// A portal that serves on a port of its own, with a clock that stands still and chance that repeats itself.
+pub struct Portal {
+    pub app: App,
+    pub clock: Clock,
+    pub base: String,
+    folder: tempfile::TempDir,
+    _database: database::Database,
+    server: actix_web::dev::ServerHandle,
+}
+
+#[derive(Parser)]
+struct OnlyFlags {
+    #[command(flatten)]
+    flags: Flags,
+}
+
+/// Tuesday 1 December 2026, 10 in the morning.
+pub fn start_of_story() -> NaiveDateTime {
+    NaiveDate::from_ymd_opt(2026, 12, 1).and_then(|day| day.and_hms_opt(10, 0, 0)).expect("a date")
+}
+
+impl Portal {
+    /// A portal on an empty database.
+    pub async fn start() -> Portal {
+        Portal::start_with(&[]).await
+    }
+
+    /// The same with further flags, such as `["--smtp-url", "smtp://…"]`.
+    pub async fn start_with(flags: &[&str]) -> Portal {
+        let folder = tempfile::tempdir().expect("a folder");
+        let database = database::Database::new(folder.path());
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+        let listen = listener.local_addr().expect("an address").to_string();
+        let mut settings = settings(&database.url, &listen, flags);
+        settings.data = folder.path().to_owned();
+        settings.files = folder.path().join("files");
+        let base = settings.base_url.clone();
+        let clock = Clock::fixed(start_of_story());
+        let app = App::open(settings, clock.clone(), Chance::seeded(7)).expect("an app");
+        migrate::run(&app.db).expect("migrations");
+        let serving = server::start(app.clone(), listener).expect("a server");
+        let server = serving.handle();
+        tokio::spawn(serving);
+        Portal { app, clock, base, folder, _database: database, server }
+    }
+
+    /// Somebody who has not signed in.
+    pub fn visitor(&self) -> Visitor {
+        Visitor::new(&self.base)
+    }
+
+    /// A change made directly, as the clock or a command makes it.
+    pub async fn change<T: Send + 'static>(&self, f: impl FnOnce(&mut Change<'_>) -> Result<T> + Send + 'static) -> T {
+        self.app.change(None, f).await.expect("the change")
+    }
+
+    /// A read made directly.
+    pub async fn read<T: Send + 'static>(
+        &self,
+        f: impl FnOnce(&mut groundwater::db::DbConn) -> Result<T> + Send + 'static,
+    ) -> T {
+        self.app.read(f).await.expect("the read")
+    }
+
+    /// A funder with this slug, made when there is none yet.
+    pub async fn funder(&self, slug: &str) -> FunderId {
+        use diesel::prelude::*;
+        use groundwater::db::schema::funders;
+        let slug = slug.to_owned();
+        self.change(move |change| {
+            if let Some(known) = people::store::funder_by_slug(change.db, &slug)? {
+                return Ok(known);
+            }
+            let id = FunderId::new(change.now, &change.tools.chance);
+            let name = format!("{} Council", slug[..1].to_uppercase() + &slug[1..]);
+            diesel::insert_into(funders::table)
+                .values((
+                    funders::id.eq(&id),
+                    funders::slug.eq(&slug),
+                    funders::name.eq(name),
+                    funders::created_at.eq(change.now),
+                ))
+                .execute(change.db)?;
+            Ok(id)
+        })
+        .await
+    }
+
+    /// A person with a name and no role, not signed in.
+    pub async fn person(&self, email: &str, name: &str) -> PersonId {
+        let (email, name) = (email.to_owned(), name.to_owned());
+        self.change(move |change| people::actions::find_or_add(change, &email, &name).map(|person| person.id)).await
+    }
+
+    /// Somebody from a group, signed in.
+    pub async fn applicant(&self, email: &str, name: &str) -> Visitor {
+        self.person(email, name).await;
+        self.signed_in(email).await
+    }
+
+    /// Somebody who holds a role at a funder, signed in.
+    pub async fn staff(&self, email: &str, name: &str, role: Role, funder: &str) -> Visitor {
+        let funder = self.funder(funder).await;
+        let person = self.person(email, name).await;
+        self.change(move |change| people::actions::grant_role(change, &person, role, Some(&funder))).await;
+        self.signed_in(email).await
+    }
+
+    /// A visitor with a session of their own for this address.
+    pub async fn signed_in(&self, email: &str) -> Visitor {
+        let address = email.to_owned();
+        let link = self.change(move |change| people::actions::sign_in_link(change, &address, "", false)).await;
+        let mut visitor = self.visitor();
+        visitor.email = email.to_owned();
+        let asked = visitor.get(link.trim_start_matches(&self.base)).await;
+        let welcome = visitor.submit(&asked, "main form", &[]).await;
+        assert!(welcome.status < 400 || welcome.status == 404, "signing in: {} {}", welcome.status, welcome.text());
+        visitor
+    }
+
+    /// Works every job that is due, and what the clock does by itself.
+    pub async fn work(&self) {
+        groundwater::jobs::schedule::run_due(&self.app).await.expect("the clock's work");
+        worker::work(&self.app).await.expect("the jobs");
+    }
+
+    /// The letters an address has been sent, oldest first, after working the jobs that are due.
+    pub async fn letters_to(&self, email: &str) -> Vec<KeptLetter> {
+        self.work().await;
+        let Ok(entries) = std::fs::read_dir(self.folder.path().join("mail")) else { return Vec::new() };
+        let mut letters: Vec<KeptLetter> = entries
+            .filter_map(|entry| {
+                let path = entry.ok()?.path();
+                (path.extension()? == "json").then(|| std::fs::read(path).ok())?
+            })
+            .filter_map(|bytes| serde_json::from_slice(&bytes).ok())
+            .filter(|letter: &KeptLetter| letter.to == email)
+            .collect();
+        letters.sort_by(|a, b| (a.at, &a.id).cmp(&(b.at, &b.id)));
+        letters
+    }
+
+    /// A letter as it left, with its attachments.
+    pub fn raw_letter(&self, id: &str) -> String {
+        std::fs::read_to_string(self.folder.path().join("mail").join(format!("{id}.eml"))).expect("the letter")
+    }
+
+    /// How many queries the portal makes while something is done.
+    pub async fn queries<T>(&self, doing: impl Future<Output = T>) -> (u64, T) {
+        let before = self.app.db.queries();
+        let done = doing.await;
+        (self.app.db.queries() - before, done)
+    }
+
+    /// The folder in which this portal keeps its files and mail.
+    pub fn folder(&self) -> &std::path::Path {
+        self.folder.path()
+    }
+}
+
+impl Drop for Portal {
+    fn drop(&mut self) {
+        // Stops without waiting: the story is over.
+        drop(self.server.stop(false));
+    }
+}
+
+fn settings(database_url: &str, listen: &str, flags: &[&str]) -> Settings {
+    let mut words = vec!["groundwater", "--database-url", database_url, "--listen", listen];
+    let key = "a key for stories that is long enough";
+    words.extend(["--secret-key", key]);
+    words.extend(flags);
+    let parsed = OnlyFlags::try_parse_from(words).expect("flags");
+    Settings::check(&parsed.flags).expect("settings")
+}

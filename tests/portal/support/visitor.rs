@@ -1,0 +1,84 @@
+//! Somebody with a browser: cookies, forms filled in as they stand, redirects followed.
+
+use reqwest::redirect::Policy;
+
+use super::page::Seen;
+
+/// A person's browser.
+#[derive(Clone)]
+pub struct Visitor {
+    pub base: String,
+    pub email: String,
+    client: reqwest::Client,
+}
+
+impl Visitor {
+    /// A browser without cookies.
+    pub fn new(base: &str) -> Visitor {
+        let client =
+            reqwest::Client::builder().cookie_store(true).redirect(Policy::limited(5)).build().expect("a client");
+        Visitor { base: base.to_owned(), email: String::new(), client }
+    }
+
+    fn address(&self, path: &str) -> String {
+        if path.starts_with("http") { path.to_owned() } else { format!("{}{path}", self.base) }
+    }
+
+    async fn send(&self, request: reqwest::RequestBuilder) -> Seen {
+        Seen::read(request.send().await.expect("an answer"), &self.base).await
+    }
+
+    /// Opens an address.
+    pub async fn get(&self, path: &str) -> Seen {
+        self.send(self.client.get(self.address(path))).await
+    }
+
+    /// Opens an address in a language.
+    pub async fn get_in(&self, language: &str, path: &str) -> Seen {
+        self.send(self.client.get(self.address(path)).header("accept-language", language)).await
+    }
+
+    /// Posts fields to an address, as a form would.
+    pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Seen {
+        self.send(self.client.post(self.address(path)).form(fields)).await
+    }
+
+    /// Posts fields with headers of one's own.
+    pub async fn post_with(&self, path: &str, fields: &[(&str, &str)], headers: &[(&'static str, &str)]) -> Seen {
+        let request = self.client.post(self.address(path)).form(fields);
+        self.send(headers.iter().fold(request, |request, (name, value)| request.header(*name, *value))).await
+    }
+
+    /// Posts as the autosave script does: it wants data back.
+    pub async fn autosave(&self, path: &str, fields: &[(&str, &str)]) -> (u16, serde_json::Value) {
+        let request = self.client.post(self.address(path)).form(fields).header("accept", "application/json");
+        let response = request.send().await.expect("an answer");
+        let status = response.status().as_u16();
+        (status, response.json().await.expect("data"))
+    }
+
+    /// Fills in the form at `selector` as it stands on the page (hidden fields and all), lays `fields` over it, sends it.
+    pub async fn submit(&self, seen: &Seen, selector: &str, fields: &[(&str, &str)]) -> Seen {
+        let (action, filled) = seen.form(selector, fields);
+        let pairs: Vec<(&str, &str)> = filled.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        self.post(&action, &pairs).await
+    }
+
+    /// The same with a file.
+    pub async fn submit_file(&self, seen: &Seen, selector: &str, field: &str, name: &str, bytes: Vec<u8>) -> Seen {
+        let (action, filled) = seen.form(selector, &[]);
+        let mut form = reqwest::multipart::Form::new();
+        for (name, value) in filled {
+            form = form.text(name, value);
+        }
+        let part = reqwest::multipart::Part::bytes(bytes).file_name(name.to_owned());
+        self.send(self.client.post(self.address(&action)).multipart(form.part(field.to_owned(), part))).await
+    }
+
+    /// The bytes and headers behind an address.
+    pub async fn download(&self, path: &str) -> (u16, reqwest::header::HeaderMap, Vec<u8>) {
+        let response = self.client.get(self.address(path)).send().await.expect("an answer");
+        let (status, headers) = (response.status().as_u16(), response.headers().clone());
+        (status, headers, response.bytes().await.expect("bytes").to_vec())
+    }
+}

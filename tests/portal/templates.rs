@@ -1,0 +1,83 @@
+//! Every template is filled with every sample, in every language.
+
+use groundwater::people::views as people;
+use groundwater::web::language::LANGUAGES;
+use groundwater::web::page::{Sample, samples};
+use groundwater::web::templates::Templates;
+use groundwater::web::{failure, kept};
+use serde_json::json;
+use tera::Context;
+
+/// Every page there is. A part adds its own views here; a page template that no sample fills fails the test below.
+fn all_samples() -> Vec<Sample> {
+    [
+        samples::<failure::FailureView>(),
+        samples::<kept::SignedOutView>(),
+        samples::<kept::KeptView>(),
+        samples::<people::SignInView>(),
+        samples::<people::CodeView>(),
+        samples::<people::LinkView>(),
+        samples::<people::SignOutView>(),
+        samples::<people::AccountView>(),
+        // fund
+        // organisation
+        // home
+        // application
+        // relationship
+        // risk
+        // review
+        // panel
+        // decision
+        // award
+        // learning
+        // desk
+        // public
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn frame(language: &str, title: &str) -> serde_json::Value {
+    json!({
+        "title": title, "error": false, "lang": language, "dir": "ltr", "path": "/somewhere",
+        "service": { "name": "Rivermouth Council grants", "logo": "" },
+        "person": { "name": "Hülya Demir", "email": "hulya@example.org" },
+        "nav": [{ "href": "/home", "text": "Your applications", "current": true }],
+        "languages": [{ "lang": "en", "name": "English", "href": "/?lang=en", "current": true, "dir": "ltr" }],
+        "notice": "Saved.", "demo": true, "css": "/assets/app.css", "js": "/assets/app.js", "desk": false,
+    })
+}
+
+#[test]
+fn every_page_can_be_filled_with_every_sample_in_every_language() {
+    let templates = Templates::load().expect("every template parses");
+    for sample in all_samples() {
+        for language in LANGUAGES {
+            let mut context = Context::new();
+            context.insert("page", &frame(language.code, &sample.title));
+            context.insert("view", &sample.view);
+            let html = templates
+                .fill(sample.template, &context)
+                .unwrap_or_else(|why| panic!("{} in {}: {why:#}", sample.template, language.code));
+            assert!(html.contains("<h1"), "{} has no heading", sample.template);
+            assert!(!html.contains("Unknown localization"), "{} misses a word in {}", sample.template, language.code);
+            assert!(
+                !html.contains("style=\"") && !html.contains("onclick"),
+                "{} has inline style or script",
+                sample.template
+            );
+        }
+    }
+}
+
+#[test]
+fn no_page_is_without_a_sample() {
+    let templates = Templates::load().expect("every template parses");
+    let filled: Vec<_> = all_samples().into_iter().map(|sample| sample.template).collect();
+    for name in templates.names() {
+        let part_of_a_page =
+            name == "layout.html" || name.starts_with("components/") || name.contains("/_") || name.ends_with(".txt");
+        assert!(part_of_a_page || filled.contains(&name.as_str()), "no sample fills {name}");
+    }
+}

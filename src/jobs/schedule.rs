@@ -2,6 +2,7 @@
 
 use crate::app::{App, Change};
 use crate::error::Result;
+use crate::learning;
 use crate::people;
 use crate::web::{kept, once};
 
@@ -15,6 +16,7 @@ const STEPS: &[Step] = &[
     ("forget sign-ins", |change| people::store::forget_sign_ins(change.db, change.now - chrono::TimeDelta::days(1))),
     // fund
     // learning
+    ("miss promises", learning::commitment::actions::miss_overdue),
 ];
 
 /// Does whatever is due.

@@ -1,6 +1,11 @@
 //! Every template is filled with every sample, in every language.
 
+use groundwater::award::views as award;
+use groundwater::learning::commitment::views as promises;
+use groundwater::learning::note::views as note;
+use groundwater::learning::views as learning;
 use groundwater::people::views as people;
+use groundwater::public::views as public;
 use groundwater::web::language::LANGUAGES;
 use groundwater::web::page::{Sample, samples};
 use groundwater::web::templates::Templates;
@@ -29,9 +34,32 @@ fn all_samples() -> Vec<Sample> {
         // panel
         // decision
         // award
+        samples::<award::GrantsView>(),
+        samples::<award::GrantView>(),
+        samples::<award::DeskAgreementView>(),
+        samples::<award::OwnAgreementView>(),
         // learning
+        samples::<learning::DeskLearningView>(),
+        samples::<learning::GrantLearningView>(),
+        samples::<note::OwnNoteView>(),
+        samples::<note::DeskNoteView>(),
+        samples::<promises::PromisesView>(),
+        samples::<promises::NewPromiseView>(),
         // desk
         // public
+        samples::<public::RegisterView>(),
+        samples::<public::PublicGrantView>(),
+        samples::<public::OwnGrantView>(),
+        samples::<public::LearningView>(),
+        samples::<public::LearningNoteView>(),
+        samples::<public::OpennessView>(),
+        samples::<public::ScrutinyView>(),
+        samples::<public::HelpView>(),
+        samples::<public::AccessibilityView>(),
+        samples::<public::PrivacyView>(),
+        samples::<public::CookiesView>(),
+        samples::<public::MailsView>(),
+        samples::<public::MailView>(),
     ]
     .into_iter()
     .flatten()

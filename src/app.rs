@@ -163,13 +163,10 @@ impl App {
     /// # Errors
     /// What `f` says. Nothing is changed then.
     pub fn change_now<T>(&self, f: impl FnOnce(&mut Change<'_>) -> Result<T>) -> Result<T> {
-        use diesel::Connection;
         let tools = self.tools.clone();
-        self.db.raw(|db| {
-            db.transaction(|db| {
-                let now = tools.clock.now();
-                f(&mut Change { db, who: None, now, tools: &tools })
-            })
+        self.db.write_now(|db| {
+            let now = tools.clock.now();
+            f(&mut Change { db, who: None, now, tools: &tools })
         })
     }
 

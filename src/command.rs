@@ -1,8 +1,10 @@
 //! The commands of the one binary.
 
+pub mod fund;
 mod person;
 mod serve;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -32,6 +34,9 @@ enum Command {
     /// People and the roles they hold
     #[command(subcommand)]
     Person(PersonCommand),
+    /// Funds, each of them one file (docs/fund-file.md)
+    #[command(subcommand)]
+    Fund(FundCommand),
     /// Print a link that signs somebody in once, within a day
     SignInLink { email: String },
 }
@@ -51,6 +56,28 @@ enum PersonCommand {
         #[arg(long, default_value = "")]
         name: String,
     },
+}
+
+#[derive(Subcommand, Debug)]
+enum FundCommand {
+    /// Say what is to be put right in a fund file, line by line; changes nothing and needs no database
+    Check { file: PathBuf },
+    /// Take in a fund file: its funder, fund, people, round and questions
+    ///
+    /// The round is published: anyone sees it at /funds/SLUG from now on. It opens by itself at `opens` (at once when that
+    /// has passed) and closes by itself at `closes`. With --draft only people with a role at the funder see it, at
+    /// /desk/funds/SLUG, until a commissioner publishes it there or the file is imported again without --draft.
+    ///
+    /// A slug that is known gets a new version of its questions and texts, until its round has opened. A file with
+    /// something to put right is refused whole.
+    Import {
+        file: PathBuf,
+        /// Keep it as a draft that only the funder's own people see
+        #[arg(long)]
+        draft: bool,
+    },
+    /// Write a fund as a file to standard output, and nothing else
+    Export { slug: String },
 }
 
 fn role(text: &str) -> Result<Role, String> {
@@ -81,6 +108,9 @@ fn go(cli: Cli) -> Result<(), String> {
         Command::Person(PersonCommand::Add { email, role, funder, name }) => {
             person::add(&open_migrated(settings)?, &email, &name, role, funder.as_deref())
         }
+        Command::Fund(FundCommand::Check { file }) => fund::check(&file),
+        Command::Fund(FundCommand::Import { file, draft }) => fund::import_file(|| open_migrated(settings), &file, !draft),
+        Command::Fund(FundCommand::Export { slug }) => fund::export(&open_migrated(settings)?, &slug),
         Command::SignInLink { email } => person::sign_in_link(&open_migrated(settings)?, &email),
     }
 }

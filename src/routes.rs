@@ -6,12 +6,10 @@ use actix_web::guard::{Any, Get, Head};
 use actix_web::http::Method;
 use actix_web::{Resource, Route, web};
 
-use crate::award;
-use crate::learning;
-use crate::people;
+use crate::application::{conversation, files};
 use crate::people::Role;
-use crate::public;
 use crate::web::{assets, kept, server};
+use crate::{award, learning, organisation, people, public};
 
 /// Who may open an address at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,12 +74,42 @@ pub const ROWS: &[Row] = &[
     // fund: the desk
 
     // organisation
+    get("/organisations/new", SignedIn, || web::to(organisation::pages::new)),
+    post("/organisations/new", SignedIn, || web::to(organisation::pages::tell)),
+    get("/organisations/{id}", SignedIn, || web::to(organisation::pages::show)),
+    get("/organisations/{id}/profile", SignedIn, || web::to(organisation::pages::edit)),
+    post("/organisations/{id}/profile", SignedIn, || web::to(organisation::pages::save)),
+    post("/organisations/{id}/members", SignedIn, || web::to(organisation::pages::add_member)),
+    post("/organisations/{id}/departure", SignedIn, || web::to(organisation::pages::leave)),
 
     // home
 
     // application: drafting and sending
 
+    // application: files of an answer
+    get("/applications/{id}/questions/{key}/files", SignedIn, || web::to(files::pages::list)),
+    post("/applications/{id}/questions/{key}/files", SignedIn, || web::to(files::pages::add)),
+    post("/applications/{id}/questions/{key}/files/{file}/removal", SignedIn, || web::to(files::pages::remove)),
+    get("/files/{id}", SignedIn, || web::to(files::pages::fetch)),
+
     // application: conversations and opened questions
+    get("/applications/{id}/questions/{key}/conversation", SignedIn, || web::to(conversation::pages::show)),
+    post("/applications/{id}/questions/{key}/conversation", SignedIn, || web::to(conversation::pages::ask)),
+    post("/applications/{id}/questions/{key}/conversation/cancellation", SignedIn, || {
+        web::to(conversation::pages::cancel)
+    }),
+    post("/applications/{id}/questions/{key}/conversation/confirmation", SignedIn, || {
+        web::to(conversation::pages::confirm)
+    }),
+    post("/applications/{id}/questions/{key}/conversation/correction", SignedIn, || {
+        web::to(conversation::pages::correct)
+    }),
+    post("/applications/{id}/questions/{key}/opened", SignedIn, || web::to(conversation::pages::open)),
+    get("/desk/conversations", Desk, || web::to(conversation::desk::list)),
+    get("/desk/conversations/{id}", Desk, || web::to(conversation::desk::show)),
+    post("/desk/conversations/{id}", Desk, || web::to(conversation::desk::write_up)),
+    post("/desk/conversations/{id}/cover", Desk, || web::to(conversation::desk::cover)),
+    get("/desk/opened/{id}", Desk, || web::to(conversation::desk::opened)),
 
     // relationship: evidence
 

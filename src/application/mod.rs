@@ -1,9 +1,13 @@
 //! Applications: what a group says, question by question, and where it stands.
 
+pub mod actions;
 pub mod answer;
+pub mod conversation;
+pub mod files;
 pub mod at_desk;
 pub mod policy;
 pub mod store;
+pub mod typed;
 
 use crate::db::types::text_enum;
 

@@ -3,15 +3,19 @@
 pub mod answers;
 pub mod at_desk;
 
+use std::collections::BTreeMap;
+
 use diesel::prelude::*;
 
 use super::State;
+use super::conversation::{self, policy::Late, store::Conversation};
 use super::policy::{self, Window};
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{applications, form_versions, funds, organisations, people, rounds};
+use crate::db::schema::{applications, conversations, form_versions, funds, organisations, people, rounds};
 use crate::db::types::Json;
-use crate::error::Result;
+use crate::error::{Error, Result};
+use crate::fund::RoundState;
 use crate::fund::form::FundText;
 use crate::fund::store::RoundRow;
 use crate::people::store::Person;
@@ -65,6 +69,50 @@ pub fn set_state(db: &mut DbConn, id: &ApplicationId, state: State, now: Instant
     Ok(())
 }
 
+/// Writes a new application.
+pub fn insert(db: &mut DbConn, application: &Application) -> Result<()> {
+    diesel::insert_into(applications::table).values(application).execute(db)?;
+    Ok(())
+}
+
+/// Whether an application has this reference already.
+pub fn has_reference(db: &mut DbConn, reference: &str) -> Result<bool> {
+    Ok(applications::table.filter(applications::reference.eq(reference)).count().get_result::<i64>(db)? > 0)
+}
+
+/// Writes the amount asked for.
+pub fn set_amount(db: &mut DbConn, id: &ApplicationId, pence: Option<i64>) -> Result<()> {
+    diesel::update(applications::table.find(id)).set(applications::amount_pence.eq(pence)).execute(db)?;
+    Ok(())
+}
+
+/// An application in its group's own lists.
+#[derive(Clone, Debug)]
+pub struct Mine {
+    pub application: Application,
+    pub fund: String,
+    pub closes_at: Option<Instant>,
+    pub decide_by: chrono::NaiveDate,
+    pub contact: String,
+}
+
+/// The applications of these organisations, the one that was started last first; of one round only where one is named.
+pub fn of_organisations(db: &mut DbConn, these: &[OrganisationId], round: Option<&RoundId>) -> Result<Vec<Mine>> {
+    let mut query = applications::table
+        .inner_join(rounds::table.inner_join(funds::table).inner_join(people::table.on(people::id.eq(rounds::contact_id))))
+        .filter(applications::organisation_id.eq_any(these))
+        .order((applications::started_at.desc(), applications::id.desc()))
+        .limit(200)
+        .select((Application::as_select(), funds::name, rounds::closes_at, rounds::decide_by, people::name))
+        .into_boxed::<crate::db::MultiBackend>();
+    if let Some(round) = round {
+        query = query.filter(applications::round_id.eq(round));
+    }
+    let rows: Vec<(Application, String, Option<Instant>, chrono::NaiveDate, String)> = query.load(db)?;
+    let mine = |(application, fund, closes_at, decide_by, contact)| Mine { application, fund, closes_at, decide_by, contact };
+    Ok(rows.into_iter().map(mine).collect())
+}
+
 /// An application with everything that its pages and policies ask about it.
 #[derive(Clone, Debug)]
 pub struct Opened {
@@ -78,6 +126,8 @@ pub struct Opened {
     pub contact: Person,
     /// Everyone who belongs to its organisation now.
     pub members: Vec<Person>,
+    /// The conversations about it, by the key of their question.
+    pub talks: BTreeMap<String, Conversation>,
 }
 
 impl Opened {
@@ -88,8 +138,30 @@ impl Opened {
 
     /// How its round stands to its group now.
     pub fn window(&self, now: Instant) -> Window {
-        let grace = chrono::TimeDelta::minutes(i64::from(self.form.round.grace_minutes));
-        Window::at(self.round.state, self.round.opens_at, self.round.closes_at, grace, now)
+        match Window::at(self.round.state, self.round.opens_at, self.round.closes_at, self.grace(), now) {
+            Window::Closed if self.late().allows(now) => Window::Talking,
+            window => window,
+        }
+    }
+
+    fn grace(&self) -> chrono::TimeDelta {
+        chrono::TimeDelta::minutes(i64::from(self.form.round.grace_minutes))
+    }
+
+    /// The last moment at which what was begun may be sent, conversations apart; none while the round is rolling.
+    pub fn last_moment(&self) -> Option<Instant> {
+        self.round.closes_at.map(|closes| closes + self.grace())
+    }
+
+    /// What conversations asked for in time mean for it once its round has closed. When the round is decided, nothing
+    /// can come late any more.
+    pub fn late(&self) -> Late {
+        match self.round.state {
+            RoundState::Published | RoundState::Open | RoundState::Closed => {
+                conversation::policy::late(self.talks.values(), self.last_moment())
+            }
+            _ => Late::No,
+        }
     }
 
     /// Refuses, with the reason, unless `person` may change its answers now.
@@ -112,11 +184,17 @@ impl Opened {
 
 /// An application with everything around it, in two queries.
 pub fn open(db: &mut DbConn, id: &ApplicationId) -> Result<Opened> {
-    let (application, round, fund_slug, Json(form), organisation, contact) = applications::table
-        .inner_join(rounds::table.inner_join(funds::table).inner_join(people::table.on(people::id.eq(rounds::contact_id))))
+    type Row = (Application, RoundRow, String, Json<FundText>, String, Person, Option<Conversation>);
+    // One row, or one for each conversation: there are seldom more than two.
+    let rows: Vec<Row> = applications::table
+        .inner_join(
+            rounds::table.inner_join(funds::table).inner_join(people::table.on(people::id.eq(rounds::contact_id))),
+        )
         .inner_join(form_versions::table.on(form_versions::id.eq(applications::form_version_id)))
         .inner_join(organisations::table)
+        .left_join(conversations::table)
         .filter(applications::id.eq(id))
+        .order(conversations::id)
         .select((
             Application::as_select(),
             RoundRow::as_select(),
@@ -124,8 +202,13 @@ pub fn open(db: &mut DbConn, id: &ApplicationId) -> Result<Opened> {
             form_versions::body,
             organisations::name,
             Person::as_select(),
+            Option::<Conversation>::as_select(),
         ))
-        .first::<(Application, RoundRow, String, Json<FundText>, String, Person)>(db)?;
+        .load(db)?;
+    let talks = rows.iter().filter_map(|row| row.6.clone()).map(|talk| (talk.question_key.clone(), talk)).collect();
+    let Some((application, round, fund_slug, Json(form), organisation, contact, _)) = rows.into_iter().next() else {
+        return Err(Error::NotFound);
+    };
     let members = crate::organisation::store::members(db, &application.organisation_id)?;
-    Ok(Opened { application, round, fund_slug, form, organisation, contact, members })
+    Ok(Opened { application, round, fund_slug, form, organisation, contact, members, talks })
 }

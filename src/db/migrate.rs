@@ -1,7 +1,6 @@
 //! Migrations, embedded in the binary: the same names for both databases.
 
 use anyhow::anyhow;
-use diesel::Connection;
 use diesel::connection::SimpleConnection;
 use diesel::migration::MigrationSource;
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};

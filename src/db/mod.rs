@@ -108,6 +108,14 @@ impl Db {
     pub fn raw<T>(&self, f: impl FnOnce(&mut DbConn) -> Result<T>) -> Result<T> {
         f(&mut *self.writers.get()?)
     }
+
+    /// The same as [`Self::write`] on this thread, for commands.
+    ///
+    /// # Errors
+    /// What `f` says, or [`Error::Busy`] when the database cannot be reached.
+    pub fn write_now<T>(&self, f: impl FnOnce(&mut DbConn) -> Result<T>) -> Result<T> {
+        in_transaction(&mut *self.writers.get()?, Use::Write, f)
+    }
 }
 
 async fn blocking<T: Send + 'static>(f: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {

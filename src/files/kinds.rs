@@ -1,6 +1,6 @@
 //! What a file is, by its content and not by its name.
 
-use std::io::{Read, Seek};
+use std::io::{Read, Seek, SeekFrom};
 
 use crate::db::types::text_enum;
 
@@ -8,9 +8,13 @@ text_enum! {
     /// The kinds of file that an answer may carry.
     pub enum FileKind {
         Pdf = "pdf",
+        /// OpenDocument text.
         Odt = "odt",
+        /// Word.
         Docx = "docx",
+        /// A photograph or drawing.
         Image = "image",
+        /// A recording.
         Audio = "audio",
     }
 }
@@ -21,12 +25,68 @@ pub struct Recognised {
     pub kind: FileKind,
     /// As it is served.
     pub content_type: &'static str,
+    /// What its name may end in; the first is given to a name that ends in something else.
+    endings: &'static [&'static str],
 }
 
-/// The pictures and sounds that are taken, by what `infer` calls them, and how each is served.
-const PICTURES: &[&str] = &["image/jpeg", "image/png", "image/gif", "image/webp", "image/heif"];
-const SOUNDS: &[&str] =
-    &["audio/mpeg", "audio/m4a", "audio/ogg", "audio/opus", "audio/x-wav", "audio/x-flac", "audio/aac", "audio/amr"];
+const fn known(kind: FileKind, content_type: &'static str, endings: &'static [&'static str]) -> Recognised {
+    Recognised { kind, content_type, endings }
+}
+
+const PDF: Recognised = known(FileKind::Pdf, "application/pdf", &["pdf"]);
+const ODT: Recognised = known(FileKind::Odt, "application/vnd.oasis.opendocument.text", &["odt"]);
+const DOCX: Recognised =
+    known(FileKind::Docx, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", &["docx"]);
+const M4A: Recognised = known(FileKind::Audio, "audio/mp4", &["m4a", "mp4"]);
+/// Browsers record sound into WebM; it is served as a download and never guessed at.
+const WEBM: Recognised = known(FileKind::Audio, "audio/webm", &["webm", "weba"]);
+
+/// The pictures and sounds that are taken, by what `infer` calls them.
+const MEDIA: &[(&str, Recognised)] = &[
+    ("image/jpeg", known(FileKind::Image, "image/jpeg", &["jpg", "jpeg"])),
+    ("image/png", known(FileKind::Image, "image/png", &["png"])),
+    ("image/gif", known(FileKind::Image, "image/gif", &["gif"])),
+    ("image/webp", known(FileKind::Image, "image/webp", &["webp"])),
+    ("image/heif", known(FileKind::Image, "image/heif", &["heic", "heif"])),
+    ("audio/mpeg", known(FileKind::Audio, "audio/mpeg", &["mp3", "mpga"])),
+    ("audio/m4a", M4A),
+    ("audio/ogg", known(FileKind::Audio, "audio/ogg", &["ogg", "oga", "opus"])),
+    ("audio/opus", known(FileKind::Audio, "audio/ogg", &["opus", "ogg"])),
+    ("audio/x-wav", known(FileKind::Audio, "audio/wav", &["wav"])),
+    ("audio/x-flac", known(FileKind::Audio, "audio/flac", &["flac"])),
+    ("audio/aac", known(FileKind::Audio, "audio/aac", &["aac"])),
+    ("audio/amr", known(FileKind::Audio, "audio/amr", &["amr"])),
+];
+
+impl FileKind {
+    /// The value with this name in a fund file.
+    pub fn from_name(name: &str) -> Option<FileKind> {
+        FileKind::parse(name)
+    }
+
+    /// What a browser's file chooser is asked to offer.
+    pub fn accept(self) -> &'static str {
+        match self {
+            FileKind::Pdf => ".pdf",
+            FileKind::Odt => ".odt",
+            FileKind::Docx => ".docx",
+            FileKind::Image => "image/*",
+            FileKind::Audio => "audio/*",
+        }
+    }
+}
+
+impl Recognised {
+    /// The name under which it is kept: one that promises something else gets the ending of what it is, so that
+    /// nobody's computer takes a document for a program.
+    pub fn name(&self, given: &str) -> String {
+        let ending = given.rsplit_once('.').map(|(_, ending)| ending.to_lowercase());
+        match ending {
+            Some(ending) if self.endings.contains(&ending.as_str()) => given.to_owned(),
+            _ => format!("{}.{}", given.trim_end_matches('.'), self.endings[0]),
+        }
+    }
+}
 
 /// Reads what a file is from its content; none when it is of no kind we take.
 ///
@@ -36,30 +96,19 @@ pub fn recognise(content: &mut (impl Read + Seek)) -> std::io::Result<Option<Rec
     let mut head = Vec::new();
     content.rewind()?;
     content.by_ref().take(8192).read_to_end(&mut head)?;
+    if head.starts_with(b"PK\x03\x04") {
+        let found = document(&head, &names_in_zip(content)?);
+        content.rewind()?;
+        return Ok(found);
+    }
     content.rewind()?;
     let Some(found) = infer::get(&head) else { return Ok(None) };
-    let mime = found.mime_type();
-    let named = |list: &[&'static str]| list.iter().copied().find(|known| *known == mime);
-    let recognised = if mime == "application/pdf" {
-        Some(Recognised { kind: FileKind::Pdf, content_type: "application/pdf" })
-    } else if mime == "application/vnd.oasis.opendocument.text" {
-        Some(Recognised { kind: FileKind::Odt, content_type: "application/vnd.oasis.opendocument.text" })
-    } else if mime == "application/vnd.openxmlformats-officedocument.wordprocessingml.document" {
-        Some(Recognised {
-            kind: FileKind::Docx,
-            content_type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        })
-    } else if let Some(content_type) = named(PICTURES) {
-        Some(Recognised { kind: FileKind::Image, content_type })
-    } else if mime == "video/mp4" && is_sound_only(&head) {
-        Some(Recognised { kind: FileKind::Audio, content_type: "audio/mp4" })
-    } else if mime == "video/webm" {
-        // Browsers record sound into WebM; it is served as a download and never guessed at.
-        Some(Recognised { kind: FileKind::Audio, content_type: "audio/webm" })
-    } else {
-        named(SOUNDS).map(|content_type| Recognised { kind: FileKind::Audio, content_type })
-    };
-    Ok(recognised)
+    Ok(match found.mime_type() {
+        "application/pdf" => Some(PDF),
+        "video/mp4" if is_sound_only(&head) => Some(M4A),
+        "video/webm" => Some(WEBM),
+        mime => MEDIA.iter().find(|(named, _)| *named == mime).map(|(_, recognised)| *recognised),
+    })
 }
 
 /// Voice recorders write an MP4 whose brand says M4A.
@@ -67,29 +116,59 @@ fn is_sound_only(head: &[u8]) -> bool {
     head.get(8..12).is_some_and(|brand| brand == b"M4A " || brand == b"M4B ")
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use std::io::Cursor;
-
-    fn kind(bytes: &[u8]) -> Option<FileKind> {
-        recognise(&mut Cursor::new(bytes.to_vec())).expect("readable").map(|found| found.kind)
-    }
-
-    #[test]
-    fn a_program_renamed_to_pdf_is_still_a_program() {
-        assert_eq!(kind(b"MZ\x90\x00\x03\x00\x00\x00\x04\x00\x00\x00\xff\xff"), None);
-        assert_eq!(kind(b"\x7fELF\x02\x01\x01\x00"), None);
-        assert_eq!(kind(b"#!/bin/sh\necho hello\n"), None);
-        assert_eq!(kind(b"PK\x03\x04not really a document"), None);
-    }
-
-    #[test]
-    fn what_people_send_is_recognised() {
-        assert_eq!(kind(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3"), Some(FileKind::Pdf));
-        assert_eq!(kind(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"), Some(FileKind::Image));
-        assert_eq!(kind(b"\xff\xd8\xff\xe0\x00\x10JFIF"), Some(FileKind::Image));
-        assert_eq!(kind(b"OggS\x00\x02\x00\x00"), Some(FileKind::Audio));
-        assert_eq!(kind(b"ID3\x04\x00\x00\x00\x00"), Some(FileKind::Audio));
+/// A zip is a document when it holds what a document holds; one that brings macros is none that we take.
+fn document(head: &[u8], names: &[String]) -> Option<Recognised> {
+    let has = |wanted: &str| names.iter().any(|name| name == wanted);
+    if names.iter().any(|name| name.ends_with("vbaProject.bin")) {
+        None
+    } else if has("[Content_Types].xml") && has("word/document.xml") {
+        Some(DOCX)
+    } else if has("content.xml") && says_it_is_text(head) {
+        Some(ODT)
+    } else {
+        None
     }
 }
+
+/// An OpenDocument file begins with its own type, unpacked.
+fn says_it_is_text(head: &[u8]) -> bool {
+    const TYPE: &[u8] = b"mimetypeapplication/vnd.oasis.opendocument.text";
+    head.get(30..30 + TYPE.len()).is_some_and(|start| start == TYPE)
+        && !matches!(head.get(30 + TYPE.len()), Some(b'-'))
+}
+
+/// The names in a zip's own list at its end; empty when there is no such list.
+fn names_in_zip(content: &mut (impl Read + Seek)) -> std::io::Result<Vec<String>> {
+    const LIST_ENDS: &[u8] = b"PK\x05\x06";
+    const ENTRY: &[u8] = b"PK\x01\x02";
+    /// A list longer than this is no letter that anybody wrote.
+    const LONGEST: u64 = 4 * 1024 * 1024;
+    let size = content.seek(SeekFrom::End(0))?;
+    let mut tail = Vec::new();
+    content.seek(SeekFrom::Start(size.saturating_sub(65_557)))?;
+    content.by_ref().read_to_end(&mut tail)?;
+    let number = |bytes: &[u8], at: usize, len: usize| -> u64 {
+        bytes.get(at..at + len).map_or(0, |b| b.iter().rev().fold(0, |sum, byte| sum << 8 | u64::from(*byte)))
+    };
+    let Some(end) = tail.windows(4).rposition(|four| four == LIST_ENDS) else { return Ok(Vec::new()) };
+    let (length, start) = (number(&tail, end + 12, 4), number(&tail, end + 16, 4));
+    if length > LONGEST || start + length > size {
+        return Ok(Vec::new());
+    }
+    let mut list = Vec::new();
+    content.seek(SeekFrom::Start(start))?;
+    content.by_ref().take(length).read_to_end(&mut list)?;
+    let (mut names, mut at) = (Vec::new(), 0);
+    while list.get(at..at + 4) == Some(ENTRY) {
+        let length = |from: usize| number(&list, at + from, 2) as usize;
+        let (name, extra, comment) = (length(28), length(30), length(32));
+        let Some(bytes) = list.get(at + 46..at + 46 + name) else { break };
+        names.push(String::from_utf8_lossy(bytes).into_owned());
+        at += 46 + name + extra + comment;
+    }
+    Ok(names)
+}
+
+#[cfg(test)]
+#[path = "kinds_tests.rs"]
+mod tests;

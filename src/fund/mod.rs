@@ -1,7 +1,11 @@
 //! A fund, its rounds, and the file they come from.
 
+pub mod actions;
 pub mod file;
 pub mod form;
+pub mod import;
+pub mod policy;
+pub mod said;
 pub mod store;
 
 use crate::clock::Instant;
@@ -73,3 +77,50 @@ pub fn takes_applications(state: RoundState, opens: Instant, last_moment: Option
     let in_time = opens <= now && last_moment.is_none_or(|last| now <= last);
     in_time && matches!(state, RoundState::Published | RoundState::Open)
 }
+
+/// Where a round stands for those who might apply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Standing {
+    /// Not published yet: only its own staff see it.
+    Draft,
+    /// Published, and opens later.
+    Soon,
+    /// Anyone may begin and send.
+    Open,
+    /// Closed, but who began in time may still send.
+    Grace,
+    Closed,
+}
+
+impl Standing {
+    /// Whether somebody may begin an application.
+    pub fn can_begin(self) -> bool {
+        self == Standing::Open
+    }
+
+    /// Whether an application that was begun in time may be sent.
+    pub fn can_send(self) -> bool {
+        matches!(self, Standing::Open | Standing::Grace)
+    }
+}
+
+/// Where a round stands at an instant: the dates say so, whenever the clock's own work comes round.
+pub fn standing(
+    state: RoundState,
+    opens: Instant,
+    closes: Option<Instant>,
+    last_moment: Option<Instant>,
+    now: Instant,
+) -> Standing {
+    match state {
+        RoundState::Draft => Standing::Draft,
+        RoundState::Published | RoundState::Open if now < opens => Standing::Soon,
+        RoundState::Published | RoundState::Open if closes.is_none_or(|closes| now <= closes) => Standing::Open,
+        _ if takes_applications(state, opens, last_moment, now) => Standing::Grace,
+        _ => Standing::Closed,
+    }
+}
+
+#[cfg(test)]
+mod tests;

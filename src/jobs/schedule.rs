@@ -2,8 +2,7 @@
 
 use crate::app::{App, Change};
 use crate::error::Result;
-use crate::learning;
-use crate::people;
+use crate::{fund, learning, people};
 use crate::web::{kept, once};
 
 /// A step: its name for the log, and what it does.
@@ -15,6 +14,8 @@ const STEPS: &[Step] = &[
     ("forget old forms", once::forget_old),
     ("forget sign-ins", |change| people::store::forget_sign_ins(change.db, change.now - chrono::TimeDelta::days(1))),
     // fund
+    ("open rounds", fund::actions::open_due),
+    ("close rounds", fund::actions::close_due),
     // learning
     ("miss promises", learning::commitment::actions::miss_overdue),
 ];

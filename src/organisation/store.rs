@@ -3,11 +3,12 @@
 use diesel::prelude::*;
 
 use super::Kind;
+use super::profile::Profile;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{organisation_members, organisations, people};
 use crate::error::Result;
-use crate::ids::{OrganisationId, PersonId};
+use crate::ids::{MemberId, OrganisationId, PersonId};
 use crate::people::store::Person;
 
 /// An organisation's profile.
@@ -56,4 +57,111 @@ pub fn is_member(db: &mut DbConn, id: &OrganisationId, person: &PersonId) -> Res
         .count()
         .get_result(db)?;
     Ok(count > 0)
+}
+
+impl Organisation {
+    /// What it tells of itself.
+    pub fn profile(&self) -> Profile {
+        Profile {
+            name: self.name.clone(),
+            kind: self.kind,
+            host_name: self.host_name.clone(),
+            about: self.about.clone(),
+            area: self.area.clone(),
+            describes_itself: self.describes_itself.clone(),
+            registration_number: self.registration_number.clone(),
+            yearly_income_pence: self.yearly_income_pence,
+        }
+    }
+}
+
+/// The organisations a person belongs to now, by name.
+pub fn of_person(db: &mut DbConn, person: &PersonId) -> Result<Vec<Organisation>> {
+    Ok(organisations::table
+        .inner_join(organisation_members::table)
+        .filter(organisation_members::person_id.eq(person))
+        .filter(organisation_members::left_at.is_null())
+        .order((organisations::name, organisations::id))
+        .select(Organisation::as_select())
+        .load(db)?)
+}
+
+/// Touches an organisation first, so that two changes of it stand one behind the other. Its version counts profiles only.
+pub fn touch(db: &mut DbConn, id: &OrganisationId) -> Result<()> {
+    let found =
+        diesel::update(organisations::table.find(id)).set(organisations::version.eq(organisations::version)).execute(db)?;
+    if found == 1 { Ok(()) } else { Err(crate::error::Error::NotFound) }
+}
+
+/// Writes a new organisation.
+pub fn insert(db: &mut DbConn, organisation: &Organisation) -> Result<()> {
+    diesel::insert_into(organisations::table).values(organisation).execute(db)?;
+    Ok(())
+}
+
+/// Writes its profile.
+pub fn update(db: &mut DbConn, id: &OrganisationId, profile: &Profile) -> Result<()> {
+    diesel::update(organisations::table.find(id))
+        .set((
+            organisations::name.eq(&profile.name),
+            organisations::kind.eq(profile.kind),
+            organisations::host_name.eq(&profile.host_name),
+            organisations::about.eq(&profile.about),
+            organisations::area.eq(&profile.area),
+            organisations::describes_itself.eq(&profile.describes_itself),
+            organisations::registration_number.eq(&profile.registration_number),
+            organisations::yearly_income_pence.eq(profile.yearly_income_pence),
+            organisations::version.eq(organisations::version + 1),
+        ))
+        .execute(db)?;
+    Ok(())
+}
+
+/// Writes a new member.
+pub fn insert_member(
+    db: &mut DbConn,
+    id: MemberId,
+    organisation: &OrganisationId,
+    person: &PersonId,
+    now: Instant,
+) -> Result<()> {
+    diesel::insert_into(organisation_members::table)
+        .values((
+            organisation_members::id.eq(id),
+            organisation_members::organisation_id.eq(organisation),
+            organisation_members::person_id.eq(person),
+            organisation_members::joined_at.eq(now),
+        ))
+        .execute(db)?;
+    Ok(())
+}
+
+/// Writes a member, who may have been one before.
+pub fn join(
+    db: &mut DbConn,
+    id: MemberId,
+    organisation: &OrganisationId,
+    person: &PersonId,
+    now: Instant,
+) -> Result<()> {
+    let back = diesel::update(
+        organisation_members::table
+            .filter(organisation_members::organisation_id.eq(organisation))
+            .filter(organisation_members::person_id.eq(person)),
+    )
+    .set((organisation_members::joined_at.eq(now), organisation_members::left_at.eq(None::<Instant>)))
+    .execute(db)?;
+    if back == 1 { Ok(()) } else { insert_member(db, id, organisation, person, now) }
+}
+
+/// Writes that a member has left.
+pub fn leave(db: &mut DbConn, organisation: &OrganisationId, person: &PersonId, now: Instant) -> Result<()> {
+    diesel::update(
+        organisation_members::table
+            .filter(organisation_members::organisation_id.eq(organisation))
+            .filter(organisation_members::person_id.eq(person)),
+    )
+    .set(organisation_members::left_at.eq(now))
+    .execute(db)?;
+    Ok(())
 }

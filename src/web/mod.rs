@@ -1,6 +1,7 @@
 //! What every request walks through, and what every page is made with.
 
 pub mod assets;
+pub mod dates;
 pub mod failure;
 pub mod form;
 pub mod gate;

@@ -4,9 +4,9 @@ use fluent_templates::FluentLoader;
 use rust_embed::RustEmbed;
 use tera::{Context, Kwargs, State, Tera, TeraResult};
 
-use super::language::WORDS;
+use super::language::{Language, WORDS};
 use crate::text::money::Pence;
-use crate::text::{dates, plain};
+use crate::text::plain;
 
 #[derive(RustEmbed)]
 #[folder = "templates/"]
@@ -23,10 +23,12 @@ impl Templates {
     pub fn load() -> anyhow::Result<Self> {
         let mut tera = Tera::new();
         tera.register_function("fluent", FluentLoader::new(&*WORDS));
-        tera.register_filter("date", |text: &str, _: Kwargs, _: &State| day(text).map(dates::long_day));
-        tera.register_filter("day", |text: &str, _: Kwargs, _: &State| day(text).map(dates::day));
-        tera.register_filter("when", |text: &str, _: Kwargs, _: &State| instant(text).map(dates::instant));
-        tera.register_filter("on_day", |text: &str, _: Kwargs, _: &State| instant(text).map(dates::day_of));
+        // Each in English, or in another language: `{{ view.closes_at | when(lang=page.lang) }}`.
+        tera.register_filter("date", |text: &str, more: Kwargs, _: &State| -> TeraResult<String> { Ok(lang(&more)?.long_day(day(text)?)) });
+        tera.register_filter("day", |text: &str, more: Kwargs, _: &State| -> TeraResult<String> { Ok(lang(&more)?.day(day(text)?)) });
+        tera.register_filter("when", |text: &str, more: Kwargs, _: &State| -> TeraResult<String> { Ok(lang(&more)?.instant(instant(text)?)) });
+        tera.register_filter("on_day", |text: &str, more: Kwargs, _: &State| -> TeraResult<String> { Ok(lang(&more)?.day_of(instant(text)?)) });
+        tera.register_filter("about", |minutes: u32, more: Kwargs, _: &State| -> TeraResult<String> { Ok(lang(&more)?.about(minutes)) });
         tera.register_filter("money", |pence: i64, _: Kwargs, _: &State| Pence(pence).to_string());
         tera.register_filter("paragraphs", |text: &str, _: Kwargs, _: &State| {
             tera::Value::safe_string(&paragraphs_html(text))
@@ -59,6 +61,12 @@ impl Templates {
     pub fn has(&self, name: &str) -> bool {
         self.0.contains_template(name)
     }
+}
+
+/// The language a filter was asked for; English when it was not.
+fn lang(more: &Kwargs) -> TeraResult<Language> {
+    let code = more.get::<&str>("lang")?;
+    Ok(code.and_then(Language::find).unwrap_or(Language::ENGLISH))
 }
 
 /// A date as serde writes it.

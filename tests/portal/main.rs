@@ -3,6 +3,11 @@
 //! Every story has a portal and a database of its own: SQLite in a folder that goes away, or PostgreSQL when
 //! `TEST_DATABASE_URL` names a server (`tests/run` does the whole suite on both).
 
+mod architecture;
+mod fund;
+mod letters;
 mod people;
+mod schema;
 mod support;
 mod templates;
+mod words;

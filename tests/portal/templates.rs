@@ -4,6 +4,8 @@ use groundwater::award::views as award;
 use groundwater::learning::commitment::views as promises;
 use groundwater::learning::note::views as note;
 use groundwater::learning::views as learning;
+use groundwater::application::conversation::views as conversation;
+use groundwater::application::files::views as files;
 use groundwater::people::views as people;
 use groundwater::public::views as public;
 use groundwater::web::language::LANGUAGES;
@@ -28,6 +30,11 @@ fn all_samples() -> Vec<Sample> {
         // organisation
         // home
         // application
+        samples::<files::FilesView>(),
+        samples::<conversation::ConversationView>(),
+        samples::<conversation::ConversationsView>(),
+        samples::<conversation::TalkView>(),
+        samples::<conversation::OpenedView>(),
         // relationship
         // risk
         // review

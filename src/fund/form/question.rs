@@ -5,6 +5,9 @@ use serde::{Deserialize, Serialize};
 use super::Texts;
 use crate::text::money::Pence;
 
+/// A family of files that an answer may be: one list for the fund file and for what is checked.
+pub use crate::files::kinds::FileKind;
+
 /// One question of a fund.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Question {
@@ -154,20 +157,5 @@ impl SeenBy {
     /// Whether this is somebody who reads an application to judge it, and so must not see equality answers.
     pub fn reads(self) -> bool {
         !matches!(self, SeenBy::EquityTeam)
-    }
-}
-
-named! {
-    /// A family of files that an answer may be.
-    FileKind {
-        Pdf = "pdf",
-        /// OpenDocument text.
-        Odt = "odt",
-        /// Word.
-        Docx = "docx",
-        /// A photograph or drawing.
-        Image = "image",
-        /// A recording.
-        Audio = "audio",
     }
 }

@@ -4,7 +4,10 @@
 #![allow(dead_code)]
 
 mod database;
+pub mod mail;
+pub mod npm;
 mod page;
+pub mod source;
 mod visitor;
 
 use std::net::TcpListener;
@@ -15,6 +18,7 @@ use groundwater::app::{App, Change};
 use groundwater::clock::{Chance, Clock};
 use groundwater::db::migrate;
 use groundwater::error::Result;
+use groundwater::fund::import::{self, Imported};
 use groundwater::ids::{FunderId, Id, PersonId};
 use groundwater::jobs::worker;
 use groundwater::letters::mailer::KeptLetter;
@@ -22,6 +26,7 @@ use groundwater::people::{self, Role};
 use groundwater::settings::{Flags, Settings};
 use groundwater::web::server;
 
+pub use database::Database;
 pub use page::Seen;
 pub use visitor::Visitor;
 
@@ -111,6 +116,20 @@ impl Portal {
             Ok(id)
         })
         .await
+    }
+
+    /// One of `docs/examples`, such as `hackney-community-chest`, imported and published.
+    pub async fn fund(&self, example: &str) -> Imported {
+        let file = format!("{}/docs/examples/{example}.toml", env!("CARGO_MANIFEST_DIR"));
+        let source = std::fs::read_to_string(&file).unwrap_or_else(|why| panic!("{file}: {why}"));
+        self.fund_from(&source).await
+    }
+
+    /// A fund from the text of its file, imported and published.
+    pub async fn fund_from(&self, source: &str) -> Imported {
+        let text = import::read(source.as_bytes()).expect("a fund file with nothing to put right");
+        let source = source.to_owned();
+        self.change(move |change| import::import(change, &text, &source, true)).await
     }
 
     /// A person with a name and no role, not signed in.

@@ -1,0 +1,263 @@
+//! What a group does with an application while it is a draft: start it, answer, choose between two texts.
+
+use chrono::TimeDelta;
+
+use super::answer::Body;
+use super::policy::{self, CannotEdit};
+use super::store::answers::{self, Answer, Part, Revision, Standing};
+use super::store::{self, Application};
+use super::{Route, State, typed};
+use crate::app::Change;
+use crate::db::types::Json;
+use crate::error::{Error, Result, Words};
+use crate::fund;
+use crate::history::{self, Event, Thing};
+use crate::ids::{ApplicationId, OrganisationId, RoundId};
+use crate::organisation;
+
+/// What the history calls it.
+pub const THING: &str = "application";
+/// While somebody keeps typing, a text of theirs is kept this often.
+const SITTING: TimeDelta = TimeDelta::minutes(5);
+/// A text that loses this many characters at once is kept, however soon.
+const LOSS: usize = 40;
+
+/// A member starts an application to a round that is open.
+///
+/// # Errors
+/// Refused when the round is not open; not found for an organisation that is not theirs.
+pub fn start(change: &mut Change<'_>, round: &RoundId, organisation: &OrganisationId) -> Result<ApplicationId> {
+    let person = change.person()?;
+    organisation::policy::may_view(organisation::store::is_member(change.db, organisation, &person)?)?;
+    let round = fund::store::round(change.db, round)?;
+    let form = fund::store::newest_form(change.db, &round.id)?;
+    if !policy::Window::at(round.state, round.opens_at, round.closes_at, TimeDelta::zero(), change.now).may_start() {
+        let slug = form.body.0.fund.slug.clone();
+        return Err(Error::refused_with(
+            Words::key("start-not-open"),
+            format!("/funds/{slug}/start"),
+            Words::key("start-see-why"),
+        ));
+    }
+    let id: ApplicationId = change.id();
+    let application = Application {
+        id: id.clone(),
+        reference: new_reference(change)?,
+        funder_id: round.funder_id,
+        round_id: round.id,
+        form_version_id: form.id,
+        organisation_id: organisation.clone(),
+        organisation_name: organisation::store::get(change.db, organisation)?.name,
+        state: State::Draft,
+        state_at: change.now,
+        amount_pence: None,
+        waiting_until: None,
+        started_by: person,
+        started_at: change.now,
+        submitted_by: None,
+        submitted_at: None,
+        listed_at: change.now,
+        version: 1,
+    };
+    store::insert(change.db, &application)?;
+    history::record(change, &Thing::new(THING, &id), Event::new("started"))?;
+    Ok(id)
+}
+
+fn new_reference(change: &mut Change<'_>) -> Result<String> {
+    loop {
+        let reference = crate::ids::reference("A", &change.tools.chance);
+        if !store::has_reference(change.db, &reference)? {
+            return Ok(reference);
+        }
+    }
+}
+
+/// An answer as it came from a page.
+#[derive(Clone, Debug)]
+pub struct Typed {
+    pub body: Body,
+    /// The version of the answer that the page was made from; 0 before there was one.
+    pub version: i32,
+    /// The mark of what the page showed ([`typed::mark`]).
+    pub shown: String,
+}
+
+/// How saving an answer went.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Saved {
+    Kept { version: i32 },
+    /// Somebody else had written meanwhile: theirs is the answer, this text waits beside it for a choice.
+    Both,
+    /// The answers cannot be changed any more. Nothing was written; the page gives the words back.
+    TooLate(CannotEdit),
+}
+
+/// Saves the written part of an answer. What it says is never refused.
+///
+/// # Errors
+/// Not found for anybody else's application, or a question it does not ask.
+pub fn save_answer(change: &mut Change<'_>, id: &ApplicationId, key: &str, typed: Typed) -> Result<Saved> {
+    store::touch(change.db, id)?;
+    let opened = store::open(change.db, id)?;
+    let who = change.who()?;
+    match policy::may_edit(opened.is_member(&who.person), opened.application.state, opened.window(change.now)) {
+        Ok(()) => {}
+        Err(CannotEdit::NotTheirs) => return Err(Error::NotFound),
+        Err(why) => return Ok(Saved::TooLate(why)),
+    }
+    let question = opened.form.question(key).ok_or(Error::NotFound)?;
+    let pence = typed.body.pence();
+    let saved = match answers::one(change.db, id, key)? {
+        None => first_version(change, id, key, typed.body)?,
+        Some(answer) => next_version(change, id, &answer, typed)?,
+    };
+    if question.asks_amount && saved != Saved::Both {
+        store::set_amount(change.db, id, pence)?;
+    }
+    Ok(saved)
+}
+
+fn first_version(change: &mut Change<'_>, id: &ApplicationId, key: &str, body: Body) -> Result<Saved> {
+    if body.is_empty() {
+        return Ok(Saved::Kept { version: 0 });
+    }
+    let part = Part {
+        id: change.id(),
+        application_id: id.clone(),
+        question_key: key.to_owned(),
+        route: Route::Writing,
+        body: Json(body),
+        version: 1,
+        updated_by: change.person()?,
+        updated_at: change.now,
+    };
+    answers::insert(change.db, &part)?;
+    remember(change, id, key, 1)?;
+    Ok(Saved::Kept { version: 1 })
+}
+
+fn next_version(change: &mut Change<'_>, id: &ApplicationId, answer: &Answer, typed: Typed) -> Result<Saved> {
+    let part = &answer.part;
+    let kept = Saved::Kept { version: part.version };
+    if typed.body == part.body.0 {
+        return Ok(kept);
+    }
+    if typed.version != part.version {
+        // A page that was open while somebody else wrote, and in which nothing was changed, changes nothing.
+        if typed.body.is_empty() || typed.shown == typed::mark(&typed.body) {
+            return Ok(kept);
+        }
+        // An answer to our last save was lost on its way: the same person goes on from the same words.
+        let goes_on = part.updated_by == change.person()? && typed.body.continues(&part.body.0);
+        if !goes_on {
+            set_aside(change, id, answer, typed)?;
+            return Ok(Saved::Both);
+        }
+    }
+    write(change, id, answer, typed.body)
+}
+
+/// Writes a new version, and keeps the text before it where a reader would miss it: somebody else's, a longer one, or
+/// simply every few minutes. The history names a save then, and not each time a pause in typing saves three letters.
+fn write(change: &mut Change<'_>, id: &ApplicationId, answer: &Answer, body: Body) -> Result<Saved> {
+    let (part, person) = (&answer.part, change.person()?);
+    let before = &part.body.0;
+    let recently = |at: crate::clock::Instant| change.now - at < SITTING;
+    let another = part.updated_by != person;
+    let shorter = body.weight() + LOSS < before.weight();
+    let keep = !before.is_empty() && (another || shorter || !answers::last_kept(change.db, &part.id)?.is_some_and(recently));
+    if keep {
+        let revision = Revision {
+            id: change.id(),
+            answer_part_id: part.id.clone(),
+            version: part.version,
+            body: part.body.clone(),
+            written_by: part.updated_by.clone(),
+            written_at: part.updated_at,
+            standing: Standing::Saved,
+        };
+        answers::keep(change.db, &revision)?;
+    }
+    answers::update(change.db, &part.id, body, &person, change.now)?;
+    if keep {
+        remember(change, id, &part.question_key, part.version + 1)?;
+    }
+    Ok(Saved::Kept { version: part.version + 1 })
+}
+
+fn set_aside(change: &mut Change<'_>, id: &ApplicationId, answer: &Answer, typed: Typed) -> Result<()> {
+    let person = change.person()?;
+    let mine = answer.set_aside.iter().map(|(revision, _)| revision).filter(|revision| revision.written_by == person);
+    for earlier in mine {
+        let before = &earlier.body.0;
+        if *before == typed.body {
+            return Ok(());
+        }
+        // The same page, a few words later.
+        if typed.body.continues(before) {
+            return answers::update_set_aside(change.db, &earlier.id, typed.body, change.now);
+        }
+    }
+    let revision = Revision {
+        id: change.id(),
+        answer_part_id: answer.part.id.clone(),
+        version: typed.version,
+        body: Json(typed.body),
+        written_by: person,
+        written_at: change.now,
+        standing: Standing::SetAside,
+    };
+    answers::keep(change.db, &revision)?;
+    let detail = serde_json::json!({ "question": answer.part.question_key });
+    history::record(change, &Thing::new(THING, id), Event::new("text set aside").detail(detail))
+}
+
+fn remember(change: &mut Change<'_>, id: &ApplicationId, key: &str, version: i32) -> Result<()> {
+    let detail = serde_json::json!({ "question": key, "version": version });
+    history::record(change, &Thing::new(THING, id), Event::new("answer saved").detail(detail))
+}
+
+/// Which of two texts somebody chose.
+#[derive(Clone, Debug)]
+pub enum Chosen {
+    /// The answer as it stands.
+    Current,
+    /// One that was set aside, by its id.
+    SetAside(String),
+    /// A third, put together from both.
+    Together(Body),
+}
+
+/// A member chooses between texts that were written at the same time. The others are kept with the earlier ones.
+///
+/// # Errors
+/// Not found for anybody else's application, or a text that is not there; overtaken when the answer has changed since.
+pub fn choose(change: &mut Change<'_>, id: &ApplicationId, key: &str, version: i32, chosen: Chosen) -> Result<()> {
+    store::touch(change.db, id)?;
+    let opened = store::open(change.db, id)?;
+    opened.need_edit(&change.person()?, change.now)?;
+    let question = opened.form.question(key).ok_or(Error::NotFound)?;
+    let answer = answers::one(change.db, id, key)?.ok_or(Error::NotFound)?;
+    if answer.part.version != version {
+        return Err(Error::Overtaken(Words::key("both-changed-again")));
+    }
+    let body = match chosen {
+        Chosen::Current => None,
+        Chosen::Together(body) => Some(body),
+        Chosen::SetAside(wanted) => {
+            let mut found = answer.set_aside.iter().filter(|(revision, _)| revision.id.as_str() == wanted);
+            Some(found.next().map(|(revision, _)| revision.body.0.clone()).ok_or(Error::NotFound)?)
+        }
+    };
+    if let Some(body) = body.filter(|body| body != answer.body()) {
+        let pence = body.pence();
+        write(change, id, &answer, body)?;
+        if question.asks_amount {
+            store::set_amount(change.db, id, pence)?;
+        }
+    }
+    answers::settle(change.db, &answer.part.id)?;
+    let detail = serde_json::json!({ "question": key });
+    history::record(change, &Thing::new(THING, id), Event::new("text chosen").detail(detail))
+}

@@ -1,0 +1,246 @@
+//! What a group does to talk instead of writing, and to show a question of its draft to somebody.
+
+use super::store::{self, Conversation, Opened as OpenedQuestion};
+use super::{Action, State, policy};
+use crate::app::Change;
+use crate::application::State as ApplicationState;
+use crate::application::store as applications;
+use crate::application::store::Opened;
+use crate::error::{Error, Problems, Result, Words};
+use crate::history::{self, Event, Thing};
+use crate::ids::{ApplicationId, PersonId};
+use crate::letters::{self, Letter};
+use crate::people::store::Person;
+use crate::text::plain;
+
+/// The most that is kept of how and when to reach somebody.
+const LONG: usize = 500;
+
+/// Records something about a conversation in its application's history.
+pub(super) fn record(change: &mut Change<'_>, talk: &Conversation, action: &str, words: &str) -> Result<()> {
+    let detail = serde_json::json!({ "question": talk.question_key, "conversation": talk.id });
+    let thing = Thing::new("application", &talk.application_id);
+    history::record(change, &thing, Event::new(action).detail(detail).words(words))
+}
+
+/// A letter to the officer about a conversation.
+pub(super) fn to_officer(kind: &'static str, opened: &Opened, officer: &Person, talk: &Conversation, base_url: &str) -> Letter {
+    let title = opened.form.question(&talk.question_key).map_or("", |question| question.title.first());
+    Letter::to(kind, officer)
+        .about(Thing::new("application", &opened.application.id), Some(&opened.application.funder_id))
+        .value("organisation", &opened.organisation)
+        .value("fund", opened.form.fund.name.first())
+        .value("question", title)
+        .value("link", format!("{base_url}/desk/conversations/{}", talk.id))
+}
+
+/// A letter to a member of the group about a conversation.
+pub(super) fn to_member(kind: &'static str, opened: &Opened, member: &Person, talk: &Conversation, base_url: &str) -> Letter {
+    let lang = &member.language;
+    let title = opened.form.question(&talk.question_key).map_or("", |question| question.title.get(lang));
+    let application = &opened.application.id;
+    Letter::to(kind, member)
+        .about(Thing::new("application", application), Some(&opened.application.funder_id))
+        .value("fund", opened.form.fund.name.get(lang))
+        .value("question", title)
+        .value("days", opened.form.contact.days.get(lang))
+        .value("phone", &opened.form.contact.phone)
+        .value("link", format!("{base_url}/applications/{application}/questions/{}/conversation", talk.question_key))
+}
+
+/// A group would rather talk about a question. Asking again before the call changes how to reach them.
+///
+/// # Errors
+/// A problem when we would not know how to reach them; refused when the question is not one to talk about, or the
+/// application can no longer be changed.
+pub fn ask(change: &mut Change<'_>, application: &ApplicationId, question: &str, reach_by: &str, good_times: &str) -> Result<()> {
+    let who = change.who()?;
+    applications::touch(change.db, application)?;
+    let opened = applications::open(change.db, application)?;
+    opened.need_edit(&who.person, change.now)?;
+    policy::may_ask(opened.form.question(question).ok_or(Error::NotFound)?)?;
+    let (reach_by, good_times) = (plain::tidy(reach_by), plain::tidy(good_times));
+    let mut problems = Problems::default();
+    problems.need("reach_by", &reach_by, Words::key("talk-reach-empty"));
+    for (field, text) in [("reach_by", &reach_by), ("good_times", &good_times)] {
+        if text.chars().count() > LONG {
+            problems.add(field, Words::key("talk-too-long").with("max", LONG));
+        }
+    }
+    problems.check()?;
+    let talk = match store::about(change.db, application, question)? {
+        None => new(change, &opened, question, reach_by, good_times)?,
+        Some(talk) => again(change, &opened, talk, reach_by, good_times)?,
+    };
+    open_to(change, application, question, &talk.contact_id)?;
+    record(change, &talk, "conversation asked for", "")?;
+    let base_url = change.tools.base_url.clone();
+    let officer = crate::people::store::by_id(change.db, &talk.contact_id)?;
+    let late = policy::last_day(change.now).date();
+    let letter = to_officer("conversation-to-hold", &opened, &officer, &talk, &base_url)
+        .value("asked_by", who.call_name())
+        .value("reach_by", &talk.reach_by)
+        .value("good_times", &talk.good_times)
+        .value("days_after", policy::DAYS_AFTER_WRITE_UP);
+    letters::queue(change, letter)?;
+    if let Some(member) = opened.members.iter().find(|member| member.id == who.person) {
+        let letter = to_member("conversation-asked", &opened, member, &talk, &base_url)
+            .value("officer", &officer.name)
+            .value("reach_by", &talk.reach_by)
+            .value("good_times", &talk.good_times)
+            .value("closes", opened.round.closes_at)
+            .value("days_after", policy::DAYS_AFTER_WRITE_UP)
+            .value("late", late);
+        letters::queue(change, letter)?;
+    }
+    Ok(())
+}
+
+fn new(change: &mut Change<'_>, opened: &Opened, question: &str, reach_by: String, good_times: String) -> Result<Conversation> {
+    let talk = Conversation {
+        id: change.id(),
+        application_id: opened.application.id.clone(),
+        question_key: question.to_owned(),
+        state: State::Asked,
+        reach_by,
+        good_times,
+        asked_by: change.person()?,
+        asked_at: change.now,
+        contact_id: opened.round.contact_id.clone(),
+        write_up: String::new(),
+        written_by: None,
+        written_at: None,
+        minutes: 0,
+        correction: String::new(),
+        settled_by: None,
+        settled_at: None,
+        version: 1,
+    };
+    store::insert(change.db, &talk)?;
+    Ok(talk)
+}
+
+fn again(change: &mut Change<'_>, opened: &Opened, talk: Conversation, reach_by: String, good_times: String) -> Result<Conversation> {
+    let mut talk = match talk.state {
+        State::Asked => talk,
+        // What came of the first one stays in the history; this one starts afresh.
+        state if state.next(Action::AskAgain).is_some() => Conversation {
+            state: State::Asked,
+            asked_by: change.person()?,
+            asked_at: change.now,
+            contact_id: opened.round.contact_id.clone(),
+            write_up: String::new(),
+            written_by: None,
+            written_at: None,
+            minutes: 0,
+            correction: String::new(),
+            settled_by: None,
+            settled_at: None,
+            ..talk
+        },
+        _ => return Err(Error::Overtaken(Words::key("talk-moved-on"))),
+    };
+    (talk.reach_by, talk.good_times) = (reach_by, good_times);
+    store::save(change.db, &mut talk)?;
+    Ok(talk)
+}
+
+/// A group would rather not talk about it after all.
+///
+/// # Errors
+/// Overtaken when it has been confirmed or cancelled meanwhile.
+pub fn cancel(change: &mut Change<'_>, application: &ApplicationId, question: &str) -> Result<()> {
+    let who = change.who()?;
+    applications::touch(change.db, application)?;
+    let opened = applications::open(change.db, application)?;
+    opened.need_member(&who.person)?;
+    let mut talk = store::about(change.db, application, question)?.ok_or(Error::NotFound)?;
+    if talk.state == State::Cancelled {
+        return Ok(());
+    }
+    talk.state = talk.state.next(Action::Cancel).ok_or(Error::Overtaken(Words::key("talk-moved-on")))?;
+    (talk.settled_by, talk.settled_at) = (Some(who.person.clone()), Some(change.now));
+    store::save(change.db, &mut talk)?;
+    store::close(change.db, application, question, change.now)?;
+    record(change, &talk, "conversation cancelled", "")?;
+    let (officer, base_url) = (crate::people::store::by_id(change.db, &talk.contact_id)?, change.tools.base_url.clone());
+    let letter = to_officer("conversation-cancelled", &opened, &officer, &talk, &base_url);
+    letters::queue(change, letter)?;
+    Ok(())
+}
+
+/// A group shows one question of its draft to the named contact.
+///
+/// # Errors
+/// Refused for a question that nobody who reads may see; not found for another group's.
+pub fn show_question(change: &mut Change<'_>, application: &ApplicationId, question: &str) -> Result<()> {
+    let opened = draft(change, application, question)?;
+    let contact = opened.round.contact_id.clone();
+    if store::is_opened_to(change.db, application, question, &contact)? {
+        return Ok(());
+    }
+    open_to(change, application, question, &contact)?;
+    record_opening(change, application, question, "question opened")?;
+    let row = store::opened_row(change.db, application, question, &contact)?.ok_or(Error::NotFound)?;
+    let title = opened.form.question(question).map_or("", |question| question.title.first());
+    let letter = Letter::to("question-opened", &opened.contact)
+        .about(Thing::new("application", application), Some(&opened.application.funder_id))
+        .value("organisation", &opened.organisation)
+        .value("fund", opened.form.fund.name.first())
+        .value("question", title)
+        .value("link", format!("{}/desk/opened/{}", change.tools.base_url, row.id));
+    letters::queue(change, letter)?;
+    Ok(())
+}
+
+/// A group takes a question of its draft back to itself.
+///
+/// # Errors
+/// Refused while a conversation about it goes on: cancel that instead.
+pub fn hide_question(change: &mut Change<'_>, application: &ApplicationId, question: &str) -> Result<()> {
+    draft(change, application, question)?;
+    let talking = store::about(change.db, application, question)?.is_some_and(|talk| talk.state.is_open());
+    if talking {
+        return Err(Error::refused_with(
+            Words::key("talk-hide-while-talking"),
+            format!("/applications/{application}/questions/{question}/conversation"),
+            Words::key("talk-see"),
+        ));
+    }
+    store::close(change.db, application, question, change.now)?;
+    record_opening(change, application, question, "question closed")
+}
+
+fn draft(change: &mut Change<'_>, application: &ApplicationId, question: &str) -> Result<Opened> {
+    let person = change.person()?;
+    applications::touch(change.db, application)?;
+    let opened = applications::open(change.db, application)?;
+    opened.need_member(&person)?;
+    let asked = opened.form.question(question).ok_or(Error::NotFound)?;
+    if opened.application.state != ApplicationState::Draft || asked.equity {
+        return Err(Error::refused_with(
+            Words::key("talk-not-to-show"),
+            format!("/applications/{application}"),
+            Words::key("talk-see-application"),
+        ));
+    }
+    Ok(opened)
+}
+
+pub(super) fn open_to(change: &mut Change<'_>, application: &ApplicationId, question: &str, person: &PersonId) -> Result<()> {
+    let opened = OpenedQuestion {
+        id: change.id(),
+        application_id: application.clone(),
+        question_key: question.to_owned(),
+        person_id: person.clone(),
+        opened_by: change.person()?,
+        opened_at: change.now,
+        closed_at: None,
+    };
+    store::open_to(change.db, &opened)
+}
+
+fn record_opening(change: &mut Change<'_>, application: &ApplicationId, question: &str, action: &str) -> Result<()> {
+    let detail = serde_json::json!({ "question": question });
+    history::record(change, &Thing::new("application", application), Event::new(action).detail(detail))
+}

@@ -1,0 +1,196 @@
+//! Conversations and opened questions at the desk: whose turn it is, what was asked, and the write-up.
+
+use actix_web::{HttpResponse, web};
+
+use super::settling::{self, WriteUp};
+use super::store::{self, Line};
+use super::views::{ConversationsView, OpenedRow, OpenedView, SaidSoFar, TalkRow, TalkView};
+use super::{State, policy};
+use crate::application::State as ApplicationState;
+use crate::application::files::store as files;
+use crate::application::files::views::FileRow;
+use crate::application::store as applications;
+use crate::application::store::{Opened, answers};
+use crate::db::DbConn;
+use crate::error::{Error, Result};
+use crate::ids::{ConversationId, OpenedQuestionId};
+use crate::people::store as people;
+use crate::people::{Funders, Held, Role, Who};
+use crate::web::form::{FormState, Posted};
+use crate::web::page::{Page, go};
+
+/// The funders at which somebody may cover for a colleague.
+fn covers(who: &Who) -> Option<Funders> {
+    let held: Vec<&Held> =
+        who.roles.iter().filter(|held| matches!(held.role, Role::Commissioner | Role::Administrator)).collect();
+    if held.iter().any(|held| held.funder.is_none()) {
+        return Some(Funders::All);
+    }
+    let these: Vec<_> = held.into_iter().filter_map(|held| held.funder.clone()).collect();
+    (!these.is_empty()).then_some(Funders::These(these))
+}
+
+/// GET `/desk/conversations`
+pub async fn list(page: Page) -> Result<HttpResponse> {
+    let who = page.who()?;
+    let me = who.person.clone();
+    let (lines, opened) = page
+        .read(move |db| Ok((store::lines(db, &who.person, covers(&who).as_ref())?, store::opened_to(db, &who.person)?)))
+        .await?;
+    let row = |line: &Line| TalkRow {
+        href: format!("/desk/conversations/{}", line.id),
+        // A colleague's draft is not ours to know of.
+        organisation: if line.contact_id == me || line.application_state != ApplicationState::Draft {
+            line.organisation.clone()
+        } else {
+            String::new()
+        },
+        fund: line.fund.clone(),
+        state: line.state.staff_name(),
+        at: line.settled_at.or(line.written_at).unwrap_or(line.asked_at),
+        contact: line.contact.clone(),
+    };
+    let rows = |wanted: &dyn Fn(&Line) -> bool| lines.iter().filter(|line| wanted(line)).map(row).collect::<Vec<_>>();
+    let mut yours = rows(&|line| line.contact_id == me && line.state.is_with_officer());
+    // Who asked first is rung first.
+    yours.reverse();
+    page.show(&ConversationsView {
+        yours,
+        waiting: rows(&|line| line.contact_id == me && line.state == State::Written),
+        done: rows(&|line| line.contact_id == me && !line.state.is_open()),
+        colleagues: rows(&|line| line.contact_id != me),
+        opened: opened
+            .into_iter()
+            .map(|line| OpenedRow {
+                href: format!("/desk/opened/{}", line.id),
+                organisation: line.organisation,
+                fund: line.fund,
+                at: line.opened_at,
+            })
+            .collect(),
+    })
+}
+
+/// What a group has said so far to one question.
+fn said_so_far(db: &mut DbConn, opened: &Opened, key: &str) -> Result<SaidSoFar> {
+    let question = opened.form.question(key).ok_or(Error::NotFound)?;
+    let lang = opened.form.first_language();
+    let written = answers::one(db, &opened.application.id, key)?
+        .map(|answer| answer.body().plain(question, lang, "Yes", "No"))
+        .unwrap_or_default();
+    let files = files::of_question(db, &opened.application.id, key)?;
+    Ok(SaidSoFar {
+        organisation: opened.organisation.clone(),
+        fund: opened.form.fund.name.first().to_owned(),
+        question: question.title.first().to_owned(),
+        hint: question.hint.first().to_owned(),
+        written,
+        files: files.iter().map(FileRow::of).collect(),
+    })
+}
+
+/// GET `/desk/conversations/{id}`
+pub async fn show(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
+    show_with(&page, ConversationId::from(id.as_str()), None).await
+}
+
+async fn show_with(page: &Page, id: ConversationId, form: Option<FormState>) -> Result<HttpResponse> {
+    let who = page.who()?;
+    let (talk, part, closes_at, said, asked_by, contact, settles) = page
+        .read(move |db| {
+            let talk = store::get(db, &id)?;
+            let opened = applications::open(db, &talk.application_id)?;
+            let part = policy::part(&who, &talk, &opened.application)?;
+            let said = match part {
+                policy::Part::Contact => said_so_far(db, &opened, &talk.question_key)?,
+                policy::Part::MayCover => SaidSoFar {
+                    fund: opened.form.fund.name.first().to_owned(),
+                    ..SaidSoFar::default()
+                },
+            };
+            let asked_by = opened.members.iter().find(|member| member.id == talk.asked_by);
+            let asked_by = asked_by.map_or_else(|| "Somebody who has left the group".to_owned(), |member| member.name.clone());
+            let contact = if talk.contact_id == opened.contact.id {
+                opened.contact.name.clone()
+            } else if talk.contact_id == who.person {
+                who.call_name().to_owned()
+            } else {
+                people::by_id(db, &talk.contact_id)?.name
+            };
+            let settles = policy::may_settle(&opened.application).is_ok();
+            let draft = opened.application.state == ApplicationState::Draft;
+            Ok((talk, part, opened.round.closes_at.filter(|_| draft), said, asked_by, contact, settles))
+        })
+        .await?;
+    let ours = part == policy::Part::Contact;
+    let mine = |text: &str| if ours { text.to_owned() } else { String::new() };
+    let minutes = if talk.minutes > 0 { talk.minutes.to_string() } else { String::new() };
+    page.show(&TalkView {
+        form: form.unwrap_or_else(|| FormState::with([("write_up", mine(&talk.write_up)), ("minutes", minutes)])),
+        id: talk.id.to_string(),
+        version: talk.version,
+        state: talk.state,
+        state_name: talk.state.staff_name(),
+        may_cover: !ours && talk.state.is_open(),
+        can_write: ours && talk.state.is_with_officer() && settles,
+        said,
+        contact,
+        asked_by: mine(&asked_by),
+        asked_at: talk.asked_at,
+        reach_by: mine(&talk.reach_by),
+        good_times: mine(&talk.good_times),
+        write_up: mine(&talk.write_up),
+        minutes: talk.minutes,
+        written_at: talk.written_at,
+        correction: mine(&talk.correction),
+        settled_at: talk.settled_at,
+        closes_at,
+        days_after: policy::DAYS_AFTER_WRITE_UP,
+    })
+}
+
+/// POST `/desk/conversations/{id}`: `do` is `send` or `keep`.
+pub async fn write_up(page: Page, id: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
+    let id = ConversationId::from(id.as_str());
+    let typed = WriteUp {
+        text: posted.text("write_up"),
+        minutes: posted.get("minutes").to_owned(),
+        send: posted.get("do") == "send",
+        version: posted.version().unwrap_or_default(),
+    };
+    let (asked, sent) = (id.clone(), typed.send);
+    match page.change(move |change| settling::write_up(change, &asked, &typed)).await {
+        Ok(()) if sent => Ok(go(format!("/desk/conversations/{id}?done=write-up-sent"))),
+        Ok(()) => Ok(go(format!("/desk/conversations/{id}?done=write-up-kept"))),
+        Err(Error::Problem(problems)) => {
+            let form = posted.state(&problems, page.language);
+            show_with(&page, id, Some(form)).await
+        }
+        Err(other) => Err(other),
+    }
+}
+
+/// POST `/desk/conversations/{id}/cover`
+pub async fn cover(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
+    let id = ConversationId::from(id.as_str());
+    let asked = id.clone();
+    page.change(move |change| settling::cover(change, &asked)).await?;
+    Ok(go(format!("/desk/conversations/{id}?done=talk-covered")))
+}
+
+/// GET `/desk/opened/{id}`: one question of a draft, for the person it was opened to and as long as it is open.
+pub async fn opened(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
+    let (who, id) = (page.who()?, OpenedQuestionId::from(id.as_str()));
+    let (said, opened_at) = page
+        .read(move |db| {
+            let row = store::opened(db, &id)?;
+            let opened = applications::open(db, &row.application_id)?;
+            let theirs = row.person_id == who.person && row.closed_at.is_none();
+            if !theirs || opened.application.state == ApplicationState::Withdrawn {
+                return Err(Error::NotFound);
+            }
+            Ok((said_so_far(db, &opened, &row.question_key)?, row.opened_at))
+        })
+        .await?;
+    page.show(&OpenedView { said, opened_at })
+}

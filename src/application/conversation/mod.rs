@@ -1,0 +1,120 @@
+//! "I would rather talk": a conversation about one question, whose write-up counts once the group has confirmed it; and
+//! questions of a draft that a group has opened to a named person.
+
+pub mod actions;
+pub mod desk;
+pub mod pages;
+pub mod policy;
+pub mod settling;
+pub mod store;
+pub mod views;
+
+use super::answer::Talk;
+use crate::db::types::text_enum;
+
+text_enum! {
+    /// Where a conversation is.
+    pub enum State {
+        /// The named contact is to call, and to write up what was said.
+        Asked = "asked",
+        /// The group is to read the write-up.
+        Written = "written",
+        Confirmed = "confirmed",
+        /// The group said what is not right, and the write-up is with the officer again.
+        Corrected = "corrected",
+        Cancelled = "cancelled",
+    }
+}
+
+text_enum! {
+    /// What moves a conversation on.
+    pub enum Action {
+        SendWriteUp = "send-write-up",
+        Confirm = "confirm",
+        Correct = "correct",
+        Cancel = "cancel",
+        AskAgain = "ask-again",
+    }
+}
+
+impl State {
+    /// Where an action leads, or none when it does not lead on from here.
+    pub fn next(self, action: Action) -> Option<State> {
+        use Action as A;
+        use State as S;
+        match (self, action) {
+            (S::Asked | S::Corrected, A::SendWriteUp) => Some(S::Written),
+            (S::Written, A::Confirm) => Some(S::Confirmed),
+            (S::Written, A::Correct) => Some(S::Corrected),
+            (S::Asked | S::Written | S::Corrected, A::Cancel) => Some(S::Cancelled),
+            (S::Cancelled, A::AskAgain) => Some(S::Asked),
+            _ => None,
+        }
+    }
+
+    /// As staff read it.
+    pub fn staff_name(self) -> &'static str {
+        match self {
+            State::Asked => "To talk and write up",
+            State::Written => "With the group, to confirm",
+            State::Confirmed => "Confirmed",
+            State::Corrected => "Corrected by the group",
+            State::Cancelled => "Cancelled by the group",
+        }
+    }
+
+    /// The Fluent key of what its group reads.
+    pub fn applicant_key(self) -> &'static str {
+        match self {
+            State::Asked => "talk-state-asked",
+            State::Written => "talk-state-written",
+            State::Confirmed => "talk-state-confirmed",
+            State::Corrected => "talk-state-corrected",
+            State::Cancelled => "talk-state-cancelled",
+        }
+    }
+
+    /// Whether the officer is to do the next thing.
+    pub fn is_with_officer(self) -> bool {
+        matches!(self, State::Asked | State::Corrected)
+    }
+
+    /// Whether it is still going on.
+    pub fn is_open(self) -> bool {
+        matches!(self, State::Asked | State::Corrected | State::Written)
+    }
+
+    /// What it means for the answer.
+    pub fn talk(self) -> Option<Talk> {
+        match self {
+            State::Asked | State::Corrected => Some(Talk::Asked),
+            State::Written => Some(Talk::ToConfirm),
+            State::Confirmed => Some(Talk::Confirmed),
+            State::Cancelled => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        /// Nothing but the group's own yes makes a write-up count, and it never stops counting afterwards.
+        #[test]
+        fn only_a_confirmed_write_up_counts(actions in prop::collection::vec(prop::sample::select(Action::ALL), 0..12)) {
+            let mut state = State::Asked;
+            for action in actions {
+                let Some(next) = state.next(action) else { continue };
+                prop_assert_ne!(state, State::Confirmed, "a confirmed conversation is over");
+                prop_assert_eq!(next == State::Confirmed, action == Action::Confirm);
+                if next == State::Confirmed {
+                    prop_assert_eq!(state, State::Written);
+                }
+                state = next;
+            }
+            prop_assert_eq!(state.talk() == Some(Talk::Confirmed), state == State::Confirmed);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! Asking to talk, reading the write-up, and showing a question of a draft: the group's side.
+
+use actix_web::{HttpResponse, web};
+
+use super::views::ConversationView;
+use super::{State, actions, policy, settling, store};
+use crate::application::State as ApplicationState;
+use crate::application::store as applications;
+use crate::error::{Error, Problems, Result, Words};
+use crate::ids::ApplicationId;
+use crate::people::store as people;
+use crate::web::form::{FormState, Posted};
+use crate::web::page::{Page, go};
+
+type Address = web::Path<(String, String)>;
+
+fn address(path: Address) -> (ApplicationId, String) {
+    let (id, key) = path.into_inner();
+    (ApplicationId::from(id.as_str()), key)
+}
+
+fn here(id: &ApplicationId, key: &str, done: &str) -> HttpResponse {
+    go(format!("/applications/{id}/questions/{key}/conversation?done={done}"))
+}
+
+/// GET `/applications/{id}/questions/{key}/conversation`
+pub async fn show(page: Page, path: Address) -> Result<HttpResponse> {
+    let (id, key) = address(path);
+    show_with(&page, id, key, None).await
+}
+
+async fn show_with(page: &Page, id: ApplicationId, key: String, form: Option<FormState>) -> Result<HttpResponse> {
+    let (who, asked) = (page.who()?, key.clone());
+    let person = who.person.clone();
+    let (opened, officer, shown) = page
+        .read(move |db| {
+            let opened = applications::open(db, &id)?;
+            opened.need_member(&person)?;
+            let talker = opened.talks.get(&asked).map_or(&opened.round.contact_id, |talk| &talk.contact_id).clone();
+            let officer = if talker == opened.contact.id { opened.contact.clone() } else { people::by_id(db, &talker)? };
+            let shown = store::is_opened_to(db, &id, &asked, &opened.contact.id)?;
+            Ok((opened, officer, shown))
+        })
+        .await?;
+    let question = opened.form.question(&key).ok_or(Error::NotFound)?;
+    let (now, lang) = (page.app.now(), page.language.code);
+    let talk = opened.talks.get(&key);
+    let state = talk.map(|talk| talk.state);
+    let can_change = opened.need_edit(&who.person, now).is_ok();
+    let draft = opened.application.state == ApplicationState::Draft;
+    let to_ask = matches!(state, None | Some(State::Asked | State::Cancelled)) && policy::may_ask(question).is_ok();
+    let goes_on = policy::may_settle(&opened.application).is_ok();
+    let late_until = match opened.late() {
+        policy::Late::Until(last) if draft => Some(last),
+        _ => None,
+    };
+    let known = || FormState::with([("reach_by", talk.map_or("", |t| &t.reach_by)), ("good_times", talk.map_or("", |t| &t.good_times))]);
+    let ours = officer.id == opened.contact.id;
+    page.show(&ConversationView {
+        form: form.unwrap_or_else(known),
+        application: opened.application.id.to_string(),
+        fund: opened.form.fund.name.get(lang).to_owned(),
+        question: question.title.get(lang).to_owned(),
+        contact_days: if ours { opened.form.contact.days.get(lang).to_owned() } else { String::new() },
+        contact_phone: if ours { opened.form.contact.phone.clone() } else { officer.phone.clone() },
+        contact: officer.name,
+        state,
+        asked_at: talk.map(|talk| talk.asked_at),
+        reach_by: talk.map(|talk| talk.reach_by.clone()).unwrap_or_default(),
+        good_times: talk.map(|talk| talk.good_times.clone()).unwrap_or_default(),
+        // Until it is sent to them, a write-up is the officer's draft.
+        write_up: talk
+            .filter(|talk| matches!(talk.state, State::Written | State::Confirmed))
+            .map(|talk| talk.write_up.clone())
+            .unwrap_or_default(),
+        written_at: talk.and_then(|talk| talk.written_at),
+        minutes: talk.map_or(0, |talk| talk.minutes),
+        correction: talk.map(|talk| talk.correction.clone()).unwrap_or_default(),
+        settled_at: talk.and_then(|talk| talk.settled_at),
+        version: talk.map_or(0, |talk| talk.version),
+        can_ask: to_ask && can_change,
+        can_cancel: goes_on && state.is_some_and(State::is_open),
+        can_settle: goes_on && state == Some(State::Written),
+        shown,
+        can_show: draft && !question.equity && !state.is_some_and(State::is_open),
+        named_contact: opened.contact.name.clone(),
+        closes_at: opened.round.closes_at.filter(|_| draft),
+        days_after: policy::DAYS_AFTER_WRITE_UP,
+        late_until,
+        key,
+    })
+}
+
+/// Shows the page again when something on its form is to be put right.
+async fn done_or_again(
+    page: Page,
+    id: ApplicationId,
+    key: String,
+    posted: Posted,
+    outcome: Result<()>,
+    done: &str,
+) -> Result<HttpResponse> {
+    match outcome {
+        Ok(()) => Ok(here(&id, &key, done)),
+        Err(Error::Problem(problems)) => {
+            let form = posted.state(&problems, page.language);
+            show_with(&page, id, key, Some(form)).await
+        }
+        Err(other) => Err(other),
+    }
+}
+
+/// POST `/applications/{id}/questions/{key}/conversation`
+pub async fn ask(page: Page, path: Address, posted: Posted) -> Result<HttpResponse> {
+    let (id, key) = address(path);
+    let (asked, question) = (id.clone(), key.clone());
+    let (reach_by, times) = (posted.text("reach_by"), posted.text("good_times"));
+    let outcome = page.change(move |change| actions::ask(change, &asked, &question, &reach_by, &times)).await;
+    done_or_again(page, id, key, posted, outcome, "talk-asked").await
+}
+
+/// POST `/applications/{id}/questions/{key}/conversation/cancellation`
+pub async fn cancel(page: Page, path: Address) -> Result<HttpResponse> {
+    let (id, key) = address(path);
+    let (asked, question) = (id.clone(), key.clone());
+    page.change(move |change| actions::cancel(change, &asked, &question)).await?;
+    Ok(here(&id, &key, "talk-cancelled"))
+}
+
+/// POST `/applications/{id}/questions/{key}/conversation/confirmation`
+pub async fn confirm(page: Page, path: Address, posted: Posted) -> Result<HttpResponse> {
+    let (id, key) = address(path);
+    let (asked, question, version) = (id.clone(), key.clone(), read_version(&posted)?);
+    page.change(move |change| settling::confirm(change, &asked, &question, version)).await?;
+    Ok(here(&id, &key, "talk-confirmed"))
+}
+
+/// POST `/applications/{id}/questions/{key}/conversation/correction`
+pub async fn correct(page: Page, path: Address, posted: Posted) -> Result<HttpResponse> {
+    let (id, key) = address(path);
+    let (asked, question, version) = (id.clone(), key.clone(), read_version(&posted)?);
+    let words = posted.text("correction");
+    let outcome = page.change(move |change| settling::correct(change, &asked, &question, version, &words)).await;
+    done_or_again(page, id, key, posted, outcome, "talk-corrected").await
+}
+
+fn read_version(posted: &Posted) -> Result<i32> {
+    posted.version().ok_or_else(|| Error::Problem(Problems::one("", Words::key("failure-cut-off"))))
+}
+
+/// POST `/applications/{id}/questions/{key}/opened`: `show` is `yes` or `no`.
+pub async fn open(page: Page, path: Address, posted: Posted) -> Result<HttpResponse> {
+    let (id, key) = address(path);
+    let (asked, question) = (id.clone(), key.clone());
+    if posted.get("show") == "yes" {
+        page.change(move |change| actions::show_question(change, &asked, &question)).await?;
+        return Ok(here(&id, &key, "question-shown"));
+    }
+    page.change(move |change| actions::hide_question(change, &asked, &question)).await?;
+    Ok(here(&id, &key, "question-hidden"))
+}

@@ -1,0 +1,198 @@
+//! What comes of a conversation: the officer writes it up, the group confirms or corrects it, a colleague covers.
+
+use super::actions::{record, to_member, to_officer};
+use super::store::{self, Conversation};
+use super::{Action, State, policy};
+use crate::app::Change;
+use crate::application::Route;
+use crate::application::answer::Body;
+use crate::application::store as applications;
+use crate::application::store::Opened;
+use crate::application::store::answers::{self, Part};
+use crate::db::types::Json;
+use crate::error::{Error, Problems, Result, Words};
+use crate::ids::{ApplicationId, ConversationId};
+use crate::letters;
+use crate::people::store as people;
+use crate::text::plain;
+
+/// The most that is kept of a write-up or a correction, in characters.
+const LONG: usize = 20_000;
+/// Nobody talks for longer about one question.
+const MOST_MINUTES: i32 = 600;
+
+/// What an officer typed.
+#[derive(Clone, Debug)]
+pub struct WriteUp {
+    pub text: String,
+    /// As it was typed.
+    pub minutes: String,
+    /// To the group, to confirm; otherwise it is kept as a draft that only the officer sees.
+    pub send: bool,
+    pub version: i32,
+}
+
+/// Touches the application and reads the conversation as it is now.
+fn take(change: &mut Change<'_>, id: &ConversationId) -> Result<(Opened, Conversation)> {
+    let application = store::get(change.db, id)?.application_id;
+    applications::touch(change.db, &application)?;
+    Ok((applications::open(change.db, &application)?, store::get(change.db, id)?))
+}
+
+/// The officer keeps or sends a write-up.
+///
+/// # Errors
+/// Problems with the form; overtaken when the conversation has moved on since the form was made.
+pub fn write_up(change: &mut Change<'_>, id: &ConversationId, typed: &WriteUp) -> Result<()> {
+    let (opened, mut talk) = take(change, id)?;
+    let who = change.who()?;
+    policy::may_write_up(&who, &talk, &opened.application)?;
+    policy::may_settle(&opened.application)?;
+    if talk.version != typed.version || !talk.state.is_with_officer() {
+        return Err(Error::Overtaken(
+            "This conversation has changed since you opened it. Your words are still in the page before this one: \
+             go back, copy them, and open the conversation again."
+                .into(),
+        ));
+    }
+    let text = plain::tidy(&typed.text);
+    let mut problems = Problems::default();
+    if text.chars().count() > LONG {
+        problems.add("write_up", format!("Write at most {LONG} characters."));
+    }
+    let minutes = match typed.minutes.trim() {
+        "" if !typed.send => Some(0),
+        typed => typed.parse().ok().filter(|minutes| (1..=MOST_MINUTES).contains(minutes)),
+    };
+    if typed.send {
+        problems.need("write_up", &text, "Write what was said, as the group would say it.");
+    }
+    if minutes.is_none() {
+        problems.add("minutes", "Write the minutes you talked as a number, such as 40. Hours given are counted on both sides.");
+    }
+    problems.check()?;
+    (talk.write_up, talk.minutes, talk.written_by) = (text, minutes.unwrap_or_default(), Some(who.person));
+    if !typed.send {
+        return store::save(change.db, &mut talk);
+    }
+    talk.state = talk.state.next(Action::SendWriteUp).ok_or(Error::NotFound)?;
+    talk.written_at = Some(change.now);
+    store::save(change.db, &mut talk)?;
+    record(change, &talk, "write-up sent", &talk.write_up.clone())?;
+    let base_url = change.tools.base_url.clone();
+    let last_day = policy::last_day(change.now);
+    for member in &opened.members {
+        let letter = to_member("write-up", &opened, member, &talk, &base_url)
+            .value("officer", who_wrote(change, &talk)?)
+            .value("write_up", &talk.write_up)
+            .value("draft", !opened.application.state.is_sent())
+            .value("closes", opened.round.closes_at)
+            .value("late", last_day);
+        letters::queue(change, letter)?;
+    }
+    Ok(())
+}
+
+fn who_wrote(change: &mut Change<'_>, talk: &Conversation) -> Result<String> {
+    let writer = talk.written_by.as_ref().unwrap_or(&talk.contact_id);
+    Ok(people::by_id(change.db, writer)?.name)
+}
+
+/// A member of the group, with the write-up they read before them.
+fn settle(change: &mut Change<'_>, application: &ApplicationId, question: &str, version: i32, action: Action) -> Result<(Opened, Conversation)> {
+    let who = change.who()?;
+    applications::touch(change.db, application)?;
+    let opened = applications::open(change.db, application)?;
+    opened.need_member(&who.person)?;
+    policy::may_settle(&opened.application)?;
+    let mut talk = store::about(change.db, application, question)?.ok_or(Error::NotFound)?;
+    // What is confirmed is what they read.
+    if talk.version != version {
+        return Err(Error::Overtaken(Words::key("talk-moved-on")));
+    }
+    talk.state = talk.state.next(action).ok_or(Error::Overtaken(Words::key("talk-moved-on")))?;
+    (talk.settled_by, talk.settled_at) = (Some(who.person), Some(change.now));
+    Ok((opened, talk))
+}
+
+/// The group says yes to a write-up: from now on it is its answer.
+///
+/// # Errors
+/// Overtaken when it is not the write-up they read. A second click is the first one.
+pub fn confirm(change: &mut Change<'_>, application: &ApplicationId, question: &str, version: i32) -> Result<()> {
+    let done = store::about(change.db, application, question)?
+        .is_some_and(|talk| talk.state == State::Confirmed && talk.version == version + 1);
+    if done {
+        let person = change.person()?;
+        return applications::open(change.db, application)?.need_member(&person);
+    }
+    let (opened, mut talk) = settle(change, application, question, version, Action::Confirm)?;
+    store::save(change.db, &mut talk)?;
+    let part = Part {
+        id: change.id(),
+        application_id: application.clone(),
+        question_key: question.to_owned(),
+        route: Route::Conversation,
+        body: Json(Body::text(talk.write_up.clone())),
+        version: 1,
+        updated_by: change.person()?,
+        updated_at: change.now,
+    };
+    answers::insert(change.db, &part)?;
+    record(change, &talk, "write-up confirmed", "")?;
+    tell_writer(change, "write-up-confirmed", &opened, &talk)
+}
+
+/// The group says what is not right, and the write-up goes back to the officer.
+///
+/// # Errors
+/// A problem when nothing was written; overtaken when it is not the write-up they read.
+pub fn correct(change: &mut Change<'_>, application: &ApplicationId, question: &str, version: i32, correction: &str) -> Result<()> {
+    let correction = plain::tidy(correction);
+    let mut problems = Problems::default();
+    problems.need("correction", &correction, Words::key("talk-correction-empty"));
+    if correction.chars().count() > LONG {
+        problems.add("correction", Words::key("talk-too-long").with("max", LONG));
+    }
+    let (opened, mut talk) = settle(change, application, question, version, Action::Correct)?;
+    problems.check()?;
+    talk.correction = correction;
+    store::save(change.db, &mut talk)?;
+    record(change, &talk, "write-up corrected", &talk.correction.clone())?;
+    tell_writer(change, "write-up-corrected", &opened, &talk)
+}
+
+fn tell_writer(change: &mut Change<'_>, kind: &'static str, opened: &Opened, talk: &Conversation) -> Result<()> {
+    let officer = people::by_id(change.db, &talk.contact_id)?;
+    let base_url = change.tools.base_url.clone();
+    letters::queue(change, to_officer(kind, opened, &officer, talk, &base_url).value("correction", &talk.correction))?;
+    Ok(())
+}
+
+/// A colleague takes a conversation over. The group is told who will ring them, and the question is opened to them.
+///
+/// # Errors
+/// Not found for who is not the funder's; overtaken when there is nothing left to take over.
+pub fn cover(change: &mut Change<'_>, id: &ConversationId) -> Result<()> {
+    let (opened, mut talk) = take(change, id)?;
+    let who = change.who()?;
+    if policy::part(&who, &talk, &opened.application)? == policy::Part::Contact {
+        return Ok(());
+    }
+    if !talk.state.is_open() {
+        return Err(Error::Overtaken("There is nothing left to do in this conversation.".into()));
+    }
+    let before = people::by_id(change.db, &talk.contact_id)?;
+    talk.contact_id = who.person.clone();
+    store::save(change.db, &mut talk)?;
+    super::actions::open_to(change, &opened.application.id, &talk.question_key, &who.person)?;
+    record(change, &talk, "conversation covered", "")?;
+    let asker = people::by_id(change.db, &talk.asked_by)?;
+    let base_url = change.tools.base_url.clone();
+    let letter = to_member("conversation-covered", &opened, &asker, &talk, &base_url)
+        .value("officer", who.call_name())
+        .value("before", &before.name)
+        .value("reach_by", &talk.reach_by);
+    letters::queue(change, letter)?;
+    Ok(())
+}

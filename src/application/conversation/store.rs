@@ -1,0 +1,230 @@
+//! The only file that knows how conversations and opened questions stand in the database.
+
+use std::collections::BTreeMap;
+
+use diesel::prelude::*;
+
+use super::State;
+use crate::clock::Instant;
+use crate::db::DbConn;
+use crate::db::schema::{applications, conversations, funds, opened_questions, organisations, people, rounds};
+use crate::error::Result;
+use crate::ids::{ApplicationId, ConversationId, FunderId, OpenedQuestionId, PersonId};
+use crate::people::Funders;
+
+/// A conversation as kept.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = conversations, treat_none_as_null = true, check_for_backend(crate::db::MultiBackend))]
+pub struct Conversation {
+    pub id: ConversationId,
+    pub application_id: ApplicationId,
+    pub question_key: String,
+    pub state: State,
+    /// How to reach whoever asked.
+    pub reach_by: String,
+    pub good_times: String,
+    pub asked_by: PersonId,
+    pub asked_at: Instant,
+    /// Who talks with the group: the named contact, or who covers for them.
+    pub contact_id: PersonId,
+    pub write_up: String,
+    pub written_by: Option<PersonId>,
+    /// When it was last sent to the group.
+    pub written_at: Option<Instant>,
+    pub minutes: i32,
+    /// What the group says is not right.
+    pub correction: String,
+    pub settled_by: Option<PersonId>,
+    pub settled_at: Option<Instant>,
+    pub version: i32,
+}
+
+/// A conversation by its id.
+pub fn get(db: &mut DbConn, id: &ConversationId) -> Result<Conversation> {
+    Ok(conversations::table.find(id).select(Conversation::as_select()).first(db)?)
+}
+
+/// The conversation about one question, if there ever was one.
+pub fn about(db: &mut DbConn, application: &ApplicationId, question: &str) -> Result<Option<Conversation>> {
+    Ok(conversations::table
+        .filter(conversations::application_id.eq(application))
+        .filter(conversations::question_key.eq(question))
+        .select(Conversation::as_select())
+        .first(db)
+        .optional()?)
+}
+
+/// The conversations of an application by the key of their question.
+pub fn of(db: &mut DbConn, application: &ApplicationId) -> Result<BTreeMap<String, Conversation>> {
+    let rows: Vec<Conversation> = conversations::table
+        .filter(conversations::application_id.eq(application))
+        .order((conversations::asked_at, conversations::id))
+        .select(Conversation::as_select())
+        .load(db)?;
+    Ok(rows.into_iter().map(|talk| (talk.question_key.clone(), talk)).collect())
+}
+
+/// Writes a new conversation.
+pub fn insert(db: &mut DbConn, talk: &Conversation) -> Result<()> {
+    diesel::insert_into(conversations::table).values(talk).execute(db)?;
+    Ok(())
+}
+
+/// Writes a conversation as it is now, as its next version. The application's row was touched before it was read.
+pub fn save(db: &mut DbConn, talk: &mut Conversation) -> Result<()> {
+    talk.version += 1;
+    diesel::update(conversations::table.find(&talk.id)).set(&*talk).execute(db)?;
+    Ok(())
+}
+
+/// A conversation in a list at the desk.
+#[derive(Clone, Debug, Queryable)]
+pub struct Line {
+    pub id: ConversationId,
+    pub state: State,
+    pub asked_at: Instant,
+    pub written_at: Option<Instant>,
+    pub settled_at: Option<Instant>,
+    pub question_key: String,
+    pub contact_id: PersonId,
+    pub contact: String,
+    pub organisation: String,
+    pub fund: String,
+    pub application_state: crate::application::State,
+}
+
+/// A person's conversations, and those of their colleagues that still go on: with the officer first, then the oldest.
+pub fn lines(db: &mut DbConn, person: &PersonId, covers: Option<&Funders>) -> Result<Vec<Line>> {
+    let mut query = conversations::table
+        .inner_join(applications::table.inner_join(organisations::table).inner_join(rounds::table.inner_join(funds::table)))
+        .inner_join(people::table.on(people::id.eq(conversations::contact_id)))
+        .select((
+            conversations::id,
+            conversations::state,
+            conversations::asked_at,
+            conversations::written_at,
+            conversations::settled_at,
+            conversations::question_key,
+            conversations::contact_id,
+            people::name,
+            organisations::name,
+            funds::name,
+            applications::state,
+        ))
+        .order((conversations::asked_at.desc(), conversations::id))
+        .limit(200)
+        .into_boxed::<crate::db::MultiBackend>();
+    let open = [State::Asked, State::Corrected, State::Written];
+    query = match covers {
+        None => query.filter(conversations::contact_id.eq(person)),
+        Some(Funders::All) => {
+            query.filter(conversations::contact_id.eq(person).or(conversations::state.eq_any(open)))
+        }
+        Some(Funders::These(funders)) => query.filter(
+            conversations::contact_id
+                .eq(person)
+                .or(conversations::state.eq_any(open).and(applications::funder_id.eq_any(funders))),
+        ),
+    };
+    Ok(query.load(db)?)
+}
+
+/// A question of a draft that its group opened to a named person.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
+#[diesel(table_name = opened_questions, check_for_backend(crate::db::MultiBackend))]
+pub struct Opened {
+    pub id: OpenedQuestionId,
+    pub application_id: ApplicationId,
+    pub question_key: String,
+    pub person_id: PersonId,
+    pub opened_by: PersonId,
+    pub opened_at: Instant,
+    pub closed_at: Option<Instant>,
+}
+
+/// An opened question by its id.
+pub fn opened(db: &mut DbConn, id: &OpenedQuestionId) -> Result<Opened> {
+    Ok(opened_questions::table.find(id).select(Opened::as_select()).first(db)?)
+}
+
+/// What was opened to a person about one question, open or closed since.
+pub fn opened_row(
+    db: &mut DbConn,
+    application: &ApplicationId,
+    question: &str,
+    person: &PersonId,
+) -> Result<Option<Opened>> {
+    Ok(opened_questions::table
+        .filter(opened_questions::application_id.eq(application))
+        .filter(opened_questions::question_key.eq(question))
+        .filter(opened_questions::person_id.eq(person))
+        .select(Opened::as_select())
+        .first(db)
+        .optional()?)
+}
+
+/// Whether a question is open to a person now.
+pub fn is_opened_to(db: &mut DbConn, application: &ApplicationId, question: &str, person: &PersonId) -> Result<bool> {
+    Ok(opened_row(db, application, question, person)?.is_some_and(|row| row.closed_at.is_none()))
+}
+
+/// Opens a question to somebody, for the first time or again.
+pub fn open_to(db: &mut DbConn, new: &Opened) -> Result<()> {
+    match opened_row(db, &new.application_id, &new.question_key, &new.person_id)? {
+        None => diesel::insert_into(opened_questions::table).values(new).execute(db)?,
+        Some(row) => diesel::update(opened_questions::table.find(&row.id))
+            .set((
+                opened_questions::opened_by.eq(&new.opened_by),
+                opened_questions::opened_at.eq(new.opened_at),
+                opened_questions::closed_at.eq(None::<Instant>),
+            ))
+            .execute(db)?,
+    };
+    Ok(())
+}
+
+/// Closes a question again, to everybody it was opened to.
+pub fn close(db: &mut DbConn, application: &ApplicationId, question: &str, now: Instant) -> Result<()> {
+    diesel::update(
+        opened_questions::table
+            .filter(opened_questions::application_id.eq(application))
+            .filter(opened_questions::question_key.eq(question))
+            .filter(opened_questions::closed_at.is_null()),
+    )
+    .set(opened_questions::closed_at.eq(now))
+    .execute(db)?;
+    Ok(())
+}
+
+/// An opened question in a list at the desk.
+#[derive(Clone, Debug, Queryable)]
+pub struct OpenedLine {
+    pub id: OpenedQuestionId,
+    pub application_id: ApplicationId,
+    pub question_key: String,
+    pub opened_at: Instant,
+    pub organisation: String,
+    pub fund: String,
+    pub funder_id: FunderId,
+}
+
+/// The questions of drafts that are open to a person now, the newest first.
+pub fn opened_to(db: &mut DbConn, person: &PersonId) -> Result<Vec<OpenedLine>> {
+    Ok(opened_questions::table
+        .inner_join(applications::table.inner_join(organisations::table).inner_join(rounds::table.inner_join(funds::table)))
+        .filter(opened_questions::person_id.eq(person))
+        .filter(opened_questions::closed_at.is_null())
+        .filter(applications::state.eq(crate::application::State::Draft))
+        .order((opened_questions::opened_at.desc(), opened_questions::id))
+        .limit(100)
+        .select((
+            opened_questions::id,
+            opened_questions::application_id,
+            opened_questions::question_key,
+            opened_questions::opened_at,
+            organisations::name,
+            funds::name,
+            applications::funder_id,
+        ))
+        .load(db)?)
+}

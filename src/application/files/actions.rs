@@ -1,0 +1,87 @@
+//! What a group does with the files of its answers.
+
+use super::store::{self, File};
+use super::Limits;
+use crate::app::Change;
+use crate::application::store as applications;
+use crate::error::{Error, Result, Words};
+use crate::history::{self, Event, Thing};
+use crate::ids::{ApplicationId, FileId};
+
+/// A file whose bytes are kept already, about to become part of an answer.
+#[derive(Clone, Debug)]
+pub struct NewFile {
+    pub id: FileId,
+    pub name: String,
+    pub content_type: &'static str,
+    pub size_bytes: i64,
+    pub sha256: String,
+    pub store_key: String,
+}
+
+/// Adds files to an answer.
+///
+/// # Errors
+/// Refused when the application can no longer be changed; a problem when there would be too many.
+pub fn add(change: &mut Change<'_>, application: &ApplicationId, question: &str, new: &[NewFile]) -> Result<()> {
+    let person = change.person()?;
+    applications::touch(change.db, application)?;
+    let opened = applications::open(change.db, application)?;
+    opened.need_edit(&person, change.now)?;
+    let limits = Limits::of(&opened.form.question(question).ok_or(Error::NotFound)?.kind);
+    let there = store::of_question(change.db, application, question)?.len();
+    if there + new.len() > limits.max_files {
+        return Err(Error::problem("file", Words::key("files-too-many").with("max", limits.max_files)));
+    }
+    for file in new {
+        store::insert(
+            change.db,
+            &File {
+                id: file.id.clone(),
+                application_id: application.clone(),
+                question_key: question.to_owned(),
+                name: file.name.clone(),
+                content_type: file.content_type.to_owned(),
+                size_bytes: file.size_bytes,
+                sha256: file.sha256.clone(),
+                store_key: file.store_key.clone(),
+                added_by: person.clone(),
+                added_at: change.now,
+                removed_at: None,
+            },
+        )?;
+        record(change, application, question, "file added", &file.id, &file.name)?;
+    }
+    Ok(())
+}
+
+/// Takes a file out of an answer. Its row is kept; taking it out twice is taking it out.
+///
+/// # Errors
+/// Refused when the application can no longer be changed.
+pub fn remove(change: &mut Change<'_>, application: &ApplicationId, question: &str, id: &FileId) -> Result<()> {
+    let person = change.person()?;
+    applications::touch(change.db, application)?;
+    applications::open(change.db, application)?.need_edit(&person, change.now)?;
+    let file = store::get(change.db, id)?;
+    if file.application_id != *application || file.question_key != question {
+        return Err(Error::NotFound);
+    }
+    if file.removed_at.is_some() {
+        return Ok(());
+    }
+    store::remove(change.db, id, change.now)?;
+    record(change, application, question, "file removed", id, &file.name)
+}
+
+fn record(
+    change: &mut Change<'_>,
+    application: &ApplicationId,
+    question: &str,
+    action: &str,
+    file: &FileId,
+    name: &str,
+) -> Result<()> {
+    let detail = serde_json::json!({ "question": question, "file": file });
+    history::record(change, &Thing::new("application", application), Event::new(action).detail(detail).words(name))
+}

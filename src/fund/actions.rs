@@ -1,0 +1,120 @@
+//! What happens to a round: it is published, opens, closes. Its beginning, a fund file, is in `import.rs`.
+
+use super::store::{self, RoundRow};
+use super::{RoundAction, RoundState, policy};
+use crate::app::Change;
+use crate::error::{Error, Result};
+use crate::history::{self, Event, Thing};
+use crate::ids::RoundId;
+
+/// Somebody publishes a round: its page can be seen by anyone. One whose opening has come opens at once.
+///
+/// # Errors
+/// Not found at another funder; refused for who does not look after funds, or beside a round that is in the way;
+/// overtaken when the round was changed since the page with the button was shown.
+pub fn publish(change: &mut Change<'_>, id: &RoundId, version: i32) -> Result<RoundRow> {
+    // The fund before its round, as an import does, so that neither waits for the other.
+    let fund = store::round(change.db, id)?.fund_id;
+    store::touch_fund(change.db, &fund)?;
+    let round = touch_as_seen(change, id, version)?;
+    change.who()?.need(policy::KEEPERS, &round.funder_id)?;
+    policy::may_publish(&round).map_err(Error::refused)?;
+    show(change, round)
+}
+
+/// Publishes a round, unless it is published already, and opens it if its opening has come. The fund and the round were
+/// touched before.
+pub(super) fn show(change: &mut Change<'_>, round: RoundRow) -> Result<RoundRow> {
+    let others = store::rounds_of(change.db, &round.fund_id)?;
+    policy::has_room(&round, &others).map_err(Error::refused)?;
+    let number = store::newest_form(change.db, &round.id)?.number;
+    let round = match round.state {
+        RoundState::Published => round,
+        _ => move_on(change, round, RoundAction::Publish, Event::new("published").detail(form_number(number)))?,
+    };
+    if round.opens_at <= change.now { open(change, round) } else { Ok(round) }
+}
+
+/// A rolling round is closed: nobody can begin or send an application from now on.
+///
+/// # Errors
+/// As [`publish`]; refused for a round with a closing date.
+pub fn close_rolling(change: &mut Change<'_>, id: &RoundId, version: i32) -> Result<RoundRow> {
+    let round = touch_as_seen(change, id, version)?;
+    change.who()?.need(policy::KEEPERS, &round.funder_id)?;
+    policy::may_close(&round).map_err(Error::refused)?;
+    store::set_closed_at(change.db, id, change.now)?;
+    move_on(change, round, RoundAction::Close, Event::new("closed"))
+}
+
+/// The clock opens every published round whose time has come.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn open_due(change: &mut Change<'_>) -> Result<()> {
+    for id in store::due_to_open(change.db, change.now)? {
+        store::touch_round(change.db, &id)?;
+        let round = store::round(change.db, &id)?;
+        // Another server may have opened it while this one waited for the row.
+        if round.state.next(RoundAction::Open).is_some() {
+            open(change, round)?;
+        }
+    }
+    Ok(())
+}
+
+/// The clock closes every open round whose closing time and grace are over.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn close_due(change: &mut Change<'_>) -> Result<()> {
+    for id in store::past_closing(change.db, change.now)? {
+        let last = store::newest_form(change.db, &id)?.body.0.round.last_moment();
+        if last.is_some_and(|last| change.now <= last) {
+            continue;
+        }
+        store::touch_round(change.db, &id)?;
+        let round = store::round(change.db, &id)?;
+        if round.state.next(RoundAction::Close).is_some() {
+            move_on(change, round, RoundAction::Close, Event::new("closed"))?;
+        }
+    }
+    Ok(())
+}
+
+/// Opens a round that was touched before, and freezes its questions.
+fn open(change: &mut Change<'_>, round: RoundRow) -> Result<RoundRow> {
+    let form = store::newest_form(change.db, &round.id)?;
+    store::freeze_form(change.db, &form.id, change.now)?;
+    move_on(change, round, RoundAction::Open, Event::new("opened").detail(form_number(form.number)))
+}
+
+fn form_number(number: i32) -> serde_json::Value {
+    serde_json::json!({ "form_version": number })
+}
+
+fn touch_as_seen(change: &mut Change<'_>, id: &RoundId, version: i32) -> Result<RoundRow> {
+    store::touch_round(change.db, id)?;
+    let round = store::round(change.db, id)?;
+    if round.version == version + 1 {
+        return Ok(round);
+    }
+    // Whose round it is comes before what happened to it.
+    change.who()?.need(policy::KEEPERS, &round.funder_id)?;
+    Err(Error::Overtaken("This round was changed since you opened the page. Look at it again, then decide.".into()))
+}
+
+fn move_on(change: &mut Change<'_>, mut round: RoundRow, action: RoundAction, event: Event<'_>) -> Result<RoundRow> {
+    let next = round.state.next(action).ok_or_else(|| {
+        Error::refused(format!("This round is {} now, so that cannot be done.", round.state.staff_name().to_lowercase()))
+    })?;
+    store::set_round_state(change.db, &round.id, next)?;
+    history::record(change, &thing(&round.id), event)?;
+    round.state = next;
+    Ok(round)
+}
+
+/// A round, as history names it.
+pub fn thing(id: &RoundId) -> Thing {
+    Thing::new("round", id)
+}

@@ -1,0 +1,29 @@
+# Files that go with an answer.
+
+files-title = What you send with: { $question }
+files-back = Back to the question
+files-heading = What you have sent with this answer
+files-none = Nothing yet. You do not have to send anything.
+files-remove = Remove
+files-choose = Send something you have
+files-hint = You can send: { $kinds }. Up to { $files } files, each up to { $max } MB.
+files-send = Add to your answer
+files-full = That is { $max } files, as many as we can take here. To send another, remove one first.
+files-continue = Continue
+files-route-document = Document or picture
+files-route-recording = Recording
+
+files-kind-pdf = PDF
+files-kind-odt = OpenDocument text (ODT)
+files-kind-docx = Word (DOCX)
+files-kind-image = pictures
+files-kind-audio = sound recordings
+
+files-none-chosen = Choose a file first.
+files-empty = There is nothing in { $name }. Check that it opens on your own device, then send it again.
+files-too-large = { $name } is { $size }. We can take up to { $max } MB. Send a shorter recording or a smaller picture, or talk to us instead.
+files-wrong-kind = We could not recognise what is in { $name }. You can send: { $kinds }. If it is something else, save it as PDF, or take a picture of it.
+files-too-many = We can take up to { $max } files here. To send another, remove one first.
+
+notice-file-added = It is part of your answer now.
+notice-file-removed = We have taken it out of your answer.

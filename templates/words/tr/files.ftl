@@ -1,0 +1,29 @@
+# Bir yanıtla birlikte gönderilen dosyalar.
+
+files-title = Bununla birlikte gönderdikleriniz: { $question }
+files-back = Soruya dön
+files-heading = Bu yanıtla birlikte gönderdikleriniz
+files-none = Henüz bir şey yok. Bir şey göndermek zorunda değilsiniz.
+files-remove = Çıkar
+files-choose = Elinizde olan bir şeyi gönderin
+files-hint = Şunları gönderebilirsiniz: { $kinds }. En fazla { $files } dosya, her biri en fazla { $max } MB.
+files-send = Yanıtınıza ekle
+files-full = { $max } dosya oldu; burada daha fazlasını alamıyoruz. Başka bir tane göndermek için önce birini çıkarın.
+files-continue = Devam et
+files-route-document = Belge ya da fotoğraf
+files-route-recording = Ses kaydı
+
+files-kind-pdf = PDF
+files-kind-odt = OpenDocument metni (ODT)
+files-kind-docx = Word (DOCX)
+files-kind-image = fotoğraflar
+files-kind-audio = ses kayıtları
+
+files-none-chosen = Önce bir dosya seçin.
+files-empty = { $name } boş görünüyor. Kendi cihazınızda açıldığından emin olup yeniden gönderin.
+files-too-large = { $name } { $size } büyüklüğünde. En fazla { $max } MB alabiliyoruz. Daha kısa bir kayıt ya da daha küçük bir fotoğraf gönderin ya da bizimle konuşun.
+files-wrong-kind = { $name } dosyasının ne olduğunu anlayamadık. Şunları gönderebilirsiniz: { $kinds }. Başka bir şeyse PDF olarak kaydedin ya da fotoğrafını çekin.
+files-too-many = Burada en fazla { $max } dosya alabiliyoruz. Başka bir tane göndermek için önce birini çıkarın.
+
+notice-file-added = Artık yanıtınızın bir parçası.
+notice-file-removed = Yanıtınızdan çıkardık.

@@ -6,7 +6,7 @@ use actix_web::guard::{Any, Get, Head};
 use actix_web::http::Method;
 use actix_web::{Resource, Route, web};
 
-use crate::{decision, fund, home, organisation, panel, people, relationship, risk};
+use crate::{award, decision, fund, home, learning, organisation, panel, people, public, relationship, risk};
 use crate::application::{conversation, drafting, files, sending};
 use crate::award::release;
 use crate::decision::policy::{BOARD, RELEASE};
@@ -51,6 +51,8 @@ use Access::{Anyone, Demo, Desk, Open, Roles, SignedIn};
 
 /// The council's officers.
 const OFFICER: Access = Roles(&[Role::Commissioner]);
+/// Who reads the promises at the desk.
+const PROMISES: &[Role] = &[Role::Commissioner, Role::DecisionMaker, Role::Scrutineer];
 
 /// The table.
 pub const ROWS: &[Row] = &[
@@ -186,12 +188,54 @@ pub const ROWS: &[Row] = &[
     get("/applications/{id}/decision", SignedIn, || web::to(release::pages::outcome)),
 
     // award: agreement and payments
+    get("/desk/grants", Desk, || web::to(award::pages::list)),
+    get("/desk/grants/{id}", Desk, || web::to(award::pages::desk_grant)),
+    get("/desk/grants/{id}/agreement", Desk, || web::to(award::pages::agreement::desk_agreement)),
+    post("/desk/grants/{id}/agreement", Desk, || web::to(award::pages::agreement::offer_agreement)),
+    post("/desk/grants/{id}/agreement/signature", Desk, || web::to(award::pages::agreement::sign_for_council)),
+    post("/desk/grants/{id}/payments", Desk, || web::to(award::pages::payment::plan_payment)),
+    post("/desk/grants/{id}/payments/{payment}/removal", Desk, || web::to(award::pages::payment::take_back_payment)),
+    post("/desk/grants/{id}/payments/{payment}/approval", Desk, || web::to(award::pages::payment::approve_payment)),
+    post("/desk/grants/{id}/payments/{payment}/paid", Desk, || web::to(award::pages::payment::mark_paid)),
+    get("/grants/{id}/agreement", SignedIn, || web::to(award::pages::agreement::agreement)),
+    post("/grants/{id}/agreement/signature", SignedIn, || web::to(award::pages::agreement::sign_for_organisation)),
 
     // learning and commitments
+    get("/desk/learning", Desk, || web::to(learning::pages::desk)),
+    get("/desk/grants/{id}/learning", Desk, || web::to(learning::pages::of_grant)),
+    post("/desk/grants/{id}/learning", Desk, || web::to(learning::pages::arrange)),
+    get("/desk/grants/{id}/learning/new", Desk, || web::to(learning::note::pages::desk_new)),
+    post("/desk/grants/{id}/learning/notes", Desk, || web::to(learning::note::pages::desk_start)),
+    post("/desk/grants/{id}/learning/{conversation}/removal", Desk, || web::to(learning::pages::call_off)),
+    get("/desk/learning/{id}", Desk, || web::to(learning::note::pages::desk)),
+    post("/desk/learning/{id}", Desk, || web::to(learning::note::pages::desk_write)),
+    post("/desk/learning/{id}/publication", Desk, || web::to(learning::note::pages::desk_publish)),
+    get("/grants/{id}/learning/new", SignedIn, || web::to(learning::note::pages::own_new)),
+    post("/grants/{id}/learning", SignedIn, || web::to(learning::note::pages::own_start)),
+    get("/grants/{id}/learning/{note}", SignedIn, || web::to(learning::note::pages::own)),
+    post("/grants/{id}/learning/{note}", SignedIn, || web::to(learning::note::pages::own_write)),
+    post("/grants/{id}/learning/{note}/agreement", SignedIn, || web::to(learning::note::pages::agree)),
+    post("/grants/{id}/learning/{note}/publication", SignedIn, || web::to(learning::note::pages::own_publish)),
+    get("/desk/promises", Roles(PROMISES), || web::to(learning::commitment::pages::list)),
+    get("/desk/promises/new", Roles(&[Role::Commissioner]), || web::to(learning::commitment::pages::new)),
+    post("/desk/promises", Roles(&[Role::Commissioner]), || web::to(learning::commitment::pages::make)),
+    post("/desk/promises/{id}/kept", Roles(PROMISES), || web::to(learning::commitment::pages::mark_kept)),
 
     // desk: today, the list, one application
 
     // public
+    get("/grants", Anyone, || web::to(public::pages::register)),
+    get("/grants/{id}", Anyone, || web::to(public::pages::grant)),
+    get("/learning", Anyone, || web::to(public::pages::learning)),
+    get("/learning/{id}", Anyone, || web::to(public::pages::learning_note)),
+    get("/openness", Anyone, || web::to(public::pages::openness::openness)),
+    get("/help", Anyone, || web::to(public::pages::help)),
+    get("/accessibility", Anyone, || web::to(public::pages::accessibility)),
+    get("/privacy", Anyone, || web::to(public::pages::privacy)),
+    get("/cookies", Anyone, || web::to(public::pages::cookies)),
+    get("/dev/mail", Demo, || web::to(public::pages::mail::list)),
+    get("/dev/mail/{id}", Demo, || web::to(public::pages::mail::show)),
+    get("/desk/scrutiny", Roles(PROMISES), || web::to(public::pages::openness::scrutiny)),
 ];
 
 /// Who may open an address, or none when there is no such row.

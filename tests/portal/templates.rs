@@ -3,6 +3,10 @@
 use groundwater::application::drafting::views as drafting;
 use groundwater::home::views as home;
 use groundwater::organisation::views as organisation;
+use groundwater::award::views as award;
+use groundwater::learning::commitment::views as promises;
+use groundwater::learning::note::views as note;
+use groundwater::learning::views as learning;
 use groundwater::application::conversation::views as conversation;
 use groundwater::application::files::views as files;
 use groundwater::desk::funds::views as desk_funds;
@@ -13,6 +17,7 @@ use groundwater::panel::views as panel;
 use groundwater::people::views as people;
 use groundwater::relationship::views as relationship;
 use groundwater::risk::views as risk;
+use groundwater::public::views as public;
 use groundwater::web::language::LANGUAGES;
 use groundwater::web::page::{Sample, samples};
 use groundwater::web::templates::Templates;
@@ -72,11 +77,34 @@ fn all_samples() -> Vec<Sample> {
         // award
         samples::<release::ReleaseView>(),
         samples::<release::OutcomeView>(),
+        samples::<award::GrantsView>(),
+        samples::<award::GrantView>(),
+        samples::<award::DeskAgreementView>(),
+        samples::<award::OwnAgreementView>(),
         // learning
+        samples::<learning::DeskLearningView>(),
+        samples::<learning::GrantLearningView>(),
+        samples::<note::OwnNoteView>(),
+        samples::<note::DeskNoteView>(),
+        samples::<promises::PromisesView>(),
+        samples::<promises::NewPromiseView>(),
         // desk
         samples::<desk_funds::DeskFundsView>(),
         samples::<desk_funds::DeskFundView>(),
         // public
+        samples::<public::RegisterView>(),
+        samples::<public::PublicGrantView>(),
+        samples::<public::OwnGrantView>(),
+        samples::<public::LearningView>(),
+        samples::<public::LearningNoteView>(),
+        samples::<public::OpennessView>(),
+        samples::<public::ScrutinyView>(),
+        samples::<public::HelpView>(),
+        samples::<public::AccessibilityView>(),
+        samples::<public::PrivacyView>(),
+        samples::<public::CookiesView>(),
+        samples::<public::MailsView>(),
+        samples::<public::MailView>(),
     ]
     .into_iter()
     .flatten()

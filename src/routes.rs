@@ -6,7 +6,7 @@ use actix_web::guard::{Any, Get, Head};
 use actix_web::http::Method;
 use actix_web::{Resource, Route, web};
 
-use crate::{award, decision, fund, home, learning, organisation, panel, people, public, relationship, risk};
+use crate::{award, decision, fund, home, learning, organisation, panel, people, public, relationship, review, risk};
 use crate::application::{conversation, drafting, files, sending};
 use crate::award::release;
 use crate::decision::policy::{BOARD, RELEASE};
@@ -165,8 +165,26 @@ pub const ROWS: &[Row] = &[
     post("/applications/{id}/risks/{risk}/answer", SignedIn, || web::to(risk::pages::group_answer)),
 
     // review: declarations and readings
+    get("/desk/applications/{id}/declaration", Desk, || web::to(review::pages::declaration::show)),
+    post("/desk/applications/{id}/declaration", Desk, || web::to(review::pages::declaration::declare)),
+    get("/desk/applications/{id}/readings", Desk, || web::to(review::pages::reading::list)),
+    post("/desk/applications/{id}/readings", Roles(&[Role::Commissioner]), || web::to(review::pages::reading::assign)),
+    get("/desk/readings/{id}", Roles(review::policy::READERS), || web::to(review::pages::reading::read)),
+    post("/desk/readings/{id}", Roles(review::policy::READERS), || web::to(review::pages::reading::write)),
 
     // review: questions and concerns
+    get("/desk/applications/{id}/questions", Desk, || web::to(review::pages::question::list)),
+    post("/desk/applications/{id}/questions", Roles(&[Role::Commissioner]), || web::to(review::pages::question::ask)),
+    post("/desk/applications/{id}/questions/{question}", Roles(&[Role::Commissioner]), || {
+        web::to(review::pages::question::reply)
+    }),
+    get("/applications/{id}/questions-to-you/{question}", SignedIn, || web::to(review::pages::question::to_you)),
+    post("/applications/{id}/questions-to-you/{question}", SignedIn, || web::to(review::pages::question::answer)),
+    get("/desk/applications/{id}/concern", Desk, || web::to(review::pages::concern::form)),
+    post("/desk/applications/{id}/concern", Desk, || web::to(review::pages::concern::raise)),
+    get("/desk/concerns", Roles(&[Role::SafeguardingLead]), || web::to(review::pages::concern::list)),
+    get("/desk/concerns/{id}", Roles(&[Role::SafeguardingLead]), || web::to(review::pages::concern::show_one)),
+    post("/desk/concerns/{id}", Roles(&[Role::SafeguardingLead]), || web::to(review::pages::concern::write)),
 
     // panel
     get("/desk/panels", Roles(TABLE), || web::to(panel::pages::panels)),

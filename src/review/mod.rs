@@ -6,6 +6,7 @@ pub mod pages;
 pub mod policy;
 pub mod question;
 pub mod reading;
+pub mod show;
 pub mod store;
 pub mod views;
 

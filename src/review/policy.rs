@@ -2,10 +2,10 @@
 
 use super::reading::State;
 use super::{Standing, Ties};
+use crate::application;
 use crate::application::store::Application;
-use crate::application::{self};
 use crate::error::{Error, Result};
-use crate::ids::FunderId;
+use crate::ids::{FunderId, PersonId};
 use crate::people::{Role, Who};
 
 /// What keeps a person from judging an application, as a reader or as the one who decides.
@@ -60,6 +60,9 @@ pub fn keeps_apart(ties: &Ties) -> Option<Apart> {
         None
     }
 }
+
+/// Who may be asked to read.
+pub const READERS: &[Role] = &[Role::PanelMember, Role::Commissioner];
 
 /// Whether a person may judge an application: read it for the decision, or decide.
 pub fn may_judge(ties: &Ties) -> Result<()> {
@@ -164,6 +167,35 @@ pub fn may_write(reading: State, ties: &Ties) -> Result<()> {
         State::SteppedBack => Err(Error::refused_with(Apart::SteppedBack.you(), "/desk", "Go to your desk")),
         _ => Ok(()),
     }
+}
+
+/// Whether a reading is this person's own.
+///
+/// # Errors
+/// Not found elsewhere; refused with the way to what may be seen.
+pub fn is_reader(who: &Who, application: &Application, reader: &PersonId) -> Result<()> {
+    if who.person == *reader && who.is_any(READERS, &application.funder_id) {
+        return Ok(());
+    }
+    if !who.is_any(Role::ALL, &application.funder_id) {
+        return Err(Error::NotFound);
+    }
+    Err(Error::refused_with(
+        "This reading is somebody else’s. What was shared stands with the application.",
+        format!("/desk/applications/{}/readings", application.id),
+        "See the readings of this application",
+    ))
+}
+
+/// Whether a reader may still open their own reading.
+///
+/// # Errors
+/// Refused once they have stepped back.
+pub fn may_go_on(standing: Option<Standing>, reading: State) -> Result<()> {
+    if standing == Some(Standing::Conflict) || reading == State::SteppedBack {
+        return Err(Error::refused_with(Apart::SteppedBack.you(), "/desk", "Go to your desk"));
+    }
+    Ok(())
 }
 
 /// Whether a person may see the readings that others shared. First alone, then together: whoever reads sees them only

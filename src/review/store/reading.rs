@@ -155,11 +155,13 @@ pub fn judgements_of(db: &mut DbConn, id: &ReadingId) -> Result<Vec<Judgement>> 
         .collect())
 }
 
-/// A reading and who it is by.
+/// A reading, who it is by, and what they said of being close.
 #[derive(Clone, Debug)]
 pub struct ByReader {
     pub reading: Reading,
     pub reader: String,
+    pub standing: Option<Standing>,
+    pub closeness: String,
 }
 
 /// Every reading of an application, in the order in which they were asked for.
@@ -167,13 +169,23 @@ pub struct ByReader {
 /// # Errors
 /// A database that cannot be reached.
 pub fn of_application(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<ByReader>> {
-    let rows: Vec<(Reading, String)> = readings::table
+    type Row = (Reading, String, Option<Standing>, Option<String>);
+    let declared =
+        declarations::application_id.eq(readings::application_id).and(declarations::person_id.eq(readings::reader_id));
+    let rows: Vec<Row> = readings::table
         .inner_join(people::table.on(people::id.eq(readings::reader_id)))
+        .left_join(declarations::table.on(declared))
         .filter(readings::application_id.eq(application))
         .order((readings::assigned_at, readings::id))
-        .select((Reading::as_select(), people::name))
+        .select((Reading::as_select(), people::name, declarations::standing.nullable(), declarations::words.nullable()))
         .load(db)?;
-    Ok(rows.into_iter().map(|(reading, reader)| ByReader { reading, reader }).collect())
+    let by_reader = |(reading, reader, standing, words): Row| ByReader {
+        reading,
+        reader,
+        standing,
+        closeness: words.unwrap_or_default(),
+    };
+    Ok(rows.into_iter().map(by_reader).collect())
 }
 
 /// A reading that was shared, with its words.

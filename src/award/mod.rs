@@ -3,9 +3,7 @@
 pub mod actions;
 pub mod agreement;
 pub mod grant;
-<<<<<<< HEAD
 pub mod release;
-=======
 pub mod pages;
 pub mod payment;
 pub mod policy;
@@ -79,4 +77,3 @@ mod tests {
         assert_eq!(step(signed, &[standing(PaymentState::Paid, "2027-03-01")]), NextStep { words: "Paid in full".into(), ours: false });
     }
 }
->>>>>>> award

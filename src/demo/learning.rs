@@ -10,7 +10,7 @@ use super::teller::{Teller, then};
 use crate::app::Change;
 use crate::award::{self, grant::Grant};
 use crate::clock::{Instant, london_date};
-use crate::error::{Error, Problems, Result};
+use crate::error::{Problems, Result};
 use crate::ids::{ApplicationId, PanelMeetingId};
 use crate::learning::commitment::actions::{self as promises, To};
 use crate::learning::conversation::Way;
@@ -102,7 +102,7 @@ fn weigh(change: &mut Change<'_>, desk: &Desk, meeting: &PanelMeetingId, id: &Ap
 fn sign_and_pay(change: &mut Change<'_>, desk: &Desk, group: &Who, grant: &Grant, released: Instant) -> Result<()> {
     use award::actions::{agreement, payment};
     let day = |days| released + TimeDelta::days(days);
-    let around = award::store::surrounded(change.db, &grant.id)?;
+    let around = award::store::surrounded(change.db, &grant.id, None)?;
     let words = agreement::first_words(change.db, &around)?;
     then(change, day(1), &desk.contact, |change| agreement::offer_agreement(change, &grant.id, &words))?;
     then(change, day(3), group, |change| {
@@ -196,9 +196,5 @@ fn promise_to_everyone(teller: &Teller<'_>, desk: &Desk, opening: &Opening, now:
     make("Open the next round with help in Turkish, Kurmancî and Somali.", -45)?;
     teller.at(now - TimeDelta::days(210), Some(&desk.contact), |change| promises::mark_kept(change, &kept).map(drop))?;
     teller.at(now - TimeDelta::days(59), None, promises::miss_overdue)?;
-    teller.together(|change| {
-        // The round has been learning since its first conversation.
-        crate::fund::actions::begin_learning(change, &opening.round).map(drop)
-    })
-    .or_else(|error| if matches!(error, Error::NotFound) { Ok(()) } else { Err(error) })
+    Ok(())
 }

@@ -58,7 +58,7 @@ pub fn build(app: &App, size: Size) -> Result<Vec<RoleLink>> {
 fn appoint(teller: &mut Teller<'_>, now: crate::clock::Instant) -> Result<()> {
     let long_ago = now - chrono::TimeDelta::days(500);
     let funder = teller.funder(COUNCIL)?;
-    let mut give = |(name, email): Officer, roles: &[Role]| -> Result<PersonId> {
+    let give = |(name, email): Officer, roles: &[Role]| -> Result<PersonId> {
         let (funder, roles) = (funder.clone(), roles.to_vec());
         teller.at(long_ago, None, move |change| {
             let person = people::actions::find_or_add(change, email, name)?;

@@ -88,7 +88,6 @@ fn review_one(
     now: Instant,
 ) -> Result<()> {
     let begun = now - TimeDelta::days(18);
-    then(change, begun, &desk.contact, |change| crate::desk::actions::start_review(change, id))?;
     then(change, begun + TimeDelta::days(1), &desk.contact, |change| write_what_is_known(change, opening, id, at))?;
     then(change, begun + TimeDelta::days(2), &desk.contact, |change| name_risks(change, id, at))?;
     let due = london_date(now) + TimeDelta::days(5);

@@ -7,7 +7,7 @@ use actix_web::http::Method;
 use actix_web::{Resource, Route, web};
 
 use crate::application::{conversation, files, sending};
-use crate::{organisation, people};
+use crate::{desk, organisation, people};
 use crate::people::Role;
 use crate::web::{assets, kept, server};
 
@@ -97,7 +97,7 @@ pub const ROWS: &[Row] = &[
     get("/applications/{id}/questions/{key}/files", SignedIn, || web::to(files::pages::list)),
     post("/applications/{id}/questions/{key}/files", SignedIn, || web::to(files::pages::add)),
     post("/applications/{id}/questions/{key}/files/{file}/removal", SignedIn, || web::to(files::pages::remove)),
-    get("/files/{id}", SignedIn, || web::to(files::pages::fetch)),
+    get("/files/{id}", SignedIn, || web::to(desk::files::pages::fetch)),
 
     // application: conversations and opened questions
     get("/applications/{id}/questions/{key}/conversation", SignedIn, || web::to(conversation::pages::show)),

@@ -4,9 +4,12 @@
 //! `TEST_DATABASE_URL` names a server (`tests/run` does the whole suite on both).
 
 mod architecture;
+mod conversation;
+mod files;
 mod fund;
 mod people;
 mod schema;
+mod sending;
 mod support;
 mod templates;
 mod words;

@@ -2,6 +2,7 @@
 
 use groundwater::application::conversation::views as conversation;
 use groundwater::application::files::views as files;
+use groundwater::application::sending::views as sending;
 use groundwater::people::views as people;
 use groundwater::web::language::LANGUAGES;
 use groundwater::web::page::{Sample, samples};
@@ -26,6 +27,9 @@ fn all_samples() -> Vec<Sample> {
         // home
         // application
         samples::<files::FilesView>(),
+        samples::<sending::CheckView>(),
+        samples::<sending::SentView>(),
+        samples::<sending::SureView>(),
         samples::<conversation::ConversationView>(),
         samples::<conversation::ConversationsView>(),
         samples::<conversation::TalkView>(),

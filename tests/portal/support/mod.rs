@@ -4,6 +4,7 @@
 #![allow(dead_code)]
 
 mod database;
+mod group;
 mod page;
 pub mod source;
 mod visitor;

@@ -9,6 +9,8 @@ use actix_web::{Resource, Route, web};
 use crate::application::{conversation, files, sending};
 use crate::{desk, organisation, people};
 use crate::people::Role;
+use crate::relationship;
+use crate::risk;
 use crate::web::{assets, kept, server};
 
 /// Who may open an address at all.
@@ -44,6 +46,9 @@ const fn post(path: &'static str, may: Access, route: fn() -> Route) -> Row {
 
 #[allow(unused_imports, reason = "each part takes what it needs")]
 use Access::{Anyone, Demo, Desk, Open, Roles, SignedIn};
+
+/// The council's officers.
+const OFFICER: Access = Roles(&[Role::Commissioner]);
 
 /// The table.
 pub const ROWS: &[Row] = &[
@@ -119,8 +124,24 @@ pub const ROWS: &[Row] = &[
     get("/desk/opened/{id}", Desk, || web::to(conversation::desk::opened)),
 
     // relationship: evidence
+    get("/desk/applications/{id}/evidence", Desk, || web::to(relationship::pages::desk)),
+    post("/desk/applications/{id}/evidence", OFFICER, || web::to(relationship::pages::desk_add)),
+    post("/desk/applications/{id}/evidence/{note}/withdrawal", OFFICER, || {
+        web::to(relationship::pages::desk_withdraw)
+    }),
+    get("/applications/{id}/evidence", SignedIn, || web::to(relationship::pages::group)),
+    post("/applications/{id}/evidence", SignedIn, || web::to(relationship::pages::group_add)),
+    get("/applications/{id}/evidence/{note}", SignedIn, || web::to(relationship::pages::note)),
+    post("/applications/{id}/evidence/{note}/replies", SignedIn, || web::to(relationship::pages::reply)),
+    post("/applications/{id}/evidence/{note}/withdrawal", SignedIn, || web::to(relationship::pages::withdraw)),
 
     // risk
+    get("/desk/applications/{id}/risks", Desk, || web::to(risk::pages::desk)),
+    post("/desk/applications/{id}/risks", OFFICER, || web::to(risk::pages::desk_add)),
+    get("/desk/applications/{id}/risks/{risk}", OFFICER, || web::to(risk::pages::desk_one)),
+    post("/desk/applications/{id}/risks/{risk}", OFFICER, || web::to(risk::pages::desk_change)),
+    get("/applications/{id}/risks", SignedIn, || web::to(risk::pages::group)),
+    post("/applications/{id}/risks/{risk}/answer", SignedIn, || web::to(risk::pages::group_answer)),
 
     // review: declarations and readings
 

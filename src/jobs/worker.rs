@@ -2,14 +2,21 @@
 
 use std::time::Duration;
 
+use anyhow::Context as _;
+
 use super::queue::{self, Claimed};
 use super::{Job, schedule};
 use crate::app::App;
-use crate::error::Result;
+use crate::clock::Instant;
+use crate::db::DbConn;
+use crate::error::{Error, Result};
 use crate::letters;
 
 /// How long to wait when nobody rings.
 const NAP: Duration = Duration::from_secs(5);
+
+/// How long one job may take: less than its lease, so that no other worker takes it up meanwhile.
+const LONGEST: Duration = Duration::from_secs(100);
 
 /// Works until the process ends.
 pub async fn run(app: App) {
@@ -42,37 +49,44 @@ pub async fn work(app: &App) -> Result<usize> {
     }
 }
 
-async fn work_one(app: &App, claimed: Claimed) -> Result<()> {
-    let outcome = match &claimed.job {
+/// Does a job. Whatever keeps it from being done, a letter that is gone among it, is counted as a try, so that no job
+/// keeps those behind it waiting for ever.
+async fn attempt(app: &App, job: &Job) -> anyhow::Result<()> {
+    match job {
         Job::SendLetter { letter } => {
             let id = letter.clone();
-            let letter = app.read(move |db| letters::store::get(db, &id)).await?;
-            app.mailer.send(&letter).await.map(|()| letter)
+            let letter = app.read(move |db| letters::store::get(db, &id)).await.context("the letter cannot be read")?;
+            app.mailer.send(&letter).await
         }
-    };
+    }
+}
+
+async fn work_one(app: &App, claimed: Claimed) -> Result<()> {
+    let tried = tokio::time::timeout(LONGEST, attempt(app, &claimed.job)).await;
+    let outcome = tried.unwrap_or_else(|_| Err(anyhow::anyhow!("it took too long")));
     let now = app.now();
+    app.db.write(move |db| settle(db, &claimed, outcome, now)).await
+}
+
+fn settle(db: &mut DbConn, claimed: &Claimed, outcome: anyhow::Result<()>, now: Instant) -> Result<()> {
+    let Job::SendLetter { letter } = &claimed.job;
     match outcome {
-        Ok(letter) => {
-            app.db
-                .write(move |db| {
-                    letters::store::mark_sent(db, &letter, now)?;
-                    queue::finish(db, &claimed.id, now)
-                })
-                .await
+        Ok(()) => {
+            let letter = letters::store::get(db, letter)?;
+            letters::store::mark_sent(db, &letter, now)?;
+            queue::finish(db, &claimed.id, now)
         }
         Err(why) => {
             let why = format!("{why:#}");
             tracing::warn!(kind = claimed.job.kind(), attempt = claimed.attempts, %why, "a job waits for its next try");
-            app.db
-                .write(move |db| {
-                    if queue::put_back(db, &claimed, &why, now)? {
-                        let Job::SendLetter { letter } = &claimed.job;
-                        let letter = letters::store::get(db, letter)?;
-                        letters::store::mark_gave_up(db, &letter)?;
-                    }
-                    Ok(())
-                })
-                .await
+            if queue::put_back(db, claimed, &why, now)? {
+                match letters::store::get(db, letter) {
+                    Ok(letter) => letters::store::mark_gave_up(db, &letter)?,
+                    Err(Error::NotFound) => {}
+                    Err(error) => return Err(error),
+                }
+            }
+            Ok(())
         }
     }
 }

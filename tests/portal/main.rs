@@ -6,8 +6,12 @@
 mod architecture;
 mod conversation;
 mod files;
+mod borough;
 mod fund;
+mod letters;
 mod people;
+mod relationship;
+mod risk;
 mod schema;
 mod sending;
 mod support;

@@ -4,6 +4,8 @@ use groundwater::application::conversation::views as conversation;
 use groundwater::application::files::views as files;
 use groundwater::application::sending::views as sending;
 use groundwater::people::views as people;
+use groundwater::relationship::views as relationship;
+use groundwater::risk::views as risk;
 use groundwater::web::language::LANGUAGES;
 use groundwater::web::page::{Sample, samples};
 use groundwater::web::templates::Templates;
@@ -35,7 +37,12 @@ fn all_samples() -> Vec<Sample> {
         samples::<conversation::TalkView>(),
         samples::<conversation::OpenedView>(),
         // relationship
+        samples::<relationship::DeskEvidenceView>(),
+        samples::<relationship::GroupEvidenceView>(),
+        samples::<relationship::NoteView>(),
         // risk
+        samples::<risk::DeskRisksView>(),
+        samples::<risk::GroupRisksView>(),
         // review
         // panel
         // decision

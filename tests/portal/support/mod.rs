@@ -5,6 +5,8 @@
 
 mod database;
 mod group;
+pub mod mail;
+pub mod npm;
 mod page;
 pub mod source;
 mod visitor;

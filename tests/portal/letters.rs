@@ -1,0 +1,325 @@
+//! Letters on their way: a real mail server, good and bad, and the job table that does not give up early.
+
+use chrono::TimeDelta;
+use diesel::prelude::*;
+use groundwater::db::schema::{jobs, letters};
+use groundwater::ids::LetterId;
+use groundwater::jobs::{queue, worker};
+use groundwater::letters::store::LetterState;
+use groundwater::letters::{self as post, Attachment, Letter};
+use groundwater::people::Role;
+use groundwater::web::language::Language;
+
+use crate::support::Portal;
+use crate::support::mail::MailServer;
+
+async fn portal_with(server: &MailServer) -> Portal {
+    portal_at(&server.url(), &server.ca).await
+}
+
+async fn portal_at(url: &str, ca: &str) -> Portal {
+    Portal::start_with(&[
+        "--smtp-url",
+        url,
+        "--smtp-ca",
+        ca,
+        "--mail-from",
+        "Rivermouth grants <grants@rivermouth.example>",
+    ])
+    .await
+}
+
+/// A letter like those that tell of a change, with a calendar entry.
+fn a_letter(to: &str) -> Letter {
+    Letter::new("sign-in", to, Language::ENGLISH)
+        .value("known", true)
+        .value("code", "ABC234")
+        .value("link", "http://localhost/x")
+        .attach(Attachment {
+            name: "our conversation.ics".to_owned(),
+            content_type: "text/calendar; charset=utf-8".to_owned(),
+            content: "BEGIN:VCALENDAR\r\nSUMMARY:Öğrenme\r\nEND:VCALENDAR\r\n".to_owned(),
+        })
+}
+
+async fn queue_one(portal: &Portal, to: &'static str) -> LetterId {
+    portal.change(move |change| post::queue(change, a_letter(to))).await
+}
+
+/// Where a letter is, and where its job is: state, tries so far, and what the last try came to.
+async fn standing(portal: &Portal, letter: &LetterId) -> (LetterState, queue::JobState, i32, String) {
+    let letter = letter.clone();
+    portal
+        .read(move |db| {
+            let state = letters::table.find(&letter).select(letters::state).first(db)?;
+            let (job, tries, why) = jobs::table
+                .filter(jobs::payload.like(format!("%{letter}%")))
+                .select((jobs::state, jobs::attempts, jobs::last_error))
+                .first(db)?;
+            Ok((state, job, tries, why))
+        })
+        .await
+}
+
+#[tokio::test]
+async fn a_letter_arrives_over_tls_with_both_bodies_and_its_attachment() {
+    let mut server = MailServer::start(&[]);
+    let portal = portal_with(&server).await;
+    let id = queue_one(&portal, "hulya@example.org").await;
+    portal.work().await;
+
+    let mail = server.mail();
+    assert_eq!(mail.len(), 1);
+    let letter = &mail[0];
+    assert_eq!(letter.from, "grants@rivermouth.example");
+    assert_eq!(letter.to, ["hulya@example.org"]);
+    assert!(letter.tls.as_str().is_some_and(|tls| tls.starts_with("TLSv1.")), "over TLS, not {}", letter.tls);
+    let text = letter.unfolded();
+    for part in [
+        "Subject: ABC234 is your code",
+        "multipart/mixed",
+        "multipart/alternative",
+        "Content-Type: text/plain",
+        "Content-Type: text/html",
+        "<html lang=\"en\"",
+        "Content-Type: text/calendar",
+        "Content-Disposition: attachment; filename=\"our conversation.ics\"",
+        "<a href=\"http://localhost/x\">",
+    ] {
+        assert!(text.contains(part), "the letter misses {part}:\n{text}");
+    }
+    assert!(
+        text.contains(&format!("Message-ID: <{id}@groundwater>")),
+        "a letter that is sent again is known by its name"
+    );
+    let (letter, job, tries, _) = standing(&portal, &id).await;
+    assert_eq!((letter, job, tries), (LetterState::Sent, queue::JobState::Done, 1));
+
+    portal.clock.advance(TimeDelta::days(2));
+    portal.work().await;
+    assert_eq!(server.mail().len(), 1, "what was sent is not sent again");
+}
+
+#[tokio::test]
+async fn a_server_with_another_certificate_gets_nothing() {
+    let mut server = MailServer::start(&[]);
+    let stranger = MailServer::start(&[]);
+    let portal = portal_at(&server.url(), &stranger.ca).await;
+    let id = queue_one(&portal, "hulya@example.org").await;
+    portal.work().await;
+    assert!(server.mail().is_empty());
+    assert_eq!(standing(&portal, &id).await.0, LetterState::Queued);
+}
+
+#[tokio::test]
+async fn a_server_without_starttls_gets_nothing() {
+    let mut server = MailServer::start(&["--plain"]);
+    let portal = portal_with(&server).await;
+    let id = queue_one(&portal, "hulya@example.org").await;
+    portal.work().await;
+    assert!(server.mail().is_empty(), "a letter went out for everybody on the way to read");
+    let (letter, job, tries, why) = standing(&portal, &id).await;
+    assert_eq!((letter, job, tries), (LetterState::Queued, queue::JobState::Waiting, 1));
+    assert!(why.contains("STARTTLS"), "the operator is told why: {why}");
+
+    // Unless the operator says in so many words that this server is on the machine itself.
+    let portal = portal_at(&format!("{}?tls=none", server.url()), &server.ca).await;
+    queue_one(&portal, "hulya@example.org").await;
+    portal.work().await;
+    assert_eq!(server.mail().len(), 1);
+}
+
+#[tokio::test]
+async fn a_server_that_wants_a_name_and_password_is_given_them() {
+    let mut server = MailServer::start(&["--login", "grants:a word"]);
+    let portal = portal_at(&format!("smtp://grants:a%20word@localhost:{}", server.port), &server.ca).await;
+    queue_one(&portal, "hulya@example.org").await;
+    portal.work().await;
+    assert_eq!(server.mail().len(), 1);
+}
+
+/// A port at which nothing listens.
+fn nowhere() -> String {
+    let free = std::net::TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr()).expect("a port");
+    format!("smtp://localhost:{}", free.port())
+}
+
+#[tokio::test]
+async fn mail_that_is_down_stops_nobody_and_is_tried_again_until_it_is_given_up_visibly() {
+    let server = MailServer::start(&[]);
+    let portal = portal_at(&nowhere(), &server.ca).await;
+    let hulya = portal.visitor();
+    let page = hulya.get("/sign-in").await;
+    let answered = hulya.submit(&page, "main form", &[("email", "hulya@example.org")]).await;
+    assert_eq!((answered.status, answered.path.as_str()), (200, "/sign-in/code"), "she is told the same as always");
+
+    // A letter of a funder, too, whose desk will see what became of it.
+    let funder = portal.funder("rivermouth").await;
+    let of_funder = funder.clone();
+    let id = portal
+        .change(move |change| {
+            let about = groundwater::history::Thing::new("application", "0197b2c4-0000-7000-8000-000000000001");
+            post::queue(change, a_letter("ayse@example.org").about(about, Some(&of_funder)).secret())
+        })
+        .await;
+
+    // Ten seconds, a minute, five, half an hour, two hours, six, twelve; then no more.
+    let waits = [10, 60, 300, 1_800, 7_200, 21_600, 43_200];
+    for (tries, wait) in (1..).zip(waits) {
+        portal.work().await;
+        let (letter, job, tried, why) = standing(&portal, &id).await;
+        assert_eq!((letter, job, tried), (LetterState::Queued, queue::JobState::Waiting, tries));
+        assert!(why.contains("mail server"), "{why}");
+        portal.clock.advance(TimeDelta::seconds(wait - 1));
+        portal.work().await;
+        assert_eq!(standing(&portal, &id).await.2, tries, "tried again too soon");
+        portal.clock.advance(TimeDelta::seconds(1));
+    }
+    portal.work().await;
+    let (letter, job, tried, _) = standing(&portal, &id).await;
+    assert_eq!((letter, job, tried), (LetterState::GaveUp, queue::JobState::GaveUp, 8));
+    portal.clock.advance(TimeDelta::days(30));
+    portal.work().await;
+    assert_eq!(standing(&portal, &id).await.2, 8, "given up is given up");
+
+    let (seen, waiting, text) = portal
+        .read(move |db| {
+            let text: String = letters::table.find(&id).select(letters::body_text).first(db)?;
+            Ok((post::store::undelivered(db, &[funder])?, queue::counts(db)?, text))
+        })
+        .await;
+    assert_eq!(seen.len(), 1, "its funder's desk can see it");
+    assert_eq!((seen[0].to_email.as_str(), seen[0].state), ("ayse@example.org", LetterState::GaveUp));
+    assert_eq!(waiting, (0, 2));
+    assert_eq!(text, "", "the way in that it carried is not kept");
+}
+
+#[tokio::test]
+async fn a_letter_that_waited_goes_out_when_the_server_is_back() {
+    let mut server = MailServer::start(&["--drop", "connect", "--times", "2"]);
+    let portal = portal_with(&server).await;
+    let id = queue_one(&portal, "hulya@example.org").await;
+    for wait in [10, 60] {
+        portal.work().await;
+        assert_eq!(standing(&portal, &id).await.0, LetterState::Queued);
+        portal.clock.advance(TimeDelta::seconds(wait));
+    }
+    portal.work().await;
+    assert_eq!(server.mail().len(), 1);
+    let (letter, _, tries, _) = standing(&portal, &id).await;
+    assert_eq!((letter, tries), (LetterState::Sent, 3));
+}
+
+#[tokio::test]
+async fn servers_that_refuse_are_asked_again_and_get_one_letter() {
+    for trouble in [
+        ["--refuse", "connect"],
+        ["--refuse", "sender"],
+        ["--refuse", "recipient"],
+        ["--refuse", "message"],
+        ["--drop", "message"],
+    ] {
+        let mut server = MailServer::start(&[trouble[0], trouble[1], "--times", "1"]);
+        let portal = portal_with(&server).await;
+        let id = queue_one(&portal, "hulya@example.org").await;
+        // The next letter is not kept waiting by this one.
+        let other = queue_one(&portal, "ayse@example.org").await;
+        portal.work().await;
+        assert_eq!(server.trouble().len(), 1, "{trouble:?}");
+        assert_eq!(standing(&portal, &id).await.0, LetterState::Queued, "{trouble:?}");
+        assert_eq!(standing(&portal, &other).await.0, LetterState::Sent, "{trouble:?}");
+        portal.clock.advance(TimeDelta::seconds(10));
+        portal.work().await;
+        assert_eq!(standing(&portal, &id).await.0, LetterState::Sent, "{trouble:?}");
+        let to: Vec<_> = server.mail().into_iter().flat_map(|mail| mail.to).collect();
+        assert_eq!(to, ["ayse@example.org", "hulya@example.org"], "{trouble:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_slow_server_gets_each_letter_once_and_keeps_nobody_waiting() {
+    let mut server = MailServer::start(&["--slow", "1500"]);
+    let portal = portal_with(&server).await;
+    let id = queue_one(&portal, "hulya@example.org").await;
+    let app = portal.app.clone();
+    let working = tokio::spawn(async move { worker::work(&app).await });
+    // While the letter is under way, people go on.
+    let hulya = portal.visitor();
+    let page = hulya.get("/sign-in").await;
+    hulya.submit(&page, "main form", &[("email", "hulya@example.org")]).await;
+    assert!(!working.is_finished(), "a page waited for the mail server");
+    working.await.expect("the worker").expect("the jobs");
+    assert_eq!(standing(&portal, &id).await.0, LetterState::Sent);
+    portal.work().await;
+    assert_eq!(server.mail().len(), 2);
+}
+
+#[tokio::test]
+async fn two_workers_at_once_send_nothing_twice() {
+    let mut server = MailServer::start(&["--slow", "40"]);
+    let portal = portal_with(&server).await;
+    for _ in 0..12 {
+        queue_one(&portal, "hulya@example.org").await;
+    }
+    let (one, two) = tokio::join!(worker::work(&portal.app), worker::work(&portal.app));
+    assert_eq!(one.expect("the jobs") + two.expect("the jobs"), 12);
+    let mail = server.mail();
+    assert_eq!(mail.len(), 12);
+    let name = |raw: &str| raw.lines().find(|line| line.starts_with("Message-ID:")).map(str::to_owned);
+    let names: std::collections::BTreeSet<_> = mail.iter().map(|mail| name(&mail.raw)).collect();
+    assert_eq!(names.len(), 12, "each was another letter");
+}
+
+#[tokio::test]
+async fn what_a_worker_held_when_it_was_killed_is_taken_up_by_another() {
+    let mut server = MailServer::start(&[]);
+    let portal = portal_with(&server).await;
+    let id = queue_one(&portal, "hulya@example.org").await;
+    let now = portal.clock.now();
+    let held = portal.app.db.write(move |db| queue::claim(db, now)).await.expect("a claim");
+    assert!(held.is_some());
+    portal.work().await;
+    assert!(server.mail().is_empty(), "another took what was held");
+    portal.clock.advance(TimeDelta::minutes(2));
+    portal.work().await;
+    assert_eq!(server.mail().len(), 1);
+    assert_eq!(standing(&portal, &id).await.0, LetterState::Sent);
+}
+
+#[tokio::test]
+async fn a_letter_that_is_gone_keeps_no_other_waiting() {
+    let mut server = MailServer::start(&[]);
+    let portal = portal_with(&server).await;
+    let gone = queue_one(&portal, "hulya@example.org").await;
+    queue_one(&portal, "ayse@example.org").await;
+    portal.change(move |change| Ok(diesel::delete(letters::table.find(gone)).execute(change.db)?)).await;
+    portal.work().await;
+    assert_eq!(server.mail().len(), 1, "the second letter waits behind one that cannot be read");
+}
+
+#[tokio::test]
+async fn a_desk_does_not_see_the_letters_of_another() {
+    let portal = Portal::start().await;
+    portal.staff("amina@rivermouth.example", "Amina Yusuf", Role::Commissioner, "rivermouth").await;
+    let other = portal.funder("hillside").await;
+    let owner = other.clone();
+    let id = portal
+        .change(move |change| {
+            post::queue(
+                change,
+                a_letter("x@example.org").about(groundwater::history::Thing::new("application", "x"), Some(&owner)),
+            )
+        })
+        .await;
+    portal
+        .change(move |change| {
+            let letter = post::store::get(change.db, &id)?;
+            post::store::mark_gave_up(change.db, &letter)
+        })
+        .await;
+    let rivermouth = portal.funder("rivermouth").await;
+    let (own, others) = portal
+        .read(move |db| Ok((post::store::undelivered(db, &[rivermouth])?, post::store::undelivered(db, &[other])?)))
+        .await;
+    assert_eq!((own.len(), others.len()), (0, 1));
+}

@@ -6,7 +6,7 @@ use actix_web::guard::{Any, Get, Head};
 use actix_web::http::Method;
 use actix_web::{Resource, Route, web};
 
-use crate::{award, decision, fund, home, learning, organisation, panel, people, public, relationship, review, risk};
+use crate::{award, decision, desk, fund, home, learning, organisation, panel, people, public, relationship, review, risk};
 use crate::application::{conversation, drafting, files, sending};
 use crate::award::release;
 use crate::decision::policy::{BOARD, RELEASE};
@@ -123,7 +123,7 @@ pub const ROWS: &[Row] = &[
     get("/applications/{id}/questions/{key}/files", SignedIn, || web::to(files::pages::list)),
     post("/applications/{id}/questions/{key}/files", SignedIn, || web::to(files::pages::add)),
     post("/applications/{id}/questions/{key}/files/{file}/removal", SignedIn, || web::to(files::pages::remove)),
-    get("/files/{id}", SignedIn, || web::to(files::pages::fetch)),
+    get("/files/{id}", SignedIn, || web::to(desk::files::pages::fetch)),
 
     // application: conversations and opened questions
     get("/applications/{id}/questions/{key}/conversation", SignedIn, || web::to(conversation::pages::show)),

@@ -4,6 +4,8 @@
 //! `TEST_DATABASE_URL` names a server (`tests/run` does the whole suite on both).
 
 mod architecture;
+mod conversation;
+mod files;
 mod borough;
 mod decision;
 mod fund;
@@ -13,6 +15,7 @@ mod people;
 mod relationship;
 mod risk;
 mod schema;
+mod sending;
 mod support;
 mod table;
 mod templates;

@@ -14,6 +14,7 @@ use groundwater::fund::views as fund;
 use groundwater::award::release::views as release;
 use groundwater::decision::views as decision;
 use groundwater::panel::views as panel;
+use groundwater::application::sending::views as sending;
 use groundwater::people::views as people;
 use groundwater::relationship::views as relationship;
 use groundwater::risk::views as risk;
@@ -54,6 +55,9 @@ fn all_samples() -> Vec<Sample> {
         samples::<drafting::EarlierView>(),
         samples::<drafting::TooLateView>(),
         samples::<files::FilesView>(),
+        samples::<sending::CheckView>(),
+        samples::<sending::SentView>(),
+        samples::<sending::SureView>(),
         samples::<conversation::ConversationView>(),
         samples::<conversation::ConversationsView>(),
         samples::<conversation::TalkView>(),

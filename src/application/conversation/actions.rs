@@ -76,7 +76,6 @@ pub fn ask(change: &mut Change<'_>, application: &ApplicationId, question: &str,
     record(change, &talk, "conversation asked for", "")?;
     let base_url = change.tools.base_url.clone();
     let officer = crate::people::store::by_id(change.db, &talk.contact_id)?;
-    let late = policy::last_day(change.now).date();
     let letter = to_officer("conversation-to-hold", &opened, &officer, &talk, &base_url)
         .value("asked_by", who.call_name())
         .value("reach_by", &talk.reach_by)
@@ -89,8 +88,7 @@ pub fn ask(change: &mut Change<'_>, application: &ApplicationId, question: &str,
             .value("reach_by", &talk.reach_by)
             .value("good_times", &talk.good_times)
             .value("closes", opened.round.closes_at)
-            .value("days_after", policy::DAYS_AFTER_WRITE_UP)
-            .value("late", late);
+            .value("days_after", policy::DAYS_AFTER_WRITE_UP);
         letters::queue(change, letter)?;
     }
     Ok(())

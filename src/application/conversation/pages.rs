@@ -51,7 +51,8 @@ async fn show_with(page: &Page, id: ApplicationId, key: String, form: Option<For
     let to_ask = matches!(state, None | Some(State::Asked | State::Cancelled)) && policy::may_ask(question).is_ok();
     let goes_on = policy::may_settle(&opened.application).is_ok();
     let late_until = match opened.late() {
-        policy::Late::Until(last) if draft => Some(last),
+        // Only where it gives them longer than the round does.
+        policy::Late::Until(last) if draft && Some(last) > opened.last_moment() => Some(last),
         _ => None,
     };
     let known = || FormState::with([("reach_by", talk.map_or("", |t| &t.reach_by)), ("good_times", talk.map_or("", |t| &t.good_times))]);

@@ -80,14 +80,14 @@ pub fn write_up(change: &mut Change<'_>, id: &ConversationId, typed: &WriteUp) -
     store::save(change.db, &mut talk)?;
     record(change, &talk, "write-up sent", &talk.write_up.clone())?;
     let base_url = change.tools.base_url.clone();
-    let last_day = policy::last_day(change.now);
+    // Only where it gives them longer than the round does.
+    let draft = !opened.application.state.is_sent();
+    let longer = opened.last_moment().map(|_| policy::last_day(change.now)).filter(|last| draft && Some(*last) > opened.last_moment());
     for member in &opened.members {
         let letter = to_member("write-up", &opened, member, &talk, &base_url)
             .value("officer", who_wrote(change, &talk)?)
             .value("write_up", &talk.write_up)
-            .value("draft", !opened.application.state.is_sent())
-            .value("closes", opened.round.closes_at)
-            .value("late", last_day);
+            .value("late", longer);
         letters::queue(change, letter)?;
     }
     Ok(())

@@ -67,7 +67,6 @@ follow-submitted = We have it, and nobody has begun to read it yet. You hear fro
 follow-under-review = People are reading it now. You hear from us by { $date }.
 follow-waiting = It is not decided yet. We need longer, and that is on us, not on you. You hear from us by { $date }.
 follow-decided = It is decided, and you have a letter with the reasons.
-follow-decided-soon = It has been weighed. You hear from us by { $date }, with the reasons.
 follow-withdrawn = You withdrew it { $at }. There is nothing more for you to do.
 follow-sent-on = Sent
 follow-asked-for = Asked for

@@ -64,7 +64,6 @@ follow-submitted = Bize ulaştı; henüz kimse okumaya başlamadı. En geç { $d
 follow-under-review = Şu anda okunuyor. En geç { $date } tarihinde bizden haber alırsınız.
 follow-waiting = Henüz karar verilmedi. Daha fazla zamana ihtiyacımız var; bu sizden değil bizden kaynaklanıyor. En geç { $date } tarihinde bizden haber alırsınız.
 follow-decided = Karar verildi; nedenleriyle birlikte bir mektubunuz var.
-follow-decided-soon = Değerlendirildi. En geç { $date } tarihinde nedenleriyle birlikte bizden haber alırsınız.
 follow-withdrawn = { $at } tarihinde geri çektiniz. Yapmanız gereken başka bir şey yok.
 follow-sent-on = Gönderildi
 follow-asked-for = İstenen

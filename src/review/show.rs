@@ -15,9 +15,10 @@ use super::views::reading::{
     Strengths,
 };
 use crate::application::answer::Body;
+use crate::application::at_desk;
 use crate::clock::{Instant, london_date};
 use crate::error::{Error, Result};
-use crate::fund::form::{Criterion, FundText, Question};
+use crate::fund::form::{Criterion, FundText, Question, SeenBy};
 use crate::ids::ReadingId;
 use crate::people::Who;
 use crate::review::Standing;
@@ -39,15 +40,22 @@ pub fn form_of(written: &Written) -> FormState {
     FormState::with(values)
 }
 
-/// The questions that a reader reads: never those for equality, and none of a strand that nobody answered.
-fn questions<'a>(form: &'a FundText, answers: &BTreeMap<String, Given>) -> Vec<(usize, &'a Question)> {
-    let read =
-        |question: &&Question| !question.equity && (question.strands.is_empty() || answers.contains_key(&question.key));
+/// The questions whose answers somebody reads: those that named them when they were asked, never those for equality,
+/// and none of a strand that nobody answered.
+fn questions<'a>(
+    form: &'a FundText,
+    answers: &BTreeMap<String, Given>,
+    as_whom: &[SeenBy],
+) -> Vec<(usize, &'a Question)> {
+    let read = |question: &&Question| {
+        at_desk::may_see_answer(question, as_whom)
+            && (question.strands.is_empty() || answers.contains_key(&question.key))
+    };
     form.questions.iter().filter(read).enumerate().map(|(index, question)| (index + 1, question)).collect()
 }
 
 /// The answers in the order in which they were asked for. `base` is where the application stands at the desk.
-pub fn answers(form: &FundText, given: &BTreeMap<String, Given>, base: &str) -> Vec<AnswerShown> {
+pub fn answers(form: &FundText, given: &BTreeMap<String, Given>, as_whom: &[SeenBy], base: &str) -> Vec<AnswerShown> {
     let nothing = Given::default();
     let shown = |(number, question): (usize, &Question)| {
         let given = given.get(&question.key).unwrap_or(&nothing);
@@ -67,7 +75,7 @@ pub fn answers(form: &FundText, given: &BTreeMap<String, Given>, base: &str) -> 
             worry_href: format!("{base}/concern?about={}", question.key),
         }
     };
-    questions(form, given).into_iter().map(shown).collect()
+    questions(form, given, as_whom).into_iter().map(shown).collect()
 }
 
 fn known_shown(known: &Known) -> KnownShown {
@@ -98,6 +106,8 @@ pub struct Desk<'a> {
     pub stored: &'a Written,
     pub answers: BTreeMap<String, Given>,
     pub known: Vec<Known>,
+    /// As whom the reader sees answers.
+    pub as_whom: Vec<SeenBy>,
     pub now: Instant,
 }
 
@@ -120,7 +130,7 @@ impl Desk<'_> {
             strengths: self.stored.strengths.clone(),
             strengths_elsewhere: String::new(),
             overtaken: false,
-            answers: answers(&head.form, &self.answers, &base),
+            answers: answers(&head.form, &self.answers, &self.as_whom, &base),
             known: self.known.iter().map(known_shown).collect(),
             criteria: head.form.criteria.iter().map(|criterion| self.criterion(criterion, written)).collect(),
             total: written.total(&head.form).filter(|_| written.judgements.iter().any(|one| !one.step.is_empty())),
@@ -149,12 +159,13 @@ impl Desk<'_> {
     }
 
     fn cites(&self) -> Vec<Item> {
-        let answers = questions(&self.opened.head.form, &self.answers).into_iter().map(|(number, question)| {
-            Item::new(
-                Cite::Answer(question.key.clone()).value(),
-                format!("Answer {number}: {}", question.title.get(LANG)),
-            )
-        });
+        let answers =
+            questions(&self.opened.head.form, &self.answers, &self.as_whom).into_iter().map(|(number, question)| {
+                Item::new(
+                    Cite::Answer(question.key.clone()).value(),
+                    format!("Answer {number}: {}", question.title.get(LANG)),
+                )
+            });
         let known = self.known.iter().map(|known| {
             Item::new(Cite::Evidence(known.id.clone()).value(), format!("What we know: {}", beginning(&known.what)))
         });

@@ -16,6 +16,7 @@ mod relationship;
 mod risk;
 mod schema;
 mod sending;
+mod review;
 mod support;
 mod table;
 mod templates;

@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 
 use crate::app::Change;
-use crate::application::{self, State as Stage};
+use crate::application::{self, State as Stage, at_desk};
 use crate::error::{Error, Problems, Result};
+use crate::fund::form::SeenBy;
 use crate::history::{self, Event, Thing};
 use crate::ids::{ApplicationId, PersonId, ReadingId};
 use crate::letters::{self, Letter};
@@ -121,14 +122,16 @@ fn write_to_reader(change: &mut Change<'_>, head: &Head, reading: &Reading, read
 /// # Errors
 /// Overtaken when they saved it on another device meanwhile; refused with the reason.
 pub fn save(change: &mut Change<'_>, id: &ReadingId, written: Written, version: i32) -> Result<()> {
-    let (reading, head) = own(change, id)?;
+    let (reading, head, as_whom) = own(change, id)?;
     if reading.version != version + 1 {
         return Err(Error::Overtaken("You saved this reading on another device meanwhile.".into()));
     }
     let state = moved(&reading, Action::Draft)?;
     let known = store::material::known_ids(change.db, &reading.application_id)?;
     let shown = |cite: &Cite| match cite {
-        Cite::Answer(key) => head.form.question(key).is_some_and(|question| !question.equity),
+        Cite::Answer(key) => {
+            head.form.question(key).is_some_and(|question| at_desk::may_see_answer(question, &as_whom))
+        }
         Cite::Evidence(id) => known.contains(id),
     };
     let written = written.of_form(&head.form, shown);
@@ -144,7 +147,7 @@ pub fn save(change: &mut Change<'_>, id: &ReadingId, written: Written, version: 
 /// # Errors
 /// What is missing; refused with the reason.
 pub fn share(change: &mut Change<'_>, id: &ReadingId) -> Result<()> {
-    let (reading, head) = own(change, id)?;
+    let (reading, head, _) = own(change, id)?;
     let state = moved(&reading, Action::Share)?;
     let judgements = store::reading::judgements_of(change.db, id)?;
     let written = Written { strengths: reading.strengths.clone(), judgements };
@@ -155,15 +158,16 @@ pub fn share(change: &mut Change<'_>, id: &ReadingId) -> Result<()> {
     history::record(change, &Thing::new("reading", id), Event::new("shared").detail(detail).words(&written.strengths))
 }
 
-/// The reading touched, if it is theirs to write.
-fn own(change: &mut Change<'_>, id: &ReadingId) -> Result<(Reading, Head)> {
+/// The reading touched, if it is theirs to write; and as whom they see answers.
+fn own(change: &mut Change<'_>, id: &ReadingId) -> Result<(Reading, Head, Vec<SeenBy>)> {
     let reading = store::reading::touch(change.db, id)?;
     let who = change.who()?;
     let (head, ties) = store::look(change.db, &reading.application_id, &who.person)?;
     policy::is_reader(&who, &head.application, &reading.reader_id)?;
     policy::may_write(reading.state, &ties)?;
     policy::is_under_way(&head.application)?;
-    Ok((reading, head))
+    let as_whom = at_desk::sees_as(&who, &head.application, ties.relation());
+    Ok((reading, head, as_whom))
 }
 
 fn moved(reading: &Reading, action: Action) -> Result<State> {

@@ -3,8 +3,10 @@
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 
+use crate::application::at_desk;
 use crate::db::DbConn;
 use crate::error::{Error, Result};
+use crate::fund::form::{Question, SeenBy};
 use crate::history::{self, Thing};
 use crate::ids::{ApplicationId, ConcernId};
 use crate::organisation;
@@ -44,7 +46,9 @@ fn worry(db: &mut DbConn, id: &ApplicationId, who: &Who, form: FormState) -> Res
     };
     let leads = rings(Role::SafeguardingLead);
     let administrators = if leads.is_empty() { rings(Role::Administrator) } else { Vec::new() };
-    let questions = head.form.questions.iter().filter(|question| !question.equity).enumerate();
+    let as_whom = at_desk::sees_as(who, &head.application, ties.relation());
+    let seen = |question: &&Question| at_desk::may_see_answer(question, &as_whom);
+    let questions = head.form.questions.iter().filter(seen).enumerate();
     let mut abouts = vec![Item::new("", "The application as a whole")];
     abouts
         .extend(questions.map(|(index, question)| {
@@ -128,7 +132,8 @@ fn one(db: &mut DbConn, id: &ConcernId, who: &Who, form: Option<FormState>) -> R
     let application = opened.application;
     let members = organisation::store::members(db, &application.organisation_id)?;
     let given = store::material::answers(db, &application.id)?;
-    let answers = show::answers(&opened.form, &given, "");
+    // Whoever acts on it sees the answer it is about, whomever the question named.
+    let answers = show::answers(&opened.form, &given, SeenBy::ALL, "");
     let about = answers.into_iter().find(|answer| answer.key == opened.concern.about);
     let history = history::of(db, &Thing::new(THING, id), 50)?;
     let concern = opened.concern;

@@ -4,6 +4,7 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 
 use super::{day, day_fields};
+use crate::application::at_desk;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::error::{Error, Problems, Result};
@@ -101,7 +102,8 @@ fn one(db: &mut DbConn, id: &ReadingId, who: &Who, now: Instant, typed: Option<T
     let answers = store::material::answers(db, &application.id)?;
     let known = store::material::known(db, &application.id)?;
     let overtaken = typed.as_ref().is_some_and(|typed| typed.overtaken);
-    let desk = show::Desk { opened: &opened, stored: &stored, answers, known, now };
+    let as_whom = at_desk::sees_as(who, application, opened.relation());
+    let desk = show::Desk { opened: &opened, stored: &stored, answers, known, as_whom, now };
     let mut view = match typed {
         Some(typed) => desk.view(typed.form, &typed.written),
         None => desk.view(show::form_of(&stored), &stored),

@@ -6,16 +6,13 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 use diesel::sql_types::Text;
 
-use crate::application::Route;
 use crate::application::answer::Body;
+use crate::application::{Route, conversation};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{answer_parts, conversations, evidence, evidence_replies, files, people};
 use crate::error::Result;
 use crate::ids::ApplicationId;
-
-/// A confirmed write-up stands in `conversations` under this state; no other counts.
-const CONFIRMED: &str = "confirmed";
 
 /// What was given in answer to one question.
 #[derive(Clone, Debug, Default)]
@@ -54,7 +51,7 @@ pub fn answers(db: &mut DbConn, application: &ApplicationId) -> Result<BTreeMap<
             ));
         let said = conversations::table
             .filter(conversations::application_id.eq(application))
-            .filter(conversations::state.eq(CONFIRMED))
+            .filter(conversations::state.eq(conversation::State::Confirmed))
             .select((
                 "said".into_sql::<Text>(),
                 conversations::question_key,

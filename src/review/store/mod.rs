@@ -88,7 +88,8 @@ pub fn look(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<(H
             ))
             .first::<Row>(db)?;
     let contact = round.contact_id == *person;
-    let ties = Ties { standing, member, contact, wrote_up, wrote_evidence, reading, on_panel };
+    let decider = round.decider_id.as_ref().is_none_or(|decider| decider == person);
+    let ties = Ties { standing, member, contact, wrote_up, wrote_evidence, reading, on_panel, decider };
     Ok((Head { application, round, form }, ties))
 }
 

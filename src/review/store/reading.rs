@@ -7,6 +7,7 @@ use diesel::dsl::exists;
 use diesel::prelude::*;
 
 use super::Head;
+use crate::application::at_desk::Relation;
 use crate::application::store::Application;
 use crate::clock::Instant;
 use crate::db::DbConn;
@@ -46,6 +47,20 @@ pub struct Opened {
     pub head: Head,
     /// What its reader declared.
     pub standing: Option<Standing>,
+}
+
+impl Opened {
+    /// How its reader stands to the application (`application::at_desk`).
+    pub fn relation(&self) -> Relation {
+        let (round, reader) = (&self.head.round, &self.reading.reader_id);
+        Relation {
+            contact: round.contact_id == *reader,
+            reader: true,
+            panel: false,
+            decider: round.decider_id.as_ref().is_none_or(|decider| decider == reader),
+            member: false,
+        }
+    }
 }
 
 /// A reading, its application, round and form, and its reader's declaration, in one query.
@@ -304,7 +319,8 @@ pub fn candidates(db: &mut DbConn, application: &Application, round: &RoundRow) 
         .load(db)?;
     let candidate = |(person, name, member, wrote_up, wrote_evidence, standing, reading): Row| {
         let contact = person == round.contact_id;
-        let ties = Ties { standing, member, contact, wrote_up, wrote_evidence, reading, on_panel: false };
+        let ties =
+            Ties { standing, member, contact, wrote_up, wrote_evidence, reading, on_panel: false, decider: false };
         Candidate { person, name, ties }
     };
     Ok(rows.into_iter().map(candidate).collect())

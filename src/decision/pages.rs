@@ -127,7 +127,7 @@ fn row(who: &Who, at_hand: &AtHand, one: &Weighed, ties: &Ties) -> Option<Row> {
             .as_ref()
             .map(|advice| said(advice.outcome, advice.amount_pence))
             .unwrap_or_default(),
-        decided: decision.map(|decision| decided(decision)).unwrap_or_default(),
+        decided: decision.map(decided).unwrap_or_default(),
         state: decision.map_or(application.state.staff_name(), |decision| decision.state.staff_name()).to_owned(),
         departs: one.departs(),
         href,

@@ -17,6 +17,7 @@ use crate::fund::store::RoundRow;
 use crate::ids::{ApplicationId, DecisionId, OrganisationId, PersonId, RoundId};
 use crate::panel::store::{OPEN, Recommendation};
 use crate::people::store::Person;
+use crate::risk::{Holder, Yes};
 
 /// A decision as kept.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable, AsChangeset)]
@@ -149,8 +150,8 @@ pub fn before(db: &mut DbConn, id: &ApplicationId) -> Result<Before> {
 pub fn weighed(db: &mut DbConn, round: &RoundId) -> Result<Vec<Weighed>> {
     let open_risk = risks::table
         .filter(risks::application_id.eq(applications::id))
-        .filter(risks::holder.eq("organisation"))
-        .filter(risks::organisation_yes.ne("yes"));
+        .filter(risks::holder.eq(Holder::Organisation))
+        .filter(risks::organisation_yes.ne(Yes::Agreed));
     type Row = (Application, Option<Recommendation>, Option<Decision>, Option<Person>, bool);
     let rows: Vec<Row> = applications::table
         .left_join(recommendations::table)

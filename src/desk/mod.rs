@@ -1,7 +1,4 @@
 //! The desk: what needs each person today, the list of applications, and one application as a document.
 
-<<<<<<< HEAD
 pub mod funds;
-=======
 pub mod files;
->>>>>>> talk

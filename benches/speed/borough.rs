@@ -17,7 +17,7 @@ use groundwater::people::{self, Role, Who};
 use groundwater::settings::{Flags, Settings};
 use groundwater::web::{paging::After, server, viewer};
 
-const FUND: &str = include_str!("../docs/examples/hackney-community-chest.toml");
+const FUND: &str = include_str!("../../docs/examples/hackney-community-chest.toml");
 
 /// A portal with a borough in it, serving.
 pub struct Borough {

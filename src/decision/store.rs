@@ -148,6 +148,7 @@ pub fn before(db: &mut DbConn, id: &ApplicationId) -> Result<Before> {
 
 /// Every application of a round that is weighed or decided, by its group's name.
 pub fn weighed(db: &mut DbConn, round: &RoundId) -> Result<Vec<Weighed>> {
+    // As `risk::open_questions` says it, in the same query.
     let open_risk = risks::table
         .filter(risks::application_id.eq(applications::id))
         .filter(risks::holder.eq(Holder::Organisation))

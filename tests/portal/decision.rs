@@ -352,7 +352,7 @@ async fn nothing_is_decided_while_a_round_is_open() {
     table
         .portal
         .change(move |change| {
-            use diesel::prelude::*;
+            use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
             use groundwater::db::schema::rounds;
             diesel::update(rounds::table.find(&id))
                 .set((rounds::state.eq(RoundState::Open), rounds::closes_at.eq(closes)))
@@ -363,4 +363,71 @@ async fn nothing_is_decided_while_a_round_is_open() {
     let seen = ruth.get(&decide_path(&kitchen)).await;
     assert_eq!(seen.status, 403);
     assert!(seen.has("This round is open until"), "{}", seen.text());
+}
+
+#[tokio::test]
+async fn a_risk_the_group_was_asked_to_hold_keeps_its_letter_back_until_it_says_yes() {
+    use diesel::{ExpressionMethods, RunQueryDsl};
+    use groundwater::db::schema::risks;
+    use groundwater::risk::{Holder, Kind, Yes};
+
+    let table = Table::with_pounds(10_000).await;
+    let kitchen = table.application("Sunday Kitchen", "hulya@example.org", "Hülya Demir", 4_000).await;
+    let ruth = ruth(&table, &[&kitchen]).await;
+    decides(&ruth, &kitchen, &[("outcome", "funded"), ("amount", "4000"), REASONS]).await;
+    let id = kitchen.clone();
+    table
+        .portal
+        .change(move |change| {
+            let writer = groundwater::people::store::by_email(change.db, "daniel.okafor@example.org")?.expect("Daniel");
+            diesel::insert_into(risks::table)
+                .values((
+                    risks::id.eq(change.id::<groundwater::ids::RiskId>()),
+                    risks::application_id.eq(&id),
+                    risks::kind.eq(Kind::CouldGoWrong),
+                    risks::words.eq("The hall may close for repairs."),
+                    risks::holder.eq(Holder::Organisation),
+                    risks::why_holder.eq("They know the other halls."),
+                    risks::council_does.eq("We lend a room."),
+                    risks::organisation_yes.eq(Yes::Asked),
+                    risks::organisation_words.eq(""),
+                    risks::written_by.eq(&writer.id),
+                    risks::written_at.eq(change.now),
+                    risks::version.eq(1),
+                ))
+                .execute(change.db)?;
+            Ok(())
+        })
+        .await;
+    let path = format!("/desk/funds/{FUND}/release");
+    let kept = ruth.post(&path, &[]).await;
+    assert_eq!(kept.status, 403);
+    assert!(kept.has("has not said yes"), "{}", kept.text());
+    assert!(table.portal.letters_to("hulya@example.org").await.is_empty());
+    table
+        .portal
+        .change(|change| {
+            diesel::update(risks::table).set(risks::organisation_yes.eq(Yes::Agreed)).execute(change.db)?;
+            Ok(())
+        })
+        .await;
+    assert!(releases(&ruth).await.has("The decisions are released"));
+}
+
+#[tokio::test]
+async fn whoever_stepped_back_does_not_read_the_letter_they_release() {
+    let table = Table::with_pounds(10_000).await;
+    let kitchen = table.application("Sunday Kitchen", "hulya@example.org", "Hülya Demir", 4_000).await;
+    let drums = table.application("Drums On The Lea", "kofi@example.org", "Kofi Mensah", 2_000).await;
+    let ruth = ruth(&table, &[&kitchen, &drums]).await;
+    for (application, amount) in [(&kitchen, "4000"), (&drums, "2000")] {
+        decides(&ruth, application, &[("outcome", "funded"), ("amount", amount), REASONS]).await;
+    }
+    table.declares("daniel.okafor@example.org", &kitchen, Standing::Conflict).await;
+    let daniel = table.portal.signed_in("daniel.okafor@example.org").await;
+    let preview = daniel.get(&format!("/desk/funds/{FUND}/release")).await;
+    assert!(preview.lacks("Sunday Kitchen") && preview.has("Drums On The Lea"), "{}", preview.text());
+    assert!(preview.has("2 decisions go out together") && preview.has("One letter is not shown to you"));
+    daniel.submit(&preview, "main form", &[]).await;
+    assert_eq!(table.portal.letters_to("hulya@example.org").await.len(), 1);
 }

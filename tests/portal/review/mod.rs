@@ -217,9 +217,6 @@ impl Borough {
     }
 }
 
-/// The criteria of the round.
-pub const CRITERIA: [&str; 4] = ["need", "trust", "difference", "workable"];
-
 /// Every field of a whole reading, with the same step and words for each criterion.
 pub fn whole<'a>(step: &'a str, words: &'a str, then: &'a str) -> Vec<(&'a str, &'a str)> {
     let mut fields = vec![("strengths", "They know everybody on the estate."), ("then", then)];

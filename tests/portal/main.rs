@@ -4,9 +4,12 @@
 //! `TEST_DATABASE_URL` names a server (`tests/run` does the whole suite on both).
 
 mod architecture;
+mod award;
 mod fund;
+mod learning;
 mod letters;
 mod people;
+mod public;
 mod schema;
 mod support;
 mod templates;

@@ -7,9 +7,13 @@ use actix_web::http::Method;
 use actix_web::{Resource, Route, web};
 
 use crate::application::{conversation, files};
+use crate::desk::funds;
 use crate::people::Role;
+use crate::relationship;
+use crate::risk;
 use crate::web::{assets, kept, server};
-use crate::{award, learning, organisation, people, public};
+use crate::{award, learning, public};
+use crate::{fund, organisation, people};
 
 /// Who may open an address at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +51,8 @@ use Access::{Anyone, Demo, Desk, Open, Roles, SignedIn};
 
 /// Who reads the promises at the desk.
 const PROMISES: &[Role] = &[Role::Commissioner, Role::DecisionMaker, Role::Scrutineer];
+/// The council's officers.
+const OFFICER: Access = Roles(&[Role::Commissioner]);
 
 /// The table.
 pub const ROWS: &[Row] = &[
@@ -70,9 +76,15 @@ pub const ROWS: &[Row] = &[
     post("/account/sessions/{id}/end", SignedIn, || web::to(people::pages::end_session)),
     get("/kept/{token}", SignedIn, || web::to(kept::show)),
     // fund: public pages
-
+    get("/", Anyone, || web::to(fund::pages::front)),
+    get("/funds", Anyone, || web::to(fund::pages::funds)),
+    get("/funds/{slug}", Anyone, || web::to(fund::pages::fund)),
+    get("/funds/{slug}/how-we-decide", Anyone, || web::to(fund::pages::how_we_decide)),
     // fund: the desk
-
+    get("/desk/funds", Desk, || web::to(funds::pages::list)),
+    get("/desk/funds/{slug}", Desk, || web::to(funds::pages::fund)),
+    post("/desk/funds/{slug}/publication", Roles(fund::policy::KEEPERS), || web::to(funds::pages::publish)),
+    post("/desk/funds/{slug}/closing", Roles(fund::policy::KEEPERS), || web::to(funds::pages::close)),
     // organisation
     get("/organisations/new", SignedIn, || web::to(organisation::pages::new)),
     post("/organisations/new", SignedIn, || web::to(organisation::pages::tell)),
@@ -81,7 +93,6 @@ pub const ROWS: &[Row] = &[
     post("/organisations/{id}/profile", SignedIn, || web::to(organisation::pages::save)),
     post("/organisations/{id}/members", SignedIn, || web::to(organisation::pages::add_member)),
     post("/organisations/{id}/departure", SignedIn, || web::to(organisation::pages::leave)),
-
     // home
 
     // application: drafting and sending
@@ -91,7 +102,6 @@ pub const ROWS: &[Row] = &[
     post("/applications/{id}/questions/{key}/files", SignedIn, || web::to(files::pages::add)),
     post("/applications/{id}/questions/{key}/files/{file}/removal", SignedIn, || web::to(files::pages::remove)),
     get("/files/{id}", SignedIn, || web::to(files::pages::fetch)),
-
     // application: conversations and opened questions
     get("/applications/{id}/questions/{key}/conversation", SignedIn, || web::to(conversation::pages::show)),
     post("/applications/{id}/questions/{key}/conversation", SignedIn, || web::to(conversation::pages::ask)),
@@ -110,11 +120,22 @@ pub const ROWS: &[Row] = &[
     post("/desk/conversations/{id}", Desk, || web::to(conversation::desk::write_up)),
     post("/desk/conversations/{id}/cover", Desk, || web::to(conversation::desk::cover)),
     get("/desk/opened/{id}", Desk, || web::to(conversation::desk::opened)),
-
     // relationship: evidence
-
+    get("/desk/applications/{id}/evidence", Desk, || web::to(relationship::pages::desk)),
+    post("/desk/applications/{id}/evidence", OFFICER, || web::to(relationship::pages::desk_add)),
+    post("/desk/applications/{id}/evidence/{note}/withdrawal", OFFICER, || web::to(relationship::pages::desk_withdraw)),
+    get("/applications/{id}/evidence", SignedIn, || web::to(relationship::pages::group)),
+    post("/applications/{id}/evidence", SignedIn, || web::to(relationship::pages::group_add)),
+    get("/applications/{id}/evidence/{note}", SignedIn, || web::to(relationship::pages::note)),
+    post("/applications/{id}/evidence/{note}/replies", SignedIn, || web::to(relationship::pages::reply)),
+    post("/applications/{id}/evidence/{note}/withdrawal", SignedIn, || web::to(relationship::pages::withdraw)),
     // risk
-
+    get("/desk/applications/{id}/risks", Desk, || web::to(risk::pages::desk)),
+    post("/desk/applications/{id}/risks", OFFICER, || web::to(risk::pages::desk_add)),
+    get("/desk/applications/{id}/risks/{risk}", OFFICER, || web::to(risk::pages::desk_one)),
+    post("/desk/applications/{id}/risks/{risk}", OFFICER, || web::to(risk::pages::desk_change)),
+    get("/applications/{id}/risks", SignedIn, || web::to(risk::pages::group)),
+    post("/applications/{id}/risks/{risk}/answer", SignedIn, || web::to(risk::pages::group_answer)),
     // review: declarations and readings
 
     // review: questions and concerns
@@ -135,7 +156,6 @@ pub const ROWS: &[Row] = &[
     post("/desk/grants/{id}/payments/{payment}/paid", Desk, || web::to(award::pages::payment::mark_paid)),
     get("/grants/{id}/agreement", SignedIn, || web::to(award::pages::agreement::agreement)),
     post("/grants/{id}/agreement/signature", SignedIn, || web::to(award::pages::agreement::sign_for_organisation)),
-
     // learning and commitments
     get("/desk/learning", Desk, || web::to(learning::pages::desk)),
     get("/desk/grants/{id}/learning", Desk, || web::to(learning::pages::of_grant)),
@@ -156,7 +176,6 @@ pub const ROWS: &[Row] = &[
     get("/desk/promises/new", Roles(&[Role::Commissioner]), || web::to(learning::commitment::pages::new)),
     post("/desk/promises", Roles(&[Role::Commissioner]), || web::to(learning::commitment::pages::make)),
     post("/desk/promises/{id}/kept", Roles(PROMISES), || web::to(learning::commitment::pages::mark_kept)),
-
     // desk: today, the list, one application
 
     // public

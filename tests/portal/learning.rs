@@ -8,7 +8,11 @@ use crate::support::Seen;
 
 async fn begin(granted: &Granted) -> Seen {
     let page = granted.amina.get(&format!("{}/learning/new", granted.desk())).await;
-    let fields = [("council_in_the_way", "Our payment took four weeks."), ("group_changed", "Three grandmothers run it now."), ("then", "tell")];
+    let fields = [
+        ("council_in_the_way", "Our payment took four weeks."),
+        ("group_changed", "Three grandmothers run it now."),
+        ("then", "tell"),
+    ];
     granted.amina.submit(&page, "#note", &fields).await
 }
 
@@ -24,7 +28,11 @@ async fn a_conversation_is_in_both_calendars() {
     let Granted { portal, amina, hulya, .. } = &granted;
     let page = amina.get(&format!("{}/learning", granted.desk())).await;
     let unsaid = amina.submit(&page, "#arrange", &[]).await;
-    assert!(unsaid.has("Enter the day, month and year") && unsaid.has("Enter a time") && unsaid.has("Choose how you talk"), "{}", unsaid.text());
+    assert!(
+        unsaid.has("Enter the day, month and year") && unsaid.has("Enter a time") && unsaid.has("Choose how you talk"),
+        "{}",
+        unsaid.text()
+    );
     let when = [("day-day", "10"), ("day-month", "6"), ("day-year", "2027"), ("time", "2.30pm")];
     let nowhere = amina.submit(&page, "#arrange", &[&when[..], &[("way", "visit")]].concat()).await;
     assert!(nowhere.has("Enter where you meet"));
@@ -75,7 +83,11 @@ async fn both_write_the_group_agrees_and_a_correction_keeps_the_earlier_text() {
     // Amina corrects: the earlier text is kept, the group is asked again, and it is not published meanwhile.
     let page = amina.get(&shared.path).await;
     let corrected = amina.submit(&page, "#note", &[("council_in_the_way", "Our payment took six weeks.")]).await;
-    assert!(corrected.has("With the group, to agree") && corrected.has("Our payment took four weeks."), "{}", corrected.text());
+    assert!(
+        corrected.has("With the group, to agree") && corrected.has("Our payment took four weeks."),
+        "{}",
+        corrected.text()
+    );
     assert!(public.get("/learning").await.lacks("grandmothers"));
     assert_eq!(public.get(&note).await.status, 404);
     let letter = letter_to(portal, "hulya@example.org", "please read it again").await;
@@ -127,13 +139,20 @@ async fn the_group_can_begin_and_nobody_else_sees_it() {
     let agree = format!("{own}/agreement");
     assert!(hulya.post(&agree, &[("version", "1")]).await.has("The council is still writing its part"));
     let page = amina.get(&desk).await;
-    assert!(amina.submit(&page, "#note", &[("then", "tell")]).await.has("Write the council"), "the council's part first");
+    assert!(
+        amina.submit(&page, "#note", &[("then", "tell")]).await.has("Write the council"),
+        "the council's part first"
+    );
 
     let zeynep = portal.applicant("zeynep@example.org", "Zeynep").await;
     let others = give(portal, "Another Group", "zeynep@example.org", groundwater::organisation::Kind::Registered).await;
     let note = own.rsplit('/').next().expect("its id");
     assert_eq!(zeynep.get(&own).await.status, 404);
-    assert_eq!(zeynep.get(&format!("/grants/{others}/learning/{note}")).await.status, 404, "not through her own grant either");
+    assert_eq!(
+        zeynep.get(&format!("/grants/{others}/learning/{note}")).await.status,
+        404,
+        "not through her own grant either"
+    );
     assert_eq!(zeynep.post(&format!("/grants/{others}/learning/{note}"), &[("group_changed", "x")]).await.status, 404);
     assert_eq!(portal.visitor().get(&format!("/learning/{note}")).await.status, 404);
     let olu = portal.staff("olu@camden.example", "Olu", Role::Commissioner, "camden").await;
@@ -162,7 +181,11 @@ async fn a_promise_is_missed_by_the_clock_and_kept_late() {
     assert!(made.has("The promise is made") && made.has("by Thursday 10 December 2026"), "{}", made.text());
     promise(&granted, "We send you the bus timetable.", false).await;
     let own = hulya.get(&granted.own()).await;
-    assert!(own.has("We ask Housing about the hall.") && own.has("Amina Yusuf sees to it, by Thursday 10 December 2026"), "{}", own.text());
+    assert!(
+        own.has("We ask Housing about the hall.") && own.has("Amina Yusuf sees to it, by Thursday 10 December 2026"),
+        "{}",
+        own.text()
+    );
     let public = portal.visitor();
     let openness = public.get("/openness").await;
     assert!(openness.has("We ask Housing about the hall.") && openness.lacks("bus timetable"), "{}", openness.text());
@@ -199,13 +222,21 @@ async fn promises_are_made_by_commissioners_for_their_own_funder() {
     assert_eq!(hulya.get(&new).await.status, 403);
     let olu = portal.staff("olu@camden.example", "Olu", Role::Commissioner, "camden").await;
     assert_eq!(olu.get(&new).await.status, 404);
-    let fields = [("to_kind", "grant"), ("to_id", granted.grant.as_str()), ("words", "x"), ("owner", ""), ("due-day", "1")];
+    let fields =
+        [("to_kind", "grant"), ("to_id", granted.grant.as_str()), ("words", "x"), ("owner", ""), ("due-day", "1")];
     assert_eq!(olu.post("/desk/promises", &fields).await.status, 404);
-    let unsaid = amina.post("/desk/promises", &[fields[0], fields[1], ("due-day", "31"), ("due-month", "2"), ("due-year", "2027")]).await;
-    assert!(unsaid.has("Write what we promise") && unsaid.has("Choose who sees to it") && unsaid.has("has only 28 days"), "{}", unsaid.text());
+    let unsaid = amina
+        .post("/desk/promises", &[fields[0], fields[1], ("due-day", "31"), ("due-month", "2"), ("due-year", "2027")])
+        .await;
+    assert!(
+        unsaid.has("Write what we promise") && unsaid.has("Choose who sees to it") && unsaid.has("has only 28 days"),
+        "{}",
+        unsaid.text()
+    );
     // One to everyone stands on the page of openness.
     let page = amina.get("/desk/promises/new").await;
-    let fields = [("words", "We publish how long payments take."), ("due-day", "1"), ("due-month", "2"), ("due-year", "2027")];
+    let fields =
+        [("words", "We publish how long payments take."), ("due-day", "1"), ("due-month", "2"), ("due-year", "2027")];
     amina.submit(&page, "#promise", &fields).await;
     assert!(portal.visitor().get("/openness").await.has("how long payments take"));
     assert!(olu.get("/desk/promises").await.lacks("how long payments take"));

@@ -5,11 +5,14 @@
 
 mod architecture;
 mod award;
+mod borough;
 mod fund;
 mod learning;
 mod letters;
 mod people;
 mod public;
+mod relationship;
+mod risk;
 mod schema;
 mod support;
 mod templates;

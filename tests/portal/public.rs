@@ -90,7 +90,8 @@ async fn the_scrutineer_sees_their_own_funders_record() {
     assert_eq!(seen.status, 200);
     assert!(queries <= 6);
     let page = granted.amina.get("/desk/promises/new").await;
-    let fields = [("words", "We publish how long payments take."), ("due-day", "1"), ("due-month", "2"), ("due-year", "2027")];
+    let fields =
+        [("words", "We publish how long payments take."), ("due-day", "1"), ("due-month", "2"), ("due-year", "2027")];
     granted.amina.submit(&page, "#promise", &fields).await;
     assert!(sam.get("/desk/promises").await.has("how long payments take"));
     assert!(sam.get("/desk/promises").await.all("form").is_empty(), "and changes nothing");

@@ -1,13 +1,17 @@
 //! Every template is filled with every sample, in every language.
 
+use groundwater::application::conversation::views as conversation;
+use groundwater::application::files::views as files;
 use groundwater::award::views as award;
+use groundwater::desk::funds::views as desk_funds;
+use groundwater::fund::views as fund;
 use groundwater::learning::commitment::views as promises;
 use groundwater::learning::note::views as note;
 use groundwater::learning::views as learning;
-use groundwater::application::conversation::views as conversation;
-use groundwater::application::files::views as files;
 use groundwater::people::views as people;
 use groundwater::public::views as public;
+use groundwater::relationship::views as relationship;
+use groundwater::risk::views as risk;
 use groundwater::web::language::LANGUAGES;
 use groundwater::web::page::{Sample, samples};
 use groundwater::web::templates::Templates;
@@ -27,6 +31,9 @@ fn all_samples() -> Vec<Sample> {
         samples::<people::SignOutView>(),
         samples::<people::AccountView>(),
         // fund
+        samples::<fund::FundsView>(),
+        samples::<fund::FundView>(),
+        samples::<fund::HowWeDecideView>(),
         // organisation
         // home
         // application
@@ -36,7 +43,12 @@ fn all_samples() -> Vec<Sample> {
         samples::<conversation::TalkView>(),
         samples::<conversation::OpenedView>(),
         // relationship
+        samples::<relationship::DeskEvidenceView>(),
+        samples::<relationship::GroupEvidenceView>(),
+        samples::<relationship::NoteView>(),
         // risk
+        samples::<risk::DeskRisksView>(),
+        samples::<risk::GroupRisksView>(),
         // review
         // panel
         // decision
@@ -53,6 +65,8 @@ fn all_samples() -> Vec<Sample> {
         samples::<promises::PromisesView>(),
         samples::<promises::NewPromiseView>(),
         // desk
+        samples::<desk_funds::DeskFundsView>(),
+        samples::<desk_funds::DeskFundView>(),
         // public
         samples::<public::RegisterView>(),
         samples::<public::PublicGrantView>(),

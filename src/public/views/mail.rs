@@ -27,7 +27,12 @@ impl View for MailsView {
         language.say("mail-title")
     }
     fn samples() -> Vec<Self> {
-        let row = MailRow { id: "x".into(), to: "hulya@example.org".into(), subject: "Your code".into(), at: Instant::default() };
+        let row = MailRow {
+            id: "x".into(),
+            to: "hulya@example.org".into(),
+            subject: "Your code".into(),
+            at: Instant::default(),
+        };
         vec![MailsView { rows: vec![] }, MailsView { rows: vec![row] }]
     }
 }

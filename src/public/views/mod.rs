@@ -57,7 +57,11 @@ impl View for RegisterView {
         };
         vec![
             RegisterView { rows: vec![], first: true, next_href: String::new() },
-            RegisterView { rows: vec![row("Sunday Kitchen"), row("")], first: false, next_href: "/grants?after=x".into() },
+            RegisterView {
+                rows: vec![row("Sunday Kitchen"), row("")],
+                first: false,
+                next_href: "/grants?after=x".into(),
+            },
         ]
     }
 }
@@ -162,7 +166,13 @@ impl View for OwnGrantView {
             notes: vec![],
             promises: vec![],
         };
-        let payment = |state_key, paid_on: Option<NaiveDate>, late| OwnPayment { amount_pence: 95_000, due_on: NaiveDate::default(), paid_on, state_key, late };
+        let payment = |state_key, paid_on: Option<NaiveDate>, late| OwnPayment {
+            amount_pence: 95_000,
+            due_on: NaiveDate::default(),
+            paid_on,
+            state_key,
+            late,
+        };
         let full = OwnGrantView {
             purpose: "Cooking together.".into(),
             contact_phone: "020 7946 0000".into(),

@@ -76,7 +76,8 @@ impl Record {
             kept_known: !rolling,
             principles: (1..=5).map(|n| format!("What principle {n} comes to.")).collect(),
         };
-        let quiet = RoundRow { groups: 0, outcomes: vec![], last_told: None, kept: false, kept_known: false, ..round(false) };
+        let quiet =
+            RoundRow { groups: 0, outcomes: vec![], last_told: None, kept: false, kept_known: false, ..round(false) };
         let departure = DepartureRow {
             fund: "Community Chest".into(),
             advised_key: "openness-outcome-funded".into(),
@@ -85,7 +86,12 @@ impl Record {
             decided_at: Instant::default(),
         };
         vec![
-            Record { counts: vec![count("Kept", "promise-state-kept", 0)], promises: vec![], rounds: vec![], departures: vec![] },
+            Record {
+                counts: vec![count("Kept", "promise-state-kept", 0)],
+                promises: vec![],
+                rounds: vec![],
+                departures: vec![],
+            },
             Record {
                 counts: vec![count("Kept", "promise-state-kept", 5), count("Missed", "promise-state-missed", 1)],
                 promises: PromiseRow::samples(),

@@ -1,0 +1,122 @@
+//! What people do with what is known: write it, answer it, take it back.
+
+use super::store::{self, Evidence, Reply};
+use super::{Noted, Told, check_reply, policy};
+use crate::app::Change;
+use crate::application::store as applications;
+use crate::application::store::at_desk;
+use crate::error::Result;
+use crate::history::{self, Event, Thing};
+use crate::ids::{ApplicationId, EvidenceId};
+use crate::letters::{self, Letter};
+use crate::organisation;
+
+/// An officer writes what they know. Everybody in the group gets a letter at once.
+///
+/// # Errors
+/// Not found, refused, or something to put right.
+pub fn note_by_council(change: &mut Change<'_>, id: &ApplicationId, told: &Told) -> Result<EvidenceId> {
+    applications::touch(change.db, id)?;
+    let who = change.who()?;
+    let seen = at_desk::look(change.db, id, &who.person)?;
+    policy::may_note(&who, &seen)?;
+    let noted = told.by_council(&seen.form, change.today())?;
+    let note = keep(change, id, noted, false)?;
+    for member in organisation::store::members(change.db, &seen.application.organisation_id)? {
+        letters::queue(
+            change,
+            Letter::to("evidence-added", &member)
+                .about(Thing::new("application", id), Some(&seen.application.funder_id))
+                .value("writer", who.call_name())
+                .value("group", &seen.application.organisation_name)
+                .value("fund", seen.round_name())
+                .value("words", &note.what_we_know)
+                .value("contact", &seen.contact.name)
+                .value("link", format!("{}/applications/{id}/evidence", change.tools.base_url)),
+        )?;
+    }
+    Ok(note.id)
+}
+
+/// Somebody from the group writes something that the council should know.
+///
+/// # Errors
+/// Not found, refused, or something to put right.
+pub fn note_by_group(change: &mut Change<'_>, id: &ApplicationId, told: &Told) -> Result<EvidenceId> {
+    applications::touch(change.db, id)?;
+    let who = change.who()?;
+    let opened = applications::open(change.db, id)?;
+    policy::may_speak(&who, &opened)?;
+    let noted = told.by_group(&opened.form, change.today())?;
+    Ok(keep(change, id, noted, true)?.id)
+}
+
+fn keep(change: &mut Change<'_>, id: &ApplicationId, noted: Noted, from_organisation: bool) -> Result<Evidence> {
+    let note = Evidence {
+        id: change.id(),
+        application_id: id.clone(),
+        kind: noted.kind,
+        what_we_know: noted.what_we_know,
+        whose_voice: noted.whose_voice,
+        how_we_know: noted.how_we_know,
+        known_on: noted.known_on,
+        criterion_key: noted.criterion_key,
+        from_organisation,
+        written_by: change.person()?,
+        written_at: change.now,
+        withdrawn_at: None,
+        version: 1,
+    };
+    store::insert(change.db, &note)?;
+    let detail = serde_json::json!({ "evidence": note.id, "kind": note.kind, "from_organisation": from_organisation });
+    history::record(change, &Thing::new("application", id), Event::new("evidence added").detail(detail))?;
+    Ok(note)
+}
+
+/// The group answers a note. Whoever reads the note reads the answer beside it.
+///
+/// # Errors
+/// Not found, refused, or something to put right.
+pub fn reply(change: &mut Change<'_>, id: &ApplicationId, note: &EvidenceId, words: &str) -> Result<()> {
+    applications::touch(change.db, id)?;
+    let who = change.who()?;
+    let opened = applications::open(change.db, id)?;
+    policy::may_speak(&who, &opened)?;
+    let note = store::get(change.db, id, note)?;
+    let words = check_reply(words)?;
+    let reply =
+        Reply { id: change.id(), evidence_id: note.id.clone(), words, written_by: who.person, written_at: change.now };
+    store::insert_reply(change.db, &reply)?;
+    let detail = serde_json::json!({ "evidence": note.id });
+    history::record(change, &Thing::new("application", id), Event::new("evidence answered").detail(detail))
+}
+
+/// An officer takes back what they wrote. It is shown no longer, and stays in the history.
+///
+/// # Errors
+/// Not found, or refused when it is not theirs.
+pub fn withdraw_by_council(change: &mut Change<'_>, id: &ApplicationId, note: &EvidenceId) -> Result<()> {
+    applications::touch(change.db, id)?;
+    let who = change.who()?;
+    policy::may_note(&who, &at_desk::look(change.db, id, &who.person)?)?;
+    withdraw(change, id, note)
+}
+
+/// Somebody from the group takes back what they wrote.
+///
+/// # Errors
+/// Not found, or refused when it is not theirs.
+pub fn withdraw_by_group(change: &mut Change<'_>, id: &ApplicationId, note: &EvidenceId) -> Result<()> {
+    applications::touch(change.db, id)?;
+    let who = change.who()?;
+    policy::may_speak(&who, &applications::open(change.db, id)?)?;
+    withdraw(change, id, note)
+}
+
+fn withdraw(change: &mut Change<'_>, id: &ApplicationId, note: &EvidenceId) -> Result<()> {
+    let note = store::get(change.db, id, note)?;
+    policy::may_withdraw(&change.who()?, &note)?;
+    store::withdraw(change.db, &note.id, change.now)?;
+    let event = Event::new("evidence withdrawn").detail(serde_json::json!({ "evidence": note.id }));
+    history::record(change, &Thing::new("application", id), event.words(&note.what_we_know))
+}

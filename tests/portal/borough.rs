@@ -1,0 +1,194 @@
+//! A borough for stories about the desk: the Wick Award Community Chest, the people around it, and applications sent to it.
+
+use groundwater::application::answer::Body;
+use groundwater::application::store::answers::{self, Part};
+use groundwater::application::store::{self as applications, Application};
+use groundwater::application::{Route, State};
+use groundwater::db::types::Json;
+use groundwater::ids::{ApplicationId, OrganisationId, PersonId, RoundId, reference};
+use groundwater::organisation::{self, Kind, store::Organisation};
+use groundwater::people::Role;
+use groundwater::{fund, people};
+
+use crate::fund::example;
+use crate::support::{Portal, Visitor};
+
+/// Whose money it is.
+pub const FUNDER: &str = "wick-award";
+/// The named contact's address.
+pub const LEYLA: &str = "leyla.demir@example.org";
+/// The decider's address.
+pub const JOY: &str = "joy.campbell@example.org";
+
+/// A portal with one fund, whose named contact is Leyla and whose decider is Joy; Amina is an officer beside them.
+pub struct Borough {
+    pub portal: Portal,
+    pub round: RoundId,
+    pub leyla: Visitor,
+    pub amina: Visitor,
+    pub hulya: Visitor,
+}
+
+impl Borough {
+    pub async fn start() -> Borough {
+        let portal = Portal::start().await;
+        let source = example("wick-award-community-chest");
+        let text = fund::import::read(source.as_bytes()).expect("the example");
+        let imported = portal.change(move |change| fund::import::import(change, &text, &source, true)).await;
+        let leyla = portal.signed_in(LEYLA).await;
+        let amina = portal.staff("amina@wick.example", "Amina Yusuf", Role::Commissioner, FUNDER).await;
+        let hulya = portal.applicant("hulya@example.org", "Hülya Demir").await;
+        Borough { portal, round: imported.round.id, leyla, amina, hulya }
+    }
+
+    /// A group, with one member.
+    pub async fn group(&self, name: &str, email: &str) -> OrganisationId {
+        let (name, email) = (name.to_owned(), email.to_owned());
+        self.portal
+            .change(move |change| {
+                let member = people::actions::find_or_add(change, &email, "")?.id;
+                let id: OrganisationId = change.id();
+                organisation::store::insert(
+                    change.db,
+                    &Organisation {
+                        id: id.clone(),
+                        name,
+                        kind: Kind::Unregistered,
+                        about: "We cook together".into(),
+                        area: "Hackney Wick".into(),
+                        describes_itself: String::new(),
+                        registration_number: String::new(),
+                        host_name: String::new(),
+                        yearly_income_pence: None,
+                        version: 1,
+                        created_by: member.clone(),
+                        created_at: change.now,
+                    },
+                )?;
+                organisation::store::join(change.db, change.id(), &id, &member, change.now)?;
+                Ok(id)
+            })
+            .await
+    }
+
+    /// An application of Hülya's group, in a state.
+    pub async fn application(&self, name: &str, state: State) -> ApplicationId {
+        let group = self.group(name, "hulya@example.org").await;
+        self.apply(group, "hulya@example.org", name, state).await
+    }
+
+    /// An application of a group, in a state.
+    pub async fn apply(&self, group: OrganisationId, email: &str, name: &str, state: State) -> ApplicationId {
+        let (round, name, email) = (self.round.clone(), name.to_owned(), email.to_owned());
+        self.portal
+            .change(move |change| {
+                let member = people::actions::find_or_add(change, &email, "")?.id;
+                let round = fund::store::round(change.db, &round)?;
+                let form = fund::store::newest_form(change.db, &round.id)?;
+                let sent = state != State::Draft;
+                let application = Application {
+                    id: change.id(),
+                    reference: reference("A", &change.tools.chance),
+                    funder_id: round.funder_id,
+                    round_id: round.id,
+                    form_version_id: form.id,
+                    organisation_id: group,
+                    organisation_name: name,
+                    state,
+                    state_at: change.now,
+                    amount_pence: Some(95_000),
+                    waiting_until: None,
+                    started_by: member.clone(),
+                    started_at: change.now,
+                    submitted_by: sent.then(|| member.clone()),
+                    submitted_at: sent.then_some(change.now),
+                    listed_at: change.now,
+                    version: 1,
+                };
+                applications::insert(change.db, &application)?;
+                Ok(application.id)
+            })
+            .await
+    }
+
+    /// Writes an answer, as Hülya.
+    pub async fn answers(&self, application: &ApplicationId, question: &str, body: Body) {
+        let (application, question) = (application.clone(), question.to_owned());
+        self.portal
+            .change(move |change| {
+                let by = people::actions::find_or_add(change, "hulya@example.org", "")?.id;
+                let part = Part {
+                    id: change.id(),
+                    application_id: application,
+                    question_key: question,
+                    route: Route::Writing,
+                    body: Json(body),
+                    version: 1,
+                    updated_by: by,
+                    updated_at: change.now,
+                };
+                answers::insert(change.db, &part)
+            })
+            .await;
+    }
+
+    /// Somebody declares how close they are, by hand.
+    pub async fn declares(&self, application: &ApplicationId, email: &str, standing: &'static str) {
+        let (application, email) = (application.clone(), email.to_owned());
+        self.portal
+            .change(move |change| {
+                use diesel::prelude::*;
+                use groundwater::db::schema::declarations as d;
+                let person = people::actions::find_or_add(change, &email, "")?.id;
+                diesel::insert_into(d::table)
+                    .values((
+                        d::id.eq(change.id::<groundwater::ids::DeclarationId>()),
+                        d::application_id.eq(&application),
+                        d::person_id.eq(&person),
+                        d::standing.eq(standing),
+                        d::interests.eq("[]"),
+                        d::words.eq(""),
+                        d::made_at.eq(change.now),
+                    ))
+                    .execute(change.db)?;
+                Ok(())
+            })
+            .await;
+    }
+
+    /// Somebody is asked to read, by hand.
+    pub async fn is_asked_to_read(&self, application: &ApplicationId, email: &str) {
+        let (application, email) = (application.clone(), email.to_owned());
+        self.portal
+            .change(move |change| {
+                use diesel::prelude::*;
+                use groundwater::db::schema::readings as r;
+                let person = people::actions::find_or_add(change, &email, "")?.id;
+                diesel::insert_into(r::table)
+                    .values((
+                        r::id.eq(change.id::<groundwater::ids::ReadingId>()),
+                        r::application_id.eq(&application),
+                        r::reader_id.eq(&person),
+                        r::state.eq("assigned"),
+                        r::due_on.eq(change.today()),
+                        r::strengths.eq(""),
+                        r::assigned_by.eq(&person),
+                        r::assigned_at.eq(change.now),
+                        r::version.eq(1),
+                    ))
+                    .execute(change.db)?;
+                Ok(())
+            })
+            .await;
+    }
+
+    /// A person with a role at this funder, signed in.
+    pub async fn staff(&self, email: &str, name: &str, role: Role) -> Visitor {
+        self.portal.staff(email, name, role, FUNDER).await
+    }
+
+    /// A person's identifier.
+    pub async fn person(&self, email: &str) -> PersonId {
+        self.portal.person(email, "").await
+    }
+}

@@ -53,6 +53,10 @@ use Access::{Anyone, Demo, Desk, Open, Roles, SignedIn};
 const OFFICER: Access = Roles(&[Role::Commissioner]);
 /// Who reads the promises at the desk.
 const PROMISES: &[Role] = &[Role::Commissioner, Role::DecisionMaker, Role::Scrutineer];
+/// Who reads the promises at the desk.
+const PROMISES: &[Role] = &[Role::Commissioner, Role::DecisionMaker, Role::Scrutineer];
+/// The council's officers.
+const OFFICER: Access = Roles(&[Role::Commissioner]);
 
 /// The table.
 pub const ROWS: &[Row] = &[
@@ -80,13 +84,11 @@ pub const ROWS: &[Row] = &[
     get("/funds", Anyone, || web::to(fund::pages::funds)),
     get("/funds/{slug}", Anyone, || web::to(fund::pages::fund)),
     get("/funds/{slug}/how-we-decide", Anyone, || web::to(fund::pages::how_we_decide)),
-
     // fund: the desk
     get("/desk/funds", Desk, || web::to(funds::pages::list)),
     get("/desk/funds/{slug}", Desk, || web::to(funds::pages::fund)),
     post("/desk/funds/{slug}/publication", Roles(fund::policy::KEEPERS), || web::to(funds::pages::publish)),
     post("/desk/funds/{slug}/closing", Roles(fund::policy::KEEPERS), || web::to(funds::pages::close)),
-
     // organisation
     get("/organisations/new", SignedIn, || web::to(organisation::pages::new)),
     post("/organisations/new", SignedIn, || web::to(organisation::pages::tell)),
@@ -95,7 +97,6 @@ pub const ROWS: &[Row] = &[
     post("/organisations/{id}/profile", SignedIn, || web::to(organisation::pages::save)),
     post("/organisations/{id}/members", SignedIn, || web::to(organisation::pages::add_member)),
     post("/organisations/{id}/departure", SignedIn, || web::to(organisation::pages::leave)),
-
     // home
     get("/home", SignedIn, || web::to(home::pages::show)),
 
@@ -125,6 +126,7 @@ pub const ROWS: &[Row] = &[
     post("/applications/{id}/questions/{key}/files/{file}/removal", SignedIn, || web::to(files::pages::remove)),
     get("/files/{id}", SignedIn, || web::to(desk::files::pages::fetch)),
 
+    get("/files/{id}", SignedIn, || web::to(files::pages::fetch)),
     // application: conversations and opened questions
     get("/applications/{id}/questions/{key}/conversation", SignedIn, || web::to(conversation::pages::show)),
     post("/applications/{id}/questions/{key}/conversation", SignedIn, || web::to(conversation::pages::ask)),
@@ -143,19 +145,15 @@ pub const ROWS: &[Row] = &[
     post("/desk/conversations/{id}", Desk, || web::to(conversation::desk::write_up)),
     post("/desk/conversations/{id}/cover", Desk, || web::to(conversation::desk::cover)),
     get("/desk/opened/{id}", Desk, || web::to(conversation::desk::opened)),
-
     // relationship: evidence
     get("/desk/applications/{id}/evidence", Desk, || web::to(relationship::pages::desk)),
     post("/desk/applications/{id}/evidence", OFFICER, || web::to(relationship::pages::desk_add)),
-    post("/desk/applications/{id}/evidence/{note}/withdrawal", OFFICER, || {
-        web::to(relationship::pages::desk_withdraw)
-    }),
+    post("/desk/applications/{id}/evidence/{note}/withdrawal", OFFICER, || web::to(relationship::pages::desk_withdraw)),
     get("/applications/{id}/evidence", SignedIn, || web::to(relationship::pages::group)),
     post("/applications/{id}/evidence", SignedIn, || web::to(relationship::pages::group_add)),
     get("/applications/{id}/evidence/{note}", SignedIn, || web::to(relationship::pages::note)),
     post("/applications/{id}/evidence/{note}/replies", SignedIn, || web::to(relationship::pages::reply)),
     post("/applications/{id}/evidence/{note}/withdrawal", SignedIn, || web::to(relationship::pages::withdraw)),
-
     // risk
     get("/desk/applications/{id}/risks", Desk, || web::to(risk::pages::desk)),
     post("/desk/applications/{id}/risks", OFFICER, || web::to(risk::pages::desk_add)),
@@ -163,7 +161,6 @@ pub const ROWS: &[Row] = &[
     post("/desk/applications/{id}/risks/{risk}", OFFICER, || web::to(risk::pages::desk_change)),
     get("/applications/{id}/risks", SignedIn, || web::to(risk::pages::group)),
     post("/applications/{id}/risks/{risk}/answer", SignedIn, || web::to(risk::pages::group_answer)),
-
     // review: declarations and readings
     get("/desk/applications/{id}/declaration", Desk, || web::to(review::pages::declaration::show)),
     post("/desk/applications/{id}/declaration", Desk, || web::to(review::pages::declaration::declare)),
@@ -217,7 +214,6 @@ pub const ROWS: &[Row] = &[
     post("/desk/grants/{id}/payments/{payment}/paid", Desk, || web::to(award::pages::payment::mark_paid)),
     get("/grants/{id}/agreement", SignedIn, || web::to(award::pages::agreement::agreement)),
     post("/grants/{id}/agreement/signature", SignedIn, || web::to(award::pages::agreement::sign_for_organisation)),
-
     // learning and commitments
     get("/desk/learning", Desk, || web::to(learning::pages::desk)),
     get("/desk/grants/{id}/learning", Desk, || web::to(learning::pages::of_grant)),
@@ -238,7 +234,6 @@ pub const ROWS: &[Row] = &[
     get("/desk/promises/new", Roles(&[Role::Commissioner]), || web::to(learning::commitment::pages::new)),
     post("/desk/promises", Roles(&[Role::Commissioner]), || web::to(learning::commitment::pages::make)),
     post("/desk/promises/{id}/kept", Roles(PROMISES), || web::to(learning::commitment::pages::mark_kept)),
-
     // desk: today, the list, one application
 
     // public

@@ -122,7 +122,8 @@ pub fn first_words(facts: &Facts) -> String {
 fn payment_words(facts: &Facts) -> String {
     let mut lines = Vec::new();
     if facts.up_front {
-        let when = if facts.pay_by.is_empty() { String::new() } else { format!(", {}", facts.pay_by.trim_end_matches('.')) };
+        let when =
+            if facts.pay_by.is_empty() { String::new() } else { format!(", {}", facts.pay_by.trim_end_matches('.')) };
         lines.push(format!("We pay the whole {} up front{when}.", facts.amount));
     } else if !facts.pay_by.is_empty() {
         lines.push(format!("We pay it {}.", facts.pay_by.trim_end_matches('.')));
@@ -185,7 +186,8 @@ mod tests {
 
     #[test]
     fn a_restriction_stands_with_its_reason() {
-        let restrictions = vec![("Land and buildings".to_owned(), "The law keeps this money for running costs.".to_owned())];
+        let restrictions =
+            vec![("Land and buildings".to_owned(), "The law keeps this money for running costs.".to_owned())];
         let words = first_words(&Facts { restrictions, up_front: false, ..facts() });
         assert!(words.contains("Land and buildings. Why: The law keeps this money for running costs."));
         assert!(!words.contains("unrestricted"));

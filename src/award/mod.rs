@@ -73,7 +73,13 @@ mod tests {
         let signed = Some(AgreementState::Signed);
         assert_eq!(step(signed, &[]).words, "Plan how £950 is paid");
         assert_eq!(step(signed, &[standing(PaymentState::Planned, "2027-03-12")]).words, "Approve £950, by 12 March");
-        assert_eq!(step(signed, &[standing(PaymentState::Approved, "2027-03-01")]).words, "Pay £950, it was due on 1 March");
-        assert_eq!(step(signed, &[standing(PaymentState::Paid, "2027-03-01")]), NextStep { words: "Paid in full".into(), ours: false });
+        assert_eq!(
+            step(signed, &[standing(PaymentState::Approved, "2027-03-01")]).words,
+            "Pay £950, it was due on 1 March"
+        );
+        assert_eq!(
+            step(signed, &[standing(PaymentState::Paid, "2027-03-01")]),
+            NextStep { words: "Paid in full".into(), ours: false }
+        );
     }
 }

@@ -52,7 +52,11 @@ pub fn may_offer(who: &Who, grant: &Grant, agreement: Option<&Agreement>) -> Res
 pub fn may_sign_for_organisation(member: bool, grant: &Grant, agreement: Option<&Agreement>) -> Result<AgreementState> {
     let Some(agreement) = agreement.filter(|_| member) else { return Err(Error::NotFound) };
     agreement.state.next(AgreementAction::OrganisationSigns).ok_or_else(|| {
-        Error::refused_with(Words::key("agreement-already-signed"), format!("/grants/{}", grant.id), Words::key("agreement-to-grant"))
+        Error::refused_with(
+            Words::key("agreement-already-signed"),
+            format!("/grants/{}", grant.id),
+            Words::key("agreement-to-grant"),
+        )
     })
 }
 
@@ -65,7 +69,9 @@ pub fn may_sign_for_council(who: &Who, grant: &Grant, agreement: Option<&Agreeme
     who.need(&[Role::Commissioner], &grant.funder_id)?;
     let agreement = agreement.ok_or(Error::NotFound)?;
     if agreement.organisation_signed_by.as_ref() == Some(&who.person) {
-        return Err(Error::refused("You signed this agreement for the organisation, so somebody else signs it for the council."));
+        return Err(Error::refused(
+            "You signed this agreement for the organisation, so somebody else signs it for the council.",
+        ));
     }
     agreement.state.next(AgreementAction::CouncilSigns).ok_or_else(|| match agreement.state {
         AgreementState::Offered => Error::refused("The group signs first. We have not got its signature yet."),
@@ -96,7 +102,12 @@ pub fn may_approve(who: &Who, grant: &Grant, agreement: Option<&Agreement>, paym
 ///
 /// # Errors
 /// Refused with the reason.
-pub fn may_mark_paid(who: &Who, grant: &Grant, agreement: Option<&Agreement>, payment: &Payment) -> Result<PaymentState> {
+pub fn may_mark_paid(
+    who: &Who,
+    grant: &Grant,
+    agreement: Option<&Agreement>,
+    payment: &Payment,
+) -> Result<PaymentState> {
     may_see(who, grant)?;
     both_signed(agreement)?;
     if payment.approved_by.as_ref() == Some(&who.person) {

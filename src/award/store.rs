@@ -9,7 +9,9 @@ use super::grant::Grant;
 use super::payment::PaymentState;
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{agreements, applications, form_versions, funders, grants, organisation_members, payments, people};
+use crate::db::schema::{
+    agreements, applications, form_versions, funders, grants, organisation_members, payments, people,
+};
 use crate::db::types::Json;
 use crate::error::{Error, Result};
 use crate::fund::form::FundText;
@@ -226,5 +228,9 @@ pub fn payments_of(db: &mut DbConn, ids: &[GrantId]) -> Result<HashMap<GrantId, 
 /// # Errors
 /// Overtaken, saying what to do.
 pub fn same_version(agreement: &Agreement, seen: Option<i32>) -> Result<()> {
-    if seen == Some(agreement.version) { Ok(()) } else { Err(Error::Overtaken(crate::error::Words::key("agreement-overtaken"))) }
+    if seen == Some(agreement.version) {
+        Ok(())
+    } else {
+        Err(Error::Overtaken(crate::error::Words::key("agreement-overtaken")))
+    }
 }

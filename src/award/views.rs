@@ -220,8 +220,17 @@ impl View for DeskAgreementView {
             why_not: "The group signs first.".into(),
             form: FormState::with([("body", "Agreement between us")]),
         };
-        let text = AgreementText { body: "Agreement between us".into(), group_signed_as: "Hülya, chair".into(), group_signed_at: Some(Instant::default()), ..AgreementText::default() };
-        let signed = AgreementText { council_signed_as: "Amina, officer".into(), council_signed_at: Some(Instant::default()), ..text.clone() };
+        let text = AgreementText {
+            body: "Agreement between us".into(),
+            group_signed_as: "Hülya, chair".into(),
+            group_signed_at: Some(Instant::default()),
+            ..AgreementText::default()
+        };
+        let signed = AgreementText {
+            council_signed_as: "Amina, officer".into(),
+            council_signed_at: Some(Instant::default()),
+            ..text.clone()
+        };
         vec![
             view("", None, true, false),
             view("Offered", Some(AgreementText::default()), true, false),
@@ -277,6 +286,9 @@ impl View for OwnAgreementView {
             council_signed_at: Some(Instant::default()),
             ..AgreementText::default()
         };
-        vec![view("agreement-state-offered", AgreementText::default(), true), view("agreement-state-signed", signed, false)]
+        vec![
+            view("agreement-state-offered", AgreementText::default(), true),
+            view("agreement-state-signed", signed, false),
+        ]
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::app::{App, Change};
 use crate::error::Result;
-use crate::{fund, learning, people};
 use crate::web::{kept, once};
+use crate::{fund, learning, people};
 
 /// A step: its name for the log, and what it does.
 type Step = (&'static str, fn(&mut Change<'_>) -> Result<()>);

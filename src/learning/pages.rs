@@ -8,8 +8,8 @@ use super::commitment::views::{Choice, PromiseRow};
 use super::commitment::{policy as promise_policy, store as promises};
 use super::conversation::store::Conversation;
 use super::conversation::{Way, actions as arranging, parse_time, store as conversations};
-use super::note::store::{self as notes, Which};
 use super::note::policy;
+use super::note::store::{self as notes, Which};
 use super::note::views::NoteRow;
 use super::views::{ConversationRow, DeskLearningView, GrantLearningView, GrantNoteRow, QuietRow};
 use crate::award::grant;
@@ -75,7 +75,10 @@ pub async fn desk(page: Page, query: web::Query<Paging>) -> Result<HttpResponse>
         .collect();
     let coming = coming
         .into_iter()
-        .map(|(conversation, grant)| ConversationRow { organisation: grant.organisation_name, ..conversation_row(conversation, now) })
+        .map(|(conversation, grant)| ConversationRow {
+            organisation: grant.organisation_name,
+            ..conversation_row(conversation, now)
+        })
         .collect();
     let quiet = quiet
         .into_iter()

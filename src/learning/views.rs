@@ -75,8 +75,14 @@ impl View for DeskLearningView {
             published,
             begins: "Three grandmothers now run it themselves.".into(),
         };
-        let empty = DeskLearningView { works: true, coming: vec![], quiet: vec![], notes: vec![], next_href: String::new() };
-        let quiet = QuietRow { href: "/desk/grants/x/learning".into(), organisation: "A".into(), fund: "B".into(), awarded_on: NaiveDate::default() };
+        let empty =
+            DeskLearningView { works: true, coming: vec![], quiet: vec![], notes: vec![], next_href: String::new() };
+        let quiet = QuietRow {
+            href: "/desk/grants/x/learning".into(),
+            organisation: "A".into(),
+            fund: "B".into(),
+            awarded_on: NaiveDate::default(),
+        };
         let full = DeskLearningView {
             coming: vec![ConversationRow::sample(true)],
             quiet: vec![quiet],
@@ -115,7 +121,14 @@ impl GrantNoteRow {
 
     /// One for samples.
     pub fn sample() -> Self {
-        GrantNoteRow { id: "n".into(), state: "Being written", state_key: "note-state-shared", waits: true, published: true, written_at: Instant::default() }
+        GrantNoteRow {
+            id: "n".into(),
+            state: "Being written",
+            state_key: "note-state-shared",
+            waits: true,
+            published: true,
+            written_at: Instant::default(),
+        }
     }
 }
 

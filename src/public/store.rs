@@ -9,7 +9,9 @@ use crate::award::grant::Grant;
 use crate::award::store::{self as award, Payment, Surrounded};
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{decisions, form_versions, funders, funds, grants, organisations, people, recommendations, rounds};
+use crate::db::schema::{
+    decisions, form_versions, funders, funds, grants, organisations, people, recommendations, rounds,
+};
 use crate::db::types::Json;
 use crate::error::Result;
 use crate::fund::RoundState;

@@ -6,12 +6,15 @@
 mod architecture;
 mod conversation;
 mod files;
+mod award;
 mod borough;
 mod decision;
 mod fund;
+mod learning;
 mod letters;
 mod panel;
 mod people;
+mod public;
 mod relationship;
 mod review;
 mod risk;

@@ -106,7 +106,14 @@ pub fn offer_agreement(change: &mut Change<'_>, id: &GrantId, typed: &str) -> Re
 ///
 /// # Errors
 /// Not found for anyone else; a name or role that is missing; overtaken when the text has changed meanwhile.
-pub fn sign_for_organisation(change: &mut Change<'_>, id: &GrantId, seen: Option<i32>, name: &str, role: &str, agrees: bool) -> Result<()> {
+pub fn sign_for_organisation(
+    change: &mut Change<'_>,
+    id: &GrantId,
+    seen: Option<i32>,
+    name: &str,
+    role: &str,
+    agrees: bool,
+) -> Result<()> {
     grant::touch(change.db, id)?;
     let (who, grant) = (change.who()?, grant::get(change.db, id)?);
     let member = organisation::store::is_member(change.db, &grant.organisation_id, &who.person)?;
@@ -125,17 +132,32 @@ pub fn sign_for_organisation(change: &mut Change<'_>, id: &GrantId, seen: Option
     agreement.organisation_signed_at = Some(change.now);
     store::save_agreement(change.db, &agreement)?;
     let detail = serde_json::json!({ "sha256": agreement.body_sha256 });
-    history::record(change, &thing(&grant), Event::new("signed for the organisation").detail(detail).words(&agreement.organisation_signed_as))?;
+    history::record(
+        change,
+        &thing(&grant),
+        Event::new("signed for the organisation").detail(detail).words(&agreement.organisation_signed_as),
+    )?;
     let link = format!("{}/desk/grants/{id}/agreement", change.tools.base_url);
     let signed_as = agreement.organisation_signed_as.clone();
-    to_contact(change, &grant, |letter| letter.value("signed_as", &signed_as).value("link", &link), "agreement-signed-by-group")
+    to_contact(
+        change,
+        &grant,
+        |letter| letter.value("signed_as", &signed_as).value("link", &link),
+        "agreement-signed-by-group",
+    )
 }
 
 /// A commissioner signs for the council.
 ///
 /// # Errors
 /// Refused with the reason; a name or role that is missing.
-pub fn sign_for_council(change: &mut Change<'_>, id: &GrantId, seen: Option<i32>, name: &str, role: &str) -> Result<()> {
+pub fn sign_for_council(
+    change: &mut Change<'_>,
+    id: &GrantId,
+    seen: Option<i32>,
+    name: &str,
+    role: &str,
+) -> Result<()> {
     grant::touch(change.db, id)?;
     let (who, grant) = (change.who()?, grant::get(change.db, id)?);
     let known = store::agreement(change.db, id)?;
@@ -149,9 +171,14 @@ pub fn sign_for_council(change: &mut Change<'_>, id: &GrantId, seen: Option<i32>
     agreement.council_signed_at = Some(change.now);
     store::save_agreement(change.db, &agreement)?;
     let detail = serde_json::json!({ "sha256": agreement.body_sha256 });
-    history::record(change, &thing(&grant), Event::new("signed for the council").detail(detail).words(&agreement.council_signed_as))?;
+    history::record(
+        change,
+        &thing(&grant),
+        Event::new("signed for the council").detail(detail).words(&agreement.council_signed_as),
+    )?;
     let first = store::payments(change.db, id)?.into_iter().find(|payment| payment.state != PaymentState::Paid);
-    let (pence, day) = first.map_or((0, String::new()), |payment| (payment.amount_pence, crate::text::dates::long_day(payment.due_on)));
+    let (pence, day) = first
+        .map_or((0, String::new()), |payment| (payment.amount_pence, crate::text::dates::long_day(payment.due_on)));
     let link = format!("{}/grants/{id}", change.tools.base_url);
     to_group(
         change,

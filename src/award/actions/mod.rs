@@ -21,7 +21,12 @@ pub fn thing(grant: &Grant) -> Thing {
 ///
 /// # Errors
 /// A letter that would be empty; a database that cannot be reached.
-pub fn to_group(change: &mut Change<'_>, grant: &Grant, fill: impl Fn(Letter) -> Letter, kind: &'static str) -> Result<()> {
+pub fn to_group(
+    change: &mut Change<'_>,
+    grant: &Grant,
+    fill: impl Fn(Letter) -> Letter,
+    kind: &'static str,
+) -> Result<()> {
     let contact = people::store::by_id(change.db, &grant.contact_id)?;
     for member in organisation::store::members(change.db, &grant.organisation_id)? {
         let letter = fill(about(Letter::to(kind, &member), grant, &contact));
@@ -34,7 +39,12 @@ pub fn to_group(change: &mut Change<'_>, grant: &Grant, fill: impl Fn(Letter) ->
 ///
 /// # Errors
 /// As [`to_group`].
-pub fn to_contact(change: &mut Change<'_>, grant: &Grant, fill: impl Fn(Letter) -> Letter, kind: &'static str) -> Result<()> {
+pub fn to_contact(
+    change: &mut Change<'_>,
+    grant: &Grant,
+    fill: impl Fn(Letter) -> Letter,
+    kind: &'static str,
+) -> Result<()> {
     let contact = people::store::by_id(change.db, &grant.contact_id)?;
     let letter = fill(about(Letter::to(kind, &contact), grant, &contact));
     letters::queue(change, letter)?;

@@ -127,5 +127,10 @@ pub fn mark_paid(change: &mut Change<'_>, id: &GrantId, payment: &PaymentId, pai
     record_payment(change, &grant, "payment paid", &payment)?;
     let (amount, day) = (Pence(payment.amount_pence).to_string(), crate::text::dates::long_day(paid_on));
     let link = format!("{}/grants/{id}", change.tools.base_url);
-    to_group(change, &grant, |letter| letter.value("amount", &amount).value("paid_on", &day).value("link", &link), "payment-paid")
+    to_group(
+        change,
+        &grant,
+        |letter| letter.value("amount", &amount).value("paid_on", &day).value("link", &link),
+        "payment-paid",
+    )
 }

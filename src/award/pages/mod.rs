@@ -49,7 +49,9 @@ pub async fn list(page: Page, query: web::Query<Paging>) -> Result<HttpResponse>
         .map(|grant| {
             let works = policy::may_see(&who, &grant).is_ok();
             let known = payments.get(&grant.id).map_or(&[][..], Vec::as_slice);
-            let step = works.then(|| next_step(agreements.get(&grant.id).copied(), &standings(known), Pence(grant.amount_pence), today));
+            let step = works.then(|| {
+                next_step(agreements.get(&grant.id).copied(), &standings(known), Pence(grant.amount_pence), today)
+            });
             let (next, ours) = step.map_or((String::new(), false), |step| (step.words, step.ours));
             let href = if works { format!("/desk/grants/{}", grant.id) } else { format!("/grants/{}", grant.id) };
             GrantRow {
@@ -103,7 +105,8 @@ async fn show_desk_grant(page: &Page, id: GrantId, mut form: FormState) -> Resul
     for payment in payments.iter().filter(|p| p.state == PaymentState::Approved) {
         payment::fill_date(&mut form, &format!("paid-{}", payment.id), today);
     }
-    let rows = payments.iter().map(|payment| payment_row(&who, &grant, agreement.as_ref(), payment, &names, today)).collect();
+    let rows =
+        payments.iter().map(|payment| payment_row(&who, &grant, agreement.as_ref(), payment, &names, today)).collect();
     page.show(&GrantView {
         id: grant.id.to_string(),
         contact: name_of(&names, Some(&grant.contact_id)),

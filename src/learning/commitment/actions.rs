@@ -135,11 +135,16 @@ fn thing(id: &CommitmentId) -> Thing {
 pub fn mark_kept(change: &mut Change<'_>, id: &CommitmentId) -> Result<Commitment> {
     let mut promise = store::touch(change.db, id)?;
     policy::may_keep(&change.who()?, &promise)?;
-    promise.state = keep(promise.state, promise.due_on, change.today())
-        .ok_or_else(|| Error::refused_with("This promise has been kept already.", "/desk/promises", "See the promises"))?;
+    promise.state = keep(promise.state, promise.due_on, change.today()).ok_or_else(|| {
+        Error::refused_with("This promise has been kept already.", "/desk/promises", "See the promises")
+    })?;
     promise.settled_at = Some(change.now);
     store::set_state(change.db, id, promise.state, promise.settled_at)?;
-    history::record(change, &thing(id), Event::new(if promise.state == CommitmentState::Kept { "kept" } else { "kept late" }))?;
+    history::record(
+        change,
+        &thing(id),
+        Event::new(if promise.state == CommitmentState::Kept { "kept" } else { "kept late" }),
+    )?;
     Ok(promise)
 }
 

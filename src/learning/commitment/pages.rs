@@ -4,9 +4,9 @@ use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 
 use super::actions::{self, Target, To, Typed};
+use super::policy;
 use super::store::{self, Which};
 use super::views::{Choice, NewPromiseView, PromiseRow, PromisesView};
-use super::policy;
 use crate::award::pages::payment::{fill_date, posted_date};
 use crate::error::{Error, Problems, Result};
 use crate::ids::{CommitmentId, FunderId, GrantId, OrganisationId, RoundId};

@@ -57,7 +57,12 @@ pub fn touch(db: &mut DbConn, id: &CommitmentId) -> Result<Commitment> {
 }
 
 /// Writes where a promise now is.
-pub fn set_state(db: &mut DbConn, id: &CommitmentId, state: CommitmentState, settled_at: Option<Instant>) -> Result<()> {
+pub fn set_state(
+    db: &mut DbConn,
+    id: &CommitmentId,
+    state: CommitmentState,
+    settled_at: Option<Instant>,
+) -> Result<()> {
     diesel::update(commitments::table.find(id))
         .set((commitments::state.eq(state), commitments::settled_at.eq(settled_at)))
         .execute(db)?;
@@ -91,12 +96,7 @@ macro_rules! named {
             .left_join(organisations::table)
             .left_join(rounds::table.on(commitments::round_id.eq(rounds::id.nullable())))
             .left_join(funds::table.on(rounds::fund_id.eq(funds::id)))
-            .select((
-                Commitment::as_select(),
-                people::name,
-                organisations::name.nullable(),
-                funds::name.nullable(),
-            ))
+            .select((Commitment::as_select(), people::name, organisations::name.nullable(), funds::name.nullable()))
     };
 }
 
@@ -203,5 +203,9 @@ pub fn funders_of(db: &mut DbConn, organisation: &OrganisationId) -> Result<Vec<
 
 /// The fund of a round, for the page on which a promise is made.
 pub fn round_name(db: &mut DbConn, round: &RoundId) -> Result<(FunderId, String)> {
-    Ok(rounds::table.inner_join(funds::table).filter(rounds::id.eq(round)).select((rounds::funder_id, funds::name)).first(db)?)
+    Ok(rounds::table
+        .inner_join(funds::table)
+        .filter(rounds::id.eq(round))
+        .select((rounds::funder_id, funds::name))
+        .first(db)?)
 }

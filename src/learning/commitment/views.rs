@@ -94,7 +94,12 @@ impl View for PromisesView {
     fn samples() -> Vec<Self> {
         vec![
             PromisesView { rows: vec![], settled: false, next_href: String::new(), can_make: true },
-            PromisesView { rows: PromiseRow::samples(), settled: true, next_href: "/desk/promises?after=x".into(), can_make: false },
+            PromisesView {
+                rows: PromiseRow::samples(),
+                settled: true,
+                next_href: "/desk/promises?after=x".into(),
+                can_make: false,
+            },
         ]
     }
 }

@@ -64,7 +64,14 @@ pub fn arrange(change: &mut Change<'_>, id: &GrantId, held_at: Instant, way: Way
     to_contact(
         change,
         &grant,
-        |letter| letter.value("when", &when).value("way", way.staff_name()).value("place", &place).value("link", &link).attach(file.clone()),
+        |letter| {
+            letter
+                .value("when", &when)
+                .value("way", way.staff_name())
+                .value("place", &place)
+                .value("link", &link)
+                .attach(file.clone())
+        },
         "learning-conversation-desk",
     )
 }

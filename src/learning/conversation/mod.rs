@@ -53,7 +53,11 @@ pub fn parse_time(typed: &str) -> Option<NaiveTime> {
         _ => (text.as_str(), None),
     };
     let (hour, minute) = digits.split_once([':', '.']).unwrap_or((digits, "00"));
-    if hour.is_empty() || hour.len() > 2 || minute.len() != 2 || !(hour.to_owned() + minute).bytes().all(|b| b.is_ascii_digit()) {
+    if hour.is_empty()
+        || hour.len() > 2
+        || minute.len() != 2
+        || !(hour.to_owned() + minute).bytes().all(|b| b.is_ascii_digit())
+    {
         return None;
     }
     let (hour, minute): (u32, u32) = (hour.parse().ok()?, minute.parse().ok()?);
@@ -139,7 +143,13 @@ mod tests {
         let file = calendar(&entry);
         assert_eq!(file, calendar(&entry));
         assert!(file.starts_with("BEGIN:VCALENDAR"));
-        for line in ["UID:x@groundwater", "DTSTART:20270601T130000Z", "DTEND:20270601T140000Z", "SUMMARY:Talking\\, and learning", "LOCATION:The hall\\; upstairs"] {
+        for line in [
+            "UID:x@groundwater",
+            "DTSTART:20270601T130000Z",
+            "DTEND:20270601T140000Z",
+            "SUMMARY:Talking\\, and learning",
+            "LOCATION:The hall\\; upstairs",
+        ] {
             assert!(file.contains(line), "{line} in {file}");
         }
     }

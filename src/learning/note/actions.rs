@@ -39,7 +39,13 @@ fn find(change: &mut Change<'_>, grant: &GrantId, id: &LearningNoteId) -> Result
 ///
 /// # Errors
 /// Not found or refused; a note in which nobody says anything.
-pub fn start(change: &mut Change<'_>, grant: &GrantId, side: Side, body: NoteBody, then: Then) -> Result<LearningNoteId> {
+pub fn start(
+    change: &mut Change<'_>,
+    grant: &GrantId,
+    side: Side,
+    body: NoteBody,
+    then: Then,
+) -> Result<LearningNoteId> {
     let (grant, _) = begin(change, grant, side)?;
     body.problems().check()?;
     if body.is_empty() {
@@ -65,7 +71,11 @@ pub fn start(change: &mut Change<'_>, grant: &GrantId, side: Side, body: NoteBod
         note.state = policy::may_share(&note)?;
     }
     store::insert(change.db, &note)?;
-    history::record(change, &thing(&grant), Event::new("learning note begun").detail(serde_json::json!({ "note": note.id })))?;
+    history::record(
+        change,
+        &thing(&grant),
+        Event::new("learning note begun").detail(serde_json::json!({ "note": note.id })),
+    )?;
     record(change, &note, "begun")?;
     if then == Then::Tell {
         tell(change, &grant, &note, side)?;
@@ -83,7 +93,15 @@ fn record(change: &mut Change<'_>, note: &Note, action: &str) -> Result<()> {
 ///
 /// # Errors
 /// Not found or refused; a text that somebody else changed meanwhile, with theirs beside it.
-pub fn write(change: &mut Change<'_>, grant: &GrantId, id: &LearningNoteId, side: Side, seen: Option<i32>, body: NoteBody, then: Then) -> Result<Note> {
+pub fn write(
+    change: &mut Change<'_>,
+    grant: &GrantId,
+    id: &LearningNoteId,
+    side: Side,
+    seen: Option<i32>,
+    body: NoteBody,
+    then: Then,
+) -> Result<Note> {
     let (grant, _) = begin(change, grant, side)?;
     let mut note = find(change, &grant.id, id)?;
     body.problems().check()?;
@@ -156,11 +174,21 @@ fn tell(change: &mut Change<'_>, grant: &Grant, note: &Note, from: Side) -> Resu
     match from {
         Side::Council => {
             let link = format!("{}/grants/{}/learning/{}", change.tools.base_url, grant.id, note.id);
-            to_group(change, grant, |letter| letter.value("link", &link).value("again", note.version > 2), "learning-note")
+            to_group(
+                change,
+                grant,
+                |letter| letter.value("link", &link).value("again", note.version > 2),
+                "learning-note",
+            )
         }
         Side::Group => {
             let link = format!("{}/desk/learning/{}", change.tools.base_url, note.id);
-            to_contact(change, grant, |letter| letter.value("link", &link).value("corrected", shared), "learning-note-desk")
+            to_contact(
+                change,
+                grant,
+                |letter| letter.value("link", &link).value("corrected", shared),
+                "learning-note-desk",
+            )
         }
     }
 }
@@ -169,7 +197,13 @@ fn tell(change: &mut Change<'_>, grant: &Grant, note: &Note, from: Side) -> Resu
 ///
 /// # Errors
 /// Not found or refused; overtaken when the text has changed since it was read.
-pub fn agree(change: &mut Change<'_>, grant: &GrantId, id: &LearningNoteId, seen: Option<i32>, publishes: bool) -> Result<()> {
+pub fn agree(
+    change: &mut Change<'_>,
+    grant: &GrantId,
+    id: &LearningNoteId,
+    seen: Option<i32>,
+    publishes: bool,
+) -> Result<()> {
     let (grant, member) = begin(change, grant, Side::Group)?;
     let who = change.who()?;
     let mut note = find(change, &grant.id, id)?;
@@ -184,9 +218,18 @@ pub fn agree(change: &mut Change<'_>, grant: &GrantId, id: &LearningNoteId, seen
     store::save(change.db, &note)?;
     note.version += 1;
     record(change, &note, "agreed by the group")?;
-    history::record(change, &thing(&grant), Event::new("learning note agreed").detail(serde_json::json!({ "note": note.id })))?;
+    history::record(
+        change,
+        &thing(&grant),
+        Event::new("learning note agreed").detail(serde_json::json!({ "note": note.id })),
+    )?;
     let link = format!("{}/desk/learning/{}", change.tools.base_url, note.id);
-    to_contact(change, &grant, |letter| letter.value("link", &link).value("publishes", publishes), "learning-note-agreed")
+    to_contact(
+        change,
+        &grant,
+        |letter| letter.value("link", &link).value("publishes", publishes),
+        "learning-note-agreed",
+    )
 }
 
 /// One side says whether an agreed note is published. It is when both say yes; either takes it back at any time.

@@ -155,10 +155,8 @@ pub fn list(db: &mut DbConn, which: Which<'_>, after: Option<&After>) -> Result<
                 .or(learning_notes::written_at.eq(after.at).and(learning_notes::id.lt(id))),
         );
     }
-    let rows: Vec<(Note, Grant, crate::organisation::Kind)> = query
-        .order((learning_notes::written_at.desc(), learning_notes::id.desc()))
-        .limit(PAGE as i64 + 1)
-        .load(db)?;
+    let rows: Vec<(Note, Grant, crate::organisation::Kind)> =
+        query.order((learning_notes::written_at.desc(), learning_notes::id.desc())).limit(PAGE as i64 + 1).load(db)?;
     Ok(rows.into_iter().map(listed).collect())
 }
 

@@ -80,8 +80,15 @@ impl View for OwnNoteView {
         self.form.has_problems()
     }
     fn samples() -> Vec<Self> {
-        let view = |state, can_agree| OwnNoteView { note: NoteParts::sample(state), can_agree, form: FormState::default() };
-        let new = NoteParts { id: String::new(), body: NoteBody::default(), written_at: None, earlier: vec![], ..NoteParts::sample(NoteState::Writing) };
+        let view =
+            |state, can_agree| OwnNoteView { note: NoteParts::sample(state), can_agree, form: FormState::default() };
+        let new = NoteParts {
+            id: String::new(),
+            body: NoteBody::default(),
+            written_at: None,
+            earlier: vec![],
+            ..NoteParts::sample(NoteState::Writing)
+        };
         vec![
             OwnNoteView { note: new, can_agree: false, form: FormState::default() },
             view(NoteState::Writing, false),
@@ -108,8 +115,15 @@ impl View for DeskNoteView {
         self.form.has_problems()
     }
     fn samples() -> Vec<Self> {
-        let view = |state, can_write| DeskNoteView { note: NoteParts::sample(state), can_write, form: FormState::default() };
-        let new = NoteParts { id: String::new(), body: NoteBody::default(), written_at: None, earlier: vec![], ..NoteParts::sample(NoteState::Writing) };
+        let view =
+            |state, can_write| DeskNoteView { note: NoteParts::sample(state), can_write, form: FormState::default() };
+        let new = NoteParts {
+            id: String::new(),
+            body: NoteBody::default(),
+            written_at: None,
+            earlier: vec![],
+            ..NoteParts::sample(NoteState::Writing)
+        };
         vec![
             DeskNoteView { note: new, can_write: true, form: FormState::default() },
             view(NoteState::Writing, true),
@@ -138,7 +152,13 @@ impl NoteRow {
     pub fn new(listed: Listed, href: String, public: bool) -> Self {
         let Listed { note, grant, individual } = listed;
         let body = note.body.0;
-        let texts = [&body.group.changed, &body.group.surprised, &body.council.changed, &body.group.in_the_way, &body.group.next];
+        let texts = [
+            &body.group.changed,
+            &body.group.surprised,
+            &body.council.changed,
+            &body.group.in_the_way,
+            &body.group.next,
+        ];
         let text = texts.into_iter().find(|text| !text.is_empty()).map_or("", String::as_str);
         NoteRow {
             href,

@@ -8,8 +8,8 @@ use serde::Deserialize;
 
 use super::store::{self, Registered, Shown};
 use super::views::{
-    AccessibilityView, ContactRow, CookiesView, HelpView, LearningNoteView, LearningView, OwnGrantView, OwnPayment, PrivacyView,
-    PublicGrantView, PublicNote, RegisterRow, RegisterView,
+    AccessibilityView, ContactRow, CookiesView, HelpView, LearningNoteView, LearningView, OwnGrantView, OwnPayment,
+    PrivacyView, PublicGrantView, PublicNote, RegisterRow, RegisterView,
 };
 use crate::award::agreement::AgreementState;
 use crate::award::payment::{PaymentState, left_to_plan};

@@ -1,3 +1,4 @@
 //! The desk: what needs each person today, the list of applications, and one application as a document.
 
 pub mod files;
+pub mod funds;

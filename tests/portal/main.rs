@@ -5,8 +5,10 @@
 
 mod architecture;
 mod borough;
+mod application;
 mod fund;
 mod letters;
+mod organisation;
 mod people;
 mod relationship;
 mod risk;

@@ -6,9 +6,9 @@ use actix_web::guard::{Any, Get, Head};
 use actix_web::http::Method;
 use actix_web::{Resource, Route, web};
 
-use crate::application::{conversation, files, sending};
+use crate::application::{conversation, drafting, files, sending};
 use crate::desk::{self, funds};
-use crate::{fund, organisation, people};
+use crate::{fund, home, organisation, people};
 use crate::people::Role;
 use crate::relationship;
 use crate::risk;
@@ -94,8 +94,17 @@ pub const ROWS: &[Row] = &[
     post("/organisations/{id}/departure", SignedIn, || web::to(organisation::pages::leave)),
 
     // home
+    get("/home", SignedIn, || web::to(home::pages::show)),
 
     // application: drafting and sending
+    get("/funds/{slug}/start", SignedIn, || web::to(drafting::start::ask)),
+    post("/funds/{slug}/start", SignedIn, || web::to(drafting::start::start)),
+    get("/applications/{id}", SignedIn, || web::to(home::follow::pages::show)),
+    get("/applications/{id}/questions/{key}", SignedIn, || web::to(drafting::question::show)),
+    post("/applications/{id}/questions/{key}", SignedIn, || web::to(drafting::question::save)),
+    get("/applications/{id}/questions/{key}/both", SignedIn, || web::to(drafting::both::show)),
+    post("/applications/{id}/questions/{key}/both", SignedIn, || web::to(drafting::both::choose)),
+    get("/applications/{id}/questions/{key}/earlier", SignedIn, || web::to(drafting::question::earlier)),
 
     // application: checking and sending
     get("/applications/{id}/check", SignedIn, || web::to(sending::pages::check)),

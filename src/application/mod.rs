@@ -2,6 +2,7 @@
 
 pub mod actions;
 pub mod answer;
+pub mod drafting;
 pub mod conversation;
 pub mod files;
 pub mod at_desk;

@@ -165,6 +165,11 @@ impl Opened {
         }
     }
 
+    /// How the conversation about a question stands, if there is one.
+    pub fn talk(&self, question: &str) -> Option<super::answer::Talk> {
+        self.talks.get(question).and_then(|talk| talk.state.talk())
+    }
+
     /// Refuses, with the reason, unless `person` may change its answers now.
     ///
     /// # Errors

@@ -1,10 +1,14 @@
 //! Every template is filled with every sample, in every language.
 
+use groundwater::application::drafting::views as drafting;
+use groundwater::home::views as home;
+use groundwater::organisation::views as organisation;
 use groundwater::application::conversation::views as conversation;
 use groundwater::application::files::views as files;
 use groundwater::application::sending::views as sending;
 use groundwater::desk::funds::views as desk_funds;
 use groundwater::fund::views as fund;
+use groundwater::home::follow::views as follow;
 use groundwater::people::views as people;
 use groundwater::relationship::views as relationship;
 use groundwater::risk::views as risk;
@@ -31,8 +35,19 @@ fn all_samples() -> Vec<Sample> {
         samples::<fund::FundView>(),
         samples::<fund::HowWeDecideView>(),
         // organisation
+        samples::<organisation::ProfileView>(),
+        samples::<organisation::OrganisationView>(),
         // home
+        samples::<follow::FollowView>(),
+        samples::<home::HomeView>(),
         // application
+        samples::<drafting::StartView>(),
+        samples::<drafting::NotOpenView>(),
+        samples::<drafting::TasksView>(),
+        samples::<drafting::QuestionView>(),
+        samples::<drafting::BothView>(),
+        samples::<drafting::EarlierView>(),
+        samples::<drafting::TooLateView>(),
         samples::<files::FilesView>(),
         samples::<sending::CheckView>(),
         samples::<sending::SentView>(),

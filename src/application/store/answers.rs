@@ -8,7 +8,7 @@ use crate::application::Route;
 use crate::application::answer::Body;
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{answer_parts, answer_revisions, people};
+use crate::db::schema::{answer_parts, answer_revisions, files, people};
 use crate::db::types::{Json, text_enum};
 use crate::error::Result;
 use crate::ids::{AnswerPartId, ApplicationId, PersonId, RevisionId};
@@ -167,4 +167,31 @@ pub fn last_kept(db: &mut DbConn, part: &AnswerPartId) -> Result<Option<Instant>
         .filter(answer_revisions::standing.eq(Standing::Saved))
         .select(diesel::dsl::max(answer_revisions::written_at))
         .first(db)?)
+}
+
+/// How many files go with each question.
+pub fn file_counts(db: &mut DbConn, application: &ApplicationId) -> Result<BTreeMap<String, usize>> {
+    let keys: Vec<String> = files::table
+        .filter(files::application_id.eq(application))
+        .filter(files::removed_at.is_null())
+        .select(files::question_key)
+        .load(db)?;
+    let mut counts = BTreeMap::new();
+    for key in keys {
+        *counts.entry(key).or_default() += 1;
+    }
+    Ok(counts)
+}
+
+/// The earlier texts of one answer with who wrote each, the newest first.
+pub fn earlier(db: &mut DbConn, application: &ApplicationId, question: &str) -> Result<Vec<(Revision, String)>> {
+    Ok(answer_revisions::table
+        .inner_join(answer_parts::table)
+        .inner_join(people::table.on(people::id.eq(answer_revisions::written_by)))
+        .filter(answer_parts::application_id.eq(application))
+        .filter(answer_parts::question_key.eq(question))
+        .order((answer_revisions::written_at.desc(), answer_revisions::id.desc()))
+        .limit(50)
+        .select((Revision::as_select(), people::name))
+        .load(db)?)
 }

@@ -10,7 +10,7 @@ use crate::{award, decision, desk, fund, home, learning, organisation, panel, pe
 use crate::application::{conversation, drafting, files, sending};
 use crate::award::release;
 use crate::decision::policy::{BOARD, RELEASE};
-use crate::desk::funds;
+use crate::desk::{funds, self};
 use crate::panel::policy::TABLE;
 use crate::people::Role;
 use crate::web::{assets, kept, server};
@@ -103,7 +103,7 @@ pub const ROWS: &[Row] = &[
     // application: drafting and sending
     get("/funds/{slug}/start", SignedIn, || web::to(drafting::start::ask)),
     post("/funds/{slug}/start", SignedIn, || web::to(drafting::start::start)),
-    get("/applications/{id}", SignedIn, || web::to(drafting::tasks::show)),
+    get("/applications/{id}", SignedIn, || web::to(home::follow::pages::show)),
     get("/applications/{id}/questions/{key}", SignedIn, || web::to(drafting::question::show)),
     post("/applications/{id}/questions/{key}", SignedIn, || web::to(drafting::question::save)),
     get("/applications/{id}/questions/{key}/both", SignedIn, || web::to(drafting::both::show)),

@@ -15,6 +15,7 @@ use groundwater::award::release::views as release;
 use groundwater::decision::views as decision;
 use groundwater::panel::views as panel;
 use groundwater::application::sending::views as sending;
+use groundwater::home::follow::views as follow;
 use groundwater::people::views as people;
 use groundwater::relationship::views as relationship;
 use groundwater::risk::views as risk;
@@ -46,6 +47,7 @@ fn all_samples() -> Vec<Sample> {
         samples::<organisation::ProfileView>(),
         samples::<organisation::OrganisationView>(),
         // home
+        samples::<follow::FollowView>(),
         samples::<home::HomeView>(),
         // application
         samples::<drafting::StartView>(),

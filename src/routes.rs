@@ -7,7 +7,8 @@ use actix_web::http::Method;
 use actix_web::{Resource, Route, web};
 
 use crate::application::{conversation, drafting, files};
-use crate::{home, organisation, people};
+use crate::desk::funds;
+use crate::{fund, home, organisation, people};
 use crate::people::Role;
 use crate::relationship;
 use crate::risk;
@@ -72,8 +73,16 @@ pub const ROWS: &[Row] = &[
     post("/account/sessions/{id}/end", SignedIn, || web::to(people::pages::end_session)),
     get("/kept/{token}", SignedIn, || web::to(kept::show)),
     // fund: public pages
+    get("/", Anyone, || web::to(fund::pages::front)),
+    get("/funds", Anyone, || web::to(fund::pages::funds)),
+    get("/funds/{slug}", Anyone, || web::to(fund::pages::fund)),
+    get("/funds/{slug}/how-we-decide", Anyone, || web::to(fund::pages::how_we_decide)),
 
     // fund: the desk
+    get("/desk/funds", Desk, || web::to(funds::pages::list)),
+    get("/desk/funds/{slug}", Desk, || web::to(funds::pages::fund)),
+    post("/desk/funds/{slug}/publication", Roles(fund::policy::KEEPERS), || web::to(funds::pages::publish)),
+    post("/desk/funds/{slug}/closing", Roles(fund::policy::KEEPERS), || web::to(funds::pages::close)),
 
     // organisation
     get("/organisations/new", SignedIn, || web::to(organisation::pages::new)),

@@ -1,1 +1,3 @@
 //! The desk: what needs each person today, the list of applications, and one application as a document.
+
+pub mod funds;

@@ -5,6 +5,8 @@ use groundwater::home::views as home;
 use groundwater::organisation::views as organisation;
 use groundwater::application::conversation::views as conversation;
 use groundwater::application::files::views as files;
+use groundwater::desk::funds::views as desk_funds;
+use groundwater::fund::views as fund;
 use groundwater::people::views as people;
 use groundwater::relationship::views as relationship;
 use groundwater::risk::views as risk;
@@ -27,6 +29,9 @@ fn all_samples() -> Vec<Sample> {
         samples::<people::SignOutView>(),
         samples::<people::AccountView>(),
         // fund
+        samples::<fund::FundsView>(),
+        samples::<fund::FundView>(),
+        samples::<fund::HowWeDecideView>(),
         // organisation
         samples::<organisation::ProfileView>(),
         samples::<organisation::OrganisationView>(),
@@ -58,6 +63,8 @@ fn all_samples() -> Vec<Sample> {
         // award
         // learning
         // desk
+        samples::<desk_funds::DeskFundsView>(),
+        samples::<desk_funds::DeskFundView>(),
         // public
     ]
     .into_iter()

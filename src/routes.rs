@@ -8,7 +8,7 @@ use actix_web::{Resource, Route, web};
 
 use crate::application::{conversation, drafting, files};
 use crate::desk::funds;
-use crate::{fund, home, organisation, people};
+use crate::{fund, home, organisation, people, review};
 use crate::people::Role;
 use crate::relationship;
 use crate::risk;
@@ -152,8 +152,26 @@ pub const ROWS: &[Row] = &[
     post("/applications/{id}/risks/{risk}/answer", SignedIn, || web::to(risk::pages::group_answer)),
 
     // review: declarations and readings
+    get("/desk/applications/{id}/declaration", Desk, || web::to(review::pages::declaration::show)),
+    post("/desk/applications/{id}/declaration", Desk, || web::to(review::pages::declaration::declare)),
+    get("/desk/applications/{id}/readings", Desk, || web::to(review::pages::reading::list)),
+    post("/desk/applications/{id}/readings", Roles(&[Role::Commissioner]), || web::to(review::pages::reading::assign)),
+    get("/desk/readings/{id}", Roles(review::policy::READERS), || web::to(review::pages::reading::read)),
+    post("/desk/readings/{id}", Roles(review::policy::READERS), || web::to(review::pages::reading::write)),
 
     // review: questions and concerns
+    get("/desk/applications/{id}/questions", Desk, || web::to(review::pages::question::list)),
+    post("/desk/applications/{id}/questions", Roles(&[Role::Commissioner]), || web::to(review::pages::question::ask)),
+    post("/desk/applications/{id}/questions/{question}", Roles(&[Role::Commissioner]), || {
+        web::to(review::pages::question::reply)
+    }),
+    get("/applications/{id}/questions-to-you/{question}", SignedIn, || web::to(review::pages::question::to_you)),
+    post("/applications/{id}/questions-to-you/{question}", SignedIn, || web::to(review::pages::question::answer)),
+    get("/desk/applications/{id}/concern", Desk, || web::to(review::pages::concern::form)),
+    post("/desk/applications/{id}/concern", Desk, || web::to(review::pages::concern::raise)),
+    get("/desk/concerns", Roles(&[Role::SafeguardingLead]), || web::to(review::pages::concern::list)),
+    get("/desk/concerns/{id}", Roles(&[Role::SafeguardingLead]), || web::to(review::pages::concern::show_one)),
+    post("/desk/concerns/{id}", Roles(&[Role::SafeguardingLead]), || web::to(review::pages::concern::write)),
 
     // panel
 

@@ -11,6 +11,7 @@ mod letters;
 mod organisation;
 mod people;
 mod relationship;
+mod review;
 mod risk;
 mod schema;
 mod support;

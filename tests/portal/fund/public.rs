@@ -78,7 +78,7 @@ async fn a_fund_says_how_long_it_takes_who_to_ask_and_what_happens_when() {
     says(&decide, &format!("{} in all", text.max_score().expect("it scores")));
     for criterion in &text.criteria {
         let most = criterion.max_score().expect("it scores");
-        says(&decide, &format!("At most {most} of"));
+        says(&decide, &format!("at most {most} of"));
     }
 }
 

@@ -7,11 +7,9 @@ use actix_web::http::Method;
 use actix_web::{Resource, Route, web};
 
 use crate::application::{conversation, files};
-use crate::{organisation, people};
 use crate::people::Role;
-use crate::relationship;
-use crate::risk;
 use crate::web::{assets, kept, server};
+use crate::{desk, organisation, people, relationship, risk};
 
 /// Who may open an address at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -146,6 +144,11 @@ pub const ROWS: &[Row] = &[
     // learning and commitments
 
     // desk: today, the list, one application
+    get("/desk", Desk, || web::to(desk::today::pages::today)),
+    get("/desk/applications", Desk, || web::to(desk::list::pages::list)),
+    get("/desk/applications/{id}", Desk, || web::to(desk::document::pages::read)),
+    post("/desk/applications/{id}/review", OFFICER, || web::to(desk::document::pages::start_review)),
+    get("/desk/applications/{id}/history", Desk, || web::to(desk::document::pages::history)),
 
     // public
 ];

@@ -1,1 +1,5 @@
 //! The desk: what needs each person today, the list of applications, and one application as a document.
+
+pub mod document;
+pub mod list;
+pub mod today;

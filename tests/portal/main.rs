@@ -5,6 +5,7 @@
 
 mod architecture;
 mod borough;
+mod desk;
 mod fund;
 mod letters;
 mod people;

@@ -2,6 +2,7 @@
 
 use groundwater::application::conversation::views as conversation;
 use groundwater::application::files::views as files;
+use groundwater::desk;
 use groundwater::people::views as people;
 use groundwater::relationship::views as relationship;
 use groundwater::risk::views as risk;
@@ -45,6 +46,10 @@ fn all_samples() -> Vec<Sample> {
         // award
         // learning
         // desk
+        samples::<desk::document::views::DocumentView>(),
+        samples::<desk::document::views::HistoryView>(),
+        samples::<desk::list::views::ListView>(),
+        samples::<desk::today::views::TodayView>(),
         // public
     ]
     .into_iter()

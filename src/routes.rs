@@ -235,6 +235,11 @@ pub const ROWS: &[Row] = &[
     post("/desk/promises", Roles(&[Role::Commissioner]), || web::to(learning::commitment::pages::make)),
     post("/desk/promises/{id}/kept", Roles(PROMISES), || web::to(learning::commitment::pages::mark_kept)),
     // desk: today, the list, one application
+    get("/desk", Desk, || web::to(desk::today::pages::today)),
+    get("/desk/applications", Desk, || web::to(desk::list::pages::list)),
+    get("/desk/applications/{id}", Desk, || web::to(desk::document::pages::read)),
+    post("/desk/applications/{id}/review", OFFICER, || web::to(desk::document::pages::start_review)),
+    get("/desk/applications/{id}/history", Desk, || web::to(desk::document::pages::history)),
 
     // public
     get("/grants", Anyone, || web::to(public::pages::register)),

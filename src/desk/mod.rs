@@ -2,3 +2,6 @@
 
 pub mod funds;
 pub mod files;
+pub mod document;
+pub mod list;
+pub mod today;

@@ -10,6 +10,7 @@ mod award;
 mod borough;
 mod decision;
 mod application;
+mod desk;
 mod fund;
 mod learning;
 mod letters;

@@ -16,6 +16,7 @@ use groundwater::decision::views as decision;
 use groundwater::panel::views as panel;
 use groundwater::application::sending::views as sending;
 use groundwater::home::follow::views as follow;
+use groundwater::desk;
 use groundwater::people::views as people;
 use groundwater::relationship::views as relationship;
 use groundwater::risk::views as risk;
@@ -106,6 +107,10 @@ fn all_samples() -> Vec<Sample> {
         // desk
         samples::<desk_funds::DeskFundsView>(),
         samples::<desk_funds::DeskFundView>(),
+        samples::<desk::document::views::DocumentView>(),
+        samples::<desk::document::views::HistoryView>(),
+        samples::<desk::list::views::ListView>(),
+        samples::<desk::today::views::TodayView>(),
         // public
         samples::<public::RegisterView>(),
         samples::<public::PublicGrantView>(),

@@ -7,8 +7,11 @@ use actix_web::http::Method;
 use actix_web::{Resource, Route, web};
 
 use crate::application::{conversation, files};
+use crate::award::release;
+use crate::decision::policy::{BOARD, RELEASE};
 use crate::desk::funds;
-use crate::{fund, organisation, people, review};
+use crate::panel::policy::TABLE;
+use crate::{decision, fund, organisation, panel, people, review};
 use crate::people::Role;
 use crate::relationship;
 use crate::risk;
@@ -165,8 +168,23 @@ pub const ROWS: &[Row] = &[
     post("/desk/concerns/{id}", Roles(&[Role::SafeguardingLead]), || web::to(review::pages::concern::write)),
 
     // panel
+    get("/desk/panels", Roles(TABLE), || web::to(panel::pages::panels)),
+    get("/desk/panels/new", Roles(&[Role::Commissioner]), || web::to(panel::pages::new_panel)),
+    post("/desk/panels/new", Roles(&[Role::Commissioner]), || web::to(panel::pages::make_panel)),
+    get("/desk/panels/{id}", Roles(TABLE), || web::to(panel::pages::panel)),
+    get("/desk/panels/{id}/recommendations/{application}", Roles(TABLE), || web::to(panel::pages::recommendation)),
+    post("/desk/panels/{id}/recommendations/{application}", Roles(TABLE), || web::to(panel::pages::recommend)),
 
     // decision
+    get("/desk/funds/{slug}/decisions", Roles(BOARD), || web::to(decision::pages::board)),
+    get("/desk/funds/{slug}/decisions/{application}", Roles(BOARD), || web::to(decision::pages::decide)),
+    post("/desk/funds/{slug}/decisions/{application}", Roles(BOARD), || web::to(decision::pages::save)),
+
+    // award: release
+    get("/desk/funds/{slug}/release", Roles(RELEASE), || web::to(release::pages::preview)),
+    post("/desk/funds/{slug}/release", Roles(RELEASE), || web::to(release::pages::release)),
+    post("/desk/funds/{slug}/decisions/{application}/check", Roles(RELEASE), || web::to(release::pages::confirm_check)),
+    get("/applications/{id}/decision", SignedIn, || web::to(release::pages::outcome)),
 
     // award: agreement and payments
 

@@ -5,13 +5,16 @@
 
 mod architecture;
 mod borough;
+mod decision;
 mod fund;
 mod letters;
+mod panel;
 mod people;
 mod relationship;
 mod review;
 mod risk;
 mod schema;
 mod support;
+mod table;
 mod templates;
 mod words;

@@ -10,7 +10,7 @@ use crate::{award, decision, desk, fund, home, learning, organisation, panel, pe
 use crate::application::{conversation, drafting, files, sending};
 use crate::award::release;
 use crate::decision::policy::{BOARD, RELEASE};
-use crate::desk::{funds, self};
+use crate::desk::funds;
 use crate::panel::policy::TABLE;
 use crate::people::Role;
 use crate::web::{assets, kept, server};
@@ -53,10 +53,6 @@ use Access::{Anyone, Demo, Desk, Open, Roles, SignedIn};
 const OFFICER: Access = Roles(&[Role::Commissioner]);
 /// Who reads the promises at the desk.
 const PROMISES: &[Role] = &[Role::Commissioner, Role::DecisionMaker, Role::Scrutineer];
-/// Who reads the promises at the desk.
-const PROMISES: &[Role] = &[Role::Commissioner, Role::DecisionMaker, Role::Scrutineer];
-/// The council's officers.
-const OFFICER: Access = Roles(&[Role::Commissioner]);
 
 /// The table.
 pub const ROWS: &[Row] = &[
@@ -126,7 +122,6 @@ pub const ROWS: &[Row] = &[
     post("/applications/{id}/questions/{key}/files/{file}/removal", SignedIn, || web::to(files::pages::remove)),
     get("/files/{id}", SignedIn, || web::to(desk::files::pages::fetch)),
 
-    get("/files/{id}", SignedIn, || web::to(files::pages::fetch)),
     // application: conversations and opened questions
     get("/applications/{id}/questions/{key}/conversation", SignedIn, || web::to(conversation::pages::show)),
     post("/applications/{id}/questions/{key}/conversation", SignedIn, || web::to(conversation::pages::ask)),

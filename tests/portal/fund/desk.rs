@@ -136,7 +136,8 @@ async fn no_desk_page_of_funds_makes_more_than_six_queries() {
 async fn the_draft_of_the_next_round_can_be_read_as_a_group_would_read_it() {
     let portal = Portal::start().await;
     portal.fund(WICK).await;
-    let next = example(WICK).replace("slug = \"spring-2027\"", "slug = \"autumn-2027\"").replace("Spring 2027", "Autumn 2027");
+    let next =
+        example(WICK).replace("slug = \"spring-2027\"", "slug = \"autumn-2027\"").replace("Spring 2027", "Autumn 2027");
     let text = file::parse(&next).expect("an example");
     command::import(&portal.app, &text, next.as_bytes(), false).expect("a draft");
     let sam = at_wick(&portal, Role::Commissioner).await;

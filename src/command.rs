@@ -121,17 +121,9 @@ fn go(cli: Cli) -> Result<(), String> {
             person::add(&open()?, &email, &name, role, funder.as_deref())
         }
         Command::Fund(FundCommand::Check { file }) => fund::check(&file),
-<<<<<<< HEAD
         Command::Fund(FundCommand::Import { file, draft }) => fund::import_file(open, &file, !draft),
         Command::Fund(FundCommand::Export { slug }) => fund::export(&open()?, &slug),
         Command::SignInLink { email } => person::sign_in_link(&open()?, &email),
-=======
-        Command::Fund(FundCommand::Import { file, draft }) => {
-            fund::import_file(|| open_migrated(settings), &file, !draft)
-        }
-        Command::Fund(FundCommand::Export { slug }) => fund::export(&open_migrated(settings)?, &slug),
-        Command::SignInLink { email } => person::sign_in_link(&open_migrated(settings)?, &email),
->>>>>>> fund
     }
 }
 

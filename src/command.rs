@@ -109,9 +109,7 @@ fn go(cli: Cli) -> Result<(), String> {
             person::add(&open_migrated(settings)?, &email, &name, role, funder.as_deref())
         }
         Command::Fund(FundCommand::Check { file }) => fund::check(&file),
-        Command::Fund(FundCommand::Import { file, draft }) => {
-            fund::import_file(|| open_migrated(settings), &file, !draft)
-        }
+        Command::Fund(FundCommand::Import { file, draft }) => fund::import_file(|| open_migrated(settings), &file, !draft),
         Command::Fund(FundCommand::Export { slug }) => fund::export(&open_migrated(settings)?, &slug),
         Command::SignInLink { email } => person::sign_in_link(&open_migrated(settings)?, &email),
     }

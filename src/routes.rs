@@ -7,13 +7,16 @@ use actix_web::http::Method;
 use actix_web::{Resource, Route, web};
 
 use crate::application::{conversation, files};
+use crate::award::release;
+use crate::decision::policy::{BOARD, RELEASE};
 use crate::desk::funds;
+use crate::panel::policy::TABLE;
+use crate::{decision, fund, organisation, panel, people, review};
 use crate::people::Role;
 use crate::relationship;
 use crate::risk;
 use crate::web::{assets, kept, server};
 use crate::{award, learning, public};
-use crate::{fund, organisation, people};
 
 /// Who may open an address at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,10 +52,11 @@ const fn post(path: &'static str, may: Access, route: fn() -> Route) -> Row {
 #[allow(unused_imports, reason = "each part takes what it needs")]
 use Access::{Anyone, Demo, Desk, Open, Roles, SignedIn};
 
-/// Who reads the promises at the desk.
-const PROMISES: &[Role] = &[Role::Commissioner, Role::DecisionMaker, Role::Scrutineer];
 /// The council's officers.
 const OFFICER: Access = Roles(&[Role::Commissioner]);
+
+/// Who reads the promises at the desk.
+const PROMISES: &[Role] = &[Role::Commissioner, Role::DecisionMaker, Role::Scrutineer];
 
 /// The table.
 pub const ROWS: &[Row] = &[
@@ -80,11 +84,13 @@ pub const ROWS: &[Row] = &[
     get("/funds", Anyone, || web::to(fund::pages::funds)),
     get("/funds/{slug}", Anyone, || web::to(fund::pages::fund)),
     get("/funds/{slug}/how-we-decide", Anyone, || web::to(fund::pages::how_we_decide)),
+
     // fund: the desk
     get("/desk/funds", Desk, || web::to(funds::pages::list)),
     get("/desk/funds/{slug}", Desk, || web::to(funds::pages::fund)),
     post("/desk/funds/{slug}/publication", Roles(fund::policy::KEEPERS), || web::to(funds::pages::publish)),
     post("/desk/funds/{slug}/closing", Roles(fund::policy::KEEPERS), || web::to(funds::pages::close)),
+
     // organisation
     get("/organisations/new", SignedIn, || web::to(organisation::pages::new)),
     post("/organisations/new", SignedIn, || web::to(organisation::pages::tell)),
@@ -93,6 +99,7 @@ pub const ROWS: &[Row] = &[
     post("/organisations/{id}/profile", SignedIn, || web::to(organisation::pages::save)),
     post("/organisations/{id}/members", SignedIn, || web::to(organisation::pages::add_member)),
     post("/organisations/{id}/departure", SignedIn, || web::to(organisation::pages::leave)),
+
     // home
 
     // application: drafting and sending
@@ -102,6 +109,7 @@ pub const ROWS: &[Row] = &[
     post("/applications/{id}/questions/{key}/files", SignedIn, || web::to(files::pages::add)),
     post("/applications/{id}/questions/{key}/files/{file}/removal", SignedIn, || web::to(files::pages::remove)),
     get("/files/{id}", SignedIn, || web::to(files::pages::fetch)),
+
     // application: conversations and opened questions
     get("/applications/{id}/questions/{key}/conversation", SignedIn, || web::to(conversation::pages::show)),
     post("/applications/{id}/questions/{key}/conversation", SignedIn, || web::to(conversation::pages::ask)),
@@ -120,15 +128,19 @@ pub const ROWS: &[Row] = &[
     post("/desk/conversations/{id}", Desk, || web::to(conversation::desk::write_up)),
     post("/desk/conversations/{id}/cover", Desk, || web::to(conversation::desk::cover)),
     get("/desk/opened/{id}", Desk, || web::to(conversation::desk::opened)),
+
     // relationship: evidence
     get("/desk/applications/{id}/evidence", Desk, || web::to(relationship::pages::desk)),
     post("/desk/applications/{id}/evidence", OFFICER, || web::to(relationship::pages::desk_add)),
-    post("/desk/applications/{id}/evidence/{note}/withdrawal", OFFICER, || web::to(relationship::pages::desk_withdraw)),
+    post("/desk/applications/{id}/evidence/{note}/withdrawal", OFFICER, || {
+        web::to(relationship::pages::desk_withdraw)
+    }),
     get("/applications/{id}/evidence", SignedIn, || web::to(relationship::pages::group)),
     post("/applications/{id}/evidence", SignedIn, || web::to(relationship::pages::group_add)),
     get("/applications/{id}/evidence/{note}", SignedIn, || web::to(relationship::pages::note)),
     post("/applications/{id}/evidence/{note}/replies", SignedIn, || web::to(relationship::pages::reply)),
     post("/applications/{id}/evidence/{note}/withdrawal", SignedIn, || web::to(relationship::pages::withdraw)),
+
     // risk
     get("/desk/applications/{id}/risks", Desk, || web::to(risk::pages::desk)),
     post("/desk/applications/{id}/risks", OFFICER, || web::to(risk::pages::desk_add)),
@@ -136,13 +148,47 @@ pub const ROWS: &[Row] = &[
     post("/desk/applications/{id}/risks/{risk}", OFFICER, || web::to(risk::pages::desk_change)),
     get("/applications/{id}/risks", SignedIn, || web::to(risk::pages::group)),
     post("/applications/{id}/risks/{risk}/answer", SignedIn, || web::to(risk::pages::group_answer)),
+
     // review: declarations and readings
+    get("/desk/applications/{id}/declaration", Desk, || web::to(review::pages::declaration::show)),
+    post("/desk/applications/{id}/declaration", Desk, || web::to(review::pages::declaration::declare)),
+    get("/desk/applications/{id}/readings", Desk, || web::to(review::pages::reading::list)),
+    post("/desk/applications/{id}/readings", Roles(&[Role::Commissioner]), || web::to(review::pages::reading::assign)),
+    get("/desk/readings/{id}", Roles(review::policy::READERS), || web::to(review::pages::reading::read)),
+    post("/desk/readings/{id}", Roles(review::policy::READERS), || web::to(review::pages::reading::write)),
 
     // review: questions and concerns
+    get("/desk/applications/{id}/questions", Desk, || web::to(review::pages::question::list)),
+    post("/desk/applications/{id}/questions", Roles(&[Role::Commissioner]), || web::to(review::pages::question::ask)),
+    post("/desk/applications/{id}/questions/{question}", Roles(&[Role::Commissioner]), || {
+        web::to(review::pages::question::reply)
+    }),
+    get("/applications/{id}/questions-to-you/{question}", SignedIn, || web::to(review::pages::question::to_you)),
+    post("/applications/{id}/questions-to-you/{question}", SignedIn, || web::to(review::pages::question::answer)),
+    get("/desk/applications/{id}/concern", Desk, || web::to(review::pages::concern::form)),
+    post("/desk/applications/{id}/concern", Desk, || web::to(review::pages::concern::raise)),
+    get("/desk/concerns", Roles(&[Role::SafeguardingLead]), || web::to(review::pages::concern::list)),
+    get("/desk/concerns/{id}", Roles(&[Role::SafeguardingLead]), || web::to(review::pages::concern::show_one)),
+    post("/desk/concerns/{id}", Roles(&[Role::SafeguardingLead]), || web::to(review::pages::concern::write)),
 
     // panel
+    get("/desk/panels", Roles(TABLE), || web::to(panel::pages::panels)),
+    get("/desk/panels/new", Roles(&[Role::Commissioner]), || web::to(panel::pages::new_panel)),
+    post("/desk/panels/new", Roles(&[Role::Commissioner]), || web::to(panel::pages::make_panel)),
+    get("/desk/panels/{id}", Roles(TABLE), || web::to(panel::pages::panel)),
+    get("/desk/panels/{id}/recommendations/{application}", Roles(TABLE), || web::to(panel::pages::recommendation)),
+    post("/desk/panels/{id}/recommendations/{application}", Roles(TABLE), || web::to(panel::pages::recommend)),
 
     // decision
+    get("/desk/funds/{slug}/decisions", Roles(BOARD), || web::to(decision::pages::board)),
+    get("/desk/funds/{slug}/decisions/{application}", Roles(BOARD), || web::to(decision::pages::decide)),
+    post("/desk/funds/{slug}/decisions/{application}", Roles(BOARD), || web::to(decision::pages::save)),
+
+    // award: release
+    get("/desk/funds/{slug}/release", Roles(RELEASE), || web::to(release::pages::preview)),
+    post("/desk/funds/{slug}/release", Roles(RELEASE), || web::to(release::pages::release)),
+    post("/desk/funds/{slug}/decisions/{application}/check", Roles(RELEASE), || web::to(release::pages::confirm_check)),
+    get("/applications/{id}/decision", SignedIn, || web::to(release::pages::outcome)),
 
     // award: agreement and payments
     get("/desk/grants", Desk, || web::to(award::pages::list)),
@@ -156,6 +202,7 @@ pub const ROWS: &[Row] = &[
     post("/desk/grants/{id}/payments/{payment}/paid", Desk, || web::to(award::pages::payment::mark_paid)),
     get("/grants/{id}/agreement", SignedIn, || web::to(award::pages::agreement::agreement)),
     post("/grants/{id}/agreement/signature", SignedIn, || web::to(award::pages::agreement::sign_for_organisation)),
+
     // learning and commitments
     get("/desk/learning", Desk, || web::to(learning::pages::desk)),
     get("/desk/grants/{id}/learning", Desk, || web::to(learning::pages::of_grant)),
@@ -176,6 +223,7 @@ pub const ROWS: &[Row] = &[
     get("/desk/promises/new", Roles(&[Role::Commissioner]), || web::to(learning::commitment::pages::new)),
     post("/desk/promises", Roles(&[Role::Commissioner]), || web::to(learning::commitment::pages::make)),
     post("/desk/promises/{id}/kept", Roles(PROMISES), || web::to(learning::commitment::pages::mark_kept)),
+
     // desk: today, the list, one application
 
     // public

@@ -2,9 +2,9 @@
 
 pub mod actions;
 pub mod answer;
-pub mod at_desk;
 pub mod conversation;
 pub mod files;
+pub mod at_desk;
 pub mod policy;
 pub mod store;
 pub mod typed;

@@ -106,10 +106,7 @@ fn touch_as_seen(change: &mut Change<'_>, id: &RoundId, version: i32) -> Result<
 
 fn move_on(change: &mut Change<'_>, mut round: RoundRow, action: RoundAction, event: Event<'_>) -> Result<RoundRow> {
     let next = round.state.next(action).ok_or_else(|| {
-        Error::refused(format!(
-            "This round is {} now, so that cannot be done.",
-            round.state.staff_name().to_lowercase()
-        ))
+        Error::refused(format!("This round is {} now, so that cannot be done.", round.state.staff_name().to_lowercase()))
     })?;
     store::set_round_state(change.db, &round.id, next)?;
     history::record(change, &thing(&round.id), event)?;

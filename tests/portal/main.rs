@@ -12,6 +12,7 @@ mod letters;
 mod people;
 mod public;
 mod relationship;
+mod review;
 mod risk;
 mod schema;
 mod support;

@@ -12,6 +12,7 @@ use groundwater::people::views as people;
 use groundwater::public::views as public;
 use groundwater::relationship::views as relationship;
 use groundwater::risk::views as risk;
+use groundwater::review::views as review;
 use groundwater::web::language::LANGUAGES;
 use groundwater::web::page::{Sample, samples};
 use groundwater::web::templates::Templates;
@@ -50,6 +51,14 @@ fn all_samples() -> Vec<Sample> {
         samples::<risk::DeskRisksView>(),
         samples::<risk::GroupRisksView>(),
         // review
+        samples::<review::declaration::DeclarationView>(),
+        samples::<review::reading::ReadingView>(),
+        samples::<review::reading::ReadingsView>(),
+        samples::<review::question::QuestionsView>(),
+        samples::<review::question::QuestionToYouView>(),
+        samples::<review::concern::WorryView>(),
+        samples::<review::concern::WorriesView>(),
+        samples::<review::concern::OneWorryView>(),
         // panel
         // decision
         // award

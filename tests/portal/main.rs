@@ -6,9 +6,11 @@
 mod architecture;
 mod award;
 mod borough;
+mod decision;
 mod fund;
 mod learning;
 mod letters;
+mod panel;
 mod people;
 mod public;
 mod relationship;
@@ -16,5 +18,6 @@ mod review;
 mod risk;
 mod schema;
 mod support;
+mod table;
 mod templates;
 mod words;

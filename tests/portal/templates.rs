@@ -3,6 +3,9 @@
 use groundwater::application::conversation::views as conversation;
 use groundwater::application::files::views as files;
 use groundwater::award::views as award;
+use groundwater::award::release::views as release;
+use groundwater::decision::views as decision;
+use groundwater::panel::views as panel;
 use groundwater::desk::funds::views as desk_funds;
 use groundwater::fund::views as fund;
 use groundwater::learning::commitment::views as promises;
@@ -60,12 +63,20 @@ fn all_samples() -> Vec<Sample> {
         samples::<review::concern::WorriesView>(),
         samples::<review::concern::OneWorryView>(),
         // panel
+        samples::<panel::PanelsView>(),
+        samples::<panel::NewPanelView>(),
+        samples::<panel::PanelView>(),
+        samples::<panel::RecommendationView>(),
         // decision
+        samples::<decision::BoardView>(),
+        samples::<decision::DecideView>(),
         // award
         samples::<award::GrantsView>(),
         samples::<award::GrantView>(),
         samples::<award::DeskAgreementView>(),
         samples::<award::OwnAgreementView>(),
+        samples::<release::ReleaseView>(),
+        samples::<release::OutcomeView>(),
         // learning
         samples::<learning::DeskLearningView>(),
         samples::<learning::GrantLearningView>(),

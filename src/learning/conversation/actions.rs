@@ -46,6 +46,7 @@ pub fn arrange(change: &mut Change<'_>, id: &GrantId, held_at: Instant, way: Way
     store::insert(change.db, &conversation)?;
     let detail = serde_json::json!({ "at": dates::machine(held_at), "way": way });
     history::record(change, &thing(&grant), Event::new("learning conversation arranged").detail(detail))?;
+    crate::fund::actions::begin_learning(change, &grant.round_id)?;
     let file = attachment(&conversation, &grant, &change.tools.base_url);
     let when = dates::instant(held_at);
     let link = format!("{}/grants/{id}", change.tools.base_url);

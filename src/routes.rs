@@ -7,9 +7,10 @@ use actix_web::http::Method;
 use actix_web::{Resource, Route, web};
 
 use crate::application::{conversation, files};
+use crate::desk::funds;
 use crate::people::Role;
 use crate::web::{assets, kept, server};
-use crate::{desk, organisation, people, relationship, risk};
+use crate::{desk, fund, organisation, people, relationship, review, risk};
 
 /// Who may open an address at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,8 +71,16 @@ pub const ROWS: &[Row] = &[
     post("/account/sessions/{id}/end", SignedIn, || web::to(people::pages::end_session)),
     get("/kept/{token}", SignedIn, || web::to(kept::show)),
     // fund: public pages
+    get("/", Anyone, || web::to(fund::pages::front)),
+    get("/funds", Anyone, || web::to(fund::pages::funds)),
+    get("/funds/{slug}", Anyone, || web::to(fund::pages::fund)),
+    get("/funds/{slug}/how-we-decide", Anyone, || web::to(fund::pages::how_we_decide)),
 
     // fund: the desk
+    get("/desk/funds", Desk, || web::to(funds::pages::list)),
+    get("/desk/funds/{slug}", Desk, || web::to(funds::pages::fund)),
+    post("/desk/funds/{slug}/publication", Roles(fund::policy::KEEPERS), || web::to(funds::pages::publish)),
+    post("/desk/funds/{slug}/closing", Roles(fund::policy::KEEPERS), || web::to(funds::pages::close)),
 
     // organisation
     get("/organisations/new", SignedIn, || web::to(organisation::pages::new)),
@@ -132,8 +141,26 @@ pub const ROWS: &[Row] = &[
     post("/applications/{id}/risks/{risk}/answer", SignedIn, || web::to(risk::pages::group_answer)),
 
     // review: declarations and readings
+    get("/desk/applications/{id}/declaration", Desk, || web::to(review::pages::declaration::show)),
+    post("/desk/applications/{id}/declaration", Desk, || web::to(review::pages::declaration::declare)),
+    get("/desk/applications/{id}/readings", Desk, || web::to(review::pages::reading::list)),
+    post("/desk/applications/{id}/readings", Roles(&[Role::Commissioner]), || web::to(review::pages::reading::assign)),
+    get("/desk/readings/{id}", Roles(review::policy::READERS), || web::to(review::pages::reading::read)),
+    post("/desk/readings/{id}", Roles(review::policy::READERS), || web::to(review::pages::reading::write)),
 
     // review: questions and concerns
+    get("/desk/applications/{id}/questions", Desk, || web::to(review::pages::question::list)),
+    post("/desk/applications/{id}/questions", Roles(&[Role::Commissioner]), || web::to(review::pages::question::ask)),
+    post("/desk/applications/{id}/questions/{question}", Roles(&[Role::Commissioner]), || {
+        web::to(review::pages::question::reply)
+    }),
+    get("/applications/{id}/questions-to-you/{question}", SignedIn, || web::to(review::pages::question::to_you)),
+    post("/applications/{id}/questions-to-you/{question}", SignedIn, || web::to(review::pages::question::answer)),
+    get("/desk/applications/{id}/concern", Desk, || web::to(review::pages::concern::form)),
+    post("/desk/applications/{id}/concern", Desk, || web::to(review::pages::concern::raise)),
+    get("/desk/concerns", Roles(&[Role::SafeguardingLead]), || web::to(review::pages::concern::list)),
+    get("/desk/concerns/{id}", Roles(&[Role::SafeguardingLead]), || web::to(review::pages::concern::show_one)),
+    post("/desk/concerns/{id}", Roles(&[Role::SafeguardingLead]), || web::to(review::pages::concern::write)),
 
     // panel
 

@@ -2,6 +2,7 @@
 
 pub mod answers;
 pub mod at_desk;
+pub mod counts;
 
 use std::collections::BTreeMap;
 

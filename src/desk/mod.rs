@@ -1,5 +1,6 @@
 //! The desk: what needs each person today, the list of applications, and one application as a document.
 
 pub mod document;
+pub mod funds;
 pub mod list;
 pub mod today;

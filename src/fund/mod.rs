@@ -4,9 +4,13 @@ pub mod actions;
 pub mod file;
 pub mod form;
 pub mod import;
+pub mod pages;
 pub mod policy;
 pub mod said;
+pub mod shown;
+pub mod shown_question;
 pub mod store;
+pub mod views;
 
 use crate::clock::Instant;
 use crate::db::types::text_enum;

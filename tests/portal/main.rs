@@ -10,6 +10,7 @@ mod fund;
 mod letters;
 mod people;
 mod relationship;
+mod review;
 mod risk;
 mod schema;
 mod support;

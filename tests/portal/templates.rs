@@ -3,9 +3,12 @@
 use groundwater::application::conversation::views as conversation;
 use groundwater::application::files::views as files;
 use groundwater::desk;
+use groundwater::desk::funds::views as desk_funds;
+use groundwater::fund::views as fund;
 use groundwater::people::views as people;
 use groundwater::relationship::views as relationship;
 use groundwater::risk::views as risk;
+use groundwater::review::views as review;
 use groundwater::web::language::LANGUAGES;
 use groundwater::web::page::{Sample, samples};
 use groundwater::web::templates::Templates;
@@ -25,6 +28,9 @@ fn all_samples() -> Vec<Sample> {
         samples::<people::SignOutView>(),
         samples::<people::AccountView>(),
         // fund
+        samples::<fund::FundsView>(),
+        samples::<fund::FundView>(),
+        samples::<fund::HowWeDecideView>(),
         // organisation
         // home
         // application
@@ -41,6 +47,14 @@ fn all_samples() -> Vec<Sample> {
         samples::<risk::DeskRisksView>(),
         samples::<risk::GroupRisksView>(),
         // review
+        samples::<review::declaration::DeclarationView>(),
+        samples::<review::reading::ReadingView>(),
+        samples::<review::reading::ReadingsView>(),
+        samples::<review::question::QuestionsView>(),
+        samples::<review::question::QuestionToYouView>(),
+        samples::<review::concern::WorryView>(),
+        samples::<review::concern::WorriesView>(),
+        samples::<review::concern::OneWorryView>(),
         // panel
         // decision
         // award
@@ -50,6 +64,8 @@ fn all_samples() -> Vec<Sample> {
         samples::<desk::document::views::HistoryView>(),
         samples::<desk::list::views::ListView>(),
         samples::<desk::today::views::TodayView>(),
+        samples::<desk_funds::DeskFundsView>(),
+        samples::<desk_funds::DeskFundView>(),
         // public
     ]
     .into_iter()

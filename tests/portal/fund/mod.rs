@@ -1,6 +1,8 @@
 //! A fund comes from a file, opens and closes by the clock, and can be read by anyone before signing in.
 
+mod desk;
 mod import;
+mod public;
 mod rounds;
 
 /// The text of one of `docs/examples`.

@@ -1,0 +1,96 @@
+//! Funds at the desk.
+
+use actix_web::{HttpResponse, web};
+use serde::Deserialize;
+
+use super::views::{DeskFundView, DeskFundsView, DeskRound, OtherRound, Read};
+use crate::app::Change;
+use crate::application::store::counts;
+use crate::error::{Error, Result};
+use crate::fund::shown::fund_page;
+use crate::fund::store::RoundRow;
+use crate::fund::{actions, store};
+use crate::history;
+use crate::ids::RoundId;
+use crate::people::Role;
+use crate::web::form::Posted;
+use crate::web::page::{Page, go};
+
+/// As much of its history as a page shows.
+const HISTORY: i64 = 100;
+
+/// GET `/desk/funds`
+pub async fn list(page: Page) -> Result<HttpResponse> {
+    let funders = page.who()?.funders();
+    let rounds = page
+        .read(move |db| {
+            let listed = store::rounds_at(db, &funders)?;
+            let ids: Vec<RoundId> = listed.iter().map(|(round, ..)| round.id.clone()).collect();
+            let counts = counts::by_state(db, &ids)?;
+            Ok(listed.iter().map(|one| DeskRound::new(one, &counts)).collect())
+        })
+        .await?;
+    page.show(&DeskFundsView::new(rounds))
+}
+
+#[derive(Deserialize)]
+pub struct Which {
+    /// The round's slug; without it the newest.
+    #[serde(default)]
+    round: String,
+}
+
+/// GET `/desk/funds/{slug}`
+pub async fn fund(page: Page, slug: web::Path<String>, which: web::Query<Which>) -> Result<HttpResponse> {
+    let (who, now, language) = (page.who()?, page.app.now(), page.language);
+    let (slug, wanted) = (slug.into_inner(), which.into_inner().round);
+    let view = page
+        .read(move |db| {
+            let listed = store::rounds_by_fund_slug(db, &slug)?;
+            let funder = listed.first().map(|(round, ..)| round.funder_id.clone()).ok_or(Error::NotFound)?;
+            who.need(Role::ALL, &funder)?;
+            let at = match wanted.as_str() {
+                "" => 0,
+                wanted => listed.iter().position(|(round, ..)| round.slug == wanted).ok_or(Error::NotFound)?,
+            };
+            let other = |(index, (round, ..)): (usize, &store::Listed)| OtherRound {
+                round: round.slug.clone(),
+                state: round.state.staff_name(),
+                current: index == at,
+            };
+            let rounds = listed.iter().enumerate().map(other).collect();
+            let one = listed.into_iter().nth(at).ok_or(Error::NotFound)?;
+            let id = one.0.id.clone();
+            let text = store::newest_form(db, &id)?.body.0;
+            let text = fund_page(&one, &text, language, now);
+            let read = Read {
+                counts: counts::by_state(db, std::slice::from_ref(&id))?,
+                versions: store::form_lines(db, std::slice::from_ref(&id))?,
+                history: history::of(db, &actions::thing(&id), HISTORY)?,
+                listed: one,
+                rounds,
+            };
+            Ok(DeskFundView::new(read, text, &who, now))
+        })
+        .await?;
+    page.show(&view)
+}
+
+/// POST `/desk/funds/{slug}/publication`
+pub async fn publish(page: Page, slug: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
+    keep(page, &slug, &posted, actions::publish, "fund-published").await
+}
+
+/// POST `/desk/funds/{slug}/closing`
+pub async fn close(page: Page, slug: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
+    keep(page, &slug, &posted, actions::close_rolling, "fund-closed").await
+}
+
+/// What somebody may do to a round.
+type Keep = fn(&mut Change<'_>, &RoundId, i32) -> Result<RoundRow>;
+
+async fn keep(page: Page, slug: &str, posted: &Posted, action: Keep, done: &str) -> Result<HttpResponse> {
+    let (id, version) = (RoundId::from(posted.get("round")), posted.version().ok_or(Error::NotFound)?);
+    let round = page.change(move |change| action(change, &id, version)).await?;
+    Ok(go(format!("/desk/funds/{slug}?round={}&done={done}", round.slug)))
+}

@@ -1,0 +1,286 @@
+//! A fund as its public pages show it: every text in the page's language, every date and amount in words.
+
+use serde::Serialize;
+
+use super::form::{Criterion, Demand, DemandWhen, FundText, Strand};
+use super::said::Said;
+use super::shown_question::{ShownQuestion, shown_question};
+use super::store::{FundRow, Funder, Listed, RoundRow};
+use super::{Standing, standing};
+use crate::clock::Instant;
+use crate::text::money::Pence;
+use crate::web::language::Language;
+
+/// One line of a list of funds.
+#[derive(Clone, Debug, Serialize)]
+pub struct ShownFund {
+    pub slug: String,
+    pub name: Said,
+    pub summary: Said,
+    pub funder: String,
+    pub standing: Standing,
+    pub amount: String,
+    pub minutes: String,
+    pub opens: String,
+    /// Empty when the round is rolling.
+    pub closes: String,
+}
+
+/// The named person, as their card shows them.
+#[derive(Clone, Debug, Serialize)]
+pub struct ShownContact {
+    pub name: String,
+    pub initials: String,
+    pub email: String,
+    pub phone: String,
+    /// The telephone number as a link wants it.
+    pub tel: String,
+    pub days: Said,
+    /// Empty when there is none.
+    pub photo: String,
+}
+
+/// A title and what is said under it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Titled {
+    pub title: Said,
+    pub words: Said,
+}
+
+/// One step of a scale.
+#[derive(Clone, Debug, Serialize)]
+pub struct ShownStep {
+    pub title: Said,
+    pub words: Said,
+    pub score: Option<u32>,
+}
+
+/// A criterion with its scale.
+#[derive(Clone, Debug, Serialize)]
+pub struct ShownCriterion {
+    pub title: Said,
+    pub words: Said,
+    pub steps: Vec<ShownStep>,
+    pub weight: u32,
+    /// Its highest score times its weight, where the round scores.
+    pub most: Option<u32>,
+}
+
+/// Something asked of a group beyond its answers.
+#[derive(Clone, Debug, Serialize)]
+pub struct ShownDemand {
+    pub title: Said,
+    pub why: Said,
+    /// When it is asked for, in words.
+    pub when: String,
+    pub alternatives: Vec<Said>,
+    pub help: Said,
+}
+
+/// A part of the round with limits of its own.
+#[derive(Clone, Debug, Serialize)]
+pub struct ShownStrand {
+    pub title: Said,
+    pub words: Said,
+    pub amount: String,
+    /// Its own share of the pot; empty when it has none.
+    pub budget: String,
+}
+
+/// How many applied last time and how many of them were funded.
+#[derive(Clone, Debug, Serialize)]
+pub struct LastTime {
+    pub applied: u32,
+    pub funded: u32,
+}
+
+/// Everything a fund's pages say.
+#[derive(Clone, Debug, Serialize)]
+pub struct FundPage {
+    #[serde(flatten)]
+    pub line: ShownFund,
+    pub round: Said,
+    pub rolling: bool,
+    /// When the grace after closing ends.
+    pub last_moment: String,
+    pub contact: ShownContact,
+    pub purpose: Said,
+    pub who: Said,
+    pub principles: Said,
+    pub shaped_by: Said,
+    pub pot: String,
+    pub last_time: Option<LastTime>,
+    pub odds: Said,
+    pub read_by: String,
+    pub decide_by: String,
+    /// In a rolling round: how many days after sending a group hears.
+    pub decide_within: Option<u32>,
+    pub pay_by: Said,
+    pub up_front: bool,
+    pub payment: Said,
+    pub host_allowed: bool,
+    pub host: Said,
+    pub how: Said,
+    pub panel: Said,
+    pub decider: String,
+    pub decider_role: Said,
+    pub conflicts: Said,
+    pub challenge: Said,
+    pub readings: u32,
+    pub scores: bool,
+    pub most: Option<u32>,
+    pub criteria: Vec<ShownCriterion>,
+    pub questions: Vec<ShownQuestion>,
+    pub demands: Vec<ShownDemand>,
+    pub restrictions: Vec<Titled>,
+    pub strands: Vec<ShownStrand>,
+    pub help: Vec<Titled>,
+    pub learning: Said,
+}
+
+/// Where a round stands, by its row and its words.
+pub fn standing_of(round: &RoundRow, text: &FundText, now: Instant) -> Standing {
+    let grace = chrono::TimeDelta::minutes(i64::from(text.round.grace_minutes));
+    standing(round.state, round.opens_at, round.closes_at, round.closes_at.map(|closes| closes + grace), now)
+}
+
+/// One line of a list of funds.
+pub fn shown_fund((round, fund, funder): &Listed, text: &FundText, language: Language, now: Instant) -> ShownFund {
+    line(round, fund, funder, text, language, now)
+}
+
+fn line(
+    round: &RoundRow,
+    fund: &FundRow,
+    funder: &Funder,
+    text: &FundText,
+    language: Language,
+    now: Instant,
+) -> ShownFund {
+    ShownFund {
+        slug: fund.slug.clone(),
+        name: Said::of(&text.fund.name, language),
+        summary: Said::of(&text.fund.summary, language),
+        funder: funder.name.clone(),
+        standing: standing_of(round, text, now),
+        amount: amount(text.round.min_amount, text.round.max_amount, language),
+        minutes: language.about(text.minutes_to_apply()),
+        opens: language.instant(round.opens_at),
+        closes: round.closes_at.map(|closes| language.instant(closes)).unwrap_or_default(),
+    }
+}
+
+/// `Up to £1,000`, `£200 to £1,000` or, when there is only one amount, `£500`.
+fn amount(least: Pence, most: Pence, language: Language) -> String {
+    let (least_said, most_said) = (least.to_string(), most.to_string());
+    match least {
+        Pence::ZERO => language.say_with("fund-amount-up-to", &[("most", &most_said)]),
+        same if same == most => most_said,
+        _ => language.say_with("fund-amount-between", &[("least", &least_said), ("most", &most_said)]),
+    }
+}
+
+/// A fund's page, as it stands now.
+pub fn fund_page(listed: &Listed, text: &FundText, language: Language, now: Instant) -> FundPage {
+    let (round, fund, funder) = listed;
+    let said = |texts| Said::of(texts, language);
+    let (decision, says) = (&text.decision, &text.round);
+    let closes_for_good = round.closes_at.map(|at| at + chrono::TimeDelta::minutes(i64::from(says.grace_minutes)));
+    FundPage {
+        line: line(round, fund, funder, text, language, now),
+        round: said(&says.title),
+        // One that was closed by hand has a closing time now.
+        rolling: round.closes_at.is_none(),
+        last_moment: closes_for_good.map(|at| language.instant(at)).unwrap_or_default(),
+        contact: contact(text, language),
+        purpose: said(&text.fund.purpose),
+        who: said(&text.fund.who),
+        principles: said(&text.fund.principles),
+        shaped_by: said(&text.fund.shaped_by),
+        pot: says.budget.to_string(),
+        last_time: text.odds.applied.zip(text.odds.funded).map(|(applied, funded)| LastTime { applied, funded }),
+        odds: said(&text.odds.words),
+        read_by: says.read_by.map(|day| language.day(day)).unwrap_or_default(),
+        decide_by: language.day(says.decide_by),
+        decide_within: says.decide_within_days,
+        pay_by: said(&says.pay_by),
+        up_front: text.payment.up_front,
+        payment: said(&text.payment.words),
+        host_allowed: text.host.allowed,
+        host: said(&text.host.words),
+        how: said(&decision.how),
+        panel: said(&decision.panel),
+        decider: decision.decider.name.clone(),
+        decider_role: said(&decision.decider.role),
+        conflicts: said(&decision.conflicts),
+        challenge: said(&decision.challenge),
+        readings: says.readings,
+        scores: says.scores,
+        most: text.max_score(),
+        criteria: text.criteria.iter().map(|one| criterion(one, says.scores, language)).collect(),
+        questions: text.questions.iter().map(|one| shown_question(one, text, language)).collect(),
+        demands: text.demands.iter().map(|one| demand(one, language)).collect(),
+        restrictions: text
+            .restrictions
+            .iter()
+            .map(|one| Titled { title: said(&one.title), words: said(&one.why) })
+            .collect(),
+        strands: text.strands.iter().map(|one| strand(one, language)).collect(),
+        help: text.help.iter().map(|one| Titled { title: said(&one.title), words: said(&one.description) }).collect(),
+        learning: said(&text.learning),
+    }
+}
+
+fn contact(text: &FundText, language: Language) -> ShownContact {
+    let contact = &text.contact;
+    let initials = contact.name.split_whitespace().filter_map(|word| word.chars().next());
+    ShownContact {
+        name: contact.name.clone(),
+        initials: initials.take(2).collect(),
+        email: contact.email.clone(),
+        phone: contact.phone.clone(),
+        tel: contact.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect(),
+        days: Said::of(&contact.days, language),
+        photo: contact.photo.clone().unwrap_or_default(),
+    }
+}
+
+fn criterion(criterion: &Criterion, scores: bool, language: Language) -> ShownCriterion {
+    let step = |step: &super::form::Step| ShownStep {
+        title: Said::of(&step.title, language),
+        words: Said::of(&step.description, language),
+        score: step.score.filter(|_| scores),
+    };
+    ShownCriterion {
+        title: Said::of(&criterion.title, language),
+        words: Said::of(&criterion.description, language),
+        steps: criterion.scale.iter().map(step).collect(),
+        weight: criterion.weight,
+        most: criterion.max_score().filter(|_| scores),
+    }
+}
+
+fn demand(demand: &Demand, language: Language) -> ShownDemand {
+    let when = match demand.when {
+        DemandWhen::Applying => "fund-demand-applying",
+        DemandWhen::Deciding => "fund-demand-deciding",
+        DemandWhen::AfterYes => "fund-demand-after-yes",
+        DemandWhen::During => "fund-demand-during",
+    };
+    ShownDemand {
+        title: Said::of(&demand.title, language),
+        why: Said::of(&demand.why, language),
+        when: language.say(when),
+        alternatives: Said::all(&demand.alternatives, language),
+        help: Said::of(&demand.help, language),
+    }
+}
+
+fn strand(strand: &Strand, language: Language) -> ShownStrand {
+    ShownStrand {
+        title: Said::of(&strand.title, language),
+        words: Said::of(&strand.description, language),
+        amount: amount(strand.min_amount, strand.max_amount, language),
+        budget: strand.budget.map(|budget| budget.to_string()).unwrap_or_default(),
+    }
+}

@@ -6,12 +6,13 @@ use actix_web::guard::{Any, Get, Head};
 use actix_web::http::Method;
 use actix_web::{Resource, Route, web};
 
+use crate::{award, decision, desk, fund, home, learning, organisation, panel, people, public, relationship, review, risk};
 use crate::application::{conversation, drafting, files, sending};
-use crate::desk::{self, funds};
-use crate::{fund, home, organisation, people};
+use crate::award::release;
+use crate::decision::policy::{BOARD, RELEASE};
+use crate::desk::funds;
+use crate::panel::policy::TABLE;
 use crate::people::Role;
-use crate::relationship;
-use crate::risk;
 use crate::web::{assets, kept, server};
 
 /// Who may open an address at all.
@@ -50,6 +51,8 @@ use Access::{Anyone, Demo, Desk, Open, Roles, SignedIn};
 
 /// The council's officers.
 const OFFICER: Access = Roles(&[Role::Commissioner]);
+/// Who reads the promises at the desk.
+const PROMISES: &[Role] = &[Role::Commissioner, Role::DecisionMaker, Role::Scrutineer];
 
 /// The table.
 pub const ROWS: &[Row] = &[
@@ -77,13 +80,11 @@ pub const ROWS: &[Row] = &[
     get("/funds", Anyone, || web::to(fund::pages::funds)),
     get("/funds/{slug}", Anyone, || web::to(fund::pages::fund)),
     get("/funds/{slug}/how-we-decide", Anyone, || web::to(fund::pages::how_we_decide)),
-
     // fund: the desk
     get("/desk/funds", Desk, || web::to(funds::pages::list)),
     get("/desk/funds/{slug}", Desk, || web::to(funds::pages::fund)),
     post("/desk/funds/{slug}/publication", Roles(fund::policy::KEEPERS), || web::to(funds::pages::publish)),
     post("/desk/funds/{slug}/closing", Roles(fund::policy::KEEPERS), || web::to(funds::pages::close)),
-
     // organisation
     get("/organisations/new", SignedIn, || web::to(organisation::pages::new)),
     post("/organisations/new", SignedIn, || web::to(organisation::pages::tell)),
@@ -92,7 +93,6 @@ pub const ROWS: &[Row] = &[
     post("/organisations/{id}/profile", SignedIn, || web::to(organisation::pages::save)),
     post("/organisations/{id}/members", SignedIn, || web::to(organisation::pages::add_member)),
     post("/organisations/{id}/departure", SignedIn, || web::to(organisation::pages::leave)),
-
     // home
     get("/home", SignedIn, || web::to(home::pages::show)),
 
@@ -140,19 +140,15 @@ pub const ROWS: &[Row] = &[
     post("/desk/conversations/{id}", Desk, || web::to(conversation::desk::write_up)),
     post("/desk/conversations/{id}/cover", Desk, || web::to(conversation::desk::cover)),
     get("/desk/opened/{id}", Desk, || web::to(conversation::desk::opened)),
-
     // relationship: evidence
     get("/desk/applications/{id}/evidence", Desk, || web::to(relationship::pages::desk)),
     post("/desk/applications/{id}/evidence", OFFICER, || web::to(relationship::pages::desk_add)),
-    post("/desk/applications/{id}/evidence/{note}/withdrawal", OFFICER, || {
-        web::to(relationship::pages::desk_withdraw)
-    }),
+    post("/desk/applications/{id}/evidence/{note}/withdrawal", OFFICER, || web::to(relationship::pages::desk_withdraw)),
     get("/applications/{id}/evidence", SignedIn, || web::to(relationship::pages::group)),
     post("/applications/{id}/evidence", SignedIn, || web::to(relationship::pages::group_add)),
     get("/applications/{id}/evidence/{note}", SignedIn, || web::to(relationship::pages::note)),
     post("/applications/{id}/evidence/{note}/replies", SignedIn, || web::to(relationship::pages::reply)),
     post("/applications/{id}/evidence/{note}/withdrawal", SignedIn, || web::to(relationship::pages::withdraw)),
-
     // risk
     get("/desk/applications/{id}/risks", Desk, || web::to(risk::pages::desk)),
     post("/desk/applications/{id}/risks", OFFICER, || web::to(risk::pages::desk_add)),
@@ -160,22 +156,99 @@ pub const ROWS: &[Row] = &[
     post("/desk/applications/{id}/risks/{risk}", OFFICER, || web::to(risk::pages::desk_change)),
     get("/applications/{id}/risks", SignedIn, || web::to(risk::pages::group)),
     post("/applications/{id}/risks/{risk}/answer", SignedIn, || web::to(risk::pages::group_answer)),
-
     // review: declarations and readings
+    get("/desk/applications/{id}/declaration", Desk, || web::to(review::pages::declaration::show)),
+    post("/desk/applications/{id}/declaration", Desk, || web::to(review::pages::declaration::declare)),
+    get("/desk/applications/{id}/readings", Desk, || web::to(review::pages::reading::list)),
+    post("/desk/applications/{id}/readings", Roles(&[Role::Commissioner]), || web::to(review::pages::reading::assign)),
+    get("/desk/readings/{id}", Roles(review::policy::READERS), || web::to(review::pages::reading::read)),
+    post("/desk/readings/{id}", Roles(review::policy::READERS), || web::to(review::pages::reading::write)),
 
     // review: questions and concerns
+    get("/desk/applications/{id}/questions", Desk, || web::to(review::pages::question::list)),
+    post("/desk/applications/{id}/questions", Roles(&[Role::Commissioner]), || web::to(review::pages::question::ask)),
+    post("/desk/applications/{id}/questions/{question}", Roles(&[Role::Commissioner]), || {
+        web::to(review::pages::question::reply)
+    }),
+    get("/applications/{id}/questions-to-you/{question}", SignedIn, || web::to(review::pages::question::to_you)),
+    post("/applications/{id}/questions-to-you/{question}", SignedIn, || web::to(review::pages::question::answer)),
+    get("/desk/applications/{id}/concern", Desk, || web::to(review::pages::concern::form)),
+    post("/desk/applications/{id}/concern", Desk, || web::to(review::pages::concern::raise)),
+    get("/desk/concerns", Roles(&[Role::SafeguardingLead]), || web::to(review::pages::concern::list)),
+    get("/desk/concerns/{id}", Roles(&[Role::SafeguardingLead]), || web::to(review::pages::concern::show_one)),
+    post("/desk/concerns/{id}", Roles(&[Role::SafeguardingLead]), || web::to(review::pages::concern::write)),
 
     // panel
+    get("/desk/panels", Roles(TABLE), || web::to(panel::pages::panels)),
+    get("/desk/panels/new", Roles(&[Role::Commissioner]), || web::to(panel::pages::new_panel)),
+    post("/desk/panels/new", Roles(&[Role::Commissioner]), || web::to(panel::pages::make_panel)),
+    get("/desk/panels/{id}", Roles(TABLE), || web::to(panel::pages::panel)),
+    get("/desk/panels/{id}/recommendations/{application}", Roles(TABLE), || web::to(panel::pages::recommendation)),
+    post("/desk/panels/{id}/recommendations/{application}", Roles(TABLE), || web::to(panel::pages::recommend)),
 
     // decision
+    get("/desk/funds/{slug}/decisions", Roles(BOARD), || web::to(decision::pages::board)),
+    get("/desk/funds/{slug}/decisions/{application}", Roles(BOARD), || web::to(decision::pages::decide)),
+    post("/desk/funds/{slug}/decisions/{application}", Roles(BOARD), || web::to(decision::pages::save)),
+
+    // award: release
+    get("/desk/funds/{slug}/release", Roles(RELEASE), || web::to(release::pages::preview)),
+    post("/desk/funds/{slug}/release", Roles(RELEASE), || web::to(release::pages::release)),
+    post("/desk/funds/{slug}/decisions/{application}/check", Roles(RELEASE), || web::to(release::pages::confirm_check)),
+    get("/applications/{id}/decision", SignedIn, || web::to(release::pages::outcome)),
 
     // award: agreement and payments
-
+    get("/desk/grants", Desk, || web::to(award::pages::list)),
+    get("/desk/grants/{id}", Desk, || web::to(award::pages::desk_grant)),
+    get("/desk/grants/{id}/agreement", Desk, || web::to(award::pages::agreement::desk_agreement)),
+    post("/desk/grants/{id}/agreement", Desk, || web::to(award::pages::agreement::offer_agreement)),
+    post("/desk/grants/{id}/agreement/signature", Desk, || web::to(award::pages::agreement::sign_for_council)),
+    post("/desk/grants/{id}/payments", Desk, || web::to(award::pages::payment::plan_payment)),
+    post("/desk/grants/{id}/payments/{payment}/removal", Desk, || web::to(award::pages::payment::take_back_payment)),
+    post("/desk/grants/{id}/payments/{payment}/approval", Desk, || web::to(award::pages::payment::approve_payment)),
+    post("/desk/grants/{id}/payments/{payment}/paid", Desk, || web::to(award::pages::payment::mark_paid)),
+    get("/grants/{id}/agreement", SignedIn, || web::to(award::pages::agreement::agreement)),
+    post("/grants/{id}/agreement/signature", SignedIn, || web::to(award::pages::agreement::sign_for_organisation)),
     // learning and commitments
-
+    get("/desk/learning", Desk, || web::to(learning::pages::desk)),
+    get("/desk/grants/{id}/learning", Desk, || web::to(learning::pages::of_grant)),
+    post("/desk/grants/{id}/learning", Desk, || web::to(learning::pages::arrange)),
+    get("/desk/grants/{id}/learning/new", Desk, || web::to(learning::note::pages::desk_new)),
+    post("/desk/grants/{id}/learning/notes", Desk, || web::to(learning::note::pages::desk_start)),
+    post("/desk/grants/{id}/learning/{conversation}/removal", Desk, || web::to(learning::pages::call_off)),
+    get("/desk/learning/{id}", Desk, || web::to(learning::note::pages::desk)),
+    post("/desk/learning/{id}", Desk, || web::to(learning::note::pages::desk_write)),
+    post("/desk/learning/{id}/publication", Desk, || web::to(learning::note::pages::desk_publish)),
+    get("/grants/{id}/learning/new", SignedIn, || web::to(learning::note::pages::own_new)),
+    post("/grants/{id}/learning", SignedIn, || web::to(learning::note::pages::own_start)),
+    get("/grants/{id}/learning/{note}", SignedIn, || web::to(learning::note::pages::own)),
+    post("/grants/{id}/learning/{note}", SignedIn, || web::to(learning::note::pages::own_write)),
+    post("/grants/{id}/learning/{note}/agreement", SignedIn, || web::to(learning::note::pages::agree)),
+    post("/grants/{id}/learning/{note}/publication", SignedIn, || web::to(learning::note::pages::own_publish)),
+    get("/desk/promises", Roles(PROMISES), || web::to(learning::commitment::pages::list)),
+    get("/desk/promises/new", Roles(&[Role::Commissioner]), || web::to(learning::commitment::pages::new)),
+    post("/desk/promises", Roles(&[Role::Commissioner]), || web::to(learning::commitment::pages::make)),
+    post("/desk/promises/{id}/kept", Roles(PROMISES), || web::to(learning::commitment::pages::mark_kept)),
     // desk: today, the list, one application
+    get("/desk", Desk, || web::to(desk::today::pages::today)),
+    get("/desk/applications", Desk, || web::to(desk::list::pages::list)),
+    get("/desk/applications/{id}", Desk, || web::to(desk::document::pages::read)),
+    post("/desk/applications/{id}/review", OFFICER, || web::to(desk::document::pages::start_review)),
+    get("/desk/applications/{id}/history", Desk, || web::to(desk::document::pages::history)),
 
     // public
+    get("/grants", Anyone, || web::to(public::pages::register)),
+    get("/grants/{id}", Anyone, || web::to(public::pages::grant)),
+    get("/learning", Anyone, || web::to(public::pages::learning)),
+    get("/learning/{id}", Anyone, || web::to(public::pages::learning_note)),
+    get("/openness", Anyone, || web::to(public::pages::openness::openness)),
+    get("/help", Anyone, || web::to(public::pages::help)),
+    get("/accessibility", Anyone, || web::to(public::pages::accessibility)),
+    get("/privacy", Anyone, || web::to(public::pages::privacy)),
+    get("/cookies", Anyone, || web::to(public::pages::cookies)),
+    get("/dev/mail", Demo, || web::to(public::pages::mail::list)),
+    get("/dev/mail/{id}", Demo, || web::to(public::pages::mail::show)),
+    get("/desk/scrutiny", Roles(PROMISES), || web::to(public::pages::openness::scrutiny)),
 ];
 
 /// Who may open an address, or none when there is no such row.

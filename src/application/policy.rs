@@ -23,7 +23,13 @@ pub enum Window {
 
 impl Window {
     /// From a round's state and dates; `grace` is how long after closing what was begun may be finished.
-    pub fn at(state: RoundState, opens: Instant, closes: Option<Instant>, grace: chrono::TimeDelta, now: Instant) -> Self {
+    pub fn at(
+        state: RoundState,
+        opens: Instant,
+        closes: Option<Instant>,
+        grace: chrono::TimeDelta,
+        now: Instant,
+    ) -> Self {
         match state {
             RoundState::Draft => return Window::NotOpenYet,
             RoundState::Published | RoundState::Open | RoundState::Closed => {}

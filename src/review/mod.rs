@@ -6,24 +6,27 @@ pub mod pages;
 pub mod policy;
 pub mod question;
 pub mod reading;
+pub mod show;
 pub mod store;
 pub mod views;
 
+use crate::application::at_desk::Relation;
 use crate::db::types::text_enum;
 use crate::error::{Problems, Result};
 
-text_enum! {
-    /// How close a person says they are to an application.
-    pub enum Standing {
-        None = "none",
-        /// Close, and fair all the same: it is said, and stands beside what they write.
-        Close = "close",
-        /// A tie that keeps them from taking part: they step back.
-        Conflict = "conflict",
-    }
-}
+/// How close a person says they are to an application.
+pub use crate::application::at_desk::Closeness as Standing;
 
 impl Standing {
+    /// As the person who declares says it.
+    pub fn said(self) -> &'static str {
+        match self {
+            Standing::None => "I have no tie to this group",
+            Standing::Close => "I am close to this group, and can be fair",
+            Standing::Conflict => "I step back",
+        }
+    }
+
     /// As staff read it.
     pub fn name(self) -> &'static str {
         match self {
@@ -138,9 +141,22 @@ pub struct Ties {
     pub reading: Option<reading::State>,
     /// The application comes to a meeting of theirs.
     pub on_panel: bool,
+    /// They hold the power to decide in its round.
+    pub decider: bool,
 }
 
 impl Ties {
+    /// How the desk sees them (`application::at_desk`).
+    pub fn relation(&self) -> Relation {
+        Relation {
+            contact: self.contact,
+            reader: self.reading.is_some_and(|reading| reading != reading::State::SteppedBack),
+            panel: self.on_panel,
+            decider: self.decider,
+            member: self.member,
+        }
+    }
+
     /// Whether the application is closed to them everywhere.
     pub fn is_closed(&self) -> bool {
         self.member || self.standing == Some(Standing::Conflict)

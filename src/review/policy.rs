@@ -3,9 +3,9 @@
 use super::reading::State;
 use super::{Standing, Ties};
 use crate::application::store::Application;
-use crate::application::{self};
+use crate::application::{self, at_desk};
 use crate::error::{Error, Result};
-use crate::ids::FunderId;
+use crate::ids::{FunderId, PersonId};
 use crate::people::{Role, Who};
 
 /// What keeps a person from judging an application, as a reader or as the one who decides.
@@ -61,64 +61,36 @@ pub fn keeps_apart(ties: &Ties) -> Option<Apart> {
     }
 }
 
+/// Who may be asked to read.
+pub const READERS: &[Role] = &[Role::PanelMember, Role::Commissioner];
+
 /// Whether a person may judge an application: read it for the decision, or decide.
 pub fn may_judge(ties: &Ties) -> Result<()> {
     keeps_apart(ties).map_or(Ok(()), |why| Err(Error::refused_with(why.you(), "/desk", "Go to your desk")))
 }
 
-/// Whether an application exists for this person at the desk at all: a draft is the group's own, another funder's desk
-/// does not exist, and what somebody stepped back from is closed to them.
-fn may_come_near(who: &Who, application: &Application, ties: &Ties) -> Result<()> {
-    if !application.state.is_sent() || !who.is_any(Role::ALL, &application.funder_id) {
-        return Err(Error::NotFound);
-    }
-    match keeps_apart(ties) {
-        Some(why @ (Apart::SteppedBack | Apart::Member)) => Err(Error::refused_with(
-            format!("{} If that is a mistake, tell a commissioner.", why.you()),
-            "/desk",
-            "Go to your desk",
-        )),
-        _ => Ok(()),
-    }
-}
+/// The roles that weigh an application. The accountability group sees what was decided, and none of this.
+pub const WEIGH: &[Role] = &[Role::Commissioner, Role::PanelMember, Role::DecisionMaker];
 
-/// Whether a person takes part in weighing this application.
-fn takes_part(who: &Who, funder: &FunderId, ties: &Ties) -> Result<()> {
-    if who.is_any(&[Role::Commissioner, Role::DecisionMaker], funder) {
-        return Ok(());
-    }
-    if who.is(Role::PanelMember, funder) {
-        let asked = ties.reading.is_some() || ties.on_panel;
-        let why = "You see the applications that you were asked to read, and those that come to your meeting.";
-        return if asked { Ok(()) } else { Err(Error::refused_with(why, "/desk", "Go to your desk")) };
-    }
-    who.need(&[Role::Commissioner, Role::PanelMember, Role::DecisionMaker], funder)
-}
-
-/// Whether a person may say how close they are to an application.
+/// Whether a person may say how close they are to an application. From stepping back nobody comes back by themselves.
 ///
 /// # Errors
 /// Not found, or refused with the reason.
 pub fn may_declare(who: &Who, application: &Application, ties: &Ties) -> Result<()> {
-    may_come_near(who, application, ties)?;
-    takes_part(who, &application.funder_id, ties)
+    // Whoever has said nothing yet is let through to say it.
+    let said = Some(ties.standing.unwrap_or(Standing::None));
+    at_desk::may_open_at_desk(who, application, said, ties.relation())?;
+    who.need(WEIGH, &application.funder_id)
 }
 
-/// Whether a person may open an application at the desk. The officer in charge may unless they stepped back; readers,
-/// panel members and decision-makers say first how close they are.
+/// Whether a person may weigh an application: see its readings and questions, and say that something worries them. The
+/// officer in charge may unless they stepped back; readers, panel members and decision-makers say first how close they are.
 ///
 /// # Errors
 /// Not found, or refused with the reason and the way on.
 pub fn may_open(who: &Who, application: &Application, ties: &Ties) -> Result<()> {
-    may_declare(who, application, ties)?;
-    if who.is(Role::Commissioner, &application.funder_id) || ties.standing.is_some() {
-        return Ok(());
-    }
-    Err(Error::refused_with(
-        "Before you read this application, say whether you are close to the group.",
-        format!("/desk/applications/{}/declaration", application.id),
-        "Say how close you are",
-    ))
+    at_desk::may_open_at_desk(who, application, ties.standing, ties.relation())?;
+    who.need(WEIGH, &application.funder_id)
 }
 
 /// Whether a person may ask others to read, put questions to the group, and reply.
@@ -126,8 +98,7 @@ pub fn may_open(who: &Who, application: &Application, ties: &Ties) -> Result<()>
 /// # Errors
 /// Not found, or refused with the reason.
 pub fn may_look_after(who: &Who, application: &Application, ties: &Ties) -> Result<()> {
-    may_come_near(who, application, ties)?;
-    who.need(&[Role::Commissioner], &application.funder_id)
+    at_desk::need_officer(who, application, ties.standing, ties.relation())
 }
 
 /// Whether an application is at a point at which it is read and asked about.
@@ -164,6 +135,35 @@ pub fn may_write(reading: State, ties: &Ties) -> Result<()> {
         State::SteppedBack => Err(Error::refused_with(Apart::SteppedBack.you(), "/desk", "Go to your desk")),
         _ => Ok(()),
     }
+}
+
+/// Whether a reading is this person's own.
+///
+/// # Errors
+/// Not found elsewhere; refused with the way to what may be seen.
+pub fn is_reader(who: &Who, application: &Application, reader: &PersonId) -> Result<()> {
+    if who.person == *reader && who.is_any(READERS, &application.funder_id) {
+        return Ok(());
+    }
+    if !who.is_any(Role::ALL, &application.funder_id) {
+        return Err(Error::NotFound);
+    }
+    Err(Error::refused_with(
+        "This reading is somebody else’s. What was shared stands with the application.",
+        format!("/desk/applications/{}/readings", application.id),
+        "See the readings of this application",
+    ))
+}
+
+/// Whether a reader may still open their own reading.
+///
+/// # Errors
+/// Refused once they have stepped back.
+pub fn may_go_on(standing: Option<Standing>, reading: State) -> Result<()> {
+    if standing == Some(Standing::Conflict) || reading == State::SteppedBack {
+        return Err(Error::refused_with(Apart::SteppedBack.you(), "/desk", "Go to your desk"));
+    }
+    Ok(())
 }
 
 /// Whether a person may see the readings that others shared. First alone, then together: whoever reads sees them only

@@ -39,10 +39,10 @@ fn application(state: application::State) -> Application {
 fn ties() -> impl Strategy<Value = Ties> {
     (
         prop::option::of(prop::sample::select(Standing::ALL.to_vec())),
-        any::<(bool, bool, bool, bool, bool)>(),
+        any::<(bool, bool, bool, bool, bool, bool)>(),
         prop::option::of(prop::sample::select(State::ALL.to_vec())),
     )
-        .prop_map(|(standing, (member, contact, wrote_up, wrote_evidence, on_panel), reading)| Ties {
+        .prop_map(|(standing, (member, contact, wrote_up, wrote_evidence, on_panel, decider), reading)| Ties {
             standing,
             member,
             contact,
@@ -50,6 +50,7 @@ fn ties() -> impl Strategy<Value = Ties> {
             wrote_evidence,
             reading,
             on_panel,
+            decider,
         })
 }
 

@@ -178,6 +178,7 @@ async fn what_is_typed_is_saved_while_it_is_typed() {
 async fn two_at_once() -> (Portal, Visitor, Visitor, Seen) {
     let (portal, hulya) = begun().await;
     let list = starts(&hulya).await;
+    portal.person("songul@example.org", "Songül Aydın").await;
     let group = hulya.get(&list.link("Add a colleague").expect("a link")).await;
     hulya.submit(&group, "form[action$='/members']", &[("email", "songul@example.org")]).await;
     let songul = portal.applicant("songul@example.org", "Songül Aydın").await;
@@ -278,6 +279,7 @@ async fn the_round_closes_while_somebody_types() {
     // Thursday 28 January 2027, 5pm, and five minutes.
     portal.clock.advance(TimeDelta::days(58) + TimeDelta::hours(7) + TimeDelta::minutes(5));
     portal.work().await;
+    let hulya = portal.signed_in("hulya@example.org").await;
     let grace = hulya.get(&address(&list)).await;
     assert!(grace.has("You began in time, so you can still finish and send this until"), "{}", grace.text());
     let page = hulya.get(&question(&list, "need")).await;

@@ -68,7 +68,10 @@ pub fn write_up(change: &mut Change<'_>, id: &ConversationId, typed: &WriteUp) -
         problems.need("write_up", &text, "Write what was said, as the group would say it.");
     }
     if minutes.is_none() {
-        problems.add("minutes", "Write the minutes you talked as a number, such as 40. Hours given are counted on both sides.");
+        problems.add(
+            "minutes",
+            "Write the minutes you talked as a number, such as 40. Hours given are counted on both sides.",
+        );
     }
     problems.check()?;
     (talk.write_up, talk.minutes, talk.written_by) = (text, minutes.unwrap_or_default(), Some(who.person));
@@ -99,7 +102,13 @@ fn who_wrote(change: &mut Change<'_>, talk: &Conversation) -> Result<String> {
 }
 
 /// A member of the group, with the write-up they read before them.
-fn settle(change: &mut Change<'_>, application: &ApplicationId, question: &str, version: i32, action: Action) -> Result<(Opened, Conversation)> {
+fn settle(
+    change: &mut Change<'_>,
+    application: &ApplicationId,
+    question: &str,
+    version: i32,
+    action: Action,
+) -> Result<(Opened, Conversation)> {
     let who = change.who()?;
     applications::touch(change.db, application)?;
     let opened = applications::open(change.db, application)?;
@@ -147,7 +156,13 @@ pub fn confirm(change: &mut Change<'_>, application: &ApplicationId, question: &
 ///
 /// # Errors
 /// A problem when nothing was written; overtaken when it is not the write-up they read.
-pub fn correct(change: &mut Change<'_>, application: &ApplicationId, question: &str, version: i32, correction: &str) -> Result<()> {
+pub fn correct(
+    change: &mut Change<'_>,
+    application: &ApplicationId,
+    question: &str,
+    version: i32,
+    correction: &str,
+) -> Result<()> {
     let correction = plain::tidy(correction);
     let mut problems = Problems::default();
     problems.need("correction", &correction, Words::key("talk-correction-empty"));

@@ -36,14 +36,14 @@ fn at(language: Language, then: Instant, now: Instant) -> String {
 /// Who sees an answer, in one sentence.
 fn seen_by(language: Language, question: &Question, contact: &str) -> String {
     if question.seen_by.contains(&SeenBy::Everyone) {
-        return language.say("seen-by-everyone");
+        return language.say("answer-seen-everyone");
     }
     let named: Vec<String> = question
         .seen_by
         .iter()
         .map(|who| match who {
             SeenBy::NamedContact => contact.to_owned(),
-            who => language.say(&format!("seen-by-{}", who.as_str().replace('_', "-"))),
+            who => language.say(&format!("answer-seen-{}", who.as_str().replace('_', "-"))),
         })
         .collect();
     let Some((last, before)) = named.split_last() else { return String::new() };
@@ -53,7 +53,7 @@ fn seen_by(language: Language, question: &Question, contact: &str) -> String {
         language.say_with("list-and", &[("before", &before.join(", ")), ("last", last)])
     };
     let who = first_capital(&who.replace(['\u{2068}', '\u{2069}'], ""));
-    language.say_with("seen-by", &[("who", &who)])
+    language.say_with("answer-seen", &[("who", &who)])
 }
 
 fn first_capital(text: &str) -> String {

@@ -69,6 +69,14 @@ impl Answer {
     }
 }
 
+/// A name and an address.
+type Called = (String, String);
+
+/// What to call somebody: their name, or their address before they gave one.
+fn call_name((name, email): Called) -> String {
+    if name.is_empty() { email } else { name }
+}
+
 /// The written answers of an application by the key of their question, in one query.
 pub fn of(db: &mut DbConn, application: &ApplicationId) -> Result<BTreeMap<String, Answer>> {
     load(db, application, None)
@@ -94,20 +102,20 @@ fn load(db: &mut DbConn, application: &ApplicationId, question: Option<&str>) ->
         .order((answer_parts::question_key, answer_parts::id))
         .select((
             Part::as_select(),
-            people::name,
+            (people::name, people::email),
             Option::<Revision>::as_select(),
-            other.field(people::name).nullable(),
+            (other.field(people::name), other.field(people::email)).nullable(),
         ))
         .into_boxed::<crate::db::MultiBackend>();
     if let Some(question) = question {
         query = query.filter(answer_parts::question_key.eq(question));
     }
-    let rows: Vec<(Part, String, Option<Revision>, Option<String>)> = query.load(db)?;
+    let rows: Vec<(Part, Called, Option<Revision>, Option<Called>)> = query.load(db)?;
     let mut answers: BTreeMap<String, Answer> = BTreeMap::new();
     for (part, by, revision, other) in rows {
         let key = part.question_key.clone();
-        let answer = answers.entry(key).or_insert_with(|| Answer { part, by, set_aside: Vec::new() });
-        answer.set_aside.extend(revision.map(|revision| (revision, other.unwrap_or_default())));
+        let answer = answers.entry(key).or_insert_with(|| Answer { part, by: call_name(by), set_aside: Vec::new() });
+        answer.set_aside.extend(revision.map(|revision| (revision, other.map(call_name).unwrap_or_default())));
     }
     for answer in answers.values_mut() {
         answer.set_aside.sort_by(|(a, _), (b, _)| (a.written_at, &a.id).cmp(&(b.written_at, &b.id)));
@@ -185,13 +193,14 @@ pub fn file_counts(db: &mut DbConn, application: &ApplicationId) -> Result<BTree
 
 /// The earlier texts of one answer with who wrote each, the newest first.
 pub fn earlier(db: &mut DbConn, application: &ApplicationId, question: &str) -> Result<Vec<(Revision, String)>> {
-    Ok(answer_revisions::table
+    let rows: Vec<(Revision, Called)> = answer_revisions::table
         .inner_join(answer_parts::table)
         .inner_join(people::table.on(people::id.eq(answer_revisions::written_by)))
         .filter(answer_parts::application_id.eq(application))
         .filter(answer_parts::question_key.eq(question))
         .order((answer_revisions::written_at.desc(), answer_revisions::id.desc()))
         .limit(50)
-        .select((Revision::as_select(), people::name))
-        .load(db)?)
+        .select((Revision::as_select(), (people::name, people::email)))
+        .load(db)?;
+    Ok(rows.into_iter().map(|(revision, by)| (revision, call_name(by))).collect())
 }

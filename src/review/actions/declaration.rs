@@ -29,8 +29,7 @@ pub enum Led {
 pub fn declare(change: &mut Change<'_>, id: &ApplicationId, said: &Said) -> Result<Led> {
     application::store::touch(change.db, id)?;
     let who = change.who()?;
-    let head = store::head(change.db, id)?;
-    let ties = store::ties(change.db, &head.application, &who.person)?;
+    let (head, ties) = store::look(change.db, id, &who.person)?;
     policy::may_declare(&who, &head.application, &ties)?;
     let standing = said.check()?;
     let before = store::declaration::of(change.db, id, &who.person)?;

@@ -1,1 +1,167 @@
-//! .
+//! Questions to an applicant: asked by an officer, answered by the group, replied to by the council.
+
+use crate::app::Change;
+use crate::application;
+use crate::error::{Error, Problems, Result, Words};
+use crate::history::{self, Event, Thing};
+use crate::ids::{ApplicantQuestionId, ApplicationId};
+use crate::letters::{self, Letter};
+use crate::organisation;
+use crate::people;
+use crate::review::question::{Action, Asking, LIMIT, State};
+use crate::review::store::Head;
+use crate::review::store::question::Question;
+use crate::review::{policy, store};
+
+/// An officer asks a group something, with a day for both sides; every member gets a letter.
+///
+/// # Errors
+/// Refused with the reason; what is to be put right.
+pub fn ask(
+    change: &mut Change<'_>,
+    id: &ApplicationId,
+    asking: &Asking,
+    problems: Problems,
+) -> Result<ApplicantQuestionId> {
+    application::store::touch(change.db, id)?;
+    let head = looked_after(change, id)?;
+    policy::is_under_way(&head.application)?;
+    let (answer_by, we_reply_by) = asking.check(change.today(), problems)?;
+    let question = Question {
+        id: change.id(),
+        application_id: id.clone(),
+        state: State::Asked,
+        words: asking.words.trim().to_owned(),
+        why: asking.why.trim().to_owned(),
+        answer_by,
+        we_reply_by,
+        asked_by: change.person()?,
+        asked_at: change.now,
+        answer: String::new(),
+        answered_by: None,
+        answered_at: None,
+        reply: String::new(),
+        replied_by: None,
+        replied_at: None,
+        version: 1,
+    };
+    store::question::insert(change.db, &question)?;
+    remember(change, &question, "question asked")?;
+    write_to_group(change, "question-to-you", &head, &question)?;
+    Ok(question.id)
+}
+
+/// The application, if this person looks after it.
+fn looked_after(change: &mut Change<'_>, id: &ApplicationId) -> Result<Head> {
+    let who = change.who()?;
+    let (head, ties) = store::look(change.db, id, &who.person)?;
+    policy::may_look_after(&who, &head.application, &ties)?;
+    Ok(head)
+}
+
+/// Both sides see this on the application, so it carries no words.
+fn remember(change: &mut Change<'_>, question: &Question, what: &str) -> Result<()> {
+    let detail = serde_json::json!({ "question": question.id });
+    history::record(change, &Thing::new("application", &question.application_id), Event::new(what).detail(detail))
+}
+
+fn write_to_group(change: &mut Change<'_>, kind: &'static str, head: &Head, question: &Question) -> Result<()> {
+    let who = change.who()?;
+    let link =
+        format!("{}/applications/{}/questions-to-you/{}", change.tools.base_url, question.application_id, question.id);
+    for member in organisation::store::members(change.db, &head.application.organisation_id)? {
+        let fund = head.form.fund.name.get(&member.language).to_owned();
+        let letter = Letter::to(kind, &member)
+            .about(Thing::new("application", &question.application_id), Some(&head.application.funder_id))
+            .value("organisation", &head.application.organisation_name)
+            .value("fund", fund)
+            .value("words", &question.words)
+            .value("why", &question.why)
+            .value("reply", &question.reply)
+            .value("answer_by", question.answer_by)
+            .value("we_reply_by", question.we_reply_by)
+            .value("asker", who.call_name())
+            .value("asker_email", &who.email)
+            .value("link", &link);
+        letters::queue(change, letter)?;
+    }
+    Ok(())
+}
+
+/// A member of the group answers, or adds to the answer until the council has replied; whoever asked gets a letter.
+///
+/// # Errors
+/// Not found for anybody else; overtaken when another member answered meanwhile; what is to be put right.
+pub fn answer(
+    change: &mut Change<'_>,
+    application: &ApplicationId,
+    id: &ApplicantQuestionId,
+    words: &str,
+    version: i32,
+) -> Result<()> {
+    let question = store::question::touch(change.db, id)?;
+    let person = change.person()?;
+    let head = store::head(change.db, &question.application_id)?;
+    let member = organisation::store::is_member(change.db, &head.application.organisation_id, &person)?;
+    if !member || question.application_id != *application {
+        return Err(Error::NotFound);
+    }
+    let closed = || Error::refused(Words::key("question-closed"));
+    policy::is_under_way(&head.application).map_err(|_| closed())?;
+    let state = question.state.next(Action::Answer).ok_or_else(closed)?;
+    if question.version != version + 1 {
+        return Err(Error::Overtaken(Words::key("question-overtaken")));
+    }
+    let mut problems = Problems::default();
+    problems.need("answer", words, Words::key("question-answer-empty"));
+    if words.chars().count() > LIMIT {
+        problems.add("answer", Words::key("question-answer-long"));
+    }
+    problems.check()?;
+    store::question::answer(change.db, id, state, words.trim(), &person, change.now)?;
+    remember(change, &question, "question answered")?;
+    let asker = people::store::by_id(change.db, &question.asked_by)?;
+    let letter = Letter::to("question-answered", &asker)
+        .about(Thing::new("application", application), Some(&head.application.funder_id))
+        .value("organisation", &head.application.organisation_name)
+        .value("words", &question.words)
+        .value("we_reply_by", question.we_reply_by)
+        .value("link", format!("{}/desk/applications/{application}/questions#question-{id}", change.tools.base_url));
+    letters::queue(change, letter)?;
+    Ok(())
+}
+
+/// The council says what it made of the answer, which closes the question; every member gets a letter.
+///
+/// # Errors
+/// Refused with the reason; what is to be put right.
+pub fn reply(
+    change: &mut Change<'_>,
+    application: &ApplicationId,
+    id: &ApplicantQuestionId,
+    words: &str,
+    version: i32,
+) -> Result<()> {
+    let mut question = store::question::touch(change.db, id)?;
+    if question.application_id != *application {
+        return Err(Error::NotFound);
+    }
+    let head = looked_after(change, application)?;
+    let waits = || Error::refused("The group has not answered yet, or we have replied already.");
+    let state = question.state.next(Action::Reply).ok_or_else(waits)?;
+    if question.version != version + 1 {
+        return Err(Error::Overtaken(
+            "The group has added to its answer since you opened this page. Read it again, then reply.".into(),
+        ));
+    }
+    let mut problems = Problems::default();
+    problems.need("reply", words, "Say what you made of the answer, and what happens next");
+    if words.chars().count() > LIMIT {
+        problems.add("reply", "That is more than we keep here. Please shorten it");
+    }
+    problems.check()?;
+    question.reply = words.trim().to_owned();
+    store::question::reply(change.db, id, state, &question.reply, &change.person()?, change.now)?;
+    remember(change, &question, "question replied to")?;
+    write_to_group(change, "question-replied", &head, &question)
+}

@@ -8,10 +8,10 @@ use serde::Serialize;
 
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{applications, declarations, organisation_members, people};
+use crate::db::schema::{applications, declarations, organisation_members, organisations, people};
 use crate::db::types::Json;
 use crate::error::Result;
-use crate::ids::{ApplicationId, DeclarationId, PersonId};
+use crate::ids::{ApplicationId, DeclarationId, OrganisationId, PersonId};
 use crate::review::{Interest, Standing};
 
 /// A declaration as kept.
@@ -57,6 +57,37 @@ pub fn put(db: &mut DbConn, declaration: &Declaration) -> Result<()> {
         diesel::insert_into(declarations::table).values(declaration).execute(db)?;
     }
     Ok(())
+}
+
+/// Who a group is, by which a tie to it is known.
+#[derive(Clone, Debug, Default)]
+pub struct Group {
+    pub area: String,
+    pub about: String,
+    pub members: Vec<String>,
+}
+
+/// A group with the names of who is in it, in one query.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn group(db: &mut DbConn, id: &OrganisationId) -> Result<Group> {
+    let belongs =
+        organisation_members::organisation_id.eq(organisations::id).and(organisation_members::left_at.is_null());
+    let rows: Vec<(String, String, Option<String>)> = organisations::table
+        .left_join(organisation_members::table.on(belongs))
+        .left_join(people::table.on(people::id.nullable().eq(organisation_members::person_id.nullable())))
+        .filter(organisations::id.eq(id))
+        .order((organisation_members::joined_at.asc(), organisation_members::id.asc()))
+        .select((organisations::area, organisations::about, people::name.nullable()))
+        .load(db)?;
+    let mut group = Group::default();
+    for (area, about, name) in rows {
+        group.area = area;
+        group.about = about;
+        group.members.extend(name.filter(|name| !name.is_empty()));
+    }
+    Ok(group)
 }
 
 /// A declaration as those see it who look after the application.

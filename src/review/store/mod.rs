@@ -2,6 +2,7 @@
 
 pub mod concern;
 pub mod declaration;
+pub mod material;
 pub mod question;
 pub mod reading;
 pub mod tasks;
@@ -20,7 +21,7 @@ use crate::db::types::Json;
 use crate::error::Result;
 use crate::fund::form::FundText;
 use crate::fund::store::RoundRow;
-use crate::ids::{ApplicationId, OrganisationId, PersonId, RoundId};
+use crate::ids::{ApplicationId, PersonId};
 
 pub use declaration::conflicted;
 
@@ -46,55 +47,56 @@ pub fn head(db: &mut DbConn, id: &ApplicationId) -> Result<Head> {
     Ok(Head { application, round, form })
 }
 
-/// What ties a person to an application, in one query.
+/// An application with its round and form, and what ties a person to it, in one query.
 ///
 /// # Errors
-/// A database that cannot be reached.
-pub fn ties(db: &mut DbConn, application: &Application, person: &PersonId) -> Result<Ties> {
-    ties_of(db, &application.id, &application.round_id, &application.organisation_id, person)
-}
-
-type Row = (Option<Standing>, bool, bool, bool, bool, Option<words::State>, bool);
-
-fn ties_of(
-    db: &mut DbConn,
-    id: &ApplicationId,
-    round: &RoundId,
-    organisation: &OrganisationId,
-    person: &PersonId,
-) -> Result<Ties> {
-    let declared = declarations::table
-        .filter(declarations::application_id.eq(id).and(declarations::person_id.eq(person)))
-        .select(declarations::standing)
-        .single_value();
-    let reads = readings::table
-        .filter(readings::application_id.eq(id).and(readings::reader_id.eq(person)))
-        .select(readings::state)
-        .single_value();
+/// Not found; a database that cannot be reached.
+pub fn look(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<(Head, Ties)> {
+    type Row =
+        (Application, RoundRow, Json<FundText>, Option<Standing>, Option<words::State>, (bool, bool, bool, bool));
+    let declared = declarations::application_id.eq(applications::id).and(declarations::person_id.eq(person.clone()));
+    let reads = readings::application_id.eq(applications::id).and(readings::reader_id.eq(person.clone()));
     let member = organisation_members::table
-        .filter(organisation_members::organisation_id.eq(organisation))
-        .filter(organisation_members::person_id.eq(person))
+        .filter(organisation_members::organisation_id.eq(applications::organisation_id))
+        .filter(organisation_members::person_id.eq(person.clone()))
         .filter(organisation_members::left_at.is_null());
-    let contact = rounds::table.filter(rounds::id.eq(round)).filter(rounds::contact_id.eq(person));
-    let wrote_up =
-        conversations::table.filter(conversations::application_id.eq(id)).filter(conversations::written_by.eq(person));
+    let wrote_up = conversations::table
+        .filter(conversations::application_id.eq(applications::id))
+        .filter(conversations::written_by.eq(person.clone()));
     let wrote_evidence = evidence::table
-        .filter(evidence::application_id.eq(id))
-        .filter(evidence::written_by.eq(person))
+        .filter(evidence::application_id.eq(applications::id))
+        .filter(evidence::written_by.eq(person.clone()))
         .filter(evidence::from_organisation.eq(false));
     let on_panel = panel_members::table
         .inner_join(panel_meetings::table)
-        .filter(panel_meetings::round_id.eq(round))
-        .filter(panel_members::person_id.eq(person));
-    let (standing, member, contact, wrote_up, wrote_evidence, reading, on_panel): Row = diesel::select((
-        declared,
-        exists(member),
-        exists(contact),
-        exists(wrote_up),
-        exists(wrote_evidence),
-        reads,
-        exists(on_panel),
-    ))
-    .get_result(db)?;
-    Ok(Ties { standing, member, contact, wrote_up, wrote_evidence, reading, on_panel })
+        .filter(panel_meetings::round_id.eq(applications::round_id))
+        .filter(panel_members::person_id.eq(person.clone()));
+    let (application, round, Json(form), standing, reading, (member, wrote_up, wrote_evidence, on_panel)) =
+        applications::table
+            .inner_join(rounds::table)
+            .inner_join(form_versions::table)
+            .left_join(declarations::table.on(declared))
+            .left_join(readings::table.on(reads))
+            .filter(applications::id.eq(id))
+            .select((
+                Application::as_select(),
+                RoundRow::as_select(),
+                form_versions::body,
+                declarations::standing.nullable(),
+                readings::state.nullable(),
+                (exists(member), exists(wrote_up), exists(wrote_evidence), exists(on_panel)),
+            ))
+            .first::<Row>(db)?;
+    let contact = round.contact_id == *person;
+    let decider = round.decider_id.as_ref().is_none_or(|decider| decider == person);
+    let ties = Ties { standing, member, contact, wrote_up, wrote_evidence, reading, on_panel, decider };
+    Ok((Head { application, round, form }, ties))
+}
+
+/// What ties a person to an application, in one query.
+///
+/// # Errors
+/// Not found; a database that cannot be reached.
+pub fn ties(db: &mut DbConn, application: &Application, person: &PersonId) -> Result<Ties> {
+    look(db, &application.id, person).map(|(_, ties)| ties)
 }

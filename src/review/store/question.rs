@@ -53,8 +53,20 @@ diesel::alias!(
 /// # Errors
 /// A database that cannot be reached.
 pub fn of_application(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<Named>> {
+    load(db, application, None)
+}
+
+/// One question about an application with the names on both sides.
+///
+/// # Errors
+/// Not found; a database that cannot be reached.
+pub fn named(db: &mut DbConn, application: &ApplicationId, id: &ApplicantQuestionId) -> Result<Named> {
+    load(db, application, Some(id))?.pop().ok_or(Error::NotFound)
+}
+
+fn load(db: &mut DbConn, application: &ApplicationId, id: Option<&ApplicantQuestionId>) -> Result<Vec<Named>> {
     type Row = (Question, String, Option<String>, Option<String>);
-    let rows: Vec<Row> = applicant_questions::table
+    let mut query = applicant_questions::table
         .inner_join(askers.on(askers.field(people::id).eq(applicant_questions::asked_by)))
         .left_join(answerers.on(answerers.field(people::id).nullable().eq(applicant_questions::answered_by)))
         .left_join(repliers.on(repliers.field(people::id).nullable().eq(applicant_questions::replied_by)))
@@ -66,7 +78,11 @@ pub fn of_application(db: &mut DbConn, application: &ApplicationId) -> Result<Ve
             answerers.field(people::name).nullable(),
             repliers.field(people::name).nullable(),
         ))
-        .load(db)?;
+        .into_boxed::<crate::db::MultiBackend>();
+    if let Some(id) = id {
+        query = query.filter(applicant_questions::id.eq(id));
+    }
+    let rows: Vec<Row> = query.load(db)?;
     let named = |(question, asker, answerer, replier): Row| Named {
         question,
         asker,

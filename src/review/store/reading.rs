@@ -7,6 +7,7 @@ use diesel::dsl::exists;
 use diesel::prelude::*;
 
 use super::Head;
+use crate::application::at_desk::Relation;
 use crate::application::store::Application;
 use crate::clock::Instant;
 use crate::db::DbConn;
@@ -46,6 +47,20 @@ pub struct Opened {
     pub head: Head,
     /// What its reader declared.
     pub standing: Option<Standing>,
+}
+
+impl Opened {
+    /// How its reader stands to the application (`application::at_desk`).
+    pub fn relation(&self) -> Relation {
+        let (round, reader) = (&self.head.round, &self.reading.reader_id);
+        Relation {
+            contact: round.contact_id == *reader,
+            reader: true,
+            panel: false,
+            decider: round.decider_id.as_ref().is_none_or(|decider| decider == reader),
+            member: false,
+        }
+    }
 }
 
 /// A reading, its application, round and form, and its reader's declaration, in one query.
@@ -155,11 +170,13 @@ pub fn judgements_of(db: &mut DbConn, id: &ReadingId) -> Result<Vec<Judgement>> 
         .collect())
 }
 
-/// A reading and who it is by.
+/// A reading, who it is by, and what they said of being close.
 #[derive(Clone, Debug)]
 pub struct ByReader {
     pub reading: Reading,
     pub reader: String,
+    pub standing: Option<Standing>,
+    pub closeness: String,
 }
 
 /// Every reading of an application, in the order in which they were asked for.
@@ -167,13 +184,23 @@ pub struct ByReader {
 /// # Errors
 /// A database that cannot be reached.
 pub fn of_application(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<ByReader>> {
-    let rows: Vec<(Reading, String)> = readings::table
+    type Row = (Reading, String, Option<Standing>, Option<String>);
+    let declared =
+        declarations::application_id.eq(readings::application_id).and(declarations::person_id.eq(readings::reader_id));
+    let rows: Vec<Row> = readings::table
         .inner_join(people::table.on(people::id.eq(readings::reader_id)))
+        .left_join(declarations::table.on(declared))
         .filter(readings::application_id.eq(application))
         .order((readings::assigned_at, readings::id))
-        .select((Reading::as_select(), people::name))
+        .select((Reading::as_select(), people::name, declarations::standing.nullable(), declarations::words.nullable()))
         .load(db)?;
-    Ok(rows.into_iter().map(|(reading, reader)| ByReader { reading, reader }).collect())
+    let by_reader = |(reading, reader, standing, words): Row| ByReader {
+        reading,
+        reader,
+        standing,
+        closeness: words.unwrap_or_default(),
+    };
+    Ok(rows.into_iter().map(by_reader).collect())
 }
 
 /// A reading that was shared, with its words.
@@ -292,7 +319,8 @@ pub fn candidates(db: &mut DbConn, application: &Application, round: &RoundRow) 
         .load(db)?;
     let candidate = |(person, name, member, wrote_up, wrote_evidence, standing, reading): Row| {
         let contact = person == round.contact_id;
-        let ties = Ties { standing, member, contact, wrote_up, wrote_evidence, reading, on_panel: false };
+        let ties =
+            Ties { standing, member, contact, wrote_up, wrote_evidence, reading, on_panel: false, decider: false };
         Candidate { person, name, ties }
     };
     Ok(rows.into_iter().map(candidate).collect())

@@ -72,6 +72,21 @@ impl Seen {
             .map(str::to_owned)
     }
 
+    /// The value of the radio or box of this name whose label has these words.
+    pub fn value_of(&self, name: &str, words: &str) -> Option<String> {
+        let page = self.page();
+        let inputs = Selector::parse(&format!("input[name={name}]")).expect("a selector");
+        let labels = Selector::parse("label[for]").expect("a selector");
+        page.select(&inputs)
+            .find(|input| {
+                let id = input.value().attr("id");
+                page.select(&labels)
+                    .any(|label| label.value().attr("for") == id && label.text().collect::<String>().contains(words))
+            })
+            .and_then(|input| input.value().attr("value"))
+            .map(str::to_owned)
+    }
+
     /// Every address the page links to.
     pub fn links(&self) -> Vec<String> {
         let selector = Selector::parse("a[href]").expect("a selector");

@@ -1,0 +1,175 @@
+//! The pages of questions to an applicant, on both sides.
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, web};
+use chrono::TimeDelta;
+
+use super::{day, day_fields};
+use crate::clock::{Instant, london_date};
+use crate::db::DbConn;
+use crate::error::{Error, Problems, Result};
+use crate::ids::{ApplicantQuestionId, ApplicationId};
+use crate::organisation;
+use crate::people::Who;
+use crate::review::actions::question as actions;
+use crate::review::question::{Action, Asking};
+use crate::review::views::Top;
+use crate::review::views::question::{QuestionShown, QuestionToYouView, QuestionsView};
+use crate::review::{policy, store};
+use crate::web::form::{FormState, Posted};
+use crate::web::language::Language;
+use crate::web::once::once;
+use crate::web::page::{Page, go};
+
+/// How long a group is given unless the officer says otherwise, and how long we then take.
+const THEIRS: TimeDelta = TimeDelta::days(14);
+const OURS: TimeDelta = TimeDelta::days(21);
+
+/// GET `/desk/applications/{id}/questions`
+pub async fn list(page: Page, id: web::Path<ApplicationId>) -> Result<HttpResponse> {
+    let (who, now) = (page.who()?, page.app.now());
+    let today = london_date(now);
+    let days = day_fields("answer_by", today + THEIRS).into_iter().chain(day_fields("we_reply_by", today + OURS));
+    let form = FormState::with(days).once(&page.app.tools.chance);
+    let view = page.read(move |db| questions(db, &id, &who, now, form)).await?;
+    page.show(&view)
+}
+
+fn questions(db: &mut DbConn, id: &ApplicationId, who: &Who, now: Instant, form: FormState) -> Result<QuestionsView> {
+    let (head, ties) = store::look(db, id, &who.person)?;
+    policy::may_open(who, &head.application, &ties)?;
+    let looks_after = policy::may_look_after(who, &head.application, &ties).is_ok();
+    let today = london_date(now);
+    let asked = store::question::of_application(db, id)?;
+    Ok(QuestionsView {
+        form,
+        top: Top::of(&head, "/questions"),
+        may_ask: looks_after && policy::is_under_way(&head.application).is_ok(),
+        questions: asked.into_iter().map(|named| QuestionShown::of(named, today, looks_after)).collect(),
+        reply_problem: false,
+    })
+}
+
+/// POST `/desk/applications/{id}/questions`
+pub async fn ask(page: Page, id: web::Path<ApplicationId>, posted: Posted) -> Result<HttpResponse> {
+    let mut problems = Problems::default();
+    let asking = Asking {
+        words: posted.text("words"),
+        why: posted.text("why"),
+        answer_by: day(&posted, "answer_by", &mut problems),
+        we_reply_by: day(&posted, "we_reply_by", &mut problems),
+    };
+    let (application, token) = (id.clone(), posted.get("once").to_owned());
+    let asked = page
+        .change(move |change| {
+            once(change, &token, |change| {
+                let question = actions::ask(change, &application, &asking, problems)?;
+                Ok(format!("/desk/applications/{application}/questions?done=question-asked#question-{question}"))
+            })
+        })
+        .await;
+    match asked {
+        Ok(location) => Ok(go(location)),
+        Err(Error::Problem(problems)) => {
+            let (who, now, form) = (page.who()?, page.app.now(), posted.state(&problems, page.language));
+            let view = page.read(move |db| questions(db, &id, &who, now, form)).await?;
+            page.show(&view)
+        }
+        Err(other) => Err(other),
+    }
+}
+
+/// POST `/desk/applications/{id}/questions/{question}`
+pub async fn reply(
+    page: Page,
+    path: web::Path<(ApplicationId, ApplicantQuestionId)>,
+    posted: Posted,
+) -> Result<HttpResponse> {
+    let (id, question) = path.into_inner();
+    let (words, version) = (posted.text("reply"), posted.version().unwrap_or_default());
+    let (application, asked) = (id.clone(), question.clone());
+    match page.change(move |change| actions::reply(change, &application, &asked, &words, version)).await {
+        Ok(()) => Ok(go(format!("/desk/applications/{id}/questions?done=question-replied#question-{question}"))),
+        Err(Error::Problem(problems)) => reply_again(page, id, question, &posted, problems, false).await,
+        Err(Error::Overtaken(words)) => {
+            reply_again(page, id, question, &posted, Problems::one("reply", words), true).await
+        }
+        Err(other) => Err(other),
+    }
+}
+
+/// The same page with what was typed as a reply, beside the answer as it now stands.
+async fn reply_again(
+    page: Page,
+    id: ApplicationId,
+    question: ApplicantQuestionId,
+    posted: &Posted,
+    problems: Problems,
+    overtaken: bool,
+) -> Result<HttpResponse> {
+    let (who, now) = (page.who()?, page.app.now());
+    let form = FormState::default().once(&page.app.tools.chance);
+    let mut view = page.read(move |db| questions(db, &id, &who, now, form)).await?;
+    for shown in view.questions.iter_mut().filter(|shown| shown.id == question.as_str()) {
+        shown.reply_form = posted.state(&problems, page.language);
+    }
+    view.reply_problem = true;
+    page.show_as(if overtaken { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY }, &view)
+}
+
+/// GET `/applications/{id}/questions-to-you/{question}`
+pub async fn to_you(page: Page, path: web::Path<(ApplicationId, ApplicantQuestionId)>) -> Result<HttpResponse> {
+    let (id, question) = path.into_inner();
+    let (who, now, language) = (page.who()?, page.app.now(), page.language);
+    let view = page.read(move |db| one(db, &id, &question, &who, now, language, None)).await?;
+    page.show(&view)
+}
+
+fn one(
+    db: &mut DbConn,
+    id: &ApplicationId,
+    question: &ApplicantQuestionId,
+    who: &Who,
+    now: Instant,
+    language: Language,
+    form: Option<FormState>,
+) -> Result<QuestionToYouView> {
+    let head = store::head(db, id)?;
+    if !organisation::store::is_member(db, &head.application.organisation_id, &who.person)? {
+        return Err(Error::NotFound);
+    }
+    let named = store::question::named(db, id, question)?;
+    let may_answer = named.question.state.next(Action::Answer).is_some();
+    let answer = named.question.answer.clone();
+    Ok(QuestionToYouView {
+        form: form.unwrap_or_else(|| FormState::with([("answer", answer)])),
+        application_href: format!("/applications/{id}"),
+        fund: head.form.fund.name.get(language.code).to_owned(),
+        open: may_answer && policy::is_under_way(&head.application).is_ok(),
+        question: QuestionShown::of(named, london_date(now), false),
+        overtaken: false,
+    })
+}
+
+/// POST `/applications/{id}/questions-to-you/{question}`
+pub async fn answer(
+    page: Page,
+    path: web::Path<(ApplicationId, ApplicantQuestionId)>,
+    posted: Posted,
+) -> Result<HttpResponse> {
+    let (id, question) = path.into_inner();
+    let (words, version) = (posted.text("answer"), posted.version().unwrap_or_default());
+    let (application, asked) = (id.clone(), question.clone());
+    let (problems, overtaken) =
+        match page.change(move |change| actions::answer(change, &application, &asked, &words, version)).await {
+            Ok(()) => return Ok(go(format!("/applications/{id}/questions-to-you/{question}?done=question-answered"))),
+            Err(Error::Problem(problems)) => (problems, false),
+            Err(Error::Overtaken(words)) => (Problems::one("answer", words), true),
+            Err(other) => return Err(other),
+        };
+    let (who, now, language) = (page.who()?, page.app.now(), page.language);
+    let form = posted.state(&problems, language);
+    let mut view = page.read(move |db| one(db, &id, &question, &who, now, language, Some(form))).await?;
+    view.overtaken = overtaken;
+    page.show_as(if overtaken { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY }, &view)
+}

@@ -1,0 +1,348 @@
+//! A reading, and readings side by side, put together for their pages. Pure.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::policy;
+use super::reading::{Cite, Judgement, State, Written, cites_field, step_field, words_field};
+use super::store::Head;
+use super::store::material::{Given, Known};
+use super::store::reading::{ByReader, Candidate, Opened};
+use super::views::Top;
+use super::views::reading::{
+    AnswerShown, CriterionShown, Elsewhere, Judged, KnownShown, Link, ReaderRow, ReadingView, ReadingsView, SideBySide,
+    Strengths,
+};
+use crate::application::answer::Body;
+use crate::application::at_desk;
+use crate::clock::{Instant, london_date};
+use crate::error::{Error, Result};
+use crate::fund::form::{Criterion, FundText, Question, SeenBy};
+use crate::ids::ReadingId;
+use crate::people::Who;
+use crate::review::Standing;
+use crate::text::dates;
+use crate::web::form::{FormState, Item};
+use crate::web::language::Language;
+
+/// The desk is in English.
+const LANG: &str = "en";
+
+/// A form with what was saved.
+pub fn form_of(written: &Written) -> FormState {
+    let mut values = vec![("strengths".to_owned(), written.strengths.clone())];
+    for judgement in &written.judgements {
+        values.push((step_field(&judgement.criterion), judgement.step.clone()));
+        values.push((words_field(&judgement.criterion), judgement.words.clone()));
+        values.extend(judgement.cites.iter().map(|cite| (cites_field(&judgement.criterion), cite.value())));
+    }
+    FormState::with(values)
+}
+
+/// The questions whose answers somebody reads: those that named them when they were asked, never those for equality,
+/// and none of a strand that nobody answered.
+fn questions<'a>(
+    form: &'a FundText,
+    answers: &BTreeMap<String, Given>,
+    as_whom: &[SeenBy],
+) -> Vec<(usize, &'a Question)> {
+    let read = |question: &&Question| {
+        at_desk::may_see_answer(question, as_whom)
+            && (question.strands.is_empty() || answers.contains_key(&question.key))
+    };
+    form.questions.iter().filter(read).enumerate().map(|(index, question)| (index + 1, question)).collect()
+}
+
+/// The answers in the order in which they were asked for. `base` is where the application stands at the desk.
+pub fn answers(form: &FundText, given: &BTreeMap<String, Given>, as_whom: &[SeenBy], base: &str) -> Vec<AnswerShown> {
+    let nothing = Given::default();
+    let shown = |(number, question): (usize, &Question)| {
+        let given = given.get(&question.key).unwrap_or(&nothing);
+        let body = given.written.as_ref();
+        AnswerShown {
+            key: question.key.clone(),
+            number,
+            title: question.title.get(LANG).to_owned(),
+            text: body.map(|body| body.plain(question, LANG, "Yes", "No")).unwrap_or_default(),
+            total_pence: body.filter(|body| matches!(body, Body::Budget { .. })).and_then(Body::pence),
+            write_up: given.write_up.clone(),
+            files: given
+                .files
+                .iter()
+                .map(|file| Link { href: format!("/files/{}", file.id), text: file.name.clone() })
+                .collect(),
+            worry_href: format!("{base}/concern?about={}", question.key),
+        }
+    };
+    questions(form, given, as_whom).into_iter().map(shown).collect()
+}
+
+fn known_shown(known: &Known) -> KnownShown {
+    let from = if known.from_organisation { "from the group itself" } else { "" };
+    let parts = [&*known.whose_voice, &*known.how, &*dates::day(known.known_on), &*known.writer, from];
+    KnownShown {
+        id: known.id.clone(),
+        what: known.what.clone(),
+        source: parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "),
+        replies: known.replies.clone(),
+    }
+}
+
+/// The beginning of what was said, to know it again by.
+fn beginning(text: &str) -> String {
+    const LONG: usize = 60;
+    let line = text.lines().next().unwrap_or("");
+    if line.chars().count() <= LONG {
+        line.to_owned()
+    } else {
+        format!("{}…", line.chars().take(LONG).collect::<String>().trim_end())
+    }
+}
+
+/// One reading at its reader's desk.
+pub struct Desk<'a> {
+    pub opened: &'a Opened,
+    pub stored: &'a Written,
+    pub answers: BTreeMap<String, Given>,
+    pub known: Vec<Known>,
+    /// As whom the reader sees answers.
+    pub as_whom: Vec<SeenBy>,
+    pub now: Instant,
+}
+
+impl Desk<'_> {
+    /// The page with this form; `written` is what stands in it.
+    pub fn view(&self, form: FormState, written: &Written) -> ReadingView {
+        let head = &self.opened.head;
+        let reading = &self.opened.reading;
+        let base = format!("/desk/applications/{}", head.application.id);
+        let today = london_date(self.now);
+        ReadingView {
+            form,
+            top: Top::of(head, "/readings"),
+            action: format!("/desk/readings/{}", reading.id),
+            version: reading.version,
+            due: reading.due_on,
+            late: reading.state.is_open() && reading.due_on < today,
+            shared_at: reading.shared_at.filter(|_| reading.state == State::Shared),
+            close: self.opened.standing == Some(Standing::Close),
+            strengths: self.stored.strengths.clone(),
+            strengths_elsewhere: String::new(),
+            overtaken: false,
+            answers: answers(&head.form, &self.answers, &self.as_whom, &base),
+            known: self.known.iter().map(known_shown).collect(),
+            criteria: head.form.criteria.iter().map(|criterion| self.criterion(criterion, written)).collect(),
+            total: written.total(&head.form).filter(|_| written.judgements.iter().any(|one| !one.step.is_empty())),
+            readings_href: format!("{base}/readings"),
+            worry_href: format!("{base}/concern"),
+        }
+    }
+
+    fn criterion(&self, criterion: &Criterion, written: &Written) -> CriterionShown {
+        let form = &self.opened.head.form;
+        let given = written.judgements.iter().find(|judgement| judgement.criterion == criterion.key);
+        let stored = self.stored.judgements.iter().find(|judgement| judgement.criterion == criterion.key);
+        CriterionShown {
+            key: criterion.key.clone(),
+            title: criterion.title.get(LANG).to_owned(),
+            description: criterion.description.get(LANG).to_owned(),
+            steps: steps(form, criterion),
+            step_field: step_field(&criterion.key),
+            words_field: words_field(&criterion.key),
+            cites_field: cites_field(&criterion.key),
+            cites: self.cites(),
+            cited: given.map_or(0, |given| given.cites.len()),
+            elsewhere: None,
+            judged: stored.map(|stored| judged(form, &self.known, "", stored, "")).unwrap_or_default(),
+        }
+    }
+
+    fn cites(&self) -> Vec<Item> {
+        let answers =
+            questions(&self.opened.head.form, &self.answers, &self.as_whom).into_iter().map(|(number, question)| {
+                Item::new(
+                    Cite::Answer(question.key.clone()).value(),
+                    format!("Answer {number}: {}", question.title.get(LANG)),
+                )
+            });
+        let known = self.known.iter().map(|known| {
+            Item::new(Cite::Evidence(known.id.clone()).value(), format!("What we know: {}", beginning(&known.what)))
+        });
+        answers.chain(known).collect()
+    }
+
+    /// Shows what the other device saved beside what was typed here, where the two differ.
+    pub fn beside(&self, view: &mut ReadingView) {
+        view.overtaken = true;
+        if view.form.values.get("strengths").map(String::as_str) != Some(&*self.stored.strengths) {
+            view.strengths_elsewhere = self.stored.strengths.clone();
+        }
+        for shown in &mut view.criteria {
+            let Some(stored) = self.stored.judgements.iter().find(|stored| stored.criterion == shown.key) else {
+                continue;
+            };
+            let typed = |field: &str| view.form.values.get(field).map_or("", String::as_str);
+            if typed(&shown.words_field).trim() != stored.words.trim() || typed(&shown.step_field) != stored.step {
+                shown.elsewhere = Some(Elsewhere { step: shown.judged.step.clone(), words: stored.words.clone() });
+            }
+        }
+    }
+}
+
+fn steps(form: &FundText, criterion: &Criterion) -> Vec<Item> {
+    let item = |step: &crate::fund::form::Step| {
+        let description = step.description.get(LANG);
+        let score = step.score.filter(|_| form.round.scores).map(|score| format!("Scores {score}."));
+        let hint = [Some(description.to_owned()).filter(|text| !text.is_empty()), score];
+        Item {
+            value: step.key.clone(),
+            text: step.title.get(LANG).to_owned(),
+            hint: hint.into_iter().flatten().collect::<Vec<_>>().join(" "),
+        }
+    };
+    criterion.scale.iter().map(item).collect()
+}
+
+fn judged(form: &FundText, known: &[Known], base: &str, judgement: &Judgement, reader: &str) -> Judged {
+    let step = form.criterion(&judgement.criterion).and_then(|criterion| criterion.step(&judgement.step));
+    let score = step.and_then(|step| step.score).filter(|_| form.round.scores);
+    let title = step.map_or("", |step| step.title.get(LANG));
+    let rests_on = judgement.cites.iter().filter_map(|cite| match cite {
+        Cite::Answer(key) => {
+            let question = form.question(key)?;
+            Some(Link { href: format!("{base}#answer-{key}"), text: question.title.get(LANG).to_owned() })
+        }
+        Cite::Evidence(id) => {
+            let note = known.iter().find(|note| note.id == *id)?;
+            Some(Link { href: format!("{base}#evidence-{id}"), text: beginning(&note.what) })
+        }
+    });
+    Judged {
+        reader: reader.to_owned(),
+        step: score.map_or_else(|| title.to_owned(), |score| format!("{title} · {score}")),
+        words: judgement.words.clone(),
+        rests_on: rests_on.collect(),
+    }
+}
+
+/// Every reading of an application, as one person may see them.
+pub struct Sides<'a> {
+    pub head: &'a Head,
+    pub who: &'a Who,
+    pub by_reader: Vec<ByReader>,
+    pub judged: BTreeMap<ReadingId, Vec<Judgement>>,
+    pub known: Vec<Known>,
+    /// Whether they see what was shared, or why not yet.
+    pub together: Result<()>,
+    pub candidates: Vec<Candidate>,
+    pub may_ask: bool,
+    pub today: NaiveDate,
+}
+
+impl Sides<'_> {
+    /// The page with this form.
+    pub fn view(self, form: FormState) -> ReadingsView {
+        let (open, apart): (Vec<_>, Vec<_>) =
+            self.candidates.iter().partition(|candidate| policy::why_not_reader(&candidate.ties).is_none());
+        let others = apart.into_iter().filter(|candidate| candidate.ties.reading.is_none());
+        let sees_readers = policy::sees_readers(self.who, &self.head.application);
+        let mine = self.by_reader.iter().find(|one| one.reading.reader_id == self.who.person);
+        let shared = self.shared();
+        ReadingsView {
+            form,
+            top: Top::of(self.head, "/readings"),
+            summary: self.summary(),
+            readers: if sees_readers { self.by_reader.iter().map(|one| self.row(one)).collect() } else { Vec::new() },
+            sees_readers,
+            may_ask: self.may_ask,
+            candidates: open.into_iter().map(|one| Item::new(one.person.as_str(), &*one.name)).collect(),
+            others: others
+                .filter_map(|one| Some(format!("{} {}", one.name, policy::why_not_reader(&one.ties)?)))
+                .collect(),
+            mine: mine.filter(|one| one.reading.state != State::SteppedBack).map(|one| Link {
+                href: format!("/desk/readings/{}", one.reading.id),
+                text: if one.reading.state == State::Shared { "Your reading" } else { "Go on with your reading" }
+                    .to_owned(),
+            }),
+            not_yet: self.not_yet(shared.is_empty()),
+            strengths: shared
+                .iter()
+                .map(|(reader, written)| Strengths {
+                    reader: reader.clone(),
+                    words: written.strengths.clone(),
+                    total: written.total(&self.head.form),
+                })
+                .collect(),
+            criteria: self.criteria(&shared),
+        }
+    }
+
+    fn not_yet(&self, nothing: bool) -> String {
+        match &self.together {
+            Err(Error::Refused { why, .. }) => Language::ENGLISH.words(why),
+            _ if nothing => "Nothing is shared yet.".to_owned(),
+            _ => String::new(),
+        }
+    }
+
+    fn shared(&self) -> Vec<(String, Written)> {
+        if self.together.is_err() {
+            return Vec::new();
+        }
+        let shared = self.by_reader.iter().filter(|one| one.reading.state == State::Shared);
+        shared
+            .map(|one| {
+                let judgements = self.judged.get(&one.reading.id).cloned().unwrap_or_default();
+                (one.reader.clone(), Written { strengths: one.reading.strengths.clone(), judgements })
+            })
+            .collect()
+    }
+
+    fn criteria(&self, shared: &[(String, Written)]) -> Vec<SideBySide> {
+        if shared.is_empty() {
+            return Vec::new();
+        }
+        let base = format!("/desk/applications/{}", self.head.application.id);
+        let side = |criterion: &Criterion| SideBySide {
+            title: criterion.title.get(LANG).to_owned(),
+            judged: shared
+                .iter()
+                .filter_map(|(reader, written)| {
+                    let given = written.judgements.iter().find(|given| given.criterion == criterion.key)?;
+                    Some(judged(&self.head.form, &self.known, &base, given, reader))
+                })
+                .collect(),
+        };
+        self.head.form.criteria.iter().map(side).collect()
+    }
+
+    fn summary(&self) -> String {
+        let count = |state: State| self.by_reader.iter().filter(|one| one.reading.state == state).count();
+        let wanted = self.head.form.round.readings;
+        let readings = if wanted == 1 { "reading" } else { "readings" };
+        format!("{} of {wanted} {readings} shared", count(State::Shared))
+    }
+
+    fn row(&self, one: &ByReader) -> ReaderRow {
+        let state = one.reading.state;
+        let spoken = matches!(one.standing, Some(Standing::Close | Standing::Conflict));
+        ReaderRow {
+            name: one.reader.clone(),
+            state: state.staff_name().to_owned(),
+            kind: match state {
+                State::Shared => "",
+                State::SteppedBack => "plain",
+                _ => "quiet",
+            },
+            due: one.reading.due_on,
+            late: state.is_open() && one.reading.due_on < self.today,
+            shared_at: one.reading.shared_at.filter(|_| state == State::Shared),
+            close: one.standing.filter(|_| spoken).map_or_else(String::new, |standing| said(standing, &one.closeness)),
+        }
+    }
+}
+
+fn said(standing: Standing, words: &str) -> String {
+    if words.is_empty() { standing.name().to_owned() } else { format!("{}: {words}", standing.name()) }
+}

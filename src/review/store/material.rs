@@ -1,0 +1,153 @@
+//! What a reader reads: the answers as they were given and what is known about the group, in two queries.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use diesel::prelude::*;
+use diesel::sql_types::Text;
+
+use crate::application::answer::Body;
+use crate::application::{Route, conversation};
+use crate::clock::Instant;
+use crate::db::DbConn;
+use crate::db::schema::{answer_parts, conversations, evidence, evidence_replies, files, people};
+use crate::error::Result;
+use crate::ids::ApplicationId;
+
+/// What was given in answer to one question.
+#[derive(Clone, Debug, Default)]
+pub struct Given {
+    pub written: Option<Body>,
+    /// The write-up of a conversation that the group has confirmed.
+    pub write_up: String,
+    pub files: Vec<File>,
+}
+
+/// A file of an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    pub id: String,
+    pub name: String,
+}
+
+/// Kind, question, text, id, and its place in order.
+type Row = (String, String, String, String, Instant);
+
+/// Everything a group gave in answer, by the key of the question, in one query.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn answers(db: &mut DbConn, application: &ApplicationId) -> Result<BTreeMap<String, Given>> {
+    let rows: Vec<Row> = crate::per_backend!(db, |c| {
+        let written = answer_parts::table
+            .filter(answer_parts::application_id.eq(application))
+            .filter(answer_parts::route.eq(Route::Writing))
+            .select((
+                "written".into_sql::<Text>(),
+                answer_parts::question_key,
+                answer_parts::body,
+                answer_parts::id,
+                answer_parts::updated_at,
+            ));
+        let said = conversations::table
+            .filter(conversations::application_id.eq(application))
+            .filter(conversations::state.eq(conversation::State::Confirmed))
+            .select((
+                "said".into_sql::<Text>(),
+                conversations::question_key,
+                conversations::write_up,
+                conversations::id,
+                conversations::asked_at,
+            ));
+        let kept = files::table
+            .filter(files::application_id.eq(application))
+            .filter(files::removed_at.is_null())
+            .select(("file".into_sql::<Text>(), files::question_key, files::name, files::id, files::added_at));
+        written.union_all(said).union_all(kept).load(c)
+    })?;
+    let mut rows = rows;
+    rows.sort_by(|a, b| (a.4, &a.3).cmp(&(b.4, &b.3)));
+    let mut given: BTreeMap<String, Given> = BTreeMap::new();
+    for (kind, question, text, id, _) in rows {
+        let given = given.entry(question).or_default();
+        match kind.as_str() {
+            "written" => given.written = Some(serde_json::from_str(&text)?),
+            "said" => given.write_up = text,
+            _ => given.files.push(File { id, name: text }),
+        }
+    }
+    Ok(given)
+}
+
+/// One thing that is known about a group, with what the group says to it.
+#[derive(Clone, Debug)]
+pub struct Known {
+    pub id: String,
+    pub what: String,
+    pub whose_voice: String,
+    pub how: String,
+    pub known_on: NaiveDate,
+    /// The criterion it speaks to; empty when to none.
+    pub criterion: String,
+    pub from_organisation: bool,
+    pub writer: String,
+    pub replies: Vec<String>,
+}
+
+/// What is known about a group, the oldest first, with its replies, in one query.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn known(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<Known>> {
+    type Row = (String, String, String, String, NaiveDate, String, bool, String, Option<String>);
+    let rows: Vec<Row> = evidence::table
+        .inner_join(people::table)
+        .left_join(evidence_replies::table)
+        .filter(evidence::application_id.eq(application))
+        .filter(evidence::withdrawn_at.is_null())
+        .order((evidence::known_on, evidence::id, evidence_replies::id))
+        .select((
+            evidence::id,
+            evidence::what_we_know,
+            evidence::whose_voice,
+            evidence::how_we_know,
+            evidence::known_on,
+            evidence::criterion_key,
+            evidence::from_organisation,
+            people::name,
+            evidence_replies::words.nullable(),
+        ))
+        .load(db)?;
+    let mut known: Vec<Known> = Vec::new();
+    for (id, what, whose_voice, how, known_on, criterion, from_organisation, writer, reply) in rows {
+        if known.last().is_none_or(|last| last.id != id) {
+            known.push(Known {
+                id,
+                what,
+                whose_voice,
+                how,
+                known_on,
+                criterion,
+                from_organisation,
+                writer,
+                replies: Vec::new(),
+            });
+        }
+        if let (Some(last), Some(reply)) = (known.last_mut(), reply) {
+            last.replies.push(reply);
+        }
+    }
+    Ok(known)
+}
+
+/// Which notes about a group there are, for holding a citation against.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn known_ids(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<String>> {
+    Ok(evidence::table
+        .filter(evidence::application_id.eq(application))
+        .filter(evidence::withdrawn_at.is_null())
+        .select(evidence::id)
+        .load(db)?)
+}

@@ -1,0 +1,176 @@
+//! The pages of "This worries me".
+
+use serde::Serialize;
+
+use super::Top;
+use crate::clock::Instant;
+use crate::people::store::Person;
+use crate::web::form::{FormState, Item};
+use crate::web::language::Language;
+use crate::web::page::View;
+
+/// Somebody to ring.
+#[derive(Clone, Debug, Serialize)]
+pub struct Ring {
+    pub name: String,
+    pub phone: String,
+    pub email: String,
+}
+
+impl Ring {
+    /// How to reach a person.
+    pub fn of(person: &Person) -> Self {
+        let name = if person.name.is_empty() { person.email.clone() } else { person.name.clone() };
+        Ring { name, phone: person.phone.clone(), email: person.email.clone() }
+    }
+
+    fn sample(name: &str, phone: &str) -> Self {
+        Ring { name: name.into(), phone: phone.into(), email: "ruth@rivermouth.example".into() }
+    }
+}
+
+/// `/desk/applications/{id}/concern`
+#[derive(Clone, Debug, Serialize)]
+pub struct WorryView {
+    pub form: FormState,
+    pub top: Top,
+    /// What it may be about.
+    pub abouts: Vec<Item>,
+    pub leads: Vec<Ring>,
+    /// Where there is no lead: who can name one.
+    pub administrators: Vec<Ring>,
+    pub back_href: String,
+}
+
+impl View for WorryView {
+    const TEMPLATE: &'static str = "desk/review-worry.html";
+    fn title(&self, _: Language) -> String {
+        "This worries me".into()
+    }
+    fn has_problems(&self) -> bool {
+        self.form.has_problems()
+    }
+    fn samples() -> Vec<Self> {
+        let view = |leads: Vec<Ring>, administrators| WorryView {
+            form: FormState::default(),
+            top: Top::sample("/concern"),
+            abouts: vec![
+                Item::new("", "The application as a whole"),
+                Item::new("aim", "1. What would you like to do?"),
+            ],
+            leads,
+            administrators,
+            back_href: "/desk/applications/a".into(),
+        };
+        vec![
+            view(vec![Ring::sample("Ruth Okafor", "020 7946 0000")], vec![]),
+            view(vec![], vec![Ring::sample("Sam Reid", "")]),
+            view(vec![], vec![]),
+        ]
+    }
+}
+
+/// A line of the lead's list.
+#[derive(Clone, Debug, Serialize)]
+pub struct WorryRow {
+    pub href: String,
+    pub organisation: String,
+    pub raiser: String,
+    pub raised_at: Instant,
+    pub settled_at: Option<Instant>,
+}
+
+/// `/desk/concerns`
+#[derive(Clone, Debug, Serialize)]
+pub struct WorriesView {
+    pub open: Vec<WorryRow>,
+    pub settled: Vec<WorryRow>,
+}
+
+impl View for WorriesView {
+    const TEMPLATE: &'static str = "desk/review-worries.html";
+    fn title(&self, _: Language) -> String {
+        "Worries for you as safeguarding lead".into()
+    }
+    fn samples() -> Vec<Self> {
+        let row = |settled_at| WorryRow {
+            href: "/desk/concerns/c".into(),
+            organisation: "Sunday Kitchen".into(),
+            raiser: "Marcus Bell".into(),
+            raised_at: Instant::default(),
+            settled_at,
+        };
+        vec![
+            WorriesView { open: vec![], settled: vec![] },
+            WorriesView { open: vec![row(None)], settled: vec![row(Some(Instant::default()))] },
+        ]
+    }
+}
+
+/// One line of a worry's own history.
+#[derive(Clone, Debug, Serialize)]
+pub struct Happened {
+    pub at: Instant,
+    pub who: String,
+    pub what: String,
+    pub words: String,
+}
+
+/// `/desk/concerns/{id}`
+#[derive(Clone, Debug, Serialize)]
+pub struct OneWorryView {
+    pub form: FormState,
+    pub action: String,
+    pub organisation: String,
+    pub reference: String,
+    pub about: String,
+    /// What was given in answer to the question it is about.
+    pub answer: String,
+    pub words: String,
+    pub group_was_told: String,
+    pub raiser: Ring,
+    pub raised_at: Instant,
+    /// Who is in the group.
+    pub members: Vec<Ring>,
+    pub outcome: String,
+    pub settled_at: Option<Instant>,
+    pub history: Vec<Happened>,
+}
+
+impl View for OneWorryView {
+    const TEMPLATE: &'static str = "desk/review-one-worry.html";
+    fn title(&self, _: Language) -> String {
+        format!("A worry about {}", self.organisation)
+    }
+    fn has_problems(&self) -> bool {
+        self.form.has_problems()
+    }
+    fn samples() -> Vec<Self> {
+        let view = |settled_at: Option<Instant>| OneWorryView {
+            form: FormState::default(),
+            action: "/desk/concerns/c".into(),
+            organisation: "Sunday Kitchen".into(),
+            reference: "GW-7F3KQA".into(),
+            about: "1. What would you like to do?".into(),
+            answer: "We cook.".into(),
+            words: "Somebody writes that they do not eat at home.".into(),
+            group_was_told: String::new(),
+            raiser: Ring::sample("Marcus Bell", ""),
+            raised_at: Instant::default(),
+            members: vec![Ring::sample("Hülya Demir", "020 7946 0001")],
+            outcome: "Rang Hülya.".into(),
+            settled_at,
+            history: vec![Happened {
+                at: Instant::default(),
+                who: "Marcus Bell".into(),
+                what: "Raised".into(),
+                words: String::new(),
+            }],
+        };
+        let mut bare = view(None);
+        bare.about = String::new();
+        bare.answer = String::new();
+        bare.outcome = String::new();
+        vec![bare, view(Some(Instant::default()))]
+    }
+}

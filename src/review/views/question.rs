@@ -1,0 +1,163 @@
+//! The pages of questions to an applicant, on both sides.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::Top;
+use crate::clock::Instant;
+use crate::review::question::State;
+use crate::review::store::question::Named;
+use crate::web::form::FormState;
+use crate::web::language::Language;
+use crate::web::page::View;
+
+/// One question as it is read at the desk.
+#[derive(Clone, Debug, Serialize)]
+pub struct QuestionShown {
+    pub id: String,
+    pub words: String,
+    pub why: String,
+    pub asker: String,
+    pub asked_at: Instant,
+    pub answer_by: NaiveDate,
+    pub we_reply_by: NaiveDate,
+    pub state: &'static str,
+    pub state_name: &'static str,
+    pub state_key: &'static str,
+    /// Our day has passed, and we have not replied.
+    pub we_are_late: bool,
+    pub answer: String,
+    pub answerer: String,
+    pub answered_at: Option<Instant>,
+    pub reply: String,
+    pub replier: String,
+    pub replied_at: Option<Instant>,
+    pub version: i32,
+    /// Where to reply; empty for those who may not, and until it is time.
+    pub reply_href: String,
+    pub reply_form: FormState,
+}
+
+impl QuestionShown {
+    /// A question as its page shows it.
+    pub fn of(named: Named, today: NaiveDate, may_reply: bool) -> Self {
+        let Named { question, asker, answerer, replier } = named;
+        let waits = question.state == State::Answered;
+        let reply_href = format!("/desk/applications/{}/questions/{}", question.application_id, question.id);
+        QuestionShown {
+            id: question.id.to_string(),
+            words: question.words,
+            why: question.why,
+            asker,
+            asked_at: question.asked_at,
+            answer_by: question.answer_by,
+            we_reply_by: question.we_reply_by,
+            state: question.state.as_str(),
+            state_name: question.state.staff_name(),
+            state_key: question.state.applicant_key(),
+            we_are_late: waits && question.we_reply_by < today,
+            answer: question.answer,
+            answerer,
+            answered_at: question.answered_at,
+            reply: question.reply,
+            replier,
+            replied_at: question.replied_at,
+            version: question.version,
+            reply_href: if waits && may_reply { reply_href } else { String::new() },
+            reply_form: FormState::default(),
+        }
+    }
+
+    fn sample(state: State) -> Self {
+        let answered = state != State::Asked;
+        let closed = state == State::Closed;
+        let words = |yes: bool, text: &str| if yes { text.to_owned() } else { String::new() };
+        QuestionShown {
+            id: format!("q-{state}"),
+            words: "What does the hall cost for an evening?".into(),
+            why: "So that the budget carries it whole.".into(),
+            asker: "Amina Yusuf".into(),
+            asked_at: Instant::default(),
+            answer_by: NaiveDate::default(),
+            we_reply_by: NaiveDate::default(),
+            state: state.as_str(),
+            state_name: state.staff_name(),
+            state_key: state.applicant_key(),
+            we_are_late: answered && !closed,
+            answer: words(answered, "£20 an evening, heating included."),
+            answerer: words(answered, "Hülya Demir"),
+            answered_at: answered.then(Instant::default),
+            reply: words(closed, "Thank you. We have added it to the budget."),
+            replier: words(closed, "Amina Yusuf"),
+            replied_at: closed.then(Instant::default),
+            version: 1,
+            reply_href: words(answered && !closed, "/desk/applications/a/questions/q"),
+            reply_form: FormState::default(),
+        }
+    }
+}
+
+/// `/desk/applications/{id}/questions`
+#[derive(Clone, Debug, Serialize)]
+pub struct QuestionsView {
+    pub form: FormState,
+    pub top: Top,
+    pub may_ask: bool,
+    pub questions: Vec<QuestionShown>,
+    /// Something of a reply is to be put right.
+    pub reply_problem: bool,
+}
+
+impl View for QuestionsView {
+    const TEMPLATE: &'static str = "desk/review-questions.html";
+    fn title(&self, _: Language) -> String {
+        format!("Questions to {}", self.top.organisation)
+    }
+    fn has_problems(&self) -> bool {
+        self.form.has_problems() || self.reply_problem
+    }
+    fn samples() -> Vec<Self> {
+        let view = |may_ask, states: &[State]| QuestionsView {
+            form: FormState::default(),
+            top: Top::sample("/questions"),
+            may_ask,
+            questions: states.iter().copied().map(QuestionShown::sample).collect(),
+            reply_problem: false,
+        };
+        vec![view(true, &[]), view(true, State::ALL), view(false, State::ALL)]
+    }
+}
+
+/// `/applications/{id}/questions-to-you/{question}`
+#[derive(Clone, Debug, Serialize)]
+pub struct QuestionToYouView {
+    pub form: FormState,
+    pub application_href: String,
+    pub fund: String,
+    pub question: QuestionShown,
+    /// The group can answer, or add to its answer.
+    pub open: bool,
+    /// Somebody else in the group answered after this page was opened.
+    pub overtaken: bool,
+}
+
+impl View for QuestionToYouView {
+    const TEMPLATE: &'static str = "review/question.html";
+    fn title(&self, language: Language) -> String {
+        language.say("question-title")
+    }
+    fn has_problems(&self) -> bool {
+        self.form.has_problems()
+    }
+    fn samples() -> Vec<Self> {
+        let view = |state: State, overtaken| QuestionToYouView {
+            form: FormState::default(),
+            application_href: "/applications/a".into(),
+            fund: "Community Chest".into(),
+            question: QuestionShown::sample(state),
+            open: state != State::Closed,
+            overtaken,
+        };
+        vec![view(State::Asked, false), view(State::Answered, true), view(State::Closed, false)]
+    }
+}

@@ -1,0 +1,134 @@
+//! Saying how close one is, and stepping back.
+
+use groundwater::people::Role;
+use groundwater::review::reading::State;
+use groundwater::review::store;
+
+use super::{Borough, HERE};
+
+#[tokio::test]
+async fn joan_says_that_she_is_close_and_reads_all_the_same() {
+    let borough = Borough::with_an_application().await;
+    let joan = borough.reader("joan@example.org", "Joan Price").await;
+    // The reading asks first how close she is.
+    let asked = joan.get(&borough.reading("joan@example.org").await).await;
+    assert!(asked.path.ends_with("/declaration"), "{}", asked.path);
+    assert!(asked.has("Nightingale Estate") && asked.has("Hülya Demir"), "by this a tie is known");
+    assert!(asked.lacks("Our grandmothers asked for it"), "nothing of the application shows before");
+    let said = [("interests", "relational"), ("words", "I live on the estate.")];
+    let on = borough.declares(&joan, "close", &said).await;
+    assert!(on.path.starts_with("/desk/readings/"), "{} {}", on.path, on.text());
+    assert!(on.has("Our grandmothers asked for it"));
+    assert!(on.has("You said that you are close to this group"));
+    assert_eq!(borough.reading_state("joan@example.org").await, State::Declared);
+    // The officer in charge sees it beside her name.
+    assert!(borough.amina.get(&borough.desk("readings")).await.has("I live on the estate."));
+}
+
+#[tokio::test]
+async fn family_is_a_tie_that_nobody_reads_with() {
+    let borough = Borough::with_an_application().await;
+    let joan = borough.reader("joan@example.org", "Joan Price").await;
+    let told = borough.declares(&joan, "close", &[("interests", "family")]).await;
+    assert_eq!(told.status, 422);
+    assert!(told.has("Choose “step back”"));
+    let told = borough.declares(&joan, "close", &[]).await;
+    assert!(told.has("Say what ties you to this group"));
+    let told = borough.declares(&joan, "", &[]).await;
+    assert!(told.has("Choose how close you are"));
+}
+
+#[tokio::test]
+async fn what_joan_stepped_back_from_is_closed_to_her_everywhere() {
+    let borough = Borough::with_an_application().await;
+    let joan = borough.reader("joan@example.org", "Joan Price").await;
+    let reading = borough.reading("joan@example.org").await;
+    borough.declares(&joan, "conflict", &[("interests", "family")]).await;
+    assert_eq!(borough.reading_state("joan@example.org").await, State::SteppedBack);
+    for page in [
+        borough.desk("declaration"),
+        borough.desk("readings"),
+        borough.desk("questions"),
+        borough.desk("concern"),
+        reading.clone(),
+    ] {
+        let seen = joan.get(&page).await;
+        assert_eq!(seen.status, 403, "{page}");
+        assert!(seen.lacks("Our grandmothers asked for it"), "{page}");
+    }
+    let declared = joan.post(&borough.desk("declaration"), &[("standing", "none")]).await;
+    assert_eq!(declared.status, 403, "nobody comes back by themselves");
+    let saved = joan.post(&reading, &[("strengths", "All of it"), ("version", "3")]).await;
+    assert_eq!(saved.status, 403);
+    let person = borough.portal.person("joan@example.org", "").await;
+    let closed = borough.portal.read(move |db| store::conflicted(db, &person)).await;
+    assert!(closed.contains(&borough.application), "lists leave it out");
+}
+
+#[tokio::test]
+async fn a_commissioner_who_steps_back_sees_it_no_longer_either() {
+    let borough = Borough::with_an_application().await;
+    assert_eq!(borough.amina.get(&borough.desk("readings")).await.status, 200);
+    borough.declares(&borough.amina, "conflict", &[("interests", "financial")]).await;
+    for page in ["readings", "questions", "concern", "declaration"] {
+        assert_eq!(borough.amina.get(&borough.desk(page)).await.status, 403, "{page}");
+    }
+    let asked = borough.amina.post(&borough.desk("questions"), &[("words", "Why?"), ("why", "Because")]).await;
+    assert_eq!(asked.status, 403);
+}
+
+#[tokio::test]
+async fn a_declaration_can_be_changed_and_its_earlier_words_are_kept() {
+    let borough = Borough::with_an_application().await;
+    borough.declares(&borough.amina, "none", &[]).await;
+    borough.declares(&borough.amina, "close", &[("words", "I went to their Sunday once.")]).await;
+    let page = borough.amina.get(&borough.desk("declaration")).await;
+    assert!(page.has("I went to their Sunday once."));
+    let before = page.all("main .gw-list li");
+    assert_eq!(before.len(), 2);
+    assert!(before[1].starts_with("I have no tie to this group"), "{before:?}");
+}
+
+#[tokio::test]
+async fn a_shared_reading_is_taken_back_by_a_conflict_found_late() {
+    let borough = Borough::with_an_application().await;
+    let joan = borough.reader("joan@example.org", "Joan Price").await;
+    borough.declares(&joan, "none", &[]).await;
+    borough.shares(&joan, "strong", "They keep the key.").await;
+    assert!(borough.amina.get(&borough.desk("readings")).await.has("They keep the key."));
+    borough.declares(&joan, "conflict", &[("words", "My sister has joined them.")]).await;
+    let seen = borough.amina.get(&borough.desk("readings")).await;
+    assert!(seen.lacks("They keep the key.") && seen.has("0 of 2 readings shared"), "{}", seen.text());
+}
+
+#[tokio::test]
+async fn nobody_declares_where_they_have_no_part() {
+    let borough = Borough::with_an_application().await;
+    let page = borough.desk("declaration");
+    let stranger = borough.panel_member("pat@example.org", "Pat Lee").await;
+    assert_eq!(stranger.get(&page).await.status, 403, "she was not asked to read");
+    let scrutineer = borough.portal.staff("sol@example.org", "Sol", Role::Scrutineer, HERE).await;
+    assert_eq!(scrutineer.get(&page).await.status, 403);
+    let elsewhere = borough.portal.staff("eve@camden.example", "Eve", Role::Commissioner, "camden").await;
+    assert_eq!(elsewhere.get(&page).await.status, 404, "another funder’s desk does not exist");
+    assert_eq!(borough.hulya.get(&page).await.status, 403);
+    assert_eq!(borough.portal.visitor().get(&page).await.status, 403);
+}
+
+#[tokio::test]
+async fn a_member_of_the_group_does_not_weigh_its_application() {
+    let borough = Borough::with_an_application().await;
+    let organisation = borough.organisation.clone();
+    let amina = borough.portal.person("amina@hackney.example", "").await;
+    borough
+        .portal
+        .change(move |change| {
+            let id = change.id();
+            groundwater::organisation::store::insert_member(change.db, id, &organisation, &amina, change.now)
+        })
+        .await;
+    assert_eq!(borough.amina.get(&borough.desk("readings")).await.status, 403);
+    let amina = borough.portal.person("amina@hackney.example", "").await;
+    let closed = borough.portal.read(move |db| store::conflicted(db, &amina)).await;
+    assert!(closed.contains(&borough.application));
+}

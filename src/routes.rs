@@ -6,9 +6,12 @@ use actix_web::guard::{Any, Get, Head};
 use actix_web::http::Method;
 use actix_web::{Resource, Route, web};
 
-use crate::application::{conversation, drafting, files};
+use crate::application::{conversation, files};
+use crate::award::release;
+use crate::decision::policy::{BOARD, RELEASE};
 use crate::desk::funds;
-use crate::{fund, home, organisation, people, review};
+use crate::panel::policy::TABLE;
+use crate::{decision, fund, organisation, panel, people, review};
 use crate::people::Role;
 use crate::relationship;
 use crate::risk;
@@ -94,17 +97,19 @@ pub const ROWS: &[Row] = &[
     post("/organisations/{id}/departure", SignedIn, || web::to(organisation::pages::leave)),
 
     // home
-    get("/home", SignedIn, || web::to(home::pages::show)),
+    get("/home", SignedIn, || web::to(crate::home::pages::show)),
 
     // application: drafting and sending
-    get("/funds/{slug}/start", SignedIn, || web::to(drafting::start::ask)),
-    post("/funds/{slug}/start", SignedIn, || web::to(drafting::start::start)),
-    get("/applications/{id}", SignedIn, || web::to(drafting::tasks::show)),
-    get("/applications/{id}/questions/{key}", SignedIn, || web::to(drafting::question::show)),
-    post("/applications/{id}/questions/{key}", SignedIn, || web::to(drafting::question::save)),
-    get("/applications/{id}/questions/{key}/both", SignedIn, || web::to(drafting::both::show)),
-    post("/applications/{id}/questions/{key}/both", SignedIn, || web::to(drafting::both::choose)),
-    get("/applications/{id}/questions/{key}/earlier", SignedIn, || web::to(drafting::question::earlier)),
+    get("/funds/{slug}/start", SignedIn, || web::to(crate::application::drafting::start::ask)),
+    post("/funds/{slug}/start", SignedIn, || web::to(crate::application::drafting::start::start)),
+    get("/applications/{id}", SignedIn, || web::to(crate::application::drafting::tasks::show)),
+    get("/applications/{id}/questions/{key}", SignedIn, || web::to(crate::application::drafting::question::show)),
+    post("/applications/{id}/questions/{key}", SignedIn, || web::to(crate::application::drafting::question::save)),
+    get("/applications/{id}/questions/{key}/both", SignedIn, || web::to(crate::application::drafting::both::show)),
+    post("/applications/{id}/questions/{key}/both", SignedIn, || web::to(crate::application::drafting::both::choose)),
+    get("/applications/{id}/questions/{key}/earlier", SignedIn, || {
+        web::to(crate::application::drafting::question::earlier)
+    }),
 
     // application: files of an answer
     get("/applications/{id}/questions/{key}/files", SignedIn, || web::to(files::pages::list)),
@@ -174,8 +179,23 @@ pub const ROWS: &[Row] = &[
     post("/desk/concerns/{id}", Roles(&[Role::SafeguardingLead]), || web::to(review::pages::concern::write)),
 
     // panel
+    get("/desk/panels", Roles(TABLE), || web::to(panel::pages::panels)),
+    get("/desk/panels/new", Roles(&[Role::Commissioner]), || web::to(panel::pages::new_panel)),
+    post("/desk/panels/new", Roles(&[Role::Commissioner]), || web::to(panel::pages::make_panel)),
+    get("/desk/panels/{id}", Roles(TABLE), || web::to(panel::pages::panel)),
+    get("/desk/panels/{id}/recommendations/{application}", Roles(TABLE), || web::to(panel::pages::recommendation)),
+    post("/desk/panels/{id}/recommendations/{application}", Roles(TABLE), || web::to(panel::pages::recommend)),
 
     // decision
+    get("/desk/funds/{slug}/decisions", Roles(BOARD), || web::to(decision::pages::board)),
+    get("/desk/funds/{slug}/decisions/{application}", Roles(BOARD), || web::to(decision::pages::decide)),
+    post("/desk/funds/{slug}/decisions/{application}", Roles(BOARD), || web::to(decision::pages::save)),
+
+    // award: release
+    get("/desk/funds/{slug}/release", Roles(RELEASE), || web::to(release::pages::preview)),
+    post("/desk/funds/{slug}/release", Roles(RELEASE), || web::to(release::pages::release)),
+    post("/desk/funds/{slug}/decisions/{application}/check", Roles(RELEASE), || web::to(release::pages::confirm_check)),
+    get("/applications/{id}/decision", SignedIn, || web::to(release::pages::outcome)),
 
     // award: agreement and payments
 

@@ -1,3 +1,4 @@
 //! Grants, agreements and payments.
 
 pub mod grant;
+pub mod release;

@@ -1,5 +1,6 @@
 //! Letters: written from a template in the transaction that they tell of, and sent by a job afterwards.
 
+pub mod calendar;
 pub mod mailer;
 pub mod store;
 
@@ -8,7 +9,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use tera::Context;
 
-use crate::app::Change;
+use crate::app::{Change, Tools};
 use crate::error::{Error, Result};
 use crate::history::Thing;
 use crate::ids::{FunderId, LetterId, PersonId};
@@ -97,15 +98,15 @@ impl Letter {
 ///
 /// # Errors
 /// A template that misses a value, or a letter that would be empty.
-fn write(change: &Change<'_>, letter: &Letter) -> Result<(String, String)> {
+fn write(tools: &Tools, letter: &Letter) -> Result<(String, String)> {
     let mut context = Context::new();
     context.insert("lang", letter.language.code);
-    context.insert("service", &*change.tools.service);
-    context.insert("base_url", &*change.tools.base_url);
+    context.insert("service", &*tools.service);
+    context.insert("base_url", &*tools.base_url);
     for (name, value) in &letter.values {
         context.insert(*name, value);
     }
-    let text = change.tools.templates.fill(&format!("letters/{}.txt", letter.kind), &context)?;
+    let text = tools.templates.fill(&format!("letters/{}.txt", letter.kind), &context)?;
     let (subject, body) = text.trim_start().split_once('\n').unwrap_or((text.trim(), ""));
     let body = tidy_blank_lines(body);
     if body.trim().is_empty() || subject.trim().is_empty() {
@@ -114,6 +115,14 @@ fn write(change: &Change<'_>, letter: &Letter) -> Result<(String, String)> {
     // Fluent marks off what it puts in; in a letter that would be copied along with a code or a link.
     let plain = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "");
     Ok((plain(subject.trim()), plain(&body)))
+}
+
+/// A letter exactly as it would go, unsent: its subject and its text.
+///
+/// # Errors
+/// A template that misses a value, or a letter that would be empty.
+pub fn preview(tools: &Tools, letter: &Letter) -> Result<(String, String)> {
+    write(tools, letter)
 }
 
 /// At most one blank line between paragraphs, however the template branched.
@@ -135,7 +144,7 @@ fn tidy_blank_lines(text: &str) -> String {
 /// # Errors
 /// A letter that would be empty; a database that cannot be reached.
 pub fn queue(change: &mut Change<'_>, letter: Letter) -> Result<LetterId> {
-    let (subject, body_text) = write(change, &letter)?;
+    let (subject, body_text) = write(change.tools, &letter)?;
     let body_html = html(&subject, &body_text, letter.language);
     let id: LetterId = change.id();
     store::insert(

@@ -5,4 +5,5 @@
 pub mod dates;
 pub mod money;
 pub mod plain;
+pub mod times;
 pub mod words;

@@ -3,17 +3,20 @@
 //! Every story has a portal and a database of its own: SQLite in a folder that goes away, or PostgreSQL when
 //! `TEST_DATABASE_URL` names a server (`tests/run` does the whole suite on both).
 
+mod application;
 mod architecture;
 mod borough;
-mod application;
+mod decision;
 mod fund;
 mod letters;
 mod organisation;
+mod panel;
 mod people;
 mod relationship;
 mod review;
 mod risk;
 mod schema;
 mod support;
+mod table;
 mod templates;
 mod words;

@@ -5,6 +5,9 @@ use groundwater::home::views as home;
 use groundwater::organisation::views as organisation;
 use groundwater::application::conversation::views as conversation;
 use groundwater::application::files::views as files;
+use groundwater::award::release::views as release;
+use groundwater::decision::views as decision;
+use groundwater::panel::views as panel;
 use groundwater::desk::funds::views as desk_funds;
 use groundwater::fund::views as fund;
 use groundwater::people::views as people;
@@ -68,8 +71,16 @@ fn all_samples() -> Vec<Sample> {
         samples::<review::concern::WorriesView>(),
         samples::<review::concern::OneWorryView>(),
         // panel
+        samples::<panel::PanelsView>(),
+        samples::<panel::NewPanelView>(),
+        samples::<panel::PanelView>(),
+        samples::<panel::RecommendationView>(),
         // decision
+        samples::<decision::BoardView>(),
+        samples::<decision::DecideView>(),
         // award
+        samples::<release::ReleaseView>(),
+        samples::<release::OutcomeView>(),
         // learning
         // desk
         samples::<desk_funds::DeskFundsView>(),

@@ -1,0 +1,141 @@
+//! Letting a round's decisions go, and confirming what was to be checked together.
+
+use serde_json::json;
+
+use super::{Facts, letters, store};
+use crate::app::Change;
+use crate::application;
+use crate::award::grant::{self, Grant};
+use crate::decision::store::{AtHand, Decision, Weighed};
+use crate::decision::{self, Outcome, policy};
+use crate::error::{Error, Result};
+use crate::fund;
+use crate::history::{self, Event, Thing};
+use crate::ids::{ApplicationId, GrantId, RoundId};
+use crate::letters as post;
+use crate::people::store::Person;
+
+/// Releases everything that is decided in a round: decisions, grants, letters and history move together. Gives how
+/// many went out; a second click finds nothing left to release and sends nothing twice.
+///
+/// # Errors
+/// Not found at another funder; refused without the role, or while something is missing.
+pub fn release_round(change: &mut Change<'_>, id: &RoundId) -> Result<usize> {
+    let who = change.who()?;
+    fund::store::touch_round(change.db, id)?;
+    let at_hand = decision::store::of_round(change.db, id)?;
+    policy::may_release(&who, &at_hand.round.funder_id)?;
+    let facts = store::facts(change.db, at_hand)?;
+    let ready: Vec<&Weighed> = facts.ready().collect();
+    if ready.is_empty() {
+        return Ok(0);
+    }
+    if let Some(block) = facts.blocks().first() {
+        return Err(Error::refused_with(
+            format!("Nothing has gone out. {}: {}", block.about, block.words),
+            format!("/desk/funds/{}/release", facts.at_hand.fund_slug),
+            "See everything that is missing",
+        ));
+    }
+    let ids: Vec<ApplicationId> = ready.iter().map(|one| one.application.id.clone()).collect();
+    let purposes = store::purposes(change.db, &ids)?;
+    for one in &ready {
+        let Some(decision) = &one.decision else { continue };
+        let released = decision::actions::mark_released(change, &one.application, decision)?;
+        if matches!(released.outcome, Outcome::Funded | Outcome::InPart) {
+            let purpose = purposes.get(&one.application.id).cloned().unwrap_or_default();
+            make_grant(change, &facts.at_hand, one, &released, purpose)?;
+        }
+        write_to_group(change, &facts, one)?;
+    }
+    write_to_panel(change, &facts, &ready)?;
+    let detail = json!({ "decisions": ready.len() });
+    history::record(change, &fund::actions::thing(id), Event::new("decisions released").detail(detail))?;
+    decision::actions::finish_round(change, id)?;
+    Ok(ready.len())
+}
+
+fn make_grant(
+    change: &mut Change<'_>,
+    at_hand: &AtHand,
+    one: &Weighed,
+    decision: &Decision,
+    purpose: String,
+) -> Result<GrantId> {
+    let awarded_on = change.today();
+    let chance = change.tools.chance.clone();
+    let grant = Grant {
+        id: change.id(),
+        number: grant::number(awarded_on, &chance),
+        funder_id: one.application.funder_id.clone(),
+        round_id: one.application.round_id.clone(),
+        application_id: one.application.id.clone(),
+        organisation_id: one.application.organisation_id.clone(),
+        organisation_name: one.application.organisation_name.clone(),
+        fund_name: at_hand.fund_name.clone(),
+        purpose,
+        amount_pence: decision.amount_pence,
+        awarded_on,
+        contact_id: decision.talk_to_id.clone(),
+        version: 1,
+    };
+    let grant = grant::insert(change.db, grant, &chance)?;
+    let detail = json!({ "number": grant.number, "amount_pence": grant.amount_pence });
+    history::record(change, &Thing::new("grant", &grant.id), Event::new("given").detail(detail))?;
+    Ok(grant.id)
+}
+
+/// Each member of the organisation gets the same letter.
+fn write_to_group(change: &mut Change<'_>, facts: &Facts, one: &Weighed) -> Result<()> {
+    for member in facts.members(&one.application.organisation_id) {
+        let letter = letters::decision(&change.tools.base_url, &facts.at_hand, one, member)?;
+        post::queue(change, letter)?;
+    }
+    Ok(())
+}
+
+/// The panel is told where a decision departs from its advice, and why: not about what somebody stepped back from.
+fn write_to_panel(change: &mut Change<'_>, facts: &Facts, ready: &[&Weighed]) -> Result<()> {
+    for member in &facts.panel {
+        let departures: Vec<&Weighed> =
+            ready.iter().copied().filter(|one| one.departs() && !facts.is_closed_to(&member.id, one)).collect();
+        if !departures.is_empty() {
+            post::queue(change, letters::departures(&change.tools.base_url, &facts.at_hand, &departures, member))?;
+        }
+    }
+    Ok(())
+}
+
+/// What was to be checked together is as it should be: the grant is made, and the group is told.
+///
+/// # Errors
+/// Not found at another funder; refused without the role, or when nothing waits for a check.
+pub fn confirm_check(change: &mut Change<'_>, id: &ApplicationId) -> Result<GrantId> {
+    let who = change.who()?;
+    let round_id = application::store::get(change.db, id)?.round_id;
+    fund::store::touch_round(change.db, &round_id)?;
+    application::store::touch(change.db, id)?;
+    let application = application::store::get(change.db, id)?;
+    who.need(policy::RELEASE, &application.funder_id)?;
+    let (decision, talk_to) = decision::store::with_talk_to(change.db, id)?.ok_or(Error::NotFound)?;
+    let ties = crate::review::store::ties(change.db, &application, &who.person)?;
+    policy::may_confirm(&who, &application.funder_id, &decision, &ties)?;
+    let at_hand = decision::store::of_round(change.db, &round_id)?;
+    let checked = decision::actions::mark_checked(change, &decision)?;
+    let purpose = store::purposes(change.db, std::slice::from_ref(id))?.remove(id).unwrap_or_default();
+    let organisation = application.organisation_id.clone();
+    let one = Weighed {
+        application,
+        recommendation: None,
+        decision: Some(checked.clone()),
+        talk_to: Some(talk_to),
+        open_risk: false,
+    };
+    let grant = make_grant(change, &at_hand, &one, &checked, purpose)?;
+    let members: Vec<Person> = crate::organisation::store::members(change.db, &organisation)?;
+    for member in &members {
+        let letter = letters::checked(&change.tools.base_url, &at_hand, &one, member)?;
+        post::queue(change, letter)?;
+    }
+    Ok(grant)
+}

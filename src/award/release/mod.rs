@@ -1,0 +1,66 @@
+//! Release: every decision of a round goes out together, with its letters and its grants, in one transaction.
+
+pub mod actions;
+pub mod letters;
+pub mod pages;
+pub mod store;
+pub mod views;
+
+use std::collections::{HashMap, HashSet};
+
+pub use actions::{confirm_check, release_round};
+
+use crate::decision::State;
+use crate::decision::policy::{self, Around, Block};
+use crate::decision::store::{AtHand, Decision, Weighed};
+use crate::ids::{ApplicationId, OrganisationId, PersonId};
+use crate::people::store::Person;
+use crate::review::Standing;
+
+/// Everything that a release looks at.
+#[derive(Clone, Debug)]
+pub struct Facts {
+    pub at_hand: AtHand,
+    pub weighed: Vec<Weighed>,
+    pub panel: Vec<Person>,
+    pub members: HashMap<OrganisationId, Vec<Person>>,
+    pub declared: Vec<(PersonId, ApplicationId, Standing)>,
+}
+
+impl Facts {
+    /// What is decided and has not gone out.
+    pub fn ready(&self) -> impl Iterator<Item = &Weighed> {
+        self.weighed.iter().filter(|one| one.decision.as_ref().is_some_and(|decision| decision.state == State::Decided))
+    }
+
+    /// What keeps it from going out.
+    pub fn blocks(&self) -> Vec<Block> {
+        let declared: HashSet<(PersonId, ApplicationId)> =
+            self.declared.iter().map(|(person, application, _)| (person.clone(), application.clone())).collect();
+        let around = Around {
+            fund_slug: &self.at_hand.fund_slug,
+            rolling: self.at_hand.round.closes_at.is_none(),
+            panel: &self.panel,
+            declared: &declared,
+        };
+        policy::blocks(&self.weighed, &around)
+    }
+
+    /// Who belongs to an organisation.
+    pub fn members(&self, organisation: &OrganisationId) -> &[Person] {
+        self.members.get(organisation).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a person stepped back from an application, or belongs to its group.
+    pub fn is_closed_to(&self, person: &PersonId, one: &Weighed) -> bool {
+        let stepped_back = self.declared.iter().any(|(who, application, standing)| {
+            who == person && *application == one.application.id && *standing == Standing::Conflict
+        });
+        stepped_back || self.members(&one.application.organisation_id).iter().any(|member| member.id == *person)
+    }
+}
+
+/// Whether a decision can be shown to its group.
+pub fn is_out(decision: &Decision) -> bool {
+    matches!(decision.state, State::Released | State::Checked)
+}

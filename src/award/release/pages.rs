@@ -1,0 +1,178 @@
+//! Looking at what goes out, letting it go, and the decision as its group reads it.
+
+use actix_web::{HttpResponse, web};
+
+use super::views::{OutcomeView, Preview, Ready, ReleaseView, TalkTo};
+use super::{Facts, actions, letters, store};
+use crate::app::Tools;
+use crate::award::grant;
+use crate::decision::budget::Budget;
+use crate::decision::pages::WhichRound;
+use crate::decision::store::Weighed;
+use crate::decision::{self, Outcome, State, policy};
+use crate::error::{Error, Result};
+use crate::ids::ApplicationId;
+use crate::letters as post;
+use crate::panel::said;
+use crate::people::Who;
+use crate::people::store::Person;
+use crate::text::money::Pence;
+use crate::web::form::Posted;
+use crate::web::page::{Page, go};
+
+/// GET `/desk/funds/{slug}/release`
+pub async fn preview(page: Page, slug: web::Path<String>, query: web::Query<WhichRound>) -> Result<HttpResponse> {
+    let who = page.who()?;
+    let reader = who.clone();
+    let facts = page
+        .read(move |db| {
+            let at_hand = decision::store::at_hand(db, &slug, &query.round)?;
+            policy::may_release(&reader, &at_hand.round.funder_id)?;
+            store::facts(db, at_hand)
+        })
+        .await?;
+    let ready = facts
+        .ready()
+        .filter(|one| !facts.is_closed_to(&who.person, one))
+        .map(|one| ready(&page.app.tools, &facts, one))
+        .collect::<Result<Vec<Ready>>>()?;
+    let round = &facts.at_hand.round;
+    let decisions = || facts.weighed.iter().filter_map(|one| one.decision.as_ref());
+    let budget = Budget::new(round.budget_pence, decisions().map(|decision| decision.amount_pence));
+    let here = format!("/desk/funds/{}", facts.at_hand.fund_slug);
+    page.show(&ReleaseView {
+        fund: facts.at_hand.fund_name.clone(),
+        board_href: format!("{here}/decisions?round={}", round.slug),
+        action: format!("{here}/release"),
+        round: round.slug.clone(),
+        hidden: facts.ready().count() - ready.len(),
+        ready,
+        given_pence: budget.given_pence,
+        left_pence: budget.left_pence(),
+        blocks: blocks(&facts, &who),
+        later: facts.weighed.iter().filter(|one| one.decision.is_none()).count(),
+        out_already: decisions().filter(|decision| decision.state != State::Decided).count(),
+    })
+}
+
+/// What keeps them from going out; of a group that is closed to whoever asks, only that something does.
+fn blocks(facts: &Facts, who: &Who) -> Vec<policy::Block> {
+    let closed: Vec<&str> = facts
+        .weighed
+        .iter()
+        .filter(|one| facts.is_closed_to(&who.person, one))
+        .map(|one| one.application.organisation_name.as_str())
+        .collect();
+    let veil = |block: policy::Block| match closed.contains(&block.about.as_str()) {
+        true => policy::Block {
+            about: "A group whose application is closed to you".into(),
+            words: "Something is missing. Somebody else can put it right.".into(),
+            href: String::new(),
+        },
+        false => block,
+    };
+    facts.blocks().into_iter().map(veil).collect()
+}
+
+/// A decision with its letters: members who read the same language get the same words, each with their own name.
+fn ready(tools: &Tools, facts: &Facts, one: &Weighed) -> Result<Ready> {
+    let mut by_language: Vec<(&str, Vec<&Person>)> = Vec::new();
+    for member in facts.members(&one.application.organisation_id) {
+        match by_language.iter_mut().find(|(language, _)| *language == member.language) {
+            Some((_, people)) => people.push(member),
+            None => by_language.push((&member.language, vec![member])),
+        }
+    }
+    let letters = by_language
+        .into_iter()
+        .filter_map(|(_, people)| Some((people.first().copied()?, people)))
+        .map(|(first, people)| {
+            let (subject, text) =
+                post::preview(tools, &letters::decision(&tools.base_url, &facts.at_hand, one, first)?)?;
+            let names: Vec<&str> = people.iter().map(|person| called(person)).collect();
+            Ok(Preview { to: policy::names(&names), subject, text })
+        })
+        .collect::<Result<Vec<Preview>>>()?;
+    let decision = one.decision.as_ref().ok_or(Error::NotFound)?;
+    Ok(Ready {
+        organisation: one.application.organisation_name.clone(),
+        reference: one.application.reference.clone(),
+        decided: said(decision.outcome, decision.amount_pence),
+        departs: one.departs(),
+        href: format!("/desk/funds/{}/decisions/{}", facts.at_hand.fund_slug, one.application.id),
+        letters,
+    })
+}
+
+fn called(person: &Person) -> &str {
+    if person.name.is_empty() { &person.email } else { &person.name }
+}
+
+/// POST `/desk/funds/{slug}/release`
+pub async fn release(page: Page, slug: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
+    let slug = slug.into_inner();
+    let (fund, round) = (slug.clone(), posted.get("round").to_owned());
+    let released = page
+        .change(move |change| {
+            let at_hand = decision::store::at_hand(change.db, &fund, &round)?;
+            actions::release_round(change, &at_hand.round.id)
+        })
+        .await?;
+    let done = if released > 0 { "released" } else { "released-already" };
+    Ok(go(format!("/desk/funds/{slug}/decisions?done={done}")))
+}
+
+/// POST `/desk/funds/{slug}/decisions/{application}/check`
+pub async fn confirm_check(page: Page, path: web::Path<(String, String)>) -> Result<HttpResponse> {
+    let (slug, id) = path.into_inner();
+    let id = ApplicationId::from(id.as_str());
+    page.change(move |change| actions::confirm_check(change, &id)).await?;
+    Ok(go(format!("/desk/funds/{slug}/decisions?done=checked")))
+}
+
+/// GET `/applications/{id}/decision`
+pub async fn outcome(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
+    let who = page.who()?;
+    let id = ApplicationId::from(id.as_str());
+    let found = page
+        .read(move |db| {
+            let before = decision::store::before(db, &id)?;
+            if !crate::organisation::store::is_member(db, &before.application.organisation_id, &who.person)? {
+                return Err(Error::NotFound);
+            }
+            let decision = decision::store::with_talk_to(db, &id)?.filter(|(decision, _)| super::is_out(decision));
+            let grant = grant::of_application(db, &id)?;
+            Ok((before, decision, grant))
+        })
+        .await?;
+    let (before, decision, grant) = found;
+    let application = before.application;
+    let Some((decision, talk_to)) = decision else {
+        // Nothing has gone out: where it stands is on its own page.
+        return Ok(go(format!("/applications/{}", application.id)));
+    };
+    let advised = before.recommendation.map(|advice| (advice.outcome, advice.amount_pence));
+    let departs = decision::departs(advised, decision.outcome, decision.amount_pence);
+    page.show(&OutcomeView {
+        application_href: format!("/applications/{}", application.id),
+        reference: application.reference,
+        fund: before.at_hand.fund_name,
+        organisation: application.organisation_name,
+        amount: Pence(decision.amount_pence).to_string(),
+        asked: application.amount_pence.map(|asked| Pence(asked).to_string()).unwrap_or_default(),
+        in_part: application
+            .amount_pence
+            .is_some_and(|asked| decision.outcome.gives() && decision.amount_pence < asked),
+        wait_until: decision.wait_until.filter(|_| decision.outcome == Outcome::NotDecidedYet),
+        outcome: decision.outcome.to_string(),
+        departure: if departs { decision.departure_reason } else { String::new() },
+        reasons: decision.reasons,
+        strong: decision.strong,
+        to_check: decision.to_check,
+        not_acting: decision.not_acting,
+        decided_on: crate::clock::london_date(decision.released_at.unwrap_or(decision.decided_at)),
+        checked: decision.state == State::Checked,
+        talk_to: TalkTo { name: talk_to.name, email: talk_to.email, phone: talk_to.phone },
+        grant_href: grant.map(|grant| format!("/grants/{}", grant.id)).unwrap_or_default(),
+    })
+}

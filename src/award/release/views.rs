@@ -1,0 +1,159 @@
+//! What the pages of release, and a group's decision page, receive.
+
+use serde::Serialize;
+
+use crate::decision::policy::Block;
+use crate::web::language::Language;
+use crate::web::page::View;
+
+/// A letter exactly as it will go.
+#[derive(Clone, Debug, Serialize)]
+pub struct Preview {
+    pub to: String,
+    pub subject: String,
+    pub text: String,
+}
+
+/// A decision about to go out, with its letters: one for each language its group reads.
+#[derive(Clone, Debug, Serialize)]
+pub struct Ready {
+    pub organisation: String,
+    pub reference: String,
+    pub decided: String,
+    pub departs: bool,
+    pub href: String,
+    pub letters: Vec<Preview>,
+}
+
+/// `/desk/funds/{slug}/release`
+#[derive(Clone, Debug, Serialize)]
+pub struct ReleaseView {
+    pub fund: String,
+    pub board_href: String,
+    pub action: String,
+    pub round: String,
+    pub ready: Vec<Ready>,
+    pub given_pence: i64,
+    pub left_pence: i64,
+    pub blocks: Vec<Block>,
+    /// Letters that go out as well and are not shown: the person who asks stepped back from these groups.
+    pub hidden: usize,
+    /// A rolling round's applications that go out later.
+    pub later: usize,
+    pub out_already: usize,
+}
+
+impl View for ReleaseView {
+    const TEMPLATE: &'static str = "award/release.html";
+    fn title(&self, _: Language) -> String {
+        format!("Release the decisions of {}", self.fund)
+    }
+    fn samples() -> Vec<Self> {
+        let ready = Ready {
+            organisation: "Sunday Kitchen".into(),
+            reference: "CC-7N4RKT".into(),
+            decided: "Funded in part, £900".into(),
+            departs: true,
+            href: "/desk/funds/chest/decisions/1".into(),
+            letters: vec![Preview {
+                to: "Hülya Demir and Zeynep Kaya".into(),
+                subject: "Community Chest: our decision".into(),
+                text: "Dear Hülya,\n\nWe fund you.\n\nhttps://portal.example/applications/1/decision".into(),
+            }],
+        };
+        let block = Block {
+            about: "Sunday Kitchen".into(),
+            words: "There are no reasons.".into(),
+            href: "/desk/funds/chest/decisions/1".into(),
+        };
+        let view = |ready: Vec<Ready>, blocks: Vec<Block>| ReleaseView {
+            fund: "Community Chest".into(),
+            board_href: "/desk/funds/chest/decisions".into(),
+            action: "/desk/funds/chest/release".into(),
+            round: "spring".into(),
+            given_pence: 90_000,
+            left_pence: 10_000,
+            hidden: blocks.len(),
+            later: blocks.len(),
+            out_already: ready.len(),
+            ready,
+            blocks,
+        };
+        let two = vec![ready.clone(), Ready { departs: false, ..ready.clone() }];
+        vec![
+            view(vec![], vec![]),
+            view(vec![ready], vec![block.clone()]),
+            view(two, vec![block.clone(), block]),
+            view(vec![], vec![]),
+        ]
+    }
+}
+
+/// Whom a group talks to.
+#[derive(Clone, Debug, Serialize)]
+pub struct TalkTo {
+    pub name: String,
+    pub email: String,
+    pub phone: String,
+}
+
+/// `/applications/{id}/decision`
+#[derive(Clone, Debug, Serialize)]
+pub struct OutcomeView {
+    pub application_href: String,
+    pub reference: String,
+    pub fund: String,
+    pub organisation: String,
+    /// The outcome as it is written in addresses: a part of the keys of its words.
+    pub outcome: String,
+    pub amount: String,
+    pub asked: String,
+    pub in_part: bool,
+    pub wait_until: Option<chrono::NaiveDate>,
+    pub reasons: String,
+    pub strong: String,
+    pub to_check: String,
+    pub not_acting: String,
+    pub departure: String,
+    pub decided_on: chrono::NaiveDate,
+    /// The fund's people checked with the group, and all is as it should be.
+    pub checked: bool,
+    pub talk_to: TalkTo,
+    /// The grant's page, once there is one.
+    pub grant_href: String,
+}
+
+impl View for OutcomeView {
+    const TEMPLATE: &'static str = "award/outcome.html";
+    fn title(&self, language: Language) -> String {
+        language.say_with("outcome-title", &[("fund", &self.fund)])
+    }
+    fn samples() -> Vec<Self> {
+        use crate::decision::Outcome;
+        let view = |outcome: &Outcome, full: bool| OutcomeView {
+            application_href: "/applications/1".into(),
+            reference: "CC-7N4RKT".into(),
+            fund: "Community Chest".into(),
+            organisation: "Sunday Kitchen".into(),
+            outcome: outcome.to_string(),
+            amount: "£900".into(),
+            asked: if full { "£1,000".into() } else { String::new() },
+            in_part: full,
+            wait_until: (*outcome == Outcome::NotDecidedYet).then(chrono::NaiveDate::default),
+            reasons: "Neighbours asked for it.".into(),
+            strong: if full { "They feed forty people.".into() } else { String::new() },
+            to_check: if full { "The bank account.".into() } else { String::new() },
+            not_acting: if full { "Forty people eat alone on Sundays.".into() } else { String::new() },
+            departure: if full { "There was less money.".into() } else { String::new() },
+            decided_on: chrono::NaiveDate::default(),
+            checked: full,
+            talk_to: TalkTo {
+                name: "Hülya Demir".into(),
+                email: "hulya@example.org".into(),
+                phone: if full { "020 7946 0000".into() } else { String::new() },
+            },
+            grant_href: if full { "/grants/1".into() } else { String::new() },
+        };
+        Outcome::ALL.iter().flat_map(|outcome| [view(outcome, false), view(outcome, true)]).collect()
+    }
+}

@@ -1,0 +1,174 @@
+//! Deciding, changing a decision before it goes out, and marking it as gone out.
+
+use serde_json::json;
+
+use super::budget::Budget;
+use super::said::Said;
+use super::store::{self, Decision};
+use super::{Action, Outcome, State, policy};
+use crate::app::Change;
+use crate::application;
+use crate::application::store::Application;
+use crate::error::{Error, Problems, Result};
+use crate::fund::{self, RoundAction};
+use crate::history::{self, Event, Thing};
+use crate::ids::{ApplicationId, DecisionId, FunderId, PersonId, RoundId};
+use crate::panel;
+use crate::people::{self, Role};
+
+/// Who can be named for a group to talk to: the round's contact and the funder's commissioners.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn can_talk(
+    change: &mut Change<'_>,
+    funder: &FunderId,
+    contact: &PersonId,
+    asked: Option<&PersonId>,
+) -> Result<PersonId> {
+    let Some(asked) = asked else { return Ok(contact.clone()) };
+    let commissioners = people::store::with_role(change.db, funder, Role::Commissioner)?;
+    if asked == contact || commissioners.iter().any(|person| person.id == *asked) {
+        return Ok(asked.clone());
+    }
+    Err(Error::problem("talk_to", "Choose whom the group can talk to"))
+}
+
+/// Decides on an application, or changes what was decided. Nobody but those who decide sees it before its release.
+///
+/// # Errors
+/// Not found, refused with the reason, overtaken by another decision, or what is to be put right; an amount that the
+/// budget has not got is a problem with the field `amount`.
+pub fn decide(change: &mut Change<'_>, id: &ApplicationId, said: &Said) -> Result<DecisionId> {
+    let who = change.who()?;
+    // An application never changes its round, so this may be read before the round's row is touched.
+    let round_id = application::store::get(change.db, id)?.round_id;
+    fund::store::touch_round(change.db, &round_id)?;
+    application::store::touch(change.db, id)?;
+    let round = fund::store::round(change.db, &round_id)?;
+    let application = application::store::get(change.db, id)?;
+    let known = store::of_application(change.db, id)?;
+    let ties = crate::review::store::ties(change.db, &application, &who.person)?;
+    policy::may_decide(&who, &application, &ties, known.as_ref())?;
+    policy::is_time(&round, change.now)?;
+    let recommendation = panel::store::recommendation(change.db, id)?;
+    policy::panel_was_heard(store::has_panel(change.db, &round_id)?, recommendation.is_some())?;
+    if known.as_ref().map_or(0, |known| known.version) != said.version {
+        return Err(Error::Overtaken("Somebody else decided on this application while you were writing.".into()));
+    }
+    let mut problems = Problems::default();
+    let recommended = recommendation.as_ref().map(|advice| (advice.outcome, advice.amount_pence));
+    let settled = said.settle(application.amount_pence, recommended, change.today(), &mut problems);
+    let others = store::amounts(change.db, &round_id, id)?;
+    let budget = Budget::new(round.budget_pence, others);
+    let spent = match budget.give(settled.amount_pence) {
+        Ok(budget) => budget.given_pence,
+        Err(words) => {
+            problems.add("amount", words);
+            budget.given_pence
+        }
+    };
+    problems.check()?;
+    let talk_to_id = can_talk(change, &round.funder_id, &round.contact_id, said.talk_to.as_ref())?;
+    panel::actions::begin_review(change, &application)?;
+    let state = next_state(known.as_ref())?;
+    let decision = Decision {
+        id: known.as_ref().map_or_else(|| change.id(), |known| known.id.clone()),
+        application_id: id.clone(),
+        round_id: round_id.clone(),
+        state,
+        outcome: settled.outcome,
+        amount_pence: settled.amount_pence,
+        reasons: settled.reasons,
+        strong: settled.strong,
+        to_check: settled.to_check,
+        not_acting: settled.not_acting,
+        departure_reason: settled.departure_reason,
+        wait_until: settled.wait_until,
+        talk_to_id,
+        decided_by: who.person,
+        decided_at: change.now,
+        released_by: None,
+        released_at: None,
+        version: said.version + 1,
+    };
+    store::save(change.db, &decision, known.is_none())?;
+    store::set_spent(change.db, &round_id, spent)?;
+    // Not on the application's own history, which its group reads: it hears by letter, and all groups at once.
+    let detail = json!({
+        "outcome": decision.outcome,
+        "amount_pence": decision.amount_pence,
+        "wait_until": decision.wait_until,
+        "departs": !decision.departure_reason.is_empty(),
+    });
+    let thing = Thing::new("decision", &decision.id);
+    let action = if known.is_none() { "decided" } else { "decided anew" };
+    history::record(change, &thing, Event::new(action).detail(detail).words(&decision.reasons))?;
+    Ok(decision.id)
+}
+
+fn next_state(known: Option<&Decision>) -> Result<State> {
+    let Some(known) = known else { return Ok(State::Decided) };
+    let action = if known.state == State::Decided { Action::Change } else { Action::DecideAfterWait };
+    known.state.next(action).ok_or_else(|| Error::refused("The decision has gone out, so it stays as it is."))
+}
+
+/// Marks a decision as gone out, and moves its application on. The caller writes the letters in the same transaction.
+///
+/// # Errors
+/// Refused when it has gone out already or its application has moved meanwhile.
+pub fn mark_released(change: &mut Change<'_>, application: &Application, decision: &Decision) -> Result<Decision> {
+    use application::{Action as Move, State as Place};
+    let moved = || Error::refused("This application has moved on meanwhile. Open the page again to see how it stands.");
+    application::store::touch(change.db, &application.id)?;
+    let now_at = application::store::get(change.db, &application.id)?.state;
+    let waits = decision.outcome == Outcome::NotDecidedYet;
+    let place = match (waits, now_at) {
+        // Told to wait, and told to wait again: the date is new, the state is not.
+        (true, Place::Waiting) => Place::Waiting,
+        (true, at) => at.next(Move::Wait).ok_or_else(moved)?,
+        (false, at) => at.next(Move::Decide).ok_or_else(moved)?,
+    };
+    let released = Decision {
+        state: decision.state.next(Action::Release).ok_or_else(moved)?,
+        released_by: change.who.as_ref().map(|who| who.person.clone()),
+        released_at: Some(change.now),
+        version: decision.version + 1,
+        ..decision.clone()
+    };
+    store::save(change.db, &released, false)?;
+    store::set_application(change.db, &application.id, place, decision.wait_until, change.now)?;
+    let detail = json!({ "outcome": decision.outcome, "amount_pence": decision.amount_pence, "wait_until": decision.wait_until });
+    let action = if waits { "not decided yet" } else { "decision released" };
+    let event = Event::new(action).detail(detail).words(&decision.reasons);
+    history::record(change, &Thing::new("application", &application.id), event)?;
+    history::record(change, &Thing::new("decision", &decision.id), Event::new("released"))?;
+    Ok(released)
+}
+
+/// Notes that what was to be checked together is as it should be. The caller makes the grant in the same transaction.
+///
+/// # Errors
+/// Refused when nothing waits for a check.
+pub fn mark_checked(change: &mut Change<'_>, decision: &Decision) -> Result<Decision> {
+    let state = decision.state.next(Action::Confirm).ok_or_else(|| Error::refused("Nothing is left to check here."))?;
+    let checked = Decision { state, version: decision.version + 1, ..decision.clone() };
+    store::save(change.db, &checked, false)?;
+    history::record(change, &Thing::new("decision", &decision.id), Event::new("checked together"))?;
+    history::record(change, &Thing::new("application", &decision.application_id), Event::new("checked together"))?;
+    Ok(checked)
+}
+
+/// Moves a closed round on once nothing in it waits any more. A rolling round stays open.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn finish_round(change: &mut Change<'_>, id: &RoundId) -> Result<()> {
+    let round = fund::store::round(change.db, id)?;
+    let Some(next) = round.state.next(RoundAction::Decide) else { return Ok(()) };
+    if store::anything_open(change.db, id)? {
+        return Ok(());
+    }
+    fund::store::set_round_state(change.db, id, next)?;
+    history::record(change, &fund::actions::thing(id), Event::new("decided"))
+}

@@ -1,0 +1,295 @@
+//! The decisions of a round at the desk.
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, web};
+use serde::Deserialize;
+
+use super::budget::Budget;
+use super::said::Said;
+use super::store::{self, AtHand, Before, Decision, Weighed};
+use super::views::{Advice, BoardView, DecideView, Known, Money, RoundLink, Row};
+use super::{Outcome, State, actions, policy};
+use crate::application::State as ApplicationState;
+use crate::error::{Error, Problems, Result, Words};
+use crate::history::{self, Thing};
+use crate::ids::{ApplicationId, PersonId};
+use crate::panel::views::{Choice, outcomes};
+use crate::panel::{self, said};
+use crate::people::store::Person;
+use crate::people::{self, Role, Who};
+use crate::review::Ties;
+use crate::text::money::Pence;
+use crate::web::form::{FormState, Posted};
+use crate::web::page::{Page, go};
+
+#[derive(Deserialize)]
+pub struct WhichRound {
+    #[serde(default)]
+    pub round: String,
+}
+
+/// GET `/desk/funds/{slug}/decisions`
+pub async fn board(page: Page, slug: web::Path<String>, query: web::Query<WhichRound>) -> Result<HttpResponse> {
+    let who = page.who()?;
+    let reader = who.clone();
+    let (rounds, at_hand, weighed, mut ties) = page
+        .read(move |db| {
+            let rounds = store::rounds_of(db, &slug)?;
+            let at_hand = super::pick(&rounds, &query.round).cloned().ok_or(Error::NotFound)?;
+            reader.need(policy::BOARD, &at_hand.round.funder_id)?;
+            let weighed = store::weighed(db, &at_hand.round.id)?;
+            let ties = panel::store::ties_in_round(db, &at_hand.round.id, &at_hand.round.contact_id, &reader.person)?;
+            Ok((rounds, at_hand, weighed, ties))
+        })
+        .await?;
+    let rows: Vec<Row> = weighed
+        .iter()
+        .filter_map(|one| row(&who, &at_hand, one, &ties.remove(&one.application.id).unwrap_or_default()))
+        .collect();
+    let decisions = || weighed.iter().filter_map(|one| one.decision.as_ref());
+    let budget = Budget::new(at_hand.round.budget_pence, decisions().map(|decision| decision.amount_pence));
+    let not_yet = match policy::is_time(&at_hand.round, page.app.now()) {
+        Err(Error::Refused { why, .. }) => page.language.words(&why),
+        _ => String::new(),
+    };
+    let undecided = |one: &&Weighed| {
+        one.decision
+            .as_ref()
+            .is_none_or(|decision| decision.state == State::Released && decision.outcome == Outcome::NotDecidedYet)
+            && one.application.state != ApplicationState::Decided
+    };
+    let query = if rounds.len() > 1 { format!("?round={}", at_hand.round.slug) } else { String::new() };
+    page.show(&BoardView {
+        round: at_hand.round.slug.clone(),
+        decide_by: at_hand.round.decide_by,
+        rounds: round_links(&rounds, &at_hand),
+        money: Money {
+            budget_pence: budget.total_pence,
+            given_pence: budget.given_pence,
+            left_pence: budget.left_pence(),
+        },
+        recommended_pence: weighed
+            .iter()
+            .filter_map(|one| one.recommendation.as_ref())
+            .map(|advice| advice.amount_pence)
+            .sum(),
+        not_yet,
+        hidden: weighed.len() - rows.len(),
+        undecided: weighed.iter().filter(undecided).count(),
+        to_release: decisions().filter(|decision| decision.state == State::Decided).count(),
+        rows,
+        release_href: format!("/desk/funds/{}/release{query}", at_hand.fund_slug),
+        fund: at_hand.fund_name,
+    })
+}
+
+fn round_links(rounds: &[AtHand], at_hand: &AtHand) -> Vec<RoundLink> {
+    if rounds.len() < 2 {
+        return Vec::new();
+    }
+    rounds
+        .iter()
+        .map(|one| RoundLink {
+            text: one.round.slug.clone(),
+            href: format!("?round={}", one.round.slug),
+            current: one.round.id == at_hand.round.id,
+        })
+        .collect()
+}
+
+fn row(who: &Who, at_hand: &AtHand, one: &Weighed, ties: &Ties) -> Option<Row> {
+    if ties.is_closed() {
+        return None;
+    }
+    let (application, decision) = (&one.application, one.decision.as_ref());
+    let here = format!("/desk/funds/{}/decisions/{}", at_hand.fund_slug, application.id);
+    let is_out =
+        decision.is_some_and(|decision| decision.state != State::Decided && decision.outcome != Outcome::NotDecidedYet);
+    let (href, why_not) = match policy::may_decide(who, application, ties, decision) {
+        Ok(()) => (here.clone(), None),
+        Err(Error::Refused { why, next }) if !is_out && who.is(Role::DecisionMaker, &at_hand.round.funder_id) => {
+            (String::new(), Some((why, next)))
+        }
+        Err(_) => (String::new(), None),
+    };
+    let english = |words: Words| crate::web::language::Language::ENGLISH.words(&words);
+    let (why, next) = why_not.unwrap_or_else(|| (String::new().into(), None));
+    let (why_not_href, why_not_text) =
+        next.filter(|(href, _)| href != "/desk").map(|(href, text)| (href, english(text))).unwrap_or_default();
+    let check = decision.filter(|decision| policy::may_confirm(who, &application.funder_id, decision, ties).is_ok());
+    Some(Row {
+        organisation: application.organisation_name.clone(),
+        reference: application.reference.clone(),
+        read_href: format!("/desk/applications/{}", application.id),
+        asked: application.amount_pence,
+        advised: one
+            .recommendation
+            .as_ref()
+            .map(|advice| said(advice.outcome, advice.amount_pence))
+            .unwrap_or_default(),
+        decided: decision.map(decided).unwrap_or_default(),
+        state: decision.map_or(application.state.staff_name(), |decision| decision.state.staff_name()).to_owned(),
+        departs: one.departs(),
+        href,
+        why_not: english(why),
+        why_not_href,
+        why_not_text,
+        to_check: check.map(|decision| decision.to_check.clone()).unwrap_or_default(),
+        check_href: if check.is_some() { format!("{here}/check") } else { String::new() },
+    })
+}
+
+/// A decision in a few words: "Funded in part, £900", "Not decided yet, by Thursday 4 February 2027".
+fn decided(decision: &Decision) -> String {
+    let words = said(decision.outcome, decision.amount_pence);
+    decision.wait_until.map_or(words.clone(), |date| format!("{words}, by {}", crate::text::dates::long_day(date)))
+}
+
+/// GET `/desk/funds/{slug}/decisions/{application}`
+pub async fn decide(page: Page, path: web::Path<(String, String)>) -> Result<HttpResponse> {
+    show_decide(&page, path.into_inner(), None).await
+}
+
+/// The page, with what was typed laid over what is known; `true` beside it shows both.
+async fn show_decide(page: &Page, path: (String, String), typed: Option<(FormState, bool)>) -> Result<HttpResponse> {
+    let who = page.who()?;
+    let now = page.app.now();
+    let (slug, id) = (path.0, ApplicationId::from(path.1.as_str()));
+    let (before, people, strengths, lines) = page
+        .read(move |db| {
+            let before = store::before(db, &id)?;
+            if before.at_hand.fund_slug != slug {
+                return Err(Error::NotFound);
+            }
+            let ties = crate::review::store::ties(db, &before.application, &who.person)?;
+            policy::may_decide(&who, &before.application, &ties, before.decision.as_ref())?;
+            policy::is_time(&before.at_hand.round, now)?;
+            policy::panel_was_heard(before.has_panel, before.recommendation.is_some())?;
+            let people = people::store::with_role(db, &before.application.funder_id, Role::Commissioner)?;
+            let strengths = match crate::review::policy::may_see_shared(&who, &before.application, &ties) {
+                Ok(()) => panel::store::strengths(db, &id)?,
+                Err(_) => Vec::new(),
+            };
+            let lines = match &before.decision {
+                Some(decision) => history::of(db, &Thing::new("decision", &decision.id), 20)?,
+                None => Vec::new(),
+            };
+            Ok((before, people, strengths, lines))
+        })
+        .await?;
+    let (mut form, overtaken) = typed.unwrap_or_else(|| (filled(&before), false));
+    if overtaken {
+        // What is sent next is held against what stands there now, which the person has before them.
+        form.values.insert("version".into(), version(&before).to_string());
+    }
+    let Before { at_hand, application, recommendation, decision, .. } = before;
+    let own = decision.as_ref().map_or(0, |decision| decision.amount_pence);
+    let left = Budget::new(at_hand.round.budget_pence, [at_hand.round.spent_pence - own]).left_pence();
+    let by = lines.iter().find(|line| line.action.starts_with("decided")).map(|line| line.who.clone());
+    let view = DecideView {
+        form,
+        fund: at_hand.fund_name.clone(),
+        board_href: format!("/desk/funds/{}/decisions?round={}", at_hand.fund_slug, at_hand.round.slug),
+        organisation: application.organisation_name,
+        reference: application.reference,
+        asked: application.amount_pence,
+        application_href: format!("/desk/applications/{}", application.id),
+        advice: recommendation
+            .map(|advice| Advice { advised: said(advice.outcome, advice.amount_pence), words: advice.words }),
+        strengths: strengths.into_iter().filter(|words| !words.trim().is_empty()).collect(),
+        budget_pence: at_hand.round.budget_pence,
+        left_pence: left,
+        outcomes: outcomes(),
+        people: can_talk(&at_hand.contact, people),
+        known: decision.map(|decision| Known {
+            decided: decided(&decision),
+            reasons: decision.reasons.clone(),
+            by: by.unwrap_or_default(),
+            at: decision.decided_at,
+        }),
+        overtaken,
+        history: lines,
+    };
+    if overtaken { page.show_as(StatusCode::CONFLICT, &view) } else { page.show(&view) }
+}
+
+fn can_talk(contact: &Person, commissioners: Vec<Person>) -> Vec<Choice> {
+    let others = commissioners.into_iter().filter(|person| person.id != contact.id);
+    std::iter::once(contact.clone())
+        .chain(others)
+        .map(|person| Choice::new(person.id.to_string(), person.name))
+        .collect()
+}
+
+fn version(before: &Before) -> i32 {
+    before.decision.as_ref().map_or(0, |decision| decision.version)
+}
+
+/// What was decided before, else what the panel recommends, else what the group asks for.
+fn filled(before: &Before) -> FormState {
+    let contact = before.at_hand.contact.id.to_string();
+    let money = |outcome: Outcome, pence| if outcome.gives() { Pence(pence).plain() } else { String::new() };
+    let mut values = vec![("version", version(before).to_string())];
+    if let Some(decision) = &before.decision {
+        values.extend([
+            ("outcome", decision.outcome.to_string()),
+            ("amount", money(decision.outcome, decision.amount_pence)),
+            ("reasons", decision.reasons.clone()),
+            ("strong", decision.strong.clone()),
+            ("to_check", decision.to_check.clone()),
+            ("not_acting", decision.not_acting.clone()),
+            ("departure_reason", decision.departure_reason.clone()),
+            ("talk_to", decision.talk_to_id.to_string()),
+        ]);
+        if let Some(date) = decision.wait_until {
+            use chrono::Datelike;
+            values.extend([
+                ("wait_until-day", date.day().to_string()),
+                ("wait_until-month", date.month().to_string()),
+                ("wait_until-year", date.year().to_string()),
+            ]);
+        }
+    } else {
+        let asked = before.application.amount_pence.map(|asked| Pence(asked).plain()).unwrap_or_default();
+        let amount = before.recommendation.as_ref().map_or(asked, |advice| money(advice.outcome, advice.amount_pence));
+        values.extend([("amount", amount), ("talk_to", contact)]);
+        if let Some(advice) = &before.recommendation {
+            values.push(("outcome", advice.outcome.to_string()));
+        }
+    }
+    FormState::with(values)
+}
+
+/// POST `/desk/funds/{slug}/decisions/{application}`
+pub async fn save(page: Page, path: web::Path<(String, String)>, posted: Posted) -> Result<HttpResponse> {
+    let path = path.into_inner();
+    let id = ApplicationId::from(path.1.as_str());
+    let typed = typed(&posted);
+    match page.change(move |change| actions::decide(change, &id, &typed)).await {
+        Ok(_) => Ok(go(format!("/desk/funds/{}/decisions?done=decided", path.0))),
+        Err(Error::Problem(problems)) => {
+            show_decide(&page, path, Some((posted.state(&problems, page.language), false))).await
+        }
+        Err(Error::Overtaken(words)) => {
+            let form = posted.state(&Problems::one("", words), page.language);
+            show_decide(&page, path, Some((form, true))).await
+        }
+        Err(other) => Err(other),
+    }
+}
+
+fn typed(posted: &Posted) -> Said {
+    let date = |part: &str| posted.get(&format!("wait_until-{part}")).to_owned();
+    Said {
+        version: posted.version().unwrap_or(0),
+        outcome: Outcome::parse(posted.get("outcome")),
+        amount: posted.get("amount").to_owned(),
+        reasons: posted.text("reasons"),
+        strong: posted.text("strong"),
+        to_check: posted.text("to_check"),
+        not_acting: posted.text("not_acting"),
+        departure_reason: posted.text("departure_reason"),
+        wait_until: (date("day"), date("month"), date("year")),
+        talk_to: Some(posted.get("talk_to")).filter(|id| !id.is_empty()).map(PersonId::from),
+    }
+}

@@ -1,0 +1,191 @@
+//! Who decides, and what keeps a round's decisions from going out. Pure.
+
+use super::{Outcome, State, store::Decision, store::Weighed};
+use crate::application::State as ApplicationState;
+use crate::application::store::Application;
+use crate::clock::Instant;
+use crate::error::{Error, Result};
+use crate::fund::RoundState;
+use crate::fund::store::RoundRow;
+use crate::ids::{ApplicationId, FunderId, PersonId};
+use crate::people::store::Person;
+use crate::people::{Role, Who};
+use crate::review::Ties;
+
+/// Who opens the decisions of a round.
+pub const BOARD: &[Role] = &[Role::DecisionMaker, Role::Commissioner];
+/// Who releases them. Deciding and releasing may be one person's or two people's work.
+pub const RELEASE: &[Role] = &[Role::Commissioner, Role::DecisionMaker];
+
+/// Whether a round is at a point at which it is decided.
+///
+/// # Errors
+/// Refused, with when it will be.
+pub fn is_time(round: &RoundRow, now: Instant) -> Result<()> {
+    let still_open = round.closes_at.is_some_and(|closes| now < closes);
+    match round.state {
+        RoundState::Draft | RoundState::Published => Err(Error::refused("This round has not opened yet.")),
+        RoundState::Open if still_open => {
+            let closes = round.closes_at.map(crate::text::dates::instant).unwrap_or_default();
+            Err(Error::refused(format!("This round is open until {closes}. It is decided after that.")))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Whether somebody may decide on an application: the holder of delegated power, who has said how close they are, and
+/// who neither spoke with the group for the council nor wrote what is known about it.
+///
+/// # Errors
+/// Not found at another funder; refused with the reason and, where there is one, the way on.
+pub fn may_decide(who: &Who, application: &Application, ties: &Ties, known: Option<&Decision>) -> Result<()> {
+    who.need(BOARD, &application.funder_id)?;
+    if !who.is(Role::DecisionMaker, &application.funder_id) {
+        return Err(Error::refused("The decision-maker decides. You can read what is decided, and release it."));
+    }
+    crate::review::policy::may_judge(ties)?;
+    if ties.standing.is_none() {
+        return Err(Error::refused_with(
+            "Before you decide, say whether you are close to this group.",
+            format!("/desk/applications/{}/declaration", application.id),
+            "Say how close you are",
+        ));
+    }
+    match application.state {
+        ApplicationState::Draft => return Err(Error::NotFound),
+        ApplicationState::Withdrawn => return Err(Error::refused("The group has withdrawn this application.")),
+        ApplicationState::Decided => return Err(Error::refused("The decision has gone out, so it stays as it is.")),
+        ApplicationState::Submitted | ApplicationState::UnderReview | ApplicationState::Waiting => {}
+    }
+    match known {
+        Some(known) if known.state != State::Decided && known.outcome != Outcome::NotDecidedYet => {
+            Err(Error::refused("The decision has gone out, so it stays as it is."))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Whether the panel has been heard, where the round has one.
+///
+/// # Errors
+/// Refused when its recommendation is still to come.
+pub fn panel_was_heard(has_panel: bool, is_recommended: bool) -> Result<()> {
+    if has_panel && !is_recommended {
+        return Err(Error::refused_with(
+            "The panel has not said yet what it recommends for this application. You decide with its advice before you.",
+            "/desk/panels",
+            "See the panel’s meetings",
+        ));
+    }
+    Ok(())
+}
+
+/// Whether somebody may look at what goes out and let it go.
+///
+/// # Errors
+/// Not found at another funder; refused without the role.
+pub fn may_release(who: &Who, funder: &FunderId) -> Result<()> {
+    who.need(RELEASE, funder)
+}
+
+/// Whether somebody may say that what was to be checked together is as it should be.
+///
+/// # Errors
+/// Not found at another funder; refused without the role, or when nothing waits for a check.
+pub fn may_confirm(who: &Who, funder: &FunderId, decision: &Decision, ties: &Ties) -> Result<()> {
+    who.need(RELEASE, funder)?;
+    if ties.is_closed() {
+        return Err(Error::refused("You stepped back from this application."));
+    }
+    match (decision.outcome, decision.state) {
+        (Outcome::OnceChecked, State::Released) => Ok(()),
+        (Outcome::OnceChecked, State::Decided) => {
+            Err(Error::refused("Release the decision first: the group has to know what is checked."))
+        }
+        _ => Err(Error::refused("Nothing is left to check here.")),
+    }
+}
+
+/// Something that keeps the letters from going out, and where it is put right.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Block {
+    pub about: String,
+    pub words: String,
+    pub href: String,
+}
+
+/// Everything that release looks at besides the applications.
+#[derive(Clone, Debug)]
+pub struct Around<'a> {
+    pub fund_slug: &'a str,
+    /// Applications may still come: what is undecided waits for a later release.
+    pub rolling: bool,
+    pub panel: &'a [Person],
+    /// Who has declared on what.
+    pub declared: &'a std::collections::HashSet<(PersonId, ApplicationId)>,
+}
+
+/// What keeps a round's decisions from going out: in the order of its applications, nothing twice.
+pub fn blocks(weighed: &[Weighed], around: &Around<'_>) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for one in weighed {
+        let application = &one.application;
+        let mut block = |words: String, href: String| {
+            blocks.push(Block { about: application.organisation_name.clone(), words, href });
+        };
+        let here = format!("/desk/funds/{}/decisions/{}", around.fund_slug, application.id);
+        let Some(decision) = one.decision.as_ref().filter(|decision| decision.state == State::Decided) else {
+            // A group that was told to wait hears again when it is decided.
+            if !around.rolling
+                && application.state != ApplicationState::Waiting
+                && application.state != ApplicationState::Decided
+            {
+                block("Nothing is decided yet. “Not decided yet” with a date will do.".into(), here);
+            }
+            continue;
+        };
+        if decision.reasons.trim().is_empty() {
+            block("There are no reasons, so the letter would say nothing.".into(), here.clone());
+        }
+        if one.departs() && decision.departure_reason.trim().is_empty() {
+            block("It differs from what the panel recommends, and does not say why.".into(), here);
+        }
+        if one.open_risk {
+            block(
+                "The group has been asked to hold a risk and has not said yes. Ask again, or let the council hold it."
+                    .into(),
+                format!("/desk/applications/{}", application.id),
+            );
+        }
+        let silent: Vec<&str> = around
+            .panel
+            .iter()
+            .filter(|member| !around.declared.contains(&(member.id.clone(), application.id.clone())))
+            .map(|member| member.name.as_str())
+            .collect();
+        if !silent.is_empty() {
+            block(
+                format!(
+                    "{} of the panel {} not said whether they are close to the group.",
+                    names(&silent),
+                    if silent.len() == 1 { "has" } else { "have" }
+                ),
+                "/desk/panels".into(),
+            );
+        }
+    }
+    blocks
+}
+
+/// Names in a row: "Ama", "Ama and Bo", "Ama, Bo and Cem".
+pub fn names(all: &[&str]) -> String {
+    match all {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+#[cfg(test)]
+#[path = "policy_tests.rs"]
+mod tests;

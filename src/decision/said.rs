@@ -1,0 +1,129 @@
+//! A decision as it was typed, and what is still missing from it. Pure.
+
+use chrono::NaiveDate;
+
+use super::{Outcome, departs};
+use crate::error::Problems;
+use crate::ids::PersonId;
+use crate::panel::amount_for;
+use crate::text::dates;
+
+/// The most characters of each of its texts.
+const LIMIT: usize = 20_000;
+
+/// The three boxes of a date.
+pub type DateTyped = (String, String, String);
+
+/// A decision as it was typed.
+#[derive(Clone, Debug, Default)]
+pub struct Said {
+    /// The version the form was made from; 0 when nothing was decided yet.
+    pub version: i32,
+    pub outcome: Option<Outcome>,
+    pub amount: String,
+    pub reasons: String,
+    pub strong: String,
+    pub to_check: String,
+    pub not_acting: String,
+    pub departure_reason: String,
+    pub wait_until: DateTyped,
+    pub talk_to: Option<PersonId>,
+}
+
+/// A decision that can be kept. Texts that do not belong to its outcome are left out of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settled {
+    pub outcome: Outcome,
+    pub amount_pence: i64,
+    pub reasons: String,
+    pub strong: String,
+    pub to_check: String,
+    pub not_acting: String,
+    pub departure_reason: String,
+    pub wait_until: Option<NaiveDate>,
+}
+
+impl Said {
+    /// The decision, with everything that is to be put right noted in `problems`.
+    pub fn settle(
+        &self,
+        asked: Option<i64>,
+        recommended: Option<(Outcome, i64)>,
+        today: NaiveDate,
+        problems: &mut Problems,
+    ) -> Settled {
+        let Some(outcome) = self.outcome else {
+            problems.add("outcome", "Choose what you decide");
+            return self.kept(Outcome::NotDecidedYet, 0, None, false);
+        };
+        let amount = amount_for(outcome, &self.amount, asked, problems);
+        if outcome == Outcome::OnceChecked {
+            problems.need("to_check", &self.to_check, "Say what is checked together, and who does what");
+        }
+        let wait_until = (outcome == Outcome::NotDecidedYet).then(|| self.wait_until(today, problems)).flatten();
+        problems.need(
+            "reasons",
+            &self.reasons,
+            "Give your reasons in plain words. They go to the group as you write them",
+        );
+        if outcome == Outcome::NotThisTime {
+            problems.need(
+                "not_acting",
+                &self.not_acting,
+                "Say what may happen if nobody funds this, and who carries it",
+            );
+        }
+        let departing = departs(recommended, outcome, amount);
+        if departing {
+            let words =
+                "This differs from what the panel recommends. Give the reason: the panel is told, and it is published";
+            problems.need("departure_reason", &self.departure_reason, words);
+        }
+        let texts = [
+            ("reasons", &self.reasons),
+            ("strong", &self.strong),
+            ("to_check", &self.to_check),
+            ("not_acting", &self.not_acting),
+            ("departure_reason", &self.departure_reason),
+        ];
+        for (field, text) in texts {
+            if text.chars().count() > LIMIT {
+                problems.add(field, "That is more than we keep in one box. Please shorten it");
+            }
+        }
+        self.kept(outcome, amount, wait_until, departing)
+    }
+
+    fn kept(&self, outcome: Outcome, amount_pence: i64, wait_until: Option<NaiveDate>, departing: bool) -> Settled {
+        let only = |text: &str, when: bool| if when { text.trim().to_owned() } else { String::new() };
+        Settled {
+            outcome,
+            amount_pence,
+            reasons: only(&self.reasons, true),
+            strong: only(&self.strong, true),
+            to_check: only(&self.to_check, outcome == Outcome::OnceChecked),
+            not_acting: only(&self.not_acting, outcome == Outcome::NotThisTime),
+            departure_reason: only(&self.departure_reason, departing),
+            wait_until,
+        }
+    }
+
+    fn wait_until(&self, today: NaiveDate, problems: &mut Problems) -> Option<NaiveDate> {
+        let (day, month, year) = &self.wait_until;
+        match dates::parse_day(day, month, year) {
+            Ok(date) if date > today => Some(date),
+            Ok(_) => {
+                problems.add("wait_until", "Choose a day after today: the group hears from you by then");
+                None
+            }
+            Err(why) => {
+                problems.add("wait_until", why.to_string());
+                None
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+#[path = "said_tests.rs"]
+mod tests;

@@ -1,0 +1,269 @@
+//! The only file that knows how decisions stand in the database.
+
+use chrono::NaiveDate;
+use diesel::dsl::exists;
+use diesel::prelude::*;
+
+use super::{Outcome, State};
+use crate::application::State as ApplicationState;
+use crate::application::store::Application;
+use crate::clock::Instant;
+use crate::db::DbConn;
+use crate::db::schema::{
+    applications, decisions, funds, organisation_members, panel_meetings, people, recommendations, risks, rounds,
+};
+use crate::error::{Error, Result};
+use crate::fund::store::RoundRow;
+use crate::ids::{ApplicationId, DecisionId, OrganisationId, PersonId, RoundId};
+use crate::panel::store::{OPEN, Recommendation};
+use crate::people::store::Person;
+use crate::risk::{Holder, Yes};
+
+/// A decision as kept.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = decisions, treat_none_as_null = true, check_for_backend(crate::db::MultiBackend))]
+pub struct Decision {
+    pub id: DecisionId,
+    pub application_id: ApplicationId,
+    pub round_id: RoundId,
+    pub state: State,
+    pub outcome: Outcome,
+    pub amount_pence: i64,
+    pub reasons: String,
+    /// What was strong; may be empty.
+    pub strong: String,
+    pub to_check: String,
+    pub not_acting: String,
+    pub departure_reason: String,
+    pub wait_until: Option<NaiveDate>,
+    pub talk_to_id: PersonId,
+    pub decided_by: PersonId,
+    pub decided_at: Instant,
+    pub released_by: Option<PersonId>,
+    pub released_at: Option<Instant>,
+    pub version: i32,
+}
+
+/// An application with what the panel recommends, what is decided, and what release asks besides.
+#[derive(Clone, Debug)]
+pub struct Weighed {
+    pub application: Application,
+    pub recommendation: Option<Recommendation>,
+    pub decision: Option<Decision>,
+    /// Whom the decision names to talk to.
+    pub talk_to: Option<Person>,
+    /// A risk the group was asked to hold and has not said yes to.
+    pub open_risk: bool,
+}
+
+impl Weighed {
+    /// What the panel recommends, as far as a decision is held against it.
+    pub fn recommended(&self) -> Option<(Outcome, i64)> {
+        self.recommendation.as_ref().map(|advice| (advice.outcome, advice.amount_pence))
+    }
+
+    /// Whether the decision differs from what the panel recommends.
+    pub fn departs(&self) -> bool {
+        self.decision
+            .as_ref()
+            .is_some_and(|decision| super::departs(self.recommended(), decision.outcome, decision.amount_pence))
+    }
+}
+
+/// A round whose decisions are at hand, with its fund and its named contact.
+#[derive(Clone, Debug)]
+pub struct AtHand {
+    pub round: RoundRow,
+    pub fund_slug: String,
+    pub fund_name: String,
+    pub contact: Person,
+}
+
+/// The rounds of a fund that have been published, latest first.
+pub fn rounds_of(db: &mut DbConn, fund_slug: &str) -> Result<Vec<AtHand>> {
+    let rows: Vec<(RoundRow, String, String, Person)> = rounds::table
+        .inner_join(funds::table)
+        .inner_join(people::table.on(people::id.eq(rounds::contact_id)))
+        .filter(funds::slug.eq(fund_slug))
+        .filter(rounds::state.ne(crate::fund::RoundState::Draft))
+        .order((rounds::opens_at.desc(), rounds::id))
+        .select((RoundRow::as_select(), funds::slug, funds::name, Person::as_select()))
+        .load(db)?;
+    let at_hand = |(round, fund_slug, fund_name, contact)| AtHand { round, fund_slug, fund_name, contact };
+    Ok(rows.into_iter().map(at_hand).collect())
+}
+
+/// The round of a fund that an address is about.
+pub fn at_hand(db: &mut DbConn, fund_slug: &str, round_slug: &str) -> Result<AtHand> {
+    super::pick(&rounds_of(db, fund_slug)?, round_slug).cloned().ok_or(Error::NotFound)
+}
+
+/// A round by its id, with its fund and its contact.
+pub fn of_round(db: &mut DbConn, id: &RoundId) -> Result<AtHand> {
+    let (round, fund_slug, fund_name, contact): (RoundRow, String, String, Person) = rounds::table
+        .inner_join(funds::table)
+        .inner_join(people::table.on(people::id.eq(rounds::contact_id)))
+        .filter(rounds::id.eq(id))
+        .select((RoundRow::as_select(), funds::slug, funds::name, Person::as_select()))
+        .first(db)?;
+    Ok(AtHand { round, fund_slug, fund_name, contact })
+}
+
+/// One application as its decider has it before them.
+#[derive(Clone, Debug)]
+pub struct Before {
+    pub at_hand: AtHand,
+    pub application: Application,
+    pub recommendation: Option<Recommendation>,
+    pub decision: Option<Decision>,
+    /// Whether the round has a panel, whose recommendation is heard first.
+    pub has_panel: bool,
+}
+
+/// One application with its round, what the panel recommends and what is decided: one query.
+pub fn before(db: &mut DbConn, id: &ApplicationId) -> Result<Before> {
+    let panel = panel_meetings::table.filter(panel_meetings::round_id.eq(rounds::id));
+    type Row = (RoundRow, String, String, Person, Application, Option<Recommendation>, Option<Decision>, bool);
+    let row: Row = applications::table
+        .inner_join(rounds::table.inner_join(funds::table))
+        .inner_join(people::table.on(people::id.eq(rounds::contact_id)))
+        .left_join(recommendations::table)
+        .left_join(decisions::table.on(decisions::application_id.eq(applications::id)))
+        .filter(applications::id.eq(id))
+        .select((
+            RoundRow::as_select(),
+            funds::slug,
+            funds::name,
+            Person::as_select(),
+            Application::as_select(),
+            Option::<Recommendation>::as_select(),
+            Option::<Decision>::as_select(),
+            exists(panel),
+        ))
+        .first(db)?;
+    let (round, fund_slug, fund_name, contact, application, recommendation, decision, has_panel) = row;
+    let at_hand = AtHand { round, fund_slug, fund_name, contact };
+    Ok(Before { at_hand, application, recommendation, decision, has_panel })
+}
+
+/// Every application of a round that is weighed or decided, by its group's name.
+pub fn weighed(db: &mut DbConn, round: &RoundId) -> Result<Vec<Weighed>> {
+    // As `risk::open_questions` says it, in the same query.
+    let open_risk = risks::table
+        .filter(risks::application_id.eq(applications::id))
+        .filter(risks::holder.eq(Holder::Organisation))
+        .filter(risks::organisation_yes.ne(Yes::Agreed));
+    type Row = (Application, Option<Recommendation>, Option<Decision>, Option<Person>, bool);
+    let rows: Vec<Row> = applications::table
+        .left_join(recommendations::table)
+        .left_join(decisions::table)
+        .left_join(people::table.on(people::id.nullable().eq(decisions::talk_to_id.nullable())))
+        .filter(applications::round_id.eq(round))
+        .filter(applications::state.eq_any(OPEN).or(applications::state.eq(ApplicationState::Decided)))
+        .order((applications::organisation_name, applications::id))
+        .select((
+            Application::as_select(),
+            Option::<Recommendation>::as_select(),
+            Option::<Decision>::as_select(),
+            Option::<Person>::as_select(),
+            exists(open_risk),
+        ))
+        .load(db)?;
+    Ok(rows
+        .into_iter()
+        .map(|(application, recommendation, decision, talk_to, open_risk)| Weighed {
+            application,
+            recommendation,
+            decision,
+            talk_to,
+            open_risk,
+        })
+        .collect())
+}
+
+/// The decision on an application, if there is one.
+pub fn of_application(db: &mut DbConn, id: &ApplicationId) -> Result<Option<Decision>> {
+    Ok(decisions::table.filter(decisions::application_id.eq(id)).select(Decision::as_select()).first(db).optional()?)
+}
+
+/// The same with whom to talk to.
+pub fn with_talk_to(db: &mut DbConn, id: &ApplicationId) -> Result<Option<(Decision, Person)>> {
+    Ok(decisions::table
+        .inner_join(people::table.on(people::id.eq(decisions::talk_to_id)))
+        .filter(decisions::application_id.eq(id))
+        .select((Decision::as_select(), Person::as_select()))
+        .first(db)
+        .optional()?)
+}
+
+/// What the other decisions of a round give, each amount. Money of a withdrawn application is free again.
+pub fn amounts(db: &mut DbConn, round: &RoundId, except: &ApplicationId) -> Result<Vec<i64>> {
+    Ok(decisions::table
+        .inner_join(applications::table)
+        .filter(decisions::round_id.eq(round))
+        .filter(decisions::application_id.ne(except))
+        .filter(applications::state.ne(ApplicationState::Withdrawn))
+        .select(decisions::amount_pence)
+        .load(db)?)
+}
+
+/// Writes a decision, new or anew.
+pub fn save(db: &mut DbConn, decision: &Decision, is_new: bool) -> Result<()> {
+    if is_new {
+        diesel::insert_into(decisions::table).values(decision).execute(db)?;
+    } else {
+        diesel::update(decisions::table.find(&decision.id)).set(decision).execute(db)?;
+    }
+    Ok(())
+}
+
+/// Writes what a round's decisions give together. Its row has been touched first.
+pub fn set_spent(db: &mut DbConn, round: &RoundId, pence: i64) -> Result<()> {
+    diesel::update(rounds::table.find(round)).set(rounds::spent_pence.eq(pence)).execute(db)?;
+    Ok(())
+}
+
+/// Writes where an application is and until when its group waits.
+pub fn set_application(
+    db: &mut DbConn,
+    id: &ApplicationId,
+    state: ApplicationState,
+    waiting_until: Option<NaiveDate>,
+    now: Instant,
+) -> Result<()> {
+    diesel::update(applications::table.find(id))
+        .set((
+            applications::state.eq(state),
+            applications::state_at.eq(now),
+            applications::waiting_until.eq(waiting_until),
+        ))
+        .execute(db)?;
+    Ok(())
+}
+
+/// Whether anything of a round still waits to be decided.
+pub fn anything_open(db: &mut DbConn, round: &RoundId) -> Result<bool> {
+    let open: i64 = applications::table
+        .filter(applications::round_id.eq(round))
+        .filter(applications::state.eq_any(OPEN))
+        .count()
+        .get_result(db)?;
+    Ok(open > 0)
+}
+
+/// Whether a round has a panel.
+pub fn has_panel(db: &mut DbConn, round: &RoundId) -> Result<bool> {
+    let meetings: i64 = panel_meetings::table.filter(panel_meetings::round_id.eq(round)).count().get_result(db)?;
+    Ok(meetings > 0)
+}
+
+/// Everyone who belongs to these organisations now, by name.
+pub fn members_of(db: &mut DbConn, organisations: &[OrganisationId]) -> Result<Vec<(OrganisationId, Person)>> {
+    Ok(organisation_members::table
+        .inner_join(people::table)
+        .filter(organisation_members::organisation_id.eq_any(organisations))
+        .filter(organisation_members::left_at.is_null())
+        .order((people::name, people::id))
+        .select((organisation_members::organisation_id, Person::as_select()))
+        .load(db)?)
+}

@@ -1,0 +1,203 @@
+//! What the pages of deciding receive.
+
+use serde::Serialize;
+
+use crate::clock::Instant;
+use crate::history::Line;
+use crate::panel::views::{Choice, outcomes};
+use crate::web::form::FormState;
+use crate::web::language::Language;
+use crate::web::page::View;
+
+/// A round's money.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Money {
+    pub budget_pence: i64,
+    pub given_pence: i64,
+    pub left_pence: i64,
+}
+
+/// Another round of the same fund.
+#[derive(Clone, Debug, Serialize)]
+pub struct RoundLink {
+    pub text: String,
+    pub href: String,
+    pub current: bool,
+}
+
+/// An application on the board.
+#[derive(Clone, Debug, Serialize)]
+pub struct Row {
+    pub organisation: String,
+    pub reference: String,
+    pub read_href: String,
+    pub asked: Option<i64>,
+    /// "Funded in part, £900"; empty when the panel has not said, or there is none.
+    pub advised: String,
+    /// As `advised`; empty before it is decided.
+    pub decided: String,
+    /// "Decided, not released".
+    pub state: String,
+    pub departs: bool,
+    /// Where it is decided; empty where it may not be.
+    pub href: String,
+    /// Why not, to whoever could decide on others.
+    pub why_not: String,
+    pub why_not_href: String,
+    pub why_not_text: String,
+    /// Where to say that what was to be checked is as it should be; empty when nothing waits for it.
+    pub check_href: String,
+    pub to_check: String,
+}
+
+/// `/desk/funds/{slug}/decisions`
+#[derive(Clone, Debug, Serialize)]
+pub struct BoardView {
+    pub fund: String,
+    pub round: String,
+    pub decide_by: chrono::NaiveDate,
+    pub rounds: Vec<RoundLink>,
+    pub money: Money,
+    pub recommended_pence: i64,
+    /// Why nothing is decided yet; empty when it is time.
+    pub not_yet: String,
+    pub rows: Vec<Row>,
+    pub hidden: usize,
+    pub undecided: usize,
+    pub to_release: usize,
+    pub release_href: String,
+}
+
+impl View for BoardView {
+    const TEMPLATE: &'static str = "decision/board.html";
+    fn title(&self, _: Language) -> String {
+        format!("Decisions: {}", self.fund)
+    }
+    fn samples() -> Vec<Self> {
+        let row = |decided: &str| Row {
+            organisation: "Sunday Kitchen".into(),
+            reference: "CC-7N4RKT".into(),
+            read_href: "/desk/applications/1".into(),
+            asked: Some(100_000),
+            advised: "Funded, £1,000".into(),
+            decided: decided.into(),
+            state: "Decided, not released".into(),
+            departs: !decided.is_empty(),
+            href: "/desk/funds/chest/decisions/1".into(),
+            why_not: String::new(),
+            why_not_href: String::new(),
+            why_not_text: String::new(),
+            check_href: String::new(),
+            to_check: String::new(),
+        };
+        let closed = Row {
+            asked: None,
+            advised: String::new(),
+            href: String::new(),
+            why_not: "You are the named contact.".into(),
+            why_not_href: "/desk".into(),
+            why_not_text: "Go to your desk".into(),
+            ..row("")
+        };
+        let check = Row {
+            check_href: "/desk/funds/chest/decisions/1/check".into(),
+            to_check: "The bank account.".into(),
+            ..row("Funded once we have checked something together, £500")
+        };
+        let money = Money { budget_pence: 2_400_000, given_pence: 90_000, left_pence: 2_310_000 };
+        let view = |rows: Vec<Row>, not_yet: &str| BoardView {
+            fund: "Community Chest".into(),
+            round: "Spring".into(),
+            decide_by: chrono::NaiveDate::default(),
+            rounds: rows
+                .iter()
+                .map(|_| RoundLink { text: "spring".into(), href: "?round=spring".into(), current: true })
+                .collect(),
+            money,
+            recommended_pence: 100_000,
+            not_yet: not_yet.into(),
+            hidden: rows.len(),
+            undecided: rows.len(),
+            to_release: rows.len(),
+            rows,
+            release_href: "/desk/funds/chest/release".into(),
+        };
+        vec![view(vec![], "This round is open."), view(vec![row("Funded in part, £900"), row(""), closed, check], "")]
+    }
+}
+
+/// What stands decided already.
+#[derive(Clone, Debug, Serialize)]
+pub struct Known {
+    pub decided: String,
+    pub reasons: String,
+    pub by: String,
+    pub at: Instant,
+}
+
+/// What the panel recommends.
+#[derive(Clone, Debug, Serialize)]
+pub struct Advice {
+    pub advised: String,
+    pub words: String,
+}
+
+/// `/desk/funds/{slug}/decisions/{application}`
+#[derive(Clone, Debug, Serialize)]
+pub struct DecideView {
+    pub form: FormState,
+    pub fund: String,
+    pub board_href: String,
+    pub organisation: String,
+    pub reference: String,
+    pub asked: Option<i64>,
+    pub application_href: String,
+    pub advice: Option<Advice>,
+    pub strengths: Vec<String>,
+    pub budget_pence: i64,
+    /// What is left for this decision, with all others counted.
+    pub left_pence: i64,
+    pub outcomes: Vec<Choice>,
+    pub people: Vec<Choice>,
+    pub known: Option<Known>,
+    /// Somebody else decided while this was being written: both are shown.
+    pub overtaken: bool,
+    pub history: Vec<Line>,
+}
+
+impl View for DecideView {
+    const TEMPLATE: &'static str = "decision/decide.html";
+    fn title(&self, _: Language) -> String {
+        format!("Decide: {}", self.organisation)
+    }
+    fn has_problems(&self) -> bool {
+        self.form.has_problems()
+    }
+    fn samples() -> Vec<Self> {
+        let known = Known {
+            decided: "Funded in part, £900".into(),
+            reasons: "Neighbours asked for it.".into(),
+            by: "Dawn Price".into(),
+            at: Instant::default(),
+        };
+        let view = |known: Option<Known>, overtaken| DecideView {
+            form: FormState::with([("version", "0"), ("amount", "1000"), ("outcome", "funded")]),
+            fund: "Community Chest".into(),
+            board_href: "/desk/funds/chest/decisions".into(),
+            organisation: "Sunday Kitchen".into(),
+            reference: "CC-7N4RKT".into(),
+            asked: known.as_ref().map(|_| 100_000),
+            application_href: "/desk/applications/1".into(),
+            advice: known.as_ref().map(|_| Advice { advised: "Funded, £1,000".into(), words: "All of it.".into() }),
+            strengths: vec!["They feed forty people every Sunday.".into()],
+            budget_pence: 2_400_000,
+            left_pence: 2_310_000,
+            outcomes: outcomes(),
+            people: vec![Choice::new("1", "Hülya Demir")],
+            known,
+            overtaken,
+            history: vec![],
+        };
+        vec![view(None, false), view(Some(known.clone()), false), view(Some(known), true)]
+    }
+}

@@ -1,0 +1,69 @@
+//! A calendar file that goes with a letter about a meeting.
+
+use chrono::TimeDelta;
+use icalendar::{Calendar, Component, Event, EventLike};
+
+use super::Attachment;
+use crate::clock::Instant;
+
+/// Something to put in a calendar.
+#[derive(Clone, Debug)]
+pub struct Meeting<'a> {
+    /// The same for every copy, so that a later one replaces an earlier.
+    pub uid: &'a str,
+    pub what: &'a str,
+    pub words: &'a str,
+    pub place: &'a str,
+    /// Where the portal shows it.
+    pub link: &'a str,
+    pub starts: Instant,
+    pub minutes: i64,
+}
+
+impl Meeting<'_> {
+    /// As a file to attach; `now` is when it was written.
+    pub fn file(&self, now: Instant) -> Attachment {
+        let event = Event::with_uid(self.uid)
+            .timestamp(now.and_utc())
+            .summary(self.what)
+            .description(self.words)
+            .location(self.place)
+            .url(self.link)
+            .starts(self.starts.and_utc())
+            .ends((self.starts + TimeDelta::minutes(self.minutes)).and_utc())
+            .done();
+        Attachment {
+            name: "meeting.ics".to_owned(),
+            content_type: "text/calendar; charset=utf-8".to_owned(),
+            content: Calendar::new().push(event).done().to_string(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn is_in_utc_and_says_where() {
+        let day = chrono::NaiveDate::from_ymd_opt(2027, 2, 4).expect("a date");
+        let file = Meeting {
+            uid: "m1@groundwater",
+            what: "Panel meeting",
+            words: "Read before you come",
+            place: "The Old Bath House; upstairs",
+            link: "https://portal.example/desk/panels/m1",
+            starts: day.and_hms_opt(18, 0, 0).expect("a time"),
+            minutes: 120,
+        }
+        .file(day.and_hms_opt(9, 0, 0).expect("a time"));
+        for line in [
+            "DTSTART:20270204T180000Z",
+            "DTEND:20270204T200000Z",
+            "UID:m1@groundwater",
+            "LOCATION:The Old Bath House\\; upstairs",
+        ] {
+            assert!(file.content.contains(line), "{line} in {}", file.content);
+        }
+    }
+}

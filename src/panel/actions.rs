@@ -1,0 +1,189 @@
+//! Making a panel meeting, and writing down what the panel recommends.
+
+use serde_json::json;
+
+use super::store::{self, Meeting, Recommendation, RoundName};
+use super::{Outcome, amount_for, policy};
+use crate::app::Change;
+use crate::application::store::Application;
+use crate::application::{self, State};
+use crate::clock::Instant;
+use crate::error::{Error, Problems, Result};
+use crate::history::{self, Event, Thing};
+use crate::ids::{ApplicationId, PanelMeetingId, PanelMemberId, PersonId, RecommendationId, RoundId};
+use crate::letters::calendar;
+use crate::letters::{self, Letter};
+use crate::people::store::Person;
+use crate::people::{self, Role};
+
+/// How long a meeting stands in a calendar.
+const MEETING_MINUTES: i64 = 120;
+/// The most characters of a place.
+const PLACE_LIMIT: usize = 300;
+/// The most characters of the panel's words.
+const WORDS_LIMIT: usize = 20_000;
+
+/// A meeting as somebody asks for it. A time that could not be read is a problem the page has noted already.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    pub round: RoundId,
+    pub held_at: Option<Instant>,
+    pub place: String,
+    pub members: Vec<PersonId>,
+}
+
+/// Makes a meeting, and writes to everyone who is to sit at it.
+///
+/// # Errors
+/// Not found at another funder; refused without the role; what is to be put right.
+pub fn make_meeting(change: &mut Change<'_>, asked: &Asked, mut problems: Problems) -> Result<PanelMeetingId> {
+    let who = change.who()?;
+    crate::fund::store::touch_round(change.db, &asked.round)?;
+    let round = store::round_name(change.db, &asked.round)?;
+    who.need(&[Role::Commissioner], &round.funder_id)?;
+    let can_sit = people::store::with_role(change.db, &round.funder_id, Role::PanelMember)?;
+    let members: Vec<Person> = can_sit.into_iter().filter(|person| asked.members.contains(&person.id)).collect();
+    problems.need("place", &asked.place, "Say where it is: a room, or how to join");
+    if asked.place.chars().count() > PLACE_LIMIT {
+        problems.add("place", format!("Say where it is in at most {PLACE_LIMIT} characters"));
+    }
+    if members.is_empty() {
+        problems.add("members", "Choose who sits at it");
+    }
+    let held_at = match asked.held_at {
+        Some(at) if at <= change.now => {
+            problems.add("date", "Choose a day and time that is still to come");
+            at
+        }
+        Some(at) => at,
+        None => {
+            problems.add("date", "Enter the day and the time");
+            change.now
+        }
+    };
+    problems.check()?;
+    let meeting = Meeting {
+        id: change.id(),
+        funder_id: round.funder_id.clone(),
+        round_id: round.id.clone(),
+        held_at,
+        place: asked.place.clone(),
+        created_by: who.person.clone(),
+        created_at: change.now,
+        version: 1,
+    };
+    let seats: Vec<(PanelMemberId, PersonId)> = members.iter().map(|person| (change.id(), person.id.clone())).collect();
+    store::insert_meeting(change.db, &meeting, &seats)?;
+    let thing = Thing::new("panel meeting", &meeting.id);
+    let detail = json!({ "held_at": meeting.held_at, "place": meeting.place, "members": asked.members });
+    history::record(change, &thing, Event::new("made").detail(detail))?;
+    for person in &members {
+        let letter = invitation(change, person, &meeting, &round);
+        letters::queue(change, letter)?;
+    }
+    Ok(meeting.id)
+}
+
+fn invitation(change: &Change<'_>, person: &Person, meeting: &Meeting, round: &RoundName) -> Letter {
+    let link = format!("{}/desk/panels/{}", change.tools.base_url, meeting.id);
+    let from = change.who.as_ref().map(|who| (who.call_name().to_owned(), who.email.clone())).unwrap_or_default();
+    let file = calendar::Meeting {
+        uid: &format!("{}@panel-meetings", meeting.id),
+        what: &format!("Panel: {}", round.fund_name),
+        words: &format!("What we weigh together, and where to say whether you are close to a group: {link}"),
+        place: &meeting.place,
+        link: &link,
+        starts: meeting.held_at,
+        minutes: MEETING_MINUTES,
+    };
+    Letter::to("panel-meeting", person)
+        .value("fund", &round.fund_name)
+        .value("held_at", meeting.held_at)
+        .value("place", &meeting.place)
+        .value("link", &link)
+        .value("from", &from.0)
+        .value("from_email", &from.1)
+        .about(Thing::new("panel meeting", &meeting.id), Some(&round.funder_id))
+        .attach(file.file(change.now))
+}
+
+/// What the panel recommends, as it was typed.
+#[derive(Clone, Debug)]
+pub struct Said {
+    /// The version the form was made from; 0 when there was no recommendation yet.
+    pub version: i32,
+    pub outcome: Option<Outcome>,
+    pub amount: String,
+    pub words: String,
+}
+
+/// Writes down what the panel recommends for one application.
+///
+/// # Errors
+/// Not found, refused with the reason, overtaken by somebody who wrote it down meanwhile, or what is to be put right.
+pub fn record(
+    change: &mut Change<'_>,
+    meeting: &PanelMeetingId,
+    id: &ApplicationId,
+    said: &Said,
+) -> Result<RecommendationId> {
+    let who = change.who()?;
+    application::store::touch(change.db, id)?;
+    let application = application::store::get(change.db, id)?;
+    let (meeting, _) = store::meeting(change.db, meeting)?;
+    if meeting.round_id != application.round_id {
+        return Err(Error::NotFound);
+    }
+    let is_member = store::is_member(change.db, &meeting.id, &who.person)?;
+    let ties = crate::review::store::ties(change.db, &application, &who.person)?;
+    policy::may_open(&who, &meeting.funder_id, is_member)?;
+    policy::may_record(&who, &application, is_member, &ties)?;
+    let known = store::recommendation(change.db, id)?;
+    if known.as_ref().map_or(0, |known| known.version) != said.version {
+        return Err(Error::Overtaken(
+            "Somebody else wrote down what the panel recommends while you were writing.".into(),
+        ));
+    }
+    let mut problems = Problems::default();
+    let outcome = said.outcome.unwrap_or(Outcome::NotDecidedYet);
+    if said.outcome.is_none() {
+        problems.add("outcome", "Choose what the panel recommends");
+    }
+    let amount_pence = amount_for(outcome, &said.amount, application.amount_pence, &mut problems);
+    problems.need("words", &said.words, "Write why, in the panel’s words");
+    if said.words.chars().count() > WORDS_LIMIT {
+        problems.add("words", "That is more than we keep in one box. Please shorten it");
+    }
+    problems.check()?;
+    begin_review(change, &application)?;
+    let recommendation = Recommendation {
+        id: known.as_ref().map_or_else(|| change.id(), |known| known.id.clone()),
+        application_id: id.clone(),
+        panel_meeting_id: meeting.id,
+        outcome,
+        amount_pence,
+        words: said.words.clone(),
+        recorded_by: who.person,
+        recorded_at: change.now,
+        version: said.version + 1,
+    };
+    store::save_recommendation(change.db, &recommendation, known.is_none())?;
+    // Not on the application's own history, which its group reads: what the panel says among itself stays there.
+    let detail = json!({ "outcome": outcome, "amount_pence": amount_pence });
+    let thing = Thing::new("recommendation", &recommendation.id);
+    history::record(change, &thing, Event::new("recommended").detail(detail).words(&said.words))?;
+    Ok(recommendation.id)
+}
+
+/// A sent application that is weighed is under review from then on: its group cannot take it back any more.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn begin_review(change: &mut Change<'_>, application: &Application) -> Result<()> {
+    if application.state != State::Submitted {
+        return Ok(());
+    }
+    let Some(next) = application.state.next(application::Action::StartReview) else { return Ok(()) };
+    application::store::set_state(change.db, &application.id, next, change.now)?;
+    history::record(change, &Thing::new("application", &application.id), Event::new("review started"))
+}

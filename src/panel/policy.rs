@@ -1,0 +1,91 @@
+//! Who may do what around a panel's table. Pure.
+
+use crate::application::State;
+use crate::application::store::Application;
+use crate::error::{Error, Result};
+use crate::ids::FunderId;
+use crate::people::{Role, Who};
+use crate::review::Ties;
+
+/// Who opens the list of meetings and a meeting.
+pub const TABLE: &[Role] = &[Role::Commissioner, Role::PanelMember, Role::DecisionMaker];
+
+/// How much of an application somebody at the table sees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sight {
+    /// Its group's name, the readings and the recommendation.
+    Whole,
+    /// Its group's name, to be able to say whether they are close to it.
+    Name,
+    /// Its reference only.
+    Reference,
+}
+
+/// Whether somebody may open a meeting at all.
+///
+/// # Errors
+/// Not found at another funder; refused for a panel member of another meeting.
+pub fn may_open(who: &Who, funder: &FunderId, is_member: bool) -> Result<()> {
+    who.need(TABLE, funder)?;
+    if is_member || who.is_any(&[Role::Commissioner, Role::DecisionMaker], funder) {
+        return Ok(());
+    }
+    Err(Error::refused_with(
+        "You are not on the panel of this meeting, so its applications are not open to you.",
+        "/desk/panels",
+        "See your meetings",
+    ))
+}
+
+/// What somebody sees of one application. An officer in charge sees it unless they stepped back; a panel member says
+/// first whether they are close to the group.
+pub fn sight(who: &Who, funder: &FunderId, ties: &Ties) -> Sight {
+    if ties.is_closed() {
+        Sight::Reference
+    } else if ties.standing.is_some() || who.is_any(&[Role::Commissioner, Role::DecisionMaker], funder) {
+        Sight::Whole
+    } else {
+        Sight::Name
+    }
+}
+
+/// Whether somebody may write down what the panel recommends: a commissioner, or a member of this meeting.
+///
+/// # Errors
+/// Refused, with why.
+pub fn may_record(who: &Who, application: &Application, is_member: bool, ties: &Ties) -> Result<()> {
+    let funder = &application.funder_id;
+    if !who.is(Role::Commissioner, funder) && !is_member {
+        who.need(TABLE, funder)?;
+        return Err(Error::refused(
+            "A member of this meeting or a commissioner writes down what the panel recommends.",
+        ));
+    }
+    if ties.is_closed() {
+        return Err(Error::refused_with(
+            "You stepped back from this application, so you take no part in what is recommended.",
+            "/desk/panels",
+            "See your meetings",
+        ));
+    }
+    if ties.standing.is_none() && !who.is(Role::Commissioner, funder) {
+        return Err(Error::refused_with(
+            "Before you take part, say whether you are close to this group.",
+            format!("/desk/applications/{}/declaration", application.id),
+            "Say how close you are",
+        ));
+    }
+    match application.state {
+        State::Submitted | State::UnderReview | State::Waiting => Ok(()),
+        State::Decided => {
+            Err(Error::refused("The decision on this application has gone out, so the recommendation stays as it was."))
+        }
+        State::Withdrawn => Err(Error::refused("The group has withdrawn this application.")),
+        // A draft does not exist for the council.
+        State::Draft => Err(Error::NotFound),
+    }
+}
+
+#[cfg(test)]
+#[path = "policy_tests.rs"]
+mod tests;

@@ -1,0 +1,78 @@
+use super::*;
+use crate::clock::Instant;
+use crate::ids::{PersonId, SessionId};
+use crate::people::Held;
+use crate::review::Standing;
+
+fn someone(role: Role) -> Who {
+    Who {
+        person: PersonId::from("p"),
+        name: "Ama".into(),
+        email: "ama@example.org".into(),
+        session: SessionId::from("s"),
+        roles: vec![Held { role, funder: Some(FunderId::from("f")) }],
+    }
+}
+
+fn application(state: State) -> Application {
+    Application {
+        id: "a".into(),
+        reference: "GW-A".into(),
+        funder_id: "f".into(),
+        round_id: "r".into(),
+        form_version_id: "v".into(),
+        organisation_id: "o".into(),
+        organisation_name: "Sunday Kitchen".into(),
+        state,
+        state_at: Instant::default(),
+        amount_pence: Some(100_000),
+        waiting_until: None,
+        started_by: "q".into(),
+        started_at: Instant::default(),
+        submitted_by: None,
+        submitted_at: None,
+        listed_at: Instant::default(),
+        version: 1,
+    }
+}
+
+fn ties(standing: Option<Standing>) -> Ties {
+    Ties { standing, ..Ties::default() }
+}
+
+#[test]
+fn a_member_declares_before_taking_part() {
+    let (ama, one) = (someone(Role::PanelMember), application(State::UnderReview));
+    assert!(may_record(&ama, &one, true, &ties(None)).is_err());
+    assert!(may_record(&ama, &one, true, &ties(Some(Standing::None))).is_ok());
+    assert!(may_record(&ama, &one, true, &ties(Some(Standing::Close))).is_ok());
+    assert!(may_record(&ama, &one, false, &ties(Some(Standing::None))).is_err());
+    assert_eq!(sight(&ama, &one.funder_id, &ties(None)), Sight::Name);
+}
+
+#[test]
+fn whoever_stepped_back_sees_and_writes_nothing_commissioners_too() {
+    for role in [Role::PanelMember, Role::Commissioner, Role::DecisionMaker] {
+        for closed in [ties(Some(Standing::Conflict)), Ties { member: true, ..ties(Some(Standing::None)) }] {
+            let (who, one) = (someone(role), application(State::UnderReview));
+            assert_eq!(sight(&who, &one.funder_id, &closed), Sight::Reference);
+            assert!(may_record(&who, &one, true, &closed).is_err());
+        }
+    }
+}
+
+#[test]
+fn another_funders_table_does_not_exist() {
+    let other = FunderId::from("g");
+    assert!(matches!(may_open(&someone(Role::Commissioner), &other, false), Err(Error::NotFound)));
+    assert!(matches!(may_open(&someone(Role::Scrutineer), &FunderId::from("f"), false), Err(Error::Refused { .. })));
+    assert!(may_open(&someone(Role::PanelMember), &FunderId::from("f"), false).is_err());
+}
+
+#[test]
+fn nothing_is_recommended_on_what_is_a_draft_withdrawn_or_decided() {
+    for state in [State::Draft, State::Withdrawn, State::Decided] {
+        let who = someone(Role::Commissioner);
+        assert!(may_record(&who, &application(state), false, &ties(Some(Standing::None))).is_err(), "{state}");
+    }
+}

@@ -1,0 +1,331 @@
+//! The only file that knows how panel meetings and recommendations stand in the database.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use diesel::dsl::exists;
+use diesel::prelude::*;
+
+use super::Outcome;
+use crate::application::State;
+use crate::application::store::Application;
+use crate::clock::Instant;
+use crate::db::DbConn;
+use crate::db::schema::{
+    applications, conversations, declarations, evidence, funds, organisation_members, panel_meetings, panel_members,
+    people, readings, recommendations, rounds,
+};
+use crate::error::Result;
+use crate::ids::{ApplicationId, FundId, FunderId, PanelMeetingId, PanelMemberId, PersonId, RecommendationId, RoundId};
+use crate::people::Funders;
+use crate::people::store::Person;
+use crate::review::{Standing, Ties};
+
+/// A panel meeting as kept.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
+#[diesel(table_name = panel_meetings, check_for_backend(crate::db::MultiBackend))]
+pub struct Meeting {
+    pub id: PanelMeetingId,
+    pub funder_id: FunderId,
+    pub round_id: RoundId,
+    pub held_at: Instant,
+    pub place: String,
+    pub created_by: PersonId,
+    pub created_at: Instant,
+    pub version: i32,
+}
+
+/// What the panel advises on one application.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = recommendations, check_for_backend(crate::db::MultiBackend))]
+pub struct Recommendation {
+    pub id: RecommendationId,
+    pub application_id: ApplicationId,
+    pub panel_meeting_id: PanelMeetingId,
+    pub outcome: Outcome,
+    pub amount_pence: i64,
+    pub words: String,
+    pub recorded_by: PersonId,
+    pub recorded_at: Instant,
+    pub version: i32,
+}
+
+/// A round as a list names it.
+#[derive(Clone, Debug, Queryable)]
+pub struct RoundName {
+    pub id: RoundId,
+    pub funder_id: FunderId,
+    pub fund_id: FundId,
+    pub fund_slug: String,
+    pub fund_name: String,
+    pub closes_at: Option<Instant>,
+    pub decide_by: NaiveDate,
+    pub contact_id: PersonId,
+}
+
+const ROUND_NAME: (
+    rounds::id,
+    rounds::funder_id,
+    rounds::fund_id,
+    funds::slug,
+    funds::name,
+    rounds::closes_at,
+    rounds::decide_by,
+    rounds::contact_id,
+) = (
+    rounds::id,
+    rounds::funder_id,
+    rounds::fund_id,
+    funds::slug,
+    funds::name,
+    rounds::closes_at,
+    rounds::decide_by,
+    rounds::contact_id,
+);
+
+/// What waits to be weighed.
+pub const OPEN: [State; 3] = [State::Submitted, State::UnderReview, State::Waiting];
+
+/// The meetings of these funders with their rounds, latest first, at most 200.
+pub fn meetings(db: &mut DbConn, funders: &Funders) -> Result<Vec<(Meeting, RoundName)>> {
+    let mut query = panel_meetings::table
+        .inner_join(rounds::table.inner_join(funds::table))
+        .order((panel_meetings::held_at.desc(), panel_meetings::id))
+        .limit(200)
+        .select((Meeting::as_select(), ROUND_NAME))
+        .into_boxed();
+    if let Funders::These(these) = funders {
+        query = query.filter(panel_meetings::funder_id.eq_any(these));
+    }
+    Ok(query.load(db)?)
+}
+
+/// Which of all meetings a person sits at.
+pub fn meetings_of(db: &mut DbConn, person: &PersonId) -> Result<Vec<PanelMeetingId>> {
+    Ok(panel_members::table
+        .filter(panel_members::person_id.eq(person))
+        .select(panel_members::panel_meeting_id)
+        .load(db)?)
+}
+
+/// Rounds of these funders that can have a panel: neither drafts nor finished.
+pub fn rounds_to_weigh(db: &mut DbConn, funders: &Funders) -> Result<Vec<RoundName>> {
+    use crate::fund::RoundState as S;
+    let mut query = rounds::table
+        .inner_join(funds::table)
+        .filter(rounds::state.eq_any([S::Published, S::Open, S::Closed]))
+        .order((rounds::decide_by, rounds::id))
+        .select(ROUND_NAME)
+        .into_boxed();
+    if let Funders::These(these) = funders {
+        query = query.filter(rounds::funder_id.eq_any(these));
+    }
+    Ok(query.load(db)?)
+}
+
+/// A round by its id, with its fund's name.
+pub fn round_name(db: &mut DbConn, id: &RoundId) -> Result<RoundName> {
+    Ok(rounds::table.inner_join(funds::table).filter(rounds::id.eq(id)).select(ROUND_NAME).first(db)?)
+}
+
+/// A meeting with its round, and whether a person sits at it.
+pub fn meeting_for(db: &mut DbConn, id: &PanelMeetingId, person: &PersonId) -> Result<(Meeting, RoundName, bool)> {
+    let seat = panel_members::table
+        .filter(panel_members::panel_meeting_id.eq(panel_meetings::id))
+        .filter(panel_members::person_id.eq(person));
+    Ok(panel_meetings::table
+        .inner_join(rounds::table.inner_join(funds::table))
+        .filter(panel_meetings::id.eq(id))
+        .select((Meeting::as_select(), ROUND_NAME, exists(seat)))
+        .first(db)?)
+}
+
+/// A meeting with its round.
+pub fn meeting(db: &mut DbConn, id: &PanelMeetingId) -> Result<(Meeting, RoundName)> {
+    Ok(panel_meetings::table
+        .inner_join(rounds::table.inner_join(funds::table))
+        .filter(panel_meetings::id.eq(id))
+        .select((Meeting::as_select(), ROUND_NAME))
+        .first(db)?)
+}
+
+/// Writes a meeting and who sits at it.
+pub fn insert_meeting(db: &mut DbConn, meeting: &Meeting, members: &[(PanelMemberId, PersonId)]) -> Result<()> {
+    diesel::insert_into(panel_meetings::table).values(meeting).execute(db)?;
+    for (id, person) in members {
+        diesel::insert_into(panel_members::table)
+            .values((
+                panel_members::id.eq(id),
+                panel_members::panel_meeting_id.eq(&meeting.id),
+                panel_members::person_id.eq(person),
+            ))
+            .execute(db)?;
+    }
+    Ok(())
+}
+
+/// Who sits at a meeting, by name.
+pub fn members(db: &mut DbConn, id: &PanelMeetingId) -> Result<Vec<Person>> {
+    Ok(people::table
+        .inner_join(panel_members::table)
+        .filter(panel_members::panel_meeting_id.eq(id))
+        .order((people::name, people::id))
+        .select(Person::as_select())
+        .load(db)?)
+}
+
+/// Whether a person sits at a meeting.
+pub fn is_member(db: &mut DbConn, id: &PanelMeetingId, person: &PersonId) -> Result<bool> {
+    let count: i64 = panel_members::table
+        .filter(panel_members::panel_meeting_id.eq(id))
+        .filter(panel_members::person_id.eq(person))
+        .count()
+        .get_result(db)?;
+    Ok(count > 0)
+}
+
+/// An application at the table.
+#[derive(Clone, Debug)]
+pub struct Laid {
+    pub application: Application,
+    pub recommendation: Option<Recommendation>,
+    /// The person who asks belongs to its group.
+    pub own: bool,
+}
+
+/// Every application before a meeting, with what is recommended: those of its round that wait to be weighed, and
+/// those it has weighed already.
+pub fn before(db: &mut DbConn, meeting: &Meeting, person: &PersonId) -> Result<Vec<Laid>> {
+    let member = organisation_members::table
+        .filter(organisation_members::organisation_id.eq(applications::organisation_id))
+        .filter(organisation_members::person_id.eq(person))
+        .filter(organisation_members::left_at.is_null());
+    let rows: Vec<(Application, Option<Recommendation>, bool)> = applications::table
+        .left_join(recommendations::table)
+        .filter(applications::round_id.eq(&meeting.round_id))
+        .filter(applications::state.eq_any(OPEN).or(
+            applications::state.eq(State::Decided).and(recommendations::panel_meeting_id.nullable().eq(&meeting.id)),
+        ))
+        .order((applications::organisation_name, applications::id))
+        .select((Application::as_select(), Option::<Recommendation>::as_select(), exists(member)))
+        .load(db)?;
+    Ok(rows.into_iter().map(|(application, recommendation, own)| Laid { application, recommendation, own }).collect())
+}
+
+/// An application with what the panel recommends and who wrote it down.
+pub fn laid(db: &mut DbConn, id: &ApplicationId) -> Result<(Application, Option<Recommendation>, Option<String>)> {
+    Ok(applications::table
+        .left_join(recommendations::table)
+        .left_join(people::table.on(people::id.nullable().eq(recommendations::recorded_by.nullable())))
+        .filter(applications::id.eq(id))
+        .select((Application::as_select(), Option::<Recommendation>::as_select(), people::name.nullable()))
+        .first(db)?)
+}
+
+/// What the panel recommends for an application.
+pub fn recommendation(db: &mut DbConn, application: &ApplicationId) -> Result<Option<Recommendation>> {
+    Ok(recommendations::table
+        .filter(recommendations::application_id.eq(application))
+        .select(Recommendation::as_select())
+        .first(db)
+        .optional()?)
+}
+
+/// Writes what the panel recommends, new or anew.
+pub fn save_recommendation(db: &mut DbConn, recommendation: &Recommendation, is_new: bool) -> Result<()> {
+    if is_new {
+        diesel::insert_into(recommendations::table).values(recommendation).execute(db)?;
+    } else {
+        diesel::update(recommendations::table.find(&recommendation.id)).set(recommendation).execute(db)?;
+    }
+    Ok(())
+}
+
+/// Everybody who sits at a meeting of a round, by name, each once.
+pub fn members_of_round(db: &mut DbConn, round: &RoundId) -> Result<Vec<Person>> {
+    let mut people: Vec<Person> = people::table
+        .inner_join(panel_members::table.inner_join(panel_meetings::table))
+        .filter(panel_meetings::round_id.eq(round))
+        .order((people::name, people::id))
+        .select(Person::as_select())
+        .load(db)?;
+    people.dedup_by(|a, b| a.id == b.id);
+    Ok(people)
+}
+
+/// How many readings of each application of a round have been shared.
+pub fn shared_readings(db: &mut DbConn, round: &RoundId) -> Result<HashMap<ApplicationId, usize>> {
+    let shared: Vec<ApplicationId> = readings::table
+        .inner_join(applications::table)
+        .filter(applications::round_id.eq(round))
+        .filter(readings::shared_at.is_not_null())
+        .select(readings::application_id)
+        .load(db)?;
+    let mut counts = HashMap::new();
+    for application in shared {
+        *counts.entry(application).or_insert(0) += 1;
+    }
+    Ok(counts)
+}
+
+/// How a person is tied to every application of a round, in one query. Their own reading is not asked for.
+pub fn ties_in_round(
+    db: &mut DbConn,
+    round: &RoundId,
+    contact: &PersonId,
+    person: &PersonId,
+) -> Result<HashMap<ApplicationId, Ties>> {
+    type Row = (ApplicationId, Option<Standing>, bool, bool, bool);
+    let member = organisation_members::table
+        .filter(organisation_members::organisation_id.eq(applications::organisation_id))
+        .filter(organisation_members::person_id.eq(person))
+        .filter(organisation_members::left_at.is_null());
+    let wrote_up = conversations::table
+        .filter(conversations::application_id.eq(applications::id))
+        .filter(conversations::written_by.eq(person));
+    let wrote_evidence = evidence::table
+        .filter(evidence::application_id.eq(applications::id))
+        .filter(evidence::written_by.eq(person))
+        .filter(evidence::from_organisation.eq(false));
+    let rows: Vec<Row> = applications::table
+        .left_join(
+            declarations::table
+                .on(declarations::application_id.eq(applications::id).and(declarations::person_id.eq(person))),
+        )
+        .filter(applications::round_id.eq(round))
+        .filter(applications::state.ne(State::Draft))
+        .select((
+            applications::id,
+            declarations::standing.nullable(),
+            exists(member),
+            exists(wrote_up),
+            exists(wrote_evidence),
+        ))
+        .load(db)?;
+    let contact = contact == person;
+    Ok(rows
+        .into_iter()
+        .map(|(id, standing, member, wrote_up, wrote_evidence)| {
+            (id, Ties { standing, member, contact, wrote_up, wrote_evidence, reading: None, on_panel: false })
+        })
+        .collect())
+}
+
+/// Who has declared what on which application of a round.
+pub fn declared(db: &mut DbConn, round: &RoundId) -> Result<Vec<(PersonId, ApplicationId, Standing)>> {
+    Ok(declarations::table
+        .inner_join(applications::table)
+        .filter(applications::round_id.eq(round))
+        .select((declarations::person_id, declarations::application_id, declarations::standing))
+        .load(db)?)
+}
+
+/// What the readers of an application found strong, each shared reading once, without names.
+pub fn strengths(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<String>> {
+    Ok(readings::table
+        .filter(readings::application_id.eq(id))
+        .filter(readings::shared_at.is_not_null())
+        .order((readings::shared_at, readings::id))
+        .select(readings::strengths)
+        .load(db)?)
+}

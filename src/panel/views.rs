@@ -1,0 +1,258 @@
+//! What the pages of panels receive.
+
+use serde::Serialize;
+
+use super::Outcome;
+use crate::clock::Instant;
+use crate::history::Line;
+use crate::web::form::FormState;
+use crate::web::language::Language;
+use crate::web::page::View;
+
+/// A choice of a list: what is posted, and what is read.
+#[derive(Clone, Debug, Serialize)]
+pub struct Choice {
+    pub value: String,
+    pub text: String,
+    pub hint: String,
+}
+
+impl Choice {
+    /// A choice with nothing more to say.
+    pub fn new(value: impl Into<String>, text: impl Into<String>) -> Self {
+        Choice { value: value.into(), text: text.into(), hint: String::new() }
+    }
+}
+
+/// Every outcome, to choose one.
+pub fn outcomes() -> Vec<Choice> {
+    Outcome::ALL.iter().map(|outcome| Choice::new(outcome.as_str(), outcome.staff_name())).collect()
+}
+
+/// A meeting in the list.
+#[derive(Clone, Debug, Serialize)]
+pub struct MeetingLine {
+    pub href: String,
+    pub fund: String,
+    pub held_at: Instant,
+    pub place: String,
+    /// The person who asks sits at it.
+    pub mine: bool,
+    /// "today", "in 3 days"; empty further off.
+    pub soon: String,
+}
+
+/// A round that can have a meeting.
+#[derive(Clone, Debug, Serialize)]
+pub struct RoundLine {
+    pub id: String,
+    pub fund: String,
+    pub decide_by: chrono::NaiveDate,
+}
+
+/// `/desk/panels`
+#[derive(Clone, Debug, Serialize)]
+pub struct PanelsView {
+    pub next: Vec<MeetingLine>,
+    pub past: Vec<MeetingLine>,
+    /// Empty for whoever makes no meetings.
+    pub rounds: Vec<RoundLine>,
+}
+
+impl View for PanelsView {
+    const TEMPLATE: &'static str = "panel/panels.html";
+    fn title(&self, _: Language) -> String {
+        "Panels".to_owned()
+    }
+    fn samples() -> Vec<Self> {
+        let line = |soon: &str| MeetingLine {
+            href: "/desk/panels/1".into(),
+            fund: "Community Chest".into(),
+            held_at: Instant::default(),
+            place: "The Old Bath House".into(),
+            mine: !soon.is_empty(),
+            soon: soon.into(),
+        };
+        let round =
+            RoundLine { id: "1".into(), fund: "Community Chest".into(), decide_by: chrono::NaiveDate::default() };
+        vec![
+            PanelsView { next: vec![], past: vec![], rounds: vec![] },
+            PanelsView { next: vec![line("tomorrow"), line("")], past: vec![line("")], rounds: vec![round] },
+        ]
+    }
+}
+
+/// `/desk/panels/new`
+#[derive(Clone, Debug, Serialize)]
+pub struct NewPanelView {
+    pub form: FormState,
+    pub round: String,
+    pub fund: String,
+    pub people: Vec<Choice>,
+}
+
+impl View for NewPanelView {
+    const TEMPLATE: &'static str = "panel/new.html";
+    fn title(&self, _: Language) -> String {
+        format!("A panel meeting for {}", self.fund)
+    }
+    fn has_problems(&self) -> bool {
+        self.form.has_problems()
+    }
+    fn samples() -> Vec<Self> {
+        let view = |people| NewPanelView {
+            form: FormState::with([("place", "The Old Bath House"), ("time", "6:30pm")]),
+            round: "1".into(),
+            fund: "Community Chest".into(),
+            people,
+        };
+        vec![view(vec![]), view(vec![Choice::new("1", "Ama Owusu"), Choice::new("2", "Cem Kaya")])]
+    }
+}
+
+/// Who sits at a meeting, and on how many of its applications they have said how close they are.
+#[derive(Clone, Debug, Serialize)]
+pub struct MemberLine {
+    pub name: String,
+    pub declared: usize,
+    pub of: usize,
+    pub stepped_back: usize,
+}
+
+/// An application at the table.
+#[derive(Clone, Debug, Serialize)]
+pub struct Row {
+    pub organisation: String,
+    pub reference: String,
+    pub asked: Option<i64>,
+    pub state: String,
+    pub readings: usize,
+    /// "Funded in part, £900"; empty before the panel has said.
+    pub advised: String,
+    /// Where the recommendation is written down; empty where one may not.
+    pub href: String,
+    pub read_href: String,
+    /// Where to say how close one is, for whoever has not.
+    pub declare_href: String,
+}
+
+/// `/desk/panels/{id}`
+#[derive(Clone, Debug, Serialize)]
+pub struct PanelView {
+    pub fund: String,
+    pub held_at: Instant,
+    pub place: String,
+    pub members: Vec<MemberLine>,
+    pub rows: Vec<Row>,
+    /// Applications that are not shown: the person who asks stepped back from them.
+    pub hidden: usize,
+    /// On how many the person who asks, being of the panel, has not said yet how close they are.
+    pub to_declare: usize,
+    pub to_recommend: usize,
+    /// What is recommended so far, added up.
+    pub recommended_pence: i64,
+    pub decisions_href: String,
+}
+
+impl View for PanelView {
+    const TEMPLATE: &'static str = "panel/meeting.html";
+    fn title(&self, _: Language) -> String {
+        format!("Panel: {}", self.fund)
+    }
+    fn samples() -> Vec<Self> {
+        let row = |advised: &str, declare: &str| Row {
+            organisation: "Sunday Kitchen".into(),
+            reference: "CC-7N4RKT".into(),
+            asked: Some(100_000),
+            state: "Under review".into(),
+            readings: 2,
+            advised: advised.into(),
+            href: "/desk/panels/1/recommendations/2".into(),
+            read_href: "/desk/applications/2".into(),
+            declare_href: declare.into(),
+        };
+        let view = |rows: Vec<Row>, members| PanelView {
+            fund: "Community Chest".into(),
+            held_at: Instant::default(),
+            place: "The Old Bath House".into(),
+            members,
+            hidden: rows.len(),
+            to_declare: rows.len(),
+            to_recommend: rows.len(),
+            rows,
+            recommended_pence: 90_000,
+            decisions_href: "/desk/funds/chest/decisions".into(),
+        };
+        let member = |declared| MemberLine { name: "Ama Owusu".into(), declared, of: 2, stepped_back: 1 };
+        let undeclared = Row {
+            asked: None,
+            href: String::new(),
+            read_href: String::new(),
+            ..row("", "/desk/applications/2/declaration")
+        };
+        vec![view(vec![], vec![]), view(vec![row("Funded in part, £900", ""), undeclared], vec![member(1), member(2)])]
+    }
+}
+
+/// What stands written down already.
+#[derive(Clone, Debug, Serialize)]
+pub struct Known {
+    pub advised: String,
+    pub words: String,
+    pub by: String,
+    pub at: Instant,
+}
+
+/// `/desk/panels/{id}/recommendations/{application}`
+#[derive(Clone, Debug, Serialize)]
+pub struct RecommendationView {
+    pub form: FormState,
+    pub fund: String,
+    pub meeting_href: String,
+    pub organisation: String,
+    pub reference: String,
+    pub asked: Option<i64>,
+    pub application_href: String,
+    pub readings: usize,
+    /// What readers found strong; nothing while one's own reading is unshared.
+    pub strengths: Vec<String>,
+    pub known: Option<Known>,
+    /// Somebody else wrote while this was being written: both are shown.
+    pub overtaken: bool,
+    pub outcomes: Vec<Choice>,
+    pub history: Vec<Line>,
+}
+
+impl View for RecommendationView {
+    const TEMPLATE: &'static str = "panel/recommendation.html";
+    fn title(&self, _: Language) -> String {
+        format!("What the panel recommends for {}", self.organisation)
+    }
+    fn has_problems(&self) -> bool {
+        self.form.has_problems()
+    }
+    fn samples() -> Vec<Self> {
+        let known = Known {
+            advised: "Funded in part, £900".into(),
+            words: "Neighbours asked for it.".into(),
+            by: "Ama Owusu".into(),
+            at: Instant::default(),
+        };
+        let view = |known: Option<Known>, overtaken| RecommendationView {
+            form: FormState::with([("outcome", "in-part"), ("amount", "900"), ("words", ""), ("version", "0")]),
+            fund: "Community Chest".into(),
+            meeting_href: "/desk/panels/1".into(),
+            organisation: "Sunday Kitchen".into(),
+            reference: "CC-7N4RKT".into(),
+            asked: known.as_ref().map(|_| 100_000),
+            application_href: "/desk/applications/2".into(),
+            readings: 2,
+            strengths: vec!["They feed forty people every Sunday.".into()],
+            known,
+            overtaken,
+            outcomes: outcomes(),
+            history: vec![],
+        };
+        vec![view(None, false), view(Some(known.clone()), false), view(Some(known), true)]
+    }
+}

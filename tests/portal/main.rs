@@ -3,17 +3,28 @@
 //! Every story has a portal and a database of its own: SQLite in a folder that goes away, or PostgreSQL when
 //! `TEST_DATABASE_URL` names a server (`tests/run` does the whole suite on both).
 
+mod application;
 mod architecture;
+mod conversation;
+mod files;
+mod award;
 mod borough;
 mod decision;
+mod application;
+mod desk;
 mod fund;
+mod learning;
 mod letters;
+mod organisation;
 mod panel;
+mod organisation;
 mod people;
+mod public;
 mod relationship;
 mod review;
 mod risk;
 mod schema;
+mod sending;
 mod support;
 mod table;
 mod templates;

@@ -5,19 +5,17 @@
 
 mod application;
 mod architecture;
-mod conversation;
-mod files;
 mod award;
 mod borough;
+mod conversation;
 mod decision;
-mod application;
 mod desk;
+mod files;
 mod fund;
 mod learning;
 mod letters;
 mod organisation;
 mod panel;
-mod organisation;
 mod people;
 mod public;
 mod relationship;

@@ -214,6 +214,14 @@ impl Browser {
         field.send_keys(text).await.unwrap_or_else(|why| panic!("writing into \"{label}\": {why}"));
     }
 
+    /// The same by the name the form gives it, for the lines of a table.
+    pub async fn fill_named(&self, name: &str, text: &str) {
+        let found = self.first(&[format!("//*[@name = {}]", quoted(name))]).await;
+        let Some(field) = found else { panic!("there is no field {name} on {}", self.path().await) };
+        field.clear().await.unwrap_or_else(|why| panic!("emptying {name}: {why}"));
+        field.send_keys(text).await.unwrap_or_else(|why| panic!("writing into {name}: {why}"));
+    }
+
     /// What stands in the field with this label.
     pub async fn value(&self, label: &str) -> String {
         self.field(label).await.prop("value").await.expect("a value").unwrap_or_default()

@@ -1,5 +1,8 @@
 //! A person's browser: what they can do with it, and what is looked at on every page they open.
 
+// Every journey uses its own part of this.
+#![allow(dead_code)]
+
 mod checks;
 mod driver;
 

@@ -3,19 +3,19 @@
 //! Every story has a portal and a database of its own: SQLite in a folder that goes away, or PostgreSQL when
 //! `TEST_DATABASE_URL` names a server (`tests/run` does the whole suite on both).
 
+mod application;
 mod architecture;
-mod conversation;
-mod files;
 mod award;
 mod borough;
+mod conversation;
 mod decision;
-mod application;
 mod desk;
+mod files;
 mod fund;
 mod learning;
 mod letters;
-mod panel;
 mod organisation;
+mod panel;
 mod people;
 mod public;
 mod relationship;

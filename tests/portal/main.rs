@@ -4,6 +4,7 @@
 //! `TEST_DATABASE_URL` names a server (`tests/run` does the whole suite on both).
 
 mod application;
+mod access;
 mod architecture;
 mod conversation;
 mod files;
@@ -18,6 +19,7 @@ mod letters;
 mod organisation;
 mod panel;
 mod organisation;
+mod lifecycle;
 mod people;
 mod public;
 mod relationship;

@@ -1,1 +1,5 @@
-//! The applicant's own page: what is under way, and what needs them.
+//! What a person's groups have under way, and what needs them first.
+
+pub mod follow;
+pub mod pages;
+pub mod views;

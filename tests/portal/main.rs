@@ -4,16 +4,25 @@
 //! `TEST_DATABASE_URL` names a server (`tests/run` does the whole suite on both).
 
 mod architecture;
+mod conversation;
+mod files;
+mod award;
 mod borough;
 mod decision;
+mod application;
+mod desk;
 mod fund;
+mod learning;
 mod letters;
 mod panel;
+mod organisation;
 mod people;
+mod public;
 mod relationship;
 mod review;
 mod risk;
 mod schema;
+mod sending;
 mod support;
 mod table;
 mod templates;

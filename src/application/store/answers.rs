@@ -8,7 +8,7 @@ use crate::application::Route;
 use crate::application::answer::Body;
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{answer_parts, answer_revisions, people};
+use crate::db::schema::{answer_parts, answer_revisions, files, people};
 use crate::db::types::{Json, text_enum};
 use crate::error::Result;
 use crate::ids::{AnswerPartId, ApplicationId, PersonId, RevisionId};
@@ -69,6 +69,14 @@ impl Answer {
     }
 }
 
+/// A name and an address.
+type Called = (String, String);
+
+/// What to call somebody: their name, or their address before they gave one.
+fn call_name((name, email): Called) -> String {
+    if name.is_empty() { email } else { name }
+}
+
 /// The written answers of an application by the key of their question, in one query.
 pub fn of(db: &mut DbConn, application: &ApplicationId) -> Result<BTreeMap<String, Answer>> {
     load(db, application, None)
@@ -94,20 +102,20 @@ fn load(db: &mut DbConn, application: &ApplicationId, question: Option<&str>) ->
         .order((answer_parts::question_key, answer_parts::id))
         .select((
             Part::as_select(),
-            people::name,
+            (people::name, people::email),
             Option::<Revision>::as_select(),
-            other.field(people::name).nullable(),
+            (other.field(people::name), other.field(people::email)).nullable(),
         ))
         .into_boxed::<crate::db::MultiBackend>();
     if let Some(question) = question {
         query = query.filter(answer_parts::question_key.eq(question));
     }
-    let rows: Vec<(Part, String, Option<Revision>, Option<String>)> = query.load(db)?;
+    let rows: Vec<(Part, Called, Option<Revision>, Option<Called>)> = query.load(db)?;
     let mut answers: BTreeMap<String, Answer> = BTreeMap::new();
     for (part, by, revision, other) in rows {
         let key = part.question_key.clone();
-        let answer = answers.entry(key).or_insert_with(|| Answer { part, by, set_aside: Vec::new() });
-        answer.set_aside.extend(revision.map(|revision| (revision, other.unwrap_or_default())));
+        let answer = answers.entry(key).or_insert_with(|| Answer { part, by: call_name(by), set_aside: Vec::new() });
+        answer.set_aside.extend(revision.map(|revision| (revision, other.map(call_name).unwrap_or_default())));
     }
     for answer in answers.values_mut() {
         answer.set_aside.sort_by(|(a, _), (b, _)| (a.written_at, &a.id).cmp(&(b.written_at, &b.id)));
@@ -167,4 +175,32 @@ pub fn last_kept(db: &mut DbConn, part: &AnswerPartId) -> Result<Option<Instant>
         .filter(answer_revisions::standing.eq(Standing::Saved))
         .select(diesel::dsl::max(answer_revisions::written_at))
         .first(db)?)
+}
+
+/// How many files go with each question.
+pub fn file_counts(db: &mut DbConn, application: &ApplicationId) -> Result<BTreeMap<String, usize>> {
+    let keys: Vec<String> = files::table
+        .filter(files::application_id.eq(application))
+        .filter(files::removed_at.is_null())
+        .select(files::question_key)
+        .load(db)?;
+    let mut counts = BTreeMap::new();
+    for key in keys {
+        *counts.entry(key).or_default() += 1;
+    }
+    Ok(counts)
+}
+
+/// The earlier texts of one answer with who wrote each, the newest first.
+pub fn earlier(db: &mut DbConn, application: &ApplicationId, question: &str) -> Result<Vec<(Revision, String)>> {
+    let rows: Vec<(Revision, Called)> = answer_revisions::table
+        .inner_join(answer_parts::table)
+        .inner_join(people::table.on(people::id.eq(answer_revisions::written_by)))
+        .filter(answer_parts::application_id.eq(application))
+        .filter(answer_parts::question_key.eq(question))
+        .order((answer_revisions::written_at.desc(), answer_revisions::id.desc()))
+        .limit(50)
+        .select((Revision::as_select(), (people::name, people::email)))
+        .load(db)?;
+    Ok(rows.into_iter().map(|(revision, by)| (revision, call_name(by))).collect())
 }

@@ -1,0 +1,263 @@
+//! One question a page: why we ask, who sees it, the field, and saving by a button or while somebody types.
+
+use actix_web::{HttpRequest, HttpResponse, http::StatusCode, web};
+use serde::Deserialize;
+use serde_json::json;
+
+use super::views::{Earlier, EarlierView, HereToo, QuestionView, TooLateView};
+use super::{at, next_question, question_href, seen_by, tasks};
+use crate::application::actions::{self, Saved, Typed};
+use crate::application::answer::{self, Body};
+use crate::application::policy::CannotEdit;
+use crate::application::store::answers::{self, Answer};
+use crate::application::store::{self, Opened};
+use crate::application::typed;
+use crate::error::{Error, Result};
+use crate::fund::form::{Kind, Question};
+use crate::ids::{ApplicationId, PersonId};
+use crate::organisation::views::Item;
+use crate::web::form::{FormState, Posted};
+use crate::web::gate::wants_json;
+use crate::web::page::{Page, go};
+
+/// Lines of a budget that stand on a page before anybody asks for more.
+const LINES: usize = 8;
+
+#[derive(Deserialize)]
+pub struct Lines {
+    /// How many lines of a budget to show.
+    #[serde(default)]
+    lines: usize,
+}
+
+async fn load(page: &Page, id: &ApplicationId, key: &str) -> Result<(Opened, Option<Answer>)> {
+    let (who, id, key) = (page.who()?, id.clone(), key.to_owned());
+    page.read(move |db| {
+        let opened = store::open(db, &id)?;
+        opened.need_member(&who.person)?;
+        let answer = answers::one(db, &id, &key)?;
+        Ok((opened, answer))
+    })
+    .await
+}
+
+/// GET `/applications/{id}/questions/{key}`
+pub async fn show(page: Page, path: web::Path<(String, String)>, query: web::Query<Lines>) -> Result<HttpResponse> {
+    let (id, key) = path.into_inner();
+    let id = ApplicationId::from(id.as_str());
+    let (opened, answer) = load(&page, &id, &key).await?;
+    page.show(&view(&page, &opened, &key, answer.as_ref(), query.lines)?)
+}
+
+/// POST `/applications/{id}/questions/{key}`: whatever was typed is saved; then come the gentle words, or the next page.
+pub async fn save(
+    page: Page,
+    request: HttpRequest,
+    path: web::Path<(String, String)>,
+    posted: Posted,
+) -> Result<HttpResponse> {
+    let (id, key) = path.into_inner();
+    let id = ApplicationId::from(id.as_str());
+    let (opened, _) = load(&page, &id, &key).await?;
+    let question = opened.form.question(&key).ok_or(Error::NotFound)?;
+    let body = typed::read(question, &posted);
+    let typed = Typed { body: body.clone(), version: posted.version().unwrap_or_default(), shown: posted.get("shown").to_owned() };
+    let (which, asked) = (id.clone(), key.clone());
+    let saved = page.change(move |change| actions::save_answer(change, &which, &asked, typed)).await?;
+    if wants_json(&request) {
+        return Ok(told(&page, &id, &key, &opened, &saved));
+    }
+    match saved {
+        Saved::Both => Ok(go(format!("/applications/{id}/questions/{key}/both"))),
+        Saved::TooLate(why) => too_late(&page, &opened, question, &body, why),
+        Saved::Kept { .. } => match posted.get("then") {
+            "later" => Ok(go(format!("/applications/{id}?done=answer-saved"))),
+            "line" => Ok(go(format!("/applications/{id}/questions/{key}?lines={}#budget", lines_of(&body) + 4))),
+            _ => on(&page, &id, question, &body).await,
+        },
+    }
+}
+
+fn lines_of(body: &Body) -> usize {
+    if let Body::Budget { lines } = body { lines.len() } else { 0 }
+}
+
+/// What the script that saves while somebody types is told.
+fn told(page: &Page, id: &ApplicationId, key: &str, opened: &Opened, saved: &Saved) -> HttpResponse {
+    match saved {
+        Saved::Kept { version } => {
+            HttpResponse::Ok().json(json!({ "state": "saved", "version": version, "said": page.language.say("save-saved") }))
+        }
+        Saved::Both => HttpResponse::Ok().json(json!({
+            "state": "both",
+            "href": format!("/applications/{id}/questions/{key}/both"),
+            "said": page.language.say("save-both"),
+        })),
+        Saved::TooLate(why) => {
+            let key = if *why == CannotEdit::NotADraft { "save-sent" } else { "save-closed" };
+            let said = page.language.say_with(key, &[("contact", &opened.contact.name)]);
+            HttpResponse::Conflict().json(json!({ "state": "problem", "said": said }))
+        }
+    }
+}
+
+/// On to the next question, or the same page when something in this answer is to be put right before sending.
+async fn on(page: &Page, id: &ApplicationId, question: &Question, body: &Body) -> Result<HttpResponse> {
+    let problems = answer::check(question, body);
+    let (opened, answer) = load(page, id, &question.key).await?;
+    let next = next_question(&opened, &question.key)
+        .map_or_else(|| format!("/applications/{id}?done=answer-saved"), |next| question_href(id.as_str(), next));
+    if problems.0.is_empty() {
+        return Ok(go(next));
+    }
+    let mut view = view(page, &opened, &question.key, answer.as_ref(), 0)?;
+    view.form.set_problems(&problems, page.language);
+    view.next_href = next;
+    // It is saved, so this is no failure.
+    page.show_as(StatusCode::OK, &view)
+}
+
+fn too_late(page: &Page, opened: &Opened, question: &Question, body: &Body, why: CannotEdit) -> Result<HttpResponse> {
+    let say = |key| page.language.say(key);
+    page.show_as(
+        StatusCode::CONFLICT,
+        &TooLateView {
+            id: opened.application.id.to_string(),
+            question: question.title.get(page.language.code).to_owned(),
+            why: if why == CannotEdit::NotADraft { "sent" } else { "closed" },
+            closed_at: opened.round.closes_at,
+            text: body.plain(question, page.language.code, &say("answer-yes"), &say("answer-no")),
+            contact: tasks::contact_of(&opened.form, &opened.contact.name, page.language),
+        },
+    )
+}
+
+fn view(page: &Page, opened: &Opened, key: &str, answer: Option<&Answer>, lines: usize) -> Result<QuestionView> {
+    let (lang, now, you) = (page.language.code, page.app.now(), page.who()?.person);
+    let question = opened.form.question(key).ok_or(Error::NotFound)?;
+    let empty = Body::empty(&question.kind);
+    let body = answer.map_or(&empty, Answer::body);
+    let (words_min, words_max) = match question.kind {
+        Kind::Text { min_words, max_words } => (min_words, max_words),
+        Kind::ShortText { max_words } => (0, max_words),
+        _ => (0, 0),
+    };
+    let (rows, most, suggested) = match &question.kind {
+        Kind::Budget { max_lines, suggested } => {
+            let most = *max_lines as usize;
+            let rows = most.min(LINES).max(lines_of(body)).max(lines.min(most));
+            (rows, most, suggested.iter().map(|text| text.get(lang)).collect::<Vec<_>>().join(", "))
+        }
+        _ => (LINES, 0, String::new()),
+    };
+    let editable = opened.need_edit(&you, now).is_ok();
+    let say = |key| page.language.say(key);
+    let shown_in = question.title.lang_shown(lang);
+    Ok(QuestionView {
+        form: filled(page, question, body),
+        id: opened.application.id.to_string(),
+        key: key.to_owned(),
+        fund: opened.form.fund.name.get(lang).to_owned(),
+        number: opened.form.questions.iter().position(|one| one.key == key).unwrap_or_default() + 1,
+        of: opened.form.questions.len(),
+        title: question.title.get(lang).to_owned(),
+        hint: question.hint.get(lang).to_owned(),
+        why: question.why.get(lang).to_owned(),
+        seen_by: seen_by(page.language, question, &opened.contact.name),
+        lang: if shown_in == lang { String::new() } else { shown_in.to_owned() },
+        kind: question.kind.as_str(),
+        words_min,
+        words_max,
+        amounts: amounts(page, question),
+        choose_most: match &question.kind {
+            Kind::Choices { options, max } if (*max as usize) < options.len() => *max,
+            _ => 0,
+        },
+        items: items(page, question),
+        rows,
+        show: lines.max(lines_of(body) + 1).clamp(3, rows.max(3)),
+        more_lines: rows < most,
+        suggested,
+        required: question.required,
+        may_talk: question.may_talk,
+        version: answer.map_or(0, |answer| answer.part.version),
+        shown: typed::mark(body),
+        saved: answer.map(|answer| saved(page, answer, &you, now)).unwrap_or_default(),
+        here_too: answer.and_then(|answer| here_too(page, answer, &you, now)),
+        next_href: String::new(),
+        editable,
+        text: body.plain(question, lang, &say("answer-yes"), &say("answer-no")),
+        contact: tasks::contact_of(&opened.form, &opened.contact.name, page.language),
+        has_earlier: answer.is_some_and(|answer| answer.part.version > 1),
+    })
+}
+
+/// The answer as it stands in the form; what is to be put right in it is said beside its field.
+fn filled(page: &Page, question: &Question, body: &Body) -> FormState {
+    let mut form = typed::form(body);
+    for problem in answer::check(question, body).0 {
+        form.errors.insert(problem.field, page.language.words(&problem.words));
+    }
+    form
+}
+
+fn amounts(page: &Page, question: &Question) -> String {
+    match &question.kind {
+        Kind::Money { min, max } if question.asks_amount => {
+            page.language.say_with("question-amounts", &[("min", &min.to_string()), ("max", &max.to_string())])
+        }
+        _ => String::new(),
+    }
+}
+
+fn items(page: &Page, question: &Question) -> Vec<Item> {
+    let item = |value: &str, text: String| Item { value: value.to_owned(), text, hint: String::new() };
+    if question.kind == Kind::YesNo {
+        return vec![item("yes", page.language.say("answer-yes")), item("no", page.language.say("answer-no"))];
+    }
+    question.kind.options().iter().map(|one| item(&one.key, one.title.get(page.language.code).to_owned())).collect()
+}
+
+fn saved(page: &Page, answer: &Answer, you: &PersonId, now: crate::clock::Instant) -> String {
+    let at = at(page.language, answer.part.updated_at, now);
+    if answer.part.updated_by == *you {
+        return page.language.say_with("question-saved", &[("at", &at)]);
+    }
+    page.language.say_with("question-saved-by", &[("by", &answer.by), ("at", &at)])
+}
+
+/// The other person, where two wrote at once.
+fn here_too(page: &Page, answer: &Answer, you: &PersonId, now: crate::clock::Instant) -> Option<HereToo> {
+    let (aside, by) = answer.set_aside.first()?;
+    let (by, then) = if aside.written_by == *you && answer.part.updated_by != *you {
+        (&answer.by, answer.part.updated_at)
+    } else {
+        (by, aside.written_at)
+    };
+    Some(HereToo { by: by.clone(), at: at(page.language, then, now) })
+}
+
+/// GET `/applications/{id}/questions/{key}/earlier`
+pub async fn earlier(page: Page, path: web::Path<(String, String)>) -> Result<HttpResponse> {
+    let (id, key) = path.into_inner();
+    let (who, which, asked) = (page.who()?, ApplicationId::from(id.as_str()), key.clone());
+    let (opened, revisions) = page
+        .read(move |db| {
+            let opened = store::open(db, &which)?;
+            opened.need_member(&who.person)?;
+            Ok((opened, answers::earlier(db, &which, &asked)?))
+        })
+        .await?;
+    let question = opened.form.question(&key).ok_or(Error::NotFound)?;
+    let (yes, no) = (page.language.say("answer-yes"), page.language.say("answer-no"));
+    let text = |body: &Body| body.plain(question, page.language.code, &yes, &no);
+    page.show(&EarlierView {
+        id,
+        question: question.title.get(page.language.code).to_owned(),
+        earlier: revisions
+            .into_iter()
+            .map(|(revision, by)| Earlier { by, at: revision.written_at, text: text(&revision.body.0) })
+            .collect(),
+        key,
+    })
+}

@@ -1,0 +1,238 @@
+//! What the pages of one answer receive.
+
+use serde::Serialize;
+
+use super::{Contact, amina};
+use crate::clock::Instant;
+use crate::organisation::views::Item;
+use crate::web::form::FormState;
+use crate::web::language::Language;
+use crate::web::page::View;
+
+/// Somebody else wrote the same answer at the same time.
+#[derive(Clone, Debug, Serialize)]
+pub struct HereToo {
+    pub by: String,
+    /// "at 7:42pm"
+    pub at: String,
+}
+
+/// `/applications/{id}/questions/{key}`
+#[derive(Clone, Debug, Serialize)]
+pub struct QuestionView {
+    pub form: FormState,
+    pub id: String,
+    pub key: String,
+    pub fund: String,
+    pub number: usize,
+    pub of: usize,
+    pub title: String,
+    pub hint: String,
+    pub why: String,
+    pub seen_by: String,
+    /// The language of the fund's words, where it is not the page's.
+    pub lang: String,
+    /// The kind's name as in a fund file.
+    pub kind: &'static str,
+    pub words_min: u32,
+    pub words_max: u32,
+    /// "£300 to £1,000" for an amount; empty otherwise.
+    pub amounts: String,
+    /// The most that may be chosen, where that is fewer than there are.
+    pub choose_most: u32,
+    pub items: Vec<Item>,
+    /// Lines of a budget: on the page without scripts, and shown at first with them.
+    pub rows: usize,
+    pub show: usize,
+    pub more_lines: bool,
+    pub suggested: String,
+    pub required: bool,
+    pub may_talk: bool,
+    pub version: i32,
+    pub shown: String,
+    /// "Saved at 7:42pm"; empty before anything was.
+    pub saved: String,
+    pub here_too: Option<HereToo>,
+    /// Where to go on to when something is to be put right; empty when nothing is.
+    pub next_href: String,
+    /// Whether it can be changed now; else `text` is read only.
+    pub editable: bool,
+    pub text: String,
+    pub contact: Contact,
+    pub has_earlier: bool,
+}
+
+impl View for QuestionView {
+    const TEMPLATE: &'static str = "application/question.html";
+    fn title(&self, _: Language) -> String {
+        self.title.clone()
+    }
+    fn has_problems(&self) -> bool {
+        self.form.has_problems()
+    }
+    fn samples() -> Vec<Self> {
+        let plain = QuestionView {
+            form: FormState::default(),
+            id: "x".into(),
+            key: "what".into(),
+            fund: "Community Chest".into(),
+            number: 1,
+            of: 3,
+            title: "What would you like to do?".into(),
+            hint: "Write as you would say it.".into(),
+            why: "We ask so that the panel can picture it.".into(),
+            seen_by: "The panel and Amina see your answer; nobody else.".into(),
+            lang: String::new(),
+            kind: "text",
+            words_min: 0,
+            words_max: 250,
+            amounts: String::new(),
+            choose_most: 0,
+            items: vec![],
+            rows: 8,
+            show: 3,
+            more_lines: true,
+            suggested: String::new(),
+            required: true,
+            may_talk: true,
+            version: 0,
+            shown: String::new(),
+            saved: String::new(),
+            here_too: None,
+            next_href: String::new(),
+            editable: true,
+            text: String::new(),
+            contact: amina(),
+            has_earlier: false,
+        };
+        let item = |value: &str| Item { value: value.into(), text: "The estate hall".into(), hint: String::new() };
+        let kind = |kind| QuestionView { kind, items: vec![item("a"), item("b")], choose_most: 1, ..plain.clone() };
+        let mut wrong = FormState::with([("text", "Every Sunday about fifteen of our grandmothers cook together.")]);
+        wrong.set_problems(&crate::error::Problems::one("text", "That is 12 more words than we can take."), Language::ENGLISH);
+        let long = QuestionView {
+            form: wrong,
+            version: 4,
+            saved: "Saved at 7:42pm".into(),
+            here_too: Some(HereToo { by: "Hülya Demir".into(), at: "at 7:42pm".into() }),
+            next_href: "/applications/x/questions/who".into(),
+            lang: "en".into(),
+            has_earlier: true,
+            ..plain.clone()
+        };
+        let closed = QuestionView { editable: false, text: "Every Sunday.\n\nTogether.".into(), ..plain.clone() };
+        let mut all = vec![plain.clone(), long, closed];
+        all.extend(["short_text", "money", "budget", "date", "choice", "choices", "yes_no", "file"].map(kind));
+        all.push(QuestionView { suggested: "access, childcare".into(), amounts: "£300 to £1,000".into(), ..kind("budget") });
+        all
+    }
+}
+
+/// One of two texts.
+#[derive(Clone, Debug, Serialize)]
+pub struct OneText {
+    /// "current", or the identifier of the text that was set aside.
+    pub id: String,
+    pub by: String,
+    pub at: String,
+    pub you: bool,
+    pub text: String,
+}
+
+/// `/applications/{id}/questions/{key}/both`
+#[derive(Clone, Debug, Serialize)]
+pub struct BothView {
+    pub form: FormState,
+    pub id: String,
+    pub key: String,
+    pub fund: String,
+    pub title: String,
+    pub version: i32,
+    pub texts: Vec<OneText>,
+    /// Whether a third text can be put together from them.
+    pub can_merge: bool,
+}
+
+impl View for BothView {
+    const TEMPLATE: &'static str = "application/both.html";
+    fn title(&self, language: Language) -> String {
+        language.say("both-title")
+    }
+    fn samples() -> Vec<Self> {
+        let text = |id: &str, you| OneText {
+            id: id.into(),
+            by: "Hülya Demir".into(),
+            at: "at 7:42pm".into(),
+            you,
+            text: "Every Sunday we cook.\n\nTogether.".into(),
+        };
+        vec![BothView {
+            form: FormState::with([("text", "Every Sunday we cook.\n\nEvery Friday too.")]),
+            id: "x".into(),
+            key: "what".into(),
+            fund: "Community Chest".into(),
+            title: "What would you like to do?".into(),
+            version: 3,
+            texts: vec![text("current", false), text("y", true)],
+            can_merge: true,
+        }]
+    }
+}
+
+/// An earlier text of an answer.
+#[derive(Clone, Debug, Serialize)]
+pub struct Earlier {
+    pub by: String,
+    pub at: Instant,
+    pub text: String,
+}
+
+/// `/applications/{id}/questions/{key}/earlier`
+#[derive(Clone, Debug, Serialize)]
+pub struct EarlierView {
+    pub id: String,
+    pub key: String,
+    pub question: String,
+    pub earlier: Vec<Earlier>,
+}
+
+impl View for EarlierView {
+    const TEMPLATE: &'static str = "application/earlier.html";
+    fn title(&self, language: Language) -> String {
+        language.say("earlier-title")
+    }
+    fn samples() -> Vec<Self> {
+        let one = Earlier { by: "Hülya Demir".into(), at: Instant::default(), text: "We cook.\n\nTogether.".into() };
+        let view = |earlier| EarlierView { id: "x".into(), key: "what".into(), question: "What?".into(), earlier };
+        vec![view(vec![]), view(vec![one])]
+    }
+}
+
+/// What somebody typed when it was too late to save it: given back to them.
+#[derive(Clone, Debug, Serialize)]
+pub struct TooLateView {
+    pub id: String,
+    pub question: String,
+    /// "closed" or "sent".
+    pub why: &'static str,
+    pub closed_at: Option<Instant>,
+    pub text: String,
+    pub contact: Contact,
+}
+
+impl View for TooLateView {
+    const TEMPLATE: &'static str = "application/too-late.html";
+    fn title(&self, language: Language) -> String {
+        language.say(&format!("too-late-{}", self.why))
+    }
+    fn samples() -> Vec<Self> {
+        let view = |why, text: &str| TooLateView {
+            id: "x".into(),
+            question: "What would you like to do?".into(),
+            why,
+            closed_at: Some(Instant::default()),
+            text: text.into(),
+            contact: amina(),
+        };
+        vec![view("closed", "Every Sunday we cook."), view("sent", "")]
+    }
+}

@@ -1,0 +1,134 @@
+//! `/home`: one page for everything a person's groups have under way.
+
+use actix_web::{HttpResponse, web};
+use serde::Deserialize;
+
+use super::views::{Choice, Group, HomeView, Need, Row};
+use crate::application::State;
+use crate::application::store::{self, Mine};
+use crate::clock::Instant;
+use crate::error::Result;
+use crate::ids::OrganisationId;
+use crate::organisation;
+use crate::text::{dates, money::Pence};
+use crate::web::language::Language;
+use crate::web::page::Page;
+
+#[derive(Deserialize)]
+pub struct Asked {
+    /// The group to show; all of them when empty.
+    #[serde(default)]
+    group: String,
+}
+
+/// GET `/home`
+pub async fn show(page: Page, asked: web::Query<Asked>) -> Result<HttpResponse> {
+    let (who, now) = (page.who()?, page.app.now());
+    let person = who.person.clone();
+    let (groups, mine) = page
+        .read(move |db| {
+            let groups = organisation::store::of_person(db, &person)?;
+            let ids: Vec<OrganisationId> = groups.iter().map(|group| group.id.clone()).collect();
+            let mine = store::of_organisations(db, &ids, None)?;
+            Ok((groups, mine))
+        })
+        .await?;
+    let chosen = |id: &OrganisationId| asked.group.is_empty() || asked.group == id.as_str();
+    let shown: Vec<&Mine> = mine.iter().filter(|one| chosen(&one.application.organisation_id)).collect();
+    let needs = needs(page.language, &shown, now);
+    let choices = choices(page.language, &groups, &asked.group);
+    let groups = groups
+        .into_iter()
+        .filter(|group| chosen(&group.id))
+        .map(|group| {
+            let its = |wanted: fn(State) -> bool| {
+                shown
+                    .iter()
+                    .filter(|one| one.application.organisation_id == group.id && wanted(one.application.state))
+                    .map(|one| row(page.language, one, now))
+                    .collect()
+            };
+            Group {
+                drafts: its(|state| state == State::Draft),
+                sent: its(|state| !matches!(state, State::Draft | State::Withdrawn)),
+                over: its(|state| state == State::Withdrawn),
+                grants: Vec::new(),
+                id: group.id.to_string(),
+                name: group.name,
+            }
+        })
+        .collect();
+    page.show(&HomeView { name: who.name, needs, groups, choices })
+}
+
+fn choices(language: Language, groups: &[organisation::store::Organisation], asked: &str) -> Vec<Choice> {
+    if groups.len() < 2 {
+        return Vec::new();
+    }
+    let all = Choice { href: "/home".into(), text: language.say("home-all-groups"), current: asked.is_empty() };
+    let one = |group: &organisation::store::Organisation| Choice {
+        href: format!("/home?group={}", group.id),
+        text: group.name.clone(),
+        current: asked == group.id.as_str(),
+    };
+    std::iter::once(all).chain(groups.iter().map(one)).collect()
+}
+
+/// What needs somebody first: drafts whose round closes within a week, soonest first.
+fn needs(language: Language, mine: &[&Mine], now: Instant) -> Vec<Need> {
+    let soon = |one: &&&Mine| {
+        one.application.state == State::Draft
+            && one.closes_at.is_some_and(|closes| closes > now && closes - now <= chrono::TimeDelta::days(7))
+    };
+    let mut drafts: Vec<&&Mine> = mine.iter().filter(soon).collect();
+    drafts.sort_by_key(|one| one.closes_at);
+    drafts
+        .into_iter()
+        .map(|one| Need {
+            text: language.say_with("home-need-draft", &[("fund", &one.fund), ("group", &one.application.organisation_name)]),
+            href: format!("/applications/{}", one.application.id),
+            by: one.closes_at.map(dates::london_day),
+        })
+        .collect()
+}
+
+fn row(language: Language, one: &Mine, now: Instant) -> Row {
+    let application = &one.application;
+    Row {
+        id: application.id.to_string(),
+        fund: one.fund.clone(),
+        reference: application.reference.clone(),
+        stands: stands(language, one, now),
+        state: language.say(application.state.applicant_key()),
+        kind: match application.state {
+            State::Draft => "quiet",
+            State::Withdrawn => "plain",
+            _ => "",
+        },
+        amount: application.amount_pence.map_or_else(String::new, |pence| Pence(pence).to_string()),
+    }
+}
+
+/// Where an application stands, in plain words with its dates.
+fn stands(language: Language, one: &Mine, now: Instant) -> String {
+    let application = &one.application;
+    let sent = application.submitted_at.map(dates::day_of).unwrap_or_default();
+    let decide_by = dates::long_day(one.decide_by);
+    match application.state {
+        State::Draft => match one.closes_at {
+            Some(closes) if closes < now => {
+                language.say_with("home-draft-closed", &[("when", &dates::instant(closes)), ("contact", &one.contact)])
+            }
+            Some(closes) => language.say_with("home-draft-closes", &[("when", &dates::instant(closes))]),
+            None => language.say("home-draft-rolling"),
+        },
+        State::Submitted => language.say_with("home-submitted", &[("sent", &sent), ("by", &decide_by)]),
+        State::UnderReview => language.say_with("home-under-review", &[("sent", &sent), ("by", &decide_by)]),
+        State::Waiting => {
+            let until = application.waiting_until.map_or(decide_by, dates::long_day);
+            language.say_with("home-waiting", &[("by", &until)])
+        }
+        State::Decided => language.say_with("home-decided", &[("contact", &one.contact)]),
+        State::Withdrawn => language.say_with("home-withdrawn", &[("when", &dates::day_of(application.state_at))]),
+    }
+}

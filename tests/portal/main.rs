@@ -3,6 +3,7 @@
 //! Every story has a portal and a database of its own: SQLite in a folder that goes away, or PostgreSQL when
 //! `TEST_DATABASE_URL` names a server (`tests/run` does the whole suite on both).
 
+mod application;
 mod architecture;
 mod conversation;
 mod files;
@@ -14,6 +15,7 @@ mod desk;
 mod fund;
 mod learning;
 mod letters;
+mod organisation;
 mod panel;
 mod organisation;
 mod people;

@@ -1,5 +1,6 @@
 //! The commands of the one binary.
 
+mod demo;
 pub mod fund;
 mod person;
 mod serve;
@@ -29,6 +30,15 @@ struct Cli {
 enum Command {
     /// Migrate, serve, and work the job queue (this is what happens without a command)
     Serve,
+    /// The same on a fresh throw-away database with a believable borough in it
+    Demo {
+        /// An empty database to use instead: a path, sqlite:PATH or postgres://USER@HOST/NAME
+        #[arg(long)]
+        database: Option<String>,
+        /// How many applications stand in the round under review
+        #[arg(long)]
+        size: Option<usize>,
+    },
     /// Bring the database to the newest shape, and nothing else
     Migrate,
     /// People and the roles they hold
@@ -100,18 +110,20 @@ pub fn run() -> ExitCode {
 }
 
 fn go(cli: Cli) -> Result<(), String> {
-    let settings = Settings::check(&cli.flags)?;
     log_to_standard_error(&cli.flags.log);
+    let settings = || Settings::check(&cli.flags);
+    let open = || open_migrated(settings()?);
     match cli.command.unwrap_or(Command::Serve) {
-        Command::Serve => serve::serve(settings),
-        Command::Migrate => open_migrated(settings).map(drop),
+        Command::Serve => serve::serve(settings()?),
+        Command::Demo { database, size } => demo::run(&cli.flags, database, size),
+        Command::Migrate => open().map(drop),
         Command::Person(PersonCommand::Add { email, role, funder, name }) => {
-            person::add(&open_migrated(settings)?, &email, &name, role, funder.as_deref())
+            person::add(&open()?, &email, &name, role, funder.as_deref())
         }
         Command::Fund(FundCommand::Check { file }) => fund::check(&file),
-        Command::Fund(FundCommand::Import { file, draft }) => fund::import_file(|| open_migrated(settings), &file, !draft),
-        Command::Fund(FundCommand::Export { slug }) => fund::export(&open_migrated(settings)?, &slug),
-        Command::SignInLink { email } => person::sign_in_link(&open_migrated(settings)?, &email),
+        Command::Fund(FundCommand::Import { file, draft }) => fund::import_file(open, &file, !draft),
+        Command::Fund(FundCommand::Export { slug }) => fund::export(&open()?, &slug),
+        Command::SignInLink { email } => person::sign_in_link(&open()?, &email),
     }
 }
 

@@ -6,15 +6,13 @@ use actix_web::guard::{Any, Get, Head};
 use actix_web::http::Method;
 use actix_web::{Resource, Route, web};
 
-use crate::application::{conversation, files};
+use crate::{award, decision, desk, fund, home, learning, organisation, panel, people, public, relationship, review, risk};
+use crate::application::{conversation, drafting, files, sending};
 use crate::award::release;
 use crate::decision::policy::{BOARD, RELEASE};
 use crate::desk::funds;
 use crate::panel::policy::TABLE;
-use crate::{decision, fund, organisation, panel, people, review};
 use crate::people::Role;
-use crate::relationship;
-use crate::risk;
 use crate::web::{assets, kept, server};
 
 /// Who may open an address at all.
@@ -53,6 +51,8 @@ use Access::{Anyone, Demo, Desk, Open, Roles, SignedIn};
 
 /// The council's officers.
 const OFFICER: Access = Roles(&[Role::Commissioner]);
+/// Who reads the promises at the desk.
+const PROMISES: &[Role] = &[Role::Commissioner, Role::DecisionMaker, Role::Scrutineer];
 
 /// The table.
 pub const ROWS: &[Row] = &[
@@ -80,13 +80,11 @@ pub const ROWS: &[Row] = &[
     get("/funds", Anyone, || web::to(fund::pages::funds)),
     get("/funds/{slug}", Anyone, || web::to(fund::pages::fund)),
     get("/funds/{slug}/how-we-decide", Anyone, || web::to(fund::pages::how_we_decide)),
-
     // fund: the desk
     get("/desk/funds", Desk, || web::to(funds::pages::list)),
     get("/desk/funds/{slug}", Desk, || web::to(funds::pages::fund)),
     post("/desk/funds/{slug}/publication", Roles(fund::policy::KEEPERS), || web::to(funds::pages::publish)),
     post("/desk/funds/{slug}/closing", Roles(fund::policy::KEEPERS), || web::to(funds::pages::close)),
-
     // organisation
     get("/organisations/new", SignedIn, || web::to(organisation::pages::new)),
     post("/organisations/new", SignedIn, || web::to(organisation::pages::tell)),
@@ -95,27 +93,34 @@ pub const ROWS: &[Row] = &[
     post("/organisations/{id}/profile", SignedIn, || web::to(organisation::pages::save)),
     post("/organisations/{id}/members", SignedIn, || web::to(organisation::pages::add_member)),
     post("/organisations/{id}/departure", SignedIn, || web::to(organisation::pages::leave)),
-
     // home
-    get("/home", SignedIn, || web::to(crate::home::pages::show)),
+    get("/home", SignedIn, || web::to(home::pages::show)),
 
     // application: drafting and sending
-    get("/funds/{slug}/start", SignedIn, || web::to(crate::application::drafting::start::ask)),
-    post("/funds/{slug}/start", SignedIn, || web::to(crate::application::drafting::start::start)),
-    get("/applications/{id}", SignedIn, || web::to(crate::application::drafting::tasks::show)),
-    get("/applications/{id}/questions/{key}", SignedIn, || web::to(crate::application::drafting::question::show)),
-    post("/applications/{id}/questions/{key}", SignedIn, || web::to(crate::application::drafting::question::save)),
-    get("/applications/{id}/questions/{key}/both", SignedIn, || web::to(crate::application::drafting::both::show)),
-    post("/applications/{id}/questions/{key}/both", SignedIn, || web::to(crate::application::drafting::both::choose)),
-    get("/applications/{id}/questions/{key}/earlier", SignedIn, || {
-        web::to(crate::application::drafting::question::earlier)
-    }),
+    get("/funds/{slug}/start", SignedIn, || web::to(drafting::start::ask)),
+    post("/funds/{slug}/start", SignedIn, || web::to(drafting::start::start)),
+    get("/applications/{id}", SignedIn, || web::to(home::follow::pages::show)),
+    get("/applications/{id}/questions/{key}", SignedIn, || web::to(drafting::question::show)),
+    post("/applications/{id}/questions/{key}", SignedIn, || web::to(drafting::question::save)),
+    get("/applications/{id}/questions/{key}/both", SignedIn, || web::to(drafting::both::show)),
+    post("/applications/{id}/questions/{key}/both", SignedIn, || web::to(drafting::both::choose)),
+    get("/applications/{id}/questions/{key}/earlier", SignedIn, || web::to(drafting::question::earlier)),
+
+    // application: checking and sending
+    get("/applications/{id}/check", SignedIn, || web::to(sending::pages::check)),
+    get("/applications/{id}/submission", SignedIn, || web::to(sending::pages::sent)),
+    post("/applications/{id}/submission", SignedIn, || web::to(sending::pages::send)),
+    get("/applications/{id}/copy", SignedIn, || web::to(sending::pages::copy_file)),
+    get("/applications/{id}/withdrawal", SignedIn, || web::to(sending::pages::withdrawal)),
+    post("/applications/{id}/withdrawal", SignedIn, || web::to(sending::pages::withdraw)),
+    get("/applications/{id}/reopening", SignedIn, || web::to(sending::pages::reopening)),
+    post("/applications/{id}/reopening", SignedIn, || web::to(sending::pages::reopen)),
 
     // application: files of an answer
     get("/applications/{id}/questions/{key}/files", SignedIn, || web::to(files::pages::list)),
     post("/applications/{id}/questions/{key}/files", SignedIn, || web::to(files::pages::add)),
     post("/applications/{id}/questions/{key}/files/{file}/removal", SignedIn, || web::to(files::pages::remove)),
-    get("/files/{id}", SignedIn, || web::to(files::pages::fetch)),
+    get("/files/{id}", SignedIn, || web::to(desk::files::pages::fetch)),
 
     // application: conversations and opened questions
     get("/applications/{id}/questions/{key}/conversation", SignedIn, || web::to(conversation::pages::show)),
@@ -135,19 +140,15 @@ pub const ROWS: &[Row] = &[
     post("/desk/conversations/{id}", Desk, || web::to(conversation::desk::write_up)),
     post("/desk/conversations/{id}/cover", Desk, || web::to(conversation::desk::cover)),
     get("/desk/opened/{id}", Desk, || web::to(conversation::desk::opened)),
-
     // relationship: evidence
     get("/desk/applications/{id}/evidence", Desk, || web::to(relationship::pages::desk)),
     post("/desk/applications/{id}/evidence", OFFICER, || web::to(relationship::pages::desk_add)),
-    post("/desk/applications/{id}/evidence/{note}/withdrawal", OFFICER, || {
-        web::to(relationship::pages::desk_withdraw)
-    }),
+    post("/desk/applications/{id}/evidence/{note}/withdrawal", OFFICER, || web::to(relationship::pages::desk_withdraw)),
     get("/applications/{id}/evidence", SignedIn, || web::to(relationship::pages::group)),
     post("/applications/{id}/evidence", SignedIn, || web::to(relationship::pages::group_add)),
     get("/applications/{id}/evidence/{note}", SignedIn, || web::to(relationship::pages::note)),
     post("/applications/{id}/evidence/{note}/replies", SignedIn, || web::to(relationship::pages::reply)),
     post("/applications/{id}/evidence/{note}/withdrawal", SignedIn, || web::to(relationship::pages::withdraw)),
-
     // risk
     get("/desk/applications/{id}/risks", Desk, || web::to(risk::pages::desk)),
     post("/desk/applications/{id}/risks", OFFICER, || web::to(risk::pages::desk_add)),
@@ -155,7 +156,6 @@ pub const ROWS: &[Row] = &[
     post("/desk/applications/{id}/risks/{risk}", OFFICER, || web::to(risk::pages::desk_change)),
     get("/applications/{id}/risks", SignedIn, || web::to(risk::pages::group)),
     post("/applications/{id}/risks/{risk}/answer", SignedIn, || web::to(risk::pages::group_answer)),
-
     // review: declarations and readings
     get("/desk/applications/{id}/declaration", Desk, || web::to(review::pages::declaration::show)),
     post("/desk/applications/{id}/declaration", Desk, || web::to(review::pages::declaration::declare)),
@@ -198,12 +198,57 @@ pub const ROWS: &[Row] = &[
     get("/applications/{id}/decision", SignedIn, || web::to(release::pages::outcome)),
 
     // award: agreement and payments
-
+    get("/desk/grants", Desk, || web::to(award::pages::list)),
+    get("/desk/grants/{id}", Desk, || web::to(award::pages::desk_grant)),
+    get("/desk/grants/{id}/agreement", Desk, || web::to(award::pages::agreement::desk_agreement)),
+    post("/desk/grants/{id}/agreement", Desk, || web::to(award::pages::agreement::offer_agreement)),
+    post("/desk/grants/{id}/agreement/signature", Desk, || web::to(award::pages::agreement::sign_for_council)),
+    post("/desk/grants/{id}/payments", Desk, || web::to(award::pages::payment::plan_payment)),
+    post("/desk/grants/{id}/payments/{payment}/removal", Desk, || web::to(award::pages::payment::take_back_payment)),
+    post("/desk/grants/{id}/payments/{payment}/approval", Desk, || web::to(award::pages::payment::approve_payment)),
+    post("/desk/grants/{id}/payments/{payment}/paid", Desk, || web::to(award::pages::payment::mark_paid)),
+    get("/grants/{id}/agreement", SignedIn, || web::to(award::pages::agreement::agreement)),
+    post("/grants/{id}/agreement/signature", SignedIn, || web::to(award::pages::agreement::sign_for_organisation)),
     // learning and commitments
-
+    get("/desk/learning", Desk, || web::to(learning::pages::desk)),
+    get("/desk/grants/{id}/learning", Desk, || web::to(learning::pages::of_grant)),
+    post("/desk/grants/{id}/learning", Desk, || web::to(learning::pages::arrange)),
+    get("/desk/grants/{id}/learning/new", Desk, || web::to(learning::note::pages::desk_new)),
+    post("/desk/grants/{id}/learning/notes", Desk, || web::to(learning::note::pages::desk_start)),
+    post("/desk/grants/{id}/learning/{conversation}/removal", Desk, || web::to(learning::pages::call_off)),
+    get("/desk/learning/{id}", Desk, || web::to(learning::note::pages::desk)),
+    post("/desk/learning/{id}", Desk, || web::to(learning::note::pages::desk_write)),
+    post("/desk/learning/{id}/publication", Desk, || web::to(learning::note::pages::desk_publish)),
+    get("/grants/{id}/learning/new", SignedIn, || web::to(learning::note::pages::own_new)),
+    post("/grants/{id}/learning", SignedIn, || web::to(learning::note::pages::own_start)),
+    get("/grants/{id}/learning/{note}", SignedIn, || web::to(learning::note::pages::own)),
+    post("/grants/{id}/learning/{note}", SignedIn, || web::to(learning::note::pages::own_write)),
+    post("/grants/{id}/learning/{note}/agreement", SignedIn, || web::to(learning::note::pages::agree)),
+    post("/grants/{id}/learning/{note}/publication", SignedIn, || web::to(learning::note::pages::own_publish)),
+    get("/desk/promises", Roles(PROMISES), || web::to(learning::commitment::pages::list)),
+    get("/desk/promises/new", Roles(&[Role::Commissioner]), || web::to(learning::commitment::pages::new)),
+    post("/desk/promises", Roles(&[Role::Commissioner]), || web::to(learning::commitment::pages::make)),
+    post("/desk/promises/{id}/kept", Roles(PROMISES), || web::to(learning::commitment::pages::mark_kept)),
     // desk: today, the list, one application
+    get("/desk", Desk, || web::to(desk::today::pages::today)),
+    get("/desk/applications", Desk, || web::to(desk::list::pages::list)),
+    get("/desk/applications/{id}", Desk, || web::to(desk::document::pages::read)),
+    post("/desk/applications/{id}/review", OFFICER, || web::to(desk::document::pages::start_review)),
+    get("/desk/applications/{id}/history", Desk, || web::to(desk::document::pages::history)),
 
     // public
+    get("/grants", Anyone, || web::to(public::pages::register)),
+    get("/grants/{id}", Anyone, || web::to(public::pages::grant)),
+    get("/learning", Anyone, || web::to(public::pages::learning)),
+    get("/learning/{id}", Anyone, || web::to(public::pages::learning_note)),
+    get("/openness", Anyone, || web::to(public::pages::openness::openness)),
+    get("/help", Anyone, || web::to(public::pages::help)),
+    get("/accessibility", Anyone, || web::to(public::pages::accessibility)),
+    get("/privacy", Anyone, || web::to(public::pages::privacy)),
+    get("/cookies", Anyone, || web::to(public::pages::cookies)),
+    get("/dev/mail", Demo, || web::to(public::pages::mail::list)),
+    get("/dev/mail/{id}", Demo, || web::to(public::pages::mail::show)),
+    get("/desk/scrutiny", Roles(PROMISES), || web::to(public::pages::openness::scrutiny)),
 ];
 
 /// Who may open an address, or none when there is no such row.

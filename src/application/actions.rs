@@ -86,7 +86,9 @@ pub struct Typed {
 /// How saving an answer went.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Saved {
-    Kept { version: i32 },
+    Kept {
+        version: i32,
+    },
     /// Somebody else had written meanwhile: theirs is the answer, this text waits beside it for a choice.
     Both,
     /// The answers cannot be changed any more. Nothing was written; the page gives the words back.
@@ -166,7 +168,8 @@ fn write(change: &mut Change<'_>, id: &ApplicationId, answer: &Answer, body: Bod
     let recently = |at: crate::clock::Instant| change.now - at < SITTING;
     let another = part.updated_by != person;
     let shorter = body.weight() + LOSS < before.weight();
-    let keep = !before.is_empty() && (another || shorter || !answers::last_kept(change.db, &part.id)?.is_some_and(recently));
+    let keep =
+        !before.is_empty() && (another || shorter || !answers::last_kept(change.db, &part.id)?.is_some_and(recently));
     if keep {
         let revision = Revision {
             id: change.id(),

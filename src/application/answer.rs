@@ -14,14 +14,32 @@ use crate::text::money::{MoneyProblem, Pence};
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Body {
     /// Paragraphs or one line; also what somebody writes beside files.
-    Text { text: String },
-    Money { typed: String, pence: Option<i64> },
-    Budget { lines: Vec<BudgetLine> },
-    Date { day: String, month: String, year: String, date: Option<NaiveDate> },
+    Text {
+        text: String,
+    },
+    Money {
+        typed: String,
+        pence: Option<i64>,
+    },
+    Budget {
+        lines: Vec<BudgetLine>,
+    },
+    Date {
+        day: String,
+        month: String,
+        year: String,
+        date: Option<NaiveDate>,
+    },
     /// The key of an option; empty when none is chosen.
-    Choice { key: String },
-    Choices { keys: Vec<String> },
-    YesNo { yes: Option<bool> },
+    Choice {
+        key: String,
+    },
+    Choices {
+        keys: Vec<String>,
+    },
+    YesNo {
+        yes: Option<bool>,
+    },
 }
 
 /// One line of a budget.
@@ -334,7 +352,10 @@ pub fn status(question: &Question, given: Given<'_>) -> Status {
 
 /// What is merely not finished yet is no mistake.
 fn is_unfinished(words: &Words) -> bool {
-    matches!(words, Words::Key("answer-too-short" | "answer-date-missing" | "answer-money-empty" | "answer-line-what", _))
+    matches!(
+        words,
+        Words::Key("answer-too-short" | "answer-date-missing" | "answer-money-empty" | "answer-line-what", _)
+    )
 }
 
 /// The questions asked of a group that applies to this strand, in their order.

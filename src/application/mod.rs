@@ -3,10 +3,11 @@
 pub mod actions;
 pub mod answer;
 pub mod drafting;
+pub mod at_desk;
 pub mod conversation;
 pub mod files;
-pub mod at_desk;
 pub mod policy;
+pub mod sending;
 pub mod store;
 pub mod typed;
 

@@ -1,6 +1,7 @@
 //! Who may do what with an application, with the reason when not. Pure.
 
 use super::State;
+use super::at_desk::{self, Closeness, Relation};
 use super::store::Application;
 use crate::clock::Instant;
 use crate::error::{Error, Result, Words};
@@ -22,7 +23,13 @@ pub enum Window {
 
 impl Window {
     /// From a round's state and dates; `grace` is how long after closing what was begun may be finished.
-    pub fn at(state: RoundState, opens: Instant, closes: Option<Instant>, grace: chrono::TimeDelta, now: Instant) -> Self {
+    pub fn at(
+        state: RoundState,
+        opens: Instant,
+        closes: Option<Instant>,
+        grace: chrono::TimeDelta,
+        now: Instant,
+    ) -> Self {
         match state {
             RoundState::Draft => return Window::NotOpenYet,
             RoundState::Published | RoundState::Open | RoundState::Closed => {}
@@ -97,38 +104,28 @@ impl CannotEdit {
     }
 }
 
-/// What ties a person to an application, as far as reading its answers goes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Ties {
-    /// They belong to its organisation.
-    pub member: bool,
-    /// Its group opened this question to them by name.
-    pub opened: bool,
-    /// They are the named contact of its round.
-    pub contact: bool,
-    /// They said that they are close to the group, and stepped back.
-    pub stepped_back: bool,
-}
-
-/// Whether somebody may read the answer to a question of an application, files and all. A draft is its group's own,
-/// but for what was opened by name; equity answers are kept from everybody who reads or decides.
+/// Whether somebody may read the answer to a question, files and all: its group; whoever the group opened it to by
+/// name; and at the desk, once it was sent, those whom the question named when it was asked. Equity answers are kept
+/// from everybody who reads or decides.
 ///
 /// # Errors
-/// Not found, which does not say that there is one; refused for who has stepped back from it.
-pub fn who_may_read_answer(who: &Who, ties: Ties, application: &Application, question: &Question) -> Result<()> {
-    let funder = &application.funder_id;
-    if ties.member {
+/// Not found, which does not say that there is one; refused for who has stepped back or has yet to declare.
+pub fn who_may_read_answer(
+    who: &Who,
+    application: &Application,
+    question: &Question,
+    declared: Option<Closeness>,
+    relation: Relation,
+    opened_to_them: bool,
+) -> Result<()> {
+    if relation.member {
         return Ok(());
     }
-    if ties.stepped_back {
-        return Err(Error::refused_with("You stepped back from this application.", "/desk", "Go to your desk"));
-    }
-    let works_there = who.is_any(&[Role::Commissioner, Role::Administrator], funder);
-    if ties.opened && (ties.contact || works_there) && !question.equity {
+    let works_there = who.is_any(Role::ALL, &application.funder_id);
+    if opened_to_them && works_there && !question.equity && declared != Some(Closeness::Conflict) {
         return Ok(());
     }
-    let was_sent = application.state.is_sent() && application.submitted_at.is_some();
-    let reads = ties.contact || who.is_any(&[Role::DecisionMaker, Role::PanelMember], funder);
-    let may = was_sent && (who.is(Role::Commissioner, funder) || (reads && !question.equity));
-    if may { Ok(()) } else { Err(Error::NotFound) }
+    at_desk::may_open_at_desk(who, application, declared, relation)?;
+    let as_whom = at_desk::sees_as(who, application, relation);
+    if at_desk::may_see_answer(question, &as_whom) { Ok(()) } else { Err(Error::NotFound) }
 }

@@ -19,8 +19,8 @@ use crate::error::{Error, Result};
 use crate::fund::RoundState;
 use crate::fund::form::FundText;
 use crate::fund::store::RoundRow;
-use crate::people::store::Person;
 use crate::ids::{ApplicationId, FormVersionId, FunderId, OrganisationId, PersonId, RoundId};
+use crate::people::store::Person;
 
 /// An application as kept.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -100,7 +100,9 @@ pub struct Mine {
 /// The applications of these organisations, the one that was started last first; of one round only where one is named.
 pub fn of_organisations(db: &mut DbConn, these: &[OrganisationId], round: Option<&RoundId>) -> Result<Vec<Mine>> {
     let mut query = applications::table
-        .inner_join(rounds::table.inner_join(funds::table).inner_join(people::table.on(people::id.eq(rounds::contact_id))))
+        .inner_join(
+            rounds::table.inner_join(funds::table).inner_join(people::table.on(people::id.eq(rounds::contact_id))),
+        )
         .filter(applications::organisation_id.eq_any(these))
         .order((applications::started_at.desc(), applications::id.desc()))
         .limit(200)
@@ -110,7 +112,8 @@ pub fn of_organisations(db: &mut DbConn, these: &[OrganisationId], round: Option
         query = query.filter(applications::round_id.eq(round));
     }
     let rows: Vec<(Application, String, Option<Instant>, chrono::NaiveDate, String)> = query.load(db)?;
-    let mine = |(application, fund, closes_at, decide_by, contact)| Mine { application, fund, closes_at, decide_by, contact };
+    let mine =
+        |(application, fund, closes_at, decide_by, contact)| Mine { application, fund, closes_at, decide_by, contact };
     Ok(rows.into_iter().map(mine).collect())
 }
 

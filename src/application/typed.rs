@@ -106,7 +106,8 @@ mod tests {
 
     fn again(kind: Kind, body: &Body) -> Body {
         let form = form(body);
-        let fields = form.many.iter().flat_map(|(name, values)| values.iter().map(|value| (name.clone(), value.clone())));
+        let fields =
+            form.many.iter().flat_map(|(name, values)| values.iter().map(|value| (name.clone(), value.clone())));
         read(&question(kind), &Posted { fields: fields.collect(), files: Vec::new() })
     }
 
@@ -127,7 +128,10 @@ mod tests {
 
     #[test]
     fn letters_in_a_money_field_are_kept_as_they_were_typed() {
-        let body = again(Kind::Money { min: crate::text::money::Pence(0), max: crate::text::money::Pence(100) }, &Body::money("about £500"));
+        let body = again(
+            Kind::Money { min: crate::text::money::Pence(0), max: crate::text::money::Pence(100) },
+            &Body::money("about £500"),
+        );
         assert_eq!(body, Body::Money { typed: "about £500".into(), pence: None });
     }
 }

@@ -133,8 +133,7 @@ fn document(head: &[u8], names: &[String]) -> Option<Recognised> {
 /// An OpenDocument file begins with its own type, unpacked.
 fn says_it_is_text(head: &[u8]) -> bool {
     const TYPE: &[u8] = b"mimetypeapplication/vnd.oasis.opendocument.text";
-    head.get(30..30 + TYPE.len()).is_some_and(|start| start == TYPE)
-        && !matches!(head.get(30 + TYPE.len()), Some(b'-'))
+    head.get(30..30 + TYPE.len()).is_some_and(|start| start == TYPE) && !matches!(head.get(30 + TYPE.len()), Some(b'-'))
 }
 
 /// The names in a zip's own list at its end; empty when there is no such list.

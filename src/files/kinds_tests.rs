@@ -17,9 +17,13 @@ fn zip(files: &[(&str, &str)]) -> Vec<u8> {
         let offset = out.len() as u32;
         let sizes = [(text.len() as u32).to_le_bytes(), (text.len() as u32).to_le_bytes()].concat();
         let name_len = (name.len() as u16).to_le_bytes();
-        out.extend([b"PK\x03\x04".as_slice(), &[20, 0, 0, 0, 0, 0, 0, 0, 0, 0], &[0; 4], &sizes, &name_len, &[0, 0]].concat());
+        out.extend(
+            [b"PK\x03\x04".as_slice(), &[20, 0, 0, 0, 0, 0, 0, 0, 0, 0], &[0; 4], &sizes, &name_len, &[0, 0]].concat(),
+        );
         out.extend([name.as_bytes(), text.as_bytes()].concat());
-        list.extend([b"PK\x01\x02".as_slice(), &[20, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0], &[0; 4], &sizes, &name_len].concat());
+        list.extend(
+            [b"PK\x01\x02".as_slice(), &[20, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0], &[0; 4], &sizes, &name_len].concat(),
+        );
         list.extend([[0; 12].as_slice(), &offset.to_le_bytes(), name.as_bytes()].concat());
     }
     let (start, length, count) = (out.len() as u32, list.len() as u32, files.len() as u16);
@@ -54,7 +58,8 @@ fn a_document_is_known_by_what_is_in_it() {
     let word = [("[Content_Types].xml", ""), ("_rels/.rels", ""), ("word/document.xml", "")];
     assert_eq!(kind(&zip(&word)), Some(FileKind::Docx));
     // In whatever order a program wrote it.
-    let other_order = [("_rels/.rels", ""), ("docProps/app.xml", ""), ("word/document.xml", ""), ("[Content_Types].xml", "")];
+    let other_order =
+        [("_rels/.rels", ""), ("docProps/app.xml", ""), ("word/document.xml", ""), ("[Content_Types].xml", "")];
     assert_eq!(kind(&zip(&other_order)), Some(FileKind::Docx));
     let with_macros = [("[Content_Types].xml", ""), ("word/document.xml", ""), ("word/vbaProject.bin", "")];
     assert_eq!(kind(&zip(&with_macros)), None);

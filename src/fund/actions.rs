@@ -82,6 +82,20 @@ pub fn close_due(change: &mut Change<'_>) -> Result<()> {
     Ok(())
 }
 
+/// The first learning conversation of a decided round is arranged: the round is learning from now on. In any other state
+/// nothing changes (a rolling round learns while it is open).
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn begin_learning(change: &mut Change<'_>, id: &RoundId) -> Result<()> {
+    store::touch_round(change.db, id)?;
+    let round = store::round(change.db, id)?;
+    if round.state.next(RoundAction::BeginLearning).is_some() {
+        move_on(change, round, RoundAction::BeginLearning, Event::new("learning began"))?;
+    }
+    Ok(())
+}
+
 /// Opens a round that was touched before, and freezes its questions.
 fn open(change: &mut Change<'_>, round: RoundRow) -> Result<RoundRow> {
     let form = store::newest_form(change.db, &round.id)?;
@@ -106,7 +120,10 @@ fn touch_as_seen(change: &mut Change<'_>, id: &RoundId, version: i32) -> Result<
 
 fn move_on(change: &mut Change<'_>, mut round: RoundRow, action: RoundAction, event: Event<'_>) -> Result<RoundRow> {
     let next = round.state.next(action).ok_or_else(|| {
-        Error::refused(format!("This round is {} now, so that cannot be done.", round.state.staff_name().to_lowercase()))
+        Error::refused(format!(
+            "This round is {} now, so that cannot be done.",
+            round.state.staff_name().to_lowercase()
+        ))
     })?;
     store::set_round_state(change.db, &round.id, next)?;
     history::record(change, &thing(&round.id), event)?;

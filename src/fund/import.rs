@@ -44,7 +44,14 @@ pub fn import(change: &mut Change<'_>, text: &FundText, source: &str, publish: b
     let funder = find_or_add_funder(change, text)?;
     let fund = find_or_add_fund(change, text, &funder)?;
     let known = store::round_by_slug(change.db, &fund.id, &text.round.slug)?;
-    let contact = person_with_role(change, &text.contact.name, &text.contact.email, &text.contact.phone, Role::Commissioner, &funder.id)?;
+    let contact = person_with_role(
+        change,
+        &text.contact.name,
+        &text.contact.email,
+        &text.contact.phone,
+        Role::Commissioner,
+        &funder.id,
+    )?;
     let decider = &text.decision.decider;
     let decider = person_with_role(change, &decider.name, &decider.email, "", Role::DecisionMaker, &funder.id)?;
     let round = match known {

@@ -1,6 +1,7 @@
 //! The public pages of funds: anyone may read them, signed in or not.
 
 use actix_web::{HttpResponse, web};
+use serde::Deserialize;
 
 use super::form::FundText;
 use super::shown::{FundPage, fund_page, shown_fund};
@@ -50,26 +51,36 @@ fn one_round_a_fund(listed: Vec<Listed>, now: crate::clock::Instant) -> Vec<List
     funds.into_iter().filter_map(|rounds| store::current(rounds, now)).collect()
 }
 
+#[derive(Deserialize)]
+pub struct Which {
+    /// The round's slug; without it the one that is open, or the nearest to it.
+    #[serde(default)]
+    round: String,
+}
+
 /// GET `/funds/{slug}`
-pub async fn fund(page: Page, slug: web::Path<String>) -> Result<HttpResponse> {
-    let fund = read(&page, slug.into_inner()).await?;
+pub async fn fund(page: Page, slug: web::Path<String>, which: web::Query<Which>) -> Result<HttpResponse> {
+    let fund = read(&page, slug.into_inner(), which.into_inner().round).await?;
     page.show(&FundView { fund })
 }
 
 /// GET `/funds/{slug}/how-we-decide`
-pub async fn how_we_decide(page: Page, slug: web::Path<String>) -> Result<HttpResponse> {
-    let fund = read(&page, slug.into_inner()).await?;
+pub async fn how_we_decide(page: Page, slug: web::Path<String>, which: web::Query<Which>) -> Result<HttpResponse> {
+    let fund = read(&page, slug.into_inner(), which.into_inner().round).await?;
     page.show(&HowWeDecideView { fund })
 }
 
-/// The fund at an address. Who works for its funder sees it while it is a draft, too.
-async fn read(page: &Page, slug: String) -> Result<FundPage> {
+/// The fund at an address, in the round that was asked for. Who works for its funder sees it while it is a draft, too.
+async fn read(page: &Page, slug: String, wanted: String) -> Result<FundPage> {
     let (now, language, who) = (page.app.now(), page.language, page.who.clone());
     page.read(move |db| {
         let mut listed = store::rounds_by_fund_slug(db, &slug)?;
         listed.retain(|(round, ..)| {
             round.state.is_public() || who.as_ref().is_some_and(|who| who.is_any(Role::ALL, &round.funder_id))
         });
+        if !wanted.is_empty() {
+            listed.retain(|(round, ..)| round.slug == wanted);
+        }
         let listed = store::current(listed, now).ok_or(Error::NotFound)?;
         let text: FundText = store::newest_form(db, &listed.0.id)?.body.0;
         Ok(fund_page(&listed, &text, language, now))

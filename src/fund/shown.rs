@@ -8,6 +8,7 @@ use super::shown_question::{ShownQuestion, shown_question};
 use super::store::{FundRow, Funder, Listed, RoundRow};
 use super::{Standing, standing};
 use crate::clock::Instant;
+use crate::text::dates;
 use crate::text::money::Pence;
 use crate::web::language::Language;
 
@@ -101,6 +102,9 @@ pub struct FundPage {
     pub line: ShownFund,
     pub round: Said,
     pub rolling: bool,
+    /// The day on which it opens, for what happens when.
+    pub opens_day: String,
+    pub closes_day: String,
     /// When the grace after closing ends.
     pub last_moment: String,
     pub contact: ShownContact,
@@ -112,6 +116,8 @@ pub struct FundPage {
     pub last_time: Option<LastTime>,
     pub odds: Said,
     pub read_by: String,
+    /// The day by which a group hears, without its year, and in full.
+    pub hear_by: String,
     pub decide_by: String,
     /// In a rolling round: how many days after sending a group hears.
     pub decide_within: Option<u32>,
@@ -191,6 +197,8 @@ pub fn fund_page(listed: &Listed, text: &FundText, language: Language, now: Inst
         round: said(&says.title),
         // One that was closed by hand has a closing time now.
         rolling: round.closes_at.is_none(),
+        opens_day: language.short_day(dates::london_day(round.opens_at)),
+        closes_day: round.closes_at.map(|at| language.short_day(dates::london_day(at))).unwrap_or_default(),
         last_moment: closes_for_good.map(|at| language.instant(at)).unwrap_or_default(),
         contact: contact(text, language),
         purpose: said(&text.fund.purpose),
@@ -200,7 +208,8 @@ pub fn fund_page(listed: &Listed, text: &FundText, language: Language, now: Inst
         pot: says.budget.to_string(),
         last_time: text.odds.applied.zip(text.odds.funded).map(|(applied, funded)| LastTime { applied, funded }),
         odds: said(&text.odds.words),
-        read_by: says.read_by.map(|day| language.day(day)).unwrap_or_default(),
+        read_by: says.read_by.map(|day| language.short_day(day)).unwrap_or_default(),
+        hear_by: language.short_day(says.decide_by),
         decide_by: language.day(says.decide_by),
         decide_within: says.decide_within_days,
         pay_by: said(&says.pay_by),

@@ -61,9 +61,7 @@ pub fn limits(kind: &Kind, language: Language) -> String {
             with("question-words-between", &[n("least", *min_words), n("most", *max_words)])
         }
         Kind::ShortText { max_words } => with("question-line", &[n("most", *max_words)]),
-        Kind::Money { min, max } => {
-            with("question-money", &[("least", min.to_string()), ("most", max.to_string())])
-        }
+        Kind::Money { min, max } => with("question-money", &[("least", min.to_string()), ("most", max.to_string())]),
         Kind::Budget { max_lines, .. } => with("question-budget", &[n("most", *max_lines)]),
         Kind::Date => say("question-date"),
         Kind::Choice { .. } => say("question-choice"),
@@ -86,9 +84,7 @@ pub fn seen_by(who: &[SeenBy], language: Language) -> String {
     match names.as_slice() {
         [] => String::new(),
         [one] => one.clone(),
-        [first @ .., last] => {
-            language.say_with("seen-by-and", &[("first", &first.join(", ")), ("last", last)])
-        }
+        [first @ .., last] => language.say_with("seen-by-and", &[("first", &first.join(", ")), ("last", last)]),
     }
     // Nothing in it runs the other way, and the marks would stand inside one another.
     .replace(['\u{2068}', '\u{2069}'], "")

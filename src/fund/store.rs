@@ -7,9 +7,9 @@ use diesel::prelude::*;
 use super::RoundState;
 use super::form::FundText;
 use crate::clock::Instant;
-use crate::db::{DbConn, MultiBackend};
 use crate::db::schema::{form_versions, funders, funds, rounds};
 use crate::db::types::Json;
+use crate::db::{DbConn, MultiBackend};
 use crate::error::Result;
 use crate::ids::{FormVersionId, FundId, FunderId, PersonId, RoundId};
 use crate::people::Funders;
@@ -134,7 +134,9 @@ pub fn insert_fund(db: &mut DbConn, fund: &FundRow) -> Result<()> {
 
 /// Touches a fund first, giving it the name it goes by now.
 pub fn rename_fund(db: &mut DbConn, id: &FundId, name: &str) -> Result<()> {
-    diesel::update(funds::table.find(id)).set((funds::name.eq(name), funds::version.eq(funds::version + 1))).execute(db)?;
+    diesel::update(funds::table.find(id))
+        .set((funds::name.eq(name), funds::version.eq(funds::version + 1)))
+        .execute(db)?;
     Ok(())
 }
 

@@ -84,8 +84,7 @@ pub struct HowWeDecideView {
 impl View for HowWeDecideView {
     const TEMPLATE: &'static str = "fund/how-we-decide.html";
     fn title(&self, language: Language) -> String {
-        let name = self.fund.line.name.text.as_str();
-        language.say_with("decide-title", &[("fund", name)])
+        format!("{}: {}", language.say("decide-heading"), self.fund.line.name.text)
     }
     fn samples() -> Vec<Self> {
         sample_pages().into_iter().map(|fund| HowWeDecideView { fund }).collect()

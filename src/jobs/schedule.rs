@@ -2,8 +2,8 @@
 
 use crate::app::{App, Change};
 use crate::error::Result;
-use crate::{fund, people};
 use crate::web::{kept, once};
+use crate::{fund, learning, people};
 
 /// A step: its name for the log, and what it does.
 type Step = (&'static str, fn(&mut Change<'_>) -> Result<()>);
@@ -17,6 +17,7 @@ const STEPS: &[Step] = &[
     ("open rounds", fund::actions::open_due),
     ("close rounds", fund::actions::close_due),
     // learning
+    ("miss promises", learning::commitment::actions::miss_overdue),
 ];
 
 /// Does whatever is due.

@@ -48,7 +48,10 @@ pub fn tell(change: &mut Change<'_>, profile: Profile) -> Result<OrganisationId>
 pub enum Saved {
     Yes,
     /// Somebody else saved theirs first: what they wrote stands, and what differs is shown.
-    Overtaken { version: i32, differences: Vec<Difference> },
+    Overtaken {
+        version: i32,
+        differences: Vec<Difference>,
+    },
 }
 
 /// A member corrects the profile, made from `version` of it.
@@ -68,7 +71,11 @@ pub fn save(change: &mut Change<'_>, id: &OrganisationId, version: i32, profile:
     }
     store::update(change.db, id, profile)?;
     let changed: Vec<_> = theirs.differences(profile).into_iter().map(|difference| difference.field).collect();
-    history::record(change, &Thing::new(THING, id), Event::new("profile saved").detail(serde_json::json!({ "fields": changed })))?;
+    history::record(
+        change,
+        &Thing::new(THING, id),
+        Event::new("profile saved").detail(serde_json::json!({ "fields": changed })),
+    )?;
     Ok(Saved::Yes)
 }
 

@@ -3,12 +3,12 @@
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 
+use super::Kind;
 use super::actions::{self, Saved};
 use super::policy;
 use super::profile::{Difference, Profile, Typed};
 use super::store::{self, Organisation};
 use super::views::{Member, OrganisationView, ProfileView, TwoTexts, kinds};
-use super::Kind;
 use crate::error::{Error, Problems, Result};
 use crate::history::{self, Thing};
 use crate::ids::OrganisationId;
@@ -137,7 +137,8 @@ pub async fn edit(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
 pub async fn save(page: Page, id: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
     let id = OrganisationId::from(id.as_str());
     let version = posted.version().unwrap_or_default();
-    let again = |form: FormState, version: i32| ProfileView { id: id.to_string(), version, ..new_view(&page, form, "") };
+    let again =
+        |form: FormState, version: i32| ProfileView { id: id.to_string(), version, ..new_view(&page, form, "") };
     let profile = match typed(&posted).read() {
         Ok(profile) => profile,
         Err(problems) => {

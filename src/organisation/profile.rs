@@ -100,7 +100,8 @@ pub struct Difference {
 impl Profile {
     /// Where `yours` says something else.
     pub fn differences(&self, yours: &Profile) -> Vec<Difference> {
-        let income = |profile: &Profile| profile.yearly_income_pence.map_or_else(String::new, |pence| Pence(pence).to_string());
+        let income =
+            |profile: &Profile| profile.yearly_income_pence.map_or_else(String::new, |pence| Pence(pence).to_string());
         let pair = |profile: &Profile| {
             [
                 ("name", profile.name.clone()),

@@ -88,8 +88,9 @@ pub fn of_person(db: &mut DbConn, person: &PersonId) -> Result<Vec<Organisation>
 
 /// Touches an organisation first, so that two changes of it stand one behind the other. Its version counts profiles only.
 pub fn touch(db: &mut DbConn, id: &OrganisationId) -> Result<()> {
-    let found =
-        diesel::update(organisations::table.find(id)).set(organisations::version.eq(organisations::version)).execute(db)?;
+    let found = diesel::update(organisations::table.find(id))
+        .set(organisations::version.eq(organisations::version))
+        .execute(db)?;
     if found == 1 { Ok(()) } else { Err(crate::error::Error::NotFound) }
 }
 

@@ -67,7 +67,11 @@ impl View for ProfileView {
             both: Vec::new(),
         };
         let both = ProfileView {
-            form: FormState::with([("name", "Sunday Kitchen"), ("kind", "hosted"), ("area", "Dalston and Stoke Newington")]),
+            form: FormState::with([
+                ("name", "Sunday Kitchen"),
+                ("kind", "hosted"),
+                ("area", "Dalston and Stoke Newington"),
+            ]),
             id: "x".into(),
             version: 3,
             by: "Hülya Demir".into(),

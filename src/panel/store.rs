@@ -306,7 +306,7 @@ pub fn ties_in_round(
     Ok(rows
         .into_iter()
         .map(|(id, standing, member, wrote_up, wrote_evidence)| {
-            (id, Ties { standing, member, contact, wrote_up, wrote_evidence, reading: None, on_panel: false })
+            (id, Ties { standing, member, contact, wrote_up, wrote_evidence, ..Ties::default() })
         })
         .collect())
 }

@@ -240,3 +240,18 @@ pub fn seen(db: &mut DbConn, id: &SessionId, at: Instant) -> Result<()> {
     diesel::update(sessions::table.find(id)).set(sessions::last_seen_at.eq(at)).execute(db)?;
     Ok(())
 }
+
+/// Every role a person holds.
+pub fn roles_of(db: &mut DbConn, person: &PersonId) -> Result<Vec<Held>> {
+    let held: Vec<(Role, Option<FunderId>)> = person_roles::table
+        .filter(person_roles::person_id.eq(person))
+        .filter(person_roles::ended_at.is_null())
+        .select((person_roles::role, person_roles::funder_id))
+        .load(db)?;
+    Ok(held.into_iter().map(|(role, funder)| Held { role, funder }).collect())
+}
+
+/// Whether nobody is known yet.
+pub fn is_empty(db: &mut DbConn) -> Result<bool> {
+    Ok(people::table.count().get_result::<i64>(db)? == 0)
+}

@@ -1,1 +1,5 @@
-//! What anyone can see: the register, the learning, the openness page, the texts about the service.
+//! The public's reading room: the register, what is learned, how openly it is done, and the service's own texts.
+
+pub mod pages;
+pub mod store;
+pub mod views;

@@ -18,6 +18,15 @@ use crate::error::{Problems, Result};
 pub use crate::application::at_desk::Closeness as Standing;
 
 impl Standing {
+    /// As the person who declares says it.
+    pub fn said(self) -> &'static str {
+        match self {
+            Standing::None => "I have no tie to this group",
+            Standing::Close => "I am close to this group, and can be fair",
+            Standing::Conflict => "I step back",
+        }
+    }
+
     /// As staff read it.
     pub fn name(self) -> &'static str {
         match self {

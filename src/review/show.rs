@@ -193,12 +193,12 @@ impl Desk<'_> {
 fn steps(form: &FundText, criterion: &Criterion) -> Vec<Item> {
     let item = |step: &crate::fund::form::Step| {
         let description = step.description.get(LANG);
-        let score = step.score.filter(|_| form.round.scores).map(|score| format!("Score {score}"));
+        let score = step.score.filter(|_| form.round.scores).map(|score| format!("Scores {score}."));
         let hint = [Some(description.to_owned()).filter(|text| !text.is_empty()), score];
         Item {
             value: step.key.clone(),
             text: step.title.get(LANG).to_owned(),
-            hint: hint.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+            hint: hint.into_iter().flatten().collect::<Vec<_>>().join(" "),
         }
     };
     criterion.scale.iter().map(item).collect()

@@ -13,7 +13,10 @@ impl Language {
             return dates::instant(utc);
         }
         let local = dates::to_london(utc);
-        let time = self.plain("date-time", &[("hour", &local.format("%H").to_string()), ("minute", &format!("{:02}", local.minute()))]);
+        let time = self.plain(
+            "date-time",
+            &[("hour", &local.format("%H").to_string()), ("minute", &format!("{:02}", local.minute()))],
+        );
         self.plain("date-and-time", &[("date", &self.long_day(local.date())), ("time", &time)])
     }
 

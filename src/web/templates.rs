@@ -24,11 +24,21 @@ impl Templates {
         let mut tera = Tera::new();
         tera.register_function("fluent", FluentLoader::new(&*WORDS));
         // Each in English, or in another language: `{{ view.closes_at | when(lang=page.lang) }}`.
-        tera.register_filter("date", |text: &str, more: Kwargs, _: &State| -> TeraResult<String> { Ok(lang(&more)?.long_day(day(text)?)) });
-        tera.register_filter("day", |text: &str, more: Kwargs, _: &State| -> TeraResult<String> { Ok(lang(&more)?.day(day(text)?)) });
-        tera.register_filter("when", |text: &str, more: Kwargs, _: &State| -> TeraResult<String> { Ok(lang(&more)?.instant(instant(text)?)) });
-        tera.register_filter("on_day", |text: &str, more: Kwargs, _: &State| -> TeraResult<String> { Ok(lang(&more)?.day_of(instant(text)?)) });
-        tera.register_filter("about", |minutes: u32, more: Kwargs, _: &State| -> TeraResult<String> { Ok(lang(&more)?.about(minutes)) });
+        tera.register_filter("date", |text: &str, more: Kwargs, _: &State| -> TeraResult<String> {
+            Ok(lang(&more)?.long_day(day(text)?))
+        });
+        tera.register_filter("day", |text: &str, more: Kwargs, _: &State| -> TeraResult<String> {
+            Ok(lang(&more)?.day(day(text)?))
+        });
+        tera.register_filter("when", |text: &str, more: Kwargs, _: &State| -> TeraResult<String> {
+            Ok(lang(&more)?.instant(instant(text)?))
+        });
+        tera.register_filter("on_day", |text: &str, more: Kwargs, _: &State| -> TeraResult<String> {
+            Ok(lang(&more)?.day_of(instant(text)?))
+        });
+        tera.register_filter("about", |minutes: u32, more: Kwargs, _: &State| -> TeraResult<String> {
+            Ok(lang(&more)?.about(minutes))
+        });
         tera.register_filter("money", |pence: i64, _: Kwargs, _: &State| Pence(pence).to_string());
         tera.register_filter("paragraphs", |text: &str, _: Kwargs, _: &State| {
             tera::Value::safe_string(&paragraphs_html(text))

@@ -5,17 +5,24 @@
 
 mod application;
 mod architecture;
+mod award;
 mod borough;
+mod conversation;
 mod decision;
+mod desk;
+mod files;
 mod fund;
+mod learning;
 mod letters;
 mod organisation;
 mod panel;
 mod people;
+mod public;
 mod relationship;
 mod review;
 mod risk;
 mod schema;
+mod sending;
 mod support;
 mod table;
 mod templates;

@@ -5,14 +5,22 @@ use groundwater::home::views as home;
 use groundwater::organisation::views as organisation;
 use groundwater::application::conversation::views as conversation;
 use groundwater::application::files::views as files;
+use groundwater::award::views as award;
+use groundwater::desk::funds::views as desk_funds;
+use groundwater::fund::views as fund;
+use groundwater::learning::commitment::views as promises;
+use groundwater::learning::note::views as note;
+use groundwater::learning::views as learning;
 use groundwater::award::release::views as release;
 use groundwater::decision::views as decision;
 use groundwater::panel::views as panel;
-use groundwater::desk::funds::views as desk_funds;
-use groundwater::fund::views as fund;
+use groundwater::application::sending::views as sending;
+use groundwater::home::follow::views as follow;
+use groundwater::desk;
 use groundwater::people::views as people;
 use groundwater::relationship::views as relationship;
 use groundwater::risk::views as risk;
+use groundwater::public::views as public;
 use groundwater::review::views as review;
 use groundwater::web::language::LANGUAGES;
 use groundwater::web::page::{Sample, samples};
@@ -40,6 +48,7 @@ fn all_samples() -> Vec<Sample> {
         samples::<organisation::ProfileView>(),
         samples::<organisation::OrganisationView>(),
         // home
+        samples::<follow::FollowView>(),
         samples::<home::HomeView>(),
         // application
         samples::<drafting::StartView>(),
@@ -50,6 +59,9 @@ fn all_samples() -> Vec<Sample> {
         samples::<drafting::EarlierView>(),
         samples::<drafting::TooLateView>(),
         samples::<files::FilesView>(),
+        samples::<sending::CheckView>(),
+        samples::<sending::SentView>(),
+        samples::<sending::SureView>(),
         samples::<conversation::ConversationView>(),
         samples::<conversation::ConversationsView>(),
         samples::<conversation::TalkView>(),
@@ -81,11 +93,38 @@ fn all_samples() -> Vec<Sample> {
         // award
         samples::<release::ReleaseView>(),
         samples::<release::OutcomeView>(),
+        samples::<award::GrantsView>(),
+        samples::<award::GrantView>(),
+        samples::<award::DeskAgreementView>(),
+        samples::<award::OwnAgreementView>(),
         // learning
+        samples::<learning::DeskLearningView>(),
+        samples::<learning::GrantLearningView>(),
+        samples::<note::OwnNoteView>(),
+        samples::<note::DeskNoteView>(),
+        samples::<promises::PromisesView>(),
+        samples::<promises::NewPromiseView>(),
         // desk
         samples::<desk_funds::DeskFundsView>(),
         samples::<desk_funds::DeskFundView>(),
+        samples::<desk::document::views::DocumentView>(),
+        samples::<desk::document::views::HistoryView>(),
+        samples::<desk::list::views::ListView>(),
+        samples::<desk::today::views::TodayView>(),
         // public
+        samples::<public::RegisterView>(),
+        samples::<public::PublicGrantView>(),
+        samples::<public::OwnGrantView>(),
+        samples::<public::LearningView>(),
+        samples::<public::LearningNoteView>(),
+        samples::<public::OpennessView>(),
+        samples::<public::ScrutinyView>(),
+        samples::<public::HelpView>(),
+        samples::<public::AccessibilityView>(),
+        samples::<public::PrivacyView>(),
+        samples::<public::CookiesView>(),
+        samples::<public::MailsView>(),
+        samples::<public::MailView>(),
     ]
     .into_iter()
     .flatten()

@@ -24,7 +24,13 @@ pub(super) fn record(change: &mut Change<'_>, talk: &Conversation, action: &str,
 }
 
 /// A letter to the officer about a conversation.
-pub(super) fn to_officer(kind: &'static str, opened: &Opened, officer: &Person, talk: &Conversation, base_url: &str) -> Letter {
+pub(super) fn to_officer(
+    kind: &'static str,
+    opened: &Opened,
+    officer: &Person,
+    talk: &Conversation,
+    base_url: &str,
+) -> Letter {
     let title = opened.form.question(&talk.question_key).map_or("", |question| question.title.first());
     Letter::to(kind, officer)
         .about(Thing::new("application", &opened.application.id), Some(&opened.application.funder_id))
@@ -35,7 +41,13 @@ pub(super) fn to_officer(kind: &'static str, opened: &Opened, officer: &Person, 
 }
 
 /// A letter to a member of the group about a conversation.
-pub(super) fn to_member(kind: &'static str, opened: &Opened, member: &Person, talk: &Conversation, base_url: &str) -> Letter {
+pub(super) fn to_member(
+    kind: &'static str,
+    opened: &Opened,
+    member: &Person,
+    talk: &Conversation,
+    base_url: &str,
+) -> Letter {
     let lang = &member.language;
     let title = opened.form.question(&talk.question_key).map_or("", |question| question.title.get(lang));
     let application = &opened.application.id;
@@ -53,7 +65,13 @@ pub(super) fn to_member(kind: &'static str, opened: &Opened, member: &Person, ta
 /// # Errors
 /// A problem when we would not know how to reach them; refused when the question is not one to talk about, or the
 /// application can no longer be changed.
-pub fn ask(change: &mut Change<'_>, application: &ApplicationId, question: &str, reach_by: &str, good_times: &str) -> Result<()> {
+pub fn ask(
+    change: &mut Change<'_>,
+    application: &ApplicationId,
+    question: &str,
+    reach_by: &str,
+    good_times: &str,
+) -> Result<()> {
     let who = change.who()?;
     applications::touch(change.db, application)?;
     let opened = applications::open(change.db, application)?;
@@ -76,7 +94,6 @@ pub fn ask(change: &mut Change<'_>, application: &ApplicationId, question: &str,
     record(change, &talk, "conversation asked for", "")?;
     let base_url = change.tools.base_url.clone();
     let officer = crate::people::store::by_id(change.db, &talk.contact_id)?;
-    let late = policy::last_day(change.now).date();
     let letter = to_officer("conversation-to-hold", &opened, &officer, &talk, &base_url)
         .value("asked_by", who.call_name())
         .value("reach_by", &talk.reach_by)
@@ -89,14 +106,19 @@ pub fn ask(change: &mut Change<'_>, application: &ApplicationId, question: &str,
             .value("reach_by", &talk.reach_by)
             .value("good_times", &talk.good_times)
             .value("closes", opened.round.closes_at)
-            .value("days_after", policy::DAYS_AFTER_WRITE_UP)
-            .value("late", late);
+            .value("days_after", policy::DAYS_AFTER_WRITE_UP);
         letters::queue(change, letter)?;
     }
     Ok(())
 }
 
-fn new(change: &mut Change<'_>, opened: &Opened, question: &str, reach_by: String, good_times: String) -> Result<Conversation> {
+fn new(
+    change: &mut Change<'_>,
+    opened: &Opened,
+    question: &str,
+    reach_by: String,
+    good_times: String,
+) -> Result<Conversation> {
     let talk = Conversation {
         id: change.id(),
         application_id: opened.application.id.clone(),
@@ -120,7 +142,13 @@ fn new(change: &mut Change<'_>, opened: &Opened, question: &str, reach_by: Strin
     Ok(talk)
 }
 
-fn again(change: &mut Change<'_>, opened: &Opened, talk: Conversation, reach_by: String, good_times: String) -> Result<Conversation> {
+fn again(
+    change: &mut Change<'_>,
+    opened: &Opened,
+    talk: Conversation,
+    reach_by: String,
+    good_times: String,
+) -> Result<Conversation> {
     let mut talk = match talk.state {
         State::Asked => talk,
         // What came of the first one stays in the history; this one starts afresh.
@@ -163,7 +191,8 @@ pub fn cancel(change: &mut Change<'_>, application: &ApplicationId, question: &s
     store::save(change.db, &mut talk)?;
     store::close(change.db, application, question, change.now)?;
     record(change, &talk, "conversation cancelled", "")?;
-    let (officer, base_url) = (crate::people::store::by_id(change.db, &talk.contact_id)?, change.tools.base_url.clone());
+    let (officer, base_url) =
+        (crate::people::store::by_id(change.db, &talk.contact_id)?, change.tools.base_url.clone());
     let letter = to_officer("conversation-cancelled", &opened, &officer, &talk, &base_url);
     letters::queue(change, letter)?;
     Ok(())
@@ -227,7 +256,12 @@ fn draft(change: &mut Change<'_>, application: &ApplicationId, question: &str) -
     Ok(opened)
 }
 
-pub(super) fn open_to(change: &mut Change<'_>, application: &ApplicationId, question: &str, person: &PersonId) -> Result<()> {
+pub(super) fn open_to(
+    change: &mut Change<'_>,
+    application: &ApplicationId,
+    question: &str,
+    person: &PersonId,
+) -> Result<()> {
     let opened = OpenedQuestion {
         id: change.id(),
         application_id: application.clone(),

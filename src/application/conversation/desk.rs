@@ -103,13 +103,13 @@ async fn show_with(page: &Page, id: ConversationId, form: Option<FormState>) -> 
             let part = policy::part(&who, &talk, &opened.application)?;
             let said = match part {
                 policy::Part::Contact => said_so_far(db, &opened, &talk.question_key)?,
-                policy::Part::MayCover => SaidSoFar {
-                    fund: opened.form.fund.name.first().to_owned(),
-                    ..SaidSoFar::default()
-                },
+                policy::Part::MayCover => {
+                    SaidSoFar { fund: opened.form.fund.name.first().to_owned(), ..SaidSoFar::default() }
+                }
             };
             let asked_by = opened.members.iter().find(|member| member.id == talk.asked_by);
-            let asked_by = asked_by.map_or_else(|| "Somebody who has left the group".to_owned(), |member| member.name.clone());
+            let asked_by =
+                asked_by.map_or_else(|| "Somebody who has left the group".to_owned(), |member| member.name.clone());
             let contact = if talk.contact_id == opened.contact.id {
                 opened.contact.name.clone()
             } else if talk.contact_id == who.person {

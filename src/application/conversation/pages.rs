@@ -37,7 +37,8 @@ async fn show_with(page: &Page, id: ApplicationId, key: String, form: Option<For
             let opened = applications::open(db, &id)?;
             opened.need_member(&person)?;
             let talker = opened.talks.get(&asked).map_or(&opened.round.contact_id, |talk| &talk.contact_id).clone();
-            let officer = if talker == opened.contact.id { opened.contact.clone() } else { people::by_id(db, &talker)? };
+            let officer =
+                if talker == opened.contact.id { opened.contact.clone() } else { people::by_id(db, &talker)? };
             let shown = store::is_opened_to(db, &id, &asked, &opened.contact.id)?;
             Ok((opened, officer, shown))
         })
@@ -51,10 +52,16 @@ async fn show_with(page: &Page, id: ApplicationId, key: String, form: Option<For
     let to_ask = matches!(state, None | Some(State::Asked | State::Cancelled)) && policy::may_ask(question).is_ok();
     let goes_on = policy::may_settle(&opened.application).is_ok();
     let late_until = match opened.late() {
-        policy::Late::Until(last) if draft => Some(last),
+        // Only where it gives them longer than the round does.
+        policy::Late::Until(last) if draft && Some(last) > opened.last_moment() => Some(last),
         _ => None,
     };
-    let known = || FormState::with([("reach_by", talk.map_or("", |t| &t.reach_by)), ("good_times", talk.map_or("", |t| &t.good_times))]);
+    let known = || {
+        FormState::with([
+            ("reach_by", talk.map_or("", |t| &t.reach_by)),
+            ("good_times", talk.map_or("", |t| &t.good_times)),
+        ])
+    };
     let ours = officer.id == opened.contact.id;
     page.show(&ConversationView {
         form: form.unwrap_or_else(known),

@@ -4,8 +4,8 @@ use chrono::Days;
 
 use super::State;
 use super::store::Conversation;
-use crate::application::store::Application;
 use crate::application::State as ApplicationState;
+use crate::application::store::Application;
 use crate::clock::Instant;
 use crate::error::{Error, Result, Words};
 use crate::fund::form::Question;
@@ -58,7 +58,8 @@ pub fn late<'a>(conversations: impl IntoIterator<Item = &'a Conversation>, last_
 /// The end of the fourteenth day after a write-up was sent.
 pub fn last_day(written_at: Instant) -> Instant {
     let day = dates::london_day(written_at);
-    dates::end_of_day(day.checked_add_days(Days::new(DAYS_AFTER_WRITE_UP)).unwrap_or(day)) - chrono::TimeDelta::seconds(1)
+    dates::end_of_day(day.checked_add_days(Days::new(DAYS_AFTER_WRITE_UP)).unwrap_or(day))
+        - chrono::TimeDelta::seconds(1)
 }
 
 /// Whether a question may be answered by talking.
@@ -174,6 +175,9 @@ mod tests {
         // The latest of several counts, and one that is with the council keeps it open.
         let later = talk(State::Confirmed, at(9, 9), Some(at(14, 9)));
         assert!(late(&[written.clone(), later], Some(closes)).allows(at(28, 12)));
-        assert_eq!(late(&[written, talk(State::Corrected, at(9, 9), Some(at(12, 9)))], Some(closes)), Late::WhileWeTalk);
+        assert_eq!(
+            late(&[written, talk(State::Corrected, at(9, 9), Some(at(12, 9)))], Some(closes)),
+            Late::WhileWeTalk
+        );
     }
 }

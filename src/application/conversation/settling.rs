@@ -68,7 +68,10 @@ pub fn write_up(change: &mut Change<'_>, id: &ConversationId, typed: &WriteUp) -
         problems.need("write_up", &text, "Write what was said, as the group would say it.");
     }
     if minutes.is_none() {
-        problems.add("minutes", "Write the minutes you talked as a number, such as 40. Hours given are counted on both sides.");
+        problems.add(
+            "minutes",
+            "Write the minutes you talked as a number, such as 40. Hours given are counted on both sides.",
+        );
     }
     problems.check()?;
     (talk.write_up, talk.minutes, talk.written_by) = (text, minutes.unwrap_or_default(), Some(who.person));
@@ -80,14 +83,14 @@ pub fn write_up(change: &mut Change<'_>, id: &ConversationId, typed: &WriteUp) -
     store::save(change.db, &mut talk)?;
     record(change, &talk, "write-up sent", &talk.write_up.clone())?;
     let base_url = change.tools.base_url.clone();
-    let last_day = policy::last_day(change.now);
+    // Only where it gives them longer than the round does.
+    let draft = !opened.application.state.is_sent();
+    let longer = opened.last_moment().map(|_| policy::last_day(change.now)).filter(|last| draft && Some(*last) > opened.last_moment());
     for member in &opened.members {
         let letter = to_member("write-up", &opened, member, &talk, &base_url)
             .value("officer", who_wrote(change, &talk)?)
             .value("write_up", &talk.write_up)
-            .value("draft", !opened.application.state.is_sent())
-            .value("closes", opened.round.closes_at)
-            .value("late", last_day);
+            .value("late", longer);
         letters::queue(change, letter)?;
     }
     Ok(())
@@ -99,7 +102,13 @@ fn who_wrote(change: &mut Change<'_>, talk: &Conversation) -> Result<String> {
 }
 
 /// A member of the group, with the write-up they read before them.
-fn settle(change: &mut Change<'_>, application: &ApplicationId, question: &str, version: i32, action: Action) -> Result<(Opened, Conversation)> {
+fn settle(
+    change: &mut Change<'_>,
+    application: &ApplicationId,
+    question: &str,
+    version: i32,
+    action: Action,
+) -> Result<(Opened, Conversation)> {
     let who = change.who()?;
     applications::touch(change.db, application)?;
     let opened = applications::open(change.db, application)?;
@@ -147,7 +156,13 @@ pub fn confirm(change: &mut Change<'_>, application: &ApplicationId, question: &
 ///
 /// # Errors
 /// A problem when nothing was written; overtaken when it is not the write-up they read.
-pub fn correct(change: &mut Change<'_>, application: &ApplicationId, question: &str, version: i32, correction: &str) -> Result<()> {
+pub fn correct(
+    change: &mut Change<'_>,
+    application: &ApplicationId,
+    question: &str,
+    version: i32,
+    correction: &str,
+) -> Result<()> {
     let correction = plain::tidy(correction);
     let mut problems = Problems::default();
     problems.need("correction", &correction, Words::key("talk-correction-empty"));

@@ -96,7 +96,9 @@ pub struct Line {
 /// A person's conversations, and those of their colleagues that still go on: with the officer first, then the oldest.
 pub fn lines(db: &mut DbConn, person: &PersonId, covers: Option<&Funders>) -> Result<Vec<Line>> {
     let mut query = conversations::table
-        .inner_join(applications::table.inner_join(organisations::table).inner_join(rounds::table.inner_join(funds::table)))
+        .inner_join(
+            applications::table.inner_join(organisations::table).inner_join(rounds::table.inner_join(funds::table)),
+        )
         .inner_join(people::table.on(people::id.eq(conversations::contact_id)))
         .select((
             conversations::id,
@@ -117,9 +119,7 @@ pub fn lines(db: &mut DbConn, person: &PersonId, covers: Option<&Funders>) -> Re
     let open = [State::Asked, State::Corrected, State::Written];
     query = match covers {
         None => query.filter(conversations::contact_id.eq(person)),
-        Some(Funders::All) => {
-            query.filter(conversations::contact_id.eq(person).or(conversations::state.eq_any(open)))
-        }
+        Some(Funders::All) => query.filter(conversations::contact_id.eq(person).or(conversations::state.eq_any(open))),
         Some(Funders::These(funders)) => query.filter(
             conversations::contact_id
                 .eq(person)
@@ -211,7 +211,9 @@ pub struct OpenedLine {
 /// The questions of drafts that are open to a person now, the newest first.
 pub fn opened_to(db: &mut DbConn, person: &PersonId) -> Result<Vec<OpenedLine>> {
     Ok(opened_questions::table
-        .inner_join(applications::table.inner_join(organisations::table).inner_join(rounds::table.inner_join(funds::table)))
+        .inner_join(
+            applications::table.inner_join(organisations::table).inner_join(rounds::table.inner_join(funds::table)),
+        )
         .filter(opened_questions::person_id.eq(person))
         .filter(opened_questions::closed_at.is_null())
         .filter(applications::state.eq(crate::application::State::Draft))

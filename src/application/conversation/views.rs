@@ -165,7 +165,8 @@ impl View for ConversationsView {
             fund: "Community Chest".into(),
             at: Instant::default(),
         };
-        let empty = ConversationsView { yours: vec![], waiting: vec![], done: vec![], colleagues: vec![], opened: vec![] };
+        let empty =
+            ConversationsView { yours: vec![], waiting: vec![], done: vec![], colleagues: vec![], opened: vec![] };
         vec![
             empty.clone(),
             ConversationsView {
@@ -239,7 +240,11 @@ pub struct TalkView {
 impl View for TalkView {
     const TEMPLATE: &'static str = "application/desk-conversation.html";
     fn title(&self, _: Language) -> String {
-        if self.may_cover { "A colleague's conversation".to_owned() } else { format!("Talk with {}", self.said.organisation) }
+        if self.may_cover {
+            "A colleague's conversation".to_owned()
+        } else {
+            format!("Talk with {}", self.said.organisation)
+        }
     }
     fn has_problems(&self) -> bool {
         self.form.has_problems()

@@ -1,39 +1,23 @@
 //! The list of questions, with how far each is.
 
-use actix_web::{HttpResponse, web};
+use actix_web::HttpResponse;
 
 use super::views::{Contact, Task, TasksView};
 use super::{question_href, views};
-use crate::application::State;
 use crate::application::conversation::policy::Late;
 use crate::application::answer::{self, Given, Others, Status};
 use crate::application::policy::Window;
-use crate::application::store::{self, Opened, answers};
+use crate::application::store::{Opened, answers};
 use crate::error::Result;
 use crate::fund::form::{FundText, Kind, Question};
-use crate::ids::ApplicationId;
 use crate::text::dates;
 use crate::web::language::Language;
-use crate::web::page::{Page, go};
+use crate::web::page::Page;
 
-/// GET `/applications/{id}`
-pub async fn show(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
-    let (who, id, now) = (page.who()?, ApplicationId::from(id.as_str()), page.app.now());
-    let (opened, answers, files) = page
-        .read(move |db| {
-            let opened = store::open(db, &id)?;
-            opened.need_member(&who.person)?;
-            if opened.application.state != State::Draft {
-                return Ok((opened, Default::default(), Default::default()));
-            }
-            let answers = answers::of(db, &id)?;
-            let files = answers::file_counts(db, &id)?;
-            Ok((opened, answers, files))
-        })
-        .await?;
-    if opened.application.state != State::Draft {
-        return Ok(go(format!("/applications/{}/submission", opened.application.id)));
-    }
+/// `/applications/{id}` while it is a draft; its group was asked for already (`home::follow`).
+pub async fn show(page: &Page, opened: Opened) -> Result<HttpResponse> {
+    let (id, now) = (opened.application.id.clone(), page.app.now());
+    let (answers, files) = page.read(move |db| Ok((answers::of(db, &id)?, answers::file_counts(db, &id)?))).await?;
     let given = |key: &str| {
         let answer = answers.get(key);
         Given {
@@ -43,7 +27,7 @@ pub async fn show(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
         }
     };
     let progress = answer::progress(&opened.form, None, given);
-    page.show(&view(&page, &opened, &progress, now))
+    page.show(&view(page, &opened, &progress, now))
 }
 
 fn view(page: &Page, opened: &Opened, progress: &[(&Question, Status)], now: crate::clock::Instant) -> TasksView {

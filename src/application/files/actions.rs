@@ -1,7 +1,7 @@
 //! What a group does with the files of its answers.
 
-use super::store::{self, File};
 use super::Limits;
+use super::store::{self, File};
 use crate::app::Change;
 use crate::application::store as applications;
 use crate::error::{Error, Result, Words};

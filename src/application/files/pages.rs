@@ -7,8 +7,6 @@ use sha2::{Digest, Sha256};
 use super::actions::{self, NewFile};
 use super::views::{FileRow, FilesView};
 use super::{Limits, store};
-use crate::application::conversation;
-use crate::application::policy::{self, Ties};
 use crate::application::store as applications;
 use crate::error::{Error, Problems, Result, Words};
 use crate::files::kinds;
@@ -159,31 +157,6 @@ pub async fn remove(page: Page, path: web::Path<(String, String, String)>) -> Re
     let (application, question) = (ApplicationId::from(id.as_str()), key.clone());
     page.change(move |change| actions::remove(change, &application, &question, &FileId::from(file.as_str()))).await?;
     Ok(go(format!("/applications/{id}/questions/{key}/files?done=file-removed")))
-}
-
-/// GET `/files/{id}`: always as a download, to those who may read the answer.
-pub async fn fetch(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
-    let (who, id) = (page.who()?, FileId::from(id.as_str()));
-    let file = page
-        .read(move |db| {
-            let file = store::get(db, &id)?;
-            if file.removed_at.is_some() {
-                return Err(Error::NotFound);
-            }
-            let opened = applications::open(db, &file.application_id)?;
-            let question = opened.form.question(&file.question_key).ok_or(Error::NotFound)?;
-            let ties = Ties {
-                member: opened.is_member(&who.person),
-                contact: opened.contact.id == who.person,
-                opened: conversation::store::is_opened_to(db, &file.application_id, &file.question_key, &who.person)?,
-                stepped_back: false,
-            };
-            policy::who_may_read_answer(&who, ties, &opened.application, question)?;
-            Ok(file)
-        })
-        .await?;
-    let bytes = page.app.files.get(&file.store_key).await?;
-    Ok(download(&file.name, &file.content_type, bytes))
 }
 
 /// A file that a browser saves and never opens by itself.

@@ -83,7 +83,13 @@ impl View for FilesView {
         };
         vec![
             view(vec![], true),
-            view(vec![row("Anlatım.m4a", "recording"), row("What we are and how we decide things together, as agreed in 2019.pdf", "document")], false),
+            view(
+                vec![
+                    row("Anlatım.m4a", "recording"),
+                    row("What we are and how we decide things together, as agreed in 2019.pdf", "document"),
+                ],
+                false,
+            ),
         ]
     }
 }

@@ -165,11 +165,7 @@ impl DeskFundView {
             versions: read
                 .versions
                 .into_iter()
-                .map(|line| DeskVersion {
-                    number: line.number,
-                    created_at: line.created_at,
-                    frozen_at: line.frozen_at,
-                })
+                .map(|line| DeskVersion { number: line.number, created_at: line.created_at, frozen_at: line.frozen_at })
                 .collect(),
             history: read.history.iter().map(said).collect(),
             round: DeskRound::new(&read.listed, &read.counts),

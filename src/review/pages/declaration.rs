@@ -49,7 +49,7 @@ fn view(db: &mut DbConn, id: &ApplicationId, who: &Who, form: Option<FormState>)
         interests: interests(),
         before: before
             .as_ref()
-            .map(|before| Before { standing: before.standing.name().to_owned(), made_at: before.made_at }),
+            .map(|before| Before { standing: before.standing.said().to_owned(), made_at: before.made_at }),
         history,
     })
 }
@@ -58,7 +58,7 @@ fn said(line: history::Line) -> SaidBefore {
     let standing = line.detail["standing"].as_str().and_then(Standing::parse);
     SaidBefore {
         at: line.at,
-        standing: standing.map_or("", Standing::name).to_owned(),
+        standing: standing.map_or("", Standing::said).to_owned(),
         words: line.words.unwrap_or_default(),
     }
 }

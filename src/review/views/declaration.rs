@@ -42,24 +42,24 @@ pub struct Said {
 
 /// The choices of a declaration, in plain words.
 pub fn standings() -> Vec<Item> {
-    let item = |standing: Standing, text: &str, hint: &str| Item {
-        value: standing.as_str().to_owned(),
-        text: text.to_owned(),
-        hint: hint.to_owned(),
+    let hint = |standing: Standing| match standing {
+        Standing::None => "",
+        Standing::Close => {
+            "Knowing a group or sharing its community is not a conflict. Say it, and it stands beside what you write."
+        }
+        Standing::Conflict => {
+            "The application closes to you everywhere, and nobody thinks the less of you. Only a commissioner can help \
+             you undo it."
+        }
     };
-    vec![
-        item(Standing::None, "I have no tie to this group", ""),
-        item(
-            Standing::Close,
-            "I am close to this group, and can be fair",
-            "Knowing a group or sharing its community is not a conflict. Say it, and it stands beside what you write.",
-        ),
-        item(
-            Standing::Conflict,
-            "I step back",
-            "The application closes to you everywhere, and nobody thinks the less of you. Only a commissioner can help you undo it.",
-        ),
-    ]
+    Standing::ALL
+        .iter()
+        .map(|standing| Item {
+            value: standing.as_str().to_owned(),
+            text: standing.said().to_owned(),
+            hint: hint(*standing).to_owned(),
+        })
+        .collect()
 }
 
 /// The kinds of tie, in plain words.
@@ -91,11 +91,11 @@ impl View for DeclarationView {
             history: Vec::new(),
             before,
         };
-        let before = Before { standing: Standing::Close.name().into(), made_at: Instant::default() };
+        let before = Before { standing: Standing::Close.said().into(), made_at: Instant::default() };
         let mut long = view(Some(before), &["Hülya Demir", "Zeynep Kaya"]);
         long.history = vec![Said {
             at: Instant::default(),
-            standing: Standing::Close.name().into(),
+            standing: Standing::Close.said().into(),
             words: "I live there.".into(),
         }];
         vec![view(None, &[]), long]

@@ -82,6 +82,7 @@ fund-when-paid = You are paid,
 fund-when-learn = Afterwards
 fund-when-learned = We talk about what both of us learned
 
+fund-on-this-page = On this page
 fund-questions = All the questions
 fund-questions-lead = Answer each in writing or with something you already have, or tell us in a conversation.
 fund-question-optional = You can leave this one out.
@@ -96,7 +97,8 @@ fund-strand-budget = { $budget } of the whole
 
 fund-criteria = What we look for
 fund-criteria-lead = Everything you send is read for these, and for nothing else. This is how each is judged, in the words that readers use.
-fund-criterion-most = At most { $most } of { $all } points.
+fund-criterion-weight = Counts { $weight } times:
+fund-criterion-most = at most { $most } of { $all } points
 fund-step-score = { $score } points
 fund-step-score-one = 1 point
 
@@ -104,7 +106,7 @@ fund-demands = What else we ask for
 fund-demands-lead = Beyond your answers. Each has its reason, and another way if it does not fit you.
 fund-demand-why = Why:
 fund-demand-when = When:
-fund-demand-or = As good:
+fund-demand-or = Any of these will do:
 fund-demand-help = How we help:
 fund-demand-applying = with your application
 fund-demand-deciding = before we decide
@@ -153,7 +155,6 @@ seen-by-everyone = everyone, on the register of grants, if you are funded
 
 # --- how we decide
 
-decide-title = How we decide: { $fund }
 decide-heading = How we decide
 decide-steps = Step by step
 decide-who = Who decides

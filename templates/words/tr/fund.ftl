@@ -77,6 +77,7 @@ fund-when-paid = Para size ödenir,
 fund-when-learn = Daha sonra
 fund-when-learned = İki tarafın ne öğrendiğini konuşuruz
 
+fund-on-this-page = Bu sayfada
 fund-questions = Bütün sorular
 fund-questions-lead = Her birini yazarak, elinizde olan bir şeyi göndererek ya da bir görüşmede anlatarak yanıtlayın.
 fund-question-optional = Bunu boş bırakabilirsiniz.
@@ -91,7 +92,8 @@ fund-strand-budget = Toplamın { $budget } kadarı
 
 fund-criteria = Neye bakıyoruz
 fund-criteria-lead = Gönderdikleriniz yalnızca bunlar için okunur. Her birinin nasıl değerlendirildiği, okuyanların kullandığı sözlerle burada.
-fund-criterion-most = { $all } puanın en fazla { $most } puanı.
+fund-criterion-weight = { $weight } kat sayılır:
+fund-criterion-most = { $all } puanın en fazla { $most } puanı
 fund-step-score = { $score } puan
 fund-step-score-one = 1 puan
 
@@ -99,7 +101,7 @@ fund-demands = Başka ne istiyoruz
 fund-demands-lead = Yanıtlarınızın dışında. Her birinin bir nedeni, size uymuyorsa başka bir yolu var.
 fund-demand-why = Neden:
 fund-demand-when = Ne zaman:
-fund-demand-or = Şunlar da olur:
+fund-demand-or = Şunlardan biri yeter:
 fund-demand-help = Nasıl yardım ediyoruz:
 fund-demand-applying = başvurunuzla birlikte
 fund-demand-deciding = karar vermeden önce
@@ -144,7 +146,6 @@ seen-by-safeguarding-lead = koruma sorumlusu
 seen-by-payments = ödemeyi yapanlar
 seen-by-everyone = destek alırsanız hibe listesinde herkes
 
-decide-title = Nasıl karar veriyoruz: { $fund }
 decide-heading = Nasıl karar veriyoruz
 decide-steps = Adım adım
 decide-who = Kim karar verir

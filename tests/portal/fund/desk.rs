@@ -131,3 +131,25 @@ async fn no_desk_page_of_funds_makes_more_than_six_queries() {
         assert!(queries <= 6, "{path} made {queries} queries");
     }
 }
+
+#[tokio::test]
+async fn the_draft_of_the_next_round_can_be_read_as_a_group_would_read_it() {
+    let portal = Portal::start().await;
+    portal.fund(WICK).await;
+    let next =
+        example(WICK).replace("slug = \"spring-2027\"", "slug = \"autumn-2027\"").replace("Spring 2027", "Autumn 2027");
+    let text = file::parse(&next).expect("an example");
+    command::import(&portal.app, &text, next.as_bytes(), false).expect("a draft");
+    let sam = at_wick(&portal, Role::Commissioner).await;
+    let desk = sam.get(&format!("/desk/funds/{WICK}?round=autumn-2027")).await;
+    assert!(desk.has("This round is a draft") && desk.has("spring-2027"));
+    let link = desk.link("The fund as anyone reads it").expect("a link");
+    assert!(sam.get(&link).await.has("This is a draft."));
+    assert_eq!(portal.visitor().get(&link).await.status, 404);
+    let public = portal.visitor().get(&format!("/funds/{WICK}")).await;
+    assert!(public.has("This fund opens on Monday 11 January 2027"));
+    // The round before is in the way, and the refusal says so.
+    let refused = sam.submit(&desk, "form[action*=publication]", &[]).await;
+    assert_eq!(refused.status, 403);
+    assert!(refused.has("The round \"spring-2027\" of this fund is open until"), "{}", refused.text());
+}

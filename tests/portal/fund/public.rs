@@ -78,7 +78,7 @@ async fn a_fund_says_how_long_it_takes_who_to_ask_and_what_happens_when() {
     says(&decide, &format!("{} in all", text.max_score().expect("it scores")));
     for criterion in &text.criteria {
         let most = criterion.max_score().expect("it scores");
-        says(&decide, &format!("At most {most} of"));
+        says(&decide, &format!("at most {most} of"));
     }
 }
 
@@ -156,7 +156,8 @@ async fn a_draft_is_seen_by_its_own_funders_people_only() {
     let path = "/funds/wick-award-community-chest";
     assert_eq!(portal.visitor().get(path).await.status, 404);
     assert!(!portal.visitor().get("/funds").await.html.contains(path));
-    let theirs = portal.staff("sam@wick.example", "Sam Osei", groundwater::people::Role::Commissioner, "wick-award").await;
+    let theirs =
+        portal.staff("sam@wick.example", "Sam Osei", groundwater::people::Role::Commissioner, "wick-award").await;
     says(&theirs.get(path).await, "This is a draft. Only people who work for");
     let other = portal.staff("kit@camden.example", "Kit Lane", groundwater::people::Role::Commissioner, "camden").await;
     assert_eq!(other.get(path).await.status, 404);

@@ -106,7 +106,7 @@ async fn joan_saves_comes_back_and_shares() {
     assert!(page.has("Our grandmothers asked for it."));
     assert!(page.has("They told us about the hall."), "a confirmed write-up is an answer");
     assert!(page.has("The hall committee gives them the key."));
-    assert!(page.has("People have said it, shaped it, and will say whether it worked. · Score 3"));
+    assert!(page.has("People have said it, shaped it, and will say whether it worked. Scores 3."));
     let begun = [("strengths", "They know everybody."), ("step-need", "clear"), ("then", "later")];
     let saved = joan.submit(&page, "main form", &begun).await;
     assert!(saved.has("Saved. Nobody else sees it until you share it."), "{}", saved.text());

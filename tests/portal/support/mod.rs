@@ -1,9 +1,10 @@
 //! What the stories are told with: a portal of their own, and people who visit it.
 
 // Every story uses its own part of this.
-#![allow(dead_code)]
+#![allow(dead_code, unused_imports)]
 
 mod database;
+mod group;
 pub mod mail;
 pub mod npm;
 mod page;
@@ -152,10 +153,15 @@ impl Portal {
         self.signed_in(email).await
     }
 
+    /// A link that signs this address in, once.
+    pub async fn sign_in_link(&self, email: &str) -> String {
+        let address = email.to_owned();
+        self.change(move |change| people::actions::sign_in_link(change, &address, "", false)).await
+    }
+
     /// A visitor with a session of their own for this address.
     pub async fn signed_in(&self, email: &str) -> Visitor {
-        let address = email.to_owned();
-        let link = self.change(move |change| people::actions::sign_in_link(change, &address, "", false)).await;
+        let link = self.sign_in_link(email).await;
         let mut visitor = self.visitor();
         visitor.email = email.to_owned();
         let asked = visitor.get(link.trim_start_matches(&self.base)).await;

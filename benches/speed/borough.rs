@@ -1,0 +1,170 @@
+//! A generated borough to measure: one fund, an applicant with drafts, an officer, and a list of any length.
+
+use std::net::TcpListener;
+
+use clap::Parser;
+use diesel::connection::SimpleConnection;
+use diesel::{Connection, PgConnection, RunQueryDsl};
+use groundwater::app::App;
+use groundwater::application;
+use groundwater::clock::{Chance, Clock};
+use groundwater::db::{DbConn, migrate};
+use groundwater::error::Result;
+use groundwater::fund::{file, import};
+use groundwater::ids::{ApplicationId, OrganisationId, SessionId};
+use groundwater::organisation::{self, Kind, profile::Profile};
+use groundwater::people::{self, Role, Who};
+use groundwater::settings::{Flags, Settings};
+use groundwater::web::{paging::After, server, viewer};
+
+const FUND: &str = include_str!("../../docs/examples/hackney-community-chest.toml");
+
+/// A portal with a borough in it, serving.
+pub struct Borough {
+    pub base: String,
+    pub fund_page: String,
+    pub task_list: String,
+    /// Addresses of answers that can be saved.
+    pub answers: Vec<String>,
+    pub middle_of_list: String,
+    /// Cookies.
+    pub applicant: String,
+    pub officer: String,
+    _folder: tempfile::TempDir,
+}
+
+#[derive(Parser)]
+struct OnlyFlags {
+    #[command(flatten)]
+    flags: Flags,
+}
+
+impl Borough {
+    /// A borough whose desk lists `size` applications; on a server when one is named, else in a file.
+    pub async fn build(server: Option<&str>, size: usize) -> Borough {
+        let folder = tempfile::tempdir().expect("a folder");
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+        let listen = listener.local_addr().expect("an address").to_string();
+        let url = match server {
+            None => format!("sqlite:{}", folder.path().join("bench.db").display()),
+            Some(server) => fresh_database(server, size),
+        };
+        let key = "a key for the benchmark that is long enough";
+        let words = ["bench", "--database-url", &url, "--listen", &listen, "--secret-key", key];
+        let flags = OnlyFlags::try_parse_from(words).expect("flags").flags;
+        let mut settings = Settings::check(&flags).expect("settings");
+        settings.data = folder.path().to_owned();
+        settings.files = folder.path().join("files");
+        let base = settings.base_url.clone();
+        let app = App::open(settings, Clock::System, Chance::system()).expect("an app");
+        migrate::run(&app.db).expect("migrations");
+
+        let fund = file::parse(FUND).expect("the example");
+        app.change_now(|change| import::import(change, &fund, FUND, true)).expect("the fund");
+        let writer = person(&app, "writer@example.org", None);
+        let organisation = organisation_of(&app, &writer);
+        let drafts: Vec<ApplicationId> = (0..8).map(|_| draft(&app, &writer, &organisation, &fund.fund.slug)).collect();
+        let officer = person(&app, "officer@example.org", Some((Role::Commissioner, &fund.funder.slug)));
+        app.db.raw(|db| fill(db, &drafts[0], size)).expect("a long list");
+        let middle = After {
+            at: chrono::NaiveDate::from_ymd_opt(2020, 1, 1).and_then(|d| d.and_hms_opt(0, 0, 0)).expect("a date")
+                + chrono::TimeDelta::minutes(i64::try_from(size / 2).expect("a size")),
+            id: "ffffffff-ffff-7fff-8fff-ffffffffffff".to_owned(),
+        };
+        let borough = Borough {
+            fund_page: format!("/funds/{}", fund.fund.slug),
+            task_list: format!("/applications/{}", drafts[0]),
+            answers: drafts.iter().map(|id| format!("/applications/{id}/questions/{}", fund.questions[0].key)).collect(),
+            middle_of_list: format!("/desk/applications?after={}", middle.token()),
+            applicant: session(&app, &writer),
+            officer: session(&app, &officer),
+            base,
+            _folder: folder,
+        };
+        tokio::spawn(server::start(app, listener).expect("a server"));
+        borough
+    }
+}
+
+fn fresh_database(server: &str, size: usize) -> String {
+    let mut conn = PgConnection::establish(server).expect("the server");
+    let name = format!("bench_{}_{size}", std::process::id());
+    conn.batch_execute(&format!("CREATE DATABASE {name}")).expect("a database");
+    let mut url = url::Url::parse(server).expect("an address");
+    url.set_path(&name);
+    url.to_string()
+}
+
+fn person(app: &App, email: &str, role: Option<(Role, &str)>) -> Who {
+    app.change_now(|change| {
+        let person = people::actions::find_or_add(change, email, "Somebody")?;
+        if let Some((role, funder)) = role {
+            let funder = people::store::funder_by_slug(change.db, funder)?;
+            people::actions::grant_role(change, &person.id, role, funder.as_ref())?;
+        }
+        let roles = people::store::roles_of(change.db, &person.id)?;
+        Ok(Who { person: person.id, name: person.name, email: person.email, session: SessionId::from("none"), roles })
+    })
+    .expect("a person")
+}
+
+fn organisation_of(app: &App, who: &Who) -> OrganisationId {
+    app.change_now(|change| {
+        change.who = Some(who.clone());
+        let profile = Profile {
+            name: "Sunday Kitchen".into(),
+            kind: Kind::Unregistered,
+            host_name: String::new(),
+            about: "We cook together.".into(),
+            area: "Hackney".into(),
+            describes_itself: String::new(),
+            registration_number: String::new(),
+            yearly_income_pence: None,
+        };
+        organisation::actions::tell(change, profile)
+    })
+    .expect("an organisation")
+}
+
+fn draft(app: &App, who: &Who, organisation: &OrganisationId, fund: &str) -> ApplicationId {
+    app.change_now(|change| {
+        change.who = Some(who.clone());
+        let fund = groundwater::fund::store::fund_by_slug(change.db, fund)?.ok_or(groundwater::error::Error::NotFound)?;
+        let rounds = groundwater::fund::store::rounds_of(change.db, &fund.id)?;
+        let round = rounds.first().ok_or(groundwater::error::Error::NotFound)?;
+        application::actions::start(change, &round.id, organisation)
+    })
+    .expect("a draft")
+}
+
+/// A session as signing in makes it; gives the cookie.
+fn session(app: &App, who: &Who) -> String {
+    let link = app.change_now(|change| people::actions::sign_in_link(change, &who.email, "", true)).expect("a link");
+    let token = link.rsplit('/').next().expect("a token").to_owned();
+    let signed_in = app.change_now(|change| people::actions::use_link(change, &token, "bench")).expect("a session");
+    format!("{}={}", viewer::cookie_name(&app.settings), signed_in.token)
+}
+
+/// Copies one application `size` times, sent a minute after one another.
+fn fill(db: &mut DbConn, like: &ApplicationId, size: usize) -> Result<()> {
+    let (id, at) = match db {
+        DbConn::Sqlite(_) => (
+            "'00000000-0000-7000-8000-' || substr('000000000000' || i, -12)",
+            "datetime('2020-01-01', '+' || i || ' minutes') || '.000000'",
+        ),
+        DbConn::Postgres(_) => (
+            "'00000000-0000-7000-8000-' || right('000000000000' || i, 12)",
+            "timestamp '2020-01-01' + i * interval '1 minute'",
+        ),
+    };
+    let sql = format!(
+        "INSERT INTO applications (id, reference, funder_id, round_id, form_version_id, organisation_id, organisation_name, state, \
+         state_at, amount_pence, started_by, started_at, submitted_by, submitted_at, listed_at, version) \
+         WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {size}) \
+         SELECT {id}, 'B-' || i, funder_id, round_id, form_version_id, organisation_id, 'Group ' || i, 'submitted', {at}, 95000, \
+         started_by, {at}, started_by, {at}, {at}, 1 FROM n, applications WHERE applications.id = '{like}'"
+    );
+    diesel::sql_query(sql).execute(db)?;
+    db.batch_execute("ANALYZE")?;
+    Ok(())
+}

@@ -1,0 +1,110 @@
+//! Checking the answers, sending the application, taking it back, withdrawing it.
+
+pub mod actions;
+pub mod copy;
+pub mod pages;
+pub mod policy;
+pub mod store;
+pub mod views;
+
+use std::collections::BTreeMap;
+
+use super::answer::{self, Given, Others, Talk};
+use super::conversation::State as TalkState;
+use super::conversation::store::Conversation;
+use super::files::store::File;
+use super::store::Opened;
+use super::store::answers::Answer;
+use crate::error::Words;
+use crate::fund::form::Question;
+
+/// Everything a group has said, ready to be checked, sent and copied.
+#[derive(Clone, Debug)]
+pub struct Whole {
+    pub opened: Opened,
+    pub answers: BTreeMap<String, Answer>,
+    pub files: BTreeMap<String, Vec<File>>,
+}
+
+/// Everything said to one question.
+#[derive(Clone, Copy, Debug)]
+pub struct Said<'a> {
+    pub question: &'a Question,
+    pub answer: Option<&'a Answer>,
+    pub files: &'a [File],
+    pub talk: Option<&'a Conversation>,
+}
+
+impl Whole {
+    /// Every question that was asked, with what was said to it.
+    pub fn said(&self) -> impl Iterator<Item = Said<'_>> {
+        answer::asked(&self.opened.form, None).map(|question| Said {
+            question,
+            answer: self.answers.get(&question.key),
+            files: self.files.get(&question.key).map_or(&[], Vec::as_slice),
+            talk: self.opened.talks.get(&question.key),
+        })
+    }
+
+    /// What is to be put right before it can be sent, by the key of its question.
+    pub fn to_put_right(&self) -> Vec<(String, Words)> {
+        let mut all = Vec::new();
+        for said in self.said() {
+            all.extend(said.to_put_right().into_iter().map(|words| (said.question.key.clone(), words)));
+        }
+        all
+    }
+
+    /// The amount it asks for, as far as it has been said in writing.
+    pub fn amount(&self) -> Option<i64> {
+        let question = self.opened.form.amount_question()?;
+        self.answers.get(&question.key)?.body().pence()
+    }
+
+    /// The questions about which a conversation still goes on.
+    pub fn talks_open(&self) -> impl Iterator<Item = &Question> {
+        self.said().filter(|said| said.talk.is_some_and(|talk| talk.state.is_open())).map(|said| said.question)
+    }
+}
+
+impl Said<'_> {
+    /// Where it stands, as its status is worked out from.
+    pub fn given(&self) -> Given<'_> {
+        let others = Others { files: self.files.len(), talk: self.talk.and_then(|talk| talk.state.talk()) };
+        let two_texts = self.answer.is_some_and(|answer| !answer.set_aside.is_empty());
+        Given { body: self.answer.map(Answer::body), others, two_texts }
+    }
+
+    /// Whether anything at all was said, or asked to be said.
+    pub fn is_answered(&self) -> bool {
+        let given = self.given();
+        answer::is_answered(given.body, given.others)
+    }
+
+    /// The write-up, once it counts.
+    pub fn write_up(&self) -> Option<&Conversation> {
+        self.talk.filter(|talk| talk.state == TalkState::Confirmed)
+    }
+
+    /// What is to be put right before sending. A conversation that was asked for is no reason to wait: what comes of
+    /// it is added once the group has confirmed it.
+    pub fn to_put_right(&self) -> Vec<Words> {
+        let given = self.given();
+        let mut words: Vec<Words> = given
+            .body
+            .map(|body| answer::check(self.question, body).0.into_iter().map(|problem| problem.words).collect())
+            .unwrap_or_default();
+        if given.two_texts {
+            words.push(Words::key("check-two-texts"));
+        }
+        if self.question.required && !self.is_answered() {
+            words.push(Words::key("check-needs-answer"));
+        }
+        words
+    }
+
+    /// Whether the group is to read a write-up.
+    pub fn write_up_waits(&self) -> bool {
+        self.talk.and_then(|talk| talk.state.talk()) == Some(Talk::ToConfirm)
+    }
+}

@@ -1,0 +1,178 @@
+//! Check your answers, send, see that it was sent, fetch a copy, take it back, withdraw.
+
+use actix_web::{HttpResponse, web};
+
+use super::views::{AnswerRow, CheckView, Next, SentView, SureView};
+use super::{actions, copy, policy, store};
+use crate::application::State;
+use crate::application::files::pages::download;
+use crate::application::store as applications;
+use crate::application::store::Opened;
+use crate::clock::Instant;
+use crate::error::{Error, Result};
+use crate::ids::ApplicationId;
+use crate::web::form::{FormState, Posted};
+use crate::web::language::Language;
+use crate::web::page::{Page, go};
+
+/// GET `/applications/{id}/check`
+pub async fn check(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
+    let (who, id) = (page.who()?, ApplicationId::from(id.as_str()));
+    let person = who.person.clone();
+    let whole = page
+        .read(move |db| {
+            let whole = store::whole(db, &id)?;
+            whole.opened.need_member(&person)?;
+            Ok(whole)
+        })
+        .await?;
+    let (opened, lang) = (&whole.opened, page.language.code);
+    let draft = opened.application.state == State::Draft;
+    let to_put_right = if draft { whole.to_put_right().len() } else { 0 };
+    let why_not = match opened.need_edit(&who.person, page.app.now()) {
+        Err(Error::Refused { why, .. }) if draft => page.language.words(&why),
+        _ => String::new(),
+    };
+    let mut answers: Vec<_> =
+        whole.said().map(|said| AnswerRow::of(&opened.application.id, said, page.language)).collect();
+    if !draft {
+        answers.iter_mut().for_each(|row| row.to_put_right.clear());
+    }
+    page.show(&CheckView {
+        application: opened.application.id.to_string(),
+        fund: opened.form.fund.name.get(lang).to_owned(),
+        organisation: opened.organisation.clone(),
+        answers,
+        to_put_right,
+        draft,
+        can_send: draft && to_put_right == 0 && why_not.is_empty(),
+        why_not,
+        contact: opened.contact.name.clone(),
+        closes_at: opened.round.closes_at,
+        talking: whole.talks_open().next().is_some(),
+    })
+}
+
+/// POST `/applications/{id}/submission`
+pub async fn send(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
+    let asked = ApplicationId::from(id.as_str());
+    page.change(move |change| actions::submit(change, &asked)).await?;
+    Ok(go(format!("/applications/{id}/submission")))
+}
+
+/// What happens next with an application sent at this time.
+pub fn next(opened: &Opened, sent: Instant, language: Language) -> Next {
+    let (round, contact, lang) = (&opened.form.round, &opened.form.contact, language.code);
+    Next {
+        read_by: round.read_by,
+        decided_by: round.decided_by(sent),
+        pay_by: round.pay_by.get(lang).to_owned(),
+        contact: opened.contact.name.clone(),
+        contact_says: contact.days.get(lang).to_owned(),
+        contact_phone: contact.phone.clone(),
+        contact_photo: contact.photo.clone().unwrap_or_default(),
+    }
+}
+
+/// GET `/applications/{id}/submission`
+pub async fn sent(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
+    let (who, id) = (page.who()?, ApplicationId::from(id.as_str()));
+    let opened = page
+        .read(move |db| {
+            let opened = applications::open(db, &id)?;
+            opened.need_member(&who.person)?;
+            Ok(opened)
+        })
+        .await?;
+    let application = &opened.application;
+    let Some(sent_at) = application.submitted_at.filter(|_| application.state.is_sent()) else {
+        return Ok(go(format!("/applications/{}/check", application.id)));
+    };
+    let lang = page.language.code;
+    let title = |key: &String| opened.form.question(key).map(|question| question.title.get(lang).to_owned());
+    let window = opened.window(page.app.now());
+    page.show(&SentView {
+        application: application.id.to_string(),
+        reference: application.reference.clone(),
+        fund: opened.form.fund.name.get(lang).to_owned(),
+        organisation: application.organisation_name.clone(),
+        amount_pence: application.amount_pence,
+        sent_at,
+        next: next(&opened, sent_at, page.language),
+        talks: opened.talks.values().filter(|talk| talk.state.is_open()).filter_map(|talk| title(&talk.question_key)).collect(),
+        can_reopen: policy::may_reopen(application.state, window, application.id.as_str(), "").is_ok(),
+    })
+}
+
+/// GET `/applications/{id}/copy`
+pub async fn copy_file(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
+    let (who, id) = (page.who()?, ApplicationId::from(id.as_str()));
+    let whole = page
+        .read(move |db| {
+            let whole = store::whole(db, &id)?;
+            whole.opened.need_member(&who.person)?;
+            Ok(whole)
+        })
+        .await?;
+    let html = copy::html(&page.app.tools, &whole, page.language)?;
+    Ok(download(&copy::name(&whole), "text/html; charset=utf-8", html))
+}
+
+/// The page that asks whether somebody is sure, when they may at all.
+async fn sure(page: &Page, id: &ApplicationId, what: &'static str, form: FormState) -> Result<HttpResponse> {
+    let (who, asked, now) = (page.who()?, id.clone(), page.app.now());
+    let opened = page
+        .read(move |db| {
+            let opened = applications::open(db, &asked)?;
+            opened.need_member(&who.person)?;
+            Ok(opened)
+        })
+        .await?;
+    let (state, contact) = (opened.application.state, &opened.contact.name);
+    if what == "withdrawal" {
+        policy::may_withdraw(state, id.as_str(), contact)?;
+    } else {
+        policy::may_reopen(state, opened.window(now), id.as_str(), contact)?;
+    }
+    page.show(&SureView {
+        form,
+        application: id.to_string(),
+        fund: opened.form.fund.name.get(page.language.code).to_owned(),
+        reference: opened.application.reference.clone(),
+        what,
+        was_sent: state.is_sent(),
+        contact: contact.clone(),
+        contact_phone: opened.form.contact.phone.clone(),
+        closes_at: opened.last_moment(),
+    })
+}
+
+/// GET `/applications/{id}/withdrawal`
+pub async fn withdrawal(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
+    sure(&page, &ApplicationId::from(id.as_str()), "withdrawal", FormState::default()).await
+}
+
+/// POST `/applications/{id}/withdrawal`
+pub async fn withdraw(page: Page, id: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
+    let id = ApplicationId::from(id.as_str());
+    let (asked, reason) = (id.clone(), posted.text("reason"));
+    match page.change(move |change| actions::withdraw(change, &asked, &reason)).await {
+        Ok(()) => Ok(go(format!("/applications/{id}?done=withdrawn"))),
+        Err(Error::Problem(problems)) => {
+            sure(&page, &id, "withdrawal", posted.state(&problems, page.language)).await
+        }
+        Err(other) => Err(other),
+    }
+}
+
+/// GET `/applications/{id}/reopening`
+pub async fn reopening(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
+    sure(&page, &ApplicationId::from(id.as_str()), "reopening", FormState::default()).await
+}
+
+/// POST `/applications/{id}/reopening`
+pub async fn reopen(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
+    let asked = ApplicationId::from(id.as_str());
+    page.change(move |change| actions::reopen(change, &asked)).await?;
+    Ok(go(format!("/applications/{id}?done=reopened")))
+}

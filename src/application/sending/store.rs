@@ -1,0 +1,60 @@
+//! The only file that knows how a sent application is written down.
+
+use diesel::prelude::*;
+
+use super::Whole;
+use crate::application::State;
+use crate::application::files::store as files;
+use crate::application::store::{self as applications, answers};
+use crate::clock::Instant;
+use crate::db::DbConn;
+use crate::db::schema;
+use crate::error::Result;
+use crate::ids::{ApplicationId, PersonId};
+
+/// Everything a group has said, in four queries.
+pub fn whole(db: &mut DbConn, id: &ApplicationId) -> Result<Whole> {
+    let opened = applications::open(db, id)?;
+    Ok(Whole { opened, answers: answers::of(db, id)?, files: files::of(db, id)? })
+}
+
+/// An application as it is frozen when it is sent.
+#[derive(Clone, Debug)]
+pub struct Sent<'a> {
+    pub state: State,
+    pub organisation_name: &'a str,
+    pub amount_pence: Option<i64>,
+    pub by: &'a PersonId,
+    pub at: Instant,
+}
+
+/// Writes that it was sent, and when, and what it asks for.
+pub fn send(db: &mut DbConn, id: &ApplicationId, sent: &Sent<'_>) -> Result<()> {
+    use schema::applications as a;
+    diesel::update(a::table.find(id))
+        .set((
+            a::state.eq(sent.state),
+            a::state_at.eq(sent.at),
+            a::organisation_name.eq(sent.organisation_name),
+            a::amount_pence.eq(sent.amount_pence),
+            a::submitted_by.eq(Some(sent.by)),
+            a::submitted_at.eq(Some(sent.at)),
+            a::listed_at.eq(sent.at),
+        ))
+        .execute(db)?;
+    Ok(())
+}
+
+/// Writes that it is a draft again, as if it had never been sent: what it says from now on is the group's own.
+pub fn take_back(db: &mut DbConn, id: &ApplicationId, state: State, now: Instant) -> Result<()> {
+    use schema::applications as a;
+    diesel::update(a::table.find(id))
+        .set((
+            a::state.eq(state),
+            a::state_at.eq(now),
+            a::submitted_by.eq(None::<PersonId>),
+            a::submitted_at.eq(None::<Instant>),
+        ))
+        .execute(db)?;
+    Ok(())
+}

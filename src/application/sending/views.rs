@@ -1,0 +1,270 @@
+//! What the pages of checking, sending and withdrawing receive.
+
+use serde::Serialize;
+
+use super::Said;
+use crate::application::answer::Body;
+use crate::application::conversation::State as TalkState;
+use crate::application::files::views::FileRow;
+use crate::clock::Instant;
+use crate::ids::ApplicationId;
+use crate::text::money::Pence;
+use crate::web::form::FormState;
+use crate::web::language::Language;
+use crate::web::page::View;
+
+/// A line of a budget as it is read.
+#[derive(Clone, Debug, Serialize)]
+pub struct Line {
+    pub what: String,
+    pub amount: String,
+}
+
+/// One question with what was said to it, by every route.
+#[derive(Clone, Debug, Serialize)]
+pub struct AnswerRow {
+    pub key: String,
+    pub question: String,
+    pub required: bool,
+    pub change: String,
+    /// What was written, as plain text.
+    pub written: String,
+    pub lines: Vec<Line>,
+    pub total_pence: Option<i64>,
+    pub files: Vec<FileRow>,
+    /// What a conversation gave, once confirmed.
+    pub write_up: String,
+    pub talk: Option<TalkState>,
+    /// Already worded.
+    pub to_put_right: Vec<String>,
+}
+
+impl AnswerRow {
+    /// A question with its answer, in a language.
+    pub fn of(application: &ApplicationId, said: Said<'_>, language: Language) -> Self {
+        let question = said.question;
+        let (yes, no) = (language.say("said-yes"), language.say("said-no"));
+        let body = said.answer.map(|answer| answer.body());
+        let lines = match body {
+            Some(Body::Budget { lines }) => lines
+                .iter()
+                .filter(|line| !line.is_empty())
+                .map(|line| Line {
+                    what: line.what.clone(),
+                    amount: line.pence.map_or_else(|| line.typed.clone(), |pence| Pence(pence).to_string()),
+                })
+                .collect(),
+            _ => Vec::new(),
+        };
+        AnswerRow {
+            key: question.key.clone(),
+            question: question.title.get(language.code).to_owned(),
+            required: question.required,
+            change: format!("/applications/{application}/questions/{}", question.key),
+            written: match body {
+                Some(Body::Budget { .. }) | None => String::new(),
+                Some(body) => body.plain(question, language.code, &yes, &no),
+            },
+            total_pence: body.filter(|_| !lines.is_empty()).and_then(Body::pence),
+            lines,
+            files: said.files.iter().map(FileRow::of).collect(),
+            write_up: said.write_up().map(|talk| talk.write_up.clone()).unwrap_or_default(),
+            talk: said.talk.map(|talk| talk.state).filter(|state| state.is_open()),
+            to_put_right: said.to_put_right().iter().map(|words| language.words(words)).collect(),
+        }
+    }
+
+    fn samples() -> Vec<Self> {
+        let empty = AnswerRow {
+            key: "plan".into(),
+            question: "Who is it for, and what will happen?".into(),
+            required: false,
+            change: "/applications/x/questions/plan".into(),
+            written: String::new(),
+            lines: vec![],
+            total_pence: None,
+            files: vec![],
+            write_up: String::new(),
+            talk: None,
+            to_put_right: vec![],
+        };
+        let file = FileRow {
+            id: "x".into(),
+            name: "Anlatım.m4a".into(),
+            size: "2.4 MB".into(),
+            href: "/files/x".into(),
+            route: "recording",
+        };
+        vec![
+            empty.clone(),
+            AnswerRow {
+                required: true,
+                to_put_right: vec!["This one needs an answer before you send.".into()],
+                ..empty.clone()
+            },
+            AnswerRow {
+                written: "We cook together.\n\nEvery Sunday.".into(),
+                files: vec![file],
+                write_up: "They are about fifteen.".into(),
+                ..empty.clone()
+            },
+            AnswerRow {
+                lines: vec![Line { what: "Food".into(), amount: "£480".into() }],
+                total_pence: Some(48_000),
+                ..empty.clone()
+            },
+            AnswerRow { talk: Some(TalkState::Asked), ..empty.clone() },
+            AnswerRow { talk: Some(TalkState::Written), ..empty },
+        ]
+    }
+}
+
+/// `/applications/{id}/check`: before sending, and afterwards what was sent.
+#[derive(Clone, Debug, Serialize)]
+pub struct CheckView {
+    pub application: String,
+    pub fund: String,
+    pub organisation: String,
+    pub answers: Vec<AnswerRow>,
+    /// How many answers are to be put right first.
+    pub to_put_right: usize,
+    pub draft: bool,
+    pub can_send: bool,
+    /// Why it cannot be sent although nothing is to be put right; empty otherwise.
+    pub why_not: String,
+    pub contact: String,
+    /// The last moment to send; none in a rolling round.
+    pub closes_at: Option<Instant>,
+    /// Whether a conversation still goes on, or a write-up waits to be read.
+    pub talking: bool,
+}
+
+impl View for CheckView {
+    const TEMPLATE: &'static str = "application/check.html";
+    fn title(&self, language: Language) -> String {
+        language.say(if self.draft { "check-title" } else { "check-sent-title" })
+    }
+    fn samples() -> Vec<Self> {
+        let ready = CheckView {
+            application: "x".into(),
+            fund: "Community Chest".into(),
+            organisation: "Sunday Kitchen".into(),
+            answers: AnswerRow::samples(),
+            to_put_right: 0,
+            draft: true,
+            can_send: true,
+            why_not: String::new(),
+            contact: "Amina Yusuf".into(),
+            closes_at: Some(Instant::default()),
+            talking: true,
+        };
+        vec![
+            CheckView { answers: vec![], talking: false, ..ready.clone() },
+            CheckView { to_put_right: 1, can_send: false, closes_at: None, ..ready.clone() },
+            CheckView { can_send: false, why_not: "This round has closed.".into(), ..ready.clone() },
+            CheckView { draft: false, can_send: false, ..ready },
+        ]
+    }
+}
+
+/// What happens next with a sent application, and when.
+#[derive(Clone, Debug, Serialize)]
+pub struct Next {
+    pub read_by: Option<chrono::NaiveDate>,
+    pub decided_by: chrono::NaiveDate,
+    pub pay_by: String,
+    pub contact: String,
+    pub contact_says: String,
+    pub contact_phone: String,
+    pub contact_photo: String,
+}
+
+impl Next {
+    pub(crate) fn sample() -> Self {
+        Next {
+            read_by: None,
+            decided_by: chrono::NaiveDate::default(),
+            pay_by: "within 10 working days of our yes".into(),
+            contact: "Amina Yusuf".into(),
+            contact_says: "Monday to Thursday".into(),
+            contact_phone: "020 7946 0018".into(),
+            contact_photo: String::new(),
+        }
+    }
+}
+
+/// `/applications/{id}/submission`
+#[derive(Clone, Debug, Serialize)]
+pub struct SentView {
+    pub application: String,
+    pub reference: String,
+    pub fund: String,
+    pub organisation: String,
+    pub amount_pence: Option<i64>,
+    pub sent_at: Instant,
+    pub next: Next,
+    /// The questions about which a conversation still goes on.
+    pub talks: Vec<String>,
+    pub can_reopen: bool,
+}
+
+impl View for SentView {
+    const TEMPLATE: &'static str = "application/sent.html";
+    fn title(&self, language: Language) -> String {
+        language.say("sent-title")
+    }
+    fn samples() -> Vec<Self> {
+        let view = SentView {
+            application: "x".into(),
+            reference: "A-7Q4XMC".into(),
+            fund: "Community Chest".into(),
+            organisation: "Sunday Kitchen".into(),
+            amount_pence: Some(95_000),
+            sent_at: Instant::default(),
+            next: Next::sample(),
+            talks: vec!["Who is it for?".into()],
+            can_reopen: true,
+        };
+        let next = Next { read_by: Some(chrono::NaiveDate::default()), pay_by: String::new(), ..Next::sample() };
+        vec![SentView { amount_pence: None, talks: vec![], can_reopen: false, next, ..view.clone() }, view]
+    }
+}
+
+/// `/applications/{id}/withdrawal` and `/applications/{id}/reopening`: are you sure?
+#[derive(Clone, Debug, Serialize)]
+pub struct SureView {
+    pub form: FormState,
+    pub application: String,
+    pub fund: String,
+    pub reference: String,
+    /// `withdrawal` or `reopening`.
+    pub what: &'static str,
+    pub was_sent: bool,
+    pub contact: String,
+    pub contact_phone: String,
+    pub closes_at: Option<Instant>,
+}
+
+impl View for SureView {
+    const TEMPLATE: &'static str = "application/sure.html";
+    fn title(&self, language: Language) -> String {
+        language.say(&format!("{}-title", self.what))
+    }
+    fn has_problems(&self) -> bool {
+        self.form.has_problems()
+    }
+    fn samples() -> Vec<Self> {
+        let view = |what, was_sent| SureView {
+            form: FormState::default(),
+            application: "x".into(),
+            fund: "Community Chest".into(),
+            reference: "A-7Q4XMC".into(),
+            what,
+            was_sent,
+            contact: "Amina Yusuf".into(),
+            contact_phone: "020 7946 0018".into(),
+            closes_at: was_sent.then(Instant::default),
+        };
+        vec![view("withdrawal", false), view("withdrawal", true), view("reopening", true)]
+    }
+}

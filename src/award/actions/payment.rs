@@ -1,0 +1,136 @@
+//! Payments: planned, approved, and marked as paid by a second person.
+
+use chrono::{NaiveDate, TimeDelta};
+
+use super::{thing, to_group};
+use crate::app::Change;
+use crate::award::grant::{self, Grant};
+use crate::award::payment::{PaymentState, USUAL_DAYS, left_to_plan};
+use crate::award::policy;
+use crate::award::store::{self, Payment};
+use crate::error::{Error, Problems, Result};
+use crate::history::{self, Event};
+use crate::ids::{GrantId, PaymentId};
+use crate::text::money::Pence;
+
+/// One payment of the whole, up front, where none is planned yet: what is usual.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn plan_the_whole(change: &mut Change<'_>, grant: &Grant) -> Result<()> {
+    if !store::payments(change.db, &grant.id)?.is_empty() {
+        return Ok(());
+    }
+    let due_on = change.today() + TimeDelta::days(USUAL_DAYS);
+    write_plan(change, grant, Pence(grant.amount_pence), due_on)
+}
+
+/// A commissioner plans a payment. Together they never come to more than the grant.
+///
+/// # Errors
+/// Refused, or an amount that goes over what is left.
+pub fn plan_payment(change: &mut Change<'_>, id: &GrantId, amount: Pence, due_on: NaiveDate) -> Result<()> {
+    grant::touch(change.db, id)?;
+    let (who, grant) = (change.who()?, grant::get(change.db, id)?);
+    policy::may_plan(&who, &grant)?;
+    let planned = store::payments(change.db, id)?.into_iter().map(|payment| Pence(payment.amount_pence));
+    let left = left_to_plan(Pence(grant.amount_pence), planned);
+    let mut problems = Problems::default();
+    if amount <= Pence::ZERO {
+        problems.add("amount", "Enter an amount above £0");
+    } else if amount > left {
+        problems.add("amount", format!("Of this grant {left} is not planned yet. Enter {left} or less"));
+    }
+    if due_on < change.today() {
+        problems.add("due", "Choose today or a later day");
+    }
+    problems.check()?;
+    write_plan(change, &grant, amount, due_on)
+}
+
+fn write_plan(change: &mut Change<'_>, grant: &Grant, amount: Pence, due_on: NaiveDate) -> Result<()> {
+    let payment = Payment {
+        id: change.id(),
+        grant_id: grant.id.clone(),
+        state: PaymentState::Planned,
+        amount_pence: amount.0,
+        due_on,
+        approved_by: None,
+        approved_at: None,
+        paid_by: None,
+        paid_on: None,
+        version: 1,
+    };
+    store::insert_payment(change.db, &payment)?;
+    record_payment(change, grant, "payment planned", &payment)
+}
+
+fn record_payment(change: &mut Change<'_>, grant: &Grant, action: &str, payment: &Payment) -> Result<()> {
+    let detail = serde_json::json!({ "payment": payment.id, "pence": payment.amount_pence, "due": payment.due_on });
+    history::record(change, &thing(grant), Event::new(action).detail(detail))
+}
+
+/// A commissioner takes back a payment that is only planned, to plan it otherwise.
+///
+/// # Errors
+/// Refused once it has been approved.
+pub fn take_back_payment(change: &mut Change<'_>, id: &GrantId, payment: &PaymentId) -> Result<()> {
+    grant::touch(change.db, id)?;
+    let (who, grant) = (change.who()?, grant::get(change.db, id)?);
+    policy::may_plan(&who, &grant)?;
+    let payment = store::payment(change.db, id, payment)?;
+    if payment.state != PaymentState::Planned {
+        return Err(Error::refused("This payment has been approved, so it stays as it is."));
+    }
+    store::remove_planned(change.db, &payment.id)?;
+    record_payment(change, &grant, "planned payment taken back", &payment)
+}
+
+/// A decision-maker or commissioner approves a payment.
+///
+/// # Errors
+/// Refused with the reason.
+pub fn approve_payment(change: &mut Change<'_>, id: &GrantId, payment: &PaymentId) -> Result<()> {
+    grant::touch(change.db, id)?;
+    let (who, grant) = (change.who()?, grant::get(change.db, id)?);
+    let agreement = store::agreement(change.db, id)?;
+    policy::may_see(&who, &grant)?;
+    let mut payment = store::payment(change.db, id, payment)?;
+    payment.state = policy::may_approve(&who, &grant, agreement.as_ref(), &payment)?;
+    payment.approved_by = Some(who.person);
+    payment.approved_at = Some(change.now);
+    store::save_payment(change.db, &payment)?;
+    record_payment(change, &grant, "payment approved", &payment)
+}
+
+/// Somebody else marks it as paid, on the day it left.
+///
+/// # Errors
+/// Refused with the reason; a day that has not come yet.
+pub fn mark_paid(change: &mut Change<'_>, id: &GrantId, payment: &PaymentId, paid_on: NaiveDate) -> Result<()> {
+    grant::touch(change.db, id)?;
+    let (who, grant) = (change.who()?, grant::get(change.db, id)?);
+    let agreement = store::agreement(change.db, id)?;
+    policy::may_see(&who, &grant)?;
+    let mut payment = store::payment(change.db, id, payment)?;
+    payment.state = policy::may_mark_paid(&who, &grant, agreement.as_ref(), &payment)?;
+    let approved_on = payment.approved_at.map(crate::clock::london_date);
+    if paid_on > change.today() {
+        return Err(Error::problem("paid", "This day has not come yet. Enter the day the money left"));
+    }
+    if approved_on.is_some_and(|approved| paid_on < approved) {
+        return Err(Error::problem("paid", "That is before the payment was approved. Check the day"));
+    }
+    payment.paid_by = Some(who.person);
+    payment.paid_on = Some(paid_on);
+    store::save_payment(change.db, &payment)?;
+    record_payment(change, &grant, "payment paid", &payment)?;
+    let (amount, day) = (Pence(payment.amount_pence).to_string(), crate::text::dates::long_day(paid_on));
+    let link = format!("{}/grants/{id}", change.tools.base_url);
+    to_group(
+        change,
+        &grant,
+        |letter| letter.value("amount", &amount).value("paid_on", &day).value("link", &link),
+        "payment-paid",
+    )
+}

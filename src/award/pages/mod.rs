@@ -1,0 +1,172 @@
+//! The desk's list of grants, and the page of one with its agreement and payments.
+
+pub mod agreement;
+pub mod payment;
+
+use std::collections::HashMap;
+
+use actix_web::{HttpResponse, web};
+use serde::Deserialize;
+
+use super::grant::{self, Grant};
+use super::payment::{PaymentState, left_to_plan};
+use super::store::{self, Agreement, Payment};
+use super::views::{GrantRow, GrantView, GrantsView, HistoryRow, PaymentRow};
+use super::{NextStep, Standing, actions, next_step, policy};
+use crate::error::{Error, Result};
+use crate::history;
+use crate::ids::{GrantId, PersonId};
+use crate::people::Who;
+use crate::text::money::Pence;
+use crate::web::form::FormState;
+use crate::web::page::Page;
+use crate::web::paging::{self, After};
+
+#[derive(Deserialize)]
+pub struct Paging {
+    #[serde(default)]
+    after: String,
+}
+
+/// GET `/desk/grants`
+pub async fn list(page: Page, query: web::Query<Paging>) -> Result<HttpResponse> {
+    let who = page.who()?;
+    let (funders, after) = (who.funders(), After::parse(&query.after));
+    let (rows, more, agreements, payments) = page
+        .read(move |db| {
+            let (rows, more) = paging::cut(store::list(db, &funders, after.as_ref())?);
+            let ids: Vec<GrantId> = rows.iter().map(|grant| grant.id.clone()).collect();
+            Ok((rows, more, store::agreement_states(db, &ids)?, store::payments_of(db, &ids)?))
+        })
+        .await?;
+    let today = page.app.tools.clock.today();
+    let next_href = rows.last().filter(|_| more).map_or(String::new(), |last| {
+        let after = After { at: last.awarded_on.and_time(chrono::NaiveTime::MIN), id: last.id.to_string() };
+        format!("/desk/grants?after={}", after.token())
+    });
+    let rows: Vec<GrantRow> = rows
+        .into_iter()
+        .map(|grant| {
+            let works = policy::may_see(&who, &grant).is_ok();
+            let known = payments.get(&grant.id).map_or(&[][..], Vec::as_slice);
+            let step = works.then(|| {
+                next_step(agreements.get(&grant.id).copied(), &standings(known), Pence(grant.amount_pence), today)
+            });
+            let (next, ours) = step.map_or((String::new(), false), |step| (step.words, step.ours));
+            let href = if works { format!("/desk/grants/{}", grant.id) } else { format!("/grants/{}", grant.id) };
+            GrantRow {
+                href,
+                number: grant.number,
+                organisation: grant.organisation_name,
+                fund: grant.fund_name,
+                amount_pence: grant.amount_pence,
+                awarded_on: grant.awarded_on,
+                next,
+                ours,
+            }
+        })
+        .collect();
+    let works = policy::DESK.iter().any(|role| who.is_somewhere(*role));
+    page.show(&GrantsView { rows, next_href, works })
+}
+
+fn standings(payments: &[Payment]) -> Vec<Standing> {
+    payments
+        .iter()
+        .map(|payment| Standing { state: payment.state, amount: Pence(payment.amount_pence), due_on: payment.due_on })
+        .collect()
+}
+
+/// GET `/desk/grants/{id}`
+pub async fn desk_grant(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
+    let form = FormState::default().once(&page.app.tools.chance);
+    show_desk_grant(&page, GrantId::from(id.as_str()), form).await
+}
+
+async fn show_desk_grant(page: &Page, id: GrantId, mut form: FormState) -> Result<HttpResponse> {
+    let who = page.who()?;
+    let asking = who.clone();
+    let (grant, agreement, payments, names, lines) = page
+        .read(move |db| {
+            let grant = grant::get(db, &id)?;
+            policy::may_see(&asking, &grant)?;
+            let agreement = store::agreement(db, &id)?;
+            let payments = store::payments(db, &id)?;
+            let people = payments.iter().flat_map(|p| [p.approved_by.clone(), p.paid_by.clone()]).flatten();
+            let names = store::names(db, people.chain([grant.contact_id.clone()]).collect())?;
+            let lines = history::of(db, &actions::thing(&grant), 50)?;
+            Ok((grant, agreement, payments, names, lines))
+        })
+        .await?;
+    let today = page.app.tools.clock.today();
+    let left = left_to_plan(Pence(grant.amount_pence), payments.iter().map(|p| Pence(p.amount_pence)));
+    let NextStep { words: next, ours } =
+        next_step(agreement.as_ref().map(|a| a.state), &standings(&payments), Pence(grant.amount_pence), today);
+    for payment in payments.iter().filter(|p| p.state == PaymentState::Approved) {
+        payment::fill_date(&mut form, &format!("paid-{}", payment.id), today);
+    }
+    let rows =
+        payments.iter().map(|payment| payment_row(&who, &grant, agreement.as_ref(), payment, &names, today)).collect();
+    page.show(&GrantView {
+        id: grant.id.to_string(),
+        contact: name_of(&names, Some(&grant.contact_id)),
+        application_id: grant.application_id.to_string(),
+        next,
+        ours,
+        agreement: agreement.as_ref().map_or("", |a| a.state.staff_name()),
+        signed_by_group: agreement.as_ref().map_or(String::new(), |a| a.organisation_signed_as.clone()),
+        signed_by_council: agreement.as_ref().map_or(String::new(), |a| a.council_signed_as.clone()),
+        payments: rows,
+        left_pence: left.0,
+        can_plan: left > Pence::ZERO && policy::may_plan(&who, &grant).is_ok(),
+        history: lines.into_iter().map(history_row).collect(),
+        number: grant.number,
+        organisation: grant.organisation_name,
+        fund: grant.fund_name,
+        purpose: grant.purpose,
+        amount_pence: grant.amount_pence,
+        awarded_on: grant.awarded_on,
+        form,
+    })
+}
+
+fn payment_row(
+    who: &Who,
+    grant: &Grant,
+    agreement: Option<&Agreement>,
+    payment: &Payment,
+    names: &HashMap<PersonId, String>,
+    today: chrono::NaiveDate,
+) -> PaymentRow {
+    let pay = policy::may_mark_paid(who, grant, agreement, payment);
+    let why_not = match (&pay, payment.state) {
+        (Err(Error::Refused { why, .. }), PaymentState::Approved) => crate::web::language::Language::ENGLISH.words(why),
+        _ => String::new(),
+    };
+    PaymentRow {
+        id: payment.id.to_string(),
+        amount_pence: payment.amount_pence,
+        due_on: payment.due_on,
+        state: payment.state.staff_name(),
+        late: payment.state != PaymentState::Paid && payment.due_on < today,
+        approved_by: name_of(names, payment.approved_by.as_ref()),
+        approved_at: payment.approved_at,
+        paid_by: name_of(names, payment.paid_by.as_ref()),
+        paid_on: payment.paid_on,
+        can_approve: policy::may_approve(who, grant, agreement, payment).is_ok(),
+        can_pay: pay.is_ok(),
+        can_take_back: payment.state == PaymentState::Planned && policy::may_plan(who, grant).is_ok(),
+        why_not,
+    }
+}
+
+fn name_of(names: &HashMap<PersonId, String>, id: Option<&PersonId>) -> String {
+    id.and_then(|id| names.get(id).cloned()).unwrap_or_default()
+}
+
+fn history_row(line: history::Line) -> HistoryRow {
+    let pence = line.detail.get("pence").and_then(serde_json::Value::as_i64);
+    let what = pence.map_or(line.action.clone(), |pence| format!("{}: {}", line.action, Pence(pence)));
+    let what = line.words.map_or(what.clone(), |words| format!("{what} ({words})"));
+    HistoryRow { at: line.at, who: line.who, what }
+}

@@ -1,0 +1,89 @@
+//! Money promised, and paid on a date. Pure.
+
+use crate::db::types::text_enum;
+use crate::text::money::Pence;
+
+text_enum! {
+    /// Where a payment is.
+    pub enum PaymentState {
+        Planned = "planned",
+        Approved = "approved",
+        Paid = "paid",
+    }
+}
+
+text_enum! {
+    /// What moves a payment on.
+    pub enum PaymentAction {
+        Approve = "approve",
+        MarkPaid = "mark-paid",
+    }
+}
+
+impl PaymentState {
+    /// Where an action leads, or none when it does not lead on from here.
+    pub fn next(self, action: PaymentAction) -> Option<PaymentState> {
+        match (self, action) {
+            (PaymentState::Planned, PaymentAction::Approve) => Some(PaymentState::Approved),
+            (PaymentState::Approved, PaymentAction::MarkPaid) => Some(PaymentState::Paid),
+            _ => None,
+        }
+    }
+
+    /// As staff read it.
+    pub fn staff_name(self) -> &'static str {
+        match self {
+            PaymentState::Planned => "Planned",
+            PaymentState::Approved => "Approved, to be paid",
+            PaymentState::Paid => "Paid",
+        }
+    }
+
+    /// The Fluent key of what the group reads.
+    pub fn applicant_key(self) -> &'static str {
+        match self {
+            PaymentState::Planned => "payment-state-planned",
+            PaymentState::Approved => "payment-state-approved",
+            PaymentState::Paid => "payment-state-paid",
+        }
+    }
+}
+
+/// How many days after the agreement is offered the whole amount is planned to be paid, unless somebody says otherwise.
+pub const USUAL_DAYS: i64 = 14;
+
+/// What of a grant is in no payment yet.
+pub fn left_to_plan(grant: Pence, planned: impl IntoIterator<Item = Pence>) -> Pence {
+    planned.into_iter().fold(grant, |left, amount| left - amount)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn nothing_is_paid_that_was_not_approved(actions in prop::collection::vec(prop::sample::select(PaymentAction::ALL), 0..8)) {
+            let (mut state, mut approved) = (PaymentState::Planned, false);
+            for action in actions {
+                if let Some(next) = state.next(action) {
+                    approved |= action == PaymentAction::Approve;
+                    prop_assert!(next != PaymentState::Paid || approved);
+                    state = next;
+                }
+            }
+        }
+
+        #[test]
+        fn payments_that_fit_never_go_over_the_grant(grant in 0_i64..1_000_000, asked in prop::collection::vec(1_i64..400_000, 0..10)) {
+            let mut planned: Vec<Pence> = Vec::new();
+            for amount in asked.into_iter().map(Pence) {
+                if amount <= left_to_plan(Pence(grant), planned.iter().copied()) {
+                    planned.push(amount);
+                }
+            }
+            prop_assert!(planned.iter().map(|p| p.0).sum::<i64>() <= grant);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! Who may do what with a grant, and why not. Pure.
+
+use super::agreement::{AgreementAction, AgreementState};
+use super::grant::Grant;
+use super::payment::{PaymentAction, PaymentState};
+use super::store::{Agreement, Payment};
+use crate::error::{Error, Result, Words};
+use crate::people::{Role, Who};
+
+/// Who works with a grant at the desk.
+pub const DESK: &[Role] = &[Role::Commissioner, Role::DecisionMaker];
+
+/// A grant's page at the desk: for those who manage it. Others see what everyone sees.
+///
+/// # Errors
+/// Not found at another funder; refused with where to look instead for other staff.
+pub fn may_see(who: &Who, grant: &Grant) -> Result<()> {
+    if who.is_any(DESK, &grant.funder_id) {
+        return Ok(());
+    }
+    if who.is_any(Role::ALL, &grant.funder_id) {
+        return Err(Error::refused_with(
+            "A grant's agreement and payments are between its group and the officers who look after it. What is public about it stands in the register.",
+            format!("/grants/{}", grant.id),
+            "See what is public about this grant",
+        ));
+    }
+    Err(Error::NotFound)
+}
+
+/// Offering an agreement, or changing what was offered before anybody has signed.
+///
+/// # Errors
+/// Refused with the reason.
+pub fn may_offer(who: &Who, grant: &Grant, agreement: Option<&Agreement>) -> Result<()> {
+    may_see(who, grant)?;
+    who.need(&[Role::Commissioner], &grant.funder_id)?;
+    match agreement {
+        Some(agreement) if agreement.state.next(AgreementAction::OfferAgain).is_none() => Err(Error::refused_with(
+            "The group has signed this agreement, so its text stays as it is.",
+            format!("/desk/grants/{}", grant.id),
+            "Go back to the grant",
+        )),
+        _ => Ok(()),
+    }
+}
+
+/// Signing for the organisation: any of its members, once, on the text they have read.
+///
+/// # Errors
+/// Not found for anyone else; refused with the reason.
+pub fn may_sign_for_organisation(member: bool, grant: &Grant, agreement: Option<&Agreement>) -> Result<AgreementState> {
+    let Some(agreement) = agreement.filter(|_| member) else { return Err(Error::NotFound) };
+    agreement.state.next(AgreementAction::OrganisationSigns).ok_or_else(|| {
+        Error::refused_with(
+            Words::key("agreement-already-signed"),
+            format!("/grants/{}", grant.id),
+            Words::key("agreement-to-grant"),
+        )
+    })
+}
+
+/// Signing for the council: a commissioner, after the organisation, and never one person for both sides.
+///
+/// # Errors
+/// Refused with the reason.
+pub fn may_sign_for_council(who: &Who, grant: &Grant, agreement: Option<&Agreement>) -> Result<AgreementState> {
+    may_see(who, grant)?;
+    who.need(&[Role::Commissioner], &grant.funder_id)?;
+    let agreement = agreement.ok_or(Error::NotFound)?;
+    if agreement.organisation_signed_by.as_ref() == Some(&who.person) {
+        return Err(Error::refused(
+            "You signed this agreement for the organisation, so somebody else signs it for the council.",
+        ));
+    }
+    agreement.state.next(AgreementAction::CouncilSigns).ok_or_else(|| match agreement.state {
+        AgreementState::Offered => Error::refused("The group signs first. We have not got its signature yet."),
+        _ => Error::refused("The council has signed this agreement already."),
+    })
+}
+
+/// Planning a payment, or taking back a plan.
+///
+/// # Errors
+/// Refused with the reason.
+pub fn may_plan(who: &Who, grant: &Grant) -> Result<()> {
+    may_see(who, grant)?;
+    who.need(&[Role::Commissioner], &grant.funder_id)
+}
+
+/// Approving a payment: a decision-maker or a commissioner, once both have signed.
+///
+/// # Errors
+/// Refused with the reason.
+pub fn may_approve(who: &Who, grant: &Grant, agreement: Option<&Agreement>, payment: &Payment) -> Result<PaymentState> {
+    may_see(who, grant)?;
+    both_signed(agreement)?;
+    payment.state.next(PaymentAction::Approve).ok_or_else(|| Error::refused("This payment has been approved already."))
+}
+
+/// Marking a payment as paid: somebody other than who approved it. Two people for money.
+///
+/// # Errors
+/// Refused with the reason.
+pub fn may_mark_paid(
+    who: &Who,
+    grant: &Grant,
+    agreement: Option<&Agreement>,
+    payment: &Payment,
+) -> Result<PaymentState> {
+    may_see(who, grant)?;
+    both_signed(agreement)?;
+    if payment.approved_by.as_ref() == Some(&who.person) {
+        return Err(Error::refused_with(
+            "You approved this payment, so a second person marks it as paid. Two people look at every payment.",
+            format!("/desk/grants/{}", grant.id),
+            "Go back to the grant",
+        ));
+    }
+    payment.state.next(PaymentAction::MarkPaid).ok_or_else(|| match payment.state {
+        PaymentState::Planned => Error::refused("This payment has to be approved first."),
+        _ => Error::refused("This payment has been marked as paid already."),
+    })
+}
+
+fn both_signed(agreement: Option<&Agreement>) -> Result<()> {
+    match agreement {
+        Some(agreement) if agreement.state == AgreementState::Signed => Ok(()),
+        _ => Err(Error::refused("Nothing is paid before both sides have signed the agreement.")),
+    }
+}

@@ -1,0 +1,294 @@
+//! What the pages of agreements and payments receive.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::clock::Instant;
+use crate::web::form::FormState;
+use crate::web::language::Language;
+use crate::web::page::View;
+
+/// A grant in the desk's list.
+#[derive(Clone, Debug, Serialize)]
+pub struct GrantRow {
+    pub href: String,
+    pub number: String,
+    pub organisation: String,
+    pub fund: String,
+    pub amount_pence: i64,
+    pub awarded_on: NaiveDate,
+    /// What comes next; empty for staff who see what everyone sees.
+    pub next: String,
+    pub ours: bool,
+}
+
+/// `/desk/grants`
+#[derive(Clone, Debug, Serialize)]
+pub struct GrantsView {
+    pub rows: Vec<GrantRow>,
+    pub next_href: String,
+    /// Whether any row is one that the reader works with.
+    pub works: bool,
+}
+
+impl View for GrantsView {
+    const TEMPLATE: &'static str = "award/desk-grants.html";
+    fn title(&self, _: Language) -> String {
+        "Grants".to_owned()
+    }
+    fn samples() -> Vec<Self> {
+        let row = |next: &str, ours| GrantRow {
+            href: "/desk/grants/x".into(),
+            number: "GW-2027-AC34DE".into(),
+            organisation: "Sunday Kitchen".into(),
+            fund: "Community Chest".into(),
+            amount_pence: 95_000,
+            awarded_on: NaiveDate::default(),
+            next: next.into(),
+            ours,
+        };
+        vec![
+            GrantsView { rows: vec![], next_href: String::new(), works: true },
+            GrantsView {
+                rows: vec![row("Offer the agreement", true), row("Paid in full", false), row("", false)],
+                next_href: "/desk/grants?after=x".into(),
+                works: true,
+            },
+            GrantsView { rows: vec![row("", false)], next_href: String::new(), works: false },
+        ]
+    }
+}
+
+/// A payment on the desk's page of a grant.
+#[derive(Clone, Debug, Serialize)]
+pub struct PaymentRow {
+    pub id: String,
+    pub amount_pence: i64,
+    pub due_on: NaiveDate,
+    pub state: &'static str,
+    pub late: bool,
+    pub approved_by: String,
+    pub approved_at: Option<Instant>,
+    pub paid_by: String,
+    pub paid_on: Option<NaiveDate>,
+    pub can_approve: bool,
+    pub can_pay: bool,
+    pub can_take_back: bool,
+    /// Why the reader cannot mark it as paid, where that is worth saying.
+    pub why_not: String,
+}
+
+/// A line of a grant's history.
+#[derive(Clone, Debug, Serialize)]
+pub struct HistoryRow {
+    pub at: Instant,
+    pub who: String,
+    pub what: String,
+}
+
+/// `/desk/grants/{id}`
+#[derive(Clone, Debug, Serialize)]
+pub struct GrantView {
+    pub id: String,
+    pub number: String,
+    pub organisation: String,
+    pub fund: String,
+    pub purpose: String,
+    pub amount_pence: i64,
+    pub awarded_on: NaiveDate,
+    pub contact: String,
+    pub application_id: String,
+    pub next: String,
+    pub ours: bool,
+    /// Where the agreement is; empty before it is offered.
+    pub agreement: &'static str,
+    pub signed_by_group: String,
+    pub signed_by_council: String,
+    pub payments: Vec<PaymentRow>,
+    pub left_pence: i64,
+    pub can_plan: bool,
+    pub history: Vec<HistoryRow>,
+    pub form: FormState,
+}
+
+impl View for GrantView {
+    const TEMPLATE: &'static str = "award/desk-grant.html";
+    fn title(&self, _: Language) -> String {
+        format!("{}: grant {}", self.organisation, self.number)
+    }
+    fn has_problems(&self) -> bool {
+        self.form.has_problems()
+    }
+    fn samples() -> Vec<Self> {
+        let payment = |state, can_pay: bool| PaymentRow {
+            id: "p".into(),
+            amount_pence: 95_000,
+            due_on: NaiveDate::default(),
+            state,
+            late: !can_pay,
+            approved_by: "Ada".into(),
+            approved_at: Some(Instant::default()),
+            paid_by: String::new(),
+            paid_on: None,
+            can_approve: !can_pay,
+            can_pay,
+            can_take_back: !can_pay,
+            why_not: "You approved this payment.".into(),
+        };
+        let empty = GrantView {
+            id: "x".into(),
+            number: "GW-2027-AC34DE".into(),
+            organisation: "Sunday Kitchen".into(),
+            fund: "Community Chest".into(),
+            purpose: String::new(),
+            amount_pence: 95_000,
+            awarded_on: NaiveDate::default(),
+            contact: "Amina Yusuf".into(),
+            application_id: "a".into(),
+            next: "Offer the agreement".into(),
+            ours: true,
+            agreement: "",
+            signed_by_group: String::new(),
+            signed_by_council: String::new(),
+            payments: vec![],
+            left_pence: 95_000,
+            can_plan: false,
+            history: vec![],
+            form: FormState::default(),
+        };
+        let paid = PaymentRow { paid_on: Some(NaiveDate::default()), paid_by: "Ben".into(), ..payment("Paid", false) };
+        let full = GrantView {
+            purpose: "Cooking together.".into(),
+            agreement: "Signed by both",
+            signed_by_group: "Hülya Demir, chair".into(),
+            signed_by_council: "Amina Yusuf, officer".into(),
+            payments: vec![payment("Planned", false), payment("Approved, to be paid", true), paid],
+            can_plan: true,
+            history: vec![HistoryRow { at: Instant::default(), who: String::new(), what: "payment planned".into() }],
+            ..empty.clone()
+        };
+        vec![empty, full]
+    }
+}
+
+/// The text of an agreement with its signatures, as both sides see it.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct AgreementText {
+    pub body: String,
+    pub sha256: String,
+    pub offered_at: Instant,
+    pub group_signed_as: String,
+    pub group_signed_at: Option<Instant>,
+    pub council_signed_as: String,
+    pub council_signed_at: Option<Instant>,
+    pub version: i32,
+}
+
+/// `/desk/grants/{id}/agreement`
+#[derive(Clone, Debug, Serialize)]
+pub struct DeskAgreementView {
+    pub id: String,
+    pub organisation: String,
+    pub number: String,
+    pub state: &'static str,
+    /// None before it has been offered.
+    pub text: Option<AgreementText>,
+    pub can_offer: bool,
+    pub can_sign: bool,
+    /// Why the reader cannot sign just now.
+    pub why_not: String,
+    pub form: FormState,
+}
+
+impl View for DeskAgreementView {
+    const TEMPLATE: &'static str = "award/desk-agreement.html";
+    fn title(&self, _: Language) -> String {
+        format!("Agreement with {}", self.organisation)
+    }
+    fn has_problems(&self) -> bool {
+        self.form.has_problems()
+    }
+    fn samples() -> Vec<Self> {
+        let view = |state, text, can_offer, can_sign| DeskAgreementView {
+            id: "x".into(),
+            organisation: "Sunday Kitchen".into(),
+            number: "GW-2027-AC34DE".into(),
+            state,
+            text,
+            can_offer,
+            can_sign,
+            why_not: "The group signs first.".into(),
+            form: FormState::with([("body", "Agreement between us")]),
+        };
+        let text = AgreementText {
+            body: "Agreement between us".into(),
+            group_signed_as: "Hülya, chair".into(),
+            group_signed_at: Some(Instant::default()),
+            ..AgreementText::default()
+        };
+        let signed = AgreementText {
+            council_signed_as: "Amina, officer".into(),
+            council_signed_at: Some(Instant::default()),
+            ..text.clone()
+        };
+        vec![
+            view("", None, true, false),
+            view("Offered", Some(AgreementText::default()), true, false),
+            view("Signed by the group", Some(text), false, true),
+            view("Signed by both", Some(signed), false, false),
+        ]
+    }
+}
+
+/// `/grants/{id}/agreement`: for the group.
+#[derive(Clone, Debug, Serialize)]
+pub struct OwnAgreementView {
+    pub id: String,
+    pub organisation: String,
+    pub fund: String,
+    pub funder: String,
+    pub state_key: &'static str,
+    pub text: AgreementText,
+    pub can_sign: bool,
+    pub contact: String,
+    pub contact_email: String,
+    pub contact_phone: String,
+    pub form: FormState,
+}
+
+impl View for OwnAgreementView {
+    const TEMPLATE: &'static str = "award/agreement.html";
+    fn title(&self, language: Language) -> String {
+        language.say("agreement-title")
+    }
+    fn has_problems(&self) -> bool {
+        self.form.has_problems()
+    }
+    fn samples() -> Vec<Self> {
+        let view = |state_key, text, can_sign| OwnAgreementView {
+            id: "x".into(),
+            organisation: "Sunday Kitchen".into(),
+            fund: "Community Chest".into(),
+            funder: "Rivermouth Council".into(),
+            state_key,
+            text,
+            can_sign,
+            contact: "Amina Yusuf".into(),
+            contact_email: "amina@rivermouth.example".into(),
+            contact_phone: String::new(),
+            form: FormState::default(),
+        };
+        let signed = AgreementText {
+            body: "Agreement between us\n\nThe grant\n£950".into(),
+            group_signed_as: "Hülya, chair".into(),
+            group_signed_at: Some(Instant::default()),
+            council_signed_as: "Amina, officer".into(),
+            council_signed_at: Some(Instant::default()),
+            ..AgreementText::default()
+        };
+        vec![
+            view("agreement-state-offered", AgreementText::default(), true),
+            view("agreement-state-signed", signed, false),
+        ]
+    }
+}

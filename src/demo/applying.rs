@@ -1,0 +1,178 @@
+//! Groups tell of themselves and apply.
+
+use chrono::{Datelike, TimeDelta};
+
+use super::cast::{GROUPS, Group};
+use super::funds;
+use super::teller::{Teller, then};
+use crate::app::Change;
+use crate::application::actions::{self, Typed};
+use crate::application::answer::{Body, BudgetLine};
+use crate::application::typed;
+use crate::clock::Instant;
+use crate::error::{Error, Result};
+use crate::fund;
+use crate::fund::form::{FundText, Kind, Question};
+use crate::ids::{ApplicationId, OrganisationId, RoundId};
+use crate::organisation;
+use crate::organisation::profile::Profile;
+use crate::people::{self, Who};
+
+/// A round with its questions.
+pub struct Opening {
+    pub round: RoundId,
+    pub form: FundText,
+}
+
+/// The newest round of a fund.
+pub fn opening(teller: &Teller<'_>, slug: &str) -> Result<Opening> {
+    teller.together(|change| {
+        let fund = fund::store::fund_by_slug(change.db, slug)?.ok_or(Error::NotFound)?;
+        let round = fund::store::rounds_of(change.db, &fund.id)?.pop().ok_or(Error::NotFound)?;
+        let form = fund::store::newest_form(change.db, &round.id)?;
+        Ok(Opening { round: round.id, form: form.body.0 })
+    })
+}
+
+/// A group's writer, as they would be signed in; made with their group when there are none yet.
+pub fn writer(teller: &Teller<'_>, group: &Group, when: Instant) -> Result<(Who, OrganisationId)> {
+    let (name, email) = group.writer;
+    if let Ok(who) = teller.who(email) {
+        let organisation = teller.together(|change| {
+            organisation::store::of_person(change.db, &who.person)?.pop().ok_or(Error::NotFound)
+        })?;
+        return Ok((who, organisation.id));
+    }
+    teller.at(when, None, |change| people::actions::find_or_add(change, email, name))?;
+    let who = teller.who(email)?;
+    let organisation = teller.at(when, Some(&who), |change| organisation::actions::tell(change, profile(group)))?;
+    Ok((who, organisation))
+}
+
+fn profile(group: &Group) -> Profile {
+    Profile {
+        name: group.name.to_owned(),
+        kind: group.kind,
+        host_name: group.host.to_owned(),
+        about: group.about.to_owned(),
+        area: group.area.to_owned(),
+        describes_itself: group.describes_itself.to_owned(),
+        registration_number: group.registration_number.to_owned(),
+        yearly_income_pence: None,
+    }
+}
+
+/// Starts an application and answers its questions; stops before the last `leave` of them.
+pub fn draft(
+    change: &mut Change<'_>,
+    opening: &Opening,
+    group: &Group,
+    organisation: &OrganisationId,
+    leave: usize,
+) -> Result<ApplicationId> {
+    let id = actions::start(change, &opening.round, organisation)?;
+    let asked = opening.form.questions.len().saturating_sub(leave);
+    for question in opening.form.questions.iter().take(asked) {
+        let Some(body) = answer(question, group, opening, change.now) else { continue };
+        let shown = typed::mark(&Body::empty(&question.kind));
+        actions::save_answer(change, &id, &question.key, Typed { body, version: 0, shown })?;
+        change.now += TimeDelta::minutes(4);
+    }
+    Ok(id)
+}
+
+/// What a group says to a question; nothing where it sends no file.
+fn answer(question: &Question, group: &Group, opening: &Opening, now: Instant) -> Option<Body> {
+    Some(match &question.kind {
+        Kind::ShortText { .. } => Body::text(group.idea),
+        Kind::Text { .. } => Body::text(match question.key.as_str() {
+            "need" => group.need.to_owned(),
+            "difference" => group.difference.to_owned(),
+            _ => format!("{}\n\n{}", group.plan, group.difference),
+        }),
+        Kind::Money { .. } => Body::money(&within_limits(group, opening).to_string()),
+        Kind::Budget { .. } => Body::Budget { lines: budget(group, opening) },
+        Kind::Date => {
+            let starts = crate::clock::london_date(now) + TimeDelta::days(120);
+            Body::date(&starts.day().to_string(), &starts.month().to_string(), &starts.year().to_string())
+        }
+        Kind::Choice { options } => Body::Choice { key: options.first()?.key.clone() },
+        Kind::Choices { options, .. } => Body::Choices { keys: vec![options.first()?.key.clone()] },
+        Kind::YesNo => Body::YesNo { yes: Some(true) },
+        Kind::File { .. } => return None,
+    })
+}
+
+fn within_limits(group: &Group, opening: &Opening) -> i64 {
+    group.asks().min(opening.form.round.max_amount.0 / 100)
+}
+
+/// A group's lines, cut to what the round can give.
+fn budget(group: &Group, opening: &Opening) -> Vec<BudgetLine> {
+    let mut left = within_limits(group, opening);
+    let mut lines = Vec::new();
+    for (what, pounds) in group.costs {
+        let pounds = (*pounds).min(left);
+        left -= pounds;
+        if pounds > 0 {
+            lines.push(BudgetLine::typed(what, &pounds.to_string()));
+        }
+    }
+    lines
+}
+
+/// The open round: two groups have sent theirs, one is in the middle of it, one would rather talk.
+pub fn open_round(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
+    let opening = opening(teller, funds::OPEN)?;
+    for (at, group) in [6, 9].into_iter().enumerate() {
+        let when = now - TimeDelta::days(4 - i64::try_from(at).unwrap_or(0));
+        sent(teller, &opening, &GROUPS[group], when)?;
+    }
+    let (hulya, organisation) = writer(teller, &GROUPS[0], now - TimeDelta::days(2))?;
+    teller.at(now - TimeDelta::days(1), Some(&hulya), |change| draft(change, &opening, &GROUPS[0], &organisation, 3))?;
+    let (berivan, organisation) = writer(teller, &GROUPS[13], now - TimeDelta::days(2))?;
+    teller.at(now - TimeDelta::hours(20), Some(&berivan), |change| {
+        let id = draft(change, &opening, &GROUPS[13], &organisation, 5)?;
+        let question = &opening.form.questions[1].key;
+        crate::application::conversation::actions::ask(
+            change,
+            &id,
+            question,
+            "Ring 020 7946 0123",
+            "Weekday evenings after six. I would like to talk in Kurmancî if that is possible.",
+        )
+    })
+}
+
+/// The same from a group that does as one of the cast does, in another part of the borough.
+pub fn sent_by_another(teller: &Teller<'_>, opening: &Opening, like: &Group, number: usize, when: Instant) -> Result<ApplicationId> {
+    let email = format!("group{number}@example.org");
+    teller.together(|change| {
+        change.now = when;
+        let person = people::actions::find_or_add(change, &email, like.writer.0)?;
+        let who = Who { person: person.id, name: person.name, email: person.email, session: "demo".into(), roles: Vec::new() };
+        let mut profile = profile(like);
+        profile.name = format!("{} {number}", like.name);
+        let organisation = then(change, when, &who, |change| organisation::actions::tell(change, profile))?;
+        send(change, opening, like, &who, &organisation, when)
+    })
+}
+
+fn send(
+    change: &mut Change<'_>,
+    opening: &Opening,
+    group: &Group,
+    who: &Who,
+    organisation: &OrganisationId,
+    when: Instant,
+) -> Result<ApplicationId> {
+    let id = then(change, when, who, |change| draft(change, opening, group, organisation, 0))?;
+    then(change, when + TimeDelta::hours(3), who, |change| crate::application::sending::actions::submit(change, &id))?;
+    Ok(id)
+}
+
+/// An application that was drafted and sent.
+pub fn sent(teller: &Teller<'_>, opening: &Opening, group: &Group, when: Instant) -> Result<ApplicationId> {
+    let (who, organisation) = writer(teller, group, when)?;
+    teller.together(|change| send(change, opening, group, &who, &organisation, when))
+}

@@ -1,0 +1,90 @@
+//! The borough's funds: the example files that come with the portal, with their dates moved so that every round stands
+//! where the demo needs it, whatever today is.
+
+use chrono::{NaiveDate, TimeDelta};
+
+use super::teller::Teller;
+use crate::clock::{Instant, london_date};
+use crate::error::{Error, Result};
+use crate::fund::form::{FundText, Texts};
+use crate::fund::{actions, file, import};
+
+const CHEST: &str = include_str!("../../docs/examples/hackney-community-chest.toml");
+const SMALL: &str = include_str!("../../docs/examples/hackney-small-grants.toml");
+const WICK: &str = include_str!("../../docs/examples/wick-award-community-chest.toml");
+
+/// The fund that is open.
+pub const OPEN: &str = "hackney-community-chest";
+/// The fund whose round is under review.
+pub const REVIEW: &str = "hackney-small-grants";
+/// The fund whose round is in learning.
+pub const LEARNING: &str = "hackney-community-chest-last-year";
+/// Those whom the example of the round under review names.
+pub const REVIEW_CONTACT: &str = "daniel.okafor@example.org";
+/// See [`REVIEW_CONTACT`].
+pub const REVIEW_DECIDER: &str = "ruth.adeyemi@example.org";
+/// Those whom the example of the round in learning names.
+pub const CHEST_CONTACT: &str = "amina.yusuf@example.org";
+/// See [`CHEST_CONTACT`].
+pub const CHEST_DECIDER: &str = "grace.mensah@example.org";
+
+/// How many days before now a round opened, closed (if it has a close) and is decided.
+struct Days {
+    opened: i64,
+    closed: Option<i64>,
+    decided: i64,
+}
+
+/// Imports every fund of the borough.
+pub fn import_all(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
+    let mut last_year = moved(CHEST, now, &Days { opened: 430, closed: Some(390), decided: 355 })?;
+    last_year.fund.slug = LEARNING.to_owned();
+    last_year.fund.name = texts(&last_year.fund.name, "Community Chest, last year", "Topluluk Sandığı, geçen yıl");
+    last_year.round.slug = "last-year".to_owned();
+    last_year.round.title = texts(&last_year.round.title, "Last year's round", "Geçen yılki dönem");
+    last_year.round.decide_within_days = None;
+    take_in(teller, &last_year, now)?;
+    take_in(teller, &moved(SMALL, now, &Days { opened: 80, closed: Some(21), decided: -28 })?, now)?;
+    take_in(teller, &moved(CHEST, now, &Days { opened: 6, closed: None, decided: -340 })?, now)?;
+    take_in(teller, &moved(WICK, now, &Days { opened: -50, closed: Some(-92), decided: -113 })?, now)
+}
+
+/// A file's text with its dates moved.
+fn moved(source: &str, now: Instant, days: &Days) -> Result<FundText> {
+    let mut text = file::parse(source).map_err(|problems| Error::problem("file", problems.to_string()))?;
+    let day = |ago: i64| -> NaiveDate { london_date(now) - TimeDelta::days(ago) };
+    let at = |ago: i64, hour: u32| day(ago).and_hms_opt(hour, 0, 0).unwrap_or(now);
+    text.round.opens = at(days.opened, 9);
+    text.round.closes = days.closed.map(|closed| at(closed, 17));
+    text.round.read_by = days.closed.map(|closed| day(i64::midpoint(closed, days.decided)));
+    text.round.decide_by = day(days.decided);
+    Ok(text)
+}
+
+/// The same name in every language that the file has, replaced.
+fn texts(old: &Texts, english: &str, turkish: &str) -> Texts {
+    let mut new = Texts::none();
+    for (language, _) in old.iter() {
+        new.set(language, if language == "tr" { turkish } else { english });
+    }
+    new
+}
+
+/// Publishes a fund a month before it opens (or a week ago, if that is later), and lets the clock do its work since.
+fn take_in(teller: &mut Teller<'_>, text: &FundText, now: Instant) -> Result<()> {
+    let published = (text.round.opens - TimeDelta::days(30)).min(now - TimeDelta::days(7));
+    let source = file::export(text);
+    teller.at(published, None, |change| import::import(change, text, &source, true))?;
+    let mut steps = vec![text.round.opens + TimeDelta::minutes(1)];
+    steps.extend(text.round.last_moment().map(|last| last + TimeDelta::minutes(1)));
+    // Opening is told at its own time. Closing comes when the round's applications have been sent.
+    for when in steps.into_iter().take(1).filter(|when| *when <= now) {
+        teller.at(when, None, actions::open_due)?;
+    }
+    Ok(())
+}
+
+/// Lets the clock close what is due to close by `when`.
+pub fn close_due(teller: &Teller<'_>, when: Instant) -> Result<()> {
+    teller.at(when, None, actions::close_due)
+}

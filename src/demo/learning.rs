@@ -1,0 +1,200 @@
+//! Last year's round: decided, granted, paid, and learnt from.
+
+use chrono::TimeDelta;
+
+use super::applying::{self, Opening};
+use super::cast::{GROUPS, PANEL, SECOND_OFFICER};
+use super::funds;
+use super::reviewing::{declare_nothing, decide};
+use super::teller::{Teller, then};
+use crate::app::Change;
+use crate::award::{self, grant::Grant};
+use crate::clock::{Instant, london_date};
+use crate::error::{Problems, Result};
+use crate::ids::{ApplicationId, PanelMeetingId};
+use crate::learning::commitment::actions::{self as promises, To};
+use crate::learning::conversation::Way;
+use crate::learning::note::policy::Side;
+use crate::learning::note::{NoteBody, Voice, actions as notes};
+use crate::panel::{self, Outcome};
+use crate::people::Who;
+
+/// The groups of that round; the last was not funded.
+const CAME: &[usize] = &[0, 7, 9, 12, 13, 6, 8, 3, 5, 1];
+
+/// Who worked on it.
+struct Desk {
+    contact: Who,
+    decider: Who,
+    treasurer: Who,
+    panel: Vec<Who>,
+}
+
+/// Builds the round from the first application to what was learnt.
+pub fn last_years_round(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
+    let opening = applying::opening(teller, funds::LEARNING)?;
+    let desk = Desk {
+        contact: teller.who(funds::CHEST_CONTACT)?,
+        decider: teller.who(funds::CHEST_DECIDER)?,
+        treasurer: teller.who(SECOND_OFFICER.1)?,
+        panel: PANEL.iter().map(|(_, email)| teller.who(email)).collect::<Result<_>>()?,
+    };
+    let mut sent = Vec::new();
+    for (at, group) in CAME.iter().enumerate() {
+        let when = now - TimeDelta::days(425 - 3 * i64::try_from(at).unwrap_or(0));
+        sent.push(applying::sent(teller, &opening, &GROUPS[*group], when)?);
+    }
+    funds::close_due(teller, now - TimeDelta::days(389))?;
+    let meeting = meeting(teller, &opening, &desk, now - TimeDelta::days(380))?;
+    for (at, id) in sent.iter().enumerate() {
+        teller.together(|change| weigh(change, &desk, &meeting, id, at, now))?;
+    }
+    let released = now - TimeDelta::days(358);
+    teller.at(released, Some(&desk.decider), |change| award::release::release_round(change, &opening.round))?;
+    for (at, id) in sent.iter().enumerate() {
+        if let Some(grant) = teller.together(|change| award::grant::of_application(change.db, id))? {
+            let group = teller.who(GROUPS[CAME[at]].writer.1)?;
+            teller.together(|change| sign_and_pay(change, &desk, &group, &grant, released))?;
+            teller.together(|change| learn(change, &desk, &group, &grant, at, now))?;
+        }
+    }
+    promise_to_everyone(teller, &desk, &opening, now)
+}
+
+fn meeting(teller: &Teller<'_>, opening: &Opening, desk: &Desk, held: Instant) -> Result<PanelMeetingId> {
+    let asked = panel::actions::Asked {
+        round: opening.round.clone(),
+        held_at: Some(held),
+        place: "Dalston CLR James Library".to_owned(),
+        members: desk.panel.iter().map(|member| member.person.clone()).collect(),
+    };
+    teller.at(held - TimeDelta::days(7), Some(&desk.contact), |change| {
+        panel::actions::make_meeting(change, &asked, Problems::default())
+    })
+}
+
+fn weigh(change: &mut Change<'_>, desk: &Desk, meeting: &PanelMeetingId, id: &ApplicationId, at: usize, now: Instant) -> Result<()> {
+    let pounds = crate::application::store::get(change.db, id)?.amount_pence.unwrap_or(0) / 100;
+    let (outcome, pounds) = match at {
+        9 => (Outcome::NotThisTime, 0),
+        6 => (Outcome::InPart, pounds / 2),
+        _ => (Outcome::Funded, pounds),
+    };
+    for member in &desk.panel {
+        then(change, now - TimeDelta::days(381), member, |change| declare_nothing(change, id))?;
+    }
+    let said = panel::actions::Said {
+        version: 0,
+        outcome: Some(outcome),
+        amount: if outcome.gives() { pounds.to_string() } else { String::new() },
+        words: "We read it aloud together and agreed.".to_owned(),
+    };
+    then(change, now - TimeDelta::days(380), &desk.contact, |change| {
+        panel::actions::record(change, meeting, id, &said).map(drop)
+    })?;
+    then(change, now - TimeDelta::days(365), &desk.decider, |change| {
+        declare_nothing(change, id)?;
+        let not_acting = if outcome.gives() { "" } else { "Boys who are stopped go on being silent about it for another winter." };
+        decide(change, id, outcome, pounds, not_acting)
+    })
+}
+
+fn sign_and_pay(change: &mut Change<'_>, desk: &Desk, group: &Who, grant: &Grant, released: Instant) -> Result<()> {
+    use award::actions::{agreement, payment};
+    let day = |days| released + TimeDelta::days(days);
+    let around = award::store::surrounded(change.db, &grant.id, None)?;
+    let words = agreement::first_words(change.db, &around)?;
+    then(change, day(1), &desk.contact, |change| agreement::offer_agreement(change, &grant.id, &words))?;
+    then(change, day(3), group, |change| {
+        let seen = award::store::agreement(change.db, &grant.id)?.map(|agreement| agreement.version);
+        agreement::sign_for_organisation(change, &grant.id, seen, &group.name, "Treasurer", true)
+    })?;
+    then(change, day(4), &desk.contact, |change| {
+        let seen = award::store::agreement(change.db, &grant.id)?.map(|agreement| agreement.version);
+        agreement::sign_for_council(change, &grant.id, seen, &desk.contact.name, "Grants officer")
+    })?;
+    for planned in award::store::payments(change.db, &grant.id)? {
+        then(change, day(5), &desk.decider, |change| payment::approve_payment(change, &grant.id, &planned.id))?;
+        then(change, day(8), &desk.treasurer, |change| {
+            payment::mark_paid(change, &grant.id, &planned.id, london_date(day(8)))
+        })?;
+    }
+    Ok(())
+}
+
+/// What one group and the council learnt: most have agreed and published, one is waiting, one meets next week.
+fn learn(change: &mut Change<'_>, desk: &Desk, group: &Who, grant: &Grant, at: usize, now: Instant) -> Result<()> {
+    use crate::learning::conversation::actions as conversations;
+    if at == 8 {
+        return then(change, now - TimeDelta::days(3), &desk.contact, |change| {
+            conversations::arrange(change, &grant.id, now + TimeDelta::days(6), Way::Visit, "The back room of the nail salon, with tea")
+        });
+    }
+    let held = now - TimeDelta::days(120 - i64::try_from(at).unwrap_or(0));
+    then(change, held - TimeDelta::days(14), &desk.contact, |change| {
+        conversations::arrange(change, &grant.id, held, Way::Visit, "Where you meet")
+    })?;
+    if at == 7 {
+        return Ok(());
+    }
+    let note = then(change, held + TimeDelta::days(1), &desk.contact, |change| {
+        notes::start(change, &grant.id, Side::Council, said(at), notes::Then::Tell)
+    })?;
+    if at == 5 {
+        return Ok(());
+    }
+    then(change, held + TimeDelta::days(4), group, |change| notes::agree(change, &grant.id, &note, Some(1), true))?;
+    then(change, held + TimeDelta::days(5), &desk.contact, |change| {
+        notes::publish(change, &grant.id, &note, Side::Council, true)
+    })?;
+    if at == 0 {
+        let promise = promises::Typed {
+            words: "Pay within ten days of the last signature, and say so in the agreement.".to_owned(),
+            owner: desk.treasurer.person.to_string(),
+            due_on: Some(london_date(now) + TimeDelta::days(30)),
+            public: true,
+        };
+        then(change, held + TimeDelta::days(5), &desk.contact, |change| {
+            promises::make(change, To::Grant(grant.id.clone()), &promise).map(drop)
+        })?;
+    }
+    Ok(())
+}
+
+/// What was said on both sides.
+fn said(at: usize) -> NoteBody {
+    let (changed, surprised, in_the_way, next) = [
+        ("Twenty-two women came at least once, and nine every week. There was singing by February.", "The younger women came for the cooking and stayed for the older women.", "The money came three weeks late, and Zeynep paid for the flour herself.", "A second pot, and a Kurdish New Year table in the yard."),
+        ("Every bed is taken, and the tap works. We ate the first kodu in August.", "The boys from the third floor water at night when nobody asks them to.", "Housing wanted a form for the tap that none of us could find.", "Pears."),
+        ("Nobody watches now: there is a drum for each.", "Two girls who had never come are the loudest.", "Nothing, this time.", "To play at the carnival."),
+        ("Ten coats, and three of their makers take orders.", "One of us had not touched a machine since 1989. Her hands knew.", "The room was cold, and the heating is yours.", "Trousers."),
+    ][at % 4];
+    let group = Voice { changed: changed.into(), surprised: surprised.into(), in_the_way: in_the_way.into(), next: next.into() };
+    let council = Voice {
+        changed: "We paid before the work began, for the first time, and nothing went wrong that money could have stopped.".into(),
+        surprised: "How much of the work is ringing round.".into(),
+        in_the_way: "Our payment run is monthly. That is why it came late.".into(),
+        next: "A weekly payment run, and a person to ring who can say where the money is.".into(),
+    };
+    NoteBody { group, council }
+}
+
+/// What the council promised everyone in the round: one kept, one missed, one still open.
+fn promise_to_everyone(teller: &Teller<'_>, desk: &Desk, opening: &Opening, now: Instant) -> Result<()> {
+    let made = now - TimeDelta::days(300);
+    let make = |words: &str, due: i64| {
+        let typed = promises::Typed {
+            words: words.to_owned(),
+            owner: desk.contact.person.to_string(),
+            due_on: Some(london_date(now) - TimeDelta::days(due)),
+            public: true,
+        };
+        teller.at(made, Some(&desk.contact), |change| promises::make(change, To::Round(opening.round.clone()), &typed))
+    };
+    let kept = make("Write the reasons for every decision in words that a neighbour would understand.", 200)?;
+    make("Answer every question within five working days.", 60)?;
+    make("Open the next round with help in Turkish, Kurmancî and Somali.", -45)?;
+    teller.at(now - TimeDelta::days(210), Some(&desk.contact), |change| promises::mark_kept(change, &kept).map(drop))?;
+    teller.at(now - TimeDelta::days(59), None, promises::miss_overdue)?;
+    Ok(())
+}

@@ -1,0 +1,274 @@
+//! The round under review: read by two people each, with what is known, where risk sits, and a panel that has met once.
+
+use chrono::{Datelike, TimeDelta};
+
+use super::applying::{self, Opening};
+use super::cast::{GROUPS, PANEL};
+use super::funds;
+use super::teller::{Teller, then};
+use super::Size;
+use crate::app::Change;
+use crate::clock::{Instant, london_date};
+use crate::decision;
+use crate::error::{Problems, Result};
+use crate::ids::ApplicationId;
+use crate::panel::{self, Outcome};
+use crate::people::Who;
+use crate::relationship::{self, Told};
+use crate::review::actions::{declaration, question, reading};
+use crate::review::question::Asking;
+use crate::review::reading::{Cite, Judgement, Written};
+use crate::review::{Interest, Said, Standing};
+use crate::risk;
+
+/// The groups that came to this round, in the order in which they did.
+const CAME: &[usize] = &[1, 2, 3, 4, 5, 8, 10, 11, 0];
+
+/// Everybody who works on the round.
+pub struct Desk {
+    pub contact: Who,
+    pub readers: Vec<Who>,
+    pub decider: Who,
+}
+
+/// How far one application's readings have come.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    /// Both have shared theirs.
+    Shared,
+    /// One has shared, one is writing.
+    OneWrites,
+    /// Both have been asked.
+    Asked,
+}
+
+/// Builds the round.
+pub fn round_under_review(teller: &mut Teller<'_>, now: Instant, size: Size) -> Result<()> {
+    let opening = applying::opening(teller, funds::REVIEW)?;
+    let desk = Desk {
+        contact: teller.who(funds::REVIEW_CONTACT)?,
+        readers: PANEL.iter().map(|(_, email)| teller.who(email)).collect::<Result<_>>()?,
+        decider: teller.who(funds::REVIEW_DECIDER)?,
+    };
+    let mut sent = Vec::new();
+    for at in 0..size.under_review {
+        let days = 60 - i64::try_from(at % 36).unwrap_or(0);
+        sent.push(apply(teller, &opening, at, now - TimeDelta::days(days))?);
+    }
+    let closed = opening.form.round.last_moment().unwrap_or(now) + TimeDelta::minutes(1);
+    funds::close_due(teller, closed)?;
+    for (at, id) in sent.iter().enumerate() {
+        let stage = match at % 9 {
+            0..=5 => Stage::Shared,
+            6 => Stage::OneWrites,
+            _ => Stage::Asked,
+        };
+        teller.together(|change| review_one(change, &opening, &desk, id, at, stage, now))?;
+    }
+    ask_a_question(teller, &desk, &sent, now)?;
+    meet(teller, &opening, &desk, &sent, now)
+}
+
+/// One group's application. Beyond the groups of the cast, further ones are told apart by a number.
+fn apply(teller: &Teller<'_>, opening: &Opening, at: usize, when: Instant) -> Result<ApplicationId> {
+    if let Some(group) = CAME.get(at) {
+        return applying::sent(teller, opening, &GROUPS[*group], when);
+    }
+    let group = &GROUPS[at % GROUPS.len()];
+    applying::sent_by_another(teller, opening, group, at, when)
+}
+
+fn review_one(
+    change: &mut Change<'_>,
+    opening: &Opening,
+    desk: &Desk,
+    id: &ApplicationId,
+    at: usize,
+    stage: Stage,
+    now: Instant,
+) -> Result<()> {
+    let begun = now - TimeDelta::days(18);
+    then(change, begun + TimeDelta::days(1), &desk.contact, |change| write_what_is_known(change, opening, id, at))?;
+    then(change, begun + TimeDelta::days(2), &desk.contact, |change| name_risks(change, id, at))?;
+    let due = london_date(now) + TimeDelta::days(5);
+    for turn in 0..2 {
+        let reader = &desk.readers[(at + turn) % desk.readers.len()];
+        then(change, begun + TimeDelta::days(3), &desk.contact, |change| {
+            reading::assign(change, id, reader.person.as_str(), Some(due), Problems::default())
+        })?;
+        if stage == Stage::Asked {
+            continue;
+        }
+        let shares = stage == Stage::Shared || turn == 0;
+        then(change, begun + TimeDelta::days(6), reader, |change| read(change, opening, id, at + turn, shares))?;
+    }
+    Ok(())
+}
+
+fn write_what_is_known(change: &mut Change<'_>, opening: &Opening, id: &ApplicationId, at: usize) -> Result<()> {
+    let known_on = london_date(change.now) - TimeDelta::days(3);
+    let (kind, know, voice, how) = [
+        ("visit", "The hall committee gives them the key. They are trusted with it because it has come back clean for three years.", "The hall’s chair, who agreed to be quoted", "We went on a Sunday afternoon and stayed for tea."),
+        ("conversation", "We had not met them before this round: that is our gap. We offered a conversation and they came, both founders together.", "The two founders", "An hour at the library, written down and read back."),
+        ("trust", "Mothers at two schools name them first when asked who they would ring.", "Four parents, in their own words, who agreed to be heard", "The school’s family worker asked them for us."),
+        ("history", "We turned them down in 2023 without reasons. They had to ask twice. It took them a year to try again.", "Our own records, and the group", "We read the file with them."),
+    ][at % 4];
+    let told = Told {
+        kind: kind.to_owned(),
+        what_we_know: know.to_owned(),
+        whose_voice: voice.to_owned(),
+        how_we_know: how.to_owned(),
+        known_on: [known_on.day().to_string(), known_on.month().to_string(), known_on.year().to_string()],
+        criterion: opening.form.criteria.get(at % opening.form.criteria.len()).map(|c| c.key.clone()).unwrap_or_default(),
+    };
+    relationship::actions::note_by_council(change, id, &told)?;
+    Ok(())
+}
+
+fn name_risks(change: &mut Change<'_>, id: &ApplicationId, at: usize) -> Result<()> {
+    let mut name = |kind: &str, words: &str, holder: &str, why: &str, does: &str| {
+        let typed = risk::Typed {
+            kind: kind.to_owned(),
+            words: words.to_owned(),
+            holder: holder.to_owned(),
+            why_holder: why.to_owned(),
+            council_does: does.to_owned(),
+        };
+        risk::actions::name(change, id, &typed).map(drop)
+    };
+    match at % 3 {
+        0 => name("could-go-wrong", "There is no bank account in the group’s name", "council", "It is our rule that makes this hard, not theirs.", "We pay through a host that they choose, and pay the host’s fee.")?,
+        1 => name("could-go-wrong", "The hall is sold in spring", "shared", "They know the hall; we own it.", "We ask Housing now, and hold a room at the library until we know.")?,
+        _ => name("could-go-wrong", "More people come than there is room for", "council", "A good thing that we can plan for.", "We look for a larger room with them before the start.")?,
+    }
+    name("not-acting", "The only place of its kind here stays shut, and people learn again that asking us is no use.", "council", "It is we who would not have acted.", "We say so in our decision, and look again in three months.")
+}
+
+/// One person's reading, from the declaration to the sharing.
+fn read(change: &mut Change<'_>, opening: &Opening, id: &ApplicationId, at: usize, shares: bool) -> Result<()> {
+    let close = at % 5 == 2;
+    let said = Said {
+        standing: Some(if close { Standing::Close } else { Standing::None }),
+        interests: if close { vec![Interest::Relational] } else { Vec::new() },
+        words: if close { "I know two of the members from the market.".to_owned() } else { String::new() },
+    };
+    declaration::declare(change, id, &said)?;
+    let person = change.person()?;
+    let Some(mine) = crate::review::store::reading::of_reader(change.db, id, &person)? else { return Ok(()) };
+    let judgements = opening
+        .form
+        .criteria
+        .iter()
+        .enumerate()
+        .map(|(number, criterion)| {
+            let step = criterion.scale.len().saturating_sub(1 + (at + number) % 2);
+            Judgement {
+                criterion: criterion.key.clone(),
+                step: criterion.scale.get(step).map(|step| step.key.clone()).unwrap_or_default(),
+                words: "They say how, and by whom. I believe it because people who gain nothing by it say the same.".to_owned(),
+                cites: opening.form.questions.get(number).map(|q| Cite::Answer(q.key.clone())).into_iter().collect(),
+            }
+        })
+        .collect();
+    let written = Written {
+        strengths: "They are already doing it, with what they have. The people it is for run it.".to_owned(),
+        judgements,
+    };
+    reading::save(change, &mine.id, written, mine.version)?;
+    change.now += TimeDelta::hours(5);
+    if shares { reading::share(change, &mine.id) } else { Ok(()) }
+}
+
+/// One group has answered a question; another has been asked one.
+fn ask_a_question(teller: &Teller<'_>, desk: &Desk, sent: &[ApplicationId], now: Instant) -> Result<()> {
+    for (at, id) in sent.iter().skip(6).take(2).enumerate() {
+        let asked = now - TimeDelta::days(4);
+        let day = |days| Some(london_date(asked) + TimeDelta::days(days));
+        let asking = Asking {
+            words: "Who holds the key while Zeynep is away?".to_owned(),
+            why: "So that we can put the right name on the hall’s form. It changes nothing about the decision.".to_owned(),
+            answer_by: day(14),
+            we_reply_by: day(21),
+        };
+        let question = teller.at(asked, Some(&desk.contact), |change| question::ask(change, id, &asking, Problems::default()))?;
+        if at == 0 {
+            let writer = teller.who(GROUPS[CAME[6]].writer.1)?;
+            teller.at(now - TimeDelta::days(1), Some(&writer), |change| {
+                question::answer(change, id, &question, "Two of the older traders have a key each.", 1)
+            })?;
+        }
+    }
+    Ok(())
+}
+
+/// The panel has met once and recommended on what had been read; the decision-maker has begun.
+fn meet(teller: &Teller<'_>, opening: &Opening, desk: &Desk, sent: &[ApplicationId], now: Instant) -> Result<()> {
+    let asked = panel::actions::Asked {
+        round: opening.round.clone(),
+        held_at: Some(now - TimeDelta::days(2)),
+        place: "Room 102, Town Hall, and on screen".to_owned(),
+        members: desk.readers.iter().map(|reader| reader.person.clone()).collect(),
+    };
+    let meeting = teller.at(now - TimeDelta::days(10), Some(&desk.contact), |change| {
+        panel::actions::make_meeting(change, &asked, Problems::default())
+    })?;
+    for (at, id) in sent.iter().take(5).enumerate() {
+        let amount = teller.together(|change| Ok(crate::application::store::get(change.db, id)?.amount_pence))?.unwrap_or(0);
+        let part = at == 3;
+        let given = if part { amount / 200 } else { amount / 100 };
+        let said = panel::actions::Said {
+            version: 0,
+            outcome: Some(if part { Outcome::InPart } else { Outcome::Funded }),
+            amount: given.to_string(),
+            words: "We heard what they do, and from whom. We would fund it.".to_owned(),
+        };
+        teller.together(|change| {
+            let when = now - TimeDelta::days(2) + TimeDelta::hours(1);
+            for reader in &desk.readers {
+                then(change, when - TimeDelta::hours(2), reader, |change| declare_nothing(change, id))?;
+            }
+            then(change, when, &desk.contact, |change| panel::actions::record(change, &meeting, id, &said).map(drop))
+        })?;
+        if at < 2 {
+            teller.together(|change| {
+                then(change, now - TimeDelta::days(1), &desk.decider, |change| {
+                    declare_nothing(change, id)?;
+                    decide(change, id, Outcome::Funded, given, "")
+                })
+            })?;
+        }
+    }
+    Ok(())
+}
+
+/// Declares that there is no tie, unless something was declared already.
+pub fn declare_nothing(change: &mut Change<'_>, id: &ApplicationId) -> Result<()> {
+    let person = change.person()?;
+    if crate::review::store::declaration::of(change.db, id, &person)?.is_some() {
+        return Ok(());
+    }
+    let said = Said { standing: Some(Standing::None), interests: Vec::new(), words: String::new() };
+    declaration::declare(change, id, &said).map(drop)
+}
+
+/// Decides, in plain words.
+pub fn decide(change: &mut Change<'_>, id: &ApplicationId, outcome: Outcome, pounds: i64, not_acting: &str) -> Result<()> {
+    let reasons = if outcome.gives() {
+        "You are already doing this with what you have, and the people it is for run it. Everyone who read your application said the same."
+    } else {
+        "There was not enough for everyone this time, and what you describe needs the pitch that is closed until June. We would like to talk in May."
+    };
+    let said = decision::said::Said {
+        version: 0,
+        outcome: Some(outcome),
+        amount: if outcome.gives() { pounds.to_string() } else { String::new() },
+        reasons: reasons.to_owned(),
+        strong: "The older ones teach and the younger ones are paid.".to_owned(),
+        to_check: String::new(),
+        not_acting: not_acting.to_owned(),
+        departure_reason: String::new(),
+        wait_until: Default::default(),
+        talk_to: None,
+    };
+    decision::actions::decide(change, id, &said).map(drop)
+}

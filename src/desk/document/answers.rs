@@ -1,0 +1,176 @@
+//! The answers of an application as the desk reads them: in order, each by the ways it was given, and to those only whom
+//! its question named.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::store::{Beside, FileLine, TalkLine};
+use crate::application::answer::Body;
+use crate::application::at_desk::may_see_answer;
+use crate::application::conversation::State as TalkState;
+use crate::application::store::answers::Answer;
+use crate::clock::Instant;
+use crate::fund::form::{FundText, Question, SeenBy};
+use crate::text::money::Pence;
+
+/// One question and what was said to it.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct AnswerRow {
+    pub number: usize,
+    pub title: String,
+    /// Who it is for, when whoever looks is not among them; nothing else is filled in then.
+    pub not_for_you: String,
+    pub text: String,
+    /// The lines of a budget, each with its amount.
+    pub lines: Vec<String>,
+    pub total: String,
+    pub by: String,
+    pub at: Option<Instant>,
+    pub recordings: Vec<FileRow>,
+    pub files: Vec<FileRow>,
+    pub talk: Option<TalkRow>,
+    /// A conversation that is still to be had, or to be confirmed; empty when there is none.
+    pub talk_to_come: String,
+    /// Nobody has said anything, which is allowed.
+    pub nothing: bool,
+}
+
+/// A file to download.
+#[derive(Clone, Debug, Serialize)]
+pub struct FileRow {
+    pub href: String,
+    pub name: String,
+    /// "PDF, 230 KB"
+    pub what: String,
+}
+
+/// A write-up that the group has confirmed.
+#[derive(Clone, Debug, Serialize)]
+pub struct TalkRow {
+    pub words: String,
+    pub by: String,
+    pub minutes: i64,
+    pub at: Option<Instant>,
+}
+
+/// Every question in its order, as `as_whom` sees the answers. Equity questions are nowhere to be seen.
+pub fn rows(
+    form: &FundText,
+    answers: &BTreeMap<String, Answer>,
+    beside: &Beside,
+    as_whom: &[SeenBy],
+) -> Vec<AnswerRow> {
+    form.questions
+        .iter()
+        .filter(|question| !question.equity)
+        .enumerate()
+        .map(|(at, question)| {
+            let title = question.title.first().to_owned();
+            if may_see_answer(question, as_whom) {
+                AnswerRow { number: at + 1, title, ..row(question, answers.get(&question.key), beside) }
+            } else {
+                AnswerRow { number: at + 1, title, not_for_you: whom(question), ..AnswerRow::default() }
+            }
+        })
+        .collect()
+}
+
+fn whom(question: &Question) -> String {
+    let names: Vec<&str> = question.seen_by.iter().map(|seen| name(*seen)).collect();
+    match names.as_slice() {
+        [] => "nobody but the group".to_owned(),
+        [one] => (*one).to_owned(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+fn name(seen: SeenBy) -> &'static str {
+    match seen {
+        SeenBy::Council => "council officers",
+        SeenBy::Panel => "the panel",
+        SeenBy::DecisionMaker => "whoever decides",
+        SeenBy::NamedContact => "the named contact",
+        SeenBy::EquityTeam => "those who count equality answers",
+        SeenBy::SafeguardingLead => "the safeguarding lead",
+        SeenBy::Payments => "those who arrange payment",
+        SeenBy::Everyone => "everyone",
+    }
+}
+
+fn row(question: &Question, answer: Option<&Answer>, beside: &Beside) -> AnswerRow {
+    let mut row = AnswerRow::default();
+    if let Some(answer) = answer.filter(|answer| !answer.body().is_empty()) {
+        row.by = answer.by.clone();
+        row.at = Some(answer.part.updated_at);
+        match answer.body() {
+            Body::Budget { lines } => {
+                let amount = |typed: &str, pence: Option<i64>| pence.map_or(typed.to_owned(), |p| Pence(p).to_string());
+                row.lines = lines
+                    .iter()
+                    .filter(|line| !line.is_empty())
+                    .map(|line| format!("{} {}", line.what, amount(&line.typed, line.pence)))
+                    .collect();
+                row.total = answer.body().pence().map(|pence| Pence(pence).to_string()).unwrap_or_default();
+            }
+            body => row.text = body.plain(question, "en", "Yes", "No"),
+        }
+    }
+    let files = beside.files.iter().filter(|file| file.question == question.key);
+    for file in files {
+        let list = if is_heard(file) { &mut row.recordings } else { &mut row.files };
+        list.push(file_row(file));
+    }
+    if let Some(talk) = beside.talks.iter().find(|talk| talk.question == question.key) {
+        match TalkState::parse(&talk.state) {
+            Some(TalkState::Confirmed) => row.talk = Some(talk_row(talk)),
+            Some(TalkState::Written) => {
+                row.talk_to_come = format!("{} has written up a conversation; the group is reading it.", talk.by);
+            }
+            Some(TalkState::Asked | TalkState::Corrected) => {
+                row.talk_to_come = format!("They would rather talk: {} rings them and writes it up.", talk.by);
+            }
+            Some(TalkState::Cancelled) | None => {}
+        }
+    }
+    row.nothing = row.at.is_none()
+        && row.recordings.is_empty()
+        && row.files.is_empty()
+        && row.talk.is_none()
+        && row.talk_to_come.is_empty();
+    row
+}
+
+fn is_heard(file: &FileLine) -> bool {
+    file.content_type.starts_with("audio/")
+}
+
+fn file_row(file: &FileLine) -> FileRow {
+    let kind = file.name.rsplit_once('.').map_or(String::new(), |(_, ending)| format!("{}, ", ending.to_uppercase()));
+    let size = match file.size {
+        bytes @ ..1_048_576 => format!("{} KB", (bytes + 1_023) / 1_024),
+        bytes => format!("{} MB", (bytes + 524_288) / 1_048_576),
+    };
+    FileRow { href: format!("/files/{}", file.id), name: file.name.clone(), what: format!("{kind}{size}") }
+}
+
+fn talk_row(talk: &TalkLine) -> TalkRow {
+    TalkRow { words: talk.write_up.clone(), by: talk.by.clone(), minutes: talk.minutes, at: talk.settled_at }
+}
+
+/// The ways in which an application was given: "by voice and in writing".
+pub fn routes(answers: &BTreeMap<String, Answer>, beside: &Beside) -> String {
+    let confirmed = |talk: &TalkLine| TalkState::parse(&talk.state) == Some(TalkState::Confirmed);
+    let ways = [
+        ("by voice", beside.files.iter().any(is_heard)),
+        ("in conversation", beside.talks.iter().any(confirmed)),
+        ("in writing", answers.values().any(|answer| !answer.body().is_empty())),
+        ("with documents", beside.files.iter().any(|file| !is_heard(file))),
+    ];
+    let used: Vec<&str> = ways.iter().filter(|(_, used)| *used).map(|(way, _)| *way).collect();
+    match used.as_slice() {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}

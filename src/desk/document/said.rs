@@ -1,0 +1,56 @@
+//! The history of an application in plain words.
+
+use crate::history::Line;
+
+/// What somebody did, as it follows their name: "sent the application".
+pub fn plainly(line: &Line) -> String {
+    let words = match line.action.as_str() {
+        "started" => "started the application",
+        "answer saved" => "wrote an answer",
+        "text set aside" => "wrote at the same time as somebody else; both texts were kept",
+        "text chosen" => "chose between two texts",
+        "sent" => "sent the application",
+        "reopened" => "took the application back to work on it",
+        "withdrawn" => "withdrew the application",
+        "review started" => "started the review",
+        "evidence added" if is(line, "from_organisation") => "wrote something that the council should know",
+        "evidence added" => "wrote down something we know",
+        "evidence answered" => "answered what we know",
+        "evidence withdrawn" => "took back a note",
+        "risk named" => "named a risk",
+        "risk changed" => "changed a risk, or who holds it",
+        "risk agreed" => "said yes to carrying a risk",
+        "risk declined" => "said no to carrying a risk, so the council holds it",
+        "conversation asked for" => "asked to talk instead of writing",
+        "recommended" => "wrote down what the panel recommends",
+        "decided" => "decided",
+        "released" | "decision released" => "sent the decision to the group",
+        other => other,
+    };
+    words.to_owned()
+}
+
+fn is(line: &Line, fact: &str) -> bool {
+    line.detail.get(fact).and_then(serde_json::Value::as_bool).unwrap_or(false)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::Instant;
+
+    #[test]
+    fn what_has_no_words_of_its_own_says_what_it_is() {
+        let line = |action: &str, detail| Line {
+            at: Instant::default(),
+            who: "Amina".into(),
+            action: action.into(),
+            detail,
+            words: None,
+        };
+        assert_eq!(plainly(&line("sent", serde_json::json!({}))), "sent the application");
+        let own = serde_json::json!({ "from_organisation": true });
+        assert_eq!(plainly(&line("evidence added", own)), "wrote something that the council should know");
+        assert_eq!(plainly(&line("shared a reading", serde_json::json!({}))), "shared a reading");
+    }
+}

@@ -1,0 +1,155 @@
+//! What stands beside the answers of one application, whatever part it belongs to, in one query.
+
+use chrono::NaiveDate;
+use diesel::prelude::*;
+use diesel::sql_types::{BigInt, Date, Nullable, Text, Timestamp};
+
+use crate::clock::Instant;
+use crate::db::DbConn;
+use crate::db::schema::{applicant_questions, conversations, files, people, readings};
+use crate::error::Result;
+use crate::ids::{ApplicationId, PersonId};
+
+/// A file that came with an answer.
+#[derive(Clone, Debug)]
+pub struct FileLine {
+    pub id: String,
+    pub question: String,
+    pub name: String,
+    pub content_type: String,
+    pub size: i64,
+}
+
+/// A conversation about one question.
+#[derive(Clone, Debug)]
+pub struct TalkLine {
+    pub id: String,
+    pub question: String,
+    pub state: String,
+    pub write_up: String,
+    pub minutes: i64,
+    /// Who talks with the group.
+    pub contact: Option<PersonId>,
+    /// Who that is, by name.
+    pub by: String,
+    pub settled_at: Option<Instant>,
+}
+
+/// A reading, as far as its progress goes.
+#[derive(Clone, Debug)]
+pub struct ReadingLine {
+    pub id: String,
+    pub state: String,
+    pub reader: Option<PersonId>,
+    pub due: Option<NaiveDate>,
+}
+
+/// A question to the group.
+#[derive(Clone, Debug)]
+pub struct QuestionLine {
+    pub id: String,
+    pub state: String,
+    pub we_reply_by: Option<NaiveDate>,
+}
+
+/// Everything beside the answers.
+#[derive(Clone, Debug, Default)]
+pub struct Beside {
+    pub files: Vec<FileLine>,
+    pub talks: Vec<TalkLine>,
+    pub readings: Vec<ReadingLine>,
+    pub questions: Vec<QuestionLine>,
+}
+
+/// What it is, its id, the question it is about, words, a state, who, by name, a number, when, and when it is due.
+type Row = (String, String, String, String, String, Option<PersonId>, String, i64, Option<Instant>, Option<NaiveDate>);
+
+/// Everything beside the answers of an application.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn beside(db: &mut DbConn, id: &ApplicationId) -> Result<Beside> {
+    let rows: Vec<Row> = crate::per_backend!(db, |c| {
+        let no_time = || None::<Instant>.into_sql::<Nullable<Timestamp>>();
+        let no_day = || None::<NaiveDate>.into_sql::<Nullable<Date>>();
+        let sent_files =
+            files::table.filter(files::application_id.eq(id)).filter(files::removed_at.is_null()).select((
+                "file".into_sql::<Text>(),
+                files::id,
+                files::question_key,
+                files::name,
+                files::content_type,
+                files::added_by.nullable(),
+                "".into_sql::<Text>(),
+                files::size_bytes,
+                files::added_at.nullable(),
+                no_day(),
+            ));
+        let talks = conversations::table
+            .inner_join(people::table.on(people::id.eq(conversations::contact_id)))
+            .filter(conversations::application_id.eq(id))
+            .select((
+                "talk".into_sql::<Text>(),
+                conversations::id,
+                conversations::question_key,
+                conversations::write_up,
+                conversations::state,
+                conversations::contact_id.nullable(),
+                people::name,
+                diesel::dsl::sql::<BigInt>("CAST(conversations.minutes AS BIGINT)"),
+                conversations::settled_at,
+                no_day(),
+            ));
+        let read = readings::table.filter(readings::application_id.eq(id)).select((
+            "reading".into_sql::<Text>(),
+            readings::id,
+            "".into_sql::<Text>(),
+            "".into_sql::<Text>(),
+            readings::state,
+            readings::reader_id.nullable(),
+            "".into_sql::<Text>(),
+            0_i64.into_sql::<BigInt>(),
+            no_time(),
+            readings::due_on.nullable(),
+        ));
+        let asked = applicant_questions::table.filter(applicant_questions::application_id.eq(id)).select((
+            "question".into_sql::<Text>(),
+            applicant_questions::id,
+            "".into_sql::<Text>(),
+            "".into_sql::<Text>(),
+            applicant_questions::state,
+            applicant_questions::asked_by.nullable(),
+            "".into_sql::<Text>(),
+            0_i64.into_sql::<BigInt>(),
+            no_time(),
+            applicant_questions::we_reply_by.nullable(),
+        ));
+        sent_files.union_all(talks).union_all(read).union_all(asked).load(c)
+    })?;
+    let mut beside = Beside::default();
+    for row in rows {
+        beside.add(row);
+    }
+    beside.files.sort_by(|a, b| a.id.cmp(&b.id));
+    Ok(beside)
+}
+
+impl Beside {
+    fn add(&mut self, (what, id, question, words, state, person, by, number, at, due): Row) {
+        match what.as_str() {
+            "file" => self.files.push(FileLine { id, question, name: words, content_type: state, size: number }),
+            "talk" => self.talks.push(TalkLine {
+                id,
+                question,
+                state,
+                write_up: words,
+                minutes: number,
+                contact: person,
+                by,
+                settled_at: at,
+            }),
+            "reading" => self.readings.push(ReadingLine { id, state, reader: person, due }),
+            _ => self.questions.push(QuestionLine { id, state, we_reply_by: due }),
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! The files of answers, for everybody who may read the answer.
+
+pub mod pages;

@@ -1,0 +1,43 @@
+//! Fetching a file. It stands in this room because who may is asked of what reviewers have declared.
+
+use actix_web::{HttpResponse, web};
+
+use crate::application::at_desk::{Closeness, Relation};
+use crate::application::conversation::store as conversations;
+use crate::application::files::pages::download;
+use crate::application::files::store as files;
+use crate::application::policy;
+use crate::error::{Error, Result};
+use crate::ids::FileId;
+use crate::review;
+use crate::review::reading;
+use crate::web::page::Page;
+
+/// GET `/files/{id}`: always as a download, to those who may read the answer.
+pub async fn fetch(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
+    let (who, id) = (page.who()?, FileId::from(id.as_str()));
+    let file = page
+        .read(move |db| {
+            let file = files::get(db, &id)?;
+            if file.removed_at.is_some() {
+                return Err(Error::NotFound);
+            }
+            let head = review::store::head(db, &file.application_id)?;
+            let question = head.form.question(&file.question_key).ok_or(Error::NotFound)?;
+            let ties = review::store::ties(db, &head.application, &who.person)?;
+            let opened = conversations::is_opened_to(db, &file.application_id, &file.question_key, &who.person)?;
+            let declared = ties.standing.and_then(|standing| Closeness::parse(standing.as_str()));
+            let relation = Relation {
+                contact: ties.contact,
+                reader: ties.reading.is_some_and(|reading| reading != reading::State::SteppedBack),
+                panel: ties.on_panel,
+                decider: head.round.decider_id.as_ref() == Some(&who.person),
+                member: ties.member,
+            };
+            policy::who_may_read_answer(&who, &head.application, question, declared, relation, opened)?;
+            Ok(file)
+        })
+        .await?;
+    let bytes = page.app.files.get(&file.store_key).await?;
+    Ok(download(&file.name, &file.content_type, bytes))
+}

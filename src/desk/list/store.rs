@@ -1,0 +1,159 @@
+//! The list of applications as the database walks it: along an index, from the row after which a page starts.
+
+use std::collections::HashMap;
+
+use diesel::dsl::{exists, not};
+use diesel::prelude::*;
+use diesel::sql_types::Bool;
+
+use super::Scope;
+use crate::application::State;
+use crate::application::at_desk::Closeness;
+use crate::clock::Instant;
+use crate::db::DbConn;
+use crate::db::schema::{
+    applications, declarations, funders, funds, organisation_members, panel_meetings, panel_members, readings, rounds,
+};
+use crate::error::Result;
+use crate::ids::{ApplicationId, FunderId, PersonId, RoundId};
+use crate::people::Funders;
+use crate::review::reading::State as ReadingState;
+use crate::web::paging::{After, PAGE};
+
+/// A row of the list.
+#[derive(Clone, Debug, Queryable)]
+pub struct Line {
+    pub id: ApplicationId,
+    pub reference: String,
+    pub organisation: String,
+    pub round: RoundId,
+    pub state: State,
+    pub amount_pence: Option<i64>,
+    pub submitted_at: Option<Instant>,
+    pub waiting_until: Option<chrono::NaiveDate>,
+    pub listed_at: Instant,
+}
+
+/// What a page of the list asks for.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    pub funder: FunderId,
+    pub scope: Scope,
+    pub state: Option<State>,
+    /// One of the funder's own.
+    pub round: Option<RoundId>,
+    pub after: Option<After>,
+}
+
+/// The rows of a page and one more, the newest first. Never what the person stepped back from, or sent themselves.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn page(db: &mut DbConn, asked: &Asked, person: &PersonId) -> Result<Vec<Line>> {
+    let Scope { all, asked: panel, decides, decided } = asked.scope;
+    let stepped_back = declarations::table
+        .filter(declarations::application_id.eq(applications::id))
+        .filter(declarations::person_id.eq(person))
+        .filter(declarations::standing.eq(Closeness::Conflict));
+    let own = organisation_members::table
+        .filter(organisation_members::organisation_id.eq(applications::organisation_id))
+        .filter(organisation_members::person_id.eq(person))
+        .filter(organisation_members::left_at.is_null());
+    let reads = readings::table
+        .filter(readings::application_id.eq(applications::id))
+        .filter(readings::reader_id.eq(person))
+        .filter(readings::state.ne(ReadingState::SteppedBack));
+    let sits = panel_members::table
+        .inner_join(panel_meetings::table)
+        .filter(panel_meetings::round_id.eq(applications::round_id))
+        .filter(panel_members::person_id.eq(person));
+    let in_power = rounds::table
+        .filter(rounds::id.eq(applications::round_id))
+        .filter(rounds::decider_id.is_null().or(rounds::decider_id.eq(person)));
+    let theirs = all
+        .into_sql::<Bool>()
+        .or(exists(reads))
+        .or(panel.into_sql::<Bool>().and(exists(sits)))
+        .or(decides.into_sql::<Bool>().and(exists(in_power)))
+        .or(decided.into_sql::<Bool>().and(applications::state.eq(State::Decided)));
+    let mut query = applications::table
+        .filter(applications::submitted_at.is_not_null())
+        .filter(theirs)
+        .filter(not(exists(stepped_back)))
+        .filter(not(exists(own)))
+        .order((applications::listed_at.desc(), applications::id.desc()))
+        .limit(PAGE as i64 + 1)
+        .select((
+            applications::id,
+            applications::reference,
+            applications::organisation_name,
+            applications::round_id,
+            applications::state,
+            applications::amount_pence,
+            applications::submitted_at,
+            applications::waiting_until,
+            applications::listed_at,
+        ))
+        .into_boxed::<crate::db::MultiBackend>();
+    // A round is one funder's: naming both would leave it to the database which index to walk.
+    query = match &asked.round {
+        Some(round) => query.filter(applications::round_id.eq(round.clone())),
+        None => query.filter(applications::funder_id.eq(asked.funder.clone())),
+    };
+    query = match asked.state {
+        Some(state) => query.filter(applications::state.eq(state)),
+        None => query.filter(applications::state.ne(State::Draft)),
+    };
+    if let Some(After { at, id }) = &asked.after {
+        let earlier = applications::listed_at.lt(*at).or(applications::id.lt(ApplicationId::from(id.as_str())));
+        query = query.filter(applications::listed_at.le(*at)).filter(earlier);
+    }
+    Ok(query.load(db)?)
+}
+
+/// A round by which the list can be narrowed.
+#[derive(Clone, Debug, Queryable)]
+pub struct RoundLine {
+    pub id: RoundId,
+    pub funder: FunderId,
+    pub funder_name: String,
+    pub fund: String,
+    pub slug: String,
+}
+
+/// Every round of these funders, the newest first, with its fund's and funder's names.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn rounds_of(db: &mut DbConn, these: &Funders) -> Result<Vec<RoundLine>> {
+    let mut query = rounds::table
+        .inner_join(funds::table)
+        .inner_join(funders::table.on(funders::id.eq(rounds::funder_id)))
+        .order((rounds::opens_at.desc(), rounds::id))
+        .limit(500)
+        .select((rounds::id, rounds::funder_id, funders::name, funds::name, rounds::slug))
+        .into_boxed::<crate::db::MultiBackend>();
+    if let Funders::These(these) = these {
+        query = query.filter(rounds::funder_id.eq_any(these.clone()));
+    }
+    Ok(query.load(db)?)
+}
+
+/// How many readings each of these applications has, and how many of them are shared.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn readings_of(db: &mut DbConn, these: &[ApplicationId]) -> Result<HashMap<ApplicationId, (usize, usize)>> {
+    let rows: Vec<(ApplicationId, ReadingState)> = readings::table
+        .filter(readings::application_id.eq_any(these))
+        .filter(readings::state.ne(ReadingState::SteppedBack))
+        .select((readings::application_id, readings::state))
+        .load(db)?;
+    let mut counts = HashMap::new();
+    for (id, state) in rows {
+        let (shared, asked) = counts.entry(id).or_insert((0, 0));
+        *asked += 1;
+        *shared += usize::from(state == ReadingState::Shared);
+    }
+    Ok(counts)
+}

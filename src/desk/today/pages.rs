@@ -1,0 +1,152 @@
+//! The home of the desk.
+
+use std::collections::BTreeMap;
+
+use actix_web::HttpResponse;
+use chrono::NaiveDate;
+
+use super::store::{self, Asked, What};
+use super::views::{TaskRow, TodayView};
+use super::{ByDay, Task, by_day};
+use crate::error::Result;
+use crate::ids::FunderId;
+use crate::people::{Role, Who};
+use crate::review;
+use crate::text::dates;
+use crate::text::plain::one_line;
+use crate::web::page::Page;
+
+/// How many newly sent applications are named; the list has the others.
+const NAMED: usize = 10;
+
+/// GET `/desk`
+pub async fn today(page: Page) -> Result<HttpResponse> {
+    let (who, now) = (page.who()?, page.app.now());
+    let today = page.app.tools.clock.today();
+    let (asking, officer) = (who.clone(), officer_at(&who));
+    let (reviewing, asked, sent) = page
+        .read(move |db| {
+            let reviewing = review::store::tasks::tasks(db, &asking, today)?;
+            let asked = store::asked(db, &asking.person, &officer, now, today)?;
+            let sent = match officer.is_empty() {
+                true => Vec::new(),
+                false => store::newly_sent(db, &asking.person, &officer, NAMED as i64 + 1)?,
+            };
+            Ok((reviewing, asked, sent))
+        })
+        .await?;
+    let mut tasks: Vec<Task> = reviewing
+        .into_iter()
+        .map(|task| Task { href: task.href, text: task.text, hint: task.hint, due: Some(task.due) })
+        .collect();
+    let (news, asked): (Vec<Asked>, Vec<Asked>) =
+        asked.into_iter().partition(|one| matches!(one.what, What::Reply | What::OwnNote));
+    let (to_decide, asked): (Vec<Asked>, Vec<Asked>) = asked.into_iter().partition(|one| one.what == What::Decision);
+    tasks.extend(asked.into_iter().map(word));
+    tasks.extend(decisions(to_decide));
+    let more = sent.len() > NAMED;
+    for (id, group, at) in sent.into_iter().take(NAMED) {
+        tasks.push(Task {
+            href: format!("/desk/applications/{id}"),
+            text: format!("{group} sent its application"),
+            hint: at
+                .map(|at| format!("On {}. Start the review when you open it", dates::day_of(at)))
+                .unwrap_or_default(),
+            due: None,
+        });
+    }
+    if more {
+        tasks.push(Task {
+            href: "/desk/applications?state=submitted".into(),
+            text: "More applications have been sent".into(),
+            hint: "See all whose review has not started".into(),
+            due: None,
+        });
+    }
+    let ByDay { now, later, waiting } = by_day(tasks, today);
+    let rows = |tasks: Vec<Task>| tasks.into_iter().map(|task| TaskRow::of(task, today)).collect();
+    page.show(&TodayView {
+        name: who.call_name().to_owned(),
+        today,
+        now: rows(now),
+        later: rows(later),
+        waiting: rows(waiting),
+        news: rows(news.into_iter().rev().map(word).collect()),
+    })
+}
+
+/// The funders at which they are an officer.
+fn officer_at(who: &Who) -> Vec<FunderId> {
+    who.roles.iter().filter(|held| held.role == Role::Commissioner).filter_map(|held| held.funder.clone()).collect()
+}
+
+/// What is asked, in words.
+fn word(asked: Asked) -> Task {
+    let Asked { what, id, about, whose, words, more, due, at } = asked;
+    let on = dates::day_of(at);
+    let task = |href: String, text: String, hint: String| Task { href, text, hint, due };
+    let application = format!("/desk/applications/{about}");
+    match what {
+        What::Conversation => {
+            let hint = if more == "corrected" {
+                "They put something right in the write-up"
+            } else {
+                "They would rather talk. Ring, then write it up"
+            };
+            task(format!("/desk/conversations/{id}"), format!("Talk with {whose}"), format!("{hint}; asked {on}"))
+        }
+        What::RiskDeclined => {
+            let text = format!("Say how we hold a risk that {whose} does not carry");
+            task(format!("{application}/risks/{id}"), text, one_line(&words))
+        }
+        What::Reply => {
+            let text = format!("{more} answered what you wrote of {whose}");
+            task(format!("{application}#note-{id}"), text, format!("“{}” {on}", short(&words)))
+        }
+        What::OwnNote => {
+            let text = format!("{more} wrote something to know of {whose}");
+            task(format!("{application}#note-{id}"), text, format!("“{}” {on}", short(&words)))
+        }
+        What::Promise => {
+            let hint = if more == "missed" {
+                "Its day has gone by. Keep it late rather than never"
+            } else {
+                "You promised this"
+            };
+            task("/desk/promises".to_owned(), one_line(&words), hint.to_owned())
+        }
+        What::Decision => task(format!("/desk/funds/{more}/decisions/{id}"), format!("Decide on {whose}"), about),
+        What::Letter => {
+            let href =
+                if more == "application" { format!("{application}/history") } else { "/desk/applications".to_owned() };
+            task(href, format!("Reach {whose} another way"), format!("We could not deliver “{words}”, {on}"))
+        }
+    }
+}
+
+fn short(words: &str) -> String {
+    let line = one_line(words);
+    if line.chars().count() <= 120 { line } else { format!("{}…", line.chars().take(118).collect::<String>()) }
+}
+
+/// One line for each fund: a decider works down a board, not a list of lines.
+fn decisions(asked: Vec<Asked>) -> Vec<Task> {
+    let mut boards: BTreeMap<String, (String, usize, Option<NaiveDate>, Asked)> = BTreeMap::new();
+    for one in asked {
+        let board = boards.entry(one.more.clone()).or_insert_with(|| (one.about.clone(), 0, one.due, one.clone()));
+        board.1 += 1;
+        board.2 = board.2.min(one.due);
+    }
+    boards
+        .into_iter()
+        .map(|(slug, (fund, count, due, one))| match count {
+            1 => word(one),
+            _ => Task {
+                href: format!("/desk/funds/{slug}/decisions"),
+                text: format!("Decide on {count} applications"),
+                hint: format!("{fund}. The panel's recommendations are there"),
+                due,
+            },
+        })
+        .collect()
+}

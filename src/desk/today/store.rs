@@ -1,0 +1,241 @@
+//! What the parts ask of a person, as far as their own lists do not say it already: two queries, whatever they hold.
+
+use chrono::{Days, NaiveDate, TimeDelta};
+use diesel::dsl::{exists, not};
+use diesel::prelude::*;
+use diesel::sql_types::{Date, Nullable, Text};
+
+use crate::application::State;
+use crate::application::at_desk::Closeness;
+use crate::application::conversation::State as TalkState;
+use crate::clock::Instant;
+use crate::db::DbConn;
+use crate::db::schema::{
+    applications, commitments, conversations, decisions, declarations, evidence, evidence_replies, funds, letters,
+    organisations, people, recommendations, risks, rounds,
+};
+use crate::error::Result;
+use crate::ids::{ApplicationId, FunderId, PersonId};
+use crate::letters::store::LetterState;
+use crate::risk::Yes;
+
+/// How long news stands on the page.
+const NEWS: TimeDelta = TimeDelta::days(7);
+/// How long before its day a promise is shown.
+const AHEAD: Days = Days::new(14);
+
+/// One thing asked of a person.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    pub what: What,
+    /// The thing's own identifier.
+    pub id: String,
+    /// The application it is about, or whatever else.
+    pub about: String,
+    /// Whose application it is, or to whom a letter went.
+    pub whose: String,
+    pub words: String,
+    /// A state, a kind or an address, by what it is.
+    pub more: String,
+    pub due: Option<NaiveDate>,
+    pub at: Instant,
+}
+
+/// What it is that is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    Conversation,
+    RiskDeclined,
+    Reply,
+    OwnNote,
+    Promise,
+    Decision,
+    Letter,
+}
+
+type Row = (String, String, String, String, String, String, Option<NaiveDate>, Instant);
+
+/// Everything asked of `person`, who is an officer at `officer`'s funders.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn asked(
+    db: &mut DbConn,
+    person: &PersonId,
+    officer: &[FunderId],
+    now: Instant,
+    today: NaiveDate,
+) -> Result<Vec<Asked>> {
+    let open = [State::Submitted, State::UnderReview, State::Waiting];
+    let since = now - NEWS;
+    let ahead = today.checked_add_days(AHEAD).unwrap_or(today);
+    let rows: Vec<Row> = crate::per_backend!(db, |c| {
+        let no_day = || None::<NaiveDate>.into_sql::<Nullable<Date>>();
+        let none = || "".into_sql::<Text>();
+        let stepped_back = || {
+            declarations::table
+                .filter(declarations::application_id.eq(applications::id))
+                .filter(declarations::person_id.eq(person))
+                .filter(declarations::standing.eq(Closeness::Conflict))
+        };
+        let talks = conversations::table
+            .inner_join(applications::table.inner_join(organisations::table))
+            .filter(conversations::contact_id.eq(person))
+            .filter(conversations::state.eq_any([TalkState::Asked, TalkState::Corrected]))
+            .select((
+                "conversation".into_sql::<Text>(),
+                conversations::id,
+                conversations::application_id,
+                organisations::name,
+                none(),
+                conversations::state,
+                no_day(),
+                conversations::asked_at,
+            ));
+        let declined = risks::table
+            .inner_join(applications::table)
+            .filter(applications::funder_id.eq_any(officer))
+            .filter(applications::state.eq_any(open))
+            .filter(risks::organisation_yes.eq(Yes::Declined))
+            .filter(not(exists(stepped_back())))
+            .select((
+                "risk".into_sql::<Text>(),
+                risks::id,
+                risks::application_id,
+                applications::organisation_name,
+                risks::words,
+                none(),
+                no_day(),
+                risks::written_at,
+            ));
+        let replies = evidence_replies::table
+            .inner_join(evidence::table.inner_join(applications::table))
+            .inner_join(people::table.on(people::id.eq(evidence_replies::written_by)))
+            .filter(evidence::written_by.eq(person))
+            .filter(evidence_replies::written_at.gt(since))
+            .filter(not(exists(stepped_back())))
+            .select((
+                "reply".into_sql::<Text>(),
+                evidence::id,
+                evidence::application_id,
+                applications::organisation_name,
+                evidence_replies::words,
+                people::name,
+                no_day(),
+                evidence_replies::written_at,
+            ));
+        let own = evidence::table
+            .inner_join(applications::table.inner_join(rounds::table))
+            .inner_join(people::table.on(people::id.eq(evidence::written_by)))
+            .filter(rounds::contact_id.eq(person))
+            .filter(evidence::from_organisation.eq(true))
+            .filter(evidence::withdrawn_at.is_null())
+            .filter(evidence::written_at.gt(since))
+            .filter(applications::state.eq_any(open))
+            .filter(not(exists(stepped_back())))
+            .select((
+                "own".into_sql::<Text>(),
+                evidence::id,
+                evidence::application_id,
+                applications::organisation_name,
+                evidence::what_we_know,
+                people::name,
+                no_day(),
+                evidence::written_at,
+            ));
+        let promises = commitments::table
+            .filter(commitments::owner_id.eq(person))
+            .filter(
+                commitments::state.eq("missed").or(commitments::state.eq("open").and(commitments::due_on.le(ahead))),
+            )
+            .select((
+                "promise".into_sql::<Text>(),
+                commitments::id,
+                none(),
+                none(),
+                commitments::words,
+                commitments::state,
+                commitments::due_on.nullable(),
+                commitments::made_at,
+            ));
+        let decide = applications::table
+            .inner_join(rounds::table.inner_join(funds::table))
+            .inner_join(recommendations::table)
+            .left_join(decisions::table)
+            .filter(rounds::decider_id.eq(person))
+            .filter(applications::state.eq_any([State::UnderReview, State::Waiting]))
+            .filter(decisions::id.nullable().is_null())
+            .filter(not(exists(stepped_back())))
+            .select((
+                "decision".into_sql::<Text>(),
+                applications::id,
+                funds::name,
+                applications::organisation_name,
+                none(),
+                funds::slug,
+                rounds::decide_by.nullable(),
+                recommendations::recorded_at,
+            ));
+        let undelivered = letters::table
+            .filter(letters::state.eq(LetterState::GaveUp))
+            .filter(letters::funder_id.eq_any(officer))
+            .select((
+                "letter".into_sql::<Text>(),
+                letters::id,
+                letters::about_id,
+                letters::to_email,
+                letters::subject,
+                letters::about_kind,
+                no_day(),
+                letters::created_at,
+            ));
+        talks
+            .union_all(declined)
+            .union_all(replies)
+            .union_all(own)
+            .union_all(promises)
+            .union_all(decide)
+            .union_all(undelivered)
+            .load(c)
+    })?;
+    let mut asked: Vec<Asked> = rows.into_iter().map(read).collect();
+    asked.sort_by(|a, b| (a.at, &a.id).cmp(&(b.at, &b.id)));
+    Ok(asked)
+}
+
+fn read((what, id, about, whose, words, more, due, at): Row) -> Asked {
+    let what = match what.as_str() {
+        "conversation" => What::Conversation,
+        "risk" => What::RiskDeclined,
+        "reply" => What::Reply,
+        "own" => What::OwnNote,
+        "promise" => What::Promise,
+        "decision" => What::Decision,
+        _ => What::Letter,
+    };
+    Asked { what, id, about, whose, words, more, due, at }
+}
+
+/// Applications that were sent and whose review nobody has started, the oldest first, at most `limit`.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn newly_sent(
+    db: &mut DbConn,
+    person: &PersonId,
+    officer: &[FunderId],
+    limit: i64,
+) -> Result<Vec<(ApplicationId, String, Option<Instant>)>> {
+    let stepped_back = declarations::table
+        .filter(declarations::application_id.eq(applications::id))
+        .filter(declarations::person_id.eq(person))
+        .filter(declarations::standing.eq(Closeness::Conflict));
+    Ok(applications::table
+        .filter(applications::funder_id.eq_any(officer))
+        .filter(applications::state.eq(State::Submitted))
+        .filter(not(exists(stepped_back)))
+        .order((applications::listed_at, applications::id))
+        .limit(limit)
+        .select((applications::id, applications::organisation_name, applications::submitted_at))
+        .load(db)?)
+}

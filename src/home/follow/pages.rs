@@ -1,0 +1,71 @@
+//! GET `/applications/{id}`: the list of questions while it is a draft, then where it stands.
+
+use actix_web::{HttpResponse, web};
+
+use super::views::{FollowView, TalkRow};
+use super::{hear_by, standing, told};
+use crate::application::State;
+use crate::application::conversation::State as TalkState;
+use crate::application::drafting;
+use crate::application::sending::{pages, policy};
+use crate::application::store::{self as applications, Opened};
+use crate::error::Result;
+use crate::history::{self, Thing};
+use crate::ids::ApplicationId;
+use crate::web::page::Page;
+
+/// So much of what happened is shown; the whole of it stays with the application.
+const HISTORY: i64 = 30;
+
+/// GET `/applications/{id}`
+pub async fn show(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
+    let (who, id) = (page.who()?, ApplicationId::from(id.as_str()));
+    let opened = page
+        .read(move |db| {
+            let opened = applications::open(db, &id)?;
+            opened.need_member(&who.person)?;
+            Ok(opened)
+        })
+        .await?;
+    if opened.application.state == State::Draft {
+        return drafting::tasks::show(&page, opened).await;
+    }
+    follow(&page, opened).await
+}
+
+async fn follow(page: &Page, opened: Opened) -> Result<HttpResponse> {
+    let thing = Thing::new("application", &opened.application.id);
+    let lines = page.read(move |db| history::of(db, &thing, HISTORY)).await?;
+    let (application, language) = (&opened.application, page.language);
+    let (id, lang) = (application.id.as_str(), language.code);
+    let title = |key: &str| opened.form.question(key).map_or_else(String::new, |question| question.title.get(lang).to_owned());
+    let goes_on = !matches!(application.state, State::Withdrawn | State::Decided);
+    page.show(&FollowView {
+        application: id.to_owned(),
+        reference: application.reference.clone(),
+        fund: opened.form.fund.name.get(lang).to_owned(),
+        fund_slug: opened.fund_slug.clone(),
+        organisation: application.organisation_name.clone(),
+        state: application.state,
+        state_name: language.say(application.state.applicant_key()),
+        standing: standing(&opened, language),
+        hear_by: hear_by(&opened, language),
+        sent_at: application.submitted_at,
+        amount_pence: application.amount_pence.filter(|_| application.submitted_at.is_some()),
+        contact: pages::next(&opened, application.submitted_at.unwrap_or(application.started_at), language),
+        talks: opened
+            .talks
+            .values()
+            .filter(|talk| talk.state != TalkState::Cancelled && (goes_on || !talk.state.is_open()))
+            .map(|talk| TalkRow {
+                question: title(&talk.question_key),
+                href: format!("/applications/{id}/questions/{}/conversation", talk.question_key),
+                state: language.say(talk.state.applicant_key()),
+                needs: talk.state == TalkState::Written,
+            })
+            .collect(),
+        history: told(&opened, lines, language),
+        can_reopen: policy::may_reopen(application.state, opened.window(page.app.now()), id, "").is_ok(),
+        can_withdraw: policy::may_withdraw(application.state, id, "").is_ok(),
+    })
+}

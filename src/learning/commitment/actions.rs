@@ -1,0 +1,176 @@
+//! What happens to a promise: it is made, kept, or missed by the clock.
+
+use chrono::NaiveDate;
+
+use super::store::{self, Commitment};
+use super::{CommitmentAction, CommitmentState, keep, policy};
+use crate::app::Change;
+use crate::award;
+use crate::error::{Error, Problems, Result};
+use crate::history::{self, Event, Thing};
+use crate::ids::{CommitmentId, FunderId, GrantId, OrganisationId, PersonId, RoundId};
+use crate::letters::{self, Letter};
+use crate::people::{self, Who};
+use crate::text::{dates, plain};
+
+/// How long a promise may be, in characters.
+const WORDS_LIMIT: usize = 1_000;
+
+/// Whom a promise is made to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum To {
+    Grant(GrantId),
+    Organisation(OrganisationId),
+    Round(RoundId),
+    /// Everyone: one of the funder's own.
+    Everyone(FunderId),
+}
+
+/// Whom a promise is made to, with the funder that makes it and a name to show.
+#[derive(Clone, Debug)]
+pub struct Target {
+    pub to: To,
+    pub funder: FunderId,
+    pub organisation: Option<OrganisationId>,
+    pub name: String,
+}
+
+/// Looks up whom a promise is to be made to, and asks whether this person may.
+///
+/// # Errors
+/// Not found when there is no such thing at a funder of theirs.
+pub fn target(db: &mut crate::db::DbConn, who: &Who, to: To) -> Result<Target> {
+    let (funder, organisation, name) = match &to {
+        To::Grant(id) => {
+            let grant = award::grant::get(db, id)?;
+            (grant.funder_id, Some(grant.organisation_id), grant.organisation_name)
+        }
+        To::Organisation(id) => {
+            let known = store::funders_of(db, id)?;
+            let (funder, name) =
+                known.into_iter().find(|(funder, _)| policy::may_make(who, funder).is_ok()).ok_or(Error::NotFound)?;
+            (funder, Some(id.clone()), name)
+        }
+        To::Round(id) => {
+            let (funder, name) = store::round_name(db, id)?;
+            (funder, None, format!("everyone in {name}"))
+        }
+        To::Everyone(funder) => (funder.clone(), None, "everyone".to_owned()),
+    };
+    policy::may_make(who, &funder)?;
+    Ok(Target { to, funder, organisation, name })
+}
+
+/// A promise as somebody typed it.
+#[derive(Clone, Debug)]
+pub struct Typed {
+    pub words: String,
+    pub owner: String,
+    pub due_on: Option<NaiveDate>,
+    pub public: bool,
+}
+
+/// A commissioner makes a promise.
+///
+/// # Errors
+/// Refused, or something to put right.
+pub fn make(change: &mut Change<'_>, to: To, typed: &Typed) -> Result<CommitmentId> {
+    if let To::Grant(id) = &to {
+        award::grant::touch(change.db, id)?;
+    }
+    let who = change.who()?;
+    let target = target(change.db, &who, to)?;
+    let words = plain::tidy(&typed.words);
+    let mut problems = Problems::default();
+    problems.need("words", &words, "Write what we promise");
+    if words.chars().count() > WORDS_LIMIT {
+        problems.add("words", "Make it shorter than 1,000 characters, so that everyone can hold us to it");
+    }
+    if let Err(Error::Problem(more)) = policy::may_own(&store::owners(change.db, &target.funder)?, &typed.owner) {
+        problems.0.extend(more.0);
+    }
+    match typed.due_on {
+        None => problems.add("due", "Enter the day by which it is done"),
+        Some(due) if due < change.today() => problems.add("due", "Choose today or a later day"),
+        Some(_) => {}
+    }
+    problems.check()?;
+    let Some(due_on) = typed.due_on else { return Err(Error::NotFound) };
+    let promise = Commitment {
+        id: change.id(),
+        funder_id: target.funder,
+        round_id: match &target.to {
+            To::Round(id) => Some(id.clone()),
+            _ => None,
+        },
+        organisation_id: target.organisation,
+        grant_id: match &target.to {
+            To::Grant(id) => Some(id.clone()),
+            _ => None,
+        },
+        state: CommitmentState::Open,
+        words,
+        owner_id: PersonId::from(typed.owner.as_str()),
+        due_on,
+        made_by: who.person,
+        made_at: change.now,
+        settled_at: None,
+        public: typed.public,
+        version: 1,
+    };
+    store::insert(change.db, &promise)?;
+    let detail = serde_json::json!({ "due": promise.due_on, "owner": promise.owner_id, "public": promise.public });
+    history::record(change, &thing(&promise.id), Event::new("promised").detail(detail).words(&promise.words))?;
+    Ok(promise.id)
+}
+
+fn thing(id: &CommitmentId) -> Thing {
+    Thing::new("commitment", id)
+}
+
+/// Its owner, or a commissioner, says that it was kept; after its day it is kept late.
+///
+/// # Errors
+/// Refused, or refused because it is settled already.
+pub fn mark_kept(change: &mut Change<'_>, id: &CommitmentId) -> Result<Commitment> {
+    let mut promise = store::touch(change.db, id)?;
+    policy::may_keep(&change.who()?, &promise)?;
+    promise.state = keep(promise.state, promise.due_on, change.today()).ok_or_else(|| {
+        Error::refused_with("This promise has been kept already.", "/desk/promises", "See the promises")
+    })?;
+    promise.settled_at = Some(change.now);
+    store::set_state(change.db, id, promise.state, promise.settled_at)?;
+    history::record(
+        change,
+        &thing(id),
+        Event::new(if promise.state == CommitmentState::Kept { "kept" } else { "kept late" }),
+    )?;
+    Ok(promise)
+}
+
+/// The clock: a promise whose day has gone by is missed, and its owner hears of it.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn miss_overdue(change: &mut Change<'_>) -> Result<()> {
+    for id in store::overdue(change.db, change.today())? {
+        let promise = store::touch(change.db, &id)?;
+        // Kept by its owner while the clock came round.
+        let Some(state) = promise.state.next(CommitmentAction::Miss) else { continue };
+        store::set_state(change.db, &id, state, None)?;
+        history::record(change, &thing(&id), Event::new("missed"))?;
+        let owner = people::store::by_id(change.db, &promise.owner_id)?;
+        let link = match &promise.grant_id {
+            Some(grant) => format!("{}/desk/grants/{grant}/learning", change.tools.base_url),
+            None => format!("{}/desk/promises", change.tools.base_url),
+        };
+        let letter = Letter::to("promise-missed", &owner)
+            .about(thing(&id), Some(&promise.funder_id))
+            .value("words", &promise.words)
+            .value("due_on", dates::long_day(promise.due_on))
+            .value("seen", promise.organisation_id.is_some() || promise.round_id.is_some() || promise.public)
+            .value("link", link);
+        letters::queue(change, letter)?;
+    }
+    Ok(())
+}

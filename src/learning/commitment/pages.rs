@@ -1,0 +1,174 @@
+//! The desk's list of promises, and the page on which one is made.
+
+use actix_web::{HttpResponse, web};
+use serde::Deserialize;
+
+use super::actions::{self, Target, To, Typed};
+use super::policy;
+use super::store::{self, Which};
+use super::views::{Choice, NewPromiseView, PromiseRow, PromisesView};
+use crate::award::pages::payment::{fill_date, posted_date};
+use crate::error::{Error, Problems, Result};
+use crate::ids::{CommitmentId, FunderId, GrantId, OrganisationId, RoundId};
+use crate::people::{Role, Who};
+use crate::web::form::{FormState, Posted};
+use crate::web::once;
+use crate::web::page::{Page, go};
+use crate::web::paging::{self, After};
+
+#[derive(Deserialize)]
+pub struct Listing {
+    #[serde(default)]
+    after: String,
+    #[serde(default)]
+    show: String,
+}
+
+/// The funders where somebody holds any of these roles.
+pub fn funders_of(who: &Who, roles: &[Role]) -> Vec<FunderId> {
+    let held = who.roles.iter().filter(|held| roles.contains(&held.role));
+    held.filter_map(|held| held.funder.clone()).collect()
+}
+
+/// GET `/desk/promises`
+pub async fn list(page: Page, query: web::Query<Listing>) -> Result<HttpResponse> {
+    let who = page.who()?;
+    let which = if query.show == "settled" { Which::Settled } else { Which::ToKeep };
+    let funders = funders_of(&who, &[Role::Commissioner, Role::DecisionMaker, Role::Scrutineer]);
+    let after = After::parse(&query.after);
+    let (rows, more) = page.read(move |db| Ok(paging::cut(store::list(db, &funders, which, after.as_ref())?))).await?;
+    let show = if which == Which::Settled { "&show=settled" } else { "" };
+    let next_href = rows.last().filter(|_| more).map_or(String::new(), |last| {
+        let at = last.promise.due_on.and_time(chrono::NaiveTime::MIN);
+        format!("/desk/promises?after={}{show}", After { at, id: last.promise.id.to_string() }.token())
+    });
+    let today = page.app.tools.clock.today();
+    let rows = rows
+        .into_iter()
+        .map(|named| {
+            let can_keep = policy::may_keep(&who, &named.promise).is_ok();
+            PromiseRow::new(named, today, can_keep)
+        })
+        .collect();
+    let can_make = !funders_of(&who, &[Role::Commissioner]).is_empty();
+    page.show(&PromisesView { rows, settled: which == Which::Settled, next_href, can_make })
+}
+
+#[derive(Deserialize)]
+pub struct ToWhom {
+    #[serde(default)]
+    grant: String,
+    #[serde(default)]
+    organisation: String,
+    #[serde(default)]
+    round: String,
+}
+
+fn to_of(who: &Who, kind: &str, id: &str) -> Result<To> {
+    Ok(match kind {
+        "grant" => To::Grant(GrantId::from(id)),
+        "organisation" => To::Organisation(OrganisationId::from(id)),
+        "round" => To::Round(RoundId::from(id)),
+        _ => To::Everyone(funders_of(who, &[Role::Commissioner]).into_iter().next().ok_or(Error::NotFound)?),
+    })
+}
+
+fn kind_of(to: &To) -> (&'static str, &str) {
+    match to {
+        To::Grant(id) => ("grant", id.as_str()),
+        To::Organisation(id) => ("organisation", id.as_str()),
+        To::Round(id) => ("round", id.as_str()),
+        To::Everyone(_) => ("everyone", ""),
+    }
+}
+
+/// Where somebody came from, and goes back to.
+fn back(to: &To) -> String {
+    match to {
+        To::Grant(id) => format!("/desk/grants/{id}/learning"),
+        _ => "/desk/promises".to_owned(),
+    }
+}
+
+/// GET `/desk/promises/new`
+pub async fn new(page: Page, query: web::Query<ToWhom>) -> Result<HttpResponse> {
+    let who = page.who()?;
+    let (kind, id) = [("grant", &query.grant), ("organisation", &query.organisation), ("round", &query.round)]
+        .into_iter()
+        .find(|(_, id)| !id.is_empty())
+        .map_or(("everyone", ""), |(kind, id)| (kind, id.as_str()));
+    let to = to_of(&who, kind, id)?;
+    let mut form = FormState::with([("owner", who.person.to_string())]).once(&page.app.tools.chance);
+    fill_date(&mut form, "due", page.app.tools.clock.today() + chrono::TimeDelta::days(30));
+    show_new(&page, to, form).await
+}
+
+async fn show_new(page: &Page, to: To, form: FormState) -> Result<HttpResponse> {
+    let who = page.who()?;
+    let (Target { to, name, .. }, owners) = page
+        .read(move |db| {
+            let target = actions::target(db, &who, to)?;
+            let owners = store::owners(db, &target.funder)?;
+            Ok((target, owners))
+        })
+        .await?;
+    let (to_kind, to_id) = kind_of(&to);
+    let owners = owners.into_iter().map(|person| {
+        let text = if person.name.is_empty() { person.email } else { person.name };
+        Choice { value: person.id.to_string(), text }
+    });
+    page.show(&NewPromiseView {
+        to: name,
+        to_kind: to_kind.to_owned(),
+        to_id: to_id.to_owned(),
+        to_one: matches!(to, To::Grant(_) | To::Organisation(_)),
+        owners: owners.collect(),
+        back_href: back(&to),
+        form,
+    })
+}
+
+/// POST `/desk/promises`
+pub async fn make(page: Page, posted: Posted) -> Result<HttpResponse> {
+    let to = to_of(&page.who()?, posted.get("to_kind"), posted.get("to_id"))?;
+    let due = posted_date(&posted, "due");
+    let to_one = matches!(to, To::Grant(_) | To::Organisation(_));
+    let typed = Typed {
+        words: posted.text("words"),
+        owner: posted.get("owner").to_owned(),
+        due_on: due.as_ref().ok().copied(),
+        public: !to_one || posted.get("public") == "yes",
+    };
+    let (token, making, back_to) = (posted.get("once").to_owned(), to.clone(), back(&to));
+    let made = page
+        .change(move |change| {
+            once::once(change, &token, |change| {
+                actions::make(change, making, &typed)?;
+                Ok(format!("{back_to}?done=promise-made"))
+            })
+        })
+        .await;
+    match made {
+        Ok(href) => Ok(go(href)),
+        Err(Error::Problem(mut problems)) => {
+            // A day that cannot be one says more than that it is missing.
+            if let Err(Error::Problem(Problems(why))) = due {
+                problems.0.retain(|problem| problem.field != "due");
+                problems.0.extend(why);
+            }
+            show_new(&page, to, posted.state(&problems, page.language)).await
+        }
+        Err(other) => Err(other),
+    }
+}
+
+/// POST `/desk/promises/{id}/kept`
+pub async fn mark_kept(page: Page, id: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
+    let id = CommitmentId::from(id.as_str());
+    let promise = page.change(move |change| actions::mark_kept(change, &id)).await?;
+    let back = match (&promise.grant_id, posted.get("from")) {
+        (Some(grant), "grant") => format!("/desk/grants/{grant}/learning"),
+        _ => "/desk/promises".to_owned(),
+    };
+    Ok(go(format!("{back}?done=promise-kept")))
+}

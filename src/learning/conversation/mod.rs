@@ -1,0 +1,156 @@
+//! A learning conversation: arranged for a day and a time, in the way that suits the group.
+
+pub mod actions;
+pub mod store;
+
+use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
+use icalendar::{Calendar, Component, Event, EventLike};
+
+use crate::clock::Instant;
+use crate::db::types::text_enum;
+
+text_enum! {
+    /// How both sides talk.
+    pub enum Way {
+        Visit = "visit",
+        Phone = "phone",
+        Video = "video",
+        Writing = "writing",
+    }
+}
+
+impl Way {
+    /// As staff read it.
+    pub fn staff_name(self) -> &'static str {
+        match self {
+            Way::Visit => "A visit",
+            Way::Phone => "By phone",
+            Way::Video => "By video",
+            Way::Writing => "In writing",
+        }
+    }
+
+    /// The Fluent key of what the group reads.
+    pub fn applicant_key(self) -> &'static str {
+        match self {
+            Way::Visit => "way-visit",
+            Way::Phone => "way-phone",
+            Way::Video => "way-video",
+            Way::Writing => "way-writing",
+        }
+    }
+}
+
+/// Reads a time of day as people write it: `14:30`, `2pm`, `2.30 pm`, `10`.
+pub fn parse_time(typed: &str) -> Option<NaiveTime> {
+    let text: String = typed.to_lowercase().chars().filter(|c| !c.is_whitespace()).collect();
+    if text == "midday" || text == "noon" {
+        return NaiveTime::from_hms_opt(12, 0, 0);
+    }
+    let (digits, half) = match (text.strip_suffix("am"), text.strip_suffix("pm")) {
+        (Some(digits), _) => (digits, Some(false)),
+        (_, Some(digits)) => (digits, Some(true)),
+        _ => (text.as_str(), None),
+    };
+    let (hour, minute) = digits.split_once([':', '.']).unwrap_or((digits, "00"));
+    if hour.is_empty()
+        || hour.len() > 2
+        || minute.len() != 2
+        || !(hour.to_owned() + minute).bytes().all(|b| b.is_ascii_digit())
+    {
+        return None;
+    }
+    let (hour, minute): (u32, u32) = (hour.parse().ok()?, minute.parse().ok()?);
+    let hour = match half {
+        None => hour,
+        Some(_) if !(1..=12).contains(&hour) => return None,
+        Some(afternoon) => hour % 12 + if afternoon { 12 } else { 0 },
+    };
+    NaiveTime::from_hms_opt(hour, minute, 0)
+}
+
+/// What a calendar entry says.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    pub id: String,
+    pub written_at: Instant,
+    pub starts_at: Instant,
+    pub summary: String,
+    pub place: String,
+    pub description: String,
+}
+
+/// How long a calendar keeps free for it.
+const LENGTH: TimeDelta = TimeDelta::hours(1);
+
+/// The calendar file that goes with a letter.
+pub fn calendar(entry: &Entry) -> String {
+    let utc = |at: Instant| DateTime::<Utc>::from_naive_utc_and_offset(at, Utc);
+    let mut event = Event::new();
+    event
+        .uid(&format!("{}@groundwater", entry.id))
+        .timestamp(utc(entry.written_at))
+        .summary(&entry.summary)
+        .description(&entry.description)
+        .starts(utc(entry.starts_at))
+        .ends(utc(entry.starts_at + LENGTH));
+    if !entry.place.is_empty() {
+        event.location(&entry.place);
+    }
+    Calendar::new().push(event.done()).done().to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn time(hour: u32, minute: u32) -> Option<NaiveTime> {
+        NaiveTime::from_hms_opt(hour, minute, 0)
+    }
+
+    #[test]
+    fn times_are_read_as_people_write_them() {
+        assert_eq!(parse_time("14:30"), time(14, 30));
+        assert_eq!(parse_time(" 2 pm "), time(14, 0));
+        assert_eq!(parse_time("2.30pm"), time(14, 30));
+        assert_eq!(parse_time("12am"), time(0, 0));
+        assert_eq!(parse_time("12pm"), time(12, 0));
+        assert_eq!(parse_time("10"), time(10, 0));
+        for odd in ["", "25:00", "13pm", "2:3", "soon", "1:2:3", "0pm", "٣pm"] {
+            assert_eq!(parse_time(odd), None, "{odd}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn reading_a_time_never_panics(typed in "\\PC{0,12}") {
+            let _ = parse_time(&typed);
+        }
+    }
+
+    #[test]
+    fn the_calendar_file_is_the_same_every_time() {
+        let at = chrono::NaiveDate::from_ymd_opt(2027, 6, 1).and_then(|d| d.and_hms_opt(13, 0, 0)).expect("a time");
+        let entry = Entry {
+            id: "x".into(),
+            written_at: at,
+            starts_at: at,
+            summary: "Talking, and learning".into(),
+            place: "The hall; upstairs".into(),
+            description: String::new(),
+        };
+        let file = calendar(&entry);
+        assert_eq!(file, calendar(&entry));
+        assert!(file.starts_with("BEGIN:VCALENDAR"));
+        for line in [
+            "UID:x@groundwater",
+            "DTSTART:20270601T130000Z",
+            "DTEND:20270601T140000Z",
+            "SUMMARY:Talking\\, and learning",
+            "LOCATION:The hall\\; upstairs",
+        ] {
+            assert!(file.contains(line), "{line} in {file}");
+        }
+    }
+}

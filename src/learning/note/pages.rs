@@ -1,0 +1,223 @@
+//! The pages of a learning note: the group's, and the desk's.
+
+use actix_web::{HttpResponse, web};
+
+use super::actions::{self, Then};
+use super::policy::{self, Side};
+use super::store::{self, Note, Revision};
+use super::views::{DeskNoteView, NoteParts, OwnNoteView, RevisionRow};
+use super::{NoteBody, NoteState};
+use crate::award::grant::Grant;
+use crate::award::store::surrounded;
+use crate::error::{Error, Problems, Result};
+use crate::ids::{GrantId, LearningNoteId};
+use crate::web::form::{FormState, Posted};
+use crate::web::once;
+use crate::web::page::{Page, go};
+
+fn parts(grant: Grant, note: Option<(Note, String)>, earlier: Vec<(Revision, String)>) -> NoteParts {
+    let (note, written_by) = note.unzip();
+    let state = note.as_ref().map_or(NoteState::Writing, |note| note.state);
+    NoteParts {
+        id: note.as_ref().map_or(String::new(), |note| note.id.to_string()),
+        grant_id: grant.id.to_string(),
+        organisation: grant.organisation_name,
+        fund: grant.fund_name,
+        state: state.staff_name(),
+        state_key: state.applicant_key(),
+        agreed: state == NoteState::Agreed,
+        body: note.as_ref().map(|note| note.body.0.clone()).unwrap_or_default(),
+        written_by: written_by.unwrap_or_default(),
+        written_at: note.as_ref().map(|note| note.written_at),
+        agreed_at: note.as_ref().and_then(|note| note.agreed_at),
+        group_publishes: note.as_ref().is_some_and(|note| note.group_publishes),
+        council_publishes: note.as_ref().is_some_and(|note| note.council_publishes),
+        version: note.as_ref().map_or(0, |note| note.version),
+        earlier: earlier
+            .into_iter()
+            .map(|(revision, who)| RevisionRow { at: revision.written_at, who, body: revision.body.0 })
+            .collect(),
+    }
+}
+
+/// The form with the note's texts in it, unless somebody has typed.
+fn fill(mut form: FormState, body: &NoteBody) -> FormState {
+    for (name, text) in body.fields() {
+        form.values.entry(name).or_insert_with(|| text.clone());
+    }
+    form
+}
+
+fn then(posted: &Posted) -> Then {
+    if posted.get("then") == "tell" { Then::Tell } else { Then::Nothing }
+}
+
+/// GET `/grants/{id}/learning/new`
+pub async fn own_new(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
+    let form = FormState::default().once(&page.app.tools.chance);
+    show_own(&page, GrantId::from(id.as_str()), None, form).await
+}
+
+/// GET `/grants/{id}/learning/{note}`
+pub async fn own(page: Page, path: web::Path<(String, String)>) -> Result<HttpResponse> {
+    let note = LearningNoteId::from(path.1.as_str());
+    show_own(&page, GrantId::from(path.0.as_str()), Some(note), FormState::default()).await
+}
+
+async fn show_own(page: &Page, grant: GrantId, id: Option<LearningNoteId>, form: FormState) -> Result<HttpResponse> {
+    let who = page.who()?;
+    let person = who.person.clone();
+    let (grant, found, earlier) = page
+        .read(move |db| {
+            let around = surrounded(db, &grant, Some(&person))?;
+            // For its own group only: for anybody else there is no such page.
+            if !around.member {
+                return Err(Error::NotFound);
+            }
+            let Some(id) = id else { return Ok((around.grant, None, Vec::new())) };
+            let (note, of, written_by) = store::with_grant(db, &id)?;
+            if of.id != around.grant.id {
+                return Err(Error::NotFound);
+            }
+            Ok((around.grant, Some((note, written_by)), store::revisions(db, &id)?))
+        })
+        .await?;
+    let can_agree = found.as_ref().is_some_and(|(note, _)| policy::may_agree(&who, &grant, true, note).is_ok());
+    let note = parts(grant, found, earlier);
+    page.show(&OwnNoteView { can_agree, form: fill(form, &note.body), note })
+}
+
+/// POST `/grants/{id}/learning`
+pub async fn own_start(page: Page, id: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
+    let grant = GrantId::from(id.as_str());
+    match start(&page, &grant, Side::Group, &posted).await {
+        Ok(id) => Ok(go(format!("/grants/{grant}/learning/{id}?done=note-saved"))),
+        Err(Error::Problem(problems)) => show_own(&page, grant, None, posted.state(&problems, page.language)).await,
+        Err(other) => Err(other),
+    }
+}
+
+/// Begins a note, once for each form; gives its id.
+async fn start(page: &Page, grant: &GrantId, side: Side, posted: &Posted) -> Result<String> {
+    let (grant, then, token) = (grant.clone(), then(posted), posted.get("once").to_owned());
+    let body = NoteBody::read(|name| posted.text(name));
+    page.change(move |change| {
+        once::once(change, &token, |change| actions::start(change, &grant, side, body, then).map(|id| id.to_string()))
+    })
+    .await
+}
+
+/// POST `/grants/{id}/learning/{note}`
+pub async fn own_write(page: Page, path: web::Path<(String, String)>, posted: Posted) -> Result<HttpResponse> {
+    let (grant, id) = (GrantId::from(path.0.as_str()), LearningNoteId::from(path.1.as_str()));
+    match write(&page, &grant, &id, Side::Group, &posted).await {
+        Ok(_) => Ok(go(format!("/grants/{grant}/learning/{id}?done=note-saved"))),
+        Err(Error::Problem(problems)) => show_own(&page, grant, Some(id), again(&page, &posted, &problems)).await,
+        Err(other) => Err(other),
+    }
+}
+
+async fn write(page: &Page, grant: &GrantId, id: &LearningNoteId, side: Side, posted: &Posted) -> Result<Note> {
+    let (grant, id, then, seen) = (grant.clone(), id.clone(), then(posted), posted.version());
+    let body = NoteBody::read(|name| posted.text(name));
+    page.change(move |change| actions::write(change, &grant, &id, side, seen, body, then)).await
+}
+
+/// The form as it was typed. The page gives it the version that stands now: who saves again has seen the other text.
+fn again(page: &Page, posted: &Posted, problems: &Problems) -> FormState {
+    posted.state(problems, page.language)
+}
+
+/// POST `/grants/{id}/learning/{note}/agreement`
+pub async fn agree(page: Page, path: web::Path<(String, String)>, posted: Posted) -> Result<HttpResponse> {
+    let (grant, id) = (GrantId::from(path.0.as_str()), LearningNoteId::from(path.1.as_str()));
+    let (seen, publishes) = (posted.version(), posted.get("publishes") == "yes");
+    let (of, note) = (grant.clone(), id.clone());
+    match page.change(move |change| actions::agree(change, &of, &note, seen, publishes)).await {
+        Ok(()) => Ok(go(format!("/grants/{grant}/learning/{id}?done=note-agreed"))),
+        Err(Error::Problem(problems)) => show_own(&page, grant, Some(id), posted.state(&problems, page.language)).await,
+        Err(other) => Err(other),
+    }
+}
+
+/// POST `/grants/{id}/learning/{note}/publication`
+pub async fn own_publish(page: Page, path: web::Path<(String, String)>, posted: Posted) -> Result<HttpResponse> {
+    let (grant, id) = (GrantId::from(path.0.as_str()), LearningNoteId::from(path.1.as_str()));
+    let (of, note, yes) = (grant.clone(), id.clone(), posted.get("publishes") == "yes");
+    page.change(move |change| actions::publish(change, &of, &note, Side::Group, yes)).await?;
+    Ok(go(format!("/grants/{grant}/learning/{id}?done=note-publishing")))
+}
+
+/// GET `/desk/grants/{id}/learning/new`
+pub async fn desk_new(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
+    let form = FormState::default().once(&page.app.tools.chance);
+    show_desk_new(&page, GrantId::from(id.as_str()), form).await
+}
+
+async fn show_desk_new(page: &Page, grant: GrantId, form: FormState) -> Result<HttpResponse> {
+    let who = page.who()?;
+    let grant = page
+        .read(move |db| {
+            let grant = crate::award::grant::get(db, &grant)?;
+            policy::may_work(&who, &grant)?;
+            Ok(grant)
+        })
+        .await?;
+    page.show(&DeskNoteView { can_write: true, note: parts(grant, None, Vec::new()), form })
+}
+
+/// POST `/desk/grants/{id}/learning/notes`
+pub async fn desk_start(page: Page, id: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
+    let grant = GrantId::from(id.as_str());
+    match start(&page, &grant, Side::Council, &posted).await {
+        Ok(id) => Ok(go(format!("/desk/learning/{id}?done=note-saved"))),
+        Err(Error::Problem(problems)) => show_desk_new(&page, grant, posted.state(&problems, page.language)).await,
+        Err(other) => Err(other),
+    }
+}
+
+/// GET `/desk/learning/{id}`
+pub async fn desk(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
+    show_desk(&page, LearningNoteId::from(id.as_str()), FormState::default()).await
+}
+
+async fn show_desk(page: &Page, id: LearningNoteId, form: FormState) -> Result<HttpResponse> {
+    let who = page.who()?;
+    let asking = who.clone();
+    let (note, grant, written_by, earlier) = page
+        .read(move |db| {
+            let (note, grant, written_by) = store::with_grant(db, &id)?;
+            policy::may_see(&asking, &grant)?;
+            Ok((note, grant, written_by, store::revisions(db, &id)?))
+        })
+        .await?;
+    let can_write = policy::may_work(&who, &grant).is_ok();
+    let note = parts(grant, Some((note, written_by)), earlier);
+    page.show(&DeskNoteView { can_write, form: fill(form, &note.body), note })
+}
+
+/// The grant that a note at the desk belongs to.
+async fn grant_of(page: &Page, id: &LearningNoteId) -> Result<GrantId> {
+    let id = id.clone();
+    page.read(move |db| Ok(store::get(db, &id)?.grant_id)).await
+}
+
+/// POST `/desk/learning/{id}`
+pub async fn desk_write(page: Page, id: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
+    let id = LearningNoteId::from(id.as_str());
+    let grant = grant_of(&page, &id).await?;
+    match write(&page, &grant, &id, Side::Council, &posted).await {
+        Ok(_) => Ok(go(format!("/desk/learning/{id}?done=note-saved"))),
+        Err(Error::Problem(problems)) => show_desk(&page, id, again(&page, &posted, &problems)).await,
+        Err(other) => Err(other),
+    }
+}
+
+/// POST `/desk/learning/{id}/publication`
+pub async fn desk_publish(page: Page, id: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
+    let id = LearningNoteId::from(id.as_str());
+    let grant = grant_of(&page, &id).await?;
+    let (note, yes) = (id.clone(), posted.get("publishes") == "yes");
+    page.change(move |change| actions::publish(change, &grant, &note, Side::Council, yes)).await?;
+    Ok(go(format!("/desk/learning/{id}?done=note-publishing")))
+}

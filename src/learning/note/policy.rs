@@ -1,0 +1,86 @@
+//! Who may write, agree and publish what was learned. Pure.
+
+use super::store::Note;
+use super::{NoteAction, NoteState};
+use crate::award::grant::Grant;
+use crate::error::{Error, Result, Words};
+use crate::people::{Role, Who};
+
+/// Which side somebody is on, with this grant in hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    Group,
+    Council,
+}
+
+/// The learning of a grant at the desk, to read.
+///
+/// # Errors
+/// Not found at another funder; refused for other staff.
+pub fn may_see(who: &Who, grant: &Grant) -> Result<()> {
+    crate::award::policy::may_see(who, grant)
+}
+
+/// Arranging conversations, writing and publishing for the council.
+///
+/// # Errors
+/// Not found at another funder; refused for other staff.
+pub fn may_work(who: &Who, grant: &Grant) -> Result<()> {
+    may_see(who, grant)?;
+    who.need(&[Role::Commissioner], &grant.funder_id)
+}
+
+/// Writing in a note, on one's own side: members for the group, commissioners for the council.
+///
+/// # Errors
+/// Not found for anyone else.
+pub fn may_write(who: &Who, grant: &Grant, side: Side, member: bool) -> Result<()> {
+    match side {
+        Side::Group if member => Ok(()),
+        Side::Group => Err(Error::NotFound),
+        Side::Council => may_work(who, grant),
+    }
+}
+
+/// Asking the group to agree: once the council has said its own part.
+///
+/// # Errors
+/// Refused, or the council's part to be written first.
+pub fn may_share(note: &Note) -> Result<NoteState> {
+    if note.body.0.council.is_empty() {
+        return Err(Error::problem("council_changed", "Write the council's part before you ask the group to agree"));
+    }
+    note.state.next(NoteAction::Share).ok_or_else(|| Error::refused("The group has been asked to agree already."))
+}
+
+/// Agreeing for the organisation: any of its members, once both have said something, and nobody who works on the
+/// grant for the council.
+///
+/// # Errors
+/// Not found for anyone else; refused with the reason.
+pub fn may_agree(who: &Who, grant: &Grant, member: bool, note: &Note) -> Result<NoteState> {
+    if !member {
+        return Err(Error::NotFound);
+    }
+    if who.is(Role::Commissioner, &grant.funder_id) {
+        return Err(Error::refused(Words::key("note-agree-other-side")));
+    }
+    if note.body.0.group.is_empty() {
+        return Err(Error::problem("group_changed", Words::key("note-agree-your-part")));
+    }
+    note.state.next(NoteAction::Agree).ok_or_else(|| {
+        let why = if note.state == NoteState::Agreed { "note-agreed-already" } else { "note-agree-not-yet" };
+        Error::refused(Words::key(why))
+    })
+}
+
+/// Saying whether it may be published: only what both have agreed on.
+///
+/// # Errors
+/// Refused before that.
+pub fn may_publish(note: &Note) -> Result<()> {
+    if note.state == NoteState::Agreed {
+        return Ok(());
+    }
+    Err(Error::refused(Words::key("note-publish-not-yet")))
+}

@@ -1,0 +1,184 @@
+//! What the pages of learning notes receive.
+
+use serde::Serialize;
+
+use super::store::Listed;
+use super::{NoteBody, NoteState};
+use crate::clock::Instant;
+use crate::web::form::FormState;
+use crate::web::language::Language;
+use crate::web::page::View;
+
+/// An earlier text.
+#[derive(Clone, Debug, Serialize)]
+pub struct RevisionRow {
+    pub at: Instant,
+    pub who: String,
+    pub body: NoteBody,
+}
+
+/// A note as both sides' pages show it. Its two pages differ in who reads them, not in what stands there.
+#[derive(Clone, Debug, Serialize)]
+pub struct NoteParts {
+    /// Empty for a note that is not begun yet.
+    pub id: String,
+    pub grant_id: String,
+    pub organisation: String,
+    pub fund: String,
+    pub state: &'static str,
+    pub state_key: &'static str,
+    pub agreed: bool,
+    pub body: NoteBody,
+    pub written_by: String,
+    pub written_at: Option<Instant>,
+    pub agreed_at: Option<Instant>,
+    pub group_publishes: bool,
+    pub council_publishes: bool,
+    pub version: i32,
+    pub earlier: Vec<RevisionRow>,
+}
+
+impl NoteParts {
+    fn sample(state: NoteState) -> Self {
+        let mut body = NoteBody::default();
+        body.group.changed = "Three grandmothers now run it themselves.\n\nThere was a lot of laughing.".into();
+        body.council.in_the_way = "Our payment took four weeks.".into();
+        NoteParts {
+            id: "n".into(),
+            grant_id: "g".into(),
+            organisation: "Sunday Kitchen".into(),
+            fund: "Community Chest".into(),
+            state: state.staff_name(),
+            state_key: state.applicant_key(),
+            agreed: state == NoteState::Agreed,
+            body: body.clone(),
+            written_by: "Hülya Demir".into(),
+            written_at: Some(Instant::default()),
+            agreed_at: (state == NoteState::Agreed).then(Instant::default),
+            group_publishes: true,
+            council_publishes: state == NoteState::Agreed,
+            version: 3,
+            earlier: vec![RevisionRow { at: Instant::default(), who: "Amina".into(), body }],
+        }
+    }
+}
+
+/// `/grants/{id}/learning/{note}`: for the group.
+#[derive(Clone, Debug, Serialize)]
+pub struct OwnNoteView {
+    pub note: NoteParts,
+    pub can_agree: bool,
+    pub form: FormState,
+}
+
+impl View for OwnNoteView {
+    const TEMPLATE: &'static str = "learning/note.html";
+    fn title(&self, language: Language) -> String {
+        language.say("note-title")
+    }
+    fn has_problems(&self) -> bool {
+        self.form.has_problems()
+    }
+    fn samples() -> Vec<Self> {
+        let view =
+            |state, can_agree| OwnNoteView { note: NoteParts::sample(state), can_agree, form: FormState::default() };
+        let new = NoteParts {
+            id: String::new(),
+            body: NoteBody::default(),
+            written_at: None,
+            earlier: vec![],
+            ..NoteParts::sample(NoteState::Writing)
+        };
+        vec![
+            OwnNoteView { note: new, can_agree: false, form: FormState::default() },
+            view(NoteState::Writing, false),
+            view(NoteState::Shared, true),
+            view(NoteState::Agreed, false),
+        ]
+    }
+}
+
+/// `/desk/learning/{id}`
+#[derive(Clone, Debug, Serialize)]
+pub struct DeskNoteView {
+    pub note: NoteParts,
+    pub can_write: bool,
+    pub form: FormState,
+}
+
+impl View for DeskNoteView {
+    const TEMPLATE: &'static str = "learning/desk-note.html";
+    fn title(&self, _: Language) -> String {
+        format!("Learning with {}", self.note.organisation)
+    }
+    fn has_problems(&self) -> bool {
+        self.form.has_problems()
+    }
+    fn samples() -> Vec<Self> {
+        let view =
+            |state, can_write| DeskNoteView { note: NoteParts::sample(state), can_write, form: FormState::default() };
+        let new = NoteParts {
+            id: String::new(),
+            body: NoteBody::default(),
+            written_at: None,
+            earlier: vec![],
+            ..NoteParts::sample(NoteState::Writing)
+        };
+        vec![
+            DeskNoteView { note: new, can_write: true, form: FormState::default() },
+            view(NoteState::Writing, true),
+            view(NoteState::Shared, false),
+            view(NoteState::Agreed, true),
+        ]
+    }
+}
+
+/// A note in a list.
+#[derive(Clone, Debug, Serialize)]
+pub struct NoteRow {
+    pub href: String,
+    /// Empty where the grant went to one person: their name is nobody else's business.
+    pub organisation: String,
+    pub fund: String,
+    pub written_at: Instant,
+    pub state: &'static str,
+    pub published: bool,
+    /// A few words of it.
+    pub begins: String,
+}
+
+impl NoteRow {
+    /// A row for a list; `public` leaves out the name of a person.
+    pub fn new(listed: Listed, href: String, public: bool) -> Self {
+        let Listed { note, grant, individual } = listed;
+        let body = note.body.0;
+        let texts = [
+            &body.group.changed,
+            &body.group.surprised,
+            &body.council.changed,
+            &body.group.in_the_way,
+            &body.group.next,
+        ];
+        let text = texts.into_iter().find(|text| !text.is_empty()).map_or("", String::as_str);
+        NoteRow {
+            href,
+            organisation: if public && individual { String::new() } else { grant.organisation_name },
+            fund: grant.fund_name,
+            written_at: note.written_at,
+            state: note.state.staff_name(),
+            published: note.published_at.is_some(),
+            begins: beginning(text),
+        }
+    }
+}
+
+/// The first words of a text, cut at a word.
+pub fn beginning(text: &str) -> String {
+    const LENGTH: usize = 220;
+    let line = crate::text::plain::one_line(text);
+    if line.chars().count() <= LENGTH {
+        return line;
+    }
+    let cut: String = line.chars().take(LENGTH).collect();
+    format!("{}…", cut.rsplit_once(' ').map_or(cut.as_str(), |(whole, _)| whole))
+}

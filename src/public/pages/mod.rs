@@ -1,0 +1,190 @@
+//! The register, a grant at its one address, published learning, and the service's own texts.
+
+pub mod mail;
+pub mod openness;
+
+use actix_web::{HttpResponse, web};
+use serde::Deserialize;
+
+use super::store::{self, Registered, Shown};
+use super::views::{
+    AccessibilityView, ContactRow, CookiesView, HelpView, LearningNoteView, LearningView, OwnGrantView, OwnPayment,
+    PrivacyView, PublicGrantView, PublicNote, RegisterRow, RegisterView,
+};
+use crate::award::agreement::AgreementState;
+use crate::award::payment::{PaymentState, left_to_plan};
+use crate::award::{policy as award_policy, store::Surrounded};
+use crate::error::Result;
+use crate::ids::{GrantId, LearningNoteId};
+use crate::learning::commitment::views::PromiseRow;
+use crate::learning::note::store::{self as notes, Listed, Which};
+use crate::learning::note::views::NoteRow;
+use crate::learning::pages::conversation_row;
+use crate::learning::views::GrantNoteRow;
+use crate::text::money::Pence;
+use crate::web::page::Page;
+use crate::web::paging::{self, After};
+
+#[derive(Deserialize)]
+pub struct Paging {
+    #[serde(default)]
+    after: String,
+}
+
+/// GET `/grants`
+pub async fn register(page: Page, query: web::Query<Paging>) -> Result<HttpResponse> {
+    let after = After::parse(&query.after);
+    let first = after.is_none();
+    let (rows, more) = page.read(move |db| Ok(paging::cut(store::register(db, after.as_ref())?))).await?;
+    let next_href = rows.last().filter(|_| more).map_or(String::new(), |last| {
+        let at = last.grant.awarded_on.and_time(chrono::NaiveTime::MIN);
+        format!("/grants?after={}", After { at, id: last.grant.id.to_string() }.token())
+    });
+    let rows = rows
+        .into_iter()
+        .map(|Registered { grant, funder, individual }| RegisterRow {
+            href: format!("/grants/{}", grant.id),
+            organisation: if individual { String::new() } else { grant.organisation_name },
+            funder,
+            fund: grant.fund_name,
+            purpose: crate::learning::note::views::beginning(&grant.purpose),
+            amount_pence: grant.amount_pence,
+            awarded_on: grant.awarded_on,
+        })
+        .collect();
+    page.show(&RegisterView { rows, first, next_href })
+}
+
+/// GET `/grants/{id}`: its public facts for anyone; for its own group, all that is theirs.
+pub async fn grant(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
+    let (id, person) = (GrantId::from(id.as_str()), page.who.as_ref().map(|who| who.person.clone()));
+    match page.read(move |db| store::grant(db, &id, person.as_ref())).await? {
+        Shown::Public { around, individual, notes } => show_public(&page, around, individual, &notes),
+        Shown::Own { around, own } => show_own(&page, around, own),
+    }
+}
+
+fn show_public(page: &Page, around: Surrounded, individual: bool, notes: &[notes::Note]) -> Result<HttpResponse> {
+    let works = page.who.as_ref().is_some_and(|who| award_policy::may_see(who, &around.grant).is_ok());
+    page.show(&PublicGrantView {
+        desk_href: if works { format!("/desk/grants/{}", around.grant.id) } else { String::new() },
+        organisation: if individual { String::new() } else { around.grant.organisation_name },
+        number: around.grant.number,
+        funder: around.funder,
+        fund: around.grant.fund_name,
+        purpose: around.grant.purpose,
+        amount_pence: around.grant.amount_pence,
+        awarded_on: around.grant.awarded_on,
+        notes: notes.iter().map(GrantNoteRow::new).collect(),
+    })
+}
+
+fn show_own(page: &Page, around: Surrounded, own: store::Own) -> Result<HttpResponse> {
+    let (now, today) = (page.app.now(), page.app.tools.clock.today());
+    let Surrounded { grant, funder, contact, agreement, .. } = around;
+    let state = agreement.as_ref().map(|agreement| agreement.state);
+    let left = left_to_plan(Pence(grant.amount_pence), own.payments.iter().map(|payment| Pence(payment.amount_pence)));
+    let paid = left <= Pence::ZERO && own.payments.iter().all(|payment| payment.state == PaymentState::Paid);
+    let next_key = match state {
+        None => "grant-next-agreement",
+        Some(AgreementState::Offered) => "grant-next-sign",
+        Some(AgreementState::OrganisationSigned) => "grant-next-council-signs",
+        Some(AgreementState::Signed) if !paid => "grant-next-payment",
+        Some(AgreementState::Signed) => "grant-next-learning",
+    };
+    let payments = own.payments.into_iter().map(|payment| OwnPayment {
+        amount_pence: payment.amount_pence,
+        due_on: payment.due_on,
+        paid_on: payment.paid_on,
+        state_key: payment.state.applicant_key(),
+        late: payment.state != PaymentState::Paid && payment.due_on < today,
+    });
+    page.show(&OwnGrantView {
+        id: grant.id.to_string(),
+        number: grant.number,
+        organisation: grant.organisation_name,
+        funder,
+        fund: grant.fund_name,
+        purpose: grant.purpose,
+        amount_pence: grant.amount_pence,
+        awarded_on: grant.awarded_on,
+        application_href: format!("/applications/{}", grant.application_id),
+        contact: contact.name,
+        contact_email: contact.email,
+        contact_phone: contact.phone,
+        next_key,
+        agreement_key: state.map_or("", AgreementState::applicant_key),
+        can_sign: state == Some(AgreementState::Offered),
+        payments: payments.collect(),
+        left_pence: left.0,
+        conversations: own.conversations.into_iter().map(|talk| conversation_row(talk, now)).collect(),
+        notes: own.notes.iter().map(GrantNoteRow::new).collect(),
+        promises: own.promises.into_iter().map(|named| PromiseRow::new(named, today, false)).collect(),
+    })
+}
+
+/// GET `/learning`
+pub async fn learning(page: Page, query: web::Query<Paging>) -> Result<HttpResponse> {
+    let after = After::parse(&query.after);
+    let (rows, more) = page.read(move |db| Ok(paging::cut(notes::list(db, Which::Published, after.as_ref())?))).await?;
+    let next_href = rows.last().filter(|_| more).map_or(String::new(), |last| {
+        format!("/learning?after={}", After { at: last.note.written_at, id: last.note.id.to_string() }.token())
+    });
+    let notes = rows
+        .into_iter()
+        .map(|listed| {
+            let href = format!("/learning/{}", listed.note.id);
+            NoteRow::new(listed, href, true)
+        })
+        .collect();
+    page.show(&LearningView { notes, next_href })
+}
+
+/// GET `/learning/{id}`
+pub async fn learning_note(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
+    let id = LearningNoteId::from(id.as_str());
+    let Listed { note, grant, individual } = page.read(move |db| notes::published(db, &id)).await?;
+    page.show(&LearningNoteView {
+        note: PublicNote {
+            organisation: if individual { String::new() } else { grant.organisation_name },
+            fund: grant.fund_name,
+            grant_href: format!("/grants/{}", grant.id),
+            written_at: note.written_at,
+            body: note.body.0,
+        },
+    })
+}
+
+async fn contacts(page: &Page) -> Result<Vec<ContactRow>> {
+    let contacts = page.read(store::contacts).await?;
+    Ok(contacts
+        .into_iter()
+        .map(|contact| ContactRow {
+            fund: contact.fund,
+            funder: contact.funder,
+            name: contact.name,
+            email: contact.email,
+            phone: contact.phone,
+        })
+        .collect())
+}
+
+/// GET `/help`
+pub async fn help(page: Page) -> Result<HttpResponse> {
+    page.show(&HelpView { contacts: contacts(&page).await? })
+}
+
+/// GET `/accessibility`
+pub async fn accessibility(page: Page) -> Result<HttpResponse> {
+    page.show(&AccessibilityView { contacts: contacts(&page).await?, service: page.app.settings.service_name.clone() })
+}
+
+/// GET `/privacy`
+pub async fn privacy(page: Page) -> Result<HttpResponse> {
+    page.show(&PrivacyView { contacts: contacts(&page).await? })
+}
+
+/// GET `/cookies`
+pub async fn cookies(page: Page) -> Result<HttpResponse> {
+    page.show(&CookiesView { session: crate::web::viewer::cookie_name(&page.app.settings) })
+}

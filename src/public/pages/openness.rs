@@ -1,0 +1,126 @@
+//! How openly it is done: promises, decision records, principles in practice. The public's page and the scrutineer's
+//! show the same, over all funders or one's own.
+
+use std::collections::HashMap;
+
+use actix_web::HttpResponse;
+
+use crate::error::Result;
+use crate::fund::form::FundText;
+use crate::ids::{FunderId, RoundId};
+use crate::learning::commitment::pages::funders_of;
+use crate::learning::commitment::store::{self as promises};
+use crate::learning::commitment::views::PromiseRow;
+use crate::people::Role;
+use crate::public::store::{self, Departure, OpenRound, Told};
+use crate::public::views::{CountRow, DepartureRow, OpennessView, Record, RoundRow, ScrutinyView, StateCount};
+use crate::text::dates;
+use crate::web::language::Language;
+use crate::web::page::Page;
+
+/// How many promises the page shows.
+const PROMISES: i64 = 100;
+
+/// GET `/openness`
+pub async fn openness(page: Page) -> Result<HttpResponse> {
+    page.show(&OpennessView { record: record(&page, None).await? })
+}
+
+/// GET `/desk/scrutiny`
+pub async fn scrutiny(page: Page) -> Result<HttpResponse> {
+    let funders = funders_of(&page.who()?, &[Role::Scrutineer, Role::Commissioner, Role::DecisionMaker]);
+    page.show(&ScrutinyView { record: record(&page, Some(funders)).await? })
+}
+
+async fn record(page: &Page, of: Option<Vec<FunderId>>) -> Result<Record> {
+    let (promised, counts, rounds, told, departures) = page
+        .read(move |db| {
+            let of = of.as_deref();
+            let promised = promises::public(db, of, PROMISES)?;
+            let counts = promises::counts(db, of)?;
+            let rounds = store::rounds(db, of)?;
+            let ids: Vec<RoundId> = rounds.iter().map(|round| round.id.clone()).collect();
+            Ok((promised, counts, rounds, store::told(db, &ids)?, store::departures(db, of)?))
+        })
+        .await?;
+    let today = page.app.tools.clock.today();
+    let counts = crate::learning::commitment::CommitmentState::ALL.iter().map(|state| StateCount {
+        state: state.staff_name(),
+        state_key: state.applicant_key(),
+        count: counts.iter().find(|(known, _)| known == state).map_or(0, |(_, count)| *count),
+    });
+    Ok(Record {
+        counts: counts.collect(),
+        promises: promised
+            .into_iter()
+            .map(|mut named| {
+                // Whom a promise was made to is theirs to say, unless it was made to everyone.
+                named.organisation = None;
+                PromiseRow::new(named, today, false)
+            })
+            .collect(),
+        rounds: rounds.into_iter().map(|round| round_row(round, &told, page.language)).collect(),
+        departures: departures.into_iter().map(departure_row).collect(),
+    })
+}
+
+fn outcome_key(outcome: &str) -> String {
+    format!("openness-outcome-{outcome}")
+}
+
+fn departure_row(departure: Departure) -> DepartureRow {
+    DepartureRow {
+        fund: departure.fund,
+        advised_key: outcome_key(&departure.advised),
+        decided_key: outcome_key(&departure.decided),
+        reason: departure.reason,
+        decided_at: departure.decided_at,
+    }
+}
+
+fn round_row(round: OpenRound, told: &HashMap<RoundId, Told>, language: Language) -> RoundRow {
+    let told = told.get(&round.id).cloned().unwrap_or_default();
+    let form = &round.form;
+    let shown = form.language_for(language.code);
+    let kept = told.last.filter(|_| !round.rolling).map(|last| last < dates::end_of_day(round.decide_by));
+    RoundRow {
+        fund: form.fund.name.get(shown).to_owned(),
+        title: form.round.title.get(shown).to_owned(),
+        fund_href: format!("/funds/{}", round.fund_slug),
+        decide_by: round.decide_by,
+        rolling: round.rolling,
+        groups: told.outcomes.iter().map(|(_, count)| count).sum(),
+        outcomes: told
+            .outcomes
+            .iter()
+            .map(|(outcome, count)| CountRow { key: outcome_key(outcome), count: *count })
+            .collect(),
+        last_told: told.last,
+        kept: kept.unwrap_or_default(),
+        kept_known: kept.is_some(),
+        principles: principles(form, shown, language),
+    }
+}
+
+/// What the five principles come to in this round, in facts that anybody can check on the fund's page.
+fn principles(form: &FundText, shown: &str, language: Language) -> Vec<String> {
+    let say = |key: &str, values: &[(&'static str, &str)]| language.say_with(key, values);
+    let questions = form.questions.len().to_string();
+    let demands = form.demands.len().to_string();
+    let shaped = form.fund.shaped_by.get(shown);
+    vec![
+        say("openness-p1", &[("name", &form.contact.name)]),
+        if shaped.is_empty() { say("openness-p2-none", &[]) } else { say("openness-p2", &[("words", shaped)]) },
+        say("openness-p3", &[("questions", &questions), ("time", &dates::about(form.minutes_to_apply()))]),
+        say(
+            match (form.is_unrestricted(), form.payment.up_front) {
+                (true, true) => "openness-p4-both",
+                (true, false) => "openness-p4-unrestricted",
+                (false, true) => "openness-p4-up-front",
+                (false, false) => "openness-p4-neither",
+            },
+            &[("demands", &demands)],
+        ),
+        say("openness-p5", &[]),
+    ]
+}

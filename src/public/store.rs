@@ -1,0 +1,212 @@
+//! What the public pages read over several parts at once: whole rows of what is public, in a constant number of queries.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use diesel::prelude::*;
+
+use crate::award::grant::Grant;
+use crate::award::store::{self as award, Payment, Surrounded};
+use crate::clock::Instant;
+use crate::db::DbConn;
+use crate::db::schema::{
+    decisions, form_versions, funders, funds, grants, organisations, people, recommendations, rounds,
+};
+use crate::db::types::Json;
+use crate::error::Result;
+use crate::fund::RoundState;
+use crate::fund::form::FundText;
+use crate::ids::{FunderId, GrantId, PersonId, RoundId};
+use crate::learning::commitment::store::{self as promises, Named};
+use crate::learning::conversation::store::{self as conversations, Conversation};
+use crate::learning::note::store::{self as notes, Note};
+use crate::organisation::Kind;
+use crate::web::paging::{After, PAGE};
+
+/// A grant in the register.
+#[derive(Clone, Debug)]
+pub struct Registered {
+    pub grant: Grant,
+    pub funder: String,
+    /// A grant to one person: their name is nobody else's business.
+    pub individual: bool,
+}
+
+/// A page of the register, the newest first, one row too many.
+pub fn register(db: &mut DbConn, after: Option<&After>) -> Result<Vec<Registered>> {
+    let mut query = grants::table
+        .inner_join(funders::table)
+        .inner_join(organisations::table)
+        .select((Grant::as_select(), funders::name, organisations::kind))
+        .into_boxed::<crate::db::MultiBackend>();
+    if let Some(after) = after {
+        let (on, id) = (after.at.date(), GrantId::from(after.id.as_str()));
+        query = query.filter(grants::awarded_on.lt(on).or(grants::awarded_on.eq(on).and(grants::id.lt(id))));
+    }
+    let rows: Vec<(Grant, String, Kind)> =
+        query.order((grants::awarded_on.desc(), grants::id.desc())).limit(PAGE as i64 + 1).load(db)?;
+    Ok(rows
+        .into_iter()
+        .map(|(grant, funder, kind)| Registered { grant, funder, individual: kind == Kind::Individual })
+        .collect())
+}
+
+/// What a grant's page shows its own group.
+pub struct Own {
+    pub payments: Vec<Payment>,
+    pub promises: Vec<Named>,
+    pub conversations: Vec<Conversation>,
+    pub notes: Vec<Note>,
+}
+
+/// A grant as whoever asks may see it: its public facts for anyone, and everything of their own for its members.
+pub enum Shown {
+    Public { around: Surrounded, individual: bool, notes: Vec<Note> },
+    Own { around: Surrounded, own: Own },
+}
+
+/// Reads a grant for whoever asks.
+pub fn grant(db: &mut DbConn, id: &GrantId, person: Option<&PersonId>) -> Result<Shown> {
+    let around = award::surrounded(db, id, person)?;
+    let notes = notes::of_grant(db, id)?;
+    if !around.member {
+        let kind: Kind =
+            organisations::table.find(&around.grant.organisation_id).select(organisations::kind).first(db)?;
+        let notes = notes.into_iter().filter(|note| note.published_at.is_some()).collect();
+        return Ok(Shown::Public { around, individual: kind == Kind::Individual, notes });
+    }
+    let own = Own {
+        payments: award::payments(db, id)?,
+        promises: promises::for_grant(db, &around.grant)?,
+        conversations: conversations::of_grant(db, id)?,
+        notes,
+    };
+    Ok(Shown::Own { around, own })
+}
+
+/// A round as the page of openness tells of it.
+pub struct OpenRound {
+    pub id: RoundId,
+    pub fund: String,
+    pub fund_slug: String,
+    pub rolling: bool,
+    pub decide_by: NaiveDate,
+    pub form: FundText,
+}
+
+/// The rounds that have opened, the latest first, at most 20, with their frozen forms.
+pub fn rounds(db: &mut DbConn, of: Option<&[FunderId]>) -> Result<Vec<OpenRound>> {
+    type Row = (RoundId, String, String, Option<Instant>, NaiveDate, Json<FundText>);
+    let mut query = rounds::table
+        .inner_join(funds::table)
+        .inner_join(form_versions::table)
+        .filter(rounds::state.ne_all([RoundState::Draft, RoundState::Published]))
+        .filter(form_versions::frozen_at.is_not_null())
+        .select((rounds::id, funds::name, funds::slug, rounds::closes_at, rounds::decide_by, form_versions::body))
+        .into_boxed::<crate::db::MultiBackend>();
+    if let Some(funders) = of {
+        query = query.filter(rounds::funder_id.eq_any(funders));
+    }
+    let rows: Vec<Row> = query.order((rounds::opens_at.desc(), rounds::id.desc())).limit(20).load(db)?;
+    Ok(rows
+        .into_iter()
+        .map(|(id, fund, fund_slug, closes_at, decide_by, Json(form))| OpenRound {
+            id,
+            fund,
+            fund_slug,
+            rolling: closes_at.is_none(),
+            decide_by,
+            form,
+        })
+        .collect())
+}
+
+/// What was told in a round: how many groups heard which outcome, and when the last of them did.
+#[derive(Clone, Debug, Default)]
+pub struct Told {
+    pub outcomes: Vec<(String, i64)>,
+    pub last: Option<Instant>,
+}
+
+/// What was told in each of these rounds: only what has been released.
+pub fn told(db: &mut DbConn, ids: &[RoundId]) -> Result<HashMap<RoundId, Told>> {
+    use diesel::dsl::{count_star, max};
+    let rows: Vec<(RoundId, String, i64, Option<Instant>)> = decisions::table
+        .filter(decisions::round_id.eq_any(ids))
+        .filter(decisions::released_at.is_not_null())
+        .group_by((decisions::round_id, decisions::outcome))
+        .select((decisions::round_id, decisions::outcome, count_star(), max(decisions::released_at)))
+        .load(db)?;
+    let mut told: HashMap<RoundId, Told> = HashMap::new();
+    for (round, outcome, count, last) in rows {
+        let told = told.entry(round).or_default();
+        told.outcomes.push((outcome, count));
+        told.last = told.last.max(last);
+    }
+    Ok(told)
+}
+
+/// A decision that differs from what the panel advised, with the reason that was published. It names no group.
+#[derive(Clone, Debug)]
+pub struct Departure {
+    pub fund: String,
+    pub advised: String,
+    pub decided: String,
+    pub reason: String,
+    pub decided_at: Instant,
+}
+
+/// The departures that have been released, the latest first, at most 50.
+pub fn departures(db: &mut DbConn, of: Option<&[FunderId]>) -> Result<Vec<Departure>> {
+    let mut query = decisions::table
+        .inner_join(recommendations::table.on(recommendations::application_id.eq(decisions::application_id)))
+        .inner_join(rounds::table.on(rounds::id.eq(decisions::round_id)))
+        .inner_join(funds::table.on(funds::id.eq(rounds::fund_id)))
+        .filter(decisions::released_at.is_not_null())
+        .filter(decisions::departure_reason.ne(""))
+        .select((
+            funds::name,
+            recommendations::outcome,
+            decisions::outcome,
+            decisions::departure_reason,
+            decisions::decided_at,
+        ))
+        .into_boxed::<crate::db::MultiBackend>();
+    if let Some(funders) = of {
+        query = query.filter(rounds::funder_id.eq_any(funders));
+    }
+    let rows: Vec<(String, String, String, String, Instant)> =
+        query.order((decisions::decided_at.desc(), decisions::id.desc())).limit(50).load(db)?;
+    Ok(rows
+        .into_iter()
+        .map(|(fund, advised, decided, reason, decided_at)| Departure { fund, advised, decided, reason, decided_at })
+        .collect())
+}
+
+/// Somebody to talk to: who looks after a fund.
+#[derive(Clone, Debug)]
+pub struct Contact {
+    pub fund: String,
+    pub funder: String,
+    pub name: String,
+    pub email: String,
+    pub phone: String,
+}
+
+/// Who looks after each fund that anyone can see, by fund, at most 20.
+pub fn contacts(db: &mut DbConn) -> Result<Vec<Contact>> {
+    let rows: Vec<(String, String, String, String, String)> = rounds::table
+        .inner_join(funds::table)
+        .inner_join(funders::table)
+        .inner_join(people::table.on(people::id.eq(rounds::contact_id)))
+        .filter(rounds::state.ne_all([RoundState::Draft, RoundState::Complete]))
+        .order(funds::name)
+        .select((funds::name, funders::name, people::name, people::email, people::phone))
+        .distinct()
+        .limit(20)
+        .load(db)?;
+    Ok(rows
+        .into_iter()
+        .map(|(fund, funder, name, email, phone)| Contact { fund, funder, name, email, phone })
+        .collect())
+}

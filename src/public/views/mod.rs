@@ -1,0 +1,262 @@
+//! What the public pages receive: here the register, a grant, and published learning.
+
+mod mail;
+mod openness;
+mod texts;
+
+pub use mail::{MailLine, MailRow, MailView, MailsView};
+pub use openness::{CountRow, DepartureRow, OpennessView, Record, RoundRow, ScrutinyView, StateCount};
+pub use texts::{AccessibilityView, ContactRow, CookiesView, HelpView, PrivacyView};
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::clock::Instant;
+use crate::learning::commitment::views::PromiseRow;
+use crate::learning::note::NoteBody;
+use crate::learning::note::views::NoteRow;
+use crate::learning::views::{ConversationRow, GrantNoteRow};
+use crate::web::language::Language;
+use crate::web::page::View;
+
+/// A grant in the register.
+#[derive(Clone, Debug, Serialize)]
+pub struct RegisterRow {
+    pub href: String,
+    /// Empty where the grant went to one person.
+    pub organisation: String,
+    pub funder: String,
+    pub fund: String,
+    pub purpose: String,
+    pub amount_pence: i64,
+    pub awarded_on: NaiveDate,
+}
+
+/// `/grants`
+#[derive(Clone, Debug, Serialize)]
+pub struct RegisterView {
+    pub rows: Vec<RegisterRow>,
+    pub first: bool,
+    pub next_href: String,
+}
+
+impl View for RegisterView {
+    const TEMPLATE: &'static str = "public/register.html";
+    fn title(&self, language: Language) -> String {
+        language.say("register-title")
+    }
+    fn samples() -> Vec<Self> {
+        let row = |organisation: &str| RegisterRow {
+            href: "/grants/x".into(),
+            organisation: organisation.into(),
+            funder: "Rivermouth Council".into(),
+            fund: "Community Chest".into(),
+            purpose: "Cooking together twice a week.".into(),
+            amount_pence: 95_000,
+            awarded_on: NaiveDate::default(),
+        };
+        vec![
+            RegisterView { rows: vec![], first: true, next_href: String::new() },
+            RegisterView {
+                rows: vec![row("Sunday Kitchen"), row("")],
+                first: false,
+                next_href: "/grants?after=x".into(),
+            },
+        ]
+    }
+}
+
+/// `/grants/{id}` as anyone sees it: public facts, and nothing else in the struct.
+#[derive(Clone, Debug, Serialize)]
+pub struct PublicGrantView {
+    /// For staff who work with it; empty for everyone else.
+    pub desk_href: String,
+    pub organisation: String,
+    pub number: String,
+    pub funder: String,
+    pub fund: String,
+    pub purpose: String,
+    pub amount_pence: i64,
+    pub awarded_on: NaiveDate,
+    /// Only notes that both sides publish.
+    pub notes: Vec<GrantNoteRow>,
+}
+
+impl View for PublicGrantView {
+    const TEMPLATE: &'static str = "public/grant.html";
+    fn title(&self, language: Language) -> String {
+        language.say_with("grant-title", &[("number", &self.number)])
+    }
+    fn samples() -> Vec<Self> {
+        let view = |organisation: &str, notes| PublicGrantView {
+            desk_href: if organisation.is_empty() { String::new() } else { "/desk/grants/x".into() },
+            organisation: organisation.into(),
+            number: "GW-2027-AC34DE".into(),
+            funder: "Rivermouth Council".into(),
+            fund: "Community Chest".into(),
+            purpose: "Cooking together.".into(),
+            amount_pence: 95_000,
+            awarded_on: NaiveDate::default(),
+            notes,
+        };
+        vec![view("", vec![]), view("Sunday Kitchen", vec![GrantNoteRow::sample()])]
+    }
+}
+
+/// A payment as its group sees it.
+#[derive(Clone, Debug, Serialize)]
+pub struct OwnPayment {
+    pub amount_pence: i64,
+    pub due_on: NaiveDate,
+    pub paid_on: Option<NaiveDate>,
+    pub state_key: &'static str,
+    pub late: bool,
+}
+
+/// `/grants/{id}` as its own group sees it.
+#[derive(Clone, Debug, Serialize)]
+pub struct OwnGrantView {
+    pub id: String,
+    pub number: String,
+    pub organisation: String,
+    pub funder: String,
+    pub fund: String,
+    pub purpose: String,
+    pub amount_pence: i64,
+    pub awarded_on: NaiveDate,
+    pub application_href: String,
+    pub contact: String,
+    pub contact_email: String,
+    pub contact_phone: String,
+    pub next_key: &'static str,
+    pub agreement_key: &'static str,
+    pub can_sign: bool,
+    pub payments: Vec<OwnPayment>,
+    pub left_pence: i64,
+    pub conversations: Vec<ConversationRow>,
+    pub notes: Vec<GrantNoteRow>,
+    pub promises: Vec<PromiseRow>,
+}
+
+impl View for OwnGrantView {
+    const TEMPLATE: &'static str = "public/own-grant.html";
+    fn title(&self, language: Language) -> String {
+        language.say_with("grant-own-title", &[("fund", &self.fund)])
+    }
+    fn samples() -> Vec<Self> {
+        let empty = OwnGrantView {
+            id: "x".into(),
+            number: "GW-2027-AC34DE".into(),
+            organisation: "Sunday Kitchen".into(),
+            funder: "Rivermouth Council".into(),
+            fund: "Community Chest".into(),
+            purpose: String::new(),
+            amount_pence: 95_000,
+            awarded_on: NaiveDate::default(),
+            application_href: "/applications/a".into(),
+            contact: "Amina Yusuf".into(),
+            contact_email: "amina@rivermouth.example".into(),
+            contact_phone: String::new(),
+            next_key: "grant-next-agreement",
+            agreement_key: "",
+            can_sign: false,
+            payments: vec![],
+            left_pence: 95_000,
+            conversations: vec![],
+            notes: vec![],
+            promises: vec![],
+        };
+        let payment = |state_key, paid_on: Option<NaiveDate>, late| OwnPayment {
+            amount_pence: 95_000,
+            due_on: NaiveDate::default(),
+            paid_on,
+            state_key,
+            late,
+        };
+        let full = OwnGrantView {
+            purpose: "Cooking together.".into(),
+            contact_phone: "020 7946 0000".into(),
+            next_key: "grant-next-sign",
+            agreement_key: "agreement-state-offered",
+            can_sign: true,
+            payments: vec![
+                payment("payment-state-planned", None, true),
+                payment("payment-state-approved", None, false),
+                payment("payment-state-paid", Some(NaiveDate::default()), false),
+            ],
+            left_pence: 0,
+            conversations: vec![ConversationRow::sample(true), ConversationRow::sample(false)],
+            notes: vec![GrantNoteRow::sample()],
+            promises: PromiseRow::samples(),
+            ..empty.clone()
+        };
+        let nexts = ["grant-next-council-signs", "grant-next-payment", "grant-next-learning"];
+        let others = nexts.map(|next_key| OwnGrantView { next_key, ..empty.clone() });
+        [vec![empty.clone(), full], others.to_vec()].concat()
+    }
+}
+
+/// `/learning`
+#[derive(Clone, Debug, Serialize)]
+pub struct LearningView {
+    pub notes: Vec<NoteRow>,
+    pub next_href: String,
+}
+
+impl View for LearningView {
+    const TEMPLATE: &'static str = "public/learning.html";
+    fn title(&self, language: Language) -> String {
+        language.say("learning-title")
+    }
+    fn samples() -> Vec<Self> {
+        let note = |organisation: &str| NoteRow {
+            href: "/learning/x".into(),
+            organisation: organisation.into(),
+            fund: "Community Chest".into(),
+            written_at: Instant::default(),
+            state: "Agreed by both",
+            published: true,
+            begins: "Three grandmothers now run it themselves.".into(),
+        };
+        vec![
+            LearningView { notes: vec![], next_href: String::new() },
+            LearningView { notes: vec![note("Sunday Kitchen"), note("")], next_href: "/learning?after=x".into() },
+        ]
+    }
+}
+
+/// A published note.
+#[derive(Clone, Debug, Serialize)]
+pub struct PublicNote {
+    pub organisation: String,
+    pub fund: String,
+    pub grant_href: String,
+    pub written_at: Instant,
+    pub body: NoteBody,
+}
+
+/// `/learning/{id}`
+#[derive(Clone, Debug, Serialize)]
+pub struct LearningNoteView {
+    pub note: PublicNote,
+}
+
+impl View for LearningNoteView {
+    const TEMPLATE: &'static str = "public/learning-note.html";
+    fn title(&self, language: Language) -> String {
+        language.say("learning-note-title")
+    }
+    fn samples() -> Vec<Self> {
+        let mut body = NoteBody::default();
+        body.group.changed = "Three grandmothers now run it themselves.".into();
+        body.council.next = "We pay within a week.".into();
+        let note = |organisation: &str| PublicNote {
+            organisation: organisation.into(),
+            fund: "Community Chest".into(),
+            grant_href: "/grants/x".into(),
+            written_at: Instant::default(),
+            body: body.clone(),
+        };
+        vec![LearningNoteView { note: note("") }, LearningNoteView { note: note("Sunday Kitchen") }]
+    }
+}

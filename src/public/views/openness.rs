@@ -1,0 +1,135 @@
+//! What the page of openness and the scrutineer's receive.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::clock::Instant;
+use crate::learning::commitment::views::PromiseRow;
+use crate::web::language::Language;
+use crate::web::page::View;
+
+/// How many promises are in a state.
+#[derive(Clone, Debug, Serialize)]
+pub struct StateCount {
+    pub state: &'static str,
+    pub state_key: &'static str,
+    pub count: i64,
+}
+
+/// How many groups heard an outcome.
+#[derive(Clone, Debug, Serialize)]
+pub struct CountRow {
+    pub key: String,
+    pub count: i64,
+}
+
+/// A round's record.
+#[derive(Clone, Debug, Serialize)]
+pub struct RoundRow {
+    pub fund: String,
+    pub title: String,
+    pub fund_href: String,
+    pub decide_by: NaiveDate,
+    pub rolling: bool,
+    pub groups: i64,
+    pub outcomes: Vec<CountRow>,
+    pub last_told: Option<Instant>,
+    /// Whether everyone told so far was told by the promised day, where there was one.
+    pub kept: bool,
+    pub kept_known: bool,
+    /// One line for each of the five principles.
+    pub principles: Vec<String>,
+}
+
+/// A decision that differs from the panel's advice.
+#[derive(Clone, Debug, Serialize)]
+pub struct DepartureRow {
+    pub fund: String,
+    pub advised_key: String,
+    pub decided_key: String,
+    pub reason: String,
+    pub decided_at: Instant,
+}
+
+/// What is open to everyone.
+#[derive(Clone, Debug, Serialize)]
+pub struct Record {
+    pub counts: Vec<StateCount>,
+    pub promises: Vec<PromiseRow>,
+    pub rounds: Vec<RoundRow>,
+    pub departures: Vec<DepartureRow>,
+}
+
+impl Record {
+    fn samples() -> Vec<Self> {
+        let count = |state, state_key, count| StateCount { state, state_key, count };
+        let round = |rolling| RoundRow {
+            fund: "Community Chest".into(),
+            title: "Winter round".into(),
+            fund_href: "/funds/community-chest".into(),
+            decide_by: NaiveDate::default(),
+            rolling,
+            groups: 3,
+            outcomes: vec![CountRow { key: "openness-outcome-funded".into(), count: 3 }],
+            last_told: Some(Instant::default()),
+            kept: true,
+            kept_known: !rolling,
+            principles: (1..=5).map(|n| format!("What principle {n} comes to.")).collect(),
+        };
+        let quiet =
+            RoundRow { groups: 0, outcomes: vec![], last_told: None, kept: false, kept_known: false, ..round(false) };
+        let departure = DepartureRow {
+            fund: "Community Chest".into(),
+            advised_key: "openness-outcome-funded".into(),
+            decided_key: "openness-outcome-in-part".into(),
+            reason: "The budget did not reach.".into(),
+            decided_at: Instant::default(),
+        };
+        vec![
+            Record {
+                counts: vec![count("Kept", "promise-state-kept", 0)],
+                promises: vec![],
+                rounds: vec![],
+                departures: vec![],
+            },
+            Record {
+                counts: vec![count("Kept", "promise-state-kept", 5), count("Missed", "promise-state-missed", 1)],
+                promises: PromiseRow::samples(),
+                rounds: vec![round(false), round(true), quiet],
+                departures: vec![departure],
+            },
+        ]
+    }
+}
+
+/// `/openness`
+#[derive(Clone, Debug, Serialize)]
+pub struct OpennessView {
+    pub record: Record,
+}
+
+impl View for OpennessView {
+    const TEMPLATE: &'static str = "public/openness.html";
+    fn title(&self, language: Language) -> String {
+        language.say("openness-title")
+    }
+    fn samples() -> Vec<Self> {
+        Record::samples().into_iter().map(|record| OpennessView { record }).collect()
+    }
+}
+
+/// `/desk/scrutiny`
+#[derive(Clone, Debug, Serialize)]
+pub struct ScrutinyView {
+    pub record: Record,
+}
+
+impl View for ScrutinyView {
+    const TEMPLATE: &'static str = "public/desk-scrutiny.html";
+    fn title(&self, _: Language) -> String {
+        "Scrutiny".to_owned()
+    }
+    fn samples() -> Vec<Self> {
+        Record::samples().into_iter().map(|record| ScrutinyView { record }).collect()
+    }
+}

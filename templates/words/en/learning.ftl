@@ -1,0 +1,80 @@
+# Learning together: conversations, notes, promises.
+
+way-visit = We visit you
+way-phone = By phone
+way-video = By video
+way-writing = In writing
+
+note-title = What we learned together
+note-lead = What changed, what surprised, what got in the way and what comes next: in your words, and in the council's. Leave out what does not fit.
+note-written = Last written by { $who }, { $when }.
+note-state-writing = Being written
+note-state-shared = Waiting for you to agree
+note-state-agreed = Agreed by both
+note-agree-heading = Do you agree with this note?
+note-agree-lead = It stands below, with both voices. If something is not right, change it first; nobody minds.
+note-agree = We agree with this note
+note-publish-tick = You may publish it
+note-publish-hint = Everyone can then read it under “What we are learning”, with your group's name. You can take this back at any time.
+note-publishing = Publishing
+note-published = Everyone can read this note.
+note-published-see = See it as everyone does
+note-publish-waits-council = You said yes. It is published once the council says yes too.
+note-publish-not = This note is between you and the council.
+note-publish-yes = You may publish it
+note-publish-back = Do not publish it any more
+note-form-lead = Both of us can write and correct here. Every earlier text is kept.
+note-form-correct = Should you correct something now, we ask your group to agree again, and until then it is not published.
+note-you = You say
+note-council = The council says
+note-you-do = You do
+note-council-does = The council does
+note-voice-group = The group
+note-voice-council = The council
+note-changed = What changed
+note-changed-hint = Joy counts. So does what stayed the same and was meant to
+note-surprised = What surprised
+note-in-the-way = What got in the way
+note-in-the-way-hint = In the council's way of working too, and racism where it was that
+note-next = What each does next
+note-save = Save
+note-save-tell = Save and tell the council
+note-earlier = Earlier texts
+note-too-long = Make this shorter than 10,000 characters
+note-empty = Write something first, under any of the headings
+note-overtaken = Somebody else wrote here while you did. Yours is still in the box; theirs says: “{ $text }” Put together what should stand, and save again. Both are kept.
+note-changed-meanwhile = The note has changed since you opened it. Read it again, and agree if it is right.
+note-agreed-already = Your group has agreed to this note already.
+note-agree-not-yet = The council is still writing its part. You get a letter when it is your turn to agree.
+note-agree-your-part = Write or confirm your group's part first, so that the note has both voices
+note-agree-other-side = You work on this grant for the council, so somebody else in the group agrees for it.
+note-publish-not-yet = A note is published only when both sides have agreed to its text.
+
+promise-state-open = Open
+promise-state-kept = Kept
+promise-state-missed = Missed
+promise-state-kept-late = Kept late
+promise-by = { $owner } sees to it, by { $day }.
+promise-kept-on = Kept on { $day }.
+promise-in-fund = Promised to everyone in { $fund }.
+
+notice-note-saved = Saved.
+notice-note-agreed = Thank you. You have agreed to this note.
+notice-note-publishing = Saved. A note is published while both sides say yes.
+notice-conversation-arranged = Arranged. Both sides get a letter with a calendar file.
+notice-conversation-off = Called off. The group gets a letter.
+notice-promise-made = The promise is made.
+notice-promise-kept = Marked as kept.
+
+letter-learning-conversation-subject = We talk on { $when }
+letter-learning-conversation = We have arranged to talk with { $organisation } about what we both learn from your grant from { $fund }: what changed (joy included), what surprised us, what got in the way, in our own way of working too, and what each of us does next. You need not prepare anything.
+letter-learning-conversation-when = When: { $when }
+letter-learning-conversation-where = Where: { $place }
+letter-learning-conversation-calendar = The file with this letter puts it into your calendar. If the time or the way does not suit you, tell { $contact } and we find another.
+letter-learning-conversation-off-subject = Our conversation on { $when } is called off
+letter-learning-conversation-off = We had to call off our conversation with { $organisation } on { $when }. We are sorry if you had kept the time free. { $contact } gets in touch to find another.
+
+letter-learning-note-subject = What we learned together: please read and agree
+letter-learning-note-again-subject = What we learned together has changed: please read it again
+letter-learning-note = We have written down what { $organisation } and we learned from your grant from { $fund }. Read it, change or add what you want, and agree when it is right. Nothing is published unless you say so:
+letter-learning-note-again = The note of what { $organisation } and we learned from your grant from { $fund } has changed since you last read it. The earlier text is kept beside it. Please read it again, change what is not right, and agree when it is:

@@ -1,0 +1,281 @@
+//! A person's browser: what they can do with it, and what is looked at on every page they open.
+
+mod checks;
+mod driver;
+
+use std::time::{Duration, Instant};
+
+use fantoccini::elements::Element;
+use fantoccini::key::Key;
+use fantoccini::{Client, ClientBuilder, Locator};
+use serde_json::json;
+
+use crate::support::{Portal, source};
+use driver::{Driver, Own};
+
+/// How long a person waits for something to appear.
+const PATIENCE: Duration = Duration::from_secs(8);
+
+/// A browser with nothing remembered in it, at one portal.
+pub struct Browser {
+    client: Client,
+    base: String,
+    scripts: bool,
+    _driver: Driver,
+    _profile: tempfile::TempDir,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Screen {
+    Phone,
+    Wide,
+}
+
+impl Browser {
+    /// On a phone, 360 wide.
+    pub async fn phone(portal: &Portal) -> Browser {
+        Browser::start(portal, Screen::Phone, true).await
+    }
+
+    /// On a wide screen.
+    pub async fn wide(portal: &Portal) -> Browser {
+        Browser::start(portal, Screen::Wide, true).await
+    }
+
+    /// On a phone where no page may run a script.
+    pub async fn without_scripts(portal: &Portal) -> Browser {
+        let browser = Browser::start(portal, Screen::Phone, false).await;
+        browser.allow_scripts(false).await;
+        let page = "data:text/html,<title>off</title><p>Here.</p><script>document.title = 'on'</script>";
+        browser.client.goto(page).await.expect("a page");
+        assert_eq!(browser.client.title().await.expect("a title"), "off", "scripts run although they were turned off");
+        browser
+    }
+
+    /// Whether the pages that come may run scripts. One that has come without them stays without when they are allowed
+    /// again, which is how axe, a script itself, looks at it.
+    async fn allow_scripts(&self, allowed: bool) {
+        let body = json!({ "cmd": "Emulation.setScriptExecutionDisabled", "params": { "value": !allowed } });
+        self.client.issue_cmd(Own { path: "goog/cdp/execute", body }).await.expect("scripts turned on or off");
+    }
+
+    async fn start(portal: &Portal, screen: Screen, scripts: bool) -> Browser {
+        let driver = Driver::start();
+        let profile = tempfile::tempdir().expect("a folder");
+        let mut options = json!({
+            "args": [
+                "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-dev-shm-usage",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--hide-scrollbars",
+                "--force-prefers-reduced-motion", "--lang=en-GB", "--window-size=1280,1000",
+                format!("--user-data-dir={}", profile.path().display()),
+            ],
+            "prefs": { "intl.accept_languages": "en-GB,en" },
+        });
+        if screen == Screen::Phone {
+            options["mobileEmulation"] = json!({
+                "deviceMetrics": { "width": 360, "height": 740, "pixelRatio": 2.0, "touch": true, "mobile": true },
+            });
+        }
+        let wanted = json!({
+            "browserName": "chrome",
+            "goog:chromeOptions": options,
+            "goog:loggingPrefs": { "browser": "ALL" },
+            "timeouts": { "pageLoad": 20_000, "script": 20_000 },
+            "unhandledPromptBehavior": "accept",
+        });
+        let serde_json::Value::Object(wanted) = wanted else { unreachable!("it is written above") };
+        let client = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new())
+            .capabilities(wanted)
+            .connect(&driver.url)
+            .await
+            .expect("a session of Chromium (is it installed beside its driver, in the same version?)");
+        Browser { client, base: portal.base.clone(), scripts, _driver: driver, _profile: profile }
+    }
+
+    /// Opens an address of the portal and looks the page over.
+    pub async fn open(&self, path: &str) {
+        let address = if path.starts_with("http") { path.to_owned() } else { format!("{}{path}", self.base) };
+        self.client.goto(&address).await.unwrap_or_else(|why| panic!("{path}: {why}"));
+        self.look_over().await;
+    }
+
+    /// Signs somebody in by a link, without the way through the letter.
+    pub async fn sign_in(&self, portal: &Portal, email: &str) {
+        let link = portal.sign_in_link(email).await;
+        self.open(&link).await;
+        self.click("Continue").await;
+    }
+
+    /// The path and query one is at.
+    pub async fn path(&self) -> String {
+        let url = self.client.current_url().await.expect("an address");
+        url.as_str().trim_start_matches(&self.base).to_owned()
+    }
+
+    /// Everything that can be read on the page, each run of space as one.
+    pub async fn text(&self) -> String {
+        let Ok(body) = self.client.find(Locator::Css("body")).await else { return String::new() };
+        plain(&body.text().await.unwrap_or_default())
+    }
+
+    /// Waits until the page says this.
+    pub async fn see(&self, words: &str) {
+        let began = Instant::now();
+        loop {
+            let text = self.text().await;
+            if text.contains(words) {
+                return self.look_over_if_new().await;
+            }
+            assert!(began.elapsed() < PATIENCE, "\"{words}\" is not on {}:\n{text}", self.path().await);
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+    }
+
+    /// That the page does not say this.
+    pub async fn lacks(&self, words: &str) {
+        let text = self.text().await;
+        assert!(!text.contains(words), "\"{words}\" is on {}:\n{text}", self.path().await);
+    }
+
+    /// Presses the link, button, choice or heading that says this: the one that says nothing else, or the first that
+    /// has it in it.
+    pub async fn click(&self, words: &str) {
+        let said = quoted(words);
+        let text = "translate(normalize-space(.), '\u{2068}\u{2069}', '')";
+        let any = "*[self::a or self::button or self::label or self::summary]";
+        let found = self
+            .first(&[
+                format!("//main//{any}[{text} = {said}]"),
+                format!("//{any}[{text} = {said}]"),
+                format!("//main//{any}[contains({text}, {said})]"),
+                format!("//{any}[contains({text}, {said})]"),
+            ])
+            .await;
+        let Some(found) = found else {
+            panic!("nothing to press says \"{words}\" on {}:\n{}", self.path().await, self.text().await)
+        };
+        if let Err(why) = self.press(found).await {
+            panic!("pressing \"{words}\" on {}: {why}", self.path().await);
+        }
+        self.look_over_if_new().await;
+    }
+
+    /// Presses something: with the finger or mouse; with the keyboard where no script may run, since Chromedriver finds
+    /// the place to press by one.
+    async fn press(&self, found: Element) -> Result<(), fantoccini::error::CmdError> {
+        if self.scripts {
+            return found.click().await;
+        }
+        match found.attr("for").await? {
+            Some(id) => self.client.find(Locator::Id(&id)).await?.send_keys(" ").await,
+            None => found.send_keys(&Key::Enter.to_string()).await,
+        }
+    }
+
+    async fn first(&self, paths: &[String]) -> Option<Element> {
+        let began = Instant::now();
+        loop {
+            for path in paths {
+                for found in self.client.find_all(Locator::XPath(path)).await.unwrap_or_default() {
+                    if found.is_displayed().await.unwrap_or(false) {
+                        return Some(found);
+                    }
+                }
+            }
+            if began.elapsed() > PATIENCE {
+                return None;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+    }
+
+    /// The field that these words label.
+    pub async fn field(&self, label: &str) -> Element {
+        let said = quoted(label);
+        let text = "translate(normalize-space(.), '\u{2068}\u{2069}', '')";
+        let control = "*[self::input or self::textarea or self::select]";
+        let found = self
+            .first(&[
+                format!("//{control}[@id = //label[{text} = {said}]/@for]"),
+                format!("//{control}[@id = //label[contains({text}, {said})]/@for]"),
+                format!("//fieldset[legend[contains({text}, {said})]]//{control}"),
+            ])
+            .await;
+        let Some(found) = found else {
+            panic!("no field is labelled \"{label}\" on {}:\n{}", self.path().await, self.text().await)
+        };
+        found
+    }
+
+    /// Writes into the field with this label, in place of what stands there.
+    pub async fn fill(&self, label: &str, text: &str) {
+        let field = self.field(label).await;
+        field.clear().await.unwrap_or_else(|why| panic!("emptying \"{label}\": {why}"));
+        field.send_keys(text).await.unwrap_or_else(|why| panic!("writing into \"{label}\": {why}"));
+    }
+
+    /// What stands in the field with this label.
+    pub async fn value(&self, label: &str) -> String {
+        self.field(label).await.prop("value").await.expect("a value").unwrap_or_default()
+    }
+
+    /// Presses keys, wherever the focus is.
+    pub async fn keys(&self, keys: &str) {
+        let focused = self.client.active_element().await.expect("something has the focus");
+        focused.send_keys(keys).await.expect("keys");
+        self.look_over_if_new().await;
+    }
+
+    /// Goes on with the Tab key until the focus is on something that says, or is labelled, this.
+    pub async fn tab_to(&self, words: &str) {
+        for _ in 0..60 {
+            self.client.active_element().await.expect("a focus").send_keys(&Key::Tab.to_string()).await.expect("Tab");
+            if self.focused().await.contains(words) {
+                return;
+            }
+        }
+        panic!("Tab does not get to \"{words}\" on {}", self.path().await);
+    }
+
+    /// What the focus is on, in words: its text, and its label.
+    pub async fn focused(&self) -> String {
+        let script = "const at = document.activeElement; const label = at.labels && at.labels[0]; \
+                      return [at.getAttribute('aria-label') || '', label ? label.textContent : '', at.tagName === 'TEXTAREA' ? '' : at.textContent].join(' ')";
+        let said = self.client.execute(script, Vec::new()).await.expect("the focus");
+        plain(said.as_str().unwrap_or_default())
+    }
+
+    /// Whether the focus is inside what this selector finds.
+    pub async fn has_focus_in(&self, selector: &str) -> bool {
+        let script = "return Boolean(document.activeElement.closest(arguments[0]))";
+        self.client.execute(script, vec![json!(selector)]).await.expect("the focus") == json!(true)
+    }
+
+    /// A picture of the whole page, in target/pictures.
+    pub async fn picture(&self, name: &str) {
+        let body =
+            json!({ "cmd": "Page.captureScreenshot", "params": { "captureBeyondViewport": true, "format": "png" } });
+        let taken = self.client.issue_cmd(Own { path: "goog/cdp/execute", body }).await.expect("a picture");
+        use base64::Engine;
+        let png = base64::engine::general_purpose::STANDARD
+            .decode(taken["data"].as_str().expect("its bytes"))
+            .expect("its bytes");
+        let folder = source::root().join("target/pictures");
+        std::fs::create_dir_all(&folder).expect("a folder");
+        std::fs::write(folder.join(format!("{name}.png")), png).expect("a picture");
+    }
+}
+
+/// Text without the marks that Fluent puts around values, each run of space as one.
+fn plain(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A text as XPath writes it, whatever quotes stand in it.
+fn quoted(text: &str) -> String {
+    if !text.contains('"') {
+        return format!("\"{text}\"");
+    }
+    let parts: Vec<_> = text.split('"').map(|part| format!("\"{part}\"")).collect();
+    format!("concat({})", parts.join(", '\"', "))
+}

@@ -1,0 +1,9 @@
+//! The journeys, in a real browser: a named person goes the whole way through, on a phone or a wide screen, with scripts
+//! and without. Every page visited is looked over by axe (WCAG 2.2 A and AA).
+//!
+//! Needs Chromium and its driver: `cargo test --test browser --features browser`.
+
+mod browser;
+mod signing_in;
+#[path = "../portal/support/mod.rs"]
+mod support;

@@ -1,0 +1,319 @@
+//! "I would rather talk": asked for, written up, confirmed; and one question of a draft shown to one person.
+
+use chrono::TimeDelta;
+use groundwater::application::answer::Body;
+use groundwater::ids::ApplicationId;
+use groundwater::people::Role;
+
+use crate::support::{Portal, Seen, Visitor};
+
+const HULYA: &str = "hulya@example.org";
+const DANIEL: &str = "daniel.okafor@example.org";
+
+struct Story {
+    portal: Portal,
+    hulya: Visitor,
+    daniel: Visitor,
+    application: ApplicationId,
+}
+
+impl Story {
+    async fn begin() -> Story {
+        let portal = Portal::start().await;
+        let round = portal.fund("hackney-small-grants").await.round;
+        let people = [(HULYA, "Hülya Demir"), ("zeynep@example.org", "Zeynep Kaya")];
+        let group = portal.group("Sunday Kitchen", &people).await;
+        let application = portal.draft(HULYA, &group, &round.id).await;
+        let form = portal.form(&round.id).await;
+        portal.answers_everything(HULYA, &application, &form, &["need"]).await;
+        let hulya = portal.signed_in(HULYA).await;
+        let daniel = portal.signed_in(DANIEL).await;
+        Story { portal, hulya, daniel, application }
+    }
+
+    fn page(&self) -> String {
+        format!("/applications/{}/questions/need/conversation", self.application)
+    }
+
+    async fn asks(&self) -> Seen {
+        self.portal.clock.advance(TimeDelta::minutes(1));
+        let page = self.hulya.get(&self.page()).await;
+        let fields = [("reach_by", "07700 900123, ask for Zeynep"), ("good_times", "after 4pm")];
+        self.hulya.submit(&page, "form[action$='/conversation']", &fields).await
+    }
+
+    /// Daniel opens the conversation from his list.
+    async fn daniel_opens(&self) -> Seen {
+        let list = self.daniel.get("/desk/conversations").await;
+        let href = list.link("Sunday Kitchen").unwrap_or_else(|| panic!("{}", list.text()));
+        self.daniel.get(&href).await
+    }
+
+    async fn daniel_writes(&self, text: &str) -> Seen {
+        self.portal.clock.advance(TimeDelta::minutes(1));
+        let page = self.daniel_opens().await;
+        let fields = [("write_up", text), ("minutes", "40"), ("do", "send")];
+        self.daniel.submit(&page, "main form", &fields).await
+    }
+
+    async fn sends(&self) -> Seen {
+        self.hulya.post(&format!("/applications/{}/submission", self.application), &[]).await
+    }
+}
+
+#[tokio::test]
+async fn a_conversation_is_asked_for_written_up_and_confirmed() {
+    let story = Story::begin().await;
+    let asked = story.asks().await;
+    assert!(asked.has("You have asked to talk. Daniel Okafor has your message"), "{}", asked.text());
+    assert!(asked.has("You asked in time."));
+
+    // What Daniel sees: this question, and nothing else of the draft.
+    story.portal.answers(HULYA, &story.application, "need", Body::text("Begun in writing")).await;
+    let page = story.daniel_opens().await;
+    assert!(page.has("07700 900123, ask for Zeynep"));
+    assert!(page.has("Begun in writing"));
+    assert!(page.lacks("Sunday cooking on the estate"));
+
+    let kept = story.daniel.submit(&page, "main form", &[("write_up", "They cook"), ("minutes", ""), ("do", "keep")]).await;
+    assert!(kept.has("Only you see it until you send it."), "{}", kept.text());
+    assert!(story.hulya.get(&story.page()).await.lacks("They cook"), "a draft is the officer's own");
+
+    let sent = story.daniel_writes("They cook on Sundays.").await;
+    assert!(sent.has("Sent to the group."), "{}", sent.text());
+    let page = story.hulya.get(&story.page()).await;
+    assert!(page.has("They cook on Sundays."));
+
+    let wrong = story.hulya.submit(&page, "form[action$=correction]", &[("correction", "")]).await;
+    assert!(wrong.has("Say what should be different"));
+    story.portal.clock.advance(TimeDelta::minutes(1));
+    let corrected = story.hulya.submit(&page, "form[action$=correction]", &[("correction", "Saturdays!")]).await;
+    assert!(corrected.has("We will write it again"));
+    assert!(corrected.lacks("They cook on Sundays."));
+    assert!(story.daniel_opens().await.has("Saturdays!"));
+    story.daniel_writes("They cook on Saturdays.").await;
+
+    // The yes is to what was read: from the old page it is not taken.
+    let stale = story.hulya.submit(&page, "form[action$=confirmation]", &[]).await;
+    assert_eq!(stale.status, 409);
+    let page = story.hulya.get(&story.page()).await;
+    story.portal.clock.advance(TimeDelta::minutes(1));
+    let confirmed = story.hulya.submit(&page, "form[action$=confirmation]", &[]).await;
+    assert!(confirmed.has("It is your answer now."), "{}", confirmed.text());
+    let again = story.hulya.submit(&page, "form[action$=confirmation]", &[]).await;
+    assert!(again.has("It is your answer now."), "a second click is the first one");
+    let check = story.hulya.get(&format!("/applications/{}/check", story.application)).await;
+    assert!(check.has("They cook on Saturdays."));
+
+    let to_hulya: Vec<_> = story.portal.letters_to(HULYA).await.into_iter().map(|letter| letter.subject).collect();
+    assert_eq!(
+        to_hulya,
+        [
+            "You asked to talk: Small Grants",
+            "Please read what we wrote down: Small Grants",
+            "Please read what we wrote down: Small Grants"
+        ]
+    );
+    let to_daniel: Vec<_> = story.portal.letters_to(DANIEL).await.into_iter().map(|letter| letter.subject).collect();
+    assert_eq!(
+        to_daniel,
+        [
+            "Sunday Kitchen would rather talk: Small Grants",
+            "Sunday Kitchen has corrected your write-up: Small Grants",
+            "Sunday Kitchen has confirmed your write-up: Small Grants"
+        ]
+    );
+}
+
+#[tokio::test]
+async fn the_letters_of_a_conversation() {
+    let story = Story::begin().await;
+    story.asks().await;
+    story.daniel_writes("We cook on Sundays.\n\nThere are fifteen of us.").await;
+    let asked = story.portal.letters_to(DANIEL).await.remove(0);
+    let mut to_hulya = story.portal.letters_to(HULYA).await;
+    let (first, second) = (to_hulya.remove(0), to_hulya.remove(0));
+    let mask = |text: &str| mask(text, &story.portal.base);
+    insta::assert_snapshot!("to-the-named-contact", mask(&format!("{}\n\n{}", asked.subject, asked.text)));
+    insta::assert_snapshot!("to-who-asked", mask(&format!("{}\n\n{}", first.subject, first.text)));
+    insta::assert_snapshot!("with-the-write-up", mask(&format!("{}\n\n{}", second.subject, second.text)));
+}
+
+fn mask(text: &str, base: &str) -> String {
+    let mut out = text.replace(base, "https://grants.example.gov.uk");
+    for part in text.split(['/', '\n']) {
+        if part.len() == 36 && part.matches('-').count() == 4 {
+            out = out.replace(part, "ID");
+        }
+    }
+    out
+}
+
+#[tokio::test]
+async fn we_need_to_know_how_to_reach_them() {
+    let story = Story::begin().await;
+    let page = story.hulya.get(&story.page()).await;
+    let again = story.hulya.submit(&page, "form[action$='/conversation']", &[("reach_by", " "), ("good_times", "after 4")]).await;
+    assert_eq!(again.status, 422);
+    assert!(again.has("Say how we can reach you"));
+    assert!(again.html.contains("after 4"), "what was typed is kept");
+}
+
+#[tokio::test]
+async fn asked_in_time_is_on_time() {
+    let story = Story::begin().await;
+    story.asks().await;
+    // The round closes on 28 January at 5pm; nobody has rung yet.
+    story.portal.clock.advance(TimeDelta::days(27));
+    let hulya = story.portal.signed_in(HULYA).await;
+    let daniel = story.portal.signed_in(DANIEL).await;
+    let story = Story { hulya, daniel, ..story };
+    story.portal.clock.advance(TimeDelta::days(33));
+    let (hulya, daniel) = (story.portal.signed_in(HULYA).await, story.portal.signed_in(DANIEL).await);
+    let story = Story { hulya, daniel, ..story };
+    let check = story.hulya.get(&format!("/applications/{}/check", story.application)).await;
+    assert!(check.has("Send your application"), "{}", check.text());
+
+    story.daniel_writes("They cook on Sundays.").await;
+    let page = story.hulya.get(&story.page()).await;
+    assert!(page.has("You can finish and send your application until Saturday 13 February 2027, 11:59pm."), "{}", page.text());
+    story.hulya.submit(&page, "form[action$=confirmation]", &[]).await;
+    story.portal.clock.advance(TimeDelta::days(14));
+    let sent = story.sends().await;
+    assert!(sent.has("Your application is sent"), "the fourteenth day is in time: {}", sent.text());
+}
+
+#[tokio::test]
+async fn the_fifteenth_day_is_late_and_says_so() {
+    let story = Story::begin().await;
+    story.asks().await;
+    story.portal.clock.advance(TimeDelta::days(59));
+    let (hulya, daniel) = (story.portal.signed_in(HULYA).await, story.portal.signed_in(DANIEL).await);
+    let story = Story { hulya, daniel, ..story };
+    story.daniel_writes("They cook on Sundays.").await;
+    story.portal.clock.advance(TimeDelta::days(15));
+    let late = story.sends().await;
+    assert_eq!(late.status, 403);
+    assert!(late.has("Daniel Okafor"), "it says whom to talk to: {}", late.text());
+}
+
+#[tokio::test]
+async fn an_application_is_sent_while_a_conversation_goes_on() {
+    let story = Story::begin().await;
+    story.asks().await;
+    let sent = story.sends().await;
+    assert!(sent.has("Daniel Okafor still talks with you about this."), "{}", sent.text());
+    story.daniel_writes("They cook on Sundays.").await;
+    let page = story.hulya.get(&story.page()).await;
+    let done = story.hulya.submit(&page, "form[action$=confirmation]", &[]).await;
+    assert!(done.has("It is your answer now."));
+    let what = story.hulya.get(&format!("/applications/{}/check", story.application)).await;
+    assert!(what.has("What you sent"));
+    assert!(what.has("They cook on Sundays."));
+}
+
+#[tokio::test]
+async fn only_who_talked_writes_it_up_and_a_colleague_who_covers_is_named() {
+    let story = Story::begin().await;
+    story.asks().await;
+    let amina = story.portal.staff("amina@example.org", "Amina Yusuf", Role::Commissioner, "hackney").await;
+    let panel = story.portal.staff("panel@example.org", "Rosa Lund", Role::PanelMember, "hackney").await;
+    let elsewhere = story.portal.staff("leyla@wick.example", "Leyla Demir", Role::Commissioner, "wick-award").await;
+    let list = amina.get("/desk/conversations").await;
+    assert!(list.lacks("Sunday Kitchen"), "a colleague's draft is not hers to know of");
+    let href = list.link("A group that is writing").expect("a conversation to cover");
+    for visitor in [&panel, &elsewhere] {
+        assert_eq!(visitor.get(&href).await.status, 404, "{}", visitor.email);
+        assert_eq!(visitor.post(&format!("{href}/cover"), &[]).await.status, 404);
+    }
+    let page = amina.get(&href).await;
+    assert!(page.lacks("07700") && page.lacks("Sunday Kitchen"), "{}", page.text());
+    let early = amina.post(&href, &[("write_up", "x"), ("minutes", "5"), ("do", "send"), ("version", "1")]).await;
+    assert_eq!(early.status, 403);
+    let covered = amina.submit(&page, "form[action$=cover]", &[]).await;
+    assert!(covered.has("The conversation is yours now.") && covered.has("07700 900123"));
+    let told = story.portal.letters_to(HULYA).await.pop().expect("a letter");
+    assert_eq!(told.subject, "Amina Yusuf will talk with you: Small Grants");
+    let sent = amina.submit(&covered, "main form", &[("write_up", "They cook."), ("minutes", "30"), ("do", "send")]).await;
+    assert!(sent.has("Sent to the group."), "{}", sent.text());
+    assert!(story.hulya.get(&story.page()).await.has("Amina Yusuf has written down what you said."));
+}
+
+#[tokio::test]
+async fn what_is_typed_in_a_write_up_is_checked_and_kept() {
+    let story = Story::begin().await;
+    story.asks().await;
+    let page = story.daniel_opens().await;
+    let wrong = story.daniel.submit(&page, "main form", &[("write_up", "They cook."), ("minutes", "an hour"), ("do", "send")]).await;
+    assert_eq!(wrong.status, 422);
+    assert!(wrong.has("Write the minutes you talked as a number") && wrong.has("They cook."));
+    let empty = story.daniel.submit(&page, "main form", &[("write_up", " "), ("minutes", "20"), ("do", "send")]).await;
+    assert!(empty.has("Write what was said"));
+    story.daniel_writes("They cook.").await;
+    // From a page that was open before: it has moved on.
+    let stale = story.daniel.submit(&page, "main form", &[("write_up", "No."), ("minutes", "20"), ("do", "send")]).await;
+    assert_eq!(stale.status, 409);
+}
+
+#[tokio::test]
+async fn a_conversation_is_cancelled_and_asked_for_again() {
+    let story = Story::begin().await;
+    let asked = story.asks().await;
+    story.portal.clock.advance(TimeDelta::minutes(1));
+    let cancelled = story.hulya.submit(&asked, "form[action$=cancellation]", &[]).await;
+    assert!(cancelled.has("The conversation is cancelled."));
+    let list = story.daniel.get("/desk/conversations").await;
+    let page = story.daniel.get(&list.link("Sunday Kitchen").expect("it stays in his list")).await;
+    assert!(page.has("would rather not talk about this after all") && page.lacks("07700"));
+    let again = story.asks().await;
+    assert!(again.has("You have asked to talk."));
+    let subjects: Vec<_> = story.portal.letters_to(DANIEL).await.into_iter().map(|letter| letter.subject).collect();
+    assert_eq!(subjects.len(), 3);
+    assert_eq!(subjects[1], "Sunday Kitchen would rather not talk after all: Small Grants");
+}
+
+#[tokio::test]
+async fn one_question_of_a_draft_is_shown_to_one_person_and_closed_again() {
+    let story = Story::begin().await;
+    story.portal.answers(HULYA, &story.application, "need", Body::text("Our neighbours asked us")).await;
+    let page = story.hulya.get(&story.page()).await;
+    let shown = story.hulya.submit(&page, "form[action$=opened]", &[]).await;
+    assert!(shown.has("Daniel Okafor can see this question and your answer to it"), "{}", shown.text());
+    let letter = story.portal.letters_to(DANIEL).await.pop().expect("a letter");
+    let link = letter.text.lines().find(|line| line.contains("/desk/opened/")).expect("a link").trim().to_owned();
+    let seen = story.daniel.get(&link).await;
+    assert!(seen.has("Our neighbours asked us") && seen.lacks("Sunday cooking"));
+    assert!(story.daniel.get("/desk/conversations").await.has("Sunday Kitchen"));
+    let amina = story.portal.staff("amina@example.org", "Amina Yusuf", Role::Commissioner, "hackney").await;
+    assert_eq!(amina.get(&link).await.status, 404, "it was opened to Daniel");
+    let hidden = story.hulya.submit(&shown, "form[action$=opened]", &[]).await;
+    assert!(hidden.has("It is yours alone again."));
+    assert_eq!(story.daniel.get(&link).await.status, 404);
+}
+
+#[tokio::test]
+async fn another_group_finds_nothing_here() {
+    let story = Story::begin().await;
+    story.portal.group("Dalston Fathers", &[("kofi@example.org", "Kofi Mensah")]).await;
+    let kofi = story.portal.signed_in("kofi@example.org").await;
+    assert_eq!(kofi.get(&story.page()).await.status, 404);
+    for verb in ["", "/cancellation", "/confirmation", "/correction"] {
+        let answer = kofi.post(&format!("{}{verb}", story.page()), &[("reach_by", "x"), ("version", "1")]).await;
+        assert_eq!(answer.status, 404, "{verb}");
+    }
+}
+
+#[tokio::test]
+async fn pages_make_few_queries() {
+    let story = Story::begin().await;
+    story.asks().await;
+    let page = story.daniel_opens().await;
+    let href = page.path.split('?').next().expect("a path").to_owned();
+    for (visitor, path) in
+        [(&story.hulya, story.page()), (&story.daniel, href), (&story.daniel, "/desk/conversations".to_owned())]
+    {
+        let (queries, seen) = story.portal.queries(visitor.get(&path)).await;
+        assert_eq!(seen.status, 200);
+        assert!(queries <= 6, "{path} made {queries} queries");
+    }
+}

@@ -1,7 +1,7 @@
 //! The desk: what needs each person today, the list of applications, and one application as a document.
 
-pub mod funds;
-pub mod files;
 pub mod document;
+pub mod files;
+pub mod funds;
 pub mod list;
 pub mod today;

@@ -5,7 +5,7 @@ use groundwater::application::store::answers::{self, Part};
 use groundwater::application::store::{self as applications, Application};
 use groundwater::application::{Route, State};
 use groundwater::db::types::Json;
-use groundwater::ids::{ApplicationId, OrganisationId, PersonId, RoundId, reference};
+use groundwater::ids::{ApplicationId, OrganisationId, RoundId, reference};
 use groundwater::organisation::{self, Kind, store::Organisation};
 use groundwater::people::Role;
 use groundwater::{fund, people};
@@ -185,10 +185,5 @@ impl Borough {
     /// A person with a role at this funder, signed in.
     pub async fn staff(&self, email: &str, name: &str, role: Role) -> Visitor {
         self.portal.staff(email, name, role, FUNDER).await
-    }
-
-    /// A person's identifier.
-    pub async fn person(&self, email: &str) -> PersonId {
-        self.portal.person(email, "").await
     }
 }

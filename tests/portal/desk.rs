@@ -130,7 +130,7 @@ async fn amina_works_down_a_hundred_and_twenty_applications() {
     sorted.sort();
     sorted.dedup();
     assert_eq!(sorted.len(), 120);
-    assert!(seen[..10].iter().all(|name| *name >= *"Group 110"), "the newest first: {:?}", &seen[..10]);
+    assert!(seen[..10].iter().all(|name| name.as_str() >= "Group 110"), "the newest first: {:?}", &seen[..10]);
 
     let narrowed = borough.amina.get(&format!("/desk/applications?state=under-review&round={}", borough.round)).await;
     assert_eq!(narrowed.all("tbody th a").len(), 40);

@@ -267,3 +267,31 @@ async fn pages_make_few_queries() {
         assert!(queries <= 6, "{page} made {queries} queries");
     }
 }
+
+#[tokio::test]
+async fn a_sent_application_is_followed_in_plain_words() {
+    let story = Story::begin(&[]).await;
+    let draft = story.hulya.get(&story.at("")).await;
+    assert!(draft.lacks("Where it stands"), "a draft shows its questions");
+    story.sends().await;
+    let seen = story.hulya.get(&story.at("")).await;
+    assert!(seen.has("We have it, and nobody has begun to read it yet. You hear from us by Thursday 18 March 2027."));
+    assert!(seen.has("£950") && seen.has("Daniel Okafor") && seen.has("020 7946 0027"));
+    assert!(seen.has("Sent by Hülya Demir") && seen.has("Started by Hülya Demir"), "{}", seen.text());
+    assert!(seen.link("Take it back").is_some() && seen.link("Withdraw").is_some());
+
+    let id = story.application.clone();
+    story.portal.change(move |change| applications::set_state(change.db, &id, State::UnderReview, change.now)).await;
+    let seen = story.hulya.get(&story.at("")).await;
+    assert!(seen.has("People are reading it now."));
+    assert!(seen.link("Take it back").is_none());
+
+    story.hulya.post(&story.at("/withdrawal"), &[]).await;
+    let seen = story.hulya.get(&story.at("")).await;
+    assert!(seen.has("You withdrew it") && seen.link("Withdraw").is_none());
+    let (queries, _) = story.portal.queries(story.hulya.get(&story.at(""))).await;
+    assert!(queries <= 5, "{queries} queries leave room for what later parts show here");
+    for page in ["/check", "/copy"] {
+        assert_eq!(story.hulya.get(&story.at(page)).await.status, 200, "what was sent stays theirs to read");
+    }
+}

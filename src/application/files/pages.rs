@@ -10,6 +10,7 @@ use super::{Limits, store};
 use crate::application::store as applications;
 use crate::error::{Error, Problems, Result, Words};
 use crate::files::kinds;
+use crate::fund::form::Kind;
 use crate::ids::{ApplicationId, FileId, Id};
 use crate::web::form::{FormState, Posted, PostedFile};
 use crate::web::page::{Page, go};
@@ -37,6 +38,10 @@ async fn show(page: &Page, id: &ApplicationId, key: String, form: FormState) -> 
         form,
         application: opened.application.id.to_string(),
         fund: opened.form.fund.name.get(lang).to_owned(),
+        back: match &question.kind {
+            Kind::File { .. } => String::new(),
+            _ => format!("/applications/{}/questions/{key}", opened.application.id),
+        },
         question: question.title.get(lang).to_owned(),
         hint: question.hint.get(lang).to_owned(),
         room: files.len() < limits.max_files,

@@ -39,6 +39,8 @@ pub struct FilesView {
     pub application: String,
     pub fund: String,
     pub key: String,
+    /// The question's own page; empty where this is it.
+    pub back: String,
     pub question: String,
     pub hint: String,
     pub files: Vec<FileRow>,
@@ -72,6 +74,7 @@ impl View for FilesView {
             application: "x".into(),
             fund: "Community Chest".into(),
             key: "papers".into(),
+            back: if room { "/applications/x/questions/papers".into() } else { String::new() },
             question: "Is there anything you would like us to have?".into(),
             hint: "A picture, a recording or something you have written already".into(),
             files,

@@ -111,7 +111,7 @@ fn principles(form: &FundText, shown: &str, language: Language) -> Vec<String> {
     vec![
         say("openness-p1", &[("name", &form.contact.name)]),
         if shaped.is_empty() { say("openness-p2-none", &[]) } else { say("openness-p2", &[("words", shaped)]) },
-        say("openness-p3", &[("questions", &questions), ("time", &dates::about(form.minutes_to_apply()))]),
+        say("openness-p3", &[("questions", &questions), ("time", &language.about(form.minutes_to_apply()))]),
         say(
             match (form.is_unrestricted(), form.payment.up_front) {
                 (true, true) => "openness-p4-both",

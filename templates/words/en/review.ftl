@@ -1,14 +1,14 @@
 # Questions to an applicant, and what the desk says when something was done.
 
 question-title = A question to you
-question-back = Your application
+asked-back = Your application
 question-asked = { $who } asked this on { $day }.
 question-why = Why we ask
 question-answer-by = Please answer by
 question-we-reply-by = You hear from us by
 question-your-answer = Your answer
 question-answer-hint = A few sentences are enough. You can also ring or write to { $who } and talk instead.
-question-send = Send your answer
+asked-send = Send your answer
 question-sent = { $who } sent this answer on { $when }. You can add to it until we reply.
 question-no-blame = If you need longer, send what you have and say so. A late answer does not count against you.
 question-closed = This question is closed, so its answer stays as it is.

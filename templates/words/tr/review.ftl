@@ -1,14 +1,14 @@
 # Başvuru sahibine sorular.
 
 question-title = Size bir soru
-question-back = Başvurunuz
+asked-back = Başvurunuz
 question-asked = { $who } bunu { $day } tarihinde sordu.
 question-why = Neden soruyoruz
 question-answer-by = Lütfen şu tarihe kadar yanıtlayın
 question-we-reply-by = Bizden en geç şu tarihte haber alırsınız
 question-your-answer = Yanıtınız
 question-answer-hint = Birkaç cümle yeter. { $who } ile telefonda da konuşabilir ya da ona yazabilirsiniz.
-question-send = Yanıtınızı gönderin
+asked-send = Yanıtınızı gönderin
 question-sent = { $who } bu yanıtı { $when } tarihinde gönderdi. Biz karşılık verene kadar ekleme yapabilirsiniz.
 question-no-blame = Daha çok zamana ihtiyacınız varsa elinizdekini gönderin ve bunu yazın. Geç gelen yanıt aleyhinize sayılmaz.
 question-closed = Bu soru kapandı; yanıtı olduğu gibi kalır.

@@ -1,9 +1,9 @@
 //! A group with an application, made without walking the pages that other stories are about.
 
+use groundwater::app::Change;
 use groundwater::application::actions::{self, Typed};
 use groundwater::application::answer::{Body, BudgetLine};
 use groundwater::error::Result;
-use groundwater::app::Change;
 use groundwater::fund::form::{FundText, Kind};
 use groundwater::ids::{ApplicationId, OrganisationId, PersonId, RoundId, SessionId};
 use groundwater::organisation::Kind as OrganisationKind;

@@ -6,7 +6,6 @@ use actix_web::guard::{Any, Get, Head};
 use actix_web::http::Method;
 use actix_web::{Resource, Route, web};
 
-use crate::{award, decision, desk, fund, home, learning, organisation, panel, people, public, relationship, review, risk};
 use crate::application::{conversation, drafting, files, sending};
 use crate::award::release;
 use crate::decision::policy::{BOARD, RELEASE};
@@ -14,6 +13,9 @@ use crate::desk::funds;
 use crate::panel::policy::TABLE;
 use crate::people::Role;
 use crate::web::{assets, kept, server};
+use crate::{
+    award, decision, desk, fund, home, learning, organisation, panel, people, public, relationship, review, risk,
+};
 
 /// Who may open an address at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,7 +97,6 @@ pub const ROWS: &[Row] = &[
     post("/organisations/{id}/departure", SignedIn, || web::to(organisation::pages::leave)),
     // home
     get("/home", SignedIn, || web::to(home::pages::show)),
-
     // application: drafting and sending
     get("/funds/{slug}/start", SignedIn, || web::to(drafting::start::ask)),
     post("/funds/{slug}/start", SignedIn, || web::to(drafting::start::start)),
@@ -105,7 +106,6 @@ pub const ROWS: &[Row] = &[
     get("/applications/{id}/questions/{key}/both", SignedIn, || web::to(drafting::both::show)),
     post("/applications/{id}/questions/{key}/both", SignedIn, || web::to(drafting::both::choose)),
     get("/applications/{id}/questions/{key}/earlier", SignedIn, || web::to(drafting::question::earlier)),
-
     // application: checking and sending
     get("/applications/{id}/check", SignedIn, || web::to(sending::pages::check)),
     get("/applications/{id}/submission", SignedIn, || web::to(sending::pages::sent)),
@@ -115,13 +115,11 @@ pub const ROWS: &[Row] = &[
     post("/applications/{id}/withdrawal", SignedIn, || web::to(sending::pages::withdraw)),
     get("/applications/{id}/reopening", SignedIn, || web::to(sending::pages::reopening)),
     post("/applications/{id}/reopening", SignedIn, || web::to(sending::pages::reopen)),
-
     // application: files of an answer
     get("/applications/{id}/questions/{key}/files", SignedIn, || web::to(files::pages::list)),
     post("/applications/{id}/questions/{key}/files", SignedIn, || web::to(files::pages::add)),
     post("/applications/{id}/questions/{key}/files/{file}/removal", SignedIn, || web::to(files::pages::remove)),
     get("/files/{id}", SignedIn, || web::to(desk::files::pages::fetch)),
-
     // application: conversations and opened questions
     get("/applications/{id}/questions/{key}/conversation", SignedIn, || web::to(conversation::pages::show)),
     post("/applications/{id}/questions/{key}/conversation", SignedIn, || web::to(conversation::pages::ask)),
@@ -163,7 +161,6 @@ pub const ROWS: &[Row] = &[
     post("/desk/applications/{id}/readings", Roles(&[Role::Commissioner]), || web::to(review::pages::reading::assign)),
     get("/desk/readings/{id}", Roles(review::policy::READERS), || web::to(review::pages::reading::read)),
     post("/desk/readings/{id}", Roles(review::policy::READERS), || web::to(review::pages::reading::write)),
-
     // review: questions and concerns
     get("/desk/applications/{id}/questions", Desk, || web::to(review::pages::question::list)),
     post("/desk/applications/{id}/questions", Roles(&[Role::Commissioner]), || web::to(review::pages::question::ask)),
@@ -177,7 +174,6 @@ pub const ROWS: &[Row] = &[
     get("/desk/concerns", Roles(&[Role::SafeguardingLead]), || web::to(review::pages::concern::list)),
     get("/desk/concerns/{id}", Roles(&[Role::SafeguardingLead]), || web::to(review::pages::concern::show_one)),
     post("/desk/concerns/{id}", Roles(&[Role::SafeguardingLead]), || web::to(review::pages::concern::write)),
-
     // panel
     get("/desk/panels", Roles(TABLE), || web::to(panel::pages::panels)),
     get("/desk/panels/new", Roles(&[Role::Commissioner]), || web::to(panel::pages::new_panel)),
@@ -185,18 +181,15 @@ pub const ROWS: &[Row] = &[
     get("/desk/panels/{id}", Roles(TABLE), || web::to(panel::pages::panel)),
     get("/desk/panels/{id}/recommendations/{application}", Roles(TABLE), || web::to(panel::pages::recommendation)),
     post("/desk/panels/{id}/recommendations/{application}", Roles(TABLE), || web::to(panel::pages::recommend)),
-
     // decision
     get("/desk/funds/{slug}/decisions", Roles(BOARD), || web::to(decision::pages::board)),
     get("/desk/funds/{slug}/decisions/{application}", Roles(BOARD), || web::to(decision::pages::decide)),
     post("/desk/funds/{slug}/decisions/{application}", Roles(BOARD), || web::to(decision::pages::save)),
-
     // award: release
     get("/desk/funds/{slug}/release", Roles(RELEASE), || web::to(release::pages::preview)),
     post("/desk/funds/{slug}/release", Roles(RELEASE), || web::to(release::pages::release)),
     post("/desk/funds/{slug}/decisions/{application}/check", Roles(RELEASE), || web::to(release::pages::confirm_check)),
     get("/applications/{id}/decision", SignedIn, || web::to(release::pages::outcome)),
-
     // award: agreement and payments
     get("/desk/grants", Desk, || web::to(award::pages::list)),
     get("/desk/grants/{id}", Desk, || web::to(award::pages::desk_grant)),
@@ -235,7 +228,6 @@ pub const ROWS: &[Row] = &[
     get("/desk/applications/{id}", Desk, || web::to(desk::document::pages::read)),
     post("/desk/applications/{id}/review", OFFICER, || web::to(desk::document::pages::start_review)),
     get("/desk/applications/{id}/history", Desk, || web::to(desk::document::pages::history)),
-
     // public
     get("/grants", Anyone, || web::to(public::pages::register)),
     get("/grants/{id}", Anyone, || web::to(public::pages::grant)),

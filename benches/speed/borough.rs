@@ -74,7 +74,10 @@ impl Borough {
         let borough = Borough {
             fund_page: format!("/funds/{}", fund.fund.slug),
             task_list: format!("/applications/{}", drafts[0]),
-            answers: drafts.iter().map(|id| format!("/applications/{id}/questions/{}", fund.questions[0].key)).collect(),
+            answers: drafts
+                .iter()
+                .map(|id| format!("/applications/{id}/questions/{}", fund.questions[0].key))
+                .collect(),
             middle_of_list: format!("/desk/applications?after={}", middle.token()),
             applicant: session(&app, &writer),
             officer: session(&app, &officer),
@@ -129,7 +132,8 @@ fn organisation_of(app: &App, who: &Who) -> OrganisationId {
 fn draft(app: &App, who: &Who, organisation: &OrganisationId, fund: &str) -> ApplicationId {
     app.change_now(|change| {
         change.who = Some(who.clone());
-        let fund = groundwater::fund::store::fund_by_slug(change.db, fund)?.ok_or(groundwater::error::Error::NotFound)?;
+        let fund =
+            groundwater::fund::store::fund_by_slug(change.db, fund)?.ok_or(groundwater::error::Error::NotFound)?;
         let rounds = groundwater::fund::store::rounds_of(change.db, &fund.id)?;
         let round = rounds.first().ok_or(groundwater::error::Error::NotFound)?;
         application::actions::start(change, &round.id, organisation)

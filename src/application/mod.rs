@@ -2,9 +2,9 @@
 
 pub mod actions;
 pub mod answer;
-pub mod drafting;
 pub mod at_desk;
 pub mod conversation;
+pub mod drafting;
 pub mod files;
 pub mod policy;
 pub mod sending;

@@ -3,10 +3,10 @@
 pub mod actions;
 pub mod agreement;
 pub mod grant;
-pub mod release;
 pub mod pages;
 pub mod payment;
 pub mod policy;
+pub mod release;
 pub mod store;
 pub mod views;
 

@@ -21,7 +21,8 @@ pub fn run(flags: &Flags, database: Option<String>, size: Option<usize>) -> Resu
     if let Some(size) = size {
         stages.under_review = size;
     }
-    let links = demo::build(&app, stages).map_err(|why| format!("the demo could not be built: {}", super::person::line(&why)))?;
+    let links = demo::build(&app, stages)
+        .map_err(|why| format!("the demo could not be built: {}", super::person::line(&why)))?;
     let mut out = std::io::stdout().lock();
     for link in links {
         writeln!(out, "{}\t{}", link.role, link.url).map_err(|why| why.to_string())?;

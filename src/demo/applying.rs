@@ -38,9 +38,8 @@ pub fn opening(teller: &Teller<'_>, slug: &str) -> Result<Opening> {
 pub fn writer(teller: &Teller<'_>, group: &Group, when: Instant) -> Result<(Who, OrganisationId)> {
     let (name, email) = group.writer;
     if let Ok(who) = teller.who(email) {
-        let organisation = teller.together(|change| {
-            organisation::store::of_person(change.db, &who.person)?.pop().ok_or(Error::NotFound)
-        })?;
+        let organisation = teller
+            .together(|change| organisation::store::of_person(change.db, &who.person)?.pop().ok_or(Error::NotFound))?;
         return Ok((who, organisation.id));
     }
     teller.at(when, None, |change| people::actions::find_or_add(change, email, name))?;
@@ -129,7 +128,8 @@ pub fn open_round(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
         sent(teller, &opening, &GROUPS[group], when)?;
     }
     let (hulya, organisation) = writer(teller, &GROUPS[0], now - TimeDelta::days(2))?;
-    teller.at(now - TimeDelta::days(1), Some(&hulya), |change| draft(change, &opening, &GROUPS[0], &organisation, 3))?;
+    teller
+        .at(now - TimeDelta::days(1), Some(&hulya), |change| draft(change, &opening, &GROUPS[0], &organisation, 3))?;
     let (berivan, organisation) = writer(teller, &GROUPS[13], now - TimeDelta::days(2))?;
     teller.at(now - TimeDelta::hours(20), Some(&berivan), |change| {
         let id = draft(change, &opening, &GROUPS[13], &organisation, 5)?;
@@ -145,12 +145,24 @@ pub fn open_round(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
 }
 
 /// The same from a group that does as one of the cast does, in another part of the borough.
-pub fn sent_by_another(teller: &Teller<'_>, opening: &Opening, like: &Group, number: usize, when: Instant) -> Result<ApplicationId> {
+pub fn sent_by_another(
+    teller: &Teller<'_>,
+    opening: &Opening,
+    like: &Group,
+    number: usize,
+    when: Instant,
+) -> Result<ApplicationId> {
     let email = format!("group{number}@example.org");
     teller.together(|change| {
         change.now = when;
         let person = people::actions::find_or_add(change, &email, like.writer.0)?;
-        let who = Who { person: person.id, name: person.name, email: person.email, session: "demo".into(), roles: Vec::new() };
+        let who = Who {
+            person: person.id,
+            name: person.name,
+            email: person.email,
+            session: "demo".into(),
+            roles: Vec::new(),
+        };
         let mut profile = profile(like);
         profile.name = format!("{} {number}", like.name);
         let organisation = then(change, when, &who, |change| organisation::actions::tell(change, profile))?;

@@ -65,7 +65,12 @@ pub const GROUPS: &[Group] = &[
         need: "In winter the older women on our estate do not see anybody between one Sunday and the next. Two of them told us in January that ours was the only meal they did not eat alone.",
         plan: "Every Sunday about fifteen of our grandmothers cook together in the estate hall. We would like to do it on Wednesdays too, from December to March, and open it to the younger mums who have asked to learn.\n\nZeynep opens up and rings round whoever is missing.",
         difference: "More laughing on a Wednesday. Younger women who can make manti, and older women who are asked for something instead of being helped.",
-        costs: &[("Food", 480), ("Hall", 240), ("Zeynep's time to open up and ring round", 180), ("Safety: door camera", 50)],
+        costs: &[
+            ("Food", 480),
+            ("Hall", 240),
+            ("Zeynep's time to open up and ring round", 180),
+            ("Safety: door camera", 50),
+        ],
     },
     Group {
         name: "Clapton Somali Fathers",
@@ -80,7 +85,12 @@ pub const GROUPS: &[Group] = &[
         need: "Our sons are stopped by the police more often than their friends, and they come home silent. Fathers asked for somewhere to talk that is not a meeting.",
         plan: "Twenty Saturdays on the Millfields pitch, then tea. Two of the older boys help to run it and are paid for it.",
         difference: "Boys who say what happened to them the day it happens. Fathers who know what to ask the school and the police.",
-        costs: &[("Pitch hire", 900), ("Two young coaches' time", 1200), ("Tea and fruit", 300), ("A facilitator for six talks", 900)],
+        costs: &[
+            ("Pitch hire", 900),
+            ("Two young coaches' time", 1200),
+            ("Tea and fruit", 300),
+            ("A facilitator for six talks", 900),
+        ],
     },
     Group {
         name: "Ridley Road Elders",
@@ -230,7 +240,12 @@ pub const GROUPS: &[Group] = &[
         need: "Our children are sent out of other clubs. When they are Black they are sent out sooner.",
         plan: "Hire the small hall for twenty Saturdays, with soft light, two people paid to be there, and nothing anybody has to do.",
         difference: "Seven families with one easy morning a week.",
-        costs: &[("Hall", 1000), ("Two people's time", 2000), ("Light, mats, headphones", 450), ("Safety at the door", 300)],
+        costs: &[
+            ("Hall", 1000),
+            ("Two people's time", 2000),
+            ("Light, mats, headphones", 450),
+            ("Safety at the door", 300),
+        ],
     },
     Group {
         name: "Windrush Seamstresses",

@@ -5,7 +5,7 @@ use chrono::TimeDelta;
 use super::applying::{self, Opening};
 use super::cast::{GROUPS, PANEL, SECOND_OFFICER};
 use super::funds;
-use super::reviewing::{declare_nothing, decide};
+use super::reviewing::{decide, declare_nothing};
 use super::teller::{Teller, then};
 use crate::app::Change;
 use crate::award::{self, grant::Grant};
@@ -73,7 +73,14 @@ fn meeting(teller: &Teller<'_>, opening: &Opening, desk: &Desk, held: Instant) -
     })
 }
 
-fn weigh(change: &mut Change<'_>, desk: &Desk, meeting: &PanelMeetingId, id: &ApplicationId, at: usize, now: Instant) -> Result<()> {
+fn weigh(
+    change: &mut Change<'_>,
+    desk: &Desk,
+    meeting: &PanelMeetingId,
+    id: &ApplicationId,
+    at: usize,
+    now: Instant,
+) -> Result<()> {
     let pounds = crate::application::store::get(change.db, id)?.amount_pence.unwrap_or(0) / 100;
     let (outcome, pounds) = match at {
         9 => (Outcome::NotThisTime, 0),
@@ -94,7 +101,8 @@ fn weigh(change: &mut Change<'_>, desk: &Desk, meeting: &PanelMeetingId, id: &Ap
     })?;
     then(change, now - TimeDelta::days(365), &desk.decider, |change| {
         declare_nothing(change, id)?;
-        let not_acting = if outcome.gives() { "" } else { "Boys who are stopped go on being silent about it for another winter." };
+        let not_acting =
+            if outcome.gives() { "" } else { "Boys who are stopped go on being silent about it for another winter." };
         decide(change, id, outcome, pounds, not_acting)
     })
 }
@@ -127,7 +135,13 @@ fn learn(change: &mut Change<'_>, desk: &Desk, group: &Who, grant: &Grant, at: u
     use crate::learning::conversation::actions as conversations;
     if at == 8 {
         return then(change, now - TimeDelta::days(3), &desk.contact, |change| {
-            conversations::arrange(change, &grant.id, now + TimeDelta::days(6), Way::Visit, "The back room of the nail salon, with tea")
+            conversations::arrange(
+                change,
+                &grant.id,
+                now + TimeDelta::days(6),
+                Way::Visit,
+                "The back room of the nail salon, with tea",
+            )
         });
     }
     let held = now - TimeDelta::days(120 - i64::try_from(at).unwrap_or(0));
@@ -164,14 +178,41 @@ fn learn(change: &mut Change<'_>, desk: &Desk, group: &Who, grant: &Grant, at: u
 /// What was said on both sides.
 fn said(at: usize) -> NoteBody {
     let (changed, surprised, in_the_way, next) = [
-        ("Twenty-two women came at least once, and nine every week. There was singing by February.", "The younger women came for the cooking and stayed for the older women.", "The money came three weeks late, and Zeynep paid for the flour herself.", "A second pot, and a Kurdish New Year table in the yard."),
-        ("Every bed is taken, and the tap works. We ate the first kodu in August.", "The boys from the third floor water at night when nobody asks them to.", "Housing wanted a form for the tap that none of us could find.", "Pears."),
-        ("Nobody watches now: there is a drum for each.", "Two girls who had never come are the loudest.", "Nothing, this time.", "To play at the carnival."),
-        ("Ten coats, and three of their makers take orders.", "One of us had not touched a machine since 1989. Her hands knew.", "The room was cold, and the heating is yours.", "Trousers."),
+        (
+            "Twenty-two women came at least once, and nine every week. There was singing by February.",
+            "The younger women came for the cooking and stayed for the older women.",
+            "The money came three weeks late, and Zeynep paid for the flour herself.",
+            "A second pot, and a Kurdish New Year table in the yard.",
+        ),
+        (
+            "Every bed is taken, and the tap works. We ate the first kodu in August.",
+            "The boys from the third floor water at night when nobody asks them to.",
+            "Housing wanted a form for the tap that none of us could find.",
+            "Pears.",
+        ),
+        (
+            "Nobody watches now: there is a drum for each.",
+            "Two girls who had never come are the loudest.",
+            "Nothing, this time.",
+            "To play at the carnival.",
+        ),
+        (
+            "Ten coats, and three of their makers take orders.",
+            "One of us had not touched a machine since 1989. Her hands knew.",
+            "The room was cold, and the heating is yours.",
+            "Trousers.",
+        ),
     ][at % 4];
-    let group = Voice { changed: changed.into(), surprised: surprised.into(), in_the_way: in_the_way.into(), next: next.into() };
+    let group = Voice {
+        changed: changed.into(),
+        surprised: surprised.into(),
+        in_the_way: in_the_way.into(),
+        next: next.into(),
+    };
     let council = Voice {
-        changed: "We paid before the work began, for the first time, and nothing went wrong that money could have stopped.".into(),
+        changed:
+            "We paid before the work began, for the first time, and nothing went wrong that money could have stopped."
+                .into(),
         surprised: "How much of the work is ringing round.".into(),
         in_the_way: "Our payment run is monthly. That is why it came late.".into(),
         next: "A weekly payment run, and a person to ring who can say where the money is.".into(),
@@ -194,7 +235,8 @@ fn promise_to_everyone(teller: &Teller<'_>, desk: &Desk, opening: &Opening, now:
     let kept = make("Write the reasons for every decision in words that a neighbour would understand.", 200)?;
     make("Answer every question within five working days.", 60)?;
     make("Open the next round with help in Turkish, Kurmancî and Somali.", -45)?;
-    teller.at(now - TimeDelta::days(210), Some(&desk.contact), |change| promises::mark_kept(change, &kept).map(drop))?;
+    teller
+        .at(now - TimeDelta::days(210), Some(&desk.contact), |change| promises::mark_kept(change, &kept).map(drop))?;
     teller.at(now - TimeDelta::days(59), None, promises::miss_overdue)?;
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! A believable borough for the demo, made through the same actions as everything else.
 
-pub mod cast;
 mod applying;
+pub mod cast;
 mod funds;
 mod learning;
 mod reviewing;

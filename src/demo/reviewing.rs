@@ -2,11 +2,11 @@
 
 use chrono::{Datelike, TimeDelta};
 
+use super::Size;
 use super::applying::{self, Opening};
 use super::cast::{GROUPS, PANEL};
 use super::funds;
 use super::teller::{Teller, then};
-use super::Size;
 use crate::app::Change;
 use crate::clock::{Instant, london_date};
 use crate::decision;
@@ -108,10 +108,30 @@ fn review_one(
 fn write_what_is_known(change: &mut Change<'_>, opening: &Opening, id: &ApplicationId, at: usize) -> Result<()> {
     let known_on = london_date(change.now) - TimeDelta::days(3);
     let (kind, know, voice, how) = [
-        ("visit", "The hall committee gives them the key. They are trusted with it because it has come back clean for three years.", "The hall’s chair, who agreed to be quoted", "We went on a Sunday afternoon and stayed for tea."),
-        ("conversation", "We had not met them before this round: that is our gap. We offered a conversation and they came, both founders together.", "The two founders", "An hour at the library, written down and read back."),
-        ("trust", "Mothers at two schools name them first when asked who they would ring.", "Four parents, in their own words, who agreed to be heard", "The school’s family worker asked them for us."),
-        ("history", "We turned them down in 2023 without reasons. They had to ask twice. It took them a year to try again.", "Our own records, and the group", "We read the file with them."),
+        (
+            "visit",
+            "The hall committee gives them the key. They are trusted with it because it has come back clean for three years.",
+            "The hall’s chair, who agreed to be quoted",
+            "We went on a Sunday afternoon and stayed for tea.",
+        ),
+        (
+            "conversation",
+            "We had not met them before this round: that is our gap. We offered a conversation and they came, both founders together.",
+            "The two founders",
+            "An hour at the library, written down and read back.",
+        ),
+        (
+            "trust",
+            "Mothers at two schools name them first when asked who they would ring.",
+            "Four parents, in their own words, who agreed to be heard",
+            "The school’s family worker asked them for us.",
+        ),
+        (
+            "history",
+            "We turned them down in 2023 without reasons. They had to ask twice. It took them a year to try again.",
+            "Our own records, and the group",
+            "We read the file with them.",
+        ),
     ][at % 4];
     let told = Told {
         kind: kind.to_owned(),
@@ -119,7 +139,12 @@ fn write_what_is_known(change: &mut Change<'_>, opening: &Opening, id: &Applicat
         whose_voice: voice.to_owned(),
         how_we_know: how.to_owned(),
         known_on: [known_on.day().to_string(), known_on.month().to_string(), known_on.year().to_string()],
-        criterion: opening.form.criteria.get(at % opening.form.criteria.len()).map(|c| c.key.clone()).unwrap_or_default(),
+        criterion: opening
+            .form
+            .criteria
+            .get(at % opening.form.criteria.len())
+            .map(|c| c.key.clone())
+            .unwrap_or_default(),
     };
     relationship::actions::note_by_council(change, id, &told)?;
     Ok(())
@@ -137,11 +162,35 @@ fn name_risks(change: &mut Change<'_>, id: &ApplicationId, at: usize) -> Result<
         risk::actions::name(change, id, &typed).map(drop)
     };
     match at % 3 {
-        0 => name("could-go-wrong", "There is no bank account in the group’s name", "council", "It is our rule that makes this hard, not theirs.", "We pay through a host that they choose, and pay the host’s fee.")?,
-        1 => name("could-go-wrong", "The hall is sold in spring", "shared", "They know the hall; we own it.", "We ask Housing now, and hold a room at the library until we know.")?,
-        _ => name("could-go-wrong", "More people come than there is room for", "council", "A good thing that we can plan for.", "We look for a larger room with them before the start.")?,
+        0 => name(
+            "could-go-wrong",
+            "There is no bank account in the group’s name",
+            "council",
+            "It is our rule that makes this hard, not theirs.",
+            "We pay through a host that they choose, and pay the host’s fee.",
+        )?,
+        1 => name(
+            "could-go-wrong",
+            "The hall is sold in spring",
+            "shared",
+            "They know the hall; we own it.",
+            "We ask Housing now, and hold a room at the library until we know.",
+        )?,
+        _ => name(
+            "could-go-wrong",
+            "More people come than there is room for",
+            "council",
+            "A good thing that we can plan for.",
+            "We look for a larger room with them before the start.",
+        )?,
     }
-    name("not-acting", "The only place of its kind here stays shut, and people learn again that asking us is no use.", "council", "It is we who would not have acted.", "We say so in our decision, and look again in three months.")
+    name(
+        "not-acting",
+        "The only place of its kind here stays shut, and people learn again that asking us is no use.",
+        "council",
+        "It is we who would not have acted.",
+        "We say so in our decision, and look again in three months.",
+    )
 }
 
 /// One person's reading, from the declaration to the sharing.
@@ -165,7 +214,8 @@ fn read(change: &mut Change<'_>, opening: &Opening, id: &ApplicationId, at: usiz
             Judgement {
                 criterion: criterion.key.clone(),
                 step: criterion.scale.get(step).map(|step| step.key.clone()).unwrap_or_default(),
-                words: "They say how, and by whom. I believe it because people who gain nothing by it say the same.".to_owned(),
+                words: "They say how, and by whom. I believe it because people who gain nothing by it say the same."
+                    .to_owned(),
                 cites: opening.form.questions.get(number).map(|q| Cite::Answer(q.key.clone())).into_iter().collect(),
             }
         })
@@ -186,11 +236,13 @@ fn ask_a_question(teller: &Teller<'_>, desk: &Desk, sent: &[ApplicationId], now:
         let day = |days| Some(london_date(asked) + TimeDelta::days(days));
         let asking = Asking {
             words: "Who holds the key while Zeynep is away?".to_owned(),
-            why: "So that we can put the right name on the hall’s form. It changes nothing about the decision.".to_owned(),
+            why: "So that we can put the right name on the hall’s form. It changes nothing about the decision."
+                .to_owned(),
             answer_by: day(14),
             we_reply_by: day(21),
         };
-        let question = teller.at(asked, Some(&desk.contact), |change| question::ask(change, id, &asking, Problems::default()))?;
+        let question =
+            teller.at(asked, Some(&desk.contact), |change| question::ask(change, id, &asking, Problems::default()))?;
         if at == 0 {
             let writer = teller.who(GROUPS[CAME[6]].writer.1)?;
             teller.at(now - TimeDelta::days(1), Some(&writer), |change| {
@@ -213,7 +265,8 @@ fn meet(teller: &Teller<'_>, opening: &Opening, desk: &Desk, sent: &[Application
         panel::actions::make_meeting(change, &asked, Problems::default())
     })?;
     for (at, id) in sent.iter().take(5).enumerate() {
-        let amount = teller.together(|change| Ok(crate::application::store::get(change.db, id)?.amount_pence))?.unwrap_or(0);
+        let amount =
+            teller.together(|change| Ok(crate::application::store::get(change.db, id)?.amount_pence))?.unwrap_or(0);
         let part = at == 3;
         let given = if part { amount / 200 } else { amount / 100 };
         let said = panel::actions::Said {
@@ -252,7 +305,13 @@ pub fn declare_nothing(change: &mut Change<'_>, id: &ApplicationId) -> Result<()
 }
 
 /// Decides, in plain words.
-pub fn decide(change: &mut Change<'_>, id: &ApplicationId, outcome: Outcome, pounds: i64, not_acting: &str) -> Result<()> {
+pub fn decide(
+    change: &mut Change<'_>,
+    id: &ApplicationId,
+    outcome: Outcome,
+    pounds: i64,
+    not_acting: &str,
+) -> Result<()> {
     let reasons = if outcome.gives() {
         "You are already doing this with what you have, and the people it is for run it. Everyone who read your application said the same."
     } else {

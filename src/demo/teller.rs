@@ -44,7 +44,13 @@ impl<'a> Teller<'a> {
         self.app.db.raw(|db| {
             let person = people::store::by_email(db, email)?.ok_or(Error::NotFound)?;
             let roles = people::store::roles_of(db, &person.id)?;
-            Ok(Who { person: person.id, name: person.name, email: person.email, session: SessionId::from("demo"), roles })
+            Ok(Who {
+                person: person.id,
+                name: person.name,
+                email: person.email,
+                session: SessionId::from("demo"),
+                roles,
+            })
         })
     }
 

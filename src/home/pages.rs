@@ -85,7 +85,8 @@ fn needs(language: Language, mine: &[&Mine], now: Instant) -> Vec<Need> {
     drafts
         .into_iter()
         .map(|one| Need {
-            text: language.say_with("home-need-draft", &[("fund", &one.fund), ("group", &one.application.organisation_name)]),
+            text: language
+                .say_with("home-need-draft", &[("fund", &one.fund), ("group", &one.application.organisation_name)]),
             href: format!("/applications/{}", one.application.id),
             by: one.closes_at.map(dates::london_day),
         })

@@ -83,5 +83,8 @@ fn the_page_of_lifecycles_says_what_the_code_does() {
         std::fs::write(path, &printed).expect("the page is written");
     }
     let kept = std::fs::read_to_string(path).unwrap_or_default();
-    assert!(kept == printed, "docs/lifecycle.md is not what the code does: run UPDATE_DOCS=1 cargo test --test portal lifecycle");
+    assert!(
+        kept == printed,
+        "docs/lifecycle.md is not what the code does: run UPDATE_DOCS=1 cargo test --test portal lifecycle"
+    );
 }

@@ -3,8 +3,8 @@
 //! Every story has a portal and a database of its own: SQLite in a folder that goes away, or PostgreSQL when
 //! `TEST_DATABASE_URL` names a server (`tests/run` does the whole suite on both).
 
-mod application;
 mod access;
+mod application;
 mod architecture;
 mod award;
 mod borough;
@@ -15,9 +15,9 @@ mod files;
 mod fund;
 mod learning;
 mod letters;
+mod lifecycle;
 mod organisation;
 mod panel;
-mod lifecycle;
 mod people;
 mod public;
 mod relationship;

@@ -37,7 +37,8 @@ async fn what_is_missing_is_said_and_everything_typed_is_kept() {
     let hulya = portal.applicant("hulya@example.org", "Hülya Demir").await;
     let page = hulya.get("/organisations/new").await;
     let long = "a".repeat(5000);
-    let fields = [("name", "Sunday Kitchen"), ("kind", "hosted"), ("about", long.as_str()), ("yearly_income", "about £500")];
+    let fields =
+        [("name", "Sunday Kitchen"), ("kind", "hosted"), ("about", long.as_str()), ("yearly_income", "about £500")];
     let again = hulya.submit(&page, "main form", &fields).await;
     assert_eq!(again.status, 422);
     for words in ["the organisation that holds money for you", "5000 characters", "Write the income in numbers"] {
@@ -71,7 +72,9 @@ async fn a_colleague_is_added_by_letter_and_the_last_one_cannot_leave() {
     let letter = portal.letters_to("songul@example.org").await.pop().expect("a letter");
     assert_eq!(letter.subject, "Hülya Demir has added you to Sunday Kitchen");
     assert!(letter.text.contains(&address(&told)));
-    let twice = hulya.submit(&hulya.get(&address(&told)).await, "form[action$='/members']", &[("email", "songul@example.org")]).await;
+    let twice = hulya
+        .submit(&hulya.get(&address(&told)).await, "form[action$='/members']", &[("email", "songul@example.org")])
+        .await;
     assert!(twice.has("is in your group already"));
     let songul = portal.applicant("songul@example.org", "Songül Aydın").await;
     assert!(songul.get("/home").await.has("Sunday Kitchen"));

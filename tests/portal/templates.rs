@@ -1,27 +1,27 @@
 //! Every template is filled with every sample, in every language.
 
-use groundwater::application::drafting::views as drafting;
-use groundwater::home::views as home;
-use groundwater::organisation::views as organisation;
 use groundwater::application::conversation::views as conversation;
+use groundwater::application::drafting::views as drafting;
 use groundwater::application::files::views as files;
+use groundwater::application::sending::views as sending;
+use groundwater::award::release::views as release;
 use groundwater::award::views as award;
+use groundwater::decision::views as decision;
+use groundwater::desk;
 use groundwater::desk::funds::views as desk_funds;
 use groundwater::fund::views as fund;
+use groundwater::home::follow::views as follow;
+use groundwater::home::views as home;
 use groundwater::learning::commitment::views as promises;
 use groundwater::learning::note::views as note;
 use groundwater::learning::views as learning;
-use groundwater::award::release::views as release;
-use groundwater::decision::views as decision;
+use groundwater::organisation::views as organisation;
 use groundwater::panel::views as panel;
-use groundwater::application::sending::views as sending;
-use groundwater::home::follow::views as follow;
-use groundwater::desk;
 use groundwater::people::views as people;
-use groundwater::relationship::views as relationship;
-use groundwater::risk::views as risk;
 use groundwater::public::views as public;
+use groundwater::relationship::views as relationship;
 use groundwater::review::views as review;
+use groundwater::risk::views as risk;
 use groundwater::web::language::LANGUAGES;
 use groundwater::web::page::{Sample, samples};
 use groundwater::web::templates::Templates;

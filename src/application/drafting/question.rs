@@ -61,7 +61,11 @@ pub async fn save(
     let (opened, _) = load(&page, &id, &key).await?;
     let question = opened.form.question(&key).ok_or(Error::NotFound)?;
     let body = typed::read(question, &posted);
-    let typed = Typed { body: body.clone(), version: posted.version().unwrap_or_default(), shown: posted.get("shown").to_owned() };
+    let typed = Typed {
+        body: body.clone(),
+        version: posted.version().unwrap_or_default(),
+        shown: posted.get("shown").to_owned(),
+    };
     let (which, asked) = (id.clone(), key.clone());
     let saved = page.change(move |change| actions::save_answer(change, &which, &asked, typed)).await?;
     if wants_json(&request) {
@@ -85,9 +89,8 @@ fn lines_of(body: &Body) -> usize {
 /// What the script that saves while somebody types is told.
 fn told(page: &Page, id: &ApplicationId, key: &str, opened: &Opened, saved: &Saved) -> HttpResponse {
     match saved {
-        Saved::Kept { version } => {
-            HttpResponse::Ok().json(json!({ "state": "saved", "version": version, "said": page.language.say("save-saved") }))
-        }
+        Saved::Kept { version } => HttpResponse::Ok()
+            .json(json!({ "state": "saved", "version": version, "said": page.language.say("save-saved") })),
         Saved::Both => HttpResponse::Ok().json(json!({
             "state": "both",
             "href": format!("/applications/{id}/questions/{key}/both"),

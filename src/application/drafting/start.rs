@@ -112,7 +112,8 @@ pub async fn start(page: Page, slug: web::Path<String>, posted: Posted) -> Resul
     let made = page
         .change(move |change| {
             let rounds = funds::rounds_by_fund_slug(change.db, &slug)?;
-            let (round, ..) = funds::current(rounds, now).filter(|(r, ..)| r.state.is_public()).ok_or(Error::NotFound)?;
+            let (round, ..) =
+                funds::current(rounds, now).filter(|(r, ..)| r.state.is_public()).ok_or(Error::NotFound)?;
             once(change, &token, |change| {
                 let id = actions::start(change, &round.id, &OrganisationId::from(chosen.as_str()))?;
                 Ok(format!("/applications/{id}?done=application-started"))

@@ -4,8 +4,8 @@ use actix_web::HttpResponse;
 
 use super::views::{Contact, Task, TasksView};
 use super::{question_href, views};
-use crate::application::conversation::policy::Late;
 use crate::application::answer::{self, Given, Others, Status};
+use crate::application::conversation::policy::Late;
 use crate::application::policy::Window;
 use crate::application::store::{Opened, answers};
 use crate::error::Result;
@@ -54,7 +54,11 @@ fn view(page: &Page, opened: &Opened, progress: &[(&Question, Status)], now: cra
         closed: window == Window::Closed,
         talking: window == Window::Talking,
         contact: contact_of(&opened.form, &opened.contact.name, page.language),
-        members: opened.members.iter().map(|member| if member.name.is_empty() { member.email.clone() } else { member.name.clone() }).collect(),
+        members: opened
+            .members
+            .iter()
+            .map(|member| if member.name.is_empty() { member.email.clone() } else { member.name.clone() })
+            .collect(),
         id,
     }
 }

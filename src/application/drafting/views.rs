@@ -186,7 +186,11 @@ impl View for TasksView {
             slug: "community-chest".into(),
             organisation: "Sunday Kitchen".into(),
             organisation_id: "y".into(),
-            tasks: vec![task("What would you like to do?", "todo"), task("Who is it for?", "done"), task("How much?", "needs")],
+            tasks: vec![
+                task("What would you like to do?", "todo"),
+                task("Who is it for?", "done"),
+                task("How much?", "needs"),
+            ],
             done: 1,
             minutes: "about 20 minutes".into(),
             closes_at: Some(Instant::default()),

@@ -108,7 +108,10 @@ impl View for QuestionView {
         let item = |value: &str| Item { value: value.into(), text: "The estate hall".into(), hint: String::new() };
         let kind = |kind| QuestionView { kind, items: vec![item("a"), item("b")], choose_most: 1, ..plain.clone() };
         let mut wrong = FormState::with([("text", "Every Sunday about fifteen of our grandmothers cook together.")]);
-        wrong.set_problems(&crate::error::Problems::one("text", "That is 12 more words than we can take."), Language::ENGLISH);
+        wrong.set_problems(
+            &crate::error::Problems::one("text", "That is 12 more words than we can take."),
+            Language::ENGLISH,
+        );
         let long = QuestionView {
             form: wrong,
             version: 4,
@@ -122,7 +125,11 @@ impl View for QuestionView {
         let closed = QuestionView { editable: false, text: "Every Sunday.\n\nTogether.".into(), ..plain.clone() };
         let mut all = vec![plain.clone(), long, closed];
         all.extend(["short_text", "money", "budget", "date", "choice", "choices", "yes_no", "file"].map(kind));
-        all.push(QuestionView { suggested: "access, childcare".into(), amounts: "£300 to £1,000".into(), ..kind("budget") });
+        all.push(QuestionView {
+            suggested: "access, childcare".into(),
+            amounts: "£300 to £1,000".into(),
+            ..kind("budget")
+        });
         all
     }
 }

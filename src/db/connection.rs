@@ -74,7 +74,7 @@ impl Manager {
         let queries = Arc::clone(&self.queries);
         conn.set_instrumentation(move |event: InstrumentationEvent<'_>| {
             if let InstrumentationEvent::StartQuery { query, .. } = event
-                && !is_transaction_word(&query.to_string())
+                && !is_not_counted(&query.to_string())
             {
                 queries.fetch_add(1, Ordering::Relaxed);
             }
@@ -83,8 +83,9 @@ impl Manager {
     }
 }
 
-fn is_transaction_word(query: &str) -> bool {
-    ["BEGIN", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE"].iter().any(|word| query.starts_with(word))
+/// Transaction words, and the question whether PostgreSQL is still there when a connection leaves its pool.
+fn is_not_counted(query: &str) -> bool {
+    ["BEGIN", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE", "SELECT 1"].iter().any(|word| query.starts_with(word))
 }
 
 /// One statement each, `busy_timeout` first, so that the rest can wait for a lock.

@@ -190,6 +190,7 @@ async fn show_decide(page: &Page, path: (String, String), typed: Option<(FormSta
         form,
         fund: at_hand.fund_name.clone(),
         board_href: format!("/desk/funds/{}/decisions?round={}", at_hand.fund_slug, at_hand.round.slug),
+        round: at_hand.round.slug.clone(),
         organisation: application.organisation_name,
         reference: application.reference,
         asked: application.amount_pence,
@@ -266,7 +267,7 @@ pub async fn save(page: Page, path: web::Path<(String, String)>, posted: Posted)
     let id = ApplicationId::from(path.1.as_str());
     let typed = typed(&posted);
     match page.change(move |change| actions::decide(change, &id, &typed)).await {
-        Ok(_) => Ok(go(format!("/desk/funds/{}/decisions?done=decided", path.0))),
+        Ok(_) => Ok(go(board_href(&path.0, posted.get("round"), "decided"))),
         Err(Error::Problem(problems)) => {
             show_decide(&page, path, Some((posted.state(&problems, page.language), false))).await
         }
@@ -276,6 +277,15 @@ pub async fn save(page: Page, path: web::Path<(String, String)>, posted: Posted)
         }
         Err(other) => Err(other),
     }
+}
+
+/// The board of a round, with what was just done.
+pub fn board_href(slug: &str, round: &str, done: &str) -> String {
+    let query = url::form_urlencoded::Serializer::new(String::new())
+        .append_pair("round", round)
+        .append_pair("done", done)
+        .finish();
+    format!("/desk/funds/{slug}/decisions?{query}")
 }
 
 fn typed(posted: &Posted) -> Said {

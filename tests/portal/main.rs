@@ -4,20 +4,20 @@
 //! `TEST_DATABASE_URL` names a server (`tests/run` does the whole suite on both).
 
 mod application;
+mod access;
 mod architecture;
-mod conversation;
-mod files;
 mod award;
 mod borough;
+mod conversation;
 mod decision;
-mod application;
 mod desk;
+mod files;
 mod fund;
 mod learning;
 mod letters;
 mod organisation;
 mod panel;
-mod organisation;
+mod lifecycle;
 mod people;
 mod public;
 mod relationship;

@@ -7,7 +7,7 @@ use super::{Facts, actions, letters, store};
 use crate::app::Tools;
 use crate::award::grant;
 use crate::decision::budget::Budget;
-use crate::decision::pages::WhichRound;
+use crate::decision::pages::{WhichRound, board_href};
 use crate::decision::store::Weighed;
 use crate::decision::{self, Outcome, State, policy};
 use crate::error::{Error, Result};
@@ -112,6 +112,7 @@ fn called(person: &Person) -> &str {
 pub async fn release(page: Page, slug: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
     let slug = slug.into_inner();
     let (fund, round) = (slug.clone(), posted.get("round").to_owned());
+    let shown = round.clone();
     let released = page
         .change(move |change| {
             let at_hand = decision::store::at_hand(change.db, &fund, &round)?;
@@ -119,15 +120,15 @@ pub async fn release(page: Page, slug: web::Path<String>, posted: Posted) -> Res
         })
         .await?;
     let done = if released > 0 { "released" } else { "released-already" };
-    Ok(go(format!("/desk/funds/{slug}/decisions?done={done}")))
+    Ok(go(board_href(&slug, &shown, done)))
 }
 
 /// POST `/desk/funds/{slug}/decisions/{application}/check`
-pub async fn confirm_check(page: Page, path: web::Path<(String, String)>) -> Result<HttpResponse> {
+pub async fn confirm_check(page: Page, path: web::Path<(String, String)>, posted: Posted) -> Result<HttpResponse> {
     let (slug, id) = path.into_inner();
     let id = ApplicationId::from(id.as_str());
     page.change(move |change| actions::confirm_check(change, &id)).await?;
-    Ok(go(format!("/desk/funds/{slug}/decisions?done=checked")))
+    Ok(go(board_href(&slug, posted.get("round"), "checked")))
 }
 
 /// GET `/applications/{id}/decision`

@@ -3,6 +3,7 @@
 //!
 //! Needs Chromium and its driver: `cargo test --test browser --features browser`.
 
+mod applying;
 mod browser;
 mod signing_in;
 #[path = "../portal/support/mod.rs"]

@@ -33,7 +33,7 @@ fn main() {
             let dated = fs::File::options()
                 .append(true)
                 .open(root.join(path))
-                .and_then(|file| file.set_modified(sources.unwrap_or_else(SystemTime::now)));
+                .and_then(|file| sources.map_or(Ok(()), |sources| file.set_modified(sources)));
             if let Err(error) = dated {
                 stop(&format!("{path} was not written: {error}"));
             }

@@ -99,7 +99,7 @@ pub fn first_words(facts: &Facts) -> String {
     }
     parts.push(format!("How it is paid\n{}", payment_words(facts)));
     parts.push(format!("How it may be used\n{}", use_words(facts)));
-    parts.push(format!(
+    parts.push(String::from(
         "What the council does\nWe pay by the day shown on the page of your grant. If we cannot, we tell you before that day, and why.\n\
          We carry the risks that our decision says the council carries.\n\
          What we promise you stands on the page of your grant, with who does it and by when. You can see whether we kept it.",

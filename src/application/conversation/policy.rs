@@ -169,7 +169,7 @@ mod tests {
     fn fourteen_days_run_from_the_write_up_to_the_end_of_the_day() {
         let closes = at(10, 17);
         let written = talk(State::Written, at(9, 9), Some(at(12, 15)));
-        let until = late(&[written.clone()], Some(closes));
+        let until = late(std::slice::from_ref(&written), Some(closes));
         assert!(until.allows(at(26, 23)));
         assert!(!until.allows(at(27, 0)));
         // The latest of several counts, and one that is with the council keeps it open.

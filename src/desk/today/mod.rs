@@ -30,7 +30,7 @@ pub struct ByDay {
 
 /// Puts tasks in the order in which they are due; what has no day keeps its place.
 pub fn by_day(mut tasks: Vec<Task>, today: NaiveDate) -> ByDay {
-    tasks.sort_by(|a, b| (a.due.is_none(), a.due).cmp(&(b.due.is_none(), b.due)));
+    tasks.sort_by_key(|task| (task.due.is_none(), task.due));
     let mut sorted = ByDay::default();
     for task in tasks {
         match task.due {

@@ -215,7 +215,7 @@ fn judged(form: &FundText, known: &[Known], base: &str, judgement: &Judgement, r
         }
         Cite::Evidence(id) => {
             let note = known.iter().find(|note| note.id == *id)?;
-            Some(Link { href: format!("{base}#evidence-{id}"), text: beginning(&note.what) })
+            Some(Link { href: format!("{base}#note-{id}"), text: beginning(&note.what) })
         }
     });
     Judged {

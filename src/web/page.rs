@@ -187,7 +187,7 @@ impl Page {
 
     fn frame(&self, title: String, error: bool) -> Frame {
         let settings = &self.app.settings;
-        let desk = is_desk(&self.path);
+        let desk = is_desk(&self.path) && self.who.as_ref().is_some_and(Who::has_desk);
         Frame {
             title,
             error,

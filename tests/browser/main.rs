@@ -3,7 +3,12 @@
 //!
 //! Needs Chromium and its driver: `cargo test --test browser --features browser`.
 
+mod applying;
 mod browser;
+mod deciding;
 mod signing_in;
 #[path = "../portal/support/mod.rs"]
 mod support;
+#[allow(dead_code, reason = "the stories use more of it")]
+#[path = "../portal/table.rs"]
+mod table;

@@ -4,6 +4,7 @@
 //! `TEST_DATABASE_URL` names a server (`tests/run` does the whole suite on both).
 
 mod application;
+mod access;
 mod architecture;
 mod award;
 mod borough;
@@ -16,6 +17,7 @@ mod learning;
 mod letters;
 mod organisation;
 mod panel;
+mod lifecycle;
 mod people;
 mod public;
 mod relationship;

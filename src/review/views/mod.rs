@@ -31,7 +31,8 @@ pub struct Top {
 }
 
 /// The pages of one application at the desk, in their order.
-const TABS: &[(&str, &str)] = &[("", "Read"), ("/readings", "Readings"), ("/questions", "Questions")];
+const TABS: &[(&str, &str)] =
+    &[("", "Read"), ("/readings", "Readings"), ("/questions", "Questions"), ("/history", "History")];
 
 /// The pages about an application, with the one that is shown.
 pub fn tabs(application: &str, current: &str) -> Vec<Tab> {

@@ -96,3 +96,6 @@ text_enum! {
         Conversation = "conversation",
     }
 }
+
+#[cfg(test)]
+mod progress_tests;

@@ -3,9 +3,12 @@
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 
-use super::views::{Choice, Group, HomeView, Need, Row};
+use super::needs;
+use super::store::{self as home, Given};
+use super::views::{Choice, GrantRow, Group, HomeView, Row};
 use crate::application::State;
 use crate::application::store::{self, Mine};
+use crate::award::agreement::AgreementState;
 use crate::clock::Instant;
 use crate::error::Result;
 use crate::ids::OrganisationId;
@@ -25,17 +28,19 @@ pub struct Asked {
 pub async fn show(page: Page, asked: web::Query<Asked>) -> Result<HttpResponse> {
     let (who, now) = (page.who()?, page.app.now());
     let person = who.person.clone();
-    let (groups, mine) = page
+    let (groups, mine, waiting, grants) = page
         .read(move |db| {
             let groups = organisation::store::of_person(db, &person)?;
             let ids: Vec<OrganisationId> = groups.iter().map(|group| group.id.clone()).collect();
             let mine = store::of_organisations(db, &ids, None)?;
-            Ok((groups, mine))
+            let (waiting, grants) = (home::waiting(db, &ids)?, home::grants(db, &ids)?);
+            Ok((groups, mine, waiting, grants))
         })
         .await?;
     let chosen = |id: &OrganisationId| asked.group.is_empty() || asked.group == id.as_str();
     let shown: Vec<&Mine> = mine.iter().filter(|one| chosen(&one.application.organisation_id)).collect();
-    let needs = needs(page.language, &shown, now);
+    let given: Vec<&Given> = grants.iter().filter(|grant| chosen(&grant.organisation)).collect();
+    let needs = needs::of(page.language, &shown, &waiting, &given, now);
     let choices = choices(page.language, &groups, &asked.group);
     let groups = groups
         .into_iter()
@@ -52,7 +57,7 @@ pub async fn show(page: Page, asked: web::Query<Asked>) -> Result<HttpResponse> 
                 drafts: its(|state| state == State::Draft),
                 sent: its(|state| !matches!(state, State::Draft | State::Withdrawn)),
                 over: its(|state| state == State::Withdrawn),
-                grants: Vec::new(),
+                grants: given.iter().filter(|grant| grant.organisation == group.id).map(|grant| grant_row(page.language, grant)).collect(),
                 id: group.id.to_string(),
                 name: group.name,
             }
@@ -74,23 +79,20 @@ fn choices(language: Language, groups: &[organisation::store::Organisation], ask
     std::iter::once(all).chain(groups.iter().map(one)).collect()
 }
 
-/// What needs somebody first: drafts whose round closes within a week, soonest first.
-fn needs(language: Language, mine: &[&Mine], now: Instant) -> Vec<Need> {
-    let soon = |one: &&&Mine| {
-        one.application.state == State::Draft
-            && one.closes_at.is_some_and(|closes| closes > now && closes - now <= chrono::TimeDelta::days(7))
+fn grant_row(language: Language, grant: &Given) -> GrantRow {
+    let money = |pence| Pence(pence).to_string();
+    let stands = match (grant.agreement, grant.next_payment) {
+        (None, _) => language.say("home-grant-agreement-comes"),
+        (Some(AgreementState::Offered), _) => language.say("home-grant-agreement-yours"),
+        (Some(AgreementState::OrganisationSigned), _) => language.say("home-grant-agreement-ours"),
+        (Some(AgreementState::Signed), Some(due)) => {
+            let key = if grant.paid_pence > 0 { "home-grant-paid-next" } else { "home-grant-next" };
+            language.say_with(key, &[("paid", &money(grant.paid_pence)), ("day", &dates::long_day(due))])
+        }
+        (Some(AgreementState::Signed), None) if grant.paid_pence >= grant.amount_pence => language.say("home-grant-paid"),
+        (Some(AgreementState::Signed), None) => language.say("home-grant-signed"),
     };
-    let mut drafts: Vec<&&Mine> = mine.iter().filter(soon).collect();
-    drafts.sort_by_key(|one| one.closes_at);
-    drafts
-        .into_iter()
-        .map(|one| Need {
-            text: language
-                .say_with("home-need-draft", &[("fund", &one.fund), ("group", &one.application.organisation_name)]),
-            href: format!("/applications/{}", one.application.id),
-            by: one.closes_at.map(dates::london_day),
-        })
-        .collect()
+    GrantRow { id: grant.id.to_string(), fund: grant.fund.clone(), amount: money(grant.amount_pence), stands }
 }
 
 fn row(language: Language, one: &Mine, now: Instant) -> Row {

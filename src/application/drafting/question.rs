@@ -20,8 +20,8 @@ use crate::web::form::{FormState, Posted};
 use crate::web::gate::wants_json;
 use crate::web::page::{Page, go};
 
-/// Lines of a budget that stand on a page before anybody asks for more.
-const LINES: usize = 8;
+/// Lines of a budget that stand on a page before anybody asks for more. A script shows the first few of them.
+const LINES: usize = 20;
 
 #[derive(Deserialize)]
 pub struct Lines {
@@ -164,18 +164,13 @@ fn view(page: &Page, opened: &Opened, key: &str, answer: Option<&Answer>, lines:
         number: opened.form.questions.iter().position(|one| one.key == key).unwrap_or_default() + 1,
         of: opened.form.questions.len(),
         title: question.title.get(lang).to_owned(),
-        hint: question.hint.get(lang).to_owned(),
+        hint: hint(page, question),
         why: question.why.get(lang).to_owned(),
         seen_by: seen_by(page.language, question, &opened.contact.name),
         lang: if shown_in == lang { String::new() } else { shown_in.to_owned() },
         kind: question.kind.as_str(),
         words_min,
         words_max,
-        amounts: amounts(page, question),
-        choose_most: match &question.kind {
-            Kind::Choices { options, max } if (*max as usize) < options.len() => *max,
-            _ => 0,
-        },
         items: items(page, question),
         rows,
         show: lines.max(lines_of(body) + 1).clamp(3, rows.max(3)),
@@ -204,12 +199,25 @@ fn filled(page: &Page, question: &Question, body: &Body) -> FormState {
     form
 }
 
-fn amounts(page: &Page, question: &Question) -> String {
-    match &question.kind {
+/// The fund's own hint, and the limit in words where there is one.
+fn hint(page: &Page, question: &Question) -> String {
+    let say = |key, name, value: &dyn ToString| page.language.say_with(key, &[(name, &value.to_string())]);
+    let limit = match &question.kind {
+        Kind::Text { max_words, .. } | Kind::ShortText { max_words } if *max_words > 0 => {
+            say("question-up-to", "words", max_words)
+        }
         Kind::Money { min, max } if question.asks_amount => {
             page.language.say_with("question-amounts", &[("min", &min.to_string()), ("max", &max.to_string())])
         }
+        Kind::Choices { options, max } if (*max as usize) < options.len() => say("question-choose-most", "most", max),
         _ => String::new(),
+    };
+    let own = question.hint.get(page.language.code).trim();
+    match (own.is_empty(), limit.is_empty()) {
+        (_, true) => own.to_owned(),
+        (true, false) => limit,
+        (false, false) if own.ends_with(['.', '?', '!', '…']) => format!("{own} {limit}"),
+        (false, false) => format!("{own}. {limit}"),
     }
 }
 

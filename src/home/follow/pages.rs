@@ -2,7 +2,7 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::views::{FollowView, TalkRow};
+use super::views::{FollowView, QuestionRow, TalkRow};
 use super::{hear_by, standing, told};
 use crate::application::State;
 use crate::application::conversation::State as TalkState;
@@ -12,6 +12,7 @@ use crate::application::store::{self as applications, Opened};
 use crate::error::Result;
 use crate::history::{self, Thing};
 use crate::ids::ApplicationId;
+use crate::{review, risk};
 use crate::web::page::Page;
 
 /// So much of what happened is shown; the whole of it stays with the application.
@@ -35,7 +36,13 @@ pub async fn show(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
 
 async fn follow(page: &Page, opened: Opened) -> Result<HttpResponse> {
     let thing = Thing::new("application", &opened.application.id);
-    let lines = page.read(move |db| history::of(db, &thing, HISTORY)).await?;
+    let asked = opened.application.id.clone();
+    let (lines, questions, risks) = page
+        .read(move |db| {
+            let lines = history::of(db, &thing, HISTORY)?;
+            Ok((lines, review::store::question::open_questions(db, &asked)?, risk::store::of(db, &asked)?))
+        })
+        .await?;
     let (application, language) = (&opened.application, page.language);
     let (id, lang) = (application.id.as_str(), language.code);
     let title =
@@ -65,6 +72,19 @@ async fn follow(page: &Page, opened: Opened) -> Result<HttpResponse> {
                 needs: talk.state == TalkState::Written,
             })
             .collect(),
+        questions: questions
+            .into_iter()
+            .map(|question| QuestionRow {
+                needs: goes_on && question.state == review::question::State::Asked,
+                state: language.say(question.state_key),
+                words: question.words,
+                href: question.href,
+                answer_by: question.answer_by,
+            })
+            .collect(),
+        risks: risks.len(),
+        risk_waits: goes_on && risks.iter().any(|risk| risk.organisation_yes == risk::Yes::Asked),
+        decided: application.state == State::Decided,
         history: told(&opened, lines, language),
         can_reopen: policy::may_reopen(application.state, opened.window(page.app.now()), id, "").is_ok(),
         can_withdraw: policy::may_withdraw(application.state, id, "").is_ok(),

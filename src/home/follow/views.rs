@@ -27,6 +27,17 @@ pub struct TalkRow {
     pub needs: bool,
 }
 
+/// A question that the council put to the group.
+#[derive(Clone, Debug, Serialize)]
+pub struct QuestionRow {
+    pub words: String,
+    pub href: String,
+    pub state: String,
+    pub answer_by: chrono::NaiveDate,
+    /// It waits for the group's answer.
+    pub needs: bool,
+}
+
 /// `/applications/{id}` once it was sent.
 #[derive(Clone, Debug, Serialize)]
 pub struct FollowView {
@@ -43,6 +54,12 @@ pub struct FollowView {
     pub amount_pence: Option<i64>,
     pub contact: Next,
     pub talks: Vec<TalkRow>,
+    pub questions: Vec<QuestionRow>,
+    /// How many risks were named, and whether one waits for the group's yes or no.
+    pub risks: usize,
+    pub risk_waits: bool,
+    /// There is a decision to read.
+    pub decided: bool,
     pub history: Vec<HistoryRow>,
     pub can_reopen: bool,
     pub can_withdraw: bool,
@@ -61,6 +78,13 @@ impl View for FollowView {
             state: "Please read the write-up".into(),
             needs,
         };
+        let question = |needs| QuestionRow {
+            words: "Who opens the hall?".into(),
+            href: "/applications/x/questions-to-you/y".into(),
+            state: "Waits for you".into(),
+            answer_by: chrono::NaiveDate::default(),
+            needs,
+        };
         let row = |who: &str| HistoryRow { at, what: "Sent".into(), who: who.into() };
         let view = |state: State| FollowView {
             application: "x".into(),
@@ -76,6 +100,10 @@ impl View for FollowView {
             amount_pence: Some(95_000),
             contact: Next::sample(),
             talks: vec![talk(true), talk(false)],
+            questions: vec![question(true), question(false)],
+            risks: 2,
+            risk_waits: true,
+            decided: state == State::Decided,
             history: vec![row("by Zeynep Kaya"), row("")],
             can_reopen: state == State::Submitted,
             can_withdraw: state != State::Withdrawn,
@@ -86,6 +114,9 @@ impl View for FollowView {
             sent_at: None,
             amount_pence: None,
             talks: vec![],
+            questions: vec![],
+            risks: 0,
+            risk_waits: false,
             history: vec![],
             ..view(State::Withdrawn)
         });

@@ -24,3 +24,24 @@ home-under-review = Sent on { $sent }. People are reading it now. You hear from 
 home-waiting = Not decided yet. You hear from us by { $by }.
 home-decided = Decided. The reasons are on its page, and you can talk to { $contact }.
 home-withdrawn = You withdrew it on { $when }.
+home-grant-agreement-comes = The agreement for both sides to sign comes next, from the council.
+home-grant-agreement-yours = The agreement is with you, to read and sign.
+home-grant-agreement-ours = You have signed. The council signs next.
+home-grant-signed = Both sides have signed. The council plans the payment next.
+home-grant-next = Both sides have signed. The money is due by { $day }.
+home-grant-paid-next = { $paid } is paid. The next part is due by { $day }.
+home-grant-paid = Paid in full.
+home-need-question = Answer a question about your application to { $fund }
+home-need-write-up = Read what we wrote down from our conversation, for { $fund }: is it right?
+home-need-risk = Say yes or no to carrying a risk, for { $fund }
+home-need-agreement = Read and sign the agreement for { $fund }
+home-need-note = Read the learning note for { $fund }: do you agree?
+
+# A sent application, as its group follows it: what other parts add.
+follow-decision = Read the decision and its reasons
+follow-questions = Questions to you
+follow-answer-by = We would like to hear by { $date }
+follow-known = What is known about you
+follow-evidence = What the council knows through people and visits. You can answer it, and add your own
+follow-risks = Risks, and who carries them
+follow-risk-waits = Waits for your yes or no

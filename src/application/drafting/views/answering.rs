@@ -27,6 +27,7 @@ pub struct QuestionView {
     pub number: usize,
     pub of: usize,
     pub title: String,
+    /// With the limit in words, where there is one.
     pub hint: String,
     pub why: String,
     pub seen_by: String,
@@ -36,10 +37,6 @@ pub struct QuestionView {
     pub kind: &'static str,
     pub words_min: u32,
     pub words_max: u32,
-    /// "£300 to £1,000" for an amount; empty otherwise.
-    pub amounts: String,
-    /// The most that may be chosen, where that is fewer than there are.
-    pub choose_most: u32,
     pub items: Vec<Item>,
     /// Lines of a budget: on the page without scripts, and shown at first with them.
     pub rows: usize,
@@ -86,8 +83,6 @@ impl View for QuestionView {
             kind: "text",
             words_min: 0,
             words_max: 250,
-            amounts: String::new(),
-            choose_most: 0,
             items: vec![],
             rows: 8,
             show: 3,
@@ -106,12 +101,9 @@ impl View for QuestionView {
             has_earlier: false,
         };
         let item = |value: &str| Item { value: value.into(), text: "The estate hall".into(), hint: String::new() };
-        let kind = |kind| QuestionView { kind, items: vec![item("a"), item("b")], choose_most: 1, ..plain.clone() };
+        let kind = |kind| QuestionView { kind, items: vec![item("a"), item("b")], ..plain.clone() };
         let mut wrong = FormState::with([("text", "Every Sunday about fifteen of our grandmothers cook together.")]);
-        wrong.set_problems(
-            &crate::error::Problems::one("text", "That is 12 more words than we can take."),
-            Language::ENGLISH,
-        );
+        wrong.set_problems(&crate::error::Problems::one("text", "That is 12 more words than we can take."), Language::ENGLISH);
         let long = QuestionView {
             form: wrong,
             version: 4,
@@ -125,11 +117,7 @@ impl View for QuestionView {
         let closed = QuestionView { editable: false, text: "Every Sunday.\n\nTogether.".into(), ..plain.clone() };
         let mut all = vec![plain.clone(), long, closed];
         all.extend(["short_text", "money", "budget", "date", "choice", "choices", "yes_no", "file"].map(kind));
-        all.push(QuestionView {
-            suggested: "access, childcare".into(),
-            amounts: "£300 to £1,000".into(),
-            ..kind("budget")
-        });
+        all.push(QuestionView { suggested: "access, childcare".into(), ..kind("budget") });
         all
     }
 }

@@ -1,0 +1,135 @@
+//! What waits for a group, and what it was given, across the parts: for `/home`, in a query each.
+
+use std::collections::BTreeSet;
+
+use diesel::prelude::*;
+
+use crate::application::State;
+use crate::application::conversation;
+use crate::award::agreement::AgreementState;
+use crate::award::payment::PaymentState;
+use crate::db::DbConn;
+use crate::db::schema::{agreements, applicant_questions, applications, conversations, grants, learning_notes, payments, risks};
+use crate::error::Result;
+use crate::ids::{ApplicantQuestionId, ApplicationId, GrantId, LearningNoteId, OrganisationId, PaymentId};
+use crate::learning::note::NoteState;
+use crate::{review, risk};
+
+/// Something about an application that waits for its group.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Waiting {
+    /// A question to answer, by a day.
+    Question(ApplicationId, ApplicantQuestionId, chrono::NaiveDate),
+    /// A write-up to confirm or correct, by the key of its question.
+    WriteUp(ApplicationId, String),
+    /// A risk to say yes or no to.
+    Risk(ApplicationId),
+}
+
+/// Everything that waits for these organisations about their applications, in one query.
+pub fn waiting(db: &mut DbConn, these: &[OrganisationId]) -> Result<BTreeSet<Waiting>> {
+    type Row = (
+        ApplicationId,
+        Option<String>,
+        Option<ApplicantQuestionId>,
+        Option<chrono::NaiveDate>,
+        Option<risk::Yes>,
+    );
+    let over = [State::Withdrawn, State::Decided];
+    let rows: Vec<Row> = applications::table
+        .left_join(
+            conversations::table.on(conversations::application_id
+                .eq(applications::id)
+                .and(conversations::state.eq(conversation::State::Written))),
+        )
+        .left_join(
+            applicant_questions::table.on(applicant_questions::application_id
+                .eq(applications::id)
+                .and(applicant_questions::state.eq(review::question::State::Asked))),
+        )
+        .left_join(
+            risks::table.on(risks::application_id.eq(applications::id).and(risks::organisation_yes.eq(risk::Yes::Asked))),
+        )
+        .filter(applications::organisation_id.eq_any(these))
+        .filter(applications::state.ne_all(over))
+        .filter(
+            conversations::id.is_not_null().or(applicant_questions::id.is_not_null()).or(risks::id.is_not_null()),
+        )
+        .select((
+            applications::id,
+            conversations::question_key.nullable(),
+            applicant_questions::id.nullable(),
+            applicant_questions::answer_by.nullable(),
+            risks::organisation_yes.nullable(),
+        ))
+        .limit(500)
+        .load(db)?;
+    let mut waiting = BTreeSet::new();
+    for (application, write_up, question, by, yes) in rows {
+        waiting.extend(write_up.map(|key| Waiting::WriteUp(application.clone(), key)));
+        waiting.extend(question.zip(by).map(|(id, by)| Waiting::Question(application.clone(), id, by)));
+        waiting.extend(yes.map(|_| Waiting::Risk(application)));
+    }
+    Ok(waiting)
+}
+
+/// A grant as its group's own list shows it.
+#[derive(Clone, Debug)]
+pub struct Given {
+    pub id: GrantId,
+    pub application: ApplicationId,
+    pub organisation: OrganisationId,
+    pub fund: String,
+    pub amount_pence: i64,
+    pub agreement: Option<AgreementState>,
+    /// A learning note that waits for the group's yes.
+    pub note: Option<LearningNoteId>,
+    /// Paid so far, in pence, and the next day on which something is to be paid.
+    pub paid_pence: i64,
+    pub next_payment: Option<chrono::NaiveDate>,
+}
+
+/// The grants of these organisations, the newest first, in one query.
+pub fn grants(db: &mut DbConn, these: &[OrganisationId]) -> Result<Vec<Given>> {
+    type Money = (PaymentId, PaymentState, i64, chrono::NaiveDate);
+    type Row = (
+        (GrantId, ApplicationId, OrganisationId, String, i64),
+        Option<AgreementState>,
+        Option<LearningNoteId>,
+        Option<Money>,
+    );
+    let rows: Vec<Row> = grants::table
+        .left_join(agreements::table)
+        .left_join(
+            learning_notes::table
+                .on(learning_notes::grant_id.eq(grants::id).and(learning_notes::state.eq(NoteState::Shared))),
+        )
+        .left_join(payments::table)
+        .filter(grants::organisation_id.eq_any(these))
+        .order((grants::awarded_on.desc(), grants::id.desc()))
+        .limit(500)
+        .select((
+            (grants::id, grants::application_id, grants::organisation_id, grants::fund_name, grants::amount_pence),
+            agreements::state.nullable(),
+            learning_notes::id.nullable(),
+            (payments::id, payments::state, payments::amount_pence, payments::due_on).nullable(),
+        ))
+        .load(db)?;
+    let mut given: Vec<Given> = Vec::new();
+    let mut counted: BTreeSet<PaymentId> = BTreeSet::new();
+    for ((id, application, organisation, fund, amount_pence), agreement, note, money) in rows {
+        if given.last().is_none_or(|last| last.id != id) {
+            let (paid_pence, next_payment) = (0, None);
+            given.push(Given { id, application, organisation, fund, amount_pence, agreement, note, paid_pence, next_payment });
+        }
+        let Some(grant) = given.last_mut() else { continue };
+        // A payment comes once for every note that waits.
+        if let Some((_, state, pence, due)) = money.filter(|(payment, ..)| counted.insert(payment.clone())) {
+            match state {
+                PaymentState::Paid => grant.paid_pence += pence,
+                _ => grant.next_payment = Some(grant.next_payment.map_or(due, |known| known.min(due))),
+            }
+        }
+    }
+    Ok(given)
+}

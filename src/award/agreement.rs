@@ -105,7 +105,7 @@ pub fn first_words(facts: &Facts) -> String {
          What we promise you stands on the page of your grant, with who does it and by when. You can see whether we kept it.",
     ));
     parts.push(format!(
-        "What {} does\nYou use the money for what is written above, and keep a simple record of what it went on.\n\
+        "What {} does\nYou use the money for what is written above. We do not ask for receipts.\n\
          If something important changes, you tell us. We talk about it together; you do not have to have it solved first.",
         facts.organisation
     ));
@@ -142,7 +142,7 @@ fn use_words(facts: &Facts) -> String {
     }
     let lines: Vec<String> =
         facts.restrictions.iter().map(|(what, why)| format!("{}. Why: {}", what.trim_end_matches('.'), why)).collect();
-    format!("It may not be used for the following. Everything else you decide.\n{}", lines.join("\n"))
+    format!("It comes with what follows, and why. Everything else you decide.\n{}", lines.join("\n"))
 }
 
 fn contact_words(facts: &Facts) -> String {

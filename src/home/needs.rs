@@ -37,8 +37,12 @@ fn about_application<'a>(
     fund: impl Fn(&ApplicationId) -> Option<&'a str>,
 ) -> Option<Need> {
     let (id, key, rest, by) = match waiting {
-        Waiting::Question(id, question, by) => (id, "home-need-question", format!("questions-to-you/{question}"), Some(*by)),
-        Waiting::WriteUp(id, question) => (id, "home-need-write-up", format!("questions/{question}/conversation"), None),
+        Waiting::Question(id, question, by) => {
+            (id, "home-need-question", format!("questions-to-you/{question}"), Some(*by))
+        }
+        Waiting::WriteUp(id, question) => {
+            (id, "home-need-write-up", format!("questions/{question}/conversation"), None)
+        }
         Waiting::Risk(id) => (id, "home-need-risk", "risks".to_owned(), None),
     };
     // One of another group than the one that is shown.
@@ -47,7 +51,8 @@ fn about_application<'a>(
 }
 
 fn about_grant(language: Language, grant: &Given) -> Vec<Need> {
-    let need = |key: &str, href: String| Need { text: language.say_with(key, &[("fund", &grant.fund)]), href, by: None };
+    let need =
+        |key: &str, href: String| Need { text: language.say_with(key, &[("fund", &grant.fund)]), href, by: None };
     let mut needs = Vec::new();
     if grant.agreement == Some(AgreementState::Offered) {
         needs.push(need("home-need-agreement", format!("/grants/{}/agreement", grant.id)));

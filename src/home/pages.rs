@@ -57,7 +57,11 @@ pub async fn show(page: Page, asked: web::Query<Asked>) -> Result<HttpResponse> 
                 drafts: its(|state| state == State::Draft),
                 sent: its(|state| !matches!(state, State::Draft | State::Withdrawn)),
                 over: its(|state| state == State::Withdrawn),
-                grants: given.iter().filter(|grant| grant.organisation == group.id).map(|grant| grant_row(page.language, grant)).collect(),
+                grants: given
+                    .iter()
+                    .filter(|grant| grant.organisation == group.id)
+                    .map(|grant| grant_row(page.language, grant))
+                    .collect(),
                 id: group.id.to_string(),
                 name: group.name,
             }
@@ -89,7 +93,9 @@ fn grant_row(language: Language, grant: &Given) -> GrantRow {
             let key = if grant.paid_pence > 0 { "home-grant-paid-next" } else { "home-grant-next" };
             language.say_with(key, &[("paid", &money(grant.paid_pence)), ("day", &dates::long_day(due))])
         }
-        (Some(AgreementState::Signed), None) if grant.paid_pence >= grant.amount_pence => language.say("home-grant-paid"),
+        (Some(AgreementState::Signed), None) if grant.paid_pence >= grant.amount_pence => {
+            language.say("home-grant-paid")
+        }
         (Some(AgreementState::Signed), None) => language.say("home-grant-signed"),
     };
     GrantRow { id: grant.id.to_string(), fund: grant.fund.clone(), amount: money(grant.amount_pence), stands }

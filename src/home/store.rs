@@ -9,7 +9,9 @@ use crate::application::conversation;
 use crate::award::agreement::AgreementState;
 use crate::award::payment::PaymentState;
 use crate::db::DbConn;
-use crate::db::schema::{agreements, applicant_questions, applications, conversations, grants, learning_notes, payments, risks};
+use crate::db::schema::{
+    agreements, applicant_questions, applications, conversations, grants, learning_notes, payments, risks,
+};
 use crate::error::Result;
 use crate::ids::{ApplicantQuestionId, ApplicationId, GrantId, LearningNoteId, OrganisationId, PaymentId};
 use crate::learning::note::NoteState;
@@ -28,13 +30,8 @@ pub enum Waiting {
 
 /// Everything that waits for these organisations about their applications, in one query.
 pub fn waiting(db: &mut DbConn, these: &[OrganisationId]) -> Result<BTreeSet<Waiting>> {
-    type Row = (
-        ApplicationId,
-        Option<String>,
-        Option<ApplicantQuestionId>,
-        Option<chrono::NaiveDate>,
-        Option<risk::Yes>,
-    );
+    type Row =
+        (ApplicationId, Option<String>, Option<ApplicantQuestionId>, Option<chrono::NaiveDate>, Option<risk::Yes>);
     let over = [State::Withdrawn, State::Decided];
     let rows: Vec<Row> = applications::table
         .left_join(
@@ -48,13 +45,12 @@ pub fn waiting(db: &mut DbConn, these: &[OrganisationId]) -> Result<BTreeSet<Wai
                 .and(applicant_questions::state.eq(review::question::State::Asked))),
         )
         .left_join(
-            risks::table.on(risks::application_id.eq(applications::id).and(risks::organisation_yes.eq(risk::Yes::Asked))),
+            risks::table
+                .on(risks::application_id.eq(applications::id).and(risks::organisation_yes.eq(risk::Yes::Asked))),
         )
         .filter(applications::organisation_id.eq_any(these))
         .filter(applications::state.ne_all(over))
-        .filter(
-            conversations::id.is_not_null().or(applicant_questions::id.is_not_null()).or(risks::id.is_not_null()),
-        )
+        .filter(conversations::id.is_not_null().or(applicant_questions::id.is_not_null()).or(risks::id.is_not_null()))
         .select((
             applications::id,
             conversations::question_key.nullable(),
@@ -120,7 +116,17 @@ pub fn grants(db: &mut DbConn, these: &[OrganisationId]) -> Result<Vec<Given>> {
     for ((id, application, organisation, fund, amount_pence), agreement, note, money) in rows {
         if given.last().is_none_or(|last| last.id != id) {
             let (paid_pence, next_payment) = (0, None);
-            given.push(Given { id, application, organisation, fund, amount_pence, agreement, note, paid_pence, next_payment });
+            given.push(Given {
+                id,
+                application,
+                organisation,
+                fund,
+                amount_pence,
+                agreement,
+                note,
+                paid_pence,
+                next_payment,
+            });
         }
         let Some(grant) = given.last_mut() else { continue };
         // A payment comes once for every note that waits.

@@ -58,7 +58,11 @@ async fn hulya_starts_answers_and_comes_back() {
     let phone = hulya.get(&question(&list, "need")).await;
     assert!(phone.has("Loneliness.") && phone.has("Saved at 10am"), "{}", phone.text());
     let home = hulya.get("/home").await;
-    assert!(home.has("Small Grants") && home.has("Not sent yet. The fund closes Thursday 28 January 2027, 5pm."), "{}", home.text());
+    assert!(
+        home.has("Small Grants") && home.has("Not sent yet. The fund closes Thursday 28 January 2027, 5pm."),
+        "{}",
+        home.text()
+    );
 }
 
 #[tokio::test]
@@ -101,19 +105,31 @@ async fn a_person_with_no_group_tells_of_it_first_and_one_with_two_chooses() {
 async fn what_cannot_be_read_is_kept_explained_and_never_refused() {
     let (_portal, hulya) = begun().await;
     let list = starts(&hulya).await;
-    let costs = answers(&hulya, &list, "costs", &[
-        ("budget-what-1", "Hall"), ("budget-amount-1", "about £200"),
-        ("budget-what-2", "Food"), ("budget-amount-2", "£300"),
-    ]).await;
+    let costs = answers(
+        &hulya,
+        &list,
+        "costs",
+        &[
+            ("budget-what-1", "Hall"),
+            ("budget-amount-1", "about £200"),
+            ("budget-what-2", "Food"),
+            ("budget-amount-2", "£300"),
+        ],
+    )
+    .await;
     assert_eq!(costs.status, 200, "it is saved, so it is no failure");
     assert!(costs.has("Write the amount in numbers") && costs.has("It is saved as you wrote it"), "{}", costs.text());
     assert_eq!(costs.attribute("input[name=budget-amount-1]", "value").as_deref(), Some("about £200"));
     assert!(costs.link("put it right later").is_some());
     assert_eq!(status(&hulya, &list, "costs").await, "Needs a look");
     assert!(hulya.get("/home").await.has("£300"), "what can be read is added up");
-    let starts_on = answers(&hulya, &list, "starts", &[("date-day", "31"), ("date-month", "2"), ("date-year", "2027")]).await;
+    let starts_on =
+        answers(&hulya, &list, "starts", &[("date-day", "31"), ("date-month", "2"), ("date-year", "2027")]).await;
     assert!(starts_on.has("That month has only 28 days"), "{}", starts_on.text());
-    assert_eq!(hulya.get(&question(&list, "starts")).await.attribute("input[name=date-day]", "value").as_deref(), Some("31"));
+    assert_eq!(
+        hulya.get(&question(&list, "starts")).await.attribute("input[name=date-day]", "value").as_deref(),
+        Some("31")
+    );
     let long = "word ".repeat(320);
     let need = answers(&hulya, &list, "need", &[("text", &long)]).await;
     assert!(need.has("20 words more than the 300 we can take") && need.html.contains(long.trim()), "{}", need.text());
@@ -211,10 +227,20 @@ async fn two_people_edit_one_answer_and_choose() {
     assert!(songul.get(&page).await.has("Hülya Demir was here too, at 10am"));
     let list = address(&seen).split("/questions").next().unwrap_or_default().to_owned();
     assert!(hulya.get(&list).await.has("Needs a look"));
-    let hers = both.all("form button[name=choice]").iter().position(|text| text.contains("what I wrote")).expect("a button");
-    let value = both.html.split("name=\"choice\" value=\"").nth(hers + 1).and_then(|rest| rest.split('"').next()).expect("a value");
+    let hers =
+        both.all("form button[name=choice]").iter().position(|text| text.contains("what I wrote")).expect("a button");
+    let value = both
+        .html
+        .split("name=\"choice\" value=\"")
+        .nth(hers + 1)
+        .and_then(|rest| rest.split('"').next())
+        .expect("a value");
     let chosen = songul.submit(&both, "main form", &[("choice", value)]).await;
-    assert!(chosen.has("The other text is kept") && chosen.has("The hall is cold.") && chosen.lacks("was here too"), "{}", chosen.text());
+    assert!(
+        chosen.has("The other text is kept") && chosen.has("The hall is cold.") && chosen.lacks("was here too"),
+        "{}",
+        chosen.text()
+    );
     let earlier = hulya.get(&format!("{page}/earlier")).await;
     assert!(earlier.has("Loneliness in winter.") && earlier.has("Loneliness. "), "{}", earlier.text());
 }
@@ -240,7 +266,8 @@ async fn two_texts_are_put_together_and_a_late_choice_shows_them_again() {
 async fn the_script_is_told_of_two_texts_and_an_untouched_page_changes_nothing() {
     let (_portal, hulya, songul, both) = two_at_once().await;
     let page = both.path.trim_end_matches("/both").to_owned();
-    let (status_code, reply) = songul.autosave(&page, &[("version", "1"), ("text", "The hall is cold in winter.")]).await;
+    let (status_code, reply) =
+        songul.autosave(&page, &[("version", "1"), ("text", "The hall is cold in winter.")]).await;
     assert_eq!((status_code, reply["state"].as_str()), (200, Some("both")));
     assert_eq!(reply["href"], both.path.as_str());
     assert!(hulya.get(&page).await.has("Loneliness in winter."));
@@ -289,13 +316,20 @@ async fn the_round_closes_while_somebody_types() {
     let grace = hulya.get(&address(&list)).await;
     assert!(grace.has("You began in time, so you can still finish and send this until"), "{}", grace.text());
     let page = hulya.get(&question(&list, "need")).await;
-    let saved = hulya.submit(&page, "form[data-autosave]", &[("text", "Loneliness in winter."), ("then", "later")]).await;
+    let saved =
+        hulya.submit(&page, "form[data-autosave]", &[("text", "Loneliness in winter."), ("then", "later")]).await;
     assert!(saved.has("Saved."));
     let fund = hulya.get("/funds/hackney-small-grants/start").await;
-    assert!(fund.has("This round has closed") && fund.has("Daniel"), "nothing new is begun in the grace: {}", fund.text());
+    assert!(
+        fund.has("This round has closed") && fund.has("Daniel"),
+        "nothing new is begun in the grace: {}",
+        fund.text()
+    );
     portal.clock.advance(TimeDelta::hours(3));
     portal.work().await;
-    let late = hulya.submit(&page, "form[data-autosave]", &[("version", "2"), ("text", "Loneliness in winter, and cold.")]).await;
+    let late = hulya
+        .submit(&page, "form[data-autosave]", &[("version", "2"), ("text", "Loneliness in winter, and cold.")])
+        .await;
     assert_eq!(late.status, 409);
     assert!(late.has("The round closed while you were writing") && late.has("Daniel"), "{}", late.text());
     assert!(late.html.contains("Loneliness in winter, and cold."), "her words are given back");
@@ -346,7 +380,14 @@ async fn no_page_of_a_draft_makes_more_than_six_queries() {
     }
     let need = question(&list, "need");
     let group = list.link("Add a colleague").expect("a link");
-    let pages = ["/home".into(), "/funds/hackney-small-grants/start".into(), address(&list), need.clone(), format!("{need}/earlier"), group];
+    let pages = [
+        "/home".into(),
+        "/funds/hackney-small-grants/start".into(),
+        address(&list),
+        need.clone(),
+        format!("{need}/earlier"),
+        group,
+    ];
     for path in pages {
         let (made, seen) = portal.queries(hulya.get(&path)).await;
         assert_eq!(seen.status, 200);

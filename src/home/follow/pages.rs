@@ -12,8 +12,8 @@ use crate::application::store::{self as applications, Opened};
 use crate::error::Result;
 use crate::history::{self, Thing};
 use crate::ids::ApplicationId;
-use crate::{review, risk};
 use crate::web::page::Page;
+use crate::{review, risk};
 
 /// So much of what happened is shown; the whole of it stays with the application.
 const HISTORY: i64 = 30;

@@ -103,7 +103,10 @@ impl View for QuestionView {
         let item = |value: &str| Item { value: value.into(), text: "The estate hall".into(), hint: String::new() };
         let kind = |kind| QuestionView { kind, items: vec![item("a"), item("b")], ..plain.clone() };
         let mut wrong = FormState::with([("text", "Every Sunday about fifteen of our grandmothers cook together.")]);
-        wrong.set_problems(&crate::error::Problems::one("text", "That is 12 more words than we can take."), Language::ENGLISH);
+        wrong.set_problems(
+            &crate::error::Problems::one("text", "That is 12 more words than we can take."),
+            Language::ENGLISH,
+        );
         let long = QuestionView {
             form: wrong,
             version: 4,

@@ -40,18 +40,23 @@ pub fn form_of(written: &Written) -> FormState {
     FormState::with(values)
 }
 
-/// The questions whose answers somebody reads: those that named them when they were asked, never those for equality,
-/// and none of a strand that nobody answered.
+/// Every question but those for equality, numbered as the application's own page numbers them.
+fn numbered(form: &FundText) -> impl Iterator<Item = (usize, &Question)> {
+    form.questions.iter().filter(|question| !question.equity).enumerate().map(|(index, question)| (index + 1, question))
+}
+
+/// The questions whose answers somebody reads: those that named them when they were asked, and none of a strand that
+/// nobody answered.
 fn questions<'a>(
     form: &'a FundText,
     answers: &BTreeMap<String, Given>,
     as_whom: &[SeenBy],
 ) -> Vec<(usize, &'a Question)> {
-    let read = |question: &&Question| {
+    let read = |(_, question): &(usize, &Question)| {
         at_desk::may_see_answer(question, as_whom)
             && (question.strands.is_empty() || answers.contains_key(&question.key))
     };
-    form.questions.iter().filter(read).enumerate().map(|(index, question)| (index + 1, question)).collect()
+    numbered(form).filter(read).collect()
 }
 
 /// The answers in the order in which they were asked for. `base` is where the application stands at the desk.
@@ -210,8 +215,9 @@ fn judged(form: &FundText, known: &[Known], base: &str, judgement: &Judgement, r
     let title = step.map_or("", |step| step.title.get(LANG));
     let rests_on = judgement.cites.iter().filter_map(|cite| match cite {
         Cite::Answer(key) => {
-            let question = form.question(key)?;
-            Some(Link { href: format!("{base}#answer-{key}"), text: question.title.get(LANG).to_owned() })
+            let (number, question) = numbered(form).find(|(_, question)| question.key == *key)?;
+            let text = format!("{number}. {}", question.title.get(LANG));
+            Some(Link { href: format!("{base}#answer-{number}"), text })
         }
         Cite::Evidence(id) => {
             let note = known.iter().find(|note| note.id == *id)?;

@@ -1,6 +1,5 @@
 //! One application at the desk, as a document one can read: what was said, what is known, where risk sits, what is next.
 
-pub mod actions;
 pub mod answers;
 pub mod pages;
 pub mod said;

@@ -8,7 +8,7 @@ use chrono::{NaiveDate, TimeDelta};
 use super::answers::{routes, rows};
 use super::store::{self, Beside};
 use super::views::{DocumentView, Head, HistoryRow, HistoryView, LetterRow, NeedRow, Tab};
-use super::{actions, said};
+use super::said;
 use crate::application::State;
 use crate::application::at_desk::sees_as;
 use crate::application::conversation::State as TalkState;
@@ -21,6 +21,7 @@ use crate::letters::store::{self as letters, LetterState};
 use crate::people::{Role, Who};
 use crate::relationship::store::{self as relationship, Known};
 use crate::relationship::views as known_views;
+use crate::review::actions::start;
 use crate::review::question::State as QuestionState;
 use crate::review::reading::State as ReadingState;
 use crate::risk::store as risk;
@@ -206,7 +207,7 @@ fn needs(who: &Who, opened: &Opened, today: NaiveDate, now: crate::clock::Instan
 pub async fn start_review(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     let id = ApplicationId::from(id.as_str());
     let about = id.clone();
-    page.change(move |change| actions::start_review(change, &about)).await?;
+    page.change(move |change| start::start_review(change, &about)).await?;
     Ok(go(format!("/desk/applications/{id}?done=review-started")))
 }
 

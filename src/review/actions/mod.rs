@@ -4,3 +4,4 @@ pub mod concern;
 pub mod declaration;
 pub mod question;
 pub mod reading;
+pub mod start;

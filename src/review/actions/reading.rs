@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 
+use super::start;
 use crate::app::Change;
-use crate::application::{self, State as Stage, at_desk};
+use crate::application::{self, at_desk};
 use crate::error::{Error, Problems, Result};
 use crate::fund::form::SeenBy;
 use crate::history::{self, Event, Thing};
@@ -48,7 +49,7 @@ pub fn assign(
     store::reading::insert(change.db, &reading)?;
     let detail = serde_json::json!({ "application": id, "reader": reading.reader_id, "due": due_on });
     history::record(change, &Thing::new("reading", &reading.id), Event::new("asked for").detail(detail))?;
-    start_review(change, &head)?;
+    start::begin_if_sent(change, id)?;
     write_to_reader(change, &head, &reading, &candidate.person)
 }
 
@@ -90,16 +91,6 @@ fn check_assignment(
 
 fn said(readings: u32) -> String {
     if readings == 1 { "one reading".to_owned() } else { format!("{readings} readings") }
-}
-
-/// From here on its group cannot take it back to work on it.
-fn start_review(change: &mut Change<'_>, head: &Head) -> Result<()> {
-    let Some(state) = head.application.state.next(application::Action::StartReview) else { return Ok(()) };
-    if head.application.state == Stage::Submitted {
-        application::store::set_state(change.db, &head.application.id, state, change.now)?;
-        history::record(change, &Thing::new("application", &head.application.id), Event::new("review started"))?;
-    }
-    Ok(())
 }
 
 fn write_to_reader(change: &mut Change<'_>, head: &Head, reading: &Reading, reader: &PersonId) -> Result<()> {

@@ -17,6 +17,8 @@ async fn amina_asks_joan_to_read_and_joan_gets_a_letter() {
     let application = borough.application.clone();
     let stage = borough.portal.read(move |db| application::store::get(db, &application)).await.state;
     assert_eq!(stage, Stage::UnderReview, "with the first reader its review starts");
+    let told = borough.portal.letters_to("hulya@example.org").await;
+    assert_eq!(told.len(), 1, "and its group is told so");
 }
 
 /// A letter without what is different each time.
@@ -120,7 +122,7 @@ async fn joan_saves_comes_back_and_shares() {
     let shared = again.submit(&page, "main form", &whole("strong", "They keep the key.", "share")).await;
     assert!(shared.has("You have shared your reading"), "{}", shared.text());
     assert!(shared.has("27 of 27 points"));
-    assert!(shared.has("Rests on What is needed, and how do you know?"));
+    assert!(shared.has("Rests on 2. What is needed, and how do you know?"));
     assert!(shared.all("main form").is_empty(), "what was shared stays as it is");
     let told = again.post(&borough.reading("joan@example.org").await, &whole("some", "No.", "later")).await;
     assert_eq!(told.status, 403);

@@ -2,7 +2,7 @@
 
 use crate::app::Change;
 use crate::application::store as applications;
-use crate::application::store::at_desk;
+use crate::application::store::at_desk::{self, AtDesk};
 use crate::application::{Action, State};
 use crate::error::{Error, Result};
 use crate::history::{self, Event, Thing};
@@ -19,12 +19,26 @@ pub fn start_review(change: &mut Change<'_>, id: &ApplicationId) -> Result<()> {
     let who = change.who()?;
     let seen = at_desk::look(change.db, id, &who.person)?;
     seen.need_officer(&who)?;
-    let application = &seen.application;
-    let next = application.state.next(Action::StartReview).filter(|_| application.state == State::Submitted);
-    let Some(state) = next else {
-        let stands = application.state.staff_name().to_lowercase();
+    if seen.application.state != State::Submitted {
+        let stands = seen.application.state.staff_name().to_lowercase();
         return Err(Error::Overtaken(format!("This application is {stands} already.").into()));
-    };
+    }
+    begin(change, &seen)
+}
+
+/// The same when somebody is asked to read it: whoever has begun already has nothing to do.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn begin_if_sent(change: &mut Change<'_>, id: &ApplicationId) -> Result<()> {
+    let who = change.who()?;
+    let seen = at_desk::look(change.db, id, &who.person)?;
+    if seen.application.state == State::Submitted { begin(change, &seen) } else { Ok(()) }
+}
+
+fn begin(change: &mut Change<'_>, seen: &AtDesk) -> Result<()> {
+    let (application, id) = (&seen.application, &seen.application.id);
+    let state = application.state.next(Action::StartReview).ok_or(Error::NotFound)?;
     applications::set_state(change.db, id, state, change.now)?;
     history::record(change, &Thing::new("application", id), Event::new("review started"))?;
     let sent = application.submitted_at.unwrap_or(change.now);

@@ -7,6 +7,7 @@ pub mod policy;
 pub mod question;
 pub mod reading;
 pub mod show;
+pub mod sides;
 pub mod store;
 pub mod views;
 

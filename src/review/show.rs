@@ -2,32 +2,21 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
-
-use super::policy;
 use super::reading::{Cite, Judgement, State, Written, cites_field, step_field, words_field};
-use super::store::Head;
 use super::store::material::{Given, Known};
-use super::store::reading::{ByReader, Candidate, Opened};
+use super::store::reading::Opened;
 use super::views::Top;
-use super::views::reading::{
-    AnswerShown, CriterionShown, Elsewhere, Judged, KnownShown, Link, ReaderRow, ReadingView, ReadingsView, SideBySide,
-    Strengths,
-};
+use super::views::reading::{AnswerShown, CriterionShown, Elsewhere, Judged, KnownShown, Link, ReadingView};
 use crate::application::answer::Body;
 use crate::application::at_desk;
 use crate::clock::{Instant, london_date};
-use crate::error::{Error, Result};
 use crate::fund::form::{Criterion, FundText, Question, SeenBy};
-use crate::ids::ReadingId;
-use crate::people::Who;
 use crate::review::Standing;
 use crate::text::dates;
 use crate::web::form::{FormState, Item};
-use crate::web::language::Language;
 
 /// The desk is in English.
-const LANG: &str = "en";
+pub(super) const LANG: &str = "en";
 
 /// A form with what was saved.
 pub fn form_of(written: &Written) -> FormState {
@@ -83,7 +72,7 @@ pub fn answers(form: &FundText, given: &BTreeMap<String, Given>, as_whom: &[Seen
     questions(form, given, as_whom).into_iter().map(shown).collect()
 }
 
-fn known_shown(known: &Known) -> KnownShown {
+pub(super) fn known_shown(known: &Known) -> KnownShown {
     let from = if known.from_organisation { "from the group itself" } else { "" };
     let parts = [&*known.whose_voice, &*known.how, &*dates::day(known.known_on), &*known.writer, from];
     KnownShown {
@@ -95,7 +84,7 @@ fn known_shown(known: &Known) -> KnownShown {
 }
 
 /// The beginning of what was said, to know it again by.
-fn beginning(text: &str) -> String {
+pub(super) fn beginning(text: &str) -> String {
     const LONG: usize = 60;
     let line = text.lines().next().unwrap_or("");
     if line.chars().count() <= LONG {
@@ -195,7 +184,7 @@ impl Desk<'_> {
     }
 }
 
-fn steps(form: &FundText, criterion: &Criterion) -> Vec<Item> {
+pub(super) fn steps(form: &FundText, criterion: &Criterion) -> Vec<Item> {
     let item = |step: &crate::fund::form::Step| {
         let description = step.description.get(LANG);
         let score = step.score.filter(|_| form.round.scores).map(|score| format!("Scores {score}."));
@@ -209,7 +198,7 @@ fn steps(form: &FundText, criterion: &Criterion) -> Vec<Item> {
     criterion.scale.iter().map(item).collect()
 }
 
-fn judged(form: &FundText, known: &[Known], base: &str, judgement: &Judgement, reader: &str) -> Judged {
+pub(super) fn judged(form: &FundText, known: &[Known], base: &str, judgement: &Judgement, reader: &str) -> Judged {
     let step = form.criterion(&judgement.criterion).and_then(|criterion| criterion.step(&judgement.step));
     let score = step.and_then(|step| step.score).filter(|_| form.round.scores);
     let title = step.map_or("", |step| step.title.get(LANG));
@@ -230,125 +219,4 @@ fn judged(form: &FundText, known: &[Known], base: &str, judgement: &Judgement, r
         words: judgement.words.clone(),
         rests_on: rests_on.collect(),
     }
-}
-
-/// Every reading of an application, as one person may see them.
-pub struct Sides<'a> {
-    pub head: &'a Head,
-    pub who: &'a Who,
-    pub by_reader: Vec<ByReader>,
-    pub judged: BTreeMap<ReadingId, Vec<Judgement>>,
-    pub known: Vec<Known>,
-    /// Whether they see what was shared, or why not yet.
-    pub together: Result<()>,
-    pub candidates: Vec<Candidate>,
-    pub may_ask: bool,
-    pub today: NaiveDate,
-}
-
-impl Sides<'_> {
-    /// The page with this form.
-    pub fn view(self, form: FormState) -> ReadingsView {
-        let (open, apart): (Vec<_>, Vec<_>) =
-            self.candidates.iter().partition(|candidate| policy::why_not_reader(&candidate.ties).is_none());
-        let others = apart.into_iter().filter(|candidate| candidate.ties.reading.is_none());
-        let sees_readers = policy::sees_readers(self.who, &self.head.application);
-        let mine = self.by_reader.iter().find(|one| one.reading.reader_id == self.who.person);
-        let shared = self.shared();
-        ReadingsView {
-            form,
-            top: Top::of(self.head, "/readings"),
-            summary: self.summary(),
-            readers: if sees_readers { self.by_reader.iter().map(|one| self.row(one)).collect() } else { Vec::new() },
-            sees_readers,
-            may_ask: self.may_ask,
-            candidates: open.into_iter().map(|one| Item::new(one.person.as_str(), &*one.name)).collect(),
-            others: others
-                .filter_map(|one| Some(format!("{} {}", one.name, policy::why_not_reader(&one.ties)?)))
-                .collect(),
-            mine: mine.filter(|one| one.reading.state != State::SteppedBack).map(|one| Link {
-                href: format!("/desk/readings/{}", one.reading.id),
-                text: if one.reading.state == State::Shared { "Your reading" } else { "Go on with your reading" }
-                    .to_owned(),
-            }),
-            not_yet: self.not_yet(shared.is_empty()),
-            strengths: shared
-                .iter()
-                .map(|(reader, written)| Strengths {
-                    reader: reader.clone(),
-                    words: written.strengths.clone(),
-                    total: written.total(&self.head.form),
-                })
-                .collect(),
-            criteria: self.criteria(&shared),
-        }
-    }
-
-    fn not_yet(&self, nothing: bool) -> String {
-        match &self.together {
-            Err(Error::Refused { why, .. }) => Language::ENGLISH.words(why),
-            _ if nothing => "Nothing is shared yet.".to_owned(),
-            _ => String::new(),
-        }
-    }
-
-    fn shared(&self) -> Vec<(String, Written)> {
-        if self.together.is_err() {
-            return Vec::new();
-        }
-        let shared = self.by_reader.iter().filter(|one| one.reading.state == State::Shared);
-        shared
-            .map(|one| {
-                let judgements = self.judged.get(&one.reading.id).cloned().unwrap_or_default();
-                (one.reader.clone(), Written { strengths: one.reading.strengths.clone(), judgements })
-            })
-            .collect()
-    }
-
-    fn criteria(&self, shared: &[(String, Written)]) -> Vec<SideBySide> {
-        if shared.is_empty() {
-            return Vec::new();
-        }
-        let base = format!("/desk/applications/{}", self.head.application.id);
-        let side = |criterion: &Criterion| SideBySide {
-            title: criterion.title.get(LANG).to_owned(),
-            judged: shared
-                .iter()
-                .filter_map(|(reader, written)| {
-                    let given = written.judgements.iter().find(|given| given.criterion == criterion.key)?;
-                    Some(judged(&self.head.form, &self.known, &base, given, reader))
-                })
-                .collect(),
-        };
-        self.head.form.criteria.iter().map(side).collect()
-    }
-
-    fn summary(&self) -> String {
-        let count = |state: State| self.by_reader.iter().filter(|one| one.reading.state == state).count();
-        let wanted = self.head.form.round.readings;
-        let readings = if wanted == 1 { "reading" } else { "readings" };
-        format!("{} of {wanted} {readings} shared", count(State::Shared))
-    }
-
-    fn row(&self, one: &ByReader) -> ReaderRow {
-        let state = one.reading.state;
-        let spoken = matches!(one.standing, Some(Standing::Close | Standing::Conflict));
-        ReaderRow {
-            name: one.reader.clone(),
-            state: state.staff_name().to_owned(),
-            kind: match state {
-                State::Shared => "",
-                State::SteppedBack => "plain",
-                _ => "quiet",
-            },
-            due: one.reading.due_on,
-            late: state.is_open() && one.reading.due_on < self.today,
-            shared_at: one.reading.shared_at.filter(|_| state == State::Shared),
-            close: one.standing.filter(|_| spoken).map_or_else(String::new, |standing| said(standing, &one.closeness)),
-        }
-    }
-}
-
-fn said(standing: Standing, words: &str) -> String {
-    if words.is_empty() { standing.name().to_owned() } else { format!("{}: {words}", standing.name()) }
 }

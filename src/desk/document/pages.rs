@@ -6,9 +6,9 @@ use actix_web::{HttpResponse, web};
 use chrono::{NaiveDate, TimeDelta};
 
 use super::answers::{routes, rows};
+use super::said;
 use super::store::{self, Beside};
 use super::views::{DocumentView, Head, HistoryRow, HistoryView, LetterRow, NeedRow, Tab};
-use super::said;
 use crate::application::State;
 use crate::application::at_desk::sees_as;
 use crate::application::conversation::State as TalkState;

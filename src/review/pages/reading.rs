@@ -13,7 +13,7 @@ use crate::people::Who;
 use crate::review::actions::reading as actions;
 use crate::review::reading::{Cite, Judgement, State, Written, cites_field, step_field, words_field};
 use crate::review::views::reading::ReadingsView;
-use crate::review::{policy, show, store};
+use crate::review::{policy, show, sides, store};
 use crate::web::form::{FormState, Posted};
 use crate::web::page::{Page, go};
 
@@ -48,7 +48,7 @@ fn readings(
     let candidates = if may_ask { store::reading::candidates(db, &head.application, &head.round)? } else { Vec::new() };
     let today = crate::clock::london_date(now);
     let due = head.form.round.read_by.filter(|day| *day >= today).unwrap_or(today + chrono::TimeDelta::days(14));
-    let sides = show::Sides { head: &head, who, by_reader, judged, known, together, candidates, may_ask, today };
+    let sides = sides::Sides { head: &head, who, by_reader, judged, known, together, candidates, may_ask, today };
     Ok(sides.view(form.unwrap_or_else(|| FormState::with(day_fields("due", due)))))
 }
 

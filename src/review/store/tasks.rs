@@ -171,9 +171,9 @@ fn word((kind, id, application, organisation, state, due, began): Row, today: Na
             late: false,
             application: None,
             ..task(
-                "/desk/people".to_owned(),
+                "/desk".to_owned(),
                 "A worry waits for a safeguarding lead: name one".to_owned(),
-                "Nobody at the council holds this role",
+                "Nobody at the council holds this role: groundwater person add EMAIL --role safeguarding-lead --funder SLUG",
             )
         },
     }

@@ -75,7 +75,8 @@ async fn a_conversation_is_asked_for_written_up_and_confirmed() {
     assert!(page.has("Begun in writing"));
     assert!(page.lacks("Sunday cooking on the estate"));
 
-    let kept = story.daniel.submit(&page, "main form", &[("write_up", "They cook"), ("minutes", ""), ("do", "keep")]).await;
+    let kept =
+        story.daniel.submit(&page, "main form", &[("write_up", "They cook"), ("minutes", ""), ("do", "keep")]).await;
     assert!(kept.has("Only you see it until you send it."), "{}", kept.text());
     assert!(story.hulya.get(&story.page()).await.lacks("They cook"), "a draft is the officer's own");
 
@@ -153,7 +154,10 @@ fn mask(text: &str, base: &str) -> String {
 async fn we_need_to_know_how_to_reach_them() {
     let story = Story::begin().await;
     let page = story.hulya.get(&story.page()).await;
-    let again = story.hulya.submit(&page, "form[action$='/conversation']", &[("reach_by", " "), ("good_times", "after 4")]).await;
+    let again = story
+        .hulya
+        .submit(&page, "form[action$='/conversation']", &[("reach_by", " "), ("good_times", "after 4")])
+        .await;
     assert_eq!(again.status, 422);
     assert!(again.has("Say how we can reach you"));
     assert!(again.html.contains("after 4"), "what was typed is kept");
@@ -176,7 +180,11 @@ async fn asked_in_time_is_on_time() {
 
     story.daniel_writes("They cook on Sundays.").await;
     let page = story.hulya.get(&story.page()).await;
-    assert!(page.has("You can finish and send your application until Saturday 13 February 2027, 11:59pm."), "{}", page.text());
+    assert!(
+        page.has("You can finish and send your application until Saturday 13 February 2027, 11:59pm."),
+        "{}",
+        page.text()
+    );
     story.hulya.submit(&page, "form[action$=confirmation]", &[]).await;
     story.portal.clock.advance(TimeDelta::days(14));
     let sent = story.sends().await;
@@ -234,7 +242,8 @@ async fn only_who_talked_writes_it_up_and_a_colleague_who_covers_is_named() {
     assert!(covered.has("The conversation is yours now.") && covered.has("07700 900123"));
     let told = story.portal.letters_to(HULYA).await.pop().expect("a letter");
     assert_eq!(told.subject, "Amina Yusuf will talk with you: Small Grants");
-    let sent = amina.submit(&covered, "main form", &[("write_up", "They cook."), ("minutes", "30"), ("do", "send")]).await;
+    let sent =
+        amina.submit(&covered, "main form", &[("write_up", "They cook."), ("minutes", "30"), ("do", "send")]).await;
     assert!(sent.has("Sent to the group."), "{}", sent.text());
     assert!(story.hulya.get(&story.page()).await.has("Amina Yusuf has written down what you said."));
 }
@@ -244,14 +253,18 @@ async fn what_is_typed_in_a_write_up_is_checked_and_kept() {
     let story = Story::begin().await;
     story.asks().await;
     let page = story.daniel_opens().await;
-    let wrong = story.daniel.submit(&page, "main form", &[("write_up", "They cook."), ("minutes", "an hour"), ("do", "send")]).await;
+    let wrong = story
+        .daniel
+        .submit(&page, "main form", &[("write_up", "They cook."), ("minutes", "an hour"), ("do", "send")])
+        .await;
     assert_eq!(wrong.status, 422);
     assert!(wrong.has("Write the minutes you talked as a number") && wrong.has("They cook."));
     let empty = story.daniel.submit(&page, "main form", &[("write_up", " "), ("minutes", "20"), ("do", "send")]).await;
     assert!(empty.has("Write what was said"));
     story.daniel_writes("They cook.").await;
     // From a page that was open before: it has moved on.
-    let stale = story.daniel.submit(&page, "main form", &[("write_up", "No."), ("minutes", "20"), ("do", "send")]).await;
+    let stale =
+        story.daniel.submit(&page, "main form", &[("write_up", "No."), ("minutes", "20"), ("do", "send")]).await;
     assert_eq!(stale.status, 409);
 }
 

@@ -59,7 +59,9 @@ fn file_link(seen: &Seen) -> String {
 async fn hulya_sends_a_document_and_takes_it_out_again() {
     let story = Story::begin().await;
     let page = story.hulya.get(&story.page("anything-else")).await;
-    assert!(page.has("You can send: PDF, OpenDocument text (ODT), Word (DOCX), pictures, sound recordings. Up to 3 files"));
+    assert!(
+        page.has("You can send: PDF, OpenDocument text (ODT), Word (DOCX), pictures, sound recordings. Up to 3 files")
+    );
     let seen = story.sends("anything-else", "Tüzük 2019.pdf", PDF).await;
     assert!(seen.has("It is part of your answer now."));
     assert!(seen.has("Tüzük 2019.pdf"));

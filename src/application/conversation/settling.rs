@@ -85,7 +85,10 @@ pub fn write_up(change: &mut Change<'_>, id: &ConversationId, typed: &WriteUp) -
     let base_url = change.tools.base_url.clone();
     // Only where it gives them longer than the round does.
     let draft = !opened.application.state.is_sent();
-    let longer = opened.last_moment().map(|_| policy::last_day(change.now)).filter(|last| draft && Some(*last) > opened.last_moment());
+    let longer = opened
+        .last_moment()
+        .map(|_| policy::last_day(change.now))
+        .filter(|last| draft && Some(*last) > opened.last_moment());
     for member in &opened.members {
         let letter = to_member("write-up", &opened, member, &talk, &base_url)
             .value("officer", who_wrote(change, &talk)?)

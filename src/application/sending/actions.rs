@@ -141,7 +141,8 @@ pub fn withdraw(change: &mut Change<'_>, id: &ApplicationId, reason: &str) -> Re
     if reason.chars().count() > LONG {
         return Err(Error::problem("reason", Words::key("talk-too-long").with("max", LONG)));
     }
-    let talking: Vec<_> = opened.talks.values().filter(|talk| talk.state.is_open()).map(|talk| talk.question_key.clone()).collect();
+    let talking: Vec<_> =
+        opened.talks.values().filter(|talk| talk.state.is_open()).map(|talk| talk.question_key.clone()).collect();
     for question in talking {
         conversation::actions::cancel(change, id, &question)?;
     }

@@ -99,7 +99,12 @@ pub async fn sent(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
         amount_pence: application.amount_pence,
         sent_at,
         next: next(&opened, sent_at, page.language),
-        talks: opened.talks.values().filter(|talk| talk.state.is_open()).filter_map(|talk| title(&talk.question_key)).collect(),
+        talks: opened
+            .talks
+            .values()
+            .filter(|talk| talk.state.is_open())
+            .filter_map(|talk| title(&talk.question_key))
+            .collect(),
         can_reopen: policy::may_reopen(application.state, window, application.id.as_str(), "").is_ok(),
     })
 }
@@ -158,9 +163,7 @@ pub async fn withdraw(page: Page, id: web::Path<String>, posted: Posted) -> Resu
     let (asked, reason) = (id.clone(), posted.text("reason"));
     match page.change(move |change| actions::withdraw(change, &asked, &reason)).await {
         Ok(()) => Ok(go(format!("/applications/{id}?done=withdrawn"))),
-        Err(Error::Problem(problems)) => {
-            sure(&page, &id, "withdrawal", posted.state(&problems, page.language)).await
-        }
+        Err(Error::Problem(problems)) => sure(&page, &id, "withdrawal", posted.state(&problems, page.language)).await,
         Err(other) => Err(other),
     }
 }

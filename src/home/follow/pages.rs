@@ -38,7 +38,8 @@ async fn follow(page: &Page, opened: Opened) -> Result<HttpResponse> {
     let lines = page.read(move |db| history::of(db, &thing, HISTORY)).await?;
     let (application, language) = (&opened.application, page.language);
     let (id, lang) = (application.id.as_str(), language.code);
-    let title = |key: &str| opened.form.question(key).map_or_else(String::new, |question| question.title.get(lang).to_owned());
+    let title =
+        |key: &str| opened.form.question(key).map_or_else(String::new, |question| question.title.get(lang).to_owned());
     let goes_on = !matches!(application.state, State::Withdrawn | State::Decided);
     page.show(&FollowView {
         application: id.to_owned(),

@@ -5,6 +5,10 @@
 
 mod applying;
 mod browser;
+mod deciding;
 mod signing_in;
 #[path = "../portal/support/mod.rs"]
 mod support;
+#[allow(dead_code, reason = "the stories use more of it")]
+#[path = "../portal/table.rs"]
+mod table;

@@ -12,6 +12,7 @@ use crate::application::conversation::State as TalkState;
 use crate::application::store::answers::Answer;
 use crate::clock::Instant;
 use crate::fund::form::{FundText, Question, SeenBy};
+use crate::text::dates;
 use crate::text::money::Pence;
 
 /// One question and what was said to it.
@@ -27,6 +28,8 @@ pub struct AnswerRow {
     pub total: String,
     pub by: String,
     pub at: Option<Instant>,
+    /// Whether `by` and `at` are shown.
+    pub says_who: bool,
     pub recordings: Vec<FileRow>,
     pub files: Vec<FileRow>,
     pub talk: Option<TalkRow>,
@@ -61,7 +64,8 @@ pub fn rows(
     beside: &Beside,
     as_whom: &[SeenBy],
 ) -> Vec<AnswerRow> {
-    form.questions
+    let mut rows: Vec<AnswerRow> = form
+        .questions
         .iter()
         .filter(|question| !question.equity)
         .enumerate()
@@ -73,7 +77,19 @@ pub fn rows(
                 AnswerRow { number: at + 1, title, not_for_you: whom(question), ..AnswerRow::default() }
             }
         })
-        .collect()
+        .collect();
+    say_once(&mut rows);
+    rows
+}
+
+/// Who wrote and when is said where it changes, and not under every answer of one evening.
+fn say_once(rows: &mut [AnswerRow]) {
+    let mut said = None;
+    for row in rows.iter_mut().filter(|row| row.at.is_some()) {
+        let this = Some((row.by.clone(), row.at.map(dates::london_day)));
+        row.says_who = this != said;
+        said = this;
+    }
 }
 
 fn whom(question: &Question) -> String {

@@ -119,6 +119,7 @@ fn sample_answers() -> Vec<AnswerRow> {
         title: title.into(),
         by: "Hülya Demir".into(),
         at: Some(Instant::default()),
+        says_who: true,
         ..AnswerRow::default()
     };
     vec![

@@ -113,7 +113,19 @@ fn item(value: &str, text: &str) -> Item {
 }
 
 fn name(round: &RoundLine) -> String {
-    format!("{}, {}", round.fund, round.slug.replace('-', " "))
+    format!("{}, {}", round.fund, in_words(&round.slug))
+}
+
+/// "spring-2027" is "spring 2027", and "2026-27" stays together.
+fn in_words(slug: &str) -> String {
+    let digit = |at: Option<usize>| at.and_then(|at| slug.as_bytes().get(at)).is_some_and(u8::is_ascii_digit);
+    slug.char_indices()
+        .map(|(at, char)| match char {
+            '-' if digit(at.checked_sub(1)) && digit(Some(at + 1)) => '–',
+            '-' => ' ',
+            other => other,
+        })
+        .collect()
 }
 
 fn funders(rounds: &[RoundLine]) -> Vec<Item> {

@@ -45,6 +45,18 @@ impl Browser {
         }
     }
 
+    /// Gives the next page a moment to come. Where none does (a button for a script), that is all the time it takes.
+    pub(super) async fn wait_for_a_page(&self) {
+        let began = Instant::now();
+        let here = "return document.documentElement.dataset.lookedOver";
+        while began.elapsed() < Duration::from_millis(800) {
+            if self.client.execute(here, Vec::new()).await.unwrap_or_default() != json!("yes") {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(30)).await;
+        }
+    }
+
     /// Looks the page over: every violation and complaint at once.
     pub(super) async fn look_over(&self) {
         let mut wrong = self.violations().await;

@@ -157,8 +157,12 @@ impl Browser {
         let Some(found) = found else {
             panic!("nothing to press says \"{words}\" on {}:\n{}", self.path().await, self.text().await)
         };
+        let leads_on = matches!(found.tag_name().await.as_deref(), Ok("a" | "button"));
         if let Err(why) = self.press(found).await {
             panic!("pressing \"{words}\" on {}: {why}", self.path().await);
+        }
+        if leads_on {
+            self.wait_for_a_page().await;
         }
         self.look_over_if_new().await;
     }

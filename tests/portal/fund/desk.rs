@@ -79,7 +79,7 @@ async fn a_rolling_round_is_closed_by_hand_and_a_dated_one_is_not() {
     assert_eq!(page.link("Start now"), None);
     assert_ne!(rolling.id, dated.id);
     assert!(!ade.get("/desk/funds/hackney-small-grants").await.html.contains("/closing"));
-    let version = portal.read(move |db| Ok(groundwater::fund::store::round(db, &dated.id)?)).await;
+    let version = portal.read(move |db| groundwater::fund::store::round(db, &dated.id)).await;
     let fields = [("round", version.id.to_string()), ("version", version.version.to_string())];
     let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let kept = ade.post("/desk/funds/hackney-small-grants/closing", &fields).await;

@@ -76,7 +76,7 @@ async fn a_file_with_something_to_put_right_is_refused_whole() {
     assert!(told.lines().count() >= 2, "every problem is told at once: {told}");
     assert!(told.lines().all(|line| line.starts_with("line ")), "{told}");
     assert_eq!(command::check(&path).expect_err("the same"), told);
-    let nothing = portal.read(|db| store::public_rounds(db)).await;
+    let nothing = portal.read(store::public_rounds).await;
     assert!(nothing.is_empty());
     let missing = command::check(&folder.path().join("missing.toml")).expect_err("there is no such file");
     assert!(missing.contains("missing.toml: cannot be read"), "{missing}");

@@ -60,6 +60,11 @@ pub async fn send(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     Ok(go(format!("/applications/{id}/submission")))
 }
 
+/// When somebody works, in a sentence; empty where it is not said.
+fn works(days: &str, language: Language) -> String {
+    if days.is_empty() { String::new() } else { language.say_with("contact-works", &[("days", days)]) }
+}
+
 /// What happens next with an application sent at this time.
 pub fn next(opened: &Opened, sent: Instant, language: Language) -> Next {
     let (round, contact, lang) = (&opened.form.round, &opened.form.contact, language.code);
@@ -68,7 +73,7 @@ pub fn next(opened: &Opened, sent: Instant, language: Language) -> Next {
         decided_by: round.decided_by(sent),
         pay_by: round.pay_by.get(lang).to_owned(),
         contact: opened.contact.name.clone(),
-        contact_says: contact.days.get(lang).to_owned(),
+        contact_says: works(contact.days.get(lang), language),
         contact_phone: contact.phone.clone(),
         contact_photo: contact.photo.clone().unwrap_or_default(),
     }
@@ -88,6 +93,9 @@ pub async fn sent(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     let Some(sent_at) = application.submitted_at.filter(|_| application.state.is_sent()) else {
         return Ok(go(format!("/applications/{}/check", application.id)));
     };
+    if matches!(application.state, State::Decided | State::Withdrawn) {
+        return Ok(go(format!("/applications/{}", application.id)));
+    }
     let lang = page.language.code;
     let title = |key: &String| opened.form.question(key).map(|question| question.title.get(lang).to_owned());
     let window = opened.window(page.app.now());

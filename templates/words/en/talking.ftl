@@ -30,6 +30,7 @@ talk-is-corrected = Thank you. { $officer } has what you said and writes it agai
 talk-is-written = { $officer } has written down what you said. Is it right?
 talk-is-confirmed = You confirmed this. It is your answer.
 talk-ring-yourself = You can also ring { $officer } on { $phone }.
+talk-ring-on-days = You can also ring { $officer } on { $phone }, { $days }.
 talk-on-time = You asked in time. Even if the closing date passes, you can send your application up to { $days } days after { $officer } has sent you the write-up.
 talk-written-by = Written by { $officer }, { $at }, after { $minutes } minutes together
 talk-confirmed-at = Written by { $officer }. You confirmed it on { $at }.

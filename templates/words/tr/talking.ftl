@@ -30,6 +30,7 @@ talk-is-corrected = Teşekkürler. { $officer } söylediklerinizi aldı ve yenid
 talk-is-written = { $officer } söylediklerinizi yazdı. Doğru mu?
 talk-is-confirmed = Bunu onayladınız. Yanıtınız bu.
 talk-ring-yourself = { $officer } kişisini siz de arayabilirsiniz: { $phone }.
+talk-ring-on-days = { $officer } kişisini siz de arayabilirsiniz: { $phone } ({ $days }).
 talk-on-time = Zamanında istediniz. Kapanış tarihi geçse bile başvurunuzu { $officer } yazılan metni gönderdikten sonra { $days } gün içinde gönderebilirsiniz.
 talk-written-by = { $minutes } dakikalık konuşmadan sonra { $officer } yazdı, { $at }
 talk-confirmed-at = { $officer } yazdı. { $at } tarihinde onayladınız.

@@ -9,6 +9,7 @@ pub mod headers;
 pub mod kept;
 pub mod language;
 pub mod limits;
+pub mod nav;
 pub mod once;
 pub mod origin;
 pub mod page;

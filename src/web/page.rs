@@ -10,10 +10,11 @@ use tera::Context;
 
 use super::assets;
 use super::language::{self, Language, LanguageLink};
+use super::nav::{self, NavLink};
 use super::viewer::Viewer;
 use crate::app::{App, Change};
 use crate::error::{Error, Result};
-use crate::people::{Role, Who};
+use crate::people::Who;
 
 /// What a page's template receives as `view`: one struct a page, which gives samples of itself.
 pub trait View: Serialize {
@@ -48,14 +49,6 @@ pub fn samples<V: View>() -> Vec<Sample> {
             view: serde_json::to_value(&view).unwrap_or_default(),
         })
         .collect()
-}
-
-/// A link of the navigation.
-#[derive(Clone, Debug, Serialize)]
-pub struct NavLink {
-    pub href: &'static str,
-    pub text: String,
-    pub current: bool,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -209,55 +202,9 @@ impl Page {
         }
     }
 
-    /// The navigation, by who is asking: public, applicant or desk.
     fn nav(&self, desk: bool) -> Vec<NavLink> {
-        let link = |href: &'static str, text: String| NavLink {
-            href,
-            current: self.path == href || (href.len() > 1 && self.path.starts_with(&format!("{href}/"))),
-            text,
-        };
-        let say = |key: &str| self.language.say(key);
-        if desk {
-            return [
-                ("/desk", "Desk"),
-                ("/desk/applications", "Applications"),
-                ("/desk/funds", "Funds"),
-                ("/desk/panels", "Panels"),
-                ("/desk/grants", "Grants"),
-                ("/desk/learning", "Learning"),
-                ("/account", self.who.as_ref().map_or("Account", |who| who.call_name())),
-            ]
-            .into_iter()
-            .filter(|(href, _)| *href != "/desk/panels" || self.sits_at_panels())
-            .map(|(href, text)| NavLink {
-                current: href == self.path || (href != "/desk" && self.path.starts_with(href)),
-                href,
-                text: text.to_owned(),
-            })
-            .collect();
-        }
-        let mut links = vec![
-            link("/funds", say("nav-funds")),
-            link("/openness", say("nav-openness")),
-            link("/learning", say("nav-learning")),
-        ];
-        match &self.who {
-            None => links.push(link("/sign-in", say("nav-sign-in"))),
-            Some(who) => {
-                if who.has_desk() {
-                    links.push(link("/desk", say("nav-desk")));
-                }
-                links.push(link("/home", say("nav-home")));
-                links.push(link("/account", say("nav-account")));
-            }
-        }
-        links
-    }
-
-    /// Whether panel meetings are any of their business: a link that only refuses is not shown.
-    fn sits_at_panels(&self) -> bool {
-        let at_the_table = [Role::Commissioner, Role::PanelMember, Role::DecisionMaker];
-        self.who.as_ref().is_some_and(|who| at_the_table.iter().any(|role| who.is_somewhere(*role)))
+        let who = self.who.as_ref();
+        if desk { nav::desk(who, &self.path) } else { nav::public(who, &self.path, self.language) }
     }
 
     /// A failure as the page it becomes.

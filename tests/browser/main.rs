@@ -6,6 +6,8 @@
 mod applying;
 mod browser;
 mod deciding;
+mod knowing;
+mod learning;
 mod signing_in;
 #[path = "../portal/support/mod.rs"]
 mod support;

@@ -65,6 +65,7 @@ pub async fn today(page: Page) -> Result<HttpResponse> {
     }
     let ByDay { now, later, waiting } = by_day(tasks, today);
     let rows = |tasks: Vec<Task>| tasks.into_iter().map(|task| TaskRow::of(task, today)).collect();
+    let (quiet_href, quiet_text) = when_quiet(&who);
     page.show(&TodayView {
         name: who.call_name().to_owned(),
         today,
@@ -72,7 +73,21 @@ pub async fn today(page: Page) -> Result<HttpResponse> {
         later: rows(later),
         waiting: rows(waiting),
         news: rows(news.into_iter().rev().map(word).collect()),
+        quiet_href,
+        quiet_text,
     })
+}
+
+/// Where somebody goes on a day on which nothing waits for them.
+fn when_quiet(who: &Who) -> (&'static str, &'static str) {
+    let reads = [Role::Commissioner, Role::PanelMember, Role::DecisionMaker];
+    if reads.iter().any(|role| who.is_somewhere(*role)) {
+        ("/desk/applications", "Look at the applications")
+    } else if who.is_somewhere(Role::Scrutineer) {
+        ("/desk/scrutiny", "See what was decided and promised")
+    } else {
+        ("/desk/funds", "Look at the funds")
+    }
 }
 
 /// The funders at which they are an officer.

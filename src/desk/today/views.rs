@@ -47,6 +47,9 @@ pub struct TodayView {
     pub waiting: Vec<TaskRow>,
     /// What groups have said lately.
     pub news: Vec<TaskRow>,
+    /// Where to go when nothing waits.
+    pub quiet_href: &'static str,
+    pub quiet_text: &'static str,
 }
 
 impl View for TodayView {
@@ -69,6 +72,8 @@ impl View for TodayView {
             later: vec![],
             waiting: vec![],
             news: vec![],
+            quiet_href: "/desk/applications",
+            quiet_text: "Look at the applications",
         };
         let full = TodayView {
             now: vec![

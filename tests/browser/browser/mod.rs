@@ -229,6 +229,21 @@ impl Browser {
         field.send_keys(text).await.unwrap_or_else(|why| panic!("writing into {name}: {why}"));
     }
 
+    /// Chooses from the list with this label.
+    pub async fn choose(&self, label: &str, item: &str) {
+        let field = self.field(label).await;
+        field.select_by_label(item).await.unwrap_or_else(|why| panic!("choosing \"{item}\" of \"{label}\": {why}"));
+    }
+
+    /// The name of the first field whose name ends so, where it has an identifier in it.
+    pub async fn name_ending(&self, end: &str) -> String {
+        let end_is = "substring(@name, string-length(@name) - string-length";
+        let said = quoted(end);
+        let found = self.first(&[format!("//input[{end_is}({said}) + 1) = {said}]")]).await;
+        let Some(field) = found else { panic!("no field's name ends with {end} on {}", self.path().await) };
+        field.attr("name").await.expect("a field").expect("a name")
+    }
+
     /// What stands in the field with this label.
     pub async fn value(&self, label: &str) -> String {
         self.field(label).await.prop("value").await.expect("a value").unwrap_or_default()

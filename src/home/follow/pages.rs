@@ -2,6 +2,7 @@
 
 use actix_web::{HttpResponse, web};
 
+use super::store::put_to_them;
 use super::views::{FollowView, QuestionRow, TalkRow};
 use super::{hear_by, standing, told};
 use crate::application::State;
@@ -12,8 +13,8 @@ use crate::application::{drafting, opened};
 use crate::error::Result;
 use crate::history::{self, Thing};
 use crate::ids::ApplicationId;
+use crate::review::question::State as QuestionState;
 use crate::web::page::Page;
-use crate::{review, risk};
 
 /// So much of what happened is shown; the whole of it stays with the application.
 const HISTORY: i64 = 30;
@@ -31,12 +32,7 @@ pub async fn show(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
 async fn follow(page: &Page, opened: Opened) -> Result<HttpResponse> {
     let thing = Thing::new("application", &opened.application.id);
     let asked = opened.application.id.clone();
-    let (lines, questions, risks) = page
-        .read(move |db| {
-            let lines = history::of(db, &thing, HISTORY)?;
-            Ok((lines, review::store::question::open_questions(db, &asked)?, risk::store::of(db, &asked)?))
-        })
-        .await?;
+    let (lines, put) = page.read(move |db| Ok((history::of(db, &thing, HISTORY)?, put_to_them(db, &asked)?))).await?;
     let (application, language) = (&opened.application, page.language);
     let (id, lang) = (application.id.as_str(), language.code);
     let title =
@@ -66,18 +62,19 @@ async fn follow(page: &Page, opened: Opened) -> Result<HttpResponse> {
                 needs: talk.state == TalkState::Written,
             })
             .collect(),
-        questions: questions
+        questions: put
+            .questions
             .into_iter()
             .map(|question| QuestionRow {
-                needs: goes_on && question.state == review::question::State::Asked,
-                state: language.say(question.state_key),
+                needs: goes_on && question.state == QuestionState::Asked,
+                state: language.say(question.state.applicant_key()),
                 words: question.words,
-                href: question.href,
+                href: format!("/applications/{id}/questions-to-you/{}", question.id),
                 answer_by: question.answer_by,
             })
             .collect(),
-        risks: risks.len(),
-        risk_waits: goes_on && risks.iter().any(|risk| risk.organisation_yes == risk::Yes::Asked),
+        has_risks: put.has_risks,
+        risk_waits: goes_on && put.risk_waits,
         decided: application.state == State::Decided,
         history: told(&opened, lines, language),
         can_reopen: policy::may_reopen(application.state, opened.window(page.app.now()), id, "").is_ok(),

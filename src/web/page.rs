@@ -208,11 +208,16 @@ impl Page {
     }
 
     /// A failure as the page it becomes.
-    pub fn failure(&self, error: &Error) -> HttpResponse {
+    pub fn failure(&self, error: &Error, request: &HttpRequest) -> HttpResponse {
         let status = error.status_code();
-        let view = super::failure::view(self, error);
+        let view = super::failure::view(self, error, request);
         match self.show_as(status, &view) {
-            Ok(response) => response,
+            Ok(mut response) => {
+                if matches!(error, Error::Busy(_)) {
+                    response.headers_mut().insert(header::RETRY_AFTER, header::HeaderValue::from_static("5"));
+                }
+                response
+            }
             // The page of last resort, when even the templates are broken.
             Err(_) => HttpResponse::build(status)
                 .insert_header((header::CONTENT_TYPE, "text/plain; charset=utf-8"))

@@ -87,7 +87,7 @@ impl App {
         if let crate::db::DatabaseUrl::Sqlite(path) = &settings.database
             && let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty())
         {
-            std::fs::create_dir_all(folder)?;
+            crate::settings::private_folder(folder)?;
         }
         let key = settings.key(&chance)?;
         Ok(App {

@@ -180,13 +180,25 @@ impl Settings {
         match fs::read(&path) {
             Ok(bytes) if bytes.len() >= 32 => Ok(Key::new(bytes)),
             _ => {
-                fs::create_dir_all(&self.data)?;
+                private_folder(&self.data)?;
                 let bytes = chance.token().into_bytes();
                 write_private(&path, &bytes)?;
                 Ok(Key::new(bytes))
             }
         }
     }
+}
+
+/// Makes a folder, with those above it, that only whoever runs the portal can look into. One that is there stays as it is.
+///
+/// # Errors
+/// A place that cannot be written.
+pub fn private_folder(path: &Path) -> std::io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path)
 }
 
 fn write_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {

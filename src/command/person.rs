@@ -1,19 +1,27 @@
 //! `groundwater person add`, `groundwater sign-in-link`
 
-use crate::app::App;
+use crate::app::{App, Change};
 use crate::error::{Error, Words};
 use crate::people::{self, Role, tidy_email};
 use crate::web::language::Language;
 
 /// Makes a person, or gives one a further role.
 ///
+/// Without a funder an administrator is one for the whole portal; any other role is held at the funder, so that a
+/// forgotten flag does not open one funder's desk to another's people.
+///
 /// # Errors
 /// One line for the operator.
 pub fn add(app: &App, email: &str, name: &str, role: Role, funder: Option<&str>) -> Result<(), String> {
     let email = tidy_email(email).map_err(|words| Language::ENGLISH.words(&words))?;
-    let new = app
+    let (new, at) = app
         .change_now(|change| {
-            let funder = match funder {
+            let slug = match funder {
+                Some(slug) => Some(slug.to_owned()),
+                None if role == Role::Administrator => None,
+                None => the_only_funder(change, role)?,
+            };
+            let funder = match &slug {
                 None => None,
                 Some(slug) => Some(
                     people::store::funder_by_slug(change.db, slug)?
@@ -21,12 +29,26 @@ pub fn add(app: &App, email: &str, name: &str, role: Role, funder: Option<&str>)
                 ),
             };
             let person = people::actions::find_or_add(change, &email, name)?;
-            people::actions::grant_role(change, &person.id, role, funder.as_ref())
+            Ok((people::actions::grant_role(change, &person.id, role, funder.as_ref())?, slug))
         })
         .map_err(|why| line(&why))?;
-    let at = funder.map_or_else(|| "for the whole portal".to_owned(), |funder| format!("at {funder}"));
+    let at = at.map_or_else(|| "for the whole portal".to_owned(), |funder| format!("at {funder}"));
     println!("{email} {} {} {at}", if new { "is now" } else { "is already" }, role.name().to_lowercase());
     Ok(())
+}
+
+/// The funder that is meant where none is named: none yet on the first day.
+fn the_only_funder(change: &mut Change<'_>, role: Role) -> crate::error::Result<Option<String>> {
+    let mut slugs = people::store::funder_slugs(change.db)?;
+    if slugs.len() > 1 {
+        let role = role.name().to_lowercase();
+        let known = slugs.join(", ");
+        return Err(Error::problem(
+            "funder",
+            format!("Say at which funder they are {role}: --funder, one of {known}."),
+        ));
+    }
+    Ok(slugs.pop())
 }
 
 /// Prints a link that signs somebody in once.
@@ -34,8 +56,16 @@ pub fn add(app: &App, email: &str, name: &str, role: Role, funder: Option<&str>)
 /// # Errors
 /// One line for the operator.
 pub fn sign_in_link(app: &App, email: &str) -> Result<(), String> {
-    let link =
-        app.change_now(|change| people::actions::sign_in_link(change, email, "", false)).map_err(|why| line(&why))?;
+    let email = tidy_email(email).map_err(|words| Language::ENGLISH.words(&words))?;
+    let (known, link) = app
+        .change_now(|change| {
+            let known = people::store::by_email(change.db, &email)?.is_some();
+            Ok((known, people::actions::sign_in_link(change, &email, "", false)?))
+        })
+        .map_err(|why| line(&why))?;
+    if !known {
+        eprintln!("Nobody has signed in as {email} yet, and it has no role: this link starts a new account.");
+    }
     println!("{link}");
     Ok(())
 }

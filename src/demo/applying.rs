@@ -3,7 +3,7 @@
 use chrono::{Datelike, TimeDelta};
 
 use super::cast::{GROUPS, Group};
-use super::funds;
+use super::funds::{self, RoundName};
 use super::teller::{Teller, then};
 use crate::app::Change;
 use crate::application::actions::{self, Typed};
@@ -24,11 +24,12 @@ pub struct Opening {
     pub form: FundText,
 }
 
-/// The newest round of a fund.
-pub fn opening(teller: &Teller<'_>, slug: &str) -> Result<Opening> {
+/// A round of the borough's.
+pub fn opening(teller: &Teller<'_>, (fund, round): RoundName) -> Result<Opening> {
     teller.together(|change| {
-        let fund = fund::store::fund_by_slug(change.db, slug)?.ok_or(Error::NotFound)?;
-        let round = fund::store::rounds_of(change.db, &fund.id)?.pop().ok_or(Error::NotFound)?;
+        let fund = fund::store::fund_by_slug(change.db, fund)?.ok_or(Error::NotFound)?;
+        let rounds = fund::store::rounds_of(change.db, &fund.id)?;
+        let round = rounds.into_iter().find(|one| one.slug == round).ok_or(Error::NotFound)?;
         let form = fund::store::newest_form(change.db, &round.id)?;
         Ok(Opening { round: round.id, form: form.body.0 })
     })
@@ -181,6 +182,23 @@ fn send(
     let id = then(change, when, who, |change| draft(change, opening, group, organisation, 0))?;
     then(change, when + TimeDelta::hours(3), who, |change| crate::application::sending::actions::submit(change, &id))?;
     Ok(id)
+}
+
+/// The same, with one question that the group would rather talk about: asked in time, and still to be held.
+pub fn sent_with_a_talk(teller: &Teller<'_>, opening: &Opening, group: &Group, when: Instant) -> Result<ApplicationId> {
+    let (who, organisation) = writer(teller, group, when)?;
+    teller.together(|change| {
+        let id = then(change, when, &who, |change| draft(change, opening, group, &organisation, 0))?;
+        let question = &opening.form.questions[1].key;
+        then(change, when + TimeDelta::hours(1), &who, |change| {
+            let when = "Mornings, once the children are at school.";
+            crate::application::conversation::actions::ask(change, &id, question, "Ring 020 7946 0185", when)
+        })?;
+        then(change, when + TimeDelta::hours(3), &who, |change| {
+            crate::application::sending::actions::submit(change, &id).map(|_| ())
+        })?;
+        Ok(id)
+    })
 }
 
 /// An application that was drafted and sent.

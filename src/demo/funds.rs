@@ -13,12 +13,15 @@ const CHEST: &str = include_str!("../../docs/examples/hackney-community-chest.to
 const SMALL: &str = include_str!("../../docs/examples/hackney-small-grants.toml");
 const WICK: &str = include_str!("../../docs/examples/wick-award-community-chest.toml");
 
-/// The fund that is open.
-pub const OPEN: &str = "hackney-community-chest";
-/// The fund whose round is under review.
-pub const REVIEW: &str = "hackney-small-grants";
-/// The fund whose round is in learning.
-pub const LEARNING: &str = "hackney-community-chest-last-year";
+/// A round, by its fund's slug and its own.
+pub type RoundName = (&'static str, &'static str);
+
+/// The round that is open.
+pub const OPEN: RoundName = ("hackney-community-chest", "2026-27");
+/// The round under review.
+pub const REVIEW: RoundName = ("hackney-small-grants", "spring-2027");
+/// The round in learning: the one before, of the fund that is open now.
+pub const LEARNING: RoundName = ("hackney-community-chest", "2025-26");
 /// Those whom the example of the round under review names.
 pub const REVIEW_CONTACT: &str = "daniel.okafor@example.org";
 /// See [`REVIEW_CONTACT`].
@@ -38,10 +41,8 @@ struct Days {
 /// Imports every fund of the borough.
 pub fn import_all(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
     let mut last_year = moved(CHEST, now, &Days { opened: 430, closed: Some(390), decided: 355 })?;
-    last_year.fund.slug = LEARNING.to_owned();
-    last_year.fund.name = texts(&last_year.fund.name, "Community Chest, last year", "Topluluk Sandığı, geçen yıl");
-    last_year.round.slug = "last-year".to_owned();
-    last_year.round.title = texts(&last_year.round.title, "Last year's round", "Geçen yılki dönem");
+    last_year.round.slug = LEARNING.1.to_owned();
+    last_year.round.title = texts(&last_year.round.title, "2025 to 2026", "2025-2026");
     last_year.round.decide_within_days = None;
     take_in(teller, &last_year, now)?;
     take_in(teller, &moved(SMALL, now, &Days { opened: 80, closed: Some(21), decided: -28 })?, now)?;

@@ -22,6 +22,11 @@ use crate::people::Who;
 /// The groups of that round; the last was not funded.
 const CAME: &[usize] = &[0, 7, 9, 12, 13, 6, 8, 3, 5, 1];
 
+/// The place in that list of the group that still has its agreement to sign.
+const TO_SIGN: usize = 6;
+/// And of the one whose payment is approved and has not left yet.
+const TO_BE_PAID: usize = 4;
+
 /// Who worked on it.
 struct Desk {
     contact: Who,
@@ -54,7 +59,11 @@ pub fn last_years_round(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
     for (at, id) in sent.iter().enumerate() {
         if let Some(grant) = teller.together(|change| award::grant::of_application(change.db, id))? {
             let group = teller.who(GROUPS[CAME[at]].writer.1)?;
-            teller.together(|change| sign_and_pay(change, &desk, &group, &grant, released))?;
+            if at == TO_SIGN {
+                teller.together(|change| offer(change, &desk, &grant, now - TimeDelta::days(4)))?;
+                continue;
+            }
+            teller.together(|change| sign_and_pay(change, &desk, &group, &grant, released, at != TO_BE_PAID))?;
             teller.together(|change| learn(change, &desk, &group, &grant, at, now))?;
         }
     }
@@ -107,12 +116,24 @@ fn weigh(
     })
 }
 
-fn sign_and_pay(change: &mut Change<'_>, desk: &Desk, group: &Who, grant: &Grant, released: Instant) -> Result<()> {
-    use award::actions::{agreement, payment};
-    let day = |days| released + TimeDelta::days(days);
+fn offer(change: &mut Change<'_>, desk: &Desk, grant: &Grant, when: Instant) -> Result<()> {
+    use award::actions::agreement;
     let around = award::store::surrounded(change.db, &grant.id, None)?;
     let words = agreement::first_words(change.db, &around)?;
-    then(change, day(1), &desk.contact, |change| agreement::offer_agreement(change, &grant.id, &words))?;
+    then(change, when, &desk.contact, |change| agreement::offer_agreement(change, &grant.id, &words).map(|_| ()))
+}
+
+fn sign_and_pay(
+    change: &mut Change<'_>,
+    desk: &Desk,
+    group: &Who,
+    grant: &Grant,
+    released: Instant,
+    leaves: bool,
+) -> Result<()> {
+    use award::actions::{agreement, payment};
+    let day = |days| released + TimeDelta::days(days);
+    offer(change, desk, grant, day(1))?;
     then(change, day(3), group, |change| {
         let seen = award::store::agreement(change.db, &grant.id)?.map(|agreement| agreement.version);
         agreement::sign_for_organisation(change, &grant.id, seen, &group.name, "Treasurer", true)
@@ -123,6 +144,9 @@ fn sign_and_pay(change: &mut Change<'_>, desk: &Desk, group: &Who, grant: &Grant
     })?;
     for planned in award::store::payments(change.db, &grant.id)? {
         then(change, day(5), &desk.decider, |change| payment::approve_payment(change, &grant.id, &planned.id))?;
+        if !leaves {
+            continue;
+        }
         then(change, day(8), &desk.treasurer, |change| {
             payment::mark_paid(change, &grant.id, &planned.id, london_date(day(8)))
         })?;

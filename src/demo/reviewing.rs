@@ -24,6 +24,11 @@ use crate::risk;
 /// The groups that came to this round, in the order in which they did.
 const CAME: &[usize] = &[1, 2, 3, 4, 5, 8, 10, 11, 0];
 
+/// One of them would rather talk about a question.
+const WOULD_RATHER_TALK: usize = 7;
+/// The first group of the cast, whose writer is the demo's applicant: it is asked to answer, and to carry a risk.
+const SUNDAY_KITCHEN: usize = 8;
+
 /// Everybody who works on the round.
 pub struct Desk {
     pub contact: Who,
@@ -72,6 +77,9 @@ pub fn round_under_review(teller: &mut Teller<'_>, now: Instant, size: Size) -> 
 /// One group's application. Beyond the groups of the cast, further ones are told apart by a number.
 fn apply(teller: &Teller<'_>, opening: &Opening, at: usize, when: Instant) -> Result<ApplicationId> {
     if let Some(group) = CAME.get(at) {
+        if at == WOULD_RATHER_TALK {
+            return applying::sent_with_a_talk(teller, opening, &GROUPS[*group], when);
+        }
         return applying::sent(teller, opening, &GROUPS[*group], when);
     }
     let group = &GROUPS[at % GROUPS.len()];
@@ -161,6 +169,15 @@ fn name_risks(change: &mut Change<'_>, id: &ApplicationId, at: usize) -> Result<
         };
         risk::actions::name(change, id, &typed).map(drop)
     };
+    if at == SUNDAY_KITCHEN {
+        name(
+            "could-go-wrong",
+            "Someone is burned at the stove",
+            "organisation",
+            "You stand in the kitchen, and have cooked there for years. We pay for the fire blanket and a first-aid day.",
+            "We cover it in the hall’s insurance until you have answered.",
+        )?;
+    }
     match at % 3 {
         0 => name(
             "could-go-wrong",
@@ -231,7 +248,8 @@ fn read(change: &mut Change<'_>, opening: &Opening, id: &ApplicationId, at: usiz
 
 /// One group has answered a question; another has been asked one.
 fn ask_a_question(teller: &Teller<'_>, desk: &Desk, sent: &[ApplicationId], now: Instant) -> Result<()> {
-    for (at, id) in sent.iter().skip(6).take(2).enumerate() {
+    for (at, place) in [6, SUNDAY_KITCHEN].into_iter().enumerate() {
+        let Some(id) = sent.get(place) else { continue };
         let asked = now - TimeDelta::days(4);
         let day = |days| Some(london_date(asked) + TimeDelta::days(days));
         let asking = Asking {

@@ -25,7 +25,7 @@ impl Files {
     /// # Errors
     /// A folder that cannot be made.
     pub fn open(folder: &Path) -> anyhow::Result<Self> {
-        std::fs::create_dir_all(folder).with_context(|| format!("FILES_URL: {}", folder.display()))?;
+        crate::settings::private_folder(folder).with_context(|| format!("FILES_URL: {}", folder.display()))?;
         Ok(Files(Arc::new(LocalFileSystem::new_with_prefix(folder)?.with_fsync(true))))
     }
 

@@ -99,7 +99,7 @@ impl Mailer {
     }
 
     async fn keep(&self, folder: &Path, letter: &Stored) -> anyhow::Result<()> {
-        tokio::fs::create_dir_all(folder).await?;
+        crate::settings::private_folder(folder)?;
         let kept = KeptLetter {
             id: letter.id.to_string(),
             to: letter.to_email.clone(),

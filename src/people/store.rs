@@ -167,6 +167,11 @@ pub fn funder_by_slug(db: &mut DbConn, slug: &str) -> Result<Option<FunderId>> {
     Ok(funders::table.filter(funders::slug.eq(slug)).select(funders::id).first(db).optional()?)
 }
 
+/// The slugs of every funder.
+pub fn funder_slugs(db: &mut DbConn) -> Result<Vec<String>> {
+    Ok(funders::table.select(funders::slug).order(funders::slug).load(db)?)
+}
+
 /// Writes a request to sign in.
 pub fn insert_sign_in(db: &mut DbConn, sign_in: &SignIn) -> Result<()> {
     diesel::insert_into(sign_ins::table).values(sign_in).execute(db)?;

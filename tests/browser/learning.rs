@@ -51,10 +51,8 @@ async fn offers(amina: &Browser) -> String {
 
 async fn signs(hulya: &Browser) {
     hulya.open("/home").await;
-    hulya.click("Small Grants").await;
-    hulya.picture("learning-04-own-grant").await;
-    hulya.click("agreement").await;
-    hulya.picture("learning-05-own-agreement").await;
+    hulya.click("Read and sign the agreement").await;
+    hulya.picture("learning-04-own-agreement").await;
     hulya.fill("Your name", "Hülya Demir").await;
     hulya.fill("role", "chair").await;
     hulya.click("I may sign").await;

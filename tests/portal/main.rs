@@ -9,6 +9,7 @@ mod architecture;
 mod award;
 mod away;
 mod borough;
+mod commands;
 mod conversation;
 mod decision;
 mod desk;

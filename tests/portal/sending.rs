@@ -295,3 +295,27 @@ async fn a_sent_application_is_followed_in_plain_words() {
         assert_eq!(story.hulya.get(&story.at(page)).await.status, 200, "what was sent stays theirs to read");
     }
 }
+
+#[tokio::test]
+async fn all_that_happened_to_an_application_has_words_for_its_group() {
+    use diesel::prelude::*;
+    use groundwater::db::schema::history;
+    use groundwater::home::follow::{OWN_TYPING, history_key};
+    use groundwater::web::language::is_known;
+
+    let portal = Portal::start().await;
+    let app = portal.app.clone();
+    let built = tokio::task::spawn_blocking(move || groundwater::demo::build(&app, groundwater::demo::Size::default()));
+    built.await.expect("a task").expect("a borough");
+    let actions: Vec<String> = portal
+        .read(|db| {
+            let of_applications = history::table.filter(history::thing_kind.eq("application"));
+            Ok(of_applications.select(history::action).distinct().load(db)?)
+        })
+        .await;
+    assert!(actions.len() > 10, "the borough has a history: {actions:?}");
+    for action in actions {
+        assert!(OWN_TYPING.contains(&&*action) || is_known(&history_key(&action)), "no words for \"{action}\"");
+    }
+    assert!(is_known("history-other") && !is_known(&history_key("flown")));
+}

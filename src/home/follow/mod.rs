@@ -33,20 +33,29 @@ fn standing(opened: &Opened, language: Language) -> String {
     language.say_with(&format!("follow-{}", application.state), &[("date", &by), ("at", &at)])
 }
 
-/// What has happened, in the words of the group's language; what has no words for groups is the council's own work.
+/// What a group is not told line by line, since each is its own typing. Everything else that is written in the history
+/// of an application has words for groups, `history-…`; a test holds that.
+pub const OWN_TYPING: [&str; 3] = ["answer saved", "text set aside", "text chosen"];
+
+/// The key of what a line of history says to groups.
+pub fn history_key(action: &str) -> String {
+    format!("history-{}", action.replace(' ', "-"))
+}
+
+/// What has happened, in the words of the group's language.
 fn told(opened: &Opened, lines: Vec<history::Line>, language: Language) -> Vec<HistoryRow> {
     let row = |line: history::Line| {
-        let key = format!("history-{}", line.action.replace(' ', "-"));
+        let key = history_key(&line.action);
         let ours = opened.members.iter().any(|member| member.name == line.who);
-        crate::web::language::is_known(&key).then(|| HistoryRow {
+        HistoryRow {
             at: line.at,
-            what: language.say(&key),
+            what: language.say(if crate::web::language::is_known(&key) { &key } else { "history-other" }),
             who: match (line.who.is_empty(), ours || line.who == opened.contact.name) {
                 (true, _) => String::new(),
                 (_, true) => language.say_with("follow-by", &[("name", &line.who)]),
                 (_, false) => language.say("follow-by-council"),
             },
-        })
+        }
     };
-    lines.into_iter().filter_map(row).collect()
+    lines.into_iter().filter(|line| !OWN_TYPING.contains(&&*line.action)).map(row).collect()
 }

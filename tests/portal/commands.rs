@@ -1,0 +1,87 @@
+//! What an operator types, and what the program answers.
+
+use std::process::{Command, Output};
+
+use crate::fund::example;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_groundwater");
+
+/// A machine with nothing on it but the program.
+struct Machine(tempfile::TempDir);
+
+impl Machine {
+    fn new() -> Machine {
+        Machine(tempfile::tempdir().expect("a folder"))
+    }
+
+    fn says(&self, words: &[&str]) -> Output {
+        let mut command = Command::new(PROGRAM);
+        command.current_dir(self.0.path()).args(words);
+        for other in ["DATABASE_URL", "LISTEN", "SECRET_KEY", "BASE_URL", "SMTP_URL", "FILES_URL", "LOG"] {
+            command.env_remove(other);
+        }
+        command.output().expect("the program")
+    }
+
+    fn imports(&self, fund: &str) {
+        let file = self.0.path().join("fund.toml");
+        std::fs::write(&file, example(fund)).expect("a file");
+        let said = self.says(&["fund", "import", "fund.toml"]);
+        assert!(said.status.success(), "{}", err(&said));
+    }
+}
+
+fn out(said: &Output) -> String {
+    String::from_utf8_lossy(&said.stdout).into_owned()
+}
+
+fn err(said: &Output) -> String {
+    String::from_utf8_lossy(&said.stderr).into_owned()
+}
+
+#[test]
+fn a_role_is_held_at_one_funder() {
+    let machine = Machine::new();
+    let first = machine.says(&["person", "add", "ada@council.example", "--role", "administrator"]);
+    assert!(out(&first).contains("is now administrator for the whole portal"), "{}", err(&first));
+    machine.imports("hackney-community-chest");
+    let amina = ["person", "add", "amina@council.example", "--role", "commissioner"];
+    // With one funder it is that one.
+    assert!(out(&machine.says(&amina)).contains("is now commissioner at hackney"));
+    assert!(out(&machine.says(&amina)).contains("is already commissioner at hackney"));
+    // With two it has to be said which, and nobody becomes an officer of both by a slip.
+    machine.imports("wick-award-community-chest");
+    let refused = machine.says(&amina);
+    assert!(!refused.status.success() && err(&refused).contains("--funder, one of"), "{}", err(&refused));
+    assert_eq!(err(&refused).lines().count(), 1);
+    let unknown = machine.says(&[&amina[..], &["--funder", "nowhere"]].concat());
+    assert!(err(&unknown).contains("There is no funder with the slug nowhere."), "{}", err(&unknown));
+    assert!(out(&machine.says(&[&amina[..], &["--funder", "hackney"]].concat())).contains("is already"));
+}
+
+#[test]
+fn a_link_for_an_address_nobody_has_says_so() {
+    let machine = Machine::new();
+    machine.says(&["person", "add", "ada@council.example", "--role", "administrator"]);
+    let known = machine.says(&["sign-in-link", "ada@council.example"]);
+    assert!(known.status.success() && err(&known).is_empty(), "{}", err(&known));
+    assert!(out(&known).starts_with("http://127.0.0.1:8080/sign-in/link/") && out(&known).lines().count() == 1);
+    let slip = machine.says(&["sign-in-link", "adda@council.example"]);
+    assert!(err(&slip).contains("Nobody has signed in as adda@council.example yet"), "{}", err(&slip));
+    assert!(out(&slip).contains("/sign-in/link/"));
+    let nonsense = machine.says(&["sign-in-link", "ada"]);
+    assert!(!nonsense.status.success() && out(&nonsense).is_empty(), "{}", err(&nonsense));
+}
+
+#[cfg(unix)]
+#[test]
+fn what_it_keeps_is_for_whoever_runs_it() {
+    use std::os::unix::fs::PermissionsExt;
+    let machine = Machine::new();
+    assert!(machine.says(&["migrate"]).status.success());
+    let mode =
+        |path: &str| std::fs::metadata(machine.0.path().join(path)).expect("it is there").permissions().mode() & 0o777;
+    assert_eq!(mode("data"), 0o700);
+    assert_eq!(mode("data/files"), 0o700);
+    assert_eq!(mode("data/secret.key"), 0o600);
+}

@@ -8,6 +8,7 @@ use crate::error::{Problems, Words};
 use crate::fund::form::{FundText, Kind, Question};
 use crate::text::dates::{self, DateProblem};
 use crate::text::money::{MoneyProblem, Pence};
+use crate::web::language::Language;
 
 /// What stands in the written part of an answer. What was typed is kept as it was typed, readable or not.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -136,7 +137,7 @@ impl Body {
                 let line = |line: &BudgetLine| format!("{}: {}", line.what, amount(&line.typed, line.pence));
                 lines.iter().filter(|line| !line.is_empty()).map(line).collect::<Vec<_>>().join("\n")
             }
-            Body::Date { date: Some(date), .. } => dates::long_day(*date),
+            Body::Date { date: Some(date), .. } => Language::find(lang).unwrap_or(Language::ENGLISH).long_day(*date),
             Body::Date { day, month, year, .. } => format!("{day} {month} {year}").trim().to_owned(),
             Body::Choice { key } if key.is_empty() => String::new(),
             Body::Choice { key } => title(key),
@@ -201,6 +202,20 @@ pub fn check(question: &Question, body: &Body) -> Problems {
             problems.add("choices", Words::key("answer-too-many-choices").with("max", max));
         }
         _ => {}
+    }
+    problems
+}
+
+/// The same for a question of this form: lines that ask for the whole amount add up to what the round gives.
+pub fn check_in(form: &FundText, question: &Question, body: &Body) -> Problems {
+    let mut problems = check(question, body);
+    let (min, max) = (form.round.min_amount, form.round.max_amount);
+    if let (true, Kind::Budget { .. }, Some(total)) = (question.asks_amount, &question.kind, body.pence().map(Pence))
+        && problems.0.is_empty()
+        && (total < min || total > max)
+    {
+        let key = if min == Pence::ZERO { "answer-total-up-to" } else { "answer-total-limits" };
+        problems.add("budget", Words::key(key).with("total", total).with("min", min).with("max", max));
     }
     problems
 }
@@ -330,12 +345,12 @@ impl Status {
 }
 
 /// Where one question stands.
-pub fn status(question: &Question, given: Given<'_>) -> Status {
+pub fn status(form: &FundText, question: &Question, given: Given<'_>) -> Status {
     let body = given.body.filter(|body| !body.is_empty());
     if given.two_texts || given.others.talk == Some(Talk::ToConfirm) {
         return Status::NeedsALook;
     }
-    let started = match body.map(|body| check(question, body)) {
+    let started = match body.map(|body| check_in(form, question, body)) {
         Some(problems) if problems.0.iter().any(|problem| is_unfinished(&problem.words)) => true,
         Some(problems) if !problems.0.is_empty() => return Status::NeedsALook,
         Some(_) => return Status::Done,
@@ -358,18 +373,9 @@ fn is_unfinished(words: &Words) -> bool {
     )
 }
 
-/// The questions asked of a group that applies to this strand, in their order.
-pub fn asked<'a>(form: &'a FundText, strand: Option<&'a str>) -> impl Iterator<Item = &'a Question> {
-    form.questions.iter().filter(move |question| question.asked_in(strand))
-}
-
 /// Every question with its status, in their order.
-pub fn progress<'a>(
-    form: &'a FundText,
-    strand: Option<&'a str>,
-    given: impl Fn(&str) -> Given<'a>,
-) -> Vec<(&'a Question, Status)> {
-    asked(form, strand).map(|question| (question, status(question, given(&question.key)))).collect()
+pub fn progress<'a>(form: &'a FundText, given: impl Fn(&str) -> Given<'a>) -> Vec<(&'a Question, Status)> {
+    form.questions.iter().map(|question| (question, status(form, question, given(&question.key)))).collect()
 }
 
 /// About how many minutes the questions that are not done yet are likely to take, out of what all of them take.

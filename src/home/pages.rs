@@ -13,7 +13,7 @@ use crate::clock::Instant;
 use crate::error::Result;
 use crate::ids::OrganisationId;
 use crate::organisation;
-use crate::text::{dates, money::Pence};
+use crate::text::money::Pence;
 use crate::web::language::Language;
 use crate::web::page::Page;
 
@@ -91,7 +91,7 @@ fn grant_row(language: Language, grant: &Given) -> GrantRow {
         (Some(AgreementState::OrganisationSigned), _) => language.say("home-grant-agreement-ours"),
         (Some(AgreementState::Signed), Some(due)) => {
             let key = if grant.paid_pence > 0 { "home-grant-paid-next" } else { "home-grant-next" };
-            language.say_with(key, &[("paid", &money(grant.paid_pence)), ("day", &dates::long_day(due))])
+            language.say_with(key, &[("paid", &money(grant.paid_pence)), ("day", &language.long_day(due))])
         }
         (Some(AgreementState::Signed), None) if grant.paid_pence >= grant.amount_pence => {
             language.say("home-grant-paid")
@@ -121,23 +121,22 @@ fn row(language: Language, one: &Mine, now: Instant) -> Row {
 /// Where an application stands, in plain words with its dates.
 fn stands(language: Language, one: &Mine, now: Instant) -> String {
     let application = &one.application;
-    let sent = application.submitted_at.map(dates::day_of).unwrap_or_default();
-    let decide_by = dates::long_day(one.decide_by);
+    let sent = application.submitted_at.map(|at| language.day_of(at)).unwrap_or_default();
+    let decide_by = language.long_day(one.decide_by);
     match application.state {
         State::Draft => match one.closes_at {
-            Some(closes) if closes < now => {
-                language.say_with("home-draft-closed", &[("when", &dates::instant(closes)), ("contact", &one.contact)])
-            }
-            Some(closes) => language.say_with("home-draft-closes", &[("when", &dates::instant(closes))]),
+            Some(closes) if closes < now => language
+                .say_with("home-draft-closed", &[("when", &language.instant(closes)), ("contact", &one.contact)]),
+            Some(closes) => language.say_with("home-draft-closes", &[("when", &language.instant(closes))]),
             None => language.say("home-draft-rolling"),
         },
         State::Submitted => language.say_with("home-submitted", &[("sent", &sent), ("by", &decide_by)]),
         State::UnderReview => language.say_with("home-under-review", &[("sent", &sent), ("by", &decide_by)]),
         State::Waiting => {
-            let until = application.waiting_until.map_or(decide_by, dates::long_day);
+            let until = application.waiting_until.map_or(decide_by, |day| language.long_day(day));
             language.say_with("home-waiting", &[("by", &until)])
         }
         State::Decided => language.say_with("home-decided", &[("contact", &one.contact)]),
-        State::Withdrawn => language.say_with("home-withdrawn", &[("when", &dates::day_of(application.state_at))]),
+        State::Withdrawn => language.say_with("home-withdrawn", &[("when", &language.day_of(application.state_at))]),
     }
 }

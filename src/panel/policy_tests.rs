@@ -23,6 +23,7 @@ fn application(state: State) -> Application {
         form_version_id: "v".into(),
         organisation_id: "o".into(),
         organisation_name: "Sunday Kitchen".into(),
+        strand: None,
         state,
         state_at: Instant::default(),
         amount_pence: Some(100_000),

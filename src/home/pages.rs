@@ -1,5 +1,7 @@
 //! `/home`: one page for everything a person's groups have under way.
 
+use std::collections::BTreeSet;
+
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 
@@ -10,7 +12,9 @@ use crate::application::State;
 use crate::application::store::{self, Mine};
 use crate::award::agreement::AgreementState;
 use crate::clock::Instant;
+use crate::db::DbConn;
 use crate::error::Result;
+use crate::fund;
 use crate::ids::OrganisationId;
 use crate::organisation;
 use crate::text::money::Pence;
@@ -32,7 +36,8 @@ pub async fn show(page: Page, asked: web::Query<Asked>) -> Result<HttpResponse> 
         .read(move |db| {
             let groups = organisation::store::of_person(db, &person)?;
             let ids: Vec<OrganisationId> = groups.iter().map(|group| group.id.clone()).collect();
-            let mine = store::of_organisations(db, &ids, None)?;
+            let mut mine = store::of_organisations(db, &ids, None)?;
+            days_of_their_own(db, &mut mine)?;
             let (waiting, grants) = (home::waiting(db, &ids)?, home::grants(db, &ids)?);
             Ok((groups, mine, waiting, grants))
         })
@@ -68,6 +73,24 @@ pub async fn show(page: Page, asked: web::Query<Asked>) -> Result<HttpResponse> 
         })
         .collect();
     page.show(&HomeView { name: who.name, needs, groups, choices })
+}
+
+/// In a rolling round each group was promised a day of its own when it sent its application.
+fn days_of_their_own(db: &mut DbConn, mine: &mut [Mine]) -> Result<()> {
+    let rolling = |one: &Mine| one.closes_at.is_none() && one.application.submitted_at.is_some();
+    let forms: BTreeSet<_> =
+        mine.iter().filter(|one| rolling(one)).map(|one| one.application.form_version_id.clone()).collect();
+    if forms.is_empty() {
+        return Ok(());
+    }
+    let rounds = fund::store::said_of_rounds(db, &forms.into_iter().collect::<Vec<_>>())?;
+    for one in mine {
+        if let (Some(sent), Some(round)) = (one.application.submitted_at, rounds.get(&one.application.form_version_id))
+        {
+            one.decide_by = round.decided_by(sent);
+        }
+    }
+    Ok(())
 }
 
 fn choices(language: Language, groups: &[organisation::store::Organisation], asked: &str) -> Vec<Choice> {

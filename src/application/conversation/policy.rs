@@ -119,7 +119,7 @@ pub fn part(who: &Who, conversation: &Conversation, application: &Application) -
     if conversation.contact_id == who.person {
         return Ok(Part::Contact);
     }
-    if who.is_any(&[Role::Commissioner, Role::Administrator], &application.funder_id) {
+    if who.is(Role::Commissioner, &application.funder_id) {
         return Ok(Part::MayCover);
     }
     Err(Error::NotFound)

@@ -7,9 +7,9 @@ use super::views::{FollowView, QuestionRow, TalkRow};
 use super::{hear_by, standing, told};
 use crate::application::State;
 use crate::application::conversation::State as TalkState;
-use crate::application::drafting;
 use crate::application::sending::{pages, policy};
-use crate::application::store::{self as applications, Opened};
+use crate::application::store::Opened;
+use crate::application::{drafting, opened};
 use crate::error::Result;
 use crate::history::{self, Thing};
 use crate::ids::ApplicationId;
@@ -22,13 +22,7 @@ const HISTORY: i64 = 30;
 /// GET `/applications/{id}`
 pub async fn show(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     let (who, id) = (page.who()?, ApplicationId::from(id.as_str()));
-    let opened = page
-        .read(move |db| {
-            let opened = applications::open(db, &id)?;
-            opened.need_member(&who.person)?;
-            Ok(opened)
-        })
-        .await?;
+    let opened = page.read(move |db| opened::for_member(db, &id, &who.person)).await?;
     if opened.application.state == State::Draft {
         return drafting::tasks::show(&page, opened).await;
     }

@@ -3,6 +3,7 @@
 mod applying;
 pub mod cast;
 mod funds;
+mod known;
 mod learning;
 mod reviewing;
 mod teller;

@@ -1,12 +1,12 @@
 //! The round under review: read by two people each, with what is known, where risk sits, and a panel that has met once.
 
-use chrono::{Datelike, TimeDelta};
+use chrono::TimeDelta;
 
 use super::Size;
 use super::applying::{self, Opening};
 use super::cast::{GROUPS, PANEL};
-use super::funds;
 use super::teller::{Teller, then};
+use super::{funds, known};
 use crate::app::Change;
 use crate::clock::{Instant, london_date};
 use crate::decision;
@@ -14,12 +14,10 @@ use crate::error::{Problems, Result};
 use crate::ids::ApplicationId;
 use crate::panel::{self, Outcome};
 use crate::people::Who;
-use crate::relationship::{self, Told};
 use crate::review::actions::{declaration, question, reading};
 use crate::review::question::Asking;
 use crate::review::reading::{Cite, Judgement, Written};
 use crate::review::{Interest, Said, Standing};
-use crate::risk;
 
 /// The groups that came to this round, in the order in which they did.
 const CAME: &[usize] = &[1, 2, 3, 4, 5, 8, 10, 11, 0];
@@ -27,7 +25,7 @@ const CAME: &[usize] = &[1, 2, 3, 4, 5, 8, 10, 11, 0];
 /// One of them would rather talk about a question.
 const WOULD_RATHER_TALK: usize = 7;
 /// The first group of the cast, whose writer is the demo's applicant: it is asked to answer, and to carry a risk.
-const SUNDAY_KITCHEN: usize = 8;
+pub const SUNDAY_KITCHEN: usize = 8;
 
 /// Everybody who works on the round.
 pub struct Desk {
@@ -96,8 +94,8 @@ fn review_one(
     now: Instant,
 ) -> Result<()> {
     let begun = now - TimeDelta::days(18);
-    then(change, begun + TimeDelta::days(1), &desk.contact, |change| write_what_is_known(change, opening, id, at))?;
-    then(change, begun + TimeDelta::days(2), &desk.contact, |change| name_risks(change, id, at))?;
+    then(change, begun + TimeDelta::days(1), &desk.contact, |change| known::write_down(change, opening, id, at))?;
+    then(change, begun + TimeDelta::days(2), &desk.contact, |change| known::name_risks(change, id, at))?;
     let due = london_date(now) + TimeDelta::days(5);
     for turn in 0..2 {
         let reader = &desk.readers[(at + turn) % desk.readers.len()];
@@ -111,103 +109,6 @@ fn review_one(
         then(change, begun + TimeDelta::days(6), reader, |change| read(change, opening, id, at + turn, shares))?;
     }
     Ok(())
-}
-
-fn write_what_is_known(change: &mut Change<'_>, opening: &Opening, id: &ApplicationId, at: usize) -> Result<()> {
-    let known_on = london_date(change.now) - TimeDelta::days(3);
-    let (kind, know, voice, how) = [
-        (
-            "visit",
-            "The hall committee gives them the key. They are trusted with it because it has come back clean for three years.",
-            "The hall’s chair, who agreed to be quoted",
-            "We went on a Sunday afternoon and stayed for tea.",
-        ),
-        (
-            "conversation",
-            "We had not met them before this round: that is our gap. We offered a conversation and they came, both founders together.",
-            "The two founders",
-            "An hour at the library, written down and read back.",
-        ),
-        (
-            "trust",
-            "Mothers at two schools name them first when asked who they would ring.",
-            "Four parents, in their own words, who agreed to be heard",
-            "The school’s family worker asked them for us.",
-        ),
-        (
-            "history",
-            "We turned them down in 2023 without reasons. They had to ask twice. It took them a year to try again.",
-            "Our own records, and the group",
-            "We read the file with them.",
-        ),
-    ][at % 4];
-    let told = Told {
-        kind: kind.to_owned(),
-        what_we_know: know.to_owned(),
-        whose_voice: voice.to_owned(),
-        how_we_know: how.to_owned(),
-        known_on: [known_on.day().to_string(), known_on.month().to_string(), known_on.year().to_string()],
-        criterion: opening
-            .form
-            .criteria
-            .get(at % opening.form.criteria.len())
-            .map(|c| c.key.clone())
-            .unwrap_or_default(),
-    };
-    relationship::actions::note_by_council(change, id, &told)?;
-    Ok(())
-}
-
-fn name_risks(change: &mut Change<'_>, id: &ApplicationId, at: usize) -> Result<()> {
-    let mut name = |kind: &str, words: &str, holder: &str, why: &str, does: &str| {
-        let typed = risk::Typed {
-            kind: kind.to_owned(),
-            words: words.to_owned(),
-            holder: holder.to_owned(),
-            why_holder: why.to_owned(),
-            council_does: does.to_owned(),
-        };
-        risk::actions::name(change, id, &typed).map(drop)
-    };
-    if at == SUNDAY_KITCHEN {
-        name(
-            "could-go-wrong",
-            "Someone is burned at the stove",
-            "organisation",
-            "You stand in the kitchen, and have cooked there for years. We pay for the fire blanket and a first-aid day.",
-            "We cover it in the hall’s insurance until you have answered.",
-        )?;
-    }
-    match at % 3 {
-        0 => name(
-            "could-go-wrong",
-            "There is no bank account in the group’s name",
-            "council",
-            "It is our rule that makes this hard, not theirs.",
-            "We pay through a host that they choose, and pay the host’s fee.",
-        )?,
-        1 => name(
-            "could-go-wrong",
-            "The hall is sold in spring",
-            "shared",
-            "They know the hall; we own it.",
-            "We ask Housing now, and hold a room at the library until we know.",
-        )?,
-        _ => name(
-            "could-go-wrong",
-            "More people come than there is room for",
-            "council",
-            "A good thing that we can plan for.",
-            "We look for a larger room with them before the start.",
-        )?,
-    }
-    name(
-        "not-acting",
-        "The only place of its kind here stays shut, and people learn again that asking us is no use.",
-        "council",
-        "It is we who would not have acted.",
-        "We say so in our decision, and look again in three months.",
-    )
 }
 
 /// One person's reading, from the declaration to the sharing.
@@ -343,6 +244,7 @@ pub fn decide(
         strong: "The older ones teach and the younger ones are paid.".to_owned(),
         to_check: String::new(),
         not_acting: not_acting.to_owned(),
+        reason_kinds: vec![decision::reason::ReasonKind::Money],
         departure_reason: String::new(),
         wait_until: Default::default(),
         talk_to: None,

@@ -57,7 +57,8 @@ async fn signs(hulya: &Browser) {
     hulya.fill("role", "chair").await;
     hulya.click("I may sign").await;
     hulya.click("Sign the agreement").await;
-    hulya.see("Hülya Demir, chair").await;
+    hulya.see("You have signed. The council signs next").await;
+    hulya.picture("learning-05-signed").await;
 }
 
 async fn signs_and_approves(amina: &Browser, desk: &str) {

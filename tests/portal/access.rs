@@ -18,6 +18,7 @@ use groundwater::db::DbConn;
 use groundwater::db::schema::*;
 use groundwater::demo::{self, Size};
 use groundwater::error::Result;
+use groundwater::fund::RoundState;
 use groundwater::fund::import;
 use groundwater::learning::note::NoteState;
 use groundwater::review::reading::State as ReadingState;
@@ -67,6 +68,8 @@ const NOBODY: &[(&str, &str, &str)] = &[
     ("GET", "/logo", "no logo is set"),
     ("GET", "/dev/mail", "in the demo only: tests/portal/public.rs"),
     ("GET", "/dev/mail/{id}", "in the demo only: tests/portal/public.rs"),
+    ("GET", "/applications/{id}/strand", "the demo's funds have no parts: tests/portal/strands.rs"),
+    ("POST", "/applications/{id}/strand", "the demo's funds have no parts: tests/portal/strands.rs"),
     ("POST", "/sign-in/link/{token}", "each link works once: tests/portal/people.rs"),
     ("POST", "/desk/funds/{slug}/decisions/{application}/check", "nothing waits for a check: tests/portal/decision.rs"),
     ("POST", "/desk/funds/{slug}/release", "not everything is decided: tests/portal/decision.rs"),
@@ -172,7 +175,7 @@ impl Things {
         let rounds_of = |slug: &str| {
             rounds::table.inner_join(funds::table).filter(funds::slug.eq(slug.to_owned())).select(rounds::id)
         };
-        named.insert("open round", one!(db, rounds_of(OPEN)));
+        named.insert("open round", one!(db, rounds_of(OPEN).filter(rounds::state.eq(RoundState::Open))));
         named.insert("round under review", one!(db, rounds_of(REVIEW)));
         named.insert("draft round", one!(db, rounds_of(DRAFT)));
         let held = panel_meetings::round_id.eq(&named["round under review"]);

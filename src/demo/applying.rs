@@ -13,6 +13,7 @@ use crate::clock::Instant;
 use crate::error::{Error, Result};
 use crate::fund;
 use crate::fund::form::{FundText, Kind, Question};
+use crate::fund::store::RoundRow;
 use crate::ids::{ApplicationId, OrganisationId, RoundId};
 use crate::organisation;
 use crate::organisation::profile::Profile;
@@ -26,9 +27,19 @@ pub struct Opening {
 
 /// The newest round of a fund.
 pub fn opening(teller: &Teller<'_>, slug: &str) -> Result<Opening> {
+    find(teller, slug, |_| true)
+}
+
+/// The round of a fund with this slug.
+pub fn earlier(teller: &Teller<'_>, slug: &str, round: &str) -> Result<Opening> {
+    find(teller, slug, |row| row.slug == round)
+}
+
+fn find(teller: &Teller<'_>, slug: &str, wanted: impl Fn(&RoundRow) -> bool) -> Result<Opening> {
     teller.together(|change| {
         let fund = fund::store::fund_by_slug(change.db, slug)?.ok_or(Error::NotFound)?;
-        let round = fund::store::rounds_of(change.db, &fund.id)?.pop().ok_or(Error::NotFound)?;
+        let rounds = fund::store::rounds_of(change.db, &fund.id)?;
+        let round = rounds.into_iter().find(&wanted).ok_or(Error::NotFound)?;
         let form = fund::store::newest_form(change.db, &round.id)?;
         Ok(Opening { round: round.id, form: form.body.0 })
     })

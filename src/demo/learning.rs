@@ -32,7 +32,7 @@ struct Desk {
 
 /// Builds the round from the first application to what was learnt.
 pub fn last_years_round(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
-    let opening = applying::opening(teller, funds::LEARNING)?;
+    let opening = applying::earlier(teller, funds::OPEN, funds::LAST_YEAR)?;
     let desk = Desk {
         contact: teller.who(funds::CHEST_CONTACT)?,
         decider: teller.who(funds::CHEST_DECIDER)?,

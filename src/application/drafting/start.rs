@@ -14,7 +14,6 @@ use crate::fund::store::{self as funds, RoundRow};
 use crate::ids::{OrganisationId, PersonId};
 use crate::organisation;
 use crate::organisation::views::Item;
-use crate::text::dates;
 use crate::web::form::{FormState, Posted};
 use crate::web::once::once;
 use crate::web::page::{Page, go};
@@ -89,7 +88,7 @@ async fn show(page: &Page, slug: String, form: FormState) -> Result<HttpResponse
         form,
         slug,
         fund,
-        minutes: dates::about(text.minutes_to_apply()),
+        minutes: page.language.about(text.minutes_to_apply()),
         closes_at: round.closes_at,
         drafts: existing(&begun.mine, |state| state == State::Draft),
         sent: existing(&begun.mine, |state| state.is_sent() && state != State::Withdrawn),

@@ -10,7 +10,6 @@ use crate::application::policy::Window;
 use crate::application::store::{Opened, answers};
 use crate::error::Result;
 use crate::fund::form::{FundText, Kind, Question};
-use crate::text::dates;
 use crate::web::language::Language;
 use crate::web::page::Page;
 
@@ -44,7 +43,7 @@ fn view(page: &Page, opened: &Opened, progress: &[(&Question, Status)], now: cra
         strand: super::strand::named(opened, page.language),
         tasks: progress.iter().map(|(question, status)| task(page.language, &id, question, *status)).collect(),
         done: progress.iter().filter(|(_, status)| matches!(status, Status::Done | Status::AskedToTalk)).count(),
-        minutes: if minutes == 0 { String::new() } else { dates::about(minutes) },
+        minutes: if minutes == 0 { String::new() } else { page.language.about(minutes) },
         closes_at: opened.round.closes_at,
         grace_until: match (window, opened.late()) {
             (Window::Grace, _) => opened.last_moment(),

@@ -32,7 +32,7 @@ grant-promises = What we promised
 grant-no-promises = Nothing yet. When we promise you something, it stands here with who does it and by when, and whether we kept it.
 grant-application = Your application and our decision
 grant-number-public = Your grant's number is { $number }. Everyone can see in our register that you were given this grant, how much, from which fund, what for and when. The rest of this page is for your group only.
-grant-contact-says = is your named person for this grant.
+grant-contact-says = Your named person for this grant.
 grant-talk = Anything you would rather talk about first? { $contact } is your named person:
 
 agreement-title = Your agreement

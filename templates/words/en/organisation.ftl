@@ -68,3 +68,8 @@ letter-member-subject = { $by } has added you to { $organisation }
 letter-member-by = Hello. { $by } has added you to { $organisation } on { $service }.
 letter-member-what = You can now see and write its applications together. Sign in with this e-mail address; there is no password. Your group's page is here:
 letter-member-not-you = If this is a mistake, ask { $by }, or leave the group on that page. Nothing else happens by itself.
+
+organisation-said-area = Where you are
+organisation-said-describes-itself = How you describe yourselves
+organisation-said-registration-number = Registration number
+organisation-said-yearly-income = Income in a usual year

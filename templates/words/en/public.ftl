@@ -168,10 +168,32 @@ earlier-round = An earlier round
 earlier-nobody = Nobody applied.
 earlier-few = Fewer than five groups applied, so we give no numbers: they could show who they were.
 earlier-applied = { $applied } groups applied.
-earlier-all = { $applied } groups applied and { $funded } were funded.
-earlier-all-part = { $applied } groups applied and { $funded } were funded, { $part } of them in part.
-earlier-some = { $applied } groups applied. { $decided } have heard so far, and { $funded } of them are funded.
-earlier-some-part = { $applied } groups applied. { $decided } have heard so far, and { $funded } of them are funded, { $part } in part.
+earlier-all = { $applied } groups applied and { $funded ->
+    [0] none was funded
+    [1] one was funded
+   *[other] { $funded } were funded
+}.
+earlier-all-part = { $applied } groups applied and { $funded ->
+    [0] none was funded
+    [1] one was funded
+   *[other] { $funded } were funded
+}, { $part } of them in part.
+earlier-some = { $applied } groups applied. { $decided ->
+    [1] One has
+   *[other] { $decided } have
+} heard so far, and { $funded ->
+    [0] none of them is funded
+    [1] one of them is funded
+   *[other] { $funded } of them are funded
+}.
+earlier-some-part = { $applied } groups applied. { $decided ->
+    [1] One has
+   *[other] { $decided } have
+} heard so far, and { $funded ->
+    [0] none of them is funded
+    [1] one of them is funded
+   *[other] { $funded } of them are funded
+}, { $part } in part.
 earlier-middle-asked = Half of them asked for { $amount } or more.
 earlier-middle-given = Half of the grants were { $amount } or more.
 promise-date-kept = We promised an answer by { $promised }. The last group heard on { $told }, as promised.

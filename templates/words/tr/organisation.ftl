@@ -68,3 +68,8 @@ letter-member-subject = { $by } sizi { $organisation } grubuna ekledi
 letter-member-by = Merhaba. { $by } sizi { $service } hizmetinde { $organisation } grubuna ekledi.
 letter-member-what = Artık grubun başvurularını birlikte görüp yazabilirsiniz. Bu e-posta adresiyle giriş yapın; parola yoktur. Grubunuzun sayfası burada:
 letter-member-not-you = Bu bir yanlışlıksa { $by } kişisine sorun ya da o sayfada gruptan ayrılın. Kendiliğinden başka bir şey olmaz.
+
+organisation-said-area = Neredesiniz
+organisation-said-describes-itself = Kendinizi nasıl anlatırsınız
+organisation-said-registration-number = Kayıt numarası
+organisation-said-yearly-income = Olağan bir yıldaki gelir

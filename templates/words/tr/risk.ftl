@@ -1,7 +1,7 @@
 # Riskler ve kimin üstlendiği.
 
 risk-title = Neler ters gidebilir ve bunu kim üstlenir
-risk-lead = Bir desteğin risklerini belediye üstlenir; iyi bir neden varsa ve siz evet derseniz başka olabilir. Bir şey yapmamak da bir risktir; bu yüzden o da burada yazar.
+risk-lead = Bir hibenin risklerini belediye üstlenir; iyi bir neden varsa ve siz evet derseniz başka olabilir. Bir şey yapmamak da bir risktir; bu yüzden o da burada yazar.
 risk-none = Henüz kimse bir riskten söz etmedi. { $contact } bir riski sizin üstlenmenizi isterse önce bir mektup alırsınız.
 risk-not-acting = Bir şey yapılmazsa:
 risk-we-do = Belediye ne yapıyor:

@@ -7,7 +7,7 @@ use actix_web::http::Method;
 use actix_web::{Resource, Route, web};
 
 use crate::application::{conversation, drafting, files, sending};
-use crate::award::release;
+use crate::award::{again, release};
 use crate::decision::policy::{BOARD, RELEASE};
 use crate::desk::funds;
 use crate::panel::policy::TABLE;
@@ -188,7 +188,14 @@ pub const ROWS: &[Row] = &[
     // award: release
     get("/desk/funds/{slug}/release", Roles(RELEASE), || web::to(release::pages::preview)),
     post("/desk/funds/{slug}/release", Roles(RELEASE), || web::to(release::pages::release)),
-    post("/desk/funds/{slug}/decisions/{application}/check", Roles(RELEASE), || web::to(release::pages::confirm_check)),
+    // award: a decision looked at again
+    get("/desk/funds/{slug}/decisions/{application}/record", Roles(BOARD), || web::to(again::pages::record)),
+    get("/desk/funds/{slug}/decisions/{application}/check", Roles(RELEASE), || web::to(again::pages::check)),
+    post("/desk/funds/{slug}/decisions/{application}/check", Roles(RELEASE), || {
+        web::to(again::pages::say_how_it_came_out)
+    }),
+    get("/desk/funds/{slug}/decisions/{application}/reopening", Roles(BOARD), || web::to(again::pages::reopening)),
+    post("/desk/funds/{slug}/decisions/{application}/reopening", Roles(BOARD), || web::to(again::pages::reopen)),
     get("/applications/{id}/decision", SignedIn, || web::to(release::pages::outcome)),
     // award: agreement and payments
     get("/desk/grants", Desk, || web::to(award::pages::list)),

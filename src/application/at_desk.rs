@@ -1,7 +1,7 @@
 //! Who sees a sent application at the desk, and which of its answers. Pure.
 
-use super::State;
 use super::store::Application;
+use super::{State, apart};
 use crate::db::types::text_enum;
 use crate::error::{Error, Result};
 use crate::fund::form::{Question, SeenBy};
@@ -47,15 +47,7 @@ fn exists_for(who: &Who, application: &Application) -> Result<()> {
 
 /// Whoever is too close, or one of the group, does not see it at the desk, whatever else they are.
 fn stands_apart(application: &Application, declared: Option<Closeness>, relation: Relation) -> Result<()> {
-    let group = &application.organisation_name;
-    let why = if declared == Some(Closeness::Conflict) {
-        format!("You said that you are too close to {group}, so you have stepped back and do not see its application.")
-    } else if relation.member {
-        format!("You belong to {group}, so its application is closed to you at the desk.")
-    } else {
-        return Ok(());
-    };
-    Err(Error::refused_with(why, "/desk/applications", "See other applications"))
+    apart::need_open(apart::closed(declared, relation.member), &application.organisation_name)
 }
 
 /// Whether somebody may open an application at the desk: officers unless conflicted, readers, panel members and

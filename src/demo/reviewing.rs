@@ -324,6 +324,8 @@ pub fn decide(
         reasons: reasons.to_owned(),
         strong: "The older ones teach and the younger ones are paid.".to_owned(),
         to_check: String::new(),
+        check_by: None,
+        check_due: Default::default(),
         not_acting: not_acting.to_owned(),
         departure_reason: String::new(),
         wait_until: Default::default(),

@@ -8,17 +8,18 @@ use diesel::prelude::*;
 
 use super::Outcome;
 use crate::application::State;
-use crate::application::store::Application;
+use crate::application::store::{Application, apart};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, conversations, declarations, evidence, funds, organisation_members, panel_meetings, panel_members,
-    people, readings, recommendations, rounds,
+    applications, conversations, declarations, evidence, funds, panel_meetings, panel_members, people, readings,
+    recommendations, rounds,
 };
 use crate::error::Result;
 use crate::ids::{ApplicationId, FundId, FunderId, PanelMeetingId, PanelMemberId, PersonId, RecommendationId, RoundId};
 use crate::people::Funders;
 use crate::people::store::Person;
+use crate::review::store::exception;
 use crate::review::{Standing, Ties};
 
 /// A panel meeting as kept.
@@ -196,10 +197,6 @@ pub struct Laid {
 /// Every application before a meeting, with what is recommended: those of its round that wait to be weighed, and
 /// those it has weighed already.
 pub fn before(db: &mut DbConn, meeting: &Meeting, person: &PersonId) -> Result<Vec<Laid>> {
-    let member = organisation_members::table
-        .filter(organisation_members::organisation_id.eq(applications::organisation_id))
-        .filter(organisation_members::person_id.eq(person))
-        .filter(organisation_members::left_at.is_null());
     let rows: Vec<(Application, Option<Recommendation>, bool)> = applications::table
         .left_join(recommendations::table)
         .filter(applications::round_id.eq(&meeting.round_id))
@@ -207,7 +204,7 @@ pub fn before(db: &mut DbConn, meeting: &Meeting, person: &PersonId) -> Result<V
             applications::state.eq(State::Decided).and(recommendations::panel_meeting_id.nullable().eq(&meeting.id)),
         ))
         .order((applications::organisation_name, applications::id))
-        .select((Application::as_select(), Option::<Recommendation>::as_select(), exists(member)))
+        .select((Application::as_select(), Option::<Recommendation>::as_select(), apart::belongs(person)))
         .load(db)?;
     Ok(rows.into_iter().map(|(application, recommendation, own)| Laid { application, recommendation, own }).collect())
 }
@@ -275,11 +272,7 @@ pub fn ties_in_round(
     contact: &PersonId,
     person: &PersonId,
 ) -> Result<HashMap<ApplicationId, Ties>> {
-    type Row = (ApplicationId, Option<Standing>, bool, bool, bool);
-    let member = organisation_members::table
-        .filter(organisation_members::organisation_id.eq(applications::organisation_id))
-        .filter(organisation_members::person_id.eq(person))
-        .filter(organisation_members::left_at.is_null());
+    type Row = (ApplicationId, Option<Standing>, bool, bool, bool, bool);
     let wrote_up = conversations::table
         .filter(conversations::application_id.eq(applications::id))
         .filter(conversations::written_by.eq(person));
@@ -297,16 +290,17 @@ pub fn ties_in_round(
         .select((
             applications::id,
             declarations::standing.nullable(),
-            exists(member),
+            apart::belongs(person),
             exists(wrote_up),
             exists(wrote_evidence),
+            exception::excepted(person),
         ))
         .load(db)?;
     let contact = contact == person;
     Ok(rows
         .into_iter()
-        .map(|(id, standing, member, wrote_up, wrote_evidence)| {
-            (id, Ties { standing, member, contact, wrote_up, wrote_evidence, ..Ties::default() })
+        .map(|(id, standing, member, wrote_up, wrote_evidence, excepted)| {
+            (id, Ties { standing, member, contact, wrote_up, wrote_evidence, excepted, ..Ties::default() })
         })
         .collect())
 }

@@ -17,6 +17,7 @@ use crate::error::Result;
 use crate::fund::RoundState;
 use crate::fund::form::FundText;
 use crate::ids::{FunderId, GrantId, PersonId, RoundId};
+use crate::decision::State as DecisionState;
 use crate::learning::commitment::store::{self as promises, Named};
 use crate::learning::conversation::store::{self as conversations, Conversation};
 use crate::learning::note::store::{self as notes, Note};
@@ -71,13 +72,13 @@ pub fn grant(db: &mut DbConn, id: &GrantId, person: Option<&PersonId>) -> Result
     let notes = notes::of_grant(db, id)?;
     if !around.member {
         let kind: Kind =
-            organisations::table.find(&around.grant.organisation_id).select(organisations::kind).first(db)?;
+            organisations::table.find(&around.seen.grant.organisation_id).select(organisations::kind).first(db)?;
         let notes = notes.into_iter().filter(|note| note.published_at.is_some()).collect();
         return Ok(Shown::Public { around, individual: kind == Kind::Individual, notes });
     }
     let own = Own {
         payments: award::payments(db, id)?,
-        promises: promises::for_grant(db, &around.grant)?,
+        promises: promises::for_grant(db, &around.seen.grant)?,
         conversations: conversations::of_grant(db, id)?,
         notes,
     };
@@ -134,6 +135,7 @@ pub fn told(db: &mut DbConn, ids: &[RoundId]) -> Result<HashMap<RoundId, Told>> 
     let rows: Vec<(RoundId, String, i64, Option<Instant>)> = decisions::table
         .filter(decisions::round_id.eq_any(ids))
         .filter(decisions::released_at.is_not_null())
+        .filter(decisions::state.ne(DecisionState::Reopened))
         .group_by((decisions::round_id, decisions::outcome))
         .select((decisions::round_id, decisions::outcome, count_star(), max(decisions::released_at)))
         .load(db)?;
@@ -163,6 +165,7 @@ pub fn departures(db: &mut DbConn, of: Option<&[FunderId]>) -> Result<Vec<Depart
         .inner_join(rounds::table.on(rounds::id.eq(decisions::round_id)))
         .inner_join(funds::table.on(funds::id.eq(rounds::fund_id)))
         .filter(decisions::released_at.is_not_null())
+        .filter(decisions::state.ne(DecisionState::Reopened))
         .filter(decisions::departure_reason.ne(""))
         .select((
             funds::name,

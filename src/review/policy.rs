@@ -3,6 +3,7 @@
 use super::reading::State;
 use super::{Standing, Ties};
 use crate::application::store::Application;
+use crate::application::apart::{self, Closed};
 use crate::application::{self, at_desk};
 use crate::error::{Error, Result};
 use crate::ids::{FunderId, PersonId};
@@ -44,20 +45,17 @@ impl Apart {
     }
 }
 
-/// Whoever speaks with a group does not judge it; whoever is part of it or stepped back does not either.
+/// Whoever speaks with a group does not judge it, unless a commissioner made an exception for a small team; whoever is
+/// part of it or stepped back never does.
 pub fn keeps_apart(ties: &Ties) -> Option<Apart> {
-    if ties.standing == Some(Standing::Conflict) {
-        Some(Apart::SteppedBack)
-    } else if ties.member {
-        Some(Apart::Member)
-    } else if ties.contact {
-        Some(Apart::Contact)
-    } else if ties.wrote_up {
-        Some(Apart::WroteUp)
-    } else if ties.wrote_evidence {
-        Some(Apart::WroteEvidence)
-    } else {
-        None
+    match ties.closed() {
+        Some(Closed::SteppedBack) => Some(Apart::SteppedBack),
+        Some(Closed::Member) => Some(Apart::Member),
+        None if ties.excepted => None,
+        None if ties.contact => Some(Apart::Contact),
+        None if ties.wrote_up => Some(Apart::WroteUp),
+        None if ties.wrote_evidence => Some(Apart::WroteEvidence),
+        None => None,
     }
 }
 
@@ -158,12 +156,13 @@ pub fn is_reader(who: &Who, application: &Application, reader: &PersonId) -> Res
 /// Whether a reader may still open their own reading.
 ///
 /// # Errors
-/// Refused once they have stepped back.
-pub fn may_go_on(standing: Option<Standing>, reading: State) -> Result<()> {
-    if standing == Some(Standing::Conflict) || reading == State::SteppedBack {
-        return Err(Error::refused_with(Apart::SteppedBack.you(), "/desk", "Go to your desk"));
+/// Refused once they stand apart.
+pub fn may_go_on(application: &Application, closed: Option<Closed>, reading: State) -> Result<()> {
+    apart::need_open(closed, &application.organisation_name)?;
+    match reading {
+        State::SteppedBack => Err(Error::refused_with(Apart::SteppedBack.you(), "/desk", "Go to your desk")),
+        _ => Ok(()),
     }
-    Ok(())
 }
 
 /// Whether a person may see the readings that others shared. First alone, then together: whoever reads sees them only

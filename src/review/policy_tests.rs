@@ -43,6 +43,7 @@ fn ties() -> impl Strategy<Value = Ties> {
         prop::option::of(prop::sample::select(State::ALL.to_vec())),
     )
         .prop_map(|(standing, (member, contact, wrote_up, wrote_evidence, on_panel, decider), reading)| Ties {
+            excepted: false,
             standing,
             member,
             contact,

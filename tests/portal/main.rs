@@ -4,6 +4,8 @@
 //! `TEST_DATABASE_URL` names a server (`tests/run` does the whole suite on both).
 
 mod access;
+mod again;
+mod apart;
 mod application;
 mod architecture;
 mod award;

@@ -4,6 +4,7 @@ use groundwater::application::conversation::views as conversation;
 use groundwater::application::drafting::views as drafting;
 use groundwater::application::files::views as files;
 use groundwater::application::sending::views as sending;
+use groundwater::award::again::views as again;
 use groundwater::award::release::views as release;
 use groundwater::award::views as award;
 use groundwater::decision::views as decision;
@@ -93,6 +94,10 @@ fn all_samples() -> Vec<Sample> {
         // award
         samples::<release::ReleaseView>(),
         samples::<release::OutcomeView>(),
+        samples::<release::AgainView>(),
+        samples::<again::RecordView>(),
+        samples::<again::CheckView>(),
+        samples::<again::ReopenView>(),
         samples::<award::GrantsView>(),
         samples::<award::GrantView>(),
         samples::<award::DeskAgreementView>(),

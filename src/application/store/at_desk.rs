@@ -3,12 +3,11 @@
 use diesel::dsl::exists;
 use diesel::prelude::*;
 
-use super::Application;
+use super::{Application, apart};
 use crate::application::at_desk::{self, Closeness, Relation};
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, declarations, form_versions, funds, organisation_members, panel_meetings, panel_members, people,
-    readings, rounds,
+    applications, declarations, form_versions, funds, panel_meetings, panel_members, people, readings, rounds,
 };
 use crate::db::types::Json;
 use crate::error::{Error, Result};
@@ -71,10 +70,6 @@ pub fn look(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<At
         .filter(readings::application_id.eq(applications::id))
         .filter(readings::reader_id.eq(person))
         .filter(readings::state.ne("stepped-back"));
-    let belongs = organisation_members::table
-        .filter(organisation_members::organisation_id.eq(applications::organisation_id))
-        .filter(organisation_members::person_id.eq(person))
-        .filter(organisation_members::left_at.is_null());
     let row: Option<Row> = applications::table
         .inner_join(
             rounds::table.inner_join(funds::table).inner_join(people::table.on(people::id.eq(rounds::contact_id))),
@@ -94,7 +89,7 @@ pub fn look(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<At
             declarations::standing.nullable(),
             exists(reads),
             exists(sits),
-            exists(belongs),
+            apart::belongs(person),
         ))
         .first(db)
         .optional()?;

@@ -2,7 +2,7 @@
 
 pub mod store;
 
-pub use store::{Grant, get, insert, of_application, touch};
+pub use store::{AtDesk, Grant, get, insert, look, of_application, touch};
 
 use chrono::{Datelike, NaiveDate};
 

@@ -8,11 +8,11 @@ use diesel::sql_types::Bool;
 
 use super::Scope;
 use crate::application::State;
-use crate::application::at_desk::Closeness;
+use crate::application::store::apart;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, declarations, funders, funds, organisation_members, panel_meetings, panel_members, readings, rounds,
+    applications, funders, funds, panel_meetings, panel_members, readings, rounds,
 };
 use crate::error::Result;
 use crate::ids::{ApplicationId, FunderId, PersonId, RoundId};
@@ -51,14 +51,6 @@ pub struct Asked {
 /// A database that cannot be reached.
 pub fn page(db: &mut DbConn, asked: &Asked, person: &PersonId) -> Result<Vec<Line>> {
     let Scope { all, asked: panel, decides, decided } = asked.scope;
-    let stepped_back = declarations::table
-        .filter(declarations::application_id.eq(applications::id))
-        .filter(declarations::person_id.eq(person))
-        .filter(declarations::standing.eq(Closeness::Conflict));
-    let own = organisation_members::table
-        .filter(organisation_members::organisation_id.eq(applications::organisation_id))
-        .filter(organisation_members::person_id.eq(person))
-        .filter(organisation_members::left_at.is_null());
     let reads = readings::table
         .filter(readings::application_id.eq(applications::id))
         .filter(readings::reader_id.eq(person))
@@ -79,8 +71,8 @@ pub fn page(db: &mut DbConn, asked: &Asked, person: &PersonId) -> Result<Vec<Lin
     let mut query = applications::table
         .filter(applications::submitted_at.is_not_null())
         .filter(theirs)
-        .filter(not(exists(stepped_back)))
-        .filter(not(exists(own)))
+        .filter(not(apart::stepped_back(person)))
+        .filter(not(apart::belongs(person)))
         .order((applications::listed_at.desc(), applications::id.desc()))
         .limit(PAGE as i64 + 1)
         .select((

@@ -116,6 +116,10 @@ fn word(asked: Asked) -> Task {
             task("/desk/promises".to_owned(), one_line(&words), hint.to_owned())
         }
         What::Decision => task(format!("/desk/funds/{more}/decisions/{id}"), format!("Decide on {whose}"), about),
+        What::Check => {
+            let href = format!("/desk/funds/{more}/decisions/{id}/check");
+            task(href, format!("Check with {whose}, and say how it came out"), one_line(&words))
+        }
         What::Letter => {
             let href =
                 if more == "application" { format!("{application}/history") } else { "/desk/applications".to_owned() };

@@ -20,8 +20,10 @@ use crate::web::language::Language;
 /// Refused, or something to put right.
 pub fn arrange(change: &mut Change<'_>, id: &GrantId, held_at: Instant, way: Way, place: &str) -> Result<()> {
     grant::touch(change.db, id)?;
-    let (who, grant) = (change.who()?, grant::get(change.db, id)?);
-    policy::may_work(&who, &grant)?;
+    let who = change.who()?;
+    let seen = grant::look(change.db, id, &who.person)?;
+    policy::may_work(&who, &seen)?;
+    let grant = seen.grant;
     let place = plain::one_line(place);
     let mut problems = Problems::default();
     if held_at < change.now {
@@ -99,8 +101,10 @@ fn attachment(conversation: &Conversation, grant: &Grant, base_url: &str) -> Att
 /// Refused, or not found.
 pub fn call_off(change: &mut Change<'_>, id: &GrantId, conversation: &LearningConversationId) -> Result<()> {
     grant::touch(change.db, id)?;
-    let (who, grant) = (change.who()?, grant::get(change.db, id)?);
-    policy::may_work(&who, &grant)?;
+    let who = change.who()?;
+    let seen = grant::look(change.db, id, &who.person)?;
+    policy::may_work(&who, &seen)?;
+    let grant = seen.grant;
     let conversation = store::get(change.db, id, conversation)?;
     if conversation.held_at < change.now {
         return Err(crate::error::Error::refused("This conversation has been. It stays in the diary."));

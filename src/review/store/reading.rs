@@ -7,13 +7,14 @@ use diesel::dsl::exists;
 use diesel::prelude::*;
 
 use super::Head;
+use crate::application::apart::{self, Closed};
 use crate::application::at_desk::Relation;
 use crate::application::store::Application;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, conversations, declarations, evidence, form_versions, judgements, organisation_members, people,
-    person_roles, readings, rounds,
+    applications, conversations, declarations, evidence, form_versions, judgements, judging_exceptions,
+    organisation_members, people, person_roles, readings, rounds,
 };
 use crate::db::types::Json;
 use crate::error::{Error, Result};
@@ -47,9 +48,16 @@ pub struct Opened {
     pub head: Head,
     /// What its reader declared.
     pub standing: Option<Standing>,
+    /// Its reader belongs to the group.
+    pub member: bool,
 }
 
 impl Opened {
+    /// Why the application is closed to its reader, if it is.
+    pub fn closed(&self) -> Option<Closed> {
+        apart::closed(self.standing, self.member)
+    }
+
     /// How its reader stands to the application (`application::at_desk`).
     pub fn relation(&self) -> Relation {
         let (round, reader) = (&self.head.round, &self.reading.reader_id);
@@ -58,7 +66,7 @@ impl Opened {
             reader: true,
             panel: false,
             decider: round.decider_id.as_ref().is_none_or(|decider| decider == reader),
-            member: false,
+            member: self.member,
         }
     }
 }
@@ -68,10 +76,14 @@ impl Opened {
 /// # Errors
 /// Not found; a database that cannot be reached.
 pub fn open(db: &mut DbConn, id: &ReadingId) -> Result<Opened> {
-    type Row = (Reading, Application, RoundRow, Json<FundText>, Option<Standing>);
+    type Row = (Reading, Application, RoundRow, Json<FundText>, Option<Standing>, bool);
+    let member = organisation_members::table
+        .filter(organisation_members::organisation_id.eq(applications::organisation_id))
+        .filter(organisation_members::person_id.eq(readings::reader_id))
+        .filter(organisation_members::left_at.is_null());
     let declared =
         declarations::application_id.eq(readings::application_id).and(declarations::person_id.eq(readings::reader_id));
-    let (reading, application, round, Json(form), standing) = readings::table
+    let (reading, application, round, Json(form), standing, member) = readings::table
         .inner_join(applications::table.inner_join(rounds::table).inner_join(form_versions::table))
         .left_join(declarations::table.on(declared))
         .filter(readings::id.eq(id))
@@ -81,9 +93,10 @@ pub fn open(db: &mut DbConn, id: &ReadingId) -> Result<Opened> {
             RoundRow::as_select(),
             form_versions::body,
             declarations::standing.nullable(),
+            exists(member),
         ))
         .first::<Row>(db)?;
-    Ok(Opened { reading, head: Head { application, round, form }, standing })
+    Ok(Opened { reading, head: Head { application, round, form }, standing, member })
 }
 
 /// Touches a reading first, so that two saves of it stand one behind the other; gives it as it then stands.
@@ -283,7 +296,10 @@ pub struct Candidate {
 /// # Errors
 /// A database that cannot be reached.
 pub fn candidates(db: &mut DbConn, application: &Application, round: &RoundRow) -> Result<Vec<Candidate>> {
-    type Row = (PersonId, String, bool, bool, bool, Option<Standing>, Option<State>);
+    type Row = (PersonId, String, bool, bool, bool, bool, Option<Standing>, Option<State>);
+    let excepted = judging_exceptions::table
+        .filter(judging_exceptions::application_id.eq(application.id.clone()))
+        .filter(judging_exceptions::person_id.eq(people::id));
     let held = person_roles::table
         .filter(person_roles::person_id.eq(people::id))
         .filter(person_roles::funder_id.eq(application.funder_id.clone()))
@@ -313,14 +329,24 @@ pub fn candidates(db: &mut DbConn, application: &Application, round: &RoundRow) 
             exists(member),
             exists(wrote_up),
             exists(wrote_evidence),
+            exists(excepted),
             declarations::standing.nullable(),
             readings::state.nullable(),
         ))
         .load(db)?;
-    let candidate = |(person, name, member, wrote_up, wrote_evidence, standing, reading): Row| {
+    let candidate = |(person, name, member, wrote_up, wrote_evidence, excepted, standing, reading): Row| {
         let contact = person == round.contact_id;
-        let ties =
-            Ties { standing, member, contact, wrote_up, wrote_evidence, reading, on_panel: false, decider: false };
+        let ties = Ties {
+            standing,
+            member,
+            contact,
+            wrote_up,
+            wrote_evidence,
+            excepted,
+            reading,
+            on_panel: false,
+            decider: false,
+        };
         Candidate { person, name, ties }
     };
     Ok(rows.into_iter().map(candidate).collect())

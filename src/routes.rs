@@ -77,6 +77,9 @@ pub const ROWS: &[Row] = &[
     post("/account", SignedIn, || web::to(people::pages::save_account)),
     post("/account/sessions/{id}/end", SignedIn, || web::to(people::pages::end_session)),
     get("/kept/{token}", SignedIn, || web::to(kept::show)),
+    get("/desk/people", Roles(people::team::policy::SEE), || web::to(people::team::pages::show)),
+    post("/desk/people", Roles(&[Role::Administrator]), || web::to(people::team::pages::give)),
+    post("/desk/people/{id}/end", Roles(&[Role::Administrator]), || web::to(people::team::pages::end)),
     // fund: public pages
     get("/", Anyone, || web::to(fund::pages::front)),
     get("/funds", Anyone, || web::to(fund::pages::funds)),
@@ -159,6 +162,11 @@ pub const ROWS: &[Row] = &[
     post("/desk/applications/{id}/declaration", Desk, || web::to(review::pages::declaration::declare)),
     get("/desk/applications/{id}/readings", Desk, || web::to(review::pages::reading::list)),
     post("/desk/applications/{id}/readings", Roles(&[Role::Commissioner]), || web::to(review::pages::reading::assign)),
+    get("/desk/applications/{id}/closeness", OFFICER, || web::to(review::pages::closeness::show)),
+    post("/desk/applications/{id}/closeness", OFFICER, || web::to(review::pages::closeness::except)),
+    post("/desk/applications/{id}/closeness/{person}", OFFICER, || web::to(review::pages::closeness::lift)),
+    get("/desk/readings/{id}/taking-back", OFFICER, || web::to(review::pages::reading::sure_to_take_back)),
+    post("/desk/readings/{id}/taking-back", OFFICER, || web::to(review::pages::reading::take_back)),
     get("/desk/readings/{id}", Roles(review::policy::READERS), || web::to(review::pages::reading::read)),
     post("/desk/readings/{id}", Roles(review::policy::READERS), || web::to(review::pages::reading::write)),
     // review: questions and concerns
@@ -166,6 +174,9 @@ pub const ROWS: &[Row] = &[
     post("/desk/applications/{id}/questions", Roles(&[Role::Commissioner]), || web::to(review::pages::question::ask)),
     post("/desk/applications/{id}/questions/{question}", Roles(&[Role::Commissioner]), || {
         web::to(review::pages::question::reply)
+    }),
+    post("/desk/applications/{id}/questions/{question}/withdrawal", OFFICER, || {
+        web::to(review::pages::question::withdraw)
     }),
     get("/applications/{id}/questions-to-you/{question}", SignedIn, || web::to(review::pages::question::to_you)),
     post("/applications/{id}/questions-to-you/{question}", SignedIn, || web::to(review::pages::question::answer)),
@@ -179,6 +190,11 @@ pub const ROWS: &[Row] = &[
     get("/desk/panels/new", Roles(&[Role::Commissioner]), || web::to(panel::pages::new_panel)),
     post("/desk/panels/new", Roles(&[Role::Commissioner]), || web::to(panel::pages::make_panel)),
     get("/desk/panels/{id}", Roles(TABLE), || web::to(panel::pages::panel)),
+    get("/desk/panels/{id}/change", OFFICER, || web::to(panel::meeting::pages::change)),
+    post("/desk/panels/{id}/change", OFFICER, || web::to(panel::meeting::pages::save)),
+    post("/desk/panels/{id}/cancellation", OFFICER, || web::to(panel::meeting::pages::call_off)),
+    get("/desk/panels/{id}/declarations", Roles(TABLE), || web::to(panel::meeting::pages::declarations)),
+    post("/desk/panels/{id}/declarations", Roles(TABLE), || web::to(panel::meeting::pages::declare)),
     get("/desk/panels/{id}/recommendations/{application}", Roles(TABLE), || web::to(panel::pages::recommendation)),
     post("/desk/panels/{id}/recommendations/{application}", Roles(TABLE), || web::to(panel::pages::recommend)),
     // decision

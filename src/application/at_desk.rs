@@ -19,6 +19,9 @@ text_enum! {
     }
 }
 
+/// The states of a reading whose reader has stepped back, or is asked no longer (`review::reading`).
+pub const NO_READER: [&str; 2] = ["stepped-back", "taken-back"];
+
 /// How a person stands to one application, besides the roles they hold.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Relation {

@@ -127,7 +127,9 @@ pub struct Before {
 
 /// One application with its round, what the panel recommends and what is decided: one query.
 pub fn before(db: &mut DbConn, id: &ApplicationId) -> Result<Before> {
-    let panel = panel_meetings::table.filter(panel_meetings::round_id.eq(rounds::id));
+    let panel = panel_meetings::table
+        .filter(panel_meetings::round_id.eq(rounds::id))
+        .filter(panel_meetings::cancelled_at.is_null());
     type Row = (RoundRow, String, String, Person, Application, Option<Recommendation>, Option<Decision>, bool);
     let row: Row = applications::table
         .inner_join(rounds::table.inner_join(funds::table))
@@ -286,7 +288,11 @@ pub fn anything_open(db: &mut DbConn, round: &RoundId) -> Result<bool> {
 
 /// Whether a round has a panel.
 pub fn has_panel(db: &mut DbConn, round: &RoundId) -> Result<bool> {
-    let meetings: i64 = panel_meetings::table.filter(panel_meetings::round_id.eq(round)).count().get_result(db)?;
+    let meetings: i64 = panel_meetings::table
+        .filter(panel_meetings::round_id.eq(round))
+        .filter(panel_meetings::cancelled_at.is_null())
+        .count()
+        .get_result(db)?;
     Ok(meetings > 0)
 }
 

@@ -62,6 +62,7 @@ fn meeting_line(meeting: &Meeting, round: &RoundName, mine: bool, now: Instant) 
         held_at: meeting.held_at,
         place: meeting.place.clone(),
         mine,
+        called_off: meeting.cancelled_at.is_some(),
         soon: soon.unwrap_or_default(),
     }
 }
@@ -96,7 +97,7 @@ async fn show_new(page: &Page, round: RoundId, form: FormState) -> Result<HttpRe
 }
 
 /// A person's name, or their address before they gave one.
-fn called(person: &Person) -> String {
+pub fn called(person: &Person) -> String {
     if person.name.is_empty() { person.email.clone() } else { person.name.clone() }
 }
 
@@ -126,7 +127,8 @@ pub async fn make_panel(page: Page, posted: Posted) -> Result<HttpResponse> {
     }
 }
 
-fn held_at(posted: &Posted, problems: &mut Problems) -> Option<Instant> {
+/// The day and time of a meeting as they were typed.
+pub fn held_at(posted: &Posted, problems: &mut Problems) -> Option<Instant> {
     let day = dates::parse_day(posted.get("date-day"), posted.get("date-month"), posted.get("date-year"))
         .map_err(|why| problems.add("date", why.to_string()))
         .ok();
@@ -162,6 +164,13 @@ pub async fn panel(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     let rows: Vec<Row> = laid.iter().filter_map(|one| row(&who, &meeting, is_member, one, &mine, &readings)).collect();
     let open = |one: &&Laid| store::OPEN.contains(&one.application.state);
     let view = PanelView {
+        called_off: meeting.cancelled_at.map(|_| meeting.cancelled_why.clone()),
+        change_href: if policy::may_change(&who, &meeting, page.app.now()).is_ok() {
+            format!("/desk/panels/{}/change", meeting.id)
+        } else {
+            String::new()
+        },
+        declare_href: format!("/desk/panels/{}/declarations", meeting.id),
         fund: round.fund_name,
         held_at: meeting.held_at,
         place: meeting.place.clone(),
@@ -199,7 +208,7 @@ fn row(
         return None;
     }
     let whole = sight == Sight::Whole;
-    let may_record = policy::may_record(who, application, is_member, &ties).is_ok();
+    let may_record = meeting.cancelled_at.is_none() && policy::may_record(who, application, is_member, &ties).is_ok();
     let when = |shown: bool, href: String| if shown { href } else { String::new() };
     Some(Row {
         organisation: application.organisation_name.clone(),
@@ -259,6 +268,7 @@ async fn show_recommendation(
         .read(move |db| {
             let (meeting, round, is_member) = store::meeting_for(db, &meeting, &who.person)?;
             policy::may_open(&who, &meeting.funder_id, is_member)?;
+            policy::takes_place(&meeting)?;
             let (application, known, by) = store::laid(db, &application)?;
             if application.round_id != meeting.round_id {
                 return Err(Error::NotFound);

@@ -33,6 +33,9 @@ pub struct Meeting {
     pub place: String,
     pub created_by: PersonId,
     pub created_at: Instant,
+    pub cancelled_at: Option<Instant>,
+    /// Why it was called off; empty unless it was.
+    pub cancelled_why: String,
     pub version: i32,
 }
 
@@ -238,11 +241,12 @@ pub fn save_recommendation(db: &mut DbConn, recommendation: &Recommendation, is_
     Ok(())
 }
 
-/// Everybody who sits at a meeting of a round, by name, each once.
+/// Everybody who sits at a meeting of a round that was not called off, by name, each once.
 pub fn members_of_round(db: &mut DbConn, round: &RoundId) -> Result<Vec<Person>> {
     let mut people: Vec<Person> = people::table
         .inner_join(panel_members::table.inner_join(panel_meetings::table))
         .filter(panel_meetings::round_id.eq(round))
+        .filter(panel_meetings::cancelled_at.is_null())
         .order((people::name, people::id))
         .select(Person::as_select())
         .load(db)?;

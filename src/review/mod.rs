@@ -154,7 +154,7 @@ impl Ties {
     pub fn relation(&self) -> Relation {
         Relation {
             contact: self.contact,
-            reader: self.reading.is_some_and(|reading| reading != reading::State::SteppedBack),
+            reader: self.reading.is_some_and(reading::State::stands),
             panel: self.on_panel,
             decider: self.decider,
             member: self.member,

@@ -1,6 +1,12 @@
 use proptest::prelude::*;
 
 use super::*;
+
+#[test]
+fn the_desk_and_review_agree_on_who_reads() {
+    let none: Vec<&str> = State::ALL.iter().filter(|state| !state.stands()).map(|state| state.as_str()).collect();
+    assert_eq!(none, crate::application::at_desk::NO_READER);
+}
 use crate::fund::form::{Criterion, Step, Texts};
 
 fn state() -> impl Strategy<Value = State> {

@@ -13,7 +13,7 @@ use super::language::{self, Language, LanguageLink};
 use super::viewer::Viewer;
 use crate::app::{App, Change};
 use crate::error::{Error, Result};
-use crate::people::Who;
+use crate::people::{Role, Who};
 
 /// What a page's template receives as `view`: one struct a page, which gives samples of itself.
 pub trait View: Serialize {
@@ -218,21 +218,26 @@ impl Page {
         };
         let say = |key: &str| self.language.say(key);
         if desk {
-            return [
+            let keeps = self.who.as_ref().is_some_and(|who| who.is_somewhere(Role::Administrator));
+            let mut links = vec![
                 ("/desk", "Desk"),
                 ("/desk/applications", "Applications"),
                 ("/desk/funds", "Funds"),
                 ("/desk/panels", "Panels"),
                 ("/desk/grants", "Grants"),
                 ("/desk/learning", "Learning"),
-                ("/account", self.who.as_ref().map_or("Account", |who| who.call_name())),
-            ]
-            .map(|(href, text)| NavLink {
-                current: href == self.path || (href != "/desk" && self.path.starts_with(href)),
-                href,
-                text: text.to_owned(),
-            })
-            .into();
+            ];
+            // Whoever keeps the people finds them; officers find them from their desk.
+            links.extend(keeps.then_some(("/desk/people", "People")));
+            links.push(("/account", self.who.as_ref().map_or("Account", |who| who.call_name())));
+            return links
+                .into_iter()
+                .map(|(href, text)| NavLink {
+                    current: href == self.path || (href != "/desk" && self.path.starts_with(href)),
+                    href,
+                    text: text.to_owned(),
+                })
+                .collect();
         }
         let mut links = vec![
             link("/funds", say("nav-funds")),

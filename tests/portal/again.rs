@@ -167,7 +167,8 @@ async fn a_check_that_did_not_hold_is_decided_anew_with_less() {
 
     // The group is told why and by when; whoever decides is told to decide anew.
     let letter = table.portal.letters_to("hulya@example.org").await.pop().expect("a letter");
-    for words in ["it is not as it was to be", "insured for thirty", "you hear from us by 20 May 2027", "Daniel Okafor"] {
+    for words in ["it is not as it was to be", "insured for thirty", "you hear from us by 20 May 2027", "Daniel Okafor"]
+    {
         assert!(letter.text.contains(words), "{words} in {}", letter.text);
     }
     let letter = table.portal.letters_to("ruth.adeyemi@example.org").await.pop().expect("a letter");

@@ -32,8 +32,7 @@ async fn amina_steps_back_from_a_grant_and_sees_nothing_of_it_any_more() {
         assert_eq!(amina.get(page).await.status, 200, "{page}");
     }
     let id = granted.grant.clone();
-    let application =
-        portal.read(move |db| Ok(groundwater::award::grant::get(db, &id)?.application_id)).await;
+    let application = portal.read(move |db| Ok(groundwater::award::grant::get(db, &id)?.application_id)).await;
     let declared = amina
         .post(
             &format!("/desk/applications/{application}/declaration"),

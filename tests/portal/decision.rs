@@ -113,7 +113,8 @@ async fn ruth_decides_daniel_releases_and_every_group_hears_why() {
 
     // The check is made together; then there is a grant, once.
     let form = daniel.get(&format!("{}/check", decide_path(&drums))).await;
-    let checked = daniel.submit(&form, "main form", &[("held", "yes"), ("words", "The hall showed us its paper.")]).await;
+    let checked =
+        daniel.submit(&form, "main form", &[("held", "yes"), ("words", "The hall showed us its paper.")]).await;
     assert!(checked.has("Checked together"), "{}", checked.text());
     assert_eq!(given(&drums).await.map(|grant| grant.amount_pence), Some(300_000));
     let again = daniel.post(&format!("{}/check", decide_path(&drums)), &[("held", "yes"), ("words", "Again")]).await;

@@ -29,5 +29,6 @@ mod schema;
 mod sending;
 mod support;
 mod table;
+mod team;
 mod templates;
 mod words;

@@ -17,7 +17,9 @@ use groundwater::learning::commitment::views as promises;
 use groundwater::learning::note::views as note;
 use groundwater::learning::views as learning;
 use groundwater::organisation::views as organisation;
+use groundwater::panel::meeting::views as meeting;
 use groundwater::panel::views as panel;
+use groundwater::people::team::views as team;
 use groundwater::people::views as people;
 use groundwater::public::views as public;
 use groundwater::relationship::views as relationship;
@@ -41,6 +43,7 @@ fn all_samples() -> Vec<Sample> {
         samples::<people::LinkView>(),
         samples::<people::SignOutView>(),
         samples::<people::AccountView>(),
+        samples::<team::TeamView>(),
         // fund
         samples::<fund::FundsView>(),
         samples::<fund::FundView>(),
@@ -75,7 +78,9 @@ fn all_samples() -> Vec<Sample> {
         samples::<risk::DeskRisksView>(),
         samples::<risk::GroupRisksView>(),
         // review
+        samples::<review::closeness::ClosenessView>(),
         samples::<review::declaration::DeclarationView>(),
+        samples::<review::reading::TakeBackView>(),
         samples::<review::reading::ReadingView>(),
         samples::<review::reading::ReadingsView>(),
         samples::<review::question::QuestionsView>(),
@@ -87,6 +92,8 @@ fn all_samples() -> Vec<Sample> {
         samples::<panel::PanelsView>(),
         samples::<panel::NewPanelView>(),
         samples::<panel::PanelView>(),
+        samples::<meeting::ChangeMeetingView>(),
+        samples::<meeting::DeclareAllView>(),
         samples::<panel::RecommendationView>(),
         // decision
         samples::<decision::BoardView>(),

@@ -65,11 +65,12 @@ pub fn look(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<At
     let sits = panel_members::table
         .inner_join(panel_meetings::table)
         .filter(panel_meetings::round_id.eq(applications::round_id))
+        .filter(panel_meetings::cancelled_at.is_null())
         .filter(panel_members::person_id.eq(person));
     let reads = readings::table
         .filter(readings::application_id.eq(applications::id))
         .filter(readings::reader_id.eq(person))
-        .filter(readings::state.ne("stepped-back"));
+        .filter(readings::state.ne_all(at_desk::NO_READER));
     let row: Option<Row> = applications::table
         .inner_join(
             rounds::table.inner_join(funds::table).inner_join(people::table.on(people::id.eq(rounds::contact_id))),

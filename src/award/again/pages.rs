@@ -210,7 +210,7 @@ pub async fn reopen(page: Page, path: Path, posted: Posted) -> Result<HttpRespon
     let (slug, id) = ids(&path);
     let asked = Asked { reason: posted.text("reason"), hear_by: day(&posted, "hear_by") };
     match page.change(move |change| actions::reopen(change, &id, &asked)).await {
-        Ok(()) => Ok(go(board_href(&slug, posted.get("round"), "reopened"))),
+        Ok(()) => Ok(go(board_href(&slug, posted.get("round"), "decision-reopened"))),
         Err(Error::Problem(problems)) => show_reopening(&page, &path, posted.state(&problems, page.language)).await,
         Err(other) => Err(other),
     }

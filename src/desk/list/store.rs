@@ -11,9 +11,7 @@ use crate::application::State;
 use crate::application::store::apart;
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{
-    applications, funders, funds, panel_meetings, panel_members, readings, rounds,
-};
+use crate::db::schema::{applications, funders, funds, panel_meetings, panel_members, readings, rounds};
 use crate::error::Result;
 use crate::ids::{ApplicationId, FunderId, PersonId, RoundId};
 use crate::people::Funders;
@@ -54,10 +52,11 @@ pub fn page(db: &mut DbConn, asked: &Asked, person: &PersonId) -> Result<Vec<Lin
     let reads = readings::table
         .filter(readings::application_id.eq(applications::id))
         .filter(readings::reader_id.eq(person))
-        .filter(readings::state.ne(ReadingState::SteppedBack));
+        .filter(readings::state.eq_any(ReadingState::STANDING));
     let sits = panel_members::table
         .inner_join(panel_meetings::table)
         .filter(panel_meetings::round_id.eq(applications::round_id))
+        .filter(panel_meetings::cancelled_at.is_null())
         .filter(panel_members::person_id.eq(person));
     let in_power = rounds::table
         .filter(rounds::id.eq(applications::round_id))
@@ -138,7 +137,7 @@ pub fn rounds_of(db: &mut DbConn, these: &Funders) -> Result<Vec<RoundLine>> {
 pub fn readings_of(db: &mut DbConn, these: &[ApplicationId]) -> Result<HashMap<ApplicationId, (usize, usize)>> {
     let rows: Vec<(ApplicationId, ReadingState)> = readings::table
         .filter(readings::application_id.eq_any(these))
-        .filter(readings::state.ne(ReadingState::SteppedBack))
+        .filter(readings::state.eq_any(ReadingState::STANDING))
         .select((readings::application_id, readings::state))
         .load(db)?;
     let mut counts = HashMap::new();

@@ -11,8 +11,8 @@ use crate::application::store::apart;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, commitments, conversations, decisions, evidence, evidence_replies, funds, letters, organisations,
-    people, recommendations, risks, rounds,
+    applications, commitments, conversations, decisions, declarations, evidence, evidence_replies, funds, letters,
+    organisations, panel_meetings, panel_members, people, recommendations, risks, rounds,
 };
 use crate::decision::{Outcome, State as DecisionState};
 use crate::error::Result;
@@ -54,6 +54,8 @@ pub enum What {
     Decision,
     /// Something is to be checked together with a group.
     Check,
+    /// A panel meets, and they have not said of every group how close they are.
+    Declare,
     Letter,
 }
 
@@ -196,6 +198,31 @@ pub fn asked(
                 decisions::check_due_on,
                 decisions::decided_at,
             ));
+        let unsaid = applications::table
+            .filter(applications::round_id.eq(panel_meetings::round_id))
+            .filter(applications::state.eq_any(open))
+            .filter(not(exists(
+                declarations::table
+                    .filter(declarations::application_id.eq(applications::id))
+                    .filter(declarations::person_id.eq(person)),
+            )))
+            .filter(not(apart::belongs(person)));
+        let to_declare = panel_members::table
+            .inner_join(panel_meetings::table.inner_join(rounds::table.inner_join(funds::table)))
+            .filter(panel_members::person_id.eq(person))
+            .filter(panel_meetings::cancelled_at.is_null())
+            .filter(panel_meetings::held_at.gt(now))
+            .filter(exists(unsaid))
+            .select((
+                "declare".into_sql::<Text>(),
+                panel_meetings::id,
+                none(),
+                funds::name,
+                panel_meetings::place,
+                none(),
+                no_day(),
+                panel_meetings::held_at,
+            ));
         let closed_letter = applications::table
             .filter(applications::id.eq(letters::about_id))
             .filter(apart::stepped_back(person).or(apart::belongs(person)));
@@ -220,6 +247,7 @@ pub fn asked(
             .union_all(promises)
             .union_all(decide)
             .union_all(checks)
+            .union_all(to_declare)
             .union_all(undelivered)
             .load(c)
     })?;
@@ -237,6 +265,7 @@ fn read((what, id, about, whose, words, more, due, at): Row) -> Asked {
         "promise" => What::Promise,
         "decision" => What::Decision,
         "check" => What::Check,
+        "declare" => What::Declare,
         _ => What::Letter,
     };
     Asked { what, id, about, whose, words, more, due, at }

@@ -47,6 +47,8 @@ pub struct TodayView {
     pub waiting: Vec<TaskRow>,
     /// What groups have said lately.
     pub news: Vec<TaskRow>,
+    /// They see who works here, and as what.
+    pub sees_people: bool,
 }
 
 impl View for TodayView {
@@ -69,6 +71,7 @@ impl View for TodayView {
             later: vec![],
             waiting: vec![],
             news: vec![],
+            sees_people: false,
         };
         let full = TodayView {
             now: vec![
@@ -78,6 +81,7 @@ impl View for TodayView {
             later: vec![row("Promised: ask Housing about the hall", "by 5 December 2026", false)],
             waiting: vec![row("Sunday Kitchen sent its application", "", false)],
             news: vec![row("Hülya Demir answered what we know of Sunday Kitchen", "", false)],
+            sees_people: true,
             ..empty.clone()
         };
         vec![empty, full]

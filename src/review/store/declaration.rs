@@ -59,6 +59,15 @@ pub fn put(db: &mut DbConn, declaration: &Declaration) -> Result<()> {
     Ok(())
 }
 
+/// Takes a declaration away that was made by mistake; its history keeps what it said.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn remove(db: &mut DbConn, id: &DeclarationId) -> Result<()> {
+    diesel::delete(declarations::table.find(id)).execute(db)?;
+    Ok(())
+}
+
 /// Who a group is, by which a tie to it is known.
 #[derive(Clone, Debug, Default)]
 pub struct Group {

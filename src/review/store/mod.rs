@@ -66,6 +66,7 @@ pub fn look(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<(H
     let on_panel = panel_members::table
         .inner_join(panel_meetings::table)
         .filter(panel_meetings::round_id.eq(applications::round_id))
+        .filter(panel_meetings::cancelled_at.is_null())
         .filter(panel_members::person_id.eq(person.clone()));
     let (application, round, Json(form), standing, reading, (member, wrote_up, wrote_evidence, on_panel, excepted)) =
         applications::table
@@ -80,7 +81,13 @@ pub fn look(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<(H
                 form_versions::body,
                 declarations::standing.nullable(),
                 readings::state.nullable(),
-                (apart::belongs(person), exists(wrote_up), exists(wrote_evidence), exists(on_panel), exception::excepted(person)),
+                (
+                    apart::belongs(person),
+                    exists(wrote_up),
+                    exists(wrote_evidence),
+                    exists(on_panel),
+                    exception::excepted(person),
+                ),
             ))
             .first::<Row>(db)?;
     let contact = round.contact_id == *person;

@@ -145,6 +145,23 @@ pub fn set_state(db: &mut DbConn, id: &ReadingId, state: State, shared_at: Optio
     Ok(())
 }
 
+/// Writes that somebody is asked again, by whom and by when.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn ask_again(db: &mut DbConn, reading: &Reading) -> Result<()> {
+    diesel::update(readings::table.find(&reading.id))
+        .set((
+            readings::state.eq(reading.state),
+            readings::due_on.eq(reading.due_on),
+            readings::assigned_by.eq(&reading.assigned_by),
+            readings::assigned_at.eq(reading.assigned_at),
+            readings::shared_at.eq(None::<Instant>),
+        ))
+        .execute(db)?;
+    Ok(())
+}
+
 /// Writes what a reader wrote in place of what stood there. `ids` gives each judgement its identifier.
 ///
 /// # Errors
@@ -290,12 +307,16 @@ pub struct Candidate {
     pub ties: Ties,
 }
 
-/// Everyone with the role of a panel member or commissioner at the funder, with what ties each to the application, in
-/// one query; by name.
+/// Everyone who holds one of these roles at the funder, with what ties each to the application, in one query; by name.
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn candidates(db: &mut DbConn, application: &Application, round: &RoundRow) -> Result<Vec<Candidate>> {
+pub fn candidates(
+    db: &mut DbConn,
+    application: &Application,
+    round: &RoundRow,
+    roles: &[Role],
+) -> Result<Vec<Candidate>> {
     type Row = (PersonId, String, bool, bool, bool, bool, Option<Standing>, Option<State>);
     let excepted = judging_exceptions::table
         .filter(judging_exceptions::application_id.eq(application.id.clone()))
@@ -303,7 +324,7 @@ pub fn candidates(db: &mut DbConn, application: &Application, round: &RoundRow) 
     let held = person_roles::table
         .filter(person_roles::person_id.eq(people::id))
         .filter(person_roles::funder_id.eq(application.funder_id.clone()))
-        .filter(person_roles::role.eq_any([Role::PanelMember, Role::Commissioner]))
+        .filter(person_roles::role.eq_any(roles.to_vec()))
         .filter(person_roles::ended_at.is_null());
     let member = organisation_members::table
         .filter(organisation_members::organisation_id.eq(application.organisation_id.clone()))

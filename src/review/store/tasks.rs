@@ -170,9 +170,9 @@ fn word((kind, id, application, organisation, state, due, began): Row, today: Na
             late: false,
             application: None,
             ..task(
-                "/desk".to_owned(),
+                "/desk/people#add".to_owned(),
                 "A worry waits for a safeguarding lead: name one".to_owned(),
-                "Nobody at the council holds this role: groundwater person add EMAIL --role safeguarding-lead --funder SLUG",
+                "Nobody at the council holds this role. Give it to somebody",
             )
         },
     }

@@ -61,10 +61,20 @@ decision-checked-says = We have checked together what was open, and all is as it
 
 # What staff read at the top of a page after a change.
 notice-panel-made = The meeting is planned, and everyone who sits at it has been written to.
+notice-panel-changed = The meeting is saved, and everyone whom it concerns is being told.
+notice-panel-off = The meeting is called off, and everyone who was to sit at it is being told.
+notice-declared-all = Thank you. What you said of these groups is kept.
 notice-recommended = The recommendation is saved.
 notice-decided = The decision is saved. Nothing has gone out yet.
 notice-released = The decisions are released, and the letters are on their way.
 notice-released-already = There was nothing left to release. Nobody was written to twice.
 notice-not-held = Saved: it did not hold. The group has been written to, and whoever decided decides anew.
-notice-reopened = The decision is opened again. What it said is kept in its record.
+notice-decision-reopened = The decision is opened again. What it said is kept in its record.
 notice-checked = Checked together: the grant is made, and the group has been written to.
+
+# What the group reads of it in what happened with its application.
+history-decision-released = We told you our decision
+history-not-decided-yet = We told you that it is not decided yet
+history-checked-together = We checked together what was open, and it held
+history-decision-reopened = We opened our decision again
+history-question-withdrawn = We withdrew a question

@@ -58,3 +58,10 @@ decision-reopened-kept = Daha önce size söylediğimiz ve bu mektup başvurunuz
 
 decision-checked-subject = { $fund }: birlikte netleştirildi ve destekleniyor ({ $reference })
 decision-checked-says = Açık kalan konuyu birlikte netleştirdik, her şey yolunda: { $organisation } { $amount } alıyor.
+
+# Grubun, başvurusuyla olup bitenler arasında okuduğu sözler.
+history-decision-released = Size kararımızı bildirdik
+history-not-decided-yet = Henüz karar verilmediğini size bildirdik
+history-checked-together = Açık kalan konuyu birlikte netleştirdik
+history-decision-reopened = Kararımızı yeniden açtık
+history-question-withdrawn = Bir soruyu geri çektik

@@ -195,8 +195,12 @@ pub const ROWS: &[Row] = &[
     post("/desk/panels/{id}/cancellation", OFFICER, || web::to(panel::meeting::pages::call_off)),
     get("/desk/panels/{id}/declarations", Roles(TABLE), || web::to(panel::meeting::pages::declarations)),
     post("/desk/panels/{id}/declarations", Roles(TABLE), || web::to(panel::meeting::pages::declare)),
-    get("/desk/panels/{id}/recommendations/{application}", Roles(TABLE), || web::to(panel::pages::recommendation)),
-    post("/desk/panels/{id}/recommendations/{application}", Roles(TABLE), || web::to(panel::pages::recommend)),
+    get("/desk/panels/{id}/recommendations/{application}", Roles(TABLE), || {
+        web::to(panel::pages::recommendation::show)
+    }),
+    post("/desk/panels/{id}/recommendations/{application}", Roles(TABLE), || {
+        web::to(panel::pages::recommendation::recommend)
+    }),
     // decision
     get("/desk/funds/{slug}/decisions", Roles(BOARD), || web::to(decision::pages::board)),
     get("/desk/funds/{slug}/decisions/{application}", Roles(BOARD), || web::to(decision::pages::decide)),

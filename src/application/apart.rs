@@ -31,7 +31,9 @@ impl Closed {
                  comes of it, are closed to you. If that was a mistake, another commissioner can help you undo it."
             ),
             Closed::Member => {
-                format!("You belong to {group}, so its application, and all that comes of it, are closed to you at the desk.")
+                format!(
+                    "You belong to {group}, so its application, and all that comes of it, are closed to you at the desk."
+                )
             }
         };
         Error::refused_with(why, "/desk/applications", "See other applications")

@@ -7,6 +7,7 @@ pub mod at_desk;
 pub mod conversation;
 pub mod drafting;
 pub mod files;
+pub mod opened;
 pub mod policy;
 pub mod sending;
 pub mod store;
@@ -103,3 +104,34 @@ text_enum! {
 
 #[cfg(test)]
 mod progress_tests;
+
+/// An application as the tests of the parts further right need one.
+#[cfg(test)]
+pub mod samples {
+    use super::State;
+    use super::store::Application;
+    use crate::clock::Instant;
+
+    /// Sent to the funder called `here`.
+    pub fn application(state: State) -> Application {
+        Application {
+            id: "a".into(),
+            reference: "GW-ACDEFG".into(),
+            funder_id: "here".into(),
+            round_id: "r".into(),
+            form_version_id: "f".into(),
+            organisation_id: "o".into(),
+            organisation_name: "Sunday Kitchen".into(),
+            state,
+            state_at: Instant::default(),
+            amount_pence: Some(95_000),
+            waiting_until: None,
+            started_by: "h".into(),
+            started_at: Instant::default(),
+            submitted_by: Some("h".into()),
+            submitted_at: Some(Instant::default()),
+            listed_at: Instant::default(),
+            version: 1,
+        }
+    }
+}

@@ -10,14 +10,12 @@ use std::collections::BTreeMap;
 use diesel::prelude::*;
 
 use super::State;
-use super::conversation::{self, policy::Late, store::Conversation};
-use super::policy::{self, Window};
+use super::conversation::store::Conversation;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{applications, conversations, form_versions, funds, organisations, people, rounds};
 use crate::db::types::Json;
 use crate::error::{Error, Result};
-use crate::fund::RoundState;
 use crate::fund::form::FundText;
 use crate::fund::store::RoundRow;
 use crate::ids::{ApplicationId, FormVersionId, FunderId, OrganisationId, PersonId, RoundId};
@@ -133,63 +131,6 @@ pub struct Opened {
     pub members: Vec<Person>,
     /// The conversations about it, by the key of their question.
     pub talks: BTreeMap<String, Conversation>,
-}
-
-impl Opened {
-    /// Whether a person belongs to its organisation.
-    pub fn is_member(&self, person: &PersonId) -> bool {
-        self.members.iter().any(|member| member.id == *person)
-    }
-
-    /// How its round stands to its group now.
-    pub fn window(&self, now: Instant) -> Window {
-        match Window::at(self.round.state, self.round.opens_at, self.round.closes_at, self.grace(), now) {
-            Window::Closed if self.late().allows(now) => Window::Talking,
-            window => window,
-        }
-    }
-
-    fn grace(&self) -> chrono::TimeDelta {
-        chrono::TimeDelta::minutes(i64::from(self.form.round.grace_minutes))
-    }
-
-    /// The last moment at which what was begun may be sent, conversations apart; none while the round is rolling.
-    pub fn last_moment(&self) -> Option<Instant> {
-        self.round.closes_at.map(|closes| closes + self.grace())
-    }
-
-    /// What conversations asked for in time mean for it once its round has closed. When the round is decided, nothing
-    /// can come late any more.
-    pub fn late(&self) -> Late {
-        match self.round.state {
-            RoundState::Published | RoundState::Open | RoundState::Closed => {
-                conversation::policy::late(self.talks.values(), self.last_moment())
-            }
-            _ => Late::No,
-        }
-    }
-
-    /// How the conversation about a question stands, if there is one.
-    pub fn talk(&self, question: &str) -> Option<super::answer::Talk> {
-        self.talks.get(question).and_then(|talk| talk.state.talk())
-    }
-
-    /// Refuses, with the reason, unless `person` may change its answers now.
-    ///
-    /// # Errors
-    /// Not found for anybody else's; refused when it was sent or the round has closed.
-    pub fn need_edit(&self, person: &PersonId, now: Instant) -> Result<()> {
-        policy::may_edit(self.is_member(person), self.application.state, self.window(now))
-            .map_err(|why| why.error(self.application.id.as_str(), &self.contact.name))
-    }
-
-    /// Not found unless `person` belongs to its organisation.
-    ///
-    /// # Errors
-    /// Not found.
-    pub fn need_member(&self, person: &PersonId) -> Result<()> {
-        policy::may_view(self.is_member(person))
-    }
 }
 
 /// An application with everything around it, in two queries.

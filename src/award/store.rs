@@ -196,10 +196,9 @@ pub fn surrounded(db: &mut DbConn, id: &GrantId, person: Option<&PersonId>) -> R
         .inner_join(funders::table)
         .inner_join(people::table)
         .left_join(agreements::table)
-        .left_join(
-            declarations::table
-                .on(declarations::application_id.eq(grants::application_id).and(declarations::person_id.eq(asking.to_owned()))),
-        )
+        .left_join(declarations::table.on(
+            declarations::application_id.eq(grants::application_id).and(declarations::person_id.eq(asking.to_owned())),
+        ))
         .left_join(
             organisation_members::table.on(organisation_members::organisation_id
                 .eq(grants::organisation_id)
@@ -218,7 +217,13 @@ pub fn surrounded(db: &mut DbConn, id: &GrantId, person: Option<&PersonId>) -> R
         .first(db)?;
     let (grant, funder, contact, agreement, member, declared) = row;
     let member = member.is_some();
-    Ok(Surrounded { seen: AtDesk { grant, closed: apart::closed(declared, member) }, funder, contact, agreement, member })
+    Ok(Surrounded {
+        seen: AtDesk { grant, closed: apart::closed(declared, member) },
+        funder,
+        contact,
+        agreement,
+        member,
+    })
 }
 
 /// The form that a grant's application was made on.

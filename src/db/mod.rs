@@ -10,6 +10,7 @@ pub mod types;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
 use diesel::connection::{AnsiTransactionManager, TransactionManager};
 use diesel::prelude::*;
@@ -30,6 +31,10 @@ macro_rules! per_backend {
         }
     };
 }
+
+/// How long a change waits for those before it: were the file locked from outside, each would wait as long as SQLite
+/// does, one behind the other.
+const LONGEST_QUEUE: Duration = Duration::from_secs(10);
 
 /// The portal's database, cheap to clone.
 #[derive(Clone)]
@@ -89,7 +94,10 @@ impl Db {
         F: FnOnce(&mut DbConn) -> Result<T> + Send + 'static,
     {
         let turn = match &self.one_writer {
-            Some(queue) => Some(Arc::clone(queue).lock_owned().await),
+            Some(queue) => {
+                let turn = tokio::time::timeout(LONGEST_QUEUE, Arc::clone(queue).lock_owned()).await;
+                Some(turn.map_err(|_| Error::Busy("those before it in the queue waited too long".to_owned()))?)
+            }
             None => None,
         };
         let pool = self.writers.clone();

@@ -167,18 +167,24 @@ pub fn mark_reopened(
     hear_by: Option<chrono::NaiveDate>,
 ) -> Result<()> {
     let action = if why == Why::NotHeld { Action::NotHeld } else { Action::Reopen };
-    let state = decision.state.next(action).ok_or_else(|| Error::refused("This decision has been opened again already."))?;
+    let state =
+        decision.state.next(action).ok_or_else(|| Error::refused("This decision has been opened again already."))?;
     keep(change, decision, body, why, reason)?;
     let reopened = Decision { state, version: decision.version + 1, ..decision.clone() };
     store::save(change.db, &reopened, false)?;
     let said = if why == Why::NotHeld { "did not hold" } else { "reopened" };
     let detail = json!({ "outcome": decision.outcome, "amount_pence": decision.amount_pence, "hear_by": hear_by });
-    history::record(change, &Thing::new("decision", &decision.id), Event::new(said).detail(detail.clone()).words(reason))?;
+    history::record(
+        change,
+        &Thing::new("decision", &decision.id),
+        Event::new(said).detail(detail.clone()).words(reason),
+    )?;
     if decision.released_at.is_some() {
         use application::{Action as Move, State as Place};
         let at = application::store::get(change.db, &decision.application_id)?.state;
         let place = if at == Place::Waiting { Some(at) } else { at.next(Move::OpenAgain) };
-        let place = place.ok_or_else(|| Error::refused("This application has moved on meanwhile. Open the page again."))?;
+        let place =
+            place.ok_or_else(|| Error::refused("This application has moved on meanwhile. Open the page again."))?;
         store::set_application(change.db, &decision.application_id, place, hear_by, change.now)?;
         let thing = Thing::new("application", &decision.application_id);
         history::record(change, &thing, Event::new("decision reopened").detail(detail).words(reason))?;

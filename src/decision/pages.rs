@@ -53,13 +53,10 @@ pub async fn board(page: Page, slug: web::Path<String>, query: web::Query<WhichR
         _ => String::new(),
     };
     let undecided = |one: &&Weighed| {
-        one.decision
-            .as_ref()
-            .is_none_or(|decision| {
-                decision.state == State::Reopened
-                    || (decision.state == State::Released && decision.outcome == Outcome::NotDecidedYet)
-            })
-            && one.application.state != ApplicationState::Decided
+        one.decision.as_ref().is_none_or(|decision| {
+            decision.state == State::Reopened
+                || (decision.state == State::Released && decision.outcome == Outcome::NotDecidedYet)
+        }) && one.application.state != ApplicationState::Decided
     };
     let query = if rounds.len() > 1 { format!("?round={}", at_hand.round.slug) } else { String::new() };
     page.show(&BoardView {
@@ -202,7 +199,10 @@ async fn show_decide(page: &Page, path: (String, String), typed: Option<(FormSta
         record_href: decision.as_ref().map_or(String::new(), |_| {
             format!("/desk/funds/{}/decisions/{}/record", at_hand.fund_slug, application.id)
         }),
-        checkers: can_talk(&at_hand.contact, people.clone()).into_iter().filter(|one| one.value != me.as_str()).collect(),
+        checkers: can_talk(&at_hand.contact, people.clone())
+            .into_iter()
+            .filter(|one| one.value != me.as_str())
+            .collect(),
         form,
         fund: at_hand.fund_name.clone(),
         board_href: format!("/desk/funds/{}/decisions?round={}", at_hand.fund_slug, at_hand.round.slug),

@@ -1,41 +1,13 @@
 use std::collections::HashSet;
 
 use super::*;
-use crate::ids::SessionId;
+use crate::application::samples::application;
 use crate::panel::store::Recommendation;
-use crate::people::Held;
+use crate::people::samples::who;
 use crate::review::Standing;
 
 fn someone(role: Role) -> Who {
-    Who {
-        person: PersonId::from("p"),
-        name: "Dawn".into(),
-        email: "dawn@example.org".into(),
-        session: SessionId::from("s"),
-        roles: vec![Held { role, funder: Some(FunderId::from("f")) }],
-    }
-}
-
-fn application(state: ApplicationState) -> Application {
-    Application {
-        id: "a".into(),
-        reference: "GW-A".into(),
-        funder_id: "f".into(),
-        round_id: "r".into(),
-        form_version_id: "v".into(),
-        organisation_id: "o".into(),
-        organisation_name: "Sunday Kitchen".into(),
-        state,
-        state_at: Instant::default(),
-        amount_pence: Some(100_000),
-        waiting_until: None,
-        started_by: "q".into(),
-        started_at: Instant::default(),
-        submitted_by: None,
-        submitted_at: None,
-        listed_at: Instant::default(),
-        version: 1,
-    }
+    who(&[role], "here")
 }
 
 fn decision(outcome: Outcome, state: State) -> Decision {

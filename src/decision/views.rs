@@ -139,7 +139,10 @@ impl View for BoardView {
             rows,
             release_href: "/desk/funds/chest/release".into(),
         };
-        vec![view(vec![], "This round is open."), view(vec![row("Funded in part, £900"), row(""), closed, check, again], "")]
+        vec![
+            view(vec![], "This round is open."),
+            view(vec![row("Funded in part, £900"), row(""), closed, check, again], ""),
+        ]
     }
 }
 

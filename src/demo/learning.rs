@@ -138,15 +138,16 @@ fn learn(change: &mut Change<'_>, desk: &Desk, group: &Who, grant: &Grant, at: u
             conversations::arrange(
                 change,
                 &grant.id,
-                now + TimeDelta::days(6),
-                Way::Visit,
+                Some(now + TimeDelta::days(6)),
+                Some(Way::Visit),
                 "The back room of the nail salon, with tea",
+                Problems::default(),
             )
         });
     }
     let held = now - TimeDelta::days(120 - i64::try_from(at).unwrap_or(0));
     then(change, held - TimeDelta::days(14), &desk.contact, |change| {
-        conversations::arrange(change, &grant.id, held, Way::Visit, "Where you meet")
+        conversations::arrange(change, &grant.id, Some(held), Some(Way::Visit), "Where you meet", Problems::default())
     })?;
     if at == 7 {
         return Ok(());

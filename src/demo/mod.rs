@@ -11,6 +11,7 @@ use crate::app::App;
 use crate::error::Result;
 use crate::ids::PersonId;
 use crate::people::{self, Role};
+use crate::text::dates;
 
 use cast::{ADMINISTRATOR, GROUPS, Officer, PANEL, SAFEGUARDING, SCRUTINEER, SECOND_OFFICER};
 use teller::Teller;
@@ -47,8 +48,10 @@ pub fn build(app: &App, size: Size) -> Result<Vec<RoleLink>> {
     let mut teller = Teller::new(app);
     funds::import_all(&mut teller, now)?;
     appoint(&mut teller, now)?;
-    learning::last_years_round(&mut teller, now)?;
-    reviewing::round_under_review(&mut teller, now, size)?;
+    // What happened on earlier days happened when people are at work, whenever the demo is started.
+    let afternoon = dates::start_of_day(dates::london_day(now)) + chrono::TimeDelta::hours(14);
+    learning::last_years_round(&mut teller, afternoon)?;
+    reviewing::round_under_review(&mut teller, afternoon, size)?;
     applying::open_round(&mut teller, now)?;
     teller.the_letters_have_arrived(now)?;
     links(&mut teller)

@@ -12,6 +12,9 @@ use object_store::{ObjectStore, ObjectStoreExt};
 
 use crate::error::{Error, Result};
 
+/// The largest file that is kept, in bytes. A question may ask for less.
+pub const LARGEST: u64 = 25 * 1024 * 1024;
+
 /// Where files are kept.
 #[derive(Clone)]
 pub struct Files(Arc<dyn ObjectStore>);

@@ -56,7 +56,8 @@ pub fn queue(change: &mut Change<'_>, job: &Job, run_at: Instant) -> Result<JobI
 }
 
 /// Takes the next job that is due, for the length of a lease. Of two workers only one gets it: the update names the
-/// attempt it saw.
+/// attempt it saw. A job that cannot be read (a newer program may have written it) waits as after any try that did not
+/// work, and keeps nobody behind it waiting.
 ///
 /// # Errors
 /// A database that cannot be reached.
@@ -68,18 +69,24 @@ pub fn claim(db: &mut DbConn, now: Instant) -> Result<Option<Claimed>> {
         .order((jobs::run_at, jobs::id))
         .limit(1)
         .select((jobs::id, jobs::payload, jobs::attempts));
-    loop {
-        let Some((id, Json(job), attempts)) = due.first::<(JobId, Json<Job>, i32)>(db).optional()? else {
-            return Ok(None);
-        };
+    while let Some((id, payload, attempts)) = due.first::<(JobId, String, i32)>(db).optional()? {
         let taken = diesel::update(jobs::table.find(&id).filter(jobs::attempts.eq(attempts)))
             .filter(jobs::leased_until.is_null().or(jobs::leased_until.le(now)))
             .set((jobs::attempts.eq(attempts + 1), jobs::leased_until.eq(now + LEASE)))
             .execute(db)?;
-        if taken == 1 {
-            return Ok(Some(Claimed { id, job, attempts: attempts + 1 }));
+        if taken == 0 {
+            continue;
+        }
+        match serde_json::from_str(&payload) {
+            Ok(job) => return Ok(Some(Claimed { id, job, attempts: attempts + 1 })),
+            Err(why) => {
+                let why = format!("what is to be done cannot be read: {why}");
+                let gave_up = put_back(db, &id, attempts + 1, &why, now)?;
+                tracing::error!(job = %id, gave_up, %why, "a job cannot be done");
+            }
         }
     }
+    Ok(None)
 }
 
 /// The job is done.
@@ -97,11 +104,11 @@ pub fn finish(db: &mut DbConn, id: &JobId, now: Instant) -> Result<()> {
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn put_back(db: &mut DbConn, claimed: &Claimed, why: &str, now: Instant) -> Result<bool> {
-    let tries = usize::try_from(claimed.attempts).unwrap_or(usize::MAX);
+pub fn put_back(db: &mut DbConn, id: &JobId, attempts: i32, why: &str, now: Instant) -> Result<bool> {
+    let tries = usize::try_from(attempts).unwrap_or(usize::MAX);
     let wait = BACK_OFF.get(tries.saturating_sub(1)).copied();
     let state = if wait.is_some() { JobState::Waiting } else { JobState::GaveUp };
-    diesel::update(jobs::table.find(&claimed.id))
+    diesel::update(jobs::table.find(id))
         .set((
             jobs::state.eq(state),
             jobs::run_at.eq(now + TimeDelta::seconds(wait.unwrap_or(0))),

@@ -79,7 +79,7 @@ fn settle(db: &mut DbConn, claimed: &Claimed, outcome: anyhow::Result<()>, now: 
         Err(why) => {
             let why = format!("{why:#}");
             tracing::warn!(kind = claimed.job.kind(), attempt = claimed.attempts, %why, "a job waits for its next try");
-            if queue::put_back(db, claimed, &why, now)? {
+            if queue::put_back(db, &claimed.id, claimed.attempts, &why, now)? {
                 match letters::store::get(db, letter) {
                     Ok(letter) => letters::store::mark_gave_up(db, &letter)?,
                     Err(Error::NotFound) => {}

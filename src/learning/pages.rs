@@ -158,29 +158,21 @@ fn posted_instant(posted: &Posted) -> Result<Instant> {
 /// POST `/desk/grants/{id}/learning`
 pub async fn arrange(page: Page, id: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
     let id = GrantId::from(id.as_str());
-    let done = match (posted_instant(&posted), Way::parse(posted.get("way"))) {
-        (Ok(at), Some(way)) => {
-            let (grant, place, token) = (id.clone(), posted.get("place").to_owned(), posted.get("once").to_owned());
-            page.change(move |change| {
-                once::once(change, &token, |change| {
-                    arranging::arrange(change, &grant, at, way, &place)?;
-                    Ok(format!("/desk/grants/{grant}/learning?done=conversation-arranged"))
-                })
-            })
-            .await
-        }
-        (at, way) => {
-            let mut problems = match at {
-                Err(Error::Problem(problems)) => problems,
-                Err(other) => return Err(other),
-                Ok(_) => Problems::default(),
-            };
-            if way.is_none() {
-                problems.add("way", "Choose how you talk");
-            }
-            Err(Error::Problem(problems))
-        }
+    let (at, problems) = match posted_instant(&posted) {
+        Ok(at) => (Some(at), Problems::default()),
+        Err(Error::Problem(problems)) => (None, problems),
+        Err(other) => return Err(other),
     };
+    let (grant, way, place) = (id.clone(), Way::parse(posted.get("way")), posted.get("place").to_owned());
+    let token = posted.get("once").to_owned();
+    let done = page
+        .change(move |change| {
+            once::once(change, &token, |change| {
+                arranging::arrange(change, &grant, at, way, &place, problems)?;
+                Ok(format!("/desk/grants/{grant}/learning?done=conversation-arranged"))
+            })
+        })
+        .await;
     match done {
         Ok(href) => Ok(go(href)),
         Err(Error::Problem(problems)) => show_of_grant(&page, id, posted.state(&problems, page.language)).await,

@@ -1,39 +1,10 @@
 use super::*;
-use crate::clock::Instant;
-use crate::ids::{PersonId, SessionId};
-use crate::people::Held;
+use crate::application::samples::application;
+use crate::people::samples::who;
 use crate::review::Standing;
 
 fn someone(role: Role) -> Who {
-    Who {
-        person: PersonId::from("p"),
-        name: "Ama".into(),
-        email: "ama@example.org".into(),
-        session: SessionId::from("s"),
-        roles: vec![Held { role, funder: Some(FunderId::from("f")) }],
-    }
-}
-
-fn application(state: State) -> Application {
-    Application {
-        id: "a".into(),
-        reference: "GW-A".into(),
-        funder_id: "f".into(),
-        round_id: "r".into(),
-        form_version_id: "v".into(),
-        organisation_id: "o".into(),
-        organisation_name: "Sunday Kitchen".into(),
-        state,
-        state_at: Instant::default(),
-        amount_pence: Some(100_000),
-        waiting_until: None,
-        started_by: "q".into(),
-        started_at: Instant::default(),
-        submitted_by: None,
-        submitted_at: None,
-        listed_at: Instant::default(),
-        version: 1,
-    }
+    who(&[role], "here")
 }
 
 fn ties(standing: Option<Standing>) -> Ties {
@@ -65,8 +36,8 @@ fn whoever_stepped_back_sees_and_writes_nothing_commissioners_too() {
 fn another_funders_table_does_not_exist() {
     let other = FunderId::from("g");
     assert!(matches!(may_open(&someone(Role::Commissioner), &other, false), Err(Error::NotFound)));
-    assert!(matches!(may_open(&someone(Role::Scrutineer), &FunderId::from("f"), false), Err(Error::Refused { .. })));
-    assert!(may_open(&someone(Role::PanelMember), &FunderId::from("f"), false).is_err());
+    assert!(matches!(may_open(&someone(Role::Scrutineer), &FunderId::from("here"), false), Err(Error::Refused { .. })));
+    assert!(may_open(&someone(Role::PanelMember), &FunderId::from("here"), false).is_err());
 }
 
 #[test]

@@ -132,3 +132,20 @@ pub fn tidy_email(typed: &str) -> std::result::Result<String, Words> {
     }
     Ok(email)
 }
+
+/// Somebody as the tests of the parts further right need them.
+#[cfg(test)]
+pub mod samples {
+    use super::{Held, Role, Who};
+
+    /// Somebody who holds these roles at the funder called so.
+    pub fn who(roles: &[Role], funder: &str) -> Who {
+        Who {
+            person: "p".into(),
+            name: "Amina".into(),
+            email: "amina@example.org".into(),
+            session: "s".into(),
+            roles: roles.iter().map(|role| Held { role: *role, funder: Some(funder.into()) }).collect(),
+        }
+    }
+}

@@ -13,11 +13,11 @@ use crate::db::schema::{
     decisions, form_versions, funders, funds, grants, organisations, people, recommendations, rounds,
 };
 use crate::db::types::Json;
+use crate::decision::State as DecisionState;
 use crate::error::Result;
 use crate::fund::RoundState;
 use crate::fund::form::FundText;
 use crate::ids::{FunderId, GrantId, PersonId, RoundId};
-use crate::decision::State as DecisionState;
 use crate::learning::commitment::store::{self as promises, Named};
 use crate::learning::conversation::store::{self as conversations, Conversation};
 use crate::learning::note::store::{self as notes, Note};

@@ -5,8 +5,8 @@ use actix_web::{HttpResponse, web};
 use super::store::{self, Known};
 use super::views::{self, DeskEvidenceView, GroupEvidenceView, NoteView};
 use super::{Told, actions, policy};
-use crate::application::store as applications;
-use crate::application::store::at_desk;
+use crate::application::opened;
+use crate::application::store::{Opened, at_desk};
 use crate::error::{Error, Result};
 use crate::ids::{ApplicationId, EvidenceId};
 use crate::web::form::{FormState, Posted};
@@ -94,14 +94,9 @@ pub async fn group(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     show_group(&page, ApplicationId::from(id.as_str()), form).await
 }
 
-async fn open(page: &Page, id: ApplicationId) -> Result<(applications::Opened, Vec<Known>)> {
+async fn open(page: &Page, id: ApplicationId) -> Result<(Opened, Vec<Known>)> {
     let who = page.who()?;
-    page.read(move |db| {
-        let opened = applications::open(db, &id)?;
-        opened.need_member(&who.person)?;
-        Ok((opened, store::of(db, &id)?))
-    })
-    .await
+    page.read(move |db| Ok((opened::for_member(db, &id, &who.person)?, store::of(db, &id)?))).await
 }
 
 async fn show_group(page: &Page, id: ApplicationId, form: FormState) -> Result<HttpResponse> {

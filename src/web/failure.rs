@@ -1,7 +1,9 @@
 //! The page that a failure becomes: calm words, what to do next, and for our own faults a reference number.
 
+use actix_web::{HttpMessage, HttpRequest};
 use serde::Serialize;
 
+use super::form::Typed;
 use super::language::Language;
 use super::page::{Page, View};
 use crate::error::{Error, Words};
@@ -21,6 +23,28 @@ pub struct FailureView {
     pub links: Vec<NextLink>,
     /// A number to quote to the people who run the portal; empty when there is nothing to look up.
     pub reference: String,
+    /// What was sent, given back to be sent again.
+    pub again: Option<Again>,
+}
+
+/// What somebody sent when we could not take it: shown to them, and sent again with one press.
+#[derive(Clone, Debug, Serialize)]
+pub struct Again {
+    pub path: String,
+    /// What is posted again, as it was.
+    pub fields: Vec<(String, String)>,
+    /// What they will recognise: the longer texts.
+    pub texts: Vec<String>,
+    /// Files cannot be given back: they are to be chosen again.
+    pub files: bool,
+}
+
+impl Again {
+    fn of(request: &HttpRequest) -> Option<Again> {
+        let Typed { fields, files } = request.extensions().get::<Typed>()?.clone();
+        let path = request.uri().path_and_query().map_or("/", |asked| asked.as_str()).to_owned();
+        Some(Again { path, texts: Typed::texts(&fields), fields, files })
+    }
 }
 
 impl View for FailureView {
@@ -35,27 +59,46 @@ impl View for FailureView {
                 lines: vec!["Check the address.".into()],
                 links: vec![],
                 reference: String::new(),
+                again: None,
             },
             FailureView {
                 heading: "There is a problem on our side".into(),
                 lines: vec!["Nothing you sent was lost.".into(), "Please try again.".into()],
                 links: vec![NextLink { href: "/".into(), text: "Go to the start page".into() }],
                 reference: "AC34DE".into(),
+                again: None,
+            },
+            FailureView {
+                heading: "Please try again in a moment".into(),
+                lines: vec!["We could not reach our records for a moment.".into()],
+                links: vec![],
+                reference: "AC34DE".into(),
+                again: Some(Again {
+                    path: "/applications/x/questions/what".into(),
+                    fields: vec![("version".into(), "1".into()), ("text".into(), "Every Sunday we cook.".into())],
+                    texts: vec!["Every Sunday we cook.".into()],
+                    files: true,
+                }),
             },
         ]
     }
 }
 
 /// The words for one failure, for the person it happened to.
-pub fn view(page: &Page, error: &Error) -> FailureView {
+pub fn view(page: &Page, error: &Error, request: &HttpRequest) -> FailureView {
     let say = |key: &str| page.language.say(key);
     let home = match &page.who {
         Some(who) if who.has_desk() => NextLink { href: "/desk".into(), text: say("failure-to-desk") },
         Some(_) => NextLink { href: "/home".into(), text: say("error-link-home") },
         None => NextLink { href: "/".into(), text: say("error-link-funds") },
     };
-    let mut shown =
-        FailureView { heading: String::new(), lines: Vec::new(), links: Vec::new(), reference: String::new() };
+    let mut shown = FailureView {
+        heading: String::new(),
+        lines: Vec::new(),
+        links: Vec::new(),
+        reference: String::new(),
+        again: None,
+    };
     match error {
         Error::Refused { why, next } => {
             shown.heading = say("error-refused-heading");
@@ -91,6 +134,7 @@ pub fn view(page: &Page, error: &Error) -> FailureView {
     }
     if matches!(error, Error::Busy(_) | Error::Broken(_)) {
         shown.reference = crate::ids::reference("R", &page.app.tools.chance);
+        shown.again = Again::of(request);
         tracing::error!(reference = %shown.reference, %error, "a request could not be answered");
     } else if shown.links.is_empty() {
         shown.links.push(home);

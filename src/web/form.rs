@@ -7,7 +7,7 @@ use std::pin::Pin;
 use actix_multipart::Multipart;
 use actix_web::dev::Payload;
 use actix_web::http::header::CONTENT_TYPE;
-use actix_web::{FromRequest, HttpRequest, web};
+use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
 use futures_util::TryStreamExt;
 use serde::{Deserialize, Serialize};
 use tempfile::NamedTempFile;
@@ -15,11 +15,10 @@ use tokio::io::AsyncWriteExt;
 
 use super::language::Language;
 use crate::error::{Error, Problems, Result, Words};
+use crate::files::LARGEST;
 
 /// The most that the fields of one form may weigh together, in bytes.
 const FIELDS_LIMIT: usize = 1024 * 1024;
-/// The largest file that is kept, in bytes. A question may ask for less.
-pub const FILE_LIMIT: u64 = 25 * 1024 * 1024;
 /// What is read and thrown away beyond that, so that the browser gets its answer instead of a broken line.
 const DRAIN_LIMIT: u64 = 256 * 1024 * 1024;
 
@@ -30,7 +29,7 @@ pub struct PostedFile {
     pub name: String,
     pub content: NamedTempFile,
     pub size: u64,
-    /// It was larger than [`FILE_LIMIT`]; what stands in `content` is only its beginning.
+    /// It was larger than [`LARGEST`]; what stands in `content` is only its beginning.
     pub too_large: bool,
 }
 
@@ -50,6 +49,10 @@ impl Posted {
     /// The first value of a field as it was typed, with line ends made plain.
     pub fn text(&self, name: &str) -> String {
         self.raw(name).replace("\r\n", "\n")
+    }
+
+    fn leave_with(&self, request: &HttpRequest) {
+        request.extensions_mut().insert(Typed { fields: self.fields.clone(), files: !self.files.is_empty() });
     }
 
     fn raw(&self, name: &str) -> &str {
@@ -193,17 +196,45 @@ impl FromRequest for Posted {
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
         let kind = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or("");
+        let request = request.clone();
         if kind.starts_with("multipart/form-data") {
             let parts = Multipart::new(request.headers(), payload.take());
-            return Box::pin(read_parts(parts));
+            return Box::pin(async move {
+                let posted = read_parts(parts).await?;
+                posted.leave_with(&request);
+                Ok(posted)
+            });
         }
-        let bytes = web::Payload::from_request(request, payload);
+        let bytes = web::Payload::from_request(&request, payload);
         Box::pin(async move {
             let stream = bytes.await.map_err(|_| too_large())?;
             let body = stream.to_bytes_limited(FIELDS_LIMIT).await.map_err(|_| too_large())?.map_err(|_| cut_off())?;
             let fields = url::form_urlencoded::parse(&body).into_owned().collect();
-            Ok(Posted { fields, files: Vec::new() })
+            let posted = Posted { fields, files: Vec::new() };
+            posted.leave_with(&request);
+            Ok(posted)
         })
+    }
+}
+
+/// What was typed, left with its request: when the request fails through no fault of the person's, the page that says so
+/// gives it back.
+#[derive(Clone, Debug)]
+pub struct Typed {
+    pub fields: Vec<(String, String)>,
+    /// Files came too. They cannot be given back.
+    pub files: bool,
+}
+
+impl Typed {
+    /// What they will recognise: the longer texts.
+    pub fn texts(fields: &[(String, String)]) -> Vec<String> {
+        let hidden = ["version", "once"];
+        fields
+            .iter()
+            .filter(|(name, value)| !hidden.contains(&name.as_str()) && value.chars().count() > 3)
+            .map(|(_, value)| value.clone())
+            .collect()
     }
 }
 
@@ -250,7 +281,7 @@ async fn read_file(part: &mut actix_multipart::Field, field: String, name: Strin
         if size > DRAIN_LIMIT {
             return Err(too_large());
         }
-        if size > FILE_LIMIT {
+        if size > LARGEST {
             too_large_file = true;
         } else {
             writer.write_all(&chunk).await.map_err(anyhow::Error::from)?;

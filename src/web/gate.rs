@@ -27,15 +27,19 @@ pub async fn pass<B: MessageBody + 'static>(
     if access == Some(Access::Open) {
         return finish(next.call(request).await?, None);
     }
+    let ours =
+        origin::is_ours(request.method(), request.headers(), &app.tools.base_url, request.connection_info().host());
     if let Err(error) = look_up_viewer(&app, &request).await {
+        if ours {
+            // Nobody has read it yet, and the page that says what happened gives it back.
+            let _ = read_posted(&mut request).await;
+        }
         return Ok(answer(request.request().clone(), &error));
     }
     let page = match Page::of(request.request()) {
         Ok(page) => page,
         Err(error) => return Ok(answer(request.request().clone(), &error)),
     };
-    let ours =
-        origin::is_ours(request.method(), request.headers(), &app.tools.base_url, request.connection_info().host());
     if !ours {
         let error = Error::refused(Words::key("failure-other-site"));
         return Ok(answer(request.request().clone(), &error));
@@ -81,18 +85,24 @@ async fn turn_away(page: &Page, request: &mut ServiceRequest, why: TurnedAway) -
         TurnedAway::NotTheirs(error) => respond(request.request(), page, &error),
         TurnedAway::SignedOut => {
             let asked = request.uri().path_and_query().map_or("/home", |asked| asked.as_str()).to_owned();
-            let mut posted = None;
-            if request.method() == Method::POST && !wants_json(request.request()) {
-                let mut payload: Payload = request.take_payload();
-                posted = Posted::from_request(request.request(), &mut payload).await.ok();
-            }
+            let posted = read_posted(request).await;
             if wants_json(request.request()) {
                 return HttpResponse::Forbidden()
                     .json(serde_json::json!({ "state": "signed-out", "said": page.language.say("save-signed-out") }));
             }
-            kept::sign_in_here(page, asked, posted).await.unwrap_or_else(|error| page.failure(&error))
+            let kept = kept::sign_in_here(page, asked, posted).await;
+            kept.unwrap_or_else(|error| respond(request.request(), page, &error))
         }
     }
+}
+
+/// What a form posted, where no handler will read it. Scripts keep their words themselves.
+async fn read_posted(request: &mut ServiceRequest) -> Option<Posted> {
+    if request.method() != Method::POST || wants_json(request.request()) {
+        return None;
+    }
+    let mut payload: Payload = request.take_payload();
+    Posted::from_request(request.request(), &mut payload).await.ok()
 }
 
 /// Reads who is behind the cookie and leaves it with the request.
@@ -124,7 +134,7 @@ fn respond(request: &HttpRequest, page: &Page, error: &Error) -> HttpResponse {
         let said = failure::line(page, error);
         return HttpResponse::build(error.status_code()).json(serde_json::json!({ "state": "problem", "said": said }));
     }
-    page.failure(error)
+    page.failure(error, request)
 }
 
 fn answer<B>(request: HttpRequest, error: &Error) -> ServiceResponse<EitherBody<B>> {

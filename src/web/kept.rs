@@ -6,7 +6,7 @@ use chrono::TimeDelta;
 use diesel::prelude::*;
 use serde::Serialize;
 
-use super::form::{FormState, Posted};
+use super::form::{FormState, Posted, Typed};
 use super::language::Language;
 use super::page::{Page, View};
 use crate::app::Change;
@@ -114,12 +114,7 @@ pub async fn show(page: Page, token: web::Path<String>) -> Result<HttpResponse> 
     let hash = token_hash(&token);
     let now = page.app.now();
     let (path, fields) = page.read(move |db| find(db, &hash, now)).await?;
-    let hidden = ["version", "once"];
-    let texts = fields
-        .iter()
-        .filter(|(name, value)| !hidden.contains(&name.as_str()) && value.chars().count() > 3)
-        .map(|(_, value)| value.clone())
-        .collect();
+    let texts = Typed::texts(&fields);
     page.show(&KeptView { path, fields, texts })
 }
 

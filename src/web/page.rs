@@ -232,6 +232,7 @@ impl Page {
             links.push(("/account", self.who.as_ref().map_or("Account", |who| who.call_name())));
             return links
                 .into_iter()
+                .filter(|(href, _)| *href != "/desk/panels" || self.sits_at_panels())
                 .map(|(href, text)| NavLink {
                     current: href == self.path || (href != "/desk" && self.path.starts_with(href)),
                     href,
@@ -257,12 +258,23 @@ impl Page {
         links
     }
 
+    /// Whether panel meetings are any of their business: a link that only refuses is not shown.
+    fn sits_at_panels(&self) -> bool {
+        let at_the_table = [Role::Commissioner, Role::PanelMember, Role::DecisionMaker];
+        self.who.as_ref().is_some_and(|who| at_the_table.iter().any(|role| who.is_somewhere(*role)))
+    }
+
     /// A failure as the page it becomes.
-    pub fn failure(&self, error: &Error) -> HttpResponse {
+    pub fn failure(&self, error: &Error, request: &HttpRequest) -> HttpResponse {
         let status = error.status_code();
-        let view = super::failure::view(self, error);
+        let view = super::failure::view(self, error, request);
         match self.show_as(status, &view) {
-            Ok(response) => response,
+            Ok(mut response) => {
+                if matches!(error, Error::Busy(_)) {
+                    response.headers_mut().insert(header::RETRY_AFTER, header::HeaderValue::from_static("5"));
+                }
+                response
+            }
             // The page of last resort, when even the templates are broken.
             Err(_) => HttpResponse::build(status)
                 .insert_header((header::CONTENT_TYPE, "text/plain; charset=utf-8"))

@@ -4,20 +4,24 @@
 //   up     {"port": 41234, "ca": "/tmp/…/ca.pem"}           trust `ca` (the portal's SMTP_CA), connect to `localhost`
 //   mail   {"mail": {"from", "to": […], "tls": "TLSv1.3"|false, "user": "…"|null, "size", "raw"}}
 //   trouble made on request {"trouble": "refuse recipient"}
+//   held   {"held": 1}                                      that many messages wait for their answer
+//   heard  {"heard": "…"}                                   a line of standard input, after everything before it
 //
 //   --plain              offer no STARTTLS and take mail in the clear (otherwise mail in the clear is refused)
 //   --login USER:WORD    ask for a name and password
 //   --refuse WHERE       say no at `connect`, `sender`, `recipient` or `message`
 //   --code N             the code of that no: 451 come back later (the default), 550 never
 //   --slow MILLISECONDS  wait that long before answering the message
+//   --hold               answer no message until standard input says `go`
 //   --drop WHERE         hang up at `connect` or `message`
 //   --times N            make that trouble for the first N connections only, then be well
-//   --with-stdin         end when standard input closes, so that a test that is killed leaves nothing running
+//   --with-stdin         read standard input, and end when it closes, so that a test that is killed leaves nothing running
 
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { SMTPServer } from "smtp-server";
 
@@ -27,7 +31,9 @@ function options() {
   const text = { type: "string" };
   const yes = { type: "boolean", default: false };
   const { values } = parseArgs({
-    options: { plain: yes, login: text, refuse: text, code: text, slow: text, drop: text, times: text, "with-stdin": yes },
+    options: {
+      plain: yes, login: text, refuse: text, code: text, slow: text, hold: yes, drop: text, times: text, "with-stdin": yes,
+    },
   });
   for (const [option, places] of Object.entries(PLACES)) {
     if (values[option] && !places.includes(values[option])) throw new Error(`--${option} takes one of: ${places.join(", ")}`);
@@ -72,6 +78,17 @@ subjectAltName = DNS:localhost,IP:127.0.0.1
   openssl("x509", "-req", "-in", file("server.csr"), "-CA", file("ca.pem"), "-CAkey", file("ca.key"), "-set_serial", "1", "-days", "2",
     "-extfile", file("openssl.cnf"), "-extensions", "server", "-out", file("server.pem"));
   return { key: readFileSync(file("server.key")), cert: readFileSync(file("server.pem")), ca: file("ca.pem") };
+}
+
+/** The answers to messages that are held. */
+const held = [];
+
+function hear(line) {
+  if (line === "go") {
+    wanted.hold = false;
+    for (const answer of held.splice(0)) answer();
+  }
+  say({ heard: line });
 }
 
 function no(code, words) {
@@ -141,7 +158,10 @@ function serve(wanted, tls) {
           });
           done(null, "taken");
         };
-        if (troubled(session) && wanted.slow) setTimeout(answer, wanted.slow);
+        if (wanted.hold) {
+          held.push(answer);
+          say({ held: held.length });
+        } else if (troubled(session) && wanted.slow) setTimeout(answer, wanted.slow);
         else answer();
       });
     },
@@ -168,7 +188,7 @@ const wanted = (() => {
 const dir = mkdtempSync(join(tmpdir(), "groundwater-smtp-"));
 process.on("exit", () => rmSync(dir, { recursive: true, force: true }));
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => process.exit(0));
-if (wanted["with-stdin"]) process.stdin.resume().on("close", () => process.exit(0));
+if (wanted["with-stdin"]) createInterface({ input: process.stdin }).on("line", hear).on("close", () => process.exit(0));
 
 let tls;
 try {

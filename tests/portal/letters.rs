@@ -236,18 +236,20 @@ async fn servers_that_refuse_are_asked_again_and_get_one_letter() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_slow_server_gets_each_letter_once_and_keeps_nobody_waiting() {
-    let mut server = MailServer::start(&["--slow", "1500"]);
+    let mut server = MailServer::start(&["--hold"]);
     let portal = portal_with(&server).await;
     let id = queue_one(&portal, "hulya@example.org").await;
     let app = portal.app.clone();
     let working = tokio::spawn(async move { worker::work(&app).await });
+    server.holds_a_message();
     // While the letter is under way, people go on.
     let hulya = portal.visitor();
     let page = hulya.get("/sign-in").await;
     hulya.submit(&page, "main form", &[("email", "hulya@example.org")]).await;
     assert!(!working.is_finished(), "a page waited for the mail server");
+    server.lets_go();
     working.await.expect("the worker").expect("the jobs");
     assert_eq!(standing(&portal, &id).await.0, LetterState::Sent);
     portal.work().await;
@@ -295,6 +297,36 @@ async fn a_letter_that_is_gone_keeps_no_other_waiting() {
     portal.change(move |change| Ok(diesel::delete(letters::table.find(gone)).execute(change.db)?)).await;
     portal.work().await;
     assert_eq!(server.mail().len(), 1, "the second letter waits behind one that cannot be read");
+}
+
+#[tokio::test]
+async fn a_job_that_cannot_be_read_keeps_no_other_waiting_and_is_given_up_visibly() {
+    let portal = Portal::start().await;
+    let strange = queue_one(&portal, "hulya@example.org").await;
+    let named = jobs::payload.like(format!("%{strange}%"));
+    let id: groundwater::ids::JobId =
+        portal.read(move |db| Ok(jobs::table.filter(named).select(jobs::id).first(db)?)).await;
+    let job = id.clone();
+    portal
+        .change(move |change| {
+            let written = "{\"job\":\"a kind that a newer program knows\"}";
+            diesel::update(jobs::table.find(job)).set(jobs::payload.eq(written)).execute(change.db)?;
+            Ok(())
+        })
+        .await;
+    assert_eq!(portal.letters_to("ayse@example.org").await.len(), 0);
+    queue_one(&portal, "ayse@example.org").await;
+    assert_eq!(portal.letters_to("ayse@example.org").await.len(), 1, "the letter behind it left");
+    for _ in 0..8 {
+        portal.clock.advance(TimeDelta::hours(12));
+        portal.work().await;
+    }
+    let (state, tries, why): (queue::JobState, i32, String) = portal
+        .read(move |db| Ok(jobs::table.find(id).select((jobs::state, jobs::attempts, jobs::last_error)).first(db)?))
+        .await;
+    assert_eq!((state, tries), (queue::JobState::GaveUp, 8));
+    assert!(why.contains("cannot be read"), "{why}");
+    assert_eq!(portal.read(queue::counts).await, (0, 1));
 }
 
 #[tokio::test]

@@ -89,6 +89,21 @@ async fn a_code_works_for_fifteen_minutes_and_five_tries() {
 }
 
 #[tokio::test]
+async fn the_link_of_a_letter_works_for_fifteen_minutes() {
+    let portal = Portal::start().await;
+    let hulya = portal.visitor();
+    ask(&hulya, "hulya@example.org").await;
+    let letter = portal.letters_to("hulya@example.org").await.pop().expect("a letter");
+    let link = letter.text.lines().find(|line| line.contains("/sign-in/link/")).expect("a link").trim().to_owned();
+    let page = hulya.get(&link).await;
+    portal.clock.advance(TimeDelta::minutes(15));
+    let late = hulya.submit(&page, "main form", &[]).await;
+    assert_eq!(late.status, 403);
+    assert!(late.has("more than 15 minutes old") && late.link("Ask for a new code").is_some(), "{}", late.text());
+    assert_eq!(hulya.get("/account").await.status, 403);
+}
+
+#[tokio::test]
 async fn nothing_secret_is_kept_in_the_database() {
     let portal = Portal::start().await;
     ask(&portal.visitor(), "hulya@example.org").await;

@@ -87,8 +87,12 @@ pub fn ask(
     }
     problems.check()?;
     let talk = match store::about(change.db, application, question)? {
-        None => new(change, &opened, question, reach_by, good_times)?,
-        Some(talk) => again(change, &opened, talk, reach_by, good_times)?,
+        None => {
+            let talk = asked(change, &opened, question, (reach_by, good_times))?;
+            store::insert(change.db, &talk)?;
+            talk
+        }
+        Some(talk) => again(change, &opened, talk, (reach_by, good_times))?,
     };
     open_to(change, application, question, &talk.contact_id)?;
     record(change, &talk, "conversation asked for", "")?;
@@ -112,14 +116,14 @@ pub fn ask(
     Ok(())
 }
 
-fn new(
-    change: &mut Change<'_>,
+/// A conversation as it is asked for: nothing has come of it yet.
+fn asked(
+    change: &Change<'_>,
     opened: &Opened,
     question: &str,
-    reach_by: String,
-    good_times: String,
+    (reach_by, good_times): (String, String),
 ) -> Result<Conversation> {
-    let talk = Conversation {
+    Ok(Conversation {
         id: change.id(),
         application_id: opened.application.id.clone(),
         question_key: question.to_owned(),
@@ -137,38 +141,24 @@ fn new(
         settled_by: None,
         settled_at: None,
         version: 1,
-    };
-    store::insert(change.db, &talk)?;
-    Ok(talk)
+    })
 }
 
 fn again(
     change: &mut Change<'_>,
     opened: &Opened,
     talk: Conversation,
-    reach_by: String,
-    good_times: String,
+    (reach_by, good_times): (String, String),
 ) -> Result<Conversation> {
     let mut talk = match talk.state {
-        State::Asked => talk,
+        State::Asked => Conversation { reach_by, good_times, ..talk },
         // What came of the first one stays in the history; this one starts afresh.
-        state if state.next(Action::AskAgain).is_some() => Conversation {
-            state: State::Asked,
-            asked_by: change.person()?,
-            asked_at: change.now,
-            contact_id: opened.round.contact_id.clone(),
-            write_up: String::new(),
-            written_by: None,
-            written_at: None,
-            minutes: 0,
-            correction: String::new(),
-            settled_by: None,
-            settled_at: None,
-            ..talk
-        },
+        state if state.next(Action::AskAgain).is_some() => {
+            let fresh = asked(change, opened, &talk.question_key, (reach_by, good_times))?;
+            Conversation { id: talk.id, version: talk.version, ..fresh }
+        }
         _ => return Err(Error::Overtaken(Words::key("talk-moved-on"))),
     };
-    (talk.reach_by, talk.good_times) = (reach_by, good_times);
     store::save(change.db, &mut talk)?;
     Ok(talk)
 }

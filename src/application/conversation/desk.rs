@@ -22,8 +22,7 @@ use crate::web::page::{Page, go};
 
 /// The funders at which somebody may cover for a colleague.
 fn covers(who: &Who) -> Option<Funders> {
-    let held: Vec<&Held> =
-        who.roles.iter().filter(|held| matches!(held.role, Role::Commissioner | Role::Administrator)).collect();
+    let held: Vec<&Held> = who.roles.iter().filter(|held| held.role == Role::Commissioner).collect();
     if held.iter().any(|held| held.funder.is_none()) {
         return Some(Funders::All);
     }

@@ -102,12 +102,7 @@ pub enum Part {
 ///
 /// # Errors
 /// Refused for whoever stands apart; not found for everybody else: who talks with whom about a draft is theirs.
-pub fn part(
-    who: &Who,
-    conversation: &Conversation,
-    application: &Application,
-    closed: Option<Closed>,
-) -> Result<Part> {
+pub fn part(who: &Who, conversation: &Conversation, application: &Application, closed: Option<Closed>) -> Result<Part> {
     let theirs = conversation.contact_id == who.person
         || who.is_any(&[Role::Commissioner, Role::Administrator], &application.funder_id);
     if theirs {
@@ -116,7 +111,7 @@ pub fn part(
     if conversation.contact_id == who.person {
         return Ok(Part::Contact);
     }
-    if who.is_any(&[Role::Commissioner, Role::Administrator], &application.funder_id) {
+    if who.is(Role::Commissioner, &application.funder_id) {
         return Ok(Part::MayCover);
     }
     Err(Error::NotFound)

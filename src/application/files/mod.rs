@@ -5,9 +5,9 @@ pub mod pages;
 pub mod store;
 pub mod views;
 
+use crate::files::LARGEST;
 use crate::files::kinds::FileKind;
 use crate::fund::form::Kind;
-use crate::web::form::FILE_LIMIT;
 
 /// For a question that does not ask for files: something may be sent all the same.
 const USUAL_MB: u32 = 10;
@@ -24,7 +24,7 @@ pub struct Limits {
 impl Limits {
     /// The limits of a kind of question.
     pub fn of(kind: &Kind) -> Self {
-        let most = u32::try_from(FILE_LIMIT / 1024 / 1024).unwrap_or(u32::MAX);
+        let most = u32::try_from(LARGEST / 1024 / 1024).unwrap_or(u32::MAX);
         match kind {
             Kind::File { kinds, max_mb, max_files } => {
                 Limits { kinds: kinds.clone(), max_mb: (*max_mb).min(most), max_files: *max_files as usize }
@@ -68,7 +68,7 @@ mod tests {
     #[test]
     fn no_question_takes_more_than_the_portal_keeps() {
         let limits = Limits::of(&Kind::File { kinds: vec![FileKind::Pdf], max_mb: 500, max_files: 1 });
-        assert_eq!(limits.max_bytes(), FILE_LIMIT);
+        assert_eq!(limits.max_bytes(), LARGEST);
         assert_eq!(Limits::of(&Kind::YesNo).max_mb, 10);
     }
 }

@@ -6,7 +6,7 @@ use super::views::{AnswerRow, CheckView, Next, SentView, SureView};
 use super::{actions, copy, policy, store};
 use crate::application::State;
 use crate::application::files::pages::download;
-use crate::application::store as applications;
+use crate::application::opened;
 use crate::application::store::Opened;
 use crate::clock::Instant;
 use crate::error::{Error, Result};
@@ -82,13 +82,7 @@ pub fn next(opened: &Opened, sent: Instant, language: Language) -> Next {
 /// GET `/applications/{id}/submission`
 pub async fn sent(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     let (who, id) = (page.who()?, ApplicationId::from(id.as_str()));
-    let opened = page
-        .read(move |db| {
-            let opened = applications::open(db, &id)?;
-            opened.need_member(&who.person)?;
-            Ok(opened)
-        })
-        .await?;
+    let opened = page.read(move |db| opened::for_member(db, &id, &who.person)).await?;
     let application = &opened.application;
     let Some(sent_at) = application.submitted_at.filter(|_| application.state.is_sent()) else {
         return Ok(go(format!("/applications/{}/check", application.id)));
@@ -134,13 +128,7 @@ pub async fn copy_file(page: Page, id: web::Path<String>) -> Result<HttpResponse
 /// The page that asks whether somebody is sure, when they may at all.
 async fn sure(page: &Page, id: &ApplicationId, what: &'static str, form: FormState) -> Result<HttpResponse> {
     let (who, asked, now) = (page.who()?, id.clone(), page.app.now());
-    let opened = page
-        .read(move |db| {
-            let opened = applications::open(db, &asked)?;
-            opened.need_member(&who.person)?;
-            Ok(opened)
-        })
-        .await?;
+    let opened = page.read(move |db| opened::for_member(db, &asked, &who.person)).await?;
     let (state, contact) = (opened.application.state, &opened.contact.name);
     if what == "withdrawal" {
         policy::may_withdraw(state, id.as_str(), contact)?;

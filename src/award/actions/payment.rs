@@ -25,11 +25,18 @@ pub fn plan_the_whole(change: &mut Change<'_>, grant: &Grant) -> Result<()> {
     write_plan(change, grant, Pence(grant.amount_pence), due_on)
 }
 
-/// A commissioner plans a payment. Together they never come to more than the grant.
+/// A commissioner plans a payment. Together they never come to more than the grant. What could not be read comes with its
+/// problems, which nobody hears of who may not plan one.
 ///
 /// # Errors
 /// Refused, or an amount that goes over what is left.
-pub fn plan_payment(change: &mut Change<'_>, id: &GrantId, amount: Pence, due_on: NaiveDate) -> Result<()> {
+pub fn plan_payment(
+    change: &mut Change<'_>,
+    id: &GrantId,
+    amount: Option<Pence>,
+    due_on: Option<NaiveDate>,
+    mut problems: Problems,
+) -> Result<()> {
     grant::touch(change.db, id)?;
     let who = change.who()?;
     let seen = grant::look(change.db, id, &who.person)?;
@@ -37,17 +44,21 @@ pub fn plan_payment(change: &mut Change<'_>, id: &GrantId, amount: Pence, due_on
     let grant = seen.grant;
     let planned = store::payments(change.db, id)?.into_iter().map(|payment| Pence(payment.amount_pence));
     let left = left_to_plan(Pence(grant.amount_pence), planned);
-    let mut problems = Problems::default();
-    if amount <= Pence::ZERO {
-        problems.add("amount", "Enter an amount above £0");
-    } else if amount > left {
-        problems.add("amount", format!("Of this grant {left} is not planned yet. Enter {left} or less"));
+    match amount {
+        Some(amount) if amount <= Pence::ZERO => problems.add("amount", "Enter an amount above £0"),
+        Some(amount) if amount > left => {
+            problems.add("amount", format!("Of this grant {left} is not planned yet. Enter {left} or less"));
+        }
+        _ => {}
     }
-    if due_on < change.today() {
+    if due_on.is_some_and(|due_on| due_on < change.today()) {
         problems.add("due", "Choose today or a later day");
     }
     problems.check()?;
-    write_plan(change, &grant, amount, due_on)
+    match (amount, due_on) {
+        (Some(amount), Some(due_on)) => write_plan(change, &grant, amount, due_on),
+        _ => Err(Error::problem("amount", "Enter an amount and a day")),
+    }
 }
 
 fn write_plan(change: &mut Change<'_>, grant: &Grant, amount: Pence, due_on: NaiveDate) -> Result<()> {

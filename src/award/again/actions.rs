@@ -98,14 +98,8 @@ pub fn say_how_it_came_out(change: &mut Change<'_>, id: &ApplicationId, found: &
     tell_group(change, &in_hand, &again)?;
     let decider = people::store::by_id(change.db, &decision.decided_by)?;
     let one = in_hand.weighed(decision);
-    let letter = letters::not_held(
-        &change.tools.base_url,
-        &in_hand.at_hand,
-        &one,
-        &again,
-        in_hand.who.call_name(),
-        &decider,
-    );
+    let letter =
+        letters::not_held(&change.tools.base_url, &in_hand.at_hand, &one, &again, in_hand.who.call_name(), &decider);
     post::queue(change, letter)?;
     Ok(false)
 }

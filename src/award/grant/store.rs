@@ -33,6 +33,11 @@ pub struct Grant {
     pub version: i32,
 }
 
+/// A public number for a grant, drawn by chance: `GW-2027-4CWN7H`.
+pub fn number(awarded_on: chrono::NaiveDate, chance: &Chance) -> String {
+    crate::ids::reference(&super::number_begins(awarded_on), chance)
+}
+
 /// Writes a grant. Should its number be taken already, it gets another.
 pub fn insert(db: &mut DbConn, mut grant: Grant, chance: &Chance) -> Result<Grant> {
     for _ in 0..3 {
@@ -41,7 +46,7 @@ pub fn insert(db: &mut DbConn, mut grant: Grant, chance: &Chance) -> Result<Gran
         match written {
             Ok(_) => return Ok(grant),
             Err(DieselError::DatabaseError(DatabaseErrorKind::UniqueViolation, _)) => {
-                grant.number = super::number(grant.awarded_on, chance);
+                grant.number = number(grant.awarded_on, chance);
             }
             Err(other) => return Err(other.into()),
         }

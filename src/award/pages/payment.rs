@@ -39,19 +39,15 @@ pub async fn plan_payment(page: Page, id: web::Path<String>, posted: Posted) -> 
     if let Err(Error::Problem(more)) = &due {
         problems.0.extend(more.0.clone());
     }
-    let planned = match (amount, due) {
-        (Ok(amount), Ok(due)) => {
-            let (grant, token) = (id.clone(), posted.get("once").to_owned());
-            page.change(move |change| {
-                once::once(change, &token, |change| {
-                    actions::plan_payment(change, &grant, amount, due)?;
-                    Ok(format!("/desk/grants/{grant}?done=payment-planned"))
-                })
+    let (grant, token) = (id.clone(), posted.get("once").to_owned());
+    let planned = page
+        .change(move |change| {
+            once::once(change, &token, |change| {
+                actions::plan_payment(change, &grant, amount.ok(), due.ok(), problems)?;
+                Ok(format!("/desk/grants/{grant}?done=payment-planned"))
             })
-            .await
-        }
-        _ => Err(Error::Problem(problems)),
-    };
+        })
+        .await;
     match planned {
         Ok(href) => Ok(go(href)),
         Err(Error::Problem(problems)) => show_desk_grant(&page, id, posted.state(&problems, page.language)).await,

@@ -164,11 +164,14 @@ pub fn asked(
             ));
         let decide = applications::table
             .inner_join(rounds::table.inner_join(funds::table))
-            .inner_join(recommendations::table)
+            .left_join(recommendations::table)
             .left_join(decisions::table)
             .filter(rounds::decider_id.eq(person))
             .filter(applications::state.eq_any([State::UnderReview, State::Waiting]))
-            .filter(decisions::id.nullable().is_null().or(decisions::state.nullable().eq(DecisionState::Reopened)))
+            .filter(
+                (decisions::id.nullable().is_null().and(recommendations::id.nullable().is_not_null()))
+                    .or(decisions::state.nullable().eq(DecisionState::Reopened)),
+            )
             .filter(is_open())
             .select((
                 "decision".into_sql::<Text>(),
@@ -178,7 +181,7 @@ pub fn asked(
                 none(),
                 funds::slug,
                 rounds::decide_by.nullable(),
-                recommendations::recorded_at,
+                applications::state_at,
             ));
         let checks = decisions::table
             .inner_join(applications::table)

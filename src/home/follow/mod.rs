@@ -2,6 +2,7 @@
 //! happened. What later parts add of theirs (questions asked, evidence, a decision) they add here.
 
 pub mod pages;
+pub mod store;
 pub mod views;
 
 use chrono::NaiveDate;

@@ -2,18 +2,19 @@
 
 use actix_web::{HttpResponse, web};
 
+use super::store::put_to_them;
 use super::views::{FollowView, QuestionRow, TalkRow};
 use super::{hear_by, standing, told};
 use crate::application::State;
 use crate::application::conversation::State as TalkState;
-use crate::application::drafting;
 use crate::application::sending::{pages, policy};
-use crate::application::store::{self as applications, Opened};
+use crate::application::store::Opened;
+use crate::application::{drafting, opened};
 use crate::error::Result;
 use crate::history::{self, Thing};
 use crate::ids::ApplicationId;
+use crate::review::question::State as QuestionState;
 use crate::web::page::Page;
-use crate::{review, risk};
 
 /// So much of what happened is shown; the whole of it stays with the application.
 const HISTORY: i64 = 30;
@@ -21,13 +22,7 @@ const HISTORY: i64 = 30;
 /// GET `/applications/{id}`
 pub async fn show(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     let (who, id) = (page.who()?, ApplicationId::from(id.as_str()));
-    let opened = page
-        .read(move |db| {
-            let opened = applications::open(db, &id)?;
-            opened.need_member(&who.person)?;
-            Ok(opened)
-        })
-        .await?;
+    let opened = page.read(move |db| opened::for_member(db, &id, &who.person)).await?;
     if opened.application.state == State::Draft {
         return drafting::tasks::show(&page, opened).await;
     }
@@ -37,12 +32,7 @@ pub async fn show(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
 async fn follow(page: &Page, opened: Opened) -> Result<HttpResponse> {
     let thing = Thing::new("application", &opened.application.id);
     let asked = opened.application.id.clone();
-    let (lines, questions, risks) = page
-        .read(move |db| {
-            let lines = history::of(db, &thing, HISTORY)?;
-            Ok((lines, review::store::question::open_questions(db, &asked)?, risk::store::of(db, &asked)?))
-        })
-        .await?;
+    let (lines, put) = page.read(move |db| Ok((history::of(db, &thing, HISTORY)?, put_to_them(db, &asked)?))).await?;
     let (application, language) = (&opened.application, page.language);
     let (id, lang) = (application.id.as_str(), language.code);
     let title =
@@ -72,18 +62,19 @@ async fn follow(page: &Page, opened: Opened) -> Result<HttpResponse> {
                 needs: talk.state == TalkState::Written,
             })
             .collect(),
-        questions: questions
+        questions: put
+            .questions
             .into_iter()
             .map(|question| QuestionRow {
-                needs: goes_on && question.state == review::question::State::Asked,
-                state: language.say(question.state_key),
+                needs: goes_on && question.state == QuestionState::Asked,
+                state: language.say(question.state.applicant_key()),
                 words: question.words,
-                href: question.href,
+                href: format!("/applications/{id}/questions-to-you/{}", question.id),
                 answer_by: question.answer_by,
             })
             .collect(),
-        risks: risks.len(),
-        risk_waits: goes_on && risks.iter().any(|risk| risk.organisation_yes == risk::Yes::Asked),
+        has_risks: put.has_risks,
+        risk_waits: goes_on && put.risk_waits,
         // What a wait said, and an earlier decision that was opened again, stay theirs to read.
         decided: matches!(application.state, State::Decided | State::Waiting),
         history: told(&opened, lines, language),

@@ -55,8 +55,8 @@ pub struct FollowView {
     pub contact: Next,
     pub talks: Vec<TalkRow>,
     pub questions: Vec<QuestionRow>,
-    /// How many risks were named, and whether one waits for the group's yes or no.
-    pub risks: usize,
+    /// Whether risks were named, and whether one waits for the group's yes or no.
+    pub has_risks: bool,
     pub risk_waits: bool,
     /// There is a decision to read.
     pub decided: bool,
@@ -101,7 +101,7 @@ impl View for FollowView {
             contact: Next::sample(),
             talks: vec![talk(true), talk(false)],
             questions: vec![question(true), question(false)],
-            risks: 2,
+            has_risks: true,
             risk_waits: true,
             decided: state == State::Decided,
             history: vec![row("by Zeynep Kaya"), row("")],
@@ -115,7 +115,7 @@ impl View for FollowView {
             amount_pence: None,
             talks: vec![],
             questions: vec![],
-            risks: 0,
+            has_risks: false,
             risk_waits: false,
             history: vec![],
             ..view(State::Withdrawn)

@@ -6,7 +6,7 @@ use crate::app::Change;
 use crate::award::actions::{thing, to_contact, to_group};
 use crate::award::grant::{self, Grant};
 use crate::clock::Instant;
-use crate::error::{Problems, Result};
+use crate::error::{Error, Problems, Result};
 use crate::history::{self, Event};
 use crate::ids::{GrantId, LearningConversationId};
 use crate::learning::note::policy;
@@ -18,24 +18,36 @@ use crate::web::language::Language;
 ///
 /// # Errors
 /// Refused, or something to put right.
-pub fn arrange(change: &mut Change<'_>, id: &GrantId, held_at: Instant, way: Way, place: &str) -> Result<()> {
+pub fn arrange(
+    change: &mut Change<'_>,
+    id: &GrantId,
+    held_at: Option<Instant>,
+    way: Option<Way>,
+    place: &str,
+    mut problems: Problems,
+) -> Result<()> {
     grant::touch(change.db, id)?;
     let who = change.who()?;
     let seen = grant::look(change.db, id, &who.person)?;
     policy::may_work(&who, &seen)?;
     let grant = seen.grant;
     let place = plain::one_line(place);
-    let mut problems = Problems::default();
-    if held_at < change.now {
+    if held_at.is_some_and(|held_at| held_at < change.now) {
         problems.add("day", "That time has passed. Choose a later one");
     }
     if place.chars().count() > 300 {
         problems.add("place", "Make it shorter than 300 characters");
     }
-    if way == Way::Visit {
+    if way == Some(Way::Visit) {
         problems.need("place", &place, "Enter where you meet");
     }
+    if way.is_none() {
+        problems.add("way", "Choose how you talk");
+    }
     problems.check()?;
+    let (Some(held_at), Some(way)) = (held_at, way) else {
+        return Err(Error::problem("day", "Enter a day and a time"));
+    };
     let conversation = Conversation {
         id: change.id(),
         grant_id: id.clone(),

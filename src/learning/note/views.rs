@@ -61,6 +61,16 @@ impl NoteParts {
             earlier: vec![RevisionRow { at: Instant::default(), who: "Amina".into(), body }],
         }
     }
+
+    fn sample_new() -> Self {
+        NoteParts {
+            id: String::new(),
+            body: NoteBody::default(),
+            written_at: None,
+            earlier: vec![],
+            ..NoteParts::sample(NoteState::Writing)
+        }
+    }
 }
 
 /// `/grants/{id}/learning/{note}`: for the group.
@@ -82,15 +92,8 @@ impl View for OwnNoteView {
     fn samples() -> Vec<Self> {
         let view =
             |state, can_agree| OwnNoteView { note: NoteParts::sample(state), can_agree, form: FormState::default() };
-        let new = NoteParts {
-            id: String::new(),
-            body: NoteBody::default(),
-            written_at: None,
-            earlier: vec![],
-            ..NoteParts::sample(NoteState::Writing)
-        };
         vec![
-            OwnNoteView { note: new, can_agree: false, form: FormState::default() },
+            OwnNoteView { note: NoteParts::sample_new(), can_agree: false, form: FormState::default() },
             view(NoteState::Writing, false),
             view(NoteState::Shared, true),
             view(NoteState::Agreed, false),
@@ -117,15 +120,8 @@ impl View for DeskNoteView {
     fn samples() -> Vec<Self> {
         let view =
             |state, can_write| DeskNoteView { note: NoteParts::sample(state), can_write, form: FormState::default() };
-        let new = NoteParts {
-            id: String::new(),
-            body: NoteBody::default(),
-            written_at: None,
-            earlier: vec![],
-            ..NoteParts::sample(NoteState::Writing)
-        };
         vec![
-            DeskNoteView { note: new, can_write: true, form: FormState::default() },
+            DeskNoteView { note: NoteParts::sample_new(), can_write: true, form: FormState::default() },
             view(NoteState::Writing, true),
             view(NoteState::Shared, false),
             view(NoteState::Agreed, true),

@@ -85,7 +85,7 @@ pub fn except(change: &mut Change<'_>, id: &ApplicationId, person: &PersonId, re
     let who = change.who()?;
     let (head, ties) = store::look(change.db, id, &who.person)?;
     policy::may_except(&who, &head.application, &ties, person)?;
-    let candidates = store::reading::candidates(change.db, &head.application, &head.round, JUDGES)?;
+    let candidates = store::candidate::candidates(change.db, &head.application, &head.round, JUDGES)?;
     let candidate = candidates.into_iter().find(|one| one.person == *person);
     let candidate = candidate.filter(|one| policy::can_be_excepted(&one.ties));
     let mut problems = Problems::default();

@@ -117,8 +117,8 @@ fn check_assignment(
     reader: &str,
     due_on: Option<NaiveDate>,
     mut problems: Problems,
-) -> Result<(store::reading::Candidate, NaiveDate)> {
-    let candidates = store::reading::candidates(change.db, &head.application, &head.round, policy::READERS)?;
+) -> Result<(store::candidate::Candidate, NaiveDate)> {
+    let candidates = store::candidate::candidates(change.db, &head.application, &head.round, policy::READERS)?;
     let readings = store::reading::of_application(change.db, &head.application.id)?;
     let standing = readings.iter().filter(|known| known.reading.state.stands()).count();
     let wanted = usize::try_from(head.form.round.readings).unwrap_or(usize::MAX);

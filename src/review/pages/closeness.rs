@@ -29,7 +29,7 @@ fn view(db: &mut DbConn, id: &ApplicationId, who: &Who, form: FormState) -> Resu
     let (head, ties) = store::look(db, id, &who.person)?;
     policy::may_look_after(who, &head.application, &ties)?;
     let spoken = store::declaration::about(db, std::slice::from_ref(id))?;
-    let candidates = store::reading::candidates(db, &head.application, &head.round, actions::JUDGES)?;
+    let candidates = store::candidate::candidates(db, &head.application, &head.round, actions::JUDGES)?;
     let excepted = store::exception::of(db, id)?;
     let lines = history::of(db, &Thing::new("closeness", id), 20)?;
     let helpers = candidates

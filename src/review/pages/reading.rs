@@ -47,7 +47,7 @@ fn readings(
     let may_ask =
         policy::sees_readers(who, &head.application) && policy::is_under_way(&head.application).is_ok() && more;
     let candidates = if may_ask {
-        store::reading::candidates(db, &head.application, &head.round, policy::READERS)?
+        store::candidate::candidates(db, &head.application, &head.round, policy::READERS)?
     } else {
         Vec::new()
     };

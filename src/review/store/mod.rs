@@ -1,5 +1,6 @@
 //! The only files that know how declarations, readings, questions and concerns stand in the database.
 
+pub mod candidate;
 pub mod concern;
 pub mod declaration;
 pub mod exception;

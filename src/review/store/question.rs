@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
-use serde::Serialize;
 
 use crate::clock::Instant;
 use crate::db::DbConn;
@@ -164,39 +163,4 @@ pub fn reply(
         ))
         .execute(db)?;
     Ok(())
-}
-
-/// A question as the group sees it on the page where it follows its application.
-#[derive(Clone, Debug, Serialize)]
-pub struct Open {
-    pub id: ApplicantQuestionId,
-    pub href: String,
-    pub words: String,
-    pub state: State,
-    /// The Fluent key of where it is.
-    pub state_key: &'static str,
-    pub answer_by: NaiveDate,
-    pub we_reply_by: NaiveDate,
-}
-
-/// The questions to a group about an application, newest first; those that wait for its answer have the state `asked`.
-///
-/// # Errors
-/// A database that cannot be reached.
-pub fn open_questions(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<Open>> {
-    let rows: Vec<Question> = applicant_questions::table
-        .filter(applicant_questions::application_id.eq(application))
-        .order((applicant_questions::asked_at.desc(), applicant_questions::id.desc()))
-        .select(Question::as_select())
-        .load(db)?;
-    let open = |question: Question| Open {
-        href: format!("/applications/{application}/questions-to-you/{}", question.id),
-        id: question.id,
-        words: question.words,
-        state: question.state,
-        state_key: question.state.applicant_key(),
-        answer_by: question.answer_by,
-        we_reply_by: question.we_reply_by,
-    };
-    Ok(rows.into_iter().map(open).collect())
 }

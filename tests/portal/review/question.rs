@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 use groundwater::people::Role;
-use groundwater::review::store::question::open_questions;
+use groundwater::review::store::question::of_application;
 
 use super::reading::masked;
 use super::{Borough, HERE};
@@ -19,7 +19,9 @@ async fn asks(borough: &Borough) -> Seen {
 /// Where the group reads and answers it.
 async fn address(borough: &Borough) -> String {
     let application = borough.application.clone();
-    borough.portal.read(move |db| open_questions(db, &application)).await.first().expect("a question").href.clone()
+    let asked = application.clone();
+    let asked = borough.portal.read(move |db| of_application(db, &asked)).await;
+    format!("/applications/{application}/questions-to-you/{}", asked.first().expect("a question").question.id)
 }
 
 #[tokio::test]

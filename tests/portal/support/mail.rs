@@ -1,6 +1,6 @@
 //! A real mail server for a story: tests/browser/smtp.mjs on a free port, with a certificate of its own.
 
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
@@ -32,12 +32,19 @@ enum Line {
     Up { port: u16, ca: String },
     Mail { mail: Mail },
     Trouble { trouble: String },
+    Held { held: usize },
+    Heard { heard: String },
 }
+
+/// Long enough for a line to come that is on its way.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The server, until it is dropped.
 pub struct MailServer {
     child: Child,
     lines: Receiver<Line>,
+    /// How often it was asked whether it has said everything.
+    asked: usize,
     pub port: u16,
     /// The certificate authority to trust (SMTP_CA).
     pub ca: String,
@@ -67,10 +74,10 @@ impl MailServer {
                 }
             }
         });
-        let Ok(Line::Up { port, ca }) = lines.recv_timeout(Duration::from_secs(30)) else {
+        let Ok(Line::Up { port, ca }) = lines.recv_timeout(PATIENCE) else {
             panic!("smtp.mjs did not start");
         };
-        MailServer { child, lines, port, ca, mail: Vec::new(), trouble: Vec::new() }
+        MailServer { child, lines, asked: 0, port, ca, mail: Vec::new(), trouble: Vec::new() }
     }
 
     /// Its address: STARTTLS, as everywhere unless the operator says otherwise.
@@ -83,15 +90,51 @@ impl MailServer {
         ["--smtp-url".to_owned(), self.url(), "--smtp-ca".to_owned(), self.ca.clone()]
     }
 
+    fn tell(&mut self, line: &str) {
+        let mut input = self.child.stdin.as_ref().expect("its input");
+        writeln!(input, "{line}").expect("it listens");
+    }
+
+    fn next(&mut self) -> Line {
+        self.lines.recv_timeout(PATIENCE).expect("a line of smtp.mjs")
+    }
+
+    fn keep(&mut self, line: Line) {
+        match line {
+            Line::Mail { mail } => self.mail.push(mail),
+            Line::Trouble { trouble } => self.trouble.push(trouble),
+            Line::Up { .. } | Line::Held { .. } | Line::Heard { .. } => {}
+        }
+    }
+
+    /// Hears everything it has said until now: it is asked to say a word, which comes after all that.
     fn listen(&mut self) {
-        // A line may still be on its way when the portal has its answer.
-        while let Ok(line) = self.lines.recv_timeout(Duration::from_millis(150)) {
-            match line {
-                Line::Mail { mail } => self.mail.push(mail),
-                Line::Trouble { trouble } => self.trouble.push(trouble),
-                Line::Up { .. } => {}
+        self.asked += 1;
+        let word = format!("so far {}", self.asked);
+        self.tell(&word);
+        loop {
+            match self.next() {
+                Line::Heard { heard } if heard == word => return,
+                line => self.keep(line),
             }
         }
+    }
+
+    /// Waits until it has a message that it answers only when it is told to (`--hold`).
+    pub fn holds_a_message(&mut self) {
+        tokio::task::block_in_place(|| {
+            loop {
+                match self.next() {
+                    Line::Held { .. } => return,
+                    line => self.keep(line),
+                }
+            }
+        });
+    }
+
+    /// Answers what it holds, and everything after that at once.
+    pub fn lets_go(&mut self) {
+        self.tell("go");
     }
 
     /// Everything it has taken so far.

@@ -8,6 +8,7 @@ mod group;
 pub mod mail;
 pub mod npm;
 mod page;
+mod road;
 pub mod source;
 mod visitor;
 
@@ -29,6 +30,7 @@ use groundwater::web::server;
 
 pub use database::Database;
 pub use page::Seen;
+pub use road::Road;
 pub use visitor::Visitor;
 
 /// A portal that serves on a port of its own, with a clock that stands still and chance that repeats itself.
@@ -37,7 +39,7 @@ pub struct Portal {
     pub clock: Clock,
     pub base: String,
     folder: tempfile::TempDir,
-    _database: database::Database,
+    database: database::Database,
     server: actix_web::dev::ServerHandle,
 }
 
@@ -46,6 +48,9 @@ struct OnlyFlags {
     #[command(flatten)]
     flags: Flags,
 }
+
+/// The secret key of every portal in a story.
+pub const KEY: &str = "a key for stories that is long enough";
 
 /// Tuesday 1 December 2026, 10 in the morning.
 pub fn start_of_story() -> NaiveDateTime {
@@ -62,6 +67,18 @@ impl Portal {
     pub async fn start_with(flags: &[&str]) -> Portal {
         let folder = tempfile::tempdir().expect("a folder");
         let database = database::Database::new(folder.path());
+        Portal::start_on(folder, database, flags).await
+    }
+
+    /// A portal on an empty database that can be taken away from it for a while.
+    pub async fn start_far_from_its_database() -> (Portal, Road) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut database = database::Database::new(folder.path());
+        let road = Road::to(&mut database);
+        (Portal::start_on(folder, database, &[]).await, road)
+    }
+
+    async fn start_on(folder: tempfile::TempDir, database: Database, flags: &[&str]) -> Portal {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         let listen = listener.local_addr().expect("an address").to_string();
         let mut settings = settings(&database.url, &listen, flags);
@@ -74,7 +91,7 @@ impl Portal {
         let serving = server::start(app.clone(), listener).expect("a server");
         let server = serving.handle();
         tokio::spawn(serving);
-        Portal { app, clock, base, folder, _database: database, server }
+        Portal { app, clock, base, folder, database, server }
     }
 
     /// Somebody who has not signed in.
@@ -204,6 +221,11 @@ impl Portal {
         (self.app.db.queries() - before, done)
     }
 
+    /// Where this portal's database is, as its settings say.
+    pub fn database_url(&self) -> &str {
+        &self.database.url
+    }
+
     /// The folder in which this portal keeps its files and mail.
     pub fn folder(&self) -> &std::path::Path {
         self.folder.path()
@@ -219,8 +241,7 @@ impl Drop for Portal {
 
 fn settings(database_url: &str, listen: &str, flags: &[&str]) -> Settings {
     let mut words = vec!["groundwater", "--database-url", database_url, "--listen", listen];
-    let key = "a key for stories that is long enough";
-    words.extend(["--secret-key", key]);
+    words.extend(["--secret-key", KEY]);
     words.extend(flags);
     let parsed = OnlyFlags::try_parse_from(words).expect("flags");
     Settings::check(&parsed.flags).expect("settings")

@@ -1,0 +1,56 @@
+//! What was put to a group about its application by the parts to the left, in one query: its page has many tellers.
+
+use chrono::NaiveDate;
+use diesel::dsl::exists;
+use diesel::prelude::*;
+
+use crate::db::DbConn;
+use crate::db::schema::{applicant_questions, applications, risks};
+use crate::error::Result;
+use crate::ids::{ApplicantQuestionId, ApplicationId};
+use crate::review::question::State;
+use crate::risk::Yes;
+
+/// A question to the group.
+#[derive(Clone, Debug, Queryable)]
+pub struct Question {
+    pub id: ApplicantQuestionId,
+    pub words: String,
+    pub state: State,
+    pub answer_by: NaiveDate,
+}
+
+/// What was put to a group.
+#[derive(Clone, Debug)]
+pub struct PutToThem {
+    /// Every question, the newest first.
+    pub questions: Vec<Question>,
+    /// Whether any risk was named beside it, and whether one waits for the group's yes or no.
+    pub has_risks: bool,
+    pub risk_waits: bool,
+}
+
+/// The questions to a group about its application, and whether there are risks to read and to answer.
+pub fn put_to_them(db: &mut DbConn, application: &ApplicationId) -> Result<PutToThem> {
+    let beside = risks::table.filter(risks::application_id.eq(applications::id));
+    let waits = beside.filter(risks::organisation_yes.eq(Yes::Asked));
+    // One row without a question where there is none.
+    let rows: Vec<(Option<Question>, bool, bool)> = applications::table
+        .left_join(applicant_questions::table)
+        .filter(applications::id.eq(application))
+        .order((applicant_questions::asked_at.desc(), applicant_questions::id.desc()))
+        .select((
+            (
+                applicant_questions::id,
+                applicant_questions::words,
+                applicant_questions::state,
+                applicant_questions::answer_by,
+            )
+                .nullable(),
+            exists(beside),
+            exists(waits),
+        ))
+        .load(db)?;
+    let (has_risks, risk_waits) = rows.first().map_or((false, false), |(_, has, waits)| (*has, *waits));
+    Ok(PutToThem { questions: rows.into_iter().filter_map(|(question, ..)| question).collect(), has_risks, risk_waits })
+}

@@ -109,7 +109,14 @@ pub async fn record(page: Page, path: Path) -> Result<HttpResponse> {
 fn step(line: Line) -> Step {
     // What was decided stands above, whole.
     let words = if line.action.starts_with("decided") { String::new() } else { line.words.unwrap_or_default() };
-    Step { at: line.at, who: line.who, what: line.action, words }
+    let what = match line.action.as_str() {
+        "reopened" => "opened it again".to_owned(),
+        "did not hold" => "found that the check did not hold".to_owned(),
+        "checked together" => "checked it together with the group: it held".to_owned(),
+        "released" => "released it".to_owned(),
+        _ => line.action,
+    };
+    Step { at: line.at, who: line.who, what, words }
 }
 
 fn earlier_row((earlier, ended_by): (Earlier, String)) -> EarlierRow {

@@ -7,7 +7,7 @@ use super::earlier::store::Earlier;
 use super::earlier::{self, Kept, Why};
 use super::said::Said;
 use super::store::{self, Decision};
-use super::{Action, Outcome, State, policy};
+use super::{Action, Outcome, State, policy, reason};
 use crate::app::Change;
 use crate::application;
 use crate::application::store::Application;
@@ -92,6 +92,7 @@ pub fn decide(change: &mut Change<'_>, id: &ApplicationId, said: &Said) -> Resul
         check_by_id,
         check_due_on: settled.check_due_on,
         not_acting: settled.not_acting,
+        reason_kinds: reason::kept(&settled.reason_kinds),
         departure_reason: settled.departure_reason,
         wait_until: settled.wait_until,
         talk_to_id,

@@ -5,6 +5,7 @@ pub mod budget;
 pub mod earlier;
 pub mod pages;
 pub mod policy;
+pub mod reason;
 pub mod said;
 pub mod store;
 pub mod views;

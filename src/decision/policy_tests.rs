@@ -24,6 +24,7 @@ fn decision(outcome: Outcome, state: State) -> Decision {
         check_by_id: None,
         check_due_on: None,
         not_acting: String::new(),
+        reason_kinds: String::new(),
         departure_reason: String::new(),
         wait_until: None,
         talk_to_id: "c".into(),

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::reason::ReasonKind;
 use super::{Outcome, departs};
 use crate::error::Problems;
 use crate::ids::PersonId;
@@ -28,6 +29,7 @@ pub struct Said {
     pub check_by: Option<PersonId>,
     pub check_due: DateTyped,
     pub not_acting: String,
+    pub reason_kinds: Vec<ReasonKind>,
     pub departure_reason: String,
     pub wait_until: DateTyped,
     pub talk_to: Option<PersonId>,
@@ -43,6 +45,7 @@ pub struct Settled {
     pub to_check: String,
     pub check_due_on: Option<NaiveDate>,
     pub not_acting: String,
+    pub reason_kinds: Vec<ReasonKind>,
     pub departure_reason: String,
     pub wait_until: Option<NaiveDate>,
 }
@@ -114,6 +117,10 @@ impl Said {
             to_check: only(&self.to_check, outcome == Outcome::OnceChecked),
             check_due_on,
             not_acting: only(&self.not_acting, outcome == Outcome::NotThisTime),
+            reason_kinds: match outcome {
+                Outcome::NotThisTime | Outcome::InPart => self.reason_kinds.clone(),
+                _ => Vec::new(),
+            },
             departure_reason: only(&self.departure_reason, departing),
             wait_until,
         }

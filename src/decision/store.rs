@@ -37,6 +37,8 @@ pub struct Decision {
     pub check_by_id: Option<PersonId>,
     pub check_due_on: Option<NaiveDate>,
     pub not_acting: String,
+    /// The kinds of its reasons (`reason.rs`).
+    pub reason_kinds: String,
     pub departure_reason: String,
     pub wait_until: Option<NaiveDate>,
     pub talk_to_id: PersonId,

@@ -181,6 +181,7 @@ pub struct DecideView {
     /// What is left for this decision, with all others counted.
     pub left_pence: i64,
     pub outcomes: Vec<Choice>,
+    pub reason_kinds: Vec<Choice>,
     pub people: Vec<Choice>,
     /// Who can check something with the group: the same, but whoever decides.
     pub checkers: Vec<Choice>,
@@ -222,6 +223,7 @@ impl View for DecideView {
             budget_pence: 2_400_000,
             left_pence: 2_310_000,
             outcomes: outcomes(),
+            reason_kinds: outcomes(),
             people: vec![Choice::new("1", "Hülya Demir")],
             checkers: vec![Choice::new("1", "Hülya Demir")],
             record_href: known.as_ref().map_or(String::new(), |_| "/desk/funds/chest/decisions/1/record".into()),

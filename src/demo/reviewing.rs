@@ -327,6 +327,7 @@ pub fn decide(
         check_by: None,
         check_due: Default::default(),
         not_acting: not_acting.to_owned(),
+        reason_kinds: vec![decision::reason::ReasonKind::Money],
         departure_reason: String::new(),
         wait_until: Default::default(),
         talk_to: None,

@@ -142,6 +142,7 @@ fn application(
         form_version_id: form.clone(),
         organisation_id: organisation.id.clone(),
         organisation_name: organisation.name.clone(),
+        strand: None,
         state: State::Decided,
         state_at: change.now,
         amount_pence: Some(95_000),

@@ -94,6 +94,7 @@ impl Borough {
                     form_version_id: form.id,
                     organisation_id: group,
                     organisation_name: name,
+                    strand: None,
                     state,
                     state_at: change.now,
                     amount_pence: Some(95_000),

@@ -89,6 +89,7 @@ impl Table {
                     form_version_id: form.id,
                     organisation_id: organisation.id,
                     organisation_name: group,
+                    strand: None,
                     state: State::Submitted,
                     state_at: change.now,
                     amount_pence: Some(pounds * 100),

@@ -45,6 +45,8 @@ CREATE TABLE decisions (
   check_by_id TEXT REFERENCES people (id),
   check_due_on TEXT,
   not_acting TEXT NOT NULL,
+  -- The kinds of reason that are counted in public, each once.
+  reason_kinds TEXT NOT NULL DEFAULT '',
   departure_reason TEXT NOT NULL,
   wait_until TEXT,
   talk_to_id TEXT NOT NULL REFERENCES people (id),

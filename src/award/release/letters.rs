@@ -6,7 +6,6 @@ use crate::history::Thing;
 use crate::letters::Letter;
 use crate::panel::said;
 use crate::people::store::Person;
-use crate::text::dates;
 use crate::text::money::Pence;
 
 /// What was decided, to one member of the group.
@@ -26,10 +25,10 @@ pub fn decision(base_url: &str, at_hand: &AtHand, one: &Weighed, to: &Person) ->
         .value("strong", decision.strong.trim())
         .value("to_check", decision.to_check.trim())
         .value("checker", &one.checker)
-        .value("check_due", decision.check_due_on.map(dates::long_day).unwrap_or_default())
+        .value("check_due", decision.check_due_on)
         .value("not_acting", decision.not_acting.trim())
         .value("departure", departure.trim())
-        .value("wait_until", decision.wait_until.map(dates::long_day).unwrap_or_default())
+        .value("wait_until", decision.wait_until)
         .value("talk_to", &talk_to.name)
         .value("talk_to_email", &talk_to.email)
         .value("talk_to_phone", &talk_to.phone))
@@ -60,12 +59,12 @@ pub fn reopened(base_url: &str, at_hand: &AtHand, one: &Weighed, again: &Again<'
     let talk_to = one.talk_to.as_ref().unwrap_or(&at_hand.contact);
     let told = decision.released_at.map(crate::clock::london_date).ok_or_else(missing)?;
     Ok(about_application("decision-reopened", base_url, at_hand, one, to)
-        .value("told", dates::long_day(told))
+        .value("told", told)
         .value("was_key", decision.outcome.applicant_key())
         .value("gave", decision.outcome.gives())
         .value("not_held", again.not_held)
         .value("reason", again.reason.trim())
-        .value("hear_by", dates::long_day(again.hear_by))
+        .value("hear_by", again.hear_by)
         .value("talk_to", &talk_to.name)
         .value("talk_to_email", &talk_to.email)
         .value("talk_to_phone", &talk_to.phone))
@@ -87,7 +86,7 @@ pub fn not_held(base_url: &str, at_hand: &AtHand, one: &Weighed, again: &Again<'
         .value("organisation", &application.organisation_name)
         .value("fund", &at_hand.fund_name)
         .value("reason", again.reason.trim())
-        .value("hear_by", dates::long_day(again.hear_by))
+        .value("hear_by", again.hear_by)
         .value("from", from)
         .value("link", format!("{base_url}/desk/funds/{}/decisions/{}", at_hand.fund_slug, application.id))
         .about(Thing::new("application", &application.id), Some(&application.funder_id))

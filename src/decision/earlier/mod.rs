@@ -48,6 +48,8 @@ pub struct Kept {
     pub check_due_on: Option<NaiveDate>,
     pub not_acting: String,
     pub departure_reason: String,
+    #[serde(default)]
+    pub reason_kinds: String,
     pub wait_until: Option<NaiveDate>,
     pub decided_by: PersonId,
     pub decided_at: Instant,
@@ -70,6 +72,7 @@ impl Kept {
             check_due_on: decision.check_due_on,
             not_acting: decision.not_acting.clone(),
             departure_reason: decision.departure_reason.clone(),
+            reason_kinds: decision.reason_kinds.clone(),
             wait_until: decision.wait_until,
             decided_by: decision.decided_by.clone(),
             decided_at: decision.decided_at,

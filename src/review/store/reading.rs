@@ -94,7 +94,7 @@ pub fn open(db: &mut DbConn, id: &ReadingId) -> Result<Opened> {
             exists(member),
         ))
         .first::<Row>(db)?;
-    Ok(Opened { reading, head: Head { application, round, form }, standing, member })
+    Ok(Opened { reading, head: Head::of(application, round, form), standing, member })
 }
 
 /// Touches a reading first, so that two saves of it stand one behind the other; gives it as it then stands.

@@ -72,7 +72,7 @@ impl Portal {
     /// A draft of theirs in a round that is open, with nothing answered.
     pub async fn draft(&self, email: &str, organisation: &OrganisationId, round: &RoundId) -> ApplicationId {
         let (organisation, round) = (organisation.clone(), round.clone());
-        self.change_as(email, move |change| actions::start(change, &round, &organisation)).await
+        self.change_as(email, move |change| actions::start(change, &round, &organisation, "")).await
     }
 
     /// One answer in writing.

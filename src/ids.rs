@@ -61,7 +61,7 @@ ids! {
     FundId, RoundId, FormVersionId,
     OrganisationId, MemberId, ApplicationId, AnswerPartId, RevisionId, FileId, ConversationId, OpenedQuestionId,
     EvidenceId, ReplyId, RiskId, DeclarationId, ReadingId, JudgementId, ApplicantQuestionId, ConcernId,
-    PanelMeetingId, PanelMemberId, RecommendationId, DecisionId,
+    PanelMeetingId, PanelMemberId, RecommendationId, DecisionId, EarlierDecisionId, ExceptionId,
     GrantId, AgreementId, PaymentId, LearningConversationId, LearningNoteId, NoteRevisionId, CommitmentId,
 }
 

@@ -7,7 +7,7 @@ use actix_web::http::Method;
 use actix_web::{Resource, Route, web};
 
 use crate::application::{conversation, drafting, files, sending};
-use crate::award::release;
+use crate::award::{again, release};
 use crate::decision::policy::{BOARD, RELEASE};
 use crate::desk::funds;
 use crate::panel::policy::TABLE;
@@ -77,6 +77,9 @@ pub const ROWS: &[Row] = &[
     post("/account", SignedIn, || web::to(people::pages::save_account)),
     post("/account/sessions/{id}/end", SignedIn, || web::to(people::pages::end_session)),
     get("/kept/{token}", SignedIn, || web::to(kept::show)),
+    get("/desk/people", Roles(people::team::policy::SEE), || web::to(people::team::pages::show)),
+    post("/desk/people", Roles(&[Role::Administrator]), || web::to(people::team::pages::give)),
+    post("/desk/people/{id}/end", Roles(&[Role::Administrator]), || web::to(people::team::pages::end)),
     // fund: public pages
     get("/", Anyone, || web::to(fund::pages::front)),
     get("/funds", Anyone, || web::to(fund::pages::funds)),
@@ -164,6 +167,11 @@ pub const ROWS: &[Row] = &[
     post("/desk/applications/{id}/declaration", Desk, || web::to(review::pages::declaration::declare)),
     get("/desk/applications/{id}/readings", Desk, || web::to(review::pages::reading::list)),
     post("/desk/applications/{id}/readings", Roles(&[Role::Commissioner]), || web::to(review::pages::reading::assign)),
+    get("/desk/applications/{id}/closeness", OFFICER, || web::to(review::pages::closeness::show)),
+    post("/desk/applications/{id}/closeness", OFFICER, || web::to(review::pages::closeness::except)),
+    post("/desk/applications/{id}/closeness/{person}", OFFICER, || web::to(review::pages::closeness::lift)),
+    get("/desk/readings/{id}/taking-back", OFFICER, || web::to(review::pages::reading::sure_to_take_back)),
+    post("/desk/readings/{id}/taking-back", OFFICER, || web::to(review::pages::reading::take_back)),
     get("/desk/readings/{id}", Roles(review::policy::READERS), || web::to(review::pages::reading::read)),
     post("/desk/readings/{id}", Roles(review::policy::READERS), || web::to(review::pages::reading::write)),
     // review: questions and concerns
@@ -171,6 +179,9 @@ pub const ROWS: &[Row] = &[
     post("/desk/applications/{id}/questions", Roles(&[Role::Commissioner]), || web::to(review::pages::question::ask)),
     post("/desk/applications/{id}/questions/{question}", Roles(&[Role::Commissioner]), || {
         web::to(review::pages::question::reply)
+    }),
+    post("/desk/applications/{id}/questions/{question}/withdrawal", OFFICER, || {
+        web::to(review::pages::question::withdraw)
     }),
     get("/applications/{id}/questions-to-you/{question}", SignedIn, || web::to(review::pages::question::to_you)),
     post("/applications/{id}/questions-to-you/{question}", SignedIn, || web::to(review::pages::question::answer)),
@@ -184,8 +195,17 @@ pub const ROWS: &[Row] = &[
     get("/desk/panels/new", Roles(&[Role::Commissioner]), || web::to(panel::pages::new_panel)),
     post("/desk/panels/new", Roles(&[Role::Commissioner]), || web::to(panel::pages::make_panel)),
     get("/desk/panels/{id}", Roles(TABLE), || web::to(panel::pages::panel)),
-    get("/desk/panels/{id}/recommendations/{application}", Roles(TABLE), || web::to(panel::pages::recommendation)),
-    post("/desk/panels/{id}/recommendations/{application}", Roles(TABLE), || web::to(panel::pages::recommend)),
+    get("/desk/panels/{id}/change", OFFICER, || web::to(panel::meeting::pages::change)),
+    post("/desk/panels/{id}/change", OFFICER, || web::to(panel::meeting::pages::save)),
+    post("/desk/panels/{id}/cancellation", OFFICER, || web::to(panel::meeting::pages::call_off)),
+    get("/desk/panels/{id}/declarations", Roles(TABLE), || web::to(panel::meeting::pages::declarations)),
+    post("/desk/panels/{id}/declarations", Roles(TABLE), || web::to(panel::meeting::pages::declare)),
+    get("/desk/panels/{id}/recommendations/{application}", Roles(TABLE), || {
+        web::to(panel::pages::recommendation::show)
+    }),
+    post("/desk/panels/{id}/recommendations/{application}", Roles(TABLE), || {
+        web::to(panel::pages::recommendation::recommend)
+    }),
     // decision
     get("/desk/funds/{slug}/decisions", Roles(BOARD), || web::to(decision::pages::board)),
     get("/desk/funds/{slug}/decisions/{application}", Roles(BOARD), || web::to(decision::pages::decide)),
@@ -193,7 +213,14 @@ pub const ROWS: &[Row] = &[
     // award: release
     get("/desk/funds/{slug}/release", Roles(RELEASE), || web::to(release::pages::preview)),
     post("/desk/funds/{slug}/release", Roles(RELEASE), || web::to(release::pages::release)),
-    post("/desk/funds/{slug}/decisions/{application}/check", Roles(RELEASE), || web::to(release::pages::confirm_check)),
+    // award: a decision looked at again
+    get("/desk/funds/{slug}/decisions/{application}/record", Roles(BOARD), || web::to(again::pages::record)),
+    get("/desk/funds/{slug}/decisions/{application}/check", Roles(RELEASE), || web::to(again::pages::check)),
+    post("/desk/funds/{slug}/decisions/{application}/check", Roles(RELEASE), || {
+        web::to(again::pages::say_how_it_came_out)
+    }),
+    get("/desk/funds/{slug}/decisions/{application}/reopening", Roles(BOARD), || web::to(again::pages::reopening)),
+    post("/desk/funds/{slug}/decisions/{application}/reopening", Roles(BOARD), || web::to(again::pages::reopen)),
     get("/applications/{id}/decision", SignedIn, || web::to(release::pages::outcome)),
     // award: agreement and payments
     get("/desk/grants", Desk, || web::to(award::pages::list)),

@@ -1,7 +1,7 @@
 //! Who sees a sent application at the desk, and which of its answers. Pure.
 
-use super::State;
 use super::store::Application;
+use super::{State, apart};
 use crate::db::types::text_enum;
 use crate::error::{Error, Result};
 use crate::fund::form::{Question, SeenBy};
@@ -18,6 +18,9 @@ text_enum! {
         Conflict = "conflict",
     }
 }
+
+/// The states of a reading whose reader has stepped back, or is asked no longer (`review::reading`).
+pub const NO_READER: [&str; 2] = ["stepped-back", "taken-back"];
 
 /// How a person stands to one application, besides the roles they hold.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -47,15 +50,7 @@ fn exists_for(who: &Who, application: &Application) -> Result<()> {
 
 /// Whoever is too close, or one of the group, does not see it at the desk, whatever else they are.
 fn stands_apart(application: &Application, declared: Option<Closeness>, relation: Relation) -> Result<()> {
-    let group = &application.organisation_name;
-    let why = if declared == Some(Closeness::Conflict) {
-        format!("You said that you are too close to {group}, so you have stepped back and do not see its application.")
-    } else if relation.member {
-        format!("You belong to {group}, so its application is closed to you at the desk.")
-    } else {
-        return Ok(());
-    };
-    Err(Error::refused_with(why, "/desk/applications", "See other applications"))
+    apart::need_open(apart::closed(declared, relation.member), &application.organisation_name)
 }
 
 /// Whether somebody may open an application at the desk: officers unless conflicted, readers, panel members and

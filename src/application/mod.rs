@@ -2,6 +2,7 @@
 
 pub mod actions;
 pub mod answer;
+pub mod apart;
 pub mod at_desk;
 pub mod conversation;
 pub mod drafting;
@@ -37,6 +38,8 @@ text_enum! {
         Wait = "wait",
         Resume = "resume",
         Decide = "decide",
+        /// Its decision is opened again, and its group waits for the new one until a date.
+        OpenAgain = "open-again",
         Withdraw = "withdraw",
     }
 }
@@ -53,6 +56,7 @@ impl State {
             (S::UnderReview, A::Wait) => Some(S::Waiting),
             (S::Waiting, A::Resume) => Some(S::UnderReview),
             (S::UnderReview | S::Waiting, A::Decide) => Some(S::Decided),
+            (S::Decided, A::OpenAgain) => Some(S::Waiting),
             (S::Draft | S::Submitted | S::UnderReview | S::Waiting, A::Withdraw) => Some(S::Withdrawn),
             _ => None,
         }

@@ -1,6 +1,7 @@
 //! The only file that knows how applications stand in the database.
 
 pub mod answers;
+pub mod apart;
 pub mod at_desk;
 pub mod counts;
 

@@ -1,6 +1,7 @@
 //! Grants: the agreement that both sides sign, and the money promised and paid.
 
 pub mod actions;
+pub mod again;
 pub mod agreement;
 pub mod grant;
 pub mod pages;

@@ -1,22 +1,24 @@
 //! Who may do what with a grant, and why not. Pure.
 
 use super::agreement::{AgreementAction, AgreementState};
-use super::grant::Grant;
+use super::grant::{AtDesk, Grant};
 use super::payment::{PaymentAction, PaymentState};
 use super::store::{Agreement, Payment};
+use crate::application::apart;
 use crate::error::{Error, Result, Words};
 use crate::people::{Role, Who};
 
 /// Who works with a grant at the desk.
 pub const DESK: &[Role] = &[Role::Commissioner, Role::DecisionMaker];
 
-/// A grant's page at the desk: for those who manage it. Others see what everyone sees.
+/// A grant's page at the desk: for those who manage it, unless they stand apart. Others see what everyone sees.
 ///
 /// # Errors
 /// Not found at another funder; refused with where to look instead for other staff.
-pub fn may_see(who: &Who, grant: &Grant) -> Result<()> {
+pub fn may_see(who: &Who, seen: &AtDesk) -> Result<()> {
+    let grant = &seen.grant;
     if who.is_any(DESK, &grant.funder_id) {
-        return Ok(());
+        return apart::need_open(seen.closed, &grant.organisation_name);
     }
     if who.is_any(Role::ALL, &grant.funder_id) {
         return Err(Error::refused_with(
@@ -32,13 +34,13 @@ pub fn may_see(who: &Who, grant: &Grant) -> Result<()> {
 ///
 /// # Errors
 /// Refused with the reason.
-pub fn may_offer(who: &Who, grant: &Grant, agreement: Option<&Agreement>) -> Result<()> {
-    may_see(who, grant)?;
-    who.need(&[Role::Commissioner], &grant.funder_id)?;
+pub fn may_offer(who: &Who, seen: &AtDesk, agreement: Option<&Agreement>) -> Result<()> {
+    may_see(who, seen)?;
+    who.need(&[Role::Commissioner], &seen.grant.funder_id)?;
     match agreement {
         Some(agreement) if agreement.state.next(AgreementAction::OfferAgain).is_none() => Err(Error::refused_with(
             "The group has signed this agreement, so its text stays as it is.",
-            format!("/desk/grants/{}", grant.id),
+            format!("/desk/grants/{}", seen.grant.id),
             "Go back to the grant",
         )),
         _ => Ok(()),
@@ -64,9 +66,9 @@ pub fn may_sign_for_organisation(member: bool, grant: &Grant, agreement: Option<
 ///
 /// # Errors
 /// Refused with the reason.
-pub fn may_sign_for_council(who: &Who, grant: &Grant, agreement: Option<&Agreement>) -> Result<AgreementState> {
-    may_see(who, grant)?;
-    who.need(&[Role::Commissioner], &grant.funder_id)?;
+pub fn may_sign_for_council(who: &Who, seen: &AtDesk, agreement: Option<&Agreement>) -> Result<AgreementState> {
+    may_see(who, seen)?;
+    who.need(&[Role::Commissioner], &seen.grant.funder_id)?;
     let agreement = agreement.ok_or(Error::NotFound)?;
     if agreement.organisation_signed_by.as_ref() == Some(&who.person) {
         return Err(Error::refused(
@@ -83,17 +85,17 @@ pub fn may_sign_for_council(who: &Who, grant: &Grant, agreement: Option<&Agreeme
 ///
 /// # Errors
 /// Refused with the reason.
-pub fn may_plan(who: &Who, grant: &Grant) -> Result<()> {
-    may_see(who, grant)?;
-    who.need(&[Role::Commissioner], &grant.funder_id)
+pub fn may_plan(who: &Who, seen: &AtDesk) -> Result<()> {
+    may_see(who, seen)?;
+    who.need(&[Role::Commissioner], &seen.grant.funder_id)
 }
 
 /// Approving a payment: a decision-maker or a commissioner, once both have signed.
 ///
 /// # Errors
 /// Refused with the reason.
-pub fn may_approve(who: &Who, grant: &Grant, agreement: Option<&Agreement>, payment: &Payment) -> Result<PaymentState> {
-    may_see(who, grant)?;
+pub fn may_approve(who: &Who, seen: &AtDesk, agreement: Option<&Agreement>, payment: &Payment) -> Result<PaymentState> {
+    may_see(who, seen)?;
     both_signed(agreement)?;
     payment.state.next(PaymentAction::Approve).ok_or_else(|| Error::refused("This payment has been approved already."))
 }
@@ -104,16 +106,16 @@ pub fn may_approve(who: &Who, grant: &Grant, agreement: Option<&Agreement>, paym
 /// Refused with the reason.
 pub fn may_mark_paid(
     who: &Who,
-    grant: &Grant,
+    seen: &AtDesk,
     agreement: Option<&Agreement>,
     payment: &Payment,
 ) -> Result<PaymentState> {
-    may_see(who, grant)?;
+    may_see(who, seen)?;
     both_signed(agreement)?;
     if payment.approved_by.as_ref() == Some(&who.person) {
         return Err(Error::refused_with(
             "You approved this payment, so a second person marks it as paid. Two people look at every payment.",
-            format!("/desk/grants/{}", grant.id),
+            format!("/desk/grants/{}", seen.grant.id),
             "Go back to the grant",
         ));
     }

@@ -2,20 +2,25 @@
 
 use std::collections::HashMap;
 
+use diesel::dsl::exists;
 use diesel::prelude::*;
 
 use super::agreement::AgreementState;
-use super::grant::Grant;
+use super::grant::{AtDesk, Grant};
 use super::payment::PaymentState;
+use crate::application::apart;
+use crate::application::at_desk::Closeness;
+use crate::application::store::apart as closed;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    agreements, applications, form_versions, funders, grants, organisation_members, payments, people,
+    agreements, applications, commitments, declarations, form_versions, funders, grants, learning_conversations,
+    learning_notes, organisation_members, payments, people,
 };
 use crate::db::types::Json;
 use crate::error::{Error, Result};
 use crate::fund::form::FundText;
-use crate::ids::{AgreementId, GrantId, PaymentId, PersonId};
+use crate::ids::{AgreementId, ApplicationId, GrantId, PaymentId, PersonId};
 use crate::people::{Funders, store::Person};
 use crate::web::paging::{After, PAGE};
 
@@ -88,6 +93,42 @@ pub fn save_agreement(db: &mut DbConn, agreement: &Agreement) -> Result<()> {
     Ok(())
 }
 
+/// What rests on an application's grant, if it was given one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Rests {
+    /// Somebody has signed its agreement.
+    pub signed: bool,
+    /// A conversation is arranged, or a note begun.
+    pub learning: bool,
+}
+
+/// What rests on an application's grant, in one query.
+pub fn rests_on(db: &mut DbConn, application: &ApplicationId) -> Result<Rests> {
+    let signed = agreements::table
+        .filter(agreements::grant_id.eq(grants::id))
+        .filter(agreements::state.ne(AgreementState::Offered));
+    let talks = learning_conversations::table.filter(learning_conversations::grant_id.eq(grants::id));
+    let notes = learning_notes::table.filter(learning_notes::grant_id.eq(grants::id));
+    let row: Option<(bool, bool)> = grants::table
+        .filter(grants::application_id.eq(application))
+        .select((exists(signed), exists(talks).or(exists(notes))))
+        .first(db)
+        .optional()?;
+    Ok(row.map(|(signed, learning)| Rests { signed, learning }).unwrap_or_default())
+}
+
+/// Takes back a grant that nobody has signed for, with what was offered and planned. Promises made on it stay promises
+/// to its group.
+pub fn take_back(db: &mut DbConn, id: &GrantId) -> Result<()> {
+    diesel::update(commitments::table.filter(commitments::grant_id.eq(id)))
+        .set(commitments::grant_id.eq(None::<GrantId>))
+        .execute(db)?;
+    diesel::delete(payments::table.filter(payments::grant_id.eq(id))).execute(db)?;
+    diesel::delete(agreements::table.filter(agreements::grant_id.eq(id))).execute(db)?;
+    diesel::delete(grants::table.find(id)).execute(db)?;
+    Ok(())
+}
+
 /// The payments of a grant, the earliest first.
 pub fn payments(db: &mut DbConn, grant: &GrantId) -> Result<Vec<Payment>> {
     Ok(payments::table
@@ -138,7 +179,8 @@ pub fn names(db: &mut DbConn, ids: Vec<PersonId>) -> Result<HashMap<PersonId, St
 
 /// A grant with what surrounds it: whose money it is, and who to talk to.
 pub struct Surrounded {
-    pub grant: Grant,
+    /// As the person who asked stands to it.
+    pub seen: AtDesk,
     pub funder: String,
     pub contact: Person,
     pub agreement: Option<Agreement>,
@@ -149,11 +191,14 @@ pub struct Surrounded {
 /// A grant, its funder, its named person and its agreement in one query, and whether `person` is a member of its group.
 pub fn surrounded(db: &mut DbConn, id: &GrantId, person: Option<&PersonId>) -> Result<Surrounded> {
     let asking = person.map_or("", PersonId::as_str);
-    type Row = (Grant, String, Person, Option<Agreement>, Option<PersonId>);
+    type Row = (Grant, String, Person, Option<Agreement>, Option<PersonId>, Option<Closeness>);
     let row: Row = grants::table
         .inner_join(funders::table)
         .inner_join(people::table)
         .left_join(agreements::table)
+        .left_join(declarations::table.on(
+            declarations::application_id.eq(grants::application_id).and(declarations::person_id.eq(asking.to_owned())),
+        ))
         .left_join(
             organisation_members::table.on(organisation_members::organisation_id
                 .eq(grants::organisation_id)
@@ -167,10 +212,18 @@ pub fn surrounded(db: &mut DbConn, id: &GrantId, person: Option<&PersonId>) -> R
             Person::as_select(),
             Option::<Agreement>::as_select(),
             organisation_members::person_id.nullable(),
+            declarations::standing.nullable(),
         ))
         .first(db)?;
-    let (grant, funder, contact, agreement, member) = row;
-    Ok(Surrounded { grant, funder, contact, agreement, member: member.is_some() })
+    let (grant, funder, contact, agreement, member, declared) = row;
+    let member = member.is_some();
+    Ok(Surrounded {
+        seen: AtDesk { grant, closed: apart::closed(declared, member) },
+        funder,
+        contact,
+        agreement,
+        member,
+    })
 }
 
 /// The form that a grant's application was made on.
@@ -183,9 +236,12 @@ pub fn form_of(db: &mut DbConn, grant: &Grant) -> Result<FundText> {
     Ok(form)
 }
 
-/// A page of the grants of these funders, newest first, one row too many.
-pub fn list(db: &mut DbConn, funders: &Funders, after: Option<&After>) -> Result<Vec<Grant>> {
-    let mut query = grants::table.into_boxed::<crate::db::MultiBackend>();
+/// A page of the grants of these funders as `person` stands to each, newest first, one row too many.
+pub fn list(db: &mut DbConn, funders: &Funders, person: &PersonId, after: Option<&After>) -> Result<Vec<AtDesk>> {
+    let mut query = grants::table
+        .inner_join(applications::table)
+        .select((Grant::as_select(), (closed::stepped_back(person), closed::belongs(person))))
+        .into_boxed::<crate::db::MultiBackend>();
     if let Funders::These(ids) = funders {
         query = query.filter(grants::funder_id.eq_any(ids));
     }
@@ -193,11 +249,9 @@ pub fn list(db: &mut DbConn, funders: &Funders, after: Option<&After>) -> Result
         let (on, id) = (after.at.date(), GrantId::from(after.id.as_str()));
         query = query.filter(grants::awarded_on.lt(on).or(grants::awarded_on.eq(on).and(grants::id.lt(id))));
     }
-    Ok(query
-        .order((grants::awarded_on.desc(), grants::id.desc()))
-        .limit(PAGE as i64 + 1)
-        .select(Grant::as_select())
-        .load(db)?)
+    let rows: Vec<(Grant, (bool, bool))> =
+        query.order((grants::awarded_on.desc(), grants::id.desc())).limit(PAGE as i64 + 1).load(db)?;
+    Ok(rows.into_iter().map(|(grant, apart)| AtDesk { grant, closed: closed::closed(apart) }).collect())
 }
 
 /// Where the agreements of these grants are.

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::grant::Grant;
 use crate::clock::Instant;
 use crate::web::form::FormState;
 use crate::web::language::Language;
@@ -15,11 +16,31 @@ pub struct GrantRow {
     pub number: String,
     pub organisation: String,
     pub fund: String,
-    pub amount_pence: i64,
+    /// None where it is closed to whoever looks.
+    pub amount_pence: Option<i64>,
     pub awarded_on: NaiveDate,
+    /// Why it is closed to whoever looks; empty where it is not.
+    pub closed: &'static str,
     /// What comes next; empty for staff who see what everyone sees.
     pub next: String,
     pub ours: bool,
+}
+
+impl GrantRow {
+    /// Whose grant it is, and nothing more.
+    pub fn named(grant: Grant) -> Self {
+        GrantRow {
+            href: String::new(),
+            number: grant.number,
+            organisation: grant.organisation_name,
+            fund: grant.fund_name,
+            amount_pence: None,
+            awarded_on: grant.awarded_on,
+            closed: "",
+            next: String::new(),
+            ours: false,
+        }
+    }
 }
 
 /// `/desk/grants`
@@ -42,15 +63,21 @@ impl View for GrantsView {
             number: "GW-2027-AC34DE".into(),
             organisation: "Sunday Kitchen".into(),
             fund: "Community Chest".into(),
-            amount_pence: 95_000,
+            amount_pence: Some(95_000),
             awarded_on: NaiveDate::default(),
+            closed: "",
             next: next.into(),
             ours,
         };
         vec![
             GrantsView { rows: vec![], next_href: String::new(), works: true },
             GrantsView {
-                rows: vec![row("Offer the agreement", true), row("Paid in full", false), row("", false)],
+                rows: vec![
+                    row("Offer the agreement", true),
+                    row("Paid in full", false),
+                    row("", false),
+                    GrantRow { closed: "You stepped back", amount_pence: None, href: String::new(), ..row("", false) },
+                ],
                 next_href: "/desk/grants?after=x".into(),
                 works: true,
             },

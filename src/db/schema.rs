@@ -431,6 +431,8 @@ diesel::table! {
         place -> Text,
         created_by -> Text,
         created_at -> Timestamp,
+        cancelled_at -> Nullable<Timestamp>,
+        cancelled_why -> Text,
         version -> Integer,
     }
 }
@@ -468,6 +470,8 @@ diesel::table! {
         reasons -> Text,
         strong -> Text,
         to_check -> Text,
+        check_by_id -> Nullable<Text>,
+        check_due_on -> Nullable<Date>,
         not_acting -> Text,
         reason_kinds -> Text,
         departure_reason -> Text,
@@ -478,6 +482,29 @@ diesel::table! {
         released_by -> Nullable<Text>,
         released_at -> Nullable<Timestamp>,
         version -> Integer,
+    }
+}
+
+diesel::table! {
+    earlier_decisions (id) {
+        id -> Text,
+        decision_id -> Text,
+        body -> Text,
+        why -> Text,
+        reason -> Text,
+        ended_by -> Text,
+        ended_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    judging_exceptions (id) {
+        id -> Text,
+        application_id -> Text,
+        person_id -> Text,
+        reason -> Text,
+        granted_by -> Text,
+        granted_at -> Timestamp,
     }
 }
 
@@ -639,6 +666,9 @@ diesel::joinable!(recommendations -> panel_meetings (panel_meeting_id));
 diesel::joinable!(recommendations -> people (recorded_by));
 diesel::joinable!(decisions -> applications (application_id));
 diesel::joinable!(decisions -> rounds (round_id));
+diesel::joinable!(earlier_decisions -> decisions (decision_id));
+diesel::joinable!(earlier_decisions -> people (ended_by));
+diesel::joinable!(judging_exceptions -> applications (application_id));
 diesel::joinable!(grants -> funders (funder_id));
 diesel::joinable!(grants -> rounds (round_id));
 diesel::joinable!(grants -> applications (application_id));
@@ -690,6 +720,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     panel_members,
     recommendations,
     decisions,
+    earlier_decisions,
+    judging_exceptions,
     grants,
     agreements,
     payments,

@@ -3,12 +3,15 @@
 use serde_json::json;
 
 use super::budget::Budget;
+use super::earlier::store::Earlier;
+use super::earlier::{self, Kept, Why};
 use super::said::Said;
 use super::store::{self, Decision};
 use super::{Action, Outcome, State, policy, reason};
 use crate::app::Change;
 use crate::application;
 use crate::application::store::Application;
+use crate::db::types::Json;
 use crate::error::{Error, Problems, Result};
 use crate::fund::{self, RoundAction};
 use crate::history::{self, Event, Thing};
@@ -70,6 +73,10 @@ pub fn decide(change: &mut Change<'_>, id: &ApplicationId, said: &Said) -> Resul
     };
     problems.check()?;
     let talk_to_id = can_talk(change, &round.funder_id, &round.contact_id, said.talk_to.as_ref())?;
+    let check_by_id = match settled.outcome {
+        Outcome::OnceChecked => Some(checker(change, &round, said.check_by.as_ref(), &who.person)?),
+        _ => None,
+    };
     panel::actions::begin_review(change, &application)?;
     let state = next_state(known.as_ref())?;
     let decision = Decision {
@@ -82,6 +89,8 @@ pub fn decide(change: &mut Change<'_>, id: &ApplicationId, said: &Said) -> Resul
         reasons: settled.reasons,
         strong: settled.strong,
         to_check: settled.to_check,
+        check_by_id,
+        check_due_on: settled.check_due_on,
         not_acting: settled.not_acting,
         reason_kinds: reason::kept(&settled.reason_kinds),
         departure_reason: settled.departure_reason,
@@ -93,6 +102,10 @@ pub fn decide(change: &mut Change<'_>, id: &ApplicationId, said: &Said) -> Resul
         released_at: None,
         version: said.version + 1,
     };
+    if let Some(known) = known.as_ref().filter(|known| known.state != State::Reopened) {
+        let why = if known.state == State::Decided { Why::Changed } else { Why::Waited };
+        keep(change, known, Kept::of(known), why, "")?;
+    }
     store::save(change.db, &decision, known.is_none())?;
     store::set_spent(change.db, &round_id, spent)?;
     // Not on the application's own history, which its group reads: it hears by letter, and all groups at once.
@@ -108,9 +121,85 @@ pub fn decide(change: &mut Change<'_>, id: &ApplicationId, said: &Said) -> Resul
     Ok(decision.id)
 }
 
+/// Who checks with the group: one of those it can talk to, and never whoever decides, who would say alone that the
+/// money goes out.
+fn checker(
+    change: &mut Change<'_>,
+    round: &fund::store::RoundRow,
+    asked: Option<&PersonId>,
+    decider: &PersonId,
+) -> Result<PersonId> {
+    let checker = can_talk(change, &round.funder_id, &round.contact_id, asked)
+        .map_err(|_| Error::problem("check_by", "Choose who checks it with the group"))?;
+    if checker == *decider {
+        return Err(Error::problem("check_by", "You decide, so somebody else checks it with the group"));
+    }
+    Ok(checker)
+}
+
+/// Keeps a decision that no longer stands, with why.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn keep(change: &mut Change<'_>, decision: &Decision, body: Kept, why: Why, reason: &str) -> Result<()> {
+    let earlier = Earlier {
+        id: change.id(),
+        decision_id: decision.id.clone(),
+        body: Json(body),
+        why,
+        reason: reason.to_owned(),
+        ended_by: change.person()?,
+        ended_at: change.now,
+    };
+    earlier::store::insert(change.db, &earlier)
+}
+
+/// Opens a decision again: it is kept as it was, and its money is held until it is decided anew. Where its group has
+/// been told, the application waits until `hear_by`. The caller takes back the grant and writes the letters.
+///
+/// # Errors
+/// Refused when it is not at a point at which it can be.
+pub fn mark_reopened(
+    change: &mut Change<'_>,
+    decision: &Decision,
+    body: Kept,
+    why: Why,
+    reason: &str,
+    hear_by: Option<chrono::NaiveDate>,
+) -> Result<()> {
+    let action = if why == Why::NotHeld { Action::NotHeld } else { Action::Reopen };
+    let state =
+        decision.state.next(action).ok_or_else(|| Error::refused("This decision has been opened again already."))?;
+    keep(change, decision, body, why, reason)?;
+    let reopened = Decision { state, version: decision.version + 1, ..decision.clone() };
+    store::save(change.db, &reopened, false)?;
+    let said = if why == Why::NotHeld { "did not hold" } else { "reopened" };
+    let detail = json!({ "outcome": decision.outcome, "amount_pence": decision.amount_pence, "hear_by": hear_by });
+    history::record(
+        change,
+        &Thing::new("decision", &decision.id),
+        Event::new(said).detail(detail.clone()).words(reason),
+    )?;
+    if decision.released_at.is_some() {
+        use application::{Action as Move, State as Place};
+        let at = application::store::get(change.db, &decision.application_id)?.state;
+        let place = if at == Place::Waiting { Some(at) } else { at.next(Move::OpenAgain) };
+        let place =
+            place.ok_or_else(|| Error::refused("This application has moved on meanwhile. Open the page again."))?;
+        store::set_application(change.db, &decision.application_id, place, hear_by, change.now)?;
+        let thing = Thing::new("application", &decision.application_id);
+        history::record(change, &thing, Event::new("decision reopened").detail(detail).words(reason))?;
+    }
+    Ok(())
+}
+
 fn next_state(known: Option<&Decision>) -> Result<State> {
     let Some(known) = known else { return Ok(State::Decided) };
-    let action = if known.state == State::Decided { Action::Change } else { Action::DecideAfterWait };
+    let action = match known.state {
+        State::Decided => Action::Change,
+        State::Reopened => Action::DecideAnew,
+        State::Released | State::Checked => Action::DecideAfterWait,
+    };
     known.state.next(action).ok_or_else(|| Error::refused("The decision has gone out, so it stays as it is."))
 }
 
@@ -151,11 +240,12 @@ pub fn mark_released(change: &mut Change<'_>, application: &Application, decisio
 ///
 /// # Errors
 /// Refused when nothing waits for a check.
-pub fn mark_checked(change: &mut Change<'_>, decision: &Decision) -> Result<Decision> {
+pub fn mark_checked(change: &mut Change<'_>, decision: &Decision, words: &str) -> Result<Decision> {
     let state = decision.state.next(Action::Confirm).ok_or_else(|| Error::refused("Nothing is left to check here."))?;
     let checked = Decision { state, version: decision.version + 1, ..decision.clone() };
     store::save(change.db, &checked, false)?;
-    history::record(change, &Thing::new("decision", &decision.id), Event::new("checked together"))?;
+    let event = Event::new("checked together").words(words);
+    history::record(change, &Thing::new("decision", &decision.id), event)?;
     history::record(change, &Thing::new("application", &decision.application_id), Event::new("checked together"))?;
     Ok(checked)
 }

@@ -2,6 +2,7 @@
 
 pub mod actions;
 pub mod budget;
+pub mod earlier;
 pub mod pages;
 pub mod policy;
 pub mod reason;
@@ -22,6 +23,8 @@ text_enum! {
         Released = "released",
         /// What was to be checked together has been, and the grant is made.
         Checked = "checked",
+        /// It stands no longer: it is decided anew. What it said is kept (`earlier`).
+        Reopened = "reopened",
     }
 }
 
@@ -35,6 +38,12 @@ text_enum! {
         DecideAfterWait = "decide-after-wait",
         /// What was to be checked together is as it should be.
         Confirm = "confirm",
+        /// What was to be checked together is not as it was to be.
+        NotHeld = "not-held",
+        /// Whoever decides opens it again, with a reason.
+        Reopen = "reopen",
+        /// Once opened again, it is decided.
+        DecideAnew = "decide-anew",
     }
 }
 
@@ -49,6 +58,10 @@ impl State {
             (S::Decided, A::Release) => Some(S::Released),
             (S::Released, A::DecideAfterWait) => Some(S::Decided),
             (S::Released, A::Confirm) => Some(S::Checked),
+            (S::Released, A::NotHeld) => Some(S::Reopened),
+            // Not once an agreement is signed: `award::again` asks that.
+            (S::Decided | S::Released | S::Checked, A::Reopen) => Some(S::Reopened),
+            (S::Reopened, A::DecideAnew) => Some(S::Decided),
             _ => None,
         }
     }
@@ -59,6 +72,7 @@ impl State {
             State::Decided => "Decided, not released",
             State::Released => "Released",
             State::Checked => "Checked together",
+            State::Reopened => "Opened again",
         }
     }
 
@@ -68,6 +82,7 @@ impl State {
             State::Decided => "state-under-review",
             State::Released => "state-decided",
             State::Checked => "state-decided-checked",
+            State::Reopened => "state-waiting",
         }
     }
 }
@@ -104,16 +119,27 @@ mod tests {
 
     proptest! {
         #[test]
-        fn nothing_that_has_gone_out_is_changed_in_silence(steps in prop::collection::vec(0_usize..4, 0..12)) {
-            let mut state = State::Decided;
-            for step in steps {
-                let action = Action::ALL[step];
-                if let Some(next) = state.next(action) {
-                    if state != State::Decided {
-                        prop_assert!(matches!(action, Action::DecideAfterWait | Action::Confirm));
+        fn nothing_that_has_gone_out_is_changed_in_silence(
+            steps in prop::collection::vec(prop::sample::select(Action::ALL), 0..16),
+        ) {
+            let (mut state, mut told, mut opened) = (State::Decided, false, 0);
+            for action in steps {
+                let Some(next) = state.next(action) else { continue };
+                match action {
+                    // Written down anew only before it went out, after a wait, or once it has been opened again.
+                    Action::Change => prop_assert_eq!(state, State::Decided),
+                    Action::DecideAnew => {
+                        prop_assert!(opened > 0);
+                        opened -= 1;
                     }
-                    state = next;
+                    Action::Reopen | Action::NotHeld => opened += 1,
+                    Action::Release => told = true,
+                    Action::Confirm => prop_assert!(told, "a check is told before it is made"),
+                    Action::DecideAfterWait => prop_assert!(told),
                 }
+                prop_assert_eq!(next == State::Reopened, opened > 0, "opened again until it is decided anew, and no longer");
+                prop_assert!(next != State::Checked || action == Action::Confirm);
+                state = next;
             }
         }
     }

@@ -54,10 +54,10 @@ pub async fn board(page: Page, slug: web::Path<String>, query: web::Query<WhichR
         _ => String::new(),
     };
     let undecided = |one: &&Weighed| {
-        one.decision
-            .as_ref()
-            .is_none_or(|decision| decision.state == State::Released && decision.outcome == Outcome::NotDecidedYet)
-            && one.application.state != ApplicationState::Decided
+        one.decision.as_ref().is_none_or(|decision| {
+            decision.state == State::Reopened
+                || (decision.state == State::Released && decision.outcome == Outcome::NotDecidedYet)
+        }) && one.application.state != ApplicationState::Decided
     };
     let query = if rounds.len() > 1 { format!("?round={}", at_hand.round.slug) } else { String::new() };
     page.show(&BoardView {
@@ -104,8 +104,9 @@ fn row(who: &Who, at_hand: &AtHand, one: &Weighed, ties: &Ties) -> Option<Row> {
     }
     let (application, decision) = (&one.application, one.decision.as_ref());
     let here = format!("/desk/funds/{}/decisions/{}", at_hand.fund_slug, application.id);
-    let is_out =
-        decision.is_some_and(|decision| decision.state != State::Decided && decision.outcome != Outcome::NotDecidedYet);
+    let is_out = decision.is_some_and(|decision| {
+        !matches!(decision.state, State::Decided | State::Reopened) && decision.outcome != Outcome::NotDecidedYet
+    });
     let (href, why_not) = match policy::may_decide(who, application, ties, decision) {
         Ok(()) => (here.clone(), None),
         Err(Error::Refused { why, next }) if !is_out && who.is(Role::DecisionMaker, &at_hand.round.funder_id) => {
@@ -117,7 +118,8 @@ fn row(who: &Who, at_hand: &AtHand, one: &Weighed, ties: &Ties) -> Option<Row> {
     let (why, next) = why_not.unwrap_or_else(|| (String::new().into(), None));
     let (why_not_href, why_not_text) =
         next.filter(|(href, _)| href != "/desk").map(|(href, text)| (href, english(text))).unwrap_or_default();
-    let check = decision.filter(|decision| policy::may_confirm(who, &application.funder_id, decision, ties).is_ok());
+    let checks = decision.filter(|one| one.outcome == Outcome::OnceChecked && one.state == State::Released);
+    let check = decision.filter(|decision| policy::may_confirm(who, application, decision, ties).is_ok());
     Some(Row {
         organisation: application.organisation_name.clone(),
         reference: application.reference.clone(),
@@ -135,8 +137,13 @@ fn row(who: &Who, at_hand: &AtHand, one: &Weighed, ties: &Ties) -> Option<Row> {
         why_not: english(why),
         why_not_href,
         why_not_text,
-        to_check: check.map(|decision| decision.to_check.clone()).unwrap_or_default(),
+        to_check: checks.map(|decision| decision.to_check.clone()).unwrap_or_default(),
+        checker: checks.map(|_| one.checker.clone()).unwrap_or_default(),
+        check_due: checks.and_then(|decision| decision.check_due_on),
         check_href: if check.is_some() { format!("{here}/check") } else { String::new() },
+        record_href: if decision.is_some() { format!("{here}/record") } else { String::new() },
+        reopened: decision.is_some_and(|decision| decision.state == State::Reopened),
+        held_pence: decision.filter(|one| one.state == State::Reopened).map_or(0, |decision| decision.amount_pence),
     })
 }
 
@@ -154,6 +161,7 @@ pub async fn decide(page: Page, path: web::Path<(String, String)>) -> Result<Htt
 /// The page, with what was typed laid over what is known; `true` beside it shows both.
 async fn show_decide(page: &Page, path: (String, String), typed: Option<(FormState, bool)>) -> Result<HttpResponse> {
     let who = page.who()?;
+    let who_decides = who.person.clone();
     let now = page.app.now();
     let (slug, id) = (path.0, ApplicationId::from(path.1.as_str()));
     let (before, people, strengths, lines) = page
@@ -187,7 +195,15 @@ async fn show_decide(page: &Page, path: (String, String), typed: Option<(FormSta
     let own = decision.as_ref().map_or(0, |decision| decision.amount_pence);
     let left = Budget::new(at_hand.round.budget_pence, [at_hand.round.spent_pence - own]).left_pence();
     let by = lines.iter().find(|line| line.action.starts_with("decided")).map(|line| line.who.clone());
+    let me = who_decides;
     let view = DecideView {
+        record_href: decision.as_ref().map_or(String::new(), |_| {
+            format!("/desk/funds/{}/decisions/{}/record", at_hand.fund_slug, application.id)
+        }),
+        checkers: can_talk(&at_hand.contact, people.clone())
+            .into_iter()
+            .filter(|one| one.value != me.as_str())
+            .collect(),
         form,
         fund: at_hand.fund_name.clone(),
         board_href: format!("/desk/funds/{}/decisions?round={}", at_hand.fund_slug, at_hand.round.slug),
@@ -206,6 +222,7 @@ async fn show_decide(page: &Page, path: (String, String), typed: Option<(FormSta
         people: can_talk(&at_hand.contact, people),
         known: decision.map(|decision| Known {
             decided: decided(&decision),
+            reopened: decision.state == State::Reopened,
             reasons: decision.reasons.clone(),
             by: by.unwrap_or_default(),
             at: decision.decided_at,
@@ -244,23 +261,31 @@ fn filled(before: &Before) -> FormState {
             ("reasons", decision.reasons.clone()),
             ("strong", decision.strong.clone()),
             ("to_check", decision.to_check.clone()),
+            ("check_by", decision.check_by_id.as_ref().map_or(contact, ToString::to_string)),
             ("not_acting", decision.not_acting.clone()),
             ("departure_reason", decision.departure_reason.clone()),
             ("talk_to", decision.talk_to_id.to_string()),
         ]);
+        use chrono::Datelike;
         values.extend(reason::read(&decision.reason_kinds).into_iter().map(|kind| ("reason_kinds", kind.to_string())));
         if let Some(date) = decision.wait_until {
-            use chrono::Datelike;
             values.extend([
                 ("wait_until-day", date.day().to_string()),
                 ("wait_until-month", date.month().to_string()),
                 ("wait_until-year", date.year().to_string()),
             ]);
         }
+        if let Some(date) = decision.check_due_on {
+            values.extend([
+                ("check_due-day", date.day().to_string()),
+                ("check_due-month", date.month().to_string()),
+                ("check_due-year", date.year().to_string()),
+            ]);
+        }
     } else {
         let asked = before.application.amount_pence.map(|asked| Pence(asked).plain()).unwrap_or_default();
         let amount = before.recommendation.as_ref().map_or(asked, |advice| money(advice.outcome, advice.amount_pence));
-        values.extend([("amount", amount), ("talk_to", contact)]);
+        values.extend([("amount", amount), ("talk_to", contact.clone()), ("check_by", contact)]);
         if let Some(advice) = &before.recommendation {
             values.push(("outcome", advice.outcome.to_string()));
         }
@@ -296,7 +321,9 @@ pub fn board_href(slug: &str, round: &str, done: &str) -> String {
 }
 
 fn typed(posted: &Posted) -> Said {
-    let date = |part: &str| posted.get(&format!("wait_until-{part}")).to_owned();
+    let part = |name: &str, part: &str| posted.get(&format!("{name}-{part}")).to_owned();
+    let date = |name: &str| (part(name, "day"), part(name, "month"), part(name, "year"));
+    let person = |name: &str| Some(posted.get(name)).filter(|id| !id.is_empty()).map(PersonId::from);
     Said {
         version: posted.version().unwrap_or(0),
         outcome: Outcome::parse(posted.get("outcome")),
@@ -307,7 +334,9 @@ fn typed(posted: &Posted) -> Said {
         not_acting: posted.text("not_acting"),
         reason_kinds: posted.all("reason_kinds").into_iter().filter_map(ReasonKind::parse).collect(),
         departure_reason: posted.text("departure_reason"),
-        wait_until: (date("day"), date("month"), date("year")),
-        talk_to: Some(posted.get("talk_to")).filter(|id| !id.is_empty()).map(PersonId::from),
+        check_by: person("check_by"),
+        check_due: date("check_due"),
+        wait_until: date("wait_until"),
+        talk_to: person("talk_to"),
     }
 }

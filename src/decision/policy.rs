@@ -2,6 +2,7 @@
 
 use super::{Outcome, State, store::Decision, store::Weighed};
 use crate::application::State as ApplicationState;
+use crate::application::apart;
 use crate::application::store::Application;
 use crate::clock::Instant;
 use crate::error::{Error, Result};
@@ -39,6 +40,25 @@ pub fn is_time(round: &RoundRow, now: Instant) -> Result<()> {
 /// # Errors
 /// Not found at another funder; refused with the reason and, where there is one, the way on.
 pub fn may_decide(who: &Who, application: &Application, ties: &Ties, known: Option<&Decision>) -> Result<()> {
+    may_weigh_up(who, application, ties)?;
+    match application.state {
+        ApplicationState::Draft => return Err(Error::NotFound),
+        ApplicationState::Withdrawn => return Err(Error::refused("The group has withdrawn this application.")),
+        ApplicationState::Decided => return Err(Error::refused("The decision has gone out, so it stays as it is.")),
+        ApplicationState::Submitted | ApplicationState::UnderReview | ApplicationState::Waiting => {}
+    }
+    match known {
+        Some(known)
+            if !matches!(known.state, State::Decided | State::Reopened) && known.outcome != Outcome::NotDecidedYet =>
+        {
+            Err(Error::refused("The decision has gone out, so it stays as it is."))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The holder of delegated power, who stands nowhere near the group and has said so.
+fn may_weigh_up(who: &Who, application: &Application, ties: &Ties) -> Result<()> {
     who.need(BOARD, &application.funder_id)?;
     if !who.is(Role::DecisionMaker, &application.funder_id) {
         return Err(Error::refused("The decision-maker decides. You can read what is decided, and release it."));
@@ -51,18 +71,7 @@ pub fn may_decide(who: &Who, application: &Application, ties: &Ties, known: Opti
             "Say how close you are",
         ));
     }
-    match application.state {
-        ApplicationState::Draft => return Err(Error::NotFound),
-        ApplicationState::Withdrawn => return Err(Error::refused("The group has withdrawn this application.")),
-        ApplicationState::Decided => return Err(Error::refused("The decision has gone out, so it stays as it is.")),
-        ApplicationState::Submitted | ApplicationState::UnderReview | ApplicationState::Waiting => {}
-    }
-    match known {
-        Some(known) if known.state != State::Decided && known.outcome != Outcome::NotDecidedYet => {
-            Err(Error::refused("The decision has gone out, so it stays as it is."))
-        }
-        _ => Ok(()),
-    }
+    Ok(())
 }
 
 /// Whether the panel has been heard, where the round has one.
@@ -88,14 +97,18 @@ pub fn may_release(who: &Who, funder: &FunderId) -> Result<()> {
     who.need(RELEASE, funder)
 }
 
-/// Whether somebody may say that what was to be checked together is as it should be.
+/// Whether somebody may say how the check came out of what was to be checked together: not whoever decided it, who
+/// would alone let the money go.
 ///
 /// # Errors
 /// Not found at another funder; refused without the role, or when nothing waits for a check.
-pub fn may_confirm(who: &Who, funder: &FunderId, decision: &Decision, ties: &Ties) -> Result<()> {
-    who.need(RELEASE, funder)?;
-    if ties.is_closed() {
-        return Err(Error::refused("You stepped back from this application."));
+pub fn may_confirm(who: &Who, application: &Application, decision: &Decision, ties: &Ties) -> Result<()> {
+    who.need(RELEASE, &application.funder_id)?;
+    apart::need_open(ties.closed(), &application.organisation_name)?;
+    if decision.decided_by == who.person {
+        return Err(Error::refused(
+            "You decided this, so somebody else says how the check came out: two people see to every grant.",
+        ));
     }
     match (decision.outcome, decision.state) {
         (Outcome::OnceChecked, State::Released) => Ok(()),
@@ -103,6 +116,37 @@ pub fn may_confirm(who: &Who, funder: &FunderId, decision: &Decision, ties: &Tie
             Err(Error::refused("Release the decision first: the group has to know what is checked."))
         }
         _ => Err(Error::refused("Nothing is left to check here.")),
+    }
+}
+
+/// Whether somebody may open a decision again: whoever may decide on the application, as long as nobody has signed an
+/// agreement that rests on it.
+///
+/// # Errors
+/// Not found at another funder; refused with the reason.
+pub fn may_reopen(
+    who: &Who,
+    application: &Application,
+    ties: &Ties,
+    decision: &Decision,
+    is_signed: bool,
+) -> Result<()> {
+    may_weigh_up(who, application, ties)?;
+    if application.state == ApplicationState::Withdrawn {
+        return Err(Error::refused("The group has withdrawn this application."));
+    }
+    if is_signed {
+        return Err(Error::refused(
+            "An agreement that rests on this decision has been signed. What was signed is kept: talk with the group, and \
+             change the agreement or end it together.",
+        ));
+    }
+    match decision.state {
+        State::Reopened => Err(Error::refused("This decision has been opened again already.")),
+        _ if decision.outcome == Outcome::NotDecidedYet => {
+            Err(Error::refused("Nothing is decided here yet: the group waits. Decide when you can."))
+        }
+        State::Decided | State::Released | State::Checked => Ok(()),
     }
 }
 

@@ -21,6 +21,8 @@ fn decision(outcome: Outcome, state: State) -> Decision {
         reasons: "Neighbours asked for it.".into(),
         strong: String::new(),
         to_check: String::new(),
+        check_by_id: None,
+        check_due_on: None,
         not_acting: String::new(),
         reason_kinds: String::new(),
         departure_reason: String::new(),
@@ -87,6 +89,7 @@ fn what_has_gone_out_stays_but_a_wait_is_decided() {
 
 fn weighed(decision: Option<Decision>) -> Weighed {
     Weighed {
+        checker: String::new(),
         application: application(ApplicationState::UnderReview),
         recommendation: None,
         decision,

@@ -25,6 +25,9 @@ pub struct Said {
     pub reasons: String,
     pub strong: String,
     pub to_check: String,
+    /// Who checks it with the group.
+    pub check_by: Option<PersonId>,
+    pub check_due: DateTyped,
     pub not_acting: String,
     pub reason_kinds: Vec<ReasonKind>,
     pub departure_reason: String,
@@ -40,6 +43,7 @@ pub struct Settled {
     pub reasons: String,
     pub strong: String,
     pub to_check: String,
+    pub check_due_on: Option<NaiveDate>,
     pub not_acting: String,
     pub reason_kinds: Vec<ReasonKind>,
     pub departure_reason: String,
@@ -57,13 +61,18 @@ impl Said {
     ) -> Settled {
         let Some(outcome) = self.outcome else {
             problems.add("outcome", "Choose what you decide");
-            return self.kept(Outcome::NotDecidedYet, 0, None, false);
+            return self.kept(Outcome::NotDecidedYet, 0, (None, None), false);
         };
         let amount = amount_for(outcome, &self.amount, asked, problems);
+        let mut check_due_on = None;
         if outcome == Outcome::OnceChecked {
             problems.need("to_check", &self.to_check, "Say what is checked together, and who does what");
+            check_due_on = day_to_come(&self.check_due, "check_due", today, problems);
         }
-        let wait_until = (outcome == Outcome::NotDecidedYet).then(|| self.wait_until(today, problems)).flatten();
+        let mut wait_until = None;
+        if outcome == Outcome::NotDecidedYet {
+            wait_until = day_to_come(&self.wait_until, "wait_until", today, problems);
+        }
         problems.need(
             "reasons",
             &self.reasons,
@@ -94,10 +103,11 @@ impl Said {
                 problems.add(field, "That is more than we keep in one box. Please shorten it");
             }
         }
-        self.kept(outcome, amount, wait_until, departing)
+        self.kept(outcome, amount, (check_due_on, wait_until), departing)
     }
 
-    fn kept(&self, outcome: Outcome, amount_pence: i64, wait_until: Option<NaiveDate>, departing: bool) -> Settled {
+    fn kept(&self, outcome: Outcome, amount_pence: i64, days: Days, departing: bool) -> Settled {
+        let (check_due_on, wait_until) = days;
         let only = |text: &str, when: bool| if when { text.trim().to_owned() } else { String::new() };
         Settled {
             outcome,
@@ -105,6 +115,7 @@ impl Said {
             reasons: only(&self.reasons, true),
             strong: only(&self.strong, true),
             to_check: only(&self.to_check, outcome == Outcome::OnceChecked),
+            check_due_on,
             not_acting: only(&self.not_acting, outcome == Outcome::NotThisTime),
             reason_kinds: match outcome {
                 Outcome::NotThisTime | Outcome::InPart => self.reason_kinds.clone(),
@@ -114,19 +125,23 @@ impl Said {
             wait_until,
         }
     }
+}
 
-    fn wait_until(&self, today: NaiveDate, problems: &mut Problems) -> Option<NaiveDate> {
-        let (day, month, year) = &self.wait_until;
-        match dates::parse_day(day, month, year) {
-            Ok(date) if date > today => Some(date),
-            Ok(_) => {
-                problems.add("wait_until", "Choose a day after today: the group hears from you by then");
-                None
-            }
-            Err(why) => {
-                problems.add("wait_until", why.to_string());
-                None
-            }
+/// By when something is checked, and until when a group waits.
+type Days = (Option<NaiveDate>, Option<NaiveDate>);
+
+/// A day after today, by which a group hears; what is to be put right is noted under its field.
+pub fn day_to_come(typed: &DateTyped, field: &str, today: NaiveDate, problems: &mut Problems) -> Option<NaiveDate> {
+    let (day, month, year) = typed;
+    match dates::parse_day(day, month, year) {
+        Ok(date) if date > today => Some(date),
+        Ok(_) => {
+            problems.add(field, "Choose a day after today: the group hears from you by then");
+            None
+        }
+        Err(why) => {
+            problems.add(field, why.to_string());
+            None
         }
     }
 }

@@ -19,7 +19,7 @@ fn fields(said: &Said, recommended: Option<(Outcome, i64)>) -> Vec<String> {
 fn each_outcome_says_what_it_needs() {
     assert_eq!(fields(&Said::default(), None), ["outcome"]);
     assert_eq!(fields(&said(Outcome::InPart), None), Vec::<String>::new());
-    assert_eq!(fields(&said(Outcome::OnceChecked), None), ["to_check"]);
+    assert_eq!(fields(&said(Outcome::OnceChecked), None), ["to_check", "check_due"]);
     assert_eq!(fields(&said(Outcome::NotThisTime), None), ["not_acting"]);
     assert_eq!(fields(&said(Outcome::NotDecidedYet), None), ["wait_until"]);
     assert_eq!(fields(&Said { reasons: " \n".into(), ..said(Outcome::InPart) }, None), ["reasons"]);
@@ -52,6 +52,7 @@ proptest! {
             to_check: "x".into(),
             not_acting: "x".into(),
             wait_until: ("1".into(), "3".into(), "2027".into()),
+            check_due: ("1".into(), "3".into(), "2027".into()),
             ..said(Outcome::ALL[which])
         };
         prop_assert!(fields(&typed, None).contains(&"reasons".to_owned()));

@@ -33,6 +33,9 @@ pub struct Decision {
     /// What was strong; may be empty.
     pub strong: String,
     pub to_check: String,
+    /// Who checks it with the group, and by when; where something is to be checked.
+    pub check_by_id: Option<PersonId>,
+    pub check_due_on: Option<NaiveDate>,
     pub not_acting: String,
     /// The kinds of its reasons (`reason.rs`).
     pub reason_kinds: String,
@@ -54,6 +57,8 @@ pub struct Weighed {
     pub decision: Option<Decision>,
     /// Whom the decision names to talk to.
     pub talk_to: Option<Person>,
+    /// Who checks with the group what is to be checked; empty where nothing is.
+    pub checker: String,
     /// A risk the group was asked to hold and has not said yes to.
     pub open_risk: bool,
 }
@@ -124,7 +129,9 @@ pub struct Before {
 
 /// One application with its round, what the panel recommends and what is decided: one query.
 pub fn before(db: &mut DbConn, id: &ApplicationId) -> Result<Before> {
-    let panel = panel_meetings::table.filter(panel_meetings::round_id.eq(rounds::id));
+    let panel = panel_meetings::table
+        .filter(panel_meetings::round_id.eq(rounds::id))
+        .filter(panel_meetings::cancelled_at.is_null());
     type Row = (RoundRow, String, String, Person, Application, Option<Recommendation>, Option<Decision>, bool);
     let row: Row = applications::table
         .inner_join(rounds::table.inner_join(funds::table))
@@ -155,11 +162,13 @@ pub fn weighed(db: &mut DbConn, round: &RoundId) -> Result<Vec<Weighed>> {
         .filter(risks::application_id.eq(applications::id))
         .filter(risks::holder.eq(Holder::Organisation))
         .filter(risks::organisation_yes.ne(Yes::Agreed));
-    type Row = (Application, Option<Recommendation>, Option<Decision>, Option<Person>, bool);
+    type Row = (Application, Option<Recommendation>, Option<Decision>, Option<Person>, Option<String>, bool);
+    let checkers = diesel::alias!(people as checkers);
     let rows: Vec<Row> = applications::table
         .left_join(recommendations::table)
         .left_join(decisions::table)
         .left_join(people::table.on(people::id.nullable().eq(decisions::talk_to_id.nullable())))
+        .left_join(checkers.on(checkers.field(people::id).nullable().eq(decisions::check_by_id)))
         .filter(applications::round_id.eq(round))
         .filter(applications::state.eq_any(OPEN).or(applications::state.eq(ApplicationState::Decided)))
         .order((applications::organisation_name, applications::id))
@@ -168,16 +177,18 @@ pub fn weighed(db: &mut DbConn, round: &RoundId) -> Result<Vec<Weighed>> {
             Option::<Recommendation>::as_select(),
             Option::<Decision>::as_select(),
             Option::<Person>::as_select(),
+            checkers.field(people::name).nullable(),
             exists(open_risk),
         ))
         .load(db)?;
     Ok(rows
         .into_iter()
-        .map(|(application, recommendation, decision, talk_to, open_risk)| Weighed {
+        .map(|(application, recommendation, decision, talk_to, checker, open_risk)| Weighed {
             application,
             recommendation,
             decision,
             talk_to,
+            checker: checker.unwrap_or_default(),
             open_risk,
         })
         .collect())
@@ -188,14 +199,38 @@ pub fn of_application(db: &mut DbConn, id: &ApplicationId) -> Result<Option<Deci
     Ok(decisions::table.filter(decisions::application_id.eq(id)).select(Decision::as_select()).first(db).optional()?)
 }
 
-/// The same with whom to talk to.
-pub fn with_talk_to(db: &mut DbConn, id: &ApplicationId) -> Result<Option<(Decision, Person)>> {
-    Ok(decisions::table
+/// A decision with the people in it.
+#[derive(Clone, Debug)]
+pub struct Named {
+    pub decision: Decision,
+    pub talk_to: Person,
+    pub decider: String,
+    /// Who checks with the group what is to be checked; empty where nothing is.
+    pub checker: String,
+}
+
+/// The decision on an application with the people in it, if there is one.
+pub fn named(db: &mut DbConn, id: &ApplicationId) -> Result<Option<Named>> {
+    let (checkers, deciders) = diesel::alias!(people as checkers, people as deciders);
+    let row: Option<(Decision, Person, String, Option<String>)> = decisions::table
         .inner_join(people::table.on(people::id.eq(decisions::talk_to_id)))
+        .inner_join(deciders.on(deciders.field(people::id).eq(decisions::decided_by)))
+        .left_join(checkers.on(checkers.field(people::id).nullable().eq(decisions::check_by_id)))
         .filter(decisions::application_id.eq(id))
-        .select((Decision::as_select(), Person::as_select()))
+        .select((
+            Decision::as_select(),
+            Person::as_select(),
+            deciders.field(people::name),
+            checkers.field(people::name).nullable(),
+        ))
         .first(db)
-        .optional()?)
+        .optional()?;
+    Ok(row.map(|(decision, talk_to, decider, checker)| Named {
+        decision,
+        talk_to,
+        decider,
+        checker: checker.unwrap_or_default(),
+    }))
 }
 
 /// What the other decisions of a round give, each amount. Money of a withdrawn application is free again.
@@ -255,7 +290,11 @@ pub fn anything_open(db: &mut DbConn, round: &RoundId) -> Result<bool> {
 
 /// Whether a round has a panel.
 pub fn has_panel(db: &mut DbConn, round: &RoundId) -> Result<bool> {
-    let meetings: i64 = panel_meetings::table.filter(panel_meetings::round_id.eq(round)).count().get_result(db)?;
+    let meetings: i64 = panel_meetings::table
+        .filter(panel_meetings::round_id.eq(round))
+        .filter(panel_meetings::cancelled_at.is_null())
+        .count()
+        .get_result(db)?;
     Ok(meetings > 0)
 }
 

@@ -48,6 +48,14 @@ pub struct Row {
     /// Where to say that what was to be checked is as it should be; empty when nothing waits for it.
     pub check_href: String,
     pub to_check: String,
+    /// Who checks it with the group, and by when.
+    pub checker: String,
+    pub check_due: Option<chrono::NaiveDate>,
+    /// Its record, once something is decided.
+    pub record_href: String,
+    /// It is opened again; its money is held until it is decided anew.
+    pub reopened: bool,
+    pub held_pence: i64,
 }
 
 /// `/desk/funds/{slug}/decisions`
@@ -89,6 +97,11 @@ impl View for BoardView {
             why_not_text: String::new(),
             check_href: String::new(),
             to_check: String::new(),
+            checker: String::new(),
+            check_due: None,
+            record_href: String::new(),
+            reopened: false,
+            held_pence: 0,
         };
         let closed = Row {
             asked: None,
@@ -102,8 +115,12 @@ impl View for BoardView {
         let check = Row {
             check_href: "/desk/funds/chest/decisions/1/check".into(),
             to_check: "The bank account.".into(),
+            checker: "Daniel Okafor".into(),
+            check_due: Some(chrono::NaiveDate::default()),
+            record_href: "/desk/funds/chest/decisions/1/record".into(),
             ..row("Funded once we have checked something together, £500")
         };
+        let again = Row { reopened: true, held_pence: 90_000, ..row("Funded in part, £900") };
         let money = Money { budget_pence: 2_400_000, given_pence: 90_000, left_pence: 2_310_000 };
         let view = |rows: Vec<Row>, not_yet: &str| BoardView {
             fund: "Community Chest".into(),
@@ -122,7 +139,10 @@ impl View for BoardView {
             rows,
             release_href: "/desk/funds/chest/release".into(),
         };
-        vec![view(vec![], "This round is open."), view(vec![row("Funded in part, £900"), row(""), closed, check], "")]
+        vec![
+            view(vec![], "This round is open."),
+            view(vec![row("Funded in part, £900"), row(""), closed, check, again], ""),
+        ]
     }
 }
 
@@ -130,6 +150,8 @@ impl View for BoardView {
 #[derive(Clone, Debug, Serialize)]
 pub struct Known {
     pub decided: String,
+    /// It is opened again, and stands no longer.
+    pub reopened: bool,
     pub reasons: String,
     pub by: String,
     pub at: Instant,
@@ -161,6 +183,10 @@ pub struct DecideView {
     pub outcomes: Vec<Choice>,
     pub reason_kinds: Vec<Choice>,
     pub people: Vec<Choice>,
+    /// Who can check something with the group: the same, but whoever decides.
+    pub checkers: Vec<Choice>,
+    /// Everything decided on it so far; empty before anything is.
+    pub record_href: String,
     pub known: Option<Known>,
     /// Somebody else decided while this was being written: both are shown.
     pub overtaken: bool,
@@ -178,6 +204,7 @@ impl View for DecideView {
     fn samples() -> Vec<Self> {
         let known = Known {
             decided: "Funded in part, £900".into(),
+            reopened: false,
             reasons: "Neighbours asked for it.".into(),
             by: "Dawn Price".into(),
             at: Instant::default(),
@@ -198,10 +225,13 @@ impl View for DecideView {
             outcomes: outcomes(),
             reason_kinds: outcomes(),
             people: vec![Choice::new("1", "Hülya Demir")],
+            checkers: vec![Choice::new("1", "Hülya Demir")],
+            record_href: known.as_ref().map_or(String::new(), |_| "/desk/funds/chest/decisions/1/record".into()),
             known,
             overtaken,
             history: vec![],
         };
-        vec![view(None, false), view(Some(known.clone()), false), view(Some(known), true)]
+        let again = Known { reopened: true, ..known.clone() };
+        vec![view(None, false), view(Some(known.clone()), false), view(Some(known), true), view(Some(again), false)]
     }
 }

@@ -243,6 +243,8 @@ pub fn decide(
         reasons: reasons.to_owned(),
         strong: "The older ones teach and the younger ones are paid.".to_owned(),
         to_check: String::new(),
+        check_by: None,
+        check_due: Default::default(),
         not_acting: not_acting.to_owned(),
         reason_kinds: vec![decision::reason::ReasonKind::Money],
         departure_reason: String::new(),

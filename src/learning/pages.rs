@@ -53,14 +53,15 @@ pub async fn desk(page: Page, query: web::Query<Paging>) -> Result<HttpResponse>
     let who = page.who()?;
     let funders = funders_of(&who, crate::award::policy::DESK);
     let (after, now, works) = (After::parse(&query.after), page.app.now(), !funders.is_empty());
+    let me = who.person.clone();
     let (coming, quiet, (rows, more)) = page
         .read(move |db| {
             if !works {
                 return Ok((Vec::new(), Vec::new(), paging::cut(notes::list(db, Which::Published, after.as_ref())?)));
             }
-            let coming = conversations::coming(db, &funders, now)?;
-            let quiet = conversations::not_arranged(db, &funders)?;
-            Ok((coming, quiet, paging::cut(notes::list(db, Which::Of(&funders), after.as_ref())?)))
+            let coming = conversations::coming(db, &funders, &me, now)?;
+            let quiet = conversations::not_arranged(db, &funders, &me)?;
+            Ok((coming, quiet, paging::cut(notes::list(db, Which::Of(&funders, &me), after.as_ref())?)))
         })
         .await?;
     let next_href = rows.last().filter(|_| more).map_or(String::new(), |last| {
@@ -101,14 +102,14 @@ pub async fn of_grant(page: Page, id: web::Path<String>) -> Result<HttpResponse>
 async fn show_of_grant(page: &Page, id: GrantId, form: FormState) -> Result<HttpResponse> {
     let who = page.who()?;
     let asking = who.clone();
-    let (grant, talks, written, promised) = page
+    let (seen, talks, written, promised) = page
         .read(move |db| {
-            let grant = grant::get(db, &id)?;
-            policy::may_see(&asking, &grant)?;
+            let seen = grant::look(db, &id, &asking.person)?;
+            policy::may_see(&asking, &seen)?;
             let talks = conversations::of_grant(db, &id)?;
             let written = notes::of_grant(db, &id)?;
-            let promised = promises::for_grant(db, &grant)?;
-            Ok((grant, talks, written, promised))
+            let promised = promises::for_grant(db, &seen.grant)?;
+            Ok((seen, talks, written, promised))
         })
         .await?;
     let (now, today) = (page.app.now(), page.app.tools.clock.today());
@@ -116,9 +117,11 @@ async fn show_of_grant(page: &Page, id: GrantId, form: FormState) -> Result<Http
         let can_keep = promise_policy::may_keep(&who, &named.promise).is_ok();
         PromiseRow::new(named, today, can_keep)
     });
+    let can_work = policy::may_work(&who, &seen).is_ok();
+    let grant = seen.grant;
     page.show(&GrantLearningView {
         id: grant.id.to_string(),
-        can_work: policy::may_work(&who, &grant).is_ok(),
+        can_work,
         conversations: talks.into_iter().map(|talk| conversation_row(talk, now)).collect(),
         notes: written.iter().map(GrantNoteRow::new).collect(),
         promises: promised.collect(),

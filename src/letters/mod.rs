@@ -112,6 +112,10 @@ fn write(tools: &Tools, letter: &Letter) -> Result<(String, String)> {
     if body.trim().is_empty() || subject.trim().is_empty() {
         return Err(Error::Broken(anyhow::anyhow!("the letter {} would be empty", letter.kind)));
     }
+    // A word that is missing, or that misses a value, never leaves in a letter.
+    if text.contains("Unknown localization key") {
+        return Err(Error::Broken(anyhow::anyhow!("the letter {} misses words: {text}", letter.kind)));
+    }
     // Fluent marks off what it puts in; in a letter that would be copied along with a code or a link.
     let plain = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "");
     Ok((plain(subject.trim()), plain(&body)))

@@ -43,24 +43,7 @@ pub fn make_meeting(change: &mut Change<'_>, asked: &Asked, mut problems: Proble
     who.need(&[Role::Commissioner], &round.funder_id)?;
     let can_sit = people::store::with_role(change.db, &round.funder_id, Role::PanelMember)?;
     let members: Vec<Person> = can_sit.into_iter().filter(|person| asked.members.contains(&person.id)).collect();
-    problems.need("place", &asked.place, "Say where it is: a room, or how to join");
-    if asked.place.chars().count() > PLACE_LIMIT {
-        problems.add("place", format!("Say where it is in at most {PLACE_LIMIT} characters"));
-    }
-    if members.is_empty() {
-        problems.add("members", "Choose who sits at it");
-    }
-    let held_at = match asked.held_at {
-        Some(at) if at <= change.now => {
-            problems.add("date", "Choose a day and time that is still to come");
-            at
-        }
-        Some(at) => at,
-        None => {
-            problems.add("date", "Enter the day and the time");
-            change.now
-        }
-    };
+    let held_at = check(asked, &members, change.now, &mut problems);
     problems.check()?;
     let meeting = Meeting {
         id: change.id(),
@@ -70,6 +53,8 @@ pub fn make_meeting(change: &mut Change<'_>, asked: &Asked, mut problems: Proble
         place: asked.place.clone(),
         created_by: who.person.clone(),
         created_at: change.now,
+        cancelled_at: None,
+        cancelled_why: String::new(),
         version: 1,
     };
     let seats: Vec<(PanelMemberId, PersonId)> = members.iter().map(|person| (change.id(), person.id.clone())).collect();
@@ -78,13 +63,43 @@ pub fn make_meeting(change: &mut Change<'_>, asked: &Asked, mut problems: Proble
     let detail = json!({ "held_at": meeting.held_at, "place": meeting.place, "members": asked.members });
     history::record(change, &thing, Event::new("made").detail(detail))?;
     for person in &members {
-        let letter = invitation(change, person, &meeting, &round);
+        let letter = invitation(change, "panel-meeting", person, &meeting, &round);
         letters::queue(change, letter)?;
     }
     Ok(meeting.id)
 }
 
-fn invitation(change: &Change<'_>, person: &Person, meeting: &Meeting, round: &RoundName) -> Letter {
+/// What is to be put right with a meeting as it was asked for; gives when it is held.
+pub fn check(asked: &Asked, members: &[Person], now: Instant, problems: &mut Problems) -> Instant {
+    problems.need("place", &asked.place, "Say where it is: a room, or how to join");
+    if asked.place.chars().count() > PLACE_LIMIT {
+        problems.add("place", format!("Say where it is in at most {PLACE_LIMIT} characters"));
+    }
+    if members.is_empty() {
+        problems.add("members", "Choose who sits at it");
+    }
+    match asked.held_at {
+        Some(at) if at <= now => {
+            problems.add("date", "Choose a day and time that is still to come");
+            at
+        }
+        Some(at) => at,
+        None => {
+            problems.add("date", "Enter the day and the time");
+            now
+        }
+    }
+}
+
+/// A letter of this kind about a meeting, with its entry for a calendar. One that was called off, or a person who is no
+/// longer asked, takes the entry away.
+pub fn invitation(
+    change: &Change<'_>,
+    kind: &'static str,
+    person: &Person,
+    meeting: &Meeting,
+    round: &RoundName,
+) -> Letter {
     let link = format!("{}/desk/panels/{}", change.tools.base_url, meeting.id);
     let from = change.who.as_ref().map(|who| (who.call_name().to_owned(), who.email.clone())).unwrap_or_default();
     let file = calendar::Meeting {
@@ -95,8 +110,10 @@ fn invitation(change: &Change<'_>, person: &Person, meeting: &Meeting, round: &R
         link: &link,
         starts: meeting.held_at,
         minutes: MEETING_MINUTES,
+        sequence: meeting.version - 1,
+        cancelled_by: GONE.contains(&kind).then_some(from.1.as_str()),
     };
-    Letter::to("panel-meeting", person)
+    Letter::to(kind, person)
         .value("fund", &round.fund_name)
         .value("held_at", meeting.held_at)
         .value("place", &meeting.place)
@@ -106,6 +123,9 @@ fn invitation(change: &Change<'_>, person: &Person, meeting: &Meeting, round: &R
         .about(Thing::new("panel meeting", &meeting.id), Some(&round.funder_id))
         .attach(file.file(change.now))
 }
+
+/// The letters that take a meeting out of a calendar.
+const GONE: [&str; 2] = ["panel-meeting-off", "panel-meeting-without-you"];
 
 /// What the panel recommends, as it was typed.
 #[derive(Clone, Debug)]
@@ -134,6 +154,7 @@ pub fn record(
     if meeting.round_id != application.round_id {
         return Err(Error::NotFound);
     }
+    policy::takes_place(&meeting)?;
     let is_member = store::is_member(change.db, &meeting.id, &who.person)?;
     let ties = crate::review::store::ties(change.db, &application, &who.person)?;
     policy::may_open(&who, &meeting.funder_id, is_member)?;

@@ -1,6 +1,7 @@
 //! Panel meetings and what they recommend.
 
 pub mod actions;
+pub mod meeting;
 pub mod pages;
 pub mod policy;
 pub mod store;

@@ -1,7 +1,9 @@
 //! Who may do what around a panel's table. Pure.
 
+use super::store::Meeting;
 use crate::application::State;
 use crate::application::store::Application;
+use crate::clock::Instant;
 use crate::error::{Error, Result};
 use crate::ids::FunderId;
 use crate::people::{Role, Who};
@@ -35,6 +37,30 @@ pub fn may_open(who: &Who, funder: &FunderId, is_member: bool) -> Result<()> {
         "/desk/panels",
         "See your meetings",
     ))
+}
+
+/// Whether a meeting takes place.
+///
+/// # Errors
+/// Refused when it was called off.
+pub fn takes_place(meeting: &Meeting) -> Result<()> {
+    if meeting.cancelled_at.is_some() {
+        return Err(Error::refused_with("This meeting was called off.", "/desk/panels", "See the meetings"));
+    }
+    Ok(())
+}
+
+/// Whether a meeting can be changed or called off: by a commissioner, as long as it is still to come.
+///
+/// # Errors
+/// Not found at another funder; refused with the reason.
+pub fn may_change(who: &Who, meeting: &Meeting, now: Instant) -> Result<()> {
+    who.need(&[Role::Commissioner], &meeting.funder_id)?;
+    takes_place(meeting)?;
+    if meeting.held_at <= now {
+        return Err(Error::refused("This meeting has been, so it stays as it was."));
+    }
+    Ok(())
 }
 
 /// What somebody sees of one application. An officer in charge sees it unless they stepped back; a panel member says

@@ -8,17 +8,18 @@ use diesel::prelude::*;
 
 use super::Outcome;
 use crate::application::State;
-use crate::application::store::Application;
+use crate::application::store::{Application, apart};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, conversations, declarations, evidence, funds, organisation_members, panel_meetings, panel_members,
-    people, readings, recommendations, rounds,
+    applications, conversations, declarations, evidence, funds, panel_meetings, panel_members, people, readings,
+    recommendations, rounds,
 };
 use crate::error::Result;
 use crate::ids::{ApplicationId, FundId, FunderId, PanelMeetingId, PanelMemberId, PersonId, RecommendationId, RoundId};
 use crate::people::Funders;
 use crate::people::store::Person;
+use crate::review::store::exception;
 use crate::review::{Standing, Ties};
 
 /// A panel meeting as kept.
@@ -32,6 +33,9 @@ pub struct Meeting {
     pub place: String,
     pub created_by: PersonId,
     pub created_at: Instant,
+    pub cancelled_at: Option<Instant>,
+    /// Why it was called off; empty unless it was.
+    pub cancelled_why: String,
     pub version: i32,
 }
 
@@ -196,10 +200,6 @@ pub struct Laid {
 /// Every application before a meeting, with what is recommended: those of its round that wait to be weighed, and
 /// those it has weighed already.
 pub fn before(db: &mut DbConn, meeting: &Meeting, person: &PersonId) -> Result<Vec<Laid>> {
-    let member = organisation_members::table
-        .filter(organisation_members::organisation_id.eq(applications::organisation_id))
-        .filter(organisation_members::person_id.eq(person))
-        .filter(organisation_members::left_at.is_null());
     let rows: Vec<(Application, Option<Recommendation>, bool)> = applications::table
         .left_join(recommendations::table)
         .filter(applications::round_id.eq(&meeting.round_id))
@@ -207,7 +207,7 @@ pub fn before(db: &mut DbConn, meeting: &Meeting, person: &PersonId) -> Result<V
             applications::state.eq(State::Decided).and(recommendations::panel_meeting_id.nullable().eq(&meeting.id)),
         ))
         .order((applications::organisation_name, applications::id))
-        .select((Application::as_select(), Option::<Recommendation>::as_select(), exists(member)))
+        .select((Application::as_select(), Option::<Recommendation>::as_select(), apart::belongs(person)))
         .load(db)?;
     Ok(rows.into_iter().map(|(application, recommendation, own)| Laid { application, recommendation, own }).collect())
 }
@@ -241,11 +241,12 @@ pub fn save_recommendation(db: &mut DbConn, recommendation: &Recommendation, is_
     Ok(())
 }
 
-/// Everybody who sits at a meeting of a round, by name, each once.
+/// Everybody who sits at a meeting of a round that was not called off, by name, each once.
 pub fn members_of_round(db: &mut DbConn, round: &RoundId) -> Result<Vec<Person>> {
     let mut people: Vec<Person> = people::table
         .inner_join(panel_members::table.inner_join(panel_meetings::table))
         .filter(panel_meetings::round_id.eq(round))
+        .filter(panel_meetings::cancelled_at.is_null())
         .order((people::name, people::id))
         .select(Person::as_select())
         .load(db)?;
@@ -275,11 +276,7 @@ pub fn ties_in_round(
     contact: &PersonId,
     person: &PersonId,
 ) -> Result<HashMap<ApplicationId, Ties>> {
-    type Row = (ApplicationId, Option<Standing>, bool, bool, bool);
-    let member = organisation_members::table
-        .filter(organisation_members::organisation_id.eq(applications::organisation_id))
-        .filter(organisation_members::person_id.eq(person))
-        .filter(organisation_members::left_at.is_null());
+    type Row = (ApplicationId, Option<Standing>, bool, bool, bool, bool);
     let wrote_up = conversations::table
         .filter(conversations::application_id.eq(applications::id))
         .filter(conversations::written_by.eq(person));
@@ -297,16 +294,17 @@ pub fn ties_in_round(
         .select((
             applications::id,
             declarations::standing.nullable(),
-            exists(member),
+            apart::belongs(person),
             exists(wrote_up),
             exists(wrote_evidence),
+            exception::excepted(person),
         ))
         .load(db)?;
     let contact = contact == person;
     Ok(rows
         .into_iter()
-        .map(|(id, standing, member, wrote_up, wrote_evidence)| {
-            (id, Ties { standing, member, contact, wrote_up, wrote_evidence, ..Ties::default() })
+        .map(|(id, standing, member, wrote_up, wrote_evidence, excepted)| {
+            (id, Ties { standing, member, contact, wrote_up, wrote_evidence, excepted, ..Ties::default() })
         })
         .collect())
 }

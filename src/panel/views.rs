@@ -38,6 +38,7 @@ pub struct MeetingLine {
     pub place: String,
     /// The person who asks sits at it.
     pub mine: bool,
+    pub called_off: bool,
     /// "today", "in 3 days"; empty further off.
     pub soon: String,
 }
@@ -71,6 +72,7 @@ impl View for PanelsView {
             held_at: Instant::default(),
             place: "The Old Bath House".into(),
             mine: !soon.is_empty(),
+            called_off: soon.is_empty(),
             soon: soon.into(),
         };
         let round =
@@ -152,6 +154,12 @@ pub struct PanelView {
     /// What is recommended so far, added up.
     pub recommended_pence: i64,
     pub decisions_href: String,
+    /// Why it was called off, if it was.
+    pub called_off: Option<String>,
+    /// Where it is changed or called off; empty for whoever may not.
+    pub change_href: String,
+    /// Where a member says of all groups at once how close they are.
+    pub declare_href: String,
 }
 
 impl View for PanelView {
@@ -182,7 +190,11 @@ impl View for PanelView {
             rows,
             recommended_pence: 90_000,
             decisions_href: "/desk/funds/chest/decisions".into(),
+            called_off: None,
+            change_href: "/desk/panels/1/change".into(),
+            declare_href: "/desk/panels/1/declarations".into(),
         };
+        let off = |view: PanelView| PanelView { called_off: Some("The hall flooded.".into()), ..view };
         let member = |declared| MemberLine { name: "Ama Owusu".into(), declared, of: 2, stepped_back: 1 };
         let undeclared = Row {
             asked: None,
@@ -190,7 +202,11 @@ impl View for PanelView {
             read_href: String::new(),
             ..row("", "/desk/applications/2/declaration")
         };
-        vec![view(vec![], vec![]), view(vec![row("Funded in part, £900", ""), undeclared], vec![member(1), member(2)])]
+        vec![
+            view(vec![], vec![]),
+            off(view(vec![], vec![])),
+            view(vec![row("Funded in part, £900", ""), undeclared], vec![member(1), member(2)]),
+        ]
     }
 }
 

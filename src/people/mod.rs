@@ -9,6 +9,7 @@ pub mod pages;
 pub mod policy;
 pub mod seen;
 pub mod store;
+pub mod team;
 pub mod views;
 
 text_enum! {

@@ -15,7 +15,7 @@ use crate::db::schema::{
     applications, decisions, form_versions, funders, funds, grants, organisations, people, recommendations, rounds,
 };
 use crate::db::types::Json;
-use crate::decision::{Outcome, reason};
+use crate::decision::{Outcome, State as DecisionState, reason};
 use crate::error::Result;
 use crate::fund::RoundState;
 use crate::fund::form::FundText;
@@ -74,13 +74,13 @@ pub fn grant(db: &mut DbConn, id: &GrantId, person: Option<&PersonId>) -> Result
     let notes = notes::of_grant(db, id)?;
     if !around.member {
         let kind: Kind =
-            organisations::table.find(&around.grant.organisation_id).select(organisations::kind).first(db)?;
+            organisations::table.find(&around.seen.grant.organisation_id).select(organisations::kind).first(db)?;
         let notes = notes.into_iter().filter(|note| note.published_at.is_some()).collect();
         return Ok(Shown::Public { around, individual: kind == Kind::Individual, notes });
     }
     let own = Own {
         payments: award::payments(db, id)?,
-        promises: promises::for_grant(db, &around.grant)?,
+        promises: promises::for_grant(db, &around.seen.grant)?,
         conversations: conversations::of_grant(db, id)?,
         notes,
     };
@@ -138,8 +138,10 @@ pub fn came(db: &mut DbConn, ids: &[RoundId]) -> Result<HashMap<RoundId, Came>> 
     type Row = (RoundId, Option<Outcome>, Option<String>, i64, Option<Instant>);
     let rows: Vec<Row> = applications::table
         .left_join(
-            decisions::table
-                .on(decisions::application_id.eq(applications::id).and(decisions::released_at.is_not_null())),
+            decisions::table.on(decisions::application_id
+                .eq(applications::id)
+                .and(decisions::released_at.is_not_null())
+                .and(decisions::state.ne(DecisionState::Reopened))),
         )
         .filter(applications::round_id.eq_any(ids))
         .filter(applications::submitted_at.is_not_null())
@@ -180,8 +182,10 @@ pub fn sent(db: &mut DbConn, ids: &[RoundId]) -> Result<HashMap<RoundId, Vec<Sen
     type Row = (RoundId, Option<i64>, Instant, Option<(Outcome, i64, Option<Instant>)>);
     let rows: Vec<Row> = applications::table
         .left_join(
-            decisions::table
-                .on(decisions::application_id.eq(applications::id).and(decisions::released_at.is_not_null())),
+            decisions::table.on(decisions::application_id
+                .eq(applications::id)
+                .and(decisions::released_at.is_not_null())
+                .and(decisions::state.ne(DecisionState::Reopened))),
         )
         .filter(applications::round_id.eq_any(ids))
         .filter(applications::submitted_at.is_not_null())
@@ -222,6 +226,7 @@ pub fn departures(db: &mut DbConn, of: Option<&[FunderId]>) -> Result<Vec<Depart
         .inner_join(rounds::table.on(rounds::id.eq(decisions::round_id)))
         .inner_join(funds::table.on(funds::id.eq(rounds::fund_id)))
         .filter(decisions::released_at.is_not_null())
+        .filter(decisions::state.ne(DecisionState::Reopened))
         .filter(decisions::departure_reason.ne(""))
         .select((
             funds::name,

@@ -11,6 +11,7 @@ pub mod sides;
 pub mod store;
 pub mod views;
 
+use crate::application::apart::{self, Closed};
 use crate::application::at_desk::Relation;
 use crate::db::types::text_enum;
 use crate::error::{Problems, Result};
@@ -138,6 +139,8 @@ pub struct Ties {
     pub wrote_up: bool,
     /// They wrote what is known about the group.
     pub wrote_evidence: bool,
+    /// A commissioner lets them judge all the same: their team is small.
+    pub excepted: bool,
     /// Where their own reading is, if they were asked for one.
     pub reading: Option<reading::State>,
     /// The application comes to a meeting of theirs.
@@ -151,16 +154,21 @@ impl Ties {
     pub fn relation(&self) -> Relation {
         Relation {
             contact: self.contact,
-            reader: self.reading.is_some_and(|reading| reading != reading::State::SteppedBack),
+            reader: self.reading.is_some_and(reading::State::stands),
             panel: self.on_panel,
             decider: self.decider,
             member: self.member,
         }
     }
 
+    /// Why the application is closed to them everywhere, if it is.
+    pub fn closed(&self) -> Option<Closed> {
+        apart::closed(self.standing, self.member)
+    }
+
     /// Whether the application is closed to them everywhere.
     pub fn is_closed(&self) -> bool {
-        self.member || self.standing == Some(Standing::Conflict)
+        self.closed().is_some()
     }
 }
 

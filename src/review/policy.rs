@@ -1,7 +1,8 @@
 //! Who may do what with an application under review, and why not. Pure: everything it needs is handed in.
 
-use super::reading::State;
+use super::reading::{Action, State};
 use super::{Standing, Ties};
+use crate::application::apart::{self, Closed};
 use crate::application::store::Application;
 use crate::application::{self, at_desk};
 use crate::error::{Error, Result};
@@ -44,20 +45,17 @@ impl Apart {
     }
 }
 
-/// Whoever speaks with a group does not judge it; whoever is part of it or stepped back does not either.
+/// Whoever speaks with a group does not judge it, unless a commissioner made an exception for a small team; whoever is
+/// part of it or stepped back never does.
 pub fn keeps_apart(ties: &Ties) -> Option<Apart> {
-    if ties.standing == Some(Standing::Conflict) {
-        Some(Apart::SteppedBack)
-    } else if ties.member {
-        Some(Apart::Member)
-    } else if ties.contact {
-        Some(Apart::Contact)
-    } else if ties.wrote_up {
-        Some(Apart::WroteUp)
-    } else if ties.wrote_evidence {
-        Some(Apart::WroteEvidence)
-    } else {
-        None
+    match ties.closed() {
+        Some(Closed::SteppedBack) => Some(Apart::SteppedBack),
+        Some(Closed::Member) => Some(Apart::Member),
+        None if ties.excepted => None,
+        None if ties.contact => Some(Apart::Contact),
+        None if ties.wrote_up => Some(Apart::WroteUp),
+        None if ties.wrote_evidence => Some(Apart::WroteEvidence),
+        None => None,
     }
 }
 
@@ -119,8 +117,8 @@ pub fn is_under_way(application: &Application) -> Result<()> {
 pub fn why_not_reader(ties: &Ties) -> Option<&'static str> {
     match ties.reading {
         Some(State::SteppedBack) => Some(Apart::SteppedBack.they()),
-        Some(_) => Some("reads it already"),
-        None => keeps_apart(ties).map(Apart::they),
+        Some(reading) if reading.stands() => Some("reads it already"),
+        _ => keeps_apart(ties).map(Apart::they),
     }
 }
 
@@ -133,8 +131,58 @@ pub fn may_write(reading: State, ties: &Ties) -> Result<()> {
     match reading {
         State::Shared => Err(Error::refused("You have shared this reading, so it stays as it is.")),
         State::SteppedBack => Err(Error::refused_with(Apart::SteppedBack.you(), "/desk", "Go to your desk")),
+        State::TakenBack => Err(no_longer_asked()),
         _ => Ok(()),
     }
+}
+
+fn no_longer_asked() -> Error {
+    Error::refused_with(
+        "You are no longer asked to read this application. What you had written is kept, should you be asked again.",
+        "/desk",
+        "Go to your desk",
+    )
+}
+
+/// Whether a reader can still be told that they are asked no longer: as long as they have not shared.
+///
+/// # Errors
+/// Refused with the reason.
+pub fn may_take_back(reading: State) -> Result<State> {
+    reading.next(Action::TakeBack).ok_or_else(|| match reading {
+        State::Shared => Error::refused("They have shared their reading, so it stays with the application."),
+        _ => Error::refused("They are not asked to read this application any more."),
+    })
+}
+
+/// Whether a person may lift a conflict that somebody declared by mistake: a commissioner, and never their own.
+///
+/// # Errors
+/// Not found, or refused with the reason.
+pub fn may_lift(who: &Who, application: &Application, ties: &Ties, of: &PersonId) -> Result<()> {
+    may_look_after(who, application, ties)?;
+    if who.person == *of {
+        return Err(Error::refused("Nobody comes back by themselves. Ask another commissioner."));
+    }
+    Ok(())
+}
+
+/// Whether a person may let somebody judge who helped the group: a commissioner, and never themselves.
+///
+/// # Errors
+/// Not found, or refused with the reason.
+pub fn may_except(who: &Who, application: &Application, ties: &Ties, person: &PersonId) -> Result<()> {
+    may_look_after(who, application, ties)?;
+    is_under_way(application)?;
+    if who.person == *person {
+        return Err(Error::refused("Nobody makes an exception for themselves. Ask another commissioner."));
+    }
+    Ok(())
+}
+
+/// Whether an exception would let a person judge: helping the group is all that keeps them from it.
+pub fn can_be_excepted(ties: &Ties) -> bool {
+    matches!(keeps_apart(ties), Some(Apart::Contact | Apart::WroteUp | Apart::WroteEvidence))
 }
 
 /// Whether a reading is this person's own.
@@ -158,12 +206,14 @@ pub fn is_reader(who: &Who, application: &Application, reader: &PersonId) -> Res
 /// Whether a reader may still open their own reading.
 ///
 /// # Errors
-/// Refused once they have stepped back.
-pub fn may_go_on(standing: Option<Standing>, reading: State) -> Result<()> {
-    if standing == Some(Standing::Conflict) || reading == State::SteppedBack {
-        return Err(Error::refused_with(Apart::SteppedBack.you(), "/desk", "Go to your desk"));
+/// Refused once they stand apart.
+pub fn may_go_on(application: &Application, closed: Option<Closed>, reading: State) -> Result<()> {
+    apart::need_open(closed, &application.organisation_name)?;
+    match reading {
+        State::SteppedBack => Err(Error::refused_with(Apart::SteppedBack.you(), "/desk", "Go to your desk")),
+        State::TakenBack => Err(no_longer_asked()),
+        _ => Ok(()),
     }
-    Ok(())
 }
 
 /// Whether a person may see the readings that others shared. First alone, then together: whoever reads sees them only
@@ -174,7 +224,7 @@ pub fn may_go_on(standing: Option<Standing>, reading: State) -> Result<()> {
 pub fn may_see_shared(who: &Who, application: &Application, ties: &Ties) -> Result<()> {
     may_open(who, application, ties)?;
     match ties.reading {
-        None | Some(State::Shared) => Ok(()),
+        None | Some(State::Shared | State::TakenBack) => Ok(()),
         Some(_) => Err(Error::refused("You see what others wrote once you have shared your own reading.")),
     }
 }

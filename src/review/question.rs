@@ -12,6 +12,8 @@ text_enum! {
         Answered = "answered",
         /// The council has said what it made of the answer.
         Closed = "closed",
+        /// The council no longer asks it.
+        Withdrawn = "withdrawn",
     }
 }
 
@@ -20,6 +22,7 @@ text_enum! {
     pub enum Action {
         Answer = "answer",
         Reply = "reply",
+        Withdraw = "withdraw",
     }
 }
 
@@ -32,6 +35,8 @@ impl State {
             // A group may add to its answer until the council has replied.
             (S::Asked | S::Answered, A::Answer) => Some(S::Answered),
             (S::Answered, A::Reply) => Some(S::Closed),
+            // An answer is replied to, and never taken from whoever gave it.
+            (S::Asked, A::Withdraw) => Some(S::Withdrawn),
             _ => None,
         }
     }
@@ -42,6 +47,7 @@ impl State {
             State::Asked => "Asked",
             State::Answered => "Answered, our turn",
             State::Closed => "Answered, and we replied",
+            State::Withdrawn => "No longer asked",
         }
     }
 
@@ -51,7 +57,13 @@ impl State {
             State::Asked => "question-state-asked",
             State::Answered => "question-state-answered",
             State::Closed => "question-state-closed",
+            State::Withdrawn => "question-state-withdrawn",
         }
+    }
+
+    /// Whether one side still has something to do.
+    pub fn is_open(self) -> bool {
+        matches!(self, State::Asked | State::Answered)
     }
 }
 

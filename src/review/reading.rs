@@ -15,6 +15,8 @@ text_enum! {
         SteppedBack = "stepped-back",
         Drafted = "drafted",
         Shared = "shared",
+        /// Its reader is no longer asked; what they wrote is kept, should they be asked again.
+        TakenBack = "taken-back",
     }
 }
 
@@ -25,6 +27,11 @@ text_enum! {
         StepBack = "step-back",
         Draft = "draft",
         Share = "share",
+        /// An officer asks them no longer.
+        TakeBack = "take-back",
+        AskAgain = "ask-again",
+        /// The conflict they had declared was a mistake.
+        ComeBack = "come-back",
     }
 }
 
@@ -38,7 +45,10 @@ impl State {
             (S::Declared | S::Drafted, A::Draft) => Some(S::Drafted),
             (S::Drafted, A::Share) => Some(S::Shared),
             // A conflict found late takes a shared reading out of the weighing too; its text is kept.
-            (S::Assigned | S::Declared | S::Drafted | S::Shared, A::StepBack) => Some(S::SteppedBack),
+            (S::Assigned | S::Declared | S::Drafted | S::Shared | S::TakenBack, A::StepBack) => Some(S::SteppedBack),
+            (S::Assigned | S::Declared | S::Drafted, A::TakeBack) => Some(S::TakenBack),
+            (S::TakenBack, A::AskAgain) => Some(S::Assigned),
+            (S::SteppedBack, A::ComeBack) => Some(S::TakenBack),
             _ => None,
         }
     }
@@ -51,7 +61,16 @@ impl State {
             State::SteppedBack => "Stepped back",
             State::Drafted => "Reading now",
             State::Shared => "Shared",
+            State::TakenBack => "No longer asked",
         }
+    }
+
+    /// The states of a reading that counts: its reader is asked, and has not stepped back.
+    pub const STANDING: [State; 4] = [State::Assigned, State::Declared, State::Drafted, State::Shared];
+
+    /// Whether it counts as one of the readings that a round promises.
+    pub fn stands(self) -> bool {
+        Self::STANDING.contains(&self)
     }
 
     /// Whether its reader still has something to do.

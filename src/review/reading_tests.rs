@@ -1,6 +1,12 @@
 use proptest::prelude::*;
 
 use super::*;
+
+#[test]
+fn the_desk_and_review_agree_on_who_reads() {
+    let none: Vec<&str> = State::ALL.iter().filter(|state| !state.stands()).map(|state| state.as_str()).collect();
+    assert_eq!(none, crate::application::at_desk::NO_READER);
+}
 use crate::fund::form::{Criterion, Step, Texts};
 
 fn state() -> impl Strategy<Value = State> {
@@ -47,12 +53,27 @@ fn written(steps: &[u32]) -> Written {
 
 proptest! {
     #[test]
-    fn stepping_back_is_the_end(actions in actions()) {
+    fn from_stepping_back_only_somebody_else_brings_one_back(actions in actions()) {
         let mut state = State::SteppedBack;
-        for action in actions {
+        for action in actions.into_iter().filter(|action| *action != Action::ComeBack) {
             state = state.next(action).unwrap_or(state);
         }
         prop_assert_eq!(state, State::SteppedBack);
+        // And then they are asked again, and say anew how close they are, before they read.
+        prop_assert_eq!(state.next(Action::ComeBack), Some(State::TakenBack));
+        prop_assert_eq!(State::TakenBack.next(Action::AskAgain), Some(State::Assigned));
+    }
+
+    #[test]
+    fn what_is_shared_is_never_taken_back(actions in actions()) {
+        let (mut state, mut shared) = (State::Assigned, false);
+        for action in actions {
+            let Some(next) = state.next(action) else { continue };
+            prop_assert!(!(state == State::Shared && action == Action::TakeBack));
+            shared |= next == State::Shared;
+            state = next;
+        }
+        prop_assert!(!shared || state != State::Assigned || state.stands());
     }
 
     #[test]

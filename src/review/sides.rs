@@ -8,8 +8,9 @@ use super::policy;
 use super::reading::{Judgement, State, Written};
 use super::show::{LANG, judged};
 use super::store::Head;
+use super::store::candidate::Candidate;
 use super::store::material::Known;
-use super::store::reading::{ByReader, Candidate};
+use super::store::reading::ByReader;
 use super::views::Top;
 use super::views::reading::{Link, ReaderRow, ReadingsView, SideBySide, Strengths};
 use crate::error::{Error, Result};
@@ -31,6 +32,8 @@ pub struct Sides<'a> {
     pub together: Result<()>,
     pub candidates: Vec<Candidate>,
     pub may_ask: bool,
+    /// They may tell a reader that their reading is no longer asked for.
+    pub takes_back: bool,
     pub today: NaiveDate,
 }
 
@@ -39,7 +42,7 @@ impl Sides<'_> {
     pub fn view(self, form: FormState) -> ReadingsView {
         let (open, apart): (Vec<_>, Vec<_>) =
             self.candidates.iter().partition(|candidate| policy::why_not_reader(&candidate.ties).is_none());
-        let others = apart.into_iter().filter(|candidate| candidate.ties.reading.is_none());
+        let others = apart.into_iter().filter(|candidate| !candidate.ties.reading.is_some_and(State::stands));
         let sees_readers = policy::sees_readers(self.who, &self.head.application);
         let mine = self.by_reader.iter().find(|one| one.reading.reader_id == self.who.person);
         let shared = self.shared();
@@ -49,12 +52,17 @@ impl Sides<'_> {
             summary: self.summary(),
             readers: if sees_readers { self.by_reader.iter().map(|one| self.row(one)).collect() } else { Vec::new() },
             sees_readers,
+            closeness_href: if sees_readers {
+                format!("/desk/applications/{}/closeness", self.head.application.id)
+            } else {
+                String::new()
+            },
             may_ask: self.may_ask,
             candidates: open.into_iter().map(|one| Item::new(one.person.as_str(), &*one.name)).collect(),
             others: others
                 .filter_map(|one| Some(format!("{} {}", one.name, policy::why_not_reader(&one.ties)?)))
                 .collect(),
-            mine: mine.filter(|one| one.reading.state != State::SteppedBack).map(|one| Link {
+            mine: mine.filter(|one| one.reading.state.stands()).map(|one| Link {
                 href: format!("/desk/readings/{}", one.reading.id),
                 text: if one.reading.state == State::Shared { "Your reading" } else { "Go on with your reading" }
                     .to_owned(),
@@ -126,10 +134,16 @@ impl Sides<'_> {
             state: state.staff_name().to_owned(),
             kind: match state {
                 State::Shared => "",
-                State::SteppedBack => "plain",
+                State::SteppedBack | State::TakenBack => "plain",
                 _ => "quiet",
             },
             due: one.reading.due_on,
+            take_back_href: if self.takes_back && state.is_open() {
+                format!("/desk/readings/{}/taking-back", one.reading.id)
+            } else {
+                String::new()
+            },
+            asked: state.stands(),
             late: state.is_open() && one.reading.due_on < self.today,
             shared_at: one.reading.shared_at.filter(|_| state == State::Shared),
             close: one.standing.filter(|_| spoken).map_or_else(String::new, |standing| said(standing, &one.closeness)),

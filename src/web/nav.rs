@@ -25,6 +25,8 @@ const DESK: &[(&str, &str, &[Role])] = &[
     ("/desk/scrutiny", "Scrutiny", &[Role::Scrutineer]),
     ("/desk/grants", "Grants", &[]),
     ("/desk/learning", "Learning", &[]),
+    // Whoever keeps the people finds them here; officers find them from their desk.
+    ("/desk/people", "People", &[Role::Administrator]),
 ];
 
 /// The links at the desk.

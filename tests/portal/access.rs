@@ -21,6 +21,7 @@ use groundwater::error::Result;
 use groundwater::fund::RoundState;
 use groundwater::fund::import;
 use groundwater::learning::note::NoteState;
+use groundwater::people::Role;
 use groundwater::review::reading::State as ReadingState;
 use groundwater::routes::ROWS;
 
@@ -59,6 +60,7 @@ const ENDINGS: &[&str] = &[
     "/departure",
     "/release",
     "/closing",
+    "/desk/people/{id}/end",
     "/sessions/{id}/end",
     "/sign-out",
 ];
@@ -72,6 +74,15 @@ const NOBODY: &[(&str, &str, &str)] = &[
     ("POST", "/applications/{id}/strand", "the demo's funds have no parts: tests/portal/strands.rs"),
     ("POST", "/sign-in/link/{token}", "each link works once: tests/portal/people.rs"),
     ("POST", "/desk/funds/{slug}/decisions/{application}/check", "nothing waits for a check: tests/portal/decision.rs"),
+    ("GET", "/desk/funds/{slug}/decisions/{application}/check", "nothing waits for a check: tests/portal/again.rs"),
+    ("GET", "/desk/panels/{id}/change", "the meeting has been: tests/portal/panel.rs"),
+    ("POST", "/desk/panels/{id}/change", "the meeting has been: tests/portal/panel.rs"),
+    ("POST", "/desk/panels/{id}/cancellation", "the meeting has been: tests/portal/panel.rs"),
+    (
+        "POST",
+        "/desk/applications/{id}/questions/{question}/withdrawal",
+        "it has been answered: tests/portal/review/closeness.rs",
+    ),
     ("POST", "/desk/funds/{slug}/release", "not everything is decided: tests/portal/decision.rs"),
     ("POST", "/desk/grants/{id}/agreement", "the grant's group has signed: tests/portal/award.rs"),
     ("POST", "/desk/grants/{id}/agreement/signature", "both have signed: tests/portal/award.rs"),
@@ -178,6 +189,12 @@ impl Things {
         named.insert("open round", one!(db, rounds_of(OPEN).filter(rounds::state.eq(RoundState::Open))));
         named.insert("round under review", one!(db, rounds_of(REVIEW)));
         named.insert("draft round", one!(db, rounds_of(DRAFT)));
+        named.insert("reader", person(db, READER)?);
+        let under_review = rounds::id.eq(&named["round under review"]);
+        let funder = one!(db, rounds::table.filter(under_review).select(rounds::funder_id));
+        named.insert("funder", funder);
+        let scrutineer = person_roles::role.eq(Role::Scrutineer);
+        named.insert("role", one!(db, person_roles::table.filter(scrutineer).select(person_roles::id)));
         let held = panel_meetings::round_id.eq(&named["round under review"]);
         let meeting = one!(db, panel_meetings::table.filter(held).select(panel_meetings::id));
         named.insert("meeting", meeting);
@@ -216,7 +233,8 @@ impl Things {
             "/grants/{id}/learning/{note}/agreement" => self.to_agree.clone(),
             "/desk/grants/{id}/learning/{conversation}/removal" => own(&self.to_come),
             // The group has answered, and it is the council's turn.
-            "/desk/applications/{id}/questions/{question}" => own(self.named("answered application")),
+            "/desk/applications/{id}/questions/{question}"
+            | "/desk/applications/{id}/questions/{question}/withdrawal" => own(self.named("answered application")),
             "/account/sessions/{id}/end" => own(self.named("another session")),
             "/dev/mail/{id}" => own("0197b2c4-0000-7000-8000-000000000001"),
             "/files/{id}" => sent(self.named("file of what was sent")),
@@ -231,6 +249,7 @@ impl Things {
             _ if begins("/desk/concerns/") => sent(self.named("concern")),
             _ if begins("/desk/panels/") => sent(self.named("meeting")),
             _ if begins("/desk/learning/") || begins("/learning/") => own(self.named("learning note")),
+            _ if begins("/desk/people/") => own(self.named("role")),
             _ if begins("/desk/promises/") => own(self.named("promise")),
             _ => {
                 assert!(!path.contains("{id}"), "the access test does not know what {method} {path} is about");
@@ -271,6 +290,7 @@ impl Things {
             .replace("{note}", self.named(note))
             .replace("{risk}", self.named("risk"))
             .replace("{question}", self.named(question))
+            .replace("{person}", self.named("reader"))
             .replace("{application}", application)
             .replace("{payment}", self.named("payment"))
             .replace("{conversation}", self.named("talk to come"));
@@ -286,6 +306,7 @@ impl Things {
             "/desk/funds/{slug}/publication" => vec![round("draft round"), version(self.named("draft version"))],
             "/desk/funds/{slug}/closing" => vec![round("open round"), version(self.named("open version"))],
             "/desk/panels/new" => vec![round("round under review")],
+            "/desk/people" => vec![("funder", self.named("funder").to_owned())],
             _ if path.ends_with("/confirmation") || path.ends_with("/correction") => vec![version("2")],
             _ => vec![version("1")],
         }

@@ -55,6 +55,9 @@ async fn ruth_decides_daniel_releases_and_every_group_hears_why() {
             ("amount", "3000"),
             REASONS,
             ("to_check", "The hall’s insurance. We ask the hall."),
+            ("check_due-day", "1"),
+            ("check_due-month", "4"),
+            ("check_due-year", "2027"),
         ],
     )
     .await;
@@ -109,11 +112,12 @@ async fn ruth_decides_daniel_releases_and_every_group_hears_why() {
     assert!(given(&drums).await.is_none() && given(&books).await.is_none());
 
     // The check is made together; then there is a grant, once.
-    let board = daniel.get(&format!("/desk/funds/{FUND}/decisions")).await;
-    let checked = daniel.submit(&board, "main form", &[]).await;
+    let form = daniel.get(&format!("{}/check", decide_path(&drums))).await;
+    let checked =
+        daniel.submit(&form, "main form", &[("held", "yes"), ("words", "The hall showed us its paper.")]).await;
     assert!(checked.has("Checked together"), "{}", checked.text());
     assert_eq!(given(&drums).await.map(|grant| grant.amount_pence), Some(300_000));
-    let again = daniel.post(&format!("{}/check", decide_path(&drums)), &[]).await;
+    let again = daniel.post(&format!("{}/check", decide_path(&drums)), &[("held", "yes"), ("words", "Again")]).await;
     assert_eq!(again.status, 403);
     let letters = table.portal.letters_to("kofi@example.org").await;
     assert_eq!(letters.len(), 2);

@@ -5,7 +5,9 @@
 use std::fmt::Write;
 
 use groundwater::application;
+use groundwater::decision;
 use groundwater::fund::{RoundAction, RoundState};
+use groundwater::review::{question, reading};
 
 /// One machine, drawn: its name, what it is, and its steps.
 struct Machine {
@@ -44,7 +46,8 @@ fn machines() -> Vec<Machine> {
         },
         Machine {
             title: "Application",
-            about: "What a group sends. A draft is the group's own. Decided is frozen.",
+            about: "What a group sends. A draft is the group's own. Decided is frozen; only opening its decision again, with a reason, \
+                    lets it wait for another.",
             states: application::State::ALL.iter().map(|s| (s.as_str(), s.staff_name().to_owned())).collect(),
             steps: steps(
                 application::State::ALL,
@@ -52,6 +55,45 @@ fn machines() -> Vec<Machine> {
                 application::State::next,
                 application::State::as_str,
                 application::Action::as_str,
+            ),
+        },
+        Machine {
+            title: "Reading",
+            about: "One person's reading of one application. A conflict takes it out of the weighing; a commissioner asks somebody else, \
+                    or asks again.",
+            states: reading::State::ALL.iter().map(|s| (s.as_str(), s.staff_name().to_owned())).collect(),
+            steps: steps(
+                reading::State::ALL,
+                reading::Action::ALL,
+                reading::State::next,
+                reading::State::as_str,
+                reading::Action::as_str,
+            ),
+        },
+        Machine {
+            title: "Question to an applicant",
+            about: "An object with a day on both sides, beside the application.",
+            states: question::State::ALL.iter().map(|s| (s.as_str(), s.staff_name().to_owned())).collect(),
+            steps: steps(
+                question::State::ALL,
+                question::Action::ALL,
+                question::State::next,
+                question::State::as_str,
+                question::Action::as_str,
+            ),
+        },
+        Machine {
+            title: "Decision",
+            about: "What the holder of delegated power decides. Once it has gone out it changes only after a wait, or once it has been \
+                    opened again: by a check that did not hold, or with a reason as long as no agreement is signed. What it said stays \
+                    in its record.",
+            states: decision::State::ALL.iter().map(|s| (s.as_str(), s.staff_name().to_owned())).collect(),
+            steps: steps(
+                decision::State::ALL,
+                decision::Action::ALL,
+                decision::State::next,
+                decision::State::as_str,
+                decision::Action::as_str,
             ),
         },
     ]

@@ -4,6 +4,8 @@
 //! `TEST_DATABASE_URL` names a server (`tests/run` does the whole suite on both).
 
 mod access;
+mod again;
+mod apart;
 mod application;
 mod architecture;
 mod award;
@@ -32,5 +34,6 @@ mod sending;
 mod strands;
 mod support;
 mod table;
+mod team;
 mod templates;
 mod words;

@@ -152,3 +152,133 @@ async fn a_table_is_set_for_its_own_people_only() {
     let hulya = table.portal.applicant("hulya@example.org", "Hülya Demir").await;
     assert!(matches!(hulya.get("/desk/panels").await.status, 403 | 404));
 }
+
+/// The letter to somebody whose subject has these words.
+async fn letter(table: &Table, email: &str, words: &str) -> groundwater::letters::mailer::KeptLetter {
+    let letters = table.portal.letters_to(email).await;
+    let subjects: Vec<String> = letters.iter().map(|letter| letter.subject.clone()).collect();
+    let found = letters.into_iter().find(|letter| letter.subject.contains(words));
+    found.unwrap_or_else(|| panic!("{words} in none of {subjects:?}"))
+}
+
+/// The value of a form's field that belongs to somebody.
+async fn id_of(table: &Table, email: &str) -> String {
+    table.portal.person(email, "").await.to_string()
+}
+
+#[tokio::test]
+async fn daniel_moves_the_meeting_and_everybody_gets_a_newer_entry() {
+    let table = Table::with_pounds(10_000).await;
+    let daniel = table.portal.signed_in("daniel.okafor@example.org").await;
+    let ama = table.staff("ama@example.org", "Ama Owusu", Role::PanelMember).await;
+    table.staff("cem@example.org", "Cem Kaya", Role::PanelMember).await;
+    let meeting = meeting_path(&plan(&table, &daniel, "ama@example.org").await);
+    let change = format!("{meeting}/change");
+    assert_eq!(ama.get(&change).await.status, 403);
+    assert_eq!(ama.post(&change, &[("place", "My kitchen")]).await.status, 403);
+    let page = daniel.get(&change).await;
+    assert_eq!(page.attribute("input[name=time]", "value").as_deref(), Some("6:30pm"));
+    let bad = daniel.submit(&page, "form[action$=change]", &[("place", " ")]).await;
+    assert!(bad.has("Say where it is"));
+    let saved = daniel.submit(&page, "form[action$=change]", &[("time", "7pm"), ("place", "The library")]).await;
+    assert!(saved.has("The meeting is saved") && saved.has("11 February 2027, 7pm"), "{}", saved.text());
+    let changed = letter(&table, "ama@example.org", "Changed:").await;
+    assert!(changed.text.contains("The library"), "{}", changed.subject);
+    let raw = table.portal.raw_letter(&changed.id);
+    assert!(raw.contains("SEQUENCE:1") && raw.contains("DTSTART:20270211T190000Z"), "{raw}");
+    // A page that was opened before says so.
+    let stale = daniel.submit(&page, "form[action$=change]", &[("time", "8pm")]).await;
+    assert_eq!(stale.status, 409);
+
+    // Cem is new and Ama is no longer asked; who stays hears nothing when nothing changes for them.
+    let (ama_id, cem_id) = (id_of(&table, "ama@example.org").await, id_of(&table, "cem@example.org").await);
+    let page = daniel.get(&change).await;
+    let both = [("members", &*ama_id), ("members", &*cem_id)];
+    daniel.submit(&page, "form[action$=change]", &both).await;
+    assert_eq!(table.portal.letters_to("ama@example.org").await.len(), 2, "nothing changed for her");
+    assert_eq!(table.portal.letters_to("cem@example.org").await.len(), 1);
+    let page = daniel.get(&change).await;
+    let only = daniel.submit(&page, "form[action$=change]", &[("members", &cem_id)]).await;
+    assert!(only.has("Cem Kaya") && only.lacks("Ama Owusu"), "{}", only.text());
+    let gone = letter(&table, "ama@example.org", "no longer asked").await;
+    let raw = table.portal.raw_letter(&gone.id);
+    assert!(raw.contains("METHOD:CANCEL") && raw.contains("STATUS:CANCELLED"), "{raw}");
+    assert_eq!(ama.get(&meeting).await.status, 403, "it is not her meeting any more");
+}
+
+#[tokio::test]
+async fn a_meeting_is_called_off_with_a_reason_and_keeps_nothing_back() {
+    let table = Table::with_pounds(10_000).await;
+    let kitchen = table.application("Sunday Kitchen", "hulya@example.org", "Hülya Demir", 4_000).await;
+    let daniel = table.portal.signed_in("daniel.okafor@example.org").await;
+    let ama = table.staff("ama@example.org", "Ama Owusu", Role::PanelMember).await;
+    let meeting = meeting_path(&plan(&table, &daniel, "ama@example.org").await);
+    assert_eq!(ama.post(&format!("{meeting}/cancellation"), &[("why", "x")]).await.status, 403);
+    let page = daniel.get(&format!("{meeting}/change")).await;
+    let empty = daniel.submit(&page, "form[action$=cancellation]", &[]).await;
+    assert!(empty.has("Write why. Everyone who was to sit at it reads it"));
+    let off = daniel.submit(&page, "form[action$=cancellation]", &[("why", "The hall has flooded.")]).await;
+    assert!(off.has("The meeting is called off"), "{}", off.text());
+    let told = letter(&table, "ama@example.org", "Called off:").await;
+    assert!(told.text.contains("The hall has flooded."), "{}", told.text);
+    let raw = table.portal.raw_letter(&told.id);
+    assert!(raw.contains("METHOD:CANCEL") && raw.contains("SEQUENCE:1"), "{raw}");
+    assert!(ama.get(&meeting).await.has("This meeting was called off."));
+    assert_eq!(ama.get(&format!("/desk/applications/{kitchen}")).await.status, 403, "nothing comes before her");
+    let write = format!("{meeting}/recommendations/{kitchen}");
+    assert_eq!(daniel.get(&write).await.status, 403);
+    assert_eq!(daniel.post(&write, &[("outcome", "funded"), ("version", "0")]).await.status, 403);
+    assert_eq!(daniel.get(&format!("{meeting}/change")).await.status, 403);
+    // A round whose only meeting was called off has no panel to hear.
+    table.declares("ruth.adeyemi@example.org", &kitchen, Standing::None).await;
+    let ruth = table.portal.signed_in("ruth.adeyemi@example.org").await;
+    assert_eq!(ruth.get(&crate::table::decide_path(&kitchen)).await.status, 200);
+}
+
+#[tokio::test]
+async fn ama_says_of_all_groups_at_once_how_close_she_is() {
+    let table = Table::with_pounds(10_000).await;
+    let kitchen = table.application("Sunday Kitchen", "hulya@example.org", "Hülya Demir", 4_000).await;
+    let drums = table.application("Drums On The Lea", "kofi@example.org", "Kofi Mensah", 3_000).await;
+    table.application("Ama’s Own", "ama@example.org", "Ama Owusu", 1_000).await;
+    let walks = table.application("Wick Walks", "ines@example.org", "Inês Silva", 1_000).await;
+    let daniel = table.portal.signed_in("daniel.okafor@example.org").await;
+    let ama = table.staff("ama@example.org", "Ama Owusu", Role::PanelMember).await;
+    let meeting = meeting_path(&plan(&table, &daniel, "ama@example.org").await);
+    let desk = ama.get("/desk").await;
+    assert!(desk.has("Say how close you are to the groups before the panel of"), "{}", desk.text());
+    let page_path = format!("{meeting}/declarations");
+    let (queries, page) = table.portal.queries(ama.get(&page_path)).await;
+    assert!(queries <= 6, "{queries}");
+    assert!(page.has("Hülya Demir") && page.lacks("£4,000") && page.lacks("Ama’s Own"), "{}", page.text());
+
+    let field = |name: &str, id: &groundwater::ids::ApplicationId| format!("{name}-{id}");
+    let nothing = ama.submit(&page, "main form", &[]).await;
+    assert!(nothing.has("Say of at least one group"), "{}", nothing.text());
+    // Being close is spoken, and nothing is kept while a word is missing.
+    let close = field("standing", &kitchen);
+    let bad = ama.submit(&page, "main form", &[(&close, "close"), (&field("standing", &drums), "none")]).await;
+    assert_eq!(bad.status, 422);
+    assert!(bad.has("Say what ties you to this group"), "{}", bad.text());
+    assert!(ama.get(&page_path).await.has("Drums On The Lea"), "all or none");
+    let words = field("words", &kitchen);
+    let stepped = field("standing", &drums);
+    let stepped_words = field("words", &drums);
+    let said = [
+        (&*close, "close"),
+        (&*words, "I buy my bread there."),
+        (&*stepped, "conflict"),
+        (&*stepped_words, "My brother drums."),
+        ("rest", "none"),
+    ];
+    let saved = ama.submit(&page, "main form", &said).await;
+    assert!(saved.has("Thank you. What you said of these groups is kept."), "{}", saved.text());
+    assert!(saved.has("Sunday Kitchen") && saved.has("Wick Walks") && saved.lacks("Drums On The Lea"));
+    assert!(ama.get(&page_path).await.has("You have said of every group"));
+    assert_eq!(ama.get(&format!("/desk/applications/{walks}")).await.status, 200);
+    assert_eq!(ama.get(&format!("/desk/applications/{drums}")).await.status, 403);
+    assert!(ama.get("/desk").await.lacks("Say how close you are to the groups"));
+    let other = table.staff("ife@example.org", "Ife Balogun", Role::PanelMember).await;
+    assert_eq!(other.get(&page_path).await.status, 403);
+    assert_eq!(other.post(&page_path, &[("rest", "none")]).await.status, 403);
+}

@@ -4,6 +4,7 @@ use groundwater::application::conversation::views as conversation;
 use groundwater::application::drafting::views as drafting;
 use groundwater::application::files::views as files;
 use groundwater::application::sending::views as sending;
+use groundwater::award::again::views as again;
 use groundwater::award::release::views as release;
 use groundwater::award::views as award;
 use groundwater::decision::views as decision;
@@ -16,7 +17,9 @@ use groundwater::learning::commitment::views as promises;
 use groundwater::learning::note::views as note;
 use groundwater::learning::views as learning;
 use groundwater::organisation::views as organisation;
+use groundwater::panel::meeting::views as meeting;
 use groundwater::panel::views as panel;
+use groundwater::people::team::views as team;
 use groundwater::people::views as people;
 use groundwater::public::views as public;
 use groundwater::relationship::views as relationship;
@@ -42,6 +45,7 @@ fn all_samples() -> Vec<Sample> {
         samples::<people::LinkView>(),
         samples::<people::SignOutView>(),
         samples::<people::AccountView>(),
+        samples::<team::TeamView>(),
         // fund
         samples::<fund::FundsView>(),
         samples::<fund::HowWeDecideView>(),
@@ -76,7 +80,9 @@ fn all_samples() -> Vec<Sample> {
         samples::<risk::DeskRisksView>(),
         samples::<risk::GroupRisksView>(),
         // review
+        samples::<review::closeness::ClosenessView>(),
         samples::<review::declaration::DeclarationView>(),
+        samples::<review::reading::TakeBackView>(),
         samples::<review::reading::ReadingView>(),
         samples::<review::reading::ReadingsView>(),
         samples::<review::question::QuestionsView>(),
@@ -88,6 +94,8 @@ fn all_samples() -> Vec<Sample> {
         samples::<panel::PanelsView>(),
         samples::<panel::NewPanelView>(),
         samples::<panel::PanelView>(),
+        samples::<meeting::ChangeMeetingView>(),
+        samples::<meeting::DeclareAllView>(),
         samples::<panel::RecommendationView>(),
         // decision
         samples::<decision::BoardView>(),
@@ -95,6 +103,10 @@ fn all_samples() -> Vec<Sample> {
         // award
         samples::<release::ReleaseView>(),
         samples::<release::OutcomeView>(),
+        samples::<release::AgainView>(),
+        samples::<again::RecordView>(),
+        samples::<again::CheckView>(),
+        samples::<again::ReopenView>(),
         samples::<award::GrantsView>(),
         samples::<award::GrantView>(),
         samples::<award::DeskAgreementView>(),

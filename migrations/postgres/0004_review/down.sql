@@ -1,3 +1,4 @@
+DROP TABLE judging_exceptions;
 DROP TABLE concerns;
 DROP TABLE applicant_questions;
 DROP TABLE judgements;

@@ -111,3 +111,15 @@ CREATE TABLE concerns (
   settled_at TIMESTAMP
 );
 CREATE INDEX concerns_by_funder ON concerns (funder_id, state);
+
+-- A small team may let somebody judge who helped the group: a commissioner says why, and it stands with the decision.
+CREATE TABLE judging_exceptions (
+  id TEXT PRIMARY KEY,
+  application_id TEXT NOT NULL REFERENCES applications (id),
+  person_id TEXT NOT NULL REFERENCES people (id),
+  reason TEXT NOT NULL,
+  granted_by TEXT NOT NULL REFERENCES people (id),
+  granted_at TIMESTAMP NOT NULL,
+  UNIQUE (application_id, person_id)
+);
+CREATE INDEX judging_exceptions_by_person ON judging_exceptions (person_id);

@@ -6,6 +6,8 @@ CREATE TABLE panel_meetings (
   place TEXT NOT NULL,
   created_by TEXT NOT NULL REFERENCES people (id),
   created_at TIMESTAMP NOT NULL,
+  cancelled_at TIMESTAMP,
+  cancelled_why TEXT NOT NULL,
   version INTEGER NOT NULL
 );
 CREATE INDEX panel_meetings_by_round ON panel_meetings (round_id);
@@ -39,6 +41,9 @@ CREATE TABLE decisions (
   -- What was strong: goes into the letter when there is something in it.
   strong TEXT NOT NULL,
   to_check TEXT NOT NULL,
+  -- Who checks it with the group, and by when.
+  check_by_id TEXT REFERENCES people (id),
+  check_due_on DATE,
   not_acting TEXT NOT NULL,
   -- The kinds of reason that are counted in public, each once.
   reason_kinds TEXT NOT NULL DEFAULT '',
@@ -52,3 +57,15 @@ CREATE TABLE decisions (
   version INTEGER NOT NULL
 );
 CREATE INDEX decisions_by_round ON decisions (round_id, state);
+
+-- A decision that another one took the place of, whole, with why.
+CREATE TABLE earlier_decisions (
+  id TEXT PRIMARY KEY,
+  decision_id TEXT NOT NULL REFERENCES decisions (id),
+  body TEXT NOT NULL,
+  why TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  ended_by TEXT NOT NULL REFERENCES people (id),
+  ended_at TIMESTAMP NOT NULL
+);
+CREATE INDEX earlier_decisions_by_decision ON earlier_decisions (decision_id, ended_at);

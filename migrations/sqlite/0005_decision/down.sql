@@ -1,3 +1,4 @@
+DROP TABLE earlier_decisions;
 DROP TABLE decisions;
 DROP TABLE recommendations;
 DROP TABLE panel_members;

@@ -7,6 +7,7 @@ use super::store::{self, Line};
 use super::views::{ConversationsView, OpenedRow, OpenedView, SaidSoFar, TalkRow, TalkView};
 use super::{State, policy};
 use crate::application::State as ApplicationState;
+use crate::application::apart;
 use crate::application::files::store as files;
 use crate::application::files::views::FileRow;
 use crate::application::store as applications;
@@ -97,9 +98,9 @@ async fn show_with(page: &Page, id: ConversationId, form: Option<FormState>) -> 
     let who = page.who()?;
     let (talk, part, closes_at, said, asked_by, contact, settles) = page
         .read(move |db| {
-            let talk = store::get(db, &id)?;
+            let (talk, closed) = store::look(db, &id, &who.person)?;
             let opened = applications::open(db, &talk.application_id)?;
-            let part = policy::part(&who, &talk, &opened.application)?;
+            let part = policy::part(&who, &talk, &opened.application, closed)?;
             let said = match part {
                 policy::Part::Contact => said_so_far(db, &opened, &talk.question_key)?,
                 policy::Part::MayCover => {
@@ -188,6 +189,8 @@ pub async fn opened(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
             if !theirs || opened.application.state == ApplicationState::Withdrawn {
                 return Err(Error::NotFound);
             }
+            let closed = applications::apart::of(db, &row.application_id, &who.person)?;
+            apart::need_open(closed, &opened.organisation)?;
             Ok((said_so_far(db, &opened, &row.question_key)?, row.opened_at))
         })
         .await?;

@@ -5,6 +5,7 @@ use chrono::Days;
 use super::State;
 use super::store::Conversation;
 use crate::application::State as ApplicationState;
+use crate::application::apart::{self, Closed};
 use crate::application::store::Application;
 use crate::clock::Instant;
 use crate::error::{Error, Result, Words};
@@ -114,8 +115,13 @@ pub enum Part {
 /// What somebody at the desk is to a conversation.
 ///
 /// # Errors
-/// Not found for everybody else: who talks with whom about a draft is theirs.
-pub fn part(who: &Who, conversation: &Conversation, application: &Application) -> Result<Part> {
+/// Refused for whoever stands apart; not found for everybody else: who talks with whom about a draft is theirs.
+pub fn part(who: &Who, conversation: &Conversation, application: &Application, closed: Option<Closed>) -> Result<Part> {
+    let theirs = conversation.contact_id == who.person
+        || who.is_any(&[Role::Commissioner, Role::Administrator], &application.funder_id);
+    if theirs {
+        apart::need_open(closed, &application.organisation_name)?;
+    }
     if conversation.contact_id == who.person {
         return Ok(Part::Contact);
     }
@@ -129,8 +135,13 @@ pub fn part(who: &Who, conversation: &Conversation, application: &Application) -
 ///
 /// # Errors
 /// Refused for a colleague who has not taken it over; not found for everybody else.
-pub fn may_write_up(who: &Who, conversation: &Conversation, application: &Application) -> Result<()> {
-    match part(who, conversation, application)? {
+pub fn may_write_up(
+    who: &Who,
+    conversation: &Conversation,
+    application: &Application,
+    closed: Option<Closed>,
+) -> Result<()> {
+    match part(who, conversation, application, closed)? {
         Part::Contact => Ok(()),
         Part::MayCover => Err(Error::refused_with(
             "Only the person who talks with the group writes it up. If you cover for them, take the conversation over first.",

@@ -46,7 +46,8 @@ fn take(change: &mut Change<'_>, id: &ConversationId) -> Result<(Opened, Convers
 pub fn write_up(change: &mut Change<'_>, id: &ConversationId, typed: &WriteUp) -> Result<()> {
     let (opened, mut talk) = take(change, id)?;
     let who = change.who()?;
-    policy::may_write_up(&who, &talk, &opened.application)?;
+    let closed = applications::apart::of(change.db, &talk.application_id, &who.person)?;
+    policy::may_write_up(&who, &talk, &opened.application, closed)?;
     policy::may_settle(&opened.application)?;
     if talk.version != typed.version || !talk.state.is_with_officer() {
         return Err(Error::Overtaken(
@@ -219,7 +220,8 @@ fn tell_writer(change: &mut Change<'_>, kind: &'static str, opened: &Opened, tal
 pub fn cover(change: &mut Change<'_>, id: &ConversationId) -> Result<()> {
     let (opened, mut talk) = take(change, id)?;
     let who = change.who()?;
-    if policy::part(&who, &talk, &opened.application)? == policy::Part::Contact {
+    let closed = applications::apart::of(change.db, &talk.application_id, &who.person)?;
+    if policy::part(&who, &talk, &opened.application, closed)? == policy::Part::Contact {
         return Ok(());
     }
     if !talk.state.is_open() {

@@ -2,9 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use diesel::dsl::not;
 use diesel::prelude::*;
 
 use super::State;
+use crate::application::apart::Closed;
+use crate::application::store::apart;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{applications, conversations, funds, opened_questions, organisations, people, rounds};
@@ -42,6 +45,16 @@ pub struct Conversation {
 /// A conversation by its id.
 pub fn get(db: &mut DbConn, id: &ConversationId) -> Result<Conversation> {
     Ok(conversations::table.find(id).select(Conversation::as_select()).first(db)?)
+}
+
+/// A conversation by its id, and whether its application is closed to `person`.
+pub fn look(db: &mut DbConn, id: &ConversationId, person: &PersonId) -> Result<(Conversation, Option<Closed>)> {
+    let (talk, apart): (Conversation, (bool, bool)) = conversations::table
+        .inner_join(applications::table)
+        .filter(conversations::id.eq(id))
+        .select((Conversation::as_select(), (apart::stepped_back(person), apart::belongs(person))))
+        .first(db)?;
+    Ok((talk, apart::closed(apart)))
 }
 
 /// The conversation about one question, if there ever was one.
@@ -94,6 +107,7 @@ pub struct Line {
 }
 
 /// A person's conversations, and those of their colleagues that still go on: with the officer first, then the oldest.
+/// Never what is closed to them.
 pub fn lines(db: &mut DbConn, person: &PersonId, covers: Option<&Funders>) -> Result<Vec<Line>> {
     let mut query = conversations::table
         .inner_join(
@@ -113,6 +127,8 @@ pub fn lines(db: &mut DbConn, person: &PersonId, covers: Option<&Funders>) -> Re
             funds::name,
             applications::state,
         ))
+        .filter(not(apart::stepped_back(person)))
+        .filter(not(apart::belongs(person)))
         .order((conversations::asked_at.desc(), conversations::id))
         .limit(200)
         .into_boxed::<crate::db::MultiBackend>();

@@ -3,12 +3,11 @@
 use diesel::dsl::exists;
 use diesel::prelude::*;
 
-use super::Application;
+use super::{Application, apart};
 use crate::application::at_desk::{self, Closeness, Relation};
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, declarations, form_versions, funds, organisation_members, panel_meetings, panel_members, people,
-    readings, rounds,
+    applications, declarations, form_versions, funds, panel_meetings, panel_members, people, readings, rounds,
 };
 use crate::db::types::Json;
 use crate::error::{Error, Result};
@@ -67,15 +66,12 @@ pub fn look(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<At
     let sits = panel_members::table
         .inner_join(panel_meetings::table)
         .filter(panel_meetings::round_id.eq(applications::round_id))
+        .filter(panel_meetings::cancelled_at.is_null())
         .filter(panel_members::person_id.eq(person));
     let reads = readings::table
         .filter(readings::application_id.eq(applications::id))
         .filter(readings::reader_id.eq(person))
-        .filter(readings::state.ne("stepped-back"));
-    let belongs = organisation_members::table
-        .filter(organisation_members::organisation_id.eq(applications::organisation_id))
-        .filter(organisation_members::person_id.eq(person))
-        .filter(organisation_members::left_at.is_null());
+        .filter(readings::state.ne_all(at_desk::NO_READER));
     let row: Option<Row> = applications::table
         .inner_join(
             rounds::table.inner_join(funds::table).inner_join(people::table.on(people::id.eq(rounds::contact_id))),
@@ -95,7 +91,7 @@ pub fn look(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<At
             declarations::standing.nullable(),
             exists(reads),
             exists(sits),
-            exists(belongs),
+            apart::belongs(person),
         ))
         .first(db)
         .optional()?;

@@ -24,15 +24,15 @@ const NAME_LIMIT: usize = 120;
 /// # Errors
 /// A database that cannot be reached.
 pub fn first_words(db: &mut crate::db::DbConn, around: &store::Surrounded) -> Result<String> {
-    let form = store::form_of(db, &around.grant)?;
+    let form = store::form_of(db, &around.seen.grant)?;
     let language = "en";
     Ok(agreement::first_words(&Facts {
-        number: around.grant.number.clone(),
-        organisation: around.grant.organisation_name.clone(),
+        number: around.seen.grant.number.clone(),
+        organisation: around.seen.grant.organisation_name.clone(),
         funder: around.funder.clone(),
-        fund: around.grant.fund_name.clone(),
-        purpose: around.grant.purpose.clone(),
-        amount: Pence(around.grant.amount_pence),
+        fund: around.seen.grant.fund_name.clone(),
+        purpose: around.seen.grant.purpose.clone(),
+        amount: Pence(around.seen.grant.amount_pence),
         up_front: form.payment.up_front,
         payment: form.payment.words.get(language).to_owned(),
         pay_by: form.round.pay_by.get(language).to_owned(),
@@ -55,9 +55,11 @@ pub fn first_words(db: &mut crate::db::DbConn, around: &store::Surrounded) -> Re
 /// Refused, or a text that is missing or too long.
 pub fn offer_agreement(change: &mut Change<'_>, id: &GrantId, typed: &str) -> Result<()> {
     grant::touch(change.db, id)?;
-    let (who, grant) = (change.who()?, grant::get(change.db, id)?);
+    let who = change.who()?;
+    let seen = grant::look(change.db, id, &who.person)?;
     let known = store::agreement(change.db, id)?;
-    policy::may_offer(&who, &grant, known.as_ref())?;
+    policy::may_offer(&who, &seen, known.as_ref())?;
+    let grant = seen.grant;
     let body = plain::tidy(typed);
     let mut problems = Problems::default();
     problems.need("body", &body, "Write what both sides agree on. It cannot be empty.");
@@ -159,9 +161,11 @@ pub fn sign_for_council(
     role: &str,
 ) -> Result<()> {
     grant::touch(change.db, id)?;
-    let (who, grant) = (change.who()?, grant::get(change.db, id)?);
+    let who = change.who()?;
+    let stands = grant::look(change.db, id, &who.person)?;
     let known = store::agreement(change.db, id)?;
-    let state = policy::may_sign_for_council(&who, &grant, known.as_ref())?;
+    let state = policy::may_sign_for_council(&who, &stands, known.as_ref())?;
+    let grant = stands.grant;
     let mut agreement = known.ok_or(Error::NotFound)?;
     signature_problems(name, role).check()?;
     store::same_version(&agreement, seen)?;

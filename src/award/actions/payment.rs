@@ -38,8 +38,10 @@ pub fn plan_payment(
     mut problems: Problems,
 ) -> Result<()> {
     grant::touch(change.db, id)?;
-    let (who, grant) = (change.who()?, grant::get(change.db, id)?);
-    policy::may_plan(&who, &grant)?;
+    let who = change.who()?;
+    let seen = grant::look(change.db, id, &who.person)?;
+    policy::may_plan(&who, &seen)?;
+    let grant = seen.grant;
     let planned = store::payments(change.db, id)?.into_iter().map(|payment| Pence(payment.amount_pence));
     let left = left_to_plan(Pence(grant.amount_pence), planned);
     match amount {
@@ -87,8 +89,10 @@ fn record_payment(change: &mut Change<'_>, grant: &Grant, action: &str, payment:
 /// Refused once it has been approved.
 pub fn take_back_payment(change: &mut Change<'_>, id: &GrantId, payment: &PaymentId) -> Result<()> {
     grant::touch(change.db, id)?;
-    let (who, grant) = (change.who()?, grant::get(change.db, id)?);
-    policy::may_plan(&who, &grant)?;
+    let who = change.who()?;
+    let seen = grant::look(change.db, id, &who.person)?;
+    policy::may_plan(&who, &seen)?;
+    let grant = seen.grant;
     let payment = store::payment(change.db, id, payment)?;
     if payment.state != PaymentState::Planned {
         return Err(Error::refused("This payment has been approved, so it stays as it is."));
@@ -103,15 +107,16 @@ pub fn take_back_payment(change: &mut Change<'_>, id: &GrantId, payment: &Paymen
 /// Refused with the reason.
 pub fn approve_payment(change: &mut Change<'_>, id: &GrantId, payment: &PaymentId) -> Result<()> {
     grant::touch(change.db, id)?;
-    let (who, grant) = (change.who()?, grant::get(change.db, id)?);
+    let who = change.who()?;
+    let seen = grant::look(change.db, id, &who.person)?;
     let agreement = store::agreement(change.db, id)?;
-    policy::may_see(&who, &grant)?;
+    policy::may_see(&who, &seen)?;
     let mut payment = store::payment(change.db, id, payment)?;
-    payment.state = policy::may_approve(&who, &grant, agreement.as_ref(), &payment)?;
+    payment.state = policy::may_approve(&who, &seen, agreement.as_ref(), &payment)?;
     payment.approved_by = Some(who.person);
     payment.approved_at = Some(change.now);
     store::save_payment(change.db, &payment)?;
-    record_payment(change, &grant, "payment approved", &payment)
+    record_payment(change, &seen.grant, "payment approved", &payment)
 }
 
 /// Somebody else marks it as paid, on the day it left.
@@ -120,11 +125,12 @@ pub fn approve_payment(change: &mut Change<'_>, id: &GrantId, payment: &PaymentI
 /// Refused with the reason; a day that has not come yet.
 pub fn mark_paid(change: &mut Change<'_>, id: &GrantId, payment: &PaymentId, paid_on: NaiveDate) -> Result<()> {
     grant::touch(change.db, id)?;
-    let (who, grant) = (change.who()?, grant::get(change.db, id)?);
+    let who = change.who()?;
+    let seen = grant::look(change.db, id, &who.person)?;
     let agreement = store::agreement(change.db, id)?;
-    policy::may_see(&who, &grant)?;
+    policy::may_see(&who, &seen)?;
     let mut payment = store::payment(change.db, id, payment)?;
-    payment.state = policy::may_mark_paid(&who, &grant, agreement.as_ref(), &payment)?;
+    payment.state = policy::may_mark_paid(&who, &seen, agreement.as_ref(), &payment)?;
     let approved_on = payment.approved_at.map(crate::clock::london_date);
     if paid_on > change.today() {
         return Err(Error::problem("paid", "This day has not come yet. Enter the day the money left"));
@@ -135,12 +141,12 @@ pub fn mark_paid(change: &mut Change<'_>, id: &GrantId, payment: &PaymentId, pai
     payment.paid_by = Some(who.person);
     payment.paid_on = Some(paid_on);
     store::save_payment(change.db, &payment)?;
-    record_payment(change, &grant, "payment paid", &payment)?;
+    record_payment(change, &seen.grant, "payment paid", &payment)?;
     let amount = Pence(payment.amount_pence).to_string();
     let link = format!("{}/grants/{id}", change.tools.base_url);
     to_group(
         change,
-        &grant,
+        &seen.grant,
         |letter| letter.value("amount", &amount).value("paid_on", paid_on).value("link", &link),
         "payment-paid",
     )

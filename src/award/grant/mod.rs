@@ -2,7 +2,7 @@
 
 pub mod store;
 
-pub use store::{Grant, get, insert, number, of_application, touch};
+pub use store::{AtDesk, Grant, get, insert, look, number, of_application, touch};
 
 use chrono::{Datelike, NaiveDate};
 

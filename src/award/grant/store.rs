@@ -3,9 +3,11 @@
 use diesel::prelude::*;
 use diesel::result::{DatabaseErrorKind, Error as DieselError};
 
+use crate::application::apart::Closed;
+use crate::application::store::apart;
 use crate::clock::Chance;
 use crate::db::DbConn;
-use crate::db::schema::grants;
+use crate::db::schema::{applications, grants};
 use crate::error::Result;
 use crate::ids::{ApplicationId, FunderId, GrantId, OrganisationId, PersonId, RoundId};
 
@@ -55,6 +57,26 @@ pub fn insert(db: &mut DbConn, mut grant: Grant, chance: &Chance) -> Result<Gran
 /// A grant by its id.
 pub fn get(db: &mut DbConn, id: &GrantId) -> Result<Grant> {
     Ok(grants::table.find(id).select(Grant::as_select()).first(db)?)
+}
+
+/// A grant as somebody at the desk stands to it: whoever stands apart from its application stands apart from it.
+#[derive(Clone, Debug)]
+pub struct AtDesk {
+    pub grant: Grant,
+    pub closed: Option<Closed>,
+}
+
+/// A grant as `person` stands to it, in one query.
+///
+/// # Errors
+/// Not found when there is none.
+pub fn look(db: &mut DbConn, id: &GrantId, person: &PersonId) -> Result<AtDesk> {
+    let (grant, apart): (Grant, (bool, bool)) = grants::table
+        .inner_join(applications::table)
+        .filter(grants::id.eq(id))
+        .select((Grant::as_select(), (apart::stepped_back(person), apart::belongs(person))))
+        .first(db)?;
+    Ok(AtDesk { grant, closed: apart::closed(apart) })
 }
 
 /// The grant an application was given, if it was.

@@ -23,8 +23,8 @@ async fn show_desk_agreement(page: &Page, id: GrantId, mut form: FormState) -> R
     let asking = who.clone();
     let (around, body) = page
         .read(move |db| {
-            let around = store::surrounded(db, &id, None)?;
-            policy::may_see(&asking, &around.grant)?;
+            let around = store::surrounded(db, &id, Some(&asking.person))?;
+            policy::may_see(&asking, &around.seen)?;
             let body = match &around.agreement {
                 Some(agreement) => agreement.body.clone(),
                 None => actions::first_words(db, &around)?,
@@ -34,18 +34,18 @@ async fn show_desk_agreement(page: &Page, id: GrantId, mut form: FormState) -> R
         .await?;
     form.values.entry("body".to_owned()).or_insert(body);
     let agreement = around.agreement.as_ref();
-    let sign = policy::may_sign_for_council(&who, &around.grant, agreement);
+    let sign = policy::may_sign_for_council(&who, &around.seen, agreement);
     let why_not = match &sign {
         Err(Error::Refused { why, .. }) => page.language.words(why),
         _ => String::new(),
     };
     page.show(&DeskAgreementView {
-        id: around.grant.id.to_string(),
-        organisation: around.grant.organisation_name.clone(),
-        number: around.grant.number.clone(),
+        id: around.seen.grant.id.to_string(),
+        organisation: around.seen.grant.organisation_name.clone(),
+        number: around.seen.grant.number.clone(),
         state: agreement.map_or("", |a| a.state.staff_name()),
         text: agreement.map(text_of),
-        can_offer: policy::may_offer(&who, &around.grant, agreement).is_ok(),
+        can_offer: policy::may_offer(&who, &around.seen, agreement).is_ok(),
         can_sign: sign.is_ok(),
         why_not,
         form,
@@ -100,13 +100,13 @@ async fn show_agreement(page: &Page, id: GrantId, form: FormState) -> Result<Htt
     // For its own group only: for anybody else there is no such page.
     let Some(agreement) = around.agreement.as_ref().filter(|_| around.member) else { return Err(Error::NotFound) };
     page.show(&OwnAgreementView {
-        id: around.grant.id.to_string(),
-        organisation: around.grant.organisation_name.clone(),
-        fund: around.grant.fund_name.clone(),
+        id: around.seen.grant.id.to_string(),
+        organisation: around.seen.grant.organisation_name.clone(),
+        fund: around.seen.grant.fund_name.clone(),
         funder: around.funder.clone(),
         state_key: agreement.state.applicant_key(),
         text: text_of(agreement),
-        can_sign: policy::may_sign_for_organisation(around.member, &around.grant, Some(agreement)).is_ok(),
+        can_sign: policy::may_sign_for_organisation(around.member, &around.seen.grant, Some(agreement)).is_ok(),
         contact: around.contact.name.clone(),
         contact_email: around.contact.email.clone(),
         contact_phone: around.contact.phone.clone(),

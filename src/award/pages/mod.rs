@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 
-use super::grant::{self, Grant};
+use super::grant::{self, AtDesk};
 use super::payment::{PaymentState, left_to_plan};
 use super::store::{self, Agreement, Payment};
 use super::views::{GrantRow, GrantView, GrantsView, HistoryRow, PaymentRow};
@@ -31,39 +31,35 @@ pub struct Paging {
 /// GET `/desk/grants`
 pub async fn list(page: Page, query: web::Query<Paging>) -> Result<HttpResponse> {
     let who = page.who()?;
-    let (funders, after) = (who.funders(), After::parse(&query.after));
+    let (funders, person, after) = (who.funders(), who.person.clone(), After::parse(&query.after));
     let (rows, more, agreements, payments) = page
         .read(move |db| {
-            let (rows, more) = paging::cut(store::list(db, &funders, after.as_ref())?);
-            let ids: Vec<GrantId> = rows.iter().map(|grant| grant.id.clone()).collect();
+            let (rows, more) = paging::cut(store::list(db, &funders, &person, after.as_ref())?);
+            let ids: Vec<GrantId> = rows.iter().map(|seen| seen.grant.id.clone()).collect();
             Ok((rows, more, store::agreement_states(db, &ids)?, store::payments_of(db, &ids)?))
         })
         .await?;
     let today = page.app.tools.clock.today();
     let next_href = rows.last().filter(|_| more).map_or(String::new(), |last| {
-        let after = After { at: last.awarded_on.and_time(chrono::NaiveTime::MIN), id: last.id.to_string() };
+        let after = After { at: last.grant.awarded_on.and_time(chrono::NaiveTime::MIN), id: last.grant.id.to_string() };
         format!("/desk/grants?after={}", after.token())
     });
     let rows: Vec<GrantRow> = rows
         .into_iter()
-        .map(|grant| {
-            let works = policy::may_see(&who, &grant).is_ok();
+        .map(|seen| {
+            let works = policy::may_see(&who, &seen).is_ok();
+            let grant = seen.grant;
+            // Of a grant that is closed to them they see whose it is, and why no more.
+            if let Some(closed) = seen.closed {
+                return GrantRow { closed: closed.you(), ..GrantRow::named(grant) };
+            }
             let known = payments.get(&grant.id).map_or(&[][..], Vec::as_slice);
             let step = works.then(|| {
                 next_step(agreements.get(&grant.id).copied(), &standings(known), Pence(grant.amount_pence), today)
             });
             let (next, ours) = step.map_or((String::new(), false), |step| (step.words, step.ours));
             let href = if works { format!("/desk/grants/{}", grant.id) } else { format!("/grants/{}", grant.id) };
-            GrantRow {
-                href,
-                number: grant.number,
-                organisation: grant.organisation_name,
-                fund: grant.fund_name,
-                amount_pence: grant.amount_pence,
-                awarded_on: grant.awarded_on,
-                next,
-                ours,
-            }
+            GrantRow { href, amount_pence: Some(grant.amount_pence), next, ours, ..GrantRow::named(grant) }
         })
         .collect();
     let works = policy::DESK.iter().any(|role| who.is_somewhere(*role));
@@ -86,27 +82,31 @@ pub async fn desk_grant(page: Page, id: web::Path<String>) -> Result<HttpRespons
 async fn show_desk_grant(page: &Page, id: GrantId, mut form: FormState) -> Result<HttpResponse> {
     let who = page.who()?;
     let asking = who.clone();
-    let (grant, agreement, payments, names, lines) = page
+    let (seen, agreement, payments, names, lines) = page
         .read(move |db| {
-            let grant = grant::get(db, &id)?;
-            policy::may_see(&asking, &grant)?;
+            let seen = grant::look(db, &id, &asking.person)?;
+            policy::may_see(&asking, &seen)?;
+            let grant = &seen.grant;
             let agreement = store::agreement(db, &id)?;
             let payments = store::payments(db, &id)?;
             let people = payments.iter().flat_map(|p| [p.approved_by.clone(), p.paid_by.clone()]).flatten();
             let names = store::names(db, people.chain([grant.contact_id.clone()]).collect())?;
-            let lines = history::of(db, &actions::thing(&grant), 50)?;
-            Ok((grant, agreement, payments, names, lines))
+            let lines = history::of(db, &actions::thing(grant), 50)?;
+            Ok((seen, agreement, payments, names, lines))
         })
         .await?;
     let today = page.app.tools.clock.today();
-    let left = left_to_plan(Pence(grant.amount_pence), payments.iter().map(|p| Pence(p.amount_pence)));
+    let amount = Pence(seen.grant.amount_pence);
+    let left = left_to_plan(amount, payments.iter().map(|p| Pence(p.amount_pence)));
     let NextStep { words: next, ours } =
-        next_step(agreement.as_ref().map(|a| a.state), &standings(&payments), Pence(grant.amount_pence), today);
+        next_step(agreement.as_ref().map(|a| a.state), &standings(&payments), amount, today);
     for payment in payments.iter().filter(|p| p.state == PaymentState::Approved) {
         payment::fill_date(&mut form, &format!("paid-{}", payment.id), today);
     }
     let rows =
-        payments.iter().map(|payment| payment_row(&who, &grant, agreement.as_ref(), payment, &names, today)).collect();
+        payments.iter().map(|payment| payment_row(&who, &seen, agreement.as_ref(), payment, &names, today)).collect();
+    let can_plan = policy::may_plan(&who, &seen).is_ok();
+    let grant = seen.grant;
     page.show(&GrantView {
         id: grant.id.to_string(),
         contact: name_of(&names, Some(&grant.contact_id)),
@@ -118,7 +118,7 @@ async fn show_desk_grant(page: &Page, id: GrantId, mut form: FormState) -> Resul
         signed_by_council: agreement.as_ref().map_or(String::new(), |a| a.council_signed_as.clone()),
         payments: rows,
         left_pence: left.0,
-        can_plan: left > Pence::ZERO && policy::may_plan(&who, &grant).is_ok(),
+        can_plan: left > Pence::ZERO && can_plan,
         history: lines.into_iter().map(history_row).collect(),
         number: grant.number,
         organisation: grant.organisation_name,
@@ -132,13 +132,13 @@ async fn show_desk_grant(page: &Page, id: GrantId, mut form: FormState) -> Resul
 
 fn payment_row(
     who: &Who,
-    grant: &Grant,
+    seen: &AtDesk,
     agreement: Option<&Agreement>,
     payment: &Payment,
     names: &HashMap<PersonId, String>,
     today: chrono::NaiveDate,
 ) -> PaymentRow {
-    let pay = policy::may_mark_paid(who, grant, agreement, payment);
+    let pay = policy::may_mark_paid(who, seen, agreement, payment);
     let why_not = match (&pay, payment.state) {
         (Err(Error::Refused { why, .. }), PaymentState::Approved) => crate::web::language::Language::ENGLISH.words(why),
         _ => String::new(),
@@ -153,9 +153,9 @@ fn payment_row(
         approved_at: payment.approved_at,
         paid_by: name_of(names, payment.paid_by.as_ref()),
         paid_on: payment.paid_on,
-        can_approve: policy::may_approve(who, grant, agreement, payment).is_ok(),
+        can_approve: policy::may_approve(who, seen, agreement, payment).is_ok(),
         can_pay: pay.is_ok(),
-        can_take_back: payment.state == PaymentState::Planned && policy::may_plan(who, grant).is_ok(),
+        can_take_back: payment.state == PaymentState::Planned && policy::may_plan(who, seen).is_ok(),
         why_not,
     }
 }

@@ -1,10 +1,9 @@
-//! Letting a round's decisions go, and confirming what was to be checked together.
+//! Letting a round's decisions go.
 
 use serde_json::json;
 
 use super::{Facts, letters, store};
 use crate::app::Change;
-use crate::application;
 use crate::award::grant::{self, Grant};
 use crate::decision::store::{AtHand, Decision, Weighed};
 use crate::decision::{self, Outcome, policy};
@@ -13,7 +12,6 @@ use crate::fund;
 use crate::history::{self, Event, Thing};
 use crate::ids::{ApplicationId, GrantId, RoundId};
 use crate::letters as post;
-use crate::people::store::Person;
 
 /// Releases everything that is decided in a round: decisions, grants, letters and history move together. Gives how
 /// many went out; a second click finds nothing left to release and sends nothing twice.
@@ -55,7 +53,11 @@ pub fn release_round(change: &mut Change<'_>, id: &RoundId) -> Result<usize> {
     Ok(ready.len())
 }
 
-fn make_grant(
+/// Makes the grant that a decision gives.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn make_grant(
     change: &mut Change<'_>,
     at_hand: &AtHand,
     one: &Weighed,
@@ -104,38 +106,4 @@ fn write_to_panel(change: &mut Change<'_>, facts: &Facts, ready: &[&Weighed]) ->
         }
     }
     Ok(())
-}
-
-/// What was to be checked together is as it should be: the grant is made, and the group is told.
-///
-/// # Errors
-/// Not found at another funder; refused without the role, or when nothing waits for a check.
-pub fn confirm_check(change: &mut Change<'_>, id: &ApplicationId) -> Result<GrantId> {
-    let who = change.who()?;
-    let round_id = application::store::get(change.db, id)?.round_id;
-    fund::store::touch_round(change.db, &round_id)?;
-    application::store::touch(change.db, id)?;
-    let application = application::store::get(change.db, id)?;
-    who.need(policy::RELEASE, &application.funder_id)?;
-    let (decision, talk_to) = decision::store::with_talk_to(change.db, id)?.ok_or(Error::NotFound)?;
-    let ties = crate::review::store::ties(change.db, &application, &who.person)?;
-    policy::may_confirm(&who, &application.funder_id, &decision, &ties)?;
-    let at_hand = decision::store::of_round(change.db, &round_id)?;
-    let checked = decision::actions::mark_checked(change, &decision)?;
-    let purpose = store::purposes(change.db, std::slice::from_ref(id))?.remove(id).unwrap_or_default();
-    let organisation = application.organisation_id.clone();
-    let one = Weighed {
-        application,
-        recommendation: None,
-        decision: Some(checked.clone()),
-        talk_to: Some(talk_to),
-        open_risk: false,
-    };
-    let grant = make_grant(change, &at_hand, &one, &checked, purpose)?;
-    let members: Vec<Person> = crate::organisation::store::members(change.db, &organisation)?;
-    for member in &members {
-        let letter = letters::checked(&change.tools.base_url, &at_hand, &one, member)?;
-        post::queue(change, letter)?;
-    }
-    Ok(grant)
 }

@@ -24,6 +24,8 @@ pub fn decision(base_url: &str, at_hand: &AtHand, one: &Weighed, to: &Person) ->
         .value("reasons", decision.reasons.trim())
         .value("strong", decision.strong.trim())
         .value("to_check", decision.to_check.trim())
+        .value("checker", &one.checker)
+        .value("check_due", decision.check_due_on)
         .value("not_acting", decision.not_acting.trim())
         .value("departure", departure.trim())
         .value("wait_until", decision.wait_until)
@@ -45,6 +47,49 @@ pub fn checked(base_url: &str, at_hand: &AtHand, one: &Weighed, to: &Person) -> 
         .value("talk_to", &talk_to.name)
         .value("talk_to_email", &talk_to.email)
         .value("talk_to_phone", &talk_to.phone))
+}
+
+/// A decision that the group had been told is opened again, to one of its members.
+///
+/// # Errors
+/// A decision that is missing.
+pub fn reopened(base_url: &str, at_hand: &AtHand, one: &Weighed, again: &Again<'_>, to: &Person) -> Result<Letter> {
+    let missing = || Error::Broken(anyhow::anyhow!("no decision to write to {} about", one.application.reference));
+    let decision = one.decision.as_ref().ok_or_else(missing)?;
+    let talk_to = one.talk_to.as_ref().unwrap_or(&at_hand.contact);
+    let told = decision.released_at.map(crate::clock::london_date).ok_or_else(missing)?;
+    Ok(about_application("decision-reopened", base_url, at_hand, one, to)
+        .value("told", told)
+        .value("was_key", decision.outcome.applicant_key())
+        .value("gave", decision.outcome.gives())
+        .value("not_held", again.not_held)
+        .value("reason", again.reason.trim())
+        .value("hear_by", again.hear_by)
+        .value("talk_to", &talk_to.name)
+        .value("talk_to_email", &talk_to.email)
+        .value("talk_to_phone", &talk_to.phone))
+}
+
+/// Why a decision is opened again, and by when its group hears the new one.
+#[derive(Clone, Copy, Debug)]
+pub struct Again<'a> {
+    /// What was to be checked together did not hold.
+    pub not_held: bool,
+    pub reason: &'a str,
+    pub hear_by: chrono::NaiveDate,
+}
+
+/// What was to be checked did not hold, to whoever decided: they decide anew.
+pub fn not_held(base_url: &str, at_hand: &AtHand, one: &Weighed, again: &Again<'_>, from: &str, to: &Person) -> Letter {
+    let application = &one.application;
+    Letter::to("decision-not-held", to)
+        .value("organisation", &application.organisation_name)
+        .value("fund", &at_hand.fund_name)
+        .value("reason", again.reason.trim())
+        .value("hear_by", again.hear_by)
+        .value("from", from)
+        .value("link", format!("{base_url}/desk/funds/{}/decisions/{}", at_hand.fund_slug, application.id))
+        .about(Thing::new("application", &application.id), Some(&application.funder_id))
 }
 
 fn about_application(kind: &'static str, base_url: &str, at_hand: &AtHand, one: &Weighed, to: &Person) -> Letter {

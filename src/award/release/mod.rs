@@ -8,8 +8,9 @@ pub mod views;
 
 use std::collections::{HashMap, HashSet};
 
-pub use actions::{confirm_check, release_round};
+pub use actions::release_round;
 
+use crate::application::apart;
 use crate::decision::State;
 use crate::decision::policy::{self, Around, Block};
 use crate::decision::store::{AtHand, Decision, Weighed};
@@ -53,10 +54,9 @@ impl Facts {
 
     /// Whether a person stepped back from an application, or belongs to its group.
     pub fn is_closed_to(&self, person: &PersonId, one: &Weighed) -> bool {
-        let stepped_back = self.declared.iter().any(|(who, application, standing)| {
-            who == person && *application == one.application.id && *standing == Standing::Conflict
-        });
-        stepped_back || self.members(&one.application.organisation_id).iter().any(|member| member.id == *person)
+        let declared = self.declared.iter().find(|(who, about, _)| who == person && *about == one.application.id);
+        let member = self.members(&one.application.organisation_id).iter().any(|member| member.id == *person);
+        apart::closed(declared.map(|(.., standing)| *standing), member).is_some()
     }
 }
 

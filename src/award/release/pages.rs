@@ -2,11 +2,12 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::views::{OutcomeView, Preview, Ready, ReleaseView, TalkTo};
+use super::views::{AgainView, EarlierLetter, OutcomeView, Preview, Ready, ReleaseView, TalkTo};
 use super::{Facts, actions, letters, store};
 use crate::app::Tools;
 use crate::award::grant;
 use crate::decision::budget::Budget;
+use crate::decision::earlier;
 use crate::decision::pages::{WhichRound, board_href};
 use crate::decision::store::Weighed;
 use crate::decision::{self, Outcome, State, policy};
@@ -123,14 +124,6 @@ pub async fn release(page: Page, slug: web::Path<String>, posted: Posted) -> Res
     Ok(go(board_href(&slug, &shown, done)))
 }
 
-/// POST `/desk/funds/{slug}/decisions/{application}/check`
-pub async fn confirm_check(page: Page, path: web::Path<(String, String)>, posted: Posted) -> Result<HttpResponse> {
-    let (slug, id) = path.into_inner();
-    let id = ApplicationId::from(id.as_str());
-    page.change(move |change| actions::confirm_check(change, &id)).await?;
-    Ok(go(board_href(&slug, posted.get("round"), "checked")))
-}
-
 /// GET `/applications/{id}/decision`
 pub async fn outcome(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     let who = page.who()?;
@@ -141,14 +134,33 @@ pub async fn outcome(page: Page, id: web::Path<String>) -> Result<HttpResponse> 
             if !crate::organisation::store::is_member(db, &before.application.organisation_id, &who.person)? {
                 return Err(Error::NotFound);
             }
-            let decision = decision::store::with_talk_to(db, &id)?.filter(|(decision, _)| super::is_out(decision));
+            let named = decision::store::named(db, &id)?;
+            let earlier = match &named {
+                Some(named) => earlier::store::of(db, &named.decision.id)?,
+                None => Vec::new(),
+            };
             let grant = grant::of_application(db, &id)?;
-            Ok((before, decision, grant))
+            Ok((before, named, earlier, grant))
         })
         .await?;
-    let (before, decision, grant) = found;
+    let (before, named, earlier, grant) = found;
     let application = before.application;
-    let Some((decision, talk_to)) = decision else {
+    let earlier: Vec<EarlierLetter> = earlier.into_iter().filter_map(|(earlier, _)| told(earlier)).collect();
+    let again = named.as_ref().filter(|named| !super::is_out(&named.decision) && !earlier.is_empty());
+    if let Some(named) = again {
+        // They were told, and it is opened again: what they were told stays theirs to read.
+        return page.show(&AgainView {
+            application_href: format!("/applications/{}", application.id),
+            reference: application.reference,
+            fund: before.at_hand.fund_name,
+            hear_by: application.waiting_until,
+            talk_to: talk_to(&named.talk_to),
+            earlier,
+        });
+    }
+    let Some(decision::store::Named { decision, talk_to: person, checker, .. }) =
+        named.filter(|named| super::is_out(&named.decision))
+    else {
         // Nothing has gone out: where it stands is on its own page.
         return Ok(go(format!("/applications/{}", application.id)));
     };
@@ -170,10 +182,32 @@ pub async fn outcome(page: Page, id: web::Path<String>) -> Result<HttpResponse> 
         reasons: decision.reasons,
         strong: decision.strong,
         to_check: decision.to_check,
+        checker,
+        check_due: decision.check_due_on,
         not_acting: decision.not_acting,
+        earlier,
         decided_on: crate::clock::london_date(decision.released_at.unwrap_or(decision.decided_at)),
         checked: decision.state == State::Checked,
-        talk_to: TalkTo { name: talk_to.name, email: talk_to.email, phone: talk_to.phone },
+        talk_to: talk_to(&person),
         grant_href: grant.map(|grant| format!("/grants/{}", grant.id)).unwrap_or_default(),
+    })
+}
+
+fn talk_to(person: &Person) -> TalkTo {
+    TalkTo { name: person.name.clone(), email: person.email.clone(), phone: person.phone.clone() }
+}
+
+/// An earlier decision that went out, as its group was told it.
+fn told(earlier: earlier::store::Earlier) -> Option<EarlierLetter> {
+    let kept = earlier.body.0;
+    Some(EarlierLetter {
+        told_on: crate::clock::london_date(kept.released_at?),
+        outcome_key: kept.outcome.applicant_key(),
+        amount: if kept.outcome.gives() { Pence(kept.amount_pence).to_string() } else { String::new() },
+        reasons: kept.reasons,
+        strong: kept.strong,
+        to_check: kept.to_check,
+        ended_on: crate::clock::london_date(earlier.ended_at),
+        why: earlier.reason,
     })
 }

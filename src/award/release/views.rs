@@ -113,6 +113,9 @@ pub struct OutcomeView {
     pub reasons: String,
     pub strong: String,
     pub to_check: String,
+    /// Who checks it with the group, and by when.
+    pub checker: String,
+    pub check_due: Option<chrono::NaiveDate>,
     pub not_acting: String,
     pub departure: String,
     pub decided_on: chrono::NaiveDate,
@@ -121,6 +124,8 @@ pub struct OutcomeView {
     pub talk_to: TalkTo,
     /// The grant's page, once there is one.
     pub grant_href: String,
+    /// What they were told before, the latest first.
+    pub earlier: Vec<EarlierLetter>,
 }
 
 impl View for OutcomeView {
@@ -143,6 +148,8 @@ impl View for OutcomeView {
             reasons: "Neighbours asked for it.".into(),
             strong: if full { "They feed forty people.".into() } else { String::new() },
             to_check: if full { "The bank account.".into() } else { String::new() },
+            checker: if full { "Daniel Okafor".into() } else { String::new() },
+            check_due: full.then(chrono::NaiveDate::default),
             not_acting: if full { "Forty people eat alone on Sundays.".into() } else { String::new() },
             departure: if full { "There was less money.".into() } else { String::new() },
             decided_on: chrono::NaiveDate::default(),
@@ -153,7 +160,68 @@ impl View for OutcomeView {
                 phone: if full { "020 7946 0000".into() } else { String::new() },
             },
             grant_href: if full { "/grants/1".into() } else { String::new() },
+            earlier: if full { vec![EarlierLetter::sample()] } else { vec![] },
         };
         Outcome::ALL.iter().flat_map(|outcome| [view(outcome, false), view(outcome, true)]).collect()
+    }
+}
+
+/// A decision that its group was told, and that stands no longer.
+#[derive(Clone, Debug, Serialize)]
+pub struct EarlierLetter {
+    pub told_on: chrono::NaiveDate,
+    /// The key of its outcome's words.
+    pub outcome_key: &'static str,
+    /// Empty where no money went with it.
+    pub amount: String,
+    pub reasons: String,
+    pub strong: String,
+    pub to_check: String,
+    pub ended_on: chrono::NaiveDate,
+    /// Why it stands no longer, as it was written to them; empty after a wait.
+    pub why: String,
+}
+
+impl EarlierLetter {
+    fn sample() -> Self {
+        EarlierLetter {
+            told_on: chrono::NaiveDate::default(),
+            outcome_key: crate::decision::Outcome::InPart.applicant_key(),
+            amount: "£900".into(),
+            reasons: "Neighbours asked for it.".into(),
+            strong: "They feed forty people.".into(),
+            to_check: String::new(),
+            ended_on: chrono::NaiveDate::default(),
+            why: "The hall has changed hands.".into(),
+        }
+    }
+}
+
+/// `/applications/{id}/decision` while a decision they were told is opened again.
+#[derive(Clone, Debug, Serialize)]
+pub struct AgainView {
+    pub application_href: String,
+    pub reference: String,
+    pub fund: String,
+    pub hear_by: Option<chrono::NaiveDate>,
+    pub talk_to: TalkTo,
+    pub earlier: Vec<EarlierLetter>,
+}
+
+impl View for AgainView {
+    const TEMPLATE: &'static str = "award/again.html";
+    fn title(&self, language: Language) -> String {
+        language.say_with("outcome-title", &[("fund", &self.fund)])
+    }
+    fn samples() -> Vec<Self> {
+        let view = |hear_by, earlier: usize| AgainView {
+            application_href: "/applications/1".into(),
+            reference: "CC-7N4RKT".into(),
+            fund: "Community Chest".into(),
+            hear_by,
+            talk_to: TalkTo { name: "Hülya Demir".into(), email: "hulya@example.org".into(), phone: String::new() },
+            earlier: vec![EarlierLetter::sample(); earlier],
+        };
+        vec![view(None, 1), view(Some(chrono::NaiveDate::default()), 2)]
     }
 }

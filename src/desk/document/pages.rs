@@ -142,14 +142,18 @@ fn head(who: &Who, seen: &AtDesk, said: Said, beside: &Beside, current: &str) ->
 }
 
 fn readings(beside: &Beside) -> String {
-    let asked = |reading: &&store::ReadingLine| reading.state != ReadingState::SteppedBack.as_str();
+    let asked = |reading: &&store::ReadingLine| ReadingState::parse(&reading.state).is_some_and(ReadingState::stands);
     let all = beside.readings.iter().filter(asked).count();
     let shared = beside.readings.iter().filter(|reading| reading.state == ReadingState::Shared.as_str()).count();
     if all == 0 { "Readings".to_owned() } else { format!("Readings ({shared} of {all} shared)") }
 }
 
 fn questions(beside: &Beside) -> String {
-    let open = beside.questions.iter().filter(|question| question.state != QuestionState::Closed.as_str()).count();
+    let open = beside
+        .questions
+        .iter()
+        .filter(|question| QuestionState::parse(&question.state).is_some_and(QuestionState::is_open))
+        .count();
     if open == 0 { "Questions".to_owned() } else { format!("Questions ({open} open)") }
 }
 

@@ -28,6 +28,13 @@ pub fn plainly(line: &Line) -> String {
         "recommended" => "wrote down what the panel recommends",
         "decided" => "decided",
         "released" | "decision released" => "sent the decision to the group",
+        "not decided yet" => "told the group that it is not decided yet",
+        "checked together" => "checked it together with the group: it held",
+        "decision reopened" => "opened the decision again",
+        "question asked" => "asked the group a question",
+        "question answered" => "answered a question",
+        "question replied to" => "replied to an answer",
+        "question withdrawn" => "withdrew a question",
         other => other,
     };
     words.to_owned()

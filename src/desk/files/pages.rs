@@ -2,7 +2,6 @@
 
 use actix_web::{HttpResponse, web};
 
-use crate::application::at_desk::{Closeness, Relation};
 use crate::application::conversation::store as conversations;
 use crate::application::files::pages::download;
 use crate::application::files::store as files;
@@ -10,7 +9,6 @@ use crate::application::policy;
 use crate::error::{Error, Result};
 use crate::ids::FileId;
 use crate::review;
-use crate::review::reading;
 use crate::web::page::Page;
 
 /// GET `/files/{id}`: always as a download, to those who may read the answer.
@@ -26,15 +24,7 @@ pub async fn fetch(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
             let question = head.form.question(&file.question_key).ok_or(Error::NotFound)?;
             let ties = review::store::ties(db, &head.application, &who.person)?;
             let opened = conversations::is_opened_to(db, &file.application_id, &file.question_key, &who.person)?;
-            let declared = ties.standing.and_then(|standing| Closeness::parse(standing.as_str()));
-            let relation = Relation {
-                contact: ties.contact,
-                reader: ties.reading.is_some_and(|reading| reading != reading::State::SteppedBack),
-                panel: ties.on_panel,
-                decider: head.round.decider_id.as_ref() == Some(&who.person),
-                member: ties.member,
-            };
-            policy::who_may_read_answer(&who, &head.application, question, declared, relation, opened)?;
+            policy::who_may_read_answer(&who, &head.application, question, ties.standing, ties.relation(), opened)?;
             Ok(file)
         })
         .await?;

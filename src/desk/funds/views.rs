@@ -25,6 +25,7 @@ pub struct Count {
 /// A round in a list.
 #[derive(Clone, Debug, Serialize)]
 pub struct DeskRound {
+    pub id: String,
     pub fund: String,
     pub slug: String,
     pub round: String,
@@ -51,6 +52,7 @@ impl DeskRound {
         };
         let applications: Vec<Count> = State::ALL.iter().filter_map(of_mine).collect();
         DeskRound {
+            id: round.id.to_string(),
             fund: fund.name.clone(),
             slug: fund.slug.clone(),
             round: round.slug.clone(),
@@ -235,6 +237,7 @@ fn sample_counts() -> Vec<Count> {
 
 fn sample_round(state: &'static str, kind: &'static str, applications: Vec<Count>) -> DeskRound {
     DeskRound {
+        id: "round".into(),
         fund: "Community Chest".into(),
         slug: "community-chest".into(),
         round: "spring-2027".into(),

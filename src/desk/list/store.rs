@@ -8,12 +8,10 @@ use diesel::sql_types::Bool;
 
 use super::Scope;
 use crate::application::State;
-use crate::application::at_desk::Closeness;
+use crate::application::store::apart;
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{
-    applications, declarations, funders, funds, organisation_members, panel_meetings, panel_members, readings, rounds,
-};
+use crate::db::schema::{applications, funders, funds, panel_meetings, panel_members, readings, rounds};
 use crate::error::Result;
 use crate::ids::{ApplicationId, FunderId, PersonId, RoundId};
 use crate::people::Funders;
@@ -51,21 +49,14 @@ pub struct Asked {
 /// A database that cannot be reached.
 pub fn page(db: &mut DbConn, asked: &Asked, person: &PersonId) -> Result<Vec<Line>> {
     let Scope { all, asked: panel, decides, decided } = asked.scope;
-    let stepped_back = declarations::table
-        .filter(declarations::application_id.eq(applications::id))
-        .filter(declarations::person_id.eq(person))
-        .filter(declarations::standing.eq(Closeness::Conflict));
-    let own = organisation_members::table
-        .filter(organisation_members::organisation_id.eq(applications::organisation_id))
-        .filter(organisation_members::person_id.eq(person))
-        .filter(organisation_members::left_at.is_null());
     let reads = readings::table
         .filter(readings::application_id.eq(applications::id))
         .filter(readings::reader_id.eq(person))
-        .filter(readings::state.ne(ReadingState::SteppedBack));
+        .filter(readings::state.eq_any(ReadingState::STANDING));
     let sits = panel_members::table
         .inner_join(panel_meetings::table)
         .filter(panel_meetings::round_id.eq(applications::round_id))
+        .filter(panel_meetings::cancelled_at.is_null())
         .filter(panel_members::person_id.eq(person));
     let in_power = rounds::table
         .filter(rounds::id.eq(applications::round_id))
@@ -79,8 +70,8 @@ pub fn page(db: &mut DbConn, asked: &Asked, person: &PersonId) -> Result<Vec<Lin
     let mut query = applications::table
         .filter(applications::submitted_at.is_not_null())
         .filter(theirs)
-        .filter(not(exists(stepped_back)))
-        .filter(not(exists(own)))
+        .filter(not(apart::stepped_back(person)))
+        .filter(not(apart::belongs(person)))
         .order((applications::listed_at.desc(), applications::id.desc()))
         .limit(PAGE as i64 + 1)
         .select((
@@ -146,7 +137,7 @@ pub fn rounds_of(db: &mut DbConn, these: &Funders) -> Result<Vec<RoundLine>> {
 pub fn readings_of(db: &mut DbConn, these: &[ApplicationId]) -> Result<HashMap<ApplicationId, (usize, usize)>> {
     let rows: Vec<(ApplicationId, ReadingState)> = readings::table
         .filter(readings::application_id.eq_any(these))
-        .filter(readings::state.ne(ReadingState::SteppedBack))
+        .filter(readings::state.eq_any(ReadingState::STANDING))
         .select((readings::application_id, readings::state))
         .load(db)?;
     let mut counts = HashMap::new();

@@ -10,7 +10,7 @@ use super::views::{TaskRow, TodayView};
 use super::{ByDay, Task, by_day};
 use crate::error::Result;
 use crate::ids::FunderId;
-use crate::people::{Role, Who};
+use crate::people::{Role, Who, team};
 use crate::review;
 use crate::text::dates;
 use crate::text::plain::one_line;
@@ -68,6 +68,7 @@ pub async fn today(page: Page) -> Result<HttpResponse> {
     let (quiet_href, quiet_text) = when_quiet(&who);
     page.show(&TodayView {
         name: who.call_name().to_owned(),
+        sees_people: team::policy::SEE.iter().any(|role| who.is_somewhere(*role)),
         today,
         now: rows(now),
         later: rows(later),
@@ -85,6 +86,8 @@ fn when_quiet(who: &Who) -> (&'static str, &'static str) {
         ("/desk/applications", "Look at the applications")
     } else if who.is_somewhere(Role::Scrutineer) {
         ("/desk/scrutiny", "See what was decided and promised")
+    } else if who.is_somewhere(Role::Administrator) {
+        ("/desk/people", "See who works here")
     } else {
         ("/desk/funds", "Look at the funds")
     }
@@ -131,6 +134,18 @@ fn word(asked: Asked) -> Task {
             task("/desk/promises".to_owned(), one_line(&words), hint.to_owned())
         }
         What::Decision => task(format!("/desk/funds/{more}/decisions/{id}"), format!("Decide on {whose}"), about),
+        What::Declare => Task {
+            due: Some(crate::clock::london_date(at)),
+            ..task(
+                format!("/desk/panels/{id}/declarations"),
+                format!("Say how close you are to the groups before the panel of {whose}"),
+                format!("It meets {}", dates::instant(at)),
+            )
+        },
+        What::Check => {
+            let href = format!("/desk/funds/{more}/decisions/{id}/check");
+            task(href, format!("Check with {whose}, and say how it came out"), one_line(&words))
+        }
         What::Letter => {
             let href =
                 if more == "application" { format!("{application}/history") } else { "/desk/applications".to_owned() };

@@ -6,16 +6,18 @@ use diesel::prelude::*;
 use diesel::sql_types::{Date, Nullable, Text};
 
 use crate::application::State;
-use crate::application::at_desk::Closeness;
 use crate::application::conversation::State as TalkState;
+use crate::application::store::apart;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
     applications, commitments, conversations, decisions, declarations, evidence, evidence_replies, funds, letters,
-    organisations, people, recommendations, risks, rounds,
+    organisations, panel_meetings, panel_members, people, recommendations, risks, rounds,
 };
+use crate::decision::{Outcome, State as DecisionState};
 use crate::error::Result;
 use crate::ids::{ApplicationId, FunderId, PersonId};
+use crate::learning::commitment::CommitmentState as Promise;
 use crate::letters::store::LetterState;
 use crate::risk::Yes;
 
@@ -50,6 +52,10 @@ pub enum What {
     OwnNote,
     Promise,
     Decision,
+    /// Something is to be checked together with a group.
+    Check,
+    /// A panel meets, and they have not said of every group how close they are.
+    Declare,
     Letter,
 }
 
@@ -72,16 +78,12 @@ pub fn asked(
     let rows: Vec<Row> = crate::per_backend!(db, |c| {
         let no_day = || None::<NaiveDate>.into_sql::<Nullable<Date>>();
         let none = || "".into_sql::<Text>();
-        let stepped_back = || {
-            declarations::table
-                .filter(declarations::application_id.eq(applications::id))
-                .filter(declarations::person_id.eq(person))
-                .filter(declarations::standing.eq(Closeness::Conflict))
-        };
+        let is_open = || not(apart::stepped_back(person).or(apart::belongs(person)));
         let talks = conversations::table
             .inner_join(applications::table.inner_join(organisations::table))
             .filter(conversations::contact_id.eq(person))
             .filter(conversations::state.eq_any([TalkState::Asked, TalkState::Corrected]))
+            .filter(is_open())
             .select((
                 "conversation".into_sql::<Text>(),
                 conversations::id,
@@ -97,7 +99,7 @@ pub fn asked(
             .filter(applications::funder_id.eq_any(officer))
             .filter(applications::state.eq_any(open))
             .filter(risks::organisation_yes.eq(Yes::Declined))
-            .filter(not(exists(stepped_back())))
+            .filter(is_open())
             .select((
                 "risk".into_sql::<Text>(),
                 risks::id,
@@ -113,7 +115,7 @@ pub fn asked(
             .inner_join(people::table.on(people::id.eq(evidence_replies::written_by)))
             .filter(evidence::written_by.eq(person))
             .filter(evidence_replies::written_at.gt(since))
-            .filter(not(exists(stepped_back())))
+            .filter(is_open())
             .select((
                 "reply".into_sql::<Text>(),
                 evidence::id,
@@ -132,7 +134,7 @@ pub fn asked(
             .filter(evidence::withdrawn_at.is_null())
             .filter(evidence::written_at.gt(since))
             .filter(applications::state.eq_any(open))
-            .filter(not(exists(stepped_back())))
+            .filter(is_open())
             .select((
                 "own".into_sql::<Text>(),
                 evidence::id,
@@ -146,7 +148,9 @@ pub fn asked(
         let promises = commitments::table
             .filter(commitments::owner_id.eq(person))
             .filter(
-                commitments::state.eq("missed").or(commitments::state.eq("open").and(commitments::due_on.le(ahead))),
+                commitments::state
+                    .eq(Promise::Missed)
+                    .or(commitments::state.eq(Promise::Open).and(commitments::due_on.le(ahead))),
             )
             .select((
                 "promise".into_sql::<Text>(),
@@ -160,12 +164,15 @@ pub fn asked(
             ));
         let decide = applications::table
             .inner_join(rounds::table.inner_join(funds::table))
-            .inner_join(recommendations::table)
+            .left_join(recommendations::table)
             .left_join(decisions::table)
             .filter(rounds::decider_id.eq(person))
             .filter(applications::state.eq_any([State::UnderReview, State::Waiting]))
-            .filter(decisions::id.nullable().is_null())
-            .filter(not(exists(stepped_back())))
+            .filter(
+                (decisions::id.nullable().is_null().and(recommendations::id.nullable().is_not_null()))
+                    .or(decisions::state.nullable().eq(DecisionState::Reopened)),
+            )
+            .filter(is_open())
             .select((
                 "decision".into_sql::<Text>(),
                 applications::id,
@@ -174,11 +181,58 @@ pub fn asked(
                 none(),
                 funds::slug,
                 rounds::decide_by.nullable(),
-                recommendations::recorded_at,
+                applications::state_at,
             ));
+        let checks = decisions::table
+            .inner_join(applications::table)
+            .inner_join(rounds::table.inner_join(funds::table))
+            .filter(decisions::check_by_id.eq(person))
+            .filter(decisions::state.eq(DecisionState::Released))
+            .filter(decisions::outcome.eq(Outcome::OnceChecked))
+            .filter(applications::state.eq(State::Decided))
+            .filter(is_open())
+            .select((
+                "check".into_sql::<Text>(),
+                applications::id,
+                funds::name,
+                applications::organisation_name,
+                decisions::to_check,
+                funds::slug,
+                decisions::check_due_on,
+                decisions::decided_at,
+            ));
+        let unsaid = applications::table
+            .filter(applications::round_id.eq(panel_meetings::round_id))
+            .filter(applications::state.eq_any(open))
+            .filter(not(exists(
+                declarations::table
+                    .filter(declarations::application_id.eq(applications::id))
+                    .filter(declarations::person_id.eq(person)),
+            )))
+            .filter(not(apart::belongs(person)));
+        let to_declare = panel_members::table
+            .inner_join(panel_meetings::table.inner_join(rounds::table.inner_join(funds::table)))
+            .filter(panel_members::person_id.eq(person))
+            .filter(panel_meetings::cancelled_at.is_null())
+            .filter(panel_meetings::held_at.gt(now))
+            .filter(exists(unsaid))
+            .select((
+                "declare".into_sql::<Text>(),
+                panel_meetings::id,
+                none(),
+                funds::name,
+                panel_meetings::place,
+                none(),
+                no_day(),
+                panel_meetings::held_at,
+            ));
+        let closed_letter = applications::table
+            .filter(applications::id.eq(letters::about_id))
+            .filter(apart::stepped_back(person).or(apart::belongs(person)));
         let undelivered = letters::table
             .filter(letters::state.eq(LetterState::GaveUp))
             .filter(letters::funder_id.eq_any(officer))
+            .filter(not(exists(closed_letter)))
             .select((
                 "letter".into_sql::<Text>(),
                 letters::id,
@@ -195,6 +249,8 @@ pub fn asked(
             .union_all(own)
             .union_all(promises)
             .union_all(decide)
+            .union_all(checks)
+            .union_all(to_declare)
             .union_all(undelivered)
             .load(c)
     })?;
@@ -211,6 +267,8 @@ fn read((what, id, about, whose, words, more, due, at): Row) -> Asked {
         "own" => What::OwnNote,
         "promise" => What::Promise,
         "decision" => What::Decision,
+        "check" => What::Check,
+        "declare" => What::Declare,
         _ => What::Letter,
     };
     Asked { what, id, about, whose, words, more, due, at }
@@ -226,14 +284,11 @@ pub fn newly_sent(
     officer: &[FunderId],
     limit: i64,
 ) -> Result<Vec<(ApplicationId, String, Option<Instant>)>> {
-    let stepped_back = declarations::table
-        .filter(declarations::application_id.eq(applications::id))
-        .filter(declarations::person_id.eq(person))
-        .filter(declarations::standing.eq(Closeness::Conflict));
     Ok(applications::table
         .filter(applications::funder_id.eq_any(officer))
         .filter(applications::state.eq(State::Submitted))
-        .filter(not(exists(stepped_back)))
+        .filter(not(apart::stepped_back(person)))
+        .filter(not(apart::belongs(person)))
         .order((applications::listed_at, applications::id))
         .limit(limit)
         .select((applications::id, applications::organisation_name, applications::submitted_at))

@@ -50,6 +50,8 @@ pub struct TodayView {
     /// Where to go when nothing waits.
     pub quiet_href: &'static str,
     pub quiet_text: &'static str,
+    /// They see who works here, and as what.
+    pub sees_people: bool,
 }
 
 impl View for TodayView {
@@ -74,6 +76,7 @@ impl View for TodayView {
             news: vec![],
             quiet_href: "/desk/applications",
             quiet_text: "Look at the applications",
+            sees_people: false,
         };
         let full = TodayView {
             now: vec![
@@ -83,6 +86,7 @@ impl View for TodayView {
             later: vec![row("Promised: ask Housing about the hall", "by 5 December 2026", false)],
             waiting: vec![row("Sunday Kitchen sent its application", "", false)],
             news: vec![row("Hülya Demir answered what we know of Sunday Kitchen", "", false)],
+            sees_people: true,
             ..empty.clone()
         };
         vec![empty, full]

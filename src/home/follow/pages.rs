@@ -76,7 +76,8 @@ async fn follow(page: &Page, opened: Opened) -> Result<HttpResponse> {
             .collect(),
         has_risks: put.has_risks,
         risk_waits: goes_on && put.risk_waits,
-        decided: application.state == State::Decided,
+        // What a wait said, and an earlier decision that was opened again, stay theirs to read.
+        decided: matches!(application.state, State::Decided | State::Waiting),
         history: told(&opened, lines, language),
         can_reopen: policy::may_reopen(application.state, opened.window(page.app.now()), id, "").is_ok(),
         can_withdraw: policy::may_withdraw(application.state, id, "").is_ok(),

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::store::{self, Commitment};
 use super::{CommitmentAction, CommitmentState, keep, policy};
 use crate::app::Change;
+use crate::application::apart;
 use crate::award;
 use crate::error::{Error, Problems, Result};
 use crate::history::{self, Event, Thing};
@@ -42,7 +43,9 @@ pub struct Target {
 pub fn target(db: &mut crate::db::DbConn, who: &Who, to: To) -> Result<Target> {
     let (funder, organisation, name) = match &to {
         To::Grant(id) => {
-            let grant = award::grant::get(db, id)?;
+            let award::grant::AtDesk { grant, closed } = award::grant::look(db, id, &who.person)?;
+            policy::may_make(who, &grant.funder_id)?;
+            apart::need_open(closed, &grant.organisation_name)?;
             (grant.funder_id, Some(grant.organisation_id), grant.organisation_name)
         }
         To::Organisation(id) => {

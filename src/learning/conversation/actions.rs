@@ -27,8 +27,10 @@ pub fn arrange(
     mut problems: Problems,
 ) -> Result<()> {
     grant::touch(change.db, id)?;
-    let (who, grant) = (change.who()?, grant::get(change.db, id)?);
-    policy::may_work(&who, &grant)?;
+    let who = change.who()?;
+    let seen = grant::look(change.db, id, &who.person)?;
+    policy::may_work(&who, &seen)?;
+    let grant = seen.grant;
     let place = plain::one_line(place);
     if held_at.is_some_and(|held_at| held_at < change.now) {
         problems.add("day", "That time has passed. Choose a later one");
@@ -111,8 +113,10 @@ fn attachment(conversation: &Conversation, grant: &Grant, base_url: &str) -> Att
 /// Refused, or not found.
 pub fn call_off(change: &mut Change<'_>, id: &GrantId, conversation: &LearningConversationId) -> Result<()> {
     grant::touch(change.db, id)?;
-    let (who, grant) = (change.who()?, grant::get(change.db, id)?);
-    policy::may_work(&who, &grant)?;
+    let who = change.who()?;
+    let seen = grant::look(change.db, id, &who.person)?;
+    policy::may_work(&who, &seen)?;
+    let grant = seen.grant;
     let conversation = store::get(change.db, id, conversation)?;
     if conversation.held_at < change.now {
         return Err(crate::error::Error::refused("This conversation has been. It stays in the diary."));

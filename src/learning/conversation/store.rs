@@ -1,13 +1,15 @@
 //! The only file that knows how learning conversations stand in the database.
 
+use diesel::dsl::not;
 use diesel::prelude::*;
 
 use super::Way;
+use crate::application::store::apart;
 use crate::award::agreement::AgreementState;
 use crate::award::grant::Grant;
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{agreements, grants, learning_conversations, learning_notes};
+use crate::db::schema::{agreements, applications, grants, learning_conversations, learning_notes};
 use crate::error::Result;
 use crate::ids::{FunderId, GrantId, LearningConversationId, PersonId};
 
@@ -54,10 +56,17 @@ pub fn of_grant(db: &mut DbConn, grant: &GrantId) -> Result<Vec<Conversation>> {
         .load(db)?)
 }
 
-/// Conversations at these funders from `since` on, the next first, at most 50, with their grants.
-pub fn coming(db: &mut DbConn, funders: &[FunderId], since: Instant) -> Result<Vec<(Conversation, Grant)>> {
+/// Conversations at these funders from `since` on, the next first, at most 50, with their grants; without what is
+/// closed to the person.
+pub fn coming(
+    db: &mut DbConn,
+    funders: &[FunderId],
+    person: &PersonId,
+    since: Instant,
+) -> Result<Vec<(Conversation, Grant)>> {
     Ok(learning_conversations::table
-        .inner_join(grants::table)
+        .inner_join(grants::table.inner_join(applications::table))
+        .filter(not(apart::stepped_back(person).or(apart::belongs(person))))
         .filter(grants::funder_id.eq_any(funders))
         .filter(learning_conversations::held_at.ge(since))
         .order((learning_conversations::held_at, learning_conversations::id))
@@ -66,14 +75,17 @@ pub fn coming(db: &mut DbConn, funders: &[FunderId], since: Instant) -> Result<V
         .load(db)?)
 }
 
-/// Grants with a signed agreement, no conversation and no note yet, the oldest first, at most 50.
-pub fn not_arranged(db: &mut DbConn, funders: &[FunderId]) -> Result<Vec<Grant>> {
+/// Grants with a signed agreement, no conversation and no note yet, the oldest first, at most 50; without what is
+/// closed to the person.
+pub fn not_arranged(db: &mut DbConn, funders: &[FunderId], person: &PersonId) -> Result<Vec<Grant>> {
     Ok(grants::table
         .inner_join(agreements::table)
+        .inner_join(applications::table)
         .left_join(learning_conversations::table)
         .left_join(learning_notes::table)
         .filter(grants::funder_id.eq_any(funders))
         .filter(agreements::state.eq(AgreementState::Signed))
+        .filter(not(apart::stepped_back(person).or(apart::belongs(person))))
         .filter(learning_conversations::id.is_null())
         .filter(learning_notes::id.is_null())
         .order((grants::awarded_on, grants::id))

@@ -24,10 +24,10 @@ pub enum Then {
 fn begin(change: &mut Change<'_>, grant: &GrantId, side: Side) -> Result<(Grant, bool)> {
     grant::touch(change.db, grant)?;
     let who = change.who()?;
-    let grant = grant::get(change.db, grant)?;
-    let member = organisation::store::is_member(change.db, &grant.organisation_id, &who.person)?;
-    policy::may_write(&who, &grant, side, member)?;
-    Ok((grant, member))
+    let seen = grant::look(change.db, grant, &who.person)?;
+    let member = organisation::store::is_member(change.db, &seen.grant.organisation_id, &who.person)?;
+    policy::may_write(&who, &seen, side, member)?;
+    Ok((seen.grant, member))
 }
 
 fn find(change: &mut Change<'_>, grant: &GrantId, id: &LearningNoteId) -> Result<Note> {

@@ -74,12 +74,12 @@ async fn show_own(page: &Page, grant: GrantId, id: Option<LearningNoteId>, form:
             if !around.member {
                 return Err(Error::NotFound);
             }
-            let Some(id) = id else { return Ok((around.grant, None, Vec::new())) };
-            let (note, of, written_by) = store::with_grant(db, &id)?;
-            if of.id != around.grant.id {
+            let Some(id) = id else { return Ok((around.seen.grant, None, Vec::new())) };
+            let (note, of, written_by) = store::with_grant(db, &id, &person)?;
+            if of.grant.id != around.seen.grant.id {
                 return Err(Error::NotFound);
             }
-            Ok((around.grant, Some((note, written_by)), store::revisions(db, &id)?))
+            Ok((around.seen.grant, Some((note, written_by)), store::revisions(db, &id)?))
         })
         .await?;
     let can_agree = found.as_ref().is_some_and(|(note, _)| policy::may_agree(&who, &grant, true, note).is_ok());
@@ -158,9 +158,9 @@ async fn show_desk_new(page: &Page, grant: GrantId, form: FormState) -> Result<H
     let who = page.who()?;
     let grant = page
         .read(move |db| {
-            let grant = crate::award::grant::get(db, &grant)?;
-            policy::may_work(&who, &grant)?;
-            Ok(grant)
+            let seen = crate::award::grant::look(db, &grant, &who.person)?;
+            policy::may_work(&who, &seen)?;
+            Ok(seen.grant)
         })
         .await?;
     page.show(&DeskNoteView { can_write: true, note: parts(grant, None, Vec::new()), form })
@@ -184,15 +184,15 @@ pub async fn desk(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
 async fn show_desk(page: &Page, id: LearningNoteId, form: FormState) -> Result<HttpResponse> {
     let who = page.who()?;
     let asking = who.clone();
-    let (note, grant, written_by, earlier) = page
+    let (note, seen, written_by, earlier) = page
         .read(move |db| {
-            let (note, grant, written_by) = store::with_grant(db, &id)?;
-            policy::may_see(&asking, &grant)?;
-            Ok((note, grant, written_by, store::revisions(db, &id)?))
+            let (note, seen, written_by) = store::with_grant(db, &id, &asking.person)?;
+            policy::may_see(&asking, &seen)?;
+            Ok((note, seen, written_by, store::revisions(db, &id)?))
         })
         .await?;
-    let can_write = policy::may_work(&who, &grant).is_ok();
-    let note = parts(grant, Some((note, written_by)), earlier);
+    let can_write = policy::may_work(&who, &seen).is_ok();
+    let note = parts(seen.grant, Some((note, written_by)), earlier);
     page.show(&DeskNoteView { can_write, form: fill(form, &note.body), note })
 }
 

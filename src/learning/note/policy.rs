@@ -2,7 +2,7 @@
 
 use super::store::Note;
 use super::{NoteAction, NoteState};
-use crate::award::grant::Grant;
+use crate::award::grant::{AtDesk, Grant};
 use crate::error::{Error, Result, Words};
 use crate::people::{Role, Who};
 
@@ -17,28 +17,28 @@ pub enum Side {
 ///
 /// # Errors
 /// Not found at another funder; refused for other staff.
-pub fn may_see(who: &Who, grant: &Grant) -> Result<()> {
-    crate::award::policy::may_see(who, grant)
+pub fn may_see(who: &Who, seen: &AtDesk) -> Result<()> {
+    crate::award::policy::may_see(who, seen)
 }
 
 /// Arranging conversations, writing and publishing for the council.
 ///
 /// # Errors
 /// Not found at another funder; refused for other staff.
-pub fn may_work(who: &Who, grant: &Grant) -> Result<()> {
-    may_see(who, grant)?;
-    who.need(&[Role::Commissioner], &grant.funder_id)
+pub fn may_work(who: &Who, seen: &AtDesk) -> Result<()> {
+    may_see(who, seen)?;
+    who.need(&[Role::Commissioner], &seen.grant.funder_id)
 }
 
 /// Writing in a note, on one's own side: members for the group, commissioners for the council.
 ///
 /// # Errors
 /// Not found for anyone else.
-pub fn may_write(who: &Who, grant: &Grant, side: Side, member: bool) -> Result<()> {
+pub fn may_write(who: &Who, seen: &AtDesk, side: Side, member: bool) -> Result<()> {
     match side {
         Side::Group if member => Ok(()),
         Side::Group => Err(Error::NotFound),
-        Side::Council => may_work(who, grant),
+        Side::Council => may_work(who, seen),
     }
 }
 

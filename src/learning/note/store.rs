@@ -1,12 +1,14 @@
 //! The only file that knows how learning notes stand in the database.
 
+use diesel::dsl::not;
 use diesel::prelude::*;
 
 use super::{NoteBody, NoteState};
-use crate::award::grant::Grant;
+use crate::application::store::apart;
+use crate::award::grant::{AtDesk, Grant};
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{grants, learning_note_revisions, learning_notes, organisations, people};
+use crate::db::schema::{applications, grants, learning_note_revisions, learning_notes, organisations, people};
 use crate::db::types::Json;
 use crate::error::Result;
 use crate::ids::{FunderId, GrantId, LearningNoteId, NoteRevisionId, PersonId};
@@ -64,14 +66,20 @@ pub fn get(db: &mut DbConn, id: &LearningNoteId) -> Result<Note> {
     Ok(learning_notes::table.find(id).select(Note::as_select()).first(db)?)
 }
 
-/// A note with its grant and the name of who wrote what stands.
-pub fn with_grant(db: &mut DbConn, id: &LearningNoteId) -> Result<(Note, Grant, String)> {
-    Ok(learning_notes::table
-        .inner_join(grants::table)
+/// A note with its grant as `person` stands to it, and the name of who wrote what stands.
+pub fn with_grant(db: &mut DbConn, id: &LearningNoteId, person: &PersonId) -> Result<(Note, AtDesk, String)> {
+    let (note, grant, apart, writer): (Note, Grant, (bool, bool), String) = learning_notes::table
+        .inner_join(grants::table.inner_join(applications::table))
         .inner_join(people::table.on(people::id.eq(learning_notes::written_by)))
         .filter(learning_notes::id.eq(id))
-        .select((Note::as_select(), Grant::as_select(), people::name))
-        .first(db)?)
+        .select((
+            Note::as_select(),
+            Grant::as_select(),
+            (apart::stepped_back(person), apart::belongs(person)),
+            people::name,
+        ))
+        .first(db)?;
+    Ok((note, AtDesk { grant, closed: apart::closed(apart) }, writer))
 }
 
 /// Writes a note as it now stands, one version on.
@@ -131,8 +139,8 @@ pub struct Listed {
 /// Which notes a list shows.
 #[derive(Clone, Copy, Debug)]
 pub enum Which<'a> {
-    /// Every note of these funders.
-    Of(&'a [FunderId]),
+    /// Every note of these funders, but those that are closed to this person.
+    Of(&'a [FunderId], &'a PersonId),
     /// Those that both sides publish, at any funder.
     Published,
 }
@@ -140,11 +148,18 @@ pub enum Which<'a> {
 /// A page of notes, the latest written first, one row too many.
 pub fn list(db: &mut DbConn, which: Which<'_>, after: Option<&After>) -> Result<Vec<Listed>> {
     let mut query = learning_notes::table
-        .inner_join(grants::table.inner_join(organisations::table))
+        .inner_join(
+            grants::table
+                .inner_join(applications::table)
+                .inner_join(organisations::table.on(organisations::id.eq(grants::organisation_id))),
+        )
         .select((Note::as_select(), Grant::as_select(), organisations::kind))
         .into_boxed::<crate::db::MultiBackend>();
     query = match which {
-        Which::Of(funders) => query.filter(grants::funder_id.eq_any(funders)),
+        Which::Of(funders, person) => query
+            .filter(grants::funder_id.eq_any(funders))
+            .filter(not(apart::stepped_back(person)))
+            .filter(not(apart::belongs(person))),
         Which::Published => query.filter(published!()),
     };
     if let Some(after) = after {

@@ -66,23 +66,24 @@ pub async fn grant(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
 }
 
 fn show_public(page: &Page, around: Surrounded, individual: bool, notes: &[notes::Note]) -> Result<HttpResponse> {
-    let works = page.who.as_ref().is_some_and(|who| award_policy::may_see(who, &around.grant).is_ok());
+    let works = page.who.as_ref().is_some_and(|who| award_policy::may_see(who, &around.seen).is_ok());
     page.show(&PublicGrantView {
-        desk_href: if works { format!("/desk/grants/{}", around.grant.id) } else { String::new() },
-        organisation: if individual { String::new() } else { around.grant.organisation_name },
-        number: around.grant.number,
+        desk_href: if works { format!("/desk/grants/{}", around.seen.grant.id) } else { String::new() },
+        organisation: if individual { String::new() } else { around.seen.grant.organisation_name },
+        number: around.seen.grant.number,
         funder: around.funder,
-        fund: around.grant.fund_name,
-        purpose: around.grant.purpose,
-        amount_pence: around.grant.amount_pence,
-        awarded_on: around.grant.awarded_on,
+        fund: around.seen.grant.fund_name,
+        purpose: around.seen.grant.purpose,
+        amount_pence: around.seen.grant.amount_pence,
+        awarded_on: around.seen.grant.awarded_on,
         notes: notes.iter().map(GrantNoteRow::new).collect(),
     })
 }
 
 fn show_own(page: &Page, around: Surrounded, own: store::Own) -> Result<HttpResponse> {
     let (now, today) = (page.app.now(), page.app.tools.clock.today());
-    let Surrounded { grant, funder, contact, agreement, .. } = around;
+    let Surrounded { seen, funder, contact, agreement, .. } = around;
+    let grant = seen.grant;
     let state = agreement.as_ref().map(|agreement| agreement.state);
     let left = left_to_plan(Pence(grant.amount_pence), own.payments.iter().map(|payment| Pence(payment.amount_pence)));
     let paid = left <= Pence::ZERO && own.payments.iter().all(|payment| payment.state == PaymentState::Paid);

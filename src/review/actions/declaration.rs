@@ -63,6 +63,10 @@ fn move_reading(change: &mut Change<'_>, id: &ApplicationId, standing: Standing)
     let person = change.person()?;
     let Some(reading) = store::reading::of_reader(change.db, id, &person)? else { return Ok(None) };
     let reading = store::reading::touch(change.db, &reading.id)?;
+    // Whoever is asked no longer has nothing to go on with.
+    if reading.state == State::TakenBack && standing != Standing::Conflict {
+        return Ok(None);
+    }
     let action = if standing == Standing::Conflict { Action::StepBack } else { Action::Declare };
     // Saying anew that one may read changes nothing of a reading that has begun.
     if action == Action::Declare && reading.state != State::Assigned {

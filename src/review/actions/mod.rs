@@ -1,5 +1,6 @@
 //! What people do with an application under review: one function for each.
 
+pub mod closeness;
 pub mod concern;
 pub mod declaration;
 pub mod question;

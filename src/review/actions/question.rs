@@ -131,6 +131,35 @@ pub fn answer(
     Ok(())
 }
 
+/// An officer no longer asks a question that has not been answered; every member gets a letter with why.
+///
+/// # Errors
+/// Refused with the reason; what is to be put right.
+pub fn withdraw(
+    change: &mut Change<'_>,
+    application: &ApplicationId,
+    id: &ApplicantQuestionId,
+    why: &str,
+) -> Result<()> {
+    let mut question = store::question::touch(change.db, id)?;
+    if question.application_id != *application {
+        return Err(Error::NotFound);
+    }
+    let head = looked_after(change, application)?;
+    let answered = || Error::refused("The group has answered, so reply to what it said.");
+    let state = question.state.next(Action::Withdraw).ok_or_else(answered)?;
+    let mut problems = Problems::default();
+    problems.need("withdrawn", why, "Tell the group why you no longer ask");
+    if why.chars().count() > LIMIT {
+        problems.add("withdrawn", "That is more than we keep here. Please shorten it");
+    }
+    problems.check()?;
+    question.reply = why.trim().to_owned();
+    store::question::reply(change.db, id, state, &question.reply, &change.person()?, change.now)?;
+    remember(change, &question, "question withdrawn")?;
+    write_to_group(change, "question-withdrawn", &head, &question)
+}
+
 /// The council says what it made of the answer, which closes the question; every member gets a letter.
 ///
 /// # Errors

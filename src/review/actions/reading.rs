@@ -46,11 +46,69 @@ pub fn assign(
         shared_at: None,
         version: 1,
     };
-    store::reading::insert(change.db, &reading)?;
+    let reading = match store::reading::of_reader(change.db, id, &candidate.person)? {
+        None => {
+            store::reading::insert(change.db, &reading)?;
+            reading
+        }
+        Some(known) => ask_again(change, known, &reading, declared)?,
+    };
     let detail = serde_json::json!({ "application": id, "reader": reading.reader_id, "due": due_on });
     history::record(change, &Thing::new("reading", &reading.id), Event::new("asked for").detail(detail))?;
     start::begin_if_sent(change, id)?;
     write_to_reader(change, &head, &reading, &candidate.person)
+}
+
+/// Somebody who was asked before is asked again, and finds what they had written.
+fn ask_again(change: &mut Change<'_>, known: Reading, new: &Reading, declared: bool) -> Result<Reading> {
+    let known = store::reading::touch(change.db, &known.id)?;
+    let stays = || Error::Overtaken("This reading has moved on. Open the page again.".into());
+    let mut state = known.state.next(Action::AskAgain).ok_or_else(stays)?;
+    if declared {
+        state = state.next(Action::Declare).ok_or_else(stays)?;
+    }
+    let reading = Reading {
+        state,
+        due_on: new.due_on,
+        assigned_by: new.assigned_by.clone(),
+        assigned_at: new.assigned_at,
+        ..known
+    };
+    store::reading::ask_again(change.db, &reading)?;
+    Ok(reading)
+}
+
+/// An officer no longer asks for a reading that has not been shared; its reader is told, with why.
+///
+/// # Errors
+/// Refused with the reason; what is to be put right.
+pub fn take_back(change: &mut Change<'_>, id: &ReadingId, why: &str) -> Result<ApplicationId> {
+    let application = store::reading::open(change.db, id)?.reading.application_id;
+    application::store::touch(change.db, &application)?;
+    let reading = store::reading::touch(change.db, id)?;
+    let who = change.who()?;
+    let (head, ties) = store::look(change.db, &application, &who.person)?;
+    policy::may_look_after(&who, &head.application, &ties)?;
+    policy::is_under_way(&head.application)?;
+    let state = policy::may_take_back(reading.state)?;
+    let mut problems = Problems::default();
+    problems.need("why", why, "Tell them why");
+    if why.chars().count() > 2_000 {
+        problems.add("why", "A few sentences are enough");
+    }
+    problems.check()?;
+    store::reading::set_state(change.db, id, state, None)?;
+    history::record(change, &Thing::new("reading", id), Event::new("taken back").words(why))?;
+    let reader = people::store::by_id(change.db, &reading.reader_id)?;
+    let letter = Letter::to("reading-not-asked", &reader)
+        .about(Thing::new("reading", id), Some(&head.application.funder_id))
+        .value("organisation", &head.application.organisation_name)
+        .value("fund", head.form.fund.name.first())
+        .value("why", why.trim())
+        .value("asker", who.call_name())
+        .value("asker_email", &who.email);
+    letters::queue(change, letter)?;
+    Ok(application)
 }
 
 fn check_assignment(
@@ -59,10 +117,10 @@ fn check_assignment(
     reader: &str,
     due_on: Option<NaiveDate>,
     mut problems: Problems,
-) -> Result<(store::reading::Candidate, NaiveDate)> {
-    let candidates = store::reading::candidates(change.db, &head.application, &head.round)?;
+) -> Result<(store::candidate::Candidate, NaiveDate)> {
+    let candidates = store::candidate::candidates(change.db, &head.application, &head.round, policy::READERS)?;
     let readings = store::reading::of_application(change.db, &head.application.id)?;
-    let standing = readings.iter().filter(|known| known.reading.state != State::SteppedBack).count();
+    let standing = readings.iter().filter(|known| known.reading.state.stands()).count();
     let wanted = usize::try_from(head.form.round.readings).unwrap_or(usize::MAX);
     if standing >= wanted {
         problems.add(

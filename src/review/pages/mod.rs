@@ -1,5 +1,6 @@
 //! The pages of review.
 
+pub mod closeness;
 pub mod concern;
 pub mod declaration;
 pub mod question;

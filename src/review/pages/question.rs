@@ -98,6 +98,21 @@ pub async fn reply(
     }
 }
 
+/// POST `/desk/applications/{id}/questions/{question}/withdrawal`
+pub async fn withdraw(
+    page: Page,
+    path: web::Path<(ApplicationId, ApplicantQuestionId)>,
+    posted: Posted,
+) -> Result<HttpResponse> {
+    let (id, question) = path.into_inner();
+    let (application, asked, why) = (id.clone(), question.clone(), posted.text("withdrawn"));
+    match page.change(move |change| actions::withdraw(change, &application, &asked, &why)).await {
+        Ok(()) => Ok(go(format!("/desk/applications/{id}/questions?done=question-withdrawn#question-{question}"))),
+        Err(Error::Problem(problems)) => reply_again(page, id, question, &posted, problems, false).await,
+        Err(other) => Err(other),
+    }
+}
+
 /// The same page with what was typed as a reply, beside the answer as it now stands.
 async fn reply_again(
     page: Page,

@@ -9,10 +9,11 @@ use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::error::{Error, Problems, Result};
 use crate::ids::{ApplicationId, ReadingId};
-use crate::people::Who;
+use crate::people::{self, Who};
 use crate::review::actions::reading as actions;
 use crate::review::reading::{Cite, Judgement, State, Written, cites_field, step_field, words_field};
-use crate::review::views::reading::ReadingsView;
+use crate::review::views::Top;
+use crate::review::views::reading::{ReadingsView, TakeBackView};
 use crate::review::{policy, show, sides, store};
 use crate::web::form::{FormState, Posted};
 use crate::web::page::{Page, go};
@@ -41,14 +42,21 @@ fn readings(
         judged = store::reading::judgements_of_shared(db, std::slice::from_ref(id))?;
         known = store::material::known(db, id)?;
     }
-    let asked = by_reader.iter().filter(|one| one.reading.state != State::SteppedBack).count();
+    let asked = by_reader.iter().filter(|one| one.reading.state.stands()).count();
     let more = asked < usize::try_from(head.form.round.readings).unwrap_or(usize::MAX);
     let may_ask =
         policy::sees_readers(who, &head.application) && policy::is_under_way(&head.application).is_ok() && more;
-    let candidates = if may_ask { store::reading::candidates(db, &head.application, &head.round)? } else { Vec::new() };
+    let candidates = if may_ask {
+        store::candidate::candidates(db, &head.application, &head.round, policy::READERS)?
+    } else {
+        Vec::new()
+    };
     let today = crate::clock::london_date(now);
     let due = head.form.round.read_by.filter(|day| *day >= today).unwrap_or(today + chrono::TimeDelta::days(14));
-    let sides = sides::Sides { head: &head, who, by_reader, judged, known, together, candidates, may_ask, today };
+    let takes_back = policy::may_look_after(who, &head.application, &ties).is_ok()
+        && policy::is_under_way(&head.application).is_ok();
+    let sides =
+        sides::Sides { head: &head, who, by_reader, judged, known, together, candidates, may_ask, takes_back, today };
     Ok(sides.view(form.unwrap_or_else(|| FormState::with(day_fields("due", due)))))
 }
 
@@ -64,6 +72,35 @@ pub async fn assign(page: Page, id: web::Path<ApplicationId>, posted: Posted) ->
             let view = page.read(move |db| readings(db, &id, &who, now, Some(form))).await?;
             page.show(&view)
         }
+        Err(other) => Err(other),
+    }
+}
+
+/// GET `/desk/readings/{id}/taking-back`
+pub async fn sure_to_take_back(page: Page, id: web::Path<ReadingId>) -> Result<HttpResponse> {
+    show_sure(&page, &id, FormState::default()).await
+}
+
+async fn show_sure(page: &Page, id: &ReadingId, form: FormState) -> Result<HttpResponse> {
+    let (who, id) = (page.who()?, id.clone());
+    let (head, reader) = page
+        .read(move |db| {
+            let opened = store::reading::open(db, &id)?;
+            let ties = store::ties(db, &opened.head.application, &who.person)?;
+            policy::may_look_after(&who, &opened.head.application, &ties)?;
+            policy::may_take_back(opened.reading.state)?;
+            Ok((opened.head, people::store::by_id(db, &opened.reading.reader_id)?))
+        })
+        .await?;
+    page.show(&TakeBackView { form, top: Top::of(&head, "/readings"), reader: reader.name })
+}
+
+/// POST `/desk/readings/{id}/taking-back`
+pub async fn take_back(page: Page, id: web::Path<ReadingId>, posted: Posted) -> Result<HttpResponse> {
+    let (reading, why) = (id.clone(), posted.text("why"));
+    match page.change(move |change| actions::take_back(change, &reading, &why)).await {
+        Ok(application) => Ok(go(format!("/desk/applications/{application}/readings?done=reader-not-asked"))),
+        Err(Error::Problem(problems)) => show_sure(&page, &id, posted.state(&problems, page.language)).await,
         Err(other) => Err(other),
     }
 }
@@ -93,7 +130,7 @@ fn one(db: &mut DbConn, id: &ReadingId, who: &Who, now: Instant, typed: Option<T
     let opened = store::reading::open(db, id)?;
     let application = &opened.head.application;
     policy::is_reader(who, application, &opened.reading.reader_id)?;
-    policy::may_go_on(opened.standing, opened.reading.state)?;
+    policy::may_go_on(application, opened.closed(), opened.reading.state)?;
     if opened.reading.state == State::Assigned {
         return Ok(Opened::DeclareFirst(application.id.clone()));
     }

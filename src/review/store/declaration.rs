@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use diesel::dsl::exists;
 use diesel::prelude::*;
 use serde::Serialize;
 
+use crate::application::store::apart;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{applications, declarations, organisation_members, organisations, people};
@@ -56,6 +56,15 @@ pub fn put(db: &mut DbConn, declaration: &Declaration) -> Result<()> {
     if changed == 0 {
         diesel::insert_into(declarations::table).values(declaration).execute(db)?;
     }
+    Ok(())
+}
+
+/// Takes a declaration away that was made by mistake; its history keeps what it said.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn remove(db: &mut DbConn, id: &DeclarationId) -> Result<()> {
+    diesel::delete(declarations::table.find(id)).execute(db)?;
     Ok(())
 }
 
@@ -132,15 +141,9 @@ pub fn about(db: &mut DbConn, applications: &[ApplicationId]) -> Result<Vec<(App
 /// # Errors
 /// A database that cannot be reached.
 pub fn conflicted(db: &mut DbConn, person: &PersonId) -> Result<BTreeSet<ApplicationId>> {
-    let stepped_back = declarations::table
-        .filter(declarations::application_id.eq(applications::id))
-        .filter(declarations::person_id.eq(person))
-        .filter(declarations::standing.eq(Standing::Conflict));
-    let belongs = organisation_members::table
-        .filter(organisation_members::organisation_id.eq(applications::organisation_id))
-        .filter(organisation_members::person_id.eq(person))
-        .filter(organisation_members::left_at.is_null());
-    let ids: Vec<ApplicationId> =
-        applications::table.filter(exists(stepped_back).or(exists(belongs))).select(applications::id).load(db)?;
+    let ids: Vec<ApplicationId> = applications::table
+        .filter(apart::stepped_back(person).or(apart::belongs(person)))
+        .select(applications::id)
+        .load(db)?;
     Ok(ids.into_iter().collect())
 }

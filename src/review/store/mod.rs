@@ -1,7 +1,9 @@
 //! The only files that know how declarations, readings, questions and concerns stand in the database.
 
+pub mod candidate;
 pub mod concern;
 pub mod declaration;
+pub mod exception;
 pub mod material;
 pub mod question;
 pub mod reading;
@@ -11,11 +13,10 @@ use diesel::dsl::exists;
 use diesel::prelude::*;
 
 use super::{Standing, Ties, reading as words};
-use crate::application::store::Application;
+use crate::application::store::{Application, apart};
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, conversations, declarations, evidence, form_versions, organisation_members, panel_meetings,
-    panel_members, readings, rounds,
+    applications, conversations, declarations, evidence, form_versions, panel_meetings, panel_members, readings, rounds,
 };
 use crate::db::types::Json;
 use crate::error::Result;
@@ -61,13 +62,9 @@ pub fn head(db: &mut DbConn, id: &ApplicationId) -> Result<Head> {
 /// Not found; a database that cannot be reached.
 pub fn look(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<(Head, Ties)> {
     type Row =
-        (Application, RoundRow, Json<FundText>, Option<Standing>, Option<words::State>, (bool, bool, bool, bool));
+        (Application, RoundRow, Json<FundText>, Option<Standing>, Option<words::State>, (bool, bool, bool, bool, bool));
     let declared = declarations::application_id.eq(applications::id).and(declarations::person_id.eq(person.clone()));
     let reads = readings::application_id.eq(applications::id).and(readings::reader_id.eq(person.clone()));
-    let member = organisation_members::table
-        .filter(organisation_members::organisation_id.eq(applications::organisation_id))
-        .filter(organisation_members::person_id.eq(person.clone()))
-        .filter(organisation_members::left_at.is_null());
     let wrote_up = conversations::table
         .filter(conversations::application_id.eq(applications::id))
         .filter(conversations::written_by.eq(person.clone()));
@@ -78,8 +75,9 @@ pub fn look(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<(H
     let on_panel = panel_members::table
         .inner_join(panel_meetings::table)
         .filter(panel_meetings::round_id.eq(applications::round_id))
+        .filter(panel_meetings::cancelled_at.is_null())
         .filter(panel_members::person_id.eq(person.clone()));
-    let (application, round, Json(form), standing, reading, (member, wrote_up, wrote_evidence, on_panel)) =
+    let (application, round, Json(form), standing, reading, (member, wrote_up, wrote_evidence, on_panel, excepted)) =
         applications::table
             .inner_join(rounds::table)
             .inner_join(form_versions::table)
@@ -92,12 +90,18 @@ pub fn look(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<(H
                 form_versions::body,
                 declarations::standing.nullable(),
                 readings::state.nullable(),
-                (exists(member), exists(wrote_up), exists(wrote_evidence), exists(on_panel)),
+                (
+                    apart::belongs(person),
+                    exists(wrote_up),
+                    exists(wrote_evidence),
+                    exists(on_panel),
+                    exception::excepted(person),
+                ),
             ))
             .first::<Row>(db)?;
     let contact = round.contact_id == *person;
     let decider = round.decider_id.as_ref().is_none_or(|decider| decider == person);
-    let ties = Ties { standing, member, contact, wrote_up, wrote_evidence, reading, on_panel, decider };
+    let ties = Ties { standing, member, contact, wrote_up, wrote_evidence, excepted, reading, on_panel, decider };
     Ok((Head::of(application, round, form), ties))
 }
 

@@ -7,22 +7,21 @@ use diesel::dsl::exists;
 use diesel::prelude::*;
 
 use super::Head;
+use crate::application::apart::{self, Closed};
 use crate::application::at_desk::Relation;
 use crate::application::store::Application;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, conversations, declarations, evidence, form_versions, judgements, organisation_members, people,
-    person_roles, readings, rounds,
+    applications, declarations, form_versions, judgements, organisation_members, people, readings, rounds,
 };
 use crate::db::types::Json;
 use crate::error::{Error, Result};
 use crate::fund::form::FundText;
 use crate::fund::store::RoundRow;
 use crate::ids::{ApplicationId, JudgementId, PersonId, ReadingId};
-use crate::people::Role;
+use crate::review::Standing;
 use crate::review::reading::{Cite, Judgement, State, Written};
-use crate::review::{Standing, Ties};
 
 /// A reading as kept.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -47,9 +46,16 @@ pub struct Opened {
     pub head: Head,
     /// What its reader declared.
     pub standing: Option<Standing>,
+    /// Its reader belongs to the group.
+    pub member: bool,
 }
 
 impl Opened {
+    /// Why the application is closed to its reader, if it is.
+    pub fn closed(&self) -> Option<Closed> {
+        apart::closed(self.standing, self.member)
+    }
+
     /// How its reader stands to the application (`application::at_desk`).
     pub fn relation(&self) -> Relation {
         let (round, reader) = (&self.head.round, &self.reading.reader_id);
@@ -58,7 +64,7 @@ impl Opened {
             reader: true,
             panel: false,
             decider: round.decider_id.as_ref().is_none_or(|decider| decider == reader),
-            member: false,
+            member: self.member,
         }
     }
 }
@@ -68,10 +74,14 @@ impl Opened {
 /// # Errors
 /// Not found; a database that cannot be reached.
 pub fn open(db: &mut DbConn, id: &ReadingId) -> Result<Opened> {
-    type Row = (Reading, Application, RoundRow, Json<FundText>, Option<Standing>);
+    type Row = (Reading, Application, RoundRow, Json<FundText>, Option<Standing>, bool);
+    let member = organisation_members::table
+        .filter(organisation_members::organisation_id.eq(applications::organisation_id))
+        .filter(organisation_members::person_id.eq(readings::reader_id))
+        .filter(organisation_members::left_at.is_null());
     let declared =
         declarations::application_id.eq(readings::application_id).and(declarations::person_id.eq(readings::reader_id));
-    let (reading, application, round, Json(form), standing) = readings::table
+    let (reading, application, round, Json(form), standing, member) = readings::table
         .inner_join(applications::table.inner_join(rounds::table).inner_join(form_versions::table))
         .left_join(declarations::table.on(declared))
         .filter(readings::id.eq(id))
@@ -81,9 +91,10 @@ pub fn open(db: &mut DbConn, id: &ReadingId) -> Result<Opened> {
             RoundRow::as_select(),
             form_versions::body,
             declarations::standing.nullable(),
+            exists(member),
         ))
         .first::<Row>(db)?;
-    Ok(Opened { reading, head: Head::of(application, round, form), standing })
+    Ok(Opened { reading, head: Head::of(application, round, form), standing, member })
 }
 
 /// Touches a reading first, so that two saves of it stand one behind the other; gives it as it then stands.
@@ -128,6 +139,23 @@ pub fn of_reader(db: &mut DbConn, application: &ApplicationId, reader: &PersonId
 pub fn set_state(db: &mut DbConn, id: &ReadingId, state: State, shared_at: Option<Instant>) -> Result<()> {
     diesel::update(readings::table.find(id))
         .set((readings::state.eq(state), readings::shared_at.eq(shared_at)))
+        .execute(db)?;
+    Ok(())
+}
+
+/// Writes that somebody is asked again, by whom and by when.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn ask_again(db: &mut DbConn, reading: &Reading) -> Result<()> {
+    diesel::update(readings::table.find(&reading.id))
+        .set((
+            readings::state.eq(reading.state),
+            readings::due_on.eq(reading.due_on),
+            readings::assigned_by.eq(&reading.assigned_by),
+            readings::assigned_at.eq(reading.assigned_at),
+            readings::shared_at.eq(None::<Instant>),
+        ))
         .execute(db)?;
     Ok(())
 }
@@ -267,61 +295,4 @@ pub fn judgements_of_shared(
         found.entry(reading).or_default().push(Judgement { criterion, step, words, cites });
     }
     Ok(found)
-}
-
-/// Somebody who may be asked to read, and what ties them to the application.
-#[derive(Clone, Debug)]
-pub struct Candidate {
-    pub person: PersonId,
-    pub name: String,
-    pub ties: Ties,
-}
-
-/// Everyone with the role of a panel member or commissioner at the funder, with what ties each to the application, in
-/// one query; by name.
-///
-/// # Errors
-/// A database that cannot be reached.
-pub fn candidates(db: &mut DbConn, application: &Application, round: &RoundRow) -> Result<Vec<Candidate>> {
-    type Row = (PersonId, String, bool, bool, bool, Option<Standing>, Option<State>);
-    let held = person_roles::table
-        .filter(person_roles::person_id.eq(people::id))
-        .filter(person_roles::funder_id.eq(application.funder_id.clone()))
-        .filter(person_roles::role.eq_any([Role::PanelMember, Role::Commissioner]))
-        .filter(person_roles::ended_at.is_null());
-    let member = organisation_members::table
-        .filter(organisation_members::organisation_id.eq(application.organisation_id.clone()))
-        .filter(organisation_members::person_id.eq(people::id))
-        .filter(organisation_members::left_at.is_null());
-    let wrote_up = conversations::table
-        .filter(conversations::application_id.eq(application.id.clone()))
-        .filter(conversations::written_by.eq(people::id.nullable()));
-    let wrote_evidence = evidence::table
-        .filter(evidence::application_id.eq(application.id.clone()))
-        .filter(evidence::written_by.eq(people::id))
-        .filter(evidence::from_organisation.eq(false));
-    let declared = declarations::application_id.eq(application.id.clone()).and(declarations::person_id.eq(people::id));
-    let reads = readings::application_id.eq(application.id.clone()).and(readings::reader_id.eq(people::id));
-    let rows: Vec<Row> = people::table
-        .left_join(declarations::table.on(declared))
-        .left_join(readings::table.on(reads))
-        .filter(exists(held))
-        .order((people::name, people::id))
-        .select((
-            people::id,
-            people::name,
-            exists(member),
-            exists(wrote_up),
-            exists(wrote_evidence),
-            declarations::standing.nullable(),
-            readings::state.nullable(),
-        ))
-        .load(db)?;
-    let candidate = |(person, name, member, wrote_up, wrote_evidence, standing, reading): Row| {
-        let contact = person == round.contact_id;
-        let ties =
-            Ties { standing, member, contact, wrote_up, wrote_evidence, reading, on_panel: false, decider: false };
-        Candidate { person, name, ties }
-    };
-    Ok(rows.into_iter().map(candidate).collect())
 }

@@ -7,13 +7,14 @@ use diesel::sql_types::{Bool, Date, Text};
 use serde::Serialize;
 
 use crate::application::State as Stage;
+use crate::application::store::apart;
 use crate::clock::{Instant, london_date};
 use crate::db::DbConn;
-use crate::db::schema::{applicant_questions, applications, concerns, declarations, person_roles, readings};
+use crate::db::schema::{applicant_questions, applications, concerns, person_roles, readings};
 use crate::error::Result;
 use crate::ids::{ApplicationId, FunderId};
 use crate::people::{Role, Who};
-use crate::review::{Standing, concern, question, reading};
+use crate::review::{concern, question, reading};
 
 /// One thing to do, already worded.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -40,6 +41,7 @@ pub fn tasks(db: &mut DbConn, who: &Who, today: NaiveDate) -> Result<Vec<Task>> 
     let (lead, leads_all) = funders_as(who, Role::SafeguardingLead);
     let (keeps, keeps_all) = funders_as(who, Role::Administrator);
     let rows: Vec<Row> = crate::per_backend!(db, |c| {
+        let is_open = || not(apart::stepped_back(&who.person).or(apart::belongs(&who.person)));
         let mine = readings::table
             .inner_join(applications::table)
             .filter(readings::reader_id.eq(&who.person))
@@ -49,6 +51,7 @@ pub fn tasks(db: &mut DbConn, who: &Who, today: NaiveDate) -> Result<Vec<Task>> 
                 reading::State::Drafted,
             ]))
             .filter(applications::state.eq_any([Stage::Submitted, Stage::UnderReview, Stage::Waiting]))
+            .filter(is_open())
             .select((
                 "reading".into_sql::<Text>(),
                 readings::id,
@@ -58,10 +61,6 @@ pub fn tasks(db: &mut DbConn, who: &Who, today: NaiveDate) -> Result<Vec<Task>> 
                 readings::due_on,
                 readings::assigned_at,
             ));
-        let stepped_back = declarations::table
-            .filter(declarations::application_id.eq(applicant_questions::application_id))
-            .filter(declarations::person_id.eq(&who.person))
-            .filter(declarations::standing.eq(Standing::Conflict));
         let answered = applicant_questions::state.eq(question::State::Answered);
         let silent =
             applicant_questions::state.eq(question::State::Asked).and(applicant_questions::answer_by.lt(today));
@@ -70,7 +69,7 @@ pub fn tasks(db: &mut DbConn, who: &Who, today: NaiveDate) -> Result<Vec<Task>> 
             .filter(applicant_questions::asked_by.eq(&who.person))
             .filter(answered.or(silent))
             .filter(applications::state.eq_any([Stage::Submitted, Stage::UnderReview, Stage::Waiting]))
-            .filter(not(exists(stepped_back)))
+            .filter(is_open())
             .select((
                 "question".into_sql::<Text>(),
                 applicant_questions::id,
@@ -171,9 +170,9 @@ fn word((kind, id, application, organisation, state, due, began): Row, today: Na
             late: false,
             application: None,
             ..task(
-                "/desk".to_owned(),
+                "/desk/people#add".to_owned(),
                 "A worry waits for a safeguarding lead: name one".to_owned(),
-                "Nobody at the council holds this role: groundwater person add EMAIL --role safeguarding-lead --funder SLUG",
+                "Nobody at the council holds this role. Give it to somebody",
             )
         },
     }

@@ -1,5 +1,6 @@
 //! What the pages of review receive.
 
+pub mod closeness;
 pub mod concern;
 pub mod declaration;
 pub mod question;

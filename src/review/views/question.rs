@@ -35,6 +35,8 @@ pub struct QuestionShown {
     pub version: i32,
     /// Where to reply; empty for those who may not, and until it is time.
     pub reply_href: String,
+    /// Where it is withdrawn; empty for those who may not, and once it has been answered.
+    pub withdraw_href: String,
     pub reply_form: FormState,
 }
 
@@ -43,6 +45,7 @@ impl QuestionShown {
     pub fn of(named: Named, today: NaiveDate, may_reply: bool) -> Self {
         let Named { question, asker, answerer, replier } = named;
         let waits = question.state == State::Answered;
+        let asked = question.state == State::Asked;
         let reply_href = format!("/desk/applications/{}/questions/{}", question.application_id, question.id);
         QuestionShown {
             id: question.id.to_string(),
@@ -63,14 +66,15 @@ impl QuestionShown {
             replier,
             replied_at: question.replied_at,
             version: question.version,
+            withdraw_href: if asked && may_reply { format!("{reply_href}/withdrawal") } else { String::new() },
             reply_href: if waits && may_reply { reply_href } else { String::new() },
             reply_form: FormState::default(),
         }
     }
 
     fn sample(state: State) -> Self {
-        let answered = state != State::Asked;
-        let closed = state == State::Closed;
+        let closed = matches!(state, State::Closed | State::Withdrawn);
+        let answered = matches!(state, State::Answered | State::Closed);
         let words = |yes: bool, text: &str| if yes { text.to_owned() } else { String::new() };
         QuestionShown {
             id: format!("q-{state}"),
@@ -91,6 +95,7 @@ impl QuestionShown {
             replier: words(closed, "Amina Yusuf"),
             replied_at: closed.then(Instant::default),
             version: 1,
+            withdraw_href: words(state == State::Asked, "/desk/applications/a/questions/q/withdrawal"),
             reply_href: words(answered && !closed, "/desk/applications/a/questions/q"),
             reply_form: FormState::default(),
         }
@@ -155,9 +160,14 @@ impl View for QuestionToYouView {
             application_href: "/applications/a".into(),
             fund: "Community Chest".into(),
             question: QuestionShown::sample(state),
-            open: state != State::Closed,
+            open: matches!(state, State::Asked | State::Answered),
             overtaken,
         };
-        vec![view(State::Asked, false), view(State::Answered, true), view(State::Closed, false)]
+        vec![
+            view(State::Asked, false),
+            view(State::Answered, true),
+            view(State::Closed, false),
+            view(State::Withdrawn, false),
+        ]
     }
 }

@@ -188,6 +188,10 @@ fn sample_reading() -> ReadingView {
 /// One reader in the list.
 #[derive(Clone, Debug, Serialize)]
 pub struct ReaderRow {
+    /// Where the reader is told that they are asked no longer; empty where they are not to be.
+    pub take_back_href: String,
+    /// They are asked, and have not stepped back.
+    pub asked: bool,
     pub name: String,
     pub state: String,
     /// The tag's colour.
@@ -224,6 +228,8 @@ pub struct ReadingsView {
     /// Only for those who look after the application.
     pub readers: Vec<ReaderRow>,
     pub sees_readers: bool,
+    /// Where it stands who said what of being close; empty for those who do not look after it.
+    pub closeness_href: String,
     pub may_ask: bool,
     pub candidates: Vec<Item>,
     /// Who cannot be asked, and why.
@@ -260,7 +266,10 @@ impl View for ReadingsView {
             form: FormState::default(),
             top: Top::sample("/readings"),
             summary: "2 of 2 readings are shared".into(),
+            closeness_href: "/desk/applications/a/closeness".into(),
             readers: vec![ReaderRow {
+                take_back_href: "/desk/readings/r/taking-back".into(),
+                asked: true,
                 name: "Marcus Bell".into(),
                 state: "Shared".into(),
                 kind: "plain",
@@ -290,5 +299,26 @@ impl View for ReadingsView {
         empty.strengths.clear();
         empty.criteria.clear();
         vec![empty, full]
+    }
+}
+
+/// `/desk/readings/{id}/taking-back`
+#[derive(Clone, Debug, Serialize)]
+pub struct TakeBackView {
+    pub form: FormState,
+    pub top: Top,
+    pub reader: String,
+}
+
+impl View for TakeBackView {
+    const TEMPLATE: &'static str = "desk/review-taking-back.html";
+    fn title(&self, _: Language) -> String {
+        format!("Tell {} that you no longer ask for their reading", self.reader)
+    }
+    fn has_problems(&self) -> bool {
+        self.form.has_problems()
+    }
+    fn samples() -> Vec<Self> {
+        vec![TakeBackView { form: FormState::default(), top: Top::sample("/readings"), reader: "Joan Price".into() }]
     }
 }

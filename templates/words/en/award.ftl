@@ -82,14 +82,14 @@ letter-phone = Phone: { $phone }
 
 letter-agreement-offered-subject = Your agreement for { $fund } is ready to read
 letter-agreement-offered-again-subject = Your agreement for { $fund } has changed
-letter-agreement-offered = We have put on paper what { $organisation } and we agree on for your grant of { $grant_amount } from { $fund }. Read it with whoever you like. One of you signs it on the page, with your name and role:
-letter-agreement-offered-again = The text of the agreement for your grant of { $grant_amount } from { $fund } has changed. Nobody has signed yet. Please read it again before you do:
+letter-agreement-offered = We have put on paper what { $organisation } and we agree on for your grant of { $grant-amount } from { $fund }. Read it with whoever you like. One of you signs it on the page, with your name and role:
+letter-agreement-offered-again = The text of the agreement for your grant of { $grant-amount } from { $fund } has changed. Nobody has signed yet. Please read it again before you do:
 letter-agreement-offered-next = When you have signed, the council signs, and then we pay you.
 
 letter-agreement-signed-subject = Both sides have signed for { $fund }
-letter-agreement-signed = The council has signed too. The agreement for your grant of { $grant_amount } from { $fund } stands now. You can read and print it at any time on the page of your grant:
-letter-agreement-signed-payment = Next, we pay you { $payment }, by { $pay_by }.
+letter-agreement-signed = The council has signed too. The agreement for your grant of { $grant-amount } from { $fund } stands now. You can read and print it at any time on the page of your grant:
+letter-agreement-signed-payment = Next, we pay you { $payment }, by { $pay-by }.
 
 letter-payment-paid-subject = We have paid you { $amount }
-letter-payment-paid = { $amount } from { $fund } left our account on { $paid_on }. It can take a few days to arrive. If it is not there after a week, tell us.
+letter-payment-paid = { $amount } from { $fund } left our account on { $paid-on }. It can take a few days to arrive. If it is not there after a week, tell us.
 letter-payment-paid-next = The page of your grant shows what has been paid:

@@ -22,6 +22,11 @@ outcome-strong = What was strong
 outcome-to-check = What we check together
 outcome-not-acting = What we know this may mean, and who carries it
 outcome-departure = Why this differs from what the panel recommended
+outcome-check-who = { $person } does this with you, by { $date }.
+outcome-again = We are looking at our decision again
+outcome-again-says = What we told you before stands no longer, and we decide anew. You can read it, and why, below.
+outcome-earlier = What we told you on { $date }
+outcome-ended = Why we opened it again on { $date }
 outcome-checked = We have checked together what was open. The money is yours.
 outcome-next = What happens next
 outcome-next-funded = We write an agreement in plain words for both of us to sign, and pay after that. There is nothing you need to do until it comes.
@@ -43,13 +48,33 @@ decision-letter-talk = To talk about any of this, write to { $person }: { $email
 decision-letter-talk-phone = To talk about any of this, write to { $person } ({ $email }) or telephone { $phone }.
 decision-letter-kept = This letter is kept with your application:
 
+decision-reopened-subject = { $fund }: we look at our decision again ({ $reference })
+decision-reopened-told = On { $date } we wrote to you with our decision on the application of { $organisation } to { $fund }:
+decision-reopened-says = We have opened that decision again. This is why:
+decision-reopened-not-held = We checked together what was open, and it is not as it was to be. This is what we found:
+decision-reopened-money = Nothing has been signed, so the money we told you of is not yours yet. Please do not spend it. It is held for your application until we have decided.
+decision-reopened-next = We decide anew, and you hear from us by { $date }. There is nothing you need to do. If there is something we ought to know, tell us before then.
+decision-reopened-kept = What we told you before, and this letter, are kept with your application:
+
 decision-checked-subject = { $fund }: checked together, and funded ({ $reference })
 decision-checked-says = We have checked together what was open, and all is as it should be: { $organisation } gets { $amount }.
 
 # What staff read at the top of a page after a change.
 notice-panel-made = The meeting is planned, and everyone who sits at it has been written to.
+notice-panel-changed = The meeting is saved, and everyone whom it concerns is being told.
+notice-panel-off = The meeting is called off, and everyone who was to sit at it is being told.
+notice-declared-all = Thank you. What you said of these groups is kept.
 notice-recommended = The recommendation is saved.
 notice-decided = The decision is saved. Nothing has gone out yet.
 notice-released = The decisions are released, and the letters are on their way.
 notice-released-already = There was nothing left to release. Nobody was written to twice.
+notice-not-held = Saved: it did not hold. The group has been written to, and whoever decided decides anew.
+notice-decision-reopened = The decision is opened again. What it said is kept in its record.
 notice-checked = Checked together: the grant is made, and the group has been written to.
+
+# What the group reads of it in what happened with its application.
+history-decision-released = We told you our decision
+history-not-decided-yet = We told you that it is not decided yet
+history-checked-together = We checked together what was open, and it held
+history-decision-reopened = We opened our decision again
+history-question-withdrawn = We withdrew a question

@@ -75,3 +75,6 @@ letter-sign-in-new = Somebody, we think you, asked to start an account at { $ser
 letter-sign-in-link = Or open this link and press Continue:
 letter-sign-in-life = Both work for 15 minutes, and once.
 letter-sign-in-not-you = If it was not you, do nothing: nobody can get in without this letter.
+
+notice-role-given = The role is given, and they are being told.
+notice-role-ended = The role is ended, and they are being told.

@@ -67,13 +67,13 @@ letter-greeting-nameless = Merhaba,
 letter-talk = Konuşmayı yeğlerseniz muhatabınız { $contact }: { $email }
 letter-phone = Telefon: { $phone }
 letter-agreement-offered-subject = { $fund } için anlaşmanız okunmaya hazır
-letter-agreement-offered = { $organisation } ile { $fund } fonundan { $grant_amount } tutarındaki hibeniz için neler üzerinde anlaştığımızı yazdık. İstediğiniz kişiyle okuyun. Biriniz sayfada adıyla ve göreviyle imzalar:
+letter-agreement-offered = { $organisation } ile { $fund } fonundan { $grant-amount } tutarındaki hibeniz için neler üzerinde anlaştığımızı yazdık. İstediğiniz kişiyle okuyun. Biriniz sayfada adıyla ve göreviyle imzalar:
 letter-agreement-offered-next = Siz imzaladıktan sonra belediye imzalar, sonra ödemenizi yaparız.
 letter-agreement-signed-subject = { $fund } için iki taraf da imzaladı
-letter-agreement-signed = Belediye de imzaladı. { $fund } fonundan { $grant_amount } tutarındaki hibenizin anlaşması artık geçerli. Hibenizin sayfasında her zaman okuyabilir ve yazdırabilirsiniz:
-letter-agreement-signed-payment = Sırada: size { $pay_by } gününe kadar { $payment } öderiz.
+letter-agreement-signed = Belediye de imzaladı. { $fund } fonundan { $grant-amount } tutarındaki hibenizin anlaşması artık geçerli. Hibenizin sayfasında her zaman okuyabilir ve yazdırabilirsiniz:
+letter-agreement-signed-payment = Sırada: size { $pay-by } gününe kadar { $payment } öderiz.
 letter-payment-paid-subject = Size { $amount } ödedik
-letter-payment-paid = { $fund } fonundan { $amount }, { $paid_on } günü hesabımızdan çıktı. Ulaşması birkaç gün sürebilir. Bir hafta sonra hâlâ gelmediyse bize söyleyin.
+letter-payment-paid = { $fund } fonundan { $amount }, { $paid-on } günü hesabımızdan çıktı. Ulaşması birkaç gün sürebilir. Bir hafta sonra hâlâ gelmediyse bize söyleyin.
 letter-payment-paid-next = Ne ödendiği hibenizin sayfasında görünür:
 
 grant-number-public = Hibe numaranız { $number }. Bu hibenin size verildiğini, tutarını, hangi fondan, ne için ve ne zaman verildiğini herkes hibe listemizde görebilir. Bu sayfanın geri kalanı yalnızca grubunuz içindir.

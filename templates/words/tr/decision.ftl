@@ -22,6 +22,11 @@ outcome-strong = Güçlü bulduklarımız
 outcome-to-check = Birlikte netleştireceğimiz konu
 outcome-not-acting = Bunun neye yol açabileceği ve bunu kimin taşıdığı
 outcome-departure = Kararın kurulun önerisinden neden ayrıldığı
+outcome-check-who = { $person } bunu sizinle birlikte yapar; en geç { $date } günü.
+outcome-again = Kararımıza yeniden bakıyoruz
+outcome-again-says = Size daha önce söylediğimiz karar artık geçerli değil; yeniden karar veriyoruz. O kararı ve nedenini aşağıda okuyabilirsiniz.
+outcome-earlier = { $date } günü size söylediğimiz
+outcome-ended = { $date } günü neden yeniden açtık
 outcome-checked = Açık kalan konuyu birlikte netleştirdik. Para sizin.
 outcome-next = Bundan sonra ne olur
 outcome-next-funded = İki tarafın imzalaması için sade bir dille bir anlaşma yazarız, ardından ödemeyi yaparız. O gelene kadar yapmanız gereken bir şey yok.
@@ -43,5 +48,20 @@ decision-letter-talk = Bunların herhangi biri hakkında konuşmak için { $pers
 decision-letter-talk-phone = Bunların herhangi biri hakkında konuşmak için { $person } kişisine yazın ({ $email }) ya da { $phone } numarasını arayın.
 decision-letter-kept = Bu mektup başvurunuzla birlikte saklanır:
 
+decision-reopened-subject = { $fund }: kararımıza yeniden bakıyoruz ({ $reference })
+decision-reopened-told = { $organisation } grubunun { $fund } başvurusu için { $date } günü size kararımızı yazmıştık:
+decision-reopened-says = Bu kararı yeniden açtık. Nedeni şu:
+decision-reopened-not-held = Netleştirilecek konuya birlikte baktık; olması gerektiği gibi çıkmadı. Gördüğümüz şu:
+decision-reopened-money = Hiçbir şey imzalanmadı; bu yüzden size söylediğimiz para henüz sizin değil. Lütfen harcamayın. Karar verene kadar başvurunuz için ayrılmış duruyor.
+decision-reopened-next = Yeniden karar veriyoruz; en geç { $date } günü bizden haber alırsınız. Yapmanız gereken bir şey yok. Bilmemiz gereken bir şey varsa o güne kadar bize söyleyin.
+decision-reopened-kept = Daha önce size söylediğimiz ve bu mektup başvurunuzla birlikte saklanıyor:
+
 decision-checked-subject = { $fund }: birlikte netleştirildi ve destekleniyor ({ $reference })
 decision-checked-says = Açık kalan konuyu birlikte netleştirdik, her şey yolunda: { $organisation } { $amount } alıyor.
+
+# Grubun, başvurusuyla olup bitenler arasında okuduğu sözler.
+history-decision-released = Size kararımızı bildirdik
+history-not-decided-yet = Henüz karar verilmediğini size bildirdik
+history-checked-together = Açık kalan konuyu birlikte netleştirdik
+history-decision-reopened = Kararımızı yeniden açtık
+history-question-withdrawn = Bir soruyu geri çektik

@@ -19,6 +19,12 @@ question-our-reply = Bizim karşılığımız
 question-state-asked = Yanıtınızı bekliyor
 question-state-answered = Yanıtlandı. Sıra bizde
 question-state-closed = Yanıtlandı, biz de karşılık verdik
+question-state-withdrawn = Artık sorulmuyor
+question-withdrawn = Bunu artık sormuyoruz. Yapmanız gereken bir şey yok.
+letter-question-withdrawn-subject = { $fund } hakkındaki sorumuzu yanıtlamanız gerekmiyor
+letter-question-withdrawn-lead = { $organisation } grubunun { $fund } başvurusu hakkında size bir şey sormuştuk:
+letter-question-withdrawn-why = Artık sormuyoruz. Nedeni şu:
+letter-question-withdrawn-next = Yapmanız gereken bir şey yok; bu, başvurunuzun okunmasını hiç değiştirmez. Konuşmak için { $asker } ile yazışın: { $email }.
 
 letter-question-to-you-subject = { $fund } başvurunuzla ilgili bir soru
 letter-question-to-you-lead = { $asker }, { $organisation } adına { $fund } için yapılan başvuruyla ilgili bir şey soruyor:

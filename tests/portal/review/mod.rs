@@ -1,5 +1,6 @@
 //! An application is read: people say how close they are, read alone, ask the group, and take a worry where it belongs.
 
+mod closeness;
 mod concern;
 mod declaration;
 mod question;

@@ -1,0 +1,75 @@
+//! Who stands apart from an application: whoever stepped back from it, and whoever belongs to its group. One rule for
+//! everything at the desk that is about it, or came of it: answers, files, evidence, risks, readings, the panel's paper,
+//! the decision, the grant with its agreement and payments, and what was learned. Pure; `store/apart.rs` reads it.
+
+use super::at_desk::Closeness;
+use crate::error::{Error, Result};
+
+/// Why an application is closed to somebody at the desk, whatever their role.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Closed {
+    /// They said that they are too close.
+    SteppedBack,
+    /// They belong to the group.
+    Member,
+}
+
+impl Closed {
+    /// To the person themselves, beside the group's name in a list: all that they see of it.
+    pub fn you(self) -> &'static str {
+        match self {
+            Closed::SteppedBack => "You stepped back",
+            Closed::Member => "You belong to this group",
+        }
+    }
+
+    /// The page they see instead, with the way on.
+    pub fn refused(self, group: &str) -> Error {
+        let why = match self {
+            Closed::SteppedBack => format!(
+                "You said that you are too close to {group}, so you have stepped back: its application, and all that \
+                 comes of it, are closed to you. If that was a mistake, another commissioner can help you undo it."
+            ),
+            Closed::Member => {
+                format!(
+                    "You belong to {group}, so its application, and all that comes of it, are closed to you at the desk."
+                )
+            }
+        };
+        Error::refused_with(why, "/desk/applications", "See other applications")
+    }
+}
+
+/// Whether an application is closed to somebody, from what they declared and whether they belong to its group.
+pub fn closed(declared: Option<Closeness>, member: bool) -> Option<Closed> {
+    if declared == Some(Closeness::Conflict) {
+        Some(Closed::SteppedBack)
+    } else if member {
+        Some(Closed::Member)
+    } else {
+        None
+    }
+}
+
+/// Refuses whoever stands apart.
+///
+/// # Errors
+/// Refused, with the reason and the way on.
+pub fn need_open(closed: Option<Closed>, group: &str) -> Result<()> {
+    closed.map_or(Ok(()), |closed| Err(closed.refused(group)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_conflict_or_membership_closes_it() {
+        for declared in [None, Some(Closeness::None), Some(Closeness::Close), Some(Closeness::Conflict)] {
+            let stepped_back = declared == Some(Closeness::Conflict);
+            assert_eq!(closed(declared, false).is_some(), stepped_back);
+            assert!(closed(declared, true).is_some());
+            assert_eq!(need_open(closed(declared, false), "Sunday Kitchen").is_err(), stepped_back);
+        }
+    }
+}

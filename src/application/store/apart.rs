@@ -1,0 +1,53 @@
+//! Who stands apart from an application, as the database knows it: two conditions that every list at the desk leaves
+//! rows out by, and one application's answer.
+
+use diesel::dsl::{auto_type, exists};
+use diesel::prelude::*;
+
+use crate::application::apart::{self, Closed};
+use crate::application::at_desk::Closeness;
+use crate::db::DbConn;
+use crate::db::schema::{applications, declarations, organisation_members};
+use crate::error::{Error, Result};
+use crate::ids::{ApplicationId, PersonId};
+
+/// For any query over `applications`: the person stepped back from this one.
+#[auto_type(no_type_alias)]
+pub fn stepped_back<'a>(person: &'a PersonId) -> _ {
+    let conflict: Closeness = Closeness::Conflict;
+    exists(
+        declarations::table
+            .filter(declarations::application_id.eq(applications::id))
+            .filter(declarations::person_id.eq(person))
+            .filter(declarations::standing.eq(conflict)),
+    )
+}
+
+/// For any query over `applications`: the person belongs to its group.
+#[auto_type(no_type_alias)]
+pub fn belongs<'a>(person: &'a PersonId) -> _ {
+    exists(
+        organisation_members::table
+            .filter(organisation_members::organisation_id.eq(applications::organisation_id))
+            .filter(organisation_members::person_id.eq(person))
+            .filter(organisation_members::left_at.is_null()),
+    )
+}
+
+/// From what [`stepped_back`] and [`belongs`] say of a row.
+pub fn closed((stepped_back, belongs): (bool, bool)) -> Option<Closed> {
+    apart::closed(stepped_back.then_some(Closeness::Conflict), belongs)
+}
+
+/// Whether one application is closed to a person, in one query.
+///
+/// # Errors
+/// Not found when there is none.
+pub fn of(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<Option<Closed>> {
+    let row: Option<(bool, bool)> = applications::table
+        .filter(applications::id.eq(id))
+        .select((stepped_back(person), belongs(person)))
+        .first(db)
+        .optional()?;
+    row.map(closed).ok_or(Error::NotFound)
+}

@@ -1,0 +1,115 @@
+//! `/desk/people`: who works at a funder, and as what.
+
+use actix_web::{HttpResponse, web};
+
+use super::actions::{self, Asked};
+use super::policy;
+use super::store::{self, Holding};
+use super::views::{PersonRow, RoleRow, Team, TeamView, roles};
+use crate::error::{Error, Result};
+use crate::ids::{FunderId, RoleId};
+use crate::people::{Funders, Role, Who};
+use crate::web::form::{FormState, Item, Posted};
+use crate::web::once::once;
+use crate::web::page::{Page, go};
+
+/// What a funder cannot do without.
+const NEEDED: &[Role] = &[Role::Commissioner, Role::DecisionMaker, Role::SafeguardingLead];
+
+/// GET `/desk/people`
+pub async fn show(page: Page) -> Result<HttpResponse> {
+    let form = FormState::default().once(&page.app.tools.chance);
+    show_with(&page, form).await
+}
+
+/// The funders whose people somebody sees.
+fn funders(who: &Who) -> Funders {
+    let held = || who.roles.iter().filter(|held| policy::SEE.contains(&held.role));
+    if held().any(|held| held.funder.is_none()) {
+        return Funders::All;
+    }
+    Funders::These(held().filter_map(|held| held.funder.clone()).collect())
+}
+
+async fn show_with(page: &Page, form: FormState) -> Result<HttpResponse> {
+    let who = page.who()?;
+    let these = funders(&who);
+    let (names, holdings) =
+        page.read(move |db| Ok((store::funder_names(db, &these)?, store::holdings(db, &these)?))).await?;
+    let mut teams: Vec<Team> = names.iter().map(|(funder, name)| team(&who, Some(funder), name, &holdings)).collect();
+    let everywhere = team(&who, None, "The whole portal", &holdings);
+    // Whoever administers everything stands where only those who can end it look.
+    if policy::keeps_everything(&who) && !everywhere.people.is_empty() {
+        teams.push(everywhere);
+    }
+    page.show(&TeamView {
+        form,
+        teams,
+        funders: names
+            .iter()
+            .filter(|(funder, _)| policy::may_keep(&who, Some(funder)).is_ok())
+            .map(|(funder, name)| Item::new(funder.as_str(), name))
+            .collect(),
+        roles: roles(),
+    })
+}
+
+fn team(who: &Who, funder: Option<&FunderId>, name: &str, holdings: &[Holding]) -> Team {
+    let keeps = policy::may_keep(who, funder).is_ok();
+    let mut people: Vec<(&Holding, PersonRow)> = Vec::new();
+    let here = || holdings.iter().filter(|held| held.funder.as_ref() == funder);
+    for held in here() {
+        let row = RoleRow {
+            name: held.role.name(),
+            since: held.since,
+            end_href: if keeps { format!("/desk/people/{}/end", held.id) } else { String::new() },
+        };
+        match people.iter_mut().find(|(known, _)| known.person == held.person) {
+            Some((_, person)) => person.roles.push(row),
+            None => {
+                people.push((held, PersonRow { name: held.name.clone(), email: held.email.clone(), roles: vec![row] }))
+            }
+        }
+    }
+    let missing = |role: &&Role| !here().any(|held| held.role == **role);
+    Team {
+        funder: funder.map(ToString::to_string).unwrap_or_default(),
+        name: name.to_owned(),
+        people: people.into_iter().map(|(_, person)| person).collect(),
+        missing: match funder {
+            Some(_) => NEEDED.iter().filter(missing).map(|role| role.name()).collect(),
+            None => Vec::new(),
+        },
+    }
+}
+
+/// POST `/desk/people`
+pub async fn give(page: Page, posted: Posted) -> Result<HttpResponse> {
+    let asked = Asked {
+        email: posted.get("email").to_owned(),
+        name: posted.get("name").to_owned(),
+        role: Role::parse(posted.get("role")),
+        funder: FunderId::from(posted.get("funder")),
+    };
+    let token = posted.get("once").to_owned();
+    let given = page
+        .change(move |change| {
+            once(change, &token, |change| {
+                actions::give(change, &asked)?;
+                Ok("/desk/people?done=role-given".to_owned())
+            })
+        })
+        .await;
+    match given {
+        Ok(location) => Ok(go(location)),
+        Err(Error::Problem(problems)) => show_with(&page, posted.state(&problems, page.language)).await,
+        Err(other) => Err(other),
+    }
+}
+
+/// POST `/desk/people/{role}/end`
+pub async fn end(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
+    let id = RoleId::from(id.as_str());
+    page.change(move |change| actions::end(change, &id)).await?;
+    Ok(go("/desk/people?done=role-ended"))
+}

@@ -1,0 +1,101 @@
+//! What the page of a funder's people receives.
+
+use serde::Serialize;
+
+use crate::clock::Instant;
+use crate::people::Role;
+use crate::web::form::{FormState, Item};
+use crate::web::language::Language;
+use crate::web::page::View;
+
+/// A role that somebody holds.
+#[derive(Clone, Debug, Serialize)]
+pub struct RoleRow {
+    pub name: &'static str,
+    pub since: Instant,
+    /// Where it is ended; empty for whoever may not.
+    pub end_href: String,
+}
+
+/// A person with everything they are at a funder.
+#[derive(Clone, Debug, Serialize)]
+pub struct PersonRow {
+    pub name: String,
+    pub email: String,
+    pub roles: Vec<RoleRow>,
+}
+
+/// The people of one funder, or of the whole portal.
+#[derive(Clone, Debug, Serialize)]
+pub struct Team {
+    /// Empty for those of the whole portal.
+    pub funder: String,
+    pub name: String,
+    pub people: Vec<PersonRow>,
+    /// What nobody is here, and somebody ought to be.
+    pub missing: Vec<&'static str>,
+}
+
+/// `/desk/people`
+#[derive(Clone, Debug, Serialize)]
+pub struct TeamView {
+    pub form: FormState,
+    pub teams: Vec<Team>,
+    /// The funders at which whoever looks gives roles; empty for those who only read.
+    pub funders: Vec<Item>,
+    pub roles: Vec<Item>,
+}
+
+/// Every role to choose from, with what it is for.
+pub fn roles() -> Vec<Item> {
+    let hint = |role: &Role| match role {
+        Role::Commissioner => "Looks after funds, applications and grants, and speaks with groups.",
+        Role::PanelMember => "Reads and weighs applications with others, and is paid for it.",
+        Role::DecisionMaker => "Holds the power to decide.",
+        Role::Scrutineer => "Of the accountability group: sees what was decided and promised, and changes nothing.",
+        Role::SafeguardingLead => "Opens what worries somebody about a person’s safety, and nobody else does.",
+        Role::Administrator => "Gives and ends these roles.",
+    };
+    Role::ALL
+        .iter()
+        .map(|role| Item { value: role.as_str().into(), text: role.name().into(), hint: hint(role).into() })
+        .collect()
+}
+
+impl View for TeamView {
+    const TEMPLATE: &'static str = "people/team.html";
+    fn title(&self, _: Language) -> String {
+        "People".to_owned()
+    }
+    fn has_problems(&self) -> bool {
+        self.form.has_problems()
+    }
+    fn samples() -> Vec<Self> {
+        let role = |name, href: &str| RoleRow { name, since: Instant::default(), end_href: href.into() };
+        let team = |funder: &str, href: &str| Team {
+            funder: funder.into(),
+            name: "Rivermouth Council".into(),
+            people: vec![
+                PersonRow {
+                    name: "Amina Yusuf".into(),
+                    email: "amina@example.org".into(),
+                    roles: vec![role("Commissioner", href), role("Administrator", href)],
+                },
+                PersonRow { name: String::new(), email: "ben@example.org".into(), roles: vec![role("Scrutineer", "")] },
+            ],
+            missing: if href.is_empty() { vec![] } else { vec!["Safeguarding lead"] },
+        };
+        let view = |teams, funders: usize| TeamView {
+            form: FormState::default(),
+            teams,
+            funders: (0..funders).map(|at| Item::new(format!("f{at}"), "Rivermouth Council")).collect(),
+            roles: roles(),
+        };
+        vec![
+            view(vec![], 0),
+            view(vec![team("f", "")], 0),
+            view(vec![team("f", "/desk/people/r/end")], 1),
+            view(vec![team("f", "/desk/people/r/end"), team("", "/desk/people/r/end")], 2),
+        ]
+    }
+}

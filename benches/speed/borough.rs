@@ -27,6 +27,8 @@ pub struct Borough {
     /// Addresses of answers that can be saved.
     pub answers: Vec<String>,
     pub middle_of_list: String,
+    /// The list narrowed to one round, which is as long.
+    pub round_list: String,
     /// Cookies.
     pub applicant: String,
     pub officer: String,
@@ -78,6 +80,7 @@ impl Borough {
                 .iter()
                 .map(|id| format!("/applications/{id}/questions/{}", fund.questions[0].key))
                 .collect(),
+            round_list: format!("/desk/applications?round={}", round_of(&app, &drafts[0])),
             middle_of_list: format!("/desk/applications?after={}", middle.token()),
             applicant: session(&app, &writer),
             officer: session(&app, &officer),
@@ -139,6 +142,10 @@ fn draft(app: &App, who: &Who, organisation: &OrganisationId, fund: &str) -> App
         application::actions::start(change, &round.id, organisation)
     })
     .expect("a draft")
+}
+
+fn round_of(app: &App, id: &ApplicationId) -> groundwater::ids::RoundId {
+    app.db.raw(|db| application::store::get(db, id)).expect("an application").round_id
 }
 
 /// A session as signing in makes it; gives the cookie.

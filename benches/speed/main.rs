@@ -45,5 +45,6 @@ async fn table(name: &str, server: Option<&str>) {
     row("the desk's list at 1,000", measure(&borough, "/desk/applications", Some(&borough.officer)).await);
     let borough = Borough::build(server, SIZES[1]).await;
     row("the desk's list at 100,000", measure(&borough, "/desk/applications", Some(&borough.officer)).await);
+    row("the same, of one round", measure(&borough, &borough.round_list, Some(&borough.officer)).await);
     row("its page in the middle", measure(&borough, &borough.middle_of_list, Some(&borough.officer)).await);
 }

@@ -95,7 +95,12 @@ impl Borough {
 fn fresh_database(server: &str, size: usize) -> String {
     let mut conn = PgConnection::establish(server).expect("the server");
     let name = format!("bench_{}_{size}", std::process::id());
+    // The cluster of tests/tools/postgres does not wait for its disk. A save that is measured does.
+    for waits in ["ALTER SYSTEM SET fsync = on", "ALTER SYSTEM SET full_page_writes = on", "SELECT pg_reload_conf()"] {
+        conn.batch_execute(waits).expect("a user who may set this");
+    }
     conn.batch_execute(&format!("CREATE DATABASE {name}")).expect("a database");
+    conn.batch_execute(&format!("ALTER DATABASE {name} SET synchronous_commit = on")).expect("a setting");
     let mut url = url::Url::parse(server).expect("an address");
     url.set_path(&name);
     url.to_string()

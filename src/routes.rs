@@ -80,7 +80,7 @@ pub const ROWS: &[Row] = &[
     // fund: public pages
     get("/", Anyone, || web::to(fund::pages::front)),
     get("/funds", Anyone, || web::to(fund::pages::funds)),
-    get("/funds/{slug}", Anyone, || web::to(fund::pages::fund)),
+    get("/funds/{slug}", Anyone, || web::to(public::pages::fund::fund)),
     get("/funds/{slug}/how-we-decide", Anyone, || web::to(fund::pages::how_we_decide)),
     // fund: the desk
     get("/desk/funds", Desk, || web::to(funds::pages::list)),
@@ -101,6 +101,8 @@ pub const ROWS: &[Row] = &[
     get("/funds/{slug}/start", SignedIn, || web::to(drafting::start::ask)),
     post("/funds/{slug}/start", SignedIn, || web::to(drafting::start::start)),
     get("/applications/{id}", SignedIn, || web::to(home::follow::pages::show)),
+    get("/applications/{id}/strand", SignedIn, || web::to(drafting::strand::show)),
+    post("/applications/{id}/strand", SignedIn, || web::to(drafting::strand::choose)),
     get("/applications/{id}/questions/{key}", SignedIn, || web::to(drafting::question::show)),
     post("/applications/{id}/questions/{key}", SignedIn, || web::to(drafting::question::save)),
     get("/applications/{id}/questions/{key}/both", SignedIn, || web::to(drafting::both::show)),
@@ -128,6 +130,9 @@ pub const ROWS: &[Row] = &[
     }),
     post("/applications/{id}/questions/{key}/conversation/confirmation", SignedIn, || {
         web::to(conversation::pages::confirm)
+    }),
+    post("/applications/{id}/questions/{key}/conversation/reconsideration", SignedIn, || {
+        web::to(conversation::pages::take_back)
     }),
     post("/applications/{id}/questions/{key}/conversation/correction", SignedIn, || {
         web::to(conversation::pages::correct)

@@ -22,11 +22,17 @@ const SITTING: TimeDelta = TimeDelta::minutes(5);
 /// A text that loses this many characters at once is kept, however soon.
 const LOSS: usize = 40;
 
-/// A member starts an application to a round that is open.
+/// A member starts an application to a round that is open; to the strand with this key where the round has several.
 ///
 /// # Errors
-/// Refused when the round is not open; not found for an organisation that is not theirs.
-pub fn start(change: &mut Change<'_>, round: &RoundId, organisation: &OrganisationId) -> Result<ApplicationId> {
+/// Refused when the round is not open; not found for an organisation that is not theirs; a problem when a strand is
+/// still to be chosen.
+pub fn start(
+    change: &mut Change<'_>,
+    round: &RoundId,
+    organisation: &OrganisationId,
+    strand: &str,
+) -> Result<ApplicationId> {
     let person = change.person()?;
     organisation::policy::may_view(organisation::store::is_member(change.db, organisation, &person)?)?;
     let round = fund::store::round(change.db, round)?;
@@ -39,6 +45,7 @@ pub fn start(change: &mut Change<'_>, round: &RoundId, organisation: &Organisati
             Words::key("start-see-why"),
         ));
     }
+    let strand = policy::chosen_strand(&form.body.0, strand)?;
     let id: ApplicationId = change.id();
     let application = Application {
         id: id.clone(),
@@ -48,6 +55,7 @@ pub fn start(change: &mut Change<'_>, round: &RoundId, organisation: &Organisati
         form_version_id: form.id,
         organisation_id: organisation.clone(),
         organisation_name: organisation::store::get(change.db, organisation)?.name,
+        strand,
         state: State::Draft,
         state_at: change.now,
         amount_pence: None,
@@ -71,6 +79,28 @@ fn new_reference(change: &mut Change<'_>) -> Result<String> {
             return Ok(reference);
         }
     }
+}
+
+/// A member moves a draft to another strand of its round. What was written for the one it leaves is kept.
+///
+/// # Errors
+/// Not found for anybody else's application; refused when it was sent or the round has closed; a problem when there is
+/// no such strand.
+pub fn choose_strand(change: &mut Change<'_>, id: &ApplicationId, wanted: &str) -> Result<()> {
+    store::touch(change.db, id)?;
+    let opened = store::open(change.db, id)?;
+    opened.need_edit(&change.person()?, change.now)?;
+    let Some(strand) = policy::chosen_strand(&opened.form, wanted)? else { return Err(Error::NotFound) };
+    if opened.application.strand.as_ref() == Some(&strand) {
+        return Ok(());
+    }
+    store::set_strand(change.db, id, &strand)?;
+    // The question that asks for the amount may be one that only the other strand asks.
+    let form = store::open(change.db, id)?.form;
+    let answer = form.amount_question().map(|question| answers::one(change.db, id, &question.key)).transpose()?;
+    store::set_amount(change.db, id, answer.flatten().and_then(|answer| answer.body().pence()))?;
+    let detail = serde_json::json!({ "strand": strand });
+    history::record(change, &Thing::new(THING, id), Event::new("strand chosen").detail(detail))
 }
 
 /// An answer as it came from a page.

@@ -3,15 +3,16 @@
 
 mod standing;
 
-pub use standing::{Given, Others, Status, Talk, asked, is_answered, minutes_left, progress, status};
+pub use standing::{Given, Others, Status, Talk, is_answered, minutes_left, progress, status};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Problems, Words};
-use crate::fund::form::{Kind, Question};
+use crate::fund::form::{FundText, Kind, Question};
 use crate::text::dates::{self, DateProblem};
 use crate::text::money::{MoneyProblem, Pence};
+use crate::web::language::Language;
 
 /// What stands in the written part of an answer. What was typed is kept as it was typed, readable or not.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -140,7 +141,7 @@ impl Body {
                 let line = |line: &BudgetLine| format!("{}: {}", line.what, amount(&line.typed, line.pence));
                 lines.iter().filter(|line| !line.is_empty()).map(line).collect::<Vec<_>>().join("\n")
             }
-            Body::Date { date: Some(date), .. } => dates::long_day(*date),
+            Body::Date { date: Some(date), .. } => Language::find(lang).unwrap_or(Language::ENGLISH).long_day(*date),
             Body::Date { day, month, year, .. } => format!("{day} {month} {year}").trim().to_owned(),
             Body::Choice { key } if key.is_empty() => String::new(),
             Body::Choice { key } => title(key),
@@ -205,6 +206,20 @@ pub fn check(question: &Question, body: &Body) -> Problems {
             problems.add("choices", Words::key("answer-too-many-choices").with("max", max));
         }
         _ => {}
+    }
+    problems
+}
+
+/// The same for a question of this form: lines that ask for the whole amount add up to what the round gives.
+pub fn check_in(form: &FundText, question: &Question, body: &Body) -> Problems {
+    let mut problems = check(question, body);
+    let (min, max) = (form.round.min_amount, form.round.max_amount);
+    if let (true, Kind::Budget { .. }, Some(total)) = (question.asks_amount, &question.kind, body.pence().map(Pence))
+        && problems.0.is_empty()
+        && (total < min || total > max)
+    {
+        let key = if min == Pence::ZERO { "answer-total-up-to" } else { "answer-total-limits" };
+        problems.add("budget", Words::key(key).with("total", total).with("min", min).with("max", max));
     }
     problems
 }

@@ -13,6 +13,7 @@ fn application(state: State) -> Application {
         form_version_id: FormVersionId::from("f"),
         organisation_id: OrganisationId::from("o"),
         organisation_name: "Sunday Kitchen".into(),
+        strand: None,
         state,
         state_at: Instant::default(),
         amount_pence: Some(95_000),

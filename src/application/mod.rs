@@ -118,6 +118,7 @@ pub mod samples {
             form_version_id: "f".into(),
             organisation_id: "o".into(),
             organisation_name: "Sunday Kitchen".into(),
+            strand: None,
             state,
             state_at: Instant::default(),
             amount_pence: Some(95_000),

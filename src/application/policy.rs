@@ -6,7 +6,7 @@ use super::store::Application;
 use crate::clock::Instant;
 use crate::error::{Error, Result, Words};
 use crate::fund::RoundState;
-use crate::fund::form::Question;
+use crate::fund::form::{FundText, Question};
 use crate::people::{Role, Who};
 
 /// How a round stands to somebody who wants to write in it.
@@ -128,4 +128,17 @@ pub fn who_may_read_answer(
     at_desk::may_open_at_desk(who, application, declared, relation)?;
     let as_whom = at_desk::sees_as(who, application, relation);
     if at_desk::may_see_answer(question, &as_whom) { Ok(()) } else { Err(Error::NotFound) }
+}
+
+/// The strand that somebody chose to apply to: one of those the round has; none where it has none.
+///
+/// # Errors
+/// A problem when there are several and none of them was chosen.
+pub fn chosen_strand(form: &FundText, wanted: &str) -> Result<Option<String>> {
+    match form.strands.as_slice() {
+        [] => Ok(None),
+        [only] => Ok(Some(only.key.clone())),
+        _ if form.strand(wanted).is_some() => Ok(Some(wanted.to_owned())),
+        _ => Err(Error::problem("strand", Words::key("start-choose-strand"))),
+    }
 }

@@ -59,7 +59,7 @@ proptest! {
     ) {
         let question = question("plan", kind, true);
         let given = Given { body: body.as_ref(), others, two_texts };
-        let status = status(&question, given);
+        let status = status(&FundText::default(), &question, given);
         if status.may_be_sent(&question) {
             prop_assert!(is_answered(body.as_ref(), others));
             prop_assert!(!two_texts && others.talk != Some(Talk::ToConfirm));
@@ -76,14 +76,14 @@ proptest! {
     fn an_empty_answer_has_nothing_to_put_right(kind in kinds()) {
         let question = question("plan", kind.clone(), true);
         prop_assert!(check(&question, &Body::empty(&kind)).0.is_empty());
-        prop_assert_eq!(status(&question, Given::default()), Status::NotStarted);
+        prop_assert_eq!(status(&FundText::default(), &question, Given::default()), Status::NotStarted);
     }
 
     #[test]
     fn saying_more_never_makes_an_answer_less(kind in kinds(), body in prop::option::of(bodies()), files in 1..3_usize) {
         let question = question("plan", kind, true);
-        let before = status(&question, Given { body: body.as_ref(), ..Given::default() });
-        let after = status(&question, Given { body: body.as_ref(), others: Others { files, talk: None }, two_texts: false });
+        let before = status(&FundText::default(), &question, Given { body: body.as_ref(), ..Given::default() });
+        let after = status(&FundText::default(), &question, Given { body: body.as_ref(), others: Others { files, talk: None }, two_texts: false });
         prop_assert!(!before.may_be_sent(&question) || after.may_be_sent(&question));
     }
 
@@ -97,7 +97,7 @@ proptest! {
             body: key[1..].parse().ok().and_then(|at: usize| done[at].then_some(&said)),
             ..Given::default()
         };
-        let progress = answer::progress(&form, None, given);
+        let progress = answer::progress(&form, given);
         prop_assert_eq!(progress.len(), done.len());
         for ((_, status), done) in progress.iter().zip(&done) {
             prop_assert_eq!(*status, if *done { Status::Done } else { Status::NotStarted });

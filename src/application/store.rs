@@ -33,6 +33,8 @@ pub struct Application {
     pub organisation_id: OrganisationId,
     /// As it was when it was sent.
     pub organisation_name: String,
+    /// The key of the strand it is for; none where the round has none.
+    pub strand: Option<String>,
     pub state: State,
     pub state_at: Instant,
     /// In pence; none until it has been answered.
@@ -85,6 +87,12 @@ pub fn set_amount(db: &mut DbConn, id: &ApplicationId, pence: Option<i64>) -> Re
     Ok(())
 }
 
+/// Writes which strand it is for.
+pub fn set_strand(db: &mut DbConn, id: &ApplicationId, strand: &str) -> Result<()> {
+    diesel::update(applications::table.find(id)).set(applications::strand.eq(Some(strand))).execute(db)?;
+    Ok(())
+}
+
 /// An application in its group's own lists.
 #[derive(Clone, Debug)]
 pub struct Mine {
@@ -121,6 +129,7 @@ pub struct Opened {
     pub application: Application,
     pub round: RoundRow,
     pub fund_slug: String,
+    /// As it is asked of its strand.
     pub form: FundText,
     /// Its organisation's name as it is now.
     pub organisation: String,
@@ -159,6 +168,7 @@ pub fn open(db: &mut DbConn, id: &ApplicationId) -> Result<Opened> {
     let Some((application, round, fund_slug, Json(form), organisation, contact, _)) = rows.into_iter().next() else {
         return Err(Error::NotFound);
     };
+    let form = form.asked_of(application.strand.as_deref());
     let members = crate::organisation::store::members(db, &application.organisation_id)?;
     Ok(Opened { application, round, fund_slug, form, organisation, contact, members, talks })
 }

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::budget::Budget;
 use super::said::Said;
 use super::store::{self, Decision};
-use super::{Action, Outcome, State, policy};
+use super::{Action, Outcome, State, policy, reason};
 use crate::app::Change;
 use crate::application;
 use crate::application::store::Application;
@@ -83,6 +83,7 @@ pub fn decide(change: &mut Change<'_>, id: &ApplicationId, said: &Said) -> Resul
         strong: settled.strong,
         to_check: settled.to_check,
         not_acting: settled.not_acting,
+        reason_kinds: reason::kept(&settled.reason_kinds),
         departure_reason: settled.departure_reason,
         wait_until: settled.wait_until,
         talk_to_id,

@@ -4,6 +4,7 @@ pub mod actions;
 pub mod budget;
 pub mod pages;
 pub mod policy;
+pub mod reason;
 pub mod said;
 pub mod store;
 pub mod views;

@@ -5,6 +5,7 @@ use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 
 use super::budget::Budget;
+use super::reason::{self, ReasonKind};
 use super::said::Said;
 use super::store::{self, AtHand, Before, Decision, Weighed};
 use super::views::{Advice, BoardView, DecideView, Known, Money, RoundLink, Row};
@@ -201,6 +202,7 @@ async fn show_decide(page: &Page, path: (String, String), typed: Option<(FormSta
         budget_pence: at_hand.round.budget_pence,
         left_pence: left,
         outcomes: outcomes(),
+        reason_kinds: reason_kinds(),
         people: can_talk(&at_hand.contact, people),
         known: decision.map(|decision| Known {
             decided: decided(&decision),
@@ -212,6 +214,10 @@ async fn show_decide(page: &Page, path: (String, String), typed: Option<(FormSta
         history: lines,
     };
     if overtaken { page.show_as(StatusCode::CONFLICT, &view) } else { page.show(&view) }
+}
+
+fn reason_kinds() -> Vec<Choice> {
+    ReasonKind::ALL.iter().map(|kind| Choice::new(kind.as_str(), kind.staff_name())).collect()
 }
 
 fn can_talk(contact: &Person, commissioners: Vec<Person>) -> Vec<Choice> {
@@ -242,6 +248,7 @@ fn filled(before: &Before) -> FormState {
             ("departure_reason", decision.departure_reason.clone()),
             ("talk_to", decision.talk_to_id.to_string()),
         ]);
+        values.extend(reason::read(&decision.reason_kinds).into_iter().map(|kind| ("reason_kinds", kind.to_string())));
         if let Some(date) = decision.wait_until {
             use chrono::Datelike;
             values.extend([
@@ -298,6 +305,7 @@ fn typed(posted: &Posted) -> Said {
         strong: posted.text("strong"),
         to_check: posted.text("to_check"),
         not_acting: posted.text("not_acting"),
+        reason_kinds: posted.all("reason_kinds").into_iter().filter_map(ReasonKind::parse).collect(),
         departure_reason: posted.text("departure_reason"),
         wait_until: (date("day"), date("month"), date("year")),
         talk_to: Some(posted.get("talk_to")).filter(|id| !id.is_empty()).map(PersonId::from),

@@ -22,6 +22,7 @@ fn decision(outcome: Outcome, state: State) -> Decision {
         strong: String::new(),
         to_check: String::new(),
         not_acting: String::new(),
+        reason_kinds: String::new(),
         departure_reason: String::new(),
         wait_until: None,
         talk_to_id: "c".into(),

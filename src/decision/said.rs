@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::reason::ReasonKind;
 use super::{Outcome, departs};
 use crate::error::Problems;
 use crate::ids::PersonId;
@@ -25,6 +26,7 @@ pub struct Said {
     pub strong: String,
     pub to_check: String,
     pub not_acting: String,
+    pub reason_kinds: Vec<ReasonKind>,
     pub departure_reason: String,
     pub wait_until: DateTyped,
     pub talk_to: Option<PersonId>,
@@ -39,6 +41,7 @@ pub struct Settled {
     pub strong: String,
     pub to_check: String,
     pub not_acting: String,
+    pub reason_kinds: Vec<ReasonKind>,
     pub departure_reason: String,
     pub wait_until: Option<NaiveDate>,
 }
@@ -103,6 +106,10 @@ impl Said {
             strong: only(&self.strong, true),
             to_check: only(&self.to_check, outcome == Outcome::OnceChecked),
             not_acting: only(&self.not_acting, outcome == Outcome::NotThisTime),
+            reason_kinds: match outcome {
+                Outcome::NotThisTime | Outcome::InPart => self.reason_kinds.clone(),
+                _ => Vec::new(),
+            },
             departure_reason: only(&self.departure_reason, departing),
             wait_until,
         }

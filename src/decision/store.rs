@@ -34,6 +34,8 @@ pub struct Decision {
     pub strong: String,
     pub to_check: String,
     pub not_acting: String,
+    /// The kinds of its reasons (`reason.rs`).
+    pub reason_kinds: String,
     pub departure_reason: String,
     pub wait_until: Option<NaiveDate>,
     pub talk_to_id: PersonId,

@@ -159,6 +159,7 @@ pub struct DecideView {
     /// What is left for this decision, with all others counted.
     pub left_pence: i64,
     pub outcomes: Vec<Choice>,
+    pub reason_kinds: Vec<Choice>,
     pub people: Vec<Choice>,
     pub known: Option<Known>,
     /// Somebody else decided while this was being written: both are shown.
@@ -195,6 +196,7 @@ impl View for DecideView {
             budget_pence: 2_400_000,
             left_pence: 2_310_000,
             outcomes: outcomes(),
+            reason_kinds: outcomes(),
             people: vec![Choice::new("1", "Hülya Demir")],
             known,
             overtaken,

@@ -69,7 +69,7 @@ pub fn draft(
     organisation: &OrganisationId,
     leave: usize,
 ) -> Result<ApplicationId> {
-    let id = actions::start(change, &opening.round, organisation)?;
+    let id = actions::start(change, &opening.round, organisation, "")?;
     let asked = opening.form.questions.len().saturating_sub(leave);
     for question in opening.form.questions.iter().take(asked) {
         let Some(body) = answer(question, group, opening, change.now) else { continue };

@@ -325,6 +325,7 @@ pub fn decide(
         strong: "The older ones teach and the younger ones are paid.".to_owned(),
         to_check: String::new(),
         not_acting: not_acting.to_owned(),
+        reason_kinds: vec![decision::reason::ReasonKind::Money],
         departure_reason: String::new(),
         wait_until: Default::default(),
         talk_to: None,

@@ -6,10 +6,11 @@ use serde::Deserialize;
 use super::form::FundText;
 use super::shown::{FundPage, fund_page, shown_fund};
 use super::store::{self, Listed};
-use super::views::{FundView, FundsView, HowWeDecideView};
+use super::views::{FundsView, HowWeDecideView};
+use crate::db::DbConn;
 use crate::error::{Error, Result};
 use crate::ids::RoundId;
-use crate::people::Role;
+use crate::people::{Role, Who};
 use crate::web::page::Page;
 
 /// GET `/`
@@ -58,32 +59,41 @@ pub struct Which {
     round: String,
 }
 
-/// GET `/funds/{slug}`
-pub async fn fund(page: Page, slug: web::Path<String>, which: web::Query<Which>) -> Result<HttpResponse> {
-    let fund = read(&page, slug.into_inner(), which.into_inner().round).await?;
-    page.show(&FundView { fund })
+impl Which {
+    /// The round that was asked for, of those that may be seen.
+    pub fn of(&self, mut listed: Vec<Listed>, now: crate::clock::Instant) -> Option<Listed> {
+        if !self.round.is_empty() {
+            listed.retain(|(round, ..)| round.slug == self.round);
+        }
+        store::current(listed, now)
+    }
 }
 
 /// GET `/funds/{slug}/how-we-decide`
 pub async fn how_we_decide(page: Page, slug: web::Path<String>, which: web::Query<Which>) -> Result<HttpResponse> {
-    let fund = read(&page, slug.into_inner(), which.into_inner().round).await?;
+    let fund = read(&page, slug.into_inner(), which.into_inner()).await?;
     page.show(&HowWeDecideView { fund })
 }
 
-/// The fund at an address, in the round that was asked for. Who works for its funder sees it while it is a draft, too.
-async fn read(page: &Page, slug: String, wanted: String) -> Result<FundPage> {
+/// The fund at an address, in the round that was asked for.
+async fn read(page: &Page, slug: String, which: Which) -> Result<FundPage> {
     let (now, language, who) = (page.app.now(), page.language, page.who.clone());
     page.read(move |db| {
-        let mut listed = store::rounds_by_fund_slug(db, &slug)?;
-        listed.retain(|(round, ..)| {
-            round.state.is_public() || who.as_ref().is_some_and(|who| who.is_any(Role::ALL, &round.funder_id))
-        });
-        if !wanted.is_empty() {
-            listed.retain(|(round, ..)| round.slug == wanted);
-        }
-        let listed = store::current(listed, now).ok_or(Error::NotFound)?;
+        let listed = which.of(to_be_seen(db, &slug, who.as_ref())?, now).ok_or(Error::NotFound)?;
         let text: FundText = store::newest_form(db, &listed.0.id)?.body.0;
         Ok(fund_page(&listed, &text, language, now))
     })
     .await
+}
+
+/// The rounds of the fund at an address that somebody may see. Who works for its funder sees drafts, too.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn to_be_seen(db: &mut DbConn, slug: &str, who: Option<&Who>) -> Result<Vec<Listed>> {
+    let mut listed = store::rounds_by_fund_slug(db, slug)?;
+    listed.retain(|(round, ..)| {
+        round.state.is_public() || who.is_some_and(|who| who.is_any(Role::ALL, &round.funder_id))
+    });
+    Ok(listed)
 }

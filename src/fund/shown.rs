@@ -177,7 +177,7 @@ fn line(
 }
 
 /// `Up to £1,000`, `£200 to £1,000` or, when there is only one amount, `£500`.
-fn amount(least: Pence, most: Pence, language: Language) -> String {
+pub fn amount(least: Pence, most: Pence, language: Language) -> String {
     let (least_said, most_said) = (least.to_string(), most.to_string());
     match least {
         Pence::ZERO => language.say_with("fund-amount-up-to", &[("most", &most_said)]),

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use diesel::prelude::*;
 
 use super::RoundState;
-use super::form::FundText;
+use super::form::{FundText, Round};
 use crate::clock::Instant;
 use crate::db::schema::{form_versions, funders, funds, rounds};
 use crate::db::types::Json;
@@ -253,6 +253,15 @@ pub fn newest_forms(db: &mut DbConn, rounds: &[RoundId]) -> Result<HashMap<Round
         .select((form_versions::round_id, form_versions::body))
         .load(db)?;
     Ok(bodies.into_iter().map(|(round, Json(body))| (round, body)).collect())
+}
+
+/// What these form versions say of their rounds.
+pub fn said_of_rounds(db: &mut DbConn, forms: &[FormVersionId]) -> Result<HashMap<FormVersionId, Round>> {
+    let bodies: Vec<(FormVersionId, Json<FundText>)> = form_versions::table
+        .filter(form_versions::id.eq_any(forms))
+        .select((form_versions::id, form_versions::body))
+        .load(db)?;
+    Ok(bodies.into_iter().map(|(form, Json(body))| (form, body.round)).collect())
 }
 
 /// Every round that anyone may see, the one that opened last first.

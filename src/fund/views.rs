@@ -57,23 +57,6 @@ impl View for FundsView {
     }
 }
 
-/// `/funds/{slug}`
-#[derive(Clone, Debug, Serialize)]
-pub struct FundView {
-    #[serde(flatten)]
-    pub fund: FundPage,
-}
-
-impl View for FundView {
-    const TEMPLATE: &'static str = "fund/fund.html";
-    fn title(&self, _: Language) -> String {
-        self.fund.line.name.text.clone()
-    }
-    fn samples() -> Vec<Self> {
-        sample_pages().into_iter().map(|fund| FundView { fund }).collect()
-    }
-}
-
 /// `/funds/{slug}/how-we-decide`
 #[derive(Clone, Debug, Serialize)]
 pub struct HowWeDecideView {
@@ -144,7 +127,7 @@ fn sample_fund(text: &FundText) -> ShownFund {
 }
 
 /// Each file's page before it opens, while it is open, and after it has closed.
-fn sample_pages() -> Vec<FundPage> {
+pub(crate) fn sample_pages() -> Vec<FundPage> {
     let page = |text: &FundText, state, now| {
         let turkish = Language::find("tr").unwrap_or(Language::ENGLISH);
         [Language::ENGLISH, turkish].map(|language| fund_page(&sample_listed(text, state), text, language, now))

@@ -1,5 +1,7 @@
 //! `/home`: one page for everything a person's groups have under way.
 
+use std::collections::BTreeSet;
+
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 
@@ -10,10 +12,12 @@ use crate::application::State;
 use crate::application::store::{self, Mine};
 use crate::award::agreement::AgreementState;
 use crate::clock::Instant;
+use crate::db::DbConn;
 use crate::error::Result;
+use crate::fund;
 use crate::ids::OrganisationId;
 use crate::organisation;
-use crate::text::{dates, money::Pence};
+use crate::text::money::Pence;
 use crate::web::language::Language;
 use crate::web::page::Page;
 
@@ -32,7 +36,8 @@ pub async fn show(page: Page, asked: web::Query<Asked>) -> Result<HttpResponse> 
         .read(move |db| {
             let groups = organisation::store::of_person(db, &person)?;
             let ids: Vec<OrganisationId> = groups.iter().map(|group| group.id.clone()).collect();
-            let mine = store::of_organisations(db, &ids, None)?;
+            let mut mine = store::of_organisations(db, &ids, None)?;
+            days_of_their_own(db, &mut mine)?;
             let (waiting, grants) = (home::waiting(db, &ids)?, home::grants(db, &ids)?);
             Ok((groups, mine, waiting, grants))
         })
@@ -70,6 +75,24 @@ pub async fn show(page: Page, asked: web::Query<Asked>) -> Result<HttpResponse> 
     page.show(&HomeView { name: who.name, needs, groups, choices })
 }
 
+/// In a rolling round each group was promised a day of its own when it sent its application.
+fn days_of_their_own(db: &mut DbConn, mine: &mut [Mine]) -> Result<()> {
+    let rolling = |one: &Mine| one.closes_at.is_none() && one.application.submitted_at.is_some();
+    let forms: BTreeSet<_> =
+        mine.iter().filter(|one| rolling(one)).map(|one| one.application.form_version_id.clone()).collect();
+    if forms.is_empty() {
+        return Ok(());
+    }
+    let rounds = fund::store::said_of_rounds(db, &forms.into_iter().collect::<Vec<_>>())?;
+    for one in mine {
+        if let (Some(sent), Some(round)) = (one.application.submitted_at, rounds.get(&one.application.form_version_id))
+        {
+            one.decide_by = round.decided_by(sent);
+        }
+    }
+    Ok(())
+}
+
 fn choices(language: Language, groups: &[organisation::store::Organisation], asked: &str) -> Vec<Choice> {
     if groups.len() < 2 {
         return Vec::new();
@@ -91,7 +114,7 @@ fn grant_row(language: Language, grant: &Given) -> GrantRow {
         (Some(AgreementState::OrganisationSigned), _) => language.say("home-grant-agreement-ours"),
         (Some(AgreementState::Signed), Some(due)) => {
             let key = if grant.paid_pence > 0 { "home-grant-paid-next" } else { "home-grant-next" };
-            language.say_with(key, &[("paid", &money(grant.paid_pence)), ("day", &dates::long_day(due))])
+            language.say_with(key, &[("paid", &money(grant.paid_pence)), ("day", &language.long_day(due))])
         }
         (Some(AgreementState::Signed), None) if grant.paid_pence >= grant.amount_pence => {
             language.say("home-grant-paid")
@@ -121,23 +144,22 @@ fn row(language: Language, one: &Mine, now: Instant) -> Row {
 /// Where an application stands, in plain words with its dates.
 fn stands(language: Language, one: &Mine, now: Instant) -> String {
     let application = &one.application;
-    let sent = application.submitted_at.map(dates::day_of).unwrap_or_default();
-    let decide_by = dates::long_day(one.decide_by);
+    let sent = application.submitted_at.map(|at| language.day_of(at)).unwrap_or_default();
+    let decide_by = language.long_day(one.decide_by);
     match application.state {
         State::Draft => match one.closes_at {
-            Some(closes) if closes < now => {
-                language.say_with("home-draft-closed", &[("when", &dates::instant(closes)), ("contact", &one.contact)])
-            }
-            Some(closes) => language.say_with("home-draft-closes", &[("when", &dates::instant(closes))]),
+            Some(closes) if closes < now => language
+                .say_with("home-draft-closed", &[("when", &language.instant(closes)), ("contact", &one.contact)]),
+            Some(closes) => language.say_with("home-draft-closes", &[("when", &language.instant(closes))]),
             None => language.say("home-draft-rolling"),
         },
         State::Submitted => language.say_with("home-submitted", &[("sent", &sent), ("by", &decide_by)]),
         State::UnderReview => language.say_with("home-under-review", &[("sent", &sent), ("by", &decide_by)]),
         State::Waiting => {
-            let until = application.waiting_until.map_or(decide_by, dates::long_day);
+            let until = application.waiting_until.map_or(decide_by, |day| language.long_day(day));
             language.say_with("home-waiting", &[("by", &until)])
         }
         State::Decided => language.say_with("home-decided", &[("contact", &one.contact)]),
-        State::Withdrawn => language.say_with("home-withdrawn", &[("when", &dates::day_of(application.state_at))]),
+        State::Withdrawn => language.say_with("home-withdrawn", &[("when", &language.day_of(application.state_at))]),
     }
 }

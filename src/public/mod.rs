@@ -1,5 +1,6 @@
 //! The public's reading room: the register, what is learned, how openly it is done, and the service's own texts.
 
+pub mod came;
 pub mod pages;
 pub mod store;
 pub mod views;

@@ -5,14 +5,17 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
+use super::came::Came;
+use crate::application::State;
 use crate::award::grant::Grant;
 use crate::award::store::{self as award, Payment, Surrounded};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    decisions, form_versions, funders, funds, grants, organisations, people, recommendations, rounds,
+    applications, decisions, form_versions, funders, funds, grants, organisations, people, recommendations, rounds,
 };
 use crate::db::types::Json;
+use crate::decision::{Outcome, reason};
 use crate::error::Result;
 use crate::fund::RoundState;
 use crate::fund::form::FundText;
@@ -121,29 +124,85 @@ pub fn rounds(db: &mut DbConn, of: Option<&[FunderId]>) -> Result<Vec<OpenRound>
         .collect())
 }
 
-/// What was told in a round: how many groups heard which outcome, and when the last of them did.
-#[derive(Clone, Debug, Default)]
-pub struct Told {
-    pub outcomes: Vec<(String, i64)>,
-    pub last: Option<Instant>,
+// Diesel lets only columns of one table stand together in GROUP BY, unless it is told.
+diesel::allow_columns_to_appear_in_same_group_by_clause!(
+    applications::round_id,
+    decisions::outcome,
+    decisions::reason_kinds
+);
+
+/// What each of these rounds has come to: how many applied, and what was told to how many of them. Only what has been
+/// released counts as told.
+pub fn came(db: &mut DbConn, ids: &[RoundId]) -> Result<HashMap<RoundId, Came>> {
+    use diesel::dsl::{count_star, max};
+    type Row = (RoundId, Option<Outcome>, Option<String>, i64, Option<Instant>);
+    let rows: Vec<Row> = applications::table
+        .left_join(
+            decisions::table
+                .on(decisions::application_id.eq(applications::id).and(decisions::released_at.is_not_null())),
+        )
+        .filter(applications::round_id.eq_any(ids))
+        .filter(applications::submitted_at.is_not_null())
+        .filter(applications::state.ne(State::Withdrawn))
+        .group_by((applications::round_id, decisions::outcome, decisions::reason_kinds))
+        .select((
+            applications::round_id,
+            decisions::outcome.nullable(),
+            decisions::reason_kinds.nullable(),
+            count_star(),
+            max(decisions::released_at.nullable()),
+        ))
+        .load(db)?;
+    let mut came: HashMap<RoundId, Came> = HashMap::new();
+    for (round, outcome, kinds, groups, last) in rows {
+        let kinds = reason::read(kinds.as_deref().unwrap_or_default());
+        came.entry(round).or_default().add(groups, outcome, &kinds, last);
+    }
+    Ok(came)
 }
 
-/// What was told in each of these rounds: only what has been released.
-pub fn told(db: &mut DbConn, ids: &[RoundId]) -> Result<HashMap<RoundId, Told>> {
-    use diesel::dsl::{count_star, max};
-    let rows: Vec<(RoundId, String, i64, Option<Instant>)> = decisions::table
-        .filter(decisions::round_id.eq_any(ids))
-        .filter(decisions::released_at.is_not_null())
-        .group_by((decisions::round_id, decisions::outcome))
-        .select((decisions::round_id, decisions::outcome, count_star(), max(decisions::released_at)))
+/// The most applications that are looked at one by one for a public page.
+const LOOKED_AT: i64 = 5_000;
+
+/// An application as the odds of a fund count it: nothing in it says whose it is.
+#[derive(Clone, Copy, Debug)]
+pub struct Sent {
+    pub asked_pence: Option<i64>,
+    /// None where nothing was given, or nothing was told yet.
+    pub given_pence: Option<i64>,
+    pub sent_at: Instant,
+    /// When they heard what was decided.
+    pub told_at: Option<Instant>,
+}
+
+/// The applications that were sent in these rounds and not withdrawn, the latest first.
+pub fn sent(db: &mut DbConn, ids: &[RoundId]) -> Result<HashMap<RoundId, Vec<Sent>>> {
+    type Row = (RoundId, Option<i64>, Instant, Option<(Outcome, i64, Option<Instant>)>);
+    let rows: Vec<Row> = applications::table
+        .left_join(
+            decisions::table
+                .on(decisions::application_id.eq(applications::id).and(decisions::released_at.is_not_null())),
+        )
+        .filter(applications::round_id.eq_any(ids))
+        .filter(applications::submitted_at.is_not_null())
+        .filter(applications::state.ne(State::Withdrawn))
+        .order((applications::listed_at.desc(), applications::id.desc()))
+        .limit(LOOKED_AT)
+        .select((
+            applications::round_id,
+            applications::amount_pence,
+            applications::listed_at,
+            (decisions::outcome, decisions::amount_pence, decisions::released_at).nullable(),
+        ))
         .load(db)?;
-    let mut told: HashMap<RoundId, Told> = HashMap::new();
-    for (round, outcome, count, last) in rows {
-        let told = told.entry(round).or_default();
-        told.outcomes.push((outcome, count));
-        told.last = told.last.max(last);
+    let mut sent: HashMap<RoundId, Vec<Sent>> = HashMap::new();
+    for (round, asked_pence, sent_at, decided) in rows {
+        let decided = decided.filter(|(outcome, ..)| *outcome != Outcome::NotDecidedYet);
+        let given_pence = decided.filter(|(outcome, ..)| outcome.gives()).map(|(_, pence, _)| pence);
+        let told_at = decided.and_then(|(.., at)| at);
+        sent.entry(round).or_default().push(Sent { asked_pence, given_pence, sent_at, told_at });
     }
-    Ok(told)
+    Ok(sent)
 }
 
 /// A decision that differs from what the panel advised, with the reason that was published. It names no group.

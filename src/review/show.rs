@@ -34,18 +34,9 @@ fn numbered(form: &FundText) -> impl Iterator<Item = (usize, &Question)> {
     form.questions.iter().filter(|question| !question.equity).enumerate().map(|(index, question)| (index + 1, question))
 }
 
-/// The questions whose answers somebody reads: those that named them when they were asked, and none of a strand that
-/// nobody answered.
-fn questions<'a>(
-    form: &'a FundText,
-    answers: &BTreeMap<String, Given>,
-    as_whom: &[SeenBy],
-) -> Vec<(usize, &'a Question)> {
-    let read = |(_, question): &(usize, &Question)| {
-        at_desk::may_see_answer(question, as_whom)
-            && (question.strands.is_empty() || answers.contains_key(&question.key))
-    };
-    numbered(form).filter(read).collect()
+/// The questions whose answers somebody reads: those that named them when they were asked.
+fn questions<'a>(form: &'a FundText, as_whom: &[SeenBy]) -> Vec<(usize, &'a Question)> {
+    numbered(form).filter(|(_, question)| at_desk::may_see_answer(question, as_whom)).collect()
 }
 
 /// The answers in the order in which they were asked for. `base` is where the application stands at the desk.
@@ -69,7 +60,7 @@ pub fn answers(form: &FundText, given: &BTreeMap<String, Given>, as_whom: &[Seen
             worry_href: format!("{base}/concern?about={}", question.key),
         }
     };
-    questions(form, given, as_whom).into_iter().map(shown).collect()
+    questions(form, as_whom).into_iter().map(shown).collect()
 }
 
 pub(super) fn known_shown(known: &Known) -> KnownShown {
@@ -153,13 +144,12 @@ impl Desk<'_> {
     }
 
     fn cites(&self) -> Vec<Item> {
-        let answers =
-            questions(&self.opened.head.form, &self.answers, &self.as_whom).into_iter().map(|(number, question)| {
-                Item::new(
-                    Cite::Answer(question.key.clone()).value(),
-                    format!("Answer {number}: {}", question.title.get(LANG)),
-                )
-            });
+        let answers = questions(&self.opened.head.form, &self.as_whom).into_iter().map(|(number, question)| {
+            Item::new(
+                Cite::Answer(question.key.clone()).value(),
+                format!("Answer {number}: {}", question.title.get(LANG)),
+            )
+        });
         let known = self.known.iter().map(|known| {
             Item::new(Cite::Evidence(known.id.clone()).value(), format!("What we know: {}", beginning(&known.what)))
         });

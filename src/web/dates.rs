@@ -12,12 +12,18 @@ impl Language {
         if self == Language::ENGLISH {
             return dates::instant(utc);
         }
+        let day = self.long_day(dates::london_day(utc));
+        self.plain("date-and-time", &[("date", &day), ("time", &self.time(utc))])
+    }
+
+    /// `5pm`, in London.
+    pub fn time(self, utc: NaiveDateTime) -> String {
         let local = dates::to_london(utc);
-        let time = self.plain(
-            "date-time",
-            &[("hour", &local.format("%H").to_string()), ("minute", &format!("{:02}", local.minute()))],
-        );
-        self.plain("date-and-time", &[("date", &self.long_day(local.date())), ("time", &time)])
+        if self == Language::ENGLISH {
+            return dates::time_of_day(local.time());
+        }
+        let (hour, minute) = (local.format("%H").to_string(), format!("{:02}", local.minute()));
+        self.plain("date-time", &[("hour", &hour), ("minute", &minute)])
     }
 
     /// `Thursday 3 December 2026`

@@ -132,12 +132,21 @@ pub struct LanguageLink {
     pub dir: &'static str,
 }
 
-/// The chooser for a page: plain links to the same page in each language.
-pub fn links(path: &str, current: Language) -> Vec<LanguageLink> {
+/// What of a page's query belongs to the visit and not to the page: the language, and that something was just done.
+const NOT_THE_PAGE: [&str; 2] = ["lang", "done"];
+
+/// The chooser for a page: plain links to the same page, its query with it, in each language.
+pub fn links(path: &str, query: &str, current: Language) -> Vec<LanguageLink> {
+    let kept: Vec<_> = url::form_urlencoded::parse(query.as_bytes())
+        .filter(|(name, _)| !NOT_THE_PAGE.contains(&name.as_ref()))
+        .collect();
+    let query = |lang: &str| {
+        url::form_urlencoded::Serializer::new(String::new()).extend_pairs(&kept).append_pair("lang", lang).finish()
+    };
     let link = |language: &Language| LanguageLink {
         lang: language.code,
         name: language.name,
-        href: format!("{path}?lang={}", language.code),
+        href: format!("{path}?{}", query(language.code)),
         current: *language == current,
         dir: language.dir(),
     };

@@ -96,6 +96,7 @@ pub struct Page {
     pub who: Option<Who>,
     pub language: Language,
     path: String,
+    query: String,
     notice: Option<String>,
 }
 
@@ -120,11 +121,11 @@ impl Page {
             .get_ref()
             .clone();
         let who = request.extensions().get::<Viewer>().and_then(|viewer| viewer.0.clone());
-        let path = request.path().to_owned();
+        let (path, query) = (request.path().to_owned(), request.query_string().to_owned());
         let notice = url::form_urlencoded::parse(request.query_string().as_bytes())
             .find(|(name, _)| name == "done")
             .map(|(_, done)| format!("notice-{done}"));
-        Ok(Page { app, who, language: page_language(request, &path), path, notice })
+        Ok(Page { app, who, language: page_language(request, &path), path, query, notice })
     }
 
     /// Who is asking.
@@ -199,7 +200,7 @@ impl Page {
             },
             person: self.who.as_ref().map(|who| Person { name: who.call_name().to_owned(), email: who.email.clone() }),
             nav: self.nav(desk),
-            languages: if desk { Vec::new() } else { language::links(&self.path, self.language) },
+            languages: if desk { Vec::new() } else { language::links(&self.path, &self.query, self.language) },
             notice: self.notice.as_ref().filter(|key| language::is_known(key)).map(|key| self.language.say(key)),
             demo: settings.demo,
             css: &assets::CSS,

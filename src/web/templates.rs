@@ -23,21 +23,21 @@ impl Templates {
     pub fn load() -> anyhow::Result<Self> {
         let mut tera = Tera::new();
         tera.register_function("fluent", FluentLoader::new(&*WORDS));
-        // Each in English, or in another language: `{{ view.closes_at | when(lang=page.lang) }}`.
-        tera.register_filter("date", |text: &str, more: Kwargs, _: &State| -> TeraResult<String> {
-            Ok(lang(&more)?.long_day(day(text)?))
+        // Each in the page's language; where there is no page it is said: `{{ closes | when(lang=lang) }}`.
+        tera.register_filter("date", |text: &str, more: Kwargs, state: &State| -> TeraResult<String> {
+            Ok(lang(&more, state)?.long_day(day(text)?))
         });
-        tera.register_filter("day", |text: &str, more: Kwargs, _: &State| -> TeraResult<String> {
-            Ok(lang(&more)?.day(day(text)?))
+        tera.register_filter("day", |text: &str, more: Kwargs, state: &State| -> TeraResult<String> {
+            Ok(lang(&more, state)?.day(day(text)?))
         });
-        tera.register_filter("when", |text: &str, more: Kwargs, _: &State| -> TeraResult<String> {
-            Ok(lang(&more)?.instant(instant(text)?))
+        tera.register_filter("when", |text: &str, more: Kwargs, state: &State| -> TeraResult<String> {
+            Ok(lang(&more, state)?.instant(instant(text)?))
         });
-        tera.register_filter("on_day", |text: &str, more: Kwargs, _: &State| -> TeraResult<String> {
-            Ok(lang(&more)?.day_of(instant(text)?))
+        tera.register_filter("on_day", |text: &str, more: Kwargs, state: &State| -> TeraResult<String> {
+            Ok(lang(&more, state)?.day_of(instant(text)?))
         });
-        tera.register_filter("about", |minutes: u32, more: Kwargs, _: &State| -> TeraResult<String> {
-            Ok(lang(&more)?.about(minutes))
+        tera.register_filter("about", |minutes: u32, more: Kwargs, state: &State| -> TeraResult<String> {
+            Ok(lang(&more, state)?.about(minutes))
         });
         tera.register_filter("money", |pence: i64, _: Kwargs, _: &State| Pence(pence).to_string());
         tera.register_filter("paragraphs", |text: &str, _: Kwargs, _: &State| {
@@ -73,9 +73,13 @@ impl Templates {
     }
 }
 
-/// The language a filter was asked for; English when it was not.
-fn lang(more: &Kwargs) -> TeraResult<Language> {
-    let code = more.get::<&str>("lang")?;
+/// The language a filter was asked for, else its page's; English where there is neither.
+fn lang(more: &Kwargs, state: &State) -> TeraResult<Language> {
+    if let Some(code) = more.get::<&str>("lang")? {
+        return Ok(Language::find(code).unwrap_or(Language::ENGLISH));
+    }
+    let page = state.get::<tera::Value>("page")?;
+    let code = page.as_ref().and_then(|page| page.get_from_path("lang")?.as_str());
     Ok(code.and_then(Language::find).unwrap_or(Language::ENGLISH))
 }
 

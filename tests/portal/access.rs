@@ -73,6 +73,8 @@ const NOBODY: &[(&str, &str, &str)] = &[
     ("GET", "/logo", "no logo is set"),
     ("GET", "/dev/mail", "in the demo only: tests/portal/public.rs"),
     ("GET", "/dev/mail/{id}", "in the demo only: tests/portal/public.rs"),
+    ("GET", "/applications/{id}/strand", "the demo's funds have no parts: tests/portal/strands.rs"),
+    ("POST", "/applications/{id}/strand", "the demo's funds have no parts: tests/portal/strands.rs"),
     ("POST", "/sign-in/link/{token}", "each link works once: tests/portal/people.rs"),
     ("POST", "/desk/funds/{slug}/decisions/{application}/check", "nothing waits for a check: tests/portal/decision.rs"),
     ("POST", "/desk/funds/{slug}/release", "not everything is decided: tests/portal/decision.rs"),

@@ -286,6 +286,44 @@ async fn a_conversation_is_cancelled_and_asked_for_again() {
 }
 
 #[tokio::test]
+async fn a_yes_is_taken_back_until_the_application_is_sent() {
+    let story = Story::begin().await;
+    story.asks().await;
+    story.daniel_writes("They cook on Sundays.").await;
+    let page = story.hulya.get(&story.page()).await;
+    assert!(page.all("form[action$=reconsideration]").is_empty(), "nothing was said yes to yet");
+    story.portal.clock.advance(TimeDelta::minutes(1));
+    let confirmed = story.hulya.submit(&page, "form[action$=confirmation]", &[]).await;
+    assert!(confirmed.has("Until you send your application you can take your yes back."), "{}", confirmed.text());
+
+    story.portal.clock.advance(TimeDelta::minutes(1));
+    let back = story.hulya.submit(&confirmed, "form[action$=reconsideration]", &[]).await;
+    assert!(
+        back.has("Taken back.") && back.has("Is it right?") && back.has("They cook on Sundays."),
+        "{}",
+        back.text()
+    );
+    let again = story.hulya.submit(&confirmed, "form[action$=reconsideration]", &[]).await;
+    assert!(again.has("Is it right?"), "a second click is the first one");
+    let check = story.hulya.get(&format!("/applications/{}/check", story.application)).await;
+    assert!(check.lacks("They cook on Sundays."), "it is no answer now");
+    let letter = story.portal.letters_to(DANIEL).await.pop().expect("a letter");
+    assert_eq!(letter.subject, "Sunday Kitchen has taken its yes back: Small Grants");
+
+    // From here it goes on as before: corrected, or confirmed once more.
+    story.portal.clock.advance(TimeDelta::minutes(1));
+    let yes = story.hulya.submit(&back, "form[action$=confirmation]", &[]).await;
+    assert!(yes.has("It is your answer now."), "{}", yes.text());
+    story.sends().await;
+    let sent = story.hulya.get(&story.page()).await;
+    assert!(sent.all("form[action$=reconsideration]").is_empty());
+    let late = story.hulya.submit(&yes, "form[action$=reconsideration]", &[]).await;
+    assert_eq!(late.status, 403);
+    assert!(late.has("take the application back first"), "{}", late.text());
+    assert!(late.links().contains(&format!("/applications/{}/reopening", story.application)));
+}
+
+#[tokio::test]
 async fn one_question_of_a_draft_is_shown_to_one_person_and_closed_again() {
     let story = Story::begin().await;
     story.portal.answers(HULYA, &story.application, "need", Body::text("Our neighbours asked us")).await;
@@ -310,7 +348,7 @@ async fn another_group_finds_nothing_here() {
     story.portal.group("Dalston Fathers", &[("kofi@example.org", "Kofi Mensah")]).await;
     let kofi = story.portal.signed_in("kofi@example.org").await;
     assert_eq!(kofi.get(&story.page()).await.status, 404);
-    for verb in ["", "/cancellation", "/confirmation", "/correction"] {
+    for verb in ["", "/cancellation", "/confirmation", "/correction", "/reconsideration"] {
         let answer = kofi.post(&format!("{}{verb}", story.page()), &[("reach_by", "x"), ("version", "1")]).await;
         assert_eq!(answer.status, 404, "{verb}");
     }

@@ -295,3 +295,21 @@ async fn a_sent_application_is_followed_in_plain_words() {
         assert_eq!(story.hulya.get(&story.at(page)).await.status, 200, "what was sent stays theirs to read");
     }
 }
+
+#[tokio::test]
+async fn in_a_rolling_round_home_says_the_day_that_was_promised() {
+    let portal = Portal::start().await;
+    let round = portal.fund("hackney-community-chest").await.round;
+    let group = portal.group("Sunday Kitchen", &[(HULYA, "Hülya Demir")]).await;
+    let application = portal.draft(HULYA, &group, &round.id).await;
+    let form = portal.form(&round.id).await;
+    portal.answers_everything(HULYA, &application, &form, &[]).await;
+    let hulya = portal.signed_in(HULYA).await;
+    hulya.post(&format!("/applications/{application}/submission"), &[]).await;
+    // Twenty-eight days after it was sent, and not the end of the round.
+    for page in ["/home", &format!("/applications/{application}")] {
+        let (queries, seen) = portal.queries(hulya.get(page)).await;
+        assert!(seen.has("by Tuesday 29 December 2026"), "{}", seen.text());
+        assert!(queries <= 6, "{page} made {queries} queries");
+    }
+}

@@ -29,6 +29,8 @@ use groundwater::web::{failure, kept};
 use serde_json::json;
 use tera::Context;
 
+use crate::support::source;
+
 /// Every page there is. A part adds its own views here; a page template that no sample fills fails the test below.
 fn all_samples() -> Vec<Sample> {
     [
@@ -42,7 +44,6 @@ fn all_samples() -> Vec<Sample> {
         samples::<people::AccountView>(),
         // fund
         samples::<fund::FundsView>(),
-        samples::<fund::FundView>(),
         samples::<fund::HowWeDecideView>(),
         // organisation
         samples::<organisation::ProfileView>(),
@@ -52,6 +53,7 @@ fn all_samples() -> Vec<Sample> {
         samples::<home::HomeView>(),
         // application
         samples::<drafting::StartView>(),
+        samples::<drafting::StrandView>(),
         samples::<drafting::NotOpenView>(),
         samples::<drafting::TasksView>(),
         samples::<drafting::QuestionView>(),
@@ -112,6 +114,7 @@ fn all_samples() -> Vec<Sample> {
         samples::<desk::list::views::ListView>(),
         samples::<desk::today::views::TodayView>(),
         // public
+        samples::<public::FundView>(),
         samples::<public::RegisterView>(),
         samples::<public::PublicGrantView>(),
         samples::<public::OwnGrantView>(),
@@ -160,6 +163,53 @@ fn every_page_can_be_filled_with_every_sample_in_every_language() {
                 "{} has inline style or script",
                 sample.template
             );
+        }
+    }
+}
+
+#[test]
+fn no_date_is_said_in_another_language_than_its_page() {
+    let templates = Templates::load().expect("every template parses");
+    let english = ["January 1970", "Thursday 1", "12am"];
+    // Pages of the desk are in English, whoever reads them.
+    let at_desk = |name: &str| {
+        ["desk/", "decision/", "panel/", "award/release"].iter().any(|room| name.starts_with(room))
+            || name.contains("/desk-")
+    };
+    for sample in all_samples().into_iter().filter(|sample| !at_desk(sample.template)) {
+        let mut context = Context::new();
+        context.insert("page", &frame("tr", &sample.title));
+        context.insert("view", &sample.view);
+        let html = templates.fill(sample.template, &context).expect("a page");
+        // What was worded before it came to the template is the page's own to say, and its samples say it in English.
+        let worded = sample.view.to_string();
+        for words in english.iter().filter(|words| !worded.contains(**words)) {
+            assert!(
+                !html.contains(words),
+                "{} says \"{words}\" in Turkish: its component needs @page",
+                sample.template
+            );
+        }
+    }
+    // Where there is no page, the language is said: a letter with words for groups is in the language of each.
+    let pages = source::files("templates/application", &["html"]).into_iter();
+    let copy = pages.filter(|file| file.name.ends_with("_copy.html"));
+    let alone = source::files("templates/letters", &["txt"]).into_iter();
+    for file in alone.chain(copy) {
+        let for_groups = file.text.contains("fluent(");
+        for filter in ["date", "day", "when", "on_day"] {
+            for (_, after) in
+                file.text.match_indices(&format!("| {filter}")).map(|(at, word)| (at, &file.text[at + word.len()..]))
+            {
+                let whole = !after.starts_with(|c: char| c.is_alphanumeric() || c == '_');
+                let said = after.starts_with("(lang=lang)");
+                assert!(
+                    !whole || said == for_groups,
+                    "{}: `{filter}` {}",
+                    file.name,
+                    if said { "in an English letter" } else { "without lang=lang" }
+                );
+            }
         }
     }
 }

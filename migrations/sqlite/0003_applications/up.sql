@@ -29,6 +29,8 @@ CREATE TABLE applications (
   form_version_id TEXT NOT NULL REFERENCES form_versions (id),
   organisation_id TEXT NOT NULL REFERENCES organisations (id),
   organisation_name TEXT NOT NULL,
+  -- The part of the round it is for, by its key in the form; none where the round has no parts.
+  strand TEXT,
   state TEXT NOT NULL,
   state_at TEXT NOT NULL,
   amount_pence INTEGER,

@@ -40,6 +40,8 @@ CREATE TABLE decisions (
   strong TEXT NOT NULL,
   to_check TEXT NOT NULL,
   not_acting TEXT NOT NULL,
+  -- The kinds of reason that are counted in public, each once.
+  reason_kinds TEXT NOT NULL DEFAULT '',
   departure_reason TEXT NOT NULL,
   wait_until TEXT,
   talk_to_id TEXT NOT NULL REFERENCES people (id),

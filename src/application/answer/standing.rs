@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Body, check};
+use super::{Body, check_in};
 use crate::error::Words;
 use crate::fund::form::{FundText, Question};
 
@@ -86,12 +86,12 @@ impl Status {
 }
 
 /// Where one question stands.
-pub fn status(question: &Question, given: Given<'_>) -> Status {
+pub fn status(form: &FundText, question: &Question, given: Given<'_>) -> Status {
     let body = given.body.filter(|body| !body.is_empty());
     if given.two_texts || given.others.talk == Some(Talk::ToConfirm) {
         return Status::NeedsALook;
     }
-    let started = match body.map(|body| check(question, body)) {
+    let started = match body.map(|body| check_in(form, question, body)) {
         Some(problems) if problems.0.iter().any(|problem| is_unfinished(&problem.words)) => true,
         Some(problems) if !problems.0.is_empty() => return Status::NeedsALook,
         Some(_) => return Status::Done,
@@ -114,18 +114,9 @@ fn is_unfinished(words: &Words) -> bool {
     )
 }
 
-/// The questions asked of a group that applies to this strand, in their order.
-pub fn asked<'a>(form: &'a FundText, strand: Option<&'a str>) -> impl Iterator<Item = &'a Question> {
-    form.questions.iter().filter(move |question| question.asked_in(strand))
-}
-
 /// Every question with its status, in their order.
-pub fn progress<'a>(
-    form: &'a FundText,
-    strand: Option<&'a str>,
-    given: impl Fn(&str) -> Given<'a>,
-) -> Vec<(&'a Question, Status)> {
-    asked(form, strand).map(|question| (question, status(question, given(&question.key)))).collect()
+pub fn progress<'a>(form: &'a FundText, given: impl Fn(&str) -> Given<'a>) -> Vec<(&'a Question, Status)> {
+    form.questions.iter().map(|question| (question, status(form, question, given(&question.key)))).collect()
 }
 
 /// About how many minutes the questions that are not done yet are likely to take, out of what all of them take.

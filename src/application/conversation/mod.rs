@@ -34,6 +34,8 @@ text_enum! {
         Correct = "correct",
         Cancel = "cancel",
         AskAgain = "ask-again",
+        /// The group takes its yes back, while its application is a draft.
+        TakeBack = "take-back",
     }
 }
 
@@ -48,6 +50,7 @@ impl State {
             (S::Written, A::Correct) => Some(S::Corrected),
             (S::Asked | S::Written | S::Corrected, A::Cancel) => Some(S::Cancelled),
             (S::Cancelled, A::AskAgain) => Some(S::Asked),
+            (S::Confirmed, A::TakeBack) => Some(S::Written),
             _ => None,
         }
     }
@@ -101,13 +104,13 @@ mod tests {
     use proptest::prelude::*;
 
     proptest! {
-        /// Nothing but the group's own yes makes a write-up count, and it never stops counting afterwards.
+        /// Nothing but the group's own yes makes a write-up count, and nothing but the group's taking it back ends that.
         #[test]
         fn only_a_confirmed_write_up_counts(actions in prop::collection::vec(prop::sample::select(Action::ALL), 0..12)) {
             let mut state = State::Asked;
             for action in actions {
                 let Some(next) = state.next(action) else { continue };
-                prop_assert_ne!(state, State::Confirmed, "a confirmed conversation is over");
+                prop_assert_eq!(state == State::Confirmed, action == Action::TakeBack);
                 prop_assert_eq!(next == State::Confirmed, action == Action::Confirm);
                 if next == State::Confirmed {
                     prop_assert_eq!(state, State::Written);

@@ -88,6 +88,7 @@ async fn show_with(page: &Page, id: ApplicationId, key: String, form: Option<For
         can_ask: to_ask && can_change,
         can_cancel: goes_on && state.is_some_and(State::is_open),
         can_settle: goes_on && state == Some(State::Written),
+        can_take_back: state == Some(State::Confirmed) && policy::may_take_back(&opened.application).is_ok(),
         shown,
         can_show: draft && !question.equity && !state.is_some_and(State::is_open),
         named_contact: opened.contact.name.clone(),
@@ -140,6 +141,14 @@ pub async fn confirm(page: Page, path: Address, posted: Posted) -> Result<HttpRe
     let (asked, question, version) = (id.clone(), key.clone(), read_version(&posted)?);
     page.change(move |change| settling::confirm(change, &asked, &question, version)).await?;
     Ok(here(&id, &key, "talk-confirmed"))
+}
+
+/// POST `/applications/{id}/questions/{key}/conversation/reconsideration`
+pub async fn take_back(page: Page, path: Address, posted: Posted) -> Result<HttpResponse> {
+    let (id, key) = address(path);
+    let (asked, question, version) = (id.clone(), key.clone(), read_version(&posted)?);
+    page.change(move |change| settling::take_back(change, &asked, &question, version)).await?;
+    Ok(here(&id, &key, "talk-taken-back"))
 }
 
 /// POST `/applications/{id}/questions/{key}/conversation/correction`

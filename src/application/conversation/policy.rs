@@ -88,6 +88,20 @@ pub fn may_settle(application: &Application) -> Result<()> {
     }
 }
 
+/// Whether the group's yes to a write-up can be taken back: while its application is a draft. What was sent is taken
+/// back whole, or not at all.
+///
+/// # Errors
+/// Refused, with the reason and the way that is left.
+pub fn may_take_back(application: &Application) -> Result<()> {
+    let (words, href, text) = match application.state {
+        ApplicationState::Draft => return Ok(()),
+        ApplicationState::Submitted => ("talk-yes-was-sent", "/reopening", "talk-take-application-back"),
+        _ => ("talk-yes-stands", "", "talk-see-application"),
+    };
+    Err(Error::refused_with(Words::key(words), format!("/applications/{}{href}", application.id), Words::key(text)))
+}
+
 /// What somebody at the desk is to a conversation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {

@@ -155,6 +155,31 @@ pub fn confirm(change: &mut Change<'_>, application: &ApplicationId, question: &
     tell_writer(change, "write-up-confirmed", &opened, &talk)
 }
 
+/// The group takes its yes back: the write-up waits to be read again, and is no answer meanwhile.
+///
+/// # Errors
+/// Refused once the application was sent; overtaken when it is not the write-up they see. A second click is the first.
+pub fn take_back(change: &mut Change<'_>, application: &ApplicationId, question: &str, version: i32) -> Result<()> {
+    let person = change.person()?;
+    applications::touch(change.db, application)?;
+    let opened = applications::open(change.db, application)?;
+    opened.need_member(&person)?;
+    policy::may_take_back(&opened.application)?;
+    let mut talk = store::about(change.db, application, question)?.ok_or(Error::NotFound)?;
+    if talk.state == State::Written && talk.version == version + 1 {
+        return Ok(());
+    }
+    if talk.version != version {
+        return Err(Error::Overtaken(Words::key("talk-moved-on")));
+    }
+    talk.state = talk.state.next(Action::TakeBack).ok_or(Error::Overtaken(Words::key("talk-moved-on")))?;
+    (talk.settled_by, talk.settled_at) = (None, None);
+    store::save(change.db, &mut talk)?;
+    answers::remove(change.db, application, question, Route::Conversation)?;
+    record(change, &talk, "write-up taken back", "")?;
+    tell_writer(change, "write-up-taken-back", &opened, &talk)
+}
+
 /// The group says what is not right, and the write-up goes back to the officer.
 ///
 /// # Errors

@@ -36,6 +36,8 @@ pub struct ConversationView {
     pub can_ask: bool,
     pub can_cancel: bool,
     pub can_settle: bool,
+    /// Whether the yes to it can be taken back.
+    pub can_take_back: bool,
     /// Whether the question is shown to the named contact, and whether that can be changed here.
     pub shown: bool,
     pub can_show: bool,
@@ -79,6 +81,7 @@ impl View for ConversationView {
             can_ask: true,
             can_cancel: false,
             can_settle: false,
+            can_take_back: false,
             shown: false,
             can_show: true,
             named_contact: "Amina Yusuf".into(),
@@ -100,6 +103,7 @@ impl View for ConversationView {
             can_ask: state == State::Asked || state == State::Cancelled,
             can_cancel: state.is_open(),
             can_settle: state == State::Written,
+            can_take_back: state == State::Confirmed,
             shown: true,
             late_until: at,
             ..fresh.clone()

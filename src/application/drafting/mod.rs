@@ -3,6 +3,7 @@
 pub mod both;
 pub mod question;
 pub mod start;
+pub mod strand;
 pub mod tasks;
 pub mod views;
 
@@ -25,11 +26,11 @@ fn next_question<'a>(opened: &'a Opened, key: &str) -> Option<&'a Question> {
 
 /// When something happened, as people say it: "at 7:42pm" today, else with its day.
 fn at(language: Language, then: Instant, now: Instant) -> String {
-    let time = dates::time_of_day(dates::to_london(then).time());
+    let time = language.time(then);
     if dates::london_day(then) == dates::london_day(now) {
         language.say_with("at-time", &[("time", &time)])
     } else {
-        language.say_with("at-day", &[("day", &dates::day_of(then)), ("time", &time)])
+        language.say_with("at-day", &[("day", &language.day_of(then)), ("time", &time)])
     }
 }
 

@@ -13,9 +13,10 @@ use crate::application::store::answers::{self, Answer};
 use crate::application::store::{self, Opened};
 use crate::application::typed;
 use crate::error::{Error, Result};
-use crate::fund::form::{Kind, Question};
+use crate::fund::form::{FundText, Kind, Question};
 use crate::ids::{ApplicationId, PersonId};
 use crate::organisation::views::Item;
+use crate::text::money::Pence;
 use crate::web::form::{FormState, Posted};
 use crate::web::gate::wants_json;
 use crate::web::page::{Page, go};
@@ -106,8 +107,8 @@ fn told(page: &Page, id: &ApplicationId, key: &str, opened: &Opened, saved: &Sav
 
 /// On to the next question, or the same page when something in this answer is to be put right before sending.
 async fn on(page: &Page, id: &ApplicationId, question: &Question, body: &Body) -> Result<HttpResponse> {
-    let problems = answer::check(question, body);
     let (opened, answer) = load(page, id, &question.key).await?;
+    let problems = answer::check_in(&opened.form, question, body);
     let next = next_question(&opened, &question.key)
         .map_or_else(|| format!("/applications/{id}?done=answer-saved"), |next| question_href(id.as_str(), next));
     if problems.0.is_empty() {
@@ -157,14 +158,14 @@ fn view(page: &Page, opened: &Opened, key: &str, answer: Option<&Answer>, lines:
     let say = |key| page.language.say(key);
     let shown_in = question.title.lang_shown(lang);
     Ok(QuestionView {
-        form: filled(page, question, body),
+        form: filled(page, &opened.form, question, body),
         id: opened.application.id.to_string(),
         key: key.to_owned(),
         fund: opened.form.fund.name.get(lang).to_owned(),
         number: opened.form.questions.iter().position(|one| one.key == key).unwrap_or_default() + 1,
         of: opened.form.questions.len(),
         title: question.title.get(lang).to_owned(),
-        hint: hint(page, question),
+        hint: hint(page, &opened.form, question),
         why: question.why.get(lang).to_owned(),
         seen_by: seen_by(page.language, question, &opened.contact.name),
         lang: if shown_in == lang { String::new() } else { shown_in.to_owned() },
@@ -191,24 +192,23 @@ fn view(page: &Page, opened: &Opened, key: &str, answer: Option<&Answer>, lines:
 }
 
 /// The answer as it stands in the form; what is to be put right in it is said beside its field.
-fn filled(page: &Page, question: &Question, body: &Body) -> FormState {
+fn filled(page: &Page, text: &FundText, question: &Question, body: &Body) -> FormState {
     let mut form = typed::form(body);
-    for problem in answer::check(question, body).0 {
+    for problem in answer::check_in(text, question, body).0 {
         form.errors.insert(problem.field, page.language.words(&problem.words));
     }
     form
 }
 
 /// The fund's own hint, and the limit in words where there is one.
-fn hint(page: &Page, question: &Question) -> String {
+fn hint(page: &Page, form: &FundText, question: &Question) -> String {
     let say = |key, name, value: &dyn ToString| page.language.say_with(key, &[(name, &value.to_string())]);
     let limit = match &question.kind {
         Kind::Text { max_words, .. } | Kind::ShortText { max_words } if *max_words > 0 => {
             say("question-up-to", "words", max_words)
         }
-        Kind::Money { min, max } if question.asks_amount => {
-            page.language.say_with("question-amounts", &[("min", &min.to_string()), ("max", &max.to_string())])
-        }
+        Kind::Money { min, max } if question.asks_amount => amounts(page, *min, *max),
+        Kind::Budget { .. } if question.asks_amount => amounts(page, form.round.min_amount, form.round.max_amount),
         Kind::Choices { options, max } if (*max as usize) < options.len() => say("question-choose-most", "most", max),
         _ => String::new(),
     };
@@ -219,6 +219,11 @@ fn hint(page: &Page, question: &Question) -> String {
         (false, false) if own.ends_with(['.', '?', '!', '…']) => format!("{own} {limit}"),
         (false, false) => format!("{own}. {limit}"),
     }
+}
+
+fn amounts(page: &Page, min: Pence, max: Pence) -> String {
+    let key = if min == Pence::ZERO { "question-amounts-up-to" } else { "question-amounts" };
+    page.language.say_with(key, &[("min", &min.to_string()), ("max", &max.to_string())])
 }
 
 fn items(page: &Page, question: &Question) -> Vec<Item> {

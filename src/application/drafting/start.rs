@@ -2,8 +2,9 @@
 
 use actix_web::{HttpResponse, web};
 
+use super::strand;
 use super::views::{Existing, NotOpenView, StartView};
-use crate::application::policy::Window;
+use crate::application::policy::{self, Window};
 use crate::application::store::{self, Mine};
 use crate::application::{State, actions};
 use crate::db::DbConn;
@@ -94,6 +95,7 @@ async fn show(page: &Page, slug: String, form: FormState) -> Result<HttpResponse
         sent: existing(&begun.mine, |state| state.is_sent() && state != State::Withdrawn),
         groups,
         only,
+        strands: strand::choices(text, page.language),
     })
 }
 
@@ -104,21 +106,29 @@ pub async fn start(page: Page, slug: web::Path<String>, posted: Posted) -> Resul
     if chosen == "new" {
         return Ok(go(format!("/organisations/new?return=/funds/{slug}/start")));
     }
-    if chosen.is_empty() {
-        let problems = Problems::one("organisation", Words::key("start-choose-group"));
-        return show(&page, slug, posted.state(&problems, page.language)).await;
-    }
-    let (now, token) = (page.app.now(), posted.get("once").to_owned());
+    let (now, token, asked) = (page.app.now(), posted.get("once").to_owned(), slug.clone());
+    let strand = posted.get("strand").to_owned();
     let made = page
         .change(move |change| {
-            let rounds = funds::rounds_by_fund_slug(change.db, &slug)?;
+            let rounds = funds::rounds_by_fund_slug(change.db, &asked)?;
             let (round, ..) =
                 funds::current(rounds, now).filter(|(r, ..)| r.state.is_public()).ok_or(Error::NotFound)?;
+            let mut problems = Problems::default();
+            problems.need("organisation", &chosen, Words::key("start-choose-group"));
+            let form = funds::newest_form(change.db, &round.id)?.body.0;
+            if let Err(Error::Problem(more)) = policy::chosen_strand(&form, &strand) {
+                problems.0.extend(more.0);
+            }
+            problems.check()?;
             once(change, &token, |change| {
-                let id = actions::start(change, &round.id, &OrganisationId::from(chosen.as_str()))?;
+                let id = actions::start(change, &round.id, &OrganisationId::from(chosen.as_str()), &strand)?;
                 Ok(format!("/applications/{id}?done=application-started"))
             })
         })
-        .await?;
-    Ok(go(made))
+        .await;
+    match made {
+        Ok(made) => Ok(go(made)),
+        Err(Error::Problem(problems)) => show(&page, slug, posted.state(&problems, page.language)).await,
+        Err(other) => Err(other),
+    }
 }

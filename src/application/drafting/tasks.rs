@@ -26,7 +26,7 @@ pub async fn show(page: &Page, opened: Opened) -> Result<HttpResponse> {
             two_texts: answer.is_some_and(|answer| !answer.set_aside.is_empty()),
         }
     };
-    let progress = answer::progress(&opened.form, None, given);
+    let progress = answer::progress(&opened.form, given);
     page.show(&view(page, &opened, &progress, now))
 }
 
@@ -41,6 +41,7 @@ fn view(page: &Page, opened: &Opened, progress: &[(&Question, Status)], now: cra
         slug: opened.fund_slug.clone(),
         organisation: opened.organisation.clone(),
         organisation_id: opened.application.organisation_id.to_string(),
+        strand: super::strand::named(opened, page.language),
         tasks: progress.iter().map(|(question, status)| task(page.language, &id, question, *status)).collect(),
         done: progress.iter().filter(|(_, status)| matches!(status, Status::Done | Status::AskedToTalk)).count(),
         minutes: if minutes == 0 { String::new() } else { dates::about(minutes) },

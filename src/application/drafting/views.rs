@@ -1,10 +1,12 @@
 //! What the pages of a draft receive.
 
 mod answering;
+mod strand;
 
 use serde::Serialize;
 
 pub use answering::{BothView, Earlier, EarlierView, HereToo, OneText, QuestionView, TooLateView};
+pub use strand::{Named, StrandView};
 
 use crate::clock::Instant;
 use crate::organisation::views::Item;
@@ -55,6 +57,8 @@ pub struct StartView {
     pub groups: Vec<Item>,
     /// The only group, when there is one.
     pub only: Option<Item>,
+    /// The parts of the fund to choose from; none where there is nothing to choose.
+    pub strands: Vec<Item>,
 }
 
 impl View for StartView {
@@ -83,6 +87,7 @@ impl View for StartView {
             sent: vec![],
             groups: vec![item("a", "Sunday Kitchen"), item("new", "Another group")],
             only: Some(item("a", "Sunday Kitchen")),
+            strands: vec![],
         };
         let several = StartView {
             closes_at: Some(Instant::default()),
@@ -90,6 +95,7 @@ impl View for StartView {
             sent: vec![existing],
             groups: vec![item("a", "Sunday Kitchen"), item("b", "Estate Hall"), item("new", "Another group")],
             only: None,
+            strands: vec![item("food", "Food and growing"), item("hall", "Halls")],
             ..one.clone()
         };
         vec![one, several]
@@ -149,6 +155,7 @@ pub struct TasksView {
     pub slug: String,
     pub organisation: String,
     pub organisation_id: String,
+    pub strand: Named,
     pub tasks: Vec<Task>,
     pub done: usize,
     /// "about 20 minutes"; empty when nothing is left.
@@ -186,6 +193,7 @@ impl View for TasksView {
             slug: "community-chest".into(),
             organisation: "Sunday Kitchen".into(),
             organisation_id: "y".into(),
+            strand: Named::default(),
             tasks: vec![
                 task("What would you like to do?", "todo"),
                 task("Who is it for?", "done"),
@@ -202,7 +210,13 @@ impl View for TasksView {
             members: vec!["Hülya Demir".into(), "Songül Aydın".into()],
         };
         let grace = TasksView { grace_until: Some(Instant::default()), ..begun.clone() };
-        let closed = TasksView { editable: false, closed: true, minutes: String::new(), ..begun.clone() };
+        let closed = TasksView {
+            strand: Named::sample(),
+            editable: false,
+            closed: true,
+            minutes: String::new(),
+            ..begun.clone()
+        };
         let talking = TasksView { talking: true, ..begun.clone() };
         vec![begun, grace, closed, talking]
     }

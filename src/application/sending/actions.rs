@@ -80,6 +80,7 @@ fn tell_contact(change: &mut Change<'_>, whole: &Whole) -> Result<()> {
         .map(|(question, answer)| answer.body().plain(question, opened.form.first_language(), "Yes", "No"));
     let letter = to_contact(change, "application-arrived", opened)
         .value("summary", summary.unwrap_or_default())
+        .value("strand", opened.form.strand_title(opened.application.strand.as_deref(), opened.form.first_language()))
         .value("amount_pence", opened.application.amount_pence)
         .value("talks", whole.talks_open().map(|question| question.title.first()).collect::<Vec<_>>())
         .value("decided_by", opened.form.round.decided_by(change.now));

@@ -18,6 +18,8 @@ struct Copy {
     organisation: String,
     fund: String,
     round: String,
+    /// Empty where the fund has no parts.
+    strand: String,
     amount_pence: Option<i64>,
     /// None while it is a draft.
     sent_at: Option<Instant>,
@@ -38,6 +40,7 @@ pub fn html(tools: &Tools, whole: &Whole, language: Language) -> Result<String> 
         organisation: opened.organisation.clone(),
         fund: opened.form.fund.name.get(lang).to_owned(),
         round: opened.form.round.title.get(lang).to_owned(),
+        strand: opened.form.strand_title(application.strand.as_deref(), lang),
         amount_pence: whole.amount(),
         sent_at: application.submitted_at,
         sent_by: sent_by.map(|member| member.name.clone()).unwrap_or_default(),

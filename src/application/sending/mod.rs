@@ -16,7 +16,7 @@ use super::files::store::File;
 use super::store::Opened;
 use super::store::answers::Answer;
 use crate::error::Words;
-use crate::fund::form::Question;
+use crate::fund::form::{FundText, Question};
 
 /// Everything a group has said, ready to be checked, sent and copied.
 #[derive(Clone, Debug)]
@@ -29,6 +29,7 @@ pub struct Whole {
 /// Everything said to one question.
 #[derive(Clone, Copy, Debug)]
 pub struct Said<'a> {
+    pub form: &'a FundText,
     pub question: &'a Question,
     pub answer: Option<&'a Answer>,
     pub files: &'a [File],
@@ -38,7 +39,9 @@ pub struct Said<'a> {
 impl Whole {
     /// Every question that was asked, with what was said to it.
     pub fn said(&self) -> impl Iterator<Item = Said<'_>> {
-        answer::asked(&self.opened.form, None).map(|question| Said {
+        let form = &self.opened.form;
+        form.questions.iter().map(move |question| Said {
+            form,
             question,
             answer: self.answers.get(&question.key),
             files: self.files.get(&question.key).map_or(&[], Vec::as_slice),
@@ -92,7 +95,9 @@ impl Said<'_> {
         let given = self.given();
         let mut words: Vec<Words> = given
             .body
-            .map(|body| answer::check(self.question, body).0.into_iter().map(|problem| problem.words).collect())
+            .map(|body| {
+                answer::check_in(self.form, self.question, body).0.into_iter().map(|problem| problem.words).collect()
+            })
             .unwrap_or_default();
         if given.two_texts {
             words.push(Words::key("check-two-texts"));

@@ -5,6 +5,7 @@ use actix_web::{HttpResponse, web};
 use super::views::{AnswerRow, CheckView, Next, SentView, SureView};
 use super::{actions, copy, policy, store};
 use crate::application::State;
+use crate::application::drafting::strand;
 use crate::application::files::pages::download;
 use crate::application::opened;
 use crate::application::store::Opened;
@@ -42,6 +43,7 @@ pub async fn check(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
         application: opened.application.id.to_string(),
         fund: opened.form.fund.name.get(lang).to_owned(),
         organisation: opened.organisation.clone(),
+        strand: strand::named(opened, page.language),
         answers,
         to_put_right,
         draft,

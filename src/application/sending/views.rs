@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::Said;
 use crate::application::answer::Body;
 use crate::application::conversation::State as TalkState;
+use crate::application::drafting::views::Named;
 use crate::application::files::views::FileRow;
 use crate::clock::Instant;
 use crate::ids::ApplicationId;
@@ -125,6 +126,7 @@ pub struct CheckView {
     pub application: String,
     pub fund: String,
     pub organisation: String,
+    pub strand: Named,
     pub answers: Vec<AnswerRow>,
     /// How many answers are to be put right first.
     pub to_put_right: usize,
@@ -149,6 +151,7 @@ impl View for CheckView {
             application: "x".into(),
             fund: "Community Chest".into(),
             organisation: "Sunday Kitchen".into(),
+            strand: Named::sample(),
             answers: AnswerRow::samples(),
             to_put_right: 0,
             draft: true,
@@ -159,7 +162,7 @@ impl View for CheckView {
             talking: true,
         };
         vec![
-            CheckView { answers: vec![], talking: false, ..ready.clone() },
+            CheckView { strand: Named::default(), answers: vec![], talking: false, ..ready.clone() },
             CheckView { to_put_right: 1, can_send: false, closes_at: None, ..ready.clone() },
             CheckView { can_send: false, why_not: "This round has closed.".into(), ..ready.clone() },
             CheckView { draft: false, can_send: false, ..ready },

@@ -142,6 +142,18 @@ pub fn update(db: &mut DbConn, id: &AnswerPartId, body: Body, by: &PersonId, now
     Ok(())
 }
 
+/// Takes away the part of an answer that was given by a route. What it said stands elsewhere.
+pub fn remove(db: &mut DbConn, application: &ApplicationId, question: &str, route: Route) -> Result<()> {
+    diesel::delete(
+        answer_parts::table
+            .filter(answer_parts::application_id.eq(application))
+            .filter(answer_parts::question_key.eq(question))
+            .filter(answer_parts::route.eq(route)),
+    )
+    .execute(db)?;
+    Ok(())
+}
+
 /// Keeps a text that is not the answer.
 pub fn keep(db: &mut DbConn, revision: &Revision) -> Result<()> {
     diesel::insert_into(answer_revisions::table).values(revision).execute(db)?;

@@ -25,6 +25,7 @@ pub struct AtDesk {
     pub round: RoundRow,
     /// The fund's name.
     pub fund: String,
+    /// As it was asked of its strand.
     pub form: FundText,
     /// The named contact.
     pub contact: Person,
@@ -107,5 +108,6 @@ pub fn look(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<At
         decider: round.decider_id.as_ref().is_none_or(|decider| decider == person),
         member,
     };
+    let form = form.asked_of(application.strand.as_deref());
     Ok(AtDesk { application, round, fund, form, contact, declared, relation })
 }

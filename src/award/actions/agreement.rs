@@ -177,13 +177,12 @@ pub fn sign_for_council(
         Event::new("signed for the council").detail(detail).words(&agreement.council_signed_as),
     )?;
     let first = store::payments(change.db, id)?.into_iter().find(|payment| payment.state != PaymentState::Paid);
-    let (pence, day) = first
-        .map_or((0, String::new()), |payment| (payment.amount_pence, crate::text::dates::long_day(payment.due_on)));
+    let (pence, day) = first.map_or((0, None), |payment| (payment.amount_pence, Some(payment.due_on)));
     let link = format!("{}/grants/{id}", change.tools.base_url);
     to_group(
         change,
         &grant,
-        |letter| letter.value("payment", Pence(pence).to_string()).value("pay_by", &day).value("link", &link),
+        |letter| letter.value("payment", Pence(pence).to_string()).value("pay_by", day).value("link", &link),
         "agreement-signed",
     )
 }

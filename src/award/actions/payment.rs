@@ -136,12 +136,12 @@ pub fn mark_paid(change: &mut Change<'_>, id: &GrantId, payment: &PaymentId, pai
     payment.paid_on = Some(paid_on);
     store::save_payment(change.db, &payment)?;
     record_payment(change, &grant, "payment paid", &payment)?;
-    let (amount, day) = (Pence(payment.amount_pence).to_string(), crate::text::dates::long_day(paid_on));
+    let amount = Pence(payment.amount_pence).to_string();
     let link = format!("{}/grants/{id}", change.tools.base_url);
     to_group(
         change,
         &grant,
-        |letter| letter.value("amount", &amount).value("paid_on", &day).value("link", &link),
+        |letter| letter.value("amount", &amount).value("paid_on", paid_on).value("link", &link),
         "payment-paid",
     )
 }

@@ -6,7 +6,6 @@ use crate::history::Thing;
 use crate::letters::Letter;
 use crate::panel::said;
 use crate::people::store::Person;
-use crate::text::dates;
 use crate::text::money::Pence;
 
 /// What was decided, to one member of the group.
@@ -27,7 +26,7 @@ pub fn decision(base_url: &str, at_hand: &AtHand, one: &Weighed, to: &Person) ->
         .value("to_check", decision.to_check.trim())
         .value("not_acting", decision.not_acting.trim())
         .value("departure", departure.trim())
-        .value("wait_until", decision.wait_until.map(dates::long_day).unwrap_or_default())
+        .value("wait_until", decision.wait_until)
         .value("talk_to", &talk_to.name)
         .value("talk_to_email", &talk_to.email)
         .value("talk_to_phone", &talk_to.phone))

@@ -107,6 +107,7 @@ fn head(who: &Who, seen: &AtDesk, said: Said, beside: &Beside, current: &str) ->
     let application = &seen.application;
     let address = format!("/desk/applications/{}", application.id);
     let mut line = Vec::new();
+    line.extend(Some(seen.form.strand_title(application.strand.as_deref(), "en")).filter(|title| !title.is_empty()));
     line.extend(application.amount_pence.map(|pence| Pence(pence).to_string()));
     if let Some(sent) = application.submitted_at {
         let routes = if said.routes.is_empty() { String::new() } else { format!(", {}", said.routes) };

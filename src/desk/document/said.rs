@@ -7,6 +7,7 @@ pub fn plainly(line: &Line) -> String {
     let words = match line.action.as_str() {
         "started" => "started the application",
         "answer saved" => "wrote an answer",
+        "strand chosen" => "chose another part of the fund",
         "text set aside" => "wrote at the same time as somebody else; both texts were kept",
         "text chosen" => "chose between two texts",
         "sent" => "sent the application",
@@ -22,6 +23,8 @@ pub fn plainly(line: &Line) -> String {
         "risk agreed" => "said yes to carrying a risk",
         "risk declined" => "said no to carrying a risk, so the council holds it",
         "conversation asked for" => "asked to talk instead of writing",
+        "write-up confirmed" => "confirmed a write-up",
+        "write-up taken back" => "took its yes to a write-up back",
         "recommended" => "wrote down what the panel recommends",
         "decided" => "decided",
         "released" | "decision released" => "sent the decision to the group",

@@ -6,7 +6,7 @@ use crate::application::State;
 use crate::clock::Instant;
 use crate::fund::shown::FundPage;
 use crate::fund::store::{FormLine, Listed};
-use crate::fund::views::FundView;
+use crate::fund::views::sample_pages;
 use crate::fund::{RoundState, policy};
 use crate::history::Line;
 use crate::ids::RoundId;
@@ -201,9 +201,9 @@ impl View for DeskFundView {
             detail: serde_json::json!({ "form_version": 1 }),
             words: None,
         };
-        FundView::samples()
+        sample_pages()
             .into_iter()
-            .map(|FundView { fund }| {
+            .map(|fund| {
                 let can = fund.line.slug.len() % 2 == 0;
                 DeskFundView {
                     round: sample_round("Open", "", sample_counts()),

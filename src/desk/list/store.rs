@@ -68,9 +68,8 @@ pub fn page(db: &mut DbConn, asked: &Asked, person: &PersonId) -> Result<Vec<Lin
         .inner_join(panel_meetings::table)
         .filter(panel_members::person_id.eq(person))
         .select(panel_meetings::round_id);
-    let in_power = rounds::table
-        .filter(rounds::decider_id.is_null().or(rounds::decider_id.eq(person)))
-        .select(rounds::id);
+    let in_power =
+        rounds::table.filter(rounds::decider_id.is_null().or(rounds::decider_id.eq(person))).select(rounds::id);
     let theirs = all
         .into_sql::<Bool>()
         .or(applications::id.eq_any(reads))

@@ -229,6 +229,28 @@ impl FundText {
         self.strands.iter().find(|strand| strand.key == key)
     }
 
+    /// The form as a group that applies to this strand is asked it: the questions of the strand with the common ones,
+    /// and the strand's limits as the round's.
+    pub fn asked_of(mut self, strand: Option<&str>) -> FundText {
+        self.questions.retain(|question| question.asked_in(strand));
+        if strand.and_then(|key| self.strand(key)).is_none() {
+            return self;
+        }
+        let (least, most) = self.limits(strand);
+        (self.round.min_amount, self.round.max_amount) = (least, most);
+        for question in self.questions.iter_mut().filter(|question| question.asks_amount) {
+            if let Kind::Money { min, max } = &mut question.kind {
+                (*min, *max) = (least, most);
+            }
+        }
+        self
+    }
+
+    /// The title of a strand, in this language; empty where there is none.
+    pub fn strand_title(&self, strand: Option<&str>, language: &str) -> String {
+        strand.and_then(|key| self.strand(key)).map(|strand| strand.title.get(language).to_owned()).unwrap_or_default()
+    }
+
     /// The demand with this key.
     pub fn demand(&self, key: &str) -> Option<&Demand> {
         self.demands.iter().find(|demand| demand.key == key)

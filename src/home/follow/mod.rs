@@ -28,8 +28,8 @@ fn hear_by(opened: &Opened, language: Language) -> Option<NaiveDate> {
 /// Where it stands, in a sentence.
 fn standing(opened: &Opened, language: Language) -> String {
     let application = &opened.application;
-    let by = hear_by(opened, language).map(crate::text::dates::long_day).unwrap_or_default();
-    let at = crate::text::dates::instant(application.state_at);
+    let by = hear_by(opened, language).map(|day| language.long_day(day)).unwrap_or_default();
+    let at = language.instant(application.state_at);
     language.say_with(&format!("follow-{}", application.state), &[("date", &by), ("at", &at)])
 }
 

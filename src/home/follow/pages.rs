@@ -44,6 +44,7 @@ async fn follow(page: &Page, opened: Opened) -> Result<HttpResponse> {
         fund: opened.form.fund.name.get(lang).to_owned(),
         fund_slug: opened.fund_slug.clone(),
         organisation: application.organisation_name.clone(),
+        strand: opened.form.strand_title(application.strand.as_deref(), lang),
         state: application.state,
         state_name: language.say(application.state.applicant_key()),
         standing: standing(&opened, language),

@@ -46,6 +46,8 @@ pub struct FollowView {
     pub fund: String,
     pub fund_slug: String,
     pub organisation: String,
+    /// The part of the fund it is for; empty where there are none.
+    pub strand: String,
     pub state: State,
     pub state_name: String,
     pub standing: String,
@@ -92,6 +94,7 @@ impl View for FollowView {
             fund: "Community Chest".into(),
             fund_slug: "community-chest".into(),
             organisation: "Sunday Kitchen".into(),
+            strand: "Food and growing".into(),
             state,
             state_name: "Sent".into(),
             standing: "We have it, and nobody has begun to read it yet.".into(),
@@ -110,6 +113,7 @@ impl View for FollowView {
         };
         let mut samples: Vec<_> = State::ALL.iter().filter(|state| state.is_sent()).map(|state| view(*state)).collect();
         samples.push(FollowView {
+            strand: String::new(),
             hear_by: None,
             sent_at: None,
             amount_pence: None,

@@ -67,7 +67,7 @@ pub fn arrange(
         change,
         &grant,
         |letter| {
-            let letter = letter.value("when", &when).value("way_key", way.applicant_key());
+            let letter = letter.value("held_at", held_at).value("way_key", way.applicant_key());
             letter.value("place", &place).value("link", &link).attach(group_file.clone())
         },
         "learning-conversation",
@@ -119,6 +119,11 @@ pub fn call_off(change: &mut Change<'_>, id: &GrantId, conversation: &LearningCo
     }
     store::remove(change.db, &conversation.id)?;
     history::record(change, &thing(&grant), Event::new("learning conversation called off"))?;
-    let (when, link) = (dates::instant(conversation.held_at), format!("{}/grants/{id}", change.tools.base_url));
-    to_group(change, &grant, |letter| letter.value("when", &when).value("link", &link), "learning-conversation-off")
+    let (held_at, link) = (conversation.held_at, format!("{}/grants/{id}", change.tools.base_url));
+    to_group(
+        change,
+        &grant,
+        |letter| letter.value("held_at", held_at).value("link", &link),
+        "learning-conversation-off",
+    )
 }

@@ -1,5 +1,6 @@
 //! The register, a grant at its one address, published learning, and the service's own texts.
 
+pub mod fund;
 pub mod mail;
 pub mod openness;
 

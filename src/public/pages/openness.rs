@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 
 use actix_web::HttpResponse;
+use chrono::NaiveDate;
 
 use crate::error::Result;
 use crate::fund::form::FundText;
@@ -12,9 +13,10 @@ use crate::learning::commitment::pages::funders_of;
 use crate::learning::commitment::store::{self as promises};
 use crate::learning::commitment::views::PromiseRow;
 use crate::people::Role;
-use crate::public::store::{self, Departure, OpenRound, Told};
-use crate::public::views::{CountRow, DepartureRow, OpennessView, Record, RoundRow, ScrutinyView, StateCount};
-use crate::text::dates;
+use crate::public::came::{Came, FEW, Promise};
+use crate::public::pages::fund::promise;
+use crate::public::store::{self, Departure, OpenRound};
+use crate::public::views::{CountRow, DepartureRow, KindRow, OpennessView, Record, RoundRow, ScrutinyView, StateCount};
 use crate::web::language::Language;
 use crate::web::page::Page;
 
@@ -33,14 +35,14 @@ pub async fn scrutiny(page: Page) -> Result<HttpResponse> {
 }
 
 async fn record(page: &Page, of: Option<Vec<FunderId>>) -> Result<Record> {
-    let (promised, counts, rounds, told, departures) = page
+    let (promised, counts, rounds, came, departures) = page
         .read(move |db| {
             let of = of.as_deref();
             let promised = promises::public(db, of, PROMISES)?;
             let counts = promises::counts(db, of)?;
             let rounds = store::rounds(db, of)?;
             let ids: Vec<RoundId> = rounds.iter().map(|round| round.id.clone()).collect();
-            Ok((promised, counts, rounds, store::told(db, &ids)?, store::departures(db, of)?))
+            Ok((promised, counts, rounds, store::came(db, &ids)?, store::departures(db, of)?))
         })
         .await?;
     let today = page.app.tools.clock.today();
@@ -59,7 +61,7 @@ async fn record(page: &Page, of: Option<Vec<FunderId>>) -> Result<Record> {
                 PromiseRow::new(named, today, false)
             })
             .collect(),
-        rounds: rounds.into_iter().map(|round| round_row(round, &told, page.language)).collect(),
+        rounds: rounds.into_iter().map(|round| round_row(round, &came, today, page.language)).collect(),
         departures: departures.into_iter().map(departure_row).collect(),
     })
 }
@@ -78,28 +80,51 @@ fn departure_row(departure: Departure) -> DepartureRow {
     }
 }
 
-fn round_row(round: OpenRound, told: &HashMap<RoundId, Told>, language: Language) -> RoundRow {
-    let told = told.get(&round.id).cloned().unwrap_or_default();
+fn round_row(round: OpenRound, came: &HashMap<RoundId, Came>, today: NaiveDate, language: Language) -> RoundRow {
+    let came = came.get(&round.id).cloned().unwrap_or_default();
     let form = &round.form;
     let shown = form.language_for(language.code);
-    let kept = told.last.filter(|_| !round.rolling).map(|last| last < dates::end_of_day(round.decide_by));
+    let stands = came.promise(round.decide_by, round.rolling, today);
+    let open = || match stands {
+        Promise::Rolling => language.say("openness-date-rolling"),
+        _ => language.say_with("openness-date-open", &[("promised", &language.long_day(round.decide_by))]),
+    };
+    let applied = match came.applied {
+        0 => language.say("openness-nobody-applied"),
+        _ if came.is_few() => language.say("earlier-few"),
+        applied => language.say_with("earlier-applied", &[("applied", &applied.to_string())]),
+    };
+    let counted = !came.is_few();
     RoundRow {
         fund: form.fund.name.get(shown).to_owned(),
         title: form.round.title.get(shown).to_owned(),
-        fund_href: format!("/funds/{}", round.fund_slug),
+        fund_href: format!("/funds/{}?round={}", round.fund_slug, form.round.slug),
         decide_by: round.decide_by,
         rolling: round.rolling,
-        groups: told.outcomes.iter().map(|(_, count)| count).sum(),
-        outcomes: told
+        applied,
+        groups: if counted { came.outcomes.iter().map(|(_, count)| count).sum() } else { 0 },
+        outcomes: came
             .outcomes
             .iter()
-            .map(|(outcome, count)| CountRow { key: outcome_key(outcome), count: *count })
+            .filter(|_| counted)
+            .map(|(outcome, count)| CountRow { key: outcome_key(outcome.as_str()), count: *count })
             .collect(),
-        last_told: told.last,
-        kept: kept.unwrap_or_default(),
-        kept_known: kept.is_some(),
+        kinds: came
+            .kinds
+            .iter()
+            .filter(|_| counted)
+            .map(|(kind, count)| kind_row(kind.public_key(), *count, language))
+            .collect(),
+        last_told: came.last_told,
+        promise: promise(&came, round.decide_by, round.rolling, today, language).unwrap_or_else(open),
+        late: matches!(stands, Promise::Late { .. } | Promise::Waits { .. }),
         principles: principles(form, shown, language),
     }
+}
+
+fn kind_row(key: String, count: i64, language: Language) -> KindRow {
+    let few = || language.say_with("openness-fewer", &[("few", &FEW.to_string())]);
+    KindRow { key, count: if count < FEW { few() } else { count.to_string() } }
 }
 
 /// What the five principles come to in this round, in facts that anybody can check on the fund's page.

@@ -1,11 +1,13 @@
 //! What the public pages receive: here the register, a grant, and published learning.
 
+mod fund;
 mod mail;
 mod openness;
 mod texts;
 
+pub use fund::{EarlierRow, FundView};
 pub use mail::{MailLine, MailRow, MailView, MailsView};
-pub use openness::{CountRow, DepartureRow, OpennessView, Record, RoundRow, ScrutinyView, StateCount};
+pub use openness::{CountRow, DepartureRow, KindRow, OpennessView, Record, RoundRow, ScrutinyView, StateCount};
 pub use texts::{AccessibilityView, ContactRow, CookiesView, HelpView, PrivacyView};
 
 use chrono::NaiveDate;

@@ -23,6 +23,14 @@ pub struct CountRow {
     pub count: i64,
 }
 
+/// How often a kind of reason was given.
+#[derive(Clone, Debug, Serialize)]
+pub struct KindRow {
+    pub key: String,
+    /// Already worded: a number, or "fewer than 5".
+    pub count: String,
+}
+
 /// A round's record.
 #[derive(Clone, Debug, Serialize)]
 pub struct RoundRow {
@@ -31,12 +39,17 @@ pub struct RoundRow {
     pub fund_href: String,
     pub decide_by: NaiveDate,
     pub rolling: bool,
+    /// How many applied, in words; so few that they could be known are not counted.
+    pub applied: String,
+    /// How many heard something; 0 where none is counted.
     pub groups: i64,
     pub outcomes: Vec<CountRow>,
+    /// Of what kinds the reasons were, and how often.
+    pub kinds: Vec<KindRow>,
     pub last_told: Option<Instant>,
-    /// Whether everyone told so far was told by the promised day, where there was one.
-    pub kept: bool,
-    pub kept_known: bool,
+    /// The promised day, and whether it was kept.
+    pub promise: String,
+    pub late: bool,
     /// One line for each of the five principles.
     pub principles: Vec<String>,
 }
@@ -69,15 +82,17 @@ impl Record {
             fund_href: "/funds/community-chest".into(),
             decide_by: NaiveDate::default(),
             rolling,
-            groups: 3,
-            outcomes: vec![CountRow { key: "openness-outcome-funded".into(), count: 3 }],
+            applied: "41 groups applied.".into(),
+            groups: 41,
+            outcomes: vec![CountRow { key: "openness-outcome-funded".into(), count: 41 }],
+            kinds: vec![KindRow { key: "reason-kind-money".into(), count: "12".into() }],
             last_told: Some(Instant::default()),
-            kept: true,
-            kept_known: !rolling,
+            promise: "We promised an answer, and the last group heard in time.".into(),
+            late: rolling,
             principles: (1..=5).map(|n| format!("What principle {n} comes to.")).collect(),
         };
         let quiet =
-            RoundRow { groups: 0, outcomes: vec![], last_told: None, kept: false, kept_known: false, ..round(false) };
+            RoundRow { groups: 0, outcomes: vec![], kinds: vec![], last_told: None, late: false, ..round(false) };
         let departure = DepartureRow {
             fund: "Community Chest".into(),
             advised_key: "openness-outcome-funded".into(),

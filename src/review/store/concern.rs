@@ -86,6 +86,7 @@ pub fn open(db: &mut DbConn, id: &ConcernId) -> Result<Opened> {
         .filter(concerns::id.eq(id))
         .select((Concern::as_select(), Application::as_select(), form_versions::body, Person::as_select()))
         .first::<(Concern, Application, Json<FundText>, Person)>(db)?;
+    let form = form.asked_of(application.strand.as_deref());
     Ok(Opened { concern, raiser, application, form })
 }
 

@@ -33,6 +33,14 @@ pub struct Head {
     pub form: FundText,
 }
 
+impl Head {
+    /// With the form as it was asked of the application's strand.
+    pub fn of(application: Application, round: RoundRow, form: FundText) -> Self {
+        let form = form.asked_of(application.strand.as_deref());
+        Head { application, round, form }
+    }
+}
+
 /// An application with its round and form, in one query.
 ///
 /// # Errors
@@ -44,7 +52,7 @@ pub fn head(db: &mut DbConn, id: &ApplicationId) -> Result<Head> {
         .filter(applications::id.eq(id))
         .select((Application::as_select(), RoundRow::as_select(), form_versions::body))
         .first::<(Application, RoundRow, Json<FundText>)>(db)?;
-    Ok(Head { application, round, form })
+    Ok(Head::of(application, round, form))
 }
 
 /// An application with its round and form, and what ties a person to it, in one query.
@@ -90,7 +98,7 @@ pub fn look(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<(H
     let contact = round.contact_id == *person;
     let decider = round.decider_id.as_ref().is_none_or(|decider| decider == person);
     let ties = Ties { standing, member, contact, wrote_up, wrote_evidence, reading, on_panel, decider };
-    Ok((Head { application, round, form }, ties))
+    Ok((Head::of(application, round, form), ties))
 }
 
 /// What ties a person to an application, in one query.

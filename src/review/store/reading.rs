@@ -83,7 +83,7 @@ pub fn open(db: &mut DbConn, id: &ReadingId) -> Result<Opened> {
             declarations::standing.nullable(),
         ))
         .first::<Row>(db)?;
-    Ok(Opened { reading, head: Head { application, round, form }, standing })
+    Ok(Opened { reading, head: Head::of(application, round, form), standing })
 }
 
 /// Touches a reading first, so that two saves of it stand one behind the other; gives it as it then stands.

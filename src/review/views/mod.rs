@@ -49,6 +49,7 @@ impl Top {
     pub fn of(head: &Head, current: &str) -> Self {
         let application = &head.application;
         let mut line = vec![head.form.fund.name.get("en").to_owned()];
+        line.push(head.form.strand_title(application.strand.as_deref(), "en"));
         line.extend(application.amount_pence.map(|pence| Pence(pence).to_string()));
         line.extend(application.submitted_at.map(|sent| format!("sent {}", dates::day_of(sent))));
         line.push(application.state.staff_name().to_lowercase());

@@ -64,7 +64,8 @@ fund-decides = { $name } decides:
 fund-decide-link = How we decide
 fund-run-by = Whose money it is
 
-fund-contact-looks-after = looks after this fund.
+fund-contact-looks-after = Looks after this fund.
+fund-contact-works = Works
 fund-contact-ask = Ask { $name }
 fund-contact-call = Call { $phone }
 

@@ -19,6 +19,7 @@ sign-in-first-time = First time here? The same letter starts your account.
 sign-in-email-empty = Enter your e-mail address
 sign-in-email-wrong = Check the e-mail address: it needs a name, an @ and a place, like hulya@example.org
 sign-in-ask-again = Ask for a new code
+code-ask-again = ask for a new code
 sign-in-used = This code or link has been used already. Ask for a new one.
 sign-in-expired = This code or link is more than 15 minutes old, or was never sent. Ask for a new one.
 sign-in-tries-spent = That was the fifth try with this code. Ask for a new one.

@@ -24,10 +24,11 @@ openness-groups = { $groups ->
     [1] One group has been told our decision:
    *[other] { $groups } groups have been told our decision:
 }
+openness-nobody-applied = Nobody has applied yet.
+openness-kinds = The reasons given to those that were not funded, or in part, were of these kinds. One decision may have several:
+openness-fewer = fewer than { $few }
 openness-no-decisions = No decision has been told yet.
 openness-no-rounds = No round has opened yet.
-openness-date-kept = We promised an answer by { $promised }. The last group was told on { $told }, in time.
-openness-date-missed = We promised an answer by { $promised }. The last group was told on { $told }. We were late.
 openness-date-open = We promised an answer by { $promised }.
 openness-date-rolling = This round has no closing date: each group is promised a day of its own when it applies.
 openness-principles = The five principles in { $fund }
@@ -160,3 +161,35 @@ mail-title = Letters of this demonstration
 mail-lead = In this demonstration no letter leaves the machine. Here they all are, newest first.
 mail-none = No letter has been written yet.
 mail-attached = With it:
+
+# What a round came to, on a fund's page and on the page of openness.
+earlier-so-far = In this round so far
+earlier-round = An earlier round
+earlier-nobody = Nobody applied.
+earlier-few = Fewer than five groups applied, so we give no numbers: they could show who they were.
+earlier-applied = { $applied } groups applied.
+earlier-all = { $applied } groups applied and { $funded } were funded.
+earlier-all-part = { $applied } groups applied and { $funded } were funded, { $part } of them in part.
+earlier-some = { $applied } groups applied. { $decided } have heard so far, and { $funded } of them are funded.
+earlier-some-part = { $applied } groups applied. { $decided } have heard so far, and { $funded } of them are funded, { $part } in part.
+earlier-middle-asked = Half of them asked for { $amount } or more.
+earlier-middle-given = Half of the grants were { $amount } or more.
+promise-date-kept = We promised an answer by { $promised }. The last group heard on { $told }, as promised.
+promise-date-late = We promised an answer by { $promised }. The last group heard on { $told }, { $days ->
+    [one] one day
+   *[other] { $days } days
+} late.
+promise-date-waits = We promised an answer by { $promised }. Somebody still waits, { $days ->
+    [one] one day
+   *[other] { $days } days
+} after it.
+promise-turn-all = Each group was promised a day of its own, and all { $told } heard by theirs.
+promise-turn-some = Each group was promised a day of its own: { $kept } of { $told } heard by theirs.
+
+reason-kind-money = there was not enough money for all we would have liked to fund
+reason-kind-purpose = it was for something the fund is not for
+reason-kind-people-or-place = it was for people or a place the fund is not for
+reason-kind-how-it-works = we could not see enough of how it would work
+reason-kind-need = others showed more of the need for it
+reason-kind-safety = we could not see yet how people would be kept safe
+reason-kind-elsewhere = another fund or service is the better place for it

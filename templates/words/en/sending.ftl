@@ -85,6 +85,7 @@ follow-reopen = Take it back to change it
 follow-withdraw = Withdraw it
 
 history-started = Started
+history-strand-chosen = You chose another part of the fund
 history-sent = Sent
 history-reopened = Taken back to be changed
 history-withdrawn = Withdrawn
@@ -93,6 +94,7 @@ history-conversation-cancelled = You cancelled a conversation
 history-conversation-covered = A colleague took a conversation over
 history-write-up-sent = A write-up was sent to you
 history-write-up-confirmed = You confirmed a write-up
+history-write-up-taken-back = You took your yes to a write-up back
 history-write-up-corrected = You corrected a write-up
 history-question-opened = You showed a question to the named contact
 history-question-closed = You closed a question again

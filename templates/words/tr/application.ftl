@@ -25,6 +25,14 @@ start-choose-group = Hangi grup için başvurduğunuzu seçin
 start-new = Yeni bir başvuruya başla
 start-continue = Devam
 start-draft-is-yours = Taslak yalnızca sizindir: göndermeden önce belediyede kimse görmez.
+strand-title = Başvurunuz fonun hangi bölümü için?
+strand-hint = Her bölümün kendi sınırları ve kendine ait bazı soruları vardır. Göndermeden önce istediğiniz zaman değiştirebilirsiniz.
+strand-kept = Başka bir bölüm seçerseniz soruların bazıları değişir. Ötekilere yazdıklarınız saklanır; yeniden değiştirirseniz geri gelir.
+strand-save = Kaydedip devam edin
+strand-name = Fonun bölümü
+strand-is = Başvurunuz { $strand } için.
+strand-change = fonun hangi bölümü için olduğunu
+start-choose-strand = Fonun hangi bölümü için olduğunu seçin
 
 not-open-not-yet = Henüz açılmadı
 not-open-closed = Bu tur kapandı
@@ -96,3 +104,72 @@ both-use-together = Kutudakini kullan
 
 notice-application-started = Taslağınız hazır. İstediğiniz sırayla, size uyan yolla yanıtlayın.
 notice-answer-saved = Kaydedildi.
+
+start-sent = { $organisation } bir başvuru gönderdi ({ $when }).
+start-see-sent = Ne durumda olduğunu görün
+start-not-open = Bu fon şu anda başvuruya açık değil.
+start-see-why = Ne zaman açılacağını ve kiminle konuşabileceğinizi görün
+
+not-open-read = Bütün sorular fonun sayfasında şimdiden duruyor. Okuyup rahatça düşünebilirsiniz.
+not-open-talk = Zamanında başvurmanıza engel olan bir şey olduysa { $contact } kişisine söyleyin. Bu, işimizi daha iyi yapmamıza yardım eder; belki başka bir yol da vardır.
+not-open-draft = { $organisation } taslağını okuyun
+not-open-others = Açık olan fonları görün
+
+tasks-talking = Fon kapandı. Zamanında konuşmak istediğiniz için { $contact } ile konuştuktan sonra bitirip gönderebilirsiniz.
+tasks-closed-at = Kapanış: { $when }.
+tasks-closed-kept = Yazdıklarınızın hepsi duruyor; okuyup kopyalayabilirsiniz. Şimdi neyin mümkün olduğunu { $contact } ile konuşun.
+tasks-reference = Başvuru numarası: { $reference }
+
+question-amounts-up-to = En çok { $max } isteyebilirsiniz.
+question-suggested = Şunları da düşünebilirsiniz: { $lines }.
+question-choose-most = En çok { $most } tane seçebilirsiniz.
+question-read-only = Bu yanıt okunabilir ve kopyalanabilir. Bir şeyi değiştirmek için { $contact } ile konuşun.
+question-no-answer = Buraya bir şey yazılmadı.
+
+answer-seen-equity-team = eşitlik yanıtlarını başvurunuzdan ayrı sayanlar
+answer-seen-safeguarding-lead = koruma sorumlusu
+answer-too-short = { $min } ya da daha çok sözcük gözümüzde canlandırmamıza yardım eder; şimdilik { $count } sözcük var.
+answer-amount-limits = Bu fonda tutar { $min } ile { $max } arasındadır
+answer-money-empty = Tutarı sterlin olarak yazın, örneğin £1,250
+answer-money-commas = Virgülleri gözden geçirin: £1,250 ya da 1250 yazın; peniden önce nokta koyun, örneğin £12.50
+answer-money-pence = Peniyi iki rakamla yazın, örneğin £12.50
+answer-money-minus = £0 ya da daha yüksek bir tutar yazın, eksi işareti olmadan
+answer-money-digits = Bu £999,999,999 tutarından fazla. Fazla rakam olup olmadığına bakın
+answer-line-what = { $line }. satır: ne için olduğunu yazın
+answer-too-many-lines = { $max } satır alabiliyoruz. Hepsi duruyor; göndermeden önce lütfen bazılarını birleştirin.
+answer-total-limits = Toplamı { $total }. Burada { $min } ile { $max } arasında verebiliyoruz. Hepsi duruyor; göndermeden önce lütfen bazı satırları değiştirin.
+answer-total-up-to = Toplamı { $total }; burada en çok { $max } verebiliyoruz. Hepsi duruyor; göndermeden önce lütfen bazı satırları değiştirin.
+answer-date-missing = Gün, ay ve yıl yazın
+answer-date-day = Günü 1 ile 31 arasında bir sayıyla yazın
+answer-date-month = Ayı 1 ile 12 arasında bir sayıyla ya da adıyla yazın
+answer-date-year = Yılı dört rakamla yazın, örneğin 2027
+answer-too-many-choices = En çok { $max } tane seçin. Seçtikleriniz siz değiştirene kadar duruyor.
+
+application-not-a-draft = Bu başvuru gönderildi; bu yüzden yanıtları olduğu gibi kalır.
+application-round-closed = Bu tur kapandı. Daha önce yazdıklarınız duruyor. { $contact } şimdi neyin mümkün olduğunu söyleyebilir.
+application-round-not-open = Bu tur henüz açılmadı. { $contact } size daha çok bilgi verebilir.
+application-see = Başvurunuzu görün
+
+save-sent = Grubunuzdan biri bu başvuruyu gönderdi; bu yüzden bu metin eklenmedi. Saklamak isterseniz kopyalayın.
+save-closed = Tur kapandığı için bu eklenemedi. Yazdıklarınızı kopyalayın ve { $contact } ile konuşun.
+
+both-you = Siz yazdınız { $at }
+both-they = { $by } yazdı { $at }
+both-use-theirs = { $by } ne yazdıysa onu kullan
+both-together-label = İki metin de bu kutuda. İstediğiniz gibi değiştirin.
+both-kept = Kullanmadığınız metinler "Önceki metinler" altında kalır.
+both-changed-again = Siz okurken yanıt bir kez daha değişti. İki metin de duruyor: yeniden bakın.
+
+earlier-title = Önceki metinler
+earlier-lead = Burada daha önce duranlar, en yenisi başta.
+earlier-none = Daha önceden saklanan bir şey yok.
+
+too-late-closed = Siz yazarken tur kapandı
+too-late-closed-why = Daha önce kaydettikleriniz duruyor. Son yazdıklarınız aşağıda; eklenemedi. { $contact } şimdi neyin mümkün olduğunu söyleyebilir.
+too-late-sent = Siz yazarken başvurunuz gönderildi
+too-late-sent-why = Grubunuzdan biri gönderdiği için son yazdıklarınız eklenmedi. Okunmaya başlanana kadar başvuruyu geri alıp ekleyebilirsiniz.
+too-late-words = Yazdıklarınız
+too-late-copy = Saklamak isterseniz kopyalayın.
+
+notice-answer-chosen = Kaydedildi. Öteki metin "Önceki metinler" altında duruyor.
+notice-strand-chosen = Kaydedildi. Aşağıdaki sorular bu bölümün sorularıdır.

@@ -75,3 +75,12 @@ letter-agreement-signed-payment = Sırada: size { $pay_by } gününe kadar { $pa
 letter-payment-paid-subject = Size { $amount } ödedik
 letter-payment-paid = { $fund } fonundan { $amount }, { $paid_on } günü hesabımızdan çıktı. Ulaşması birkaç gün sürebilir. Bir hafta sonra hâlâ gelmediyse bize söyleyin.
 letter-payment-paid-next = Ne ödendiği hibenizin sayfasında görünür:
+
+grant-number-public = Destek numaranız { $number }. Bu desteğin size verildiğini, tutarını, hangi fondan, ne için ve ne zaman verildiğini herkes destek listemizde görebilir. Bu sayfanın geri kalanı yalnızca grubunuz içindir.
+agreement-fingerprint = Bu metnin parmak izi
+agreement-name-long = 120 karakterden kısa yazın
+agreement-tick-empty = Grubunuz adına imzalama yetkiniz varsa ve metne katılıyorsanız kutuyu işaretleyin
+agreement-already-signed = Bu anlaşma grubunuz adına zaten imzalandı.
+agreement-overtaken = Siz açtıktan sonra anlaşma değişti. Henüz hiçbir şey imzalanmadı. Yeniden okuyun; katılıyorsanız imzalayın.
+letter-agreement-offered-again-subject = { $fund } için anlaşmanız değişti
+letter-agreement-offered-again = { $fund } fonundan aldığınız { $grant_amount } tutarındaki desteğin anlaşma metni değişti. Henüz kimse imzalamadı. İmzalamadan önce lütfen yeniden okuyun:

@@ -59,7 +59,8 @@ fund-decides = Kararı { $name } verir:
 fund-decide-link = Nasıl karar veriyoruz
 fund-run-by = Para kimin
 
-fund-contact-looks-after = bu fonla ilgileniyor.
+fund-contact-looks-after = Bu fonla ilgileniyor.
+fund-contact-works = Çalışma günleri:
 fund-contact-ask = { $name } ile yazışın
 fund-contact-call = Arayın: { $phone }
 

@@ -22,3 +22,26 @@ home-grant-agreement-ours = Siz imzaladınız. Sıra belediyede.
 home-grant-paid = Tamamı ödendi.
 home-need-question = { $fund } başvurunuzla ilgili bir soruyu yanıtlayın
 home-need-agreement = { $fund } anlaşmasını okuyup imzalayın
+
+home-first-added = Bir arkadaşınız sizi bir gruba mı ekledi? Öyleyse onun kullandığı adresle giriş yapın.
+home-need-by = son gün: { $by }
+home-over = Geri çekildi
+home-grant = { $fund } desteğiniz
+home-draft-closed = Gönderilmedi. Tur kapandı ({ $when }). { $contact } şimdi neyin mümkün olduğunu söyleyebilir.
+home-decided = Karar verildi. Nedenleri kendi sayfasında; { $contact } ile konuşabilirsiniz.
+home-withdrawn = Geri çektiniz ({ $when }).
+home-grant-agreement-comes = Sırada iki tarafın imzalayacağı anlaşma var; belediye gönderecek.
+home-grant-signed = İki taraf da imzaladı. Şimdi belediye ödemeyi planlıyor.
+home-grant-next = İki taraf da imzaladı. Para en geç { $day } günü ödenecek.
+home-grant-paid-next = { $paid } ödendi. Sonraki bölüm en geç { $day } günü ödenecek.
+home-need-write-up = { $fund } için konuşmamızdan yazdıklarımızı okuyun: doğru mu?
+home-need-risk = { $fund } için bir riski üstlenip üstlenmeyeceğinizi söyleyin
+home-need-note = { $fund } için öğrenme notunu okuyun: katılıyor musunuz?
+
+follow-decision = Kararı ve nedenlerini okuyun
+follow-questions = Size sorulanlar
+follow-answer-by = { $date } gününe kadar yanıtınızı bekliyoruz
+follow-known = Sizin hakkınızda bilinenler
+follow-evidence = Belediyenin insanlardan ve ziyaretlerden bildikleri. Yanıtlayabilir, kendinizden de ekleyebilirsiniz
+follow-risks = Riskler ve kimin üstlendiği
+follow-risk-waits = Evet ya da hayır demenizi bekliyor

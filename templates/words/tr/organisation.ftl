@@ -47,3 +47,24 @@ organisation-leave = Bu gruptan ayrılın
 
 notice-organisation-told = Teşekkürler. Grubunuzun bilgileri kaydedildi.
 notice-organisation-saved = Kaydedildi.
+
+organisation-too-long = { $count } karakter yazdınız; burada { $most } karakter saklayabiliyoruz. Lütfen daha az sözcükle söyleyin.
+organisation-kept = Bunu, bizde hesabınız ya da başvurunuz olduğu sürece saklarız.
+organisation-kept-link = Neyi, neden saklıyoruz
+organisation-both = { $by } da bunu değiştirdi
+organisation-both-lead = Farklı oldukları yerde iki metin de aşağıda duruyor. Formda sizinki var. İkinizin de istediği gibi değiştirip kaydedin.
+organisation-both-theirs = Şimdi kayıtlı olan:
+organisation-both-yours = Sizinki:
+organisation-nothing = (boş)
+organisation-not-signed-in = Henüz giriş yapmadı
+organisation-add-hint = Ona sizin adınızı vererek yazarız; bu adresle giriş yapar
+organisation-member-already = { $email } zaten grubunuzda
+organisation-last-member = Bu grupta tek kişi sizsiniz. Hiçbir şey kilitli kalmasın diye ayrılmadan önce kalacak birini ekleyin.
+organisation-leave-lead = { $name } ile ilgili hiçbir şeyi artık göremezsiniz. Yazdıklarınız grupta kalır.
+organisation-leave-button = { $name } grubundan ayrıl
+notice-organisation-member-added = Eklendi. Ona yazdık.
+notice-organisation-left = Gruptan ayrıldınız.
+letter-member-subject = { $by } sizi { $organisation } grubuna ekledi
+letter-member-by = Merhaba. { $by } sizi { $service } hizmetinde { $organisation } grubuna ekledi.
+letter-member-what = Artık grubun başvurularını birlikte görüp yazabilirsiniz. Bu e-posta adresiyle giriş yapın; parola yoktur. Grubunuzun sayfası burada:
+letter-member-not-you = Bu bir yanlışlıksa { $by } kişisine sorun ya da o sayfada gruptan ayrılın. Kendiliğinden başka bir şey olmaz.

@@ -19,6 +19,7 @@ sign-in-first-time = İlk kez mi geldiniz? Aynı mektup hesabınızı açar.
 sign-in-email-empty = E-posta adresinizi yazın
 sign-in-email-wrong = E-posta adresini kontrol edin: hulya@example.org gibi bir ad, @ işareti ve bir yer gerekir
 sign-in-ask-again = Yeni kod isteyin
+code-ask-again = yeni kod isteyin
 sign-in-used = Bu kod ya da bağlantı daha önce kullanıldı. Yenisini isteyin.
 sign-in-expired = Bu kod ya da bağlantı 15 dakikadan eski ya da hiç gönderilmedi. Yenisini isteyin.
 sign-in-tries-spent = Bu kodla beşinci denemeydi. Yenisini isteyin.

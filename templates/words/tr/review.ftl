@@ -30,3 +30,5 @@ letter-question-replied-subject = { $fund } hakkındaki yanıtınıza karşılı
 letter-question-replied-lead = { $organisation } adına { $fund } başvurusu hakkındaki sorumuzu yanıtladığınız için teşekkürler. { $asker } şöyle diyor:
 letter-question-replied-next = Soru kapandı. Sizden başka bir şey gerekmiyor. Hepsini buradan okuyabilirsiniz:
 letter-question-replied-talk = Yanlış bir şey varsa { $asker } kişisine { $email } adresinden yazın.
+
+notice-question-answered = Teşekkürler. Yanıtınız bize ulaştı.

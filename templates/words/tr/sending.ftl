@@ -82,6 +82,7 @@ follow-reopen = Değiştirmek için geri alın
 follow-withdraw = Geri çekin
 
 history-started = Başlandı
+history-strand-chosen = Fonun başka bir bölümünü seçtiniz
 history-sent = Gönderildi
 history-reopened = Değiştirilmek üzere geri alındı
 history-withdrawn = Geri çekildi
@@ -90,6 +91,7 @@ history-conversation-cancelled = Bir konuşmayı iptal ettiniz
 history-conversation-covered = Bir konuşmayı başka bir çalışan üstlendi
 history-write-up-sent = Size yazılı bir metin gönderildi
 history-write-up-confirmed = Yazılan metni onayladınız
+history-write-up-taken-back = Yazılan metne verdiğiniz onayı geri aldınız
 history-write-up-corrected = Yazılan metni düzelttiniz
 history-question-opened = Bir soruyu adı belli kişiye gösterdiniz
 history-question-closed = Bir soruyu yeniden kapattınız

@@ -103,6 +103,19 @@ async fn a_page_in_turkish_says_which_of_its_words_are_not() {
 }
 
 #[tokio::test]
+async fn choosing_a_language_keeps_the_page_as_it_was_asked_for() {
+    let portal = Portal::start().await;
+    portal.fund("hackney-small-grants").await;
+    let page = portal.visitor().get("/funds/hackney-small-grants?round=spring-2027&done=nothing").await;
+    let turkish = page.attribute("a[hreflang=tr]", "href").expect("a link");
+    assert_eq!(turkish, "/funds/hackney-small-grants?round=spring-2027&lang=tr");
+    let chosen = portal.visitor().get(&turkish).await;
+    assert!(chosen.html.contains("<html lang=\"tr\""));
+    let back = chosen.attribute("a[hreflang=en]", "href").expect("a link");
+    assert_eq!(back, "/funds/hackney-small-grants?round=spring-2027&lang=en", "one language at a time");
+}
+
+#[tokio::test]
 async fn funds_are_listed_by_what_can_be_done() {
     let portal = Portal::start().await;
     let visitor = portal.visitor();

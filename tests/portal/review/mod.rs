@@ -77,6 +77,7 @@ impl Borough {
                     form_version_id: form.id,
                     organisation_id: organisation.id.clone(),
                     organisation_name: organisation.name,
+                    strand: None,
                     state: State::Submitted,
                     state_at: change.now,
                     amount_pence: Some(95_000),

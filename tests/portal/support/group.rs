@@ -67,7 +67,7 @@ impl Portal {
     /// A draft of theirs in a round that is open, with nothing answered.
     pub async fn draft(&self, email: &str, organisation: &OrganisationId, round: &RoundId) -> ApplicationId {
         let (organisation, round) = (organisation.clone(), round.clone());
-        self.change_as(email, move |change| actions::start(change, &round, &organisation)).await
+        self.change_as(email, move |change| actions::start(change, &round, &organisation, "")).await
     }
 
     /// One answer in writing.
@@ -138,6 +138,7 @@ pub fn application(
         form_version_id: form.id,
         organisation_id: organisation.clone(),
         organisation_name: name.to_owned(),
+        strand: None,
         state,
         state_at: change.now,
         amount_pence: Some(95_000),

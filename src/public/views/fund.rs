@@ -1,0 +1,40 @@
+//! What a fund's page receives.
+
+use serde::Serialize;
+
+use crate::fund::shown::FundPage;
+use crate::fund::views::sample_pages;
+use crate::web::language::Language;
+use crate::web::page::View;
+
+/// What an earlier round came to, in sentences.
+#[derive(Clone, Debug, Serialize)]
+pub struct EarlierRow {
+    pub title: String,
+    pub says: Vec<String>,
+}
+
+/// `/funds/{slug}`
+#[derive(Clone, Debug, Serialize)]
+pub struct FundView {
+    #[serde(flatten)]
+    pub fund: FundPage,
+    pub earlier: Vec<EarlierRow>,
+}
+
+impl View for FundView {
+    const TEMPLATE: &'static str = "fund/fund.html";
+    fn title(&self, _: Language) -> String {
+        self.fund.line.name.text.clone()
+    }
+    fn samples() -> Vec<Self> {
+        let row = |title: &str| EarlierRow {
+            title: title.into(),
+            says: vec!["41 groups applied and 18 were funded.".into(), "We promised an answer, and were late.".into()],
+        };
+        let with_earlier = |fund: FundPage| FundView { fund, earlier: vec![row("Winter 2026"), row("So far")] };
+        let alone = |fund| FundView { fund, earlier: vec![] };
+        let pages = sample_pages();
+        pages.first().cloned().map(with_earlier).into_iter().chain(pages.into_iter().map(alone)).collect()
+    }
+}

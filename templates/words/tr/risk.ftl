@@ -1,0 +1,32 @@
+# Riskler ve kimin üstlendiği.
+
+risk-title = Neler ters gidebilir ve bunu kim üstlenir
+risk-lead = Bir desteğin risklerini belediye üstlenir; iyi bir neden varsa ve siz evet derseniz başka olabilir. Bir şey yapmamak da bir risktir; bu yüzden o da burada yazar.
+risk-none = Henüz kimse bir riskten söz etmedi. { $contact } bir riski sizin üstlenmenizi isterse önce bir mektup alırsınız.
+risk-not-acting = Bir şey yapılmazsa:
+risk-we-do = Belediye ne yapıyor:
+risk-why = Neden siz:
+risk-holder-council = Bunu belediye üstlenir
+risk-holder-shared = Bunu birlikte üstleniriz
+risk-holder-organisation = Bunu siz üstlenirsiniz
+risk-asked = Bunu üstlenir misiniz?
+risk-asked-more = Hayır diyebilirsiniz; bu size karşı kullanılmaz, riski belediye üstlenir. { $contact } önce konuşmaktan mutluluk duyar.
+risk-words = Yanıtınızla birlikte söylemek istediğiniz bir şey (isterseniz)
+risk-agree = Evet, bunu üstleniyoruz
+risk-decline = Hayır, bunu belediye üstlensin
+risk-take-back = Fikrimizi değiştirdik: bunu belediye üstlensin
+risk-you-agreed = { $date } günü evet dediniz.
+risk-you-declined = { $date } günü hayır dediniz; bu yüzden belediye üstleniyor.
+risk-closed = Bu artık olduğu gibi kalır. Sizi rahatsız eden bir şey varsa { $contact } ile konuşun.
+risk-answer-empty = Evet ya da hayır seçin
+risk-words-long = Bu, buraya sığandan uzun. Lütfen 300 sözcük kadar kısaltın; hiçbir şey kaybolmaz.
+risk-answered-already = Bu zaten yanıtlandı ya da artık sizden istenmiyor.
+notice-risk-agreed = Teşekkürler. Evet dediğiniz yazıldı.
+notice-risk-declined = Teşekkürler. Riski belediye üstleniyor; bu size karşı kullanılmaz.
+letter-risk-asked-subject = { $group } bu riski üstlenir mi?
+letter-risk-hello = Merhaba { $name },
+letter-risk-asked-who = { $asker }, { $fund } başvurunuza bakıyor ve ters gidebilecek bir şeyi size soruyor:
+letter-risk-asked-why = Neden size soruyoruz: { $why }
+letter-risk-asked-we-do = Belediye bunun için ne yapıyor: { $does }
+letter-risk-asked-answer = Hayır diyebilirsiniz; bu size karşı kullanılmaz, riski belediye üstlenir. Evet ya da hayır demek için:
+letter-risk-asked-next = Siz yanıtlamadan hiçbir kararı bildirmeyiz. { $contact } önce konuşmaktan mutluluk duyar.

@@ -144,7 +144,7 @@ fn draft(app: &App, who: &Who, organisation: &OrganisationId, fund: &str) -> App
             groundwater::fund::store::fund_by_slug(change.db, fund)?.ok_or(groundwater::error::Error::NotFound)?;
         let rounds = groundwater::fund::store::rounds_of(change.db, &fund.id)?;
         let round = rounds.first().ok_or(groundwater::error::Error::NotFound)?;
-        application::actions::start(change, &round.id, organisation)
+        application::actions::start(change, &round.id, organisation, "")
     })
     .expect("a draft")
 }

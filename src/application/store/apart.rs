@@ -1,7 +1,8 @@
 //! Who stands apart from an application, as the database knows it: two conditions that every list at the desk leaves
-//! rows out by, and one application's answer.
+//! rows out by, and one application's answer. Both are short lists found once, and not asked of every row, so that
+//! PostgreSQL goes on walking the list's index.
 
-use diesel::dsl::{auto_type, exists};
+use diesel::dsl::auto_type;
 use diesel::prelude::*;
 
 use crate::application::apart::{self, Closed};
@@ -15,22 +16,22 @@ use crate::ids::{ApplicationId, PersonId};
 #[auto_type(no_type_alias)]
 pub fn stepped_back<'a>(person: &'a PersonId) -> _ {
     let conflict: Closeness = Closeness::Conflict;
-    exists(
+    applications::id.eq_any(
         declarations::table
-            .filter(declarations::application_id.eq(applications::id))
             .filter(declarations::person_id.eq(person))
-            .filter(declarations::standing.eq(conflict)),
+            .filter(declarations::standing.eq(conflict))
+            .select(declarations::application_id),
     )
 }
 
 /// For any query over `applications`: the person belongs to its group.
 #[auto_type(no_type_alias)]
 pub fn belongs<'a>(person: &'a PersonId) -> _ {
-    exists(
+    applications::organisation_id.eq_any(
         organisation_members::table
-            .filter(organisation_members::organisation_id.eq(applications::organisation_id))
             .filter(organisation_members::person_id.eq(person))
-            .filter(organisation_members::left_at.is_null()),
+            .filter(organisation_members::left_at.is_null())
+            .select(organisation_members::organisation_id),
     )
 }
 

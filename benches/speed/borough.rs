@@ -27,6 +27,8 @@ pub struct Borough {
     /// Addresses of answers that can be saved.
     pub answers: Vec<String>,
     pub middle_of_list: String,
+    /// The list narrowed to one round, which is as long.
+    pub round_list: String,
     /// Cookies.
     pub applicant: String,
     pub officer: String,
@@ -78,6 +80,7 @@ impl Borough {
                 .iter()
                 .map(|id| format!("/applications/{id}/questions/{}", fund.questions[0].key))
                 .collect(),
+            round_list: format!("/desk/applications?round={}", round_of(&app, &drafts[0])),
             middle_of_list: format!("/desk/applications?after={}", middle.token()),
             applicant: session(&app, &writer),
             officer: session(&app, &officer),
@@ -92,7 +95,12 @@ impl Borough {
 fn fresh_database(server: &str, size: usize) -> String {
     let mut conn = PgConnection::establish(server).expect("the server");
     let name = format!("bench_{}_{size}", std::process::id());
+    // The cluster of tests/tools/postgres does not wait for its disk. A save that is measured does.
+    for waits in ["ALTER SYSTEM SET fsync = on", "ALTER SYSTEM SET full_page_writes = on", "SELECT pg_reload_conf()"] {
+        conn.batch_execute(waits).expect("a user who may set this");
+    }
     conn.batch_execute(&format!("CREATE DATABASE {name}")).expect("a database");
+    conn.batch_execute(&format!("ALTER DATABASE {name} SET synchronous_commit = on")).expect("a setting");
     let mut url = url::Url::parse(server).expect("an address");
     url.set_path(&name);
     url.to_string()
@@ -136,9 +144,13 @@ fn draft(app: &App, who: &Who, organisation: &OrganisationId, fund: &str) -> App
             groundwater::fund::store::fund_by_slug(change.db, fund)?.ok_or(groundwater::error::Error::NotFound)?;
         let rounds = groundwater::fund::store::rounds_of(change.db, &fund.id)?;
         let round = rounds.first().ok_or(groundwater::error::Error::NotFound)?;
-        application::actions::start(change, &round.id, organisation)
+        application::actions::start(change, &round.id, organisation, "")
     })
     .expect("a draft")
+}
+
+fn round_of(app: &App, id: &ApplicationId) -> groundwater::ids::RoundId {
+    app.db.raw(|db| application::store::get(db, id)).expect("an application").round_id
 }
 
 /// A session as signing in makes it; gives the cookie.

@@ -27,7 +27,7 @@ pub async fn autosave(borough: &Borough) -> f64 {
     let base = borough.base.clone();
     let cookie = borough.applicant.clone();
     let words = Arc::new(AtomicU64::new(0));
-    run(move |client, number| {
+    let saves = run(move |client, number| {
         let address = format!("{base}{}", answers[number % answers.len()]);
         let cookie = cookie.clone();
         let text = format!("Every Sunday we cook together, {}.", words.fetch_add(1, Ordering::Relaxed));
@@ -37,7 +37,11 @@ pub async fn autosave(borough: &Borough) -> f64 {
             request.form(&[("text", text.as_str()), ("version", "0")]).send().await
         }
     })
-    .await
+    .await;
+    let kept = reqwest::Client::new().get(format!("{}{}", borough.base, borough.answers[0]));
+    let kept = kept.header("cookie", &borough.applicant).send().await.expect("an answer").text().await.expect("a page");
+    assert!(kept.contains("Every Sunday we cook together, "), "what was saved is not there");
+    saves
 }
 
 async fn run<F, R>(request: F) -> f64

@@ -36,14 +36,17 @@ async fn table(name: &str, server: Option<&str>) {
     let mut row = |page: &str, rate: f64| {
         let ratio = rate / *base.get_or_insert(rate);
         println!("{name:<12} {page:<34} {rate:>12.0} {ratio:>10.3}");
+        rate
     };
     let borough = Borough::build(server, SIZES[0]).await;
     row("/healthz", measure(&borough, "/healthz", None).await);
     row("a fund page", measure(&borough, &borough.fund_page, None).await);
     row("a task list", measure(&borough, &borough.task_list, Some(&borough.applicant)).await);
     row("an autosave", load::autosave(&borough).await);
-    row("the desk's list at 1,000", measure(&borough, "/desk/applications", Some(&borough.officer)).await);
+    let short = row("the desk's list at 1,000", measure(&borough, "/desk/applications", Some(&borough.officer)).await);
     let borough = Borough::build(server, SIZES[1]).await;
-    row("the desk's list at 100,000", measure(&borough, "/desk/applications", Some(&borough.officer)).await);
+    let long = row("the desk's list at 100,000", measure(&borough, "/desk/applications", Some(&borough.officer)).await);
+    row("the same, of one round", measure(&borough, &borough.round_list, Some(&borough.officer)).await);
     row("its page in the middle", measure(&borough, &borough.middle_of_list, Some(&borough.officer)).await);
+    println!("{name:<12} {:<34} {:>12} {:>10.3}", "100,000 to 1,000", "", long / short);
 }

@@ -5,7 +5,7 @@
 //! lead, M the administrator, X a commissioner of another funder. Through comes whoever is answered with a page, a form to
 //! put right, or a way on: not 403 and not 404. Posts carry no more than they need to be understood, so that most come back
 //! as forms to put right; whoever is turned away from one has changed nothing. Every row is open to somebody but those that
-//! [`NOBODY`] names with the reason.
+//! [`NOBODY`] names with the reason. No page makes more than six queries, for anybody.
 //!
 //! A row of `routes.rs` that the file does not have fails the test. `UPDATE_ACCESS=1` writes the file anew, to be read in review.
 
@@ -50,6 +50,12 @@ const OTHERS: &[(char, &str)] = &[
 const OPEN: &str = "hackney-community-chest";
 const REVIEW: &str = "hackney-small-grants";
 const DRAFT: &str = "hackney-night-fund";
+
+/// The most that one page may ask of the database, who is asking among it, however large the borough is.
+const QUERIES: u64 = 6;
+
+/// So many applications stand in the round under review: more than a page of a list shows.
+const BOROUGH: Size = Size { under_review: 60 };
 
 /// The ends of addresses whose posts end something, in the order in which they come after everything else.
 const ENDINGS: &[&str] = &[
@@ -308,10 +314,7 @@ impl World {
     async fn begin() -> World {
         let portal = Portal::start().await;
         let app = portal.app.clone();
-        tokio::task::spawn_blocking(move || demo::build(&app, Size::default()))
-            .await
-            .expect("a task")
-            .expect("a borough");
+        tokio::task::spawn_blocking(move || demo::build(&app, BOROUGH)).await.expect("a task").expect("a borough");
         let source = crate::fund::example(OPEN).replace(&format!("\"{OPEN}\""), &format!("\"{DRAFT}\""));
         let text = import::read(source.as_bytes()).expect("a fund file");
         portal.change(move |change| import::import(change, &text, &source, false)).await;
@@ -457,8 +460,15 @@ impl World {
         let mut through = String::new();
         for (letter, visitor) in visitors {
             let before = if method == "POST" { Some(self.portal.read(done_so_far).await) } else { None };
-            let seen =
-                if method == "GET" { visitor.get(&address).await } else { visitor.post(&address, &fields).await };
+            let seen = if method == "GET" {
+                let (queries, seen) = self.portal.queries(visitor.get(&address)).await;
+                // Whoever is led on has seen two pages.
+                let pages = if seen.path == address { 1 } else { 2 };
+                assert!(queries <= QUERIES * pages, "{address} makes {queries} queries for {letter}");
+                seen
+            } else {
+                visitor.post(&address, &fields).await
+            };
             assert!(seen.status < 500, "{method} {address} as {letter}: {} {}", seen.status, seen.text());
             if !matches!(seen.status, 403 | 404) {
                 through.push(letter);

@@ -4,12 +4,12 @@ use chrono::TimeDelta;
 use groundwater::application::State;
 use groundwater::application::store::Application;
 use groundwater::award::grant::{self, Grant};
-use groundwater::ids::{ApplicationId, GrantId, MemberId, OrganisationId, PersonId};
+use groundwater::ids::{GrantId, OrganisationId, PersonId};
 use groundwater::letters::mailer::KeptLetter;
-use groundwater::organisation::{Kind, store::Organisation};
+use groundwater::organisation::Kind;
 use groundwater::people::Role;
 
-use crate::support::{Portal, Seen, Visitor};
+use crate::support::{Portal, Seen, Visitor, group};
 
 pub const FUNDER: &str = "hackney";
 
@@ -79,25 +79,9 @@ pub async fn give(portal: &Portal, name: &str, member: &str, kind: Kind) -> Gran
     let name = name.to_owned();
     portal
         .change(move |change| {
-            let form = groundwater::fund::store::newest_form(change.db, &round.id)?;
-            let organisation = Organisation {
-                id: change.id(),
-                name: name.clone(),
-                kind,
-                about: String::new(),
-                area: String::new(),
-                describes_itself: String::new(),
-                registration_number: String::new(),
-                host_name: String::new(),
-                yearly_income_pence: None,
-                version: 1,
-                created_by: person.clone(),
-                created_at: change.now,
-            };
-            groundwater::organisation::store::insert(change.db, &organisation)?;
-            let (id, now): (MemberId, _) = (change.id(), change.now);
-            groundwater::organisation::store::insert_member(change.db, id, &organisation.id, &person, now)?;
-            let application = application(change, &round, &form.id, &organisation, &person);
+            let organisation = group::organisation(change, &name, kind, &person)?;
+            let group = (&organisation.id, organisation.name.as_str());
+            let application = group::application(change, &round, group, &person, State::Decided)?;
             groundwater::application::store::insert(change.db, &application)?;
             let grant = grant_for(change, &application, &funder, &organisation.id, contact);
             Ok(grant::insert(change.db, grant, &change.tools.chance)?.id)
@@ -125,35 +109,6 @@ pub async fn letter_to(portal: &Portal, email: &str, subject: &str) -> KeptLette
         .into_iter()
         .find(|letter| letter.subject.contains(subject))
         .unwrap_or_else(|| panic!("no {subject} in {subjects:?}"))
-}
-
-fn application(
-    change: &groundwater::app::Change<'_>,
-    round: &groundwater::fund::store::RoundRow,
-    form: &groundwater::ids::FormVersionId,
-    organisation: &Organisation,
-    person: &PersonId,
-) -> Application {
-    Application {
-        id: change.id::<ApplicationId>(),
-        reference: groundwater::ids::reference("CC", &change.tools.chance),
-        funder_id: round.funder_id.clone(),
-        round_id: round.id.clone(),
-        form_version_id: form.clone(),
-        organisation_id: organisation.id.clone(),
-        organisation_name: organisation.name.clone(),
-        strand: None,
-        state: State::Decided,
-        state_at: change.now,
-        amount_pence: Some(95_000),
-        waiting_until: None,
-        started_by: person.clone(),
-        started_at: change.now,
-        submitted_by: Some(person.clone()),
-        submitted_at: Some(change.now),
-        listed_at: change.now,
-        version: 1,
-    }
 }
 
 fn grant_for(
@@ -332,7 +287,7 @@ async fn nobody_signs_out_of_turn_or_for_both_sides() {
         .change(move |change| {
             let grant = grant::get(change.db, &grant)?;
             let amina = groundwater::people::actions::find_or_add(change, "amina@hackney.example", "")?;
-            let (id, now): (MemberId, _) = (change.id(), change.now);
+            let (id, now): (groundwater::ids::MemberId, _) = (change.id(), change.now);
             groundwater::organisation::store::insert_member(change.db, id, &grant.organisation_id, &amina.id, now)
         })
         .await;

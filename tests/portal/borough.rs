@@ -1,17 +1,19 @@
 //! A borough for stories about the desk: the Wick Award Community Chest, the people around it, and applications sent to it.
 
 use groundwater::application::answer::Body;
+use groundwater::application::store as applications;
 use groundwater::application::store::answers::{self, Part};
-use groundwater::application::store::{self as applications, Application};
 use groundwater::application::{Route, State};
 use groundwater::db::types::Json;
-use groundwater::ids::{ApplicationId, OrganisationId, RoundId, reference};
-use groundwater::organisation::{self, Kind, store::Organisation};
+use groundwater::ids::{ApplicationId, OrganisationId, RoundId};
+use groundwater::organisation::Kind;
 use groundwater::people::Role;
+use groundwater::review::Standing;
+use groundwater::review::reading::State as ReadingState;
 use groundwater::{fund, people};
 
 use crate::fund::example;
-use crate::support::{Portal, Visitor};
+use crate::support::{Portal, Visitor, group};
 
 /// Whose money it is.
 pub const FUNDER: &str = "wick-award";
@@ -47,26 +49,7 @@ impl Borough {
         self.portal
             .change(move |change| {
                 let member = people::actions::find_or_add(change, &email, "")?.id;
-                let id: OrganisationId = change.id();
-                organisation::store::insert(
-                    change.db,
-                    &Organisation {
-                        id: id.clone(),
-                        name,
-                        kind: Kind::Unregistered,
-                        about: "We cook together".into(),
-                        area: "Hackney Wick".into(),
-                        describes_itself: String::new(),
-                        registration_number: String::new(),
-                        host_name: String::new(),
-                        yearly_income_pence: None,
-                        version: 1,
-                        created_by: member.clone(),
-                        created_at: change.now,
-                    },
-                )?;
-                organisation::store::join(change.db, change.id(), &id, &member, change.now)?;
-                Ok(id)
+                Ok(group::organisation(change, &name, Kind::Unregistered, &member)?.id)
             })
             .await
     }
@@ -78,34 +61,13 @@ impl Borough {
     }
 
     /// An application of a group, in a state.
-    pub async fn apply(&self, group: OrganisationId, email: &str, name: &str, state: State) -> ApplicationId {
+    pub async fn apply(&self, of: OrganisationId, email: &str, name: &str, state: State) -> ApplicationId {
         let (round, name, email) = (self.round.clone(), name.to_owned(), email.to_owned());
         self.portal
             .change(move |change| {
                 let member = people::actions::find_or_add(change, &email, "")?.id;
                 let round = fund::store::round(change.db, &round)?;
-                let form = fund::store::newest_form(change.db, &round.id)?;
-                let sent = state != State::Draft;
-                let application = Application {
-                    id: change.id(),
-                    reference: reference("A", &change.tools.chance),
-                    funder_id: round.funder_id,
-                    round_id: round.id,
-                    form_version_id: form.id,
-                    organisation_id: group,
-                    organisation_name: name,
-                    strand: None,
-                    state,
-                    state_at: change.now,
-                    amount_pence: Some(95_000),
-                    waiting_until: None,
-                    started_by: member.clone(),
-                    started_at: change.now,
-                    submitted_by: sent.then(|| member.clone()),
-                    submitted_at: sent.then_some(change.now),
-                    listed_at: change.now,
-                    version: 1,
-                };
+                let application = group::application(change, &round, (&of, &name), &member, state)?;
                 applications::insert(change.db, &application)?;
                 Ok(application.id)
             })
@@ -134,25 +96,12 @@ impl Borough {
     }
 
     /// Somebody declares how close they are, by hand.
-    pub async fn declares(&self, application: &ApplicationId, email: &str, standing: &'static str) {
+    pub async fn declares(&self, application: &ApplicationId, email: &str, standing: Standing) {
         let (application, email) = (application.clone(), email.to_owned());
         self.portal
             .change(move |change| {
-                use diesel::prelude::*;
-                use groundwater::db::schema::declarations as d;
                 let person = people::actions::find_or_add(change, &email, "")?.id;
-                diesel::insert_into(d::table)
-                    .values((
-                        d::id.eq(change.id::<groundwater::ids::DeclarationId>()),
-                        d::application_id.eq(&application),
-                        d::person_id.eq(&person),
-                        d::standing.eq(standing),
-                        d::interests.eq("[]"),
-                        d::words.eq(""),
-                        d::made_at.eq(change.now),
-                    ))
-                    .execute(change.db)?;
-                Ok(())
+                group::declare(change, &application, &person, standing)
             })
             .await;
     }
@@ -162,23 +111,8 @@ impl Borough {
         let (application, email) = (application.clone(), email.to_owned());
         self.portal
             .change(move |change| {
-                use diesel::prelude::*;
-                use groundwater::db::schema::readings as r;
                 let person = people::actions::find_or_add(change, &email, "")?.id;
-                diesel::insert_into(r::table)
-                    .values((
-                        r::id.eq(change.id::<groundwater::ids::ReadingId>()),
-                        r::application_id.eq(&application),
-                        r::reader_id.eq(&person),
-                        r::state.eq("assigned"),
-                        r::due_on.eq(change.today()),
-                        r::strengths.eq(""),
-                        r::assigned_by.eq(&person),
-                        r::assigned_at.eq(change.now),
-                        r::version.eq(1),
-                    ))
-                    .execute(change.db)?;
-                Ok(())
+                group::reads(change, &application, &person, ReadingState::Assigned)
             })
             .await;
     }

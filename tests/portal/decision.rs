@@ -210,9 +210,11 @@ async fn departing_from_the_panel_is_explained_to_the_panel_too() {
     assert!(blocked.has("Ama Owusu of the panel has not said"), "{}", blocked.text());
     table.declares("ama@example.org", &kitchen, Standing::None).await;
     assert!(releases(&ruth).await.has("The decisions are released"));
+    // Every letter was written in the same instant of a clock that stands still.
     let told = table.portal.letters_to("ama@example.org").await;
+    let told = told.into_iter().find(|letter| letter.subject.contains("where the decision differs")).expect("a letter");
     insta::with_settings!({filters => vec![(r"http://127\.0\.0\.1:\d+", "[portal]")]}, {
-        insta::assert_snapshot!("panel_departures_letter", told.last().map(|letter| format!("{}\n\n{}", letter.subject, letter.text)).unwrap_or_default());
+        insta::assert_snapshot!("panel_departures_letter", format!("{}\n\n{}", told.subject, told.text));
     });
     let group = table.portal.letters_to("hulya@example.org").await;
     assert!(group[0].text.contains("the hall is free on Sundays"));

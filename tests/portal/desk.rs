@@ -4,6 +4,7 @@ use chrono::TimeDelta;
 use groundwater::application::State;
 use groundwater::application::answer::{Body, BudgetLine};
 use groundwater::people::Role;
+use groundwater::review::Standing;
 
 use crate::borough::{Borough, FUNDER, JOY};
 
@@ -51,7 +52,7 @@ async fn an_answer_is_shown_only_to_those_its_question_named() {
     borough.answers(&application, "story", Body::text("Every Sunday we cook.")).await;
     let ife = borough.staff("ife@wick.example", "Ife", Role::PanelMember).await;
     borough.is_asked_to_read(&application, "ife@wick.example").await;
-    borough.declares(&application, "ife@wick.example", "none").await;
+    borough.declares(&application, "ife@wick.example", Standing::None).await;
     let address = format!("/desk/applications/{application}");
     let page = ife.get(&address).await;
     assert!(page.has("Every Sunday we cook."));
@@ -83,7 +84,7 @@ async fn who_may_open_it() {
     let first = joy.get(&address).await;
     assert_eq!(first.status, 403);
     assert_eq!(first.link("Declare").as_deref(), Some(&*format!("{address}/declaration")));
-    borough.declares(&application, JOY, "close").await;
+    borough.declares(&application, JOY, Standing::Close).await;
     assert_eq!(joy.get(&address).await.status, 200);
 
     for (email, role, says) in [
@@ -96,7 +97,7 @@ async fn who_may_open_it() {
         assert_eq!(refused.status, 403, "{role}");
         assert!(refused.has(says), "{role}: {}", refused.text());
     }
-    borough.declares(&application, "amina@wick.example", "conflict").await;
+    borough.declares(&application, "amina@wick.example", Standing::Conflict).await;
     let stepped_back = borough.amina.get(&address).await;
     assert_eq!(stepped_back.status, 403);
     assert!(stepped_back.has("you have stepped back"));

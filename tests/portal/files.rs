@@ -3,8 +3,10 @@
 use chrono::TimeDelta;
 use groundwater::ids::ApplicationId;
 use groundwater::people::Role;
+use groundwater::review::Standing;
+use groundwater::review::reading::State as ReadingState;
 
-use crate::support::{Portal, Seen, Visitor};
+use crate::support::{Portal, Seen, Visitor, group};
 
 const PDF: &[u8] = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\nour constitution";
 const PROGRAM: &[u8] = b"MZ\x90\x00\x03\x00\x00\x00\x04\x00\x00\x00\xff\xff\x00\x00";
@@ -174,37 +176,11 @@ async fn only_those_who_may_read_the_answer_may_fetch_its_file() {
 
 /// Somebody was asked to read an application, and has declared that nothing ties them to the group.
 async fn reads_without_a_tie(portal: &Portal, application: &ApplicationId, email: &str) {
-    use diesel::prelude::*;
-    use groundwater::db::schema::{declarations, readings};
-    use groundwater::ids::{DeclarationId, ReadingId};
     let (application, reader) = (application.clone(), portal.who(email).await.person);
     portal
         .change(move |change| {
-            diesel::insert_into(declarations::table)
-                .values((
-                    declarations::id.eq(change.id::<DeclarationId>()),
-                    declarations::application_id.eq(&application),
-                    declarations::person_id.eq(&reader),
-                    declarations::standing.eq("none"),
-                    declarations::interests.eq("[]"),
-                    declarations::words.eq(""),
-                    declarations::made_at.eq(change.now),
-                ))
-                .execute(change.db)?;
-            diesel::insert_into(readings::table)
-                .values((
-                    readings::id.eq(change.id::<ReadingId>()),
-                    readings::application_id.eq(&application),
-                    readings::reader_id.eq(&reader),
-                    readings::state.eq("declared"),
-                    readings::due_on.eq(change.today()),
-                    readings::strengths.eq(""),
-                    readings::assigned_by.eq(&reader),
-                    readings::assigned_at.eq(change.now),
-                    readings::version.eq(1),
-                ))
-                .execute(change.db)?;
-            Ok(())
+            group::declare(change, &application, &reader, Standing::None)?;
+            group::reads(change, &application, &reader, ReadingState::Declared)
         })
         .await;
 }

@@ -3,6 +3,7 @@
 use groundwater::application::State;
 use groundwater::ids::ApplicationId;
 use groundwater::people::Role;
+use groundwater::review::Standing;
 
 use crate::borough::{Borough, FUNDER, JOY, LEYLA};
 use crate::support::{Seen, Visitor};
@@ -119,7 +120,7 @@ async fn whoever_judges_does_not_write_and_whoever_stepped_back_does_not_see() {
     assert_eq!(joy.post(&address, &fields).await.status, 403);
 
     let too_close = borough.staff("sam@wick.example", "Sam", Role::Commissioner).await;
-    borough.declares(&application, "sam@wick.example", "conflict").await;
+    borough.declares(&application, "sam@wick.example", Standing::Conflict).await;
     let refused = too_close.get(&address).await;
     assert_eq!(refused.status, 403);
     assert!(refused.has("too close to Sunday Kitchen") && refused.lacks("What we know"));
@@ -143,7 +144,7 @@ async fn others_do_not_reach_it() {
     borough.is_asked_to_read(&application, "ife@wick.example").await;
     let first = panel.get(&address).await;
     assert!(first.has("say whether you are close to Sunday Kitchen"));
-    borough.declares(&application, "ife@wick.example", "none").await;
+    borough.declares(&application, "ife@wick.example", Standing::None).await;
     assert_eq!(panel.get(&address).await.status, 200);
     assert_eq!(panel.post(&address, &[("kind", "visit")]).await.status, 403);
 

@@ -3,6 +3,7 @@
 use groundwater::application::State;
 use groundwater::ids::ApplicationId;
 use groundwater::people::Role;
+use groundwater::review::Standing;
 use groundwater::risk;
 
 use crate::borough::Borough;
@@ -120,7 +121,7 @@ async fn others_change_nothing() {
     }
     let panel = borough.staff("ife@wick.example", "Ife", Role::PanelMember).await;
     assert_eq!(panel.post(&desk, &[("words", "x")]).await.status, 403);
-    borough.declares(&application, "amina@wick.example", "conflict").await;
+    borough.declares(&application, "amina@wick.example", Standing::Conflict).await;
     assert_eq!(borough.amina.post(&desk, &[("words", "x")]).await.status, 403);
     assert_eq!(borough.hulya.post(&answer, &[]).await.status, 422, "yes or no");
     let decided = borough.application("Long Ago", State::Decided).await;

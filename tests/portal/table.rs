@@ -4,18 +4,15 @@ use diesel::prelude::*;
 use groundwater::application::State;
 use groundwater::application::store::{self, Application};
 use groundwater::db::schema::rounds;
-use groundwater::db::types::Json;
 use groundwater::decision;
 use groundwater::decision::store::Decision;
 use groundwater::fund::store::RoundRow;
 use groundwater::ids::ApplicationId;
 use groundwater::organisation::Kind;
-use groundwater::organisation::store::Organisation;
 use groundwater::people::Role;
 use groundwater::review::Standing;
-use groundwater::review::store::declaration::{self, Declaration};
 
-use crate::support::{Portal, Seen, Visitor};
+use crate::support::{Portal, Seen, Visitor, group};
 
 /// The fund the stories are about.
 pub const FUND: &str = "hackney-small-grants";
@@ -54,52 +51,15 @@ impl Table {
     /// An application of a group that asks for this much, sent by one member who is not signed in.
     pub async fn application(&self, group: &str, email: &str, name: &str, pounds: i64) -> ApplicationId {
         let person = self.portal.person(email, name).await;
-        let (group, round) = (group.to_owned(), self.round.clone());
+        let (name, round) = (group.to_owned(), self.round.clone());
         self.portal
             .change(move |change| {
-                let form = groundwater::fund::store::newest_form(change.db, &round.id)?;
-                let organisation = Organisation {
-                    id: change.id(),
-                    name: group.clone(),
-                    kind: Kind::Unregistered,
-                    about: String::new(),
-                    area: "Hackney Wick".into(),
-                    describes_itself: String::new(),
-                    registration_number: String::new(),
-                    host_name: String::new(),
-                    yearly_income_pence: None,
-                    version: 1,
-                    created_by: person.clone(),
-                    created_at: change.now,
-                };
-                groundwater::organisation::store::insert(change.db, &organisation)?;
-                let member = change.id();
-                groundwater::organisation::store::insert_member(
-                    change.db,
-                    member,
-                    &organisation.id,
-                    &person,
-                    change.now,
-                )?;
+                let organisation = group::organisation(change, &name, Kind::Unregistered, &person)?;
+                let of = (&organisation.id, name.as_str());
                 let application = Application {
-                    id: change.id(),
-                    reference: format!("SG-{}", group.replace(' ', "").to_uppercase()),
-                    funder_id: round.funder_id.clone(),
-                    round_id: round.id.clone(),
-                    form_version_id: form.id,
-                    organisation_id: organisation.id,
-                    organisation_name: group,
-                    strand: None,
-                    state: State::Submitted,
-                    state_at: change.now,
+                    reference: format!("SG-{}", name.replace(' ', "").to_uppercase()),
                     amount_pence: Some(pounds * 100),
-                    waiting_until: None,
-                    started_by: person.clone(),
-                    started_at: change.now,
-                    submitted_by: Some(person),
-                    submitted_at: Some(change.now),
-                    listed_at: change.now,
-                    version: 1,
+                    ..group::application(change, &round, of, &person, State::Submitted)?
                 };
                 store::insert(change.db, &application)?;
                 Ok(application.id)
@@ -111,20 +71,7 @@ impl Table {
     pub async fn declares(&self, email: &str, application: &ApplicationId, standing: Standing) {
         let person = self.portal.person(email, "").await;
         let application = application.clone();
-        self.portal
-            .change(move |change| {
-                let declaration = Declaration {
-                    id: change.id(),
-                    application_id: application,
-                    person_id: person,
-                    standing,
-                    interests: Json(Vec::new()),
-                    words: String::new(),
-                    made_at: change.now,
-                };
-                declaration::put(change.db, &declaration)
-            })
-            .await;
+        self.portal.change(move |change| group::declare(change, &application, &person, standing)).await;
     }
 
     /// An application as it stands.

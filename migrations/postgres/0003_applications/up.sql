@@ -46,6 +46,7 @@ CREATE TABLE applications (
 CREATE INDEX applications_by_funder ON applications (funder_id, listed_at, id);
 CREATE INDEX applications_by_funder_state ON applications (funder_id, state, listed_at, id);
 CREATE INDEX applications_by_round ON applications (round_id, state, listed_at, id);
+CREATE INDEX applications_by_round_list ON applications (round_id, listed_at, id);
 CREATE INDEX applications_by_organisation ON applications (organisation_id);
 -- An answer is made of parts, one for each route it was given by; earlier texts are kept as revisions.
 CREATE TABLE answer_parts (

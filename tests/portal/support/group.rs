@@ -1,14 +1,23 @@
 //! A group with an application, made without walking the pages that other stories are about.
 
+use diesel::prelude::*;
 use groundwater::app::Change;
+use groundwater::application::State;
 use groundwater::application::actions::{self, Typed};
 use groundwater::application::answer::{Body, BudgetLine};
+use groundwater::application::store::Application;
+use groundwater::db::schema::readings;
+use groundwater::db::types::Json;
 use groundwater::error::Result;
 use groundwater::fund::form::{FundText, Kind};
-use groundwater::ids::{ApplicationId, OrganisationId, PersonId, RoundId, SessionId};
+use groundwater::fund::store::RoundRow;
+use groundwater::ids::{ApplicationId, OrganisationId, PersonId, ReadingId, RoundId, SessionId, reference};
 use groundwater::organisation::Kind as OrganisationKind;
 use groundwater::organisation::store::{self as organisations, Organisation};
 use groundwater::people::Who;
+use groundwater::review::Standing;
+use groundwater::review::reading::State as ReadingState;
+use groundwater::review::store::declaration::{self, Declaration};
 
 use super::Portal;
 
@@ -44,27 +53,13 @@ impl Portal {
         }
         let name = name.to_owned();
         self.change(move |change| {
-            let id: OrganisationId = change.id();
-            let organisation = Organisation {
-                id: id.clone(),
-                name,
-                kind: OrganisationKind::Unregistered,
-                about: "We cook together.".into(),
-                area: "Hackney".into(),
-                describes_itself: String::new(),
-                registration_number: String::new(),
-                host_name: String::new(),
-                yearly_income_pence: None,
-                version: 1,
-                created_by: members[0].clone(),
-                created_at: change.now,
-            };
-            organisations::insert(change.db, &organisation)?;
-            for person in &members {
+            let (first, others) = members.split_first().expect("somebody is in it");
+            let group = organisation(change, &name, OrganisationKind::Unregistered, first)?;
+            for person in others {
                 let member = change.id();
-                organisations::insert_member(change.db, member, &id, person, change.now)?;
+                organisations::insert_member(change.db, member, &group.id, person, change.now)?;
             }
-            Ok(id)
+            Ok(group.id)
         })
         .await
     }
@@ -96,6 +91,107 @@ impl Portal {
         let round = round.clone();
         self.read(move |db| Ok(groundwater::fund::store::newest_form(db, &round)?.body.0)).await
     }
+}
+
+/// A group with one member.
+pub fn organisation(
+    change: &mut Change<'_>,
+    name: &str,
+    kind: OrganisationKind,
+    member: &PersonId,
+) -> Result<Organisation> {
+    let organisation = Organisation {
+        id: change.id(),
+        name: name.to_owned(),
+        kind,
+        about: "We cook together.".into(),
+        area: "Hackney Wick".into(),
+        describes_itself: String::new(),
+        registration_number: String::new(),
+        host_name: String::new(),
+        yearly_income_pence: None,
+        version: 1,
+        created_by: member.clone(),
+        created_at: change.now,
+    };
+    organisations::insert(change.db, &organisation)?;
+    let id = change.id();
+    organisations::insert_member(change.db, id, &organisation.id, member, change.now)?;
+    Ok(organisation)
+}
+
+/// An application of a group for £950, in a state; nobody has written it down yet.
+pub fn application(
+    change: &mut Change<'_>,
+    round: &RoundRow,
+    (organisation, name): (&OrganisationId, &str),
+    member: &PersonId,
+    state: State,
+) -> Result<Application> {
+    let form = groundwater::fund::store::newest_form(change.db, &round.id)?;
+    let sent = state != State::Draft;
+    Ok(Application {
+        id: change.id(),
+        reference: reference("A", &change.tools.chance),
+        funder_id: round.funder_id.clone(),
+        round_id: round.id.clone(),
+        form_version_id: form.id,
+        organisation_id: organisation.clone(),
+        organisation_name: name.to_owned(),
+        strand: None,
+        state,
+        state_at: change.now,
+        amount_pence: Some(95_000),
+        waiting_until: None,
+        started_by: member.clone(),
+        started_at: change.now,
+        submitted_by: sent.then(|| member.clone()),
+        submitted_at: sent.then_some(change.now),
+        listed_at: change.now,
+        version: 1,
+    })
+}
+
+/// Somebody has said how close they are.
+pub fn declare(
+    change: &mut Change<'_>,
+    application: &ApplicationId,
+    person: &PersonId,
+    standing: Standing,
+) -> Result<()> {
+    let declaration = Declaration {
+        id: change.id(),
+        application_id: application.clone(),
+        person_id: person.clone(),
+        standing,
+        interests: Json(Vec::new()),
+        words: String::new(),
+        made_at: change.now,
+    };
+    declaration::put(change.db, &declaration)
+}
+
+/// Somebody was asked to read, and got so far.
+pub fn reads(
+    change: &mut Change<'_>,
+    application: &ApplicationId,
+    person: &PersonId,
+    state: ReadingState,
+) -> Result<()> {
+    diesel::insert_into(readings::table)
+        .values((
+            readings::id.eq(change.id::<ReadingId>()),
+            readings::application_id.eq(application),
+            readings::reader_id.eq(person),
+            readings::state.eq(state),
+            readings::due_on.eq(change.today()),
+            readings::strengths.eq(""),
+            readings::assigned_by.eq(person),
+            readings::assigned_at.eq(change.now),
+            readings::version.eq(1),
+        ))
+        .execute(change.db)?;
+    Ok(())
 }
 
 fn body_for(kind: &Kind) -> Body {

@@ -4,7 +4,7 @@
 #![allow(dead_code, unused_imports)]
 
 mod database;
-mod group;
+pub mod group;
 pub mod mail;
 pub mod npm;
 mod page;

@@ -88,6 +88,8 @@ impl Story {
                     reason_kinds: reason::kept(&kinds),
                     departure_reason: String::new(),
                     wait_until: None,
+                    check_by_id: None,
+                    check_due_on: None,
                     talk_to_id: round.contact_id.clone(),
                     decided_by: round.contact_id.clone(),
                     decided_at: at,

@@ -183,13 +183,12 @@ pub async fn opened(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     let (who, id) = (page.who()?, OpenedQuestionId::from(id.as_str()));
     let (said, opened_at) = page
         .read(move |db| {
-            let row = store::opened(db, &id)?;
+            let (row, closed) = store::opened_and_apart(db, &id, &who.person)?;
             let opened = applications::open(db, &row.application_id)?;
             let theirs = row.person_id == who.person && row.closed_at.is_none();
             if !theirs || opened.application.state == ApplicationState::Withdrawn {
                 return Err(Error::NotFound);
             }
-            let closed = applications::apart::of(db, &row.application_id, &who.person)?;
             apart::need_open(closed, &opened.organisation)?;
             Ok((said_so_far(db, &opened, &row.question_key)?, row.opened_at))
         })

@@ -158,9 +158,14 @@ pub struct Opened {
     pub closed_at: Option<Instant>,
 }
 
-/// An opened question by its id.
-pub fn opened(db: &mut DbConn, id: &OpenedQuestionId) -> Result<Opened> {
-    Ok(opened_questions::table.find(id).select(Opened::as_select()).first(db)?)
+/// One opened question, and whether its application is closed to the person who asks.
+pub fn opened_and_apart(db: &mut DbConn, id: &OpenedQuestionId, person: &PersonId) -> Result<(Opened, Option<Closed>)> {
+    let (opened, ties): (Opened, (bool, bool)) = opened_questions::table
+        .inner_join(applications::table)
+        .filter(opened_questions::id.eq(id))
+        .select((Opened::as_select(), (apart::stepped_back(person), apart::belongs(person))))
+        .first(db)?;
+    Ok((opened, apart::closed(ties)))
 }
 
 /// What was opened to a person about one question, open or closed since.

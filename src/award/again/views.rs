@@ -117,7 +117,7 @@ pub struct RecordView {
 }
 
 impl View for RecordView {
-    const TEMPLATE: &'static str = "award/record.html";
+    const TEMPLATE: &'static str = "award/desk-record.html";
     fn title(&self, _: Language) -> String {
         format!("The decision on {}", self.about.organisation)
     }
@@ -179,7 +179,7 @@ pub struct CheckView {
 }
 
 impl View for CheckView {
-    const TEMPLATE: &'static str = "award/check.html";
+    const TEMPLATE: &'static str = "award/desk-check.html";
     fn title(&self, _: Language) -> String {
         format!("What we checked with {}", self.about.organisation)
     }
@@ -202,7 +202,7 @@ pub struct ReopenView {
 }
 
 impl View for ReopenView {
-    const TEMPLATE: &'static str = "award/reopening.html";
+    const TEMPLATE: &'static str = "award/desk-reopening.html";
     fn title(&self, _: Language) -> String {
         format!("Open the decision on {} again", self.about.organisation)
     }

@@ -53,6 +53,8 @@ use Access::{Anyone, Demo, Desk, Open, Roles, SignedIn};
 
 /// The council's officers.
 const OFFICER: Access = Roles(&[Role::Commissioner]);
+/// Who reads the record of a decision.
+const RECORD: &[Role] = &[Role::Commissioner, Role::DecisionMaker, Role::Scrutineer];
 /// Who reads the promises at the desk.
 const PROMISES: &[Role] = &[Role::Commissioner, Role::DecisionMaker, Role::Scrutineer];
 
@@ -214,7 +216,7 @@ pub const ROWS: &[Row] = &[
     get("/desk/funds/{slug}/release", Roles(RELEASE), || web::to(release::pages::preview)),
     post("/desk/funds/{slug}/release", Roles(RELEASE), || web::to(release::pages::release)),
     // award: a decision looked at again
-    get("/desk/funds/{slug}/decisions/{application}/record", Roles(BOARD), || web::to(again::pages::record)),
+    get("/desk/funds/{slug}/decisions/{application}/record", Roles(RECORD), || web::to(again::pages::record)),
     get("/desk/funds/{slug}/decisions/{application}/check", Roles(RELEASE), || web::to(again::pages::check)),
     post("/desk/funds/{slug}/decisions/{application}/check", Roles(RELEASE), || {
         web::to(again::pages::say_how_it_came_out)

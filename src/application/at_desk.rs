@@ -54,7 +54,7 @@ fn stands_apart(application: &Application, declared: Option<Closeness>, relation
 }
 
 /// Whether somebody may open an application at the desk: officers unless conflicted, readers, panel members and
-/// deciders once they have declared, the accountability group once it is decided.
+/// deciders once they have declared. The accountability group reads the record of a decision, and not the application.
 ///
 /// # Errors
 /// Not found at another funder and for a draft; refused, with the reason and the next step, otherwise.
@@ -67,7 +67,7 @@ pub fn may_open_at_desk(
     exists_for(who, application)?;
     stands_apart(application, declared, relation)?;
     let is = |role| who.is(role, &application.funder_id);
-    if is(Role::Commissioner) || (is(Role::Scrutineer) && application.state == State::Decided) {
+    if is(Role::Commissioner) {
         return Ok(());
     }
     let takes_part =
@@ -92,7 +92,7 @@ fn why_not(who: &Who, application: &Application) -> &'static str {
     } else if is(Role::DecisionMaker) {
         "Somebody else decides in this round."
     } else if is(Role::Scrutineer) {
-        "You can see an application once it has been decided."
+        "What was decided, and why, stands in the record of the decision once it is out. The application is the group's own."
     } else {
         "Reading applications is not part of your role."
     }

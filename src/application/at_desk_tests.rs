@@ -88,12 +88,12 @@ fn a_panel_member_declares_first_and_only_where_they_were_asked() {
 }
 
 #[test]
-fn a_decider_sees_their_own_rounds_and_scrutineers_what_was_decided() {
+fn a_decider_sees_their_own_rounds_and_scrutineers_no_application() {
     let decides = Relation { decider: true, ..Relation::default() };
     assert!(opens(&[Role::DecisionMaker], State::UnderReview, Some(Closeness::None), decides).is_ok());
     assert!(opens(&[Role::DecisionMaker], State::UnderReview, Some(Closeness::None), Relation::default()).is_err());
     assert!(opens(&[Role::Scrutineer], State::UnderReview, None, Relation::default()).is_err());
-    assert!(opens(&[Role::Scrutineer], State::Decided, None, Relation::default()).is_ok());
+    assert!(opens(&[Role::Scrutineer], State::Decided, None, Relation::default()).is_err());
     for role in [Role::Administrator, Role::SafeguardingLead] {
         assert!(matches!(opens(&[role], State::Decided, None, Relation::default()), Err(Error::Refused { .. })));
     }

@@ -39,7 +39,7 @@ pub async fn board(page: Page, slug: web::Path<String>, query: web::Query<WhichR
             let at_hand = super::pick(&rounds, &query.round).cloned().ok_or(Error::NotFound)?;
             reader.need(policy::BOARD, &at_hand.round.funder_id)?;
             let weighed = store::weighed(db, &at_hand.round.id)?;
-            let ties = panel::store::ties_in_round(db, &at_hand.round.id, &at_hand.round.contact_id, &reader.person)?;
+            let ties = panel::store::ties_in_round(db, &at_hand.round, &reader.person)?;
             Ok((rounds, at_hand, weighed, ties))
         })
         .await?;
@@ -118,6 +118,10 @@ fn row(who: &Who, at_hand: &AtHand, one: &Weighed, ties: &Ties) -> Option<Row> {
     let (why, next) = why_not.unwrap_or_else(|| (String::new().into(), None));
     let (why_not_href, why_not_text) =
         next.filter(|(href, _)| href != "/desk").map(|(href, text)| (href, english(text))).unwrap_or_default();
+    // Whoever decides says first how close they are; what others advised and decided shows after that, or when it is out.
+    let sees =
+        is_out || who.is(Role::Commissioner, &at_hand.round.funder_id) || (ties.decider && ties.standing.is_some());
+    let decision = decision.filter(|_| sees);
     let checks = decision.filter(|one| one.outcome == Outcome::OnceChecked && one.state == State::Released);
     let check = decision.filter(|decision| policy::may_confirm(who, application, decision, ties).is_ok());
     Some(Row {
@@ -128,6 +132,7 @@ fn row(who: &Who, at_hand: &AtHand, one: &Weighed, ties: &Ties) -> Option<Row> {
         advised: one
             .recommendation
             .as_ref()
+            .filter(|_| sees)
             .map(|advice| said(advice.outcome, advice.amount_pence))
             .unwrap_or_default(),
         decided: decision.map(decided).unwrap_or_default(),

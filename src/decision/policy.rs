@@ -34,8 +34,8 @@ pub fn is_time(round: &RoundRow, now: Instant) -> Result<()> {
     }
 }
 
-/// Whether somebody may decide on an application: the holder of delegated power, who has said how close they are, and
-/// who neither spoke with the group for the council nor wrote what is known about it.
+/// Whether somebody may decide on an application: the holder of delegated power whom its round names (another
+/// decision-maker where that person has stepped back), who has said how close they are, and who neither spoke with the group for the council nor wrote what is known about it.
 ///
 /// # Errors
 /// Not found at another funder; refused with the reason and, where there is one, the way on.
@@ -63,6 +63,9 @@ fn may_weigh_up(who: &Who, application: &Application, ties: &Ties) -> Result<()>
     if !who.is(Role::DecisionMaker, &application.funder_id) {
         return Err(Error::refused("The decision-maker decides. You can read what is decided, and release it."));
     }
+    if !ties.decider {
+        return Err(Error::refused("Somebody else holds the power to decide in this round."));
+    }
     crate::review::policy::may_judge(ties)?;
     if ties.standing.is_none() {
         return Err(Error::refused_with(
@@ -89,12 +92,53 @@ pub fn panel_was_heard(has_panel: bool, is_recommended: bool) -> Result<()> {
     Ok(())
 }
 
-/// Whether somebody may look at what goes out and let it go.
+/// Whether somebody may look at what goes out and let it go: officers, and whoever decides in this round.
+///
+/// # Errors
+/// Not found at another funder; refused without the role, or for another round's decider.
+pub fn may_release(who: &Who, round: &RoundRow) -> Result<()> {
+    who.need(RELEASE, &round.funder_id)?;
+    if sees_all_of(who, round) {
+        return Ok(());
+    }
+    Err(Error::refused_with("Somebody else holds the power to decide in this round.", "/desk/funds", "See the funds"))
+}
+
+/// Whether a round's decisions are their business before they are out: an officer's, and its own decider's.
+pub fn sees_all_of(who: &Who, round: &RoundRow) -> bool {
+    who.is(Role::Commissioner, &round.funder_id)
+        || round.decider_id.as_ref().is_none_or(|decider| *decider == who.person)
+}
+
+/// Whether somebody only looks on at a funder: of the accountability group, and nothing besides.
+pub fn looks_on(who: &Who, funder: &FunderId) -> bool {
+    who.is(Role::Scrutineer, funder) && !who.is_any(BOARD, funder)
+}
+
+/// Whether records of decisions are any of somebody's business.
 ///
 /// # Errors
 /// Not found at another funder; refused without the role.
-pub fn may_release(who: &Who, funder: &FunderId) -> Result<()> {
-    who.need(RELEASE, funder)
+pub fn may_read_record(who: &Who, funder: &FunderId) -> Result<()> {
+    who.need(&[Role::DecisionMaker, Role::Commissioner, Role::Scrutineer], funder)
+}
+
+/// Whether this decision's record is open to somebody who reads records: once it is out to everyone, before that to
+/// officers and to whoever decides there and has said how close they are.
+///
+/// # Errors
+/// Refused until the group has heard.
+pub fn is_theirs_to_read(who: &Who, round: &RoundRow, ties: &Ties, decision: &Decision) -> Result<()> {
+    let is_out = decision.released_at.is_some() && decision.state != State::Reopened;
+    let decides = who.is(Role::DecisionMaker, &round.funder_id) && ties.decider && ties.standing.is_some();
+    if is_out || decides || who.is(Role::Commissioner, &round.funder_id) {
+        return Ok(());
+    }
+    Err(Error::refused_with(
+        "This decision is not out yet. Its record opens to you when its group has heard.",
+        "/desk/funds",
+        "See the funds",
+    ))
 }
 
 /// Whether somebody may say how the check came out of what was to be checked together: not whoever decided it, who

@@ -37,7 +37,7 @@ fn decision(outcome: Outcome, state: State) -> Decision {
 }
 
 fn declared() -> Ties {
-    Ties { standing: Some(Standing::None), ..Ties::default() }
+    Ties { standing: Some(Standing::None), decider: true, ..Ties::default() }
 }
 
 fn why(answer: Result<()>) -> String {
@@ -49,8 +49,12 @@ fn only_the_holder_of_delegated_power_decides_and_declares_first() {
     let one = application(ApplicationState::UnderReview);
     assert!(may_decide(&someone(Role::DecisionMaker), &one, &declared(), None).is_ok());
     assert!(
-        why(may_decide(&someone(Role::DecisionMaker), &one, &Ties::default(), None))
+        why(may_decide(&someone(Role::DecisionMaker), &one, &Ties { standing: None, ..declared() }, None))
             .contains("say whether you are close")
+    );
+    let another = Ties { decider: false, ..declared() };
+    assert!(
+        why(may_decide(&someone(Role::DecisionMaker), &one, &another, None)).contains("Somebody else holds the power")
     );
     assert!(why(may_decide(&someone(Role::Commissioner), &one, &declared(), None)).contains("decision-maker decides"));
     assert!(may_decide(&someone(Role::PanelMember), &one, &declared(), None).is_err());

@@ -63,12 +63,12 @@ pub fn may_change(who: &Who, meeting: &Meeting, now: Instant) -> Result<()> {
     Ok(())
 }
 
-/// What somebody sees of one application. An officer in charge sees it unless they stepped back; a panel member says
-/// first whether they are close to the group.
+/// What somebody sees of one application. An officer in charge sees it unless they stepped back; a panel member
+/// and a decision-maker say first whether they are close to the group.
 pub fn sight(who: &Who, funder: &FunderId, ties: &Ties) -> Sight {
     if ties.is_closed() {
         Sight::Reference
-    } else if ties.standing.is_some() || who.is_any(&[Role::Commissioner, Role::DecisionMaker], funder) {
+    } else if ties.standing.is_some() || who.is(Role::Commissioner, funder) {
         Sight::Whole
     } else {
         Sight::Name

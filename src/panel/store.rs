@@ -16,6 +16,7 @@ use crate::db::schema::{
     recommendations, rounds,
 };
 use crate::error::Result;
+use crate::fund::store::RoundRow;
 use crate::ids::{ApplicationId, FundId, FunderId, PanelMeetingId, PanelMemberId, PersonId, RecommendationId, RoundId};
 use crate::people::Funders;
 use crate::people::store::Person;
@@ -270,13 +271,8 @@ pub fn shared_readings(db: &mut DbConn, round: &RoundId) -> Result<HashMap<Appli
 }
 
 /// How a person is tied to every application of a round, in one query. Their own reading is not asked for.
-pub fn ties_in_round(
-    db: &mut DbConn,
-    round: &RoundId,
-    contact: &PersonId,
-    person: &PersonId,
-) -> Result<HashMap<ApplicationId, Ties>> {
-    type Row = (ApplicationId, Option<Standing>, bool, bool, bool, bool);
+pub fn ties_in_round(db: &mut DbConn, round: &RoundRow, person: &PersonId) -> Result<HashMap<ApplicationId, Ties>> {
+    type Row = (ApplicationId, Option<Standing>, bool, bool, bool, bool, bool);
     let wrote_up = conversations::table
         .filter(conversations::application_id.eq(applications::id))
         .filter(conversations::written_by.eq(person));
@@ -285,11 +281,12 @@ pub fn ties_in_round(
         .filter(evidence::written_by.eq(person))
         .filter(evidence::from_organisation.eq(false));
     let rows: Vec<Row> = applications::table
+        .inner_join(rounds::table)
         .left_join(
             declarations::table
                 .on(declarations::application_id.eq(applications::id).and(declarations::person_id.eq(person))),
         )
-        .filter(applications::round_id.eq(round))
+        .filter(applications::round_id.eq(&round.id))
         .filter(applications::state.ne(State::Draft))
         .select((
             applications::id,
@@ -298,13 +295,16 @@ pub fn ties_in_round(
             exists(wrote_up),
             exists(wrote_evidence),
             exception::excepted(person),
+            apart::decider_stepped_back(),
         ))
         .load(db)?;
-    let contact = contact == person;
+    let contact = round.contact_id == *person;
+    let decides = round.decider_id.as_ref().is_none_or(|decider| decider == person);
     Ok(rows
         .into_iter()
-        .map(|(id, standing, member, wrote_up, wrote_evidence, excepted)| {
-            (id, Ties { standing, member, contact, wrote_up, wrote_evidence, excepted, ..Ties::default() })
+        .map(|(id, standing, member, wrote_up, wrote_evidence, excepted, away)| {
+            let decider = decides || away;
+            (id, Ties { standing, member, contact, wrote_up, wrote_evidence, excepted, decider, ..Ties::default() })
         })
         .collect())
 }

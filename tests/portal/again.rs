@@ -130,6 +130,7 @@ async fn a_check_has_somebody_and_a_day_and_holds() {
 #[tokio::test]
 async fn nobody_checks_what_they_decide_themselves() {
     let table = Table::with_pounds(6_000).await;
+    table.decided_by_any_of_them().await;
     let kitchen = table.application("Sunday Kitchen", "hulya@example.org", "Hülya Demir", 4_000).await;
     // Vera decides, and is a commissioner too.
     table.staff("vera@hackney.example", "Vera Ito", Role::Commissioner).await;

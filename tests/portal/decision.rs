@@ -266,6 +266,7 @@ async fn whoever_is_too_near_or_has_no_power_does_not_decide() {
 #[tokio::test]
 async fn two_deciders_at_once_do_not_spend_the_last_money_twice() {
     let table = Table::with_pounds(5_000).await;
+    table.decided_by_any_of_them().await;
     let mut applications = Vec::new();
     for n in 0..8 {
         let email = format!("group{n}@example.org");
@@ -302,6 +303,7 @@ async fn two_deciders_at_once_do_not_spend_the_last_money_twice() {
 #[tokio::test]
 async fn of_two_deciders_of_one_application_the_second_sees_both() {
     let table = Table::with_pounds(10_000).await;
+    table.decided_by_any_of_them().await;
     let kitchen = table.application("Sunday Kitchen", "hulya@example.org", "Hülya Demir", 4_000).await;
     let ruth = ruth(&table, &[&kitchen]).await;
     let dawn = table.staff("dawn@example.org", "Dawn Price", Role::DecisionMaker).await;
@@ -436,4 +438,56 @@ async fn whoever_stepped_back_does_not_read_the_letter_they_release() {
     assert!(preview.has("2 decisions go out together") && preview.has("One letter is not shown to you"));
     daniel.submit(&preview, "main form", &[]).await;
     assert_eq!(table.portal.letters_to("hulya@example.org").await.len(), 1);
+}
+
+#[tokio::test]
+async fn the_power_to_decide_is_one_persons_until_that_person_steps_back() {
+    let table = Table::with_pounds(10_000).await;
+    let kitchen = table.application("Sunday Kitchen", "hulya@example.org", "Hülya Demir", 4_000).await;
+    let dawn = table.staff("dawn@example.org", "Dawn Price", Role::DecisionMaker).await;
+    table.declares("dawn@example.org", &kitchen, Standing::None).await;
+    let board = format!("/desk/funds/{FUND}/decisions");
+
+    // It is Ruth's round: nothing of it is Dawn's to see or to do, by the form or without it.
+    let refused = dawn.get(&decide_path(&kitchen)).await;
+    assert_eq!(refused.status, 403);
+    assert!(refused.has("Somebody else holds the power to decide in this round"), "{}", refused.text());
+    let fields = [("version", "0"), ("outcome", "funded"), ("amount", "4000"), REASONS];
+    assert_eq!(dawn.post(&decide_path(&kitchen), &fields).await.status, 403);
+    assert_eq!(dawn.get(&format!("/desk/funds/{FUND}/release")).await.status, 403);
+    assert!(dawn.get(&board).await.has("Somebody else holds the power"), "and no way that only refuses");
+    assert!(table.decision(&kitchen).await.is_none());
+
+    // Ruth knows them: she steps back, and the council's other decision-maker decides.
+    table.declares("ruth.adeyemi@example.org", &kitchen, Standing::Conflict).await;
+    let saved = decides(&dawn, &kitchen, &[("outcome", "funded"), ("amount", "4000"), REASONS]).await;
+    assert!(saved.has("The decision is saved"), "{}", saved.text());
+}
+
+#[tokio::test]
+async fn the_accountability_group_reads_what_was_decided_and_why_once_it_is_out() {
+    let table = Table::with_pounds(10_000).await;
+    let kitchen = table.application("Sunday Kitchen", "hulya@example.org", "Hülya Demir", 4_000).await;
+    let sol = table.staff("sol@example.org", "Sol Hart", Role::Scrutineer).await;
+    let dawn = table.staff("dawn@example.org", "Dawn Price", Role::DecisionMaker).await;
+    let record = format!("{}/record", decide_path(&kitchen));
+    let ruth = ruth(&table, &[&kitchen]).await;
+    decides(&ruth, &kitchen, &[("outcome", "funded"), ("amount", "4000"), REASONS]).await;
+    for early in [&sol, &dawn] {
+        let refused = early.get(&record).await;
+        assert_eq!(refused.status, 403);
+        assert!(refused.has("not out yet") && refused.lacks("Forty neighbours"), "{}", refused.text());
+    }
+    assert_eq!(ruth.get(&record).await.status, 200);
+
+    releases(&table.portal.signed_in("daniel.okafor@example.org").await).await;
+    let list = sol.get("/desk/applications").await;
+    assert_eq!(list.link("Sunday Kitchen").as_deref(), Some(&*record));
+    let (queries, seen) = table.portal.queries(sol.get(&record)).await;
+    assert!(queries <= 6, "{queries}");
+    assert!(seen.has("Forty neighbours eat together because of it.") && seen.has("Ruth Adeyemi"), "{}", seen.text());
+    assert!(seen.link("Read the application").is_none() && seen.lacks("Hülya"), "{}", seen.text());
+    assert_eq!(sol.get(&format!("/desk/applications/{kitchen}")).await.status, 403);
+    let elsewhere = table.portal.staff("ed@example.org", "Ed", Role::Scrutineer, "wick-award").await;
+    assert_eq!(elsewhere.get(&record).await.status, 404);
 }

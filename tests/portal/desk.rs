@@ -88,7 +88,7 @@ async fn who_may_open_it() {
     assert_eq!(joy.get(&address).await.status, 200);
 
     for (email, role, says) in [
-        ("sol@wick.example", Role::Scrutineer, "once it has been decided"),
+        ("sol@wick.example", Role::Scrutineer, "stands in the record of the decision"),
         ("adam@wick.example", Role::Administrator, "not part of your role"),
         ("ife@wick.example", Role::PanelMember, "have not been asked"),
     ] {

@@ -2,8 +2,10 @@
 //! rows out by, and one application's answer. Both are short lists found once, and not asked of every row, so that
 //! PostgreSQL goes on walking the list's index.
 
-use diesel::dsl::auto_type;
+use diesel::dsl::{auto_type, sql};
+use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
+use diesel::sql_types::Bool;
 
 use crate::application::apart::{self, Closed};
 use crate::application::at_desk::Closeness;
@@ -33,6 +35,15 @@ pub fn belongs<'a>(person: &'a PersonId) -> _ {
             .filter(organisation_members::left_at.is_null())
             .select(organisation_members::organisation_id),
     )
+}
+
+/// For any query over `applications` and `rounds`: the holder of delegated power whom the round names has stepped back
+/// from this one, so that another decision-maker decides it.
+///
+/// In plain SQL, since the queries that ask it have declarations in them already, of somebody else.
+pub fn decider_stepped_back() -> SqlLiteral<Bool> {
+    sql("EXISTS (SELECT 1 FROM declarations AS deciders WHERE deciders.application_id = applications.id \
+         AND deciders.person_id = rounds.decider_id AND deciders.standing = 'conflict')")
 }
 
 /// From what [`stepped_back`] and [`belongs`] say of a row.

@@ -62,7 +62,7 @@ impl AtDesk {
 /// # Errors
 /// Not found when there is none.
 pub fn look(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<AtDesk> {
-    type Row = (Application, RoundRow, String, Json<FundText>, Person, Option<Closeness>, bool, bool, bool);
+    type Row = (Application, RoundRow, String, Json<FundText>, Person, Option<Closeness>, bool, bool, bool, bool);
     let sits = panel_members::table
         .inner_join(panel_meetings::table)
         .filter(panel_meetings::round_id.eq(applications::round_id))
@@ -92,16 +92,17 @@ pub fn look(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<At
             exists(reads),
             exists(sits),
             apart::belongs(person),
+            apart::decider_stepped_back(),
         ))
         .first(db)
         .optional()?;
-    let (application, round, fund, Json(form), contact, declared, reader, panel, member) =
+    let (application, round, fund, Json(form), contact, declared, reader, panel, member, away) =
         row.ok_or(Error::NotFound)?;
     let relation = Relation {
         contact: round.contact_id == *person,
         reader,
         panel,
-        decider: round.decider_id.as_ref().is_none_or(|decider| decider == person),
+        decider: away || round.decider_id.as_ref().is_none_or(|decider| decider == person),
         member,
     };
     let form = form.asked_of(application.strand.as_deref());

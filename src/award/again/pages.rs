@@ -30,12 +30,13 @@ fn ids(path: &Path) -> (String, ApplicationId) {
 /// The application and its decision, for whoever may see the board and does not stand apart.
 fn look(db: &mut DbConn, slug: &str, id: &ApplicationId, who: &Who) -> Result<(Head, Ties, Named)> {
     let (head, ties) = review::store::look(db, id, &who.person)?;
-    who.need(policy::BOARD, &head.application.funder_id)?;
+    policy::may_read_record(who, &head.application.funder_id)?;
     crate::application::apart::need_open(ties.closed(), &head.application.organisation_name)?;
     if head.form.fund.slug != slug {
         return Err(Error::NotFound);
     }
     let named = decisions::named(db, id)?.ok_or(Error::NotFound)?;
+    policy::is_theirs_to_read(who, &head.round, &ties, &named.decision)?;
     Ok((head, ties, named))
 }
 
@@ -47,6 +48,7 @@ fn about(slug: &str, head: &Head) -> About {
         fund: head.form.fund.name.first().to_owned(),
         board_href: format!("/desk/funds/{slug}/decisions?round={}", head.round.slug),
         application_href: format!("/desk/applications/{id}"),
+        looks_on: false,
         record_href: format!("/desk/funds/{slug}/decisions/{id}/record"),
     }
 }
@@ -102,7 +104,7 @@ pub async fn record(page: Page, path: Path) -> Result<HttpResponse> {
         decide_href: when(policy::may_decide(&who, application, &ties, Some(decision)).is_ok(), here.clone()),
         check_href: when(policy::may_confirm(&who, application, decision, &ties).is_ok(), format!("{here}/check")),
         now: shown(&named),
-        about: about(&slug, &head),
+        about: About { looks_on: policy::looks_on(&who, &application.funder_id), ..about(&slug, &head) },
     })
 }
 

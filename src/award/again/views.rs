@@ -17,6 +17,8 @@ pub struct About {
     pub board_href: String,
     pub application_href: String,
     pub record_href: String,
+    /// They look on: the record is all that is theirs to read.
+    pub looks_on: bool,
 }
 
 impl About {
@@ -27,6 +29,7 @@ impl About {
             fund: "Community Chest".into(),
             board_href: "/desk/funds/chest/decisions".into(),
             application_href: "/desk/applications/1".into(),
+            looks_on: false,
             record_href: "/desk/funds/chest/decisions/1/record".into(),
         }
     }

@@ -22,7 +22,7 @@ pub fn release_round(change: &mut Change<'_>, id: &RoundId) -> Result<usize> {
     let who = change.who()?;
     fund::store::touch_round(change.db, id)?;
     let at_hand = decision::store::of_round(change.db, id)?;
-    policy::may_release(&who, &at_hand.round.funder_id)?;
+    policy::may_release(&who, &at_hand.round)?;
     let facts = store::facts(change.db, at_hand)?;
     let ready: Vec<&Weighed> = facts.ready().collect();
     if ready.is_empty() {

@@ -28,7 +28,7 @@ pub async fn preview(page: Page, slug: web::Path<String>, query: web::Query<Whic
     let facts = page
         .read(move |db| {
             let at_hand = decision::store::at_hand(db, &slug, &query.round)?;
-            policy::may_release(&reader, &at_hand.round.funder_id)?;
+            policy::may_release(&reader, &at_hand.round)?;
             store::facts(db, at_hand)
         })
         .await?;

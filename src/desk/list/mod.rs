@@ -33,6 +33,11 @@ impl Scope {
         }
     }
 
+    /// Whether what was decided is all that they see: the record of it, and not the application.
+    pub fn looks_on(self) -> bool {
+        self == Scope { decided: true, ..Scope::default() }
+    }
+
     /// Whether they see any.
     pub fn is_nothing(self) -> bool {
         self == Scope::default()

@@ -62,11 +62,12 @@ pub async fn list(page: Page, query: web::Query<Query>) -> Result<HttpResponse> 
     } else {
         ""
     };
-    let names: HashMap<RoundId, String> = found.rounds.iter().map(|round| (round.id.clone(), name(round))).collect();
+    let rounds: HashMap<RoundId, &RoundLine> = found.rounds.iter().map(|round| (round.id.clone(), round)).collect();
+    let scope = found.scope;
     let (lines, more) = cut(found.lines);
     let next = lines.last().filter(|_| more).map(|last| After { at: last.listed_at, id: last.id.to_string() }.token());
     page.show(&ListView {
-        rows: lines.into_iter().map(|line| row(line, &names, &found.readings)).collect(),
+        rows: lines.into_iter().map(|line| row(line, &rounds, &found.readings, scope)).collect(),
         states: STATES.map(|state| item(state.as_str(), state.staff_name())).into(),
         rounds: found.rounds.iter().map(|round| item(round.id.as_str(), &name(round))).collect(),
         funders: funders(&found.rounds),
@@ -140,8 +141,9 @@ fn funders(rounds: &[RoundLine]) -> Vec<Item> {
 
 fn row(
     line: Line,
-    rounds: &HashMap<RoundId, String>,
+    rounds: &HashMap<RoundId, &RoundLine>,
     readings: &HashMap<ApplicationId, (usize, usize)>,
+    scope: Scope,
 ) -> ApplicationRow {
     let state = match line.waiting_until.filter(|_| line.state == State::Waiting) {
         Some(until) => format!("Not decided yet, by {}", dates::day(until)),
@@ -152,11 +154,16 @@ fn row(
         State::UnderReview | State::Waiting => "",
         State::Draft | State::Decided | State::Withdrawn => "quiet",
     };
+    let round = rounds.get(&line.round);
+    let href = match round.filter(|_| scope.looks_on()) {
+        Some(round) => format!("/desk/funds/{}/decisions/{}/record", round.fund_slug, line.id),
+        None => format!("/desk/applications/{}", line.id),
+    };
     ApplicationRow {
-        href: format!("/desk/applications/{}", line.id),
+        href,
         organisation: line.organisation,
         reference: line.reference,
-        round: rounds.get(&line.round).cloned().unwrap_or_default(),
+        round: round.map(|round| name(round)).unwrap_or_default(),
         amount: line.amount_pence.map(|pence| Pence(pence).to_string()).unwrap_or_default(),
         sent_at: line.submitted_at,
         state,

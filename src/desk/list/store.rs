@@ -110,6 +110,7 @@ pub struct RoundLine {
     pub funder: FunderId,
     pub funder_name: String,
     pub fund: String,
+    pub fund_slug: String,
     pub slug: String,
 }
 
@@ -123,7 +124,7 @@ pub fn rounds_of(db: &mut DbConn, these: &Funders) -> Result<Vec<RoundLine>> {
         .inner_join(funders::table.on(funders::id.eq(rounds::funder_id)))
         .order((rounds::opens_at.desc(), rounds::id))
         .limit(500)
-        .select((rounds::id, rounds::funder_id, funders::name, funds::name, rounds::slug))
+        .select((rounds::id, rounds::funder_id, funders::name, funds::name, funds::slug, rounds::slug))
         .into_boxed::<crate::db::MultiBackend>();
     if let Funders::These(these) = these {
         query = query.filter(rounds::funder_id.eq_any(these.clone()));

@@ -61,8 +61,14 @@ pub fn head(db: &mut DbConn, id: &ApplicationId) -> Result<Head> {
 /// # Errors
 /// Not found; a database that cannot be reached.
 pub fn look(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<(Head, Ties)> {
-    type Row =
-        (Application, RoundRow, Json<FundText>, Option<Standing>, Option<words::State>, (bool, bool, bool, bool, bool));
+    type Row = (
+        Application,
+        RoundRow,
+        Json<FundText>,
+        Option<Standing>,
+        Option<words::State>,
+        (bool, bool, bool, bool, bool, bool),
+    );
     let declared = declarations::application_id.eq(applications::id).and(declarations::person_id.eq(person.clone()));
     let reads = readings::application_id.eq(applications::id).and(readings::reader_id.eq(person.clone()));
     let wrote_up = conversations::table
@@ -77,30 +83,37 @@ pub fn look(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<(H
         .filter(panel_meetings::round_id.eq(applications::round_id))
         .filter(panel_meetings::cancelled_at.is_null())
         .filter(panel_members::person_id.eq(person.clone()));
-    let (application, round, Json(form), standing, reading, (member, wrote_up, wrote_evidence, on_panel, excepted)) =
-        applications::table
-            .inner_join(rounds::table)
-            .inner_join(form_versions::table)
-            .left_join(declarations::table.on(declared))
-            .left_join(readings::table.on(reads))
-            .filter(applications::id.eq(id))
-            .select((
-                Application::as_select(),
-                RoundRow::as_select(),
-                form_versions::body,
-                declarations::standing.nullable(),
-                readings::state.nullable(),
-                (
-                    apart::belongs(person),
-                    exists(wrote_up),
-                    exists(wrote_evidence),
-                    exists(on_panel),
-                    exception::excepted(person),
-                ),
-            ))
-            .first::<Row>(db)?;
+    let (
+        application,
+        round,
+        Json(form),
+        standing,
+        reading,
+        (member, wrote_up, wrote_evidence, on_panel, excepted, away),
+    ) = applications::table
+        .inner_join(rounds::table)
+        .inner_join(form_versions::table)
+        .left_join(declarations::table.on(declared))
+        .left_join(readings::table.on(reads))
+        .filter(applications::id.eq(id))
+        .select((
+            Application::as_select(),
+            RoundRow::as_select(),
+            form_versions::body,
+            declarations::standing.nullable(),
+            readings::state.nullable(),
+            (
+                apart::belongs(person),
+                exists(wrote_up),
+                exists(wrote_evidence),
+                exists(on_panel),
+                exception::excepted(person),
+                apart::decider_stepped_back(),
+            ),
+        ))
+        .first::<Row>(db)?;
     let contact = round.contact_id == *person;
-    let decider = round.decider_id.as_ref().is_none_or(|decider| decider == person);
+    let decider = away || round.decider_id.as_ref().is_none_or(|decider| decider == person);
     let ties = Ties { standing, member, contact, wrote_up, wrote_evidence, excepted, reading, on_panel, decider };
     Ok((Head::of(application, round, form), ties))
 }

@@ -12,7 +12,7 @@ check-talking = You have asked to talk about a question. You can send now or wai
 check-send-heading = Send it
 check-send-what = When you send it, { $contact } and those who read for the decision can see it. You get a letter with a copy. You can take it back to change something until somebody begins to read it and the round is open.
 check-send = Send your application
-check-not-yet = You can send when what is listed at the top has been put right. Everything you have said is saved.
+check-not-yet = You can send once everything listed at the top has what it needs. All that you have said is saved.
 send-not-ready = { $count ->
     [1] One answer needs something first.
    *[other] { $count } answers need something first.

@@ -18,6 +18,7 @@ part-pages = Pages
 part-previous-page = Previous page
 part-next-page = Next page
 part-change = Change
+part-answer = Answer
 part-print = Print this page
 part-day = Day
 part-month = Month

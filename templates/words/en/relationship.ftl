@@ -5,7 +5,7 @@ evidence-kind-conversation = A conversation
 evidence-kind-community-voice = Community voice
 evidence-kind-partner = A partner's account
 evidence-kind-history = History with the council
-evidence-kind-trust = What they are trusted for
+evidence-kind-trust = Trust, and what for
 
 evidence-title = What we know of you, and how
 evidence-back = Your application

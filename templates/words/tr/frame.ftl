@@ -18,6 +18,7 @@ part-pages = Sayfalar
 part-previous-page = Önceki sayfa
 part-next-page = Sonraki sayfa
 part-change = Değiştir
+part-answer = Yanıtla
 part-print = Bu sayfayı yazdır
 part-day = Gün
 part-month = Ay

@@ -36,7 +36,7 @@ outcome-next-not-this-time = You can talk with { $person } about this decision, 
 outcome-next-not-decided-yet = There is nothing you need to do. If something has changed for you meanwhile, tell { $person }.
 outcome-next-checked = We write an agreement in plain words for both of us to sign, and pay after that. There is nothing you need to do until it comes.
 outcome-grant = Go to your grant
-outcome-talk = is the person to talk to about this decision.
+outcome-talk = Your person to talk to about this decision.
 outcome-on = Sent to you on { $date }.
 
 state-decided-checked = Funded, and checked together

@@ -36,7 +36,7 @@ outcome-next-not-this-time = Bu karar hakkında { $person } ile konuşabilir, bi
 outcome-next-not-decided-yet = Yapmanız gereken bir şey yok. Bu arada sizin için bir şey değiştiyse { $person } ile konuşun.
 outcome-next-checked = İki tarafın imzalaması için sade bir dille bir anlaşma yazarız, ardından ödemeyi yaparız. O gelene kadar yapmanız gereken bir şey yok.
 outcome-grant = Hibenize gidin
-outcome-talk = bu karar hakkında konuşabileceğiniz kişidir.
+outcome-talk = Bu karar hakkında konuşabileceğiniz kişi.
 outcome-on = Size { $date } günü gönderildi.
 
 state-decided-checked = Destekleniyor, birlikte netleştirildi

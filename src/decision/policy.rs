@@ -104,6 +104,12 @@ pub fn may_release(who: &Who, round: &RoundRow) -> Result<()> {
     Err(Error::refused_with("Somebody else holds the power to decide in this round.", "/desk/funds", "See the funds"))
 }
 
+/// Whether somebody holds the power to decide in a round.
+pub fn decides_in(who: &Who, round: &RoundRow) -> bool {
+    who.is(Role::DecisionMaker, &round.funder_id)
+        && round.decider_id.as_ref().is_none_or(|decider| *decider == who.person)
+}
+
 /// Whether a round's decisions are their business before they are out: an officer's, and its own decider's.
 pub fn sees_all_of(who: &Who, round: &RoundRow) -> bool {
     who.is(Role::Commissioner, &round.funder_id)

@@ -491,3 +491,22 @@ async fn the_accountability_group_reads_what_was_decided_and_why_once_it_is_out(
     let elsewhere = table.portal.staff("ed@example.org", "Ed", Role::Scrutineer, "wick-award").await;
     assert_eq!(elsewhere.get(&record).await.status, 404);
 }
+
+#[tokio::test]
+async fn the_release_page_shows_nobody_a_link_that_only_refuses() {
+    let table = Table::with_pounds(10_000).await;
+    let kitchen = table.application("Sunday Kitchen", "hulya@example.org", "Hülya Demir", 4_000).await;
+    let drums = table.application("Drums On The Lea", "kofi@example.org", "Kofi Mensah", 5_000).await;
+    let ruth = ruth(&table, &[&kitchen, &drums]).await;
+    let daniel = table.portal.signed_in("daniel.okafor@example.org").await;
+    decides(&ruth, &kitchen, &[("outcome", "funded"), ("amount", "4000"), REASONS]).await;
+    for (who, sees) in [(&ruth, true), (&daniel, false)] {
+        let page = who.get(&format!("/desk/funds/{FUND}/release")).await;
+        assert!(page.has("Nothing is decided yet") && page.has("Forty neighbours"), "{}", page.text());
+        assert_eq!(page.link("Change the decision").is_some(), sees);
+        assert_eq!(page.link("Drums On The Lea").is_some(), sees);
+        for link in [page.link("Change the decision"), page.link("Drums On The Lea")].into_iter().flatten() {
+            assert_eq!(who.get(&link).await.status, 200, "{link}");
+        }
+    }
+}

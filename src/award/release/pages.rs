@@ -35,7 +35,7 @@ pub async fn preview(page: Page, slug: web::Path<String>, query: web::Query<Whic
     let ready = facts
         .ready()
         .filter(|one| !facts.is_closed_to(&who.person, one))
-        .map(|one| ready(&page.app.tools, &facts, one))
+        .map(|one| ready(&page.app.tools, &facts, one, &who))
         .collect::<Result<Vec<Ready>>>()?;
     let round = &facts.at_hand.round;
     let decisions = || facts.weighed.iter().filter_map(|one| one.decision.as_ref());
@@ -72,11 +72,17 @@ fn blocks(facts: &Facts, who: &Who) -> Vec<policy::Block> {
         },
         false => block,
     };
-    facts.blocks().into_iter().map(veil).collect()
+    // Whoever does not decide here reads what is missing, and gets no link that only refuses.
+    let decides = policy::decides_in(who, &facts.at_hand.round);
+    let open = |block: policy::Block| match decides || !block.href.contains("/decisions/") {
+        true => block,
+        false => policy::Block { href: String::new(), ..block },
+    };
+    facts.blocks().into_iter().map(veil).map(open).collect()
 }
 
 /// A decision with its letters: members who read the same language get the same words, each with their own name.
-fn ready(tools: &Tools, facts: &Facts, one: &Weighed) -> Result<Ready> {
+fn ready(tools: &Tools, facts: &Facts, one: &Weighed, who: &Who) -> Result<Ready> {
     let mut by_language: Vec<(&str, Vec<&Person>)> = Vec::new();
     for member in facts.members(&one.application.organisation_id) {
         match by_language.iter_mut().find(|(language, _)| *language == member.language) {
@@ -100,7 +106,10 @@ fn ready(tools: &Tools, facts: &Facts, one: &Weighed) -> Result<Ready> {
         reference: one.application.reference.clone(),
         decided: said(decision.outcome, decision.amount_pence),
         departs: one.departs(),
-        href: format!("/desk/funds/{}/decisions/{}", facts.at_hand.fund_slug, one.application.id),
+        href: match policy::decides_in(who, &facts.at_hand.round) {
+            true => format!("/desk/funds/{}/decisions/{}", facts.at_hand.fund_slug, one.application.id),
+            false => String::new(),
+        },
         letters,
     })
 }

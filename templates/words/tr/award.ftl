@@ -8,6 +8,7 @@ grant-awarded = Verildiği gün
 grant-number = Numara
 grant-learned = Birlikte ne öğrendik
 grant-note-of = { $day } tarihli not
+grant-at-desk = Bu hibeyi masanızda açın
 
 grant-own-title = { $fund } fonundan hibeniz
 grant-own-lead = { $funder } size { $amount } veriyor. Karar { $day } tarihinde verildi.
@@ -60,7 +61,13 @@ payment-paid-on = { $day } tarihinde ödendi
 payment-due = { $day } tarihine kadar
 payment-late = Bunu { $day } tarihine kadar ödeyeceğimize söz verdik ve geciktik. Nedenini { $contact } söyleyebilir.
 
+notice-agreement-offered = Anlaşma sunuldu. Gruptaki her üyeye bir mektup gidiyor.
+notice-agreement-signed = Belediye adına imzalandı. Gruba bir mektup gidiyor.
 notice-agreement-signed-by-you = İmzaladınız. Muhatabınıza haber verdik.
+notice-payment-planned = Ödeme planlandı.
+notice-payment-taken-back = Plan geri alındı.
+notice-payment-approved = Ödeme onaylandı. Ödendi olarak başka biri işaretler.
+notice-payment-paid = Ödendi olarak işaretlendi. Gruba bir mektup gidiyor.
 
 letter-greeting = Sayın { $name },
 letter-greeting-nameless = Merhaba,
@@ -83,4 +90,4 @@ agreement-tick-empty = Grubunuz adına imzalama yetkiniz varsa ve metne katılı
 agreement-already-signed = Bu anlaşma grubunuz adına zaten imzalandı.
 agreement-overtaken = Siz açtıktan sonra anlaşma değişti. Henüz hiçbir şey imzalanmadı. Yeniden okuyun; katılıyorsanız imzalayın.
 letter-agreement-offered-again-subject = { $fund } için anlaşmanız değişti
-letter-agreement-offered-again = { $fund } fonundan aldığınız { $grant_amount } tutarındaki hibenin anlaşma metni değişti. Henüz kimse imzalamadı. İmzalamadan önce lütfen yeniden okuyun:
+letter-agreement-offered-again = { $fund } fonundan aldığınız { $grant-amount } tutarındaki hibenin anlaşma metni değişti. Henüz kimse imzalamadı. İmzalamadan önce lütfen yeniden okuyun:

@@ -65,3 +65,16 @@ history-not-decided-yet = Henüz karar verilmediğini size bildirdik
 history-checked-together = Açık kalan konuyu birlikte netleştirdik
 history-decision-reopened = Kararımızı yeniden açtık
 history-question-withdrawn = Bir soruyu geri çektik
+
+# Çalışanların bir değişiklikten sonra sayfanın başında okuduğu sözler.
+notice-panel-made = Toplantı planlandı; katılacak herkese yazıldı.
+notice-panel-changed = Toplantı kaydedildi; ilgili herkese haber veriliyor.
+notice-panel-off = Toplantı iptal edildi; katılacak olan herkese haber veriliyor.
+notice-declared-all = Teşekkürler. Bu gruplar için söyledikleriniz saklandı.
+notice-recommended = Öneri kaydedildi.
+notice-decided = Karar kaydedildi. Henüz kimseye bir şey gitmedi.
+notice-released = Kararlar bildirildi; mektuplar yolda.
+notice-released-already = Bildirilecek başka karar kalmamıştı. Kimseye iki kez yazılmadı.
+notice-not-held = Kaydedildi: olması gerektiği gibi çıkmadı. Gruba yazıldı; kararı veren kişi yeniden karar veriyor.
+notice-decision-reopened = Karar yeniden açıldı. Önceki hali kaydında saklanıyor.
+notice-checked = Birlikte netleştirildi: hibe verildi, gruba yazıldı.

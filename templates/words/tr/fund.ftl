@@ -162,3 +162,6 @@ decide-challenge = Yanıldığımızı düşünüyorsanız
 decide-by = En geç { $day } günü gerekçeleriyle birlikte yanıt alırsınız.
 decide-within = Gönderdikten sonra { $days } gün içinde gerekçeleriyle birlikte yanıt alırsınız.
 decide-back = Fon ve bütün soruları
+
+notice-fund-published = Tur yayımlandı.
+notice-fund-closed = Tur kapandı.

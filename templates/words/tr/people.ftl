@@ -75,3 +75,6 @@ letter-sign-in-new = Birisi, sanırız siz, bu adresle { $service } hesabı açm
 letter-sign-in-link = Ya da bu bağlantıyı açıp Devam'a basın:
 letter-sign-in-life = İkisi de 15 dakika ve bir kez geçerlidir.
 letter-sign-in-not-you = Siz değilseniz bir şey yapmayın: bu mektup olmadan kimse giremez.
+
+notice-role-given = Görev verildi; kendisine haber veriliyor.
+notice-role-ended = Görev sona erdi; kendisine haber veriliyor.

@@ -55,6 +55,26 @@ openness-p1 = Güvene dayalı ilişkiler: bu fonla { $name } ilgilenir; adıyla 
 openness-p2 = Neye ihtiyaç olduğunu topluluk gruplarının bildiğine güvenmek: { $words }
 openness-p2-none = Neye ihtiyaç olduğunu topluluk gruplarının bildiğine güvenmek: bu fon, kimlerin sesiyle biçimlendiğini söylemiyor. Söylemeli.
 openness-p3 = Yalın, esnek, açık: hepsi giriş yapmadan okunabilen { $questions } soru; toplam { $time }.
+openness-p4-both = Temel destek: paranın kullanımı serbesttir ve para önceden ödenir. { $demands ->
+    [0] Yanıtların dışında hiçbir şey istenmez.
+    [1] Yanıtların dışında bir şey istenir, nedeniyle birlikte.
+   *[other] Yanıtların dışında { $demands } şey istenir, her biri nedeniyle birlikte.
+}
+openness-p4-unrestricted = Temel destek: paranın kullanımı serbesttir, ama hepsi önceden ödenmez. { $demands ->
+    [0] Yanıtların dışında hiçbir şey istenmez.
+    [1] Yanıtların dışında bir şey istenir, nedeniyle birlikte.
+   *[other] Yanıtların dışında { $demands } şey istenir, her biri nedeniyle birlikte.
+}
+openness-p4-up-front = Temel destek: para önceden ödenir; kullanımının sınırları vardır ve nedenleri herkese açıktır. { $demands ->
+    [0] Yanıtların dışında hiçbir şey istenmez.
+    [1] Yanıtların dışında bir şey istenir, nedeniyle birlikte.
+   *[other] Yanıtların dışında { $demands } şey istenir, her biri nedeniyle birlikte.
+}
+openness-p4-neither = Temel destek: paranın kullanımının sınırları vardır ve nedenleri herkese açıktır; paranın hepsi önceden ödenmez. { $demands ->
+    [0] Yanıtların dışında hiçbir şey istenmez.
+    [1] Yanıtların dışında bir şey istenir, nedeniyle birlikte.
+   *[other] Yanıtların dışında { $demands } şey istenir, her biri nedeniyle birlikte.
+}
 openness-p5 = Travmaya duyarlı: kimse kendisini inciten şeyi yeniden anlatmak zorunda değildir; her soru konuşarak da yanıtlanabilir; hiçbir söz kaybolmaz.
 openness-departures = Bir kararın kurulun önerisinden ayrıldığı yerler
 openness-departures-lead = Kurul önerir, bir kişi karar verir. İkisi ayrıldığında nedeni kurula söylenir ve burada, grubun adı verilmeden yayımlanır.
@@ -93,3 +113,75 @@ reason-kind-how-it-works = nasıl yürüyeceğini yeterince göremedik
 reason-kind-need = ihtiyacı başkaları daha açık gösterdi
 reason-kind-safety = insanların güvenliğinin nasıl sağlanacağını henüz göremedik
 reason-kind-elsewhere = bunun için daha uygun başka bir fon ya da hizmet var
+
+accessibility-title = { $service } için erişilebilirlik bildirimi
+accessibility-lead = Bu hizmeti olabildiğince çok insanın, hangi cihazda ve hangi biçimde okursa okusun, kullanabilmesini istiyoruz.
+accessibility-able = Şunları yapabilmelisiniz
+accessibility-able-1 = renkleri, karşıtlığı ve yazı tiplerini tarayıcınızla ya da cihazınızla değiştirmek
+accessibility-able-2 = yazı ekrandan taşmadan %400'e kadar büyütmek
+accessibility-able-3 = hepsini yalnızca klavyeyle ya da konuşma tanımayla kullanmak
+accessibility-able-4 = hepsini bir ekran okuyucuyla dinlemek
+accessibility-able-5 = hepsini betikler olmadan kullanmak ve sonra geri gelmek: yazdıklarınız saklanır
+accessibility-how = Ne kadar erişilebilir
+accessibility-how-lead = Bazı bölümlerin henüz hazır olmadığını biliyoruz:
+accessibility-missing-1 = Türkçesi başladı ama henüz tam değil; bir söz eksikse yerinde İngilizcesi durur
+accessibility-missing-2 = belediye çalışanlarının sayfaları yalnızca İngilizce
+accessibility-missing-3 = insanların eklediği anlaşmalar ve mektuplar hangi dilde ve biçimde yapıldıysa öyledir
+accessibility-missing-4 = ses kayıtlarının bizim hazırladığımız altyazısı yok
+accessibility-contact = Sizin için çalışmayan bir şey varsa
+accessibility-contact-text = Neye, nasıl ihtiyacınız olduğunu söyleyin: başka bir biçim, başka bir dil ya da bunun yerine bir konuşma. Beş iş günü içinde yanıt veririz. Bu kişilerden birine yazın ya da onu arayın:
+accessibility-enforcement = Uyulmasını kim sağlar
+accessibility-enforcement-text = Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 adlı düzenlemeye uyulmasını Equality and Human Rights Commission (eşitlik ve insan hakları komisyonu) sağlar. Yanıtımızdan memnun değilseniz Equality Advisory and Support Service ile görüşün.
+accessibility-status = Standarda göre durumu
+accessibility-status-text = Web Content Accessibility Guidelines 2.2 sürümünün AA düzeyini hedefliyoruz. Bağımsız bir denetim yapılmadı; bu yüzden sağlandığını söylemiyoruz.
+accessibility-tested = Nasıl denendi
+accessibility-tested-text = Hizmet her değiştiğinde sayfalar bir tarayıcıda bir programla (axe) gözden geçirilir; telefon genişliğinde ve betikler kapalıyken de. Programlar önemli olanın yarısından azını bulur. Her gün yardımcı teknoloji kullanan insanlar bunu henüz denemedi.
+
+privacy-lead = Sizin hakkınızda ne saklıyoruz, neden, kim görür ve ne kadar süreyle. Bundan, fonuna başvurduğunuz belediye sorumludur.
+privacy-what = Neler saklıyoruz
+privacy-you = Siz
+privacy-you-why = E-posta adresiniz, adınız, verirseniz telefon numaranız ve diliniz: giriş yapabilmeniz ve size yazabilmemiz için. Bir de giriş yaptığınız her cihaz için bir söz; oturumu oradan kapatabilesiniz diye.
+privacy-you-who = Siz, grubunuzun üyeleri ve başvurduğunuz belediyenin görevlileri görür.
+privacy-you-long = Giriş kodları 15 dakika geçerlidir ve birkaç gün içinde unutulur. Bir oturum 30 gün sonra biter. Geri kalanı, hesabınız olduğu sürece saklanır.
+privacy-group = Grubunuz
+privacy-group-why = Grubunuz için bize bir kez anlattıklarınız; yeniden anlatmanız gerekmesin diye.
+privacy-group-who = Grubun üyeleri ile başvurduğunuz fonun görevlileri ve okuyanları görür.
+privacy-group-long = Grubunuzun bizde başvurusu ya da hibesi olduğu sürece saklanır.
+privacy-answers = Yanıtlar, dosyalar ve konuşmalardan yazılan metinler
+privacy-answers-why = Başvurunuzu okumak ve karar vermek için.
+privacy-answers-who = Taslağı yalnızca grubunuz ve bir soruyu açtığınız kişi görür. Gönderdiklerinizi görevliler ile okuyanlar ya da karar verenler görür.
+privacy-answers-long = Belediyenin saklama çizelgesinde yazdığı süre boyunca saklanır.
+privacy-evidence = İlişkiler yoluyla bildiklerimiz
+privacy-evidence-why = Ziyaretlerden, konuşmalardan ve başkalarının sizin için söylediklerinden tarihli notlar; yalnızca yazılan sayılmasın diye.
+privacy-evidence-who = Grubunuz her zaman görür ve yanıt verebilir. Görevliler, okuyanlar, kurul üyeleri ve karar veren kişi de görür.
+privacy-evidence-long = Başvuruyla birlikte saklanır.
+privacy-readings = Okumalar ve kurulun önerisi
+privacy-readings-why = Birden çok gözle, hakça karar vermek için.
+privacy-readings-who = Buna katılanlar görür. Siz kararı ve bütün nedenleri bir mektupla alırsınız.
+privacy-readings-long = Başvuruyla birlikte saklanır.
+privacy-worry = Birisi kaygılandığında
+privacy-worry-why = Okuyan bir kişi birinin güvenliği için kaygılanırsa bunu koruma sorumlusuna söyler.
+privacy-worry-who = Yalnızca koruma sorumlusu görür. Kararda hiçbir payı yoktur.
+privacy-worry-long = Koruma yasalarının istediği süre boyunca saklanır.
+privacy-grant = Hibeniz
+privacy-grant-why = Kamunun parası herkesin gözü önünde verilir.
+privacy-grant-who = Grubun adını, tutarı, fonu, ne için olduğunu ve tarihi herkes görür. Tek bir kişiye verilen hibede ad yazılmaz. Anlaşmayı ve ödemeleri grubunuz ile bunlarla ilgilenen görevliler görür.
+privacy-grant-long = Belediye daha uzun bir süre söylemedikçe, muhasebe yasalarının istediği gibi hibe bittikten sonra altı yıl saklanır.
+privacy-learning = Birlikte öğrendiklerimiz
+privacy-learning-why = İkimiz de öğrenelim diye.
+privacy-learning-who = Grubunuz ve belediye görür; ancak ikisi de evet derse herkes görür. Evetinizi geri alabilirsiniz.
+privacy-learning-long = Hibeyle birlikte saklanır. Önceki her metin de onunla saklanır.
+privacy-history = Kim, neyi, ne zaman yaptı
+privacy-history-why = Bir şeyin nasıl olduğunu sonradan herkes görebilsin diye.
+privacy-history-who = Bir şeyi görebilenler onun geçmişini de görür.
+privacy-history-long = İlgili olduğu şeyle birlikte saklanır. İçindeki kişisel sözler çıkarılabilir.
+privacy-not = Neleri yapmıyoruz
+privacy-not-text = Hiçbir makine karar vermez. Kimsenin topluluğu, inancı ya da sağlığı hakkında sonuç çıkarmayız; grupları kim olduklarına göre sıralamayız. Bize anlattıklarınızı satmaz, paylaşmayız; bu sayfalardaki hiçbir şey başka birinden gelmez, başka birine bilgi göndermez.
+privacy-rights = Haklarınız
+privacy-rights-text = Sizin hakkınızda ne sakladığımızı sorabilir, düzeltilmesini ya da çıkarılmasını isteyebilir, nasıl kullanıldığına karşı çıkabilirsiniz. Çoğunu hesabınızda kendiniz görüp değiştirebilirsiniz. Bir çizelgeye göre silme işi şimdilik elle yapılıyor. Bu kişilerden birine ya da belediyenin veri koruma görevlisine sorun:
+privacy-ico = Yanıtımızdan memnun değilseniz Information Commissioner's Office (veri koruma kurumu) nezdinde şikâyette bulunabilirsiniz.
+
+mail-title = Bu tanıtımın mektupları
+mail-lead = Bu tanıtımda hiçbir mektup makineden dışarı çıkmaz. Hepsi burada, en yenisi başta.
+mail-none = Henüz hiç mektup yazılmadı.
+mail-attached = Ekinde:

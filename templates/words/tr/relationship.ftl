@@ -41,6 +41,7 @@ evidence-date-ahead = O gün henüz gelmedi. Öğrendiğiniz günü yazın
 evidence-reply-empty = Yanıtınızı yazın
 evidence-not-yours = Bir notu ancak yazan geri alır.
 evidence-withdrawn-already = Bu not zaten geri alınmıştı.
+notice-evidence-added = Kaydedildi. Grup artık görebilir; kendilerine bir mektup gönderildi.
 notice-evidence-own-added = Eklendi. Artık başvurunuzun yanında duruyor.
 notice-evidence-answered = Yanıtınız artık notun yanında duruyor.
 notice-evidence-withdrawn = Geri alındı. Geçmişte duruyor.

@@ -38,3 +38,17 @@ letter-question-replied-next = Soru kapandı. Sizden başka bir şey gerekmiyor.
 letter-question-replied-talk = Yanlış bir şey varsa { $asker } kişisine { $email } adresinden yazın.
 
 notice-question-answered = Teşekkürler. Yanıtınız bize ulaştı.
+notice-declared = Teşekkürler. Söylediklerinizi sakladık.
+notice-stepped-back = Çekildiniz. Başvuru artık size kapalı; onun hakkında sizden başka bir şey istenmiyor.
+notice-reading-saved = Kaydedildi. Siz paylaşana kadar başka kimse görmez.
+notice-reading-shared = Okumanızı paylaştınız. Zamanınız ve özeniniz için teşekkürler.
+notice-reader-asked = Ona yazdık.
+notice-question-withdrawn = Soru geri çekildi; gruptaki herkese haber veriliyor.
+notice-reader-not-asked = Okumasını artık istemediğiniz kendisine bildiriliyor.
+notice-conflict-lifted = Yakınlık kaydı kaldırıldı; kendisine haber veriliyor.
+notice-exception-made = İstisna yapıldı. Nedeni kararın kaydında duruyor.
+notice-question-asked = Soru gruptaki herkese gidiyor.
+notice-question-replied = Karşılığınız gruptaki herkese gidiyor.
+notice-worry-raised = Bunu söylediğiniz için teşekkürler. Koruma sorumlusu için sakladık; başka kimse görmez.
+notice-worry-saved = Kaydedildi.
+notice-worry-settled = Sonuca bağlandı. Koruma sorumluları okuyabilsin diye burada kalır.

@@ -70,6 +70,9 @@ notice-talk-taken-back = Geri alındı. Yeniden evet demeden yanıt sayılmaz.
 notice-talk-corrected = Teşekkürler. Yeniden yazıp size göndereceğiz.
 notice-question-shown = Artık görebilir.
 notice-question-hidden = Yeniden yalnızca sizin.
+notice-write-up-sent = Gruba gönderildi. Onayladıklarında ya da düzelttiklerinde bir mektup alırsınız.
+notice-write-up-kept = Saklandı. Siz gönderene kadar yalnızca siz görürsünüz.
+notice-talk-covered = Konuşma artık sizde. Gruba haber verildi.
 
 letter-hello = Merhaba { $name },
 letter-hello-all = Merhaba,

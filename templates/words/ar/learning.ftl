@@ -1,0 +1,80 @@
+# Learning together: conversations, notes, promises.
+
+way-visit = نزوركم
+way-phone = بالهاتف
+way-video = بالفيديو
+way-writing = بالكتابة
+
+note-title = ما تعلّمناه معًا
+note-lead = ماذا تغيّر، وماذا كان مفاجئًا، وماذا اعترض الطريق، وماذا يأتي بعد ذلك: بكلماتكم وبكلمات المجلس. اتركوا ما لا يناسب.
+note-written = آخر كتابة: { $who }، { $when }.
+note-state-writing = قيد الكتابة
+note-state-shared = بانتظار موافقتكم
+note-state-agreed = وافق عليها الطرفان
+note-agree-heading = هل توافقون على مذكّرة التعلّم هذه؟
+note-agree-lead = هي أدناه، بالصوتين معًا. إن كان فيها شيء غير صحيح فغيّروه أولًا؛ لا حرج في ذلك.
+note-agree = نوافق على هذه المذكّرة
+note-publish-tick = يمكنكم نشرها
+note-publish-hint = يمكن للجميع عندئذ قراءتها تحت «ما نتعلّمه»، مع اسم مجموعتكم. ويمكنكم التراجع عن ذلك في أي وقت.
+note-publishing = النشر
+note-published = يمكن للجميع قراءة هذه المذكّرة.
+note-published-see = عرضها كما يراها الجميع
+note-publish-waits-council = قلتم نعم. تُنشر حين يقول المجلس نعم أيضًا.
+note-publish-not = هذه المذكّرة بينكم وبين المجلس.
+note-publish-yes = يمكنكم نشرها
+note-publish-back = التوقّف عن نشرها
+note-form-lead = يمكن للطرفين الكتابة والتصحيح هنا. كل نص سابق محفوظ.
+note-form-correct = إذا صحّحتم شيئًا الآن، نطلب موافقة مجموعتكم من جديد، ولا تُنشر قبل ذلك.
+note-you = تقولون
+note-council = يقول المجلس
+note-you-do = تفعلون
+note-council-does = يفعل المجلس
+note-voice-group = المجموعة
+note-voice-council = المجلس
+note-changed = ماذا تغيّر
+note-changed-hint = الفرح مهمّ أيضًا. وكذلك ما بقي على حاله وأُريد له أن يبقى
+note-surprised = ماذا كان مفاجئًا
+note-in-the-way = ماذا اعترض الطريق
+note-in-the-way-hint = في طريقة عمل المجلس أيضًا، والعنصرية حيث كان الأمر عنصرية
+note-next = ماذا يفعل كل طرف بعد ذلك
+note-save = حفظ
+note-save-tell = حفظ وإبلاغ المجلس
+note-earlier = نصوص سابقة
+note-too-long = اجعلوا هذا أقصر من 10,000 حرف
+note-empty = اكتبوا شيئًا أولًا، تحت أي من العناوين
+note-overtaken = كتب شخص آخر هنا وأنتم تكتبون. نصّكم ما زال في المربع؛ والنص الآخر يقول: «{ $text }» اجمعوا ما ينبغي أن يبقى، واحفظوا مرة أخرى. النصّان محفوظان كلاهما.
+note-changed-meanwhile = تغيّرت المذكّرة منذ أن فتحتموها. اقرؤوها مرة أخرى، ووافقوا عليها إن كانت صحيحة.
+note-agreed-already = سبق أن وافقت مجموعتكم على هذه المذكّرة.
+note-agree-not-yet = ما زال المجلس يكتب نصيبه منها. تصلكم رسالة حين يأتي دوركم في الموافقة.
+note-agree-your-part = اكتبوا نصيب مجموعتكم منها أو أكّدوه أولًا، لتكون المذكّرة بالصوتين معًا
+note-agree-other-side = أنتم تعملون على هذه المنحة من جانب المجلس، لذلك يوافق عن المجموعة شخص آخر منها.
+note-publish-not-yet = لا تُنشر مذكّرة التعلّم إلا بعد أن يوافق الطرفان على نصّها.
+
+promise-state-open = قائم
+promise-state-kept = تمّ الوفاء به
+promise-state-missed = فات موعده
+promise-state-kept-late = تمّ الوفاء به متأخرًا
+promise-by = بمتابعة { $owner }، بحلول { $day }.
+promise-kept-on = تمّ الوفاء به في { $day }.
+promise-in-fund = وعد للجميع في «{ $fund }».
+
+notice-note-saved = حُفظت.
+notice-note-agreed = شكرًا لكم. وافقتم على هذه المذكّرة.
+notice-note-publishing = حُفظ. تُنشر مذكّرة التعلّم ما دام الطرفان يقولان نعم.
+notice-conversation-arranged = رُتّبت المحادثة. تصل الطرفين رسالة معها ملف للتقويم.
+notice-conversation-off = أُلغيت. تصل المجموعةَ رسالةٌ بذلك.
+notice-promise-made = سُجّل الوعد.
+notice-promise-kept = سُجّل أنه تمّ الوفاء به.
+
+letter-learning-conversation-subject = نتحدّث في { $when }
+letter-learning-conversation = رتّبنا محادثة تعلّم مع { $organisation } عمّا يتعلّمه كلٌّ منّا من منحتكم من «{ $fund }»: ماذا تغيّر (والفرح من ذلك)، وماذا كان مفاجئًا، وماذا اعترض الطريق، في طريقة عملنا نحن أيضًا، وماذا يفعل كلٌّ منّا بعد ذلك. لا حاجة إلى تحضير أي شيء.
+letter-learning-conversation-when = متى: { $when }
+letter-learning-conversation-where = أين: { $place }
+letter-learning-conversation-calendar = الملف المرفق بهذه الرسالة يضيفها إلى تقويمكم. إن لم يناسبكم الوقت أو الطريقة، فأخبروا { $contact } ونجد غيرهما.
+letter-learning-conversation-off-subject = أُلغيت محادثتنا في { $when }
+letter-learning-conversation-off = اضطررنا إلى إلغاء محادثتنا مع { $organisation } في { $when }. نعتذر إن كنتم قد خصّصتم لها وقتًا. سيصلكم اتصال أو رسالة من { $contact } لإيجاد موعد آخر.
+
+letter-learning-note-subject = ما تعلّمناه معًا: يُرجى القراءة والموافقة
+letter-learning-note-again-subject = تغيّر ما تعلّمناه معًا: يُرجى قراءته مرة أخرى
+letter-learning-note = كتبنا ما تعلّمته { $organisation } وتعلّمناه نحن من منحتكم من «{ $fund }». اقرؤوه، وغيّروا أو أضيفوا ما تشاؤون، ووافقوا عليه حين يكون صحيحًا. لا يُنشر شيء إلا إذا قلتم ذلك:
+letter-learning-note-again = تغيّرت مذكّرة ما تعلّمته { $organisation } وتعلّمناه نحن من منحتكم من «{ $fund }» منذ آخر مرة قرأتموها. النص السابق محفوظ إلى جانبها. يُرجى قراءتها مرة أخرى، وتغيير ما ليس صحيحًا، والموافقة عليها حين تكون صحيحة:

@@ -1,0 +1,54 @@
+# Questions to an applicant, and what the desk says when something was done.
+
+question-title = سؤال موجّه إليكم
+asked-back = طلبكم
+question-asked = وُجّه هذا السؤال من { $who } في { $day }.
+question-why = لماذا نسأل
+question-answer-by = يُرجى الإجابة بحلول
+question-we-reply-by = يصلكم خبر منّا بحلول
+question-your-answer = إجابتكم
+question-answer-hint = بضع جمل تكفي. ويمكنكم أيضًا الاتصال أو الكتابة إلى { $who } والتحدّث بدلًا من ذلك.
+asked-send = إرسال إجابتكم
+question-sent = أُرسلت هذه الإجابة من { $who } في { $when }. يمكنكم الإضافة إليها إلى أن نردّ.
+question-no-blame = إن احتجتم إلى وقت أطول، فأرسلوا ما لديكم واذكروا ذلك. الإجابة المتأخرة لا تُحسب عليكم.
+question-closed = أُغلق هذا السؤال، لذلك تبقى إجابته كما هي.
+question-overtaken = أجاب شخص آخر من مجموعتكم وأنتم تكتبون. إجابته تظهر فوق إجابتكم. اجمعوا ما هو صحيح، ثم أرسلوا.
+question-answer-empty = اكتبوا إجابتكم
+question-answer-long = هذا أكثر مما يمكننا أخذه في إجابة واحدة. يُرجى اختصاره
+question-our-reply = ردّنا
+question-state-asked = بانتظار إجابتكم
+question-state-answered = وصلت إجابتكم. وسنردّ عليها
+question-state-closed = وصلت إجابتكم، ورددنا عليها
+question-state-withdrawn = لم يعد مطلوبًا
+question-withdrawn = لم نعد نطلب الإجابة عن هذا. ليس عليكم فعل أي شيء.
+
+letter-question-to-you-subject = سؤال عن طلبكم إلى «{ $fund }»
+letter-question-to-you-lead = هذا سؤال من { $asker } عن طلب { $organisation } إلى «{ $fund }»:
+letter-question-why = لماذا نسأل:
+letter-question-answer-by = يُرجى الإجابة بحلول { $day }. ويصلكم خبر منّا بحلول { $reply }.
+letter-question-here = يمكنكم قراءته والإجابة عنه هنا:
+letter-question-talk = إن كنتم تفضّلون التحدّث، فردّوا على هذه الرسالة أو اكتبوا إلى { $asker } على { $email }. الإجابة المتأخرة لا تُحسب عليكم.
+letter-question-replied-subject = ردّنا على إجابتكم بشأن «{ $fund }»
+letter-question-replied-lead = شكرًا على إجابتكم عن سؤالنا بشأن طلب { $organisation } إلى «{ $fund }». هذا ردّ { $asker }:
+letter-question-replied-next = أُغلق السؤال. لا يلزمكم شيء آخر. يمكنكم قراءة كل ذلك هنا:
+letter-question-replied-talk = إن كان فيه شيء غير صحيح، فاكتبوا إلى { $asker } على { $email }.
+
+notice-declared = شكرًا لكم. حفظنا ما قلتموه.
+notice-stepped-back = تنحّيتم. أُغلق الطلب أمامكم، ولا يُطلب منكم شيء آخر بشأنه.
+notice-reading-saved = حُفظت. لا يراها أحد سواكم إلى أن تشاركوها.
+notice-reading-shared = شاركتم قراءتكم. شكرًا على وقتكم وعنايتكم.
+notice-reader-asked = أرسلنا رسالة بذلك.
+letter-question-withdrawn-subject = لا حاجة إلى الإجابة عن سؤالنا بشأن «{ $fund }»
+letter-question-withdrawn-lead = كنّا قد سألناكم عن شيء بشأن طلب { $organisation } إلى «{ $fund }»:
+letter-question-withdrawn-why = لم نعد نطلب الإجابة عنه. وهذا هو السبب:
+letter-question-withdrawn-next = ليس عليكم فعل أي شيء، ولا يغيّر ذلك شيئًا في طريقة قراءة طلبكم. للتحدّث عن الأمر، اكتبوا إلى { $asker } على { $email }.
+notice-question-withdrawn = سُحب السؤال، ويجري إبلاغ كل أعضاء المجموعة.
+notice-reader-not-asked = يجري إبلاغ الشخص المعنيّ بأنكم لم تعودوا تطلبون قراءته.
+notice-conflict-lifted = رُفع التعارض، ويجري إبلاغ الشخص المعنيّ.
+notice-exception-made = سُجّل الاستثناء. وسببه مذكور في سجلّ القرار.
+notice-question-asked = السؤال في طريقه إلى كل أعضاء المجموعة.
+notice-question-answered = شكرًا لكم. وصلتنا إجابتكم.
+notice-question-replied = ردّكم في طريقه إلى كل أعضاء المجموعة.
+notice-worry-raised = شكرًا على قول ذلك. حفظناه للشخص المسؤول عن الحماية، ولا يراه أحد سواه.
+notice-worry-saved = حُفظ.
+notice-worry-settled = سُوّي الأمر. يبقى هنا ليقرأه المسؤولون عن الحماية.

@@ -1,0 +1,38 @@
+# Files that go with an answer.
+
+files-title = Lo que envía con: { $question }
+files-back = Volver a la pregunta
+files-heading = Lo que ha enviado con esta respuesta
+files-none = Todavía nada. No hace falta que envíe nada.
+files-remove = Quitar
+files-choose = Envíe algo que ya tiene
+files-hint = Puede enviar: { $kinds }. { $files ->
+    [one] Un archivo de hasta { $max } MB.
+   *[other] Hasta { $files } archivos, de hasta { $max } MB cada uno.
+}
+files-send = Añadir a su respuesta
+files-full = { $max ->
+    [one] Ya hay un archivo, que es lo que podemos recibir aquí. Para enviar otro, quítelo primero.
+   *[other] Ya hay { $max } archivos, que son todos los que podemos recibir aquí. Para enviar otro, quite uno primero.
+}
+files-continue = Continuar
+files-route-document = Documento o imagen
+files-route-recording = Grabación
+
+files-kind-pdf = PDF
+files-kind-odt = texto OpenDocument (ODT)
+files-kind-docx = Word (DOCX)
+files-kind-image = imágenes
+files-kind-audio = grabaciones de sonido
+
+files-none-chosen = Elija primero un archivo.
+files-empty = No hay nada dentro de { $name }. Compruebe que se abre en su propio dispositivo y envíelo de nuevo.
+files-too-large = El archivo { $name } ocupa { $size }. Podemos recibir hasta { $max } MB. Envíe una grabación más corta o una imagen más pequeña, o cuéntenoslo hablando.
+files-wrong-kind = No pudimos reconocer lo que hay en { $name }. Puede enviar: { $kinds }. Si es otra cosa, guárdela como PDF o hágale una foto.
+files-too-many = { $max ->
+    [one] Aquí podemos recibir un archivo. Para enviar otro, quite primero el que hay.
+   *[other] Aquí podemos recibir hasta { $max } archivos. Para enviar otro, quite uno primero.
+}
+
+notice-file-added = Ya forma parte de su respuesta.
+notice-file-removed = Lo hemos quitado de su respuesta.

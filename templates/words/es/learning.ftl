@@ -1,0 +1,80 @@
+# Learning together: conversations, notes, promises.
+
+way-visit = Con una visita a su grupo
+way-phone = Por teléfono
+way-video = Por videollamada
+way-writing = Por escrito
+
+note-title = Lo que aprendimos en conjunto
+note-lead = Lo que cambió, lo que sorprendió, lo que puso trabas y lo que viene ahora: con sus palabras y con las del ayuntamiento. Deje fuera lo que no venga al caso.
+note-written = Última versión de { $who }, el { $when }.
+note-state-writing = Se está escribiendo
+note-state-shared = Falta que su grupo esté de acuerdo
+note-state-agreed = Acordada por las dos partes
+note-agree-heading = ¿Está de acuerdo con esta nota?
+note-agree-lead = Está abajo, con las dos voces. Si algo no está bien, cámbielo primero; a nadie le molesta.
+note-agree = Estamos de acuerdo con esta nota
+note-publish-tick = Pueden publicarla
+note-publish-hint = Entonces cualquiera podrá leerla en “Lo que estamos aprendiendo”, con el nombre de su grupo. Puede cambiar de idea en cualquier momento.
+note-publishing = Publicación
+note-published = Cualquiera puede leer esta nota.
+note-published-see = Verla como la ve todo el mundo
+note-publish-waits-council = Usted dijo que sí. Se publica cuando el ayuntamiento también diga que sí.
+note-publish-not = Esta nota queda entre su grupo y el ayuntamiento.
+note-publish-yes = Pueden publicarla
+note-publish-back = No publicarla más
+note-form-lead = Las dos partes podemos escribir y corregir aquí. Todos los textos anteriores se guardan.
+note-form-correct = Si corrige algo ahora, volvemos a preguntar a su grupo si está de acuerdo, y hasta entonces no se publica.
+note-you = Su grupo dice
+note-council = El ayuntamiento dice
+note-you-do = Su grupo hace
+note-council-does = El ayuntamiento hace
+note-voice-group = El grupo
+note-voice-council = El ayuntamiento
+note-changed = Lo que cambió
+note-changed-hint = La alegría cuenta. También lo que siguió igual, si así tenía que ser
+note-surprised = Lo que sorprendió
+note-in-the-way = Lo que puso trabas
+note-in-the-way-hint = También en la manera de trabajar del ayuntamiento, y el racismo si de eso se trató
+note-next = Lo que hará cada parte ahora
+note-save = Guardar
+note-save-tell = Guardar y avisar al ayuntamiento
+note-earlier = Textos anteriores
+note-too-long = Acorte este texto a menos de 10 000 caracteres
+note-empty = Escriba algo primero, en cualquiera de los apartados
+note-overtaken = Otra persona escribió aquí mientras usted escribía. Lo suyo sigue en el recuadro; lo de la otra persona dice: “{ $text }” Junte lo que deba quedar y guarde de nuevo. Se guardan los dos textos.
+note-changed-meanwhile = La nota cambió después de que usted la abriera. Léala de nuevo y diga que está de acuerdo si está bien.
+note-agreed-already = Su grupo ya dijo que está de acuerdo con esta nota.
+note-agree-not-yet = El ayuntamiento todavía está escribiendo su parte. Recibirá un correo cuando le toque decir si está de acuerdo.
+note-agree-your-part = Escriba o confirme primero la parte de su grupo, para que la nota tenga las dos voces
+note-agree-other-side = Usted trabaja en esta subvención por parte del ayuntamiento, así que otra persona del grupo dice si está de acuerdo.
+note-publish-not-yet = Una nota solo se publica cuando las dos partes están de acuerdo con su texto.
+
+promise-state-open = Por cumplir
+promise-state-kept = A tiempo
+promise-state-missed = Sin cumplir
+promise-state-kept-late = Con retraso
+promise-by = { $owner } se encarga, a más tardar el { $day }.
+promise-kept-on = Cumplida el { $day }.
+promise-in-fund = Prometido a todo el mundo en { $fund }.
+
+notice-note-saved = Guardado.
+notice-note-agreed = Gracias. Ha dicho que está de acuerdo con esta nota.
+notice-note-publishing = Guardado. Una nota se publica mientras las dos partes digan que sí.
+notice-conversation-arranged = Queda fijada. Las dos partes reciben un correo con un archivo de calendario.
+notice-conversation-off = Queda cancelada. El grupo recibe un correo.
+notice-promise-made = La promesa está hecha.
+notice-promise-kept = Marcada como cumplida.
+
+letter-learning-conversation-subject = Conversaremos el { $when }
+letter-learning-conversation = Hemos acordado una conversación de aprendizaje con { $organisation } sobre lo que aprendemos las dos partes de su subvención de { $fund }: lo que cambió (la alegría también), lo que sorprendió, lo que puso trabas, también en nuestra manera de trabajar, y lo que hará cada parte ahora. No hace falta que prepare nada.
+letter-learning-conversation-when = Cuándo: el { $when }
+letter-learning-conversation-where = Dónde: { $place }
+letter-learning-conversation-calendar = El archivo que va con este correo la pone en su calendario. Si el momento o la manera no le vienen bien, dígaselo a { $contact } y buscamos otros.
+letter-learning-conversation-off-subject = Se cancela nuestra conversación del { $when }
+letter-learning-conversation-off = Hemos tenido que cancelar nuestra conversación con { $organisation } del { $when }. Lo sentimos si había reservado ese tiempo. { $contact } se pondrá en contacto con usted para buscar otro momento.
+
+letter-learning-note-subject = Lo que aprendimos en conjunto: léalo, por favor, y diga si está de acuerdo
+letter-learning-note-again-subject = Lo que aprendimos en conjunto ha cambiado: léalo de nuevo, por favor
+letter-learning-note = Hemos escrito lo que aprendimos con { $organisation } de su subvención de { $fund }. Léalo, cambie o añada lo que quiera, y diga que está de acuerdo cuando esté bien. No se publica nada sin su sí:
+letter-learning-note-again = La nota de lo que aprendimos con { $organisation } de su subvención de { $fund } ha cambiado desde la última vez que la leyó. El texto anterior se guarda al lado. Léala de nuevo, por favor, cambie lo que no esté bien, y diga que está de acuerdo cuando lo esté:

@@ -1,0 +1,54 @@
+# Questions to an applicant, and what the desk says when something was done.
+
+question-title = Una pregunta para su grupo
+asked-back = Su solicitud
+question-asked = { $who } preguntó esto el { $day }.
+question-why = Por qué lo preguntamos
+question-answer-by = Responda, por favor, a más tardar el
+question-we-reply-by = Tendrá noticias nuestras a más tardar el
+question-your-answer = Su respuesta
+question-answer-hint = Bastan unas pocas frases. También puede llamar o escribir a { $who } y contarlo hablando.
+asked-send = Enviar su respuesta
+question-sent = { $who } envió esta respuesta el { $when }. Puede añadir algo hasta que contestemos.
+question-no-blame = Si necesita más tiempo, envíe lo que tenga y díganoslo. Una respuesta tardía no le perjudica.
+question-closed = Esta pregunta está cerrada, así que su respuesta se queda como está.
+question-overtaken = Otra persona de su grupo respondió mientras usted escribía. Esa respuesta está encima de la suya. Junte lo que sea correcto y envíelo.
+question-answer-empty = Escriba su respuesta
+question-answer-long = Es más de lo que podemos recibir en una respuesta. Acórtela, por favor
+question-our-reply = Nuestra contestación
+question-state-asked = Falta su respuesta
+question-state-answered = Respondida. Ahora le contestamos
+question-state-closed = Respondida, y ya hemos contestado
+question-state-withdrawn = Ya no se pregunta
+question-withdrawn = Ya no preguntamos esto. No tiene que hacer nada.
+
+letter-question-to-you-subject = Una pregunta sobre su solicitud a { $fund }
+letter-question-to-you-lead = { $asker } tiene una pregunta sobre la solicitud de { $organisation } a { $fund }:
+letter-question-why = Por qué lo preguntamos:
+letter-question-answer-by = Responda, por favor, a más tardar el { $day }. Tendrá noticias nuestras a más tardar el { $reply }.
+letter-question-here = Puede leerla y responder aquí:
+letter-question-talk = Si prefiere hablar, conteste a este correo o escriba a { $asker }: { $email }. Una respuesta tardía no le perjudica.
+letter-question-replied-subject = Nuestra contestación a su respuesta sobre { $fund }
+letter-question-replied-lead = Gracias por responder a nuestra pregunta sobre la solicitud de { $organisation } a { $fund }. { $asker } contesta:
+letter-question-replied-next = La pregunta está cerrada. No tiene que hacer nada más. Puede leerlo todo aquí:
+letter-question-replied-talk = Si hay algo que no está bien, escriba a { $asker }: { $email }.
+
+notice-declared = Gracias. Queda guardado lo que dijo.
+notice-stepped-back = Usted se ha apartado. La solicitud queda cerrada para usted, y no se le pide nada más sobre ella.
+notice-reading-saved = Guardado. Nadie más lo ve hasta que lo comparta.
+notice-reading-shared = Ha compartido su lectura. Gracias por su tiempo y su cuidado.
+notice-reader-asked = Hemos escrito a esa persona.
+letter-question-withdrawn-subject = Ya no hace falta que responda a nuestra pregunta sobre { $fund }
+letter-question-withdrawn-lead = Le habíamos preguntado algo sobre la solicitud de { $organisation } a { $fund }:
+letter-question-withdrawn-why = Ya no lo preguntamos. Este es el porqué:
+letter-question-withdrawn-next = No tiene que hacer nada, y esto no cambia en nada cómo se lee su solicitud. Para hablar de ello, escriba a { $asker }: { $email }.
+notice-question-withdrawn = La pregunta está retirada, y se está avisando a todas las personas del grupo.
+notice-reader-not-asked = Se está avisando a esa persona de que ya no le pide su lectura.
+notice-conflict-lifted = El conflicto de intereses se ha levantado, y se está avisando a esa persona.
+notice-exception-made = La excepción está hecha. Su motivo queda en el registro de la decisión.
+notice-question-asked = La pregunta va en camino a todas las personas del grupo.
+notice-question-answered = Gracias. Ya tenemos su respuesta.
+notice-question-replied = Su contestación va en camino a todas las personas del grupo.
+notice-worry-raised = Gracias por decirlo. Lo guardamos para la persona responsable de protección, y nadie más lo ve.
+notice-worry-saved = Guardado.
+notice-worry-settled = Resuelto. Se queda aquí para que lo lean las personas responsables de protección.

@@ -1,0 +1,38 @@
+# Files that go with an answer.
+
+files-title = Ce que vous envoyez avec : { $question }
+files-back = Retour à la question
+files-heading = Ce que vous avez envoyé avec cette réponse
+files-none = Rien pour l’instant. Vous n’avez pas à envoyer quoi que ce soit.
+files-remove = Enlever
+files-choose = Envoyer ce que vous avez déjà
+files-hint = Vous pouvez envoyer : { $kinds }. Jusqu’à { $files } { $files ->
+    [one] fichier
+   *[other] fichiers
+}, chacun jusqu’à { $max } Mo.
+files-send = Ajouter à votre réponse
+files-full = Cela fait { $max } { $max ->
+    [one] fichier
+   *[other] fichiers
+} : c’est tout ce que nous pouvons recevoir ici. Pour en envoyer un autre, enlevez-en d’abord un.
+files-continue = Continuer
+files-route-document = Document ou image
+files-route-recording = Enregistrement
+
+files-kind-pdf = PDF
+files-kind-odt = texte OpenDocument (ODT)
+files-kind-docx = Word (DOCX)
+files-kind-image = images
+files-kind-audio = enregistrements sonores
+
+files-none-chosen = Choisissez d’abord un fichier.
+files-empty = Il n’y a rien dans { $name }. Vérifiez qu’il s’ouvre sur votre appareil, puis envoyez-le de nouveau.
+files-too-large = { $name } fait { $size }. Nous pouvons recevoir jusqu’à { $max } Mo. Envoyez un enregistrement plus court ou une image plus légère, ou parlez avec nous à la place.
+files-wrong-kind = Nous n’avons pas pu reconnaître ce qu’il y a dans { $name }. Vous pouvez envoyer : { $kinds }. Si c’est autre chose, enregistrez-le en PDF, ou prenez-le en photo.
+files-too-many = Nous pouvons recevoir jusqu’à { $max } { $max ->
+    [one] fichier
+   *[other] fichiers
+} ici. Pour en envoyer un autre, enlevez-en d’abord un.
+
+notice-file-added = Le fichier fait maintenant partie de votre réponse.
+notice-file-removed = Nous l’avons enlevé de votre réponse.

@@ -1,0 +1,80 @@
+# Learning together: conversations, notes, promises.
+
+way-visit = Nous venons vous voir
+way-phone = Par téléphone
+way-video = En visio
+way-writing = Par écrit
+
+note-title = Ce que nous avons appris ensemble
+note-lead = Ce qui a changé, ce qui a surpris, ce qui a gêné et ce qui vient ensuite : avec vos mots, et avec ceux de la municipalité. Laissez de côté ce qui ne vous parle pas.
+note-written = Dernière modification par { $who }, le { $when }.
+note-state-writing = En cours d’écriture
+note-state-shared = En attente de votre accord
+note-state-agreed = Approuvée par les deux parties
+note-agree-heading = Cette note vous convient-elle ?
+note-agree-lead = Elle est ci-dessous, avec les deux voix. Si quelque chose n’est pas juste, changez-le d’abord ; cela ne gêne personne.
+note-agree = Cette note nous convient
+note-publish-tick = Vous pouvez la publier
+note-publish-hint = Tout le monde pourra alors la lire sous « Ce que nous apprenons », avec le nom de votre groupe. Vous pouvez revenir sur ce choix à tout moment.
+note-publishing = Publication
+note-published = Tout le monde peut lire cette note.
+note-published-see = La voir comme tout le monde
+note-publish-waits-council = Vous avez dit oui. Elle sera publiée quand la municipalité aura dit oui aussi.
+note-publish-not = Cette note reste entre vous et la municipalité.
+note-publish-yes = Vous pouvez la publier
+note-publish-back = Ne plus la publier
+note-form-lead = Nous pouvons écrire et corriger ici, vous comme nous. Tous les textes précédents sont conservés.
+note-form-correct = Si vous corrigez quelque chose maintenant, nous redemandons l’accord de votre groupe, et d’ici là la note n’est pas publiée.
+note-you = Vous dites
+note-council = La municipalité dit
+note-you-do = Vous faites
+note-council-does = La municipalité fait
+note-voice-group = Le groupe
+note-voice-council = La municipalité
+note-changed = Ce qui a changé
+note-changed-hint = La joie compte. Ce qui n’a pas changé, et c’était voulu, compte aussi
+note-surprised = Ce qui a surpris
+note-in-the-way = Ce qui a gêné
+note-in-the-way-hint = Dans la façon de travailler de la municipalité aussi, et le racisme si c’en était
+note-next = Ce que chacun fait ensuite
+note-save = Enregistrer
+note-save-tell = Enregistrer et prévenir la municipalité
+note-earlier = Textes précédents
+note-too-long = Raccourcissez à moins de 10 000 caractères
+note-empty = Écrivez d’abord quelque chose, sous l’un ou l’autre des titres
+note-overtaken = Une autre personne a écrit ici en même temps que vous. Votre texte est toujours dans le cadre ; le sien dit : « { $text } » Réunissez ce qui doit rester, et enregistrez de nouveau. Les deux sont conservés.
+note-changed-meanwhile = La note a changé depuis que vous l’avez ouverte. Relisez-la, et donnez votre accord si elle est juste.
+note-agreed-already = Votre groupe a déjà donné son accord à cette note.
+note-agree-not-yet = La municipalité écrit encore sa partie. Vous recevez un e-mail quand c’est à vous de donner votre accord.
+note-agree-your-part = Écrivez ou confirmez d’abord la partie de votre groupe, pour que la note porte les deux voix
+note-agree-other-side = Vous travaillez sur cette subvention pour la municipalité : c’est donc une autre personne du groupe qui donne son accord.
+note-publish-not-yet = Une note n’est publiée que lorsque les deux parties ont donné leur accord à son texte.
+
+promise-state-open = En cours
+promise-state-kept = Tenue
+promise-state-missed = Non tenue
+promise-state-kept-late = Tenue en retard
+promise-by = { $owner } s’en occupe, au plus tard le { $day }.
+promise-kept-on = Tenue le { $day }.
+promise-in-fund = Promis à tous les groupes du fonds « { $fund } ».
+
+notice-note-saved = C’est enregistré.
+notice-note-agreed = Merci. Vous avez donné votre accord à cette note.
+notice-note-publishing = C’est enregistré. Une note reste publiée tant que les deux parties disent oui.
+notice-conversation-arranged = C’est convenu. Les deux parties reçoivent un e-mail avec un fichier pour l’agenda.
+notice-conversation-off = C’est annulé. Le groupe reçoit un e-mail.
+notice-promise-made = La promesse est faite.
+notice-promise-kept = La promesse est marquée comme tenue.
+
+letter-learning-conversation-subject = Nous parlons le { $when }
+letter-learning-conversation = Nous avons convenu de parler avec { $organisation } de ce que nous apprenons, vous et nous, grâce à votre subvention du fonds « { $fund } » : ce qui a changé (la joie aussi), ce qui nous a surpris, ce qui a gêné, dans notre façon de travailler aussi, et ce que chacun fait ensuite. Vous n’avez rien à préparer.
+letter-learning-conversation-when = Quand : le { $when }
+letter-learning-conversation-where = Où : { $place }
+letter-learning-conversation-calendar = Le fichier joint à cet e-mail met le rendez-vous dans votre agenda. Si le moment ou la façon de parler ne vous convient pas, dites-le à { $contact } et nous trouverons autre chose.
+letter-learning-conversation-off-subject = Notre conversation du { $when } est annulée
+letter-learning-conversation-off = Nous avons dû annuler notre conversation du { $when } avec { $organisation }. Toutes nos excuses si vous aviez réservé ce temps. { $contact } vous contacte pour trouver un autre moment.
+
+letter-learning-note-subject = Ce que nous avons appris ensemble : à lire et à approuver
+letter-learning-note-again-subject = Ce que nous avons appris ensemble a changé : à relire
+letter-learning-note = Nous avons écrit ce que nous avons appris avec { $organisation } grâce à votre subvention du fonds « { $fund } ». Lisez cette note, changez ou ajoutez ce que vous voulez, et donnez votre accord quand elle est juste. Rien n’est publié sans votre oui :
+letter-learning-note-again = La note de ce que nous avons appris avec { $organisation } grâce à votre subvention du fonds « { $fund } » a changé depuis votre dernière lecture. Le texte précédent est conservé à côté. Merci de la relire, de changer ce qui n’est pas juste, et de donner votre accord quand elle l’est :

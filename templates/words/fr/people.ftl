@@ -1,0 +1,80 @@
+# Signing in, and a person's own account.
+
+nav-funds = Fonds
+nav-openness = Comment nous décidons
+nav-learning = Ce que nous apprenons
+nav-sign-in = Se connecter
+nav-desk = Votre bureau
+nav-home = Vos demandes
+nav-account = Votre compte
+
+failure-to-desk = Aller à votre bureau
+failure-other-site = Ceci venait d’un autre site : nous n’en avons donc rien fait. Ouvrez la page ici et envoyez de nouveau.
+failure-not-your-role = Votre session est ouverte, mais cette page est pour les personnes qui ont un autre rôle. Si vous pensez qu’elle devrait vous être ouverte, demandez à la personne qui s’occupe du portail.
+failure-overtaken = Une autre personne a changé ceci avant vous
+failure-cut-off = Nous n’avons reçu qu’une partie de ce que vous avez envoyé. Merci d’envoyer de nouveau ; ce que vous aviez enregistré est en sécurité.
+
+sign-in-title = Se connecter
+sign-in-first-time = C’est la première fois ? Le même e-mail ouvre votre compte.
+sign-in-email-empty = Indiquez votre adresse e-mail
+sign-in-email-wrong = Vérifiez l’adresse e-mail : il faut un nom, un @ et un site, comme hulya@example.org
+sign-in-ask-again = Demander un nouveau code
+code-ask-again = demandez un nouveau code
+sign-in-used = Ce code ou ce lien a déjà servi. Demandez-en un nouveau.
+sign-in-expired = Ce code ou ce lien a plus de 15 minutes, ou n’a jamais été envoyé. Demandez-en un nouveau.
+sign-in-tries-spent = C’était le cinquième essai avec ce code. Demandez-en un nouveau.
+sign-in-code-wrong = Ce n’est pas le code de notre dernier e-mail. Vérifiez chaque lettre et chaque chiffre. { $left ->
+    [1] Il vous reste un essai.
+   *[other] Il vous reste { $left } essais.
+}
+sign-in-too-often = Il y a eu beaucoup d’essais depuis votre adresse en peu de temps. Attendez une minute, puis réessayez.
+
+code-title = Tapez votre code
+code-sent = Nous avons envoyé un e-mail à { $email }. Il contient un code de six lettres et chiffres, et un lien. Les deux marchent pendant 15 minutes.
+code-label = Code
+code-hint = Majuscules ou minuscules, comme vous voulez
+code-button = Se connecter
+code-late = Pas d’e-mail après quelques minutes ? Regardez dans vos courriers indésirables, ou
+link-title = Vous y êtes presque
+link-lead = Appuyez sur Continuer pour ouvrir votre session sur cet appareil.
+sign-out-title = Se déconnecter
+sign-out-lead = Tout ce que vous avez écrit est enregistré.
+sign-out-button = Se déconnecter
+signed-out-done = Votre session est fermée
+signed-out-done-lead = Tout ce que vous avez écrit est enregistré. Revenez quand vous voulez.
+
+signed-out-files = Les fichiers ne peuvent pas être gardés de cette façon : merci de les choisir de nouveau ensuite.
+kept-title = Voici ce que vous avez écrit
+kept-lead = Votre session s’était fermée quand vous avez envoyé ceci. Rien n’est perdu : appuyez sur le bouton ci-dessous pour l’enregistrer à sa place.
+kept-save = Enregistrer ce que j’ai écrit
+
+account-title = Votre compte
+account-welcome = Bienvenue. Comment devons-nous vous appeler ?
+account-email = Vous vous connectez avec { $email }.
+account-name = Votre nom
+account-name-hint = Comme vous aimeriez que nous le disions
+account-name-empty = Indiquez votre nom
+account-name-long = C’est plus que ce que nous pouvons garder pour un nom. Merci de le raccourcir.
+account-phone = Téléphone (facultatif)
+account-phone-hint = Seulement si vous voulez que nous vous appelions
+account-phone-long = C’est trop long pour un numéro de téléphone. Merci de le vérifier.
+account-language = Dans quelle langue souhaitez-vous nos e-mails ?
+account-save = Enregistrer
+account-sessions = Où votre session est ouverte
+account-sessions-lead = Si l’une d’elles ne vous dit rien, fermez-la.
+account-this-one = Cet appareil
+account-since = Session ouverte depuis le { $since }, dernier passage le { $seen }
+account-end = Fermer cette session
+account-session-gone = Celle-ci était déjà fermée.
+notice-account-saved = C’est enregistré.
+notice-session-ended = La session est fermée sur cet appareil.
+
+letter-sign-in-subject = { $code } est votre code pour { $service }
+letter-sign-in-known = Vous avez demandé à vous connecter. Tapez ce code sur la page où vous l’avez demandé :
+letter-sign-in-new = Quelqu’un, vous sans doute, a demandé à ouvrir un compte sur { $service } avec cette adresse. Tapez ce code sur la page où vous l’avez demandé :
+letter-sign-in-link = Ou ouvrez ce lien et appuyez sur Continuer :
+letter-sign-in-life = Les deux marchent pendant 15 minutes, et une seule fois.
+letter-sign-in-not-you = Si ce n’était pas vous, ne faites rien : personne ne peut entrer sans cet e-mail.
+
+notice-role-given = Le rôle est donné, et la personne est prévenue.
+notice-role-ended = Le rôle a pris fin, et la personne est prévenue.

@@ -1,0 +1,54 @@
+# Questions to an applicant, and what the desk says when something was done.
+
+question-title = Une question pour vous
+asked-back = Votre demande
+question-asked = { $who } a posé cette question le { $day }.
+question-why = Pourquoi nous le demandons
+question-answer-by = Merci de répondre au plus tard le
+question-we-reply-by = Vous aurez de nos nouvelles au plus tard le
+question-your-answer = Votre réponse
+question-answer-hint = Quelques phrases suffisent. Vous pouvez aussi appeler { $who } ou lui écrire, si vous préférez parler.
+asked-send = Envoyer votre réponse
+question-sent = { $who } a envoyé cette réponse le { $when }. Vous pouvez la compléter tant que nous n’avons pas répondu.
+question-no-blame = S’il vous faut plus de temps, envoyez ce que vous avez et dites-le-nous. Une réponse en retard ne compte pas contre vous.
+question-closed = Cette question est close : sa réponse reste donc telle quelle.
+question-overtaken = Une autre personne de votre groupe a répondu pendant que vous écriviez. Sa réponse est au-dessus de la vôtre. Réunissez ce qui est juste, puis envoyez.
+question-answer-empty = Écrivez votre réponse
+question-answer-long = C’est plus que ce que nous pouvons recevoir en une réponse. Merci de la raccourcir
+question-our-reply = Notre réponse
+question-state-asked = Attend votre réponse
+question-state-answered = Vous avez répondu. C’est à nous de répondre
+question-state-closed = Vous avez répondu, et nous aussi
+question-state-withdrawn = N’est plus posée
+question-withdrawn = Nous ne posons plus cette question. Vous n’avez rien à faire.
+
+letter-question-to-you-subject = Une question sur votre demande au fonds « { $fund } »
+letter-question-to-you-lead = { $asker } a une question sur la demande envoyée par { $organisation } au fonds « { $fund } » :
+letter-question-why = Pourquoi nous le demandons :
+letter-question-answer-by = Merci de répondre au plus tard le { $day }. Vous aurez de nos nouvelles au plus tard le { $reply }.
+letter-question-here = Vous pouvez lire la question et y répondre ici :
+letter-question-talk = Si vous préférez parler, répondez à cet e-mail ou écrivez à { $asker } : { $email }. Une réponse en retard ne compte pas contre vous.
+letter-question-replied-subject = Notre réponse à la vôtre, pour le fonds « { $fund } »
+letter-question-replied-lead = Merci de votre réponse à notre question sur la demande envoyée par { $organisation } au fonds « { $fund } ». { $asker } vous répond :
+letter-question-replied-next = La question est close. Vous n’avez plus rien à faire. Vous pouvez tout lire ici :
+letter-question-replied-talk = Si quelque chose n’est pas juste, écrivez à { $asker } : { $email }.
+
+notice-declared = Merci. Nous avons gardé ce que vous avez dit.
+notice-stepped-back = Votre mise en retrait est notée. La demande vous est fermée, et nous ne vous demandons plus rien à son sujet.
+notice-reading-saved = C’est enregistré. Personne d’autre ne le voit avant que vous le partagiez.
+notice-reading-shared = Vous avez partagé votre lecture. Merci pour votre temps et votre attention.
+notice-reader-asked = Nous avons écrit à cette personne.
+letter-question-withdrawn-subject = Vous n’avez plus à répondre à notre question pour le fonds « { $fund } »
+letter-question-withdrawn-lead = Nous vous avions demandé quelque chose sur la demande envoyée par { $organisation } au fonds « { $fund } » :
+letter-question-withdrawn-why = Nous ne le demandons plus. Voici pourquoi :
+letter-question-withdrawn-next = Vous n’avez rien à faire, et cela ne change rien à la lecture de votre demande. Pour en parler, écrivez à { $asker } : { $email }.
+notice-question-withdrawn = La question est retirée, et tous les membres du groupe sont prévenus.
+notice-reader-not-asked = La personne est prévenue que vous ne lui demandez plus sa lecture.
+notice-conflict-lifted = La mise en retrait est levée, et la personne est prévenue.
+notice-exception-made = L’exception est faite. Sa raison est dans le dossier de la décision.
+notice-question-asked = La question part à tous les membres du groupe.
+notice-question-answered = Merci. Nous avons votre réponse.
+notice-question-replied = Votre réponse part à tous les membres du groupe.
+notice-worry-raised = Merci de l’avoir dit. Nous l’avons gardé pour la personne responsable de la protection des personnes, et personne d’autre ne le voit.
+notice-worry-saved = C’est enregistré.
+notice-worry-settled = C’est réglé. Les personnes responsables de la protection des personnes peuvent toujours le lire ici.

@@ -1,0 +1,94 @@
+# Answering by talking, and showing a question of a draft to the named contact.
+
+talk-title = Je préfère parler
+talk-lead = Vous pouvez répondre à cette question en parlant avec { $officer }. Cela compte autant que l’écrit.
+talk-step-ring = { $officer } vous appelle, ou vous rencontre, de la façon que vous indiquez ci-dessous.
+talk-step-write = { $officer } écrit le compte rendu de ce que vous avez dit et vous l’envoie ici.
+talk-step-confirm = Vous le lisez. S’il est juste, vous le dites et il devient votre réponse. Sinon, vous dites ce qu’il faut changer. Rien ne compte tant que vous n’avez pas dit oui.
+talk-shows = { $officer } verra cette question et ce que vous y avez écrit jusqu’ici. Tout le reste de votre demande n’est qu’à vous jusqu’à l’envoi.
+talk-in-time = Demandez avant le { $at } et vous êtes dans les temps, même si la conversation a lieu plus tard. Vous pourrez alors envoyer votre demande jusqu’à { $days } jours après avoir reçu le compte rendu.
+talk-not-now = En ce moment, il n’est pas possible de demander ici une conversation sur cette question. Vous pouvez toujours appeler { $officer } pour demander quelque chose.
+talk-reach = Comment pouvons-nous vous joindre ?
+talk-reach-hint = Un nom et un numéro de téléphone, ou un lieu de rendez-vous. Dites-nous si vous avez besoin d’interprétation ou d’une autre langue.
+talk-times = Quand cela vous arrange-t-il ?
+talk-times-hint = Par exemple : après 16 h, pas le vendredi
+talk-ask = Demander une conversation
+talk-change-heading = Changer la façon de vous joindre
+talk-change = Enregistrer
+talk-cancel = Finalement, je préfère ne pas en parler
+talk-see = Voir la conversation
+talk-see-application = Aller à votre demande
+
+talk-state-asked = Nous allons vous appeler
+talk-state-written = Merci de lire le compte rendu
+talk-state-confirmed = Vous avez confirmé le compte rendu
+talk-state-corrected = Nous le réécrivons
+talk-state-cancelled = Vous avez annulé la conversation
+
+talk-is-asked = Vous avez demandé une conversation. { $officer } a votre message et va vous contacter.
+talk-is-corrected = Merci. { $officer } a ce que vous avez dit et réécrit le compte rendu. Vous recevrez un e-mail quand il sera ici.
+talk-is-written = { $officer } a écrit le compte rendu de ce que vous avez dit. Est-ce juste ?
+talk-is-confirmed = Vous l’avez confirmé. C’est votre réponse.
+talk-ring-yourself = Vous pouvez aussi appeler { $officer } au { $phone }.
+talk-ring-on-days = Vous pouvez aussi appeler { $officer } au { $phone } ({ $days }).
+talk-on-time = Vous avez demandé à temps. Même si la date de clôture passe, vous pourrez envoyer votre demande jusqu’à { $days } jours après l’envoi du compte rendu par { $officer }.
+talk-written-by = Écrit par { $officer }, le { $at }, après { $minutes } minutes ensemble
+talk-confirmed-at = Écrit par { $officer }. Vous l’avez confirmé le { $at }.
+talk-send-until = Vous pouvez finir et envoyer votre demande jusqu’au { $at }.
+talk-your-correction = Ce qui n’est pas juste, selon vous
+talk-confirm = Oui, c’est ce que nous avons dit
+talk-correct-heading = Quelque chose n’est pas juste
+talk-correct-label = Qu’est-ce qui devrait être différent ?
+talk-correct-hint = { $officer } corrige le compte rendu et vous l’envoie de nouveau.
+talk-correct = Le renvoyer
+talk-take-back-heading = Si vous changez d’avis
+talk-take-back-why = Tant que vous n’avez pas envoyé votre demande, vous pouvez reprendre votre oui. Vous dites alors ce qui devrait être différent, et { $officer } réécrit le compte rendu.
+talk-take-back = Reprendre mon oui
+talk-yes-was-sent = Votre demande a été envoyée, avec cette réponse. Pour la changer, reprenez d’abord la demande ; vous pouvez le faire tant que personne n’a commencé à la lire.
+talk-take-application-back = Reprendre la demande
+talk-yes-stands = Votre demande a été envoyée, et la lecture a commencé : ce que vous avez confirmé reste donc tel quel.
+
+show-heading = Montrer cette question à { $contact }
+show-why = Votre demande est un brouillon, et personne à la municipalité ne peut la voir. Si vous aimeriez montrer cette seule question à { $contact }, vous pouvez l’ouvrir, et la refermer à tout moment.
+show-is-shown = { $contact } peut voir cette question et votre réponse, telle qu’elle est maintenant. Le reste de votre brouillon n’est qu’à vous.
+show-open = La montrer à { $contact }
+show-close = Ne plus la montrer
+
+talk-reach-empty = Dites comment nous pouvons vous joindre : un nom et un numéro de téléphone, ou un lieu de rendez-vous
+talk-too-long = Merci de raccourcir : jusqu’à { $max } caractères
+talk-correction-empty = Dites ce qui devrait être différent
+talk-not-offered = À cette question, on ne répond pas par une conversation.
+talk-moved-on = Quelque chose a changé dans cette conversation depuis que vous avez ouvert la page. Retournez-y pour voir où elle en est.
+talk-too-late = La décision sur cette demande est prise, ou la demande est retirée : la conversation à son sujet est donc terminée.
+talk-hide-while-talking = Vous avez demandé une conversation sur cette question : la personne avec qui vous parlez a donc besoin de la voir. Annulez d’abord la conversation.
+talk-not-to-show = Ceci ne peut être montré à une personne que tant que votre demande est un brouillon.
+
+notice-talk-asked = Nous avons transmis. Vous recevrez un e-mail qui le confirme.
+notice-talk-cancelled = La conversation est annulée.
+notice-talk-confirmed = Merci. C’est maintenant votre réponse.
+notice-talk-taken-back = Votre oui est repris. Ce n’est plus une réponse tant que vous n’avez pas redit oui.
+notice-talk-corrected = Merci. Nous allons le réécrire et vous l’envoyer.
+notice-question-shown = La question est maintenant ouverte à cette personne.
+notice-question-hidden = La question n’est de nouveau qu’à vous.
+notice-write-up-sent = C’est envoyé au groupe. Vous recevez un e-mail quand le groupe le confirme ou le corrige.
+notice-write-up-kept = C’est gardé. Personne d’autre que vous ne le voit avant l’envoi.
+notice-talk-covered = La conversation est maintenant à vous. Le groupe est prévenu.
+
+letter-hello = Bonjour { $name },
+letter-hello-all = Bonjour,
+letter-talk-asked-subject = Vous avez demandé une conversation : { $fund }
+letter-talk-asked = Vous préférez parler plutôt qu’écrire, pour la question « { $question } ». { $officer } a votre message et va vous contacter.
+letter-talk-asked-reach = Voici ce que vous nous avez dit :
+letter-talk-asked-next = Ensuite, { $officer } écrit le compte rendu de ce que vous avez dit et vous l’envoie. Il devient votre réponse quand vous dites qu’il est juste.
+letter-talk-asked-closes = Vous avez demandé avant la clôture du cycle, le { $at } : vous êtes donc dans les temps. Vous pouvez envoyer votre demande jusqu’à { $days } jours après avoir reçu le compte rendu.
+letter-talk-asked-link = Voir la conversation, changer la façon de vous joindre, ou l’annuler :
+letter-talk-who = Si vous souhaitez d’abord dire quelque chose, vous pouvez joindre { $officer } au { $phone } ({ $days }).
+letter-write-up-subject = Merci de lire notre compte rendu : { $fund }
+letter-write-up = { $officer } a écrit le compte rendu de ce que vous avez dit pour la question « { $question } » :
+letter-write-up-next = S’il est juste, dites-le, et il devient votre réponse. Si quelque chose n’est pas juste, dites quoi, et { $officer } le réécrit. Rien ne compte tant que vous n’avez pas dit oui.
+letter-write-up-late = Votre demande est encore un brouillon. Comme vous avez demandé une conversation à temps, vous pouvez l’envoyer jusqu’au { $at }, quelle que soit la date de clôture.
+letter-write-up-link = Le lire et répondre :
+letter-covered-subject = { $officer } va parler avec vous : { $fund }
+letter-covered = Vous avez demandé une conversation sur la question « { $question } ». Comme { $before } n’est pas là, c’est { $officer } qui va vous contacter. { $officer } peut maintenant voir cette question, et rien d’autre de votre brouillon.
+letter-covered-reach = Nous utiliserons ce que vous nous avez dit :
+letter-covered-link = Si vous préférez attendre, ou changer la façon de vous joindre :

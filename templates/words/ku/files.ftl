@@ -1,0 +1,29 @@
+# Files that go with an answer.
+
+files-title = Tiştên ku hûn bi vê re dişînin: { $question }
+files-back = Vegerin pirsê
+files-heading = Tiştên ku we bi vê bersivê re şandine
+files-none = Hîn tiştek tune ye. Ne mecbûrî ye ku hûn tiştekî bişînin.
+files-remove = Rakin
+files-choose = Tiştekî ku li ba we heye bişînin
+files-hint = Hûn dikarin van bişînin: { $kinds }. Heta { $files } dosyayan, her yek heta { $max } MB.
+files-send = Li bersiva xwe zêde bikin
+files-full = Ev { $max } dosya ne; li vir ji vê zêdetir nabe. Ger hûn dixwazin yeke din bişînin, pêşî yekê rakin.
+files-continue = Dewam bikin
+files-route-document = Belge an wêne
+files-route-recording = Qeyda deng
+
+files-kind-pdf = PDF
+files-kind-odt = Nivîsa OpenDocument (ODT)
+files-kind-docx = Word (DOCX)
+files-kind-image = wêne
+files-kind-audio = qeydên deng
+
+files-none-chosen = Pêşî dosyayekê hilbijêrin.
+files-empty = Di { $name } de tiştek tune ye. Binêrin ka ew li ser cîhaza we vedibe, paşê dîsa bişînin.
+files-too-large = { $name } { $size } e. Em dikarin heta { $max } MB bistînin. Qeydeke kurttir an wêneyekî biçûktir bişînin, an jî li şûna wê bi me re biaxivin.
+files-wrong-kind = Me fêm nekir ka di { $name } de çi heye. Hûn dikarin van bişînin: { $kinds }. Ger ew tiştekî din be, wê wek PDF qeyd bikin, an wêneyê wê bikişînin.
+files-too-many = Em dikarin li vir heta { $max } dosyayan bistînin. Ger hûn dixwazin yeke din bişînin, pêşî yekê rakin.
+
+notice-file-added = Ew niha beşek ji bersiva we ye.
+notice-file-removed = Me ew ji bersiva we derxist.

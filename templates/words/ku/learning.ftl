@@ -1,0 +1,80 @@
+# Learning together: conversations, notes, promises.
+
+way-visit = Em tên serdana we
+way-phone = Bi telefonê
+way-video = Bi vîdyoyê
+way-writing = Bi nivîskî
+
+note-title = Em bi hev re çi fêr bûn
+note-lead = Çi guherî, em li çi şaş man, çi bû asteng û piştî vê çi tê: bi gotinên we û bi yên şaredariyê. Ya ku li we nayê vala bihêlin.
+note-written = Cara dawî { $who } nivîsand, { $when }.
+note-state-writing = Tê nivîsandin
+note-state-shared = Li benda erêya we ye
+note-state-agreed = Herdu aliyan qebûl kir
+note-agree-heading = Hûn vê notê qebûl dikin?
+note-agree-lead = Ew li jêr e, bi dengê herdu aliyan. Ger tiştek ne rast be, pêşî wê biguherînin; kes aciz nabe.
+note-agree = Em vê notê qebûl dikin
+note-publish-tick = Hûn dikarin wê biweşînin
+note-publish-hint = Hingê her kes dikare wê di bin “Em çi fêr dibin” de bixwîne, bi navê koma we. Hûn dikarin vê her gav paşve bigirin.
+note-publishing = Weşandin
+note-published = Her kes dikare vê notê bixwîne.
+note-published-see = Wê bibînin wek ku her kes dibîne
+note-publish-waits-council = We got erê. Gava şaredarî jî bêje erê, ew tê weşandin.
+note-publish-not = Ev not di navbera we û şaredariyê de ye.
+note-publish-yes = Hûn dikarin wê biweşînin
+note-publish-back = Êdî wê neweşînin
+note-form-lead = Em herdu dikarin li vir binivîsin û rast bikin. Her nivîsa berê tê parastin.
+note-form-correct = Ger hûn niha tiştekî rast bikin, em dîsa erêya koma we dixwazin, û heta hingê ew nayê weşandin.
+note-you = Hûn dibêjin
+note-council = Şaredarî dibêje
+note-you-do = Hûn dikin
+note-council-does = Şaredarî dike
+note-voice-group = Kom
+note-voice-council = Şaredarî
+note-changed = Çi guherî
+note-changed-hint = Kêfxweşî jî tê hesibandin. Tişta ku divê wek xwe bima û ma jî
+note-surprised = Em li çi şaş man
+note-in-the-way = Çi bû asteng
+note-in-the-way-hint = Di awayê xebata şaredariyê de jî, û nijadperestî, cihê ku sebeb ew bû
+note-next = Piştî vê her yek çi dike
+note-save = Qeyd bikin
+note-save-tell = Qeyd bikin û ji şaredariyê re bêjin
+note-earlier = Nivîsên berê
+note-too-long = Vê ji 10,000 tîpan kurttir bikin
+note-empty = Pêşî tiştekî binivîsin, di bin kîjan sernavî de be
+note-overtaken = Gava we dinivîsî kesekî din jî li vir nivîsî. Ya we hîn di qutiyê de ye; ya din dibêje: “{ $text }” Ya ku divê bimîne bikin yek nivîs, û dîsa qeyd bikin. Herdu hatine parastin.
+note-changed-meanwhile = Ji dema ku we ew vekir ve not guherî. Wê dîsa bixwînin, û ger rast be qebûl bikin.
+note-agreed-already = Koma we jixwe ev not qebûl kiriye.
+note-agree-not-yet = Şaredarî hîn beşa xwe dinivîse. Gava dor hat we ku hûn qebûl bikin, nameyek ji we re tê.
+note-agree-your-part = Pêşî beşa koma xwe binivîsin an erê bikin, da ku dengê herdu aliyan di notê de hebe
+note-agree-other-side = Hûn ji bo şaredariyê li ser vê hîbeyê dixebitin, loma kesekî din ji komê bi navê wê qebûl dike.
+note-publish-not-yet = Not tenê wê gavê tê weşandin ku herdu aliyan nivîsa wê qebûl kiriye.
+
+promise-state-open = Vekirî
+promise-state-kept = Bi cih hat
+promise-state-missed = Bi cih nehat
+promise-state-kept-late = Dereng bi cih hat
+promise-by = { $owner } wê bi cih tîne, heta { $day }.
+promise-kept-on = Roja { $day } bi cih hat.
+promise-in-fund = Ji her kesê di fona { $fund } de re soz hatiye dayîn.
+
+notice-note-saved = Hat qeydkirin.
+notice-note-agreed = Spas. We ev not qebûl kir.
+notice-note-publishing = Hat qeydkirin. Not tê weşandin heta ku herdu alî dibêjin erê.
+notice-conversation-arranged = Hat plankirin. Ji herdu aliyan re nameyek bi dosyaya salnameyê tê.
+notice-conversation-off = Hat betalkirin. Ji komê re nameyek tê.
+notice-promise-made = Soz hat dayîn.
+notice-promise-kept = Hat nîşankirin ku bi cih hat.
+
+letter-learning-conversation-subject = Em diaxivin: { $when }
+letter-learning-conversation = Me axaftinek bi { $organisation } re plan kir, li ser tişta ku em herdu alî ji hîbeya we ya ji fona { $fund } fêr dibin: çi guherî (kêfxweşî jî), em li çi şaş man, çi bû asteng, di awayê xebata me bi xwe de jî, û piştî vê her yek ji me çi dike. Hewce nake hûn xwe amade bikin.
+letter-learning-conversation-when = Kengî: { $when }
+letter-learning-conversation-where = Li ku: { $place }
+letter-learning-conversation-calendar = Dosyaya bi vê nameyê re wê dixe salnameya we. Ger wext an awa ne li gorî we be, ji { $contact } re bêjin û em ê yekî din bibînin.
+letter-learning-conversation-off-subject = Axaftina me hat betalkirin: { $when }
+letter-learning-conversation-off = Em mecbûr man ku axaftina xwe ya bi { $organisation } re betal bikin ({ $when }). Bibûrin ger we ew wext vala hiştibû. { $contact } xwe digihîne we da ku wextekî din bibîne.
+
+letter-learning-note-subject = Em bi hev re çi fêr bûn: ji kerema xwe bixwînin û qebûl bikin
+letter-learning-note-again-subject = Nota me ya fêrbûnê guherî: ji kerema xwe dîsa bixwînin
+letter-learning-note = Me nivîsand ka { $organisation } û em ji hîbeya we ya ji fona { $fund } çi fêr bûn. Wê bixwînin, ya ku hûn dixwazin biguherînin an lê zêde bikin, û gava rast be qebûl bikin. Heta ku hûn nebêjin erê tiştek nayê weşandin:
+letter-learning-note-again = Nota ku dibêje { $organisation } û em ji hîbeya we ya ji fona { $fund } çi fêr bûn, ji cara dawî ku we ew xwend ve guherî. Nivîsa berê li kêleka wê hatiye parastin. Ji kerema xwe wê dîsa bixwînin, ya ne rast biguherînin, û gava rast be qebûl bikin:

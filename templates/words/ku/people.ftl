@@ -1,0 +1,80 @@
+# Signing in, and a person's own account.
+
+nav-funds = Fon
+nav-openness = Em çawa biryarê didin
+nav-learning = Em çi fêr dibin
+nav-sign-in = Têkevin hesabê xwe
+nav-desk = Maseya we
+nav-home = Serlêdanên we
+nav-account = Hesabê we
+
+failure-to-desk = Herin maseya xwe
+failure-other-site = Ev ji malpereke din hat, loma me tiştek pê nekir. Rûpelê li vir vekin û dîsa bişînin.
+failure-not-your-role = Hûn ketine hesabê xwe, lê ev rûpel ji bo kesên bi roleke din e. Ger hûn difikirin ku divê ew ji we re vekirî be, ji kesê ku portalê bi rê ve dibe bipirsin.
+failure-overtaken = Kesekî din berî we ev guherandiye
+failure-cut-off = Tenê beşek ji tişta ku we şand gihîşt me. Ji kerema xwe dîsa bişînin; tiştên ku we berê qeyd kirine di ewlehiyê de ne.
+
+sign-in-title = Têkevin hesabê xwe
+sign-in-first-time = Cara yekem e ku hûn tên vir? Heman name hesabê we vedike.
+sign-in-email-empty = Navnîşana xwe ya e-mailê binivîsin
+sign-in-email-wrong = Li navnîşana e-mailê binêrin: divê navek, nîşana @ û cihek tê de hebin, wek hulya@example.org
+sign-in-ask-again = Kodeke nû bixwazin
+code-ask-again = kodeke nû bixwazin
+sign-in-used = Ev kod an lînk berê hatiye bikaranîn. Yeka nû bixwazin.
+sign-in-expired = Ev kod an lînk ji 15 deqîqeyan kevntir e, an jî qet nehatiye şandin. Yeka nû bixwazin.
+sign-in-tries-spent = Ev cara pêncan bû ku ev kod hat ceribandin. Yeka nû bixwazin.
+sign-in-code-wrong = Ev ne ew kod e ku di nameya me ya herî nû de ye. Li her tîp û hejmarê binêrin. { $left ->
+    [1] Hûn dikarin careke din biceribînin.
+   *[other] Hûn dikarin { $left } carên din biceribînin.
+}
+sign-in-too-often = Di demeke kurt de ji navnîşana we gelek caran hat ceribandin. Deqîqeyekê bisekinin, paşê dîsa biceribînin.
+
+code-title = Koda xwe binivîsin
+code-sent = Me nameyek ji { $email } re şand. Kodeke ji şeş tîp û hejmaran û lînkek tê de hene. Herdu 15 deqîqeyan kar dikin.
+code-label = Kod
+code-hint = Tîpên mezin an biçûk, wek hûn bixwazin
+code-button = Têkevin
+code-late = Piştî çend deqîqeyan name nehat? Li nav nameyên spam binêrin, an jî
+link-title = Hindik ma
+link-lead = Ji bo ku hûn li ser vê cîhazê têkevin hesabê xwe, li “Dewam bikin” bitikînin.
+sign-out-title = Ji hesabê xwe derkevin
+sign-out-lead = Her tişta ku we nivîsand hatiye qeydkirin.
+sign-out-button = Derkevin
+signed-out-done = Hûn ji hesabê xwe derketin
+signed-out-done-lead = Her tişta ku we nivîsand hatiye qeydkirin. Kengî bixwazin vegerin.
+
+signed-out-files = Dosya bi vî awayî nayên parastin: ji kerema xwe paşê dîsa hilbijêrin.
+kept-title = Tişta ku we nivîsand li vir e
+kept-lead = Gava we ev şand, hûn ji hesabê xwe derketibûn. Tiştek winda nebû: li bişkoka qeydkirinê bitikînin, da ku ew biçe cihê xwe.
+kept-save = Nivîsa min qeyd bikin
+
+account-title = Hesabê we
+account-welcome = Bi xêr hatin. Em bi kîjan navî gazî we bikin?
+account-email = Hûn bi navnîşana { $email } dikevin hesabê xwe.
+account-name = Navê we
+account-name-hint = Wek hûn dixwazin em bêjin
+account-name-empty = Navê xwe binivîsin
+account-name-long = Ev ji bo navekî gelekî dirêj e. Ji kerema xwe kurt bikin.
+account-phone = Telefon (ger hûn bixwazin)
+account-phone-hint = Tenê ger hûn bixwazin em telefonî we bikin
+account-phone-long = Ev ji bo hejmareke telefonê gelekî dirêj e. Ji kerema xwe lê binêrin.
+account-language = Nameyên me bi kîjan zimanî bin?
+account-save = Qeyd bikin
+account-sessions = Hesabê we li ku vekirî ye
+account-sessions-lead = Ger hûn yekê ji van nas nakin, wê bigirin.
+account-this-one = Ev cîhaz
+account-since = Ji { $since } ve vekirî ye, cara dawî { $seen } hat dîtin
+account-end = Li wir derkevin
+account-session-gone = Ew berê hatibû girtin.
+notice-account-saved = Hat qeydkirin.
+notice-session-ended = Hesabê we li ser wê cîhazê hat girtin.
+
+letter-sign-in-subject = { $code }: koda we ji bo { $service }
+letter-sign-in-known = We xwest têkevin hesabê xwe. Vê kodê li wê rûpelê binivîsin ku we lê ev xwest:
+letter-sign-in-new = Kesekî, em difikirin ku hûn in, xwest bi vê navnîşanê li { $service } hesabekî veke. Vê kodê li wê rûpelê binivîsin ku we lê ev xwest:
+letter-sign-in-link = An jî vê lînkê vekin û li “Dewam bikin” bitikînin:
+letter-sign-in-life = Herdu 15 deqîqeyan kar dikin, û tenê carekê.
+letter-sign-in-not-you = Ger ne hûn bûn, hewce nake tiştekî bikin: bêyî vê nameyê kes nikare têkeve hesabê.
+
+notice-role-given = Rol hat dayîn, û ji wî kesî re tê gotin.
+notice-role-ended = Rol bi dawî bû, û ji wî kesî re tê gotin.

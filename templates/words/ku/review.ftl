@@ -1,0 +1,54 @@
+# Questions to an applicant, and what the desk says when something was done.
+
+question-title = Pirsek ji bo we
+asked-back = Serlêdana we
+question-asked = { $who } ev roja { $day } pirsî.
+question-why = Em çima dipirsin
+question-answer-by = Ji kerema xwe bersivê bidin heta
+question-we-reply-by = Hûn ê ji me xeber bigirin heta
+question-your-answer = Bersiva we
+question-answer-hint = Çend hevok bes in. Hûn dikarin telefonî { $who } bikin an jê re binivîsin, û li şûna nivîsandinê biaxivin.
+asked-send = Bersiva xwe bişînin
+question-sent = { $who } ev bersiv şand, { $when }. Heta ku em lê vegerînin hûn dikarin tiştan lê zêde bikin.
+question-no-blame = Ger ji we re zêdetir wext divê, tişta ku heye bişînin û bêjin. Bersiva dereng zirarê nade we.
+question-closed = Ev pirs hatiye girtin, loma bersiva wê wek xwe dimîne.
+question-overtaken = Gava we dinivîsî, kesekî din ji koma we bersiv da. Bersiva wî kesî li jorê ya we ye. Ya ku rast e bikin yek nivîs, paşê bişînin.
+question-answer-empty = Bersiva xwe binivîsin
+question-answer-long = Ev ji bo bersivekê zêde dirêj e. Ji kerema xwe kurt bikin
+question-our-reply = Bersiva me
+question-state-asked = Li benda bersiva we ye
+question-state-answered = Bersiv hat dayîn. Niha em ê lê vegerînin
+question-state-closed = Bersiv hat dayîn, û me lê vegerand
+question-state-withdrawn = Êdî nayê pirsîn
+question-withdrawn = Em êdî vê napirsin. Hewce nake hûn tiştekî bikin.
+
+letter-question-to-you-subject = Pirsek der barê serlêdana we ya ji bo fona { $fund } de
+letter-question-to-you-lead = Pirseke { $asker } heye, der barê serlêdana { $organisation } ya ji bo fona { $fund } de:
+letter-question-why = Em çima dipirsin:
+letter-question-answer-by = Ji kerema xwe heta { $day } bersivê bidin. Hûn heta { $reply } ji me xeber digirin.
+letter-question-here = Hûn dikarin wê li vir bixwînin û bersivê bidin:
+letter-question-talk = Ger hûn bêtir dixwazin biaxivin, bersiva vê nameyê bidin an ji { $asker } re binivîsin: { $email }. Bersiva dereng zirarê nade we.
+letter-question-replied-subject = Bersiva me ji bo bersiva we ya der barê fona { $fund } de
+letter-question-replied-lead = Spas ji bo bersiva we ya pirsa me, der barê serlêdana { $organisation } ya ji bo fona { $fund } de. { $asker } wiha lê vedigerîne:
+letter-question-replied-next = Pirs hat girtin. Êdî tiştek ji we nayê xwestin. Hûn dikarin hemûyê li vir bixwînin:
+letter-question-replied-talk = Ger tiştek tê de ne rast be, ji { $asker } re binivîsin: { $email }.
+
+notice-declared = Spas. Tişta ku we got hatiye parastin.
+notice-stepped-back = We xwe da alî. Serlêdan ji we re girtî ye, û der barê wê de êdî tiştek ji we nayê xwestin.
+notice-reading-saved = Hat qeydkirin. Heta ku hûn wê parve bikin kesekî din wê nabîne.
+notice-reading-shared = We xwendina xwe parve kir. Spas ji bo wext û baldariya we.
+notice-reader-asked = Me ji wî kesî re nameyek şand.
+letter-question-withdrawn-subject = Hewce nake hûn bersiva pirsa me ya der barê fona { $fund } de bidin
+letter-question-withdrawn-lead = Me tiştek ji we pirsîbû, der barê serlêdana { $organisation } ya ji bo fona { $fund } de:
+letter-question-withdrawn-why = Em êdî vê napirsin. Sebeb ev e:
+letter-question-withdrawn-next = Hewce nake hûn tiştekî bikin, û ev di xwendina serlêdana we de tiştekî naguherîne. Ji bo ku li ser wê biaxivin, ji { $asker } re binivîsin: { $email }.
+notice-question-withdrawn = Pirs hat vekişandin, û ji her kesê di komê de re tê gotin.
+notice-reader-not-asked = Ji wî kesî re tê gotin ku hûn êdî xwendina wî naxwazin.
+notice-conflict-lifted = Rewşa nêzîkbûnê hat rakirin, û ji wî kesî re tê gotin.
+notice-exception-made = Îstisna hat kirin. Sebebê wê di qeyda biryarê de ye.
+notice-question-asked = Pirs di rê de ye ji bo her kesê di komê de.
+notice-question-answered = Spas. Bersiva we gihîşt me.
+notice-question-replied = Bersiva we di rê de ye ji bo her kesê di komê de.
+notice-worry-raised = Spas ku we ev got. Me ew ji bo berpirsê parastina mirovan parastiye, û kesekî din wê nabîne.
+notice-worry-saved = Hat qeydkirin.
+notice-worry-settled = Hat safîkirin. Ew li vir dimîne da ku berpirsên parastina mirovan bixwînin.

@@ -1,0 +1,94 @@
+# Answering by talking, and showing a question of a draft to the named contact.
+
+talk-title = Ez bêtir dixwazim biaxivim
+talk-lead = Hûn dikarin bersiva vê pirsê bi axaftinê bidin, bi { $officer } re. Ew wek nivîsandinê tê hesibandin.
+talk-step-ring = { $officer } telefonî we dike, an tê cem we, bi wî awayê ku hûn li jêr dibêjin.
+talk-step-write = { $officer } tişta ku we got dinivîse û li vir ji we re dişîne.
+talk-step-confirm = Hûn wê dixwînin. Ger rast be, hûn dibêjin erê û ew dibe bersiva we. Ger ne rast be, hûn dibêjin ka çi divê biguhere. Heta ku we nebêje erê, tiştek nayê hesibandin.
+talk-shows = { $officer } dê vê pirsê û tişta ku we heta niha jê re nivîsandiye bibîne. Her tişta din di serlêdana we de tenê ya we dimîne, heta ku hûn wê bişînin.
+talk-in-time = Berî { $at } bixwazin, hûn di wextê xwe de ne, heta ku hûn paşê biaxivin jî. Piştî ku nivîsa axaftinê gihîşt we, hûn dikarin di nav { $days } rojan de serlêdana xwe bişînin.
+talk-not-now = Niha nabe ku li vir li ser vê pirsê bê axaftin. Hûn her dem dikarin telefonî { $officer } bikin û tiştekî bipirsin.
+talk-reach = Em çawa dikarin bigihîjin we?
+talk-reach-hint = Navek û hejmareke telefonê, an cihê hevdîtinê. Ger wergêrek an zimanekî din ji we re divê, bêjin.
+talk-times = Kengî wextê baş e?
+talk-times-hint = Wek nimûne: piştî saet 4ê êvarê, ne rojên Înê
+talk-ask = Bixwazin ku biaxivin
+talk-change-heading = Biguherînin ka em çawa digihîjin we
+talk-change = Qeyd bikin
+talk-cancel = Ez êdî naxwazim li ser wê biaxivim
+talk-see = Axaftinê bibînin
+talk-see-application = Herin serlêdana xwe
+
+talk-state-asked = Em ê telefonî we bikin
+talk-state-written = Ji kerema xwe nivîsa axaftinê bixwînin
+talk-state-confirmed = We nivîsa axaftinê erê kir
+talk-state-corrected = Em wê dîsa dinivîsin
+talk-state-cancelled = We axaftin betal kir
+
+talk-is-asked = We xwest ku biaxivin. Peyama we gihîşt { $officer }, û ew ê xwe bigihîne we.
+talk-is-corrected = Spas. Tişta ku we got gihîşt { $officer }, û ew dîsa dinivîse. Gava ew li vir be nameyek ji we re tê.
+talk-is-written = { $officer } tişta ku we got nivîsand. Rast e?
+talk-is-confirmed = We ev erê kir. Ew bersiva we ye.
+talk-ring-yourself = Hûn dikarin bi xwe jî telefonî { $officer } bikin: { $phone }.
+talk-ring-on-days = Hûn dikarin bi xwe jî telefonî { $officer } bikin: { $phone }, { $days }.
+talk-on-time = We di wextê xwe de xwest. Heta ku roja dawî derbas bibe jî, piştî ku { $officer } nivîsa axaftinê ji we re şand, hûn dikarin di nav { $days } rojan de serlêdana xwe bişînin.
+talk-written-by = { $officer } nivîsand, { $at }, piştî { $minutes } deqîqeyan bi hev re
+talk-confirmed-at = { $officer } nivîsand. We ew erê kir, { $at }.
+talk-send-until = Hûn dikarin serlêdana xwe heta { $at } biqedînin û bişînin.
+talk-your-correction = Tişta ku li gorî we ne rast e
+talk-confirm = Erê, me ev got
+talk-correct-heading = Tiştek ne rast e
+talk-correct-label = Divê çi cuda be?
+talk-correct-hint = { $officer } nivîsa axaftinê diguherîne û dîsa ji we re dişîne.
+talk-correct = Vegerînin
+talk-take-back-heading = Ger hûn fikra xwe biguherînin
+talk-take-back-why = Heta ku hûn serlêdana xwe bişînin hûn dikarin erêya xwe paşve bigirin. Paşê hûn dikarin bêjin ka çi divê cuda be, û { $officer } dîsa dinivîse.
+talk-take-back = Erêya min paşve bigirin
+talk-yes-was-sent = Serlêdana we hatiye şandin, û ev jî tê de ye. Ji bo guhertinê pêşî serlêdanê paşve bigirin; hûn dikarin vê bikin heta ku kesek dest bi xwendina wê bike.
+talk-take-application-back = Serlêdanê paşve bigirin
+talk-yes-stands = Serlêdana we hatiye şandin û xwendina wê dest pê kiriye, loma tişta ku we erê kiriye wek xwe dimîne.
+
+show-heading = Vê pirsê nîşanî { $contact } bidin
+show-why = Serlêdana we reşnivîs e, û li şaredariyê kes nikare wê bibîne. Ger hûn dixwazin ku { $contact } li vê pirsê tenê binêre, hûn dikarin wê vekin, û her gav dîsa bigirin.
+show-is-shown = { $contact } dikare vê pirsê û bersiva we ya ji bo wê bibîne, wek ku niha ye. Ya mayî ji reşnivîsa we tenê ya we dimîne.
+show-open = Nîşanî { $contact } bidin
+show-close = Êdî nîşan nedin
+
+talk-reach-empty = Bêjin ka em çawa dikarin bigihîjin we: navek û hejmareke telefonê, an cihê hevdîtinê
+talk-too-long = Ji kerema xwe vê kurttir bikin: heta { $max } tîpan
+talk-correction-empty = Bêjin ka çi divê cuda be
+talk-not-offered = Bersiva vê pirsê bi axaftinê nayê dayîn.
+talk-moved-on = Ji dema ku we rûpel vekir ve tiştek di vê axaftinê de guherî. Vegerin û binêrin ka niha di çi rewşê de ye.
+talk-too-late = Biryara vê serlêdanê hatiye dayîn an ew hatiye vekişandin, loma axaftina li ser wê qediya.
+talk-hide-while-talking = We xwest ku li ser vê pirsê biaxivin, loma divê kesê ku hûn pê re diaxivin wê bibîne. Pêşî axaftinê betal bikin.
+talk-not-to-show = Ev tenê heta ku serlêdana we reşnivîs e dikare nîşanî kesekî bê dayîn.
+
+notice-talk-asked = Me ew gihand cihê xwe. Nameyek ji we re tê ku vê dibêje.
+notice-talk-cancelled = Axaftin hat betalkirin.
+notice-talk-confirmed = Spas. Ew niha bersiva we ye.
+notice-talk-taken-back = Hat paşvegirtin. Heta ku hûn dîsa bêjin erê ew ne bersiv e.
+notice-talk-corrected = Spas. Em ê wê dîsa binivîsin û ji we re bişînin.
+notice-question-shown = Ew niha jê re vekirî ye.
+notice-question-hidden = Ew dîsa tenê ya we ye.
+notice-write-up-sent = Ji komê re hat şandin. Gava ew erê bikin an rast bikin, nameyek ji we re tê.
+notice-write-up-kept = Hat parastin. Heta ku hûn wê bişînin tenê hûn wê dibînin.
+notice-talk-covered = Axaftin niha ya we ye. Ji komê re hatiye gotin.
+
+letter-hello = Silav { $name },
+letter-hello-all = Silav,
+letter-talk-asked-subject = We xwest ku biaxivin: { $fund }
+letter-talk-asked = Hûn li şûna nivîsandinê dixwazin li ser “{ $question }” biaxivin. Peyama we gihîşt { $officer }, û ew ê xwe bigihîne we.
+letter-talk-asked-reach = We ev ji me re got:
+letter-talk-asked-next = Piştî wê { $officer } tişta ku we got dinivîse û ji we re dişîne. Gava hûn bêjin ku ew rast e, ew dibe bersiva we.
+letter-talk-asked-closes = We berî girtina dorê ({ $at }) xwest, loma hûn di wextê xwe de ne. Piştî ku nivîsa axaftinê gihîşt we, hûn dikarin di nav { $days } rojan de serlêdana xwe bişînin.
+letter-talk-asked-link = Axaftinê bibînin, biguherînin ka em çawa digihîjin we, an wê betal bikin:
+letter-talk-who = Ger hûn dixwazin pêşî tiştekî bêjin, hûn dikarin bigihîjin { $officer }: { $days }, { $phone }.
+letter-write-up-subject = Ji kerema xwe tişta ku me nivîsand bixwînin: { $fund }
+letter-write-up = { $officer } tişta ku we li ser “{ $question }” got nivîsand:
+letter-write-up-next = Ger rast be, bêjin erê, û ew dibe bersiva we. Ger tiştek ne rast be, bêjin ka çi ye, û { $officer } dîsa dinivîse. Heta ku we nebêje erê, tiştek nayê hesibandin.
+letter-write-up-late = Serlêdana we hîn reşnivîs e. Ji ber ku we di wextê xwe de xwest ku biaxivin, hûn dikarin wê heta { $at } bişînin, roja dawî çi be jî.
+letter-write-up-link = Wê bixwînin û bersivê bidin:
+letter-covered-subject = { $officer } dê bi we re biaxive: { $fund }
+letter-covered = We xwest ku li ser “{ $question }” biaxivin. { $before } niha ne li kar e, loma { $officer } dê xwe bigihîne we. { $officer } niha dikare vê pirsê bibîne, û ji reşnivîsa we tiştekî din na.
+letter-covered-reach = Em ê tişta ku we ji me re got bi kar bînin:
+letter-covered-link = Ger hûn bêtir dixwazin li bendê bimînin, an biguherînin ka em çawa digihîjin we:

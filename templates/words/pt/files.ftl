@@ -1,0 +1,38 @@
+# Files that go with an answer.
+
+files-title = O que envia com: { $question }
+files-back = Voltar à pergunta
+files-heading = O que enviou com esta resposta
+files-none = Ainda nada. Não é preciso enviar nada.
+files-remove = Remover
+files-choose = Enviar algo que já tem
+files-hint = Pode enviar: { $kinds }. No máximo { $files ->
+    [one] { $files } ficheiro
+   *[other] { $files } ficheiros
+}, até { $max } MB cada.
+files-send = Juntar à resposta
+files-full = { $max ->
+    [one] Já há { $max } ficheiro
+   *[other] Já há { $max } ficheiros
+}, o máximo que podemos receber aqui. Para enviar outro, remova um primeiro.
+files-continue = Continuar
+files-route-document = Documento ou imagem
+files-route-recording = Gravação
+
+files-kind-pdf = PDF
+files-kind-odt = texto OpenDocument (ODT)
+files-kind-docx = Word (DOCX)
+files-kind-image = imagens
+files-kind-audio = gravações de som
+
+files-none-chosen = Escolha primeiro um ficheiro.
+files-empty = Não há nada em { $name }. Veja se abre no seu dispositivo e envie de novo.
+files-too-large = { $name } tem { $size }. Podemos receber até { $max } MB. Envie uma gravação mais curta ou uma imagem mais pequena, ou fale connosco.
+files-wrong-kind = Não conseguimos reconhecer o que está em { $name }. Pode enviar: { $kinds }. Se for outra coisa, guarde como PDF ou tire uma fotografia.
+files-too-many = Podemos receber até { $max ->
+    [one] { $max } ficheiro
+   *[other] { $max } ficheiros
+} aqui. Para enviar outro, remova um primeiro.
+
+notice-file-added = Já faz parte da sua resposta.
+notice-file-removed = Já não faz parte da sua resposta.

@@ -1,0 +1,80 @@
+# Learning together: conversations, notes, promises.
+
+way-visit = Visita ao seu grupo
+way-phone = Por telefone
+way-video = Por vídeo
+way-writing = Por escrito
+
+note-title = O que aprendemos em conjunto
+note-lead = O que mudou, o que surpreendeu, o que atrapalhou e o que vem a seguir: nas suas palavras e nas do município. Deixe em branco o que não servir.
+note-written = Escrito pela última vez por { $who }, no dia { $when }.
+note-state-writing = Em escrita
+note-state-shared = À espera de que o seu grupo concorde
+note-state-agreed = Ambos concordam
+note-agree-heading = Concorda com esta nota?
+note-agree-lead = Está abaixo, com as duas vozes. Se algo não estiver certo, mude-o primeiro; ninguém leva a mal.
+note-agree = Concordamos com esta nota
+note-publish-tick = Podem publicá-la
+note-publish-hint = Assim toda a gente a pode ler em “O que vamos aprendendo”, com o nome do seu grupo. Pode voltar atrás a qualquer momento.
+note-publishing = Publicação
+note-published = Toda a gente pode ler esta nota.
+note-published-see = Vê-la como toda a gente a vê
+note-publish-waits-council = Disse que sim. É publicada quando o município também disser que sim.
+note-publish-not = Esta nota fica entre o seu grupo e o município.
+note-publish-yes = Podem publicá-la
+note-publish-back = Deixar de a publicar
+note-form-lead = Ambos podemos escrever e corrigir aqui. Todos os textos anteriores ficam guardados.
+note-form-correct = Se corrigir algo agora, pedimos ao seu grupo que concorde de novo, e até lá a nota não é publicada.
+note-you = O seu grupo diz
+note-council = O município diz
+note-you-do = O seu grupo faz
+note-council-does = O município faz
+note-voice-group = O grupo
+note-voice-council = O município
+note-changed = O que mudou
+note-changed-hint = A alegria conta. E também o que ficou igual e era para ficar
+note-surprised = O que surpreendeu
+note-in-the-way = O que atrapalhou
+note-in-the-way-hint = Também na maneira de trabalhar do município; e o racismo, quando foi racismo
+note-next = O que cada lado faz a seguir
+note-save = Guardar
+note-save-tell = Guardar e avisar o município
+note-earlier = Textos anteriores
+note-too-long = Encurte para menos de 10 000 caracteres
+note-empty = Escreva primeiro alguma coisa, em qualquer dos títulos
+note-overtaken = Outra pessoa escreveu aqui ao mesmo tempo. O seu texto continua na caixa; o dela diz: “{ $text }” Junte o que deve ficar e guarde de novo. Ficam os dois guardados.
+note-changed-meanwhile = A nota mudou depois de a abrir. Leia-a de novo e diga que concorda se estiver certa.
+note-agreed-already = O seu grupo já concordou com esta nota.
+note-agree-not-yet = O município ainda está a escrever a sua parte. Vai receber um e-mail quando for a sua vez de concordar.
+note-agree-your-part = Escreva ou confirme primeiro a parte do seu grupo, para a nota ter as duas vozes
+note-agree-other-side = Como trabalha neste apoio pelo município, é outra pessoa do grupo que diz se concorda.
+note-publish-not-yet = Uma nota só é publicada quando ambos concordaram com o texto.
+
+promise-state-open = Em aberto
+promise-state-kept = Cumprida
+promise-state-missed = Não cumprida
+promise-state-kept-late = Cumprida com atraso
+promise-by = { $owner } trata disto, até { $day }.
+promise-kept-on = Cumprida no dia { $day }.
+promise-in-fund = Prometido a todos os grupos do fundo { $fund }.
+
+notice-note-saved = Guardado.
+notice-note-agreed = Agradecemos. Concordou com esta nota.
+notice-note-publishing = Guardado. Uma nota está publicada enquanto ambos disserem que sim.
+notice-conversation-arranged = Marcada. As duas partes recebem um e-mail com um ficheiro para o calendário.
+notice-conversation-off = Cancelada. O grupo recebe um e-mail.
+notice-promise-made = A promessa está feita.
+notice-promise-kept = Marcada como cumprida.
+
+letter-learning-conversation-subject = Conversa marcada para { $when }
+letter-learning-conversation = Marcámos uma conversa com { $organisation } sobre o que ambos aprendemos com o seu apoio do fundo { $fund }: o que mudou (a alegria também), o que nos surpreendeu, o que atrapalhou, também na nossa maneira de trabalhar, e o que cada lado faz a seguir. Não precisa de preparar nada.
+letter-learning-conversation-when = Quando: { $when }
+letter-learning-conversation-where = Onde: { $place }
+letter-learning-conversation-calendar = O ficheiro que vai com este e-mail põe a conversa no seu calendário. Se a hora ou a forma não servir, diga a { $contact } e encontramos outra.
+letter-learning-conversation-off-subject = Cancelada a nossa conversa de { $when }
+letter-learning-conversation-off = Tivemos de cancelar a nossa conversa com { $organisation }, marcada para { $when }. Pedimos desculpa se já tinha reservado esse tempo. { $contact } entra em contacto para marcar outra.
+
+letter-learning-note-subject = O que aprendemos em conjunto: leia e diga se concorda, por favor
+letter-learning-note-again-subject = O que aprendemos em conjunto mudou: leia de novo, por favor
+letter-learning-note = Escrevemos o que { $organisation } e nós aprendemos com o seu apoio do fundo { $fund }. Leia, mude ou acrescente o que quiser, e diga que concorda quando estiver certo. Nada se publica sem o seu sim:
+letter-learning-note-again = A nota do que { $organisation } e nós aprendemos com o seu apoio do fundo { $fund } mudou desde que a leu. O texto anterior fica guardado ao lado. Leia-a de novo, por favor, mude o que não estiver certo, e diga que concorda quando estiver:

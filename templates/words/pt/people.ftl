@@ -1,0 +1,80 @@
+# Signing in, and a person's own account.
+
+nav-funds = Fundos
+nav-openness = Como decidimos
+nav-learning = O que vamos aprendendo
+nav-sign-in = Entrar
+nav-desk = A sua mesa de trabalho
+nav-home = As suas candidaturas
+nav-account = A sua conta
+
+failure-to-desk = Ir para a sua mesa de trabalho
+failure-other-site = Isto veio de outro site, por isso não fizemos nada com o que chegou. Abra a página aqui e envie de novo.
+failure-not-your-role = Já entrou, mas esta página é para pessoas com outra função. Se acha que devia estar aberta para si, pergunte à pessoa que cuida do portal.
+failure-overtaken = Outra pessoa mudou isto primeiro
+failure-cut-off = Só recebemos uma parte do que enviou. Envie de novo, por favor; o que guardou antes está seguro.
+
+sign-in-title = Entrar
+sign-in-first-time = É a primeira vez aqui? O mesmo e-mail abre a sua conta.
+sign-in-email-empty = Escreva o seu endereço de e-mail
+sign-in-email-wrong = Veja o endereço de e-mail: precisa de um nome, um @ e um domínio, como hulya@example.org
+sign-in-ask-again = Pedir um novo código
+code-ask-again = peça um novo código
+sign-in-used = Este código ou link já foi usado. Peça um novo.
+sign-in-expired = Este código ou link tem mais de 15 minutos, ou nunca foi enviado. Peça um novo.
+sign-in-tries-spent = Foi a quinta tentativa com este código. Peça um novo.
+sign-in-code-wrong = Não é o código do nosso e-mail mais recente. Veja cada letra e cada número. { $left ->
+    [1] Tem mais uma tentativa.
+   *[other] Tem mais { $left } tentativas.
+}
+sign-in-too-often = Houve muitas tentativas do seu endereço em pouco tempo. Espere um minuto e tente de novo.
+
+code-title = Escreva o seu código
+code-sent = Enviámos um e-mail para { $email }. Traz um código de seis letras e números, e um link. Ambos funcionam durante 15 minutos.
+code-label = Código
+code-hint = Maiúsculas ou minúsculas, tanto faz
+code-button = Entrar
+code-late = O e-mail não chegou passados alguns minutos? Veja na pasta de spam, ou
+link-title = Está quase
+link-lead = Escolha Continuar para entrar neste dispositivo.
+sign-out-title = Sair
+sign-out-lead = Tudo o que escreveu está guardado.
+sign-out-button = Sair
+signed-out-done = Saiu da sua conta
+signed-out-done-lead = Tudo o que escreveu está guardado. Volte quando quiser.
+
+signed-out-files = Os ficheiros não se podem guardar dessa forma: escolha-os de novo depois, por favor.
+kept-title = Aqui está o que escreveu
+kept-lead = A sua sessão tinha terminado quando enviou isto. Não se perdeu nada: escolha Guardar para o pôr no seu lugar.
+kept-save = Guardar o que escrevi
+
+account-title = A sua conta
+account-welcome = Boas-vindas. Que nome devemos usar?
+account-email = O seu endereço para entrar é { $email }.
+account-name = O seu nome
+account-name-hint = Como gostaria que o disséssemos
+account-name-empty = Escreva o seu nome
+account-name-long = É mais do que podemos receber num nome. Encurte-o, por favor.
+account-phone = Telefone (opcional)
+account-phone-hint = Só se quiser que telefonemos
+account-phone-long = É demasiado comprido para um número de telefone. Veja-o de novo, por favor.
+account-language = Em que língua quer os nossos e-mails?
+account-save = Guardar
+account-sessions = Onde a sua conta está aberta
+account-sessions-lead = Se não reconhecer algum destes, termine a sessão nele.
+account-this-one = Este dispositivo
+account-since = Aberta desde { $since }; usada pela última vez no dia { $seen }
+account-end = Sair nesse dispositivo
+account-session-gone = Essa sessão já tinha terminado.
+notice-account-saved = Guardado.
+notice-session-ended = A sessão nesse dispositivo terminou.
+
+letter-sign-in-subject = { $code } é o seu código para { $service }
+letter-sign-in-known = Pediu para entrar. Escreva este código na página onde o pediu:
+letter-sign-in-new = Recebemos um pedido, que julgamos ser seu, para abrir uma conta em { $service } com este endereço. Escreva este código na página onde o pediu:
+letter-sign-in-link = Ou abra este link e escolha Continuar:
+letter-sign-in-life = Ambos funcionam durante 15 minutos, e uma só vez.
+letter-sign-in-not-you = Se não foi um pedido seu, não faça nada: ninguém pode entrar sem este e-mail.
+
+notice-role-given = A função foi dada, e a pessoa está a ser avisada.
+notice-role-ended = A função terminou, e a pessoa está a ser avisada.

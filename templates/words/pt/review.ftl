@@ -1,0 +1,54 @@
+# Questions to an applicant, and what the desk says when something was done.
+
+question-title = Uma pergunta para si
+asked-back = A sua candidatura
+question-asked = { $who } perguntou isto no dia { $day }.
+question-why = Porque perguntamos
+question-answer-by = Responda, por favor, até
+question-we-reply-by = Vai receber a nossa resposta até
+question-your-answer = A sua resposta
+question-answer-hint = Algumas frases chegam. Também pode telefonar ou escrever a { $who } e conversar.
+asked-send = Enviar a sua resposta
+question-sent = { $who } enviou esta resposta no dia { $when }. Pode acrescentar-lhe algo até respondermos.
+question-no-blame = Se precisar de mais tempo, envie o que tem e diga isso mesmo. Responder mais tarde não prejudica o seu grupo.
+question-closed = Esta pergunta está fechada, por isso a resposta fica como está.
+question-overtaken = Outra pessoa do seu grupo respondeu enquanto escrevia. A resposta dela está por cima da sua. Junte o que está certo e depois envie.
+question-answer-empty = Escreva a sua resposta
+question-answer-long = É mais do que podemos receber numa resposta. Encurte-a, por favor
+question-our-reply = A nossa resposta
+question-state-asked = À espera da sua resposta
+question-state-answered = Respondida. A seguir, respondemos nós
+question-state-closed = Respondida, e já demos a nossa resposta
+question-state-withdrawn = Já não é preciso responder
+question-withdrawn = Já não fazemos esta pergunta. Não precisa de fazer nada.
+
+letter-question-to-you-subject = Uma pergunta sobre a sua candidatura ao fundo { $fund }
+letter-question-to-you-lead = { $asker } tem uma pergunta sobre a candidatura de { $organisation } ao fundo { $fund }:
+letter-question-why = Porque perguntamos:
+letter-question-answer-by = Responda, por favor, até { $day }. Vai receber a nossa resposta até { $reply }.
+letter-question-here = Pode ler a pergunta e responder aqui:
+letter-question-talk = Se preferir conversar, responda a este e-mail ou escreva a { $asker } para { $email }. Responder mais tarde não prejudica o seu grupo.
+letter-question-replied-subject = A nossa resposta ao que nos disse: { $fund }
+letter-question-replied-lead = Agradecemos a sua resposta à nossa pergunta sobre a candidatura de { $organisation } ao fundo { $fund }. { $asker } responde:
+letter-question-replied-next = A pergunta está fechada. Não é preciso mais nada da sua parte. Pode ler tudo aqui:
+letter-question-replied-talk = Se algo não estiver certo, escreva a { $asker } para { $email }.
+
+notice-declared = Agradecemos. O que disse está guardado.
+notice-stepped-back = Afastou-se. A candidatura deixa de estar aberta para si, e não pedimos mais nada sobre ela.
+notice-reading-saved = Guardado. Mais ninguém a vê até a partilhar.
+notice-reading-shared = Partilhou a sua leitura. Agradecemos o tempo e o cuidado.
+notice-reader-asked = Escrevemos a essa pessoa.
+letter-question-withdrawn-subject = Não precisa de responder à nossa pergunta: { $fund }
+letter-question-withdrawn-lead = Tínhamos feito uma pergunta sobre a candidatura de { $organisation } ao fundo { $fund }:
+letter-question-withdrawn-why = Já não a fazemos. A razão é esta:
+letter-question-withdrawn-next = Não precisa de fazer nada, e isto não muda em nada a forma como lemos a sua candidatura. Para conversar sobre isto, escreva a { $asker } para { $email }.
+notice-question-withdrawn = A pergunta foi retirada, e todo o grupo está a ser avisado.
+notice-reader-not-asked = A pessoa está a ser avisada de que já não pedimos a sua leitura.
+notice-conflict-lifted = O conflito foi levantado, e a pessoa está a ser avisada.
+notice-exception-made = A exceção está feita. A razão fica no registo da decisão.
+notice-question-asked = A pergunta está a caminho de todo o grupo.
+notice-question-answered = Agradecemos. A sua resposta já está connosco.
+notice-question-replied = A sua resposta está a caminho de todo o grupo.
+notice-worry-raised = Agradecemos que o tenha dito. Está guardado para a pessoa responsável pela proteção (safeguarding), e mais ninguém o vê.
+notice-worry-saved = Guardado.
+notice-worry-settled = Resolvido. Fica aqui para as pessoas responsáveis pela proteção (safeguarding) poderem ler.

@@ -81,6 +81,7 @@ pub const ROWS: &[Row] = &[
     get("/kept/{token}", SignedIn, || web::to(kept::show)),
     get("/desk/people", Roles(people::team::policy::SEE), || web::to(people::team::pages::show)),
     post("/desk/people", Roles(&[Role::Administrator]), || web::to(people::team::pages::give)),
+    get("/desk/people/{id}/end", Roles(&[Role::Administrator]), || web::to(people::team::pages::sure_to_end)),
     post("/desk/people/{id}/end", Roles(&[Role::Administrator]), || web::to(people::team::pages::end)),
     // fund: public pages
     get("/", Anyone, || web::to(fund::pages::front)),

@@ -1,7 +1,8 @@
 //! The speed table: requests per second of the pages people wait for, on the release build, as ratios in one run.
 //!
-//! `cargo bench` measures SQLite; `tests/tools/postgres -- cargo bench` measures PostgreSQL too. A ratio is to `/healthz`
-//! (the smallest answer the server can give) on the same machine in the same run: numbers of two machines say nothing.
+//! It measures SQLite and PostgreSQL: without a server in `TEST_DATABASE_URL` it starts one of its own
+//! (`tests/tools/postgres`). A ratio is to `/healthz` (the smallest answer the server can give) on the same machine in
+//! the same run: numbers of two machines say nothing.
 
 mod borough;
 mod load;
@@ -12,23 +13,33 @@ use load::measure;
 /// Sizes of the desk's list. The second page of a list must not know how long it is.
 const SIZES: [usize; 2] = [1_000, 100_000];
 
+/// The variable that names a PostgreSQL whose user may create databases.
+const SERVER: &str = "TEST_DATABASE_URL";
+
 fn main() {
     // `cargo test --benches` runs this with --test: building it is proof enough there.
     if std::env::args().any(|flag| flag == "--test") {
         return;
     }
+    let Ok(server) = std::env::var(SERVER) else {
+        std::process::exit(again_beside_a_server());
+    };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
     println!("{:<12} {:<34} {:>12} {:>10}", "database", "page", "requests/s", "ratio");
     runtime.block_on(async {
-        let mut urls = vec![("SQLite", None)];
-        match std::env::var("TEST_DATABASE_URL") {
-            Ok(url) => urls.push(("PostgreSQL", Some(url))),
-            Err(_) => println!("(PostgreSQL is not measured: run tests/tools/postgres -- cargo bench)"),
-        }
+        let urls = [("SQLite", None), ("PostgreSQL", Some(server))];
         for (name, url) in urls {
             table(name, url.as_deref()).await;
         }
     });
+}
+
+/// Runs this program once more, with a PostgreSQL for as long as that takes, and says how it ended.
+fn again_beside_a_server() -> i32 {
+    let starts_one = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/tools/postgres");
+    let this = std::env::current_exe().expect("the program's own path");
+    let ended = std::process::Command::new(starts_one).arg("--").arg(this).args(std::env::args_os().skip(1)).status();
+    ended.expect("tests/tools/postgres").code().unwrap_or(1)
 }
 
 async fn table(name: &str, server: Option<&str>) {

@@ -2,6 +2,7 @@
 
 use chrono::TimeDelta;
 
+use super::again;
 use super::applying::{self, Opening};
 use super::cast::{GROUPS, PANEL, SECOND_OFFICER};
 use super::funds;
@@ -26,6 +27,9 @@ const CAME: &[usize] = &[0, 7, 9, 12, 13, 6, 8, 3, 5, 1];
 const TO_SIGN: usize = 6;
 /// And of the one whose payment is approved and has not left yet.
 const TO_BE_PAID: usize = 4;
+
+/// And of the one that was not funded, and is looked at again.
+const OPENED_AGAIN: usize = 9;
 
 /// Who worked on it.
 struct Desk {
@@ -67,6 +71,7 @@ pub fn last_years_round(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
             teller.together(|change| learn(change, &desk, &group, &grant, at, now))?;
         }
     }
+    again::opened_again(teller, &desk.decider, &desk.contact, &opening, &sent[OPENED_AGAIN], now)?;
     promise_to_everyone(teller, &desk, &opening, now)
 }
 
@@ -92,7 +97,7 @@ fn weigh(
 ) -> Result<()> {
     let pounds = crate::application::store::get(change.db, id)?.amount_pence.unwrap_or(0) / 100;
     let (outcome, pounds) = match at {
-        9 => (Outcome::NotThisTime, 0),
+        OPENED_AGAIN => (Outcome::NotThisTime, 0),
         6 => (Outcome::InPart, pounds / 2),
         _ => (Outcome::Funded, pounds),
     };

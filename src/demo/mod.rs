@@ -1,5 +1,6 @@
 //! A believable borough for the demo, made through the same actions as everything else.
 
+mod again;
 mod applying;
 pub mod cast;
 mod funds;

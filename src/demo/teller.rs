@@ -12,6 +12,9 @@ use crate::jobs::queue::JobState;
 use crate::letters::store::LetterState;
 use crate::people::{self, Who};
 
+/// How many of the latest letters a demo shows.
+const TO_LOOK_AT: i64 = 60;
+
 /// Does things in somebody's name at a time of the story.
 pub struct Teller<'a> {
     app: &'a App,
@@ -59,17 +62,18 @@ impl<'a> Teller<'a> {
         self.app.db.raw(|db| people::store::funder_by_slug(db, slug)?.ok_or(Error::NotFound))
     }
 
-    /// The letters of the story were sent long ago: nobody is written to now.
+    /// The letters of the story were sent long ago: nobody is written to now, and the latest are there to look at.
     pub fn the_letters_have_arrived(&self, now: Instant) -> Result<()> {
-        self.at(now, None, |change| {
+        let latest = self.at(now, None, |change| {
             diesel::update(jobs::table.filter(jobs::state.eq(JobState::Waiting)))
                 .set((jobs::state.eq(JobState::Done), jobs::finished_at.eq(now)))
                 .execute(change.db)?;
             diesel::update(letters::table.filter(letters::state.eq(LetterState::Queued)))
                 .set((letters::state.eq(LetterState::Sent), letters::sent_at.eq(letters::created_at.nullable())))
                 .execute(change.db)?;
-            Ok(())
-        })
+            crate::letters::store::latest(change.db, TO_LOOK_AT)
+        })?;
+        latest.iter().try_for_each(|letter| Ok(self.app.mailer.keep(letter)?))
     }
 }
 

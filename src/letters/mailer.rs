@@ -77,7 +77,10 @@ impl Mailer {
             Way::Smtp(server) => {
                 server.send(self.message(letter)?).await.context("the mail server did not take the letter")?;
             }
-            Way::Folder(folder) => self.keep(folder, letter).await?,
+            Way::Folder(_) => {
+                let (mailer, letter) = (self.clone(), letter.clone());
+                tokio::task::spawn_blocking(move || mailer.keep(&letter)).await??;
+            }
         }
         Ok(())
     }
@@ -98,7 +101,12 @@ impl Mailer {
             .context("the letter could not be put together")
     }
 
-    async fn keep(&self, folder: &Path, letter: &Stored) -> anyhow::Result<()> {
+    /// Keeps a letter in the folder, where that is where letters go.
+    ///
+    /// # Errors
+    /// A folder that cannot be written.
+    pub fn keep(&self, letter: &Stored) -> anyhow::Result<()> {
+        let Way::Folder(folder) = &self.way else { return Ok(()) };
         crate::settings::private_folder(folder)?;
         let kept = KeptLetter {
             id: letter.id.to_string(),
@@ -108,8 +116,8 @@ impl Mailer {
             at: letter.created_at,
             attachments: letter.attachments.0.iter().map(|attachment| attachment.name.clone()).collect(),
         };
-        tokio::fs::write(folder.join(format!("{}.eml", letter.id)), self.message(letter)?.formatted()).await?;
-        tokio::fs::write(folder.join(format!("{}.json", letter.id)), serde_json::to_vec_pretty(&kept)?).await?;
+        std::fs::write(folder.join(format!("{}.eml", letter.id)), self.message(letter)?.formatted())?;
+        std::fs::write(folder.join(format!("{}.json", letter.id)), serde_json::to_vec_pretty(&kept)?)?;
         Ok(())
     }
 }

@@ -104,6 +104,16 @@ pub fn about(db: &mut DbConn, thing: &Thing) -> Result<Vec<Line>> {
         .load(db)?)
 }
 
+/// The letters that have been sent, the newest first, at most `limit`.
+pub fn latest(db: &mut DbConn, limit: i64) -> Result<Vec<Stored>> {
+    Ok(letters::table
+        .filter(letters::state.eq(LetterState::Sent))
+        .order((letters::created_at.desc(), letters::id.desc()))
+        .limit(limit)
+        .select(Stored::as_select())
+        .load(db)?)
+}
+
 /// Letters of a funder that could not be delivered, newest first, at most 20.
 pub fn undelivered(db: &mut DbConn, funders: &[FunderId]) -> Result<Vec<Line>> {
     Ok(letters::table

@@ -295,7 +295,7 @@ pub fn ties_in_round(db: &mut DbConn, round: &RoundRow, person: &PersonId) -> Re
             exists(wrote_up),
             exists(wrote_evidence),
             exception::excepted(person),
-            apart::decider_stepped_back(),
+            apart::decider_stands_apart(),
         ))
         .load(db)?;
     let contact = round.contact_id == *person;

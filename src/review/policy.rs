@@ -234,12 +234,14 @@ pub fn sees_readers(who: &Who, application: &Application) -> bool {
     who.is(Role::Commissioner, &application.funder_id)
 }
 
-/// Whether a worry is this person's to open: the safeguarding lead's, and nobody else's.
+/// Whether a worry is this person's to open: the safeguarding lead's, and nobody else's; nor that of a lead who stands
+/// apart from the group.
 ///
 /// # Errors
-/// Not found elsewhere; refused for every other role.
-pub fn may_open_concern(who: &Who, funder: &FunderId) -> Result<()> {
-    who.need(&[Role::SafeguardingLead], funder)
+/// Not found elsewhere; refused for every other role, and with the reason for whoever stands apart.
+pub fn may_open_concern(who: &Who, funder: &FunderId, closed: Option<Closed>, group: &str) -> Result<()> {
+    who.need(&[Role::SafeguardingLead], funder)?;
+    apart::need_open(closed, group)
 }
 
 #[cfg(test)]

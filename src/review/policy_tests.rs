@@ -48,7 +48,7 @@ proptest! {
     fn another_funders_desk_does_not_exist(roles in roles(), state in state(), ties in ties()) {
         let (who, application) = (who(&roles, "elsewhere"), application(state));
         prop_assert!(matches!(may_open(&who, &application, &ties), Err(Error::NotFound)));
-        prop_assert!(matches!(may_open_concern(&who, &application.funder_id), Err(Error::NotFound)));
+        prop_assert!(matches!(may_open_concern(&who, &application.funder_id, None, ""), Err(Error::NotFound)));
     }
 
     #[test]
@@ -79,7 +79,7 @@ proptest! {
 
     #[test]
     fn only_a_safeguarding_lead_opens_a_worry(roles in roles()) {
-        let allowed = may_open_concern(&who(&roles, "here"), &"here".into()).is_ok();
+        let allowed = may_open_concern(&who(&roles, "here"), &"here".into(), None, "").is_ok();
         prop_assert_eq!(allowed, roles.contains(&Role::SafeguardingLead));
     }
 

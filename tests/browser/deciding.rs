@@ -1,5 +1,5 @@
-//! The council at work: an officer plans a panel, Ama reads and the panel recommends, Ruth decides, it goes out together,
-//! and Hülya reads on her phone what was decided and why.
+//! The council at work: an officer plans a panel, Ama reads and the panel recommends, Ruth decides, both on their phones, it
+//! goes out together, and Hülya reads on hers what was decided and why.
 
 use groundwater::people::Role;
 
@@ -13,22 +13,25 @@ const RUTH: &str = "ruth.adeyemi@example.org";
 const HULYA: &str = "hulya@example.org";
 
 async fn at_the_desk(portal: &Portal, email: &str) -> Browser {
-    let browser = Browser::wide(portal).await;
+    at_the_desk_with(Browser::wide(portal).await, portal, email).await
+}
+
+async fn at_the_desk_with(browser: Browser, portal: &Portal, email: &str) -> Browser {
     browser.sign_in(portal, email).await;
     browser.open("/desk").await;
     browser
 }
 
 /// Ways through the desk that show nothing but what is there.
-async fn looks_around(browser: &Browser) {
-    browser.picture("deciding-01-desk").await;
+async fn looks_around(browser: &Browser, picture: &str) {
+    browser.picture(&format!("deciding-01-desk{picture}")).await;
     for (at, path) in
         ["/desk/applications", "/desk/funds", "/desk/panels", "/desk/grants", "/desk/learning", "/desk/promises"]
             .into_iter()
             .enumerate()
     {
         browser.open(path).await;
-        browser.picture(&format!("deciding-02-list-{at}")).await;
+        browser.picture(&format!("deciding-02-list-{at}{picture}")).await;
     }
 }
 
@@ -121,13 +124,14 @@ async fn from_the_panel_to_the_letter() {
     table.staff("amina@example.org", "Amina Yusuf", Role::Commissioner).await;
 
     let daniel = at_the_desk(portal, DANIEL).await;
-    looks_around(&daniel).await;
+    looks_around(&daniel, "").await;
+    looks_around(&at_the_desk_with(Browser::phone(portal).await, portal, DANIEL).await, "-phone").await;
     plans_a_panel(&daniel).await;
     let amina = at_the_desk(portal, "amina@example.org").await;
     asks_ama_to_read(&amina, &application).await;
-    let ama = at_the_desk(portal, AMA).await;
+    let ama = at_the_desk_with(Browser::phone(portal).await, portal, AMA).await;
     recommends(&ama).await;
-    let ruth = at_the_desk(portal, RUTH).await;
+    let ruth = at_the_desk_with(Browser::phone(portal).await, portal, RUTH).await;
     decides(&ruth, &application).await;
 
     let early = portal.letters_to(HULYA).await;

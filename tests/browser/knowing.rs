@@ -127,7 +127,8 @@ async fn what_is_known_who_carries_the_risk_and_what_worries() {
     amina.open(&format!("{desk}/history")).await;
     amina.lacks("walks home alone").await;
     amina.picture("knowing-09-history").await;
-    let maureen = wide(portal, MAUREEN).await;
+    let maureen = Browser::phone(portal).await;
+    maureen.sign_in(portal, MAUREEN).await;
     maureen.open("/desk").await;
     maureen.picture("knowing-10-maureen").await;
     maureen.click("orry").await;

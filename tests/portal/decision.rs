@@ -9,7 +9,7 @@ use groundwater::ids::ApplicationId;
 use groundwater::people::Role;
 use groundwater::review::Standing;
 
-use crate::support::Visitor;
+use crate::support::{Visitor, group};
 use crate::table::{FUND, Table, decide_path, decides, releases};
 
 const REASONS: (&str, &str) = ("reasons", "Forty neighbours eat together because of it.\n\nThe costs are fair.");
@@ -462,6 +462,50 @@ async fn the_power_to_decide_is_one_persons_until_that_person_steps_back() {
     table.declares("ruth.adeyemi@example.org", &kitchen, Standing::Conflict).await;
     let saved = decides(&dawn, &kitchen, &[("outcome", "funded"), ("amount", "4000"), REASONS]).await;
     assert!(saved.has("The decision is saved"), "{}", saved.text());
+}
+
+#[tokio::test]
+async fn a_decider_who_helped_a_group_leaves_its_decision_to_another() {
+    let table = Table::with_pounds(10_000).await;
+    let kitchen = table.application("Sunday Kitchen", "hulya@example.org", "Hülya Demir", 4_000).await;
+    let drums = table.application("Drums On The Lea", "kofi@example.org", "Kofi Mensah", 5_000).await;
+    let ruth = ruth(&table, &[&kitchen, &drums]).await;
+    let dawn = table.staff("dawn@example.org", "Dawn Price", Role::DecisionMaker).await;
+    assert!(dawn.get("/desk/applications").await.lacks("Sunday Kitchen"));
+    let (id, writer) = (kitchen.clone(), table.portal.person("ruth.adeyemi@example.org", "").await);
+    table.portal.change(move |change| group::known(change, &id, &writer, "I ate with them in May.")).await;
+
+    // Ruth wrote what is known about them: it is not hers to judge, and nobody has to step back for that.
+    let refused = ruth.get(&decide_path(&kitchen)).await;
+    assert!(refused.status == 403 && refused.has("You wrote what is known about this group"), "{}", refused.text());
+    let list = dawn.get("/desk/applications").await;
+    assert!(list.has("Sunday Kitchen") && list.lacks("Drums On The Lea"), "{}", list.text());
+    table.declares("dawn@example.org", &kitchen, Standing::None).await;
+    let saved = decides(&dawn, &kitchen, &[("outcome", "funded"), ("amount", "4000"), REASONS]).await;
+    assert!(saved.has("The decision is saved"), "{}", saved.text());
+    table.declares("dawn@example.org", &drums, Standing::None).await;
+    assert_eq!(dawn.get(&decide_path(&drums)).await.status, 403, "the other is still Ruth's");
+
+    // An exception that is written down gives Ruth her power back, and Dawn has it no longer.
+    let walks = table.application("Wick Walks", "ines@example.org", "Inês Silva", 1_000).await;
+    table.declares("ruth.adeyemi@example.org", &walks, Standing::None).await;
+    table.declares("dawn@example.org", &walks, Standing::None).await;
+    let (id, writer) = (walks.clone(), table.portal.person("ruth.adeyemi@example.org", "").await);
+    table.portal.change(move |change| group::known(change, &id, &writer, "They walk on Sundays.")).await;
+    let daniel = table.portal.signed_in("daniel.okafor@example.org").await;
+    let page = daniel.get(&format!("/desk/applications/{walks}/closeness")).await;
+    assert_eq!(page.status, 200, "{}", page.text());
+    assert_eq!(dawn.get(&decide_path(&walks)).await.status, 200);
+    let ruth_id = table.portal.person("ruth.adeyemi@example.org", "").await;
+    let excepted = daniel
+        .post(
+            &format!("/desk/applications/{walks}/closeness"),
+            &[("person", ruth_id.as_str()), ("reason", "We are three people.")],
+        )
+        .await;
+    assert!(excepted.status < 400, "{}", excepted.text());
+    assert_eq!(ruth.get(&decide_path(&walks)).await.status, 200);
+    assert_eq!(dawn.get(&decide_path(&walks)).await.status, 403);
 }
 
 #[tokio::test]

@@ -14,6 +14,7 @@ mod borough;
 mod commands;
 mod conversation;
 mod decision;
+mod demo;
 mod desk;
 mod files;
 mod fund;

@@ -259,7 +259,7 @@ async fn ama_says_of_all_groups_at_once_how_close_she_is() {
     let close = field("standing", &kitchen);
     let bad = ama.submit(&page, "main form", &[(&close, "close"), (&field("standing", &drums), "none")]).await;
     assert_eq!(bad.status, 422);
-    assert!(bad.has("Say what ties you to this group"), "{}", bad.text());
+    assert!(bad.has("Write in a few words what ties you to this group"), "{}", bad.text());
     assert!(ama.get(&page_path).await.has("Drums On The Lea"), "all or none");
     let words = field("words", &kitchen);
     let stepped = field("standing", &drums);

@@ -58,7 +58,13 @@ async fn priya_gives_ben_a_role_and_ends_it() {
 
     let id = role_of(&portal, "ben@hackney.example").await;
     assert_eq!(ben.post(&format!("/desk/people/{id}/end"), &[]).await.status, 403);
-    let ended = priya.post(&format!("/desk/people/{id}/end"), &[]).await;
+    let list = priya.get("/desk/people").await;
+    let end = format!("/desk/people/{id}/end");
+    assert!(list.html.contains(&format!("href=\"{end}\"")), "{}", list.html);
+    assert_eq!(ben.get(&end).await.status, 403);
+    let sure = priya.get(&end).await;
+    assert!(sure.has("End Ben Osei’s role as safeguarding lead?"), "{}", sure.text());
+    let ended = priya.submit(&sure, "main form", &[]).await;
     assert!(ended.has("The role is ended") && ended.lacks("ben@hackney.example"), "{}", ended.text());
     assert_eq!(portal.letters_to("ben@hackney.example").await.len(), 2);
     assert_eq!(ben.get("/desk").await.status, 403, "without a role there is no desk");

@@ -46,6 +46,7 @@ fn all_samples() -> Vec<Sample> {
         samples::<people::SignOutView>(),
         samples::<people::AccountView>(),
         samples::<team::TeamView>(),
+        samples::<team::EndView>(),
         // fund
         samples::<fund::FundsView>(),
         samples::<fund::HowWeDecideView>(),

@@ -37,13 +37,24 @@ pub fn belongs<'a>(person: &'a PersonId) -> _ {
     )
 }
 
-/// For any query over `applications` and `rounds`: the holder of delegated power whom the round names has stepped back
-/// from this one, so that another decision-maker decides it.
+/// For any query over `applications` and `rounds`: the holder of delegated power whom the round names may not judge this
+/// one (`review::policy::keeps_apart` says who may not), so that another decision-maker decides it.
 ///
-/// In plain SQL, since the queries that ask it have declarations in them already, of somebody else.
-pub fn decider_stepped_back() -> SqlLiteral<Bool> {
-    sql("EXISTS (SELECT 1 FROM declarations AS deciders WHERE deciders.application_id = applications.id \
-         AND deciders.person_id = rounds.decider_id AND deciders.standing = 'conflict')")
+/// In plain SQL, since the queries that ask it have these tables in them already, of somebody else.
+pub fn decider_stands_apart() -> SqlLiteral<Bool> {
+    sql(
+        "(rounds.decider_id IS NOT NULL AND (EXISTS (SELECT 1 FROM declarations AS d WHERE d.application_id = applications.id \
+         AND d.person_id = rounds.decider_id AND d.standing = 'conflict') \
+         OR EXISTS (SELECT 1 FROM organisation_members AS m WHERE m.organisation_id = applications.organisation_id \
+         AND m.person_id = rounds.decider_id AND m.left_at IS NULL) \
+         OR ((rounds.contact_id = rounds.decider_id \
+         OR EXISTS (SELECT 1 FROM conversations AS c WHERE c.application_id = applications.id \
+         AND c.written_by = rounds.decider_id) \
+         OR EXISTS (SELECT 1 FROM evidence AS e WHERE e.application_id = applications.id \
+         AND e.written_by = rounds.decider_id AND NOT e.from_organisation)) \
+         AND NOT EXISTS (SELECT 1 FROM judging_exceptions AS j WHERE j.application_id = applications.id \
+         AND j.person_id = rounds.decider_id))))",
+    )
 }
 
 /// From what [`stepped_back`] and [`belongs`] say of a row.

@@ -92,7 +92,7 @@ pub fn look(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<At
             exists(reads),
             exists(sits),
             apart::belongs(person),
-            apart::decider_stepped_back(),
+            apart::decider_stands_apart(),
         ))
         .first(db)
         .optional()?;

@@ -2,7 +2,7 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::views::{AgainView, EarlierLetter, OutcomeView, Preview, Ready, ReleaseView, TalkTo};
+use super::views::{AgainView, EarlierLetter, Missing, OutcomeView, Preview, Ready, ReleaseView, TalkTo};
 use super::{Facts, actions, letters, store};
 use crate::app::Tools;
 use crate::award::grant;
@@ -50,7 +50,7 @@ pub async fn preview(page: Page, slug: web::Path<String>, query: web::Query<Whic
         ready,
         given_pence: budget.given_pence,
         left_pence: budget.left_pence(),
-        blocks: blocks(&facts, &who),
+        missing: Missing::said_once(blocks(&facts, &who)),
         later: facts.weighed.iter().filter(|one| one.decision.is_none()).count(),
         out_already: decisions().filter(|decision| decision.state != State::Decided).count(),
     })

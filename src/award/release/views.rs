@@ -25,6 +25,35 @@ pub struct Ready {
     pub letters: Vec<Preview>,
 }
 
+/// Something that is missing, said once, with everyone of whom it is.
+#[derive(Clone, Debug, Serialize)]
+pub struct Missing {
+    pub words: String,
+    pub of: Vec<Place>,
+}
+
+/// Whose it is, and where it is put right; no address for whoever may not do it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Place {
+    pub about: String,
+    pub href: String,
+}
+
+impl Missing {
+    /// What stands in the way, each sentence once, in the order in which it first comes.
+    pub fn said_once(blocks: impl IntoIterator<Item = Block>) -> Vec<Missing> {
+        let mut missing: Vec<Missing> = Vec::new();
+        for Block { about, words, href } in blocks {
+            let place = Place { about, href };
+            match missing.iter_mut().find(|known| known.words == words) {
+                Some(known) => known.of.push(place),
+                None => missing.push(Missing { words, of: vec![place] }),
+            }
+        }
+        missing
+    }
+}
+
 /// `/desk/funds/{slug}/release`
 #[derive(Clone, Debug, Serialize)]
 pub struct ReleaseView {
@@ -35,7 +64,7 @@ pub struct ReleaseView {
     pub ready: Vec<Ready>,
     pub given_pence: i64,
     pub left_pence: i64,
-    pub blocks: Vec<Block>,
+    pub missing: Vec<Missing>,
     /// Letters that go out as well and are not shown: the person who asks stepped back from these groups.
     pub hidden: usize,
     /// A rolling round's applications that go out later.
@@ -77,7 +106,7 @@ impl View for ReleaseView {
             later: blocks.len(),
             out_already: ready.len(),
             ready,
-            blocks,
+            missing: Missing::said_once(blocks),
         };
         let two = vec![ready.clone(), Ready { departs: false, ..ready.clone() }];
         vec![

@@ -49,6 +49,7 @@ pub struct Asked {
 /// A database that cannot be reached.
 pub fn page(db: &mut DbConn, asked: &Asked, person: &PersonId) -> Result<Vec<Line>> {
     let Scope { all, asked: panel, decides, decided } = asked.scope;
+    let stands_in = if decides && !all { to_stand_in_for(db, &asked.funder)? } else { Vec::new() };
     // Each of these is a short list that is found once. Asked of every row instead, they made PostgreSQL guess that hardly
     // any row is left, and sort the whole list for one page of it.
     let reads = readings::table
@@ -67,6 +68,7 @@ pub fn page(db: &mut DbConn, asked: &Asked, person: &PersonId) -> Result<Vec<Lin
         .or(applications::id.eq_any(reads))
         .or(panel.into_sql::<Bool>().and(applications::round_id.eq_any(sits)))
         .or(decides.into_sql::<Bool>().and(applications::round_id.eq_any(in_power)))
+        .or(applications::id.eq_any(stands_in))
         .or(decided.into_sql::<Bool>().and(applications::state.eq(State::Decided)));
     let mut query = applications::table
         .filter(applications::submitted_at.is_not_null())
@@ -101,6 +103,21 @@ pub fn page(db: &mut DbConn, asked: &Asked, person: &PersonId) -> Result<Vec<Lin
         query = query.filter(applications::listed_at.le(*at)).filter(earlier);
     }
     Ok(query.load(db)?)
+}
+
+/// What a funder has under review whose own decision-maker may not judge it: any other one may. A short list, found
+/// once and only for those who decide.
+fn to_stand_in_for(db: &mut DbConn, funder: &FunderId) -> Result<Vec<ApplicationId>> {
+    Ok(applications::table
+        .inner_join(rounds::table)
+        .filter(applications::funder_id.eq(funder))
+        .filter(applications::state.eq_any([State::Submitted, State::UnderReview, State::Waiting]))
+        .filter(rounds::decider_id.is_not_null())
+        .filter(apart::decider_stands_apart())
+        .order((applications::listed_at.desc(), applications::id.desc()))
+        .limit(200)
+        .select(applications::id)
+        .load(db)?)
 }
 
 /// A round by which the list can be narrowed.

@@ -23,11 +23,12 @@ const NAMED: usize = 10;
 pub async fn today(page: Page) -> Result<HttpResponse> {
     let (who, now) = (page.who()?, page.app.now());
     let today = page.app.tools.clock.today();
-    let (asking, officer) = (who.clone(), officer_at(&who));
+    let (asking, officer, power) =
+        (who.clone(), holds_at(&who, Role::Commissioner), holds_at(&who, Role::DecisionMaker));
     let (reviewing, asked, sent) = page
         .read(move |db| {
             let reviewing = review::store::tasks::tasks(db, &asking, today)?;
-            let asked = store::asked(db, &asking.person, &officer, now, today)?;
+            let asked = store::asked(db, &asking.person, &officer, &power, now, today)?;
             let sent = match officer.is_empty() {
                 true => Vec::new(),
                 false => store::newly_sent(db, &asking.person, &officer, NAMED as i64 + 1)?,
@@ -94,8 +95,8 @@ fn when_quiet(who: &Who) -> (&'static str, &'static str) {
 }
 
 /// The funders at which they are an officer.
-fn officer_at(who: &Who) -> Vec<FunderId> {
-    who.roles.iter().filter(|held| held.role == Role::Commissioner).filter_map(|held| held.funder.clone()).collect()
+fn holds_at(who: &Who, role: Role) -> Vec<FunderId> {
+    who.roles.iter().filter(|held| held.role == role).filter_map(|held| held.funder.clone()).collect()
 }
 
 /// What is asked, in words.

@@ -61,7 +61,7 @@ pub enum What {
 
 type Row = (String, String, String, String, String, String, Option<NaiveDate>, Instant);
 
-/// Everything asked of `person`, who is an officer at `officer`'s funders.
+/// Everything asked of `person`, who is an officer at `officer`'s funders, and decides at `power`'s.
 ///
 /// # Errors
 /// A database that cannot be reached.
@@ -69,6 +69,7 @@ pub fn asked(
     db: &mut DbConn,
     person: &PersonId,
     officer: &[FunderId],
+    power: &[FunderId],
     now: Instant,
     today: NaiveDate,
 ) -> Result<Vec<Asked>> {
@@ -166,7 +167,10 @@ pub fn asked(
             .inner_join(rounds::table.inner_join(funds::table))
             .left_join(recommendations::table)
             .left_join(decisions::table)
-            .filter(rounds::decider_id.eq(person))
+            // Their own rounds', and what another's own decision-maker may not judge.
+            .filter((rounds::decider_id.eq(person).and(not(apart::decider_stands_apart()))).or(
+                rounds::decider_id.ne(person).and(rounds::funder_id.eq_any(power)).and(apart::decider_stands_apart()),
+            ))
             .filter(applications::state.eq_any([State::UnderReview, State::Waiting]))
             .filter(
                 (decisions::id.nullable().is_null().and(recommendations::id.nullable().is_not_null()))

@@ -133,8 +133,12 @@ pub fn declare_all(change: &mut Change<'_>, id: &PanelMeetingId, said: &[(Applic
             Ok(_) => written += 1,
             Err(Error::Problem(Problems(more))) => {
                 for problem in more {
-                    let field = if problem.field == "interests" { "words" } else { problem.field.as_str() };
-                    problems.add(format!("{field}-{application}"), problem.words);
+                    // There are no ties to tick on the page of a whole meeting, so words are asked for.
+                    match problem.field.as_str() {
+                        "interests" => problems
+                            .add(format!("words-{application}"), "Write in a few words what ties you to this group"),
+                        field => problems.add(format!("{field}-{application}"), problem.words),
+                    }
                 }
                 continue;
             }

@@ -5,7 +5,7 @@ use actix_web::{HttpResponse, web};
 use super::actions::{self, Asked};
 use super::policy;
 use super::store::{self, Holding};
-use super::views::{PersonRow, RoleRow, Team, TeamView, roles};
+use super::views::{EndView, PersonRow, RoleRow, Team, TeamView, roles};
 use crate::error::{Error, Result};
 use crate::ids::{FunderId, RoleId};
 use crate::people::{Funders, Role, Who};
@@ -105,6 +105,20 @@ pub async fn give(page: Page, posted: Posted) -> Result<HttpResponse> {
         Err(Error::Problem(problems)) => show_with(&page, posted.state(&problems, page.language)).await,
         Err(other) => Err(other),
     }
+}
+
+/// GET `/desk/people/{role}/end`: what ending it comes to, before it is done.
+pub async fn sure_to_end(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
+    let (who, id) = (page.who()?, RoleId::from(id.as_str()));
+    let held = page.read(move |db| store::holding(db, &id)).await?;
+    policy::may_keep(&who, held.funder.as_ref())?;
+    page.show(&EndView {
+        action: format!("/desk/people/{}/end", held.id),
+        own: held.person == who.person,
+        name: if held.name.is_empty() { held.email } else { held.name },
+        role: held.role.name().to_lowercase(),
+        since: held.since,
+    })
 }
 
 /// POST `/desk/people/{role}/end`

@@ -99,3 +99,31 @@ impl View for TeamView {
         ]
     }
 }
+
+/// `/desk/people/{role}/end`
+#[derive(Clone, Debug, Serialize)]
+pub struct EndView {
+    pub action: String,
+    pub name: String,
+    pub role: String,
+    pub since: Instant,
+    /// It is the role of whoever looks.
+    pub own: bool,
+}
+
+impl View for EndView {
+    const TEMPLATE: &'static str = "people/end-role.html";
+    fn title(&self, _: Language) -> String {
+        "End a role".to_owned()
+    }
+    fn samples() -> Vec<Self> {
+        let view = |own| EndView {
+            action: "/desk/people/r/end".into(),
+            name: "Amina Yusuf".into(),
+            role: "commissioner".into(),
+            since: Instant::default(),
+            own,
+        };
+        vec![view(false), view(true)]
+    }
+}

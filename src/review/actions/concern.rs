@@ -44,7 +44,7 @@ pub fn raise(change: &mut Change<'_>, id: &ApplicationId, worry: &Worry) -> Resu
 
 /// To the leads; where there is none, to those who can name one, who are not told what it is about.
 fn tell(change: &mut Change<'_>, concern: &Concern) -> Result<()> {
-    let people = store::concern::leads_and_administrators(change.db, &concern.funder_id)?;
+    let people = store::concern::leads_and_administrators(change.db, &concern.funder_id, &concern.application_id)?;
     let holding = |wanted: Role| -> Vec<&Person> {
         people.iter().filter(|(role, _)| *role == wanted).map(|(_, person)| person).collect()
     };
@@ -68,7 +68,8 @@ fn tell(change: &mut Change<'_>, concern: &Concern) -> Result<()> {
 pub fn write(change: &mut Change<'_>, id: &ConcernId, outcome: &str, settle: bool) -> Result<()> {
     let mut concern = store::concern::touch(change.db, id)?;
     let who = change.who()?;
-    policy::may_open_concern(&who, &concern.funder_id)?;
+    let (head, ties) = store::look(change.db, &concern.application_id, &who.person)?;
+    policy::may_open_concern(&who, &concern.funder_id, ties.closed(), &head.application.organisation_name)?;
     if concern.state == State::Settled {
         return Err(Error::Overtaken(
             "Another safeguarding lead has settled this already. Open it again to read how.".into(),

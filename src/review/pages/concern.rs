@@ -4,6 +4,7 @@ use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 
 use crate::application::at_desk;
+use crate::application::store::apart;
 use crate::db::DbConn;
 use crate::error::{Error, Result};
 use crate::fund::form::{Question, SeenBy};
@@ -40,7 +41,7 @@ pub async fn form(page: Page, id: web::Path<ApplicationId>, query: web::Query<Ab
 fn worry(db: &mut DbConn, id: &ApplicationId, who: &Who, form: FormState) -> Result<WorryView> {
     let (head, ties) = store::look(db, id, &who.person)?;
     policy::may_open(who, &head.application, &ties)?;
-    let people = store::concern::leads_and_administrators(db, &head.application.funder_id)?;
+    let people = store::concern::leads_and_administrators(db, &head.application.funder_id, id)?;
     let rings = |wanted: Role| -> Vec<Ring> {
         people.iter().filter(|(role, _)| *role == wanted).map(|(_, person)| Ring::of(person)).collect()
     };
@@ -103,7 +104,7 @@ fn funders_led(who: &Who) -> Funders {
 /// GET `/desk/concerns`
 pub async fn list(page: Page) -> Result<HttpResponse> {
     let who = page.who()?;
-    let lines = page.read(move |db| store::concern::at(db, &funders_led(&who), LINES)).await?;
+    let lines = page.read(move |db| store::concern::at(db, &funders_led(&who), &who.person, LINES)).await?;
     let rows = lines.into_iter().map(|line| {
         let row = WorryRow {
             href: format!("/desk/concerns/{}", line.concern.id),
@@ -128,8 +129,9 @@ pub async fn show_one(page: Page, id: web::Path<ConcernId>) -> Result<HttpRespon
 
 fn one(db: &mut DbConn, id: &ConcernId, who: &Who, form: Option<FormState>) -> Result<OneWorryView> {
     let opened = store::concern::open(db, id)?;
-    policy::may_open_concern(who, &opened.concern.funder_id)?;
     let application = opened.application;
+    let closed = apart::of(db, &application.id, &who.person)?;
+    policy::may_open_concern(who, &opened.concern.funder_id, closed, &application.organisation_name)?;
     let members = organisation::store::members(db, &application.organisation_id)?;
     let given = store::material::answers(db, &application.id)?;
     // Whoever acts on it sees the answer it is about, whomever the question named.

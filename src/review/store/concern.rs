@@ -1,11 +1,15 @@
 //! Concerns: read by safeguarding leads only.
 
+use diesel::dsl::not;
 use diesel::prelude::*;
 
-use crate::application::store::Application;
+use crate::application::at_desk::Closeness;
+use crate::application::store::{Application, apart};
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{applications, concerns, form_versions, people, person_roles};
+use crate::db::schema::{
+    applications, concerns, declarations, form_versions, organisation_members, people, person_roles,
+};
 use crate::db::types::Json;
 use crate::error::Result;
 use crate::fund::form::FundText;
@@ -98,14 +102,17 @@ pub struct Line {
     pub organisation: String,
 }
 
-/// The concerns at these funders: those that are open first, then the newest; at most `limit`.
+/// The concerns at these funders that are not closed to `person`: those that are open first, then the newest; at most
+/// `limit`.
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn at(db: &mut DbConn, funders: &Funders, limit: i64) -> Result<Vec<Line>> {
+pub fn at(db: &mut DbConn, funders: &Funders, person: &PersonId, limit: i64) -> Result<Vec<Line>> {
     let mut query = concerns::table
         .inner_join(applications::table)
         .inner_join(people::table.on(people::id.eq(concerns::raised_by)))
+        .filter(not(apart::stepped_back(person)))
+        .filter(not(apart::belongs(person)))
         .order((concerns::state.asc(), concerns::raised_at.desc(), concerns::id.desc()))
         .limit(limit)
         .select((Concern::as_select(), people::name, applications::organisation_name))
@@ -117,17 +124,32 @@ pub fn at(db: &mut DbConn, funders: &Funders, limit: i64) -> Result<Vec<Line>> {
     Ok(rows.into_iter().map(|(concern, raiser, organisation)| Line { concern, raiser, organisation }).collect())
 }
 
-/// The people who hold either role at a funder, with the role, in one query: whom a worry goes to, and whom to ring
-/// when there is no lead.
+/// The people who hold either role at a funder, with the role, in one query: whom a worry about an application goes to,
+/// and whom to ring when there is no lead. A lead who stands apart from its group cannot take it.
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn leads_and_administrators(db: &mut DbConn, funder: &FunderId) -> Result<Vec<(Role, Person)>> {
+pub fn leads_and_administrators(
+    db: &mut DbConn,
+    funder: &FunderId,
+    application: &ApplicationId,
+) -> Result<Vec<(Role, Person)>> {
+    let too_close = declarations::table
+        .filter(declarations::application_id.eq(application))
+        .filter(declarations::standing.eq(Closeness::Conflict))
+        .select(declarations::person_id);
+    let of_the_group = organisation_members::table
+        .inner_join(applications::table.on(applications::organisation_id.eq(organisation_members::organisation_id)))
+        .filter(applications::id.eq(application))
+        .filter(organisation_members::left_at.is_null())
+        .select(organisation_members::person_id);
+    let apart = people::id.eq_any(too_close).or(people::id.eq_any(of_the_group));
     Ok(person_roles::table
         .inner_join(people::table)
         .filter(person_roles::funder_id.eq(funder).or(person_roles::funder_id.is_null()))
         .filter(person_roles::role.eq_any([Role::SafeguardingLead, Role::Administrator]))
         .filter(person_roles::ended_at.is_null())
+        .filter(person_roles::role.eq(Role::Administrator).or(not(apart)))
         .order((people::name, people::id))
         .select((person_roles::role, Person::as_select()))
         .load(db)?)

@@ -108,7 +108,7 @@ pub fn look(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<(H
                 exists(wrote_evidence),
                 exists(on_panel),
                 exception::excepted(person),
-                apart::decider_stepped_back(),
+                apart::decider_stands_apart(),
             ),
         ))
         .first::<Row>(db)?;

@@ -7,10 +7,13 @@ use diesel::sql_types::{Bool, Date, Text};
 use serde::Serialize;
 
 use crate::application::State as Stage;
+use crate::application::at_desk::Closeness;
 use crate::application::store::apart;
 use crate::clock::{Instant, london_date};
 use crate::db::DbConn;
-use crate::db::schema::{applicant_questions, applications, concerns, person_roles, readings};
+use crate::db::schema::{
+    applicant_questions, applications, concerns, declarations, organisation_members, person_roles, readings,
+};
 use crate::error::Result;
 use crate::ids::{ApplicationId, FunderId};
 use crate::people::{Role, Who};
@@ -80,7 +83,10 @@ pub fn tasks(db: &mut DbConn, who: &Who, today: NaiveDate) -> Result<Vec<Task>> 
                 applicant_questions::asked_at,
             ));
         let waits = concerns::table
+            .inner_join(applications::table)
             .filter(concerns::state.eq(concern::State::Open))
+            .filter(not(apart::stepped_back(&who.person)))
+            .filter(not(apart::belongs(&who.person)))
             .filter(leads_all.into_sql::<Bool>().or(concerns::funder_id.eq_any(&lead)))
             .select((
                 "concern".into_sql::<Text>(),
@@ -91,10 +97,22 @@ pub fn tasks(db: &mut DbConn, who: &Who, today: NaiveDate) -> Result<Vec<Task>> 
                 today.into_sql::<Date>(),
                 concerns::raised_at,
             ));
+        // A lead who stands apart from the group cannot take its worry.
+        let too_close = declarations::table
+            .filter(declarations::application_id.eq(concerns::application_id))
+            .filter(declarations::person_id.eq(person_roles::person_id))
+            .filter(declarations::standing.eq(Closeness::Conflict));
+        let of_the_group = organisation_members::table
+            .inner_join(applications::table.on(applications::organisation_id.eq(organisation_members::organisation_id)))
+            .filter(applications::id.eq(concerns::application_id))
+            .filter(organisation_members::person_id.eq(person_roles::person_id))
+            .filter(organisation_members::left_at.is_null());
         let taken = person_roles::table
             .filter(person_roles::funder_id.eq(concerns::funder_id.nullable()).or(person_roles::funder_id.is_null()))
             .filter(person_roles::role.eq(Role::SafeguardingLead))
-            .filter(person_roles::ended_at.is_null());
+            .filter(person_roles::ended_at.is_null())
+            .filter(not(exists(too_close)))
+            .filter(not(exists(of_the_group)));
         let nobodys = concerns::table
             .filter(concerns::state.eq(concern::State::Open))
             .filter(keeps_all.into_sql::<Bool>().or(concerns::funder_id.eq_any(&keeps)))

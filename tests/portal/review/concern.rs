@@ -3,11 +3,12 @@
 use diesel::prelude::*;
 use groundwater::db::schema::{concerns, history};
 use groundwater::people::{Role, Who};
+use groundwater::review::Standing;
 use groundwater::review::store::tasks::{Task, tasks};
 
 use super::reading::masked;
 use super::{Borough, HERE};
-use crate::support::{Seen, Visitor, start_of_story};
+use crate::support::{Seen, Visitor, group, start_of_story};
 
 const WORRY: &str = "Somebody writes that they do not eat at home.";
 
@@ -125,6 +126,27 @@ async fn where_there_is_no_lead_the_page_says_whom_to_ring_and_keeps_the_worry()
     let ruth = lead(&borough).await;
     assert!(ruth.get("/desk/concerns").await.has("Sunday Kitchen"));
     assert!(tasks_of(&borough, "sam@hackney.example", Role::Administrator).await.is_empty());
+}
+
+#[tokio::test]
+async fn a_lead_who_stepped_back_leaves_the_worry_to_another() {
+    let borough = Borough::with_an_application().await;
+    borough.portal.staff("sam@hackney.example", "Sam Reid", Role::Administrator, HERE).await;
+    let ruth = lead(&borough).await;
+    let (id, person) = (borough.application.clone(), borough.portal.person("ruth@hackney.example", "").await);
+    borough.portal.change(move |change| group::declare(change, &id, &person, Standing::Conflict)).await;
+    worries(&borough, &borough.amina, "").await;
+    let one = the_only(&borough).await;
+    let refused = ruth.get(&one).await;
+    assert!(refused.status == 403 && refused.lacks(WORRY), "{}", refused.text());
+    assert_eq!(ruth.post(&one, &[("outcome", "Mine"), ("then", "settle")]).await.status, 403);
+    assert!(ruth.get("/desk/concerns").await.lacks("Sunday Kitchen"));
+    assert!(tasks_of(&borough, "ruth@hackney.example", Role::SafeguardingLead).await.is_empty());
+    assert!(borough.portal.letters_to("ruth@hackney.example").await.is_empty());
+    // Nobody is left to take it, so the administrator is asked to name somebody.
+    assert_eq!(tasks_of(&borough, "sam@hackney.example", Role::Administrator).await.len(), 1);
+    let kim = borough.portal.staff("kim@hackney.example", "Kim Ode", Role::SafeguardingLead, HERE).await;
+    assert!(kim.get(&one).await.has(WORRY));
 }
 
 #[tokio::test]

@@ -15,6 +15,8 @@ use groundwater::ids::{ApplicationId, OrganisationId, PersonId, ReadingId, Round
 use groundwater::organisation::Kind as OrganisationKind;
 use groundwater::organisation::store::{self as organisations, Organisation};
 use groundwater::people::Who;
+use groundwater::relationship::Kind as EvidenceKind;
+use groundwater::relationship::store::{self as evidence, Evidence};
 use groundwater::review::Standing;
 use groundwater::review::reading::State as ReadingState;
 use groundwater::review::store::declaration::{self, Declaration};
@@ -169,6 +171,26 @@ pub fn declare(
         made_at: change.now,
     };
     declaration::put(change.db, &declaration)
+}
+
+/// Somebody of the council's wrote what is known about a group.
+pub fn known(change: &mut Change<'_>, application: &ApplicationId, writer: &PersonId, words: &str) -> Result<()> {
+    let note = Evidence {
+        id: change.id(),
+        application_id: application.clone(),
+        kind: EvidenceKind::Visit,
+        what_we_know: words.to_owned(),
+        whose_voice: "Our own".into(),
+        how_we_know: "We were there.".into(),
+        known_on: change.today(),
+        criterion_key: String::new(),
+        from_organisation: false,
+        written_by: writer.clone(),
+        written_at: change.now,
+        withdrawn_at: None,
+        version: 1,
+    };
+    evidence::insert(change.db, &note)
 }
 
 /// Somebody was asked to read, and got so far.

@@ -2,12 +2,13 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
 use actix_web::HttpRequest;
 use actix_web::cookie::{Cookie, SameSite, time::Duration};
 use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{LanguageIdentifier, Loader};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::error::Words;
 use crate::settings::Settings;
@@ -28,13 +29,43 @@ pub struct Language {
     /// Its own name for itself.
     pub name: &'static str,
     pub right_to_left: bool,
+    /// Drafted by a machine, and not yet read by somebody who speaks it: pages say so, and what is legal, about money or
+    /// about who can apply shows the English beside it.
+    pub drafted: bool,
 }
 
-/// Every language with a folder under `templates/words`, English first.
-pub const LANGUAGES: &[Language] = &[
-    Language { code: "en", name: "English", right_to_left: false },
-    Language { code: "tr", name: "Türkçe", right_to_left: false },
-];
+/// Every language with a folder under `templates/words`, English first, as `templates/words/languages.toml` lists them.
+pub static LANGUAGES: LazyLock<Vec<Language>> = LazyLock::new(|| read(LIST).unwrap_or_else(|_| vec![Language::ENGLISH]));
+
+const LIST: &str = include_str!("../../templates/words/languages.toml");
+
+/// Reads the list. What it says is kept for as long as the program runs.
+fn read(list: &str) -> Result<Vec<Language>, toml::de::Error> {
+    #[derive(Deserialize)]
+    struct Row {
+        code: String,
+        name: String,
+        #[serde(default)]
+        right_to_left: bool,
+        #[serde(default)]
+        drafted: bool,
+    }
+    #[derive(Deserialize)]
+    struct Rows {
+        language: Vec<Row>,
+    }
+    let rows: Rows = toml::from_str(list)?;
+    Ok(rows
+        .language
+        .into_iter()
+        .map(|row| Language {
+            code: row.code.leak(),
+            name: row.name.leak(),
+            right_to_left: row.right_to_left,
+            drafted: row.drafted,
+        })
+        .collect())
+}
 
 /// The name of the cookie that remembers the choice, `__Host-` exactly when the portal is reached over TLS.
 fn cookie_name(https: bool) -> &'static str {
@@ -61,7 +92,7 @@ pub fn cookie(settings: &Settings, language: Language) -> Cookie<'static> {
 
 impl Language {
     /// English.
-    pub const ENGLISH: Language = LANGUAGES[0];
+    pub const ENGLISH: Language = Language { code: "en", name: "English", right_to_left: false, drafted: false };
 
     /// The language with this code, if the portal speaks it.
     pub fn find(code: &str) -> Option<Language> {
@@ -156,4 +187,21 @@ pub fn links(path: &str, query: &str, current: Language) -> Vec<LanguageLink> {
 /// Whether the English words have this key.
 pub fn is_known(key: &str) -> bool {
     WORDS.try_lookup(&Language::ENGLISH.identifier(), key).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_list_reads_and_begins_with_english() {
+        let list = read(LIST).expect("templates/words/languages.toml");
+        assert_eq!(list[0], Language::ENGLISH);
+        for language in &list {
+            assert_eq!(language.code.len(), 2, "{}", language.code);
+            assert_eq!(language.dir() == "rtl", language.code == "ar");
+            // A key that a language lacks would come back in English: its own dates show that its folder is there.
+            assert!(language.code == "en" || language.say("date-month-1") != Language::ENGLISH.say("date-month-1"));
+        }
+    }
 }

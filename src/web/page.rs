@@ -70,6 +70,10 @@ pub struct Frame {
     error: bool,
     lang: &'static str,
     dir: &'static str,
+    /// Nobody who speaks the language has checked its words yet.
+    drafted: bool,
+    /// The same page in English.
+    in_english: String,
     path: String,
     service: Service,
     person: Option<Person>,
@@ -187,6 +191,12 @@ impl Page {
             error,
             lang: self.language.code,
             dir: self.language.dir(),
+            drafted: self.language.drafted,
+            in_english: language::links(&self.path, &self.query, self.language)
+                .into_iter()
+                .find(|link| link.lang == Language::ENGLISH.code)
+                .map(|link| link.href)
+                .unwrap_or_default(),
             service: Service {
                 name: settings.service_name.clone(),
                 logo: if settings.logo.is_some() { "/logo" } else { "" },

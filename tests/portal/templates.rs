@@ -149,7 +149,7 @@ fn all_samples() -> Vec<Sample> {
 
 fn frame(language: &str, title: &str) -> serde_json::Value {
     json!({
-        "title": title, "error": false, "lang": language, "dir": "ltr", "path": "/somewhere",
+        "title": title, "error": false, "lang": language, "dir": "ltr", "drafted": language != "en", "in_english": "/?lang=en", "path": "/somewhere",
         "service": { "name": "Rivermouth Council grants", "logo": "" },
         "person": { "name": "Hülya Demir", "email": "hulya@example.org" },
         "nav": [{ "href": "/home", "text": "Your applications", "current": true }],
@@ -162,7 +162,7 @@ fn frame(language: &str, title: &str) -> serde_json::Value {
 fn every_page_can_be_filled_with_every_sample_in_every_language() {
     let templates = Templates::load().expect("every template parses");
     for sample in all_samples() {
-        for language in LANGUAGES {
+        for language in LANGUAGES.iter() {
             let mut context = Context::new();
             context.insert("page", &frame(language.code, &sample.title));
             context.insert("view", &sample.view);

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use groundwater::web::language::{LANGUAGES, Language};
 use serde::Deserialize;
 
 use crate::support::source::{self, File};
@@ -316,6 +317,98 @@ fn no_key_is_written_twice_and_no_language_has_one_that_english_lacks() {
         }
     }
     holds("keys:", &wrong);
+}
+
+/// Every message of a language: its key with the names that are put into it.
+fn messages(language: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let mut messages: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for file in source::files(&format!("templates/words/{language}"), &["ftl"]) {
+        let mut of = None;
+        for line in file.text.lines().filter(|line| !line.starts_with('#')) {
+            if let Some((key, _)) = line.split_once('=')
+                && line.starts_with(|first: char| first.is_ascii_alphabetic())
+                && is_key(key.trim_end())
+            {
+                of = Some(key.trim_end().to_owned());
+                messages.entry(key.trim_end().to_owned()).or_default();
+            }
+            let Some(names) = of.as_ref().and_then(|key| messages.get_mut(key)) else { continue };
+            names.extend(line.split('$').skip(1).map(|after| {
+                after.chars().take_while(|char| char.is_ascii_alphanumeric() || matches!(char, '-' | '_')).collect()
+            }));
+        }
+    }
+    messages
+}
+
+#[test]
+fn every_language_has_every_word_with_the_same_names_in_it() {
+    let english = messages("en");
+    let mut wrong = Vec::new();
+    for language in LANGUAGES.iter() {
+        let own = messages(language.code);
+        for (key, names) in &english {
+            match own.get(key) {
+                None => wrong.push(format!("{}: {key} is missing, and people would see it in English", language.code)),
+                Some(own) if own != names => {
+                    wrong.push(format!("{}: {key} has {own:?}, and English has {names:?}", language.code));
+                }
+                Some(_) => {}
+            }
+        }
+    }
+    let folders = fs::read_dir(source::root().join("templates/words")).expect("the words").filter_map(Result::ok);
+    let folders = folders.filter(|entry| entry.path().is_dir()).count();
+    assert_eq!(folders, LANGUAGES.len(), "a folder of words that templates/words/languages.toml does not list");
+    holds("words that a language lacks:", &wrong);
+}
+
+/// What shows the English beside it while a language is drafted: what is legal, about money, or about who can apply.
+const BESIDE: [&str; 11] = [
+    "accessibility-missing-",
+    "accessibility-enforcement-text",
+    "agreement-lead",
+    "agreement-sign-lead",
+    "agreement-tick",
+    "cookies-session",
+    "fund-host-allowed",
+    "fund-pot",
+    "fund-unrestricted",
+    "fund-up-front",
+    "privacy-",
+];
+
+#[test]
+fn what_is_legal_or_about_money_has_the_english_beside_it() {
+    let missing = breaches(&source::files("templates", &["html"]), |file| {
+        let text = without_comments(&file.text);
+        let is_heading = |line: &str| line.trim_start().starts_with("<h") || line.contains("<row key=");
+        wrong_lines(&text, |line| {
+            let asks = asked(line, &["fluent(key="]);
+            let beside = line.contains("english={fluent(") || line.contains("if page.drafted");
+            !is_heading(line) && !beside && asks.iter().any(|asked| BESIDE.iter().any(|key| asked.key.starts_with(key)))
+        })
+    });
+    holds("lines without `<beside english={…}/>`:", &missing);
+}
+
+#[tokio::test]
+async fn a_drafted_language_says_so_and_leads_to_english() {
+    let portal = crate::support::Portal::start().await;
+    let visitor = portal.visitor();
+    for language in LANGUAGES.iter() {
+        let page = visitor.get(&format!("/privacy?lang={}", language.code)).await;
+        assert!(page.html.contains(&format!("<html lang=\"{}\" dir=\"{}\"", language.code, language.dir())));
+        assert_eq!(page.html.contains("gw-drafted"), language.drafted, "{}", language.code);
+        let beside = page.all("main [lang=en]").len();
+        assert_eq!(beside > 10, language.drafted, "{}: {beside} lines of English", language.code);
+        let english = Language::ENGLISH.say("privacy-lead");
+        assert!(page.has(&english), "{}", language.code);
+    }
+    let arabic = visitor.get("/funds?lang=ar").await;
+    assert!(arabic.html.contains("href=\"/funds?lang=en\" hreflang=\"en\""), "{}", arabic.html);
+    // It is remembered without signing in.
+    assert!(visitor.get("/help").await.html.contains("dir=\"rtl\""));
 }
 
 // --- what no template carries ---

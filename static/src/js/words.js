@@ -1,6 +1,9 @@
 // The words come from the page (data attributes), so that they are in its language. `#` stands for the number.
 
-const plural = new Intl.PluralRules(document.documentElement.lang || "en");
+const language = document.documentElement.lang || "en";
+const plural = new Intl.PluralRules(language);
+/** Digits as on the rest of the page, whatever the language has besides. */
+const digits = `${language}-u-nu-latn`;
 
 /** Fluent wraps what it is given in isolation marks; here they would only be in the way of the `#`. */
 const bare = (text) => (text ?? "").replace(/[\u2066-\u2069]/g, "");
@@ -8,7 +11,7 @@ const bare = (text) => (text ?? "").replace(/[\u2066-\u2069]/g, "");
 /** `data-<name>-one`, `data-<name>-few` … or `data-<name>`, with the number in its place; empty when the page has no such words. */
 export function counted(element, name, n) {
   const form = element.getAttribute(`data-${name}-${plural.select(n)}`) ?? element.getAttribute(`data-${name}`);
-  return bare(form).replace("#", n.toLocaleString(document.documentElement.lang || "en"));
+  return bare(form).replace("#", n.toLocaleString(digits));
 }
 
 export const said = (element, name) => bare(element.getAttribute(`data-${name}`));

@@ -4,6 +4,7 @@ frame-error-prefix = Error:
 frame-skip = Skip to main content
 frame-nav = Main
 frame-languages = Language
+frame-drafted = A machine drafted these words, and nobody who speaks the language has checked them yet. The same page in
 frame-demo = This is a demonstration. The people, groups and money in it are made up, and everything is gone when it stops.
 frame-help = Help
 frame-openness = How we decide, and what we promised

@@ -20,6 +20,7 @@ frame-error-prefix = Error:
 frame-skip = Ir al contenido principal
 frame-nav = Menú principal
 frame-languages = Idioma
+frame-drafted = Una máquina redactó estas palabras y todavía no las ha revisado nadie que hable el idioma. La misma página en
 frame-demo = Esto es una demostración. Las personas, los grupos y el dinero que aparecen son inventados, y todo se borra cuando termina.
 frame-help = Ayuda
 frame-openness = Cómo decidimos y qué prometimos

@@ -19,6 +19,7 @@ frame-error-prefix = Erreur :
 frame-skip = Aller au contenu principal
 frame-nav = Menu principal
 frame-languages = Langue
+frame-drafted = Une machine a rédigé ces textes et personne qui parle la langue ne les a encore relus. La même page en
 frame-demo = Ceci est une démonstration. Les personnes, les groupes et l’argent y sont inventés, et tout disparaît quand elle s’arrête.
 frame-help = Aide
 frame-openness = Comment nous décidons, et ce que nous avons promis

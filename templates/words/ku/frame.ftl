@@ -16,6 +16,7 @@ frame-error-prefix = Şaşî:
 frame-skip = Derbasî naveroka sereke bibin
 frame-nav = Menuya sereke
 frame-languages = Ziman
+frame-drafted = Van gotinan makîneyekê amade kirin û hîn kesekî ku vî zimanî diaxive ew kontrol nekirine. Heman rûpel bi zimanê din:
 frame-demo = Ev tenê nimûneyek e. Mirov, kom û pereyên tê de ne yên rastîn in, û gava nimûne raweste her tişt ji holê radibe.
 frame-help = Alîkarî
 frame-openness = Em çawa biryarê didin û me çi soz daye

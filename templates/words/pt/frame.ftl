@@ -18,6 +18,7 @@ frame-error-prefix = Erro:
 frame-skip = Saltar para o conteúdo principal
 frame-nav = Menu principal
 frame-languages = Língua
+frame-drafted = Uma máquina redigiu estes textos e ainda ninguém que fale a língua os leu. A mesma página em
 frame-demo = Isto é uma demonstração. As pessoas, os grupos e o dinheiro são inventados, e tudo desaparece quando ela termina.
 frame-help = Ajuda
 frame-openness = Como decidimos e o que prometemos

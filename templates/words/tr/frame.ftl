@@ -4,6 +4,7 @@ frame-error-prefix = Hata:
 frame-skip = Ana içeriğe geç
 frame-nav = Ana menü
 frame-languages = Dil
+frame-drafted = Bu sözleri bir makine hazırladı ve bu dili konuşan biri henüz gözden geçirmedi. Aynı sayfanın aslı:
 frame-demo = Bu bir tanıtımdır. Buradaki kişiler, gruplar ve paralar uydurmadır; tanıtım kapanınca her şey silinir.
 frame-help = Yardım
 frame-openness = Nasıl karar veriyoruz, ne söz verdik

@@ -35,7 +35,8 @@ pub struct Language {
 }
 
 /// Every language with a folder under `templates/words`, English first, as `templates/words/languages.toml` lists them.
-pub static LANGUAGES: LazyLock<Vec<Language>> = LazyLock::new(|| read(LIST).unwrap_or_else(|_| vec![Language::ENGLISH]));
+pub static LANGUAGES: LazyLock<Vec<Language>> =
+    LazyLock::new(|| read(LIST).unwrap_or_else(|_| vec![Language::ENGLISH]));
 
 const LIST: &str = include_str!("../../templates/words/languages.toml");
 

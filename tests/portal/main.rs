@@ -22,6 +22,7 @@ mod killed;
 mod learning;
 mod letters;
 mod lifecycle;
+mod links;
 mod odds;
 mod organisation;
 mod panel;

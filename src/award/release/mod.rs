@@ -52,6 +52,11 @@ impl Facts {
         self.members.get(organisation).map_or(&[], Vec::as_slice)
     }
 
+    /// Whether a person has said how close they are to the group of an application.
+    pub fn has_declared(&self, person: &PersonId, application: &str) -> bool {
+        self.declared.iter().any(|(who, about, _)| who == person && about.as_str() == application)
+    }
+
     /// Whether a person stepped back from an application, or belongs to its group.
     pub fn is_closed_to(&self, person: &PersonId, one: &Weighed) -> bool {
         let declared = self.declared.iter().find(|(who, about, _)| who == person && *about == one.application.id);

@@ -72,11 +72,16 @@ fn blocks(facts: &Facts, who: &Who) -> Vec<policy::Block> {
         },
         false => block,
     };
-    // Whoever does not decide here reads what is missing, and gets no link that only refuses.
+    // Whoever does not decide here reads what is missing, and gets no link that only refuses; whoever does says first
+    // how close they are.
     let decides = policy::decides_in(who, &facts.at_hand.round);
-    let open = |block: policy::Block| match decides || !block.href.contains("/decisions/") {
-        true => block,
-        false => policy::Block { href: String::new(), ..block },
+    let open = |block: policy::Block| match block.href.split_once("/decisions/") {
+        None => block,
+        Some(_) if !decides => policy::Block { href: String::new(), ..block },
+        Some((_, id)) if !facts.has_declared(&who.person, id) => {
+            policy::Block { href: format!("/desk/applications/{id}/declaration"), ..block }
+        }
+        Some(_) => block,
     };
     facts.blocks().into_iter().map(veil).map(open).collect()
 }

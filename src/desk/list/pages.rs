@@ -1,6 +1,6 @@
 //! The list of applications.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
@@ -50,24 +50,25 @@ struct Found {
     rounds: Vec<RoundLine>,
     lines: Vec<Line>,
     readings: HashMap<ApplicationId, (usize, usize)>,
+    /// Where whoever asks has said how close they are; officers are not asked.
+    declared: HashSet<ApplicationId>,
     scope: Scope,
 }
 
 /// GET `/desk/applications`
 pub async fn list(page: Page, query: web::Query<Query>) -> Result<HttpResponse> {
     let (who, asked) = (page.who()?, query.clone());
-    let found = page.read(move |db| find(db, &who, &asked)).await?;
+    let mut found = page.read(move |db| find(db, &who, &asked)).await?;
     let why_nothing = if found.scope.is_nothing() && found.lines.is_empty() {
         "Reading applications is not part of your role."
     } else {
         ""
     };
     let rounds: HashMap<RoundId, &RoundLine> = found.rounds.iter().map(|round| (round.id.clone(), round)).collect();
-    let scope = found.scope;
-    let (lines, more) = cut(found.lines);
+    let (lines, more) = cut(std::mem::take(&mut found.lines));
     let next = lines.last().filter(|_| more).map(|last| After { at: last.listed_at, id: last.id.to_string() }.token());
     page.show(&ListView {
-        rows: lines.into_iter().map(|line| row(line, &rounds, &found.readings, scope)).collect(),
+        rows: lines.into_iter().map(|line| row(line, &rounds, &found)).collect(),
         states: STATES.map(|state| item(state.as_str(), state.staff_name())).into(),
         rounds: found.rounds.iter().map(|round| item(round.id.as_str(), &name(round))).collect(),
         funders: funders(&found.rounds),
@@ -83,7 +84,8 @@ fn find(db: &mut crate::db::DbConn, who: &Who, query: &Query) -> Result<Found> {
     let rounds = store::rounds_of(db, &who.funders())?;
     let round = rounds.iter().find(|round| round.id.as_str() == query.round);
     let Some(funder) = funder(who, &rounds, round, query) else {
-        return Ok(Found { rounds, lines: Vec::new(), readings: HashMap::new(), scope: Scope::default() });
+        let (lines, readings, declared, scope) = Default::default();
+        return Ok(Found { rounds, lines, readings, declared, scope });
     };
     let scope = Scope::of(who, &funder);
     let asked = Asked {
@@ -95,8 +97,11 @@ fn find(db: &mut crate::db::DbConn, who: &Who, query: &Query) -> Result<Found> {
     };
     let lines = store::page(db, &asked, &who.person)?;
     let ids: Vec<ApplicationId> = lines.iter().map(|line| line.id.clone()).collect();
-    let readings = if scope.all { store::readings_of(db, &ids)? } else { HashMap::new() };
-    Ok(Found { rounds, lines, readings, scope })
+    let (readings, declared) = match scope.all {
+        true => (store::readings_of(db, &ids)?, HashSet::new()),
+        false => (HashMap::new(), store::declared(db, &ids, &who.person)?),
+    };
+    Ok(Found { rounds, lines, readings, declared, scope })
 }
 
 /// One funder's list at a time, so that it is walked along its index: the round's, the one asked for, or the first.
@@ -139,12 +144,7 @@ fn funders(rounds: &[RoundLine]) -> Vec<Item> {
     if items.len() > 1 { items } else { Vec::new() }
 }
 
-fn row(
-    line: Line,
-    rounds: &HashMap<RoundId, &RoundLine>,
-    readings: &HashMap<ApplicationId, (usize, usize)>,
-    scope: Scope,
-) -> ApplicationRow {
+fn row(line: Line, rounds: &HashMap<RoundId, &RoundLine>, found: &Found) -> ApplicationRow {
     let state = match line.waiting_until.filter(|_| line.state == State::Waiting) {
         Some(until) => format!("Not decided yet, by {}", dates::day(until)),
         None => line.state.staff_name().to_owned(),
@@ -155,8 +155,11 @@ fn row(
         State::Draft | State::Decided | State::Withdrawn => "quiet",
     };
     let round = rounds.get(&line.round);
-    let href = match round.filter(|_| scope.looks_on()) {
+    let has_to_say = !found.scope.all && !found.declared.contains(&line.id);
+    let href = match round.filter(|_| found.scope.looks_on()) {
         Some(round) => format!("/desk/funds/{}/decisions/{}/record", round.fund_slug, line.id),
+        // It opens once they have said how close they are, and that page is where the link would lead.
+        None if has_to_say => format!("/desk/applications/{}/declaration", line.id),
         None => format!("/desk/applications/{}", line.id),
     };
     ApplicationRow {
@@ -168,7 +171,8 @@ fn row(
         sent_at: line.submitted_at,
         state,
         tag,
-        readings: readings
+        readings: found
+            .readings
             .get(&line.id)
             .map(|(shared, asked)| format!("{shared} of {asked} shared"))
             .unwrap_or_default(),

@@ -1,6 +1,6 @@
 //! The list of applications as the database walks it: along an index, from the row after which a page starts.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use diesel::dsl::not;
 use diesel::prelude::*;
@@ -11,7 +11,7 @@ use crate::application::State;
 use crate::application::store::apart;
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{applications, funders, funds, panel_meetings, panel_members, readings, rounds};
+use crate::db::schema::{applications, declarations, funders, funds, panel_meetings, panel_members, readings, rounds};
 use crate::error::Result;
 use crate::ids::{ApplicationId, FunderId, PersonId, RoundId};
 use crate::people::Funders;
@@ -147,6 +147,18 @@ pub fn rounds_of(db: &mut DbConn, these: &Funders) -> Result<Vec<RoundLine>> {
         query = query.filter(rounds::funder_id.eq_any(these.clone()));
     }
     Ok(query.load(db)?)
+}
+
+/// On which of these applications a person has said how close they are.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn declared(db: &mut DbConn, these: &[ApplicationId], person: &PersonId) -> Result<HashSet<ApplicationId>> {
+    let said = declarations::table
+        .filter(declarations::application_id.eq_any(these))
+        .filter(declarations::person_id.eq(person))
+        .select(declarations::application_id);
+    Ok(said.load(db)?.into_iter().collect())
 }
 
 /// How many readings each of these applications has, and how many of them are shared.

@@ -36,4 +36,5 @@ mod support;
 mod table;
 mod team;
 mod templates;
+mod today;
 mod words;

@@ -241,6 +241,14 @@ pub fn blocks(weighed: &[Weighed], around: &Around<'_>) -> Vec<Block> {
         if decision.reasons.trim().is_empty() {
             block("There are no reasons, so the letter would say nothing.".into(), here.clone());
         }
+        if one.decider_apart {
+            block(
+                "Whoever decided it has since stepped back, joined the group, or spoken with it for the council. Another \
+                 decision-maker decides it anew."
+                    .into(),
+                here.clone(),
+            );
+        }
         if one.departs() && decision.departure_reason.trim().is_empty() {
             block("It differs from what the panel recommends, and does not say why.".into(), here);
         }

@@ -99,6 +99,7 @@ fn weighed(decision: Option<Decision>) -> Weighed {
         decision,
         talk_to: None,
         open_risk: false,
+        decider_apart: false,
     }
 }
 
@@ -115,6 +116,7 @@ fn nothing_goes_out_while_something_is_missing() {
     assert_eq!(says(weighed(None), &[], &nobody, false).len(), 1);
     assert_eq!(says(weighed(None), &[], &nobody, true), Vec::<String>::new());
     assert_eq!(says(Weighed { open_risk: true, ..ready.clone() }, &[], &nobody, false).len(), 1);
+    assert_eq!(says(Weighed { decider_apart: true, ..ready.clone() }, &[], &nobody, false).len(), 1);
 
     let mut empty = ready.clone();
     empty.decision.as_mut().expect("a decision").reasons = " \n ".into();

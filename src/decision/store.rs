@@ -6,7 +6,7 @@ use diesel::prelude::*;
 
 use super::{Outcome, State};
 use crate::application::State as ApplicationState;
-use crate::application::store::Application;
+use crate::application::store::{Application, apart};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
@@ -61,6 +61,8 @@ pub struct Weighed {
     pub checker: String,
     /// A risk the group was asked to hold and has not said yes to.
     pub open_risk: bool,
+    /// Whoever decided it may not judge it any more.
+    pub decider_apart: bool,
 }
 
 impl Weighed {
@@ -162,7 +164,7 @@ pub fn weighed(db: &mut DbConn, round: &RoundId) -> Result<Vec<Weighed>> {
         .filter(risks::application_id.eq(applications::id))
         .filter(risks::holder.eq(Holder::Organisation))
         .filter(risks::organisation_yes.ne(Yes::Agreed));
-    type Row = (Application, Option<Recommendation>, Option<Decision>, Option<Person>, Option<String>, bool);
+    type Row = (Application, Option<Recommendation>, Option<Decision>, Option<Person>, Option<String>, bool, bool);
     let checkers = diesel::alias!(people as checkers);
     let rows: Vec<Row> = applications::table
         .left_join(recommendations::table)
@@ -179,17 +181,19 @@ pub fn weighed(db: &mut DbConn, round: &RoundId) -> Result<Vec<Weighed>> {
             Option::<Person>::as_select(),
             checkers.field(people::name).nullable(),
             exists(open_risk),
+            apart::who_decided_stands_apart(),
         ))
         .load(db)?;
     Ok(rows
         .into_iter()
-        .map(|(application, recommendation, decision, talk_to, checker, open_risk)| Weighed {
+        .map(|(application, recommendation, decision, talk_to, checker, open_risk, decider_apart)| Weighed {
             application,
             recommendation,
             decision,
             talk_to,
             checker: checker.unwrap_or_default(),
             open_risk,
+            decider_apart,
         })
         .collect())
 }

@@ -1,11 +1,11 @@
 //! What happens to a round: it is published, opens, closes. Its beginning, a fund file, is in `import.rs`.
 
-use super::store::{self, RoundRow};
+use super::store::{self, FundRow, RoundRow};
 use super::{RoundAction, RoundState, policy};
 use crate::app::Change;
 use crate::error::{Error, Result};
 use crate::history::{self, Event, Thing};
-use crate::ids::RoundId;
+use crate::ids::{FundId, RoundId};
 
 /// Somebody publishes a round: its page can be seen by anyone. One whose opening has come opens at once.
 ///
@@ -27,7 +27,10 @@ pub fn publish(change: &mut Change<'_>, id: &RoundId, version: i32) -> Result<Ro
 pub(super) fn show(change: &mut Change<'_>, round: RoundRow) -> Result<RoundRow> {
     let others = store::rounds_of(change.db, &round.fund_id)?;
     policy::has_room(&round, &others).map_err(Error::refused)?;
-    let number = store::newest_form(change.db, &round.id)?.number;
+    let form = store::newest_form(change.db, &round.id)?;
+    let fund = store::fund(change.db, &round.fund_id)?;
+    name_fund(change, &fund, form.body.0.fund.name.first())?;
+    let number = form.number;
     let round = match round.state {
         RoundState::Published => round,
         _ => move_on(change, round, RoundAction::Publish, Event::new("published").detail(form_number(number)))?,
@@ -129,6 +132,21 @@ fn move_on(change: &mut Change<'_>, mut round: RoundRow, action: RoundAction, ev
     history::record(change, &thing(&round.id), event)?;
     round.state = next;
     Ok(round)
+}
+
+/// Gives a fund the name that its newest published words have. It was touched before.
+pub(super) fn name_fund(change: &mut Change<'_>, fund: &FundRow, name: &str) -> Result<()> {
+    if fund.name == name {
+        return Ok(());
+    }
+    store::rename_fund(change.db, &fund.id, name)?;
+    let detail = serde_json::json!({ "from": fund.name, "to": name });
+    history::record(change, &thing_of_fund(&fund.id), Event::new("renamed").detail(detail))
+}
+
+/// A fund, as history names it.
+pub fn thing_of_fund(id: &FundId) -> Thing {
+    Thing::new("fund", id)
 }
 
 /// A round, as history names it.

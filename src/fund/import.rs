@@ -42,7 +42,7 @@ pub fn read(bytes: &[u8]) -> std::result::Result<FundText, String> {
 /// Refused when the round is open, when the slug is another funder's, or when another round is in the way.
 pub fn import(change: &mut Change<'_>, text: &FundText, source: &str, publish: bool) -> Result<Imported> {
     let funder = find_or_add_funder(change, text)?;
-    let fund = find_or_add_fund(change, text, &funder)?;
+    let fund = find_or_add_fund(change, text, &funder, publish)?;
     let known = store::round_by_slug(change.db, &fund.id, &text.round.slug)?;
     let contact = person_with_role(
         change,
@@ -74,11 +74,11 @@ fn find_or_add_funder(change: &mut Change<'_>, text: &FundText) -> Result<Funder
         created_at: change.now,
     };
     store::insert_funder(change.db, &funder)?;
-    history::record(change, &Thing::new("funder", &funder.id), Event::new("added"))?;
+    history::record(change, &Thing::new("funder", &funder.id), Event::new("funder added"))?;
     Ok(funder)
 }
 
-fn find_or_add_fund(change: &mut Change<'_>, text: &FundText, funder: &Funder) -> Result<FundRow> {
+fn find_or_add_fund(change: &mut Change<'_>, text: &FundText, funder: &Funder, publish: bool) -> Result<FundRow> {
     let (slug, name) = (&text.fund.slug, text.fund.name.first());
     if let Some(mut known) = store::fund_by_slug(change.db, slug)? {
         if known.funder_id != funder.id {
@@ -86,8 +86,13 @@ fn find_or_add_fund(change: &mut Change<'_>, text: &FundText, funder: &Funder) -
                 "The fund \"{slug}\" belongs to another funder. Nothing was changed. Give this one another `slug` in [fund]."
             )));
         }
-        store::rename_fund(change.db, &known.id, name)?;
-        known.name = name.to_owned();
+        store::touch_fund(change.db, &known.id)?;
+        // What anyone can see keeps its name until the words that change it are published.
+        let is_out = store::rounds_of(change.db, &known.id)?.iter().any(|round| round.state != RoundState::Draft);
+        if publish || !is_out {
+            actions::name_fund(change, &known, name)?;
+            known.name = name.to_owned();
+        }
         return Ok(known);
     }
     let fund = FundRow {
@@ -99,7 +104,7 @@ fn find_or_add_fund(change: &mut Change<'_>, text: &FundText, funder: &Funder) -
         version: 1,
     };
     store::insert_fund(change.db, &fund)?;
-    history::record(change, &Thing::new("fund", &fund.id), Event::new("added"))?;
+    history::record(change, &actions::thing_of_fund(&fund.id), Event::new("fund added"))?;
     Ok(fund)
 }
 

@@ -37,8 +37,6 @@ pub struct ShownContact {
     /// The telephone number as a link wants it.
     pub tel: String,
     pub days: Said,
-    /// Empty when there is none.
-    pub photo: String,
 }
 
 /// A title and what is said under it.
@@ -250,7 +248,6 @@ fn contact(text: &FundText, language: Language) -> ShownContact {
         phone: contact.phone.clone(),
         tel: contact.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect(),
         days: Said::of(&contact.days, language),
-        photo: contact.photo.clone().unwrap_or_default(),
     }
 }
 

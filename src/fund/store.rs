@@ -132,7 +132,12 @@ pub fn insert_fund(db: &mut DbConn, fund: &FundRow) -> Result<()> {
     Ok(())
 }
 
-/// Touches a fund first, giving it the name it goes by now.
+/// A fund by its id.
+pub fn fund(db: &mut DbConn, id: &FundId) -> Result<FundRow> {
+    Ok(funds::table.find(id).select(FundRow::as_select()).first(db)?)
+}
+
+/// Gives a fund another name. It was touched first.
 pub fn rename_fund(db: &mut DbConn, id: &FundId, name: &str) -> Result<()> {
     diesel::update(funds::table.find(id))
         .set((funds::name.eq(name), funds::version.eq(funds::version + 1)))

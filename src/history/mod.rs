@@ -3,6 +3,8 @@
 //! Personal words stand in a column of their own that can be erased by law; the hash covers only a salted digest of
 //! them, so that the chain stays whole.
 
+use std::collections::BTreeMap;
+
 use diesel::prelude::*;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -13,6 +15,7 @@ use crate::db::DbConn;
 use crate::db::schema::{history, people};
 use crate::error::Result;
 use crate::ids::{HistoryId, PersonId};
+use crate::web::language::{Language, is_known};
 
 /// What a row is about: its kind and its identifier.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -121,28 +124,77 @@ pub struct Line {
     pub words: Option<String>,
 }
 
+/// A line in words, as a page lists it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Told {
+    pub at: Instant,
+    /// Empty when the clock did it.
+    pub who: String,
+    pub what: String,
+    /// What somebody wrote with it; may be empty.
+    pub words: String,
+}
+
+impl Told {
+    /// A line in the words that a page of the desk has for it.
+    pub fn at_desk(line: Line, what: impl Into<String>) -> Self {
+        Told { at: line.at, who: line.who, what: what.into(), words: line.words.unwrap_or_default() }
+    }
+
+    /// A line in a group's language, by the keys that begin with `kind`: what somebody wrote with it is not repeated.
+    pub fn to_group(line: Line, kind: &str, language: Language) -> Self {
+        let key = format!("{kind}-{}", line.action.replace(' ', "-"));
+        let what = language.say(if is_known(&key) { &key } else { "history-other" });
+        Told { at: line.at, who: line.who, what, words: String::new() }
+    }
+
+    /// One line for samples.
+    pub fn sample(what: &str) -> Self {
+        let (who, words) = ("Amina Yusuf".to_owned(), "The hall flooded.".to_owned());
+        Told { at: Instant::default(), who, what: what.to_owned(), words }
+    }
+}
+
 /// The newest rows about a thing first, at most `limit`.
 ///
 /// # Errors
 /// A database that cannot be reached.
 pub fn of(db: &mut DbConn, thing: &Thing, limit: i64) -> Result<Vec<Line>> {
-    type Row = (Instant, Option<String>, String, String, Option<String>);
-    let rows: Vec<Row> = history::table
+    Ok(of_any(db, std::slice::from_ref(thing), limit)?.into_iter().map(|(_, line)| line).collect())
+}
+
+/// The newest rows about any of these things first, at most `limit`, each with the identifier of what it is about.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn of_any(db: &mut DbConn, things: &[Thing], limit: i64) -> Result<Vec<(String, Line)>> {
+    type Row = (String, Instant, Option<String>, String, String, Option<String>);
+    let mut kinds: BTreeMap<&'static str, Vec<&str>> = BTreeMap::new();
+    for thing in things {
+        kinds.entry(thing.kind).or_default().push(&thing.id);
+    }
+    if kinds.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut query = history::table
         .left_join(people::table)
-        .filter(history::thing_kind.eq(thing.kind))
-        .filter(history::thing_id.eq(&thing.id))
-        .order(history::seq.desc())
+        .order((history::at.desc(), history::thing_id, history::seq.desc()))
         .limit(limit)
-        .select((history::at, people::name.nullable(), history::action, history::detail, history::words))
-        .load(db)?;
-    Ok(rows
-        .into_iter()
-        .map(|(at, who, action, detail, words)| Line {
-            at,
-            who: who.unwrap_or_default(),
-            action,
-            detail: serde_json::from_str(&detail).unwrap_or_default(),
-            words,
-        })
-        .collect())
+        .select((
+            history::thing_id,
+            history::at,
+            people::name.nullable(),
+            history::action,
+            history::detail,
+            history::words,
+        ))
+        .into_boxed::<crate::db::MultiBackend>();
+    for (kind, ids) in kinds {
+        query = query.or_filter(history::thing_kind.eq(kind).and(history::thing_id.eq_any(ids)));
+    }
+    let line = |(id, at, who, action, detail, words): Row| {
+        let detail = serde_json::from_str(&detail).unwrap_or_default();
+        (id, Line { at, who: who.unwrap_or_default(), action, detail, words })
+    };
+    Ok(query.load::<Row>(db)?.into_iter().map(line).collect())
 }

@@ -33,10 +33,12 @@ impl Meeting<'_> {
             .timestamp(now.and_utc())
             .summary(self.what)
             .description(self.words)
-            .location(self.place)
             .url(self.link)
             .starts(self.starts.and_utc())
             .ends((self.starts + TimeDelta::minutes(self.minutes)).and_utc());
+        if !self.place.is_empty() {
+            event.location(self.place);
+        }
         let mut calendar = Calendar::new();
         let mut content_type = "text/calendar; charset=utf-8".to_owned();
         if let Some(organiser) = self.cancelled_by {

@@ -10,7 +10,7 @@ use super::profile::{Difference, Profile, Typed};
 use super::store::{self, Organisation};
 use super::views::{Member, OrganisationView, ProfileView, TwoTexts, kinds};
 use crate::error::{Error, Problems, Result};
-use crate::history::{self, Thing};
+use crate::history::{self, Thing, Told};
 use crate::ids::OrganisationId;
 use crate::people::policy::safe_return;
 use crate::people::store::Person;
@@ -98,6 +98,9 @@ async fn load(page: &Page, id: &OrganisationId) -> Result<(Organisation, Vec<Per
     .await
 }
 
+/// As much of what happened as an organisation's page shows.
+const HISTORY: i64 = 50;
+
 /// GET `/organisations/{id}`
 pub async fn show(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     let form = FormState::default().once(&page.app.tools.chance);
@@ -106,8 +109,12 @@ pub async fn show(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
 
 async fn show_with(page: &Page, id: &OrganisationId, form: FormState) -> Result<HttpResponse> {
     let (organisation, members) = load(page, id).await?;
+    let thing = Thing::new(actions::THING, id);
+    let lines = page.read(move |db| history::of(db, &thing, HISTORY)).await?;
     let you = page.who()?.person;
+    let to_group = |line| Told::to_group(line, "organisation-history", page.language);
     page.show(&OrganisationView {
+        history: lines.into_iter().map(to_group).collect(),
         form,
         id: id.to_string(),
         kind: page.language.say(organisation.kind.applicant_key()),

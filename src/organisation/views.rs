@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::Kind;
+use crate::history::Told;
 use crate::web::form::FormState;
 use crate::web::language::Language;
 use crate::web::page::View;
@@ -107,6 +108,7 @@ pub struct OrganisationView {
     pub members: Vec<Member>,
     /// Whether you may leave: somebody else stays.
     pub can_leave: bool,
+    pub history: Vec<Told>,
 }
 
 impl View for OrganisationView {
@@ -132,6 +134,7 @@ impl View for OrganisationView {
             yearly_income: String::new(),
             members: vec![member("Hülya Demir", true)],
             can_leave: false,
+            history: vec![],
         };
         let full = OrganisationView {
             host_name: "Estate Hall Trust".into(),
@@ -141,6 +144,7 @@ impl View for OrganisationView {
             yearly_income: "£4,500".into(),
             members: vec![member("Hülya Demir", true), member("", false)],
             can_leave: true,
+            history: vec![Told::sample("Told about")],
             ..small.clone()
         };
         vec![small, full]

@@ -15,7 +15,7 @@ use crate::db::schema::{
     applications, conversations, declarations, evidence, funds, panel_meetings, panel_members, people, readings,
     recommendations, rounds,
 };
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::fund::store::RoundRow;
 use crate::ids::{ApplicationId, FundId, FunderId, PanelMeetingId, PanelMemberId, PersonId, RecommendationId, RoundId};
 use crate::people::Funders;
@@ -143,6 +143,19 @@ pub fn meeting_for(db: &mut DbConn, id: &PanelMeetingId, person: &PersonId) -> R
         .filter(panel_meetings::id.eq(id))
         .select((Meeting::as_select(), ROUND_NAME, exists(seat)))
         .first(db)?)
+}
+
+/// A meeting with its round and who sits at it, by name: one query.
+pub fn seated(db: &mut DbConn, id: &PanelMeetingId) -> Result<(Meeting, RoundName, Vec<Person>)> {
+    let rows: Vec<(Meeting, RoundName, Option<Person>)> = panel_meetings::table
+        .inner_join(rounds::table.inner_join(funds::table))
+        .left_join(panel_members::table.inner_join(people::table))
+        .filter(panel_meetings::id.eq(id))
+        .order((people::name, people::id))
+        .select((Meeting::as_select(), ROUND_NAME, Option::<Person>::as_select()))
+        .load(db)?;
+    let (meeting, round, _) = rows.first().cloned().ok_or(Error::NotFound)?;
+    Ok((meeting, round, rows.into_iter().filter_map(|(.., member)| member).collect()))
 }
 
 /// A meeting with its round.

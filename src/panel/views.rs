@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::Outcome;
 use crate::clock::Instant;
-use crate::history::Line;
+use crate::history::{Line, Told};
 use crate::web::form::FormState;
 use crate::web::language::Language;
 use crate::web::page::View;
@@ -160,6 +160,7 @@ pub struct PanelView {
     pub change_href: String,
     /// Where a member says of all groups at once how close they are.
     pub declare_href: String,
+    pub history: Vec<Told>,
 }
 
 impl View for PanelView {
@@ -193,6 +194,7 @@ impl View for PanelView {
             called_off: None,
             change_href: "/desk/panels/1/change".into(),
             declare_href: "/desk/panels/1/declarations".into(),
+            history: vec![Told::sample("Called off")],
         };
         let off = |view: PanelView| PanelView { called_off: Some("The hall flooded.".into()), ..view };
         let member = |declared| MemberLine { name: "Ama Owusu".into(), declared, of: 2, stepped_back: 1 };

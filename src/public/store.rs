@@ -7,21 +7,24 @@ use diesel::prelude::*;
 
 use super::came::Came;
 use crate::application::State;
+use crate::award::actions::thing as award_thing;
 use crate::award::grant::Grant;
 use crate::award::store::{self as award, Payment, Surrounded};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, decisions, form_versions, funders, funds, grants, organisations, people, recommendations, rounds,
+    applications, decisions, form_versions, funders, funds, grants, learning_conversations, learning_notes,
+    organisations, people, recommendations, rounds,
 };
 use crate::db::types::Json;
 use crate::decision::{Outcome, State as DecisionState, reason};
 use crate::error::Result;
 use crate::fund::RoundState;
 use crate::fund::form::FundText;
+use crate::history::{self, Line};
 use crate::ids::{FunderId, GrantId, PersonId, RoundId};
 use crate::learning::commitment::store::{self as promises, Named};
-use crate::learning::conversation::store::{self as conversations, Conversation};
+use crate::learning::conversation::store::Conversation;
 use crate::learning::note::store::{self as notes, Note};
 use crate::organisation::Kind;
 use crate::web::paging::{After, PAGE};
@@ -60,6 +63,7 @@ pub struct Own {
     pub promises: Vec<Named>,
     pub conversations: Vec<Conversation>,
     pub notes: Vec<Note>,
+    pub history: Vec<Line>,
 }
 
 /// A grant as whoever asks may see it: its public facts for anyone, and everything of their own for its members.
@@ -71,20 +75,49 @@ pub enum Shown {
 /// Reads a grant for whoever asks.
 pub fn grant(db: &mut DbConn, id: &GrantId, person: Option<&PersonId>) -> Result<Shown> {
     let around = award::surrounded(db, id, person)?;
-    let notes = notes::of_grant(db, id)?;
     if !around.member {
+        let notes = notes::of_grant(db, id)?;
         let kind: Kind =
             organisations::table.find(&around.seen.grant.organisation_id).select(organisations::kind).first(db)?;
         let notes = notes.into_iter().filter(|note| note.published_at.is_some()).collect();
         return Ok(Shown::Public { around, individual: kind == Kind::Individual, notes });
     }
+    let (notes, conversations) = learning(db, id)?;
     let own = Own {
         payments: award::payments(db, id)?,
         promises: promises::for_grant(db, &around.seen.grant)?,
-        conversations: conversations::of_grant(db, id)?,
+        conversations,
         notes,
+        history: history::of(db, &award_thing(&around.seen.grant), 50)?,
     };
     Ok(Shown::Own { around, own })
+}
+
+/// The notes and the conversations of a grant, the latest first: one query, since there are few of either.
+fn learning(db: &mut DbConn, id: &GrantId) -> Result<(Vec<Note>, Vec<Conversation>)> {
+    let rows: Vec<(Option<Note>, Option<Conversation>)> = grants::table
+        .left_join(learning_notes::table)
+        .left_join(learning_conversations::table)
+        .filter(grants::id.eq(id))
+        .order((
+            learning_notes::written_at.desc(),
+            learning_notes::id,
+            learning_conversations::held_at.desc(),
+            learning_conversations::id,
+        ))
+        .select((Option::<Note>::as_select(), Option::<Conversation>::as_select()))
+        .load(db)?;
+    let (mut notes, mut conversations): (Vec<Note>, Vec<Conversation>) = (Vec::new(), Vec::new());
+    for (note, conversation) in rows {
+        // Each note comes once with every conversation.
+        if let Some(note) = note.filter(|note| notes.last().is_none_or(|last| last.id != note.id)) {
+            notes.push(note);
+        }
+        if let Some(talk) = conversation.filter(|talk| !conversations.iter().any(|known| known.id == talk.id)) {
+            conversations.push(talk);
+        }
+    }
+    Ok((notes, conversations))
 }
 
 /// A round as the page of openness tells of it.

@@ -11,6 +11,7 @@ use crate::application::answer::Body;
 use crate::application::at_desk;
 use crate::clock::{Instant, london_date};
 use crate::fund::form::{Criterion, FundText, Question, SeenBy};
+use crate::history::{Line, Told};
 use crate::review::Standing;
 use crate::text::dates;
 use crate::web::form::{FormState, Item};
@@ -121,6 +122,7 @@ impl Desk<'_> {
             total: written.total(&head.form).filter(|_| written.judgements.iter().any(|one| !one.step.is_empty())),
             readings_href: format!("{base}/readings"),
             worry_href: format!("{base}/concern"),
+            history: Vec::new(),
         }
     }
 
@@ -209,4 +211,19 @@ pub(super) fn judged(form: &FundText, known: &[Known], base: &str, judgement: &J
         words: judgement.words.clone(),
         rests_on: rests_on.collect(),
     }
+}
+
+/// What happened to a reading, in words. What was written stands on its page.
+pub fn told(line: Line) -> Told {
+    let what = match line.action.as_str() {
+        "asked for" => "Asked for",
+        "declared" => "Said how close they are",
+        "stepped back" => "Stepped back",
+        "saved" => "Saved",
+        "shared" => "Shared",
+        "taken back" => "No longer asked",
+        "came back" => "Asked again",
+        _ => "Changed",
+    };
+    Told { words: String::new(), ..Told::at_desk(line, what) }
 }

@@ -72,6 +72,25 @@ text_enum! {
 }
 
 impl Yes {
+    /// As staff read it.
+    pub fn staff_name(self) -> &'static str {
+        match self {
+            Yes::NotAsked => "Not asked of the group",
+            Yes::Asked => "Asked, with the group to answer",
+            Yes::Agreed => "The group said yes",
+            Yes::Declined => "The group said no, so we hold it",
+        }
+    }
+
+    /// The Fluent key of what its group reads.
+    pub fn applicant_key(self) -> &'static str {
+        match self {
+            Yes::NotAsked | Yes::Declined => "risk-holder-council",
+            Yes::Asked => "risk-asked",
+            Yes::Agreed => "risk-holder-organisation",
+        }
+    }
+
     /// Where an answer leads, or none when nothing was asked.
     pub fn next(self, answer: Answer) -> Option<Yes> {
         match (self, answer) {

@@ -121,6 +121,11 @@ pub fn machine(utc: NaiveDateTime) -> String {
     DateTime::<Utc>::from_naive_utc_and_offset(utc, Utc).to_rfc3339_opts(chrono::SecondsFormat::Secs, true)
 }
 
+/// What [`machine`] wrote.
+pub fn parse_machine(text: &str) -> Option<NaiveDateTime> {
+    DateTime::parse_from_rfc3339(text).ok().map(|at| at.naive_utc())
+}
+
 /// Why the day, month and year somebody typed are not a date, each with what to do.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum DateProblem {

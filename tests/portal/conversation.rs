@@ -368,3 +368,61 @@ async fn pages_make_few_queries() {
         assert!(queries <= 6, "{path} made {queries} queries");
     }
 }
+
+#[tokio::test]
+async fn both_sides_know_the_day_by_which_daniel_rings() {
+    let story = Story::begin().await;
+    // It is Tuesday 1 December.
+    let asked = story.asks().await;
+    assert!(asked.has("You hear from Daniel Okafor by Friday 4 December 2026"), "{}", asked.text());
+    assert!(story.daniel_opens().await.has("To talk and write up by Friday 4 December 2026"));
+    let letter = story.portal.letters_to(HULYA).await.pop().expect("a letter");
+    assert!(letter.text.contains("You hear from Daniel Okafor by Friday 4 December 2026"), "{}", letter.text);
+    let letter = story.portal.letters_to(DANIEL).await.pop().expect("a letter");
+    assert!(letter.text.contains("They expect to hear from you by Friday 4 December 2026"), "{}", letter.text);
+
+    let today = story.daniel.get("/desk").await;
+    assert!(today.has("Talk with Sunday Kitchen") && today.has("by 4 December 2026"), "{}", today.text());
+    story.portal.clock.advance(TimeDelta::days(4));
+    assert!(story.portal.signed_in(DANIEL).await.get("/desk").await.has("was due 4 December 2026"));
+    // Once it is written up, no day is left.
+    story.daniel_writes("They cook.").await;
+    assert!(story.hulya.get(&story.page()).await.lacks("You hear from Daniel Okafor by"));
+}
+
+#[tokio::test]
+async fn whoever_reads_or_decides_neither_takes_a_conversation_over_nor_writes_it_up() {
+    let story = Story::begin().await;
+    story.asks().await;
+    let href = story.daniel.get("/desk/conversations").await.link("Sunday Kitchen").expect("a conversation");
+    // Ruth decides in this round; that she is an officer as well does not help.
+    let ruth = story.portal.staff("ruth.adeyemi@example.org", "Ruth Adeyemi", Role::Commissioner, "hackney").await;
+    let page = ruth.get(&href).await;
+    assert!(page.has("You decide in this round") && page.all("main form").is_empty(), "{}", page.text());
+    let refused = ruth.post(&format!("{href}/cover"), &[]).await;
+    assert_eq!(refused.status, 403);
+    assert!(refused.has("whoever judges an application does not speak with its group"), "{}", refused.text());
+
+    // Daniel was asked to read it after all, and has begun: somebody else writes the conversation up.
+    let application = story.application.clone();
+    story
+        .portal
+        .change(move |change| {
+            let daniel = groundwater::people::actions::find_or_add(change, DANIEL, "")?.id;
+            let state = groundwater::review::reading::State::Drafted;
+            crate::support::group::reads(change, &application, &daniel, state)
+        })
+        .await;
+    let page = story.daniel_opens().await;
+    assert!(page.has("You read this application for the decision"), "{}", page.text());
+    let fields = [("write_up", "They cook."), ("minutes", "40"), ("do", "send"), ("version", "1")];
+    assert_eq!(story.daniel.post(&href, &fields).await.status, 403);
+
+    // Ife is neither, and takes it over.
+    let ife = story.portal.staff("ife@example.org", "Ife Cole", Role::Commissioner, "hackney").await;
+    let page = ife.get(&href).await;
+    assert!(ife.submit(&page, "form[action$=cover]", &[]).await.has("The conversation is yours now."));
+    let page = ife.get(&href).await;
+    let sent = ife.submit(&page, "main form", &[("write_up", "They cook."), ("minutes", "40"), ("do", "send")]).await;
+    assert!(sent.has("Sent to the group."), "{}", sent.text());
+}

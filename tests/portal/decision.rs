@@ -554,3 +554,47 @@ async fn the_release_page_shows_nobody_a_link_that_only_refuses() {
         }
     }
 }
+
+#[tokio::test]
+async fn money_of_a_group_that_withdraws_is_the_rounds_again() {
+    let table = Table::with_pounds(10_000).await;
+    let kitchen = table.application("Sunday Kitchen", "hulya@example.org", "Hülya Demir", 4_000).await;
+    let drums = table.application("Drums On The Lea", "kofi@example.org", "Kofi Mensah", 5_000).await;
+    let ruth = ruth(&table, &[&kitchen, &drums]).await;
+    decides(&ruth, &kitchen, &[("outcome", "funded"), ("amount", "4000"), REASONS]).await;
+    decides(&ruth, &drums, &[("outcome", "funded"), ("amount", "5000"), REASONS]).await;
+    assert_eq!(round_state(&table).await.1, 900_000);
+    let kofi = table.portal.signed_in("kofi@example.org").await;
+    assert_eq!(kofi.post(&format!("/applications/{kitchen}/withdrawal"), &[]).await.status, 404, "not his");
+    assert_eq!(round_state(&table).await.1, 900_000);
+    let sure = kofi.get(&format!("/applications/{drums}/withdrawal")).await;
+    kofi.submit(&sure, "main form", &[("reason", "Our hall was sold.")]).await;
+    assert_eq!(round_state(&table).await.1, 400_000);
+    let daniel = table.portal.signed_in("daniel.okafor@example.org").await;
+    let fund = daniel.get(&format!("/desk/funds/{FUND}")).await;
+    assert!(fund.has("£4,000") && fund.has("£6,000"), "{}", fund.text());
+}
+
+#[tokio::test]
+async fn nothing_goes_out_that_somebody_decided_who_may_not_judge_any_more() {
+    let table = Table::with_pounds(10_000).await;
+    let kitchen = table.application("Sunday Kitchen", "hulya@example.org", "Hülya Demir", 4_000).await;
+    let ruth = ruth(&table, &[&kitchen]).await;
+    decides(&ruth, &kitchen, &[("outcome", "funded"), ("amount", "4000"), REASONS]).await;
+    // Her sister joins the group, and Ruth steps back.
+    let page = ruth.get(&format!("/desk/applications/{kitchen}/declaration")).await;
+    let said = [("standing", "conflict"), ("words", "My sister has joined them.")];
+    assert!(ruth.submit(&page, "main form", &said).await.status < 400);
+    let daniel = table.portal.signed_in("daniel.okafor@example.org").await;
+    let preview = daniel.get(&format!("/desk/funds/{FUND}/release")).await;
+    assert!(preview.has("Another decision-maker decides it anew"), "{}", preview.text());
+    let refused = daniel.post(&format!("/desk/funds/{FUND}/release"), &[]).await;
+    assert_eq!(refused.status, 403);
+    assert!(table.portal.letters_to("hulya@example.org").await.is_empty());
+
+    let ola = table.staff("ola@example.org", "Ola Nowak", Role::DecisionMaker).await;
+    table.declares("ola@example.org", &kitchen, Standing::None).await;
+    let anew = decides(&ola, &kitchen, &[("outcome", "in-part"), ("amount", "3000"), REASONS]).await;
+    assert!(anew.has("The decision is saved."), "{}", anew.text());
+    assert!(releases(&daniel).await.has("The decisions are released"));
+}

@@ -114,7 +114,10 @@ async fn what_cannot_be_taken_is_said_clearly_and_nothing_else_is_lost() {
     assert!(none.has("Choose a file first."));
 
     assert!(none.has("first.pdf"), "what was there is still there");
-    assert_eq!(none.all("main li a").len(), 1 + none.all(".govuk-error-summary a").len());
+    assert_eq!(
+        none.all("main .gw-task a, main .govuk-error-summary li a").len(),
+        1 + none.all(".govuk-error-summary a").len()
+    );
     let folder = story.portal.folder().join("files").join(story.application.as_str());
     assert_eq!(std::fs::read_dir(folder).expect("the files").count(), 1, "nothing half kept");
 }
@@ -206,4 +209,31 @@ async fn nothing_is_added_once_it_is_sent_or_the_round_has_closed() {
     let closed = story.portal.signed_in("hulya@example.org").await;
     let closed = closed.submit_file(&page, "form[enctype]", "file", "late.pdf", PDF.to_vec()).await;
     assert_eq!(closed.status, 403, "{}", closed.text());
+}
+
+#[tokio::test]
+async fn a_question_for_files_says_why_and_who_sees_it_and_can_be_talked_about() {
+    let source = fund().replace(
+        "equity = true\n",
+        "equity = true\n\n[[questions]]\nkey = \"picture\"\n\
+        title = \"What does it look like?\"\nwhy = \"Some things are better shown.\"\nkind = \"file\"\n\
+        seen_by = [\"panel\", \"named_contact\"]\n",
+    );
+    let portal = Portal::start().await;
+    let round = portal.fund_from(&source).await.round;
+    let group = portal.group("Sunday Kitchen", &[("hulya@example.org", "Hülya Demir")]).await;
+    let application = portal.draft("hulya@example.org", &group, &round.id).await;
+    let hulya = portal.signed_in("hulya@example.org").await;
+    let tasks = hulya.get(&format!("/applications/{application}")).await;
+    let page = hulya.get(&tasks.link("What does it look like?").expect("the question")).await;
+    assert!(
+        page.has("Some things are better shown.") && page.has("The panel and Daniel Okafor can see your answer"),
+        "{}",
+        page.text()
+    );
+    let talk = page.link("Talk").unwrap_or_else(|| panic!("{}", page.html));
+    assert!(hulya.get(&talk).await.has("You can answer this question by talking with"));
+    // What is asked for equity monitoring is not talked about.
+    let private = hulya.get(&format!("/applications/{application}/questions/about-you/files")).await;
+    assert!(private.has("To see whom we leave out.") && private.link("Talk").is_none(), "{}", private.text());
 }

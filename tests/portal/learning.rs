@@ -53,7 +53,49 @@ async fn a_conversation_is_in_both_calendars() {
 
     let page = amina.get(&format!("{}/learning", granted.desk())).await;
     assert!(amina.submit(&page, "form[action$=removal]", &[]).await.has("Called off"));
-    letter_to(portal, "hulya@example.org", "called off").await;
+    // Both hear of it, and both calendars let go of it.
+    for (email, subject) in [("hulya@example.org", "is called off"), ("amina@hackney.example", "Called off: learning")]
+    {
+        let letter = letter_to(portal, email, subject).await;
+        assert!(letter.text.contains("takes it out of your calendar"), "{}", letter.text);
+        let raw = portal.raw_letter(&letter.id);
+        assert!(raw.contains("learning-conversation.ics") && raw.contains("method=CANCEL"), "{raw}");
+    }
+    let history = amina.get(&granted.desk()).await;
+    assert!(history.has("learning conversation called off: Thursday 10 June 2027, 2:30pm"), "{}", history.text());
+    let own = hulya.get(&granted.own()).await;
+    assert!(
+        own.has("A learning conversation was called off") && own.has("The agreement was offered"),
+        "{}",
+        own.text()
+    );
+}
+
+#[tokio::test]
+async fn what_happened_to_a_note_and_to_a_promise_stands_with_it() {
+    let granted = Granted::signed().await;
+    let Granted { portal, amina, hulya, .. } = &granted;
+    let shared = begin(&granted).await;
+    let page = hulya.get(&own_note(&granted, &shared)).await;
+    assert!(page.has("Shared with the group, to agree") || page.has("Begun"), "{}", page.text());
+    hulya.submit(&page, "#agree", &[("publishes", "yes")]).await;
+    for seen in [hulya.get(&own_note(&granted, &shared)).await, amina.get(&shared.path).await] {
+        assert!(seen.has("Agreed by the group") && seen.has("Hülya Demir"), "{}", seen.text());
+    }
+    let turkish = hulya.get_in("tr", &own_note(&granted, &shared)).await;
+    assert!(turkish.has("Hülya Demir"), "{}", turkish.text());
+
+    let page = amina.get(&format!("/desk/promises/new?grant={}", granted.grant)).await;
+    let owner = portal.person("amina@hackney.example", "").await;
+    let day = [("due-day", "1"), ("due-month", "3"), ("due-year", "2027")];
+    let said = [("words", "We ask Housing about the hall."), ("owner", owner.as_str())];
+    amina.submit(&page, "#promise", &[&said[..], &day].concat()).await;
+    let (queries, list) = portal.queries(amina.get("/desk/promises")).await;
+    assert!(queries <= 6 && list.has("Promised") && list.has("What happened"), "{queries}: {}", list.text());
+    portal.clock.advance(TimeDelta::days(100));
+    portal.work().await;
+    let amina = portal.signed_in("amina@hackney.example").await;
+    assert!(amina.get("/desk/promises").await.has("Its day went by"));
 }
 
 #[tokio::test]

@@ -4,17 +4,14 @@
 
 use std::fmt::Write;
 
-use groundwater::application;
-use groundwater::decision;
-use groundwater::fund::{RoundAction, RoundState};
-use groundwater::review::{question, reading};
+use groundwater::web::language::Language;
 
 /// One machine, drawn: its name, what it is, and its steps.
 struct Machine {
     title: &'static str,
     about: &'static str,
     /// Staff name, and what its group reads, for each state.
-    states: Vec<(&'static str, String)>,
+    states: Vec<(&'static str, &'static str, String)>,
     steps: Vec<(&'static str, &'static str, &'static str)>,
 }
 
@@ -36,66 +33,102 @@ fn steps<S: Copy, A: Copy>(
     steps
 }
 
+/// A machine drawn from its two enums.
+macro_rules! machine {
+    ($title:literal, $about:literal, $state:path, $action:path) => {
+        machine!($title, $about, $state, $action, |state: &S| said(state.applicant_key()))
+    };
+    ($title:literal, $about:literal, $state:path, $action:path, $said:expr) => {{
+        use {$action as A, $state as S};
+        let said: fn(&S) -> String = $said;
+        Machine {
+            title: $title,
+            about: $about,
+            states: S::ALL.iter().map(|state| (state.as_str(), state.staff_name(), said(state))).collect(),
+            steps: steps(S::ALL, A::ALL, S::next, S::as_str, A::as_str),
+        }
+    }};
+}
+
+/// What an English-speaking group reads, without the marks around what is put in.
+fn said(key: &str) -> String {
+    Language::ENGLISH.say(key).replace(['\u{2068}', '\u{2069}'], "")
+}
+
 fn machines() -> Vec<Machine> {
     vec![
-        Machine {
-            title: "Round",
-            about: "One dated opening of a fund. Opening it freezes its form version. The clock opens and closes it.",
-            states: RoundState::ALL.iter().map(|s| (s.as_str(), s.staff_name().to_owned())).collect(),
-            steps: steps(RoundState::ALL, RoundAction::ALL, RoundState::next, RoundState::as_str, RoundAction::as_str),
-        },
-        Machine {
-            title: "Application",
-            about: "What a group sends. A draft is the group's own. Decided is frozen; only opening its decision again, with a reason, \
-                    lets it wait for another.",
-            states: application::State::ALL.iter().map(|s| (s.as_str(), s.staff_name().to_owned())).collect(),
-            steps: steps(
-                application::State::ALL,
-                application::Action::ALL,
-                application::State::next,
-                application::State::as_str,
-                application::Action::as_str,
-            ),
-        },
-        Machine {
-            title: "Reading",
-            about: "One person's reading of one application. A conflict takes it out of the weighing; a commissioner asks somebody else, \
-                    or asks again.",
-            states: reading::State::ALL.iter().map(|s| (s.as_str(), s.staff_name().to_owned())).collect(),
-            steps: steps(
-                reading::State::ALL,
-                reading::Action::ALL,
-                reading::State::next,
-                reading::State::as_str,
-                reading::Action::as_str,
-            ),
-        },
-        Machine {
-            title: "Question to an applicant",
-            about: "An object with a day on both sides, beside the application.",
-            states: question::State::ALL.iter().map(|s| (s.as_str(), s.staff_name().to_owned())).collect(),
-            steps: steps(
-                question::State::ALL,
-                question::Action::ALL,
-                question::State::next,
-                question::State::as_str,
-                question::Action::as_str,
-            ),
-        },
-        Machine {
-            title: "Decision",
-            about: "What the holder of delegated power decides. Once it has gone out it changes only after a wait, or once it has been \
-                    opened again: by a check that did not hold, or with a reason as long as no agreement is signed. What it said stays \
-                    in its record.",
-            states: decision::State::ALL.iter().map(|s| (s.as_str(), s.staff_name().to_owned())).collect(),
-            steps: steps(
-                decision::State::ALL,
-                decision::Action::ALL,
-                decision::State::next,
-                decision::State::as_str,
-                decision::Action::as_str,
-            ),
-        },
+        machine!(
+            "Round",
+            "One dated opening of a fund. Opening it freezes its form version. The clock opens and closes it.",
+            groundwater::fund::RoundState,
+            groundwater::fund::RoundAction,
+            |_| String::new()
+        ),
+        machine!(
+            "Conversation",
+            "A question of an application that a group would rather talk about. Only the group's own yes makes a write-up count.",
+            groundwater::application::conversation::State,
+            groundwater::application::conversation::Action
+        ),
+        machine!(
+            "Application",
+            "What a group sends. A draft is the group's own. Decided is frozen; only opening its decision again, with a reason, \
+             lets it wait for another.",
+            groundwater::application::State,
+            groundwater::application::Action
+        ),
+        machine!(
+            "Risk held by a group",
+            "Whether the group holds a risk that the council asks it to hold. The council holds every risk until it says yes.",
+            groundwater::risk::Yes,
+            groundwater::risk::Answer
+        ),
+        machine!(
+            "Reading",
+            "One person's reading of one application. A conflict takes it out of the weighing; a commissioner asks somebody else, \
+             or asks again.",
+            groundwater::review::reading::State,
+            groundwater::review::reading::Action,
+            |_| String::new()
+        ),
+        machine!(
+            "Question to an applicant",
+            "An object with a day on both sides, beside the application.",
+            groundwater::review::question::State,
+            groundwater::review::question::Action
+        ),
+        machine!(
+            "Decision",
+            "What the holder of delegated power decides. Once it has gone out it changes only after a wait, or once it has been \
+             opened again: by a check that did not hold, or with a reason as long as no agreement is signed. What it said stays \
+             in its record.",
+            groundwater::decision::State,
+            groundwater::decision::Action
+        ),
+        machine!(
+            "Agreement",
+            "What both sides sign, the group first. Before it is offered there is none; once the group has signed, its text stays.",
+            groundwater::award::agreement::AgreementState,
+            groundwater::award::agreement::AgreementAction
+        ),
+        machine!(
+            "Payment",
+            "Money promised, and paid on a date. One person approves it and another marks it as paid.",
+            groundwater::award::payment::PaymentState,
+            groundwater::award::payment::PaymentAction
+        ),
+        machine!(
+            "Learning note",
+            "What both sides say changed, surprised, got in the way and comes next. A changed text is agreed on again.",
+            groundwater::learning::note::NoteState,
+            groundwater::learning::note::NoteAction
+        ),
+        machine!(
+            "Promise",
+            "Something the council says it will do by a day. The clock says when it was missed, and a missed one is kept late.",
+            groundwater::learning::commitment::CommitmentState,
+            groundwater::learning::commitment::CommitmentAction
+        ),
     ]
 }
 
@@ -106,13 +139,19 @@ fn page() -> String {
     );
     for machine in machines() {
         let _ = write!(page, "\n## {}\n\n{}\n\n```mermaid\nstateDiagram-v2\n", machine.title, machine.about);
-        for (state, name) in &machine.states {
+        for (state, name, _) in &machine.states {
             let _ = writeln!(page, "    state \"{name}\" as {}", state.replace('-', "_"));
         }
         for (from, action, to) in &machine.steps {
             let _ = writeln!(page, "    {} --> {}: {action}", from.replace('-', "_"), to.replace('-', "_"));
         }
         page.push_str("```\n");
+        if machine.states.iter().any(|(.., said)| !said.is_empty()) {
+            page.push_str("\n| We read | Its group reads |\n|---|---|\n");
+        }
+        for (_, name, said) in machine.states.iter().filter(|(.., said)| !said.is_empty()) {
+            let _ = writeln!(page, "| {name} | {said} |");
+        }
     }
     page
 }

@@ -38,4 +38,5 @@ mod support;
 mod table;
 mod team;
 mod templates;
+mod today;
 mod words;

@@ -29,6 +29,9 @@ async fn a_group_without_papers_tells_of_itself_once() {
     let page = hulya.get(&format!("{}/profile", address(&told))).await;
     let changed = hulya.submit(&page, "main form", &[("area", "Dalston"), ("yearly_income", "£4,500")]).await;
     assert!(changed.has("Saved.") && changed.has("Dalston") && changed.has("£4,500"));
+    assert!(changed.has("Told about for the first time") && changed.has("What it says about itself was changed"));
+    let (queries, _) = portal.queries(hulya.get(&address(&told))).await;
+    assert!(queries <= 6, "{queries}");
 }
 
 #[tokio::test]

@@ -36,6 +36,7 @@ async fn daniel_plans_a_panel_and_ama_gets_a_letter_with_a_calendar_entry() {
     let made = plan(&table, &daniel, "ama@example.org").await;
     assert!(made.has("The meeting is planned"), "{}", made.text());
     assert!(made.has("Thursday 11 February 2027, 6:30pm"));
+    assert!(made.has("Called, with one person") && made.has("Daniel Okafor"), "{}", made.text());
     assert!(daniel.get("/desk/panels").await.has("Still to come"));
     assert!(ama.get("/desk/panels").await.has("You sit at it"));
 

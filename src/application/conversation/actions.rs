@@ -1,7 +1,7 @@
 //! What a group does to talk instead of writing, and to show a question of its draft to somebody.
 
 use super::store::{self, Conversation, Opened as OpenedQuestion};
-use super::{Action, State, policy};
+use super::{Action, State, call_by, policy};
 use crate::app::Change;
 use crate::application::State as ApplicationState;
 use crate::application::store as applications;
@@ -102,6 +102,7 @@ pub fn ask(
         .value("asked_by", who.call_name())
         .value("reach_by", &talk.reach_by)
         .value("good_times", &talk.good_times)
+        .value("call_by", call_by(talk.asked_at))
         .value("days_after", policy::DAYS_AFTER_WRITE_UP);
     letters::queue(change, letter)?;
     if let Some(member) = opened.members.iter().find(|member| member.id == who.person) {
@@ -109,6 +110,7 @@ pub fn ask(
             .value("officer", &officer.name)
             .value("reach_by", &talk.reach_by)
             .value("good_times", &talk.good_times)
+            .value("call_by", call_by(talk.asked_at))
             .value("closes", opened.round.closes_at)
             .value("days_after", policy::DAYS_AFTER_WRITE_UP);
         letters::queue(change, letter)?;

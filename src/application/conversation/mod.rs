@@ -9,8 +9,13 @@ pub mod settling;
 pub mod store;
 pub mod views;
 
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+
 use super::answer::Talk;
+use super::apart::Closed;
+use crate::clock::Instant;
 use crate::db::types::text_enum;
+use crate::text::dates;
 
 text_enum! {
     /// Where a conversation is.
@@ -98,10 +103,48 @@ impl State {
     }
 }
 
+/// How a person at the desk stands to the application that a conversation is about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Stands {
+    /// It is closed to them everywhere.
+    pub closed: Option<Closed>,
+    /// They were asked to read it for the decision, and have not stepped back.
+    pub reader: bool,
+    /// The power to decide in its round is theirs.
+    pub decider: bool,
+    /// A commissioner lets them judge it although they speak with its group: their team is small.
+    pub excepted: bool,
+}
+
+/// How many working days after a group asked to talk we have got in touch.
+const WORKING_DAYS: u32 = 3;
+
+/// The day by which a group that asked to talk hears from us: the third working day after it asked.
+pub fn call_by(asked_at: Instant) -> NaiveDate {
+    let is_working = |day: &NaiveDate| !matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
+    let (mut day, mut left) = (dates::london_day(asked_at), WORKING_DAYS);
+    while left > 0 {
+        let Some(next) = day.checked_add_days(Days::new(1)) else { return day };
+        day = next;
+        left -= u32::from(is_working(&day));
+    }
+    day
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn whoever_asks_on_a_friday_hears_by_wednesday() {
+        let on = |day| NaiveDate::from_ymd_opt(2026, 12, day).expect("a date");
+        let asked = |day| call_by(on(day).and_hms_opt(16, 0, 0).expect("a time"));
+        assert_eq!(asked(1), on(4));
+        assert_eq!(asked(4), on(9));
+        assert_eq!(asked(5), on(9));
+        assert_eq!(asked(6), on(9));
+    }
 
     proptest! {
         /// Nothing but the group's own yes makes a write-up count, and nothing but the group's taking it back ends that.

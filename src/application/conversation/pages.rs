@@ -3,7 +3,7 @@
 use actix_web::{HttpResponse, web};
 
 use super::views::ConversationView;
-use super::{State, actions, policy, settling, store};
+use super::{State, actions, call_by, policy, settling, store};
 use crate::application::State as ApplicationState;
 use crate::application::store as applications;
 use crate::error::{Error, Problems, Result, Words};
@@ -73,6 +73,7 @@ async fn show_with(page: &Page, id: ApplicationId, key: String, form: Option<For
         contact: officer.name,
         state,
         asked_at: talk.map(|talk| talk.asked_at),
+        call_by: talk.filter(|talk| talk.state == State::Asked).map(|talk| call_by(talk.asked_at)),
         reach_by: talk.map(|talk| talk.reach_by.clone()).unwrap_or_default(),
         good_times: talk.map(|talk| talk.good_times.clone()).unwrap_or_default(),
         // Until it is sent to them, a write-up is the officer's draft.

@@ -2,10 +2,10 @@
 
 use chrono::Days;
 
-use super::State;
 use super::store::Conversation;
+use super::{Stands, State};
 use crate::application::State as ApplicationState;
-use crate::application::apart::{self, Closed};
+use crate::application::apart;
 use crate::application::store::Application;
 use crate::clock::Instant;
 use crate::error::{Error, Result, Words};
@@ -116,11 +116,11 @@ pub enum Part {
 ///
 /// # Errors
 /// Refused for whoever stands apart; not found for everybody else: who talks with whom about a draft is theirs.
-pub fn part(who: &Who, conversation: &Conversation, application: &Application, closed: Option<Closed>) -> Result<Part> {
+pub fn part(who: &Who, conversation: &Conversation, application: &Application, stands: Stands) -> Result<Part> {
     let theirs = conversation.contact_id == who.person
         || who.is_any(&[Role::Commissioner, Role::Administrator], &application.funder_id);
     if theirs {
-        apart::need_open(closed, &application.organisation_name)?;
+        apart::need_open(stands.closed, &application.organisation_name)?;
     }
     if conversation.contact_id == who.person {
         return Ok(Part::Contact);
@@ -131,18 +131,40 @@ pub fn part(who: &Who, conversation: &Conversation, application: &Application, c
     Err(Error::NotFound)
 }
 
-/// Only the person who talked writes it up.
+/// Whether somebody may speak with a group for the council: whoever judges its application does not, so a reader, and
+/// whoever decides in the round, leave it to somebody else.
+///
+/// # Errors
+/// Refused with the reason.
+pub fn may_speak(who: &Who, application: &Application, stands: Stands) -> Result<()> {
+    let to_colleague = |why: &str| {
+        Err(Error::refused_with(
+            format!(
+                "{why}, and whoever judges an application does not speak with its group. Ask a colleague to talk with them."
+            ),
+            "/desk/conversations",
+            "See the conversations",
+        ))
+    };
+    if stands.excepted {
+        return Ok(());
+    }
+    if stands.reader {
+        return to_colleague("You read this application for the decision");
+    }
+    if stands.decider && who.is(Role::DecisionMaker, &application.funder_id) {
+        return to_colleague("You decide in this round");
+    }
+    Ok(())
+}
+
+/// Only the person who talked writes it up, and nobody who judges the application.
 ///
 /// # Errors
 /// Refused for a colleague who has not taken it over; not found for everybody else.
-pub fn may_write_up(
-    who: &Who,
-    conversation: &Conversation,
-    application: &Application,
-    closed: Option<Closed>,
-) -> Result<()> {
-    match part(who, conversation, application, closed)? {
-        Part::Contact => Ok(()),
+pub fn may_write_up(who: &Who, conversation: &Conversation, application: &Application, stands: Stands) -> Result<()> {
+    match part(who, conversation, application, stands)? {
+        Part::Contact => may_speak(who, application, stands),
         Part::MayCover => Err(Error::refused_with(
             "Only the person who talks with the group writes it up. If you cover for them, take the conversation over first.",
             format!("/desk/conversations/{}", conversation.id),

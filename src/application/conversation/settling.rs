@@ -46,8 +46,8 @@ fn take(change: &mut Change<'_>, id: &ConversationId) -> Result<(Opened, Convers
 pub fn write_up(change: &mut Change<'_>, id: &ConversationId, typed: &WriteUp) -> Result<()> {
     let (opened, mut talk) = take(change, id)?;
     let who = change.who()?;
-    let closed = applications::apart::of(change.db, &talk.application_id, &who.person)?;
-    policy::may_write_up(&who, &talk, &opened.application, closed)?;
+    let (_, stands) = store::look(change.db, id, &who.person)?;
+    policy::may_write_up(&who, &talk, &opened.application, stands)?;
     policy::may_settle(&opened.application)?;
     if talk.version != typed.version || !talk.state.is_with_officer() {
         return Err(Error::Overtaken(
@@ -220,10 +220,11 @@ fn tell_writer(change: &mut Change<'_>, kind: &'static str, opened: &Opened, tal
 pub fn cover(change: &mut Change<'_>, id: &ConversationId) -> Result<()> {
     let (opened, mut talk) = take(change, id)?;
     let who = change.who()?;
-    let closed = applications::apart::of(change.db, &talk.application_id, &who.person)?;
-    if policy::part(&who, &talk, &opened.application, closed)? == policy::Part::Contact {
+    let (_, stands) = store::look(change.db, id, &who.person)?;
+    if policy::part(&who, &talk, &opened.application, stands)? == policy::Part::Contact {
         return Ok(());
     }
+    policy::may_speak(&who, &opened.application, stands)?;
     if !talk.state.is_open() {
         return Err(Error::Overtaken("There is nothing left to do in this conversation.".into()));
     }

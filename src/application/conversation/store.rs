@@ -2,15 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use diesel::dsl::not;
+use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
-use super::State;
+use super::{Stands, State};
 use crate::application::apart::Closed;
+use crate::application::at_desk::NO_READER;
 use crate::application::store::apart;
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{applications, conversations, funds, opened_questions, organisations, people, rounds};
+use crate::db::schema::{
+    applications, conversations, funds, judging_exceptions, opened_questions, organisations, people, readings, rounds,
+};
 use crate::error::Result;
 use crate::ids::{ApplicationId, ConversationId, FunderId, OpenedQuestionId, PersonId};
 use crate::people::Funders;
@@ -47,14 +50,30 @@ pub fn get(db: &mut DbConn, id: &ConversationId) -> Result<Conversation> {
     Ok(conversations::table.find(id).select(Conversation::as_select()).first(db)?)
 }
 
-/// A conversation by its id, and whether its application is closed to `person`.
-pub fn look(db: &mut DbConn, id: &ConversationId, person: &PersonId) -> Result<(Conversation, Option<Closed>)> {
-    let (talk, apart): (Conversation, (bool, bool)) = conversations::table
-        .inner_join(applications::table)
+/// A conversation by its id, and how `person` stands to its application.
+pub fn look(db: &mut DbConn, id: &ConversationId, person: &PersonId) -> Result<(Conversation, Stands)> {
+    let reads = readings::table
+        .filter(readings::application_id.eq(applications::id))
+        .filter(readings::reader_id.eq(person))
+        .filter(readings::state.ne_all(NO_READER));
+    let excepted = judging_exceptions::table
+        .filter(judging_exceptions::application_id.eq(applications::id))
+        .filter(judging_exceptions::person_id.eq(person));
+    type Row = (Conversation, (bool, bool), bool, bool, Option<PersonId>, bool);
+    let (talk, apart, reader, excepted, decider, away): Row = conversations::table
+        .inner_join(applications::table.inner_join(rounds::table))
         .filter(conversations::id.eq(id))
-        .select((Conversation::as_select(), (apart::stepped_back(person), apart::belongs(person))))
+        .select((
+            Conversation::as_select(),
+            (apart::stepped_back(person), apart::belongs(person)),
+            exists(reads),
+            exists(excepted),
+            rounds::decider_id,
+            apart::decider_stands_apart(),
+        ))
         .first(db)?;
-    Ok((talk, apart::closed(apart)))
+    let decider = away || decider.is_none_or(|decider| decider == *person);
+    Ok((talk, Stands { closed: apart::closed(apart), reader, decider, excepted }))
 }
 
 /// The conversation about one question, if there ever was one.

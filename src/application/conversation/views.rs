@@ -24,6 +24,8 @@ pub struct ConversationView {
     /// None before it was asked for.
     pub state: Option<State>,
     pub asked_at: Option<Instant>,
+    /// The day by which we get in touch, until we have.
+    pub call_by: Option<chrono::NaiveDate>,
     pub reach_by: String,
     pub good_times: String,
     pub write_up: String,
@@ -70,6 +72,7 @@ impl View for ConversationView {
             contact_phone: "020 7946 0018".into(),
             state: None,
             asked_at: None,
+            call_by: None,
             reach_by: String::new(),
             good_times: String::new(),
             write_up: String::new(),
@@ -92,6 +95,7 @@ impl View for ConversationView {
         let in_state = |state| ConversationView {
             state: Some(state),
             asked_at: at,
+            call_by: (state == State::Asked).then(chrono::NaiveDate::default),
             reach_by: "07700 900123".into(),
             good_times: "After 4pm\nNot Fridays".into(),
             write_up: "We cook together on Sundays.\n\nThere are about fifteen of us.".into(),
@@ -224,8 +228,12 @@ pub struct TalkView {
     pub state: State,
     pub state_name: &'static str,
     /// It is a colleague's: nothing of the draft shows until it is taken over.
-    pub may_cover: bool,
+    pub colleagues: bool,
     pub can_write: bool,
+    /// Why they neither take it over nor write it up; empty where they may.
+    pub why_not: String,
+    /// The day by which we get in touch, until we have.
+    pub call_by: Option<chrono::NaiveDate>,
     pub said: SaidSoFar,
     pub contact: String,
     pub asked_by: String,
@@ -244,7 +252,7 @@ pub struct TalkView {
 impl View for TalkView {
     const TEMPLATE: &'static str = "application/desk-conversation.html";
     fn title(&self, _: Language) -> String {
-        if self.may_cover {
+        if self.colleagues {
             "A colleague's conversation".to_owned()
         } else {
             format!("Talk with {}", self.said.organisation)
@@ -260,8 +268,10 @@ impl View for TalkView {
             version: 2,
             state,
             state_name: state.staff_name(),
-            may_cover: false,
+            colleagues: false,
             can_write: state.is_with_officer(),
+            why_not: String::new(),
+            call_by: (state == State::Asked).then(chrono::NaiveDate::default),
             said: SaidSoFar::sample(),
             contact: "Amina Yusuf".into(),
             asked_by: "Zeynep Kaya".into(),
@@ -277,7 +287,9 @@ impl View for TalkView {
             days_after: 14,
         };
         let mut samples: Vec<_> = State::ALL.iter().map(|state| view(*state)).collect();
-        samples.push(TalkView { may_cover: true, can_write: false, closes_at: None, ..view(State::Asked) });
+        let colleagues = TalkView { colleagues: true, can_write: false, closes_at: None, ..view(State::Asked) };
+        samples.push(TalkView { why_not: "You decide in this round.".into(), ..colleagues.clone() });
+        samples.push(colleagues);
         let said = SaidSoFar { written: String::new(), files: vec![], hint: String::new(), ..SaidSoFar::sample() };
         samples.push(TalkView { said, good_times: String::new(), written_at: None, ..view(State::Asked) });
         samples

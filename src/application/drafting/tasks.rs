@@ -91,6 +91,5 @@ pub fn contact_of(form: &FundText, name: &str, language: Language) -> views::Con
         name: name.to_owned(),
         phone: form.contact.phone.clone(),
         days: form.contact.days.get(language.code).to_owned(),
-        photo: form.contact.photo.clone().unwrap_or_default(),
     }
 }

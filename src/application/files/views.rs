@@ -42,7 +42,12 @@ pub struct FilesView {
     /// The question's own page; empty where this is it.
     pub back: String,
     pub question: String,
+    /// Why it is asked, and who sees what is sent.
+    pub why: String,
+    pub seen_by: String,
     pub hint: String,
+    /// Whether it can be answered by talking instead.
+    pub may_talk: bool,
     pub files: Vec<FileRow>,
     /// "PDF, Word"
     pub kinds: String,
@@ -76,6 +81,9 @@ impl View for FilesView {
             key: "papers".into(),
             back: if room { "/applications/x/questions/papers".into() } else { String::new() },
             question: "Is there anything you would like us to have?".into(),
+            why: "Some things are better shown.".into(),
+            seen_by: "Amina Yusuf and the panel see it.".into(),
+            may_talk: room,
             hint: "A picture, a recording or something you have written already".into(),
             files,
             kinds: "PDF, Word, pictures and recordings".into(),

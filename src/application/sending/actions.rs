@@ -8,6 +8,7 @@ use crate::application::store as applications;
 use crate::application::store::Opened;
 use crate::application::{Action, State};
 use crate::error::{Error, Result, Words};
+use crate::fund;
 use crate::history::{self, Event, Thing};
 use crate::ids::ApplicationId;
 use crate::letters::{self, Letter};
@@ -124,13 +125,17 @@ pub fn reopen(change: &mut Change<'_>, id: &ApplicationId) -> Result<()> {
     Ok(())
 }
 
-/// Withdraws an application, with a reason where the group wants to give one. Conversations about it end.
+/// Withdraws an application, with a reason where the group wants to give one. Conversations about it end, and what was
+/// decided to be given to it is the round's again.
 ///
 /// # Errors
 /// Refused when it is decided; a problem with a reason that is too long.
 pub fn withdraw(change: &mut Change<'_>, id: &ApplicationId, reason: &str) -> Result<()> {
     let person = change.person()?;
     let reason = plain::tidy(reason);
+    // The round before its application, as a decision does, so that neither waits for the other.
+    let round = applications::get(change.db, id)?.round_id;
+    fund::store::touch_round(change.db, &round)?;
     applications::touch(change.db, id)?;
     let opened = applications::open(change.db, id)?;
     opened.need_member(&person)?;
@@ -148,6 +153,7 @@ pub fn withdraw(change: &mut Change<'_>, id: &ApplicationId, reason: &str) -> Re
         conversation::actions::cancel(change, id, &question)?;
     }
     applications::set_state(change.db, id, state, change.now)?;
+    store::count_spent(change.db, &round)?;
     history::record(change, &Thing::new("application", id), Event::new("withdrawn").words(&reason))?;
     for member in &opened.members {
         let letter = about("application-withdrawn", &opened, member)

@@ -77,7 +77,6 @@ pub fn next(opened: &Opened, sent: Instant, language: Language) -> Next {
         contact: opened.contact.name.clone(),
         contact_says: works(contact.days.get(lang), language),
         contact_phone: contact.phone.clone(),
-        contact_photo: contact.photo.clone().unwrap_or_default(),
     }
 }
 

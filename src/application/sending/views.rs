@@ -179,7 +179,6 @@ pub struct Next {
     pub contact: String,
     pub contact_says: String,
     pub contact_phone: String,
-    pub contact_photo: String,
 }
 
 impl Next {
@@ -191,7 +190,6 @@ impl Next {
             contact: "Amina Yusuf".into(),
             contact_says: "Monday to Thursday".into(),
             contact_phone: "020 7946 0018".into(),
-            contact_photo: String::new(),
         }
     }
 }

@@ -42,18 +42,29 @@ pub fn belongs<'a>(person: &'a PersonId) -> _ {
 ///
 /// In plain SQL, since the queries that ask it have these tables in them already, of somebody else.
 pub fn decider_stands_apart() -> SqlLiteral<Bool> {
-    sql(
-        "(rounds.decider_id IS NOT NULL AND (EXISTS (SELECT 1 FROM declarations AS d WHERE d.application_id = applications.id \
-         AND d.person_id = rounds.decider_id AND d.standing = 'conflict') \
+    sql(&judge_stands_apart("rounds.decider_id"))
+}
+
+/// For any query over `applications` and `decisions`: whoever decided this one may not judge it any more, since they have
+/// stepped back, joined the group, or spoken with it for the council.
+pub fn who_decided_stands_apart() -> SqlLiteral<Bool> {
+    sql(&judge_stands_apart("decisions.decided_by"))
+}
+
+/// Whether the person in this column may not judge the application at hand; no where there is nobody in it.
+fn judge_stands_apart(person: &str) -> String {
+    format!(
+        "({person} IS NOT NULL AND (EXISTS (SELECT 1 FROM declarations AS d WHERE d.application_id = applications.id \
+         AND d.person_id = {person} AND d.standing = 'conflict') \
          OR EXISTS (SELECT 1 FROM organisation_members AS m WHERE m.organisation_id = applications.organisation_id \
-         AND m.person_id = rounds.decider_id AND m.left_at IS NULL) \
-         OR ((rounds.contact_id = rounds.decider_id \
+         AND m.person_id = {person} AND m.left_at IS NULL) \
+         OR ((EXISTS (SELECT 1 FROM rounds AS r WHERE r.id = applications.round_id AND r.contact_id = {person}) \
          OR EXISTS (SELECT 1 FROM conversations AS c WHERE c.application_id = applications.id \
-         AND c.written_by = rounds.decider_id) \
+         AND c.written_by = {person}) \
          OR EXISTS (SELECT 1 FROM evidence AS e WHERE e.application_id = applications.id \
-         AND e.written_by = rounds.decider_id AND NOT e.from_organisation)) \
+         AND e.written_by = {person} AND NOT e.from_organisation)) \
          AND NOT EXISTS (SELECT 1 FROM judging_exceptions AS j WHERE j.application_id = applications.id \
-         AND j.person_id = rounds.decider_id))))",
+         AND j.person_id = {person}))))"
     )
 }
 

@@ -66,6 +66,7 @@ impl InHand {
             talk_to: Some(self.named.talk_to.clone()),
             checker: self.named.checker.clone(),
             open_risk: false,
+            decider_apart: false,
         }
     }
 }

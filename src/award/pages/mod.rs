@@ -17,6 +17,7 @@ use crate::error::{Error, Result};
 use crate::history;
 use crate::ids::{GrantId, PersonId};
 use crate::people::Who;
+use crate::text::dates;
 use crate::text::money::Pence;
 use crate::web::form::FormState;
 use crate::web::page::Page;
@@ -167,6 +168,9 @@ fn name_of(names: &HashMap<PersonId, String>, id: Option<&PersonId>) -> String {
 fn history_row(line: history::Line) -> HistoryRow {
     let pence = line.detail.get("pence").and_then(serde_json::Value::as_i64);
     let what = pence.map_or(line.action.clone(), |pence| format!("{}: {}", line.action, Pence(pence)));
+    // Which learning conversation it was.
+    let at = line.detail.get("at").and_then(serde_json::Value::as_str).and_then(dates::parse_machine);
+    let what = at.map_or(what.clone(), |at| format!("{what}: {}", dates::instant(at)));
     let what = line.words.map_or(what.clone(), |words| format!("{what} ({words})"));
     HistoryRow { at: line.at, who: line.who, what }
 }

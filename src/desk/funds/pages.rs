@@ -10,7 +10,7 @@ use crate::error::{Error, Result};
 use crate::fund::shown::fund_page;
 use crate::fund::store::RoundRow;
 use crate::fund::{actions, store};
-use crate::history;
+use crate::history::{self, Thing};
 use crate::ids::RoundId;
 use crate::people::Role;
 use crate::web::form::Posted;
@@ -66,7 +66,7 @@ pub async fn fund(page: Page, slug: web::Path<String>, which: web::Query<Which>)
             let read = Read {
                 counts: counts::by_state(db, std::slice::from_ref(&id))?,
                 versions: store::form_lines(db, std::slice::from_ref(&id))?,
-                history: history::of(db, &actions::thing(&id), HISTORY)?,
+                history: history::of_any(db, &things(&id, &one), HISTORY)?.into_iter().map(|(_, line)| line).collect(),
                 listed: one,
                 rounds,
             };
@@ -74,6 +74,11 @@ pub async fn fund(page: Page, slug: web::Path<String>, which: web::Query<Which>)
         })
         .await?;
     page.show(&view)
+}
+
+/// A round with its fund and its funder: what its page tells the history of.
+fn things(round: &RoundId, (_, fund, funder): &store::Listed) -> [Thing; 3] {
+    [actions::thing(round), actions::thing_of_fund(&fund.id), Thing::new("funder", &funder.id)]
 }
 
 /// POST `/desk/funds/{slug}/publication`

@@ -176,6 +176,12 @@ impl DeskFundView {
     }
 }
 
+/// What a fund was called, and is called since.
+fn renamed(line: &Line) -> String {
+    let name = |key: &str| line.detail[key].as_str().unwrap_or_default().to_owned();
+    format!("Called “{}” from then on; before, “{}”", name("to"), name("from"))
+}
+
 /// One row of history in words.
 fn said(line: &Line) -> DeskLine {
     let version = line.detail["form_version"].as_i64().unwrap_or_default();
@@ -184,6 +190,13 @@ fn said(line: &Line) -> DeskLine {
         "published" => ("Published".to_owned(), "from the command line"),
         "opened" => (format!("Opened with version {version}, which nothing changes from now on"), "by its date"),
         "closed" => ("Closed".to_owned(), "by its date"),
+        "added" => ("Came in for the first time".to_owned(), "from the command line"),
+        "fund added" => ("The fund came in for the first time".to_owned(), "from the command line"),
+        "funder added" => ("The funder came in for the first time".to_owned(), "from the command line"),
+        "renamed" => (renamed(line), "from the command line"),
+        "decisions released" => ("Decisions were released".to_owned(), ""),
+        "decided" => ("Everything is decided".to_owned(), ""),
+        "learning began" => ("Learning began".to_owned(), ""),
         other => (other.to_owned(), ""),
     };
     let who = if line.who.is_empty() { otherwise.to_owned() } else { line.who.clone() };

@@ -6,6 +6,8 @@ pub mod views;
 
 use chrono::NaiveDate;
 
+use crate::clock::Instant;
+
 /// One thing to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Task {
@@ -15,6 +17,55 @@ pub struct Task {
     pub hint: String,
     /// None when it has no day.
     pub due: Option<NaiveDate>,
+}
+
+/// One thing asked of a person.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    pub what: What,
+    /// The thing's own identifier.
+    pub id: String,
+    /// The application it is about, or whatever else.
+    pub about: String,
+    /// Whose application it is, or to whom a letter went.
+    pub whose: String,
+    pub words: String,
+    /// A state, a kind or an address, by what it is.
+    pub more: String,
+    pub due: Option<NaiveDate>,
+    pub at: Instant,
+}
+
+/// What it is that is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    Conversation,
+    RiskDeclined,
+    Reply,
+    OwnNote,
+    Promise,
+    Decision,
+    /// A panel has met, and its recommendation is not written down yet.
+    Recommendation,
+    /// A round's decisions can go out.
+    Release,
+    /// Somebody put a question to a group and is an officer there no longer.
+    Question,
+    /// An agreement is to be offered, or signed for the council.
+    Offer,
+    Signature,
+    /// Money is to be approved, or marked as paid.
+    Approval,
+    Payment,
+    /// A learning note is to be begun, gone on with, or published.
+    NewNote,
+    Note,
+    Publication,
+    /// Something is to be checked together with a group.
+    Check,
+    /// A panel meets, and they have not said of every group how close they are.
+    Declare,
+    Letter,
 }
 
 /// Tasks by how soon they are due.

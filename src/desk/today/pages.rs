@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use actix_web::HttpResponse;
 use chrono::NaiveDate;
 
-use super::store::{self, Asked, What};
+use super::store::{self, office};
 use super::views::{TaskRow, TodayView};
-use super::{ByDay, Task, by_day};
+use super::{Asked, ByDay, Task, What, by_day};
+use crate::application::conversation as talking;
 use crate::error::Result;
 use crate::ids::FunderId;
 use crate::people::{Role, Who, team};
-use crate::review;
+use crate::review::{self, question};
 use crate::text::dates;
 use crate::text::plain::one_line;
 use crate::web::page::Page;
@@ -25,15 +26,18 @@ pub async fn today(page: Page) -> Result<HttpResponse> {
     let today = page.app.tools.clock.today();
     let (asking, officer, power) =
         (who.clone(), holds_at(&who, Role::Commissioner), holds_at(&who, Role::DecisionMaker));
-    let (reviewing, asked, sent) = page
+    let (reviewing, asked, sent, short) = page
         .read(move |db| {
             let reviewing = review::store::tasks::tasks(db, &asking, today)?;
-            let asked = store::asked(db, &asking.person, &officer, &power, now, today)?;
-            let sent = match officer.is_empty() {
-                true => Vec::new(),
-                false => store::newly_sent(db, &asking.person, &officer, NAMED as i64 + 1)?,
-            };
-            Ok((reviewing, asked, sent))
+            let mut asked = store::asked(db, &asking.person, &officer, &power, now, today)?;
+            if !officer.is_empty() || !power.is_empty() {
+                asked.extend(office::asked(db, &asking.person, &officer, &power, now)?);
+            }
+            if officer.is_empty() {
+                return Ok((reviewing, asked, Vec::new(), Vec::new()));
+            }
+            let sent = store::newly_sent(db, &asking.person, &officer, NAMED as i64 + 1)?;
+            Ok((reviewing, asked, sent, office::short_of_readers(db, &asking.person, &officer)?))
         })
         .await?;
     let mut tasks: Vec<Task> = reviewing
@@ -45,6 +49,7 @@ pub async fn today(page: Page) -> Result<HttpResponse> {
     let (to_decide, asked): (Vec<Asked>, Vec<Asked>) = asked.into_iter().partition(|one| one.what == What::Decision);
     tasks.extend(asked.into_iter().map(word));
     tasks.extend(decisions(to_decide));
+    tasks.extend(short.into_iter().map(short_of_readers));
     let more = sent.len() > NAMED;
     for (id, group, at) in sent.into_iter().take(NAMED) {
         tasks.push(Task {
@@ -112,7 +117,10 @@ fn word(asked: Asked) -> Task {
             } else {
                 "They would rather talk. Ring, then write it up"
             };
-            task(format!("/desk/conversations/{id}"), format!("Talk with {whose}"), format!("{hint}; asked {on}"))
+            // What they put right has no day of its own.
+            let due = (more == talking::State::Asked.as_str()).then(|| talking::call_by(at));
+            let (href, text) = (format!("/desk/conversations/{id}"), format!("Talk with {whose}"));
+            Task { due, ..task(href, text, format!("{hint}; asked {on}")) }
         }
         What::RiskDeclined => {
             let text = format!("Say how we hold a risk that {whose} does not carry");
@@ -152,6 +160,67 @@ fn word(asked: Asked) -> Task {
                 if more == "application" { format!("{application}/history") } else { "/desk/applications".to_owned() };
             task(href, format!("Reach {whose} another way"), format!("We could not deliver “{words}”, {on}"))
         }
+        What::Recommendation => task(
+            format!("/desk/panels/{id}"),
+            format!("Write down what the panel of {whose} recommends"),
+            format!("It met on {on}, and not every group has a recommendation"),
+        ),
+        What::Release => task(
+            format!("/desk/funds/{more}/release"),
+            format!("Release the decisions of {whose}"),
+            "Read the letters as they will go, then let them go".to_owned(),
+        ),
+        What::Question => task(
+            format!("{application}/questions#question-{id}"),
+            if more == question::State::Answered.as_str() {
+                format!("Reply to {whose}")
+            } else {
+                format!("Look after our question to {whose}")
+            },
+            format!("Whoever asked is an officer here no longer: “{}”", short(&words)),
+        ),
+        _ => of_grant(what, &id, &whose, &words, due),
+    }
+}
+
+/// What is to be done for a grant, in words.
+fn of_grant(what: What, id: &str, whose: &str, fund: &str, due: Option<NaiveDate>) -> Task {
+    let grant = format!("/desk/grants/{id}");
+    let (href, text, hint) = match what {
+        What::Offer => (format!("{grant}/agreement"), format!("Offer {whose} its agreement"), "Its grant is made"),
+        What::Signature => {
+            (format!("{grant}/agreement"), format!("Sign the agreement with {whose}"), "The group has signed")
+        }
+        What::Approval => (grant, format!("Approve the payment to {whose}"), "Both sides have signed"),
+        What::Payment => {
+            (grant, format!("Pay {whose}, and mark it as paid"), "It is approved. A second person sees to it")
+        }
+        What::NewNote => {
+            (format!("{grant}/learning"), format!("Write down what you learned with {whose}"), "You have talked")
+        }
+        What::Note => {
+            (format!("/desk/learning/{id}"), format!("Go on with the learning note of {whose}"), "It is being written")
+        }
+        _ => (
+            format!("/desk/learning/{id}"),
+            format!("Say whether we publish what we learned with {whose}"),
+            "The group has agreed to it, and says yes",
+        ),
+    };
+    Task { href, text, hint: format!("{hint}. {fund}"), due }
+}
+
+fn short_of_readers(one: office::Short) -> Task {
+    let readers = match one.readers {
+        0 => "Nobody reads it yet".to_owned(),
+        1 => format!("One person reads it, of the {} the round asks for", one.asked_for),
+        some => format!("{some} people read it, of the {} the round asks for", one.asked_for),
+    };
+    Task {
+        href: format!("/desk/applications/{}/readings", one.application),
+        text: format!("Ask somebody to read {}", one.organisation),
+        hint: format!("{readers}. {}", one.fund),
+        due: one.read_by,
     }
 }
 

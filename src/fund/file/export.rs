@@ -60,7 +60,6 @@ fn about(out: &mut Writer, text: &FundText) {
     out.string("email", &contact.email);
     out.string_if("phone", &contact.phone);
     out.texts("days", &contact.days);
-    out.string_if("photo", contact.photo.as_deref().unwrap_or_default());
 }
 
 fn round(out: &mut Writer, round: &Round) {

@@ -100,22 +100,15 @@ fn fund(table: Table) -> Fund {
 }
 
 fn contact(table: Table) -> Contact {
-    let photo = table.find("photo").and_then(|value| {
-        let path = value.string()?;
-        // Only the portal's own pictures: a page loads nothing from elsewhere.
-        if !path.starts_with('/') || path.starts_with("//") {
-            value.note(format!(
-                "`photo` is \"{path}\": write an address on the portal itself, such as \"/pictures/amina.jpg\""
-            ));
-        }
-        Some(path)
-    });
+    // Earlier files could name a picture, which no page could show.
+    if let Some(photo) = table.find("photo") {
+        photo.note("`photo` is not read any more, since the portal keeps no pictures of people: take this line out");
+    }
     let contact = Contact {
         name: table.need_string("name"),
         email: table.need_email("email"),
         phone: table.find("phone").and_then(|value| value.string()).unwrap_or_default(),
         days: table.texts("days"),
-        photo,
     };
     table.finish();
     contact

@@ -6,8 +6,12 @@ use super::parse::texts_list;
 use super::round::MOST;
 use super::table::{Table, list};
 use super::value::Value;
+use crate::files::LARGEST;
 use crate::fund::form::{Choice, FileKind, Kind, Question, Round, SeenBy, Strand};
 use crate::text::money::Pence;
+
+/// What the portal keeps is the most that a question may allow.
+const LARGEST_MB: u32 = (LARGEST / 1024 / 1024) as u32;
 
 pub(super) fn all(table: &Table, round: Option<&Round>, strands: &[Strand]) -> Vec<Question> {
     let mut taken = BTreeSet::new();
@@ -164,7 +168,7 @@ fn kind(table: &Table, value: &Value, asks_amount: bool, round: Option<&Round>) 
         "yes_no" => Kind::YesNo,
         _ => Kind::File {
             kinds: file_kinds(table),
-            max_mb: table.whole_or("max_mb", 1, 50, 10),
+            max_mb: table.whole_or("max_mb", 1, LARGEST_MB, 10),
             max_files: table.whole_or("max_files", 1, 20, 3),
         },
     })

@@ -79,8 +79,6 @@ pub struct Contact {
     pub phone: String,
     /// When they work: "Monday to Thursday".
     pub days: Texts,
-    /// An address on the portal itself, `/…`.
-    pub photo: Option<String>,
 }
 
 /// A part of a round with its own limits; questions may be for one strand only.

@@ -127,7 +127,8 @@ pub fn make(change: &mut Change<'_>, to: To, typed: &Typed) -> Result<Commitment
     Ok(promise.id)
 }
 
-fn thing(id: &CommitmentId) -> Thing {
+/// A promise, as history names it.
+pub fn thing(id: &CommitmentId) -> Thing {
     Thing::new("commitment", id)
 }
 

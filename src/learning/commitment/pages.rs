@@ -9,6 +9,7 @@ use super::store::{self, Which};
 use super::views::{Choice, NewPromiseView, PromiseRow, PromisesView};
 use crate::award::pages::payment::{fill_date, posted_date};
 use crate::error::{Error, Problems, Result};
+use crate::history::{self, Line, Thing, Told};
 use crate::ids::{CommitmentId, FunderId, GrantId, OrganisationId, RoundId};
 use crate::people::{Role, Who};
 use crate::web::form::{FormState, Posted};
@@ -30,13 +31,34 @@ pub fn funders_of(who: &Who, roles: &[Role]) -> Vec<FunderId> {
     held.filter_map(|held| held.funder.clone()).collect()
 }
 
+/// As much of what happened as a page of promises shows.
+const HISTORY: i64 = 500;
+
+/// What happened to a promise, in words. Its own words stand above.
+fn told(line: Line) -> Told {
+    let what = match line.action.as_str() {
+        "promised" => "Promised",
+        "kept" => "Kept",
+        "kept late" => "Kept late",
+        "missed" => "Its day went by",
+        _ => "Changed",
+    };
+    Told { words: String::new(), ..Told::at_desk(line, what) }
+}
+
 /// GET `/desk/promises`
 pub async fn list(page: Page, query: web::Query<Listing>) -> Result<HttpResponse> {
     let who = page.who()?;
     let which = if query.show == "settled" { Which::Settled } else { Which::ToKeep };
     let funders = funders_of(&who, &[Role::Commissioner, Role::DecisionMaker, Role::Scrutineer]);
     let after = After::parse(&query.after);
-    let (rows, more) = page.read(move |db| Ok(paging::cut(store::list(db, &funders, which, after.as_ref())?))).await?;
+    let (rows, more, mut lines) = page
+        .read(move |db| {
+            let (rows, more) = paging::cut(store::list(db, &funders, which, after.as_ref())?);
+            let things: Vec<Thing> = rows.iter().map(|named| actions::thing(&named.promise.id)).collect();
+            Ok((rows, more, history::of_any(db, &things, HISTORY)?))
+        })
+        .await?;
     let show = if which == Which::Settled { "&show=settled" } else { "" };
     let next_href = rows.last().filter(|_| more).map_or(String::new(), |last| {
         let at = last.promise.due_on.and_time(chrono::NaiveTime::MIN);
@@ -47,7 +69,9 @@ pub async fn list(page: Page, query: web::Query<Listing>) -> Result<HttpResponse
         .into_iter()
         .map(|named| {
             let can_keep = policy::may_keep(&who, &named.promise).is_ok();
-            PromiseRow::new(named, today, can_keep)
+            let own = lines.extract_if(.., |(id, _)| *id == named.promise.id.to_string());
+            let told = own.map(|(_, line)| told(line)).collect();
+            PromiseRow { told, ..PromiseRow::new(named, today, can_keep) }
         })
         .collect();
     let can_make = !funders_of(&who, &[Role::Commissioner]).is_empty();

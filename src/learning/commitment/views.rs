@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::store::Named;
 use super::{CommitmentState, is_past};
 use crate::clock::Instant;
+use crate::history::Told;
 use crate::web::form::FormState;
 use crate::web::language::Language;
 use crate::web::page::View;
@@ -29,6 +30,8 @@ pub struct PromiseRow {
     pub fund: String,
     pub public: bool,
     pub can_keep: bool,
+    /// What happened to it; empty where the page does not say.
+    pub told: Vec<Told>,
 }
 
 impl PromiseRow {
@@ -51,6 +54,7 @@ impl PromiseRow {
             fund: fund.unwrap_or_default(),
             public: promise.public,
             can_keep: can_keep && !state.is_settled(),
+            told: Vec::new(),
         }
     }
 
@@ -72,6 +76,7 @@ impl PromiseRow {
                 fund: String::new(),
                 public: true,
                 can_keep: !state.is_settled(),
+                told: vec![Told::sample("Promised")],
             })
             .collect()
     }

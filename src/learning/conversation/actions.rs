@@ -1,7 +1,7 @@
 //! Arranging a learning conversation, and calling it off.
 
+use super::Way;
 use super::store::{self, Conversation};
-use super::{Entry, Way, calendar};
 use crate::app::Change;
 use crate::award::actions::{thing, to_contact, to_group};
 use crate::award::grant::{self, Grant};
@@ -11,6 +11,8 @@ use crate::history::{self, Event};
 use crate::ids::{GrantId, LearningConversationId};
 use crate::learning::note::policy;
 use crate::letters::Attachment;
+use crate::letters::calendar::Meeting;
+use crate::people;
 use crate::text::{dates, plain};
 use crate::web::language::Language;
 
@@ -61,7 +63,7 @@ pub fn arrange(
     let detail = serde_json::json!({ "at": dates::machine(held_at), "way": way });
     history::record(change, &thing(&grant), Event::new("learning conversation arranged").detail(detail))?;
     crate::fund::actions::begin_learning(change, &grant.round_id)?;
-    let file = attachment(&conversation, &grant, &change.tools.base_url);
+    let file = entry(change, &conversation, &grant, None);
     let when = dates::instant(held_at);
     let link = format!("{}/grants/{id}", change.tools.base_url);
     let group_file = file.clone();
@@ -90,24 +92,26 @@ pub fn arrange(
     )
 }
 
-fn attachment(conversation: &Conversation, grant: &Grant, base_url: &str) -> Attachment {
+/// The calendar entry that goes with a letter; with the address of the officer whom the group talks to, it takes the
+/// earlier one away.
+fn entry(change: &Change<'_>, conversation: &Conversation, grant: &Grant, cancelled_by: Option<&str>) -> Attachment {
     let said = Language::ENGLISH.say(conversation.way.applicant_key());
-    let entry = Entry {
-        id: conversation.id.to_string(),
-        written_at: conversation.arranged_at,
-        starts_at: conversation.held_at,
-        summary: format!("Learning conversation: {}", grant.organisation_name),
-        place: conversation.place.clone(),
-        description: format!("{said}. {base_url}/grants/{}", grant.id),
+    let link = format!("{}/grants/{}", change.tools.base_url, grant.id);
+    let meeting = Meeting {
+        uid: &format!("{}@groundwater", conversation.id),
+        what: &format!("Learning conversation: {}", grant.organisation_name),
+        words: &format!("{said}. {link}"),
+        place: &conversation.place,
+        link: &link,
+        starts: conversation.held_at,
+        minutes: 60,
+        sequence: i32::from(cancelled_by.is_some()),
+        cancelled_by,
     };
-    Attachment {
-        name: "learning-conversation.ics".to_owned(),
-        content_type: "text/calendar; charset=utf-8; method=PUBLISH".to_owned(),
-        content: calendar(&entry),
-    }
+    Attachment { name: "learning-conversation.ics".to_owned(), ..meeting.file(change.now) }
 }
 
-/// A commissioner calls a conversation off that is still to come.
+/// A commissioner calls a conversation off that is still to come: both sides get a letter, and their calendars let go of it.
 ///
 /// # Errors
 /// Refused, or not found.
@@ -122,12 +126,26 @@ pub fn call_off(change: &mut Change<'_>, id: &GrantId, conversation: &LearningCo
         return Err(crate::error::Error::refused("This conversation has been. It stays in the diary."));
     }
     store::remove(change.db, &conversation.id)?;
-    history::record(change, &thing(&grant), Event::new("learning conversation called off"))?;
-    let (held_at, link) = (conversation.held_at, format!("{}/grants/{id}", change.tools.base_url));
+    let (held_at, way) = (conversation.held_at, conversation.way);
+    let detail = serde_json::json!({ "at": dates::machine(held_at), "way": way });
+    history::record(change, &thing(&grant), Event::new("learning conversation called off").detail(detail))?;
+    let contact = people::store::by_id(change.db, &grant.contact_id)?;
+    let file = entry(change, &conversation, &grant, Some(&contact.email));
+    let link = format!("{}/grants/{id}", change.tools.base_url);
     to_group(
         change,
         &grant,
-        |letter| letter.value("held_at", held_at).value("link", &link),
+        |letter| letter.value("held_at", held_at).value("link", &link).attach(file.clone()),
         "learning-conversation-off",
+    )?;
+    let link = format!("{}/desk/grants/{id}/learning", change.tools.base_url);
+    to_contact(
+        change,
+        &grant,
+        |letter| {
+            let letter = letter.value("when", dates::instant(held_at)).value("way", way.staff_name());
+            letter.value("by", who.call_name()).value("link", &link).attach(file.clone())
+        },
+        "learning-conversation-off-desk",
     )
 }

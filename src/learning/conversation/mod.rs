@@ -3,10 +3,8 @@
 pub mod actions;
 pub mod store;
 
-use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
-use icalendar::{Calendar, Component, Event, EventLike};
+use chrono::NaiveTime;
 
-use crate::clock::Instant;
 use crate::db::types::text_enum;
 
 text_enum! {
@@ -69,37 +67,6 @@ pub fn parse_time(typed: &str) -> Option<NaiveTime> {
     NaiveTime::from_hms_opt(hour, minute, 0)
 }
 
-/// What a calendar entry says.
-#[derive(Clone, Debug)]
-pub struct Entry {
-    pub id: String,
-    pub written_at: Instant,
-    pub starts_at: Instant,
-    pub summary: String,
-    pub place: String,
-    pub description: String,
-}
-
-/// How long a calendar keeps free for it.
-const LENGTH: TimeDelta = TimeDelta::hours(1);
-
-/// The calendar file that goes with a letter.
-pub fn calendar(entry: &Entry) -> String {
-    let utc = |at: Instant| DateTime::<Utc>::from_naive_utc_and_offset(at, Utc);
-    let mut event = Event::new();
-    event
-        .uid(&format!("{}@groundwater", entry.id))
-        .timestamp(utc(entry.written_at))
-        .summary(&entry.summary)
-        .description(&entry.description)
-        .starts(utc(entry.starts_at))
-        .ends(utc(entry.starts_at + LENGTH));
-    if !entry.place.is_empty() {
-        event.location(&entry.place);
-    }
-    Calendar::new().push(event.done()).done().to_string()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -126,31 +93,6 @@ mod tests {
         #[test]
         fn reading_a_time_never_panics(typed in "\\PC{0,12}") {
             let _ = parse_time(&typed);
-        }
-    }
-
-    #[test]
-    fn the_calendar_file_is_the_same_every_time() {
-        let at = chrono::NaiveDate::from_ymd_opt(2027, 6, 1).and_then(|d| d.and_hms_opt(13, 0, 0)).expect("a time");
-        let entry = Entry {
-            id: "x".into(),
-            written_at: at,
-            starts_at: at,
-            summary: "Talking, and learning".into(),
-            place: "The hall; upstairs".into(),
-            description: String::new(),
-        };
-        let file = calendar(&entry);
-        assert_eq!(file, calendar(&entry));
-        assert!(file.starts_with("BEGIN:VCALENDAR"));
-        for line in [
-            "UID:x@groundwater",
-            "DTSTART:20270601T130000Z",
-            "DTEND:20270601T140000Z",
-            "SUMMARY:Talking\\, and learning",
-            "LOCATION:The hall\\; upstairs",
-        ] {
-            assert!(file.contains(line), "{line} in {file}");
         }
     }
 }

@@ -83,9 +83,14 @@ pub fn start(
     Ok(note.id)
 }
 
+/// A note, as history names it.
+pub fn thing_of(id: &LearningNoteId) -> Thing {
+    Thing::new("learning note", id)
+}
+
 fn record(change: &mut Change<'_>, note: &Note, action: &str) -> Result<()> {
     let detail = serde_json::json!({ "version": note.version, "state": note.state });
-    history::record(change, &Thing::new("learning note", &note.id), Event::new(action).detail(detail))
+    history::record(change, &thing_of(&note.id), Event::new(action).detail(detail))
 }
 
 /// Either side writes on. The text that stood is kept; once shared, the group is asked to agree again, and what was

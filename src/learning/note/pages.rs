@@ -10,12 +10,17 @@ use super::{NoteBody, NoteState};
 use crate::award::grant::Grant;
 use crate::award::store::surrounded;
 use crate::error::{Error, Problems, Result};
+use crate::history::{self, Told};
 use crate::ids::{GrantId, LearningNoteId};
 use crate::web::form::{FormState, Posted};
+use crate::web::language::Language;
 use crate::web::once;
 use crate::web::page::{Page, go};
 
-fn parts(grant: Grant, note: Option<(Note, String)>, earlier: Vec<(Revision, String)>) -> NoteParts {
+/// As much of what happened as a page of a note shows.
+const HISTORY: i64 = 50;
+
+fn parts(grant: Grant, note: Option<(Note, String)>, earlier: Vec<(Revision, String)>, told: Vec<Told>) -> NoteParts {
     let (note, written_by) = note.unzip();
     let state = note.as_ref().map_or(NoteState::Writing, |note| note.state);
     NoteParts {
@@ -33,6 +38,7 @@ fn parts(grant: Grant, note: Option<(Note, String)>, earlier: Vec<(Revision, Str
         group_publishes: note.as_ref().is_some_and(|note| note.group_publishes),
         council_publishes: note.as_ref().is_some_and(|note| note.council_publishes),
         version: note.as_ref().map_or(0, |note| note.version),
+        told,
         earlier: earlier
             .into_iter()
             .map(|(revision, who)| RevisionRow { at: revision.written_at, who, body: revision.body.0 })
@@ -67,23 +73,25 @@ pub async fn own(page: Page, path: web::Path<(String, String)>) -> Result<HttpRe
 async fn show_own(page: &Page, grant: GrantId, id: Option<LearningNoteId>, form: FormState) -> Result<HttpResponse> {
     let who = page.who()?;
     let person = who.person.clone();
-    let (grant, found, earlier) = page
+    let (grant, found, earlier, lines) = page
         .read(move |db| {
             let around = surrounded(db, &grant, Some(&person))?;
             // For its own group only: for anybody else there is no such page.
             if !around.member {
                 return Err(Error::NotFound);
             }
-            let Some(id) = id else { return Ok((around.seen.grant, None, Vec::new())) };
+            let Some(id) = id else { return Ok((around.seen.grant, None, Vec::new(), Vec::new())) };
             let (note, of, written_by) = store::with_grant(db, &id, &person)?;
             if of.grant.id != around.seen.grant.id {
                 return Err(Error::NotFound);
             }
-            Ok((around.seen.grant, Some((note, written_by)), store::revisions(db, &id)?))
+            let lines = history::of(db, &actions::thing_of(&id), HISTORY)?;
+            Ok((around.seen.grant, Some((note, written_by)), store::revisions(db, &id)?, lines))
         })
         .await?;
     let can_agree = found.as_ref().is_some_and(|(note, _)| policy::may_agree(&who, &grant, true, note).is_ok());
-    let note = parts(grant, found, earlier);
+    let to_group = |line| Told::to_group(line, "note-history", page.language);
+    let note = parts(grant, found, earlier, lines.into_iter().map(to_group).collect());
     page.show(&OwnNoteView { can_agree, form: fill(form, &note.body), note })
 }
 
@@ -163,7 +171,7 @@ async fn show_desk_new(page: &Page, grant: GrantId, form: FormState) -> Result<H
             Ok(seen.grant)
         })
         .await?;
-    page.show(&DeskNoteView { can_write: true, note: parts(grant, None, Vec::new()), form })
+    page.show(&DeskNoteView { can_write: true, note: parts(grant, None, Vec::new(), Vec::new()), form })
 }
 
 /// POST `/desk/grants/{id}/learning/notes`
@@ -184,15 +192,18 @@ pub async fn desk(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
 async fn show_desk(page: &Page, id: LearningNoteId, form: FormState) -> Result<HttpResponse> {
     let who = page.who()?;
     let asking = who.clone();
-    let (note, seen, written_by, earlier) = page
+    let (note, seen, written_by, earlier, lines) = page
         .read(move |db| {
             let (note, seen, written_by) = store::with_grant(db, &id, &asking.person)?;
             policy::may_see(&asking, &seen)?;
-            Ok((note, seen, written_by, store::revisions(db, &id)?))
+            let lines = history::of(db, &actions::thing_of(&id), HISTORY)?;
+            Ok((note, seen, written_by, store::revisions(db, &id)?, lines))
         })
         .await?;
     let can_write = policy::may_work(&who, &seen).is_ok();
-    let note = parts(seen.grant, Some((note, written_by)), earlier);
+    // The desk is in English, and says it in the same words.
+    let to_desk = |line| Told::to_group(line, "note-history", Language::ENGLISH);
+    let note = parts(seen.grant, Some((note, written_by)), earlier, lines.into_iter().map(to_desk).collect());
     page.show(&DeskNoteView { can_write, form: fill(form, &note.body), note })
 }
 

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::store::Listed;
 use super::{NoteBody, NoteState};
 use crate::clock::Instant;
+use crate::history::Told;
 use crate::web::form::FormState;
 use crate::web::language::Language;
 use crate::web::page::View;
@@ -36,6 +37,8 @@ pub struct NoteParts {
     pub council_publishes: bool,
     pub version: i32,
     pub earlier: Vec<RevisionRow>,
+    /// What happened to it.
+    pub told: Vec<Told>,
 }
 
 impl NoteParts {
@@ -59,6 +62,7 @@ impl NoteParts {
             council_publishes: state == NoteState::Agreed,
             version: 3,
             earlier: vec![RevisionRow { at: Instant::default(), who: "Amina".into(), body }],
+            told: vec![Told::sample("Begun")],
         }
     }
 
@@ -68,6 +72,7 @@ impl NoteParts {
             body: NoteBody::default(),
             written_at: None,
             earlier: vec![],
+            told: vec![],
             ..NoteParts::sample(NoteState::Writing)
         }
     }

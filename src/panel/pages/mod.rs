@@ -14,6 +14,7 @@ use super::store::{self, Laid, Meeting, RoundName};
 use super::views::{Choice, MeetingLine, MemberLine, NewPanelView, PanelView, PanelsView, RoundLine, Row};
 use crate::clock::{Instant, london_date};
 use crate::error::{Error, Problems, Result};
+use crate::history::{self, Line, Thing, Told};
 use crate::ids::{ApplicationId, PanelMeetingId, PersonId, RoundId};
 use crate::people::store::Person;
 use crate::people::{self, Role, Who};
@@ -141,15 +142,16 @@ pub async fn panel(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     let who = page.who()?;
     let id = PanelMeetingId::from(id.as_str());
     let reader = who.clone();
-    let (meeting, round, is_member, members, laid, declared, readings) = page
+    let (meeting, round, is_member, members, laid, declared, readings, lines) = page
         .read(move |db| {
-            let (meeting, round, is_member) = store::meeting_for(db, &id, &reader.person)?;
+            let (meeting, round, members) = store::seated(db, &id)?;
+            let is_member = members.iter().any(|member| member.id == reader.person);
             policy::may_open(&reader, &meeting.funder_id, is_member)?;
-            let members = store::members(db, &id)?;
             let laid = store::before(db, &meeting, &reader.person)?;
             let declared = store::declared(db, &meeting.round_id)?;
             let readings = store::shared_readings(db, &meeting.round_id)?;
-            Ok((meeting, round, is_member, members, laid, declared, readings))
+            let lines = history::of(db, &Thing::new("panel meeting", &id), 50)?;
+            Ok((meeting, round, is_member, members, laid, declared, readings, lines))
         })
         .await?;
     let mine: HashMap<&ApplicationId, Standing> = declared
@@ -160,6 +162,7 @@ pub async fn panel(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     let rows: Vec<Row> = laid.iter().filter_map(|one| row(&who, &meeting, is_member, one, &mine, &readings)).collect();
     let open = |one: &&Laid| store::OPEN.contains(&one.application.state);
     let view = PanelView {
+        history: lines.into_iter().map(told).collect(),
         called_off: meeting.cancelled_at.map(|_| meeting.cancelled_why.clone()),
         change_href: if policy::may_change(&who, &meeting, page.app.now()).is_ok() {
             format!("/desk/panels/{}/change", meeting.id)
@@ -187,6 +190,29 @@ pub async fn panel(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
         rows,
     };
     page.show(&view)
+}
+
+/// What happened to a meeting, in words.
+fn told(line: Line) -> Told {
+    let of = |name: &str| line.detail[name].as_array().map_or(0, Vec::len);
+    let people = |many: usize| if many == 1 { "one person".to_owned() } else { format!("{many} people") };
+    let what = match line.action.as_str() {
+        "made" => format!("Called, with {}", people(of("members"))),
+        "called off" => "Called off".to_owned(),
+        _ => {
+            let detail = &line.detail;
+            let moved = detail["held_at"] != detail["was"][0] || detail["place"] != detail["was"][1];
+            let mut said =
+                vec![if moved { "Changed when or where it is" } else { "Changed who sits at it" }.to_owned()];
+            for (many, how) in [(of("added"), "new"), (of("removed"), "no longer asked")] {
+                if many > 0 {
+                    said.push(format!("{} {how}", people(many)));
+                }
+            }
+            said.join(", ")
+        }
+    };
+    Told::at_desk(line, what)
 }
 
 fn row(

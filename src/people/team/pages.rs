@@ -4,9 +4,10 @@ use actix_web::{HttpResponse, web};
 
 use super::actions::{self, Asked};
 use super::policy;
-use super::store::{self, Holding};
+use super::store::{self, Holding, Turn};
 use super::views::{EndView, PersonRow, RoleRow, Team, TeamView, roles};
 use crate::error::{Error, Result};
+use crate::history::Told;
 use crate::ids::{FunderId, RoleId};
 use crate::people::{Funders, Role, Who};
 use crate::web::form::{FormState, Item, Posted};
@@ -34,10 +35,12 @@ fn funders(who: &Who) -> Funders {
 async fn show_with(page: &Page, form: FormState) -> Result<HttpResponse> {
     let who = page.who()?;
     let these = funders(&who);
-    let (names, holdings) =
-        page.read(move |db| Ok((store::funder_names(db, &these)?, store::holdings(db, &these)?))).await?;
-    let mut teams: Vec<Team> = names.iter().map(|(funder, name)| team(&who, Some(funder), name, &holdings)).collect();
-    let everywhere = team(&who, None, "The whole portal", &holdings);
+    let (names, holdings, turns) = page
+        .read(move |db| Ok((store::funder_names(db, &these)?, store::holdings(db, &these)?, store::turns(db, &these)?)))
+        .await?;
+    let with_turns = |funder, name| Team { told: told(&turns, funder), ..team(&who, funder, name, &holdings) };
+    let mut teams: Vec<Team> = names.iter().map(|(funder, name)| with_turns(Some(funder), name)).collect();
+    let everywhere = with_turns(None, "The whole portal");
     // Whoever administers everything stands where only those who can end it look.
     if policy::keeps_everything(&who) && !everywhere.people.is_empty() {
         teams.push(everywhere);
@@ -52,6 +55,20 @@ async fn show_with(page: &Page, form: FormState) -> Result<HttpResponse> {
             .collect(),
         roles: roles(),
     })
+}
+
+/// The roles that were given and ended at a funder, in words.
+fn told(turns: &[Turn], funder: Option<&FunderId>) -> Vec<Told> {
+    let line = |turn: &Turn| {
+        let role = turn.role.map_or_else(String::new, |role| role.name().to_lowercase());
+        Told {
+            at: turn.at,
+            who: turn.by.clone(),
+            what: format!("{} {} {role}", turn.whose, if turn.given { "became" } else { "is no longer" }),
+            words: String::new(),
+        }
+    };
+    turns.iter().filter(|turn| turn.funder.as_ref() == funder).map(line).collect()
 }
 
 fn team(who: &Who, funder: Option<&FunderId>, name: &str, holdings: &[Holding]) -> Team {
@@ -80,6 +97,7 @@ fn team(who: &Who, funder: Option<&FunderId>, name: &str, holdings: &[Holding]) 
             Some(_) => NEEDED.iter().filter(missing).map(|role| role.name()).collect(),
             None => Vec::new(),
         },
+        told: Vec::new(),
     }
 }
 

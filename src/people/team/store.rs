@@ -4,7 +4,7 @@ use diesel::prelude::*;
 
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{funders, people, person_roles};
+use crate::db::schema::{funders, history, people, person_roles};
 use crate::error::{Error, Result};
 use crate::ids::{FunderId, PersonId, RoleId};
 use crate::people::{Funders, Role};
@@ -109,4 +109,58 @@ pub fn administrators(db: &mut DbConn, funder: Option<&FunderId>) -> Result<Vec<
 pub fn end(db: &mut DbConn, id: &RoleId, now: Instant) -> Result<()> {
     diesel::update(person_roles::table.find(id)).set(person_roles::ended_at.eq(now)).execute(db)?;
     Ok(())
+}
+
+/// A role that was given or ended: to whom, what, and the funder it is at.
+#[derive(Clone, Debug)]
+pub struct Turn {
+    pub at: Instant,
+    /// Who did it; empty when no person was signed in.
+    pub by: String,
+    pub whose: String,
+    pub given: bool,
+    pub role: Option<Role>,
+    pub funder: Option<FunderId>,
+}
+
+/// The newest first of the roles that were given and ended, of everybody who holds or held one at these funders.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn turns(db: &mut DbConn, these: &Funders) -> Result<Vec<Turn>> {
+    let actors = diesel::alias!(people as actors);
+    type Row = (Instant, Option<String>, String, String, String, String);
+    let mut query = history::table
+        .inner_join(people::table.on(people::id.eq(history::thing_id)))
+        .left_join(actors.on(actors.field(people::id).nullable().eq(history::actor_id)))
+        .filter(history::thing_kind.eq("person"))
+        .filter(history::action.eq_any(["role given", "role ended"]))
+        .order((history::at.desc(), history::id.desc()))
+        .limit(200)
+        .select((
+            history::at,
+            actors.field(people::name).nullable(),
+            people::name,
+            people::email,
+            history::action,
+            history::detail,
+        ))
+        .into_boxed::<crate::db::MultiBackend>();
+    if let Funders::These(these) = these {
+        let here = person_roles::table.filter(person_roles::funder_id.eq_any(these.clone()));
+        query = query.filter(people::id.eq_any(here.select(person_roles::person_id)));
+    }
+    let rows: Vec<Row> = query.load(db)?;
+    let turn = |(at, by, name, email, action, detail): Row| {
+        let detail: serde_json::Value = serde_json::from_str(&detail).unwrap_or_default();
+        Turn {
+            at,
+            by: by.unwrap_or_default(),
+            whose: if name.is_empty() { email } else { name },
+            given: action == "role given",
+            role: detail["role"].as_str().and_then(Role::parse),
+            funder: detail["funder"].as_str().map(FunderId::from),
+        }
+    };
+    Ok(rows.into_iter().map(turn).collect())
 }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::clock::Instant;
+use crate::history::Told;
 use crate::people::Role;
 use crate::web::form::{FormState, Item};
 use crate::web::language::Language;
@@ -34,6 +35,8 @@ pub struct Team {
     pub people: Vec<PersonRow>,
     /// What nobody is here, and somebody ought to be.
     pub missing: Vec<&'static str>,
+    /// The roles that were given and ended here.
+    pub told: Vec<Told>,
 }
 
 /// `/desk/people`
@@ -84,6 +87,7 @@ impl View for TeamView {
                 PersonRow { name: String::new(), email: "ben@example.org".into(), roles: vec![role("Scrutineer", "")] },
             ],
             missing: if href.is_empty() { vec![] } else { vec!["Safeguarding lead"] },
+            told: vec![Told::sample("Ben Ode became scrutineer")],
         };
         let view = |teams, funders: usize| TeamView {
             form: FormState::default(),

@@ -16,6 +16,7 @@ use crate::award::agreement::AgreementState;
 use crate::award::payment::{PaymentState, left_to_plan};
 use crate::award::{policy as award_policy, store::Surrounded};
 use crate::error::Result;
+use crate::history::Told;
 use crate::ids::{GrantId, LearningNoteId};
 use crate::learning::commitment::views::PromiseRow;
 use crate::learning::note::store::{self as notes, Listed, Which};
@@ -122,6 +123,7 @@ fn show_own(page: &Page, around: Surrounded, own: store::Own) -> Result<HttpResp
         conversations: own.conversations.into_iter().map(|talk| conversation_row(talk, now)).collect(),
         notes: own.notes.iter().map(GrantNoteRow::new).collect(),
         promises: own.promises.into_iter().map(|named| PromiseRow::new(named, today, false)).collect(),
+        history: own.history.into_iter().map(|line| Told::to_group(line, "grant-history", page.language)).collect(),
     })
 }
 

@@ -14,6 +14,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::clock::Instant;
+use crate::history::Told;
 use crate::learning::commitment::views::PromiseRow;
 use crate::learning::note::NoteBody;
 use crate::learning::note::views::NoteRow;
@@ -138,6 +139,7 @@ pub struct OwnGrantView {
     pub conversations: Vec<ConversationRow>,
     pub notes: Vec<GrantNoteRow>,
     pub promises: Vec<PromiseRow>,
+    pub history: Vec<Told>,
 }
 
 impl View for OwnGrantView {
@@ -167,6 +169,7 @@ impl View for OwnGrantView {
             conversations: vec![],
             notes: vec![],
             promises: vec![],
+            history: vec![],
         };
         let payment = |state_key, paid_on: Option<NaiveDate>, late| OwnPayment {
             amount_pence: 95_000,
@@ -190,6 +193,7 @@ impl View for OwnGrantView {
             conversations: vec![ConversationRow::sample(true), ConversationRow::sample(false)],
             notes: vec![GrantNoteRow::sample()],
             promises: PromiseRow::samples(),
+            history: vec![Told::sample("Given")],
             ..empty.clone()
         };
         let nexts = ["grant-next-council-signs", "grant-next-payment", "grant-next-learning"];

@@ -8,6 +8,7 @@ use crate::application::at_desk;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::error::{Error, Problems, Result};
+use crate::history::{self, Thing};
 use crate::ids::{ApplicationId, ReadingId};
 use crate::people::{self, Who};
 use crate::review::actions::reading as actions;
@@ -17,6 +18,9 @@ use crate::review::views::reading::{ReadingsView, TakeBackView};
 use crate::review::{policy, show, sides, store};
 use crate::web::form::{FormState, Posted};
 use crate::web::page::{Page, go};
+
+/// As much of what happened as a reading shows.
+const HISTORY: i64 = 50;
 
 /// GET `/desk/applications/{id}/readings`
 pub async fn list(page: Page, id: web::Path<ApplicationId>) -> Result<HttpResponse> {
@@ -138,6 +142,7 @@ fn one(db: &mut DbConn, id: &ReadingId, who: &Who, now: Instant, typed: Option<T
         Written { strengths: opened.reading.strengths.clone(), judgements: store::reading::judgements_of(db, id)? };
     let answers = store::material::answers(db, &application.id)?;
     let known = store::material::known(db, &application.id)?;
+    let lines = history::of(db, &Thing::new("reading", id), HISTORY)?;
     let overtaken = typed.as_ref().is_some_and(|typed| typed.overtaken);
     let as_whom = at_desk::sees_as(who, application, opened.relation());
     let desk = show::Desk { opened: &opened, stored: &stored, answers, known, as_whom, now };
@@ -145,6 +150,7 @@ fn one(db: &mut DbConn, id: &ReadingId, who: &Who, now: Instant, typed: Option<T
         Some(typed) => desk.view(typed.form, &typed.written),
         None => desk.view(show::form_of(&stored), &stored),
     };
+    view.history = lines.into_iter().map(show::told).collect();
     if overtaken {
         desk.beside(&mut view);
     }

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::Top;
 use crate::clock::Instant;
+use crate::history::Told;
 use crate::review::reading::Total;
 use crate::web::form::{FormState, Item};
 use crate::web::language::Language;
@@ -103,6 +104,7 @@ pub struct ReadingView {
     pub total: Option<Total>,
     pub readings_href: String,
     pub worry_href: String,
+    pub history: Vec<Told>,
 }
 
 impl View for ReadingView {
@@ -182,6 +184,7 @@ fn sample_reading() -> ReadingView {
         total: Some(Total { points: 6, most: 9 }),
         readings_href: "/desk/applications/a/readings".into(),
         worry_href: "/desk/applications/a/concern".into(),
+        history: vec![Told::sample("Shared")],
     }
 }
 

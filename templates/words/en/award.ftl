@@ -93,3 +93,17 @@ letter-agreement-signed-payment = Next, we pay you { $payment }, by { $pay-by }.
 letter-payment-paid-subject = We have paid you { $amount }
 letter-payment-paid = { $amount } from { $fund } left our account on { $paid-on }. It can take a few days to arrive. If it is not there after a week, tell us.
 letter-payment-paid-next = The page of your grant shows what has been paid:
+
+grant-history-given = The grant was given
+grant-history-agreement-offered = The agreement was offered
+grant-history-agreement-changed-and-offered-again = The agreement was changed, and offered again
+grant-history-signed-for-the-organisation = Signed for the group
+grant-history-signed-for-the-council = Signed for the council
+grant-history-payment-planned = A payment was planned
+grant-history-planned-payment-taken-back = A planned payment was taken back
+grant-history-payment-approved = A payment was approved
+grant-history-payment-paid = A payment was made
+grant-history-learning-conversation-arranged = A learning conversation was arranged
+grant-history-learning-conversation-called-off = A learning conversation was called off
+grant-history-learning-note-begun = A learning note was begun
+grant-history-learning-note-agreed = A learning note was agreed

@@ -73,8 +73,19 @@ letter-learning-conversation-where = Where: { $place }
 letter-learning-conversation-calendar = The file with this letter puts it into your calendar. If the time or the way does not suit you, tell { $contact } and we find another.
 letter-learning-conversation-off-subject = Our conversation on { $when } is called off
 letter-learning-conversation-off = We had to call off our conversation with { $organisation } on { $when }. We are sorry if you had kept the time free. { $contact } gets in touch to find another.
+letter-learning-conversation-off-calendar = The file with this letter takes it out of your calendar.
 
 letter-learning-note-subject = What we learned together: please read and agree
 letter-learning-note-again-subject = What we learned together has changed: please read it again
 letter-learning-note = We have written down what { $organisation } and we learned from your grant from { $fund }. Read it, change or add what you want, and agree when it is right. Nothing is published unless you say so:
 letter-learning-note-again = The note of what { $organisation } and we learned from your grant from { $fund } has changed since you last read it. The earlier text is kept beside it. Please read it again, change what is not right, and agree when it is:
+
+note-history-begun = Begun
+note-history-written = Written on
+note-history-shared = Shared with the group, to agree
+note-history-corrected = Corrected, to be agreed on again
+note-history-agreed-by-the-group = Agreed by the group
+note-history-the-group-agrees-to-publish = The group says yes to publishing it
+note-history-the-group-takes-its-yes-to-publishing-back = The group takes its yes to publishing it back
+note-history-the-council-agrees-to-publish = The council says yes to publishing it
+note-history-the-council-takes-its-yes-to-publishing-back = The council takes its yes to publishing it back

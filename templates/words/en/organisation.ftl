@@ -73,3 +73,8 @@ organisation-said-area = Where you are
 organisation-said-describes-itself = How you describe yourselves
 organisation-said-registration-number = Registration number
 organisation-said-yearly-income = Income in a usual year
+
+organisation-history-told-about = Told about for the first time
+organisation-history-profile-saved = What it says about itself was changed
+organisation-history-member-added = Somebody was added
+organisation-history-left = Somebody left

@@ -26,6 +26,7 @@ talk-state-corrected = We are writing it again
 talk-state-cancelled = You cancelled the conversation
 
 talk-is-asked = You have asked to talk. { $officer } has your message and will get in touch.
+talk-call-by = You hear from { $officer } by { $by }.
 talk-is-corrected = Thank you. { $officer } has what you said and writes it again. You will get a letter when it is here.
 talk-is-written = { $officer } has written down what you said. Is it right?
 talk-is-confirmed = You confirmed this. It is your answer.
@@ -78,6 +79,7 @@ letter-hello = Hello { $name },
 letter-hello-all = Hello,
 letter-talk-asked-subject = You asked to talk: { $fund }
 letter-talk-asked = You would rather talk than write about “{ $question }”. { $officer } has your message and will get in touch.
+letter-talk-asked-by = You hear from { $officer } by { $by }.
 letter-talk-asked-reach = This is what you told us:
 letter-talk-asked-next = Afterwards { $officer } writes down what you said and sends it to you. It becomes your answer when you say that it is right.
 letter-talk-asked-closes = You asked before the round closes on { $at }, so you are on time. You can send your application up to { $days } days after the write-up reaches you.

@@ -168,3 +168,28 @@ async fn nobody_exports_a_fund_that_is_not_there() {
     let told = command::exported(&portal.app, "nowhere").expect_err("there is none");
     assert_eq!(told, "There is no fund with the slug \"nowhere\".");
 }
+
+#[tokio::test]
+async fn a_fund_that_is_out_keeps_its_name_until_the_new_one_is_published() {
+    let portal = Portal::start().await;
+    bring_in(&portal, &example(SMALL_GRANTS), true).expect("open until the end of January");
+    let ade = portal.staff("ade@example.org", "Ade Cole", Role::Commissioner, "hackney").await;
+    let public = portal.visitor();
+    let next = example(SMALL_GRANTS)
+        .replace("slug = \"spring-2027\"", "slug = \"summer-2027\"")
+        .replace("Small Grants", "Neighbour Grants");
+    bring_in(&portal, &next, false).expect("a draft");
+    assert!(public.get("/funds").await.lacks("Neighbour Grants"), "what is out keeps its name");
+
+    // The spring round is over, and the next one is published at the desk.
+    portal.clock.advance(chrono::TimeDelta::days(60));
+    portal.work().await;
+    let ade = {
+        drop(ade);
+        portal.signed_in("ade@example.org").await
+    };
+    let page = ade.get(&format!("/desk/funds/{SMALL_GRANTS}?round=summer-2027")).await;
+    let published = ade.submit(&page, "form[action$=publication]", &[]).await;
+    assert!(published.has("Neighbour Grants"), "{}", published.text());
+    assert!(published.has("Called “Neighbour Grants” from then on; before, “Small Grants”"), "{}", published.text());
+}

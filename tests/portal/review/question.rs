@@ -133,3 +133,18 @@ async fn the_group_reads_it_in_turkish() {
     assert!(page.has("Size bir soru") && page.has(WORDS), "{}", page.text());
     assert!(queries <= 6);
 }
+
+#[tokio::test]
+async fn a_question_whose_asker_has_left_is_on_every_officers_desk() {
+    let borough = Borough::with_an_application().await;
+    asks(&borough).await;
+    let daniel = borough.portal.signed_in("daniel.okafor@example.org").await;
+    assert!(daniel.get("/desk").await.lacks("our question to Sunday Kitchen"), "Amina looks after it");
+    crate::today::leaves(&borough.portal, "amina@hackney.example").await;
+    let today = daniel.get("/desk").await;
+    let href = today.link("Look after our question to Sunday Kitchen").unwrap_or_else(|| panic!("{}", today.text()));
+    assert!(daniel.get(&href).await.has(WORDS));
+    let page = borough.hulya.get(&address(&borough).await).await;
+    borough.hulya.submit(&page, "main form", &[("answer", "£20 an evening.")]).await;
+    assert!(daniel.get("/desk").await.has("Reply to Sunday Kitchen"));
+}

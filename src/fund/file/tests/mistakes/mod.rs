@@ -22,7 +22,7 @@ principles = "Trust."
 [contact]
 name = "Amina Yusuf"
 email = "amina@example.org"
-photo = "/pictures/amina.jpg"
+phone = "020 7946 0018"
 
 [round]
 slug = "2027"

@@ -1,10 +1,13 @@
-//! What the parts ask of a person, as far as their own lists do not say it already: two queries, whatever they hold.
+//! What the parts ask of a person, as far as their own lists do not say it already: a few queries, whatever they hold.
+
+pub mod office;
 
 use chrono::{Days, NaiveDate, TimeDelta};
 use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 use diesel::sql_types::{Date, Nullable, Text};
 
+use super::{Asked, What};
 use crate::application::State;
 use crate::application::conversation::State as TalkState;
 use crate::application::store::apart;
@@ -12,52 +15,20 @@ use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
     applications, commitments, conversations, decisions, declarations, evidence, evidence_replies, funds, letters,
-    organisations, panel_meetings, panel_members, people, recommendations, risks, rounds,
+    organisations, panel_meetings, panel_members, people, readings, recommendations, risks, rounds,
 };
 use crate::decision::{Outcome, State as DecisionState};
 use crate::error::Result;
 use crate::ids::{ApplicationId, FunderId, PersonId};
 use crate::learning::commitment::CommitmentState as Promise;
 use crate::letters::store::LetterState;
+use crate::review::reading;
 use crate::risk::Yes;
 
 /// How long news stands on the page.
 const NEWS: TimeDelta = TimeDelta::days(7);
 /// How long before its day a promise is shown.
 const AHEAD: Days = Days::new(14);
-
-/// One thing asked of a person.
-#[derive(Clone, Debug)]
-pub struct Asked {
-    pub what: What,
-    /// The thing's own identifier.
-    pub id: String,
-    /// The application it is about, or whatever else.
-    pub about: String,
-    /// Whose application it is, or to whom a letter went.
-    pub whose: String,
-    pub words: String,
-    /// A state, a kind or an address, by what it is.
-    pub more: String,
-    pub due: Option<NaiveDate>,
-    pub at: Instant,
-}
-
-/// What it is that is asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum What {
-    Conversation,
-    RiskDeclined,
-    Reply,
-    OwnNote,
-    Promise,
-    Decision,
-    /// Something is to be checked together with a group.
-    Check,
-    /// A panel meets, and they have not said of every group how close they are.
-    Declare,
-    Letter,
-}
 
 type Row = (String, String, String, String, String, String, Option<NaiveDate>, Instant);
 
@@ -163,17 +134,38 @@ pub fn asked(
                 commitments::due_on.nullable(),
                 commitments::made_at,
             ));
+        // Their own rounds', those that are any decision-maker's, and what another's own may not judge.
+        let theirs = || {
+            let others = rounds::decider_id.ne(person).and(apart::decider_stands_apart());
+            (rounds::decider_id.eq(person).and(not(apart::decider_stands_apart())))
+                .or(rounds::funder_id.eq_any(power).and(rounds::decider_id.is_null().or(others)))
+        };
+        let meetings = panel_meetings::table
+            .filter(panel_meetings::round_id.eq(rounds::id))
+            .filter(panel_meetings::cancelled_at.is_null());
+        let read = || readings::table.filter(readings::application_id.eq(applications::id));
+        let to_come = read().filter(readings::state.eq_any([
+            reading::State::Assigned,
+            reading::State::Declared,
+            reading::State::Drafted,
+        ]));
+        let shared = read().filter(readings::state.eq(reading::State::Shared));
+        // Where no panel weighs it, the readings are its advice; without any, the promised day comes all the same.
+        let is_read_without_a_panel = || {
+            not(exists(meetings))
+                .and(rounds::closes_at.is_null().or(rounds::closes_at.le(now)))
+                .and(not(exists(to_come)))
+                .and(exists(shared).or(rounds::decide_by.le(ahead)))
+        };
         let decide = applications::table
             .inner_join(rounds::table.inner_join(funds::table))
             .left_join(recommendations::table)
             .left_join(decisions::table)
-            // Their own rounds', and what another's own decision-maker may not judge.
-            .filter((rounds::decider_id.eq(person).and(not(apart::decider_stands_apart()))).or(
-                rounds::decider_id.ne(person).and(rounds::funder_id.eq_any(power)).and(apart::decider_stands_apart()),
-            ))
+            .filter(theirs())
             .filter(applications::state.eq_any([State::UnderReview, State::Waiting]))
             .filter(
                 (decisions::id.nullable().is_null().and(recommendations::id.nullable().is_not_null()))
+                    .or(decisions::id.nullable().is_null().and(is_read_without_a_panel()))
                     .or(decisions::state.nullable().eq(DecisionState::Reopened)),
             )
             .filter(is_open())
@@ -185,6 +177,24 @@ pub fn asked(
                 none(),
                 funds::slug,
                 rounds::decide_by.nullable(),
+                applications::state_at,
+            ));
+        let waits = applications::table
+            .inner_join(rounds::table.inner_join(funds::table))
+            .inner_join(decisions::table)
+            .filter(theirs())
+            .filter(applications::state.eq(State::Waiting))
+            .filter(decisions::state.eq(DecisionState::Released))
+            .filter(decisions::outcome.eq(Outcome::NotDecidedYet))
+            .filter(is_open())
+            .select((
+                "decision".into_sql::<Text>(),
+                applications::id,
+                funds::name,
+                applications::organisation_name,
+                none(),
+                funds::slug,
+                decisions::wait_until,
                 applications::state_at,
             ));
         let checks = decisions::table
@@ -253,6 +263,7 @@ pub fn asked(
             .union_all(own)
             .union_all(promises)
             .union_all(decide)
+            .union_all(waits)
             .union_all(checks)
             .union_all(to_declare)
             .union_all(undelivered)
@@ -273,6 +284,16 @@ fn read((what, id, about, whose, words, more, due, at): Row) -> Asked {
         "decision" => What::Decision,
         "check" => What::Check,
         "declare" => What::Declare,
+        "recommend" => What::Recommendation,
+        "release" => What::Release,
+        "question" => What::Question,
+        "offer" => What::Offer,
+        "signature" => What::Signature,
+        "approval" => What::Approval,
+        "payment" => What::Payment,
+        "new-note" => What::NewNote,
+        "note" => What::Note,
+        "publication" => What::Publication,
         _ => What::Letter,
     };
     Asked { what, id, about, whose, words, more, due, at }

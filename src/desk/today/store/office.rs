@@ -1,0 +1,332 @@
+//! What officers see to beside one application's reading: advice to write down, letters to release, grants to look after.
+//! What is of a grant is for the officer its group talks to; where that person is an officer no longer, for every other.
+
+use chrono::{NaiveDate, TimeDelta};
+use diesel::dsl::{exists, not, sql};
+use diesel::expression::SqlLiteral;
+use diesel::prelude::*;
+use diesel::sql_types::{Bool, Date, Nullable, Text};
+
+use super::{Row, read};
+use crate::application::State;
+use crate::application::at_desk::NO_READER;
+use crate::application::store::apart;
+use crate::award::agreement::AgreementState;
+use crate::award::payment::PaymentState;
+use crate::clock::Instant;
+use crate::db::DbConn;
+use crate::db::schema::{
+    agreements, applicant_questions, applications, decisions, form_versions, funds, grants, learning_conversations,
+    learning_notes, panel_meetings, payments, readings, recommendations, rounds,
+};
+use crate::db::types::Json;
+use crate::decision::State as DecisionState;
+use crate::desk::today::Asked;
+use crate::error::Result;
+use crate::fund::form::FundText;
+use crate::ids::{ApplicationId, FunderId, PersonId};
+use crate::learning::note::NoteState;
+use crate::review::question;
+
+/// A panel has an evening before it is asked what came of it.
+const EVENING: TimeDelta = TimeDelta::hours(3);
+
+/// Whether nobody in this column is an officer at the funder of the application at hand any more.
+fn has_left(person: &str) -> SqlLiteral<Bool> {
+    sql(&format!(
+        "NOT EXISTS (SELECT 1 FROM person_roles AS p WHERE p.person_id = {person} AND p.role = 'commissioner' \
+         AND p.ended_at IS NULL AND (p.funder_id IS NULL OR p.funder_id = applications.funder_id))"
+    ))
+}
+
+/// Whether no meeting of the same round comes after the one at hand.
+fn is_the_last_meeting() -> SqlLiteral<Bool> {
+    sql("NOT EXISTS (SELECT 1 FROM panel_meetings AS l WHERE l.round_id = panel_meetings.round_id \
+         AND l.cancelled_at IS NULL AND l.held_at > panel_meetings.held_at)")
+}
+
+/// Everything asked of `person` as an officer at `officer`'s funders. Who decides at `power`'s helps with money.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn asked(
+    db: &mut DbConn,
+    person: &PersonId,
+    officer: &[FunderId],
+    power: &[FunderId],
+    now: Instant,
+) -> Result<Vec<Asked>> {
+    let open = [State::Submitted, State::UnderReview, State::Waiting];
+    let hands: Vec<&FunderId> = officer.iter().chain(power).collect();
+    let over = now - EVENING;
+    let rows: Vec<Row> = crate::per_backend!(db, |c| {
+        let none = || "".into_sql::<Text>();
+        let no_day = || None::<NaiveDate>.into_sql::<Nullable<Date>>();
+        let is_open = || not(apart::stepped_back(person).or(apart::belongs(person)));
+        let theirs = || {
+            applications::funder_id.eq_any(officer).and(grants::contact_id.eq(person).or(has_left("grants.contact_id")))
+        };
+        let unadvised = applications::table
+            .left_join(recommendations::table)
+            .left_join(decisions::table)
+            .filter(applications::round_id.eq(panel_meetings::round_id))
+            .filter(applications::state.eq_any(open))
+            .filter(applications::submitted_at.lt(panel_meetings::held_at.nullable()))
+            .filter(recommendations::id.nullable().is_null())
+            .filter(decisions::id.nullable().is_null());
+        let recommend = panel_meetings::table
+            .inner_join(rounds::table.inner_join(funds::table))
+            .filter(panel_meetings::created_by.eq(person))
+            .filter(panel_meetings::cancelled_at.is_null())
+            .filter(panel_meetings::held_at.lt(over))
+            .filter(is_the_last_meeting())
+            .filter(exists(unadvised))
+            .select((
+                "recommend".into_sql::<Text>(),
+                panel_meetings::id,
+                none(),
+                funds::name,
+                panel_meetings::place,
+                none(),
+                rounds::decide_by.nullable(),
+                panel_meetings::held_at,
+            ));
+        let decided = applications::table
+            .inner_join(decisions::table)
+            .filter(applications::round_id.eq(rounds::id))
+            .filter(applications::state.eq_any(open))
+            .filter(decisions::state.eq(DecisionState::Decided));
+        let undecided = applications::table
+            .left_join(decisions::table)
+            .filter(applications::round_id.eq(rounds::id))
+            .filter(applications::state.eq_any([State::Submitted, State::UnderReview]))
+            .filter(decisions::id.nullable().is_null().or(decisions::state.nullable().ne(DecisionState::Decided)));
+        let release = rounds::table
+            .inner_join(funds::table)
+            .filter(rounds::funder_id.eq_any(officer))
+            .filter(exists(decided))
+            // A rolling round lets go what it has.
+            .filter(rounds::closes_at.is_null().or(not(exists(undecided))))
+            .select((
+                "release".into_sql::<Text>(),
+                rounds::id,
+                none(),
+                funds::name,
+                none(),
+                funds::slug,
+                rounds::decide_by.nullable(),
+                rounds::created_at,
+            ));
+        let left_questions = applicant_questions::table
+            .inner_join(applications::table)
+            .filter(applications::funder_id.eq_any(officer))
+            .filter(applications::state.eq_any(open))
+            .filter(applicant_questions::state.eq_any([question::State::Asked, question::State::Answered]))
+            .filter(has_left("applicant_questions.asked_by"))
+            .filter(is_open())
+            .select((
+                "question".into_sql::<Text>(),
+                applicant_questions::id,
+                applicant_questions::application_id,
+                applications::organisation_name,
+                applicant_questions::words,
+                applicant_questions::state,
+                applicant_questions::we_reply_by.nullable(),
+                applicant_questions::asked_at,
+            ));
+        let offer = grants::table
+            .inner_join(applications::table)
+            .left_join(agreements::table)
+            .filter(theirs())
+            .filter(agreements::id.nullable().is_null())
+            .filter(is_open())
+            .select((
+                "offer".into_sql::<Text>(),
+                grants::id,
+                none(),
+                grants::organisation_name,
+                grants::fund_name,
+                none(),
+                no_day(),
+                applications::state_at,
+            ));
+        let sign = agreements::table
+            .inner_join(grants::table.inner_join(applications::table))
+            .filter(theirs())
+            .filter(agreements::state.eq(AgreementState::OrganisationSigned))
+            .filter(is_open())
+            .select((
+                "signature".into_sql::<Text>(),
+                grants::id,
+                none(),
+                grants::organisation_name,
+                grants::fund_name,
+                none(),
+                no_day(),
+                agreements::offered_at,
+            ));
+        let signed = || {
+            agreements::table
+                .filter(agreements::grant_id.eq(grants::id))
+                .filter(agreements::state.eq(AgreementState::Signed))
+        };
+        let approve = payments::table
+            .inner_join(grants::table.inner_join(applications::table))
+            .filter(theirs())
+            .filter(payments::state.eq(PaymentState::Planned))
+            .filter(exists(signed()))
+            .filter(is_open())
+            .select((
+                "approval".into_sql::<Text>(),
+                grants::id,
+                none(),
+                grants::organisation_name,
+                grants::fund_name,
+                none(),
+                payments::due_on.nullable(),
+                applications::state_at,
+            ));
+        // Two people see to every payment: where the usual one has approved it, any other marks it as paid.
+        let second = payments::approved_by.eq(grants::contact_id.nullable());
+        let pay = payments::table
+            .inner_join(grants::table.inner_join(applications::table))
+            .filter(payments::state.eq(PaymentState::Approved))
+            .filter(payments::approved_by.ne(person))
+            .filter(theirs().or(second.assume_not_null().and(applications::funder_id.eq_any(&hands))))
+            .filter(is_open())
+            .select((
+                "payment".into_sql::<Text>(),
+                grants::id,
+                none(),
+                grants::organisation_name,
+                grants::fund_name,
+                none(),
+                payments::due_on.nullable(),
+                applications::state_at,
+            ));
+        let written_since = learning_notes::table
+            .filter(learning_notes::grant_id.eq(grants::id))
+            .filter(learning_notes::written_at.ge(learning_conversations::held_at));
+        let talked = learning_conversations::table
+            .filter(learning_conversations::grant_id.eq(grants::id))
+            .filter(learning_conversations::held_at.lt(now))
+            .filter(not(exists(written_since)));
+        let begin_note = grants::table
+            .inner_join(applications::table)
+            .filter(theirs())
+            .filter(exists(talked))
+            .filter(is_open())
+            .select((
+                "new-note".into_sql::<Text>(),
+                grants::id,
+                none(),
+                grants::organisation_name,
+                grants::fund_name,
+                none(),
+                no_day(),
+                applications::state_at,
+            ));
+        let go_on = learning_notes::table
+            .inner_join(grants::table.inner_join(applications::table))
+            .filter(theirs())
+            .filter(learning_notes::state.eq(NoteState::Writing))
+            .filter(is_open())
+            .select((
+                "note".into_sql::<Text>(),
+                learning_notes::id,
+                none(),
+                grants::organisation_name,
+                grants::fund_name,
+                none(),
+                no_day(),
+                learning_notes::written_at,
+            ));
+        let publish = learning_notes::table
+            .inner_join(grants::table.inner_join(applications::table))
+            .filter(theirs())
+            .filter(learning_notes::state.eq(NoteState::Agreed))
+            .filter(learning_notes::group_publishes.eq(true))
+            .filter(learning_notes::council_publishes.eq(false))
+            .filter(is_open())
+            .select((
+                "publication".into_sql::<Text>(),
+                learning_notes::id,
+                none(),
+                grants::organisation_name,
+                grants::fund_name,
+                none(),
+                no_day(),
+                learning_notes::written_at,
+            ));
+        recommend
+            .union_all(release)
+            .union_all(left_questions)
+            .union_all(offer)
+            .union_all(sign)
+            .union_all(approve)
+            .union_all(pay)
+            .union_all(begin_note)
+            .union_all(go_on)
+            .union_all(publish)
+            .load(c)
+    })?;
+    let mut asked: Vec<Asked> = rows.into_iter().map(read).collect();
+    asked.sort_by(|a, b| (a.at, &a.id).cmp(&(b.at, &b.id)));
+    Ok(asked)
+}
+
+/// An application that fewer people read than its round asks for.
+#[derive(Clone, Debug)]
+pub struct Short {
+    pub application: ApplicationId,
+    pub organisation: String,
+    pub fund: String,
+    pub readers: i64,
+    pub asked_for: i64,
+    pub read_by: Option<NaiveDate>,
+}
+
+/// Of each round under review at these funders the application with the fewest readers, where they are too few: once it
+/// has somebody, the next one comes.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn short_of_readers(db: &mut DbConn, person: &PersonId, officer: &[FunderId]) -> Result<Vec<Short>> {
+    let fewest = sql::<Bool>(
+        "applications.id = (SELECT a.id FROM applications AS a LEFT JOIN readings AS r ON r.application_id = a.id \
+         AND r.state NOT IN ('stepped-back', 'taken-back') WHERE a.round_id = rounds.id AND a.state = 'under-review' \
+         AND NOT EXISTS (SELECT 1 FROM decisions AS d WHERE d.application_id = a.id) \
+         AND NOT EXISTS (SELECT 1 FROM declarations AS c WHERE c.application_id = a.id AND c.standing = 'conflict' \
+         AND c.person_id = ",
+    )
+    .bind::<Text, _>(person.to_string())
+    .sql(
+        ") AND NOT EXISTS (SELECT 1 FROM organisation_members AS m WHERE m.organisation_id = a.organisation_id \
+         AND m.left_at IS NULL AND m.person_id = ",
+    )
+    .bind::<Text, _>(person.to_string())
+    .sql(") GROUP BY a.id, a.listed_at ORDER BY COUNT(r.id), a.listed_at, a.id LIMIT 1)");
+    let readers = readings::table
+        .filter(readings::application_id.eq(applications::id))
+        .filter(readings::state.ne_all(NO_READER))
+        .count()
+        .single_value();
+    type Found = (ApplicationId, String, String, Option<i64>, Json<FundText>);
+    let found: Vec<Found> = rounds::table
+        .inner_join(funds::table)
+        .inner_join(applications::table.on(fewest))
+        .inner_join(form_versions::table.on(form_versions::id.eq(applications::form_version_id)))
+        .filter(rounds::funder_id.eq_any(officer))
+        .order((rounds::decide_by, rounds::id))
+        .select((applications::id, applications::organisation_name, funds::name, readers, form_versions::body))
+        .load(db)?;
+    let short = |(application, organisation, fund, readers, Json(form)): Found| Short {
+        application,
+        organisation,
+        fund,
+        readers: readers.unwrap_or_default(),
+        asked_for: i64::from(form.round.readings),
+        read_by: form.round.read_by,
+    };
+    Ok(found.into_iter().map(short).filter(|one| one.readers < one.asked_for).collect())
+}

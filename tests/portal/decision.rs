@@ -201,8 +201,9 @@ async fn departing_from_the_panel_is_explained_to_the_panel_too() {
     let unheard = ruth.get(&decide_path(&kitchen)).await;
     assert_eq!(unheard.status, 403);
     assert!(unheard.has("The panel has not said yet"), "{}", unheard.text());
-    let form = daniel.get(&format!("{meeting}/recommendations/{kitchen}")).await;
-    daniel.submit(&form, "main form", &[("outcome", "funded"), ("amount", "4000"), ("words", "All of it.")]).await;
+    let pia = table.staff("pia@example.org", "Pia Lund", Role::Commissioner).await;
+    let form = pia.get(&format!("{meeting}/recommendations/{kitchen}")).await;
+    pia.submit(&form, "main form", &[("outcome", "funded"), ("amount", "4000"), ("words", "All of it.")]).await;
 
     let silent = decides(&ruth, &kitchen, &[("outcome", "in-part"), ("amount", "3500"), REASONS]).await;
     assert_eq!(silent.status, 422);
@@ -506,6 +507,31 @@ async fn a_decider_who_helped_a_group_leaves_its_decision_to_another() {
     assert!(excepted.status < 400, "{}", excepted.text());
     assert_eq!(ruth.get(&decide_path(&walks)).await.status, 200);
     assert_eq!(dawn.get(&decide_path(&walks)).await.status, 403);
+}
+
+#[tokio::test]
+async fn what_somebody_decided_who_helped_the_group_since_is_decided_anew() {
+    let table = Table::with_pounds(10_000).await;
+    let kitchen = table.application("Sunday Kitchen", "hulya@example.org", "Hülya Demir", 4_000).await;
+    let ruth = ruth(&table, &[&kitchen]).await;
+    let dawn = table.staff("dawn@example.org", "Dawn Price", Role::DecisionMaker).await;
+    table.declares("dawn@example.org", &kitchen, Standing::None).await;
+    let daniel = table.portal.signed_in("daniel.okafor@example.org").await;
+    let fields = [("outcome", "funded"), ("amount", "4000"), REASONS];
+    decides(&ruth, &kitchen, &fields).await;
+    let (id, writer) = (kitchen.clone(), table.portal.person("ruth.adeyemi@example.org", "").await);
+    table.portal.change(move |change| group::known(change, &id, &writer, "I ate with them in May.")).await;
+
+    let path = format!("/desk/funds/{FUND}/release");
+    let (queries, preview) = table.portal.queries(daniel.get(&path)).await;
+    assert!(queries <= 6, "{queries} queries");
+    assert!(preview.has("stands apart from the group since then"), "{}", preview.text());
+    let refused = daniel.post(&path, &[]).await;
+    assert!(refused.status == 403 && refused.has("decided anew by somebody else"), "{}", refused.text());
+    assert!(table.portal.letters_to("hulya@example.org").await.is_empty());
+    let saved = decides(&dawn, &kitchen, &fields).await;
+    assert!(saved.has("The decision is saved"), "{}", saved.text());
+    assert!(releases(&daniel).await.has("The decisions are released"));
 }
 
 #[tokio::test]

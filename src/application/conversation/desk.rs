@@ -5,7 +5,7 @@ use actix_web::{HttpResponse, web};
 use super::settling::{self, WriteUp};
 use super::store::{self, Line};
 use super::views::{ConversationsView, OpenedRow, OpenedView, SaidSoFar, TalkRow, TalkView};
-use super::{State, policy};
+use super::{Judging, State, policy};
 use crate::application::State as ApplicationState;
 use crate::application::apart;
 use crate::application::files::store as files;
@@ -18,6 +18,7 @@ use crate::ids::{ConversationId, OpenedQuestionId};
 use crate::people::store as people;
 use crate::people::{Funders, Held, Role, Who};
 use crate::web::form::{FormState, Posted};
+use crate::web::language::Language;
 use crate::web::page::{Page, go};
 
 /// The funders at which somebody may cover for a colleague.
@@ -89,6 +90,14 @@ fn said_so_far(db: &mut DbConn, opened: &Opened, key: &str) -> Result<SaidSoFar>
     })
 }
 
+/// Why somebody does not speak with the group; empty where they may.
+fn why_silent(who: &Who, opened: &Opened, judging: Judging) -> String {
+    match policy::may_speak(who, &opened.application, judging) {
+        Err(Error::Refused { why, .. }) => Language::ENGLISH.words(&why),
+        _ => String::new(),
+    }
+}
+
 /// GET `/desk/conversations/{id}`
 pub async fn show(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     show_with(&page, ConversationId::from(id.as_str()), None).await
@@ -96,9 +105,9 @@ pub async fn show(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
 
 async fn show_with(page: &Page, id: ConversationId, form: Option<FormState>) -> Result<HttpResponse> {
     let who = page.who()?;
-    let (talk, part, closes_at, said, asked_by, contact, settles) = page
+    let (talk, part, closes_at, said, asked_by, contact, settles, why_not) = page
         .read(move |db| {
-            let (talk, closed) = store::look(db, &id, &who.person)?;
+            let store::Looked { talk, closed, judging } = store::look(db, &id, &who.person)?;
             let opened = applications::open(db, &talk.application_id)?;
             let part = policy::part(&who, &talk, &opened.application, closed)?;
             let said = match part {
@@ -118,8 +127,9 @@ async fn show_with(page: &Page, id: ConversationId, form: Option<FormState>) -> 
                 people::by_id(db, &talk.contact_id)?.name
             };
             let settles = policy::may_settle(&opened.application).is_ok();
+            let why_not = why_silent(&who, &opened, judging);
             let draft = opened.application.state == ApplicationState::Draft;
-            Ok((talk, part, opened.round.closes_at.filter(|_| draft), said, asked_by, contact, settles))
+            Ok((talk, part, opened.round.closes_at.filter(|_| draft), said, asked_by, contact, settles, why_not))
         })
         .await?;
     let ours = part == policy::Part::Contact;
@@ -131,8 +141,10 @@ async fn show_with(page: &Page, id: ConversationId, form: Option<FormState>) -> 
         version: talk.version,
         state: talk.state,
         state_name: talk.state.staff_name(),
-        may_cover: !ours && talk.state.is_open(),
-        can_write: ours && talk.state.is_with_officer() && settles,
+        colleagues: !ours,
+        may_cover: !ours && talk.state.is_open() && why_not.is_empty(),
+        can_write: ours && talk.state.is_with_officer() && settles && why_not.is_empty(),
+        why_not: if talk.state.is_open() { why_not } else { String::new() },
         said,
         contact,
         asked_by: mine(&asked_by),

@@ -98,6 +98,17 @@ impl State {
     }
 }
 
+/// How somebody stands to judging the application that a conversation is about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Judging {
+    /// They are asked to read it, and have not stepped back.
+    pub reads: bool,
+    /// They hold the power to decide in its round.
+    pub decides: bool,
+    /// An exception lets them judge though they help the group.
+    pub excepted: bool,
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,8 +2,8 @@
 
 use chrono::Days;
 
-use super::State;
 use super::store::Conversation;
+use super::{Judging, State};
 use crate::application::State as ApplicationState;
 use crate::application::apart::{self, Closed};
 use crate::application::store::Application;
@@ -129,6 +129,26 @@ pub fn part(who: &Who, conversation: &Conversation, application: &Application, c
         return Ok(Part::MayCover);
     }
     Err(Error::NotFound)
+}
+
+/// Whether somebody may speak with the group about it: whoever reads it for the decision, or decides in its round, leaves
+/// that to a colleague.
+///
+/// # Errors
+/// Refused, with the reason.
+pub fn may_speak(who: &Who, application: &Application, judging: Judging) -> Result<()> {
+    let why = if judging.excepted {
+        return Ok(());
+    } else if judging.reads {
+        "You read this application for the decision, and whoever speaks with the group does not. Ask a colleague to take \
+         the conversation over."
+    } else if judging.decides && who.is(Role::DecisionMaker, &application.funder_id) {
+        "You decide in this round, and whoever speaks with the group does not. Ask a colleague to take the conversation \
+         over."
+    } else {
+        return Ok(());
+    };
+    Err(Error::refused_with(why, "/desk/conversations", "See the conversations"))
 }
 
 /// Only the person who talked writes it up.

@@ -46,8 +46,9 @@ fn take(change: &mut Change<'_>, id: &ConversationId) -> Result<(Opened, Convers
 pub fn write_up(change: &mut Change<'_>, id: &ConversationId, typed: &WriteUp) -> Result<()> {
     let (opened, mut talk) = take(change, id)?;
     let who = change.who()?;
-    let closed = applications::apart::of(change.db, &talk.application_id, &who.person)?;
+    let store::Looked { closed, judging, .. } = store::look(change.db, id, &who.person)?;
     policy::may_write_up(&who, &talk, &opened.application, closed)?;
+    policy::may_speak(&who, &opened.application, judging)?;
     policy::may_settle(&opened.application)?;
     if talk.version != typed.version || !talk.state.is_with_officer() {
         return Err(Error::Overtaken(
@@ -213,17 +214,19 @@ fn tell_writer(change: &mut Change<'_>, kind: &'static str, opened: &Opened, tal
     Ok(())
 }
 
-/// A colleague takes a conversation over. The group is told who will ring them, and the question is opened to them.
+/// A colleague takes a conversation over. Everybody in the group is told who will ring, and the question is opened to
+/// them.
 ///
 /// # Errors
-/// Not found for who is not the funder's; overtaken when there is nothing left to take over.
+/// Not found for who is not the funder's; refused for whoever judges; overtaken when there is nothing left to take over.
 pub fn cover(change: &mut Change<'_>, id: &ConversationId) -> Result<()> {
     let (opened, mut talk) = take(change, id)?;
     let who = change.who()?;
-    let closed = applications::apart::of(change.db, &talk.application_id, &who.person)?;
+    let store::Looked { closed, judging, .. } = store::look(change.db, id, &who.person)?;
     if policy::part(&who, &talk, &opened.application, closed)? == policy::Part::Contact {
         return Ok(());
     }
+    policy::may_speak(&who, &opened.application, judging)?;
     if !talk.state.is_open() {
         return Err(Error::Overtaken("There is nothing left to do in this conversation.".into()));
     }
@@ -232,12 +235,15 @@ pub fn cover(change: &mut Change<'_>, id: &ConversationId) -> Result<()> {
     store::save(change.db, &mut talk)?;
     super::actions::open_to(change, &opened.application.id, &talk.question_key, &who.person)?;
     record(change, &talk, "conversation covered", "")?;
-    let asker = people::by_id(change.db, &talk.asked_by)?;
     let base_url = change.tools.base_url.clone();
-    let letter = to_member("conversation-covered", &opened, &asker, &talk, &base_url)
-        .value("officer", who.call_name())
-        .value("before", &before.name)
-        .value("reach_by", &talk.reach_by);
-    letters::queue(change, letter)?;
+    // What somebody else may now read is the whole group's draft.
+    for member in &opened.members {
+        let letter = to_member("conversation-covered", &opened, member, &talk, &base_url)
+            .value("asked", member.id == talk.asked_by)
+            .value("officer", who.call_name())
+            .value("before", &before.name)
+            .value("reach_by", &talk.reach_by);
+        letters::queue(change, letter)?;
+    }
     Ok(())
 }

@@ -2,15 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use diesel::dsl::not;
+use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
-use super::State;
+use super::{Judging, State};
 use crate::application::apart::Closed;
+use crate::application::at_desk::NO_READER;
 use crate::application::store::apart;
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{applications, conversations, funds, opened_questions, organisations, people, rounds};
+use crate::db::schema::{
+    applications, conversations, funds, judging_exceptions, opened_questions, organisations, people, readings, rounds,
+};
 use crate::error::Result;
 use crate::ids::{ApplicationId, ConversationId, FunderId, OpenedQuestionId, PersonId};
 use crate::people::Funders;
@@ -47,14 +50,37 @@ pub fn get(db: &mut DbConn, id: &ConversationId) -> Result<Conversation> {
     Ok(conversations::table.find(id).select(Conversation::as_select()).first(db)?)
 }
 
-/// A conversation by its id, and whether its application is closed to `person`.
-pub fn look(db: &mut DbConn, id: &ConversationId, person: &PersonId) -> Result<(Conversation, Option<Closed>)> {
-    let (talk, apart): (Conversation, (bool, bool)) = conversations::table
-        .inner_join(applications::table)
+/// A conversation as somebody at the desk stands to it.
+#[derive(Clone, Debug)]
+pub struct Looked {
+    pub talk: Conversation,
+    /// Why its application is closed to them, if it is.
+    pub closed: Option<Closed>,
+    pub judging: Judging,
+}
+
+/// A conversation by its id, as `person` stands to its application, in one query.
+pub fn look(db: &mut DbConn, id: &ConversationId, person: &PersonId) -> Result<Looked> {
+    type Row = (Conversation, (bool, bool), Option<PersonId>, (bool, bool, bool));
+    let reads = readings::table
+        .filter(readings::application_id.eq(applications::id))
+        .filter(readings::reader_id.eq(person))
+        .filter(readings::state.ne_all(NO_READER));
+    let excepted = judging_exceptions::table
+        .filter(judging_exceptions::application_id.eq(applications::id))
+        .filter(judging_exceptions::person_id.eq(person));
+    let (talk, apart, decider, (reads, excepted, away)): Row = conversations::table
+        .inner_join(applications::table.inner_join(rounds::table))
         .filter(conversations::id.eq(id))
-        .select((Conversation::as_select(), (apart::stepped_back(person), apart::belongs(person))))
+        .select((
+            Conversation::as_select(),
+            (apart::stepped_back(person), apart::belongs(person)),
+            rounds::decider_id,
+            (exists(reads), exists(excepted), apart::decider_stands_apart()),
+        ))
         .first(db)?;
-    Ok((talk, apart::closed(apart)))
+    let decides = away || decider.is_none_or(|decider| decider == *person);
+    Ok(Looked { talk, closed: apart::closed(apart), judging: Judging { reads, decides, excepted } })
 }
 
 /// The conversation about one question, if there ever was one.

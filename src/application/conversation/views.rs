@@ -224,8 +224,11 @@ pub struct TalkView {
     pub state: State,
     pub state_name: &'static str,
     /// It is a colleague's: nothing of the draft shows until it is taken over.
+    pub colleagues: bool,
     pub may_cover: bool,
     pub can_write: bool,
+    /// Why they do not speak with the group; empty where they may.
+    pub why_not: String,
     pub said: SaidSoFar,
     pub contact: String,
     pub asked_by: String,
@@ -244,7 +247,7 @@ pub struct TalkView {
 impl View for TalkView {
     const TEMPLATE: &'static str = "application/desk-conversation.html";
     fn title(&self, _: Language) -> String {
-        if self.may_cover {
+        if self.colleagues {
             "A colleague's conversation".to_owned()
         } else {
             format!("Talk with {}", self.said.organisation)
@@ -260,7 +263,9 @@ impl View for TalkView {
             version: 2,
             state,
             state_name: state.staff_name(),
+            colleagues: false,
             may_cover: false,
+            why_not: String::new(),
             can_write: state.is_with_officer(),
             said: SaidSoFar::sample(),
             contact: "Amina Yusuf".into(),
@@ -277,7 +282,9 @@ impl View for TalkView {
             days_after: 14,
         };
         let mut samples: Vec<_> = State::ALL.iter().map(|state| view(*state)).collect();
-        samples.push(TalkView { may_cover: true, can_write: false, closes_at: None, ..view(State::Asked) });
+        let theirs = TalkView { colleagues: true, can_write: false, closes_at: None, ..view(State::Asked) };
+        samples.push(TalkView { may_cover: true, ..theirs.clone() });
+        samples.push(TalkView { why_not: "You decide in this round.".into(), ..theirs });
         let said = SaidSoFar { written: String::new(), files: vec![], hint: String::new(), ..SaidSoFar::sample() };
         samples.push(TalkView { said, good_times: String::new(), written_at: None, ..view(State::Asked) });
         samples

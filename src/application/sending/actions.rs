@@ -8,6 +8,7 @@ use crate::application::store as applications;
 use crate::application::store::Opened;
 use crate::application::{Action, State};
 use crate::error::{Error, Result, Words};
+use crate::fund;
 use crate::history::{self, Event, Thing};
 use crate::ids::ApplicationId;
 use crate::letters::{self, Letter};
@@ -124,13 +125,20 @@ pub fn reopen(change: &mut Change<'_>, id: &ApplicationId) -> Result<()> {
     Ok(())
 }
 
-/// Withdraws an application, with a reason where the group wants to give one. Conversations about it end.
+/// Withdraws an application, with a reason where the group wants to give one. Conversations about it end, and what had
+/// been decided to give it is free again.
 ///
 /// # Errors
 /// Refused when it is decided; a problem with a reason that is too long.
 pub fn withdraw(change: &mut Change<'_>, id: &ApplicationId, reason: &str) -> Result<()> {
     let person = change.person()?;
     let reason = plain::tidy(reason);
+    // An application never changes its round. One that was sent may have money held for it, and the round's row is
+    // touched before anything of it is counted.
+    let known = applications::get(change.db, id)?;
+    if known.state.is_sent() {
+        fund::store::touch_round(change.db, &known.round_id)?;
+    }
     applications::touch(change.db, id)?;
     let opened = applications::open(change.db, id)?;
     opened.need_member(&person)?;
@@ -160,6 +168,7 @@ pub fn withdraw(change: &mut Change<'_>, id: &ApplicationId, reason: &str) -> Re
     }
     // Of a draft the council never knew.
     if before.is_sent() {
+        applications::spent::add_up(change.db, &known.round_id)?;
         let letter = to_contact(change, "application-was-withdrawn", &opened).value("reason", &reason);
         letters::queue(change, letter)?;
     }

@@ -42,19 +42,28 @@ pub fn belongs<'a>(person: &'a PersonId) -> _ {
 ///
 /// In plain SQL, since the queries that ask it have these tables in them already, of somebody else.
 pub fn decider_stands_apart() -> SqlLiteral<Bool> {
-    sql(
-        "(rounds.decider_id IS NOT NULL AND (EXISTS (SELECT 1 FROM declarations AS d WHERE d.application_id = applications.id \
-         AND d.person_id = rounds.decider_id AND d.standing = 'conflict') \
+    stands_apart("rounds.decider_id")
+}
+
+/// For any query over `applications`, `rounds` and `decisions`: whoever decided this one may not judge it any more.
+pub fn who_decided_stands_apart() -> SqlLiteral<Bool> {
+    stands_apart("decisions.decided_by")
+}
+
+fn stands_apart(person: &str) -> SqlLiteral<Bool> {
+    sql(&format!(
+        "({person} IS NOT NULL AND (EXISTS (SELECT 1 FROM declarations AS d WHERE d.application_id = applications.id \
+         AND d.person_id = {person} AND d.standing = 'conflict') \
          OR EXISTS (SELECT 1 FROM organisation_members AS m WHERE m.organisation_id = applications.organisation_id \
-         AND m.person_id = rounds.decider_id AND m.left_at IS NULL) \
-         OR ((rounds.contact_id = rounds.decider_id \
+         AND m.person_id = {person} AND m.left_at IS NULL) \
+         OR ((rounds.contact_id = {person} \
          OR EXISTS (SELECT 1 FROM conversations AS c WHERE c.application_id = applications.id \
-         AND c.written_by = rounds.decider_id) \
+         AND c.written_by = {person}) \
          OR EXISTS (SELECT 1 FROM evidence AS e WHERE e.application_id = applications.id \
-         AND e.written_by = rounds.decider_id AND NOT e.from_organisation)) \
+         AND e.written_by = {person} AND NOT e.from_organisation)) \
          AND NOT EXISTS (SELECT 1 FROM judging_exceptions AS j WHERE j.application_id = applications.id \
-         AND j.person_id = rounds.decider_id))))",
-    )
+         AND j.person_id = {person}))))",
+    ))
 }
 
 /// From what [`stepped_back`] and [`belongs`] say of a row.

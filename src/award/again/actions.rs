@@ -60,6 +60,7 @@ fn take(change: &mut Change<'_>, id: &ApplicationId) -> Result<InHand> {
 impl InHand {
     fn weighed(&self, decision: &Decision) -> Weighed {
         Weighed {
+            decider_apart: false,
             application: self.application.clone(),
             recommendation: None,
             decision: Some(decision.clone()),

@@ -55,26 +55,43 @@ fn to_micros(at: Instant) -> Instant {
 
 /// Where randomness comes from: the machine, or a seed in a test.
 #[derive(Clone, Debug)]
-pub struct Chance(Arc<Mutex<StdRng>>);
+pub struct Chance(Arc<Mutex<Dice>>);
+
+#[derive(Debug)]
+struct Dice {
+    rng: StdRng,
+    counted: u32,
+}
 
 impl Chance {
     /// Seeded by the operating system.
     #[allow(clippy::disallowed_methods, reason = "the one place where the machine's randomness is read")]
     pub fn system() -> Self {
-        Chance(Arc::new(Mutex::new(StdRng::from_rng(&mut rand::rng()))))
+        Self::of(StdRng::from_rng(&mut rand::rng()))
     }
 
     /// The same sequence every time, for tests.
     pub fn seeded(seed: u64) -> Self {
-        Chance(Arc::new(Mutex::new(StdRng::seed_from_u64(seed))))
+        Self::of(StdRng::seed_from_u64(seed))
+    }
+
+    fn of(rng: StdRng) -> Self {
+        Chance(Arc::new(Mutex::new(Dice { rng, counted: 0 })))
     }
 
     /// `N` random bytes.
     pub fn bytes<const N: usize>(&self) -> [u8; N] {
         let mut bytes = [0; N];
-        let mut rng = self.0.lock().unwrap_or_else(|held| held.into_inner());
-        rng.fill_bytes(&mut bytes);
+        let mut dice = self.0.lock().unwrap_or_else(|held| held.into_inner());
+        dice.rng.fill_bytes(&mut bytes);
         bytes
+    }
+
+    /// One more each time it is asked, and from the beginning again after the last number there is.
+    pub fn count(&self) -> u32 {
+        let mut dice = self.0.lock().unwrap_or_else(|held| held.into_inner());
+        dice.counted = dice.counted.wrapping_add(1);
+        dice.counted
     }
 
     /// `len` characters out of `alphabet`, each as likely as the next.

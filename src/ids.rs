@@ -6,10 +6,16 @@ use crate::clock::{Chance, Instant};
 pub trait Id: Sized {
     /// Wraps a text that is known to be an identifier of this kind.
     fn from_text(text: String) -> Self;
-    /// A new one, in order of time.
+    /// A new one, in order of time; of those of one instant, in the order in which they were made.
     fn new(now: Instant, chance: &Chance) -> Self {
         let millis = u64::try_from(now.and_utc().timestamp_millis()).unwrap_or_default();
-        let uuid = uuid::Builder::from_unix_timestamp_millis(millis, &chance.bytes::<10>()).into_uuid();
+        let mut bytes = chance.bytes::<10>();
+        // What is made in one transaction shares its instant, so a count of 26 bits follows the time: 12 of them before
+        // the variant and 14 behind it. 48 bits are left to chance.
+        let count = chance.count();
+        let ([.., a, b], [.., c, d]) = ((count >> 14).to_be_bytes(), (count & 0x3FFF).to_be_bytes());
+        bytes[..4].copy_from_slice(&[a, b, c, d]);
+        let uuid = uuid::Builder::from_unix_timestamp_millis(millis, &bytes).into_uuid();
         Self::from_text(uuid.to_string())
     }
 }
@@ -68,4 +74,23 @@ ids! {
 /// A reference that can be read out on the phone: no letter or digit that looks like another.
 pub fn reference(prefix: &str, chance: &Chance) -> String {
     format!("{prefix}-{}", chance.pick(b"ACDEFGHJKMNPQRTVWXY34679", 6))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_made_in_one_instant_stays_in_the_order_in_which_it_was_made() {
+        let (now, chance) = (Instant::default(), Chance::seeded(7));
+        // More than the count's lower part holds.
+        let made: Vec<RiskId> = (0..40_000).map(|_| RiskId::new(now, &chance)).collect();
+        assert!(made.windows(2).all(|pair| pair[0].as_str() < pair[1].as_str()));
+        assert!(RiskId::new(now + chrono::TimeDelta::milliseconds(1), &chance) > made[39_999]);
+        assert_ne!(
+            RiskId::new(now, &Chance::seeded(8)),
+            RiskId::new(now, &Chance::seeded(9)),
+            "and nobody guesses one"
+        );
+    }
 }

@@ -4,6 +4,7 @@ pub mod answers;
 pub mod apart;
 pub mod at_desk;
 pub mod counts;
+pub mod spent;
 
 use std::collections::BTreeMap;
 

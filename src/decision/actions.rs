@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::budget::Budget;
+use super::budget::{Budget, Purse};
 use super::earlier::store::Earlier;
 use super::earlier::{self, Kept, Why};
 use super::said::Said;
@@ -10,7 +10,7 @@ use super::store::{self, Decision};
 use super::{Action, Outcome, State, policy, reason};
 use crate::app::Change;
 use crate::application;
-use crate::application::store::Application;
+use crate::application::store::{Application, spent};
 use crate::db::types::Json;
 use crate::error::{Error, Problems, Result};
 use crate::fund::{self, RoundAction};
@@ -18,6 +18,7 @@ use crate::history::{self, Event, Thing};
 use crate::ids::{ApplicationId, DecisionId, FunderId, PersonId, RoundId};
 use crate::panel;
 use crate::people::{self, Role};
+use crate::review::store::Head;
 
 /// Who can be named for a group to talk to: the round's contact and the funder's commissioners.
 ///
@@ -51,7 +52,7 @@ pub fn decide(change: &mut Change<'_>, id: &ApplicationId, said: &Said) -> Resul
     let round = fund::store::round(change.db, &round_id)?;
     let application = application::store::get(change.db, id)?;
     let known = store::of_application(change.db, id)?;
-    let ties = crate::review::store::ties(change.db, &application, &who.person)?;
+    let (head, ties) = crate::review::store::look(change.db, id, &who.person)?;
     policy::may_decide(&who, &application, &ties, known.as_ref())?;
     policy::is_time(&round, change.now)?;
     let recommendation = panel::store::recommendation(change.db, id)?;
@@ -62,15 +63,11 @@ pub fn decide(change: &mut Change<'_>, id: &ApplicationId, said: &Said) -> Resul
     let mut problems = Problems::default();
     let recommended = recommendation.as_ref().map(|advice| (advice.outcome, advice.amount_pence));
     let settled = said.settle(application.amount_pence, recommended, change.today(), &mut problems);
-    let others = store::amounts(change.db, &round_id, id)?;
-    let budget = Budget::new(round.budget_pence, others);
-    let spent = match budget.give(settled.amount_pence) {
-        Ok(budget) => budget.given_pence,
-        Err(words) => {
-            problems.add("amount", words);
-            budget.given_pence
-        }
-    };
+    let mut given = spent::given(change.db, &round_id)?;
+    given.retain(|one| one.application != *id);
+    if let Err(words) = purse(&round, &head, &given).give(settled.amount_pence) {
+        problems.add("amount", words);
+    }
     problems.check()?;
     let talk_to_id = can_talk(change, &round.funder_id, &round.contact_id, said.talk_to.as_ref())?;
     let check_by_id = match settled.outcome {
@@ -107,7 +104,7 @@ pub fn decide(change: &mut Change<'_>, id: &ApplicationId, said: &Said) -> Resul
         keep(change, known, Kept::of(known), why, "")?;
     }
     store::save(change.db, &decision, known.is_none())?;
-    store::set_spent(change.db, &round_id, spent)?;
+    spent::add_up(change.db, &round_id)?;
     // Not on the application's own history, which its group reads: it hears by letter, and all groups at once.
     let detail = json!({
         "outcome": decision.outcome,
@@ -119,6 +116,14 @@ pub fn decide(change: &mut Change<'_>, id: &ApplicationId, said: &Said) -> Resul
     let action = if known.is_none() { "decided" } else { "decided anew" };
     history::record(change, &thing, Event::new(action).detail(detail).words(&decision.reasons))?;
     Ok(decision.id)
+}
+
+/// The money that a decision is held to, with what all others give.
+fn purse(round: &fund::store::RoundRow, head: &Head, others: &[spent::Given]) -> Purse {
+    let strand = head.application.strand.as_deref();
+    let in_strand = others.iter().filter(|one| one.strand.as_deref() == strand).map(|one| one.pence);
+    let budget = Budget::new(round.budget_pence, others.iter().map(|one| one.pence));
+    Purse::new(budget, &head.form, strand, in_strand)
 }
 
 /// Who checks with the group: one of those it can talk to, and never whoever decides, who would say alone that the

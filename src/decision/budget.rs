@@ -1,5 +1,6 @@
-//! A round's money, added up anew whenever somebody decides. Pure.
+//! A round's money, and that of a strand with a budget of its own, added up anew whenever somebody decides. Pure.
 
+use crate::fund::form::{FundText, Strand};
 use crate::text::money::Pence;
 
 /// What a round has and what its decisions give.
@@ -26,13 +27,66 @@ impl Budget {
     /// # Errors
     /// Words for the person who decides.
     pub fn give(self, amount_pence: i64) -> Result<Self, String> {
+        self.give_of(amount_pence, "")
+    }
+
+    /// As [`Self::give`]; `whose` says after the total whose money it is.
+    fn give_of(self, amount_pence: i64, whose: &str) -> Result<Self, String> {
+        let total = Pence(self.total_pence);
         if amount_pence > self.left_pence() {
             return Err(match self.left_pence() {
-                0 => format!("All of the {} is given already, so nothing is left for this", Pence(self.total_pence)),
-                left => format!("Only {} of the {} is left. Enter that or less", Pence(left), Pence(self.total_pence)),
+                0 => format!("All of the {total}{whose} is given already, so nothing is left for this"),
+                left => format!("Only {} of the {total}{whose} is left. Enter that or less", Pence(left)),
             });
         }
         Ok(Budget { given_pence: self.given_pence + amount_pence, ..self })
+    }
+}
+
+/// A strand with a budget of its own, and what is given of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OfStrand {
+    pub title: String,
+    pub budget: Budget,
+}
+
+impl OfStrand {
+    /// With the amounts that are given in this strand; none where it has no budget of its own.
+    pub fn new(strand: &Strand, amounts: impl IntoIterator<Item = i64>) -> Option<Self> {
+        let total = strand.budget?.0;
+        Some(OfStrand { title: strand.title.first().to_owned(), budget: Budget::new(total, amounts) })
+    }
+}
+
+/// The money that one decision is held to: the round's, and its strand's where that has a budget of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Purse {
+    pub round: Budget,
+    pub strand: Option<OfStrand>,
+}
+
+impl Purse {
+    /// For an application to this strand, with what all other decisions give: in the round, and in the strand.
+    pub fn new(round: Budget, form: &FundText, strand: Option<&str>, in_strand: impl IntoIterator<Item = i64>) -> Self {
+        let strand = strand.and_then(|key| form.strand(key));
+        Purse { round, strand: strand.and_then(|strand| OfStrand::new(strand, in_strand)) }
+    }
+
+    /// What this decision can give at most.
+    pub fn left_pence(&self) -> i64 {
+        let round = self.round.left_pence();
+        self.strand.as_ref().map_or(round, |strand| strand.budget.left_pence().min(round))
+    }
+
+    /// Whether there is enough for one more amount.
+    ///
+    /// # Errors
+    /// Words for the person who decides: of the strand first, where both have less.
+    pub fn give(&self, amount_pence: i64) -> Result<(), String> {
+        if let Some(strand) = &self.strand {
+            strand.budget.give_of(amount_pence, &format!(" for {}", strand.title))?;
+        }
+        self.round.give(amount_pence).map(drop)
     }
 }
 
@@ -47,6 +101,36 @@ mod tests {
         let budget = Budget::new(2_400_000, [2_000_000, 350_000]);
         assert_eq!(budget.give(60_000).unwrap_err(), "Only £500 of the £24,000 is left. Enter that or less");
         assert_eq!(budget.give(50_000).map(Budget::left_pence), Ok(0));
+    }
+
+    fn food(budget: Option<i64>) -> FundText {
+        let strand = Strand {
+            key: "food".into(),
+            title: crate::fund::form::Texts::one("en", "Food and growing"),
+            description: crate::fund::form::Texts::none(),
+            budget: budget.map(Pence),
+            min_amount: Pence::ZERO,
+            max_amount: Pence::pounds(600),
+        };
+        FundText { strands: vec![strand], ..FundText::default() }
+    }
+
+    #[test]
+    fn a_strand_gives_no_more_than_its_own() {
+        let round = Budget::new(2_400_000, [100_000]);
+        let purse = Purse::new(round, &food(Some(100_000)), Some("food"), [60_000]);
+        assert_eq!(purse.left_pence(), 40_000);
+        assert_eq!(purse.give(40_000), Ok(()));
+        assert_eq!(
+            purse.give(40_001).unwrap_err(),
+            "Only £400 of the £1,000 for Food and growing is left. Enter that or less"
+        );
+        let without = Purse::new(round, &food(None), Some("food"), [60_000]);
+        assert_eq!((without.strand.clone(), without.left_pence()), (None, 2_300_000));
+        // The round may have less left than the strand.
+        let poor = Purse::new(Budget::new(100_000, [90_000]), &food(Some(100_000)), Some("food"), []);
+        assert_eq!(poor.left_pence(), 10_000);
+        assert_eq!(poor.give(20_000).unwrap_err(), "Only £100 of the £1,000 is left. Enter that or less");
     }
 
     proptest! {

@@ -1,156 +1,28 @@
 //! The decisions of a round at the desk.
 
+mod board;
+
+pub use board::{WhichRound, board};
+
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
-use serde::Deserialize;
 
-use super::budget::Budget;
+use super::budget::{Budget, Purse};
 use super::reason::{self, ReasonKind};
 use super::said::Said;
-use super::store::{self, AtHand, Before, Decision, Weighed};
-use super::views::{Advice, BoardView, DecideView, Known, Money, RoundLink, Row};
+use super::store::{self, Before, Decision};
+use super::views::{Advice, DecideView, Known, StrandMoney};
 use super::{Outcome, State, actions, policy};
-use crate::application::State as ApplicationState;
-use crate::error::{Error, Problems, Result, Words};
+use crate::error::{Error, Problems, Result};
 use crate::history::{self, Thing};
 use crate::ids::{ApplicationId, PersonId};
 use crate::panel::views::{Choice, outcomes};
 use crate::panel::{self, said};
 use crate::people::store::Person;
-use crate::people::{self, Role, Who};
-use crate::review::Ties;
+use crate::people::{self, Role};
 use crate::text::money::Pence;
 use crate::web::form::{FormState, Posted};
 use crate::web::page::{Page, go};
-
-#[derive(Deserialize)]
-pub struct WhichRound {
-    #[serde(default)]
-    pub round: String,
-}
-
-/// GET `/desk/funds/{slug}/decisions`
-pub async fn board(page: Page, slug: web::Path<String>, query: web::Query<WhichRound>) -> Result<HttpResponse> {
-    let who = page.who()?;
-    let reader = who.clone();
-    let (rounds, at_hand, weighed, mut ties) = page
-        .read(move |db| {
-            let rounds = store::rounds_of(db, &slug)?;
-            let at_hand = super::pick(&rounds, &query.round).cloned().ok_or(Error::NotFound)?;
-            reader.need(policy::BOARD, &at_hand.round.funder_id)?;
-            let weighed = store::weighed(db, &at_hand.round.id)?;
-            let ties = panel::store::ties_in_round(db, &at_hand.round, &reader.person)?;
-            Ok((rounds, at_hand, weighed, ties))
-        })
-        .await?;
-    let rows: Vec<Row> = weighed
-        .iter()
-        .filter_map(|one| row(&who, &at_hand, one, &ties.remove(&one.application.id).unwrap_or_default()))
-        .collect();
-    let decisions = || weighed.iter().filter_map(|one| one.decision.as_ref());
-    let budget = Budget::new(at_hand.round.budget_pence, decisions().map(|decision| decision.amount_pence));
-    let not_yet = match policy::is_time(&at_hand.round, page.app.now()) {
-        Err(Error::Refused { why, .. }) => page.language.words(&why),
-        _ => String::new(),
-    };
-    let undecided = |one: &&Weighed| {
-        one.decision.as_ref().is_none_or(|decision| {
-            decision.state == State::Reopened
-                || (decision.state == State::Released && decision.outcome == Outcome::NotDecidedYet)
-        }) && one.application.state != ApplicationState::Decided
-    };
-    let query = if rounds.len() > 1 { format!("?round={}", at_hand.round.slug) } else { String::new() };
-    page.show(&BoardView {
-        round: at_hand.round.slug.clone(),
-        decide_by: at_hand.round.decide_by,
-        rounds: round_links(&rounds, &at_hand),
-        money: Money {
-            budget_pence: budget.total_pence,
-            given_pence: budget.given_pence,
-            left_pence: budget.left_pence(),
-        },
-        recommended_pence: weighed
-            .iter()
-            .filter_map(|one| one.recommendation.as_ref())
-            .map(|advice| advice.amount_pence)
-            .sum(),
-        not_yet,
-        hidden: weighed.len() - rows.len(),
-        undecided: weighed.iter().filter(undecided).count(),
-        to_release: decisions().filter(|decision| decision.state == State::Decided).count(),
-        rows,
-        release_href: format!("/desk/funds/{}/release{query}", at_hand.fund_slug),
-        fund: at_hand.fund_name,
-    })
-}
-
-fn round_links(rounds: &[AtHand], at_hand: &AtHand) -> Vec<RoundLink> {
-    if rounds.len() < 2 {
-        return Vec::new();
-    }
-    rounds
-        .iter()
-        .map(|one| RoundLink {
-            text: one.round.slug.clone(),
-            href: format!("?round={}", one.round.slug),
-            current: one.round.id == at_hand.round.id,
-        })
-        .collect()
-}
-
-fn row(who: &Who, at_hand: &AtHand, one: &Weighed, ties: &Ties) -> Option<Row> {
-    if ties.is_closed() {
-        return None;
-    }
-    let (application, decision) = (&one.application, one.decision.as_ref());
-    let here = format!("/desk/funds/{}/decisions/{}", at_hand.fund_slug, application.id);
-    let is_out = decision.is_some_and(|decision| {
-        !matches!(decision.state, State::Decided | State::Reopened) && decision.outcome != Outcome::NotDecidedYet
-    });
-    let (href, why_not) = match policy::may_decide(who, application, ties, decision) {
-        Ok(()) => (here.clone(), None),
-        Err(Error::Refused { why, next }) if !is_out && who.is(Role::DecisionMaker, &at_hand.round.funder_id) => {
-            (String::new(), Some((why, next)))
-        }
-        Err(_) => (String::new(), None),
-    };
-    let english = |words: Words| crate::web::language::Language::ENGLISH.words(&words);
-    let (why, next) = why_not.unwrap_or_else(|| (String::new().into(), None));
-    let (why_not_href, why_not_text) =
-        next.filter(|(href, _)| href != "/desk").map(|(href, text)| (href, english(text))).unwrap_or_default();
-    // Whoever decides says first how close they are; what others advised and decided shows after that, or when it is out.
-    let sees =
-        is_out || who.is(Role::Commissioner, &at_hand.round.funder_id) || (ties.decider && ties.standing.is_some());
-    let decision = decision.filter(|_| sees);
-    let checks = decision.filter(|one| one.outcome == Outcome::OnceChecked && one.state == State::Released);
-    let check = decision.filter(|decision| policy::may_confirm(who, application, decision, ties).is_ok());
-    Some(Row {
-        organisation: application.organisation_name.clone(),
-        reference: application.reference.clone(),
-        read_href: format!("/desk/applications/{}", application.id),
-        asked: application.amount_pence,
-        advised: one
-            .recommendation
-            .as_ref()
-            .filter(|_| sees)
-            .map(|advice| said(advice.outcome, advice.amount_pence))
-            .unwrap_or_default(),
-        decided: decision.map(decided).unwrap_or_default(),
-        state: decision.map_or(application.state.staff_name(), |decision| decision.state.staff_name()).to_owned(),
-        departs: one.departs(),
-        href,
-        why_not: english(why),
-        why_not_href,
-        why_not_text,
-        to_check: checks.map(|decision| decision.to_check.clone()).unwrap_or_default(),
-        checker: checks.map(|_| one.checker.clone()).unwrap_or_default(),
-        check_due: checks.and_then(|decision| decision.check_due_on),
-        check_href: if check.is_some() { format!("{here}/check") } else { String::new() },
-        record_href: if decision.is_some() { format!("{here}/record") } else { String::new() },
-        reopened: decision.is_some_and(|decision| decision.state == State::Reopened),
-        held_pence: decision.filter(|one| one.state == State::Reopened).map_or(0, |decision| decision.amount_pence),
-    })
-}
 
 /// A decision in a few words: "Funded in part, £900", "Not decided yet, by Thursday 4 February 2027".
 fn decided(decision: &Decision) -> String {
@@ -169,13 +41,13 @@ async fn show_decide(page: &Page, path: (String, String), typed: Option<(FormSta
     let who_decides = who.person.clone();
     let now = page.app.now();
     let (slug, id) = (path.0, ApplicationId::from(path.1.as_str()));
-    let (before, people, strengths, lines) = page
+    let (before, form, people, strengths, lines) = page
         .read(move |db| {
             let before = store::before(db, &id)?;
             if before.at_hand.fund_slug != slug {
                 return Err(Error::NotFound);
             }
-            let ties = crate::review::store::ties(db, &before.application, &who.person)?;
+            let (head, ties) = crate::review::store::look(db, &id, &who.person)?;
             policy::may_decide(&who, &before.application, &ties, before.decision.as_ref())?;
             policy::is_time(&before.at_hand.round, now)?;
             policy::panel_was_heard(before.has_panel, before.recommendation.is_some())?;
@@ -188,17 +60,18 @@ async fn show_decide(page: &Page, path: (String, String), typed: Option<(FormSta
                 Some(decision) => history::of(db, &Thing::new("decision", &decision.id), 20)?,
                 None => Vec::new(),
             };
-            Ok((before, people, strengths, lines))
+            Ok((before, head.form, people, strengths, lines))
         })
         .await?;
-    let (mut form, overtaken) = typed.unwrap_or_else(|| (filled(&before), false));
+    let (mut typed, overtaken) = typed.unwrap_or_else(|| (filled(&before), false));
     if overtaken {
         // What is sent next is held against what stands there now, which the person has before them.
-        form.values.insert("version".into(), version(&before).to_string());
+        typed.values.insert("version".into(), version(&before).to_string());
     }
-    let Before { at_hand, application, recommendation, decision, .. } = before;
+    let Before { at_hand, application, recommendation, decision, given_in_strand, .. } = before;
     let own = decision.as_ref().map_or(0, |decision| decision.amount_pence);
-    let left = Budget::new(at_hand.round.budget_pence, [at_hand.round.spent_pence - own]).left_pence();
+    let round = Budget::new(at_hand.round.budget_pence, [at_hand.round.spent_pence - own]);
+    let purse = Purse::new(round, &form, application.strand.as_deref(), [given_in_strand]);
     let by = lines.iter().find(|line| line.action.starts_with("decided")).map(|line| line.who.clone());
     let me = who_decides;
     let view = DecideView {
@@ -209,7 +82,7 @@ async fn show_decide(page: &Page, path: (String, String), typed: Option<(FormSta
             .into_iter()
             .filter(|one| one.value != me.as_str())
             .collect(),
-        form,
+        form: typed,
         fund: at_hand.fund_name.clone(),
         board_href: format!("/desk/funds/{}/decisions?round={}", at_hand.fund_slug, at_hand.round.slug),
         round: at_hand.round.slug.clone(),
@@ -221,7 +94,10 @@ async fn show_decide(page: &Page, path: (String, String), typed: Option<(FormSta
             .map(|advice| Advice { advised: said(advice.outcome, advice.amount_pence), words: advice.words }),
         strengths: strengths.into_iter().filter(|words| !words.trim().is_empty()).collect(),
         budget_pence: at_hand.round.budget_pence,
-        left_pence: left,
+        round_left_pence: round.left_pence(),
+        left_pence: purse.left_pence(),
+        strand: purse.strand.map(StrandMoney::of),
+        strand_title: form.strand_title(application.strand.as_deref(), "en"),
         outcomes: outcomes(),
         reason_kinds: reason_kinds(),
         people: can_talk(&at_hand.contact, people),

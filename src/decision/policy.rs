@@ -48,11 +48,7 @@ pub fn may_decide(who: &Who, application: &Application, ties: &Ties, known: Opti
         ApplicationState::Submitted | ApplicationState::UnderReview | ApplicationState::Waiting => {}
     }
     match known {
-        Some(known)
-            if !matches!(known.state, State::Decided | State::Reopened) && known.outcome != Outcome::NotDecidedYet =>
-        {
-            Err(Error::refused("The decision has gone out, so it stays as it is."))
-        }
+        Some(known) if is_out(known) => Err(Error::refused("The decision has gone out, so it stays as it is.")),
         _ => Ok(()),
     }
 }
@@ -68,13 +64,17 @@ fn may_weigh_up(who: &Who, application: &Application, ties: &Ties) -> Result<()>
     }
     crate::review::policy::may_judge(ties)?;
     if ties.standing.is_none() {
-        return Err(Error::refused_with(
-            "Before you decide, say whether you are close to this group.",
-            format!("/desk/applications/{}/declaration", application.id),
-            "Say how close you are",
-        ));
+        return Err(declare_first(application));
     }
     Ok(())
+}
+
+fn declare_first(application: &Application) -> Error {
+    Error::refused_with(
+        "Before you decide, say whether you are close to this group.",
+        format!("/desk/applications/{}/declaration", application.id),
+        "Say how close you are",
+    )
 }
 
 /// Whether the panel has been heard, where the round has one.
@@ -112,8 +112,25 @@ pub fn decides_in(who: &Who, round: &RoundRow) -> bool {
 
 /// Whether a round's decisions are their business before they are out: an officer's, and its own decider's.
 pub fn sees_all_of(who: &Who, round: &RoundRow) -> bool {
-    who.is(Role::Commissioner, &round.funder_id)
-        || round.decider_id.as_ref().is_none_or(|decider| *decider == who.person)
+    who.is(Role::Commissioner, &round.funder_id) || decides_in(who, round)
+}
+
+/// Whether what is advised and decided on one application is theirs to see: once it is out, for everybody who opens
+/// the board; before that for officers, and for whoever decides on it and has said how close they are. Nothing of what
+/// is closed to them.
+pub fn sees_decision(who: &Who, round: &RoundRow, ties: &Ties, decision: Option<&Decision>) -> bool {
+    let is_out = decision.is_some_and(is_out);
+    !ties.is_closed() && (is_out || who.is(Role::Commissioner, &round.funder_id) || has_the_power(who, round, ties))
+}
+
+/// Whether a decision has gone out and stands; a wait is none.
+pub fn is_out(decision: &Decision) -> bool {
+    !matches!(decision.state, State::Decided | State::Reopened) && decision.outcome != Outcome::NotDecidedYet
+}
+
+/// Whoever holds the power to decide on an application, and has said how close they are.
+fn has_the_power(who: &Who, round: &RoundRow, ties: &Ties) -> bool {
+    who.is(Role::DecisionMaker, &round.funder_id) && ties.decider && ties.standing.is_some()
 }
 
 /// Whether somebody only looks on at a funder: of the accountability group, and nothing besides.
@@ -136,8 +153,7 @@ pub fn may_read_record(who: &Who, funder: &FunderId) -> Result<()> {
 /// Refused until the group has heard.
 pub fn is_theirs_to_read(who: &Who, round: &RoundRow, ties: &Ties, decision: &Decision) -> Result<()> {
     let is_out = decision.released_at.is_some() && decision.state != State::Reopened;
-    let decides = who.is(Role::DecisionMaker, &round.funder_id) && ties.decider && ties.standing.is_some();
-    if is_out || decides || who.is(Role::Commissioner, &round.funder_id) {
+    if is_out || has_the_power(who, round, ties) || who.is(Role::Commissioner, &round.funder_id) {
         return Ok(());
     }
     Err(Error::refused_with(
@@ -147,11 +163,13 @@ pub fn is_theirs_to_read(who: &Who, round: &RoundRow, ties: &Ties, decision: &De
     ))
 }
 
-/// Whether somebody may say how the check came out of what was to be checked together: not whoever decided it, who
-/// would alone let the money go.
+/// Whether somebody may say how the check came out of what was to be checked together: an officer, whom the decision
+/// names to check it, or another who decides there and has said how close they are; not whoever decided it, who would
+/// alone let the money go.
 ///
 /// # Errors
-/// Not found at another funder; refused without the role, or when nothing waits for a check.
+/// Not found at another funder; refused without the role, for another round's decider, or when nothing waits for a
+/// check.
 pub fn may_confirm(who: &Who, application: &Application, decision: &Decision, ties: &Ties) -> Result<()> {
     who.need(RELEASE, &application.funder_id)?;
     apart::need_open(ties.closed(), &application.organisation_name)?;
@@ -159,6 +177,14 @@ pub fn may_confirm(who: &Who, application: &Application, decision: &Decision, ti
         return Err(Error::refused(
             "You decided this, so somebody else says how the check came out: two people see to every grant.",
         ));
+    }
+    let checks =
+        who.is(Role::Commissioner, &application.funder_id) || decision.check_by_id.as_ref() == Some(&who.person);
+    if !checks && !ties.decider {
+        return Err(Error::refused("Somebody else holds the power to decide in this round."));
+    }
+    if !checks && ties.standing.is_none() {
+        return Err(declare_first(application));
     }
     match (decision.outcome, decision.state) {
         (Outcome::OnceChecked, State::Released) => Ok(()),
@@ -243,9 +269,7 @@ pub fn blocks(weighed: &[Weighed], around: &Around<'_>) -> Vec<Block> {
         }
         if one.decider_apart {
             block(
-                "Whoever decided it has since stepped back, joined the group, or spoken with it for the council. Another \
-                 decision-maker decides it anew."
-                    .into(),
+                "Whoever decided it stands apart from the group since then, so it is decided anew by somebody else.".into(),
                 here.clone(),
             );
         }

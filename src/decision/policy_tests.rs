@@ -116,7 +116,9 @@ fn nothing_goes_out_while_something_is_missing() {
     assert_eq!(says(weighed(None), &[], &nobody, false).len(), 1);
     assert_eq!(says(weighed(None), &[], &nobody, true), Vec::<String>::new());
     assert_eq!(says(Weighed { open_risk: true, ..ready.clone() }, &[], &nobody, false).len(), 1);
-    assert_eq!(says(Weighed { decider_apart: true, ..ready.clone() }, &[], &nobody, false).len(), 1);
+
+    let apart = says(Weighed { decider_apart: true, ..ready.clone() }, &[], &nobody, false);
+    assert!(apart[0].contains("stands apart"), "{apart:?}");
 
     let mut empty = ready.clone();
     empty.decision.as_mut().expect("a decision").reasons = " \n ".into();
@@ -152,4 +154,29 @@ fn nothing_goes_out_while_something_is_missing() {
     );
     let said = HashSet::from([(ama.id.clone(), ApplicationId::from("a"))]);
     assert_eq!(says(ready, &[ama], &said, false), Vec::<String>::new());
+}
+
+#[test]
+fn a_round_without_a_named_decider_is_not_everybodys_to_see() {
+    let round = RoundRow {
+        id: "r".into(),
+        fund_id: "fund".into(),
+        funder_id: "here".into(),
+        slug: "spring".into(),
+        state: RoundState::Closed,
+        size_band: String::new(),
+        opens_at: Instant::default(),
+        closes_at: None,
+        decide_by: chrono::NaiveDate::default(),
+        budget_pence: 0,
+        spent_pence: 0,
+        contact_id: "c".into(),
+        decider_id: None,
+        created_at: Instant::default(),
+        version: 1,
+    };
+    for role in Role::ALL {
+        let sees = sees_all_of(&who(&[*role], round.funder_id.as_str()), &round);
+        assert_eq!(sees, matches!(role, Role::Commissioner | Role::DecisionMaker), "{role}");
+    }
 }

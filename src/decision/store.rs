@@ -1,8 +1,10 @@
 //! The only file that knows how decisions stand in the database.
 
 use chrono::NaiveDate;
-use diesel::dsl::exists;
+use diesel::dsl::{exists, sql};
+use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
+use diesel::sql_types::BigInt;
 
 use super::{Outcome, State};
 use crate::application::State as ApplicationState;
@@ -127,6 +129,15 @@ pub struct Before {
     pub decision: Option<Decision>,
     /// Whether the round has a panel, whose recommendation is heard first.
     pub has_panel: bool,
+    /// What the other decisions of its strand give.
+    pub given_in_strand: i64,
+}
+
+/// What the other decisions in the strand of an application give, for a query that has it and decisions in it already.
+fn given_in_strand() -> SqlLiteral<BigInt> {
+    sql("(SELECT CAST(COALESCE(SUM(d.amount_pence), 0) AS BIGINT) FROM decisions AS d \
+         INNER JOIN applications AS a ON a.id = d.application_id WHERE a.round_id = applications.round_id \
+         AND a.strand = applications.strand AND a.id <> applications.id AND a.state <> 'withdrawn')")
 }
 
 /// One application with its round, what the panel recommends and what is decided: one query.
@@ -134,7 +145,7 @@ pub fn before(db: &mut DbConn, id: &ApplicationId) -> Result<Before> {
     let panel = panel_meetings::table
         .filter(panel_meetings::round_id.eq(rounds::id))
         .filter(panel_meetings::cancelled_at.is_null());
-    type Row = (RoundRow, String, String, Person, Application, Option<Recommendation>, Option<Decision>, bool);
+    type Row = (RoundRow, String, String, Person, Application, Option<Recommendation>, Option<Decision>, bool, i64);
     let row: Row = applications::table
         .inner_join(rounds::table.inner_join(funds::table))
         .inner_join(people::table.on(people::id.eq(rounds::contact_id)))
@@ -150,11 +161,12 @@ pub fn before(db: &mut DbConn, id: &ApplicationId) -> Result<Before> {
             Option::<Recommendation>::as_select(),
             Option::<Decision>::as_select(),
             exists(panel),
+            given_in_strand(),
         ))
         .first(db)?;
-    let (round, fund_slug, fund_name, contact, application, recommendation, decision, has_panel) = row;
+    let (round, fund_slug, fund_name, contact, application, recommendation, decision, has_panel, given_in_strand) = row;
     let at_hand = AtHand { round, fund_slug, fund_name, contact };
-    Ok(Before { at_hand, application, recommendation, decision, has_panel })
+    Ok(Before { at_hand, application, recommendation, decision, has_panel, given_in_strand })
 }
 
 /// Every application of a round that is weighed or decided, by its group's name.
@@ -167,8 +179,9 @@ pub fn weighed(db: &mut DbConn, round: &RoundId) -> Result<Vec<Weighed>> {
     type Row = (Application, Option<Recommendation>, Option<Decision>, Option<Person>, Option<String>, bool, bool);
     let checkers = diesel::alias!(people as checkers);
     let rows: Vec<Row> = applications::table
+        .inner_join(rounds::table)
         .left_join(recommendations::table)
-        .left_join(decisions::table)
+        .left_join(decisions::table.on(decisions::application_id.eq(applications::id)))
         .left_join(people::table.on(people::id.nullable().eq(decisions::talk_to_id.nullable())))
         .left_join(checkers.on(checkers.field(people::id).nullable().eq(decisions::check_by_id)))
         .filter(applications::round_id.eq(round))
@@ -237,17 +250,6 @@ pub fn named(db: &mut DbConn, id: &ApplicationId) -> Result<Option<Named>> {
     }))
 }
 
-/// What the other decisions of a round give, each amount. Money of a withdrawn application is free again.
-pub fn amounts(db: &mut DbConn, round: &RoundId, except: &ApplicationId) -> Result<Vec<i64>> {
-    Ok(decisions::table
-        .inner_join(applications::table)
-        .filter(decisions::round_id.eq(round))
-        .filter(decisions::application_id.ne(except))
-        .filter(applications::state.ne(ApplicationState::Withdrawn))
-        .select(decisions::amount_pence)
-        .load(db)?)
-}
-
 /// Writes a decision, new or anew.
 pub fn save(db: &mut DbConn, decision: &Decision, is_new: bool) -> Result<()> {
     if is_new {
@@ -255,12 +257,6 @@ pub fn save(db: &mut DbConn, decision: &Decision, is_new: bool) -> Result<()> {
     } else {
         diesel::update(decisions::table.find(&decision.id)).set(decision).execute(db)?;
     }
-    Ok(())
-}
-
-/// Writes what a round's decisions give together. Its row has been touched first.
-pub fn set_spent(db: &mut DbConn, round: &RoundId, pence: i64) -> Result<()> {
-    diesel::update(rounds::table.find(round)).set(rounds::spent_pence.eq(pence)).execute(db)?;
     Ok(())
 }
 

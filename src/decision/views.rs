@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::budget::OfStrand;
 use crate::clock::Instant;
 use crate::history::Line;
 use crate::panel::views::{Choice, outcomes};
@@ -15,6 +16,38 @@ pub struct Money {
     pub budget_pence: i64,
     pub given_pence: i64,
     pub left_pence: i64,
+    /// With all decisions counted; else only those that are open to whoever looks.
+    pub whole: bool,
+}
+
+/// The money of a strand with a budget of its own.
+#[derive(Clone, Debug, Serialize)]
+pub struct StrandMoney {
+    pub title: String,
+    pub budget_pence: i64,
+    pub given_pence: i64,
+    pub left_pence: i64,
+}
+
+impl StrandMoney {
+    /// As a page shows it.
+    pub fn of(strand: OfStrand) -> Self {
+        StrandMoney {
+            title: strand.title,
+            budget_pence: strand.budget.total_pence,
+            given_pence: strand.budget.given_pence,
+            left_pence: strand.budget.left_pence(),
+        }
+    }
+
+    fn sample() -> Self {
+        StrandMoney {
+            title: "Food and growing".into(),
+            budget_pence: 600_000,
+            given_pence: 90_000,
+            left_pence: 510_000,
+        }
+    }
 }
 
 /// Another round of the same fund.
@@ -30,6 +63,8 @@ pub struct RoundLink {
 pub struct Row {
     pub organisation: String,
     pub reference: String,
+    /// The strand it is for; empty where the round has none.
+    pub strand: String,
     pub read_href: String,
     pub asked: Option<i64>,
     /// "Funded in part, £900"; empty when the panel has not said, or there is none.
@@ -66,6 +101,8 @@ pub struct BoardView {
     pub decide_by: chrono::NaiveDate,
     pub rounds: Vec<RoundLink>,
     pub money: Money,
+    /// Those with a budget of their own.
+    pub strands: Vec<StrandMoney>,
     pub recommended_pence: i64,
     /// Why nothing is decided yet; empty when it is time.
     pub not_yet: String,
@@ -85,6 +122,7 @@ impl View for BoardView {
         let row = |decided: &str| Row {
             organisation: "Sunday Kitchen".into(),
             reference: "CC-7N4RKT".into(),
+            strand: String::new(),
             read_href: "/desk/applications/1".into(),
             asked: Some(100_000),
             advised: "Funded, £1,000".into(),
@@ -121,7 +159,7 @@ impl View for BoardView {
             ..row("Funded once we have checked something together, £500")
         };
         let again = Row { reopened: true, held_pence: 90_000, ..row("Funded in part, £900") };
-        let money = Money { budget_pence: 2_400_000, given_pence: 90_000, left_pence: 2_310_000 };
+        let money = Money { budget_pence: 2_400_000, given_pence: 90_000, left_pence: 2_310_000, whole: true };
         let view = |rows: Vec<Row>, not_yet: &str| BoardView {
             fund: "Community Chest".into(),
             round: "Spring".into(),
@@ -131,6 +169,7 @@ impl View for BoardView {
                 .map(|_| RoundLink { text: "spring".into(), href: "?round=spring".into(), current: true })
                 .collect(),
             money,
+            strands: if rows.is_empty() { vec![] } else { vec![StrandMoney::sample()] },
             recommended_pence: 100_000,
             not_yet: not_yet.into(),
             hidden: rows.len(),
@@ -139,7 +178,12 @@ impl View for BoardView {
             rows,
             release_href: "/desk/funds/chest/release".into(),
         };
+        let part = BoardView {
+            money: Money { whole: false, ..money },
+            ..view(vec![Row { strand: "Food and growing".into(), ..row("Funded in part, £900") }], "")
+        };
         vec![
+            part,
             view(vec![], "This round is open."),
             view(vec![row("Funded in part, £900"), row(""), closed, check, again], ""),
         ]
@@ -178,8 +222,14 @@ pub struct DecideView {
     pub advice: Option<Advice>,
     pub strengths: Vec<String>,
     pub budget_pence: i64,
-    /// What is left for this decision, with all others counted.
+    /// What is left in the round, with all other decisions counted.
+    pub round_left_pence: i64,
+    /// What is left for this decision: in the round, or in its strand where that has less.
     pub left_pence: i64,
+    /// The strand it is for, where that has a budget of its own.
+    pub strand: Option<StrandMoney>,
+    /// The strand it is for; empty where the round has none.
+    pub strand_title: String,
     pub outcomes: Vec<Choice>,
     pub reason_kinds: Vec<Choice>,
     pub people: Vec<Choice>,
@@ -209,7 +259,7 @@ impl View for DecideView {
             by: "Dawn Price".into(),
             at: Instant::default(),
         };
-        let view = |known: Option<Known>, overtaken| DecideView {
+        let view = |known: Option<Known>, overtaken: bool| DecideView {
             form: FormState::with([("version", "0"), ("amount", "1000"), ("outcome", "funded")]),
             fund: "Community Chest".into(),
             board_href: "/desk/funds/chest/decisions".into(),
@@ -221,7 +271,10 @@ impl View for DecideView {
             advice: known.as_ref().map(|_| Advice { advised: "Funded, £1,000".into(), words: "All of it.".into() }),
             strengths: vec!["They feed forty people every Sunday.".into()],
             budget_pence: 2_400_000,
+            round_left_pence: 2_310_000,
             left_pence: 2_310_000,
+            strand: overtaken.then(StrandMoney::sample),
+            strand_title: if overtaken { "Food and growing".into() } else { String::new() },
             outcomes: outcomes(),
             reason_kinds: outcomes(),
             people: vec![Choice::new("1", "Hülya Demir")],

@@ -110,7 +110,9 @@ fn weigh(
         amount: if outcome.gives() { pounds.to_string() } else { String::new() },
         words: "We read it aloud together and agreed.".to_owned(),
     };
-    then(change, now - TimeDelta::days(380), &desk.contact, |change| {
+    // Whoever speaks with the groups writes no recommendation.
+    let Some(scribe) = desk.panel.first() else { return Ok(()) };
+    then(change, now - TimeDelta::days(380), scribe, |change| {
         panel::actions::record(change, meeting, id, &said).map(drop)
     })?;
     then(change, now - TimeDelta::days(365), &desk.decider, |change| {

@@ -199,7 +199,9 @@ fn meet(teller: &Teller<'_>, opening: &Opening, desk: &Desk, sent: &[Application
             for reader in &desk.readers {
                 then(change, when - TimeDelta::hours(2), reader, |change| declare_nothing(change, id))?;
             }
-            then(change, when, &desk.contact, |change| panel::actions::record(change, &meeting, id, &said).map(drop))
+            // Whoever speaks with the groups writes no recommendation.
+            let Some(scribe) = desk.readers.first() else { return Ok(()) };
+            then(change, when, scribe, |change| panel::actions::record(change, &meeting, id, &said).map(drop))
         })?;
         if at < 2 {
             teller.together(|change| {

@@ -8,6 +8,7 @@ use crate::error::{Error, Result};
 use crate::ids::FunderId;
 use crate::people::{Role, Who};
 use crate::review::Ties;
+use crate::review::policy::keeps_apart;
 
 /// Who opens the list of meetings and a meeting.
 pub const TABLE: &[Role] = &[Role::Commissioner, Role::PanelMember, Role::DecisionMaker];
@@ -75,7 +76,8 @@ pub fn sight(who: &Who, funder: &FunderId, ties: &Ties) -> Sight {
     }
 }
 
-/// Whether somebody may write down what the panel recommends: a commissioner, or a member of this meeting.
+/// Whether somebody may write down what the panel recommends: a commissioner, or a member of this meeting; never
+/// whoever helped the group, unless an exception was made for them.
 ///
 /// # Errors
 /// Refused, with why.
@@ -93,6 +95,9 @@ pub fn may_record(who: &Who, application: &Application, is_member: bool, ties: &
             "/desk/panels",
             "See your meetings",
         ));
+    }
+    if let Some(why) = keeps_apart(ties) {
+        return Err(Error::refused_with(why.you(), "/desk/panels", "See your meetings"));
     }
     if ties.standing.is_none() && !who.is(Role::Commissioner, funder) {
         return Err(Error::refused_with(

@@ -33,6 +33,24 @@ fn whoever_stepped_back_sees_and_writes_nothing_commissioners_too() {
 }
 
 #[test]
+fn whoever_helped_the_group_writes_no_recommendation_unless_excepted() {
+    let one = application(State::UnderReview);
+    let said = ties(Some(Standing::None));
+    for helped in [
+        Ties { contact: true, ..said.clone() },
+        Ties { wrote_up: true, ..said.clone() },
+        Ties { wrote_evidence: true, ..said },
+    ] {
+        for role in [Role::PanelMember, Role::Commissioner] {
+            assert!(may_record(&someone(role), &one, true, &helped).is_err(), "{helped:?}");
+            let excepted = Ties { excepted: true, ..helped.clone() };
+            assert!(may_record(&someone(role), &one, true, &excepted).is_ok(), "{excepted:?}");
+        }
+        assert_eq!(sight(&someone(Role::PanelMember), &one.funder_id, &helped), Sight::Whole, "they see it as before");
+    }
+}
+
+#[test]
 fn another_funders_table_does_not_exist() {
     let other = FunderId::from("g");
     assert!(matches!(may_open(&someone(Role::Commissioner), &other, false), Err(Error::NotFound)));

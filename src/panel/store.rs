@@ -12,8 +12,7 @@ use crate::application::store::{Application, apart};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, conversations, declarations, evidence, funds, panel_meetings, panel_members, people, readings,
-    recommendations, rounds,
+    applications, declarations, funds, panel_meetings, panel_members, people, readings, recommendations, rounds,
 };
 use crate::error::{Error, Result};
 use crate::fund::store::RoundRow;
@@ -21,7 +20,8 @@ use crate::ids::{ApplicationId, FundId, FunderId, PanelMeetingId, PanelMemberId,
 use crate::people::Funders;
 use crate::people::store::Person;
 use crate::review::store::exception;
-use crate::review::{Standing, Ties};
+use crate::review::store::helped::{wrote_evidence, wrote_up};
+use crate::review::{Standing, Ties, reading};
 
 /// A panel meeting as kept.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -207,23 +207,35 @@ pub fn is_member(db: &mut DbConn, id: &PanelMeetingId, person: &PersonId) -> Res
 pub struct Laid {
     pub application: Application,
     pub recommendation: Option<Recommendation>,
-    /// The person who asks belongs to its group.
-    pub own: bool,
+    /// How the person who asks is tied to it; what they declared is not asked for.
+    pub ties: Ties,
 }
 
 /// Every application before a meeting, with what is recommended: those of its round that wait to be weighed, and
 /// those it has weighed already.
-pub fn before(db: &mut DbConn, meeting: &Meeting, person: &PersonId) -> Result<Vec<Laid>> {
-    let rows: Vec<(Application, Option<Recommendation>, bool)> = applications::table
+pub fn before(db: &mut DbConn, meeting: &Meeting, round: &RoundName, person: &PersonId) -> Result<Vec<Laid>> {
+    type Row = (Application, Option<Recommendation>, (bool, bool, bool, bool));
+    let rows: Vec<Row> = applications::table
         .left_join(recommendations::table)
         .filter(applications::round_id.eq(&meeting.round_id))
         .filter(applications::state.eq_any(OPEN).or(
             applications::state.eq(State::Decided).and(recommendations::panel_meeting_id.nullable().eq(&meeting.id)),
         ))
         .order((applications::organisation_name, applications::id))
-        .select((Application::as_select(), Option::<Recommendation>::as_select(), apart::belongs(person)))
+        .select((
+            Application::as_select(),
+            Option::<Recommendation>::as_select(),
+            (apart::belongs(person), wrote_up(person), wrote_evidence(person), exception::excepted(person)),
+        ))
         .load(db)?;
-    Ok(rows.into_iter().map(|(application, recommendation, own)| Laid { application, recommendation, own }).collect())
+    let contact = round.contact_id == *person;
+    Ok(rows
+        .into_iter()
+        .map(|(application, recommendation, (member, wrote_up, wrote_evidence, excepted))| {
+            let ties = Ties { member, contact, wrote_up, wrote_evidence, excepted, ..Ties::default() };
+            Laid { application, recommendation, ties }
+        })
+        .collect())
 }
 
 /// An application with what the panel recommends and who wrote it down.
@@ -268,12 +280,12 @@ pub fn members_of_round(db: &mut DbConn, round: &RoundId) -> Result<Vec<Person>>
     Ok(people)
 }
 
-/// How many readings of each application of a round have been shared.
+/// How many readings of each application of a round are shared; not that of somebody who stepped back since.
 pub fn shared_readings(db: &mut DbConn, round: &RoundId) -> Result<HashMap<ApplicationId, usize>> {
     let shared: Vec<ApplicationId> = readings::table
         .inner_join(applications::table)
         .filter(applications::round_id.eq(round))
-        .filter(readings::shared_at.is_not_null())
+        .filter(readings::state.eq(reading::State::Shared))
         .select(readings::application_id)
         .load(db)?;
     let mut counts = HashMap::new();
@@ -286,13 +298,6 @@ pub fn shared_readings(db: &mut DbConn, round: &RoundId) -> Result<HashMap<Appli
 /// How a person is tied to every application of a round, in one query. Their own reading is not asked for.
 pub fn ties_in_round(db: &mut DbConn, round: &RoundRow, person: &PersonId) -> Result<HashMap<ApplicationId, Ties>> {
     type Row = (ApplicationId, Option<Standing>, bool, bool, bool, bool, bool);
-    let wrote_up = conversations::table
-        .filter(conversations::application_id.eq(applications::id))
-        .filter(conversations::written_by.eq(person));
-    let wrote_evidence = evidence::table
-        .filter(evidence::application_id.eq(applications::id))
-        .filter(evidence::written_by.eq(person))
-        .filter(evidence::from_organisation.eq(false));
     let rows: Vec<Row> = applications::table
         .inner_join(rounds::table)
         .left_join(
@@ -305,8 +310,8 @@ pub fn ties_in_round(db: &mut DbConn, round: &RoundRow, person: &PersonId) -> Re
             applications::id,
             declarations::standing.nullable(),
             apart::belongs(person),
-            exists(wrote_up),
-            exists(wrote_evidence),
+            wrote_up(person),
+            wrote_evidence(person),
             exception::excepted(person),
             apart::decider_stands_apart(),
         ))
@@ -331,11 +336,12 @@ pub fn declared(db: &mut DbConn, round: &RoundId) -> Result<Vec<(PersonId, Appli
         .load(db)?)
 }
 
-/// What the readers of an application found strong, each shared reading once, without names.
+/// What the readers of an application found strong, each shared reading once, without names; nothing of somebody who
+/// stepped back since.
 pub fn strengths(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<String>> {
     Ok(readings::table
         .filter(readings::application_id.eq(id))
-        .filter(readings::shared_at.is_not_null())
+        .filter(readings::state.eq(reading::State::Shared))
         .order((readings::shared_at, readings::id))
         .select(readings::strengths)
         .load(db)?)

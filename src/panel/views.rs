@@ -133,6 +133,8 @@ pub struct Row {
     pub advised: String,
     /// Where the recommendation is written down; empty where one may not.
     pub href: String,
+    /// Why not, to whoever helped the group; empty for everybody else.
+    pub why_not: &'static str,
     pub read_href: String,
     /// Where to say how close one is, for whoever has not.
     pub declare_href: String,
@@ -177,6 +179,7 @@ impl View for PanelView {
             readings: 2,
             advised: advised.into(),
             href: "/desk/panels/1/recommendations/2".into(),
+            why_not: "",
             read_href: "/desk/applications/2".into(),
             declare_href: declare.into(),
         };
@@ -204,10 +207,11 @@ impl View for PanelView {
             read_href: String::new(),
             ..row("", "/desk/applications/2/declaration")
         };
+        let helped = Row { href: String::new(), why_not: "You are the named contact.", ..row("", "") };
         vec![
             view(vec![], vec![]),
             off(view(vec![], vec![])),
-            view(vec![row("Funded in part, £900", ""), undeclared], vec![member(1), member(2)]),
+            view(vec![row("Funded in part, £900", ""), undeclared, helped], vec![member(1), member(2)]),
         ]
     }
 }

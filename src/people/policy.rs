@@ -11,9 +11,41 @@ pub const CODE_LIFE: TimeDelta = TimeDelta::minutes(15);
 /// How often a code may be typed.
 pub const TRIES: i32 = 5;
 /// How many letters one address is sent in [`CODE_LIFE`].
-pub const LETTERS: i64 = 5;
+pub const LETTERS: usize = 5;
+/// How often codes of one address may be typed in [`CODE_LIFE`], whoever asked for them. The first try at a code stands
+/// outside this, so that a stranger who uses the tries up does not lock out whoever has the letter.
+pub const TRIES_AT_ADDRESS: i32 = 10;
+/// The tries of a request for which no letter was sent: its code is nobody's to type.
+pub const NO_LETTER: i32 = 1_000_000;
 
-/// Whether a request to sign in can still be used, or why not.
+/// What was asked at one address lately: the tries of each request for which a letter was sent.
+pub fn sent(tries: &[i32]) -> impl Iterator<Item = i32> {
+    tries.iter().copied().filter(|tries| *tries < NO_LETTER)
+}
+
+/// Whether the code of a request may be typed once more. `at_address` are the tries of all requests of its address,
+/// lately and without this one.
+///
+/// # Errors
+/// Words for the person who tries.
+pub fn may_try(sign_in: &SignIn, at_address: &[i32], now: Instant) -> Result<(), Words> {
+    may_use(sign_in, now)?;
+    if sign_in.attempts >= NO_LETTER {
+        return Err(Words::key("sign-in-letters-spent"));
+    }
+    if sign_in.attempts >= TRIES {
+        return Err(Words::key("sign-in-tries-spent"));
+    }
+    if sign_in.attempts > 0
+        && sign_in.attempts + sent(at_address).map(|tries| tries.min(TRIES)).sum::<i32>() >= TRIES_AT_ADDRESS
+    {
+        return Err(Words::key("sign-in-letters-spent"));
+    }
+    Ok(())
+}
+
+/// Whether a request to sign in can still be used, or why not. Its link is too long to be guessed, so that tries at codes
+/// do not spend it.
 ///
 /// # Errors
 /// Words for the person who tries.
@@ -23,9 +55,6 @@ pub fn may_use(sign_in: &SignIn, now: Instant) -> Result<(), Words> {
     }
     if now >= sign_in.expires_at {
         return Err(Words::key("sign-in-expired"));
-    }
-    if sign_in.attempts >= TRIES {
-        return Err(Words::key("sign-in-tries-spent"));
     }
     Ok(())
 }
@@ -39,6 +68,33 @@ pub fn safe_return(asked: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn asked(attempts: i32) -> SignIn {
+        SignIn {
+            id: "s".into(),
+            email: "hulya@example.org".into(),
+            code_hash: String::new(),
+            link_hash: String::new(),
+            return_to: String::new(),
+            asked_at: Instant::default(),
+            expires_at: Instant::default() + CODE_LIFE,
+            used_at: None,
+            attempts,
+            reusable: false,
+        }
+    }
+
+    #[test]
+    fn a_stranger_who_guesses_locks_nobody_out() {
+        let now = Instant::default();
+        assert!(may_try(&asked(0), &[TRIES, TRIES], now).is_ok(), "the first try at one's own code");
+        assert!(may_try(&asked(1), &[TRIES, TRIES], now).is_err());
+        assert!(may_try(&asked(1), &[TRIES, NO_LETTER], now).is_ok());
+        for spent in [asked(TRIES), asked(NO_LETTER)] {
+            assert!(may_try(&spent, &[], now).is_err());
+            assert!(may_use(&spent, now).is_ok(), "its link, which only a letter has");
+        }
+    }
 
     #[test]
     fn nobody_is_sent_to_another_site() {

@@ -188,9 +188,17 @@ pub fn sign_in_by_link(db: &mut DbConn, link_hash: &str) -> Result<Option<SignIn
     Ok(sign_ins::table.filter(sign_ins::link_hash.eq(link_hash)).select(SignIn::as_select()).first(db).optional()?)
 }
 
-/// How many letters an address was sent since `since`.
-pub fn asked_since(db: &mut DbConn, email: &str, since: Instant) -> Result<i64> {
-    Ok(sign_ins::table.filter(sign_ins::email.eq(email)).filter(sign_ins::asked_at.gt(since)).count().get_result(db)?)
+/// The tries of each request of an address since `since`, but of `except`.
+pub fn tries_since(db: &mut DbConn, email: &str, since: Instant, except: Option<&SignInId>) -> Result<Vec<i32>> {
+    let mut query = sign_ins::table
+        .filter(sign_ins::email.eq(email))
+        .filter(sign_ins::asked_at.gt(since))
+        .select(sign_ins::attempts)
+        .into_boxed();
+    if let Some(except) = except {
+        query = query.filter(sign_ins::id.ne(except));
+    }
+    Ok(query.load(db)?)
 }
 
 /// Counts one try at a code; the row is locked from here on, so that two tries at once are counted as two.

@@ -206,9 +206,10 @@ pub fn is_reader(who: &Who, application: &Application, reader: &PersonId) -> Res
 /// Whether a reader may still open their own reading.
 ///
 /// # Errors
-/// Refused once they stand apart.
-pub fn may_go_on(application: &Application, closed: Option<Closed>, reading: State) -> Result<()> {
-    apart::need_open(closed, &application.organisation_name)?;
+/// Refused once they stand apart, or help the group.
+pub fn may_go_on(application: &Application, ties: &Ties, reading: State) -> Result<()> {
+    apart::need_open(ties.closed(), &application.organisation_name)?;
+    may_judge(ties)?;
     match reading {
         State::SteppedBack => Err(Error::refused_with(Apart::SteppedBack.you(), "/desk", "Go to your desk")),
         State::TakenBack => Err(no_longer_asked()),

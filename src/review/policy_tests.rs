@@ -64,6 +64,7 @@ proptest! {
             prop_assert!(why_not_reader(&ties).is_some());
             for state in State::ALL {
                 prop_assert!(may_write(*state, &ties).is_err());
+                prop_assert!(may_go_on(&application(application::State::UnderReview), &ties, *state).is_err());
             }
         }
     }

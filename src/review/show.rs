@@ -112,7 +112,7 @@ impl Desk<'_> {
             due: reading.due_on,
             late: reading.state.is_open() && reading.due_on < today,
             shared_at: reading.shared_at.filter(|_| reading.state == State::Shared),
-            close: self.opened.standing == Some(Standing::Close),
+            close: self.opened.ties.standing == Some(Standing::Close),
             strengths: self.stored.strengths.clone(),
             strengths_elsewhere: String::new(),
             overtaken: false,

@@ -128,6 +128,34 @@ async fn a_check_has_somebody_and_a_day_and_holds() {
 }
 
 #[tokio::test]
+async fn the_decider_of_another_round_does_not_say_how_a_check_came_out() {
+    let story = Story::once_checked().await;
+    let Story { table, kitchen, daniel, .. } = &story;
+    let dawn = table.staff("dawn@hackney.example", "Dawn Price", Role::DecisionMaker).await;
+    let path = format!("{}/check", decide_path(kitchen));
+    let said = [("held", "yes"), ("words", "I looked.")];
+    for declared in [false, true] {
+        if declared {
+            table.declares("dawn@hackney.example", kitchen, Standing::None).await;
+        }
+        let page = dawn.get(&path).await;
+        assert!(page.status == 403 && page.has("Somebody else holds the power to decide"), "{}", page.text());
+        assert_eq!(dawn.post(&path, &said).await.status, 403);
+        assert!(!dawn.get(&format!("/desk/funds/{FUND}/decisions")).await.links().contains(&path));
+    }
+    assert!(story.grant(kitchen).await.is_none());
+
+    // Where anybody with the role decides, they say first how close they are.
+    table.decided_by_any_of_them().await;
+    let edi = table.staff("edi@hackney.example", "Edi Rama", Role::DecisionMaker).await;
+    let page = edi.get(&path).await;
+    assert!(page.status == 403 && page.has("say whether you are close to this group"), "{}", page.text());
+    assert_eq!(edi.post(&path, &said).await.status, 403);
+    let held = story.says(daniel, &said).await;
+    assert!(held.has("Checked together"), "{}", held.text());
+}
+
+#[tokio::test]
 async fn nobody_checks_what_they_decide_themselves() {
     let table = Table::with_pounds(6_000).await;
     table.decided_by_any_of_them().await;

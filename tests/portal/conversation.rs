@@ -4,8 +4,9 @@ use chrono::TimeDelta;
 use groundwater::application::answer::Body;
 use groundwater::ids::ApplicationId;
 use groundwater::people::Role;
+use groundwater::review::reading::State as ReadingState;
 
-use crate::support::{Portal, Seen, Visitor};
+use crate::support::{Portal, Seen, Visitor, group};
 
 const HULYA: &str = "hulya@example.org";
 const DANIEL: &str = "daniel.okafor@example.org";
@@ -236,16 +237,53 @@ async fn only_who_talked_writes_it_up_and_a_colleague_who_covers_is_named() {
     }
     let page = amina.get(&href).await;
     assert!(page.lacks("07700") && page.lacks("Sunday Kitchen"), "{}", page.text());
+    assert!(page.has("Everybody in the group gets a letter that says so"), "{}", page.text());
     let early = amina.post(&href, &[("write_up", "x"), ("minutes", "5"), ("do", "send"), ("version", "1")]).await;
     assert_eq!(early.status, 403);
     let covered = amina.submit(&page, "form[action$=cover]", &[]).await;
     assert!(covered.has("The conversation is yours now.") && covered.has("07700 900123"));
     let told = story.portal.letters_to(HULYA).await.pop().expect("a letter");
     assert_eq!(told.subject, "Amina Yusuf will talk with you: Small Grants");
+    assert!(told.text.contains("You asked to talk") && told.text.contains("07700 900123"), "{}", told.text);
+    // What Amina can read now is Zeynep's too.
+    let told = story.portal.letters_to("zeynep@example.org").await.pop().expect("a letter");
+    assert!(told.text.contains("Your group asked to talk") && !told.text.contains("07700"), "{}", told.text);
+    assert!(told.text.contains("Amina Yusuf can now see this question"), "{}", told.text);
     let sent =
         amina.submit(&covered, "main form", &[("write_up", "They cook."), ("minutes", "30"), ("do", "send")]).await;
     assert!(sent.has("Sent to the group."), "{}", sent.text());
     assert!(story.hulya.get(&story.page()).await.has("Amina Yusuf has written down what you said."));
+}
+
+#[tokio::test]
+async fn whoever_reads_or_decides_neither_covers_nor_writes_up() {
+    let story = Story::begin().await;
+    story.asks().await;
+    assert!(story.sends().await.has("Your application is sent"));
+    let amina = story.portal.staff("amina@example.org", "Amina Yusuf", Role::Commissioner, "hackney").await;
+    let ruth = story.portal.staff("ruth.adeyemi@example.org", "Ruth Adeyemi", Role::Commissioner, "hackney").await;
+    let reads = async |email: &str| {
+        let (id, person) = (story.application.clone(), story.portal.person(email, "").await);
+        story.portal.change(move |change| group::reads(change, &id, &person, ReadingState::Declared)).await;
+    };
+    let href = amina.get("/desk/conversations").await.link("Sunday Kitchen").expect("a conversation");
+    reads("amina@example.org").await;
+    for (judge, why) in [(&amina, "You read this application for the decision"), (&ruth, "You decide in this round")] {
+        let page = judge.get(&href).await;
+        assert!(page.has(why) && page.all("form[action$=cover]").is_empty(), "{}", page.text());
+        let refused = judge.post(&format!("{href}/cover"), &[]).await;
+        assert!(refused.status == 403 && refused.has(why), "{}", refused.text());
+    }
+    // Somebody who covers and is asked to read afterwards writes nothing up any more.
+    let cem = story.portal.staff("cem@example.org", "Cem Kaya", Role::Commissioner, "hackney").await;
+    let covered = cem.post(&format!("{href}/cover"), &[]).await;
+    assert!(covered.has("The conversation is yours now."), "{}", covered.text());
+    reads("cem@example.org").await;
+    let page = cem.get(&href).await;
+    assert!(page.has("You read this application for the decision") && page.all("textarea").is_empty());
+    let typed = [("write_up", "They cook."), ("minutes", "30"), ("do", "send"), ("version", "2")];
+    assert_eq!(cem.post(&href, &typed).await.status, 403);
+    assert!(story.hulya.get(&story.page()).await.lacks("They cook."));
 }
 
 #[tokio::test]

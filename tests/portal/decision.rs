@@ -201,8 +201,9 @@ async fn departing_from_the_panel_is_explained_to_the_panel_too() {
     let unheard = ruth.get(&decide_path(&kitchen)).await;
     assert_eq!(unheard.status, 403);
     assert!(unheard.has("The panel has not said yet"), "{}", unheard.text());
-    let form = daniel.get(&format!("{meeting}/recommendations/{kitchen}")).await;
-    daniel.submit(&form, "main form", &[("outcome", "funded"), ("amount", "4000"), ("words", "All of it.")]).await;
+    let pia = table.staff("pia@example.org", "Pia Lund", Role::Commissioner).await;
+    let form = pia.get(&format!("{meeting}/recommendations/{kitchen}")).await;
+    pia.submit(&form, "main form", &[("outcome", "funded"), ("amount", "4000"), ("words", "All of it.")]).await;
 
     let silent = decides(&ruth, &kitchen, &[("outcome", "in-part"), ("amount", "3500"), REASONS]).await;
     assert_eq!(silent.status, 422);
@@ -509,6 +510,31 @@ async fn a_decider_who_helped_a_group_leaves_its_decision_to_another() {
 }
 
 #[tokio::test]
+async fn what_somebody_decided_who_helped_the_group_since_is_decided_anew() {
+    let table = Table::with_pounds(10_000).await;
+    let kitchen = table.application("Sunday Kitchen", "hulya@example.org", "Hülya Demir", 4_000).await;
+    let ruth = ruth(&table, &[&kitchen]).await;
+    let dawn = table.staff("dawn@example.org", "Dawn Price", Role::DecisionMaker).await;
+    table.declares("dawn@example.org", &kitchen, Standing::None).await;
+    let daniel = table.portal.signed_in("daniel.okafor@example.org").await;
+    let fields = [("outcome", "funded"), ("amount", "4000"), REASONS];
+    decides(&ruth, &kitchen, &fields).await;
+    let (id, writer) = (kitchen.clone(), table.portal.person("ruth.adeyemi@example.org", "").await);
+    table.portal.change(move |change| group::known(change, &id, &writer, "I ate with them in May.")).await;
+
+    let path = format!("/desk/funds/{FUND}/release");
+    let (queries, preview) = table.portal.queries(daniel.get(&path)).await;
+    assert!(queries <= 6, "{queries} queries");
+    assert!(preview.has("stands apart from the group since then"), "{}", preview.text());
+    let refused = daniel.post(&path, &[]).await;
+    assert!(refused.status == 403 && refused.has("decided anew by somebody else"), "{}", refused.text());
+    assert!(table.portal.letters_to("hulya@example.org").await.is_empty());
+    let saved = decides(&dawn, &kitchen, &fields).await;
+    assert!(saved.has("The decision is saved"), "{}", saved.text());
+    assert!(releases(&daniel).await.has("The decisions are released"));
+}
+
+#[tokio::test]
 async fn the_accountability_group_reads_what_was_decided_and_why_once_it_is_out() {
     let table = Table::with_pounds(10_000).await;
     let kitchen = table.application("Sunday Kitchen", "hulya@example.org", "Hülya Demir", 4_000).await;
@@ -587,7 +613,7 @@ async fn nothing_goes_out_that_somebody_decided_who_may_not_judge_any_more() {
     assert!(ruth.submit(&page, "main form", &said).await.status < 400);
     let daniel = table.portal.signed_in("daniel.okafor@example.org").await;
     let preview = daniel.get(&format!("/desk/funds/{FUND}/release")).await;
-    assert!(preview.has("Another decision-maker decides it anew"), "{}", preview.text());
+    assert!(preview.has("decided anew by somebody else"), "{}", preview.text());
     let refused = daniel.post(&format!("/desk/funds/{FUND}/release"), &[]).await;
     assert_eq!(refused.status, 403);
     assert!(table.portal.letters_to("hulya@example.org").await.is_empty());

@@ -283,3 +283,48 @@ async fn promises_are_made_by_commissioners_for_their_own_funder() {
     assert!(portal.visitor().get("/openness").await.has("how long payments take"));
     assert!(olu.get("/desk/promises").await.lacks("how long payments take"));
 }
+
+#[tokio::test]
+async fn what_was_promised_in_a_round_that_has_ended_does_not_bury_the_rest() {
+    let granted = Granted::signed().await;
+    let Granted { portal, amina, .. } = &granted;
+    promise(&granted, "We ask Housing about the hall.", true).await;
+    let page = amina.get("/desk/promises/new").await;
+    let fields = [("words", "We pay within ten days."), ("due-day", "1"), ("due-month", "2"), ("due-year", "2027")];
+    amina.submit(&page, "#promise", &fields).await;
+    let page = amina.get("/desk/promises").await;
+    assert!(page.has("We ask Housing") && page.has("We pay within") && page.lacks("have ended"), "{}", page.text());
+
+    let id = granted.grant.clone();
+    portal
+        .change(move |change| {
+            let round = groundwater::award::grant::get(change.db, &id)?.round_id;
+            let complete = groundwater::fund::RoundState::Complete;
+            groundwater::fund::store::set_round_state(change.db, &round, complete)
+        })
+        .await;
+    let page = amina.get("/desk/promises").await;
+    assert!(page.lacks("We ask Housing") && page.has("We pay within"), "{}", page.text());
+    let (queries, ended) =
+        portal.queries(amina.get(&page.link("Of rounds that have ended").expect("a way to them"))).await;
+    assert!(queries <= 6 && ended.has("We ask Housing") && ended.lacks("We pay within"), "{}", ended.text());
+    let kept = amina.submit(&ended, "form[action$=kept]", &[]).await;
+    assert_eq!(kept.status, 200, "{}", kept.text());
+    assert!(amina.get("/desk/promises").await.lacks("have ended"), "nothing of it is left to keep");
+    assert!(amina.get("/desk/promises?show=settled").await.has("We ask Housing"));
+}
+
+#[tokio::test]
+async fn nothing_is_promised_to_a_group_that_took_its_draft_back_unsent() {
+    let portal = crate::support::Portal::start().await;
+    let round = portal.fund("hackney-small-grants").await.round;
+    let group = portal.group("Sunday Kitchen", &[("hulya@example.org", "Hülya Demir")]).await;
+    let draft = portal.draft("hulya@example.org", &group, &round.id).await;
+    let amina = portal.staff("amina@example.org", "Amina Yusuf", Role::Commissioner, "hackney").await;
+    let new = format!("/desk/promises/new?organisation={group}");
+    assert_eq!(amina.get(&new).await.status, 404, "a draft is the group's own");
+    let hulya = portal.signed_in("hulya@example.org").await;
+    let page = hulya.get(&format!("/applications/{draft}/withdrawal")).await;
+    assert_eq!(hulya.submit(&page, "main form", &[]).await.status, 200);
+    assert_eq!(amina.get(&new).await.status, 404, "and so is one that was withdrawn unsent");
+}

@@ -11,6 +11,7 @@ mod architecture;
 mod award;
 mod away;
 mod borough;
+mod budget;
 mod commands;
 mod conversation;
 mod decision;

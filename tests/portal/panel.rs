@@ -4,7 +4,7 @@ use groundwater::application::State;
 use groundwater::people::Role;
 use groundwater::review::Standing;
 
-use crate::support::{Seen, Visitor};
+use crate::support::{Seen, Visitor, group};
 use crate::table::Table;
 
 async fn plan(table: &Table, who: &Visitor, member: &str) -> Seen {
@@ -126,14 +126,54 @@ async fn of_two_who_write_at_once_the_second_sees_both_texts() {
     let meeting = meeting_path(&plan(&table, &daniel, "ama@example.org").await);
     table.declares("ama@example.org", &kitchen, Standing::Close).await;
     let form = format!("{meeting}/recommendations/{kitchen}");
-    let (hers, his) = (ama.get(&form).await, daniel.get(&form).await);
+    let pia = table.staff("pia@example.org", "Pia Lund", Role::Commissioner).await;
+    let (hers, others) = (ama.get(&form).await, pia.get(&form).await);
     ama.submit(&hers, "main form", &[("outcome", "funded"), ("amount", "4000"), ("words", "All of it.")]).await;
     let both =
-        daniel.submit(&his, "main form", &[("outcome", "in-part"), ("amount", "3000"), ("words", "Most of it.")]).await;
+        pia.submit(&others, "main form", &[("outcome", "in-part"), ("amount", "3000"), ("words", "Most of it.")]).await;
     assert_eq!(both.status, 409);
     assert!(both.has("All of it.") && both.has("Most of it."), "{}", both.text());
-    let after = daniel.submit(&both, "main form", &[]).await;
+    let after = pia.submit(&both, "main form", &[]).await;
     assert!(after.has("Funded in part, £3,000"), "{}", after.text());
+}
+
+#[tokio::test]
+async fn whoever_helped_a_group_writes_no_recommendation_on_it() {
+    let table = Table::with_pounds(10_000).await;
+    let kitchen = table.application("Sunday Kitchen", "hulya@example.org", "Hülya Demir", 4_000).await;
+    let drums = table.application("Drums On The Lea", "kofi@example.org", "Kofi Mensah", 3_000).await;
+    let daniel = table.portal.signed_in("daniel.okafor@example.org").await;
+    let ama = table.staff("ama@example.org", "Ama Owusu", Role::PanelMember).await;
+    let meeting = meeting_path(&plan(&table, &daniel, "ama@example.org").await);
+    for application in [&kitchen, &drums] {
+        table.declares("ama@example.org", application, Standing::None).await;
+    }
+    let (id, writer) = (kitchen.clone(), table.portal.person("ama@example.org", "").await);
+    table.portal.change(move |change| group::known(change, &id, &writer, "I ate with them in May.")).await;
+
+    // Ama wrote what is known about one group; Daniel is the named contact of both.
+    let write = |application| format!("{meeting}/recommendations/{application}");
+    let fields = [("version", "0"), ("outcome", "funded"), ("amount", "4000"), ("words", "Yes.")];
+    for (who, why) in [(&ama, "You wrote what is known about this group"), (&daniel, "You are the named contact")] {
+        let page = who.get(&write(&kitchen)).await;
+        assert!(page.status == 403 && page.has(why), "{}", page.text());
+        assert_eq!(who.post(&write(&kitchen), &fields).await.status, 403);
+        let seen = who.get(&meeting).await;
+        assert!(seen.has(why) && !seen.links().contains(&write(&kitchen)), "{}", seen.text());
+    }
+    assert!(ama.get(&meeting).await.links().contains(&write(&drums)));
+    assert!(!daniel.get(&meeting).await.links().contains(&write(&drums)));
+
+    // A small team: another commissioner makes an exception, with its reason.
+    let pia = table.staff("pia@example.org", "Pia Lund", Role::Commissioner).await;
+    let excepted = [("person", id_of(&table, "ama@example.org").await), ("reason", "We are three people.".to_owned())];
+    let excepted: Vec<(&str, &str)> = excepted.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let made = pia.post(&format!("/desk/applications/{kitchen}/closeness"), &excepted).await;
+    assert!(made.status < 400, "{}", made.text());
+    let (queries, seen) = table.portal.queries(ama.get(&meeting)).await;
+    assert!(queries <= 6 && seen.links().contains(&write(&kitchen)), "{queries} queries: {}", seen.text());
+    let saved = ama.post(&write(&kitchen), &fields).await;
+    assert!(saved.has("The recommendation is saved."), "{}", saved.text());
 }
 
 #[tokio::test]

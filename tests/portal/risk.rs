@@ -145,3 +145,17 @@ async fn its_pages_make_few_queries() {
         assert!(queries <= 6, "{path}: {queries}");
     }
 }
+
+#[tokio::test]
+async fn risks_named_in_one_instant_stand_in_the_order_in_which_they_were_written() {
+    let borough = Borough::start().await;
+    let application = borough.application("Sunday Kitchen", State::UnderReview).await;
+    // The clock stands still.
+    let all = ["The hall floods", "The cook moves away", "Rice gets dearer", "The van breaks down", "Nobody comes"];
+    for words in all {
+        names(&borough.leyla, &application, &[("words", words), ("council_does", "We help")]).await;
+    }
+    let page = borough.leyla.get(&format!("/desk/applications/{application}/risks")).await.text();
+    let places: Vec<usize> = all.iter().map(|words| page.find(words).expect("it stands there")).collect();
+    assert!(places.is_sorted(), "{places:?}");
+}

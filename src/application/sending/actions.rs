@@ -133,9 +133,12 @@ pub fn reopen(change: &mut Change<'_>, id: &ApplicationId) -> Result<()> {
 pub fn withdraw(change: &mut Change<'_>, id: &ApplicationId, reason: &str) -> Result<()> {
     let person = change.person()?;
     let reason = plain::tidy(reason);
-    // The round before its application, as a decision does, so that neither waits for the other.
-    let round = applications::get(change.db, id)?.round_id;
-    fund::store::touch_round(change.db, &round)?;
+    // An application never changes its round. One that was sent may have money held for it, and the round's row is
+    // touched before anything of it is counted.
+    let known = applications::get(change.db, id)?;
+    if known.state.is_sent() {
+        fund::store::touch_round(change.db, &known.round_id)?;
+    }
     applications::touch(change.db, id)?;
     let opened = applications::open(change.db, id)?;
     opened.need_member(&person)?;
@@ -153,7 +156,6 @@ pub fn withdraw(change: &mut Change<'_>, id: &ApplicationId, reason: &str) -> Re
         conversation::actions::cancel(change, id, &question)?;
     }
     applications::set_state(change.db, id, state, change.now)?;
-    store::count_spent(change.db, &round)?;
     history::record(change, &Thing::new("application", id), Event::new("withdrawn").words(&reason))?;
     for member in &opened.members {
         let letter = about("application-withdrawn", &opened, member)
@@ -166,6 +168,7 @@ pub fn withdraw(change: &mut Change<'_>, id: &ApplicationId, reason: &str) -> Re
     }
     // Of a draft the council never knew.
     if before.is_sent() {
+        applications::spent::add_up(change.db, &known.round_id)?;
         let letter = to_contact(change, "application-was-withdrawn", &opened).value("reason", &reason);
         letters::queue(change, letter)?;
     }

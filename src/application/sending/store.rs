@@ -10,7 +10,7 @@ use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema;
 use crate::error::Result;
-use crate::ids::{ApplicationId, PersonId, RoundId};
+use crate::ids::{ApplicationId, PersonId};
 
 /// Everything a group has said, in four queries.
 pub fn whole(db: &mut DbConn, id: &ApplicationId) -> Result<Whole> {
@@ -56,20 +56,5 @@ pub fn take_back(db: &mut DbConn, id: &ApplicationId, state: State, now: Instant
             a::submitted_at.eq(None::<Instant>),
         ))
         .execute(db)?;
-    Ok(())
-}
-
-/// Writes anew what a round's decisions give together: the money of a withdrawn application is free again. The round's
-/// row has been touched first.
-pub fn count_spent(db: &mut DbConn, round: &RoundId) -> Result<()> {
-    use schema::{applications as a, decisions as d, rounds as r};
-    let amounts: Vec<i64> = d::table
-        .inner_join(a::table)
-        .filter(d::round_id.eq(round))
-        .filter(a::state.ne(State::Withdrawn))
-        .select(d::amount_pence)
-        .load(db)?;
-    let spent = amounts.into_iter().fold(0_i64, i64::saturating_add);
-    diesel::update(r::table.find(round)).set(r::spent_pence.eq(spent)).execute(db)?;
     Ok(())
 }

@@ -12,7 +12,7 @@ use crate::db::schema::{answer_parts, applications, form_versions};
 use crate::db::types::Json;
 use crate::decision::store::{AtHand, members_of, weighed};
 use crate::error::Result;
-use crate::fund::form::FundText;
+use crate::fund::form::{FundText, SeenBy};
 use crate::ids::{ApplicationId, OrganisationId};
 use crate::panel;
 use crate::people::store::Person;
@@ -34,7 +34,8 @@ pub fn facts(db: &mut DbConn, at_hand: AtHand) -> Result<Facts> {
     Ok(Facts { at_hand, weighed, panel, members, declared })
 }
 
-/// What each application is for, in its group's words: the answer that stands for it in lists, else what the fund is for.
+/// What each application is for, in its group's words: the answer that stands for it in lists, where everyone may see
+/// it; else what the fund is for.
 pub fn purposes(db: &mut DbConn, ids: &[ApplicationId]) -> Result<HashMap<ApplicationId, String>> {
     let forms: Vec<(ApplicationId, Json<FundText>)> = applications::table
         .inner_join(form_versions::table)
@@ -51,10 +52,14 @@ pub fn purposes(db: &mut DbConn, ids: &[ApplicationId]) -> Result<HashMap<Applic
     Ok(forms
         .into_iter()
         .map(|(id, Json(form))| {
-            let said = form.summary_question().and_then(|question| {
-                let body = answers.remove(&(id.clone(), question.key.clone()))?;
-                Some(body.plain(question, form.first_language(), "yes", "no")).filter(|said| !said.trim().is_empty())
-            });
+            let said = form
+                .summary_question()
+                .filter(|question| question.seen_by.contains(&SeenBy::Everyone))
+                .and_then(|question| {
+                    let body = answers.remove(&(id.clone(), question.key.clone()))?;
+                    Some(body.plain(question, form.first_language(), "yes", "no"))
+                        .filter(|said| !said.trim().is_empty())
+                });
             let words = said.unwrap_or_else(|| form.fund.summary.first().to_owned());
             (id, shorten(&words))
         })

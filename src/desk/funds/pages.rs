@@ -21,13 +21,14 @@ const HISTORY: i64 = 100;
 
 /// GET `/desk/funds`
 pub async fn list(page: Page) -> Result<HttpResponse> {
-    let funders = page.who()?.funders();
+    let who = page.who()?;
+    let funders = who.funders();
     let rounds = page
         .read(move |db| {
             let listed = store::rounds_at(db, &funders)?;
             let ids: Vec<RoundId> = listed.iter().map(|(round, ..)| round.id.clone()).collect();
             let counts = counts::by_state(db, &ids)?;
-            Ok(listed.iter().map(|one| DeskRound::new(one, &counts)).collect())
+            Ok(listed.iter().map(|one| DeskRound::new(one, &counts, &who)).collect())
         })
         .await?;
     page.show(&DeskFundsView::new(rounds))

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::application::State;
 use crate::clock::Instant;
+use crate::decision::policy::sees_all_of;
 use crate::fund::shown::FundPage;
 use crate::fund::store::{FormLine, Listed};
 use crate::fund::views::sample_pages;
@@ -37,6 +38,8 @@ pub struct DeskRound {
     pub closes_at: Option<Instant>,
     pub decide_by: chrono::NaiveDate,
     pub budget_pence: i64,
+    /// What is given and left is an officer's and the round's decider's: it counts decisions that are not out yet.
+    pub money_open: bool,
     pub spent_pence: i64,
     pub left_pence: i64,
     pub applications: Vec<Count>,
@@ -45,7 +48,7 @@ pub struct DeskRound {
 
 impl DeskRound {
     /// A round with its applications, of those that were counted.
-    pub fn new((round, fund, funder): &Listed, counts: &[(RoundId, State, i64)]) -> Self {
+    pub fn new((round, fund, funder): &Listed, counts: &[(RoundId, State, i64)], who: &Who) -> Self {
         let of_mine = |state: &State| {
             let number = counts.iter().filter(|(id, is, _)| *id == round.id && is == state).map(|(.., n)| n).sum();
             (number > 0).then_some(Count { state: state.staff_name(), number })
@@ -67,6 +70,7 @@ impl DeskRound {
             closes_at: round.closes_at,
             decide_by: round.decide_by,
             budget_pence: round.budget_pence,
+            money_open: sees_all_of(who, round),
             spent_pence: round.spent_pence,
             left_pence: round.budget_pence - round.spent_pence,
             sent: applications.iter().map(|count| count.number).sum(),
@@ -170,7 +174,7 @@ impl DeskFundView {
                 .map(|line| DeskVersion { number: line.number, created_at: line.created_at, frozen_at: line.frozen_at })
                 .collect(),
             history: read.history.iter().map(said).collect(),
-            round: DeskRound::new(&read.listed, &read.counts),
+            round: DeskRound::new(&read.listed, &read.counts, who),
             text,
         }
     }
@@ -261,6 +265,7 @@ fn sample_round(state: &'static str, kind: &'static str, applications: Vec<Count
         closes_at: (state == "Open").then(Instant::default),
         decide_by: chrono::NaiveDate::default(),
         budget_pence: Pence::pounds(24_000).0,
+        money_open: state == "Open",
         spent_pence: Pence::pounds(1_000).0,
         left_pence: Pence::pounds(23_000).0,
         sent: applications.iter().map(|count| count.number).sum(),

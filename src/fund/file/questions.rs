@@ -63,6 +63,11 @@ fn one(
         equity,
         kind: kind.clone().unwrap_or(Kind::YesNo),
     };
+    if question.summary && !question.seen_by.is_empty() && !question.seen_by.contains(&SeenBy::Everyone) {
+        let words = "the answer that stands for an application is published with its grant: add \"everyone\" to `seen_by`, \
+                     or leave `summary` out";
+        table.find("summary").map_or_else(|| table.note(words), |value| value.note(words));
+    }
     // Without its kind, the kind's own keys would all be called unknown.
     if kind.is_some() {
         table.finish();

@@ -49,17 +49,26 @@ fn told(line: Line) -> Told {
 /// GET `/desk/promises`
 pub async fn list(page: Page, query: web::Query<Listing>) -> Result<HttpResponse> {
     let who = page.who()?;
-    let which = if query.show == "settled" { Which::Settled } else { Which::ToKeep };
+    let which = match query.show.as_str() {
+        "settled" => Which::Settled,
+        "ended" => Which::Ended,
+        _ => Which::ToKeep,
+    };
     let funders = funders_of(&who, &[Role::Commissioner, Role::DecisionMaker, Role::Scrutineer]);
     let after = After::parse(&query.after);
-    let (rows, more, mut lines) = page
+    let (rows, more, mut lines, any_ended) = page
         .read(move |db| {
+            let any_ended = store::any_of_ended(db, &funders)?;
             let (rows, more) = paging::cut(store::list(db, &funders, which, after.as_ref())?);
             let things: Vec<Thing> = rows.iter().map(|named| actions::thing(&named.promise.id)).collect();
-            Ok((rows, more, history::of_any(db, &things, HISTORY)?))
+            Ok((rows, more, history::of_any(db, &things, HISTORY)?, any_ended))
         })
         .await?;
-    let show = if which == Which::Settled { "&show=settled" } else { "" };
+    let show = match which {
+        Which::ToKeep => "",
+        Which::Ended => "&show=ended",
+        Which::Settled => "&show=settled",
+    };
     let next_href = rows.last().filter(|_| more).map_or(String::new(), |last| {
         let at = last.promise.due_on.and_time(chrono::NaiveTime::MIN);
         format!("/desk/promises?after={}{show}", After { at, id: last.promise.id.to_string() }.token())
@@ -75,7 +84,14 @@ pub async fn list(page: Page, query: web::Query<Listing>) -> Result<HttpResponse
         })
         .collect();
     let can_make = !funders_of(&who, &[Role::Commissioner]).is_empty();
-    page.show(&PromisesView { rows, settled: which == Which::Settled, next_href, can_make })
+    page.show(&PromisesView {
+        rows,
+        settled: which == Which::Settled,
+        ended: which == Which::Ended,
+        any_ended,
+        next_href,
+        can_make,
+    })
 }
 
 #[derive(Deserialize)]

@@ -1,7 +1,10 @@
 //! The only file that knows how promises stand in the database.
 
 use chrono::NaiveDate;
+use diesel::dsl::{not, sql};
+use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
+use diesel::sql_types::Bool;
 
 use super::CommitmentState;
 use crate::application::State;
@@ -83,8 +86,10 @@ pub fn overdue(db: &mut DbConn, today: NaiveDate) -> Result<Vec<CommitmentId>> {
 /// Which promises a list shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Which {
-    /// Open and missed, the earliest due first.
+    /// Open and missed, the earliest due first; not those of rounds that have ended.
     ToKeep,
+    /// Open and missed of rounds that have ended, the earliest due first.
+    Ended,
     /// Kept and kept late, the latest due first.
     Settled,
 }
@@ -107,10 +112,27 @@ fn named(row: Row) -> Named {
     Named { promise, owner, organisation, fund }
 }
 
+/// For any query over `commitments`: everybody is done with the round that it was made in.
+fn of_ended_round() -> SqlLiteral<Bool> {
+    sql("EXISTS (SELECT 1 FROM rounds AS r WHERE r.state = 'complete' AND (r.id = commitments.round_id \
+         OR r.id = (SELECT g.round_id FROM grants AS g WHERE g.id = commitments.grant_id)))")
+}
+
+/// Whether a promise of these funders is still to be kept though its round has ended.
+pub fn any_of_ended(db: &mut DbConn, funders: &[FunderId]) -> Result<bool> {
+    let count: i64 = commitments::table
+        .filter(commitments::funder_id.eq_any(funders))
+        .filter(commitments::state.eq_any([CommitmentState::Open, CommitmentState::Missed]))
+        .filter(of_ended_round())
+        .count()
+        .get_result(db)?;
+    Ok(count > 0)
+}
+
 /// A page of the promises of these funders, one row too many.
 pub fn list(db: &mut DbConn, funders: &[FunderId], which: Which, after: Option<&After>) -> Result<Vec<Named>> {
     let states = match which {
-        Which::ToKeep => [CommitmentState::Open, CommitmentState::Missed],
+        Which::ToKeep | Which::Ended => [CommitmentState::Open, CommitmentState::Missed],
         Which::Settled => [CommitmentState::Kept, CommitmentState::KeptLate],
     };
     let mut query = named!()
@@ -118,10 +140,15 @@ pub fn list(db: &mut DbConn, funders: &[FunderId], which: Which, after: Option<&
         .filter(commitments::state.eq_any(states))
         .limit(PAGE as i64 + 1)
         .into_boxed::<crate::db::MultiBackend>();
+    query = match which {
+        Which::ToKeep => query.filter(not(of_ended_round())),
+        Which::Ended => query.filter(of_ended_round()),
+        Which::Settled => query,
+    };
     if let Some(after) = after {
         let (on, id) = (after.at.date(), CommitmentId::from(after.id.as_str()));
         query = match which {
-            Which::ToKeep => {
+            Which::ToKeep | Which::Ended => {
                 query.filter(commitments::due_on.gt(on).or(commitments::due_on.eq(on).and(commitments::id.gt(id))))
             }
             Which::Settled => {
@@ -130,7 +157,7 @@ pub fn list(db: &mut DbConn, funders: &[FunderId], which: Which, after: Option<&
         };
     }
     query = match which {
-        Which::ToKeep => query.order((commitments::due_on.asc(), commitments::id.asc())),
+        Which::ToKeep | Which::Ended => query.order((commitments::due_on.asc(), commitments::id.asc())),
         Which::Settled => query.order((commitments::due_on.desc(), commitments::id.desc())),
     };
     Ok(query.load::<Row>(db)?.into_iter().map(named).collect())
@@ -195,7 +222,9 @@ pub fn funders_of(db: &mut DbConn, organisation: &OrganisationId) -> Result<Vec<
     Ok(applications::table
         .inner_join(organisations::table)
         .filter(applications::organisation_id.eq(organisation))
+        // Withdrawn before it was sent, it never was the council's.
         .filter(applications::state.ne(State::Draft))
+        .filter(applications::submitted_at.is_not_null())
         .select((applications::funder_id, organisations::name))
         .distinct()
         .load(db)?)

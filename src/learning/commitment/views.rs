@@ -87,6 +87,10 @@ impl PromiseRow {
 pub struct PromisesView {
     pub rows: Vec<PromiseRow>,
     pub settled: bool,
+    /// Those of rounds that have ended.
+    pub ended: bool,
+    /// Whether any of those is still to be kept.
+    pub any_ended: bool,
     pub next_href: String,
     pub can_make: bool,
 }
@@ -97,14 +101,19 @@ impl View for PromisesView {
         "Promises".to_owned()
     }
     fn samples() -> Vec<Self> {
+        let view = |rows: Vec<PromiseRow>, settled, ended| PromisesView {
+            next_href: if rows.is_empty() { String::new() } else { "/desk/promises?after=x".into() },
+            rows,
+            settled,
+            ended,
+            any_ended: ended,
+            can_make: !settled,
+        };
         vec![
-            PromisesView { rows: vec![], settled: false, next_href: String::new(), can_make: true },
-            PromisesView {
-                rows: PromiseRow::samples(),
-                settled: true,
-                next_href: "/desk/promises?after=x".into(),
-                can_make: false,
-            },
+            view(vec![], false, false),
+            view(PromiseRow::samples(), true, false),
+            view(PromiseRow::samples(), false, true),
+            view(vec![], false, true),
         ]
     }
 }

@@ -12,13 +12,15 @@ use super::policy::{self, Sight};
 use super::said;
 use super::store::{self, Laid, Meeting, RoundName};
 use super::views::{Choice, MeetingLine, MemberLine, NewPanelView, PanelView, PanelsView, RoundLine, Row};
+use crate::application::store::Application;
 use crate::clock::{Instant, london_date};
 use crate::error::{Error, Problems, Result};
 use crate::history::{self, Line, Thing, Told};
 use crate::ids::{ApplicationId, PanelMeetingId, PersonId, RoundId};
 use crate::people::store::Person;
 use crate::people::{self, Role, Who};
-use crate::review::{Standing, Ties};
+use crate::review::Standing;
+use crate::review::policy::{Apart, keeps_apart};
 use crate::text::{dates, times};
 use crate::web::form::{FormState, Posted};
 use crate::web::once::once;
@@ -142,25 +144,25 @@ pub async fn panel(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     let who = page.who()?;
     let id = PanelMeetingId::from(id.as_str());
     let reader = who.clone();
-    let (meeting, round, is_member, members, laid, declared, readings, lines) = page
+    let (meeting, round, is_member, members, mut laid, declared, readings, lines) = page
         .read(move |db| {
             let (meeting, round, members) = store::seated(db, &id)?;
             let is_member = members.iter().any(|member| member.id == reader.person);
             policy::may_open(&reader, &meeting.funder_id, is_member)?;
-            let laid = store::before(db, &meeting, &reader.person)?;
+            let laid = store::before(db, &meeting, &round, &reader.person)?;
             let declared = store::declared(db, &meeting.round_id)?;
             let readings = store::shared_readings(db, &meeting.round_id)?;
             let lines = history::of(db, &Thing::new("panel meeting", &id), 50)?;
             Ok((meeting, round, is_member, members, laid, declared, readings, lines))
         })
         .await?;
-    let mine: HashMap<&ApplicationId, Standing> = declared
-        .iter()
-        .filter(|(person, ..)| *person == who.person)
-        .map(|(_, application, standing)| (application, *standing))
-        .collect();
-    let rows: Vec<Row> = laid.iter().filter_map(|one| row(&who, &meeting, is_member, one, &mine, &readings)).collect();
-    let open = |one: &&Laid| store::OPEN.contains(&one.application.state);
+    for one in &mut laid {
+        let mut mine = declared.iter().filter(|(person, ..)| *person == who.person);
+        one.ties.standing = mine.find(|(_, about, _)| *about == one.application.id).map(|(.., standing)| *standing);
+    }
+    let rows: Vec<Row> = laid.iter().filter_map(|one| row(&who, &meeting, is_member, one, &readings)).collect();
+    let seen = |one: &&Laid| policy::sight(&who, &meeting.funder_id, &one.ties) == Sight::Whole;
+    let open = |one: &&Laid| is_open(&one.application);
     let view = PanelView {
         history: lines.into_iter().map(told).collect(),
         called_off: meeting.cancelled_at.map(|_| meeting.cancelled_why.clone()),
@@ -179,6 +181,7 @@ pub async fn panel(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
         to_recommend: laid.iter().filter(open).filter(|one| one.recommendation.is_none()).count(),
         recommended_pence: laid
             .iter()
+            .filter(seen)
             .filter_map(|one| one.recommendation.as_ref())
             .map(|advice| advice.amount_pence)
             .sum(),
@@ -220,17 +223,16 @@ fn row(
     meeting: &Meeting,
     is_member: bool,
     one: &Laid,
-    mine: &HashMap<&ApplicationId, Standing>,
     readings: &HashMap<ApplicationId, usize>,
 ) -> Option<Row> {
-    let application = &one.application;
-    let ties = Ties { standing: mine.get(&application.id).copied(), member: one.own, ..Ties::default() };
-    let sight = policy::sight(who, &meeting.funder_id, &ties);
+    let (application, ties) = (&one.application, &one.ties);
+    let sight = policy::sight(who, &meeting.funder_id, ties);
     if sight == Sight::Reference {
         return None;
     }
     let whole = sight == Sight::Whole;
-    let may_record = meeting.cancelled_at.is_none() && policy::may_record(who, application, is_member, &ties).is_ok();
+    let may_record = meeting.cancelled_at.is_none() && policy::may_record(who, application, is_member, ties).is_ok();
+    let takes_part = (is_member || who.is(Role::Commissioner, &meeting.funder_id)) && is_open(application);
     let when = |shown: bool, href: String| if shown { href } else { String::new() };
     Some(Row {
         organisation: application.organisation_name.clone(),
@@ -244,6 +246,7 @@ fn row(
             .filter(|_| whole)
             .map(|advice| said(advice.outcome, advice.amount_pence))
             .unwrap_or_default(),
+        why_not: keeps_apart(ties).filter(|_| whole && takes_part).map_or("", Apart::you),
         href: when(may_record, format!("/desk/panels/{}/recommendations/{}", meeting.id, application.id)),
         read_href: when(whole, format!("/desk/applications/{}", application.id)),
         declare_href: when(
@@ -251,6 +254,10 @@ fn row(
             format!("/desk/applications/{}/declaration", application.id),
         ),
     })
+}
+
+fn is_open(application: &Application) -> bool {
+    store::OPEN.contains(&application.state)
 }
 
 fn member_line(member: &Person, laid: &[Laid], declared: &[(PersonId, ApplicationId, Standing)]) -> MemberLine {

@@ -134,7 +134,7 @@ fn one(db: &mut DbConn, id: &ReadingId, who: &Who, now: Instant, typed: Option<T
     let opened = store::reading::open(db, id)?;
     let application = &opened.head.application;
     policy::is_reader(who, application, &opened.reading.reader_id)?;
-    policy::may_go_on(application, opened.closed(), opened.reading.state)?;
+    policy::may_go_on(application, &opened.ties, opened.reading.state)?;
     if opened.reading.state == State::Assigned {
         return Ok(Opened::DeclareFirst(application.id.clone()));
     }

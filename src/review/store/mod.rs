@@ -4,6 +4,7 @@ pub mod candidate;
 pub mod concern;
 pub mod declaration;
 pub mod exception;
+pub mod helped;
 pub mod material;
 pub mod question;
 pub mod reading;
@@ -15,9 +16,7 @@ use diesel::prelude::*;
 use super::{Standing, Ties, reading as words};
 use crate::application::store::{Application, apart};
 use crate::db::DbConn;
-use crate::db::schema::{
-    applications, conversations, declarations, evidence, form_versions, panel_meetings, panel_members, readings, rounds,
-};
+use crate::db::schema::{applications, declarations, form_versions, panel_meetings, panel_members, readings, rounds};
 use crate::db::types::Json;
 use crate::error::Result;
 use crate::fund::form::FundText;
@@ -71,13 +70,6 @@ pub fn look(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<(H
     );
     let declared = declarations::application_id.eq(applications::id).and(declarations::person_id.eq(person.clone()));
     let reads = readings::application_id.eq(applications::id).and(readings::reader_id.eq(person.clone()));
-    let wrote_up = conversations::table
-        .filter(conversations::application_id.eq(applications::id))
-        .filter(conversations::written_by.eq(person.clone()));
-    let wrote_evidence = evidence::table
-        .filter(evidence::application_id.eq(applications::id))
-        .filter(evidence::written_by.eq(person.clone()))
-        .filter(evidence::from_organisation.eq(false));
     let on_panel = panel_members::table
         .inner_join(panel_meetings::table)
         .filter(panel_meetings::round_id.eq(applications::round_id))
@@ -104,8 +96,8 @@ pub fn look(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<(H
             readings::state.nullable(),
             (
                 apart::belongs(person),
-                exists(wrote_up),
-                exists(wrote_evidence),
+                helped::wrote_up(person),
+                helped::wrote_evidence(person),
                 exists(on_panel),
                 exception::excepted(person),
                 apart::decider_stands_apart(),

@@ -7,21 +7,22 @@ use diesel::dsl::exists;
 use diesel::prelude::*;
 
 use super::Head;
-use crate::application::apart::{self, Closed};
+use crate::application::apart::Closed;
 use crate::application::at_desk::Relation;
 use crate::application::store::Application;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, declarations, form_versions, judgements, organisation_members, people, readings, rounds,
+    applications, conversations, declarations, evidence, form_versions, judgements, judging_exceptions,
+    organisation_members, people, readings, rounds,
 };
 use crate::db::types::Json;
 use crate::error::{Error, Result};
 use crate::fund::form::FundText;
 use crate::fund::store::RoundRow;
 use crate::ids::{ApplicationId, JudgementId, PersonId, ReadingId};
-use crate::review::Standing;
 use crate::review::reading::{Cite, Judgement, State, Written};
+use crate::review::{Standing, Ties};
 
 /// A reading as kept.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -44,16 +45,14 @@ pub struct Reading {
 pub struct Opened {
     pub reading: Reading,
     pub head: Head,
-    /// What its reader declared.
-    pub standing: Option<Standing>,
-    /// Its reader belongs to the group.
-    pub member: bool,
+    /// How its reader is tied to the application; panels and the power to decide are not asked for.
+    pub ties: Ties,
 }
 
 impl Opened {
     /// Why the application is closed to its reader, if it is.
     pub fn closed(&self) -> Option<Closed> {
-        apart::closed(self.standing, self.member)
+        self.ties.closed()
     }
 
     /// How its reader stands to the application (`application::at_desk`).
@@ -64,7 +63,7 @@ impl Opened {
             reader: true,
             panel: false,
             decider: round.decider_id.as_ref().is_none_or(|decider| decider == reader),
-            member: self.member,
+            member: self.ties.member,
         }
     }
 }
@@ -74,14 +73,24 @@ impl Opened {
 /// # Errors
 /// Not found; a database that cannot be reached.
 pub fn open(db: &mut DbConn, id: &ReadingId) -> Result<Opened> {
-    type Row = (Reading, Application, RoundRow, Json<FundText>, Option<Standing>, bool);
+    type Row = (Reading, Application, RoundRow, Json<FundText>, Option<Standing>, (bool, bool, bool, bool));
     let member = organisation_members::table
         .filter(organisation_members::organisation_id.eq(applications::organisation_id))
         .filter(organisation_members::person_id.eq(readings::reader_id))
         .filter(organisation_members::left_at.is_null());
     let declared =
         declarations::application_id.eq(readings::application_id).and(declarations::person_id.eq(readings::reader_id));
-    let (reading, application, round, Json(form), standing, member) = readings::table
+    let wrote_up = conversations::table
+        .filter(conversations::application_id.eq(applications::id))
+        .filter(conversations::written_by.eq(readings::reader_id.nullable()));
+    let wrote_evidence = evidence::table
+        .filter(evidence::application_id.eq(applications::id))
+        .filter(evidence::written_by.eq(readings::reader_id))
+        .filter(evidence::from_organisation.eq(false));
+    let excepted = judging_exceptions::table
+        .filter(judging_exceptions::application_id.eq(applications::id))
+        .filter(judging_exceptions::person_id.eq(readings::reader_id));
+    let (reading, application, round, Json(form), standing, helped) = readings::table
         .inner_join(applications::table.inner_join(rounds::table).inner_join(form_versions::table))
         .left_join(declarations::table.on(declared))
         .filter(readings::id.eq(id))
@@ -91,10 +100,15 @@ pub fn open(db: &mut DbConn, id: &ReadingId) -> Result<Opened> {
             RoundRow::as_select(),
             form_versions::body,
             declarations::standing.nullable(),
-            exists(member),
+            (exists(member), exists(wrote_up), exists(wrote_evidence), exists(excepted)),
         ))
         .first::<Row>(db)?;
-    Ok(Opened { reading, head: Head::of(application, round, form), standing, member })
+    let (member, wrote_up, wrote_evidence, excepted) = helped;
+    let contact = round.contact_id == reading.reader_id;
+    let reads = Some(reading.state);
+    let ties =
+        Ties { standing, member, contact, wrote_up, wrote_evidence, excepted, reading: reads, ..Ties::default() };
+    Ok(Opened { reading, head: Head::of(application, round, form), ties })
 }
 
 /// Touches a reading first, so that two saves of it stand one behind the other; gives it as it then stands.

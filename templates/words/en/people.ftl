@@ -23,6 +23,7 @@ code-ask-again = ask for a new code
 sign-in-used = This code or link has been used already. Ask for a new one.
 sign-in-expired = This code or link is more than 15 minutes old, or was never sent. Ask for a new one.
 sign-in-tries-spent = That was the fifth try with this code. Ask for a new one.
+sign-in-letters-spent = Many codes have been asked for or tried for this address in the last 15 minutes. Open the newest letter from us and use its link: that still works. Or wait 15 minutes, then ask for a new code.
 sign-in-code-wrong = That is not the code in our newest letter. Check each letter and number. { $left ->
     [1] You have one more try.
    *[other] You have { $left } more tries.

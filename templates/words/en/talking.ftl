@@ -92,5 +92,6 @@ letter-write-up-late = Your application is still a draft. Because you asked to t
 letter-write-up-link = Read it and answer:
 letter-covered-subject = { $officer } will talk with you: { $fund }
 letter-covered = You asked to talk about “{ $question }”. { $before } is away, so { $officer } will get in touch instead. { $officer } can now see this question, and nothing else of your draft.
+letter-covered-group = Your group asked to talk about “{ $question }”. { $before } is away, so { $officer } will get in touch instead. { $officer } can now see this question, and nothing else of your draft.
 letter-covered-reach = We will use what you told us:
 letter-covered-link = If you would rather wait, or change how we reach you:

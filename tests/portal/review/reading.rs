@@ -2,11 +2,12 @@
 
 use groundwater::application::{self, State as Stage};
 use groundwater::people::Role;
+use groundwater::review::Standing;
 use groundwater::review::reading::State;
 use groundwater::review::store::tasks::tasks;
 
 use super::{Borough, HERE, whole};
-use crate::support::{Portal, start_of_story};
+use crate::support::{Portal, group, start_of_story};
 
 #[tokio::test]
 async fn amina_asks_joan_to_read_and_joan_gets_a_letter() {
@@ -75,10 +76,51 @@ async fn a_reader_who_writes_about_the_group_afterwards_reads_no_further() {
     let joan = borough.reader("joan@example.org", "Joan Price").await;
     borough.declares(&joan, "none", &[]).await;
     borough.evidence_by("joan@example.org").await;
-    let told = borough.shares(&joan, "strong", "They keep the key.").await;
+    let reading = borough.reading("joan@example.org").await;
+    let closed = joan.get(&reading).await;
+    assert!(closed.status == 403 && closed.lacks("Our grandmothers asked for it."), "{}", closed.text());
+    let told = joan.post(&reading, &whole("strong", "They keep the key.", "share")).await;
     assert_eq!(told.status, 403);
     assert!(told.has("You wrote what is known about this group"));
     assert_eq!(borough.reading_state("joan@example.org").await, State::Declared);
+}
+
+#[tokio::test]
+async fn what_joan_shared_before_she_found_a_conflict_weighs_no_more() {
+    let borough = Borough::with_an_application().await;
+    let Borough { portal, amina, .. } = &borough;
+    let joan = borough.reader("joan@example.org", "Joan Price").await;
+    borough.declares(&joan, "none", &[]).await;
+    assert!(borough.shares(&joan, "strong", "They keep the key.").await.has("You have shared your reading"));
+    borough.panel_member("ife@example.org", "Ife Balogun").await;
+    let member = portal.person("ife@example.org", "").await;
+    let id = borough.application.clone();
+    let round = portal.read(move |db| application::store::get(db, &id)).await.round_id;
+    let new = amina.get(&format!("/desk/panels/new?round={round}")).await;
+    let when = [("date-day", "11"), ("date-month", "2"), ("date-year", "2027"), ("time", "6:30pm")];
+    let fields = [&when[..], &[("place", "Upstairs"), ("members", member.as_str())]].concat();
+    let made = amina.submit(&new, "main form", &fields).await;
+    let meeting = made.path.split('?').next().expect("a path").to_owned();
+    let advice = format!("{meeting}/recommendations/{}", borough.application);
+    let strength = "They know everybody on the estate.";
+    assert!(amina.get(&meeting).await.has("one reading shared") && amina.get(&advice).await.has(strength));
+
+    borough.declares(&joan, "conflict", &[("interests", "family")]).await;
+    let seen = amina.get(&meeting).await;
+    assert!(seen.has("no reading shared yet"), "{}", seen.text());
+    let page = amina.get(&advice).await;
+    assert!(page.status == 200 && page.lacks(strength), "{}", page.text());
+    let saved =
+        amina.submit(&page, "main form", &[("outcome", "funded"), ("amount", "950"), ("words", "All of it.")]).await;
+    assert!(saved.has("The recommendation is saved."), "{}", saved.text());
+
+    portal.clock.advance(chrono::TimeDelta::days(70));
+    portal.work().await;
+    let (id, ruth) = (borough.application.clone(), portal.person("ruth.adeyemi@example.org", "").await);
+    portal.change(move |change| group::declare(change, &id, &ruth, Standing::None)).await;
+    let ruth = portal.signed_in("ruth.adeyemi@example.org").await;
+    let page = ruth.get(&format!("/desk/funds/hackney-small-grants/decisions/{}", borough.application)).await;
+    assert!(page.has("The panel recommends: Funded") && page.lacks(strength), "{}", page.text());
 }
 
 #[tokio::test]

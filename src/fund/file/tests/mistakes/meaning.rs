@@ -131,6 +131,11 @@ fn questions_and_criteria() {
         r#"line 47: [[questions]] "plan" asks for at least 300 and at most 200 words: swap them, or leave `min_words` out"#,
     );
     said(
+        r#"["council", "panel", "everyone"]"#,
+        r#"["council", "panel"]"#,
+        r#"line 54: the answer that stands for an application is published with its grant: add "everyone" to `seen_by`, or leave `summary` out"#,
+    );
+    said(
         "summary = true\n",
         "summary = true\nasks_amount = true\n",
         r#"line 47: [[questions]] "plan" asks for the amount, so its kind is "money" or "budget": change `kind`, or leave out `asks_amount`

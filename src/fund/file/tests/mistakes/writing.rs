@@ -156,13 +156,17 @@ fn what_is_of_the_wrong_sort() {
         "line 80: `demands` is a list of tables: write [[demands]] with two brackets before each",
     );
     said(
-        r#"["council", "panel"]"#,
+        r#"["council", "panel", "everyone"]"#,
         r#""council""#,
         r#"line 51: `seen_by` is a text in quotes: write a list in square brackets, such as ["…", "…"]"#,
     );
-    said(r#"["council", "panel"]"#, "[]", "line 51: `seen_by` is empty: say who sees the answer, or do not ask");
     said(
-        r#"["council", "panel"]"#,
+        r#"["council", "panel", "everyone"]"#,
+        "[]",
+        "line 51: `seen_by` is empty: say who sees the answer, or do not ask",
+    );
+    said(
+        r#"["council", "panel", "everyone"]"#,
         r#"["council", "pannel"]"#,
         r#"line 51: `seen_by` is "pannel": did you mean "panel"?"#,
     );

@@ -1,0 +1,29 @@
+//! Who helped a group, as the database knows it: for queries over `applications`.
+
+use diesel::dsl::{auto_type, exists};
+use diesel::prelude::*;
+
+use crate::db::schema::{applications, conversations, evidence};
+use crate::ids::PersonId;
+
+/// For any query over `applications`: the person typed the write-up of a conversation.
+#[auto_type(no_type_alias)]
+pub fn wrote_up<'a>(person: &'a PersonId) -> _ {
+    exists(
+        conversations::table
+            .filter(conversations::application_id.eq(applications::id))
+            .filter(conversations::written_by.eq(person)),
+    )
+}
+
+/// For any query over `applications`: the person wrote, for the council, what is known about the group.
+#[auto_type(no_type_alias)]
+pub fn wrote_evidence<'a>(person: &'a PersonId) -> _ {
+    let theirs: bool = true;
+    exists(
+        evidence::table
+            .filter(evidence::application_id.eq(applications::id))
+            .filter(evidence::written_by.eq(person))
+            .filter(evidence::from_organisation.ne(theirs)),
+    )
+}

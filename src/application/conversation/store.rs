@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use diesel::dsl::not;
+use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
 use super::State;
+use crate::application::State as ApplicationState;
 use crate::application::apart::Closed;
 use crate::application::store::apart;
 use crate::clock::Instant;
@@ -47,14 +48,29 @@ pub fn get(db: &mut DbConn, id: &ConversationId) -> Result<Conversation> {
     Ok(conversations::table.find(id).select(Conversation::as_select()).first(db)?)
 }
 
-/// A conversation by its id, and whether its application is closed to `person`.
-pub fn look(db: &mut DbConn, id: &ConversationId, person: &PersonId) -> Result<(Conversation, Option<Closed>)> {
-    let (talk, apart): (Conversation, (bool, bool)) = conversations::table
+/// A conversation as somebody at the desk finds it.
+#[derive(Clone, Debug)]
+pub struct Seen {
+    pub talk: Conversation,
+    /// Whether its application is closed to them.
+    pub closed: Option<Closed>,
+    /// Whether its question is open to them now.
+    pub opened: bool,
+}
+
+/// A conversation by its id, as `person` finds it.
+pub fn look(db: &mut DbConn, id: &ConversationId, person: &PersonId) -> Result<Seen> {
+    let open = opened_questions::table
+        .filter(opened_questions::application_id.eq(conversations::application_id))
+        .filter(opened_questions::question_key.eq(conversations::question_key))
+        .filter(opened_questions::person_id.eq(person))
+        .filter(opened_questions::closed_at.is_null());
+    let (talk, apart, opened): (Conversation, (bool, bool), bool) = conversations::table
         .inner_join(applications::table)
         .filter(conversations::id.eq(id))
-        .select((Conversation::as_select(), (apart::stepped_back(person), apart::belongs(person))))
+        .select((Conversation::as_select(), (apart::stepped_back(person), apart::belongs(person)), exists(open)))
         .first(db)?;
-    Ok((talk, apart::closed(apart)))
+    Ok(Seen { talk, closed: apart::closed(apart), opened })
 }
 
 /// The conversation about one question, if there ever was one.
@@ -103,12 +119,12 @@ pub struct Line {
     pub contact: String,
     pub organisation: String,
     pub fund: String,
-    pub application_state: crate::application::State,
+    pub application_state: ApplicationState,
 }
 
-/// A person's conversations, and those of their colleagues that still go on: with the officer first, then the oldest.
-/// Never what is closed to them.
-pub fn lines(db: &mut DbConn, person: &PersonId, covers: Option<&Funders>) -> Result<Vec<Line>> {
+/// A person's conversations at the funders whose officer they are, and those of their colleagues there that still go on:
+/// with the officer first, then the oldest. Never what is closed to them, nor what its group withdrew unsent.
+pub fn lines(db: &mut DbConn, person: &PersonId, covers: &Funders) -> Result<Vec<Line>> {
     let mut query = conversations::table
         .inner_join(
             applications::table.inner_join(organisations::table).inner_join(rounds::table.inner_join(funds::table)),
@@ -129,19 +145,15 @@ pub fn lines(db: &mut DbConn, person: &PersonId, covers: Option<&Funders>) -> Re
         ))
         .filter(not(apart::stepped_back(person)))
         .filter(not(apart::belongs(person)))
+        .filter(applications::state.ne(ApplicationState::Withdrawn).or(applications::submitted_at.is_not_null()))
         .order((conversations::asked_at.desc(), conversations::id))
         .limit(200)
         .into_boxed::<crate::db::MultiBackend>();
     let open = [State::Asked, State::Corrected, State::Written];
-    query = match covers {
-        None => query.filter(conversations::contact_id.eq(person)),
-        Some(Funders::All) => query.filter(conversations::contact_id.eq(person).or(conversations::state.eq_any(open))),
-        Some(Funders::These(funders)) => query.filter(
-            conversations::contact_id
-                .eq(person)
-                .or(conversations::state.eq_any(open).and(applications::funder_id.eq_any(funders))),
-        ),
-    };
+    query = query.filter(conversations::contact_id.eq(person).or(conversations::state.eq_any(open)));
+    if let Funders::These(funders) = covers {
+        query = query.filter(applications::funder_id.eq_any(funders));
+    }
     Ok(query.load(db)?)
 }
 
@@ -229,15 +241,15 @@ pub struct OpenedLine {
     pub funder_id: FunderId,
 }
 
-/// The questions of drafts that are open to a person now, the newest first.
-pub fn opened_to(db: &mut DbConn, person: &PersonId) -> Result<Vec<OpenedLine>> {
-    Ok(opened_questions::table
+/// The questions of drafts that are open to a person now, at the funders whose officer they are, the newest first.
+pub fn opened_to(db: &mut DbConn, person: &PersonId, officer: &Funders) -> Result<Vec<OpenedLine>> {
+    let mut query = opened_questions::table
         .inner_join(
             applications::table.inner_join(organisations::table).inner_join(rounds::table.inner_join(funds::table)),
         )
         .filter(opened_questions::person_id.eq(person))
         .filter(opened_questions::closed_at.is_null())
-        .filter(applications::state.eq(crate::application::State::Draft))
+        .filter(applications::state.eq(ApplicationState::Draft))
         .order((opened_questions::opened_at.desc(), opened_questions::id))
         .limit(100)
         .select((
@@ -249,5 +261,9 @@ pub fn opened_to(db: &mut DbConn, person: &PersonId) -> Result<Vec<OpenedLine>> 
             funds::name,
             applications::funder_id,
         ))
-        .load(db)?)
+        .into_boxed::<crate::db::MultiBackend>();
+    if let Funders::These(funders) = officer {
+        query = query.filter(applications::funder_id.eq_any(funders));
+    }
+    Ok(query.load(db)?)
 }

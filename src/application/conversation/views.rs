@@ -226,6 +226,8 @@ pub struct TalkView {
     /// It is a colleague's: nothing of the draft shows until it is taken over.
     pub may_cover: bool,
     pub can_write: bool,
+    /// What the group has written is open to them.
+    pub reads: bool,
     pub said: SaidSoFar,
     pub contact: String,
     pub asked_by: String,
@@ -262,6 +264,7 @@ impl View for TalkView {
             state_name: state.staff_name(),
             may_cover: false,
             can_write: state.is_with_officer(),
+            reads: state != State::Cancelled,
             said: SaidSoFar::sample(),
             contact: "Amina Yusuf".into(),
             asked_by: "Zeynep Kaya".into(),

@@ -17,6 +17,7 @@ mod decision;
 mod desk;
 mod files;
 mod fund;
+mod kept;
 mod killed;
 mod learning;
 mod letters;

@@ -8,6 +8,9 @@ use chrono::NaiveDate;
 use super::store::{self, Asked, What};
 use super::views::{TaskRow, TodayView};
 use super::{ByDay, Task, by_day};
+use crate::desk::letters;
+use crate::desk::letters::Desks;
+use crate::desk::letters::store::Undelivered;
 use crate::error::Result;
 use crate::ids::FunderId;
 use crate::people::{Role, Who, team};
@@ -25,7 +28,8 @@ pub async fn today(page: Page) -> Result<HttpResponse> {
     let today = page.app.tools.clock.today();
     let (asking, officer, power) =
         (who.clone(), holds_at(&who, Role::Commissioner), holds_at(&who, Role::DecisionMaker));
-    let (reviewing, asked, sent) = page
+    let desks = Desks::of(&who);
+    let (reviewing, asked, sent, undelivered) = page
         .read(move |db| {
             let reviewing = review::store::tasks::tasks(db, &asking, today)?;
             let asked = store::asked(db, &asking.person, &officer, &power, now, today)?;
@@ -33,7 +37,8 @@ pub async fn today(page: Page) -> Result<HttpResponse> {
                 true => Vec::new(),
                 false => store::newly_sent(db, &asking.person, &officer, NAMED as i64 + 1)?,
             };
-            Ok((reviewing, asked, sent))
+            let undelivered = letters::store::undelivered(db, &asking.person, &desks)?;
+            Ok((reviewing, asked, sent, undelivered))
         })
         .await?;
     let mut tasks: Vec<Task> = reviewing
@@ -64,6 +69,7 @@ pub async fn today(page: Page) -> Result<HttpResponse> {
             due: None,
         });
     }
+    tasks.extend(to_reach(&undelivered));
     let ByDay { now, later, waiting } = by_day(tasks, today);
     let rows = |tasks: Vec<Task>| tasks.into_iter().map(|task| TaskRow::of(task, today)).collect();
     let (quiet_href, quiet_text) = when_quiet(&who);
@@ -147,11 +153,24 @@ fn word(asked: Asked) -> Task {
             let href = format!("/desk/funds/{more}/decisions/{id}/check");
             task(href, format!("Check with {whose}, and say how it came out"), one_line(&words))
         }
-        What::Letter => {
-            let href =
-                if more == "application" { format!("{application}/history") } else { "/desk/applications".to_owned() };
-            task(href, format!("Reach {whose} another way"), format!("We could not deliver “{words}”, {on}"))
-        }
+    }
+}
+
+/// One line for the letters that could not be delivered, which have a page of their own.
+fn to_reach(undelivered: &[Undelivered]) -> Option<Task> {
+    let task = |href: String, text: String, hint: String| Some(Task { href, text, hint, due: None });
+    match undelivered {
+        [] => None,
+        [one] => task(
+            format!("/desk/letters#letter-{}", one.id),
+            format!("Reach {} another way", one.to_email),
+            format!("We could not deliver it: {}, {}", letters::pages::what(one), dates::day_of(one.at)),
+        ),
+        [newest, ..] => task(
+            "/desk/letters".to_owned(),
+            "Reach people whose letters did not arrive".to_owned(),
+            format!("The newest was to {}, {}", newest.to_email, dates::day_of(newest.at)),
+        ),
     }
 }
 

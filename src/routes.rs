@@ -79,6 +79,10 @@ pub const ROWS: &[Row] = &[
     post("/account", SignedIn, || web::to(people::pages::save_account)),
     post("/account/sessions/{id}/end", SignedIn, || web::to(people::pages::end_session)),
     get("/kept/{token}", SignedIn, || web::to(kept::show)),
+    get("/desk/letters", Roles(desk::letters::policy::SEE), || web::to(desk::letters::pages::list)),
+    post("/desk/letters/{id}/putting-away", Roles(desk::letters::policy::SEE), || {
+        web::to(desk::letters::pages::put_away)
+    }),
     get("/desk/people", Roles(people::team::policy::SEE), || web::to(people::team::pages::show)),
     post("/desk/people", Roles(&[Role::Administrator]), || web::to(people::team::pages::give)),
     get("/desk/people/{id}/end", Roles(&[Role::Administrator]), || web::to(people::team::pages::sure_to_end)),

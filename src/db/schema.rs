@@ -109,6 +109,8 @@ diesel::table! {
         state -> Text,
         created_at -> Timestamp,
         sent_at -> Nullable<Timestamp>,
+        put_away_by -> Nullable<Text>,
+        put_away_at -> Nullable<Timestamp>,
     }
 }
 
@@ -128,6 +130,7 @@ diesel::table! {
         fields -> Text,
         kept_at -> Timestamp,
         expires_at -> Timestamp,
+        session_id -> Nullable<Text>,
     }
 }
 
@@ -622,6 +625,7 @@ diesel::table! {
 diesel::joinable!(person_roles -> people (person_id));
 diesel::joinable!(person_roles -> funders (funder_id));
 diesel::joinable!(sessions -> people (person_id));
+diesel::joinable!(kept_posts -> sessions (session_id));
 diesel::joinable!(history -> people (actor_id));
 diesel::joinable!(letters -> people (to_person_id));
 diesel::joinable!(letters -> funders (funder_id));

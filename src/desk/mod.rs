@@ -3,5 +3,6 @@
 pub mod document;
 pub mod files;
 pub mod funds;
+pub mod letters;
 pub mod list;
 pub mod today;

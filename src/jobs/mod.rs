@@ -15,7 +15,13 @@ use crate::ids::LetterId;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "job", rename_all = "kebab-case")]
 pub enum Job {
-    SendLetter { letter: LetterId },
+    SendLetter {
+        letter: LetterId,
+    },
+    /// Takes a letter with a way in out of the folder in which letters are kept, once that way is closed.
+    ForgetLetter {
+        letter: LetterId,
+    },
 }
 
 impl Job {
@@ -23,6 +29,7 @@ impl Job {
     pub fn kind(&self) -> &'static str {
         match self {
             Job::SendLetter { .. } => "send-letter",
+            Job::ForgetLetter { .. } => "forget-letter",
         }
     }
 }

@@ -6,11 +6,10 @@ use anyhow::Context as _;
 
 use super::queue::{self, Claimed};
 use super::{Job, schedule};
-use crate::app::App;
-use crate::clock::Instant;
-use crate::db::DbConn;
+use crate::app::{App, Change};
 use crate::error::{Error, Result};
-use crate::letters;
+use crate::ids::LetterId;
+use crate::{letters, people};
 
 /// How long to wait when nobody rings.
 const NAP: Duration = Duration::from_secs(5);
@@ -58,35 +57,55 @@ async fn attempt(app: &App, job: &Job) -> anyhow::Result<()> {
             let letter = app.read(move |db| letters::store::get(db, &id)).await.context("the letter cannot be read")?;
             app.mailer.send(&letter).await
         }
+        Job::ForgetLetter { letter } => app.mailer.forget(letter).await,
     }
 }
 
 async fn work_one(app: &App, claimed: Claimed) -> Result<()> {
     let tried = tokio::time::timeout(LONGEST, attempt(app, &claimed.job)).await;
     let outcome = tried.unwrap_or_else(|_| Err(anyhow::anyhow!("it took too long")));
-    let now = app.now();
-    app.db.write(move |db| settle(db, &claimed, outcome, now)).await
+    let keeps = app.mailer.keeps();
+    app.clockwork(move |change| settle(change, &claimed, outcome, keeps)).await
 }
 
-fn settle(db: &mut DbConn, claimed: &Claimed, outcome: anyhow::Result<()>, now: Instant) -> Result<()> {
-    let Job::SendLetter { letter } = &claimed.job;
+fn settle(change: &mut Change<'_>, claimed: &Claimed, outcome: anyhow::Result<()>, keeps: bool) -> Result<()> {
     match outcome {
         Ok(()) => {
-            let letter = letters::store::get(db, letter)?;
-            letters::store::mark_sent(db, &letter, now)?;
-            queue::finish(db, &claimed.id, now)
+            if let Job::SendLetter { letter } = &claimed.job {
+                sent(change, letter, keeps)?;
+            }
+            queue::finish(change.db, &claimed.id, change.now)
         }
         Err(why) => {
-            let why = format!("{why:#}");
-            tracing::warn!(kind = claimed.job.kind(), attempt = claimed.attempts, %why, "a job waits for its next try");
-            if queue::put_back(db, &claimed.id, claimed.attempts, &why, now)? {
-                match letters::store::get(db, letter) {
-                    Ok(letter) => letters::store::mark_gave_up(db, &letter)?,
-                    Err(Error::NotFound) => {}
-                    Err(error) => return Err(error),
-                }
+            let (why, kind) = (format!("{why:#}"), claimed.job.kind());
+            if !queue::put_back(change.db, &claimed.id, claimed.attempts, &why, change.now)? {
+                tracing::warn!(kind, attempt = claimed.attempts, %why, "a job waits for its next try");
+                return Ok(());
             }
-            Ok(())
+            tracing::error!(kind, attempt = claimed.attempts, %why, "a job is given up after its last try");
+            match &claimed.job {
+                Job::SendLetter { letter } => gave_up(change, letter),
+                Job::ForgetLetter { .. } => Ok(()),
+            }
         }
+    }
+}
+
+/// A letter has left. Where it was kept in a folder and carries a way in, the file goes when that is closed.
+fn sent(change: &mut Change<'_>, id: &LetterId, keeps: bool) -> Result<()> {
+    let letter = letters::store::get(change.db, id)?;
+    letters::store::mark_sent(change.db, &letter, change.now)?;
+    if keeps && letter.is_secret() {
+        let closed = change.now + people::policy::CODE_LIFE;
+        queue::queue(change, &Job::ForgetLetter { letter: id.clone() }, closed)?;
+    }
+    Ok(())
+}
+
+fn gave_up(change: &mut Change<'_>, id: &LetterId) -> Result<()> {
+    match letters::store::get(change.db, id) {
+        Ok(letter) => letters::store::mark_gave_up(change.db, &letter),
+        Err(Error::NotFound) => Ok(()),
+        Err(error) => Err(error),
     }
 }

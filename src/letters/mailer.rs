@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use url::Url;
 
 use super::store::Stored;
+use crate::ids::LetterId;
 use crate::settings::Settings;
 
 /// Hands letters over.
@@ -80,6 +81,28 @@ impl Mailer {
             Way::Folder(_) => {
                 let (mailer, letter) = (self.clone(), letter.clone());
                 tokio::task::spawn_blocking(move || mailer.keep(&letter)).await??;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether letters are kept in a folder, for want of a mail server.
+    pub fn keeps(&self) -> bool {
+        matches!(self.way, Way::Folder(_))
+    }
+
+    /// Takes a letter out of the folder, if it is there.
+    ///
+    /// # Errors
+    /// A folder that cannot be written; the job tries again later.
+    pub async fn forget(&self, letter: &LetterId) -> anyhow::Result<()> {
+        let Way::Folder(folder) = &self.way else { return Ok(()) };
+        for ending in ["eml", "json"] {
+            match tokio::fs::remove_file(folder.join(format!("{letter}.{ending}"))).await {
+                Err(why) if why.kind() != std::io::ErrorKind::NotFound => {
+                    return Err(why).context("a kept letter could not be taken away");
+                }
+                _ => {}
             }
         }
         Ok(())

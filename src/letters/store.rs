@@ -12,6 +12,9 @@ use crate::error::Result;
 use crate::history::Thing;
 use crate::ids::{FunderId, LetterId, PersonId};
 
+/// What stands in the place of a secret letter's subject.
+const FORGOTTEN: &str = "A letter with a way in";
+
 text_enum! {
     /// Where a letter is.
     pub enum LetterState {
@@ -89,8 +92,11 @@ pub fn mark_gave_up(db: &mut DbConn, letter: &Stored) -> Result<()> {
     Ok(())
 }
 
+/// The subject goes too: a code stands in it.
 fn forget_text(db: &mut DbConn, id: &LetterId) -> Result<()> {
-    diesel::update(letters::table.find(id)).set((letters::body_text.eq(""), letters::body_html.eq(""))).execute(db)?;
+    diesel::update(letters::table.find(id))
+        .set((letters::subject.eq(FORGOTTEN), letters::body_text.eq(""), letters::body_html.eq("")))
+        .execute(db)?;
     Ok(())
 }
 
@@ -114,13 +120,11 @@ pub fn latest(db: &mut DbConn, limit: i64) -> Result<Vec<Stored>> {
         .load(db)?)
 }
 
-/// Letters of a funder that could not be delivered, newest first, at most 20.
-pub fn undelivered(db: &mut DbConn, funders: &[FunderId]) -> Result<Vec<Line>> {
-    Ok(letters::table
-        .filter(letters::state.eq(LetterState::GaveUp))
-        .filter(letters::funder_id.eq_any(funders))
-        .order(letters::created_at.desc())
-        .limit(20)
-        .select((letters::id, letters::subject, letters::to_email, letters::state, letters::created_at))
-        .load(db)?)
+/// Puts a letter that could not be delivered away: false when somebody has already.
+pub fn put_away(db: &mut DbConn, id: &LetterId, person: &PersonId, now: Instant) -> Result<bool> {
+    let row = letters::table.find(id).filter(letters::state.eq(LetterState::GaveUp));
+    let put = diesel::update(row.filter(letters::put_away_at.is_null()))
+        .set((letters::put_away_by.eq(person), letters::put_away_at.eq(now)))
+        .execute(db)?;
+    Ok(put == 1)
 }

@@ -39,22 +39,19 @@ fn tidy_code(typed: &str) -> String {
     typed.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_uppercase()
 }
 
-/// Somebody asks for a code. What the page says next is the same for every address. Beyond so many letters there is no
-/// further one, and no code that could be guessed: the letters that were sent go on working.
+/// Somebody asks for a code. What the page says next is the same for every address, also when there were letters enough:
+/// then none goes out, and what nobody was sent is over before it begins, so that nobody can guess at it.
 ///
 /// # Errors
 /// An address that cannot be one.
 pub fn ask_to_sign_in(change: &mut Change<'_>, typed: &str, return_to: &str, language: Language) -> Result<SignInId> {
     let email = tidy_email(typed).map_err(|words| Error::problem("email", words))?;
     let known = store::by_email(change.db, &email)?;
-    let tries = store::tries_since(change.db, &email, change.now - CODE_LIFE, None)?;
-    let writes = policy::sent(&tries).count() < policy::LETTERS;
-    let (mut sign_in, code, token) = new_sign_in(change, email.clone(), return_to, CODE_LIFE, false);
-    if !writes {
-        sign_in.attempts = policy::NO_LETTER;
-    }
+    let goes_out = store::sent_since(change.db, &email, change.now - CODE_LIFE)? < policy::LETTERS;
+    let life = if goes_out { CODE_LIFE } else { TimeDelta::zero() };
+    let (sign_in, code, token) = new_sign_in(change, email.clone(), return_to, life, false);
     store::insert_sign_in(change.db, &sign_in)?;
-    if writes {
+    if goes_out {
         letters::queue(
             change,
             Letter::new("sign-in", &email, language)
@@ -122,8 +119,8 @@ pub fn try_code(
     };
     // The try just counted is this one.
     sign_in.attempts -= 1;
-    let at_address = store::tries_since(change.db, &sign_in.email, change.now - CODE_LIFE, Some(id))?;
-    if let Err(why) = policy::may_try(&sign_in, &at_address, change.now) {
+    let together = store::tried_since(change.db, &sign_in.email, change.now - CODE_LIFE)? - 1;
+    if let Err(why) = policy::may_type(&sign_in, together, change.now) {
         return Ok(Err(why));
     }
     let typed = tidy_code(typed);

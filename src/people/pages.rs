@@ -14,7 +14,7 @@ use crate::web::form::{FormState, Item, Posted};
 use crate::web::language::{LANGUAGES, Language};
 use crate::web::limits::Limits;
 use crate::web::page::{Page, go};
-use crate::web::viewer;
+use crate::web::{kept, viewer};
 
 /// Remembers, on this device, which request to sign in the code belongs to.
 fn asked_name(page: &Page) -> &'static str {
@@ -151,7 +151,7 @@ pub async fn sign_out(page: Page) -> Result<HttpResponse> {
 }
 
 /// POST `/sign-out`
-pub async fn signed_out(page: Page) -> Result<HttpResponse> {
+pub async fn signed_out(page: Page, request: HttpRequest) -> Result<HttpResponse> {
     if let Some(who) = page.who.clone() {
         // A session that was ended elsewhere meanwhile is as good as ended here.
         match page.change(move |change| actions::end_session(change, &who.session)).await {
@@ -159,8 +159,13 @@ pub async fn signed_out(page: Page) -> Result<HttpResponse> {
             Err(other) => return Err(other),
         }
     }
+    let settings = &page.app.settings;
     let mut response = go("/sign-out");
-    let _ = response.add_cookie(&viewer::cookie_gone(&page.app.settings));
+    // Another page of theirs may still be open: what they send from it is kept for them.
+    if let Some(over) = request.cookie(viewer::cookie_name(settings)).filter(|cookie| !cookie.value().is_empty()) {
+        let _ = response.add_cookie(&kept::cookie(settings, over.value().to_owned()));
+    }
+    let _ = response.add_cookie(&viewer::cookie_gone(settings));
     Ok(response)
 }
 

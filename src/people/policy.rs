@@ -10,6 +10,9 @@ use crate::error::Words;
 pub const CODE_LIFE: TimeDelta = TimeDelta::minutes(15);
 /// How often a code may be typed.
 pub const TRIES: i32 = 5;
+/// How often codes may be typed for one address in [`CODE_LIFE`], whoever types them. Its letters' links work on: a
+/// stranger who guesses keeps nobody out.
+pub const TRIES_TOGETHER: i64 = 15;
 /// How many letters one address is sent in [`CODE_LIFE`].
 pub const LETTERS: usize = 5;
 /// How often codes of one address may be typed in [`CODE_LIFE`], whoever asked for them. The first try at a code stands
@@ -18,34 +21,7 @@ pub const TRIES_AT_ADDRESS: i32 = 10;
 /// The tries of a request for which no letter was sent: its code is nobody's to type.
 pub const NO_LETTER: i32 = 1_000_000;
 
-/// What was asked at one address lately: the tries of each request for which a letter was sent.
-pub fn sent(tries: &[i32]) -> impl Iterator<Item = i32> {
-    tries.iter().copied().filter(|tries| *tries < NO_LETTER)
-}
-
-/// Whether the code of a request may be typed once more. `at_address` are the tries of all requests of its address,
-/// lately and without this one.
-///
-/// # Errors
-/// Words for the person who tries.
-pub fn may_try(sign_in: &SignIn, at_address: &[i32], now: Instant) -> Result<(), Words> {
-    may_use(sign_in, now)?;
-    if sign_in.attempts >= NO_LETTER {
-        return Err(Words::key("sign-in-letters-spent"));
-    }
-    if sign_in.attempts >= TRIES {
-        return Err(Words::key("sign-in-tries-spent"));
-    }
-    if sign_in.attempts > 0
-        && sign_in.attempts + sent(at_address).map(|tries| tries.min(TRIES)).sum::<i32>() >= TRIES_AT_ADDRESS
-    {
-        return Err(Words::key("sign-in-letters-spent"));
-    }
-    Ok(())
-}
-
-/// Whether a request to sign in can still be used, or why not. Its link is too long to be guessed, so that tries at codes
-/// do not spend it.
+/// Whether a request to sign in can still be used, by its link at least, or why not.
 ///
 /// # Errors
 /// Words for the person who tries.
@@ -55,6 +31,25 @@ pub fn may_use(sign_in: &SignIn, now: Instant) -> Result<(), Words> {
     }
     if now >= sign_in.expires_at {
         return Err(Words::key("sign-in-expired"));
+    }
+    Ok(())
+}
+
+/// Whether its code can still be typed, or why not. `together` is how often codes were typed for its address of late.
+///
+/// # Errors
+/// Words for the person who tries.
+pub fn may_type(sign_in: &SignIn, together: i64, now: Instant) -> Result<(), Words> {
+    // Five letters were out already, so this one was never sent.
+    if sign_in.expires_at <= sign_in.asked_at {
+        return Err(Words::key("sign-in-not-sent"));
+    }
+    may_use(sign_in, now)?;
+    if sign_in.attempts >= TRIES {
+        return Err(Words::key("sign-in-tries-spent"));
+    }
+    if together >= TRIES_TOGETHER {
+        return Err(Words::key("sign-in-tries-together"));
     }
     Ok(())
 }

@@ -188,17 +188,25 @@ pub fn sign_in_by_link(db: &mut DbConn, link_hash: &str) -> Result<Option<SignIn
     Ok(sign_ins::table.filter(sign_ins::link_hash.eq(link_hash)).select(SignIn::as_select()).first(db).optional()?)
 }
 
-/// The tries of each request of an address since `since`, but of `except`.
-pub fn tries_since(db: &mut DbConn, email: &str, since: Instant, except: Option<&SignInId>) -> Result<Vec<i32>> {
-    let mut query = sign_ins::table
+/// How many letters an address was sent since `since`: what was asked for beyond them never worked (`actions.rs`), and
+/// keeps no later letter back.
+pub fn sent_since(db: &mut DbConn, email: &str, since: Instant) -> Result<i64> {
+    Ok(sign_ins::table
         .filter(sign_ins::email.eq(email))
         .filter(sign_ins::asked_at.gt(since))
-        .select(sign_ins::attempts)
-        .into_boxed();
-    if let Some(except) = except {
-        query = query.filter(sign_ins::id.ne(except));
-    }
-    Ok(query.load(db)?)
+        .filter(sign_ins::expires_at.gt(sign_ins::asked_at))
+        .count()
+        .get_result(db)?)
+}
+
+/// How often codes were typed for an address since `since`, whichever of its requests they were typed for.
+pub fn tried_since(db: &mut DbConn, email: &str, since: Instant) -> Result<i64> {
+    let tried: Option<i64> = sign_ins::table
+        .filter(sign_ins::email.eq(email))
+        .filter(sign_ins::asked_at.gt(since))
+        .select(diesel::dsl::sum(sign_ins::attempts))
+        .first(db)?;
+    Ok(tried.unwrap_or_default())
 }
 
 /// Counts one try at a code; the row is locked from here on, so that two tries at once are counted as two.
@@ -246,6 +254,16 @@ pub fn end_session(db: &mut DbConn, id: &SessionId, person: &PersonId, now: Inst
     .set(sessions::ended_at.eq(now))
     .execute(db)?;
     Ok(ended == 1)
+}
+
+/// The session that had this token, when it is over: ended, or past its last day.
+pub fn session_over(db: &mut DbConn, token_hash: &str, now: Instant) -> Result<Option<SessionId>> {
+    Ok(sessions::table
+        .filter(sessions::token_hash.eq(token_hash))
+        .filter(sessions::ended_at.is_not_null().or(sessions::expires_at.le(now)))
+        .select(sessions::id)
+        .first(db)
+        .optional()?)
 }
 
 /// Writes when a session was last seen.

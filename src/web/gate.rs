@@ -84,13 +84,13 @@ async fn turn_away(page: &Page, request: &mut ServiceRequest, why: TurnedAway) -
     match why {
         TurnedAway::NotTheirs(error) => respond(request.request(), page, &error),
         TurnedAway::SignedOut => {
-            let asked = request.uri().path_and_query().map_or("/home", |asked| asked.as_str()).to_owned();
             let posted = read_posted(request).await;
             if wants_json(request.request()) {
                 return HttpResponse::Forbidden()
                     .json(serde_json::json!({ "state": "signed-out", "said": page.language.say("save-signed-out") }));
             }
-            let kept = kept::sign_in_here(page, asked, posted).await;
+            let opens = routes::access(&Method::GET, request.match_pattern().as_deref()).is_some();
+            let kept = kept::sign_in_here(page, request.request(), opens, posted).await;
             kept.unwrap_or_else(|error| respond(request.request(), page, &error))
         }
     }

@@ -1,30 +1,85 @@
 //! What somebody typed when their session had ended: kept while they sign in, then given back to them.
+//!
+//! It is kept for a browser that carries the token of a session that is over, and given back in that browser only, to that
+//! session's person only: otherwise a stranger could have somebody send, from our own pages, what the stranger wrote.
 
+use actix_web::cookie::{Cookie, SameSite, time::Duration};
 use actix_web::http::StatusCode;
-use actix_web::{HttpResponse, web};
+use actix_web::{HttpRequest, HttpResponse, web};
 use chrono::TimeDelta;
 use diesel::prelude::*;
 use serde::Serialize;
 
 use super::form::{FormState, Posted, Typed};
 use super::language::Language;
+use super::limits::Limits;
 use super::page::{Page, View};
+use super::viewer;
 use crate::app::Change;
 use crate::db::DbConn;
-use crate::db::schema::kept_posts;
+use crate::db::schema::{kept_posts, sessions};
 use crate::db::types::Json;
-use crate::error::{Error, Result};
-use crate::ids::KeptPostId;
+use crate::error::{Error, Result, Words};
+use crate::ids::{KeptPostId, PersonId, SessionId};
 use crate::people::actions::token_hash;
+use crate::people::store as people;
+use crate::settings::Settings;
 
 /// How long it is kept.
 const KEEP: TimeDelta = TimeDelta::hours(24);
+/// How long a browser is known again after its session is over, in days: a page may stay open that long.
+pub const KNOWN_DAYS: i64 = 30;
+/// Fields that say nothing by themselves.
+const SAY_NOTHING: [&str; 3] = ["version", "once", "do"];
+
+/// The cookie's name: `__Host-` exactly when the portal is reached over TLS.
+fn cookie_name(settings: &Settings) -> &'static str {
+    if settings.is_https() { "__Host-gw_kept" } else { "gw_kept" }
+}
+
+/// The cookie by which a browser is known again after its session: that session's token. Nobody can guess it, and it
+/// opens nothing any more.
+pub fn cookie(settings: &Settings, token: String) -> Cookie<'static> {
+    Cookie::build(cookie_name(settings), token)
+        .path("/")
+        .http_only(true)
+        .secure(settings.is_https())
+        .same_site(SameSite::Lax)
+        .max_age(Duration::days(KNOWN_DAYS))
+        .finish()
+}
+
+/// The session that was this browser's until it ended or ran out, with its token.
+async fn over(page: &Page, request: &HttpRequest) -> Result<Option<(SessionId, String)>> {
+    let names = [viewer::cookie_name(&page.app.settings), cookie_name(&page.app.settings)];
+    let carried: Vec<String> = names
+        .iter()
+        .filter_map(|name| request.cookie(name))
+        .map(|cookie| cookie.value().to_owned())
+        .filter(|token| !token.is_empty())
+        .collect();
+    if carried.is_empty() {
+        return Ok(None);
+    }
+    let now = page.app.now();
+    page.read(move |db| {
+        for token in carried {
+            if let Some(session) = people::session_over(db, &token_hash(&token), now)? {
+                return Ok(Some((session, token)));
+            }
+        }
+        Ok(None)
+    })
+    .await
+}
 
 /// The page that lets somebody sign in where they were.
 #[derive(Clone, Debug, Serialize)]
 pub struct SignedOutView {
     /// Whether something they typed was kept.
     pub kept: bool,
+    /// What they typed, given back on the spot where it could not be kept.
+    pub back: Vec<String>,
     /// Files cannot be kept: they are to be chosen again.
     pub files: bool,
     pub return_to: String,
@@ -37,32 +92,68 @@ impl View for SignedOutView {
         language.say("signed-out-heading")
     }
     fn samples() -> Vec<Self> {
-        let view = |kept| SignedOutView { kept, files: kept, return_to: "/home".into(), form: FormState::default() };
-        vec![view(false), view(true)]
+        let view = |kept| SignedOutView {
+            kept,
+            back: vec![],
+            files: kept,
+            return_to: "/home".into(),
+            form: FormState::default(),
+        };
+        let back = vec!["Every Sunday we cook together.".into()];
+        vec![view(false), view(true), SignedOutView { back, ..view(false) }]
     }
 }
 
-/// Answers a request that needs a session and has none: 403, with the way in on the same page.
+/// Answers a request that needs a session and has none: 403, with the way in on the same page. What was typed is kept for
+/// a browser that had a session, and given back at once to any other.
 ///
 /// # Errors
 /// Busy, when what was typed could not be kept.
-pub async fn sign_in_here(page: &Page, asked: String, posted: Option<Posted>) -> Result<HttpResponse> {
+pub async fn sign_in_here(
+    page: &Page,
+    request: &HttpRequest,
+    opens: bool,
+    posted: Option<Posted>,
+) -> Result<HttpResponse> {
+    let asked = request.uri().path_and_query().map_or("/home", |asked| asked.as_str()).to_owned();
     let files = posted.as_ref().is_some_and(|posted| !posted.files.is_empty());
-    let fields = posted.map(|posted| posted.fields).filter(|fields| !fields.is_empty());
-    let kept = fields.is_some();
-    let return_to = match fields {
-        None => asked,
-        Some(fields) => {
-            let token = page.app.tools.chance.token();
-            let hash = token_hash(&token);
-            page.app.change(None, move |change| keep(change, &hash, &asked, fields)).await?;
-            format!("/kept/{token}")
-        }
+    let says = |(name, value): &(String, String)| !SAY_NOTHING.contains(&name.as_str()) && !value.trim().is_empty();
+    let fields = posted.map(|posted| posted.fields).filter(|fields| fields.iter().any(says));
+    let mut view = SignedOutView {
+        kept: false,
+        back: Vec::new(),
+        files,
+        // What can only be posted to is no page to come back to.
+        return_to: if opens { asked.clone() } else { "/home".to_owned() },
+        form: FormState::default(),
     };
-    page.show_as(StatusCode::FORBIDDEN, &SignedOutView { kept, files, return_to, form: FormState::default() })
+    let Some(fields) = fields else { return page.show_as(StatusCode::FORBIDDEN, &view) };
+    let browser = over(page, request).await?.filter(|_| may_keep(request));
+    let Some((session, cookie_token)) = browser else {
+        view.back = Typed::texts(&fields);
+        return page.show_as(StatusCode::FORBIDDEN, &view);
+    };
+    let token = page.app.tools.chance.token();
+    let hash = token_hash(&token);
+    page.app.change(None, move |change| keep(change, &session, &hash, &asked, fields)).await?;
+    (view.kept, view.return_to) = (true, format!("/kept/{token}"));
+    let mut response = page.show_as(StatusCode::FORBIDDEN, &view)?;
+    let _ = response.add_cookie(&cookie(&page.app.settings, cookie_token));
+    Ok(response)
 }
 
-fn keep(change: &mut Change<'_>, hash: &str, path: &str, fields: Vec<(String, String)>) -> Result<()> {
+/// Whether this address has not had too much kept of late.
+fn may_keep(request: &HttpRequest) -> bool {
+    request.app_data::<web::Data<Limits>>().is_none_or(|limits| limits.kept(request))
+}
+
+fn keep(
+    change: &mut Change<'_>,
+    session: &SessionId,
+    hash: &str,
+    path: &str,
+    fields: Vec<(String, String)>,
+) -> Result<()> {
     diesel::insert_into(kept_posts::table)
         .values((
             kept_posts::id.eq(change.id::<KeptPostId>()),
@@ -71,6 +162,7 @@ fn keep(change: &mut Change<'_>, hash: &str, path: &str, fields: Vec<(String, St
             kept_posts::fields.eq(Json(fields)),
             kept_posts::kept_at.eq(change.now),
             kept_posts::expires_at.eq(change.now + KEEP),
+            kept_posts::session_id.eq(session),
         ))
         .execute(change.db)?;
     Ok(())
@@ -89,6 +181,8 @@ pub fn forget_old(change: &mut Change<'_>) -> Result<()> {
 #[derive(Clone, Debug, Serialize)]
 pub struct KeptView {
     pub path: String,
+    /// Where the button sends it, in words.
+    pub goes: String,
     /// What is posted again, as it was.
     pub fields: Vec<(String, String)>,
     /// What they will recognise: the longer texts.
@@ -103,28 +197,56 @@ impl View for KeptView {
     fn samples() -> Vec<Self> {
         vec![KeptView {
             path: "/applications/x/questions/what".into(),
+            goes: "It goes into your application, to the page you sent it from:".into(),
             fields: vec![("text".into(), "Every Sunday we cook together.".into())],
             texts: vec!["Every Sunday we cook together.".into()],
         }]
     }
 }
 
-/// GET `/kept/{token}`
-pub async fn show(page: Page, token: web::Path<String>) -> Result<HttpResponse> {
-    let hash = token_hash(&token);
-    let now = page.app.now();
-    let (path, fields) = page.read(move |db| find(db, &hash, now)).await?;
-    let texts = Typed::texts(&fields);
-    page.show(&KeptView { path, fields, texts })
+/// The words for where an address leads.
+fn goes(path: &str) -> &'static str {
+    match path.split(['/', '?']).nth(1) {
+        Some("applications" | "funds") => "kept-to-application",
+        Some("organisations") => "kept-to-group",
+        Some("grants") => "kept-to-grant",
+        Some("account") => "kept-to-account",
+        Some("desk") => "kept-to-desk",
+        _ => "kept-to-other",
+    }
 }
 
-fn find(db: &mut DbConn, hash: &str, now: crate::clock::Instant) -> Result<(String, Vec<(String, String)>)> {
-    let (path, Json(fields)) = kept_posts::table
+/// GET `/kept/{token}`
+pub async fn show(page: Page, request: HttpRequest, token: web::Path<String>) -> Result<HttpResponse> {
+    let (who, hash, now) = (page.who()?, token_hash(&token), page.app.now());
+    let carried = request.cookie(cookie_name(&page.app.settings)).map(|cookie| token_hash(cookie.value()));
+    let (path, fields) =
+        page.read(move |db| find(db, &hash, &who.person, carried.as_deref().unwrap_or(""), now)).await?;
+    let (texts, goes) = (Typed::texts(&fields), page.language.say(goes(&path)));
+    page.show(&KeptView { path, goes, fields, texts })
+}
+
+fn find(
+    db: &mut DbConn,
+    hash: &str,
+    person: &PersonId,
+    carried: &str,
+    now: crate::clock::Instant,
+) -> Result<(String, Vec<(String, String)>)> {
+    type Row = (String, Json<Vec<(String, String)>>, PersonId, String);
+    let (path, Json(fields), whose, browser): Row = kept_posts::table
+        .inner_join(sessions::table)
         .filter(kept_posts::token_hash.eq(hash))
         .filter(kept_posts::expires_at.gt(now))
-        .select((kept_posts::path, kept_posts::fields))
-        .first::<(String, Json<Vec<(String, String)>>)>(db)
+        .select((kept_posts::path, kept_posts::fields, sessions::person_id, sessions::token_hash))
+        .first(db)
         .optional()?
         .ok_or(Error::NotFound)?;
+    if whose != *person {
+        return Err(Error::NotFound);
+    }
+    if browser != carried {
+        return Err(Error::refused(Words::key("kept-elsewhere")));
+    }
     Ok((path, fields))
 }

@@ -1,4 +1,4 @@
-//! How often one address may ask to sign in. Page GETs are never limited.
+//! How often one address may ask to sign in, or have kept what it typed. Page GETs are never limited.
 
 use std::net::IpAddr;
 use std::num::NonZeroU32;
@@ -12,14 +12,22 @@ use crate::error::{Error, Result, Words};
 
 /// The limits of one running portal.
 pub struct Limits {
-    sign_in: RateLimiter<IpAddr, DefaultKeyedStateStore<IpAddr>, DefaultClock>,
+    sign_in: ByAddress,
+    kept: ByAddress,
 }
+
+type ByAddress = RateLimiter<IpAddr, DefaultKeyedStateStore<IpAddr>, DefaultClock>;
 
 impl Default for Limits {
     fn default() -> Self {
         // A library or a community centre is one address to us: generous at once, then one a second.
         let burst = NonZeroU32::MIN.saturating_add(119);
-        Limits { sign_in: RateLimiter::keyed(Quota::per_second(NonZeroU32::MIN).allow_burst(burst)) }
+        // A session ends rarely while somebody writes, so little needs to be kept.
+        let kept = NonZeroU32::MIN.saturating_add(29);
+        Limits {
+            sign_in: RateLimiter::keyed(Quota::per_second(NonZeroU32::MIN).allow_burst(burst)),
+            kept: RateLimiter::keyed(Quota::per_minute(NonZeroU32::MIN).allow_burst(kept)),
+        }
     }
 }
 
@@ -36,9 +44,15 @@ impl Limits {
         }
     }
 
+    /// Counts one more post that is kept while somebody signs in, and says whether it may be.
+    pub fn kept(&self, request: &HttpRequest) -> bool {
+        address(request).is_none_or(|from| self.kept.check_key(&from).is_ok())
+    }
+
     /// Forgets addresses that have not asked for a while.
     pub fn tidy(&self) {
         self.sign_in.retain_recent();
+        self.kept.retain_recent();
     }
 }
 

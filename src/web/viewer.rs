@@ -38,14 +38,15 @@ pub fn cookie_name(settings: &Settings) -> &'static str {
     if settings.is_https() { "__Host-gw_session" } else { "gw_session" }
 }
 
-/// The cookie that carries a session's token.
+/// The cookie that carries a session's token. It outlives the session, so that what is typed after its last day can still
+/// be kept for its person (`kept.rs`).
 pub fn cookie(settings: &Settings, token: String) -> Cookie<'static> {
     Cookie::build(cookie_name(settings), token)
         .path("/")
         .http_only(true)
         .secure(settings.is_https())
         .same_site(SameSite::Lax)
-        .max_age(Duration::days(crate::people::actions::SESSION_DAYS))
+        .max_age(Duration::days(crate::people::actions::SESSION_DAYS + super::kept::KNOWN_DAYS))
         .finish()
 }
 

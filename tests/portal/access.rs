@@ -21,6 +21,7 @@ use groundwater::error::Result;
 use groundwater::fund::RoundState;
 use groundwater::fund::import;
 use groundwater::learning::note::NoteState;
+use groundwater::letters::store::LetterState;
 use groundwater::people::Role;
 use groundwater::review::reading::State as ReadingState;
 use groundwater::routes::ROWS;
@@ -255,6 +256,8 @@ impl Things {
             _ if begins("/desk/concerns/") => sent(self.named("concern")),
             _ if begins("/desk/panels/") => sent(self.named("meeting")),
             _ if begins("/desk/learning/") || begins("/learning/") => own(self.named("learning note")),
+            "/kept/{token}" => own(""),
+            _ if begins("/desk/letters/") => sent(self.named("letter")),
             _ if begins("/desk/people/") => own(self.named("role")),
             _ if begins("/desk/promises/") => own(self.named("promise")),
             _ => {
@@ -400,10 +403,13 @@ impl World {
         let organisation = format!("/organisations/{}/members", self.things.organisation);
         let joined = drafter.post(&organisation, &[("email", "songul.aydin@example.org")]).await;
         assert_eq!(joined.status, 200, "{}", joined.text());
-        // Identifiers are in order of time, and this session is to be the latest.
+        // What she sends after she has signed out is kept for her, in her browser.
+        drafter.post("/sign-out", &[]).await;
+        let kept = drafter.post("/account", &[("name", "Hülya")]).await;
+        self.portal.signs_in(&drafter, DRAFTER).await;
+        // So that the session on her other device is the newest.
         self.portal.clock.advance(chrono::TimeDelta::seconds(1));
         self.portal.signed_in(DRAFTER).await;
-        let kept = self.portal.visitor().post("/account", &[("name", "Hülya")]).await;
         let kept = kept.attribute("input[name=return_to]", "value").expect("what was kept");
         let things = &mut self.things;
         things.named.insert("kept", kept.trim_start_matches("/kept/").to_owned());
@@ -442,6 +448,10 @@ fn told(
     };
     let drafter = by(db, DRAFTER)?;
     let talk = conversations::table.filter(conversations::application_id.eq(talker));
+    let letter = letters::table.filter(letters::about_kind.eq("application")).filter(letters::about_id.eq(&sent.id));
+    let letter = one!(db, letter.select(letters::id));
+    let gave_up = letters::state.eq(LetterState::GaveUp);
+    diesel::update(letters::table.find(&letter)).set(gave_up).execute(db)?;
     // It is about one in writing, so that it can be written up; the two of the draft have been.
     Ok(vec![
         ("file", both[0].clone()),
@@ -458,6 +468,7 @@ fn told(
             let newest = sessions::table.filter(sessions::person_id.eq(drafter)).order(sessions::id.desc());
             one!(db, newest.select(sessions::id))
         }),
+        ("letter", letter),
         ("open version", version(db, open)?),
         ("draft version", version(db, night)?),
     ])

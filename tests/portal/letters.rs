@@ -10,8 +10,8 @@ use groundwater::letters::{self as post, Attachment, Letter};
 use groundwater::people::Role;
 use groundwater::web::language::Language;
 
-use crate::support::Portal;
 use crate::support::mail::MailServer;
+use crate::support::{Portal, Visitor};
 
 async fn portal_with(server: &MailServer) -> Portal {
     portal_at(&server.url(), &server.ca).await
@@ -182,16 +182,37 @@ async fn mail_that_is_down_stops_nobody_and_is_tried_again_until_it_is_given_up_
     portal.work().await;
     assert_eq!(standing(&portal, &id).await.2, 8, "given up is given up");
 
-    let (seen, waiting, text) = portal
+    let (waiting, kept) = portal
         .read(move |db| {
-            let text: String = letters::table.find(&id).select(letters::body_text).first(db)?;
-            Ok((post::store::undelivered(db, &[funder])?, queue::counts(db)?, text))
+            let kept: (String, String) =
+                letters::table.find(&id).select((letters::subject, letters::body_text)).first(db)?;
+            Ok((queue::counts(db)?, kept))
         })
         .await;
-    assert_eq!(seen.len(), 1, "its funder's desk can see it");
-    assert_eq!((seen[0].to_email.as_str(), seen[0].state), ("ayse@example.org", LetterState::GaveUp));
     assert_eq!(waiting, (0, 2));
-    assert_eq!(text, "", "the way in that it carried is not kept");
+    assert!(!kept.0.contains("ABC234") && kept.1.is_empty(), "the way in that it carried is kept: {kept:?}");
+
+    // Its funder's officer sees whom to reach another way, and a letter of no funder stands with the administrator.
+    let amina = portal.staff("amina@rivermouth.example", "Amina Yusuf", Role::Commissioner, "rivermouth").await;
+    let desk = amina.get("/desk").await;
+    assert!(desk.has("Reach ayse@example.org another way") && desk.lacks("hulya@example.org"), "{}", desk.text());
+    let page = amina.get("/desk/letters").await;
+    assert!(page.has("ayse@example.org") && page.has("The letter with a code to sign in"), "{}", page.text());
+    assert!(page.lacks("ABC234") && page.lacks("hulya@example.org"));
+    let priya = administrator_of_everything(&portal, "priya@rivermouth.example").await;
+    let page = priya.get("/desk/letters").await;
+    assert!(page.has("hulya@example.org") && page.lacks("ayse@example.org"), "{}", page.text());
+    assert!(priya.get("/desk").await.has("Reach hulya@example.org another way"));
+}
+
+async fn administrator_of_everything(portal: &Portal, email: &'static str) -> Visitor {
+    let person = portal.person(email, "Priya Raman").await;
+    portal
+        .change(move |change| {
+            groundwater::people::actions::grant_role(change, &person, Role::Administrator, None).map(|_| ())
+        })
+        .await;
+    portal.signed_in(email).await
 }
 
 #[tokio::test]
@@ -329,29 +350,77 @@ async fn a_job_that_cannot_be_read_keeps_no_other_waiting_and_is_given_up_visibl
     assert_eq!(portal.read(queue::counts).await, (0, 1));
 }
 
-#[tokio::test]
-async fn a_desk_does_not_see_the_letters_of_another() {
-    let portal = Portal::start().await;
-    portal.staff("amina@rivermouth.example", "Amina Yusuf", Role::Commissioner, "rivermouth").await;
-    let other = portal.funder("hillside").await;
-    let owner = other.clone();
-    let id = portal
-        .change(move |change| {
-            post::queue(
-                change,
-                a_letter("x@example.org").about(groundwater::history::Thing::new("application", "x"), Some(&owner)),
-            )
-        })
-        .await;
+/// A letter that could not be delivered.
+async fn gives_up(portal: &Portal, letter: Letter) -> LetterId {
     portal
         .change(move |change| {
-            let letter = post::store::get(change.db, &id)?;
-            post::store::mark_gave_up(change.db, &letter)
+            let id = post::queue(change, letter)?;
+            let stored = post::store::get(change.db, &id)?;
+            post::store::mark_gave_up(change.db, &stored)?;
+            Ok(id)
+        })
+        .await
+}
+
+#[tokio::test]
+async fn an_undelivered_letter_stands_on_its_own_desk_until_it_is_put_away() {
+    let portal = Portal::start().await;
+    let rivermouth = portal.funder("rivermouth").await;
+    let meeting = groundwater::history::Thing::new("panel meeting", "0197b2c4-0000-7000-8000-000000000001");
+    let id = gives_up(&portal, a_letter("ayse@example.org").about(meeting, Some(&rivermouth))).await;
+    let put_away = format!("/desk/letters/{id}/putting-away");
+
+    let kit = portal.staff("kit@hillside.example", "Kit", Role::Commissioner, "hillside").await;
+    let rosa = portal.staff("rosa@rivermouth.example", "Rosa Lund", Role::PanelMember, "rivermouth").await;
+    assert!(kit.get("/desk/letters").await.has("Every letter has been delivered."));
+    assert_eq!(rosa.get("/desk/letters").await.status, 403);
+    for stranger in [&kit, &rosa] {
+        assert_eq!(stranger.post(&put_away, &[]).await.status, 403, "{}", stranger.email);
+    }
+
+    let amina = portal.staff("amina@rivermouth.example", "Amina Yusuf", Role::Commissioner, "rivermouth").await;
+    let (queries, page) = portal.queries(amina.get("/desk/letters")).await;
+    assert!(queries <= 6, "{queries}");
+    let meeting = page.links().into_iter().find(|link| link.starts_with("/desk/panels/"));
+    assert!(page.has("ayse@example.org") && meeting.is_some(), "it leads to what it tells of: {}", page.text());
+    let done = amina.submit(&page, "main form", &[]).await;
+    assert!(done.has("It stands on nobody’s desk now.") && done.lacks("ayse@example.org"), "{}", done.text());
+    assert!(amina.get("/desk").await.lacks("ayse@example.org"));
+    let again = amina.submit(&page, "main form", &[]).await;
+    assert!(again.status == 403 && again.has("or no longer"), "a second press changes nothing");
+    let who = portal.who("amina@rivermouth.example").await.person;
+    let (by, at, told) = portal
+        .read(move |db| {
+            let (by, at): (Option<groundwater::ids::PersonId>, Option<groundwater::clock::Instant>) =
+                letters::table.find(&id).select((letters::put_away_by, letters::put_away_at)).first(db)?;
+            Ok((by, at, groundwater::history::of(db, &groundwater::history::Thing::new("letter", &id), 10)?))
         })
         .await;
-    let rivermouth = portal.funder("rivermouth").await;
-    let (own, others) = portal
-        .read(move |db| Ok((post::store::undelivered(db, &[rivermouth])?, post::store::undelivered(db, &[other])?)))
-        .await;
-    assert_eq!((own.len(), others.len()), (0, 1));
+    assert_eq!((by, at), (Some(who), Some(portal.clock.now())));
+    assert_eq!(told.iter().map(|line| line.action.as_str()).collect::<Vec<_>>(), ["put away"]);
+}
+
+#[tokio::test]
+async fn a_letter_about_a_worry_tells_an_administrator_whom_to_reach_and_nothing_else() {
+    let portal = Portal::start().await;
+    portal.staff("maureen@rivermouth.example", "Maureen Walsh", Role::SafeguardingLead, "rivermouth").await;
+    let maureen = portal.who("maureen@rivermouth.example").await.person;
+    let letter = Letter::new("concern-raised", "maureen@rivermouth.example", Language::ENGLISH)
+        .to_person(Some(maureen))
+        .about(groundwater::history::Thing::new("concern", "0197b2c4-0000-7000-8000-000000000001"), None)
+        .value("name", "Maureen Walsh")
+        .value("link", "http://localhost/desk/concerns/0197b2c4-0000-7000-8000-000000000001");
+    gives_up(&portal, letter).await;
+    let officer = portal.staff("amina@rivermouth.example", "Amina Yusuf", Role::Commissioner, "rivermouth").await;
+    let elsewhere = portal.staff("kit@hillside.example", "Kit", Role::Administrator, "hillside").await;
+    for other in [officer, elsewhere] {
+        assert!(other.get("/desk/letters").await.lacks("Maureen"), "{}", other.email);
+    }
+    let priya = portal.staff("priya@rivermouth.example", "Priya Raman", Role::Administrator, "rivermouth").await;
+    let page = priya.get("/desk/letters").await;
+    assert!(page.has("Maureen Walsh") && page.has("A letter of the service"), "{}", page.text());
+    assert!(
+        !page.html.contains("concern") && page.lacks("safeguarding"),
+        "that there is a worry is for the lead alone"
+    );
 }

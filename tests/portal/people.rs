@@ -170,11 +170,71 @@ async fn nothing_secret_is_kept_in_the_database() {
             use diesel::prelude::*;
             use groundwater::db::schema::{letters, sign_ins};
             let mut kept: Vec<String> = sign_ins::table.select(sign_ins::code_hash).load(db)?;
-            kept.extend(letters::table.select(letters::body_text).load::<String>(db)?);
+            let words = (letters::subject, letters::body_text, letters::body_html);
+            for (subject, text, html) in letters::table.select(words).load::<(String, String, String)>(db)? {
+                kept.extend([subject, text, html]);
+            }
             Ok(kept.join("\n"))
         })
         .await;
-    assert!(!kept.contains(&code), "the code stands in the database: {kept}");
+    assert!(!kept.contains(&code) && !kept.contains("/sign-in/link/"), "a way in stands in the database: {kept}");
+
+    // Without a mail server the letter itself lies in a folder: no longer than its code works.
+    let in_folder = || std::fs::read_dir(portal.folder().join("mail")).expect("a folder").count();
+    portal.clock.advance(TimeDelta::minutes(15) - TimeDelta::seconds(1));
+    portal.work().await;
+    assert_eq!(in_folder(), 2, "the letter, and what the portal knows of it");
+    portal.clock.advance(TimeDelta::seconds(1));
+    portal.work().await;
+    assert_eq!(in_folder(), 0, "a way in that is closed still lies there");
+}
+
+/// Somebody asks for a code, and a moment goes by.
+async fn asks(portal: &Portal) -> (Visitor, crate::support::Seen) {
+    let visitor = portal.visitor();
+    let page = ask(&visitor, "hulya@example.org").await;
+    portal.clock.advance(TimeDelta::seconds(1));
+    (visitor, page)
+}
+
+#[tokio::test]
+async fn a_stranger_who_guesses_gets_nowhere_and_keeps_hulya_out_of_nothing() {
+    let portal = Portal::start().await;
+    let mut strangers = Vec::new();
+    for _ in 0..5 {
+        strangers.push(asks(&portal).await);
+    }
+    let letters = portal.letters_to("hulya@example.org").await;
+    assert_eq!(letters.len(), 5);
+    // However often they ask, beyond that there is nothing to guess at: no code of a sixth one was ever sent.
+    let (stranger, sixth) = asks(&portal).await;
+    assert_eq!(sixth.text(), strangers[0].1.text(), "the page says the same");
+    let guess = stranger.submit(&sixth, "main form", &[("code", "AAAAAA")]).await;
+    assert!(guess.status == 422 && guess.has("so no other went out"), "{}", guess.text());
+    // With the five that were sent they share fifteen tries.
+    for (stranger, page) in &strangers[..3] {
+        for _ in 0..5 {
+            stranger.submit(page, "main form", &[("code", "AAAAAA")]).await;
+        }
+    }
+    let (fourth, page) = &strangers[3];
+    let code = letters[3].subject.split(' ').next().expect("a code");
+    let right = fourth.submit(page, "main form", &[("code", code)]).await;
+    assert!(right.status == 422 && right.has("Open the link in our newest letter instead"), "{}", right.text());
+
+    // Hülya gets in by any of the letters that came to her.
+    let hulya = portal.visitor();
+    let link = letters[4].text.lines().find(|line| line.contains("/sign-in/link/")).expect("a link").trim().to_owned();
+    let page = hulya.get(&link).await;
+    assert!(hulya.submit(&page, "main form", &[]).await.path.starts_with("/account"));
+    // And a quarter of an hour later by a new code, though the strangers never stopped asking.
+    for _ in 0..4 {
+        portal.clock.advance(TimeDelta::minutes(4));
+        asks(&portal).await;
+    }
+    let (hulya, page) = asks(&portal).await;
+    let code = code_for(&portal, "hulya@example.org").await;
+    assert!(hulya.submit(&page, "main form", &[("code", &code)]).await.path.starts_with("/account"));
 }
 
 #[tokio::test]

@@ -126,6 +126,7 @@ fn all_samples() -> Vec<Sample> {
         samples::<desk::document::views::HistoryView>(),
         samples::<desk::list::views::ListView>(),
         samples::<desk::today::views::TodayView>(),
+        samples::<desk::letters::views::LettersView>(),
         // public
         samples::<public::FundView>(),
         samples::<public::RegisterView>(),

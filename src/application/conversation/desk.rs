@@ -3,7 +3,7 @@
 use actix_web::{HttpResponse, web};
 
 use super::settling::{self, WriteUp};
-use super::store::{self, Line};
+use super::store::{self, Line, Seen};
 use super::views::{ConversationsView, OpenedRow, OpenedView, SaidSoFar, TalkRow, TalkView};
 use super::{State, call_by, policy};
 use crate::application::State as ApplicationState;
@@ -21,22 +21,22 @@ use crate::web::form::{FormState, Posted};
 use crate::web::language::Language;
 use crate::web::page::{Page, go};
 
-/// The funders at which somebody may cover for a colleague.
-fn covers(who: &Who) -> Option<Funders> {
+/// The funders whose officer somebody is: there they talk with groups, and cover for a colleague.
+fn officer_at(who: &Who) -> Funders {
     let held: Vec<&Held> = who.roles.iter().filter(|held| held.role == Role::Commissioner).collect();
     if held.iter().any(|held| held.funder.is_none()) {
-        return Some(Funders::All);
+        return Funders::All;
     }
-    let these: Vec<_> = held.into_iter().filter_map(|held| held.funder.clone()).collect();
-    (!these.is_empty()).then_some(Funders::These(these))
+    Funders::These(held.into_iter().filter_map(|held| held.funder.clone()).collect())
 }
 
 /// GET `/desk/conversations`
 pub async fn list(page: Page) -> Result<HttpResponse> {
     let who = page.who()?;
     let me = who.person.clone();
+    let officer = officer_at(&who);
     let (lines, opened) = page
-        .read(move |db| Ok((store::lines(db, &who.person, covers(&who).as_ref())?, store::opened_to(db, &who.person)?)))
+        .read(move |db| Ok((store::lines(db, &who.person, &officer)?, store::opened_to(db, &who.person, &officer)?)))
         .await?;
     let row = |line: &Line| TalkRow {
         href: format!("/desk/conversations/{}", line.id),
@@ -72,6 +72,18 @@ pub async fn list(page: Page) -> Result<HttpResponse> {
     })
 }
 
+/// Whose question it is, and what it asks: nothing of what they say.
+fn about(opened: &Opened, key: &str) -> Result<SaidSoFar> {
+    let question = opened.form.question(key).ok_or(Error::NotFound)?;
+    Ok(SaidSoFar {
+        organisation: opened.organisation.clone(),
+        fund: opened.form.fund.name.first().to_owned(),
+        question: question.title.first().to_owned(),
+        hint: question.hint.first().to_owned(),
+        ..SaidSoFar::default()
+    })
+}
+
 /// What a group has said so far to one question.
 fn said_so_far(db: &mut DbConn, opened: &Opened, key: &str) -> Result<SaidSoFar> {
     let question = opened.form.question(key).ok_or(Error::NotFound)?;
@@ -80,14 +92,7 @@ fn said_so_far(db: &mut DbConn, opened: &Opened, key: &str) -> Result<SaidSoFar>
         .map(|answer| answer.body().plain(question, lang, "Yes", "No"))
         .unwrap_or_default();
     let files = files::of_question(db, &opened.application.id, key)?;
-    Ok(SaidSoFar {
-        organisation: opened.organisation.clone(),
-        fund: opened.form.fund.name.first().to_owned(),
-        question: question.title.first().to_owned(),
-        hint: question.hint.first().to_owned(),
-        written,
-        files: files.iter().map(FileRow::of).collect(),
-    })
+    Ok(SaidSoFar { written, files: files.iter().map(FileRow::of).collect(), ..about(opened, key)? })
 }
 
 /// Why somebody may not, in words.
@@ -105,14 +110,16 @@ pub async fn show(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
 
 async fn show_with(page: &Page, id: ConversationId, form: Option<FormState>) -> Result<HttpResponse> {
     let who = page.who()?;
-    let (talk, part, closes_at, said, asked_by, contact, settles, why_not) = page
+    let (talk, part, closes_at, said, asked_by, contact, settles, why_not, reads) = page
         .read(move |db| {
-            let (talk, stands) = store::look(db, &id, &who.person)?;
+            let Seen { talk, stands, opened: is_open } = store::look(db, &id, &who.person)?;
             let opened = applications::open(db, &talk.application_id)?;
             let part = policy::part(&who, &talk, &opened.application, stands)?;
             let why_not = why_not(policy::may_speak(&who, &opened.application, stands));
+            let reads = policy::reads_answer(&opened.application, is_open);
             let said = match part {
-                policy::Part::Contact => said_so_far(db, &opened, &talk.question_key)?,
+                policy::Part::Contact if reads => said_so_far(db, &opened, &talk.question_key)?,
+                policy::Part::Contact => about(&opened, &talk.question_key)?,
                 policy::Part::MayCover => {
                     SaidSoFar { fund: opened.form.fund.name.first().to_owned(), ..SaidSoFar::default() }
                 }
@@ -129,7 +136,8 @@ async fn show_with(page: &Page, id: ConversationId, form: Option<FormState>) -> 
             };
             let settles = policy::may_settle(&opened.application).is_ok();
             let draft = opened.application.state == ApplicationState::Draft;
-            Ok((talk, part, opened.round.closes_at.filter(|_| draft), said, asked_by, contact, settles, why_not))
+            let closes_at = opened.round.closes_at.filter(|_| draft);
+            Ok((talk, part, closes_at, said, asked_by, contact, settles, why_not, reads))
         })
         .await?;
     let ours = part == policy::Part::Contact;
@@ -141,11 +149,13 @@ async fn show_with(page: &Page, id: ConversationId, form: Option<FormState>) -> 
         version: talk.version,
         state: talk.state,
         state_name: talk.state.staff_name(),
-        colleagues: !ours && talk.state.is_open(),
+        colleagues: !ours,
+        may_cover: !ours && talk.state.is_open() && why_not.is_none(),
         can_write: ours && talk.state.is_with_officer() && settles && why_not.is_none(),
         // Only where there is something to do that they may not.
         why_not: why_not.filter(|_| talk.state.is_open()).unwrap_or_default(),
         call_by: (talk.state == State::Asked).then(|| call_by(talk.asked_at)),
+        reads,
         said,
         contact,
         asked_by: mine(&asked_by),
@@ -199,7 +209,9 @@ pub async fn opened(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
             let (row, closed) = store::opened_and_apart(db, &id, &who.person)?;
             let opened = applications::open(db, &row.application_id)?;
             let theirs = row.person_id == who.person && row.closed_at.is_none();
-            if !theirs || opened.application.state == ApplicationState::Withdrawn {
+            // It was opened to them as the officer they are.
+            let officer = who.is(Role::Commissioner, &opened.application.funder_id);
+            if !theirs || !officer || opened.application.state == ApplicationState::Withdrawn {
                 return Err(Error::NotFound);
             }
             apart::need_open(closed, &opened.organisation)?;

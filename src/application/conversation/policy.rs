@@ -6,6 +6,7 @@ use super::store::Conversation;
 use super::{Stands, State};
 use crate::application::State as ApplicationState;
 use crate::application::apart;
+use crate::application::at_desk::is_with_the_council;
 use crate::application::store::Application;
 use crate::clock::Instant;
 use crate::error::{Error, Result, Words};
@@ -112,23 +113,28 @@ pub enum Part {
     MayCover,
 }
 
-/// What somebody at the desk is to a conversation.
+/// What somebody at the desk is to a conversation: as an officer of the funder, and only as long as they are one.
 ///
 /// # Errors
-/// Refused for whoever stands apart; not found for everybody else: who talks with whom about a draft is theirs.
+/// Refused for whoever stands apart; not found for everybody else: who talks with whom about a draft is theirs. Not found
+/// too once its group has withdrawn it unsent: then it is the group's own.
 pub fn part(who: &Who, conversation: &Conversation, application: &Application, stands: Stands) -> Result<Part> {
-    let theirs = conversation.contact_id == who.person
-        || who.is_any(&[Role::Commissioner, Role::Administrator], &application.funder_id);
-    if theirs {
-        apart::need_open(stands.closed, &application.organisation_name)?;
+    let unsent = application.state == ApplicationState::Withdrawn && !is_with_the_council(application);
+    if unsent || !who.is_any(&[Role::Commissioner, Role::Administrator], &application.funder_id) {
+        return Err(Error::NotFound);
     }
-    if conversation.contact_id == who.person {
-        return Ok(Part::Contact);
+    apart::need_open(stands.closed, &application.organisation_name)?;
+    match who.is(Role::Commissioner, &application.funder_id) {
+        true if conversation.contact_id == who.person => Ok(Part::Contact),
+        true => Ok(Part::MayCover),
+        false => Err(Error::NotFound),
     }
-    if who.is(Role::Commissioner, &application.funder_id) {
-        return Ok(Part::MayCover);
-    }
-    Err(Error::NotFound)
+}
+
+/// Whether the person who talks with a group reads what it has written to the question: while the group has it open to
+/// them, and once the council has the application.
+pub fn reads_answer(application: &Application, opened_to_them: bool) -> bool {
+    opened_to_them || is_with_the_council(application)
 }
 
 /// Whether somebody may speak with a group for the council: whoever judges its application does not, so a reader, and

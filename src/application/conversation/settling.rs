@@ -213,7 +213,8 @@ fn tell_writer(change: &mut Change<'_>, kind: &'static str, opened: &Opened, tal
     Ok(())
 }
 
-/// A colleague takes a conversation over. The group is told who will ring them, and the question is opened to them.
+/// A colleague takes a conversation over. Everybody in the group is told who will ring and that the question is opened to
+/// them, since one member opened it, and to somebody else.
 ///
 /// # Errors
 /// Not found for who is not the funder's; overtaken when there is nothing left to take over.
@@ -233,12 +234,14 @@ pub fn cover(change: &mut Change<'_>, id: &ConversationId) -> Result<()> {
     store::save(change.db, &mut talk)?;
     super::actions::open_to(change, &opened.application.id, &talk.question_key, &who.person)?;
     record(change, &talk, "conversation covered", "")?;
-    let asker = people::by_id(change.db, &talk.asked_by)?;
     let base_url = change.tools.base_url.clone();
-    let letter = to_member("conversation-covered", &opened, &asker, &talk, &base_url)
-        .value("officer", who.call_name())
-        .value("before", &before.name)
-        .value("reach_by", &talk.reach_by);
-    letters::queue(change, letter)?;
+    for member in &opened.members {
+        let letter = to_member("conversation-covered", &opened, member, &talk, &base_url)
+            .value("officer", who.call_name())
+            .value("before", &before.name)
+            .value("asked", member.id == talk.asked_by)
+            .value("reach_by", &talk.reach_by);
+        letters::queue(change, letter)?;
+    }
     Ok(())
 }

@@ -6,6 +6,7 @@ use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
 use super::{Stands, State};
+use crate::application::State as ApplicationState;
 use crate::application::apart::Closed;
 use crate::application::at_desk::NO_READER;
 use crate::application::store::apart;
@@ -50,8 +51,23 @@ pub fn get(db: &mut DbConn, id: &ConversationId) -> Result<Conversation> {
     Ok(conversations::table.find(id).select(Conversation::as_select()).first(db)?)
 }
 
-/// A conversation by its id, and how `person` stands to its application.
-pub fn look(db: &mut DbConn, id: &ConversationId, person: &PersonId) -> Result<(Conversation, Stands)> {
+/// A conversation as somebody at the desk finds it.
+#[derive(Clone, Debug)]
+pub struct Seen {
+    pub talk: Conversation,
+    /// How they stand to its application.
+    pub stands: Stands,
+    /// Whether its question is open to them now.
+    pub opened: bool,
+}
+
+/// A conversation by its id, as `person` finds it, in one query.
+pub fn look(db: &mut DbConn, id: &ConversationId, person: &PersonId) -> Result<Seen> {
+    let open = opened_questions::table
+        .filter(opened_questions::application_id.eq(conversations::application_id))
+        .filter(opened_questions::question_key.eq(conversations::question_key))
+        .filter(opened_questions::person_id.eq(person))
+        .filter(opened_questions::closed_at.is_null());
     let reads = readings::table
         .filter(readings::application_id.eq(applications::id))
         .filter(readings::reader_id.eq(person))
@@ -59,21 +75,20 @@ pub fn look(db: &mut DbConn, id: &ConversationId, person: &PersonId) -> Result<(
     let excepted = judging_exceptions::table
         .filter(judging_exceptions::application_id.eq(applications::id))
         .filter(judging_exceptions::person_id.eq(person));
-    type Row = (Conversation, (bool, bool), bool, bool, Option<PersonId>, bool);
-    let (talk, apart, reader, excepted, decider, away): Row = conversations::table
+    type Row = (Conversation, (bool, bool), (bool, bool, bool), Option<PersonId>, bool);
+    let (talk, apart, (opened, reader, excepted), decider, away): Row = conversations::table
         .inner_join(applications::table.inner_join(rounds::table))
         .filter(conversations::id.eq(id))
         .select((
             Conversation::as_select(),
             (apart::stepped_back(person), apart::belongs(person)),
-            exists(reads),
-            exists(excepted),
+            (exists(open), exists(reads), exists(excepted)),
             rounds::decider_id,
             apart::decider_stands_apart(),
         ))
         .first(db)?;
     let decider = away || decider.is_none_or(|decider| decider == *person);
-    Ok((talk, Stands { closed: apart::closed(apart), reader, decider, excepted }))
+    Ok(Seen { talk, stands: Stands { closed: apart::closed(apart), reader, decider, excepted }, opened })
 }
 
 /// The conversation about one question, if there ever was one.
@@ -122,12 +137,12 @@ pub struct Line {
     pub contact: String,
     pub organisation: String,
     pub fund: String,
-    pub application_state: crate::application::State,
+    pub application_state: ApplicationState,
 }
 
-/// A person's conversations, and those of their colleagues that still go on: with the officer first, then the oldest.
-/// Never what is closed to them.
-pub fn lines(db: &mut DbConn, person: &PersonId, covers: Option<&Funders>) -> Result<Vec<Line>> {
+/// A person's conversations at the funders whose officer they are, and those of their colleagues there that still go on:
+/// with the officer first, then the oldest. Never what is closed to them, nor what its group withdrew unsent.
+pub fn lines(db: &mut DbConn, person: &PersonId, covers: &Funders) -> Result<Vec<Line>> {
     let mut query = conversations::table
         .inner_join(
             applications::table.inner_join(organisations::table).inner_join(rounds::table.inner_join(funds::table)),
@@ -148,19 +163,15 @@ pub fn lines(db: &mut DbConn, person: &PersonId, covers: Option<&Funders>) -> Re
         ))
         .filter(not(apart::stepped_back(person)))
         .filter(not(apart::belongs(person)))
+        .filter(applications::state.ne(ApplicationState::Withdrawn).or(applications::submitted_at.is_not_null()))
         .order((conversations::asked_at.desc(), conversations::id))
         .limit(200)
         .into_boxed::<crate::db::MultiBackend>();
     let open = [State::Asked, State::Corrected, State::Written];
-    query = match covers {
-        None => query.filter(conversations::contact_id.eq(person)),
-        Some(Funders::All) => query.filter(conversations::contact_id.eq(person).or(conversations::state.eq_any(open))),
-        Some(Funders::These(funders)) => query.filter(
-            conversations::contact_id
-                .eq(person)
-                .or(conversations::state.eq_any(open).and(applications::funder_id.eq_any(funders))),
-        ),
-    };
+    query = query.filter(conversations::contact_id.eq(person).or(conversations::state.eq_any(open)));
+    if let Funders::These(funders) = covers {
+        query = query.filter(applications::funder_id.eq_any(funders));
+    }
     Ok(query.load(db)?)
 }
 
@@ -248,15 +259,15 @@ pub struct OpenedLine {
     pub funder_id: FunderId,
 }
 
-/// The questions of drafts that are open to a person now, the newest first.
-pub fn opened_to(db: &mut DbConn, person: &PersonId) -> Result<Vec<OpenedLine>> {
-    Ok(opened_questions::table
+/// The questions of drafts that are open to a person now, at the funders whose officer they are, the newest first.
+pub fn opened_to(db: &mut DbConn, person: &PersonId, officer: &Funders) -> Result<Vec<OpenedLine>> {
+    let mut query = opened_questions::table
         .inner_join(
             applications::table.inner_join(organisations::table).inner_join(rounds::table.inner_join(funds::table)),
         )
         .filter(opened_questions::person_id.eq(person))
         .filter(opened_questions::closed_at.is_null())
-        .filter(applications::state.eq(crate::application::State::Draft))
+        .filter(applications::state.eq(ApplicationState::Draft))
         .order((opened_questions::opened_at.desc(), opened_questions::id))
         .limit(100)
         .select((
@@ -268,5 +279,9 @@ pub fn opened_to(db: &mut DbConn, person: &PersonId) -> Result<Vec<OpenedLine>> 
             funds::name,
             applications::funder_id,
         ))
-        .load(db)?)
+        .into_boxed::<crate::db::MultiBackend>();
+    if let Funders::These(funders) = officer {
+        query = query.filter(applications::funder_id.eq_any(funders));
+    }
+    Ok(query.load(db)?)
 }

@@ -229,11 +229,14 @@ pub struct TalkView {
     pub state_name: &'static str,
     /// It is a colleague's: nothing of the draft shows until it is taken over.
     pub colleagues: bool,
+    pub may_cover: bool,
     pub can_write: bool,
     /// Why they neither take it over nor write it up; empty where they may.
     pub why_not: String,
     /// The day by which we get in touch, until we have.
     pub call_by: Option<chrono::NaiveDate>,
+    /// What the group has written is open to them.
+    pub reads: bool,
     pub said: SaidSoFar,
     pub contact: String,
     pub asked_by: String,
@@ -269,9 +272,11 @@ impl View for TalkView {
             state,
             state_name: state.staff_name(),
             colleagues: false,
+            may_cover: false,
             can_write: state.is_with_officer(),
             why_not: String::new(),
             call_by: (state == State::Asked).then(chrono::NaiveDate::default),
+            reads: state != State::Cancelled,
             said: SaidSoFar::sample(),
             contact: "Amina Yusuf".into(),
             asked_by: "Zeynep Kaya".into(),

@@ -9,6 +9,8 @@ use super::store::{self, office};
 use super::views::{TaskRow, TodayView};
 use super::{Asked, ByDay, Task, What, by_day};
 use crate::application::conversation as talking;
+use crate::desk::letters::{self, Desks};
+use crate::clock::Instant;
 use crate::error::Result;
 use crate::ids::FunderId;
 use crate::people::{Role, Who, team};
@@ -26,7 +28,8 @@ pub async fn today(page: Page) -> Result<HttpResponse> {
     let today = page.app.tools.clock.today();
     let (asking, officer, power) =
         (who.clone(), holds_at(&who, Role::Commissioner), holds_at(&who, Role::DecisionMaker));
-    let (reviewing, asked, sent, short) = page
+    let desks = Desks::of(&who);
+    let (reviewing, asked, sent, short, undelivered) = page
         .read(move |db| {
             let reviewing = review::store::tasks::tasks(db, &asking, today)?;
             let mut asked = store::asked(db, &asking.person, &officer, &power, now, today)?;
@@ -34,10 +37,13 @@ pub async fn today(page: Page) -> Result<HttpResponse> {
                 asked.extend(office::asked(db, &asking.person, &officer, &power, now)?);
             }
             if officer.is_empty() {
-                return Ok((reviewing, asked, Vec::new(), Vec::new()));
+                let undelivered = letters::store::undelivered(db, &asking.person, &desks)?;
+                return Ok((reviewing, asked, Vec::new(), Vec::new(), undelivered));
             }
             let sent = store::newly_sent(db, &asking.person, &officer, NAMED as i64 + 1)?;
-            Ok((reviewing, asked, sent, office::short_of_readers(db, &asking.person, &officer)?))
+            let short = office::short_of_readers(db, &asking.person, &officer)?;
+            // An officer's are among what is asked.
+            Ok((reviewing, asked, sent, short, Vec::new()))
         })
         .await?;
     let mut tasks: Vec<Task> = reviewing
@@ -47,6 +53,10 @@ pub async fn today(page: Page) -> Result<HttpResponse> {
     let (news, asked): (Vec<Asked>, Vec<Asked>) =
         asked.into_iter().partition(|one| matches!(one.what, What::Reply | What::OwnNote));
     let (to_decide, asked): (Vec<Asked>, Vec<Asked>) = asked.into_iter().partition(|one| one.what == What::Decision);
+    let (letters, asked): (Vec<Asked>, Vec<Asked>) = asked.into_iter().partition(|one| one.what == What::Letter);
+    let undelivered = undelivered.into_iter().map(|one| ToReach { id: one.id.to_string(), email: one.to_email, at: one.at });
+    let letters = letters.into_iter().map(|one| ToReach { id: one.id, email: one.whose, at: one.at });
+    tasks.extend(to_reach(undelivered.chain(letters).collect()));
     tasks.extend(asked.into_iter().map(word));
     tasks.extend(decisions(to_decide));
     tasks.extend(short.into_iter().map(short_of_readers));
@@ -155,11 +165,6 @@ fn word(asked: Asked) -> Task {
             let href = format!("/desk/funds/{more}/decisions/{id}/check");
             task(href, format!("Check with {whose}, and say how it came out"), one_line(&words))
         }
-        What::Letter => {
-            let href =
-                if more == "application" { format!("{application}/history") } else { "/desk/applications".to_owned() };
-            task(href, format!("Reach {whose} another way"), format!("We could not deliver “{words}”, {on}"))
-        }
         What::Recommendation => task(
             format!("/desk/panels/{id}"),
             format!("Write down what the panel of {whose} recommends"),
@@ -221,6 +226,33 @@ fn short_of_readers(one: office::Short) -> Task {
         text: format!("Ask somebody to read {}", one.organisation),
         hint: format!("{readers}. {}", one.fund),
         due: one.read_by,
+    }
+}
+
+/// A letter that could not be delivered, as far as the page tells: which, to whom, and when.
+struct ToReach {
+    id: String,
+    email: String,
+    at: Instant,
+}
+
+/// One line for the letters that could not be delivered, which have a page of their own.
+fn to_reach(mut undelivered: Vec<ToReach>) -> Option<Task> {
+    undelivered.sort_by_key(|one| one.at);
+    let count = undelivered.len();
+    let ToReach { id, email, at } = undelivered.pop()?;
+    let on = dates::day_of(at);
+    let (href, text, hint) = match count {
+        1 => {
+            let text = format!("Reach {email} another way");
+            (format!("/desk/letters#letter-{id}"), text, format!("A letter of {on} could not be delivered"))
+        }
+        _ => {
+            let text = "Reach people whose letters did not arrive".to_owned();
+            ("/desk/letters".to_owned(), text, format!("The newest was to {email}, {on}"))
+        }
+    };
+    Some(Task { href, text, hint, due: None })
     }
 }
 

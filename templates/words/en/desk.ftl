@@ -1,5 +1,6 @@
 # The desk: what it says when something is done, and its letters to groups.
 
+notice-letter-put-away = Put away. It stands on nobody’s desk now.
 notice-review-started = The review has started, and the group has been told.
 
 letter-review-started-subject = We are reading the application of { $group }

@@ -22,8 +22,9 @@ sign-in-ask-again = Ask for a new code
 code-ask-again = ask for a new code
 sign-in-used = This code or link has been used already. Ask for a new one.
 sign-in-expired = This code or link is more than 15 minutes old, or was never sent. Ask for a new one.
-sign-in-tries-spent = That was the fifth try with this code. Ask for a new one.
-sign-in-letters-spent = Many codes have been asked for or tried for this address in the last 15 minutes. Open the newest letter from us and use its link: that still works. Or wait 15 minutes, then ask for a new code.
+sign-in-tries-spent = That was the fifth try with this code. Open the link in the letter instead, or ask for a new code.
+sign-in-tries-together = There were many tries with codes for this address. Open the link in our newest letter instead: it works for 15 minutes from when it came.
+sign-in-not-sent = We had sent five letters to this address within 15 minutes, so no other went out. Open the link in one of them, or ask again in 15 minutes.
 sign-in-code-wrong = That is not the code in our newest letter. Check each letter and number. { $left ->
     [1] You have one more try.
    *[other] You have { $left } more tries.
@@ -48,6 +49,15 @@ signed-out-files = Files cannot be kept that way: please choose them again after
 kept-title = Here is what you wrote
 kept-lead = You had been signed out when you sent this. Nothing was lost: press Save to put it where it belongs.
 kept-save = Save what I wrote
+kept-to-application = It goes into your application, to the page you sent it from:
+kept-to-group = It goes to the page of your group:
+kept-to-grant = It goes to your grant, to the page you sent it from:
+kept-to-account = It goes to your account:
+kept-to-desk = It goes to your desk, to the page you sent it from:
+kept-to-other = It goes to the page you sent it from:
+kept-not-now = The button sends it just as you did then. If you no longer want that, or these words are not yours, leave this page without pressing it: after a day it is gone.
+kept-elsewhere = What you wrote is kept in the browser you wrote it in. Open this page there.
+signed-out-back = We could not keep this for you. Copy it before you sign in:
 
 account-title = Your account
 account-welcome = Welcome. What shall we call you?

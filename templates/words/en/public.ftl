@@ -151,8 +151,9 @@ privacy-rights-text = You can ask what we keep about you, have it put right, hav
 privacy-ico = If you are not happy with our answer, you can complain to the Information Commissioner's Office.
 
 cookies-title = Cookies
-cookies-lead = We set three cookies, all our own, and none to measure or follow you.
-cookies-session = Keeps you signed in on this device, for up to 30 days, or until you sign out.
+cookies-lead = We set four cookies, all our own, and none to measure or follow you.
+cookies-session = Keeps you signed in on this device, for up to 30 days, or until you sign out. It stays for 30 days more and opens nothing then; it only lets us keep what you were typing when your time was up.
+cookies-kept = Knows this browser again for 30 days after you were signed out, so that what you were just typing is given back to you here, and to nobody else.
 cookies-sign-in = Remembers for an hour that you asked for a code, while you sign in.
 cookies-language = Remembers for a year which language you chose.
 cookies-none = They are needed for the service to work, so there is nothing to accept or to turn off.

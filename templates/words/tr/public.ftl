@@ -34,7 +34,7 @@ help-wrong-text = Irkçılıkla karşılaştıysanız ya da çalışma biçimimi
 
 privacy-title = Gizlilik
 cookies-title = Çerezler
-cookies-lead = Üç çerez kullanırız; hepsi bizim, hiçbiri sizi ölçmek ya da izlemek için değil.
+cookies-lead = Dört çerez kullanırız; hepsi bizim, hiçbiri sizi ölçmek ya da izlemek için değil.
 cookies-session = Sizi bu cihazda, çıkana kadar ya da en çok 30 gün, oturumda tutar.
 cookies-sign-in = Oturum açarken kod istediğinizi bir saat hatırlar.
 cookies-language = Seçtiğiniz dili bir yıl hatırlar.

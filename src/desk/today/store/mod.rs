@@ -14,14 +14,13 @@ use crate::application::store::apart;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, commitments, conversations, decisions, declarations, evidence, evidence_replies, funds, letters,
+    applications, commitments, conversations, decisions, declarations, evidence, evidence_replies, funds,
     organisations, panel_meetings, panel_members, people, readings, recommendations, risks, rounds,
 };
 use crate::decision::{Outcome, State as DecisionState};
 use crate::error::Result;
 use crate::ids::{ApplicationId, FunderId, PersonId};
 use crate::learning::commitment::CommitmentState as Promise;
-use crate::letters::store::LetterState;
 use crate::review::reading;
 use crate::risk::Yes;
 
@@ -55,6 +54,7 @@ pub fn asked(
             .inner_join(applications::table.inner_join(organisations::table))
             .filter(conversations::contact_id.eq(person))
             .filter(conversations::state.eq_any([TalkState::Asked, TalkState::Corrected]))
+            .filter(applications::funder_id.eq_any(officer))
             .filter(is_open())
             .select((
                 "conversation".into_sql::<Text>(),
@@ -240,23 +240,6 @@ pub fn asked(
                 no_day(),
                 panel_meetings::held_at,
             ));
-        let closed_letter = applications::table
-            .filter(applications::id.eq(letters::about_id))
-            .filter(apart::stepped_back(person).or(apart::belongs(person)));
-        let undelivered = letters::table
-            .filter(letters::state.eq(LetterState::GaveUp))
-            .filter(letters::funder_id.eq_any(officer))
-            .filter(not(exists(closed_letter)))
-            .select((
-                "letter".into_sql::<Text>(),
-                letters::id,
-                letters::about_id,
-                letters::to_email,
-                letters::subject,
-                letters::about_kind,
-                no_day(),
-                letters::created_at,
-            ));
         talks
             .union_all(declined)
             .union_all(replies)
@@ -266,7 +249,6 @@ pub fn asked(
             .union_all(waits)
             .union_all(checks)
             .union_all(to_declare)
-            .union_all(undelivered)
             .load(c)
     })?;
     let mut asked: Vec<Asked> = rows.into_iter().map(read).collect();
@@ -283,7 +265,6 @@ fn read((what, id, about, whose, words, more, due, at): Row) -> Asked {
         "promise" => What::Promise,
         "decision" => What::Decision,
         "check" => What::Check,
-        "declare" => What::Declare,
         "recommend" => What::Recommendation,
         "release" => What::Release,
         "question" => What::Question,
@@ -294,7 +275,8 @@ fn read((what, id, about, whose, words, more, due, at): Row) -> Asked {
         "new-note" => What::NewNote,
         "note" => What::Note,
         "publication" => What::Publication,
-        _ => What::Letter,
+        "letter" => What::Letter,
+        _ => What::Declare,
     };
     Asked { what, id, about, whose, words, more, due, at }
 }

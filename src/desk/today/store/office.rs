@@ -17,7 +17,7 @@ use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
     agreements, applicant_questions, applications, decisions, form_versions, funds, grants, learning_conversations,
-    learning_notes, panel_meetings, payments, readings, recommendations, rounds,
+    learning_notes, letters, panel_meetings, payments, readings, recommendations, rounds,
 };
 use crate::db::types::Json;
 use crate::decision::State as DecisionState;
@@ -26,6 +26,7 @@ use crate::error::Result;
 use crate::fund::form::FundText;
 use crate::ids::{ApplicationId, FunderId, PersonId};
 use crate::learning::note::NoteState;
+use crate::letters::store::LetterState;
 use crate::review::question;
 
 /// A panel has an evening before it is asked what came of it.
@@ -258,6 +259,30 @@ pub fn asked(
                 no_day(),
                 learning_notes::written_at,
             ));
+        let closed = || apart::stepped_back(person).or(apart::belongs(person));
+        let of_application = applications::table.filter(applications::id.eq(letters::about_id)).filter(closed());
+        let of_grant =
+            grants::table.inner_join(applications::table).filter(grants::id.eq(letters::about_id)).filter(closed());
+        let of_reading =
+            readings::table.inner_join(applications::table).filter(readings::id.eq(letters::about_id)).filter(closed());
+        // `desk::letters` lists them; here is whether there are any.
+        let undelivered = letters::table
+            .filter(letters::state.eq(LetterState::GaveUp))
+            .filter(letters::put_away_at.is_null())
+            .filter(letters::funder_id.eq_any(officer))
+            .filter(not(exists(of_application)))
+            .filter(not(exists(of_grant)))
+            .filter(not(exists(of_reading)))
+            .select((
+                "letter".into_sql::<Text>(),
+                letters::id,
+                none(),
+                letters::to_email,
+                none(),
+                none(),
+                no_day(),
+                letters::created_at,
+            ));
         recommend
             .union_all(release)
             .union_all(left_questions)
@@ -268,6 +293,7 @@ pub fn asked(
             .union_all(begin_note)
             .union_all(go_on)
             .union_all(publish)
+            .union_all(undelivered)
             .load(c)
     })?;
     let mut asked: Vec<Asked> = rows.into_iter().map(read).collect();

@@ -269,7 +269,8 @@ pub fn blocks(weighed: &[Weighed], around: &Around<'_>) -> Vec<Block> {
         }
         if one.decider_apart {
             block(
-                "Whoever decided it stands apart from the group since then, so it is decided anew by somebody else.".into(),
+                "Whoever decided it stands apart from the group since then, so it is decided anew by somebody else."
+                    .into(),
                 here.clone(),
             );
         }

@@ -88,63 +88,6 @@ async fn a_code_works_for_fifteen_minutes_and_five_tries() {
     assert!(hulya.submit(&page, "main form", &[("code", &code)]).await.has("more than 15 minutes old"));
 }
 
-/// The link in the newest letter to an address.
-async fn link_for(portal: &Portal, email: &str) -> String {
-    let letter = portal.letters_to(email).await.pop().expect("a letter");
-    letter.text.lines().find(|line| line.contains("/sign-in/link/")).expect("a link").trim().to_owned()
-}
-
-#[tokio::test]
-async fn a_stranger_who_asks_for_codes_without_end_gets_no_more_of_them_and_locks_nobody_out() {
-    let portal = Portal::start().await;
-    let stranger = portal.visitor();
-    for _ in 0..5 {
-        ask(&stranger, "hulya@example.org").await;
-    }
-    let page = ask(&stranger, "hulya@example.org").await;
-    assert!(page.has("We have sent a letter to"), "the page says the same");
-    assert_eq!(portal.letters_to("hulya@example.org").await.len(), 5);
-    // No code belongs to the sixth: not one that is guessed, and not one that was sent.
-    let guess = stranger.submit(&page, "main form", &[("code", "AAAAAA")]).await;
-    assert!(guess.status == 422 && guess.has("use its link: that still works"), "{}", guess.text());
-    let code = code_for(&portal, "hulya@example.org").await;
-    let hulya = portal.visitor();
-    let page = ask(&hulya, "hulya@example.org").await;
-    assert!(hulya.submit(&page, "main form", &[("code", &code)]).await.has("use its link"));
-    // It is Hülya's own letter, whoever asked for it.
-    let page = hulya.get(&link_for(&portal, "hulya@example.org").await).await;
-    let signed_in = hulya.submit(&page, "main form", &[]).await;
-    assert!(signed_in.path.starts_with("/account"), "{}", signed_in.text());
-    // Requests without a letter do not use up the letters of the next quarter of an hour.
-    portal.clock.advance(TimeDelta::minutes(14));
-    ask(&stranger, "hulya@example.org").await;
-    portal.clock.advance(TimeDelta::minutes(2));
-    ask(&hulya, "hulya@example.org").await;
-    assert_eq!(portal.letters_to("hulya@example.org").await.len(), 6);
-}
-
-#[tokio::test]
-async fn tries_at_one_address_are_counted_together() {
-    let portal = Portal::start().await;
-    let stranger = portal.visitor();
-    for _ in 0..2 {
-        let page = ask(&stranger, "hulya@example.org").await;
-        for _ in 0..5 {
-            stranger.submit(&page, "main form", &[("code", "AAAAAA")]).await;
-        }
-    }
-    let page = ask(&stranger, "hulya@example.org").await;
-    assert!(stranger.submit(&page, "main form", &[("code", "AAAAAA")]).await.has("That is not the code"));
-    let more = stranger.submit(&page, "main form", &[("code", "AAAAAA")]).await;
-    assert!(more.has("Many codes have been asked for or tried"), "{}", more.text());
-    // Hülya asks for her own, and its code is good at once; so is its link.
-    let hulya = portal.visitor();
-    let page = ask(&hulya, "hulya@example.org").await;
-    let code = code_for(&portal, "hulya@example.org").await;
-    let signed_in = hulya.submit(&page, "main form", &[("code", &code)]).await;
-    assert!(signed_in.path.starts_with("/account"), "{}", signed_in.text());
-}
-
 #[tokio::test]
 async fn the_link_of_a_letter_works_for_fifteen_minutes() {
     let portal = Portal::start().await;

@@ -46,7 +46,7 @@ fn take(change: &mut Change<'_>, id: &ConversationId) -> Result<(Opened, Convers
 pub fn write_up(change: &mut Change<'_>, id: &ConversationId, typed: &WriteUp) -> Result<()> {
     let (opened, mut talk) = take(change, id)?;
     let who = change.who()?;
-    let (_, stands) = store::look(change.db, id, &who.person)?;
+    let store::Seen { stands, .. } = store::look(change.db, id, &who.person)?;
     policy::may_write_up(&who, &talk, &opened.application, stands)?;
     policy::may_settle(&opened.application)?;
     if talk.version != typed.version || !talk.state.is_with_officer() {
@@ -221,7 +221,7 @@ fn tell_writer(change: &mut Change<'_>, kind: &'static str, opened: &Opened, tal
 pub fn cover(change: &mut Change<'_>, id: &ConversationId) -> Result<()> {
     let (opened, mut talk) = take(change, id)?;
     let who = change.who()?;
-    let (_, stands) = store::look(change.db, id, &who.person)?;
+    let store::Seen { stands, .. } = store::look(change.db, id, &who.person)?;
     if policy::part(&who, &talk, &opened.application, stands)? == policy::Part::Contact {
         return Ok(());
     }

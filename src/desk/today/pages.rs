@@ -9,8 +9,8 @@ use super::store::{self, office};
 use super::views::{TaskRow, TodayView};
 use super::{Asked, ByDay, Task, What, by_day};
 use crate::application::conversation as talking;
-use crate::desk::letters::{self, Desks};
 use crate::clock::Instant;
+use crate::desk::letters::{self, Desks};
 use crate::error::Result;
 use crate::ids::FunderId;
 use crate::people::{Role, Who, team};
@@ -54,7 +54,8 @@ pub async fn today(page: Page) -> Result<HttpResponse> {
         asked.into_iter().partition(|one| matches!(one.what, What::Reply | What::OwnNote));
     let (to_decide, asked): (Vec<Asked>, Vec<Asked>) = asked.into_iter().partition(|one| one.what == What::Decision);
     let (letters, asked): (Vec<Asked>, Vec<Asked>) = asked.into_iter().partition(|one| one.what == What::Letter);
-    let undelivered = undelivered.into_iter().map(|one| ToReach { id: one.id.to_string(), email: one.to_email, at: one.at });
+    let undelivered =
+        undelivered.into_iter().map(|one| ToReach { id: one.id.to_string(), email: one.to_email, at: one.at });
     let letters = letters.into_iter().map(|one| ToReach { id: one.id, email: one.whose, at: one.at });
     tasks.extend(to_reach(undelivered.chain(letters).collect()));
     tasks.extend(asked.into_iter().map(word));
@@ -253,7 +254,6 @@ fn to_reach(mut undelivered: Vec<ToReach>) -> Option<Task> {
         }
     };
     Some(Task { href, text, hint, due: None })
-    }
 }
 
 fn short(words: &str) -> String {

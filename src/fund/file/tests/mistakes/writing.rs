@@ -167,7 +167,7 @@ fn what_is_of_the_wrong_sort() {
     );
     said(
         r#"["council", "panel", "everyone"]"#,
-        r#"["council", "pannel"]"#,
+        r#"["council", "pannel", "everyone"]"#,
         r#"line 51: `seen_by` is "pannel": did you mean "panel"?"#,
     );
     said(

@@ -4,4 +4,5 @@ pub mod document;
 pub mod files;
 pub mod funds;
 pub mod list;
+pub mod recordings;
 pub mod today;

@@ -15,7 +15,13 @@ use crate::ids::LetterId;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "job", rename_all = "kebab-case")]
 pub enum Job {
-    SendLetter { letter: LetterId },
+    SendLetter {
+        letter: LetterId,
+    },
+    /// Takes files away whose rows no longer name them.
+    RemoveFiles {
+        keys: Vec<String>,
+    },
 }
 
 impl Job {
@@ -23,6 +29,7 @@ impl Job {
     pub fn kind(&self) -> &'static str {
         match self {
             Job::SendLetter { .. } => "send-letter",
+            Job::RemoveFiles { .. } => "remove-files",
         }
     }
 }

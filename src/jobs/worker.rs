@@ -58,6 +58,12 @@ async fn attempt(app: &App, job: &Job) -> anyhow::Result<()> {
             let letter = app.read(move |db| letters::store::get(db, &id)).await.context("the letter cannot be read")?;
             app.mailer.send(&letter).await
         }
+        Job::RemoveFiles { keys } => {
+            for key in keys {
+                app.files.delete(key).await.context("a file cannot be taken away")?;
+            }
+            Ok(())
+        }
     }
 }
 
@@ -69,17 +75,24 @@ async fn work_one(app: &App, claimed: Claimed) -> Result<()> {
 }
 
 fn settle(db: &mut DbConn, claimed: &Claimed, outcome: anyhow::Result<()>, now: Instant) -> Result<()> {
-    let Job::SendLetter { letter } = &claimed.job;
+    let letter = match &claimed.job {
+        Job::SendLetter { letter } => Some(letter),
+        Job::RemoveFiles { .. } => None,
+    };
     match outcome {
         Ok(()) => {
-            let letter = letters::store::get(db, letter)?;
-            letters::store::mark_sent(db, &letter, now)?;
+            if let Some(letter) = letter {
+                let letter = letters::store::get(db, letter)?;
+                letters::store::mark_sent(db, &letter, now)?;
+            }
             queue::finish(db, &claimed.id, now)
         }
         Err(why) => {
             let why = format!("{why:#}");
             tracing::warn!(kind = claimed.job.kind(), attempt = claimed.attempts, %why, "a job waits for its next try");
-            if queue::put_back(db, &claimed.id, claimed.attempts, &why, now)? {
+            if queue::put_back(db, &claimed.id, claimed.attempts, &why, now)?
+                && let Some(letter) = letter
+            {
                 match letters::store::get(db, letter) {
                     Ok(letter) => letters::store::mark_gave_up(db, &letter)?,
                     Err(Error::NotFound) => {}

@@ -35,7 +35,7 @@ fn at(language: Language, then: Instant, now: Instant) -> String {
 }
 
 /// Who sees an answer, in one sentence.
-fn seen_by(language: Language, question: &Question, contact: &str) -> String {
+pub fn seen_by(language: Language, question: &Question, contact: &str) -> String {
     if question.seen_by.contains(&SeenBy::Everyone) {
         return language.say("answer-seen-everyone");
     }

@@ -7,6 +7,7 @@ use sha2::{Digest, Sha256};
 use super::actions::{self, NewFile};
 use super::views::{FileRow, FilesView};
 use super::{Limits, store};
+use crate::application::drafting::views::Ways;
 use crate::application::store as applications;
 use crate::error::{Error, Problems, Result, Words};
 use crate::files::kinds;
@@ -43,6 +44,7 @@ async fn show(page: &Page, id: &ApplicationId, key: String, form: FormState) -> 
             _ => format!("/applications/{}/questions/{key}", opened.application.id),
         },
         question: question.title.get(lang).to_owned(),
+        ways: Ways::of(opened.application.id.as_str(), question, "send"),
         hint: question.hint.get(lang).to_owned(),
         room: files.len() < limits.max_files,
         files: files.iter().map(FileRow::of).collect(),

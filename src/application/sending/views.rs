@@ -89,13 +89,6 @@ impl AnswerRow {
             talk: None,
             to_put_right: vec![],
         };
-        let file = FileRow {
-            id: "x".into(),
-            name: "Anlatım.m4a".into(),
-            size: "2.4 MB".into(),
-            href: "/files/x".into(),
-            route: "recording",
-        };
         vec![
             empty.clone(),
             AnswerRow {
@@ -105,7 +98,7 @@ impl AnswerRow {
             },
             AnswerRow {
                 written: "We cook together.\n\nEvery Sunday.".into(),
-                files: vec![file],
+                files: [FileRow::sample_recordings(), vec![FileRow::sample("Tüzük 2019.pdf")]].concat(),
                 write_up: "They are about fifteen.".into(),
                 ..empty.clone()
             },

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::Top;
+use crate::application::recording::views::DeskRecording;
 use crate::clock::Instant;
 use crate::review::reading::Total;
 use crate::web::form::{FormState, Item};
@@ -21,6 +22,7 @@ pub struct AnswerShown {
     pub total_pence: Option<i64>,
     /// What was said in a conversation; the group has confirmed it.
     pub write_up: String,
+    pub recordings: Vec<DeskRecording>,
     pub files: Vec<Link>,
     /// Where to say that this worries one.
     pub worry_href: String,
@@ -169,6 +171,7 @@ fn sample_reading() -> ReadingView {
                 .into(),
             total_pence: Some(95_000),
             write_up: "They told us about the hall.".into(),
+            recordings: DeskRecording::samples(),
             files: vec![Link { href: "/files/f".into(), text: "kitchen.pdf".into() }],
             worry_href: "/desk/applications/a/concern?about=aim".into(),
         }],

@@ -9,6 +9,7 @@ pub mod mail;
 pub mod npm;
 mod page;
 mod road;
+pub mod sounds;
 pub mod source;
 mod visitor;
 

@@ -55,6 +55,11 @@ impl Opened {
         }
     }
 
+    /// Whether a recording is still on its way here.
+    pub fn has_upload_under_way(&self, now: Instant) -> bool {
+        self.uploads.iter().any(|upload| upload.finished_at.is_none() && now < upload.expires_at)
+    }
+
     /// How the conversation about a question stands, if there is one.
     pub fn talk(&self, question: &str) -> Option<super::answer::Talk> {
         self.talks.get(question).and_then(|talk| talk.state.talk())

@@ -52,6 +52,15 @@ impl Files {
         Ok(())
     }
 
+    /// The same as [`Self::put`] on this thread, for commands.
+    ///
+    /// # Errors
+    /// A store that cannot be written.
+    pub fn put_now(&self, key: &str, bytes: Vec<u8>) -> Result<()> {
+        let waits = tokio::runtime::Builder::new_current_thread().build().map_err(anyhow::Error::from)?;
+        waits.block_on(self.put(key, bytes))
+    }
+
     /// Keeps a file that stands on this machine, a piece at a time.
     ///
     /// # Errors

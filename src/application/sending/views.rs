@@ -132,6 +132,8 @@ pub struct CheckView {
     pub closes_at: Option<Instant>,
     /// Whether a conversation still goes on, or a write-up waits to be read.
     pub talking: bool,
+    /// Whether a recording is still on its way, and would not be part of what is sent.
+    pub on_its_way: bool,
 }
 
 impl View for CheckView {
@@ -153,9 +155,10 @@ impl View for CheckView {
             contact: "Amina Yusuf".into(),
             closes_at: Some(Instant::default()),
             talking: true,
+            on_its_way: true,
         };
         vec![
-            CheckView { strand: Named::default(), answers: vec![], talking: false, ..ready.clone() },
+            CheckView { strand: Named::default(), answers: vec![], talking: false, on_its_way: false, ..ready.clone() },
             CheckView { to_put_right: 1, can_send: false, closes_at: None, ..ready.clone() },
             CheckView { can_send: false, why_not: "This round has closed.".into(), ..ready.clone() },
             CheckView { draft: false, can_send: false, ..ready },

@@ -79,6 +79,7 @@ recording-is-deleted = This recording was deleted some time after the decision, 
 recording-text-too-long = That is longer than the { $max } characters we can keep. Please shorten it.
 recording-text-too-late = This application is decided or withdrawn, so its text versions stay as they are.
 recording-text-moved-on = The text has changed since you opened the page. Go back and read it as it is now.
+check-on-its-way = A recording is still on its way. If you send your application now, it will not be part of it: wait until it is here.
 upload-other-part = This part does not follow on what is here. Ask how much is here, and go on from there.
 upload-more-than-said = This is more than was announced, so it was not taken.
 upload-expired = This was begun more than a day ago and has been cleared away. Please send it again.

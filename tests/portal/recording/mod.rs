@@ -331,6 +331,8 @@ async fn an_upload_that_nobody_goes_on_with_is_cleared_away_after_a_day() {
     assert_eq!(story.sends(&upload, 0, &voice(3000)[..1000]).await.status, 204);
     let page = story.hulya.get(&story.page()).await;
     assert!(page.has("33 of 100 is here."), "{}", page.text());
+    let check = format!("/applications/{}/check", story.application);
+    assert!(story.hulya.get(&check).await.has("A recording is still on its way."));
     story.portal.clock.advance(TimeDelta::hours(25));
     assert_eq!(here(&story.hulya, &upload).await, Err(410));
     assert_eq!(story.sends(&upload, 1000, &voice(3000)[1000..]).await.status, 410);

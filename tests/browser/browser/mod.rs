@@ -13,7 +13,7 @@ use fantoccini::key::Key;
 use fantoccini::{Client, ClientBuilder, Locator};
 use serde_json::json;
 
-use crate::support::{Portal, source};
+use crate::support::{Line, Portal, source};
 use driver::{Driver, Own};
 
 /// How long a person waits for something to appear.
@@ -38,6 +38,12 @@ impl Browser {
     /// On a phone, 360 wide.
     pub async fn phone(portal: &Portal) -> Browser {
         Browser::start(portal, Screen::Phone, true).await
+    }
+
+    /// The same browser, which reaches the portal over a line that a story can cut.
+    pub fn by_way_of(mut self, line: &Line) -> Browser {
+        self.base = format!("http://{}", line.near());
+        self
     }
 
     /// On a wide screen.

@@ -31,7 +31,7 @@ use groundwater::web::server;
 
 pub use database::Database;
 pub use page::Seen;
-pub use road::Road;
+pub use road::{Line, Road};
 pub use visitor::Visitor;
 
 /// A portal that serves on a port of its own, with a clock that stands still and chance that repeats itself.

@@ -91,6 +91,15 @@ notice-recording-text-confirmed = Thank you. The text counts as yours now.
 notice-recording-listened = We have noted that you listened.
 notice-recording-text-offered = Sent to the group. It counts as theirs once they have said that it is right.
 
+history-recording-added = You answered with a recording
+history-recording-listened-to = Your recording was listened to
+history-recording-deleted = A recording was deleted, as we had said
+history-upload-expired = A recording that was on its way did not arrive within a day
+history-text-version-written = You wrote down what is said in a recording
+history-text-version-taken-away = You took a text version away
+history-text-version-offered = We wrote down what is said in a recording, for you to confirm
+history-text-version-confirmed = You confirmed what we wrote down
+
 letter-recording-text-subject = We wrote down what you said: { $fund }
 letter-recording-text = { $officer } has listened to your recording about “{ $question }” and has written down what is said in it, for those who cannot hear it:
 letter-recording-text-next = If it is right, say so, and it counts as your text version. If something is not right, change it. Your recording stays your answer either way.

@@ -25,8 +25,10 @@ async fn the_protocols_own_client_goes_on_where_the_line_broke() {
     let (said_so, wrong) = (String::from_utf8_lossy(&done.stdout), String::from_utf8_lossy(&done.stderr));
     assert!(done.status.success(), "{said_so}{wrong}");
     let told: serde_json::Value = serde_json::from_str(said_so.trim()).expect("what it tells");
-    assert!(told["breaks"].as_u64() > Some(1), "the line broke: {told}");
-    assert!(told["sent"].as_u64() < Some(6 * MB as u64), "hardly anything went twice: {told}");
+    let number = |name: &str| usize::try_from(told[name].as_u64().expect("a number")).expect("a number");
+    assert!(number("breaks") > 1, "the line broke: {told}");
+    // What was not written down when a line broke goes again: a part of it, at most.
+    assert!(number("sent") < said.len() + number("breaks") * 3 * MB / 2, "no more goes twice than has to: {told}");
     let page = story.hulya.get(&story.page()).await;
     let source = page.attribute("audio[src]", "src").unwrap_or_else(|| panic!("{}", page.text()));
     assert!(story.hulya.download(&source).await.2 == said, "zero bytes lost");

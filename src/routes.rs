@@ -6,6 +6,7 @@ use actix_web::guard::{Any, Get, Head};
 use actix_web::http::Method;
 use actix_web::{Resource, Route, web};
 
+use crate::application::recording::{self, upload};
 use crate::application::{conversation, drafting, files, sending};
 use crate::award::{again, release};
 use crate::decision::policy::{BOARD, RELEASE};
@@ -46,6 +47,11 @@ const fn get(path: &'static str, may: Access, route: fn() -> Route) -> Row {
 
 const fn post(path: &'static str, may: Access, route: fn() -> Route) -> Row {
     Row { method: Method::POST, path, may, route }
+}
+
+/// A row for another method.
+const fn row(method: Method, path: &'static str, may: Access, route: fn() -> Route) -> Row {
+    Row { method, path, may, route }
 }
 
 #[allow(unused_imports, reason = "each part takes what it needs")]
@@ -131,6 +137,26 @@ pub const ROWS: &[Row] = &[
     get("/applications/{id}/questions/{key}/files", SignedIn, || web::to(files::pages::list)),
     post("/applications/{id}/questions/{key}/files", SignedIn, || web::to(files::pages::add)),
     post("/applications/{id}/questions/{key}/files/{file}/removal", SignedIn, || web::to(files::pages::remove)),
+    // application: recordings of an answer, sent by a form or in parts (the tus protocol)
+    get("/applications/{id}/questions/{key}/recording", SignedIn, || web::to(recording::pages::show)),
+    post("/applications/{id}/questions/{key}/recording", SignedIn, || web::to(recording::pages::add)),
+    post("/applications/{id}/questions/{key}/recording/{file}/removal", SignedIn, || web::to(recording::pages::remove)),
+    post("/applications/{id}/questions/{key}/recording/{file}/text", SignedIn, || {
+        web::to(recording::pages::write_text)
+    }),
+    post("/applications/{id}/questions/{key}/recording/{file}/confirmation", SignedIn, || {
+        web::to(recording::pages::confirm_text)
+    }),
+    row(Method::OPTIONS, "/applications/{id}/questions/{key}/uploads", Anyone, || web::to(upload::pages::speaks)),
+    post("/applications/{id}/questions/{key}/uploads", SignedIn, || web::to(upload::pages::begin)),
+    row(Method::OPTIONS, "/uploads/{id}", Anyone, || web::to(upload::pages::speaks)),
+    row(Method::HEAD, "/uploads/{id}", SignedIn, || web::to(upload::pages::how_far)),
+    row(Method::PATCH, "/uploads/{id}", SignedIn, || web::to(upload::pages::receive)),
+    row(Method::DELETE, "/uploads/{id}", SignedIn, || web::to(upload::pages::give_up)),
+    get("/recordings/{id}", SignedIn, || web::to(desk::recordings::playing::play)),
+    get("/desk/recordings/{id}", Desk, || web::to(desk::recordings::pages::show)),
+    post("/desk/recordings/{id}/listened", Desk, || web::to(desk::recordings::pages::listened)),
+    post("/desk/recordings/{id}/text", OFFICER, || web::to(desk::recordings::pages::write_text)),
     get("/files/{id}", SignedIn, || web::to(desk::files::pages::fetch)),
     // application: conversations and opened questions
     get("/applications/{id}/questions/{key}/conversation", SignedIn, || web::to(conversation::pages::show)),
@@ -285,8 +311,10 @@ pub const ROWS: &[Row] = &[
 /// Who may open an address, or none when there is no such row.
 pub fn access(method: &Method, pattern: Option<&str>) -> Option<Access> {
     let pattern = pattern?;
-    let asked = if *method == Method::HEAD { &Method::GET } else { method };
-    ROWS.iter().find(|row| row.path == pattern && row.method == asked).map(|row| row.may)
+    let of = |method: &Method| ROWS.iter().find(|row| row.path == pattern && row.method == *method);
+    // Every page may be asked for its head.
+    let found = of(method).or_else(|| if *method == Method::HEAD { of(&Method::GET) } else { None });
+    found.map(|row| row.may)
 }
 
 /// Puts every row into the server. Rows of one path stand together as one resource.

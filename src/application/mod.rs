@@ -9,6 +9,7 @@ pub mod drafting;
 pub mod files;
 pub mod opened;
 pub mod policy;
+pub mod recording;
 pub mod sending;
 pub mod store;
 pub mod typed;

@@ -110,6 +110,7 @@ fn file_kind(kind: FileKind) -> &'static str {
         FileKind::Docx => "file-kind-docx",
         FileKind::Image => "file-kind-image",
         FileKind::Audio => "file-kind-audio",
+        FileKind::Video => "file-kind-video",
     }
 }
 

@@ -124,9 +124,11 @@ async fn look_up_viewer(app: &App, request: &ServiceRequest) -> crate::error::Re
     Ok(())
 }
 
-/// Whether a script asks, which wants data and not a page.
+/// Whether a script asks, which wants data and not a page. What speaks the tus protocol is one.
 pub fn wants_json(request: &HttpRequest) -> bool {
-    request.headers().get(header::ACCEPT).is_some_and(|accept| accept.as_bytes().starts_with(b"application/json"))
+    let headers = request.headers();
+    headers.get(header::ACCEPT).is_some_and(|accept| accept.as_bytes().starts_with(b"application/json"))
+        || headers.contains_key("tus-resumable")
 }
 
 fn respond(request: &HttpRequest, page: &Page, error: &Error) -> HttpResponse {

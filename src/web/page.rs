@@ -83,6 +83,7 @@ pub struct Frame {
     demo: bool,
     css: &'static str,
     js: &'static str,
+    recorder: &'static str,
     desk: bool,
 }
 
@@ -208,6 +209,7 @@ impl Page {
             demo: settings.demo,
             css: &assets::CSS,
             js: &assets::JS,
+            recorder: &assets::RECORDER,
             desk,
             path: self.path.clone(),
         }

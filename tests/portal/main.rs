@@ -30,6 +30,7 @@ mod organisation;
 mod panel;
 mod people;
 mod public;
+mod recording;
 mod relationship;
 mod review;
 mod risk;

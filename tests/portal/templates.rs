@@ -3,6 +3,7 @@
 use groundwater::application::conversation::views as conversation;
 use groundwater::application::drafting::views as drafting;
 use groundwater::application::files::views as files;
+use groundwater::application::recording::views as recording;
 use groundwater::application::sending::views as sending;
 use groundwater::award::again::views as again;
 use groundwater::award::release::views as release;
@@ -66,6 +67,7 @@ fn all_samples() -> Vec<Sample> {
         samples::<drafting::EarlierView>(),
         samples::<drafting::TooLateView>(),
         samples::<files::FilesView>(),
+        samples::<recording::RecordingView>(),
         samples::<sending::CheckView>(),
         samples::<sending::SentView>(),
         samples::<sending::SureView>(),
@@ -124,6 +126,7 @@ fn all_samples() -> Vec<Sample> {
         samples::<desk_funds::DeskFundView>(),
         samples::<desk::document::views::DocumentView>(),
         samples::<desk::document::views::HistoryView>(),
+        samples::<desk::recordings::views::RecordingDeskView>(),
         samples::<desk::list::views::ListView>(),
         samples::<desk::today::views::TodayView>(),
         samples::<desk::letters::views::LettersView>(),
@@ -155,7 +158,7 @@ fn frame(language: &str, title: &str) -> serde_json::Value {
         "person": { "name": "Hülya Demir", "email": "hulya@example.org" },
         "nav": [{ "href": "/home", "text": "Your applications", "current": true }],
         "languages": [{ "lang": "en", "name": "English", "href": "/?lang=en", "current": true, "dir": "ltr" }],
-        "notice": "Saved.", "demo": true, "css": "/assets/app.css", "js": "/assets/app.js", "desk": false,
+        "notice": "Saved.", "demo": true, "css": "/assets/app.css", "js": "/assets/app.js", "recorder": "/assets/recorder.js", "desk": false,
     })
 }
 

@@ -4,7 +4,7 @@ use actix_web::{HttpRequest, HttpResponse, http::StatusCode, web};
 use serde::Deserialize;
 use serde_json::json;
 
-use super::views::{Earlier, EarlierView, HereToo, QuestionView, TooLateView};
+use super::views::{Earlier, EarlierView, HereToo, QuestionView, TooLateView, Ways};
 use super::{at, next_question, question_href, seen_by, tasks};
 use crate::application::actions::{self, Saved, Typed};
 use crate::application::answer::{self, Body};
@@ -178,7 +178,7 @@ fn view(page: &Page, opened: &Opened, key: &str, answer: Option<&Answer>, lines:
         more_lines: rows < most,
         suggested,
         required: question.required,
-        may_talk: question.may_talk,
+        ways: Ways::of(opened.application.id.as_str(), question, "write"),
         version: answer.map_or(0, |answer| answer.part.version),
         shown: typed::mark(body),
         saved: answer.map(|answer| saved(page, answer, &you, now)).unwrap_or_default(),

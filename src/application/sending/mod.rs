@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use super::answer::{self, Given, Others, Talk};
 use super::conversation::State as TalkState;
 use super::conversation::store::Conversation;
-use super::files::store::File;
+use super::files::store::Piece;
 use super::store::Opened;
 use super::store::answers::Answer;
 use crate::error::Words;
@@ -23,7 +23,7 @@ use crate::fund::form::{FundText, Question};
 pub struct Whole {
     pub opened: Opened,
     pub answers: BTreeMap<String, Answer>,
-    pub files: BTreeMap<String, Vec<File>>,
+    pub files: BTreeMap<String, Vec<Piece>>,
 }
 
 /// Everything said to one question.
@@ -32,7 +32,7 @@ pub struct Said<'a> {
     pub form: &'a FundText,
     pub question: &'a Question,
     pub answer: Option<&'a Answer>,
-    pub files: &'a [File],
+    pub files: &'a [Piece],
     pub talk: Option<&'a Conversation>,
 }
 

@@ -52,6 +52,7 @@ pub async fn check(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
         contact: opened.contact.name.clone(),
         closes_at: opened.round.closes_at,
         talking: whole.talks_open().next().is_some(),
+        on_its_way: opened.has_upload_under_way(page.app.now()),
     })
 }
 

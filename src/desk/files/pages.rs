@@ -6,6 +6,7 @@ use crate::application::conversation::store as conversations;
 use crate::application::files::pages::download;
 use crate::application::files::store as files;
 use crate::application::policy;
+use crate::application::recording::store as recordings;
 use crate::error::{Error, Result};
 use crate::ids::FileId;
 use crate::review;
@@ -17,7 +18,7 @@ pub async fn fetch(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     let file = page
         .read(move |db| {
             let file = files::get(db, &id)?;
-            if file.removed_at.is_some() {
+            if file.removed_at.is_some() || recordings::is_deleted(db, &id)? {
                 return Err(Error::NotFound);
             }
             let head = review::store::head(db, &file.application_id)?;

@@ -77,6 +77,7 @@ question-back = Back to your list
 question-number = question { $number } of { $of }
 question-ways = Ways to answer
 question-write = Write
+question-record = Record
 question-send = Send something you have
 question-talk = Talk to someone
 question-amounts = You can ask for { $min } to { $max }.

@@ -143,6 +143,7 @@ file-kind-odt = OpenDocument text
 file-kind-docx = Word
 file-kind-image = photograph or drawing
 file-kind-audio = recording
+file-kind-video = film
 
 seen-by-and = { $first } and { $last }
 seen-by-council = council officers

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Contact, amina};
+use super::{Contact, Ways, amina};
 use crate::clock::Instant;
 use crate::organisation::views::Item;
 use crate::web::form::FormState;
@@ -44,7 +44,7 @@ pub struct QuestionView {
     pub more_lines: bool,
     pub suggested: String,
     pub required: bool,
-    pub may_talk: bool,
+    pub ways: Ways,
     pub version: i32,
     pub shown: String,
     /// "Saved at 7:42pm"; empty before anything was.
@@ -89,7 +89,7 @@ impl View for QuestionView {
             more_lines: true,
             suggested: String::new(),
             required: true,
-            may_talk: true,
+            ways: Ways::sample("write"),
             version: 0,
             shown: String::new(),
             saved: String::new(),

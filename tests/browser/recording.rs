@@ -107,7 +107,7 @@ async fn the_line_goes_in_the_middle_and_not_a_byte_is_lost() {
     browser.axe().await;
     browser.line(Some(500_000)).await;
     browser.see("It is part of your answer now.").await;
-    assert_eq!(here(&portal, &application).await, [voice.clone()], "every byte, in its place");
+    assert_eq!(here(&portal, &application).await, std::slice::from_ref(&voice), "every byte, in its place");
     assert_eq!(kept(&browser).await, None, "nothing stays on the device");
 
     // The line goes in the middle.

@@ -47,7 +47,7 @@ signed-out-done-lead = Everything you wrote is saved. Come back whenever you lik
 
 signed-out-files = Files cannot be kept that way: please choose them again afterwards.
 kept-title = Here is what you wrote
-kept-lead = You had been signed out when you sent this. Nothing was lost: press Save to put it where it belongs.
+kept-lead = You had been signed out when you sent this. Nothing was lost: press “Save what I wrote” to put it where it belongs.
 kept-save = Save what I wrote
 kept-to-application = It goes into your application, to the page you sent it from:
 kept-to-group = It goes to the page of your group:

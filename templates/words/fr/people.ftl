@@ -47,7 +47,7 @@ signed-out-done-lead = Tout ce que vous avez écrit est enregistré. Revenez qua
 
 signed-out-files = Les fichiers ne peuvent pas être gardés de cette façon : merci de les choisir de nouveau ensuite.
 kept-title = Voici ce que vous avez écrit
-kept-lead = Votre session s’était fermée quand vous avez envoyé ceci. Rien n’est perdu : appuyez sur le bouton ci-dessous pour l’enregistrer à sa place.
+kept-lead = Votre session s’était fermée quand vous avez envoyé ceci. Rien n’est perdu : appuyez sur « Enregistrer ce que j’ai écrit » pour le mettre à sa place.
 kept-save = Enregistrer ce que j’ai écrit
 kept-to-application = Ce texte va dans votre demande, à la page d’où vous l’avez envoyé :
 kept-to-group = Ce texte va à la page de votre groupe :

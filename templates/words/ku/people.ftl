@@ -47,7 +47,7 @@ signed-out-done-lead = Her tişta ku we nivîsand hatiye qeydkirin. Kengî bixwa
 
 signed-out-files = Dosya bi vî awayî nayên parastin: ji kerema xwe paşê dîsa hilbijêrin.
 kept-title = Tişta ku we nivîsand li vir e
-kept-lead = Gava we ev şand, hûn ji hesabê xwe derketibûn. Tiştek winda nebû: li bişkoka qeydkirinê bitikînin, da ku ew biçe cihê xwe.
+kept-lead = Gava we ev şand, hûn ji hesabê xwe derketibûn. Tiştek winda nebû: li “Nivîsa min qeyd bikin” bitikînin, da ku ew biçe cihê xwe.
 kept-save = Nivîsa min qeyd bikin
 kept-to-application = Ew diçe serlêdana we, wê rûpelê ku we ji wir şand:
 kept-to-group = Ew diçe rûpela koma we:

@@ -47,7 +47,7 @@ signed-out-done-lead = Tudo o que escreveu está guardado. Volte quando quiser.
 
 signed-out-files = Os ficheiros não se podem guardar dessa forma: escolha-os de novo depois, por favor.
 kept-title = Aqui está o que escreveu
-kept-lead = A sua sessão tinha terminado quando enviou isto. Não se perdeu nada: escolha Guardar para o pôr no seu lugar.
+kept-lead = A sua sessão tinha terminado quando enviou isto. Não se perdeu nada: escolha “Guardar o que escrevi” para o pôr no seu lugar.
 kept-save = Guardar o que escrevi
 kept-to-application = Vai para a sua candidatura, para a página de onde o enviou:
 kept-to-group = Vai para a página do seu grupo:

@@ -47,7 +47,7 @@ signed-out-done-lead = Yazdığınız her şey kaydedildi. Dilediğiniz zaman ge
 
 signed-out-files = Dosyalar bu şekilde saklanamıyor: lütfen sonra yeniden seçin.
 kept-title = Yazdıklarınız burada
-kept-lead = Bunu gönderdiğinizde oturumunuz kapanmıştı. Hiçbir şey kaybolmadı: yerine koymak için Kaydet'e basın.
+kept-lead = Bunu gönderdiğinizde oturumunuz kapanmıştı. Hiçbir şey kaybolmadı: yerine koymak için “Yazdığımı kaydet” düğmesine basın.
 kept-save = Yazdığımı kaydet
 kept-to-application = Başvurunuzda, bunu yazdığınız sayfaya konur:
 kept-to-group = Grubunuzun sayfasına konur:

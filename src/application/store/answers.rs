@@ -189,6 +189,20 @@ pub fn last_kept(db: &mut DbConn, part: &AnswerPartId) -> Result<Option<Instant>
         .first(db)?)
 }
 
+/// What somebody saved of a part since a version of it, where it is not the answer now.
+pub fn saved_since(db: &mut DbConn, part: &AnswerPartId, version: i32, by: &PersonId) -> Result<Vec<Body>> {
+    let bodies: Vec<Json<Body>> = answer_revisions::table
+        .filter(answer_revisions::answer_part_id.eq(part))
+        .filter(answer_revisions::standing.eq(Standing::Saved))
+        .filter(answer_revisions::written_by.eq(by))
+        .filter(answer_revisions::version.gt(version))
+        .order(answer_revisions::version.desc())
+        .limit(50)
+        .select(answer_revisions::body)
+        .load(db)?;
+    Ok(bodies.into_iter().map(|body| body.0).collect())
+}
+
 /// How many files go with each question.
 pub fn file_counts(db: &mut DbConn, application: &ApplicationId) -> Result<BTreeMap<String, usize>> {
     let keys: Vec<String> = files::table

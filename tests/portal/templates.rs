@@ -50,6 +50,7 @@ fn all_samples() -> Vec<Sample> {
         // fund
         samples::<fund::FundsView>(),
         samples::<fund::HowWeDecideView>(),
+        samples::<fund::BlankFormView>(),
         // organisation
         samples::<organisation::ProfileView>(),
         samples::<organisation::OrganisationView>(),
@@ -67,6 +68,7 @@ fn all_samples() -> Vec<Sample> {
         samples::<drafting::TooLateView>(),
         samples::<files::FilesView>(),
         samples::<sending::CheckView>(),
+        samples::<sending::DownloadView>(),
         samples::<sending::SentView>(),
         samples::<sending::SureView>(),
         samples::<conversation::ConversationView>(),
@@ -206,8 +208,8 @@ fn no_date_is_said_in_another_language_than_its_page() {
         }
     }
     // Where there is no page, the language is said: a letter with words for groups is in the language of each.
-    let pages = source::files("templates/application", &["html"]).into_iter();
-    let copy = pages.filter(|file| file.name.ends_with("_copy.html"));
+    let pages = source::files("templates/application", &["html", "xml"]).into_iter();
+    let copy = pages.filter(|file| file.name.contains("_copy."));
     let alone = source::files("templates/letters", &["txt"]).into_iter();
     for file in alone.chain(copy) {
         let for_groups = file.text.contains("fluent(");

@@ -7,6 +7,7 @@ pub mod at_desk;
 pub mod conversation;
 pub mod drafting;
 pub mod files;
+pub mod merging;
 pub mod opened;
 pub mod policy;
 pub mod recording;

@@ -247,7 +247,7 @@ pub struct Typed {
 impl Typed {
     /// What they will recognise: the longer texts.
     pub fn texts(fields: &[(String, String)]) -> Vec<String> {
-        let hidden = ["version", "once"];
+        let hidden = ["version", "once", "shown", "base"];
         fields
             .iter()
             .filter(|(name, value)| !hidden.contains(&name.as_str()) && value.chars().count() > 3)

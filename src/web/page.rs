@@ -6,6 +6,7 @@ use actix_web::dev::Payload;
 use actix_web::http::{StatusCode, header};
 use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, ResponseError, web};
 use serde::Serialize;
+use sha2::{Digest, Sha256};
 use tera::Context;
 
 use super::assets;
@@ -55,6 +56,8 @@ pub fn samples<V: View>() -> Vec<Sample> {
 struct Person {
     name: String,
     email: String,
+    /// What their words are kept under on their device.
+    mark: String,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -202,7 +205,11 @@ impl Page {
                 name: settings.service_name.clone(),
                 logo: if settings.logo.is_some() { "/logo" } else { "" },
             },
-            person: self.who.as_ref().map(|who| Person { name: who.call_name().to_owned(), email: who.email.clone() }),
+            person: self.who.as_ref().map(|who| Person {
+                name: who.call_name().to_owned(),
+                email: who.email.clone(),
+                mark: device_mark(who),
+            }),
             nav: self.nav(desk),
             languages: if desk { Vec::new() } else { language::links(&self.path, &self.query, self.language) },
             notice: self.notice.as_ref().filter(|key| language::is_known(key)).map(|key| self.language.say(key)),
@@ -271,4 +278,9 @@ impl ResponseError for Error {
     fn error_response(&self) -> HttpResponse {
         HttpResponse::new(self.status_code())
     }
+}
+
+/// Tells one person from another on a shared device, and nothing about them.
+fn device_mark(who: &Who) -> String {
+    hex::encode(&Sha256::digest(format!("device {}", who.person).as_bytes())[..8])
 }

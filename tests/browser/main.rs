@@ -8,6 +8,7 @@ mod browser;
 mod deciding;
 mod knowing;
 mod learning;
+mod losing;
 mod recording;
 mod signing_in;
 #[path = "../portal/support/mod.rs"]

@@ -17,6 +17,8 @@ mod conversation;
 mod decision;
 mod demo;
 mod desk;
+mod downloads;
+mod drafts;
 mod files;
 mod fund;
 mod kept;

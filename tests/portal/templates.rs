@@ -51,6 +51,7 @@ fn all_samples() -> Vec<Sample> {
         // fund
         samples::<fund::FundsView>(),
         samples::<fund::HowWeDecideView>(),
+        samples::<fund::BlankFormView>(),
         // organisation
         samples::<organisation::ProfileView>(),
         samples::<organisation::OrganisationView>(),
@@ -69,6 +70,7 @@ fn all_samples() -> Vec<Sample> {
         samples::<files::FilesView>(),
         samples::<recording::RecordingView>(),
         samples::<sending::CheckView>(),
+        samples::<sending::DownloadView>(),
         samples::<sending::SentView>(),
         samples::<sending::SureView>(),
         samples::<conversation::ConversationView>(),
@@ -155,7 +157,7 @@ fn frame(language: &str, title: &str) -> serde_json::Value {
     json!({
         "title": title, "error": false, "lang": language, "dir": "ltr", "drafted": language != "en", "in_english": "/?lang=en", "path": "/somewhere",
         "service": { "name": "Rivermouth Council grants", "logo": "" },
-        "person": { "name": "Hülya Demir", "email": "hulya@example.org" },
+        "person": { "name": "Hülya Demir", "email": "hulya@example.org", "mark": "00ff00ff00ff00ff" },
         "nav": [{ "href": "/home", "text": "Your applications", "current": true }],
         "languages": [{ "lang": "en", "name": "English", "href": "/?lang=en", "current": true, "dir": "ltr" }],
         "notice": "Saved.", "demo": true, "css": "/assets/app.css", "js": "/assets/app.js", "recorder": "/assets/recorder.js", "desk": false,
@@ -209,8 +211,8 @@ fn no_date_is_said_in_another_language_than_its_page() {
         }
     }
     // Where there is no page, the language is said: a letter with words for groups is in the language of each.
-    let pages = source::files("templates/application", &["html"]).into_iter();
-    let copy = pages.filter(|file| file.name.ends_with("_copy.html"));
+    let pages = source::files("templates/application", &["html", "xml"]).into_iter();
+    let copy = pages.filter(|file| file.name.contains("_copy."));
     let alone = source::files("templates/letters", &["txt"]).into_iter();
     for file in alone.chain(copy) {
         let for_groups = file.text.contains("fluent(");

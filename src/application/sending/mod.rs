@@ -2,6 +2,9 @@
 
 pub mod actions;
 pub mod copy;
+pub mod data;
+pub mod download;
+pub mod odt;
 pub mod pages;
 pub mod policy;
 pub mod store;

@@ -3,10 +3,9 @@
 use actix_web::{HttpResponse, web};
 
 use super::views::{AnswerRow, CheckView, Next, SentView, SureView};
-use super::{actions, copy, policy, store};
+use super::{actions, policy, store};
 use crate::application::State;
 use crate::application::drafting::strand;
-use crate::application::files::pages::download;
 use crate::application::opened;
 use crate::application::store::Opened;
 use crate::clock::Instant;
@@ -111,20 +110,6 @@ pub async fn sent(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
             .collect(),
         can_reopen: policy::may_reopen(application.state, window, application.id.as_str(), "").is_ok(),
     })
-}
-
-/// GET `/applications/{id}/copy`
-pub async fn copy_file(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
-    let (who, id) = (page.who()?, ApplicationId::from(id.as_str()));
-    let whole = page
-        .read(move |db| {
-            let whole = store::whole(db, &id)?;
-            whole.opened.need_member(&who.person)?;
-            Ok(whole)
-        })
-        .await?;
-    let html = copy::html(&page.app.tools, &whole, page.language)?;
-    Ok(download(&copy::name(&whole), "text/html; charset=utf-8", html))
 }
 
 /// The page that asks whether somebody is sure, when they may at all.

@@ -166,6 +166,24 @@ impl View for CheckView {
     }
 }
 
+/// `/applications/{id}/download`
+#[derive(Clone, Debug, Serialize)]
+pub struct DownloadView {
+    pub application: String,
+    pub fund: String,
+    pub reference: String,
+}
+
+impl View for DownloadView {
+    const TEMPLATE: &'static str = "application/download.html";
+    fn title(&self, language: Language) -> String {
+        language.say("download-title")
+    }
+    fn samples() -> Vec<Self> {
+        vec![DownloadView { application: "x".into(), fund: "Community Chest".into(), reference: "A-7K3M".into() }]
+    }
+}
+
 /// What happens next with a sent application, and when.
 #[derive(Clone, Debug, Serialize)]
 pub struct Next {

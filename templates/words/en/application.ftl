@@ -168,5 +168,6 @@ too-late-copy = Copy them if you want to keep them.
 
 notice-application-started = Your draft is ready. Answer in any order, in the way that suits you.
 notice-answer-saved = Saved.
+notice-answer-merged = Saved. Someone else in your group wrote here too: what each of you wrote is in.
 notice-answer-chosen = Saved. The other text is kept under "Earlier versions".
 notice-strand-chosen = Saved. The questions below are the ones for this part.

@@ -126,7 +126,7 @@ impl Browser {
     }
 
     /// What the browser's console says is wrong. That a page was answered with 403 or 422 is no news: the person sees it.
-    async fn complaints(&self) -> Vec<String> {
+    pub(super) async fn complaints(&self) -> Vec<String> {
         let log =
             self.client.issue_cmd(Own { path: "se/log", body: json!({ "type": "browser" }) }).await.unwrap_or_default();
         let is_an_answer = |entry: &Value| {

@@ -303,6 +303,34 @@ impl Browser {
         self.client.execute_async(script, Vec::new()).await.expect("a script that answers")
     }
 
+    /// Whether the phone has a connection.
+    pub async fn connected(&self, connected: bool) {
+        let params = json!({ "offline": !connected, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+        let body = json!({ "cmd": "Network.emulateNetworkConditions", "params": params });
+        self.client.issue_cmd(Own { path: "goog/cdp/execute", body }).await.expect("a connection");
+        // What the browser complains of meanwhile is what the page is about.
+        let _ = self.complaints().await;
+    }
+
+    /// The page goes away, as when a phone closes it to make room.
+    pub async fn leave(&self) {
+        self.client.goto("about:blank").await.expect("an empty page");
+        let _ = self.complaints().await;
+    }
+
+    /// The browser is nobody's any more.
+    pub async fn forget_cookies(&self) {
+        let body = json!({ "cmd": "Network.clearBrowserCookies", "params": {} });
+        self.client.issue_cmd(Own { path: "goog/cdp/execute", body }).await.expect("no cookies");
+    }
+
+    /// What is typed and kept on this device, by its name.
+    pub async fn kept_on_device(&self) -> Vec<String> {
+        let script = "return Object.keys(localStorage).filter((key) => key.startsWith('gw-typed'))";
+        let names = self.client.execute(script, Vec::new()).await.expect("what is kept");
+        serde_json::from_value(names).expect("names")
+    }
+
     /// A picture of the whole page, in target/pictures.
     pub async fn picture(&self, name: &str) {
         let body =

@@ -46,6 +46,8 @@ pub struct QuestionView {
     pub required: bool,
     pub ways: Ways,
     pub version: i32,
+    /// The answer that the page is made from, and its mark.
+    pub base: String,
     pub shown: String,
     /// "Saved at 7:42pm"; empty before anything was.
     pub saved: String,
@@ -54,6 +56,8 @@ pub struct QuestionView {
     pub next_href: String,
     /// Whether it can be changed now; else `text` is read only.
     pub editable: bool,
+    /// Whether what is typed may stay on the device until the portal has it.
+    pub may_stay: bool,
     pub text: String,
     pub contact: Contact,
     pub has_earlier: bool,
@@ -91,11 +95,13 @@ impl View for QuestionView {
             required: true,
             ways: Ways::sample("write"),
             version: 0,
+            base: String::new(),
             shown: String::new(),
             saved: String::new(),
             here_too: None,
             next_href: String::new(),
             editable: true,
+            may_stay: true,
             text: String::new(),
             contact: amina(),
             has_earlier: false,
@@ -110,6 +116,7 @@ impl View for QuestionView {
         let long = QuestionView {
             form: wrong,
             version: 4,
+            base: "Every Sunday.\n\n\"Together\".".into(),
             saved: "Saved at 7:42pm".into(),
             here_too: Some(HereToo { by: "Hülya Demir".into(), at: "at 7:42pm".into() }),
             next_href: "/applications/x/questions/who".into(),

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::{Said, Whole};
 use crate::application::answer::{Body, Talk};
-use crate::application::files::store::File;
+use crate::application::files::store::Piece;
 use crate::application::store::answers::{Answer, Earlier, Revision};
 use crate::clock::Instant;
 use crate::web::language::Language;
@@ -84,7 +84,9 @@ fn question(said: &Said<'_>, earlier: &[Earlier], language: Language) -> Value {
     })
 }
 
-fn file(file: &File) -> Value {
+/// A file; of a recording, what is said in it where somebody wrote that down.
+fn file(Piece { file, recording, text_by }: &Piece) -> Value {
+    let text = recording.as_ref().filter(|recording| !recording.text_version.is_empty());
     json!({
         "name": file.name,
         "content_type": file.content_type,
@@ -92,6 +94,11 @@ fn file(file: &File) -> Value {
         "sha256": file.sha256,
         "added_at": utc(file.added_at),
         "address": format!("/files/{}", file.id),
+        "text_version": text.map(|recording| json!({
+            "text": recording.text_version,
+            "written_by": text_by,
+            "confirmed_at": recording.text_confirmed_at.map(utc),
+        })),
     })
 }
 

@@ -83,6 +83,7 @@ pub const ROWS: &[Row] = &[
     post("/sign-out", Anyone, || web::to(people::pages::signed_out)),
     get("/account", SignedIn, || web::to(people::pages::account)),
     post("/account", SignedIn, || web::to(people::pages::save_account)),
+    post("/account/shared", SignedIn, || web::to(people::pages::share_device)),
     post("/account/sessions/{id}/end", SignedIn, || web::to(people::pages::end_session)),
     get("/kept/{token}", SignedIn, || web::to(kept::show)),
     get("/desk/letters", Roles(desk::letters::policy::SEE), || web::to(desk::letters::pages::list)),

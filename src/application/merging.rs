@@ -125,18 +125,23 @@ fn pieces<T: Clone + Eq + Hash + Ord>(
 
 /// Where a text differs from an earlier one, in order; differences with nothing but `joins` between them are one.
 fn changes<'a, T: Eq + Hash + Ord>(base: &[T], new: &'a [T], joins: impl Fn(&T) -> bool) -> Vec<Changed<'a, T>> {
+    // What differs is what lies between the runs that are the same, the last of them the end of both.
+    let steps = capture_diff_slices(Algorithm::Myers, base, new).into_iter().map(|step| step.as_tag_tuple());
+    let same = steps.filter(|(tag, ..)| *tag == DiffTag::Equal).map(|(_, before, after)| (before, after));
+    let (mut before_done, mut after_done) = (0, 0);
     let mut all: Vec<(Range<usize>, Range<usize>)> = Vec::new();
-    for step in capture_diff_slices(Algorithm::Myers, base, new) {
-        let (tag, before, after) = step.as_tag_tuple();
-        if tag == DiffTag::Equal {
+    for (before, after) in same.chain([(base.len()..base.len(), new.len()..new.len())]) {
+        let (place, made) = (before_done..before.start, after_done..after.start);
+        (before_done, after_done) = (before.end, after.end);
+        if place.is_empty() && made.is_empty() {
             continue;
         }
         match all.last_mut() {
-            Some((place, made)) if base[place.end..before.start].iter().all(&joins) => {
-                place.end = before.end;
-                made.end = after.end;
+            Some((last, grown)) if base[last.end..place.start].iter().all(&joins) => {
+                last.end = place.end;
+                grown.end = made.end;
             }
-            _ => all.push((before, after)),
+            _ => all.push((place, made)),
         }
     }
     all.into_iter().map(|(place, made)| Changed { place, new: &new[made] }).collect()

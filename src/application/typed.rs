@@ -124,6 +124,7 @@ mod tests {
             asks_amount: false,
             summary: false,
             equity: false,
+            sensitive: false,
         }
     }
 

@@ -22,6 +22,7 @@ pub struct ShownQuestion {
     pub suggested: Vec<Said>,
     pub required: bool,
     pub equity: bool,
+    pub sensitive: bool,
     /// As many empty lines as the answer needs when it is written by hand; none where something is ticked or sent.
     pub room: Vec<u32>,
     /// The strands it is asked in; empty when it is asked of everyone.
@@ -45,6 +46,7 @@ pub fn shown_question(question: &Question, fund: &FundText, language: Language) 
         suggested,
         required: question.required,
         equity: question.equity,
+        sensitive: question.sensitive,
         room: (0..lines_by_hand(&question.kind)).collect(),
         strands: strands.map(|strand| Said::of(&strand.title, language)).collect(),
     }

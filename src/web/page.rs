@@ -12,7 +12,7 @@ use tera::Context;
 use super::assets;
 use super::language::{self, Language, LanguageLink};
 use super::nav::{self, NavLink};
-use super::viewer::Viewer;
+use super::viewer::{OnShared, Viewer};
 use crate::app::{App, Change};
 use crate::error::{Error, Result};
 use crate::people::Who;
@@ -80,6 +80,8 @@ pub struct Frame {
     path: String,
     service: Service,
     person: Option<Person>,
+    /// They are on a device that others use, too.
+    shared: bool,
     nav: Vec<NavLink>,
     languages: Vec<LanguageLink>,
     notice: Option<String>,
@@ -96,6 +98,8 @@ pub struct Page {
     pub app: App,
     pub who: Option<Who>,
     pub language: Language,
+    /// Whether they are on a device that others use, too: nothing is kept there.
+    pub shared: bool,
     path: String,
     query: String,
     notice: Option<String>,
@@ -126,7 +130,8 @@ impl Page {
         let notice = url::form_urlencoded::parse(request.query_string().as_bytes())
             .find(|(name, _)| name == "done")
             .map(|(_, done)| format!("notice-{done}"));
-        Ok(Page { app, who, language: page_language(request, &path), path, query, notice })
+        let shared = request.extensions().get::<OnShared>().is_some_and(|shared| shared.0);
+        Ok(Page { app, who, language: page_language(request, &path), shared, path, query, notice })
     }
 
     /// Who is asking.
@@ -210,6 +215,7 @@ impl Page {
                 email: who.email.clone(),
                 mark: device_mark(who),
             }),
+            shared: self.shared,
             nav: self.nav(desk),
             languages: if desk { Vec::new() } else { language::links(&self.path, &self.query, self.language) },
             notice: self.notice.as_ref().filter(|key| language::is_known(key)).map(|key| self.language.say(key)),

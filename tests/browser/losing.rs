@@ -51,10 +51,10 @@ async fn what_she_typed_without_a_connection_goes_from_whichever_page_she_opens_
 async fn the_page_itself_goes_on_where_she_was_with_what_somebody_else_wrote_meanwhile() {
     let portal = Portal::start().await;
     let (browser, _, question) = begun(&portal).await;
-    writes_on_and_loses_the_page(&browser).await;
-    // At home, on the same question.
+    // At home she has the same question open.
     let other = portal.signed_in(HULYA).await;
     let page = other.get(&question).await;
+    writes_on_and_loses_the_page(&browser).await;
     let written = BEFORE.replace("Every Sunday", "Every Sunday at noon");
     other.submit(&page, "form[data-autosave]", &[("text", &written), ("then", "later")]).await;
     browser.open(&question).await;
@@ -87,4 +87,41 @@ async fn it_waits_while_she_is_signed_out_for_nobody_else_and_signing_out_clears
     browser.open("/sign-out").await;
     browser.click("Sign out").await;
     assert_eq!(browser.kept_on_device().await, Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn nothing_stays_on_a_phone_that_others_use() {
+    let portal = Portal::start().await;
+    let (browser, _, question) = begun(&portal).await;
+    browser.open("/account").await;
+    browser.click("Others use it, too").await;
+    browser.open(&question).await;
+    browser.connected(false).await;
+    browser.field("Who is it for").await.send_keys(ON_THE_BUS).await.expect("she types on");
+    browser.see("we keep trying").await;
+    assert_eq!(browser.stored().await, 0);
+    browser.connected(true).await;
+    browser.see("Saved just now").await;
+}
+
+#[tokio::test]
+async fn an_answer_to_a_sensitive_question_stays_nowhere() {
+    let portal = Portal::start().await;
+    let source = crate::support::source::root().join("docs/examples/hackney-community-chest.toml");
+    let source = std::fs::read_to_string(source).expect("an example");
+    let sensitive = source.replacen("key = \"plan\"", "key = \"plan\"\nsensitive = true", 1);
+    let round = portal.fund_from(&sensitive).await.round;
+    portal.work().await;
+    let group = portal.group("Sunday Kitchen", &[(HULYA, "Hülya Demir")]).await;
+    let application = portal.draft(HULYA, &group, &round.id).await;
+    let browser = Browser::phone(&portal).await;
+    browser.sign_in(&portal, HULYA).await;
+    browser.open(&format!("/applications/{application}/questions/plan")).await;
+    browser.see("Nobody has to describe harm").await;
+    browser.connected(false).await;
+    browser.fill("Who is it for", BEFORE).await;
+    browser.see("we keep trying").await;
+    assert_eq!(browser.stored().await, 0);
+    browser.connected(true).await;
+    browser.see("Saved just now").await;
 }

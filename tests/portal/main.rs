@@ -31,6 +31,7 @@ mod odds;
 mod organisation;
 mod panel;
 mod people;
+mod private;
 mod public;
 mod recording;
 mod relationship;

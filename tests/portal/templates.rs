@@ -160,7 +160,7 @@ fn frame(language: &str, title: &str) -> serde_json::Value {
         "person": { "name": "Hülya Demir", "email": "hulya@example.org", "mark": "00ff00ff00ff00ff" },
         "nav": [{ "href": "/home", "text": "Your applications", "current": true }],
         "languages": [{ "lang": "en", "name": "English", "href": "/?lang=en", "current": true, "dir": "ltr" }],
-        "notice": "Saved.", "demo": true, "css": "/assets/app.css", "js": "/assets/app.js", "recorder": "/assets/recorder.js", "desk": false,
+        "notice": "Saved.", "demo": true, "css": "/assets/app.css", "js": "/assets/app.js", "recorder": "/assets/recorder.js", "desk": false, "shared": false,
     })
 }
 

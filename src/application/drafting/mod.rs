@@ -12,6 +12,7 @@ use crate::clock::Instant;
 use crate::fund::form::{Kind, Question, SeenBy};
 use crate::text::dates;
 use crate::web::language::Language;
+use crate::web::page::Page;
 
 /// The address of a question's first page: for files it is the one that takes them.
 pub fn question_href(application: &str, question: &Question) -> String {
@@ -60,4 +61,10 @@ pub fn seen_by(language: Language, question: &Question, contact: &str) -> String
 fn first_capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// Whether what is said to a question may stay on the device until the portal has it: never what is sensitive or about
+/// equality, and nothing on a device that others use.
+pub fn may_stay(page: &Page, question: &Question) -> bool {
+    !question.equity && !question.sensitive && !page.shared
 }

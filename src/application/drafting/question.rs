@@ -5,7 +5,7 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::views::{Earlier, EarlierView, HereToo, QuestionView, TooLateView, Ways};
-use super::{at, next_question, question_href, seen_by, tasks};
+use super::{at, may_stay, next_question, question_href, seen_by, tasks};
 use crate::application::actions::{self, Saved, Typed};
 use crate::application::answer::{self, Body};
 use crate::application::policy::CannotEdit;
@@ -205,7 +205,8 @@ fn view(page: &Page, opened: &Opened, key: &str, answer: Option<&Answer>, lines:
         here_too: answer.and_then(|answer| here_too(page, answer, &you, now)),
         next_href: String::new(),
         editable,
-        may_stay: !question.equity,
+        may_stay: may_stay(page, question),
+        sensitive: question.sensitive,
         text: body.plain(question, lang, &say("answer-yes"), &say("answer-no")),
         contact: tasks::contact_of(&opened.form, &opened.contact.name, page.language),
         has_earlier: answer.is_some_and(|answer| answer.part.version > 1),

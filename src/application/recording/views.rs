@@ -117,6 +117,8 @@ pub struct RecordingView {
     pub ways: Ways,
     /// Whether recordings can be added and taken out now.
     pub editable: bool,
+    /// Whether it may stay on the device until it has arrived.
+    pub may_stay: bool,
     /// Whether another one may be added.
     pub room: bool,
     /// The kinds that are taken.
@@ -154,6 +156,7 @@ impl View for RecordingView {
             contact: "Amina Yusuf".into(),
             ways: Ways::sample("record"),
             editable: true,
+            may_stay: true,
             room: true,
             sound: true,
             film: true,
@@ -181,7 +184,7 @@ impl View for RecordingView {
             ..empty.clone()
         };
         let closed = RecordingView { editable: false, room: false, ..full.clone() };
-        let only_sound = RecordingView { film: false, hint: String::new(), ..empty.clone() };
+        let only_sound = RecordingView { film: false, may_stay: false, hint: String::new(), ..empty.clone() };
         vec![empty, full, closed, only_sound]
     }
 }

@@ -105,11 +105,12 @@ fn question(out: &mut Writer, question: &Question) {
     }
     kind(out, &question.kind);
     let marks = [
-        ("required", question.required, !question.equity),
+        ("required", question.required, !question.equity && !question.sensitive),
         ("may_talk", question.may_talk, !question.equity),
         ("asks_amount", question.asks_amount, false),
         ("summary", question.summary, false),
         ("equity", question.equity, false),
+        ("sensitive", question.sensitive, false),
     ];
     for (key, mark, usual) in marks {
         if mark != usual {

@@ -121,5 +121,5 @@ export async function deliverAll(but = []) {
   }
 }
 
-for (const form of document.querySelectorAll('form[action="/sign-out"]')) form.addEventListener("submit", forgetAll);
+for (const form of document.querySelectorAll('form[action="/sign-out"], form[action="/account/shared"]')) form.addEventListener("submit", forgetAll);
 forgetOld();

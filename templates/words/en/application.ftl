@@ -88,6 +88,7 @@ question-more-lines = Save and add more lines
 question-choose-most = You can choose up to { $most }.
 question-saved = Saved { $at }
 question-saved-by = { $by } saved this { $at }
+question-sensitive = You can leave this out, or tell it in another way. Nobody has to describe harm, or to prove it. Only those named here read the answer, and what you type does not stay on this device.
 question-here-too = { $by } was here too, { $at }.
 question-save-continue = Save and continue
 question-save-later = Save and come back later

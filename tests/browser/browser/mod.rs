@@ -306,8 +306,11 @@ impl Browser {
     /// Whether the phone has a connection.
     pub async fn connected(&self, connected: bool) {
         let params = json!({ "offline": !connected, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
-        let body = json!({ "cmd": "Network.emulateNetworkConditions", "params": params });
-        self.client.issue_cmd(Own { path: "goog/cdp/execute", body }).await.expect("a connection");
+        // Without the first the second is only something that the page is told.
+        for (cmd, params) in [("Network.enable", json!({})), ("Network.emulateNetworkConditions", params)] {
+            let body = json!({ "cmd": cmd, "params": params });
+            self.client.issue_cmd(Own { path: "goog/cdp/execute", body }).await.expect("a connection");
+        }
         // What the browser complains of meanwhile is what the page is about.
         let _ = self.complaints().await;
     }
@@ -329,6 +332,12 @@ impl Browser {
         let script = "return Object.keys(localStorage).filter((key) => key.startsWith('gw-typed'))";
         let names = self.client.execute(script, Vec::new()).await.expect("what is kept");
         serde_json::from_value(names).expect("names")
+    }
+
+    /// How many things this device keeps of what anybody did.
+    pub async fn stored(&self) -> u64 {
+        let script = "return Object.keys(localStorage).filter((key) => key !== 'gw-signed-out').length";
+        self.client.execute(script, Vec::new()).await.expect("what is kept").as_u64().expect("a number")
     }
 
     /// A picture of the whole page, in target/pictures.

@@ -58,6 +58,7 @@ pub struct QuestionView {
     pub editable: bool,
     /// Whether what is typed may stay on the device until the portal has it.
     pub may_stay: bool,
+    pub sensitive: bool,
     pub text: String,
     pub contact: Contact,
     pub has_earlier: bool,
@@ -102,6 +103,7 @@ impl View for QuestionView {
             next_href: String::new(),
             editable: true,
             may_stay: true,
+            sensitive: false,
             text: String::new(),
             contact: amina(),
             has_earlier: false,
@@ -127,6 +129,7 @@ impl View for QuestionView {
         let closed = QuestionView { editable: false, text: "Every Sunday.\n\nTogether.".into(), ..plain.clone() };
         let mut all = vec![plain.clone(), long, closed];
         all.extend(["short_text", "money", "budget", "date", "choice", "choices", "yes_no", "file"].map(kind));
+        all.push(QuestionView { may_stay: false, sensitive: true, ..plain.clone() });
         all.push(QuestionView { suggested: "access, childcare".into(), ..kind("budget") });
         all
     }

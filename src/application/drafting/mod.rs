@@ -12,7 +12,6 @@ use crate::clock::Instant;
 use crate::fund::form::{Kind, Question, SeenBy};
 use crate::text::dates;
 use crate::web::language::Language;
-use crate::web::page::Page;
 
 /// The address of a question's first page: for files it is the one that takes them.
 pub fn question_href(application: &str, question: &Question) -> String {
@@ -65,6 +64,6 @@ fn first_capital(text: &str) -> String {
 
 /// Whether what is said to a question may stay on the device until the portal has it: never what is sensitive or about
 /// equality, and nothing on a device that others use.
-pub fn may_stay(page: &Page, question: &Question) -> bool {
-    !question.equity && !question.sensitive && !page.shared
+pub fn may_stay(question: &Question, device_is_shared: bool) -> bool {
+    !question.equity && !question.sensitive && !device_is_shared
 }

@@ -205,7 +205,7 @@ fn view(page: &Page, opened: &Opened, key: &str, answer: Option<&Answer>, lines:
         here_too: answer.and_then(|answer| here_too(page, answer, &you, now)),
         next_href: String::new(),
         editable,
-        may_stay: may_stay(page, question),
+        may_stay: may_stay(question, page.shared),
         sensitive: question.sensitive,
         text: body.plain(question, lang, &say("answer-yes"), &say("answer-no")),
         contact: tasks::contact_of(&opened.form, &opened.contact.name, page.language),

@@ -80,7 +80,7 @@ fn view(
         contact: opened.contact.name.clone(),
         ways: Ways::of(opened.application.id.as_str(), question, "record"),
         editable,
-        may_stay: drafting::may_stay(page, question),
+        may_stay: drafting::may_stay(question, page.shared),
         room: pieces.len() + on_their_way.len() < MOST,
         sound: kinds.iter().any(|kind| kind.accept() == "audio/*"),
         film: kinds.iter().any(|kind| kind.accept() == "video/*"),

@@ -45,7 +45,7 @@ fn kind() -> impl Strategy<Value = Kind> {
         Just(Kind::YesNo),
         options().prop_map(|options| Kind::Choice { options }),
         options().prop_map(|options| Kind::Choices { max: options.len() as u32, options }),
-        (subsequence(FileKind::ALL.to_vec(), 1..5), 1u32..50, 1u32..20)
+        (subsequence(FileKind::ALL.to_vec(), 1..5), 1u32..=25, 1u32..20)
             .prop_map(|(kinds, max_mb, max_files)| Kind::File { kinds, max_mb, max_files }),
     ]
 }

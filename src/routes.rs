@@ -6,7 +6,7 @@ use actix_web::guard::{Any, Get, Head};
 use actix_web::http::Method;
 use actix_web::{Resource, Route, web};
 
-use crate::application::{conversation, drafting, files, sending};
+use crate::application::{conversation, drafting, files, helping, sending};
 use crate::award::{again, release};
 use crate::decision::policy::{BOARD, RELEASE};
 use crate::desk::funds;
@@ -127,6 +127,17 @@ pub const ROWS: &[Row] = &[
     post("/applications/{id}/withdrawal", SignedIn, || web::to(sending::pages::withdraw)),
     get("/applications/{id}/reopening", SignedIn, || web::to(sending::pages::reopening)),
     post("/applications/{id}/reopening", SignedIn, || web::to(sending::pages::reopen)),
+    // application: who helps
+    get("/applications/{id}/people", SignedIn, || web::to(helping::pages::people)),
+    post("/applications/{id}/people", SignedIn, || web::to(helping::pages::invite)),
+    post("/applications/{id}/people/{supporter}/ending", SignedIn, || web::to(helping::pages::end_help)),
+    post("/applications/{id}/readiness", SignedIn, || web::to(helping::pages::say_ready)),
+    get("/applications/{id}/writing", SignedIn, || web::to(helping::writing::show)),
+    get("/organisations/{id}/handover", SignedIn, || web::to(helping::handover::pages::show)),
+    post("/organisations/{id}/handover", SignedIn, || web::to(helping::handover::pages::hand_over)),
+    get("/invitations/{id}", SignedIn, || web::to(helping::pages::invitation)),
+    post("/invitations/{id}", SignedIn, || web::to(helping::pages::answer)),
+    post("/invitations/{id}/withdrawal", SignedIn, || web::to(helping::pages::withdraw)),
     // application: files of an answer
     get("/applications/{id}/questions/{key}/files", SignedIn, || web::to(files::pages::list)),
     post("/applications/{id}/questions/{key}/files", SignedIn, || web::to(files::pages::add)),

@@ -19,6 +19,7 @@ mod demo;
 mod desk;
 mod files;
 mod fund;
+mod helping;
 mod kept;
 mod killed;
 mod learning;

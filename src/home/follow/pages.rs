@@ -7,6 +7,7 @@ use super::views::{FollowView, QuestionRow, TalkRow};
 use super::{hear_by, standing, told};
 use crate::application::State;
 use crate::application::conversation::State as TalkState;
+use crate::application::helping::store as helping;
 use crate::application::sending::{pages, policy};
 use crate::application::store::Opened;
 use crate::application::{drafting, opened};
@@ -14,7 +15,7 @@ use crate::error::Result;
 use crate::history::{self, Thing};
 use crate::ids::ApplicationId;
 use crate::review::question::State as QuestionState;
-use crate::web::page::Page;
+use crate::web::page::{Page, go};
 
 /// So much of what happened is shown; the whole of it stays with the application.
 const HISTORY: i64 = 30;
@@ -22,9 +23,14 @@ const HISTORY: i64 = 30;
 /// GET `/applications/{id}`
 pub async fn show(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     let (who, id) = (page.who()?, ApplicationId::from(id.as_str()));
-    let opened = page.read(move |db| opened::for_member(db, &id, &who.person)).await?;
+    let person = who.person.clone();
+    let opened = page.read(move |db| opened::for_part(db, &id, &person)).await?;
     if opened.application.state == State::Draft {
         return drafting::tasks::show(&page, opened).await;
+    }
+    // What comes of it is the group's: whoever helped reads what was sent.
+    if !opened.is_member(&who.person) {
+        return Ok(go(format!("/applications/{}/check", opened.application.id)));
     }
     follow(&page, opened).await
 }
@@ -32,7 +38,9 @@ pub async fn show(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
 async fn follow(page: &Page, opened: Opened) -> Result<HttpResponse> {
     let thing = Thing::new("application", &opened.application.id);
     let asked = opened.application.id.clone();
-    let (lines, put) = page.read(move |db| Ok((history::of(db, &thing, HISTORY)?, put_to_them(db, &asked)?))).await?;
+    let (lines, put, helpers) = page
+        .read(move |db| Ok((history::of(db, &thing, HISTORY)?, put_to_them(db, &asked)?, helping::names(db, &asked)?)))
+        .await?;
     let (application, language) = (&opened.application, page.language);
     let (id, lang) = (application.id.as_str(), language.code);
     let title =
@@ -78,7 +86,7 @@ async fn follow(page: &Page, opened: Opened) -> Result<HttpResponse> {
         risk_waits: goes_on && put.risk_waits,
         // What a wait said, and an earlier decision that was opened again, stay theirs to read.
         decided: matches!(application.state, State::Decided | State::Waiting),
-        history: told(&opened, lines, language),
+        history: told(&opened, &helpers, lines, language),
         can_reopen: policy::may_reopen(application.state, opened.window(page.app.now()), id, "").is_ok(),
         can_withdraw: policy::may_withdraw(application.state, id, "").is_ok(),
     })

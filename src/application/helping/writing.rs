@@ -6,7 +6,7 @@ use super::store::writing::{self, Line, What};
 use super::views::{WritingView, WrittenRow};
 use crate::application::drafting::{at, question_href};
 use crate::application::store::Opened;
-use crate::application::{Route, opened};
+use crate::application::{Route, State, opened};
 use crate::error::Result;
 use crate::ids::ApplicationId;
 use crate::web::page::Page;
@@ -25,9 +25,11 @@ pub async fn show(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
         })
         .await?;
     let (id, lang) = (opened.application.id.to_string(), page.language.code);
+    let draft = opened.application.state == State::Draft;
     let row = |question: &crate::fund::form::Question| WrittenRow {
         question: question.title.get(lang).to_owned(),
-        href: question_href(&id, question),
+        // What was sent is changed no more, and stands on one page.
+        href: if draft { question_href(&id, question) } else { format!("/applications/{id}/check") },
         lines: lines
             .iter()
             .filter(|line| line.question == question.key)

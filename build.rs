@@ -9,7 +9,7 @@ use std::{env, fs, io};
 /// What the built files are made of. Cargo looks at these before it runs us; we look again, since it also runs us for other reasons.
 const SOURCES: [&str; 4] = ["static/src", "static/build.mjs", "static/package.json", "static/package-lock.json"];
 
-const BUILT: [&str; 2] = ["static/dist/app.css", "static/dist/app.js"];
+const BUILT: [&str; 3] = ["static/dist/app.css", "static/dist/app.js", "static/dist/recorder.js"];
 
 fn main() {
     for path in SOURCES.iter().chain(&BUILT).chain(&["static/.npmrc", "migrations", "templates/words"]) {

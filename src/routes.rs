@@ -6,6 +6,8 @@ use actix_web::guard::{Any, Get, Head};
 use actix_web::http::Method;
 use actix_web::{Resource, Route, web};
 
+use crate::application::conversation::pages as talking;
+use crate::application::recording::{self, upload};
 use crate::application::{conversation, drafting, files, helping, sending};
 use crate::award::{again, release};
 use crate::decision::policy::{BOARD, RELEASE};
@@ -48,6 +50,11 @@ const fn post(path: &'static str, may: Access, route: fn() -> Route) -> Row {
     Row { method: Method::POST, path, may, route }
 }
 
+/// A row for another method.
+const fn row(method: Method, path: &'static str, may: Access, route: fn() -> Route) -> Row {
+    Row { method, path, may, route }
+}
+
 #[allow(unused_imports, reason = "each part takes what it needs")]
 use Access::{Anyone, Demo, Desk, Open, Roles, SignedIn};
 
@@ -77,6 +84,7 @@ pub const ROWS: &[Row] = &[
     post("/sign-out", Anyone, || web::to(people::pages::signed_out)),
     get("/account", SignedIn, || web::to(people::pages::account)),
     post("/account", SignedIn, || web::to(people::pages::save_account)),
+    post("/account/shared", SignedIn, || web::to(people::pages::share_device)),
     post("/account/sessions/{id}/end", SignedIn, || web::to(people::pages::end_session)),
     get("/kept/{token}", SignedIn, || web::to(kept::show)),
     get("/desk/letters", Roles(desk::letters::policy::SEE), || web::to(desk::letters::pages::list)),
@@ -92,6 +100,7 @@ pub const ROWS: &[Row] = &[
     get("/funds", Anyone, || web::to(fund::pages::funds)),
     get("/funds/{slug}", Anyone, || web::to(public::pages::fund::fund)),
     get("/funds/{slug}/how-we-decide", Anyone, || web::to(fund::pages::how_we_decide)),
+    get("/funds/{slug}/form", Anyone, || web::to(fund::pages::blank_form)),
     // fund: the desk
     get("/desk/funds", Desk, || web::to(funds::pages::list)),
     get("/desk/funds/{slug}", Desk, || web::to(funds::pages::fund)),
@@ -122,7 +131,10 @@ pub const ROWS: &[Row] = &[
     get("/applications/{id}/check", SignedIn, || web::to(sending::pages::check)),
     get("/applications/{id}/submission", SignedIn, || web::to(sending::pages::sent)),
     post("/applications/{id}/submission", SignedIn, || web::to(sending::pages::send)),
-    get("/applications/{id}/copy", SignedIn, || web::to(sending::pages::copy_file)),
+    get("/applications/{id}/download", SignedIn, || web::to(sending::download::show)),
+    get("/applications/{id}/copy", SignedIn, || web::to(sending::download::html)),
+    get("/applications/{id}/copy.odt", SignedIn, || web::to(sending::download::text_document)),
+    get("/applications/{id}/copy.json", SignedIn, || web::to(sending::download::json)),
     get("/applications/{id}/withdrawal", SignedIn, || web::to(sending::pages::withdrawal)),
     post("/applications/{id}/withdrawal", SignedIn, || web::to(sending::pages::withdraw)),
     get("/applications/{id}/reopening", SignedIn, || web::to(sending::pages::reopening)),
@@ -142,23 +154,35 @@ pub const ROWS: &[Row] = &[
     get("/applications/{id}/questions/{key}/files", SignedIn, || web::to(files::pages::list)),
     post("/applications/{id}/questions/{key}/files", SignedIn, || web::to(files::pages::add)),
     post("/applications/{id}/questions/{key}/files/{file}/removal", SignedIn, || web::to(files::pages::remove)),
+    // application: recordings of an answer, sent by a form or in parts (the tus protocol)
+    get("/applications/{id}/questions/{key}/recording", SignedIn, || web::to(recording::pages::show)),
+    post("/applications/{id}/questions/{key}/recording", SignedIn, || web::to(recording::pages::add)),
+    post("/applications/{id}/questions/{key}/recording/{file}/removal", SignedIn, || web::to(recording::pages::remove)),
+    post("/applications/{id}/questions/{key}/recording/{file}/text", SignedIn, || {
+        web::to(recording::pages::write_text)
+    }),
+    post("/applications/{id}/questions/{key}/recording/{file}/confirmation", SignedIn, || {
+        web::to(recording::pages::confirm_text)
+    }),
+    row(Method::OPTIONS, "/applications/{id}/questions/{key}/uploads", Anyone, || web::to(upload::pages::speaks)),
+    post("/applications/{id}/questions/{key}/uploads", SignedIn, || web::to(upload::pages::begin)),
+    row(Method::OPTIONS, "/uploads/{id}", Anyone, || web::to(upload::pages::speaks)),
+    row(Method::HEAD, "/uploads/{id}", SignedIn, || web::to(upload::pages::how_far)),
+    row(Method::PATCH, "/uploads/{id}", SignedIn, || web::to(upload::pages::receive)),
+    row(Method::DELETE, "/uploads/{id}", SignedIn, || web::to(upload::pages::give_up)),
+    get("/recordings/{id}", SignedIn, || web::to(desk::recordings::playing::play)),
+    get("/desk/recordings/{id}", Desk, || web::to(desk::recordings::pages::show)),
+    post("/desk/recordings/{id}/listened", Desk, || web::to(desk::recordings::pages::listened)),
+    post("/desk/recordings/{id}/text", OFFICER, || web::to(desk::recordings::pages::write_text)),
     get("/files/{id}", SignedIn, || web::to(desk::files::pages::fetch)),
     // application: conversations and opened questions
-    get("/applications/{id}/questions/{key}/conversation", SignedIn, || web::to(conversation::pages::show)),
-    post("/applications/{id}/questions/{key}/conversation", SignedIn, || web::to(conversation::pages::ask)),
-    post("/applications/{id}/questions/{key}/conversation/cancellation", SignedIn, || {
-        web::to(conversation::pages::cancel)
-    }),
-    post("/applications/{id}/questions/{key}/conversation/confirmation", SignedIn, || {
-        web::to(conversation::pages::confirm)
-    }),
-    post("/applications/{id}/questions/{key}/conversation/reconsideration", SignedIn, || {
-        web::to(conversation::pages::take_back)
-    }),
-    post("/applications/{id}/questions/{key}/conversation/correction", SignedIn, || {
-        web::to(conversation::pages::correct)
-    }),
-    post("/applications/{id}/questions/{key}/opened", SignedIn, || web::to(conversation::pages::open)),
+    get("/applications/{id}/questions/{key}/conversation", SignedIn, || web::to(talking::show)),
+    post("/applications/{id}/questions/{key}/conversation", SignedIn, || web::to(talking::ask)),
+    post("/applications/{id}/questions/{key}/conversation/cancellation", SignedIn, || web::to(talking::cancel)),
+    post("/applications/{id}/questions/{key}/conversation/confirmation", SignedIn, || web::to(talking::confirm)),
+    post("/applications/{id}/questions/{key}/conversation/reconsideration", SignedIn, || web::to(talking::take_back)),
+    post("/applications/{id}/questions/{key}/conversation/correction", SignedIn, || web::to(talking::correct)),
+    post("/applications/{id}/questions/{key}/opened", SignedIn, || web::to(talking::open)),
     get("/desk/conversations", Desk, || web::to(conversation::desk::list)),
     get("/desk/conversations/{id}", Desk, || web::to(conversation::desk::show)),
     post("/desk/conversations/{id}", Desk, || web::to(conversation::desk::write_up)),
@@ -296,8 +320,10 @@ pub const ROWS: &[Row] = &[
 /// Who may open an address, or none when there is no such row.
 pub fn access(method: &Method, pattern: Option<&str>) -> Option<Access> {
     let pattern = pattern?;
-    let asked = if *method == Method::HEAD { &Method::GET } else { method };
-    ROWS.iter().find(|row| row.path == pattern && row.method == asked).map(|row| row.may)
+    let of = |method: &Method| ROWS.iter().find(|row| row.path == pattern && row.method == *method);
+    // Every page may be asked for its head.
+    let found = of(method).or_else(|| if *method == Method::HEAD { of(&Method::GET) } else { None });
+    found.map(|row| row.may)
 }
 
 /// Puts every row into the server. Rows of one path stand together as one resource.

@@ -1,4 +1,4 @@
-// Writes dist/app.css and dist/app.js. Run through `npm run build` (cargo does it: see build.rs).
+// Writes dist/app.css, dist/app.js and dist/recorder.js. Run through `npm run build` (cargo does it: see build.rs).
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import { fileURLToPath } from "node:url";
@@ -40,9 +40,9 @@ function css() {
   return slim(logical(css));
 }
 
-async function js() {
+async function js(name) {
   const { outputFiles } = await esbuild.build({
-    entryPoints: [here("src/js/app.js")],
+    entryPoints: [here(`src/js/${name}`)],
     bundle: true,
     format: "esm",
     minify: true,
@@ -55,7 +55,7 @@ async function js() {
 
 rmSync(here("dist"), { recursive: true, force: true });
 mkdirSync(here("dist"), { recursive: true });
-for (const [name, text] of [["app.css", css()], ["app.js", await js()]]) {
+for (const [name, text] of [["app.css", css()], ["app.js", await js("app.js")], ["recorder.js", await js("recorder.js")]]) {
   const found = NOT_OURS.find((word) => text.includes(word));
   if (found) throw new Error(`dist/${name} would contain "${found}", which is not ours to use`);
   writeFileSync(here(`dist/${name}`), text);

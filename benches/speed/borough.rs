@@ -157,7 +157,11 @@ fn round_of(app: &App, id: &ApplicationId) -> groundwater::ids::RoundId {
 fn session(app: &App, who: &Who) -> String {
     let link = app.change_now(|change| people::actions::sign_in_link(change, &who.email, "", true)).expect("a link");
     let token = link.rsplit('/').next().expect("a token").to_owned();
-    let signed_in = app.change_now(|change| people::actions::use_link(change, &token, "bench")).expect("a session");
+    let signed_in = app
+        .change_now(|change| {
+            people::actions::use_link(change, &token, people::actions::Device { name: "bench", shared: false })
+        })
+        .expect("a session");
     format!("{}={}", viewer::cookie_name(&app.settings), signed_in.token)
 }
 

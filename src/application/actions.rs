@@ -3,6 +3,7 @@
 use chrono::TimeDelta;
 
 use super::answer::Body;
+use super::merging::{self, Beside};
 use super::opened;
 use super::policy::{self, CannotEdit};
 use super::store::answers::{self, Answer, Part, Revision, Standing};
@@ -12,6 +13,7 @@ use crate::app::Change;
 use crate::db::types::Json;
 use crate::error::{Error, Result, Words};
 use crate::fund;
+use crate::fund::form::Question;
 use crate::history::{self, Event, Thing};
 use crate::ids::{ApplicationId, OrganisationId, RoundId};
 use crate::organisation;
@@ -109,6 +111,8 @@ pub struct Typed {
     pub body: Body,
     /// The version of the answer that the page was made from; 0 before there was one.
     pub version: i32,
+    /// The answer that the page was made from, or that it saved last; none from a page that does not say.
+    pub base: Option<Body>,
     /// The mark of what the page showed ([`typed::mark`]).
     pub shown: String,
 }
@@ -119,7 +123,21 @@ pub enum Saved {
     Kept {
         version: i32,
     },
-    /// Somebody else had written meanwhile: theirs is the answer, this text waits beside it for a choice.
+    /// It is what stands there already.
+    Unchanged {
+        version: i32,
+    },
+    /// Nothing in it was new, and somebody has gone on from it: the answer stays as they left it.
+    Overtaken {
+        version: i32,
+        body: Body,
+    },
+    /// Somebody else had written meanwhile, somewhere else in it: what each of them changed is in the answer.
+    Merged {
+        version: i32,
+        body: Body,
+    },
+    /// Somebody else had written the same words meanwhile: theirs are the answer, this text waits beside it for a choice.
     Both,
     /// The answers cannot be changed any more. Nothing was written; the page gives the words back.
     TooLate(CannotEdit),
@@ -142,10 +160,14 @@ pub fn save_answer(change: &mut Change<'_>, id: &ApplicationId, key: &str, typed
     let pence = typed.body.pence();
     let saved = match answers::one(change.db, id, key)? {
         None => first_version(change, id, key, typed.body)?,
-        Some(answer) => next_version(change, id, &answer, typed)?,
+        Some(answer) => next_version(change, id, question, &answer, typed)?,
     };
-    if question.asks_amount && saved != Saved::Both {
-        store::set_amount(change.db, id, pence)?;
+    if question.asks_amount {
+        match &saved {
+            Saved::Kept { .. } => store::set_amount(change.db, id, pence)?,
+            Saved::Merged { body, .. } => store::set_amount(change.db, id, body.pence())?,
+            Saved::Unchanged { .. } | Saved::Overtaken { .. } | Saved::Both | Saved::TooLate(_) => {}
+        }
     }
     Ok(saved)
 }
@@ -169,30 +191,55 @@ fn first_version(change: &mut Change<'_>, id: &ApplicationId, key: &str, body: B
     Ok(Saved::Kept { version: 1 })
 }
 
-fn next_version(change: &mut Change<'_>, id: &ApplicationId, answer: &Answer, typed: Typed) -> Result<Saved> {
+fn next_version(
+    change: &mut Change<'_>,
+    id: &ApplicationId,
+    question: &Question,
+    answer: &Answer,
+    typed: Typed,
+) -> Result<Saved> {
     let part = &answer.part;
-    let kept = Saved::Kept { version: part.version };
     if typed.body == part.body.0 {
-        return Ok(kept);
+        return Ok(Saved::Unchanged { version: part.version });
     }
-    if typed.version != part.version {
-        // A page that was open while somebody else wrote, and in which nothing was changed, changes nothing.
-        if typed.body.is_empty() || typed.shown == typed::mark(&typed.body) {
-            return Ok(kept);
-        }
-        // An answer to our last save was lost on its way: the same person goes on from the same words.
-        let goes_on = part.updated_by == change.person()? && typed.body.continues(&part.body.0);
-        if !goes_on {
-            set_aside(change, id, answer, typed)?;
-            return Ok(Saved::Both);
-        }
+    let same_person = part.updated_by == change.person()?;
+    // An answer to our last save was lost on its way: the same person goes on from the same words.
+    if typed.version == part.version || same_person && typed.body.continues(&part.body.0) {
+        let version = write(change, id, answer, typed.body)?;
+        return Ok(Saved::Kept { version });
     }
-    write(change, id, answer, typed.body)
+    if says_nothing_new(change, answer, &typed)? {
+        return Ok(Saved::Overtaken { version: part.version, body: part.body.0.clone() });
+    }
+    // Two new lines of one person are more likely one line, typed a little further.
+    let lines = if same_person { Beside::Ask } else { Beside::Under };
+    let together = |base: &Body| merging::merge(question, base, &typed.body, &part.body.0, lines);
+    let Some(body) = typed.base.as_ref().and_then(together) else {
+        set_aside(change, id, answer, typed)?;
+        return Ok(Saved::Both);
+    };
+    // What they changed may be there already.
+    let version = if body == part.body.0 { part.version } else { write(change, id, answer, body.clone())? };
+    Ok(Saved::Merged { version, body })
+}
+
+/// A page that was open while somebody else wrote, and in which nothing was changed, changes nothing. Nor does a text
+/// that came a second time, after it had been saved and somebody had gone on from it.
+fn says_nothing_new(change: &mut Change<'_>, answer: &Answer, typed: &Typed) -> Result<bool> {
+    let untouched = match &typed.base {
+        Some(base) => *base == typed.body,
+        None => typed.shown == typed::mark(&typed.body),
+    };
+    if typed.body.is_empty() || untouched {
+        return Ok(true);
+    }
+    let since = answers::saved_since(change.db, &answer.part.id, typed.version, &change.person()?)?;
+    Ok(since.contains(&typed.body))
 }
 
 /// Writes a new version, and keeps the text before it where a reader would miss it: somebody else's, a longer one, or
-/// simply every few minutes. The history names a save then, and not each time a pause in typing saves three letters.
-fn write(change: &mut Change<'_>, id: &ApplicationId, answer: &Answer, body: Body) -> Result<Saved> {
+/// simply every few minutes. Gives its number. The history names a save then, and not each time a pause in typing saves three letters.
+fn write(change: &mut Change<'_>, id: &ApplicationId, answer: &Answer, body: Body) -> Result<i32> {
     let (part, person) = (&answer.part, change.person()?);
     let before = &part.body.0;
     let recently = |at: crate::clock::Instant| change.now - at < SITTING;
@@ -216,7 +263,7 @@ fn write(change: &mut Change<'_>, id: &ApplicationId, answer: &Answer, body: Bod
     if keep {
         remember(change, id, &part.question_key, part.version + 1)?;
     }
-    Ok(Saved::Kept { version: part.version + 1 })
+    Ok(part.version + 1)
 }
 
 fn set_aside(change: &mut Change<'_>, id: &ApplicationId, answer: &Answer, typed: Typed) -> Result<()> {

@@ -48,7 +48,7 @@ pub enum Body {
 }
 
 /// One line of a budget.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct BudgetLine {
     pub what: String,
     pub typed: String,

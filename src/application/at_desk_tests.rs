@@ -114,6 +114,7 @@ fn an_answer_is_shown_to_those_its_question_named() {
         asks_amount: false,
         summary: false,
         equity,
+        sensitive: false,
     };
     let application = application(State::UnderReview);
     let officer = sees_as(&who(&[Role::Commissioner], "rivermouth"), &application, Relation::default());

@@ -4,6 +4,7 @@ use super::Part;
 use super::conversation::{self, policy::Late};
 use super::helping;
 use super::policy::{self, Window};
+use super::recording;
 use super::store::{self, Opened};
 use crate::clock::Instant;
 use crate::db::DbConn;
@@ -77,20 +78,26 @@ impl Opened {
         chrono::TimeDelta::minutes(i64::from(self.form.round.grace_minutes))
     }
 
-    /// The last moment at which what was begun may be sent, conversations apart; none while the round is rolling.
+    /// The last moment at which what was begun may be sent, conversations and uploads apart; none while the round is rolling.
     pub fn last_moment(&self) -> Option<Instant> {
         self.round.closes_at.map(|closes| closes + self.grace())
     }
 
-    /// What conversations asked for in time mean for it once its round has closed. When the round is decided, nothing
+    /// What conversations asked for, and uploads begun, in time mean for it once its round has closed. When the round is decided, nothing
     /// can come late any more.
     pub fn late(&self) -> Late {
         match self.round.state {
             RoundState::Published | RoundState::Open | RoundState::Closed => {
-                conversation::policy::late(self.talks.values(), self.last_moment())
+                let last = self.last_moment();
+                conversation::policy::late(self.talks.values(), last).or(recording::policy::late(&self.uploads, last))
             }
             _ => Late::No,
         }
+    }
+
+    /// Whether a recording is still on its way here.
+    pub fn has_upload_under_way(&self, now: Instant) -> bool {
+        self.uploads.iter().any(|upload| upload.finished_at.is_none() && now < upload.expires_at)
     }
 
     /// How the conversation about a question stands, if there is one.

@@ -23,6 +23,7 @@ fn question(key: &str, kind: Kind, required: bool) -> Question {
         asks_amount: false,
         summary: false,
         equity: false,
+        sensitive: false,
     }
 }
 

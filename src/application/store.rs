@@ -13,9 +13,12 @@ use diesel::prelude::*;
 use super::State;
 use super::conversation::store::Conversation;
 use super::helping::store::Supporter;
+use super::recording::upload::store::Begun;
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{applications, conversations, form_versions, funds, organisations, people, rounds, supporters};
+use crate::db::schema::{
+    applications, conversations, form_versions, funds, organisations, people, rounds, supporters, uploads,
+};
 use crate::db::types::Json;
 use crate::error::{Error, Result};
 use crate::fund::form::FundText;
@@ -167,14 +170,16 @@ pub struct Opened {
     pub members: Vec<Person>,
     /// The conversations about it, by the key of their question.
     pub talks: BTreeMap<String, Conversation>,
+    /// The recordings on their way, or here since a little while.
+    pub uploads: Vec<Begun>,
     /// The help of whoever opened it, where they are not of the group (`opened::for_part`).
     pub help: Option<Supporter>,
 }
 
 /// An application with everything around it, in two queries.
 pub fn open(db: &mut DbConn, id: &ApplicationId) -> Result<Opened> {
-    type Row = (Application, RoundRow, String, Json<FundText>, String, Person, Option<Conversation>);
-    // One row, or one for each conversation: there are seldom more than two.
+    type Row = (Application, RoundRow, String, Json<FundText>, String, Person, Option<Conversation>, Option<Begun>);
+    // One row, or one for each conversation and upload: there are seldom more than two.
     let rows: Vec<Row> = applications::table
         .inner_join(
             rounds::table.inner_join(funds::table).inner_join(people::table.on(people::id.eq(rounds::contact_id))),
@@ -182,8 +187,9 @@ pub fn open(db: &mut DbConn, id: &ApplicationId) -> Result<Opened> {
         .inner_join(form_versions::table.on(form_versions::id.eq(applications::form_version_id)))
         .inner_join(organisations::table)
         .left_join(conversations::table)
+        .left_join(uploads::table)
         .filter(applications::id.eq(id))
-        .order(conversations::id)
+        .order((conversations::id, uploads::id))
         .select((
             Application::as_select(),
             RoundRow::as_select(),
@@ -192,13 +198,17 @@ pub fn open(db: &mut DbConn, id: &ApplicationId) -> Result<Opened> {
             organisations::name,
             Person::as_select(),
             Option::<Conversation>::as_select(),
+            Option::<Begun>::as_select(),
         ))
         .load(db)?;
     let talks = rows.iter().filter_map(|row| row.6.clone()).map(|talk| (talk.question_key.clone(), talk)).collect();
-    let Some((application, round, fund_slug, Json(form), organisation, contact, _)) = rows.into_iter().next() else {
+    let uploads: BTreeMap<String, Begun> =
+        rows.iter().filter_map(|row| row.7.clone()).map(|begun| (begun.id.to_string(), begun)).collect();
+    let uploads = uploads.into_values().collect();
+    let Some((application, round, fund_slug, Json(form), organisation, contact, ..)) = rows.into_iter().next() else {
         return Err(Error::NotFound);
     };
     let form = form.asked_of(application.strand.as_deref());
     let members = crate::organisation::store::members(db, &application.organisation_id)?;
-    Ok(Opened { application, round, fund_slug, form, organisation, contact, members, talks, help: None })
+    Ok(Opened { application, round, fund_slug, form, organisation, contact, members, talks, uploads, help: None })
 }

@@ -75,6 +75,29 @@ pub fn form(body: &Body) -> FormState {
     FormState::with(values)
 }
 
+/// An answer as a form carries it beside its fields: writing as it stands, so that a script can read and write it too.
+pub fn base(body: &Body) -> String {
+    match body {
+        Body::Text { text } => text.clone(),
+        other => serde_json::to_string(other).unwrap_or_default(),
+    }
+}
+
+/// The answer that a form was made from; none where it does not say, or says what cannot be read.
+pub fn read_base(question: &Question, posted: &Posted) -> Option<Body> {
+    if !posted.has("base") {
+        return None;
+    }
+    let empty = Body::empty(&question.kind);
+    match &question.kind {
+        Kind::ShortText { .. } => Some(Body::text(plain::one_line(&posted.text("base")))),
+        Kind::Text { .. } | Kind::File { .. } => Some(Body::text(plain::tidy(&posted.text("base")))),
+        _ => serde_json::from_str(posted.get("base"))
+            .ok()
+            .filter(|body| std::mem::discriminant(body) == std::mem::discriminant(&empty)),
+    }
+}
+
 /// A short mark of what a page showed, by which a form that nobody changed is known.
 pub fn mark(body: &Body) -> String {
     let text = serde_json::to_string(body).unwrap_or_default();
@@ -101,6 +124,7 @@ mod tests {
             asks_amount: false,
             summary: false,
             equity: false,
+            sensitive: false,
         }
     }
 

@@ -7,6 +7,7 @@ pub mod grant;
 pub mod pages;
 pub mod payment;
 pub mod policy;
+pub mod recordings;
 pub mod release;
 pub mod store;
 pub mod views;

@@ -124,7 +124,8 @@ pub struct GrantView {
     pub amount_pence: i64,
     pub awarded_on: NaiveDate,
     pub contact: String,
-    pub application_id: String,
+    /// Empty for whom it does not open.
+    pub application_href: String,
     pub next: String,
     pub ours: bool,
     /// Where the agreement is; empty before it is offered.
@@ -171,7 +172,7 @@ impl View for GrantView {
             amount_pence: 95_000,
             awarded_on: NaiveDate::default(),
             contact: "Amina Yusuf".into(),
-            application_id: "a".into(),
+            application_href: "/desk/applications/a".into(),
             next: "Offer the agreement".into(),
             ours: true,
             agreement: "",

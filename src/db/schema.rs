@@ -57,6 +57,7 @@ diesel::table! {
         last_seen_at -> Timestamp,
         expires_at -> Timestamp,
         ended_at -> Nullable<Timestamp>,
+        shared -> Bool,
     }
 }
 
@@ -265,6 +266,57 @@ diesel::table! {
         added_by -> Text,
         added_at -> Timestamp,
         removed_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    recordings (file_id) {
+        file_id -> Text,
+        seconds -> Integer,
+        text_version -> Text,
+        text_by -> Nullable<Text>,
+        text_at -> Nullable<Timestamp>,
+        text_confirmed_by -> Nullable<Text>,
+        text_confirmed_at -> Nullable<Timestamp>,
+        kept_until -> Nullable<Timestamp>,
+        deleted_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    listens (file_id, person_id) {
+        file_id -> Text,
+        person_id -> Text,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    uploads (id) {
+        id -> Text,
+        application_id -> Text,
+        question_key -> Text,
+        purpose -> Text,
+        name -> Text,
+        seconds -> Integer,
+        size_bytes -> BigInt,
+        received_bytes -> BigInt,
+        received_at -> Timestamp,
+        begun_by -> Text,
+        begun_at -> Timestamp,
+        expires_at -> Timestamp,
+        finished_at -> Nullable<Timestamp>,
+        file_id -> Nullable<Text>,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    upload_parts (upload_id, start_bytes) {
+        upload_id -> Text,
+        start_bytes -> BigInt,
+        size_bytes -> BigInt,
+        store_key -> Text,
     }
 }
 
@@ -683,6 +735,11 @@ diesel::joinable!(answer_revisions -> answer_parts (answer_part_id));
 diesel::joinable!(answer_revisions -> people (written_by));
 diesel::joinable!(files -> applications (application_id));
 diesel::joinable!(files -> people (added_by));
+diesel::joinable!(recordings -> files (file_id));
+diesel::joinable!(listens -> files (file_id));
+diesel::joinable!(listens -> people (person_id));
+diesel::joinable!(uploads -> applications (application_id));
+diesel::joinable!(upload_parts -> uploads (upload_id));
 diesel::joinable!(conversations -> applications (application_id));
 diesel::joinable!(opened_questions -> applications (application_id));
 diesel::joinable!(evidence -> applications (application_id));
@@ -747,6 +804,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     answer_parts,
     answer_revisions,
     files,
+    recordings,
+    listens,
+    uploads,
+    upload_parts,
     conversations,
     opened_questions,
     evidence,

@@ -77,7 +77,7 @@ pub fn draft(
     for question in opening.form.questions.iter().take(asked) {
         let Some(body) = answer(question, group, opening, change.now) else { continue };
         let shown = typed::mark(&Body::empty(&question.kind));
-        actions::save_answer(change, &id, &question.key, Typed { body, version: 0, shown })?;
+        actions::save_answer(change, &id, &question.key, Typed { body, version: 0, base: None, shown })?;
         change.now += TimeDelta::minutes(4);
     }
     Ok(id)

@@ -8,6 +8,7 @@ mod known;
 mod learning;
 mod reviewing;
 mod teller;
+mod voice;
 
 use crate::app::App;
 use crate::error::Result;

@@ -6,7 +6,7 @@ use super::Size;
 use super::applying::{self, Opening};
 use super::cast::{GROUPS, PANEL};
 use super::teller::{Teller, then};
-use super::{funds, known};
+use super::{funds, known, voice};
 use crate::app::Change;
 use crate::clock::{Instant, london_date};
 use crate::decision;
@@ -22,6 +22,8 @@ use crate::review::{Interest, Said, Standing};
 /// The groups that came to this round, in the order in which they did.
 const CAME: &[usize] = &[1, 2, 3, 4, 5, 8, 10, 11, 0];
 
+/// One of them says one of its answers.
+const SAYS_IT: usize = 1;
 /// One of them would rather talk about a question.
 const WOULD_RATHER_TALK: usize = 7;
 /// The first group of the cast, whose writer is the demo's applicant: it is asked to answer, and to carry a risk.
@@ -75,6 +77,9 @@ pub fn round_under_review(teller: &mut Teller<'_>, now: Instant, size: Size) -> 
 /// One group's application. Beyond the groups of the cast, further ones are told apart by a number.
 fn apply(teller: &Teller<'_>, opening: &Opening, at: usize, when: Instant) -> Result<ApplicationId> {
     if let Some(group) = CAME.get(at) {
+        if at == SAYS_IT {
+            return voice::sent_with_a_recording(teller, opening, &GROUPS[*group], when);
+        }
         if at == WOULD_RATHER_TALK {
             return applying::sent_with_a_talk(teller, opening, &GROUPS[*group], when);
         }
@@ -107,6 +112,17 @@ fn review_one(
         }
         let shares = stage == Stage::Shared || turn == 0;
         then(change, begun + TimeDelta::days(6), reader, |change| read(change, opening, id, at + turn, shares))?;
+        if at == SAYS_IT {
+            then(change, begun + TimeDelta::days(6), reader, |change| listen(change, id))?;
+        }
+    }
+    Ok(())
+}
+
+/// Somebody hears what a group has recorded.
+fn listen(change: &mut Change<'_>, id: &ApplicationId) -> Result<()> {
+    for heard in crate::application::recording::store::heard(change.db, id)? {
+        crate::desk::recordings::actions::listened(change, &heard.id.as_str().into())?;
     }
     Ok(())
 }

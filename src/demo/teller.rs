@@ -37,6 +37,11 @@ impl<'a> Teller<'a> {
         self.app.db.raw(|db| db.transaction(|db| f(&mut Change { db, who, now: when, tools: &self.app.tools })))
     }
 
+    /// Keeps a file's bytes.
+    pub fn keep(&self, key: &str, bytes: Vec<u8>) -> Result<()> {
+        self.app.files.put_now(key, bytes)
+    }
+
     /// Several people's doings in one transaction, which keeps a large borough quick to build.
     pub fn together<T>(&self, f: impl FnOnce(&mut Change<'_>) -> Result<T>) -> Result<T> {
         self.at(self.now(), None, f)

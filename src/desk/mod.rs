@@ -5,4 +5,5 @@ pub mod files;
 pub mod funds;
 pub mod letters;
 pub mod list;
+pub mod recordings;
 pub mod today;

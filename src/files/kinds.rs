@@ -2,6 +2,7 @@
 
 use std::io::{Read, Seek, SeekFrom};
 
+use super::media::{self, Tracks};
 use crate::db::types::text_enum;
 
 text_enum! {
@@ -14,8 +15,10 @@ text_enum! {
         Docx = "docx",
         /// A photograph or drawing.
         Image = "image",
-        /// A recording.
+        /// A recording that is heard.
         Audio = "audio",
+        /// A recording that is seen.
+        Video = "video",
     }
 }
 
@@ -38,8 +41,13 @@ const ODT: Recognised = known(FileKind::Odt, "application/vnd.oasis.opendocument
 const DOCX: Recognised =
     known(FileKind::Docx, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", &["docx"]);
 const M4A: Recognised = known(FileKind::Audio, "audio/mp4", &["m4a", "mp4"]);
-/// Browsers record sound into WebM; it is served as a download and never guessed at.
+/// Browsers record sound and film into WebM.
 const WEBM: Recognised = known(FileKind::Audio, "audio/webm", &["webm", "weba"]);
+const WEBM_FILM: Recognised = known(FileKind::Video, "video/webm", &["webm"]);
+const MP4: Recognised = known(FileKind::Video, "video/mp4", &["mp4", "m4v"]);
+const MOV: Recognised = known(FileKind::Video, "video/quicktime", &["mov", "qt"]);
+const SOUND_3GP: Recognised = known(FileKind::Audio, "audio/3gpp", &["3gp", "3ga"]);
+const FILM_3GP: Recognised = known(FileKind::Video, "video/3gpp", &["3gp", "3gpp"]);
 
 /// The pictures and sounds that are taken, by what `infer` calls them.
 const MEDIA: &[(&str, Recognised)] = &[
@@ -64,6 +72,11 @@ impl FileKind {
         FileKind::parse(name)
     }
 
+    /// Whether it is a recording: somebody speaks in it.
+    pub fn is_recording(self) -> bool {
+        matches!(self, FileKind::Audio | FileKind::Video)
+    }
+
     /// What a browser's file chooser is asked to offer.
     pub fn accept(self) -> &'static str {
         match self {
@@ -72,6 +85,7 @@ impl FileKind {
             FileKind::Docx => ".docx",
             FileKind::Image => "image/*",
             FileKind::Audio => "audio/*",
+            FileKind::Video => "video/*",
         }
     }
 }
@@ -102,18 +116,35 @@ pub fn recognise(content: &mut (impl Read + Seek)) -> std::io::Result<Option<Rec
         return Ok(found);
     }
     content.rewind()?;
-    let Some(found) = infer::get(&head) else { return Ok(None) };
-    Ok(match found.mime_type() {
-        "application/pdf" => Some(PDF),
-        "video/mp4" if is_sound_only(&head) => Some(M4A),
-        "video/webm" => Some(WEBM),
-        mime => MEDIA.iter().find(|(named, _)| *named == mime).map(|(_, recognised)| *recognised),
-    })
+    let mime = infer::get(&head).map_or("", |found| found.mime_type());
+    if let Some((_, recognised)) = MEDIA.iter().find(|(named, _)| *named == mime) {
+        return Ok(Some(*recognised));
+    }
+    if mime == "application/pdf" {
+        return Ok(Some(PDF));
+    }
+    let found = if head.get(4..8) == Some(b"ftyp") {
+        film(&head[8..head.len().min(12)], media::in_mp4(content)?)
+    } else if head.starts_with(media::WEBM) {
+        media::in_webm(&head).map(|tracks| if tracks == Tracks::Film { WEBM_FILM } else { WEBM })
+    } else {
+        None
+    };
+    content.rewind()?;
+    Ok(found)
 }
 
-/// Voice recorders write an MP4 whose brand says M4A.
-fn is_sound_only(head: &[u8]) -> bool {
-    head.get(8..12).is_some_and(|brand| brand == b"M4A " || brand == b"M4B ")
+/// What an MP4, or one of its relatives, is by its brand and by what is in it. Voice recorders name themselves M4A.
+fn film(brand: &[u8], tracks: Option<Tracks>) -> Option<Recognised> {
+    match (brand, tracks) {
+        (b"M4A " | b"M4B ", _) => Some(M4A),
+        (_, None) => None,
+        ([b'3', b'g', ..], Some(Tracks::Sound)) => Some(SOUND_3GP),
+        ([b'3', b'g', ..], Some(Tracks::Film)) => Some(FILM_3GP),
+        (_, Some(Tracks::Sound)) => Some(M4A),
+        (b"qt  ", Some(Tracks::Film)) => Some(MOV),
+        (_, Some(Tracks::Film)) => Some(MP4),
+    }
 }
 
 /// A zip is a document when it holds what a document holds; one that brings macros is none that we take.

@@ -1,19 +1,32 @@
 //! Files people sent: what they are is read from their content, and they are kept apart from the database.
 
 pub mod kinds;
+mod media;
 
+use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
+use actix_web::web::Bytes;
 use anyhow::Context;
+use futures_util::stream::BoxStream;
+use futures_util::{StreamExt, TryStreamExt};
 use object_store::local::LocalFileSystem;
 use object_store::path::Path as Key;
-use object_store::{ObjectStore, ObjectStoreExt};
+use object_store::{GetOptions, ObjectStore, ObjectStoreExt, WriteMultipart};
+use tokio::io::AsyncReadExt;
 
 use crate::error::{Error, Result};
 
 /// The largest file that is kept, in bytes. A question may ask for less.
 pub const LARGEST: u64 = 25 * 1024 * 1024;
+/// The largest recording that is kept, in bytes. A round may ask for less.
+pub const LARGEST_RECORDING: u64 = 500 * 1024 * 1024;
+
+/// So much of a file is held in memory while it is moved.
+const PIECE: usize = 1024 * 1024;
+/// So many pieces may be on their way to the store at once.
+const AT_ONCE: usize = 4;
 
 /// Where files are kept.
 #[derive(Clone)]
@@ -39,6 +52,50 @@ impl Files {
         Ok(())
     }
 
+    /// The same as [`Self::put`] on this thread, for commands.
+    ///
+    /// # Errors
+    /// A store that cannot be written.
+    pub fn put_now(&self, key: &str, bytes: Vec<u8>) -> Result<()> {
+        let waits = tokio::runtime::Builder::new_current_thread().build().map_err(anyhow::Error::from)?;
+        waits.block_on(self.put(key, bytes))
+    }
+
+    /// Keeps a file that stands on this machine, a piece at a time.
+    ///
+    /// # Errors
+    /// A store that cannot be written, a file that cannot be read.
+    pub async fn put_file(&self, key: &str, path: &Path) -> Result<()> {
+        let mut file = tokio::fs::File::open(path).await.map_err(anyhow::Error::from)?;
+        let upload = self.0.put_multipart(&Key::from(key)).await.map_err(away)?;
+        let mut writer = WriteMultipart::new(upload);
+        let mut piece = vec![0; PIECE];
+        loop {
+            let read = file.read(&mut piece).await.map_err(anyhow::Error::from)?;
+            if read == 0 {
+                break;
+            }
+            writer.wait_for_capacity(AT_ONCE).await.map_err(away)?;
+            writer.write(&piece[..read]);
+        }
+        writer.finish().await.map_err(away)?;
+        Ok(())
+    }
+
+    /// A file, or a part of it, as it is read.
+    ///
+    /// # Errors
+    /// Busy when the store cannot be read or the file is not in it.
+    pub async fn stream(
+        &self,
+        key: &str,
+        part: Option<Range<u64>>,
+    ) -> Result<BoxStream<'static, std::io::Result<Bytes>>> {
+        let options = GetOptions { range: part.map(Into::into), ..GetOptions::default() };
+        let found = self.0.get_opts(&Key::from(key), options).await.map_err(away)?;
+        Ok(found.into_stream().map_err(std::io::Error::other).boxed())
+    }
+
     /// A file's bytes.
     ///
     /// # Errors
@@ -48,12 +105,15 @@ impl Files {
         Ok(found.bytes().await.map_err(away)?.to_vec())
     }
 
-    /// Takes a file away.
+    /// Takes a file away; one that is gone already is gone.
     ///
     /// # Errors
     /// A store that cannot be written.
     pub async fn delete(&self, key: &str) -> Result<()> {
-        self.0.delete(&Key::from(key)).await.map_err(away)
+        match self.0.delete(&Key::from(key)).await {
+            Err(object_store::Error::NotFound { .. }) => Ok(()),
+            done => done.map_err(away),
+        }
     }
 }
 

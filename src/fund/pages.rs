@@ -6,7 +6,7 @@ use serde::Deserialize;
 use super::form::FundText;
 use super::shown::{FundPage, fund_page, shown_fund};
 use super::store::{self, Listed};
-use super::views::{FundsView, HowWeDecideView};
+use super::views::{BlankFormView, FundsView, HowWeDecideView};
 use crate::db::DbConn;
 use crate::error::{Error, Result};
 use crate::ids::RoundId;
@@ -73,6 +73,12 @@ impl Which {
 pub async fn how_we_decide(page: Page, slug: web::Path<String>, which: web::Query<Which>) -> Result<HttpResponse> {
     let fund = read(&page, slug.into_inner(), which.into_inner()).await?;
     page.show(&HowWeDecideView { fund })
+}
+
+/// GET `/funds/{slug}/form`
+pub async fn blank_form(page: Page, slug: web::Path<String>, which: web::Query<Which>) -> Result<HttpResponse> {
+    let fund = read(&page, slug.into_inner(), which.into_inner()).await?;
+    page.show(&BlankFormView { fund })
 }
 
 /// The fund at an address, in the round that was asked for.

@@ -22,6 +22,9 @@ pub struct ShownQuestion {
     pub suggested: Vec<Said>,
     pub required: bool,
     pub equity: bool,
+    pub sensitive: bool,
+    /// As many empty lines as the answer needs when it is written by hand; none where something is ticked or sent.
+    pub room: Vec<u32>,
     /// The strands it is asked in; empty when it is asked of everyone.
     pub strands: Vec<Said>,
 }
@@ -43,7 +46,20 @@ pub fn shown_question(question: &Question, fund: &FundText, language: Language) 
         suggested,
         required: question.required,
         equity: question.equity,
+        sensitive: question.sensitive,
+        room: (0..lines_by_hand(&question.kind)).collect(),
         strands: strands.map(|strand| Said::of(&strand.title, language)).collect(),
+    }
+}
+
+/// How many lines of a page an answer takes, with seven words to a line.
+fn lines_by_hand(kind: &Kind) -> u32 {
+    match kind {
+        Kind::Text { max_words, .. } => (max_words / 7).clamp(8, 60),
+        Kind::ShortText { max_words } => (max_words / 7).clamp(2, 8),
+        Kind::Money { .. } | Kind::Date | Kind::YesNo => 1,
+        Kind::Budget { max_lines, .. } => (*max_lines).clamp(6, 20),
+        Kind::Choice { .. } | Kind::Choices { .. } | Kind::File { .. } => 0,
     }
 }
 
@@ -110,6 +126,7 @@ fn file_kind(kind: FileKind) -> &'static str {
         FileKind::Docx => "file-kind-docx",
         FileKind::Image => "file-kind-image",
         FileKind::Audio => "file-kind-audio",
+        FileKind::Video => "file-kind-video",
     }
 }
 

@@ -74,6 +74,23 @@ impl View for HowWeDecideView {
     }
 }
 
+/// `/funds/{slug}/form`: to print and fill in by hand.
+#[derive(Clone, Debug, Serialize)]
+pub struct BlankFormView {
+    #[serde(flatten)]
+    pub fund: FundPage,
+}
+
+impl View for BlankFormView {
+    const TEMPLATE: &'static str = "fund/form.html";
+    fn title(&self, language: Language) -> String {
+        format!("{}: {}", language.say("blank-title"), self.fund.line.name.text)
+    }
+    fn samples() -> Vec<Self> {
+        sample_pages().into_iter().map(|fund| BlankFormView { fund }).collect()
+    }
+}
+
 /// Fund files as they come, short and long, scored and not, in one language and in two; and one with nothing in it.
 fn sample_texts() -> Vec<FundText> {
     let files = [

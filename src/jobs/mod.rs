@@ -22,6 +22,10 @@ pub enum Job {
     ForgetLetter {
         letter: LetterId,
     },
+    /// Takes files away whose rows no longer name them.
+    RemoveFiles {
+        keys: Vec<String>,
+    },
 }
 
 impl Job {
@@ -30,6 +34,7 @@ impl Job {
         match self {
             Job::SendLetter { .. } => "send-letter",
             Job::ForgetLetter { .. } => "forget-letter",
+            Job::RemoveFiles { .. } => "remove-files",
         }
     }
 }

@@ -1,9 +1,10 @@
 //! What the clock does by itself, every few seconds: each step is one transaction and finds nothing to do twice.
 
 use crate::app::{App, Change};
+use crate::application::recording;
 use crate::error::Result;
 use crate::web::{kept, once};
-use crate::{fund, learning, people};
+use crate::{award, fund, learning, people};
 
 /// A step: its name for the log, and what it does.
 type Step = (&'static str, fn(&mut Change<'_>) -> Result<()>);
@@ -16,6 +17,10 @@ const STEPS: &[Step] = &[
     // fund
     ("open rounds", fund::actions::open_due),
     ("close rounds", fund::actions::close_due),
+    // application
+    ("forget uploads", recording::upload::actions::forget_expired),
+    // award
+    ("delete recordings", award::recordings::actions::delete_due),
     // learning
     ("miss promises", learning::commitment::actions::miss_overdue),
 ];
@@ -34,6 +39,9 @@ pub async fn run_due(app: &App) -> Result<()> {
         if let Err(error) = app.clockwork(step).await {
             tracing::warn!(step = name, %error, "a step of the clock's work waits");
         }
+    }
+    if let Err(error) = recording::upload::receiving::put_left_over_together(app).await {
+        tracing::warn!(%error, "uploads that are whole wait to be put together");
     }
     Ok(())
 }

@@ -58,6 +58,12 @@ async fn attempt(app: &App, job: &Job) -> anyhow::Result<()> {
             app.mailer.send(&letter).await
         }
         Job::ForgetLetter { letter } => app.mailer.forget(letter).await,
+        Job::RemoveFiles { keys } => {
+            for key in keys {
+                app.files.delete(key).await.context("a file cannot be taken away")?;
+            }
+            Ok(())
+        }
     }
 }
 
@@ -85,7 +91,7 @@ fn settle(change: &mut Change<'_>, claimed: &Claimed, outcome: anyhow::Result<()
             tracing::error!(kind, attempt = claimed.attempts, %why, "a job is given up after its last try");
             match &claimed.job {
                 Job::SendLetter { letter } => gave_up(change, letter),
-                Job::ForgetLetter { .. } => Ok(()),
+                Job::ForgetLetter { .. } | Job::RemoveFiles { .. } => Ok(()),
             }
         }
     }

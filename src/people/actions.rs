@@ -15,6 +15,15 @@ use crate::ids::{FunderId, PersonId, SessionId, SignInId};
 use crate::letters::{self, Letter};
 use crate::web::language::Language;
 
+/// How long a session on a shared device lasts without its person. They are seen every ten minutes at the most, so that
+/// it is half an hour at least.
+const SHARED_IDLE: TimeDelta = TimeDelta::minutes(40);
+
+/// When a session ends that was last used now.
+pub fn session_until(shared: bool, now: crate::clock::Instant) -> crate::clock::Instant {
+    now + if shared { SHARED_IDLE } else { TimeDelta::days(SESSION_DAYS) }
+}
+
 /// How long a session lasts, in days.
 pub const SESSION_DAYS: i64 = 30;
 /// No letter or digit that looks like another.
@@ -111,7 +120,7 @@ pub fn try_code(
     change: &mut Change<'_>,
     id: &SignInId,
     typed: &str,
-    device: &str,
+    device: Device<'_>,
 ) -> Result<std::result::Result<SignedIn, Words>> {
     store::count_attempt(change.db, id)?;
     let Some(mut sign_in) = store::sign_in(change.db, id)? else {
@@ -141,12 +150,21 @@ pub fn try_code(
 ///
 /// # Errors
 /// Refused when the link has been used, is too old or never was.
-pub fn use_link(change: &mut Change<'_>, token: &str, device: &str) -> Result<SignedIn> {
+pub fn use_link(change: &mut Change<'_>, token: &str, device: Device<'_>) -> Result<SignedIn> {
     let again = |words| Error::refused_with(words, "/sign-in", Words::key("sign-in-ask-again"));
     let sign_in =
         store::sign_in_by_link(change.db, &token_hash(token))?.ok_or_else(|| again(Words::key("sign-in-expired")))?;
     policy::may_use(&sign_in, change.now).map_err(again)?;
     open_session(change, sign_in, device)
+}
+
+/// Where somebody signs in.
+#[derive(Clone, Copy, Debug)]
+pub struct Device<'a> {
+    /// In a few words.
+    pub name: &'a str,
+    /// Others use it, too.
+    pub shared: bool,
 }
 
 /// Somebody who has just signed in.
@@ -159,7 +177,7 @@ pub struct SignedIn {
     pub nameless: bool,
 }
 
-fn open_session(change: &mut Change<'_>, sign_in: SignIn, device: &str) -> Result<SignedIn> {
+fn open_session(change: &mut Change<'_>, sign_in: SignIn, device: Device<'_>) -> Result<SignedIn> {
     if !sign_in.reusable && !store::use_sign_in(change.db, &sign_in.id, change.now)? {
         return Err(Error::refused_with(Words::key("sign-in-used"), "/sign-in", Words::key("sign-in-ask-again")));
     }
@@ -171,11 +189,12 @@ fn open_session(change: &mut Change<'_>, sign_in: SignIn, device: &str) -> Resul
             id: change.id(),
             token_hash: token_hash(&token),
             person_id: person.id.clone(),
-            device: device.chars().take(200).collect(),
+            device: device.name.chars().take(200).collect(),
             started_at: change.now,
             last_seen_at: change.now,
-            expires_at: change.now + TimeDelta::days(SESSION_DAYS),
+            expires_at: session_until(device.shared, change.now),
             ended_at: None,
+            shared: device.shared,
         },
     )?;
     Ok(SignedIn { token, return_to: sign_in.return_to, nameless: person.name.is_empty() })
@@ -236,6 +255,15 @@ pub fn save_account(change: &mut Change<'_>, name: &str, phone: &str, language: 
     let person = change.person()?;
     store::update_person(change.db, &person, name, phone, language.code)?;
     history::record(change, &Thing::new("person", &person), Event::new("account saved"))
+}
+
+/// A person says whether the device they are at is one that others use, too.
+///
+/// # Errors
+/// Not found for nobody.
+pub fn share_device(change: &mut Change<'_>, shared: bool) -> Result<()> {
+    let session = change.who()?.session;
+    store::set_shared(change.db, &session, shared, session_until(shared, change.now))
 }
 
 /// A person ends one of their sessions.

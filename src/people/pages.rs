@@ -5,7 +5,7 @@ use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Deserialize;
 
-use super::actions::{self, SignedIn};
+use super::actions::{self, Device, SignedIn};
 use super::store;
 use super::views::{AccountView, CodeView, LinkView, SessionRow, SignInView, SignOutView};
 use crate::error::{Error, Problems, Result, Words};
@@ -87,10 +87,12 @@ pub async fn use_code(
 ) -> Result<HttpResponse> {
     limits.sign_in(&request)?;
     let Some(id) = asked_id(&page, &request) else { return Ok(go("/sign-in")) };
-    let (asked, typed, device) = (id.clone(), posted.get("code").to_owned(), device(&request));
-    let tried = page.change(move |change| actions::try_code(change, &asked, &typed, &device)).await?;
+    let (asked, typed, name) = (id.clone(), posted.get("code").to_owned(), device(&request));
+    let shared = posted.get("shared") == "yes";
+    let tried =
+        page.change(move |change| actions::try_code(change, &asked, &typed, Device { name: &name, shared })).await?;
     match tried {
-        Ok(signed_in) => Ok(welcome(&page, signed_in)),
+        Ok(signed_in) => Ok(welcome(&page, signed_in, shared)),
         Err(words) => {
             let asked = page.read(move |db| store::sign_in(db, &id)).await?;
             let problems = Problems::one("code", words);
@@ -108,14 +110,20 @@ pub async fn link(page: Page, token: web::Path<String>) -> Result<HttpResponse> 
 }
 
 /// POST `/sign-in/link/{token}`
-pub async fn use_link(page: Page, request: HttpRequest, token: web::Path<String>) -> Result<HttpResponse> {
-    let device = device(&request);
-    let signed_in = page.change(move |change| actions::use_link(change, &token, &device)).await?;
-    Ok(welcome(&page, signed_in))
+pub async fn use_link(
+    page: Page,
+    request: HttpRequest,
+    token: web::Path<String>,
+    posted: Posted,
+) -> Result<HttpResponse> {
+    let (name, shared) = (device(&request), posted.get("shared") == "yes");
+    let signed_in =
+        page.change(move |change| actions::use_link(change, &token, Device { name: &name, shared })).await?;
+    Ok(welcome(&page, signed_in, shared))
 }
 
 /// Sets the session and goes where the person wanted to go; first they say what they are called.
-fn welcome(page: &Page, signed_in: SignedIn) -> HttpResponse {
+fn welcome(page: &Page, signed_in: SignedIn, shared: bool) -> HttpResponse {
     let next = if signed_in.return_to.is_empty() { "/home".to_owned() } else { signed_in.return_to };
     let mut response = go(if signed_in.nameless {
         let next: String = url::form_urlencoded::byte_serialize(next.as_bytes()).collect();
@@ -123,11 +131,16 @@ fn welcome(page: &Page, signed_in: SignedIn) -> HttpResponse {
     } else {
         next
     });
-    let _ = response.add_cookie(&viewer::cookie(&page.app.settings, signed_in.token));
+    let _ = response.add_cookie(&session_cookie(page, signed_in.token, shared));
     let mut gone = asked_cookie(page, String::new());
     gone.make_removal();
     let _ = response.add_cookie(&gone);
     response
+}
+
+fn session_cookie(page: &Page, token: String, shared: bool) -> Cookie<'static> {
+    let settings = &page.app.settings;
+    if shared { viewer::cookie_while_open(settings, token) } else { viewer::cookie(settings, token) }
 }
 
 /// The browser in a few words, for the list of sessions.
@@ -161,8 +174,15 @@ pub async fn signed_out(page: Page, request: HttpRequest) -> Result<HttpResponse
     }
     let settings = &page.app.settings;
     let mut response = go("/sign-out");
-    // Another page of theirs may still be open: what they send from it is kept for them.
-    if let Some(over) = request.cookie(viewer::cookie_name(settings)).filter(|cookie| !cookie.value().is_empty()) {
+    if page.shared {
+        response.headers_mut().insert(
+            header::HeaderName::from_static("clear-site-data"),
+            header::HeaderValue::from_static("\"cache\", \"storage\""),
+        );
+    }
+    // Another page of theirs may still be open: what they send from it is kept for them, where nobody else comes by.
+    else if let Some(over) = request.cookie(viewer::cookie_name(settings)).filter(|cookie| !cookie.value().is_empty())
+    {
         let _ = response.add_cookie(&kept::cookie(settings, over.value().to_owned()));
     }
     let _ = response.add_cookie(&viewer::cookie_gone(settings));
@@ -207,6 +227,17 @@ pub async fn save_account(page: Page, posted: Posted) -> Result<HttpResponse> {
         Err(Error::Problem(problems)) => show_account(&page, posted.state(&problems, page.language), return_to).await,
         Err(other) => Err(other),
     }
+}
+
+/// POST `/account/shared`: whether others use this device, too.
+pub async fn share_device(page: Page, request: HttpRequest, posted: Posted) -> Result<HttpResponse> {
+    let shared = posted.get("shared") == "yes";
+    page.change(move |change| actions::share_device(change, shared)).await?;
+    let mut response = go("/account?done=device-saved");
+    if let Some(cookie) = request.cookie(viewer::cookie_name(&page.app.settings)) {
+        let _ = response.add_cookie(&session_cookie(&page, cookie.value().to_owned(), shared));
+    }
+    Ok(response)
 }
 
 /// POST `/account/sessions/{id}/end`

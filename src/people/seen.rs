@@ -42,7 +42,7 @@ impl Seen {
 /// A database that cannot be reached.
 pub fn write(change: &mut Change<'_>, seen: HashMap<SessionId, Instant>) -> Result<()> {
     for (session, at) in seen {
-        store::seen(change.db, &session, at)?;
+        store::seen(change.db, &session, at, super::actions::session_until(true, at))?;
     }
     Ok(())
 }

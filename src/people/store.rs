@@ -50,11 +50,22 @@ pub struct Session {
     pub last_seen_at: Instant,
     pub expires_at: Instant,
     pub ended_at: Option<Instant>,
+    /// On a device that others use, too.
+    pub shared: bool,
 }
 
-/// Who is behind a session's token, with every role they hold, in one query; and when they were last seen.
-pub fn who(db: &mut DbConn, token_hash: &str, now: Instant) -> Result<Option<(Who, Instant)>> {
-    type Row = (SessionId, Instant, PersonId, String, String, Option<Role>, Option<FunderId>);
+/// Somebody as their session shows them.
+#[derive(Clone, Debug)]
+pub struct Found {
+    pub who: Who,
+    pub last_seen: Instant,
+    /// They are on a device that others use, too.
+    pub shared: bool,
+}
+
+/// Who is behind a session's token, with every role they hold, in one query.
+pub fn who(db: &mut DbConn, token_hash: &str, now: Instant) -> Result<Option<Found>> {
+    type Row = (SessionId, Instant, bool, PersonId, String, String, Option<Role>, Option<FunderId>);
     let rows: Vec<Row> = sessions::table
         .inner_join(people::table)
         .left_join(person_roles::table.on(person_roles::person_id.eq(people::id).and(person_roles::ended_at.is_null())))
@@ -64,6 +75,7 @@ pub fn who(db: &mut DbConn, token_hash: &str, now: Instant) -> Result<Option<(Wh
         .select((
             sessions::id,
             sessions::last_seen_at,
+            sessions::shared,
             people::id,
             people::name,
             people::email,
@@ -71,9 +83,9 @@ pub fn who(db: &mut DbConn, token_hash: &str, now: Instant) -> Result<Option<(Wh
             person_roles::funder_id.nullable(),
         ))
         .load(db)?;
-    let Some((session, last_seen, person, name, email, ..)) = rows.first().cloned() else { return Ok(None) };
+    let Some((session, last_seen, shared, person, name, email, ..)) = rows.first().cloned() else { return Ok(None) };
     let roles = rows.into_iter().filter_map(|(.., role, funder)| role.map(|role| Held { role, funder })).collect();
-    Ok(Some((Who { person, name, email, session, roles }, last_seen)))
+    Ok(Some(Found { who: Who { person, name, email, session, roles }, last_seen, shared }))
 }
 
 /// The person with this address.
@@ -266,9 +278,20 @@ pub fn session_over(db: &mut DbConn, token_hash: &str, now: Instant) -> Result<O
         .optional()?)
 }
 
-/// Writes when a session was last seen.
-pub fn seen(db: &mut DbConn, id: &SessionId, at: Instant) -> Result<()> {
+/// Writes when a session was last seen; one on a shared device lasts a little longer for it.
+pub fn seen(db: &mut DbConn, id: &SessionId, at: Instant, shared_until: Instant) -> Result<()> {
     diesel::update(sessions::table.find(id)).set(sessions::last_seen_at.eq(at)).execute(db)?;
+    diesel::update(sessions::table.find(id).filter(sessions::shared.eq(true)))
+        .set(sessions::expires_at.eq(shared_until))
+        .execute(db)?;
+    Ok(())
+}
+
+/// Writes whether a session is on a device that others use, and how long it lasts now.
+pub fn set_shared(db: &mut DbConn, id: &SessionId, shared: bool, until: Instant) -> Result<()> {
+    diesel::update(sessions::table.find(id).filter(sessions::ended_at.is_null()))
+        .set((sessions::shared.eq(shared), sessions::expires_at.eq(until)))
+        .execute(db)?;
     Ok(())
 }
 

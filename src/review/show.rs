@@ -9,9 +9,11 @@ use super::views::Top;
 use super::views::reading::{AnswerShown, CriterionShown, Elsewhere, Judged, KnownShown, Link, ReadingView};
 use crate::application::answer::Body;
 use crate::application::at_desk;
+use crate::application::recording::views::DeskRecording;
 use crate::clock::{Instant, london_date};
 use crate::fund::form::{Criterion, FundText, Question, SeenBy};
 use crate::history::{Line, Told};
+use crate::ids::PersonId;
 use crate::review::Standing;
 use crate::text::dates;
 use crate::web::form::{FormState, Item};
@@ -41,7 +43,13 @@ fn questions<'a>(form: &'a FundText, as_whom: &[SeenBy]) -> Vec<(usize, &'a Ques
 }
 
 /// The answers in the order in which they were asked for. `base` is where the application stands at the desk.
-pub fn answers(form: &FundText, given: &BTreeMap<String, Given>, as_whom: &[SeenBy], base: &str) -> Vec<AnswerShown> {
+pub fn answers(
+    form: &FundText,
+    given: &BTreeMap<String, Given>,
+    as_whom: &[SeenBy],
+    base: &str,
+    reader: &PersonId,
+) -> Vec<AnswerShown> {
     let nothing = Given::default();
     let shown = |(number, question): (usize, &Question)| {
         let given = given.get(&question.key).unwrap_or(&nothing);
@@ -53,6 +61,7 @@ pub fn answers(form: &FundText, given: &BTreeMap<String, Given>, as_whom: &[Seen
             text: body.map(|body| body.plain(question, LANG, "Yes", "No")).unwrap_or_default(),
             total_pence: body.filter(|body| matches!(body, Body::Budget { .. })).and_then(Body::pence),
             write_up: given.write_up.clone(),
+            recordings: given.recordings.iter().map(|heard| DeskRecording::of(heard, reader, false)).collect(),
             files: given
                 .files
                 .iter()
@@ -116,7 +125,7 @@ impl Desk<'_> {
             strengths: self.stored.strengths.clone(),
             strengths_elsewhere: String::new(),
             overtaken: false,
-            answers: answers(&head.form, &self.answers, &self.as_whom, &base),
+            answers: answers(&head.form, &self.answers, &self.as_whom, &base, &reading.reader_id),
             known: self.known.iter().map(known_shown).collect(),
             criteria: head.form.criteria.iter().map(|criterion| self.criterion(criterion, written)).collect(),
             total: written.total(&head.form).filter(|_| written.judgements.iter().any(|one| !one.step.is_empty())),

@@ -18,6 +18,8 @@ struct Dist;
 pub static CSS: LazyLock<String> = LazyLock::new(|| marked("app.css"));
 /// See [`CSS`].
 pub static JS: LazyLock<String> = LazyLock::new(|| marked("app.js"));
+/// The script of the one page that records. See [`CSS`].
+pub static RECORDER: LazyLock<String> = LazyLock::new(|| marked("recorder.js"));
 
 fn marked(name: &str) -> String {
     let mark = Dist::get(name).map(|file| hex::encode(&Sha256::digest(&file.data)[..6])).unwrap_or_default();
@@ -30,6 +32,7 @@ pub async fn file(name: web::Path<String>) -> Result<HttpResponse> {
     let plain = match name.as_str() {
         asked if CSS.ends_with(asked) => "app.css",
         asked if JS.ends_with(asked) => "app.js",
+        asked if RECORDER.ends_with(asked) => "recorder.js",
         other => other,
     };
     let file = Dist::get(plain).ok_or(Error::NotFound)?;

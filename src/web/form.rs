@@ -15,11 +15,11 @@ use tokio::io::AsyncWriteExt;
 
 use super::language::Language;
 use crate::error::{Error, Problems, Result, Words};
-use crate::files::LARGEST;
+use crate::files::{LARGEST, LARGEST_RECORDING};
 
 /// The most that the fields of one form may weigh together, in bytes.
 const FIELDS_LIMIT: usize = 1024 * 1024;
-/// What is read and thrown away beyond that, so that the browser gets its answer instead of a broken line.
+/// What is read and thrown away beyond the largest file, so that the browser gets its answer instead of a broken line.
 const DRAIN_LIMIT: u64 = 256 * 1024 * 1024;
 
 /// A file that came with a form.
@@ -29,7 +29,7 @@ pub struct PostedFile {
     pub name: String,
     pub content: NamedTempFile,
     pub size: u64,
-    /// It was larger than [`LARGEST`]; what stands in `content` is only its beginning.
+    /// It was larger than the largest that is kept; what stands in `content` is only its beginning.
     pub too_large: bool,
 }
 
@@ -195,26 +195,44 @@ impl FromRequest for Posted {
     type Future = Pin<Box<dyn Future<Output = Result<Self>>>>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let kind = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or("");
-        let request = request.clone();
-        if kind.starts_with("multipart/form-data") {
-            let parts = Multipart::new(request.headers(), payload.take());
-            return Box::pin(async move {
-                let posted = read_parts(parts).await?;
-                posted.leave_with(&request);
-                Ok(posted)
-            });
-        }
-        let bytes = web::Payload::from_request(&request, payload);
-        Box::pin(async move {
-            let stream = bytes.await.map_err(|_| too_large())?;
-            let body = stream.to_bytes_limited(FIELDS_LIMIT).await.map_err(|_| too_large())?.map_err(|_| cut_off())?;
-            let fields = url::form_urlencoded::parse(&body).into_owned().collect();
-            let posted = Posted { fields, files: Vec::new() };
+        read(request, payload, LARGEST)
+    }
+}
+
+/// A posted form whose files are recordings, which may be larger than other files.
+#[derive(Debug)]
+pub struct PostedRecording(pub Posted);
+
+impl FromRequest for PostedRecording {
+    type Error = Error;
+    type Future = Pin<Box<dyn Future<Output = Result<Self>>>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let posted = read(request, payload, LARGEST_RECORDING);
+        Box::pin(async move { posted.await.map(PostedRecording) })
+    }
+}
+
+fn read(request: &HttpRequest, payload: &mut Payload, largest: u64) -> Pin<Box<dyn Future<Output = Result<Posted>>>> {
+    let kind = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or("");
+    let request = request.clone();
+    if kind.starts_with("multipart/form-data") {
+        let parts = Multipart::new(request.headers(), payload.take());
+        return Box::pin(async move {
+            let posted = read_parts(parts, largest).await?;
             posted.leave_with(&request);
             Ok(posted)
-        })
+        });
     }
+    let bytes = web::Payload::from_request(&request, payload);
+    Box::pin(async move {
+        let stream = bytes.await.map_err(|_| too_large())?;
+        let body = stream.to_bytes_limited(FIELDS_LIMIT).await.map_err(|_| too_large())?.map_err(|_| cut_off())?;
+        let fields = url::form_urlencoded::parse(&body).into_owned().collect();
+        let posted = Posted { fields, files: Vec::new() };
+        posted.leave_with(&request);
+        Ok(posted)
+    })
 }
 
 /// What was typed, left with its request: when the request fails through no fault of the person's, the page that says so
@@ -229,7 +247,7 @@ pub struct Typed {
 impl Typed {
     /// What they will recognise: the longer texts.
     pub fn texts(fields: &[(String, String)]) -> Vec<String> {
-        let hidden = ["version", "once"];
+        let hidden = ["version", "once", "shown", "base"];
         fields
             .iter()
             .filter(|(name, value)| !hidden.contains(&name.as_str()) && value.chars().count() > 3)
@@ -246,7 +264,7 @@ fn cut_off() -> Error {
     Error::problem("", Words::key("failure-cut-off"))
 }
 
-async fn read_parts(mut parts: Multipart) -> Result<Posted> {
+async fn read_parts(mut parts: Multipart, largest: u64) -> Result<Posted> {
     let mut posted = Posted::default();
     let mut weight = 0;
     while let Some(mut part) = parts.try_next().await.map_err(|_| cut_off())? {
@@ -255,7 +273,7 @@ async fn read_parts(mut parts: Multipart) -> Result<Posted> {
         match about.as_ref().and_then(|d| d.get_filename()).map(tidy_name) {
             // A file field that was left alone comes as a nameless, empty file.
             Some(name) if name.is_empty() => while part.try_next().await.map_err(|_| cut_off())?.is_some() {},
-            Some(name) => posted.files.push(read_file(&mut part, field, name).await?),
+            Some(name) => posted.files.push(read_file(&mut part, field, name, largest).await?),
             None => {
                 let mut bytes = Vec::new();
                 while let Some(chunk) = part.try_next().await.map_err(|_| cut_off())? {
@@ -272,16 +290,16 @@ async fn read_parts(mut parts: Multipart) -> Result<Posted> {
     Ok(posted)
 }
 
-async fn read_file(part: &mut actix_multipart::Field, field: String, name: String) -> Result<PostedFile> {
+async fn read_file(part: &mut actix_multipart::Field, field: String, name: String, largest: u64) -> Result<PostedFile> {
     let content = NamedTempFile::new().map_err(anyhow::Error::from)?;
     let mut writer = tokio::fs::File::from_std(content.reopen().map_err(anyhow::Error::from)?);
     let (mut size, mut too_large_file) = (0_u64, false);
     while let Some(chunk) = part.try_next().await.map_err(|_| cut_off())? {
         size += chunk.len() as u64;
-        if size > DRAIN_LIMIT {
+        if size > largest.max(DRAIN_LIMIT) {
             return Err(too_large());
         }
-        if size > LARGEST {
+        if size > largest {
             too_large_file = true;
         } else {
             writer.write_all(&chunk).await.map_err(anyhow::Error::from)?;
@@ -292,7 +310,7 @@ async fn read_file(part: &mut actix_multipart::Field, field: String, name: Strin
 }
 
 /// The last part of a file's name, without control characters, and not longer than a name should be.
-fn tidy_name(name: &str) -> String {
+pub fn tidy_name(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or("");
     let clean: String = last.chars().filter(|c| !c.is_control() && !"\"<>|:*?".contains(*c)).collect();
     let count = clean.chars().count();

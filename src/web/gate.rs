@@ -9,7 +9,7 @@ use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, ResponseErr
 use super::form::Posted;
 use super::language;
 use super::page::Page;
-use super::viewer::{Viewer, cookie_name};
+use super::viewer::{OnShared, Viewer, cookie_name};
 use super::{failure, kept, origin};
 use crate::app::App;
 use crate::error::{Error, Words};
@@ -114,19 +114,22 @@ async fn look_up_viewer(app: &App, request: &ServiceRequest) -> crate::error::Re
             let now = app.now();
             let hash = people::actions::token_hash(&token);
             let found = app.read(move |db| people::store::who(db, &hash, now)).await?;
-            if let Some((who, last_seen)) = &found {
-                app.seen.note(&who.session, *last_seen, now);
+            if let Some(found) = &found {
+                app.seen.note(&found.who.session, found.last_seen, now);
+                request.extensions_mut().insert(OnShared(found.shared));
             }
-            Viewer(found.map(|(who, _)| who))
+            Viewer(found.map(|found| found.who))
         }
     };
     request.extensions_mut().insert(viewer);
     Ok(())
 }
 
-/// Whether a script asks, which wants data and not a page.
+/// Whether a script asks, which wants data and not a page. What speaks the tus protocol is one.
 pub fn wants_json(request: &HttpRequest) -> bool {
-    request.headers().get(header::ACCEPT).is_some_and(|accept| accept.as_bytes().starts_with(b"application/json"))
+    let headers = request.headers();
+    headers.get(header::ACCEPT).is_some_and(|accept| accept.as_bytes().starts_with(b"application/json"))
+        || headers.contains_key("tus-resumable")
 }
 
 fn respond(request: &HttpRequest, page: &Page, error: &Error) -> HttpResponse {

@@ -14,6 +14,7 @@ pub mod once;
 pub mod origin;
 pub mod page;
 pub mod paging;
+pub mod range;
 pub mod server;
 pub mod templates;
 pub mod viewer;

@@ -6,12 +6,13 @@ use actix_web::dev::Payload;
 use actix_web::http::{StatusCode, header};
 use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, ResponseError, web};
 use serde::Serialize;
+use sha2::{Digest, Sha256};
 use tera::Context;
 
 use super::assets;
 use super::language::{self, Language, LanguageLink};
 use super::nav::{self, NavLink};
-use super::viewer::Viewer;
+use super::viewer::{OnShared, Viewer};
 use crate::app::{App, Change};
 use crate::error::{Error, Result};
 use crate::people::Who;
@@ -55,6 +56,8 @@ pub fn samples<V: View>() -> Vec<Sample> {
 struct Person {
     name: String,
     email: String,
+    /// What their words are kept under on their device.
+    mark: String,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -77,12 +80,15 @@ pub struct Frame {
     path: String,
     service: Service,
     person: Option<Person>,
+    /// They are on a device that others use, too.
+    shared: bool,
     nav: Vec<NavLink>,
     languages: Vec<LanguageLink>,
     notice: Option<String>,
     demo: bool,
     css: &'static str,
     js: &'static str,
+    recorder: &'static str,
     desk: bool,
 }
 
@@ -92,6 +98,8 @@ pub struct Page {
     pub app: App,
     pub who: Option<Who>,
     pub language: Language,
+    /// Whether they are on a device that others use, too: nothing is kept there.
+    pub shared: bool,
     path: String,
     query: String,
     notice: Option<String>,
@@ -122,7 +130,8 @@ impl Page {
         let notice = url::form_urlencoded::parse(request.query_string().as_bytes())
             .find(|(name, _)| name == "done")
             .map(|(_, done)| format!("notice-{done}"));
-        Ok(Page { app, who, language: page_language(request, &path), path, query, notice })
+        let shared = request.extensions().get::<OnShared>().is_some_and(|shared| shared.0);
+        Ok(Page { app, who, language: page_language(request, &path), shared, path, query, notice })
     }
 
     /// Who is asking.
@@ -201,13 +210,19 @@ impl Page {
                 name: settings.service_name.clone(),
                 logo: if settings.logo.is_some() { "/logo" } else { "" },
             },
-            person: self.who.as_ref().map(|who| Person { name: who.call_name().to_owned(), email: who.email.clone() }),
+            person: self.who.as_ref().map(|who| Person {
+                name: who.call_name().to_owned(),
+                email: who.email.clone(),
+                mark: device_mark(who),
+            }),
+            shared: self.shared,
             nav: self.nav(desk),
             languages: if desk { Vec::new() } else { language::links(&self.path, &self.query, self.language) },
             notice: self.notice.as_ref().filter(|key| language::is_known(key)).map(|key| self.language.say(key)),
             demo: settings.demo,
             css: &assets::CSS,
             js: &assets::JS,
+            recorder: &assets::RECORDER,
             desk,
             path: self.path.clone(),
         }
@@ -269,4 +284,9 @@ impl ResponseError for Error {
     fn error_response(&self) -> HttpResponse {
         HttpResponse::new(self.status_code())
     }
+}
+
+/// Tells one person from another on a shared device, and nothing about them.
+fn device_mark(who: &Who) -> String {
+    hex::encode(&Sha256::digest(format!("device {}", who.person).as_bytes())[..8])
 }

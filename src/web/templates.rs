@@ -43,8 +43,11 @@ impl Templates {
         tera.register_filter("paragraphs", |text: &str, _: Kwargs, _: &State| {
             tera::Value::safe_string(&paragraphs_html(text))
         });
+        tera.register_filter("document_paragraphs", |text: &str, _: Kwargs, _: &State| {
+            tera::Value::safe_string(&paragraphs_document(text))
+        });
         let sources: Vec<(String, String)> = Sources::iter()
-            .filter(|name| name.ends_with(".html") || name.ends_with(".txt"))
+            .filter(|name| [".html", ".txt", ".xml"].iter().any(|ending| name.ends_with(ending)))
             .filter_map(|name| {
                 let file = Sources::get(&name)?;
                 Some((name.to_string(), String::from_utf8_lossy(&file.data).into_owned()))
@@ -97,6 +100,14 @@ fn instant(text: &str) -> TeraResult<chrono::NaiveDateTime> {
 fn paragraphs_html(text: &str) -> String {
     let lines = |lines: &Vec<String>| lines.iter().map(|line| escape(line)).collect::<Vec<_>>().join("<br>");
     plain::paragraphs(text).iter().map(|paragraph| format!("<p>{}</p>", lines(paragraph))).collect()
+}
+
+/// The same in an OpenDocument text.
+fn paragraphs_document(text: &str) -> String {
+    let lines =
+        |lines: &Vec<String>| lines.iter().map(|line| escape(line)).collect::<Vec<_>>().join("<text:line-break/>");
+    let paragraph = |one: &Vec<String>| format!("<text:p text:style-name=\"Text\">{}</text:p>", lines(one));
+    plain::paragraphs(text).iter().map(paragraph).collect()
 }
 
 /// Text made safe to stand in HTML.

@@ -13,6 +13,10 @@ use crate::settings::Settings;
 #[derive(Clone, Debug, Default)]
 pub struct Viewer(pub Option<Who>);
 
+/// Whether the person is on a device that others use, too.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct OnShared(pub bool);
+
 impl FromRequest for Viewer {
     type Error = Error;
     type Future = Ready<Result<Self, Error>>;
@@ -48,6 +52,13 @@ pub fn cookie(settings: &Settings, token: String) -> Cookie<'static> {
         .same_site(SameSite::Lax)
         .max_age(Duration::days(crate::people::actions::SESSION_DAYS + super::kept::KNOWN_DAYS))
         .finish()
+}
+
+/// The same on a device that others use: it goes when the browser is closed.
+pub fn cookie_while_open(settings: &Settings, token: String) -> Cookie<'static> {
+    let mut cookie = cookie(settings, token);
+    cookie.set_max_age(None);
+    cookie
 }
 
 /// The cookie that takes it away.

@@ -8,6 +8,8 @@ mod browser;
 mod deciding;
 mod knowing;
 mod learning;
+mod losing;
+mod recording;
 mod signing_in;
 #[path = "../portal/support/mod.rs"]
 mod support;

@@ -26,7 +26,7 @@ use groundwater::people::Role;
 use groundwater::review::reading::State as ReadingState;
 use groundwater::routes::ROWS;
 
-use crate::support::{Portal, Visitor};
+use crate::support::{Portal, Visitor, sounds};
 
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/access.tsv");
 /// A group's writer whose draft and grant are used.
@@ -67,6 +67,7 @@ const BOROUGH: Size = Size { under_review: 60 };
 /// The ends of addresses whose posts end something, in the order in which they come after everything else.
 const ENDINGS: &[&str] = &[
     "/ending",
+    "/recording/{file}/removal",
     "/conversation/cancellation",
     "/applications/{id}/withdrawal",
     "/handover",
@@ -102,6 +103,17 @@ const NOBODY: &[(&str, &str, &str)] = &[
     ("POST", "/grants/{id}/agreement/signature", "both have signed: tests/portal/award.rs"),
     ("POST", "/desk/grants/{id}/payments/{payment}/removal", "it has been paid: tests/portal/award.rs"),
     ("POST", "/desk/grants/{id}/payments/{payment}/approval", "it has been paid: tests/portal/award.rs"),
+];
+
+/// Every method of `routes.rs`.
+const METHODS: [&str; 6] = ["GET", "OPTIONS", "HEAD", "PATCH", "DELETE", "POST"];
+
+/// What a client of the tus protocol says with every request.
+const TUS: &[(&str, &str)] = &[
+    ("tus-resumable", "1.0.0"),
+    ("upload-length", "500"),
+    ("upload-offset", "0"),
+    ("content-type", "application/offset+octet-stream"),
 ];
 
 /// Something that an address can name, and whose it is.
@@ -254,6 +266,10 @@ impl Things {
             "/account/sessions/{id}/end" => own(self.named("another session")),
             "/dev/mail/{id}" => own("0197b2c4-0000-7000-8000-000000000001"),
             "/files/{id}" => sent(self.named("file of what was sent")),
+            "/uploads/{id}" => own(self.named("upload")),
+            _ if begins("/recordings/") || begins("/desk/recordings/") => {
+                sent(self.named("recording of what was sent"))
+            }
             // What the council did with it is the group's to read as well.
             _ if begins("/applications/{id}/questions/") => self.draft.clone(),
             _ if begins("/applications/") || begins("/desk/applications/") => self.sent.clone(),
@@ -303,7 +319,7 @@ impl Things {
             .replace("{slug}", slug)
             .replace("{supporter}", self.named("supporter"))
             .replace("{key}", key)
-            .replace("{file}", self.named("file"))
+            .replace("{file}", self.named(if path.contains("/recording/") { "recording" } else { "file" }))
             .replace("{token}", self.named("kept"))
             .replace("{name}", "app.css")
             .replace("{note}", self.named(note))
@@ -399,6 +415,14 @@ impl World {
             let kept = drafter.submit_file(&page, "form[enctype]", "file", name, pdf).await;
             assert!(kept.has(name), "{}", kept.text());
         }
+        for name in ["one.webm", "two.webm"] {
+            let page = drafter.get(&format!("/applications/{draft}/questions/plan/recording")).await;
+            let kept = drafter.submit_file(&page, "form[enctype]", "file", name, sounds::voice(500)).await;
+            assert!(kept.has(name), "{}", kept.text());
+        }
+        let begun = drafter.ask("POST", &format!("/applications/{draft}/questions/plan/uploads"), TUS, vec![]).await;
+        let upload = begun.headers["location"].to_str().expect("an address").trim_start_matches("/uploads/").to_owned();
+        self.things.named.insert("upload", upload);
         let amina = self.visitor(CHEST_CONTACT);
         for key in ["plan", "anything-else"] {
             let page = drafter.get(&format!("/applications/{draft}/questions/{key}/conversation")).await;
@@ -436,7 +460,7 @@ fn newest_talk(db: &mut DbConn) -> Result<(String, String)> {
     Ok(newest.select((conversations::id, conversations::question_key)).first(db)?)
 }
 
-/// What was made by telling the rest. One of the two files is given to the application that was sent.
+/// What was made by telling the rest. One of the two files, and of the two recordings, is given to the application that was sent.
 fn told(
     db: &mut DbConn,
     draft: &Thing,
@@ -447,9 +471,14 @@ fn told(
     let by = |db: &mut DbConn, email: &str| -> Result<String> {
         Ok(one!(db, people::table.filter(people::email.eq(email.to_owned())).select(people::id)))
     };
-    let both: Vec<String> =
-        files::table.filter(files::application_id.eq(&draft.id)).order(files::id).select(files::id).load(db)?;
-    diesel::update(files::table.find(&both[1])).set(files::application_id.eq(&sent.id)).execute(db)?;
+    let kept = |db: &mut DbConn, name: &str| -> Result<String> {
+        let of_draft = files::application_id.eq(&draft.id).and(files::name.eq(name.to_owned()));
+        Ok(one!(db, files::table.filter(of_draft).select(files::id)))
+    };
+    let both = [kept(db, "one.pdf")?, kept(db, "two.pdf")?, kept(db, "one.webm")?, kept(db, "two.webm")?];
+    for second in [&both[1], &both[3]] {
+        diesel::update(files::table.find(second)).set(files::application_id.eq(&sent.id)).execute(db)?;
+    }
     let writer = by(db, &sent.owner)?;
     let own = evidence::application_id.eq(&sent.id).and(evidence::written_by.eq(writer));
     let version = |db: &mut DbConn, round: &str| -> Result<String> {
@@ -466,6 +495,8 @@ fn told(
     Ok(vec![
         ("file", both[0].clone()),
         ("file of what was sent", both[1].clone()),
+        ("recording", both[2].clone()),
+        ("recording of what was sent", both[3].clone()),
         ("the group's own note", one!(db, evidence::table.filter(own).select(evidence::id))),
         ("concern", one!(db, concerns::table.select(concerns::id))),
         ("conversation", one!(db, talk.select(conversations::id))),
@@ -492,9 +523,11 @@ fn told(
     ])
 }
 
-/// How much has been done so far: lines of history and letters.
-fn done_so_far(db: &mut DbConn) -> Result<(i64, i64)> {
-    Ok((history::table.count().get_result(db)?, letters::table.count().get_result(db)?))
+/// How much has been done so far: lines of history, letters, and what is on its way here.
+fn done_so_far(db: &mut DbConn) -> Result<(i64, i64, i64)> {
+    let on_its_way =
+        upload_parts::table.count().get_result::<i64>(db)? + uploads::table.count().get_result::<i64>(db)?;
+    Ok((history::table.count().get_result(db)?, letters::table.count().get_result(db)?, on_its_way))
 }
 
 impl World {
@@ -512,15 +545,18 @@ impl World {
         visitors.sort_by_key(|(letter, _)| order.find(*letter));
         let mut through = String::new();
         for (letter, visitor) in visitors {
-            let before = if method == "POST" { Some(self.portal.read(done_so_far).await) } else { None };
+            let changes = !matches!(method, "GET" | "HEAD" | "OPTIONS");
+            let before = if changes { Some(self.portal.read(done_so_far).await) } else { None };
             let seen = if method == "GET" {
                 let (queries, seen) = self.portal.queries(visitor.get(&address)).await;
                 // Whoever is led on has seen two pages.
                 let pages = if seen.path == address { 1 } else { 2 };
                 assert!(queries <= QUERIES * pages, "{address} makes {queries} queries for {letter}");
                 seen
-            } else {
+            } else if method == "POST" && !path.ends_with("/uploads") {
                 visitor.post(&address, &fields).await
+            } else {
+                visitor.ask(method, &address, TUS, vec![7; usize::from(method == "PATCH")]).await
             };
             assert!(seen.status < 500, "{method} {address} as {letter}: {} {}", seen.status, seen.text());
             if !matches!(seen.status, 403 | 404) {
@@ -553,8 +589,9 @@ async fn every_kind_of_person_on_every_address() {
     let mut written =
         String::from("# method, address, who gets through (tests/portal/access.rs says which letter is whom)\n");
     let mut wrong = Vec::new();
-    // GETs first: they change nothing.
-    for method in ["GET", "POST"] {
+    assert!(ROWS.iter().all(|row| METHODS.contains(&row.method.as_str())), "a method that nobody tries here");
+    // What changes nothing comes first.
+    for method in METHODS {
         let mut rows: Vec<_> = ROWS.iter().filter(|row| row.method == method).collect();
         // What ends a thing, or a session, comes after everything else that is done with it.
         let ending = |path: &str| ENDINGS.iter().position(|ending| path.ends_with(ending)).map_or(0, |at| at + 1);

@@ -105,8 +105,12 @@ async fn a_change_cut_off_in_the_middle_is_undone_whole() {
     let (go_on, wait) = std::sync::mpsc::channel::<()>();
     let change = tokio::spawn(async move {
         app.change(Some(who), move |change| {
-            let typed =
-                groundwater::application::actions::Typed { body: Body::text(TEXT), version: 0, shown: String::new() };
+            let typed = groundwater::application::actions::Typed {
+                body: Body::text(TEXT),
+                version: 0,
+                base: None,
+                shown: String::new(),
+            };
             groundwater::application::actions::save_answer(change, &application, "need", typed)?;
             tell.send(()).expect("somebody listens");
             wait.recv().expect("somebody says go");

@@ -105,8 +105,8 @@ async fn whoever_starts_the_demo_can_look_at_a_round_in_every_stage_as_everybody
     let applicant = demo.signed_in(&links[0].1).await;
     let home = applicant.get("/home").await;
     let of_an_application = |link: &&str| link.strip_prefix("/applications/").is_some_and(|id| id.len() == 36);
-    let links = home.html.split("href=\"").filter_map(|rest| rest.split('"').next());
-    let application = links.filter(of_an_application).next().expect("an application");
+    let mut links = home.html.split("href=\"").filter_map(|rest| rest.split('"').next());
+    let application = links.find(of_an_application).expect("an application");
     let copy = applicant.get(&format!("{application}/copy")).await;
     assert!(copy.status == 200 && refused_in(&copy.text()).is_empty(), "{:?}", refused_in(&copy.text()));
 }

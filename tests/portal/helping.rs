@@ -7,6 +7,7 @@ use groundwater::ids::ApplicationId;
 use groundwater::people::Role;
 use groundwater::review::Standing;
 
+use crate::support::sounds::voice;
 use crate::support::{Portal, Seen, Visitor};
 
 const HULYA: &str = "hulya@example.org";
@@ -64,6 +65,22 @@ impl Story {
         format!("/invitations/{}", line.trim().rsplit('/').next().expect("an id"))
     }
 
+    /// The newest letter to this address, where its links and days do not change from run to run.
+    async fn snapshot(&self, name: &str, email: &str, subject: &str) {
+        let letters = self.portal.letters_to(email).await;
+        let letter = letters.iter().rev().find(|letter| letter.subject.contains(subject)).expect("a letter");
+        let masked = |line: &str| match line.split_once("://") {
+            Some((before, address)) => {
+                let parts: Vec<_> =
+                    address.split('/').skip(1).map(|part| if part.len() > 30 { "…" } else { part }).collect();
+                format!("{before}://…/{}", parts.join("/"))
+            }
+            None => line.to_owned(),
+        };
+        let text: Vec<String> = letter.text.lines().map(masked).collect();
+        insta::assert_snapshot!(name, format!("{}\n\n{}", letter.subject, text.join("\n")));
+    }
+
     async fn subjects_to(&self, email: &str) -> Vec<String> {
         self.portal.letters_to(email).await.into_iter().map(|letter| letter.subject).collect()
     }
@@ -104,6 +121,7 @@ async fn a_colleague_is_invited_and_joins() {
     let letter = story.portal.letters_to("songul@example.org").await.pop().expect("a letter");
     assert_eq!(letter.subject, "Hülya Demir asks you to join Sunday Kitchen");
     assert!(letter.text.contains("You know the hall."), "{}", letter.text);
+    story.snapshot("invitation-colleague", "songul@example.org", "asks you to join").await;
 
     let link = story.link("songul@example.org").await;
     let page = songul.get(&link).await;
@@ -114,6 +132,7 @@ async fn a_colleague_is_invited_and_joins() {
     assert!(songul.get("/home").await.has("Sunday Kitchen"));
     assert!(story.subjects_to(HULYA).await.contains(&"Songül Aydın said yes: Sunday Kitchen".to_owned()));
     assert!(story.subjects_to(ZEYNEP).await.contains(&"Songül Aydın said yes: Sunday Kitchen".to_owned()));
+    story.snapshot("invitation-answered-colleague", HULYA, "said yes").await;
     // A second yes is the first one.
     let twice = songul.post(&link, &[("answer", "yes")]).await;
     assert!(twice.has("You are in. Nothing more is needed here"), "{}", twice.text());
@@ -124,6 +143,8 @@ async fn a_colleague_is_invited_and_joins() {
 async fn rosa_helps_to_write_and_only_the_group_sends() {
     let story = Story::begin().await;
     let rosa = story.rosa().await;
+    story.snapshot("invitation-supporter", ROSA, "asks you to help").await;
+    story.snapshot("invitation-answered-supporter", HULYA, "said yes").await;
     assert!(rosa.get("/home").await.has("You help with"));
     let page = rosa.get(&story.at("/questions/plan")).await;
     let saved = rosa.submit(&page, "main form", &[("text", "We cook on Wednesdays too.")]).await;
@@ -155,6 +176,7 @@ async fn rosa_helps_to_write_and_only_the_group_sends() {
     assert!(again.has("less than a day ago"), "{}", again.text());
     let ready = story.subjects_to(ZEYNEP).await;
     assert_eq!(ready.iter().filter(|subject| subject.contains("is ready")).count(), 1, "{ready:?}");
+    story.snapshot("application-ready", ZEYNEP, "is ready").await;
     story.portal.clock.advance(TimeDelta::hours(25));
     assert!(rosa.post(&story.at("/readiness"), &[]).await.has("We have told everyone in the group"));
     assert_eq!(story.hulya.post(&story.at("/readiness"), &[]).await.status, 404, "the group has the button that sends");
@@ -175,12 +197,15 @@ async fn equity_answers_are_not_there_for_whoever_helps() {
     let story = Story::begin().await;
     assert!(story.hulya.get(&story.at("")).await.has("Who are you, in your own words?"));
     let rosa = story.rosa().await;
-    for page in ["", "/check", "/copy"] {
+    for page in ["/download", "/copy", "/copy.odt", "/copy.json"] {
+        assert_eq!(rosa.get(&story.at(page)).await.status, 404, "{page}: what the group takes with it is the group's");
+    }
+    for page in ["", "/check"] {
         let seen = rosa.get(&story.at(page)).await;
         assert_eq!(seen.status, 200, "{page}");
         assert!(seen.lacks("Who are you, in your own words?") && seen.lacks("Kurdish grandmothers"), "{page}");
     }
-    for page in ["", "/both", "/earlier", "/files", "/conversation"] {
+    for page in ["", "/both", "/earlier", "/files", "/recording", "/conversation"] {
         let seen = rosa.get(&story.at(&format!("/questions/who-we-are{page}"))).await;
         assert_eq!(seen.status, 404, "{page}");
     }
@@ -190,13 +215,74 @@ async fn equity_answers_are_not_there_for_whoever_helps() {
 }
 
 #[tokio::test]
+async fn rosa_records_and_writes_down_what_is_said_and_the_group_says_that_it_is_right() {
+    let story = Story::begin().await;
+    let here = story.at("/questions/plan/recording");
+    let stranger = story.portal.applicant("ali@example.org", "Ali Kaya").await;
+    assert_eq!(stranger.get(&here).await.status, 404);
+    let rosa = story.rosa().await;
+    let page = rosa.get(&here).await;
+    let added = rosa.submit_file(&page, "form[enctype]", "file", "Plan.webm", voice(3000)).await;
+    assert!(added.has("Plan.webm"), "{}", added.text());
+    let source = added.attribute("main [src^='/recordings/']", "src").expect("a player");
+    assert_eq!(rosa.ask("GET", &source, &[], vec![]).await.status, 200);
+    let file = source.rsplit('/').next().expect("an id").to_owned();
+
+    // What she writes down waits for the group; she does not say yes for it, on the page or without it.
+    let field = format!("text-{file}");
+    let written = rosa.submit(&added, "form[action$='/text']", &[(&field, "They cook on Sundays.")]).await;
+    assert!(
+        written.has("The group has not confirmed it yet") && written.lacks("Yes, it is right"),
+        "{}",
+        written.text()
+    );
+    let confirmation = format!("{here}/{file}/confirmation");
+    assert_eq!(rosa.post(&confirmation, &[("mark", "1")]).await.status, 403);
+    assert_eq!(rosa.post(&format!("/desk/recordings/{file}/text"), &[("text", "x")]).await.status, 403);
+    assert!(rosa.get(&story.at("/check")).await.has("The group has not confirmed it yet"));
+    let page = story.hulya.get(&here).await;
+    assert!(page.has("Rosa Lim wrote down what is said"), "{}", page.text());
+    let confirmed = story.hulya.submit(&page, "form[action$='/confirmation']", &[]).await;
+    assert!(confirmed.has("The text counts as yours now"), "{}", confirmed.text());
+    // Saying the same once more takes nothing back; other words wait again.
+    for (words, waits) in [("They cook on Sundays.", false), ("They cook on Wednesdays.", true)] {
+        let again = rosa.submit(&rosa.get(&here).await, "form[action$='/text']", &[(&field, words)]).await;
+        assert_eq!(again.has("The group has not confirmed it yet"), waits, "{}", again.text());
+    }
+    let writing = story.hulya.get(&story.at("/writing")).await;
+    assert!(
+        writing.has("Plan.webm, recorded or sent by Rosa Lim (helps you)")
+            && writing.has("What is said in Plan.webm, written down by Rosa Lim (helps you)"),
+        "{}",
+        writing.text()
+    );
+    // In parts, as a telephone sends it: hers to go on with, and nobody else's.
+    let begins = [("tus-resumable", "1.0.0"), ("upload-length", "3000")];
+    let begun = rosa.ask("POST", &story.at("/questions/plan/uploads"), &begins, vec![]).await;
+    let upload = begun.headers["location"].to_str().expect("an address").to_owned();
+    let equity = rosa.ask("POST", &story.at("/questions/who-we-are/uploads"), &begins, vec![]).await;
+    assert_eq!(equity.status, 404);
+    let part =
+        [("tus-resumable", "1.0.0"), ("upload-offset", "0"), ("content-type", "application/offset+octet-stream")];
+    assert_eq!(stranger.ask("PATCH", &upload, &part, vec![7; 10]).await.status, 404);
+    assert_eq!(rosa.ask("PATCH", &upload, &part, voice(3000)).await.status, 204);
+    let people = story.hulya.get(&story.at("/people")).await;
+    story.hulya.submit(&people, "form[action$=ending]", &[]).await;
+    for gone in [&here, &source, &upload] {
+        let seen = rosa.ask(if gone == &upload { "HEAD" } else { "GET" }, gone, &begins[..1], vec![]).await;
+        assert_eq!(seen.status, 404, "{gone}");
+    }
+    assert!(story.hulya.get(&here).await.has("Plan.webm"), "what she recorded stays");
+}
+
+#[tokio::test]
 async fn who_helps_with_one_application_opens_no_other_and_nothing_of_the_group() {
     let story = Story::begin().await;
     let rosa = story.rosa().await;
     let id = story.application.clone();
     let first = story.portal.read(move |db| groundwater::application::store::get(db, &id)).await;
     let other = story.portal.draft(HULYA, &first.organisation_id, &first.round_id).await;
-    for page in ["", "/people", "/check", "/questions/plan"] {
+    for page in ["", "/people", "/check", "/questions/plan", "/questions/plan/recording"] {
         assert_eq!(rosa.get(&format!("/applications/{other}{page}")).await.status, 404, "{page}");
     }
     assert_eq!(rosa.post(&format!("/applications/{other}/questions/plan"), &[("text", "x")]).await.status, 404);
@@ -221,10 +307,12 @@ async fn help_ends_and_what_was_written_stays() {
     assert!(story.hulya.get(&story.at("/questions/plan")).await.has("We cook on Wednesdays too."));
     let letters = story.subjects_to(ROSA).await;
     assert!(letters.iter().any(|subject| subject.starts_with("The help with")), "{letters:?}");
+    story.snapshot("help-ended-by-group", ROSA, "The help with").await;
     // Asked again, she helps again, and ends it herself.
     let rosa = story.rosa().await;
     let over = rosa.submit(&rosa.get(&story.at("/people")).await, "form[action$=ending]", &[]).await;
     assert!(over.has("You no longer help with it"), "{}", over.text());
+    story.snapshot("help-ended-own", HULYA, "The help with").await;
 }
 
 #[tokio::test]
@@ -288,6 +376,7 @@ async fn an_invitation_runs_out_is_taken_back_or_declined() {
     assert!(no.has("Thank you for answering"), "{}", no.text());
     let told = story.subjects_to(HULYA).await;
     assert!(told.contains(&format!("{ROSA} said no: Sunday Kitchen")), "{told:?}");
+    story.snapshot("invitation-answered-no", HULYA, "said no").await;
     assert_eq!(rosa.get(&story.at("")).await.status, 404);
 }
 
@@ -352,6 +441,7 @@ async fn hulya_leaves_and_zeynep_takes_over_what_was_hers() {
     assert!(gone.has("You have handed over and left the group"), "{}", gone.text());
     assert_eq!(story.hulya.get(&story.at("")).await.status, 404);
 
+    story.snapshot("handed-over", ZEYNEP, "handed over to you").await;
     let letters = story.portal.letters_to(ZEYNEP).await;
     let letter = letters.iter().find(|letter| letter.subject.contains("handed over to you")).expect("a letter");
     assert!(

@@ -5,6 +5,7 @@ use groundwater::application::drafting::views as drafting;
 use groundwater::application::files::views as files;
 use groundwater::application::helping::handover::views as handover;
 use groundwater::application::helping::views as helping;
+use groundwater::application::recording::views as recording;
 use groundwater::application::sending::views as sending;
 use groundwater::award::again::views as again;
 use groundwater::award::release::views as release;
@@ -52,6 +53,7 @@ fn all_samples() -> Vec<Sample> {
         // fund
         samples::<fund::FundsView>(),
         samples::<fund::HowWeDecideView>(),
+        samples::<fund::BlankFormView>(),
         // organisation
         samples::<organisation::ProfileView>(),
         samples::<organisation::OrganisationView>(),
@@ -72,7 +74,9 @@ fn all_samples() -> Vec<Sample> {
         samples::<drafting::EarlierView>(),
         samples::<drafting::TooLateView>(),
         samples::<files::FilesView>(),
+        samples::<recording::RecordingView>(),
         samples::<sending::CheckView>(),
+        samples::<sending::DownloadView>(),
         samples::<sending::SentView>(),
         samples::<sending::SureView>(),
         samples::<conversation::ConversationView>(),
@@ -130,6 +134,7 @@ fn all_samples() -> Vec<Sample> {
         samples::<desk_funds::DeskFundView>(),
         samples::<desk::document::views::DocumentView>(),
         samples::<desk::document::views::HistoryView>(),
+        samples::<desk::recordings::views::RecordingDeskView>(),
         samples::<desk::list::views::ListView>(),
         samples::<desk::today::views::TodayView>(),
         samples::<desk::letters::views::LettersView>(),
@@ -158,10 +163,10 @@ fn frame(language: &str, title: &str) -> serde_json::Value {
     json!({
         "title": title, "error": false, "lang": language, "dir": "ltr", "drafted": language != "en", "in_english": "/?lang=en", "path": "/somewhere",
         "service": { "name": "Rivermouth Council grants", "logo": "" },
-        "person": { "name": "Hülya Demir", "email": "hulya@example.org" },
+        "person": { "name": "Hülya Demir", "email": "hulya@example.org", "mark": "00ff00ff00ff00ff" },
         "nav": [{ "href": "/home", "text": "Your applications", "current": true }],
         "languages": [{ "lang": "en", "name": "English", "href": "/?lang=en", "current": true, "dir": "ltr" }],
-        "notice": "Saved.", "demo": true, "css": "/assets/app.css", "js": "/assets/app.js", "desk": false,
+        "notice": "Saved.", "demo": true, "css": "/assets/app.css", "js": "/assets/app.js", "recorder": "/assets/recorder.js", "desk": false, "shared": false,
     })
 }
 
@@ -212,8 +217,8 @@ fn no_date_is_said_in_another_language_than_its_page() {
         }
     }
     // Where there is no page, the language is said: a letter with words for groups is in the language of each.
-    let pages = source::files("templates/application", &["html"]).into_iter();
-    let copy = pages.filter(|file| file.name.ends_with("_copy.html"));
+    let pages = source::files("templates/application", &["html", "xml"]).into_iter();
+    let copy = pages.filter(|file| file.name.contains("_copy."));
     let alone = source::files("templates/letters", &["txt"]).into_iter();
     for file in alone.chain(copy) {
         let for_groups = file.text.contains("fluent(");

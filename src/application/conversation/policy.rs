@@ -37,6 +37,15 @@ impl Late {
             Late::Until(last) => now <= last,
         }
     }
+
+    /// What two reasons to be late mean together: the longer of both.
+    pub fn or(self, other: Late) -> Late {
+        match (self, other) {
+            (Late::WhileWeTalk, _) | (_, Late::WhileWeTalk) => Late::WhileWeTalk,
+            (Late::Until(one), Late::Until(other)) => Late::Until(one.max(other)),
+            (late @ Late::Until(_), Late::No) | (_, late) => late,
+        }
+    }
 }
 
 /// A conversation asked for before a round's last moment is on time: the application may be finished and sent while

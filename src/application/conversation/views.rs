@@ -208,13 +208,7 @@ impl SaidSoFar {
             question: "Who is it for, and what will happen?".into(),
             hint: "In your own words. Joy counts.".into(),
             written: "We cook together.".into(),
-            files: vec![FileRow {
-                id: "x".into(),
-                name: "Anlatım.m4a".into(),
-                size: "2.4 MB".into(),
-                href: "/files/x".into(),
-                route: "recording",
-            }],
+            files: FileRow::sample_recordings(),
         }
     }
 }

@@ -61,3 +61,9 @@ fn first_capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
+
+/// Whether what is said to a question may stay on the device until the portal has it: never what is sensitive or about
+/// equality, and nothing on a device that others use.
+pub fn may_stay(question: &Question, shared: bool) -> bool {
+    !question.equity && !question.sensitive && !shared
+}

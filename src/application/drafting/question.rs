@@ -4,8 +4,8 @@ use actix_web::{HttpRequest, HttpResponse, http::StatusCode, web};
 use serde::Deserialize;
 use serde_json::json;
 
-use super::views::{Earlier, EarlierView, HereToo, QuestionView, TooLateView};
-use super::{at, next_question, question_href, seen_by, tasks};
+use super::views::{Earlier, EarlierView, HereToo, QuestionView, TooLateView, Ways};
+use super::{at, may_stay, next_question, question_href, seen_by, tasks};
 use crate::application::actions::{self, Saved, Typed};
 use crate::application::answer::{self, Body};
 use crate::application::opened;
@@ -65,17 +65,23 @@ pub async fn save(
     let typed = Typed {
         body: body.clone(),
         version: posted.version().unwrap_or_default(),
+        base: typed::read_base(question, &posted),
         shown: posted.get("shown").to_owned(),
     };
     let (which, asked) = (id.clone(), key.clone());
     let saved = page.change(move |change| actions::save_answer(change, &which, &asked, typed)).await?;
     if wants_json(&request) {
-        return Ok(told(&page, &id, &key, &opened, &saved));
+        return Ok(told(&page, &opened, &key, &body, &saved));
     }
     match saved {
         Saved::Both => Ok(go(format!("/applications/{id}/questions/{key}/both"))),
         Saved::TooLate(why) => too_late(&page, &opened, question, &body, why),
-        Saved::Kept { .. } => match posted.get("then") {
+        // They look at what there is now before they go on.
+        Saved::Merged { .. } if posted.get("then") == "later" => {
+            Ok(go(format!("/applications/{id}?done=answer-merged")))
+        }
+        Saved::Merged { .. } => Ok(go(format!("/applications/{id}/questions/{key}?done=answer-merged"))),
+        Saved::Kept { .. } | Saved::Unchanged { .. } | Saved::Overtaken { .. } => match posted.get("then") {
             "later" => Ok(go(format!("/applications/{id}?done=answer-saved"))),
             "line" => Ok(go(format!("/applications/{id}/questions/{key}?lines={}#budget", lines_of(&body) + 4))),
             _ => on(&page, &id, question, &body).await,
@@ -87,14 +93,27 @@ fn lines_of(body: &Body) -> usize {
     if let Body::Budget { lines } = body { lines.len() } else { 0 }
 }
 
-/// What the script that saves while somebody types is told.
-fn told(page: &Page, id: &ApplicationId, key: &str, opened: &Opened, saved: &Saved) -> HttpResponse {
+/// What the script that saves while somebody types is told. It goes on from `base`, where its form holds more than
+/// one text; a merged text is given whole.
+fn told(page: &Page, opened: &Opened, key: &str, body: &Body, saved: &Saved) -> HttpResponse {
+    let here = format!("/applications/{}/questions/{key}", opened.application.id);
+    let is_text = matches!(body, Body::Text { .. });
+    let base = (!is_text).then(|| typed::base(body));
     match saved {
-        Saved::Kept { version } => HttpResponse::Ok()
-            .json(json!({ "state": "saved", "version": version, "said": page.language.say("save-saved") })),
+        Saved::Kept { version } | Saved::Unchanged { version } => HttpResponse::Ok().json(
+            json!({ "state": "saved", "version": version, "base": base, "said": page.language.say("save-saved") }),
+        ),
+        Saved::Merged { version, body } | Saved::Overtaken { version, body } => HttpResponse::Ok().json(json!({
+            "state": "merged",
+            "version": version,
+            "base": base,
+            "text": is_text.then(|| typed::base(body)),
+            "href": here,
+            "said": page.language.say("save-merged"),
+        })),
         Saved::Both => HttpResponse::Ok().json(json!({
             "state": "both",
-            "href": format!("/applications/{id}/questions/{key}/both"),
+            "href": format!("{here}/both"),
             "said": page.language.say("save-both"),
         })),
         Saved::TooLate(why) => {
@@ -178,13 +197,16 @@ fn view(page: &Page, opened: &Opened, key: &str, answer: Option<&Answer>, lines:
         more_lines: rows < most,
         suggested,
         required: question.required,
-        may_talk: question.may_talk,
+        ways: Ways::of(opened.application.id.as_str(), question, "write"),
         version: answer.map_or(0, |answer| answer.part.version),
+        base: typed::base(body),
         shown: typed::mark(body),
         saved: answer.map(|answer| saved(page, answer, &you, now)).unwrap_or_default(),
         here_too: answer.and_then(|answer| here_too(page, answer, &you, now)),
         next_href: String::new(),
         editable,
+        may_stay: may_stay(question, page.shared),
+        sensitive: question.sensitive,
         text: body.plain(question, lang, &say("answer-yes"), &say("answer-no")),
         contact: tasks::contact_of(&opened.form, &opened.contact.name, page.language),
         has_earlier: answer.is_some_and(|answer| answer.part.version > 1),

@@ -2,11 +2,13 @@
 
 mod answering;
 mod strand;
+mod ways;
 
 use serde::Serialize;
 
 pub use answering::{BothView, Earlier, EarlierView, HereToo, OneText, QuestionView, TooLateView};
 pub use strand::{Named, StrandView};
+pub use ways::Ways;
 
 use crate::clock::Instant;
 use crate::organisation::views::Item;

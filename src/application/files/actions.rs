@@ -4,10 +4,14 @@ use super::Limits;
 use super::store::{self, File};
 use crate::app::Change;
 use crate::application::opened;
+use crate::application::recording::is_recording;
+use crate::application::recording::store::{self as recordings, Recording};
 use crate::application::store as applications;
+use crate::clock::Instant;
 use crate::error::{Error, Result, Words};
 use crate::history::{self, Event, Thing};
-use crate::ids::{ApplicationId, FileId};
+use crate::ids::{ApplicationId, FileId, PersonId};
+use crate::jobs::{self, Job};
 
 /// A file whose bytes are kept already, about to become part of an answer.
 #[derive(Clone, Debug)]
@@ -18,6 +22,37 @@ pub struct NewFile {
     pub size_bytes: i64,
     pub sha256: String,
     pub store_key: String,
+}
+
+impl NewFile {
+    /// Its row, as part of an answer.
+    pub fn row(&self, application: &ApplicationId, question: &str, person: &PersonId, now: Instant) -> File {
+        File {
+            id: self.id.clone(),
+            application_id: application.clone(),
+            question_key: question.to_owned(),
+            name: self.name.clone(),
+            content_type: self.content_type.to_owned(),
+            size_bytes: self.size_bytes,
+            sha256: self.sha256.clone(),
+            store_key: self.store_key.clone(),
+            added_by: person.clone(),
+            added_at: now,
+            removed_at: None,
+        }
+    }
+}
+
+/// Writes a file's row, and what stands beside it where it can be listened to.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn insert(change: &mut Change<'_>, file: &File, seconds: i32) -> Result<()> {
+    store::insert(change.db, file)?;
+    if is_recording(&file.content_type) {
+        recordings::insert(change.db, &Recording::new(file.id.clone(), seconds))?;
+    }
+    Ok(())
 }
 
 /// Adds files to an answer.
@@ -34,22 +69,7 @@ pub fn add(change: &mut Change<'_>, application: &ApplicationId, question: &str,
         return Err(Error::problem("file", Words::key("files-too-many").with("max", limits.max_files)));
     }
     for file in new {
-        store::insert(
-            change.db,
-            &File {
-                id: file.id.clone(),
-                application_id: application.clone(),
-                question_key: question.to_owned(),
-                name: file.name.clone(),
-                content_type: file.content_type.to_owned(),
-                size_bytes: file.size_bytes,
-                sha256: file.sha256.clone(),
-                store_key: file.store_key.clone(),
-                added_by: person.clone(),
-                added_at: change.now,
-                removed_at: None,
-            },
-        )?;
+        insert(change, &file.row(application, question, &person, change.now), 0)?;
         record(change, application, question, "file added", &file.id, &file.name)?;
     }
     Ok(())
@@ -72,6 +92,10 @@ pub fn remove(change: &mut Change<'_>, application: &ApplicationId, question: &s
         return Ok(());
     }
     store::remove(change.db, id, change.now)?;
+    if is_recording(&file.content_type) {
+        // Somebody's voice goes when they say so.
+        jobs::queue(change, &Job::RemoveFiles { keys: vec![file.store_key] }, change.now)?;
+    }
     record(change, application, question, "file removed", id, &file.name)
 }
 

@@ -8,6 +8,7 @@ use super::actions::{self, NewFile};
 use super::views::{FileRow, FilesView};
 use super::{Limits, store};
 use crate::application::drafting::seen_by;
+use crate::application::drafting::views::Ways;
 use crate::application::opened;
 use crate::error::{Error, Problems, Result, Words};
 use crate::files::kinds;
@@ -45,7 +46,7 @@ async fn show(page: &Page, id: &ApplicationId, key: String, form: FormState) -> 
         question: question.title.get(lang).to_owned(),
         why: question.why.get(lang).to_owned(),
         seen_by: seen_by(page.language, question, &opened.contact.name),
-        may_talk: question.may_talk && !question.equity,
+        ways: Ways::of(opened.application.id.as_str(), question, "send"),
         hint: question.hint.get(lang).to_owned(),
         room: files.len() < limits.max_files,
         files: files.iter().map(FileRow::of).collect(),

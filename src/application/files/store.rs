@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use diesel::prelude::*;
 
+use crate::application::recording::store::Recording;
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::files;
+use crate::db::schema::{files, people, recordings};
 use crate::error::Result;
 use crate::ids::{ApplicationId, FileId, PersonId};
 
@@ -33,30 +34,45 @@ pub fn get(db: &mut DbConn, id: &FileId) -> Result<File> {
     Ok(files::table.find(id).select(File::as_select()).first(db)?)
 }
 
+/// A file of an answer, with what stands beside it where it can be listened to.
+#[derive(Clone, Debug)]
+pub struct Piece {
+    pub file: File,
+    pub recording: Option<Recording>,
+    /// Who wrote down what is said in it; empty when nobody did.
+    pub text_by: String,
+}
+
 /// The files of an application by the key of their question, in the order in which they came.
-pub fn of(db: &mut DbConn, application: &ApplicationId) -> Result<BTreeMap<String, Vec<File>>> {
-    let rows: Vec<File> = files::table
-        .filter(files::application_id.eq(application))
-        .filter(files::removed_at.is_null())
-        .order((files::added_at, files::id))
-        .select(File::as_select())
-        .load(db)?;
-    let mut by_question: BTreeMap<String, Vec<File>> = BTreeMap::new();
-    for file in rows {
-        by_question.entry(file.question_key.clone()).or_default().push(file);
+pub fn of(db: &mut DbConn, application: &ApplicationId) -> Result<BTreeMap<String, Vec<Piece>>> {
+    let mut by_question: BTreeMap<String, Vec<Piece>> = BTreeMap::new();
+    for piece in load(db, application, None)? {
+        by_question.entry(piece.file.question_key.clone()).or_default().push(piece);
     }
     Ok(by_question)
 }
 
 /// The files of one answer, in the order in which they came.
-pub fn of_question(db: &mut DbConn, application: &ApplicationId, question: &str) -> Result<Vec<File>> {
-    Ok(files::table
+pub fn of_question(db: &mut DbConn, application: &ApplicationId, question: &str) -> Result<Vec<Piece>> {
+    load(db, application, Some(question))
+}
+
+fn load(db: &mut DbConn, application: &ApplicationId, question: Option<&str>) -> Result<Vec<Piece>> {
+    let mut query = files::table
+        .left_join(recordings::table)
+        .left_join(people::table.on(people::id.nullable().eq(recordings::text_by)))
         .filter(files::application_id.eq(application))
-        .filter(files::question_key.eq(question))
         .filter(files::removed_at.is_null())
         .order((files::added_at, files::id))
-        .select(File::as_select())
-        .load(db)?)
+        .select((File::as_select(), Option::<Recording>::as_select(), people::name.nullable()))
+        .into_boxed::<crate::db::MultiBackend>();
+    if let Some(question) = question {
+        query = query.filter(files::question_key.eq(question));
+    }
+    let rows: Vec<(File, Option<Recording>, Option<String>)> = query.load(db)?;
+    let piece =
+        |(file, recording, by): (_, _, Option<String>)| Piece { file, recording, text_by: by.unwrap_or_default() };
+    Ok(rows.into_iter().map(piece).collect())
 }
 
 /// Writes a new file's row; its bytes are kept already.

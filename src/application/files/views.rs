@@ -2,7 +2,10 @@
 
 use serde::Serialize;
 
-use super::store::File;
+use super::store::Piece;
+use crate::application::drafting::views::Ways;
+use crate::application::recording::{self, store::Recording};
+use crate::clock::Instant;
 use crate::web::form::FormState;
 use crate::web::language::Language;
 use crate::web::page::View;
@@ -17,18 +20,76 @@ pub struct FileRow {
     pub href: String,
     /// How it was given: `document` or `recording`.
     pub route: &'static str,
+    /// What plays it: `audio` or `video`; empty for a document.
+    pub plays: &'static str,
+    /// How long it lasts: "2:40"; empty when nobody said.
+    pub length: String,
+    /// When it was deleted, because its time had come.
+    pub gone: Option<Instant>,
+    /// What is said in it, in writing, and who wrote it; may be empty.
+    pub text: String,
+    pub text_by: String,
+    /// Somebody else wrote it, and the group is to say whether it is right.
+    pub text_waits: bool,
 }
 
 impl FileRow {
     /// A file as a page lists it.
-    pub fn of(file: &File) -> Self {
+    pub fn of(piece: &Piece) -> Self {
+        let (file, recording) = (&piece.file, piece.recording.as_ref());
+        let plays = recording::plays(&file.content_type);
+        let gone = recording.and_then(|recording| recording.deleted_at);
         FileRow {
             id: file.id.to_string(),
             name: file.name.clone(),
             size: super::size(file.size_bytes),
-            href: format!("/files/{}", file.id),
-            route: if file.content_type.starts_with("audio/") { "recording" } else { "document" },
+            href: if plays.is_empty() { format!("/files/{}", file.id) } else { format!("/recordings/{}", file.id) },
+            route: if plays.is_empty() { "document" } else { "recording" },
+            plays,
+            length: recording.map(|recording| recording::length(recording.seconds)).unwrap_or_default(),
+            gone,
+            text: recording.map(|recording| recording.text_version.clone()).unwrap_or_default(),
+            text_by: piece.text_by.clone(),
+            text_waits: recording.is_some_and(Recording::text_waits),
         }
+    }
+
+    /// A document for the samples.
+    pub fn sample(name: &str) -> Self {
+        FileRow {
+            id: "x".into(),
+            name: name.into(),
+            size: "2.4 MB".into(),
+            href: "/files/x".into(),
+            route: "document",
+            plays: "",
+            length: String::new(),
+            gone: None,
+            text: String::new(),
+            text_by: String::new(),
+            text_waits: false,
+        }
+    }
+
+    /// Recordings for the samples: one as it came, one written down, one whose time has come.
+    pub fn sample_recordings() -> Vec<Self> {
+        let voice = FileRow {
+            href: "/recordings/x".into(),
+            route: "recording",
+            plays: "audio",
+            length: "2:40".into(),
+            ..FileRow::sample("Anlatım.m4a")
+        };
+        let film = FileRow {
+            plays: "video",
+            length: String::new(),
+            text: "We cook together.\n\nEvery Sunday.".into(),
+            text_by: "Hülya Demir".into(),
+            text_waits: true,
+            ..voice.clone()
+        };
+        let gone = FileRow { gone: Some(Instant::default()), text_waits: false, ..film.clone() };
+        vec![voice, film, gone]
     }
 }
 
@@ -45,9 +106,8 @@ pub struct FilesView {
     /// Why it is asked, and who sees what is sent.
     pub why: String,
     pub seen_by: String,
+    pub ways: Ways,
     pub hint: String,
-    /// Whether it can be answered by talking instead.
-    pub may_talk: bool,
     pub files: Vec<FileRow>,
     /// "PDF, Word"
     pub kinds: String,
@@ -67,13 +127,6 @@ impl View for FilesView {
         self.form.has_problems()
     }
     fn samples() -> Vec<Self> {
-        let row = |name: &str, route| FileRow {
-            id: "x".into(),
-            name: name.into(),
-            size: "2.4 MB".into(),
-            href: "/files/x".into(),
-            route,
-        };
         let view = |files: Vec<FileRow>, room| FilesView {
             form: FormState::default(),
             application: "x".into(),
@@ -83,7 +136,7 @@ impl View for FilesView {
             question: "Is there anything you would like us to have?".into(),
             why: "Some things are better shown.".into(),
             seen_by: "Amina Yusuf and the panel see it.".into(),
-            may_talk: room,
+            ways: Ways::sample("send"),
             hint: "A picture, a recording or something you have written already".into(),
             files,
             kinds: "PDF, Word, pictures and recordings".into(),
@@ -95,10 +148,11 @@ impl View for FilesView {
         vec![
             view(vec![], true),
             view(
-                vec![
-                    row("Anlatım.m4a", "recording"),
-                    row("What we are and how we decide things together, as agreed in 2019.pdf", "document"),
-                ],
+                [
+                    FileRow::sample_recordings(),
+                    vec![FileRow::sample("What we are and how we decide things together, as agreed in 2019.pdf")],
+                ]
+                .concat(),
                 false,
             ),
         ]

@@ -190,15 +190,6 @@ pub fn help(db: &mut DbConn, id: &SupporterId) -> Result<Supporter> {
     Ok(supporters::table.find(id).select(Supporter::as_select()).first(db)?)
 }
 
-/// The names of everyone who helps with an application or helped with it once.
-pub fn names(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<String>> {
-    Ok(supporters::table
-        .inner_join(people::table)
-        .filter(supporters::application_id.eq(application))
-        .select(people::name)
-        .load(db)?)
-}
-
 /// Writes that a person helps with none of a group's applications any more: they are of the group now.
 pub fn end_all_help(db: &mut DbConn, organisation: &OrganisationId, person: &PersonId, now: Instant) -> Result<()> {
     let theirs = applications::table.filter(applications::organisation_id.eq(organisation)).select(applications::id);

@@ -32,6 +32,14 @@ struct Copy {
 /// # Errors
 /// A template that misses a value.
 pub fn html(tools: &Tools, whole: &Whole, language: Language) -> Result<String> {
+    filled(tools, whole, language, "application/_copy.html")
+}
+
+/// The copy in a language, as one of its templates writes it.
+///
+/// # Errors
+/// A template that misses a value.
+pub fn filled(tools: &Tools, whole: &Whole, language: Language, template: &str) -> Result<String> {
     let (opened, lang) = (&whole.opened, language.code);
     let application = &opened.application;
     let sent_by = opened.members.iter().find(|member| Some(&member.id) == application.submitted_by.as_ref());
@@ -51,7 +59,7 @@ pub fn html(tools: &Tools, whole: &Whole, language: Language) -> Result<String> 
     context.insert("dir", language.dir());
     context.insert("service", &*tools.service);
     context.insert("copy", &copy);
-    Ok(tools.templates.fill("application/_copy.html", &context)?)
+    Ok(tools.templates.fill(template, &context)?)
 }
 
 /// The copy's name as a file.

@@ -2,6 +2,9 @@
 
 pub mod actions;
 pub mod copy;
+pub mod data;
+pub mod download;
+pub mod odt;
 pub mod pages;
 pub mod policy;
 pub mod store;
@@ -12,7 +15,7 @@ use std::collections::BTreeMap;
 use super::answer::{self, Given, Others, Talk};
 use super::conversation::State as TalkState;
 use super::conversation::store::Conversation;
-use super::files::store::File;
+use super::files::store::Piece;
 use super::store::Opened;
 use super::store::answers::Answer;
 use crate::error::Words;
@@ -23,7 +26,7 @@ use crate::fund::form::{FundText, Question};
 pub struct Whole {
     pub opened: Opened,
     pub answers: BTreeMap<String, Answer>,
-    pub files: BTreeMap<String, Vec<File>>,
+    pub files: BTreeMap<String, Vec<Piece>>,
 }
 
 /// Everything said to one question.
@@ -32,7 +35,7 @@ pub struct Said<'a> {
     pub form: &'a FundText,
     pub question: &'a Question,
     pub answer: Option<&'a Answer>,
-    pub files: &'a [File],
+    pub files: &'a [Piece],
     pub talk: Option<&'a Conversation>,
 }
 

@@ -3,10 +3,9 @@
 use actix_web::{HttpResponse, web};
 
 use super::views::{AnswerRow, CheckView, Next, SentView, SureView};
-use super::{actions, copy, policy, store};
+use super::{actions, policy, store};
 use crate::application::State;
 use crate::application::drafting::strand;
-use crate::application::files::pages::download;
 use crate::application::opened;
 use crate::application::store::Opened;
 use crate::clock::Instant;
@@ -50,6 +49,7 @@ pub async fn check(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
         contact: opened.contact.name.clone(),
         closes_at: opened.round.closes_at,
         talking: whole.talks_open().next().is_some(),
+        on_its_way: opened.has_upload_under_way(page.app.now()),
     })
 }
 
@@ -108,14 +108,6 @@ pub async fn sent(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
             .collect(),
         can_reopen: policy::may_reopen(application.state, window, application.id.as_str(), "").is_ok(),
     })
-}
-
-/// GET `/applications/{id}/copy`
-pub async fn copy_file(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
-    let (who, id) = (page.who()?, ApplicationId::from(id.as_str()));
-    let whole = page.read(move |db| store::whole(db, &id, &who.person)).await?;
-    let html = copy::html(&page.app.tools, &whole, page.language)?;
-    Ok(download(&copy::name(&whole), "text/html; charset=utf-8", html))
 }
 
 /// The page that asks whether somebody is sure, when they may at all.

@@ -89,13 +89,6 @@ impl AnswerRow {
             talk: None,
             to_put_right: vec![],
         };
-        let file = FileRow {
-            id: "x".into(),
-            name: "Anlatım.m4a".into(),
-            size: "2.4 MB".into(),
-            href: "/files/x".into(),
-            route: "recording",
-        };
         vec![
             empty.clone(),
             AnswerRow {
@@ -105,7 +98,7 @@ impl AnswerRow {
             },
             AnswerRow {
                 written: "We cook together.\n\nEvery Sunday.".into(),
-                files: vec![file],
+                files: [FileRow::sample_recordings(), vec![FileRow::sample("Tüzük 2019.pdf")]].concat(),
                 write_up: "They are about fifteen.".into(),
                 ..empty.clone()
             },
@@ -145,6 +138,8 @@ pub struct CheckView {
     pub closes_at: Option<Instant>,
     /// Whether a conversation still goes on, or a write-up waits to be read.
     pub talking: bool,
+    /// Whether a recording is still on its way, and would not be part of what is sent.
+    pub on_its_way: bool,
 }
 
 impl View for CheckView {
@@ -169,9 +164,10 @@ impl View for CheckView {
             contact: "Amina Yusuf".into(),
             closes_at: Some(Instant::default()),
             talking: true,
+            on_its_way: true,
         };
         vec![
-            CheckView { strand: Named::default(), answers: vec![], talking: false, ..ready.clone() },
+            CheckView { strand: Named::default(), answers: vec![], talking: false, on_its_way: false, ..ready.clone() },
             CheckView { to_put_right: 1, can_send: false, closes_at: None, ..ready.clone() },
             CheckView { can_send: false, why_not: "This round has closed.".into(), ..ready.clone() },
             CheckView { can_send: false, ours: false, helps: true, ..ready.clone() },
@@ -184,6 +180,24 @@ impl View for CheckView {
             },
             CheckView { draft: false, can_send: false, ..ready },
         ]
+    }
+}
+
+/// `/applications/{id}/download`
+#[derive(Clone, Debug, Serialize)]
+pub struct DownloadView {
+    pub application: String,
+    pub fund: String,
+    pub reference: String,
+}
+
+impl View for DownloadView {
+    const TEMPLATE: &'static str = "application/download.html";
+    fn title(&self, language: Language) -> String {
+        language.say("download-title")
+    }
+    fn samples() -> Vec<Self> {
+        vec![DownloadView { application: "x".into(), fund: "Community Chest".into(), reference: "A-7K3M".into() }]
     }
 }
 

@@ -53,6 +53,9 @@ pub struct Revision {
     pub standing: Standing,
 }
 
+/// An earlier text, with who wrote it.
+pub type Earlier = (Revision, String);
+
 /// A part with who wrote it last, and what others wrote at the same time.
 #[derive(Clone, Debug)]
 pub struct Answer {
@@ -189,6 +192,20 @@ pub fn last_kept(db: &mut DbConn, part: &AnswerPartId) -> Result<Option<Instant>
         .first(db)?)
 }
 
+/// What somebody saved of a part since a version of it, where it is not the answer now.
+pub fn saved_since(db: &mut DbConn, part: &AnswerPartId, version: i32, by: &PersonId) -> Result<Vec<Body>> {
+    let bodies: Vec<Json<Body>> = answer_revisions::table
+        .filter(answer_revisions::answer_part_id.eq(part))
+        .filter(answer_revisions::standing.eq(Standing::Saved))
+        .filter(answer_revisions::written_by.eq(by))
+        .filter(answer_revisions::version.gt(version))
+        .order(answer_revisions::version.desc())
+        .limit(50)
+        .select(answer_revisions::body)
+        .load(db)?;
+    Ok(bodies.into_iter().map(|body| body.0).collect())
+}
+
 /// How many files go with each question.
 pub fn file_counts(db: &mut DbConn, application: &ApplicationId) -> Result<BTreeMap<String, usize>> {
     let keys: Vec<String> = files::table
@@ -203,8 +220,24 @@ pub fn file_counts(db: &mut DbConn, application: &ApplicationId) -> Result<BTree
     Ok(counts)
 }
 
+/// Every text of an application that is not an answer now, by the key of its question, the newest first.
+pub fn all_earlier(db: &mut DbConn, application: &ApplicationId) -> Result<BTreeMap<String, Vec<Earlier>>> {
+    let rows: Vec<(String, Revision, Called)> = answer_revisions::table
+        .inner_join(answer_parts::table)
+        .inner_join(people::table.on(people::id.eq(answer_revisions::written_by)))
+        .filter(answer_parts::application_id.eq(application))
+        .order((answer_revisions::written_at.desc(), answer_revisions::id.desc()))
+        .select((answer_parts::question_key, Revision::as_select(), (people::name, people::email)))
+        .load(db)?;
+    let mut by_question: BTreeMap<String, Vec<Earlier>> = BTreeMap::new();
+    for (key, revision, by) in rows {
+        by_question.entry(key).or_default().push((revision, call_name(by)));
+    }
+    Ok(by_question)
+}
+
 /// The earlier texts of one answer with who wrote each, the newest first.
-pub fn earlier(db: &mut DbConn, application: &ApplicationId, question: &str) -> Result<Vec<(Revision, String)>> {
+pub fn earlier(db: &mut DbConn, application: &ApplicationId, question: &str) -> Result<Vec<Earlier>> {
     let rows: Vec<(Revision, Called)> = answer_revisions::table
         .inner_join(answer_parts::table)
         .inner_join(people::table.on(people::id.eq(answer_revisions::written_by)))

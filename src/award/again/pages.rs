@@ -4,6 +4,7 @@ use actix_web::{HttpResponse, web};
 
 use super::actions::{self, Asked, Found};
 use super::views::{About, CheckView, EarlierRow, ExceptionRow, RecordView, ReopenView, Shown, Step};
+use crate::application::at_desk;
 use crate::application::store::Application;
 use crate::award::{grant, store};
 use crate::db::DbConn;
@@ -104,7 +105,14 @@ pub async fn record(page: Page, path: Path) -> Result<HttpResponse> {
         decide_href: when(policy::may_decide(&who, application, &ties, Some(decision)).is_ok(), here.clone()),
         check_href: when(policy::may_confirm(&who, application, decision, &ties).is_ok(), format!("{here}/check")),
         now: shown(&named),
-        about: About { looks_on: policy::looks_on(&who, &application.funder_id), ..about(&slug, &head) },
+        about: About {
+            looks_on: policy::looks_on(&who, &application.funder_id),
+            application_href: when(
+                at_desk::may_open_at_desk(&who, application, ties.standing, ties.relation()).is_ok(),
+                format!("/desk/applications/{}", application.id),
+            ),
+            ..about(&slug, &head)
+        },
     })
 }
 

@@ -15,6 +15,7 @@ pub struct About {
     pub reference: String,
     pub fund: String,
     pub board_href: String,
+    /// Empty on the record for whom it does not open.
     pub application_href: String,
     pub record_href: String,
     /// They look on: the record is all that is theirs to read.

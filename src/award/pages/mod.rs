@@ -16,7 +16,7 @@ use super::{NextStep, Standing, actions, next_step, policy};
 use crate::error::{Error, Result};
 use crate::history;
 use crate::ids::{GrantId, PersonId};
-use crate::people::Who;
+use crate::people::{Role, Who};
 use crate::text::dates;
 use crate::text::money::Pence;
 use crate::web::form::FormState;
@@ -111,7 +111,11 @@ async fn show_desk_grant(page: &Page, id: GrantId, mut form: FormState) -> Resul
     page.show(&GrantView {
         id: grant.id.to_string(),
         contact: name_of(&names, Some(&grant.contact_id)),
-        application_id: grant.application_id.to_string(),
+        // Others read the record of the decision; the application opens to officers.
+        application_href: match who.is(Role::Commissioner, &grant.funder_id) {
+            true => format!("/desk/applications/{}", grant.application_id),
+            false => String::new(),
+        },
         next,
         ours,
         agreement: agreement.as_ref().map_or("", |a| a.state.staff_name()),

@@ -5,6 +5,7 @@ use serde::Deserialize;
 
 use super::decided;
 use crate::application::State as ApplicationState;
+use crate::application::at_desk;
 use crate::decision::budget::{Budget, OfStrand};
 use crate::decision::store::{self, AtHand, Decision, Weighed};
 use crate::decision::views::{BoardView, Money, RoundLink, Row, StrandMoney};
@@ -153,7 +154,7 @@ impl Board<'_> {
             organisation: application.organisation_name.clone(),
             reference: application.reference.clone(),
             strand: self.form.strand_title(application.strand.as_deref(), "en"),
-            read_href: format!("/desk/applications/{}", application.id),
+            read_href: self.read_href(one, ties),
             asked: application.amount_pence,
             advised: advice.map(|advice| said(advice.outcome, advice.amount_pence)).unwrap_or_default(),
             decided: decision.map(decided).unwrap_or_default(),
@@ -171,6 +172,16 @@ impl Board<'_> {
             reopened: decision.is_some_and(|decision| decision.state == State::Reopened),
             held_pence: decision.filter(|one| one.state == State::Reopened).map_or(0, |decision| decision.amount_pence),
         })
+    }
+
+    /// Where the application is read; where they have to say first how close they are, the page for that; nowhere for whom
+    /// it does not open.
+    fn read_href(&self, one: &Weighed, ties: &Ties) -> String {
+        match at_desk::may_open_at_desk(self.who, &one.application, ties.standing, ties.relation()) {
+            Ok(()) => format!("/desk/applications/{}", one.application.id),
+            Err(Error::Refused { next: Some((href, _)), .. }) if href.ends_with("/declaration") => href,
+            Err(_) => String::new(),
+        }
     }
 
     /// Where an application is decided, or why this person does not: said to whoever could decide on others.

@@ -9,9 +9,11 @@ use super::store::{Beside, FileLine, TalkLine};
 use crate::application::answer::Body;
 use crate::application::at_desk::may_see_answer;
 use crate::application::conversation::State as TalkState;
+use crate::application::recording::views::DeskRecording;
 use crate::application::store::answers::Answer;
 use crate::clock::Instant;
 use crate::fund::form::{FundText, Question, SeenBy};
+use crate::ids::PersonId;
 use crate::text::dates;
 use crate::text::money::Pence;
 
@@ -30,7 +32,7 @@ pub struct AnswerRow {
     pub at: Option<Instant>,
     /// Whether `by` and `at` are shown.
     pub says_who: bool,
-    pub recordings: Vec<FileRow>,
+    pub recordings: Vec<DeskRecording>,
     pub files: Vec<FileRow>,
     pub talk: Option<TalkRow>,
     /// A conversation that is still to be had, or to be confirmed; empty when there is none.
@@ -57,13 +59,15 @@ pub struct TalkRow {
     pub at: Option<Instant>,
 }
 
-/// Every question in its order, as `as_whom` sees the answers. Equity questions are nowhere to be seen.
-pub fn rows(
-    form: &FundText,
-    answers: &BTreeMap<String, Answer>,
-    beside: &Beside,
-    as_whom: &[SeenBy],
-) -> Vec<AnswerRow> {
+/// Who looks, and as whom.
+pub struct Eyes<'a> {
+    pub person: &'a PersonId,
+    pub is_officer: bool,
+    pub as_whom: Vec<SeenBy>,
+}
+
+/// Every question in its order, as these eyes see the answers. Equity questions are nowhere to be seen.
+pub fn rows(form: &FundText, answers: &BTreeMap<String, Answer>, beside: &Beside, eyes: &Eyes<'_>) -> Vec<AnswerRow> {
     let mut rows: Vec<AnswerRow> = form
         .questions
         .iter()
@@ -71,8 +75,8 @@ pub fn rows(
         .enumerate()
         .map(|(at, question)| {
             let title = question.title.first().to_owned();
-            if may_see_answer(question, as_whom) {
-                AnswerRow { number: at + 1, title, ..row(question, answers.get(&question.key), beside) }
+            if may_see_answer(question, &eyes.as_whom) {
+                AnswerRow { number: at + 1, title, ..row(question, answers.get(&question.key), beside, eyes) }
             } else {
                 AnswerRow { number: at + 1, title, not_for_you: whom(question), ..AnswerRow::default() }
             }
@@ -114,7 +118,7 @@ fn name(seen: SeenBy) -> &'static str {
     }
 }
 
-fn row(question: &Question, answer: Option<&Answer>, beside: &Beside) -> AnswerRow {
+fn row(question: &Question, answer: Option<&Answer>, beside: &Beside, eyes: &Eyes<'_>) -> AnswerRow {
     let mut row = AnswerRow::default();
     if let Some(answer) = answer.filter(|answer| !answer.body().is_empty()) {
         row.by = answer.by.clone();
@@ -132,11 +136,9 @@ fn row(question: &Question, answer: Option<&Answer>, beside: &Beside) -> AnswerR
             body => row.text = body.plain(question, "en", "Yes", "No"),
         }
     }
-    let files = beside.files.iter().filter(|file| file.question == question.key);
-    for file in files {
-        let list = if is_heard(file) { &mut row.recordings } else { &mut row.files };
-        list.push(file_row(file));
-    }
+    let recordings = beside.heard.iter().filter(|heard| heard.question == question.key);
+    row.recordings = recordings.map(|heard| DeskRecording::of(heard, eyes.person, eyes.is_officer)).collect();
+    row.files = beside.files.iter().filter(|file| file.question == question.key).map(file_row).collect();
     if let Some(talk) = beside.talks.iter().find(|talk| talk.question == question.key) {
         match TalkState::parse(&talk.state) {
             Some(TalkState::Confirmed) => row.talk = Some(talk_row(talk)),
@@ -157,10 +159,6 @@ fn row(question: &Question, answer: Option<&Answer>, beside: &Beside) -> AnswerR
     row
 }
 
-fn is_heard(file: &FileLine) -> bool {
-    file.content_type.starts_with("audio/")
-}
-
 fn file_row(file: &FileLine) -> FileRow {
     let kind = file.name.rsplit_once('.').map_or(String::new(), |(_, ending)| format!("{}, ", ending.to_uppercase()));
     let size = match file.size {
@@ -178,10 +176,11 @@ fn talk_row(talk: &TalkLine) -> TalkRow {
 pub fn routes(answers: &BTreeMap<String, Answer>, beside: &Beside) -> String {
     let confirmed = |talk: &TalkLine| TalkState::parse(&talk.state) == Some(TalkState::Confirmed);
     let ways = [
-        ("by voice", beside.files.iter().any(is_heard)),
+        ("by voice", beside.heard.iter().any(|heard| heard.content_type.starts_with("audio/"))),
+        ("on film", beside.heard.iter().any(|heard| heard.content_type.starts_with("video/"))),
         ("in conversation", beside.talks.iter().any(confirmed)),
         ("in writing", answers.values().any(|answer| !answer.body().is_empty())),
-        ("with documents", beside.files.iter().any(|file| !is_heard(file))),
+        ("with documents", !beside.files.is_empty()),
     ];
     let used: Vec<&str> = ways.iter().filter(|(_, used)| *used).map(|(way, _)| *way).collect();
     match used.as_slice() {

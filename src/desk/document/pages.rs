@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use actix_web::{HttpResponse, web};
 use chrono::{NaiveDate, TimeDelta};
 
-use super::answers::{routes, rows};
+use super::answers::{Eyes, routes, rows};
 use super::said;
 use super::store::{self, Beside};
 use super::views::{DocumentView, Head, HistoryRow, HistoryView, LetterRow, NeedRow, Tab};
@@ -66,9 +66,11 @@ pub async fn read(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     let Opened { seen, answers, beside, known, risks } = opened;
     let head =
         head(&who, &seen, Said { routes: routes(&answers, &beside), wrote: wrote(&who, &known) }, &beside, "Read");
+    let as_whom = sees_as(&who, &seen.application, seen.relation);
+    let eyes = Eyes { person: &who.person, is_officer, as_whom };
     page.show(&DocumentView {
         head,
-        answers: rows(&seen.form, &answers, &beside, &sees_as(&who, &seen.application, seen.relation)),
+        answers: rows(&seen.form, &answers, &beside, &eyes),
         sees_beside: weighs,
         notes: known_views::rows(known, &seen.form, &who.person, page.language),
         risks: risk_views::rows(risks, page.language, true),

@@ -1,12 +1,15 @@
 //! What stands beside the answers of one application, whatever part it belongs to, in one query.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Date, Nullable, Text, Timestamp};
 
+use crate::application::recording::store::Heard;
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{applicant_questions, conversations, files, people, readings};
+use crate::db::schema::{applicant_questions, conversations, files, listens, people, readings, recordings};
 use crate::error::Result;
 use crate::ids::{ApplicationId, PersonId};
 
@@ -56,6 +59,7 @@ pub struct QuestionLine {
 #[derive(Clone, Debug, Default)]
 pub struct Beside {
     pub files: Vec<FileLine>,
+    pub heard: Vec<Heard>,
     pub talks: Vec<TalkLine>,
     pub readings: Vec<ReadingLine>,
     pub questions: Vec<QuestionLine>,
@@ -124,17 +128,87 @@ pub fn beside(db: &mut DbConn, id: &ApplicationId) -> Result<Beside> {
             no_time(),
             applicant_questions::we_reply_by.nullable(),
         ));
-        sent_files.union_all(talks).union_all(read).union_all(asked).load(c)
+        let said = recordings::table
+            .inner_join(files::table)
+            .left_join(people::table.on(people::id.nullable().eq(recordings::text_by)))
+            .filter(files::application_id.eq(id))
+            .filter(files::removed_at.is_null())
+            .select((
+                "recording".into_sql::<Text>(),
+                files::id,
+                files::question_key,
+                recordings::text_version,
+                diesel::dsl::sql::<Text>("CASE WHEN recordings.text_confirmed_at IS NULL THEN '' ELSE 'yes' END"),
+                recordings::text_by,
+                diesel::dsl::sql::<Text>("COALESCE(people.name, '')"),
+                diesel::dsl::sql::<BigInt>("CAST(recordings.seconds AS BIGINT)"),
+                recordings::deleted_at,
+                no_day(),
+            ));
+        let heard = listens::table
+            .inner_join(files::table)
+            .inner_join(people::table)
+            .filter(files::application_id.eq(id))
+            .filter(files::removed_at.is_null())
+            .select((
+                "listen".into_sql::<Text>(),
+                files::id,
+                "".into_sql::<Text>(),
+                "".into_sql::<Text>(),
+                "".into_sql::<Text>(),
+                listens::person_id.nullable(),
+                people::name,
+                0_i64.into_sql::<BigInt>(),
+                listens::at.nullable(),
+                no_day(),
+            ));
+        sent_files.union_all(talks).union_all(read).union_all(asked).union_all(said).union_all(heard).load(c)
     })?;
-    let mut beside = Beside::default();
+    let (mut beside, mut recordings, mut listens) = (Beside::default(), BTreeMap::new(), Vec::new());
     for row in rows {
-        beside.add(row);
+        match row.0.as_str() {
+            "recording" => drop(recordings.insert(row.1.clone(), row)),
+            "listen" => listens.extend(listen(row)),
+            _ => beside.add(row),
+        }
     }
     beside.files.sort_by(|a, b| a.id.cmp(&b.id));
+    listens.sort_by(|a, b| (a.1.2, &a.1.1).cmp(&(b.1.2, &b.1.1)));
+    beside.hear(&recordings, &listens);
     Ok(beside)
 }
 
+/// To which recording, by whom, and when.
+type Listen = (String, (PersonId, String, Instant));
+
+fn listen((_, file, _, _, _, person, by, _, at, _): Row) -> Option<Listen> {
+    Some((file, (person?, by, at?)))
+}
+
 impl Beside {
+    /// Sets what is heard or seen apart from what is read.
+    fn hear(&mut self, recordings: &BTreeMap<String, Row>, listens: &[Listen]) {
+        for file in std::mem::take(&mut self.files) {
+            let Some((_, _, _, text, confirmed, _, by, seconds, gone, _)) = recordings.get(&file.id) else {
+                self.files.push(file);
+                continue;
+            };
+            self.heard.push(Heard {
+                listens: listens.iter().filter(|(of, _)| *of == file.id).map(|(_, listen)| listen.clone()).collect(),
+                id: file.id,
+                question: file.question,
+                name: file.name,
+                content_type: file.content_type,
+                size: file.size,
+                seconds: *seconds,
+                text: text.clone(),
+                text_by: by.clone(),
+                text_confirmed: !confirmed.is_empty(),
+                deleted_at: *gone,
+            });
+        }
+    }
+
     fn add(&mut self, (what, id, question, words, state, person, by, number, at, due): Row) {
         match what.as_str() {
             "file" => self.files.push(FileLine { id, question, name: words, content_type: state, size: number }),

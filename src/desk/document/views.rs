@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::answers::{AnswerRow, FileRow, TalkRow};
+use crate::application::recording::views::DeskRecording;
 use crate::clock::Instant;
 use crate::relationship::views::{NoteRow, sample_notes};
 use crate::risk::views::{RiskRow, sample_risks};
@@ -127,7 +128,7 @@ fn sample_answers() -> Vec<AnswerRow> {
             text:
                 "Every Sunday about fifteen of our grandmothers cook together.\n\nWe would like to do it twice a week."
                     .into(),
-            recordings: vec![file("Ses 014.m4a")],
+            recordings: DeskRecording::samples(),
             files: vec![file("poster.pdf")],
             ..given(1, "What would you like to do?")
         },

@@ -6,7 +6,8 @@ use crate::application::conversation::store as conversations;
 use crate::application::files::pages::download;
 use crate::application::files::store as files;
 use crate::application::helping::store as helping;
-use crate::application::policy;
+use crate::application::recording::store as recordings;
+use crate::application::{Part, policy};
 use crate::error::{Error, Result};
 use crate::ids::FileId;
 use crate::review;
@@ -18,14 +19,19 @@ pub async fn fetch(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     let file = page
         .read(move |db| {
             let file = files::get(db, &id)?;
-            if file.removed_at.is_some() {
+            if file.removed_at.is_some() || recordings::is_deleted(db, &id)? {
                 return Err(Error::NotFound);
             }
             let head = review::store::head(db, &file.application_id)?;
             let question = head.form.question(&file.question_key).ok_or(Error::NotFound)?;
             let ties = review::store::ties(db, &head.application, &who.person)?;
-            let part = helping::part_of(db, &file.application_id, &who.person)?;
-            let opened = conversations::is_opened_to(db, &file.application_id, &file.question_key, &who.person)?;
+            // Nobody opens a question to their own, nor to whoever helped: one of the two is asked.
+            let (part, opened) = if ties.member {
+                (helping::part_of(db, &file.application_id, &who.person)?, false)
+            } else {
+                let opened = conversations::is_opened_to(db, &file.application_id, &file.question_key, &who.person)?;
+                (Part::Nobody, opened)
+            };
             policy::who_may_read_answer(
                 &who,
                 &head.application,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use actix_web::HttpResponse;
 use chrono::NaiveDate;
 
-use super::store::{self, office};
+use super::store::{self, office, readers};
 use super::views::{TaskRow, TodayView};
 use super::{Asked, ByDay, Task, What, by_day};
 use crate::application::conversation as talking;
@@ -41,7 +41,7 @@ pub async fn today(page: Page) -> Result<HttpResponse> {
                 return Ok((reviewing, asked, Vec::new(), Vec::new(), undelivered));
             }
             let sent = store::newly_sent(db, &asking.person, &officer, NAMED as i64 + 1)?;
-            let short = office::short_of_readers(db, &asking.person, &officer)?;
+            let short = readers::short_of_readers(db, &asking.person, &officer)?;
             // An officer's are among what is asked.
             Ok((reviewing, asked, sent, short, Vec::new()))
         })
@@ -216,7 +216,7 @@ fn of_grant(what: What, id: &str, whose: &str, fund: &str, due: Option<NaiveDate
     Task { href, text, hint: format!("{hint}. {fund}"), due }
 }
 
-fn short_of_readers(one: office::Short) -> Task {
+fn short_of_readers(one: readers::Short) -> Task {
     let readers = match one.readers {
         0 => "Nobody reads it yet".to_owned(),
         1 => format!("One person reads it, of the {} the round asks for", one.asked_for),

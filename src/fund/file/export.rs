@@ -88,6 +88,9 @@ fn round(out: &mut Writer, round: &Round) {
     out.string("band", &round.band.to_string());
     out.raw("readings", round.readings);
     out.raw("scores", round.scores);
+    out.raw("recording_minutes", round.recordings.minutes);
+    out.raw("recording_mb", round.recordings.mb);
+    out.raw("recordings_kept_days", round.recordings.kept_days);
 }
 
 fn question(out: &mut Writer, question: &Question) {
@@ -102,11 +105,12 @@ fn question(out: &mut Writer, question: &Question) {
     }
     kind(out, &question.kind);
     let marks = [
-        ("required", question.required, !question.equity),
+        ("required", question.required, !question.equity && !question.sensitive),
         ("may_talk", question.may_talk, !question.equity),
         ("asks_amount", question.asks_amount, false),
         ("summary", question.summary, false),
         ("equity", question.equity, false),
+        ("sensitive", question.sensitive, false),
     ];
     for (key, mark, usual) in marks {
         if mark != usual {

@@ -35,6 +35,7 @@ fn one(
 ) -> Question {
     let key = table.own_key(taken);
     let equity = table.flag_or("equity", false);
+    let sensitive = table.flag_or("sensitive", false);
     let asks_amount = only_one(&table, "asks_amount", before.iter().find(|earlier| earlier.asks_amount));
     let summary = only_one(&table, "summary", before.iter().find(|earlier| earlier.summary));
     let kind = table.need("kind", "\"text\"").and_then(|value| kind(&table, &value, asks_amount, round));
@@ -50,7 +51,11 @@ fn one(
         hint: table.texts("hint"),
         why: table.need_texts("why"),
         seen_by: seen_by(&table, equity),
-        required: usually(&table, "required", equity, "an equality question is never required: leave `required` out"),
+        required: if sensitive && !equity {
+            usually(&table, "required", true, "a sensitive question can be left out: leave `required` out")
+        } else {
+            usually(&table, "required", equity, "an equality question is never required: leave `required` out")
+        },
         may_talk: usually(
             &table,
             "may_talk",
@@ -61,6 +66,7 @@ fn one(
         asks_amount,
         summary,
         equity,
+        sensitive,
         kind: kind.clone().unwrap_or(Kind::YesNo),
     };
     if question.summary && !question.seen_by.is_empty() && !question.seen_by.contains(&SeenBy::Everyone) {
@@ -68,11 +74,26 @@ fn one(
                      or leave `summary` out";
         table.find("summary").map_or_else(|| table.note(words), |value| value.note(words));
     }
+    if sensitive && !equity {
+        check_sensitive(&table, &question);
+    }
     // Without its kind, the kind's own keys would all be called unknown.
     if kind.is_some() {
         table.finish();
     }
     question
+}
+
+/// What a sensitive question may not be: answered in writing only, or published.
+fn check_sensitive(table: &Table, question: &Question) {
+    let note =
+        |key: &'static str, words: &str| table.find(key).map_or_else(|| table.note(words), |value| value.note(words));
+    if !question.may_talk {
+        note("may_talk", "a sensitive question can be told in another way: leave `may_talk` out");
+    }
+    if question.seen_by.contains(&SeenBy::Everyone) {
+        note("seen_by", "the answer to a sensitive question is not published: take \"everyone\" out of `seen_by`");
+    }
 }
 
 /// A mark that only one question can carry.
@@ -85,7 +106,7 @@ fn only_one(table: &Table, key: &'static str, earlier: Option<&Question>) -> boo
     marked
 }
 
-/// Something true unless the file says otherwise, and never true of an equality question.
+/// Something true unless the file says otherwise, and never true of some questions, such as those of equality.
 fn usually(table: &Table, key: &'static str, equity: bool, refusal: &str) -> bool {
     let Some(value) = table.find(key) else { return !equity };
     let said = value.flag().unwrap_or(!equity);

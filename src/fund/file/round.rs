@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::table::Table;
 use super::value::Value;
-use crate::fund::form::{Round, SizeBand};
+use crate::fund::form::{Recordings, Round, SizeBand};
 use crate::text::dates;
 use crate::text::money::Pence;
 
@@ -58,9 +58,20 @@ pub(super) fn round(table: Table) -> Round {
         readings: table.whole_or("readings", 1, 9, band.usual_readings()),
         // Written so that it cannot be read, it was most likely meant: better than a note at every score.
         scores: table.find("scores").is_some_and(|value| value.flag().unwrap_or(true)),
+        recordings: recordings(&table),
     };
     table.finish();
     round
+}
+
+/// What one recording may be, and how long it is kept.
+fn recordings(table: &Table) -> Recordings {
+    let usual = Recordings::default();
+    Recordings {
+        minutes: table.whole_or("recording_minutes", 1, 120, usual.minutes),
+        mb: table.whole_or("recording_mb", 1, Recordings::MOST_MB, usual.mb),
+        kept_days: table.whole_or("recordings_kept_days", 1, 3_650, usual.kept_days),
+    }
 }
 
 /// When it opens and closes. A day alone opens at 9am and closes at 5pm, when somebody can be asked.

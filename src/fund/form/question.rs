@@ -35,6 +35,10 @@ pub struct Question {
     pub summary: bool,
     /// An equality question: optional, counted apart, never seen by those who read or decide.
     pub equity: bool,
+    /// A question about what may hurt: never required, told in another way by whoever likes, read by those it names, and
+    /// never kept on the device on which it is answered. Forms from before there were such have none.
+    #[serde(default)]
+    pub sensitive: bool,
 }
 
 impl Question {

@@ -39,6 +39,34 @@ pub struct Round {
     pub readings: u32,
     /// Whether the steps of the scales carry scores.
     pub scores: bool,
+    /// How much may be said by voice or film, and how long it is kept.
+    #[serde(default)]
+    pub recordings: Recordings,
+}
+
+/// How much may be said by voice or film in one recording, and how long it is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Recordings {
+    pub minutes: u32,
+    pub mb: u32,
+    /// How many days after the decision is out a recording is deleted.
+    pub kept_days: u32,
+}
+
+impl Recordings {
+    /// The most that one may be made to take, in MB.
+    pub const MOST_MB: u32 = 500;
+
+    /// The most that one may weigh, in bytes.
+    pub fn max_bytes(self) -> u64 {
+        u64::from(self.mb) * 1024 * 1024
+    }
+}
+
+impl Default for Recordings {
+    fn default() -> Recordings {
+        Recordings { minutes: 10, mb: 200, kept_days: 90 }
+    }
 }
 
 impl Round {

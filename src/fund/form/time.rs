@@ -69,6 +69,7 @@ mod tests {
             asks_amount: false,
             summary: false,
             equity: false,
+            sensitive: false,
         }
     }
 

@@ -7,7 +7,6 @@ use super::views::{FollowView, QuestionRow, TalkRow};
 use super::{hear_by, standing, told};
 use crate::application::State;
 use crate::application::conversation::State as TalkState;
-use crate::application::helping::store as helping;
 use crate::application::sending::{pages, policy};
 use crate::application::store::Opened;
 use crate::application::{drafting, opened};
@@ -38,9 +37,7 @@ pub async fn show(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
 async fn follow(page: &Page, opened: Opened) -> Result<HttpResponse> {
     let thing = Thing::new("application", &opened.application.id);
     let asked = opened.application.id.clone();
-    let (lines, put, helpers) = page
-        .read(move |db| Ok((history::of(db, &thing, HISTORY)?, put_to_them(db, &asked)?, helping::names(db, &asked)?)))
-        .await?;
+    let (lines, put) = page.read(move |db| Ok((history::of(db, &thing, HISTORY)?, put_to_them(db, &asked)?))).await?;
     let (application, language) = (&opened.application, page.language);
     let (id, lang) = (application.id.as_str(), language.code);
     let title =
@@ -86,7 +83,7 @@ async fn follow(page: &Page, opened: Opened) -> Result<HttpResponse> {
         risk_waits: goes_on && put.risk_waits,
         // What a wait said, and an earlier decision that was opened again, stay theirs to read.
         decided: matches!(application.state, State::Decided | State::Waiting),
-        history: told(&opened, &helpers, lines, language),
+        history: told(&opened, &put.helpers, lines, language),
         can_reopen: policy::may_reopen(application.state, opened.window(page.app.now()), id, "").is_ok(),
         can_withdraw: policy::may_withdraw(application.state, id, "").is_ok(),
     })

@@ -135,7 +135,7 @@ fn one(db: &mut DbConn, id: &ConcernId, who: &Who, form: Option<FormState>) -> R
     let members = organisation::store::members(db, &application.organisation_id)?;
     let given = store::material::answers(db, &application.id)?;
     // Whoever acts on it sees the answer it is about, whomever the question named.
-    let answers = show::answers(&opened.form, &given, SeenBy::ALL, "");
+    let answers = show::answers(&opened.form, &given, SeenBy::ALL, "", &who.person);
     let about = answers.into_iter().find(|answer| answer.key == opened.concern.about);
     let history = history::of(db, &Thing::new(THING, id), 50)?;
     let concern = opened.concern;

@@ -140,7 +140,7 @@ fn one(db: &mut DbConn, id: &ReadingId, who: &Who, now: Instant, typed: Option<T
     }
     let stored =
         Written { strengths: opened.reading.strengths.clone(), judgements: store::reading::judgements_of(db, id)? };
-    let answers = store::material::answers(db, &application.id)?;
+    let answers = store::material::with_recordings(db, &application.id)?;
     let known = store::material::known(db, &application.id)?;
     let lines = history::of(db, &Thing::new("reading", id), HISTORY)?;
     let overtaken = typed.as_ref().is_some_and(|typed| typed.overtaken);

@@ -7,6 +7,7 @@ use diesel::prelude::*;
 use diesel::sql_types::Text;
 
 use crate::application::answer::Body;
+use crate::application::recording::store::{self as recordings, Heard};
 use crate::application::{Route, conversation};
 use crate::clock::Instant;
 use crate::db::DbConn;
@@ -21,6 +22,8 @@ pub struct Given {
     /// The write-up of a conversation that the group has confirmed.
     pub write_up: String,
     pub files: Vec<File>,
+    /// What is heard or seen; [`with_recordings`] fills it in.
+    pub recordings: Vec<Heard>,
 }
 
 /// A file of an answer.
@@ -33,7 +36,7 @@ pub struct File {
 /// Kind, question, text, id, and its place in order.
 type Row = (String, String, String, String, Instant);
 
-/// Everything a group gave in answer, by the key of the question, in one query.
+/// Everything a group gave in answer to be read, by the key of the question, in one query.
 ///
 /// # Errors
 /// A database that cannot be reached.
@@ -62,6 +65,8 @@ pub fn answers(db: &mut DbConn, application: &ApplicationId) -> Result<BTreeMap<
         let kept = files::table
             .filter(files::application_id.eq(application))
             .filter(files::removed_at.is_null())
+            .filter(files::content_type.not_like("audio/%"))
+            .filter(files::content_type.not_like("video/%"))
             .select(("file".into_sql::<Text>(), files::question_key, files::name, files::id, files::added_at));
         written.union_all(said).union_all(kept).load(c)
     })?;
@@ -75,6 +80,18 @@ pub fn answers(db: &mut DbConn, application: &ApplicationId) -> Result<BTreeMap<
             "said" => given.write_up = text,
             _ => given.files.push(File { id, name: text }),
         }
+    }
+    Ok(given)
+}
+
+/// The same with the recordings among them, in one query more.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn with_recordings(db: &mut DbConn, application: &ApplicationId) -> Result<BTreeMap<String, Given>> {
+    let mut given = answers(db, application)?;
+    for heard in recordings::heard(db, application)? {
+        given.entry(heard.question.clone()).or_default().recordings.push(heard);
     }
     Ok(given)
 }

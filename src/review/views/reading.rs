@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::Top;
+use crate::application::recording::views::DeskRecording;
 use crate::clock::Instant;
 use crate::history::Told;
 use crate::review::reading::Total;
@@ -22,6 +23,7 @@ pub struct AnswerShown {
     pub total_pence: Option<i64>,
     /// What was said in a conversation; the group has confirmed it.
     pub write_up: String,
+    pub recordings: Vec<DeskRecording>,
     pub files: Vec<Link>,
     /// Where to say that this worries one.
     pub worry_href: String,
@@ -171,6 +173,7 @@ fn sample_reading() -> ReadingView {
                 .into(),
             total_pence: Some(95_000),
             write_up: "They told us about the hall.".into(),
+            recordings: DeskRecording::samples(),
             files: vec![Link { href: "/files/f".into(), text: "kitchen.pdf".into() }],
             worry_href: "/desk/applications/a/concern?about=aim".into(),
         }],

@@ -5,3 +5,4 @@ import "./wordcount.js";
 import "./budget.js";
 import "./live-total.js";
 import "./print.js";
+import "./listened.js";

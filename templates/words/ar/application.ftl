@@ -83,6 +83,7 @@ question-back = العودة إلى قائمتكم
 question-number = السؤال { $number } من { $of }
 question-ways = طرق الإجابة
 question-write = الكتابة
+question-record = التسجيل بالصوت أو الفيديو
 question-send = إرسال شيء موجود لديكم
 question-talk = التحدّث إلى شخص
 question-amounts = يمكنكم أن تطلبوا من { $min } إلى { $max }.

@@ -93,3 +93,17 @@ letter-agreement-signed-payment = والخطوة التالية أن ندفع ل
 letter-payment-paid-subject = دفعنا لكم { $amount }
 letter-payment-paid = خرج من حسابنا { $amount } من «{ $fund }» في { $paid-on }. قد يستغرق وصوله بضعة أيام. إن لم يصل بعد أسبوع، فأخبرونا.
 letter-payment-paid-next = في صفحة منحتكم ما دُفع حتى الآن:
+
+grant-history-given = أُعطيت المنحة
+grant-history-agreement-offered = عُرضت الاتفاقية
+grant-history-agreement-changed-and-offered-again = غُيّرت الاتفاقية وعُرضت من جديد
+grant-history-signed-for-the-organisation = وُقّعت الاتفاقية عن المجموعة
+grant-history-signed-for-the-council = وُقّعت الاتفاقية عن المجلس
+grant-history-payment-planned = حُدّدت دفعة
+grant-history-planned-payment-taken-back = جرى التراجع عن تحديد دفعة
+grant-history-payment-approved = تمّت الموافقة على دفعة
+grant-history-payment-paid = سُدّدت دفعة
+grant-history-learning-conversation-arranged = رُتّبت محادثة تعلّم
+grant-history-learning-conversation-called-off = أُلغيت محادثة تعلّم
+grant-history-learning-note-begun = بدأت كتابة مذكّرة تعلّم
+grant-history-learning-note-agreed = تمّت الموافقة على مذكّرة تعلّم

@@ -1,5 +1,6 @@
 # The desk: what it says when something is done, and its letters to groups.
 
+notice-letter-put-away = وُضعت الرسالة جانبًا. لم تعد الآن على مكتب أحد.
 notice-review-started = بدأت القراءة، وأُبلغت المجموعة بذلك.
 
 letter-review-started-subject = نقرأ طلب { $group }

@@ -32,6 +32,7 @@ files-kind-odt = نص OpenDocument (ODT)
 files-kind-docx = Word (DOCX)
 files-kind-image = صور
 files-kind-audio = تسجيلات صوتية
+files-kind-video = مقاطع فيديو
 
 files-none-chosen = اختاروا ملفًا أولًا.
 files-empty = لا يوجد شيء في { $name }. تحقّقوا من أنه يُفتح على جهازكم، ثم أرسلوه مرة أخرى.

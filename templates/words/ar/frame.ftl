@@ -12,6 +12,7 @@
 # Words: grant = منحة · agreement = اتفاقية · payment = دفعة · promise = وعد · keep a promise = الوفاء به
 # Words: learning note = مذكّرة تعلّم · learning conversation = محادثة تعلّم · accountability group = مجموعة المساءلة · openness = شفافية
 # Words: safeguarding lead = الشخص المسؤول عن الحماية · racism = عنصرية · you hear from us = يصلكم خبر منّا
+# Words: recording = تسجيل · film, video = فيديو · text version = نص مكتوب للتسجيل · listen = استماع · delete = حذف
 # Register: Modern Standard, the plural "you" throughout; buttons are verbal nouns; a named person is spoken of without gender
 # (“الشخص الذي…”, “من”, “بقلم”), so nothing is joined to a placeable but “و”. Names of funds and questions stand in «…».
 # An amount in pounds inside a sentence is held together by \u2066 … \u2069, so that the £ stays before the number.

@@ -220,6 +220,7 @@ file-kind-odt = نص OpenDocument
 file-kind-docx = Word
 file-kind-image = صورة أو رسم
 file-kind-audio = تسجيل صوتي
+file-kind-video = فيديو
 
 seen-by-and = { $first } و{ $last }
 seen-by-council = العاملون في المجلس

@@ -73,8 +73,19 @@ letter-learning-conversation-where = أين: { $place }
 letter-learning-conversation-calendar = الملف المرفق بهذه الرسالة يضيفها إلى تقويمكم. إن لم يناسبكم الوقت أو الطريقة، فأخبروا { $contact } ونجد غيرهما.
 letter-learning-conversation-off-subject = أُلغيت محادثتنا في { $when }
 letter-learning-conversation-off = اضطررنا إلى إلغاء محادثتنا مع { $organisation } في { $when }. نعتذر إن كنتم قد خصّصتم لها وقتًا. سيصلكم اتصال أو رسالة من { $contact } لإيجاد موعد آخر.
+letter-learning-conversation-off-calendar = الملف المرفق بهذه الرسالة يزيلها من تقويمكم.
 
 letter-learning-note-subject = ما تعلّمناه معًا: يُرجى القراءة والموافقة
 letter-learning-note-again-subject = تغيّر ما تعلّمناه معًا: يُرجى قراءته مرة أخرى
 letter-learning-note = كتبنا ما تعلّمته { $organisation } وتعلّمناه نحن من منحتكم من «{ $fund }». اقرؤوه، وغيّروا أو أضيفوا ما تشاؤون، ووافقوا عليه حين يكون صحيحًا. لا يُنشر شيء إلا إذا قلتم ذلك:
 letter-learning-note-again = تغيّرت مذكّرة ما تعلّمته { $organisation } وتعلّمناه نحن من منحتكم من «{ $fund }» منذ آخر مرة قرأتموها. النص السابق محفوظ إلى جانبها. يُرجى قراءتها مرة أخرى، وتغيير ما ليس صحيحًا، والموافقة عليها حين تكون صحيحة:
+
+note-history-begun = بدأت كتابتها
+note-history-written = تواصلت كتابتها
+note-history-shared = عُرضت على المجموعة للموافقة عليها
+note-history-corrected = صُحّحت، للموافقة عليها من جديد
+note-history-agreed-by-the-group = وافقت عليها المجموعة
+note-history-the-group-agrees-to-publish = تقول المجموعة نعم لنشرها
+note-history-the-group-takes-its-yes-to-publishing-back = تتراجع المجموعة عن موافقتها على نشرها
+note-history-the-council-agrees-to-publish = يقول المجلس نعم لنشرها
+note-history-the-council-takes-its-yes-to-publishing-back = يتراجع المجلس عن موافقته على نشرها

@@ -73,3 +73,8 @@ organisation-said-area = أين أنتم
 organisation-said-describes-itself = كيف تصفون أنفسكم
 organisation-said-registration-number = رقم التسجيل
 organisation-said-yearly-income = الدخل في سنة عادية
+
+organisation-history-told-about = جرى التعريف بها لأول مرة
+organisation-history-profile-saved = غُيّر ما تقوله عن نفسها
+organisation-history-member-added = أُضيف إليها شخص
+organisation-history-left = غادرها شخص

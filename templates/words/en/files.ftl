@@ -18,6 +18,7 @@ files-kind-odt = OpenDocument text (ODT)
 files-kind-docx = Word (DOCX)
 files-kind-image = pictures
 files-kind-audio = sound recordings
+files-kind-video = films
 
 files-none-chosen = Choose a file first.
 files-empty = There is nothing in { $name }. Check that it opens on your own device, then send it again.

@@ -28,11 +28,17 @@ part-year = Year
 save-saving = Saving…
 save-saved = Saved just now
 save-offline = We cannot reach the portal. Your words are still here, and we keep trying.
+save-offline-kept = We cannot reach the portal. Your words are kept on this device, and we keep trying. You can close this page.
 save-signed-out = You have been signed out. Your words are still here.
 save-signed-out-link = Sign in on another page, then come back to this one
+save-merged = Someone else in your group wrote here too. What each of you wrote is in.
+save-merged-link = See it as it stands now
 save-both = Someone else in your group wrote here too. Both texts are kept.
 save-both-link = See both
 save-problem = We could not save this as it stands. Your words are still here.
+
+device-saved = What you typed here while we could not be reached is saved now.
+device-link = See where it stands
 
 # $n is put in by a script; the plain form is for every number that is not one.
 words-so-far-one = { $n } word

@@ -143,6 +143,7 @@ file-kind-odt = OpenDocument text
 file-kind-docx = Word
 file-kind-image = photograph or drawing
 file-kind-audio = recording
+file-kind-video = film
 
 seen-by-and = { $first } and { $last }
 seen-by-council = council officers
@@ -176,3 +177,17 @@ decide-back = The fund and all its questions
 
 notice-fund-published = The round is published.
 notice-fund-closed = The round is closed.
+
+blank-title = The form on paper
+blank-lead = Every question, with room to write. Print it, or ask us to post it to you.
+blank-print = Print the form
+blank-hand-in = How to hand it in
+blank-by-phone = Read it to { $name } on the phone, { $phone }, in your language. We write it down.
+blank-by-picture = Take a picture of each page, and send the pictures to { $email }.
+blank-by-post = By post or in person: { $name } tells you where.
+blank-then = We type it in and read it to you before it is sent. What reached us in time is on time.
+blank-you = About you
+blank-group = Your group's name
+blank-name = Your name
+blank-reach = How to reach you: phone, e-mail or address, and good times
+blank-other-way = You can answer any of them in another way: in a conversation, or with something you have already written or recorded. Then write "see" and what it is.

@@ -35,6 +35,8 @@ writing-now = Written by { $by } { $at }
 writing-talk = Said in a conversation, and confirmed by { $by } { $at }
 writing-before = Before that by { $by } { $at }
 writing-file = { $file }, added by { $by } { $at }
+writing-recording = { $file }, recorded or sent by { $by } { $at }
+writing-text = What is said in { $file }, written down by { $by } { $at }
 writing-nothing = Nothing yet
 
 helping-kind-colleague = To join your group
@@ -66,7 +68,7 @@ invitation-title-member = You are in { $organisation } already
 invitation-supporter = { $by } asks you to help { $organisation } with its application to { $fund }.
 invitation-colleague = { $by } asks you to join { $organisation }.
 invitation-what = What it means
-invitation-supporter-may = You can read this application and change its answers, add files, and ask for a conversation. Only { $organisation } sends it. You see nothing else of theirs. Either of you can end it at any time.
+invitation-supporter-may = You can read this application and change its answers, record, add files, and ask for a conversation. Only { $organisation } sends it. You see nothing else of theirs. Either of you can end it at any time.
 invitation-colleague-may = You see and change everything of { $organisation }, and can send its applications, like everyone in it. You can leave at any time.
 invitation-seen = Everyone in { $organisation } sees your name and what you wrote.
 invitation-who = Who you are
@@ -106,6 +108,7 @@ history-invitation-declined = An invitation was declined
 history-help-begun = Somebody began to help
 history-help-ended = Somebody's help ended
 history-colleague-joined = Somebody joined your group
+history-text-of-a-supporter-confirmed = You confirmed what somebody who helps wrote down
 history-said-to-be-ready = You were told that it is ready
 organisation-history-joined = Somebody joined, as they were invited to
 

@@ -47,7 +47,7 @@ signed-out-done-lead = Everything you wrote is saved. Come back whenever you lik
 
 signed-out-files = Files cannot be kept that way: please choose them again afterwards.
 kept-title = Here is what you wrote
-kept-lead = You had been signed out when you sent this. Nothing was lost: press Save to put it where it belongs.
+kept-lead = You had been signed out when you sent this. Nothing was lost: press “Save what I wrote” to put it where it belongs.
 kept-save = Save what I wrote
 kept-to-application = It goes into your application, to the page you sent it from:
 kept-to-group = It goes to the page of your group:
@@ -89,3 +89,12 @@ letter-sign-in-not-you = If it was not you, do nothing: nobody can get in withou
 
 notice-role-given = The role is given, and they are being told.
 notice-role-ended = The role is ended, and they are being told.
+
+shared-label = Others use this phone or computer, too
+shared-hint = Then nothing you type stays on it, and you are signed out when you close the browser or after about half an hour.
+shared-title = Is this phone or computer shared?
+shared-is = You said that others use it, too: nothing you type stays on it, and you are signed out when you close the browser or after about half an hour.
+shared-is-not = You are signed in as on a phone or computer of your own.
+shared-say = Others use it, too
+shared-end = It is my own
+notice-device-saved = Saved for this phone or computer.

@@ -156,6 +156,7 @@ cookies-session = Keeps you signed in on this device, for up to 30 days, or unti
 cookies-kept = Knows this browser again for 30 days after you were signed out, so that what you were just typing is given back to you here, and to nobody else.
 cookies-sign-in = Remembers for an hour that you asked for a code, while you sign in.
 cookies-language = Remembers for a year which language you chose.
+cookies-typed = No cookie, but kept in the same browser: what you typed in an answer while we could not be reached. It is sent when you are here again, and taken away then, and when you sign out.
 cookies-none = They are needed for the service to work, so there is nothing to accept or to turn off.
 
 mail-title = Letters of this demonstration

@@ -130,3 +130,13 @@ letter-withdrawn-sent = { $organisation } has withdrawn its application to { $fu
 letter-withdrawn-draft = { $organisation } has withdrawn its draft for { $fund }. Nobody at the council has seen it. You can start again while the round is open.
 letter-withdrawn-contact = If you did not want this, or would like to talk about it, ring { $contact } on { $phone }.
 letter-withdrawn-contact-only = If you did not want this, or would like to talk about it, { $contact } is there for you.
+
+download-title = Download everything
+download-lead = Everything your group has written here, to keep, to go on with elsewhere, or to show to somebody. It is yours, at any time and however this ends.
+download-html = A page
+download-html-for = Opens in any browser, and prints well.
+download-odt = A text document
+download-odt-for = Opens in LibreOffice, Word or Google Docs, to go on writing in (ODT).
+download-json = Data
+download-json-for = For another program: with who wrote what and when, earlier texts, files and conversations (JSON).
+download-files = Files that you sent are named in each. You can download them one by one from their question.

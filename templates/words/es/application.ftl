@@ -76,6 +76,7 @@ question-back = Volver a su lista
 question-number = pregunta { $number } de { $of }
 question-ways = Maneras de responder
 question-write = Escribir
+question-record = Grabar
 question-send = Enviar algo que ya tiene
 question-talk = Hablar con alguien
 question-amounts = Puede pedir entre { $min } y { $max }.

@@ -93,3 +93,17 @@ letter-agreement-signed-payment = Ahora le pagamos { $payment }, a más tardar e
 letter-payment-paid-subject = Le hemos pagado { $amount }
 letter-payment-paid = El pago de { $amount } de { $fund } salió de nuestra cuenta el { $paid-on }. Puede tardar unos días en llegar. Si no le ha llegado en una semana, díganoslo.
 letter-payment-paid-next = En la página de su subvención se ve lo que se ha pagado:
+
+grant-history-given = Se concedió la subvención
+grant-history-agreement-offered = El acuerdo quedó disponible
+grant-history-agreement-changed-and-offered-again = El acuerdo se cambió y quedó disponible de nuevo
+grant-history-signed-for-the-organisation = Firmado en nombre del grupo
+grant-history-signed-for-the-council = Firmado por el ayuntamiento
+grant-history-payment-planned = Se previó un pago
+grant-history-planned-payment-taken-back = Se retiró la previsión de un pago
+grant-history-payment-approved = Se aprobó un pago
+grant-history-payment-paid = Se hizo un pago
+grant-history-learning-conversation-arranged = Se fijó una conversación de aprendizaje
+grant-history-learning-conversation-called-off = Se canceló una conversación de aprendizaje
+grant-history-learning-note-begun = Se empezó una nota de aprendizaje
+grant-history-learning-note-agreed = Se acordó una nota de aprendizaje

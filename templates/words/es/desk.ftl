@@ -1,5 +1,6 @@
 # The desk: what it says when something is done, and its letters to groups.
 
+notice-letter-put-away = Archivado. Ya no está en el espacio de trabajo de nadie.
 notice-review-started = La lectura ha empezado, y se ha avisado al grupo.
 
 letter-review-started-subject = Estamos leyendo la solicitud de { $group }

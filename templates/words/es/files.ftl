@@ -24,6 +24,7 @@ files-kind-odt = texto OpenDocument (ODT)
 files-kind-docx = Word (DOCX)
 files-kind-image = imágenes
 files-kind-audio = grabaciones de sonido
+files-kind-video = videos
 
 files-none-chosen = Elija primero un archivo.
 files-empty = No hay nada dentro de { $name }. Compruebe que se abre en su propio dispositivo y envíelo de nuevo.

@@ -153,6 +153,7 @@ file-kind-odt = texto OpenDocument
 file-kind-docx = Word
 file-kind-image = foto o dibujo
 file-kind-audio = grabación
+file-kind-video = video
 
 seen-by-and = { $first } y { $last }
 seen-by-council = el personal del ayuntamiento

@@ -73,8 +73,19 @@ letter-learning-conversation-where = Dónde: { $place }
 letter-learning-conversation-calendar = El archivo que va con este correo la pone en su calendario. Si el momento o la manera no le vienen bien, dígaselo a { $contact } y buscamos otros.
 letter-learning-conversation-off-subject = Se cancela nuestra conversación del { $when }
 letter-learning-conversation-off = Hemos tenido que cancelar nuestra conversación con { $organisation } del { $when }. Lo sentimos si había reservado ese tiempo. { $contact } se pondrá en contacto con usted para buscar otro momento.
+letter-learning-conversation-off-calendar = El archivo que va con este correo la quita de su calendario.
 
 letter-learning-note-subject = Lo que aprendimos en conjunto: léalo, por favor, y diga si está de acuerdo
 letter-learning-note-again-subject = Lo que aprendimos en conjunto ha cambiado: léalo de nuevo, por favor
 letter-learning-note = Hemos escrito lo que aprendimos con { $organisation } de su subvención de { $fund }. Léalo, cambie o añada lo que quiera, y diga que está de acuerdo cuando esté bien. No se publica nada sin su sí:
 letter-learning-note-again = La nota de lo que aprendimos con { $organisation } de su subvención de { $fund } ha cambiado desde la última vez que la leyó. El texto anterior se guarda al lado. Léala de nuevo, por favor, cambie lo que no esté bien, y diga que está de acuerdo cuando lo esté:
+
+note-history-begun = Empezada
+note-history-written = Se siguió escribiendo
+note-history-shared = Compartida con el grupo, para que diga si está de acuerdo
+note-history-corrected = Corregida; falta acordarla de nuevo
+note-history-agreed-by-the-group = El grupo dice que está de acuerdo
+note-history-the-group-agrees-to-publish = El grupo dice que sí a publicarla
+note-history-the-group-takes-its-yes-to-publishing-back = El grupo retira su sí a publicarla
+note-history-the-council-agrees-to-publish = El ayuntamiento dice que sí a publicarla
+note-history-the-council-takes-its-yes-to-publishing-back = El ayuntamiento retira su sí a publicarla

@@ -73,3 +73,8 @@ organisation-said-area = Dónde están
 organisation-said-describes-itself = Cómo se describen
 organisation-said-registration-number = Número de registro
 organisation-said-yearly-income = Ingresos en un año normal
+
+organisation-history-told-about = Nos contaron por primera vez cómo es el grupo
+organisation-history-profile-saved = Se cambió lo que el grupo cuenta de sí
+organisation-history-member-added = Se añadió a una persona
+organisation-history-left = Una persona salió del grupo

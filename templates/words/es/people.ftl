@@ -22,7 +22,9 @@ sign-in-ask-again = Pedir un código nuevo
 code-ask-again = pida un código nuevo
 sign-in-used = Este código o enlace ya se usó. Pida uno nuevo.
 sign-in-expired = Este código o enlace tiene más de 15 minutos, o nunca se envió. Pida uno nuevo.
-sign-in-tries-spent = Era el quinto intento con este código. Pida uno nuevo.
+sign-in-tries-spent = Era el quinto intento con este código. Abra mejor el enlace del correo, o pida un código nuevo.
+sign-in-tries-together = Ha habido muchos intentos con códigos para esta dirección. Abra mejor el enlace de nuestro correo más reciente: sirve durante 15 minutos desde que llegó.
+sign-in-not-sent = Ya habíamos enviado cinco correos a esta dirección en 15 minutos, así que no salió ninguno más. Abra el enlace de uno de ellos, o pida otro código dentro de 15 minutos.
 sign-in-code-wrong = Ese no es el código de nuestro correo más reciente. Revise cada letra y cada número. { $left ->
     [1] Le queda un intento.
    *[other] Le quedan { $left } intentos.
@@ -47,6 +49,15 @@ signed-out-files = Los archivos no se pueden guardar así: elíjalos de nuevo de
 kept-title = Esto es lo que escribió
 kept-lead = Su sesión se había cerrado cuando envió esto. No se perdió nada: pulse “Guardar lo que escribí” para ponerlo en su sitio.
 kept-save = Guardar lo que escribí
+kept-to-application = Va a su solicitud, a la página desde la que lo envió:
+kept-to-group = Va a la página de su grupo:
+kept-to-grant = Va a su subvención, a la página desde la que lo envió:
+kept-to-account = Va a su cuenta:
+kept-to-desk = Va a su espacio de trabajo, a la página desde la que lo envió:
+kept-to-other = Va a la página desde la que lo envió:
+kept-not-now = El botón lo envía tal como lo hizo usted entonces. Si ya no quiere enviarlo, o si estas palabras no son suyas, salga de esta página sin pulsarlo: pasado un día, se borra.
+kept-elsewhere = Lo que escribió está guardado en el navegador donde lo escribió. Abra esta página allí.
+signed-out-back = No pudimos guardarle esto. Cópielo antes de iniciar sesión:
 
 account-title = Su cuenta
 account-welcome = Le damos la bienvenida. ¿Cómo quiere que le llamemos?

@@ -76,6 +76,7 @@ question-back = Retour à votre liste
 question-number = question { $number } sur { $of }
 question-ways = Façons de répondre
 question-write = Écrire
+question-record = Faire un enregistrement
 question-send = Envoyer ce que vous avez déjà
 question-talk = Parler à quelqu’un
 question-amounts = Vous pouvez demander entre { $min } et { $max }.

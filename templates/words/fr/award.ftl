@@ -93,3 +93,17 @@ letter-agreement-signed-payment = Prochaine étape : nous vous versons { $payme
 letter-payment-paid-subject = Nous vous avons versé { $amount }
 letter-payment-paid = La somme de { $amount } du fonds « { $fund } » est partie de notre compte le { $paid-on }. Elle peut mettre quelques jours à arriver. Si vous ne l’avez pas reçue au bout d’une semaine, dites-le-nous.
 letter-payment-paid-next = La page de votre subvention montre ce qui a été versé :
+
+grant-history-given = La subvention a été accordée
+grant-history-agreement-offered = La convention a été proposée
+grant-history-agreement-changed-and-offered-again = La convention a été modifiée, et proposée de nouveau
+grant-history-signed-for-the-organisation = Convention signée pour le groupe
+grant-history-signed-for-the-council = Convention signée pour la municipalité
+grant-history-payment-planned = Un versement a été prévu
+grant-history-planned-payment-taken-back = Un versement n’est plus prévu
+grant-history-payment-approved = Un versement a été approuvé
+grant-history-payment-paid = Un versement a été fait
+grant-history-learning-conversation-arranged = Une conversation d’apprentissage a été convenue
+grant-history-learning-conversation-called-off = Une conversation d’apprentissage a été annulée
+grant-history-learning-note-begun = Une note d’apprentissage a été commencée
+grant-history-learning-note-agreed = Une note d’apprentissage a été approuvée

@@ -1,5 +1,6 @@
 # The desk: what it says when something is done, and its letters to groups.
 
+notice-letter-put-away = C’est rangé. Cet e-mail n’est plus dans le bureau de personne.
 notice-review-started = La lecture a commencé, et le groupe a été prévenu.
 
 letter-review-started-subject = Nous lisons la demande envoyée par { $group }

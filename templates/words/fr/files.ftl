@@ -24,6 +24,7 @@ files-kind-odt = texte OpenDocument (ODT)
 files-kind-docx = Word (DOCX)
 files-kind-image = images
 files-kind-audio = enregistrements sonores
+files-kind-video = vidéos
 
 files-none-chosen = Choisissez d’abord un fichier.
 files-empty = Il n’y a rien dans { $name }. Vérifiez qu’il s’ouvre sur votre appareil, puis envoyez-le de nouveau.

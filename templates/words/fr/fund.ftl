@@ -143,6 +143,7 @@ file-kind-odt = texte OpenDocument
 file-kind-docx = Word
 file-kind-image = photo ou dessin
 file-kind-audio = enregistrement
+file-kind-video = vidéo
 
 seen-by-and = { $first } et { $last }
 seen-by-council = le personnel de la municipalité

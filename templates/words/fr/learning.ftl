@@ -73,8 +73,19 @@ letter-learning-conversation-where = Où : { $place }
 letter-learning-conversation-calendar = Le fichier joint à cet e-mail met le rendez-vous dans votre agenda. Si le moment ou la façon de parler ne vous convient pas, dites-le à { $contact } et nous trouverons autre chose.
 letter-learning-conversation-off-subject = Notre conversation du { $when } est annulée
 letter-learning-conversation-off = Nous avons dû annuler notre conversation du { $when } avec { $organisation }. Toutes nos excuses si vous aviez réservé ce temps. { $contact } vous contacte pour trouver un autre moment.
+letter-learning-conversation-off-calendar = Le fichier joint à cet e-mail enlève le rendez-vous de votre agenda.
 
 letter-learning-note-subject = Ce que nous avons appris ensemble : à lire et à approuver
 letter-learning-note-again-subject = Ce que nous avons appris ensemble a changé : à relire
 letter-learning-note = Nous avons écrit ce que nous avons appris avec { $organisation } grâce à votre subvention du fonds « { $fund } ». Lisez cette note, changez ou ajoutez ce que vous voulez, et donnez votre accord quand elle est juste. Rien n’est publié sans votre oui :
 letter-learning-note-again = La note de ce que nous avons appris avec { $organisation } grâce à votre subvention du fonds « { $fund } » a changé depuis votre dernière lecture. Le texte précédent est conservé à côté. Merci de la relire, de changer ce qui n’est pas juste, et de donner votre accord quand elle l’est :
+
+note-history-begun = Commencée
+note-history-written = Le texte a été continué
+note-history-shared = Partagée avec le groupe, pour son accord
+note-history-corrected = Corrigée, à approuver de nouveau
+note-history-agreed-by-the-group = Le groupe a donné son accord
+note-history-the-group-agrees-to-publish = Le groupe dit oui à sa publication
+note-history-the-group-takes-its-yes-to-publishing-back = Le groupe reprend son oui à sa publication
+note-history-the-council-agrees-to-publish = La municipalité dit oui à sa publication
+note-history-the-council-takes-its-yes-to-publishing-back = La municipalité reprend son oui à sa publication

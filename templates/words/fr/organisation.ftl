@@ -73,3 +73,8 @@ organisation-said-area = Où vous êtes
 organisation-said-describes-itself = Comment vous vous décrivez
 organisation-said-registration-number = Numéro d’enregistrement
 organisation-said-yearly-income = Revenus d’une année habituelle
+
+organisation-history-told-about = Le groupe nous a été présenté pour la première fois
+organisation-history-profile-saved = Ce que le groupe dit de lui-même a été modifié
+organisation-history-member-added = Une personne a été ajoutée
+organisation-history-left = Une personne a quitté le groupe

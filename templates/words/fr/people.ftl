@@ -22,7 +22,9 @@ sign-in-ask-again = Demander un nouveau code
 code-ask-again = demandez un nouveau code
 sign-in-used = Ce code ou ce lien a déjà servi. Demandez-en un nouveau.
 sign-in-expired = Ce code ou ce lien a plus de 15 minutes, ou n’a jamais été envoyé. Demandez-en un nouveau.
-sign-in-tries-spent = C’était le cinquième essai avec ce code. Demandez-en un nouveau.
+sign-in-tries-spent = C’était le cinquième essai avec ce code. Ouvrez plutôt le lien de l’e-mail, ou demandez un nouveau code.
+sign-in-tries-together = Il y a eu beaucoup d’essais de codes pour cette adresse. Ouvrez plutôt le lien de notre dernier e-mail : il marche pendant 15 minutes à partir de son arrivée.
+sign-in-not-sent = Nous avions déjà envoyé cinq e-mails à cette adresse en 15 minutes : aucun autre n’est donc parti. Ouvrez le lien de l’un d’eux, ou demandez un nouveau code dans 15 minutes.
 sign-in-code-wrong = Ce n’est pas le code de notre dernier e-mail. Vérifiez chaque lettre et chaque chiffre. { $left ->
     [1] Il vous reste un essai.
    *[other] Il vous reste { $left } essais.
@@ -45,8 +47,17 @@ signed-out-done-lead = Tout ce que vous avez écrit est enregistré. Revenez qua
 
 signed-out-files = Les fichiers ne peuvent pas être gardés de cette façon : merci de les choisir de nouveau ensuite.
 kept-title = Voici ce que vous avez écrit
-kept-lead = Votre session s’était fermée quand vous avez envoyé ceci. Rien n’est perdu : appuyez sur le bouton ci-dessous pour l’enregistrer à sa place.
+kept-lead = Votre session s’était fermée quand vous avez envoyé ceci. Rien n’est perdu : appuyez sur « Enregistrer ce que j’ai écrit » pour le mettre à sa place.
 kept-save = Enregistrer ce que j’ai écrit
+kept-to-application = Ce texte va dans votre demande, à la page d’où vous l’avez envoyé :
+kept-to-group = Ce texte va à la page de votre groupe :
+kept-to-grant = Ce texte va dans votre subvention, à la page d’où vous l’avez envoyé :
+kept-to-account = Ce texte va dans votre compte :
+kept-to-desk = Ce texte va dans votre bureau, à la page d’où vous l’avez envoyé :
+kept-to-other = Ce texte va à la page d’où vous l’avez envoyé :
+kept-not-now = Le bouton l’envoie exactement comme vous l’aviez fait. Si vous ne le souhaitez plus, ou si ces mots ne sont pas les vôtres, quittez cette page sans appuyer sur le bouton : au bout d’un jour, tout est effacé.
+kept-elsewhere = Ce que vous avez écrit est gardé dans le navigateur où vous l’avez écrit. Ouvrez-y cette page.
+signed-out-back = Nous n’avons pas pu garder ceci pour vous. Copiez-le avant de vous connecter :
 
 account-title = Votre compte
 account-welcome = Bienvenue. Comment devons-nous vous appeler ?

@@ -76,6 +76,7 @@ question-back = Vegerin lîsteya xwe
 question-number = pirsa { $number } ji { $of }
 question-ways = Riyên bersivdanê
 question-write = Binivîsin
+question-record = Bi deng an vîdyoyê bêjin
 question-send = Tiştekî ku li ba we heye bişînin
 question-talk = Bi kesekî re biaxivin
 question-amounts = Hûn dikarin ji { $min } heta { $max } bixwazin.

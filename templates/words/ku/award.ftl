@@ -93,3 +93,17 @@ letter-agreement-signed-payment = Niha em { $payment } didin we, heta { $pay-by 
 letter-payment-paid-subject = Me { $amount } da we
 letter-payment-paid = { $amount } ji fona { $fund } roja { $paid-on } ji hesabê me derket. Dibe ku çend roj bikişîne heta ku bigihîje we. Ger piştî hefteyekê ne li wir be, ji me re bêjin.
 letter-payment-paid-next = Rûpela hîbeya we nîşan dide ka çi hatiye dayîn:
+
+grant-history-given = Hîbe hat dayîn
+grant-history-agreement-offered = Peyman hat pêşkêşkirin
+grant-history-agreement-changed-and-offered-again = Peyman hat guhertin û dîsa hat pêşkêşkirin
+grant-history-signed-for-the-organisation = Ji bo komê hat îmzekirin
+grant-history-signed-for-the-council = Ji bo şaredariyê hat îmzekirin
+grant-history-payment-planned = Dayîneke pereyan hat plankirin
+grant-history-planned-payment-taken-back = Planeke dayîna pereyan hat paşvegirtin
+grant-history-payment-approved = Dayîneke pereyan hat erêkirin
+grant-history-payment-paid = Pere hatin dayîn
+grant-history-learning-conversation-arranged = Axaftineke fêrbûnê hat plankirin
+grant-history-learning-conversation-called-off = Axaftineke fêrbûnê hat betalkirin
+grant-history-learning-note-begun = Dest bi noteke fêrbûnê hat kirin
+grant-history-learning-note-agreed = Noteke fêrbûnê hat qebûlkirin

@@ -1,5 +1,6 @@
 # The desk: what it says when something is done, and its letters to groups.
 
+notice-letter-put-away = Name hat rakirin. Ew êdî ne li ser maseya tu kesî ye.
 notice-review-started = Xwendin dest pê kir, û ji komê re hat gotin.
 
 letter-review-started-subject = Em serlêdana { $group } dixwînin

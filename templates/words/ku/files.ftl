@@ -18,6 +18,7 @@ files-kind-odt = Nivîsa OpenDocument (ODT)
 files-kind-docx = Word (DOCX)
 files-kind-image = wêne
 files-kind-audio = qeydên deng
+files-kind-video = vîdyo
 
 files-none-chosen = Pêşî dosyayekê hilbijêrin.
 files-empty = Di { $name } de tiştek tune ye. Binêrin ka ew li ser cîhaza we vedibe, paşê dîsa bişînin.

@@ -10,6 +10,7 @@
 # withdraw = vekişandin · step back = xwe dan alî · accountability group = koma hesabpirsînê · openness = vekirîbûn ·
 # criterion = pîvan · judgement = nirxandin · desk = mase · hear from us = ji me xeber girtin · save = qeyd kirin ·
 # keep = parastin · letter = name · sign in/out = ketin hesabê xwe / derketin · racism = nijadperestî.
+# recording = qeyd (f) · film, video = vîdyo · text version = nivîsa qeydê · listen = guhdarî kirin · delete = jê birin.
 # You = hûn (polite), on buttons too. Names that are put in are never inflected: "koma …", "fona …" stand before them.
 
 frame-error-prefix = Şaşî:

@@ -143,6 +143,7 @@ file-kind-odt = nivîsa OpenDocument
 file-kind-docx = Word
 file-kind-image = wêne an xêz
 file-kind-audio = qeyda deng
+file-kind-video = vîdyo
 
 seen-by-and = { $first } û { $last }
 seen-by-council = karmendên şaredariyê

@@ -73,8 +73,19 @@ letter-learning-conversation-where = Li ku: { $place }
 letter-learning-conversation-calendar = Dosyaya bi vê nameyê re wê dixe salnameya we. Ger wext an awa ne li gorî we be, ji { $contact } re bêjin û em ê yekî din bibînin.
 letter-learning-conversation-off-subject = Axaftina me hat betalkirin: { $when }
 letter-learning-conversation-off = Em mecbûr man ku axaftina xwe ya bi { $organisation } re betal bikin ({ $when }). Bibûrin ger we ew wext vala hiştibû. { $contact } xwe digihîne we da ku wextekî din bibîne.
+letter-learning-conversation-off-calendar = Dosyaya bi vê nameyê re wê ji salnameya we derdixe.
 
 letter-learning-note-subject = Em bi hev re çi fêr bûn: ji kerema xwe bixwînin û qebûl bikin
 letter-learning-note-again-subject = Nota me ya fêrbûnê guherî: ji kerema xwe dîsa bixwînin
 letter-learning-note = Me nivîsand ka { $organisation } û em ji hîbeya we ya ji fona { $fund } çi fêr bûn. Wê bixwînin, ya ku hûn dixwazin biguherînin an lê zêde bikin, û gava rast be qebûl bikin. Heta ku hûn nebêjin erê tiştek nayê weşandin:
 letter-learning-note-again = Nota ku dibêje { $organisation } û em ji hîbeya we ya ji fona { $fund } çi fêr bûn, ji cara dawî ku we ew xwend ve guherî. Nivîsa berê li kêleka wê hatiye parastin. Ji kerema xwe wê dîsa bixwînin, ya ne rast biguherînin, û gava rast be qebûl bikin:
+
+note-history-begun = Dest pê kir
+note-history-written = Nivîsandina wê dewam kir
+note-history-shared = Ji komê re hat şandin, da ku qebûl bike
+note-history-corrected = Hat rastkirin, da ku dîsa bê qebûlkirin
+note-history-agreed-by-the-group = Komê qebûl kir
+note-history-the-group-agrees-to-publish = Kom ji weşandina wê re dibêje erê
+note-history-the-group-takes-its-yes-to-publishing-back = Kom erêya xwe ya ji bo weşandina wê paşve digire
+note-history-the-council-agrees-to-publish = Şaredarî ji weşandina wê re dibêje erê
+note-history-the-council-takes-its-yes-to-publishing-back = Şaredarî erêya xwe ya ji bo weşandina wê paşve digire

@@ -73,3 +73,8 @@ organisation-said-area = Hûn li ku ne
 organisation-said-describes-itself = Hûn xwe çawa didin nasîn
 organisation-said-registration-number = Hejmara qeydê
 organisation-said-yearly-income = Hatina we di saleke asayî de
+
+organisation-history-told-about = Cara yekem hat danasîn
+organisation-history-profile-saved = Tişta ku kom der barê xwe de dibêje hat guhertin
+organisation-history-member-added = Kesek hat zêdekirin
+organisation-history-left = Kesek derket

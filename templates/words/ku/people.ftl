@@ -22,7 +22,9 @@ sign-in-ask-again = Kodeke nû bixwazin
 code-ask-again = kodeke nû bixwazin
 sign-in-used = Ev kod an lînk berê hatiye bikaranîn. Yeka nû bixwazin.
 sign-in-expired = Ev kod an lînk ji 15 deqîqeyan kevntir e, an jî qet nehatiye şandin. Yeka nû bixwazin.
-sign-in-tries-spent = Ev cara pêncan bû ku ev kod hat ceribandin. Yeka nû bixwazin.
+sign-in-tries-spent = Ev cara pêncan bû ku ev kod hat ceribandin. Li şûna wê lînka di nameyê de vekin, an kodeke nû bixwazin.
+sign-in-tries-together = Ji bo vê navnîşanê gelek caran kod hatin ceribandin. Li şûna wê lînka di nameya me ya herî nû de vekin: ew ji dema ku name hat 15 deqîqeyan kar dike.
+sign-in-not-sent = Me di 15 deqîqeyan de pênc name ji vê navnîşanê re şandibûn, loma yeka din nehat şandin. Lînka di yek ji wan de vekin, an piştî 15 deqîqeyan dîsa bixwazin.
 sign-in-code-wrong = Ev ne ew kod e ku di nameya me ya herî nû de ye. Li her tîp û hejmarê binêrin. { $left ->
     [1] Hûn dikarin careke din biceribînin.
    *[other] Hûn dikarin { $left } carên din biceribînin.
@@ -45,8 +47,17 @@ signed-out-done-lead = Her tişta ku we nivîsand hatiye qeydkirin. Kengî bixwa
 
 signed-out-files = Dosya bi vî awayî nayên parastin: ji kerema xwe paşê dîsa hilbijêrin.
 kept-title = Tişta ku we nivîsand li vir e
-kept-lead = Gava we ev şand, hûn ji hesabê xwe derketibûn. Tiştek winda nebû: li bişkoka qeydkirinê bitikînin, da ku ew biçe cihê xwe.
+kept-lead = Gava we ev şand, hûn ji hesabê xwe derketibûn. Tiştek winda nebû: li “Nivîsa min qeyd bikin” bitikînin, da ku ew biçe cihê xwe.
 kept-save = Nivîsa min qeyd bikin
+kept-to-application = Ew diçe serlêdana we, wê rûpelê ku we ji wir şand:
+kept-to-group = Ew diçe rûpela koma we:
+kept-to-grant = Ew diçe hîbeya we, wê rûpelê ku we ji wir şand:
+kept-to-account = Ew diçe hesabê we:
+kept-to-desk = Ew diçe maseya we, wê rûpelê ku we ji wir şand:
+kept-to-other = Ew diçe wê rûpelê ku we ji wir şand:
+kept-not-now = Bişkok wê dişîne, wek ku we hingê şand. Ger hûn êdî vê naxwazin, an ger ev gotin ne yên we ne, bêyî ku li bişkokê bitikînin ji vê rûpelê derkevin: piştî rojekê ew namîne.
+kept-elsewhere = Tişta ku we nivîsand di wê gerokê (browser) de tê parastin ku we tê de nivîsand. Vê rûpelê li wir vekin.
+signed-out-back = Nebû ku em vê ji bo we biparêzin. Berî ku hûn têkevin hesabê xwe, wê kopî bikin:
 
 account-title = Hesabê we
 account-welcome = Bi xêr hatin. Em bi kîjan navî gazî we bikin?

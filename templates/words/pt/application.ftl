@@ -76,6 +76,7 @@ question-back = Voltar à sua lista
 question-number = pergunta { $number } de { $of }
 question-ways = Maneiras de responder
 question-write = Escrever
+question-record = Gravar
 question-send = Enviar algo que já tem
 question-talk = Falar com alguém
 question-amounts = Pode pedir entre { $min } e { $max }.

@@ -93,3 +93,17 @@ letter-agreement-signed-payment = A seguir, pagamos { $payment } até { $pay-by 
 letter-payment-paid-subject = Pagámos { $amount } ao seu grupo
 letter-payment-paid = { $amount } do fundo { $fund } saíram da nossa conta no dia { $paid-on }. Podem demorar alguns dias a chegar. Se ao fim de uma semana não tiverem chegado, diga-nos.
 letter-payment-paid-next = A página do seu apoio mostra o que já foi pago:
+
+grant-history-given = O apoio foi atribuído
+grant-history-agreement-offered = O acordo foi proposto
+grant-history-agreement-changed-and-offered-again = O acordo foi mudado e proposto de novo
+grant-history-signed-for-the-organisation = Assinado pelo grupo
+grant-history-signed-for-the-council = Assinado pelo município
+grant-history-payment-planned = Previu-se um pagamento
+grant-history-planned-payment-taken-back = Retirou-se a previsão de um pagamento
+grant-history-payment-approved = Aprovou-se um pagamento
+grant-history-payment-paid = Fez-se um pagamento
+grant-history-learning-conversation-arranged = Marcou-se uma conversa de aprendizagem
+grant-history-learning-conversation-called-off = Cancelou-se uma conversa de aprendizagem
+grant-history-learning-note-begun = Começou-se uma nota de aprendizagem
+grant-history-learning-note-agreed = Ambos concordaram com uma nota de aprendizagem

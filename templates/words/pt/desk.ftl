@@ -1,5 +1,6 @@
 # The desk: what it says when something is done, and its letters to groups.
 
+notice-letter-put-away = Arquivado. Já não está na mesa de trabalho de ninguém.
 notice-review-started = A análise começou, e o grupo foi avisado.
 
 letter-review-started-subject = Começámos a ler a candidatura de { $group }

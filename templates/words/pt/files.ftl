@@ -24,6 +24,7 @@ files-kind-odt = texto OpenDocument (ODT)
 files-kind-docx = Word (DOCX)
 files-kind-image = imagens
 files-kind-audio = gravações de som
+files-kind-video = vídeos
 
 files-none-chosen = Escolha primeiro um ficheiro.
 files-empty = Não há nada em { $name }. Veja se abre no seu dispositivo e envie de novo.

@@ -156,6 +156,7 @@ file-kind-odt = texto OpenDocument
 file-kind-docx = Word
 file-kind-image = fotografia ou desenho
 file-kind-audio = gravação
+file-kind-video = vídeo
 
 seen-by-and = { $first } e { $last }
 seen-by-council = profissionais do município (council)

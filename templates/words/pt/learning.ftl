@@ -73,8 +73,19 @@ letter-learning-conversation-where = Onde: { $place }
 letter-learning-conversation-calendar = O ficheiro que vai com este e-mail põe a conversa no seu calendário. Se a hora ou a forma não servir, diga a { $contact } e encontramos outra.
 letter-learning-conversation-off-subject = Cancelada a nossa conversa de { $when }
 letter-learning-conversation-off = Tivemos de cancelar a nossa conversa com { $organisation }, marcada para { $when }. Pedimos desculpa se já tinha reservado esse tempo. { $contact } entra em contacto para marcar outra.
+letter-learning-conversation-off-calendar = O ficheiro que vai com este e-mail retira a conversa do seu calendário.
 
 letter-learning-note-subject = O que aprendemos em conjunto: leia e diga se concorda, por favor
 letter-learning-note-again-subject = O que aprendemos em conjunto mudou: leia de novo, por favor
 letter-learning-note = Escrevemos o que { $organisation } e nós aprendemos com o seu apoio do fundo { $fund }. Leia, mude ou acrescente o que quiser, e diga que concorda quando estiver certo. Nada se publica sem o seu sim:
 letter-learning-note-again = A nota do que { $organisation } e nós aprendemos com o seu apoio do fundo { $fund } mudou desde que a leu. O texto anterior fica guardado ao lado. Leia-a de novo, por favor, mude o que não estiver certo, e diga que concorda quando estiver:
+
+note-history-begun = Começada
+note-history-written = Continuou-se a escrever
+note-history-shared = Partilhada com o grupo, para dizer se concorda
+note-history-corrected = Corrigida, à espera de que se concorde de novo
+note-history-agreed-by-the-group = O grupo concordou
+note-history-the-group-agrees-to-publish = O grupo diz que sim à publicação
+note-history-the-group-takes-its-yes-to-publishing-back = O grupo retira o seu sim à publicação
+note-history-the-council-agrees-to-publish = O município diz que sim à publicação
+note-history-the-council-takes-its-yes-to-publishing-back = O município retira o seu sim à publicação

@@ -73,3 +73,8 @@ organisation-said-area = Onde estão
 organisation-said-describes-itself = Como se descrevem
 organisation-said-registration-number = Número de registo
 organisation-said-yearly-income = Receita num ano normal
+
+organisation-history-told-about = Contaram-nos pela primeira vez como é o grupo
+organisation-history-profile-saved = Mudou-se o que o grupo diz de si
+organisation-history-member-added = Juntou-se uma pessoa ao grupo
+organisation-history-left = Uma pessoa saiu do grupo

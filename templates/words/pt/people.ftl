@@ -22,7 +22,9 @@ sign-in-ask-again = Pedir um novo código
 code-ask-again = peça um novo código
 sign-in-used = Este código ou link já foi usado. Peça um novo.
 sign-in-expired = Este código ou link tem mais de 15 minutos, ou nunca foi enviado. Peça um novo.
-sign-in-tries-spent = Foi a quinta tentativa com este código. Peça um novo.
+sign-in-tries-spent = Foi a quinta tentativa com este código. Abra antes o link do e-mail, ou peça um novo código.
+sign-in-tries-together = Houve muitas tentativas com códigos para este endereço. Abra antes o link do nosso e-mail mais recente: funciona durante 15 minutos a partir da hora em que chegou.
+sign-in-not-sent = Já tínhamos enviado cinco e-mails para este endereço em 15 minutos, por isso não saiu mais nenhum. Abra o link de um deles, ou peça um novo código daqui a 15 minutos.
 sign-in-code-wrong = Não é o código do nosso e-mail mais recente. Veja cada letra e cada número. { $left ->
     [1] Tem mais uma tentativa.
    *[other] Tem mais { $left } tentativas.
@@ -45,8 +47,17 @@ signed-out-done-lead = Tudo o que escreveu está guardado. Volte quando quiser.
 
 signed-out-files = Os ficheiros não se podem guardar dessa forma: escolha-os de novo depois, por favor.
 kept-title = Aqui está o que escreveu
-kept-lead = A sua sessão tinha terminado quando enviou isto. Não se perdeu nada: escolha Guardar para o pôr no seu lugar.
+kept-lead = A sua sessão tinha terminado quando enviou isto. Não se perdeu nada: escolha “Guardar o que escrevi” para o pôr no seu lugar.
 kept-save = Guardar o que escrevi
+kept-to-application = Vai para a sua candidatura, para a página de onde o enviou:
+kept-to-group = Vai para a página do seu grupo:
+kept-to-grant = Vai para o seu apoio, para a página de onde o enviou:
+kept-to-account = Vai para a sua conta:
+kept-to-desk = Vai para a sua mesa de trabalho, para a página de onde o enviou:
+kept-to-other = Vai para a página de onde o enviou:
+kept-not-now = O botão envia tudo tal como enviou na altura. Se já não quiser, ou se estas palavras não são suas, saia desta página sem usar o botão: ao fim de um dia, tudo se apaga.
+kept-elsewhere = O que escreveu está guardado no navegador onde o escreveu. Abra lá esta página.
+signed-out-back = Não conseguimos guardar isto. Copie-o antes de entrar:
 
 account-title = A sua conta
 account-welcome = Boas-vindas. Que nome devemos usar?

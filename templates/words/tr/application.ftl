@@ -64,6 +64,7 @@ question-back = Listenize dönün
 question-number = { $of } sorudan { $number }. soru
 question-ways = Yanıtlama yolları
 question-write = Yazın
+question-record = Sesle ya da videoyla anlatın
 question-send = Elinizdeki bir şeyi gönderin
 question-talk = Biriyle konuşun
 question-amounts = { $min } ile { $max } arasında isteyebilirsiniz.

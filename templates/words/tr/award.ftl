@@ -83,6 +83,20 @@ letter-payment-paid-subject = Size { $amount } ödedik
 letter-payment-paid = { $fund } fonundan { $amount }, { $paid-on } günü hesabımızdan çıktı. Ulaşması birkaç gün sürebilir. Bir hafta sonra hâlâ gelmediyse bize söyleyin.
 letter-payment-paid-next = Ne ödendiği hibenizin sayfasında görünür:
 
+grant-history-given = Hibe verildi
+grant-history-agreement-offered = Anlaşma sunuldu
+grant-history-agreement-changed-and-offered-again = Anlaşma değiştirildi ve yeniden sunuldu
+grant-history-signed-for-the-organisation = Grup adına imzalandı
+grant-history-signed-for-the-council = Belediye adına imzalandı
+grant-history-payment-planned = Bir ödeme planlandı
+grant-history-planned-payment-taken-back = Bir ödemenin planı geri alındı
+grant-history-payment-approved = Bir ödeme onaylandı
+grant-history-payment-paid = Bir ödeme yapıldı
+grant-history-learning-conversation-arranged = Bir öğrenme görüşmesi ayarlandı
+grant-history-learning-conversation-called-off = Bir öğrenme görüşmesi iptal edildi
+grant-history-learning-note-begun = Bir öğrenme notu başlatıldı
+grant-history-learning-note-agreed = Bir öğrenme notu onaylandı
+
 grant-number-public = Hibe numaranız { $number }. Bu hibenin size verildiğini, tutarını, hangi fondan, ne için ve ne zaman verildiğini herkes hibe listemizde görebilir. Bu sayfanın geri kalanı yalnızca grubunuz içindir.
 agreement-fingerprint = Bu metnin parmak izi
 agreement-name-long = 120 karakterden kısa yazın

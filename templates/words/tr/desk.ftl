@@ -1,5 +1,6 @@
 # Masa: bir iş yapıldığında söyledikleri ve gruplara mektupları.
 
+notice-letter-put-away = Mektup kenara kaldırıldı. Artık kimsenin masasında durmuyor.
 notice-review-started = İnceleme başladı; gruba haber verildi.
 
 letter-review-started-subject = { $group } grubunun başvurusunu okuyoruz

@@ -18,6 +18,7 @@ files-kind-odt = OpenDocument metni (ODT)
 files-kind-docx = Word (DOCX)
 files-kind-image = fotoğraflar
 files-kind-audio = ses kayıtları
+files-kind-video = videolar
 
 files-none-chosen = Önce bir dosya seçin.
 files-empty = { $name } boş görünüyor. Kendi cihazınızda açıldığından emin olup yeniden gönderin.

@@ -136,6 +136,7 @@ file-kind-odt = OpenDocument metni
 file-kind-docx = Word
 file-kind-image = fotoğraf ya da çizim
 file-kind-audio = ses kaydı
+file-kind-video = video
 
 seen-by-and = { $first } ve { $last }
 seen-by-council = belediye görevlileri

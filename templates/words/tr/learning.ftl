@@ -76,5 +76,16 @@ notice-promise-made = Söz verildi.
 notice-promise-kept = Tutuldu olarak işaretlendi.
 letter-learning-conversation-off-subject = { $when } için planladığımız konuşma iptal edildi
 letter-learning-conversation-off = { $organisation } ile { $when } için planladığımız konuşmayı iptal etmek zorunda kaldık. Vaktinizi ayırdıysanız özür dileriz. Başka bir zaman bulmak için { $contact } size ulaşacak.
+letter-learning-conversation-off-calendar = Bu mektuptaki dosya görüşmeyi takviminizden çıkarır.
 letter-learning-note-again-subject = Birlikte öğrendiklerimiz değişti: lütfen yeniden okuyun
 letter-learning-note-again = { $organisation } ile { $fund } hibenizden öğrendiklerimizin notu, siz son okuduğunuzdan beri değişti. Önceki metin yanında duruyor. Lütfen yeniden okuyun, doğru olmayanı değiştirin, doğruysa onaylayın:
+
+note-history-begun = Başlandı
+note-history-written = Yazmaya devam edildi
+note-history-shared = Onaylaması için grupla paylaşıldı
+note-history-corrected = Yeniden onaylanmak üzere düzeltildi
+note-history-agreed-by-the-group = Grup onayladı
+note-history-the-group-agrees-to-publish = Grup yayımlanmasına evet dedi
+note-history-the-group-takes-its-yes-to-publishing-back = Grup, yayımlanmasına verdiği eveti geri aldı
+note-history-the-council-agrees-to-publish = Belediye yayımlanmasına evet dedi
+note-history-the-council-takes-its-yes-to-publishing-back = Belediye, yayımlanmasına verdiği eveti geri aldı

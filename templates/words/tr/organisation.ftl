@@ -73,3 +73,8 @@ organisation-said-area = Neredesiniz
 organisation-said-describes-itself = Kendinizi nasıl anlatırsınız
 organisation-said-registration-number = Kayıt numarası
 organisation-said-yearly-income = Olağan bir yıldaki gelir
+
+organisation-history-told-about = İlk kez anlatıldı
+organisation-history-profile-saved = Grubun kendisi hakkında söyledikleri değiştirildi
+organisation-history-member-added = Biri eklendi
+organisation-history-left = Biri ayrıldı

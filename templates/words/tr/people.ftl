@@ -22,7 +22,9 @@ sign-in-ask-again = Yeni kod isteyin
 code-ask-again = yeni kod isteyin
 sign-in-used = Bu kod ya da bağlantı daha önce kullanıldı. Yenisini isteyin.
 sign-in-expired = Bu kod ya da bağlantı 15 dakikadan eski ya da hiç gönderilmedi. Yenisini isteyin.
-sign-in-tries-spent = Bu kodla beşinci denemeydi. Yenisini isteyin.
+sign-in-tries-spent = Bu kodla beşinci denemeydi. Onun yerine mektuptaki bağlantıyı açın ya da yeni kod isteyin.
+sign-in-tries-together = Bu adres için kodlarla çok deneme yapıldı. Onun yerine en son mektubumuzdaki bağlantıyı açın: geldiği andan başlayarak 15 dakika geçerlidir.
+sign-in-not-sent = Bu adrese 15 dakika içinde beş mektup göndermiştik; bu yüzden bir yenisi gitmedi. Onlardan birindeki bağlantıyı açın ya da 15 dakika sonra yeniden isteyin.
 sign-in-code-wrong = Bu, en son mektubumuzdaki kod değil. Her harfi ve rakamı kontrol edin. { $left ->
     [1] Bir deneme hakkınız kaldı.
    *[other] { $left } deneme hakkınız kaldı.
@@ -45,8 +47,17 @@ signed-out-done-lead = Yazdığınız her şey kaydedildi. Dilediğiniz zaman ge
 
 signed-out-files = Dosyalar bu şekilde saklanamıyor: lütfen sonra yeniden seçin.
 kept-title = Yazdıklarınız burada
-kept-lead = Bunu gönderdiğinizde oturumunuz kapanmıştı. Hiçbir şey kaybolmadı: yerine koymak için Kaydet'e basın.
+kept-lead = Bunu gönderdiğinizde oturumunuz kapanmıştı. Hiçbir şey kaybolmadı: yerine koymak için “Yazdığımı kaydet” düğmesine basın.
 kept-save = Yazdığımı kaydet
+kept-to-application = Başvurunuzda, bunu yazdığınız sayfaya konur:
+kept-to-group = Grubunuzun sayfasına konur:
+kept-to-grant = Hibenizde, bunu yazdığınız sayfaya konur:
+kept-to-account = Hesabınıza konur:
+kept-to-desk = Masanızda, bunu yazdığınız sayfaya konur:
+kept-to-other = Bunu yazdığınız sayfaya konur:
+kept-not-now = Düğme, yazdıklarınızı o zamanki haliyle gönderir. Artık bunu istemiyorsanız ya da bu sözler sizin değilse düğmeye basmadan bu sayfadan çıkın: bir gün sonra silinir.
+kept-elsewhere = Yazdıklarınız, onları yazdığınız tarayıcıda saklanıyor. Bu sayfayı orada açın.
+signed-out-back = Bunu sizin için saklayamadık. Oturum açmadan önce kopyalayın:
 
 account-title = Hesabınız
 account-welcome = Hoş geldiniz. Size nasıl seslenelim?

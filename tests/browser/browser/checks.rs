@@ -126,14 +126,15 @@ impl Browser {
     }
 
     /// What the browser's console says is wrong. That a page was answered with 403 or 422 is no news: the person sees it.
-    async fn complaints(&self) -> Vec<String> {
+    pub(super) async fn complaints(&self) -> Vec<String> {
         let log =
             self.client.issue_cmd(Own { path: "se/log", body: json!({ "type": "browser" }) }).await.unwrap_or_default();
         let is_an_answer = |entry: &Value| {
             let said = entry["message"].as_str().unwrap_or_default();
-            entry["source"] == "network"
-                && said.contains("the server responded with a status of 4")
-                && !said.contains("/assets/")
+            // Or that the line is gone under something that goes on by itself, which only a story does.
+            let goes_on = said.contains("net::ERR_") && (said.contains("/uploads/") || said.contains("/uploads -"));
+            let answered = said.contains("the server responded with a status of 4") && !said.contains("/assets/");
+            entry["source"] == "network" && (goes_on || answered)
         };
         log.as_array()
             .into_iter()

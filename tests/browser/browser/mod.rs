@@ -13,7 +13,7 @@ use fantoccini::key::Key;
 use fantoccini::{Client, ClientBuilder, Locator};
 use serde_json::json;
 
-use crate::support::{Portal, source};
+use crate::support::{Line, Portal, source};
 use driver::{Driver, Own};
 
 /// How long a person waits for something to appear.
@@ -38,6 +38,12 @@ impl Browser {
     /// On a phone, 360 wide.
     pub async fn phone(portal: &Portal) -> Browser {
         Browser::start(portal, Screen::Phone, true).await
+    }
+
+    /// The same browser, which reaches the portal over a line that a story can cut.
+    pub fn by_way_of(mut self, line: &Line) -> Browser {
+        self.base = format!("http://{}", line.near());
+        self
     }
 
     /// On a wide screen.
@@ -69,7 +75,7 @@ impl Browser {
             "args": [
                 "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-dev-shm-usage",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync", "--hide-scrollbars",
-                "--force-prefers-reduced-motion", "--lang=en-GB", "--window-size=1280,1000",
+                "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream", "--force-prefers-reduced-motion", "--lang=en-GB", "--window-size=1280,1000",
                 format!("--user-data-dir={}", profile.path().display()),
             ],
             "prefs": { "intl.accept_languages": "en-GB,en" },
@@ -279,6 +285,59 @@ impl Browser {
     pub async fn has_focus_in(&self, selector: &str) -> bool {
         let script = "return Boolean(document.activeElement.closest(arguments[0]))";
         self.client.execute(script, vec![json!(selector)]).await.expect("the focus") == json!(true)
+    }
+
+    /// How good the line is: so many bytes a second upwards; no line at all where that is nothing.
+    pub async fn line(&self, upwards: Option<u32>) {
+        let conditions = json!({
+            "offline": upwards.is_none(), "latency": 0, "downloadThroughput": -1, "uploadThroughput": upwards.unwrap_or(0),
+        });
+        for (cmd, params) in [("Network.enable", json!({})), ("Network.emulateNetworkConditions", conditions)] {
+            let body = json!({ "cmd": cmd, "params": params });
+            self.client.issue_cmd(Own { path: "goog/cdp/execute", body }).await.expect("another line");
+        }
+    }
+
+    /// What a script of the story's own finds out; it hands it to the last of its arguments.
+    pub async fn finds(&self, script: &str) -> serde_json::Value {
+        self.client.execute_async(script, Vec::new()).await.expect("a script that answers")
+    }
+
+    /// Whether the phone has a connection.
+    pub async fn connected(&self, connected: bool) {
+        let params = json!({ "offline": !connected, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+        // Without the first the second is only something that the page is told.
+        for (cmd, params) in [("Network.enable", json!({})), ("Network.emulateNetworkConditions", params)] {
+            let body = json!({ "cmd": cmd, "params": params });
+            self.client.issue_cmd(Own { path: "goog/cdp/execute", body }).await.expect("a connection");
+        }
+        // What the browser complains of meanwhile is what the page is about.
+        let _ = self.complaints().await;
+    }
+
+    /// The page goes away, as when a phone closes it to make room.
+    pub async fn leave(&self) {
+        self.client.goto("about:blank").await.expect("an empty page");
+        let _ = self.complaints().await;
+    }
+
+    /// The browser is nobody's any more.
+    pub async fn forget_cookies(&self) {
+        let body = json!({ "cmd": "Network.clearBrowserCookies", "params": {} });
+        self.client.issue_cmd(Own { path: "goog/cdp/execute", body }).await.expect("no cookies");
+    }
+
+    /// What is typed and kept on this device, by its name.
+    pub async fn kept_on_device(&self) -> Vec<String> {
+        let script = "return Object.keys(localStorage).filter((key) => key.startsWith('gw-typed'))";
+        let names = self.client.execute(script, Vec::new()).await.expect("what is kept");
+        serde_json::from_value(names).expect("names")
+    }
+
+    /// How many things this device keeps of what anybody did.
+    pub async fn stored(&self) -> u64 {
+        let script = "return Object.keys(localStorage).filter((key) => key !== 'gw-signed-out').length";
+        self.client.execute(script, Vec::new()).await.expect("what is kept").as_u64().expect("a number")
     }
 
     /// A picture of the whole page, in target/pictures.

@@ -75,7 +75,7 @@ impl Portal {
     /// One answer in writing.
     pub async fn answers(&self, email: &str, application: &ApplicationId, key: &str, body: Body) {
         let (application, key) = (application.clone(), key.to_owned());
-        let typed = Typed { body, version: 0, shown: String::new() };
+        let typed = Typed { body, version: 0, base: None, shown: String::new() };
         self.change_as(email, move |change| actions::save_answer(change, &application, &key, typed)).await;
     }
 

@@ -9,6 +9,7 @@ pub mod mail;
 pub mod npm;
 mod page;
 mod road;
+pub mod sounds;
 pub mod source;
 mod visitor;
 
@@ -30,7 +31,7 @@ use groundwater::web::server;
 
 pub use database::Database;
 pub use page::Seen;
-pub use road::Road;
+pub use road::{Line, Road};
 pub use visitor::Visitor;
 
 /// A portal that serves on a port of its own, with a clock that stands still and chance that repeats itself.

@@ -70,7 +70,8 @@ struct State {
 }
 
 impl Line {
-    fn to(far: SocketAddr) -> Line {
+    /// A line to whoever listens there.
+    pub fn to(far: SocketAddr) -> Line {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         let near = listener.local_addr().expect("its address");
         let state = Arc::new(Mutex::new(State::default()));
@@ -88,11 +89,18 @@ impl Line {
         Line { near, state }
     }
 
-    fn mend(&self) {
+    /// Where it begins.
+    pub fn near(&self) -> SocketAddr {
+        self.near
+    }
+
+    /// It takes calls again.
+    pub fn mend(&self) {
         self.state.lock().expect("the line").is_cut = false;
     }
 
-    fn cut(&self) {
+    /// Everybody is hung up on, and nobody gets through.
+    pub fn cut(&self) {
         let mut state = self.state.lock().expect("the line");
         state.is_cut = true;
         for call in state.calls.drain(..) {

@@ -1,5 +1,8 @@
 //! Somebody with a browser: cookies, forms filled in as they stand, redirects followed.
 
+use std::sync::Arc;
+
+use reqwest::cookie::{CookieStore, Jar};
 use reqwest::redirect::Policy;
 
 use super::page::Seen;
@@ -10,14 +13,19 @@ pub struct Visitor {
     pub base: String,
     pub email: String,
     client: reqwest::Client,
+    jar: Arc<Jar>,
 }
 
 impl Visitor {
     /// A browser without cookies.
     pub fn new(base: &str) -> Visitor {
-        let client =
-            reqwest::Client::builder().cookie_store(true).redirect(Policy::limited(5)).build().expect("a client");
-        Visitor { base: base.to_owned(), email: String::new(), client }
+        let jar = Arc::new(Jar::default());
+        let client = reqwest::Client::builder()
+            .cookie_provider(Arc::clone(&jar))
+            .redirect(Policy::limited(5))
+            .build()
+            .expect("a client");
+        Visitor { base: base.to_owned(), email: String::new(), client, jar }
     }
 
     fn address(&self, path: &str) -> String {
@@ -55,6 +63,20 @@ impl Visitor {
         let response = request.send().await.expect("an answer");
         let status = response.status().as_u16();
         (status, response.json().await.expect("data"))
+    }
+
+    /// Asks as a program does that speaks HTTP by itself: any method, its own headers, any body.
+    pub async fn ask(&self, method: &str, path: &str, headers: &[(&str, &str)], body: Vec<u8>) -> Seen {
+        let method = reqwest::Method::from_bytes(method.as_bytes()).expect("a method");
+        let request = self.client.request(method, self.address(path)).body(body);
+        self.send(headers.iter().fold(request, |request, (name, value)| request.header(*name, *value))).await
+    }
+
+    /// The cookies this browser sends, for a line of one's own.
+    pub fn cookies(&self) -> String {
+        let here = self.base.parse().expect("an address");
+        let cookies = self.jar.cookies(&here).expect("cookies");
+        cookies.to_str().expect("plain letters").to_owned()
     }
 
     /// Fills in the form at `selector` as it stands on the page (hidden fields and all), lays `fields` over it, sends it.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Contact, amina};
+use super::{Contact, Ways, amina};
 use crate::clock::Instant;
 use crate::organisation::views::Item;
 use crate::web::form::FormState;
@@ -44,8 +44,10 @@ pub struct QuestionView {
     pub more_lines: bool,
     pub suggested: String,
     pub required: bool,
-    pub may_talk: bool,
+    pub ways: Ways,
     pub version: i32,
+    /// The answer that the page is made from, and its mark.
+    pub base: String,
     pub shown: String,
     /// "Saved at 7:42pm"; empty before anything was.
     pub saved: String,
@@ -54,6 +56,9 @@ pub struct QuestionView {
     pub next_href: String,
     /// Whether it can be changed now; else `text` is read only.
     pub editable: bool,
+    /// Whether what is typed may stay on the device until the portal has it.
+    pub may_stay: bool,
+    pub sensitive: bool,
     pub text: String,
     pub contact: Contact,
     pub has_earlier: bool,
@@ -89,13 +94,16 @@ impl View for QuestionView {
             more_lines: true,
             suggested: String::new(),
             required: true,
-            may_talk: true,
+            ways: Ways::sample("write"),
             version: 0,
+            base: String::new(),
             shown: String::new(),
             saved: String::new(),
             here_too: None,
             next_href: String::new(),
             editable: true,
+            may_stay: true,
+            sensitive: false,
             text: String::new(),
             contact: amina(),
             has_earlier: false,
@@ -110,6 +118,7 @@ impl View for QuestionView {
         let long = QuestionView {
             form: wrong,
             version: 4,
+            base: "Every Sunday.\n\n\"Together\".".into(),
             saved: "Saved at 7:42pm".into(),
             here_too: Some(HereToo { by: "Hülya Demir".into(), at: "at 7:42pm".into() }),
             next_href: "/applications/x/questions/who".into(),
@@ -120,6 +129,7 @@ impl View for QuestionView {
         let closed = QuestionView { editable: false, text: "Every Sunday.\n\nTogether.".into(), ..plain.clone() };
         let mut all = vec![plain.clone(), long, closed];
         all.extend(["short_text", "money", "budget", "date", "choice", "choices", "yes_no", "file"].map(kind));
+        all.push(QuestionView { may_stay: false, sensitive: true, ..plain.clone() });
         all.push(QuestionView { suggested: "access, childcare".into(), ..kind("budget") });
         all
     }

@@ -4,9 +4,10 @@ use diesel::dsl::exists;
 use diesel::prelude::*;
 
 use crate::application::Route;
+use crate::application::recording::is_recording;
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{answer_parts, answer_revisions, files, people, supporters};
+use crate::db::schema::{answer_parts, answer_revisions, files, people, recordings, supporters};
 use crate::error::Result;
 use crate::ids::{ApplicationId, PersonId};
 
@@ -19,6 +20,10 @@ pub enum What {
     Before,
     /// They added a file of this name.
     File(String),
+    /// They recorded an answer, or sent a recording of this name.
+    Recording(String),
+    /// They wrote down what is said in a recording of this name.
+    Text(String),
 }
 
 /// Who did what to the answer to a question, and when.
@@ -65,24 +70,45 @@ pub fn lines(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<Line>> 
             answer_revisions::written_at,
         ))
         .load(db)?;
-    let added: Vec<Row<String>> = files::table
+    let writer = diesel::alias!(people as writer);
+    type Added = (Row<(String, String)>, Option<PersonId>, Option<String>, bool, Option<Instant>);
+    let added: Vec<Added> = files::table
         .inner_join(people::table)
+        .left_join(recordings::table)
+        .left_join(writer.on(writer.field(people::id).nullable().eq(recordings::text_by)))
         .filter(files::application_id.eq(application))
         .filter(files::removed_at.is_null())
         .order(files::added_at.desc())
         .select((
-            files::question_key,
-            files::name,
-            people::id,
-            people::name,
-            exists(helps().filter(supporters::person_id.eq(people::id))),
-            files::added_at,
+            (
+                files::question_key,
+                (files::name, files::content_type),
+                people::id,
+                people::name,
+                exists(helps().filter(supporters::person_id.eq(people::id))),
+                files::added_at,
+            ),
+            recordings::text_by.nullable(),
+            writer.field(people::name).nullable(),
+            exists(helps().filter(supporters::person_id.nullable().eq(recordings::text_by))),
+            recordings::text_at.nullable(),
         ))
         .load(db)?;
     let mut lines: Vec<Line> = standing.into_iter().map(|row| line(row, What::Standing)).collect();
     lines.extend(before.into_iter().map(|row| line(row, |_| What::Before)));
-    lines.extend(added.into_iter().map(|row| line(row, What::File)));
+    for (file, by, name, helps, at) in added {
+        if let (Some(person), Some(at)) = (by, at) {
+            let (question, (file, _), ..) = &file;
+            let what = What::Text(file.clone());
+            lines.push(Line { question: question.clone(), what, person, name: name.unwrap_or_default(), helps, at });
+        }
+        lines.push(line(file, added_as));
+    }
     Ok(lines)
+}
+
+fn added_as((name, content_type): (String, String)) -> What {
+    if is_recording(&content_type) { What::Recording(name) } else { What::File(name) }
 }
 
 fn line<T>(

@@ -1,6 +1,7 @@
 //! What the parts ask of a person, as far as their own lists do not say it already: a few queries, whatever they hold.
 
 pub mod office;
+pub mod readers;
 
 use chrono::{Days, NaiveDate, TimeDelta};
 use diesel::dsl::{exists, not};

@@ -51,21 +51,26 @@ fn kind() -> impl Strategy<Value = Kind> {
 }
 
 fn question() -> impl Strategy<Value = Question> {
-    let marks = (any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>());
+    let marks = (any::<bool>(), any::<bool>(), any::<bool>(), any::<(bool, bool)>());
     (texts(), perhaps(), texts(), subsequence(SeenBy::ALL.to_vec(), 1..4), kind(), marks).prop_map(
-        |(title, hint, why, seen_by, kind, (required, may_talk, in_strand, equity))| Question {
+        |(title, hint, why, seen_by, kind, (required, may_talk, in_strand, (equity, sensitive)))| Question {
             key: String::new(),
             title,
             hint,
             why,
-            seen_by: if equity { vec![SeenBy::EquityTeam] } else { seen_by },
+            seen_by: match (equity, sensitive && seen_by.contains(&SeenBy::Everyone)) {
+                (true, _) => vec![SeenBy::EquityTeam],
+                (_, true) => vec![SeenBy::NamedContact],
+                _ => seen_by,
+            },
             kind,
-            required: required && !equity,
-            may_talk: may_talk && !equity,
+            required: required && !equity && !sensitive,
+            may_talk: (may_talk || sensitive) && !equity,
             strands: if in_strand { vec!["food".to_owned()] } else { Vec::new() },
             asks_amount: false,
             summary: false,
             equity,
+            sensitive,
         },
     )
 }
@@ -91,6 +96,7 @@ fn fund() -> impl Strategy<Value = FundText> {
             fund.round.opens =
                 crate::text::dates::from_london(crate::text::dates::to_london(fund.round.opens)).unwrap();
             fund.round.readings = readings;
+            fund.round.recordings = Recordings { minutes: readings, mb: readings * 50, kept_days: readings * 30 };
             fund.payment = Payment { up_front, words: title.clone() };
             fund.host = Host { allowed, words: title.clone() };
             fund.learning = other.clone();

@@ -162,6 +162,22 @@ line 63: `asks_amount` stands on the question "plan" already: keep it on one of 
 seen_by = ["panel"]"#,
         r#"line 79: an equality question is seen by "equity_team" alone: leave `seen_by` out"#,
     );
+    let why_found = r#"why = "To find an interpreter.""#;
+    said(
+        why_found,
+        &format!("{why_found}\nsensitive = true\nrequired = true"),
+        "line 69: a sensitive question can be left out: leave `required` out",
+    );
+    said(
+        why_found,
+        &format!("{why_found}\nsensitive = true\nmay_talk = false"),
+        "line 69: a sensitive question can be told in another way: leave `may_talk` out",
+    );
+    said(
+        "seen_by = [\"named_contact\"]\nkind = \"choice\"",
+        "seen_by = [\"named_contact\", \"everyone\"]\nsensitive = true\nkind = \"choice\"",
+        r#"line 68: the answer to a sensitive question is not published: take "everyone" out of `seen_by`"#,
+    );
     said(
         r#"{ key = "some", title = "Some", score = 1 }"#,
         r#"{ key = "some", title = "Some" }"#,

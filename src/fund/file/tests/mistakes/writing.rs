@@ -98,7 +98,7 @@ colour = "green""#,
     said(
         "max_words = 200\n",
         "max_words = 200\nmax_lines = 3\n",
-        r#"line 54: [[questions]] "plan" has no key `max_lines`: leave it out, or use one of `key`, `equity`, `asks_amount`, `summary`, `kind`, `max_words`, `min_words`, `title`, `hint`, `why`, `seen_by`, `required`, `may_talk` and `strands`"#,
+        r#"line 54: [[questions]] "plan" has no key `max_lines`: leave it out, or use one of `key`, `equity`, `sensitive`, `asks_amount`, `summary`, `kind`, `max_words`, `min_words`, `title`, `hint`, `why`, `seen_by`, `required`, `may_talk` and `strands`"#,
     );
     said(
         r#"why = "To pay into."

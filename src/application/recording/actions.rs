@@ -1,0 +1,136 @@
+//! What people do with a recording once it is here.
+
+use super::store::{self, Recording};
+use super::{check_text, policy};
+use crate::app::Change;
+use crate::application::files::actions as files;
+use crate::application::files::actions::NewFile;
+use crate::application::files::store::File;
+use crate::application::helping::store as helping;
+use crate::application::opened;
+use crate::application::store as applications;
+use crate::application::store::Opened;
+use crate::error::{Error, Problems, Result};
+use crate::history::{self, Event, Thing};
+use crate::ids::{ApplicationId, FileId, PersonId};
+use crate::text::plain;
+
+/// Records something about a recording in its application's history.
+pub fn record(change: &mut Change<'_>, file: &File, action: &str, words: &str) -> Result<()> {
+    let detail = serde_json::json!({ "question": file.question_key, "file": file.id });
+    let thing = Thing::new("application", &file.application_id);
+    history::record(change, &thing, Event::new(action).detail(detail).words(words))
+}
+
+/// Adds a recording, whose bytes are kept already, to an answer.
+///
+/// # Errors
+/// Refused when the application can no longer be changed; too large when there would be too many.
+pub fn add(change: &mut Change<'_>, application: &ApplicationId, question: &str, new: &NewFile) -> Result<()> {
+    let person = change.person()?;
+    add_as(change, &person, application, question, (new, 0))
+}
+
+/// The same for somebody who may have gone meanwhile, with its length in seconds.
+///
+/// # Errors
+/// As [`add`].
+pub fn add_as(
+    change: &mut Change<'_>,
+    person: &PersonId,
+    application: &ApplicationId,
+    question: &str,
+    (new, seconds): (&NewFile, i32),
+) -> Result<()> {
+    applications::touch(change.db, application)?;
+    let opened = opened::to_edit(change.db, application, person, change.now)?;
+    policy::may_record(opened.form.question(question).ok_or(Error::NotFound)?)?;
+    policy::has_room(store::count(change.db, application, question)?)?;
+    let file = new.row(application, question, person, change.now);
+    files::insert(change, &file, seconds)?;
+    record(change, &file, "recording added", &file.name)
+}
+
+/// Somebody of the group, or who helps it, writes down what is said in a recording, or takes what stands there away. What
+/// a member writes counts at once; what a supporter writes waits for a member's yes.
+///
+/// # Errors
+/// Refused when the application can no longer be changed; a problem when it is too long.
+pub fn write_text(
+    change: &mut Change<'_>,
+    application: &ApplicationId,
+    question: &str,
+    id: &FileId,
+    words: &str,
+) -> Result<()> {
+    let person = change.person()?;
+    let (opened, file, mut recording) = open(change, application, question, id)?;
+    opened.need_edit(&person, change.now)?;
+    let words = plain::tidy(words);
+    check_text(&words).map_err(|why| Error::Problem(Problems::one(format!("text-{id}"), why)))?;
+    let ours = opened.is_member(&person);
+    // Whoever helps says the same words once more: they count, or wait, as they did.
+    if words == recording.text_version && !(ours && recording.text_waits()) {
+        return Ok(());
+    }
+    let written = !words.is_empty();
+    recording.text_by = written.then(|| person.clone());
+    recording.text_at = written.then_some(change.now);
+    recording.text_confirmed_by = (written && ours).then_some(person);
+    recording.text_confirmed_at = (written && ours).then_some(change.now);
+    recording.text_version = words;
+    store::save(change.db, &recording)?;
+    let action = if written { "text version written" } else { "text version taken away" };
+    record(change, &file, action, &recording.text_version)
+}
+
+/// The group says that what somebody else wrote down is what is said in its recording.
+///
+/// # Errors
+/// Overtaken when there is nothing to confirm; refused when it is decided.
+pub fn confirm_text(
+    change: &mut Change<'_>,
+    application: &ApplicationId,
+    question: &str,
+    id: &FileId,
+    shown: &str,
+) -> Result<()> {
+    let person = change.person()?;
+    let (opened, file, mut recording) = open(change, application, question, id)?;
+    opened.need_member(&person)?;
+    policy::may_settle_text(&opened.application)?;
+    if !recording.text_waits() || shown != text_mark(&recording) {
+        return Err(Error::Overtaken(crate::error::Words::key("recording-text-moved-on")));
+    }
+    let helped = match &recording.text_by {
+        Some(writer) => helping::name_of(change.db, application, writer)?.is_some(),
+        None => false,
+    };
+    recording.text_confirmed_by = Some(person);
+    recording.text_confirmed_at = Some(change.now);
+    store::save(change.db, &recording)?;
+    let action = if helped { "text of a supporter confirmed" } else { "text version confirmed" };
+    record(change, &file, action, "")
+}
+
+/// Which text somebody looks at, for a form that says yes to it.
+pub fn text_mark(recording: &Recording) -> String {
+    recording.text_at.map(|at| at.and_utc().timestamp_micros().to_string()).unwrap_or_default()
+}
+
+fn open(
+    change: &mut Change<'_>,
+    application: &ApplicationId,
+    question: &str,
+    id: &FileId,
+) -> Result<(Opened, File, Recording)> {
+    applications::touch(change.db, application)?;
+    let opened = opened::for_part(change.db, application, &change.person()?)?;
+    // A question that they do not see has no recordings for them.
+    opened.form.question(question).ok_or(Error::NotFound)?;
+    let (file, recording) = store::get(change.db, id)?;
+    if file.application_id != *application || file.question_key != question {
+        return Err(Error::NotFound);
+    }
+    Ok((opened, file, recording))
+}

@@ -1,0 +1,179 @@
+//! The only file that knows how recordings, and who listened to them, stand in the database.
+
+use diesel::prelude::*;
+
+use crate::application::files::store::File;
+use crate::clock::Instant;
+use crate::db::DbConn;
+use crate::db::schema::{applications, files, listens, people, recordings};
+use crate::error::{Error, Result};
+use crate::ids::{ApplicationId, FileId, PersonId};
+
+/// What stands beside a file that can be listened to.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = recordings, treat_none_as_null = true, check_for_backend(crate::db::MultiBackend))]
+pub struct Recording {
+    pub file_id: FileId,
+    /// As its recorder said; 0 when nobody did.
+    pub seconds: i32,
+    /// What is said in it, in writing; may be empty.
+    pub text_version: String,
+    pub text_by: Option<PersonId>,
+    pub text_at: Option<Instant>,
+    /// Who of the group said that the text is right: whoever wrote it, where that is one of them.
+    pub text_confirmed_by: Option<PersonId>,
+    pub text_confirmed_at: Option<Instant>,
+    /// When it is deleted, once its decision is out.
+    pub kept_until: Option<Instant>,
+    pub deleted_at: Option<Instant>,
+}
+
+impl Recording {
+    /// A recording of which nothing is known but its length.
+    pub fn new(file: FileId, seconds: i32) -> Self {
+        Recording {
+            file_id: file,
+            seconds,
+            text_version: String::new(),
+            text_by: None,
+            text_at: None,
+            text_confirmed_by: None,
+            text_confirmed_at: None,
+            kept_until: None,
+            deleted_at: None,
+        }
+    }
+
+    /// Whether somebody else wrote down what is said, and the group is to say whether it is right.
+    pub fn text_waits(&self) -> bool {
+        !self.text_version.is_empty() && self.text_confirmed_at.is_none()
+    }
+}
+
+/// Writes a new recording beside its file.
+pub fn insert(db: &mut DbConn, recording: &Recording) -> Result<()> {
+    diesel::insert_into(recordings::table).values(recording).execute(db)?;
+    Ok(())
+}
+
+/// Writes a recording as it is now. The application's row was touched before it was read.
+pub fn save(db: &mut DbConn, recording: &Recording) -> Result<()> {
+    diesel::update(recordings::table.find(&recording.file_id)).set(recording).execute(db)?;
+    Ok(())
+}
+
+/// A recording with its file, as long as it is part of its answer.
+///
+/// # Errors
+/// Not found when it is none, or was taken out of the answer.
+pub fn get(db: &mut DbConn, id: &FileId) -> Result<(File, Recording)> {
+    recordings::table
+        .inner_join(files::table)
+        .filter(recordings::file_id.eq(id))
+        .filter(files::removed_at.is_null())
+        .select((File::as_select(), Recording::as_select()))
+        .first(db)
+        .optional()?
+        .ok_or(Error::NotFound)
+}
+
+/// Whether a file was deleted because its time had come.
+pub fn is_deleted(db: &mut DbConn, id: &FileId) -> Result<bool> {
+    let deleted = recordings::table.find(id).filter(recordings::deleted_at.is_not_null());
+    Ok(diesel::select(diesel::dsl::exists(deleted)).get_result(db)?)
+}
+
+/// How many recordings one answer has.
+pub fn count(db: &mut DbConn, application: &ApplicationId, question: &str) -> Result<usize> {
+    let there: i64 = recordings::table
+        .inner_join(files::table)
+        .filter(files::application_id.eq(application))
+        .filter(files::question_key.eq(question))
+        .filter(files::removed_at.is_null())
+        .count()
+        .get_result(db)?;
+    Ok(usize::try_from(there).unwrap_or_default())
+}
+
+/// A recording as the desk hears it.
+#[derive(Clone, Debug, Default)]
+pub struct Heard {
+    pub id: String,
+    pub question: String,
+    pub name: String,
+    pub content_type: String,
+    pub size: i64,
+    pub seconds: i64,
+    pub text: String,
+    /// Who wrote the text; empty when nobody did.
+    pub text_by: String,
+    pub text_confirmed: bool,
+    pub deleted_at: Option<Instant>,
+    /// Who listened, and when, the first first.
+    pub listens: Vec<(PersonId, String, Instant)>,
+}
+
+/// The recordings of an application with who listened to each, in the order in which they came, in one query.
+pub fn heard(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<Heard>> {
+    type Row = (File, Recording, Option<String>, Option<(PersonId, Instant)>, Option<String>);
+    let listener = diesel::alias!(people as listener);
+    let rows: Vec<Row> = files::table
+        .inner_join(recordings::table)
+        .left_join(people::table.on(people::id.nullable().eq(recordings::text_by)))
+        .left_join(listens::table.on(listens::file_id.eq(files::id)))
+        .left_join(listener.on(listener.field(people::id).eq(listens::person_id)))
+        .filter(files::application_id.eq(application))
+        .filter(files::removed_at.is_null())
+        .order((files::added_at, files::id, listens::at, listens::person_id))
+        .select((
+            File::as_select(),
+            Recording::as_select(),
+            people::name.nullable(),
+            (listens::person_id, listens::at).nullable(),
+            listener.field(people::name).nullable(),
+        ))
+        .load(db)?;
+    let mut all: Vec<Heard> = Vec::new();
+    for (file, recording, by, listen, listener) in rows {
+        if all.last().is_none_or(|last| last.id != file.id.as_str()) {
+            all.push(Heard {
+                id: file.id.to_string(),
+                question: file.question_key,
+                name: file.name,
+                content_type: file.content_type,
+                size: file.size_bytes,
+                seconds: i64::from(recording.seconds),
+                text_confirmed: recording.text_confirmed_at.is_some(),
+                text: recording.text_version,
+                text_by: by.unwrap_or_default(),
+                deleted_at: recording.deleted_at,
+                listens: Vec::new(),
+            });
+        }
+        if let (Some(last), Some((person, at))) = (all.last_mut(), listen) {
+            last.listens.push((person, listener.unwrap_or_default(), at));
+        }
+    }
+    Ok(all)
+}
+
+/// Notes that somebody listened; says whether that is new.
+pub fn listen(db: &mut DbConn, file: &FileId, person: &PersonId, now: Instant) -> Result<bool> {
+    let known = listens::table.find((file, person)).count().get_result::<i64>(db)? > 0;
+    if !known {
+        diesel::insert_into(listens::table)
+            .values((listens::file_id.eq(file), listens::person_id.eq(person), listens::at.eq(now)))
+            .execute(db)?;
+    }
+    Ok(!known)
+}
+
+/// The application that a file belongs to, its row touched.
+pub fn touch_application_of(db: &mut DbConn, file: &FileId) -> Result<ApplicationId> {
+    let id: ApplicationId =
+        files::table.find(file).filter(files::removed_at.is_null()).select(files::application_id).first(db)?;
+    diesel::update(applications::table.find(&id))
+        .set(applications::version.eq(applications::version + 1))
+        .execute(db)?;
+    Ok(id)
+}

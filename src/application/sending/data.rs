@@ -1,0 +1,118 @@
+//! Everything a group has said, as data for another program: docs/application-data.md says what each name means.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::{Said, Whole};
+use crate::application::answer::{Body, Talk};
+use crate::application::files::store::Piece;
+use crate::application::store::answers::{Answer, Earlier, Revision};
+use crate::clock::Instant;
+use crate::web::language::Language;
+
+/// The shape's name and its number, which grows when something that stands in it changes its meaning or goes.
+const FORMAT: &str = "groundwater-application";
+const VERSION: u32 = 1;
+
+/// One text of an answer.
+#[derive(Debug, Serialize)]
+struct Text<'a> {
+    /// As it is read.
+    text: String,
+    /// As it is kept, with the parts it has.
+    value: &'a Body,
+    written_by: &'a str,
+    written_at: String,
+}
+
+/// An instant as other programs read it.
+fn utc(at: Instant) -> String {
+    format!("{}Z", at.format("%Y-%m-%dT%H:%M:%S"))
+}
+
+/// Everything, in a language where the fund has its words in several.
+pub fn json(whole: &Whole, earlier: &BTreeMap<String, Vec<Earlier>>, language: Language) -> Value {
+    let (opened, lang) = (&whole.opened, language.code);
+    let application = &opened.application;
+    let none = Vec::new();
+    let questions: Vec<Value> =
+        whole.said().map(|said| question(&said, earlier.get(&said.question.key).unwrap_or(&none), language)).collect();
+    json!({
+        "format": FORMAT,
+        "version": VERSION,
+        "reference": application.reference,
+        "state": application.state.as_str(),
+        "fund": opened.form.fund.name.get(lang),
+        "round": opened.form.round.title.get(lang),
+        "part": opened.form.strand_title(application.strand.as_deref(), lang),
+        "organisation": opened.organisation,
+        "asks_for_pence": whole.amount(),
+        "started_at": utc(application.started_at),
+        "sent_at": application.submitted_at.map(utc),
+        "questions": questions,
+    })
+}
+
+fn question(said: &Said<'_>, earlier: &[Earlier], language: Language) -> Value {
+    let text =
+        |body: &'_ Body| body.plain(said.question, language.code, &language.say("said-yes"), &language.say("said-no"));
+    let answer = said.answer.map(|Answer { part, by, .. }| Text {
+        text: text(&part.body.0),
+        value: &part.body.0,
+        written_by: by,
+        written_at: utc(part.updated_at),
+    });
+    let of = |(revision, by): &'_ (Revision, String)| {
+        json!({
+            "text": text(&revision.body.0),
+            "value": &revision.body.0,
+            "written_by": by,
+            "written_at": utc(revision.written_at),
+            "standing": revision.standing.as_str(),
+        })
+    };
+    json!({
+        "key": said.question.key,
+        "question": said.question.title.get(language.code),
+        "kind": said.question.kind.as_str(),
+        "answer": answer,
+        "other_texts": earlier.iter().map(of).collect::<Vec<_>>(),
+        "files": said.files.iter().map(file).collect::<Vec<_>>(),
+        "conversation": conversation(said),
+    })
+}
+
+/// A file; of a recording, what is said in it where somebody wrote that down.
+fn file(Piece { file, recording, text_by }: &Piece) -> Value {
+    let text = recording.as_ref().filter(|recording| !recording.text_version.is_empty());
+    json!({
+        "name": file.name,
+        "content_type": file.content_type,
+        "bytes": file.size_bytes,
+        "sha256": file.sha256,
+        "added_at": utc(file.added_at),
+        "address": format!("/files/{}", file.id),
+        "text_version": text.map(|recording| json!({
+            "text": recording.text_version,
+            "written_by": text_by,
+            "confirmed_at": recording.text_confirmed_at.map(utc),
+        })),
+    })
+}
+
+/// A conversation; its write-up as soon as the group has been sent it, and not while the council still writes.
+fn conversation(said: &Said<'_>) -> Option<Value> {
+    let talk = said.talk?;
+    let sent = matches!(talk.state.talk(), Some(Talk::ToConfirm | Talk::Confirmed));
+    Some(json!({
+        "state": talk.state.as_str(),
+        "asked_at": utc(talk.asked_at),
+        "minutes": talk.minutes,
+        "write_up": sent.then_some(&talk.write_up),
+        "written_at": talk.written_at.map(utc),
+        "correction": talk.correction,
+        "settled_at": talk.settled_at.map(utc),
+    }))
+}

@@ -1,0 +1,113 @@
+//! What people at the desk do with a recording: listen to it, and write down what is said.
+
+use crate::app::Change;
+use crate::application::apart as rooms;
+use crate::application::conversation::store as conversations;
+use crate::application::files::store::File;
+use crate::application::helping::store as helping;
+use crate::application::recording::actions::record;
+use crate::application::recording::check_text;
+use crate::application::recording::policy as rules;
+use crate::application::recording::store::{self, Recording};
+use crate::application::store::{self as applications, apart};
+use crate::application::{Part, policy};
+use crate::db::DbConn;
+use crate::error::{Error, Problems, Result};
+use crate::history::Thing;
+use crate::ids::FileId;
+use crate::letters::{self, Letter};
+use crate::people::{Role, Who};
+use crate::review::{self, store::Head};
+use crate::text::plain;
+
+/// A recording with what it is part of, for whoever may read the answer.
+///
+/// # Errors
+/// Not found, or refused, for everybody else.
+pub fn open(db: &mut DbConn, id: &FileId, who: &Who) -> Result<(File, Recording, Head)> {
+    let (file, recording) = store::get(db, id)?;
+    let (head, ties) = review::store::look(db, &file.application_id, &who.person)?;
+    let question = head.form.question(&file.question_key).ok_or(Error::NotFound)?;
+    // The readers are known already; only for others is it asked whether it was opened to them.
+    let part = if ties.member { helping::part_of(db, &file.application_id, &who.person)? } else { Part::Nobody };
+    let read = |opened| {
+        policy::who_may_read_answer(who, &head.application, question, ties.standing, ties.relation(), opened, part)
+    };
+    if let Err(why) = read(false) {
+        if ties.member {
+            return Err(why);
+        }
+        let opened = conversations::is_opened_to(db, &file.application_id, &file.question_key, &who.person)?;
+        read(opened).map_err(|_| why)?;
+    }
+    Ok((file, recording, head))
+}
+
+/// The same at the desk, which is closed to whoever belongs to the group.
+///
+/// # Errors
+/// As [`open`]; refused for the group's own.
+pub fn open_at_desk(db: &mut DbConn, id: &FileId, who: &Who) -> Result<(File, Recording, Head)> {
+    let (file, recording, head) = open(db, id, who)?;
+    let closed = apart::of(db, &head.application.id, &who.person)?;
+    rooms::need_open(closed, &head.application.organisation_name)?;
+    Ok((file, recording, head))
+}
+
+/// Whether somebody writes text versions for groups: an officer of its funder's.
+pub fn may_write(who: &Who, head: &Head, recording: &Recording) -> Result<()> {
+    who.need(&[Role::Commissioner], &head.application.funder_id)?;
+    rules::may_write_for_group(&head.application, recording)
+}
+
+/// Somebody at the desk has listened. Saying so twice is saying so.
+///
+/// # Errors
+/// Not found, or refused, for whoever may not read the answer.
+pub fn listened(change: &mut Change<'_>, id: &FileId) -> Result<()> {
+    let who = change.who()?;
+    store::touch_application_of(change.db, id)?;
+    let (file, _, _) = open_at_desk(change.db, id, &who)?;
+    if store::listen(change.db, id, &who.person, change.now)? {
+        record(change, &file, "recording listened to", "")?;
+    }
+    Ok(())
+}
+
+/// An officer writes down what is said in a recording. It counts as the group's once the group has confirmed it.
+///
+/// # Errors
+/// Refused when the group has a text of its own; a problem when it is empty or too long.
+pub fn write_text(change: &mut Change<'_>, id: &FileId, words: &str) -> Result<()> {
+    let who = change.who()?;
+    store::touch_application_of(change.db, id)?;
+    let (file, mut recording, head) = open_at_desk(change.db, id, &who)?;
+    may_write(&who, &head, &recording)?;
+    let words = plain::tidy(words);
+    let mut problems = Problems::default();
+    problems.need("text", &words, "Write down what is said in the recording");
+    if let Err(why) = check_text(&words) {
+        problems.add("text", why);
+    }
+    problems.check()?;
+    recording.text_version = words;
+    recording.text_by = Some(who.person.clone());
+    recording.text_at = Some(change.now);
+    store::save(change.db, &recording)?;
+    record(change, &file, "text version offered", &recording.text_version)?;
+    let opened = applications::open(change.db, &file.application_id)?;
+    for member in &opened.members {
+        let lang = &member.language;
+        let title = opened.form.question(&file.question_key).map_or("", |question| question.title.get(lang));
+        let page = format!("/applications/{}/questions/{}/recording", file.application_id, file.question_key);
+        let letter = Letter::to("recording-text", member)
+            .about(Thing::new("application", &file.application_id), Some(&head.application.funder_id))
+            .value("fund", opened.form.fund.name.get(lang))
+            .value("question", title)
+            .value("officer", who.call_name())
+            .value("text", &recording.text_version)
+            .value("link", format!("{}{page}", change.tools.base_url));
+        letters::queue(change, letter)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,44 @@
+//! What the page of one recording receives at the desk.
+
+use serde::Serialize;
+
+use crate::application::recording::views::DeskRecording;
+use crate::web::form::FormState;
+use crate::web::language::Language;
+use crate::web::page::View;
+
+/// `/desk/recordings/{id}`
+#[derive(Clone, Debug, Serialize)]
+pub struct RecordingDeskView {
+    pub form: FormState,
+    pub application: String,
+    pub organisation: String,
+    pub question: String,
+    pub recording: DeskRecording,
+    /// Whether they may write down what is said, for the group to confirm.
+    pub may_write: bool,
+    /// Officers see who listened.
+    pub is_officer: bool,
+}
+
+impl View for RecordingDeskView {
+    const TEMPLATE: &'static str = "desk/recording.html";
+    fn title(&self, _: Language) -> String {
+        format!("A recording from {}", self.organisation)
+    }
+    fn has_problems(&self) -> bool {
+        self.form.has_problems()
+    }
+    fn samples() -> Vec<Self> {
+        let view = |(at, recording): (usize, DeskRecording)| RecordingDeskView {
+            form: FormState::with([("text", recording.text.as_str())]),
+            application: "x".into(),
+            organisation: "Sunday Kitchen".into(),
+            question: "What would you like to do?".into(),
+            recording,
+            may_write: at == 0,
+            is_officer: at < 2,
+        };
+        DeskRecording::samples().into_iter().enumerate().map(view).collect()
+    }
+}

@@ -1,0 +1,127 @@
+//! Hülya loses her connection in the middle of an answer, and her page with it: not one character is lost.
+
+use crate::browser::Browser;
+use crate::support::Portal;
+
+const HULYA: &str = "hulya@example.org";
+const BEFORE: &str = "Every Sunday we cook in the kitchen on the estate.";
+const ON_THE_BUS: &str = " Büyükannelerimiz de gelir; “nobody” goes home alone & hungry <3";
+
+/// A phone on which she has begun to answer the first question of her draft, and where that is.
+async fn begun(portal: &Portal) -> (Browser, String, String) {
+    let round = portal.fund("hackney-community-chest").await.round;
+    portal.work().await;
+    let group = portal.group("Sunday Kitchen", &[(HULYA, "Hülya Demir")]).await;
+    let application = portal.draft(HULYA, &group, &round.id).await;
+    let browser = Browser::phone(portal).await;
+    browser.sign_in(portal, HULYA).await;
+    let list = format!("/applications/{application}");
+    let question = format!("{list}/questions/plan");
+    browser.open(&question).await;
+    browser.fill("Who is it for", BEFORE).await;
+    browser.see("Saved just now").await;
+    assert_eq!(browser.kept_on_device().await, Vec::<String>::new(), "what the portal has is not kept twice");
+    (browser, list, question)
+}
+
+/// She writes on without a connection, and the page goes away.
+async fn writes_on_and_loses_the_page(browser: &Browser) {
+    browser.connected(false).await;
+    browser.field("Who is it for").await.send_keys(ON_THE_BUS).await.expect("she types on");
+    browser.see("Your words are kept on this device").await;
+    assert_eq!(browser.kept_on_device().await.len(), 1);
+    browser.leave().await;
+    browser.connected(true).await;
+}
+
+#[tokio::test]
+async fn what_she_typed_without_a_connection_goes_from_whichever_page_she_opens_next() {
+    let portal = Portal::start().await;
+    let (browser, list, question) = begun(&portal).await;
+    writes_on_and_loses_the_page(&browser).await;
+    browser.open(&list).await;
+    browser.see("What you typed here while we could not be reached is saved now.").await;
+    browser.picture("losing-01-sent").await;
+    browser.open(&question).await;
+    assert_eq!(browser.value("Who is it for").await, format!("{BEFORE}{ON_THE_BUS}"));
+    assert_eq!(browser.kept_on_device().await, Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn the_page_itself_goes_on_where_she_was_with_what_somebody_else_wrote_meanwhile() {
+    let portal = Portal::start().await;
+    let (browser, _, question) = begun(&portal).await;
+    // At home she has the same question open.
+    let other = portal.signed_in(HULYA).await;
+    let page = other.get(&question).await;
+    writes_on_and_loses_the_page(&browser).await;
+    let written = BEFORE.replace("Every Sunday", "Every Sunday at noon");
+    other.submit(&page, "form[data-autosave]", &[("text", &written), ("then", "later")]).await;
+    browser.open(&question).await;
+    browser.see("What each of you wrote is in").await;
+    let whole = format!("{written}{ON_THE_BUS}");
+    assert_eq!(browser.value("Who is it for").await, whole);
+    browser.open(&question).await;
+    assert_eq!(browser.value("Who is it for").await, whole, "it is there as well");
+    assert_eq!(browser.kept_on_device().await, Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn it_waits_while_she_is_signed_out_for_nobody_else_and_signing_out_clears_it() {
+    let portal = Portal::start().await;
+    let (browser, list, question) = begun(&portal).await;
+    writes_on_and_loses_the_page(&browser).await;
+    // Her session has run out meanwhile; somebody else signs in on the same phone.
+    browser.forget_cookies().await;
+    portal.person("songul@example.org", "Songül Aydın").await;
+    browser.sign_in(&portal, "songul@example.org").await;
+    browser.open("/home").await;
+    assert_eq!(browser.kept_on_device().await.len(), 1, "hers waits");
+    browser.forget_cookies().await;
+    browser.sign_in(&portal, HULYA).await;
+    browser.open(&list).await;
+    browser.open(&question).await;
+    assert_eq!(browser.value("Who is it for").await, format!("{BEFORE}{ON_THE_BUS}"));
+    writes_on_and_loses_the_page(&browser).await;
+    // She is asked before it is cleared: the page sends what it can first.
+    browser.open("/sign-out").await;
+    browser.click("Sign out").await;
+    assert_eq!(browser.kept_on_device().await, Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn nothing_stays_on_a_phone_that_others_use() {
+    let portal = Portal::start().await;
+    let (browser, _, question) = begun(&portal).await;
+    browser.open("/account").await;
+    browser.click("Others use it, too").await;
+    browser.open(&question).await;
+    browser.connected(false).await;
+    browser.field("Who is it for").await.send_keys(ON_THE_BUS).await.expect("she types on");
+    browser.see("we keep trying").await;
+    assert_eq!(browser.stored().await, 0);
+    browser.connected(true).await;
+    browser.see("Saved just now").await;
+}
+
+#[tokio::test]
+async fn an_answer_to_a_sensitive_question_stays_nowhere() {
+    let portal = Portal::start().await;
+    let source = crate::support::source::root().join("docs/examples/hackney-community-chest.toml");
+    let source = std::fs::read_to_string(source).expect("an example");
+    let sensitive = source.replacen("key = \"plan\"", "key = \"plan\"\nsensitive = true", 1);
+    let round = portal.fund_from(&sensitive).await.round;
+    portal.work().await;
+    let group = portal.group("Sunday Kitchen", &[(HULYA, "Hülya Demir")]).await;
+    let application = portal.draft(HULYA, &group, &round.id).await;
+    let browser = Browser::phone(&portal).await;
+    browser.sign_in(&portal, HULYA).await;
+    browser.open(&format!("/applications/{application}/questions/plan")).await;
+    browser.see("Nobody has to describe harm").await;
+    browser.connected(false).await;
+    browser.fill("Who is it for", BEFORE).await;
+    browser.see("we keep trying").await;
+    assert_eq!(browser.stored().await, 0);
+    browser.connected(true).await;
+    browser.see("Saved just now").await;
+}

@@ -1,6 +1,5 @@
-//! Who stands apart from an application: whoever stepped back from it, and whoever belongs to its
-//! group or helped it. One rule for
-//! everything at the desk that is about it, or came of it: answers, files, evidence, risks, readings, the panel's paper,
+//! Who stands apart from an application: whoever stepped back from it, and whoever belongs to its group or helped it. One
+//! rule for everything at the desk that is about it, or came of it: answers, files, evidence, risks, readings, the panel's paper,
 //! the decision, the grant with its agreement and payments, and what was learned. Pure; `store/apart.rs` reads it.
 
 use super::at_desk::Closeness;

@@ -1,9 +1,9 @@
 //! The access table: every kind of person on every address and method, held against `tests/data/access.tsv`.
 //!
 //! The file says for each row of `routes.rs` who gets through: A anyone, G the group whose thing it is, O another group,
-//! H who helps that group with its draft, C the commissioner in charge, P a panel member who reads, D the decision-maker, S the scrutineer, L the safeguarding
-//! lead, M the administrator, X a commissioner of another funder. Through comes whoever is answered with a page, a form to
-//! put right, or a way on: not 403 and not 404. Posts carry no more than they need to be understood, so that most come back
+//! H who helps that group with its draft, C the commissioner in charge, P a panel member who reads, D the decision-maker,
+//! S the scrutineer, L the safeguarding lead, M the administrator, X a commissioner of another funder. Through comes
+//! whoever is answered with a page, a form to put right, or a way on: not 403 and not 404. Posts carry no more than they need to be understood, so that most come back
 //! as forms to put right; whoever is turned away from one has changed nothing. Every row is open to somebody but those that
 //! [`NOBODY`] names with the reason. No page makes more than six queries, for anybody.
 //!

@@ -64,6 +64,6 @@ fn first_capital(text: &str) -> String {
 
 /// Whether what is said to a question may stay on the device until the portal has it: never what is sensitive or about
 /// equality, and nothing on a device that others use.
-pub fn may_stay(question: &Question, shared: bool) -> bool {
-    !question.equity && !question.sensitive && !shared
+pub fn may_stay(question: &Question, device_is_shared: bool) -> bool {
+    !question.equity && !question.sensitive && !device_is_shared
 }

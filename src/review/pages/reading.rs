@@ -138,8 +138,7 @@ fn one(db: &mut DbConn, id: &ReadingId, who: &Who, now: Instant, typed: Option<T
     if opened.reading.state == State::Assigned {
         return Ok(Opened::DeclareFirst(application.id.clone()));
     }
-    let stored =
-        Written { strengths: opened.reading.strengths.clone(), judgements: store::reading::judgements_of(db, id)? };
+    let stored = Written { strengths: opened.reading.strengths.clone(), judgements: opened.judgements.clone() };
     let answers = store::material::with_recordings(db, &application.id)?;
     let known = store::material::known(db, &application.id)?;
     let lines = history::of(db, &Thing::new("reading", id), HISTORY)?;

@@ -44,6 +44,8 @@ pub struct Reading {
 #[derive(Clone, Debug)]
 pub struct Opened {
     pub reading: Reading,
+    /// What it judges so far.
+    pub judgements: Vec<Judgement>,
     pub head: Head,
     /// How its reader is tied to the application; panels and the power to decide are not asked for.
     pub ties: Ties,
@@ -68,12 +70,13 @@ impl Opened {
     }
 }
 
-/// A reading, its application, round and form, and its reader's declaration, in one query.
+/// A reading with what it judges, its application, round and form, and its reader's declaration, in one query.
 ///
 /// # Errors
 /// Not found; a database that cannot be reached.
 pub fn open(db: &mut DbConn, id: &ReadingId) -> Result<Opened> {
-    type Row = (Reading, Application, RoundRow, Json<FundText>, Option<Standing>, (bool, bool, bool, bool));
+    type Judged = (Option<String>, Option<String>, Option<String>, Option<Json<Vec<Cite>>>);
+    type Row = (Reading, Application, RoundRow, Json<FundText>, Option<Standing>, (bool, bool, bool, bool), Judged);
     let member = organisation_members::table
         .filter(organisation_members::organisation_id.eq(applications::organisation_id))
         .filter(organisation_members::person_id.eq(readings::reader_id))
@@ -93,10 +96,13 @@ pub fn open(db: &mut DbConn, id: &ReadingId) -> Result<Opened> {
     let excepted = judging_exceptions::table
         .filter(judging_exceptions::application_id.eq(applications::id))
         .filter(judging_exceptions::person_id.eq(readings::reader_id));
-    let (reading, application, round, Json(form), standing, helped) = readings::table
+    // One row, or one for each judgement: there are seldom more than five.
+    let rows: Vec<Row> = readings::table
         .inner_join(applications::table.inner_join(rounds::table).inner_join(form_versions::table))
         .left_join(declarations::table.on(declared))
+        .left_join(judgements::table)
         .filter(readings::id.eq(id))
+        .order(judgements::id)
         .select((
             Reading::as_select(),
             Application::as_select(),
@@ -104,14 +110,28 @@ pub fn open(db: &mut DbConn, id: &ReadingId) -> Result<Opened> {
             form_versions::body,
             declarations::standing.nullable(),
             (exists(member).or(exists(supports)), exists(wrote_up), exists(wrote_evidence), exists(excepted)),
+            (
+                judgements::criterion_key.nullable(),
+                judgements::step_key.nullable(),
+                judgements::words.nullable(),
+                judgements::cites.nullable(),
+            ),
         ))
-        .first::<Row>(db)?;
+        .load(db)?;
+    let judged = |row: &Row| {
+        let (Some(criterion), Some(step), Some(words), Some(Json(cites))) = row.6.clone() else { return None };
+        Some(Judgement { criterion, step, words, cites })
+    };
+    let judgements = rows.iter().filter_map(judged).collect();
+    let Some((reading, application, round, Json(form), standing, helped, _)) = rows.into_iter().next() else {
+        return Err(Error::NotFound);
+    };
     let (member, wrote_up, wrote_evidence, excepted) = helped;
     let contact = round.contact_id == reading.reader_id;
     let reads = Some(reading.state);
     let ties =
         Ties { standing, member, contact, wrote_up, wrote_evidence, excepted, reading: reads, ..Ties::default() };
-    Ok(Opened { reading, head: Head::of(application, round, form), ties })
+    Ok(Opened { reading, judgements, head: Head::of(application, round, form), ties })
 }
 
 /// Touches a reading first, so that two saves of it stand one behind the other; gives it as it then stands.

@@ -101,6 +101,7 @@ question-choose-most = { $most ->
 }
 question-saved = حُفظ { $at }
 question-saved-by = حُفظ { $at }، من طرف { $by }
+question-sensitive = يمكنكم ترك هذا السؤال، أو قول ما فيه بطريقة أخرى. لا يُطلب من أحد أن يصف أذى أو أن يثبته. لا يقرأ الإجابة إلا من ذُكروا هنا، وما تكتبونه لا يبقى على هذا الجهاز.
 question-here-too = كتب هنا أيضًا شخص آخر: { $by }، { $at }.
 question-save-continue = حفظ ومتابعة
 question-save-later = حفظ والعودة لاحقًا
@@ -213,5 +214,6 @@ too-late-copy = انسخوها إن أردتم الاحتفاظ بها.
 
 notice-application-started = مسودّتكم جاهزة. أجيبوا بأي ترتيب، وبالطريقة التي تناسبكم.
 notice-answer-saved = حُفظ.
+notice-answer-merged = حُفظ. كتب هنا أيضًا شخص آخر من مجموعتكم: ما كتبه كلٌّ منكم موجود في النص.
 notice-answer-chosen = حُفظ. النص الآخر محفوظ تحت «نسخ سابقة».
 notice-strand-chosen = حُفظ. الأسئلة أدناه هي أسئلة هذا القسم.

@@ -134,3 +134,13 @@ letter-withdrawn-sent = سحبت { $organisation } طلبها إلى «{ $fund }
 letter-withdrawn-draft = سحبت { $organisation } مسودّتها إلى «{ $fund }». لم يرها أحد في المجلس. يمكنكم البدء من جديد ما دامت الجولة مفتوحة.
 letter-withdrawn-contact = إن لم تكونوا تريدون ذلك، أو أردتم الحديث عنه، فاتصلوا بشخص التواصل، { $contact }، على { $phone }.
 letter-withdrawn-contact-only = إن لم تكونوا تريدون ذلك، أو أردتم الحديث عنه، فتحدّثوا إلى { $contact }.
+
+download-title = تنزيل كل شيء
+download-lead = كل ما كتبته مجموعتكم هنا، للاحتفاظ به، أو لمتابعته في مكان آخر، أو لعرضه على أحد. هو لكم، في أي وقت ومهما كانت النتيجة.
+download-html = صفحة
+download-html-for = تُفتح في أي متصفّح، وتُطبع طباعة جيدة.
+download-odt = مستند نصّي
+download-odt-for = يُفتح في LibreOffice أو Word أو Google Docs، لمتابعة الكتابة فيه (ODT).
+download-json = بيانات
+download-json-for = لبرنامج آخر: وفيها من كتب ماذا ومتى، والنصوص السابقة، والملفات والمحادثات (JSON).
+download-files = أسماء الملفات التي أرسلتموها مذكورة في كلٍّ منها. يمكنكم تنزيلها واحدًا واحدًا من صفحة سؤالها.

@@ -87,6 +87,7 @@ question-more-lines = Guardar y añadir más líneas
 question-choose-most = Puede elegir hasta { $most }.
 question-saved = Guardado { $at }
 question-saved-by = { $by } lo guardó { $at }
+question-sensitive = Puede dejarla sin responder, o contarlo de otra manera. Nadie tiene que describir el daño ni demostrarlo. Solo leen la respuesta quienes se nombran aquí, y lo que escribe no se queda en este dispositivo.
 question-here-too = { $by } también estuvo aquí { $at }.
 question-save-continue = Guardar y continuar
 question-save-later = Guardar y volver más tarde
@@ -167,5 +168,6 @@ too-late-copy = Cópielo si quiere conservarlo.
 
 notice-application-started = Su borrador está listo. Responda en el orden que quiera y de la manera que le venga bien.
 notice-answer-saved = Guardado.
+notice-answer-merged = Guardado. Otra persona de su grupo también escribió aquí: el texto incluye lo que escribió cada persona.
 notice-answer-chosen = Guardado. El otro texto queda en “Versiones anteriores”.
 notice-strand-chosen = Guardado. Las preguntas de abajo son las de esta parte.

@@ -44,11 +44,17 @@ part-year = Año
 save-saving = Guardando…
 save-saved = Guardado hace un momento
 save-offline = Ahora no podemos conectar con el portal. Lo que escribió sigue aquí y seguimos intentándolo.
+save-offline-kept = Ahora no podemos conectar con el portal. Lo que escribió está guardado en este dispositivo y seguimos intentándolo. Puede cerrar esta página.
 save-signed-out = Se cerró su sesión. Lo que escribió sigue aquí.
 save-signed-out-link = Inicie sesión en otra página y después vuelva a esta
+save-merged = Otra persona de su grupo también escribió aquí. El texto incluye lo que escribió cada persona.
+save-merged-link = Ver cómo está ahora
 save-both = Otra persona de su grupo también escribió aquí. Se guardaron los dos textos.
 save-both-link = Ver los dos
 save-problem = No pudimos guardar esto tal como está. Lo que escribió sigue aquí.
+
+device-saved = Lo que escribió aquí mientras no había conexión con el portal ya está guardado.
+device-link = Ver cómo está ahora
 
 # $n is put in by a script; the plain form is for every number that is not one.
 words-so-far-one = { $n } palabra

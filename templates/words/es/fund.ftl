@@ -190,3 +190,17 @@ decide-back = El fondo y todas sus preguntas
 
 notice-fund-published = La convocatoria está publicada.
 notice-fund-closed = La convocatoria está cerrada.
+
+blank-title = El formulario en papel
+blank-lead = Todas las preguntas, con espacio para escribir. Imprímalo, o pídanos que se lo enviemos por correo postal.
+blank-print = Imprimir el formulario
+blank-hand-in = Cómo entregarlo
+blank-by-phone = Léaselo a { $name } por teléfono, { $phone }, en su idioma. De escribirlo nos encargamos aquí.
+blank-by-picture = Haga una foto de cada página y envíe las fotos a { $email }.
+blank-by-post = Por correo postal o en persona: { $name } le dice dónde.
+blank-then = Lo pasamos al portal y se lo leemos antes de enviarlo. Lo que nos llega antes del cierre cuenta como recibido a tiempo.
+blank-you = Sobre usted
+blank-group = El nombre de su grupo
+blank-name = Su nombre
+blank-reach = Cómo comunicarnos con usted: teléfono, correo electrónico o dirección, y a qué horas le viene bien
+blank-other-way = Puede responder cualquiera de las preguntas de otra manera: en una conversación, o con algo que ya escribió o grabó. En ese caso, escriba “ver” y diga qué es.

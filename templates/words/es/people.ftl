@@ -89,3 +89,12 @@ letter-sign-in-not-you = Si no fue usted, no haga nada: nadie puede entrar sin e
 
 notice-role-given = La función está dada, y se está avisando a esa persona.
 notice-role-ended = La función ha terminado, y se está avisando a esa persona.
+
+shared-label = Otras personas también usan este dispositivo
+shared-hint = Entonces nada de lo que escriba se queda en él, y su sesión se cierra cuando cierre el navegador o al cabo de una media hora.
+shared-title = ¿Comparte este dispositivo con otras personas?
+shared-is = Usted dijo que otras personas también lo usan: nada de lo que escriba se queda en él, y su sesión se cierra cuando cierre el navegador o al cabo de una media hora.
+shared-is-not = Su sesión está abierta como en un dispositivo que solo usa usted.
+shared-say = Otras personas también lo usan
+shared-end = Solo lo uso yo
+notice-device-saved = Guardado para este dispositivo.

@@ -159,6 +159,7 @@ cookies-session = Mantiene su sesión abierta en este dispositivo hasta 30 días
 cookies-kept = Reconoce este navegador durante los 30 días después de que se cierre su sesión, para devolverle aquí lo que estaba escribiendo, a usted y a nadie más.
 cookies-sign-in = Recuerda durante una hora que pidió un código, mientras inicia sesión.
 cookies-language = Recuerda durante un año qué idioma eligió.
+cookies-typed = No es una cookie, pero se guarda en el mismo navegador: lo que escribió en una respuesta mientras no había conexión con el portal. Se envía cuando usted vuelve aquí, y entonces se borra de este navegador; también se borra cuando cierra la sesión.
 cookies-none = El servicio las necesita para funcionar, así que no hay nada que aceptar ni desactivar.
 
 mail-title = Correos de esta demostración

@@ -130,3 +130,13 @@ letter-withdrawn-sent = { $organisation } ha retirado su solicitud a { $fund }. 
 letter-withdrawn-draft = { $organisation } ha retirado su borrador para { $fund }. Nadie del ayuntamiento lo ha visto. Puede empezar de nuevo mientras la convocatoria esté abierta.
 letter-withdrawn-contact = Si no era lo que quería, o si le gustaría hablarlo, llame a { $contact } al { $phone }.
 letter-withdrawn-contact-only = Si no era lo que quería, o si le gustaría hablarlo, puede contar con { $contact }.
+
+download-title = Descargar todo
+download-lead = Todo lo que su grupo ha escrito aquí, para guardarlo, para seguir con ello en otro lugar o para mostrárselo a alguien. Es suyo, en cualquier momento y termine esto como termine.
+download-html = Una página
+download-html-for = Se abre en cualquier navegador y se imprime bien.
+download-odt = Un documento de texto
+download-odt-for = Se abre en LibreOffice, Word o Google Docs, para seguir escribiendo (ODT).
+download-json = Datos
+download-json-for = Para otro programa. Incluye quién escribió qué y cuándo, los textos anteriores, los archivos y las conversaciones (JSON).
+download-files = En cada formato se nombran los archivos que usted envió. Puede descargarlos uno por uno desde su pregunta.

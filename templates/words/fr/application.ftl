@@ -87,6 +87,7 @@ question-more-lines = Enregistrer et ajouter des lignes
 question-choose-most = Vous pouvez en choisir jusqu’à { $most }.
 question-saved = Enregistré { $at }
 question-saved-by = Enregistré par { $by } { $at }
+question-sensitive = Vous pouvez ne pas répondre, ou le dire d’une autre façon. Personne n’a à décrire le mal subi, ni à le prouver. Seules les personnes nommées ici lisent la réponse, et ce que vous tapez ne reste pas sur cet appareil.
 question-here-too = { $by } était ici aussi, { $at }.
 question-save-continue = Enregistrer et continuer
 question-save-later = Enregistrer et revenir plus tard
@@ -167,5 +168,6 @@ too-late-copy = Copiez-les si vous voulez les garder.
 
 notice-application-started = Votre brouillon est prêt. Répondez dans l’ordre que vous voulez, de la façon qui vous convient.
 notice-answer-saved = C’est enregistré.
+notice-answer-merged = C’est enregistré. Une autre personne de votre groupe a aussi écrit ici : le texte contient ce que chaque personne a écrit.
 notice-answer-chosen = C’est enregistré. L’autre texte est conservé sous « Versions précédentes ».
 notice-strand-chosen = C’est enregistré. Les questions ci-dessous sont celles de cette partie.

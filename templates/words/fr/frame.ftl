@@ -43,11 +43,17 @@ part-year = Année
 save-saving = Enregistrement…
 save-saved = Enregistré à l’instant
 save-offline = Nous n’arrivons pas à joindre le portail. Votre texte est toujours là, et nous continuons d’essayer.
+save-offline-kept = Nous n’arrivons pas à joindre le portail. Votre texte est gardé sur cet appareil, et nous continuons d’essayer. Vous pouvez fermer cette page.
 save-signed-out = Votre session s’est fermée. Votre texte est toujours là.
 save-signed-out-link = Connectez-vous sur une autre page, puis revenez à celle-ci
+save-merged = Une autre personne de votre groupe a aussi écrit ici. Le texte contient ce que chaque personne a écrit.
+save-merged-link = Voir le texte tel qu’il est maintenant
 save-both = Une autre personne de votre groupe a aussi écrit ici. Les deux textes sont conservés.
 save-both-link = Voir les deux
 save-problem = Nous n’avons pas pu enregistrer ce texte tel quel. Il est toujours là.
+
+device-saved = Ce que vous avez tapé ici pendant que le portail ne répondait pas est maintenant enregistré.
+device-link = Voir où en est le texte
 
 # $n is put in by a script; the plain form is for every number that is not one.
 words-so-far-one = { $n } mot

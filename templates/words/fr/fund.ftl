@@ -177,3 +177,17 @@ decide-back = Le fonds et toutes ses questions
 
 notice-fund-published = Le cycle est publié.
 notice-fund-closed = Le cycle est fermé.
+
+blank-title = Le formulaire sur papier
+blank-lead = Toutes les questions, avec de la place pour écrire. Imprimez-le, ou demandez-nous de vous l’envoyer par la poste.
+blank-print = Imprimer le formulaire
+blank-hand-in = Comment le remettre
+blank-by-phone = Lisez-le à { $name } par téléphone, au { $phone }, dans votre langue. Nous l’écrivons pour vous.
+blank-by-picture = Prenez chaque page en photo, et envoyez les photos à { $email }.
+blank-by-post = Par la poste ou en personne : { $name } vous dit où.
+blank-then = Nous le recopions sur le portail et nous vous le lisons avant l’envoi. Ce qui nous parvient avant la clôture compte comme reçu à temps.
+blank-you = À propos de vous
+blank-group = Le nom de votre groupe
+blank-name = Votre nom
+blank-reach = Comment vous joindre : téléphone, e-mail ou adresse, et les bons moments
+blank-other-way = Vous pouvez répondre à chacune des questions d’une autre façon : dans une conversation, ou avec quelque chose que vous avez déjà écrit ou enregistré. Dans ce cas, écrivez « voir » et dites ce que c’est.

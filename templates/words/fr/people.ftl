@@ -89,3 +89,12 @@ letter-sign-in-not-you = Si ce n’était pas vous, ne faites rien : personne n
 
 notice-role-given = Le rôle est donné, et la personne est prévenue.
 notice-role-ended = Le rôle a pris fin, et la personne est prévenue.
+
+shared-label = D’autres personnes utilisent aussi ce téléphone ou cet ordinateur
+shared-hint = Dans ce cas, rien de ce que vous tapez n’y reste, et votre session se ferme quand vous fermez le navigateur, ou après une demi-heure environ.
+shared-title = Ce téléphone ou cet ordinateur est-il partagé ?
+shared-is = Vous avez dit que d’autres personnes l’utilisent aussi : rien de ce que vous tapez n’y reste, et votre session se ferme quand vous fermez le navigateur, ou après une demi-heure environ.
+shared-is-not = Votre session est ouverte comme sur un téléphone ou un ordinateur à vous.
+shared-say = D’autres personnes l’utilisent aussi
+shared-end = Personne d’autre ne l’utilise
+notice-device-saved = C’est enregistré pour ce téléphone ou cet ordinateur.

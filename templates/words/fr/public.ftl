@@ -159,6 +159,7 @@ cookies-session = Garde votre session ouverte sur cet appareil, jusqu’à 30 jo
 cookies-kept = Reconnaît ce navigateur pendant 30 jours après la fermeture de votre session, pour que ce que vous étiez en train d’écrire vous soit rendu ici, à vous et à personne d’autre.
 cookies-sign-in = Se souvient pendant une heure que vous avez demandé un code, le temps de vous connecter.
 cookies-language = Se souvient pendant un an de la langue que vous avez choisie.
+cookies-typed = Ce n’est pas un cookie, mais c’est gardé dans le même navigateur : ce que vous avez tapé dans une réponse pendant que le portail ne répondait pas. C’est envoyé quand vous revenez ici, puis effacé de ce navigateur ; c’est effacé aussi quand vous fermez votre session.
 cookies-none = Le service en a besoin pour marcher : il n’y a donc rien à accepter ni à désactiver.
 
 mail-title = E-mails de cette démonstration

@@ -130,3 +130,13 @@ letter-withdrawn-sent = { $organisation } a retiré sa demande au fonds « { $f
 letter-withdrawn-draft = { $organisation } a retiré son brouillon pour le fonds « { $fund } ». Personne à la municipalité ne l’a vu. Vous pouvez recommencer tant que le cycle est ouvert.
 letter-withdrawn-contact = Si ce n’est pas ce que vous vouliez, ou si vous souhaitez en parler, appelez { $contact } au { $phone }.
 letter-withdrawn-contact-only = Si ce n’est pas ce que vous vouliez, ou si vous souhaitez en parler, { $contact } est là pour vous.
+
+download-title = Tout télécharger
+download-lead = Tout ce que votre groupe a écrit ici, pour le garder, pour continuer ailleurs ou pour le montrer à quelqu’un. C’est à vous, à tout moment et quelle que soit la suite.
+download-html = Une page
+download-html-for = S’ouvre dans n’importe quel navigateur, et s’imprime bien.
+download-odt = Un document texte
+download-odt-for = S’ouvre dans LibreOffice, Word ou Google Docs, pour continuer à écrire (ODT).
+download-json = Des données
+download-json-for = Pour un autre programme. On y trouve qui a écrit quoi et quand, les textes précédents, les fichiers et les conversations (JSON).
+download-files = Les fichiers que vous avez envoyés sont nommés dans chaque format. Vous pouvez les télécharger un par un, depuis leur question.

@@ -87,6 +87,7 @@ question-more-lines = Qeyd bikin û rêzên din lê zêde bikin
 question-choose-most = Hûn dikarin heta { $most } hilbijêrin.
 question-saved = Hat qeydkirin: { $at }
 question-saved-by = { $by } ev qeyd kir, { $at }
+question-sensitive = Hûn dikarin vê pirsê vala bihêlin, an bi riyeke din bibêjin. Ne hewce ye ku kes qala zirarekê bike, an wê îspat bike. Tenê yên ku li vir hatine gotin bersivê dixwînin, û tişta ku hûn dinivîsin li ser vê cîhazê namîne.
 question-here-too = { $by } jî li vir bû, { $at }.
 question-save-continue = Qeyd bikin û dewam bikin
 question-save-later = Qeyd bikin û paşê vegerin
@@ -167,5 +168,6 @@ too-late-copy = Ger hûn dixwazin wan biparêzin, kopî bikin.
 
 notice-application-started = Reşnivîsa we amade ye. Ji ku dixwazin dest pê bikin, û bi wê riyê bersivê bidin ku li gorî we ye.
 notice-answer-saved = Hat qeydkirin.
+notice-answer-merged = Hat qeydkirin. Kesekî din ji koma we jî li vir nivîsiye: tişta ku her yekî ji we nivîsî tê de ye.
 notice-answer-chosen = Hat qeydkirin. Nivîsa din di bin “Nivîsên berê” de hatiye parastin.
 notice-strand-chosen = Hat qeydkirin. Pirsên li jêr yên vê beşê ne.

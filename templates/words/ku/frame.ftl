@@ -41,11 +41,17 @@ part-year = Sal
 save-saving = Tê qeydkirin…
 save-saved = Niha hat qeydkirin
 save-offline = Em nikarin xwe bigihînin portalê. Nivîsa we hîn li vir e, û em dîsa û dîsa diceribînin.
+save-offline-kept = Em nikarin xwe bigihînin portalê. Nivîsa we li ser vê cîhazê parastî ye, û em dîsa û dîsa diceribînin. Hûn dikarin vê rûpelê bigirin.
 save-signed-out = Hûn ji hesabê xwe derketine. Nivîsa we hîn li vir e.
 save-signed-out-link = Li ser rûpeleke din têkevin hesabê xwe, paşê vegerin vir
+save-merged = Kesekî din ji koma we jî li vir nivîsiye. Tişta ku her yekî ji we nivîsî tê de ye.
+save-merged-link = Binêrin ka niha çawa ye
 save-both = Kesekî din ji koma we jî li vir nivîsiye. Herdu nivîs hatine parastin.
 save-both-link = Herduyan bibînin
 save-problem = Nebû ku em vê bi vî rengî qeyd bikin. Nivîsa we hîn li vir e.
+
+device-saved = Tişta ku we li vir nivîsî dema ku hûn nedikarîn xwe bigihînin me, niha hatiye qeydkirin.
+device-link = Binêrin ka di çi rewşê de ye
 
 # $n is put in by a script; the plain form is for every number that is not one.
 words-so-far-one = { $n } peyv

@@ -177,3 +177,17 @@ decide-back = Fon û hemû pirsên wê
 
 notice-fund-published = Dor hat weşandin.
 notice-fund-closed = Dor hat girtin.
+
+blank-title = Form li ser kaxezê
+blank-lead = Hemû pirs, bi cihê nivîsandinê. Çap bikin, an ji me bixwazin ku em bi postê ji we re bişînin.
+blank-print = Formê çap bikin
+blank-hand-in = Hûn çawa dikarin bidin me
+blank-by-phone = Telefonî { $name } bikin ({ $phone }), û bi zimanê xwe bixwînin. Em dinivîsin.
+blank-by-picture = Wêneyê her rûpelê bikişînin, û wêneyan ji { $email } re bişînin.
+blank-by-post = Bi postê an bi destan: { $name } ji we re dibêje li ku.
+blank-then = Em wê dinivîsin portalê, û berî ku bê şandin ji we re dixwînin. Tişta ku di wextê xwe de gihîşt me, di wextê xwe de tê hesibandin.
+blank-you = Der barê we de
+blank-group = Navê koma we
+blank-name = Navê we
+blank-reach = Em çawa bigihîjin we: telefon, e-mail an navnîşan, û kîjan wext baş e
+blank-other-way = Hûn dikarin bersiva her pirsê bi riyeke din jî bidin: bi axaftinekê, an bi tiştekî ku we berê nivîsiye an qeyd kiriye. Hingê “binêrin” binivîsin, û bibêjin ew çi ye.

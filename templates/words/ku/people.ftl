@@ -89,3 +89,12 @@ letter-sign-in-not-you = Ger ne hûn bûn, hewce nake tiştekî bikin: bêyî v�
 
 notice-role-given = Rol hat dayîn, û ji wî kesî re tê gotin.
 notice-role-ended = Rol bi dawî bû, û ji wî kesî re tê gotin.
+
+shared-label = Hin kesên din jî vê telefonê an kompûterê bi kar tînin
+shared-hint = Hingê tiştekî ku hûn dinivîsin li ser wê namîne, û gava hûn gerokê (browser) digirin, an piştî bi qasî nîv saetê, hûn ji hesabê xwe derdikevin.
+shared-title = Ma hin kesên din jî vê telefonê an kompûterê bi kar tînin?
+shared-is = We got ku hin kesên din jî wê bi kar tînin: tiştekî ku hûn dinivîsin li ser wê namîne, û gava hûn gerokê (browser) digirin, an piştî bi qasî nîv saetê, hûn ji hesabê xwe derdikevin.
+shared-is-not = Hûn wek li ser telefona xwe an kompûtera xwe ketine hesabê xwe.
+shared-say = Hin kesên din jî bi kar tînin
+shared-end = Tenê ya min e
+notice-device-saved = Ji bo vê telefonê an kompûterê hat qeydkirin.

@@ -156,6 +156,7 @@ cookies-session = Hesabê we li ser vê cîhazê vekirî dihêle, heta 30 rojan,
 cookies-kept = Piştî ku hesabê we hat girtin, 30 rojan vê gerokê (browser) dîsa nas dike, da ku tişta ku we wê gavê dinivîsî li vir li we bê vegerandin, û ne li tu kesê din.
 cookies-sign-in = Gava hûn dikevin hesabê xwe, saetekê bi bîr tîne ku we kodek xwest.
 cookies-language = Salekê bi bîr tîne ka we kîjan ziman hilbijart.
+cookies-typed = Ne cookie ye, lê di heman gerokê (browser) de tê parastin: tişta ku we di bersivekê de nivîsî dema ku hûn nedikarîn xwe bigihînin me. Gava hûn dîsa li vir bin ew tê şandin û hingê ji gerokê tê jêbirin; gava hûn ji hesabê xwe derdikevin jî.
 cookies-none = Ew ji bo xebata xizmetê pêwîst in, loma tiştek tune ye ku hûn qebûl bikin an bigirin.
 
 mail-title = Nameyên vê nimûneyê

@@ -130,3 +130,13 @@ letter-withdrawn-sent = { $organisation } serlêdana xwe ya ji bo fona { $fund }
 letter-withdrawn-draft = { $organisation } reşnivîsa xwe ya ji bo fona { $fund } vekişand. Li şaredariyê kesî ew nedîtiye. Heta ku dor vekirî ye hûn dikarin dîsa dest pê bikin.
 letter-withdrawn-contact = Ger we ev nexwestiye, an hûn dixwazin li ser wê biaxivin, telefonî { $contact } bikin: { $phone }.
 letter-withdrawn-contact-only = Ger we ev nexwestiye, an hûn dixwazin li ser wê biaxivin, { $contact } ji bo we li wir e.
+
+download-title = Her tiştî daxin
+download-lead = Her tişta ku koma we li vir nivîsiye: ji bo parastinê, ji bo ku hûn li cihekî din bidomînin, an ji bo ku hûn nîşanî kesekî bidin. Ew ya we ye, her wext, encam çi dibe bila bibe.
+download-html = Rûpelek
+download-html-for = Di her gerokê (browser) de vedibe, û baş tê çapkirin.
+download-odt = Belgeyeke nivîsê
+download-odt-for = Bi LibreOffice, Word an Google Docs vedibe, ji bo ku hûn nivîsandinê bidomînin (ODT).
+download-json = Dane (data)
+download-json-for = Ji bo bernameyeke din: kê çi û kengî nivîsiye, nivîsên berê, dosya û axaftin jî tê de ne (JSON).
+download-files = Navên dosyayên ku we şandine di her yekê de hene. Hûn dikarin wan yek bi yek ji pirsa wan daxin.

@@ -87,6 +87,7 @@ question-more-lines = Guardar e acrescentar linhas
 question-choose-most = Pode escolher até { $most }.
 question-saved = Guardado { $at }
 question-saved-by = Guardado por { $by } { $at }
+question-sensitive = Pode não responder, ou contar de outra maneira. Ninguém tem de descrever o mal sofrido, nem de o provar. Só leem a resposta as pessoas aqui indicadas, e o que escrever não fica neste dispositivo.
 question-here-too = { $by } também esteve aqui, { $at }.
 question-save-continue = Guardar e continuar
 question-save-later = Guardar e voltar depois
@@ -167,5 +168,6 @@ too-late-copy = Copie-as se as quiser guardar.
 
 notice-application-started = O seu rascunho está pronto. Responda por qualquer ordem, da maneira que preferir.
 notice-answer-saved = Guardado.
+notice-answer-merged = Guardado. Outra pessoa do seu grupo também escreveu aqui: o texto inclui o que cada pessoa escreveu.
 notice-answer-chosen = Guardado. O outro texto fica em "Versões anteriores".
 notice-strand-chosen = Guardado. As perguntas abaixo são as desta parte.

@@ -42,11 +42,17 @@ part-year = Ano
 save-saving = A guardar…
 save-saved = Guardado agora mesmo
 save-offline = Não conseguimos ligar ao portal. O que escreveu continua aqui, e continuamos a tentar.
+save-offline-kept = Não conseguimos ligar ao portal. O que escreveu está guardado neste dispositivo, e continuamos a tentar. Pode fechar esta página.
 save-signed-out = A sua sessão terminou. O que escreveu continua aqui.
 save-signed-out-link = Entre noutra página e depois volte a esta
+save-merged = Outra pessoa do seu grupo também escreveu aqui. O texto inclui o que cada pessoa escreveu.
+save-merged-link = Ver como está agora
 save-both = Outra pessoa do seu grupo também escreveu aqui. Os dois textos estão guardados.
 save-both-link = Ver os dois
 save-problem = Não conseguimos guardar isto tal como está. O que escreveu continua aqui.
+
+device-saved = O que escreveu aqui enquanto não havia ligação ao portal já está guardado.
+device-link = Ver como está agora
 
 # $n is put in by a script; the plain form is for every number that is not one.
 words-so-far-one = palavras: { $n }

@@ -193,3 +193,17 @@ decide-back = O fundo e todas as suas perguntas
 
 notice-fund-published = A edição está publicada.
 notice-fund-closed = A edição está fechada.
+
+blank-title = O formulário em papel
+blank-lead = Todas as perguntas, com espaço para escrever. Imprima-o, ou peça-nos que o enviemos pelo correio.
+blank-print = Imprimir o formulário
+blank-hand-in = Como entregá-lo
+blank-by-phone = Leia-o a { $name } por telefone, { $phone }, na sua língua. Nós escrevemos por si.
+blank-by-picture = Fotografe cada página e envie as fotografias para { $email }.
+blank-by-post = Pelo correio ou em pessoa: { $name } diz-lhe onde.
+blank-then = Passamos tudo para o portal e lemos-lhe o texto antes de ser enviado. O que nos chegar antes do fecho conta como recebido a tempo.
+blank-you = Sobre si
+blank-group = O nome do seu grupo
+blank-name = O seu nome
+blank-reach = Como entrar em contacto consigo: telefone, e-mail ou morada, e as melhores horas
+blank-other-way = Pode responder a qualquer pergunta de outra maneira: numa conversa, ou com algo que já escreveu ou gravou. Nesse caso, escreva “ver” e diga o que é.

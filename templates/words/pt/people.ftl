@@ -89,3 +89,12 @@ letter-sign-in-not-you = Se não foi um pedido seu, não faça nada: ninguém po
 
 notice-role-given = A função foi dada, e a pessoa está a ser avisada.
 notice-role-ended = A função terminou, e a pessoa está a ser avisada.
+
+shared-label = Outras pessoas também usam este telefone ou computador
+shared-hint = Nesse caso, nada do que escrever fica nele, e a sua sessão termina quando fechar o navegador ou ao fim de cerca de meia hora.
+shared-title = Este telefone ou computador é partilhado?
+shared-is = Disse que outras pessoas também o usam: nada do que escrever fica nele, e a sua sessão termina quando fechar o navegador ou ao fim de cerca de meia hora.
+shared-is-not = A sua sessão está aberta como num telefone ou computador só seu.
+shared-say = Outras pessoas também o usam
+shared-end = É só meu
+notice-device-saved = Guardado para este telefone ou computador.

@@ -159,6 +159,7 @@ cookies-session = Mantém a sua sessão aberta neste dispositivo, até 30 dias o
 cookies-kept = Reconhece este navegador durante 30 dias depois de a sua sessão terminar, para que o que estava a escrever lhe seja devolvido aqui, e a mais ninguém.
 cookies-sign-in = Lembra durante uma hora que pediu um código, enquanto entra.
 cookies-language = Lembra durante um ano que língua escolheu.
+cookies-typed = Não é um cookie, mas fica guardado no mesmo navegador: o que escreveu numa resposta enquanto não havia ligação ao portal. É enviado quando voltar aqui e, nessa altura, é apagado deste navegador; também é apagado quando sair.
 cookies-none = São precisos para o serviço funcionar, por isso não há nada para aceitar nem para desligar.
 
 mail-title = E-mails desta demonstração

@@ -130,3 +130,13 @@ letter-withdrawn-sent = { $organisation } retirou a sua candidatura ao fundo { $
 letter-withdrawn-draft = { $organisation } retirou o seu rascunho para o fundo { $fund }. Ninguém no município o viu. Pode começar de novo enquanto a edição estiver aberta.
 letter-withdrawn-contact = Se não queria isto, ou se gostaria de falar sobre isso, ligue para { $contact }: { $phone }.
 letter-withdrawn-contact-only = Se não queria isto, ou se gostaria de falar sobre isso, pode contar com { $contact }.
+
+download-title = Descarregar tudo
+download-lead = Tudo o que o seu grupo escreveu aqui, para guardar, para continuar noutro lugar ou para mostrar a alguém. Pertence-lhe, em qualquer momento e acabe isto como acabar.
+download-html = Uma página
+download-html-for = Abre em qualquer navegador e imprime-se bem.
+download-odt = Um documento de texto
+download-odt-for = Abre no LibreOffice, no Word ou no Google Docs, para continuar a escrever (ODT).
+download-json = Dados
+download-json-for = Para outro programa. Inclui quem escreveu o quê e quando, textos anteriores, ficheiros e conversas (JSON).
+download-files = Os ficheiros que enviou estão indicados em cada formato. Pode descarregá-los um a um, a partir da pergunta a que pertencem.

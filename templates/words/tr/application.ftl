@@ -72,6 +72,7 @@ answer-budget = Ne kadar tutacak
 question-more-lines = Kaydet ve satır ekle
 question-saved = Kaydedildi { $at }
 question-saved-by = { $by } kaydetti { $at }
+question-sensitive = Bunu boş bırakabilir ya da başka bir yolla anlatabilirsiniz. Kimse bir zararı anlatmak ya da kanıtlamak zorunda değildir. Yanıtı yalnızca burada sayılanlar okur; yazdıklarınız bu cihazda kalmaz.
 question-here-too = { $by } da buradaydı { $at }.
 question-save-continue = Kaydet ve devam et
 question-save-later = Kaydet, sonra dön
@@ -104,6 +105,7 @@ both-use-together = Kutudakini kullan
 
 notice-application-started = Taslağınız hazır. İstediğiniz sırayla, size uyan yolla yanıtlayın.
 notice-answer-saved = Kaydedildi.
+notice-answer-merged = Kaydedildi. Grubunuzdan biri de buraya yazdı: her birinizin yazdıkları metne eklendi.
 
 start-sent = { $organisation } bir başvuru gönderdi ({ $when }).
 start-see-sent = Ne durumda olduğunu görün

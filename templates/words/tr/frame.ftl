@@ -28,11 +28,17 @@ part-year = Yıl
 save-saving = Kaydediliyor…
 save-saved = Az önce kaydedildi
 save-offline = Şu anda siteye ulaşamıyoruz. Yazdıklarınız burada duruyor; denemeye devam ediyoruz.
+save-offline-kept = Şu anda siteye ulaşamıyoruz. Yazdıklarınız bu cihazda saklanıyor; denemeye devam ediyoruz. Bu sayfayı kapatabilirsiniz.
 save-signed-out = Oturumunuz kapandı. Yazdıklarınız burada duruyor.
 save-signed-out-link = Başka bir sayfada oturum açın, sonra buraya dönün
+save-merged = Grubunuzdan biri de buraya yazdı. Her birinizin yazdıkları metne eklendi.
+save-merged-link = Şimdiki halini gör
 save-both = Grubunuzdan biri de buraya yazdı. Her iki metin de saklandı.
 save-both-link = İkisini de gör
 save-problem = Bunu bu haliyle kaydedemedik. Yazdıklarınız burada duruyor.
+
+device-saved = Bize ulaşılamazken buraya yazdıklarınız şimdi kaydedildi.
+device-link = Ne durumda olduğunu görün
 
 words-so-far-one = { $n } kelime
 words-so-far = { $n } kelime

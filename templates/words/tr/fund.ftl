@@ -166,3 +166,17 @@ decide-back = Fon ve bütün soruları
 
 notice-fund-published = Tur yayımlandı.
 notice-fund-closed = Tur kapandı.
+
+blank-title = Kâğıt üzerinde form
+blank-lead = Yazacak yeriyle birlikte bütün sorular. Yazdırın ya da size postayla göndermemizi isteyin.
+blank-print = Formu yazdır
+blank-hand-in = Bize nasıl ulaştırırsınız
+blank-by-phone = { $name } kişisini arayıp ({ $phone }) kendi dilinizde okuyun. Biz yazıya geçiririz.
+blank-by-picture = Her sayfanın fotoğrafını çekip { $email } adresine gönderin.
+blank-by-post = Postayla ya da elden: yerini { $name } söyler.
+blank-then = Yazdıklarınızı sisteme biz gireriz ve gönderilmeden önce size okuruz. Bize zamanında ulaşan, zamanında gelmiş sayılır.
+blank-you = Siz
+blank-group = Grubunuzun adı
+blank-name = Adınız
+blank-reach = Size nasıl ulaşalım: telefon, e-posta ya da adres ve uygun saatler
+blank-other-way = Soruların her birini başka bir yolla da yanıtlayabilirsiniz: konuşarak ya da daha önce yazdığınız veya kaydettiğiniz bir şeyle. O zaman “bakın” yazıp ne olduğunu belirtin.

@@ -89,3 +89,12 @@ letter-sign-in-not-you = Siz değilseniz bir şey yapmayın: bu mektup olmadan k
 
 notice-role-given = Görev verildi; kendisine haber veriliyor.
 notice-role-ended = Görev sona erdi; kendisine haber veriliyor.
+
+shared-label = Bu telefonu ya da bilgisayarı başkaları da kullanıyor
+shared-hint = O zaman yazdıklarınızın hiçbiri burada kalmaz; tarayıcıyı kapattığınızda ya da yaklaşık yarım saat sonra oturumunuz kapanır.
+shared-title = Bu telefon ya da bilgisayar ortak mı?
+shared-is = Başkalarının da kullandığını söylediniz: yazdıklarınızın hiçbiri burada kalmaz; tarayıcıyı kapattığınızda ya da yaklaşık yarım saat sonra oturumunuz kapanır.
+shared-is-not = Oturumunuz, kendi telefonunuzda ya da bilgisayarınızda olduğu gibi açık.
+shared-say = Başkaları da kullanıyor
+shared-end = Yalnızca benim
+notice-device-saved = Bu telefon ya da bilgisayar için kaydedildi.

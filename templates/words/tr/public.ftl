@@ -39,6 +39,7 @@ cookies-session = Sizi bu cihazda, çıkana kadar ya da en çok 30 gün, oturumd
 cookies-kept = Oturumunuz kapandıktan sonra 30 gün boyunca bu tarayıcıyı yeniden tanır; o sırada yazdıklarınız burada size geri verilsin, başka kimseye verilmesin diye.
 cookies-sign-in = Oturum açarken kod istediğinizi bir saat hatırlar.
 cookies-language = Seçtiğiniz dili bir yıl hatırlar.
+cookies-typed = Çerez değil, ama aynı tarayıcıda durur: bize ulaşılamazken bir yanıta yazdıklarınız. Buraya yeniden geldiğinizde gönderilir ve o zaman silinir; çıkış yaptığınızda da silinir.
 cookies-none = Hizmetin çalışması için gereklidirler; kabul edilecek ya da kapatılacak bir şey yoktur.
 
 openness-lead = Bu sayfayla bize hesap sorabilirsiniz. Ne söz verdiğimizi ve tutup tutmadığımızı, her turda ne karar verildiğini, gruplara ne zaman bildirildiğini ve bir kararın kurulun önerisinden nerede ayrıldığını gösterir.

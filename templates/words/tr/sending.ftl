@@ -127,3 +127,13 @@ letter-withdrawn-sent = { $organisation }, { $fund } başvurusunu geri çekti. O
 letter-withdrawn-draft = { $organisation }, { $fund } için taslağını geri çekti. Belediyede kimse görmedi. Başvurular açıkken yeniden başlayabilirsiniz.
 letter-withdrawn-contact = Bunu istemediyseniz ya da konuşmak isterseniz { $contact } kişisini arayın: { $phone }.
 letter-withdrawn-contact-only = Bunu istemediyseniz ya da konuşmak isterseniz { $contact } sizin için orada.
+
+download-title = Her şeyi indirin
+download-lead = Grubunuzun burada yazdığı her şey: saklamak, başka yerde sürdürmek ya da birine göstermek için. Sonuç ne olursa olsun, her zaman sizindir.
+download-html = Sayfa
+download-html-for = Her tarayıcıda açılır, iyi yazdırılır.
+download-odt = Metin belgesi
+download-odt-for = Üzerinde yazmayı sürdürmek için LibreOffice, Word ya da Google Docs ile açılır (ODT).
+download-json = Veri
+download-json-for = Başka bir program için: kimin neyi ne zaman yazdığı, önceki metinler, dosyalar ve konuşmalarla birlikte (JSON).
+download-files = Gönderdiğiniz dosyaların adları bunların her birinde yazar. Dosyaları tek tek, sorularının sayfasından indirebilirsiniz.

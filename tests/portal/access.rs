@@ -423,6 +423,9 @@ impl World {
         let begun = drafter.ask("POST", &format!("/applications/{draft}/questions/plan/uploads"), TUS, vec![]).await;
         let upload = begun.headers["location"].to_str().expect("an address").trim_start_matches("/uploads/").to_owned();
         self.things.named.insert("upload", upload);
+        let begun = drafter.ask("POST", &format!("/applications/{draft}/questions/plan/uploads"), TUS, vec![]).await;
+        let upload = begun.headers["location"].to_str().expect("an address").trim_start_matches("/uploads/").to_owned();
+        self.things.named.insert("upload to give up", upload);
         let amina = self.visitor(CHEST_CONTACT);
         for key in ["plan", "anything-else"] {
             let page = drafter.get(&format!("/applications/{draft}/questions/{key}/conversation")).await;
@@ -545,6 +548,11 @@ impl World {
         visitors.sort_by_key(|(letter, _)| order.find(*letter));
         let mut through = String::new();
         for (letter, visitor) in visitors {
+            // An upload is given up once: whoever helps is given another one than the group.
+            let address = match (method, letter) {
+                ("DELETE", 'H') => address.replace(self.things.named("upload"), self.things.named("upload to give up")),
+                _ => address.clone(),
+            };
             let changes = !matches!(method, "GET" | "HEAD" | "OPTIONS");
             let before = if changes { Some(self.portal.read(done_so_far).await) } else { None };
             let seen = if method == "GET" {

@@ -6,8 +6,9 @@ use actix_web::guard::{Any, Get, Head};
 use actix_web::http::Method;
 use actix_web::{Resource, Route, web};
 
+use crate::application::conversation::pages as talking;
 use crate::application::recording::{self, upload};
-use crate::application::{conversation, drafting, files, sending};
+use crate::application::{conversation, drafting, files, helping, sending};
 use crate::award::{again, release};
 use crate::decision::policy::{BOARD, RELEASE};
 use crate::desk::funds;
@@ -138,6 +139,17 @@ pub const ROWS: &[Row] = &[
     post("/applications/{id}/withdrawal", SignedIn, || web::to(sending::pages::withdraw)),
     get("/applications/{id}/reopening", SignedIn, || web::to(sending::pages::reopening)),
     post("/applications/{id}/reopening", SignedIn, || web::to(sending::pages::reopen)),
+    // application: who helps
+    get("/applications/{id}/people", SignedIn, || web::to(helping::pages::people)),
+    post("/applications/{id}/people", SignedIn, || web::to(helping::pages::invite)),
+    post("/applications/{id}/people/{supporter}/ending", SignedIn, || web::to(helping::pages::end_help)),
+    post("/applications/{id}/readiness", SignedIn, || web::to(helping::pages::say_ready)),
+    get("/applications/{id}/writing", SignedIn, || web::to(helping::writing::show)),
+    get("/organisations/{id}/handover", SignedIn, || web::to(helping::handover::pages::show)),
+    post("/organisations/{id}/handover", SignedIn, || web::to(helping::handover::pages::hand_over)),
+    get("/invitations/{id}", SignedIn, || web::to(helping::pages::invitation)),
+    post("/invitations/{id}", SignedIn, || web::to(helping::pages::answer)),
+    post("/invitations/{id}/withdrawal", SignedIn, || web::to(helping::pages::withdraw)),
     // application: files of an answer
     get("/applications/{id}/questions/{key}/files", SignedIn, || web::to(files::pages::list)),
     post("/applications/{id}/questions/{key}/files", SignedIn, || web::to(files::pages::add)),
@@ -164,21 +176,13 @@ pub const ROWS: &[Row] = &[
     post("/desk/recordings/{id}/text", OFFICER, || web::to(desk::recordings::pages::write_text)),
     get("/files/{id}", SignedIn, || web::to(desk::files::pages::fetch)),
     // application: conversations and opened questions
-    get("/applications/{id}/questions/{key}/conversation", SignedIn, || web::to(conversation::pages::show)),
-    post("/applications/{id}/questions/{key}/conversation", SignedIn, || web::to(conversation::pages::ask)),
-    post("/applications/{id}/questions/{key}/conversation/cancellation", SignedIn, || {
-        web::to(conversation::pages::cancel)
-    }),
-    post("/applications/{id}/questions/{key}/conversation/confirmation", SignedIn, || {
-        web::to(conversation::pages::confirm)
-    }),
-    post("/applications/{id}/questions/{key}/conversation/reconsideration", SignedIn, || {
-        web::to(conversation::pages::take_back)
-    }),
-    post("/applications/{id}/questions/{key}/conversation/correction", SignedIn, || {
-        web::to(conversation::pages::correct)
-    }),
-    post("/applications/{id}/questions/{key}/opened", SignedIn, || web::to(conversation::pages::open)),
+    get("/applications/{id}/questions/{key}/conversation", SignedIn, || web::to(talking::show)),
+    post("/applications/{id}/questions/{key}/conversation", SignedIn, || web::to(talking::ask)),
+    post("/applications/{id}/questions/{key}/conversation/cancellation", SignedIn, || web::to(talking::cancel)),
+    post("/applications/{id}/questions/{key}/conversation/confirmation", SignedIn, || web::to(talking::confirm)),
+    post("/applications/{id}/questions/{key}/conversation/reconsideration", SignedIn, || web::to(talking::take_back)),
+    post("/applications/{id}/questions/{key}/conversation/correction", SignedIn, || web::to(talking::correct)),
+    post("/applications/{id}/questions/{key}/opened", SignedIn, || web::to(talking::open)),
     get("/desk/conversations", Desk, || web::to(conversation::desk::list)),
     get("/desk/conversations/{id}", Desk, || web::to(conversation::desk::show)),
     post("/desk/conversations/{id}", Desk, || web::to(conversation::desk::write_up)),

@@ -4,6 +4,7 @@ use chrono::TimeDelta;
 
 use super::answer::Body;
 use super::merging::{self, Beside};
+use super::opened;
 use super::policy::{self, CannotEdit};
 use super::store::answers::{self, Answer, Part, Revision, Standing};
 use super::store::{self, Application};
@@ -83,15 +84,14 @@ fn new_reference(change: &mut Change<'_>) -> Result<String> {
     }
 }
 
-/// A member moves a draft to another strand of its round. What was written for the one it leaves is kept.
+/// A member, or whoever helps, moves a draft to another strand of its round. What was written for the one it leaves is kept.
 ///
 /// # Errors
 /// Not found for anybody else's application; refused when it was sent or the round has closed; a problem when there is
 /// no such strand.
 pub fn choose_strand(change: &mut Change<'_>, id: &ApplicationId, wanted: &str) -> Result<()> {
     store::touch(change.db, id)?;
-    let opened = store::open(change.db, id)?;
-    opened.need_edit(&change.person()?, change.now)?;
+    let opened = opened::to_edit(change.db, id, &change.person()?, change.now)?;
     let Some(strand) = policy::chosen_strand(&opened.form, wanted)? else { return Err(Error::NotFound) };
     if opened.application.strand.as_ref() == Some(&strand) {
         return Ok(());
@@ -149,9 +149,9 @@ pub enum Saved {
 /// Not found for anybody else's application, or a question it does not ask.
 pub fn save_answer(change: &mut Change<'_>, id: &ApplicationId, key: &str, typed: Typed) -> Result<Saved> {
     store::touch(change.db, id)?;
-    let opened = store::open(change.db, id)?;
     let who = change.who()?;
-    match policy::may_edit(opened.is_member(&who.person), opened.application.state, opened.window(change.now)) {
+    let opened = opened::for_part(change.db, id, &who.person)?;
+    match policy::may_edit(opened.part(&who.person), opened.application.state, opened.window(change.now)) {
         Ok(()) => {}
         Err(CannotEdit::NotTheirs) => return Err(Error::NotFound),
         Err(why) => return Ok(Saved::TooLate(why)),
@@ -309,14 +309,13 @@ pub enum Chosen {
     Together(Body),
 }
 
-/// A member chooses between texts that were written at the same time. The others are kept with the earlier ones.
+/// Somebody who writes in it chooses between texts that were written at the same time. The others are kept with the earlier ones.
 ///
 /// # Errors
 /// Not found for anybody else's application, or a text that is not there; overtaken when the answer has changed since.
 pub fn choose(change: &mut Change<'_>, id: &ApplicationId, key: &str, version: i32, chosen: Chosen) -> Result<()> {
     store::touch(change.db, id)?;
-    let opened = store::open(change.db, id)?;
-    opened.need_edit(&change.person()?, change.now)?;
+    let opened = opened::to_edit(change.db, id, &change.person()?, change.now)?;
     let question = opened.form.question(key).ok_or(Error::NotFound)?;
     let answer = answers::one(change.db, id, key)?.ok_or(Error::NotFound)?;
     if answer.part.version != version {

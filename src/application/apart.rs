@@ -1,5 +1,5 @@
-//! Who stands apart from an application: whoever stepped back from it, and whoever belongs to its group. One rule for
-//! everything at the desk that is about it, or came of it: answers, files, evidence, risks, readings, the panel's paper,
+//! Who stands apart from an application: whoever stepped back from it, and whoever belongs to its group or helped it. One
+//! rule for everything at the desk that is about it, or came of it: answers, files, evidence, risks, readings, the panel's paper,
 //! the decision, the grant with its agreement and payments, and what was learned. Pure; `store/apart.rs` reads it.
 
 use super::at_desk::Closeness;
@@ -10,7 +10,7 @@ use crate::error::{Error, Result};
 pub enum Closed {
     /// They said that they are too close.
     SteppedBack,
-    /// They belong to the group.
+    /// They belong to the group, or helped it with this application.
     Member,
 }
 
@@ -19,7 +19,7 @@ impl Closed {
     pub fn you(self) -> &'static str {
         match self {
             Closed::SteppedBack => "You stepped back",
-            Closed::Member => "You belong to this group",
+            Closed::Member => "You belong to this group, or helped it",
         }
     }
 
@@ -32,7 +32,8 @@ impl Closed {
             ),
             Closed::Member => {
                 format!(
-                    "You belong to {group}, so its application, and all that comes of it, are closed to you at the desk."
+                    "You belong to {group}, or helped it with its application, so it, and all that comes of it, are \
+                     closed to you at the desk."
                 )
             }
         };
@@ -40,7 +41,8 @@ impl Closed {
     }
 }
 
-/// Whether an application is closed to somebody, from what they declared and whether they belong to its group.
+/// Whether an application is closed to somebody, from what they declared and whether they belong to its group or
+/// helped it.
 pub fn closed(declared: Option<Closeness>, member: bool) -> Option<Closed> {
     if declared == Some(Closeness::Conflict) {
         Some(Closed::SteppedBack)

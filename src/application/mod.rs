@@ -7,6 +7,7 @@ pub mod at_desk;
 pub mod conversation;
 pub mod drafting;
 pub mod files;
+pub mod helping;
 pub mod merging;
 pub mod opened;
 pub mod policy;
@@ -92,6 +93,16 @@ impl State {
     pub fn is_sent(self) -> bool {
         !matches!(self, State::Draft)
     }
+}
+
+/// What part somebody has in an application, among those who apply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// One of its group.
+    Member,
+    /// Helps the group with this one application: reads and writes its answers, and never speaks for the group.
+    Supporter,
+    Nobody,
 }
 
 text_enum! {

@@ -1,6 +1,8 @@
 //! An opened application asks its own policies: who may change it, and whether there is still time.
 
+use super::Part;
 use super::conversation::{self, policy::Late};
+use super::helping;
 use super::policy::{self, Window};
 use super::recording;
 use super::store::{self, Opened};
@@ -13,10 +15,37 @@ use crate::ids::{ApplicationId, PersonId};
 /// An application opened for somebody who belongs to its organisation.
 ///
 /// # Errors
-/// Not found for anybody else.
+/// Refused for whoever only helps; not found for anybody else.
 pub fn for_member(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<Opened> {
-    let opened = store::open(db, id)?;
+    let opened = for_part(db, id, person)?;
     opened.need_member(person)?;
+    Ok(opened)
+}
+
+/// An application opened for somebody who belongs to its organisation or helps it. What they do not see is not in it.
+///
+/// # Errors
+/// Not found for anybody else.
+pub fn for_part(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<Opened> {
+    let mut opened = store::open(db, id)?;
+    if !opened.is_member(person) {
+        opened.help = helping::store::help_of(db, id, person)?;
+    }
+    let part = opened.part(person);
+    policy::may_view(part)?;
+    let form = &mut opened.form;
+    opened.talks.retain(|key, _| form.question(key).is_none_or(|question| policy::sees_question(part, question)));
+    form.questions.retain(|question| policy::sees_question(part, question));
+    Ok(opened)
+}
+
+/// The same for somebody who is about to change an answer.
+///
+/// # Errors
+/// Not found for anybody else's; refused when it was sent or the round has closed.
+pub fn to_edit(db: &mut DbConn, id: &ApplicationId, person: &PersonId, now: Instant) -> Result<Opened> {
+    let opened = for_part(db, id, person)?;
+    opened.need_edit(person, now)?;
     Ok(opened)
 }
 
@@ -24,6 +53,17 @@ impl Opened {
     /// Whether a person belongs to its organisation.
     pub fn is_member(&self, person: &PersonId) -> bool {
         self.members.iter().any(|member| member.id == *person)
+    }
+
+    /// What part a person has in it. Who helps is known once it was opened for them ([`for_part`]).
+    pub fn part(&self, person: &PersonId) -> Part {
+        if self.is_member(person) {
+            Part::Member
+        } else if self.help.as_ref().is_some_and(|help| help.person_id == *person) {
+            Part::Supporter
+        } else {
+            Part::Nobody
+        }
     }
 
     /// How its round stands to its group now.
@@ -70,15 +110,15 @@ impl Opened {
     /// # Errors
     /// Not found for anybody else's; refused when it was sent or the round has closed.
     pub fn need_edit(&self, person: &PersonId, now: Instant) -> Result<()> {
-        policy::may_edit(self.is_member(person), self.application.state, self.window(now))
+        policy::may_edit(self.part(person), self.application.state, self.window(now))
             .map_err(|why| why.error(self.application.id.as_str(), &self.contact.name))
     }
 
-    /// Not found unless `person` belongs to its organisation.
+    /// Refuses whoever does not belong to its organisation.
     ///
     /// # Errors
-    /// Not found.
+    /// Refused for whoever only helps; not found for anybody else.
     pub fn need_member(&self, person: &PersonId) -> Result<()> {
-        policy::may_view(self.is_member(person))
+        policy::need_member(self.part(person), &self.application, &self.organisation)
     }
 }

@@ -1,8 +1,8 @@
 //! Who may do what with an application, with the reason when not. Pure.
 
-use super::State;
 use super::at_desk::{self, Closeness, Relation};
 use super::store::Application;
+use super::{Part, State};
 use crate::clock::Instant;
 use crate::error::{Error, Result, Words};
 use crate::fund::RoundState;
@@ -58,12 +58,45 @@ impl Window {
     }
 }
 
-/// An application belongs to its group: to anybody else among applicants it does not exist.
+/// An application belongs to its group, and is open to those whom the group asked to help: to anybody else among
+/// applicants it does not exist.
 ///
 /// # Errors
 /// Not found.
-pub fn may_view(is_member: bool) -> Result<()> {
-    if is_member { Ok(()) } else { Err(Error::NotFound) }
+pub fn may_view(part: Part) -> Result<()> {
+    if part == Part::Nobody { Err(Error::NotFound) } else { Ok(()) }
+}
+
+/// What the group does itself: send, take back, withdraw, confirm a write-up, answer for itself. Whoever helps is told
+/// whose it is, and how to say that it is ready.
+///
+/// # Errors
+/// Refused for a supporter, with the way on; not found for anybody else.
+pub fn need_member(part: Part, application: &Application, group: &str) -> Result<()> {
+    match part {
+        Part::Member => Ok(()),
+        Part::Supporter if application.state == State::Draft => Err(Error::refused_with(
+            Words::key("helping-only-group-sends").with("organisation", group),
+            format!("/applications/{}/check", application.id),
+            Words::key("helping-tell-them"),
+        )),
+        Part::Supporter => Err(Error::refused_with(
+            Words::key("helping-only-group").with("organisation", group),
+            format!("/applications/{}", application.id),
+            Words::key("application-see"),
+        )),
+        Part::Nobody => Err(Error::NotFound),
+    }
+}
+
+/// Whether somebody sees a question and what was said to it: whoever helps sees nothing of the equity questions, not
+/// even whether they were answered.
+pub fn sees_question(part: Part, question: &Question) -> bool {
+    match part {
+        Part::Member => true,
+        Part::Supporter => !question.equity,
+        Part::Nobody => false,
+    }
 }
 
 /// Why an answer cannot be changed any more.
@@ -81,9 +114,9 @@ pub enum CannotEdit {
 ///
 /// # Errors
 /// The reason why not.
-pub fn may_edit(is_member: bool, state: State, window: Window) -> Result<(), CannotEdit> {
-    match (is_member, state, window) {
-        (false, ..) => Err(CannotEdit::NotTheirs),
+pub fn may_edit(part: Part, state: State, window: Window) -> Result<(), CannotEdit> {
+    match (part, state, window) {
+        (Part::Nobody, ..) => Err(CannotEdit::NotTheirs),
         (_, State::Draft, Window::Open | Window::Grace | Window::Talking) => Ok(()),
         (_, State::Draft, Window::Closed) => Err(CannotEdit::Closed),
         (_, State::Draft, Window::NotOpenYet) => Err(CannotEdit::NotOpenYet),
@@ -104,8 +137,8 @@ impl CannotEdit {
     }
 }
 
-/// Whether somebody may read the answer to a question, files and all: its group; whoever the group opened it to by
-/// name; and at the desk, once it was sent, those whom the question named when it was asked. Equity answers are kept
+/// Whether somebody may read the answer to a question, files and all: its group; whoever helps it; whoever the group opened it to
+/// by name; and at the desk, once it was sent, those whom the question named when it was asked. Equity answers are kept
 /// from everybody who reads or decides.
 ///
 /// # Errors
@@ -117,8 +150,9 @@ pub fn who_may_read_answer(
     declared: Option<Closeness>,
     relation: Relation,
     opened_to_them: bool,
+    part: Part,
 ) -> Result<()> {
-    if relation.member {
+    if sees_question(part, question) {
         return Ok(());
     }
     let works_there = who.is_any(Role::ALL, &application.funder_id);

@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 
+use super::Part;
 use super::answer::{self, Body, Given, Others, Status, Talk, check, is_answered, status};
 use super::policy::{CannotEdit, Window, may_edit};
 use super::{Action, State};
@@ -135,17 +136,18 @@ proptest! {
     fn nothing_is_written_outside_a_draft_or_its_time(
         state in prop::sample::select(State::ALL.to_vec()),
         round in prop::sample::select(RoundState::ALL.to_vec()),
-        minutes in -2000_i64..2000, grace in 0_i64..60, member: bool,
+        minutes in -2000_i64..2000, grace in 0_i64..60,
+        part in prop::sample::select(vec![Part::Member, Part::Supporter, Part::Nobody]),
     ) {
         let closes = crate::clock::Instant::default() + chrono::TimeDelta::days(100);
         let opens = closes - chrono::TimeDelta::minutes(1000);
         let now = closes + chrono::TimeDelta::minutes(minutes);
         let window = Window::at(round, opens, Some(closes), chrono::TimeDelta::minutes(grace), now);
-        let may = may_edit(member, state, window);
+        let may = may_edit(part, state, window);
         if may.is_ok() {
-            prop_assert!(member && state == State::Draft && now >= opens && minutes <= grace);
+            prop_assert!(part != Part::Nobody && state == State::Draft && now >= opens && minutes <= grace);
         }
-        prop_assert_eq!(may == Err(CannotEdit::NotTheirs), !member);
+        prop_assert_eq!(may == Err(CannotEdit::NotTheirs), part == Part::Nobody);
         prop_assert!(!window.may_start() || window.may_finish());
     }
 }

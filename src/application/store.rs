@@ -12,10 +12,13 @@ use diesel::prelude::*;
 
 use super::State;
 use super::conversation::store::Conversation;
+use super::helping::store::Supporter;
 use super::recording::upload::store::Begun;
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{applications, conversations, form_versions, funds, organisations, people, rounds, uploads};
+use crate::db::schema::{
+    applications, conversations, form_versions, funds, organisations, people, rounds, supporters, uploads,
+};
 use crate::db::types::Json;
 use crate::error::{Error, Result};
 use crate::fund::form::FundText;
@@ -108,15 +111,40 @@ pub struct Mine {
 
 /// The applications of these organisations, the one that was started last first; of one round only where one is named.
 pub fn of_organisations(db: &mut DbConn, these: &[OrganisationId], round: Option<&RoundId>) -> Result<Vec<Mine>> {
+    under_way(db, these, round, None)
+}
+
+/// The applications of these organisations and those this person helps with, the one that was started last first.
+pub fn of_person(db: &mut DbConn, these: &[OrganisationId], person: &PersonId) -> Result<Vec<Mine>> {
+    under_way(db, these, None, Some(person))
+}
+
+fn under_way(
+    db: &mut DbConn,
+    these: &[OrganisationId],
+    round: Option<&RoundId>,
+    helper: Option<&PersonId>,
+) -> Result<Vec<Mine>> {
+    let ours = applications::organisation_id.eq_any(these);
     let mut query = applications::table
         .inner_join(
             rounds::table.inner_join(funds::table).inner_join(people::table.on(people::id.eq(rounds::contact_id))),
         )
-        .filter(applications::organisation_id.eq_any(these))
         .order((applications::started_at.desc(), applications::id.desc()))
         .limit(200)
         .select((Application::as_select(), funds::name, rounds::closes_at, rounds::decide_by, people::name))
         .into_boxed::<crate::db::MultiBackend>();
+    query = match helper {
+        Some(person) => query.filter(
+            ours.or(applications::id.eq_any(
+                supporters::table
+                    .filter(supporters::person_id.eq(person))
+                    .filter(supporters::ended_at.is_null())
+                    .select(supporters::application_id),
+            )),
+        ),
+        None => query.filter(ours),
+    };
     if let Some(round) = round {
         query = query.filter(applications::round_id.eq(round));
     }
@@ -144,6 +172,8 @@ pub struct Opened {
     pub talks: BTreeMap<String, Conversation>,
     /// The recordings on their way, or here since a little while.
     pub uploads: Vec<Begun>,
+    /// The help of whoever opened it, where they are not of the group (`opened::for_part`).
+    pub help: Option<Supporter>,
 }
 
 /// An application with everything around it, in two queries.
@@ -180,5 +210,5 @@ pub fn open(db: &mut DbConn, id: &ApplicationId) -> Result<Opened> {
     };
     let form = form.asked_of(application.strand.as_deref());
     let members = crate::organisation::store::members(db, &application.organisation_id)?;
-    Ok(Opened { application, round, fund_slug, form, organisation, contact, members, talks, uploads })
+    Ok(Opened { application, round, fund_slug, form, organisation, contact, members, talks, uploads, help: None })
 }

@@ -15,7 +15,7 @@ use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
     agreements, applications, commitments, declarations, form_versions, funders, grants, learning_conversations,
-    learning_notes, organisation_members, payments, people,
+    learning_notes, organisation_members, payments, people, supporters,
 };
 use crate::db::types::Json;
 use crate::error::{Error, Result};
@@ -191,7 +191,10 @@ pub struct Surrounded {
 /// A grant, its funder, its named person and its agreement in one query, and whether `person` is a member of its group.
 pub fn surrounded(db: &mut DbConn, id: &GrantId, person: Option<&PersonId>) -> Result<Surrounded> {
     let asking = person.map_or("", PersonId::as_str);
-    type Row = (Grant, String, Person, Option<Agreement>, Option<PersonId>, Option<Closeness>);
+    type Row = (Grant, String, Person, Option<Agreement>, Option<PersonId>, Option<Closeness>, bool);
+    let helped = supporters::table
+        .filter(supporters::application_id.eq(grants::application_id))
+        .filter(supporters::person_id.eq(asking.to_owned()));
     let row: Row = grants::table
         .inner_join(funders::table)
         .inner_join(people::table)
@@ -213,12 +216,13 @@ pub fn surrounded(db: &mut DbConn, id: &GrantId, person: Option<&PersonId>) -> R
             Option::<Agreement>::as_select(),
             organisation_members::person_id.nullable(),
             declarations::standing.nullable(),
+            exists(helped),
         ))
         .first(db)?;
-    let (grant, funder, contact, agreement, member, declared) = row;
+    let (grant, funder, contact, agreement, member, declared, helped) = row;
     let member = member.is_some();
     Ok(Surrounded {
-        seen: AtDesk { grant, closed: apart::closed(declared, member) },
+        seen: AtDesk { grant, closed: apart::closed(declared, member || helped) },
         funder,
         contact,
         agreement,

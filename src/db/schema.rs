@@ -674,6 +674,38 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    invitations (id) {
+        id -> Text,
+        organisation_id -> Text,
+        application_id -> Text,
+        email -> Text,
+        kind -> Text,
+        words -> Text,
+        invited_by -> Text,
+        invited_at -> Timestamp,
+        expires_at -> Timestamp,
+        accepted_by -> Nullable<Text>,
+        accepted_at -> Nullable<Timestamp>,
+        declined_at -> Nullable<Timestamp>,
+        withdrawn_by -> Nullable<Text>,
+        withdrawn_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    supporters (id) {
+        id -> Text,
+        application_id -> Text,
+        person_id -> Text,
+        organisation_words -> Text,
+        since -> Timestamp,
+        said_ready_at -> Nullable<Timestamp>,
+        ended_at -> Nullable<Timestamp>,
+        ended_by -> Nullable<Text>,
+    }
+}
+
 diesel::joinable!(person_roles -> people (person_id));
 diesel::joinable!(person_roles -> funders (funder_id));
 diesel::joinable!(sessions -> people (person_id));
@@ -692,6 +724,11 @@ diesel::joinable!(applications -> funders (funder_id));
 diesel::joinable!(applications -> rounds (round_id));
 diesel::joinable!(applications -> form_versions (form_version_id));
 diesel::joinable!(applications -> organisations (organisation_id));
+diesel::joinable!(invitations -> organisations (organisation_id));
+diesel::joinable!(invitations -> applications (application_id));
+diesel::joinable!(invitations -> people (invited_by));
+diesel::joinable!(supporters -> applications (application_id));
+diesel::joinable!(supporters -> people (person_id));
 diesel::joinable!(answer_parts -> applications (application_id));
 diesel::joinable!(answer_parts -> people (updated_by));
 diesel::joinable!(answer_revisions -> answer_parts (answer_part_id));
@@ -794,4 +831,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     learning_notes,
     learning_note_revisions,
     commitments,
+    invitations,
+    supporters,
 );

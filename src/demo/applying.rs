@@ -2,17 +2,19 @@
 
 use chrono::{Datelike, TimeDelta};
 
-use super::cast::{GROUPS, Group};
+use super::cast::{GROUPS, Group, SUPPORTER};
 use super::funds::{self, RoundName};
 use super::teller::{Teller, then};
 use crate::app::Change;
 use crate::application::actions::{self, Typed};
 use crate::application::answer::{Body, BudgetLine};
+use crate::application::helping::actions::{Asked, invite};
+use crate::application::helping::{Kind, answering};
 use crate::application::typed;
 use crate::clock::Instant;
 use crate::error::{Error, Result};
 use crate::fund;
-use crate::fund::form::{FundText, Kind, Question};
+use crate::fund::form::{FundText, Kind as Asks, Question};
 use crate::ids::{ApplicationId, OrganisationId, RoundId};
 use crate::organisation;
 use crate::organisation::profile::Profile;
@@ -84,22 +86,22 @@ pub fn draft(
 /// What a group says to a question; nothing where it sends no file.
 fn answer(question: &Question, group: &Group, opening: &Opening, now: Instant) -> Option<Body> {
     Some(match &question.kind {
-        Kind::ShortText { .. } => Body::text(group.idea),
-        Kind::Text { .. } => Body::text(match question.key.as_str() {
+        Asks::ShortText { .. } => Body::text(group.idea),
+        Asks::Text { .. } => Body::text(match question.key.as_str() {
             "need" => group.need.to_owned(),
             "difference" => group.difference.to_owned(),
             _ => format!("{}\n\n{}", group.plan, group.difference),
         }),
-        Kind::Money { .. } => Body::money(&within_limits(group, opening).to_string()),
-        Kind::Budget { .. } => Body::Budget { lines: budget(group, opening) },
-        Kind::Date => {
+        Asks::Money { .. } => Body::money(&within_limits(group, opening).to_string()),
+        Asks::Budget { .. } => Body::Budget { lines: budget(group, opening) },
+        Asks::Date => {
             let starts = crate::clock::london_date(now) + TimeDelta::days(120);
             Body::date(&starts.day().to_string(), &starts.month().to_string(), &starts.year().to_string())
         }
-        Kind::Choice { options } => Body::Choice { key: options.first()?.key.clone() },
-        Kind::Choices { options, .. } => Body::Choices { keys: vec![options.first()?.key.clone()] },
-        Kind::YesNo => Body::YesNo { yes: Some(true) },
-        Kind::File { .. } => return None,
+        Asks::Choice { options } => Body::Choice { key: options.first()?.key.clone() },
+        Asks::Choices { options, .. } => Body::Choices { keys: vec![options.first()?.key.clone()] },
+        Asks::YesNo => Body::YesNo { yes: Some(true) },
+        Asks::File { .. } => return None,
     })
 }
 
@@ -129,8 +131,9 @@ pub fn open_round(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
         sent(teller, &opening, &GROUPS[group], when)?;
     }
     let (hulya, organisation) = writer(teller, &GROUPS[0], now - TimeDelta::days(2))?;
-    teller
+    let begun = teller
         .at(now - TimeDelta::days(1), Some(&hulya), |change| draft(change, &opening, &GROUPS[0], &organisation, 3))?;
+    with_help(teller, &hulya, &begun, now)?;
     let (berivan, organisation) = writer(teller, &GROUPS[13], now - TimeDelta::days(2))?;
     teller.at(now - TimeDelta::hours(20), Some(&berivan), |change| {
         let id = draft(change, &opening, &GROUPS[13], &organisation, 5)?;
@@ -142,6 +145,25 @@ pub fn open_round(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
             "Ring 020 7946 0123",
             "Weekday evenings after six. I would like to talk in Kurmancî if that is possible.",
         )
+    })
+}
+
+/// A draft with an advice worker beside it, and a friend who has been asked to join and has not answered yet.
+fn with_help(teller: &Teller<'_>, writer: &Who, draft: &ApplicationId, now: Instant) -> Result<()> {
+    let asked = |email: &str, kind: Kind, words: &str| Asked {
+        email: email.to_owned(),
+        kind: kind.to_string(),
+        words: words.to_owned(),
+    };
+    let (name, email) = SUPPORTER;
+    let invitation = teller.at(now - TimeDelta::hours(22), Some(writer), |change| {
+        people::actions::find_or_add(change, email, name)?;
+        invite(change, draft, &asked("zeynep.arslan@example.org", Kind::Colleague, "You open up on Sundays anyway."))?;
+        invite(change, draft, &asked(email, Kind::Supporter, "Could you look at our plan with me?"))
+    })?;
+    let helper = teller.who(email)?;
+    teller.at(now - TimeDelta::hours(21), Some(&helper), |change| {
+        answering::accept(change, &invitation, "Advice worker at Dalston Advice").map(|_| ())
     })
 }
 

@@ -42,6 +42,8 @@ pub const SCRUTINEER: Officer = ("Desmond Clarke", "desmond.clarke@example.org")
 pub const SAFEGUARDING: Officer = ("Maureen Walsh", "maureen.walsh@example.org");
 /// A second officer, who looks after grants and shares the reading.
 pub const SECOND_OFFICER: Officer = ("Tomas Varga", "tomas.varga@example.org");
+/// An advice worker who helps the first group with its draft.
+pub const SUPPORTER: Officer = ("Rosa Lim", "rosa.lim@example.org");
 /// The panel: residents, trained and paid.
 pub const PANEL: &[Officer] = &[
     ("Yvonne Baptiste", "yvonne.baptiste@example.org"),

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::needs;
 use super::store::{self as home, Given};
-use super::views::{Choice, GrantRow, Group, HomeView, Row};
+use super::views::{Choice, GrantRow, Group, HelpRow, HomeView, Row};
 use crate::application::State;
 use crate::application::store::{self, Mine};
 use crate::award::agreement::AgreementState;
@@ -36,12 +36,14 @@ pub async fn show(page: Page, asked: web::Query<Asked>) -> Result<HttpResponse> 
         .read(move |db| {
             let groups = organisation::store::of_person(db, &person)?;
             let ids: Vec<OrganisationId> = groups.iter().map(|group| group.id.clone()).collect();
-            let mut mine = store::of_organisations(db, &ids, None)?;
+            let mut mine = store::of_person(db, &ids, &person)?;
             days_of_their_own(db, &mut mine)?;
             let (waiting, grants) = (home::waiting(db, &ids)?, home::grants(db, &ids)?);
             Ok((groups, mine, waiting, grants))
         })
         .await?;
+    let (mine, helping): (Vec<Mine>, Vec<Mine>) =
+        mine.into_iter().partition(|one| groups.iter().any(|group| group.id == one.application.organisation_id));
     let chosen = |id: &OrganisationId| asked.group.is_empty() || asked.group == id.as_str();
     let shown: Vec<&Mine> = mine.iter().filter(|one| chosen(&one.application.organisation_id)).collect();
     let given: Vec<&Given> = grants.iter().filter(|grant| chosen(&grant.organisation)).collect();
@@ -72,7 +74,8 @@ pub async fn show(page: Page, asked: web::Query<Asked>) -> Result<HttpResponse> 
             }
         })
         .collect();
-    page.show(&HomeView { name: who.name, needs, groups, choices })
+    let helping = helping.iter().map(|one| help_row(page.language, one, now)).collect();
+    page.show(&HomeView { name: who.name, needs, groups, choices, helping })
 }
 
 /// In a rolling round each group was promised a day of its own when it sent its application.
@@ -139,6 +142,18 @@ fn row(language: Language, one: &Mine, now: Instant) -> Row {
         },
         amount: application.amount_pence.map_or_else(String::new, |pence| Pence(pence).to_string()),
     }
+}
+
+/// An application of another group's, which this person helps with: its name stands with it.
+fn help_row(language: Language, one: &Mine, now: Instant) -> HelpRow {
+    let mut row = row(language, one, now);
+    if one.application.state != State::Draft {
+        // Of what came of it they know that it was sent: the rest is the group's to tell.
+        row.stands = language.say("home-helping-sent");
+        row.state = language.say(State::Submitted.applicant_key());
+    }
+    row.amount.clear();
+    HelpRow { organisation: one.application.organisation_name.clone(), row }
 }
 
 /// Where an application stands, in plain words with its dates.

@@ -31,6 +31,13 @@ pub struct Row {
     pub amount: String,
 }
 
+/// An application that the reader helps with, without being of the group.
+#[derive(Clone, Debug, Serialize)]
+pub struct HelpRow {
+    pub organisation: String,
+    pub row: Row,
+}
+
 /// A group with what it has under way.
 #[derive(Clone, Debug, Serialize)]
 pub struct Group {
@@ -61,6 +68,8 @@ pub struct HomeView {
     pub groups: Vec<Group>,
     /// Every group, when there is more than one to choose from.
     pub choices: Vec<Choice>,
+    /// What they help other groups with.
+    pub helping: Vec<HelpRow>,
 }
 
 /// A group to choose.
@@ -106,9 +115,11 @@ impl View for HomeView {
             href: "/applications/x".into(),
             by: NaiveDate::from_ymd_opt(2026, 12, 3),
         };
-        let new = HomeView { name: "Hülya".into(), needs: vec![], groups: vec![], choices: vec![] };
+        let new = HomeView { name: "Hülya".into(), needs: vec![], groups: vec![], choices: vec![], helping: vec![] };
+        let help = HelpRow { organisation: "Sunday Kitchen".into(), row: row("Draft", "quiet") };
         vec![
-            HomeView { groups: vec![empty.clone()], ..new.clone() },
+            HomeView { groups: vec![empty.clone()], helping: vec![help.clone()], ..new.clone() },
+            HomeView { helping: vec![help], ..new.clone() },
             HomeView {
                 needs: vec![need.clone(), Need { by: None, ..need }],
                 groups: vec![group, empty],

@@ -327,15 +327,6 @@ pub fn ties_in_round(db: &mut DbConn, round: &RoundRow, person: &PersonId) -> Re
         .collect())
 }
 
-/// Who has declared what on which application of a round.
-pub fn declared(db: &mut DbConn, round: &RoundId) -> Result<Vec<(PersonId, ApplicationId, Standing)>> {
-    Ok(declarations::table
-        .inner_join(applications::table)
-        .filter(applications::round_id.eq(round))
-        .select((declarations::person_id, declarations::application_id, declarations::standing))
-        .load(db)?)
-}
-
 /// What the readers of an application found strong, each shared reading once, without names; nothing of somebody who
 /// stepped back since.
 pub fn strengths(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<String>> {

@@ -24,7 +24,7 @@ impl Apart {
     pub fn you(self) -> &'static str {
         match self {
             Apart::SteppedBack => "You stepped back from this application, so it is closed to you.",
-            Apart::Member => "You belong to this group, so its application is closed to you at the desk.",
+            Apart::Member => "You belong to this group, or helped it, so its application is closed to you at the desk.",
             Apart::Contact => "You are the named contact: whoever speaks with a group does not judge its application.",
             Apart::WroteUp => {
                 "You typed up a conversation with this group: whoever speaks with a group does not judge its application."
@@ -37,7 +37,7 @@ impl Apart {
     pub fn they(self) -> &'static str {
         match self {
             Apart::SteppedBack => "has stepped back",
-            Apart::Member => "belongs to the group",
+            Apart::Member => "belongs to the group, or helped it",
             Apart::Contact => "is the named contact",
             Apart::WroteUp => "typed up a conversation with the group",
             Apart::WroteEvidence => "wrote what is known about the group",

@@ -1,9 +1,9 @@
 //! The access table: every kind of person on every address and method, held against `tests/data/access.tsv`.
 //!
 //! The file says for each row of `routes.rs` who gets through: A anyone, G the group whose thing it is, O another group,
-//! C the commissioner in charge, P a panel member who reads, D the decision-maker, S the scrutineer, L the safeguarding
-//! lead, M the administrator, X a commissioner of another funder. Through comes whoever is answered with a page, a form to
-//! put right, or a way on: not 403 and not 404. Posts carry no more than they need to be understood, so that most come back
+//! H who helps that group with its draft, C the commissioner in charge, P a panel member who reads, D the decision-maker,
+//! S the scrutineer, L the safeguarding lead, M the administrator, X a commissioner of another funder. Through comes
+//! whoever is answered with a page, a form to put right, or a way on: not 403 and not 404. Posts carry no more than they need to be understood, so that most come back
 //! as forms to put right; whoever is turned away from one has changed nothing. Every row is open to somebody but those that
 //! [`NOBODY`] names with the reason. No page makes more than six queries, for anybody.
 //!
@@ -33,6 +33,9 @@ const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/access.tsv")
 const DRAFTER: &str = "hulya.demir@example.org";
 /// A group's writer who would rather talk.
 const TALKER: &str = "berivan";
+/// An advice worker who helps with the draft, and somebody who was invited to it and did not answer in time.
+const HELPER: &str = "rosa.lim@example.org";
+const INVITED: &str = "zeynep.arslan@example.org";
 /// Who reads, decides and speaks with the groups of the round under review.
 const READER: &str = "yvonne.baptiste@example.org";
 const DECIDER: &str = "ruth.adeyemi@example.org";
@@ -40,6 +43,7 @@ const CONTACT: &str = "daniel.okafor@example.org";
 /// Who speaks with the groups of the fund that is open.
 const CHEST_CONTACT: &str = "amina.yusuf@example.org";
 const OTHERS: &[(char, &str)] = &[
+    ('H', HELPER),
     ('O', "gloria.thompson@example.org"),
     ('P', READER),
     ('D', DECIDER),
@@ -62,9 +66,11 @@ const BOROUGH: Size = Size { under_review: 60 };
 
 /// The ends of addresses whose posts end something, in the order in which they come after everything else.
 const ENDINGS: &[&str] = &[
+    "/ending",
     "/recording/{file}/removal",
     "/conversation/cancellation",
     "/applications/{id}/withdrawal",
+    "/handover",
     "/departure",
     "/release",
     "/closing",
@@ -248,7 +254,10 @@ impl Things {
         match path {
             "/applications/{id}/questions/{key}/conversation/cancellation" => self.talker.clone(),
             "/applications/{id}/reopening" => self.waiting.clone(),
-            "/applications/{id}" | "/applications/{id}/check" => self.draft.clone(),
+            "/applications/{id}" | "/applications/{id}/check" | "/applications/{id}/readiness" => self.draft.clone(),
+            _ if begins("/applications/{id}/people") => self.draft.clone(),
+            "/invitations/{id}" => Thing { id: self.named("invitation").to_owned(), owner: INVITED.to_owned() },
+            "/invitations/{id}/withdrawal" => own(self.named("invitation")),
             "/grants/{id}/learning/{note}/agreement" => self.to_agree.clone(),
             "/desk/grants/{id}/learning/{conversation}/removal" => own(&self.to_come),
             // The group has answered, and it is the council's turn.
@@ -308,6 +317,7 @@ impl Things {
         let address = path
             .replace("{id}", id)
             .replace("{slug}", slug)
+            .replace("{supporter}", self.named("supporter"))
             .replace("{key}", key)
             .replace("{file}", self.named(if path.contains("/recording/") { "recording" } else { "file" }))
             .replace("{token}", self.named("kept"))
@@ -362,7 +372,7 @@ impl World {
         let things = portal.read(Things::find).await;
         let mut world = World { portal, things, visitors: BTreeMap::new() };
         let mut emails: Vec<String> = OTHERS.iter().map(|(_, email)| (*email).to_owned()).collect();
-        emails.extend([CONTACT, CHEST_CONTACT, DRAFTER].map(str::to_owned));
+        emails.extend([CONTACT, CHEST_CONTACT, DRAFTER, INVITED].map(str::to_owned));
         let things = &world.things;
         let owners = [&things.sent, &things.waiting, &things.talker, &things.to_agree].map(|thing| thing.owner.clone());
         for email in emails.into_iter().chain(owners) {
@@ -413,6 +423,9 @@ impl World {
         let begun = drafter.ask("POST", &format!("/applications/{draft}/questions/plan/uploads"), TUS, vec![]).await;
         let upload = begun.headers["location"].to_str().expect("an address").trim_start_matches("/uploads/").to_owned();
         self.things.named.insert("upload", upload);
+        let begun = drafter.ask("POST", &format!("/applications/{draft}/questions/plan/uploads"), TUS, vec![]).await;
+        let upload = begun.headers["location"].to_str().expect("an address").trim_start_matches("/uploads/").to_owned();
+        self.things.named.insert("upload to give up", upload);
         let amina = self.visitor(CHEST_CONTACT);
         for key in ["plan", "anything-else"] {
             let page = drafter.get(&format!("/applications/{draft}/questions/{key}/conversation")).await;
@@ -500,6 +513,14 @@ fn told(
             one!(db, newest.select(sessions::id))
         }),
         ("letter", letter),
+        ("supporter", one!(db, supporters::table.select(supporters::id))),
+        ("invitation", {
+            let open = invitations::table.filter(invitations::accepted_at.is_null());
+            let id = one!(db, open.select(invitations::id));
+            let run_out = invitations::expires_at.eq(invitations::invited_at);
+            diesel::update(invitations::table.find(&id)).set(run_out).execute(db)?;
+            id
+        }),
         ("open version", version(db, open)?),
         ("draft version", version(db, night)?),
     ])
@@ -523,10 +544,15 @@ impl World {
         visitors.push(('C', self.visitor(Things::officer(path))));
         visitors.extend(OTHERS.iter().map(|(letter, email)| (*letter, self.visitor(email))));
         // Those who should be turned away first, so that a post that is let through spoils nothing for them.
-        let order = "AXOSLMPDCG";
+        let order = "AXOSLMPDCHG";
         visitors.sort_by_key(|(letter, _)| order.find(*letter));
         let mut through = String::new();
         for (letter, visitor) in visitors {
+            // An upload is given up once: whoever helps is given another one than the group.
+            let address = match (method, letter) {
+                ("DELETE", 'H') => address.replace(self.things.named("upload"), self.things.named("upload to give up")),
+                _ => address.clone(),
+            };
             let changes = !matches!(method, "GET" | "HEAD" | "OPTIONS");
             let before = if changes { Some(self.portal.read(done_so_far).await) } else { None };
             let seen = if method == "GET" {
@@ -554,7 +580,7 @@ impl World {
 
 /// The letters in the order in which the file has them.
 fn in_order(letters: &str) -> String {
-    "AGOCPDSLMX".chars().filter(|letter| letters.contains(*letter)).collect()
+    "AGHOCPDSLMX".chars().filter(|letter| letters.contains(*letter)).collect()
 }
 
 fn expected() -> BTreeMap<String, String> {

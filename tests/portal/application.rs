@@ -201,7 +201,8 @@ async fn two_at_once() -> (Portal, Visitor, Visitor, Seen) {
     let (portal, hulya) = begun().await;
     let list = starts(&hulya).await;
     portal.person("songul@example.org", "Songül Aydın").await;
-    let group = hulya.get(&list.link("Add a colleague").expect("a link")).await;
+    let people = hulya.get(&list.link("Who writes and helps").expect("a link")).await;
+    let group = hulya.get(&people.link("Your group's page").expect("a link")).await;
     hulya.submit(&group, "form[action$='/members']", &[("email", "songul@example.org")]).await;
     let songul = portal.applicant("songul@example.org", "Songül Aydın").await;
     answers(&hulya, &list, "need", &[("text", "Loneliness.")]).await;
@@ -379,7 +380,7 @@ async fn no_page_of_a_draft_makes_more_than_six_queries() {
         answers(&hulya, &list, key, &[("text", "Words.")]).await;
     }
     let need = question(&list, "need");
-    let group = list.link("Add a colleague").expect("a link");
+    let group = list.link("Who writes and helps").expect("a link");
     let pages = [
         "/home".into(),
         "/funds/hackney-small-grants/start".into(),

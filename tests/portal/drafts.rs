@@ -22,7 +22,8 @@ impl Two {
         tells(&hulya, "Sunday Kitchen").await;
         let list = starts(&hulya).await;
         portal.person("songul@example.org", "Songül Aydın").await;
-        let group = hulya.get(&list.link("Add a colleague").expect("a link")).await;
+        let people = hulya.get(&list.link("Who writes and helps").expect("a link")).await;
+        let group = hulya.get(&people.link("Your group's page").expect("a link")).await;
         hulya.submit(&group, "form[action$='/members']", &[("email", "songul@example.org")]).await;
         let songul = portal.applicant("songul@example.org", "Songül Aydın").await;
         Two { list: address(&list), _portal: portal, hulya, songul }

@@ -3,6 +3,8 @@
 use groundwater::application::conversation::views as conversation;
 use groundwater::application::drafting::views as drafting;
 use groundwater::application::files::views as files;
+use groundwater::application::helping::handover::views as handover;
+use groundwater::application::helping::views as helping;
 use groundwater::application::recording::views as recording;
 use groundwater::application::sending::views as sending;
 use groundwater::award::again::views as again;
@@ -59,6 +61,10 @@ fn all_samples() -> Vec<Sample> {
         samples::<follow::FollowView>(),
         samples::<home::HomeView>(),
         // application
+        samples::<helping::PeopleView>(),
+        samples::<helping::InvitationView>(),
+        samples::<helping::WritingView>(),
+        samples::<handover::HandoverView>(),
         samples::<drafting::StartView>(),
         samples::<drafting::StrandView>(),
         samples::<drafting::NotOpenView>(),

@@ -4,6 +4,7 @@ use super::store::{self, Conversation, Opened as OpenedQuestion};
 use super::{Action, State, call_by, policy};
 use crate::app::Change;
 use crate::application::State as ApplicationState;
+use crate::application::opened;
 use crate::application::store as applications;
 use crate::application::store::Opened;
 use crate::error::{Error, Problems, Result, Words};
@@ -74,8 +75,7 @@ pub fn ask(
 ) -> Result<()> {
     let who = change.who()?;
     applications::touch(change.db, application)?;
-    let opened = applications::open(change.db, application)?;
-    opened.need_edit(&who.person, change.now)?;
+    let opened = opened::to_edit(change.db, application, &who.person, change.now)?;
     policy::may_ask(opened.form.question(question).ok_or(Error::NotFound)?)?;
     let (reach_by, good_times) = (plain::tidy(reach_by), plain::tidy(good_times));
     let mut problems = Problems::default();
@@ -105,8 +105,14 @@ pub fn ask(
         .value("call_by", call_by(talk.asked_at))
         .value("days_after", policy::DAYS_AFTER_WRITE_UP);
     letters::queue(change, letter)?;
-    if let Some(member) = opened.members.iter().find(|member| member.id == who.person) {
-        let letter = to_member("conversation-asked", &opened, member, &talk, &base_url)
+    // Whoever helps and asks for them hears as well, and so does the group.
+    let helper = match opened.is_member(&who.person) {
+        true => None,
+        false => Some(crate::people::store::by_id(change.db, &who.person)?),
+    };
+    let asking = |member: &&Person| helper.is_some() || member.id == who.person;
+    for person in opened.members.iter().filter(asking).chain(&helper) {
+        let letter = to_member("conversation-asked", &opened, person, &talk, &base_url)
             .value("officer", &officer.name)
             .value("reach_by", &talk.reach_by)
             .value("good_times", &talk.good_times)
@@ -172,8 +178,7 @@ fn again(
 pub fn cancel(change: &mut Change<'_>, application: &ApplicationId, question: &str) -> Result<()> {
     let who = change.who()?;
     applications::touch(change.db, application)?;
-    let opened = applications::open(change.db, application)?;
-    opened.need_member(&who.person)?;
+    let opened = opened::for_member(change.db, application, &who.person)?;
     let mut talk = store::about(change.db, application, question)?.ok_or(Error::NotFound)?;
     if talk.state == State::Cancelled {
         return Ok(());
@@ -235,8 +240,7 @@ pub fn hide_question(change: &mut Change<'_>, application: &ApplicationId, quest
 fn draft(change: &mut Change<'_>, application: &ApplicationId, question: &str) -> Result<Opened> {
     let person = change.person()?;
     applications::touch(change.db, application)?;
-    let opened = applications::open(change.db, application)?;
-    opened.need_member(&person)?;
+    let opened = opened::for_member(change.db, application, &person)?;
     let asked = opened.form.question(question).ok_or(Error::NotFound)?;
     if opened.application.state != ApplicationState::Draft || asked.equity {
         return Err(Error::refused_with(

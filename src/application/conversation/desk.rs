@@ -10,6 +10,7 @@ use crate::application::State as ApplicationState;
 use crate::application::apart;
 use crate::application::files::store as files;
 use crate::application::files::views::FileRow;
+use crate::application::helping::store as helping;
 use crate::application::store as applications;
 use crate::application::store::{Opened, answers};
 use crate::db::DbConn;
@@ -124,9 +125,13 @@ async fn show_with(page: &Page, id: ConversationId, form: Option<FormState>) -> 
                     SaidSoFar { fund: opened.form.fund.name.first().to_owned(), ..SaidSoFar::default() }
                 }
             };
-            let asked_by = opened.members.iter().find(|member| member.id == talk.asked_by);
-            let asked_by =
-                asked_by.map_or_else(|| "Somebody who has left the group".to_owned(), |member| member.name.clone());
+            let asked_by = match opened.members.iter().find(|member| member.id == talk.asked_by) {
+                Some(member) => member.name.clone(),
+                None => helping::name_of(db, &talk.application_id, &talk.asked_by)?.map_or_else(
+                    || "Somebody who has left the group".to_owned(),
+                    |name| format!("{name}, who helps the group"),
+                ),
+            };
             let contact = if talk.contact_id == opened.contact.id {
                 opened.contact.name.clone()
             } else if talk.contact_id == who.person {

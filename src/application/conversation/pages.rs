@@ -5,7 +5,7 @@ use actix_web::{HttpResponse, web};
 use super::views::ConversationView;
 use super::{State, actions, call_by, policy, settling, store};
 use crate::application::State as ApplicationState;
-use crate::application::store as applications;
+use crate::application::opened;
 use crate::error::{Error, Problems, Result, Words};
 use crate::ids::ApplicationId;
 use crate::people::store as people;
@@ -34,8 +34,7 @@ async fn show_with(page: &Page, id: ApplicationId, key: String, form: Option<For
     let person = who.person.clone();
     let (opened, officer, shown) = page
         .read(move |db| {
-            let opened = applications::open(db, &id)?;
-            opened.need_member(&person)?;
+            let opened = opened::for_part(db, &id, &person)?;
             let talker = opened.talks.get(&asked).map_or(&opened.round.contact_id, |talk| &talk.contact_id).clone();
             let officer =
                 if talker == opened.contact.id { opened.contact.clone() } else { people::by_id(db, &talker)? };
@@ -48,6 +47,7 @@ async fn show_with(page: &Page, id: ApplicationId, key: String, form: Option<For
     let talk = opened.talks.get(&key);
     let state = talk.map(|talk| talk.state);
     let can_change = opened.need_edit(&who.person, now).is_ok();
+    let member = opened.is_member(&who.person);
     let draft = opened.application.state == ApplicationState::Draft;
     let to_ask = matches!(state, None | Some(State::Asked | State::Cancelled)) && policy::may_ask(question).is_ok();
     let goes_on = policy::may_settle(&opened.application).is_ok();
@@ -87,11 +87,11 @@ async fn show_with(page: &Page, id: ApplicationId, key: String, form: Option<For
         settled_at: talk.and_then(|talk| talk.settled_at),
         version: talk.map_or(0, |talk| talk.version),
         can_ask: to_ask && can_change,
-        can_cancel: goes_on && state.is_some_and(State::is_open),
-        can_settle: goes_on && state == Some(State::Written),
-        can_take_back: state == Some(State::Confirmed) && policy::may_take_back(&opened.application).is_ok(),
+        can_cancel: member && goes_on && state.is_some_and(State::is_open),
+        can_settle: member && goes_on && state == Some(State::Written),
+        can_take_back: member && state == Some(State::Confirmed) && policy::may_take_back(&opened.application).is_ok(),
         shown,
-        can_show: draft && !question.equity && !state.is_some_and(State::is_open),
+        can_show: member && draft && !question.equity && !state.is_some_and(State::is_open),
         named_contact: opened.contact.name.clone(),
         closes_at: opened.round.closes_at.filter(|_| draft),
         days_after: policy::DAYS_AFTER_WRITE_UP,

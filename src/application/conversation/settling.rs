@@ -6,6 +6,7 @@ use super::{Action, State, policy};
 use crate::app::Change;
 use crate::application::Route;
 use crate::application::answer::Body;
+use crate::application::opened;
 use crate::application::store as applications;
 use crate::application::store::Opened;
 use crate::application::store::answers::{self, Part};
@@ -115,8 +116,7 @@ fn settle(
 ) -> Result<(Opened, Conversation)> {
     let who = change.who()?;
     applications::touch(change.db, application)?;
-    let opened = applications::open(change.db, application)?;
-    opened.need_member(&who.person)?;
+    let opened = opened::for_member(change.db, application, &who.person)?;
     policy::may_settle(&opened.application)?;
     let mut talk = store::about(change.db, application, question)?.ok_or(Error::NotFound)?;
     // What is confirmed is what they read.
@@ -137,7 +137,7 @@ pub fn confirm(change: &mut Change<'_>, application: &ApplicationId, question: &
         .is_some_and(|talk| talk.state == State::Confirmed && talk.version == version + 1);
     if done {
         let person = change.person()?;
-        return applications::open(change.db, application)?.need_member(&person);
+        return opened::for_member(change.db, application, &person).map(|_| ());
     }
     let (opened, mut talk) = settle(change, application, question, version, Action::Confirm)?;
     store::save(change.db, &mut talk)?;
@@ -163,8 +163,7 @@ pub fn confirm(change: &mut Change<'_>, application: &ApplicationId, question: &
 pub fn take_back(change: &mut Change<'_>, application: &ApplicationId, question: &str, version: i32) -> Result<()> {
     let person = change.person()?;
     applications::touch(change.db, application)?;
-    let opened = applications::open(change.db, application)?;
-    opened.need_member(&person)?;
+    let opened = opened::for_member(change.db, application, &person)?;
     policy::may_take_back(&opened.application)?;
     let mut talk = store::about(change.db, application, question)?.ok_or(Error::NotFound)?;
     if talk.state == State::Written && talk.version == version + 1 {

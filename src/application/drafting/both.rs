@@ -6,8 +6,8 @@ use super::at;
 use super::views::{BothView, OneText};
 use crate::application::actions::{self, Chosen};
 use crate::application::answer::Body;
-use crate::application::store::{self, answers};
-use crate::application::typed;
+use crate::application::store::answers;
+use crate::application::{opened, typed};
 use crate::error::{Error, Result};
 use crate::ids::ApplicationId;
 use crate::web::form::{FormState, Posted};
@@ -20,8 +20,7 @@ pub async fn show(page: Page, path: web::Path<(String, String)>) -> Result<HttpR
     let you = who.person.clone();
     let (opened, answer) = page
         .read(move |db| {
-            let opened = store::open(db, &which)?;
-            opened.need_member(&who.person)?;
+            let opened = opened::for_part(db, &which, &who.person)?;
             Ok((opened, answers::one(db, &which, &asked)?))
         })
         .await?;
@@ -69,7 +68,7 @@ pub async fn choose(page: Page, path: web::Path<(String, String)>, posted: Poste
         let chosen = match posted.get("choice") {
             "current" => Chosen::Current,
             "together" => {
-                let opened = store::open(change.db, &which)?;
+                let opened = opened::for_part(change.db, &which, &change.person()?)?;
                 let question = opened.form.question(&asked).ok_or(Error::NotFound)?;
                 Chosen::Together(typed::read(question, &posted))
             }

@@ -25,7 +25,7 @@ fn next_question<'a>(opened: &'a Opened, key: &str) -> Option<&'a Question> {
 }
 
 /// When something happened, as people say it: "at 7:42pm" today, else with its day.
-fn at(language: Language, then: Instant, now: Instant) -> String {
+pub fn at(language: Language, then: Instant, now: Instant) -> String {
     let time = language.time(then);
     if dates::london_day(then) == dates::london_day(now) {
         language.say_with("at-time", &[("time", &time)])

@@ -8,9 +8,10 @@ use super::views::{Earlier, EarlierView, HereToo, QuestionView, TooLateView, Way
 use super::{at, may_stay, next_question, question_href, seen_by, tasks};
 use crate::application::actions::{self, Saved, Typed};
 use crate::application::answer::{self, Body};
+use crate::application::opened;
 use crate::application::policy::CannotEdit;
+use crate::application::store::Opened;
 use crate::application::store::answers::{self, Answer};
-use crate::application::store::{self, Opened};
 use crate::application::typed;
 use crate::error::{Error, Result};
 use crate::fund::form::{FundText, Kind, Question};
@@ -34,8 +35,7 @@ pub struct Lines {
 async fn load(page: &Page, id: &ApplicationId, key: &str) -> Result<(Opened, Option<Answer>)> {
     let (who, id, key) = (page.who()?, id.clone(), key.to_owned());
     page.read(move |db| {
-        let opened = store::open(db, &id)?;
-        opened.need_member(&who.person)?;
+        let opened = opened::for_part(db, &id, &who.person)?;
         let answer = answers::one(db, &id, &key)?;
         Ok((opened, answer))
     })
@@ -281,8 +281,7 @@ pub async fn earlier(page: Page, path: web::Path<(String, String)>) -> Result<Ht
     let (who, which, asked) = (page.who()?, ApplicationId::from(id.as_str()), key.clone());
     let (opened, revisions) = page
         .read(move |db| {
-            let opened = store::open(db, &which)?;
-            opened.need_member(&who.person)?;
+            let opened = opened::for_part(db, &which, &who.person)?;
             Ok((opened, answers::earlier(db, &which, &asked)?))
         })
         .await?;

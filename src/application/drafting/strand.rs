@@ -3,8 +3,8 @@
 use actix_web::{HttpResponse, web};
 
 use super::views::StrandView;
-use crate::application::store::{self, Opened};
-use crate::application::{State, actions};
+use crate::application::store::Opened;
+use crate::application::{State, actions, opened};
 use crate::error::{Error, Result};
 use crate::fund::form::FundText;
 use crate::fund::shown::amount;
@@ -57,13 +57,7 @@ pub async fn choose(page: Page, id: web::Path<String>, posted: Posted) -> Result
 /// The application, where there is something to choose.
 async fn load(page: &Page, id: &ApplicationId) -> Result<Opened> {
     let (who, id) = (page.who()?, id.clone());
-    let opened = page
-        .read(move |db| {
-            let opened = store::open(db, &id)?;
-            opened.need_member(&who.person)?;
-            Ok(opened)
-        })
-        .await?;
+    let opened = page.read(move |db| opened::for_part(db, &id, &who.person)).await?;
     if opened.form.strands.len() < 2 { Err(Error::NotFound) } else { Ok(opened) }
 }
 

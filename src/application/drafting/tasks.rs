@@ -39,7 +39,6 @@ fn view(page: &Page, opened: &Opened, progress: &[(&Question, Status)], now: cra
         fund: opened.form.fund.name.get(lang).to_owned(),
         slug: opened.fund_slug.clone(),
         organisation: opened.organisation.clone(),
-        organisation_id: opened.application.organisation_id.to_string(),
         strand: super::strand::named(opened, page.language),
         tasks: progress.iter().map(|(question, status)| task(page.language, &id, question, *status)).collect(),
         done: progress.iter().filter(|(_, status)| matches!(status, Status::Done | Status::AskedToTalk)).count(),
@@ -57,8 +56,14 @@ fn view(page: &Page, opened: &Opened, progress: &[(&Question, Status)], now: cra
         members: opened
             .members
             .iter()
-            .map(|member| if member.name.is_empty() { member.email.clone() } else { member.name.clone() })
+            // To whoever helps, nobody's address is shown.
+            .filter_map(|member| match (member.name.is_empty(), opened.help.is_some()) {
+                (false, _) => Some(member.name.clone()),
+                (true, false) => Some(member.email.clone()),
+                (true, true) => None,
+            })
             .collect(),
+        helps: opened.help.is_some(),
         id,
     }
 }

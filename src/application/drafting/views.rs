@@ -150,7 +150,6 @@ pub struct TasksView {
     pub fund: String,
     pub slug: String,
     pub organisation: String,
-    pub organisation_id: String,
     pub strand: Named,
     pub tasks: Vec<Task>,
     pub done: usize,
@@ -166,6 +165,8 @@ pub struct TasksView {
     pub talking: bool,
     pub contact: Contact,
     pub members: Vec<String>,
+    /// Whether the reader helps the group, and is not of it.
+    pub helps: bool,
 }
 
 impl View for TasksView {
@@ -188,7 +189,6 @@ impl View for TasksView {
             fund: "Community Chest".into(),
             slug: "community-chest".into(),
             organisation: "Sunday Kitchen".into(),
-            organisation_id: "y".into(),
             strand: Named::default(),
             tasks: vec![
                 task("What would you like to do?", "todo"),
@@ -204,8 +204,9 @@ impl View for TasksView {
             talking: false,
             contact: amina(),
             members: vec!["Hülya Demir".into(), "Songül Aydın".into()],
+            helps: false,
         };
-        let grace = TasksView { grace_until: Some(Instant::default()), ..begun.clone() };
+        let grace = TasksView { grace_until: Some(Instant::default()), helps: true, ..begun.clone() };
         let closed = TasksView {
             strand: Named::sample(),
             editable: false,

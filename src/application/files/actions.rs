@@ -3,6 +3,7 @@
 use super::Limits;
 use super::store::{self, File};
 use crate::app::Change;
+use crate::application::opened;
 use crate::application::recording::is_recording;
 use crate::application::recording::store::{self as recordings, Recording};
 use crate::application::store as applications;
@@ -61,8 +62,7 @@ pub fn insert(change: &mut Change<'_>, file: &File, seconds: i32) -> Result<()> 
 pub fn add(change: &mut Change<'_>, application: &ApplicationId, question: &str, new: &[NewFile]) -> Result<()> {
     let person = change.person()?;
     applications::touch(change.db, application)?;
-    let opened = applications::open(change.db, application)?;
-    opened.need_edit(&person, change.now)?;
+    let opened = opened::to_edit(change.db, application, &person, change.now)?;
     let limits = Limits::of(&opened.form.question(question).ok_or(Error::NotFound)?.kind);
     let there = store::of_question(change.db, application, question)?.len();
     if there + new.len() > limits.max_files {
@@ -82,7 +82,8 @@ pub fn add(change: &mut Change<'_>, application: &ApplicationId, question: &str,
 pub fn remove(change: &mut Change<'_>, application: &ApplicationId, question: &str, id: &FileId) -> Result<()> {
     let person = change.person()?;
     applications::touch(change.db, application)?;
-    applications::open(change.db, application)?.need_edit(&person, change.now)?;
+    let opened = opened::to_edit(change.db, application, &person, change.now)?;
+    opened.form.question(question).ok_or(Error::NotFound)?;
     let file = store::get(change.db, id)?;
     if file.application_id != *application || file.question_key != question {
         return Err(Error::NotFound);

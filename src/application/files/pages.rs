@@ -9,7 +9,7 @@ use super::views::{FileRow, FilesView};
 use super::{Limits, store};
 use crate::application::drafting::seen_by;
 use crate::application::drafting::views::Ways;
-use crate::application::store as applications;
+use crate::application::opened;
 use crate::error::{Error, Problems, Result, Words};
 use crate::files::kinds;
 use crate::fund::form::Kind;
@@ -28,8 +28,7 @@ async fn show(page: &Page, id: &ApplicationId, key: String, form: FormState) -> 
     let question = key.clone();
     let (opened, files) = page
         .read(move |db| {
-            let opened = applications::open(db, &id)?;
-            opened.need_edit(&who.person, now)?;
+            let opened = opened::to_edit(db, &id, &who.person, now)?;
             Ok((opened, store::of_question(db, &id, &question)?))
         })
         .await?;
@@ -73,8 +72,7 @@ pub async fn add(page: Page, path: web::Path<(String, String)>, posted: Posted) 
     let question = key.clone();
     let (limits, there) = page
         .read(move |db| {
-            let opened = applications::open(db, &asked)?;
-            opened.need_edit(&who.person, now)?;
+            let opened = opened::to_edit(db, &asked, &who.person, now)?;
             let limits = Limits::of(&opened.form.question(&question).ok_or(Error::NotFound)?.kind);
             Ok((limits, store::of_question(db, &asked, &question)?.len()))
         })

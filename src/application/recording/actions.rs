@@ -6,6 +6,8 @@ use crate::app::Change;
 use crate::application::files::actions as files;
 use crate::application::files::actions::NewFile;
 use crate::application::files::store::File;
+use crate::application::helping::store as helping;
+use crate::application::opened;
 use crate::application::store as applications;
 use crate::application::store::Opened;
 use crate::error::{Error, Problems, Result};
@@ -41,8 +43,7 @@ pub fn add_as(
     (new, seconds): (&NewFile, i32),
 ) -> Result<()> {
     applications::touch(change.db, application)?;
-    let opened = applications::open(change.db, application)?;
-    opened.need_edit(person, change.now)?;
+    let opened = opened::to_edit(change.db, application, person, change.now)?;
     policy::may_record(opened.form.question(question).ok_or(Error::NotFound)?)?;
     policy::has_room(store::count(change.db, application, question)?)?;
     let file = new.row(application, question, person, change.now);
@@ -50,7 +51,8 @@ pub fn add_as(
     record(change, &file, "recording added", &file.name)
 }
 
-/// A member of the group writes down what is said in a recording, or takes what stands there away. It counts at once.
+/// Somebody of the group, or who helps it, writes down what is said in a recording, or takes what stands there away. What
+/// a member writes counts at once; what a supporter writes waits for a member's yes.
 ///
 /// # Errors
 /// Refused when the application can no longer be changed; a problem when it is too long.
@@ -66,14 +68,16 @@ pub fn write_text(
     opened.need_edit(&person, change.now)?;
     let words = plain::tidy(words);
     check_text(&words).map_err(|why| Error::Problem(Problems::one(format!("text-{id}"), why)))?;
-    if words == recording.text_version && !recording.text_waits() {
+    let ours = opened.is_member(&person);
+    // Whoever helps says the same words once more: they count, or wait, as they did.
+    if words == recording.text_version && !(ours && recording.text_waits()) {
         return Ok(());
     }
     let written = !words.is_empty();
     recording.text_by = written.then(|| person.clone());
     recording.text_at = written.then_some(change.now);
-    recording.text_confirmed_by = written.then_some(person);
-    recording.text_confirmed_at = written.then_some(change.now);
+    recording.text_confirmed_by = (written && ours).then_some(person);
+    recording.text_confirmed_at = (written && ours).then_some(change.now);
     recording.text_version = words;
     store::save(change.db, &recording)?;
     let action = if written { "text version written" } else { "text version taken away" };
@@ -98,10 +102,15 @@ pub fn confirm_text(
     if !recording.text_waits() || shown != text_mark(&recording) {
         return Err(Error::Overtaken(crate::error::Words::key("recording-text-moved-on")));
     }
+    let helped = match &recording.text_by {
+        Some(writer) => helping::name_of(change.db, application, writer)?.is_some(),
+        None => false,
+    };
     recording.text_confirmed_by = Some(person);
     recording.text_confirmed_at = Some(change.now);
     store::save(change.db, &recording)?;
-    record(change, &file, "text version confirmed", "")
+    let action = if helped { "text of a supporter confirmed" } else { "text version confirmed" };
+    record(change, &file, action, "")
 }
 
 /// Which text somebody looks at, for a form that says yes to it.
@@ -116,7 +125,9 @@ fn open(
     id: &FileId,
 ) -> Result<(Opened, File, Recording)> {
     applications::touch(change.db, application)?;
-    let opened = applications::open(change.db, application)?;
+    let opened = opened::for_part(change.db, application, &change.person()?)?;
+    // A question that they do not see has no recordings for them.
+    opened.form.question(question).ok_or(Error::NotFound)?;
     let (file, recording) = store::get(change.db, id)?;
     if file.application_id != *application || file.question_key != question {
         return Err(Error::NotFound);

@@ -12,9 +12,8 @@ use crate::application::drafting::views::Ways;
 use crate::application::files::actions as files;
 use crate::application::files::store::{self as kept, Piece};
 use crate::application::files::views::FileRow;
-use crate::application::store as applications;
 use crate::application::store::Opened;
-use crate::application::{drafting, recording};
+use crate::application::{drafting, opened, recording};
 use crate::error::{Error, Problems, Result, Words};
 use crate::fund::form::Question;
 use crate::ids::{ApplicationId, FileId};
@@ -38,8 +37,7 @@ async fn show_with(page: &Page, id: &ApplicationId, key: String, form: FormState
     let (who, id, asked, now) = (page.who()?, id.clone(), key.clone(), page.app.now());
     let (opened, pieces, on_their_way) = page
         .read(move |db| {
-            let opened = applications::open(db, &id)?;
-            opened.need_member(&who.person)?;
+            let opened = opened::for_part(db, &id, &who.person)?;
             let pieces = kept::of_question(db, &id, &asked)?;
             Ok((opened, pieces, uploads::under_way(db, &id, &asked, now)?))
         })
@@ -67,7 +65,7 @@ fn view(
     let (lang, now, who) = (page.language.code, page.app.now(), page.who()?);
     let (limits, kinds) = (opened.form.round.recordings, recording::kinds(question));
     let editable = !kinds.is_empty() && opened.need_edit(&who.person, now).is_ok();
-    let settles = policy::may_settle_text(&opened.application).is_ok();
+    let settles = opened.is_member(&who.person) && policy::may_settle_text(&opened.application).is_ok();
     let form = if form.has_problems() { form } else { texts(&pieces) };
     Ok(RecordingView {
         form,
@@ -79,6 +77,7 @@ fn view(
         seen_by: drafting::seen_by(page.language, question, &opened.contact.name),
         contact: opened.contact.name.clone(),
         ways: Ways::of(opened.application.id.as_str(), question, "record"),
+        ours: opened.is_member(&who.person),
         editable,
         may_stay: drafting::may_stay(question, page.shared),
         room: pieces.len() + on_their_way.len() < MOST,
@@ -147,8 +146,7 @@ async fn add_it(page: &Page, id: &ApplicationId, key: &str, file: Option<&Posted
     let (who, asked, question, now) = (page.who()?, id.clone(), key.to_owned(), page.app.now());
     let (limits, kinds) = page
         .read(move |db| {
-            let opened = applications::open(db, &asked)?;
-            opened.need_edit(&who.person, now)?;
+            let opened = opened::to_edit(db, &asked, &who.person, now)?;
             let kinds = policy::may_record(opened.form.question(&question).ok_or(Error::NotFound)?)?;
             Ok((opened.form.round.recordings, kinds))
         })

@@ -115,6 +115,8 @@ pub struct RecordingView {
     pub seen_by: String,
     pub contact: String,
     pub ways: Ways,
+    /// Whether the reader is of the group: they say whether a text version is right.
+    pub ours: bool,
     /// Whether recordings can be added and taken out now.
     pub editable: bool,
     /// Whether it may stay on the device until it has arrived.
@@ -155,6 +157,7 @@ impl View for RecordingView {
             seen_by: "The panel and Amina see your answer; nobody else.".into(),
             contact: "Amina Yusuf".into(),
             ways: Ways::sample("record"),
+            ours: true,
             editable: true,
             may_stay: true,
             room: true,
@@ -184,7 +187,8 @@ impl View for RecordingView {
             ..empty.clone()
         };
         let closed = RecordingView { editable: false, room: false, ..full.clone() };
+        let helps = RecordingView { ours: false, ..full.clone() };
         let only_sound = RecordingView { film: false, may_stay: false, hint: String::new(), ..empty.clone() };
-        vec![empty, full, closed, only_sound]
+        vec![empty, full, closed, helps, only_sound]
     }
 }

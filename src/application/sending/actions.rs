@@ -4,6 +4,7 @@ use super::store::{self, Sent};
 use super::{Whole, copy, policy};
 use crate::app::Change;
 use crate::application::conversation;
+use crate::application::opened;
 use crate::application::store as applications;
 use crate::application::store::Opened;
 use crate::application::{Action, State};
@@ -26,7 +27,7 @@ const LONG: usize = 2_000;
 pub fn submit(change: &mut Change<'_>, id: &ApplicationId) -> Result<()> {
     let who = change.who()?;
     applications::touch(change.db, id)?;
-    let mut whole = store::whole(change.db, id)?;
+    let mut whole = store::whole(change.db, id, &who.person)?;
     whole.opened.need_member(&who.person)?;
     if whole.opened.application.state.is_sent() && whole.opened.application.state != State::Withdrawn {
         return Ok(());
@@ -110,8 +111,7 @@ fn to_contact(change: &Change<'_>, kind: &'static str, opened: &Opened) -> Lette
 pub fn reopen(change: &mut Change<'_>, id: &ApplicationId) -> Result<()> {
     let person = change.person()?;
     applications::touch(change.db, id)?;
-    let opened = applications::open(change.db, id)?;
-    opened.need_member(&person)?;
+    let opened = opened::for_member(change.db, id, &person)?;
     let state = opened.application.state;
     if state == State::Draft {
         return Ok(());
@@ -140,8 +140,7 @@ pub fn withdraw(change: &mut Change<'_>, id: &ApplicationId, reason: &str) -> Re
         fund::store::touch_round(change.db, &known.round_id)?;
     }
     applications::touch(change.db, id)?;
-    let opened = applications::open(change.db, id)?;
-    opened.need_member(&person)?;
+    let opened = opened::for_member(change.db, id, &person)?;
     let before = opened.application.state;
     if before == State::Withdrawn {
         return Ok(());

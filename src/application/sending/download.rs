@@ -5,8 +5,8 @@ use actix_web::{HttpResponse, web};
 use super::views::DownloadView;
 use super::{Whole, copy, data, odt, store};
 use crate::application::files::pages::download;
-use crate::application::opened;
 use crate::application::store::answers;
+use crate::application::{Part, opened};
 use crate::error::{Error, Result};
 use crate::ids::ApplicationId;
 use crate::web::page::Page;
@@ -14,7 +14,13 @@ use crate::web::page::Page;
 /// GET `/applications/{id}/download`
 pub async fn show(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     let (who, id) = (page.who()?, ApplicationId::from(id.as_str()));
-    let opened = page.read(move |db| opened::for_member(db, &id, &who.person)).await?;
+    let opened = page
+        .read(move |db| {
+            let opened = opened::for_part(db, &id, &who.person)?;
+            ours(opened.part(&who.person))?;
+            Ok(opened)
+        })
+        .await?;
     page.show(&DownloadView {
         application: opened.application.id.to_string(),
         fund: opened.form.fund.name.get(page.language.code).to_owned(),
@@ -22,12 +28,17 @@ pub async fn show(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     })
 }
 
+/// The group alone takes its words away. Whoever helps has no copy with half of them.
+fn ours(part: Part) -> Result<()> {
+    if part == Part::Member { Ok(()) } else { Err(Error::NotFound) }
+}
+
 /// Everything said, for a member of its group in whatever state the application is.
 async fn whole(page: &Page, id: &ApplicationId) -> Result<Whole> {
     let (who, id) = (page.who()?, id.clone());
     page.read(move |db| {
-        let whole = store::whole(db, &id)?;
-        whole.opened.need_member(&who.person)?;
+        let whole = store::whole(db, &id, &who.person)?;
+        ours(whole.opened.part(&who.person))?;
         Ok(whole)
     })
     .await

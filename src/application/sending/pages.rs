@@ -19,15 +19,10 @@ use crate::web::page::{Page, go};
 pub async fn check(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     let (who, id) = (page.who()?, ApplicationId::from(id.as_str()));
     let person = who.person.clone();
-    let whole = page
-        .read(move |db| {
-            let whole = store::whole(db, &id)?;
-            whole.opened.need_member(&person)?;
-            Ok(whole)
-        })
-        .await?;
+    let whole = page.read(move |db| store::whole(db, &id, &person)).await?;
     let (opened, lang) = (&whole.opened, page.language.code);
     let draft = opened.application.state == State::Draft;
+    let member = opened.is_member(&who.person);
     let to_put_right = if draft { whole.to_put_right().len() } else { 0 };
     let why_not = match opened.need_edit(&who.person, page.app.now()) {
         Err(Error::Refused { why, .. }) if draft => page.language.words(&why),
@@ -46,7 +41,10 @@ pub async fn check(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
         answers,
         to_put_right,
         draft,
-        can_send: draft && to_put_right == 0 && why_not.is_empty(),
+        can_send: member && draft && to_put_right == 0 && why_not.is_empty(),
+        ours: member,
+        helps: !member && draft,
+        said_ready_at: opened.help.as_ref().and_then(|help| help.said_ready_at),
         why_not,
         contact: opened.contact.name.clone(),
         closes_at: opened.round.closes_at,

@@ -5,16 +5,20 @@ use diesel::prelude::*;
 use super::Whole;
 use crate::application::State;
 use crate::application::files::store as files;
-use crate::application::store::{self as applications, answers};
+use crate::application::opened;
+use crate::application::store::answers;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema;
 use crate::error::Result;
 use crate::ids::{ApplicationId, PersonId};
 
-/// Everything a group has said, in four queries.
-pub fn whole(db: &mut DbConn, id: &ApplicationId) -> Result<Whole> {
-    let opened = applications::open(db, id)?;
+/// Everything a group has said, as `person` may read it, in four queries; five for whoever helps.
+///
+/// # Errors
+/// Not found for whoever neither belongs to the group nor helps it.
+pub fn whole(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<Whole> {
+    let opened = opened::for_part(db, id, person)?;
     Ok(Whole { opened, answers: answers::of(db, id)?, files: files::of(db, id)? })
 }
 

@@ -125,6 +125,12 @@ pub struct CheckView {
     pub to_put_right: usize,
     pub draft: bool,
     pub can_send: bool,
+    /// Whether the reader is of the group.
+    pub ours: bool,
+    /// Whether the reader helps the group with a draft: they say that it is ready, and the group sends it.
+    pub helps: bool,
+    /// When they last said so.
+    pub said_ready_at: Option<Instant>,
     /// Why it cannot be sent although nothing is to be put right; empty otherwise.
     pub why_not: String,
     pub contact: String,
@@ -151,6 +157,9 @@ impl View for CheckView {
             to_put_right: 0,
             draft: true,
             can_send: true,
+            ours: true,
+            helps: false,
+            said_ready_at: None,
             why_not: String::new(),
             contact: "Amina Yusuf".into(),
             closes_at: Some(Instant::default()),
@@ -161,6 +170,14 @@ impl View for CheckView {
             CheckView { strand: Named::default(), answers: vec![], talking: false, on_its_way: false, ..ready.clone() },
             CheckView { to_put_right: 1, can_send: false, closes_at: None, ..ready.clone() },
             CheckView { can_send: false, why_not: "This round has closed.".into(), ..ready.clone() },
+            CheckView { can_send: false, ours: false, helps: true, ..ready.clone() },
+            CheckView {
+                can_send: false,
+                ours: false,
+                helps: true,
+                said_ready_at: Some(Instant::default()),
+                ..ready.clone()
+            },
             CheckView { draft: false, can_send: false, ..ready },
         ]
     }

@@ -10,7 +10,7 @@ use diesel::sql_types::Bool;
 use crate::application::apart::{self, Closed};
 use crate::application::at_desk::Closeness;
 use crate::db::DbConn;
-use crate::db::schema::{applications, declarations, organisation_members};
+use crate::db::schema::{applications, declarations, organisation_members, supporters};
 use crate::error::{Error, Result};
 use crate::ids::{ApplicationId, PersonId};
 
@@ -26,15 +26,19 @@ pub fn stepped_back<'a>(person: &'a PersonId) -> _ {
     )
 }
 
-/// For any query over `applications`: the person belongs to its group.
+/// For any query over `applications`: the person belongs to its group, or helped it with this application once: help
+/// that has ended was help.
 #[auto_type(no_type_alias)]
 pub fn belongs<'a>(person: &'a PersonId) -> _ {
-    applications::organisation_id.eq_any(
-        organisation_members::table
-            .filter(organisation_members::person_id.eq(person))
-            .filter(organisation_members::left_at.is_null())
-            .select(organisation_members::organisation_id),
-    )
+    applications::organisation_id
+        .eq_any(
+            organisation_members::table
+                .filter(organisation_members::person_id.eq(person))
+                .filter(organisation_members::left_at.is_null())
+                .select(organisation_members::organisation_id),
+        )
+        .or(applications::id
+            .eq_any(supporters::table.filter(supporters::person_id.eq(person)).select(supporters::application_id)))
 }
 
 /// For any query over `applications` and `rounds`: the holder of delegated power whom the round names may not judge this
@@ -58,6 +62,7 @@ fn judge_stands_apart(person: &str) -> String {
          AND d.person_id = {person} AND d.standing = 'conflict') \
          OR EXISTS (SELECT 1 FROM organisation_members AS m WHERE m.organisation_id = applications.organisation_id \
          AND m.person_id = {person} AND m.left_at IS NULL) \
+         OR EXISTS (SELECT 1 FROM supporters AS s WHERE s.application_id = applications.id AND s.person_id = {person}) \
          OR ((EXISTS (SELECT 1 FROM rounds AS r WHERE r.id = applications.round_id AND r.contact_id = {person}) \
          OR EXISTS (SELECT 1 FROM conversations AS c WHERE c.application_id = applications.id \
          AND c.written_by = {person}) \

@@ -30,7 +30,7 @@ pub fn facts(db: &mut DbConn, at_hand: AtHand) -> Result<Facts> {
         members.entry(organisation).or_default().push(person);
     }
     let panel = panel::store::members_of_round(db, &at_hand.round.id)?;
-    let declared = panel::store::declared(db, &at_hand.round.id)?;
+    let declared = panel::meeting::store::declared(db, &at_hand.round.id)?;
     Ok(Facts { at_hand, weighed, panel, members, declared })
 }
 

@@ -5,8 +5,9 @@ use actix_web::{HttpResponse, web};
 use crate::application::conversation::store as conversations;
 use crate::application::files::pages::download;
 use crate::application::files::store as files;
-use crate::application::policy;
+use crate::application::helping::store as helping;
 use crate::application::recording::store as recordings;
+use crate::application::{Part, policy};
 use crate::error::{Error, Result};
 use crate::ids::FileId;
 use crate::review;
@@ -24,8 +25,22 @@ pub async fn fetch(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
             let head = review::store::head(db, &file.application_id)?;
             let question = head.form.question(&file.question_key).ok_or(Error::NotFound)?;
             let ties = review::store::ties(db, &head.application, &who.person)?;
-            let opened = conversations::is_opened_to(db, &file.application_id, &file.question_key, &who.person)?;
-            policy::who_may_read_answer(&who, &head.application, question, ties.standing, ties.relation(), opened)?;
+            // Nobody opens a question to their own, nor to whoever helped: one of the two is asked.
+            let (part, opened) = if ties.member {
+                (helping::part_of(db, &file.application_id, &who.person)?, false)
+            } else {
+                let opened = conversations::is_opened_to(db, &file.application_id, &file.question_key, &who.person)?;
+                (Part::Nobody, opened)
+            };
+            policy::who_may_read_answer(
+                &who,
+                &head.application,
+                question,
+                ties.standing,
+                ties.relation(),
+                opened,
+                part,
+            )?;
             Ok(file)
         })
         .await?;

@@ -4,12 +4,13 @@ use crate::app::Change;
 use crate::application::apart as rooms;
 use crate::application::conversation::store as conversations;
 use crate::application::files::store::File;
-use crate::application::policy;
+use crate::application::helping::store as helping;
 use crate::application::recording::actions::record;
 use crate::application::recording::check_text;
 use crate::application::recording::policy as rules;
 use crate::application::recording::store::{self, Recording};
 use crate::application::store::{self as applications, apart};
+use crate::application::{Part, policy};
 use crate::db::DbConn;
 use crate::error::{Error, Problems, Result};
 use crate::history::Thing;
@@ -27,10 +28,15 @@ pub fn open(db: &mut DbConn, id: &FileId, who: &Who) -> Result<(File, Recording,
     let (file, recording) = store::get(db, id)?;
     let (head, ties) = review::store::look(db, &file.application_id, &who.person)?;
     let question = head.form.question(&file.question_key).ok_or(Error::NotFound)?;
-    // The group and the readers are known already; only for others is it asked whether it was opened to them.
-    let read =
-        |opened| policy::who_may_read_answer(who, &head.application, question, ties.standing, ties.relation(), opened);
+    // The readers are known already; only for others is it asked whether it was opened to them.
+    let part = if ties.member { helping::part_of(db, &file.application_id, &who.person)? } else { Part::Nobody };
+    let read = |opened| {
+        policy::who_may_read_answer(who, &head.application, question, ties.standing, ties.relation(), opened, part)
+    };
     if let Err(why) = read(false) {
+        if ties.member {
+            return Err(why);
+        }
         let opened = conversations::is_opened_to(db, &file.application_id, &file.question_key, &who.person)?;
         read(opened).map_err(|_| why)?;
     }

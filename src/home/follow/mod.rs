@@ -43,10 +43,10 @@ pub fn history_key(action: &str) -> String {
 }
 
 /// What has happened, in the words of the group's language.
-fn told(opened: &Opened, lines: Vec<history::Line>, language: Language) -> Vec<HistoryRow> {
+fn told(opened: &Opened, helpers: &[String], lines: Vec<history::Line>, language: Language) -> Vec<HistoryRow> {
     let row = |line: history::Line| {
         let key = history_key(&line.action);
-        let ours = opened.members.iter().any(|member| member.name == line.who);
+        let ours = opened.members.iter().any(|member| member.name == line.who) || helpers.contains(&line.who);
         HistoryRow {
             at: line.at,
             what: language.say(if crate::web::language::is_known(&key) { &key } else { "history-other" }),

@@ -14,7 +14,7 @@ use crate::error::Result;
 use crate::history::{self, Thing};
 use crate::ids::ApplicationId;
 use crate::review::question::State as QuestionState;
-use crate::web::page::Page;
+use crate::web::page::{Page, go};
 
 /// So much of what happened is shown; the whole of it stays with the application.
 const HISTORY: i64 = 30;
@@ -22,9 +22,14 @@ const HISTORY: i64 = 30;
 /// GET `/applications/{id}`
 pub async fn show(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     let (who, id) = (page.who()?, ApplicationId::from(id.as_str()));
-    let opened = page.read(move |db| opened::for_member(db, &id, &who.person)).await?;
+    let person = who.person.clone();
+    let opened = page.read(move |db| opened::for_part(db, &id, &person)).await?;
     if opened.application.state == State::Draft {
         return drafting::tasks::show(&page, opened).await;
+    }
+    // What comes of it is the group's: whoever helped reads what was sent.
+    if !opened.is_member(&who.person) {
+        return Ok(go(format!("/applications/{}/check", opened.application.id)));
     }
     follow(&page, opened).await
 }
@@ -78,7 +83,7 @@ async fn follow(page: &Page, opened: Opened) -> Result<HttpResponse> {
         risk_waits: goes_on && put.risk_waits,
         // What a wait said, and an earlier decision that was opened again, stay theirs to read.
         decided: matches!(application.state, State::Decided | State::Waiting),
-        history: told(&opened, lines, language),
+        history: told(&opened, &put.helpers, lines, language),
         can_reopen: policy::may_reopen(application.state, opened.window(page.app.now()), id, "").is_ok(),
         can_withdraw: policy::may_withdraw(application.state, id, "").is_ok(),
     })

@@ -5,7 +5,7 @@ use diesel::dsl::exists;
 use diesel::prelude::*;
 
 use crate::db::DbConn;
-use crate::db::schema::{applicant_questions, applications, risks};
+use crate::db::schema::{applicant_questions, applications, people, risks, supporters};
 use crate::error::Result;
 use crate::ids::{ApplicantQuestionId, ApplicationId};
 use crate::review::question::State;
@@ -28,15 +28,18 @@ pub struct PutToThem {
     /// Whether any risk was named beside it, and whether one waits for the group's yes or no.
     pub has_risks: bool,
     pub risk_waits: bool,
+    /// The names of those who help with it, or helped with it once.
+    pub helpers: Vec<String>,
 }
 
 /// The questions to a group about its application, and whether there are risks to read and to answer.
 pub fn put_to_them(db: &mut DbConn, application: &ApplicationId) -> Result<PutToThem> {
     let beside = risks::table.filter(risks::application_id.eq(applications::id));
     let waits = beside.filter(risks::organisation_yes.eq(Yes::Asked));
-    // One row without a question where there is none.
-    let rows: Vec<(Option<Question>, bool, bool)> = applications::table
+    // One row without a question where there is none; each question once for everybody who helped.
+    let rows: Vec<(Option<Question>, bool, bool, Option<String>)> = applications::table
         .left_join(applicant_questions::table)
+        .left_join(supporters::table.inner_join(people::table))
         .filter(applications::id.eq(application))
         .order((applicant_questions::asked_at.desc(), applicant_questions::id.desc()))
         .select((
@@ -49,8 +52,14 @@ pub fn put_to_them(db: &mut DbConn, application: &ApplicationId) -> Result<PutTo
                 .nullable(),
             exists(beside),
             exists(waits),
+            people::name.nullable(),
         ))
         .load(db)?;
-    let (has_risks, risk_waits) = rows.first().map_or((false, false), |(_, has, waits)| (*has, *waits));
-    Ok(PutToThem { questions: rows.into_iter().filter_map(|(question, ..)| question).collect(), has_risks, risk_waits })
+    let (has_risks, risk_waits) = rows.first().map_or((false, false), |(_, has, waits, _)| (*has, *waits));
+    let (mut questions, mut helpers) = (Vec::<Question>::new(), Vec::new());
+    for (question, _, _, helper) in rows {
+        questions.extend(question.filter(|one| questions.last().is_none_or(|last| last.id != one.id)));
+        helpers.extend(helper.filter(|name| !helpers.contains(name)));
+    }
+    Ok(PutToThem { questions, has_risks, risk_waits, helpers })
 }

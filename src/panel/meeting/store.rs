@@ -4,16 +4,18 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use diesel::dsl::{exists, not};
 use diesel::prelude::*;
+use diesel::sql_types::Text;
 
 use crate::application::State;
 use crate::application::store::apart;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, declarations, organisation_members, organisations, panel_meetings, panel_members, people,
+    applications, declarations, organisation_members, organisations, panel_meetings, panel_members, people, supporters,
 };
 use crate::error::{Error, Result};
-use crate::ids::{ApplicationId, OrganisationId, PanelMeetingId, PanelMemberId, PersonId};
+use crate::ids::{ApplicationId, OrganisationId, PanelMeetingId, PanelMemberId, PersonId, RoundId};
 use crate::panel::store::{Meeting, OPEN};
+use crate::review::Standing;
 
 /// Touches a meeting first, so that two changes of it stand one behind the other; gives it as it then stands.
 ///
@@ -133,4 +135,23 @@ pub fn unsaid(db: &mut DbConn, meeting: &Meeting, person: &PersonId) -> Result<V
             members: members.get(&group).cloned().unwrap_or_default(),
         })
         .collect())
+}
+
+/// Who has declared what on which application of a round. Whoever helped the group with it has said it by that: it is a
+/// conflict, whatever else they say.
+pub fn declared(db: &mut DbConn, round: &RoundId) -> Result<Vec<(PersonId, ApplicationId, Standing)>> {
+    let mut rows: Vec<(PersonId, ApplicationId, Standing)> = crate::per_backend!(db, |c| {
+        let said = declarations::table
+            .inner_join(applications::table)
+            .filter(applications::round_id.eq(round))
+            .select((declarations::person_id, declarations::application_id, declarations::standing));
+        let helped = supporters::table
+            .inner_join(applications::table)
+            .filter(applications::round_id.eq(round))
+            .select((supporters::person_id, supporters::application_id, Standing::Conflict.into_sql::<Text>()));
+        said.union_all(helped).load(c)
+    })?;
+    rows.sort_by_key(|(person, about, standing)| (person.clone(), about.clone(), *standing != Standing::Conflict));
+    rows.dedup_by(|one, before| (&one.0, &one.1) == (&before.0, &before.1));
+    Ok(rows)
 }

@@ -150,7 +150,7 @@ pub async fn panel(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
             let is_member = members.iter().any(|member| member.id == reader.person);
             policy::may_open(&reader, &meeting.funder_id, is_member)?;
             let laid = store::before(db, &meeting, &round, &reader.person)?;
-            let declared = store::declared(db, &meeting.round_id)?;
+            let declared = super::meeting::store::declared(db, &meeting.round_id)?;
             let readings = store::shared_readings(db, &meeting.round_id)?;
             let lines = history::of(db, &Thing::new("panel meeting", &id), 50)?;
             Ok((meeting, round, is_member, members, laid, declared, readings, lines))

@@ -7,6 +7,7 @@ use crate::application::store::Application;
 use crate::db::DbConn;
 use crate::db::schema::{
     conversations, declarations, evidence, judging_exceptions, organisation_members, people, person_roles, readings,
+    supporters,
 };
 use crate::error::Result;
 use crate::fund::store::RoundRow;
@@ -46,6 +47,9 @@ pub fn candidates(
         .filter(organisation_members::organisation_id.eq(application.organisation_id.clone()))
         .filter(organisation_members::person_id.eq(people::id))
         .filter(organisation_members::left_at.is_null());
+    let helped = supporters::table
+        .filter(supporters::application_id.eq(application.id.clone()))
+        .filter(supporters::person_id.eq(people::id));
     let wrote_up = conversations::table
         .filter(conversations::application_id.eq(application.id.clone()))
         .filter(conversations::written_by.eq(people::id.nullable()));
@@ -63,7 +67,7 @@ pub fn candidates(
         .select((
             people::id,
             people::name,
-            exists(member),
+            exists(member).or(exists(helped)),
             exists(wrote_up),
             exists(wrote_evidence),
             exists(excepted),

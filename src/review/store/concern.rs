@@ -8,7 +8,7 @@ use crate::application::store::{Application, apart};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, concerns, declarations, form_versions, organisation_members, people, person_roles,
+    applications, concerns, declarations, form_versions, organisation_members, people, person_roles, supporters,
 };
 use crate::db::types::Json;
 use crate::error::Result;
@@ -143,7 +143,8 @@ pub fn leads_and_administrators(
         .filter(applications::id.eq(application))
         .filter(organisation_members::left_at.is_null())
         .select(organisation_members::person_id);
-    let apart = people::id.eq_any(too_close).or(people::id.eq_any(of_the_group));
+    let helped = supporters::table.filter(supporters::application_id.eq(application)).select(supporters::person_id);
+    let apart = people::id.eq_any(too_close).or(people::id.eq_any(of_the_group)).or(people::id.eq_any(helped));
     Ok(person_roles::table
         .inner_join(people::table)
         .filter(person_roles::funder_id.eq(funder).or(person_roles::funder_id.is_null()))

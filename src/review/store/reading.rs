@@ -14,7 +14,7 @@ use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
     applications, conversations, declarations, evidence, form_versions, judgements, judging_exceptions,
-    organisation_members, people, readings, rounds,
+    organisation_members, people, readings, rounds, supporters,
 };
 use crate::db::types::Json;
 use crate::error::{Error, Result};
@@ -81,6 +81,9 @@ pub fn open(db: &mut DbConn, id: &ReadingId) -> Result<Opened> {
         .filter(organisation_members::organisation_id.eq(applications::organisation_id))
         .filter(organisation_members::person_id.eq(readings::reader_id))
         .filter(organisation_members::left_at.is_null());
+    let supports = supporters::table
+        .filter(supporters::application_id.eq(applications::id))
+        .filter(supporters::person_id.eq(readings::reader_id));
     let declared =
         declarations::application_id.eq(readings::application_id).and(declarations::person_id.eq(readings::reader_id));
     let wrote_up = conversations::table
@@ -106,7 +109,7 @@ pub fn open(db: &mut DbConn, id: &ReadingId) -> Result<Opened> {
             RoundRow::as_select(),
             form_versions::body,
             declarations::standing.nullable(),
-            (exists(member), exists(wrote_up), exists(wrote_evidence), exists(excepted)),
+            (exists(member).or(exists(supports)), exists(wrote_up), exists(wrote_evidence), exists(excepted)),
             (
                 judgements::criterion_key.nullable(),
                 judgements::step_key.nullable(),

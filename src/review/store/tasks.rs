@@ -12,7 +12,7 @@ use crate::application::store::apart;
 use crate::clock::{Instant, london_date};
 use crate::db::DbConn;
 use crate::db::schema::{
-    applicant_questions, applications, concerns, declarations, organisation_members, person_roles, readings,
+    applicant_questions, applications, concerns, declarations, organisation_members, person_roles, readings, supporters,
 };
 use crate::error::Result;
 use crate::ids::{ApplicationId, FunderId};
@@ -107,12 +107,16 @@ pub fn tasks(db: &mut DbConn, who: &Who, today: NaiveDate) -> Result<Vec<Task>> 
             .filter(applications::id.eq(concerns::application_id))
             .filter(organisation_members::person_id.eq(person_roles::person_id))
             .filter(organisation_members::left_at.is_null());
+        let helped = supporters::table
+            .filter(supporters::application_id.eq(concerns::application_id))
+            .filter(supporters::person_id.eq(person_roles::person_id));
         let taken = person_roles::table
             .filter(person_roles::funder_id.eq(concerns::funder_id.nullable()).or(person_roles::funder_id.is_null()))
             .filter(person_roles::role.eq(Role::SafeguardingLead))
             .filter(person_roles::ended_at.is_null())
             .filter(not(exists(too_close)))
-            .filter(not(exists(of_the_group)));
+            .filter(not(exists(of_the_group)))
+            .filter(not(exists(helped)));
         let nobodys = concerns::table
             .filter(concerns::state.eq(concern::State::Open))
             .filter(keeps_all.into_sql::<Bool>().or(concerns::funder_id.eq_any(&keeps)))

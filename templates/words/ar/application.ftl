@@ -62,7 +62,6 @@ tasks-done = عدد الأسئلة التي أُجيب عنها: { $done } من 
 tasks-left = من المرجّح أن يستغرق ما بقي { $time }.
 tasks-check = مراجعة إجاباتكم
 tasks-members = من يمكنه العمل على هذا الطلب
-tasks-members-add = إضافة زميل أو زميلة
 tasks-reference = الرقم المرجعي: { $reference }
 
 answer-status-not-started = لم يبدأ بعد

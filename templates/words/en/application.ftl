@@ -62,7 +62,6 @@ tasks-done = { $done } of { $of } answered.
 tasks-left = What is left is likely to take { $time }.
 tasks-check = Check your answers
 tasks-members = Who can work on this
-tasks-members-add = Add a colleague
 tasks-reference = Reference: { $reference }
 
 answer-status-not-started = Not started yet

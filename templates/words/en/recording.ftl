@@ -65,6 +65,7 @@ recording-text-by-and = { $by } wrote this down. You said that it is right.
 recording-text-confirm = Yes, it is right
 recording-text-differently = If something is not right, change it here and save it.
 recording-text-waits = Written by { $by }. Not confirmed by you yet.
+recording-text-waits-theirs = Written by { $by }. The group has not confirmed it yet.
 recording-text-see = Read it and say whether it is right
 recording-text-version = Text version
 recording-listen = Listen to the recording

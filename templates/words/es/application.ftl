@@ -62,7 +62,6 @@ tasks-done = Preguntas respondidas: { $done } de { $of }.
 tasks-left = Es probable que lo que falta le lleve { $time }.
 tasks-check = Revisar sus respuestas
 tasks-members = Quién puede trabajar en esto
-tasks-members-add = Añadir a alguien de su grupo
 tasks-reference = Referencia: { $reference }
 
 answer-status-not-started = Sin empezar

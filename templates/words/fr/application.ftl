@@ -62,7 +62,6 @@ tasks-done = Réponses données : { $done } sur { $of }.
 tasks-left = Le reste devrait prendre { $time }.
 tasks-check = Vérifier vos réponses
 tasks-members = Qui peut travailler sur cette demande
-tasks-members-add = Ajouter une personne de votre groupe
 tasks-reference = Référence : { $reference }
 
 answer-status-not-started = Pas commencée

@@ -62,7 +62,6 @@ tasks-done = Bersiva { $done } ji { $of } pirsan hat dayîn.
 tasks-left = Dibe ku ya mayî { $time } bikişîne.
 tasks-check = Li bersivên xwe binêrin
 tasks-members = Kî dikare li ser vê bixebite
-tasks-members-add = Hevalekî zêde bikin
 tasks-reference = Referans: { $reference }
 
 answer-status-not-started = Hîn dest pê nekiriye

@@ -62,7 +62,6 @@ tasks-done = Perguntas respondidas: { $done } de { $of }.
 tasks-left = O que falta deve demorar { $time }.
 tasks-check = Rever as suas respostas
 tasks-members = Quem pode trabalhar nisto
-tasks-members-add = Juntar alguém
 tasks-reference = Referência: { $reference }
 
 answer-status-not-started = Por começar

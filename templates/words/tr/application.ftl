@@ -51,7 +51,6 @@ tasks-done = { $of } sorudan { $done } tanesi yanıtlandı.
 tasks-left = Kalanlar için yaklaşık süre: { $time }.
 tasks-check = Yanıtlarınızı gözden geçirin
 tasks-members = Bunun üzerinde kimler çalışabilir
-tasks-members-add = Bir arkadaşınızı ekleyin
 
 answer-status-not-started = Henüz başlanmadı
 answer-status-in-progress = Sürüyor

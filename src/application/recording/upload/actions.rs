@@ -4,6 +4,7 @@ use super::store::{self, Part, Upload};
 use super::{Metadata, Purpose, RUNS};
 use crate::app::Change;
 use crate::application::files::actions::NewFile;
+use crate::application::opened;
 use crate::application::recording::{actions as recordings, policy, store as kept};
 use crate::application::store as applications;
 use crate::application::store::Opened;
@@ -26,8 +27,7 @@ pub fn begin(
 ) -> Result<Upload> {
     let person = change.person()?;
     applications::touch(change.db, application)?;
-    let opened = applications::open(change.db, application)?;
-    opened.need_edit(&person, change.now)?;
+    let opened = opened::to_edit(change.db, application, &person, change.now)?;
     policy::may_record(opened.form.question(question).ok_or(Error::NotFound)?)?;
     let limits = opened.form.round.recordings;
     if size == 0 {
@@ -66,14 +66,13 @@ pub fn too_large(name: &str, size: u64, mb: u32) -> Words {
     Words::key("recording-too-large").with("name", name).with("size", size).with("max", mb)
 }
 
-/// An upload, for somebody of its group.
+/// An upload, for somebody of its group or who helps it.
 ///
 /// # Errors
 /// Not found for anybody else.
 pub fn look(db: &mut crate::db::DbConn, id: &UploadId, person: &crate::ids::PersonId) -> Result<(Upload, Opened)> {
     let upload = store::get(db, id)?;
-    let opened = applications::open(db, &upload.application_id)?;
-    opened.need_member(person)?;
+    let opened = opened::for_part(db, &upload.application_id, person)?;
     Ok((upload, opened))
 }
 
@@ -85,7 +84,7 @@ pub fn look(db: &mut crate::db::DbConn, id: &UploadId, person: &crate::ids::Pers
 pub fn receive(change: &mut Change<'_>, part: &Part) -> Result<Upload> {
     let person = change.person()?;
     let mut upload = store::touch(change.db, &part.upload_id)?;
-    applications::open(change.db, &upload.application_id)?.need_edit(&person, change.now)?;
+    opened::to_edit(change.db, &upload.application_id, &person, change.now)?;
     if upload.has_expired(change.now) {
         return Err(Error::NotFound);
     }

@@ -43,6 +43,8 @@ pub fn short_of_readers(db: &mut DbConn, person: &PersonId, officer: &[FunderId]
          AND m.left_at IS NULL AND m.person_id = ",
     )
     .bind::<Text, _>(person.to_string())
+    .sql(") AND NOT EXISTS (SELECT 1 FROM supporters AS s WHERE s.application_id = a.id AND s.person_id = ")
+    .bind::<Text, _>(person.to_string())
     .sql(") GROUP BY a.id, a.listed_at ORDER BY COUNT(r.id), a.listed_at, a.id LIMIT 1)");
     let readers = readings::table
         .filter(readings::application_id.eq(applications::id))

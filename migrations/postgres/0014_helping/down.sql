@@ -1,0 +1,2 @@
+DROP TABLE supporters;
+DROP TABLE invitations;

@@ -1,0 +1,119 @@
+//! Who wrote what in an application, in three queries.
+
+use diesel::dsl::exists;
+use diesel::prelude::*;
+
+use crate::application::Route;
+use crate::application::recording::is_recording;
+use crate::clock::Instant;
+use crate::db::DbConn;
+use crate::db::schema::{answer_parts, answer_revisions, files, people, recordings, supporters};
+use crate::error::Result;
+use crate::ids::{ApplicationId, PersonId};
+
+/// What somebody did to an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum What {
+    /// They wrote it as it stands, or said yes to the write-up of a conversation.
+    Standing(Route),
+    /// They wrote a text that is kept with the earlier ones.
+    Before,
+    /// They added a file of this name.
+    File(String),
+    /// They recorded an answer, or sent a recording of this name.
+    Recording(String),
+    /// They wrote down what is said in a recording of this name.
+    Text(String),
+}
+
+/// Who did what to the answer to a question, and when.
+#[derive(Clone, Debug)]
+pub struct Line {
+    pub question: String,
+    pub what: What,
+    pub person: PersonId,
+    pub name: String,
+    /// They help with it, or helped once.
+    pub helps: bool,
+    pub at: Instant,
+}
+
+/// What everybody wrote and added: what stands first, then the newest.
+pub fn lines(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<Line>> {
+    let helps = || supporters::table.filter(supporters::application_id.eq(application));
+    type Row<T> = (String, T, PersonId, String, bool, Instant);
+    let standing: Vec<Row<Route>> = answer_parts::table
+        .inner_join(people::table)
+        .filter(answer_parts::application_id.eq(application))
+        .order(answer_parts::updated_at.desc())
+        .select((
+            answer_parts::question_key,
+            answer_parts::route,
+            people::id,
+            people::name,
+            exists(helps().filter(supporters::person_id.eq(people::id))),
+            answer_parts::updated_at,
+        ))
+        .load(db)?;
+    let before: Vec<Row<i32>> = answer_revisions::table
+        .inner_join(answer_parts::table)
+        .inner_join(people::table.on(people::id.eq(answer_revisions::written_by)))
+        .filter(answer_parts::application_id.eq(application))
+        .order(answer_revisions::written_at.desc())
+        .limit(500)
+        .select((
+            answer_parts::question_key,
+            answer_revisions::version,
+            people::id,
+            people::name,
+            exists(helps().filter(supporters::person_id.eq(people::id))),
+            answer_revisions::written_at,
+        ))
+        .load(db)?;
+    let writer = diesel::alias!(people as writer);
+    type Added = (Row<(String, String)>, Option<PersonId>, Option<String>, bool, Option<Instant>);
+    let added: Vec<Added> = files::table
+        .inner_join(people::table)
+        .left_join(recordings::table)
+        .left_join(writer.on(writer.field(people::id).nullable().eq(recordings::text_by)))
+        .filter(files::application_id.eq(application))
+        .filter(files::removed_at.is_null())
+        .order(files::added_at.desc())
+        .select((
+            (
+                files::question_key,
+                (files::name, files::content_type),
+                people::id,
+                people::name,
+                exists(helps().filter(supporters::person_id.eq(people::id))),
+                files::added_at,
+            ),
+            recordings::text_by.nullable(),
+            writer.field(people::name).nullable(),
+            exists(helps().filter(supporters::person_id.nullable().eq(recordings::text_by))),
+            recordings::text_at.nullable(),
+        ))
+        .load(db)?;
+    let mut lines: Vec<Line> = standing.into_iter().map(|row| line(row, What::Standing)).collect();
+    lines.extend(before.into_iter().map(|row| line(row, |_| What::Before)));
+    for (file, by, name, helps, at) in added {
+        if let (Some(person), Some(at)) = (by, at) {
+            let (question, (file, _), ..) = &file;
+            let what = What::Text(file.clone());
+            lines.push(Line { question: question.clone(), what, person, name: name.unwrap_or_default(), helps, at });
+        }
+        lines.push(line(file, added_as));
+    }
+    Ok(lines)
+}
+
+fn added_as((name, content_type): (String, String)) -> What {
+    if is_recording(&content_type) { What::Recording(name) } else { What::File(name) }
+}
+
+fn line<T>(
+    (question, thing, person, name, helps, at): (String, T, PersonId, String, bool, Instant),
+    what: impl Fn(T) -> What,
+) -> Line {
+    Line { question, what: what(thing), person, name, helps, at }
+}

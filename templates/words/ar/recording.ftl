@@ -93,6 +93,7 @@ recording-text-by-and = كُتب هذا بقلم { $by }. وقلتم إنه صح
 recording-text-confirm = نعم، هذا صحيح
 recording-text-differently = إن كان فيه شيء غير صحيح، غيّروه هنا واحفظوه.
 recording-text-waits = بقلم { $by }. لم تؤكّدوه بعد.
+recording-text-waits-theirs = بقلم { $by }. لم تؤكّده المجموعة بعد.
 recording-text-see = قراءته وقول هل هو صحيح
 recording-text-version = نص مكتوب للتسجيل
 recording-listen = الاستماع إلى التسجيل

@@ -77,6 +77,7 @@ recording-text-by-and = { $by } lo puso por escrito. Usted dijo que está bien.
 recording-text-confirm = Sí, está bien
 recording-text-differently = Si algo no está bien, cámbielo aquí y guárdelo.
 recording-text-waits = Escrito por { $by }. Usted todavía no lo ha confirmado.
+recording-text-waits-theirs = Escrito por { $by }. El grupo todavía no lo ha confirmado.
 recording-text-see = Leerlo y decir si está bien
 recording-text-version = Versión escrita
 recording-listen = Escuchar la grabación

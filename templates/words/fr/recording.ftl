@@ -77,6 +77,7 @@ recording-text-by-and = { $by } l’a mis par écrit. Vous avez dit que c’est 
 recording-text-confirm = Oui, c’est juste
 recording-text-differently = Si quelque chose n’est pas juste, changez-le ici et enregistrez.
 recording-text-waits = Écrit par { $by }. Vous ne l’avez pas encore confirmé.
+recording-text-waits-theirs = Écrit par { $by }. Le groupe ne l’a pas encore confirmé.
 recording-text-see = Le lire et dire si c’est juste
 recording-text-version = Version écrite
 recording-listen = Écouter l’enregistrement

@@ -11,7 +11,7 @@ files-send = Li bersiva xwe zêde bikin
 files-full = Ev { $max } dosya ne; li vir ji vê zêdetir nabe. Ger hûn dixwazin yeke din bişînin, pêşî yekê rakin.
 files-continue = Dewam bikin
 files-route-document = Belge an wêne
-files-route-recording = Qeyda deng
+files-route-recording = Qeyd
 
 files-kind-pdf = PDF
 files-kind-odt = Nivîsa OpenDocument (ODT)

@@ -71,6 +71,7 @@ recording-text-by-and = { $by } ev nivîsand. We got ku ew rast e.
 recording-text-confirm = Erê, rast e
 recording-text-differently = Ger tiştek ne rast be, wê li vir biguherînin û qeyd bikin.
 recording-text-waits = { $by } nivîsand. We hîn ew erê nekiriye.
+recording-text-waits-theirs = { $by } nivîsand. Komê hîn ew erê nekiriye.
 recording-text-see = Wê bixwînin û bêjin ka rast e
 recording-text-version = Nivîsa qeydê
 recording-listen = Li qeydê guhdarî bikin

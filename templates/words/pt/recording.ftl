@@ -77,6 +77,7 @@ recording-text-by-and = { $by } pôs isto por escrito. Já nos disse que está c
 recording-text-confirm = Sim, está certo
 recording-text-differently = Se algo não estiver certo, mude-o aqui e guarde.
 recording-text-waits = Escrito por { $by }. Ainda não o confirmou.
+recording-text-waits-theirs = Escrito por { $by }. O grupo ainda não o confirmou.
 recording-text-see = Ler e dizer se está certo
 recording-text-version = Versão escrita
 recording-listen = Ouvir a gravação

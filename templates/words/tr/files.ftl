@@ -11,7 +11,7 @@ files-send = Yanıtınıza ekle
 files-full = { $max } dosya oldu; burada daha fazlasını alamıyoruz. Başka bir tane göndermek için önce birini çıkarın.
 files-continue = Devam et
 files-route-document = Belge ya da fotoğraf
-files-route-recording = Ses kaydı
+files-route-recording = Kayıt
 
 files-kind-pdf = PDF
 files-kind-odt = OpenDocument metni (ODT)

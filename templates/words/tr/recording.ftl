@@ -67,6 +67,7 @@ recording-text-by-and = Bunu { $by } yazdı. Doğru olduğunu söylediniz.
 recording-text-confirm = Evet, doğru
 recording-text-differently = Doğru olmayan bir şey varsa burada değiştirip kaydedin.
 recording-text-waits = Yazan: { $by }. Siz henüz onaylamadınız.
+recording-text-waits-theirs = Yazan: { $by }. Grup henüz onaylamadı.
 recording-text-see = Okuyun ve doğru olup olmadığını söyleyin
 recording-text-version = Yazılı metin
 recording-listen = Kaydı dinle

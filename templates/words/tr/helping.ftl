@@ -1,0 +1,160 @@
+# Grubun yanındakiler: gruba katılan arkadaşlar, tek bir başvuruya yardım edenler.
+#
+# supporter = yardım eden · invitation = davet · invite = davet etmek · hand over = devretmek · take over = devralmak
+
+people-link = Kim yazıyor, kim yardım ediyor
+people-title = Kim yazıyor, kim yardım ediyor
+people-group = { $organisation } grubundakiler
+people-group-lead = Grubun başvurularını gruptaki herkes yazar ve gönderir.
+people-no-name = Henüz giriş yapmamış biri
+people-helpers = Bu başvuruya yardım edenler
+people-helpers-lead = Yanıtları okur ve değiştirirler. Başvuruyu hiçbir zaman göndermezler; grupla ilgili başka bir şey de görmezler.
+people-helpers-none = Henüz kimse yok. Bir danışma merkezi çalışanı, bir komşu ya da bir arkadaş sizinle birlikte yazabilir.
+people-since = Yardım etmeye başladığı zaman: { $since }
+people-end = Yardımı bitir: { $name }
+people-end-own = Yardım etmeyi bırak
+people-invited = Davet edilip henüz yanıt vermeyenler
+people-invited-by = Davet eden: { $by }.
+people-open-until = Evet demek için son zaman: { $at }.
+people-expired = Süresi doldu
+people-expired-at = Sürenin dolduğu zaman: { $at }. İsterseniz yeniden davet edin.
+people-withdraw = Daveti geri al: { $email }
+people-invite = Birini davet edin
+people-invite-lead = Ona sizin adınızı vererek yazarız. Evet demek için { $days } günü olur.
+people-email = E-posta adresi
+people-kind = Ondan istediğiniz
+people-words = Ona bir iki söz (isteğe bağlı)
+people-words-hint = Mektupta yer alır
+people-invite-button = Davet et
+people-see-group = Grubunuzun sayfası
+
+writing-link = Kim ne yazdı
+writing-title = Kim ne yazdı
+writing-lead = Bunu grubunuzdan başka kimse görmez. Önceki metinlerin hepsi kendi sorusunun sayfasında durur.
+writing-helps = { $name } (size yardım ediyor)
+writing-left = { $name } (artık grupta değil)
+writing-now = Yazan: { $by }, { $at }
+writing-talk = Bir konuşmada söylendi; onaylayan: { $by }, { $at }
+writing-before = Ondan önce yazan: { $by }, { $at }
+writing-file = { $file }; ekleyen: { $by }, { $at }
+writing-recording = { $file }; kaydeden ya da gönderen: { $by }, { $at }
+writing-text = { $file } kaydında söylenenler; yazan: { $by }, { $at }
+writing-nothing = Henüz bir şey yok
+
+helping-kind-colleague = Grubunuza katılması
+helping-kind-colleague-hint = Grubunuzun yaptığı her şeyde sizin gibi yazar ve gönderir
+helping-kind-colleague-asked = Grubunuza katılması istendi
+helping-kind-supporter = Bu başvuruya yardım etmesi
+helping-kind-supporter-hint = Yalnızca bunda sizinle birlikte yazar, hiçbir zaman göndermez
+helping-kind-supporter-asked = Bu başvuruya yardım etmesi istendi
+helping-kind-empty = Ondan ne istediğinizi seçin
+helping-invited-already = { $email } zaten davet edildi
+helping-supports-already = { $email } size zaten yardım ediyor
+helping-not-a-draft = Bu başvuru gönderildi; bu yüzden birlikte yazılacak bir şey yok. Ondan grubunuza katılmasını isteyebilirsiniz.
+helping-works-there = { $email } bu fon için çalışıyor. Bir grubun yazmasına yardım eden kişi, o grubu sonradan değerlendirmez; bu yüzden size başka birinin yardım etmesi gerekiyor.
+helping-only-group-sends = Bunu yalnızca { $organisation } gönderir, geri alır ve grup adına konuşur. Siz hazır olduğunu söyleyebilirsiniz.
+helping-only-group = Bu yalnızca { $organisation } içindir.
+helping-tell-them = Hazır olduğunu söyle
+helping-tasks = Bu başvuruda { $organisation } grubuna yardım ediyorsunuz. Yazdıklarınız adınızla kaydedilir. Başvuruyu yalnızca { $organisation } gönderir.
+helping-ready-heading = Başvuruyu yalnızca { $organisation } gönderir
+helping-ready-lead = Hazır olduğunu düşündüğünüzde { $organisation } grubundaki herkese söyleyin. Onlara bu sayfanın bağlantısıyla yazarız.
+helping-ready-said = Bunu söylediğiniz zaman: { $at }. Günde bir kez söyleyebilirsiniz.
+helping-ready-button = Hazır olduğunu söyle
+
+invitation-title-open = { $organisation } sizi yanında görmek istiyor
+invitation-title-accepted = { $organisation } grubuna evet dediniz
+invitation-title-declined = { $organisation } grubuna hayır dediniz
+invitation-title-withdrawn = { $organisation } bu daveti geri aldı
+invitation-title-expired = Bu davetin süresi doldu
+invitation-title-member = Zaten { $organisation } grubundasınız
+invitation-supporter = { $by }, { $organisation } grubunun { $fund } başvurusuna yardım etmenizi istiyor.
+invitation-colleague = { $by }, { $organisation } grubuna katılmanızı istiyor.
+invitation-what = Bu ne demek
+invitation-supporter-may = Bu başvuruyu okuyabilir, yanıtlarını değiştirebilir, kayıt yapabilir, dosya ekleyebilir ve konuşma isteyebilirsiniz. Başvuruyu yalnızca { $organisation } gönderir. Grupla ilgili başka bir şey görmezsiniz. Bunu siz de onlar da istediğiniz zaman bitirebilirsiniz.
+invitation-colleague-may = Gruptaki herkes gibi { $organisation } ile ilgili her şeyi görür ve değiştirirsiniz, başvurularını gönderebilirsiniz. İstediğiniz zaman ayrılabilirsiniz.
+invitation-seen = Adınızı ve yazdıklarınızı { $organisation } grubundaki herkes görür.
+invitation-who = Kimsiniz
+invitation-who-hint = Örneğin: Hackney Advice'ta danışman ya da bir komşu
+invitation-who-empty = Gruptaki herkes bilsin diye kim olduğunuzu birkaç sözle yazın
+invitation-yes = Evet, isterim
+invitation-no = Hayır, teşekkürler
+invitation-until = Yanıt vermek için son zaman: { $at }.
+invitation-is-accepted = Artık siz de varsınız. Burada yapmanız gereken başka bir şey yok.
+invitation-is-member = Kabul edilecek bir şey yok: zaten her şeyi görebilir ve yazabilirsiniz.
+invitation-is-expired = Yanıt vermek için son zaman: { $at }.
+invitation-is-withdrawn = Sizden beklenen bir şey yok.
+invitation-is-declined = Onlara haber verdik. Başka bir şey olmaz.
+invitation-ask-again = Onların yanında olmak isterseniz { $by } kişisinden sizi yeniden davet etmesini isteyin.
+invitation-go = Oraya git
+invitation-other-address = Bu davet başka bir e-posta adresine gitti. Siz { $email } adresiyle giriş yaptınız. Çıkış yapın; sonra mektuptaki bağlantıyı yeniden açıp davetin gönderildiği adresle giriş yapın.
+invitation-sign-out = Çıkış yap
+invitation-works-there = Bu fon için çalışıyorsunuz. Bir grubun yazmasına yardım eden kişi, o grubu sonradan değerlendirmez; bu yüzden onlara başka birinin yardım etmesi gerekiyor. Davetin sayfasında hayır diyebilirsiniz.
+
+home-helping = Yardım ettikleriniz
+home-helping-lead = Bunlar başka grupların başvuruları. Onları grupların kendisi gönderir.
+home-helping-sent = Gönderildi. Sonucun ne olduğunu size grup söyleyebilir.
+
+notice-invited = Davet edildi. Ona yazdık.
+notice-invitation-withdrawn = Davet geri alındı.
+notice-invitation-declined = Yanıtınız için teşekkürler. Onlara haber verdik.
+notice-help-begun = Artık yardım edebilirsiniz. Yazdıklarınız adınızla kaydedilir.
+notice-group-joined = Artık gruptasınız.
+notice-help-ended = Yardım bitti. Yazılanlar duruyor.
+notice-help-over = Buna artık yardım etmiyorsunuz. Yazdıklarınız grupta kalır.
+notice-group-told = Gruptaki herkese hazır olduğunu haber verdik.
+notice-group-told-lately = Onlara haber verileli henüz bir gün olmadı. Yarın yeniden söyleyebilirsiniz.
+
+history-invitation-sent = Biri davet edildi
+history-invitation-withdrawn = Bir davet geri alındı
+history-invitation-declined = Bir davete hayır denildi
+history-help-begun = Biri yardım etmeye başladı
+history-help-ended = Birinin yardımı bitti
+history-colleague-joined = Biri grubunuza katıldı
+history-text-of-a-supporter-confirmed = Yardım eden birinin yazdığı metni onayladınız
+history-said-to-be-ready = Size hazır olduğu söylendi
+organisation-history-joined = Biri davet üzerine katıldı
+
+letter-invitation-subject-supporter = { $by } { $organisation } grubuna yardım etmenizi istiyor
+letter-invitation-subject-colleague = { $by } { $organisation } grubuna katılmanızı istiyor
+letter-invitation-supporter = Merhaba. { $by }, { $service } hizmetinde { $organisation } grubunun { $fund } başvurusuna yardım etmenizi istiyor.
+letter-invitation-colleague = Merhaba. { $by }, { $service } hizmetinde { $organisation } grubuna katılmanızı istiyor.
+letter-invitation-words = { $by } şöyle yazıyor:
+letter-invitation-answer = Evet ya da hayır demek için aşağıdaki bağlantıyı açın. Bu e-posta adresiyle giriş yapın; parola yoktur.
+letter-invitation-until = Yanıt vermek için son zaman: { $at }. Bir şey yapmazsanız bir şey olmaz.
+
+letter-answered-subject-yes = { $who } evet dedi: { $organisation }
+letter-answered-subject-no = { $email } hayır dedi: { $organisation }
+letter-answered-supporter = { $who } artık { $fund } başvurunuza yardım ediyor. Başvuruyu okuyabilir ve yanıtlarını değiştirebilir. Yalnızca grubunuz gönderebilir.
+letter-answered-colleague = { $who } artık { $organisation } grubunda; hepiniz gibi grubun başvurularını görebilir ve gönderebilir.
+letter-answered-no = { $email } adresine giden davete hayır denildi. Başka birini davet edebilirsiniz.
+letter-answered-link = Kimin yazdığını, kimin yardım ettiğini görün:
+
+letter-help-ended-subject = { $fund } için yardım bitti
+letter-help-ended-by-group = { $by }, { $organisation } grubunun { $fund } başvurusuna yardımınızı bitirdi. Yazdıklarınız grupta kalır. Yardımınız için teşekkürler.
+letter-help-ended-own = { $by } artık { $organisation } grubunun { $fund } başvurusuna yardım etmiyor. Yazdıkları sizde kalır.
+
+letter-ready-subject = { $by } { $fund } başvurunuzun hazır olduğunu söylüyor
+letter-ready = { $by }, { $organisation } grubunun { $fund } başvurusuna yardım ediyor ve başvurunun hazır olduğunu söylüyor. Yalnızca grubunuz gönderebilir.
+letter-ready-closes = Fonun kapanışı: { $at }.
+letter-ready-link = Okuyun; siz de hazır olduğunu düşünüyorsanız gönderin:
+
+handover-link = Birine devredip ayrılın
+handover-title = Devredip ayrılın
+handover-lead = Yazdığınız her şey { $organisation } grubunda kalır. Adını verdiğiniz kişiye, sürmekte olan işlerinizi bildiren bir mektup gider; işler onun adıyla sürer.
+handover-drafts = Başladığınız taslaklar
+handover-talks = İstediğiniz konuşmalar
+handover-talks-reach = Belediye size orada yazdığınız gibi ulaşır. Yazdığınız kendi telefonunuzsa önce onu değiştirin.
+handover-invited = { $count } davetiniz yanıt bekliyor. Geçerli olmayı sürdürür.
+handover-who = Kim devralıyor
+handover-choose = Kimin devralacağını seçin
+handover-button = Devret ve { $name } grubundan ayrıl
+handover-nobody = Grubunuzda henüz başka kimse giriş yapmadı. Birinden katılmasını isteyin; giriş yapıp adını yazdıktan sonra devredin.
+notice-handed-over = Devrettiniz ve gruptan ayrıldınız. Devralan kişiye yazdık.
+history-handed-over = Biri grubunuzdan ayrıldı ve devretti
+organisation-history-handed-over = Biri ayrıldı ve başka birine devretti
+letter-handed-subject = { $by } size devretti: { $organisation }
+letter-handed = { $by }, { $organisation } grubundan ayrıldı ve devralacak kişi olarak sizin adınızı verdi. Onun adıyla süren işler artık sizin adınızla sürüyor.
+letter-handed-drafts = Başladığı taslaklar:
+letter-handed-talks = İstediği konuşmalar. Belediyenin size nasıl ulaşacağına oradan bakın:
+letter-handed-invited = { $count } daveti yanıt bekliyor.
+letter-handed-link = Grubunuzun sayfası:

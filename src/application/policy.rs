@@ -89,6 +89,11 @@ pub fn need_member(part: Part, application: &Application, group: &str) -> Result
     }
 }
 
+/// Whether somebody takes a file or recording out of an answer: whoever helps takes out what they put in, and nothing else.
+pub fn takes_out(part: Part, own: bool) -> bool {
+    part == Part::Member || (part == Part::Supporter && own)
+}
+
 /// Whether somebody sees a question and what was said to it: whoever helps sees nothing of the equity questions, not
 /// even whether they were answered.
 pub fn sees_question(part: Part, question: &Question) -> bool {

@@ -148,7 +148,8 @@ pub enum DateProblem {
 
 /// Reads a date from three fields. The month may be a number or an English name, or the first three letters of one.
 pub fn parse_day(day: &str, month: &str, year: &str) -> Result<NaiveDate, DateProblem> {
-    let (day, month, year) = (day.trim(), month.trim(), year.trim());
+    let [day, month, year] = [day, month, year].map(|typed| super::digits::plain(typed.trim()));
+    let (day, month, year) = (day.as_str(), month.as_str(), year.as_str());
     let missing: Vec<&str> = [("day", day), ("month", month), ("year", year)]
         .iter()
         .filter(|(_, typed)| typed.is_empty())

@@ -3,6 +3,7 @@
 //! Pure functions with no clock of their own: whoever calls says what the time is.
 
 pub mod dates;
+pub mod digits;
 pub mod money;
 pub mod plain;
 pub mod times;

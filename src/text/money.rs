@@ -50,6 +50,7 @@ impl Pence {
 
     /// Reads what a person typed: `£1,250.50`, `1250`, `£ 1 250`, `£5k` is refused with a reason.
     pub fn parse(typed: &str) -> Result<Pence, MoneyProblem> {
+        let typed = super::digits::plain(typed);
         let text = typed.trim();
         let text = text.strip_prefix('£').unwrap_or(text).trim();
         let text = text.strip_suffix('£').unwrap_or(text).trim();
@@ -171,6 +172,8 @@ mod tests {
             ("0", 0),
             ("1,000,000", 100_000_000),
             ("500£", 50_000),
+            ("٦٠٠", 60_000),
+            ("£۱٬۲۵۰٫۵۰", 125_050),
         ] {
             assert_eq!(Pence::parse(typed), Ok(Pence(pence)), "{typed}");
         }

@@ -15,7 +15,7 @@ pub enum TimeProblem {
 
 /// Reads `6:30pm`, `6.30 pm`, `6pm`, `18:30`, `1830`, `midday`, `midnight`. A bare `6` is refused: morning or evening?
 pub fn parse_time(typed: &str) -> Result<NaiveTime, TimeProblem> {
-    let text: String = typed.to_lowercase().chars().filter(|c| !c.is_whitespace()).collect();
+    let text: String = super::digits::plain(&typed.to_lowercase()).chars().filter(|c| !c.is_whitespace()).collect();
     if text.is_empty() {
         return Err(TimeProblem::Missing);
     }

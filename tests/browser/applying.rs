@@ -12,7 +12,7 @@ async fn code_for(portal: &Portal, email: &str) -> String {
 }
 
 /// From the front page, as somebody who has never been here, to the list of questions.
-async fn begins(browser: &Browser, portal: &Portal, picture: &str) {
+pub async fn begins(browser: &Browser, portal: &Portal, picture: &str) {
     browser.open("/").await;
     browser.picture(&format!("{picture}-01-funds")).await;
     browser.click("Community Chest").await;

@@ -4,15 +4,20 @@
 //! Needs Chromium and its driver: `cargo test --test browser --features browser`.
 
 mod applying;
+mod arabic;
 mod browser;
 mod deciding;
+mod keyboard;
 mod knowing;
 mod learning;
 mod losing;
 mod recording;
 mod signing_in;
+mod slow;
 #[path = "../portal/support/mod.rs"]
 mod support;
 #[allow(dead_code, reason = "the stories use more of it")]
 #[path = "../portal/table.rs"]
 mod table;
+mod together;
+mod voice;

@@ -167,3 +167,34 @@ async fn without_scripts_a_recording_goes_by_a_plain_form() {
     browser.see("It is part of your answer now.").await;
     browser.picture("recording-plain-01-there").await;
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_round_closes_while_her_recording_is_on_its_way_and_she_is_on_time() {
+    let portal = Portal::start().await;
+    let round = portal.fund("hackney-small-grants").await.round;
+    let group = portal.group("Sunday Kitchen", &[(HULYA, "Hülya Demir")]).await;
+    let application = portal.draft(HULYA, &group, &round.id).await;
+    let form = portal.form(&round.id).await;
+    portal.answers_everything(HULYA, &application, &form, &["plan"]).await;
+    let closes = chrono::NaiveDate::from_ymd_opt(2027, 1, 28).and_then(|day| day.and_hms_opt(17, 0, 0)).expect("a day");
+    portal.clock.advance(closes - portal.app.now() - chrono::TimeDelta::minutes(5));
+    let browser = Browser::phone(&portal).await;
+    browser.sign_in(&portal, HULYA).await;
+    let page = format!("/applications/{application}/questions/plan/recording");
+    browser.open(&page).await;
+    let before = here(&portal, &application).await.len();
+    let (film, bytes) = speaks(&browser, "Record a video").await;
+    sends_slowly(&browser, bytes).await;
+    portal.clock.advance(chrono::TimeDelta::hours(2));
+    portal.work().await;
+    assert_eq!(here(&portal, &application).await.len(), before, "it is not whole yet");
+    browser.line(Some(5_000_000)).await;
+    browser.see("It is part of your answer now.").await;
+    assert_eq!(here(&portal, &application).await.last(), Some(&film), "every byte, in its place");
+    browser.open(&page).await;
+    browser.see("The fund has closed. You began in time").await;
+    browser.picture("recording-phone-05-closed").await;
+    browser.open(&format!("/applications/{application}/check")).await;
+    browser.click("Send your application").await;
+    browser.see("Your application is sent").await;
+}

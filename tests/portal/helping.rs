@@ -228,6 +228,19 @@ async fn rosa_records_and_writes_down_what_is_said_and_the_group_says_that_it_is
     assert_eq!(rosa.ask("GET", &source, &[], vec![]).await.status, 200);
     let file = source.rsplit('/').next().expect("an id").to_owned();
 
+    // She takes out what she put in, and nothing of the group's: a recording that is taken out is gone.
+    let page = story.hulya.get(&here).await;
+    let both = story.hulya.submit_file(&page, "form[enctype]", "file", "Ours.webm", voice(4000)).await;
+    let players = both.all_of("main [src^='/recordings/']", "src");
+    let ours =
+        players.iter().find(|src| **src != source).expect("a player").rsplit('/').next().expect("an id").to_owned();
+    let refused = rosa.post(&format!("{here}/{ours}/removal"), &[]).await;
+    assert!(refused.status == 403 && refused.has("Only Sunday Kitchen takes out what it put in"), "{}", refused.text());
+    let removals = rosa.get(&here).await.all_of("form[action$='/removal']", "action");
+    assert_eq!(removals, [format!("{here}/{file}/removal")]);
+    assert_eq!(story.hulya.post(&format!("{here}/{ours}/removal"), &[]).await.status, 200);
+    assert!(story.hulya.get(&here).await.lacks("Ours.webm"));
+
     // What she writes down waits for the group; she does not say yes for it, on the page or without it.
     let field = format!("text-{file}");
     let written = rosa.submit(&added, "form[action$='/text']", &[(&field, "They cook on Sundays.")]).await;

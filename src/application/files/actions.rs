@@ -4,6 +4,7 @@ use super::Limits;
 use super::store::{self, File};
 use crate::app::Change;
 use crate::application::opened;
+use crate::application::policy;
 use crate::application::recording::is_recording;
 use crate::application::recording::store::{self as recordings, Recording};
 use crate::application::store as applications;
@@ -78,7 +79,7 @@ pub fn add(change: &mut Change<'_>, application: &ApplicationId, question: &str,
 /// Takes a file out of an answer. Its row is kept; taking it out twice is taking it out.
 ///
 /// # Errors
-/// Refused when the application can no longer be changed.
+/// Refused when the application can no longer be changed, and where whoever helps takes out what is not theirs.
 pub fn remove(change: &mut Change<'_>, application: &ApplicationId, question: &str, id: &FileId) -> Result<()> {
     let person = change.person()?;
     applications::touch(change.db, application)?;
@@ -90,6 +91,11 @@ pub fn remove(change: &mut Change<'_>, application: &ApplicationId, question: &s
     }
     if file.removed_at.is_some() {
         return Ok(());
+    }
+    if !policy::takes_out(opened.part(&person), file.added_by == person) {
+        return Err(Error::refused(
+            Words::key("helping-only-group-removes").with("organisation", &opened.organisation),
+        ));
     }
     store::remove(change.db, id, change.now)?;
     if is_recording(&file.content_type) {

@@ -25,7 +25,7 @@ pub async fn list(page: Page, path: web::Path<(String, String)>) -> Result<HttpR
 
 async fn show(page: &Page, id: &ApplicationId, key: String, form: FormState) -> Result<HttpResponse> {
     let (who, id, now) = (page.who()?, id.clone(), page.app.now());
-    let question = key.clone();
+    let (question, reader) = (key.clone(), who.person.clone());
     let (opened, files) = page
         .read(move |db| {
             let opened = opened::to_edit(db, &id, &who.person, now)?;
@@ -49,7 +49,7 @@ async fn show(page: &Page, id: &ApplicationId, key: String, form: FormState) -> 
         ways: Ways::of(opened.application.id.as_str(), question, "send"),
         hint: question.hint.get(lang).to_owned(),
         room: files.len() < limits.max_files,
-        files: files.iter().map(FileRow::of).collect(),
+        files: files.iter().map(|piece| FileRow::with_removal(piece, &opened, &reader)).collect(),
         kinds: kinds_said(page, &limits),
         accept: limits.accept(),
         max_mb: limits.max_mb,

@@ -4,8 +4,11 @@ use serde::Serialize;
 
 use super::store::Piece;
 use crate::application::drafting::views::Ways;
+use crate::application::policy;
 use crate::application::recording::{self, store::Recording};
+use crate::application::store::Opened;
 use crate::clock::Instant;
+use crate::ids::PersonId;
 use crate::web::form::FormState;
 use crate::web::language::Language;
 use crate::web::page::View;
@@ -31,6 +34,8 @@ pub struct FileRow {
     pub text_by: String,
     /// Somebody else wrote it, and the group is to say whether it is right.
     pub text_waits: bool,
+    /// Whether whoever reads this may take it out.
+    pub removable: bool,
 }
 
 impl FileRow {
@@ -51,7 +56,14 @@ impl FileRow {
             text: recording.map(|recording| recording.text_version.clone()).unwrap_or_default(),
             text_by: piece.text_by.clone(),
             text_waits: recording.is_some_and(Recording::text_waits),
+            removable: false,
         }
+    }
+
+    /// The same on a page where it can be taken out, by whom it may be.
+    pub fn with_removal(piece: &Piece, opened: &Opened, person: &PersonId) -> Self {
+        let removable = policy::takes_out(opened.part(person), piece.file.added_by == *person);
+        FileRow { removable, ..FileRow::of(piece) }
     }
 
     /// A document for the samples.
@@ -68,6 +80,7 @@ impl FileRow {
             text: String::new(),
             text_by: String::new(),
             text_waits: false,
+            removable: true,
         }
     }
 

@@ -16,7 +16,7 @@ use crate::application::store::Opened;
 use crate::application::{drafting, opened, recording};
 use crate::error::{Error, Problems, Result, Words};
 use crate::fund::form::Question;
-use crate::ids::{ApplicationId, FileId};
+use crate::ids::{ApplicationId, FileId, PersonId};
 use crate::web::form::{FormState, Posted, PostedFile, PostedRecording};
 use crate::web::page::{Page, go};
 
@@ -88,7 +88,7 @@ fn view(
         mb: limits.mb,
         most: MOST,
         kept_days: limits.kept_days,
-        recordings: pieces.iter().filter_map(|piece| row(piece, opened, settles)).collect(),
+        recordings: pieces.iter().filter_map(|piece| row(piece, opened, &who.person, settles)).collect(),
         uploads: on_their_way.into_iter().map(upload_row).collect(),
         late_until: match opened.late() {
             Late::Until(last) if opened.last_moment().is_some_and(|closed| now > closed && last > closed) => Some(last),
@@ -107,10 +107,10 @@ fn texts(pieces: &[Piece]) -> FormState {
     FormState::with(pieces.iter().map(text))
 }
 
-fn row(piece: &Piece, opened: &Opened, settles: bool) -> Option<RecordingRow> {
+fn row(piece: &Piece, opened: &Opened, reader: &PersonId, settles: bool) -> Option<RecordingRow> {
     let recording: &Recording = piece.recording.as_ref()?;
     Some(RecordingRow {
-        file: FileRow::of(piece),
+        file: FileRow::with_removal(piece, opened, reader),
         at: piece.file.added_at,
         text_is_theirs: recording.text_by.as_ref().is_some_and(|by| opened.is_member(by)),
         text_mark: actions::text_mark(recording),

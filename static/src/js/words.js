@@ -16,9 +16,14 @@ export function counted(element, name, n) {
 
 export const said = (element, name) => bare(element.getAttribute(`data-${name}`));
 
-/** "£1,250.50", "1250" or "" as pence; null when it is not an amount. */
+// The zero of each script whose digits stand one after another, as in src/text/digits.rs.
+const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xc66, 0xe50, 0x17e0, 0xff10];
+const zeroOf = (letter) => zeros.find((zero) => letter.charCodeAt(0) >= zero && letter.charCodeAt(0) < zero + 10);
+const western = (text) => text.replace(/\p{Nd}/gu, (letter) => (zeroOf(letter) ? letter.charCodeAt(0) - zeroOf(letter) : letter)).replace("٫", ".");
+
+/** "£1,250.50", "1250", "١٢٥٠" or "" as pence; null when it is not an amount. */
 export function pence(text) {
-  const plain = text.replace(/[£,\s]/g, "");
+  const plain = western(text).replace(/[£,٬\s]/g, "");
   if (plain === "") return 0;
   if (!/^-?\d+(\.\d{1,2})?$/.test(plain)) return null;
   return Math.round(Number(plain) * 100);

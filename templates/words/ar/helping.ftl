@@ -61,6 +61,7 @@ helping-not-a-draft = أُرسل هذا الطلب، فلم يبقَ فيه ما
 helping-works-there = { $email } عنوان شخص يعمل لهذا الصندوق. من يساعد مجموعة في الكتابة لا يقيّمها بعد ذلك، لذلك ينبغي أن يساعدكم شخص آخر.
 helping-only-group-sends = وحدها { $organisation } ترسل الطلب أو تستعيده أو تتحدّث باسم المجموعة. يمكنكم إبلاغها بأنه جاهز.
 helping-only-group = هذا لأعضاء { $organisation } وحدهم.
+helping-only-group-removes = { $organisation } وحدها تزيل ما أضافته. يمكنكم إزالة ما أضفتموه أنتم.
 helping-tell-them = إبلاغ المجموعة بأنه جاهز
 helping-tasks = أنتم تساعدون { $organisation } في هذا الطلب. ما تكتبونه يُحفظ باسمكم. وحدها { $organisation } ترسله.
 helping-ready-heading = وحدها { $organisation } ترسل الطلب

@@ -52,6 +52,7 @@ helping-not-a-draft = This application is sent, so there is nothing to write tog
 helping-works-there = { $email } works for this fund. Whoever helps a group write does not judge it afterwards, so somebody else has to help you.
 helping-only-group-sends = Only { $organisation } sends it, takes it back or speaks for the group. You can tell them that it is ready.
 helping-only-group = This is for { $organisation } alone.
+helping-only-group-removes = Only { $organisation } takes out what it put in. You can take out what you added yourself.
 helping-tell-them = Tell them it is ready
 helping-tasks = You help { $organisation } with this. What you write is saved with your name. Only { $organisation } sends it.
 helping-ready-heading = Only { $organisation } sends it

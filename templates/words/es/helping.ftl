@@ -54,6 +54,7 @@ helping-not-a-draft = Esta solicitud está enviada, así que no queda nada que e
 helping-works-there = { $email } trabaja para este fondo. Quien ayuda a un grupo a escribir no valora después su solicitud, así que tiene que ayudarle otra persona.
 helping-only-group-sends = Solo { $organisation } envía la solicitud, la recupera o habla en nombre del grupo. Usted puede avisar de que está lista.
 helping-only-group = Esto es solo para { $organisation }.
+helping-only-group-removes = Solo { $organisation } retira lo que ha puesto. Usted puede retirar lo que haya añadido.
 helping-tell-them = Avisar de que está lista
 helping-tasks = Usted ayuda a { $organisation } con esta solicitud. Lo que escriba se guarda con su nombre. Solo { $organisation } la envía.
 helping-ready-heading = Solo { $organisation } envía la solicitud

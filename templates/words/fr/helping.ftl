@@ -54,6 +54,7 @@ helping-not-a-draft = Cette demande est envoyée : il n’y a donc plus rien à
 helping-works-there = { $email } travaille pour ce fonds. Une personne qui aide un groupe à écrire ne se prononce pas ensuite sur sa demande : il faut donc que quelqu’un d’autre vous aide.
 helping-only-group-sends = Seul le groupe { $organisation } envoie la demande, la reprend ou parle en son nom. Vous pouvez lui dire qu’elle est prête.
 helping-only-group = Cette page est réservée au groupe { $organisation }.
+helping-only-group-removes = Seul le groupe { $organisation } retire ce qu'il a mis. Vous pouvez retirer ce que vous avez ajouté.
 helping-tell-them = Dire qu’elle est prête
 helping-tasks = Vous aidez le groupe { $organisation } pour cette demande. Ce que vous écrivez est enregistré avec votre nom. Seul le groupe { $organisation } l’envoie.
 helping-ready-heading = Seul le groupe { $organisation } envoie la demande

@@ -57,6 +57,7 @@ helping-not-a-draft = Ev serlêdan hatiye şandin, loma tiştek tune ye ku hûn 
 helping-works-there = { $email } ji bo vê fonê dixebite. Yê ku di nivîsandinê de alîkariya komekê dike, paşê wê nanirxîne, loma divê kesekî din alîkariya we bike.
 helping-only-group-sends = Tenê koma { $organisation } wê dişîne, paşve digire û bi navê komê diaxive. Hûn dikarin ji komê re bêjin ku ew amade ye.
 helping-only-group = Ev tenê ji bo koma { $organisation } ye.
+helping-only-group-removes = Tenê { $organisation } tiştên ku wê danîne derdixe. Hûn dikarin tiştên ku we danîne derxin.
 helping-tell-them = Ji komê re bêjin ku ew amade ye
 helping-tasks = Hûn di vê serlêdanê de alîkariya koma { $organisation } dikin. Tişta ku hûn dinivîsin bi navê we tê qeydkirin. Tenê koma { $organisation } wê dişîne.
 helping-ready-heading = Tenê koma { $organisation } wê dişîne

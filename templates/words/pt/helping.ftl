@@ -54,6 +54,7 @@ helping-not-a-draft = Esta candidatura já foi enviada, por isso não há mais n
 helping-works-there = { $email } trabalha para este fundo. Quem ajuda um grupo a escrever não avalia depois a candidatura, por isso a ajuda tem de vir de outra pessoa.
 helping-only-group-sends = Só { $organisation } envia a candidatura, a reabre ou fala em nome do grupo. Pode avisar que está pronta.
 helping-only-group = Isto é só para { $organisation }.
+helping-only-group-removes = Só { $organisation } retira o que colocou. Pode retirar o que adicionou.
 helping-tell-them = Avisar que está pronta
 helping-tasks = Está a ajudar { $organisation } nesta candidatura. O que escrever é guardado com o seu nome. Só { $organisation } a envia.
 helping-ready-heading = Só { $organisation } envia a candidatura

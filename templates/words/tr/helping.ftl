@@ -54,6 +54,7 @@ helping-not-a-draft = Bu başvuru gönderildi; bu yüzden birlikte yazılacak bi
 helping-works-there = { $email } bu fon için çalışıyor. Bir grubun yazmasına yardım eden kişi, o grubu sonradan değerlendirmez; bu yüzden size başka birinin yardım etmesi gerekiyor.
 helping-only-group-sends = Bunu yalnızca { $organisation } gönderir, geri alır ve grup adına konuşur. Siz hazır olduğunu söyleyebilirsiniz.
 helping-only-group = Bu yalnızca { $organisation } içindir.
+helping-only-group-removes = { $organisation } eklediklerini yalnızca kendisi çıkarır. Siz kendi eklediklerinizi çıkarabilirsiniz.
 helping-tell-them = Hazır olduğunu söyle
 helping-tasks = Bu başvuruda { $organisation } grubuna yardım ediyorsunuz. Yazdıklarınız adınızla kaydedilir. Başvuruyu yalnızca { $organisation } gönderir.
 helping-ready-heading = Başvuruyu yalnızca { $organisation } gönderir

@@ -46,7 +46,7 @@ impl Browser {
     }
 
     /// Gives the next page a moment to come. Where none does (a button for a script), that is all the time it takes.
-    pub(super) async fn wait_for_a_page(&self) {
+    pub async fn wait_for_a_page(&self) {
         let began = Instant::now();
         let here = "return document.documentElement.dataset.lookedOver";
         while began.elapsed() < Duration::from_millis(800) {

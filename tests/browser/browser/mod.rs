@@ -266,11 +266,35 @@ impl Browser {
     pub async fn tab_to(&self, words: &str) {
         for _ in 0..60 {
             self.client.active_element().await.expect("a focus").send_keys(&Key::Tab.to_string()).await.expect("Tab");
+            self.sees_the_focus().await;
             if self.focused().await.contains(words) {
                 return;
             }
         }
         panic!("Tab does not get to \"{words}\" on {}", self.path().await);
+    }
+
+    /// The same to the field with this name.
+    pub async fn tab_to_field(&self, name: &str) {
+        for _ in 0..60 {
+            self.client.active_element().await.expect("a focus").send_keys(&Key::Tab.to_string()).await.expect("Tab");
+            self.sees_the_focus().await;
+            if self.has_focus_in(&format!("[name=\"{name}\"]")).await {
+                return;
+            }
+        }
+        panic!("Tab does not get to {name} on {}", self.path().await);
+    }
+
+    /// That one can see where the focus is (WCAG 2.4.7): a line or a shadow around it, or around the mark of its label.
+    async fn sees_the_focus(&self) {
+        let script = "const at = document.activeElement; if (at === document.body) return ''; \
+                      const shows = (e, part) => { const s = getComputedStyle(e, part); \
+                        return (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0) || s.boxShadow !== 'none'; }; \
+                      const labels = [...(at.labels ?? [])]; \
+                      return shows(at) || labels.some((e) => shows(e) || shows(e, '::before')) ? '' : at.outerHTML.slice(0, 200)";
+        let unseen = self.client.execute(script, Vec::new()).await.expect("the focus");
+        assert_eq!(unseen, json!(""), "nobody sees the focus on {}", self.path().await);
     }
 
     /// What the focus is on, in words: its text, and its label.
@@ -295,6 +319,17 @@ impl Browser {
         for (cmd, params) in [("Network.enable", json!({})), ("Network.emulateNetworkConditions", conditions)] {
             let body = json!({ "cmd": cmd, "params": params });
             self.client.issue_cmd(Own { path: "goog/cdp/execute", body }).await.expect("another line");
+        }
+    }
+
+    /// A line as slow as 2G: 250 kilobits a second down, 50 up, and most of a second before anything comes.
+    pub async fn on_2g(&self) {
+        let conditions = json!({
+            "offline": false, "latency": 800, "downloadThroughput": 250_000 / 8, "uploadThroughput": 50_000 / 8,
+        });
+        for (cmd, params) in [("Network.enable", json!({})), ("Network.emulateNetworkConditions", conditions)] {
+            let body = json!({ "cmd": cmd, "params": params });
+            self.client.issue_cmd(Own { path: "goog/cdp/execute", body }).await.expect("a slow line");
         }
     }
 

@@ -62,6 +62,12 @@ impl Seen {
         self.page().select(&selector).next().and_then(|found| found.value().attr(name)).map(str::to_owned)
     }
 
+    /// An attribute of everything at a selector.
+    pub fn all_of(&self, selector: &str, name: &str) -> Vec<String> {
+        let selector = Selector::parse(selector).expect("a selector");
+        self.page().select(&selector).filter_map(|found| found.value().attr(name)).map(str::to_owned).collect()
+    }
+
     /// The address of the link with these words.
     pub fn link(&self, words: &str) -> Option<String> {
         let selector = Selector::parse("a[href]").expect("a selector");

@@ -59,9 +59,9 @@ async fn both_change_the_same_words(list: &str, phone: &Browser, desk: &Browser)
     phone.fill("In one line", "A Sunday kitchen for grandmothers").await;
     phone.see("Saved just now").await;
     desk.fill("In one line", "Lunch for the estate").await;
-    desk.see("Hülya Demir").await;
+    desk.see("Both texts are kept.").await;
     desk.picture("together-04-both").await;
-    desk.open(&question).await;
+    desk.click("See both").await;
     desk.see("A Sunday kitchen for grandmothers").await;
     desk.see("Lunch for the estate").await;
     desk.picture("together-05-choose").await;
@@ -77,29 +77,30 @@ async fn both_say_the_rest(list: &str, phone: &Browser, desk: &Browser) {
     desk.open(&format!("{list}/questions/residents")).await;
     says_it(desk).await;
     desk.open(list).await;
-    desk.see("5 of 6 answered").await;
+    desk.see("4 of 6 answered").await;
 }
 
 /// Rosa finds nothing to send it with, and says that it is ready; Hülya settles what both wrote, and sends.
 async fn the_group_sends(portal: &Portal, list: &str, phone: &Browser, desk: &Browser) {
     let question = format!("{list}/questions/idea");
-    phone.open(&question).await;
-    phone.fill("In one line", "A Sunday kitchen for the estate").await;
-    phone.click("Save and continue").await;
+    phone.open(&format!("{question}/both")).await;
+    phone.picture("together-06-settling").await;
+    phone.fill("Both texts are in this box", "A Sunday kitchen for the estate").await;
+    phone.click("Use what is in the box").await;
     desk.open(&format!("{list}/check")).await;
     desk.lacks("Send your application").await;
     desk.see("Only Sunday Kitchen sends it").await;
-    desk.picture("together-06-ready").await;
+    desk.picture("together-07-ready").await;
     desk.click("Tell them it is ready").await;
     desk.see("We have told everyone in the group that it is ready.").await;
     let told = portal.letters_to(HULYA).await.pop().expect("a letter");
     assert!(told.subject.contains("Rosa Lim"), "{}", told.subject);
     phone.open(&format!("{list}/writing")).await;
     phone.see("Rosa Lim (helps you)").await;
-    phone.picture("together-07-writing").await;
+    phone.picture("together-08-writing").await;
     phone.open(&format!("{list}/check")).await;
     phone.see("A Sunday kitchen for the estate").await;
-    phone.picture("together-08-check").await;
+    phone.picture("together-09-check").await;
     phone.click("Send your application").await;
     phone.see("Your application is sent").await;
     desk.open(&question).await;

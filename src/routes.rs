@@ -101,6 +101,8 @@ pub const ROWS: &[Row] = &[
     get("/funds/{slug}", Anyone, || web::to(public::pages::fund::fund)),
     get("/funds/{slug}/how-we-decide", Anyone, || web::to(fund::pages::how_we_decide)),
     get("/funds/{slug}/form", Anyone, || web::to(fund::pages::blank_form)),
+    get("/funds/{slug}/eligible", Anyone, || web::to(fund::eligibility::pages::ask)),
+    post("/funds/{slug}/eligible", Anyone, || web::to(fund::eligibility::pages::answer)),
     // fund: the desk
     get("/desk/funds", Desk, || web::to(funds::pages::list)),
     get("/desk/funds/{slug}", Desk, || web::to(funds::pages::fund)),

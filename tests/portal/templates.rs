@@ -13,6 +13,7 @@ use groundwater::award::views as award;
 use groundwater::decision::views as decision;
 use groundwater::desk;
 use groundwater::desk::funds::views as desk_funds;
+use groundwater::fund::eligibility::views as eligibility;
 use groundwater::fund::views as fund;
 use groundwater::home::follow::views as follow;
 use groundwater::home::views as home;
@@ -54,6 +55,8 @@ fn all_samples() -> Vec<Sample> {
         samples::<fund::FundsView>(),
         samples::<fund::HowWeDecideView>(),
         samples::<fund::BlankFormView>(),
+        samples::<eligibility::EligibleView>(),
+        samples::<eligibility::NotEligibleView>(),
         // organisation
         samples::<organisation::ProfileView>(),
         samples::<organisation::OrganisationView>(),

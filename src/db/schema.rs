@@ -755,16 +755,6 @@ diesel::table! {
     }
 }
 
-diesel::table! {
-    concern_listens (id) {
-        id -> Text,
-        concern_id -> Text,
-        file_id -> Text,
-        person_id -> Text,
-        at -> Timestamp,
-    }
-}
-
 diesel::joinable!(person_roles -> people (person_id));
 diesel::joinable!(person_roles -> funders (funder_id));
 diesel::joinable!(sessions -> people (person_id));
@@ -788,8 +778,6 @@ diesel::joinable!(application_times -> applications (application_id));
 diesel::joinable!(answer_languages -> applications (application_id));
 diesel::joinable!(translations -> applications (application_id));
 diesel::joinable!(translations -> people (added_by));
-diesel::joinable!(concern_listens -> concerns (concern_id));
-diesel::joinable!(concern_listens -> people (person_id));
 diesel::joinable!(invitations -> organisations (organisation_id));
 diesel::joinable!(invitations -> applications (application_id));
 diesel::joinable!(invitations -> people (invited_by));
@@ -903,5 +891,4 @@ diesel::allow_tables_to_appear_in_same_query!(
     application_times,
     answer_languages,
     translations,
-    concern_listens,
 );

@@ -127,6 +127,8 @@ pub struct FundPage {
     pub pay_by: Said,
     pub up_front: bool,
     pub payment: Said,
+    /// Who pays for translation, where it is not the council; else empty.
+    pub translation: Said,
     pub host_allowed: bool,
     pub host: Said,
     pub how: Said,
@@ -220,6 +222,7 @@ pub fn fund_page(listed: &Listed, text: &FundText, language: Language, now: Inst
         pay_by: said(&says.pay_by),
         up_front: text.payment.up_front,
         payment: said(&text.payment.words),
+        translation: said(&says.translation),
         host_allowed: text.host.allowed,
         host: said(&text.host.words),
         how: said(&decision.how),

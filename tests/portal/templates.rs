@@ -7,6 +7,8 @@ use groundwater::application::helping::handover::views as handover;
 use groundwater::application::helping::views as helping;
 use groundwater::application::recording::views as recording;
 use groundwater::application::sending::views as sending;
+use groundwater::application::took::views as took;
+use groundwater::application::translating::views as translating;
 use groundwater::award::again::views as again;
 use groundwater::award::release::views as release;
 use groundwater::award::views as award;
@@ -81,6 +83,8 @@ fn all_samples() -> Vec<Sample> {
         samples::<sending::CheckView>(),
         samples::<sending::DownloadView>(),
         samples::<sending::SentView>(),
+        samples::<took::TookView>(),
+        samples::<translating::TranslationsView>(),
         samples::<sending::SureView>(),
         samples::<conversation::ConversationView>(),
         samples::<conversation::ConversationsView>(),
@@ -135,6 +139,8 @@ fn all_samples() -> Vec<Sample> {
         // desk
         samples::<desk_funds::DeskFundsView>(),
         samples::<desk_funds::DeskFundView>(),
+        samples::<desk::numbers::views::NumbersView>(),
+        samples::<desk::translations::views::DeskTranslationsView>(),
         samples::<desk::document::views::DocumentView>(),
         samples::<desk::document::views::HistoryView>(),
         samples::<desk::recordings::views::RecordingDeskView>(),

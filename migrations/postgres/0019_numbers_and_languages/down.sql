@@ -1,4 +1,3 @@
-DROP TABLE concern_listens;
 DROP TABLE translations;
 DROP TABLE answer_languages;
 DROP TABLE application_times;

@@ -45,12 +45,3 @@ CREATE TABLE translations (
   corrected_at TIMESTAMP
 );
 CREATE INDEX translations_by_application ON translations (application_id, question_key, part);
--- That the safeguarding lead heard a recording which a concern is about. Apart from `listens`, which officers read.
-CREATE TABLE concern_listens (
-  id TEXT PRIMARY KEY,
-  concern_id TEXT NOT NULL REFERENCES concerns (id),
-  file_id TEXT NOT NULL REFERENCES files (id),
-  person_id TEXT NOT NULL REFERENCES people (id),
-  at TIMESTAMP NOT NULL,
-  UNIQUE (concern_id, file_id, person_id)
-);

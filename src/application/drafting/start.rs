@@ -92,7 +92,8 @@ async fn show(page: &Page, slug: String, form: FormState, asked_first: bool) -> 
         return Ok(go(format!("/funds/{slug}/eligible")));
     }
     if begun.groups.is_empty() {
-        return Ok(go(format!("/organisations/new?return={}", here(&slug))));
+        let back = if text.eligibility.is_empty() { format!("/funds/{slug}/start") } else { here(&slug) };
+        return Ok(go(format!("/organisations/new?return={back}")));
     }
     let item = |group: &organisation::store::Organisation| Item {
         value: group.id.to_string(),

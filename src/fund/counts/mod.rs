@@ -48,8 +48,7 @@ impl Counts {
 
     /// The time of the group in the middle, where enough told.
     pub fn middle_minutes(&self) -> Option<i64> {
-        let all: Vec<i64> =
-            self.times.iter().flat_map(|(minutes, count)| (0..*count).map(move |_| *minutes)).collect();
+        let all: Vec<i64> = self.times.iter().flat_map(|(minutes, count)| (0..*count).map(move |_| *minutes)).collect();
         middle(all)
     }
 }

@@ -21,10 +21,7 @@ pub fn field(key: &str) -> String {
 ///
 /// # Errors
 /// A problem for each question without an answer.
-pub fn keep_out<'a>(
-    form: &'a FundText,
-    answered: impl Fn(&str) -> String,
-) -> Result<Vec<&'a Eligibility>, Problems> {
+pub fn keep_out<'a>(form: &'a FundText, answered: impl Fn(&str) -> String) -> Result<Vec<&'a Eligibility>, Problems> {
     let mut problems = Problems::default();
     let mut out = Vec::new();
     for question in &form.eligibility {
@@ -56,11 +53,11 @@ mod tests {
     #[test]
     fn a_rule_is_held_against_the_answer_its_file_calls_right() {
         let form = wick();
-        let say = |profit: &'static str| {
+        let with = |profit: &'static str| {
             move |field: &str| if field == "rule-profit" { profit.to_owned() } else { "yes".to_owned() }
         };
-        assert!(keep_out(&form, say("no")).expect("all answered").is_empty());
-        let out = keep_out(&form, say("yes")).expect("all answered");
+        assert!(keep_out(&form, with("no")).expect("all answered").is_empty());
+        let out = keep_out(&form, with("yes")).expect("all answered");
         assert_eq!(out.iter().map(|one| one.key.as_str()).collect::<Vec<_>>(), ["profit"]);
         assert!(!may_go_on(&out), "its file says so");
         assert!(keep_out(&form, |_| String::new()).is_err());

@@ -92,6 +92,7 @@ fn round(out: &mut Writer, round: &Round) {
     out.raw("recording_minutes", round.recordings.minutes);
     out.raw("recording_mb", round.recordings.mb);
     out.raw("recordings_kept_days", round.recordings.kept_days);
+    out.texts("translation", &round.translation);
 }
 
 fn eligibility(out: &mut Writer, question: &Eligibility) {

@@ -107,6 +107,7 @@ fn fund() -> impl Strategy<Value = FundText> {
                 crate::text::dates::from_london(crate::text::dates::to_london(fund.round.opens)).unwrap();
             fund.round.readings = readings;
             fund.round.recordings = Recordings { minutes: readings, mb: readings * 50, kept_days: readings * 30 };
+            fund.round.translation = other.clone();
             fund.payment = Payment { up_front, words: title.clone() };
             fund.host = Host { allowed, words: title.clone() };
             fund.learning = other.clone();

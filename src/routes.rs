@@ -8,7 +8,7 @@ use actix_web::{Resource, Route, web};
 
 use crate::application::conversation::pages as talking;
 use crate::application::recording::{self, upload};
-use crate::application::{conversation, drafting, files, helping, sending};
+use crate::application::{conversation, drafting, files, helping, sending, took, translating};
 use crate::award::{again, release};
 use crate::decision::policy::{BOARD, RELEASE};
 use crate::desk::funds;
@@ -101,11 +101,14 @@ pub const ROWS: &[Row] = &[
     get("/funds/{slug}", Anyone, || web::to(public::pages::fund::fund)),
     get("/funds/{slug}/how-we-decide", Anyone, || web::to(fund::pages::how_we_decide)),
     get("/funds/{slug}/form", Anyone, || web::to(fund::pages::blank_form)),
+    get("/funds/{slug}/eligible", Anyone, || web::to(fund::eligibility::pages::ask)),
+    post("/funds/{slug}/eligible", Anyone, || web::to(fund::eligibility::pages::answer)),
     // fund: the desk
     get("/desk/funds", Desk, || web::to(funds::pages::list)),
     get("/desk/funds/{slug}", Desk, || web::to(funds::pages::fund)),
     post("/desk/funds/{slug}/publication", Roles(fund::policy::KEEPERS), || web::to(funds::pages::publish)),
     post("/desk/funds/{slug}/closing", Roles(fund::policy::KEEPERS), || web::to(funds::pages::close)),
+    get("/desk/funds/{slug}/numbers", Roles(BOARD), || web::to(desk::numbers::pages::show)),
     // organisation
     get("/organisations/new", SignedIn, || web::to(organisation::pages::new)),
     post("/organisations/new", SignedIn, || web::to(organisation::pages::tell)),
@@ -131,6 +134,8 @@ pub const ROWS: &[Row] = &[
     get("/applications/{id}/check", SignedIn, || web::to(sending::pages::check)),
     get("/applications/{id}/submission", SignedIn, || web::to(sending::pages::sent)),
     post("/applications/{id}/submission", SignedIn, || web::to(sending::pages::send)),
+    get("/applications/{id}/time", SignedIn, || web::to(took::pages::show)),
+    post("/applications/{id}/time", SignedIn, || web::to(took::pages::tell)),
     get("/applications/{id}/download", SignedIn, || web::to(sending::download::show)),
     get("/applications/{id}/copy", SignedIn, || web::to(sending::download::html)),
     get("/applications/{id}/copy.odt", SignedIn, || web::to(sending::download::text_document)),
@@ -139,6 +144,11 @@ pub const ROWS: &[Row] = &[
     post("/applications/{id}/withdrawal", SignedIn, || web::to(sending::pages::withdraw)),
     get("/applications/{id}/reopening", SignedIn, || web::to(sending::pages::reopening)),
     post("/applications/{id}/reopening", SignedIn, || web::to(sending::pages::reopen)),
+    // application: in another language
+    get("/applications/{id}/translations", SignedIn, || web::to(translating::pages::show)),
+    post("/applications/{id}/translations/{translation}/correction", SignedIn, || web::to(translating::pages::correct)),
+    get("/desk/applications/{id}/translations", Desk, || web::to(desk::translations::pages::show)),
+    post("/desk/applications/{id}/translations", OFFICER, || web::to(desk::translations::pages::add)),
     // application: who helps
     get("/applications/{id}/people", SignedIn, || web::to(helping::pages::people)),
     post("/applications/{id}/people", SignedIn, || web::to(helping::pages::invite)),
@@ -231,6 +241,12 @@ pub const ROWS: &[Row] = &[
     post("/desk/applications/{id}/concern", Desk, || web::to(review::pages::concern::raise)),
     get("/desk/concerns", Roles(&[Role::SafeguardingLead]), || web::to(review::pages::concern::list)),
     get("/desk/concerns/{id}", Roles(&[Role::SafeguardingLead]), || web::to(review::pages::concern::show_one)),
+    get("/desk/concerns/{id}/recordings/{file}", Roles(&[Role::SafeguardingLead]), || {
+        web::to(desk::recordings::concern::play)
+    }),
+    post("/desk/concerns/{id}/recordings/{file}/listened", Roles(&[Role::SafeguardingLead]), || {
+        web::to(desk::recordings::concern::listened)
+    }),
     post("/desk/concerns/{id}", Roles(&[Role::SafeguardingLead]), || web::to(review::pages::concern::write)),
     // panel
     get("/desk/panels", Roles(TABLE), || web::to(panel::pages::panels)),

@@ -14,6 +14,8 @@ pub mod policy;
 pub mod recording;
 pub mod sending;
 pub mod store;
+pub mod took;
+pub mod translating;
 pub mod typed;
 
 use crate::db::types::text_enum;

@@ -11,6 +11,7 @@ pub mod recordings;
 pub mod release;
 pub mod store;
 pub mod views;
+pub mod ways;
 
 use chrono::NaiveDate;
 

@@ -706,6 +706,55 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    round_counts (round_id) {
+        round_id -> Text,
+        counts -> Text,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    application_times (application_id) {
+        application_id -> Text,
+        minutes -> Integer,
+        people -> Integer,
+        hardest -> Text,
+        told_by -> Text,
+        told_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    answer_languages (application_id, question_key) {
+        application_id -> Text,
+        question_key -> Text,
+        language -> Text,
+        name -> Text,
+        said_by -> Text,
+        said_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    translations (id) {
+        id -> Text,
+        application_id -> Text,
+        question_key -> Text,
+        part -> Text,
+        text -> Text,
+        translated_by -> Text,
+        translated_on -> Date,
+        cost_pence -> Nullable<BigInt>,
+        minutes -> Integer,
+        added_by -> Text,
+        added_at -> Timestamp,
+        correction -> Text,
+        corrected_by -> Nullable<Text>,
+        corrected_at -> Nullable<Timestamp>,
+    }
+}
+
 diesel::joinable!(person_roles -> people (person_id));
 diesel::joinable!(person_roles -> funders (funder_id));
 diesel::joinable!(sessions -> people (person_id));
@@ -724,6 +773,11 @@ diesel::joinable!(applications -> funders (funder_id));
 diesel::joinable!(applications -> rounds (round_id));
 diesel::joinable!(applications -> form_versions (form_version_id));
 diesel::joinable!(applications -> organisations (organisation_id));
+diesel::joinable!(round_counts -> rounds (round_id));
+diesel::joinable!(application_times -> applications (application_id));
+diesel::joinable!(answer_languages -> applications (application_id));
+diesel::joinable!(translations -> applications (application_id));
+diesel::joinable!(translations -> people (added_by));
 diesel::joinable!(invitations -> organisations (organisation_id));
 diesel::joinable!(invitations -> applications (application_id));
 diesel::joinable!(invitations -> people (invited_by));
@@ -833,4 +887,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     commitments,
     invitations,
     supporters,
+    round_counts,
+    application_times,
+    answer_languages,
+    translations,
 );

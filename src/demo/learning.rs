@@ -6,6 +6,7 @@ use super::again;
 use super::applying::{self, Opening};
 use super::cast::{GROUPS, PANEL, SECOND_OFFICER};
 use super::funds;
+use super::numbers;
 use super::reviewing::{decide, declare_nothing};
 use super::teller::{Teller, then};
 use crate::app::Change;
@@ -51,8 +52,12 @@ pub fn last_years_round(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
     let mut sent = Vec::new();
     for (at, group) in CAME.iter().enumerate() {
         let when = now - TimeDelta::days(425 - 3 * i64::try_from(at).unwrap_or(0));
-        sent.push(applying::sent(teller, &opening, &GROUPS[*group], when)?);
+        let id = applying::sent(teller, &opening, &GROUPS[*group], when)?;
+        let writer = teller.who(GROUPS[*group].writer.1)?;
+        numbers::told(teller, &writer, &id, at, when + TimeDelta::hours(4))?;
+        sent.push(id);
     }
+    numbers::were_asked(teller, &opening.round, now - TimeDelta::days(400))?;
     funds::close_due(teller, now - TimeDelta::days(389))?;
     let meeting = meeting(teller, &opening, &desk, now - TimeDelta::days(380))?;
     for (at, id) in sent.iter().enumerate() {

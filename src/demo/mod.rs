@@ -6,6 +6,7 @@ pub mod cast;
 mod funds;
 mod known;
 mod learning;
+mod numbers;
 mod reviewing;
 mod teller;
 mod voice;

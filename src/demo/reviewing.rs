@@ -6,7 +6,7 @@ use super::Size;
 use super::applying::{self, Opening};
 use super::cast::{GROUPS, PANEL};
 use super::teller::{Teller, then};
-use super::{funds, known, voice};
+use super::{funds, known, numbers, voice};
 use crate::app::Change;
 use crate::clock::{Instant, london_date};
 use crate::decision;
@@ -26,6 +26,8 @@ const CAME: &[usize] = &[1, 2, 3, 4, 5, 8, 10, 11, 0];
 const SAYS_IT: usize = 1;
 /// One of them would rather talk about a question.
 const WOULD_RATHER_TALK: usize = 7;
+/// One of them answers a question in Spanish.
+const IN_SPANISH: usize = 4;
 /// The first group of the cast, whose writer is the demo's applicant: it is asked to answer, and to carry a risk.
 pub const SUNDAY_KITCHEN: usize = 8;
 
@@ -62,6 +64,10 @@ pub fn round_under_review(teller: &mut Teller<'_>, now: Instant, size: Size) -> 
     }
     let closed = opening.form.round.last_moment().unwrap_or(now) + TimeDelta::minutes(1);
     funds::close_due(teller, closed)?;
+    numbers::were_asked(teller, &opening.round, closed - TimeDelta::days(3))?;
+    if let Some(id) = sent.get(IN_SPANISH) {
+        numbers::translated(teller, &desk.contact, id, closed + TimeDelta::days(1))?;
+    }
     for (at, id) in sent.iter().enumerate() {
         let stage = match at % 9 {
             0..=5 => Stage::Shared,
@@ -79,6 +85,9 @@ fn apply(teller: &Teller<'_>, opening: &Opening, at: usize, when: Instant) -> Re
     if let Some(group) = CAME.get(at) {
         if at == SAYS_IT {
             return voice::sent_with_a_recording(teller, opening, &GROUPS[*group], when);
+        }
+        if at == IN_SPANISH {
+            return numbers::sent_in_spanish(teller, opening, &GROUPS[*group], when);
         }
         if at == WOULD_RATHER_TALK {
             return applying::sent_with_a_talk(teller, opening, &GROUPS[*group], when);

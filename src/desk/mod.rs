@@ -5,5 +5,7 @@ pub mod files;
 pub mod funds;
 pub mod letters;
 pub mod list;
+pub mod numbers;
 pub mod recordings;
 pub mod today;
+pub mod translations;

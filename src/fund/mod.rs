@@ -1,6 +1,8 @@
 //! A fund, its rounds, and the file they come from.
 
 pub mod actions;
+pub mod counts;
+pub mod eligibility;
 pub mod file;
 pub mod form;
 pub mod import;

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::eligibility::shown::ShownEligibility;
 use super::form::{Criterion, Demand, DemandWhen, FundText, Strand};
 use super::said::Said;
 use super::shown_question::{ShownQuestion, shown_question};
@@ -106,6 +107,10 @@ pub struct FundPage {
     /// When the grace after closing ends.
     pub last_moment: String,
     pub contact: ShownContact,
+    /// Asked before the start; none where nothing is.
+    pub eligibility: Vec<ShownEligibility>,
+    /// Where the way to an application begins.
+    pub start_href: String,
     pub purpose: Said,
     pub who: Said,
     pub principles: Said,
@@ -122,6 +127,8 @@ pub struct FundPage {
     pub pay_by: Said,
     pub up_front: bool,
     pub payment: Said,
+    /// Who pays for translation, where it is not the council; else empty.
+    pub translation: Said,
     pub host_allowed: bool,
     pub host: Said,
     pub how: Said,
@@ -199,6 +206,8 @@ pub fn fund_page(listed: &Listed, text: &FundText, language: Language, now: Inst
         closes_day: round.closes_at.map(|at| language.short_day(dates::london_day(at))).unwrap_or_default(),
         last_moment: closes_for_good.map(|at| language.instant(at)).unwrap_or_default(),
         contact: contact(text, language),
+        eligibility: ShownEligibility::all(text, language),
+        start_href: format!("/funds/{}/{}", fund.slug, if text.eligibility.is_empty() { "start" } else { "eligible" }),
         purpose: said(&text.fund.purpose),
         who: said(&text.fund.who),
         principles: said(&text.fund.principles),
@@ -213,6 +222,7 @@ pub fn fund_page(listed: &Listed, text: &FundText, language: Language, now: Inst
         pay_by: said(&says.pay_by),
         up_front: text.payment.up_front,
         payment: said(&text.payment.words),
+        translation: said(&says.translation),
         host_allowed: text.host.allowed,
         host: said(&text.host.words),
         how: said(&decision.how),
@@ -238,7 +248,8 @@ pub fn fund_page(listed: &Listed, text: &FundText, language: Language, now: Inst
     }
 }
 
-fn contact(text: &FundText, language: Language) -> ShownContact {
+/// The named person of a fund.
+pub fn contact(text: &FundText, language: Language) -> ShownContact {
     let contact = &text.contact;
     let initials = contact.name.split_whitespace().filter_map(|word| word.chars().next());
     ShownContact {

@@ -20,7 +20,7 @@ use crate::ids::{ApplicationId, FundId, FunderId, PanelMeetingId, PanelMemberId,
 use crate::people::Funders;
 use crate::people::store::Person;
 use crate::review::store::exception;
-use crate::review::store::helped::{wrote_evidence, wrote_up};
+use crate::review::store::helped::{translated, wrote_evidence, wrote_up};
 use crate::review::{Standing, Ties, reading};
 
 /// A panel meeting as kept.
@@ -214,7 +214,7 @@ pub struct Laid {
 /// Every application before a meeting, with what is recommended: those of its round that wait to be weighed, and
 /// those it has weighed already.
 pub fn before(db: &mut DbConn, meeting: &Meeting, round: &RoundName, person: &PersonId) -> Result<Vec<Laid>> {
-    type Row = (Application, Option<Recommendation>, (bool, bool, bool, bool));
+    type Row = (Application, Option<Recommendation>, (bool, bool, bool, bool, bool));
     let rows: Vec<Row> = applications::table
         .left_join(recommendations::table)
         .filter(applications::round_id.eq(&meeting.round_id))
@@ -225,14 +225,20 @@ pub fn before(db: &mut DbConn, meeting: &Meeting, round: &RoundName, person: &Pe
         .select((
             Application::as_select(),
             Option::<Recommendation>::as_select(),
-            (apart::belongs(person), wrote_up(person), wrote_evidence(person), exception::excepted(person)),
+            (
+                apart::belongs(person),
+                wrote_up(person),
+                wrote_evidence(person),
+                translated(person),
+                exception::excepted(person),
+            ),
         ))
         .load(db)?;
     let contact = round.contact_id == *person;
     Ok(rows
         .into_iter()
-        .map(|(application, recommendation, (member, wrote_up, wrote_evidence, excepted))| {
-            let ties = Ties { member, contact, wrote_up, wrote_evidence, excepted, ..Ties::default() };
+        .map(|(application, recommendation, (member, wrote_up, wrote_evidence, translated, excepted))| {
+            let ties = Ties { member, contact, wrote_up, wrote_evidence, translated, excepted, ..Ties::default() };
             Laid { application, recommendation, ties }
         })
         .collect())
@@ -297,7 +303,7 @@ pub fn shared_readings(db: &mut DbConn, round: &RoundId) -> Result<HashMap<Appli
 
 /// How a person is tied to every application of a round, in one query. Their own reading is not asked for.
 pub fn ties_in_round(db: &mut DbConn, round: &RoundRow, person: &PersonId) -> Result<HashMap<ApplicationId, Ties>> {
-    type Row = (ApplicationId, Option<Standing>, bool, bool, bool, bool, bool);
+    type Row = (ApplicationId, Option<Standing>, bool, bool, bool, bool, bool, bool);
     let rows: Vec<Row> = applications::table
         .inner_join(rounds::table)
         .left_join(
@@ -312,6 +318,7 @@ pub fn ties_in_round(db: &mut DbConn, round: &RoundRow, person: &PersonId) -> Re
             apart::belongs(person),
             wrote_up(person),
             wrote_evidence(person),
+            translated(person),
             exception::excepted(person),
             apart::decider_stands_apart(),
         ))
@@ -320,9 +327,10 @@ pub fn ties_in_round(db: &mut DbConn, round: &RoundRow, person: &PersonId) -> Re
     let decides = round.decider_id.as_ref().is_none_or(|decider| decider == person);
     Ok(rows
         .into_iter()
-        .map(|(id, standing, member, wrote_up, wrote_evidence, excepted, away)| {
+        .map(|(id, standing, member, wrote_up, wrote_evidence, translated, excepted, away)| {
             let decider = decides || away;
-            (id, Ties { standing, member, contact, wrote_up, wrote_evidence, excepted, decider, ..Ties::default() })
+            let helped = Ties { wrote_up, wrote_evidence, translated, ..Ties::default() };
+            (id, Ties { standing, member, contact, excepted, decider, ..helped })
         })
         .collect())
 }

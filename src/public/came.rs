@@ -5,9 +5,7 @@ use chrono::NaiveDate;
 use crate::clock::{Instant, london_date};
 use crate::decision::Outcome;
 use crate::decision::reason::ReasonKind;
-
-/// Fewer than this are not counted out: the numbers could show who they were.
-pub const FEW: i64 = 5;
+pub use crate::fund::counts::{FEW, middle};
 
 /// What a round has come to so far.
 #[derive(Clone, Debug, Default)]
@@ -101,14 +99,6 @@ pub enum Promise {
     Waits {
         days: i64,
     },
-}
-
-/// The middle of some amounts, where there are enough of them.
-pub fn middle(mut amounts: Vec<i64>) -> Option<i64> {
-    amounts.sort_unstable();
-    let half = amounts.len() / 2;
-    let upper = amounts.get(half).copied().filter(|_| amounts.len() as i64 >= FEW)?;
-    if amounts.len() % 2 == 1 { Some(upper) } else { amounts.get(half - 1).map(|lower| i64::midpoint(*lower, upper)) }
 }
 
 #[cfg(test)]

@@ -13,13 +13,14 @@ use crate::award::store::{self as award, Payment, Surrounded};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, decisions, form_versions, funders, funds, grants, learning_conversations, learning_notes,
-    organisations, people, recommendations, rounds,
+    application_times, applications, decisions, form_versions, funders, funds, grants, learning_conversations,
+    learning_notes, organisations, people, recommendations, round_counts, rounds,
 };
 use crate::db::types::Json;
 use crate::decision::{Outcome, State as DecisionState, reason};
 use crate::error::Result;
 use crate::fund::RoundState;
+use crate::fund::counts::Counts;
 use crate::fund::form::FundText;
 use crate::history::{self, Line};
 use crate::ids::{FunderId, GrantId, PersonId, RoundId};
@@ -128,17 +129,27 @@ pub struct OpenRound {
     pub rolling: bool,
     pub decide_by: NaiveDate,
     pub form: FundText,
+    pub counts: Counts,
 }
 
 /// The rounds that have opened, the latest first, at most 20, with their frozen forms.
 pub fn rounds(db: &mut DbConn, of: Option<&[FunderId]>) -> Result<Vec<OpenRound>> {
-    type Row = (RoundId, String, String, Option<Instant>, NaiveDate, Json<FundText>);
+    type Row = (RoundId, String, String, Option<Instant>, NaiveDate, Json<FundText>, Option<Json<Counts>>);
     let mut query = rounds::table
         .inner_join(funds::table)
         .inner_join(form_versions::table)
+        .left_join(round_counts::table)
         .filter(rounds::state.ne_all([RoundState::Draft, RoundState::Published]))
         .filter(form_versions::frozen_at.is_not_null())
-        .select((rounds::id, funds::name, funds::slug, rounds::closes_at, rounds::decide_by, form_versions::body))
+        .select((
+            rounds::id,
+            funds::name,
+            funds::slug,
+            rounds::closes_at,
+            rounds::decide_by,
+            form_versions::body,
+            round_counts::counts.nullable(),
+        ))
         .into_boxed::<crate::db::MultiBackend>();
     if let Some(funders) = of {
         query = query.filter(rounds::funder_id.eq_any(funders));
@@ -146,13 +157,14 @@ pub fn rounds(db: &mut DbConn, of: Option<&[FunderId]>) -> Result<Vec<OpenRound>
     let rows: Vec<Row> = query.order((rounds::opens_at.desc(), rounds::id.desc())).limit(20).load(db)?;
     Ok(rows
         .into_iter()
-        .map(|(id, fund, fund_slug, closes_at, decide_by, Json(form))| OpenRound {
+        .map(|(id, fund, fund_slug, closes_at, decide_by, Json(form), counts)| OpenRound {
             id,
             fund,
             fund_slug,
             rolling: closes_at.is_none(),
             decide_by,
             form,
+            counts: counts.map(|Json(counts)| counts).unwrap_or_default(),
         })
         .collect())
 }
@@ -208,12 +220,15 @@ pub struct Sent {
     pub sent_at: Instant,
     /// When they heard what was decided.
     pub told_at: Option<Instant>,
+    /// How long they said that applying took them.
+    pub minutes: Option<i32>,
 }
 
 /// The applications that were sent in these rounds and not withdrawn, the latest first.
 pub fn sent(db: &mut DbConn, ids: &[RoundId]) -> Result<HashMap<RoundId, Vec<Sent>>> {
-    type Row = (RoundId, Option<i64>, Instant, Option<(Outcome, i64, Option<Instant>)>);
+    type Row = (RoundId, Option<i64>, Instant, Option<(Outcome, i64, Option<Instant>)>, Option<i32>);
     let rows: Vec<Row> = applications::table
+        .left_join(application_times::table)
         .left_join(
             decisions::table.on(decisions::application_id
                 .eq(applications::id)
@@ -230,14 +245,15 @@ pub fn sent(db: &mut DbConn, ids: &[RoundId]) -> Result<HashMap<RoundId, Vec<Sen
             applications::amount_pence,
             applications::listed_at,
             (decisions::outcome, decisions::amount_pence, decisions::released_at).nullable(),
+            application_times::minutes.nullable(),
         ))
         .load(db)?;
     let mut sent: HashMap<RoundId, Vec<Sent>> = HashMap::new();
-    for (round, asked_pence, sent_at, decided) in rows {
+    for (round, asked_pence, sent_at, decided, minutes) in rows {
         let decided = decided.filter(|(outcome, ..)| *outcome != Outcome::NotDecidedYet);
         let given_pence = decided.filter(|(outcome, ..)| outcome.gives()).map(|(_, pence, _)| pence);
         let told_at = decided.and_then(|(.., at)| at);
-        sent.entry(round).or_default().push(Sent { asked_pence, given_pence, sent_at, told_at });
+        sent.entry(round).or_default().push(Sent { asked_pence, given_pence, sent_at, told_at, minutes });
     }
     Ok(sent)
 }

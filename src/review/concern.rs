@@ -2,6 +2,8 @@
 
 use crate::db::types::text_enum;
 use crate::error::{Problems, Result};
+use crate::history::Line;
+use crate::ids::PersonId;
 
 text_enum! {
     /// Where a worry is.
@@ -34,6 +36,13 @@ impl State {
             State::Settled => "Settled",
         }
     }
+}
+
+/// Whether a line of its history says that this person listened to this recording.
+pub fn listened_to(line: &Line, file: &str, person: &PersonId) -> bool {
+    line.action == "listened"
+        && line.detail["file"].as_str() == Some(file)
+        && line.detail["by"].as_str() == Some(person.as_str())
 }
 
 /// The kind under which its own history stands, read by safeguarding leads only.

@@ -139,6 +139,8 @@ pub struct Ties {
     pub wrote_up: bool,
     /// They wrote what is known about the group.
     pub wrote_evidence: bool,
+    /// They translated for the group, or had it done.
+    pub translated: bool,
     /// A commissioner lets them judge all the same: their team is small.
     pub excepted: bool,
     /// Where their own reading is, if they were asked for one.

@@ -17,6 +17,7 @@ pub enum Apart {
     Contact,
     WroteUp,
     WroteEvidence,
+    Translated,
 }
 
 impl Apart {
@@ -30,6 +31,7 @@ impl Apart {
                 "You typed up a conversation with this group: whoever speaks with a group does not judge its application."
             }
             Apart::WroteEvidence => "You wrote what is known about this group, so you do not judge its application.",
+            Apart::Translated => "You translated for this group, so you do not judge its application.",
         }
     }
 
@@ -41,6 +43,7 @@ impl Apart {
             Apart::Contact => "is the named contact",
             Apart::WroteUp => "typed up a conversation with the group",
             Apart::WroteEvidence => "wrote what is known about the group",
+            Apart::Translated => "translated for the group",
         }
     }
 }
@@ -55,6 +58,7 @@ pub fn keeps_apart(ties: &Ties) -> Option<Apart> {
         None if ties.contact => Some(Apart::Contact),
         None if ties.wrote_up => Some(Apart::WroteUp),
         None if ties.wrote_evidence => Some(Apart::WroteEvidence),
+        None if ties.translated => Some(Apart::Translated),
         None => None,
     }
 }

@@ -7,20 +7,23 @@ use crate::people::samples::who;
 fn ties() -> impl Strategy<Value = Ties> {
     (
         prop::option::of(prop::sample::select(Standing::ALL.to_vec())),
-        any::<(bool, bool, bool, bool, bool, bool)>(),
+        any::<(bool, bool, bool, bool, bool, bool, bool)>(),
         prop::option::of(prop::sample::select(State::ALL.to_vec())),
     )
-        .prop_map(|(standing, (member, contact, wrote_up, wrote_evidence, on_panel, decider), reading)| Ties {
-            excepted: false,
-            standing,
-            member,
-            contact,
-            wrote_up,
-            wrote_evidence,
-            reading,
-            on_panel,
-            decider,
-        })
+        .prop_map(
+            |(standing, (member, contact, wrote_up, wrote_evidence, translated, on_panel, decider), reading)| Ties {
+                excepted: false,
+                standing,
+                member,
+                contact,
+                wrote_up,
+                wrote_evidence,
+                translated,
+                reading,
+                on_panel,
+                decider,
+            },
+        )
 }
 
 fn roles() -> impl Strategy<Value = Vec<Role>> {
@@ -59,7 +62,7 @@ proptest! {
 
     #[test]
     fn whoever_speaks_with_a_group_does_not_judge_it(ties in ties()) {
-        if ties.contact || ties.wrote_up || ties.wrote_evidence {
+        if ties.contact || ties.wrote_up || ties.wrote_evidence || ties.translated {
             prop_assert!(may_judge(&ties).is_err());
             prop_assert!(why_not_reader(&ties).is_some());
             for state in State::ALL {

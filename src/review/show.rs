@@ -10,8 +10,9 @@ use super::views::reading::{AnswerShown, CriterionShown, Elsewhere, Judged, Know
 use crate::application::answer::Body;
 use crate::application::at_desk;
 use crate::application::recording::views::DeskRecording;
+use crate::application::translating::views::ShownBeside;
 use crate::clock::{Instant, london_date};
-use crate::fund::form::{Criterion, FundText, Question, SeenBy};
+use crate::fund::form::{Criterion, FundText, Kind, Question, SeenBy};
 use crate::history::{Line, Told};
 use crate::ids::PersonId;
 use crate::review::Standing;
@@ -55,6 +56,7 @@ pub fn answers(
         let given = given.get(&question.key).unwrap_or(&nothing);
         let body = given.written.as_ref();
         AnswerShown {
+            in_words: matches!(question.kind, Kind::Text { .. }),
             key: question.key.clone(),
             number,
             title: question.title.get(LANG).to_owned(),
@@ -67,6 +69,9 @@ pub fn answers(
                 .iter()
                 .map(|file| Link { href: format!("/files/{}", file.id), text: file.name.clone() })
                 .collect(),
+            beside: ShownBeside::of(&given.beside, base, |file| {
+                given.recordings.iter().find(|heard| heard.id == file).map(|heard| heard.name.clone())
+            }),
             worry_href: format!("{base}/concern?about={}", question.key),
         }
     };

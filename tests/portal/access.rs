@@ -319,7 +319,15 @@ impl Things {
             .replace("{slug}", slug)
             .replace("{supporter}", self.named("supporter"))
             .replace("{key}", key)
-            .replace("{file}", self.named(if path.contains("/recording/") { "recording" } else { "file" }))
+            .replace(
+                "{file}",
+                self.named(match path {
+                    _ if path.contains("/recording/") => "recording",
+                    _ if path.starts_with("/desk/concerns/") => "recording of what was sent",
+                    _ => "file",
+                }),
+            )
+            .replace("{translation}", self.named("translation"))
             .replace("{token}", self.named("kept"))
             .replace("{name}", "app.css")
             .replace("{note}", self.named(note))
@@ -399,9 +407,17 @@ impl World {
         }
         let reader = self.visitor(READER);
         let worry = reader.get(&format!("/desk/applications/{}/concern", sent.id)).await;
-        let said = [("words", "Somebody writes that they do not eat at home."), ("group_was_told", "Nothing yet.")];
+        let said = [
+            ("about", "plan"),
+            ("words", "Somebody writes that they do not eat at home."),
+            ("group_was_told", "Nothing yet."),
+        ];
         let raised = reader.submit(&worry, "main form", &said).await;
         assert_eq!(raised.status, 200, "{}", raised.text());
+        let page = self.visitor(CONTACT).get(&format!("/desk/applications/{}/translations", sent.id)).await;
+        let words = [("of", "plan/writing"), ("text", "We cook together."), ("by", "Elif Kaya")];
+        let added = self.visitor(CONTACT).submit(&page, "main form", &words).await;
+        assert_eq!(added.status, 200, "{}", added.text());
         let group = self.visitor(&sent.owner);
         let page = group.get(&format!("/applications/{}/evidence", sent.id)).await;
         let own = [("what_we_know", "The school sends us families on a Friday."), ("whose_voice", "the school")];
@@ -502,6 +518,10 @@ fn told(
         ("recording of what was sent", both[3].clone()),
         ("the group's own note", one!(db, evidence::table.filter(own).select(evidence::id))),
         ("concern", one!(db, concerns::table.select(concerns::id))),
+        ("translation", {
+            let of_sent = translations::table.filter(translations::application_id.eq(&sent.id));
+            one!(db, of_sent.select(translations::id))
+        }),
         ("conversation", one!(db, talk.select(conversations::id))),
         ("what to talk about", one!(db, talk.select(conversations::question_key))),
         ("opened", {

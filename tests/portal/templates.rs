@@ -7,12 +7,15 @@ use groundwater::application::helping::handover::views as handover;
 use groundwater::application::helping::views as helping;
 use groundwater::application::recording::views as recording;
 use groundwater::application::sending::views as sending;
+use groundwater::application::took::views as took;
+use groundwater::application::translating::views as translating;
 use groundwater::award::again::views as again;
 use groundwater::award::release::views as release;
 use groundwater::award::views as award;
 use groundwater::decision::views as decision;
 use groundwater::desk;
 use groundwater::desk::funds::views as desk_funds;
+use groundwater::fund::eligibility::views as eligibility;
 use groundwater::fund::views as fund;
 use groundwater::home::follow::views as follow;
 use groundwater::home::views as home;
@@ -54,6 +57,8 @@ fn all_samples() -> Vec<Sample> {
         samples::<fund::FundsView>(),
         samples::<fund::HowWeDecideView>(),
         samples::<fund::BlankFormView>(),
+        samples::<eligibility::EligibleView>(),
+        samples::<eligibility::NotEligibleView>(),
         // organisation
         samples::<organisation::ProfileView>(),
         samples::<organisation::OrganisationView>(),
@@ -78,6 +83,8 @@ fn all_samples() -> Vec<Sample> {
         samples::<sending::CheckView>(),
         samples::<sending::DownloadView>(),
         samples::<sending::SentView>(),
+        samples::<took::TookView>(),
+        samples::<translating::TranslationsView>(),
         samples::<sending::SureView>(),
         samples::<conversation::ConversationView>(),
         samples::<conversation::ConversationsView>(),
@@ -132,6 +139,8 @@ fn all_samples() -> Vec<Sample> {
         // desk
         samples::<desk_funds::DeskFundsView>(),
         samples::<desk_funds::DeskFundView>(),
+        samples::<desk::numbers::views::NumbersView>(),
+        samples::<desk::translations::views::DeskTranslationsView>(),
         samples::<desk::document::views::DocumentView>(),
         samples::<desk::document::views::HistoryView>(),
         samples::<desk::recordings::views::RecordingDeskView>(),

@@ -12,6 +12,8 @@ use crate::application::opened;
 use crate::application::policy::CannotEdit;
 use crate::application::store::Opened;
 use crate::application::store::answers::{self, Answer};
+use crate::application::translating::views::choices;
+use crate::application::translating::{self, Spoken};
 use crate::application::typed;
 use crate::error::{Error, Result};
 use crate::fund::form::{FundText, Kind, Question};
@@ -20,6 +22,7 @@ use crate::organisation::views::Item;
 use crate::text::money::Pence;
 use crate::web::form::{FormState, Posted};
 use crate::web::gate::wants_json;
+use crate::web::language::Language;
 use crate::web::page::{Page, go};
 
 /// Lines of a budget that stand on a page before anybody asks for more. A script shows the first few of them.
@@ -32,12 +35,19 @@ pub struct Lines {
     lines: usize,
 }
 
-async fn load(page: &Page, id: &ApplicationId, key: &str) -> Result<(Opened, Option<Answer>)> {
+/// A question as it stands: its application, the written answer, and the language that was said for it.
+struct Loaded {
+    opened: Opened,
+    answer: Option<Answer>,
+    spoken: Option<Spoken>,
+}
+
+async fn load(page: &Page, id: &ApplicationId, key: &str) -> Result<Loaded> {
     let (who, id, key) = (page.who()?, id.clone(), key.to_owned());
     page.read(move |db| {
         let opened = opened::for_part(db, &id, &who.person)?;
         let answer = answers::one(db, &id, &key)?;
-        Ok((opened, answer))
+        Ok(Loaded { opened, answer, spoken: translating::store::spoken_of(db, &id, &key)? })
     })
     .await
 }
@@ -46,8 +56,8 @@ async fn load(page: &Page, id: &ApplicationId, key: &str) -> Result<(Opened, Opt
 pub async fn show(page: Page, path: web::Path<(String, String)>, query: web::Query<Lines>) -> Result<HttpResponse> {
     let (id, key) = path.into_inner();
     let id = ApplicationId::from(id.as_str());
-    let (opened, answer) = load(&page, &id, &key).await?;
-    page.show(&view(&page, &opened, &key, answer.as_ref(), query.lines)?)
+    let loaded = load(&page, &id, &key).await?;
+    page.show(&view(&page, &loaded, &key, query.lines)?)
 }
 
 /// POST `/applications/{id}/questions/{key}`: whatever was typed is saved; then come the gentle words, or the next page.
@@ -59,7 +69,7 @@ pub async fn save(
 ) -> Result<HttpResponse> {
     let (id, key) = path.into_inner();
     let id = ApplicationId::from(id.as_str());
-    let (opened, _) = load(&page, &id, &key).await?;
+    let opened = load(&page, &id, &key).await?.opened;
     let question = opened.form.question(&key).ok_or(Error::NotFound)?;
     let body = typed::read(question, &posted);
     let typed = Typed {
@@ -69,7 +79,23 @@ pub async fn save(
         shown: posted.get("shown").to_owned(),
     };
     let (which, asked) = (id.clone(), key.clone());
-    let saved = page.change(move |change| actions::save_answer(change, &which, &asked, typed)).await?;
+    let spoken = posted.has("answer-language").then(|| {
+        Spoken::read(posted.get("answer-language"), posted.get("answer-language-name"), |code| {
+            Language::find(code).is_some()
+        })
+    });
+    let saved = page
+        .change(move |change| {
+            let saved = actions::save_answer(change, &which, &asked, typed)?;
+            match &spoken {
+                Some(spoken) if !matches!(saved, Saved::TooLate(_)) => {
+                    translating::actions::say_language(change, &which, &asked, spoken.as_ref())?;
+                }
+                _ => {}
+            }
+            Ok(saved)
+        })
+        .await?;
     if wants_json(&request) {
         return Ok(told(&page, &opened, &key, &body, &saved));
     }
@@ -126,14 +152,14 @@ fn told(page: &Page, opened: &Opened, key: &str, body: &Body, saved: &Saved) -> 
 
 /// On to the next question, or the same page when something in this answer is to be put right before sending.
 async fn on(page: &Page, id: &ApplicationId, question: &Question, body: &Body) -> Result<HttpResponse> {
-    let (opened, answer) = load(page, id, &question.key).await?;
-    let problems = answer::check_in(&opened.form, question, body);
-    let next = next_question(&opened, &question.key)
+    let loaded = load(page, id, &question.key).await?;
+    let problems = answer::check_in(&loaded.opened.form, question, body);
+    let next = next_question(&loaded.opened, &question.key)
         .map_or_else(|| format!("/applications/{id}?done=answer-saved"), |next| question_href(id.as_str(), next));
     if problems.0.is_empty() {
         return Ok(go(next));
     }
-    let mut view = view(page, &opened, &question.key, answer.as_ref(), 0)?;
+    let mut view = view(page, &loaded, &question.key, 0)?;
     view.form.set_problems(&problems, page.language);
     view.next_href = next;
     // It is saved, so this is no failure.
@@ -155,7 +181,9 @@ fn too_late(page: &Page, opened: &Opened, question: &Question, body: &Body, why:
     )
 }
 
-fn view(page: &Page, opened: &Opened, key: &str, answer: Option<&Answer>, lines: usize) -> Result<QuestionView> {
+fn view(page: &Page, loaded: &Loaded, key: &str, lines: usize) -> Result<QuestionView> {
+    let Loaded { opened, answer, spoken } = loaded;
+    let answer = answer.as_ref();
     let (lang, now, you) = (page.language.code, page.app.now(), page.who()?.person);
     let question = opened.form.question(key).ok_or(Error::NotFound)?;
     let empty = Body::empty(&question.kind);
@@ -177,7 +205,8 @@ fn view(page: &Page, opened: &Opened, key: &str, answer: Option<&Answer>, lines:
     let say = |key| page.language.say(key);
     let shown_in = question.title.lang_shown(lang);
     Ok(QuestionView {
-        form: filled(page, &opened.form, question, body),
+        form: in_language(filled(page, &opened.form, question, body), page.language, answer, spoken.as_ref()),
+        languages: if in_own_words(question) { choices(page.language) } else { Vec::new() },
         id: opened.application.id.to_string(),
         key: key.to_owned(),
         fund: opened.form.fund.name.get(lang).to_owned(),
@@ -219,6 +248,20 @@ fn filled(page: &Page, text: &FundText, question: &Question, body: &Body) -> For
     for problem in answer::check_in(text, question, body).0 {
         form.errors.insert(problem.field, page.language.words(&problem.words));
     }
+    form
+}
+
+/// Whether a question is answered in words of one's own, which have a language.
+fn in_own_words(question: &Question) -> bool {
+    matches!(question.kind, Kind::Text { .. } | Kind::ShortText { .. } | Kind::File { .. }) && !question.equity
+}
+
+/// The language that was said for the answer; before anything is, that of the page.
+fn in_language(mut form: FormState, page: Language, answer: Option<&Answer>, spoken: Option<&Spoken>) -> FormState {
+    let usual = if answer.is_some() { translating::DESK } else { page.code };
+    let (language, name) = spoken.map_or((usual, ""), |spoken| (spoken.language.as_str(), spoken.name.as_str()));
+    form.values.insert("answer-language".into(), language.to_owned());
+    form.values.insert("answer-language-name".into(), name.to_owned());
     form
 }
 

@@ -1,6 +1,7 @@
 //! Starting an application, or opening the draft that is there.
 
 use actix_web::{HttpResponse, web};
+use serde::Deserialize;
 
 use super::strand;
 use super::views::{Existing, NotOpenView, StartView};
@@ -9,6 +10,7 @@ use crate::application::store::{self, Mine};
 use crate::application::{State, actions};
 use crate::db::DbConn;
 use crate::error::{Error, Problems, Result, Words};
+use crate::fund::eligibility::ASKED;
 use crate::fund::form::FundText;
 use crate::fund::store::{self as funds, RoundRow};
 use crate::ids::{OrganisationId, PersonId};
@@ -50,13 +52,25 @@ fn existing(mine: &[Mine], wanted: impl Fn(State) -> bool) -> Vec<Existing> {
         .collect()
 }
 
-/// GET `/funds/{slug}/start`
-pub async fn ask(page: Page, slug: web::Path<String>) -> Result<HttpResponse> {
-    let form = FormState::default().once(&page.app.tools.chance);
-    show(&page, slug.into_inner(), form).await
+#[derive(Deserialize)]
+pub struct Came {
+    /// Set when they come from the questions before the start.
+    #[serde(default)]
+    asked: String,
 }
 
-async fn show(page: &Page, slug: String, form: FormState) -> Result<HttpResponse> {
+/// Back to here, past the questions before the start.
+fn here(slug: &str) -> String {
+    format!("/funds/{slug}/start?{ASKED}")
+}
+
+/// GET `/funds/{slug}/start`
+pub async fn ask(page: Page, slug: web::Path<String>, came: web::Query<Came>) -> Result<HttpResponse> {
+    let form = FormState::default().once(&page.app.tools.chance);
+    show(&page, slug.into_inner(), form, came.asked == "yes").await
+}
+
+async fn show(page: &Page, slug: String, form: FormState, asked_first: bool) -> Result<HttpResponse> {
     let (person, now, asked) = (page.who()?.person, page.app.now(), slug.clone());
     let begun = page.read(move |db| load(db, &asked, &person, now)).await?;
     let (round, text) = (&begun.round, &begun.form);
@@ -73,8 +87,13 @@ async fn show(page: &Page, slug: String, form: FormState) -> Result<HttpResponse
             drafts: existing(&begun.mine, |state| state == State::Draft),
         });
     }
+    // Whoever has begun has answered them.
+    if !asked_first && !text.eligibility.is_empty() && begun.mine.is_empty() {
+        return Ok(go(format!("/funds/{slug}/eligible")));
+    }
     if begun.groups.is_empty() {
-        return Ok(go(format!("/organisations/new?return=/funds/{slug}/start")));
+        let back = if text.eligibility.is_empty() { format!("/funds/{slug}/start") } else { here(&slug) };
+        return Ok(go(format!("/organisations/new?return={back}")));
     }
     let item = |group: &organisation::store::Organisation| Item {
         value: group.id.to_string(),
@@ -103,7 +122,7 @@ pub async fn start(page: Page, slug: web::Path<String>, posted: Posted) -> Resul
     let slug = slug.into_inner();
     let chosen = posted.get("organisation").to_owned();
     if chosen == "new" {
-        return Ok(go(format!("/organisations/new?return=/funds/{slug}/start")));
+        return Ok(go(format!("/organisations/new?return={}", here(&slug))));
     }
     let (now, token, asked) = (page.app.now(), posted.get("once").to_owned(), slug.clone());
     let strand = posted.get("strand").to_owned();
@@ -127,7 +146,7 @@ pub async fn start(page: Page, slug: web::Path<String>, posted: Posted) -> Resul
         .await;
     match made {
         Ok(made) => Ok(go(made)),
-        Err(Error::Problem(problems)) => show(&page, slug, posted.state(&problems, page.language)).await,
+        Err(Error::Problem(problems)) => show(&page, slug, posted.state(&problems, page.language), true).await,
         Err(other) => Err(other),
     }
 }

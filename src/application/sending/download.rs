@@ -7,8 +7,9 @@ use super::{Whole, copy, data, odt, store};
 use crate::application::files::pages::download;
 use crate::application::store::answers;
 use crate::application::{Part, opened};
+use crate::db::DbConn;
 use crate::error::{Error, Result};
-use crate::ids::ApplicationId;
+use crate::ids::{ApplicationId, PersonId};
 use crate::web::page::Page;
 
 /// GET `/applications/{id}/download`
@@ -33,11 +34,14 @@ fn ours(part: Part) -> Result<()> {
     if part == Part::Member { Ok(()) } else { Err(Error::NotFound) }
 }
 
+/// How much is read of it.
+type Read = fn(&mut DbConn, &ApplicationId, &PersonId) -> Result<Whole>;
+
 /// Everything said, for a member of its group in whatever state the application is.
-async fn whole(page: &Page, id: &ApplicationId) -> Result<Whole> {
+async fn whole(page: &Page, id: &ApplicationId, read: Read) -> Result<Whole> {
     let (who, id) = (page.who()?, id.clone());
     page.read(move |db| {
-        let whole = store::whole(db, &id, &who.person)?;
+        let whole = read(db, &id, &who.person)?;
         ours(whole.opened.part(&who.person))?;
         Ok(whole)
     })
@@ -50,14 +54,14 @@ fn name(whole: &Whole, ending: &str) -> String {
 
 /// GET `/applications/{id}/copy`
 pub async fn html(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
-    let whole = whole(&page, &ApplicationId::from(id.as_str())).await?;
+    let whole = whole(&page, &ApplicationId::from(id.as_str()), store::with_translations).await?;
     let html = copy::html(&page.app.tools, &whole, page.language)?;
     Ok(download(&copy::name(&whole), "text/html; charset=utf-8", html))
 }
 
 /// GET `/applications/{id}/copy.odt`
 pub async fn text_document(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
-    let whole = whole(&page, &ApplicationId::from(id.as_str())).await?;
+    let whole = whole(&page, &ApplicationId::from(id.as_str()), store::with_translations).await?;
     let document = odt::document(&page.app.tools, &whole, page.language)?;
     Ok(download(&name(&whole, "odt"), odt::TYPE, document))
 }
@@ -65,7 +69,7 @@ pub async fn text_document(page: Page, id: web::Path<String>) -> Result<HttpResp
 /// GET `/applications/{id}/copy.json`
 pub async fn json(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     let id = ApplicationId::from(id.as_str());
-    let whole = whole(&page, &id).await?;
+    let whole = whole(&page, &id, store::whole).await?;
     let earlier = page.read(move |db| answers::all_earlier(db, &id)).await?;
     let said = data::json(&whole, &earlier, page.language);
     let text = serde_json::to_string_pretty(&said).map_err(|why| Error::Broken(why.into()))?;

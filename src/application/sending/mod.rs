@@ -18,6 +18,7 @@ use super::conversation::store::Conversation;
 use super::files::store::Piece;
 use super::store::Opened;
 use super::store::answers::Answer;
+use super::translating::store::Translation;
 use crate::error::Words;
 use crate::fund::form::{FundText, Question};
 
@@ -27,6 +28,8 @@ pub struct Whole {
     pub opened: Opened,
     pub answers: BTreeMap<String, Answer>,
     pub files: BTreeMap<String, Vec<Piece>>,
+    /// What stands beside the answers in English, by the key of their question; where it was read.
+    pub translations: BTreeMap<String, Vec<Translation>>,
 }
 
 /// Everything said to one question.
@@ -37,6 +40,7 @@ pub struct Said<'a> {
     pub answer: Option<&'a Answer>,
     pub files: &'a [Piece],
     pub talk: Option<&'a Conversation>,
+    pub translations: &'a [Translation],
 }
 
 impl Whole {
@@ -49,6 +53,7 @@ impl Whole {
             answer: self.answers.get(&question.key),
             files: self.files.get(&question.key).map_or(&[], Vec::as_slice),
             talk: self.opened.talks.get(&question.key),
+            translations: self.translations.get(&question.key).map_or(&[], Vec::as_slice),
         })
     }
 

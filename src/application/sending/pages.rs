@@ -8,6 +8,8 @@ use crate::application::State;
 use crate::application::drafting::strand;
 use crate::application::opened;
 use crate::application::store::Opened;
+use crate::application::took;
+use crate::application::took::views::TookForm;
 use crate::clock::Instant;
 use crate::error::{Error, Result};
 use crate::ids::ApplicationId;
@@ -19,7 +21,7 @@ use crate::web::page::{Page, go};
 pub async fn check(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     let (who, id) = (page.who()?, ApplicationId::from(id.as_str()));
     let person = who.person.clone();
-    let whole = page.read(move |db| store::whole(db, &id, &person)).await?;
+    let whole = page.read(move |db| store::with_translations(db, &id, &person)).await?;
     let (opened, lang) = (&whole.opened, page.language.code);
     let draft = opened.application.state == State::Draft;
     let member = opened.is_member(&who.person);
@@ -81,7 +83,8 @@ pub fn next(opened: &Opened, sent: Instant, language: Language) -> Next {
 /// GET `/applications/{id}/submission`
 pub async fn sent(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     let (who, id) = (page.who()?, ApplicationId::from(id.as_str()));
-    let opened = page.read(move |db| opened::for_member(db, &id, &who.person)).await?;
+    let (opened, told) =
+        page.read(move |db| Ok((opened::for_member(db, &id, &who.person)?, took::store::of(db, &id)?))).await?;
     let application = &opened.application;
     let Some(sent_at) = application.submitted_at.filter(|_| application.state.is_sent()) else {
         return Ok(go(format!("/applications/{}/check", application.id)));
@@ -107,6 +110,11 @@ pub async fn sent(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
             .filter_map(|talk| title(&talk.question_key))
             .collect(),
         can_reopen: policy::may_reopen(application.state, window, application.id.as_str(), "").is_ok(),
+        took: TookForm::new(
+            application.id.as_str(),
+            told.as_ref(),
+            page.language.about(opened.form.minutes_to_apply()),
+        ),
     })
 }
 

@@ -1,5 +1,7 @@
 //! The only file that knows how a sent application is written down.
 
+use std::collections::BTreeMap;
+
 use diesel::prelude::*;
 
 use super::Whole;
@@ -7,6 +9,7 @@ use crate::application::State;
 use crate::application::files::store as files;
 use crate::application::opened;
 use crate::application::store::answers;
+use crate::application::translating::store as translating;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema;
@@ -19,7 +22,24 @@ use crate::ids::{ApplicationId, PersonId};
 /// Not found for whoever neither belongs to the group nor helps it.
 pub fn whole(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<Whole> {
     let opened = opened::for_part(db, id, person)?;
-    Ok(Whole { opened, answers: answers::of(db, id)?, files: files::of(db, id)? })
+    let (answers, files) = (answers::of(db, id)?, files::of(db, id)?);
+    Ok(Whole { opened, answers, files, translations: BTreeMap::new() })
+}
+
+/// The same with what stands beside the answers in English, in one query more: there is nothing beside a draft.
+///
+/// # Errors
+/// As [`whole`].
+pub fn with_translations(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<Whole> {
+    let mut whole = whole(db, id, person)?;
+    if whole.opened.application.state != State::Draft {
+        for one in translating::of(db, id)? {
+            let of_question = whole.translations.entry(one.question_key.clone()).or_default();
+            of_question.retain(|earlier| earlier.part != one.part);
+            of_question.push(one);
+        }
+    }
+    Ok(whole)
 }
 
 /// An application as it is frozen when it is sent.

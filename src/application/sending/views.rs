@@ -7,6 +7,8 @@ use crate::application::answer::Body;
 use crate::application::conversation::State as TalkState;
 use crate::application::drafting::views::Named;
 use crate::application::files::views::FileRow;
+use crate::application::took::views::TookForm;
+use crate::application::translating::store::Translation;
 use crate::clock::Instant;
 use crate::ids::ApplicationId;
 use crate::text::money::Pence;
@@ -19,6 +21,20 @@ use crate::web::page::View;
 pub struct Line {
     pub what: String,
     pub amount: String,
+}
+
+/// A part of an answer in English, beside what was said.
+#[derive(Clone, Debug, Serialize)]
+pub struct InEnglish {
+    pub text: String,
+    pub by: String,
+    pub on: chrono::NaiveDate,
+}
+
+impl InEnglish {
+    fn of(one: &Translation) -> Self {
+        InEnglish { text: one.text.clone(), by: one.translated_by.clone(), on: one.translated_on }
+    }
 }
 
 /// One question with what was said to it, by every route.
@@ -36,6 +52,8 @@ pub struct AnswerRow {
     /// What a conversation gave, once confirmed.
     pub write_up: String,
     pub talk: Option<TalkState>,
+    /// What it says in English, where it was translated.
+    pub in_english: Vec<InEnglish>,
     /// Already worded.
     pub to_put_right: Vec<String>,
 }
@@ -71,6 +89,7 @@ impl AnswerRow {
             files: said.files.iter().map(FileRow::of).collect(),
             write_up: said.write_up().map(|talk| talk.write_up.clone()).unwrap_or_default(),
             talk: said.talk.map(|talk| talk.state).filter(|state| state.is_open()),
+            in_english: said.translations.iter().map(InEnglish::of).collect(),
             to_put_right: said.to_put_right().iter().map(|words| language.words(words)).collect(),
         }
     }
@@ -87,6 +106,7 @@ impl AnswerRow {
             files: vec![],
             write_up: String::new(),
             talk: None,
+            in_english: vec![],
             to_put_right: vec![],
         };
         vec![
@@ -100,6 +120,11 @@ impl AnswerRow {
                 written: "We cook together.\n\nEvery Sunday.".into(),
                 files: [FileRow::sample_recordings(), vec![FileRow::sample("Tüzük 2019.pdf")]].concat(),
                 write_up: "They are about fifteen.".into(),
+                in_english: vec![InEnglish {
+                    text: "We cook together.".into(),
+                    by: "Elif Kaya".into(),
+                    on: chrono::NaiveDate::default(),
+                }],
                 ..empty.clone()
             },
             AnswerRow {
@@ -238,6 +263,7 @@ pub struct SentView {
     /// The questions about which a conversation still goes on.
     pub talks: Vec<String>,
     pub can_reopen: bool,
+    pub took: TookForm,
 }
 
 impl View for SentView {
@@ -246,7 +272,7 @@ impl View for SentView {
         language.say("sent-title")
     }
     fn samples() -> Vec<Self> {
-        let view = SentView {
+        let sample = |took| SentView {
             application: "x".into(),
             reference: "A-7Q4XMC".into(),
             fund: "Community Chest".into(),
@@ -256,9 +282,13 @@ impl View for SentView {
             next: Next::sample(),
             talks: vec!["Who is it for?".into()],
             can_reopen: true,
+            took,
         };
-        let next = Next { read_by: Some(chrono::NaiveDate::default()), pay_by: String::new(), ..Next::sample() };
-        vec![SentView { amount_pence: None, talks: vec![], can_reopen: false, next, ..view.clone() }, view]
+        let bare = |view| {
+            let next = Next { read_by: Some(chrono::NaiveDate::default()), pay_by: String::new(), ..Next::sample() };
+            SentView { amount_pence: None, talks: vec![], can_reopen: false, next, ..view }
+        };
+        TookForm::samples().into_iter().map(sample).flat_map(|view| [bare(view.clone()), view]).collect()
     }
 }
 

@@ -9,6 +9,7 @@ use crate::award::grant;
 use crate::award::release::letters::{self, Again};
 use crate::award::release::{actions::make_grant, store as releases};
 use crate::award::store::{self, Rests};
+use crate::award::ways;
 use crate::decision::earlier::{Kept, Why};
 use crate::decision::said::{DateTyped, day_to_come};
 use crate::decision::store::{AtHand, Decision, Named, Weighed};
@@ -95,6 +96,7 @@ pub fn say_how_it_came_out(change: &mut Change<'_>, id: &ApplicationId, found: &
     let Some(hear_by) = hear_by else { return Err(Error::NotFound) };
     let decision = &in_hand.named.decision;
     decision::actions::mark_reopened(change, decision, Kept::of(decision), Why::NotHeld, &found.words, Some(hear_by))?;
+    ways::actions::record(change, &in_hand.at_hand.round.id)?;
     let again = Again { not_held: true, reason: &found.words, hear_by };
     tell_group(change, &in_hand, &again)?;
     let decider = people::store::by_id(change.db, &decision.decided_by)?;
@@ -168,6 +170,7 @@ pub fn reopen(change: &mut Change<'_>, id: &ApplicationId, asked: &Asked) -> Res
         history::record(change, &Thing::new("grant", &grant.id), event)?;
     }
     decision::actions::mark_reopened(change, decision, kept, Why::Reopened, &asked.reason, hear_by)?;
+    ways::actions::record(change, &in_hand.at_hand.round.id)?;
     match hear_by {
         Some(hear_by) => tell_group(change, &in_hand, &Again { not_held: false, reason: &asked.reason, hear_by }),
         None => Ok(()),

@@ -5,6 +5,7 @@ use serde_json::json;
 use super::{Facts, letters, store};
 use crate::app::Change;
 use crate::award::grant::{self, Grant};
+use crate::award::ways;
 use crate::decision::store::{AtHand, Decision, Weighed};
 use crate::decision::{self, Outcome, policy};
 use crate::error::{Error, Result};
@@ -47,6 +48,7 @@ pub fn release_round(change: &mut Change<'_>, id: &RoundId) -> Result<usize> {
         write_to_group(change, &facts, one)?;
     }
     write_to_panel(change, &facts, &ready)?;
+    ways::actions::record(change, id)?;
     let detail = json!({ "decisions": ready.len() });
     history::record(change, &fund::actions::thing(id), Event::new("decisions released").detail(detail))?;
     decision::actions::finish_round(change, id)?;

@@ -11,6 +11,7 @@ use crate::application::at_desk::may_see_answer;
 use crate::application::conversation::State as TalkState;
 use crate::application::recording::views::DeskRecording;
 use crate::application::store::answers::Answer;
+use crate::application::translating::views::ShownBeside;
 use crate::clock::Instant;
 use crate::fund::form::{FundText, Question, SeenBy};
 use crate::ids::PersonId;
@@ -34,6 +35,8 @@ pub struct AnswerRow {
     pub says_who: bool,
     pub recordings: Vec<DeskRecording>,
     pub files: Vec<FileRow>,
+    /// Its language, and what it says in English.
+    pub beside: ShownBeside,
     pub talk: Option<TalkRow>,
     /// A conversation that is still to be had, or to be confirmed; empty when there is none.
     pub talk_to_come: String,
@@ -63,6 +66,8 @@ pub struct TalkRow {
 pub struct Eyes<'a> {
     pub person: &'a PersonId,
     pub is_officer: bool,
+    /// Where the application stands at the desk.
+    pub base: String,
     pub as_whom: Vec<SeenBy>,
 }
 
@@ -146,10 +151,14 @@ fn row(question: &Question, answer: Option<&Answer>, beside: &Beside, eyes: &Eye
                 row.talk_to_come = format!("{} has written up a conversation; the group is reading it.", talk.by);
             }
             Some(TalkState::Asked | TalkState::Corrected) => {
-                row.talk_to_come = format!("They would rather talk: {} rings them and writes it up.", talk.by);
+                row.talk_to_come = format!("They answer in a conversation: {} rings them and writes it up.", talk.by);
             }
             Some(TalkState::Cancelled) | None => {}
         }
+    }
+    if let Some(said) = beside.said.get(&question.key) {
+        let named = |file: &str| beside.heard.iter().find(|heard| heard.id == file).map(|heard| heard.name.clone());
+        row.beside = ShownBeside::of(said, &eyes.base, named);
     }
     row.nothing = row.at.is_none()
         && row.recordings.is_empty()

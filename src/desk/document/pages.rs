@@ -67,7 +67,8 @@ pub async fn read(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     let head =
         head(&who, &seen, Said { routes: routes(&answers, &beside), wrote: wrote(&who, &known) }, &beside, "Read");
     let as_whom = sees_as(&who, &seen.application, seen.relation);
-    let eyes = Eyes { person: &who.person, is_officer, as_whom };
+    let base = format!("/desk/applications/{}", seen.application.id);
+    let eyes = Eyes { person: &who.person, is_officer, base, as_whom };
     page.show(&DocumentView {
         head,
         answers: rows(&seen.form, &answers, &beside, &eyes),

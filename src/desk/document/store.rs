@@ -7,9 +7,12 @@ use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Date, Nullable, Text, Timestamp};
 
 use crate::application::recording::store::Heard;
+use crate::application::translating::{self, Spoken, Translated};
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{applicant_questions, conversations, files, listens, people, readings, recordings};
+use crate::db::schema::{
+    answer_languages, applicant_questions, conversations, files, listens, people, readings, recordings, translations,
+};
 use crate::error::Result;
 use crate::ids::{ApplicationId, PersonId};
 
@@ -63,6 +66,8 @@ pub struct Beside {
     pub talks: Vec<TalkLine>,
     pub readings: Vec<ReadingLine>,
     pub questions: Vec<QuestionLine>,
+    /// The language of each answer, and what it says in English, by the key of its question.
+    pub said: BTreeMap<String, translating::Beside>,
 }
 
 /// What it is, its id, the question it is about, words, a state, who, by name, a number, when, and when it is due.
@@ -162,13 +167,63 @@ pub fn beside(db: &mut DbConn, id: &ApplicationId) -> Result<Beside> {
                 listens::at.nullable(),
                 no_day(),
             ));
-        sent_files.union_all(talks).union_all(read).union_all(asked).union_all(said).union_all(heard).load(c)
+        let spoken = answer_languages::table.filter(answer_languages::application_id.eq(id)).select((
+            "language".into_sql::<Text>(),
+            "".into_sql::<Text>(),
+            answer_languages::question_key,
+            answer_languages::name,
+            answer_languages::language,
+            answer_languages::said_by.nullable(),
+            "".into_sql::<Text>(),
+            0_i64.into_sql::<BigInt>(),
+            answer_languages::said_at.nullable(),
+            no_day(),
+        ));
+        let put = || translations::table.filter(translations::application_id.eq(id));
+        let translated = put().select((
+            "translation".into_sql::<Text>(),
+            translations::part,
+            translations::question_key,
+            translations::text,
+            "".into_sql::<Text>(),
+            translations::added_by.nullable(),
+            translations::translated_by,
+            0_i64.into_sql::<BigInt>(),
+            translations::added_at.nullable(),
+            translations::translated_on.nullable(),
+        ));
+        let corrected = put().filter(translations::correction.ne("")).select((
+            "translation corrected".into_sql::<Text>(),
+            translations::part,
+            translations::question_key,
+            translations::correction,
+            "".into_sql::<Text>(),
+            translations::corrected_by,
+            "".into_sql::<Text>(),
+            0_i64.into_sql::<BigInt>(),
+            translations::corrected_at,
+            no_day(),
+        ));
+        sent_files
+            .union_all(talks)
+            .union_all(read)
+            .union_all(asked)
+            .union_all(said)
+            .union_all(heard)
+            .union_all(spoken)
+            .union_all(translated)
+            .union_all(corrected)
+            .load(c)
     })?;
+    let mut rows = rows;
+    // A translation takes the place of the one before it.
+    rows.sort_by(|a, b| a.8.cmp(&b.8));
     let (mut beside, mut recordings, mut listens) = (Beside::default(), BTreeMap::new(), Vec::new());
     for row in rows {
         match row.0.as_str() {
             "recording" => drop(recordings.insert(row.1.clone(), row)),
             "listen" => listens.extend(listen(row)),
+            "language" | "translation" | "translation corrected" => beside.say(row),
             _ => beside.add(row),
         }
     }
@@ -206,6 +261,18 @@ impl Beside {
                 text_confirmed: !confirmed.is_empty(),
                 deleted_at: *gone,
             });
+        }
+    }
+
+    /// What an answer says in which language.
+    fn say(&mut self, (what, part, question, words, language, _, by, _, _, on): Row) {
+        let said = self.said.entry(question).or_default();
+        match what.as_str() {
+            "language" => said.spoken = Some(Spoken { language, name: words }),
+            "translation" => {
+                said.parts.insert(part, Translated { text: words, by, on, correction: String::new() });
+            }
+            _ => said.parts.entry(part).or_default().correction = words,
         }
     }
 

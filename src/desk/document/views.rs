@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::answers::{AnswerRow, FileRow, TalkRow};
 use crate::application::recording::views::DeskRecording;
+use crate::application::translating::views::ShownBeside;
 use crate::clock::Instant;
 use crate::relationship::views::{NoteRow, sample_notes};
 use crate::risk::views::{RiskRow, sample_risks};
@@ -130,6 +131,7 @@ fn sample_answers() -> Vec<AnswerRow> {
                     .into(),
             recordings: DeskRecording::samples(),
             files: vec![file("poster.pdf")],
+            beside: ShownBeside::sample(),
             ..given(1, "What would you like to do?")
         },
         AnswerRow {
@@ -151,7 +153,7 @@ fn sample_answers() -> Vec<AnswerRow> {
         AnswerRow {
             number: 4,
             title: "How?".into(),
-            talk_to_come: "They would rather talk.".into(),
+            talk_to_come: "They answer in a conversation.".into(),
             ..AnswerRow::default()
         },
         AnswerRow {

@@ -2,6 +2,7 @@
 //! confirm.
 
 pub mod actions;
+pub mod concern;
 pub mod pages;
 pub mod playing;
 pub mod views;

@@ -8,7 +8,9 @@ use futures_util::StreamExt;
 use futures_util::stream;
 
 use super::actions;
+use crate::application::files::store::File;
 use crate::application::recording;
+use crate::application::recording::store::Recording;
 use crate::error::{Error, Result, Words};
 use crate::ids::FileId;
 use crate::web::page::Page;
@@ -19,6 +21,14 @@ use crate::web::range::{self, Asked};
 pub async fn play(page: Page, request: HttpRequest, id: web::Path<String>) -> Result<HttpResponse> {
     let (who, id) = (page.who()?, FileId::from(id.as_str()));
     let (file, kept, _) = page.read(move |db| actions::open(db, &id, &who)).await?;
+    reply(&page, &request, &file, &kept).await
+}
+
+/// The recording, or the part of it that was asked for, to whoever may hear it.
+///
+/// # Errors
+/// Refused once it is deleted; not found where it is none.
+pub async fn reply(page: &Page, request: &HttpRequest, file: &File, kept: &Recording) -> Result<HttpResponse> {
     if kept.deleted_at.is_some() {
         return Err(Error::refused(Words::key("recording-is-deleted")));
     }

@@ -45,6 +45,8 @@ pub enum What {
     OwnNote,
     Promise,
     Decision,
+    /// An answer is in another language and was not translated, or its group says that the translation is not right.
+    Translation,
     /// A panel has met, and its recommendation is not written down yet.
     Recommendation,
     /// A round's decisions can go out.

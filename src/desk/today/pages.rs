@@ -166,6 +166,11 @@ fn word(asked: Asked) -> Task {
             let href = format!("/desk/funds/{more}/decisions/{id}/check");
             task(href, format!("Check with {whose}, and say how it came out"), one_line(&words))
         }
+        What::Translation => task(
+            format!("{application}/translations"),
+            format!("Have answers of {whose} translated"),
+            "They are in another language, or a translation is not right".to_owned(),
+        ),
         What::Recommendation => task(
             format!("/desk/panels/{id}"),
             format!("Write down what the panel of {whose} recommends"),

@@ -24,6 +24,7 @@ pub fn export(fund: &FundText) -> String {
         money(&mut out, "min_amount", strand.min_amount);
         money(&mut out, "max_amount", strand.max_amount);
     }
+    fund.eligibility.iter().for_each(|one| eligibility(&mut out, one));
     for criterion in &fund.criteria {
         out.item("criteria");
         out.string("key", &criterion.key);
@@ -91,6 +92,21 @@ fn round(out: &mut Writer, round: &Round) {
     out.raw("recording_minutes", round.recordings.minutes);
     out.raw("recording_mb", round.recordings.mb);
     out.raw("recordings_kept_days", round.recordings.kept_days);
+    out.texts("translation", &round.translation);
+}
+
+fn eligibility(out: &mut Writer, question: &Eligibility) {
+    out.item("eligibility");
+    out.string("key", &question.key);
+    out.texts("title", &question.title);
+    out.texts("why", &question.why);
+    if !question.right {
+        out.string("right", "no");
+    }
+    out.texts("otherwise", &question.otherwise);
+    if !question.may_ask {
+        out.raw("may_ask", false);
+    }
 }
 
 fn question(out: &mut Writer, question: &Question) {

@@ -2,6 +2,7 @@
 //!
 //! [`parse`] refuses a file whole and says every problem with its line; [`export`] writes a file that reads back the same.
 
+mod eligibility;
 mod export;
 mod nearest;
 mod parse;

@@ -6,7 +6,7 @@ use toml::de::DeTable;
 
 use super::problems::{Notes, Problems};
 use super::table::{File, Table};
-use super::{questions, round, syntax};
+use super::{eligibility, questions, round, syntax};
 use crate::fund::form::*;
 use crate::text::money::Pence;
 
@@ -62,6 +62,7 @@ fn whole(table: Table) -> FundText {
         fund: table.need_table("fund", "what the fund is and its address").map(fund).unwrap_or_default(),
         contact: table.need_table("contact", "who people can talk to").map(contact).unwrap_or_default(),
         round: round.unwrap_or_default(),
+        eligibility: eligibility::all(&table),
         criteria: criteria(&table, scores),
         questions,
         strands,

@@ -59,6 +59,7 @@ pub(super) fn round(table: Table) -> Round {
         // Written so that it cannot be read, it was most likely meant: better than a note at every score.
         scores: table.find("scores").is_some_and(|value| value.flag().unwrap_or(true)),
         recordings: recordings(&table),
+        translation: table.texts("translation"),
     };
     table.finish();
     round

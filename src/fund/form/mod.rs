@@ -3,6 +3,7 @@
 //! Types only, with what can be worked out from them; no input or output. [`crate::fund::file`] reads and writes them as TOML.
 
 mod criterion;
+mod eligibility;
 mod question;
 mod round;
 mod texts;
@@ -11,6 +12,7 @@ mod time;
 use serde::{Deserialize, Serialize};
 
 pub use criterion::{Criterion, Step};
+pub use eligibility::Eligibility;
 pub use question::{Choice, FileKind, Kind, Question, SeenBy};
 pub use round::{Apparatus, Recordings, Round, SizeBand};
 pub use texts::Texts;
@@ -27,6 +29,9 @@ pub struct FundText {
     pub fund: Fund,
     pub contact: Contact,
     pub round: Round,
+    /// Asked before anybody starts; most funds need none. Forms from before there were such have none.
+    #[serde(default)]
+    pub eligibility: Vec<Eligibility>,
     pub criteria: Vec<Criterion>,
     pub questions: Vec<Question>,
     /// Parts of the round with limits of their own; most funds have none.

@@ -42,6 +42,9 @@ pub struct Round {
     /// How much may be said by voice or film, and how long it is kept.
     #[serde(default)]
     pub recordings: Recordings,
+    /// Who pays for translating an answer in another language, and why, where it is not the council.
+    #[serde(default)]
+    pub translation: Texts,
 }
 
 /// How much may be said by voice or film in one recording, and how long it is kept.

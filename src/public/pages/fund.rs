@@ -30,7 +30,7 @@ pub async fn fund(page: Page, slug: web::Path<String>, which: web::Query<Which>)
             let ids: Vec<RoundId> = told_of.iter().map(|round| round.id.clone()).collect();
             let with_shown: Vec<RoundId> = ids.iter().chain([&shown.0.id]).cloned().collect();
             let forms = funds::newest_forms(db, &with_shown)?;
-            Ok((shown, told_of, forms, store::came(db, &ids)?, store::sent(db, &ids)?))
+            Ok((shown, told_of, forms, store::came(db, &ids)?, store::sent(db, &with_shown)?))
         })
         .await?;
     let text = forms.get(&listed.0.id).ok_or(Error::NotFound)?;
@@ -47,7 +47,16 @@ pub async fn fund(page: Page, slug: web::Path<String>, which: web::Query<Which>)
             )
         })
         .collect();
-    page.show(&FundView { fund: fund_page(&listed, text, language, now), earlier })
+    let took = took(sent.values().flatten(), language);
+    page.show(&FundView { fund: fund_page(&listed, text, language, now), earlier, took })
+}
+
+/// How long groups told us that it took them, in a sentence; empty where too few did.
+fn took<'a>(sent: impl Iterator<Item = &'a Sent>, language: Language) -> String {
+    let minutes: Vec<i64> = sent.filter_map(|one| one.minutes).map(i64::from).collect();
+    let count = minutes.len().to_string();
+    let time = middle(minutes).and_then(|middle| u32::try_from(middle).ok()).map(|middle| language.about(middle));
+    time.map(|time| language.say_with("fund-time-told", &[("time", &time), ("count", &count)])).unwrap_or_default()
 }
 
 /// The rounds a page tells of: those that closed before the one it shows opened, the latest first; and the one it shows

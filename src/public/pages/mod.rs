@@ -2,6 +2,7 @@
 
 pub mod fund;
 pub mod mail;
+pub mod numbers;
 pub mod openness;
 
 use actix_web::{HttpResponse, web};

@@ -13,8 +13,9 @@ use crate::learning::commitment::pages::funders_of;
 use crate::learning::commitment::store::{self as promises};
 use crate::learning::commitment::views::PromiseRow;
 use crate::people::Role;
-use crate::public::came::{Came, FEW, Promise};
+use crate::public::came::{Came, Promise};
 use crate::public::pages::fund::promise;
+use crate::public::pages::numbers::{self, counted};
 use crate::public::store::{self, Departure, OpenRound};
 use crate::public::views::{CountRow, DepartureRow, KindRow, OpennessView, Record, RoundRow, ScrutinyView, StateCount};
 use crate::web::language::Language;
@@ -94,7 +95,7 @@ fn round_row(round: OpenRound, came: &HashMap<RoundId, Came>, today: NaiveDate, 
         _ if came.is_few() => language.say("earlier-few"),
         applied => language.say_with("earlier-applied", &[("applied", &applied.to_string())]),
     };
-    let counted = !came.is_few();
+    let enough = !came.is_few();
     RoundRow {
         fund: form.fund.name.get(shown).to_owned(),
         title: form.round.title.get(shown).to_owned(),
@@ -102,29 +103,32 @@ fn round_row(round: OpenRound, came: &HashMap<RoundId, Came>, today: NaiveDate, 
         decide_by: round.decide_by,
         rolling: round.rolling,
         applied,
-        groups: if counted { came.outcomes.iter().map(|(_, count)| count).sum() } else { 0 },
+        groups: if enough { came.outcomes.iter().map(|(_, count)| count).sum() } else { 0 },
         outcomes: came
             .outcomes
             .iter()
-            .filter(|_| counted)
+            .filter(|_| enough)
             .map(|(outcome, count)| CountRow { key: outcome_key(outcome.as_str()), count: *count })
             .collect(),
         kinds: came
             .kinds
             .iter()
-            .filter(|_| counted)
+            .filter(|_| enough)
             .map(|(kind, count)| kind_row(kind.public_key(), *count, language))
             .collect(),
         last_told: came.last_told,
         promise: promise(&came, round.decide_by, round.rolling, today, language).unwrap_or_else(open),
         late: matches!(stands, Promise::Late { .. } | Promise::Waits { .. }),
+        rules: numbers::rules(form, &round.counts, language),
+        took: numbers::took(form, &round.counts, language),
+        // Of so few that nothing is said of them, nothing is said by way of answering either.
+        ways: if enough { numbers::ways(&round.counts, language) } else { Vec::new() },
         principles: principles(form, shown, language),
     }
 }
 
 fn kind_row(key: String, count: i64, language: Language) -> KindRow {
-    let few = || language.say_with("openness-fewer", &[("few", &FEW.to_string())]);
-    KindRow { key, count: if count < FEW { few() } else { count.to_string() } }
+    KindRow { key, count: counted(count, language) }
 }
 
 /// What the five principles come to in this round, in facts that anybody can check on the fund's page.

@@ -20,6 +20,8 @@ pub struct FundView {
     #[serde(flatten)]
     pub fund: FundPage,
     pub earlier: Vec<EarlierRow>,
+    /// How long groups told us that it took them, in a sentence; empty where too few did.
+    pub took: String,
 }
 
 impl View for FundView {
@@ -32,8 +34,12 @@ impl View for FundView {
             title: title.into(),
             says: vec!["41 groups applied and 18 were funded.".into(), "We promised an answer, and were late.".into()],
         };
-        let with_earlier = |fund: FundPage| FundView { fund, earlier: vec![row("Winter 2026"), row("So far")] };
-        let alone = |fund| FundView { fund, earlier: vec![] };
+        let with_earlier = |fund: FundPage| FundView {
+            fund,
+            earlier: vec![row("Winter 2026"), row("So far")],
+            took: "Groups told us that it took them about 3 hours.".into(),
+        };
+        let alone = |fund| FundView { fund, earlier: vec![], took: String::new() };
         let pages = sample_pages();
         pages.first().cloned().map(with_earlier).into_iter().chain(pages.into_iter().map(alone)).collect()
     }

@@ -7,7 +7,9 @@ mod texts;
 
 pub use fund::{EarlierRow, FundView};
 pub use mail::{MailLine, MailRow, MailView, MailsView};
-pub use openness::{CountRow, DepartureRow, KindRow, OpennessView, Record, RoundRow, ScrutinyView, StateCount};
+pub use openness::{
+    CountRow, DepartureRow, KindRow, OpennessView, Record, RoundRow, RuleRow, Rules, ScrutinyView, StateCount, WayRow,
+};
 pub use texts::{AccessibilityView, ContactRow, CookiesView, HelpView, PrivacyView};
 
 use chrono::NaiveDate;

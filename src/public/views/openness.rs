@@ -31,6 +31,30 @@ pub struct KindRow {
     pub count: String,
 }
 
+/// Whom the rules of a round keep out, without saying who.
+#[derive(Clone, Debug, Serialize)]
+pub struct Rules {
+    /// In a sentence; empty where nothing is asked before the start.
+    pub lead: String,
+    /// Each rule and how often, already worded; none where too few answered.
+    pub rows: Vec<RuleRow>,
+}
+
+/// A rule of a round.
+#[derive(Clone, Debug, Serialize)]
+pub struct RuleRow {
+    pub question: String,
+    pub count: String,
+}
+
+/// What became of a way of answering.
+#[derive(Clone, Debug, Serialize)]
+pub struct WayRow {
+    pub key: String,
+    /// Already worded.
+    pub says: String,
+}
+
 /// A round's record.
 #[derive(Clone, Debug, Serialize)]
 pub struct RoundRow {
@@ -50,6 +74,12 @@ pub struct RoundRow {
     /// The promised day, and whether it was kept.
     pub promise: String,
     pub late: bool,
+    /// What its rules did before anybody started.
+    pub rules: Rules,
+    /// How long groups told us that it took them, in a sentence; empty where too few did.
+    pub took: String,
+    /// What became of each way of answering.
+    pub ways: Vec<WayRow>,
     /// One line for each of the five principles.
     pub principles: Vec<String>,
 }
@@ -89,10 +119,25 @@ impl Record {
             last_told: Some(Instant::default()),
             promise: "We promised an answer, and the last group heard in time.".into(),
             late: rolling,
+            rules: Rules {
+                lead: "41 answered.".into(),
+                rows: vec![RuleRow { question: "Are there two of you?".into(), count: "7".into() }],
+            },
+            took: "It took them about 3 hours.".into(),
+            ways: vec![WayRow { key: "openness-way-recording".into(), says: "9 heard, 5 were funded.".into() }],
             principles: (1..=5).map(|n| format!("What principle {n} comes to.")).collect(),
         };
-        let quiet =
-            RoundRow { groups: 0, outcomes: vec![], kinds: vec![], last_told: None, late: false, ..round(false) };
+        let quiet = RoundRow {
+            groups: 0,
+            outcomes: vec![],
+            kinds: vec![],
+            last_told: None,
+            late: false,
+            rules: Rules { lead: String::new(), rows: vec![] },
+            took: String::new(),
+            ways: vec![],
+            ..round(false)
+        };
         let departure = DepartureRow {
             fund: "Community Chest".into(),
             advised_key: "openness-outcome-funded".into(),

@@ -4,7 +4,6 @@ use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 
 use crate::application::at_desk;
-use crate::application::store::apart;
 use crate::db::DbConn;
 use crate::error::{Error, Result};
 use crate::fund::form::{Question, SeenBy};
@@ -13,9 +12,9 @@ use crate::ids::{ApplicationId, ConcernId};
 use crate::organisation;
 use crate::people::{Funders, Role, Who};
 use crate::review::actions::concern as actions;
-use crate::review::concern::{State, THING, Worry};
+use crate::review::concern::{State, THING, Worry, listened_to};
 use crate::review::views::Top;
-use crate::review::views::concern::{Happened, OneWorryView, Ring, WorriesView, WorryRow, WorryView};
+use crate::review::views::concern::{Happened, OneWorryView, Ring, WorriesView, WorryRecording, WorryRow, WorryView};
 use crate::review::{policy, show, store};
 use crate::web::form::{FormState, Item, Posted};
 use crate::web::once::once;
@@ -128,18 +127,21 @@ pub async fn show_one(page: Page, id: web::Path<ConcernId>) -> Result<HttpRespon
 }
 
 fn one(db: &mut DbConn, id: &ConcernId, who: &Who, form: Option<FormState>) -> Result<OneWorryView> {
-    let opened = store::concern::open(db, id)?;
+    let opened = store::concern::open(db, id, &who.person)?;
     let application = opened.application;
-    let closed = apart::of(db, &application.id, &who.person)?;
-    policy::may_open_concern(who, &opened.concern.funder_id, closed, &application.organisation_name)?;
+    policy::may_open_concern(who, &opened.concern.funder_id, opened.closed, &application.organisation_name)?;
     let members = organisation::store::members(db, &application.organisation_id)?;
-    let given = store::material::answers(db, &application.id)?;
+    let given = store::material::with_recordings(db, &application.id)?;
     // Whoever acts on it sees the answer it is about, whomever the question named.
     let answers = show::answers(&opened.form, &given, SeenBy::ALL, "", &who.person);
     let about = answers.into_iter().find(|answer| answer.key == opened.concern.about);
     let history = history::of(db, &Thing::new(THING, id), 50)?;
     let concern = opened.concern;
+    let recordings = about.as_ref().map(|about| about.recordings.clone()).unwrap_or_default();
+    let listened = |file: &str| history.iter().any(|line| listened_to(line, file, &who.person));
+    let recordings = recordings.into_iter().map(|one| WorryRecording::of(one, id.as_str(), listened)).collect();
     Ok(OneWorryView {
+        recordings,
         form: form.unwrap_or_else(|| FormState::with([("outcome", concern.outcome.clone())])),
         action: format!("/desk/concerns/{id}"),
         organisation: application.organisation_name,
@@ -161,6 +163,7 @@ fn happened(line: history::Line) -> Happened {
     let what = match line.action.as_str() {
         "raised" => "Brought to you",
         "settled" => "Settled",
+        "listened" => "Listened to the recording",
         _ => "Written down",
     };
     Happened { at: line.at, who: line.who, what: what.to_owned(), words: line.words.unwrap_or_default() }

@@ -7,7 +7,7 @@ use crate::application::store::Application;
 use crate::db::DbConn;
 use crate::db::schema::{
     conversations, declarations, evidence, judging_exceptions, organisation_members, people, person_roles, readings,
-    supporters,
+    supporters, translations,
 };
 use crate::error::Result;
 use crate::fund::store::RoundRow;
@@ -34,7 +34,7 @@ pub fn candidates(
     round: &RoundRow,
     roles: &[Role],
 ) -> Result<Vec<Candidate>> {
-    type Row = (PersonId, String, bool, bool, bool, bool, Option<Standing>, Option<State>);
+    type Row = (PersonId, String, bool, bool, bool, bool, bool, Option<Standing>, Option<State>);
     let excepted = judging_exceptions::table
         .filter(judging_exceptions::application_id.eq(application.id.clone()))
         .filter(judging_exceptions::person_id.eq(people::id));
@@ -57,6 +57,9 @@ pub fn candidates(
         .filter(evidence::application_id.eq(application.id.clone()))
         .filter(evidence::written_by.eq(people::id))
         .filter(evidence::from_organisation.eq(false));
+    let translated = translations::table
+        .filter(translations::application_id.eq(application.id.clone()))
+        .filter(translations::added_by.eq(people::id));
     let declared = declarations::application_id.eq(application.id.clone()).and(declarations::person_id.eq(people::id));
     let reads = readings::application_id.eq(application.id.clone()).and(readings::reader_id.eq(people::id));
     let rows: Vec<Row> = people::table
@@ -70,12 +73,13 @@ pub fn candidates(
             exists(member).or(exists(helped)),
             exists(wrote_up),
             exists(wrote_evidence),
+            exists(translated),
             exists(excepted),
             declarations::standing.nullable(),
             readings::state.nullable(),
         ))
         .load(db)?;
-    let candidate = |(person, name, member, wrote_up, wrote_evidence, excepted, standing, reading): Row| {
+    let candidate = |(person, name, member, wrote_up, wrote_evidence, translated, excepted, standing, reading): Row| {
         let contact = person == round.contact_id;
         let ties = Ties {
             standing,
@@ -83,6 +87,7 @@ pub fn candidates(
             contact,
             wrote_up,
             wrote_evidence,
+            translated,
             excepted,
             reading,
             on_panel: false,

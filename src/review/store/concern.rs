@@ -3,6 +3,7 @@
 use diesel::dsl::not;
 use diesel::prelude::*;
 
+use crate::application::apart::Closed;
 use crate::application::at_desk::Closeness;
 use crate::application::store::{Application, apart};
 use crate::clock::Instant;
@@ -13,10 +14,11 @@ use crate::db::schema::{
 use crate::db::types::Json;
 use crate::error::Result;
 use crate::fund::form::FundText;
-use crate::ids::{ApplicationId, ConcernId, FunderId, PersonId};
+use crate::history::{self, Thing};
+use crate::ids::{ApplicationId, ConcernId, FileId, FunderId, PersonId};
 use crate::people::store::Person;
 use crate::people::{Funders, Role};
-use crate::review::concern::State;
+use crate::review::concern::{State, THING, listened_to};
 
 /// A concern as kept.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -77,21 +79,39 @@ pub struct Opened {
     pub raiser: Person,
     pub application: Application,
     pub form: FundText,
+    /// Why its application is closed to whoever asks, if it is.
+    pub closed: Option<Closed>,
 }
 
-/// One concern, in one query.
+/// Whether somebody has said that they listened to this recording, from the concern's own history.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn listened(db: &mut DbConn, id: &ConcernId, file: &FileId, person: &PersonId) -> Result<bool> {
+    let lines = history::of(db, &Thing::new(THING, id), 200)?;
+    Ok(lines.iter().any(|line| listened_to(line, file.as_str(), person)))
+}
+
+/// One concern as it stands to whoever asks, in one query.
 ///
 /// # Errors
 /// Not found; a database that cannot be reached.
-pub fn open(db: &mut DbConn, id: &ConcernId) -> Result<Opened> {
-    let (concern, application, Json(form), raiser) = concerns::table
+pub fn open(db: &mut DbConn, id: &ConcernId, person: &PersonId) -> Result<Opened> {
+    type Row = (Concern, Application, Json<FundText>, Person, (bool, bool));
+    let (concern, application, Json(form), raiser, stands) = concerns::table
         .inner_join(applications::table.inner_join(form_versions::table))
         .inner_join(people::table.on(people::id.eq(concerns::raised_by)))
         .filter(concerns::id.eq(id))
-        .select((Concern::as_select(), Application::as_select(), form_versions::body, Person::as_select()))
-        .first::<(Concern, Application, Json<FundText>, Person)>(db)?;
+        .select((
+            Concern::as_select(),
+            Application::as_select(),
+            form_versions::body,
+            Person::as_select(),
+            (apart::stepped_back(person), apart::belongs(person)),
+        ))
+        .first::<Row>(db)?;
     let form = form.asked_of(application.strand.as_deref());
-    Ok(Opened { concern, raiser, application, form })
+    Ok(Opened { concern, raiser, application, form, closed: apart::closed(stands) })
 }
 
 /// A line of the list.

@@ -3,7 +3,7 @@
 use diesel::dsl::{auto_type, exists};
 use diesel::prelude::*;
 
-use crate::db::schema::{applications, conversations, evidence};
+use crate::db::schema::{applications, conversations, evidence, translations};
 use crate::ids::PersonId;
 
 /// For any query over `applications`: the person typed the write-up of a conversation.
@@ -25,5 +25,15 @@ pub fn wrote_evidence<'a>(person: &'a PersonId) -> _ {
             .filter(evidence::application_id.eq(applications::id))
             .filter(evidence::written_by.eq(person))
             .filter(evidence::from_organisation.ne(theirs)),
+    )
+}
+
+/// For any query over `applications`: the person translated for the group, or had it done.
+#[auto_type(no_type_alias)]
+pub fn translated<'a>(person: &'a PersonId) -> _ {
+    exists(
+        translations::table
+            .filter(translations::application_id.eq(applications::id))
+            .filter(translations::added_by.eq(person)),
     )
 }

@@ -8,10 +8,13 @@ use diesel::sql_types::Text;
 
 use crate::application::answer::Body;
 use crate::application::recording::store::{self as recordings, Heard};
+use crate::application::translating::{Beside, Spoken, Translated};
 use crate::application::{Route, conversation};
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{answer_parts, conversations, evidence, evidence_replies, files, people};
+use crate::db::schema::{
+    answer_languages, answer_parts, conversations, evidence, evidence_replies, files, people, translations,
+};
 use crate::error::Result;
 use crate::ids::ApplicationId;
 
@@ -24,6 +27,8 @@ pub struct Given {
     pub files: Vec<File>,
     /// What is heard or seen; [`with_recordings`] fills it in.
     pub recordings: Vec<Heard>,
+    /// Its language, and what it says in English.
+    pub beside: Beside,
 }
 
 /// A file of an answer.
@@ -68,16 +73,57 @@ pub fn answers(db: &mut DbConn, application: &ApplicationId) -> Result<BTreeMap<
             .filter(files::content_type.not_like("audio/%"))
             .filter(files::content_type.not_like("video/%"))
             .select(("file".into_sql::<Text>(), files::question_key, files::name, files::id, files::added_at));
-        written.union_all(said).union_all(kept).load(c)
+        let spoken = answer_languages::table.filter(answer_languages::application_id.eq(application)).select((
+            "language".into_sql::<Text>(),
+            answer_languages::question_key,
+            answer_languages::language,
+            answer_languages::name,
+            answer_languages::said_at,
+        ));
+        let put = || translations::table.filter(translations::application_id.eq(application));
+        let translated = put().select((
+            "translation".into_sql::<Text>(),
+            translations::question_key,
+            translations::text,
+            translations::part,
+            translations::added_at,
+        ));
+        let by = put().select((
+            "translated by".into_sql::<Text>(),
+            translations::question_key,
+            translations::translated_by,
+            translations::part,
+            translations::added_at,
+        ));
+        let corrected = put().filter(translations::correction.ne("")).select((
+            "translation corrected".into_sql::<Text>(),
+            translations::question_key,
+            translations::correction,
+            translations::part,
+            translations::corrected_at.assume_not_null(),
+        ));
+        written
+            .union_all(said)
+            .union_all(kept)
+            .union_all(spoken)
+            .union_all(translated)
+            .union_all(by)
+            .union_all(corrected)
+            .load(c)
     })?;
     let mut rows = rows;
-    rows.sort_by(|a, b| (a.4, &a.3).cmp(&(b.4, &b.3)));
+    // Of one instant, a translation comes before who made it.
+    rows.sort_by(|a, b| (a.4, &a.3, &a.0).cmp(&(b.4, &b.3, &b.0)));
     let mut given: BTreeMap<String, Given> = BTreeMap::new();
     for (kind, question, text, id, _) in rows {
         let given = given.entry(question).or_default();
         match kind.as_str() {
             "written" => given.written = Some(serde_json::from_str(&text)?),
             "said" => given.write_up = text,
+            "language" => given.beside.spoken = Some(Spoken { language: text, name: id }),
+            "translation" => drop(given.beside.parts.insert(id, Translated { text, ..Translated::default() })),
+            "translated by" => given.beside.parts.entry(id).or_default().by = text,
+            "translation corrected" => given.beside.parts.entry(id).or_default().correction = text,
             _ => given.files.push(File { id, name: text }),
         }
     }

@@ -66,7 +66,7 @@ pub fn look(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<(H
         Json<FundText>,
         Option<Standing>,
         Option<words::State>,
-        (bool, bool, bool, bool, bool, bool),
+        (bool, bool, bool, bool, bool, bool, bool),
     );
     let declared = declarations::application_id.eq(applications::id).and(declarations::person_id.eq(person.clone()));
     let reads = readings::application_id.eq(applications::id).and(readings::reader_id.eq(person.clone()));
@@ -81,7 +81,7 @@ pub fn look(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<(H
         Json(form),
         standing,
         reading,
-        (member, wrote_up, wrote_evidence, on_panel, excepted, away),
+        (member, wrote_up, wrote_evidence, translated, on_panel, excepted, away),
     ) = applications::table
         .inner_join(rounds::table)
         .inner_join(form_versions::table)
@@ -98,6 +98,7 @@ pub fn look(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<(H
                 apart::belongs(person),
                 helped::wrote_up(person),
                 helped::wrote_evidence(person),
+                helped::translated(person),
                 exists(on_panel),
                 exception::excepted(person),
                 apart::decider_stands_apart(),
@@ -106,7 +107,8 @@ pub fn look(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<(H
         .first::<Row>(db)?;
     let contact = round.contact_id == *person;
     let decider = away || round.decider_id.as_ref().is_none_or(|decider| decider == person);
-    let ties = Ties { standing, member, contact, wrote_up, wrote_evidence, excepted, reading, on_panel, decider };
+    let ties =
+        Ties { standing, member, contact, wrote_up, wrote_evidence, translated, excepted, reading, on_panel, decider };
     Ok((Head::of(application, round, form), ties))
 }
 

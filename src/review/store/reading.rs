@@ -14,7 +14,7 @@ use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
     applications, conversations, declarations, evidence, form_versions, judgements, judging_exceptions,
-    organisation_members, people, readings, rounds, supporters,
+    organisation_members, people, readings, rounds, supporters, translations,
 };
 use crate::db::types::Json;
 use crate::error::{Error, Result};
@@ -75,8 +75,9 @@ impl Opened {
 /// # Errors
 /// Not found; a database that cannot be reached.
 pub fn open(db: &mut DbConn, id: &ReadingId) -> Result<Opened> {
+    type Helped = (bool, bool, bool, bool, bool);
     type Judged = (Option<String>, Option<String>, Option<String>, Option<Json<Vec<Cite>>>);
-    type Row = (Reading, Application, RoundRow, Json<FundText>, Option<Standing>, (bool, bool, bool, bool), Judged);
+    type Row = (Reading, Application, RoundRow, Json<FundText>, Option<Standing>, Helped, Judged);
     let member = organisation_members::table
         .filter(organisation_members::organisation_id.eq(applications::organisation_id))
         .filter(organisation_members::person_id.eq(readings::reader_id))
@@ -93,6 +94,9 @@ pub fn open(db: &mut DbConn, id: &ReadingId) -> Result<Opened> {
         .filter(evidence::application_id.eq(applications::id))
         .filter(evidence::written_by.eq(readings::reader_id))
         .filter(evidence::from_organisation.eq(false));
+    let translated = translations::table
+        .filter(translations::application_id.eq(applications::id))
+        .filter(translations::added_by.eq(readings::reader_id));
     let excepted = judging_exceptions::table
         .filter(judging_exceptions::application_id.eq(applications::id))
         .filter(judging_exceptions::person_id.eq(readings::reader_id));
@@ -109,7 +113,13 @@ pub fn open(db: &mut DbConn, id: &ReadingId) -> Result<Opened> {
             RoundRow::as_select(),
             form_versions::body,
             declarations::standing.nullable(),
-            (exists(member).or(exists(supports)), exists(wrote_up), exists(wrote_evidence), exists(excepted)),
+            (
+                exists(member).or(exists(supports)),
+                exists(wrote_up),
+                exists(wrote_evidence),
+                exists(translated),
+                exists(excepted),
+            ),
             (
                 judgements::criterion_key.nullable(),
                 judgements::step_key.nullable(),
@@ -126,11 +136,11 @@ pub fn open(db: &mut DbConn, id: &ReadingId) -> Result<Opened> {
     let Some((reading, application, round, Json(form), standing, helped, _)) = rows.into_iter().next() else {
         return Err(Error::NotFound);
     };
-    let (member, wrote_up, wrote_evidence, excepted) = helped;
+    let (member, wrote_up, wrote_evidence, translated, excepted) = helped;
     let contact = round.contact_id == reading.reader_id;
     let reads = Some(reading.state);
-    let ties =
-        Ties { standing, member, contact, wrote_up, wrote_evidence, excepted, reading: reads, ..Ties::default() };
+    let helped = Ties { wrote_up, wrote_evidence, translated, ..Ties::default() };
+    let ties = Ties { standing, member, contact, excepted, reading: reads, ..helped };
     Ok(Opened { reading, judgements, head: Head::of(application, round, form), ties })
 }
 

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::Top;
+use crate::application::recording::views::DeskRecording;
 use crate::clock::Instant;
 use crate::people::store::Person;
 use crate::web::form::{FormState, Item};
@@ -116,6 +117,33 @@ pub struct Happened {
     pub words: String,
 }
 
+/// A recording that a worry is about, as its lead hears it.
+#[derive(Clone, Debug, Serialize)]
+pub struct WorryRecording {
+    pub href: String,
+    pub plays: &'static str,
+    /// "voice.ogg · 0:40"
+    pub says: String,
+    pub text: String,
+    pub listened: bool,
+    /// When it was deleted.
+    pub gone: Option<Instant>,
+}
+
+impl WorryRecording {
+    /// One of an answer's recordings, at the address where the lead of this worry hears it.
+    pub fn of(recording: DeskRecording, concern: &str, listened: impl Fn(&str) -> bool) -> Self {
+        WorryRecording {
+            href: format!("/desk/concerns/{concern}/recordings/{}", recording.id),
+            plays: recording.plays,
+            says: format!("{} · {}", recording.name, recording.what),
+            text: recording.text,
+            listened: listened(&recording.id),
+            gone: recording.gone,
+        }
+    }
+}
+
 /// `/desk/concerns/{id}`
 #[derive(Clone, Debug, Serialize)]
 pub struct OneWorryView {
@@ -126,6 +154,7 @@ pub struct OneWorryView {
     pub about: String,
     /// What was given in answer to the question it is about.
     pub answer: String,
+    pub recordings: Vec<WorryRecording>,
     pub words: String,
     pub group_was_told: String,
     pub raiser: Ring,
@@ -153,6 +182,10 @@ impl View for OneWorryView {
             reference: "GW-7F3KQA".into(),
             about: "1. What would you like to do?".into(),
             answer: "We cook.".into(),
+            recordings: DeskRecording::samples()
+                .into_iter()
+                .map(|one| WorryRecording::of(one, "c", |_| false))
+                .collect(),
             words: "Somebody writes that they do not eat at home.".into(),
             group_was_told: String::new(),
             raiser: Ring::sample("Marcus Bell", ""),
@@ -170,6 +203,7 @@ impl View for OneWorryView {
         let mut bare = view(None);
         bare.about = String::new();
         bare.answer = String::new();
+        bare.recordings = vec![];
         bare.outcome = String::new();
         vec![bare, view(Some(Instant::default()))]
     }

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::Top;
 use crate::application::recording::views::DeskRecording;
+use crate::application::translating::views::ShownBeside;
 use crate::clock::Instant;
 use crate::history::Told;
 use crate::review::reading::Total;
@@ -19,12 +20,16 @@ pub struct AnswerShown {
     pub number: usize,
     pub title: String,
     pub text: String,
+    /// Whether it is answered in one's own words, in whatever way: then every way is named.
+    pub in_words: bool,
     /// What the lines of a budget come to.
     pub total_pence: Option<i64>,
     /// What was said in a conversation; the group has confirmed it.
     pub write_up: String,
     pub recordings: Vec<DeskRecording>,
     pub files: Vec<Link>,
+    /// Its language, and what it says in English.
+    pub beside: ShownBeside,
     /// Where to say that this worries one.
     pub worry_href: String,
 }
@@ -166,6 +171,8 @@ fn sample_reading() -> ReadingView {
         strengths_elsewhere: String::new(),
         overtaken: false,
         answers: vec![AnswerShown {
+            in_words: true,
+            beside: ShownBeside::sample(),
             key: "aim".into(),
             number: 1,
             title: "What would you like to do?".into(),

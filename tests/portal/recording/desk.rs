@@ -277,3 +277,38 @@ async fn decided(story: &Story, out: bool) {
         })
         .await;
 }
+
+#[tokio::test]
+async fn the_safeguarding_lead_hears_the_recording_that_a_worry_is_about_and_nobody_is_told() {
+    let (story, source) = sent().await;
+    let reader = reads(&story.portal, &story.application).await;
+    let lead = story.portal.staff("maureen@example.org", "Maureen Walsh", Role::SafeguardingLead, "hackney").await;
+    assert!(matches!(lead.ask("GET", &source, &[], vec![]).await.status, 403 | 404), "it is not hers for nothing");
+    let concern = format!("/desk/applications/{}/concern", story.application);
+    let page = reader.get(&format!("{concern}?about=plan")).await;
+    let raised = reader.submit(&page, "main form", &[("words", "Somebody cries."), ("group_was_told", "")]).await;
+    assert!(raised.status < 400, "{}", raised.text());
+
+    let list = lead.get("/desk/concerns").await;
+    let href = list.links().into_iter().find(|href| href.starts_with("/desk/concerns/")).expect("the worry");
+    let (queries, worry) = story.portal.queries(lead.get(&href)).await;
+    assert!(queries <= 6, "{queries} queries");
+    let heard = worry.attribute(".gw-heard audio", "src").expect("a player");
+    let part = range(&lead, &heard, "bytes=0-99").await;
+    assert_eq!((part.status, part.headers["content-range"].to_str().ok()), (206, Some("bytes 0-99/10000")));
+    let daniel = story.portal.signed_in(DANIEL).await;
+    for other in [&story.hulya, &reader, &daniel] {
+        assert_eq!(other.ask("GET", &heard, &[], vec![]).await.status, 403, "{}", other.email);
+    }
+    let listened = lead.submit(&worry, "form[action$=listened]", &[]).await;
+    assert!(
+        listened.has("You listened.") && listened.has("Listened to the recording Maureen Walsh"),
+        "{}",
+        listened.text()
+    );
+    lead.post(&format!("{heard}/listened"), &[]).await;
+    assert_eq!(lead.get(&href).await.text().matches("Listened to the recording").count(), 1, "twice is once");
+    let document = daniel.get(&format!("/desk/applications/{}", story.application)).await;
+    let history = daniel.get(&format!("/desk/applications/{}/history", story.application)).await;
+    assert!(document.lacks("Maureen") && history.lacks("Maureen"), "officers are not told that somebody worries");
+}

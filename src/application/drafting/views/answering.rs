@@ -59,6 +59,8 @@ pub struct QuestionView {
     /// Whether what is typed may stay on the device until the portal has it.
     pub may_stay: bool,
     pub sensitive: bool,
+    /// The languages to choose from; none where the answer has none.
+    pub languages: Vec<crate::web::form::Item>,
     pub text: String,
     pub contact: Contact,
     pub has_earlier: bool,
@@ -104,6 +106,7 @@ impl View for QuestionView {
             editable: true,
             may_stay: true,
             sensitive: false,
+            languages: crate::application::translating::views::choices(Language::ENGLISH),
             text: String::new(),
             contact: amina(),
             has_earlier: false,

@@ -266,6 +266,7 @@ fn read((what, id, about, whose, words, more, due, at): Row) -> Asked {
         "promise" => What::Promise,
         "decision" => What::Decision,
         "check" => What::Check,
+        "translate" => What::Translation,
         "recommend" => What::Recommendation,
         "release" => What::Release,
         "question" => What::Question,

@@ -43,6 +43,20 @@ fn is_the_last_meeting() -> SqlLiteral<Bool> {
          AND l.cancelled_at IS NULL AND l.held_at > panel_meetings.held_at)")
 }
 
+/// Whether an answer of the application at hand is in another language and was not translated, or its group says that the
+/// translation that stands is not right.
+fn waits_for_translation() -> SqlLiteral<Bool> {
+    sql("(EXISTS (SELECT 1 FROM answer_languages AS l WHERE l.application_id = applications.id \
+         AND (EXISTS (SELECT 1 FROM answer_parts AS p WHERE p.application_id = l.application_id \
+         AND p.question_key = l.question_key) OR EXISTS (SELECT 1 FROM files AS f \
+         WHERE f.application_id = l.application_id AND f.question_key = l.question_key AND f.removed_at IS NULL)) \
+         AND NOT EXISTS (SELECT 1 FROM translations AS t WHERE t.application_id = l.application_id \
+         AND t.question_key = l.question_key)) \
+         OR EXISTS (SELECT 1 FROM translations AS t WHERE t.application_id = applications.id AND t.correction <> '' \
+         AND NOT EXISTS (SELECT 1 FROM translations AS n WHERE n.application_id = t.application_id \
+         AND n.question_key = t.question_key AND n.part = t.part AND n.added_at > t.added_at)))")
+}
+
 /// Everything asked of `person` as an officer at `officer`'s funders. Who decides at `power`'s helps with money.
 ///
 /// # Errors
@@ -131,6 +145,21 @@ pub fn asked(
                 applicant_questions::state,
                 applicant_questions::we_reply_by.nullable(),
                 applicant_questions::asked_at,
+            ));
+        let translate = applications::table
+            .filter(applications::funder_id.eq_any(officer))
+            .filter(applications::state.eq_any(open))
+            .filter(waits_for_translation())
+            .filter(is_open())
+            .select((
+                "translate".into_sql::<Text>(),
+                applications::id,
+                applications::id,
+                applications::organisation_name,
+                none(),
+                none(),
+                no_day(),
+                applications::state_at,
             ));
         let offer = grants::table
             .inner_join(applications::table)
@@ -283,6 +312,7 @@ pub fn asked(
         recommend
             .union_all(release)
             .union_all(left_questions)
+            .union_all(translate)
             .union_all(offer)
             .union_all(sign)
             .union_all(approve)

@@ -81,12 +81,22 @@ fn demand() -> impl Strategy<Value = Demand> {
     )
 }
 
+fn eligibility() -> impl Strategy<Value = Eligibility> {
+    (texts(), texts(), any::<bool>(), texts(), any::<bool>()).prop_map(|(title, why, right, otherwise, may_ask)| {
+        Eligibility { key: String::new(), title, why, right, otherwise, may_ask }
+    })
+}
+
 /// A fund with texts, questions and demands by chance, on the skeleton of an example (which has the rest).
 fn fund() -> impl Strategy<Value = FundText> {
-    let lists = (prop::collection::vec(question(), 1..5), prop::collection::vec(demand(), 0..3));
+    let lists = (
+        prop::collection::vec(question(), 1..5),
+        prop::collection::vec(demand(), 0..3),
+        prop::collection::vec(eligibility(), 0..=Eligibility::MOST),
+    );
     let round = (0i64..100_000, any::<bool>(), any::<bool>(), 1u32..9);
     (prop::sample::select(vec![0usize, 1, 2]), words(), texts(), perhaps(), lists, round).prop_map(
-        |(skeleton, name, title, other, (questions, demands), (minutes, up_front, allowed, readings))| {
+        |(skeleton, name, title, other, (questions, demands, eligibility), (minutes, up_front, allowed, readings))| {
             let mut fund = example(EXAMPLES[skeleton].0);
             fund.languages = vec!["en".to_owned(), "tr".to_owned()];
             fund.funder.name = name;
@@ -97,6 +107,7 @@ fn fund() -> impl Strategy<Value = FundText> {
                 crate::text::dates::from_london(crate::text::dates::to_london(fund.round.opens)).unwrap();
             fund.round.readings = readings;
             fund.round.recordings = Recordings { minutes: readings, mb: readings * 50, kept_days: readings * 30 };
+            fund.round.translation = other.clone();
             fund.payment = Payment { up_front, words: title.clone() };
             fund.host = Host { allowed, words: title.clone() };
             fund.learning = other.clone();
@@ -107,6 +118,8 @@ fn fund() -> impl Strategy<Value = FundText> {
                 vec![Strand { key: "food".to_owned(), title, description: other, budget, min_amount, max_amount }];
             let keyed = |index: usize, question| Question { key: format!("question-{index}"), ..question };
             fund.questions = questions.into_iter().enumerate().map(|(index, one)| keyed(index, one)).collect();
+            let keyed = |index: usize, one| Eligibility { key: format!("rule-{index}"), ..one };
+            fund.eligibility = eligibility.into_iter().enumerate().map(|(index, one)| keyed(index, one)).collect();
             let keyed = |index: usize, demand| Demand { key: format!("demand-{index}"), ..demand };
             fund.demands = demands.into_iter().enumerate().map(|(index, one)| keyed(index, one)).collect();
             fund

@@ -212,3 +212,27 @@ seen_by = ["panel"]"#,
         r#"line 93: [host] is not allowed and does not say why: add words = "…" with the reason, or allowed = true"#,
     );
 }
+
+#[test]
+fn questions_before_the_start() {
+    let rule = |key: &str, more: &str| {
+        format!("[[eligibility]]\nkey = \"{key}\"\ntitle = \"Here?\"\nwhy = \"Local money.\"\n{more}\n")
+    };
+    let otherwise = "otherwise = \"Elsewhere.\"";
+    said(
+        "[odds]",
+        &(rule("here", &format!("right = \"perhaps\"\n{otherwise}")) + "[odds]"),
+        "line 97: `right` is \"perhaps\": use one of `yes` and `no`",
+    );
+    said(
+        "[odds]",
+        &(rule("here", "right = \"no\"") + "[odds]"),
+        r#"line 93: [[eligibility]] "here" has no `otherwise`: add it, such as otherwise = "…""#,
+    );
+    let six: String = ["one", "two", "three", "four", "five", "six"].map(|key| rule(key, otherwise)).concat();
+    said(
+        "[odds]",
+        &(six + "[odds]"),
+        r#"line 118: [[eligibility]] "six" is one question too many before the start: keep the 5 that matter most, or ask it in the application"#,
+    );
+}

@@ -1,0 +1,127 @@
+//! The only file that knows how languages of answers and their translations stand in the database.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use diesel::prelude::*;
+
+use super::{Beside, Spoken, Translated};
+use crate::clock::Instant;
+use crate::db::DbConn;
+use crate::db::schema::{answer_languages, translations};
+use crate::error::Result;
+use crate::ids::{ApplicationId, PersonId, TranslationId};
+
+/// A translation as kept. The newest of a part stands; the earlier ones are kept as they were.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
+#[diesel(table_name = translations, check_for_backend(crate::db::MultiBackend))]
+pub struct Translation {
+    pub id: TranslationId,
+    pub application_id: ApplicationId,
+    pub question_key: String,
+    pub part: String,
+    pub text: String,
+    /// A person or a service.
+    pub translated_by: String,
+    pub translated_on: NaiveDate,
+    pub cost_pence: Option<i64>,
+    pub minutes: i32,
+    pub added_by: PersonId,
+    pub added_at: Instant,
+    pub correction: String,
+    pub corrected_by: Option<PersonId>,
+    pub corrected_at: Option<Instant>,
+}
+
+/// The language of one answer, where its group said that it is not English.
+pub fn spoken_of(db: &mut DbConn, id: &ApplicationId, question: &str) -> Result<Option<Spoken>> {
+    let found: Option<(String, String)> = answer_languages::table
+        .find((id, question))
+        .select((answer_languages::language, answer_languages::name))
+        .first(db)
+        .optional()?;
+    Ok(found.map(|(language, name)| Spoken { language, name }))
+}
+
+/// Writes the language of an answer, or that it is English. The application was touched first.
+pub fn put_spoken(
+    db: &mut DbConn,
+    id: &ApplicationId,
+    question: &str,
+    spoken: Option<&Spoken>,
+    by: &PersonId,
+    now: Instant,
+) -> Result<()> {
+    diesel::delete(answer_languages::table.find((id, question))).execute(db)?;
+    let Some(spoken) = spoken else { return Ok(()) };
+    diesel::insert_into(answer_languages::table)
+        .values((
+            answer_languages::application_id.eq(id),
+            answer_languages::question_key.eq(question),
+            answer_languages::language.eq(&spoken.language),
+            answer_languages::name.eq(&spoken.name),
+            answer_languages::said_by.eq(by),
+            answer_languages::said_at.eq(now),
+        ))
+        .execute(db)?;
+    Ok(())
+}
+
+/// The languages of an application's answers by the key of their question.
+pub fn spoken(db: &mut DbConn, id: &ApplicationId) -> Result<BTreeMap<String, Spoken>> {
+    let rows: Vec<(String, String, String)> = answer_languages::table
+        .filter(answer_languages::application_id.eq(id))
+        .select((answer_languages::question_key, answer_languages::language, answer_languages::name))
+        .load(db)?;
+    Ok(rows.into_iter().map(|(key, language, name)| (key, Spoken { language, name })).collect())
+}
+
+/// Every translation of an application, the first first.
+pub fn of(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<Translation>> {
+    Ok(translations::table
+        .filter(translations::application_id.eq(id))
+        .order((translations::added_at, translations::id))
+        .select(Translation::as_select())
+        .load(db)?)
+}
+
+/// Those that stand, by question and part: the newest of each.
+pub fn standing(all: &[Translation]) -> BTreeMap<(&str, &str), &Translation> {
+    all.iter().map(|one| ((one.question_key.as_str(), one.part.as_str()), one)).collect()
+}
+
+/// Writes a new translation.
+pub fn insert(db: &mut DbConn, translation: &Translation) -> Result<()> {
+    diesel::insert_into(translations::table).values(translation).execute(db)?;
+    Ok(())
+}
+
+/// Writes what its group says is not right in a translation.
+pub fn correct(db: &mut DbConn, id: &TranslationId, words: &str, by: &PersonId, now: Instant) -> Result<()> {
+    diesel::update(translations::table.find(id))
+        .set((
+            translations::correction.eq(words),
+            translations::corrected_by.eq(by),
+            translations::corrected_at.eq(now),
+        ))
+        .execute(db)?;
+    Ok(())
+}
+
+/// Puts together what stands beside each answer of an application, in two queries.
+pub fn beside(db: &mut DbConn, id: &ApplicationId) -> Result<BTreeMap<String, Beside>> {
+    let mut all: BTreeMap<String, Beside> = BTreeMap::new();
+    for (key, spoken) in spoken(db, id)? {
+        all.entry(key).or_default().spoken = Some(spoken);
+    }
+    for one in of(db, id)? {
+        let translated = Translated {
+            text: one.text,
+            by: one.translated_by,
+            on: Some(one.translated_on),
+            correction: one.correction,
+        };
+        all.entry(one.question_key).or_default().parts.insert(one.part, translated);
+    }
+    Ok(all)
+}

@@ -1,0 +1,76 @@
+//! What is read of the ways in which a round's applications answered: one query, of keys and names only.
+
+use diesel::prelude::*;
+use diesel::sql_types::Text;
+
+use super::Found;
+use crate::application::{Route, State};
+use crate::db::DbConn;
+use crate::db::schema::{answer_parts, applications, decisions, files, judgements, readings, recordings};
+use crate::db::types::TextValue;
+use crate::decision::{Outcome, State as DecisionState};
+use crate::error::Result;
+use crate::ids::{ApplicationId, RoundId};
+use crate::review::reading::State as ReadingState;
+
+/// What it is, of which application, and two names.
+type Row = (String, ApplicationId, String, String);
+
+/// Everything found of the applications that were sent in a round and not withdrawn.
+pub fn of_round(db: &mut DbConn, round: &RoundId) -> Result<Vec<(ApplicationId, Found)>> {
+    let rows: Vec<Row> = crate::per_backend!(db, |c| {
+        let sent = || {
+            applications::table
+                .filter(applications::round_id.eq(round))
+                .filter(applications::submitted_at.is_not_null())
+                .filter(applications::state.ne_all([State::Draft, State::Withdrawn]))
+                .select(applications::id)
+        };
+        let answered = answer_parts::table.filter(answer_parts::application_id.eq_any(sent())).select((
+            "answered".into_sql::<Text>(),
+            answer_parts::application_id,
+            answer_parts::question_key,
+            answer_parts::route,
+        ));
+        let came = files::table
+            .left_join(recordings::table)
+            .filter(files::application_id.eq_any(sent()))
+            .filter(files::removed_at.is_null())
+            .select((
+                "answered".into_sql::<Text>(),
+                files::application_id,
+                files::question_key,
+                diesel::dsl::sql::<Text>("CASE WHEN recordings.file_id IS NULL THEN 'document' ELSE 'recording' END"),
+            ));
+        let decided = decisions::table
+            .filter(decisions::application_id.eq_any(sent()))
+            .filter(decisions::state.ne(DecisionState::Reopened))
+            .select((
+                diesel::dsl::sql::<Text>("CASE WHEN decisions.released_at IS NULL THEN 'decided' ELSE 'told' END"),
+                decisions::application_id,
+                decisions::outcome,
+                "".into_sql::<Text>(),
+            ));
+        let judged = judgements::table
+            .inner_join(readings::table)
+            .filter(readings::application_id.eq_any(sent()))
+            .filter(readings::state.eq(ReadingState::Shared))
+            .select((
+                "judged".into_sql::<Text>(),
+                readings::application_id,
+                judgements::criterion_key,
+                judgements::step_key,
+            ));
+        answered.union_all(came).union_all(decided).union_all(judged).load(c)
+    })?;
+    Ok(rows.into_iter().filter_map(found).collect())
+}
+
+fn found((what, id, one, two): Row) -> Option<(ApplicationId, Found)> {
+    let found = match what.as_str() {
+        "answered" => Found::Answered { question: one, route: Route::from_text_value(&two)? },
+        "judged" => Found::Judged { criterion: one, step: two },
+        told => Found::Decided { outcome: Outcome::from_text_value(&one)?, told: told == "told" },
+    };
+    Some((id, found))
+}

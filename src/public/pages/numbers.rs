@@ -1,0 +1,60 @@
+//! The numbers of a round as the page of openness words them: fewer than five of anything are not counted out.
+
+use crate::decision::Outcome;
+use crate::fund::counts::{Counts, FEW};
+use crate::fund::form::FundText;
+use crate::public::views::{RuleRow, Rules, WayRow};
+use crate::web::language::Language;
+
+/// A number, or that there are too few to give one.
+pub fn counted(count: i64, language: Language) -> String {
+    if count < FEW { language.say_with("openness-fewer", &[("few", &FEW.to_string())]) } else { count.to_string() }
+}
+
+/// Whom the rules of a round keep out.
+pub fn rules(form: &FundText, counts: &Counts, language: Language) -> Rules {
+    if form.eligibility.is_empty() {
+        return Rules { lead: String::new(), rows: Vec::new() };
+    }
+    if counts.asked < FEW {
+        return Rules { lead: language.say("openness-rules-few"), rows: Vec::new() };
+    }
+    let shown = form.language_for(language.code);
+    let row = |question: &crate::fund::form::Eligibility| RuleRow {
+        question: question.title.get(shown).to_owned(),
+        count: match counts.kept_out.get(&question.key).copied().unwrap_or_default() {
+            0 => "0".to_owned(),
+            count => counted(count, language),
+        },
+    };
+    Rules {
+        lead: language.say_with("openness-rules-lead", &[("asked", &counts.asked.to_string())]),
+        rows: form.eligibility.iter().map(row).collect(),
+    }
+}
+
+/// How long it took groups, beside what was said before; empty where too few told.
+pub fn took(form: &FundText, counts: &Counts, language: Language) -> String {
+    let Some(middle) = counts.middle_minutes().and_then(|one| u32::try_from(one).ok()) else { return String::new() };
+    let (said, time) = (language.about(form.minutes_to_apply()), language.about(middle));
+    let count = counts.told_time().to_string();
+    language.say_with("openness-time", &[("said", &said), ("count", &count), ("time", &time)])
+}
+
+/// What was told to those who used each way of answering.
+pub fn ways(counts: &Counts, language: Language) -> Vec<WayRow> {
+    let funded = |name: &str| Outcome::ALL.iter().any(|outcome| outcome.as_str() == name && outcome.gives());
+    let row = |(way, outcomes): (&String, &std::collections::BTreeMap<String, i64>)| {
+        let told: i64 = outcomes.values().sum();
+        let given: i64 = outcomes.iter().filter(|(name, _)| funded(name)).map(|(_, count)| count).sum();
+        let says = match told {
+            few if few < FEW => counted(few, language),
+            _ => language.say_with(
+                "openness-way-numbers",
+                &[("told", &told.to_string()), ("funded", &counted(given, language))],
+            ),
+        };
+        WayRow { key: format!("openness-way-{way}"), says }
+    };
+    counts.routes.iter().map(row).collect()
+}

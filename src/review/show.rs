@@ -9,6 +9,7 @@ use super::views::Top;
 use super::views::reading::{AnswerShown, CriterionShown, Elsewhere, Judged, KnownShown, Link, ReadingView};
 use crate::application::answer::Body;
 use crate::application::at_desk;
+use crate::application::pointing;
 use crate::application::recording::views::DeskRecording;
 use crate::clock::{Instant, london_date};
 use crate::fund::form::{Criterion, FundText, Question, SeenBy};
@@ -65,7 +66,13 @@ pub fn answers(
             files: given
                 .files
                 .iter()
-                .map(|file| Link { href: format!("/files/{}", file.id), text: file.name.clone() })
+                .map(|file| match &file.pointed {
+                    Some((place, content_type)) => Link {
+                        href: pointing::href(&file.id, content_type, place),
+                        text: pointing::at_desk(&file.name, place),
+                    },
+                    None => Link { href: format!("/files/{}", file.id), text: file.name.clone() },
+                })
                 .collect(),
             worry_href: format!("{base}/concern?about={}", question.key),
         }

@@ -11,7 +11,7 @@ use crate::application::recording::store::{self as recordings, Heard};
 use crate::application::{Route, conversation};
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{answer_parts, conversations, evidence, evidence_replies, files, people};
+use crate::db::schema::{answer_parts, conversations, evidence, evidence_replies, files, people, pointings};
 use crate::error::Result;
 use crate::ids::ApplicationId;
 
@@ -31,10 +31,12 @@ pub struct Given {
 pub struct File {
     pub id: String,
     pub name: String,
+    /// Where in it the answer is, when the answer points at it and it was given elsewhere; with what it is.
+    pub pointed: Option<(String, String)>,
 }
 
-/// Kind, question, text, id, and its place in order.
-type Row = (String, String, String, String, Instant);
+/// Kind, question, text, id, its place in order, where in it, and what it is.
+type Row = (String, String, String, String, Instant, String, String);
 
 /// Everything a group gave in answer to be read, by the key of the question, in one query.
 ///
@@ -51,6 +53,8 @@ pub fn answers(db: &mut DbConn, application: &ApplicationId) -> Result<BTreeMap<
                 answer_parts::body,
                 answer_parts::id,
                 answer_parts::updated_at,
+                "".into_sql::<Text>(),
+                "".into_sql::<Text>(),
             ));
         let said = conversations::table
             .filter(conversations::application_id.eq(application))
@@ -61,24 +65,50 @@ pub fn answers(db: &mut DbConn, application: &ApplicationId) -> Result<BTreeMap<
                 conversations::write_up,
                 conversations::id,
                 conversations::asked_at,
+                "".into_sql::<Text>(),
+                "".into_sql::<Text>(),
             ));
         let kept = files::table
             .filter(files::application_id.eq(application))
             .filter(files::removed_at.is_null())
             .filter(files::content_type.not_like("audio/%"))
             .filter(files::content_type.not_like("video/%"))
-            .select(("file".into_sql::<Text>(), files::question_key, files::name, files::id, files::added_at));
-        written.union_all(said).union_all(kept).load(c)
+            .filter(files::question_key.ne(""))
+            .select((
+                "file".into_sql::<Text>(),
+                files::question_key,
+                files::name,
+                files::id,
+                files::added_at,
+                "".into_sql::<Text>(),
+                "".into_sql::<Text>(),
+            ));
+        let pointed_at = pointings::table
+            .inner_join(files::table)
+            .filter(pointings::application_id.eq(application))
+            .filter(pointings::removed_at.is_null())
+            .filter(files::removed_at.is_null())
+            .select((
+                "pointed".into_sql::<Text>(),
+                pointings::question_key,
+                files::name,
+                files::id,
+                pointings::pointed_at,
+                pointings::where_words,
+                files::content_type,
+            ));
+        written.union_all(said).union_all(kept).union_all(pointed_at).load(c)
     })?;
     let mut rows = rows;
     rows.sort_by(|a, b| (a.4, &a.3).cmp(&(b.4, &b.3)));
     let mut given: BTreeMap<String, Given> = BTreeMap::new();
-    for (kind, question, text, id, _) in rows {
+    for (kind, question, text, id, _, place, content_type) in rows {
         let given = given.entry(question).or_default();
         match kind.as_str() {
             "written" => given.written = Some(serde_json::from_str(&text)?),
             "said" => given.write_up = text,
-            _ => given.files.push(File { id, name: text }),
+            "pointed" => given.files.push(File { id, name: text, pointed: Some((place, content_type)) }),
+            _ => given.files.push(File { id, name: text, pointed: None }),
         }
     }
     Ok(given)

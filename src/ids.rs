@@ -67,6 +67,7 @@ ids! {
     FundId, RoundId, FormVersionId,
     OrganisationId, MemberId, ApplicationId, AnswerPartId, RevisionId, FileId, UploadId, ConversationId, OpenedQuestionId,
     InvitationId, SupporterId, TranslationId,
+    DocumentId, PointingId, OrganisationPersonId, SharingId, MergeId,
     EvidenceId, ReplyId, RiskId, DeclarationId, ReadingId, JudgementId, ApplicantQuestionId, ConcernId,
     PanelMeetingId, PanelMemberId, RecommendationId, DecisionId, EarlierDecisionId, ExceptionId,
     GrantId, AgreementId, PaymentId, LearningConversationId, LearningNoteId, NoteRevisionId, CommitmentId,

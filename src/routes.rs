@@ -8,10 +8,12 @@ use actix_web::{Resource, Route, web};
 
 use crate::application::conversation::pages as talking;
 use crate::application::recording::{self, upload};
-use crate::application::{conversation, drafting, files, helping, sending, took, translating};
+use crate::application::{conversation, drafting, files, helping, pointing, reuse, sending, took, translating};
 use crate::award::{again, release};
 use crate::decision::policy::{BOARD, RELEASE};
 use crate::desk::funds;
+use crate::desk::groups::{self, merging};
+use crate::organisation::{documents, roster, sharing};
 use crate::panel::policy::TABLE;
 use crate::people::Role;
 use crate::web::{assets, kept, server};
@@ -117,6 +119,25 @@ pub const ROWS: &[Row] = &[
     post("/organisations/{id}/profile", SignedIn, || web::to(organisation::pages::save)),
     post("/organisations/{id}/members", SignedIn, || web::to(organisation::pages::add_member)),
     post("/organisations/{id}/departure", SignedIn, || web::to(organisation::pages::leave)),
+    get("/organisations/{id}/documents", SignedIn, || web::to(documents::pages::list)),
+    post("/organisations/{id}/documents", SignedIn, || web::to(documents::pages::give)),
+    get("/organisations/{id}/documents/{document}", SignedIn, || web::to(documents::pages::fetch)),
+    post("/organisations/{id}/documents/{document}/removal", SignedIn, || web::to(documents::pages::take_away)),
+    get("/organisations/{id}/people", SignedIn, || web::to(roster::pages::list)),
+    post("/organisations/{id}/people", SignedIn, || web::to(roster::pages::add)),
+    post("/organisations/{id}/people/{somebody}/ending", SignedIn, || web::to(roster::pages::end)),
+    get("/organisations/{id}/sharing", SignedIn, || web::to(sharing::pages::show)),
+    post("/organisations/{id}/sharing", SignedIn, || web::to(sharing::pages::share)),
+    // groups at the desk, and two that are one
+    get("/desk/organisations", OFFICER, || web::to(groups::pages::list)),
+    get("/desk/organisations/{id}", OFFICER, || web::to(groups::pages::show)),
+    get("/desk/organisations/{id}/documents/{document}", OFFICER, || web::to(groups::pages::document)),
+    post("/desk/organisations/{id}/sharing", OFFICER, || web::to(groups::pages::ask)),
+    get("/desk/organisations/{id}/same/{other}", OFFICER, || web::to(merging::pages::side_by_side)),
+    post("/desk/organisations/{id}/same/{other}", OFFICER, || web::to(merging::pages::propose)),
+    post("/desk/merging/{id}/withdrawal", OFFICER, || web::to(merging::pages::withdraw)),
+    get("/merging/{id}", SignedIn, || web::to(merging::pages::show_to_them)),
+    post("/merging/{id}", SignedIn, || web::to(merging::pages::answer)),
     // home
     get("/home", SignedIn, || web::to(home::pages::show)),
     // application: drafting and sending
@@ -130,6 +151,7 @@ pub const ROWS: &[Row] = &[
     get("/applications/{id}/questions/{key}/both", SignedIn, || web::to(drafting::both::show)),
     post("/applications/{id}/questions/{key}/both", SignedIn, || web::to(drafting::both::choose)),
     get("/applications/{id}/questions/{key}/earlier", SignedIn, || web::to(drafting::question::earlier)),
+    post("/applications/{id}/questions/{key}/again", SignedIn, || web::to(reuse::pages::use_again)),
     // application: checking and sending
     get("/applications/{id}/check", SignedIn, || web::to(sending::pages::check)),
     get("/applications/{id}/submission", SignedIn, || web::to(sending::pages::sent)),
@@ -164,6 +186,15 @@ pub const ROWS: &[Row] = &[
     get("/applications/{id}/questions/{key}/files", SignedIn, || web::to(files::pages::list)),
     post("/applications/{id}/questions/{key}/files", SignedIn, || web::to(files::pages::add)),
     post("/applications/{id}/questions/{key}/files/{file}/removal", SignedIn, || web::to(files::pages::remove)),
+    // application: something already written
+    get("/applications/{id}/questions/{key}/pointing", SignedIn, || web::to(pointing::pages::show)),
+    post("/applications/{id}/questions/{key}/pointing", SignedIn, || web::to(pointing::pages::point)),
+    post("/applications/{id}/questions/{key}/pointing/{pointing}/removal", SignedIn, || {
+        web::to(pointing::pages::take_away)
+    }),
+    get("/applications/{id}/documents", SignedIn, || web::to(pointing::pages::documents)),
+    get("/applications/{id}/documents/{file}/removal", SignedIn, || web::to(pointing::pages::sure)),
+    post("/applications/{id}/documents/{file}/removal", SignedIn, || web::to(pointing::pages::remove)),
     // application: recordings of an answer, sent by a form or in parts (the tus protocol)
     get("/applications/{id}/questions/{key}/recording", SignedIn, || web::to(recording::pages::show)),
     post("/applications/{id}/questions/{key}/recording", SignedIn, || web::to(recording::pages::add)),

@@ -131,6 +131,7 @@ fn organisation_of(app: &App, who: &Who) -> OrganisationId {
             describes_itself: String::new(),
             registration_number: String::new(),
             yearly_income_pence: None,
+            details: organisation::profile::Details::default(),
         };
         organisation::actions::tell(change, profile)
     })

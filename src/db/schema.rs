@@ -192,6 +192,11 @@ diesel::table! {
         version -> Integer,
         created_by -> Text,
         created_at -> Timestamp,
+        host_number -> Text,
+        group_behind -> Text,
+        partners -> Text,
+        leads -> Text,
+        merged_into -> Nullable<Text>,
     }
 }
 
@@ -266,6 +271,7 @@ diesel::table! {
         added_by -> Text,
         added_at -> Timestamp,
         removed_at -> Nullable<Timestamp>,
+        document_id -> Nullable<Text>,
     }
 }
 
@@ -755,6 +761,95 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    organisation_people (id) {
+        id -> Text,
+        organisation_id -> Text,
+        name -> Text,
+        part -> Text,
+        contact -> Text,
+        added_by -> Text,
+        added_at -> Timestamp,
+        ended_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    documents (id) {
+        id -> Text,
+        organisation_id -> Text,
+        kind -> Text,
+        name -> Text,
+        content_type -> Text,
+        size_bytes -> BigInt,
+        sha256 -> Text,
+        store_key -> Text,
+        dated_on -> Nullable<Date>,
+        valid_until -> Nullable<Date>,
+        added_by -> Text,
+        added_at -> Timestamp,
+        replaced_by -> Nullable<Text>,
+        removed_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    pointings (id) {
+        id -> Text,
+        application_id -> Text,
+        question_key -> Text,
+        file_id -> Text,
+        where_words -> Text,
+        pointed_by -> Text,
+        pointed_at -> Timestamp,
+        removed_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    sharings (id) {
+        id -> Text,
+        organisation_id -> Text,
+        funder_id -> Text,
+        asked -> Text,
+        why -> Text,
+        asked_by -> Nullable<Text>,
+        asked_at -> Nullable<Timestamp>,
+        shared -> Text,
+        agreed_by -> Nullable<Text>,
+        agreed_at -> Nullable<Timestamp>,
+        ended_by -> Nullable<Text>,
+        ended_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    merges (id) {
+        id -> Text,
+        funder_id -> Text,
+        kept_id -> Text,
+        other_id -> Text,
+        state -> Text,
+        why -> Text,
+        proposed_by -> Text,
+        proposed_at -> Timestamp,
+        kept_yes_by -> Nullable<Text>,
+        kept_yes_at -> Nullable<Timestamp>,
+        other_yes_by -> Nullable<Text>,
+        other_yes_at -> Nullable<Timestamp>,
+        settled_by -> Nullable<Text>,
+        settled_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::joinable!(sharings -> funders (funder_id));
+diesel::joinable!(sharings -> organisations (organisation_id));
+diesel::joinable!(pointings -> people (pointed_by));
+diesel::joinable!(pointings -> files (file_id));
+diesel::joinable!(pointings -> applications (application_id));
+diesel::joinable!(documents -> people (added_by));
+diesel::joinable!(documents -> organisations (organisation_id));
+diesel::joinable!(organisation_people -> organisations (organisation_id));
 diesel::joinable!(person_roles -> people (person_id));
 diesel::joinable!(person_roles -> funders (funder_id));
 diesel::joinable!(sessions -> people (person_id));
@@ -891,4 +986,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     application_times,
     answer_languages,
     translations,
+    organisation_people,
+    documents,
+    pointings,
+    sharings,
+    merges,
 );

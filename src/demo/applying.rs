@@ -17,7 +17,8 @@ use crate::fund;
 use crate::fund::form::{FundText, Kind as Asks, Question};
 use crate::ids::{ApplicationId, OrganisationId, RoundId};
 use crate::organisation;
-use crate::organisation::profile::Profile;
+use crate::organisation::Kind as OrganisationKind;
+use crate::organisation::profile::{Details, Profile};
 use crate::people::{self, Who};
 
 /// A round with its questions.
@@ -61,6 +62,15 @@ fn profile(group: &Group) -> Profile {
         describes_itself: group.describes_itself.to_owned(),
         registration_number: group.registration_number.to_owned(),
         yearly_income_pence: None,
+        details: Details {
+            partners: if group.kind == OrganisationKind::Consortium {
+                "Six churches\nTwo mosques".into()
+            } else {
+                String::new()
+            },
+            group_behind: if group.kind == OrganisationKind::Individual { group.name.into() } else { String::new() },
+            ..Details::default()
+        },
     }
 }
 
@@ -134,6 +144,7 @@ pub fn open_round(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
     let begun = teller
         .at(now - TimeDelta::days(1), Some(&hulya), |change| draft(change, &opening, &GROUPS[0], &organisation, 3))?;
     with_help(teller, &hulya, &begun, now)?;
+    super::documents::given_once(teller, &hulya, &organisation, &begun, now)?;
     let (berivan, organisation) = writer(teller, &GROUPS[13], now - TimeDelta::days(2))?;
     teller.at(now - TimeDelta::hours(20), Some(&berivan), |change| {
         let id = draft(change, &opening, &GROUPS[13], &organisation, 5)?;

@@ -3,6 +3,7 @@
 mod again;
 mod applying;
 pub mod cast;
+mod documents;
 mod funds;
 mod known;
 mod learning;

@@ -3,6 +3,7 @@
 pub mod document;
 pub mod files;
 pub mod funds;
+pub mod groups;
 pub mod letters;
 pub mod list;
 pub mod numbers;

@@ -28,6 +28,16 @@ const PIECE: usize = 1024 * 1024;
 /// So many pieces may be on their way to the store at once.
 const AT_ONCE: usize = 4;
 
+/// How large a file is, as people say it: "340 KB", "2.4 MB".
+pub fn size(bytes: i64) -> String {
+    let kb = bytes / 1024;
+    match kb {
+        ..1 => "1 KB".to_owned(),
+        1..1024 => format!("{kb} KB"),
+        _ => format!("{}.{} MB", kb / 1024, kb % 1024 * 10 / 1024),
+    }
+}
+
 /// Where files are kept.
 #[derive(Clone)]
 pub struct Files(Arc<dyn ObjectStore>);
@@ -119,4 +129,16 @@ impl Files {
 
 fn away(error: object_store::Error) -> Error {
     Error::Busy(format!("the file store: {error}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::size;
+
+    #[test]
+    fn sizes_are_said_as_people_say_them() {
+        assert_eq!(size(12), "1 KB");
+        assert_eq!(size(350_000), "341 KB");
+        assert_eq!(size(2_600_000), "2.4 MB");
+    }
 }

@@ -35,6 +35,7 @@ pub fn tell(change: &mut Change<'_>, profile: Profile) -> Result<OrganisationId>
             version: 1,
             created_by: person.clone(),
             created_at: change.now,
+            details: profile.details,
         },
     )?;
     let member = change.id();

@@ -1,9 +1,13 @@
 //! Organisations, and groups with no constitution, with or without a host: told once, used again.
 
 pub mod actions;
+pub mod documents;
+pub mod numbers;
 pub mod pages;
 pub mod policy;
 pub mod profile;
+pub mod roster;
+pub mod sharing;
 pub mod store;
 pub mod views;
 

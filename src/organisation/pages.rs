@@ -1,15 +1,16 @@
 //! An organisation's own pages: told once, corrected by any member, closed to everybody else.
 
+use actix_web::http::header::LOCATION;
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 
 use super::Kind;
 use super::actions::{self, Saved};
 use super::policy;
-use super::profile::{Difference, Profile, Typed};
+use super::profile::{Difference, Profile, Typed, UNFAMILIAR};
 use super::store::{self, Organisation};
 use super::views::{Member, OrganisationView, ProfileView, TwoTexts, kinds};
-use crate::error::{Error, Problems, Result};
+use crate::error::{Error, Problems, Result, Words};
 use crate::history::{self, Thing, Told};
 use crate::ids::OrganisationId;
 use crate::people::policy::safe_return;
@@ -35,7 +36,17 @@ fn typed(posted: &Posted) -> Typed {
         describes_itself: crate::text::plain::tidy(&posted.text("describes_itself")),
         registration_number: posted.get("registration_number").to_owned(),
         yearly_income: posted.get("yearly_income").to_owned(),
+        host_number: posted.get("host_number").to_owned(),
+        group_behind: posted.get("group_behind").to_owned(),
+        partners: posted.text("partners"),
+        leads: posted.get("leads").to_owned(),
+        keep_numbers: posted.get("keep_numbers") == "yes",
     }
+}
+
+/// Whether a number looks unfamiliar, and may be kept all the same.
+fn is_unfamiliar(problems: &Problems) -> bool {
+    problems.0.iter().any(|problem| matches!(problem.words, Words::Key(UNFAMILIAR, _)))
 }
 
 fn form_of(profile: &Profile) -> FormState {
@@ -48,6 +59,10 @@ fn form_of(profile: &Profile) -> FormState {
         ("describes_itself", &profile.describes_itself),
         ("registration_number", &profile.registration_number),
         ("yearly_income", &profile.yearly_income_pence.map_or_else(String::new, |pence| Pence(pence).plain())),
+        ("host_number", &profile.details.host_number),
+        ("group_behind", &profile.details.group_behind),
+        ("partners", &profile.details.partners),
+        ("leads", &profile.details.leads),
     ])
 }
 
@@ -60,6 +75,7 @@ fn new_view(page: &Page, form: FormState, return_to: &str) -> ProfileView {
         kinds: kinds(page.language),
         by: String::new(),
         both: Vec::new(),
+        unfamiliar: false,
     }
 }
 
@@ -74,7 +90,11 @@ pub async fn tell(page: Page, posted: Posted) -> Result<HttpResponse> {
     let return_to = safe_return(posted.get("return_to")).to_owned();
     let profile = match typed(&posted).read() {
         Ok(profile) => profile,
-        Err(problems) => return page.show(&new_view(&page, posted.state(&problems, page.language), &return_to)),
+        Err(problems) => {
+            let form = posted.state(&problems, page.language);
+            let unfamiliar = is_unfamiliar(&problems);
+            return page.show(&ProfileView { unfamiliar, ..new_view(&page, form, &return_to) });
+        }
     };
     let token = posted.get("once").to_owned();
     let made = page
@@ -98,28 +118,56 @@ async fn load(page: &Page, id: &OrganisationId) -> Result<(Organisation, Vec<Per
     .await
 }
 
+/// Entered twice, and one now: the older address leads on for good, on the group's page and on those under it.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub async fn leads_on(page: &Page, id: &OrganisationId, end: &str) -> Result<Option<HttpResponse>> {
+    let asked = id.clone();
+    let kept = page.read(move |db| store::merged_into(db, &asked)).await?;
+    let on = |kept| {
+        let address = (LOCATION, format!("/organisations/{kept}{end}"));
+        HttpResponse::MovedPermanently().insert_header(address).finish()
+    };
+    Ok(kept.map(on))
+}
+
 /// As much of what happened as an organisation's page shows.
 const HISTORY: i64 = 50;
 
 /// GET `/organisations/{id}`
 pub async fn show(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
-    let form = FormState::default().once(&page.app.tools.chance);
-    show_with(&page, &OrganisationId::from(id.as_str()), form).await
+    let id = OrganisationId::from(id.as_str());
+    if let Some(on) = leads_on(&page, &id, "").await? {
+        return Ok(on);
+    }
+    show_with(&page, &id, FormState::default().once(&page.app.tools.chance)).await
 }
 
 async fn show_with(page: &Page, id: &OrganisationId, form: FormState) -> Result<HttpResponse> {
     let (organisation, members) = load(page, id).await?;
-    let thing = Thing::new(actions::THING, id);
-    let lines = page.read(move |db| history::of(db, &thing, HISTORY)).await?;
+    let which = id.clone();
+    let (lines, asked) = page
+        .read(move |db| {
+            // What happened to those that became part of it happened to it.
+            let (here, asked) = store::around(db, &which)?;
+            let mut things = vec![Thing::new(actions::THING, &which)];
+            things.extend(here.iter().map(|one| Thing::new(actions::THING, one)));
+            Ok((history::of_any(db, &things, HISTORY)?, asked))
+        })
+        .await?;
+    let lines = lines.into_iter().map(|(_, line)| line);
     let you = page.who()?.person;
     let to_group = |line| Told::to_group(line, "organisation-history", page.language);
     page.show(&OrganisationView {
-        history: lines.into_iter().map(to_group).collect(),
+        history: lines.map(to_group).collect(),
+        merging: asked.iter().map(|id| format!("/merging/{id}")).collect(),
         form,
         id: id.to_string(),
         kind: page.language.say(organisation.kind.applicant_key()),
         name: organisation.name,
         host_name: organisation.host_name,
+        details: organisation.details,
         about: organisation.about,
         area: organisation.area,
         describes_itself: organisation.describes_itself,
@@ -135,7 +183,11 @@ async fn show_with(page: &Page, id: &OrganisationId, form: FormState) -> Result<
 
 /// GET `/organisations/{id}/profile`
 pub async fn edit(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
-    let (organisation, _) = load(&page, &OrganisationId::from(id.as_str())).await?;
+    let which = OrganisationId::from(id.as_str());
+    if let Some(on) = leads_on(&page, &which, "/profile").await? {
+        return Ok(on);
+    }
+    let (organisation, _) = load(&page, &which).await?;
     let form = form_of(&organisation.profile());
     page.show(&ProfileView { id: id.into_inner(), version: organisation.version, ..new_view(&page, form, "") })
 }
@@ -146,11 +198,17 @@ pub async fn save(page: Page, id: web::Path<String>, posted: Posted) -> Result<H
     let version = posted.version().unwrap_or_default();
     let again =
         |form: FormState, version: i32| ProfileView { id: id.to_string(), version, ..new_view(&page, form, "") };
-    let profile = match typed(&posted).read() {
+    let (stored, _) = load(&page, &id).await?;
+    let mut typed = typed(&posted);
+    // A number that they kept before is not asked about again.
+    typed.keep_numbers |=
+        stored.registration_number == typed.registration_number && stored.details.host_number == typed.host_number;
+    let profile = match typed.read() {
         Ok(profile) => profile,
         Err(problems) => {
-            load(&page, &id).await?;
-            return page.show(&again(posted.state(&problems, page.language), version));
+            let unfamiliar = is_unfamiliar(&problems);
+            let form = posted.state(&problems, page.language);
+            return page.show(&ProfileView { unfamiliar, ..again(form, version) });
         }
     };
     let which = id.clone();

@@ -1,14 +1,15 @@
 //! The only file that knows how organisations and their members stand in the database.
 
 use diesel::prelude::*;
+use diesel::sql_types::Text;
 
 use super::Kind;
-use super::profile::Profile;
+use super::profile::{Details, Profile};
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{organisation_members, organisations, people};
+use crate::db::schema::{merges, organisation_members, organisations, people};
 use crate::error::Result;
-use crate::ids::{MemberId, OrganisationId, PersonId};
+use crate::ids::{MemberId, MergeId, OrganisationId, PersonId};
 use crate::people::store::Person;
 
 /// An organisation's profile.
@@ -30,11 +31,49 @@ pub struct Organisation {
     pub version: i32,
     pub created_by: PersonId,
     pub created_at: Instant,
+    #[diesel(embed)]
+    pub details: Details,
 }
 
 /// An organisation by its id.
 pub fn get(db: &mut DbConn, id: &OrganisationId) -> Result<Organisation> {
     Ok(organisations::table.find(id).select(Organisation::as_select()).first(db)?)
+}
+
+/// The organisation that this one became part of, at the end of the way; none when it stands for itself.
+pub fn merged_into(db: &mut DbConn, id: &OrganisationId) -> Result<Option<OrganisationId>> {
+    let mut found = None;
+    let mut at = id.clone();
+    // A way is as long as there were merges, and never leads back: what is merged is merged no more.
+    loop {
+        let next: Option<Option<OrganisationId>> =
+            organisations::table.find(&at).select(organisations::merged_into).first(db).optional()?;
+        match next.flatten() {
+            Some(next) => {
+                at = next.clone();
+                found = Some(next);
+            }
+            None => return Ok(found),
+        }
+    }
+}
+
+/// What stands around an organisation: those that became part of it, and the questions whether it was entered twice that
+/// wait for its people; in one query.
+pub fn around(db: &mut DbConn, id: &OrganisationId) -> Result<(Vec<OrganisationId>, Vec<MergeId>)> {
+    let rows: Vec<(String, String)> = crate::per_backend!(db, |c| {
+        let here = organisations::table
+            .filter(organisations::merged_into.eq(id))
+            .select(("here".into_sql::<Text>(), organisations::id));
+        let asked = merges::table
+            .filter(merges::kept_id.eq(id).or(merges::other_id.eq(id)))
+            .filter(merges::state.eq("proposed"))
+            .select(("asked".into_sql::<Text>(), merges::id));
+        here.union_all(asked).load(c)
+    })?;
+    let (here, asked): (Vec<_>, Vec<_>) = rows.into_iter().partition(|(kind, _)| kind == "here");
+    let here = here.iter().map(|(_, id)| OrganisationId::from(id.as_str())).collect();
+    Ok((here, asked.iter().map(|(_, id)| MergeId::from(id.as_str())).collect()))
 }
 
 /// Everyone who belongs to an organisation now, by name.
@@ -71,6 +110,7 @@ impl Organisation {
             describes_itself: self.describes_itself.clone(),
             registration_number: self.registration_number.clone(),
             yearly_income_pence: self.yearly_income_pence,
+            details: self.details.clone(),
         }
     }
 }
@@ -112,6 +152,10 @@ pub fn update(db: &mut DbConn, id: &OrganisationId, profile: &Profile) -> Result
             organisations::describes_itself.eq(&profile.describes_itself),
             organisations::registration_number.eq(&profile.registration_number),
             organisations::yearly_income_pence.eq(profile.yearly_income_pence),
+            organisations::host_number.eq(&profile.details.host_number),
+            organisations::group_behind.eq(&profile.details.group_behind),
+            organisations::partners.eq(&profile.details.partners),
+            organisations::leads.eq(&profile.details.leads),
             organisations::version.eq(organisations::version + 1),
         ))
         .execute(db)?;

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::Kind;
+use super::profile::Details;
 use crate::history::Told;
 use crate::web::form::FormState;
 use crate::web::language::Language;
@@ -47,6 +48,8 @@ pub struct ProfileView {
     /// Who changed it meanwhile, and where the two versions differ.
     pub by: String,
     pub both: Vec<TwoTexts>,
+    /// A number looks unfamiliar, and may be kept all the same.
+    pub unfamiliar: bool,
 }
 
 impl View for ProfileView {
@@ -66,6 +69,7 @@ impl View for ProfileView {
             kinds: kinds(Language::ENGLISH),
             by: String::new(),
             both: Vec::new(),
+            unfamiliar: false,
         };
         let both = ProfileView {
             form: FormState::with([
@@ -75,6 +79,7 @@ impl View for ProfileView {
             ]),
             id: "x".into(),
             version: 3,
+            unfamiliar: true,
             by: "Hülya Demir".into(),
             both: vec![TwoTexts { label: "Where you are".into(), theirs: String::new(), yours: "Dalston".into() }],
             ..new.clone()
@@ -99,6 +104,7 @@ pub struct OrganisationView {
     pub name: String,
     pub kind: String,
     pub host_name: String,
+    pub details: Details,
     pub about: String,
     pub area: String,
     pub describes_itself: String,
@@ -109,6 +115,8 @@ pub struct OrganisationView {
     /// Whether you may leave: somebody else stays.
     pub can_leave: bool,
     pub history: Vec<Told>,
+    /// Where its people are asked whether it was entered twice.
+    pub merging: Vec<String>,
 }
 
 impl View for OrganisationView {
@@ -127,6 +135,7 @@ impl View for OrganisationView {
             name: "Sunday Kitchen".into(),
             kind: "A group that is not registered".into(),
             host_name: String::new(),
+            details: Details::default(),
             about: "We cook together on Sundays.".into(),
             area: String::new(),
             describes_itself: String::new(),
@@ -135,9 +144,16 @@ impl View for OrganisationView {
             members: vec![member("Hülya Demir", true)],
             can_leave: false,
             history: vec![],
+            merging: vec![],
         };
         let full = OrganisationView {
             host_name: "Estate Hall Trust".into(),
+            details: Details {
+                host_number: "1179382".into(),
+                group_behind: "The mothers at the gate".into(),
+                partners: "Quiet Corner\nRidley Road Elders".into(),
+                leads: "Quiet Corner".into(),
+            },
             area: "Dalston".into(),
             describes_itself: "We are Kurdish grandmothers, and their daughters.\n\nWe began in 2014.".into(),
             registration_number: "1179382".into(),
@@ -145,6 +161,7 @@ impl View for OrganisationView {
             members: vec![member("Hülya Demir", true), member("", false)],
             can_leave: true,
             history: vec![Told::sample("Told about")],
+            merging: vec!["/merging/x".into()],
             ..small.clone()
         };
         vec![small, full]

@@ -9,6 +9,7 @@ use super::views::Top;
 use super::views::reading::{AnswerShown, CriterionShown, Elsewhere, Judged, KnownShown, Link, ReadingView};
 use crate::application::answer::Body;
 use crate::application::at_desk;
+use crate::application::pointing;
 use crate::application::recording::views::DeskRecording;
 use crate::application::translating::views::ShownBeside;
 use crate::clock::{Instant, london_date};
@@ -67,7 +68,13 @@ pub fn answers(
             files: given
                 .files
                 .iter()
-                .map(|file| Link { href: format!("/files/{}", file.id), text: file.name.clone() })
+                .map(|file| match &file.pointed {
+                    Some((place, content_type)) => Link {
+                        href: pointing::href(&file.id, content_type, place),
+                        text: pointing::at_desk(&file.name, place),
+                    },
+                    None => Link { href: format!("/files/{}", file.id), text: file.name.clone() },
+                })
                 .collect(),
             beside: ShownBeside::of(&given.beside, base, |file| {
                 given.recordings.iter().find(|heard| heard.id == file).map(|heard| heard.name.clone())

@@ -57,6 +57,13 @@ impl Language {
         self.day(dates::london_day(utc))
     }
 
+    /// The month of an instant in London: `December 2026`.
+    pub fn month_of(self, utc: NaiveDateTime) -> String {
+        let day = dates::london_day(utc);
+        let month = self.say(&format!("date-month-{}", day.month()));
+        self.plain("date-year", &[("date", &month), ("year", &day.year().to_string())])
+    }
+
     /// `about 40 minutes`
     pub fn about(self, minutes: u32) -> String {
         if self == Language::ENGLISH {

@@ -2,10 +2,12 @@
 
 pub mod assets;
 pub mod dates;
+pub mod download;
 pub mod failure;
 pub mod form;
 pub mod gate;
 pub mod headers;
+pub mod incoming;
 pub mod kept;
 pub mod language;
 pub mod limits;

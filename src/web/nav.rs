@@ -20,6 +20,7 @@ const READ: &[Role] = &[Role::Commissioner, Role::PanelMember, Role::DecisionMak
 const DESK: &[(&str, &str, &[Role])] = &[
     ("/desk", "Desk", &[]),
     ("/desk/applications", "Applications", READ),
+    ("/desk/organisations", "Groups", &[Role::Commissioner]),
     ("/desk/funds", "Funds", &[]),
     ("/desk/panels", "Panels", READ),
     ("/desk/scrutiny", "Scrutiny", &[Role::Scrutineer]),

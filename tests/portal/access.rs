@@ -70,6 +70,7 @@ const ENDINGS: &[&str] = &[
     "/recording/{file}/removal",
     "/conversation/cancellation",
     "/applications/{id}/withdrawal",
+    "/desk/merging/{id}/withdrawal",
     "/handover",
     "/departure",
     "/release",
@@ -227,6 +228,20 @@ impl Things {
         named.insert("payment", one!(db, payments::table.filter(of_grant).select(payments::id)));
         let of_grant = learning_notes::grant_id.eq(&grant);
         named.insert("learning note", one!(db, learning_notes::table.filter(of_grant).select(learning_notes::id)));
+        named.insert("document", {
+            let of_group = documents::organisation_id.eq(&organisation);
+            one!(db, documents::table.filter(of_group).select(documents::id))
+        });
+        named.insert("somebody", one!(db, organisation_people::table.select(organisation_people::id)));
+        named.insert("pointing", one!(db, pointings::table.select(pointings::id)));
+        let shared = files::question_key.eq("").and(files::document_id.is_not_null());
+        named.insert("shared file", one!(db, files::table.filter(shared).select(files::id)));
+        // One that nobody of those who try the addresses belongs to.
+        named.insert("another group", {
+            let kofi = person(db, "kofi.asante")?;
+            let his = organisation_members::person_id.eq(kofi);
+            one!(db, organisation_members::table.filter(his).select(organisation_members::organisation_id))
+        });
         let promise = commitments::table.filter(commitments::public.eq(true));
         named.insert("promise", one!(db, promise.select(commitments::id)));
         Ok(Things {
@@ -256,6 +271,9 @@ impl Things {
             "/applications/{id}/reopening" => self.waiting.clone(),
             "/applications/{id}" | "/applications/{id}/check" | "/applications/{id}/readiness" => self.draft.clone(),
             _ if begins("/applications/{id}/people") => self.draft.clone(),
+            _ if begins("/applications/{id}/documents") => self.draft.clone(),
+            _ if begins("/merging/") || begins("/desk/merging/") => own(self.named("merge")),
+            _ if begins("/desk/organisations/") => own(&self.organisation),
             "/invitations/{id}" => Thing { id: self.named("invitation").to_owned(), owner: INVITED.to_owned() },
             "/invitations/{id}/withdrawal" => own(self.named("invitation")),
             "/grants/{id}/learning/{note}/agreement" => self.to_agree.clone(),
@@ -312,6 +330,12 @@ impl Things {
             Some("opened") => "idea",
             _ => "plan",
         };
+        let file = match path {
+            _ if path.contains("/recording/") => "recording",
+            _ if path.contains("/documents/") => "shared file",
+            _ if path.starts_with("/desk/concerns/") => "recording of what was sent",
+            _ => "file",
+        };
         let question = if path.starts_with("/desk/") { "answered question" } else { "question" };
         let application = if path.contains("/decisions/") { self.named("decided") } else { &self.sent.id };
         let address = path
@@ -319,15 +343,12 @@ impl Things {
             .replace("{slug}", slug)
             .replace("{supporter}", self.named("supporter"))
             .replace("{key}", key)
-            .replace(
-                "{file}",
-                self.named(match path {
-                    _ if path.contains("/recording/") => "recording",
-                    _ if path.starts_with("/desk/concerns/") => "recording of what was sent",
-                    _ => "file",
-                }),
-            )
+            .replace("{file}", self.named(file))
             .replace("{translation}", self.named("translation"))
+            .replace("{pointing}", self.named("pointing"))
+            .replace("{document}", self.named("document"))
+            .replace("{somebody}", self.named("somebody"))
+            .replace("{other}", self.named("another group"))
             .replace("{token}", self.named("kept"))
             .replace("{name}", "app.css")
             .replace("{note}", self.named(note))
@@ -349,7 +370,7 @@ impl Things {
             "/desk/funds/{slug}/publication" => vec![round("draft round"), version(self.named("draft version"))],
             "/desk/funds/{slug}/closing" => vec![round("open round"), version(self.named("open version"))],
             "/desk/panels/new" => vec![round("round under review")],
-            "/desk/people" => vec![("funder", self.named("funder").to_owned())],
+            "/desk/people" | "/organisations/{id}/sharing" => vec![("funder", self.named("funder").to_owned())],
             _ if path.ends_with("/confirmation") || path.ends_with("/correction") => vec![version("2")],
             _ => vec![version("1")],
         }
@@ -427,7 +448,7 @@ impl World {
         let drafter = self.visitor(DRAFTER);
         for name in ["one.pdf", "two.pdf"] {
             let page = drafter.get(&format!("/applications/{draft}/questions/plan/files")).await;
-            let pdf = b"%PDF-1.7\nour constitution".to_vec();
+            let pdf = format!("%PDF-1.7\nour constitution, {name}").into_bytes();
             let kept = drafter.submit_file(&page, "form[enctype]", "file", name, pdf).await;
             assert!(kept.has(name), "{}", kept.text());
         }
@@ -456,6 +477,10 @@ impl World {
         let organisation = format!("/organisations/{}/members", self.things.organisation);
         let joined = drafter.post(&organisation, &[("email", "songul.aydin@example.org")]).await;
         assert_eq!(joined.status, 200, "{}", joined.text());
+        let (daniel, group) = (self.visitor(CONTACT), &self.things.organisation);
+        let same = format!("/desk/organisations/{group}/same/{}", self.things.named("another group"));
+        let proposed = daniel.post(&same, &[("why", "They cook in the same hall.")]).await;
+        assert_eq!(proposed.status, 200, "{}", proposed.text());
         // What she sends after she has signed out is kept for her, in her browser.
         drafter.post("/sign-out", &[]).await;
         let kept = drafter.post("/account", &[("name", "Hülya")]).await;
@@ -533,6 +558,7 @@ fn told(
             one!(db, newest.select(sessions::id))
         }),
         ("letter", letter),
+        ("merge", one!(db, merges::table.select(merges::id))),
         ("supporter", one!(db, supporters::table.select(supporters::id))),
         ("invitation", {
             let open = invitations::table.filter(invitations::accepted_at.is_null());

@@ -131,7 +131,7 @@ async fn no_more_files_than_the_question_takes() {
     let story = Story::begin().await;
     let page = story.hulya.get(&story.page("anything-else")).await;
     for name in ["1.pdf", "2.pdf", "3.pdf"] {
-        story.sends("anything-else", name, PDF).await;
+        story.sends("anything-else", name, &[PDF, name.as_bytes()].concat()).await;
     }
     let full = story.hulya.get(&story.page("anything-else")).await;
     assert!(full.has("That is 3 files, as many as we can take here."));
@@ -146,7 +146,7 @@ async fn only_those_who_may_read_the_answer_may_fetch_its_file() {
     let story = Story::begin().await;
     let portal = &story.portal;
     let usual = file_link(&story.sends("anything-else", "film.pdf", PDF).await);
-    let equity = file_link(&story.sends("about-you", "us.pdf", PDF).await);
+    let equity = file_link(&story.sends("about-you", "us.pdf", &[PDF, b"us"].concat()).await);
 
     let stranger = portal.applicant("other@example.org", "Somebody Else").await;
     let daniel = portal.signed_in("daniel.okafor@example.org").await;

@@ -5,6 +5,7 @@ use groundwater::application::drafting::views as drafting;
 use groundwater::application::files::views as files;
 use groundwater::application::helping::handover::views as handover;
 use groundwater::application::helping::views as helping;
+use groundwater::application::pointing::views as pointing;
 use groundwater::application::recording::views as recording;
 use groundwater::application::sending::views as sending;
 use groundwater::application::took::views as took;
@@ -16,12 +17,17 @@ use groundwater::decision::views as decision;
 use groundwater::desk;
 use groundwater::desk::funds::views as desk_funds;
 use groundwater::fund::eligibility::views as eligibility;
+use groundwater::desk::groups::merging::views as merging;
+use groundwater::desk::groups::views as groups;
 use groundwater::fund::views as fund;
 use groundwater::home::follow::views as follow;
 use groundwater::home::views as home;
 use groundwater::learning::commitment::views as promises;
 use groundwater::learning::note::views as note;
 use groundwater::learning::views as learning;
+use groundwater::organisation::documents::views as documents;
+use groundwater::organisation::roster::views as organisation_roster;
+use groundwater::organisation::sharing::views as organisation_sharing;
 use groundwater::organisation::views as organisation;
 use groundwater::panel::meeting::views as meeting;
 use groundwater::panel::views as panel;
@@ -62,6 +68,13 @@ fn all_samples() -> Vec<Sample> {
         // organisation
         samples::<organisation::ProfileView>(),
         samples::<organisation::OrganisationView>(),
+        samples::<documents::DocumentsView>(),
+        samples::<organisation_roster::RosterView>(),
+        samples::<organisation_sharing::SharingView>(),
+        samples::<groups::GroupsView>(),
+        samples::<groups::GroupView>(),
+        samples::<merging::SideBySideView>(),
+        samples::<merging::MergingView>(),
         // home
         samples::<follow::FollowView>(),
         samples::<home::HomeView>(),
@@ -79,6 +92,9 @@ fn all_samples() -> Vec<Sample> {
         samples::<drafting::EarlierView>(),
         samples::<drafting::TooLateView>(),
         samples::<files::FilesView>(),
+        samples::<pointing::PointingView>(),
+        samples::<pointing::ApplicationDocumentsView>(),
+        samples::<pointing::RemovalView>(),
         samples::<recording::RecordingView>(),
         samples::<sending::CheckView>(),
         samples::<sending::DownloadView>(),

@@ -219,6 +219,16 @@ pub fn is_opened_to(db: &mut DbConn, application: &ApplicationId, question: &str
     Ok(opened_row(db, application, question, person)?.is_some_and(|row| row.closed_at.is_none()))
 }
 
+/// The keys of the questions of an application that are open to a person.
+pub fn keys_opened_to(db: &mut DbConn, application: &ApplicationId, person: &PersonId) -> Result<Vec<String>> {
+    Ok(opened_questions::table
+        .filter(opened_questions::application_id.eq(application))
+        .filter(opened_questions::person_id.eq(person))
+        .filter(opened_questions::closed_at.is_null())
+        .select(opened_questions::question_key)
+        .load(db)?)
+}
+
 /// Opens a question to somebody, for the first time or again.
 pub fn open_to(db: &mut DbConn, new: &Opened) -> Result<()> {
     match opened_row(db, &new.application_id, &new.question_key, &new.person_id)? {

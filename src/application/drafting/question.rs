@@ -4,12 +4,13 @@ use actix_web::{HttpRequest, HttpResponse, http::StatusCode, web};
 use serde::Deserialize;
 use serde_json::json;
 
-use super::views::{Earlier, EarlierView, HereToo, QuestionView, TooLateView, Ways};
+use super::views::{Earlier, EarlierView, HereToo, QuestionView, ToldBefore, TooLateView, Ways};
 use super::{at, may_stay, next_question, question_href, seen_by, tasks};
 use crate::application::actions::{self, Saved, Typed};
 use crate::application::answer::{self, Body};
 use crate::application::opened;
 use crate::application::policy::CannotEdit;
+use crate::application::reuse::store as reuse;
 use crate::application::store::Opened;
 use crate::application::store::answers::{self, Answer};
 use crate::application::translating::views::choices;
@@ -57,7 +58,28 @@ pub async fn show(page: Page, path: web::Path<(String, String)>, query: web::Que
     let (id, key) = path.into_inner();
     let id = ApplicationId::from(id.as_str());
     let loaded = load(&page, &id, &key).await?;
-    page.show(&view(&page, &loaded, &key, query.lines)?)
+    let told_before = told_before(&page, &loaded.opened, &key, loaded.answer.as_ref()).await?;
+    page.show(&QuestionView { told_before, ..view(&page, &loaded, &key, query.lines)? })
+}
+
+/// What the group said when the same was asked before: offered while nothing is said, and named as such while it stands as
+/// it was. Whoever helps sees nothing else of the group.
+async fn told_before(page: &Page, opened: &Opened, key: &str, answer: Option<&Answer>) -> Result<Option<ToldBefore>> {
+    let who = page.who()?;
+    let (application, lang) = (opened.application.clone(), page.language.code);
+    let question = opened.form.question(key).ok_or(Error::NotFound)?;
+    if !opened.is_member(&who.person) || opened.need_edit(&who.person, page.app.now()).is_err() {
+        return Ok(None);
+    }
+    let asked = question.clone();
+    let before = page.read(move |db| reuse::told_before(db, &application, &asked)).await?;
+    let stands = answer.map(Answer::body).filter(|body| !body.is_empty());
+    Ok(before.filter(|before| stands.is_none_or(|body| *body == before.body)).map(|before| ToldBefore {
+        text: before.body.plain(question, lang, &page.language.say("answer-yes"), &page.language.say("answer-no")),
+        month: page.language.month_of(before.sent_at),
+        fund: before.fund,
+        used: stands.is_some(),
+    }))
 }
 
 /// POST `/applications/{id}/questions/{key}`: whatever was typed is saved; then come the gentle words, or the next page.
@@ -239,6 +261,7 @@ fn view(page: &Page, loaded: &Loaded, key: &str, lines: usize) -> Result<Questio
         text: body.plain(question, lang, &say("answer-yes"), &say("answer-no")),
         contact: tasks::contact_of(&opened.form, &opened.contact.name, page.language),
         has_earlier: answer.is_some_and(|answer| answer.part.version > 1),
+        told_before: None,
     })
 }
 

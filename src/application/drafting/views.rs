@@ -6,7 +6,7 @@ mod ways;
 
 use serde::Serialize;
 
-pub use answering::{BothView, Earlier, EarlierView, HereToo, OneText, QuestionView, TooLateView};
+pub use answering::{BothView, Earlier, EarlierView, HereToo, OneText, QuestionView, ToldBefore, TooLateView};
 pub use strand::{Named, StrandView};
 pub use ways::Ways;
 

@@ -40,6 +40,7 @@ impl NewFile {
             added_by: person.clone(),
             added_at: now,
             removed_at: None,
+            document_id: None,
         }
     }
 }
@@ -65,7 +66,8 @@ pub fn add(change: &mut Change<'_>, application: &ApplicationId, question: &str,
     applications::touch(change.db, application)?;
     let opened = opened::to_edit(change.db, application, &person, change.now)?;
     let limits = Limits::of(&opened.form.question(question).ok_or(Error::NotFound)?.kind);
-    let there = store::of_question(change.db, application, question)?.len();
+    let given = store::of_question(change.db, application, question)?;
+    let there = given.iter().filter(|piece| piece.pointing.is_none()).count();
     if there + new.len() > limits.max_files {
         return Err(Error::problem("file", Words::key("files-too-many").with("max", limits.max_files)));
     }
@@ -76,36 +78,53 @@ pub fn add(change: &mut Change<'_>, application: &ApplicationId, question: &str,
     Ok(())
 }
 
+/// What became of a file that was taken out of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Removed {
+    Whole,
+    /// Other answers point at it, so it stays with the application.
+    Stays,
+}
+
 /// Takes a file out of an answer. Its row is kept; taking it out twice is taking it out.
 ///
 /// # Errors
 /// Refused when the application can no longer be changed, and where whoever helps takes out what is not theirs.
-pub fn remove(change: &mut Change<'_>, application: &ApplicationId, question: &str, id: &FileId) -> Result<()> {
+pub fn remove(change: &mut Change<'_>, application: &ApplicationId, question: &str, id: &FileId) -> Result<Removed> {
     let person = change.person()?;
     applications::touch(change.db, application)?;
     let opened = opened::to_edit(change.db, application, &person, change.now)?;
     opened.form.question(question).ok_or(Error::NotFound)?;
-    let file = store::get(change.db, id)?;
+    let (file, pointed_from) = store::with_pointings(change.db, id)?;
     if file.application_id != *application || file.question_key != question {
         return Err(Error::NotFound);
     }
     if file.removed_at.is_some() {
-        return Ok(());
+        return Ok(Removed::Whole);
     }
     if !policy::takes_out(opened.part(&person), file.added_by == person) {
         return Err(Error::refused(
             Words::key("helping-only-group-removes").with("organisation", &opened.organisation),
         ));
     }
-    store::remove(change.db, id, change.now)?;
-    if is_recording(&file.content_type) {
+    let removed = if pointed_from.is_empty() { Removed::Whole } else { Removed::Stays };
+    match removed {
+        Removed::Whole => store::remove(change.db, id, change.now)?,
+        Removed::Stays => store::unhang(change.db, id)?,
+    }
+    if removed == Removed::Whole && is_recording(&file.content_type) {
         // Somebody's voice goes when they say so.
         jobs::queue(change, &Job::RemoveFiles { keys: vec![file.store_key] }, change.now)?;
     }
-    record(change, application, question, "file removed", id, &file.name)
+    record(change, application, question, "file removed", id, &file.name)?;
+    Ok(removed)
 }
 
-fn record(
+/// Writes into the history what was done with a file of an answer.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn record(
     change: &mut Change<'_>,
     application: &ApplicationId,
     question: &str,

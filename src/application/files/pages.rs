@@ -1,20 +1,20 @@
 //! Sending files with an answer, and fetching them again.
 
-use actix_web::http::header;
 use actix_web::{HttpResponse, web};
-use sha2::{Digest, Sha256};
 
-use super::actions::{self, NewFile};
+use super::actions::{self, NewFile, Removed};
+use super::store::Kept;
 use super::views::{FileRow, FilesView};
 use super::{Limits, store};
 use crate::application::drafting::seen_by;
 use crate::application::drafting::views::Ways;
 use crate::application::opened;
 use crate::error::{Error, Problems, Result, Words};
-use crate::files::kinds;
-use crate::fund::form::Kind;
+use crate::fund::form::{FundText, Kind};
 use crate::ids::{ApplicationId, FileId, Id};
+pub use crate::web::download::download;
 use crate::web::form::{FormState, Posted, PostedFile};
+use crate::web::incoming::{self, Incoming, kinds_said};
 use crate::web::page::{Page, go};
 
 /// GET `/applications/{id}/questions/{key}/files`
@@ -29,7 +29,9 @@ async fn show(page: &Page, id: &ApplicationId, key: String, form: FormState) -> 
     let (opened, files) = page
         .read(move |db| {
             let opened = opened::to_edit(db, &id, &who.person, now)?;
-            Ok((opened, store::of_question(db, &id, &question)?))
+            let files = store::of_question(db, &id, &question)?;
+            // What the answer only points at stands on a page of its own.
+            Ok((opened, files.into_iter().filter(|piece| piece.pointing.is_none()).collect::<Vec<_>>()))
         })
         .await?;
     let lang = page.language.code;
@@ -50,17 +52,12 @@ async fn show(page: &Page, id: &ApplicationId, key: String, form: FormState) -> 
         hint: question.hint.get(lang).to_owned(),
         room: files.len() < limits.max_files,
         files: files.iter().map(|piece| FileRow::with_removal(piece, &opened, &reader)).collect(),
-        kinds: kinds_said(page, &limits),
+        kinds: kinds_said(page.language, &limits.kinds),
         accept: limits.accept(),
         max_mb: limits.max_mb,
         max_files: limits.max_files,
         key,
     })
-}
-
-fn kinds_said(page: &Page, limits: &Limits) -> String {
-    let said: Vec<_> = limits.kinds.iter().map(|kind| page.language.say(&format!("files-kind-{kind}"))).collect();
-    said.join(", ")
 }
 
 /// POST `/applications/{id}/questions/{key}/files`: the good ones are added, and the page says what is to be put right
@@ -74,10 +71,11 @@ pub async fn add(page: Page, path: web::Path<(String, String)>, posted: Posted) 
         .read(move |db| {
             let opened = opened::to_edit(db, &asked, &who.person, now)?;
             let limits = Limits::of(&opened.form.question(&question).ok_or(Error::NotFound)?.kind);
-            Ok((limits, store::of_question(db, &asked, &question)?.len()))
+            let there = There::of(&store::all(db, &asked)?, &opened.form, &question);
+            Ok((limits, there))
         })
         .await?;
-    let (new, problems) = keep_good_ones(&page, &id, &limits, there, &posted.files).await?;
+    let (new, problems) = keep_good_ones(&page, &id, &limits, &there, &posted.files).await?;
     if !new.is_empty() {
         let (asked, question, added) = (id.clone(), key.clone(), new.clone());
         let done = page.change(move |change| actions::add(change, &asked, &question, &added)).await;
@@ -98,12 +96,37 @@ pub async fn add(page: Page, path: web::Path<(String, String)>, posted: Posted) 
     show(&page, &id, key, posted.state(&problems, page.language)).await
 }
 
+/// What an application has already, as far as whoever writes in it sees it.
+struct There {
+    /// How many files go with this answer.
+    here: usize,
+    /// Each by what is in it: its name, and whether it goes with this answer.
+    known: Vec<(String, String, bool)>,
+}
+
+impl There {
+    fn of(kept: &[Kept], form: &FundText, question: &str) -> Self {
+        let is_here = |one: &Kept| one.file.question_key == question;
+        let known = |one: &Kept| (one.file.sha256.clone(), one.file.name.clone(), is_here(one));
+        There {
+            here: kept.iter().filter(|one| is_here(one)).count(),
+            known: kept.iter().filter(|one| is_here(one) || one.may_be_pointed_at(form)).map(known).collect(),
+        }
+    }
+
+    /// What to say where this content is here already.
+    fn words(&self, sha256: &str) -> Option<Words> {
+        let (_, name, here) = self.known.iter().find(|(known, ..)| known == sha256)?;
+        Some(Words::key(if *here { "documents-here-already" } else { "documents-have-already" }).with("name", name))
+    }
+}
+
 /// Checks what came and keeps the bytes of what is good. Says what is to be put right with the rest.
 async fn keep_good_ones(
     page: &Page,
     application: &ApplicationId,
     limits: &Limits,
-    there: usize,
+    there: &There,
     posted: &[PostedFile],
 ) -> Result<(Vec<NewFile>, Problems)> {
     let (mut new, mut said) = (Vec::new(), Vec::new());
@@ -111,24 +134,15 @@ async fn keep_good_ones(
         said.push(page.language.say("files-none-chosen"));
     }
     for file in posted {
-        if there + new.len() >= limits.max_files {
+        if there.here + new.len() >= limits.max_files {
             said.push(page.language.words(&Words::key("files-too-many").with("max", limits.max_files)));
             break;
         }
-        match check(page, limits, file).await? {
-            Ok((kind, bytes)) => {
-                let id = FileId::new(page.app.now(), &page.app.tools.chance);
-                let store_key = format!("{application}/{id}");
-                new.push(NewFile {
-                    id,
-                    name: kind.name(&file.name),
-                    content_type: kind.content_type,
-                    size_bytes: i64::try_from(bytes.len()).unwrap_or(i64::MAX),
-                    sha256: hex::encode(Sha256::digest(&bytes)),
-                    store_key: store_key.clone(),
-                });
-                page.app.files.put(&store_key, bytes).await?;
-            }
+        match incoming::look(file, &limits.kinds, limits.max_mb, page.language).await? {
+            Ok(come) => match there.words(&come.sha256) {
+                Some(words) => said.push(page.language.words(&words)),
+                None => new.push(keep(page, application, come).await?),
+            },
             Err(words) => said.push(page.language.words(&words)),
         }
     }
@@ -139,23 +153,18 @@ async fn keep_good_ones(
     Ok((new, problems))
 }
 
-type Good = (kinds::Recognised, Vec<u8>);
-
-/// What a file is, with its bytes; or what is the matter with it.
-async fn check(page: &Page, limits: &Limits, file: &PostedFile) -> Result<std::result::Result<Good, Words>> {
-    let words = |key| Words::key(key).with("name", &file.name);
-    if file.size == 0 {
-        return Ok(Err(words("files-empty")));
-    }
-    if file.too_large || file.size > limits.max_bytes() {
-        let size = super::size(i64::try_from(file.size).unwrap_or(i64::MAX));
-        return Ok(Err(words("files-too-large").with("size", size).with("max", limits.max_mb)));
-    }
-    let bytes = tokio::fs::read(file.content.path()).await.map_err(anyhow::Error::from)?;
-    let kind = kinds::recognise(&mut std::io::Cursor::new(&bytes)).map_err(anyhow::Error::from)?;
-    Ok(match kind.filter(|kind| limits.kinds.contains(&kind.kind)) {
-        Some(kind) => Ok((kind, bytes)),
-        None => Err(words("files-wrong-kind").with("kinds", kinds_said(page, limits))),
+/// Keeps the bytes of a file, about to become part of an application.
+pub async fn keep(page: &Page, application: &ApplicationId, come: Incoming) -> Result<NewFile> {
+    let id = FileId::new(page.app.now(), &page.app.tools.chance);
+    let store_key = format!("{application}/{id}");
+    page.app.files.put(&store_key, come.bytes).await?;
+    Ok(NewFile {
+        id,
+        name: come.name,
+        content_type: come.content_type,
+        size_bytes: come.size_bytes,
+        sha256: come.sha256,
+        store_key,
     })
 }
 
@@ -163,43 +172,8 @@ async fn check(page: &Page, limits: &Limits, file: &PostedFile) -> Result<std::r
 pub async fn remove(page: Page, path: web::Path<(String, String, String)>) -> Result<HttpResponse> {
     let (id, key, file) = path.into_inner();
     let (application, question) = (ApplicationId::from(id.as_str()), key.clone());
-    page.change(move |change| actions::remove(change, &application, &question, &FileId::from(file.as_str()))).await?;
-    Ok(go(format!("/applications/{id}/questions/{key}/files?done=file-removed")))
-}
-
-/// A file that a browser saves and never opens by itself.
-pub fn download(name: &str, content_type: &str, bytes: impl Into<web::Bytes>) -> HttpResponse {
-    HttpResponse::Ok()
-        .insert_header((header::CONTENT_TYPE, content_type))
-        .insert_header((header::CONTENT_DISPOSITION, disposition(name)))
-        .insert_header((header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
-        .insert_header((header::CACHE_CONTROL, "private, no-store"))
-        .body(bytes.into())
-}
-
-/// `attachment` with the name twice: in plain letters for old programs, and as it is.
-fn disposition(name: &str) -> String {
-    let plain = |c: char| if c.is_ascii_alphanumeric() || " ._-()".contains(c) { c } else { '_' };
-    let ascii: String = name.chars().map(plain).collect();
-    let coded: String = name
-        .bytes()
-        .map(|byte| match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'.' | b'-' | b'_' => char::from(byte).to_string(),
-            other => format!("%{other:02X}"),
-        })
-        .collect();
-    format!("attachment; filename=\"{ascii}\"; filename*=UTF-8''{coded}")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::disposition;
-
-    #[test]
-    fn a_name_cannot_break_out_of_its_header() {
-        assert_eq!(
-            disposition("Anlatım \"1\"\r\nX: y.pdf"),
-            "attachment; filename=\"Anlat_m _1___X_ y.pdf\"; filename*=UTF-8''Anlat%C4%B1m%20%221%22%0D%0AX%3A%20y.pdf"
-        );
-    }
+    let file = FileId::from(file.as_str());
+    let removed = page.change(move |change| actions::remove(change, &application, &question, &file)).await?;
+    let done = if removed == Removed::Whole { "file-removed" } else { "file-stays-pointed-at" };
+    Ok(go(format!("/applications/{id}/questions/{key}/files?done={done}")))
 }

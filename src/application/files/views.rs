@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::store::Piece;
 use crate::application::drafting::views::Ways;
 use crate::application::policy;
+use crate::application::pointing;
 use crate::application::recording::{self, store::Recording};
 use crate::application::store::Opened;
 use crate::clock::Instant;
@@ -36,6 +37,10 @@ pub struct FileRow {
     pub text_waits: bool,
     /// Whether whoever reads this may take it out.
     pub removable: bool,
+    /// It was given elsewhere, and the answer points at it.
+    pub pointed: bool,
+    /// Where in it the answer is, as the group says it; may be empty.
+    pub where_words: String,
 }
 
 impl FileRow {
@@ -44,11 +49,16 @@ impl FileRow {
         let (file, recording) = (&piece.file, piece.recording.as_ref());
         let plays = recording::plays(&file.content_type);
         let gone = recording.and_then(|recording| recording.deleted_at);
+        let where_words = piece.pointing.as_ref().map_or("", |pointing| &pointing.where_words);
         FileRow {
             id: file.id.to_string(),
             name: file.name.clone(),
             size: super::size(file.size_bytes),
-            href: if plays.is_empty() { format!("/files/{}", file.id) } else { format!("/recordings/{}", file.id) },
+            href: if plays.is_empty() {
+                pointing::href(file.id.as_str(), &file.content_type, where_words)
+            } else {
+                format!("/recordings/{}", file.id)
+            },
             route: if plays.is_empty() { "document" } else { "recording" },
             plays,
             length: recording.map(|recording| recording::length(recording.seconds)).unwrap_or_default(),
@@ -57,6 +67,8 @@ impl FileRow {
             text_by: piece.text_by.clone(),
             text_waits: recording.is_some_and(Recording::text_waits),
             removable: false,
+            pointed: piece.pointing.is_some(),
+            where_words: where_words.to_owned(),
         }
     }
 
@@ -81,7 +93,14 @@ impl FileRow {
             text_by: String::new(),
             text_waits: false,
             removable: true,
+            pointed: false,
+            where_words: String::new(),
         }
+    }
+
+    /// A document that an answer points at, for the samples.
+    pub fn sample_pointed(where_words: &str) -> Self {
+        FileRow { pointed: true, where_words: where_words.into(), ..FileRow::sample("Our plan for 2027.pdf") }
     }
 
     /// Recordings for the samples: one as it came, one written down, one whose time has come.

@@ -59,6 +59,7 @@ fn said(page: &Page, opened: &Opened, line: &Line) -> String {
         What::Standing(_) => say("writing-now", ""),
         What::Before => say("writing-before", ""),
         What::File(name) => say("writing-file", name),
+        What::Pointed(name) => say("writing-pointed", name),
         What::Recording(name) => say("writing-recording", name),
         What::Text(name) => say("writing-text", name),
     }

@@ -85,7 +85,7 @@ fn question(said: &Said<'_>, earlier: &[Earlier], language: Language) -> Value {
 }
 
 /// A file; of a recording, what is said in it where somebody wrote that down.
-fn file(Piece { file, recording, text_by }: &Piece) -> Value {
+fn file(Piece { file, recording, text_by, pointing }: &Piece) -> Value {
     let text = recording.as_ref().filter(|recording| !recording.text_version.is_empty());
     json!({
         "name": file.name,
@@ -94,6 +94,8 @@ fn file(Piece { file, recording, text_by }: &Piece) -> Value {
         "sha256": file.sha256,
         "added_at": utc(file.added_at),
         "address": format!("/files/{}", file.id),
+        "pointed_at": pointing.is_some(),
+        "where": pointing.as_ref().map(|pointing| &pointing.where_words),
         "text_version": text.map(|recording| json!({
             "text": recording.text_version,
             "written_by": text_by,

@@ -2,7 +2,7 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::views::{AnswerRow, CheckView, Next, SentView, SureView};
+use super::views::{AnswerRow, CheckView, KnownRow, Next, SentView, SureView};
 use super::{actions, policy, store};
 use crate::application::State;
 use crate::application::drafting::strand;
@@ -13,6 +13,8 @@ use crate::application::took::views::TookForm;
 use crate::clock::Instant;
 use crate::error::{Error, Result};
 use crate::ids::ApplicationId;
+use crate::organisation::store::{self as organisations, Organisation};
+use crate::text::money::Pence;
 use crate::web::form::{FormState, Posted};
 use crate::web::language::Language;
 use crate::web::page::{Page, go};
@@ -21,7 +23,15 @@ use crate::web::page::{Page, go};
 pub async fn check(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     let (who, id) = (page.who()?, ApplicationId::from(id.as_str()));
     let person = who.person.clone();
-    let whole = page.read(move |db| store::with_translations(db, &id, &person)).await?;
+    let (whole, group) = page
+        .read(move |db| {
+            let whole = store::with_translations(db, &id, &person)?;
+            let (opened, organisation) = (&whole.opened, &whole.opened.application.organisation_id);
+            let ours = opened.is_member(&person) && opened.application.state == State::Draft;
+            let group = if ours { Some(organisations::get(db, organisation)?) } else { None };
+            Ok((whole, group))
+        })
+        .await?;
     let (opened, lang) = (&whole.opened, page.language.code);
     let draft = opened.application.state == State::Draft;
     let member = opened.is_member(&who.person);
@@ -52,7 +62,24 @@ pub async fn check(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
         closes_at: opened.round.closes_at,
         talking: whole.talks_open().next().is_some(),
         on_its_way: opened.has_upload_under_way(page.app.now()),
+        known: group.map(|group| known(page.language, &group)).unwrap_or_default(),
+        group: opened.application.organisation_id.to_string(),
     })
+}
+
+/// What a group told of itself once, which no fund has to ask: what it does not say is not among it.
+fn known(language: Language, group: &Organisation) -> Vec<KnownRow> {
+    let income = group.yearly_income_pence.map_or_else(String::new, |pence| Pence(pence).to_string());
+    let rows = [
+        ("organisation-kind", language.say(group.kind.applicant_key())),
+        ("organisation-host-name", group.host_name.clone()),
+        ("organisation-about", group.about.clone()),
+        ("organisation-said-describes-itself", group.describes_itself.clone()),
+        ("organisation-said-registration-number", group.registration_number.clone()),
+        ("organisation-said-yearly-income", income),
+    ];
+    let row = |(key, text): (&str, String)| KnownRow { name: language.say(key), text };
+    rows.into_iter().filter(|(_, text)| !text.is_empty()).map(row).collect()
 }
 
 /// POST `/applications/{id}/submission`

@@ -138,6 +138,13 @@ impl AnswerRow {
     }
 }
 
+/// Something that the group told of itself once.
+#[derive(Clone, Debug, Serialize)]
+pub struct KnownRow {
+    pub name: String,
+    pub text: String,
+}
+
 /// `/applications/{id}/check`: before sending, and afterwards what was sent.
 #[derive(Clone, Debug, Serialize)]
 pub struct CheckView {
@@ -165,6 +172,9 @@ pub struct CheckView {
     pub talking: bool,
     /// Whether a recording is still on its way, and would not be part of what is sent.
     pub on_its_way: bool,
+    /// What the group told of itself once; for its members, while it is a draft.
+    pub known: Vec<KnownRow>,
+    pub group: String,
 }
 
 impl View for CheckView {
@@ -190,6 +200,8 @@ impl View for CheckView {
             closes_at: Some(Instant::default()),
             talking: true,
             on_its_way: true,
+            known: vec![KnownRow { name: "What you do".into(), text: "We cook.".into() }],
+            group: "x".into(),
         };
         vec![
             CheckView { strand: Named::default(), answers: vec![], talking: false, on_its_way: false, ..ready.clone() },
@@ -203,7 +215,7 @@ impl View for CheckView {
                 said_ready_at: Some(Instant::default()),
                 ..ready.clone()
             },
-            CheckView { draft: false, can_send: false, ..ready },
+            CheckView { draft: false, can_send: false, known: vec![], ..ready },
         ]
     }
 }

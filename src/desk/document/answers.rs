@@ -9,6 +9,7 @@ use super::store::{Beside, FileLine, TalkLine};
 use crate::application::answer::Body;
 use crate::application::at_desk::may_see_answer;
 use crate::application::conversation::State as TalkState;
+use crate::application::pointing;
 use crate::application::recording::views::DeskRecording;
 use crate::application::store::answers::Answer;
 use crate::application::translating::views::ShownBeside;
@@ -174,7 +175,15 @@ fn file_row(file: &FileLine) -> FileRow {
         bytes @ ..1_048_576 => format!("{} KB", (bytes + 1_023) / 1_024),
         bytes => format!("{} MB", (bytes + 524_288) / 1_048_576),
     };
-    FileRow { href: format!("/files/{}", file.id), name: file.name.clone(), what: format!("{kind}{size}") }
+    let what = format!("{kind}{size}");
+    match &file.pointed {
+        Some(place) => FileRow {
+            href: pointing::href(&file.id, &file.content_type, place),
+            name: pointing::at_desk(&file.name, place),
+            what,
+        },
+        None => FileRow { href: format!("/files/{}", file.id), name: file.name.clone(), what },
+    }
 }
 
 fn talk_row(talk: &TalkLine) -> TalkRow {

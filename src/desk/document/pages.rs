@@ -79,6 +79,11 @@ pub async fn read(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
         may_start_review: is_officer && seen.application.state == State::Submitted,
         may_declare: weighs && seen.declared.is_none() && is_open(seen.application.state),
         needs,
+        group_href: if is_officer {
+            format!("/desk/organisations/{}", seen.application.organisation_id)
+        } else {
+            String::new()
+        },
         contact: seen.contact.name,
         contact_email: seen.contact.email,
     })

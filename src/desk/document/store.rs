@@ -11,7 +11,8 @@ use crate::application::translating::{self, Spoken, Translated};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    answer_languages, applicant_questions, conversations, files, listens, people, readings, recordings, translations,
+    answer_languages, applicant_questions, conversations, files, listens, people, pointings, readings, recordings,
+    translations,
 };
 use crate::error::Result;
 use crate::ids::{ApplicationId, PersonId};
@@ -24,6 +25,8 @@ pub struct FileLine {
     pub name: String,
     pub content_type: String,
     pub size: i64,
+    /// Where in it the answer is, when the answer points at it and it was given elsewhere.
+    pub pointed: Option<String>,
 }
 
 /// A conversation about one question.
@@ -81,8 +84,11 @@ pub fn beside(db: &mut DbConn, id: &ApplicationId) -> Result<Beside> {
     let rows: Vec<Row> = crate::per_backend!(db, |c| {
         let no_time = || None::<Instant>.into_sql::<Nullable<Timestamp>>();
         let no_day = || None::<NaiveDate>.into_sql::<Nullable<Date>>();
-        let sent_files =
-            files::table.filter(files::application_id.eq(id)).filter(files::removed_at.is_null()).select((
+        let sent_files = files::table
+            .filter(files::application_id.eq(id))
+            .filter(files::removed_at.is_null())
+            .filter(files::question_key.ne(""))
+            .select((
                 "file".into_sql::<Text>(),
                 files::id,
                 files::question_key,
@@ -204,7 +210,25 @@ pub fn beside(db: &mut DbConn, id: &ApplicationId) -> Result<Beside> {
             translations::corrected_at,
             no_day(),
         ));
+        let pointed_at = pointings::table
+            .inner_join(files::table)
+            .filter(pointings::application_id.eq(id))
+            .filter(pointings::removed_at.is_null())
+            .filter(files::removed_at.is_null())
+            .select((
+                "pointed".into_sql::<Text>(),
+                files::id,
+                pointings::question_key,
+                files::name,
+                files::content_type,
+                pointings::pointed_by.nullable(),
+                pointings::where_words,
+                files::size_bytes,
+                pointings::pointed_at.nullable(),
+                no_day(),
+            ));
         sent_files
+            .union_all(pointed_at)
             .union_all(talks)
             .union_all(read)
             .union_all(asked)
@@ -278,7 +302,18 @@ impl Beside {
 
     fn add(&mut self, (what, id, question, words, state, person, by, number, at, due): Row) {
         match what.as_str() {
-            "file" => self.files.push(FileLine { id, question, name: words, content_type: state, size: number }),
+            "file" => self.files.push(FileLine {
+                id,
+                question,
+                name: words,
+                content_type: state,
+                size: number,
+                pointed: None,
+            }),
+            "pointed" => {
+                let pointed = Some(by);
+                self.files.push(FileLine { id, question, name: words, content_type: state, size: number, pointed });
+            }
             "talk" => self.talks.push(TalkLine {
                 id,
                 question,

@@ -55,6 +55,8 @@ pub struct DocumentView {
     pub may_start_review: bool,
     pub may_declare: bool,
     pub needs: Vec<NeedRow>,
+    /// What the group shows of itself, for officers.
+    pub group_href: String,
     /// The named contact.
     pub contact: String,
     pub contact_email: String,
@@ -84,6 +86,7 @@ impl View for DocumentView {
                 },
                 NeedRow { by: None, late: true, text: "Say how we hold this".into(), href: "#risk-r".into() },
             ],
+            group_href: "/desk/organisations/x".into(),
             contact: "Leyla Demir".into(),
             contact_email: "leyla@example.org".into(),
         };
@@ -95,6 +98,7 @@ impl View for DocumentView {
             may_write: false,
             may_start_review: false,
             may_declare: false,
+            group_href: String::new(),
             ..full.clone()
         };
         vec![full, DocumentView { sees_beside: false, ..empty.clone() }, empty]

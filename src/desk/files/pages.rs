@@ -18,29 +18,40 @@ pub async fn fetch(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     let (who, id) = (page.who()?, FileId::from(id.as_str()));
     let file = page
         .read(move |db| {
-            let file = files::get(db, &id)?;
+            let (file, pointed_from) = files::with_pointings(db, &id)?;
             if file.removed_at.is_some() || recordings::is_deleted(db, &id)? {
                 return Err(Error::NotFound);
             }
             let head = review::store::head(db, &file.application_id)?;
-            let question = head.form.question(&file.question_key).ok_or(Error::NotFound)?;
             let ties = review::store::ties(db, &head.application, &who.person)?;
             // Nobody opens a question to their own, nor to whoever helped: one of the two is asked.
             let (part, opened) = if ties.member {
-                (helping::part_of(db, &file.application_id, &who.person)?, false)
+                (helping::part_of(db, &file.application_id, &who.person)?, Vec::new())
             } else {
-                let opened = conversations::is_opened_to(db, &file.application_id, &file.question_key, &who.person)?;
-                (Part::Nobody, opened)
+                (Part::Nobody, conversations::keys_opened_to(db, &file.application_id, &who.person)?)
             };
-            policy::who_may_read_answer(
-                &who,
-                &head.application,
-                question,
-                ties.standing,
-                ties.relation(),
-                opened,
-                part,
-            )?;
+            // What was given once and nothing points at is the group's own, and theirs who help it.
+            if file.question_key.is_empty() && policy::may_view(part).is_ok() {
+                return Ok(file);
+            }
+            // Whoever may read one of the answers that it belongs to may read it.
+            let keys = std::iter::once(&file.question_key).chain(&pointed_from);
+            let mut may = Err(Error::NotFound);
+            for question in keys.filter_map(|key| head.form.question(key)) {
+                may = policy::who_may_read_answer(
+                    &who,
+                    &head.application,
+                    question,
+                    ties.standing,
+                    ties.relation(),
+                    opened.contains(&question.key),
+                    part,
+                );
+                if may.is_ok() {
+                    break;
+                }
+            }
+            may?;
             Ok(file)
         })
         .await?;

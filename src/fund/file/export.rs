@@ -180,6 +180,9 @@ fn asked_besides(out: &mut Writer, fund: &FundText) {
         out.string("when", demand.when.as_str());
         list(out, "alternatives", &demand.alternatives);
         out.texts("help", &demand.help);
+        if let Some(kind) = demand.document {
+            out.string("document", kind.as_str());
+        }
     }
     for restriction in &fund.restrictions {
         out.item("restrictions");

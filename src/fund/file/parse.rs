@@ -8,6 +8,7 @@ use super::problems::{Notes, Problems};
 use super::table::{File, Table};
 use super::{eligibility, questions, round, syntax};
 use crate::fund::form::*;
+use crate::organisation::documents::DocumentKind;
 use crate::text::money::Pence;
 
 pub(super) fn parse(source: &str) -> Result<FundText, Problems> {
@@ -202,6 +203,7 @@ fn demands(table: &Table) -> Vec<Demand> {
     let mut demands = Vec::new();
     for table in table.tables("demands") {
         let when: Vec<_> = DemandWhen::ALL.iter().map(|when| (when.as_str(), *when)).collect();
+        let documents: Vec<_> = DocumentKind::ALL.iter().map(|kind| (kind.as_str(), *kind)).collect();
         demands.push(Demand {
             key: table.own_key(&mut taken),
             title: table.need_texts("title"),
@@ -212,6 +214,7 @@ fn demands(table: &Table) -> Vec<Demand> {
                 .unwrap_or(DemandWhen::AfterYes),
             alternatives: texts_list(&table, "alternatives"),
             help: table.need_texts("help"),
+            document: table.find("document").and_then(|value| value.one_of(&documents)),
         });
         table.finish();
     }

@@ -17,6 +17,7 @@ pub use question::{Choice, FileKind, Kind, Question, SeenBy};
 pub use round::{Apparatus, Recordings, Round, SizeBand};
 pub use texts::Texts;
 
+use crate::organisation::documents::DocumentKind;
 use crate::text::money::Pence;
 use question::named;
 
@@ -111,6 +112,10 @@ pub struct Demand {
     pub alternatives: Vec<Texts>,
     /// How the council helps with it.
     pub help: Texts,
+    /// The kind of document that answers it: one that a group has given already is not asked for again. Forms from
+    /// before there were such have none.
+    #[serde(default)]
+    pub document: Option<DocumentKind>,
 }
 
 named! {

@@ -13,7 +13,7 @@ use crate::application::{Route, conversation};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    answer_languages, answer_parts, conversations, evidence, evidence_replies, files, people, translations,
+    answer_languages, answer_parts, conversations, evidence, evidence_replies, files, people, pointings, translations,
 };
 use crate::error::Result;
 use crate::ids::ApplicationId;
@@ -36,10 +36,12 @@ pub struct Given {
 pub struct File {
     pub id: String,
     pub name: String,
+    /// Where in it the answer is, when the answer points at it and it was given elsewhere; with what it is.
+    pub pointed: Option<(String, String)>,
 }
 
-/// Kind, question, text, id, and its place in order.
-type Row = (String, String, String, String, Instant);
+/// Kind, question, text, id, its place in order, where in it, and what it is.
+type Row = (String, String, String, String, Instant, String, String);
 
 /// Everything a group gave in answer to be read, by the key of the question, in one query.
 ///
@@ -56,6 +58,8 @@ pub fn answers(db: &mut DbConn, application: &ApplicationId) -> Result<BTreeMap<
                 answer_parts::body,
                 answer_parts::id,
                 answer_parts::updated_at,
+                "".into_sql::<Text>(),
+                "".into_sql::<Text>(),
             ));
         let said = conversations::table
             .filter(conversations::application_id.eq(application))
@@ -66,19 +70,46 @@ pub fn answers(db: &mut DbConn, application: &ApplicationId) -> Result<BTreeMap<
                 conversations::write_up,
                 conversations::id,
                 conversations::asked_at,
+                "".into_sql::<Text>(),
+                "".into_sql::<Text>(),
             ));
         let kept = files::table
             .filter(files::application_id.eq(application))
             .filter(files::removed_at.is_null())
             .filter(files::content_type.not_like("audio/%"))
             .filter(files::content_type.not_like("video/%"))
-            .select(("file".into_sql::<Text>(), files::question_key, files::name, files::id, files::added_at));
+            .filter(files::question_key.ne(""))
+            .select((
+                "file".into_sql::<Text>(),
+                files::question_key,
+                files::name,
+                files::id,
+                files::added_at,
+                "".into_sql::<Text>(),
+                "".into_sql::<Text>(),
+            ));
+        let pointed_at = pointings::table
+            .inner_join(files::table)
+            .filter(pointings::application_id.eq(application))
+            .filter(pointings::removed_at.is_null())
+            .filter(files::removed_at.is_null())
+            .select((
+                "pointed".into_sql::<Text>(),
+                pointings::question_key,
+                files::name,
+                files::id,
+                pointings::pointed_at,
+                pointings::where_words,
+                files::content_type,
+            ));
         let spoken = answer_languages::table.filter(answer_languages::application_id.eq(application)).select((
             "language".into_sql::<Text>(),
             answer_languages::question_key,
             answer_languages::language,
             answer_languages::name,
             answer_languages::said_at,
+            "".into_sql::<Text>(),
+            "".into_sql::<Text>(),
         ));
         let put = || translations::table.filter(translations::application_id.eq(application));
         let translated = put().select((
@@ -87,6 +118,8 @@ pub fn answers(db: &mut DbConn, application: &ApplicationId) -> Result<BTreeMap<
             translations::text,
             translations::part,
             translations::added_at,
+            "".into_sql::<Text>(),
+            "".into_sql::<Text>(),
         ));
         let by = put().select((
             "translated by".into_sql::<Text>(),
@@ -94,6 +127,8 @@ pub fn answers(db: &mut DbConn, application: &ApplicationId) -> Result<BTreeMap<
             translations::translated_by,
             translations::part,
             translations::added_at,
+            "".into_sql::<Text>(),
+            "".into_sql::<Text>(),
         ));
         let corrected = put().filter(translations::correction.ne("")).select((
             "translation corrected".into_sql::<Text>(),
@@ -101,10 +136,13 @@ pub fn answers(db: &mut DbConn, application: &ApplicationId) -> Result<BTreeMap<
             translations::correction,
             translations::part,
             translations::corrected_at.assume_not_null(),
+            "".into_sql::<Text>(),
+            "".into_sql::<Text>(),
         ));
         written
             .union_all(said)
             .union_all(kept)
+            .union_all(pointed_at)
             .union_all(spoken)
             .union_all(translated)
             .union_all(by)
@@ -115,7 +153,7 @@ pub fn answers(db: &mut DbConn, application: &ApplicationId) -> Result<BTreeMap<
     // Of one instant, a translation comes before who made it.
     rows.sort_by(|a, b| (a.4, &a.3, &a.0).cmp(&(b.4, &b.3, &b.0)));
     let mut given: BTreeMap<String, Given> = BTreeMap::new();
-    for (kind, question, text, id, _) in rows {
+    for (kind, question, text, id, _, place, content_type) in rows {
         let given = given.entry(question).or_default();
         match kind.as_str() {
             "written" => given.written = Some(serde_json::from_str(&text)?),
@@ -124,7 +162,8 @@ pub fn answers(db: &mut DbConn, application: &ApplicationId) -> Result<BTreeMap<
             "translation" => drop(given.beside.parts.insert(id, Translated { text, ..Translated::default() })),
             "translated by" => given.beside.parts.entry(id).or_default().by = text,
             "translation corrected" => given.beside.parts.entry(id).or_default().correction = text,
-            _ => given.files.push(File { id, name: text }),
+            "pointed" => given.files.push(File { id, name: text, pointed: Some((place, content_type)) }),
+            _ => given.files.push(File { id, name: text, pointed: None }),
         }
     }
     Ok(given)

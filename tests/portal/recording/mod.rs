@@ -123,7 +123,10 @@ async fn hulya_answers_by_voice_in_two_parts_and_it_counts_like_any_other_answer
     ] {
         assert!(before.has(words), "{words}: {}", before.text());
     }
-    assert_eq!(before.all(".gw-tabs a"), ["Write", "Record", "Send something you have", "Talk to someone"]);
+    assert_eq!(
+        before.all(".gw-tabs a"),
+        ["Write", "Record", "Send something you have", "Point at something written", "Talk to someone"]
+    );
 
     let said = voice(3 * MB / 2);
     let upload = story.begins("Anlatım.webm", said.len()).await;
@@ -321,7 +324,7 @@ async fn a_question_about_who_somebody_is_takes_no_recording() {
     let uploads = story.uploads().replace("/plan/", "/about-you/");
     assert_eq!(announce(&story.hulya, &uploads, "a.webm", 10).await.status, 403);
     let files = story.hulya.get(&page.replace("/recording", "/files")).await;
-    assert_eq!(files.all(".gw-tabs a"), ["Write", "Send something you have"]);
+    assert_eq!(files.all(".gw-tabs a"), ["Write", "Send something you have", "Point at something written"]);
 }
 
 #[tokio::test]

@@ -64,6 +64,7 @@ impl Borough {
                     version: 1,
                     created_by: by.clone(),
                     created_at: change.now,
+                    details: organisation::profile::Details::default(),
                 };
                 organisation::store::insert(change.db, &organisation)?;
                 let member = change.id();

@@ -13,6 +13,7 @@ use groundwater::fund::form::{FundText, Kind};
 use groundwater::fund::store::RoundRow;
 use groundwater::ids::{ApplicationId, OrganisationId, PersonId, ReadingId, RoundId, SessionId, reference};
 use groundwater::organisation::Kind as OrganisationKind;
+use groundwater::organisation::profile::Details;
 use groundwater::organisation::store::{self as organisations, Organisation};
 use groundwater::people::Who;
 use groundwater::relationship::Kind as EvidenceKind;
@@ -115,6 +116,7 @@ pub fn organisation(
         version: 1,
         created_by: member.clone(),
         created_at: change.now,
+        details: Details::default(),
     };
     organisations::insert(change.db, &organisation)?;
     let id = change.id();

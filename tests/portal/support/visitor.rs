@@ -97,6 +97,11 @@ impl Visitor {
         self.send(self.client.post(self.address(&action)).multipart(form.part(field.to_owned(), part))).await
     }
 
+    /// Posts a form with files, put together by hand.
+    pub async fn post_multipart(&self, path: &str, form: reqwest::multipart::Form) -> Seen {
+        self.send(self.client.post(self.address(path)).multipart(form)).await
+    }
+
     /// The bytes and headers behind an address.
     pub async fn download(&self, path: &str) -> (u16, reqwest::header::HeaderMap, Vec<u8>) {
         let response = self.client.get(self.address(path)).send().await.expect("an answer");

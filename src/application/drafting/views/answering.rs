@@ -17,6 +17,17 @@ pub struct HereToo {
     pub at: String,
 }
 
+/// What the group said when the same was asked before.
+#[derive(Clone, Debug, Serialize)]
+pub struct ToldBefore {
+    /// "March 2027", when it was sent.
+    pub month: String,
+    pub fund: String,
+    pub text: String,
+    /// It stands in the answer now, as it was.
+    pub used: bool,
+}
+
 /// `/applications/{id}/questions/{key}`
 #[derive(Clone, Debug, Serialize)]
 pub struct QuestionView {
@@ -64,6 +75,7 @@ pub struct QuestionView {
     pub text: String,
     pub contact: Contact,
     pub has_earlier: bool,
+    pub told_before: Option<ToldBefore>,
 }
 
 impl View for QuestionView {
@@ -110,6 +122,7 @@ impl View for QuestionView {
             text: String::new(),
             contact: amina(),
             has_earlier: false,
+            told_before: None,
         };
         let item = |value: &str| Item { value: value.into(), text: "The estate hall".into(), hint: String::new() };
         let kind = |kind| QuestionView { kind, items: vec![item("a"), item("b")], ..plain.clone() };
@@ -132,6 +145,15 @@ impl View for QuestionView {
         let closed = QuestionView { editable: false, text: "Every Sunday.\n\nTogether.".into(), ..plain.clone() };
         let mut all = vec![plain.clone(), long, closed];
         all.extend(["short_text", "money", "budget", "date", "choice", "choices", "yes_no", "file"].map(kind));
+        let told = ToldBefore {
+            month: "March 2027".into(),
+            fund: "Small Grants".into(),
+            text: "Nobody eats alone.\n\nNot on Sundays.".into(),
+            used: false,
+        };
+        let used = Some(ToldBefore { used: true, ..told.clone() });
+        all.push(QuestionView { told_before: Some(told), ..plain.clone() });
+        all.push(QuestionView { told_before: used, ..plain.clone() });
         all.push(QuestionView { may_stay: false, sensitive: true, ..plain.clone() });
         all.push(QuestionView { suggested: "access, childcare".into(), ..kind("budget") });
         all

@@ -14,7 +14,7 @@ pub struct Ways {
 /// One of them.
 #[derive(Clone, Debug, Serialize)]
 pub struct Way {
-    /// `write`, `record`, `send` or `talk`: its words are `question-<name>`.
+    /// `write`, `record`, `send`, `point` or `talk`: its words are `question-<name>`.
     pub name: &'static str,
     pub href: String,
     pub current: bool,
@@ -30,15 +30,16 @@ impl Ways {
             list.push(way("record", "/recording"));
         }
         list.push(way("send", "/files"));
+        list.push(way("point", "/pointing"));
         if question.may_talk && !question.equity {
             list.push(way("talk", "/conversation"));
         }
         Ways { list }
     }
 
-    /// All four, for the samples.
+    /// All five, for the samples.
     pub fn sample(here: &str) -> Self {
         let way = |name| Way { name, href: format!("/applications/x/questions/what/{name}"), current: name == here };
-        Ways { list: ["write", "record", "send", "talk"].map(way).to_vec() }
+        Ways { list: ["write", "record", "send", "point", "talk"].map(way).to_vec() }
     }
 }

@@ -2,12 +2,13 @@
 
 use diesel::dsl::exists;
 use diesel::prelude::*;
+use diesel::sql_types::Text;
 
 use crate::application::Route;
 use crate::application::recording::is_recording;
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{answer_parts, answer_revisions, files, people, recordings, supporters};
+use crate::db::schema::{answer_parts, answer_revisions, files, people, pointings, recordings, supporters};
 use crate::error::Result;
 use crate::ids::{ApplicationId, PersonId};
 
@@ -20,6 +21,8 @@ pub enum What {
     Before,
     /// They added a file of this name.
     File(String),
+    /// They pointed at a file of this name.
+    Pointed(String),
     /// They recorded an answer, or sent a recording of this name.
     Recording(String),
     /// They wrote down what is said in a recording of this name.
@@ -42,19 +45,38 @@ pub struct Line {
 pub fn lines(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<Line>> {
     let helps = || supporters::table.filter(supporters::application_id.eq(application));
     type Row<T> = (String, T, PersonId, String, bool, Instant);
-    let standing: Vec<Row<Route>> = answer_parts::table
-        .inner_join(people::table)
-        .filter(answer_parts::application_id.eq(application))
-        .order(answer_parts::updated_at.desc())
-        .select((
-            answer_parts::question_key,
-            answer_parts::route,
-            people::id,
-            people::name,
-            exists(helps().filter(supporters::person_id.eq(people::id))),
-            answer_parts::updated_at,
-        ))
-        .load(db)?;
+    let stands: Vec<(String, Row<String>)> = crate::per_backend!(db, |c| {
+        let written =
+            answer_parts::table.inner_join(people::table).filter(answer_parts::application_id.eq(application));
+        let written = written.select((
+            "written".into_sql::<Text>(),
+            (
+                answer_parts::question_key,
+                answer_parts::route,
+                people::id,
+                people::name,
+                exists(helps().filter(supporters::person_id.eq(people::id))),
+                answer_parts::updated_at,
+            ),
+        ));
+        let pointed = pointings::table
+            .inner_join(files::table)
+            .inner_join(people::table)
+            .filter(pointings::application_id.eq(application))
+            .filter(pointings::removed_at.is_null())
+            .select((
+                "pointed".into_sql::<Text>(),
+                (
+                    pointings::question_key,
+                    files::name,
+                    people::id,
+                    people::name,
+                    exists(helps().filter(supporters::person_id.eq(people::id))),
+                    pointings::pointed_at,
+                ),
+            ));
+        written.union_all(pointed).load(c)
+    })?;
     let before: Vec<Row<i32>> = answer_revisions::table
         .inner_join(answer_parts::table)
         .inner_join(people::table.on(people::id.eq(answer_revisions::written_by)))
@@ -94,7 +116,8 @@ pub fn lines(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<Line>> 
             recordings::text_at.nullable(),
         ))
         .load(db)?;
-    let mut lines: Vec<Line> = standing.into_iter().map(|row| line(row, What::Standing)).collect();
+    let mut lines: Vec<Line> = stands.into_iter().filter_map(stands_as).collect();
+    lines.sort_by(|a, b| b.at.cmp(&a.at));
     lines.extend(before.into_iter().map(|row| line(row, |_| What::Before)));
     for (file, by, name, helps, at) in added {
         if let (Some(person), Some(at)) = (by, at) {
@@ -105,6 +128,15 @@ pub fn lines(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<Line>> 
         lines.push(line(file, added_as));
     }
     Ok(lines)
+}
+
+/// What stands now: a part of an answer by its way, or a file that it points at.
+fn stands_as((kind, row): (String, (String, String, PersonId, String, bool, Instant))) -> Option<Line> {
+    if kind == "pointed" {
+        return Some(line(row, What::Pointed));
+    }
+    let route = Route::parse(&row.1)?;
+    Some(line(row, |_| What::Standing(route)))
 }
 
 fn added_as((name, content_type): (String, String)) -> What {

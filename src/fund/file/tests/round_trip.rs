@@ -1,5 +1,6 @@
 //! Whatever a fund says, its file says the same: properties over funds made up by chance.
 
+use crate::organisation::documents::DocumentKind;
 use proptest::prelude::*;
 use proptest::sample::subsequence;
 
@@ -76,8 +77,18 @@ fn question() -> impl Strategy<Value = Question> {
 }
 
 fn demand() -> impl Strategy<Value = Demand> {
-    (texts(), texts(), prop::sample::select(DemandWhen::ALL), prop::collection::vec(texts(), 0..3), texts()).prop_map(
-        |(title, why, when, alternatives, help)| Demand { key: String::new(), title, why, when, alternatives, help },
+    let document = prop::option::of(prop::sample::select(DocumentKind::ALL));
+    let alternatives = prop::collection::vec(texts(), 0..3);
+    (texts(), texts(), prop::sample::select(DemandWhen::ALL), alternatives, texts(), document).prop_map(
+        |(title, why, when, alternatives, help, document)| Demand {
+            key: String::new(),
+            title,
+            why,
+            when,
+            alternatives,
+            help,
+            document,
+        },
     )
 }
 

@@ -1,0 +1,17 @@
+DROP TABLE merges;
+DROP TABLE sharings;
+DROP TABLE pointings;
+ALTER TABLE files
+  DROP COLUMN document_id;
+DROP TABLE documents;
+DROP TABLE organisation_people;
+ALTER TABLE organisations
+  DROP COLUMN merged_into;
+ALTER TABLE organisations
+  DROP COLUMN leads;
+ALTER TABLE organisations
+  DROP COLUMN partners;
+ALTER TABLE organisations
+  DROP COLUMN group_behind;
+ALTER TABLE organisations
+  DROP COLUMN host_number;

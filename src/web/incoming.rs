@@ -1,0 +1,56 @@
+//! A file that came with a form: recognised by what is in it, or what is the matter with it in words.
+
+use sha2::{Digest, Sha256};
+
+use super::form::PostedFile;
+use super::language::Language;
+use crate::error::{Result, Words};
+use crate::files;
+use crate::files::kinds::{self, FileKind};
+
+/// A file that can be kept, with its bytes.
+#[derive(Debug)]
+pub struct Incoming {
+    pub name: String,
+    pub content_type: &'static str,
+    pub size_bytes: i64,
+    pub sha256: String,
+    pub bytes: Vec<u8>,
+}
+
+/// The names of some kinds of file, as people say them.
+pub fn kinds_said(language: Language, kinds: &[FileKind]) -> String {
+    kinds.iter().map(|kind| language.say(&format!("files-kind-{kind}"))).collect::<Vec<_>>().join(", ")
+}
+
+/// What came, if it is one of these kinds and no larger than so many MB; or what is the matter with it.
+///
+/// # Errors
+/// A file that cannot be read where it was put down.
+pub async fn look(
+    file: &PostedFile,
+    kinds: &[FileKind],
+    max_mb: u32,
+    language: Language,
+) -> Result<std::result::Result<Incoming, Words>> {
+    let words = |key| Words::key(key).with("name", &file.name);
+    if file.size == 0 {
+        return Ok(Err(words("files-empty")));
+    }
+    if file.too_large || file.size > u64::from(max_mb) * 1024 * 1024 {
+        let size = files::size(i64::try_from(file.size).unwrap_or(i64::MAX));
+        return Ok(Err(words("files-too-large").with("size", size).with("max", max_mb)));
+    }
+    let bytes = tokio::fs::read(file.content.path()).await.map_err(anyhow::Error::from)?;
+    let known = kinds::recognise(&mut std::io::Cursor::new(&bytes)).map_err(anyhow::Error::from)?;
+    Ok(match known.filter(|known| kinds.contains(&known.kind)) {
+        Some(known) => Ok(Incoming {
+            name: known.name(&file.name),
+            content_type: known.content_type,
+            size_bytes: i64::try_from(bytes.len()).unwrap_or(i64::MAX),
+            sha256: hex::encode(Sha256::digest(&bytes)),
+            bytes,
+        }),
+        None => Err(words("files-wrong-kind").with("kinds", kinds_said(language, kinds))),
+    })
+}

@@ -1,9 +1,11 @@
 //! Organisations, and groups with no constitution, with or without a host: told once, used again.
 
 pub mod actions;
+pub mod area;
 pub mod pages;
 pub mod policy;
 pub mod profile;
+pub mod safety;
 pub mod store;
 pub mod views;
 

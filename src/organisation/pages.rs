@@ -121,7 +121,7 @@ async fn show_with(page: &Page, id: &OrganisationId, form: FormState) -> Result<
         name: organisation.name,
         host_name: organisation.host_name,
         about: organisation.about,
-        area: organisation.area,
+        area: organisation.area.for_its_members().to_owned(),
         describes_itself: organisation.describes_itself,
         registration_number: organisation.registration_number,
         yearly_income: organisation.yearly_income_pence.map_or_else(String::new, |pence| Pence(pence).to_string()),

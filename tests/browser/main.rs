@@ -8,6 +8,7 @@ mod browser;
 mod deciding;
 mod knowing;
 mod learning;
+mod leaving;
 mod losing;
 mod recording;
 mod signing_in;

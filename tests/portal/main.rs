@@ -21,6 +21,7 @@ mod downloads;
 mod drafts;
 mod files;
 mod fund;
+mod gentle;
 mod helping;
 mod kept;
 mod killed;

@@ -5,6 +5,7 @@ use groundwater::application::drafting::views as drafting;
 use groundwater::application::files::views as files;
 use groundwater::application::helping::handover::views as handover;
 use groundwater::application::helping::views as helping;
+use groundwater::application::life::views as life;
 use groundwater::application::recording::views as recording;
 use groundwater::application::sending::views as sending;
 use groundwater::award::again::views as again;
@@ -22,6 +23,8 @@ use groundwater::learning::views as learning;
 use groundwater::organisation::views as organisation;
 use groundwater::panel::meeting::views as meeting;
 use groundwater::panel::views as panel;
+use groundwater::people::messages::views as messages;
+use groundwater::people::safety::views as safety;
 use groundwater::people::team::views as team;
 use groundwater::people::views as people;
 use groundwater::public::views as public;
@@ -59,6 +62,11 @@ fn all_samples() -> Vec<Sample> {
         samples::<organisation::OrganisationView>(),
         // home
         samples::<follow::FollowView>(),
+        samples::<life::AwayView>(),
+        samples::<life::RemindersView>(),
+        samples::<messages::MessagesView>(),
+        samples::<messages::MessageView>(),
+        samples::<safety::SafetyView>(),
         samples::<home::HomeView>(),
         // application
         samples::<helping::PeopleView>(),

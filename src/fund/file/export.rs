@@ -91,6 +91,10 @@ fn round(out: &mut Writer, round: &Round) {
     out.raw("recording_minutes", round.recordings.minutes);
     out.raw("recording_mb", round.recordings.mb);
     out.raw("recordings_kept_days", round.recordings.kept_days);
+    if let Some(days) = round.drafts.days {
+        out.raw("draft_days", days);
+    }
+    out.raw("reminders", format!("{:?}", round.drafts.reminders));
 }
 
 fn question(out: &mut Writer, question: &Question) {

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 pub use criterion::{Criterion, Step};
 pub use question::{Choice, FileKind, Kind, Question, SeenBy};
-pub use round::{Apparatus, Recordings, Round, SizeBand};
+pub use round::{Apparatus, Drafts, Recordings, Round, SizeBand};
 pub use texts::Texts;
 
 use crate::text::money::Pence;

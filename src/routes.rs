@@ -8,7 +8,9 @@ use actix_web::{Resource, Route, web};
 
 use crate::application::conversation::pages as talking;
 use crate::application::recording::{self, upload};
-use crate::application::{conversation, drafting, files, helping, pointing, reuse, sending, took, translating};
+use crate::application::{
+    conversation, drafting, files, helping, life, pointing, reuse, sending, took, translating,
+};
 use crate::award::{again, release};
 use crate::decision::policy::{BOARD, RELEASE};
 use crate::desk::funds;
@@ -87,6 +89,11 @@ pub const ROWS: &[Row] = &[
     get("/account", SignedIn, || web::to(people::pages::account)),
     post("/account", SignedIn, || web::to(people::pages::save_account)),
     post("/account/shared", SignedIn, || web::to(people::pages::share_device)),
+    get("/account/safety", SignedIn, || web::to(people::safety::pages::show)),
+    post("/account/safety", SignedIn, || web::to(people::safety::pages::save)),
+    get("/messages", SignedIn, || web::to(people::messages::pages::list)),
+    post("/messages", SignedIn, || web::to(people::messages::pages::choose)),
+    get("/messages/{id}", SignedIn, || web::to(people::messages::pages::show)),
     post("/account/sessions/{id}/end", SignedIn, || web::to(people::pages::end_session)),
     get("/kept/{token}", SignedIn, || web::to(kept::show)),
     get("/desk/letters", Roles(desk::letters::policy::SEE), || web::to(desk::letters::pages::list)),
@@ -117,6 +124,8 @@ pub const ROWS: &[Row] = &[
     get("/organisations/{id}", SignedIn, || web::to(organisation::pages::show)),
     get("/organisations/{id}/profile", SignedIn, || web::to(organisation::pages::edit)),
     post("/organisations/{id}/profile", SignedIn, || web::to(organisation::pages::save)),
+    get("/organisations/{id}/safety", SignedIn, || web::to(organisation::safety::pages::show)),
+    post("/organisations/{id}/safety", SignedIn, || web::to(organisation::safety::pages::save)),
     post("/organisations/{id}/members", SignedIn, || web::to(organisation::pages::add_member)),
     post("/organisations/{id}/departure", SignedIn, || web::to(organisation::pages::leave)),
     get("/organisations/{id}/documents", SignedIn, || web::to(documents::pages::list)),
@@ -153,6 +162,9 @@ pub const ROWS: &[Row] = &[
     get("/applications/{id}/questions/{key}/earlier", SignedIn, || web::to(drafting::question::earlier)),
     post("/applications/{id}/questions/{key}/again", SignedIn, || web::to(reuse::pages::use_again)),
     // application: checking and sending
+    post("/applications/{id}/restoration", SignedIn, || web::to(life::pages::restore)),
+    get("/applications/{id}/reminders", SignedIn, || web::to(life::pages::reminders)),
+    post("/applications/{id}/reminders", SignedIn, || web::to(life::pages::choose_reminders)),
     get("/applications/{id}/check", SignedIn, || web::to(sending::pages::check)),
     get("/applications/{id}/submission", SignedIn, || web::to(sending::pages::sent)),
     post("/applications/{id}/submission", SignedIn, || web::to(sending::pages::send)),

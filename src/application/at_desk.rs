@@ -1,7 +1,7 @@
 //! Who sees a sent application at the desk, and which of its answers. Pure.
 
+use super::apart;
 use super::store::Application;
-use super::{State, apart};
 use crate::db::types::text_enum;
 use crate::error::{Error, Result};
 use crate::fund::form::{Question, SeenBy};
@@ -39,7 +39,7 @@ pub struct Relation {
 
 /// Whether the council has this application at all: a draft is the group's own, and so is one withdrawn unsent.
 pub fn is_with_the_council(application: &Application) -> bool {
-    application.state != State::Draft && application.submitted_at.is_some()
+    application.state.is_sent() && application.submitted_at.is_some()
 }
 
 /// Not found for another funder's staff, and while it is the group's own.

@@ -8,6 +8,7 @@ pub mod conversation;
 pub mod drafting;
 pub mod files;
 pub mod helping;
+pub mod life;
 pub mod merging;
 pub mod opened;
 pub mod pointing;
@@ -32,6 +33,8 @@ text_enum! {
         Waiting = "waiting",
         Decided = "decided",
         Withdrawn = "withdrawn",
+        /// A draft that was put away: its group can bring it back for a while, then what it says is deleted.
+        Expired = "expired",
     }
 }
 
@@ -48,6 +51,10 @@ text_enum! {
         /// Its decision is opened again, and its group waits for the new one until a date.
         OpenAgain = "open-again",
         Withdraw = "withdraw",
+        /// The clock puts a draft away: nobody has written in it for long, or its round closed without it.
+        Expire = "expire",
+        /// Its group brings it back.
+        Restore = "restore",
     }
 }
 
@@ -65,6 +72,8 @@ impl State {
             (S::UnderReview | S::Waiting, A::Decide) => Some(S::Decided),
             (S::Decided, A::OpenAgain) => Some(S::Waiting),
             (S::Draft | S::Submitted | S::UnderReview | S::Waiting, A::Withdraw) => Some(S::Withdrawn),
+            (S::Draft, A::Expire) => Some(S::Expired),
+            (S::Expired, A::Restore) => Some(S::Draft),
             _ => None,
         }
     }
@@ -78,6 +87,7 @@ impl State {
             State::Waiting => "Not decided yet",
             State::Decided => "Decided",
             State::Withdrawn => "Withdrawn",
+            State::Expired => "Put away",
         }
     }
 
@@ -90,12 +100,16 @@ impl State {
             State::Waiting => "state-waiting",
             State::Decided => "state-decided",
             State::Withdrawn => "state-withdrawn",
+            State::Expired => "state-expired",
         }
     }
 
-    /// Whether the council can see it at all: a draft is the group's own.
+    /// What the council never sees: a draft is the group's own, and so is one that was put away.
+    pub const OWN: [State; 2] = [State::Draft, State::Expired];
+
+    /// Whether the council can see it at all.
     pub fn is_sent(self) -> bool {
-        !matches!(self, State::Draft)
+        !State::OWN.contains(&self)
     }
 }
 

@@ -110,6 +110,8 @@ pub enum CannotEdit {
     NotTheirs,
     /// It was sent (or withdrawn): sending it took it out of their hands.
     NotADraft,
+    /// It was put away.
+    PutAway,
     /// The round has closed, and its grace is over.
     Closed,
     NotOpenYet,
@@ -125,6 +127,7 @@ pub fn may_edit(part: Part, state: State, window: Window) -> Result<(), CannotEd
         (_, State::Draft, Window::Open | Window::Grace | Window::Talking) => Ok(()),
         (_, State::Draft, Window::Closed) => Err(CannotEdit::Closed),
         (_, State::Draft, Window::NotOpenYet) => Err(CannotEdit::NotOpenYet),
+        (_, State::Expired, _) => Err(CannotEdit::PutAway),
         _ => Err(CannotEdit::NotADraft),
     }
 }
@@ -135,6 +138,7 @@ impl CannotEdit {
         let words = match self {
             CannotEdit::NotTheirs => return Error::NotFound,
             CannotEdit::NotADraft => Words::key("application-not-a-draft"),
+            CannotEdit::PutAway => Words::key("life-away"),
             CannotEdit::Closed => Words::key("application-round-closed").with("contact", contact),
             CannotEdit::NotOpenYet => Words::key("application-round-not-open").with("contact", contact),
         };

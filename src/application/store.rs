@@ -76,6 +76,12 @@ pub fn set_state(db: &mut DbConn, id: &ApplicationId, state: State, now: Instant
     Ok(())
 }
 
+/// Writes when the clock looks at a draft, or at one that was put away, the next time: at once without a day.
+pub fn look_again(db: &mut DbConn, id: &ApplicationId, at: Option<Instant>) -> Result<()> {
+    diesel::update(applications::table.find(id)).set(applications::look_at.eq(at)).execute(db)?;
+    Ok(())
+}
+
 /// Writes a new application.
 pub fn insert(db: &mut DbConn, application: &Application) -> Result<()> {
     diesel::insert_into(applications::table).values(application).execute(db)?;

@@ -110,6 +110,9 @@ diesel::table! {
         state -> Text,
         created_at -> Timestamp,
         sent_at -> Nullable<Timestamp>,
+        goes_at -> Nullable<Timestamp>,
+        outside_subject -> Nullable<Text>,
+        outside_text -> Nullable<Text>,
         put_away_by -> Nullable<Text>,
         put_away_at -> Nullable<Timestamp>,
     }
@@ -230,6 +233,8 @@ diesel::table! {
         submitted_at -> Nullable<Timestamp>,
         listed_at -> Timestamp,
         version -> Integer,
+        look_at -> Nullable<Timestamp>,
+        emptied_at -> Nullable<Timestamp>,
     }
 }
 
@@ -842,6 +847,50 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    draft_reminders (application_id, ends_on, days) {
+        application_id -> Text,
+        ends_on -> Date,
+        days -> Integer,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    reminders_stopped (application_id, person_id) {
+        application_id -> Text,
+        person_id -> Text,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    message_choices (person_id, topic) {
+        person_id -> Text,
+        topic -> Text,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    safe_contacts (holder, holder_id) {
+        holder -> Text,
+        holder_id -> Text,
+        no_details -> Bool,
+        no_voicemail -> Bool,
+        never_locatable -> Bool,
+        times -> Text,
+        code_word -> Text,
+        changed_by -> Text,
+        changed_at -> Timestamp,
+        version -> Integer,
+    }
+}
+
+diesel::joinable!(draft_reminders -> applications (application_id));
+diesel::joinable!(reminders_stopped -> applications (application_id));
+diesel::joinable!(reminders_stopped -> people (person_id));
+diesel::joinable!(message_choices -> people (person_id));
 diesel::joinable!(sharings -> funders (funder_id));
 diesel::joinable!(sharings -> organisations (organisation_id));
 diesel::joinable!(pointings -> people (pointed_by));
@@ -991,4 +1040,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     pointings,
     sharings,
     merges,
+    draft_reminders,
+    reminders_stopped,
+    message_choices,
+    safe_contacts,
 );

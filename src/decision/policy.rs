@@ -42,7 +42,7 @@ pub fn is_time(round: &RoundRow, now: Instant) -> Result<()> {
 pub fn may_decide(who: &Who, application: &Application, ties: &Ties, known: Option<&Decision>) -> Result<()> {
     may_weigh_up(who, application, ties)?;
     match application.state {
-        ApplicationState::Draft => return Err(Error::NotFound),
+        ApplicationState::Draft | ApplicationState::Expired => return Err(Error::NotFound),
         ApplicationState::Withdrawn => return Err(Error::refused("The group has withdrawn this application.")),
         ApplicationState::Decided => return Err(Error::refused("The decision has gone out, so it stays as it is.")),
         ApplicationState::Submitted | ApplicationState::UnderReview | ApplicationState::Waiting => {}

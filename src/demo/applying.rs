@@ -19,6 +19,7 @@ use crate::ids::{ApplicationId, OrganisationId, RoundId};
 use crate::organisation;
 use crate::organisation::Kind as OrganisationKind;
 use crate::organisation::profile::{Details, Profile};
+use crate::people::safety::Safety;
 use crate::people::{self, Who};
 
 /// A round with its questions.
@@ -58,7 +59,7 @@ fn profile(group: &Group) -> Profile {
         kind: group.kind,
         host_name: group.host.to_owned(),
         about: group.about.to_owned(),
-        area: group.area.to_owned(),
+        area: group.area.into(),
         describes_itself: group.describes_itself.to_owned(),
         registration_number: group.registration_number.to_owned(),
         yearly_income_pence: None,
@@ -146,6 +147,15 @@ pub fn open_round(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
     with_help(teller, &hulya, &begun, now)?;
     super::documents::given_once(teller, &hulya, &organisation, &begun, now)?;
     let (berivan, organisation) = writer(teller, &GROUPS[13], now - TimeDelta::days(2))?;
+    teller.at(now - TimeDelta::hours(21), Some(&berivan), |change| {
+        let safety = Safety {
+            no_voicemail: true,
+            times: "Weekday evenings after six".into(),
+            code_word: "The bread is ready".into(),
+            ..Safety::default()
+        };
+        people::safety::actions::choose(change, safety, 0)
+    })?;
     teller.at(now - TimeDelta::hours(20), Some(&berivan), |change| {
         let id = draft(change, &opening, &GROUPS[13], &organisation, 5)?;
         let question = &opening.form.questions[1].key;

@@ -103,6 +103,17 @@ pub fn record(change: &mut Change<'_>, thing: &Thing, event: Event<'_>) -> Resul
     Ok(())
 }
 
+/// Takes away the words that people wrote with what happened to a thing. The chain stays whole: it covers a digest of them.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn erase_words(db: &mut DbConn, thing: &Thing) -> Result<()> {
+    diesel::update(history::table.filter(history::thing_kind.eq(thing.kind)).filter(history::thing_id.eq(&thing.id)))
+        .set(history::words.eq(None::<String>))
+        .execute(db)?;
+    Ok(())
+}
+
 /// Each part's length stands before it, so that no two lists of parts read the same.
 fn sha256(parts: &[&str]) -> String {
     let mut hasher = Sha256::new();

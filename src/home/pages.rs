@@ -9,6 +9,7 @@ use super::needs;
 use super::store::{self as home, Given};
 use super::views::{Choice, GrantRow, Group, HelpRow, HomeView, Row};
 use crate::application::State;
+use crate::application::life;
 use crate::application::store::{self, Mine};
 use crate::award::agreement::AgreementState;
 use crate::clock::Instant;
@@ -53,17 +54,20 @@ pub async fn show(page: Page, asked: web::Query<Asked>) -> Result<HttpResponse> 
         .into_iter()
         .filter(|group| chosen(&group.id))
         .map(|group| {
-            let its = |wanted: fn(State) -> bool| {
+            let its = |wanted: fn(&Mine, Instant) -> bool| {
                 shown
                     .iter()
-                    .filter(|one| one.application.organisation_id == group.id && wanted(one.application.state))
+                    .filter(|one| one.application.organisation_id == group.id && wanted(one, now))
                     .map(|one| row(page.language, one, now))
                     .collect()
             };
             Group {
-                drafts: its(|state| state == State::Draft),
-                sent: its(|state| !matches!(state, State::Draft | State::Withdrawn)),
-                over: its(|state| state == State::Withdrawn),
+                drafts: its(|one, now| one.application.state == State::Draft || can_come_back(one, now)),
+                sent: its(|one, _| one.application.state.is_sent() && one.application.state != State::Withdrawn),
+                over: its(|one, now| match one.application.state {
+                    State::Expired => !can_come_back(one, now),
+                    state => state == State::Withdrawn,
+                }),
                 grants: given
                     .iter()
                     .filter(|grant| grant.organisation == group.id)
@@ -76,6 +80,12 @@ pub async fn show(page: Page, asked: web::Query<Asked>) -> Result<HttpResponse> 
         .collect();
     let helping = helping.iter().map(|one| help_row(page.language, one, now)).collect();
     page.show(&HomeView { name: who.name, needs, groups, choices, helping })
+}
+
+/// Whether a draft was put away and its days are not over.
+fn can_come_back(one: &Mine, now: Instant) -> bool {
+    let application = &one.application;
+    application.state == State::Expired && now < life::kept_until(application.state_at)
 }
 
 /// In a rolling round each group was promised a day of its own when it sent its application.
@@ -137,7 +147,7 @@ fn row(language: Language, one: &Mine, now: Instant) -> Row {
         state: language.say(application.state.applicant_key()),
         kind: match application.state {
             State::Draft => "quiet",
-            State::Withdrawn => "plain",
+            State::Withdrawn | State::Expired => "plain",
             _ => "",
         },
         amount: application.amount_pence.map_or_else(String::new, |pence| Pence(pence).to_string()),
@@ -147,7 +157,7 @@ fn row(language: Language, one: &Mine, now: Instant) -> Row {
 /// An application of another group's, which this person helps with: its name stands with it.
 fn help_row(language: Language, one: &Mine, now: Instant) -> HelpRow {
     let mut row = row(language, one, now);
-    if one.application.state != State::Draft {
+    if one.application.state.is_sent() {
         // Of what came of it they know that it was sent: the rest is the group's to tell.
         row.stands = language.say("home-helping-sent");
         row.state = language.say(State::Submitted.applicant_key());
@@ -175,6 +185,11 @@ fn stands(language: Language, one: &Mine, now: Instant) -> String {
             language.say_with("home-waiting", &[("by", &until)])
         }
         State::Decided => language.say_with("home-decided", &[("contact", &one.contact)]),
+        State::Expired => {
+            let key = if can_come_back(one, now) { "life-home" } else { "life-home-gone" };
+            let until = language.instant(life::kept_until(application.state_at));
+            language.say_with(key, &[("when", &language.day_of(application.state_at)), ("until", &until)])
+        }
         State::Withdrawn => language.say_with("home-withdrawn", &[("when", &language.day_of(application.state_at))]),
     }
 }

@@ -32,7 +32,7 @@ pub enum Waiting {
 pub fn waiting(db: &mut DbConn, these: &[OrganisationId]) -> Result<BTreeSet<Waiting>> {
     type Row =
         (ApplicationId, Option<String>, Option<ApplicantQuestionId>, Option<chrono::NaiveDate>, Option<risk::Yes>);
-    let over = [State::Withdrawn, State::Decided];
+    let over = [State::Withdrawn, State::Decided, State::Expired];
     let rows: Vec<Row> = applications::table
         .left_join(
             conversations::table.on(conversations::application_id

@@ -1,7 +1,7 @@
 //! What the clock does by itself, every few seconds: each step is one transaction and finds nothing to do twice.
 
 use crate::app::{App, Change};
-use crate::application::recording;
+use crate::application::{life, recording};
 use crate::error::Result;
 use crate::web::{kept, once};
 use crate::{award, fund, learning, people};
@@ -19,6 +19,8 @@ const STEPS: &[Step] = &[
     ("close rounds", fund::actions::close_due),
     // application
     ("forget uploads", recording::upload::actions::forget_expired),
+    ("look at drafts", life::actions::look_at_drafts),
+    ("delete what was put away", life::actions::empty_due),
     // award
     ("delete recordings", award::recordings::actions::delete_due),
     // learning

@@ -74,6 +74,7 @@ impl Mailer {
     /// # Errors
     /// A server that cannot be reached or does not take it; the job tries again later.
     pub async fn send(&self, letter: &Stored) -> anyhow::Result<()> {
+        let letter = &letter.as_mailed();
         match &self.way {
             Way::Smtp(server) => {
                 server.send(self.message(letter)?).await.context("the mail server did not take the letter")?;
@@ -109,14 +110,20 @@ impl Mailer {
     }
 
     fn message(&self, letter: &Stored) -> anyhow::Result<Message> {
-        let body = MultiPart::alternative_plain_html(letter.body_text.clone(), letter.body_html.clone());
-        let mut parts = MultiPart::mixed().multipart(body);
+        // What says nothing is plain, and does not name the service as the sender either.
+        let (from, mut parts) = if letter.outside_text.is_some() {
+            let from = Mailbox::new(None, self.from.email.clone());
+            (from, MultiPart::mixed().singlepart(SinglePart::plain(letter.body_text.clone())))
+        } else {
+            let body = MultiPart::alternative_plain_html(letter.body_text.clone(), letter.body_html.clone());
+            (self.from.clone(), MultiPart::mixed().multipart(body))
+        };
         for attachment in &letter.attachments.0 {
             let kind = ContentType::parse(&attachment.content_type).context("an attachment's type")?;
             parts = parts.singlepart(attached(attachment, kind));
         }
         Message::builder()
-            .from(self.from.clone())
+            .from(from)
             .to(letter.to_email.parse().context("the letter's address")?)
             .subject(&letter.subject)
             .message_id(Some(format!("<{}@groundwater>", letter.id)))
@@ -130,6 +137,7 @@ impl Mailer {
     /// A folder that cannot be written.
     pub fn keep(&self, letter: &Stored) -> anyhow::Result<()> {
         let Way::Folder(folder) = &self.way else { return Ok(()) };
+        let letter = &letter.as_mailed();
         crate::settings::private_folder(folder)?;
         let kept = KeptLetter {
             id: letter.id.to_string(),

@@ -1,7 +1,10 @@
 //! Letters: written from a template in the transaction that they tell of, and sent by a job afterwards.
 
 pub mod calendar;
+pub mod hours;
+pub mod kinds;
 pub mod mailer;
+pub mod outside;
 pub mod store;
 
 use std::collections::BTreeMap;
@@ -16,6 +19,8 @@ use crate::ids::{FunderId, LetterId, PersonId};
 use crate::jobs::{self, Job};
 use crate::web::language::Language;
 use crate::web::templates::escape;
+use kinds::Kind;
+use outside::Way;
 
 /// A file that goes with a letter.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -98,10 +103,10 @@ impl Letter {
 ///
 /// # Errors
 /// A template that misses a value, or a letter that would be empty.
-fn write(tools: &Tools, letter: &Letter) -> Result<(String, String)> {
+fn write(tools: &Tools, letter: &Letter, service: &str) -> Result<(String, String)> {
     let mut context = Context::new();
     context.insert("lang", letter.language.code);
-    context.insert("service", &*tools.service);
+    context.insert("service", service);
     context.insert("base_url", &*tools.base_url);
     for (name, value) in &letter.values {
         context.insert(*name, value);
@@ -126,7 +131,7 @@ fn write(tools: &Tools, letter: &Letter) -> Result<(String, String)> {
 /// # Errors
 /// A template that misses a value, or a letter that would be empty.
 pub fn preview(tools: &Tools, letter: &Letter) -> Result<(String, String)> {
-    write(tools, letter)
+    write(tools, letter, &tools.service)
 }
 
 /// At most one blank line between paragraphs, however the template branched.
@@ -143,14 +148,26 @@ fn tidy_blank_lines(text: &str) -> String {
     out
 }
 
-/// Writes a letter and queues its sending, in the change's transaction.
+/// Writes a letter and queues its sending, in the change's transaction: at once or in humane hours, as its kind is. Whoever
+/// chose to read its like on the portal only finds it there; whoever is to get no details gets none.
 ///
 /// # Errors
-/// A letter that would be empty; a database that cannot be reached.
+/// A letter that would be empty, or is of no kind we know; a database that cannot be reached.
 pub fn queue(change: &mut Change<'_>, letter: Letter) -> Result<LetterId> {
-    let (subject, body_text) = write(change.tools, &letter)?;
+    let kind = Kind::find(letter.kind)
+        .ok_or_else(|| Error::Broken(anyhow::anyhow!("the letter {} is not in letters/kinds.rs", letter.kind)))?;
+    let way = outside::way(change.db, letter.to_person.as_ref(), kind)?;
+    // A way in has to go out: it names nothing but the address of the service.
+    let service = match way {
+        Way::NoDetails if letter.secret => outside::address(&change.tools.base_url),
+        _ => change.tools.service.to_string(),
+    };
+    let (subject, body_text) = write(change.tools, &letter, &service)?;
+    let outside = (way == Way::NoDetails && !letter.secret).then(|| outside::words(change.tools, letter.language));
+    let (outside_subject, outside_text) = outside.unzip();
     let body_html = html(&subject, &body_text, letter.language);
     let id: LetterId = change.id();
+    let goes_at = kind.leaves(change.now);
     store::insert(
         change.db,
         &store::Stored {
@@ -166,12 +183,17 @@ pub fn queue(change: &mut Change<'_>, letter: Letter) -> Result<LetterId> {
             about_kind: letter.about.as_ref().map_or_else(String::new, |thing| thing.kind.to_owned()),
             about_id: letter.about.map(|thing| thing.id).unwrap_or_default(),
             funder_id: letter.funder,
-            state: store::LetterState::Queued,
+            state: if way == Way::Portal { store::LetterState::OnPortal } else { store::LetterState::Queued },
             created_at: change.now,
             sent_at: None,
+            goes_at: Some(goes_at),
+            outside_subject,
+            outside_text,
         },
     )?;
-    jobs::queue(change, &Job::SendLetter { letter: id.clone() }, change.now)?;
+    if way != Way::Portal {
+        jobs::queue(change, &Job::SendLetter { letter: id.clone() }, goes_at)?;
+    }
     Ok(id)
 }
 

@@ -21,6 +21,8 @@ text_enum! {
         Queued = "queued",
         Sent = "sent",
         GaveUp = "gave-up",
+        /// Never mailed: whoever it is to chose to read its like on the portal only.
+        OnPortal = "on-portal",
     }
 }
 
@@ -42,9 +44,26 @@ pub struct Stored {
     pub state: LetterState,
     pub created_at: Instant,
     pub sent_at: Option<Instant>,
+    /// When it leaves, or stands on the portal.
+    pub goes_at: Option<Instant>,
+    /// What leaves in its place, where whoever it is to gets no details by e-mail.
+    pub outside_subject: Option<String>,
+    pub outside_text: Option<String>,
 }
 
 impl Stored {
+    /// The letter as it leaves: whole, or without a word of what it is about.
+    pub fn as_mailed(&self) -> Stored {
+        let (Some(subject), Some(text)) = (&self.outside_subject, &self.outside_text) else { return self.clone() };
+        Stored {
+            subject: subject.clone(),
+            body_text: text.clone(),
+            body_html: String::new(),
+            attachments: Json(Vec::new()),
+            ..self.clone()
+        }
+    }
+
     /// Whether its text is taken away once it has been sent.
     pub fn is_secret(&self) -> bool {
         self.kind.ends_with('!')
@@ -97,6 +116,23 @@ fn forget_text(db: &mut DbConn, id: &LetterId) -> Result<()> {
     diesel::update(letters::table.find(id))
         .set((letters::subject.eq(FORGOTTEN), letters::body_text.eq(""), letters::body_html.eq("")))
         .execute(db)?;
+    Ok(())
+}
+
+/// Takes away what the letters about a thing said, of those that have left.
+pub fn empty(db: &mut DbConn, thing: &Thing) -> Result<()> {
+    diesel::update(
+        letters::table
+            .filter(letters::about_kind.eq(thing.kind))
+            .filter(letters::about_id.eq(&thing.id))
+            .filter(letters::state.ne(LetterState::Queued)),
+    )
+    .set((
+        letters::body_text.eq(""),
+        letters::body_html.eq(""),
+        letters::attachments.eq(Json(Vec::<Attachment>::new())),
+    ))
+    .execute(db)?;
     Ok(())
 }
 

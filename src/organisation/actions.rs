@@ -27,7 +27,7 @@ pub fn tell(change: &mut Change<'_>, profile: Profile) -> Result<OrganisationId>
             name: profile.name,
             kind: profile.kind,
             about: profile.about,
-            area: profile.area,
+            area: profile.area.into(),
             describes_itself: profile.describes_itself,
             registration_number: profile.registration_number,
             host_name: profile.host_name,

@@ -1,12 +1,14 @@
 //! Organisations, and groups with no constitution, with or without a host: told once, used again.
 
 pub mod actions;
+pub mod area;
 pub mod documents;
 pub mod numbers;
 pub mod pages;
 pub mod policy;
 pub mod profile;
 pub mod roster;
+pub mod safety;
 pub mod sharing;
 pub mod store;
 pub mod views;

@@ -169,7 +169,7 @@ async fn show_with(page: &Page, id: &OrganisationId, form: FormState) -> Result<
         host_name: organisation.host_name,
         details: organisation.details,
         about: organisation.about,
-        area: organisation.area,
+        area: organisation.area.for_its_members().to_owned(),
         describes_itself: organisation.describes_itself,
         registration_number: organisation.registration_number,
         yearly_income: organisation.yearly_income_pence.map_or_else(String::new, |pence| Pence(pence).to_string()),

@@ -1,15 +1,19 @@
 //! The only file that knows how organisations and their members stand in the database.
 
+use std::collections::BTreeMap;
+
 use diesel::prelude::*;
 use diesel::sql_types::Text;
 
 use super::Kind;
+use super::area::Area;
 use super::profile::{Details, Profile};
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{merges, organisation_members, organisations, people};
+use crate::db::schema::{merges, organisation_members, organisations, people, safe_contacts};
 use crate::error::Result;
 use crate::ids::{MemberId, MergeId, OrganisationId, PersonId};
+use crate::people::safety::Holder;
 use crate::people::store::Person;
 
 /// An organisation's profile.
@@ -21,7 +25,7 @@ pub struct Organisation {
     pub kind: Kind,
     pub about: String,
     /// Where they are and work.
-    pub area: String,
+    pub area: Area,
     /// How they describe themselves, in their own words; never computed and never added up.
     pub describes_itself: String,
     pub registration_number: String,
@@ -76,6 +80,22 @@ pub fn around(db: &mut DbConn, id: &OrganisationId) -> Result<(Vec<OrganisationI
     Ok((here, asked.iter().map(|(_, id)| MergeId::from(id.as_str())).collect()))
 }
 
+/// Where these organisations are, as anybody but their own members may read it, in one query: the one way to it.
+pub fn areas(db: &mut DbConn, these: &[OrganisationId]) -> Result<BTreeMap<String, String>> {
+    let rows: Vec<(OrganisationId, Area, Option<bool>)> = organisations::table
+        .left_join(
+            safe_contacts::table
+                .on(safe_contacts::holder.eq(Holder::Organisation).and(safe_contacts::holder_id.eq(organisations::id))),
+        )
+        .filter(organisations::id.eq_any(these))
+        .select((organisations::id, organisations::area, safe_contacts::never_locatable.nullable()))
+        .load(db)?;
+    let shown = |(id, area, hidden): (OrganisationId, Area, Option<bool>)| {
+        (id.to_string(), area.for_others(hidden.unwrap_or(false)))
+    };
+    Ok(rows.into_iter().map(shown).collect())
+}
+
 /// Everyone who belongs to an organisation now, by name.
 pub fn members(db: &mut DbConn, id: &OrganisationId) -> Result<Vec<Person>> {
     Ok(people::table
@@ -106,7 +126,7 @@ impl Organisation {
             kind: self.kind,
             host_name: self.host_name.clone(),
             about: self.about.clone(),
-            area: self.area.clone(),
+            area: self.area.for_its_members().to_owned(),
             describes_itself: self.describes_itself.clone(),
             registration_number: self.registration_number.clone(),
             yearly_income_pence: self.yearly_income_pence,

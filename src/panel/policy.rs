@@ -113,7 +113,7 @@ pub fn may_record(who: &Who, application: &Application, is_member: bool, ties: &
         }
         State::Withdrawn => Err(Error::refused("The group has withdrawn this application.")),
         // A draft does not exist for the council.
-        State::Draft => Err(Error::NotFound),
+        State::Draft | State::Expired => Err(Error::NotFound),
     }
 }
 

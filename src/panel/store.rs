@@ -311,7 +311,7 @@ pub fn ties_in_round(db: &mut DbConn, round: &RoundRow, person: &PersonId) -> Re
                 .on(declarations::application_id.eq(applications::id).and(declarations::person_id.eq(person))),
         )
         .filter(applications::round_id.eq(&round.id))
-        .filter(applications::state.ne(State::Draft))
+        .filter(applications::state.ne_all(State::OWN))
         .select((
             applications::id,
             declarations::standing.nullable(),

@@ -5,8 +5,10 @@ use crate::error::{Error, Result, Words};
 use crate::ids::{FunderId, PersonId, SessionId};
 
 pub mod actions;
+pub mod messages;
 pub mod pages;
 pub mod policy;
+pub mod safety;
 pub mod seen;
 pub mod store;
 pub mod team;

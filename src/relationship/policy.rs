@@ -31,7 +31,7 @@ pub fn may_note(who: &Who, seen: &AtDesk) -> Result<()> {
 fn is_being_weighed(state: State) -> Result<()> {
     match state {
         State::Submitted | State::UnderReview | State::Waiting => Ok(()),
-        State::Draft => Err(Error::NotFound),
+        State::Draft | State::Expired => Err(Error::NotFound),
         State::Decided => Err(Error::refused("It has been decided, so what we knew then stays as it was.")),
         State::Withdrawn => Err(Error::refused("The group has withdrawn this application.")),
     }
@@ -47,6 +47,7 @@ pub fn may_speak(who: &Who, opened: &Opened) -> Result<()> {
         State::Draft | State::Submitted | State::UnderReview | State::Waiting => return Ok(()),
         State::Decided => "evidence-decided",
         State::Withdrawn => "evidence-application-withdrawn",
+        State::Expired => "life-away",
     };
     Err(Error::refused_with(
         Words::key(why).with("contact", &opened.contact.name),

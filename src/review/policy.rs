@@ -113,7 +113,7 @@ pub fn is_under_way(application: &Application) -> Result<()> {
         S::Submitted | S::UnderReview | S::Waiting => Ok(()),
         S::Decided => Err(Error::refused("This application has been decided.")),
         S::Withdrawn => Err(Error::refused("The group has withdrawn this application.")),
-        S::Draft => Err(Error::NotFound),
+        S::Draft | S::Expired => Err(Error::NotFound),
     }
 }
 

@@ -14,7 +14,7 @@ pub fn may_name(who: &Who, seen: &AtDesk) -> Result<()> {
     seen.need_officer(who)?;
     match seen.application.state {
         State::Submitted | State::UnderReview | State::Waiting => Ok(()),
-        State::Draft => Err(Error::NotFound),
+        State::Draft | State::Expired => Err(Error::NotFound),
         State::Decided => Err(Error::refused("It has been decided, so the risks stay as they were weighed.")),
         State::Withdrawn => Err(Error::refused("The group has withdrawn this application.")),
     }
@@ -28,7 +28,7 @@ pub fn may_answer(who: &Who, opened: &Opened) -> Result<()> {
     opened.need_member(&who.person)?;
     match opened.application.state {
         State::Submitted | State::UnderReview | State::Waiting => Ok(()),
-        State::Draft => Err(Error::NotFound),
+        State::Draft | State::Expired => Err(Error::NotFound),
         State::Decided | State::Withdrawn => Err(Error::refused_with(
             Words::key("risk-closed").with("contact", &opened.contact.name),
             format!("/applications/{}/risks", opened.application.id),

@@ -15,7 +15,10 @@ use super::nav::{self, NavLink};
 use super::viewer::{OnShared, Viewer};
 use crate::app::{App, Change};
 use crate::error::{Error, Result};
+use crate::letters::hours;
+use crate::letters::kinds::TOLD_LATER;
 use crate::people::Who;
+use crate::text::dates;
 
 /// What a page's template receives as `view`: one struct a page, which gives samples of itself.
 pub trait View: Serialize {
@@ -218,7 +221,7 @@ impl Page {
             shared: self.shared,
             nav: self.nav(desk),
             languages: if desk { Vec::new() } else { language::links(&self.path, &self.query, self.language) },
-            notice: self.notice.as_ref().filter(|key| language::is_known(key)).map(|key| self.language.say(key)),
+            notice: self.said_after(),
             demo: settings.demo,
             css: &assets::CSS,
             js: &assets::JS,
@@ -226,6 +229,28 @@ impl Page {
             desk,
             path: self.path.clone(),
         }
+    }
+
+    /// What a page says after a change; where somebody is told of it who does not wait for it, when that is.
+    fn said_after(&self) -> Option<String> {
+        let key = self.notice.as_ref().filter(|key| language::is_known(key))?;
+        let (said, now) = (self.language.say(key), self.app.now());
+        let tells = key.strip_prefix("notice-").is_some_and(|done| TOLD_LATER.contains(&done));
+        if !tells || hours::is_humane(now) {
+            return Some(said);
+        }
+        Some(format!("{said} {}", self.told(hours::next(now))))
+    }
+
+    /// When a letter leaves that does not leave now, in a sentence.
+    pub fn told(&self, leaves: crate::clock::Instant) -> String {
+        let (day, today) = (dates::london_day(leaves), dates::london_day(self.app.now()));
+        let key = match day.signed_duration_since(today).num_days() {
+            0 => "told-this-morning",
+            1 => "told-tomorrow",
+            _ => "told-on",
+        };
+        self.language.say_with(key, &[("day", &self.language.long_day(day)), ("time", &self.language.time(leaves))])
     }
 
     fn nav(&self, desk: bool) -> Vec<NavLink> {

@@ -10,6 +10,7 @@ mod deciding;
 mod keyboard;
 mod knowing;
 mod learning;
+mod leaving;
 mod losing;
 mod recording;
 mod signing_in;

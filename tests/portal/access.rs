@@ -269,7 +269,12 @@ impl Things {
         match path {
             "/applications/{id}/questions/{key}/conversation/cancellation" => self.talker.clone(),
             "/applications/{id}/reopening" => self.waiting.clone(),
-            "/applications/{id}" | "/applications/{id}/check" | "/applications/{id}/readiness" => self.draft.clone(),
+            "/applications/{id}"
+            | "/applications/{id}/check"
+            | "/applications/{id}/readiness"
+            | "/applications/{id}/reminders"
+            | "/applications/{id}/restoration" => self.draft.clone(),
+            "/messages/{id}" => own(self.named("message")),
             _ if begins("/applications/{id}/people") => self.draft.clone(),
             _ if begins("/applications/{id}/documents") => self.draft.clone(),
             _ if begins("/merging/") || begins("/desk/merging/") => own(self.named("merge")),
@@ -559,6 +564,10 @@ fn told(
         }),
         ("letter", letter),
         ("merge", one!(db, merges::table.select(merges::id))),
+        ("message", {
+            let hers = letters::to_person_id.eq(by(db, DRAFTER)?).and(letters::kind.not_like("%!"));
+            one!(db, letters::table.filter(hers).order(letters::id.desc()).select(letters::id))
+        }),
         ("supporter", one!(db, supporters::table.select(supporters::id))),
         ("invitation", {
             let open = invitations::table.filter(invitations::accepted_at.is_null());

@@ -23,6 +23,7 @@ mod drafts;
 mod eligibility;
 mod files;
 mod fund;
+mod gentle;
 mod helping;
 mod kept;
 mod killed;

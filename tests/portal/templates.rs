@@ -6,6 +6,7 @@ use groundwater::application::files::views as files;
 use groundwater::application::helping::handover::views as handover;
 use groundwater::application::helping::views as helping;
 use groundwater::application::pointing::views as pointing;
+use groundwater::application::life::views as life;
 use groundwater::application::recording::views as recording;
 use groundwater::application::sending::views as sending;
 use groundwater::application::took::views as took;
@@ -31,6 +32,8 @@ use groundwater::organisation::sharing::views as organisation_sharing;
 use groundwater::organisation::views as organisation;
 use groundwater::panel::meeting::views as meeting;
 use groundwater::panel::views as panel;
+use groundwater::people::messages::views as messages;
+use groundwater::people::safety::views as safety;
 use groundwater::people::team::views as team;
 use groundwater::people::views as people;
 use groundwater::public::views as public;
@@ -77,6 +80,11 @@ fn all_samples() -> Vec<Sample> {
         samples::<merging::MergingView>(),
         // home
         samples::<follow::FollowView>(),
+        samples::<life::AwayView>(),
+        samples::<life::RemindersView>(),
+        samples::<messages::MessagesView>(),
+        samples::<messages::MessageView>(),
+        samples::<safety::SafetyView>(),
         samples::<home::HomeView>(),
         // application
         samples::<helping::PeopleView>(),

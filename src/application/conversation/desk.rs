@@ -16,6 +16,7 @@ use crate::application::store::{Opened, answers};
 use crate::db::DbConn;
 use crate::error::{Error, Result};
 use crate::ids::{ConversationId, OpenedQuestionId};
+use crate::people::safety::{self, Safety};
 use crate::people::store as people;
 use crate::people::{Funders, Held, Role, Who};
 use crate::web::form::{FormState, Posted};
@@ -111,9 +112,9 @@ pub async fn show(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
 
 async fn show_with(page: &Page, id: ConversationId, form: Option<FormState>) -> Result<HttpResponse> {
     let who = page.who()?;
-    let (talk, part, closes_at, said, asked_by, contact, settles, why_not, reads) = page
+    let (talk, part, closes_at, said, asked_by, contact, settles, why_not, (reads, safety)) = page
         .read(move |db| {
-            let Seen { talk, stands, opened: is_open } = store::look(db, &id, &who.person)?;
+            let Seen { talk, stands, opened: is_open, safety } = store::look(db, &id, &who.person)?;
             let opened = applications::open(db, &talk.application_id)?;
             let part = policy::part(&who, &talk, &opened.application, stands)?;
             let why_not = why_not(policy::may_speak(&who, &opened.application, stands));
@@ -142,7 +143,10 @@ async fn show_with(page: &Page, id: ConversationId, form: Option<FormState>) -> 
             let settles = policy::may_settle(&opened.application).is_ok();
             let draft = opened.application.state == ApplicationState::Draft;
             let closes_at = opened.round.closes_at.filter(|_| draft);
-            Ok((talk, part, closes_at, said, asked_by, contact, settles, why_not, reads))
+            // What keeps them safe is for whoever is about to ring.
+            let rings = part == policy::Part::Contact && talk.state.is_open();
+            let safety = if rings { safety } else { Vec::new() };
+            Ok((talk, part, closes_at, said, asked_by, contact, settles, why_not, (reads, safety)))
         })
         .await?;
     let ours = part == policy::Part::Contact;
@@ -166,6 +170,7 @@ async fn show_with(page: &Page, id: ConversationId, form: Option<FormState>) -> 
         asked_by: mine(&asked_by),
         asked_at: talk.asked_at,
         reach_by: mine(&talk.reach_by),
+        safety: safety.iter().any(Safety::concerns_ringing).then(|| safety::before_ringing(&safety)),
         good_times: mine(&talk.good_times),
         write_up: mine(&talk.write_up),
         minutes: talk.minutes,
@@ -216,7 +221,10 @@ pub async fn opened(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
             let theirs = row.person_id == who.person && row.closed_at.is_none();
             // It was opened to them as the officer they are.
             let officer = who.is(Role::Commissioner, &opened.application.funder_id);
-            if !theirs || !officer || opened.application.state == ApplicationState::Withdrawn {
+            if !theirs
+                || !officer
+                || matches!(opened.application.state, ApplicationState::Withdrawn | ApplicationState::Expired)
+            {
                 return Err(Error::NotFound);
             }
             apart::need_open(closed, &opened.organisation)?;

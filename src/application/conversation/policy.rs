@@ -95,6 +95,11 @@ pub fn may_settle(application: &Application) -> Result<()> {
             format!("/applications/{}", application.id),
             Words::key("talk-see-application"),
         )),
+        ApplicationState::Expired => Err(Error::refused_with(
+            Words::key("life-away"),
+            format!("/applications/{}", application.id),
+            Words::key("life-see"),
+        )),
         _ => Ok(()),
     }
 }
@@ -128,7 +133,8 @@ pub enum Part {
 /// Refused for whoever stands apart; not found for everybody else: who talks with whom about a draft is theirs. Not found
 /// too once its group has withdrawn it unsent: then it is the group's own.
 pub fn part(who: &Who, conversation: &Conversation, application: &Application, stands: Stands) -> Result<Part> {
-    let unsent = application.state == ApplicationState::Withdrawn && !is_with_the_council(application);
+    let over = matches!(application.state, ApplicationState::Withdrawn | ApplicationState::Expired);
+    let unsent = over && !is_with_the_council(application);
     if unsent || !who.is_any(&[Role::Commissioner, Role::Administrator], &application.funder_id) {
         return Err(Error::NotFound);
     }

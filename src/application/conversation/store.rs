@@ -14,10 +14,12 @@ use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
     applications, conversations, funds, judging_exceptions, opened_questions, organisations, people, readings, rounds,
+    safe_contacts,
 };
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::ids::{ApplicationId, ConversationId, FunderId, OpenedQuestionId, PersonId};
 use crate::people::Funders;
+use crate::people::safety::{Holder, Safety, store as safety};
 
 /// A conversation as kept.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable, AsChangeset)]
@@ -59,6 +61,8 @@ pub struct Seen {
     pub stands: Stands,
     /// Whether its question is open to them now.
     pub opened: bool,
+    /// What keeps whoever asked, and their group, safe: for whoever is about to ring, and nobody else.
+    pub safety: Vec<Safety>,
 }
 
 /// A conversation by its id, as `person` finds it, in one query.
@@ -75,9 +79,13 @@ pub fn look(db: &mut DbConn, id: &ConversationId, person: &PersonId) -> Result<S
     let excepted = judging_exceptions::table
         .filter(judging_exceptions::application_id.eq(applications::id))
         .filter(judging_exceptions::person_id.eq(person));
-    type Row = (Conversation, (bool, bool), (bool, bool, bool), Option<PersonId>, bool);
-    let (talk, apart, (opened, reader, excepted), decider, away): Row = conversations::table
+    let own = safe_contacts::holder.eq(Holder::Person).and(safe_contacts::holder_id.eq(conversations::asked_by));
+    let group =
+        safe_contacts::holder.eq(Holder::Organisation).and(safe_contacts::holder_id.eq(applications::organisation_id));
+    type Row = (Conversation, (bool, bool), (bool, bool, bool), Option<PersonId>, bool, Option<safety::Row>);
+    let rows: Vec<Row> = conversations::table
         .inner_join(applications::table.inner_join(rounds::table))
+        .left_join(safe_contacts::table.on(own.or(group)))
         .filter(conversations::id.eq(id))
         .select((
             Conversation::as_select(),
@@ -85,10 +93,16 @@ pub fn look(db: &mut DbConn, id: &ConversationId, person: &PersonId) -> Result<S
             (exists(open), exists(reads), exists(excepted)),
             rounds::decider_id,
             apart::decider_stands_apart(),
+            safety::COLUMNS.nullable(),
         ))
-        .first(db)?;
+        .order(safe_contacts::holder.desc())
+        .load(db)?;
+    let safety = rows.iter().filter_map(|row| row.5.clone()).map(safety::read).collect();
+    let Some((talk, apart, (opened, reader, excepted), decider, away, _)) = rows.into_iter().next() else {
+        return Err(Error::NotFound);
+    };
     let decider = away || decider.is_none_or(|decider| decider == *person);
-    Ok(Seen { talk, stands: Stands { closed: apart::closed(apart), reader, decider, excepted }, opened })
+    Ok(Seen { talk, stands: Stands { closed: apart::closed(apart), reader, decider, excepted }, opened, safety })
 }
 
 /// The conversation about one question, if there ever was one.
@@ -141,7 +155,7 @@ pub struct Line {
 }
 
 /// A person's conversations at the funders whose officer they are, and those of their colleagues there that still go on:
-/// with the officer first, then the oldest. Never what is closed to them, nor what its group withdrew unsent.
+/// with the officer first, then the oldest. Never what is closed to them, nor what its group withdrew unsent or was put away.
 pub fn lines(db: &mut DbConn, person: &PersonId, covers: &Funders) -> Result<Vec<Line>> {
     let mut query = conversations::table
         .inner_join(
@@ -163,7 +177,11 @@ pub fn lines(db: &mut DbConn, person: &PersonId, covers: &Funders) -> Result<Vec
         ))
         .filter(not(apart::stepped_back(person)))
         .filter(not(apart::belongs(person)))
-        .filter(applications::state.ne(ApplicationState::Withdrawn).or(applications::submitted_at.is_not_null()))
+        .filter(
+            applications::state
+                .ne_all([ApplicationState::Withdrawn, ApplicationState::Expired])
+                .or(applications::submitted_at.is_not_null()),
+        )
         .order((conversations::asked_at.desc(), conversations::id))
         .limit(200)
         .into_boxed::<crate::db::MultiBackend>();

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::State;
 use crate::application::files::views::FileRow;
 use crate::clock::Instant;
+use crate::people::safety::views::BeforeRinging;
 use crate::web::form::FormState;
 use crate::web::language::Language;
 use crate::web::page::View;
@@ -236,6 +237,8 @@ pub struct TalkView {
     pub asked_by: String,
     pub asked_at: Instant,
     pub reach_by: String,
+    /// What whoever rings has to know first.
+    pub safety: Option<BeforeRinging>,
     pub good_times: String,
     pub write_up: String,
     pub minutes: i32,
@@ -276,6 +279,7 @@ impl View for TalkView {
             asked_by: "Zeynep Kaya".into(),
             asked_at: Instant::default(),
             reach_by: "07700 900123".into(),
+            safety: (state == State::Asked).then(BeforeRinging::sample),
             good_times: "After 4pm".into(),
             write_up: "We cook together.".into(),
             minutes: 40,

@@ -6,10 +6,12 @@ use super::views::{Contact, Task, TasksView};
 use super::{question_href, views};
 use crate::application::answer::{self, Given, Others, Status};
 use crate::application::conversation::policy::Late;
+use crate::application::life::actions as life;
 use crate::application::policy::Window;
 use crate::application::store::{Opened, answers};
 use crate::error::Result;
 use crate::fund::form::{FundText, Kind, Question};
+use crate::text::dates;
 use crate::web::language::Language;
 use crate::web::page::Page;
 
@@ -17,6 +19,7 @@ use crate::web::page::Page;
 pub async fn show(page: &Page, opened: Opened) -> Result<HttpResponse> {
     let (id, now) = (opened.application.id.clone(), page.app.now());
     let (answers, files) = page.read(move |db| Ok((answers::of(db, &id)?, answers::file_counts(db, &id)?))).await?;
+    let written = answers.values().map(|answer| answer.part.updated_at).max();
     let given = |key: &str| {
         let answer = answers.get(key);
         Given {
@@ -26,7 +29,13 @@ pub async fn show(page: &Page, opened: Opened) -> Result<HttpResponse> {
         }
     };
     let progress = answer::progress(&opened.form, given);
-    page.show(&view(page, &opened, &progress, now))
+    let life = life::known(&opened, written);
+    page.show(&TasksView {
+        quiet_days: life.quiet_days(),
+        quiet_until: life.quiet_days().map(|_| dates::london_day(life.put_away)),
+        away_on: opened.round.closes_at.filter(|closes| *closes < now).map(|_| dates::london_day(life.put_away)),
+        ..view(page, &opened, &progress, now)
+    })
 }
 
 fn view(page: &Page, opened: &Opened, progress: &[(&Question, Status)], now: crate::clock::Instant) -> TasksView {
@@ -64,6 +73,9 @@ fn view(page: &Page, opened: &Opened, progress: &[(&Question, Status)], now: cra
             })
             .collect(),
         helps: opened.help.is_some(),
+        quiet_days: None,
+        quiet_until: None,
+        away_on: None,
         id,
     }
 }

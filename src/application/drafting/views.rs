@@ -167,6 +167,11 @@ pub struct TasksView {
     pub members: Vec<String>,
     /// Whether the reader helps the group, and is not of it.
     pub helps: bool,
+    /// After so many quiet days it is put away, and the day on which that would be; none where the round's closing comes first.
+    pub quiet_days: Option<u32>,
+    pub quiet_until: Option<chrono::NaiveDate>,
+    /// Its round has closed: the day on which it is put away.
+    pub away_on: Option<chrono::NaiveDate>,
 }
 
 impl View for TasksView {
@@ -205,6 +210,9 @@ impl View for TasksView {
             contact: amina(),
             members: vec!["Hülya Demir".into(), "Songül Aydın".into()],
             helps: false,
+            quiet_days: None,
+            quiet_until: None,
+            away_on: None,
         };
         let grace = TasksView { grace_until: Some(Instant::default()), helps: true, ..begun.clone() };
         let closed = TasksView {
@@ -212,6 +220,7 @@ impl View for TasksView {
             editable: false,
             closed: true,
             minutes: String::new(),
+            away_on: Some(chrono::NaiveDate::default()),
             ..begun.clone()
         };
         let talking = TasksView { talking: true, ..begun.clone() };

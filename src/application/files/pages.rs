@@ -45,6 +45,7 @@ async fn show(page: &Page, id: &ApplicationId, key: String, form: FormState) -> 
             Kind::File { .. } => String::new(),
             _ => format!("/applications/{}/questions/{key}", opened.application.id),
         },
+        sensitive: question.sensitive,
         question: question.title.get(lang).to_owned(),
         why: question.why.get(lang).to_owned(),
         seen_by: seen_by(page.language, question, &opened.contact.name),

@@ -148,6 +148,8 @@ pub struct FilesView {
     pub max_files: usize,
     /// Whether another one may be added.
     pub room: bool,
+    /// What it asks about may be hard to have on a screen.
+    pub sensitive: bool,
 }
 
 impl View for FilesView {
@@ -163,6 +165,7 @@ impl View for FilesView {
             form: FormState::default(),
             application: "x".into(),
             fund: "Community Chest".into(),
+            sensitive: room,
             key: "papers".into(),
             back: if room { "/applications/x/questions/papers".into() } else { String::new() },
             question: "Is there anything you would like us to have?".into(),

@@ -80,6 +80,7 @@ fn view(
         ours: opened.is_member(&who.person),
         editable,
         may_stay: drafting::may_stay(question, page.shared),
+        sensitive: question.sensitive,
         room: pieces.len() + on_their_way.len() < MOST,
         sound: kinds.iter().any(|kind| kind.accept() == "audio/*"),
         film: kinds.iter().any(|kind| kind.accept() == "video/*"),

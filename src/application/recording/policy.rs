@@ -51,6 +51,11 @@ pub fn may_settle_text(application: &Application) -> Result<()> {
             format!("/applications/{}", application.id),
             Words::key("talk-see-application"),
         )),
+        State::Expired => Err(Error::refused_with(
+            Words::key("life-away"),
+            format!("/applications/{}", application.id),
+            Words::key("life-see"),
+        )),
         _ => Ok(()),
     }
 }

@@ -121,6 +121,8 @@ pub struct RecordingView {
     pub editable: bool,
     /// Whether it may stay on the device until it has arrived.
     pub may_stay: bool,
+    /// What it asks about may be hard to have on a screen.
+    pub sensitive: bool,
     /// Whether another one may be added.
     pub room: bool,
     /// The kinds that are taken.
@@ -160,6 +162,7 @@ impl View for RecordingView {
             ours: true,
             editable: true,
             may_stay: true,
+            sensitive: false,
             room: true,
             sound: true,
             film: true,
@@ -188,7 +191,8 @@ impl View for RecordingView {
         };
         let closed = RecordingView { editable: false, room: false, ..full.clone() };
         let helps = RecordingView { ours: false, ..full.clone() };
-        let only_sound = RecordingView { film: false, may_stay: false, hint: String::new(), ..empty.clone() };
+        let only_sound =
+            RecordingView { film: false, may_stay: false, sensitive: true, hint: String::new(), ..empty.clone() };
         vec![empty, full, closed, helps, only_sound]
     }
 }

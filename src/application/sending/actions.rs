@@ -116,6 +116,8 @@ pub fn reopen(change: &mut Change<'_>, id: &ApplicationId) -> Result<()> {
     if state == State::Draft {
         return Ok(());
     }
+    // A draft has a life of its own again.
+    applications::look_again(change.db, id, None)?;
     policy::may_reopen(state, opened.window(change.now), id.as_str(), &opened.contact.name)?;
     let state = state.next(Action::Reopen).ok_or(Error::NotFound)?;
     store::take_back(change.db, id, state, change.now)?;

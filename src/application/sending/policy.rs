@@ -32,6 +32,7 @@ pub fn may_send(application: &str, to_put_right: usize) -> Result<()> {
 pub fn may_reopen(state: State, window: Window, application: &str, contact: &str) -> Result<()> {
     match (state.next(Action::Reopen), window.may_finish()) {
         (None, _) if state == State::Withdrawn => Err(refused("reopen-withdrawn", application, contact)),
+        (None, _) if state == State::Expired => Err(refused("life-away", application, contact)),
         (None, _) => Err(refused("reopen-being-read", application, contact)),
         (Some(_), false) => Err(refused("reopen-closed", application, contact)),
         (Some(_), true) => Ok(()),
@@ -43,7 +44,9 @@ pub fn may_reopen(state: State, window: Window, application: &str, contact: &str
 /// # Errors
 /// Refused, with the reason.
 pub fn may_withdraw(state: State, application: &str, contact: &str) -> Result<State> {
-    state.next(Action::Withdraw).ok_or_else(|| refused("withdraw-decided", application, contact))
+    // What was put away goes by itself.
+    let why = if state == State::Expired { "life-away" } else { "withdraw-decided" };
+    state.next(Action::Withdraw).ok_or_else(|| refused(why, application, contact))
 }
 
 #[cfg(test)]
@@ -61,7 +64,7 @@ mod tests {
     #[test]
     fn everything_but_a_decision_can_be_withdrawn() {
         for state in State::ALL {
-            let over = matches!(state, State::Decided | State::Withdrawn);
+            let over = matches!(state, State::Decided | State::Withdrawn | State::Expired);
             assert_eq!(may_withdraw(*state, "a", "Amina").is_err(), over, "{state}");
         }
     }

@@ -40,7 +40,7 @@ pub async fn preview(page: Page, slug: web::Path<String>, query: web::Query<Whic
     let round = &facts.at_hand.round;
     let decisions = || facts.weighed.iter().filter_map(|one| one.decision.as_ref());
     let budget = Budget::new(round.budget_pence, decisions().map(|decision| decision.amount_pence));
-    let here = format!("/desk/funds/{}", facts.at_hand.fund_slug);
+    let (here, now) = (format!("/desk/funds/{}", facts.at_hand.fund_slug), page.app.now());
     page.show(&ReleaseView {
         fund: facts.at_hand.fund_name.clone(),
         board_href: format!("{here}/decisions?round={}", round.slug),
@@ -52,6 +52,7 @@ pub async fn preview(page: Page, slug: web::Path<String>, query: web::Query<Whic
         left_pence: budget.left_pence(),
         missing: Missing::said_once(blocks(&facts, &who)),
         later: facts.weighed.iter().filter(|one| one.decision.is_none()).count(),
+        told: if post::hours::is_humane(now) { String::new() } else { page.told(post::hours::next(now)) },
         out_already: decisions().filter(|decision| decision.state != State::Decided).count(),
     })
 }

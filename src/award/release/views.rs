@@ -70,6 +70,8 @@ pub struct ReleaseView {
     /// A rolling round's applications that go out later.
     pub later: usize,
     pub out_already: usize,
+    /// When the letters leave, where that is not at once.
+    pub told: String,
 }
 
 impl View for ReleaseView {
@@ -105,6 +107,7 @@ impl View for ReleaseView {
             hidden: blocks.len(),
             later: blocks.len(),
             out_already: ready.len(),
+            told: "They are told tomorrow at 8am.".into(),
             ready,
             missing: Missing::said_once(blocks),
         };

@@ -262,6 +262,7 @@ fn letter(line: letters::Line) -> LetterRow {
         LetterState::Queued => "On its way",
         LetterState::Sent => "Sent",
         LetterState::GaveUp => "Could not be delivered",
+        LetterState::OnPortal => "On the portal, as they chose",
     };
     LetterRow {
         at: line.created_at,

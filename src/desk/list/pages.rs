@@ -152,7 +152,7 @@ fn row(line: Line, rounds: &HashMap<RoundId, &RoundLine>, found: &Found) -> Appl
     let tag = match line.state {
         State::Submitted => "needs",
         State::UnderReview | State::Waiting => "",
-        State::Draft | State::Decided | State::Withdrawn => "quiet",
+        State::Draft | State::Decided | State::Withdrawn | State::Expired => "quiet",
     };
     let round = rounds.get(&line.round);
     let has_to_say = !found.scope.all && !found.declared.contains(&line.id);

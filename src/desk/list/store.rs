@@ -96,7 +96,7 @@ pub fn page(db: &mut DbConn, asked: &Asked, person: &PersonId) -> Result<Vec<Lin
     };
     query = match asked.state {
         Some(state) => query.filter(applications::state.eq(state)),
-        None => query.filter(applications::state.ne(State::Draft)),
+        None => query.filter(applications::state.ne_all(State::OWN)),
     };
     if let Some(After { at, id }) = &asked.after {
         let earlier = applications::listed_at.lt(*at).or(applications::id.lt(ApplicationId::from(id.as_str())));

@@ -93,6 +93,10 @@ fn round(out: &mut Writer, round: &Round) {
     out.raw("recording_mb", round.recordings.mb);
     out.raw("recordings_kept_days", round.recordings.kept_days);
     out.texts("translation", &round.translation);
+    if let Some(days) = round.drafts.days {
+        out.raw("draft_days", days);
+    }
+    out.raw("reminders", format!("{:?}", round.drafts.reminders));
 }
 
 fn eligibility(out: &mut Writer, question: &Eligibility) {

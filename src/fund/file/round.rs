@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::table::Table;
 use super::value::Value;
-use crate::fund::form::{Recordings, Round, SizeBand};
+use crate::fund::form::{Drafts, Recordings, Round, SizeBand};
 use crate::text::dates;
 use crate::text::money::Pence;
 
@@ -60,6 +60,7 @@ pub(super) fn round(table: Table) -> Round {
         scores: table.find("scores").is_some_and(|value| value.flag().unwrap_or(true)),
         recordings: recordings(&table),
         translation: table.texts("translation"),
+        drafts: drafts(&table),
     };
     table.finish();
     round
@@ -73,6 +74,24 @@ fn recordings(table: &Table) -> Recordings {
         mb: table.whole_or("recording_mb", 1, Recordings::MOST_MB, usual.mb),
         kept_days: table.whole_or("recordings_kept_days", 1, 3_650, usual.kept_days),
     }
+}
+
+/// How long a draft lives, and on which days before its end its group is reminded: none where the list is empty.
+fn drafts(table: &Table) -> Drafts {
+    let days = table.find("draft_days").and_then(|value| value.whole(14, 3_650));
+    let Some(value) = table.find("reminders") else { return Drafts { days, ..Drafts::default() } };
+    let listed = value.items();
+    if listed.len() > Drafts::MOST_REMINDERS {
+        value.note(format!("`reminders` has {} days: leave at most {}", listed.len(), Drafts::MOST_REMINDERS));
+    }
+    let mut reminders: Vec<u32> = listed.iter().filter_map(|day| day.whole(1, 365)).collect();
+    reminders.sort_unstable_by(|a, b| b.cmp(a));
+    let written = reminders.len();
+    reminders.dedup();
+    if reminders.len() < written {
+        value.note("`reminders` names the same day twice: leave one of the two out");
+    }
+    Drafts { days, reminders }
 }
 
 /// When it opens and closes. A day alone opens at 9am and closes at 5pm, when somebody can be asked.

@@ -21,7 +21,7 @@ fn hear_by(opened: &Opened, language: Language) -> Option<NaiveDate> {
     match application.state {
         State::Submitted | State::UnderReview => promised(),
         State::Waiting => application.waiting_until.or_else(promised),
-        State::Draft | State::Decided | State::Withdrawn => None,
+        State::Draft | State::Decided | State::Withdrawn | State::Expired => None,
     }
 }
 

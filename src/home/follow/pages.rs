@@ -9,7 +9,7 @@ use crate::application::State;
 use crate::application::conversation::State as TalkState;
 use crate::application::sending::{pages, policy};
 use crate::application::store::Opened;
-use crate::application::{drafting, opened};
+use crate::application::{drafting, life, opened};
 use crate::error::Result;
 use crate::history::{self, Thing};
 use crate::ids::ApplicationId;
@@ -26,6 +26,9 @@ pub async fn show(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     let opened = page.read(move |db| opened::for_part(db, &id, &person)).await?;
     if opened.application.state == State::Draft {
         return drafting::tasks::show(&page, opened).await;
+    }
+    if opened.application.state == State::Expired {
+        return life::pages::away(&page, opened).await;
     }
     // What comes of it is the group's: whoever helped reads what was sent.
     if !opened.is_member(&who.person) {

@@ -223,7 +223,7 @@ pub fn funders_of(db: &mut DbConn, organisation: &OrganisationId) -> Result<Vec<
         .inner_join(organisations::table)
         .filter(applications::organisation_id.eq(organisation))
         // Withdrawn before it was sent, it never was the council's.
-        .filter(applications::state.ne(State::Draft))
+        .filter(applications::state.ne_all(State::OWN))
         .filter(applications::submitted_at.is_not_null())
         .select((applications::funder_id, organisations::name))
         .distinct()

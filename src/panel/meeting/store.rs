@@ -10,10 +10,11 @@ use crate::application::State;
 use crate::application::store::apart;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, declarations, organisation_members, organisations, panel_meetings, panel_members, people, supporters,
+    applications, declarations, organisation_members, panel_meetings, panel_members, people, supporters,
 };
 use crate::error::{Error, Result};
 use crate::ids::{ApplicationId, OrganisationId, PanelMeetingId, PanelMemberId, PersonId, RoundId};
+use crate::organisation;
 use crate::panel::store::{Meeting, OPEN};
 use crate::review::Standing;
 
@@ -87,7 +88,7 @@ pub struct Unsaid {
     pub members: Vec<String>,
 }
 
-/// The groups before a meeting to which `person` has not said how close they are, by name: two queries.
+/// The groups before a meeting to which `person` has not said how close they are, by name: three queries.
 ///
 /// # Errors
 /// A database that cannot be reached.
@@ -95,9 +96,8 @@ pub fn unsaid(db: &mut DbConn, meeting: &Meeting, person: &PersonId) -> Result<V
     let said = declarations::table
         .filter(declarations::application_id.eq(applications::id))
         .filter(declarations::person_id.eq(person));
-    type Row = (ApplicationId, String, String, OrganisationId, String, State);
+    type Row = (ApplicationId, String, String, OrganisationId, State);
     let rows: Vec<Row> = applications::table
-        .inner_join(organisations::table)
         .filter(applications::round_id.eq(&meeting.round_id))
         .filter(applications::state.eq_any(OPEN))
         .filter(not(exists(said)))
@@ -108,11 +108,12 @@ pub fn unsaid(db: &mut DbConn, meeting: &Meeting, person: &PersonId) -> Result<V
             applications::organisation_name,
             applications::reference,
             applications::organisation_id,
-            organisations::area,
             applications::state,
         ))
         .load(db)?;
     let groups: BTreeSet<&OrganisationId> = rows.iter().map(|(_, _, _, group, ..)| group).collect();
+    let ids: Vec<OrganisationId> = groups.iter().map(|group| (*group).clone()).collect();
+    let areas = organisation::store::areas(db, &ids)?;
     let named: Vec<(OrganisationId, String)> = organisation_members::table
         .inner_join(people::table)
         .filter(organisation_members::organisation_id.eq_any(groups))
@@ -127,11 +128,11 @@ pub fn unsaid(db: &mut DbConn, meeting: &Meeting, person: &PersonId) -> Result<V
     }
     Ok(rows
         .into_iter()
-        .map(|(application, organisation, reference, group, area, _)| Unsaid {
+        .map(|(application, organisation, reference, group, _)| Unsaid {
             application,
             organisation,
             reference,
-            area,
+            area: areas.get(group.as_str()).cloned().unwrap_or_default(),
             members: members.get(&group).cloned().unwrap_or_default(),
         })
         .collect())

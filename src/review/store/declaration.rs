@@ -12,6 +12,7 @@ use crate::db::schema::{applications, declarations, organisation_members, organi
 use crate::db::types::Json;
 use crate::error::Result;
 use crate::ids::{ApplicationId, DeclarationId, OrganisationId, PersonId};
+use crate::organisation;
 use crate::review::{Interest, Standing};
 
 /// A declaration as kept.
@@ -76,23 +77,23 @@ pub struct Group {
     pub members: Vec<String>,
 }
 
-/// A group with the names of who is in it, in one query.
+/// A group with the names of who is in it, in two queries.
 ///
 /// # Errors
 /// A database that cannot be reached.
 pub fn group(db: &mut DbConn, id: &OrganisationId) -> Result<Group> {
     let belongs =
         organisation_members::organisation_id.eq(organisations::id).and(organisation_members::left_at.is_null());
-    let rows: Vec<(String, String, Option<String>)> = organisations::table
+    let rows: Vec<(String, Option<String>)> = organisations::table
         .left_join(organisation_members::table.on(belongs))
         .left_join(people::table.on(people::id.nullable().eq(organisation_members::person_id.nullable())))
         .filter(organisations::id.eq(id))
         .order((organisation_members::joined_at.asc(), organisation_members::id.asc()))
-        .select((organisations::area, organisations::about, people::name.nullable()))
+        .select((organisations::about, people::name.nullable()))
         .load(db)?;
-    let mut group = Group::default();
-    for (area, about, name) in rows {
-        group.area = area;
+    let area = organisation::store::areas(db, std::slice::from_ref(id))?.remove(id.as_str()).unwrap_or_default();
+    let mut group = Group { area, ..Group::default() };
+    for (about, name) in rows {
         group.about = about;
         group.members.extend(name.filter(|name| !name.is_empty()));
     }

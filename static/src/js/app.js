@@ -6,3 +6,4 @@ import "./budget.js";
 import "./live-total.js";
 import "./print.js";
 import "./listened.js";
+import "./exit.js";

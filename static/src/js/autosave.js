@@ -37,6 +37,10 @@ class Autosave {
     form.addEventListener("submit", (event) => this.submit(event));
     document.addEventListener("visibilitychange", () => this.send({ keepalive: document.visibilityState === "hidden" }));
     window.addEventListener("pagehide", () => this.send({ keepalive: true }));
+    window.addEventListener("gw-leave", () => {
+      this.send({ keepalive: true });
+      this.leaving = true;
+    });
     window.addEventListener("pageshow", () => (this.leaving = false));
     window.addEventListener("online", () => this.send());
     window.addEventListener("beforeunload", (event) => {

@@ -20,9 +20,12 @@ function storing(doing) {
   }
 }
 
+/** Somebody left in a hurry: nothing is kept from here on. */
+let left = false;
+
 /** Keeps what a form holds, as it would be posted. Says whether it could. */
 export function keep(address, body, pressed = false) {
-  if (!person) return false;
+  if (!person || left) return false;
   const entry = JSON.stringify({ body: String(body), at: Date.now(), pressed });
   return (
     storing((store) => {
@@ -56,6 +59,18 @@ function addresses() {
 export function forgetAll() {
   for (const key of names()) storing((store) => store.removeItem(key));
   storing((store) => store.setItem(OUT, String(Date.now())));
+}
+
+/** Takes away everything that this portal has on the device, without a sign that it did. */
+export function leaveNothing() {
+  left = true;
+  for (const key of names()) storing((store) => store.removeItem(key));
+  storing((store) => store.removeItem(OUT));
+  try {
+    window.indexedDB.deleteDatabase("groundwater-recordings");
+  } catch {
+    // There is no such store here, and so nothing in it.
+  }
 }
 
 function forgetOld() {

@@ -56,7 +56,6 @@ decision-reopened-money = لم يُوقَّع شيء بعد، لذلك فإن ا
 decision-reopened-next = نقرّر من جديد، ويصلكم خبر منّا بحلول { $date }. ليس عليكم فعل أي شيء. وإن كان هناك ما ينبغي أن نعرفه، فأخبرونا قبل ذلك.
 decision-reopened-kept = ما قلناه لكم من قبل، وهذه الرسالة، محفوظان مع طلبكم:
 
-decision-checked-subject = { $fund }: تحقّقنا معًا، وتقرّر التمويل ({ $reference })
 decision-checked-says = تحقّقنا معًا مما كان باقيًا، وكل شيء كما ينبغي: تحصل { $organisation } على { $amount }.
 
 # What staff read at the top of a page after a change.

@@ -56,7 +56,6 @@ decision-reopened-money = Nothing has been signed, so the money we told you of i
 decision-reopened-next = We decide anew, and you hear from us by { $date }. There is nothing you need to do. If there is something we ought to know, tell us before then.
 decision-reopened-kept = What we told you before, and this letter, are kept with your application:
 
-decision-checked-subject = { $fund }: checked together, and funded ({ $reference })
 decision-checked-says = We have checked together what was open, and all is as it should be: { $organisation } gets { $amount }.
 
 # What staff read at the top of a page after a change.

@@ -56,7 +56,6 @@ decision-reopened-money = No se ha firmado nada, así que el dinero del que le h
 decision-reopened-next = Decidimos de nuevo, y tendrá noticias nuestras a más tardar el { $date }. No tiene que hacer nada. Si hay algo que debamos saber, díganoslo antes.
 decision-reopened-kept = Lo que le dijimos antes, y este correo, quedan guardados con su solicitud:
 
-decision-checked-subject = { $fund }: comprobado en conjunto, y se financia ({ $reference })
 decision-checked-says = Hemos comprobado en conjunto lo que estaba pendiente, y todo está como tiene que estar: { $organisation } recibe { $amount }.
 
 # What staff read at the top of a page after a change.

@@ -56,7 +56,6 @@ decision-reopened-money = Rien n’a été signé : l’argent dont nous vous a
 decision-reopened-next = Nous décidons de nouveau, et vous aurez de nos nouvelles au plus tard le { $date }. Vous n’avez rien à faire. S’il y a quelque chose que nous devrions savoir, dites-le-nous avant cette date.
 decision-reopened-kept = Ce que nous vous avions dit, et cette lettre, sont conservés avec votre demande :
 
-decision-checked-subject = { $fund } : vérifié ensemble, et financement accordé ({ $reference })
 decision-checked-says = Nous avons vérifié ensemble ce qui restait ouvert, et tout est en ordre : { $organisation } reçoit { $amount }.
 
 # What staff read at the top of a page after a change.

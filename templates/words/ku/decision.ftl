@@ -56,7 +56,6 @@ decision-reopened-money = Hîn tiştek nehatiye îmzekirin, loma pereyên ku me 
 decision-reopened-next = Em biryarê ji nû ve didin, û hûn heta { $date } ji me xeber digirin. Hewce nake hûn tiştekî bikin. Ger tiştek hebe ku divê em bizanin, berî wê rojê ji me re bêjin.
 decision-reopened-kept = Tişta ku me berê ji we re got, û ev name, bi serlêdana we re têne parastin:
 
-decision-checked-subject = { $fund }: me bi hev re lê nêrî, û pere tên dayîn ({ $reference })
 decision-checked-says = Me bi hev re li tişta ku vekirî mabû nêrî, û her tişt di cihê xwe de ye: ji { $organisation } re { $amount } tê dayîn.
 
 # What staff read at the top of a page after a change.

@@ -56,7 +56,6 @@ decision-reopened-money = Nada foi assinado, por isso o dinheiro de que falámos
 decision-reopened-next = Decidimos de novo, e vai receber a nossa resposta até { $date }. Não precisa de fazer nada. Se há algo que devamos saber, diga-nos antes dessa data.
 decision-reopened-kept = O que dissemos antes, e este e-mail, ficam guardados com a sua candidatura:
 
-decision-checked-subject = { $fund }: verificado em conjunto, e com apoio ({ $reference })
 decision-checked-says = Verificámos em conjunto o que faltava, e está tudo como deve ser: { $organisation } recebe { $amount }.
 
 # What staff read at the top of a page after a change.

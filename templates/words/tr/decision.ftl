@@ -56,7 +56,6 @@ decision-reopened-money = Hiçbir şey imzalanmadı; bu yüzden size söylediği
 decision-reopened-next = Yeniden karar veriyoruz; en geç { $date } günü bizden haber alırsınız. Yapmanız gereken bir şey yok. Bilmemiz gereken bir şey varsa o güne kadar bize söyleyin.
 decision-reopened-kept = Daha önce size söylediğimiz ve bu mektup başvurunuzla birlikte saklanıyor:
 
-decision-checked-subject = { $fund }: birlikte netleştirildi ve destekleniyor ({ $reference })
 decision-checked-says = Açık kalan konuyu birlikte netleştirdik, her şey yolunda: { $organisation } { $amount } alıyor.
 
 # Grubun, başvurusuyla olup bitenler arasında okuduğu sözler.

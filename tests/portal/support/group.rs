@@ -133,7 +133,7 @@ pub fn application(
     state: State,
 ) -> Result<Application> {
     let form = groundwater::fund::store::newest_form(change.db, &round.id)?;
-    let sent = state != State::Draft;
+    let sent = state.is_sent();
     Ok(Application {
         id: change.id(),
         reference: reference("A", &change.tools.chance),

@@ -119,6 +119,10 @@ fn fund() -> impl Strategy<Value = FundText> {
             fund.round.readings = readings;
             fund.round.recordings = Recordings { minutes: readings, mb: readings * 50, kept_days: readings * 30 };
             fund.round.translation = other.clone();
+            fund.round.drafts = Drafts {
+                days: (readings > 2).then_some(readings * 40),
+                reminders: (1..=readings % 6).rev().map(|number| number * number).collect(),
+            };
             fund.payment = Payment { up_front, words: title.clone() };
             fund.host = Host { allowed, words: title.clone() };
             fund.learning = other.clone();

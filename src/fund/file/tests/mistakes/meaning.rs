@@ -236,3 +236,16 @@ fn questions_before_the_start() {
         r#"line 118: [[eligibility]] "six" is one question too many before the start: keep the 5 that matter most, or ask it in the application"#,
     );
 }
+
+#[test]
+fn drafts_and_their_reminders() {
+    let at = "scores = true";
+    said(at, "scores = true\ndraft_days = 3", "line 32: `draft_days` is 3: write a whole number from 14 to 3650");
+    said(at, "scores = true\nreminders = [400, 7]", "line 32: `reminders` is 400: write a whole number from 1 to 365");
+    said(
+        at,
+        "scores = true\nreminders = [7, 1, 7]",
+        "line 32: `reminders` names the same day twice: leave one of the two out",
+    );
+    said(at, "scores = true\nreminders = [9, 8, 7, 6, 5, 4]", "line 32: `reminders` has 6 days: leave at most 5");
+}

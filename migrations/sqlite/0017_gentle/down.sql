@@ -1,0 +1,16 @@
+DROP INDEX letters_by_person;
+ALTER TABLE letters
+  DROP COLUMN outside_text;
+ALTER TABLE letters
+  DROP COLUMN outside_subject;
+ALTER TABLE letters
+  DROP COLUMN goes_at;
+DROP TABLE safe_contacts;
+DROP TABLE message_choices;
+DROP TABLE reminders_stopped;
+DROP TABLE draft_reminders;
+DROP INDEX applications_to_look_at;
+ALTER TABLE applications
+  DROP COLUMN emptied_at;
+ALTER TABLE applications
+  DROP COLUMN look_at;

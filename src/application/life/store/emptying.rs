@@ -1,0 +1,108 @@
+//! What is deleted of a draft whose days are over, table by table. A test walks the schema: a table that names an
+//! application stands in one of the two lists, so that nothing new is forgotten here.
+
+use diesel::prelude::*;
+
+use crate::application::conversation::State as TalkState;
+use crate::clock::Instant;
+use crate::db::DbConn;
+use crate::db::schema::{
+    answer_parts, answer_revisions, applications, conversations, files, invitations, listens, opened_questions,
+    recordings, supporters, upload_parts, uploads,
+};
+use crate::error::Result;
+use crate::ids::{AnswerPartId, ApplicationId, FileId, UploadId};
+
+/// The tables whose rows go, or lose what people wrote in them.
+pub const GOES: &[&str] =
+    &["answer_parts", "files", "uploads", "conversations", "opened_questions", "invitations", "supporters"];
+
+/// The tables that say only that something happened, or that no draft has rows in.
+pub const STAYS: &[&str] = &[
+    "draft_reminders",
+    "reminders_stopped",
+    "evidence",
+    "risks",
+    "declarations",
+    "readings",
+    "applicant_questions",
+    "concerns",
+    "judging_exceptions",
+    "recommendations",
+    "decisions",
+    "grants",
+];
+
+/// Ends the conversations about a draft that nobody will hold any more, and closes what was open to anybody.
+pub fn end_talks(db: &mut DbConn, id: &ApplicationId, now: Instant) -> Result<()> {
+    let open = [TalkState::Asked, TalkState::Corrected, TalkState::Written];
+    diesel::update(
+        conversations::table.filter(conversations::application_id.eq(id)).filter(conversations::state.eq_any(open)),
+    )
+    .set((conversations::state.eq(TalkState::Cancelled), conversations::settled_at.eq(now)))
+    .execute(db)?;
+    diesel::update(
+        opened_questions::table
+            .filter(opened_questions::application_id.eq(id))
+            .filter(opened_questions::closed_at.is_null()),
+    )
+    .set(opened_questions::closed_at.eq(now))
+    .execute(db)?;
+    Ok(())
+}
+
+/// Deletes what a draft says, in whatever way it was said; gives the names under which files stand in the file store.
+pub fn empty(db: &mut DbConn, id: &ApplicationId, now: Instant) -> Result<Vec<String>> {
+    answers(db, id)?;
+    let mut keys = sent_in_parts(db, id)?;
+    keys.extend(kept_files(db, id)?);
+    diesel::update(conversations::table.filter(conversations::application_id.eq(id)))
+        .set((
+            conversations::reach_by.eq(""),
+            conversations::good_times.eq(""),
+            conversations::write_up.eq(""),
+            conversations::correction.eq(""),
+        ))
+        .execute(db)?;
+    diesel::update(invitations::table.filter(invitations::application_id.eq(id)))
+        .set(invitations::words.eq(""))
+        .execute(db)?;
+    diesel::update(supporters::table.filter(supporters::application_id.eq(id)))
+        .set(supporters::organisation_words.eq(""))
+        .execute(db)?;
+    diesel::update(applications::table.find(id))
+        .set((
+            applications::emptied_at.eq(now),
+            applications::look_at.eq(None::<Instant>),
+            applications::amount_pence.eq(None::<i64>),
+        ))
+        .execute(db)?;
+    Ok(keys)
+}
+
+fn answers(db: &mut DbConn, id: &ApplicationId) -> Result<()> {
+    let parts: Vec<AnswerPartId> =
+        answer_parts::table.filter(answer_parts::application_id.eq(id)).select(answer_parts::id).load(db)?;
+    diesel::delete(answer_revisions::table.filter(answer_revisions::answer_part_id.eq_any(&parts))).execute(db)?;
+    diesel::delete(answer_parts::table.filter(answer_parts::application_id.eq(id))).execute(db)?;
+    Ok(())
+}
+
+fn sent_in_parts(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<String>> {
+    let sent: Vec<UploadId> = uploads::table.filter(uploads::application_id.eq(id)).select(uploads::id).load(db)?;
+    let parts = upload_parts::table.filter(upload_parts::upload_id.eq_any(&sent));
+    let keys = parts.clone().select(upload_parts::store_key).load(db)?;
+    diesel::delete(upload_parts::table.filter(upload_parts::upload_id.eq_any(&sent))).execute(db)?;
+    diesel::delete(uploads::table.filter(uploads::application_id.eq(id))).execute(db)?;
+    Ok(keys)
+}
+
+fn kept_files(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<String>> {
+    let kept: Vec<(FileId, String)> =
+        files::table.filter(files::application_id.eq(id)).select((files::id, files::store_key)).load(db)?;
+    let (ids, keys): (Vec<FileId>, Vec<String>) = kept.into_iter().unzip();
+    diesel::delete(listens::table.filter(listens::file_id.eq_any(&ids))).execute(db)?;
+    diesel::delete(recordings::table.filter(recordings::file_id.eq_any(&ids))).execute(db)?;
+    diesel::delete(files::table.filter(files::application_id.eq(id))).execute(db)?;
+    Ok(keys)
+}

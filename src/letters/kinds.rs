@@ -1,0 +1,158 @@
+//! Every kind of letter: whether somebody waits for it right now, and whether they may choose to read it on the portal
+//! only. A letter that is not in this table is not sent; a test compares it with the templates.
+
+use crate::clock::Instant;
+use crate::letters::hours;
+use crate::people::messages::Topic;
+
+/// When a letter leaves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// At once: somebody waits for it, or is about to set out.
+    AtOnce,
+    /// In humane hours.
+    Humane,
+}
+
+/// What is so of every letter of a kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Kind {
+    /// The name of its template.
+    pub name: &'static str,
+    pub when: When,
+    /// What it is about, where whoever gets it may choose how to get it. What the law or a decision needs has none, nor
+    /// what the council writes to its own people.
+    pub topic: Option<Topic>,
+}
+
+const fn at_once(name: &'static str) -> Kind {
+    Kind { name, when: When::AtOnce, topic: None }
+}
+
+const fn humane(name: &'static str) -> Kind {
+    Kind { name, when: When::Humane, topic: None }
+}
+
+const fn choice(name: &'static str, topic: Topic) -> Kind {
+    Kind { name, when: When::Humane, topic: Some(topic) }
+}
+
+/// Every kind of letter there is.
+pub const KINDS: &[Kind] = &[
+    // What somebody has just asked for or pressed, and waits for.
+    at_once("sign-in"),
+    at_once("invitation"),
+    at_once("application-sent"),
+    at_once("application-withdrawn"),
+    at_once("conversation-asked"),
+    // Somebody may be about to set out, or to ring.
+    at_once("conversation-cancelled"),
+    at_once("learning-conversation-off"),
+    at_once("learning-conversation-off-desk"),
+    at_once("panel-meeting-changed"),
+    at_once("panel-meeting-off"),
+    at_once("panel-meeting-without-you"),
+    // A worry about somebody's safety.
+    at_once("concern-raised"),
+    at_once("concern-no-lead"),
+    // To groups: what a decision, a payment or the law needs.
+    humane("agreement-offered"),
+    humane("agreement-signed"),
+    humane("decision"),
+    humane("decision-checked"),
+    humane("decision-not-held"),
+    humane("decision-reopened"),
+    humane("draft-put-away"),
+    humane("evidence-added"),
+    humane("organisation-member"),
+    humane("question-replied"),
+    humane("question-to-you"),
+    humane("question-withdrawn"),
+    humane("risk-asked"),
+    humane("write-up"),
+    // To groups: what each chooses.
+    choice("draft-reminder", Topic::Drafts),
+    choice("conversation-covered", Topic::Conversations),
+    choice("recording-text", Topic::Conversations),
+    choice("application-ready", Topic::Helping),
+    choice("handed-over", Topic::Helping),
+    choice("help-ended", Topic::Helping),
+    choice("invitation-answered", Topic::Helping),
+    choice("review-started", Topic::Progress),
+    choice("payment-paid", Topic::Progress),
+    choice("learning-conversation", Topic::Learning),
+    choice("learning-note", Topic::Learning),
+    // To the council's own people.
+    humane("agreement-signed-by-group"),
+    humane("application-arrived"),
+    humane("application-reopened"),
+    humane("application-was-withdrawn"),
+    humane("conflict-lifted"),
+    humane("conversation-to-hold"),
+    humane("learning-conversation-desk"),
+    humane("learning-note-agreed"),
+    humane("learning-note-desk"),
+    humane("panel-departures"),
+    humane("panel-meeting"),
+    humane("promise-missed"),
+    humane("question-answered"),
+    humane("question-opened"),
+    humane("reading-asked"),
+    humane("reading-not-asked"),
+    humane("role-ended"),
+    humane("role-given"),
+    humane("write-up-confirmed"),
+    humane("write-up-corrected"),
+    humane("write-up-taken-back"),
+];
+
+/// The notices after a change that tells somebody in humane hours: outside them, the page says when they are told.
+pub const TOLD_LATER: &[&str] = &[
+    "agreement-offered",
+    "agreement-signed",
+    "agreement-signed-by-you",
+    "payment-paid",
+    "panel-made",
+    "released",
+    "not-held",
+    "decision-reopened",
+    "checked",
+    "review-started",
+    "invitation-declined",
+    "group-told",
+    "handed-over",
+    "note-agreed",
+    "conversation-arranged",
+    "organisation-member-added",
+    "role-given",
+    "role-ended",
+    "recording-text-offered",
+    "evidence-added",
+    "reader-asked",
+    "reader-not-asked",
+    "question-withdrawn",
+    "question-asked",
+    "question-answered",
+    "question-replied",
+    "conflict-lifted",
+    "risk-named",
+    "talk-asked",
+    "talk-covered",
+    "talk-corrected",
+    "write-up-sent",
+];
+
+impl Kind {
+    /// The kind with this name.
+    pub fn find(name: &str) -> Option<Kind> {
+        KINDS.iter().find(|kind| kind.name == name).copied()
+    }
+
+    /// When a letter of this kind leaves that is written now.
+    pub fn leaves(self, now: Instant) -> Instant {
+        match self.when {
+            When::AtOnce => now,
+            When::Humane => hours::next(now),
+        }
+    }
+}

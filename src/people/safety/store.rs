@@ -1,0 +1,82 @@
+//! The only file that knows how safe contact stands in the database.
+
+use diesel::dsl::exists;
+use diesel::prelude::*;
+
+use super::{Holder, Safety};
+use crate::clock::Instant;
+use crate::db::DbConn;
+use crate::db::schema::{organisation_members, safe_contacts};
+use crate::error::Result;
+use crate::ids::PersonId;
+
+/// Choices as they stand in the database.
+pub type Row = (bool, bool, bool, String, String);
+
+/// The columns of a [`Row`], in its order.
+pub const COLUMNS: (
+    safe_contacts::no_details,
+    safe_contacts::no_voicemail,
+    safe_contacts::never_locatable,
+    safe_contacts::times,
+    safe_contacts::code_word,
+) = (
+    safe_contacts::no_details,
+    safe_contacts::no_voicemail,
+    safe_contacts::never_locatable,
+    safe_contacts::times,
+    safe_contacts::code_word,
+);
+
+/// Choices as they stand in the database, read.
+pub fn read((no_details, no_voicemail, never_locatable, times, code_word): Row) -> Safety {
+    Safety { no_details, no_voicemail, never_locatable, times, code_word }
+}
+
+/// What was chosen, if anything ever was, with its version.
+pub fn get(db: &mut DbConn, holder: Holder, id: &str) -> Result<Option<(Safety, i32)>> {
+    let found: Option<(Row, i32)> =
+        safe_contacts::table.find((holder, id)).select((COLUMNS, safe_contacts::version)).first(db).optional()?;
+    Ok(found.map(|(row, version)| (read(row), version)))
+}
+
+/// Writes what is chosen; the holder's own row was touched before.
+pub fn put(db: &mut DbConn, holder: Holder, id: &str, chosen: &Safety, by: &PersonId, now: Instant) -> Result<()> {
+    let version = get(db, holder, id)?.map_or(0, |(_, version)| version);
+    diesel::delete(safe_contacts::table.find((holder, id))).execute(db)?;
+    diesel::insert_into(safe_contacts::table)
+        .values((
+            safe_contacts::holder.eq(holder),
+            safe_contacts::holder_id.eq(id),
+            safe_contacts::no_details.eq(chosen.no_details),
+            safe_contacts::no_voicemail.eq(chosen.no_voicemail),
+            safe_contacts::never_locatable.eq(chosen.never_locatable),
+            safe_contacts::times.eq(&chosen.times),
+            safe_contacts::code_word.eq(&chosen.code_word),
+            safe_contacts::changed_by.eq(by),
+            safe_contacts::changed_at.eq(now),
+            safe_contacts::version.eq(version + 1),
+        ))
+        .execute(db)?;
+    Ok(())
+}
+
+/// Whether letters to a person are to say nothing: they chose so, or a group did to which they belong.
+pub fn says_nothing(db: &mut DbConn, person: &PersonId) -> Result<bool> {
+    let own = safe_contacts::table
+        .filter(safe_contacts::holder.eq(Holder::Person))
+        .filter(safe_contacts::holder_id.eq(person.as_str()))
+        .filter(safe_contacts::no_details.eq(true));
+    let groups = safe_contacts::table
+        .filter(safe_contacts::holder.eq(Holder::Organisation))
+        .filter(safe_contacts::no_details.eq(true))
+        .filter(
+            safe_contacts::holder_id.eq_any(
+                organisation_members::table
+                    .filter(organisation_members::person_id.eq(person))
+                    .filter(organisation_members::left_at.is_null())
+                    .select(organisation_members::organisation_id),
+            ),
+        );
+    Ok(diesel::select(exists(own).or(exists(groups))).get_result(db)?)
+}

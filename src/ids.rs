@@ -66,7 +66,7 @@ ids! {
     FunderId, PersonId, RoleId, SignInId, SessionId, HistoryId, JobId, LetterId, KeptPostId,
     FundId, RoundId, FormVersionId,
     OrganisationId, MemberId, ApplicationId, AnswerPartId, RevisionId, FileId, UploadId, ConversationId, OpenedQuestionId,
-    InvitationId, SupporterId,
+    InvitationId, SupporterId, ScribeId, AppointmentId, SlotId,
     EvidenceId, ReplyId, RiskId, DeclarationId, ReadingId, JudgementId, ApplicantQuestionId, ConcernId,
     PanelMeetingId, PanelMemberId, RecommendationId, DecisionId, EarlierDecisionId, ExceptionId,
     GrantId, AgreementId, PaymentId, LearningConversationId, LearningNoteId, NoteRevisionId, CommitmentId,

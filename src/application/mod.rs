@@ -4,6 +4,8 @@ pub mod actions;
 pub mod answer;
 pub mod apart;
 pub mod at_desk;
+pub mod beginning;
+pub mod by_phone;
 pub mod conversation;
 pub mod drafting;
 pub mod files;
@@ -15,6 +17,7 @@ pub mod recording;
 pub mod sending;
 pub mod store;
 pub mod typed;
+pub mod word;
 
 use crate::db::types::text_enum;
 
@@ -102,6 +105,8 @@ pub enum Part {
     Member,
     /// Helps the group with this one application: reads and writes its answers, and never speaks for the group.
     Supporter,
+    /// An officer who types for a group with no account, and sends on its word (`by_phone`).
+    Scribe,
     Nobody,
 }
 

@@ -7,6 +7,7 @@ mod funds;
 mod known;
 mod learning;
 mod reviewing;
+mod talking;
 mod teller;
 mod voice;
 

@@ -151,6 +151,12 @@ pub fn queue(change: &mut Change<'_>, letter: Letter) -> Result<LetterId> {
     let (subject, body_text) = write(change.tools, &letter)?;
     let body_html = html(&subject, &body_text, letter.language);
     let id: LetterId = change.id();
+    // To somebody without e-mail an officer says or posts it.
+    let is_told = !crate::people::has_email(&letter.to_email);
+    let funder = match (&letter.funder, &letter.to_person) {
+        (None, Some(person)) if is_told => store::funder_who_rings(change.db, person)?,
+        (funder, _) => funder.clone(),
+    };
     store::insert(
         change.db,
         &store::Stored {
@@ -165,13 +171,15 @@ pub fn queue(change: &mut Change<'_>, letter: Letter) -> Result<LetterId> {
             attachments: crate::db::types::Json(letter.attachments),
             about_kind: letter.about.as_ref().map_or_else(String::new, |thing| thing.kind.to_owned()),
             about_id: letter.about.map(|thing| thing.id).unwrap_or_default(),
-            funder_id: letter.funder,
-            state: store::LetterState::Queued,
+            funder_id: funder,
+            state: if is_told { store::LetterState::ToTell } else { store::LetterState::Queued },
             created_at: change.now,
             sent_at: None,
         },
     )?;
-    jobs::queue(change, &Job::SendLetter { letter: id.clone() }, change.now)?;
+    if !is_told {
+        jobs::queue(change, &Job::SendLetter { letter: id.clone() }, change.now)?;
+    }
     Ok(id)
 }
 

@@ -5,6 +5,7 @@ pub mod pages;
 pub mod policy;
 pub mod profile;
 pub mod store;
+pub mod telephone;
 pub mod views;
 
 use crate::db::types::text_enum;

@@ -16,3 +16,4 @@ mod support;
 #[allow(dead_code, reason = "the stories use more of it")]
 #[path = "../portal/table.rs"]
 mod table;
+mod talking;

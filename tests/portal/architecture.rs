@@ -37,8 +37,10 @@ const GROUND_KNOWS: [&str; 1] = ["people"];
 const LINES: usize = 350;
 
 /// What a file may do although a rule is against it: the file, the rule's key, what it touches, and why.
-const ALLOWED: &[(&str, &str, &str, &str)] =
-    &[("src/db/schema.rs", "length", "", "the tables: one list, read beside the migrations")];
+const ALLOWED: &[(&str, &str, &str, &str)] = &[
+    ("src/db/schema.rs", "length", "", "the tables: one list, read beside the migrations"),
+    ("src/routes.rs", "length", "", "the addresses: one table, read beside what they may"),
+];
 
 /// A path that a file names, in full: `crate::people::store::by_email`.
 #[derive(Clone, Debug)]

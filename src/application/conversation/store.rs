@@ -10,13 +10,16 @@ use crate::application::State as ApplicationState;
 use crate::application::apart::Closed;
 use crate::application::at_desk::NO_READER;
 use crate::application::store::apart;
+use crate::application::word::Word;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, conversations, funds, judging_exceptions, opened_questions, organisations, people, readings, rounds,
+    applications, appointments, conversations, funds, judging_exceptions, opened_questions, organisations, people,
+    readings, rounds, scribes,
 };
+use crate::db::types::Json;
 use crate::error::Result;
-use crate::ids::{ApplicationId, ConversationId, FunderId, OpenedQuestionId, PersonId};
+use crate::ids::{ApplicationId, AppointmentId, ConversationId, FunderId, OpenedQuestionId, PersonId};
 use crate::people::Funders;
 
 /// A conversation as kept.
@@ -44,6 +47,12 @@ pub struct Conversation {
     pub settled_by: Option<PersonId>,
     pub settled_at: Option<Instant>,
     pub version: i32,
+    /// When and how they talk; none of those from before there was anything to choose.
+    pub appointment_id: Option<AppointmentId>,
+    /// What the group put in, in minutes, as far as it said.
+    pub their_minutes: i32,
+    /// The group said yes aloud, with a witness.
+    pub word: Option<Json<Word>>,
 }
 
 /// A conversation by its id.
@@ -59,6 +68,8 @@ pub struct Seen {
     pub stands: Stands,
     /// Whether its question is open to them now.
     pub opened: bool,
+    /// Whether it is one of several that are talked about together.
+    pub whole: bool,
 }
 
 /// A conversation by its id, as `person` finds it, in one query.
@@ -75,20 +86,23 @@ pub fn look(db: &mut DbConn, id: &ConversationId, person: &PersonId) -> Result<S
     let excepted = judging_exceptions::table
         .filter(judging_exceptions::application_id.eq(applications::id))
         .filter(judging_exceptions::person_id.eq(person));
-    type Row = (Conversation, (bool, bool), (bool, bool, bool), Option<PersonId>, bool);
-    let (talk, apart, (opened, reader, excepted), decider, away): Row = conversations::table
+    let whole = appointments::table
+        .filter(appointments::id.nullable().eq(conversations::appointment_id))
+        .filter(appointments::whole.eq(true));
+    type Row = (Conversation, (bool, bool), (bool, bool, bool, bool), Option<PersonId>, bool);
+    let (talk, apart, (opened, reader, excepted, whole), decider, away): Row = conversations::table
         .inner_join(applications::table.inner_join(rounds::table))
         .filter(conversations::id.eq(id))
         .select((
             Conversation::as_select(),
             (apart::stepped_back(person), apart::belongs(person)),
-            (exists(open), exists(reads), exists(excepted)),
+            (exists(open), exists(reads), exists(excepted), exists(whole)),
             rounds::decider_id,
             apart::decider_stands_apart(),
         ))
         .first(db)?;
     let decider = away || decider.is_none_or(|decider| decider == *person);
-    Ok(Seen { talk, stands: Stands { closed: apart::closed(apart), reader, decider, excepted }, opened })
+    Ok(Seen { talk, stands: Stands { closed: apart::closed(apart), reader, decider, excepted }, opened, whole })
 }
 
 /// The conversation about one question, if there ever was one.
@@ -138,6 +152,7 @@ pub struct Line {
     pub organisation: String,
     pub fund: String,
     pub application_state: ApplicationState,
+    pub appointment_id: Option<AppointmentId>,
 }
 
 /// A person's conversations at the funders whose officer they are, and those of their colleagues there that still go on:
@@ -160,6 +175,7 @@ pub fn lines(db: &mut DbConn, person: &PersonId, covers: &Funders) -> Result<Vec
             organisations::name,
             funds::name,
             applications::state,
+            conversations::appointment_id,
         ))
         .filter(not(apart::stepped_back(person)))
         .filter(not(apart::belongs(person)))
@@ -217,6 +233,25 @@ pub fn opened_row(
 /// Whether a question is open to a person now.
 pub fn is_opened_to(db: &mut DbConn, application: &ApplicationId, question: &str, person: &PersonId) -> Result<bool> {
     Ok(opened_row(db, application, question, person)?.is_some_and(|row| row.closed_at.is_none()))
+}
+
+/// Whether a question is open to a person now, and whether they type the application for its group, in one query.
+pub fn opened_or_typed(
+    db: &mut DbConn,
+    application: &ApplicationId,
+    question: &str,
+    person: &PersonId,
+) -> Result<(bool, bool)> {
+    let open = opened_questions::table
+        .filter(opened_questions::application_id.eq(applications::id))
+        .filter(opened_questions::question_key.eq(question))
+        .filter(opened_questions::person_id.eq(person))
+        .filter(opened_questions::closed_at.is_null());
+    let types = scribes::table
+        .filter(scribes::application_id.eq(applications::id))
+        .filter(scribes::person_id.eq(person))
+        .filter(scribes::ended_at.is_null());
+    Ok(applications::table.find(application).select((exists(open), exists(types))).first(db)?)
 }
 
 /// Opens a question to somebody, for the first time or again.

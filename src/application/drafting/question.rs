@@ -209,6 +209,7 @@ fn view(page: &Page, opened: &Opened, key: &str, answer: Option<&Answer>, lines:
         sensitive: question.sensitive,
         text: body.plain(question, lang, &say("answer-yes"), &say("answer-no")),
         contact: tasks::contact_of(&opened.form, &opened.contact.name, page.language),
+        types_for: opened.types_for(),
         has_earlier: answer.is_some_and(|answer| answer.part.version > 1),
     })
 }

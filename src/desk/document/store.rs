@@ -6,10 +6,12 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Date, Nullable, Text, Timestamp};
 
+use crate::application::by_phone::Way;
 use crate::application::recording::store::Heard;
+use crate::application::word::Word;
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{applicant_questions, conversations, files, listens, people, readings, recordings};
+use crate::db::schema::{applicant_questions, conversations, files, listens, people, readings, recordings, scribes};
 use crate::error::Result;
 use crate::ids::{ApplicationId, PersonId};
 
@@ -55,6 +57,16 @@ pub struct QuestionLine {
     pub we_reply_by: Option<NaiveDate>,
 }
 
+/// An officer who typed it for a group with no account.
+#[derive(Clone, Debug)]
+pub struct ScribeLine {
+    pub person: Option<PersonId>,
+    pub name: String,
+    pub way: Option<Way>,
+    /// The group's word on which they sent it.
+    pub word: Option<Word>,
+}
+
 /// Everything beside the answers.
 #[derive(Clone, Debug, Default)]
 pub struct Beside {
@@ -63,6 +75,7 @@ pub struct Beside {
     pub talks: Vec<TalkLine>,
     pub readings: Vec<ReadingLine>,
     pub questions: Vec<QuestionLine>,
+    pub scribes: Vec<ScribeLine>,
 }
 
 /// What it is, its id, the question it is about, words, a state, who, by name, a number, when, and when it is due.
@@ -128,6 +141,18 @@ pub fn beside(db: &mut DbConn, id: &ApplicationId) -> Result<Beside> {
             no_time(),
             applicant_questions::we_reply_by.nullable(),
         ));
+        let typed = scribes::table.inner_join(people::table).filter(scribes::application_id.eq(id)).select((
+            "scribe".into_sql::<Text>(),
+            scribes::id,
+            "".into_sql::<Text>(),
+            diesel::dsl::sql::<Text>("COALESCE(scribes.word, '')"),
+            scribes::way,
+            scribes::person_id.nullable(),
+            people::name,
+            0_i64.into_sql::<BigInt>(),
+            scribes::since.nullable(),
+            no_day(),
+        ));
         let said = recordings::table
             .inner_join(files::table)
             .left_join(people::table.on(people::id.nullable().eq(recordings::text_by)))
@@ -162,7 +187,14 @@ pub fn beside(db: &mut DbConn, id: &ApplicationId) -> Result<Beside> {
                 listens::at.nullable(),
                 no_day(),
             ));
-        sent_files.union_all(talks).union_all(read).union_all(asked).union_all(said).union_all(heard).load(c)
+        sent_files
+            .union_all(talks)
+            .union_all(read)
+            .union_all(asked)
+            .union_all(typed)
+            .union_all(said)
+            .union_all(heard)
+            .load(c)
     })?;
     let (mut beside, mut recordings, mut listens) = (Beside::default(), BTreeMap::new(), Vec::new());
     for row in rows {
@@ -186,6 +218,16 @@ fn listen((_, file, _, _, _, person, by, _, at, _): Row) -> Option<Listen> {
 }
 
 impl Beside {
+    /// Whoever of the council typed this for the group, if it was they.
+    pub fn typed_by(&self, person: &PersonId) -> Option<&ScribeLine> {
+        self.scribes.iter().find(|scribe| scribe.person.as_ref() == Some(person))
+    }
+
+    /// The group's word on which it was sent, where somebody sent it for the group.
+    pub fn word(&self) -> Option<&Word> {
+        self.scribes.iter().find_map(|scribe| scribe.word.as_ref())
+    }
+
     /// Sets what is heard or seen apart from what is read.
     fn hear(&mut self, recordings: &BTreeMap<String, Row>, listens: &[Listen]) {
         for file in std::mem::take(&mut self.files) {
@@ -221,6 +263,12 @@ impl Beside {
                 contact: person,
                 by,
                 settled_at: at,
+            }),
+            "scribe" => self.scribes.push(ScribeLine {
+                person,
+                name: by,
+                way: Way::parse(&state),
+                word: serde_json::from_str(&words).ok(),
             }),
             "reading" => self.readings.push(ReadingLine { id, state, reader: person, due }),
             _ => self.questions.push(QuestionLine { id, state, we_reply_by: due }),

@@ -10,6 +10,7 @@ use crate::application::recording::store as recordings;
 use crate::application::{Part, policy};
 use crate::error::{Error, Result};
 use crate::ids::FileId;
+use crate::people::Role;
 use crate::review;
 use crate::web::page::Page;
 
@@ -25,12 +26,14 @@ pub async fn fetch(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
             let head = review::store::head(db, &file.application_id)?;
             let question = head.form.question(&file.question_key).ok_or(Error::NotFound)?;
             let ties = review::store::ties(db, &head.application, &who.person)?;
+            let works = who.is(Role::Commissioner, &head.application.funder_id);
             // Nobody opens a question to their own, nor to whoever helped: one of the two is asked.
             let (part, opened) = if ties.member {
                 (helping::part_of(db, &file.application_id, &who.person)?, false)
             } else {
-                let opened = conversations::is_opened_to(db, &file.application_id, &file.question_key, &who.person)?;
-                (Part::Nobody, opened)
+                let (key, of) = (&file.question_key, &file.application_id);
+                let (opened, types) = conversations::opened_or_typed(db, of, key, &who.person)?;
+                (if types && works { Part::Scribe } else { Part::Nobody }, opened)
             };
             policy::who_may_read_answer(
                 &who,

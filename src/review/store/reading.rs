@@ -14,7 +14,7 @@ use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
     applications, conversations, declarations, evidence, form_versions, judgements, judging_exceptions,
-    organisation_members, people, readings, rounds, supporters,
+    organisation_members, people, readings, rounds, scribes, supporters,
 };
 use crate::db::types::Json;
 use crate::error::{Error, Result};
@@ -89,6 +89,9 @@ pub fn open(db: &mut DbConn, id: &ReadingId) -> Result<Opened> {
     let wrote_up = conversations::table
         .filter(conversations::application_id.eq(applications::id))
         .filter(conversations::written_by.eq(readings::reader_id.nullable()));
+    let typed = scribes::table
+        .filter(scribes::application_id.eq(applications::id))
+        .filter(scribes::person_id.eq(readings::reader_id));
     let wrote_evidence = evidence::table
         .filter(evidence::application_id.eq(applications::id))
         .filter(evidence::written_by.eq(readings::reader_id))
@@ -109,7 +112,12 @@ pub fn open(db: &mut DbConn, id: &ReadingId) -> Result<Opened> {
             RoundRow::as_select(),
             form_versions::body,
             declarations::standing.nullable(),
-            (exists(member).or(exists(supports)), exists(wrote_up), exists(wrote_evidence), exists(excepted)),
+            (
+                exists(member).or(exists(supports)),
+                exists(wrote_up).or(exists(typed)),
+                exists(wrote_evidence),
+                exists(excepted),
+            ),
             (
                 judgements::criterion_key.nullable(),
                 judgements::step_key.nullable(),

@@ -61,6 +61,8 @@ pub struct QuestionView {
     pub sensitive: bool,
     pub text: String,
     pub contact: Contact,
+    /// The group that an officer types this for; empty for everybody else.
+    pub types_for: String,
     pub has_earlier: bool,
 }
 
@@ -106,6 +108,7 @@ impl View for QuestionView {
             sensitive: false,
             text: String::new(),
             contact: amina(),
+            types_for: String::new(),
             has_earlier: false,
         };
         let item = |value: &str| Item { value: value.into(), text: "The estate hall".into(), hint: String::new() };
@@ -129,6 +132,7 @@ impl View for QuestionView {
         let closed = QuestionView { editable: false, text: "Every Sunday.\n\nTogether.".into(), ..plain.clone() };
         let mut all = vec![plain.clone(), long, closed];
         all.extend(["short_text", "money", "budget", "date", "choice", "choices", "yes_no", "file"].map(kind));
+        all.push(QuestionView { types_for: "Sunday Kitchen".into(), ..plain.clone() });
         all.push(QuestionView { may_stay: false, sensitive: true, ..plain.clone() });
         all.push(QuestionView { suggested: "access, childcare".into(), ..kind("budget") });
         all

@@ -66,7 +66,7 @@ ids! {
     FunderId, PersonId, RoleId, SignInId, SessionId, HistoryId, JobId, LetterId, KeptPostId,
     FundId, RoundId, FormVersionId,
     OrganisationId, MemberId, ApplicationId, AnswerPartId, RevisionId, FileId, UploadId, ConversationId, OpenedQuestionId,
-    InvitationId, SupporterId, TranslationId,
+    InvitationId, SupporterId, TranslationId, ScribeId, AppointmentId, SlotId,
     DocumentId, PointingId, OrganisationPersonId, SharingId, MergeId,
     EvidenceId, ReplyId, RiskId, DeclarationId, ReadingId, JudgementId, ApplicantQuestionId, ConcernId,
     PanelMeetingId, PanelMemberId, RecommendationId, DecisionId, EarlierDecisionId, ExceptionId,

@@ -6,10 +6,10 @@ use actix_web::guard::{Any, Get, Head};
 use actix_web::http::Method;
 use actix_web::{Resource, Route, web};
 
-use crate::application::conversation::pages as talking;
+use crate::application::conversation::{appointment, pages as talking};
 use crate::application::recording::{self, upload};
 use crate::application::{
-    conversation, drafting, files, helping, life, pointing, reuse, sending, took, translating,
+    by_phone, conversation, drafting, files, helping, life, pointing, reuse, sending, took, translating,
 };
 use crate::award::{again, release};
 use crate::decision::policy::{BOARD, RELEASE};
@@ -97,6 +97,8 @@ pub const ROWS: &[Row] = &[
     post("/account/sessions/{id}/end", SignedIn, || web::to(people::pages::end_session)),
     get("/kept/{token}", SignedIn, || web::to(kept::show)),
     get("/desk/letters", Roles(desk::letters::policy::SEE), || web::to(desk::letters::pages::list)),
+    get("/desk/letters/{id}/print", OFFICER, || web::to(desk::letters::pages::print)),
+    post("/desk/letters/{id}/telling", OFFICER, || web::to(desk::letters::pages::tell)),
     post("/desk/letters/{id}/putting-away", Roles(desk::letters::policy::SEE), || {
         web::to(desk::letters::pages::put_away)
     }),
@@ -118,6 +120,14 @@ pub const ROWS: &[Row] = &[
     post("/desk/funds/{slug}/publication", Roles(fund::policy::KEEPERS), || web::to(funds::pages::publish)),
     post("/desk/funds/{slug}/closing", Roles(fund::policy::KEEPERS), || web::to(funds::pages::close)),
     get("/desk/funds/{slug}/numbers", Roles(BOARD), || web::to(desk::numbers::pages::show)),
+    // application: taken by phone or from paper
+    get("/desk/funds/{slug}/by-phone", OFFICER, || web::to(by_phone::pages::ask)),
+    post("/desk/funds/{slug}/by-phone", OFFICER, || web::to(by_phone::pages::take)),
+    get("/desk/by-phone/{id}", OFFICER, || web::to(by_phone::pages::show)),
+    post("/desk/by-phone/{id}/submission", OFFICER, || web::to(by_phone::pages::send)),
+    post("/desk/by-phone/{id}/wish", OFFICER, || web::to(by_phone::pages::obey)),
+    post("/desk/by-phone/{id}/cover", OFFICER, || web::to(by_phone::pages::cover)),
+    post("/desk/by-phone/{id}/people/{person}/email", OFFICER, || web::to(by_phone::pages::give_email)),
     // organisation
     get("/organisations/new", SignedIn, || web::to(organisation::pages::new)),
     post("/organisations/new", SignedIn, || web::to(organisation::pages::tell)),
@@ -229,6 +239,9 @@ pub const ROWS: &[Row] = &[
     post("/desk/recordings/{id}/text", OFFICER, || web::to(desk::recordings::pages::write_text)),
     get("/files/{id}", SignedIn, || web::to(desk::files::pages::fetch)),
     // application: conversations and opened questions
+    get("/applications/{id}/conversation", SignedIn, || web::to(appointment::pages::show)),
+    post("/applications/{id}/conversation", SignedIn, || web::to(appointment::pages::ask)),
+    post("/applications/{id}/conversation/confirmation", SignedIn, || web::to(appointment::pages::confirm)),
     get("/applications/{id}/questions/{key}/conversation", SignedIn, || web::to(talking::show)),
     post("/applications/{id}/questions/{key}/conversation", SignedIn, || web::to(talking::ask)),
     post("/applications/{id}/questions/{key}/conversation/cancellation", SignedIn, || web::to(talking::cancel)),
@@ -237,8 +250,16 @@ pub const ROWS: &[Row] = &[
     post("/applications/{id}/questions/{key}/conversation/correction", SignedIn, || web::to(talking::correct)),
     post("/applications/{id}/questions/{key}/opened", SignedIn, || web::to(talking::open)),
     get("/desk/conversations", Desk, || web::to(conversation::desk::list)),
+    get("/desk/conversations/slots", OFFICER, || web::to(appointment::slots::list)),
+    post("/desk/conversations/slots", OFFICER, || web::to(appointment::slots::offer)),
+    post("/desk/conversations/slots/{slot}/removal", OFFICER, || web::to(appointment::slots::remove)),
     get("/desk/conversations/{id}", Desk, || web::to(conversation::desk::show)),
     post("/desk/conversations/{id}", Desk, || web::to(conversation::desk::write_up)),
+    post("/desk/conversations/{id}/word", Desk, || web::to(conversation::desk::word)),
+    get("/desk/appointments/{id}", Desk, || web::to(appointment::desk::show)),
+    post("/desk/appointments/{id}/time", Desk, || web::to(appointment::desk::set_time)),
+    post("/desk/appointments/{id}/cancellation", Desk, || web::to(appointment::desk::call_off)),
+    post("/desk/appointments/{id}/write-ups", Desk, || web::to(appointment::desk::write_up)),
     post("/desk/conversations/{id}/cover", Desk, || web::to(conversation::desk::cover)),
     get("/desk/opened/{id}", Desk, || web::to(conversation::desk::opened)),
     // relationship: evidence

@@ -3,12 +3,13 @@
 use chrono::TimeDelta;
 
 use super::answer::Body;
+use super::beginning::{Start, begin};
 use super::merging::{self, Beside};
 use super::opened;
 use super::policy::{self, CannotEdit};
+use super::store;
 use super::store::answers::{self, Answer, Part, Revision, Standing};
-use super::store::{self, Application};
-use super::{Route, State, typed};
+use super::{Route, typed};
 use crate::app::Change;
 use crate::db::types::Json;
 use crate::error::{Error, Result, Words};
@@ -48,40 +49,7 @@ pub fn start(
             Words::key("start-see-why"),
         ));
     }
-    let strand = policy::chosen_strand(&form.body.0, strand)?;
-    let id: ApplicationId = change.id();
-    let application = Application {
-        id: id.clone(),
-        reference: new_reference(change)?,
-        funder_id: round.funder_id,
-        round_id: round.id,
-        form_version_id: form.id,
-        organisation_id: organisation.clone(),
-        organisation_name: organisation::store::get(change.db, organisation)?.name,
-        strand,
-        state: State::Draft,
-        state_at: change.now,
-        amount_pence: None,
-        waiting_until: None,
-        started_by: person,
-        started_at: change.now,
-        submitted_by: None,
-        submitted_at: None,
-        listed_at: change.now,
-        version: 1,
-    };
-    store::insert(change.db, &application)?;
-    history::record(change, &Thing::new(THING, &id), Event::new("started"))?;
-    Ok(id)
-}
-
-fn new_reference(change: &mut Change<'_>) -> Result<String> {
-    loop {
-        let reference = crate::ids::reference("A", &change.tools.chance);
-        if !store::has_reference(change.db, &reference)? {
-            return Ok(reference);
-        }
-    }
+    begin(change, Start { round, form, organisation, strand })
 }
 
 /// A member, or whoever helps, moves a draft to another strand of its round. What was written for the one it leaves is kept.

@@ -4,6 +4,8 @@ pub mod actions;
 pub mod answer;
 pub mod apart;
 pub mod at_desk;
+pub mod beginning;
+pub mod by_phone;
 pub mod conversation;
 pub mod drafting;
 pub mod files;
@@ -20,6 +22,7 @@ pub mod store;
 pub mod took;
 pub mod translating;
 pub mod typed;
+pub mod word;
 
 use crate::db::types::text_enum;
 
@@ -120,6 +123,8 @@ pub enum Part {
     Member,
     /// Helps the group with this one application: reads and writes its answers, and never speaks for the group.
     Supporter,
+    /// An officer who types for a group with no account, and sends on its word (`by_phone`).
+    Scribe,
     Nobody,
 }
 

@@ -1,8 +1,8 @@
 //! An opened application asks its own policies: who may change it, and whether there is still time.
 
 use super::Part;
+use super::by_phone;
 use super::conversation::{self, policy::Late};
-use super::helping;
 use super::policy::{self, Window};
 use super::recording;
 use super::store::{self, Opened};
@@ -29,7 +29,7 @@ pub fn for_member(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Res
 pub fn for_part(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<Opened> {
     let mut opened = store::open(db, id)?;
     if !opened.is_member(person) {
-        opened.help = helping::store::help_of(db, id, person)?;
+        (opened.help, opened.scribe) = by_phone::store::hands(db, id, person)?;
     }
     let part = opened.part(person);
     policy::may_view(part)?;
@@ -61,9 +61,16 @@ impl Opened {
             Part::Member
         } else if self.help.as_ref().is_some_and(|help| help.person_id == *person) {
             Part::Supporter
+        } else if self.scribe.as_ref().is_some_and(|scribe| scribe.person_id == *person) {
+            Part::Scribe
         } else {
             Part::Nobody
         }
+    }
+
+    /// The group that whoever opened it types for; empty for everybody else.
+    pub fn types_for(&self) -> String {
+        self.scribe.as_ref().map(|_| self.organisation.clone()).unwrap_or_default()
     }
 
     /// How its round stands to its group now.
@@ -89,8 +96,19 @@ impl Opened {
         match self.round.state {
             RoundState::Published | RoundState::Open | RoundState::Closed => {
                 let last = self.last_moment();
-                conversation::policy::late(self.talks.values(), last).or(recording::policy::late(&self.uploads, last))
+                conversation::policy::late(self.talks.values(), last)
+                    .or(recording::policy::late(&self.uploads, last))
+                    .or(self.called(last))
             }
+            _ => Late::No,
+        }
+    }
+
+    /// A call that began, or a paper that came, before the last moment gives fourteen days to whoever types it.
+    fn called(&self, last: Option<Instant>) -> Late {
+        let begun = self.scribe.as_ref().map(|scribe| scribe.begun_at);
+        match (begun, last) {
+            (Some(begun), Some(last)) if begun <= last => Late::Until(conversation::policy::last_day(last)),
             _ => Late::No,
         }
     }

@@ -85,6 +85,11 @@ pub fn need_member(part: Part, application: &Application, group: &str) -> Result
             format!("/applications/{}", application.id),
             Words::key("application-see"),
         )),
+        Part::Scribe => Err(Error::refused_with(
+            format!("{group} does this itself, or tells you its word."),
+            format!("/desk/by-phone/{}", application.id),
+            "See their application",
+        )),
         Part::Nobody => Err(Error::NotFound),
     }
 }
@@ -99,7 +104,7 @@ pub fn takes_out(part: Part, own: bool) -> bool {
 pub fn sees_question(part: Part, question: &Question) -> bool {
     match part {
         Part::Member => true,
-        Part::Supporter => !question.equity,
+        Part::Supporter | Part::Scribe => !question.equity,
         Part::Nobody => false,
     }
 }

@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 use diesel::prelude::*;
 
 use super::State;
+use super::by_phone::store::Scribe;
 use super::conversation::store::Conversation;
 use super::helping::store::Supporter;
 use super::recording::upload::store::Begun;
@@ -180,6 +181,8 @@ pub struct Opened {
     pub uploads: Vec<Begun>,
     /// The help of whoever opened it, where they are not of the group (`opened::for_part`).
     pub help: Option<Supporter>,
+    /// That they type for the group, where they do.
+    pub scribe: Option<Scribe>,
 }
 
 /// An application with everything around it, in two queries.
@@ -216,5 +219,6 @@ pub fn open(db: &mut DbConn, id: &ApplicationId) -> Result<Opened> {
     };
     let form = form.asked_of(application.strand.as_deref());
     let members = crate::organisation::store::members(db, &application.organisation_id)?;
-    Ok(Opened { application, round, fund_slug, form, organisation, contact, members, talks, uploads, help: None })
+    let (help, scribe) = (None, None);
+    Ok(Opened { application, round, fund_slug, form, organisation, contact, members, talks, uploads, help, scribe })
 }

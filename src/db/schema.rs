@@ -350,6 +350,9 @@ diesel::table! {
         settled_by -> Nullable<Text>,
         settled_at -> Nullable<Timestamp>,
         version -> Integer,
+        appointment_id -> Nullable<Text>,
+        their_minutes -> Integer,
+        word -> Nullable<Text>,
     }
 }
 
@@ -887,6 +890,63 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    telephone_contacts (person_id) {
+        person_id -> Text,
+        funder_id -> Text,
+        digits -> Text,
+        reach_by -> Text,
+        voicemail -> Bool,
+        added_by -> Text,
+        added_at -> Timestamp,
+        ended_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    scribes (id) {
+        id -> Text,
+        application_id -> Text,
+        person_id -> Text,
+        way -> Text,
+        begun_at -> Timestamp,
+        since -> Timestamp,
+        ended_at -> Nullable<Timestamp>,
+        word -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    appointments (id) {
+        id -> Text,
+        application_id -> Text,
+        whole -> Bool,
+        way -> Text,
+        place -> Text,
+        language -> Text,
+        interpreter -> Text,
+        access_needs -> Text,
+        rather_with -> Text,
+        starts_at -> Nullable<Timestamp>,
+        minutes -> Integer,
+        sequence -> Integer,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    talk_slots (id) {
+        id -> Text,
+        funder_id -> Text,
+        contact_id -> Text,
+        starts_at -> Timestamp,
+        minutes -> Integer,
+        added_at -> Timestamp,
+        removed_at -> Nullable<Timestamp>,
+        taken_by -> Nullable<Text>,
+    }
+}
+
 diesel::joinable!(draft_reminders -> applications (application_id));
 diesel::joinable!(reminders_stopped -> applications (application_id));
 diesel::joinable!(reminders_stopped -> people (person_id));
@@ -939,6 +999,12 @@ diesel::joinable!(listens -> people (person_id));
 diesel::joinable!(uploads -> applications (application_id));
 diesel::joinable!(upload_parts -> uploads (upload_id));
 diesel::joinable!(conversations -> applications (application_id));
+diesel::joinable!(conversations -> appointments (appointment_id));
+diesel::joinable!(scribes -> applications (application_id));
+diesel::joinable!(scribes -> people (person_id));
+diesel::joinable!(telephone_contacts -> people (person_id));
+diesel::joinable!(appointments -> applications (application_id));
+diesel::joinable!(talk_slots -> people (contact_id));
 diesel::joinable!(opened_questions -> applications (application_id));
 diesel::joinable!(evidence -> applications (application_id));
 diesel::joinable!(evidence -> people (written_by));
@@ -1044,4 +1110,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     reminders_stopped,
     message_choices,
     safe_contacts,
+    telephone_contacts,
+    scribes,
+    appointments,
+    talk_slots,
 );

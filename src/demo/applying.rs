@@ -4,6 +4,7 @@ use chrono::{Datelike, TimeDelta};
 
 use super::cast::{GROUPS, Group, SUPPORTER};
 use super::funds::{self, RoundName};
+use super::talking;
 use super::teller::{Teller, then};
 use crate::app::Change;
 use crate::application::actions::{self, Typed};
@@ -87,15 +88,21 @@ pub fn draft(
     let asked = opening.form.questions.len().saturating_sub(leave);
     for question in opening.form.questions.iter().take(asked) {
         let Some(body) = answer(question, group, opening, change.now) else { continue };
-        let shown = typed::mark(&Body::empty(&question.kind));
-        actions::save_answer(change, &id, &question.key, Typed { body, version: 0, base: None, shown })?;
-        change.now += TimeDelta::minutes(4);
+        begin_with(change, &id, question, body)?;
     }
     Ok(id)
 }
 
+/// The first answer to a question.
+pub fn begin_with(change: &mut Change<'_>, id: &ApplicationId, question: &Question, body: Body) -> Result<()> {
+    let shown = typed::mark(&Body::empty(&question.kind));
+    actions::save_answer(change, id, &question.key, Typed { body, version: 0, base: None, shown })?;
+    change.now += TimeDelta::minutes(4);
+    Ok(())
+}
+
 /// What a group says to a question; nothing where it sends no file.
-fn answer(question: &Question, group: &Group, opening: &Opening, now: Instant) -> Option<Body> {
+pub fn answer(question: &Question, group: &Group, opening: &Opening, now: Instant) -> Option<Body> {
     Some(match &question.kind {
         Asks::ShortText { .. } => Body::text(group.idea),
         Asks::Text { .. } => Body::text(match question.key.as_str() {
@@ -166,7 +173,9 @@ pub fn open_round(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
             "Ring 020 7946 0123",
             "Weekday evenings after six. I would like to talk in Kurmancî if that is possible.",
         )
-    })
+    })?;
+    talking::taken_by_phone(teller, &opening, now)?;
+    talking::times_offered(teller, now)
 }
 
 /// A draft with an advice worker beside it, and a friend who has been asked to join and has not answered yet.
@@ -227,9 +236,10 @@ fn send(
     Ok(id)
 }
 
-/// The same, with one question that the group would rather talk about: asked in time, and still to be held.
+/// The same, with one question that the group would rather talk about: asked in time, talked about and written up since.
 pub fn sent_with_a_talk(teller: &Teller<'_>, opening: &Opening, group: &Group, when: Instant) -> Result<ApplicationId> {
     let (who, organisation) = writer(teller, group, when)?;
+    let officer = teller.who(funds::REVIEW_CONTACT)?;
     teller.together(|change| {
         let id = then(change, when, &who, |change| draft(change, opening, group, &organisation, 0))?;
         let question = &opening.form.questions[1].key;
@@ -240,6 +250,7 @@ pub fn sent_with_a_talk(teller: &Teller<'_>, opening: &Opening, group: &Group, w
         then(change, when + TimeDelta::hours(3), &who, |change| {
             crate::application::sending::actions::submit(change, &id).map(|_| ())
         })?;
+        talking::written_up(change, &id, question, (&officer, &who), when)?;
         Ok(id)
     })
 }

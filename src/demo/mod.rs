@@ -9,6 +9,7 @@ mod known;
 mod learning;
 mod numbers;
 mod reviewing;
+mod talking;
 mod teller;
 mod voice;
 

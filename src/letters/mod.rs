@@ -168,6 +168,12 @@ pub fn queue(change: &mut Change<'_>, letter: Letter) -> Result<LetterId> {
     let body_html = html(&subject, &body_text, letter.language);
     let id: LetterId = change.id();
     let goes_at = kind.leaves(change.now);
+    // To somebody without e-mail an officer says or posts it.
+    let is_told = !crate::people::has_email(&letter.to_email);
+    let funder = match (&letter.funder, &letter.to_person) {
+        (None, Some(person)) if is_told => store::funder_who_rings(change.db, person)?,
+        (funder, _) => funder.clone(),
+    };
     store::insert(
         change.db,
         &store::Stored {
@@ -182,8 +188,12 @@ pub fn queue(change: &mut Change<'_>, letter: Letter) -> Result<LetterId> {
             attachments: crate::db::types::Json(letter.attachments),
             about_kind: letter.about.as_ref().map_or_else(String::new, |thing| thing.kind.to_owned()),
             about_id: letter.about.map(|thing| thing.id).unwrap_or_default(),
-            funder_id: letter.funder,
-            state: if way == Way::Portal { store::LetterState::OnPortal } else { store::LetterState::Queued },
+            funder_id: funder,
+            state: match way {
+                _ if is_told => store::LetterState::ToTell,
+                Way::Portal => store::LetterState::OnPortal,
+                _ => store::LetterState::Queued,
+            },
             created_at: change.now,
             sent_at: None,
             goes_at: Some(goes_at),
@@ -191,7 +201,7 @@ pub fn queue(change: &mut Change<'_>, letter: Letter) -> Result<LetterId> {
             outside_text,
         },
     )?;
-    if way != Way::Portal {
+    if !is_told && way != Way::Portal {
         jobs::queue(change, &Job::SendLetter { letter: id.clone() }, goes_at)?;
     }
     Ok(id)

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::Attachment;
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::letters;
+use crate::db::schema::{letters, telephone_contacts};
 use crate::db::types::{Json, text_enum};
 use crate::error::Result;
 use crate::history::Thing;
@@ -23,6 +23,9 @@ text_enum! {
         GaveUp = "gave-up",
         /// Never mailed: whoever it is to chose to read its like on the portal only.
         OnPortal = "on-portal",
+        /// To somebody without e-mail: an officer says it to them, or posts it.
+        ToTell = "to-tell",
+        Told = "told",
     }
 }
 
@@ -163,4 +166,23 @@ pub fn put_away(db: &mut DbConn, id: &LetterId, person: &PersonId, now: Instant)
         .set((letters::put_away_by.eq(person), letters::put_away_at.eq(now)))
         .execute(db)?;
     Ok(put == 1)
+}
+
+/// Marks a letter as said or posted to somebody without e-mail: false when somebody has already.
+pub fn mark_told(db: &mut DbConn, id: &LetterId, person: &PersonId, now: Instant) -> Result<bool> {
+    let row = letters::table.find(id).filter(letters::state.eq(LetterState::ToTell));
+    let told = diesel::update(row)
+        .set((
+            letters::state.eq(LetterState::Told),
+            letters::sent_at.eq(now),
+            letters::put_away_by.eq(person),
+            letters::put_away_at.eq(now),
+        ))
+        .execute(db)?;
+    Ok(told == 1)
+}
+
+/// The funder whose officers ring somebody.
+pub fn funder_who_rings(db: &mut DbConn, person: &PersonId) -> Result<Option<FunderId>> {
+    Ok(telephone_contacts::table.find(person).select(telephone_contacts::funder_id).first(db).optional()?)
 }

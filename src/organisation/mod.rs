@@ -11,6 +11,7 @@ pub mod roster;
 pub mod safety;
 pub mod sharing;
 pub mod store;
+pub mod telephone;
 pub mod views;
 
 use crate::db::types::text_enum;

@@ -14,6 +14,7 @@ use crate::error::{Error, Problems, Result, Words};
 use crate::history::{self, Thing, Told};
 use crate::ids::OrganisationId;
 use crate::people::policy::safe_return;
+use crate::people::shown_email;
 use crate::people::store::Person;
 use crate::text::money::Pence;
 use crate::web::form::{FormState, Posted};
@@ -176,7 +177,7 @@ async fn show_with(page: &Page, id: &OrganisationId, form: FormState) -> Result<
         can_leave: members.len() > 1,
         members: members
             .into_iter()
-            .map(|member| Member { you: member.id == you, name: member.name, email: member.email })
+            .map(|member| Member { you: member.id == you, name: member.name, email: shown_email(member.email) })
             .collect(),
     })
 }

@@ -118,6 +118,25 @@ pub enum Funders {
     These(Vec<FunderId>),
 }
 
+/// Ends what stands in the place of an address for somebody who has none: no letter goes there, and nobody signs in with
+/// it (`organisation::telephone`).
+const NO_EMAIL: &str = "@by-phone.invalid";
+
+/// What stands in the place of an address for somebody who has none.
+pub fn without_email(person: &PersonId) -> String {
+    format!("{person}{NO_EMAIL}")
+}
+
+/// Whether letters reach somebody by e-mail.
+pub fn has_email(email: &str) -> bool {
+    !email.ends_with(NO_EMAIL)
+}
+
+/// An address as others may see it: none where there is none.
+pub fn shown_email(email: String) -> String {
+    if has_email(&email) { email } else { String::new() }
+}
+
 /// Puts an e-mail address into the one form in which it is kept, or says what is the matter with it.
 ///
 /// # Errors
@@ -128,7 +147,10 @@ pub fn tidy_email(typed: &str) -> std::result::Result<String, Words> {
     if email.is_empty() {
         return Err(Words::key("sign-in-email-empty"));
     }
-    if email.len() > 254 || !email.validate_email() || !email.rsplit('@').next().is_some_and(|host| host.contains('.'))
+    if email.len() > 254
+        || !has_email(&email)
+        || !email.validate_email()
+        || !email.rsplit('@').next().is_some_and(|host| host.contains('.'))
     {
         return Err(Words::key("sign-in-email-wrong"));
     }

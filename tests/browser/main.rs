@@ -20,5 +20,6 @@ mod support;
 #[allow(dead_code, reason = "the stories use more of it")]
 #[path = "../portal/table.rs"]
 mod table;
+mod talking;
 mod together;
 mod voice;

@@ -242,6 +242,11 @@ impl Things {
             let his = organisation_members::person_id.eq(kofi);
             one!(db, organisation_members::table.filter(his).select(organisation_members::organisation_id))
         });
+        let taken = scribes::table.select(scribes::application_id);
+        named.insert("taken", one!(db, taken));
+        named.insert("who rings", one!(db, telephone_contacts::table.select(telephone_contacts::person_id)));
+        let free = talk_slots::table.filter(talk_slots::taken_by.is_null());
+        named.insert("slot", one!(db, free.select(talk_slots::id)));
         let promise = commitments::table.filter(commitments::public.eq(true));
         named.insert("promise", one!(db, promise.select(commitments::id)));
         Ok(Things {
@@ -288,6 +293,10 @@ impl Things {
             | "/desk/applications/{id}/questions/{question}/withdrawal" => own(self.named("answered application")),
             "/account/sessions/{id}/end" => own(self.named("another session")),
             "/dev/mail/{id}" => own("0197b2c4-0000-7000-8000-000000000001"),
+            _ if begins("/desk/by-phone/") => own(self.named("taken")),
+            _ if begins("/desk/appointments/") => own(self.named("appointment")),
+            "/desk/letters/{id}/print" | "/desk/letters/{id}/telling" => own(self.named("letter to tell")),
+            "/applications/{id}/conversation" | "/applications/{id}/conversation/confirmation" => self.draft.clone(),
             "/files/{id}" => sent(self.named("file of what was sent")),
             "/uploads/{id}" => own(self.named("upload")),
             _ if begins("/recordings/") || begins("/desk/recordings/") => {
@@ -320,6 +329,7 @@ impl Things {
         let slug = match path {
             "/desk/funds/{slug}/publication" => DRAFT,
             "/desk/funds/{slug}/closing" => OPEN,
+            "/desk/funds/{slug}/by-phone" => OPEN,
             _ if path.starts_with("/desk/") => REVIEW,
             _ => OPEN,
         };
@@ -359,7 +369,8 @@ impl Things {
             .replace("{note}", self.named(note))
             .replace("{risk}", self.named("risk"))
             .replace("{question}", self.named(question))
-            .replace("{person}", self.named("reader"))
+            .replace("{person}", self.named(if path.contains("/by-phone/") { "who rings" } else { "reader" }))
+            .replace("{slot}", self.named("slot"))
             .replace("{application}", application)
             .replace("{payment}", self.named("payment"))
             .replace("{conversation}", self.named("talk to come"));
@@ -383,7 +394,14 @@ impl Things {
 
     /// Who is in charge of what an address is about.
     fn officer(path: &str) -> &'static str {
-        let chest = ["/desk/conversations/{id}", "/desk/opened/", "/desk/funds/{slug}/closing"];
+        let chest = [
+            "/desk/conversations/",
+            "/desk/appointments/",
+            "/desk/by-phone/",
+            "/desk/funds/{slug}/by-phone",
+            "/desk/opened/",
+            "/desk/funds/{slug}/closing",
+        ];
         if chest.iter().any(|begins| path.starts_with(begins)) { CHEST_CONTACT } else { CONTACT }
     }
 }
@@ -540,6 +558,9 @@ fn told(
     let letter = one!(db, letter.select(letters::id));
     let gave_up = letters::state.eq(LetterState::GaveUp);
     diesel::update(letters::table.find(&letter)).set(gave_up).execute(db)?;
+    let another = letters::about_id.eq(&sent.id).and(letters::id.ne(&letter)).and(letters::to_person_id.is_not_null());
+    let to_tell = one!(db, letters::table.filter(another).select(letters::id));
+    diesel::update(letters::table.find(&to_tell)).set(letters::state.eq(LetterState::ToTell)).execute(db)?;
     // It is about one in writing, so that it can be written up; the two of the draft have been.
     Ok(vec![
         ("file", both[0].clone()),
@@ -568,6 +589,8 @@ fn told(
             let hers = letters::to_person_id.eq(by(db, DRAFTER)?).and(letters::kind.not_like("%!"));
             one!(db, letters::table.filter(hers).order(letters::id.desc()).select(letters::id))
         }),
+        ("letter to tell", to_tell),
+        ("appointment", one!(db, talk.select(conversations::appointment_id.assume_not_null()))),
         ("supporter", one!(db, supporters::table.select(supporters::id))),
         ("invitation", {
             let open = invitations::table.filter(invitations::accepted_at.is_null());

@@ -80,7 +80,14 @@ async fn anyone_prints_the_form_and_reads_how_to_hand_it_in() {
     assert_eq!(visitor.get("/funds/no-such-fund/form").await.status, 404);
     let fund = visitor.get("/funds/hackney-small-grants").await;
     let form = visitor.get(&fund.link("The form on paper").expect("a link")).await;
-    assert!(form.status == 200 && form.has("then type it in here") && form.has("Daniel"), "{}", form.text());
+    assert!(
+        form.status == 200
+            && form.has("who types it in for you")
+            && form.has("you need no e-mail")
+            && form.has("Daniel"),
+        "{}",
+        form.text()
+    );
     assert!(form.has("1. ") && form.has("Why we ask") && form.has("Up to 300 words."), "{}", form.text());
     assert!(form.all(".gw-room > div").len() > 40, "there is room to write");
 }

@@ -1,5 +1,7 @@
 //! Every template is filled with every sample, in every language.
 
+use groundwater::application::by_phone::views as by_phone;
+use groundwater::application::conversation::appointment::views as appointment;
 use groundwater::application::conversation::views as conversation;
 use groundwater::application::drafting::views as drafting;
 use groundwater::application::files::views as files;
@@ -87,6 +89,12 @@ fn all_samples() -> Vec<Sample> {
         samples::<safety::SafetyView>(),
         samples::<home::HomeView>(),
         // application
+        samples::<appointment::WholeView>(),
+        samples::<appointment::AppointmentView>(),
+        samples::<appointment::SlotsView>(),
+        samples::<by_phone::TakeView>(),
+        samples::<by_phone::TakenView>(),
+        samples::<by_phone::ColleagueView>(),
         samples::<helping::PeopleView>(),
         samples::<helping::InvitationView>(),
         samples::<helping::WritingView>(),
@@ -171,6 +179,7 @@ fn all_samples() -> Vec<Sample> {
         samples::<desk::list::views::ListView>(),
         samples::<desk::today::views::TodayView>(),
         samples::<desk::letters::views::LettersView>(),
+        samples::<desk::letters::views::TellView>(),
         // public
         samples::<public::FundView>(),
         samples::<public::RegisterView>(),

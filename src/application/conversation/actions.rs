@@ -1,21 +1,18 @@
 //! What a group does to talk instead of writing, and to show a question of its draft to somebody.
 
+use super::appointment::{self, Asked, asking};
 use super::store::{self, Conversation, Opened as OpenedQuestion};
-use super::{Action, State, call_by, policy};
+use super::{Action, State};
 use crate::app::Change;
 use crate::application::State as ApplicationState;
 use crate::application::opened;
 use crate::application::store as applications;
 use crate::application::store::Opened;
-use crate::error::{Error, Problems, Result, Words};
+use crate::error::{Error, Result, Words};
 use crate::history::{self, Event, Thing};
 use crate::ids::{ApplicationId, PersonId};
 use crate::letters::{self, Letter};
 use crate::people::store::Person;
-use crate::text::plain;
-
-/// The most that is kept of how and when to reach somebody.
-const LONG: usize = 500;
 
 /// Records something about a conversation in its application's history.
 pub(super) fn record(change: &mut Change<'_>, talk: &Conversation, action: &str, words: &str) -> Result<()> {
@@ -64,8 +61,7 @@ pub(super) fn to_member(
 /// A group would rather talk about a question. Asking again before the call changes how to reach them.
 ///
 /// # Errors
-/// A problem when we would not know how to reach them; refused when the question is not one to talk about, or the
-/// application can no longer be changed.
+/// As [`asking::ask`].
 pub fn ask(
     change: &mut Change<'_>,
     application: &ApplicationId,
@@ -73,102 +69,7 @@ pub fn ask(
     reach_by: &str,
     good_times: &str,
 ) -> Result<()> {
-    let who = change.who()?;
-    applications::touch(change.db, application)?;
-    let opened = opened::to_edit(change.db, application, &who.person, change.now)?;
-    policy::may_ask(opened.form.question(question).ok_or(Error::NotFound)?)?;
-    let (reach_by, good_times) = (plain::tidy(reach_by), plain::tidy(good_times));
-    let mut problems = Problems::default();
-    problems.need("reach_by", &reach_by, Words::key("talk-reach-empty"));
-    for (field, text) in [("reach_by", &reach_by), ("good_times", &good_times)] {
-        if text.chars().count() > LONG {
-            problems.add(field, Words::key("talk-too-long").with("max", LONG));
-        }
-    }
-    problems.check()?;
-    let talk = match store::about(change.db, application, question)? {
-        None => {
-            let talk = asked(change, &opened, question, (reach_by, good_times))?;
-            store::insert(change.db, &talk)?;
-            talk
-        }
-        Some(talk) => again(change, &opened, talk, (reach_by, good_times))?,
-    };
-    open_to(change, application, question, &talk.contact_id)?;
-    record(change, &talk, "conversation asked for", "")?;
-    let base_url = change.tools.base_url.clone();
-    let officer = crate::people::store::by_id(change.db, &talk.contact_id)?;
-    let letter = to_officer("conversation-to-hold", &opened, &officer, &talk, &base_url)
-        .value("asked_by", who.call_name())
-        .value("reach_by", &talk.reach_by)
-        .value("good_times", &talk.good_times)
-        .value("call_by", call_by(talk.asked_at))
-        .value("days_after", policy::DAYS_AFTER_WRITE_UP);
-    letters::queue(change, letter)?;
-    // Whoever helps and asks for them hears as well, and so does the group.
-    let helper = match opened.is_member(&who.person) {
-        true => None,
-        false => Some(crate::people::store::by_id(change.db, &who.person)?),
-    };
-    let asking = |member: &&Person| helper.is_some() || member.id == who.person;
-    for person in opened.members.iter().filter(asking).chain(&helper) {
-        let letter = to_member("conversation-asked", &opened, person, &talk, &base_url)
-            .value("officer", &officer.name)
-            .value("reach_by", &talk.reach_by)
-            .value("good_times", &talk.good_times)
-            .value("call_by", call_by(talk.asked_at))
-            .value("closes", opened.round.closes_at)
-            .value("days_after", policy::DAYS_AFTER_WRITE_UP);
-        letters::queue(change, letter)?;
-    }
-    Ok(())
-}
-
-/// A conversation as it is asked for: nothing has come of it yet.
-fn asked(
-    change: &Change<'_>,
-    opened: &Opened,
-    question: &str,
-    (reach_by, good_times): (String, String),
-) -> Result<Conversation> {
-    Ok(Conversation {
-        id: change.id(),
-        application_id: opened.application.id.clone(),
-        question_key: question.to_owned(),
-        state: State::Asked,
-        reach_by,
-        good_times,
-        asked_by: change.person()?,
-        asked_at: change.now,
-        contact_id: opened.round.contact_id.clone(),
-        write_up: String::new(),
-        written_by: None,
-        written_at: None,
-        minutes: 0,
-        correction: String::new(),
-        settled_by: None,
-        settled_at: None,
-        version: 1,
-    })
-}
-
-fn again(
-    change: &mut Change<'_>,
-    opened: &Opened,
-    talk: Conversation,
-    (reach_by, good_times): (String, String),
-) -> Result<Conversation> {
-    let mut talk = match talk.state {
-        State::Asked => Conversation { reach_by, good_times, ..talk },
-        // What came of the first one stays in the history; this one starts afresh.
-        state if state.next(Action::AskAgain).is_some() => {
-            let fresh = asked(change, opened, &talk.question_key, (reach_by, good_times))?;
-            Conversation { id: talk.id, version: talk.version, ..fresh }
-        }
-        _ => return Err(Error::Overtaken(Words::key("talk-moved-on"))),
-    };
-    store::save(change.db, &mut talk)?;
-    Ok(talk)
+    asking::ask(change, application, &[question.to_owned()], &Asked::by_phone(reach_by, good_times))
 }
 
 /// A group would rather not talk about it after all.
@@ -179,18 +80,27 @@ pub fn cancel(change: &mut Change<'_>, application: &ApplicationId, question: &s
     let who = change.who()?;
     applications::touch(change.db, application)?;
     let opened = opened::for_member(change.db, application, &who.person)?;
-    let mut talk = store::about(change.db, application, question)?.ok_or(Error::NotFound)?;
+    let talk = store::about(change.db, application, question)?.ok_or(Error::NotFound)?;
     if talk.state == State::Cancelled {
         return Ok(());
     }
+    cancel_opened(change, &opened, talk)
+}
+
+/// Ends a conversation of an application that was opened. Whoever calls this has asked whether it may be.
+///
+/// # Errors
+/// Overtaken when it has been confirmed or cancelled meanwhile.
+pub fn cancel_opened(change: &mut Change<'_>, opened: &Opened, mut talk: Conversation) -> Result<()> {
     talk.state = talk.state.next(Action::Cancel).ok_or(Error::Overtaken(Words::key("talk-moved-on")))?;
-    (talk.settled_by, talk.settled_at) = (Some(who.person.clone()), Some(change.now));
+    (talk.settled_by, talk.settled_at) = (Some(change.person()?), Some(change.now));
     store::save(change.db, &mut talk)?;
-    store::close(change.db, application, question, change.now)?;
+    store::close(change.db, &talk.application_id, &talk.question_key, change.now)?;
     record(change, &talk, "conversation cancelled", "")?;
+    appointment::actions::end_if_over(change, opened, &talk)?;
     let (officer, base_url) =
         (crate::people::store::by_id(change.db, &talk.contact_id)?, change.tools.base_url.clone());
-    let letter = to_officer("conversation-cancelled", &opened, &officer, &talk, &base_url);
+    let letter = to_officer("conversation-cancelled", opened, &officer, &talk, &base_url);
     letters::queue(change, letter)?;
     Ok(())
 }

@@ -8,6 +8,7 @@ use super::views::{ConversationsView, OpenedRow, OpenedView, SaidSoFar, TalkRow,
 use super::{State, call_by, policy};
 use crate::application::State as ApplicationState;
 use crate::application::apart;
+use crate::application::by_phone::giving::word_of;
 use crate::application::files::store as files;
 use crate::application::files::views::FileRow;
 use crate::application::helping::store as helping;
@@ -37,9 +38,12 @@ pub async fn list(page: Page) -> Result<HttpResponse> {
     let who = page.who()?;
     let me = who.person.clone();
     let officer = officer_at(&who);
-    let (lines, opened) = page
+    let (mut lines, opened) = page
         .read(move |db| Ok((store::lines(db, &who.person, &officer)?, store::opened_to(db, &who.person, &officer)?)))
         .await?;
+    // What is talked about together is one line, as long as it stands together.
+    let mut seen = std::collections::BTreeSet::new();
+    lines.retain(|line| line.appointment_id.as_ref().is_none_or(|id| seen.insert((id.clone(), line.state))));
     let row = |line: &Line| TalkRow {
         href: format!("/desk/conversations/{}", line.id),
         // A colleague's draft is not ours to know of.
@@ -62,6 +66,7 @@ pub async fn list(page: Page) -> Result<HttpResponse> {
         waiting: rows(&|line| line.contact_id == me && line.state == State::Written),
         done: rows(&|line| line.contact_id == me && !line.state.is_open()),
         colleagues: rows(&|line| line.contact_id != me),
+        offers: page.who()?.is_somewhere(Role::Commissioner),
         opened: opened
             .into_iter()
             .map(|line| OpenedRow {
@@ -112,9 +117,9 @@ pub async fn show(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
 
 async fn show_with(page: &Page, id: ConversationId, form: Option<FormState>) -> Result<HttpResponse> {
     let who = page.who()?;
-    let (talk, part, closes_at, said, asked_by, contact, settles, why_not, (reads, safety)) = page
+    let (talk, part, closes_at, said, asked_by, contact, settles, why_not, (reads, safety), whole) = page
         .read(move |db| {
-            let Seen { talk, stands, opened: is_open, safety } = store::look(db, &id, &who.person)?;
+            let Seen { talk, stands, opened: is_open, safety, whole } = store::look(db, &id, &who.person)?;
             let opened = applications::open(db, &talk.application_id)?;
             let part = policy::part(&who, &talk, &opened.application, stands)?;
             let why_not = why_not(policy::may_speak(&who, &opened.application, stands));
@@ -146,13 +151,22 @@ async fn show_with(page: &Page, id: ConversationId, form: Option<FormState>) -> 
             // What keeps them safe is for whoever is about to ring.
             let rings = part == policy::Part::Contact && talk.state.is_open();
             let safety = if rings { safety } else { Vec::new() };
-            Ok((talk, part, closes_at, said, asked_by, contact, settles, why_not, (reads, safety)))
+            Ok((talk, part, closes_at, said, asked_by, contact, settles, why_not, (reads, safety), whole))
         })
         .await?;
     let ours = part == policy::Part::Contact;
     let mine = |text: &str| if ours { text.to_owned() } else { String::new() };
     let minutes = if talk.minutes > 0 { talk.minutes.to_string() } else { String::new() };
     page.show(&TalkView {
+        appointment: talk
+            .appointment_id
+            .as_ref()
+            .filter(|_| ours)
+            .map(|id| format!("/desk/appointments/{id}"))
+            .unwrap_or_default(),
+        whole,
+        can_word: ours && talk.state == State::Written && settles && why_not.is_none(),
+        word: talk.word.as_ref().filter(|_| ours).map(|word| word.0.sentence()).unwrap_or_default(),
         form: form.unwrap_or_else(|| FormState::with([("write_up", mine(&talk.write_up)), ("minutes", minutes)])),
         id: talk.id.to_string(),
         version: talk.version,
@@ -195,6 +209,20 @@ pub async fn write_up(page: Page, id: web::Path<String>, posted: Posted) -> Resu
     match page.change(move |change| settling::write_up(change, &asked, &typed)).await {
         Ok(()) if sent => Ok(go(format!("/desk/conversations/{id}?done=write-up-sent"))),
         Ok(()) => Ok(go(format!("/desk/conversations/{id}?done=write-up-kept"))),
+        Err(Error::Problem(problems)) => {
+            let form = posted.state(&problems, page.language);
+            show_with(&page, id, Some(form)).await
+        }
+        Err(other) => Err(other),
+    }
+}
+
+/// POST `/desk/conversations/{id}/word`: the group's yes, said aloud before a witness or signed.
+pub async fn word(page: Page, id: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
+    let id = ConversationId::from(id.as_str());
+    let (asked, typed, version) = (id.clone(), word_of(&posted), posted.version().unwrap_or_default());
+    match page.change(move |change| settling::confirm_aloud(change, &asked, &typed, version)).await {
+        Ok(()) => Ok(go(format!("/desk/conversations/{id}?done=talk-confirmed-aloud"))),
         Err(Error::Problem(problems)) => {
             let form = posted.state(&problems, page.language);
             show_with(&page, id, Some(form)).await

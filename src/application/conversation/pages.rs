@@ -3,7 +3,7 @@
 use actix_web::{HttpResponse, web};
 
 use super::views::ConversationView;
-use super::{State, actions, call_by, policy, settling, store};
+use super::{State, actions, appointment, call_by, policy, settling, store};
 use crate::application::State as ApplicationState;
 use crate::application::opened;
 use crate::error::{Error, Problems, Result, Words};
@@ -32,18 +32,28 @@ pub async fn show(page: Page, path: Address) -> Result<HttpResponse> {
 async fn show_with(page: &Page, id: ApplicationId, key: String, form: Option<FormState>) -> Result<HttpResponse> {
     let (who, asked) = (page.who()?, key.clone());
     let person = who.person.clone();
-    let (opened, officer, shown) = page
+    let now = page.app.now();
+    let (opened, officer, officers, appointment, shown) = page
         .read(move |db| {
             let opened = opened::for_part(db, &id, &person)?;
-            let talker = opened.talks.get(&asked).map_or(&opened.round.contact_id, |talk| &talk.contact_id).clone();
-            let officer =
-                if talker == opened.contact.id { opened.contact.clone() } else { people::by_id(db, &talker)? };
-            let shown = store::is_opened_to(db, &id, &asked, &opened.contact.id)?;
-            Ok((opened, officer, shown))
+            let talk = opened.talks.get(&asked);
+            let talker = talk.map_or(&opened.round.contact_id, |talk| &talk.contact_id);
+            let appointment = talk.and_then(|talk| talk.appointment_id.as_ref());
+            let appointment = appointment.map(|id| appointment::store::get(db, id)).transpose()?;
+            let officers = appointment::pages::officers(db, &opened, now)?;
+            let known = officers.iter().map(|one| &one.person).find(|one| one.id == *talker);
+            let officer = match known {
+                Some(known) => known.clone(),
+                None if *talker == opened.contact.id => opened.contact.clone(),
+                None => people::by_id(db, talker)?,
+            };
+            // Only the group opens a question, so only it sees whether it did.
+            let shown = opened.is_member(&person) && store::is_opened_to(db, &id, &asked, &opened.contact.id)?;
+            Ok((opened, officer, officers, appointment, shown))
         })
         .await?;
     let question = opened.form.question(&key).ok_or(Error::NotFound)?;
-    let (now, lang) = (page.app.now(), page.language.code);
+    let lang = page.language.code;
     let talk = opened.talks.get(&key);
     let state = talk.map(|talk| talk.state);
     let can_change = opened.need_edit(&who.person, now).is_ok();
@@ -56,15 +66,12 @@ async fn show_with(page: &Page, id: ApplicationId, key: String, form: Option<For
         policy::Late::Until(last) if draft && Some(last) > opened.last_moment() => Some(last),
         _ => None,
     };
-    let known = || {
-        FormState::with([
-            ("reach_by", talk.map_or("", |t| &t.reach_by)),
-            ("good_times", talk.map_or("", |t| &t.good_times)),
-        ])
-    };
     let ours = officer.id == opened.contact.id;
     page.show(&ConversationView {
-        form: form.unwrap_or_else(known),
+        form: form.unwrap_or_else(|| appointment::pages::known(talk, appointment.as_ref())),
+        choices: appointment::pages::choices(&officers, &officer, &opened.contact, page.language),
+        arranged: appointment.map(|one| appointment::desk::arranged(one, |way| page.language.say(way.applicant_key()))),
+        witness: talk.and_then(|talk| talk.word.as_ref()).map(|word| word.0.witness.clone()).unwrap_or_default(),
         application: opened.application.id.to_string(),
         fund: opened.form.fund.name.get(lang).to_owned(),
         question: question.title.get(lang).to_owned(),
@@ -123,8 +130,8 @@ async fn done_or_again(
 pub async fn ask(page: Page, path: Address, posted: Posted) -> Result<HttpResponse> {
     let (id, key) = address(path);
     let (asked, question) = (id.clone(), key.clone());
-    let (reach_by, times) = (posted.text("reach_by"), posted.text("good_times"));
-    let outcome = page.change(move |change| actions::ask(change, &asked, &question, &reach_by, &times)).await;
+    let wishes = appointment::pages::asked_of(&posted);
+    let outcome = page.change(move |change| appointment::asking::ask(change, &asked, &[question], &wishes)).await;
     done_or_again(page, id, key, posted, outcome, "talk-asked").await
 }
 
@@ -140,8 +147,14 @@ pub async fn cancel(page: Page, path: Address) -> Result<HttpResponse> {
 pub async fn confirm(page: Page, path: Address, posted: Posted) -> Result<HttpResponse> {
     let (id, key) = address(path);
     let (asked, question, version) = (id.clone(), key.clone(), read_version(&posted)?);
-    page.change(move |change| settling::confirm(change, &asked, &question, version)).await?;
-    Ok(here(&id, &key, "talk-confirmed"))
+    let minutes = posted.get("their_minutes").to_owned();
+    let outcome = page
+        .change(move |change| {
+            settling::confirm(change, &asked, &question, version)?;
+            settling::took(change, &asked, &question, &minutes)
+        })
+        .await;
+    done_or_again(page, id, key, posted, outcome, "talk-confirmed").await
 }
 
 /// POST `/applications/{id}/questions/{key}/conversation/reconsideration`

@@ -222,6 +222,9 @@ mod tests {
             settled_by: None,
             settled_at: None,
             version: 1,
+            appointment_id: None,
+            their_minutes: 0,
+            word: None,
         }
     }
 

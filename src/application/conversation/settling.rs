@@ -2,18 +2,21 @@
 
 use super::actions::{record, to_member, to_officer};
 use super::store::{self, Conversation};
-use super::{Action, State, policy};
+use super::{Action, State, appointment, policy};
 use crate::app::Change;
 use crate::application::Route;
 use crate::application::answer::Body;
+use crate::application::by_phone;
 use crate::application::opened;
 use crate::application::store as applications;
 use crate::application::store::Opened;
 use crate::application::store::answers::{self, Part};
+use crate::application::word;
 use crate::db::types::Json;
 use crate::error::{Error, Problems, Result, Words};
 use crate::ids::{ApplicationId, ConversationId};
 use crate::letters;
+use crate::people::has_email;
 use crate::people::store as people;
 use crate::text::plain;
 
@@ -140,20 +143,99 @@ pub fn confirm(change: &mut Change<'_>, application: &ApplicationId, question: &
         return opened::for_member(change.db, application, &person).map(|_| ());
     }
     let (opened, mut talk) = settle(change, application, question, version, Action::Confirm)?;
+    talk.word = None;
     store::save(change.db, &mut talk)?;
+    count(change, &talk)?;
+    record(change, &talk, "write-up confirmed", "")?;
+    tell_writer(change, "write-up-confirmed", &opened, &talk)
+}
+
+/// A confirmed write-up is part of the answer.
+fn count(change: &mut Change<'_>, talk: &Conversation) -> Result<()> {
     let part = Part {
         id: change.id(),
-        application_id: application.clone(),
-        question_key: question.to_owned(),
+        application_id: talk.application_id.clone(),
+        question_key: talk.question_key.clone(),
         route: Route::Conversation,
         body: Json(Body::text(talk.write_up.clone())),
         version: 1,
         updated_by: change.person()?,
         updated_at: change.now,
     };
-    answers::insert(change.db, &part)?;
-    record(change, &talk, "write-up confirmed", "")?;
-    tell_writer(change, "write-up-confirmed", &opened, &talk)
+    answers::insert(change.db, &part)
+}
+
+/// The group says how many minutes it put in, where it wants to.
+///
+/// # Errors
+/// A problem with a number that is none; not found for anybody else.
+pub fn took(change: &mut Change<'_>, application: &ApplicationId, question: &str, minutes: &str) -> Result<()> {
+    if minutes.trim().is_empty() {
+        return Ok(());
+    }
+    let person = change.person()?;
+    opened::for_member(change.db, application, &person)?;
+    let read = minutes.trim().parse().ok().filter(|minutes| (1..=MOST_MINUTES).contains(minutes));
+    let Some(read) = read else { return Err(Error::problem("their_minutes", Words::key("talk-minutes-number"))) };
+    let mut talk = store::about(change.db, application, question)?.ok_or(Error::NotFound)?;
+    talk.their_minutes = read;
+    store::save(change.db, &mut talk)
+}
+
+/// The officer reads the write-ups of a conversation to a group that cannot read them on a page; it says yes before a
+/// witness. What they said yes to is what the group was sent.
+///
+/// # Errors
+/// Problems with the word, above all without a witness; refused for whoever does not talk with the group; overtaken when
+/// there is nothing to say yes to.
+pub fn confirm_aloud(change: &mut Change<'_>, id: &ConversationId, typed: &word::Typed, version: i32) -> Result<()> {
+    let (opened, talk) = take(change, id)?;
+    let who = change.who()?;
+    let store::Seen { stands, .. } = store::look(change.db, id, &who.person)?;
+    policy::may_write_up(&who, &talk, &opened.application, stands)?;
+    policy::may_settle(&opened.application)?;
+    if talk.state == State::Confirmed && talk.word.is_some() {
+        return Ok(());
+    }
+    if talk.version != version || talk.state != State::Written {
+        return Err(Error::Overtaken(
+            "This conversation has changed since you opened it. Open it again to see how it stands.".into(),
+        ));
+    }
+    let judges = by_phone::store::judges(change.db, &opened.application.id, &opened.round)?;
+    let word = typed.read(who.call_name(), &judges, change.today()).map_err(Error::Problem)?;
+    let together: Vec<Conversation> = match &talk.appointment_id {
+        Some(id) => appointment::store::talks(change.db, id)?,
+        None => vec![talk],
+    };
+    for mut talk in together.into_iter().filter(|talk| talk.state == State::Written) {
+        talk.state = talk.state.next(Action::Confirm).ok_or(Error::NotFound)?;
+        (talk.settled_by, talk.settled_at) = (Some(who.person.clone()), Some(change.now));
+        talk.word = Some(Json(word.clone()));
+        store::save(change.db, &mut talk)?;
+        count(change, &talk)?;
+        record(change, &talk, "write-up confirmed aloud", &word.sentence())?;
+    }
+    tell_confirmed_aloud(change, &opened, id, &word)
+}
+
+/// Everybody in the group who reads letters hears what was said yes to, since they can take it back.
+fn tell_confirmed_aloud(
+    change: &mut Change<'_>,
+    opened: &Opened,
+    id: &ConversationId,
+    word: &word::Word,
+) -> Result<()> {
+    let (talk, base_url) = (store::get(change.db, id)?, change.tools.base_url.clone());
+    for member in opened.members.iter().filter(|member| has_email(&member.email)) {
+        let letter = to_member("write-up-confirmed-aloud", opened, member, &talk, &base_url)
+            .value("officer", &word.officer)
+            .value("by", &word.by)
+            .value("witness", &word.witness)
+            .value("on", word.on);
+        letters::queue(change, letter)?;
+    }
+    Ok(())
 }
 
 /// The group takes its yes back: the write-up waits to be read again, and is no answer meanwhile.
@@ -173,7 +255,7 @@ pub fn take_back(change: &mut Change<'_>, application: &ApplicationId, question:
         return Err(Error::Overtaken(Words::key("talk-moved-on")));
     }
     talk.state = talk.state.next(Action::TakeBack).ok_or(Error::Overtaken(Words::key("talk-moved-on")))?;
-    (talk.settled_by, talk.settled_at) = (None, None);
+    (talk.settled_by, talk.settled_at, talk.word) = (None, None, None);
     store::save(change.db, &mut talk)?;
     answers::remove(change.db, application, question, Route::Conversation)?;
     record(change, &talk, "write-up taken back", "")?;
@@ -233,6 +315,7 @@ pub fn cover(change: &mut Change<'_>, id: &ConversationId) -> Result<()> {
     store::save(change.db, &mut talk)?;
     super::actions::open_to(change, &opened.application.id, &talk.question_key, &who.person)?;
     record(change, &talk, "conversation covered", "")?;
+    cover_the_others(change, &talk)?;
     let base_url = change.tools.base_url.clone();
     for member in &opened.members {
         let letter = to_member("conversation-covered", &opened, member, &talk, &base_url)
@@ -241,6 +324,19 @@ pub fn cover(change: &mut Change<'_>, id: &ConversationId) -> Result<()> {
             .value("asked", member.id == talk.asked_by)
             .value("reach_by", &talk.reach_by);
         letters::queue(change, letter)?;
+    }
+    Ok(())
+}
+
+/// What is talked about together stays together.
+fn cover_the_others(change: &mut Change<'_>, talk: &Conversation) -> Result<()> {
+    let Some(id) = &talk.appointment_id else { return Ok(()) };
+    let others = appointment::store::talks(change.db, id)?;
+    for mut other in others.into_iter().filter(|other| other.id != talk.id && other.state.is_open()) {
+        other.contact_id = talk.contact_id.clone();
+        store::save(change.db, &mut other)?;
+        super::actions::open_to(change, &other.application_id, &other.question_key, &talk.contact_id)?;
+        record(change, &other, "conversation covered", "")?;
     }
     Ok(())
 }

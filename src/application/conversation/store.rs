@@ -10,14 +10,16 @@ use crate::application::State as ApplicationState;
 use crate::application::apart::Closed;
 use crate::application::at_desk::NO_READER;
 use crate::application::store::apart;
+use crate::application::word::Word;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, conversations, funds, judging_exceptions, opened_questions, organisations, people, readings, rounds,
-    safe_contacts,
+    applications, appointments, conversations, funds, judging_exceptions, opened_questions, organisations, people,
+    readings, rounds, safe_contacts, scribes,
 };
+use crate::db::types::Json;
 use crate::error::{Error, Result};
-use crate::ids::{ApplicationId, ConversationId, FunderId, OpenedQuestionId, PersonId};
+use crate::ids::{ApplicationId, AppointmentId, ConversationId, FunderId, OpenedQuestionId, PersonId};
 use crate::people::Funders;
 use crate::people::safety::{Holder, Safety, store as safety};
 
@@ -46,6 +48,12 @@ pub struct Conversation {
     pub settled_by: Option<PersonId>,
     pub settled_at: Option<Instant>,
     pub version: i32,
+    /// When and how they talk; none of those from before there was anything to choose.
+    pub appointment_id: Option<AppointmentId>,
+    /// What the group put in, in minutes, as far as it said.
+    pub their_minutes: i32,
+    /// The group said yes aloud, with a witness.
+    pub word: Option<Json<Word>>,
 }
 
 /// A conversation by its id.
@@ -63,6 +71,8 @@ pub struct Seen {
     pub opened: bool,
     /// What keeps whoever asked, and their group, safe: for whoever is about to ring, and nobody else.
     pub safety: Vec<Safety>,
+    /// Whether it is one of several that are talked about together.
+    pub whole: bool,
 }
 
 /// A conversation by its id, as `person` finds it, in one query.
@@ -82,7 +92,10 @@ pub fn look(db: &mut DbConn, id: &ConversationId, person: &PersonId) -> Result<S
     let own = safe_contacts::holder.eq(Holder::Person).and(safe_contacts::holder_id.eq(conversations::asked_by));
     let group =
         safe_contacts::holder.eq(Holder::Organisation).and(safe_contacts::holder_id.eq(applications::organisation_id));
-    type Row = (Conversation, (bool, bool), (bool, bool, bool), Option<PersonId>, bool, Option<safety::Row>);
+    let whole = appointments::table
+        .filter(appointments::id.nullable().eq(conversations::appointment_id))
+        .filter(appointments::whole.eq(true));
+    type Row = (Conversation, (bool, bool), (bool, bool, bool, bool), Option<PersonId>, bool, Option<safety::Row>);
     let rows: Vec<Row> = conversations::table
         .inner_join(applications::table.inner_join(rounds::table))
         .left_join(safe_contacts::table.on(own.or(group)))
@@ -90,7 +103,7 @@ pub fn look(db: &mut DbConn, id: &ConversationId, person: &PersonId) -> Result<S
         .select((
             Conversation::as_select(),
             (apart::stepped_back(person), apart::belongs(person)),
-            (exists(open), exists(reads), exists(excepted)),
+            (exists(open), exists(reads), exists(excepted), exists(whole)),
             rounds::decider_id,
             apart::decider_stands_apart(),
             safety::COLUMNS.nullable(),
@@ -98,11 +111,11 @@ pub fn look(db: &mut DbConn, id: &ConversationId, person: &PersonId) -> Result<S
         .order(safe_contacts::holder.desc())
         .load(db)?;
     let safety = rows.iter().filter_map(|row| row.5.clone()).map(safety::read).collect();
-    let Some((talk, apart, (opened, reader, excepted), decider, away, _)) = rows.into_iter().next() else {
+    let Some((talk, apart, (opened, reader, excepted, whole), decider, away, _)) = rows.into_iter().next() else {
         return Err(Error::NotFound);
     };
     let decider = away || decider.is_none_or(|decider| decider == *person);
-    Ok(Seen { talk, stands: Stands { closed: apart::closed(apart), reader, decider, excepted }, opened, safety })
+    Ok(Seen { talk, stands: Stands { closed: apart::closed(apart), reader, decider, excepted }, opened, safety, whole })
 }
 
 /// The conversation about one question, if there ever was one.
@@ -152,6 +165,7 @@ pub struct Line {
     pub organisation: String,
     pub fund: String,
     pub application_state: ApplicationState,
+    pub appointment_id: Option<AppointmentId>,
 }
 
 /// A person's conversations at the funders whose officer they are, and those of their colleagues there that still go on:
@@ -174,6 +188,7 @@ pub fn lines(db: &mut DbConn, person: &PersonId, covers: &Funders) -> Result<Vec
             organisations::name,
             funds::name,
             applications::state,
+            conversations::appointment_id,
         ))
         .filter(not(apart::stepped_back(person)))
         .filter(not(apart::belongs(person)))
@@ -245,6 +260,25 @@ pub fn keys_opened_to(db: &mut DbConn, application: &ApplicationId, person: &Per
         .filter(opened_questions::closed_at.is_null())
         .select(opened_questions::question_key)
         .load(db)?)
+}
+
+/// Whether a question is open to a person now, and whether they type the application for its group, in one query.
+pub fn opened_or_typed(
+    db: &mut DbConn,
+    application: &ApplicationId,
+    question: &str,
+    person: &PersonId,
+) -> Result<(bool, bool)> {
+    let open = opened_questions::table
+        .filter(opened_questions::application_id.eq(applications::id))
+        .filter(opened_questions::question_key.eq(question))
+        .filter(opened_questions::person_id.eq(person))
+        .filter(opened_questions::closed_at.is_null());
+    let types = scribes::table
+        .filter(scribes::application_id.eq(applications::id))
+        .filter(scribes::person_id.eq(person))
+        .filter(scribes::ended_at.is_null());
+    Ok(applications::table.find(application).select((exists(open), exists(types))).first(db)?)
 }
 
 /// Opens a question to somebody, for the first time or again.

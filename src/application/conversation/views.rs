@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::State;
+use super::appointment::views::{Arranged, Choices};
 use crate::application::files::views::FileRow;
 use crate::clock::Instant;
 use crate::people::safety::views::BeforeRinging;
@@ -14,6 +15,10 @@ use crate::web::page::View;
 #[derive(Clone, Debug, Serialize)]
 pub struct ConversationView {
     pub form: FormState,
+    pub choices: Choices,
+    pub arranged: Option<Arranged>,
+    /// Who heard the yes, where it was said aloud; empty otherwise.
+    pub witness: String,
     pub application: String,
     pub fund: String,
     pub key: String,
@@ -64,6 +69,9 @@ impl View for ConversationView {
         let at = Some(Instant::default());
         let fresh = ConversationView {
             form: FormState::with([("reach_by", "07700 900123, Zeynep")]),
+            choices: Choices::sample(true),
+            arranged: None,
+            witness: String::new(),
             application: "x".into(),
             fund: "Community Chest".into(),
             key: "plan".into(),
@@ -94,6 +102,9 @@ impl View for ConversationView {
             late_until: None,
         };
         let in_state = |state| ConversationView {
+            choices: Choices::sample(false),
+            arranged: Some(Arranged::sample()),
+            witness: if state == State::Confirmed { "Rosa Lim".into() } else { String::new() },
             state: Some(state),
             asked_at: at,
             call_by: (state == State::Asked).then(chrono::NaiveDate::default),
@@ -152,6 +163,8 @@ pub struct ConversationsView {
     /// What a colleague has not got round to.
     pub colleagues: Vec<TalkRow>,
     pub opened: Vec<OpenedRow>,
+    /// Whether they can offer times to talk.
+    pub offers: bool,
 }
 
 impl View for ConversationsView {
@@ -174,8 +187,14 @@ impl View for ConversationsView {
             fund: "Community Chest".into(),
             at: Instant::default(),
         };
-        let empty =
-            ConversationsView { yours: vec![], waiting: vec![], done: vec![], colleagues: vec![], opened: vec![] };
+        let empty = ConversationsView {
+            yours: vec![],
+            waiting: vec![],
+            done: vec![],
+            colleagues: vec![],
+            opened: vec![],
+            offers: false,
+        };
         vec![
             empty.clone(),
             ConversationsView {
@@ -184,6 +203,7 @@ impl View for ConversationsView {
                 done: vec![row(State::Confirmed, "Sunday Kitchen")],
                 colleagues: vec![row(State::Asked, "")],
                 opened: vec![opened],
+                offers: true,
             },
         ]
     }
@@ -218,6 +238,14 @@ impl SaidSoFar {
 #[derive(Clone, Debug, Serialize)]
 pub struct TalkView {
     pub form: FormState,
+    /// Where its time and way are arranged; empty where there is nothing to arrange.
+    pub appointment: String,
+    /// It is about several questions: they are written up on one page.
+    pub whole: bool,
+    /// Whether the group's yes can be written down here.
+    pub can_word: bool,
+    /// The yes that it said aloud; empty otherwise.
+    pub word: String,
     pub id: String,
     pub version: i32,
     pub state: State,
@@ -264,6 +292,10 @@ impl View for TalkView {
     fn samples() -> Vec<Self> {
         let view = |state: State| TalkView {
             form: FormState::with([("write_up", "They cook."), ("minutes", "40")]),
+            appointment: if state == State::Asked { "/desk/appointments/x".into() } else { String::new() },
+            whole: state == State::Corrected,
+            can_word: state == State::Written,
+            word: if state == State::Confirmed { "Confirmed aloud by Fatma Aydın".into() } else { String::new() },
             id: "x".into(),
             version: 2,
             state,

@@ -260,6 +260,7 @@ fn view(page: &Page, loaded: &Loaded, key: &str, lines: usize) -> Result<Questio
         sensitive: question.sensitive,
         text: body.plain(question, lang, &say("answer-yes"), &say("answer-no")),
         contact: tasks::contact_of(&opened.form, &opened.contact.name, page.language),
+        types_for: opened.types_for(),
         has_earlier: answer.is_some_and(|answer| answer.part.version > 1),
         told_before: None,
     })

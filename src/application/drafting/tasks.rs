@@ -80,7 +80,8 @@ fn view(page: &Page, opened: &Opened, progress: &[(&Question, Status)], now: cra
     }
 }
 
-fn task(language: Language, application: &str, question: &Question, status: Status) -> Task {
+/// A question in a list, with its status.
+pub fn task(language: Language, application: &str, question: &Question, status: Status) -> Task {
     let needed = if question.required { String::new() } else { language.say("question-optional") };
     let length = match &question.kind {
         Kind::Text { max_words, .. } | Kind::ShortText { max_words } if *max_words > 0 => {

@@ -11,6 +11,7 @@ use crate::application::opened;
 use crate::error::{Error, Result};
 use crate::ids::{ApplicationId, InvitationId, SupporterId};
 use crate::organisation::views::Member;
+use crate::people::shown_email;
 use crate::web::form::{FormState, Posted};
 use crate::web::once::once;
 use crate::web::page::{Page, go};
@@ -64,7 +65,7 @@ async fn show_with(page: &Page, id: &ApplicationId, form: FormState) -> Result<H
             .iter()
             .map(|member| Member {
                 name: member.name.clone(),
-                email: address(member.email.clone()),
+                email: shown_email(address(member.email.clone())),
                 you: member.id == who.person,
             })
             .collect(),

@@ -49,6 +49,7 @@ pub async fn show(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
 fn said(page: &Page, opened: &Opened, line: &Line) -> String {
     let by = match (opened.is_member(&line.person), line.helps) {
         (true, _) => line.name.clone(),
+        (false, _) if line.types => page.language.say_with("writing-types", &[("name", &line.name)]),
         (false, true) => page.language.say_with("writing-helps", &[("name", &line.name)]),
         (false, false) => page.language.say_with("writing-left", &[("name", &line.name)]),
     };

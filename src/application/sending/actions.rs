@@ -27,23 +27,32 @@ const LONG: usize = 2_000;
 pub fn submit(change: &mut Change<'_>, id: &ApplicationId) -> Result<()> {
     let who = change.who()?;
     applications::touch(change.db, id)?;
-    let mut whole = store::whole(change.db, id, &who.person)?;
+    let whole = store::whole(change.db, id, &who.person)?;
     whole.opened.need_member(&who.person)?;
     if whole.opened.application.state.is_sent() && whole.opened.application.state != State::Withdrawn {
         return Ok(());
     }
     whole.opened.need_edit(&who.person, change.now)?;
     policy::may_send(id.as_str(), whole.to_put_right().len())?;
+    send_whole(change, whole)
+}
+
+/// Writes that it is sent, and tells everybody. Whoever calls this has asked whether it may be.
+///
+/// # Errors
+/// Not found for what was sent already.
+pub fn send_whole(change: &mut Change<'_>, mut whole: Whole) -> Result<()> {
+    let (id, by) = (whole.opened.application.id.clone(), change.person()?);
     let state = whole.opened.application.state.next(Action::Submit).ok_or(Error::NotFound)?;
     let amount_pence = whole.amount();
     let organisation = whole.opened.organisation.clone();
-    let sent = Sent { state, organisation_name: &organisation, amount_pence, by: &who.person, at: change.now };
-    store::send(change.db, id, &sent)?;
+    let sent = Sent { state, organisation_name: &organisation, amount_pence, by: &by, at: change.now };
+    store::send(change.db, &id, &sent)?;
     let application = &mut whole.opened.application;
     (application.state, application.state_at, application.amount_pence) = (state, change.now, amount_pence);
-    (application.submitted_at, application.submitted_by) = (Some(change.now), Some(who.person));
+    (application.submitted_at, application.submitted_by) = (Some(change.now), Some(by));
     let detail = serde_json::json!({ "amount_pence": amount_pence });
-    history::record(change, &Thing::new("application", id), Event::new("sent").detail(detail))?;
+    history::record(change, &Thing::new("application", &id), Event::new("sent").detail(detail))?;
     tell_members(change, &whole)?;
     tell_contact(change, &whole)
 }
@@ -112,7 +121,15 @@ pub fn reopen(change: &mut Change<'_>, id: &ApplicationId) -> Result<()> {
     let person = change.person()?;
     applications::touch(change.db, id)?;
     let opened = opened::for_member(change.db, id, &person)?;
-    let state = opened.application.state;
+    reopen_opened(change, &opened)
+}
+
+/// The same for one that was opened. Whoever calls this has asked whether it may be.
+///
+/// # Errors
+/// As [`reopen`].
+pub fn reopen_opened(change: &mut Change<'_>, opened: &Opened) -> Result<()> {
+    let (state, id) = (opened.application.state, &opened.application.id);
     if state == State::Draft {
         return Ok(());
     }
@@ -122,7 +139,7 @@ pub fn reopen(change: &mut Change<'_>, id: &ApplicationId) -> Result<()> {
     let state = state.next(Action::Reopen).ok_or(Error::NotFound)?;
     store::take_back(change.db, id, state, change.now)?;
     history::record(change, &Thing::new("application", id), Event::new("reopened"))?;
-    let letter = to_contact(change, "application-reopened", &opened);
+    let letter = to_contact(change, "application-reopened", opened);
     letters::queue(change, letter)?;
     Ok(())
 }
@@ -134,15 +151,31 @@ pub fn reopen(change: &mut Change<'_>, id: &ApplicationId) -> Result<()> {
 /// Refused when it is decided; a problem with a reason that is too long.
 pub fn withdraw(change: &mut Change<'_>, id: &ApplicationId, reason: &str) -> Result<()> {
     let person = change.person()?;
-    let reason = plain::tidy(reason);
+    touch_with_its_round(change, id)?;
+    let opened = opened::for_member(change.db, id, &person)?;
+    withdraw_opened(change, &opened, reason)
+}
+
+/// Touches what a withdrawal changes, in the order in which everybody does.
+///
+/// # Errors
+/// Not found.
+pub fn touch_with_its_round(change: &mut Change<'_>, id: &ApplicationId) -> Result<()> {
     // An application never changes its round. One that was sent may have money held for it, and the round's row is
     // touched before anything of it is counted.
     let known = applications::get(change.db, id)?;
     if known.state.is_sent() {
         fund::store::touch_round(change.db, &known.round_id)?;
     }
-    applications::touch(change.db, id)?;
-    let opened = opened::for_member(change.db, id, &person)?;
+    applications::touch(change.db, id)
+}
+
+/// Withdraws one that was opened, touched before. Whoever calls this has asked whether it may be.
+///
+/// # Errors
+/// As [`withdraw`].
+pub fn withdraw_opened(change: &mut Change<'_>, opened: &Opened, reason: &str) -> Result<()> {
+    let (id, reason) = (&opened.application.id, plain::tidy(reason));
     let before = opened.application.state;
     if before == State::Withdrawn {
         return Ok(());
@@ -151,15 +184,13 @@ pub fn withdraw(change: &mut Change<'_>, id: &ApplicationId, reason: &str) -> Re
     if reason.chars().count() > LONG {
         return Err(Error::problem("reason", Words::key("talk-too-long").with("max", LONG)));
     }
-    let talking: Vec<_> =
-        opened.talks.values().filter(|talk| talk.state.is_open()).map(|talk| talk.question_key.clone()).collect();
-    for question in talking {
-        conversation::actions::cancel(change, id, &question)?;
+    for talk in opened.talks.values().filter(|talk| talk.state.is_open()) {
+        conversation::actions::cancel_opened(change, opened, talk.clone())?;
     }
     applications::set_state(change.db, id, state, change.now)?;
     history::record(change, &Thing::new("application", id), Event::new("withdrawn").words(&reason))?;
     for member in &opened.members {
-        let letter = about("application-withdrawn", &opened, member)
+        let letter = about("application-withdrawn", opened, member)
             .value("fund", opened.form.fund.name.get(&member.language))
             .value("reference", &opened.application.reference)
             .value("was_sent", before.is_sent())
@@ -169,8 +200,8 @@ pub fn withdraw(change: &mut Change<'_>, id: &ApplicationId, reason: &str) -> Re
     }
     // Of a draft the council never knew.
     if before.is_sent() {
-        applications::spent::add_up(change.db, &known.round_id)?;
-        let letter = to_contact(change, "application-was-withdrawn", &opened).value("reason", &reason);
+        applications::spent::add_up(change.db, &opened.round.id)?;
+        let letter = to_contact(change, "application-was-withdrawn", opened).value("reason", &reason);
         letters::queue(change, letter)?;
     }
     Ok(())

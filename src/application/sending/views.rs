@@ -161,6 +161,8 @@ pub struct CheckView {
     pub ours: bool,
     /// Whether the reader helps the group with a draft: they say that it is ready, and the group sends it.
     pub helps: bool,
+    /// The group that an officer types it for; empty for everybody else.
+    pub types_for: String,
     /// When they last said so.
     pub said_ready_at: Option<Instant>,
     /// Why it cannot be sent although nothing is to be put right; empty otherwise.
@@ -194,6 +196,7 @@ impl View for CheckView {
             can_send: true,
             ours: true,
             helps: false,
+            types_for: String::new(),
             said_ready_at: None,
             why_not: String::new(),
             contact: "Amina Yusuf".into(),
@@ -215,6 +218,7 @@ impl View for CheckView {
                 said_ready_at: Some(Instant::default()),
                 ..ready.clone()
             },
+            CheckView { can_send: false, ours: false, types_for: "Sunday Kitchen".into(), ..ready.clone() },
             CheckView { draft: false, can_send: false, known: vec![], ..ready },
         ]
     }

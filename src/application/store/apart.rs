@@ -66,6 +66,7 @@ fn judge_stands_apart(person: &str) -> String {
          OR ((EXISTS (SELECT 1 FROM rounds AS r WHERE r.id = applications.round_id AND r.contact_id = {person}) \
          OR EXISTS (SELECT 1 FROM conversations AS c WHERE c.application_id = applications.id \
          AND c.written_by = {person}) \
+         OR EXISTS (SELECT 1 FROM scribes AS t WHERE t.application_id = applications.id AND t.person_id = {person}) \
          OR EXISTS (SELECT 1 FROM evidence AS e WHERE e.application_id = applications.id \
          AND e.written_by = {person} AND NOT e.from_organisation) \
          OR EXISTS (SELECT 1 FROM translations AS t WHERE t.application_id = applications.id AND t.added_by = {person})) \

@@ -6,8 +6,10 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::store::{Beside, FileLine, TalkLine};
+use crate::application::Route;
 use crate::application::answer::Body;
 use crate::application::at_desk::may_see_answer;
+use crate::application::by_phone::Way;
 use crate::application::conversation::State as TalkState;
 use crate::application::pointing;
 use crate::application::recording::views::DeskRecording;
@@ -32,6 +34,8 @@ pub struct AnswerRow {
     pub total: String,
     pub by: String,
     pub at: Option<Instant>,
+    /// How an officer came by it who typed it for the group; empty where the group wrote it itself.
+    pub typed: &'static str,
     /// Whether `by` and `at` are shown.
     pub says_who: bool,
     pub recordings: Vec<DeskRecording>,
@@ -129,6 +133,8 @@ fn row(question: &Question, answer: Option<&Answer>, beside: &Beside, eyes: &Eye
     if let Some(answer) = answer.filter(|answer| !answer.body().is_empty()) {
         row.by = answer.by.clone();
         row.at = Some(answer.part.updated_at);
+        let way = beside.typed_by(&answer.part.updated_by).and_then(|scribe| scribe.way);
+        row.typed = way.map(Way::said).unwrap_or_default();
         match answer.body() {
             Body::Budget { lines } => {
                 let amount = |typed: &str, pence: Option<i64>| pence.map_or(typed.to_owned(), |p| Pence(p).to_string());
@@ -193,11 +199,16 @@ fn talk_row(talk: &TalkLine) -> TalkRow {
 /// The ways in which an application was given: "by voice and in writing".
 pub fn routes(answers: &BTreeMap<String, Answer>, beside: &Beside) -> String {
     let confirmed = |talk: &TalkLine| TalkState::parse(&talk.state) == Some(TalkState::Confirmed);
+    let route = |answer: &Answer| {
+        let way = beside.typed_by(&answer.part.updated_by).and_then(|scribe| scribe.way);
+        way.map_or(Route::Writing, Way::route)
+    };
+    let given: Vec<Route> = answers.values().filter(|answer| !answer.body().is_empty()).map(route).collect();
     let ways = [
         ("by voice", beside.heard.iter().any(|heard| heard.content_type.starts_with("audio/"))),
         ("on film", beside.heard.iter().any(|heard| heard.content_type.starts_with("video/"))),
-        ("in conversation", beside.talks.iter().any(confirmed)),
-        ("in writing", answers.values().any(|answer| !answer.body().is_empty())),
+        ("in conversation", beside.talks.iter().any(confirmed) || given.contains(&Route::Conversation)),
+        ("in writing", given.contains(&Route::Writing)),
         ("with documents", !beside.files.is_empty()),
     ];
     let used: Vec<&str> = ways.iter().filter(|(_, used)| *used).map(|(way, _)| *way).collect();

@@ -18,6 +18,7 @@ use crate::error::Result;
 use crate::history::{self, Thing};
 use crate::ids::ApplicationId;
 use crate::letters::store::{self as letters, LetterState};
+use crate::people::has_email;
 use crate::people::{Role, Who};
 use crate::relationship::store::{self as relationship, Known};
 use crate::relationship::views as known_views;
@@ -71,6 +72,7 @@ pub async fn read(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     let eyes = Eyes { person: &who.person, is_officer, base, as_whom };
     page.show(&DocumentView {
         head,
+        word: beside.word().map(crate::application::word::Word::sentence).unwrap_or_default(),
         answers: rows(&seen.form, &answers, &beside, &eyes),
         sees_beside: weighs,
         notes: known_views::rows(known, &seen.form, &who.person, page.language),
@@ -263,11 +265,13 @@ fn letter(line: letters::Line) -> LetterRow {
         LetterState::Sent => "Sent",
         LetterState::GaveUp => "Could not be delivered",
         LetterState::OnPortal => "On the portal, as they chose",
+        LetterState::ToTell => "To say or to post",
+        LetterState::Told => "Said or posted",
     };
     LetterRow {
         at: line.created_at,
         subject: line.subject,
-        to: line.to_email,
+        to: if has_email(&line.to_email) { line.to_email } else { "by telephone".to_owned() },
         state,
         needs: line.state == LetterState::GaveUp,
     }

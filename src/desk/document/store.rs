@@ -6,13 +6,15 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Date, Nullable, Text, Timestamp};
 
+use crate::application::by_phone::Way;
 use crate::application::recording::store::Heard;
 use crate::application::translating::{self, Spoken, Translated};
+use crate::application::word::Word;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
     answer_languages, applicant_questions, conversations, files, listens, people, pointings, readings, recordings,
-    translations,
+    scribes, translations,
 };
 use crate::error::Result;
 use crate::ids::{ApplicationId, PersonId};
@@ -61,6 +63,16 @@ pub struct QuestionLine {
     pub we_reply_by: Option<NaiveDate>,
 }
 
+/// An officer who typed it for a group with no account.
+#[derive(Clone, Debug)]
+pub struct ScribeLine {
+    pub person: Option<PersonId>,
+    pub name: String,
+    pub way: Option<Way>,
+    /// The group's word on which they sent it.
+    pub word: Option<Word>,
+}
+
 /// Everything beside the answers.
 #[derive(Clone, Debug, Default)]
 pub struct Beside {
@@ -71,6 +83,7 @@ pub struct Beside {
     pub questions: Vec<QuestionLine>,
     /// The language of each answer, and what it says in English, by the key of its question.
     pub said: BTreeMap<String, translating::Beside>,
+    pub scribes: Vec<ScribeLine>,
 }
 
 /// What it is, its id, the question it is about, words, a state, who, by name, a number, when, and when it is due.
@@ -138,6 +151,18 @@ pub fn beside(db: &mut DbConn, id: &ApplicationId) -> Result<Beside> {
             0_i64.into_sql::<BigInt>(),
             no_time(),
             applicant_questions::we_reply_by.nullable(),
+        ));
+        let typed = scribes::table.inner_join(people::table).filter(scribes::application_id.eq(id)).select((
+            "scribe".into_sql::<Text>(),
+            scribes::id,
+            "".into_sql::<Text>(),
+            diesel::dsl::sql::<Text>("COALESCE(scribes.word, '')"),
+            scribes::way,
+            scribes::person_id.nullable(),
+            people::name,
+            0_i64.into_sql::<BigInt>(),
+            scribes::since.nullable(),
+            no_day(),
         ));
         let said = recordings::table
             .inner_join(files::table)
@@ -232,6 +257,7 @@ pub fn beside(db: &mut DbConn, id: &ApplicationId) -> Result<Beside> {
             .union_all(talks)
             .union_all(read)
             .union_all(asked)
+            .union_all(typed)
             .union_all(said)
             .union_all(heard)
             .union_all(spoken)
@@ -265,6 +291,16 @@ fn listen((_, file, _, _, _, person, by, _, at, _): Row) -> Option<Listen> {
 }
 
 impl Beside {
+    /// Whoever of the council typed this for the group, if it was they.
+    pub fn typed_by(&self, person: &PersonId) -> Option<&ScribeLine> {
+        self.scribes.iter().find(|scribe| scribe.person.as_ref() == Some(person))
+    }
+
+    /// The group's word on which it was sent, where somebody sent it for the group.
+    pub fn word(&self) -> Option<&Word> {
+        self.scribes.iter().find_map(|scribe| scribe.word.as_ref())
+    }
+
     /// Sets what is heard or seen apart from what is read.
     fn hear(&mut self, recordings: &BTreeMap<String, Row>, listens: &[Listen]) {
         for file in std::mem::take(&mut self.files) {
@@ -323,6 +359,12 @@ impl Beside {
                 contact: person,
                 by,
                 settled_at: at,
+            }),
+            "scribe" => self.scribes.push(ScribeLine {
+                person,
+                name: by,
+                way: Way::parse(&state),
+                word: serde_json::from_str(&words).ok(),
             }),
             "reading" => self.readings.push(ReadingLine { id, state, reader: person, due }),
             _ => self.questions.push(QuestionLine { id, state, we_reply_by: due }),

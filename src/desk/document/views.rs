@@ -46,6 +46,8 @@ pub struct NeedRow {
 #[derive(Clone, Debug, Serialize)]
 pub struct DocumentView {
     pub head: Head,
+    /// The group's word on which an officer sent it; empty where the group sent it itself.
+    pub word: String,
     pub answers: Vec<AnswerRow>,
     /// What is known and where risk sits; not for the accountability group.
     pub sees_beside: bool,
@@ -70,6 +72,7 @@ impl View for DocumentView {
     fn samples() -> Vec<Self> {
         let full = DocumentView {
             head: sample_head(),
+            word: "Confirmed aloud by Fatma Aydın, 3 December 2026".into(),
             answers: sample_answers(),
             sees_beside: true,
             notes: sample_notes(),
@@ -91,6 +94,7 @@ impl View for DocumentView {
             contact_email: "leyla@example.org".into(),
         };
         let empty = DocumentView {
+            word: String::new(),
             answers: vec![],
             notes: vec![],
             risks: vec![],

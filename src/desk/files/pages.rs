@@ -10,6 +10,7 @@ use crate::application::recording::store as recordings;
 use crate::application::{Part, policy};
 use crate::error::{Error, Result};
 use crate::ids::FileId;
+use crate::people::Role;
 use crate::review;
 use crate::web::page::Page;
 
@@ -24,11 +25,15 @@ pub async fn fetch(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
             }
             let head = review::store::head(db, &file.application_id)?;
             let ties = review::store::ties(db, &head.application, &who.person)?;
+            let works = who.is(Role::Commissioner, &head.application.funder_id);
             // Nobody opens a question to their own, nor to whoever helped: one of the two is asked.
             let (part, opened) = if ties.member {
                 (helping::part_of(db, &file.application_id, &who.person)?, Vec::new())
             } else {
-                (Part::Nobody, conversations::keys_opened_to(db, &file.application_id, &who.person)?)
+                let (key, of) = (&file.question_key, &file.application_id);
+                let (_, types) = conversations::opened_or_typed(db, of, key, &who.person)?;
+                let part = if types && works { Part::Scribe } else { Part::Nobody };
+                (part, conversations::keys_opened_to(db, of, &who.person)?)
             };
             // What was given once and nothing points at is the group's own, and theirs who help it.
             if file.question_key.is_empty() && policy::may_view(part).is_ok() {

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::application::State;
+use crate::application::by_phone;
 use crate::clock::Instant;
 use crate::decision::policy::sees_all_of;
 use crate::fund::shown::FundPage;
@@ -141,6 +142,8 @@ pub struct DeskFundView {
     /// Publishing opens it at once.
     pub opens_at_once: bool,
     pub can_close: bool,
+    /// Applications by phone or paper can be taken.
+    pub can_take: bool,
     pub rounds: Vec<OtherRound>,
     pub versions: Vec<DeskVersion>,
     pub history: Vec<DeskLine>,
@@ -167,6 +170,7 @@ impl DeskFundView {
             can_publish: keeps && policy::may_publish(round).is_ok(),
             opens_at_once: round.opens_at <= now,
             can_close: keeps && policy::may_close(round).is_ok(),
+            can_take: by_phone::policy::may_take_now(who, round, now),
             rounds: read.rounds,
             versions: read
                 .versions
@@ -231,6 +235,7 @@ impl View for DeskFundView {
                     can_publish: can,
                     opens_at_once: can,
                     can_close: !can,
+                    can_take: !can,
                     rounds: vec![
                         OtherRound { round: "spring-2027".into(), state: "Open", current: true },
                         OtherRound { round: "autumn-2026".into(), state: "Learning", current: false },

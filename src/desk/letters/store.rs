@@ -1,4 +1,5 @@
-//! The letters that could not be delivered, as they stand in the database: one query.
+//! The letters that could not be delivered, and those to say or post to somebody without e-mail, as they stand in the
+//! database: one query.
 
 use diesel::dsl::{exists, not};
 use diesel::prelude::*;
@@ -16,7 +17,7 @@ use crate::letters::store::LetterState;
 /// The most that are listed at once: more come when these are put away.
 pub const MOST: i64 = 50;
 
-/// A letter that could not be delivered.
+/// A letter that could not be delivered, or is to be said or posted.
 #[derive(Clone, Debug)]
 pub struct Undelivered {
     pub id: LetterId,
@@ -30,6 +31,8 @@ pub struct Undelivered {
     pub at: Instant,
     /// It is no funder's: what it is about is between the portal and whoever it is to.
     pub of_nobody: bool,
+    /// Whoever it is to has no e-mail: an officer says it to them, or posts it.
+    pub to_tell: bool,
     /// The application whose reading it is about.
     pub read_application: Option<ApplicationId>,
     /// The fund whose round it is about.
@@ -37,9 +40,9 @@ pub struct Undelivered {
 }
 
 type Row = (LetterId, String, String, Option<String>, String, String, String, Instant, bool);
-type More = (Option<ApplicationId>, Option<String>);
+type More = (Option<ApplicationId>, Option<String>, LetterState);
 
-/// The undelivered letters on somebody's desks, the newest first. Never one about an application that is closed to them,
+/// The letters to see to on somebody's desks, the newest first. Never one about an application that is closed to them,
 /// or about what came of it.
 ///
 /// # Errors
@@ -61,7 +64,7 @@ pub fn undelivered(db: &mut DbConn, person: &PersonId, desks: &Desks) -> Result<
         let read = readings::table.filter(readings::id.eq(letters::about_id)).select(readings::application_id);
         let fund = rounds::table.inner_join(funds::table).filter(rounds::id.eq(letters::about_id)).select(funds::slug);
         letters::table
-            .filter(letters::state.eq(LetterState::GaveUp))
+            .filter(letters::state.eq_any([LetterState::GaveUp, LetterState::ToTell]))
             .filter(letters::put_away_at.is_null())
             .filter(letters::funder_id.eq_any(&desks.officer).or(letters::funder_id.is_null().and(theirs)))
             .filter(not(exists(application)))
@@ -81,15 +84,29 @@ pub fn undelivered(db: &mut DbConn, person: &PersonId, desks: &Desks) -> Result<
                     letters::created_at,
                     letters::funder_id.is_null(),
                 ),
-                (read.single_value(), fund.single_value()),
+                (read.single_value(), fund.single_value(), letters::state),
             ))
             .load(c)
     })?;
     Ok(rows.into_iter().map(read).collect())
 }
 
-fn read((row, (read_application, fund)): (Row, More)) -> Undelivered {
+fn read((row, (read_application, fund, state)): (Row, More)) -> Undelivered {
     let (id, kind, to_email, to_name, subject, about_kind, about_id, at, of_nobody) = row;
     let to_name = to_name.unwrap_or_default();
-    Undelivered { id, kind, to_email, to_name, subject, about_kind, about_id, at, of_nobody, read_application, fund }
+    let to_tell = state == LetterState::ToTell;
+    Undelivered {
+        id,
+        kind,
+        to_email,
+        to_name,
+        subject,
+        about_kind,
+        about_id,
+        at,
+        of_nobody,
+        to_tell,
+        read_application,
+        fund,
+    }
 }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::clock::Instant;
+use crate::web::form::FormState;
 use crate::web::language::Language;
 use crate::web::page::View;
 
@@ -24,13 +25,15 @@ pub struct LetterRow {
 /// `/desk/letters`
 #[derive(Clone, Debug, Serialize)]
 pub struct LettersView {
+    /// To people without e-mail: to say or to post.
+    pub to_tell: Vec<LetterRow>,
     pub rows: Vec<LetterRow>,
 }
 
 impl View for LettersView {
     const TEMPLATE: &'static str = "desk/letters.html";
     fn title(&self, _: Language) -> String {
-        "Letters that did not arrive".to_owned()
+        "Letters to see to".to_owned()
     }
     fn samples() -> Vec<Self> {
         let letter = LetterRow {
@@ -50,6 +53,57 @@ impl View for LettersView {
             to_sign_in: true,
             ..letter.clone()
         };
-        vec![LettersView { rows: vec![] }, LettersView { rows: vec![letter, sign_in] }]
+        let to_tell = LetterRow { email: String::new(), to: "Fatma Aydın".into(), ..letter.clone() };
+        vec![
+            LettersView { to_tell: vec![], rows: vec![] },
+            LettersView { to_tell: vec![to_tell], rows: vec![letter, sign_in] },
+        ]
+    }
+}
+
+/// `/desk/letters/{id}/print`
+#[derive(Clone, Debug, Serialize)]
+pub struct TellView {
+    pub form: FormState,
+    pub id: String,
+    pub to: String,
+    pub phone: String,
+    pub reach_by: String,
+    pub voicemail: bool,
+    /// The code of the letter's language.
+    pub lang: String,
+    pub href: String,
+    pub at: Instant,
+    pub subject: String,
+    pub text: String,
+    /// The names of what goes with it.
+    pub with_it: Vec<String>,
+}
+
+impl View for TellView {
+    const TEMPLATE: &'static str = "desk/letter.html";
+    fn title(&self, _: Language) -> String {
+        format!("A letter to {}", self.to)
+    }
+    fn has_problems(&self) -> bool {
+        self.form.has_problems()
+    }
+    fn samples() -> Vec<Self> {
+        let letter = TellView {
+            form: FormState::default(),
+            id: "x".into(),
+            to: "Fatma Aydın".into(),
+            phone: "07700 900456".into(),
+            reach_by: "Mornings".into(),
+            voicemail: false,
+            lang: "tr".into(),
+            href: "/desk/applications/x/history".into(),
+            at: Instant::default(),
+            subject: "Your decision: Community Chest".into(),
+            text: "Hello Fatma,\n\nWe have decided.".into(),
+            with_it: vec!["A-ACDEFG.html".into()],
+        };
+        let short = TellView { reach_by: String::new(), voicemail: true, with_it: vec![], ..letter.clone() };
+        vec![letter, short]
     }
 }

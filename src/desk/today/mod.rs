@@ -68,6 +68,8 @@ pub enum What {
     /// A panel meets, and they have not said of every group how close they are.
     Declare,
     Letter,
+    /// They type an application for a group with no account, and it has not been sent yet.
+    Taken,
 }
 
 /// Tasks by how soon they are due.

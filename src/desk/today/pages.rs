@@ -13,6 +13,7 @@ use crate::clock::Instant;
 use crate::desk::letters::{self, Desks};
 use crate::error::Result;
 use crate::ids::FunderId;
+use crate::letters::store::LetterState;
 use crate::people::{Role, Who, team};
 use crate::review::{self, question};
 use crate::text::dates;
@@ -54,11 +55,14 @@ pub async fn today(page: Page) -> Result<HttpResponse> {
         asked.into_iter().partition(|one| matches!(one.what, What::Reply | What::OwnNote));
     let (to_decide, asked): (Vec<Asked>, Vec<Asked>) = asked.into_iter().partition(|one| one.what == What::Decision);
     let (letters, asked): (Vec<Asked>, Vec<Asked>) = asked.into_iter().partition(|one| one.what == What::Letter);
+    let (to_tell, letters): (Vec<Asked>, Vec<Asked>) =
+        letters.into_iter().partition(|one| one.more == LetterState::ToTell.as_str());
+    tasks.extend(to_say(to_tell));
     let undelivered =
         undelivered.into_iter().map(|one| ToReach { id: one.id.to_string(), email: one.to_email, at: one.at });
     let letters = letters.into_iter().map(|one| ToReach { id: one.id, email: one.whose, at: one.at });
     tasks.extend(to_reach(undelivered.chain(letters).collect()));
-    tasks.extend(asked.into_iter().map(word));
+    tasks.extend(together(asked).into_iter().map(word));
     tasks.extend(decisions(to_decide));
     tasks.extend(short.into_iter().map(short_of_readers));
     let more = sent.len() > NAMED;
@@ -128,11 +132,22 @@ fn word(asked: Asked) -> Task {
             } else {
                 "They would rather talk. Ring, then write it up"
             };
-            // What they put right has no day of its own.
-            let due = (more == talking::State::Asked.as_str()).then(|| talking::call_by(at));
+            // What they put right has no day of its own; a time that stands is the day.
+            let timed = words.ends_with('+');
+            let day = || if timed { crate::clock::london_date(at) } else { talking::call_by(at) };
+            let due = (more == talking::State::Asked.as_str()).then(day);
+            if let (true, Some(_)) = (timed, due) {
+                let (href, text) = (format!("/desk/conversations/{id}"), format!("Talk with {whose}"));
+                return Task { due, ..task(href, text, format!("{}. Then write it up", dates::instant(at))) };
+            }
             let (href, text) = (format!("/desk/conversations/{id}"), format!("Talk with {whose}"));
             Task { due, ..task(href, text, format!("{hint}; asked {on}")) }
         }
+        What::Taken => task(
+            format!("/desk/by-phone/{id}"),
+            format!("Finish the application of {whose} with them"),
+            format!("You type it for them since {on}. It goes on their word"),
+        ),
         What::RiskDeclined => {
             let text = format!("Say how we hold a risk that {whose} does not carry");
             task(format!("{application}/risks/{id}"), text, one_line(&words))
@@ -259,6 +274,27 @@ fn to_reach(mut undelivered: Vec<ToReach>) -> Option<Task> {
         }
     };
     Some(Task { href, text, hint, due: None })
+}
+
+/// One line for what is talked about together.
+fn together(mut asked: Vec<Asked>) -> Vec<Asked> {
+    let mut seen = std::collections::BTreeSet::new();
+    asked.retain(|one| {
+        let alone = one.what != What::Conversation || one.words.is_empty();
+        alone || seen.insert((one.words.clone(), one.more.clone()))
+    });
+    asked
+}
+
+/// One line for the letters to people without e-mail.
+fn to_say(mut to_tell: Vec<Asked>) -> Option<Task> {
+    let more = to_tell.len() > 1;
+    let Asked { id, words, at, .. } = to_tell.pop()?;
+    let (href, text) = match more {
+        false => (format!("/desk/letters/{id}/print"), "Say or post a letter to somebody without e-mail"),
+        true => ("/desk/letters".to_owned(), "Say or post letters to people without e-mail"),
+    };
+    Some(Task { href, text: text.to_owned(), hint: format!("{words}, {}", dates::day_of(at)), due: None })
 }
 
 fn short(words: &str) -> String {

@@ -5,11 +5,10 @@ use actix_web::{HttpResponse, web};
 use super::store::put_to_them;
 use super::views::{FollowView, QuestionRow, TalkRow};
 use super::{hear_by, standing, told};
-use crate::application::State;
 use crate::application::conversation::State as TalkState;
 use crate::application::sending::{pages, policy};
 use crate::application::store::Opened;
-use crate::application::{drafting, life, opened};
+use crate::application::{Part, State, drafting, life, opened};
 use crate::error::Result;
 use crate::history::{self, Thing};
 use crate::ids::ApplicationId;
@@ -24,6 +23,10 @@ pub async fn show(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     let (who, id) = (page.who()?, ApplicationId::from(id.as_str()));
     let person = who.person.clone();
     let opened = page.read(move |db| opened::for_part(db, &id, &person)).await?;
+    // Whoever types for a group with no account has a page for it at the desk.
+    if opened.part(&who.person) == Part::Scribe {
+        return Ok(go(format!("/desk/by-phone/{}", opened.application.id)));
+    }
     if opened.application.state == State::Draft {
         return drafting::tasks::show(&page, opened).await;
     }

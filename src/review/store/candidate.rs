@@ -7,7 +7,7 @@ use crate::application::store::Application;
 use crate::db::DbConn;
 use crate::db::schema::{
     conversations, declarations, evidence, judging_exceptions, organisation_members, people, person_roles, readings,
-    supporters, translations,
+    scribes, supporters, translations,
 };
 use crate::error::Result;
 use crate::fund::store::RoundRow;
@@ -53,6 +53,9 @@ pub fn candidates(
     let wrote_up = conversations::table
         .filter(conversations::application_id.eq(application.id.clone()))
         .filter(conversations::written_by.eq(people::id.nullable()));
+    let typed = scribes::table
+        .filter(scribes::application_id.eq(application.id.clone()))
+        .filter(scribes::person_id.eq(people::id));
     let wrote_evidence = evidence::table
         .filter(evidence::application_id.eq(application.id.clone()))
         .filter(evidence::written_by.eq(people::id))
@@ -71,7 +74,7 @@ pub fn candidates(
             people::id,
             people::name,
             exists(member).or(exists(helped)),
-            exists(wrote_up),
+            exists(wrote_up).or(exists(typed)),
             exists(wrote_evidence),
             exists(translated),
             exists(excepted),

@@ -3,10 +3,11 @@
 use diesel::dsl::{auto_type, exists};
 use diesel::prelude::*;
 
-use crate::db::schema::{applications, conversations, evidence, translations};
+use crate::db::schema::{applications, conversations, evidence, scribes, translations};
 use crate::ids::PersonId;
 
-/// For any query over `applications`: the person typed the write-up of a conversation.
+/// For any query over `applications`: the person typed the write-up of a conversation, or the answers of a group with no
+/// account.
 #[auto_type(no_type_alias)]
 pub fn wrote_up<'a>(person: &'a PersonId) -> _ {
     exists(
@@ -14,6 +15,9 @@ pub fn wrote_up<'a>(person: &'a PersonId) -> _ {
             .filter(conversations::application_id.eq(applications::id))
             .filter(conversations::written_by.eq(person)),
     )
+    .or(exists(
+        scribes::table.filter(scribes::application_id.eq(applications::id)).filter(scribes::person_id.eq(person)),
+    ))
 }
 
 /// For any query over `applications`: the person wrote, for the council, what is known about the group.

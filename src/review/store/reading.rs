@@ -14,7 +14,7 @@ use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
     applications, conversations, declarations, evidence, form_versions, judgements, judging_exceptions,
-    organisation_members, people, readings, rounds, supporters, translations,
+    organisation_members, people, readings, rounds, scribes, supporters, translations,
 };
 use crate::db::types::Json;
 use crate::error::{Error, Result};
@@ -90,6 +90,9 @@ pub fn open(db: &mut DbConn, id: &ReadingId) -> Result<Opened> {
     let wrote_up = conversations::table
         .filter(conversations::application_id.eq(applications::id))
         .filter(conversations::written_by.eq(readings::reader_id.nullable()));
+    let typed = scribes::table
+        .filter(scribes::application_id.eq(applications::id))
+        .filter(scribes::person_id.eq(readings::reader_id));
     let wrote_evidence = evidence::table
         .filter(evidence::application_id.eq(applications::id))
         .filter(evidence::written_by.eq(readings::reader_id))
@@ -115,7 +118,7 @@ pub fn open(db: &mut DbConn, id: &ReadingId) -> Result<Opened> {
             declarations::standing.nullable(),
             (
                 exists(member).or(exists(supports)),
-                exists(wrote_up),
+                exists(wrote_up).or(exists(typed)),
                 exists(wrote_evidence),
                 exists(translated),
                 exists(excepted),

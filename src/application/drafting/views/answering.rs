@@ -74,6 +74,8 @@ pub struct QuestionView {
     pub languages: Vec<crate::web::form::Item>,
     pub text: String,
     pub contact: Contact,
+    /// The group that an officer types this for; empty for everybody else.
+    pub types_for: String,
     pub has_earlier: bool,
     pub told_before: Option<ToldBefore>,
 }
@@ -121,6 +123,7 @@ impl View for QuestionView {
             languages: crate::application::translating::views::choices(Language::ENGLISH),
             text: String::new(),
             contact: amina(),
+            types_for: String::new(),
             has_earlier: false,
             told_before: None,
         };
@@ -154,6 +157,7 @@ impl View for QuestionView {
         let used = Some(ToldBefore { used: true, ..told.clone() });
         all.push(QuestionView { told_before: Some(told), ..plain.clone() });
         all.push(QuestionView { told_before: used, ..plain.clone() });
+        all.push(QuestionView { types_for: "Sunday Kitchen".into(), ..plain.clone() });
         all.push(QuestionView { may_stay: false, sensitive: true, ..plain.clone() });
         all.push(QuestionView { suggested: "access, childcare".into(), ..kind("budget") });
         all

@@ -8,7 +8,7 @@ use crate::application::Route;
 use crate::application::recording::is_recording;
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{answer_parts, answer_revisions, files, people, pointings, recordings, supporters};
+use crate::db::schema::{answer_parts, answer_revisions, files, people, pointings, recordings, scribes, supporters};
 use crate::error::Result;
 use crate::ids::{ApplicationId, PersonId};
 
@@ -38,13 +38,16 @@ pub struct Line {
     pub name: String,
     /// They help with it, or helped once.
     pub helps: bool,
+    /// They are an officer, and typed it for the group.
+    pub types: bool,
     pub at: Instant,
 }
 
 /// What everybody wrote and added: what stands first, then the newest.
 pub fn lines(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<Line>> {
     let helps = || supporters::table.filter(supporters::application_id.eq(application));
-    type Row<T> = (String, T, PersonId, String, bool, Instant);
+    let types = || scribes::table.filter(scribes::application_id.eq(application));
+    type Row<T> = (String, T, PersonId, String, (bool, bool), Instant);
     let stands: Vec<(String, Row<String>)> = crate::per_backend!(db, |c| {
         let written =
             answer_parts::table.inner_join(people::table).filter(answer_parts::application_id.eq(application));
@@ -55,7 +58,10 @@ pub fn lines(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<Line>> 
                 answer_parts::route,
                 people::id,
                 people::name,
-                exists(helps().filter(supporters::person_id.eq(people::id))),
+                (
+                    exists(helps().filter(supporters::person_id.eq(people::id))),
+                    exists(types().filter(scribes::person_id.eq(people::id))),
+                ),
                 answer_parts::updated_at,
             ),
         ));
@@ -71,7 +77,10 @@ pub fn lines(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<Line>> 
                     files::name,
                     people::id,
                     people::name,
+                    (
                     exists(helps().filter(supporters::person_id.eq(people::id))),
+                    exists(types().filter(scribes::person_id.eq(people::id))),
+                ),
                     pointings::pointed_at,
                 ),
             ));
@@ -88,12 +97,15 @@ pub fn lines(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<Line>> 
             answer_revisions::version,
             people::id,
             people::name,
-            exists(helps().filter(supporters::person_id.eq(people::id))),
+            (
+                exists(helps().filter(supporters::person_id.eq(people::id))),
+                exists(types().filter(scribes::person_id.eq(people::id))),
+            ),
             answer_revisions::written_at,
         ))
         .load(db)?;
     let writer = diesel::alias!(people as writer);
-    type Added = (Row<(String, String)>, Option<PersonId>, Option<String>, bool, Option<Instant>);
+    type Added = (Row<(String, String)>, Option<PersonId>, Option<String>, (bool, bool), Option<Instant>);
     let added: Vec<Added> = files::table
         .inner_join(people::table)
         .left_join(recordings::table)
@@ -107,23 +119,37 @@ pub fn lines(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<Line>> 
                 (files::name, files::content_type),
                 people::id,
                 people::name,
-                exists(helps().filter(supporters::person_id.eq(people::id))),
+                (
+                    exists(helps().filter(supporters::person_id.eq(people::id))),
+                    exists(types().filter(scribes::person_id.eq(people::id))),
+                ),
                 files::added_at,
             ),
             recordings::text_by.nullable(),
             writer.field(people::name).nullable(),
-            exists(helps().filter(supporters::person_id.nullable().eq(recordings::text_by))),
+            (
+                exists(helps().filter(supporters::person_id.nullable().eq(recordings::text_by))),
+                exists(types().filter(scribes::person_id.nullable().eq(recordings::text_by))),
+            ),
             recordings::text_at.nullable(),
         ))
         .load(db)?;
     let mut lines: Vec<Line> = stands.into_iter().filter_map(stands_as).collect();
     lines.sort_by(|a, b| b.at.cmp(&a.at));
     lines.extend(before.into_iter().map(|row| line(row, |_| What::Before)));
-    for (file, by, name, helps, at) in added {
+    for (file, by, name, (helps, types), at) in added {
         if let (Some(person), Some(at)) = (by, at) {
             let (question, (file, _), ..) = &file;
             let what = What::Text(file.clone());
-            lines.push(Line { question: question.clone(), what, person, name: name.unwrap_or_default(), helps, at });
+            lines.push(Line {
+                question: question.clone(),
+                what,
+                person,
+                name: name.unwrap_or_default(),
+                helps,
+                types,
+                at,
+            });
         }
         lines.push(line(file, added_as));
     }
@@ -131,7 +157,7 @@ pub fn lines(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<Line>> 
 }
 
 /// What stands now: a part of an answer by its way, or a file that it points at.
-fn stands_as((kind, row): (String, (String, String, PersonId, String, bool, Instant))) -> Option<Line> {
+fn stands_as((kind, row): (String, (String, String, PersonId, String, (bool, bool), Instant))) -> Option<Line> {
     if kind == "pointed" {
         return Some(line(row, What::Pointed));
     }
@@ -144,8 +170,8 @@ fn added_as((name, content_type): (String, String)) -> What {
 }
 
 fn line<T>(
-    (question, thing, person, name, helps, at): (String, T, PersonId, String, bool, Instant),
+    (question, thing, person, name, (helps, types), at): (String, T, PersonId, String, (bool, bool), Instant),
     what: impl Fn(T) -> What,
 ) -> Line {
-    Line { question, what: what(thing), person, name, helps, at }
+    Line { question, what: what(thing), person, name, helps, types, at }
 }

@@ -4,9 +4,9 @@ pub mod office;
 pub mod readers;
 
 use chrono::{Days, NaiveDate, TimeDelta};
-use diesel::dsl::{exists, not};
+use diesel::dsl::{exists, not, sql};
 use diesel::prelude::*;
-use diesel::sql_types::{Date, Nullable, Text};
+use diesel::sql_types::{Date, Nullable, Text, Timestamp};
 
 use super::{Asked, What};
 use crate::application::State;
@@ -15,8 +15,8 @@ use crate::application::store::apart;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, commitments, conversations, decisions, declarations, evidence, evidence_replies, funds,
-    organisations, panel_meetings, panel_members, people, readings, recommendations, risks, rounds,
+    applications, appointments, commitments, conversations, decisions, declarations, evidence, evidence_replies, funds,
+    organisations, panel_meetings, panel_members, people, readings, recommendations, risks, rounds, scribes,
 };
 use crate::decision::{Outcome, State as DecisionState};
 use crate::error::Result;
@@ -53,6 +53,7 @@ pub fn asked(
         let is_open = || not(apart::stepped_back(person).or(apart::belongs(person)));
         let talks = conversations::table
             .inner_join(applications::table.inner_join(organisations::table))
+            .left_join(appointments::table)
             .filter(conversations::contact_id.eq(person))
             .filter(conversations::state.eq_any([TalkState::Asked, TalkState::Corrected]))
             .filter(applications::funder_id.eq_any(officer))
@@ -62,10 +63,29 @@ pub fn asked(
                 conversations::id,
                 conversations::application_id,
                 organisations::name,
-                none(),
+                // What is talked about together, and whether its time stands.
+                sql::<Text>(
+                    "COALESCE(conversations.appointment_id, '') || CASE WHEN appointments.starts_at IS NULL THEN '' ELSE '+' END",
+                ),
                 conversations::state,
                 no_day(),
-                conversations::asked_at,
+                sql::<Timestamp>("COALESCE(appointments.starts_at, conversations.asked_at)"),
+            ));
+        let taken = scribes::table
+            .inner_join(applications::table.inner_join(organisations::table))
+            .filter(scribes::person_id.eq(person))
+            .filter(scribes::ended_at.is_null())
+            .filter(applications::state.eq(State::Draft))
+            .filter(applications::funder_id.eq_any(officer))
+            .select((
+                "taken".into_sql::<Text>(),
+                applications::id,
+                applications::id,
+                organisations::name,
+                none(),
+                scribes::way,
+                no_day(),
+                scribes::since,
             ));
         let declined = risks::table
             .inner_join(applications::table)
@@ -250,6 +270,7 @@ pub fn asked(
             .union_all(waits)
             .union_all(checks)
             .union_all(to_declare)
+            .union_all(taken)
             .load(c)
     })?;
     let mut asked: Vec<Asked> = rows.into_iter().map(read).collect();
@@ -278,6 +299,7 @@ fn read((what, id, about, whose, words, more, due, at): Row) -> Asked {
         "note" => What::Note,
         "publication" => What::Publication,
         "letter" => What::Letter,
+        "taken" => What::Taken,
         _ => What::Declare,
     };
     Asked { what, id, about, whose, words, more, due, at }

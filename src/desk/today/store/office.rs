@@ -293,7 +293,7 @@ pub fn asked(
             readings::table.inner_join(applications::table).filter(readings::id.eq(letters::about_id)).filter(closed());
         // `desk::letters` lists them; here is whether there are any.
         let undelivered = letters::table
-            .filter(letters::state.eq(LetterState::GaveUp))
+            .filter(letters::state.eq_any([LetterState::GaveUp, LetterState::ToTell]))
             .filter(letters::put_away_at.is_null())
             .filter(letters::funder_id.eq_any(officer))
             .filter(not(exists(of_application)))
@@ -304,8 +304,8 @@ pub fn asked(
                 letters::id,
                 none(),
                 letters::to_email,
-                none(),
-                none(),
+                letters::subject,
+                letters::state,
                 no_day(),
                 letters::created_at,
             ));

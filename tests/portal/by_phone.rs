@@ -1,0 +1,302 @@
+//! A group with no account and no e-mail applies: an officer types for it, and sends on its word.
+
+use chrono::TimeDelta;
+use groundwater::application::answer::Body;
+use groundwater::fund::form::Kind;
+use groundwater::ids::RoundId;
+use groundwater::people::Role;
+
+use crate::support::{Portal, Seen, Visitor};
+
+const DANIEL: &str = "daniel.okafor@example.org";
+const TAKE: &str = "/desk/funds/hackney-small-grants/by-phone";
+
+struct Story {
+    portal: Portal,
+    round: RoundId,
+    daniel: Visitor,
+}
+
+impl Story {
+    async fn begin() -> Story {
+        let portal = Portal::start().await;
+        let round = portal.fund("hackney-small-grants").await.round.id;
+        let daniel = portal.signed_in(DANIEL).await;
+        Story { portal, round, daniel }
+    }
+
+    /// Fatma rings Daniel, who writes down who she is.
+    async fn fatma_rings(&self, more: &[(&str, &str)]) -> Seen {
+        self.portal.clock.advance(TimeDelta::minutes(1));
+        let page = self.daniel.get(TAKE).await;
+        let known = [
+            ("way", "phone"),
+            ("name", "Sunday Kitchen"),
+            ("kind", "unregistered"),
+            ("about", "They cook together on Sundays."),
+            ("person", "Fatma Aydın"),
+            ("phone", "07700 900456"),
+            ("reach_by", "Mornings, ask for Fatma"),
+            ("language", "en"),
+        ];
+        let fields: Vec<(&str, &str)> = known
+            .into_iter()
+            .filter(|(name, _)| !more.iter().any(|(other, _)| other == name))
+            .chain(more.iter().copied())
+            .collect();
+        self.daniel.submit(&page, "form[action$=by-phone]", &fields).await
+    }
+
+    /// Daniel types an answer to every question that needs one, through its page.
+    async fn daniel_types(&self, page: &Seen) {
+        let form = self.portal.form(&self.round).await;
+        for question in form.questions.iter().filter(|question| question.required && !question.equity) {
+            let href = page.link(question.title.first()).unwrap_or_else(|| panic!("{}", page.text()));
+            let asked = self.daniel.get(&href).await;
+            assert!(asked.has("You type this for Sunday Kitchen"), "{}", asked.text());
+            let key = question.kind.options().first().map(|option| option.key.clone()).unwrap_or_default();
+            let fields: Vec<(&str, &str)> = match &question.kind {
+                Kind::Money { .. } => vec![("amount", "950")],
+                Kind::Date => vec![("date-day", "7"), ("date-month", "3"), ("date-year", "2027")],
+                Kind::Choice { .. } => vec![("choice", key.as_str())],
+                Kind::Choices { .. } => vec![("choices", key.as_str())],
+                Kind::YesNo => vec![("yes", "yes")],
+                Kind::Budget { .. } => vec![("budget-what-1", "Food"), ("budget-amount-1", "950")],
+                _ => vec![("text", "We cook on Sundays, all of us")],
+            };
+            self.daniel.submit(&asked, "form[data-autosave]", &fields).await;
+        }
+    }
+
+    async fn word(&self, page: &Seen, fields: &[(&str, &str)]) -> Seen {
+        let aloud =
+            [("word", "aloud"), ("said_by", "Fatma Aydın"), ("said_in", "Turkish"), ("words", "Evet, that is us.")];
+        let fields: Vec<(&str, &str)> = aloud.iter().copied().chain(fields.iter().copied()).collect();
+        self.daniel.submit(page, "form[action$=submission]", &fields).await
+    }
+}
+
+/// The address that a page stands at, without what was just done.
+fn here(page: &Seen) -> String {
+    page.path.split('?').next().unwrap_or_default().to_owned()
+}
+
+#[tokio::test]
+async fn an_application_by_phone_is_typed_read_back_and_sent_on_their_word() {
+    let story = Story::begin().await;
+    // Only the funder's officers, and nobody who decides.
+    let zeynep = story.portal.applicant("zeynep@example.org", "Zeynep Kaya").await;
+    assert_eq!(zeynep.get(TAKE).await.status, 403);
+    let elsewhere = story.portal.staff("leyla@barking.example", "Leyla", Role::Commissioner, "barking").await;
+    assert_eq!(elsewhere.get(TAKE).await.status, 404);
+    let amina = story.portal.staff("amina@hackney.example", "Amina Yusuf", Role::Commissioner, "hackney").await;
+
+    let missing = story.fatma_rings(&[("person", ""), ("phone", "12")]).await;
+    assert_eq!(missing.status, 422, "{}", missing.text());
+    assert!(missing.has("Write the name of the person you speak with."));
+    let taken = story.fatma_rings(&[]).await;
+    assert!(taken.has("Type each answer in their own words."), "{}", taken.text());
+    assert!(taken.has("Mornings, ask for Fatma") && taken.has("is not to be left"));
+    let address = here(&taken);
+
+    // A colleague sees that it is there, and nothing of what it says. Before everything is answered nothing is sent.
+    let seen = amina.get(&address).await;
+    assert!(seen.has("Daniel Okafor types this for the group") && seen.lacks("07700 900456"), "{}", seen.text());
+    assert_eq!(elsewhere.get(&address).await.status, 404);
+    assert!(zeynep.get(&address).await.status == 403);
+    let early = story.daniel.post(&format!("{address}/submission"), &[("word", "aloud")]).await;
+    assert_eq!(early.status, 403, "{}", early.text());
+
+    story.daniel_types(&taken).await;
+    let page = story.daniel.get(&address).await;
+    assert!(page.has("Their word"), "{}", page.text());
+    let id = address.rsplit('/').next().unwrap_or_default().to_owned();
+    let read_aloud = story.daniel.get(&format!("/applications/{id}/check")).await;
+    assert!(read_aloud.has("We cook on Sundays, all of us") && read_aloud.has("Go on to their word"));
+
+    // No witness, the officer as witness, whoever decides as witness: it does not go.
+    for (witness, why) in [
+        ("", "Write who heard them say yes"),
+        ("daniel okafor", "You wrote it down, so somebody else is the witness"),
+        ("Fatma Aydın", "is not their own witness"),
+    ] {
+        let refused = story.word(&page, &[("witness", witness)]).await;
+        assert_eq!(refused.status, 422);
+        assert!(refused.has(why), "{}", refused.text());
+    }
+    story.portal.clock.advance(TimeDelta::minutes(1));
+    let sent = story.word(&page, &[("witness", "Rosa Lim")]).await;
+    assert!(sent.has("Sent on the group’s word"), "{}", sent.text());
+    assert!(sent.has("with Rosa Lim as witness"));
+    let again = story.word(&page, &[("witness", "Rosa Lim")]).await;
+    assert!(again.has("Sent on the group’s word"), "a second click is the first one");
+
+    // Whoever reads it sees how it came, and on whose word.
+    let document = amina.get(&format!("/desk/applications/{id}")).await;
+    assert!(
+        document.has("Typed for the group, and sent on its word. Confirmed aloud by Fatma Aydın"),
+        "{}",
+        document.text()
+    );
+    assert!(document.has("Given by phone, typed for the group by Daniel Okafor") && document.has("in conversation"));
+    let history = amina.get(&format!("/desk/applications/{id}/history")).await;
+    assert!(history.has("read the application to the group, which said yes before a witness"), "{}", history.text());
+}
+
+#[tokio::test]
+async fn letters_to_somebody_without_e_mail_are_said_or_posted() {
+    let story = Story::begin().await;
+    let taken = story.fatma_rings(&[]).await;
+    story.daniel_types(&taken).await;
+    let page = story.daniel.get(&here(&taken)).await;
+    story.word(&page, &[("witness", "Rosa Lim")]).await;
+    // Nothing is sent to nowhere.
+    story.portal.work().await;
+    let desk = story.daniel.get("/desk").await;
+    assert!(desk.has("Say or post a letter to somebody without e-mail"), "{}", desk.text());
+    let letters = story.daniel.get("/desk/letters").await;
+    assert!(letters.has("To say or to post") && letters.has("Fatma Aydın"), "{}", letters.text());
+    assert!(letters.lacks("by-phone.invalid"));
+    let href = letters.links().into_iter().find(|href| href.ends_with("/print")).expect("a letter");
+    let elsewhere = story.portal.staff("leyla@barking.example", "Leyla", Role::Commissioner, "barking").await;
+    assert_eq!(elsewhere.get(&href).await.status, 404);
+    let letter = story.daniel.get(&href).await;
+    assert!(letter.has("Hello Fatma Aydın") && letter.has("07700 900456"), "{}", letter.text());
+    let empty = story.daniel.submit(&letter, "form[action$=telling]", &[("how", "")]).await;
+    assert_eq!(empty.status, 422);
+    let told = story.daniel.submit(&letter, "form[action$=telling]", &[("how", "Rang and read it out")]).await;
+    assert!(told.has("Noted: they have been told.") && told.lacks("Fatma Aydın"), "{}", told.text());
+    let twice = story.daniel.post(&href.replace("print", "telling"), &[("how", "Rang")]).await;
+    assert_eq!(twice.status, 404);
+    // Nobody signs in with what stands in the place of an address.
+    let nobody = story.portal.visitor();
+    let asked = nobody.post("/sign-in", &[("email", "x@by-phone.invalid")]).await;
+    assert_eq!(asked.status, 422);
+}
+
+#[tokio::test]
+async fn a_paper_application_is_the_groups_own_writing() {
+    let story = Story::begin().await;
+    let taken = story.fatma_rings(&[("way", "paper")]).await;
+    story.daniel_types(&taken).await;
+    let page = story.daniel.get(&here(&taken)).await;
+    let signed = [("word", "signed"), ("said_by", "Fatma Aydın"), ("kept_at", "")];
+    let where_is_it = story.daniel.submit(&page, "form[action$=submission]", &signed).await;
+    assert!(where_is_it.has("Say where the signed paper is kept."), "{}", where_is_it.text());
+    let signed = [("word", "signed"), ("said_by", "Fatma Aydın"), ("kept_at", "Room 12")];
+    let sent = story.daniel.submit(&page, "form[action$=submission]", &signed).await;
+    assert!(sent.has("Signed on paper by Fatma Aydın"), "{}", sent.text());
+    let id = here(&sent).rsplit('/').next().unwrap_or_default().to_owned();
+    let document = story.daniel.get(&format!("/desk/applications/{id}")).await;
+    assert!(document.has("Given on paper, typed for the group by Daniel Okafor") && document.has("in writing"));
+}
+
+#[tokio::test]
+async fn a_group_that_is_known_is_asked_about_and_never_guessed() {
+    let story = Story::begin().await;
+    // A group of this name that never came to this funder is its own affair.
+    let hulya = story.portal.applicant("hulya@example.org", "Hülya Demir").await;
+    let own = story.portal.group("Sunday Kitchen", &[("hulya@example.org", "Hülya Demir")]).await;
+    let first = story.fatma_rings(&[]).await;
+    assert!(first.has("Type each answer"), "{}", first.text());
+    // The same number again, under another name: it may be the same group.
+    let asked = story.fatma_rings(&[("name", "The Sunday Kitchen")]).await;
+    assert_eq!(asked.status, 422);
+    assert!(asked.has("Is it one of these?") && asked.has("None of these: another group"), "{}", asked.text());
+    let none = story.daniel.submit(&asked, "form[action$=by-phone]", &[("group", "new")]).await;
+    assert!(none.has("Type each answer"), "{}", none.text());
+    let again = story.fatma_rings(&[]).await;
+    let (_, fields) = again.form("form[action$=by-phone]", &[]);
+    assert!(!fields.iter().any(|(_, value)| value == own.as_str()));
+    let known = again.value_of("group", "Sunday Kitchen").expect("the group");
+    let same = story.daniel.submit(&again, "form[action$=by-phone]", &[("group", &known)]).await;
+    assert!(same.has("Type each answer"), "{}", same.text());
+    let forged = story.fatma_rings(&[("group", own.as_str())]).await;
+    assert_eq!(forged.status, 404);
+    assert!(hulya.get("/home").await.lacks("Small Grants"));
+}
+
+#[tokio::test]
+async fn a_call_that_began_in_time_is_on_time_and_a_later_one_is_not() {
+    let story = Story::begin().await;
+    // The round closes on 28 January at 5pm.
+    story.portal.clock.advance(TimeDelta::days(20));
+    story.portal.signed_in(DANIEL).await;
+    story.portal.clock.advance(TimeDelta::days(38) + TimeDelta::hours(8));
+    let story = Story { daniel: story.portal.signed_in(DANIEL).await, ..story };
+    let day = [("begun-day", "28"), ("begun-month", "1"), ("begun-year", "2027")];
+    let at = |time: &'static str| day.into_iter().chain([("begun_time", time)]).collect::<Vec<_>>();
+    let late = story.fatma_rings(&at("5:30pm")).await;
+    assert!(late.has("The round had closed by then"), "{}", late.text());
+    let taken = story.fatma_rings(&at("4:40pm")).await;
+    assert!(taken.has("Type each answer"), "{}", taken.text());
+    story.daniel_types(&taken).await;
+    let page = story.daniel.get(&here(&taken)).await;
+    let sent = story.word(&page, &[("witness", "Rosa Lim"), ("said-on-year", "2027")]).await;
+    assert!(sent.has("Sent on the group’s word"), "{}", sent.text());
+    story.portal.clock.advance(TimeDelta::days(20));
+    let over = story.portal.signed_in(DANIEL).await.get(TAKE).await;
+    assert!(over.has("This round takes no applications now."), "{}", over.text());
+}
+
+#[tokio::test]
+async fn a_colleague_goes_on_and_whoever_typed_neither_reads_nor_decides() {
+    let story = Story::begin().await;
+    let amina = story.portal.staff("amina@hackney.example", "Amina Yusuf", Role::Commissioner, "hackney").await;
+    let taken = story.fatma_rings(&[]).await;
+    story.daniel_types(&taken).await;
+    let address = here(&taken);
+    let page = amina.get(&address).await;
+    let hers = amina.submit(&page, "form[action$=cover]", &[]).await;
+    assert!(hers.has("07700 900456"), "{}", hers.text());
+    let his = story.daniel.get(&address).await;
+    assert!(his.has("Amina Yusuf types this for the group") && his.lacks("07700 900456"));
+    let word = [("word", "aloud"), ("said_by", "Fatma Aydın"), ("witness", "Rosa Lim"), ("words", "Yes.")];
+    let sent = amina.submit(&hers, "form[action$=submission]", &word).await;
+    assert!(sent.has("Sent on the group’s word"), "{}", sent.text());
+    let id = address.rsplit('/').next().unwrap_or_default().to_owned();
+    story.daniel.post(&format!("/desk/applications/{id}/review"), &[]).await;
+    let readings = story.daniel.get(&format!("/desk/applications/{id}/readings")).await;
+    assert!(readings.has("Amina Yusuf typed up a conversation with the group, or typed for it"), "{}", readings.text());
+}
+
+#[tokio::test]
+async fn a_group_that_gets_an_e_mail_goes_on_by_itself() {
+    let story = Story::begin().await;
+    let taken = story.fatma_rings(&[]).await;
+    let own = story.daniel.submit(&taken, "form[action$=email]", &[("email", DANIEL)]).await;
+    assert!(own.has("is the address of somebody who works here"), "{}", own.text());
+    story.portal.clock.advance(TimeDelta::minutes(1));
+    let given = story.daniel.submit(&taken, "form[action$=email]", &[("email", "fatma@example.org")]).await;
+    assert!(given.has("They get a letter with the way in."), "{}", given.text());
+    let letters = story.portal.letters_to("fatma@example.org").await;
+    assert!(letters.iter().any(|letter| letter.text.contains("Sunday Kitchen")), "{letters:?}");
+    let fatma = story.portal.signed_in("fatma@example.org").await;
+    let id = here(&taken).rsplit('/').next().unwrap_or_default().to_owned();
+    assert!(fatma.get(&format!("/applications/{id}")).await.has("Sunday Kitchen"));
+    // What is typed now is hers, and who belongs to the group is hers to say.
+    let application = groundwater::ids::ApplicationId::from(id.as_str());
+    story.portal.answers("fatma@example.org", &application, "need", Body::text("My own words")).await;
+    assert!(story.daniel.get(&here(&taken)).await.has("they write and send by themselves"));
+}
+
+#[tokio::test]
+async fn what_was_sent_is_taken_back_and_withdrawn_on_their_word() {
+    let story = Story::begin().await;
+    let taken = story.fatma_rings(&[]).await;
+    let address = here(&taken);
+    story.daniel_types(&taken).await;
+    let page = story.daniel.get(&address).await;
+    let sent = story.word(&page, &[("witness", "Rosa Lim")]).await;
+    let silent = story.daniel.submit(&sent, "form[action$=wish]", &[("said", ""), ("do", "back")]).await;
+    assert_eq!(silent.status, 422, "{}", silent.text());
+    let amina = story.portal.staff("amina@hackney.example", "Amina Yusuf", Role::Commissioner, "hackney").await;
+    let wish = format!("{address}/wish");
+    assert_eq!(amina.post(&wish, &[("said", "They rang me"), ("do", "withdraw")]).await.status, 404);
+    let said = [("said", "Fatma rang this morning: the hall is another one"), ("do", "back")];
+    let back = story.daniel.submit(&sent, "form[action$=wish]", &said).await;
+    assert!(back.has("It is a draft again.") && back.has("Their word"), "{}", back.text());
+    let over = [("said", "Fatma rang: they have the money from elsewhere"), ("do", "withdraw")];
+    let over = story.daniel.submit(&back, "form[action$=wish]", &over).await;
+    assert!(over.has("Withdrawn, as they said."), "{}", over.text());
+}

@@ -138,6 +138,7 @@ async fn a_conversation_about_several_questions_is_written_up_and_confirmed_at_o
     assert!(page.has("They cook on Sundays.") && page.has("Yes to all of it"), "{}", page.text());
     assert_eq!(page.all("section[id=talk-difference]").len(), 0);
 
+    let all = format!("form[action='{}/confirmation']", story.page());
     let wrong = story.hulya.submit(&page, &all, &[("their_minutes", "an hour")]).await;
     assert_eq!(wrong.status, 422, "{}", wrong.text());
     let page = story.hulya.get(&story.page()).await;

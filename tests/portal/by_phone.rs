@@ -4,9 +4,12 @@ use chrono::TimeDelta;
 use groundwater::application::answer::Body;
 use groundwater::fund::form::Kind;
 use groundwater::ids::RoundId;
+use groundwater::organisation::telephone::{Typed as Person, actions as telephone};
 use groundwater::people::Role;
+use groundwater::review::Standing;
 
 use crate::support::{Portal, Seen, Visitor};
+use crate::table::{Table, decides, releases};
 
 const DANIEL: &str = "daniel.okafor@example.org";
 const TAKE: &str = "/desk/funds/hackney-small-grants/by-phone";
@@ -299,4 +302,31 @@ async fn what_was_sent_is_taken_back_and_withdrawn_on_their_word() {
     let over = [("said", "Fatma rang: they have the money from elsewhere"), ("do", "withdraw")];
     let over = story.daniel.submit(&back, "form[action$=wish]", &over).await;
     assert!(over.has("Withdrawn, as they said."), "{}", over.text());
+}
+
+#[tokio::test]
+async fn a_decision_is_told_to_somebody_without_e_mail() {
+    let table = Table::with_pounds(10_000).await;
+    let ruth = "ruth.adeyemi@example.org";
+    let kitchen = table.application("Sunday Kitchen", "hulya@example.org", "Hülya Demir", 4_000).await;
+    table.declares(ruth, &kitchen, Standing::None).await;
+    let (organisation, funder) = (table.stands(&kitchen).await.organisation_id, table.round.funder_id.clone());
+    let daniel = table.portal.signed_in(DANIEL).await;
+    table
+        .portal
+        .change_as(DANIEL, move |change| {
+            let (name, phone) = ("Fatma Aydın".to_owned(), "07700 900456".to_owned());
+            let fatma = Person { name, phone, language: "en".into(), ..Person::default() };
+            telephone::add(change, &organisation, &funder, &fatma)
+        })
+        .await;
+    let ruth = table.portal.signed_in(ruth).await;
+    let fields = [("outcome", "funded"), ("amount", "4000"), ("reasons", "Forty neighbours eat together.")];
+    decides(&ruth, &kitchen, &fields).await;
+    assert!(releases(&daniel).await.has("The decisions are released"));
+    table.portal.work().await;
+    let letters = daniel.get("/desk/letters").await;
+    let href = letters.links().into_iter().find(|href| href.ends_with("/print")).expect("the decision's letter");
+    let letter = daniel.get(&href).await;
+    assert!(letter.has("Fatma Aydın") && letter.has("Forty neighbours eat together."), "{}", letter.text());
 }

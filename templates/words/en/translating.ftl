@@ -6,6 +6,7 @@ fund-language-council = Answer in any language, question by question. We have it
 answer-language = Which language is this answer in?
 answer-language-hint = Any language is right. We see to the translation.
 answer-language-other = Another language
+answer-language-say = Not in English? Say which language it is in
 answer-language-name = Its name, if it is another
 
 translations-title = Your answers in English
@@ -30,3 +31,5 @@ letter-translation-subject = Your answer in English: { $fund }
 letter-translation = Your answer about “{ $question }” has been translated into English, for those who do not read your language. { $by } translated it:
 letter-translation-next = What you wrote or said stays your answer. If something is not right in the translation, say so here:
 notice-translation-added = The translation stands beside what they said, and the group is sent it.
+history-translated = An answer was translated into English, beside what you said
+history-translation-corrected = Your group said that a translation is not right

@@ -312,3 +312,28 @@ async fn the_safeguarding_lead_hears_the_recording_that_a_worry_is_about_and_nob
     let history = daniel.get(&format!("/desk/applications/{}/history", story.application)).await;
     assert!(document.lacks("Maureen") && history.lacks("Maureen"), "officers are not told that somebody worries");
 }
+
+#[tokio::test]
+async fn what_is_said_in_kurmanji_is_translated_beside_the_recording() {
+    let story = Story::begin().await;
+    story.records("Anlatım.webm", &voice(10_000)).await;
+    let page = story.hulya.get(&story.page()).await;
+    let which = page.link("Say which language it is in").expect("a way to say so");
+    let question = story.hulya.get(&which).await;
+    story.hulya.submit(&question, "form[data-autosave]", &[("answer-language", "ku")]).await;
+    assert!(story.submits().await.has("Your application is sent"));
+    let daniel = story.portal.signed_in(DANIEL).await;
+    assert!(daniel.get("/desk").await.has("Have answers of Sunday Kitchen translated"));
+    let desk = format!("/desk/applications/{}/translations", story.application);
+    let page = daniel.get(&desk).await;
+    assert!(page.has("The recording Anlatım.webm · Kurdî (Kurmancî)"), "{}", page.text());
+    let part = page.attribute("#of option[value^='plan/']", "value").expect("the recording");
+    let fields = [("of", &*part), ("text", "They sing on Sundays."), ("by", "Rojda Aslan")];
+    let added = daniel.submit(&page, "main form", &fields).await;
+    assert!(added.has("They sing on Sundays."), "{}", added.text());
+    let document = daniel.get(&format!("/desk/applications/{}", story.application)).await;
+    let words = "The recording Anlatım.webm, in English: translated by Rojda Aslan";
+    assert!(document.has(words) && document.has("They sing on Sundays."), "{}", document.text());
+    let group = story.hulya.get(&format!("/applications/{}/translations", story.application)).await;
+    assert!(group.has("Your recording") && group.has("They sing on Sundays."), "{}", group.text());
+}

@@ -1,5 +1,7 @@
 //! Taking an application by phone or paper, gathering the group's word, sending it.
 
+use std::collections::BTreeMap;
+
 use actix_web::{HttpResponse, web};
 
 use super::actions::{self, Asked, Wish};
@@ -176,7 +178,7 @@ fn look(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<Seen> 
     let taken = store::taken(db, id, person)?;
     opened.scribe = taken.now().map(|(scribe, _)| scribe.clone());
     opened.form.questions.retain(|question| !question.equity);
-    Ok(Seen { whole: Whole { opened, answers: answers::of(db, id)?, files: files::of(db, id)? }, taken })
+    Ok(Seen { whole: Whole { opened, answers: answers::of(db, id)?, files: files::of(db, id)?, translations: BTreeMap::new() }, taken })
 }
 
 async fn show_taken(

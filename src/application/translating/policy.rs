@@ -27,7 +27,7 @@ pub fn may_translate(who: &Who, seen: &AtDesk) -> Result<()> {
     }
     match seen.application.state {
         State::Submitted | State::UnderReview | State::Waiting => Ok(()),
-        State::Draft => Err(Error::NotFound),
+        State::Draft | State::Expired => Err(Error::NotFound),
         State::Decided => Err(Error::refused("It has been decided, so what it was read in stays as it was.")),
         State::Withdrawn => Err(Error::refused("The group has withdrawn this application.")),
     }
@@ -41,7 +41,7 @@ pub fn may_correct(who: &Who, opened: &Opened) -> Result<()> {
     opened.need_member(&who.person)?;
     match opened.application.state {
         State::Submitted | State::UnderReview | State::Waiting => Ok(()),
-        State::Draft | State::Decided | State::Withdrawn => Err(Error::refused_with(
+        State::Draft | State::Expired | State::Decided | State::Withdrawn => Err(Error::refused_with(
             Words::key("translations-not-now").with("contact", &opened.contact.name),
             format!("/applications/{}", opened.application.id),
             Words::key("application-see"),

@@ -18,7 +18,7 @@ use crate::organisation::documents::store as documents;
 use crate::organisation::documents::views::DocumentRow;
 use crate::organisation::roster::views::SomebodyRow;
 use crate::organisation::sharing::{Standing, What, actions, policy, store as sharing};
-use crate::organisation::store::Organisation;
+use crate::organisation::store::{self as organisations, Organisation};
 use crate::text::money::Pence;
 use crate::web::form::{FormState, Item, Posted};
 use crate::web::page::{Page, go};
@@ -59,6 +59,8 @@ pub async fn list(page: Page, asked: web::Query<Asked>) -> Result<HttpResponse> 
 /// Everything that a group's page is made of.
 struct Opened {
     group: Organisation,
+    /// Where it is, as it lets others know.
+    area: String,
     standing: Standing,
     people: Vec<store::Somebody>,
     /// Every funder with its name.
@@ -87,10 +89,11 @@ async fn show_with(page: &Page, id: &OrganisationId, form: FormState) -> Result<
             policy::may_know(&standing, &group.name)?;
             let (people, funders) = store::people_and_funders(db, &id)?;
             let people = if standing.sees(What::Profile) { people } else { Vec::new() };
+            let area = if standing.sees(What::Profile) { organisations::area(db, &id)? } else { String::new() };
             let documents = if standing.sees(What::Documents) { documents::of(db, &id)? } else { Vec::new() };
             let sent = store::sent(db, &id, &person)?;
             let (written, known) = (Vec::new(), Vec::new());
-            Ok(Some(Opened { group, standing, people, funders, documents, sent, written, known }))
+            Ok(Some(Opened { group, area, standing, people, funders, documents, sent, written, known }))
         })
         .await?;
     let Some(opened) = opened else {
@@ -124,7 +127,7 @@ fn view(page: &Page, opened: &Opened, ours: &[FunderId], form: FormState) -> Gro
         form,
         id: group.id.to_string(),
         name: group.name.clone(),
-        facts: if sees_profile { facts(group) } else { Vec::new() },
+        facts: if sees_profile { facts(group, &opened.area) } else { Vec::new() },
         people: opened.people.iter().map(somebody).collect(),
         sees_documents: standing.sees(What::Documents),
         documents: opened
@@ -165,8 +168,8 @@ fn somebody(one: &store::Somebody) -> SomebodyRow {
     SomebodyRow { id, name, part, contact }
 }
 
-/// What a group says about itself, in rows; what it does not say is not among them.
-pub fn facts(group: &Organisation) -> Vec<Fact> {
+/// What a group says about itself, in rows, with where it is as it lets others know; what it does not say is not among them.
+pub fn facts(group: &Organisation, area: &str) -> Vec<Fact> {
     let more = &group.details;
     let income = group.yearly_income_pence.map_or_else(String::new, |pence| Pence(pence).to_string());
     let rows = [
@@ -177,7 +180,7 @@ pub fn facts(group: &Organisation) -> Vec<Fact> {
         ("Groups together", more.partners.clone()),
         ("Who leads", more.leads.clone()),
         ("What they do", group.about.clone()),
-        ("Where they are", group.area.clone()),
+        ("Where they are", area.to_owned()),
         ("How they describe themselves", group.describes_itself.clone()),
         ("Registration number", group.registration_number.clone()),
         ("Income in a usual year", income),

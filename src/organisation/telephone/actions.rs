@@ -9,6 +9,7 @@ use crate::ids::{FunderId, OrganisationId, PersonId};
 use crate::letters::{self, Letter};
 use crate::organisation::Kind;
 use crate::organisation::actions::THING;
+use crate::organisation::profile::Details;
 use crate::organisation::store::{self as organisations, Organisation};
 use crate::people::store::{self as people, Person};
 use crate::people::{self as who, Role};
@@ -33,7 +34,7 @@ pub fn tell(change: &mut Change<'_>, funder: &FunderId, group: Group, contact: &
         name: group.name,
         kind: group.kind,
         about: group.about,
-        area: group.area,
+        area: group.area.into(),
         describes_itself: String::new(),
         registration_number: String::new(),
         host_name: String::new(),
@@ -41,6 +42,7 @@ pub fn tell(change: &mut Change<'_>, funder: &FunderId, group: Group, contact: &
         version: 1,
         created_by: officer,
         created_at: change.now,
+        details: Details::default(),
     };
     organisations::insert(change.db, &organisation)?;
     history::record(change, &Thing::new(THING, &id), Event::new("told about by telephone"))?;

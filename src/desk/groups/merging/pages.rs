@@ -25,8 +25,8 @@ pub async fn side_by_side(page: Page, path: Address) -> Result<HttpResponse> {
     show(&page, [&OrganisationId::from(one.as_str()), &OrganisationId::from(two.as_str())], form).await
 }
 
-/// One of the two with its people.
-type Seen = (Organisation, Vec<Person>);
+/// One of the two with where it is, as others may know it, and its people.
+type Seen = (Organisation, String, Vec<Person>);
 
 async fn show(page: &Page, [one, two]: [&OrganisationId; 2], form: FormState) -> Result<HttpResponse> {
     let who = page.who()?;
@@ -39,7 +39,7 @@ async fn show(page: &Page, [one, two]: [&OrganisationId; 2], form: FormState) ->
             if !standing.sent {
                 return Err(Error::NotFound);
             }
-            Ok((group, organisations::members(db, &id)?))
+            Ok((group, organisations::area(db, &id)?, organisations::members(db, &id)?))
         })
         .await
     };
@@ -50,17 +50,17 @@ async fn show(page: &Page, [one, two]: [&OrganisationId; 2], form: FormState) ->
 }
 
 fn view(one: &Seen, two: &Seen, waiting: Option<Merge>, form: FormState) -> SideBySideView {
-    let of = |(group, members): &Seen| OneOfTwo {
+    let of = |(group, area, members): &Seen| OneOfTwo {
         id: group.id.to_string(),
         name: group.name.clone(),
-        facts: pages::facts(group),
+        facts: pages::facts(group, area),
         members: members.iter().map(|member| member.name.clone()).collect(),
     };
-    let stays = |(group, _): &Seen| Item::new(group.id.as_str(), group.name.clone());
+    let stays = |(group, ..): &Seen| Item::new(group.id.as_str(), group.name.clone());
     SideBySideView {
         form,
         stays: vec![stays(one), stays(two)],
-        has_people: !one.1.is_empty() || !two.1.is_empty(),
+        has_people: !one.2.is_empty() || !two.2.is_empty(),
         waiting: waiting.as_ref().map(|merge| merge.id.to_string()).unwrap_or_default(),
         waiting_why: waiting.as_ref().map(|merge| merge.why.clone()).unwrap_or_default(),
         waiting_since: waiting.map(|merge| merge.proposed_at),

@@ -1,4 +1,5 @@
 use super::*;
+use crate::application::State;
 use crate::clock::Instant;
 use crate::fund::form::{Kind, Texts};
 use crate::ids::{ApplicationId, FormVersionId, FunderId, OrganisationId, PersonId, RoundId, SessionId};

@@ -119,6 +119,21 @@ pub fn put_back(db: &mut DbConn, id: &JobId, attempts: i32, why: &str, now: Inst
     Ok(wait.is_none())
 }
 
+/// The job's hour has passed before it was tried: it waits for another, and this was no try.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn put_off(db: &mut DbConn, id: &JobId, attempts: i32, until: Instant) -> Result<()> {
+    diesel::update(jobs::table.find(id))
+        .set((
+            jobs::run_at.eq(until),
+            jobs::attempts.eq(attempts.saturating_sub(1)),
+            jobs::leased_until.eq(None::<Instant>),
+        ))
+        .execute(db)?;
+    Ok(())
+}
+
 /// How many jobs wait, and how many were given up.
 ///
 /// # Errors

@@ -7,6 +7,7 @@ use anyhow::Context as _;
 use super::queue::{self, Claimed};
 use super::{Job, schedule};
 use crate::app::{App, Change};
+use crate::clock::Instant;
 use crate::error::{Error, Result};
 use crate::ids::LetterId;
 use crate::{letters, people};
@@ -48,23 +49,35 @@ pub async fn work(app: &App) -> Result<usize> {
     }
 }
 
+/// How a try at a job came out.
+#[derive(Clone, Copy, Debug)]
+enum Tried {
+    Done,
+    /// Its hour has passed, after a stop or a server that was down: it goes when the next one has come.
+    Later(Instant),
+}
+
 /// Does a job. Whatever keeps it from being done, a letter that is gone among it, is counted as a try, so that no job
 /// keeps those behind it waiting for ever.
-async fn attempt(app: &App, job: &Job) -> anyhow::Result<()> {
+async fn attempt(app: &App, job: &Job) -> anyhow::Result<Tried> {
     match job {
         Job::SendLetter { letter } => {
             let id = letter.clone();
             let letter = app.read(move |db| letters::store::get(db, &id)).await.context("the letter cannot be read")?;
-            app.mailer.send(&letter).await
+            let leaves = letter.leaves(app.now());
+            if leaves > app.now() {
+                return Ok(Tried::Later(leaves));
+            }
+            app.mailer.send(&letter).await?;
         }
-        Job::ForgetLetter { letter } => app.mailer.forget(letter).await,
+        Job::ForgetLetter { letter } => app.mailer.forget(letter).await?,
         Job::RemoveFiles { keys } => {
             for key in keys {
                 app.files.delete(key).await.context("a file cannot be taken away")?;
             }
-            Ok(())
         }
     }
+    Ok(Tried::Done)
 }
 
 async fn work_one(app: &App, claimed: Claimed) -> Result<()> {
@@ -74,9 +87,10 @@ async fn work_one(app: &App, claimed: Claimed) -> Result<()> {
     app.clockwork(move |change| settle(change, &claimed, outcome, keeps)).await
 }
 
-fn settle(change: &mut Change<'_>, claimed: &Claimed, outcome: anyhow::Result<()>, keeps: bool) -> Result<()> {
+fn settle(change: &mut Change<'_>, claimed: &Claimed, outcome: anyhow::Result<Tried>, keeps: bool) -> Result<()> {
     match outcome {
-        Ok(()) => {
+        Ok(Tried::Later(at)) => queue::put_off(change.db, &claimed.id, claimed.attempts, at),
+        Ok(Tried::Done) => {
             if let Job::SendLetter { letter } = &claimed.job {
                 sent(change, letter, keeps)?;
             }

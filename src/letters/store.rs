@@ -4,6 +4,7 @@ use diesel::prelude::*;
 use serde::Serialize;
 
 use super::Attachment;
+use super::kinds::Kind;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{letters, telephone_contacts};
@@ -55,6 +56,11 @@ pub struct Stored {
 }
 
 impl Stored {
+    /// When it leaves if it is to be sent now; at once where its kind is none that we know any more.
+    pub fn leaves(&self, now: Instant) -> Instant {
+        Kind::find(self.kind.trim_end_matches('!')).map_or(now, |kind| kind.leaves(now))
+    }
+
     /// The letter as it leaves: whole, or without a word of what it is about.
     pub fn as_mailed(&self) -> Stored {
         let (Some(subject), Some(text)) = (&self.outside_subject, &self.outside_text) else { return self.clone() };

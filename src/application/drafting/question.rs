@@ -165,7 +165,11 @@ fn told(page: &Page, opened: &Opened, key: &str, body: &Body, saved: &Saved) -> 
             "said": page.language.say("save-both"),
         })),
         Saved::TooLate(why) => {
-            let key = if *why == CannotEdit::NotADraft { "save-sent" } else { "save-closed" };
+            let key = match why {
+                CannotEdit::NotADraft => "save-sent",
+                CannotEdit::PutAway => "life-away",
+                _ => "save-closed",
+            };
             let said = page.language.say_with(key, &[("contact", &opened.contact.name)]);
             HttpResponse::Conflict().json(json!({ "state": "problem", "said": said }))
         }
@@ -195,7 +199,11 @@ fn too_late(page: &Page, opened: &Opened, question: &Question, body: &Body, why:
         &TooLateView {
             id: opened.application.id.to_string(),
             question: question.title.get(page.language.code).to_owned(),
-            why: if why == CannotEdit::NotADraft { "sent" } else { "closed" },
+            why: match why {
+                CannotEdit::NotADraft => "sent",
+                CannotEdit::PutAway => "away",
+                _ => "closed",
+            },
             closed_at: opened.round.closes_at,
             text: body.plain(question, page.language.code, &say("answer-yes"), &say("answer-no")),
             contact: tasks::contact_of(&opened.form, &opened.contact.name, page.language),

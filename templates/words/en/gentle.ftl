@@ -12,6 +12,7 @@ life-deleted-on = You can read it and take a copy until { $until }. After that, 
 life-too-late = It was put away more than 30 days ago, so it can no longer be brought back. You can start again, and { $contact } is glad to help.
 life-not-away = It is not put away.
 life-away = This draft has been put away. Bring it back first, then go on from where you were.
+too-late-away = This draft was put away while you were writing
 life-see = Back to your draft
 life-council-never = Nobody at the council has seen it.
 life-home = Put away on { $when }. You can bring it back until { $until }.

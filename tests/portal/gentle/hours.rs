@@ -57,3 +57,17 @@ async fn a_role_given_in_the_evening_is_told_in_the_morning_and_by_day_at_once()
     assert!(day.lacks("They are told"), "{}", day.text());
     assert_eq!(portal.letters_to("rosa@example.org").await.len(), 1);
 }
+
+#[tokio::test]
+async fn what_a_stopped_portal_has_not_sent_by_day_waits_for_the_morning() {
+    let story = Story::dated().await;
+    story.portal.person("songul@example.org", "Songül Aydın").await;
+    let hulya = story.hulya().await;
+    let page = hulya.get(&format!("/organisations/{}", story.group)).await;
+    hulya.submit(&page, "form[action$='/members']", &[("email", "songul@example.org")]).await;
+    // Nothing worked until late in the evening.
+    story.goes_to("2026-12-01 21:30").await;
+    assert_eq!(story.subjects("songul@example.org").await, Vec::<String>::new());
+    story.goes_to("2026-12-02 08:00").await;
+    assert_eq!(story.subjects("songul@example.org").await.len(), 1);
+}

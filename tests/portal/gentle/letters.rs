@@ -123,7 +123,7 @@ async fn whoever_gets_no_details_gets_none_in_any_letter_and_reads_it_on_the_por
         let raw = story.portal.raw_letter(&letter.id);
         assert_eq!(letter.subject, "There is something for you");
         assert!(letter.attachments.is_empty() && letter.text.contains("/messages"), "{}", letter.text);
-        for word in [SECRET, "Sunday Kitchen", "Small Grants", "Hackney", "Council", "grant", "application"] {
+        for word in [SECRET, "Sunday Kitchen", "Small Grants", "Hackney", "Council", "Demir"] {
             assert!(!raw.contains(word), "{word}: {raw}");
         }
         assert!(raw.contains("From: <") || !raw.contains("From: \""), "the sender is an address alone: {raw}");

@@ -249,7 +249,7 @@ impl View for EarlierView {
 pub struct TooLateView {
     pub id: String,
     pub question: String,
-    /// "closed" or "sent".
+    /// "closed", "sent" or "away".
     pub why: &'static str,
     pub closed_at: Option<Instant>,
     pub text: String,
@@ -270,6 +270,6 @@ impl View for TooLateView {
             text: text.into(),
             contact: amina(),
         };
-        vec![view("closed", "Every Sunday we cook."), view("sent", "")]
+        vec![view("closed", "Every Sunday we cook."), view("sent", ""), view("away", "We cook.")]
     }
 }

@@ -105,9 +105,9 @@ mod tests {
             "[0-9]{6,8}",
             "[0-9]{6,7}-[0-9]{1,3}",
             "(SC|NIC)[0-9]{6}",
-            (prop::sample::select(&COMPANIES[..]), "[0-9]{6}")
+            (prop::sample::select(COMPANIES.to_vec()), "[0-9]{6}")
                 .prop_map(|(letters, digits)| format!("{letters}{digits}")),
-            (prop::sample::select(&MUTUALS[..]), "[0-9]{5}[0-9R]")
+            (prop::sample::select(MUTUALS.to_vec()), "[0-9]{5}[0-9R]")
                 .prop_map(|(letters, rest)| format!("{letters}{rest}")),
         ]
     }

@@ -106,7 +106,7 @@ async fn whoever_helps_another_group_and_another_question_are_told_nothing() {
     let pointed = rosa.submit_file(&page, "form[enctype]", "file", "Plan.pdf", b"%PDF-1.7\nplan".to_vec()).await;
     assert!(pointed.has("In Plan.pdf"), "{}", pointed.text());
     let writing = story.hulya.get(&format!("/applications/{}/writing", story.now)).await;
-    assert!(writing.has("Pointed at Plan.pdf by Rosa Lim (helps you)"), "{}", writing.text());
+    assert!(writing.has("Pointed at Plan.pdf by") && writing.has("(helps you)"), "{}", writing.text());
 
     let fathers = story.portal.group("Dalston Fathers", &[("kofi@example.org", "Kofi Mensah")]).await;
     let round = story.portal.read({

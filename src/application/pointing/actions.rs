@@ -77,8 +77,8 @@ pub fn point(
 type Found = (kept::File, Vec<Pointing>);
 
 fn found(all: &[Kept], opened: &Opened, is: impl Fn(&Kept) -> bool) -> Result<Found> {
-    let open = all.iter().filter(|one| one.may_be_pointed_at(&opened.form));
-    let one = open.into_iter().find(|one| is(one)).ok_or(Error::NotFound)?;
+    let mut open = all.iter().filter(|one| one.may_be_pointed_at(&opened.form));
+    let one = open.find(|one| is(one)).ok_or(Error::NotFound)?;
     Ok((one.file.clone(), one.pointings.clone()))
 }
 

@@ -1,10 +1,10 @@
 //! Whatever a fund says, its file says the same: properties over funds made up by chance.
 
-use crate::organisation::documents::DocumentKind;
 use proptest::prelude::*;
 use proptest::sample::subsequence;
 
 use super::*;
+use crate::organisation::documents::DocumentKind;
 use crate::text::plain;
 
 /// A text with everything that TOML treats specially: quotes, backslashes, breaks, other alphabets.

@@ -13,6 +13,7 @@ life-deleted-on = Puede leerlo y descargar una copia hasta el { $until }. Despu�
 life-too-late = Se archivó hace más de 30 días, así que ya no se puede recuperar. Puede empezar de nuevo, y { $contact } le ayuda con mucho gusto.
 life-not-away = No está archivado.
 life-away = Este borrador está archivado. Recupérelo primero y siga desde donde estaba.
+too-late-away = Este borrador se archivó mientras escribían
 life-see = Volver a su borrador
 life-council-never = Nadie del ayuntamiento lo ha visto.
 life-home = Archivado el { $when }. Puede recuperarlo hasta el { $until }.

@@ -13,6 +13,7 @@ life-deleted-on = Vous pouvez le lire et en prendre une copie jusqu’au { $unti
 life-too-late = Il a été mis de côté il y a plus de 30 jours : il n’est donc plus possible de le récupérer. Vous pouvez recommencer, et { $contact } vous aidera avec plaisir.
 life-not-away = Il n’est pas mis de côté.
 life-away = Ce brouillon a été mis de côté. Récupérez-le d’abord, puis continuez là où vous en étiez.
+too-late-away = Ce brouillon a été mis de côté pendant que vous écriviez
 life-see = Retour à votre brouillon
 life-council-never = Personne à la municipalité ne l’a vu.
 life-home = Mis de côté le { $when }. Vous pouvez le récupérer jusqu’au { $until }.

@@ -15,6 +15,7 @@ life-deleted-on = Hûn dikarin wê heta { $until } bixwînin û kopiyekê bigiri
 life-too-late = Berî zêdetirî 30 rojan hatiye danîn aliyekî, loma êdî nikare bê vegerandin. Hûn dikarin dîsa dest pê bikin, û { $contact } bi kêfxweşî alîkariyê dike.
 life-not-away = Ew nehatiye danîn aliyekî.
 life-away = Ev reşnivîs hatiye danîn aliyekî. Pêşî wê vegerînin, paşê ji cihê ku hûn lê mabûn dewam bikin.
+too-late-away = Ev reşnivîs hat danîn aliyekî dema ku we dinivîsand
 life-see = Vegerin reşnivîsa xwe
 life-council-never = Li şaredariyê kesî ew nedîtiye.
 life-home = Roja { $when } hat danîn aliyekî. Hûn dikarin wê heta { $until } vegerînin.

@@ -13,6 +13,7 @@ life-deleted-on = Pode lê-lo e descarregar uma cópia até { $until }. Depois d
 life-too-late = Foi arquivado há mais de 30 dias, por isso já não é possível recuperá-lo. Pode começar de novo, e { $contact } ajuda com todo o gosto.
 life-not-away = Não está arquivado.
 life-away = Este rascunho está arquivado. Recupere-o primeiro e continue de onde estava.
+too-late-away = Este rascunho foi arquivado enquanto escreviam
 life-see = Voltar ao seu rascunho
 life-council-never = Ninguém no município o viu.
 life-home = Arquivado no dia { $when }. Pode recuperá-lo até { $until }.

@@ -12,6 +12,7 @@ life-deleted-on = Okuyup bir kopya almak için son gün: { $until }. Ondan sonra
 life-too-late = Kenara kaldırılalı 30 günden çok oldu; bu yüzden artık geri getirilemez. Yeniden başlayabilirsiniz; { $contact } seve seve yardım eder.
 life-not-away = Kenara kaldırılmış değil.
 life-away = Bu taslak kenara kaldırıldı. Önce geri getirin, sonra kaldığınız yerden devam edin.
+too-late-away = Siz yazarken bu taslak kenara kaldırıldı
 life-see = Taslağınıza dönün
 life-council-never = Belediyede kimse görmedi.
 life-home = Kenara kaldırıldı: { $when }. Geri getirmek için son gün: { $until }.

@@ -142,6 +142,9 @@ async fn an_application_by_phone_is_typed_read_back_and_sent_on_their_word() {
         document.text()
     );
     assert!(document.has("Given by phone, typed for the group by Daniel Okafor") && document.has("in conversation"));
+    // What was typed while they spoke counts as said.
+    let numbers = amina.get(&TAKE.replace("by-phone", "numbers")).await;
+    assert!(numbers.has("In a conversation100") && numbers.lacks("In writing"), "{}", numbers.text());
     let history = amina.get(&format!("/desk/applications/{id}/history")).await;
     assert!(history.has("read the application to the group, which said yes before a witness"), "{}", history.text());
 }

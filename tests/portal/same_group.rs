@@ -93,6 +93,8 @@ async fn two_that_are_one_come_together_when_their_people_say_so_and_nothing_is_
             story.songul.submit_file(&page, "form[enctype]", "file", "Rules.pdf", b"%PDF-1.7\nrules".to_vec()).await;
         }
     }
+    let safe = story.songul.get(&format!("/organisations/{other}/safety")).await;
+    story.songul.submit(&safe, "main form", &[("never_locatable", "yes"), ("code_word", "The bread is ready")]).await;
     let leyla = portal.staff("leyla@wick.example", "Leyla Demir", Role::Commissioner, "wick-award").await;
     let reader = portal.staff("reader@example.org", "Femi Ade", Role::PanelMember, "hackney").await;
     assert_eq!(leyla.get(&story.side_by_side()).await.status, 404);
@@ -136,6 +138,9 @@ async fn two_that_are_one_come_together_when_their_people_say_so_and_nothing_is_
     assert!(page.has("A document was given"), "what happened to the other happened to it");
     assert!(story.hulya.get(&format!("/organisations/{kept}/documents")).await.has("Rules.pdf"));
     assert!(story.hulya.get(&format!("/organisations/{kept}/people")).await.has("Zeynep"));
+    let safe = story.hulya.get(&format!("/organisations/{kept}/safety")).await;
+    assert_eq!(safe.all("input[name=never_locatable][checked]").len(), 1, "as safe as either of the two was");
+    assert_eq!(safe.attribute("input[name=code_word]", "value").as_deref(), Some("The bread is ready"));
     assert_eq!(story.hulya.get(&format!("/applications/{}", story.of_other)).await.status, 200);
     assert_eq!(story.hulya.get("/home").await.all("h2"), ["Sunday Kitchen"]);
     assert_eq!(story.songul.get("/home").await.all("h2"), ["Sunday Kitchen"]);

@@ -178,7 +178,15 @@ fn look(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<Seen> 
     let taken = store::taken(db, id, person)?;
     opened.scribe = taken.now().map(|(scribe, _)| scribe.clone());
     opened.form.questions.retain(|question| !question.equity);
-    Ok(Seen { whole: Whole { opened, answers: answers::of(db, id)?, files: files::of(db, id)?, translations: BTreeMap::new() }, taken })
+    Ok(Seen {
+        whole: Whole {
+            opened,
+            answers: answers::of(db, id)?,
+            files: files::of(db, id)?,
+            translations: BTreeMap::new(),
+        },
+        taken,
+    })
 }
 
 async fn show_taken(

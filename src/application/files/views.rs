@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::store::Piece;
 use crate::application::drafting::views::Ways;
-use crate::application::policy;
 use crate::application::pointing;
+use crate::application::policy;
 use crate::application::recording::{self, store::Recording};
 use crate::application::store::Opened;
 use crate::clock::Instant;

@@ -4,9 +4,12 @@ use diesel::prelude::*;
 use diesel::sql_types::Text;
 
 use super::Found;
+use crate::application::by_phone::Way;
 use crate::application::{Route, State};
 use crate::db::DbConn;
-use crate::db::schema::{answer_parts, applications, decisions, files, judgements, readings, recordings};
+use crate::db::schema::{
+    answer_parts, applications, decisions, files, judgements, pointings, readings, recordings, scribes,
+};
 use crate::db::types::TextValue;
 use crate::decision::{Outcome, State as DecisionState};
 use crate::error::Result;
@@ -26,12 +29,31 @@ pub fn of_round(db: &mut DbConn, round: &RoundId) -> Result<Vec<(ApplicationId, 
                 .filter(applications::state.ne_all([State::Draft, State::Withdrawn]))
                 .select(applications::id)
         };
-        let answered = answer_parts::table.filter(answer_parts::application_id.eq_any(sent())).select((
-            "answered".into_sql::<Text>(),
-            answer_parts::application_id,
-            answer_parts::question_key,
-            answer_parts::route,
-        ));
+        // What an officer typed while a group spoke was said in a conversation; what they typed from paper was written.
+        let heard = scribes::application_id
+            .eq(answer_parts::application_id)
+            .and(scribes::person_id.eq(answer_parts::updated_by))
+            .and(scribes::way.ne(Way::Paper));
+        let answered = answer_parts::table
+            .left_join(scribes::table.on(heard))
+            .filter(answer_parts::application_id.eq_any(sent()))
+            .select((
+                "answered".into_sql::<Text>(),
+                answer_parts::application_id,
+                answer_parts::question_key,
+                diesel::dsl::sql::<Text>(
+                    "CASE WHEN scribes.id IS NULL THEN answer_parts.route ELSE 'conversation' END",
+                ),
+            ));
+        let pointed = pointings::table
+            .filter(pointings::application_id.eq_any(sent()))
+            .filter(pointings::removed_at.is_null())
+            .select((
+                "answered".into_sql::<Text>(),
+                pointings::application_id,
+                pointings::question_key,
+                "document".into_sql::<Text>(),
+            ));
         let came = files::table
             .left_join(recordings::table)
             .filter(files::application_id.eq_any(sent()))
@@ -61,7 +83,7 @@ pub fn of_round(db: &mut DbConn, round: &RoundId) -> Result<Vec<(ApplicationId, 
                 judgements::criterion_key,
                 judgements::step_key,
             ));
-        answered.union_all(came).union_all(decided).union_all(judged).load(c)
+        answered.union_all(came).union_all(pointed).union_all(decided).union_all(judged).load(c)
     })?;
     Ok(rows.into_iter().filter_map(found).collect())
 }

@@ -61,6 +61,22 @@ impl Safety {
         if problems.0.is_empty() { Ok(read) } else { Err(problems) }
     }
 
+    /// What keeps everybody safe where two groups are one: all that either of them asked for.
+    pub fn together(self, other: Safety) -> Safety {
+        let both = |one: String, two: String| match (one.is_empty(), two.is_empty() || two == one) {
+            (_, true) => one,
+            (true, false) => two,
+            (false, false) => format!("{one}; {two}"),
+        };
+        Safety {
+            no_details: self.no_details || other.no_details,
+            no_voicemail: self.no_voicemail || other.no_voicemail,
+            never_locatable: self.never_locatable || other.never_locatable,
+            times: both(self.times, other.times),
+            code_word: both(self.code_word, other.code_word),
+        }
+    }
+
     /// Whether whoever rings has to know anything.
     pub fn concerns_ringing(&self) -> bool {
         self.no_voicemail || !self.times.is_empty() || !self.code_word.is_empty()

@@ -61,6 +61,13 @@ pub fn put(db: &mut DbConn, holder: Holder, id: &str, chosen: &Safety, by: &Pers
     Ok(())
 }
 
+/// Two groups are one: `kept` is kept as safe as either of them was.
+pub fn keep_both_safe(db: &mut DbConn, kept: &str, other: &str, by: &PersonId, now: Instant) -> Result<()> {
+    let Some((theirs, _)) = get(db, Holder::Organisation, other)? else { return Ok(()) };
+    let ours = get(db, Holder::Organisation, kept)?.map(|(ours, _)| ours).unwrap_or_default();
+    put(db, Holder::Organisation, kept, &ours.together(theirs), by, now)
+}
+
 /// Whether letters to a person are to say nothing: they chose so, or a group did to which they belong.
 pub fn says_nothing(db: &mut DbConn, person: &PersonId) -> Result<bool> {
     let own = safe_contacts::table

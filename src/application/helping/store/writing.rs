@@ -78,9 +78,9 @@ pub fn lines(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<Line>> 
                     people::id,
                     people::name,
                     (
-                    exists(helps().filter(supporters::person_id.eq(people::id))),
-                    exists(types().filter(scribes::person_id.eq(people::id))),
-                ),
+                        exists(helps().filter(supporters::person_id.eq(people::id))),
+                        exists(types().filter(scribes::person_id.eq(people::id))),
+                    ),
                     pointings::pointed_at,
                 ),
             ));

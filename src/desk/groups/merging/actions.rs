@@ -13,6 +13,7 @@ use crate::organisation::actions::THING;
 use crate::organisation::sharing::store as sharing;
 use crate::organisation::store as organisations;
 use crate::people::Role;
+use crate::people::safety::store as safety;
 use crate::text::plain;
 
 /// The most that is kept of why two are one, in characters.
@@ -163,6 +164,7 @@ fn if_agreed(change: &mut Change<'_>, merge: &Merge) -> Result<Came> {
     let person = change.person()?;
     let (one, two) = (organisations::get(change.db, &merge.kept_id)?, organisations::get(change.db, &merge.other_id)?);
     store::move_all(change.db, &merge.kept_id, &merge.other_id, change.now)?;
+    safety::keep_both_safe(change.db, merge.kept_id.as_str(), merge.other_id.as_str(), &person, change.now)?;
     // What only the other says about itself is said by the one now; both profiles stay as they were in their histories.
     let together = one.profile().with_what_it_lacks(&two.profile());
     if together != one.profile() {

@@ -42,9 +42,9 @@ async fn at_the_question(portal: &Portal) -> Browser {
     browser.see("Exit this page").await;
     browser.see("Your browser may still remember that you were here.").await;
     // Something of another answer waits on the device.
-    browser.finds("localStorage.setItem('gw-typed 00ff /applications/x/questions/idea', '{\"body\":\"\",\"at\":9999999999999}'); return 1").await;
+    browser.finds("localStorage.setItem('gw-typed 00ff /applications/x/questions/idea', '{\"body\":\"\",\"at\":9999999999999}'); arguments[0](1)").await;
     let out = weather().await;
-    browser.finds(&format!("document.querySelector('.gw-exit a').href = '{out}'; return 1")).await;
+    browser.finds(&format!("document.querySelector('.gw-exit a').href = '{out}'; arguments[0](1)")).await;
     browser
 }
 
@@ -52,7 +52,7 @@ async fn at_the_question(portal: &Portal) -> Browser {
 async fn nothing_is_left(portal: &Portal, browser: &Browser) {
     browser.see("Rain, later sun").await;
     browser.lacks(TYPED).await;
-    browser.finds("history.back(); return 1").await;
+    browser.finds("arguments[0](1); setTimeout(() => history.back())").await;
     browser.see("Rain, later sun").await;
     browser.lacks("Sunday Kitchen").await;
     browser.open(&format!("{}/help", portal.base)).await;

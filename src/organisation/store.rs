@@ -80,11 +80,6 @@ pub fn around(db: &mut DbConn, id: &OrganisationId) -> Result<(Vec<OrganisationI
     Ok((here, asked.iter().map(|(_, id)| MergeId::from(id.as_str())).collect()))
 }
 
-/// Where one organisation is, as anybody but its own members may read it.
-pub fn area(db: &mut DbConn, id: &OrganisationId) -> Result<String> {
-    Ok(areas(db, std::slice::from_ref(id))?.remove(id.as_str()).unwrap_or_default())
-}
-
 /// Where these organisations are, as anybody but their own members may read it, in one query: the one way to it.
 pub fn areas(db: &mut DbConn, these: &[OrganisationId]) -> Result<BTreeMap<String, String>> {
     let rows: Vec<(OrganisationId, Area, Option<bool>)> = organisations::table

@@ -22,6 +22,7 @@ use crate::error::Result;
 use crate::fund::store::RoundRow;
 use crate::ids::{ApplicationId, FunderId, OrganisationId, PersonId, RoundId, ScribeId};
 use crate::organisation::Kind;
+use crate::organisation::store as groups;
 use crate::organisation::telephone::store::Contact;
 use crate::people::Role;
 
@@ -152,11 +153,12 @@ pub fn taken(db: &mut DbConn, application: &ApplicationId, person: &PersonId) ->
 }
 
 /// A group that the funder knows, as an officer finds it again.
-#[derive(Clone, Debug, Queryable)]
+#[derive(Clone, Debug)]
 pub struct Known {
     pub id: OrganisationId,
     pub name: String,
     pub kind: Kind,
+    /// Where it is, as it lets others know.
     pub area: String,
 }
 
@@ -177,7 +179,7 @@ pub fn known(db: &mut DbConn, funder: &FunderId, name: &str, digits: &str) -> Re
         .filter(telephone_contacts::ended_at.is_null())
         .select(organisation_members::organisation_id);
     let written_down = ours().select(organisation_members::organisation_id);
-    Ok(organisations::table
+    let found: Vec<(OrganisationId, String, Kind)> = organisations::table
         .filter(
             organisations::id.eq_any(by_number).or(lower(organisations::name)
                 .eq(name.to_lowercase())
@@ -185,8 +187,15 @@ pub fn known(db: &mut DbConn, funder: &FunderId, name: &str, digits: &str) -> Re
         )
         .order((organisations::name, organisations::id))
         .limit(20)
-        .select((organisations::id, organisations::name, organisations::kind, organisations::area))
-        .load(db)?)
+        .select((organisations::id, organisations::name, organisations::kind))
+        .load(db)?;
+    let ids: Vec<OrganisationId> = found.iter().map(|(id, ..)| id.clone()).collect();
+    let mut areas = groups::areas(db, &ids)?;
+    let known = |(id, name, kind): (OrganisationId, String, Kind)| {
+        let area = areas.remove(id.as_str()).unwrap_or_default();
+        Known { id, name, kind, area }
+    };
+    Ok(found.into_iter().map(known).collect())
 }
 
 /// The names of those who read an application, sit on its panel, or decide in its round: none of them is a witness.

@@ -1,10 +1,13 @@
 //! What the pages of a conversation receive.
 
+mod so_far;
+
 use serde::Serialize;
+
+pub use so_far::SaidSoFar;
 
 use super::State;
 use super::appointment::views::{Arranged, Choices};
-use crate::application::files::views::FileRow;
 use crate::clock::Instant;
 use crate::people::safety::views::BeforeRinging;
 use crate::web::form::FormState;
@@ -206,31 +209,6 @@ impl View for ConversationsView {
                 offers: true,
             },
         ]
-    }
-}
-
-/// What a group has said so far to the one question that is open to the reader.
-#[derive(Clone, Debug, Default, Serialize)]
-pub struct SaidSoFar {
-    pub organisation: String,
-    pub fund: String,
-    pub question: String,
-    pub hint: String,
-    /// As plain text; empty when nothing is written.
-    pub written: String,
-    pub files: Vec<FileRow>,
-}
-
-impl SaidSoFar {
-    fn sample() -> Self {
-        SaidSoFar {
-            organisation: "Sunday Kitchen".into(),
-            fund: "Community Chest".into(),
-            question: "Who is it for, and what will happen?".into(),
-            hint: "In your own words. Joy counts.".into(),
-            written: "We cook together.".into(),
-            files: FileRow::sample_recordings(),
-        }
     }
 }
 

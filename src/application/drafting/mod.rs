@@ -1,6 +1,7 @@
 //! A group at work on its draft: starting it, the list of questions, one question a page, two texts for one answer.
 
 pub mod both;
+mod hints;
 pub mod question;
 pub mod start;
 pub mod strand;

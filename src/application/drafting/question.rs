@@ -4,6 +4,7 @@ use actix_web::{HttpRequest, HttpResponse, http::StatusCode, web};
 use serde::Deserialize;
 use serde_json::json;
 
+use super::hints::{hint, items};
 use super::views::{Earlier, EarlierView, HereToo, QuestionView, ToldBefore, TooLateView, Ways};
 use super::{at, may_stay, next_question, question_href, seen_by, tasks};
 use crate::application::actions::{self, Saved, Typed};
@@ -19,8 +20,6 @@ use crate::application::typed;
 use crate::error::{Error, Result};
 use crate::fund::form::{FundText, Kind, Question};
 use crate::ids::{ApplicationId, PersonId};
-use crate::organisation::views::Item;
-use crate::text::money::Pence;
 use crate::web::form::{FormState, Posted};
 use crate::web::gate::wants_json;
 use crate::web::language::Language;
@@ -295,40 +294,6 @@ fn in_language(mut form: FormState, page: Language, answer: Option<&Answer>, spo
     form.values.insert("answer-language".into(), language.to_owned());
     form.values.insert("answer-language-name".into(), name.to_owned());
     form
-}
-
-/// The fund's own hint, and the limit in words where there is one.
-fn hint(page: &Page, form: &FundText, question: &Question) -> String {
-    let say = |key, name, value: &dyn ToString| page.language.say_with(key, &[(name, &value.to_string())]);
-    let limit = match &question.kind {
-        Kind::Text { max_words, .. } | Kind::ShortText { max_words } if *max_words > 0 => {
-            say("question-up-to", "words", max_words)
-        }
-        Kind::Money { min, max } if question.asks_amount => amounts(page, *min, *max),
-        Kind::Budget { .. } if question.asks_amount => amounts(page, form.round.min_amount, form.round.max_amount),
-        Kind::Choices { options, max } if (*max as usize) < options.len() => say("question-choose-most", "most", max),
-        _ => String::new(),
-    };
-    let own = question.hint.get(page.language.code).trim();
-    match (own.is_empty(), limit.is_empty()) {
-        (_, true) => own.to_owned(),
-        (true, false) => limit,
-        (false, false) if own.ends_with(['.', '?', '!', '…']) => format!("{own} {limit}"),
-        (false, false) => format!("{own}. {limit}"),
-    }
-}
-
-fn amounts(page: &Page, min: Pence, max: Pence) -> String {
-    let key = if min == Pence::ZERO { "question-amounts-up-to" } else { "question-amounts" };
-    page.language.say_with(key, &[("min", &min.to_string()), ("max", &max.to_string())])
-}
-
-fn items(page: &Page, question: &Question) -> Vec<Item> {
-    let item = |value: &str, text: String| Item { value: value.to_owned(), text, hint: String::new() };
-    if question.kind == Kind::YesNo {
-        return vec![item("yes", page.language.say("answer-yes")), item("no", page.language.say("answer-no"))];
-    }
-    question.kind.options().iter().map(|one| item(&one.key, one.title.get(page.language.code).to_owned())).collect()
 }
 
 fn saved(page: &Page, answer: &Answer, you: &PersonId, now: crate::clock::Instant) -> String {

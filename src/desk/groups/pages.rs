@@ -18,7 +18,7 @@ use crate::organisation::documents::store as documents;
 use crate::organisation::documents::views::DocumentRow;
 use crate::organisation::roster::views::SomebodyRow;
 use crate::organisation::sharing::{Standing, What, actions, policy, store as sharing};
-use crate::organisation::store::{self as organisations, Organisation};
+use crate::organisation::store::Organisation;
 use crate::text::money::Pence;
 use crate::web::form::{FormState, Item, Posted};
 use crate::web::page::{Page, go};
@@ -59,8 +59,6 @@ pub async fn list(page: Page, asked: web::Query<Asked>) -> Result<HttpResponse> 
 /// Everything that a group's page is made of.
 struct Opened {
     group: Organisation,
-    /// Where it is, as it lets others know.
-    area: String,
     standing: Standing,
     people: Vec<store::Somebody>,
     /// Every funder with its name.
@@ -89,11 +87,10 @@ async fn show_with(page: &Page, id: &OrganisationId, form: FormState) -> Result<
             policy::may_know(&standing, &group.name)?;
             let (people, funders) = store::people_and_funders(db, &id)?;
             let people = if standing.sees(What::Profile) { people } else { Vec::new() };
-            let area = if standing.sees(What::Profile) { organisations::area(db, &id)? } else { String::new() };
             let documents = if standing.sees(What::Documents) { documents::of(db, &id)? } else { Vec::new() };
             let sent = store::sent(db, &id, &person)?;
             let (written, known) = (Vec::new(), Vec::new());
-            Ok(Some(Opened { group, area, standing, people, funders, documents, sent, written, known }))
+            Ok(Some(Opened { group, standing, people, funders, documents, sent, written, known }))
         })
         .await?;
     let Some(opened) = opened else {
@@ -127,7 +124,7 @@ fn view(page: &Page, opened: &Opened, ours: &[FunderId], form: FormState) -> Gro
         form,
         id: group.id.to_string(),
         name: group.name.clone(),
-        facts: if sees_profile { facts(group, &opened.area) } else { Vec::new() },
+        facts: if sees_profile { facts(group, &standing.area) } else { Vec::new() },
         people: opened.people.iter().map(somebody).collect(),
         sees_documents: standing.sees(What::Documents),
         documents: opened

@@ -57,6 +57,8 @@ pub struct Standing {
     pub funded: bool,
     /// Whoever asks has stepped back from something of the group's, or belongs to it.
     pub apart: bool,
+    /// Where the group is, as it lets others know.
+    pub area: String,
     /// The organisation that it became part of.
     pub merged_into: Option<OrganisationId>,
 }

@@ -49,7 +49,7 @@ mod tests {
 
     #[test]
     fn whoever_stands_apart_sees_nothing() {
-        let all = Standing { sent: true, shared: What::ALL.to_vec(), funded: true, apart: true, merged_into: None };
+        let all = Standing { sent: true, shared: What::ALL.to_vec(), funded: true, apart: true, ..Standing::default() };
         assert!(What::ALL.iter().all(|what| !all.sees(*what) && need(&all, *what, "x").is_err()));
     }
 }

@@ -7,12 +7,14 @@ use super::{Standing, What};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, declarations, funders, grants, organisation_members, organisations, people, sharings, supporters,
+    applications, declarations, funders, grants, organisation_members, organisations, people, safe_contacts, sharings,
+    supporters,
 };
 use crate::db::types::Json;
 use crate::error::{Error, Result};
 use crate::ids::{FunderId, OrganisationId, PersonId, SharingId};
 use crate::organisation::store::Organisation;
+use crate::people::safety::Holder;
 
 /// That a funder asked to see something of a group, and what the group lets it see.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -140,7 +142,11 @@ pub fn standing(
         .and(sharings::funder_id.eq_any(funders))
         .and(sharings::agreed_at.is_not_null())
         .and(sharings::ended_at.is_null());
-    type Row = (Organisation, Option<OrganisationId>, Option<Json<Vec<What>>>, (bool, bool, bool, bool, bool));
+    let hidden = safe_contacts::table
+        .filter(safe_contacts::holder.eq(Holder::Organisation))
+        .filter(safe_contacts::holder_id.eq(organisations::id))
+        .filter(safe_contacts::never_locatable.eq(true));
+    type Row = (Organisation, Option<OrganisationId>, Option<Json<Vec<What>>>, (bool, bool, bool, bool, bool, bool));
     // One row, or one for each thing agreed: there are seldom two.
     let rows: Vec<Row> = organisations::table
         .left_join(sharings::table.on(agreed))
@@ -149,11 +155,12 @@ pub fn standing(
             Organisation::as_select(),
             organisations::merged_into,
             sharings::shared.nullable(),
-            (exists(sent), exists(funded), exists(belongs), exists(helped), exists(stepped_back)),
+            (exists(sent), exists(funded), exists(belongs), exists(helped), exists(stepped_back), exists(hidden)),
         ))
         .load(db)?;
     let shared = rows.iter().filter_map(|row| row.2.as_ref()).flat_map(|Json(shared)| shared.clone()).collect();
-    let (found, merged_into, _, (sent, funded, belongs, helped, stepped_back)) =
+    let (found, merged_into, _, (sent, funded, belongs, helped, stepped_back, hidden)) =
         rows.into_iter().next().ok_or(Error::NotFound)?;
-    Ok((found, Standing { sent, shared, funded, apart: belongs || helped || stepped_back, merged_into }))
+    let area = found.area.for_others(hidden);
+    Ok((found, Standing { sent, shared, funded, apart: belongs || helped || stepped_back, area, merged_into }))
 }

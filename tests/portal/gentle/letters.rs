@@ -160,7 +160,7 @@ async fn no_decision_is_first_seen_in_an_inbox() {
                 let first: String = body.chars().take(120).collect();
                 let said = |key: &str| {
                     let words = language.say_with(key, &[("organisation", "Kitchen"), ("amount", SECRET)]);
-                    words.replace(['\u{2068}', '\u{2069}'], "").chars().take(12).collect::<String>()
+                    words.replace(['\u{2068}', '\u{2069}'], "").chars().take(18).collect::<String>()
                 };
                 let outcome = said(&format!("outcome-says-{outcome}"));
                 for seen in [&subject, &first] {

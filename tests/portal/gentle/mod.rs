@@ -7,7 +7,7 @@ mod life;
 mod messages;
 mod safety;
 
-use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
+use chrono::{NaiveDateTime, TimeDelta};
 use groundwater::application::State;
 use groundwater::application::answer::Body;
 use groundwater::ids::{ApplicationId, OrganisationId};
@@ -91,9 +91,4 @@ impl Story {
         let letters = self.portal.letters_to(email).await;
         letters.into_iter().map(|letter| letter.subject).filter(|subject| !subject.contains("code for")).collect()
     }
-}
-
-/// A day, to compare with.
-pub fn day(text: &str) -> NaiveDate {
-    text.parse().expect("a day")
 }

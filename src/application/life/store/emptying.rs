@@ -4,18 +4,34 @@
 use diesel::prelude::*;
 
 use crate::application::conversation::State as TalkState;
+use crate::application::word::Word;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    answer_parts, answer_revisions, applications, conversations, files, invitations, listens, opened_questions,
-    recordings, supporters, upload_parts, uploads,
+    answer_languages, answer_parts, answer_revisions, application_times, applications, appointments, conversations,
+    documents, files, invitations, listens, opened_questions, pointings, recordings, scribes, supporters, translations,
+    upload_parts, uploads,
 };
+use crate::db::types::Json;
 use crate::error::Result;
 use crate::ids::{AnswerPartId, ApplicationId, FileId, UploadId};
 
 /// The tables whose rows go, or lose what people wrote in them.
-pub const GOES: &[&str] =
-    &["answer_parts", "files", "uploads", "conversations", "opened_questions", "invitations", "supporters"];
+pub const GOES: &[&str] = &[
+    "answer_languages",
+    "answer_parts",
+    "application_times",
+    "appointments",
+    "conversations",
+    "files",
+    "invitations",
+    "opened_questions",
+    "pointings",
+    "scribes",
+    "supporters",
+    "translations",
+    "uploads",
+];
 
 /// The tables that say only that something happened, or that no draft has rows in.
 pub const STAYS: &[&str] = &[
@@ -54,6 +70,7 @@ pub fn end_talks(db: &mut DbConn, id: &ApplicationId, now: Instant) -> Result<()
 /// Deletes what a draft says, in whatever way it was said; gives the names under which files stand in the file store.
 pub fn empty(db: &mut DbConn, id: &ApplicationId, now: Instant) -> Result<Vec<String>> {
     answers(db, id)?;
+    around_answers(db, id)?;
     let mut keys = sent_in_parts(db, id)?;
     keys.extend(kept_files(db, id)?);
     diesel::update(conversations::table.filter(conversations::application_id.eq(id)))
@@ -62,7 +79,19 @@ pub fn empty(db: &mut DbConn, id: &ApplicationId, now: Instant) -> Result<Vec<St
             conversations::good_times.eq(""),
             conversations::write_up.eq(""),
             conversations::correction.eq(""),
+            conversations::word.eq(None::<Json<Word>>),
         ))
+        .execute(db)?;
+    diesel::update(appointments::table.filter(appointments::application_id.eq(id)))
+        .set((
+            appointments::place.eq(""),
+            appointments::interpreter.eq(""),
+            appointments::access_needs.eq(""),
+            appointments::rather_with.eq(""),
+        ))
+        .execute(db)?;
+    diesel::update(scribes::table.filter(scribes::application_id.eq(id)))
+        .set(scribes::word.eq(None::<Json<Word>>))
         .execute(db)?;
     diesel::update(invitations::table.filter(invitations::application_id.eq(id)))
         .set(invitations::words.eq(""))
@@ -88,6 +117,15 @@ fn answers(db: &mut DbConn, id: &ApplicationId) -> Result<()> {
     Ok(())
 }
 
+/// What was said about the answers: in which language, in English, where they stand in a document, how long they took.
+fn around_answers(db: &mut DbConn, id: &ApplicationId) -> Result<()> {
+    diesel::delete(answer_languages::table.filter(answer_languages::application_id.eq(id))).execute(db)?;
+    diesel::delete(translations::table.filter(translations::application_id.eq(id))).execute(db)?;
+    diesel::delete(application_times::table.filter(application_times::application_id.eq(id))).execute(db)?;
+    diesel::delete(pointings::table.filter(pointings::application_id.eq(id))).execute(db)?;
+    Ok(())
+}
+
 fn sent_in_parts(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<String>> {
     let sent: Vec<UploadId> = uploads::table.filter(uploads::application_id.eq(id)).select(uploads::id).load(db)?;
     let parts = upload_parts::table.filter(upload_parts::upload_id.eq_any(&sent));
@@ -101,6 +139,14 @@ fn kept_files(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<String>> {
     let kept: Vec<(FileId, String)> =
         files::table.filter(files::application_id.eq(id)).select((files::id, files::store_key)).load(db)?;
     let (ids, keys): (Vec<FileId>, Vec<String>) = kept.into_iter().unzip();
+    // The bytes of a document belong to the group, and to whatever else it was copied to: they stay as long as those do.
+    let elsewhere: Vec<String> = files::table
+        .filter(files::application_id.ne(id).and(files::store_key.eq_any(&keys)))
+        .select(files::store_key)
+        .load(db)?;
+    let given: Vec<String> =
+        documents::table.filter(documents::store_key.eq_any(&keys)).select(documents::store_key).load(db)?;
+    let keys = keys.into_iter().filter(|key| !elsewhere.contains(key) && !given.contains(key)).collect();
     diesel::delete(listens::table.filter(listens::file_id.eq_any(&ids))).execute(db)?;
     diesel::delete(recordings::table.filter(recordings::file_id.eq_any(&ids))).execute(db)?;
     diesel::delete(files::table.filter(files::application_id.eq(id))).execute(db)?;

@@ -39,7 +39,7 @@ async fn show(page: &Page, [one, two]: [&OrganisationId; 2], form: FormState) ->
             if !standing.sent {
                 return Err(Error::NotFound);
             }
-            Ok((group, organisations::area(db, &id)?, organisations::members(db, &id)?))
+            Ok((group, standing.area, organisations::members(db, &id)?))
         })
         .await
     };

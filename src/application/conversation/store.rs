@@ -252,33 +252,28 @@ pub fn is_opened_to(db: &mut DbConn, application: &ApplicationId, question: &str
     Ok(opened_row(db, application, question, person)?.is_some_and(|row| row.closed_at.is_none()))
 }
 
-/// The keys of the questions of an application that are open to a person.
-pub fn keys_opened_to(db: &mut DbConn, application: &ApplicationId, person: &PersonId) -> Result<Vec<String>> {
-    Ok(opened_questions::table
-        .filter(opened_questions::application_id.eq(application))
-        .filter(opened_questions::person_id.eq(person))
-        .filter(opened_questions::closed_at.is_null())
-        .select(opened_questions::question_key)
-        .load(db)?)
-}
-
-/// Whether a question is open to a person now, and whether they type the application for its group, in one query.
-pub fn opened_or_typed(
+/// The keys of the questions of an application that are open to a person, and whether they type it for its group, in one
+/// query.
+pub fn opened_and_typed(
     db: &mut DbConn,
     application: &ApplicationId,
-    question: &str,
     person: &PersonId,
-) -> Result<(bool, bool)> {
-    let open = opened_questions::table
-        .filter(opened_questions::application_id.eq(applications::id))
-        .filter(opened_questions::question_key.eq(question))
-        .filter(opened_questions::person_id.eq(person))
-        .filter(opened_questions::closed_at.is_null());
+) -> Result<(Vec<String>, bool)> {
+    let open = opened_questions::application_id
+        .eq(applications::id)
+        .and(opened_questions::person_id.eq(person))
+        .and(opened_questions::closed_at.is_null());
     let types = scribes::table
         .filter(scribes::application_id.eq(applications::id))
         .filter(scribes::person_id.eq(person))
         .filter(scribes::ended_at.is_null());
-    Ok(applications::table.find(application).select((exists(open), exists(types))).first(db)?)
+    let rows: Vec<(Option<String>, bool)> = applications::table
+        .left_join(opened_questions::table.on(open))
+        .filter(applications::id.eq(application))
+        .select((opened_questions::question_key.nullable(), exists(types)))
+        .load(db)?;
+    let types = rows.iter().any(|(_, types)| *types);
+    Ok((rows.into_iter().filter_map(|(key, _)| key).collect(), types))
 }
 
 /// Opens a question to somebody, for the first time or again.

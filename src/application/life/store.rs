@@ -56,7 +56,7 @@ pub fn last_written(db: &mut DbConn, id: &ApplicationId) -> Result<Option<Instan
 /// Whoever wrote in it or added a file.
 pub fn writers(db: &mut DbConn, id: &ApplicationId) -> Result<BTreeSet<String>> {
     let own = answer_parts::table.filter(answer_parts::application_id.eq(id));
-    let wrote: Vec<PersonId> = own.clone().select(answer_parts::updated_by).load(db)?;
+    let wrote: Vec<PersonId> = own.select(answer_parts::updated_by).load(db)?;
     let before: Vec<PersonId> = answer_revisions::table
         .filter(answer_revisions::answer_part_id.eq_any(own.select(answer_parts::id)))
         .select(answer_revisions::written_by)

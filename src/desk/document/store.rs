@@ -215,7 +215,7 @@ pub fn beside(db: &mut DbConn, id: &ApplicationId) -> Result<Beside> {
     })?;
     let mut rows = rows;
     // A translation takes the place of the one before it.
-    rows.sort_by(|a, b| a.8.cmp(&b.8));
+    rows.sort_by_key(|row| row.8);
     let (mut beside, mut recordings, mut listens) = (Beside::default(), BTreeMap::new(), Vec::new());
     for row in rows {
         match row.0.as_str() {

@@ -30,10 +30,8 @@ pub async fn fetch(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
             let (part, opened) = if ties.member {
                 (helping::part_of(db, &file.application_id, &who.person)?, Vec::new())
             } else {
-                let (key, of) = (&file.question_key, &file.application_id);
-                let (_, types) = conversations::opened_or_typed(db, of, key, &who.person)?;
-                let part = if types && works { Part::Scribe } else { Part::Nobody };
-                (part, conversations::keys_opened_to(db, of, &who.person)?)
+                let (opened, types) = conversations::opened_and_typed(db, &file.application_id, &who.person)?;
+                (if types && works { Part::Scribe } else { Part::Nobody }, opened)
             };
             // What was given once and nothing points at is the group's own, and theirs who help it.
             if file.question_key.is_empty() && policy::may_view(part).is_ok() {

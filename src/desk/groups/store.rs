@@ -89,11 +89,11 @@ pub struct Somebody {
     pub contact: String,
 }
 
+/// A funder with its name.
+pub type NamedFunder = (FunderId, String);
+
 /// Who has a part in a group, and every funder with its name, in one query.
-pub fn people_and_funders(
-    db: &mut DbConn,
-    organisation: &OrganisationId,
-) -> Result<(Vec<Somebody>, Vec<(FunderId, String)>)> {
+pub fn people_and_funders(db: &mut DbConn, organisation: &OrganisationId) -> Result<(Vec<Somebody>, Vec<NamedFunder>)> {
     type Row = (String, String, String, String, String);
     let mut rows: Vec<Row> = crate::per_backend!(db, |c| {
         let people = organisation_people::table

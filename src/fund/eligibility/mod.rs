@@ -21,7 +21,7 @@ pub fn field(key: &str) -> String {
 ///
 /// # Errors
 /// A problem for each question without an answer.
-pub fn keep_out<'a>(form: &'a FundText, answered: impl Fn(&str) -> String) -> Result<Vec<&'a Eligibility>, Problems> {
+pub fn keep_out(form: &FundText, answered: impl Fn(&str) -> String) -> Result<Vec<&Eligibility>, Problems> {
     let mut problems = Problems::default();
     let mut out = Vec::new();
     for question in &form.eligibility {

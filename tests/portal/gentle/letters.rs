@@ -114,7 +114,7 @@ async fn whoever_gets_no_details_gets_none_in_any_letter_and_reads_it_on_the_por
         let thing = Thing::new("application", &story.application);
         let letter = filled(kind, &text, Language::ENGLISH).to_person(Some(person.clone())).about(thing, None);
         let why = move |error: groundwater::error::Error| panic!("{name}: {error:?}");
-        story.portal.change(move |change| letters::queue(change, letter).or_else(|error| why(error))).await;
+        story.portal.change(move |change| letters::queue(change, letter).or_else(why)).await;
         tried += 1;
     }
     let sent: Vec<_> = story.portal.letters_to(HULYA).await.into_iter().skip(before).collect();

@@ -43,11 +43,13 @@ pub struct Line {
     pub at: Instant,
 }
 
+/// The question, what it is, who, by name, whether they help or type for the group, and when.
+type Row<T> = (String, T, PersonId, String, (bool, bool), Instant);
+
 /// What everybody wrote and added: what stands first, then the newest.
 pub fn lines(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<Line>> {
     let helps = || supporters::table.filter(supporters::application_id.eq(application));
     let types = || scribes::table.filter(scribes::application_id.eq(application));
-    type Row<T> = (String, T, PersonId, String, (bool, bool), Instant);
     let stands: Vec<(String, Row<String>)> = crate::per_backend!(db, |c| {
         let written =
             answer_parts::table.inner_join(people::table).filter(answer_parts::application_id.eq(application));
@@ -135,7 +137,7 @@ pub fn lines(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<Line>> 
         ))
         .load(db)?;
     let mut lines: Vec<Line> = stands.into_iter().filter_map(stands_as).collect();
-    lines.sort_by(|a, b| b.at.cmp(&a.at));
+    lines.sort_by_key(|line| std::cmp::Reverse(line.at));
     lines.extend(before.into_iter().map(|row| line(row, |_| What::Before)));
     for (file, by, name, (helps, types), at) in added {
         if let (Some(person), Some(at)) = (by, at) {
@@ -157,7 +159,7 @@ pub fn lines(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<Line>> 
 }
 
 /// What stands now: a part of an answer by its way, or a file that it points at.
-fn stands_as((kind, row): (String, (String, String, PersonId, String, (bool, bool), Instant))) -> Option<Line> {
+fn stands_as((kind, row): (String, Row<String>)) -> Option<Line> {
     if kind == "pointed" {
         return Some(line(row, What::Pointed));
     }
@@ -169,9 +171,6 @@ fn added_as((name, content_type): (String, String)) -> What {
     if is_recording(&content_type) { What::Recording(name) } else { What::File(name) }
 }
 
-fn line<T>(
-    (question, thing, person, name, (helps, types), at): (String, T, PersonId, String, (bool, bool), Instant),
-    what: impl Fn(T) -> What,
-) -> Line {
+fn line<T>((question, thing, person, name, (helps, types), at): Row<T>, what: impl Fn(T) -> What) -> Line {
     Line { question, what: what(thing), person, name, helps, types, at }
 }

@@ -131,7 +131,7 @@ mod tests {
         assert_eq!(life.due(&[30, 7, 1], at(0, 9), at(5, 9)), None);
         assert_eq!(life.due(&[30, 7, 1], at(0, 9), at(11, 9)), Some(30));
         // The clock stood still for a month.
-        assert_eq!(life.due(&[30, 7, 1], at(0, 9), at(39, 18)), Some(1));
+        assert_eq!(life.due(&[30, 7, 1], at(0, 9), at(39, 17)), Some(1));
         // Begun three days before the end.
         assert_eq!(life.due(&[30, 7, 1], at(37, 9), at(37, 10)), None);
         assert_eq!(life.due(&[30, 7, 1], at(0, 9), at(40, 17)), None, "too late to remind of anything");

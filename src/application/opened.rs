@@ -8,7 +8,7 @@ use super::recording;
 use super::store::{self, Opened};
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::error::Result;
+use crate::error::{Error, Result, Words};
 use crate::fund::RoundState;
 use crate::ids::{ApplicationId, PersonId};
 
@@ -130,6 +130,17 @@ impl Opened {
     pub fn need_edit(&self, person: &PersonId, now: Instant) -> Result<()> {
         policy::may_edit(self.part(person), self.application.state, self.window(now))
             .map_err(|why| why.error(self.application.id.as_str(), &self.contact.name))
+    }
+
+    /// Refuses whoever helps, where they would take out what somebody else put in.
+    ///
+    /// # Errors
+    /// Refused, with whose it is to take out.
+    pub fn need_to_take_out(&self, person: &PersonId, added_by: &PersonId) -> Result<()> {
+        if policy::takes_out(self.part(person), added_by == person) {
+            return Ok(());
+        }
+        Err(Error::refused(Words::key("helping-only-group-removes").with("organisation", &self.organisation)))
     }
 
     /// Refuses whoever does not belong to its organisation.

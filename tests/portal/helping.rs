@@ -289,6 +289,26 @@ async fn rosa_records_and_writes_down_what_is_said_and_the_group_says_that_it_is
 }
 
 #[tokio::test]
+async fn rosa_takes_out_the_documents_that_she_put_in_and_none_of_the_groups() {
+    let story = Story::begin().await;
+    let rosa = story.rosa().await;
+    for (who, name, bytes) in [(&story.hulya, "Ours.pdf", b"%PDF-1.7\nours"), (&rosa, "Hers.pdf", b"%PDF-1.7\nhers")] {
+        let page = who.get(&story.at("/questions/plan/pointing")).await;
+        who.submit_file(&page, "form[enctype]", "file", name, bytes.to_vec()).await;
+    }
+    let removals = |page: &Seen| page.all_of("a[href$='/removal']", "href");
+    let (all, hers) =
+        (removals(&story.hulya.get(&story.at("/documents")).await), removals(&rosa.get(&story.at("/documents")).await));
+    assert_eq!((all.len(), hers.len()), (2, 1));
+    let ours = all.iter().find(|href| !hers.contains(href)).expect("the group's");
+    let refused = rosa.get(ours).await;
+    assert!(refused.status == 403 && refused.has("Only Sunday Kitchen takes out what it put in"), "{}", refused.text());
+    assert_eq!(rosa.post(ours, &[]).await.status, 403);
+    assert_eq!(rosa.post(&hers[0], &[]).await.status, 200);
+    assert_eq!(removals(&story.hulya.get(&story.at("/documents")).await), std::slice::from_ref(ours));
+}
+
+#[tokio::test]
 async fn who_helps_with_one_application_opens_no_other_and_nothing_of_the_group() {
     let story = Story::begin().await;
     let rosa = story.rosa().await;

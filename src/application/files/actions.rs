@@ -4,7 +4,6 @@ use super::Limits;
 use super::store::{self, File};
 use crate::app::Change;
 use crate::application::opened;
-use crate::application::policy;
 use crate::application::recording::is_recording;
 use crate::application::recording::store::{self as recordings, Recording};
 use crate::application::store as applications;
@@ -102,11 +101,7 @@ pub fn remove(change: &mut Change<'_>, application: &ApplicationId, question: &s
     if file.removed_at.is_some() {
         return Ok(Removed::Whole);
     }
-    if !policy::takes_out(opened.part(&person), file.added_by == person) {
-        return Err(Error::refused(
-            Words::key("helping-only-group-removes").with("organisation", &opened.organisation),
-        ));
-    }
+    opened.need_to_take_out(&person, &file.added_by)?;
     let removed = if pointed_from.is_empty() { Removed::Whole } else { Removed::Stays };
     match removed {
         Removed::Whole => store::remove(change.db, id, change.now)?,

@@ -145,12 +145,12 @@ pub fn take_away(change: &mut Change<'_>, application: &ApplicationId, question:
 /// Removes a document from the application, with every pointing to it.
 ///
 /// # Errors
-/// Refused when the application can no longer be changed; not found for what goes with one answer, which is taken out
-/// there.
+/// Refused when the application can no longer be changed, and where whoever helps takes out what is not theirs; not found for
+/// what goes with one answer, which is taken out there.
 pub fn remove_document(change: &mut Change<'_>, application: &ApplicationId, id: &FileId) -> Result<()> {
     let person = change.person()?;
     applications::touch(change.db, application)?;
-    opened::to_edit(change.db, application, &person, change.now)?;
+    let opened = opened::to_edit(change.db, application, &person, change.now)?;
     let file = kept::get(change.db, id)?;
     if file.application_id != *application || !file.question_key.is_empty() {
         return Err(Error::NotFound);
@@ -158,6 +158,7 @@ pub fn remove_document(change: &mut Change<'_>, application: &ApplicationId, id:
     if file.removed_at.is_some() {
         return Ok(());
     }
+    opened.need_to_take_out(&person, &file.added_by)?;
     store::remove_all(change.db, id, change.now)?;
     kept::remove(change.db, id, change.now)?;
     files::record(change, application, "", "document removed", id, &file.name)

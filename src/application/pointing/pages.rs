@@ -195,7 +195,9 @@ pub async fn documents(page: Page, id: web::Path<String>) -> Result<HttpResponse
         file: FileRow::of(&Piece { file: one.file.clone(), recording: None, text_by: String::new(), pointing: None }),
         questions: asks(&page, opened, one),
         removal: match one.file.question_key.as_str() {
-            "" if editable => format!("/applications/{id}/documents/{}/removal", one.file.id),
+            "" if editable && opened.need_to_take_out(&person, &one.file.added_by).is_ok() => {
+                format!("/applications/{id}/documents/{}/removal", one.file.id)
+            }
             _ => String::new(),
         },
     };
@@ -218,6 +220,7 @@ pub async fn sure(page: Page, path: Address) -> Result<HttpResponse> {
     there.opened.need_edit(&page.who()?.person, page.app.now())?;
     let shared = |one: &&Kept| one.file.id.as_str() == file && one.file.question_key.is_empty();
     let one = there.kept.iter().find(shared).ok_or(Error::NotFound)?;
+    there.opened.need_to_take_out(&page.who()?.person, &one.file.added_by)?;
     page.show(&RemovalView {
         name: one.file.name.clone(),
         questions: asks(&page, &there.opened, one),

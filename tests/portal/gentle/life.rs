@@ -194,6 +194,8 @@ async fn nothing_is_put_away_while_a_conversation_is_asked_for() {
     assert_eq!(story.state().await, State::Draft);
 }
 
+const RULES: &[u8] = b"%PDF-1.7\nour rules";
+
 #[tokio::test]
 async fn after_thirty_days_everything_that_was_said_is_deleted_and_the_history_says_so() {
     let story = Story::rolling().await;
@@ -203,6 +205,15 @@ async fn after_thirty_days_everything_that_was_said_is_deleted_and_the_history_s
     story.hulya().await.submit_file(&page, "form[enctype]", "file", "said.webm", voice(500)).await;
     let edit = story.hulya().await.get(&story.at("/questions/plan")).await;
     story.hulya().await.submit(&edit, "form[data-autosave]", &[("text", "Another text.")]).await;
+    // What the group gave once, and this draft only points at.
+    let home = story.hulya().await.get("/home").await;
+    let group = home.links().into_iter().find(|link| link.starts_with("/organisations/")).expect("her group");
+    let page = story.hulya().await.get(&format!("{group}/documents?kind=writing")).await;
+    let given = story.hulya().await.submit_file(&page, "form[enctype]", "file", "Rules.pdf", RULES.to_vec()).await;
+    let document = given.link("Rules.pdf").expect("a document");
+    let page = story.hulya().await.get(&story.at("/questions/plan/pointing")).await;
+    let choice = page.value_of("choice", "Rules.pdf").expect("a choice");
+    story.hulya().await.submit(&page, "form[enctype]", &[("choice", &choice), ("where_words", "page 2")]).await;
     let folder = story.portal.folder().join("files").join(story.application.as_str());
     let kept = || std::fs::read_dir(&folder).map_or(0, |entries| entries.count());
     assert_eq!(kept(), 2);
@@ -213,6 +224,7 @@ async fn after_thirty_days_everything_that_was_said_is_deleted_and_the_history_s
     story.goes_to("2027-07-01 09:00").await;
     story.portal.work().await;
     assert_eq!(kept(), 0);
+    assert_eq!(story.hulya().await.download(&document).await.2, RULES, "what the group gave is its own, and stays");
     let id = story.application.clone();
     let left: (i64, i64, i64, i64) = story
         .portal

@@ -30,6 +30,10 @@ pub trait View: Serialize {
     fn has_problems(&self) -> bool {
         false
     }
+    /// Whether it shows words that are nobody else's business: it carries a quick way out.
+    fn is_sensitive(&self) -> bool {
+        false
+    }
     /// Examples, from empty to full. A test fills every template with each, in every language.
     fn samples() -> Vec<Self>
     where
@@ -74,6 +78,8 @@ struct Service {
 pub struct Frame {
     title: String,
     error: bool,
+    /// Whether the page carries a quick way out of it.
+    exit: bool,
     lang: &'static str,
     dir: &'static str,
     /// Nobody who speaks the language has checked its words yet.
@@ -181,26 +187,27 @@ impl Page {
     /// # Errors
     /// A template that asks for what it was not given.
     pub fn show_as<V: View>(&self, status: StatusCode, view: &V) -> Result<HttpResponse> {
-        let html = self.html(V::TEMPLATE, view.title(self.language), view.has_problems(), view)?;
+        let html = self.html(view)?;
         Ok(HttpResponse::build(status)
             .insert_header((header::CONTENT_TYPE, "text/html; charset=utf-8"))
             .insert_header((header::CONTENT_LANGUAGE, self.language.code))
             .body(html))
     }
 
-    fn html(&self, template: &str, title: String, error: bool, view: &impl Serialize) -> Result<String> {
+    fn html<V: View>(&self, view: &V) -> Result<String> {
         let mut context = Context::new();
-        context.insert("page", &self.frame(title, error));
+        context.insert("page", &self.frame(view));
         context.insert("view", view);
-        Ok(self.app.tools.templates.fill(template, &context)?)
+        Ok(self.app.tools.templates.fill(V::TEMPLATE, &context)?)
     }
 
-    fn frame(&self, title: String, error: bool) -> Frame {
+    fn frame<V: View>(&self, view: &V) -> Frame {
         let settings = &self.app.settings;
         let desk = is_desk(&self.path) && self.who.as_ref().is_some_and(Who::has_desk);
         Frame {
-            title,
-            error,
+            title: view.title(self.language),
+            error: view.has_problems(),
+            exit: view.is_sensitive(),
             lang: self.language.code,
             dir: self.language.dir(),
             drafted: self.language.drafted,

@@ -75,6 +75,7 @@ async fn show_with(page: &Page, id: ApplicationId, key: String, form: Option<For
         application: opened.application.id.to_string(),
         fund: opened.form.fund.name.get(lang).to_owned(),
         question: question.title.get(lang).to_owned(),
+        sensitive: question.sensitive,
         contact_days: if ours { opened.form.contact.days.get(lang).to_owned() } else { String::new() },
         contact_phone: if ours { opened.form.contact.phone.clone() } else { officer.phone.clone() },
         contact: officer.name,

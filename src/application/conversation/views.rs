@@ -26,6 +26,8 @@ pub struct ConversationView {
     pub fund: String,
     pub key: String,
     pub question: String,
+    /// Whether the question is marked as sensitive.
+    pub sensitive: bool,
     /// Who talks with the group, and when they work.
     pub contact: String,
     pub contact_days: String,
@@ -68,6 +70,9 @@ impl View for ConversationView {
     fn has_problems(&self) -> bool {
         self.form.has_problems()
     }
+    fn is_sensitive(&self) -> bool {
+        self.sensitive
+    }
     fn samples() -> Vec<Self> {
         let at = Some(Instant::default());
         let fresh = ConversationView {
@@ -79,6 +84,7 @@ impl View for ConversationView {
             fund: "Community Chest".into(),
             key: "plan".into(),
             question: "Who is it for, and what will happen?".into(),
+            sensitive: false,
             contact: "Amina Yusuf".into(),
             contact_days: "Monday to Thursday".into(),
             contact_phone: "020 7946 0018".into(),
@@ -106,6 +112,7 @@ impl View for ConversationView {
         };
         let in_state = |state| ConversationView {
             choices: Choices::sample(false),
+            sensitive: true,
             arranged: Some(Arranged::sample()),
             witness: if state == State::Confirmed { "Rosa Lim".into() } else { String::new() },
             state: Some(state),

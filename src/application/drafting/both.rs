@@ -53,6 +53,7 @@ pub async fn show(page: Page, path: web::Path<(String, String)>) -> Result<HttpR
         key,
         fund: opened.form.fund.name.get(lang).to_owned(),
         title: question.title.get(lang).to_owned(),
+        sensitive: question.sensitive,
         version: answer.part.version,
         texts,
         can_merge: matches!(answer.body(), Body::Text { .. }),

@@ -331,6 +331,7 @@ pub async fn earlier(page: Page, path: web::Path<(String, String)>) -> Result<Ht
     page.show(&EarlierView {
         id,
         question: question.title.get(page.language.code).to_owned(),
+        sensitive: question.sensitive,
         earlier: revisions
             .into_iter()
             .map(|(revision, by)| Earlier { by, at: revision.written_at, text: text(&revision.body.0) })

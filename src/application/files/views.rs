@@ -160,6 +160,9 @@ impl View for FilesView {
     fn has_problems(&self) -> bool {
         self.form.has_problems()
     }
+    fn is_sensitive(&self) -> bool {
+        self.sensitive
+    }
     fn samples() -> Vec<Self> {
         let view = |files: Vec<FileRow>, room| FilesView {
             form: FormState::default(),

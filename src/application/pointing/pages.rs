@@ -61,6 +61,7 @@ async fn show_with(page: &Page, id: &ApplicationId, key: String, form: FormState
         application: id.to_string(),
         fund: opened.form.fund.name.get(lang).to_owned(),
         question: question.title.get(lang).to_owned(),
+        sensitive: question.sensitive,
         why: question.why.get(lang).to_owned(),
         seen_by: seen_by(page.language, question, &opened.contact.name),
         ways: Ways::of(id.as_str(), question, "point"),

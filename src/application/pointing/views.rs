@@ -24,6 +24,8 @@ pub struct PointingView {
     pub fund: String,
     pub key: String,
     pub question: String,
+    /// Whether the question is marked as sensitive.
+    pub sensitive: bool,
     pub why: String,
     pub seen_by: String,
     pub ways: Ways,
@@ -44,6 +46,9 @@ impl View for PointingView {
     fn has_problems(&self) -> bool {
         self.form.has_problems()
     }
+    fn is_sensitive(&self) -> bool {
+        self.sensitive
+    }
     fn samples() -> Vec<Self> {
         let none = PointingView {
             form: FormState::default(),
@@ -51,6 +56,7 @@ impl View for PointingView {
             fund: "Community Chest".into(),
             key: "plan".into(),
             question: "What would you like to do?".into(),
+            sensitive: false,
             why: "We ask so that the panel can picture it.".into(),
             seen_by: "The panel and Amina see it.".into(),
             ways: Ways::sample("point"),
@@ -62,6 +68,7 @@ impl View for PointingView {
         };
         let row = |words| PointingRow { id: "x".into(), file: FileRow::sample_pointed(words) };
         let some = PointingView {
+            sensitive: true,
             pointings: vec![row("page 3"), row("")],
             choices: vec![Item::new("file-x", "Our plan for 2027.pdf"), Item::new("new", "Something else")],
             ..none.clone()

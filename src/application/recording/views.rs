@@ -147,6 +147,9 @@ impl View for RecordingView {
     fn has_problems(&self) -> bool {
         self.form.has_problems()
     }
+    fn is_sensitive(&self) -> bool {
+        self.sensitive
+    }
     fn samples() -> Vec<Self> {
         let empty = RecordingView {
             form: FormState::default(),

@@ -51,6 +51,7 @@ pub async fn check(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
         organisation: opened.organisation.clone(),
         strand: strand::named(opened, page.language),
         answers,
+        sensitive: opened.form.questions.iter().any(|question| question.sensitive),
         to_put_right,
         draft,
         can_send: member && draft && to_put_right == 0 && why_not.is_empty(),

@@ -1,142 +1,16 @@
 //! What the pages of checking, sending and withdrawing receive.
 
+mod answers;
+
+pub use answers::{AnswerRow, InEnglish, Line};
 use serde::Serialize;
 
-use super::Said;
-use crate::application::answer::Body;
-use crate::application::conversation::State as TalkState;
 use crate::application::drafting::views::Named;
-use crate::application::files::views::FileRow;
 use crate::application::took::views::TookForm;
-use crate::application::translating::store::Translation;
 use crate::clock::Instant;
-use crate::ids::ApplicationId;
-use crate::text::money::Pence;
 use crate::web::form::FormState;
 use crate::web::language::Language;
 use crate::web::page::View;
-
-/// A line of a budget as it is read.
-#[derive(Clone, Debug, Serialize)]
-pub struct Line {
-    pub what: String,
-    pub amount: String,
-}
-
-/// A part of an answer in English, beside what was said.
-#[derive(Clone, Debug, Serialize)]
-pub struct InEnglish {
-    pub text: String,
-    pub by: String,
-    pub on: chrono::NaiveDate,
-}
-
-impl InEnglish {
-    fn of(one: &Translation) -> Self {
-        InEnglish { text: one.text.clone(), by: one.translated_by.clone(), on: one.translated_on }
-    }
-}
-
-/// One question with what was said to it, by every route.
-#[derive(Clone, Debug, Serialize)]
-pub struct AnswerRow {
-    pub key: String,
-    pub question: String,
-    pub required: bool,
-    pub change: String,
-    /// What was written, as plain text.
-    pub written: String,
-    pub lines: Vec<Line>,
-    pub total_pence: Option<i64>,
-    pub files: Vec<FileRow>,
-    /// What a conversation gave, once confirmed.
-    pub write_up: String,
-    pub talk: Option<TalkState>,
-    /// What it says in English, where it was translated.
-    pub in_english: Vec<InEnglish>,
-    /// Already worded.
-    pub to_put_right: Vec<String>,
-}
-
-impl AnswerRow {
-    /// A question with its answer, in a language.
-    pub fn of(application: &ApplicationId, said: Said<'_>, language: Language) -> Self {
-        let question = said.question;
-        let (yes, no) = (language.say("said-yes"), language.say("said-no"));
-        let body = said.answer.map(|answer| answer.body());
-        let lines = match body {
-            Some(Body::Budget { lines }) => lines
-                .iter()
-                .filter(|line| !line.is_empty())
-                .map(|line| Line {
-                    what: line.what.clone(),
-                    amount: line.pence.map_or_else(|| line.typed.clone(), |pence| Pence(pence).to_string()),
-                })
-                .collect(),
-            _ => Vec::new(),
-        };
-        AnswerRow {
-            key: question.key.clone(),
-            question: question.title.get(language.code).to_owned(),
-            required: question.required,
-            change: format!("/applications/{application}/questions/{}", question.key),
-            written: match body {
-                Some(Body::Budget { .. }) | None => String::new(),
-                Some(body) => body.plain(question, language.code, &yes, &no),
-            },
-            total_pence: body.filter(|_| !lines.is_empty()).and_then(Body::pence),
-            lines,
-            files: said.files.iter().map(FileRow::of).collect(),
-            write_up: said.write_up().map(|talk| talk.write_up.clone()).unwrap_or_default(),
-            talk: said.talk.map(|talk| talk.state).filter(|state| state.is_open()),
-            in_english: said.translations.iter().map(InEnglish::of).collect(),
-            to_put_right: said.to_put_right().iter().map(|words| language.words(words)).collect(),
-        }
-    }
-
-    fn samples() -> Vec<Self> {
-        let empty = AnswerRow {
-            key: "plan".into(),
-            question: "Who is it for, and what will happen?".into(),
-            required: false,
-            change: "/applications/x/questions/plan".into(),
-            written: String::new(),
-            lines: vec![],
-            total_pence: None,
-            files: vec![],
-            write_up: String::new(),
-            talk: None,
-            in_english: vec![],
-            to_put_right: vec![],
-        };
-        vec![
-            empty.clone(),
-            AnswerRow {
-                required: true,
-                to_put_right: vec!["This one needs an answer before you send.".into()],
-                ..empty.clone()
-            },
-            AnswerRow {
-                written: "We cook together.\n\nEvery Sunday.".into(),
-                files: [FileRow::sample_recordings(), vec![FileRow::sample("Tüzük 2019.pdf")]].concat(),
-                write_up: "They are about fifteen.".into(),
-                in_english: vec![InEnglish {
-                    text: "We cook together.".into(),
-                    by: "Elif Kaya".into(),
-                    on: chrono::NaiveDate::default(),
-                }],
-                ..empty.clone()
-            },
-            AnswerRow {
-                lines: vec![Line { what: "Food".into(), amount: "£480".into() }],
-                total_pence: Some(48_000),
-                ..empty.clone()
-            },
-            AnswerRow { talk: Some(TalkState::Asked), ..empty.clone() },
-            AnswerRow { talk: Some(TalkState::Written), ..empty },
-        ]
-    }
-}
 
 /// Something that the group told of itself once.
 #[derive(Clone, Debug, Serialize)]
@@ -153,6 +27,8 @@ pub struct CheckView {
     pub organisation: String,
     pub strand: Named,
     pub answers: Vec<AnswerRow>,
+    /// Whether a question on it is marked as sensitive.
+    pub sensitive: bool,
     /// How many answers are to be put right first.
     pub to_put_right: usize,
     pub draft: bool,
@@ -184,6 +60,9 @@ impl View for CheckView {
     fn title(&self, language: Language) -> String {
         language.say(if self.draft { "check-title" } else { "check-sent-title" })
     }
+    fn is_sensitive(&self) -> bool {
+        self.sensitive
+    }
     fn samples() -> Vec<Self> {
         let ready = CheckView {
             application: "x".into(),
@@ -191,6 +70,7 @@ impl View for CheckView {
             organisation: "Sunday Kitchen".into(),
             strand: Named::sample(),
             answers: AnswerRow::samples(),
+            sensitive: false,
             to_put_right: 0,
             draft: true,
             can_send: true,
@@ -208,7 +88,7 @@ impl View for CheckView {
         };
         vec![
             CheckView { strand: Named::default(), answers: vec![], talking: false, on_its_way: false, ..ready.clone() },
-            CheckView { to_put_right: 1, can_send: false, closes_at: None, ..ready.clone() },
+            CheckView { to_put_right: 1, can_send: false, sensitive: true, closes_at: None, ..ready.clone() },
             CheckView { can_send: false, why_not: "This round has closed.".into(), ..ready.clone() },
             CheckView { can_send: false, ours: false, helps: true, ..ready.clone() },
             CheckView {

@@ -40,6 +40,7 @@ async fn ask(page: &Page, id: &ApplicationId, form: FormState) -> Result<HttpRes
                 form,
                 application: asked.to_string(),
                 fund: opened.form.fund.name.get(language.code).to_owned(),
+                sensitive: standing.values().any(|one| opened.form.is_sensitive(&one.question_key)),
                 contact: opened.contact.name.clone(),
                 rows: standing
                     .values()

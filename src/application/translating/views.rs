@@ -111,6 +111,8 @@ pub struct TranslationsView {
     pub form: FormState,
     pub application: String,
     pub fund: String,
+    /// Whether a question on it is marked as sensitive.
+    pub sensitive: bool,
     pub contact: String,
     pub rows: Vec<GroupTranslation>,
     /// Whether they can say now that something is not right.
@@ -124,6 +126,9 @@ impl View for TranslationsView {
     }
     fn has_problems(&self) -> bool {
         self.form.has_problems()
+    }
+    fn is_sensitive(&self) -> bool {
+        self.sensitive
     }
     fn samples() -> Vec<Self> {
         let row = |of_key, correction: &str| GroupTranslation {
@@ -141,6 +146,7 @@ impl View for TranslationsView {
             form: FormState::default(),
             application: "x".into(),
             fund: "Community Chest".into(),
+            sensitive: false,
             contact: "Amina Yusuf".into(),
             rows: vec![],
             may_correct: true,
@@ -152,7 +158,7 @@ impl View for TranslationsView {
         ];
         vec![
             empty.clone(),
-            TranslationsView { rows: rows.clone(), ..empty.clone() },
+            TranslationsView { rows: rows.clone(), sensitive: true, ..empty.clone() },
             TranslationsView { rows, may_correct: false, ..empty },
         ]
     }

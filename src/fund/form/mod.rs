@@ -227,6 +227,11 @@ impl FundText {
         self.questions.iter().find(|question| question.key == key)
     }
 
+    /// Whether a question of the form is marked as sensitive.
+    pub fn is_sensitive(&self, key: &str) -> bool {
+        self.question(key).is_some_and(|question| question.sensitive)
+    }
+
     /// The criterion with this key.
     pub fn criterion(&self, key: &str) -> Option<&Criterion> {
         self.criteria.iter().find(|criterion| criterion.key == key)

@@ -137,6 +137,7 @@ async fn show_with(page: &Page, id: &ApplicationId, form: Option<FormState>) -> 
         form,
         application: id.to_string(),
         fund: opened.form.fund.name.get(lang).to_owned(),
+        sensitive: opened.form.questions.iter().any(|one| one.sensitive && opened.talks.contains_key(&one.key)),
         contact: opened.contact.name.clone(),
         can_ask: !about.is_empty() && opened.need_edit(&who.person, now).is_ok(),
         about,

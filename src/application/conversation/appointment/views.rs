@@ -80,6 +80,8 @@ pub struct WholeView {
     pub form: FormState,
     pub application: String,
     pub fund: String,
+    /// Whether a question that was talked about is marked as sensitive.
+    pub sensitive: bool,
     pub contact: String,
     /// The questions that can be talked about now.
     pub about: Vec<Item>,
@@ -100,6 +102,9 @@ impl View for WholeView {
     fn has_problems(&self) -> bool {
         self.form.has_problems()
     }
+    fn is_sensitive(&self) -> bool {
+        self.sensitive
+    }
     fn samples() -> Vec<Self> {
         let row = |state: State| TalkedRow {
             key: "plan".into(),
@@ -116,6 +121,7 @@ impl View for WholeView {
             form: FormState::with([("about", "plan")]),
             application: "x".into(),
             fund: "Community Chest".into(),
+            sensitive: false,
             contact: "Amina Yusuf".into(),
             about: vec![Item::new("plan", "Who is it for?"), Item::new("money", "How much?")],
             choices: Choices::sample(true),
@@ -127,6 +133,7 @@ impl View for WholeView {
             days_after: 14,
         };
         let asked = WholeView {
+            sensitive: true,
             talked: State::ALL.iter().map(|state| row(*state)).collect(),
             can_settle: true,
             arranged: Some(Arranged::sample()),

@@ -88,6 +88,9 @@ impl View for QuestionView {
     fn has_problems(&self) -> bool {
         self.form.has_problems()
     }
+    fn is_sensitive(&self) -> bool {
+        self.sensitive
+    }
     fn samples() -> Vec<Self> {
         let plain = QuestionView {
             form: FormState::default(),
@@ -183,6 +186,8 @@ pub struct BothView {
     pub key: String,
     pub fund: String,
     pub title: String,
+    /// Whether the question is marked as sensitive.
+    pub sensitive: bool,
     pub version: i32,
     pub texts: Vec<OneText>,
     /// Whether a third text can be put together from them.
@@ -193,6 +198,9 @@ impl View for BothView {
     const TEMPLATE: &'static str = "application/both.html";
     fn title(&self, language: Language) -> String {
         language.say("both-title")
+    }
+    fn is_sensitive(&self) -> bool {
+        self.sensitive
     }
     fn samples() -> Vec<Self> {
         let text = |id: &str, you| OneText {
@@ -208,6 +216,7 @@ impl View for BothView {
             key: "what".into(),
             fund: "Community Chest".into(),
             title: "What would you like to do?".into(),
+            sensitive: true,
             version: 3,
             texts: vec![text("current", false), text("y", true)],
             can_merge: true,
@@ -229,6 +238,8 @@ pub struct EarlierView {
     pub id: String,
     pub key: String,
     pub question: String,
+    /// Whether the question is marked as sensitive.
+    pub sensitive: bool,
     pub earlier: Vec<Earlier>,
 }
 
@@ -237,10 +248,19 @@ impl View for EarlierView {
     fn title(&self, language: Language) -> String {
         language.say("earlier-title")
     }
+    fn is_sensitive(&self) -> bool {
+        self.sensitive
+    }
     fn samples() -> Vec<Self> {
         let one = Earlier { by: "Hülya Demir".into(), at: Instant::default(), text: "We cook.\n\nTogether.".into() };
-        let view = |earlier| EarlierView { id: "x".into(), key: "what".into(), question: "What?".into(), earlier };
-        vec![view(vec![]), view(vec![one])]
+        let view = |earlier, sensitive| EarlierView {
+            id: "x".into(),
+            key: "what".into(),
+            question: "What?".into(),
+            sensitive,
+            earlier,
+        };
+        vec![view(vec![], false), view(vec![one], true)]
     }
 }
 

@@ -12,6 +12,7 @@ use crate::fund::{actions, file, import};
 
 const CHEST: &str = include_str!("../../docs/examples/hackney-community-chest.toml");
 const SMALL: &str = include_str!("../../docs/examples/hackney-small-grants.toml");
+const REST: &str = include_str!("../../docs/examples/hackney-rest-and-repair.toml");
 const WICK: &str = include_str!("../../docs/examples/wick-award-community-chest.toml");
 
 /// A round, by its fund's slug and its own.
@@ -54,6 +55,7 @@ pub fn import_all(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
     // Its page tells what last year's round came to, so that nothing needs to be said of it in words.
     open.odds.words = Texts::none();
     take_in(teller, &open, now)?;
+    take_in(teller, &moved(REST, now, &Days { opened: 6, closed: None, decided: -340 })?, now)?;
     take_in(teller, &moved(WICK, now, &Days { opened: -50, closed: Some(-92), decided: -113 })?, now)
 }
 

@@ -106,7 +106,7 @@ async fn show_of_grant(page: &Page, id: GrantId, form: FormState) -> Result<Http
         .read(move |db| {
             let seen = grant::look(db, &id, &asking.person)?;
             policy::may_see(&asking, &seen)?;
-            let talks = conversations::of_grant(db, &id)?;
+            let talks = conversations::of_grant(db, &id, &asking.person)?;
             let written = notes::of_grant(db, &id)?;
             let promised = promises::for_grant(db, &seen.grant)?;
             Ok((seen, talks, written, promised))

@@ -37,6 +37,21 @@ const fn choice(name: &'static str, topic: Topic) -> Kind {
     Kind { name, when: When::Humane, topic: Some(topic) }
 }
 
+/// What is about money, rights or a yes that binds: in a language that nobody has checked, the English stands under it.
+pub const WITH_ENGLISH: &[&str] = &[
+    "agreement-offered",
+    "agreement-signed",
+    "decision",
+    "decision-checked",
+    "decision-not-held",
+    "decision-reopened",
+    "merging-asked",
+    "merging-done",
+    "payment-paid",
+    "risk-asked",
+    "sharing-asked",
+];
+
 /// Every kind of letter there is.
 pub const KINDS: &[Kind] = &[
     // What somebody has just asked for or pressed, and waits for.

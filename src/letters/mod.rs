@@ -99,13 +99,23 @@ impl Letter {
     }
 }
 
-/// Subject and text of a letter, from its template.
+/// Subject and text of a letter, from its template; with the English under what is about money or rights, where nobody who
+/// speaks the language has checked its words.
 ///
 /// # Errors
 /// A template that misses a value, or a letter that would be empty.
 fn write(tools: &Tools, letter: &Letter, service: &str) -> Result<(String, String)> {
+    let (subject, body) = write_in(tools, letter, letter.language, service)?;
+    if !letter.language.drafted || !kinds::WITH_ENGLISH.contains(&letter.kind) {
+        return Ok((subject, body));
+    }
+    let (_, english) = write_in(tools, letter, Language::ENGLISH, service)?;
+    Ok((subject, format!("{}\n\n{}\n\n{english}", body.trim_end(), letter.language.say("letter-in-english"))))
+}
+
+fn write_in(tools: &Tools, letter: &Letter, language: Language, service: &str) -> Result<(String, String)> {
     let mut context = Context::new();
-    context.insert("lang", letter.language.code);
+    context.insert("lang", language.code);
     context.insert("service", service);
     context.insert("base_url", &*tools.base_url);
     for (name, value) in &letter.values {

@@ -9,7 +9,7 @@ use super::actions::{self, Saved};
 use super::policy;
 use super::profile::{Difference, Profile, Typed, UNFAMILIAR};
 use super::store::{self, Organisation};
-use super::views::{Member, OrganisationView, ProfileView, TwoTexts, kinds};
+use super::views::{AlsoTold, Member, OrganisationView, ProfileView, TwoTexts, kinds};
 use crate::error::{Error, Problems, Result, Words};
 use crate::history::{self, Thing, Told};
 use crate::ids::OrganisationId;
@@ -109,12 +109,21 @@ pub async fn tell(page: Page, posted: Posted) -> Result<HttpResponse> {
     Ok(go(made))
 }
 
-async fn load(page: &Page, id: &OrganisationId) -> Result<(Organisation, Vec<Person>)> {
+/// A group as its own members see it.
+struct Ours {
+    organisation: Organisation,
+    /// Those that were the same group, entered twice.
+    merged: Vec<Organisation>,
+    members: Vec<Person>,
+}
+
+async fn load(page: &Page, id: &OrganisationId) -> Result<Ours> {
     let (id, person) = (id.clone(), page.who()?.person);
     page.read(move |db| {
         let members = store::members(db, &id)?;
         policy::may_view(members.iter().any(|member| member.id == person))?;
-        Ok((store::get(db, &id)?, members))
+        let (organisation, merged) = store::with_merged(db, &id)?;
+        Ok(Ours { organisation, merged, members })
     })
     .await
 }
@@ -146,7 +155,7 @@ pub async fn show(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
 }
 
 async fn show_with(page: &Page, id: &OrganisationId, form: FormState) -> Result<HttpResponse> {
-    let (organisation, members) = load(page, id).await?;
+    let Ours { organisation, merged, members } = load(page, id).await?;
     let which = id.clone();
     let (lines, asked) = page
         .read(move |db| {
@@ -160,7 +169,9 @@ async fn show_with(page: &Page, id: &OrganisationId, form: FormState) -> Result<
     let lines = lines.into_iter().map(|(_, line)| line);
     let you = page.who()?.person;
     let to_group = |line| Told::to_group(line, "organisation-history", page.language);
+    let profile = organisation.profile();
     page.show(&OrganisationView {
+        also: merged.iter().map(|other| also(page, &profile, other)).collect(),
         history: lines.map(to_group).collect(),
         merging: asked.iter().map(|id| format!("/merging/{id}")).collect(),
         form,
@@ -182,13 +193,20 @@ async fn show_with(page: &Page, id: &OrganisationId, form: FormState) -> Result<
     })
 }
 
+/// What one that became part of the group said of itself, where it was something else. Nothing of it is lost.
+fn also(page: &Page, profile: &Profile, other: &Organisation) -> AlsoTold {
+    let differences = other.profile().differences(profile).into_iter();
+    let told = differences.filter(|difference| difference.field != "name" && !difference.theirs.is_empty());
+    AlsoTold { name: other.name.clone(), told: told.map(|difference| two_texts(page, difference)).collect() }
+}
+
 /// GET `/organisations/{id}/profile`
 pub async fn edit(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     let which = OrganisationId::from(id.as_str());
     if let Some(on) = leads_on(&page, &which, "/profile").await? {
         return Ok(on);
     }
-    let (organisation, _) = load(&page, &which).await?;
+    let organisation = load(&page, &which).await?.organisation;
     let form = form_of(&organisation.profile());
     page.show(&ProfileView { id: id.into_inner(), version: organisation.version, ..new_view(&page, form, "") })
 }
@@ -199,7 +217,7 @@ pub async fn save(page: Page, id: web::Path<String>, posted: Posted) -> Result<H
     let version = posted.version().unwrap_or_default();
     let again =
         |form: FormState, version: i32| ProfileView { id: id.to_string(), version, ..new_view(&page, form, "") };
-    let (stored, _) = load(&page, &id).await?;
+    let stored = load(&page, &id).await?.organisation;
     let mut typed = typed(&posted);
     // A number that they kept before is not asked about again.
     typed.keep_numbers |=

@@ -11,7 +11,7 @@ use super::profile::{Details, Profile};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{merges, organisation_members, organisations, people, safe_contacts};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::ids::{MemberId, MergeId, OrganisationId, PersonId};
 use crate::people::safety::Holder;
 use crate::people::store::Person;
@@ -42,6 +42,20 @@ pub struct Organisation {
 /// An organisation by its id.
 pub fn get(db: &mut DbConn, id: &OrganisationId) -> Result<Organisation> {
     Ok(organisations::table.find(id).select(Organisation::as_select()).first(db)?)
+}
+
+/// An organisation by its id, with those that became part of it, in one query.
+///
+/// # Errors
+/// Not found where there is none.
+pub fn with_merged(db: &mut DbConn, id: &OrganisationId) -> Result<(Organisation, Vec<Organisation>)> {
+    let all: Vec<Organisation> = organisations::table
+        .filter(organisations::id.eq(id).or(organisations::merged_into.eq(id)))
+        .order((organisations::created_at, organisations::id))
+        .select(Organisation::as_select())
+        .load(db)?;
+    let (here, merged): (Vec<_>, Vec<_>) = all.into_iter().partition(|one| one.id == *id);
+    Ok((here.into_iter().next().ok_or(Error::NotFound)?, merged))
 }
 
 /// The organisation that this one became part of, at the end of the way; none when it stands for itself.
@@ -151,7 +165,7 @@ pub fn touch(db: &mut DbConn, id: &OrganisationId) -> Result<()> {
     let found = diesel::update(organisations::table.find(id))
         .set(organisations::version.eq(organisations::version))
         .execute(db)?;
-    if found == 1 { Ok(()) } else { Err(crate::error::Error::NotFound) }
+    if found == 1 { Ok(()) } else { Err(Error::NotFound) }
 }
 
 /// Writes a new organisation.

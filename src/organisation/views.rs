@@ -96,6 +96,14 @@ pub struct Member {
     pub you: bool,
 }
 
+/// What a group said of itself where it was entered a second time.
+#[derive(Clone, Debug, Serialize)]
+pub struct AlsoTold {
+    pub name: String,
+    /// Only what the group does not say of itself now.
+    pub told: Vec<TwoTexts>,
+}
+
 /// `/organisations/{id}`
 #[derive(Clone, Debug, Serialize)]
 pub struct OrganisationView {
@@ -117,6 +125,7 @@ pub struct OrganisationView {
     pub history: Vec<Told>,
     /// Where its people are asked whether it was entered twice.
     pub merging: Vec<String>,
+    pub also: Vec<AlsoTold>,
 }
 
 impl View for OrganisationView {
@@ -145,6 +154,7 @@ impl View for OrganisationView {
             can_leave: false,
             history: vec![],
             merging: vec![],
+            also: vec![],
         };
         let full = OrganisationView {
             host_name: "Estate Hall Trust".into(),
@@ -162,6 +172,14 @@ impl View for OrganisationView {
             can_leave: true,
             history: vec![Told::sample("Told about")],
             merging: vec!["/merging/x".into()],
+            also: vec![AlsoTold {
+                name: "The Sunday Kichen".into(),
+                told: vec![TwoTexts {
+                    label: "What you do".into(),
+                    theirs: "We cook.\n\nAnd eat.".into(),
+                    yours: "We cook together on Sundays.".into(),
+                }],
+            }],
             ..small.clone()
         };
         vec![small, full]

@@ -30,7 +30,7 @@ async fn weather() -> String {
 async fn at_the_question(portal: &Portal) -> Browser {
     let source = crate::support::source::root().join("docs/examples/hackney-community-chest.toml");
     let source = std::fs::read_to_string(source).expect("an example");
-    let sensitive = source.replacen("key = \"plan\"", "key = \"plan\"\nsensitive = true", 1);
+    let sensitive = crate::support::source::with_sensitive(&source, "plan");
     let round = portal.fund_from(&sensitive).await.round;
     portal.work().await;
     let group = portal.group("Sunday Kitchen", &[(HULYA, "Hülya Demir")]).await;

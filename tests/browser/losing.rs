@@ -109,7 +109,7 @@ async fn an_answer_to_a_sensitive_question_stays_nowhere() {
     let portal = Portal::start().await;
     let source = crate::support::source::root().join("docs/examples/hackney-community-chest.toml");
     let source = std::fs::read_to_string(source).expect("an example");
-    let sensitive = source.replacen("key = \"plan\"", "key = \"plan\"\nsensitive = true", 1);
+    let sensitive = crate::support::source::with_sensitive(&source, "plan");
     let round = portal.fund_from(&sensitive).await.round;
     portal.work().await;
     let group = portal.group("Sunday Kitchen", &[(HULYA, "Hülya Demir")]).await;

@@ -130,7 +130,9 @@ fn a_database_with_something_in_it_is_nothing_for_the_demo() {
 #[test]
 fn a_fund_that_is_exported_says_no_refused_word() {
     let folder = tempfile::tempdir().expect("a folder");
-    for example in ["hackney-community-chest", "hackney-small-grants", "wick-award-community-chest"] {
+    for example in
+        ["hackney-community-chest", "hackney-small-grants", "hackney-rest-and-repair", "wick-award-community-chest"]
+    {
         std::fs::write(folder.path().join("fund.toml"), crate::fund::example(example)).expect("a file");
         assert!(program(folder.path(), &["fund", "import", "fund.toml"]).output().expect("it runs").status.success());
         let exported = program(folder.path(), &["fund", "export", example]).output().expect("the program");

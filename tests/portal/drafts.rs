@@ -125,6 +125,10 @@ enum Does {
     /// Takes out the word at a place.
     TakesOut(usize),
     Saves,
+    /// Where two texts wait for a choice, takes one of them: the one that stands, or both put together.
+    Chooses {
+        together: bool,
+    },
 }
 
 /// A page as one of them has it open.
@@ -142,6 +146,7 @@ fn steps() -> impl Strategy<Value = Vec<(bool, Does)>> {
         4 => (0..9_usize).prop_map(Does::Writes),
         1 => (0..9_usize).prop_map(Does::TakesOut),
         4 => Just(Does::Saves),
+        1 => any::<bool>().prop_map(|together| Does::Chooses { together }),
     ];
     prop::collection::vec((any::<bool>(), does), 1..24)
 }
@@ -177,6 +182,19 @@ async fn saves(visitor: &Visitor, path: &str, open: &mut Open) {
     }
 }
 
+/// Takes one of two texts, as the page offers it; where nothing waits for a choice, nothing is to be taken.
+async fn chooses(visitor: &Visitor, path: &str, together: bool) {
+    let both = format!("{path}/both");
+    let page = visitor.get(&both).await;
+    if page.path == both {
+        let version = page.attribute("input[name=version]", "value").expect("a version");
+        let text = page.all("textarea[name=text]").concat();
+        let choice = if together { "together" } else { "current" };
+        let chosen = visitor.post(&both, &[("version", &version), ("choice", choice), ("text", &text)]).await;
+        assert_eq!(chosen.status, 200, "{}", chosen.text());
+    }
+}
+
 /// What two people do, and where each word is afterwards that its writer did not take out again.
 async fn goes(two: &Two, path: &str, steps: &[(bool, Does)]) -> Result<(), TestCaseError> {
     let people = [&two.hulya, &two.songul];
@@ -202,6 +220,7 @@ async fn goes(two: &Two, path: &str, steps: &[(bool, Does)]) -> Result<(), TestC
                 page.unsaved = true;
             }
             Does::TakesOut(_) => {}
+            Does::Chooses { together } => chooses(person, path, *together).await,
             Does::Saves => {
                 saved.extend(page.words.clone());
                 saves(person, path, page).await;

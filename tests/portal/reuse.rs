@@ -1,6 +1,7 @@
 //! Nothing asked twice: what a group said before is offered where the same is asked again.
 
 use chrono::TimeDelta;
+use diesel::prelude::*;
 use groundwater::application::answer::Body;
 use groundwater::fund::import;
 use groundwater::ids::{ApplicationId, OrganisationId};
@@ -15,14 +16,22 @@ struct Story {
     portal: Portal,
     group: OrganisationId,
     hulya: Visitor,
+    /// What was sent in December.
+    then: ApplicationId,
     /// The draft of the second round.
     now: ApplicationId,
 }
 
 /// A fund of the same council's that asks some of the same.
 fn second_fund() -> String {
-    crate::fund::example(FUND).replace(&format!("\"{FUND}\""), "\"hackney-winter-grants\"")
+    let fund = crate::fund::example(FUND).replace(&format!("\"{FUND}\""), "\"hackney-winter-grants\"");
+    let (before, question) = fund.split_once("[[questions]]\nkey = \"plan\"").expect("the question");
+    let (_, after) = question.split_once("\nhint").expect("its title");
+    format!("{before}[[questions]]\nkey = \"plan\"\ntitle = \"{ANOTHER_WAY}\"\nhint{after}")
 }
+
+/// How the second fund asks what the first one asked in other words.
+const ANOTHER_WAY: &str = "What is going to happen?";
 
 impl Story {
     /// Hülya's group sent an application in December, and begins another in January.
@@ -43,7 +52,7 @@ impl Story {
         let imported = portal.change(move |change| import::import(change, &text, &source, true)).await;
         let now = portal.draft(HULYA, &group, &imported.round.id).await;
         let hulya = portal.signed_in(HULYA).await;
-        Story { portal, group, hulya, now }
+        Story { portal, group, hulya, then, now }
     }
 
     fn question(&self, key: &str) -> String {
@@ -128,4 +137,33 @@ async fn what_the_group_told_of_itself_stands_on_the_check_page_and_is_not_asked
     assert!(check.link("Change your group's profile").is_some_and(|href| href.contains(story.group.as_str())));
     let (queries, _) = story.portal.queries(story.hulya.get(&format!("/applications/{}/check", story.now))).await;
     assert!(queries <= 6, "{queries}");
+}
+
+#[tokio::test]
+async fn what_was_asked_in_other_words_is_offered_with_the_words_it_answered() {
+    let story = Story::begin().await;
+    let page = story.hulya.get(&story.question("plan")).await;
+    assert!(page.has(ANOTHER_WAY) && page.has("You told us this in December 2026"), "{}", page.text());
+    assert!(page.has("We asked then: “"), "{}", page.text());
+    assert!(story.hulya.get(&story.question("need")).await.lacks("We asked then"));
+}
+
+#[tokio::test]
+async fn what_was_said_in_a_conversation_is_offered_as_well_as_what_was_written() {
+    let story = Story::begin().await;
+    let then = story.then.clone();
+    // In December they talked, and Daniel wrote it down.
+    story
+        .portal
+        .change(move |change| {
+            use groundwater::db::schema::answer_parts as p;
+            let part = p::table.filter(p::application_id.eq(&then)).filter(p::question_key.eq("need"));
+            diesel::update(part).set(p::route.eq("conversation")).execute(change.db)?;
+            Ok(())
+        })
+        .await;
+    let page = story.hulya.get(&story.question("need")).await;
+    assert!(page.has("You told us this in December 2026") && page.has(SAID), "{}", page.text());
+    let used = story.hulya.submit(&page, "form[action$=again]", &[]).await;
+    assert_eq!(used.all("textarea[name=text]"), [SAID]);
 }

@@ -93,6 +93,9 @@ async fn two_that_are_one_come_together_when_their_people_say_so_and_nothing_is_
             story.songul.submit_file(&page, "form[enctype]", "file", "Rules.pdf", b"%PDF-1.7\nrules".to_vec()).await;
         }
     }
+    let profile = story.songul.get(&format!("/organisations/{other}/profile")).await;
+    let said = [("about", "We cook for whoever comes, and sing."), ("registration_number", "1179382")];
+    story.songul.submit(&profile, "main form", &said).await;
     let safe = story.songul.get(&format!("/organisations/{other}/safety")).await;
     story.songul.submit(&safe, "main form", &[("never_locatable", "yes"), ("code_word", "The bread is ready")]).await;
     let leyla = portal.staff("leyla@wick.example", "Leyla Demir", Role::Commissioner, "wick-award").await;
@@ -136,6 +139,11 @@ async fn two_that_are_one_come_together_when_their_people_say_so_and_nothing_is_
     let ali_sees = ali.get(&format!("/organisations/{other}")).await;
     assert_eq!(ali_sees.status, 404, "and leads nobody in who was not there");
     assert!(page.has("A document was given"), "what happened to the other happened to it");
+    // What both said of themselves stands, the one's as its own and the other's beside it.
+    assert!(page.has("You were also entered as The Sunday Kichen"), "{}", page.text());
+    assert!(page.has("We cook for whoever comes, and sing."), "{}", page.text());
+    let (queries, _) = portal.queries(story.hulya.get(&format!("/organisations/{kept}"))).await;
+    assert!(queries <= 6, "{queries}");
     assert!(story.hulya.get(&format!("/organisations/{kept}/documents")).await.has("Rules.pdf"));
     assert!(story.hulya.get(&format!("/organisations/{kept}/people")).await.has("Zeynep"));
     let safe = story.hulya.get(&format!("/organisations/{kept}/safety")).await;
@@ -146,6 +154,9 @@ async fn two_that_are_one_come_together_when_their_people_say_so_and_nothing_is_
     assert_eq!(story.songul.get("/home").await.all("h2"), ["Sunday Kitchen"]);
     let desk = story.daniel.get(&format!("/desk/organisations/{other}")).await;
     assert!(desk.has("Rules.pdf") && desk.path.contains(kept.as_str()), "{}", desk.text());
+    assert!(desk.has("Also entered as The Sunday Kichen") && desk.has("and sing."), "{}", desk.text());
+    // Nobody is to know where they are, and a number in a public register says it.
+    assert!(desk.lacks("1179382") && desk.has("Kept, and not shown, for the safety of the group"), "{}", desk.text());
     assert!(story.daniel.get("/desk/organisations").await.lacks("The Sunday Kichen"));
     assert!(portal.letters_to(SONGUL).await.pop().expect("a letter").subject.contains("are one now"));
     // A second press finds them one.

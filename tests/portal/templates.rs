@@ -234,6 +234,13 @@ fn every_page_can_be_filled_with_every_sample_in_every_language() {
     }
 }
 
+/// A page without the English that stands beside words which nobody has checked.
+fn without_beside(html: &str) -> String {
+    let mut parts = html.split("<span class=\"gw-beside\"");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |page, part| page + part.split_once("</span>").expect("an end").1)
+}
+
 #[test]
 fn no_date_is_said_in_another_language_than_its_page() {
     let templates = Templates::load().expect("every template parses");
@@ -247,7 +254,7 @@ fn no_date_is_said_in_another_language_than_its_page() {
         let mut context = Context::new();
         context.insert("page", &frame("tr", &sample.title));
         context.insert("view", &sample.view);
-        let html = templates.fill(sample.template, &context).expect("a page");
+        let html = without_beside(&templates.fill(sample.template, &context).expect("a page"));
         // What was worded before it came to the template is the page's own to say, and its samples say it in English.
         let worded = sample.view.to_string();
         for words in english.iter().filter(|words| !worded.contains(**words)) {

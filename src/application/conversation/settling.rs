@@ -97,7 +97,8 @@ pub fn write_up(change: &mut Change<'_>, id: &ConversationId, typed: &WriteUp) -
     for member in &opened.members {
         let letter = to_member("write-up", &opened, member, &talk, &base_url)
             .value("officer", who_wrote(change, &talk)?)
-            .value("write_up", &talk.write_up)
+            // What is sensitive is read on the portal, and does not lie in a mailbox.
+            .value("write_up", if opened.form.is_sensitive(&talk.question_key) { "" } else { &talk.write_up })
             .value("late", longer);
         letters::queue(change, letter)?;
     }

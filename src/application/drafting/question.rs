@@ -16,7 +16,7 @@ use crate::application::store::Opened;
 use crate::application::store::answers::{self, Answer};
 use crate::application::translating::views::choices;
 use crate::application::translating::{self, Spoken};
-use crate::application::typed;
+use crate::application::{Part, typed};
 use crate::error::{Error, Result};
 use crate::fund::form::{FundText, Kind, Question};
 use crate::ids::{ApplicationId, PersonId};
@@ -62,19 +62,21 @@ pub async fn show(page: Page, path: web::Path<(String, String)>, query: web::Que
 }
 
 /// What the group said when the same was asked before: offered while nothing is said, and named as such while it stands as
-/// it was. Whoever helps sees nothing else of the group.
+/// it was. Whoever helps sees nothing else of the group; an officer who types for it reads it out.
 async fn told_before(page: &Page, opened: &Opened, key: &str, answer: Option<&Answer>) -> Result<Option<ToldBefore>> {
     let who = page.who()?;
     let (application, lang) = (opened.application.clone(), page.language.code);
     let question = opened.form.question(key).ok_or(Error::NotFound)?;
-    if !opened.is_member(&who.person) || opened.need_edit(&who.person, page.app.now()).is_err() {
+    let part = opened.part(&who.person);
+    if part == Part::Supporter || opened.need_edit(&who.person, page.app.now()).is_err() {
         return Ok(None);
     }
     let asked = question.clone();
-    let before = page.read(move |db| reuse::told_before(db, &application, &asked)).await?;
+    let before = page.read(move |db| reuse::told_before(db, &application, &asked, part)).await?;
     let stands = answer.map(Answer::body).filter(|body| !body.is_empty());
     Ok(before.filter(|before| stands.is_none_or(|body| *body == before.body)).map(|before| ToldBefore {
         text: before.body.plain(question, lang, &page.language.say("answer-yes"), &page.language.say("answer-no")),
+        asked: before.asked.map(|title| title.get(lang).to_owned()).unwrap_or_default(),
         month: page.language.month_of(before.sent_at),
         fund: before.fund,
         used: stands.is_some(),

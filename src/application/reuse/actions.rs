@@ -1,11 +1,11 @@
-//! A member uses again what the group said before.
+//! What the group said before is used again.
 
 use super::store;
 use crate::app::Change;
 use crate::application::actions::{self, THING, Typed};
 use crate::application::store as applications;
 use crate::application::store::answers;
-use crate::application::{opened, typed};
+use crate::application::{Part, opened, typed};
 use crate::error::{Error, Result};
 use crate::history::{self, Event, Thing};
 use crate::ids::ApplicationId;
@@ -19,13 +19,17 @@ pub fn use_again(change: &mut Change<'_>, id: &ApplicationId, key: &str) -> Resu
     let person = change.person()?;
     applications::touch(change.db, id)?;
     let opened = opened::to_edit(change.db, id, &person, change.now)?;
-    opened.need_member(&person)?;
+    let part = opened.part(&person);
+    // Whoever types for a group asks it first, as with every other word.
+    if part != Part::Scribe {
+        opened.need_member(&person)?;
+    }
     let question = opened.form.question(key).ok_or(Error::NotFound)?;
     let answer = answers::one(change.db, id, key)?;
     if answer.as_ref().is_some_and(|answer| !answer.body().is_empty()) {
         return Ok(());
     }
-    let before = store::told_before(change.db, &opened.application, question)?.ok_or(Error::NotFound)?;
+    let before = store::told_before(change.db, &opened.application, question, part)?.ok_or(Error::NotFound)?;
     let shown = answer.as_ref().map(|answer| typed::mark(answer.body())).unwrap_or_default();
     let version = answer.map_or(0, |answer| answer.part.version);
     actions::save_answer(change, id, key, Typed { body: before.body, version, base: None, shown })?;

@@ -1,18 +1,29 @@
-//! Nothing asked twice: what a group told a funder in an application that it sent is offered where the same is asked again.
-//! It is never put in silently.
+//! Nothing asked twice: what a group told a funder in an application that it sent, in writing or in a conversation, is
+//! offered where the same is asked again. It is never put in silently.
 
 pub mod actions;
 pub mod pages;
 pub mod store;
 
+use super::Part;
 use super::answer::Body;
-use crate::fund::form::{Kind, Question};
+use crate::fund::form::{Kind, Question, SeenBy};
 
-/// Whether two questions ask the same: by the same key, in the same words, in the same way. What is asked about equality
-/// is never carried over.
+/// Whether two questions ask the same: by the same key, in the same way. Where the words have changed, the group is shown
+/// what was asked then. What is asked about equality is never carried over.
 pub fn is_same(now: &Question, then: &Question) -> bool {
     let way = std::mem::discriminant(&now.kind) == std::mem::discriminant(&then.kind);
-    now.key == then.key && way && now.title.first() == then.title.first() && !now.equity && !then.equity
+    now.key == then.key && way && !now.equity && !then.equity
+}
+
+/// Whether what a group said to a question then is offered to somebody now: to the group itself, and to the officer who
+/// types for it what officers of the council could read anyway. A supporter sees nothing of the group's other applications.
+pub fn may_offer(part: Part, then: &Question) -> bool {
+    match part {
+        Part::Member => true,
+        Part::Scribe => !then.sensitive && then.seen_by.contains(&SeenBy::Council),
+        Part::Supporter | Part::Nobody => false,
+    }
 }
 
 /// Whether an answer fits a question as it is asked now: what was chosen can still be chosen.

@@ -3,8 +3,8 @@
 use serde::Serialize;
 use tera::Context;
 
-use super::Whole;
 use super::views::AnswerRow;
+use super::{Said, Whole};
 use crate::app::Tools;
 use crate::clock::Instant;
 use crate::error::Result;
@@ -32,14 +32,23 @@ struct Copy {
 /// # Errors
 /// A template that misses a value.
 pub fn html(tools: &Tools, whole: &Whole, language: Language) -> Result<String> {
-    filled(tools, whole, language, "application/_copy.html")
+    filled(tools, whole, language, "application/_copy.html", Reader::Group)
+}
+
+/// Who a copy is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reader {
+    /// The group, which fetches it: everything is in it.
+    Group,
+    /// Whoever opens a letter, perhaps on a telephone that others see: what is sensitive is read on the portal.
+    Mailbox,
 }
 
 /// The copy in a language, as one of its templates writes it.
 ///
 /// # Errors
 /// A template that misses a value.
-pub fn filled(tools: &Tools, whole: &Whole, language: Language, template: &str) -> Result<String> {
+pub fn filled(tools: &Tools, whole: &Whole, language: Language, template: &str, reader: Reader) -> Result<String> {
     let (opened, lang) = (&whole.opened, language.code);
     let application = &opened.application;
     let sent_by = opened.members.iter().find(|member| Some(&member.id) == application.submitted_by.as_ref());
@@ -52,7 +61,7 @@ pub fn filled(tools: &Tools, whole: &Whole, language: Language, template: &str) 
         amount_pence: whole.amount(),
         sent_at: application.submitted_at,
         sent_by: sent_by.map(|member| member.name.clone()).unwrap_or_default(),
-        answers: whole.said().map(|said| AnswerRow::of(&application.id, said, language)).collect(),
+        answers: whole.said().map(|said| answer(whole, said, language, reader)).collect(),
     };
     let mut context = Context::new();
     context.insert("lang", lang);
@@ -62,12 +71,18 @@ pub fn filled(tools: &Tools, whole: &Whole, language: Language, template: &str) 
     Ok(tools.templates.fill(template, &context)?)
 }
 
+fn answer(whole: &Whole, said: Said<'_>, language: Language, reader: Reader) -> AnswerRow {
+    let left_out = reader == Reader::Mailbox && said.question.sensitive && said.is_answered();
+    let row = AnswerRow::of(&whole.opened.application.id, said, language);
+    if left_out { row.left_out() } else { row }
+}
+
 /// The copy's name as a file.
 pub fn name(whole: &Whole) -> String {
     format!("{}.html", whole.opened.application.reference)
 }
 
-/// The copy as it goes with a letter.
+/// The copy as it goes with a letter: without what was said to a sensitive question.
 ///
 /// # Errors
 /// As [`html`].
@@ -75,6 +90,6 @@ pub fn attachment(tools: &Tools, whole: &Whole, language: Language) -> Result<At
     Ok(Attachment {
         name: name(whole),
         content_type: "text/html; charset=utf-8".to_owned(),
-        content: html(tools, whole, language)?,
+        content: filled(tools, whole, language, "application/_copy.html", Reader::Mailbox)?,
     })
 }

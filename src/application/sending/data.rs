@@ -9,6 +9,8 @@ use super::{Said, Whole};
 use crate::application::answer::{Body, Talk};
 use crate::application::files::store::Piece;
 use crate::application::store::answers::{Answer, Earlier, Revision};
+use crate::application::translating::store::Translation;
+use crate::application::translating::{OTHER, Spoken};
 use crate::clock::Instant;
 use crate::web::language::Language;
 
@@ -32,13 +34,19 @@ fn utc(at: Instant) -> String {
     format!("{}Z", at.format("%Y-%m-%dT%H:%M:%S"))
 }
 
+/// What stands beside the answers, by the key of their question.
+pub struct Beside {
+    /// Earlier texts, and texts that wait for a choice.
+    pub earlier: BTreeMap<String, Vec<Earlier>>,
+    /// The languages of the answers that are not in English.
+    pub spoken: BTreeMap<String, Spoken>,
+}
+
 /// Everything, in a language where the fund has its words in several.
-pub fn json(whole: &Whole, earlier: &BTreeMap<String, Vec<Earlier>>, language: Language) -> Value {
+pub fn json(whole: &Whole, beside: &Beside, language: Language) -> Value {
     let (opened, lang) = (&whole.opened, language.code);
     let application = &opened.application;
-    let none = Vec::new();
-    let questions: Vec<Value> =
-        whole.said().map(|said| question(&said, earlier.get(&said.question.key).unwrap_or(&none), language)).collect();
+    let questions: Vec<Value> = whole.said().map(|said| question(&said, beside, language)).collect();
     json!({
         "format": FORMAT,
         "version": VERSION,
@@ -55,7 +63,7 @@ pub fn json(whole: &Whole, earlier: &BTreeMap<String, Vec<Earlier>>, language: L
     })
 }
 
-fn question(said: &Said<'_>, earlier: &[Earlier], language: Language) -> Value {
+fn question(said: &Said<'_>, beside: &Beside, language: Language) -> Value {
     let text =
         |body: &'_ Body| body.plain(said.question, language.code, &language.say("said-yes"), &language.say("said-no"));
     let answer = said.answer.map(|Answer { part, by, .. }| Text {
@@ -78,9 +86,26 @@ fn question(said: &Said<'_>, earlier: &[Earlier], language: Language) -> Value {
         "question": said.question.title.get(language.code),
         "kind": said.question.kind.as_str(),
         "answer": answer,
-        "other_texts": earlier.iter().map(of).collect::<Vec<_>>(),
+        "language": beside.spoken.get(&said.question.key).map(spoken),
+        "other_texts": beside.earlier.get(&said.question.key).into_iter().flatten().map(of).collect::<Vec<_>>(),
+        "translations": said.translations.iter().map(translation).collect::<Vec<_>>(),
         "files": said.files.iter().map(file).collect::<Vec<_>>(),
         "conversation": conversation(said),
+    })
+}
+
+fn spoken(Spoken { language, name }: &Spoken) -> Value {
+    json!({ "code": Some(language).filter(|code| *code != OTHER), "name": name })
+}
+
+/// What a part of the answer says in English, and what its group says is not right in it.
+fn translation(one: &Translation) -> Value {
+    json!({
+        "of": one.part,
+        "text": one.text,
+        "translated_by": one.translated_by,
+        "translated_on": one.translated_on,
+        "correction": one.correction,
     })
 }
 
@@ -93,6 +118,7 @@ fn file(Piece { file, recording, text_by, pointing }: &Piece) -> Value {
         "bytes": file.size_bytes,
         "sha256": file.sha256,
         "added_at": utc(file.added_at),
+        "id": file.id,
         "address": format!("/files/{}", file.id),
         "pointed_at": pointing.is_some(),
         "where": pointing.as_ref().map(|pointing| &pointing.where_words),

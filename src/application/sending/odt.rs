@@ -5,6 +5,7 @@ use std::io::{Cursor, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
+use super::copy::Reader;
 use super::{Whole, copy};
 use crate::app::Tools;
 use crate::error::{Error, Result};
@@ -25,7 +26,7 @@ const MANIFEST: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 /// # Errors
 /// A template that misses a value.
 pub fn document(tools: &Tools, whole: &Whole, language: Language) -> Result<Vec<u8>> {
-    let content = copy::filled(tools, whole, language, "application/_copy.xml")?;
+    let content = copy::filled(tools, whole, language, "application/_copy.xml", Reader::Group)?;
     packed(&content).map_err(|why| Error::Broken(why.into()))
 }
 

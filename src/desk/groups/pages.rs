@@ -7,12 +7,13 @@ use serde::Deserialize;
 
 use super::merging::store as merging;
 use super::store::{self, Sent};
-use super::views::{Fact, GroupRow, GroupView, GroupsView, NearRow, SentRow, ToldRow};
+use super::views::{AlsoRow, Fact, GroupRow, GroupView, GroupsView, NearRow, SentRow, ToldRow};
 use super::{is_near, officer_at};
 use crate::application::answer::Body;
 use crate::error::{Error, Result};
 use crate::fund::form::SeenBy;
 use crate::ids::{ApplicationId, DocumentId, FunderId, OrganisationId};
+use crate::organisation::area::NOT_SHOWN;
 use crate::organisation::documents::pages::send;
 use crate::organisation::documents::store as documents;
 use crate::organisation::documents::views::DocumentRow;
@@ -60,9 +61,7 @@ pub async fn list(page: Page, asked: web::Query<Asked>) -> Result<HttpResponse> 
 struct Opened {
     group: Organisation,
     standing: Standing,
-    people: Vec<store::Somebody>,
-    /// Every funder with its name.
-    funders: Vec<(FunderId, String)>,
+    around: store::Around,
     documents: Vec<(documents::Document, String)>,
     sent: Vec<Sent>,
     written: Vec<(ApplicationId, String, Body)>,
@@ -85,12 +84,14 @@ async fn show_with(page: &Page, id: &OrganisationId, form: FormState) -> Result<
                 return Ok(None);
             }
             policy::may_know(&standing, &group.name)?;
-            let (people, funders) = store::people_and_funders(db, &id)?;
-            let people = if standing.sees(What::Profile) { people } else { Vec::new() };
+            let mut around = store::around(db, &id)?;
+            if !standing.sees(What::Profile) {
+                (around.people, around.also) = (Vec::new(), Vec::new());
+            }
             let documents = if standing.sees(What::Documents) { documents::of(db, &id)? } else { Vec::new() };
             let sent = store::sent(db, &id, &person)?;
             let (written, known) = (Vec::new(), Vec::new());
-            Ok(Some(Opened { group, standing, people, funders, documents, sent, written, known }))
+            Ok(Some(Opened { group, standing, around, documents, sent, written, known }))
         })
         .await?;
     let Some(opened) = opened else {
@@ -125,7 +126,7 @@ fn view(page: &Page, opened: &Opened, ours: &[FunderId], form: FormState) -> Gro
         id: group.id.to_string(),
         name: group.name.clone(),
         facts: if sees_profile { facts(group, &standing.area) } else { Vec::new() },
-        people: opened.people.iter().map(somebody).collect(),
+        people: opened.around.people.iter().map(somebody).collect(),
         sees_documents: standing.sees(What::Documents),
         documents: opened
             .documents
@@ -140,7 +141,9 @@ fn view(page: &Page, opened: &Opened, ours: &[FunderId], form: FormState) -> Gro
             .filter(|what| !standing.sees(**what))
             .map(|what| Item::new(what.as_str(), what.staff_name()))
             .collect(),
+        also: opened.around.also.iter().map(also).collect(),
         funders: opened
+            .around
             .funders
             .iter()
             .filter(|(id, _)| ours.contains(id))
@@ -165,21 +168,33 @@ fn somebody(one: &store::Somebody) -> SomebodyRow {
     SomebodyRow { id, name, part, contact }
 }
 
+fn also(one: &store::Also) -> AlsoRow {
+    let store::Also { name, about, describes_itself } = one.clone();
+    AlsoRow { name, about, describes_itself }
+}
+
+/// Stands in the place of a number by which anybody finds an address in a public register.
+const NUMBER_NOT_SHOWN: &str = "Kept, and not shown, for the safety of the group. Ask them when you need it";
+
 /// What a group says about itself, in rows, with where it is as it lets others know; what it does not say is not among them.
 pub fn facts(group: &Organisation, area: &str) -> Vec<Fact> {
     let more = &group.details;
+    let number = |number: &String| match area {
+        NOT_SHOWN if !number.is_empty() => NUMBER_NOT_SHOWN.to_owned(),
+        _ => number.clone(),
+    };
     let income = group.yearly_income_pence.map_or_else(String::new, |pence| Pence(pence).to_string());
     let rows = [
         ("What it is", group.kind.staff_name().to_owned()),
         ("Who holds money for them", group.host_name.clone()),
-        ("The host's number", more.host_number.clone()),
+        ("The host's number", number(&more.host_number)),
         ("The group behind", more.group_behind.clone()),
         ("Groups together", more.partners.clone()),
         ("Who leads", more.leads.clone()),
         ("What they do", group.about.clone()),
         ("Where they are", area.to_owned()),
         ("How they describe themselves", group.describes_itself.clone()),
-        ("Registration number", group.registration_number.clone()),
+        ("Registration number", number(&group.registration_number)),
         ("Income in a usual year", income),
     ];
     let fact = |(name, text): (&str, String)| Fact { name: name.to_owned(), text };

@@ -89,11 +89,28 @@ pub struct Somebody {
     pub contact: String,
 }
 
-/// A funder with its name.
-pub type NamedFunder = (FunderId, String);
+/// The same group where it was entered a second time, and what it said there.
+#[derive(Clone, Debug)]
+pub struct Also {
+    pub name: String,
+    pub about: String,
+    pub describes_itself: String,
+}
 
-/// Who has a part in a group, and every funder with its name, in one query.
-pub fn people_and_funders(db: &mut DbConn, organisation: &OrganisationId) -> Result<(Vec<Somebody>, Vec<NamedFunder>)> {
+/// What stands around a group.
+#[derive(Clone, Debug, Default)]
+pub struct Around {
+    pub people: Vec<Somebody>,
+    /// Every funder with its name.
+    pub funders: Vec<(FunderId, String)>,
+    pub also: Vec<Also>,
+}
+
+/// Who has a part in a group, as what else it was entered, and every funder with its name, in one query.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn around(db: &mut DbConn, organisation: &OrganisationId) -> Result<Around> {
     type Row = (String, String, String, String, String);
     let mut rows: Vec<Row> = crate::per_backend!(db, |c| {
         let people = organisation_people::table
@@ -113,18 +130,25 @@ pub fn people_and_funders(db: &mut DbConn, organisation: &OrganisationId) -> Res
             "".into_sql::<Text>(),
             "".into_sql::<Text>(),
         ));
-        people.union_all(councils).load(c)
+        let entered = organisations::table.filter(organisations::merged_into.eq(organisation)).select((
+            "also".into_sql::<Text>(),
+            organisations::id,
+            organisations::name,
+            organisations::about,
+            organisations::describes_itself,
+        ));
+        people.union_all(councils).union_all(entered).load(c)
     })?;
     rows.sort_by(|a, b| a.1.cmp(&b.1));
-    let (mut people, mut councils) = (Vec::new(), Vec::new());
+    let mut around = Around::default();
     for (kind, id, name, part, contact) in rows {
-        if kind == "person" {
-            people.push(Somebody { id, name, part, contact });
-        } else {
-            councils.push((FunderId::from(id.as_str()), name));
+        match kind.as_str() {
+            "person" => around.people.push(Somebody { id, name, part, contact }),
+            "funder" => around.funders.push((FunderId::from(id.as_str()), name)),
+            _ => around.also.push(Also { name, about: part, describes_itself: contact }),
         }
     }
-    Ok((people, councils))
+    Ok(around)
 }
 
 /// An application that a group sent.

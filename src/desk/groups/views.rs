@@ -75,6 +75,14 @@ pub struct NearRow {
     pub href: String,
 }
 
+/// The same group where it was entered a second time.
+#[derive(Clone, Debug, Serialize)]
+pub struct AlsoRow {
+    pub name: String,
+    pub about: String,
+    pub describes_itself: String,
+}
+
 /// `/desk/organisations/{id}`
 #[derive(Clone, Debug, Serialize)]
 pub struct GroupView {
@@ -93,6 +101,7 @@ pub struct GroupView {
     pub whats: Vec<Item>,
     pub funders: Vec<Item>,
     pub near: Vec<NearRow>,
+    pub also: Vec<AlsoRow>,
 }
 
 impl View for GroupView {
@@ -135,6 +144,11 @@ impl View for GroupView {
                 name: "The Sunday Kitchen".into(),
                 href: "/desk/organisations/x/same/y".into(),
             }],
+            also: vec![AlsoRow {
+                name: "The Sunday Kichen".into(),
+                about: "We cook, and eat.".into(),
+                describes_itself: String::new(),
+            }],
         };
         let name_only = GroupView {
             sees_profile: false,
@@ -147,6 +161,7 @@ impl View for GroupView {
             told: vec![],
             funders: vec![Item::new("a", "Hackney Council")],
             near: vec![],
+            also: vec![],
             ..full.clone()
         };
         let empty = GroupView { sees_profile: true, sees_documents: true, sees_answers: true, ..name_only.clone() };

@@ -84,15 +84,23 @@ fn one(
     question
 }
 
-/// What a sensitive question may not be: answered in writing only, or published.
+/// Who may read what was said to a sensitive question: people whom the fund page names, and nobody else.
+const NAMED: [SeenBy; 3] = [SeenBy::NamedContact, SeenBy::SafeguardingLead, SeenBy::DecisionMaker];
+
+/// What a sensitive question may not be: answered in writing only, or read by whoever works at the council.
 fn check_sensitive(table: &Table, question: &Question) {
     let note =
         |key: &'static str, words: &str| table.find(key).map_or_else(|| table.note(words), |value| value.note(words));
     if !question.may_talk {
         note("may_talk", "a sensitive question can be told in another way: leave `may_talk` out");
     }
-    if question.seen_by.contains(&SeenBy::Everyone) {
-        note("seen_by", "the answer to a sensitive question is not published: take \"everyone\" out of `seen_by`");
+    if let Some(too_many) = question.seen_by.iter().find(|seen| !NAMED.contains(seen)) {
+        let words = format!(
+            "the answer to a sensitive question is read by named people only: take \"{}\" out of `seen_by`, and keep \
+             \"named_contact\", \"safeguarding_lead\" or \"decision_maker\"",
+            too_many.as_str(),
+        );
+        note("seen_by", &words);
     }
 }
 

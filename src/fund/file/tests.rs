@@ -8,9 +8,10 @@ mod mistakes;
 mod round_trip;
 
 /// Every example in the documentation, by name.
-const EXAMPLES: [(&str, &str); 3] = [
+const EXAMPLES: [(&str, &str); 4] = [
     ("hackney-community-chest", include_str!("../../../docs/examples/hackney-community-chest.toml")),
     ("hackney-small-grants", include_str!("../../../docs/examples/hackney-small-grants.toml")),
+    ("hackney-rest-and-repair", include_str!("../../../docs/examples/hackney-rest-and-repair.toml")),
     ("wick-award-community-chest", include_str!("../../../docs/examples/wick-award-community-chest.toml")),
 ];
 

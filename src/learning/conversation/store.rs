@@ -1,6 +1,6 @@
 //! The only file that knows how learning conversations stand in the database.
 
-use diesel::dsl::not;
+use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
 use super::Way;
@@ -9,9 +9,10 @@ use crate::award::agreement::AgreementState;
 use crate::award::grant::Grant;
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{agreements, applications, grants, learning_conversations, learning_notes};
+use crate::db::schema::{agreements, applications, grants, learning_conversations, learning_notes, safe_contacts};
 use crate::error::Result;
 use crate::ids::{FunderId, GrantId, LearningConversationId, PersonId};
+use crate::people::safety::Holder;
 
 /// A conversation as kept.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -47,13 +48,32 @@ pub fn remove(db: &mut DbConn, id: &LearningConversationId) -> Result<()> {
     Ok(())
 }
 
-/// The conversations of a grant, the latest first.
-pub fn of_grant(db: &mut DbConn, grant: &GrantId) -> Result<Vec<Conversation>> {
-    Ok(learning_conversations::table
+/// The conversations of a grant, the latest first, as an officer reads them.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn of_grant(db: &mut DbConn, grant: &GrantId, person: &PersonId) -> Result<Vec<Conversation>> {
+    let hidden = safe_contacts::table
+        .filter(safe_contacts::holder.eq(Holder::Organisation))
+        .filter(safe_contacts::holder_id.eq(grants::organisation_id))
+        .filter(safe_contacts::never_locatable.eq(true));
+    let rows: Vec<(Conversation, bool)> = learning_conversations::table
+        .inner_join(grants::table)
         .filter(learning_conversations::grant_id.eq(grant))
         .order((learning_conversations::held_at.desc(), learning_conversations::id))
-        .select(Conversation::as_select())
-        .load(db)?)
+        .select((Conversation::as_select(), exists(hidden)))
+        .load(db)?;
+    Ok(rows.into_iter().map(|(one, hidden)| one.as_told(hidden, person)).collect())
+}
+
+impl Conversation {
+    /// Where a group tells nobody where it is, only whoever goes there reads the place.
+    fn as_told(mut self, told_nobody: bool, person: &PersonId) -> Self {
+        if told_nobody && self.arranged_by != *person {
+            self.place.clear();
+        }
+        self
+    }
 }
 
 /// Conversations at these funders from `since` on, the next first, at most 50, with their grants; without what is
@@ -64,15 +84,20 @@ pub fn coming(
     person: &PersonId,
     since: Instant,
 ) -> Result<Vec<(Conversation, Grant)>> {
-    Ok(learning_conversations::table
+    let hidden = safe_contacts::table
+        .filter(safe_contacts::holder.eq(Holder::Organisation))
+        .filter(safe_contacts::holder_id.eq(grants::organisation_id))
+        .filter(safe_contacts::never_locatable.eq(true));
+    let rows: Vec<(Conversation, Grant, bool)> = learning_conversations::table
         .inner_join(grants::table.inner_join(applications::table))
         .filter(not(apart::stepped_back(person).or(apart::belongs(person))))
         .filter(grants::funder_id.eq_any(funders))
         .filter(learning_conversations::held_at.ge(since))
         .order((learning_conversations::held_at, learning_conversations::id))
         .limit(50)
-        .select((Conversation::as_select(), Grant::as_select()))
-        .load(db)?)
+        .select((Conversation::as_select(), Grant::as_select(), exists(hidden)))
+        .load(db)?;
+    Ok(rows.into_iter().map(|(one, grant, hidden)| (one.as_told(hidden, person), grant)).collect())
 }
 
 /// Grants with a signed agreement, no conversation and no note yet, the oldest first, at most 50; without what is

@@ -215,6 +215,7 @@ notice-merging-taken-back = تمّ التراجع. يبقى كل شيء كما �
 # What a group said before, offered where the same is asked again.
 
 reuse-told = قلتم لنا هذا في { $month }، من أجل «{ $fund }».
+reuse-asked = سألناكم حينها: «{ $question }»
 reuse-read = قراءة ما قلتموه
 reuse-button = استخدامه هنا
 reuse-afresh = أو ابدؤوا من جديد أدناه. لا يُوضع شيء من تلقاء نفسه، وما تستخدمونه يمكنكم تغييره.

@@ -199,6 +199,7 @@ notice-merging-taken-back = Taken back. Everything stays as it is.
 # What a group said before, offered where the same is asked again.
 
 reuse-told = You told us this in { $month }, for { $fund }.
+reuse-asked = We asked then: “{ $question }”
 reuse-read = Read what you said
 reuse-button = Use it here
 reuse-afresh = Or start afresh below. Nothing is put in by itself, and what you use you can change.

@@ -41,6 +41,7 @@ next-paid = If it is yes, we pay { $when }.
 copy-sent = Sent { $at }
 copy-sent-by = Sent { $at } by { $name }
 copy-draft = This is a draft. It has not been sent.
+copy-left-out = What you said here is not in this letter, so that it does not lie in a mailbox. You read it on the portal.
 
 withdrawal-title = Withdraw your application?
 withdrawal-sent = We stop reading it, and it is not decided. { $contact } is told. What you sent stays in your group’s list, and you can apply again while a round is open.

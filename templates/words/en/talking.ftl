@@ -76,6 +76,7 @@ notice-write-up-kept = Kept. Only you see it until you send it.
 notice-talk-covered = The conversation is yours now. The group has been told.
 
 letter-hello = Hello { $name },
+letter-in-english = In English, because nobody who speaks the language has checked the words above:
 letter-hello-all = Hello,
 letter-talk-asked-subject = You asked to talk: { $fund }
 letter-talk-asked = You would rather talk than write about “{ $question }”. { $officer } has your message and will get in touch.
@@ -90,6 +91,7 @@ letter-write-up = { $officer } has written down what you said about “{ $questi
 letter-write-up-next = If it is right, say so, and it becomes your answer. If something is not right, say what, and { $officer } writes it again. Nothing counts until you have said yes.
 letter-write-up-late = Your application is still a draft. Because you asked to talk in time, you can send it until { $at }, whatever the closing date.
 letter-write-up-link = Read it and answer:
+letter-write-up-on-page = What you said here is not in this letter, so that it does not lie in a mailbox. Read it on the portal.
 letter-covered-subject = { $officer } will talk with you: { $fund }
 letter-covered = You asked to talk about “{ $question }”. { $before } is away, so { $officer } will get in touch instead. { $officer } can now see this question and what you have written to it, and nothing else of your draft.
 letter-covered-group = Your group asked to talk about “{ $question }”. { $before } is away, so { $officer } will get in touch instead. { $officer } can now see this question and what you have written to it, and nothing else of your draft.

@@ -200,6 +200,7 @@ notice-merging-taken-back = Retirada. Todo sigue como está.
 # What a group said before, offered where the same is asked again.
 
 reuse-told = Nos lo contó en { $month }, para { $fund }.
+reuse-asked = Entonces le preguntamos: «{ $question }»
 reuse-read = Leer lo que dijo
 reuse-button = Usarlo aquí
 reuse-afresh = O empiece de cero abajo. Nada se pone solo, y lo que use puede cambiarlo.

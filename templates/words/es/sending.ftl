@@ -41,6 +41,7 @@ next-paid = Si es que sí, pagamos { $when }.
 copy-sent = Enviada el { $at }
 copy-sent-by = Enviada el { $at } por { $name }
 copy-draft = Esto es un borrador. No se ha enviado.
+copy-left-out = Lo que dijo aquí no está en esta carta, para que no quede en un buzón. Puede leerlo en el portal.
 
 withdrawal-title = ¿Retirar su solicitud?
 withdrawal-sent = Dejamos de leerla, y no se decide. Avisamos a { $contact }. Lo que envió se queda en la lista de su grupo, y puede presentar otra solicitud mientras haya una convocatoria abierta.

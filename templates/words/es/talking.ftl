@@ -85,6 +85,7 @@ notice-write-up-kept = Guardado. Solo usted lo ve hasta que lo envíe.
 notice-talk-covered = La conversación ahora es suya. Se ha avisado al grupo.
 
 letter-hello = Hola, { $name }:
+letter-in-english = En inglés, porque nadie que hable este idioma ha revisado aún el texto anterior:
 letter-hello-all = Hola:
 letter-talk-asked-subject = Pidió hablar: { $fund }
 letter-talk-asked = Prefiere hablar en lugar de escribir sobre “{ $question }”. { $officer } tiene su mensaje y se pondrá en contacto con usted.
@@ -102,6 +103,7 @@ letter-write-up = { $officer } ha escrito un resumen de lo que usted dijo sobre 
 letter-write-up-next = Si está bien, dígalo, y pasa a ser su respuesta. Si algo no está bien, diga qué, y { $officer } lo escribe de nuevo. Nada cuenta hasta que usted haya dicho que sí.
 letter-write-up-late = Su solicitud sigue siendo un borrador. Como pidió hablar a tiempo, puede enviarla hasta el { $at }, sea cual sea la fecha de cierre.
 letter-write-up-link = Léalo y responda:
+letter-write-up-on-page = Lo que dijo aquí no está en esta carta, para que no quede en un buzón. Léalo en el portal.
 letter-covered-subject = { $officer } va a hablar con usted: { $fund }
 letter-covered = Usted pidió hablar de “{ $question }”. { $before } no está estos días, así que se pondrá en contacto con usted { $officer }. Ahora { $officer } puede ver esta pregunta y lo que usted ha escrito en ella, y nada más de su borrador.
 letter-covered-group = Su grupo pidió hablar de “{ $question }”. { $before } no está estos días, así que se pondrá en contacto { $officer }. Ahora { $officer } puede ver esta pregunta y lo que su grupo ha escrito en ella, y nada más de su borrador.

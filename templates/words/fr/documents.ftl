@@ -201,6 +201,7 @@ notice-merging-taken-back = La question est retirée. Tout reste comme avant.
 # What a group said before, offered where the same is asked again.
 
 reuse-told = Vous nous l’avez dit en { $month }, pour le fonds « { $fund } ».
+reuse-asked = Nous avions alors demandé : « { $question } »
 reuse-read = Lire ce que vous avez dit
 reuse-button = Le réutiliser ici
 reuse-afresh = Ou repartez de zéro ci-dessous. Rien n’est ajouté tout seul, et vous pouvez modifier ce que vous réutilisez.

@@ -41,6 +41,7 @@ next-paid = Si c’est oui, voici quand nous versons l’argent : { $when }.
 copy-sent = Envoyée le { $at }
 copy-sent-by = Envoyée le { $at } par { $name }
 copy-draft = Ceci est un brouillon. Il n’a pas été envoyé.
+copy-left-out = Ce que vous avez dit ici ne figure pas dans ce courrier, pour ne pas rester dans une boîte aux lettres. Vous le lisez sur le portail.
 
 withdrawal-title = Retirer votre demande ?
 withdrawal-sent = Nous arrêtons de la lire, et il n’y a pas de décision. Nous prévenons { $contact }. Ce que vous avez envoyé reste dans la liste de votre groupe, et vous pouvez faire une nouvelle demande tant qu’un cycle est ouvert.

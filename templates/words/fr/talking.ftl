@@ -76,6 +76,7 @@ notice-write-up-kept = C’est gardé. Personne d’autre que vous ne le voit av
 notice-talk-covered = La conversation est maintenant à vous. Le groupe est prévenu.
 
 letter-hello = Bonjour { $name },
+letter-in-english = En anglais, car personne qui parle cette langue n’a encore relu le texte ci-dessus :
 letter-hello-all = Bonjour,
 letter-talk-asked-subject = Vous avez demandé une conversation : { $fund }
 letter-talk-asked = Vous préférez parler plutôt qu’écrire, pour la question « { $question } ». { $officer } a votre message et va vous contacter.
@@ -90,6 +91,7 @@ letter-write-up = { $officer } a écrit le compte rendu de ce que vous avez dit 
 letter-write-up-next = S’il est juste, dites-le, et il devient votre réponse. Si quelque chose n’est pas juste, dites quoi, et { $officer } le réécrit. Rien ne compte tant que vous n’avez pas dit oui.
 letter-write-up-late = Votre demande est encore un brouillon. Comme vous avez demandé une conversation à temps, vous pouvez l’envoyer jusqu’au { $at }, quelle que soit la date de clôture.
 letter-write-up-link = Le lire et répondre :
+letter-write-up-on-page = Ce que vous avez dit ici ne figure pas dans ce courrier, pour ne pas rester dans une boîte aux lettres. Lisez-le sur le portail.
 letter-covered-subject = { $officer } va parler avec vous : { $fund }
 letter-covered = Vous avez demandé une conversation sur la question « { $question } ». Comme { $before } n’est pas là, c’est { $officer } qui va vous contacter. { $officer } peut maintenant voir cette question et ce que vous y avez écrit, et rien d’autre de votre brouillon.
 letter-covered-group = Votre groupe a demandé une conversation sur la question « { $question } ». Comme { $before } n’est pas là, c’est { $officer } qui va prendre contact. { $officer } peut maintenant voir cette question et ce que votre groupe y a écrit, et rien d’autre de votre brouillon.

@@ -202,6 +202,7 @@ notice-merging-taken-back = Hat paşvegirtin. Her tişt wek xwe dimîne.
 # What a group said before, offered where the same is asked again.
 
 reuse-told = We ev di meha { $month } de ji me re gotiye, ji bo fona { $fund }.
+reuse-asked = Wê demê me pirsî: “{ $question }”
 reuse-read = Tişta ku we got bixwînin
 reuse-button = Wê li vir bi kar bînin
 reuse-afresh = An jî li jêr ji nû ve dest pê bikin. Tiştek bi serê xwe nayê nivîsandin, û tişta ku hûn bi kar tînin hûn dikarin biguherînin.

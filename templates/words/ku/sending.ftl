@@ -41,6 +41,7 @@ next-paid = Ger bersiv erê be, em pere didin { $when }.
 copy-sent = Hat şandin: { $at }
 copy-sent-by = Hat şandin: { $at }, ji aliyê { $name } ve
 copy-draft = Ev reşnivîs e. Ew nehatiye şandin.
+copy-left-out = Tiştê ku we li vir got ne di vê nameyê de ye, da ku di qutiya nameyan de nemîne. Hûn dikarin li portalê bixwînin.
 
 withdrawal-title = Hûn serlêdana xwe vedikişînin?
 withdrawal-sent = Em xwendina wê radiwestînin, û biryar li ser nayê dayîn. Ji { $contact } re tê gotin. Tişta ku we şandiye di lîsteya koma we de dimîne, û gava dorek vekirî be hûn dikarin dîsa serlêdanê bikin.

@@ -76,6 +76,7 @@ notice-write-up-kept = Hat parastin. Heta ku hûn wê bişînin tenê hûn wê d
 notice-talk-covered = Axaftin niha ya we ye. Ji komê re hatiye gotin.
 
 letter-hello = Silav { $name },
+letter-in-english = Bi Îngilîzî, ji ber ku hê tu kesê ku vî zimanî diaxive gotinên jorîn nexwendiye:
 letter-hello-all = Silav,
 letter-talk-asked-subject = We xwest ku biaxivin: { $fund }
 letter-talk-asked = Hûn li şûna nivîsandinê dixwazin li ser “{ $question }” biaxivin. Peyama we gihîşt { $officer }, û ew ê xwe bigihîne we.
@@ -90,6 +91,7 @@ letter-write-up = { $officer } tişta ku we li ser “{ $question }” got nivî
 letter-write-up-next = Ger rast be, bêjin erê, û ew dibe bersiva we. Ger tiştek ne rast be, bêjin ka çi ye, û { $officer } dîsa dinivîse. Heta ku we nebêje erê, tiştek nayê hesibandin.
 letter-write-up-late = Serlêdana we hîn reşnivîs e. Ji ber ku we di wextê xwe de xwest ku biaxivin, hûn dikarin wê heta { $at } bişînin, roja dawî çi be jî.
 letter-write-up-link = Wê bixwînin û bersivê bidin:
+letter-write-up-on-page = Tiştê ku we li vir got ne di vê nameyê de ye, da ku di qutiya nameyan de nemîne. Li portalê bixwînin.
 letter-covered-subject = { $officer } dê bi we re biaxive: { $fund }
 letter-covered = We xwest ku li ser “{ $question }” biaxivin. { $before } niha ne li kar e, loma { $officer } dê xwe bigihîne we. { $officer } niha dikare vê pirsê û tişta ku we jê re nivîsandiye bibîne, û ji reşnivîsa we tiştekî din na.
 letter-covered-group = Koma we xwest ku li ser “{ $question }” biaxive. { $before } niha ne li kar e, loma { $officer } dê xwe bigihîne we. { $officer } niha dikare vê pirsê û tişta ku we jê re nivîsandiye bibîne, û ji reşnivîsa we tiştekî din na.

@@ -200,6 +200,7 @@ notice-merging-taken-back = Retirada. Fica tudo como está.
 # What a group said before, offered where the same is asked again.
 
 reuse-told = Contou-nos isto em { $month }, para o fundo { $fund }.
+reuse-asked = Nessa altura perguntámos: «{ $question }»
 reuse-read = Ler o que disse
 reuse-button = Usar aqui
 reuse-afresh = Ou comece do início abaixo. Nada se preenche sozinho, e pode mudar o que usar.

@@ -41,6 +41,7 @@ next-paid = Se for sim, o pagamento é feito: { $when }.
 copy-sent = Enviada no dia { $at }
 copy-sent-by = Enviada por { $name } no dia { $at }
 copy-draft = Isto é um rascunho. Não foi enviado.
+copy-left-out = O que disse aqui não está nesta carta, para não ficar numa caixa de correio. Pode lê-lo no portal.
 
 withdrawal-title = Retirar a sua candidatura?
 withdrawal-sent = Deixamos de a ler, e não se decide sobre ela. { $contact } fica a saber. O que enviou fica na lista do seu grupo, e pode candidatar-se de novo enquanto houver uma edição aberta.

@@ -85,6 +85,7 @@ notice-write-up-kept = Guardado. Mais ninguém o vê até o enviar.
 notice-talk-covered = A conversa agora é sua. O grupo foi avisado.
 
 letter-hello = Olá, { $name },
+letter-in-english = Em inglês, porque ninguém que fale esta língua reviu ainda o texto acima:
 letter-hello-all = Olá,
 letter-talk-asked-subject = Pediu para conversar: { $fund }
 letter-talk-asked = Prefere conversar a escrever sobre “{ $question }”. { $officer } tem a sua mensagem e vai entrar em contacto.
@@ -102,6 +103,7 @@ letter-write-up = { $officer } pôs por escrito o que ouviu de si sobre “{ $qu
 letter-write-up-next = Se estiver certo, diga isso mesmo e passa a ser a sua resposta. Se algo não estiver certo, diga o quê, e { $officer } escreve de novo. Nada conta até dizer que sim.
 letter-write-up-late = A sua candidatura ainda é um rascunho. Como pediu a tempo para conversar, pode enviá-la até { $at }, seja qual for a data de fecho.
 letter-write-up-link = Leia e responda:
+letter-write-up-on-page = O que disse aqui não está nesta carta, para não ficar numa caixa de correio. Leia-o no portal.
 letter-covered-subject = { $officer } vai conversar consigo: { $fund }
 letter-covered = Pediu para conversar sobre “{ $question }”. { $before } não está disponível, por isso é { $officer } que vai entrar em contacto. { $officer } pode agora ver esta pergunta e o que escreveu como resposta, e mais nada do seu rascunho.
 letter-covered-group = O seu grupo pediu para conversar sobre “{ $question }”. { $before } não está disponível, por isso é { $officer } que vai entrar em contacto. { $officer } pode agora ver esta pergunta e o que o seu grupo escreveu como resposta, e mais nada do seu rascunho.

@@ -199,6 +199,7 @@ notice-merging-taken-back = Geri alındı. Her şey olduğu gibi kalıyor.
 # Bir grubun daha önce söyledikleri; aynısı yeniden sorulduğunda sunulur.
 
 reuse-told = Bunu bize { $fund } için anlatmıştınız ({ $month }).
+reuse-asked = O zaman şunu sormuştuk: “{ $question }”
 reuse-read = Söylediklerinizi okuyun
 reuse-button = Burada kullan
 reuse-afresh = Ya da aşağıda yeni baştan yazın. Hiçbir şey kendiliğinden eklenmez; kullandıklarınızı değiştirebilirsiniz.

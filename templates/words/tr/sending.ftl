@@ -38,6 +38,7 @@ next-paid = Yanıt evetse ödemeyi şu zaman yaparız: { $when }.
 copy-sent = Gönderildi: { $at }
 copy-sent-by = { $name } gönderdi: { $at }
 copy-draft = Bu bir taslak. Gönderilmedi.
+copy-left-out = Burada söyledikleriniz posta kutusunda durmasın diye bu mektupta yok. Portalda okuyabilirsiniz.
 
 withdrawal-title = Başvurunuzu geri çekmek istiyor musunuz?
 withdrawal-sent = Okumayı bırakırız ve karar verilmez. { $contact } bilgilendirilir. Gönderdikleriniz grubunuzun listesinde kalır; başvurular açıkken yeniden başvurabilirsiniz.

@@ -76,6 +76,7 @@ notice-write-up-kept = Saklandı. Siz gönderene kadar yalnızca siz görürsün
 notice-talk-covered = Konuşma artık sizde. Gruba haber verildi.
 
 letter-hello = Merhaba { $name },
+letter-in-english = Yukarıdaki sözleri bu dili konuşan kimse henüz gözden geçirmediği için, İngilizcesi:
 letter-hello-all = Merhaba,
 letter-talk-asked-subject = Konuşmak istediniz: { $fund }
 letter-talk-asked = “{ $question }” sorusunu yazmak yerine konuşarak yanıtlamak istediniz. { $officer } mesajınızı aldı ve size ulaşacak.
@@ -90,6 +91,7 @@ letter-write-up = { $officer } “{ $question }” hakkında söylediklerinizi y
 letter-write-up-next = Doğruysa bunu söyleyin, yanıtınız olur. Doğru olmayan bir şey varsa söyleyin, { $officer } yeniden yazar. Siz evet demeden hiçbir şey sayılmaz.
 letter-write-up-late = Başvurunuz hâlâ bir taslak. Zamanında konuşmak istediğiniz için kapanış tarihi ne olursa olsun { $at } tarihine kadar gönderebilirsiniz.
 letter-write-up-link = Okuyup yanıtlamak için:
+letter-write-up-on-page = Burada söyledikleriniz posta kutusunda durmasın diye bu mektupta yok. Portalda okuyun.
 letter-covered-subject = Sizinle { $officer } konuşacak: { $fund }
 letter-covered = “{ $question }” hakkında konuşmak istediniz. { $before } şu anda yok; yerine { $officer } size ulaşacak. { $officer } artık bu soruyu ve ona yazdıklarınızı görebilir; taslağınızdan başka hiçbir şeyi göremez.
 letter-covered-group = Grubunuz “{ $question }” hakkında konuşmak istedi. { $before } şu anda yok; yerine { $officer } size ulaşacak. { $officer } artık bu soruyu ve ona yazdıklarınızı görebilir; taslağınızdan başka hiçbir şeyi göremez.

@@ -52,6 +52,14 @@ impl Story {
         Story { portal, group, application }
     }
 
+    /// Every answer is given but the one that has been.
+    pub async fn answers_the_rest(&self, given: &str) {
+        let id = self.application.clone();
+        let round = self.portal.read(move |db| groundwater::application::store::get(db, &id)).await.round_id;
+        let form = self.portal.form(&round).await;
+        self.portal.answers_everything(HULYA, &self.application, &form, &[given]).await;
+    }
+
     pub fn at(&self, page: &str) -> String {
         format!("/applications/{}{page}", self.application)
     }

@@ -18,10 +18,7 @@ async fn says(visitor: &Visitor, page: &str, fields: &[(&str, &str)]) -> crate::
 impl Story {
     /// Everything is answered, and sent.
     async fn sends(&self) {
-        let id = self.application.clone();
-        let round = self.portal.read(move |db| groundwater::application::store::get(db, &id)).await.round_id;
-        let form = self.portal.form(&round).await;
-        self.portal.answers_everything(HULYA, &self.application, &form, &["need"]).await;
+        self.answers_the_rest("need").await;
         let sent = self.hulya().await.post(&self.at("/submission"), &[]).await;
         assert!(sent.has("Your application is sent"), "{}", sent.text());
     }

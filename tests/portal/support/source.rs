@@ -11,6 +11,14 @@ pub fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
+/// A fund file in which a question is marked as sensitive, and read by the named contact alone.
+pub fn with_sensitive(source: &str, key: &str) -> String {
+    let (before, question) = source.split_once(&format!("key = \"{key}\"")).expect("the question");
+    let (words, after) = question.split_once("seen_by = [").expect("who reads it");
+    let (_, rest) = after.split_once(']').expect("an end");
+    format!("{before}key = \"{key}\"\nsensitive = true{words}seen_by = [\"named_contact\"]{rest}")
+}
+
 /// A text file of the project.
 pub struct File {
     pub path: PathBuf,

@@ -13,6 +13,7 @@ use crate::error::{Error, Problems, Result};
 use crate::ids::{ApplicationId, AppointmentId};
 use crate::letters;
 use crate::text::plain;
+use crate::web::language::Language;
 
 /// The most that is kept of one write-up, in characters.
 const LONG: usize = 20_000;
@@ -136,7 +137,13 @@ fn send(change: &mut Change<'_>, opened: &Opened, open: &mut [Conversation]) -> 
         let title = |talk: &Conversation| {
             opened.form.question(&talk.question_key).map_or("", |one| one.title.get(&member.language)).to_owned()
         };
-        let said: Vec<String> = sent.iter().map(|talk| format!("{}\n{}", title(talk), talk.write_up)).collect();
+        let language = Language::find(&member.language).unwrap_or(Language::ENGLISH);
+        // What is sensitive is read on the portal, and does not lie in a mailbox.
+        let text = |talk: &Conversation| match opened.form.is_sensitive(&talk.question_key) {
+            true => language.say("letter-write-up-on-page"),
+            false => talk.write_up.clone(),
+        };
+        let said: Vec<String> = sent.iter().map(|talk| format!("{}\n{}", title(talk), text(talk))).collect();
         let letter = to_member("write-ups", opened, member, first, &base_url)
             .value("officer", officer.call_name())
             .value("said", said)

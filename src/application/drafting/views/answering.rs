@@ -23,6 +23,8 @@ pub struct ToldBefore {
     /// "March 2027", when it was sent.
     pub month: String,
     pub fund: String,
+    /// What was asked then, where it was asked in other words; empty otherwise.
+    pub asked: String,
     pub text: String,
     /// It stands in the answer now, as it was.
     pub used: bool,
@@ -154,10 +156,11 @@ impl View for QuestionView {
         let told = ToldBefore {
             month: "March 2027".into(),
             fund: "Small Grants".into(),
+            asked: "What do you do?".into(),
             text: "Nobody eats alone.\n\nNot on Sundays.".into(),
             used: false,
         };
-        let used = Some(ToldBefore { used: true, ..told.clone() });
+        let used = Some(ToldBefore { used: true, asked: String::new(), ..told.clone() });
         all.push(QuestionView { told_before: Some(told), ..plain.clone() });
         all.push(QuestionView { told_before: used, ..plain.clone() });
         all.push(QuestionView { types_for: "Sunday Kitchen".into(), ..plain.clone() });

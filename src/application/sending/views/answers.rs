@@ -51,6 +51,8 @@ pub struct AnswerRow {
     pub in_english: Vec<InEnglish>,
     /// Already worded.
     pub to_put_right: Vec<String>,
+    /// It was answered, and what was said is not in this copy.
+    pub left_out: bool,
 }
 
 impl AnswerRow {
@@ -86,6 +88,21 @@ impl AnswerRow {
             talk: said.talk.map(|talk| talk.state).filter(|state| state.is_open()),
             in_english: said.translations.iter().map(InEnglish::of).collect(),
             to_put_right: said.to_put_right().iter().map(|words| language.words(words)).collect(),
+            left_out: false,
+        }
+    }
+
+    /// The same question, and nothing of what was said to it.
+    pub fn left_out(self) -> Self {
+        AnswerRow {
+            written: String::new(),
+            lines: Vec::new(),
+            total_pence: None,
+            files: Vec::new(),
+            write_up: String::new(),
+            in_english: Vec::new(),
+            left_out: true,
+            ..self
         }
     }
 
@@ -104,6 +121,7 @@ impl AnswerRow {
             talk: None,
             in_english: vec![],
             to_put_right: vec![],
+            left_out: false,
         };
         vec![
             empty.clone(),

@@ -165,7 +165,8 @@ fn if_agreed(change: &mut Change<'_>, merge: &Merge) -> Result<Came> {
     let (one, two) = (organisations::get(change.db, &merge.kept_id)?, organisations::get(change.db, &merge.other_id)?);
     store::move_all(change.db, &merge.kept_id, &merge.other_id, change.now)?;
     safety::keep_both_safe(change.db, merge.kept_id.as_str(), merge.other_id.as_str(), &person, change.now)?;
-    // What only the other says about itself is said by the one now; both profiles stay as they were in their histories.
+    // What only the other says about itself is said by the one now. Where both say something, the other's words stay in its
+    // row, and the group's page shows them.
     let together = one.profile().with_what_it_lacks(&two.profile());
     if together != one.profile() {
         organisations::update(change.db, &merge.kept_id, &together)?;

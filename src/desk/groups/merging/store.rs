@@ -111,7 +111,10 @@ pub fn move_all(db: &mut DbConn, kept: &OrganisationId, other: &OrganisationId, 
             move_rows(db, &format!("UPDATE {table} SET {column} = "), &format!(" WHERE {column} = "), kept, other)?;
         }
     }
-    diesel::update(organisations::table.find(other)).set(organisations::merged_into.eq(Some(kept))).execute(db)?;
+    // What became part of the other became part of the one, so that one step leads on from any of them.
+    diesel::update(organisations::table.filter(organisations::id.eq(other).or(organisations::merged_into.eq(other))))
+        .set(organisations::merged_into.eq(Some(kept)))
+        .execute(db)?;
     Ok(())
 }
 

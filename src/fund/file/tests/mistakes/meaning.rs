@@ -176,7 +176,7 @@ seen_by = ["panel"]"#,
     said(
         "seen_by = [\"named_contact\"]\nkind = \"choice\"",
         "seen_by = [\"named_contact\", \"everyone\"]\nsensitive = true\nkind = \"choice\"",
-        r#"line 68: the answer to a sensitive question is not published: take "everyone" out of `seen_by`"#,
+        r#"line 68: the answer to a sensitive question is read by named people only: take "everyone" out of `seen_by`, and keep "named_contact", "safeguarding_lead" or "decision_maker""#,
     );
     said(
         r#"{ key = "some", title = "Some", score = 1 }"#,

@@ -89,7 +89,7 @@ pub fn limits(kind: &Kind, language: Language) -> String {
         Kind::File { kinds, max_mb, max_files } => {
             let kinds: Vec<String> = kinds.iter().map(|kind| say(file_kind(*kind))).collect();
             let key = if *max_files == 1 { "question-file" } else { "question-files" };
-            with(key, &[n("files", *max_files), n("size", *max_mb), ("kinds", kinds.join(", "))])
+            with(key, &[n("files", *max_files), n("size", *max_mb), ("kinds", language.listed(&kinds))])
         }
     }
 }
@@ -100,7 +100,7 @@ pub fn seen_by(who: &[SeenBy], language: Language) -> String {
     match names.as_slice() {
         [] => String::new(),
         [one] => one.clone(),
-        [first @ .., last] => language.say_with("seen-by-and", &[("first", &first.join(", ")), ("last", last)]),
+        [first @ .., last] => language.say_with("seen-by-and", &[("first", &language.listed(first)), ("last", last)]),
     }
     // Nothing in it runs the other way, and the marks would stand inside one another.
     .replace(['\u{2068}', '\u{2069}'], "")

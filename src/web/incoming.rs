@@ -20,7 +20,8 @@ pub struct Incoming {
 
 /// The names of some kinds of file, as people say them.
 pub fn kinds_said(language: Language, kinds: &[FileKind]) -> String {
-    kinds.iter().map(|kind| language.say(&format!("files-kind-{kind}"))).collect::<Vec<_>>().join(", ")
+    let names: Vec<String> = kinds.iter().map(|kind| language.say(&format!("files-kind-{kind}"))).collect();
+    language.listed(&names)
 }
 
 /// What came, if it is one of these kinds and no larger than so many MB; or what is the matter with it.

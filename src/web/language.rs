@@ -127,6 +127,11 @@ impl Language {
         WORDS.lookup(&self.identifier(), key)
     }
 
+    /// Things one after the other, with the comma that the language writes.
+    pub fn listed(self, these: &[impl AsRef<str>]) -> String {
+        these.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(&self.say("list-comma"))
+    }
+
     /// The words of a key with values put in.
     pub fn say_with(self, key: &str, values: &[(&'static str, &str)]) -> String {
         let values: HashMap<Cow<'static, str>, FluentValue<'_>> =

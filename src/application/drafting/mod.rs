@@ -52,7 +52,7 @@ pub fn seen_by(language: Language, question: &Question, contact: &str) -> String
     let who = if before.is_empty() {
         last.clone()
     } else {
-        language.say_with("list-and", &[("before", &before.join(", ")), ("last", last)])
+        language.say_with("list-and", &[("before", &language.listed(before)), ("last", last)])
     };
     let who = first_capital(&who.replace(['\u{2068}', '\u{2069}'], ""));
     language.say_with("answer-seen", &[("who", &who)])

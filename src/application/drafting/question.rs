@@ -228,7 +228,7 @@ fn view(page: &Page, loaded: &Loaded, key: &str, lines: usize) -> Result<Questio
         Kind::Budget { max_lines, suggested } => {
             let most = *max_lines as usize;
             let rows = most.min(LINES).max(lines_of(body)).max(lines.min(most));
-            (rows, most, suggested.iter().map(|text| text.get(lang)).collect::<Vec<_>>().join(", "))
+            (rows, most, page.language.listed(&suggested.iter().map(|text| text.get(lang)).collect::<Vec<_>>()))
         }
         _ => (LINES, 0, String::new()),
     };

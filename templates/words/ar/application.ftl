@@ -120,6 +120,7 @@ answer-seen-decision-maker = من يتّخذ القرار
 answer-seen-equity-team = من يُحصون إجابات المساواة، بمعزل عن طلبكم
 answer-seen-safeguarding-lead = الشخص المسؤول عن الحماية
 answer-seen-payments = من يدفعون المبالغ
+list-comma = { "، " }
 list-and = { $before } و{ $last }
 at-time = الساعة { $time }
 at-day = يوم { $day }، الساعة { $time }

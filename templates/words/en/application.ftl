@@ -106,6 +106,7 @@ answer-seen-decision-maker = the person who decides
 answer-seen-equity-team = the people who count equality answers, apart from your application
 answer-seen-safeguarding-lead = the safeguarding lead
 answer-seen-payments = the people who pay
+list-comma = { ", " }
 list-and = { $before } and { $last }
 at-time = at { $time }
 at-day = on { $day } at { $time }

@@ -106,6 +106,7 @@ answer-seen-decision-maker = la persona que decide
 answer-seen-equity-team = quienes cuentan las respuestas sobre igualdad, aparte de su solicitud
 answer-seen-safeguarding-lead = la persona responsable de protección
 answer-seen-payments = quienes hacen los pagos
+list-comma = { ", " }
 list-and = { $before } y { $last }
 at-time = a las { $time }
 at-day = el { $day } a las { $time }

@@ -106,6 +106,7 @@ answer-seen-decision-maker = la personne qui décide
 answer-seen-equity-team = les personnes qui comptent les réponses sur l’égalité, à part de votre demande
 answer-seen-safeguarding-lead = la personne responsable de la protection des personnes
 answer-seen-payments = les personnes qui font les versements
+list-comma = { ", " }
 list-and = { $before } et { $last }
 at-time = à { $time }
 at-day = le { $day } à { $time }

@@ -106,6 +106,7 @@ answer-seen-decision-maker = kesê ku biryarê dide
 answer-seen-equity-team = kesên ku bersivên wekheviyê dihejmêrin, cuda ji serlêdana we
 answer-seen-safeguarding-lead = berpirsê parastina mirovan
 answer-seen-payments = kesên ku pere didin
+list-comma = { ", " }
 list-and = { $before } û { $last }
 at-time = saet { $time }
 at-day = { $day }, saet { $time }

@@ -106,6 +106,7 @@ answer-seen-decision-maker = a pessoa que decide
 answer-seen-equity-team = as pessoas que contam as respostas sobre igualdade, à parte da sua candidatura
 answer-seen-safeguarding-lead = a pessoa responsável pela proteção (safeguarding)
 answer-seen-payments = as pessoas que fazem o pagamento
+list-comma = { ", " }
 list-and = { $before } e { $last }
 at-time = às { $time }
 at-day = no dia { $day }, às { $time }

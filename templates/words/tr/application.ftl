@@ -87,6 +87,7 @@ answer-seen-council = bu fonda çalışan görevliler
 answer-seen-panel = panel
 answer-seen-decision-maker = karar veren kişi
 answer-seen-payments = ödemeyi yapanlar
+list-comma = { ", " }
 list-and = { $before } ve { $last }
 at-time = ({ $time })
 at-day = ({ $day }, { $time })

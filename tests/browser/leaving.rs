@@ -115,7 +115,8 @@ async fn while_she_records_she_is_out_at_once_and_nobody_is_asked() {
     browser.finds(asked).await;
     browser.click("Exit this page").await;
     nothing_is_left(&portal, &browser).await;
-    assert_eq!(browser.finds("arguments[0](document.cookie)").await, serde_json::json!("asked=false"));
+    let cookies = browser.finds("arguments[0](document.cookie)").await;
+    assert!(cookies.as_str().is_some_and(|cookies| cookies.contains("asked=false")), "{cookies}");
 }
 
 #[tokio::test]

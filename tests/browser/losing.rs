@@ -148,7 +148,7 @@ async fn she_is_told_what_has_not_reached_us_and_signing_out_takes_it_off_the_de
     assert!(browser.recordings_kept().await > 0 && browser.stored().await > 0);
     // The recording is one press away.
     browser.click("See where it stands").await;
-    browser.see("Say it").await;
+    browser.see("Record here").await;
     browser.open("/sign-out").await;
     browser.see("has not reached us yet").await;
     browser.click("Sign out").await;

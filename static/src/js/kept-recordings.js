@@ -59,19 +59,21 @@ async function run(mode, f) {
   }
 }
 
-/** Keeps the pieces from one on. Unless it is `named`, what was kept before is still what is found again. */
+/** Keeps the pieces from one on, and says whether it could. Unless it is `named`, what was kept before is still what is found again. */
 export async function keep(endpoint, what, from = 0, named = true) {
-  if (!mayStay()) return;
+  if (!mayStay()) return false;
   const name = nameOf(endpoint);
   const { id, film, seconds, type, sending } = what;
-  await run("readwrite", (rows, pieces) => {
+  const there = await run("readwrite", (rows, pieces) => {
     if (named) {
       rows.put({ id, film, seconds, type, sending, name: what.name, at: Date.now() }, name);
       pieces.delete(IDBKeyRange.bound([name], [name, id], false, true));
       pieces.delete(IDBKeyRange.bound([name, id, []], [name, []]));
     }
     what.pieces.slice(from).forEach((piece, at) => pieces.put(piece, [name, id, from + at]));
+    return pieces.count();
   });
+  return there !== undefined;
 }
 
 export async function kept(endpoint) {

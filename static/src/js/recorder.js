@@ -71,6 +71,7 @@ class Recorder {
       this.says.focus();
       return;
     }
+    if (this.through) return stream.getTracks().forEach((track) => track.stop());
     const mimeType = (film ? FILM : SOUND).find((type) => MediaRecorder.isTypeSupported(type));
     // So that the longest recording fits what the round takes.
     const fits = (this.mostBytes * 8 * 0.9) / this.most;
@@ -129,12 +130,12 @@ class Recorder {
     return { pieces: this.pieces.slice(), blob, type: blob.type, film, id: this.id, seconds, name: `${said(this.root, "name")}.${ending}`, sending: false };
   }
 
-  /** On the device, each piece once. */
-  keep(what, named = true) {
-    if (!this.keeps) return Promise.resolve();
+  /** On the device, each piece once; all of them once more where one could not be written. */
+  async keep(what, named = true) {
+    if (!this.keeps) return;
     const from = what.id === this.id ? this.written : 0;
     if (what.id === this.id) this.written = what.pieces.length;
-    return keep(this.endpoint, what, from, named);
+    if (!(await keep(this.endpoint, what, from, named))) this.written = 0;
   }
 
   pauseOrGoOn() {
@@ -173,6 +174,7 @@ class Recorder {
   has(what) {
     this.what = what;
     this.back.hidden = true;
+    this.send.hidden = false;
     if (this.address) URL.revokeObjectURL(this.address);
     this.address = URL.createObjectURL(what.blob);
     this.hear.hidden = what.film;
@@ -189,8 +191,7 @@ class Recorder {
     this.before = { ...this.what, sending: false };
     this.what = null;
     await this.keep(this.before);
-    this.progress.hidden = true;
-    this.signIn.hidden = true;
+    this.progress.hidden = this.signIn.hidden = true;
     this.back.hidden = false;
     this.show("begin", this.begin.querySelector("button"));
     this.tell("", "");
@@ -200,7 +201,6 @@ class Recorder {
   goBack() {
     this.has(this.before);
     this.before = null;
-    this.send.hidden = false;
     this.show("ready", this.send);
     this.tell("is-ready");
   }

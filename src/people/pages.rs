@@ -20,6 +20,9 @@ use crate::web::{kept, viewer};
 /// Where **Exit this page** leads; `templates/components/exit.html` and the content security policy name it, too.
 const AWAY: &str = "https://www.bbc.co.uk/weather";
 
+/// What a browser keeps of the portal besides its cookies.
+const EVERYTHING: &str = "\"cache\", \"storage\"";
+
 /// Remembers, on this device, which request to sign in the code belongs to.
 fn asked_name(page: &Page) -> &'static str {
     if page.app.settings.is_https() { "__Host-gw_sign_in" } else { "gw_sign_in" }
@@ -136,7 +139,7 @@ fn welcome(page: &Page, signed_in: SignedIn, shared: bool) -> HttpResponse {
         next
     });
     if shared {
-        clear_device(&mut response);
+        clear_device(&mut response, EVERYTHING);
     }
     let _ = response.add_cookie(&session_cookie(page, signed_in.token, shared));
     let mut gone = asked_cookie(page, String::new());
@@ -181,7 +184,7 @@ pub async fn signed_out(page: Page, request: HttpRequest) -> Result<HttpResponse
     }
     let settings = &page.app.settings;
     let mut response = go("/sign-out");
-    clear_device(&mut response);
+    clear_device(&mut response, EVERYTHING);
     // Another page of theirs may still be open: what they send from it is kept for them, where nobody else comes by.
     let over =
         request.cookie(viewer::cookie_name(settings)).filter(|cookie| !page.shared && !cookie.value().is_empty());
@@ -193,11 +196,9 @@ pub async fn signed_out(page: Page, request: HttpRequest) -> Result<HttpResponse
 }
 
 /// Has the browser take away what it keeps of the portal: also where no script could see to it.
-fn clear_device(response: &mut HttpResponse) {
-    response.headers_mut().insert(
-        header::HeaderName::from_static("clear-site-data"),
-        header::HeaderValue::from_static("\"cache\", \"storage\""),
-    );
+fn clear_device(response: &mut HttpResponse, what: &'static str) {
+    let (name, value) = (header::HeaderName::from_static("clear-site-data"), header::HeaderValue::from_static(what));
+    response.headers_mut().insert(name, value);
 }
 
 /// POST `/exit`: somebody leaves a page in a hurry. They are signed out, nothing stays on the device, and the next page
@@ -212,7 +213,8 @@ pub async fn exit(page: Page, request: HttpRequest) -> Result<HttpResponse> {
         }
     }
     let mut response = if script { HttpResponse::NoContent().finish() } else { go(AWAY) };
-    clear_device(&mut response);
+    // A script has taken everything away but its mark that the way back in this tab leads out again.
+    clear_device(&mut response, if script { "\"cache\"" } else { EVERYTHING });
     let settings = &page.app.settings;
     for gone in [viewer::cookie_gone(settings), kept::cookie_gone(settings)] {
         let _ = response.add_cookie(&gone);
@@ -266,7 +268,7 @@ pub async fn share_device(page: Page, request: HttpRequest, posted: Posted) -> R
     page.change(move |change| actions::share_device(change, shared)).await?;
     let mut response = go("/account?done=device-saved");
     if shared {
-        clear_device(&mut response);
+        clear_device(&mut response, EVERYTHING);
     }
     if let Some(cookie) = request.cookie(viewer::cookie_name(&page.app.settings)) {
         let _ = response.add_cookie(&session_cookie(&page, cookie.value().to_owned(), shared));

@@ -4,6 +4,7 @@
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 use crate::browser::Browser;
+use crate::recording::has_spoken;
 use crate::support::Portal;
 
 const HULYA: &str = "hulya@example.org";
@@ -102,14 +103,14 @@ async fn while_she_records_she_is_out_at_once_and_nobody_is_asked() {
     let recording = format!("{question}/recording");
     browser.open(&recording.replace("/plan/", "/idea/")).await;
     browser.click("Record your voice").await;
-    browser.see("0:01 of 10:00").await;
+    has_spoken(&browser, 1).await;
     browser.click("Stop").await;
     browser.see("Listen back.").await;
     assert!(browser.recordings_kept().await > 0);
     browser.open(&recording).await;
     leads_to_our_weather(&browser).await;
     browser.click("Record your voice").await;
-    browser.see("0:01 of 10:00").await;
+    has_spoken(&browser, 1).await;
     let asked = "addEventListener('beforeunload', (event) => { document.cookie = 'asked=' + event.defaultPrevented }); \
                  arguments[0](1)";
     browser.finds(asked).await;

@@ -208,5 +208,5 @@ for (const form of document.querySelectorAll('form[action="/sign-out"], form[act
   });
 }
 // Others use this device, too; or somebody has just signed out, and what the browser knew of it went with everything else.
-if ("shared" in document.body.dataset || document.querySelector("[data-signed-out]")) forgetAll();
+if ("shared" in document.body.dataset || document.querySelector("[data-has-gone]")) forgetAll();
 else forgetOld();

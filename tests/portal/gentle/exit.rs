@@ -58,12 +58,28 @@ async fn every_page_that_shows_a_sensitive_answer_can_be_left_at_once() {
         "/questions/plan/conversation",
         "/conversation",
         "/check",
-        "/translations",
     ] {
         has_a_way_out(&story, page).await;
     }
     assert!(hulya.get(&story.at("/questions/who")).await.attribute(EXIT, "action").is_none());
     assert!(hulya.get(&story.at("")).await.attribute(EXIT, "action").is_none());
+}
+
+#[tokio::test]
+async fn the_page_of_its_translations_can_be_left_too() {
+    let story = sensitive().await;
+    let id = story.application.clone();
+    let round = story.portal.read(move |db| groundwater::application::store::get(db, &id)).await.round_id;
+    let form = story.portal.form(&round).await;
+    story.portal.answers_everything(HULYA, &story.application, &form, &["plan"]).await;
+    let sent = story.hulya().await.post(&story.at("/submission"), &[]).await;
+    assert!(sent.has("Your application is sent"), "{}", sent.text());
+    let amina = story.portal.signed_in("amina.yusuf@example.org").await;
+    let page = amina.get(&format!("/desk{}", story.at("/translations"))).await;
+    let words = [("of", "plan/writing"), ("text", "We cook together."), ("by", "Elif Kaya"), ("cost", "35")];
+    let added = amina.submit(&page, "main form", &words).await;
+    assert_eq!(added.status, 200, "{}", added.text());
+    has_a_way_out(&story, "/translations").await;
 }
 
 #[tokio::test]

@@ -111,7 +111,7 @@ async fn while_she_records_she_is_out_at_once_and_nobody_is_asked() {
     leads_to_our_weather(&browser).await;
     browser.click("Record your voice").await;
     has_spoken(&browser, 1).await;
-    let asked = "addEventListener('beforeunload', (event) => { document.cookie = 'asked=' + event.defaultPrevented }); \
+    let asked = "addEventListener('beforeunload', (event) => { document.cookie = 'asked=' + event.defaultPrevented + ';path=/' }); \
                  arguments[0](1)";
     browser.finds(asked).await;
     browser.click("Exit this page").await;

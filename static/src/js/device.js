@@ -88,6 +88,11 @@ function forgetOld() {
     const { at = 0, refused } = storing((store) => JSON.parse(store.getItem(key))) ?? {};
     if (Date.now() - at > (refused ? OFFERED : LONGEST)) storing((store) => store.removeItem(key));
   }
+  const uploads = storing((store) => Object.keys(store).filter((key) => key.startsWith(UPLOADS))) ?? [];
+  for (const key of uploads) {
+    const at = storing((store) => Date.parse(JSON.parse(store.getItem(key)).creationTime));
+    if (!(Date.now() - at < LONGEST)) storing((store) => store.removeItem(key));
+  }
   recordings.forgetOld();
 }
 

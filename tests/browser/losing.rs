@@ -4,19 +4,35 @@ use groundwater::ids::ApplicationId;
 
 use crate::browser::Browser;
 use crate::recording::{ZEYNEP, begins as may_record, sends_slowly, speaks};
-use crate::support::Portal;
+use crate::support::{Line, Portal};
 
 const HULYA: &str = "hulya@example.org";
 const BEFORE: &str = "Every Sunday we cook in the kitchen on the estate.";
 const ON_THE_BUS: &str = " Büyükannelerimiz de gelir; “nobody” goes home alone & hungry <3";
 
+/// Her phone, and its line.
+struct Phone {
+    browser: Browser,
+    line: Line,
+}
+
+impl std::ops::Deref for Phone {
+    type Target = Browser;
+
+    fn deref(&self) -> &Browser {
+        &self.browser
+    }
+}
+
 /// A phone on which she has begun to answer the first question of her draft, and where that is.
-async fn begun(portal: &Portal) -> (Browser, String, String) {
+async fn begun(portal: &Portal) -> (Phone, String, String) {
     let round = portal.fund("hackney-community-chest").await.round;
     portal.work().await;
     let group = portal.group("Sunday Kitchen", &[(HULYA, "Hülya Demir")]).await;
     let application = portal.draft(HULYA, &group, &round.id).await;
-    let browser = Browser::phone(portal).await;
+    // Chromium lets what a page sends as it goes through although it is told that it is offline: the line is cut besides.
+    let line = Line::to(portal.base.trim_start_matches("http://").parse().expect("an address"));
+    let browser = Phone { browser: Browser::phone(portal).await.by_way_of(&line), line };
     browser.sign_in(portal, HULYA).await;
     let list = format!("/applications/{application}");
     let question = format!("{list}/questions/plan");
@@ -28,12 +44,14 @@ async fn begun(portal: &Portal) -> (Browser, String, String) {
 }
 
 /// She writes on without a connection, and the page goes away.
-async fn writes_on_and_loses_the_page(browser: &Browser) {
+async fn writes_on_and_loses_the_page(browser: &Phone) {
     browser.connected(false).await;
+    browser.line.cut();
     browser.field("Who is it for").await.send_keys(ON_THE_BUS).await.expect("she types on");
     browser.see("Your words are kept on this device").await;
     assert_eq!(browser.kept_on_device().await.len(), 1);
     browser.leave().await;
+    browser.line.mend();
     browser.connected(true).await;
 }
 

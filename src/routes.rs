@@ -86,6 +86,7 @@ pub const ROWS: &[Row] = &[
     post("/sign-in/link/{token}", Anyone, || web::to(people::pages::use_link)),
     get("/sign-out", Anyone, || web::to(people::pages::sign_out)),
     post("/sign-out", Anyone, || web::to(people::pages::signed_out)),
+    post("/exit", Anyone, || web::to(people::pages::exit)),
     get("/account", SignedIn, || web::to(people::pages::account)),
     post("/account", SignedIn, || web::to(people::pages::save_account)),
     post("/account/shared", SignedIn, || web::to(people::pages::share_device)),

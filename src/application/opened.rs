@@ -115,7 +115,7 @@ impl Opened {
 
     /// Whether a recording is still on its way here.
     pub fn has_upload_under_way(&self, now: Instant) -> bool {
-        self.uploads.iter().any(|upload| upload.finished_at.is_none() && now < upload.expires_at)
+        self.uploads.iter().any(|upload| upload.is_on_its_way(now))
     }
 
     /// How the conversation about a question stands, if there is one.

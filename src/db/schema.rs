@@ -299,6 +299,7 @@ diesel::table! {
         file_id -> Text,
         person_id -> Text,
         at -> Timestamp,
+        heard_at -> Nullable<Timestamp>,
     }
 }
 
@@ -319,6 +320,7 @@ diesel::table! {
         finished_at -> Nullable<Timestamp>,
         file_id -> Nullable<Text>,
         version -> Integer,
+        given_up_at -> Nullable<Timestamp>,
     }
 }
 

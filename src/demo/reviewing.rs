@@ -131,7 +131,7 @@ fn review_one(
 /// Somebody hears what a group has recorded.
 fn listen(change: &mut Change<'_>, id: &ApplicationId) -> Result<()> {
     for heard in crate::application::recording::store::heard(change.db, id)? {
-        crate::desk::recordings::actions::listened(change, &heard.id.as_str().into())?;
+        crate::desk::recordings::actions::listened(change, &heard.id.as_str().into(), false)?;
     }
     Ok(())
 }

@@ -15,6 +15,8 @@ use crate::ids::{FunderId, PersonId, SessionId, SignInId};
 use crate::letters::{self, Letter};
 use crate::web::language::Language;
 
+/// How long what was typed may be on its way when somebody leaves in a hurry.
+const ON_THE_WAY: TimeDelta = TimeDelta::seconds(30);
 /// How long a session on a shared device lasts without its person. They are seen every ten minutes at the most, so that
 /// it is half an hour at least.
 const SHARED_IDLE: TimeDelta = TimeDelta::minutes(40);
@@ -273,4 +275,16 @@ pub fn share_device(change: &mut Change<'_>, shared: bool) -> Result<()> {
 pub fn end_session(change: &mut Change<'_>, id: &SessionId) -> Result<()> {
     let person = change.person()?;
     if store::end_session(change.db, id, &person, change.now)? { Ok(()) } else { Err(Error::NotFound) }
+}
+
+/// Somebody leaves in a hurry: their session ends. What a script sent just before may still be on its way, so it ends a
+/// moment later then; the browser has it no more either way.
+///
+/// # Errors
+/// Not found when it has ended already.
+pub fn leave(change: &mut Change<'_>, id: &SessionId, more_comes: bool) -> Result<()> {
+    if !more_comes {
+        return end_session(change, id);
+    }
+    store::end_soon(change.db, id, change.now + ON_THE_WAY)
 }

@@ -11,10 +11,17 @@ use super::views::{AccountView, CodeView, LinkView, SessionRow, SignInView, Sign
 use crate::error::{Error, Problems, Result, Words};
 use crate::ids::{SessionId, SignInId};
 use crate::web::form::{FormState, Item, Posted};
+use crate::web::gate::wants_json;
 use crate::web::language::{LANGUAGES, Language};
 use crate::web::limits::Limits;
 use crate::web::page::{Page, go};
 use crate::web::{kept, viewer};
+
+/// Where **Exit this page** leads; `templates/components/exit.html` and the content security policy name it, too.
+const AWAY: &str = "https://www.bbc.co.uk/weather";
+
+/// What a browser keeps of the portal besides its cookies.
+const EVERYTHING: &str = "\"cache\", \"storage\"";
 
 /// Remembers, on this device, which request to sign in the code belongs to.
 fn asked_name(page: &Page) -> &'static str {
@@ -131,6 +138,9 @@ fn welcome(page: &Page, signed_in: SignedIn, shared: bool) -> HttpResponse {
     } else {
         next
     });
+    if shared {
+        clear_device(&mut response, EVERYTHING);
+    }
     let _ = response.add_cookie(&session_cookie(page, signed_in.token, shared));
     let mut gone = asked_cookie(page, String::new());
     gone.make_removal();
@@ -174,18 +184,41 @@ pub async fn signed_out(page: Page, request: HttpRequest) -> Result<HttpResponse
     }
     let settings = &page.app.settings;
     let mut response = go("/sign-out");
-    if page.shared {
-        response.headers_mut().insert(
-            header::HeaderName::from_static("clear-site-data"),
-            header::HeaderValue::from_static("\"cache\", \"storage\""),
-        );
-    }
+    clear_device(&mut response, EVERYTHING);
     // Another page of theirs may still be open: what they send from it is kept for them, where nobody else comes by.
-    else if let Some(over) = request.cookie(viewer::cookie_name(settings)).filter(|cookie| !cookie.value().is_empty())
-    {
+    let over =
+        request.cookie(viewer::cookie_name(settings)).filter(|cookie| !page.shared && !cookie.value().is_empty());
+    if let Some(over) = over {
         let _ = response.add_cookie(&kept::cookie(settings, over.value().to_owned()));
     }
     let _ = response.add_cookie(&viewer::cookie_gone(settings));
+    Ok(response)
+}
+
+/// Has the browser take away what it keeps of the portal: also where no script could see to it.
+fn clear_device(response: &mut HttpResponse, what: &'static str) {
+    let (name, value) = (header::HeaderName::from_static("clear-site-data"), header::HeaderValue::from_static(what));
+    response.headers_mut().insert(name, value);
+}
+
+/// POST `/exit`: somebody leaves a page in a hurry. They are signed out, nothing stays on the device, and the next page
+/// says nothing of them. A script goes there by itself, and what was typed until then comes beside this.
+pub async fn exit(page: Page, request: HttpRequest) -> Result<HttpResponse> {
+    let script = wants_json(&request);
+    if let Some(who) = page.who.clone() {
+        let ended = page.change(move |change| actions::leave(change, &who.session, script)).await;
+        if let Err(error) = ended {
+            // Nobody is kept on the page for it.
+            tracing::error!(%error, "a session could not be ended on the way out");
+        }
+    }
+    let mut response = if script { HttpResponse::NoContent().finish() } else { go(AWAY) };
+    // A script has taken everything away but its mark that the way back in this tab leads out again.
+    clear_device(&mut response, if script { "\"cache\"" } else { EVERYTHING });
+    let settings = &page.app.settings;
+    for gone in [viewer::cookie_gone(settings), kept::cookie_gone(settings)] {
+        let _ = response.add_cookie(&gone);
+    }
     Ok(response)
 }
 
@@ -234,6 +267,9 @@ pub async fn share_device(page: Page, request: HttpRequest, posted: Posted) -> R
     let shared = posted.get("shared") == "yes";
     page.change(move |change| actions::share_device(change, shared)).await?;
     let mut response = go("/account?done=device-saved");
+    if shared {
+        clear_device(&mut response, EVERYTHING);
+    }
     if let Some(cookie) = request.cookie(viewer::cookie_name(&page.app.settings)) {
         let _ = response.add_cookie(&session_cookie(&page, cookie.value().to_owned(), shared));
     }

@@ -268,6 +268,14 @@ pub fn end_session(db: &mut DbConn, id: &SessionId, person: &PersonId, now: Inst
     Ok(ended == 1)
 }
 
+/// A session that is over at an instant, and is not made longer by being seen.
+pub fn end_soon(db: &mut DbConn, id: &SessionId, at: Instant) -> Result<()> {
+    diesel::update(sessions::table.find(id).filter(sessions::ended_at.is_null()))
+        .set((sessions::shared.eq(false), sessions::expires_at.eq(at)))
+        .execute(db)?;
+    Ok(())
+}
+
 /// The session that had this token, when it is over: ended, or past its last day.
 pub fn session_over(db: &mut DbConn, token_hash: &str, now: Instant) -> Result<Option<SessionId>> {
     Ok(sessions::table

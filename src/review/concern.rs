@@ -38,9 +38,13 @@ impl State {
     }
 }
 
-/// Whether a line of its history says that this person listened to this recording.
-pub fn listened_to(line: &Line, file: &str, person: &PersonId) -> bool {
-    line.action == "listened"
+/// What its history says of somebody who began to listen, and of who heard a recording to its end.
+pub const BEGAN: &str = "began to listen";
+pub const HEARD: &str = "listened";
+
+/// Whether a line of its history says this of a person and a recording.
+pub fn listened_to(line: &Line, file: &str, person: &PersonId, action: &str) -> bool {
+    line.action == action
         && line.detail["file"].as_str() == Some(file)
         && line.detail["by"].as_str() == Some(person.as_str())
 }

@@ -149,7 +149,8 @@ pub fn line(page: &Page, error: &Error) -> String {
         Error::Problem(problems) => {
             problems.0.first().map_or_else(String::new, |problem| page.language.words(&problem.words))
         }
-        Error::NotFound => page.language.say("error-not-found-line"),
+        // Nobody typed an address: it is not theirs any more.
+        Error::NotFound => page.language.say("save-not-here"),
         Error::Busy(_) => page.language.say("error-busy-line"),
         Error::Broken(_) => page.language.words(&Words::key("error-broken-line")),
     }

@@ -49,6 +49,13 @@ pub fn cookie(settings: &Settings, token: String) -> Cookie<'static> {
         .finish()
 }
 
+/// The cookie that takes it away.
+pub fn cookie_gone(settings: &Settings) -> Cookie<'static> {
+    let mut gone = cookie(settings, String::new());
+    gone.make_removal();
+    gone
+}
+
 /// The session that was this browser's until it ended or ran out, with its token.
 async fn over(page: &Page, request: &HttpRequest) -> Result<Option<(SessionId, String)>> {
     let names = [viewer::cookie_name(&page.app.settings), cookie_name(&page.app.settings)];

@@ -3,6 +3,7 @@
 use diesel::prelude::*;
 
 use crate::app::Change;
+use crate::clock::Instant;
 use crate::db::schema::posts_once;
 use crate::error::Result;
 
@@ -15,13 +16,36 @@ pub fn once(
     token: &str,
     make: impl FnOnce(&mut Change<'_>) -> Result<String>,
 ) -> Result<String> {
+    let at = change.now;
+    once_at(change, token, at, make)
+}
+
+/// The same where nobody is to know when somebody was here: of the time only the day is kept.
+///
+/// # Errors
+/// What `make` says.
+pub fn once_that_day(
+    change: &mut Change<'_>,
+    token: &str,
+    make: impl FnOnce(&mut Change<'_>) -> Result<String>,
+) -> Result<String> {
+    let day = change.now.date().and_time(chrono::NaiveTime::MIN);
+    once_at(change, token, day, make)
+}
+
+fn once_at(
+    change: &mut Change<'_>,
+    token: &str,
+    at: Instant,
+    make: impl FnOnce(&mut Change<'_>) -> Result<String>,
+) -> Result<String> {
     if token.is_empty() || token.len() > 100 {
         return make(change);
     }
     // The token's row is written first, so that of two clicks at once the second waits for the first and then finds it.
     let written = change.db.transaction(|db| {
         diesel::insert_into(posts_once::table)
-            .values((posts_once::token.eq(token), posts_once::location.eq(""), posts_once::at.eq(change.now)))
+            .values((posts_once::token.eq(token), posts_once::location.eq(""), posts_once::at.eq(at)))
             .execute(db)
     });
     match written {

@@ -140,3 +140,35 @@ async fn on_a_phone_without_scripts() {
     answers(&browser, "applying-plain").await;
     sends_and_follows(&browser, &portal, "applying-plain").await;
 }
+
+#[tokio::test]
+async fn a_paste_keeps_its_paragraphs_and_one_line_has_its_words_counted() {
+    let portal = Portal::start().await;
+    let round = portal.fund("hackney-community-chest").await.round;
+    portal.work().await;
+    let group = portal.group("Sunday Kitchen", &[("hulya@example.org", "Hülya Demir")]).await;
+    let application = portal.draft("hulya@example.org", &group, &round.id).await;
+    let browser = Browser::phone(&portal).await;
+    browser.sign_in(&portal, "hulya@example.org").await;
+    browser.open(&format!("/applications/{application}/questions/plan")).await;
+    let paragraphs = ["Every Sunday we cook.", "Grandmothers, girls, two fathers.", "Nobody goes home alone."];
+    browser.fill("Who is it for", &paragraphs.join("\n\n")).await;
+    // All of it is cut, and pasted, as from something that was written elsewhere.
+    browser.keys("\u{e009}a\u{e000}").await;
+    browser.keys("\u{e009}x\u{e000}").await;
+    assert_eq!(browser.value("Who is it for").await, "");
+    browser.keys("\u{e009}v\u{e000}").await;
+    assert_eq!(browser.value("Who is it for").await, paragraphs.join("\n\n"));
+    browser.see("Saved just now").await;
+    browser.open(&format!("/applications/{application}/check")).await;
+    let shown =
+        browser.finds("arguments[0]([...document.querySelectorAll('dd p')].map((one) => one.textContent))").await;
+    let shown: Vec<String> = serde_json::from_value(shown).expect("paragraphs");
+    assert!(paragraphs.iter().all(|one| shown.iter().any(|shown| shown == one)), "{shown:?}");
+
+    browser.open(&format!("/applications/{application}/questions/idea")).await;
+    browser.fill("In one line", "A Sunday kitchen for grandmothers").await;
+    browser.see("5 words").await;
+    browser.see("Saved just now").await;
+    browser.picture("applying-phone-14-one-line").await;
+}

@@ -4,6 +4,7 @@
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 use crate::browser::Browser;
+use crate::recording::has_spoken;
 use crate::support::Portal;
 
 const HULYA: &str = "hulya@example.org";
@@ -43,9 +44,13 @@ async fn at_the_question(portal: &Portal) -> Browser {
     browser.see("Your browser may still remember that you were here.").await;
     // Something of another answer waits on the device.
     browser.finds("localStorage.setItem('gw-typed 00ff /applications/x/questions/idea', '{\"body\":\"\",\"at\":9999999999999}'); arguments[0](1)").await;
-    let out = weather().await;
-    browser.finds(&format!("document.querySelector('.gw-exit a').href = '{out}'; arguments[0](1)")).await;
+    leads_to_our_weather(&browser).await;
     browser
+}
+
+async fn leads_to_our_weather(browser: &Browser) {
+    let out = weather().await;
+    browser.finds(&format!("document.querySelector('.gw-exit form').dataset.to = '{out}'; arguments[0](1)")).await;
 }
 
 /// Nothing of hers is to be seen from here on, whichever way she goes.
@@ -57,6 +62,10 @@ async fn nothing_is_left(portal: &Portal, browser: &Browser) {
     browser.lacks("Sunday Kitchen").await;
     browser.open(&format!("{}/help", portal.base)).await;
     assert_eq!(browser.stored().await, 0, "nothing is kept on the device");
+    assert_eq!(browser.recordings_kept().await, 0);
+    browser.see("Sign in").await;
+    browser.open(&format!("{}/home", portal.base)).await;
+    browser.see("Sign in to go on").await;
 }
 
 #[tokio::test]
@@ -83,4 +92,48 @@ async fn shift_three_times_does_the_same() {
         browser.keys("\u{e008}").await;
     }
     nothing_is_left(&portal, &browser).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn while_she_records_she_is_out_at_once_and_nobody_is_asked() {
+    let portal = Portal::start().await;
+    let browser = at_the_question(&portal).await;
+    // Of another answer, that is not sensitive, a recording waits.
+    let question = browser.path().await;
+    let recording = format!("{question}/recording");
+    browser.open(&recording.replace("/plan/", "/idea/")).await;
+    browser.click("Record your voice").await;
+    has_spoken(&browser, 1).await;
+    browser.click("Stop").await;
+    browser.see("Listen back.").await;
+    assert!(browser.recordings_kept().await > 0);
+    browser.open(&recording).await;
+    leads_to_our_weather(&browser).await;
+    browser.click("Record your voice").await;
+    has_spoken(&browser, 1).await;
+    let asked = "addEventListener('beforeunload', (event) => { document.cookie = 'asked=' + event.defaultPrevented + ';path=/' }); \
+                 arguments[0](1)";
+    browser.finds(asked).await;
+    browser.click("Exit this page").await;
+    nothing_is_left(&portal, &browser).await;
+    let cookies = browser.finds("arguments[0](document.cookie)").await;
+    assert!(cookies.as_str().is_some_and(|cookies| cookies.contains("asked=false")), "{cookies}");
+}
+
+#[tokio::test]
+async fn without_scripts_the_button_signs_out_and_leads_away() {
+    let portal = Portal::start().await;
+    let source = crate::support::source::root().join("docs/examples/hackney-community-chest.toml");
+    let source = std::fs::read_to_string(source).expect("an example");
+    let round = portal.fund_from(&source.replacen("key = \"plan\"", "key = \"plan\"\nsensitive = true", 1)).await.round;
+    let group = portal.group("Sunday Kitchen", &[(HULYA, "Hülya Demir")]).await;
+    let application = portal.draft(HULYA, &group, &round.id).await;
+    let browser = Browser::without_scripts(&portal).await;
+    browser.sign_in(&portal, HULYA).await;
+    let question = format!("/applications/{application}/questions/plan");
+    browser.open(&question).await;
+    assert_eq!(browser.leaves_by("Exit this page").await, "https://www.bbc.co.uk/weather");
+    browser.open(&question).await;
+    browser.see("Sign in to go on").await;
+    browser.lacks("Who is it for").await;
 }

@@ -78,6 +78,7 @@ const ENDINGS: &[&str] = &[
     "/desk/people/{id}/end",
     "/sessions/{id}/end",
     "/sign-out",
+    "/exit",
 ];
 
 /// Rows that nobody opens as the borough stands, and where they are proved instead.
@@ -483,7 +484,10 @@ impl World {
         let begun = drafter.ask("POST", &format!("/applications/{draft}/questions/plan/uploads"), TUS, vec![]).await;
         let upload = begun.headers["location"].to_str().expect("an address").trim_start_matches("/uploads/").to_owned();
         self.things.named.insert("upload", upload);
-        let begun = drafter.ask("POST", &format!("/applications/{draft}/questions/plan/uploads"), TUS, vec![]).await;
+        let begun = self
+            .visitor(HELPER)
+            .ask("POST", &format!("/applications/{draft}/questions/plan/uploads"), TUS, vec![])
+            .await;
         let upload = begun.headers["location"].to_str().expect("an address").trim_start_matches("/uploads/").to_owned();
         self.things.named.insert("upload to give up", upload);
         let amina = self.visitor(CHEST_CONTACT);
@@ -626,7 +630,7 @@ impl World {
         visitors.sort_by_key(|(letter, _)| order.find(*letter));
         let mut through = String::new();
         for (letter, visitor) in visitors {
-            // An upload is given up once: whoever helps is given another one than the group.
+            // An upload is given up once, and by whoever helps only what they began.
             let address = match (method, letter) {
                 ("DELETE", 'H') => address.replace(self.things.named("upload"), self.things.named("upload to give up")),
                 _ => address.clone(),

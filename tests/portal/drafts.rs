@@ -8,7 +8,7 @@ use crate::support::{Portal, Seen, Visitor};
 
 /// Hülya and Songül are in one group, and have a draft to Hackney's small grants.
 struct Two {
-    _portal: Portal,
+    portal: Portal,
     hulya: Visitor,
     songul: Visitor,
     list: String,
@@ -26,7 +26,7 @@ impl Two {
         let group = hulya.get(&people.link("Your group's page").expect("a link")).await;
         hulya.submit(&group, "form[action$='/members']", &[("email", "songul@example.org")]).await;
         let songul = portal.applicant("songul@example.org", "Songül Aydın").await;
-        Two { list: address(&list), _portal: portal, hulya, songul }
+        Two { list: address(&list), portal, hulya, songul }
     }
 
     fn question(&self, key: &str) -> String {
@@ -253,4 +253,15 @@ fn any_interleaving_of_two_peoples_saves_keeps_every_word_somewhere_a_person_fin
     };
     TestRunner::new(config).run(&steps(), case).expect("every word is somewhere");
     drop(two);
+}
+
+#[tokio::test]
+async fn somebody_to_whom_it_is_not_open_any_more_is_told_to_copy_their_words() {
+    let two = Two::begin().await;
+    let need = two.question("need");
+    let stranger = two.portal.applicant("kofi@example.org", "Kofi Mensah").await;
+    let (status, told) = stranger.autosave(&need, &[("version", "0"), ("base", ""), ("text", "We cook.")]).await;
+    assert_eq!((status, told["state"].as_str()), (404, Some("problem")));
+    let said = told["said"].as_str().expect("words");
+    assert!(said.starts_with("You can no longer write here. Copy your words"), "{said}");
 }

@@ -1,7 +1,7 @@
 //! Eligibility first: a few questions before anybody starts. Whom they keep out is counted, and nobody is known by it.
 
 use diesel::prelude::*;
-use groundwater::db::schema::{history, round_counts};
+use groundwater::db::schema::{history, posts_once, round_counts};
 use groundwater::db::types::Json;
 use groundwater::fund::counts::Counts;
 use groundwater::people::Role;
@@ -114,6 +114,9 @@ async fn a_no_says_why_where_else_to_go_and_whom_to_talk_to_and_lets_somebody_go
     let told: i64 =
         portal.read(|db| Ok(history::table.filter(history::action.like("%eligib%")).count().get_result(db)?)).await;
     assert_eq!(told, 0);
+    // Nor at what time of the day.
+    let at: Vec<chrono::NaiveDateTime> = portal.read(|db| Ok(posts_once::table.select(posts_once::at).load(db)?)).await;
+    assert!(!at.is_empty() && at.iter().all(|at| at.time() == chrono::NaiveTime::MIN), "{at:?}");
 }
 
 #[tokio::test]

@@ -497,3 +497,24 @@ async fn hulya_leaves_and_zeynep_takes_over_what_was_hers() {
     assert!(alone.has("Nobody else in your group has signed in yet"), "{}", alone.text());
     assert_eq!(zeynep.post(&handover, &[]).await.status, 403);
 }
+
+#[tokio::test]
+async fn whoever_helps_gives_up_what_they_began_to_send_and_not_what_the_group_did() {
+    let story = Story::begin().await;
+    let rosa = story.rosa().await;
+    let uploads = story.at("/questions/need/uploads");
+    let version = ("tus-resumable", "1.0.0");
+    let mut begun = Vec::new();
+    for visitor in [&story.hulya, &rosa] {
+        let answer = visitor.ask("POST", &uploads, &[version, ("upload-length", "3000")], vec![]).await;
+        begun.push(answer.headers["location"].to_str().expect("an address").to_owned());
+    }
+    let page = rosa.get(&story.at("/questions/need/recording")).await;
+    assert_eq!(page.all("[data-on-its-way]").len(), 2, "{}", page.text());
+    assert_eq!(page.all("[data-give-up]").len(), 1, "hers alone is hers to give up");
+    let refused = rosa.ask("DELETE", &begun[0], &[version], vec![]).await;
+    assert!(refused.status == 403 && refused.html.contains("Sunday Kitchen"), "{}", refused.html);
+    assert_eq!(rosa.ask("HEAD", &begun[0], &[version], vec![]).await.status, 200, "it is still on its way");
+    assert_eq!(rosa.ask("DELETE", &begun[1], &[version], vec![]).await.status, 204);
+    assert_eq!(story.hulya.ask("DELETE", &begun[0], &[version], vec![]).await.status, 204);
+}

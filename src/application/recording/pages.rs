@@ -90,7 +90,7 @@ fn view(
         most: MOST,
         kept_days: limits.kept_days,
         recordings: pieces.iter().filter_map(|piece| row(piece, opened, &who.person, settles)).collect(),
-        uploads: on_their_way.into_iter().map(upload_row).collect(),
+        uploads: on_their_way.into_iter().map(|upload| upload_row(upload, opened, &who.person)).collect(),
         late_until: match opened.late() {
             Late::Until(last) if opened.last_moment().is_some_and(|closed| now > closed && last > closed) => Some(last),
             _ => None,
@@ -119,8 +119,9 @@ fn row(piece: &Piece, opened: &Opened, reader: &PersonId, settles: bool) -> Opti
     })
 }
 
-fn upload_row(upload: Upload) -> UploadRow {
+fn upload_row(upload: Upload, opened: &Opened, reader: &PersonId) -> UploadRow {
     UploadRow {
+        removable: opened.need_to_take_out(reader, &upload.begun_by).is_ok(),
         id: upload.id.to_string(),
         percent: upload.received_bytes * 100 / upload.size_bytes.max(1),
         name: upload.name,

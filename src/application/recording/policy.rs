@@ -31,11 +31,12 @@ pub fn has_room(there: usize) -> Result<()> {
 }
 
 /// What uploads begun before a round's last moment mean for an application: it may be finished and sent for as long
-/// as they may run, and for as long when they are through.
+/// as they may run, and for as long when they are through, or turn out to be none.
 pub fn late(uploads: &[Begun], last_moment: Option<Instant>) -> Late {
     let in_time = |upload: &&Begun| last_moment.is_none_or(|last| upload.begun_at <= last);
-    // One that was whole before the round closed kept nobody waiting.
-    let ran_on = |upload: &&Begun| upload.finished_at.is_none_or(|done| last_moment.is_some_and(|last| done > last));
+    // One that was whole, or given up, before the round closed kept nobody waiting.
+    let over = |upload: &Begun| upload.finished_at.or(upload.given_up_at);
+    let ran_on = |upload: &&Begun| over(upload).is_none_or(|done| last_moment.is_some_and(|last| done > last));
     let until = uploads.iter().filter(in_time).filter(ran_on).map(|upload| upload.expires_at).max();
     until.map_or(Late::No, Late::Until)
 }
@@ -84,7 +85,7 @@ mod tests {
     }
 
     fn begun(at: Instant, finished_at: Option<Instant>) -> Begun {
-        Begun { id: "u".into(), begun_at: at, expires_at: at + TimeDelta::hours(24), finished_at }
+        Begun { id: "u".into(), begun_at: at, expires_at: at + TimeDelta::hours(24), finished_at, given_up_at: None }
     }
 
     #[test]
@@ -97,5 +98,11 @@ mod tests {
         assert_eq!(late(&[begun(at(16, 0), Some(at(16, 5)))], Some(closes)), Late::No, "whole before closing");
         let whole_since = late(&[begun(at(16, 50), Some(at(17, 20)))], Some(closes));
         assert!(whole_since.allows(at(20, 0)), "there is time to send it");
+        let none = |given_up| Begun { given_up_at: Some(given_up), ..begun(at(16, 50), None) };
+        assert!(
+            late(&[none(at(17, 20))], Some(closes)).allows(at(20, 0)),
+            "it was no recording: there is time for another"
+        );
+        assert_eq!(late(&[none(at(16, 55))], Some(closes)), Late::No, "given up before closing");
     }
 }

@@ -109,13 +109,25 @@ pub struct Heard {
     pub text_by: String,
     pub text_confirmed: bool,
     pub deleted_at: Option<Instant>,
-    /// Who listened, and when, the first first.
-    pub listens: Vec<(PersonId, String, Instant)>,
+    /// Who listened, the first first.
+    pub listens: Vec<Listen>,
+}
+
+/// Somebody listened to a recording.
+#[derive(Clone, Debug)]
+pub struct Listen {
+    pub person: PersonId,
+    pub name: String,
+    /// When they began to.
+    pub at: Instant,
+    /// When they had first heard it to its end, or said so.
+    pub heard_at: Option<Instant>,
 }
 
 /// The recordings of an application with who listened to each, in the order in which they came, in one query.
 pub fn heard(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<Heard>> {
-    type Row = (File, Recording, Option<String>, Option<(PersonId, Instant)>, Option<String>);
+    type Began = (PersonId, Instant, Option<Instant>);
+    type Row = (File, Recording, Option<String>, Option<Began>, Option<String>);
     let listener = diesel::alias!(people as listener);
     let rows: Vec<Row> = files::table
         .inner_join(recordings::table)
@@ -129,7 +141,7 @@ pub fn heard(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<Heard>>
             File::as_select(),
             Recording::as_select(),
             people::name.nullable(),
-            (listens::person_id, listens::at).nullable(),
+            (listens::person_id, listens::at, listens::heard_at).nullable(),
             listener.field(people::name).nullable(),
         ))
         .load(db)?;
@@ -150,15 +162,15 @@ pub fn heard(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<Heard>>
                 listens: Vec::new(),
             });
         }
-        if let (Some(last), Some((person, at))) = (all.last_mut(), listen) {
-            last.listens.push((person, listener.unwrap_or_default(), at));
+        if let (Some(last), Some((person, at, heard_at))) = (all.last_mut(), listen) {
+            last.listens.push(Listen { person, name: listener.unwrap_or_default(), at, heard_at });
         }
     }
     Ok(all)
 }
 
-/// Notes that somebody listened; says whether that is new.
-pub fn listen(db: &mut DbConn, file: &FileId, person: &PersonId, now: Instant) -> Result<bool> {
+/// Notes that somebody began to listen; says whether that is new.
+pub fn begin_to_listen(db: &mut DbConn, file: &FileId, person: &PersonId, now: Instant) -> Result<bool> {
     let known = listens::table.find((file, person)).count().get_result::<i64>(db)? > 0;
     if !known {
         diesel::insert_into(listens::table)
@@ -166,6 +178,13 @@ pub fn listen(db: &mut DbConn, file: &FileId, person: &PersonId, now: Instant) -
             .execute(db)?;
     }
     Ok(!known)
+}
+
+/// Notes that somebody heard it to its end; says whether that is new.
+pub fn hear(db: &mut DbConn, file: &FileId, person: &PersonId, now: Instant) -> Result<bool> {
+    begin_to_listen(db, file, person, now)?;
+    let unheard = listens::table.find((file, person)).filter(listens::heard_at.is_null());
+    Ok(diesel::update(unheard).set(listens::heard_at.eq(now)).execute(db)? == 1)
 }
 
 /// The application that a file belongs to, its row touched.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::store::Heard;
+use super::store::{Heard, Listen};
 use crate::application::drafting::views::Ways;
 use crate::application::files::views::FileRow;
 use crate::application::recording;
@@ -26,15 +26,17 @@ pub struct DeskRecording {
     pub text_by: String,
     pub text_confirmed: bool,
     pub you_listened: bool,
-    /// Who listened, and when; for officers.
+    /// Who listened, or began to, and when; for officers.
     pub listened: Vec<Listened>,
 }
 
-/// Somebody listened.
+/// Somebody listened, or began to.
 #[derive(Clone, Debug, Serialize)]
 pub struct Listened {
     pub name: String,
     pub at: Instant,
+    /// Whether they heard it to its end.
+    pub heard: bool,
 }
 
 impl DeskRecording {
@@ -42,7 +44,11 @@ impl DeskRecording {
     pub fn of(heard: &Heard, person: &PersonId, is_officer: bool) -> Self {
         let length = recording::length(i32::try_from(heard.seconds).unwrap_or_default());
         let size = crate::application::files::size(heard.size);
-        let listened = |(_, name, at): &(PersonId, String, Instant)| Listened { name: name.clone(), at: *at };
+        let listened = |one: &Listen| Listened {
+            name: one.name.clone(),
+            at: one.heard_at.unwrap_or(one.at),
+            heard: one.heard_at.is_some(),
+        };
         DeskRecording {
             id: heard.id.clone(),
             name: heard.name.clone(),
@@ -52,7 +58,7 @@ impl DeskRecording {
             text: heard.text.clone(),
             text_by: heard.text_by.clone(),
             text_confirmed: heard.text_confirmed,
-            you_listened: heard.listens.iter().any(|(who, ..)| who == person),
+            you_listened: heard.listens.iter().any(|one| one.person == *person && one.heard_at.is_some()),
             listened: if is_officer { heard.listens.iter().map(listened).collect() } else { Vec::new() },
         }
     }
@@ -72,7 +78,9 @@ impl DeskRecording {
             text_by: "Hülya Demir".into(),
             text_confirmed: true,
             you_listened: true,
-            listened: vec![Listened { name: "Yvonne Baptiste".into(), at: Instant::default() }],
+            listened: [("Yvonne Baptiste", true), ("Femi Ade", false)]
+                .map(|(name, heard)| Listened { name: name.into(), at: Instant::default(), heard })
+                .into(),
             ..voice.clone()
         };
         let gone = DeskRecording { gone: Some(Instant::default()), text_confirmed: false, ..film.clone() };
@@ -100,6 +108,8 @@ pub struct UploadRow {
     /// Of a hundred.
     pub percent: i64,
     pub until: Instant,
+    /// Whether it is the reader's to give up.
+    pub removable: bool,
 }
 
 /// `/applications/{id}/questions/{key}/recording`
@@ -185,7 +195,13 @@ impl View for RecordingView {
             at: Instant::default(),
             file,
         });
-        let upload = UploadRow { id: "y".into(), name: "Anlatım.webm".into(), percent: 40, until: Instant::default() };
+        let upload = UploadRow {
+            id: "y".into(),
+            name: "Anlatım.webm".into(),
+            percent: 40,
+            until: Instant::default(),
+            removable: true,
+        };
         let full = RecordingView {
             recordings: rows.collect(),
             uploads: vec![upload],
@@ -193,7 +209,8 @@ impl View for RecordingView {
             ..empty.clone()
         };
         let closed = RecordingView { editable: false, room: false, ..full.clone() };
-        let helps = RecordingView { ours: false, ..full.clone() };
+        let theirs = full.uploads.iter().map(|upload| UploadRow { removable: false, ..upload.clone() }).collect();
+        let helps = RecordingView { ours: false, uploads: theirs, ..full.clone() };
         let only_sound =
             RecordingView { film: false, may_stay: false, sensitive: true, hint: String::new(), ..empty.clone() };
         vec![empty, full, closed, helps, only_sound]

@@ -49,6 +49,7 @@ pub fn plainly(line: &Line) -> String {
         "text version taken away" => "took a text version away",
         "text version offered" => "wrote down what is said in a recording, for the group to confirm",
         "text version confirmed" | "text of a supporter confirmed" => "confirmed what was written down",
+        "recording begun" => "began to listen to a recording",
         "recording listened to" => "listened to a recording",
         "recording deleted" => "A recording was deleted, as we had said",
         "conversation asked for" => "asked for a conversation",

@@ -9,7 +9,7 @@ use diesel::sql_types::{BigInt, Date, Nullable, Text, Timestamp};
 pub use super::lines::{FileLine, QuestionLine, ReadingLine, ScribeLine, TalkLine};
 
 use crate::application::by_phone::Way;
-use crate::application::recording::store::Heard;
+use crate::application::recording::store::{Heard, Listen};
 use crate::application::translating::{self, Spoken, Translated};
 use crate::application::word::Word;
 use crate::clock::Instant;
@@ -139,11 +139,12 @@ pub fn beside(db: &mut DbConn, id: &ApplicationId) -> Result<Beside> {
                 files::id,
                 "".into_sql::<Text>(),
                 "".into_sql::<Text>(),
-                "".into_sql::<Text>(),
+                diesel::dsl::sql::<Text>("CASE WHEN listens.heard_at IS NULL THEN '' ELSE 'yes' END"),
                 listens::person_id.nullable(),
                 people::name,
                 0_i64.into_sql::<BigInt>(),
-                listens::at.nullable(),
+                diesel::dsl::case_when(listens::heard_at.is_null(), listens::at.nullable())
+                    .otherwise(listens::heard_at),
                 no_day(),
             ));
         let spoken = answer_languages::table.filter(answer_languages::application_id.eq(id)).select((
@@ -226,16 +227,15 @@ pub fn beside(db: &mut DbConn, id: &ApplicationId) -> Result<Beside> {
         }
     }
     beside.files.sort_by(|a, b| a.id.cmp(&b.id));
-    listens.sort_by(|a, b| (a.1.2, &a.1.1).cmp(&(b.1.2, &b.1.1)));
+    listens.sort_by(|(_, a), (_, b)| (a.at, &a.name).cmp(&(b.at, &b.name)));
     beside.hear(&recordings, &listens);
     Ok(beside)
 }
 
 /// To which recording, by whom, and when.
-type Listen = (String, (PersonId, String, Instant));
-
-fn listen((_, file, _, _, _, person, by, _, at, _): Row) -> Option<Listen> {
-    Some((file, (person?, by, at?)))
+fn listen((_, file, _, _, heard, person, by, _, at, _): Row) -> Option<(String, Listen)> {
+    let at = at?;
+    Some((file, Listen { person: person?, name: by, at, heard_at: (!heard.is_empty()).then_some(at) }))
 }
 
 impl Beside {
@@ -250,7 +250,7 @@ impl Beside {
     }
 
     /// Sets what is heard or seen apart from what is read.
-    fn hear(&mut self, recordings: &BTreeMap<String, Row>, listens: &[Listen]) {
+    fn hear(&mut self, recordings: &BTreeMap<String, Row>, listens: &[(String, Listen)]) {
         for file in std::mem::take(&mut self.files) {
             let Some((_, _, _, text, confirmed, _, by, seconds, gone, _)) = recordings.get(&file.id) else {
                 self.files.push(file);

@@ -60,16 +60,18 @@ pub fn may_write(who: &Who, head: &Head, recording: &Recording) -> Result<()> {
     rules::may_write_for_group(&head.application, recording)
 }
 
-/// Somebody at the desk has listened. Saying so twice is saying so.
+/// Somebody at the desk has begun to listen, or has listened. Saying so twice is saying so.
 ///
 /// # Errors
 /// Not found, or refused, for whoever may not read the answer.
-pub fn listened(change: &mut Change<'_>, id: &FileId) -> Result<()> {
+pub fn listened(change: &mut Change<'_>, id: &FileId, began: bool) -> Result<()> {
     let who = change.who()?;
     store::touch_application_of(change.db, id)?;
     let (file, _, _) = open_at_desk(change.db, id, &who)?;
-    if store::listen(change.db, id, &who.person, change.now)? {
-        record(change, &file, "recording listened to", "")?;
+    let (note, event): (fn(&mut DbConn, _, _, _) -> _, _) =
+        if began { (store::begin_to_listen, "recording begun") } else { (store::hear, "recording listened to") };
+    if note(change.db, id, &who.person, change.now)? {
+        record(change, &file, event, "")?;
     }
     Ok(())
 }

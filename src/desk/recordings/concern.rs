@@ -4,6 +4,7 @@
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde_json::json;
 
+use super::pages::noted;
 use super::playing;
 use crate::app::Change;
 use crate::application::files::store::File;
@@ -13,9 +14,10 @@ use crate::error::{Error, Result};
 use crate::history::{self, Event, Thing};
 use crate::ids::{ConcernId, FileId};
 use crate::people::Who;
-use crate::review::concern::THING;
+use crate::review::concern::{BEGAN, HEARD, THING};
 use crate::review::policy;
 use crate::review::store::concern;
+use crate::web::form::Posted;
 use crate::web::gate::wants_json;
 use crate::web::page::{Page, go};
 
@@ -43,24 +45,31 @@ pub async fn play(page: Page, request: HttpRequest, path: web::Path<(ConcernId, 
 }
 
 /// POST `/desk/concerns/{id}/recordings/{file}/listened`
-pub async fn listened(page: Page, request: HttpRequest, path: web::Path<(ConcernId, String)>) -> Result<HttpResponse> {
+pub async fn listened(
+    page: Page,
+    request: HttpRequest,
+    path: web::Path<(ConcernId, String)>,
+    posted: Posted,
+) -> Result<HttpResponse> {
     let (id, file) = path.into_inner();
-    let (asked, file) = (id.clone(), FileId::from(file.as_str()));
-    page.change(move |change| note(change, &asked, &file)).await?;
+    let (asked, file, began) = (id.clone(), FileId::from(file.as_str()), posted.get("began") == "yes");
+    page.change(move |change| note(change, &asked, &file, began)).await?;
     if wants_json(&request) {
-        return Ok(HttpResponse::Ok().json(json!({ "state": "saved", "said": "We have noted that you listened." })));
+        return Ok(noted(began));
     }
     Ok(go(format!("/desk/concerns/{id}?done=recording-listened")))
 }
 
 /// Saying so twice is saying so.
-fn note(change: &mut Change<'_>, id: &ConcernId, file: &FileId) -> Result<()> {
+fn note(change: &mut Change<'_>, id: &ConcernId, file: &FileId, began: bool) -> Result<()> {
     concern::touch(change.db, id)?;
     let who = change.who()?;
     open(change.db, id, file, &who)?;
-    if concern::listened(change.db, id, file, &who.person)? {
+    let action = if began { BEGAN } else { HEARD };
+    let known = |change: &mut Change<'_>, action| concern::listened(change.db, id, file, &who.person, action);
+    if known(change, HEARD)? || known(change, action)? {
         return Ok(());
     }
     let detail = json!({ "file": file.to_string(), "by": who.person.to_string() });
-    history::record(change, &Thing::new(THING, id), Event::new("listened").detail(detail))
+    history::record(change, &Thing::new(THING, id), Event::new(action).detail(detail))
 }

@@ -42,14 +42,20 @@ async fn show_with(page: &Page, id: FileId, form: Option<FormState>) -> Result<H
     })
 }
 
-/// POST `/desk/recordings/{id}/listened`
-pub async fn listened(page: Page, request: HttpRequest, id: web::Path<String>) -> Result<HttpResponse> {
-    let file = FileId::from(id.as_str());
-    page.change(move |change| actions::listened(change, &file)).await?;
+/// POST `/desk/recordings/{id}/listened`: by a script as somebody begins, and at the end; or by a button.
+pub async fn listened(page: Page, request: HttpRequest, id: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
+    let (file, began) = (FileId::from(id.as_str()), posted.get("began") == "yes");
+    page.change(move |change| actions::listened(change, &file, began)).await?;
     if wants_json(&request) {
-        return Ok(HttpResponse::Ok().json(json!({ "state": "saved", "said": "We have noted that you listened." })));
+        return Ok(noted(began));
     }
     Ok(go(format!("/desk/recordings/{id}?done=recording-listened")))
+}
+
+/// What a script says of it, beside the player.
+pub fn noted(began: bool) -> HttpResponse {
+    let said = if began { "We have noted that you began to listen." } else { "We have noted that you listened." };
+    HttpResponse::Ok().json(json!({ "state": "saved", "said": said }))
 }
 
 /// POST `/desk/recordings/{id}/text`

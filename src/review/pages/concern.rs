@@ -12,7 +12,7 @@ use crate::ids::{ApplicationId, ConcernId};
 use crate::organisation;
 use crate::people::{Funders, Role, Who};
 use crate::review::actions::concern as actions;
-use crate::review::concern::{State, THING, Worry, listened_to};
+use crate::review::concern::{BEGAN, HEARD, State, THING, Worry, listened_to};
 use crate::review::views::Top;
 use crate::review::views::concern::{Happened, OneWorryView, Ring, WorriesView, WorryRecording, WorryRow, WorryView};
 use crate::review::{policy, show, store};
@@ -138,7 +138,7 @@ fn one(db: &mut DbConn, id: &ConcernId, who: &Who, form: Option<FormState>) -> R
     let history = history::of(db, &Thing::new(THING, id), 50)?;
     let concern = opened.concern;
     let recordings = about.as_ref().map(|about| about.recordings.clone()).unwrap_or_default();
-    let listened = |file: &str| history.iter().any(|line| listened_to(line, file, &who.person));
+    let listened = |file: &str| history.iter().any(|line| listened_to(line, file, &who.person, HEARD));
     let recordings = recordings.into_iter().map(|one| WorryRecording::of(one, id.as_str(), listened)).collect();
     Ok(OneWorryView {
         recordings,
@@ -163,7 +163,8 @@ fn happened(line: history::Line) -> Happened {
     let what = match line.action.as_str() {
         "raised" => "Brought to you",
         "settled" => "Settled",
-        "listened" => "Listened to the recording",
+        BEGAN => "Began to listen to the recording",
+        HEARD => "Listened to the recording",
         _ => "Written down",
     };
     Happened { at: line.at, who: line.who, what: what.to_owned(), words: line.words.unwrap_or_default() }

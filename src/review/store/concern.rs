@@ -83,13 +83,13 @@ pub struct Opened {
     pub closed: Option<Closed>,
 }
 
-/// Whether somebody has said that they listened to this recording, from the concern's own history.
+/// Whether somebody has begun to listen to this recording, or listened, from the concern's own history.
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn listened(db: &mut DbConn, id: &ConcernId, file: &FileId, person: &PersonId) -> Result<bool> {
+pub fn listened(db: &mut DbConn, id: &ConcernId, file: &FileId, person: &PersonId, action: &str) -> Result<bool> {
     let lines = history::of(db, &Thing::new(THING, id), 200)?;
-    Ok(lines.iter().any(|line| listened_to(line, file.as_str(), person)))
+    Ok(lines.iter().any(|line| listened_to(line, file.as_str(), person, action)))
 }
 
 /// One concern as it stands to whoever asks, in one query.

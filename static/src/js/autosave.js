@@ -38,6 +38,8 @@ class Autosave {
     document.addEventListener("visibilitychange", () => this.send({ keepalive: document.visibilityState === "hidden" }));
     window.addEventListener("pagehide", () => this.send({ keepalive: true }));
     window.addEventListener("gw-leave", () => {
+      // What is on its way does not hold the newest words: they go besides, and are put together with it.
+      if (this.sending && this.unsaved()) device.post(this.address, this.body(), { keepalive: true });
       this.send({ keepalive: true });
       this.leaving = true;
     });
@@ -219,5 +221,5 @@ class Autosave {
 }
 
 const own = [...document.querySelectorAll("form[data-autosave]")].map((form) => new Autosave(form).address);
-device.deliverAll(own);
+device.deliverAll(own).then(device.warn);
 window.addEventListener("online", () => device.deliverAll(own));

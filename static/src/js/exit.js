@@ -1,12 +1,12 @@
-// Exit this page: at once, with nothing left on the screen or kept on the device, and without this page in the way back.
-// Without scripts the button is a plain link. Shift three times does the same.
+// Exit this page: at once, with nothing left on the screen or kept on the device, signed out, and without this page in the
+// way back. Without scripts the button is a form that signs out and leads away. Shift three times does the same.
 import * as device from "./device.js";
 
 const LEFT = "gw-left";
 const WITHIN = 5000;
 
 const panel = document.querySelector("[data-exit]");
-const link = panel?.querySelector("a");
+const form = panel?.querySelector("form");
 
 function blank() {
   document.title = "";
@@ -23,21 +23,23 @@ function session(doing) {
   }
 }
 
-function leave(href) {
+function leave() {
+  const href = form.dataset.to;
   // What was typed goes to the portal, and is in nobody's way.
   window.dispatchEvent(new Event("gw-leave"));
   blank();
   device.leaveNothing();
+  fetch(form.action, { method: "POST", headers: { Accept: "application/json" }, credentials: "same-origin", keepalive: true }).catch(() => {});
   session((store) => store.setItem(LEFT, href));
   window.location.replace(href);
 }
 
-if (panel && link) {
+if (panel && form) {
   const said = panel.querySelector("[data-exit-said]");
   for (const keys of document.querySelectorAll("[data-exit-keys]")) keys.hidden = false;
-  link.addEventListener("click", (event) => {
+  form.addEventListener("submit", (event) => {
     event.preventDefault();
-    leave(link.href);
+    leave();
   });
   let pressed = 0;
   let since = 0;
@@ -48,7 +50,7 @@ if (panel && link) {
     }
     pressed = event.timeStamp - since < WITHIN ? pressed + 1 : 1;
     since = event.timeStamp;
-    if (pressed >= 3) leave(link.href);
+    if (pressed >= 3) leave();
     else if (said) said.textContent = pressed === 1 ? panel.dataset.once : panel.dataset.twice;
   });
 }

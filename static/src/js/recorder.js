@@ -6,14 +6,14 @@
 import { Upload } from "tus-js-client";
 import { said, say } from "./words.js";
 import { forget, keep, kept } from "./kept-recordings.js";
+import { clock, fill, lengthOf } from "./lengths.js";
 
 const SOUND = ["audio/webm;codecs=opus", "audio/mp4", "audio/ogg;codecs=opus"];
 const FILM = ["video/webm;codecs=vp8,opus", "video/webm", "video/mp4"];
 const AT_A_TIME = 8 * 1024 * 1024;
 const KEEP_EVERY = 5; // seconds, while somebody speaks
 const LONGEST_WAIT = 20_000;
-
-const clock = (seconds) => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
+const MORE = 60; // seconds, as the portal allows
 
 class Recorder {
   constructor(root) {
@@ -21,11 +21,12 @@ class Recorder {
     this.endpoint = root.dataset.recorder;
     this.most = Number(root.dataset.minutes) * 60;
     this.mostBytes = Number(root.dataset.mb) * 1024 * 1024;
-    this.keeps = !root.closest("[data-not-kept]");
-    this.what = null; // { blob, name, seconds, film, sending, id }
+    this.keeps = !root.closest("[data-not-kept]") && Boolean(document.body.dataset.person);
+    this.what = null; // { pieces, blob, type, name, seconds, film, sending, id }
+    this.before = null; // what is done again: it stays until the new one is there
     this.tries = 0;
     const find = (name) => root.querySelector(`[data-recorder-${name}]`);
-    for (const name of ["begin", "on", "sees", "light", "time", "pause", "stop", "ready", "hear", "see", "send", "again", "progress", "says", "sign-in"]) {
+    for (const name of ["begin", "on", "sees", "light", "time", "pause", "stop", "ready", "hear", "see", "send", "again", "back", "progress", "says", "sign-in"]) {
       this[name.replace("sign-in", "signIn")] = find(name);
     }
     for (const button of root.querySelectorAll("[data-record]")) button.addEventListener("click", () => this.record(button.dataset.record === "film"));
@@ -33,18 +34,21 @@ class Recorder {
     this.stop.addEventListener("click", () => this.recorder.stop());
     this.send.addEventListener("click", () => this.start());
     this.again.addEventListener("click", () => this.doItAgain());
+    this.back.addEventListener("click", () => this.goBack());
     document.querySelector("[data-recorder-form]")?.addEventListener("submit", (event) => this.choose(event));
     window.addEventListener("online", () => this.waits && this.start());
     window.addEventListener("beforeunload", (event) => {
-      const unsaved = this.recorder?.state === "recording" || this.recorder?.state === "paused" || (this.what && !this.keeps);
+      const unsaved = this.recorder?.state === "recording" || this.recorder?.state === "paused" || ((this.what || this.before) && !this.keeps);
       if (unsaved && !this.through) event.preventDefault();
     });
+    window.addEventListener("gw-leave", () => this.leave());
     root.hidden = false;
-    if (!window.MediaRecorder || !navigator.mediaDevices?.getUserMedia) {
-      this.begin.hidden = true;
+    this.records = Boolean(window.MediaRecorder && navigator.mediaDevices?.getUserMedia);
+    if (!this.records) {
+      this.show("");
       this.tell("no-recorder");
     }
-    if (this.keeps) this.findAgain();
+    this.found = this.keeps ? this.findAgain() : Promise.resolve();
   }
 
   tell(name, words) {
@@ -54,6 +58,7 @@ class Recorder {
   /** One of begin, on, ready is on the page. */
   show(part, focus) {
     for (const name of ["begin", "on", "ready"]) this[name].hidden = name !== part;
+    for (const button of this.root.querySelectorAll("[data-record]")) button.hidden = !this.records;
     if (focus) focus.focus();
   }
 
@@ -66,12 +71,15 @@ class Recorder {
       this.says.focus();
       return;
     }
+    if (this.through) return stream.getTracks().forEach((track) => track.stop());
     const mimeType = (film ? FILM : SOUND).find((type) => MediaRecorder.isTypeSupported(type));
     // So that the longest recording fits what the round takes.
     const fits = (this.mostBytes * 8 * 0.9) / this.most;
     const rates = film ? { videoBitsPerSecond: Math.min(1_000_000, fits - 64_000), audioBitsPerSecond: 64_000 } : { audioBitsPerSecond: Math.min(48_000, fits) };
     this.recorder = new MediaRecorder(stream, { mimeType, ...rates });
+    this.stream = stream;
     this.pieces = [];
+    this.written = 0; // so many of them are on the device
     this.spoken = 0;
     this.id = `${Date.now()}-${Math.random().toString(36).slice(2)}`;
     this.recorder.addEventListener("dataavailable", (event) => this.piece(event.data, film));
@@ -111,18 +119,23 @@ class Recorder {
       this.full = true;
       this.recorder.stop();
     } else if (this.pieces.length % KEEP_EVERY === 0) {
-      this.keep(this.made(film));
+      this.keep(this.made(film), !this.before);
     }
   }
 
   made(film) {
     const blob = new Blob(this.pieces, { type: this.recorder.mimeType });
     const ending = blob.type.includes("mp4") ? "mp4" : blob.type.includes("ogg") ? "ogg" : "webm";
-    return { blob, film, id: this.id, seconds: Math.round(this.seconds()), name: `${said(this.root, "name")}.${ending}`, sending: false };
+    const seconds = Math.round(this.seconds());
+    return { pieces: this.pieces.slice(), blob, type: blob.type, film, id: this.id, seconds, name: `${said(this.root, "name")}.${ending}`, sending: false };
   }
 
-  keep(what) {
-    return this.keeps ? keep(this.endpoint, what) : Promise.resolve();
+  /** On the device, each piece once; all of them once more where one could not be written. */
+  async keep(what, named = true) {
+    if (!this.keeps) return;
+    const from = what.id === this.id ? this.written : 0;
+    if (what.id === this.id) this.written = what.pieces.length;
+    if (!(await keep(this.endpoint, what, from, named))) this.written = 0;
   }
 
   pauseOrGoOn() {
@@ -143,12 +156,14 @@ class Recorder {
     clearInterval(this.ticking);
     if (this.root.dataset.state === "on") this.spoken += (performance.now() - this.since) / 1000;
     for (const track of stream.getTracks()) track.stop();
+    if (this.through) return;
     this.sees.hidden = true;
     this.sees.srcObject = null;
     say(this.pause, said(this.pause, "pause"));
     this.root.dataset.state = "ready";
     const what = this.made(film);
     await this.keep(what);
+    this.before = null;
     this.has(what);
     this.show("ready", this.send);
     this.tell(this.full ? "limit" : "is-ready");
@@ -158,6 +173,8 @@ class Recorder {
   /** Something is here to be heard, and to be sent. */
   has(what) {
     this.what = what;
+    this.back.hidden = true;
+    this.send.hidden = false;
     if (this.address) URL.revokeObjectURL(this.address);
     this.address = URL.createObjectURL(what.blob);
     this.hear.hidden = what.film;
@@ -170,29 +187,69 @@ class Recorder {
     clearTimeout(this.retry);
     await this.upload?.abort(true).catch(() => {});
     this.upload = null;
-    await forget(this.endpoint);
+    this.isSending = false;
+    this.before = { ...this.what, sending: false };
     this.what = null;
-    this.progress.hidden = true;
+    await this.keep(this.before);
+    this.progress.hidden = this.signIn.hidden = true;
+    this.back.hidden = false;
     this.show("begin", this.begin.querySelector("button"));
     this.tell("", "");
+  }
+
+  /** Rather the one that is there. */
+  goBack() {
+    this.has(this.before);
+    this.before = null;
+    this.show("ready", this.send);
+    this.tell("is-ready");
+  }
+
+  /** Somebody leaves in a hurry: it stops listening, and nothing of it is anywhere. */
+  leave() {
+    this.through = true;
+    this.waits = false;
+    clearInterval(this.ticking);
+    clearTimeout(this.retry);
+    for (const track of this.stream?.getTracks() ?? []) track.stop();
+    if (this.recorder && this.recorder.state !== "inactive") this.recorder.stop();
+    this.upload?.abort().catch(() => {});
+    this.pieces = [];
+    this.what = this.before = null;
   }
 
   /** A recording that is there already goes the same way, where a script can see to it. */
   async choose(event) {
     const file = event.target.querySelector("input[type=file]")?.files?.[0];
-    if (!file || file.size === 0 || file.size > this.mostBytes || this.recorder?.state === "recording") return;
+    if (!file || file.size === 0) return;
     event.preventDefault();
-    const what = { blob: file, film: file.type.startsWith("video/"), id: `${file.name}-${file.size}-${file.lastModified}`, seconds: 0, name: file.name, sending: true };
+    await this.found;
+    const busy = this.what || this.before || this.isSending || (this.recorder && this.recorder.state !== "inactive");
+    const seconds = busy ? 0 : await lengthOf(file);
+    const wrong = busy ? said(this.root, "one-at-a-time") : this.tooMuch(file, seconds);
+    if (wrong) {
+      this.tell("", wrong);
+      this.says.focus();
+      return;
+    }
+    const what = { pieces: [file], blob: file, type: file.type, film: file.type.startsWith("video/"), id: `${file.name}-${file.size}-${file.lastModified}`, seconds, name: file.name, sending: true };
     await this.keep(what);
     this.has(what);
     this.show("ready");
     this.start();
   }
 
+  /** Why a file cannot be taken; nothing when it can. */
+  tooMuch(file, seconds) {
+    if (file.size > this.mostBytes) return fill(said(this.root, "too-large"), file.name, `${(file.size / 1024 / 1024).toFixed(1)} MB`);
+    return seconds > this.most + MORE ? fill(said(this.root, "too-long"), clock(seconds), clock(this.most)) : "";
+  }
+
   /** What was recorded before the page was left, or the browser stopped. */
   async findAgain() {
     const what = await kept(this.endpoint);
     if (!what || this.what || this.recorder) return;
+    [this.id, this.written] = [what.id, what.pieces.length];
     this.has(what);
     this.show("ready");
     if (what.sending) {
@@ -204,7 +261,7 @@ class Recorder {
   }
 
   async start() {
-    if (!this.what || this.isSending) return;
+    if (!this.what || this.isSending || this.through) return;
     this.isSending = true;
     this.waits = false;
     clearTimeout(this.retry);
@@ -219,7 +276,7 @@ class Recorder {
       chunkSize: AT_A_TIME,
       metadata: { filename: name, seconds: String(seconds) },
       headers: { Accept: "application/json" },
-      fingerprint: () => Promise.resolve(`groundwater ${this.endpoint} ${id}`),
+      fingerprint: () => Promise.resolve(`groundwater ${document.body.dataset.person} ${this.endpoint} ${id}`),
       storeFingerprintForResuming: this.keeps,
       removeFingerprintOnSuccess: true,
       retryDelays: null,
@@ -245,6 +302,7 @@ class Recorder {
 
   broken(error) {
     this.isSending = false;
+    if (this.through) return;
     const reply = error.originalResponse;
     const status = reply?.getStatus() ?? 0;
     if (status === 0 || status >= 500 || status === 409 || status === 423 || status === 429) {
@@ -264,7 +322,7 @@ class Recorder {
     say(this.send, said(this.send, "again"));
     this.progress.hidden = true;
     this.signIn.hidden = told.state !== "signed-out";
-    this.tell(told.state === "signed-out" ? "signed-out" : "stopped", told.state === "problem" ? told.said : undefined);
+    this.tell(told.state === "signed-out" ? "signed-out" : "stopped", told.state === "problem" && status !== 404 ? told.said : undefined);
     this.says.focus();
   }
 
@@ -281,6 +339,7 @@ for (const root of document.querySelectorAll("[data-recorder]")) new Recorder(ro
 // One that is on its way can be given up.
 for (const row of document.querySelectorAll("[data-on-its-way]")) {
   const button = row.querySelector("[data-give-up]");
+  if (!button) continue;
   button.hidden = false;
   button.addEventListener("click", async () => {
     await fetch(row.dataset.onItsWay, { method: "DELETE", headers: { "Tus-Resumable": "1.0.0", Accept: "application/json" }, credentials: "same-origin" }).catch(() => {});

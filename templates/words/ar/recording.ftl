@@ -60,7 +60,7 @@ recording-leave = لم يُرسل تسجيلكم بعد.
 
 recording-send-heading = إرسال تسجيل موجود لديكم
 recording-choose = اختيار تسجيل
-recording-choose-hint = صوت أو فيديو، سجّلتموه بهاتفكم مثلًا. حتى { $mb } ميغابايت.
+recording-choose-hint = صوت أو فيديو، سجّلتموه بهاتفكم مثلًا.
 recording-add = إضافة إلى إجابتكم
 recording-full = { $most ->
     [zero] هذا كل ما يمكننا أخذه لإجابة واحدة.

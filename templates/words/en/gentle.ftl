@@ -113,7 +113,7 @@ notice-safety-saved = Saved. It holds from now on.
 organisation-history-safe-contact-changed = How the group can safely be reached was changed
 
 exit-button = Exit this page
-exit-says = It takes you to a weather page at once, and takes what is on this screen and what is kept on this device away. Your browser may still remember that you were here.
+exit-says = It takes you to a weather page at once, signs you out, and takes what is on this screen and what is kept on this device away. Your browser may still remember that you were here.
 exit-keys = With a keyboard, press Shift three times.
 exit-pressed-once = Press Shift two more times to leave.
 exit-pressed-twice = Press Shift once more to leave.

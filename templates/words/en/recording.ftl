@@ -39,7 +39,7 @@ recording-leave = Your recording has not been sent yet.
 
 recording-send-heading = Send a recording that you have
 recording-choose = Choose a recording
-recording-choose-hint = Sound or video, made with your phone for instance. Up to { $mb } MB.
+recording-choose-hint = Sound or video, made with your phone for instance.
 recording-add = Add to your answer
 recording-full = That is { $most } recordings, as many as we can take for one answer. To send another, remove one first.
 

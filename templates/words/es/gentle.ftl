@@ -114,7 +114,7 @@ notice-safety-saved = Guardado. Vale desde ahora.
 organisation-history-safe-contact-changed = Se cambió cómo comunicarse con el grupo sin riesgo
 
 exit-button = Salir de esta página
-exit-says = Le lleva enseguida a una página del tiempo (el clima), y quita lo que hay en esta pantalla y lo que está guardado en este dispositivo. Puede que su navegador siga recordando que estuvo aquí.
+exit-says = Le lleva enseguida a una página del tiempo (el clima), cierra su sesión y quita lo que hay en esta pantalla y lo que está guardado en este dispositivo. Puede que su navegador siga recordando que estuvo aquí.
 exit-keys = Con un teclado, pulse tres veces la tecla Mayús (Shift).
 exit-pressed-once = Pulse Mayús (Shift) dos veces más para salir.
 exit-pressed-twice = Pulse Mayús (Shift) una vez más para salir.

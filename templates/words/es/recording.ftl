@@ -48,7 +48,7 @@ recording-leave = Su grabación todavía no se ha enviado.
 
 recording-send-heading = Enviar una grabación que ya tiene
 recording-choose = Elija una grabación
-recording-choose-hint = Sonido o video, hecho por ejemplo con su teléfono. Hasta { $mb } MB.
+recording-choose-hint = Sonido o video, hecho por ejemplo con su teléfono.
 recording-add = Añadir a su respuesta
 recording-full = { $most ->
     [one] Ya hay una grabación, que es lo que podemos recibir para una respuesta. Para enviar otra, quítela primero.

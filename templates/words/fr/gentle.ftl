@@ -114,7 +114,7 @@ notice-safety-saved = C’est enregistré. Cela vaut dès maintenant.
 organisation-history-safe-contact-changed = La façon de joindre le groupe sans danger a été modifiée
 
 exit-button = Quitter cette page
-exit-says = Cela ouvre tout de suite une page de météo, et enlève ce qui est sur cet écran et ce qui est gardé sur cet appareil. Votre navigateur peut encore se souvenir de votre passage ici.
+exit-says = Cela ouvre tout de suite une page de météo, ferme votre session, et enlève ce qui est sur cet écran et ce qui est gardé sur cet appareil. Votre navigateur peut encore se souvenir de votre passage ici.
 exit-keys = Avec un clavier, appuyez trois fois sur Maj (Shift).
 exit-pressed-once = Appuyez encore deux fois sur Maj (Shift) pour quitter.
 exit-pressed-twice = Appuyez encore une fois sur Maj (Shift) pour quitter.

@@ -48,7 +48,7 @@ recording-leave = Votre enregistrement n’a pas encore été envoyé.
 
 recording-send-heading = Envoyer un enregistrement que vous avez déjà
 recording-choose = Choisissez un enregistrement
-recording-choose-hint = Son ou vidéo, par exemple fait avec votre téléphone. Jusqu’à { $mb } Mo.
+recording-choose-hint = Son ou vidéo, par exemple fait avec votre téléphone.
 recording-add = Ajouter à votre réponse
 recording-full = Cela fait { $most } { $most ->
     [one] enregistrement

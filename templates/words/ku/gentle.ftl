@@ -116,7 +116,7 @@ notice-safety-saved = Hat qeydkirin. Ji niha pê ve wisa ye.
 organisation-history-safe-contact-changed = Hat guhertin ka çawa bi ewle tê gihîştin komê
 
 exit-button = Ji vê rûpelê derkevin
-exit-says = Ew tavilê we dibe rûpeleke hewayê, û tişta ku li ser vê ekranê ye û li ser vê cîhazê parastî ye radike. Dibe ku geroka we (browser) dîsa jî bi bîr bîne ku hûn li vir bûn.
+exit-says = Ew tavilê we dibe rûpeleke hewayê, we ji hesabê we derdixe, û tişta ku li ser vê ekranê ye û li ser vê cîhazê parastî ye radike. Dibe ku geroka we (browser) dîsa jî bi bîr bîne ku hûn li vir bûn.
 exit-keys = Bi klavyeyê, sê caran li Shift bixin.
 exit-pressed-once = Ji bo derketinê du carên din li Shift bixin.
 exit-pressed-twice = Ji bo derketinê careke din li Shift bixin.

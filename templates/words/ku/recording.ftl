@@ -42,7 +42,7 @@ recording-leave = Qeyda we hîn nehatiye şandin.
 
 recording-send-heading = Qeydeke ku li ba we heye bişînin
 recording-choose = Qeydekê hilbijêrin
-recording-choose-hint = Deng an vîdyo, wek nimûne ya ku we bi telefona xwe çêkiriye. Heta { $mb } MB.
+recording-choose-hint = Deng an vîdyo, wek nimûne ya ku we bi telefona xwe çêkiriye.
 recording-add = Li bersiva xwe zêde bikin
 recording-full = { $most ->
     [1] Ev qeydek e

@@ -114,7 +114,7 @@ notice-safety-saved = Guardado. Vale a partir de agora.
 organisation-history-safe-contact-changed = Mudou-se como entrar em contacto com o grupo em segurança
 
 exit-button = Sair desta página
-exit-says = Leva de imediato a uma página do tempo (meteorologia), e tira o que está neste ecrã e o que está guardado neste dispositivo. O seu navegador pode continuar a lembrar-se de que esteve aqui.
+exit-says = Leva de imediato a uma página do tempo (meteorologia), termina a sua sessão e tira o que está neste ecrã e o que está guardado neste dispositivo. O seu navegador pode continuar a lembrar-se de que esteve aqui.
 exit-keys = Com um teclado, carregue três vezes na tecla Shift.
 exit-pressed-once = Carregue mais duas vezes em Shift para sair.
 exit-pressed-twice = Carregue mais uma vez em Shift para sair.

@@ -48,7 +48,7 @@ recording-leave = A sua gravação ainda não foi enviada.
 
 recording-send-heading = Enviar uma gravação que já tem
 recording-choose = Escolha uma gravação
-recording-choose-hint = Som ou vídeo, por exemplo feito com o seu telefone. Até { $mb } MB.
+recording-choose-hint = Som ou vídeo, por exemplo feito com o seu telefone.
 recording-add = Juntar à resposta
 recording-full = { $most ->
     [one] Já há { $most } gravação

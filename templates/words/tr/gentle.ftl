@@ -113,7 +113,7 @@ notice-safety-saved = Kaydedildi. Bundan sonra geçerli.
 organisation-history-safe-contact-changed = Gruba güvenle nasıl ulaşılacağı değiştirildi
 
 exit-button = Bu sayfadan çık
-exit-says = Sizi hemen bir hava durumu sayfasına götürür; bu ekrandakileri ve bu cihazda saklananları siler. Tarayıcınız yine de burada olduğunuzu hatırlayabilir.
+exit-says = Sizi hemen bir hava durumu sayfasına götürür, oturumunuzu kapatır; bu ekrandakileri ve bu cihazda saklananları siler. Tarayıcınız yine de burada olduğunuzu hatırlayabilir.
 exit-keys = Klavyeniz varsa Shift tuşuna üç kez basın.
 exit-pressed-once = Çıkmak için Shift tuşuna iki kez daha basın.
 exit-pressed-twice = Çıkmak için Shift tuşuna bir kez daha basın.

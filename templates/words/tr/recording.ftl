@@ -41,7 +41,7 @@ recording-leave = Kaydınız henüz gönderilmedi.
 
 recording-send-heading = Elinizde olan bir kaydı gönderin
 recording-choose = Bir kayıt seçin
-recording-choose-hint = Ses ya da video; örneğin telefonunuzla kaydettiğiniz. En fazla { $mb } MB.
+recording-choose-hint = Ses ya da video; örneğin telefonunuzla kaydettiğiniz.
 recording-add = Yanıtınıza ekle
 recording-full = { $most } kayıt oldu; bir yanıt için daha fazlasını alamıyoruz. Başka bir tane göndermek için önce birini çıkarın.
 

@@ -375,6 +375,39 @@ impl Browser {
         self.client.execute(script, Vec::new()).await.expect("what is kept").as_u64().expect("a number")
     }
 
+    /// How many pieces of recordings this device keeps, whoever's they are.
+    pub async fn recordings_kept(&self) -> u64 {
+        let script = "const done = arguments[arguments.length - 1]; \
+            indexedDB.databases().then((all) => { \
+              if (!all.some((one) => one.name === 'groundwater-recordings')) return done(0); \
+              const asked = indexedDB.open('groundwater-recordings'); \
+              asked.onsuccess = () => { \
+                const pieces = asked.result.transaction('pieces').objectStore('pieces').count(); \
+                pieces.onsuccess = () => { asked.result.close(); done(pieces.result); }; \
+              }; \
+            });";
+        self.finds(script).await.as_u64().expect("a number")
+    }
+
+    /// Presses something that leads out of the portal: where one is then. What is there is not looked over.
+    pub async fn leaves_by(&self, words: &str) -> String {
+        let found = self.first(&[format!("//button[contains(normalize-space(.), {})]", quoted(words))]).await;
+        self.press(found.expect("a way out")).await.expect("it is pressed");
+        let began = Instant::now();
+        loop {
+            let url = self.client.current_url().await.expect("an address").to_string();
+            if !url.starts_with(&self.base) || began.elapsed() > PATIENCE {
+                return url;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+    }
+
+    /// Chooses a file for the field with this label.
+    pub async fn choose_file(&self, label: &str, file: &std::path::Path) {
+        self.field(label).await.send_keys(&file.display().to_string()).await.expect("a file is chosen");
+    }
+
     /// A picture of the whole page, in target/pictures.
     pub async fn picture(&self, name: &str) {
         let body =

@@ -111,18 +111,27 @@ async fn a_reader_says_that_they_listened_and_an_officer_sees_who_did() {
     let read = reader.get(&document).await;
     assert!(read.has("by voice and in writing"), "{}", read.text());
     assert_eq!(read.attribute("#answer-5 audio, audio", "src"), Some(source.clone()), "it plays where it was asked");
+    // A script notes that it was begun, which is not that it was heard.
+    let desk = source.replace("/recordings/", "/desk/recordings/");
+    let (status, told) = reader.autosave(&format!("{desk}/listened"), &[("began", "yes")]).await;
+    assert_eq!((status, told["said"].as_str()), (200, Some("We have noted that you began to listen.")));
+    reader.autosave(&format!("{desk}/listened"), &[("began", "yes")]).await;
+    let begun = daniel.get(&document).await;
+    assert!(begun.has("Listened: Femi Ade began to, 1 December"), "{}", begun.text());
     let page = reader.get(&read.link("Say that you have listened").expect("a way to say so")).await;
     let said = reader.submit(&page, "form[action$=listened]", &[]).await;
     assert!(said.has("We have noted that you listened.") && said.has("You listened."), "{}", said.text());
     assert!(said.lacks("Femi Ade,"), "readers do not see each other");
     // A script says it when the recording ends; once is enough.
-    let desk = source.replace("/recordings/", "/desk/recordings/");
     let (status, told) = reader.autosave(&format!("{desk}/listened"), &[]).await;
     assert_eq!((status, told["state"].as_str()), (200, Some("saved")));
     let seen = daniel.get(&document).await;
     assert!(seen.has("Listened: Femi Ade, 1 December"), "{}", seen.text());
     let history = daniel.get(&format!("{document}/history")).await;
-    assert_eq!(history.text().matches("listened to a recording").count(), 1, "{}", history.text());
+    for once in ["listened to a recording", "began to listen to a recording"] {
+        assert_eq!(history.text().matches(once).count(), 1, "{}", history.text());
+    }
+    assert!(daniel.get(&desk).await.link("Save the file").is_some(), "where a browser cannot play it");
     let id = reading_of(&story.portal).await;
     let reading = reader.get(&format!("/desk/readings/{id}")).await;
     assert_eq!(reading.attribute("audio", "src"), Some(source), "{}", reading.text());

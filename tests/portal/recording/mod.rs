@@ -7,6 +7,8 @@ mod tus;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use chrono::TimeDelta;
+use diesel::prelude::*;
+use groundwater::db::schema::uploads;
 use groundwater::ids::ApplicationId;
 
 use crate::support::sounds::{film, no_film, phone_film, voice};
@@ -370,4 +372,69 @@ async fn a_round_that_closes_while_an_upload_runs_waits_for_it() {
     late.portal.clock.advance(round_closes.expect("a date") - closes + TimeDelta::hours(2));
     let late = Story { hulya: late.portal.signed_in(HULYA).await, ..late };
     assert_eq!(late.announces("a.webm", 3000).await.status, 403);
+}
+
+/// Five minutes before small grants close, with an upload that has begun.
+async fn begun_in_time(bytes: &[u8]) -> (Story, String) {
+    let story = Story::begin().await;
+    let closes = chrono::NaiveDate::from_ymd_opt(2027, 1, 28).and_then(|day| day.and_hms_opt(17, 0, 0)).expect("a day");
+    story.portal.clock.advance(closes - story.portal.app.now() - TimeDelta::minutes(5));
+    let story = Story { hulya: story.portal.signed_in(HULYA).await, ..story };
+    let upload = story.begins("Düğün.mp4", bytes.len()).await;
+    assert_eq!(story.sends(&upload, 0, &bytes[..1000]).await.status, 204);
+    story.portal.clock.advance(TimeDelta::hours(2));
+    story.portal.work().await;
+    (story, upload)
+}
+
+/// She began in time: there is a day for another recording, and to send it all.
+async fn is_still_on_time(story: &Story) {
+    let page = story.hulya.get(&story.page()).await;
+    assert!(page.has("The fund has closed. You began in time"), "{}", page.text());
+    assert!(page.lacks("On its way"), "{}", page.text());
+    let added = story.hulya.submit_file(&page, "form[enctype]", "file", "Anlatım.webm", voice(2000)).await;
+    assert!(added.has("It is part of your answer now."), "{}", added.text());
+    let sent = story.submits().await;
+    assert!(sent.has("Your application is sent"), "{}", sent.text());
+}
+
+#[tokio::test]
+async fn what_was_begun_in_time_and_is_no_recording_leaves_a_day_for_another() {
+    let nothing: Vec<u8> = no_film().into_iter().cycle().take(3000).collect();
+    let (story, upload) = begun_in_time(&nothing).await;
+    let refused = story.sends(&upload, 1000, &nothing[1000..]).await;
+    assert_eq!(refused.status, 422, "{}", refused.html);
+    is_still_on_time(&story).await;
+}
+
+#[tokio::test]
+async fn what_was_begun_in_time_and_given_up_leaves_a_day_for_another() {
+    let said = voice(3000);
+    let (story, upload) = begun_in_time(&said).await;
+    let gone = story.hulya.ask("DELETE", &upload, &[("tus-resumable", "1.0.0")], vec![]).await;
+    assert_eq!(gone.status, 204);
+    assert_eq!(story.sends(&upload, 1000, &said[1000..]).await.status, 404, "it does not come back");
+    is_still_on_time(&story).await;
+    // A day later what was begun is forgotten, and nobody says that it did not arrive.
+    story.portal.clock.advance(TimeDelta::hours(25));
+    story.portal.work().await;
+    let left: i64 = story.portal.read(|db| Ok(uploads::table.count().get_result(db)?)).await;
+    assert_eq!((left, story.kept("uploads")), (0, 0));
+}
+
+#[tokio::test]
+async fn one_that_lasts_too_long_is_told_so_before_any_of_it_is_sent() {
+    let story = Story::begin().await;
+    for (seconds, status) in [("660", 201), ("661", 422), ("999999", 422)] {
+        let said = format!("filename {},seconds {}", STANDARD.encode("Ses.webm"), STANDARD.encode(seconds));
+        let headers = [("tus-resumable", "1.0.0"), ("upload-length", "3000"), ("upload-metadata", said.as_str())];
+        let told = story.hulya.ask("POST", &story.uploads(), &headers, vec![]).await;
+        assert_eq!(told.status, status, "{seconds}: {}", told.html);
+        if status == 422 {
+            let words = told.html.replace(['\u{2068}', '\u{2069}'], "");
+            assert!(words.contains("We can take up to 10:00 minutes in one recording."), "{words}");
+        }
+    }
+    let plain = story.hulya.get(&story.page()).await;
+    assert!(plain.all(".govuk-hint").iter().any(|hint| hint.contains("10 minutes and 200 MB")), "{}", plain.text());
 }

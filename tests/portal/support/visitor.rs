@@ -16,13 +16,21 @@ pub struct Visitor {
     jar: Arc<Jar>,
 }
 
+/// Nobody is led out of the portal: the answer that does it is what they see.
+fn stays_here(attempt: reqwest::redirect::Attempt<'_>) -> reqwest::redirect::Action {
+    if attempt.url().host() != attempt.previous()[0].host() {
+        return attempt.stop();
+    }
+    if attempt.previous().len() > 5 { attempt.error("it leads round and round") } else { attempt.follow() }
+}
+
 impl Visitor {
     /// A browser without cookies.
     pub fn new(base: &str) -> Visitor {
         let jar = Arc::new(Jar::default());
         let client = reqwest::Client::builder()
             .cookie_provider(Arc::clone(&jar))
-            .redirect(Policy::limited(5))
+            .redirect(Policy::custom(stays_here))
             .build()
             .expect("a client");
         Visitor { base: base.to_owned(), email: String::new(), client, jar }
@@ -55,6 +63,12 @@ impl Visitor {
     pub async fn post_with(&self, path: &str, fields: &[(&str, &str)], headers: &[(&'static str, &str)]) -> Seen {
         let request = self.client.post(self.address(path)).form(fields);
         self.send(headers.iter().fold(request, |request, (name, value)| request.header(*name, *value))).await
+    }
+
+    /// The answer to a post itself, not the page that it leads to.
+    pub async fn post_itself(&self, path: &str, fields: &[(&str, &str)]) -> Seen {
+        let client = reqwest::Client::builder().cookie_provider(Arc::clone(&self.jar)).redirect(Policy::none());
+        self.send(client.build().expect("a client").post(self.address(path)).form(fields)).await
     }
 
     /// Posts as the autosave script does: it wants data back.

@@ -5,7 +5,7 @@ use super::{Metadata, Purpose, RUNS};
 use crate::app::Change;
 use crate::application::files::actions::NewFile;
 use crate::application::opened;
-use crate::application::recording::{actions as recordings, policy, store as kept};
+use crate::application::recording::{actions as recordings, length, policy, store as kept};
 use crate::application::store as applications;
 use crate::application::store::Opened;
 use crate::error::{Error, Result, Words};
@@ -38,14 +38,16 @@ pub fn begin(
     }
     let on_their_way = store::under_way(change.db, application, question, change.now)?.len();
     policy::has_room(kept::count(change.db, application, question)? + on_their_way)?;
+    if metadata.seconds > longest(limits.minutes) {
+        return Err(Error::problem("file", too_long(metadata.seconds, limits.minutes)));
+    }
     let upload = Upload {
         id: change.id(),
         application_id: application.clone(),
         question_key: question.to_owned(),
         purpose: Purpose::Recording,
         name: metadata.name,
-        // No longer than a recorder runs here.
-        seconds: metadata.seconds.min(i32::try_from(limits.minutes * 60 + 60).unwrap_or(i32::MAX)),
+        seconds: metadata.seconds,
         size_bytes: i64::try_from(size).unwrap_or(i64::MAX),
         received_bytes: 0,
         received_at: change.now,
@@ -55,6 +57,7 @@ pub fn begin(
         finished_at: None,
         file_id: None,
         version: 1,
+        given_up_at: None,
     };
     store::insert(change.db, &upload)?;
     Ok(upload)
@@ -66,13 +69,26 @@ pub fn too_large(name: &str, size: u64, mb: u32) -> Words {
     Words::key("recording-too-large").with("name", name).with("size", size).with("max", mb)
 }
 
+/// The most seconds of a recording that are taken: a recorder stops a moment late.
+fn longest(minutes: u32) -> i32 {
+    i32::try_from(minutes * 60 + 60).unwrap_or(i32::MAX)
+}
+
+fn too_long(seconds: i32, minutes: u32) -> Words {
+    let most = length(i32::try_from(minutes * 60).unwrap_or(i32::MAX));
+    Words::key("recording-too-long").with("length", length(seconds)).with("most", most)
+}
+
 /// An upload, for somebody of its group or who helps it.
 ///
 /// # Errors
-/// Not found for anybody else.
+/// Not found for anybody else, and once it is given up.
 pub fn look(db: &mut crate::db::DbConn, id: &UploadId, person: &crate::ids::PersonId) -> Result<(Upload, Opened)> {
     let upload = store::get(db, id)?;
     let opened = opened::for_part(db, &upload.application_id, person)?;
+    if upload.given_up_at.is_some() {
+        return Err(Error::NotFound);
+    }
     Ok((upload, opened))
 }
 
@@ -85,7 +101,7 @@ pub fn receive(change: &mut Change<'_>, part: &Part) -> Result<Upload> {
     let person = change.person()?;
     let mut upload = store::touch(change.db, &part.upload_id)?;
     opened::to_edit(change.db, &upload.application_id, &person, change.now)?;
-    if upload.has_expired(change.now) {
+    if upload.given_up_at.is_some() || upload.has_expired(change.now) {
         return Err(Error::NotFound);
     }
     fits(&upload, part.start_bytes, part.size_bytes)?;
@@ -116,7 +132,7 @@ pub fn finish(change: &mut Change<'_>, id: &UploadId, new: &NewFile) -> Result<b
     let begun = store::get(change.db, id)?;
     applications::touch(change.db, &begun.application_id)?;
     let upload = store::touch(change.db, id)?;
-    if upload.finished_at.is_some() {
+    if upload.finished_at.is_some() || upload.given_up_at.is_some() {
         return Ok(false);
     }
     let adding = (new, upload.seconds);
@@ -126,17 +142,31 @@ pub fn finish(change: &mut Change<'_>, id: &UploadId, new: &NewFile) -> Result<b
     Ok(true)
 }
 
-/// An upload is given up: by whoever sends it, or because it turned out to be no recording.
+/// Somebody gives up what is on its way. Whoever helps gives up only what they began.
+///
+/// # Errors
+/// Refused when it is not theirs to take out, or the application can no longer be changed; not found when it is a
+/// recording by now.
+pub fn give_up(change: &mut Change<'_>, id: &UploadId) -> Result<()> {
+    let person = change.person()?;
+    let (upload, opened) = look(change.db, id, &person)?;
+    opened.need_edit(&person, change.now)?;
+    opened.need_to_take_out(&person, &upload.begun_by)?;
+    let_go(change, id)
+}
+
+/// An upload ends without a recording: it was given up, or turned out to be none. That it was begun stays known until it
+/// would have expired, so that a round that closed meanwhile still waits.
 ///
 /// # Errors
 /// Not found when it is a recording by now.
-pub fn give_up(change: &mut Change<'_>, id: &UploadId) -> Result<()> {
+pub fn let_go(change: &mut Change<'_>, id: &UploadId) -> Result<()> {
     let upload = store::touch(change.db, id)?;
-    if upload.finished_at.is_some() {
+    if upload.finished_at.is_some() || upload.given_up_at.is_some() {
         return Err(Error::NotFound);
     }
     forget_parts(change, id)?;
-    store::remove(change.db, id)
+    store::give_up(change.db, id, change.now)
 }
 
 /// Takes away uploads whose time has passed, with the parts of those that never became whole.
@@ -148,7 +178,7 @@ pub fn forget_expired(change: &mut Change<'_>) -> Result<()> {
         let application = store::get(change.db, &id)?.application_id;
         applications::touch(change.db, &application)?;
         let upload = store::touch(change.db, &id)?;
-        if upload.finished_at.is_none() {
+        if upload.finished_at.is_none() && upload.given_up_at.is_none() {
             let detail = serde_json::json!({ "question": upload.question_key });
             let thing = Thing::new("application", &upload.application_id);
             history::record(change, &thing, Event::new("upload expired").detail(detail).words(&upload.name))?;

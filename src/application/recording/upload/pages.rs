@@ -173,11 +173,6 @@ async fn give_it_up(page: &Page, request: &HttpRequest, id: UploadId) -> Result<
     if let Some(reply) = other_version(request) {
         return Ok(reply);
     }
-    let who = page.who()?;
-    page.change(move |change| {
-        actions::look(change.db, &id, &who.person)?;
-        actions::give_up(change, &id)
-    })
-    .await?;
+    page.change(move |change| actions::give_up(change, &id)).await?;
     Ok(reply(StatusCode::NO_CONTENT).finish())
 }

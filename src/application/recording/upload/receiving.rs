@@ -74,7 +74,7 @@ pub async fn put_together(app: &App, who: Option<Who>, id: &UploadId) -> Result<
             Ok((upload, parts, policy::may_record(question)?))
         })
         .await?;
-    if upload.finished_at.is_some() {
+    if upload.finished_at.is_some() || upload.given_up_at.is_some() {
         return Ok(());
     }
     let whole = join(app, &parts).await?;
@@ -83,7 +83,7 @@ pub async fn put_together(app: &App, who: Option<Who>, id: &UploadId) -> Result<
     let new = match kept {
         Ok(new) => new,
         Err(Error::Problem(problems)) => {
-            app.change(who, move |change| actions::give_up(change, &id)).await?;
+            app.change(who, move |change| actions::let_go(change, &id)).await?;
             return Err(Error::Problem(problems));
         }
         Err(other) => return Err(other),

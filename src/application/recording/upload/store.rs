@@ -30,6 +30,8 @@ pub struct Upload {
     pub finished_at: Option<Instant>,
     pub file_id: Option<FileId>,
     pub version: i32,
+    /// When it was given up, or turned out to be no recording; until it expires it says what was begun in time.
+    pub given_up_at: Option<Instant>,
 }
 
 impl Upload {
@@ -52,6 +54,14 @@ pub struct Begun {
     pub begun_at: Instant,
     pub expires_at: Instant,
     pub finished_at: Option<Instant>,
+    pub given_up_at: Option<Instant>,
+}
+
+impl Begun {
+    /// Whether it may still arrive.
+    pub fn is_on_its_way(&self, now: Instant) -> bool {
+        self.finished_at.is_none() && self.given_up_at.is_none() && now < self.expires_at
+    }
 }
 
 /// A part of an upload.
@@ -108,6 +118,13 @@ pub fn finish(db: &mut DbConn, id: &UploadId, file: &FileId, now: Instant) -> Re
     Ok(())
 }
 
+/// Notes that an upload was given up, and forgets its parts.
+pub fn give_up(db: &mut DbConn, id: &UploadId, now: Instant) -> Result<()> {
+    diesel::delete(upload_parts::table.filter(upload_parts::upload_id.eq(id))).execute(db)?;
+    diesel::update(uploads::table.find(id)).set(uploads::given_up_at.eq(now)).execute(db)?;
+    Ok(())
+}
+
 /// Takes an upload and its parts away.
 pub fn remove(db: &mut DbConn, id: &UploadId) -> Result<()> {
     diesel::delete(upload_parts::table.filter(upload_parts::upload_id.eq(id))).execute(db)?;
@@ -121,6 +138,7 @@ pub fn under_way(db: &mut DbConn, application: &ApplicationId, question: &str, n
         .filter(uploads::application_id.eq(application))
         .filter(uploads::question_key.eq(question))
         .filter(uploads::finished_at.is_null())
+        .filter(uploads::given_up_at.is_null())
         .filter(uploads::expires_at.gt(now))
         .order((uploads::begun_at, uploads::id))
         .select(Upload::as_select())
@@ -141,6 +159,7 @@ pub fn expired(db: &mut DbConn, now: Instant) -> Result<Vec<UploadId>> {
 pub fn left_over(db: &mut DbConn, by: Instant) -> Result<Vec<UploadId>> {
     Ok(uploads::table
         .filter(uploads::finished_at.is_null())
+        .filter(uploads::given_up_at.is_null())
         .filter(uploads::received_bytes.eq(uploads::size_bytes))
         .filter(uploads::received_at.le(by))
         .order(uploads::received_at)

@@ -125,7 +125,7 @@ async fn without_scripts_the_button_signs_out_and_leads_away() {
     let portal = Portal::start().await;
     let source = crate::support::source::root().join("docs/examples/hackney-community-chest.toml");
     let source = std::fs::read_to_string(source).expect("an example");
-    let round = portal.fund_from(&source.replacen("key = \"plan\"", "key = \"plan\"\nsensitive = true", 1)).await.round;
+    let round = portal.fund_from(&crate::support::source::with_sensitive(&source, "plan")).await.round;
     let group = portal.group("Sunday Kitchen", &[(HULYA, "Hülya Demir")]).await;
     let application = portal.draft(HULYA, &group, &round.id).await;
     let browser = Browser::without_scripts(&portal).await;

@@ -1,5 +1,7 @@
 //! The only file that knows how safe contact stands in the database.
 
+use std::collections::BTreeMap;
+
 use diesel::dsl::exists;
 use diesel::prelude::*;
 
@@ -8,7 +10,7 @@ use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{organisation_members, safe_contacts};
 use crate::error::Result;
-use crate::ids::PersonId;
+use crate::ids::{OrganisationId, PersonId};
 
 /// Choices as they stand in the database.
 pub type Row = (bool, bool, bool, String, String);
@@ -38,6 +40,28 @@ pub fn get(db: &mut DbConn, holder: Holder, id: &str) -> Result<Option<(Safety, 
     let found: Option<(Row, i32)> =
         safe_contacts::table.find((holder, id)).select((COLUMNS, safe_contacts::version)).first(db).optional()?;
     Ok(found.map(|(row, version)| (read(row), version)))
+}
+
+/// What keeps somebody safe: their own choices and those of every group to which they belong, in one query.
+pub fn around(db: &mut DbConn, person: &PersonId) -> Result<Vec<Safety>> {
+    let own = safe_contacts::holder.eq(Holder::Person).and(safe_contacts::holder_id.eq(person.as_str()));
+    let groups = organisation_members::table
+        .filter(organisation_members::person_id.eq(person))
+        .filter(organisation_members::left_at.is_null())
+        .select(organisation_members::organisation_id);
+    let theirs = safe_contacts::holder.eq(Holder::Organisation).and(safe_contacts::holder_id.eq_any(groups));
+    let rows: Vec<Row> =
+        safe_contacts::table.filter(own.or(theirs)).order(safe_contacts::holder.desc()).select(COLUMNS).load(db)?;
+    Ok(rows.into_iter().map(read).collect())
+}
+
+/// What keeps each of these people of a group safe: their own choices by their id, and the group's under its own.
+pub fn of_group(db: &mut DbConn, group: &OrganisationId, people: &[&str]) -> Result<BTreeMap<String, Safety>> {
+    let own = safe_contacts::holder.eq(Holder::Person).and(safe_contacts::holder_id.eq_any(people));
+    let theirs = safe_contacts::holder.eq(Holder::Organisation).and(safe_contacts::holder_id.eq(group.as_str()));
+    let rows: Vec<(String, Row)> =
+        safe_contacts::table.filter(own.or(theirs)).select((safe_contacts::holder_id, COLUMNS)).load(db)?;
+    Ok(rows.into_iter().map(|(id, row)| (id, self::read(row))).collect())
 }
 
 /// Writes what is chosen; the holder's own row was touched before.

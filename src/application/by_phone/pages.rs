@@ -34,8 +34,6 @@ pub async fn show(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
 struct Seen {
     whole: Whole,
     taken: Taken,
-    /// What keeps those safe who are reached by telephone, and their group, by their ids.
-    safe: BTreeMap<String, Safety>,
 }
 
 fn look(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<Seen> {
@@ -43,8 +41,6 @@ fn look(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<Seen> 
     let taken = store::taken(db, id, person)?;
     opened.scribe = taken.now().map(|(scribe, _)| scribe.clone());
     opened.form.questions.retain(|question| !question.equity);
-    let reached: Vec<&str> = taken.contacts.iter().map(|contact| contact.person_id.as_str()).collect();
-    let safe = safety::store::of_group(db, &opened.application.organisation_id, &reached)?;
     Ok(Seen {
         whole: Whole {
             opened,
@@ -53,7 +49,6 @@ fn look(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<Seen> 
             translations: BTreeMap::new(),
         },
         taken,
-        safe,
     })
 }
 
@@ -65,7 +60,7 @@ async fn show_taken(
 ) -> Result<HttpResponse> {
     let (who, asked) = (page.who()?, id.clone());
     let person = who.person.clone();
-    let Seen { whole, taken, safe } = page.read(move |db| look(db, &asked, &person)).await?;
+    let Seen { whole, taken } = page.read(move |db| look(db, &asked, &person)).await?;
     let opened = &whole.opened;
     let Some((scribe, by)) = taken.now() else { return Err(Error::NotFound) };
     let slug = opened.fund_slug.clone();
@@ -96,7 +91,7 @@ async fn show_taken(
     let said: Vec<_> = whole.said().collect();
     let progress: Vec<_> =
         said.iter().map(|said| (said.question, answer::status(said.form, said.question, said.given()))).collect();
-    let people: Vec<ReachRow> = reached(&whole, &taken, &safe);
+    let people: Vec<ReachRow> = reached(&whole, &taken);
     page.show(&TakenView {
         form: form.unwrap_or_else(|| known_word(&people, scribe.way, page.app.tools.clock.today())),
         email,
@@ -127,11 +122,12 @@ async fn show_taken(
 }
 
 /// Who of the group is reached by telephone.
-fn reached(whole: &Whole, taken: &Taken, safe: &BTreeMap<String, Safety>) -> Vec<ReachRow> {
+fn reached(whole: &Whole, taken: &Taken) -> Vec<ReachRow> {
     let group = whole.opened.application.organisation_id.as_str();
     let reach = |contact: &crate::organisation::telephone::store::Contact| {
         let person = whole.opened.members.iter().find(|member| member.id == contact.person_id)?;
-        let safe: Vec<Safety> = [person.id.as_str(), group].iter().filter_map(|id| safe.get(*id).cloned()).collect();
+        let safe: Vec<Safety> =
+            [person.id.as_str(), group].iter().filter_map(|id| taken.safe.get(*id).cloned()).collect();
         Some(ReachRow {
             id: person.id.to_string(),
             name: person.name.clone(),

@@ -9,8 +9,8 @@ use super::views::{ConversationsView, OpenedRow, OpenedView, SaidSoFar, TalkRow,
 use super::{State, call_by, policy};
 use crate::application::State as ApplicationState;
 use crate::application::apart;
+use crate::application::by_phone::Way;
 use crate::application::by_phone::giving::{known_word, word_of};
-use crate::application::by_phone::{self, Way};
 use crate::application::files::store as files;
 use crate::application::files::views::FileRow;
 use crate::application::helping::store as helping;
@@ -110,13 +110,11 @@ fn said_so_far(db: &mut DbConn, opened: &Opened, key: &str) -> Result<SaidSoFar>
 
 /// Who asked, where they are not of the group now: somebody who helps it, or the officer who took its call.
 fn who_asked(db: &mut DbConn, talk: &Conversation) -> Result<String> {
-    if let Some(name) = helping::name_of(db, &talk.application_id, &talk.asked_by)? {
-        return Ok(format!("{name}, who helps the group"));
-    }
-    let taken = by_phone::store::taken(db, &talk.application_id, &talk.asked_by)?;
-    let scribe = taken.scribes.into_iter().find(|(scribe, _)| scribe.person_id == talk.asked_by);
-    Ok(scribe
-        .map_or_else(|| "Somebody who has left the group".to_owned(), |(_, name)| format!("{name}, who took the call")))
+    Ok(match helping::name_of(db, &talk.application_id, &talk.asked_by)? {
+        Some((name, true)) => format!("{name}, who took the call"),
+        Some((name, false)) => format!("{name}, who helps the group"),
+        None => "Somebody who has left the group".to_owned(),
+    })
 }
 
 /// Why somebody may not, in words.

@@ -46,7 +46,9 @@ async fn show_with(
             let opened = opened::for_part(db, &id, &person)?;
             let talk = opened.talks.get(&asked);
             let talker = talk.map_or(&opened.round.contact_id, |talk| &talk.contact_id);
-            let appointment = talk.and_then(|talk| talk.appointment_id.as_ref());
+            // Once it is written up, when they talked is no matter any more.
+            let ahead = talk.filter(|talk| talk.state.is_with_officer());
+            let appointment = ahead.and_then(|talk| talk.appointment_id.as_ref());
             let appointment = appointment.map(|id| appointment::store::get(db, id)).transpose()?;
             let officers = appointment::pages::officers(db, &opened, now)?;
             let known = officers.iter().map(|one| &one.person).find(|one| one.id == *talker);

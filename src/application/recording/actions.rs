@@ -120,7 +120,7 @@ pub fn confirm_text(
         return Err(Error::Overtaken(crate::error::Words::key("recording-text-moved-on")));
     }
     let helped = match &recording.text_by {
-        Some(writer) => helping::name_of(change.db, application, writer)?.is_some(),
+        Some(writer) => helping::name_of(change.db, application, writer)?.is_some_and(|(_, types)| !types),
         None => false,
     };
     recording.text_confirmed_by = Some(person);

@@ -1,7 +1,5 @@
 //! The only file that knows how safe contact stands in the database.
 
-use std::collections::BTreeMap;
-
 use diesel::dsl::exists;
 use diesel::prelude::*;
 
@@ -10,7 +8,7 @@ use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{organisation_members, safe_contacts};
 use crate::error::Result;
-use crate::ids::{OrganisationId, PersonId};
+use crate::ids::PersonId;
 
 /// Choices as they stand in the database.
 pub type Row = (bool, bool, bool, String, String);
@@ -53,15 +51,6 @@ pub fn around(db: &mut DbConn, person: &PersonId) -> Result<Vec<Safety>> {
     let rows: Vec<Row> =
         safe_contacts::table.filter(own.or(theirs)).order(safe_contacts::holder.desc()).select(COLUMNS).load(db)?;
     Ok(rows.into_iter().map(read).collect())
-}
-
-/// What keeps each of these people of a group safe: their own choices by their id, and the group's under its own.
-pub fn of_group(db: &mut DbConn, group: &OrganisationId, people: &[&str]) -> Result<BTreeMap<String, Safety>> {
-    let own = safe_contacts::holder.eq(Holder::Person).and(safe_contacts::holder_id.eq_any(people));
-    let theirs = safe_contacts::holder.eq(Holder::Organisation).and(safe_contacts::holder_id.eq(group.as_str()));
-    let rows: Vec<(String, Row)> =
-        safe_contacts::table.filter(own.or(theirs)).select((safe_contacts::holder_id, COLUMNS)).load(db)?;
-    Ok(rows.into_iter().map(|(id, row)| (id, self::read(row))).collect())
 }
 
 /// Writes what is chosen; the holder's own row was touched before.

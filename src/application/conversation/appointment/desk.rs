@@ -56,7 +56,7 @@ struct Seen {
 
 /// For the officer whose conversation it is; a colleague takes it over from its own page first.
 fn look(db: &mut DbConn, id: &AppointmentId, who: &Who) -> Result<Seen> {
-    let (appointment, talks) = (store::get(db, id)?, store::talks(db, id)?);
+    let (appointment, talks) = store::with_talks(db, id)?;
     let Some(first) = talks.first() else { return Err(went_elsewhere(db, &appointment, who)?) };
     let seen = conversations::look(db, &first.id, &who.person)?;
     let opened = applications::open(db, &appointment.application_id)?;

@@ -90,8 +90,8 @@ async fn look(page: &Page, id: &ApplicationId) -> Result<Seen> {
         let appointments = store::of(db, &asked)?;
         let officers = officers(db, &opened, now)?;
         let rung = offering::rung(db, &opened, &person)?;
-        // Six queries at most: an officer who types for the group has them on the page of the desk.
-        let amounts = if rung.is_none() { saying::in_talks(db, &asked)? } else { BTreeMap::new() };
+        // Six queries at most: whoever is not of the group does not confirm it either.
+        let amounts = if opened.is_member(&person) { saying::in_talks(db, &asked)? } else { BTreeMap::new() };
         Ok(Seen { opened, appointments, officers, rung, amounts })
     })
     .await

@@ -122,8 +122,9 @@ pub const ROWS: &[Row] = &[
     post("/desk/funds/{slug}/closing", Roles(fund::policy::KEEPERS), || web::to(funds::pages::close)),
     get("/desk/funds/{slug}/numbers", Roles(BOARD), || web::to(desk::numbers::pages::show)),
     // application: taken by phone or from paper
-    get("/desk/funds/{slug}/by-phone", OFFICER, || web::to(by_phone::pages::ask)),
-    post("/desk/funds/{slug}/by-phone", OFFICER, || web::to(by_phone::pages::take)),
+    get("/desk/funds/{slug}/by-phone", OFFICER, || web::to(by_phone::taking::ask)),
+    post("/desk/funds/{slug}/by-phone", OFFICER, || web::to(by_phone::taking::take)),
+    post("/desk/funds/{slug}/by-phone/rules", OFFICER, || web::to(by_phone::taking::answer_rules)),
     get("/desk/by-phone/{id}", OFFICER, || web::to(by_phone::pages::show)),
     post("/desk/by-phone/{id}/submission", OFFICER, || web::to(by_phone::pages::send)),
     post("/desk/by-phone/{id}/wish", OFFICER, || web::to(by_phone::pages::obey)),
@@ -221,6 +222,7 @@ pub const ROWS: &[Row] = &[
     // application: recordings of an answer, sent by a form or in parts (the tus protocol)
     get("/applications/{id}/questions/{key}/recording", SignedIn, || web::to(recording::pages::show)),
     post("/applications/{id}/questions/{key}/recording", SignedIn, || web::to(recording::pages::add)),
+    post("/applications/{id}/questions/{key}/recording/amount", SignedIn, || web::to(recording::pages::say_amount)),
     post("/applications/{id}/questions/{key}/recording/{file}/removal", SignedIn, || web::to(recording::pages::remove)),
     post("/applications/{id}/questions/{key}/recording/{file}/text", SignedIn, || {
         web::to(recording::pages::write_text)
@@ -237,6 +239,7 @@ pub const ROWS: &[Row] = &[
     get("/recordings/{id}", SignedIn, || web::to(desk::recordings::playing::play)),
     get("/desk/recordings/{id}", Desk, || web::to(desk::recordings::pages::show)),
     post("/desk/recordings/{id}/listened", Desk, || web::to(desk::recordings::pages::listened)),
+    post("/desk/recordings/{id}/amount", OFFICER, || web::to(desk::recordings::pages::note_amount)),
     post("/desk/recordings/{id}/text", OFFICER, || web::to(desk::recordings::pages::write_text)),
     get("/files/{id}", SignedIn, || web::to(desk::files::pages::fetch)),
     // application: conversations and opened questions
@@ -261,6 +264,8 @@ pub const ROWS: &[Row] = &[
     post("/desk/appointments/{id}/time", Desk, || web::to(appointment::desk::set_time)),
     post("/desk/appointments/{id}/cancellation", Desk, || web::to(appointment::desk::call_off)),
     post("/desk/appointments/{id}/write-ups", Desk, || web::to(appointment::desk::write_up)),
+    post("/desk/appointments/{id}/correction", Desk, || web::to(appointment::desk::correct)),
+    post("/desk/appointments/{id}/word", Desk, || web::to(appointment::desk::word)),
     post("/desk/conversations/{id}/cover", Desk, || web::to(conversation::desk::cover)),
     get("/desk/opened/{id}", Desk, || web::to(conversation::desk::opened)),
     // relationship: evidence

@@ -7,6 +7,7 @@ use super::beginning::{Start, begin};
 use super::merging::{self, Beside};
 use super::opened;
 use super::policy::{self, CannotEdit};
+use super::saying;
 use super::store;
 use super::store::answers::{self, Answer, Part, Revision, Standing};
 use super::{Route, typed};
@@ -67,8 +68,7 @@ pub fn choose_strand(change: &mut Change<'_>, id: &ApplicationId, wanted: &str) 
     store::set_strand(change.db, id, &strand)?;
     // The question that asks for the amount may be one that only the other strand asks.
     let form = store::open(change.db, id)?.form;
-    let answer = form.amount_question().map(|question| answers::one(change.db, id, &question.key)).transpose()?;
-    store::set_amount(change.db, id, answer.flatten().and_then(|answer| answer.body().pence()))?;
+    saying::actions::settle(change, id, &form)?;
     let detail = serde_json::json!({ "strand": strand });
     history::record(change, &Thing::new(THING, id), Event::new("strand chosen").detail(detail))
 }
@@ -125,17 +125,12 @@ pub fn save_answer(change: &mut Change<'_>, id: &ApplicationId, key: &str, typed
         Err(why) => return Ok(Saved::TooLate(why)),
     }
     let question = opened.form.question(key).ok_or(Error::NotFound)?;
-    let pence = typed.body.pence();
     let saved = match answers::one(change.db, id, key)? {
         None => first_version(change, id, key, typed.body)?,
         Some(answer) => next_version(change, id, question, &answer, typed)?,
     };
-    if question.asks_amount {
-        match &saved {
-            Saved::Kept { .. } => store::set_amount(change.db, id, pence)?,
-            Saved::Merged { body, .. } => store::set_amount(change.db, id, body.pence())?,
-            Saved::Unchanged { .. } | Saved::Overtaken { .. } | Saved::Both | Saved::TooLate(_) => {}
-        }
+    if question.asks_amount && matches!(saved, Saved::Kept { .. } | Saved::Merged { .. }) {
+        saying::actions::settle(change, id, &opened.form)?;
     }
     Ok(saved)
 }
@@ -298,10 +293,9 @@ pub fn choose(change: &mut Change<'_>, id: &ApplicationId, key: &str, version: i
         }
     };
     if let Some(body) = body.filter(|body| body != answer.body()) {
-        let pence = body.pence();
         write(change, id, &answer, body)?;
         if question.asks_amount {
-            store::set_amount(change.db, id, pence)?;
+            saying::actions::settle(change, id, &opened.form)?;
         }
     }
     answers::settle(change.db, &answer.part.id)?;

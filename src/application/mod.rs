@@ -17,6 +17,7 @@ pub mod pointing;
 pub mod policy;
 pub mod recording;
 pub mod reuse;
+pub mod saying;
 pub mod sending;
 pub mod store;
 pub mod took;

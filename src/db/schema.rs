@@ -753,6 +753,17 @@ diesel::table! {
 }
 
 diesel::table! {
+    said_amounts (application_id, question_key, route) {
+        application_id -> Text,
+        question_key -> Text,
+        route -> Text,
+        pence -> BigInt,
+        noted_by -> Text,
+        noted_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     translations (id) {
         id -> Text,
         application_id -> Text,
@@ -982,6 +993,8 @@ diesel::joinable!(applications -> organisations (organisation_id));
 diesel::joinable!(round_counts -> rounds (round_id));
 diesel::joinable!(application_times -> applications (application_id));
 diesel::joinable!(answer_languages -> applications (application_id));
+diesel::joinable!(said_amounts -> applications (application_id));
+diesel::joinable!(said_amounts -> people (noted_by));
 diesel::joinable!(translations -> applications (application_id));
 diesel::joinable!(translations -> people (added_by));
 diesel::joinable!(invitations -> organisations (organisation_id));
@@ -1102,6 +1115,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     round_counts,
     application_times,
     answer_languages,
+    said_amounts,
     translations,
     organisation_people,
     documents,

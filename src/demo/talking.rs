@@ -18,6 +18,7 @@ use crate::ids::ApplicationId;
 use crate::organisation::Kind;
 use crate::organisation::telephone::Typed as Person;
 use crate::people::Who;
+use crate::people::safety::Safety;
 use crate::text::dates;
 
 /// A group that rings: it has no account, and nobody in it has an e-mail.
@@ -55,6 +56,7 @@ pub fn taken_by_phone(teller: &Teller<'_>, opening: &Opening, now: Instant) -> R
             language: "tr".into(),
         },
         strand: String::new(),
+        safe: Safety { code_word: "kettle".into(), ..Safety::default() },
         group: String::new(),
     };
     teller.at(now - TimeDelta::hours(19), Some(&officer), |change| {
@@ -94,6 +96,8 @@ pub fn written_up(
     let typed = WriteUp {
         text: "We meet in whoever’s kitchen is free. A hall with a big stove would let everybody come at once.".into(),
         minutes: "35".into(),
+        their_minutes: String::new(),
+        amount: String::new(),
         send: true,
         version: talk.version,
     };

@@ -1,5 +1,6 @@
 //! Those who would rather talk: a group with no account rings and its application is typed, read back and sent on its
-//! word; a group talks about several questions and says yes to what was written up.
+//! word; a group talks about several questions and says yes to what was written up; a group that rings and would rather talk
+//! is written up, read to, and sent.
 
 use chrono::TimeDelta;
 
@@ -158,4 +159,88 @@ async fn a_group_talks_about_all_of_it_and_says_yes() {
     hulya.click("Send your application").await;
     hulya.see("Your application is sent").await;
     hulya.picture("talking-14-sent").await;
+}
+
+/// A time for a talk about everything, with an interpreter, booked while Fatma is on the telephone.
+async fn is_booked(daniel: &Browser, address: &str) {
+    daniel.open(address).await;
+    daniel.click("book a time").await;
+    daniel.see("You arrange this for Thursday Table.").await;
+    daniel.click("Thursday 3 December 2026, 6pm").await;
+    daniel.click("In person, at your place").await;
+    daniel.click("Language, interpreter, access").await;
+    daniel.fill("Would you like an interpreter?", "Yes, Turkish").await;
+    daniel.picture("talking-15-book").await;
+    daniel.click("Ask to talk").await;
+    daniel.see("Noted. Whoever talks with them has a letter").await;
+}
+
+/// Every question is written up, on the laptop on the kitchen table.
+async fn is_written_up(daniel: &Browser, keys: &[(String, &str)]) {
+    daniel.open("/desk/conversations").await;
+    daniel.click("Thursday Table").await;
+    daniel.click("When and how").await;
+    daniel.see("Yes, Turkish").await;
+    for (key, said) in keys {
+        daniel.fill_named(&format!("text-{key}"), said).await;
+    }
+    daniel.fill("How long you talked", "70").await;
+    daniel.picture("talking-16-write-up").await;
+    daniel.click("Ready to read to them").await;
+    daniel.see("Ready. Read it to them").await;
+}
+
+/// Selin hears Fatma say yes, first to what was written up, then to all of it.
+async fn is_read_aloud_and_sent(daniel: &Browser, address: &str) {
+    daniel.see("Their yes").await;
+    daniel.fill("Who of the group said yes", "Fatma Aydın").await;
+    daniel.fill("In which language", "Turkish").await;
+    daniel.fill("Who interpreted", "Deniz Ak").await;
+    daniel.fill("How they said yes", "Evet, evet.").await;
+    daniel.fill("How long it took the group", "90").await;
+    daniel.click("They said yes").await;
+    daniel.see("Write who heard them say yes").await;
+    daniel.fill("Who else heard it", "Selin Kurt").await;
+    daniel.picture("talking-17-their-yes").await;
+    daniel.click("They said yes").await;
+    daniel.see("Confirmed aloud by Fatma Aydın").await;
+    daniel.open(&format!("{}/check", address.replace("/desk/by-phone/", "/applications/"))).await;
+    daniel.see("Said in a conversation, and confirmed by the group:").await;
+    daniel.click("Go on to their word").await;
+    daniel.fill("How they said yes", "Evet, gönder.").await;
+    daniel.fill("Who else heard it", "Selin Kurt").await;
+    daniel.click("Send their application").await;
+    daniel.see("Sent on the group’s word").await;
+    daniel.picture("talking-18-sent").await;
+}
+
+#[tokio::test]
+async fn a_group_without_an_account_only_talks() {
+    let portal = Portal::start().await;
+    let round = portal.fund("hackney-small-grants").await.round;
+    let form = portal.form(&round.id).await;
+    let talked: Vec<(String, &str)> = form
+        .questions
+        .iter()
+        .filter(|question| question.may_talk && !question.equity)
+        .map(|question| (question.key.clone(), "On Thursdays we cook together, and eat at one, all of us."))
+        .collect();
+    let desk = Browser::wide(&portal).await;
+    desk.sign_in(&portal, DANIEL).await;
+    desk.open("/desk/conversations/slots").await;
+    for (name, text) in [("date-day", "3"), ("date-month", "12"), ("date-year", "2026"), ("time", "6pm")] {
+        desk.fill_named(name, text).await;
+    }
+    desk.click("Offer it").await;
+    let address = takes_it(&desk).await;
+    is_booked(&desk, &address).await;
+    portal.clock.advance(TimeDelta::minutes(1));
+    let phone = Browser::phone(&portal).await;
+    phone.sign_in(&portal, DANIEL).await;
+    is_written_up(&phone, &talked).await;
+    portal.clock.advance(TimeDelta::minutes(1));
+    is_read_aloud_and_sent(&phone, &address).await;
+    let id = address.rsplit('/').next().expect("an id").to_owned();
+    desk.open(&format!("/desk/applications/{id}")).await;
+    desk.see("in conversation").await;
 }

@@ -99,6 +99,7 @@ const NOBODY: &[(&str, &str, &str)] = &[
         "/desk/applications/{id}/questions/{question}/withdrawal",
         "it has been answered: tests/portal/review/closeness.rs",
     ),
+    ("POST", "/desk/recordings/{id}/amount", "its question asks for no amount: tests/portal/talking.rs"),
     ("POST", "/desk/funds/{slug}/release", "not everything is decided: tests/portal/decision.rs"),
     ("POST", "/desk/grants/{id}/agreement", "the grant's group has signed: tests/portal/award.rs"),
     ("POST", "/desk/grants/{id}/agreement/signature", "both have signed: tests/portal/award.rs"),
@@ -330,7 +331,7 @@ impl Things {
         let slug = match path {
             "/desk/funds/{slug}/publication" => DRAFT,
             "/desk/funds/{slug}/closing" => OPEN,
-            "/desk/funds/{slug}/by-phone" => OPEN,
+            "/desk/funds/{slug}/by-phone" | "/desk/funds/{slug}/by-phone/rules" => OPEN,
             _ if path.starts_with("/desk/") => REVIEW,
             _ => OPEN,
         };
@@ -344,6 +345,7 @@ impl Things {
             Some("correction") => "anything-else",
             Some("cancellation") => self.named("what to talk about"),
             Some("opened") => "idea",
+            Some("amount") => "costs",
             _ => "plan",
         };
         let file = match path {

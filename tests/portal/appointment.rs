@@ -249,14 +249,18 @@ async fn a_write_up_is_read_to_them_and_counts_with_a_witness_only() {
     let story = Story::begin().await;
     story.asks(&[]).await;
     story.daniel_writes("They cook on Sundays.", "They know who is missing.").await;
+    // Not on the page of one question: what they say yes to is all that is read to them.
     let list = story.daniel.get("/desk/conversations").await;
-    let page = story.daniel.get(&list.link("Sunday Kitchen").expect("the conversation")).await;
+    let one = story.daniel.get(&list.link("Sunday Kitchen").expect("the conversation")).await;
+    assert!(one.has("It is one of several") && one.all("form[action$='/word']").is_empty(), "{}", one.text());
+    let page = story.daniel_opens().await;
     let word = |witness: &'static str| {
         [
             ("word", "aloud"),
             ("said_by", "Zeynep Kaya"),
             ("words", "Evet."),
             ("witness", witness),
+            ("yes_minutes", "90"),
             ("said-on-day", "1"),
             ("said-on-month", "12"),
             ("said-on-year", "2026"),

@@ -9,6 +9,7 @@ use groundwater::people::Role;
 use crate::support::{Portal, Seen, Visitor};
 
 const WICK: &str = "wick-award-community-chest";
+const LEYLA: &str = "leyla.demir@example.org";
 const RIGHT: [(&str, &str); 3] = [("rule-here", "yes"), ("rule-several", "yes"), ("rule-profit", "no")];
 
 /// A portal on which the fund with questions before the start is open.
@@ -160,4 +161,30 @@ async fn a_round_that_is_not_open_counts_nothing() {
     let posted = nadia.post(&format!("/funds/{WICK}/eligible"), &RIGHT).await;
     assert_eq!(posted.path, format!("/funds/{WICK}"));
     assert_eq!(counts(&portal).await, Counts::default());
+}
+
+#[tokio::test]
+async fn leyla_asks_whoever_rings_first_and_a_no_is_counted_without_a_name() {
+    let portal = open().await;
+    let take = format!("/desk/funds/{WICK}/by-phone");
+    let nadia = portal.applicant("nadia@example.org", "Nadia Aziz").await;
+    assert_eq!(nadia.post(&format!("{take}/rules"), &RIGHT).await.status, 403);
+    let elsewhere = portal.staff("amina@hackney.example", "Amina Yusuf", Role::Commissioner, "hackney").await;
+    assert_eq!(elsewhere.post(&format!("{take}/rules"), &RIGHT).await.status, 404);
+    let leyla = portal.signed_in(LEYLA).await;
+    let page = leyla.get(&take).await;
+    assert!(page.has("Ask these first") && page.has("Does it happen in Hackney Wick"), "{}", page.text());
+    let open = leyla.submit(&page, "form[action$=rules]", &RIGHT[..1]).await;
+    assert_eq!(open.status, 422, "{}", open.text());
+    assert_eq!(counts(&portal).await, Counts::default());
+    let no = leyla.submit(&page, "form[action$=rules]", &[RIGHT[0], ("rule-several", "no"), RIGHT[2]]).await;
+    assert!(no.has("One of our rules is in the way.") && no.has("A neighbour is enough"), "{}", no.text());
+    // The same form sent twice is one answer; the application can be taken all the same.
+    leyla.submit(&page, "form[action$=rules]", &[RIGHT[0], ("rule-several", "no"), RIGHT[2]]).await;
+    let counted = counts(&portal).await;
+    assert_eq!((counted.asked, counted.kept_out.get("several")), (1, Some(&1)));
+    assert!(no.all("form[action$=by-phone]").len() == 1);
+    // Whoever fills it in on paper reads them first, too.
+    let blank = portal.visitor().get(&format!("/funds/{WICK}/form")).await;
+    assert!(blank.has("Before you start") && blank.has("Does it happen in Hackney Wick"), "{}", blank.text());
 }

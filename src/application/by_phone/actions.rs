@@ -22,9 +22,11 @@ use crate::history::{self, Event, Thing};
 use crate::ids::{ApplicationId, OrganisationId, PersonId, RoundId};
 use crate::letters::{self, Letter};
 use crate::organisation::telephone::actions::{self as telephone, Group};
+use crate::organisation::telephone::store as telephone_store;
 use crate::organisation::telephone::{Typed as Person, digits};
 use crate::organisation::{self, Kind};
 use crate::people::has_email;
+use crate::people::safety::{self, Holder, Safety};
 use crate::people::store as people;
 use crate::text::plain;
 
@@ -44,6 +46,8 @@ pub struct Asked {
     pub area: String,
     pub person: Person,
     pub strand: String,
+    /// What keeps them safe, as far as they said.
+    pub safe: Safety,
     /// A group that is known, by its id; `new` for one that is not; empty before anybody chose.
     pub group: String,
 }
@@ -86,6 +90,13 @@ pub fn take(change: &mut Change<'_>, round: &RoundId, asked: &Asked, mut problem
             return Err(Error::Problem(problems));
         }
     };
+    let safe = match asked.safe.clone().read() {
+        Ok(safe) => safe,
+        Err(more) => {
+            problems.0.extend(more.0);
+            Safety::default()
+        }
+    };
     problems.check()?;
     let known = store::known(change.db, &round.funder_id, &name, &digits(&person.phone))?;
     if asked.group.is_empty() && !known.is_empty() {
@@ -98,7 +109,34 @@ pub fn take(change: &mut Change<'_>, round: &RoundId, asked: &Asked, mut problem
         Some(group) => telephone::tell(change, &round.funder_id, group, &person)?,
         None => join(change, &round, &known, &asked.group, &person)?,
     };
+    keep_safe(change, &round, &organisation, &person, safe)?;
     start(change, round, &organisation, &asked.strand, (way, begun))
+}
+
+/// What keeps them safe is theirs; that nobody is told where the group is holds for all of it. What was chosen before
+/// stays.
+fn keep_safe(
+    change: &mut Change<'_>,
+    round: &RoundRow,
+    group: &OrganisationId,
+    person: &Person,
+    safe: Safety,
+) -> Result<()> {
+    if safe.never_locatable {
+        let wish = Safety { never_locatable: true, ..Safety::default() };
+        add_to(change, Holder::Organisation, group.as_str(), wish)?;
+    }
+    let number = digits(&person.phone);
+    let reached = telephone_store::in_group(change.db, group, &round.funder_id, &number)?;
+    match reached {
+        Some(reached) => add_to(change, Holder::Person, reached.id.as_str(), Safety { never_locatable: false, ..safe }),
+        None => Ok(()),
+    }
+}
+
+fn add_to(change: &mut Change<'_>, holder: Holder, id: &str, wish: Safety) -> Result<()> {
+    let (known, version) = safety::store::get(change.db, holder, id)?.unwrap_or_default();
+    safety::actions::write(change, holder, id, known.together(wish), version)
 }
 
 /// The group is one that is known: whoever rings is one of it from now on.

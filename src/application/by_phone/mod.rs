@@ -6,6 +6,7 @@ pub mod giving;
 pub mod pages;
 pub mod policy;
 pub mod store;
+pub mod taking;
 pub mod views;
 
 use crate::application::Route;

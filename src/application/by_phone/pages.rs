@@ -1,166 +1,29 @@
-//! Taking an application by phone or paper, gathering the group's word, sending it.
+//! An application that an officer types for a group: how it stands, the group's word, sending it.
 
 use std::collections::BTreeMap;
 
 use actix_web::{HttpResponse, web};
 
-use super::actions::{self, Asked, Wish};
+use super::actions::{self, Wish};
 use super::giving::{known_word, word_of};
 use super::policy;
-use super::store::{self, Known, Line, Taken};
-use super::views::{ColleagueView, ReachRow, TakeView, TakenRow, TakenView, ways};
+use super::store::{self, Taken};
+use super::views::{ColleagueView, ReachRow, TakenView};
 use crate::application::answer::{self, Status};
 use crate::application::drafting::tasks::task;
 use crate::application::files::store as files;
-use crate::application::policy::Window;
 use crate::application::sending::Whole;
 use crate::application::store as applications;
 use crate::application::store::answers;
 use crate::application::{Action, State};
-use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::error::{Error, Problems, Result};
-use crate::fund::form::FundText;
-use crate::fund::store::{self as funds, RoundRow};
+use crate::error::{Error, Result};
 use crate::ids::{ApplicationId, PersonId};
-use crate::organisation::Kind;
-use crate::organisation::telephone::{Typed as Person, digits};
 use crate::people::has_email;
-use crate::text::{dates, times};
-use crate::web::form::{FormState, Item, Posted};
-use crate::web::language::{LANGUAGES, Language};
-use crate::web::once::once;
+use crate::people::safety::{self, Safety};
+use crate::web::form::{FormState, Posted};
+use crate::web::language::Language;
 use crate::web::page::{Page, go};
-
-/// The round that a fund takes applications to.
-fn round_of(db: &mut DbConn, slug: &str, now: Instant) -> Result<(RoundRow, FundText)> {
-    let (round, ..) = funds::current(funds::rounds_by_fund_slug(db, slug)?, now).ok_or(Error::NotFound)?;
-    let text = funds::newest_form(db, &round.id)?.body.0;
-    Ok((round, text))
-}
-
-/// GET `/desk/funds/{slug}/by-phone`
-pub async fn ask(page: Page, slug: web::Path<String>) -> Result<HttpResponse> {
-    let form = FormState::with([("language", "en")]).once(&page.app.tools.chance);
-    show_take(&page, slug.into_inner(), form).await
-}
-
-async fn show_take(page: &Page, slug: String, form: FormState) -> Result<HttpResponse> {
-    let (who, now, asked) = (page.who()?, page.app.now(), slug.clone());
-    let typed = |name: &str| form.values.get(name).cloned().unwrap_or_default();
-    let (name, phone) = (typed("name"), digits(&typed("phone")));
-    let (round, text, drafts, known) = page
-        .read(move |db| {
-            let (round, text) = round_of(db, &asked, now)?;
-            policy::may_take(&who, &round)?;
-            let known = match name.trim() {
-                "" => Vec::new(),
-                name => store::known(db, &round.funder_id, name, &phone)?,
-            };
-            let drafts = store::drafts(db, &round.id)?;
-            Ok((round, text, drafts, known))
-        })
-        .await?;
-    let window = Window::at(round.state, round.opens_at, round.closes_at, chrono::TimeDelta::zero(), now);
-    let why_not = match policy::may_begin(window, round.closes_at.unwrap_or(now).min(now), round.closes_at, now) {
-        Err(Error::Refused { why, .. }) => Language::ENGLISH.words(&why),
-        _ => String::new(),
-    };
-    page.show(&TakeView {
-        form,
-        slug,
-        fund: text.fund.name.first().to_owned(),
-        closes_at: round.closes_at,
-        closed: window != Window::Open,
-        why_not,
-        ways: ways(),
-        kinds: Kind::ALL.iter().map(|kind| Item::new(kind.as_str(), kind.staff_name())).collect(),
-        languages: LANGUAGES.iter().map(|one| Item::new(one.code, one.name)).collect(),
-        strands: match text.strands.as_slice() {
-            [] | [_] => Vec::new(),
-            several => several.iter().map(|strand| Item::new(&strand.key, strand.title.first())).collect(),
-        },
-        known: choices(known),
-        drafts: drafts.into_iter().map(taken_row).collect(),
-    })
-}
-
-fn choices(known: Vec<Known>) -> Vec<Item> {
-    if known.is_empty() {
-        return Vec::new();
-    }
-    let item = |group: Known| {
-        let hint = if group.area.is_empty() { group.kind.staff_name().to_owned() } else { group.area };
-        Item { hint, ..Item::new(group.id.as_str(), group.name) }
-    };
-    let none = Item::new("new", "None of these: another group");
-    known.into_iter().map(item).chain([none]).collect()
-}
-
-fn taken_row(line: Line) -> TakenRow {
-    TakenRow {
-        href: format!("/desk/by-phone/{}", line.id),
-        organisation: line.organisation,
-        by: line.by,
-        way: line.way.said(),
-        since: line.since,
-    }
-}
-
-/// When a call began or a paper came; nothing typed is now.
-fn begun(posted: &Posted, problems: &mut Problems) -> Option<Instant> {
-    let parts = ["begun-day", "begun-month", "begun-year", "begun_time"].map(|name| posted.get(name).trim());
-    if parts.iter().all(|part| part.is_empty()) {
-        return None;
-    }
-    let [day, month, year, time] = parts;
-    let day = dates::parse_day(day, month, year).map_err(|why| problems.add("begun", why.to_string())).ok();
-    let time = times::parse_time(time).map_err(|why| problems.add("begun_time", why.to_string())).ok();
-    let at = dates::from_london(day?.and_time(time?));
-    if at.is_none() {
-        problems.add("begun_time", "The clocks go forward at that time. Choose another");
-    }
-    at
-}
-
-/// POST `/desk/funds/{slug}/by-phone`
-pub async fn take(page: Page, slug: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
-    let (slug, now, token) = (slug.into_inner(), page.app.now(), posted.get("once").to_owned());
-    let field = |name: &str| posted.get(name).to_owned();
-    let mut problems = Problems::default();
-    let asked = Asked {
-        way: field("way"),
-        begun: begun(&posted, &mut problems),
-        name: field("name"),
-        kind: field("kind"),
-        about: posted.text("about"),
-        area: field("area"),
-        person: Person {
-            name: field("person"),
-            phone: field("phone"),
-            reach_by: posted.text("reach_by"),
-            voicemail: posted.get("voicemail") == "yes",
-            language: Language::find(posted.get("language")).unwrap_or(Language::ENGLISH).code.to_owned(),
-        },
-        strand: field("strand"),
-        group: field("group"),
-    };
-    let which = slug.clone();
-    let taken = page
-        .change(move |change| {
-            let (round, _) = round_of(change.db, &which, now)?;
-            once(change, &token, |change| {
-                let id = actions::take(change, &round.id, &asked, problems)?;
-                Ok(format!("/desk/by-phone/{id}?done=application-taken"))
-            })
-        })
-        .await;
-    match taken {
-        Ok(location) => Ok(go(location)),
-        Err(Error::Problem(problems)) => show_take(&page, slug, posted.state(&problems, page.language)).await,
-        Err(other) => Err(other),
-    }
-}
 
 /// GET `/desk/by-phone/{id}`
 pub async fn show(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
@@ -260,14 +123,19 @@ async fn show_taken(
 
 /// Who of the group is reached by telephone.
 fn reached(whole: &Whole, taken: &Taken) -> Vec<ReachRow> {
+    let group = whole.opened.application.organisation_id.as_str();
     let reach = |contact: &crate::organisation::telephone::store::Contact| {
         let person = whole.opened.members.iter().find(|member| member.id == contact.person_id)?;
+        let safe: Vec<Safety> =
+            [person.id.as_str(), group].iter().filter_map(|id| taken.safe.get(*id).cloned()).collect();
         Some(ReachRow {
             id: person.id.to_string(),
             name: person.name.clone(),
             phone: person.phone.clone(),
             reach_by: contact.reach_by.clone(),
-            voicemail: contact.voicemail,
+            voicemail: contact.voicemail && !safe.iter().any(|one| one.no_voicemail),
+            safety: safety::to_ring(&safe),
+            no_post: safe.iter().any(|one| one.no_details),
             language: Language::find(&person.language).unwrap_or(Language::ENGLISH).name.to_owned(),
         })
     };

@@ -15,7 +15,7 @@ use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
     applications, organisation_members, organisations, panel_meetings, panel_members, people, person_roles, readings,
-    rounds, scribes, supporters, telephone_contacts,
+    rounds, safe_contacts, scribes, supporters, telephone_contacts,
 };
 use crate::db::types::Json;
 use crate::error::Result;
@@ -25,6 +25,7 @@ use crate::organisation::Kind;
 use crate::organisation::store as groups;
 use crate::organisation::telephone::store::Contact;
 use crate::people::Role;
+use crate::people::safety::{Holder, Safety, store as safety};
 
 diesel::define_sql_function!(
     /// A text in small letters.
@@ -110,6 +111,8 @@ pub fn hands(
 pub struct Taken {
     pub scribes: Vec<(Scribe, String)>,
     pub contacts: Vec<Contact>,
+    /// What keeps those safe who are reached by telephone, and their group, by their ids.
+    pub safe: BTreeMap<String, Safety>,
     /// Whether the person who asks reads it for the decision.
     pub reads: bool,
 }
@@ -132,24 +135,38 @@ pub fn taken(db: &mut DbConn, application: &ApplicationId, person: &PersonId) ->
         .filter(readings::application_id.eq(applications::id))
         .filter(readings::reader_id.eq(person))
         .filter(readings::state.ne_all(NO_READER));
-    type Row = (Scribe, String, Option<Contact>, bool);
+    let own = safe_contacts::holder
+        .eq(Holder::Person)
+        .and(safe_contacts::holder_id.nullable().eq(telephone_contacts::person_id.nullable()));
+    let group =
+        safe_contacts::holder.eq(Holder::Organisation).and(safe_contacts::holder_id.eq(applications::organisation_id));
+    type Safe = (Option<String>, Option<safety::Row>);
+    type Row = (Scribe, String, Option<Contact>, bool, Safe);
     let rows: Vec<Row> = applications::table
         .inner_join(scribes::table.inner_join(people::table))
         .left_join(telephone_contacts::table.on(reached))
+        .left_join(safe_contacts::table.on(own.or(group)))
         .filter(applications::id.eq(application))
         .order((scribes::since.desc(), scribes::id))
-        .select((Scribe::as_select(), people::name, Option::<Contact>::as_select(), exists(reads)))
+        .select((
+            Scribe::as_select(),
+            people::name,
+            Option::<Contact>::as_select(),
+            exists(reads),
+            (safe_contacts::holder_id.nullable(), safety::COLUMNS.nullable()),
+        ))
         .load(db)?;
     let reads = rows.first().is_some_and(|row| row.3);
-    let mut contacts = BTreeMap::new();
+    let (mut contacts, mut safe) = (BTreeMap::new(), BTreeMap::new());
     let mut scribes: Vec<(Scribe, String)> = Vec::new();
-    for (scribe, name, contact, _) in rows {
+    for (scribe, name, contact, _, (id, row)) in rows {
+        safe.extend(id.zip(row.map(safety::read)));
         contacts.extend(contact.map(|contact| (contact.person_id.clone(), contact)));
         if !scribes.iter().any(|(known, _)| known.id == scribe.id) {
             scribes.push((scribe, name));
         }
     }
-    Ok(Taken { scribes, contacts: contacts.into_values().collect(), reads })
+    Ok(Taken { scribes, contacts: contacts.into_values().collect(), safe, reads })
 }
 
 /// A group that the funder knows, as an officer finds it again.

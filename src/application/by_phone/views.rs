@@ -6,6 +6,9 @@ use super::Way;
 use crate::application::drafting::views::Task;
 use crate::application::word::Word;
 use crate::clock::Instant;
+use crate::fund::eligibility::shown::ShownEligibility;
+use crate::fund::views::sample_pages;
+use crate::people::safety::views::BeforeRinging;
 use crate::web::form::{FormState, Item};
 use crate::web::language::Language;
 use crate::web::page::View;
@@ -24,6 +27,12 @@ pub struct TakenRow {
 #[derive(Clone, Debug, Serialize)]
 pub struct TakeView {
     pub form: FormState,
+    /// The questions before the start, and how they were answered.
+    pub rules_form: FormState,
+    pub rules: Vec<ShownEligibility>,
+    pub answered: bool,
+    /// Those that would keep the group out.
+    pub kept_out: Vec<ShownEligibility>,
     pub slug: String,
     pub fund: String,
     pub closes_at: Option<Instant>,
@@ -56,11 +65,16 @@ impl View for TakeView {
         format!("Take an application by phone or paper: {}", self.fund)
     }
     fn has_problems(&self) -> bool {
-        self.form.has_problems()
+        self.form.has_problems() || self.rules_form.has_problems()
     }
     fn samples() -> Vec<Self> {
+        let rules = sample_pages().into_iter().map(|page| page.eligibility).max_by_key(Vec::len).unwrap_or_default();
         let view = TakeView {
             form: FormState::with([("way", "phone")]),
+            rules_form: FormState::default(),
+            rules: rules.clone(),
+            answered: false,
+            kept_out: vec![],
             slug: "chest".into(),
             fund: "Community Chest".into(),
             closes_at: None,
@@ -92,7 +106,9 @@ impl View for TakeView {
                 drafts: vec![draft],
                 ..view.clone()
             },
-            TakeView { why_not: "This round takes no applications now.".into(), ..view.clone() },
+            TakeView { answered: true, kept_out: rules, ..view.clone() },
+            TakeView { answered: true, ..view.clone() },
+            TakeView { rules: vec![], why_not: "This round takes no applications now.".into(), ..view.clone() },
             view,
         ]
     }
@@ -106,6 +122,10 @@ pub struct ReachRow {
     pub phone: String,
     pub reach_by: String,
     pub voicemail: bool,
+    /// What whoever rings has to know first.
+    pub safety: Option<BeforeRinging>,
+    /// Nothing that says what it is about is posted to them.
+    pub no_post: bool,
     pub language: String,
 }
 
@@ -202,6 +222,8 @@ impl View for TakenView {
             phone: "07700 900456".into(),
             reach_by: "Mornings".into(),
             voicemail: false,
+            safety: Some(BeforeRinging::sample()),
+            no_post: true,
             language: "Türkçe".into(),
         };
         let view = TakenView {
@@ -214,7 +236,10 @@ impl View for TakenView {
             organisation: "Sunday Kitchen".into(),
             way: Way::Phone.said(),
             begun_at: Instant::default(),
-            people: vec![fatma.clone(), ReachRow { reach_by: String::new(), voicemail: true, ..fatma }],
+            people: vec![
+                fatma.clone(),
+                ReachRow { reach_by: String::new(), voicemail: true, safety: None, no_post: false, ..fatma },
+            ],
             has_email: false,
             tasks: vec![task("Done", "done"), task("Not started", "todo")],
             done: 1,

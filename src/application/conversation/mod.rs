@@ -2,6 +2,7 @@
 //! questions of a draft that a group has opened to a named person.
 
 pub mod actions;
+pub mod aloud;
 pub mod appointment;
 pub mod desk;
 pub mod pages;

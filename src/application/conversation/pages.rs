@@ -2,10 +2,12 @@
 
 use actix_web::{HttpResponse, web};
 
+use super::appointment::offering::{self, Before, Which};
 use super::views::ConversationView;
 use super::{State, actions, appointment, call_by, policy, settling, store};
 use crate::application::State as ApplicationState;
 use crate::application::opened;
+use crate::application::saying::store as saying;
 use crate::error::{Error, Problems, Result, Words};
 use crate::ids::ApplicationId;
 use crate::people::store as people;
@@ -24,21 +26,29 @@ fn here(id: &ApplicationId, key: &str, done: &str) -> HttpResponse {
 }
 
 /// GET `/applications/{id}/questions/{key}/conversation`
-pub async fn show(page: Page, path: Address) -> Result<HttpResponse> {
+pub async fn show(page: Page, path: Address, which: web::Query<Which>) -> Result<HttpResponse> {
     let (id, key) = address(path);
-    show_with(&page, id, key, None).await
+    show_with(&page, id, key, None, &which).await
 }
 
-async fn show_with(page: &Page, id: ApplicationId, key: String, form: Option<FormState>) -> Result<HttpResponse> {
+async fn show_with(
+    page: &Page,
+    id: ApplicationId,
+    key: String,
+    form: Option<FormState>,
+    which: &Which,
+) -> Result<HttpResponse> {
     let (who, asked) = (page.who()?, key.clone());
     let person = who.person.clone();
     let now = page.app.now();
-    let (opened, officer, officers, appointment, shown) = page
+    let (opened, officer, officers, appointment, (shown, rung, amount)) = page
         .read(move |db| {
             let opened = opened::for_part(db, &id, &person)?;
             let talk = opened.talks.get(&asked);
             let talker = talk.map_or(&opened.round.contact_id, |talk| &talk.contact_id);
-            let appointment = talk.and_then(|talk| talk.appointment_id.as_ref());
+            // Once it is written up, when they talked is no matter any more.
+            let ahead = talk.filter(|talk| talk.state.is_with_officer());
+            let appointment = ahead.and_then(|talk| talk.appointment_id.as_ref());
             let appointment = appointment.map(|id| appointment::store::get(db, id)).transpose()?;
             let officers = appointment::pages::officers(db, &opened, now)?;
             let known = officers.iter().map(|one| &one.person).find(|one| one.id == *talker);
@@ -49,7 +59,10 @@ async fn show_with(page: &Page, id: ApplicationId, key: String, form: Option<For
             };
             // Only the group opens a question, so only it sees whether it did.
             let shown = opened.is_member(&person) && store::is_opened_to(db, &id, &asked, &opened.contact.id)?;
-            Ok((opened, officer, officers, appointment, shown))
+            let rung = offering::rung(db, &opened, &person)?;
+            let asks = opened.form.question(&asked).is_some_and(|question| question.asks_amount);
+            let amount = if asks { saying::in_talks(db, &id)?.remove(&asked) } else { None };
+            Ok((opened, officer, officers, appointment, (shown, rung, amount)))
         })
         .await?;
     let question = opened.form.question(&key).ok_or(Error::NotFound)?;
@@ -67,9 +80,14 @@ async fn show_with(page: &Page, id: ApplicationId, key: String, form: Option<For
         _ => None,
     };
     let ours = officer.id == opened.contact.id;
+    let standing: Vec<_> = appointment.iter().filter(|_| state == Some(State::Asked)).cloned().collect();
+    let before = Before { officers: &officers, talker: &officer, contact: &opened.contact, standing: &standing, now };
     page.show(&ConversationView {
-        form: form.unwrap_or_else(|| appointment::pages::known(talk, appointment.as_ref())),
-        choices: appointment::pages::choices(&officers, &officer, &opened.contact, page.language),
+        form: form.unwrap_or_else(|| {
+            let known = appointment.as_ref().filter(|_| state == Some(State::Asked));
+            offering::with_rung(offering::known(talk, known, &officer, now), rung)
+        }),
+        choices: offering::choices(&before, which, page.language),
         arranged: appointment.map(|one| appointment::desk::arranged(one, |way| page.language.say(way.applicant_key()))),
         witness: talk.and_then(|talk| talk.word.as_ref()).map(|word| word.0.witness.clone()).unwrap_or_default(),
         application: opened.application.id.to_string(),
@@ -78,7 +96,8 @@ async fn show_with(page: &Page, id: ApplicationId, key: String, form: Option<For
         sensitive: question.sensitive,
         contact_days: if ours { opened.form.contact.days.get(lang).to_owned() } else { String::new() },
         contact_phone: if ours { opened.form.contact.phone.clone() } else { officer.phone.clone() },
-        contact: officer.name,
+        contact: officer.name.clone(),
+        types_for: opened.types_for(),
         state,
         asked_at: talk.map(|talk| talk.asked_at),
         call_by: talk.filter(|talk| talk.state == State::Asked).map(|talk| call_by(talk.asked_at)),
@@ -89,6 +108,8 @@ async fn show_with(page: &Page, id: ApplicationId, key: String, form: Option<For
             .filter(|talk| matches!(talk.state, State::Written | State::Confirmed))
             .map(|talk| talk.write_up.clone())
             .unwrap_or_default(),
+        amount_pence: amount,
+        cancel_late: draft && opened.last_moment().is_some_and(|last| now > last),
         written_at: talk.and_then(|talk| talk.written_at),
         minutes: talk.map_or(0, |talk| talk.minutes),
         correction: talk.map(|talk| talk.correction.clone()).unwrap_or_default(),
@@ -121,7 +142,7 @@ async fn done_or_again(
         Ok(()) => Ok(here(&id, &key, done)),
         Err(Error::Problem(problems)) => {
             let form = posted.state(&problems, page.language);
-            show_with(&page, id, key, Some(form)).await
+            show_with(&page, id, key, Some(form), &Which::all()).await
         }
         Err(other) => Err(other),
     }
@@ -131,8 +152,12 @@ async fn done_or_again(
 pub async fn ask(page: Page, path: Address, posted: Posted) -> Result<HttpResponse> {
     let (id, key) = address(path);
     let (asked, question) = (id.clone(), key.clone());
-    let wishes = appointment::pages::asked_of(&posted);
+    let wishes = offering::asked_of(&posted);
     let outcome = page.change(move |change| appointment::asking::ask(change, &asked, &[question], &wishes)).await;
+    if outcome.is_ok() {
+        return appointment::pages::gone_on(&page, &id, &format!("/applications/{id}/questions/{key}/conversation"))
+            .await;
+    }
     done_or_again(page, id, key, posted, outcome, "talk-asked").await
 }
 

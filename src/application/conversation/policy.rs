@@ -17,6 +17,9 @@ use crate::text::dates;
 /// How many days a group has to finish and send after the write-up reached it, when it asked in time.
 pub const DAYS_AFTER_WRITE_UP: u64 = 14;
 
+/// How long a group can still send when it would rather not talk after all, and the round has closed meanwhile.
+pub const AFTER_CANCELLING: chrono::TimeDelta = chrono::TimeDelta::days(1);
+
 /// What conversations asked for in time mean for an application whose round has closed since.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Late {
@@ -49,7 +52,8 @@ impl Late {
 }
 
 /// A conversation asked for before a round's last moment is on time: the application may be finished and sent while
-/// the council has yet to write it up, and for fourteen days after the write-up reached the group.
+/// the council has yet to write it up, for fourteen days after the write-up reached the group, and for a day after the
+/// group would rather not talk after all.
 pub fn late<'a>(conversations: impl IntoIterator<Item = &'a Conversation>, last_moment: Option<Instant>) -> Late {
     let in_time = |talk: &&Conversation| last_moment.is_none_or(|last| talk.asked_at <= last);
     conversations.into_iter().filter(in_time).fold(Late::No, |late, talk| match (late, talk.state) {
@@ -62,7 +66,13 @@ pub fn late<'a>(conversations: impl IntoIterator<Item = &'a Conversation>, last_
                 (late, None) => late,
             }
         }
-        (late, State::Cancelled) => late,
+        // Whoever would rather not talk after all once the round has closed finds no door shut behind them.
+        (late, State::Cancelled) => match talk.settled_at {
+            Some(ended) if last_moment.is_some_and(|last| ended > last) => {
+                late.or(Late::Until(ended + AFTER_CANCELLING))
+            }
+            _ => late,
+        },
     })
 }
 
@@ -234,6 +244,9 @@ mod tests {
         assert_eq!(late(&[talk(State::Asked, closes, None)], Some(closes)), Late::WhileWeTalk);
         assert_eq!(late(&[talk(State::Asked, closes + TimeDelta::seconds(1), None)], Some(closes)), Late::No);
         assert_eq!(late(&[talk(State::Cancelled, at(9, 9), None)], Some(closes)), Late::No);
+        let ended = |day| Conversation { settled_at: Some(at(day, 9)), ..talk(State::Cancelled, at(8, 9), None) };
+        assert_eq!(late(&[ended(9)], Some(closes)), Late::No);
+        assert_eq!(late(&[ended(12)], Some(closes)), Late::Until(at(13, 9)));
     }
 
     #[test]

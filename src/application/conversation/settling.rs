@@ -6,17 +6,15 @@ use super::{Action, State, appointment, policy};
 use crate::app::Change;
 use crate::application::Route;
 use crate::application::answer::Body;
-use crate::application::by_phone;
 use crate::application::opened;
+use crate::application::saying;
 use crate::application::store as applications;
 use crate::application::store::Opened;
 use crate::application::store::answers::{self, Part};
-use crate::application::word;
 use crate::db::types::Json;
 use crate::error::{Error, Problems, Result, Words};
 use crate::ids::{ApplicationId, ConversationId};
 use crate::letters;
-use crate::people::has_email;
 use crate::people::store as people;
 use crate::text::plain;
 
@@ -31,13 +29,17 @@ pub struct WriteUp {
     pub text: String,
     /// As it was typed.
     pub minutes: String,
+    /// What the group put in, where it said; as it was typed.
+    pub their_minutes: String,
+    /// How much it asks for, where the question asks that; as it was typed.
+    pub amount: String,
     /// To the group, to confirm; otherwise it is kept as a draft that only the officer sees.
     pub send: bool,
     pub version: i32,
 }
 
 /// Touches the application and reads the conversation as it is now.
-fn take(change: &mut Change<'_>, id: &ConversationId) -> Result<(Opened, Conversation)> {
+pub(super) fn take(change: &mut Change<'_>, id: &ConversationId) -> Result<(Opened, Conversation)> {
     let application = store::get(change.db, id)?.application_id;
     applications::touch(change.db, &application)?;
     Ok((applications::open(change.db, &application)?, store::get(change.db, id)?))
@@ -67,7 +69,7 @@ pub fn write_up(change: &mut Change<'_>, id: &ConversationId, typed: &WriteUp) -
     }
     let minutes = match typed.minutes.trim() {
         "" if !typed.send => Some(0),
-        typed => typed.parse().ok().filter(|minutes| (1..=MOST_MINUTES).contains(minutes)),
+        typed => read_minutes(typed),
     };
     if typed.send {
         problems.need("write_up", &text, "Write what was said, as the group would say it.");
@@ -78,8 +80,18 @@ pub fn write_up(change: &mut Change<'_>, id: &ConversationId, typed: &WriteUp) -
             "Write the minutes you talked as a number, such as 40. Hours given are counted on both sides.",
         );
     }
+    let theirs = match typed.their_minutes.trim() {
+        "" => Some(0),
+        typed => read_minutes(typed),
+    };
+    if theirs.is_none() {
+        problems.add("their_minutes", "Write the minutes as a number, such as 40, or leave it empty.");
+    }
+    let amount = saying::read(&typed.amount).map_err(|why| problems.add("amount", why)).unwrap_or_default();
     problems.check()?;
+    note_amount(change, &opened, &talk.question_key, amount)?;
     (talk.write_up, talk.minutes, talk.written_by) = (text, minutes.unwrap_or_default(), Some(who.person));
+    talk.their_minutes = theirs.unwrap_or_default();
     if !typed.send {
         return store::save(change.db, &mut talk);
     }
@@ -103,6 +115,26 @@ pub fn write_up(change: &mut Change<'_>, id: &ConversationId, typed: &WriteUp) -
         letters::queue(change, letter)?;
     }
     Ok(())
+}
+
+/// The amount as the group said it goes with the write-up, and counts when that does.
+pub(in crate::application::conversation) fn note_amount(
+    change: &mut Change<'_>,
+    opened: &Opened,
+    question: &str,
+    pence: Option<i64>,
+) -> Result<()> {
+    match opened.form.question(question) {
+        Some(asked) if asked.asks_amount => {
+            saying::actions::note(change, &opened.application.id, &opened.form, (question, Route::Conversation), pence)
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Minutes as they were typed; none where it is no number, or more than anybody talks.
+pub(super) fn read_minutes(typed: &str) -> Option<i32> {
+    typed.trim().parse().ok().filter(|minutes| (1..=MOST_MINUTES).contains(minutes))
 }
 
 fn who_wrote(change: &mut Change<'_>, talk: &Conversation) -> Result<String> {
@@ -146,13 +178,13 @@ pub fn confirm(change: &mut Change<'_>, application: &ApplicationId, question: &
     let (opened, mut talk) = settle(change, application, question, version, Action::Confirm)?;
     talk.word = None;
     store::save(change.db, &mut talk)?;
-    count(change, &talk)?;
+    count(change, &opened, &talk)?;
     record(change, &talk, "write-up confirmed", "")?;
     tell_writer(change, "write-up-confirmed", &opened, &talk)
 }
 
 /// A confirmed write-up is part of the answer.
-fn count(change: &mut Change<'_>, talk: &Conversation) -> Result<()> {
+pub(super) fn count(change: &mut Change<'_>, opened: &Opened, talk: &Conversation) -> Result<()> {
     let part = Part {
         id: change.id(),
         application_id: talk.application_id.clone(),
@@ -163,7 +195,8 @@ fn count(change: &mut Change<'_>, talk: &Conversation) -> Result<()> {
         updated_by: change.person()?,
         updated_at: change.now,
     };
-    answers::insert(change.db, &part)
+    answers::insert(change.db, &part)?;
+    saying::actions::settle(change, &talk.application_id, &opened.form)
 }
 
 /// The group says how many minutes it put in, where it wants to.
@@ -176,67 +209,12 @@ pub fn took(change: &mut Change<'_>, application: &ApplicationId, question: &str
     }
     let person = change.person()?;
     opened::for_member(change.db, application, &person)?;
-    let read = minutes.trim().parse().ok().filter(|minutes| (1..=MOST_MINUTES).contains(minutes));
-    let Some(read) = read else { return Err(Error::problem("their_minutes", Words::key("talk-minutes-number"))) };
+    let Some(read) = read_minutes(minutes) else {
+        return Err(Error::problem("their_minutes", Words::key("talk-minutes-number")));
+    };
     let mut talk = store::about(change.db, application, question)?.ok_or(Error::NotFound)?;
     talk.their_minutes = read;
     store::save(change.db, &mut talk)
-}
-
-/// The officer reads the write-ups of a conversation to a group that cannot read them on a page; it says yes before a
-/// witness. What they said yes to is what the group was sent.
-///
-/// # Errors
-/// Problems with the word, above all without a witness; refused for whoever does not talk with the group; overtaken when
-/// there is nothing to say yes to.
-pub fn confirm_aloud(change: &mut Change<'_>, id: &ConversationId, typed: &word::Typed, version: i32) -> Result<()> {
-    let (opened, talk) = take(change, id)?;
-    let who = change.who()?;
-    let store::Seen { stands, .. } = store::look(change.db, id, &who.person)?;
-    policy::may_write_up(&who, &talk, &opened.application, stands)?;
-    policy::may_settle(&opened.application)?;
-    if talk.state == State::Confirmed && talk.word.is_some() {
-        return Ok(());
-    }
-    if talk.version != version || talk.state != State::Written {
-        return Err(Error::Overtaken(
-            "This conversation has changed since you opened it. Open it again to see how it stands.".into(),
-        ));
-    }
-    let judges = by_phone::store::judges(change.db, &opened.application.id, &opened.round)?;
-    let word = typed.read(who.call_name(), &judges, change.today()).map_err(Error::Problem)?;
-    let together: Vec<Conversation> = match &talk.appointment_id {
-        Some(id) => appointment::store::talks(change.db, id)?,
-        None => vec![talk],
-    };
-    for mut talk in together.into_iter().filter(|talk| talk.state == State::Written) {
-        talk.state = talk.state.next(Action::Confirm).ok_or(Error::NotFound)?;
-        (talk.settled_by, talk.settled_at) = (Some(who.person.clone()), Some(change.now));
-        talk.word = Some(Json(word.clone()));
-        store::save(change.db, &mut talk)?;
-        count(change, &talk)?;
-        record(change, &talk, "write-up confirmed aloud", &word.sentence())?;
-    }
-    tell_confirmed_aloud(change, &opened, id, &word)
-}
-
-/// Everybody in the group who reads letters hears what was said yes to, since they can take it back.
-fn tell_confirmed_aloud(
-    change: &mut Change<'_>,
-    opened: &Opened,
-    id: &ConversationId,
-    word: &word::Word,
-) -> Result<()> {
-    let (talk, base_url) = (store::get(change.db, id)?, change.tools.base_url.clone());
-    for member in opened.members.iter().filter(|member| has_email(&member.email)) {
-        let letter = to_member("write-up-confirmed-aloud", opened, member, &talk, &base_url)
-            .value("officer", &word.officer)
-            .value("by", &word.by)
-            .value("witness", &word.witness)
-            .value("on", word.on);
-        letters::queue(change, letter)?;
-    }
-    Ok(())
 }
 
 /// The group takes its yes back: the write-up waits to be read again, and is no answer meanwhile.
@@ -259,6 +237,7 @@ pub fn take_back(change: &mut Change<'_>, application: &ApplicationId, question:
     (talk.settled_by, talk.settled_at, talk.word) = (None, None, None);
     store::save(change.db, &mut talk)?;
     answers::remove(change.db, application, question, Route::Conversation)?;
+    saying::actions::settle(change, application, &opened.form)?;
     record(change, &talk, "write-up taken back", "")?;
     tell_writer(change, "write-up-taken-back", &opened, &talk)
 }

@@ -1,27 +1,30 @@
 //! The only file that knows how conversations and opened questions stand in the database.
 
+mod opened;
+
 use std::collections::BTreeMap;
 
 use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
+pub use opened::*;
+
 use super::{Stands, State};
 use crate::application::State as ApplicationState;
-use crate::application::apart::Closed;
 use crate::application::at_desk::NO_READER;
 use crate::application::store::apart;
 use crate::application::word::Word;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, appointments, conversations, funds, judging_exceptions, opened_questions, organisations, people,
-    readings, rounds, safe_contacts, scribes,
+    applications, appointments, conversations, funds, judging_exceptions, opened_questions, organisation_members,
+    organisations, people, readings, rounds, safe_contacts, scribes, telephone_contacts,
 };
 use crate::db::types::Json;
 use crate::error::{Error, Result};
-use crate::ids::{ApplicationId, AppointmentId, ConversationId, FunderId, OpenedQuestionId, PersonId};
-use crate::people::Funders;
+use crate::ids::{ApplicationId, AppointmentId, ConversationId, PersonId};
 use crate::people::safety::{Holder, Safety, store as safety};
+use crate::people::{Funders, has_email};
 
 /// A conversation as kept.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable, AsChangeset)]
@@ -54,6 +57,24 @@ pub struct Conversation {
     pub their_minutes: i32,
     /// The group said yes aloud, with a witness.
     pub word: Option<Json<Word>>,
+}
+
+impl Conversation {
+    /// They talked, and did not come to this question: whoever wrote up the rest ended it.
+    pub fn was_not_talked_about(&self) -> bool {
+        not_talked_about(self.state, self.settled_by.as_ref(), self.written_by.as_ref())
+    }
+
+    /// How it stands, as staff read it.
+    pub fn staff_name(&self) -> &'static str {
+        if self.was_not_talked_about() { NOT_TALKED_ABOUT } else { self.state.staff_name() }
+    }
+}
+
+const NOT_TALKED_ABOUT: &str = "Not talked about";
+
+fn not_talked_about(state: State, ended_by: Option<&PersonId>, writer: Option<&PersonId>) -> bool {
+    state == State::Cancelled && ended_by.is_some() && ended_by == writer
 }
 
 /// A conversation by its id.
@@ -90,6 +111,17 @@ pub fn look(db: &mut DbConn, id: &ConversationId, person: &PersonId) -> Result<S
         .filter(judging_exceptions::application_id.eq(applications::id))
         .filter(judging_exceptions::person_id.eq(person));
     let own = safe_contacts::holder.eq(Holder::Person).and(safe_contacts::holder_id.eq(conversations::asked_by));
+    // Whoever took the call asked for them: those of the group whom an officer rings.
+    let taken = scribes::table
+        .filter(scribes::application_id.eq(conversations::application_id))
+        .filter(scribes::person_id.eq(conversations::asked_by));
+    let rung = telephone_contacts::table
+        .inner_join(organisation_members::table.on(organisation_members::person_id.eq(telephone_contacts::person_id)))
+        .filter(organisation_members::organisation_id.eq(applications::organisation_id))
+        .filter(organisation_members::left_at.is_null())
+        .filter(telephone_contacts::ended_at.is_null())
+        .select(telephone_contacts::person_id);
+    let theirs = safe_contacts::holder.eq(Holder::Person).and(exists(taken)).and(safe_contacts::holder_id.eq_any(rung));
     let group =
         safe_contacts::holder.eq(Holder::Organisation).and(safe_contacts::holder_id.eq(applications::organisation_id));
     let whole = appointments::table
@@ -98,7 +130,7 @@ pub fn look(db: &mut DbConn, id: &ConversationId, person: &PersonId) -> Result<S
     type Row = (Conversation, (bool, bool), (bool, bool, bool, bool), Option<PersonId>, bool, Option<safety::Row>);
     let rows: Vec<Row> = conversations::table
         .inner_join(applications::table.inner_join(rounds::table))
-        .left_join(safe_contacts::table.on(own.or(group)))
+        .left_join(safe_contacts::table.on(own.or(theirs).or(group)))
         .filter(conversations::id.eq(id))
         .select((
             Conversation::as_select(),
@@ -138,6 +170,21 @@ pub fn of(db: &mut DbConn, application: &ApplicationId) -> Result<BTreeMap<Strin
     Ok(rows.into_iter().map(|talk| (talk.question_key.clone(), talk)).collect())
 }
 
+/// Whether nobody in the group that talks reads letters: what is written up is read to it.
+pub fn nobody_has_email(db: &mut DbConn, id: &ConversationId) -> Result<bool> {
+    let emails: Vec<String> = conversations::table
+        .inner_join(applications::table)
+        .inner_join(
+            organisation_members::table.on(organisation_members::organisation_id.eq(applications::organisation_id)),
+        )
+        .inner_join(people::table.on(people::id.eq(organisation_members::person_id)))
+        .filter(conversations::id.eq(id))
+        .filter(organisation_members::left_at.is_null())
+        .select(people::email)
+        .load(db)?;
+    Ok(!emails.iter().any(|email| has_email(email)))
+}
+
 /// Writes a new conversation.
 pub fn insert(db: &mut DbConn, talk: &Conversation) -> Result<()> {
     diesel::insert_into(conversations::table).values(talk).execute(db)?;
@@ -166,6 +213,18 @@ pub struct Line {
     pub fund: String,
     pub application_state: ApplicationState,
     pub appointment_id: Option<AppointmentId>,
+    pub settled_by: Option<PersonId>,
+    pub written_by: Option<PersonId>,
+}
+
+impl Line {
+    /// How it stands, as staff read it.
+    pub fn staff_name(&self) -> &'static str {
+        match not_talked_about(self.state, self.settled_by.as_ref(), self.written_by.as_ref()) {
+            true => NOT_TALKED_ABOUT,
+            false => self.state.staff_name(),
+        }
+    }
 }
 
 /// A person's conversations at the funders whose officer they are, and those of their colleagues there that still go on:
@@ -189,6 +248,8 @@ pub fn lines(db: &mut DbConn, person: &PersonId, covers: &Funders) -> Result<Vec
             funds::name,
             applications::state,
             conversations::appointment_id,
+            conversations::settled_by,
+            conversations::written_by,
         ))
         .filter(not(apart::stepped_back(person)))
         .filter(not(apart::belongs(person)))
@@ -203,141 +264,6 @@ pub fn lines(db: &mut DbConn, person: &PersonId, covers: &Funders) -> Result<Vec
     let open = [State::Asked, State::Corrected, State::Written];
     query = query.filter(conversations::contact_id.eq(person).or(conversations::state.eq_any(open)));
     if let Funders::These(funders) = covers {
-        query = query.filter(applications::funder_id.eq_any(funders));
-    }
-    Ok(query.load(db)?)
-}
-
-/// A question of a draft that its group opened to a named person.
-#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
-#[diesel(table_name = opened_questions, check_for_backend(crate::db::MultiBackend))]
-pub struct Opened {
-    pub id: OpenedQuestionId,
-    pub application_id: ApplicationId,
-    pub question_key: String,
-    pub person_id: PersonId,
-    pub opened_by: PersonId,
-    pub opened_at: Instant,
-    pub closed_at: Option<Instant>,
-}
-
-/// One opened question, and whether its application is closed to the person who asks.
-pub fn opened_and_apart(db: &mut DbConn, id: &OpenedQuestionId, person: &PersonId) -> Result<(Opened, Option<Closed>)> {
-    let (opened, ties): (Opened, (bool, bool)) = opened_questions::table
-        .inner_join(applications::table)
-        .filter(opened_questions::id.eq(id))
-        .select((Opened::as_select(), (apart::stepped_back(person), apart::belongs(person))))
-        .first(db)?;
-    Ok((opened, apart::closed(ties)))
-}
-
-/// What was opened to a person about one question, open or closed since.
-pub fn opened_row(
-    db: &mut DbConn,
-    application: &ApplicationId,
-    question: &str,
-    person: &PersonId,
-) -> Result<Option<Opened>> {
-    Ok(opened_questions::table
-        .filter(opened_questions::application_id.eq(application))
-        .filter(opened_questions::question_key.eq(question))
-        .filter(opened_questions::person_id.eq(person))
-        .select(Opened::as_select())
-        .first(db)
-        .optional()?)
-}
-
-/// Whether a question is open to a person now.
-pub fn is_opened_to(db: &mut DbConn, application: &ApplicationId, question: &str, person: &PersonId) -> Result<bool> {
-    Ok(opened_row(db, application, question, person)?.is_some_and(|row| row.closed_at.is_none()))
-}
-
-/// The keys of the questions of an application that are open to a person, and whether they type it for its group, in one
-/// query.
-pub fn opened_and_typed(
-    db: &mut DbConn,
-    application: &ApplicationId,
-    person: &PersonId,
-) -> Result<(Vec<String>, bool)> {
-    let open = opened_questions::application_id
-        .eq(applications::id)
-        .and(opened_questions::person_id.eq(person))
-        .and(opened_questions::closed_at.is_null());
-    let types = scribes::table
-        .filter(scribes::application_id.eq(applications::id))
-        .filter(scribes::person_id.eq(person))
-        .filter(scribes::ended_at.is_null());
-    let rows: Vec<(Option<String>, bool)> = applications::table
-        .left_join(opened_questions::table.on(open))
-        .filter(applications::id.eq(application))
-        .select((opened_questions::question_key.nullable(), exists(types)))
-        .load(db)?;
-    let types = rows.iter().any(|(_, types)| *types);
-    Ok((rows.into_iter().filter_map(|(key, _)| key).collect(), types))
-}
-
-/// Opens a question to somebody, for the first time or again.
-pub fn open_to(db: &mut DbConn, new: &Opened) -> Result<()> {
-    match opened_row(db, &new.application_id, &new.question_key, &new.person_id)? {
-        None => diesel::insert_into(opened_questions::table).values(new).execute(db)?,
-        Some(row) => diesel::update(opened_questions::table.find(&row.id))
-            .set((
-                opened_questions::opened_by.eq(&new.opened_by),
-                opened_questions::opened_at.eq(new.opened_at),
-                opened_questions::closed_at.eq(None::<Instant>),
-            ))
-            .execute(db)?,
-    };
-    Ok(())
-}
-
-/// Closes a question again, to everybody it was opened to.
-pub fn close(db: &mut DbConn, application: &ApplicationId, question: &str, now: Instant) -> Result<()> {
-    diesel::update(
-        opened_questions::table
-            .filter(opened_questions::application_id.eq(application))
-            .filter(opened_questions::question_key.eq(question))
-            .filter(opened_questions::closed_at.is_null()),
-    )
-    .set(opened_questions::closed_at.eq(now))
-    .execute(db)?;
-    Ok(())
-}
-
-/// An opened question in a list at the desk.
-#[derive(Clone, Debug, Queryable)]
-pub struct OpenedLine {
-    pub id: OpenedQuestionId,
-    pub application_id: ApplicationId,
-    pub question_key: String,
-    pub opened_at: Instant,
-    pub organisation: String,
-    pub fund: String,
-    pub funder_id: FunderId,
-}
-
-/// The questions of drafts that are open to a person now, at the funders whose officer they are, the newest first.
-pub fn opened_to(db: &mut DbConn, person: &PersonId, officer: &Funders) -> Result<Vec<OpenedLine>> {
-    let mut query = opened_questions::table
-        .inner_join(
-            applications::table.inner_join(organisations::table).inner_join(rounds::table.inner_join(funds::table)),
-        )
-        .filter(opened_questions::person_id.eq(person))
-        .filter(opened_questions::closed_at.is_null())
-        .filter(applications::state.eq(ApplicationState::Draft))
-        .order((opened_questions::opened_at.desc(), opened_questions::id))
-        .limit(100)
-        .select((
-            opened_questions::id,
-            opened_questions::application_id,
-            opened_questions::question_key,
-            opened_questions::opened_at,
-            organisations::name,
-            funds::name,
-            applications::funder_id,
-        ))
-        .into_boxed::<crate::db::MultiBackend>();
-    if let Funders::These(funders) = officer {
         query = query.filter(applications::funder_id.eq_any(funders));
     }
     Ok(query.load(db)?)

@@ -1,15 +1,16 @@
 //! What the pages of a conversation receive.
 
 mod so_far;
+mod talk;
 
 use serde::Serialize;
 
 pub use so_far::SaidSoFar;
+pub use talk::TalkView;
 
 use super::State;
 use super::appointment::views::{Arranged, Choices};
 use crate::clock::Instant;
-use crate::people::safety::views::BeforeRinging;
 use crate::web::form::FormState;
 use crate::web::language::Language;
 use crate::web::page::View;
@@ -23,6 +24,8 @@ pub struct ConversationView {
     /// Who heard the yes, where it was said aloud; empty otherwise.
     pub witness: String,
     pub application: String,
+    /// The group for which an officer fills it in; empty otherwise.
+    pub types_for: String,
     pub fund: String,
     pub key: String,
     pub question: String,
@@ -40,6 +43,10 @@ pub struct ConversationView {
     pub reach_by: String,
     pub good_times: String,
     pub write_up: String,
+    /// The amount they said, with it.
+    pub amount_pence: Option<i64>,
+    /// The round has closed: whoever would rather not talk has a day to send.
+    pub cancel_late: bool,
     pub written_at: Option<Instant>,
     pub minutes: i32,
     pub correction: String,
@@ -81,6 +88,7 @@ impl View for ConversationView {
             arranged: None,
             witness: String::new(),
             application: "x".into(),
+            types_for: String::new(),
             fund: "Community Chest".into(),
             key: "plan".into(),
             question: "Who is it for, and what will happen?".into(),
@@ -94,6 +102,8 @@ impl View for ConversationView {
             reach_by: String::new(),
             good_times: String::new(),
             write_up: String::new(),
+            amount_pence: None,
+            cancel_late: false,
             written_at: None,
             minutes: 0,
             correction: String::new(),
@@ -121,6 +131,8 @@ impl View for ConversationView {
             reach_by: "07700 900123".into(),
             good_times: "After 4pm\nNot Fridays".into(),
             write_up: "We cook together on Sundays.\n\nThere are about fifteen of us.".into(),
+            amount_pence: Some(95_000),
+            cancel_late: true,
             written_at: at,
             minutes: 40,
             correction: "It is Saturdays.".into(),
@@ -136,6 +148,7 @@ impl View for ConversationView {
         };
         let mut samples = vec![ConversationView { can_ask: false, closes_at: None, can_show: false, ..fresh.clone() }];
         samples.extend(State::ALL.iter().map(|state| in_state(*state)));
+        samples.push(ConversationView { types_for: "Sunday Kitchen".into(), ..fresh.clone() });
         samples.push(fresh);
         samples
     }
@@ -157,6 +170,7 @@ pub struct TalkRow {
 #[derive(Clone, Debug, Serialize)]
 pub struct OpenedRow {
     pub href: String,
+    pub question: String,
     pub organisation: String,
     pub fund: String,
     pub at: Instant,
@@ -193,6 +207,7 @@ impl View for ConversationsView {
         };
         let opened = OpenedRow {
             href: "/desk/opened/x".into(),
+            question: "Who is it for?".into(),
             organisation: "Sunday Kitchen".into(),
             fund: "Community Chest".into(),
             at: Instant::default(),
@@ -216,103 +231,6 @@ impl View for ConversationsView {
                 offers: true,
             },
         ]
-    }
-}
-
-/// `/desk/conversations/{id}`
-#[derive(Clone, Debug, Serialize)]
-pub struct TalkView {
-    pub form: FormState,
-    /// Where its time and way are arranged; empty where there is nothing to arrange.
-    pub appointment: String,
-    /// It is about several questions: they are written up on one page.
-    pub whole: bool,
-    /// Whether the group's yes can be written down here.
-    pub can_word: bool,
-    /// The yes that it said aloud; empty otherwise.
-    pub word: String,
-    pub id: String,
-    pub version: i32,
-    pub state: State,
-    pub state_name: &'static str,
-    /// It is a colleague's: nothing of the draft shows until it is taken over.
-    pub colleagues: bool,
-    pub may_cover: bool,
-    pub can_write: bool,
-    /// Why they neither take it over nor write it up; empty where they may.
-    pub why_not: String,
-    /// The day by which we get in touch, until we have.
-    pub call_by: Option<chrono::NaiveDate>,
-    /// What the group has written is open to them.
-    pub reads: bool,
-    pub said: SaidSoFar,
-    pub contact: String,
-    pub asked_by: String,
-    pub asked_at: Instant,
-    pub reach_by: String,
-    /// What whoever rings has to know first.
-    pub safety: Option<BeforeRinging>,
-    pub good_times: String,
-    pub write_up: String,
-    pub minutes: i32,
-    pub written_at: Option<Instant>,
-    pub correction: String,
-    pub settled_at: Option<Instant>,
-    pub closes_at: Option<Instant>,
-    pub days_after: u64,
-}
-
-impl View for TalkView {
-    const TEMPLATE: &'static str = "application/desk-conversation.html";
-    fn title(&self, _: Language) -> String {
-        if self.colleagues {
-            "A colleague's conversation".to_owned()
-        } else {
-            format!("Talk with {}", self.said.organisation)
-        }
-    }
-    fn has_problems(&self) -> bool {
-        self.form.has_problems()
-    }
-    fn samples() -> Vec<Self> {
-        let view = |state: State| TalkView {
-            form: FormState::with([("write_up", "They cook."), ("minutes", "40")]),
-            appointment: if state == State::Asked { "/desk/appointments/x".into() } else { String::new() },
-            whole: state == State::Corrected,
-            can_word: state == State::Written,
-            word: if state == State::Confirmed { "Confirmed aloud by Fatma Aydın".into() } else { String::new() },
-            id: "x".into(),
-            version: 2,
-            state,
-            state_name: state.staff_name(),
-            colleagues: false,
-            may_cover: false,
-            can_write: state.is_with_officer(),
-            why_not: String::new(),
-            call_by: (state == State::Asked).then(chrono::NaiveDate::default),
-            reads: state != State::Cancelled,
-            said: SaidSoFar::sample(),
-            contact: "Amina Yusuf".into(),
-            asked_by: "Zeynep Kaya".into(),
-            asked_at: Instant::default(),
-            reach_by: "07700 900123".into(),
-            safety: (state == State::Asked).then(BeforeRinging::sample),
-            good_times: "After 4pm".into(),
-            write_up: "We cook together.".into(),
-            minutes: 40,
-            written_at: Some(Instant::default()),
-            correction: "It is Saturdays.".into(),
-            settled_at: Some(Instant::default()),
-            closes_at: Some(Instant::default()),
-            days_after: 14,
-        };
-        let mut samples: Vec<_> = State::ALL.iter().map(|state| view(*state)).collect();
-        let colleagues = TalkView { colleagues: true, can_write: false, closes_at: None, ..view(State::Asked) };
-        samples.push(TalkView { why_not: "You decide in this round.".into(), ..colleagues.clone() });
-        samples.push(colleagues);
-        let said = SaidSoFar { written: String::new(), files: vec![], hint: String::new(), ..SaidSoFar::sample() };
-        samples.push(TalkView { said, good_times: String::new(), written_at: None, ..view(State::Asked) });
-        samples
     }
 }
 

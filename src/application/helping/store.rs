@@ -9,7 +9,7 @@ use super::{Kind, Standing};
 use crate::application::Part;
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{applications, invitations, organisation_members, people, supporters};
+use crate::db::schema::{applications, invitations, organisation_members, people, scribes, supporters};
 use crate::error::{Error, Result};
 use crate::ids::{ApplicationId, InvitationId, OrganisationId, PersonId, SupporterId};
 
@@ -129,13 +129,17 @@ pub fn helping(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<(Supp
         .load(db)?)
 }
 
-/// The name of somebody who helps with an application, or helped with it once.
-pub fn name_of(db: &mut DbConn, application: &ApplicationId, person: &PersonId) -> Result<Option<String>> {
-    Ok(supporters::table
-        .inner_join(people::table)
-        .filter(supporters::application_id.eq(application))
-        .filter(supporters::person_id.eq(person))
-        .select(people::name)
+/// The name of somebody who helps with an application, or helped with it once; or who types it as an officer, and that
+/// they do.
+pub fn name_of(db: &mut DbConn, application: &ApplicationId, person: &PersonId) -> Result<Option<(String, bool)>> {
+    let helps = supporters::person_id.eq(people::id).and(supporters::application_id.eq(application.clone()));
+    let types = scribes::person_id.eq(people::id).and(scribes::application_id.eq(application.clone()));
+    Ok(people::table
+        .left_join(supporters::table.on(helps))
+        .left_join(scribes::table.on(types))
+        .filter(people::id.eq(person))
+        .filter(supporters::id.nullable().is_not_null().or(scribes::id.nullable().is_not_null()))
+        .select((people::name, scribes::id.nullable().is_not_null()))
         .first(db)
         .optional()?)
 }

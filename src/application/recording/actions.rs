@@ -3,11 +3,13 @@
 use super::store::{self, Recording};
 use super::{check_text, policy};
 use crate::app::Change;
+use crate::application::Route;
 use crate::application::files::actions as files;
 use crate::application::files::actions::NewFile;
 use crate::application::files::store::File;
 use crate::application::helping::store as helping;
 use crate::application::opened;
+use crate::application::saying;
 use crate::application::store as applications;
 use crate::application::store::Opened;
 use crate::error::{Error, Problems, Result};
@@ -49,6 +51,21 @@ pub fn add_as(
     let file = new.row(application, question, person, change.now);
     files::insert(change, &file, seconds)?;
     record(change, &file, "recording added", &file.name)
+}
+
+/// Somebody of the group, or who helps it, says how much a recording asks for; empty takes it away.
+///
+/// # Errors
+/// Not found where the question asks for no amount; refused when the application can no longer be changed; a problem with
+/// what is no amount.
+pub fn say_amount(change: &mut Change<'_>, application: &ApplicationId, question: &str, typed: &str) -> Result<()> {
+    let person = change.person()?;
+    applications::touch(change.db, application)?;
+    let opened = opened::to_edit(change.db, application, &person, change.now)?;
+    let asked = opened.form.question(question).filter(|one| one.asks_amount).ok_or(Error::NotFound)?;
+    policy::may_record(asked)?;
+    let pence = saying::read(typed).map_err(|why| Error::problem("amount", why))?;
+    saying::actions::note(change, application, &opened.form, (question, Route::Recording), pence)
 }
 
 /// Somebody of the group, or who helps it, writes down what is said in a recording, or takes what stands there away. What
@@ -103,7 +120,7 @@ pub fn confirm_text(
         return Err(Error::Overtaken(crate::error::Words::key("recording-text-moved-on")));
     }
     let helped = match &recording.text_by {
-        Some(writer) => helping::name_of(change.db, application, writer)?.is_some(),
+        Some(writer) => helping::name_of(change.db, application, writer)?.is_some_and(|(_, types)| !types),
         None => false,
     };
     recording.text_confirmed_by = Some(person);

@@ -12,11 +12,13 @@ use crate::application::drafting::views::Ways;
 use crate::application::files::actions as files;
 use crate::application::files::store::{self as kept, Piece};
 use crate::application::files::views::FileRow;
+use crate::application::saying::store as saying;
 use crate::application::store::Opened;
-use crate::application::{drafting, opened, recording};
+use crate::application::{Route, drafting, opened, recording};
 use crate::error::{Error, Problems, Result, Words};
 use crate::fund::form::Question;
 use crate::ids::{ApplicationId, FileId, PersonId};
+use crate::text::money::Pence;
 use crate::web::form::{FormState, Posted, PostedFile, PostedRecording};
 use crate::web::page::{Page, go};
 
@@ -35,11 +37,14 @@ pub async fn show(page: Page, path: Address) -> Result<HttpResponse> {
 
 async fn show_with(page: &Page, id: &ApplicationId, key: String, form: FormState) -> Result<HttpResponse> {
     let (who, id, asked, now) = (page.who()?, id.clone(), key.clone(), page.app.now());
-    let (opened, pieces, on_their_way) = page
+    let (opened, pieces, on_their_way, amount) = page
         .read(move |db| {
             let opened = opened::for_part(db, &id, &who.person)?;
             let pieces = kept::of_question(db, &id, &asked)?;
-            Ok((opened, pieces, uploads::under_way(db, &id, &asked, now)?))
+            let asks = opened.form.question(&asked).is_some_and(|question| question.asks_amount);
+            let said = if asks { saying::of(db, &id, &asked)? } else { Vec::new() };
+            let amount = said.into_iter().find(|(said, _)| said.route == Route::Recording);
+            Ok((opened, pieces, uploads::under_way(db, &id, &asked, now)?, amount))
         })
         .await?;
     let question = opened.form.question(&key).ok_or(Error::NotFound)?;
@@ -51,7 +56,16 @@ async fn show_with(page: &Page, id: &ApplicationId, key: String, form: FormState
             _ => Error::NotFound,
         });
     }
-    page.show(&view(page, &opened, question, pieces, on_their_way, form)?)
+    let typed = form.has_problems();
+    let mut view = view(page, &opened, question, pieces, on_their_way, form)?;
+    if let Some((said, by)) = amount {
+        view.amount_by = if opened.is_member(&said.noted_by) { String::new() } else { by };
+        view.amount_pence = Some(said.pence);
+        if !typed {
+            view.form.values.insert("amount".to_owned(), Pence(said.pence).plain());
+        }
+    }
+    page.show(&view)
 }
 
 fn view(
@@ -95,6 +109,9 @@ fn view(
             Late::Until(last) if opened.last_moment().is_some_and(|closed| now > closed && last > closed) => Some(last),
             _ => None,
         },
+        asks_amount: question.asks_amount,
+        amount_pence: None,
+        amount_by: String::new(),
         key: question.key.clone(),
     })
 }
@@ -165,6 +182,18 @@ async fn add_it(page: &Page, id: &ApplicationId, key: &str, file: Option<&Posted
         let _ = page.app.files.delete(&new.store_key).await;
     }
     done
+}
+
+/// POST `/applications/{id}/questions/{key}/recording/amount`
+pub async fn say_amount(page: Page, path: Address, posted: Posted) -> Result<HttpResponse> {
+    let (id, key) = path.into_inner();
+    let (id, typed) = (ApplicationId::from(id.as_str()), posted.get("amount").to_owned());
+    let (asked, question) = (id.clone(), key.clone());
+    match page.change(move |change| actions::say_amount(change, &asked, &question, &typed)).await {
+        Ok(()) => Ok(here(&id, &key, "recording-amount-kept")),
+        Err(Error::Problem(problems)) => show_with(&page, &id, key, posted.state(&problems, page.language)).await,
+        Err(other) => Err(other),
+    }
 }
 
 /// POST `/applications/{id}/questions/{key}/recording/{file}/removal`

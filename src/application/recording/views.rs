@@ -147,6 +147,10 @@ pub struct RecordingView {
     pub uploads: Vec<UploadRow>,
     /// The last moment at which what is on its way may arrive and be sent, where the round has closed.
     pub late_until: Option<Instant>,
+    /// The question asks for an amount: how much was said, and who at the council noted it where nobody of the group did.
+    pub asks_amount: bool,
+    pub amount_pence: Option<i64>,
+    pub amount_by: String,
 }
 
 impl View for RecordingView {
@@ -187,6 +191,9 @@ impl View for RecordingView {
             recordings: vec![],
             uploads: vec![],
             late_until: None,
+            asks_amount: false,
+            amount_pence: None,
+            amount_by: String::new(),
         };
         let rows = FileRow::sample_recordings().into_iter().map(|file| RecordingRow {
             text_is_theirs: !file.text_waits,
@@ -206,6 +213,9 @@ impl View for RecordingView {
             recordings: rows.collect(),
             uploads: vec![upload],
             late_until: Some(Instant::default()),
+            asks_amount: true,
+            amount_pence: Some(95_000),
+            amount_by: "Amina Yusuf".into(),
             ..empty.clone()
         };
         let closed = RecordingView { editable: false, room: false, ..full.clone() };

@@ -47,6 +47,7 @@ pub fn plainly(line: &Line) -> String {
         "upload expired" => "A recording that was on its way did not arrive within a day",
         "text version written" => "wrote down what is said in a recording",
         "text version taken away" => "took a text version away",
+        "amount noted" => "noted how much a recording asks for",
         "text version offered" => "wrote down what is said in a recording, for the group to confirm",
         "text version confirmed" | "text of a supporter confirmed" => "confirmed what was written down",
         "recording begun" => "began to listen to a recording",

@@ -10,7 +10,7 @@ use crate::error::{Error, Result};
 use crate::ids::LetterId;
 use crate::letters::store as kept;
 use crate::organisation::telephone::store as telephone;
-use crate::people::{shown_email, store as people};
+use crate::people::{safety, shown_email, store as people};
 use crate::web::form::{FormState, Posted};
 use crate::web::page::{Page, go};
 
@@ -68,13 +68,14 @@ pub async fn print(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
 
 async fn show_letter(page: &Page, id: LetterId, form: FormState) -> Result<HttpResponse> {
     let who = page.who()?;
-    let (letter, stored, person, reach) = page
+    let (letter, stored, person, reach, safe) = page
         .read(move |db| {
             let theirs = store::undelivered(db, &who.person, &Desks::of(&who))?;
             let letter = theirs.into_iter().find(|one| one.id == id && one.to_tell).ok_or(Error::NotFound)?;
             let stored = kept::get(db, &id)?;
             let to = stored.to_person_id.clone().ok_or(Error::NotFound)?;
-            Ok((letter, stored, people::by_id(db, &to)?, telephone::get(db, &to)?))
+            let safe = safety::store::around(db, &to)?;
+            Ok((letter, stored, people::by_id(db, &to)?, telephone::get(db, &to)?, safe))
         })
         .await?;
     page.show(&TellView {
@@ -84,7 +85,10 @@ async fn show_letter(page: &Page, id: LetterId, form: FormState) -> Result<HttpR
         phone: person.phone,
         lang: person.language,
         reach_by: reach.as_ref().map(|reach| reach.reach_by.clone()).unwrap_or_default(),
-        voicemail: reach.is_some_and(|reach| reach.voicemail),
+        // Both must allow it: what was said on the telephone, and what they or their group chose.
+        voicemail: reach.is_some_and(|reach| reach.voicemail) && !safe.iter().any(|one| one.no_voicemail),
+        safety: safety::to_ring(&safe),
+        no_post: safe.iter().any(|one| one.no_details),
         href: policy::href(&letter),
         at: letter.at,
         subject: stored.subject,

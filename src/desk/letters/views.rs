@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::clock::Instant;
+use crate::people::safety::views::BeforeRinging;
 use crate::web::form::FormState;
 use crate::web::language::Language;
 use crate::web::page::View;
@@ -70,6 +71,10 @@ pub struct TellView {
     pub phone: String,
     pub reach_by: String,
     pub voicemail: bool,
+    /// What whoever rings has to know first.
+    pub safety: Option<BeforeRinging>,
+    /// What it says is to reach no letterbox.
+    pub no_post: bool,
     /// The code of the letter's language.
     pub lang: String,
     pub href: String,
@@ -96,6 +101,8 @@ impl View for TellView {
             phone: "07700 900456".into(),
             reach_by: "Mornings".into(),
             voicemail: false,
+            safety: Some(BeforeRinging::sample()),
+            no_post: true,
             lang: "tr".into(),
             href: "/desk/applications/x/history".into(),
             at: Instant::default(),
@@ -103,7 +110,14 @@ impl View for TellView {
             text: "Hello Fatma,\n\nWe have decided.".into(),
             with_it: vec!["A-ACDEFG.html".into()],
         };
-        let short = TellView { reach_by: String::new(), voicemail: true, with_it: vec![], ..letter.clone() };
+        let short = TellView {
+            reach_by: String::new(),
+            voicemail: true,
+            safety: None,
+            no_post: false,
+            with_it: vec![],
+            ..letter.clone()
+        };
         vec![letter, short]
     }
 }

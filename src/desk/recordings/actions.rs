@@ -9,8 +9,9 @@ use crate::application::recording::actions::record;
 use crate::application::recording::check_text;
 use crate::application::recording::policy as rules;
 use crate::application::recording::store::{self, Recording};
+use crate::application::saying;
 use crate::application::store::{self as applications, apart};
-use crate::application::{Part, policy};
+use crate::application::{Part, Route, policy};
 use crate::db::DbConn;
 use crate::error::{Error, Problems, Result};
 use crate::history::Thing;
@@ -18,6 +19,7 @@ use crate::ids::FileId;
 use crate::letters::{self, Letter};
 use crate::people::{Role, Who};
 use crate::review::{self, store::Head};
+use crate::text::money::{MoneyProblem, Pence};
 use crate::text::plain;
 
 /// A recording with what it is part of, for whoever may read the answer.
@@ -74,6 +76,45 @@ pub fn listened(change: &mut Change<'_>, id: &FileId, began: bool) -> Result<()>
         record(change, &file, event, "")?;
     }
     Ok(())
+}
+
+/// An officer notes how much a recording asks for, where its group has not said it otherwise.
+///
+/// # Errors
+/// Not found where the question asks for no amount; refused once the group has said it, or the application is decided; a
+/// problem with what is no amount.
+pub fn note_amount(change: &mut Change<'_>, id: &FileId, typed: &str) -> Result<()> {
+    let who = change.who()?;
+    store::touch_application_of(change.db, id)?;
+    let (file, _, head) = open_at_desk(change.db, id, &who)?;
+    who.need(&[Role::Commissioner], &head.application.funder_id)?;
+    let opened = applications::open(change.db, &file.application_id)?;
+    let asked = opened.form.question(&file.question_key).filter(|one| one.asks_amount).ok_or(Error::NotFound)?;
+    rules::may_settle_text(&opened.application)?;
+    let said = saying::store::of(change.db, &file.application_id, &asked.key)?;
+    if said.iter().any(|(said, _)| said.route == Route::Recording && opened.is_member(&said.noted_by)) {
+        return Err(Error::refused("The group has said how much it asks for."));
+    }
+    let pence = match saying::read(typed) {
+        Ok(Some(pence)) => pence,
+        Ok(None) => return Err(Error::problem("amount", MoneyProblem::Empty.to_string())),
+        Err(why) => return Err(Error::problem("amount", why)),
+    };
+    let about = (asked.key.as_str(), Route::Recording);
+    saying::actions::note(change, &file.application_id, &opened.form, about, Some(pence))?;
+    record(change, &file, "amount noted", &Pence(pence).to_string())
+}
+
+/// What a recording asks for, where its question asks for an amount; for the page that notes it.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn amount(db: &mut DbConn, file: &File, head: &Head) -> Result<Option<Option<i64>>> {
+    if !head.form.question(&file.question_key).is_some_and(|one| one.asks_amount) {
+        return Ok(None);
+    }
+    let said = saying::store::of(db, &file.application_id, &file.question_key)?;
+    Ok(Some(said.into_iter().find(|(said, _)| said.route == Route::Recording).map(|(said, _)| said.pence)))
 }
 
 /// An officer writes down what is said in a recording. It counts as the group's once the group has confirmed it.

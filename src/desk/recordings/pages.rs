@@ -10,6 +10,7 @@ use crate::application::recording::views::DeskRecording;
 use crate::error::{Error, Result};
 use crate::ids::FileId;
 use crate::people::Role;
+use crate::text::money::Pence;
 use crate::web::form::{FormState, Posted};
 use crate::web::gate::wants_json;
 use crate::web::page::{Page, go};
@@ -22,15 +23,20 @@ pub async fn show(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
 async fn show_with(page: &Page, id: FileId, form: Option<FormState>) -> Result<HttpResponse> {
     let who = page.who()?;
     let asked = who.clone();
-    let (recording, head, heard) = page
+    let (recording, head, heard, amount) = page
         .read(move |db| {
             let (file, recording, head) = actions::open_at_desk(db, &id, &asked)?;
             let heard = store::heard(db, &file.application_id)?.into_iter().find(|one| one.id == id.as_str());
-            Ok((recording, head, heard.ok_or(Error::NotFound)?))
+            let amount = actions::amount(db, &file, &head)?;
+            Ok((recording, head, heard.ok_or(Error::NotFound)?, amount))
         })
         .await?;
     let is_officer = who.is(Role::Commissioner, &head.application.funder_id);
-    let form = form.unwrap_or_else(|| FormState::with([("text", recording.text_version.as_str())]));
+    let said = amount.flatten();
+    let form = form.unwrap_or_else(|| {
+        let typed = said.map(|pence| Pence(pence).plain()).unwrap_or_default();
+        FormState::with([("text", recording.text_version.clone()), ("amount", typed)])
+    });
     page.show(&RecordingDeskView {
         form,
         application: head.application.id.to_string(),
@@ -38,6 +44,8 @@ async fn show_with(page: &Page, id: FileId, form: Option<FormState>) -> Result<H
         question: head.form.question(&heard.question).map_or_else(String::new, |one| one.title.first().to_owned()),
         recording: DeskRecording::of(&heard, &who.person, is_officer),
         may_write: actions::may_write(&who, &head, &recording).is_ok(),
+        asks_amount: amount.is_some() && is_officer,
+        amount_pence: said,
         is_officer,
     })
 }
@@ -64,6 +72,20 @@ pub async fn write_text(page: Page, id: web::Path<String>, posted: Posted) -> Re
     let asked = file.clone();
     match page.change(move |change| actions::write_text(change, &asked, &words)).await {
         Ok(()) => Ok(go(format!("/desk/recordings/{id}?done=recording-text-offered"))),
+        Err(Error::Problem(problems)) => {
+            let form = posted.state(&problems, page.language);
+            show_with(&page, file, Some(form)).await
+        }
+        Err(other) => Err(other),
+    }
+}
+
+/// POST `/desk/recordings/{id}/amount`
+pub async fn note_amount(page: Page, id: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
+    let (file, typed) = (FileId::from(id.as_str()), posted.get("amount").to_owned());
+    let asked = file.clone();
+    match page.change(move |change| actions::note_amount(change, &asked, &typed)).await {
+        Ok(()) => Ok(go(format!("/desk/recordings/{id}?done=recording-amount-kept"))),
         Err(Error::Problem(problems)) => {
             let form = posted.state(&problems, page.language);
             show_with(&page, file, Some(form)).await

@@ -17,6 +17,9 @@ pub struct RecordingDeskView {
     pub recording: DeskRecording,
     /// Whether they may write down what is said, for the group to confirm.
     pub may_write: bool,
+    /// The question asks for an amount, which they may note, and what was said.
+    pub asks_amount: bool,
+    pub amount_pence: Option<i64>,
     /// Officers see who listened.
     pub is_officer: bool,
 }
@@ -37,6 +40,8 @@ impl View for RecordingDeskView {
             question: "What would you like to do?".into(),
             recording,
             may_write: at == 0,
+            asks_amount: at < 2,
+            amount_pence: (at == 1).then_some(95_000),
             is_officer: at < 2,
         };
         DeskRecording::samples().into_iter().enumerate().map(view).collect()

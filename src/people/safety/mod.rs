@@ -83,6 +83,11 @@ impl Safety {
     }
 }
 
+/// What whoever rings has to know; none where nobody said anything that concerns it.
+pub fn to_ring(all: &[Safety]) -> Option<views::BeforeRinging> {
+    all.iter().any(Safety::concerns_ringing).then(|| before_ringing(all))
+}
+
 /// What whoever rings has to know, from the person's own choices and those of their group: all of both.
 pub fn before_ringing(all: &[Safety]) -> views::BeforeRinging {
     let said = |of: fn(&Safety) -> &String| {

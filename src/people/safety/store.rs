@@ -40,6 +40,19 @@ pub fn get(db: &mut DbConn, holder: Holder, id: &str) -> Result<Option<(Safety, 
     Ok(found.map(|(row, version)| (read(row), version)))
 }
 
+/// What keeps somebody safe: their own choices and those of every group to which they belong, in one query.
+pub fn around(db: &mut DbConn, person: &PersonId) -> Result<Vec<Safety>> {
+    let own = safe_contacts::holder.eq(Holder::Person).and(safe_contacts::holder_id.eq(person.as_str()));
+    let groups = organisation_members::table
+        .filter(organisation_members::person_id.eq(person))
+        .filter(organisation_members::left_at.is_null())
+        .select(organisation_members::organisation_id);
+    let theirs = safe_contacts::holder.eq(Holder::Organisation).and(safe_contacts::holder_id.eq_any(groups));
+    let rows: Vec<Row> =
+        safe_contacts::table.filter(own.or(theirs)).order(safe_contacts::holder.desc()).select(COLUMNS).load(db)?;
+    Ok(rows.into_iter().map(read).collect())
+}
+
 /// Writes what is chosen; the holder's own row was touched before.
 pub fn put(db: &mut DbConn, holder: Holder, id: &str, chosen: &Safety, by: &PersonId, now: Instant) -> Result<()> {
     let version = get(db, holder, id)?.map_or(0, |(_, version)| version);

@@ -2,6 +2,7 @@
 
 typing-for = You type this for { $organisation }. Use their own words, as they say or wrote them.
 typing-read-aloud = Read this to { $organisation }, in their language, and change what is not right. It goes only on their word.
+typing-book = You arrange this for { $organisation }. “You” on this page is the group: choose and write what they say.
 typing-go-on = Go on to their word
 
 letter-taken-subject = An application of { $organisation } has begun: { $fund }

@@ -2,6 +2,7 @@
 
 typing-for = Usted escribe esto por { $organisation }. Use sus propias palabras, tal como las dicen o las escribieron.
 typing-read-aloud = Léaselo a { $organisation }, en su idioma, y cambie lo que no esté bien. Solo se envía si el grupo dice que sí.
+typing-book = Usted organiza esto por { $organisation }. En esta página, «usted» es el grupo: elija y escriba lo que le digan.
 typing-go-on = Seguir, para que digan que sí
 
 letter-taken-subject = Ha empezado una solicitud de { $organisation }: { $fund }

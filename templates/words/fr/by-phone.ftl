@@ -3,6 +3,7 @@
 
 typing-for = Vous tapez ceci pour le groupe { $organisation }. Gardez ses propres mots, tels qu’il les dit ou les a écrits.
 typing-read-aloud = Lisez ceci au groupe { $organisation }, dans sa langue, et changez ce qui n’est pas juste. La demande ne part qu’avec son accord.
+typing-book = Vous organisez ceci pour le groupe { $organisation }. Sur cette page, « vous » désigne le groupe : choisissez et écrivez ce qu’il dit.
 typing-go-on = Passer à l’accord du groupe
 
 letter-taken-subject = Une demande du groupe { $organisation } est commencée : { $fund }

@@ -2,6 +2,7 @@
 
 typing-for = Hûn vê ji bo koma { $organisation } dinivîsin. Gotinên wan bi xwe bi kar bînin, wek ku ew dibêjin an nivîsandine.
 typing-read-aloud = Vê bi zimanê wan ji koma { $organisation } re bixwînin, û tişta ku ne rast e biguherînin. Ew tenê gava ew bêjin erê tê şandin.
+typing-book = Hûn vê ji bo koma { $organisation } rêk dixin. Li ser vê rûpelê “hûn” kom e: tiştê ku ew dibêjin hilbijêrin û binivîsin.
 typing-go-on = Derbasî erêya wan bibin
 
 letter-taken-subject = Serlêdana koma { $organisation } dest pê kir: { $fund }

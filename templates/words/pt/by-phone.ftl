@@ -2,6 +2,7 @@
 
 typing-for = Está a escrever isto por { $organisation }. Use as palavras do grupo, tal como as diz ou as escreveu.
 typing-read-aloud = Leia isto a { $organisation }, na língua do grupo, e mude o que não estiver certo. Só se envia se o grupo disser que sim.
+typing-book = Está a marcar isto por { $organisation }. Nesta página, quem responde é o grupo: escolha e escreva o que lhe disserem.
 typing-go-on = Continuar, para o grupo dizer que sim
 
 letter-taken-subject = Começou uma candidatura de { $organisation }: { $fund }

@@ -2,6 +2,7 @@
 
 typing-for = Bunu { $organisation } grubu için yazıyorsunuz. Söyledikleri ya da yazdıkları gibi, kendi sözleriyle yazın.
 typing-read-aloud = Bunu { $organisation } grubuna kendi dilinde okuyun ve doğru olmayanı değiştirin. Yalnızca onlar evet derse gönderilir.
+typing-book = Bunu { $organisation } grubu için ayarlıyorsunuz. Bu sayfada “siz” gruptur: söylediklerini seçin ve yazın.
 typing-go-on = Onaylarına geç
 
 letter-taken-subject = { $organisation } grubunun başvurusu başladı: { $fund }

@@ -86,8 +86,10 @@ impl Seen {
         page.select(&inputs)
             .find(|input| {
                 let id = input.value().attr("id");
-                page.select(&labels)
-                    .any(|label| label.value().attr("for") == id && label.text().collect::<String>().contains(words))
+                page.select(&labels).any(|label| {
+                    label.value().attr("for") == id
+                        && label.text().collect::<String>().replace(['\u{2068}', '\u{2069}'], "").contains(words)
+                })
             })
             .and_then(|input| input.value().attr("value"))
             .map(str::to_owned)

@@ -66,7 +66,10 @@ pub fn entry(
 }
 
 /// An appointment with its application and what it is about, touched first, as the officer who talks may change it.
-pub(super) fn take(change: &mut Change<'_>, id: &AppointmentId) -> Result<(Opened, Appointment, Vec<Conversation>)> {
+pub(in crate::application::conversation) fn take(
+    change: &mut Change<'_>,
+    id: &AppointmentId,
+) -> Result<(Opened, Appointment, Vec<Conversation>)> {
     let application = store::get(change.db, id)?.application_id;
     applications::touch(change.db, &application)?;
     let opened = applications::open(change.db, &application)?;
@@ -163,7 +166,7 @@ pub fn call_off(change: &mut Change<'_>, id: &AppointmentId, why: &str, version:
 }
 
 /// Takes a time away again, with the entries in both sides' calendars.
-fn end_time(
+pub(super) fn end_time(
     change: &mut Change<'_>,
     opened: &Opened,
     mut appointment: Appointment,

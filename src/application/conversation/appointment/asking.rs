@@ -1,8 +1,9 @@
 //! A group asks to talk: about one question, several, or all of them.
 
 use super::store::{self as appointments, Appointment};
-use super::{Asked, Way, policy as times};
+use super::{Asked, Way, arranging};
 use crate::app::Change;
+use crate::application::Part;
 use crate::application::conversation::actions::{record, to_member, to_officer};
 use crate::application::conversation::store::{self, Conversation};
 use crate::application::conversation::{Action, State, actions, call_by, policy};
@@ -11,8 +12,9 @@ use crate::application::store as applications;
 use crate::application::store::Opened;
 use crate::error::{Error, Result, Words};
 use crate::fund::form::Question;
-use crate::ids::{ApplicationId, PersonId, SlotId};
+use crate::ids::{ApplicationId, PersonId};
 use crate::letters::{self, Letter};
+use crate::people::has_email;
 use crate::people::store::{self as people, Person};
 
 /// A group would rather talk about these questions. Asking again before the call changes what was asked for.
@@ -31,8 +33,10 @@ pub fn ask(change: &mut Change<'_>, application: &ApplicationId, keys: &[String]
         return Err(Error::problem("about", Words::key("talk-about-empty")));
     }
     let (asked, way) = asked.read().map_err(Error::Problem)?;
-    let officer = whom(change, &opened, &asked.with)?;
-    let appointment = arrange(change, &opened, keys, (&asked, way), &officer)?;
+    let plan = arranging::plan(change, &opened, keys, &asked)?;
+    let officer = plan.officer.clone();
+    let before: Vec<PersonId> = talkers(&opened, keys);
+    let appointment = plan.arrange(change, &opened, keys, (&asked, way))?;
     let mut talks = Vec::new();
     for key in keys {
         let talk = match store::about(change.db, application, key)? {
@@ -47,68 +51,58 @@ pub fn ask(change: &mut Change<'_>, application: &ApplicationId, keys: &[String]
         record(change, &talk, "conversation asked for", "")?;
         talks.push(talk);
     }
-    tell(change, &opened, &talks, &appointment, &officer)
+    others_go_along(change, keys, &appointment, &officer)?;
+    tell(change, &opened, &talks, &appointment, &officer)?;
+    tell_those_who_need_not(change, &opened, &talks, &appointment, (&officer, &before))
 }
 
-/// Whom they talk with: the named contact, unless they chose another officer.
-fn whom(change: &mut Change<'_>, opened: &Opened, with: &str) -> Result<Person> {
-    if with.is_empty() || with == opened.contact.id.as_str() {
-        return Ok(opened.contact.clone());
+/// Who was to talk about these questions until now.
+fn talkers(opened: &Opened, keys: &[String]) -> Vec<PersonId> {
+    let waits = |talk: &&Conversation| talk.state == State::Asked && keys.contains(&talk.question_key);
+    let mut who: Vec<PersonId> = opened.talks.values().filter(waits).map(|talk| talk.contact_id.clone()).collect();
+    who.sort_unstable();
+    who.dedup();
+    who
+}
+
+/// What is talked about together is talked about with one officer.
+fn others_go_along(
+    change: &mut Change<'_>,
+    keys: &[String],
+    appointment: &Appointment,
+    officer: &Person,
+) -> Result<()> {
+    let together = appointments::talks(change.db, &appointment.id)?;
+    let others = together.into_iter().filter(|talk| talk.state == State::Asked && !keys.contains(&talk.question_key));
+    for mut other in others.filter(|talk| talk.contact_id != officer.id) {
+        other.contact_id = officer.id.clone();
+        store::save(change.db, &mut other)?;
+        actions::open_to(change, &other.application_id, &other.question_key, &officer.id)?;
     }
-    let (funder, decider) = (&opened.round.funder_id, opened.round.decider_id.as_ref());
-    let others = appointments::officers(change.db, funder, decider, change.now)?;
-    let chosen = others.into_iter().map(|officer| officer.person).find(|person| person.id.as_str() == with);
-    chosen.ok_or(Error::NotFound)
+    Ok(())
 }
 
-/// The appointment as they ask for it now: the one they had, or a new one.
-fn arrange(
+/// The named contact, and whoever was to talk with them until now, hear that somebody else does.
+fn tell_those_who_need_not(
     change: &mut Change<'_>,
     opened: &Opened,
-    keys: &[String],
-    (asked, way): (&Asked, Way),
-    officer: &Person,
-) -> Result<Appointment> {
-    let before = keys
-        .iter()
-        .filter_map(|key| opened.talks.get(key))
-        .filter(|talk| talk.state == State::Asked)
-        .find_map(|talk| talk.appointment_id.clone());
-    let before = before.map(|id| appointments::get(change.db, &id)).transpose()?;
-    let mut appointment = before.clone().unwrap_or(Appointment {
-        id: change.id(),
-        application_id: opened.application.id.clone(),
-        whole: keys.len() > 1,
-        way,
-        place: String::new(),
-        language: String::new(),
-        interpreter: String::new(),
-        access_needs: String::new(),
-        rather_with: String::new(),
-        starts_at: None,
-        minutes: 0,
-        sequence: 0,
-        version: 1,
-    });
-    appointment.way = way;
-    appointment.language = asked.language.clone();
-    appointment.interpreter = asked.interpreter.clone();
-    appointment.access_needs = asked.access_needs.clone();
-    appointment.rather_with = asked.rather_with.clone();
-    match before {
-        None => appointments::insert(change.db, &appointment)?,
-        Some(_) => appointments::save(change.db, &mut appointment)?,
+    talks: &[Conversation],
+    appointment: &Appointment,
+    (officer, before): (&Person, &[PersonId]),
+) -> Result<()> {
+    let (Some(talk), base_url) = (talks.first(), change.tools.base_url.clone()) else { return Ok(()) };
+    let mut others: Vec<PersonId> = before.to_vec();
+    if !others.contains(&opened.contact.id) {
+        others.push(opened.contact.id.clone());
     }
-    if !asked.slot.is_empty() {
-        appointments::give_back(change.db, &appointment.id)?;
-        let (slot, from) = (SlotId::from(asked.slot.as_str()), change.now + times::AHEAD);
-        let taken = appointments::take(change.db, &slot, &officer.id, &appointment.id, from)?;
-        let taken = taken.ok_or_else(|| Error::problem("slot", Words::key("talk-slot-gone")))?;
-        appointment.sequence += i32::from(appointment.starts_at.is_some());
-        (appointment.starts_at, appointment.minutes) = (Some(taken.starts_at), taken.minutes);
-        appointments::save(change.db, &mut appointment)?;
+    for other in others.into_iter().filter(|other| *other != officer.id) {
+        let person = people::by_id(change.db, &other)?;
+        let letter = to_officer("conversation-with-another", opened, &person, talk, &base_url)
+            .value("officer", &officer.name)
+            .value("rather_with", &appointment.rather_with);
+        letters::queue(change, letter)?;
     }
-    Ok(appointment)
+    Ok(())
 }
 
 /// A conversation as it is asked for: nothing has come of it yet.
@@ -156,8 +150,8 @@ fn again(
         State::Asked => Conversation {
             reach_by: asked.reach_by.clone(),
             good_times: asked.good_times.clone(),
-            // Whoever covers goes on, unless the group says whom it would rather talk to.
-            contact_id: if asked.with.is_empty() { talk.contact_id } else { officer.id.clone() },
+            // Whoever covers goes on, unless the group says whom it would rather talk to (`arranging::plan`).
+            contact_id: officer.id.clone(),
             appointment_id: Some(appointment.id.clone()),
             ..talk
         },
@@ -179,8 +173,7 @@ pub fn titles(opened: &Opened, talks: &[Conversation], lang: &str) -> String {
     talks.iter().filter_map(title).collect::<Vec<_>>().join("; ")
 }
 
-/// Whoever asked, the group's others where a helper asked for them, the officer, and the named contact where it is
-/// somebody else.
+/// Whoever asked, the group's others where a helper asked for them, and the officer.
 fn tell(
     change: &mut Change<'_>,
     opened: &Opened,
@@ -191,13 +184,11 @@ fn tell(
     let (Some(talk), who, base_url) = (talks.first(), change.who()?, change.tools.base_url.clone()) else {
         return Err(Error::NotFound);
     };
-    let officer =
-        if talk.contact_id == officer.id { officer.clone() } else { people::by_id(change.db, &talk.contact_id)? };
     let link = match talks.len() {
         1 => format!("{base_url}/desk/conversations/{}", talk.id),
         _ => format!("{base_url}/desk/appointments/{}", appointment.id),
     };
-    let letter = to_officer("conversation-to-hold", opened, &officer, talk, &base_url)
+    let letter = to_officer("conversation-to-hold", opened, officer, talk, &base_url)
         .value("question", titles(opened, talks, opened.form.first_language()))
         .value("asked_by", who.call_name())
         .value("reach_by", &talk.reach_by)
@@ -213,12 +204,6 @@ fn tell(
         .value("starts_at", appointment.starts_at)
         .value("link", link);
     letters::queue(change, with_entry(change, letter, opened, appointment, true))?;
-    if officer.id != opened.contact.id {
-        let letter = to_officer("conversation-with-another", opened, &opened.contact, talk, &base_url)
-            .value("officer", &officer.name)
-            .value("rather_with", &appointment.rather_with);
-        letters::queue(change, letter)?;
-    }
     for person in whom_to_tell(change, opened, &who.person)? {
         let letter = to_member("conversation-asked", opened, &person, talk, &base_url)
             .value("question", titles(opened, talks, &person.language))
@@ -238,12 +223,17 @@ fn tell(
     Ok(())
 }
 
-/// Whoever asked; and where they only help, the group as well.
+/// Whoever asked; and where they only help, the group as well. An officer who asks for a group on the telephone tells them
+/// there and then: a letter goes to those of the group who read letters, and none to the officer.
 fn whom_to_tell(change: &mut Change<'_>, opened: &Opened, asking: &PersonId) -> Result<Vec<Person>> {
-    let member = opened.is_member(asking);
-    let told = opened.members.iter().filter(|person| !member || person.id == *asking);
+    let part = opened.part(asking);
+    let told = opened.members.iter().filter(|person| match part {
+        Part::Member => person.id == *asking,
+        Part::Scribe => has_email(&person.email),
+        _ => true,
+    });
     let mut told: Vec<Person> = told.cloned().collect();
-    if !member {
+    if part == Part::Supporter {
         told.push(people::by_id(change.db, asking)?);
     }
     Ok(told)

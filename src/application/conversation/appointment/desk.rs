@@ -1,21 +1,31 @@
 //! An appointment at the desk: when and how, and the write-up question by question.
 
+use std::collections::BTreeMap;
+
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde_json::json;
 
 use super::actions::{self, Time};
+use super::pages::read_of;
 use super::store::{self, Appointment};
 use super::views::{AppointmentView, Arranged, WriteRow};
 use super::writing::{self, Typed};
+use crate::application::by_phone::Way as TakenBy;
+use crate::application::by_phone::giving::known_word;
+use crate::application::conversation::aloud;
+use crate::application::conversation::desk::yes_of;
 use crate::application::conversation::store::{self as conversations, Conversation};
 use crate::application::conversation::{State, call_by, policy};
+use crate::application::saying::store as saying;
 use crate::application::store as applications;
 use crate::application::store::Opened;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::error::{Error, Problems, Result};
 use crate::ids::AppointmentId;
-use crate::people::Who;
+use crate::people::safety::{self, Safety};
+use crate::people::{Role, Who, has_email};
+use crate::text::money::Pence;
 use crate::text::{dates, times};
 use crate::web::form::{FormState, Posted};
 use crate::web::gate::wants_json;
@@ -38,16 +48,32 @@ struct Seen {
     opened: Opened,
     appointment: Appointment,
     talks: Vec<Conversation>,
+    /// What keeps whoever asked, and their group, safe.
+    safety: Vec<Safety>,
+    /// The amounts they said, by the key of the question.
+    amounts: BTreeMap<String, i64>,
 }
 
 /// For the officer whose conversation it is; a colleague takes it over from its own page first.
 fn look(db: &mut DbConn, id: &AppointmentId, who: &Who) -> Result<Seen> {
-    let (appointment, talks) = (store::get(db, id)?, store::talks(db, id)?);
-    let Some(first) = talks.first() else { return Err(Error::NotFound) };
+    let (appointment, talks) = store::with_talks(db, id)?;
+    let Some(first) = talks.first() else { return Err(went_elsewhere(db, &appointment, who)?) };
     let seen = conversations::look(db, &first.id, &who.person)?;
     let opened = applications::open(db, &appointment.application_id)?;
     policy::may_write_up(who, first, &opened.application, seen.stands)?;
-    Ok(Seen { opened, appointment, talks })
+    let amounts = saying::in_talks(db, &appointment.application_id)?;
+    Ok(Seen { opened, appointment, talks, safety: seen.safety, amounts })
+}
+
+/// What was to be talked about here is talked about at another time: an earlier letter still leads here.
+fn went_elsewhere(db: &mut DbConn, appointment: &Appointment, who: &Who) -> Result<Error> {
+    let application = applications::get(db, &appointment.application_id)?;
+    who.need(&[Role::Commissioner], &application.funder_id)?;
+    Ok(Error::refused_with(
+        "The group talks about this at another time now.",
+        "/desk/conversations",
+        "See the conversations",
+    ))
 }
 
 /// GET `/desk/appointments/{id}`
@@ -60,11 +86,12 @@ struct Forms {
     write_up: Option<FormState>,
     time: Option<FormState>,
     off: FormState,
+    word: Option<FormState>,
 }
 
 async fn show_with(page: &Page, id: &AppointmentId, forms: Forms) -> Result<HttpResponse> {
     let (who, asked) = (page.who()?, id.clone());
-    let Seen { opened, appointment, talks } = page.read(move |db| look(db, &asked, &who)).await?;
+    let Seen { opened, appointment, talks, safety, amounts } = page.read(move |db| look(db, &asked, &who)).await?;
     let settles = policy::may_settle(&opened.application).is_ok();
     let row = |talk: &Conversation| {
         let question = opened.form.question(&talk.question_key);
@@ -72,7 +99,12 @@ async fn show_with(page: &Page, id: &AppointmentId, forms: Forms) -> Result<Http
             key: talk.question_key.clone(),
             question: question.map_or("", |one| one.title.first()).to_owned(),
             hint: question.map_or("", |one| one.hint.first()).to_owned(),
-            state_name: talk.state.staff_name(),
+            state_name: talk.staff_name(),
+            version: talk.version,
+            word: talk.word.as_ref().map(|word| word.0.sentence()).unwrap_or_default(),
+            to_confirm: settles && talk.state == State::Written,
+            asks_amount: question.is_some_and(|one| one.asks_amount),
+            amount_pence: amounts.get(&talk.question_key).copied(),
             can_write: settles && talk.state.is_with_officer(),
             write_up: talk.write_up.clone(),
             correction: if talk.state == State::Corrected { talk.correction.clone() } else { String::new() },
@@ -81,9 +113,14 @@ async fn show_with(page: &Page, id: &AppointmentId, forms: Forms) -> Result<Http
     };
     let (rows, first) = (talks.iter().map(row).collect::<Vec<_>>(), talks.first());
     page.show(&AppointmentView {
-        form: forms.write_up.unwrap_or_else(|| known(&talks)),
+        form: forms.write_up.unwrap_or_else(|| known(&talks, &amounts)),
         time: forms.time.unwrap_or_else(|| known_time(&appointment)),
         off: forms.off,
+        word: forms.word.unwrap_or_else(|| known_word(&[], TakenBy::Phone, page.app.tools.clock.today())),
+        can_word: rows.iter().any(|row| row.to_confirm),
+        no_email: !opened.members.iter().any(|member| has_email(&member.email)),
+        // What keeps them safe is for whoever is about to ring.
+        safety: safety::to_ring(&safety).filter(|_| talks.iter().any(|talk| talk.state.is_open())),
         id: id.to_string(),
         version: appointment.version,
         organisation: opened.organisation.clone(),
@@ -114,13 +151,14 @@ pub fn arranged(appointment: Appointment, say: impl Fn(super::Way) -> String) ->
     }
 }
 
-fn known(talks: &[Conversation]) -> FormState {
+fn known(talks: &[Conversation], amounts: &BTreeMap<String, i64>) -> FormState {
     let minutes: i32 = talks.iter().filter(|talk| talk.state.is_with_officer()).map(|talk| talk.minutes).sum();
     let theirs: i32 = talks.iter().filter(|talk| talk.state.is_with_officer()).map(|talk| talk.their_minutes).sum();
     let number = |minutes: i32| if minutes > 0 { minutes.to_string() } else { String::new() };
     let texts = talks.iter().map(|talk| (format!("text-{}", talk.question_key), talk.write_up.clone()));
     let numbers = [("minutes".to_owned(), number(minutes)), ("their_minutes".to_owned(), number(theirs))];
-    FormState::with(texts.chain(numbers))
+    let said = amounts.iter().map(|(key, pence)| (format!("amount-{key}"), Pence(*pence).plain()));
+    FormState::with(texts.chain(numbers).chain(said))
 }
 
 fn known_time(appointment: &Appointment) -> FormState {
@@ -179,22 +217,63 @@ pub async fn write_up(page: Page, request: HttpRequest, id: web::Path<String>, p
     let id = AppointmentId::from(id.as_str());
     let typed = Typed {
         texts: posted.all("key").into_iter().map(|key| (key.to_owned(), posted.text(&format!("text-{key}")))).collect(),
+        amounts: posted
+            .all("key")
+            .into_iter()
+            .filter(|key| posted.has(&format!("amount-{key}")))
+            .map(|key| (key.to_owned(), posted.get(&format!("amount-{key}")).to_owned()))
+            .collect(),
         minutes: posted.get("minutes").to_owned(),
         their_minutes: posted.get("their_minutes").to_owned(),
         send: posted.get("do") == "send" && !wants_json(&request),
         version: posted.version().unwrap_or_default(),
     };
     let (asked, sends) = (id.clone(), typed.send);
-    let kept = page.change(move |change| writing::write_up(change, &asked, &typed)).await;
+    let kept = page
+        .change(move |change| {
+            let version = writing::write_up(change, &asked, &typed)?;
+            let first = store::talks(change.db, &asked)?.into_iter().next().ok_or(Error::NotFound)?;
+            Ok((version, conversations::nobody_has_email(change.db, &first.id)?))
+        })
+        .await;
     if wants_json(&request) {
-        return told(&page, kept);
+        return told(&page, kept.map(|(version, _)| version));
     }
     match kept {
+        Ok((_, no_email)) if sends && no_email => Ok(go(format!("/desk/appointments/{id}?done=write-up-to-read"))),
         Ok(_) if sends => Ok(go(format!("/desk/appointments/{id}?done=write-up-sent"))),
         Ok(_) => Ok(go(format!("/desk/appointments/{id}?done=write-up-kept"))),
         Err(Error::Problem(problems)) => {
             let write_up = Some(posted.state(&problems, page.language));
             show_with(&page, &id, Forms { write_up, ..Forms::default() }).await
+        }
+        Err(other) => Err(other),
+    }
+}
+
+/// POST `/desk/appointments/{id}/word`: the group's yes to every write-up that was read to it.
+pub async fn word(page: Page, id: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
+    let id = AppointmentId::from(id.as_str());
+    let (asked, yes, read) = (id.clone(), yes_of(&posted), read_of(&posted));
+    match page.change(move |change| aloud::confirm_all(change, &asked, &yes, &read)).await {
+        Ok(()) => Ok(go(format!("/desk/appointments/{id}?done=talk-confirmed-aloud"))),
+        Err(Error::Problem(problems)) => {
+            let word = Some(posted.state(&problems, page.language));
+            show_with(&page, &id, Forms { word, ..Forms::default() }).await
+        }
+        Err(other) => Err(other),
+    }
+}
+
+/// POST `/desk/appointments/{id}/correction`: what was read to the group is not right.
+pub async fn correct(page: Page, id: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
+    let id = AppointmentId::from(id.as_str());
+    let (asked, said, version) = (id.clone(), posted.text("not_right"), posted.version().unwrap_or_default());
+    match page.change(move |change| aloud::correct(change, &asked, &said, version)).await {
+        Ok(()) => Ok(go(format!("/desk/appointments/{id}?done=talk-corrected-aloud"))),
+        Err(Error::Problem(problems)) => {
+            let word = Some(posted.state(&problems, page.language));
+            show_with(&page, &id, Forms { word, ..Forms::default() }).await
         }
         Err(other) => Err(other),
     }

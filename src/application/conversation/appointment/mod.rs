@@ -2,8 +2,10 @@
 //! is said to each question is its conversation's (`conversation::store::Conversation`), which counts on its own.
 
 pub mod actions;
+pub mod arranging;
 pub mod asking;
 pub mod desk;
+pub mod offering;
 pub mod pages;
 pub mod policy;
 pub mod slots;
@@ -64,11 +66,12 @@ pub struct Asked {
     pub language: String,
     pub interpreter: String,
     pub access_needs: String,
-    /// Another officer, by their id; empty for the named contact.
+    /// An officer, by their id; empty for whoever talks with them already, or the named contact.
     pub with: String,
     /// Whom they would rather talk to, or not, and why.
     pub rather_with: String,
-    /// One of the times that were offered, by its id.
+    /// One of the times that were offered, by its id; the one that stands ([`arranging::keep`]), or none of them
+    /// ([`arranging::other`]).
     pub slot: String,
 }
 

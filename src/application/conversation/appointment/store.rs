@@ -7,7 +7,7 @@ use crate::application::conversation::store::Conversation;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{appointments, conversations, funders, people, person_roles, talk_slots};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::ids::{ApplicationId, AppointmentId, FunderId, PersonId, SlotId};
 use crate::people::Role;
 use crate::people::store::Person;
@@ -40,6 +40,23 @@ pub struct Appointment {
 /// An appointment by its id.
 pub fn get(db: &mut DbConn, id: &AppointmentId) -> Result<Appointment> {
     Ok(appointments::table.find(id).select(Appointment::as_select()).first(db)?)
+}
+
+/// An appointment with what is talked about in it, in one query.
+pub fn with_talks(db: &mut DbConn, id: &AppointmentId) -> Result<(Appointment, Vec<Conversation>)> {
+    let rows: Vec<(Appointment, Option<Conversation>)> = appointments::table
+        .left_join(conversations::table.on(conversations::appointment_id.eq(appointments::id.nullable())))
+        .filter(appointments::id.eq(id))
+        .order(conversations::id)
+        .select((Appointment::as_select(), Option::<Conversation>::as_select()))
+        .load(db)?;
+    let mut talks = Vec::new();
+    let mut appointment = Err(Error::NotFound);
+    for (one, talk) in rows {
+        appointment = Ok(one);
+        talks.extend(talk);
+    }
+    Ok((appointment?, talks))
 }
 
 /// The appointments of an application, the newest last.

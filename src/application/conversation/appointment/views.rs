@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::Way;
 use crate::application::conversation::State;
 use crate::clock::Instant;
+use crate::people::safety::views::BeforeRinging;
 use crate::web::form::{FormState, Item};
 use crate::web::language::Language;
 use crate::web::page::View;
@@ -15,6 +16,8 @@ pub struct Choices {
     pub ways: Vec<Item>,
     /// Times that the officer offers; none where there are none.
     pub slots: Vec<Item>,
+    /// There are more times than those.
+    pub more: bool,
     /// Whom they can talk with; none where there is only one.
     pub officers: Vec<Item>,
 }
@@ -28,8 +31,9 @@ impl Choices {
         }
         Choices {
             ways,
-            slots: vec![Item::new("x", "Thursday 3 December 2026, 5pm"), Item::new("", "Another time")],
-            officers: vec![Item::new("", "Amina Yusuf"), Item::new("y", "Daniel Okafor")],
+            slots: vec![Item::new("x", "Thursday 3 December 2026, 5pm"), Item::new("other", "Another time")],
+            more: true,
+            officers: vec![Item::new("x", "Amina Yusuf"), Item::new("y", "Daniel Okafor")],
         }
     }
 }
@@ -68,10 +72,14 @@ pub struct TalkedRow {
     pub state: State,
     pub state_name: String,
     pub write_up: String,
+    /// The amount they said, with it.
+    pub amount_pence: Option<i64>,
     pub version: i32,
     pub can_settle: bool,
     /// It was confirmed aloud: who heard it.
     pub witness: String,
+    /// When it is talked about, where that differs from question to question.
+    pub at: Option<Instant>,
 }
 
 /// `/applications/{id}/conversation`
@@ -79,6 +87,8 @@ pub struct TalkedRow {
 pub struct WholeView {
     pub form: FormState,
     pub application: String,
+    /// The group for which an officer fills it in; empty otherwise.
+    pub types_for: String,
     pub fund: String,
     /// Whether a question that was talked about is marked as sensitive.
     pub sensitive: bool,
@@ -87,6 +97,8 @@ pub struct WholeView {
     pub about: Vec<Item>,
     pub choices: Choices,
     pub can_ask: bool,
+    /// Everything has been asked for: the form changes how.
+    pub all_asked: bool,
     pub talked: Vec<TalkedRow>,
     pub can_settle: bool,
     pub arranged: Option<Arranged>,
@@ -113,19 +125,23 @@ impl View for WholeView {
             state,
             state_name: "Please read the write-up".into(),
             write_up: if state == State::Asked { String::new() } else { "We cook.\n\nOn Sundays.".into() },
+            amount_pence: (state == State::Written).then_some(95_000),
             version: 2,
             can_settle: state == State::Written,
             witness: if state == State::Confirmed { "Rosa Lim".into() } else { String::new() },
+            at: (state == State::Asked).then(Instant::default),
         };
         let fresh = WholeView {
             form: FormState::with([("about", "plan")]),
             application: "x".into(),
+            types_for: String::new(),
             fund: "Community Chest".into(),
             sensitive: false,
             contact: "Amina Yusuf".into(),
             about: vec![Item::new("plan", "Who is it for?"), Item::new("money", "How much?")],
             choices: Choices::sample(true),
             can_ask: true,
+            all_asked: false,
             talked: vec![],
             can_settle: false,
             arranged: None,
@@ -141,7 +157,8 @@ impl View for WholeView {
             closes_at: None,
             ..fresh.clone()
         };
-        vec![WholeView { can_ask: false, about: vec![], ..asked.clone() }, asked, fresh]
+        let typed = WholeView { types_for: "Sunday Kitchen".into(), all_asked: true, ..asked.clone() };
+        vec![WholeView { can_ask: false, about: vec![], ..asked.clone() }, asked, typed, fresh]
     }
 }
 
@@ -152,6 +169,14 @@ pub struct WriteRow {
     pub question: String,
     pub hint: String,
     pub state_name: &'static str,
+    pub version: i32,
+    /// The yes that it said aloud; empty otherwise.
+    pub word: String,
+    /// It asks how much they ask for, and what they said.
+    pub asks_amount: bool,
+    pub amount_pence: Option<i64>,
+    /// It waits for the group's yes.
+    pub to_confirm: bool,
     pub can_write: bool,
     pub write_up: String,
     pub correction: String,
@@ -164,6 +189,13 @@ pub struct AppointmentView {
     pub form: FormState,
     pub time: FormState,
     pub off: FormState,
+    /// The group's yes.
+    pub word: FormState,
+    pub can_word: bool,
+    /// Nobody in the group reads letters.
+    pub no_email: bool,
+    /// What whoever rings has to know first.
+    pub safety: Option<BeforeRinging>,
     pub id: String,
     pub version: i32,
     pub organisation: String,
@@ -186,7 +218,7 @@ impl View for AppointmentView {
         format!("Talk with {}", self.organisation)
     }
     fn has_problems(&self) -> bool {
-        self.form.has_problems() || self.time.has_problems() || self.off.has_problems()
+        [&self.form, &self.time, &self.off, &self.word].iter().any(|form| form.has_problems())
     }
     fn samples() -> Vec<Self> {
         let row = |can_write| WriteRow {
@@ -194,6 +226,11 @@ impl View for AppointmentView {
             question: "Who is it for?".into(),
             hint: "In your own words".into(),
             state_name: if can_write { State::Corrected.staff_name() } else { State::Written.staff_name() },
+            version: 2,
+            word: if can_write { String::new() } else { "Confirmed aloud by Fatma Aydın".into() },
+            asks_amount: true,
+            amount_pence: Some(95_000),
+            to_confirm: !can_write,
             can_write,
             write_up: "They cook.".into(),
             correction: if can_write { "On Sundays".into() } else { String::new() },
@@ -203,6 +240,10 @@ impl View for AppointmentView {
             form: FormState::with([("text-plan", "They cook."), ("minutes", "40")]),
             time: FormState::default(),
             off: FormState::default(),
+            word: FormState::with([("word", "aloud")]),
+            can_word: true,
+            no_email: true,
+            safety: Some(BeforeRinging::sample()),
             id: "x".into(),
             version: 2,
             organisation: "Sunday Kitchen".into(),
@@ -227,6 +268,9 @@ impl View for AppointmentView {
         };
         let over = AppointmentView {
             can_write: false,
+            can_word: false,
+            no_email: false,
+            safety: None,
             open: false,
             call_by: None,
             good_times: String::new(),
@@ -235,7 +279,7 @@ impl View for AppointmentView {
             arranged: bare,
             ..view.clone()
         };
-        vec![view, over]
+        vec![AppointmentView { no_email: false, ..view.clone() }, view, over]
     }
 }
 

@@ -8,6 +8,7 @@ use crate::application::conversation::actions::{record, to_member};
 use crate::application::conversation::store::{self as conversations, Conversation};
 use crate::application::conversation::{Action, policy, settling};
 use crate::application::opened;
+use crate::application::saying;
 use crate::application::store::Opened;
 use crate::error::{Error, Problems, Result};
 use crate::ids::{ApplicationId, AppointmentId};
@@ -24,6 +25,8 @@ const LONGEST: i32 = 600;
 pub struct Typed {
     /// What was said to each question, by its key.
     pub texts: Vec<(String, String)>,
+    /// How much they ask for, by the key of the question that asks it.
+    pub amounts: Vec<(String, String)>,
     pub minutes: String,
     /// What the group put in besides, as it said.
     pub their_minutes: String,
@@ -46,6 +49,11 @@ pub fn write_up(change: &mut Change<'_>, id: &AppointmentId, typed: &Typed) -> R
         ));
     }
     let (minutes, theirs) = read(typed)?;
+    for (key, amount) in &typed.amounts {
+        if open.iter().any(|talk| talk.question_key == *key) {
+            settling::note_amount(change, &opened, key, saying::read(amount).unwrap_or_default())?;
+        }
+    }
     let who = change.who()?;
     for talk in &mut open {
         let text = typed.texts.iter().find(|(key, _)| *key == talk.question_key).map(|(_, text)| plain::tidy(text));
@@ -76,6 +84,11 @@ fn read(typed: &Typed) -> Result<(i32, i32)> {
     for (key, text) in &typed.texts {
         if text.chars().count() > LONG {
             problems.add(format!("text-{key}"), format!("Write at most {LONG} characters."));
+        }
+    }
+    for (key, amount) in &typed.amounts {
+        if let Err(why) = saying::read(amount) {
+            problems.add(format!("amount-{key}"), why);
         }
     }
     let number = |text: &str| text.trim().parse().ok().filter(|minutes| (1..=LONGEST).contains(minutes));

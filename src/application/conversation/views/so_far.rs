@@ -14,6 +14,8 @@ pub struct SaidSoFar {
     /// As plain text; empty when nothing is written.
     pub written: String,
     pub files: Vec<FileRow>,
+    /// It was said in a conversation that is written up.
+    pub talked: bool,
 }
 
 impl SaidSoFar {
@@ -26,6 +28,7 @@ impl SaidSoFar {
             hint: "In your own words. Joy counts.".into(),
             written: "We cook together.".into(),
             files: FileRow::sample_recordings(),
+            talked: false,
         }
     }
 }

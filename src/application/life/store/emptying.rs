@@ -9,8 +9,8 @@ use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
     answer_languages, answer_parts, answer_revisions, application_times, applications, appointments, conversations,
-    documents, files, invitations, listens, opened_questions, pointings, recordings, scribes, supporters, translations,
-    upload_parts, uploads,
+    documents, files, invitations, listens, opened_questions, pointings, recordings, said_amounts, scribes, supporters,
+    translations, upload_parts, uploads,
 };
 use crate::db::types::Json;
 use crate::error::Result;
@@ -27,6 +27,7 @@ pub const GOES: &[&str] = &[
     "invitations",
     "opened_questions",
     "pointings",
+    "said_amounts",
     "scribes",
     "supporters",
     "translations",
@@ -117,9 +118,10 @@ fn answers(db: &mut DbConn, id: &ApplicationId) -> Result<()> {
     Ok(())
 }
 
-/// What was said about the answers: in which language, in English, where they stand in a document, how long they took.
+/// What was said about the answers: in which language, in English, which amount, where they stand in a document, how long they took.
 fn around_answers(db: &mut DbConn, id: &ApplicationId) -> Result<()> {
     diesel::delete(answer_languages::table.filter(answer_languages::application_id.eq(id))).execute(db)?;
+    diesel::delete(said_amounts::table.filter(said_amounts::application_id.eq(id))).execute(db)?;
     diesel::delete(translations::table.filter(translations::application_id.eq(id))).execute(db)?;
     diesel::delete(application_times::table.filter(application_times::application_id.eq(id))).execute(db)?;
     diesel::delete(pointings::table.filter(pointings::application_id.eq(id))).execute(db)?;

@@ -378,6 +378,7 @@ pub const ROWS: &[Row] = &[
     post("/desk/promises/{id}/kept", Roles(PROMISES), || web::to(learning::commitment::pages::mark_kept)),
     // desk: today, the list, one application
     get("/desk", Desk, || web::to(desk::today::pages::today)),
+    get("/desk/search", Roles(desk::finding::policy::SEARCH), || web::to(desk::finding::pages::search)),
     get("/desk/applications", Desk, || web::to(desk::list::pages::list)),
     get("/desk/applications/{id}", Desk, || web::to(desk::document::pages::read)),
     post("/desk/applications/{id}/review", OFFICER, || web::to(desk::document::pages::start_review)),

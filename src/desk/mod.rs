@@ -2,6 +2,7 @@
 
 pub mod document;
 pub mod files;
+pub mod finding;
 pub mod funds;
 pub mod groups;
 pub mod letters;

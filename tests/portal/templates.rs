@@ -76,6 +76,7 @@ fn all_samples() -> Vec<Sample> {
         samples::<documents::DocumentsView>(),
         samples::<organisation_roster::RosterView>(),
         samples::<organisation_sharing::SharingView>(),
+        samples::<desk::finding::views::SearchView>(),
         samples::<groups::GroupsView>(),
         samples::<groups::GroupView>(),
         samples::<merging::SideBySideView>(),

@@ -118,7 +118,8 @@ fn item(value: &str, text: &str) -> Item {
     Item { value: value.to_owned(), text: text.to_owned() }
 }
 
-fn name(round: &RoundLine) -> String {
+/// A round with its fund, as the desk says them.
+pub fn name(round: &RoundLine) -> String {
     format!("{}, {}", round.fund, in_words(&round.slug))
 }
 

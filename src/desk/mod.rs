@@ -1,4 +1,4 @@
-//! The desk: what needs each person today, the list of applications, and one application as a document.
+//! The desk: what needs each person today, the list of applications, finding things, and one application as a document.
 
 pub mod document;
 pub mod files;
@@ -10,4 +10,5 @@ pub mod list;
 pub mod numbers;
 pub mod recordings;
 pub mod today;
+pub mod together;
 pub mod translations;

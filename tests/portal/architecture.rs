@@ -393,8 +393,23 @@ fn every_file_keeps_to_its_room() {
 #[test]
 fn every_folder_of_src_is_a_room_or_the_ground() {
     let ground = [
-        "afterwards", "app", "clock", "command", "db", "error", "files", "history", "ids", "jobs", "letters", "lib", "main",
-        "routes", "settings", "text", "web",
+        "afterwards",
+        "app",
+        "clock",
+        "command",
+        "db",
+        "error",
+        "files",
+        "history",
+        "ids",
+        "jobs",
+        "letters",
+        "lib",
+        "main",
+        "routes",
+        "settings",
+        "text",
+        "web",
     ];
     for file in source::rust() {
         let first = file.name.trim_start_matches("src/").split(['/', '.']).next().unwrap_or_default().to_owned();

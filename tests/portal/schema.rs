@@ -174,7 +174,9 @@ fn migrations(folder: &str) -> BTreeMap<String, (String, String)> {
 
 /// What a migration makes or takes away: its statements' first words, in order.
 fn makes(sql: &str) -> Vec<String> {
-    let is_statement = |line: &&str| ["CREATE ", "DROP ", "ALTER "].iter().any(|word| line.starts_with(word)) && !line.contains(OWN_WORDS);
+    let is_statement = |line: &&str| {
+        ["CREATE ", "DROP ", "ALTER "].iter().any(|word| line.starts_with(word)) && !line.contains(OWN_WORDS)
+    };
     let said = |line: &str| line.split([';', '(']).next().unwrap_or_default().trim().to_owned();
     sql.lines().filter(is_statement).map(said).collect()
 }

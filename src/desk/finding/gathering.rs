@@ -38,9 +38,8 @@ pub fn application(source: &ApplicationSource) -> Vec<Entry> {
 /// The texts that these read, in the order in which they were asked for.
 fn read_by(source: &ApplicationSource, readers: Readers) -> String {
     let questions = source.form.questions.iter().filter(|question| finds_answer(question).has(readers));
-    let texts = questions.flat_map(|question| {
-        source.said.iter().filter(|(key, _)| *key == question.key).map(|(_, text)| text.trim())
-    });
+    let texts = questions
+        .flat_map(|question| source.said.iter().filter(|(key, _)| *key == question.key).map(|(_, text)| text.trim()));
     texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n")
 }
 

@@ -113,7 +113,9 @@ mod tests {
     #[test]
     fn another_funders_officer_and_whoever_only_keeps_the_people_find_nothing() {
         let here = ["here".into()];
-        for (roles, at) in [(&[Role::Commissioner][..], "elsewhere"), (&[Role::Administrator, Role::Scrutineer], "here")] {
+        for (roles, at) in
+            [(&[Role::Commissioner][..], "elsewhere"), (&[Role::Administrator, Role::Scrutineer], "here")]
+        {
             let sight = sight(&who(roles, at), &here, &[part(false, true, true)], Closed::default());
             assert!(sight.officer_at.is_empty() && sight.reads.is_empty() && sight.decides.is_empty());
         }

@@ -80,9 +80,9 @@ fn kept(db: &mut DbConn, of: &Of<'_>) -> Result<Vec<(i64, Entry)>> {
     let query = search_entries::table.select(row!()).order(search_entries::id).into_boxed::<crate::db::MultiBackend>();
     let query = match of {
         Of::Application(id) => query.filter(search_entries::application_id.eq(*id)),
-        Of::Group(id) => query
-            .filter(search_entries::organisation_id.eq(*id))
-            .filter(search_entries::kind.eq(Kind::Organisation)),
+        Of::Group(id) => {
+            query.filter(search_entries::organisation_id.eq(*id)).filter(search_entries::kind.eq(Kind::Organisation))
+        }
     };
     Ok(query.load::<Row>(db)?.into_iter().map(entry).collect())
 }
@@ -266,8 +266,8 @@ pub fn find(db: &mut DbConn, sight: &Sight, asked: &Asked, after: Option<i64>) -
     }
     let hit = |(row, application): Found| {
         let (place, entry) = entry(row);
-        let (reference, round, state, waiting_until) =
-            application.map_or((String::new(), None, None, None), |(reference, round, state, until)| {
+        let (reference, round, state, waiting_until) = application
+            .map_or((String::new(), None, None, None), |(reference, round, state, until)| {
                 (reference, Some(round), Some(state), until)
             });
         Hit { place, entry, reference, round, state, waiting_until }
@@ -279,11 +279,9 @@ pub fn find(db: &mut DbConn, sight: &Sight, asked: &Asked, after: Option<i64>) -
 /// They have come down to plain letters, and are handed over beside the statement.
 fn says(db: &DbConn, asked: &Asked) -> (&'static str, String, &'static str) {
     match db {
-        DbConn::Sqlite(_) => (
-            "search_entries.id IN (SELECT rowid FROM search_words WHERE search_words MATCH ",
-            asked.for_sqlite(),
-            ")",
-        ),
+        DbConn::Sqlite(_) => {
+            ("search_entries.id IN (SELECT rowid FROM search_words WHERE search_words MATCH ", asked.for_sqlite(), ")")
+        }
         DbConn::Postgres(_) => ("search_entries.vector @@ CAST(", asked.for_postgres(), " AS tsquery)"),
     }
 }

@@ -11,8 +11,8 @@ use crate::application::store::Application;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    answer_parts, applications, conversations, files, form_versions, grants,
-    learning_notes, organisations, recordings, sharings, translations,
+    answer_parts, applications, conversations, files, form_versions, grants, learning_notes, organisations, recordings,
+    sharings, translations,
 };
 use crate::db::types::Json;
 use crate::desk::finding::gathering::written;
@@ -185,10 +185,8 @@ pub fn application_of_note(db: &mut DbConn, note: &str) -> Result<Option<Applica
 /// # Errors
 /// Not found when there is none.
 pub fn group(db: &mut DbConn, id: &OrganisationId) -> Result<GroupSource> {
-    let (group, merged_into): (Organisation, Option<OrganisationId>) = organisations::table
-        .find(id)
-        .select((Organisation::as_select(), organisations::merged_into))
-        .first(db)?;
+    let (group, merged_into): (Organisation, Option<OrganisationId>) =
+        organisations::table.find(id).select((Organisation::as_select(), organisations::merged_into)).first(db)?;
     let sent: Vec<FunderId> = applications::table
         .filter(applications::organisation_id.eq(id))
         .filter(applications::submitted_at.is_not_null())

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::policy::{Readers, finds_answer};
+use super::policy::finds_answer;
+use super::sight::Readers;
 use super::store::sources::{ApplicationSource, GroupSource, LearningSource, NoteSource};
 use super::{Entry, Kind};
 use crate::application::answer::Body;

@@ -8,6 +8,7 @@ pub mod excerpt;
 pub mod gathering;
 pub mod pages;
 pub mod policy;
+pub mod sight;
 pub mod store;
 pub mod views;
 pub mod words;
@@ -51,7 +52,7 @@ pub struct Entry {
     /// None for a group's own profile.
     pub application: Option<ApplicationId>,
     pub organisation: OrganisationId,
-    pub readers: policy::Readers,
+    pub readers: sight::Readers,
     pub title: String,
     pub body: String,
     pub at: Instant,

@@ -6,7 +6,7 @@ use diesel::dsl::sql;
 use diesel::prelude::*;
 use diesel::sql_types::{Bool, Text};
 
-use super::policy::{Closed, Part, Readers, Sight};
+use super::sight::{Closed, Part, Readers, Sight};
 use super::words::{self, Asked};
 use super::{Entry, Kind};
 use crate::application::State;

@@ -2,6 +2,7 @@
 //! on its own page.
 
 pub mod actions;
+pub mod facts;
 pub mod pages;
 pub mod policy;
 pub mod store;

@@ -2,17 +2,20 @@
 
 use actix_web::HttpResponse;
 
-use super::policy::{self, Facts};
-use super::store;
+use super::facts::Facts;
 use super::views::{DoneRow, DoneView, FieldRow, LeftRow, PreviewView};
-use super::{MOST, Plan, What, actions};
+use super::{MOST, Plan, What, actions, policy, store};
 use crate::clock::Instant;
 use crate::error::{Error, Problems, Result};
 use crate::ids::{ApplicationId, PersonId};
 use crate::people::Who;
+use crate::review::policy::READERS;
 use crate::text::dates;
 use crate::web::form::{Item, Posted};
 use crate::web::page::{Page, go};
+
+/// Where one comes from, and goes back to.
+const LIST: &str = "/desk/applications";
 
 /// What stands in the address, repeated names and all.
 fn read(query: &str) -> Posted {
@@ -33,8 +36,7 @@ fn named(posted: &Posted) -> Vec<ApplicationId> {
 }
 
 /// The plan, with what is still missing from it; nothing is missing before anything was written.
-fn plan(posted: &Posted, today: chrono::NaiveDate) -> Result<(Plan, Problems, bool)> {
-    let what = What::parse(posted.get("what")).ok_or(Error::NotFound)?;
+fn plan(what: What, posted: &Posted, today: chrono::NaiveDate) -> (Plan, Problems, bool) {
     let mut problems = Problems::default();
     let reader = Some(posted.get("reader")).filter(|id| !id.is_empty()).map(PersonId::from);
     let reasons = posted.text("reasons").trim().to_owned();
@@ -58,7 +60,7 @@ fn plan(posted: &Posted, today: chrono::NaiveDate) -> Result<(Plan, Problems, bo
             );
         }
     }
-    Ok((Plan { what, reader, day, reasons }, problems, asked))
+    (Plan { what, reader, day, reasons }, problems, asked)
 }
 
 /// GET `/desk/together`
@@ -68,7 +70,9 @@ pub async fn preview(page: Page, request: actix_web::HttpRequest) -> Result<Http
 
 async fn show(page: &Page, posted: Posted) -> Result<HttpResponse> {
     let (who, now, ids) = (page.who()?, page.app.now(), named(&posted));
-    let (plan, problems, asked) = plan(&posted, page.app.tools.clock.today())?;
+    // Without anything to do the list is the way back.
+    let Some(what) = What::parse(posted.get("what")) else { return Ok(go(LIST)) };
+    let (plan, problems, asked) = plan(what, &posted, page.app.tools.clock.today());
     let form = posted.state(&problems, page.language);
     let (asking, planned, wanted) = (who.clone(), plan.clone(), ids.clone());
     let (facts, readers) = page
@@ -77,7 +81,10 @@ async fn show(page: &Page, posted: Posted) -> Result<HttpResponse> {
             facts.retain(|one| policy::is_there(&asking, one));
             let mut funders: Vec<_> = facts.iter().map(|one| one.head.application.funder_id.clone()).collect();
             funders.dedup();
-            let readers = if planned.what == What::Read { store::readers_at(db, &funders)? } else { Vec::new() };
+            let readers = match planned.what {
+                What::Read => store::with_roles(db, &funders, READERS)?,
+                What::Review | What::Wait => Vec::new(),
+            };
             Ok((facts, readers))
         })
         .await?;
@@ -124,7 +131,8 @@ fn left(who: &Who, facts: &Facts, what: What, now: Instant) -> LeftRow {
 
 /// POST `/desk/together`
 pub async fn all(page: Page, posted: Posted) -> Result<HttpResponse> {
-    let (plan, problems, asked) = plan(&posted, page.app.tools.clock.today())?;
+    let Some(what) = What::parse(posted.get("what")) else { return Ok(go(LIST)) };
+    let (plan, problems, asked) = plan(what, &posted, page.app.tools.clock.today());
     if !asked || !problems.0.is_empty() {
         return show(&page, posted).await;
     }
@@ -146,7 +154,7 @@ pub async fn all(page: Page, posted: Posted) -> Result<HttpResponse> {
 /// GET `/desk/together/done`
 pub async fn done(page: Page, request: actix_web::HttpRequest) -> Result<HttpResponse> {
     let (who, now, query) = (page.who()?, page.app.now(), read(request.query_string()));
-    let what = What::parse(query.get("what")).ok_or(Error::NotFound)?;
+    let Some(what) = What::parse(query.get("what")) else { return Ok(go(LIST)) };
     let ids = |name: &str| query.all(name).into_iter().take(MOST).map(ApplicationId::from).collect::<Vec<_>>();
     let (did, not) = (ids("did"), ids("left"));
     let plan = Plan { what, reader: None, day: None, reasons: String::new() };

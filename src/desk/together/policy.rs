@@ -1,35 +1,18 @@
 //! Whether something can be done to an application, with the reason when not: what its own page would say. Pure.
 
 use super::What;
+use super::facts::Facts;
 use crate::application::State;
 use crate::clock::Instant;
 use crate::decision::Outcome;
 use crate::decision::policy as deciding;
-use crate::decision::store::Decision;
 use crate::error::{Error, Words};
 use crate::people::{Role, Who};
-use crate::review::Ties;
 use crate::review::policy as reviewing;
-use crate::review::store::Head;
 use crate::web::language::Language;
 
 /// Whose list can be worked down.
 pub const TOGETHER: &[Role] = &[Role::Commissioner, Role::DecisionMaker];
-
-/// One application, with what is asked about it.
-#[derive(Clone, Debug)]
-pub struct Facts {
-    pub head: Head,
-    /// Of whoever does it.
-    pub ties: Ties,
-    /// How many readings stand.
-    pub readings: usize,
-    /// Of whoever is asked to read, where somebody was chosen.
-    pub reader: Option<Ties>,
-    pub decision: Option<Decision>,
-    pub recommended: Option<(Outcome, i64)>,
-    pub has_panel: bool,
-}
 
 /// Whether it is there for `who` at all: what is not does not show its name.
 pub fn is_there(who: &Who, facts: &Facts) -> bool {

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use diesel::prelude::*;
 
-use super::policy::Facts;
+use super::facts::Facts;
 use super::{Plan, What};
 use crate::db::DbConn;
 use crate::db::schema::{decisions, panel_meetings, people, person_roles, readings, recommendations};
@@ -13,9 +13,9 @@ use crate::decision::store::Decision;
 use crate::error::Result;
 use crate::ids::{ApplicationId, FunderId, PersonId, RoundId};
 use crate::people::Role;
+use crate::review::Ties;
 use crate::review::reading::State as ReadingState;
 use crate::review::store::{Head, look_at_all};
-use crate::review::{Ties, policy};
 
 /// The applications, in the order in which they were named; those that there are not are left out.
 ///
@@ -95,12 +95,12 @@ fn rounds_with_a_panel(db: &mut DbConn, rounds: Vec<RoundId>) -> Result<HashSet<
     Ok(met.load(db)?.into_iter().collect())
 }
 
-/// Who can be asked to read at these funders, by name, in one query.
+/// Who holds one of these roles at these funders, by name, in one query.
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn readers_at(db: &mut DbConn, funders: &[FunderId]) -> Result<Vec<(PersonId, String)>> {
-    let roles: Vec<Role> = policy::READERS.to_vec();
+pub fn with_roles(db: &mut DbConn, funders: &[FunderId], roles: &[Role]) -> Result<Vec<(PersonId, String)>> {
+    let roles: Vec<Role> = roles.to_vec();
     let held = person_roles::table
         .filter(person_roles::funder_id.eq_any(funders))
         .filter(person_roles::role.eq_any(roles))

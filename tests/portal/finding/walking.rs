@@ -70,7 +70,9 @@ async fn the_list_and_the_search_walk_an_index() {
     let application = borough.application("Sunday Kitchen", State::Submitted).await;
     is_read(&borough, &application).await;
     let like = application.to_string();
-    borough.portal.app.db.raw(|db| many(db, &like, 20_000)).expect("many");
+    let app = borough.portal.app.clone();
+    let filled = tokio::task::spawn_blocking(move || app.db.raw(|db| many(db, &like, 20_000)));
+    filled.await.expect("a task").expect("many");
     let page = borough.leyla.get("/desk/search?q=word19999").await;
     assert_eq!(page.all(".gw-found li a"), ["Group 19999"]);
     let page = borough.leyla.get("/desk/search?q=cook+we").await;

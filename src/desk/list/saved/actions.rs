@@ -49,7 +49,7 @@ pub fn pin(change: &mut Change<'_>, id: &SavedFilterId, pinned: bool) -> Result<
 /// Takes one away.
 ///
 /// # Errors
-/// A database that cannot be reached.
+/// Not found when it is not theirs.
 pub fn remove(change: &mut Change<'_>, id: &SavedFilterId) -> Result<()> {
     let person = change.person()?;
     store::remove(change.db, id, &person)

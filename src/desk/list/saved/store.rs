@@ -55,11 +55,14 @@ pub fn pin(db: &mut DbConn, id: &SavedFilterId, person: &PersonId, pinned: bool)
     }
 }
 
-/// Takes one of a person's away. One that is gone is gone.
+/// Takes one of a person's away.
 ///
 /// # Errors
-/// A database that cannot be reached.
+/// Not found when it is not theirs.
 pub fn remove(db: &mut DbConn, id: &SavedFilterId, person: &PersonId) -> Result<()> {
-    diesel::delete(saved_filters::table.find(id).filter(saved_filters::person_id.eq(person))).execute(db)?;
-    Ok(())
+    let theirs = saved_filters::table.find(id).filter(saved_filters::person_id.eq(person));
+    match diesel::delete(theirs).execute(db)? {
+        0 => Err(Error::NotFound),
+        _ => Ok(()),
+    }
 }

@@ -26,7 +26,8 @@ pub fn marked(text: &str, asked: &Asked) -> Vec<Piece> {
 
 /// Some of a text around the first word that was found; its beginning where none was.
 pub fn around(text: &str, asked: &Asked) -> Vec<Piece> {
-    let line = one_line(text);
+    // Where one answer ends and the next begins is seen in a line, too.
+    let line = one_line(&text.trim().replace("\n\n", " · "));
     let pieces: Vec<&str> = line.split_word_bounds().collect();
     let first = pieces.iter().position(|piece| is_word(piece) && asked.finds(piece)).unwrap_or(0);
     let start = back(&pieces, first);

@@ -22,7 +22,7 @@ pub const COLUMNS: [&str; 10] = [
     "Amount asked for (£)",
     "Sent",
     "Where it is",
-    "Not decided before",
+    "To be decided by",
     "Readings asked for",
     "Readings shared",
 ];

@@ -49,9 +49,9 @@ mod tests {
 
     #[test]
     fn another_funders_officer_and_whoever_only_keeps_the_people_find_nothing() {
-        let here = ["here".into()];
+        let here: [FunderId; 1] = ["here".into()];
         for (roles, at) in
-            [(&[Role::Commissioner][..], "elsewhere"), (&[Role::Administrator, Role::Scrutineer], "here")]
+            [(&[Role::Commissioner][..], "elsewhere"), (&[Role::Administrator, Role::Scrutineer][..], "here")]
         {
             let sight = sight(&who(roles, at), &here, &[part(false, true, true)], Closed::default());
             assert!(sight.officer_at.is_empty() && sight.reads.is_empty() && sight.decides.is_empty());
@@ -60,7 +60,8 @@ mod tests {
 
     #[test]
     fn each_finds_what_they_take_part_in() {
-        let (here, parts) = (["here".into()], [part(false, true, true)]);
+        let here: [FunderId; 1] = ["here".into()];
+        let parts = [part(false, true, true)];
         let of = |role| sight(&who(&[role], "here"), &here, &parts, Closed::default());
         assert_eq!(of(Role::Commissioner).officer_at, here);
         assert_eq!(of(Role::PanelMember).reads.len(), 1);

@@ -17,7 +17,7 @@ const ASKED_WORDS: usize = 12;
 /// plain one, its number stands for it, so that no script is unfindable.
 pub fn plain(word: &str) -> Vec<String> {
     let mut text = String::with_capacity(word.len());
-    for letter in word.chars() {
+    for letter in word.chars().filter(|letter| !is_pointing(*letter)) {
         match deunicode_char(letter) {
             Some(letters) => text.push_str(letters),
             None if letter.is_alphanumeric() => text.push_str(&format!("u{:x}", u32::from(letter))),
@@ -26,6 +26,11 @@ pub fn plain(word: &str) -> Vec<String> {
     }
     let pieces = text.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|piece| !piece.is_empty());
     pieces.map(|piece| piece.chars().take(LONGEST).collect::<String>().to_ascii_lowercase()).collect()
+}
+
+/// Signs that say how an Arabic or Hebrew word sounds, or only make it longer: most people leave them out.
+fn is_pointing(letter: char) -> bool {
+    matches!(letter, '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{591}'..='\u{5c7}')
 }
 
 /// Whether it is a word, and not what stands between words.

@@ -23,8 +23,9 @@ CREATE INDEX search_entries_by_organisation ON search_entries (organisation_id, 
 CREATE INDEX search_words ON search_entries USING gin (vector);
 -- What was sent before there was a search is read by a job, some at a time.
 INSERT INTO jobs (id, kind, payload, state, run_at, attempts, last_error, created_at)
-VALUES ('00000000-0021-7000-8000-000000000001', 'fill-search', '{"job":"fill-search","after":""}', 'waiting',
-  '2026-01-01 00:00:00.000000', 0, '', '2026-01-01 00:00:00.000000');
+SELECT '00000000-0021-7000-8000-000000000001', 'fill-search', '{"job":"fill-search","after":""}', 'waiting',
+  TIMESTAMP '2026-01-01 00:00:00', 0, '', TIMESTAMP '2026-01-01 00:00:00'
+WHERE EXISTS (SELECT 1 FROM applications WHERE submitted_at IS NOT NULL) OR EXISTS (SELECT 1 FROM sharings);
 -- How somebody narrows the list of applications, under a name of their own.
 CREATE TABLE saved_filters (
   id TEXT PRIMARY KEY,

@@ -32,8 +32,9 @@ CREATE TRIGGER search_words_changed AFTER UPDATE OF words ON search_entries BEGI
 END;
 -- What was sent before there was a search is read by a job, some at a time.
 INSERT INTO jobs (id, kind, payload, state, run_at, attempts, last_error, created_at)
-VALUES ('00000000-0021-7000-8000-000000000001', 'fill-search', '{"job":"fill-search","after":""}', 'waiting',
-  '2026-01-01 00:00:00.000000', 0, '', '2026-01-01 00:00:00.000000');
+SELECT '00000000-0021-7000-8000-000000000001', 'fill-search', '{"job":"fill-search","after":""}', 'waiting',
+  '2026-01-01 00:00:00.000000', 0, '', '2026-01-01 00:00:00.000000'
+WHERE EXISTS (SELECT 1 FROM applications WHERE submitted_at IS NOT NULL) OR EXISTS (SELECT 1 FROM sharings);
 -- How somebody narrows the list of applications, under a name of their own.
 CREATE TABLE saved_filters (
   id TEXT PRIMARY KEY,

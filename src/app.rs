@@ -3,10 +3,12 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::afterwards;
 use crate::clock::{Chance, Clock, Instant};
 use crate::db::{Db, DbConn};
 use crate::error::{Error, Result};
 use crate::files::Files;
+use crate::history::Happened;
 use crate::ids::{Id, PersonId};
 use crate::letters::mailer::Mailer;
 use crate::people::Who;
@@ -48,6 +50,27 @@ pub struct Change<'a> {
     pub who: Option<Who>,
     pub now: Instant,
     pub tools: &'a Tools,
+    /// What the history was told of in this change: what follows from it is done before it ends (`afterwards.rs`).
+    pub happened: Vec<Happened>,
+}
+
+impl<'a> Change<'a> {
+    /// Makes a change in a transaction that was begun, and what follows from it.
+    ///
+    /// # Errors
+    /// What `f` says.
+    pub fn make<T>(
+        db: &'a mut DbConn,
+        who: Option<Who>,
+        now: Instant,
+        tools: &'a Tools,
+        f: impl FnOnce(&mut Change<'_>) -> Result<T>,
+    ) -> Result<T> {
+        let mut change = Change { db, who, now, tools, happened: Vec::new() };
+        let done = f(&mut change)?;
+        afterwards::follow(&mut change)?;
+        Ok(done)
+    }
 }
 
 impl Change<'_> {
@@ -153,7 +176,7 @@ impl App {
         self.db
             .write(move |db| {
                 let now = tools.clock.now();
-                f(&mut Change { db, who, now, tools: &tools })
+                Change::make(db, who, now, &tools, f)
             })
             .await
     }
@@ -166,7 +189,7 @@ impl App {
         let tools = self.tools.clone();
         self.db.write_now(|db| {
             let now = tools.clock.now();
-            f(&mut Change { db, who: None, now, tools: &tools })
+            Change::make(db, None, now, &tools, f)
         })
     }
 

@@ -3,6 +3,7 @@
 mod demo;
 pub mod fund;
 mod person;
+mod search;
 mod serve;
 
 use std::io::IsTerminal;
@@ -48,6 +49,9 @@ enum Command {
     /// Funds, each of them one file (docs/fund-file.md)
     #[command(subcommand)]
     Fund(FundCommand),
+    /// What can be found at the desk
+    #[command(subcommand)]
+    Search(SearchCommand),
     /// Print a link that signs somebody in once, within a day
     SignInLink { email: String },
 }
@@ -67,6 +71,12 @@ enum PersonCommand {
         #[arg(long, default_value = "")]
         name: String,
     },
+}
+
+#[derive(Subcommand, Debug)]
+enum SearchCommand {
+    /// Throw away what can be found and read it anew: the portal does so while it runs, some at a time
+    Rebuild,
 }
 
 #[derive(Subcommand, Debug)]
@@ -124,6 +134,7 @@ fn go(cli: Cli) -> Result<(), String> {
         Command::Fund(FundCommand::Check { file }) => fund::check(&file),
         Command::Fund(FundCommand::Import { file, draft }) => fund::import_file(open, &file, !draft),
         Command::Fund(FundCommand::Export { slug }) => fund::export(&open()?, &slug),
+        Command::Search(SearchCommand::Rebuild) => search::rebuild(&open()?),
         Command::SignInLink { email } => person::sign_in_link(&open()?, &email),
     }
 }

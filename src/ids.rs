@@ -71,6 +71,7 @@ ids! {
     EvidenceId, ReplyId, RiskId, DeclarationId, ReadingId, JudgementId, ApplicantQuestionId, ConcernId,
     PanelMeetingId, PanelMemberId, RecommendationId, DecisionId, EarlierDecisionId, ExceptionId,
     GrantId, AgreementId, PaymentId, LearningConversationId, LearningNoteId, NoteRevisionId, CommitmentId,
+    SavedFilterId, CopyId,
 }
 
 /// A reference that can be read out on the phone: no letter or digit that looks like another.

@@ -3,6 +3,7 @@
 //! The rooms, in the order in which money and trust flow; each looks only leftwards (`docs/architecture.md`).
 
 // The ground.
+pub mod afterwards;
 pub mod app;
 pub mod clock;
 pub mod command;

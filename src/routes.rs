@@ -384,7 +384,18 @@ pub const ROWS: &[Row] = &[
     post("/desk/promises/{id}/kept", Roles(PROMISES), || web::to(learning::commitment::pages::mark_kept)),
     // desk: today, the list, one application
     get("/desk", Desk, || web::to(desk::today::pages::today)),
+    get("/desk/search", Roles(desk::finding::policy::SEARCH), || web::to(desk::finding::pages::search)),
     get("/desk/applications", Desk, || web::to(desk::list::pages::list)),
+    post("/desk/filters", Roles(desk::finding::policy::SEARCH), || web::to(desk::list::saved::pages::keep)),
+    post("/desk/filters/{id}/place", Roles(desk::finding::policy::SEARCH), || web::to(desk::list::saved::pages::pin)),
+    post("/desk/filters/{id}/removal", Roles(desk::finding::policy::SEARCH), || {
+        web::to(desk::list::saved::pages::remove)
+    }),
+    get("/desk/copies", OFFICER, || web::to(desk::list::copying::pages::show)),
+    post("/desk/copies", OFFICER, || web::to(desk::list::copying::pages::take)),
+    get("/desk/together", Roles(desk::together::policy::TOGETHER), || web::to(desk::together::pages::preview)),
+    post("/desk/together", Roles(desk::together::policy::TOGETHER), || web::to(desk::together::pages::all)),
+    get("/desk/together/done", Roles(desk::together::policy::TOGETHER), || web::to(desk::together::pages::done)),
     get("/desk/applications/{id}", Desk, || web::to(desk::document::pages::read)),
     post("/desk/applications/{id}/review", OFFICER, || web::to(desk::document::pages::start_review)),
     get("/desk/applications/{id}/history", Desk, || web::to(desk::document::pages::history)),

@@ -186,6 +186,14 @@ fn fill(db: &mut DbConn, like: &ApplicationId, size: usize) -> Result<()> {
          started_by, {at}, started_by, {at}, {at}, 1 FROM n, applications WHERE applications.id = '{like}'"
     );
     diesel::sql_query(sql).execute(db)?;
+    // What the search keeps of each: words that all of them have, and one of its own.
+    let sql = format!(
+        "INSERT INTO search_entries (kind, thing_id, funder_id, application_id, organisation_id, readers, title, body, words, at) \
+         WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {size}) \
+         SELECT 'application', {id}, funder_id, {id}, organisation_id, 7, 'Group ' || i, 'We cook together on Sundays.', \
+         'cook group on sundays together we word' || i, {at} FROM n, applications WHERE applications.id = '{like}'"
+    );
+    diesel::sql_query(sql).execute(db)?;
     db.batch_execute("ANALYZE")?;
     Ok(())
 }

@@ -13,6 +13,13 @@ use load::measure;
 /// Sizes of the desk's list. The second page of a list must not know how long it is.
 const SIZES: [usize; 2] = [1_000, 100_000];
 
+/// Sizes of what is searched.
+const SEARCHED: [usize; 2] = [1_000, 20_000];
+
+/// A word of one application, and one that all of them have.
+const WORDS: [(&str, &str); 2] =
+    [("a rare word", "/desk/search?q=word777"), ("a common word", "/desk/search?q=sundays")];
+
 /// The variable that names a PostgreSQL whose user may create databases.
 const SERVER: &str = "TEST_DATABASE_URL";
 
@@ -60,4 +67,11 @@ async fn table(name: &str, server: Option<&str>) {
     row("the same, of one round", measure(&borough, &borough.round_list, Some(&borough.officer)).await);
     row("its page in the middle", measure(&borough, &borough.middle_of_list, Some(&borough.officer)).await);
     println!("{name:<12} {:<34} {:>12} {:>10.3}", "100,000 to 1,000", "", long / short);
+    let few = Borough::build(server, SEARCHED[0] + 1).await;
+    let many = Borough::build(server, SEARCHED[1]).await;
+    for (what, address) in WORDS {
+        let short = row(&format!("{what} among 1,000"), measure(&few, address, Some(&few.officer)).await);
+        let long = row(&format!("{what} among 20,000"), measure(&many, address, Some(&many.officer)).await);
+        println!("{name:<12} {:<34} {:>12} {:>10.3}", "20,000 to 1,000", "", long / short);
+    }
 }

@@ -960,6 +960,35 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    search_entries (id) {
+        id -> BigInt,
+        kind -> Text,
+        thing_id -> Text,
+        funder_id -> Text,
+        application_id -> Nullable<Text>,
+        organisation_id -> Text,
+        readers -> Integer,
+        title -> Text,
+        body -> Text,
+        words -> Text,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    saved_filters (id) {
+        id -> Text,
+        person_id -> Text,
+        name -> Text,
+        query -> Text,
+        pinned -> Bool,
+        saved_at -> Timestamp,
+    }
+}
+
+diesel::joinable!(search_entries -> applications (application_id));
+diesel::joinable!(saved_filters -> people (person_id));
 diesel::joinable!(draft_reminders -> applications (application_id));
 diesel::joinable!(reminders_stopped -> applications (application_id));
 diesel::joinable!(reminders_stopped -> people (person_id));
@@ -1130,4 +1159,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     scribes,
     appointments,
     talk_slots,
+    search_entries,
+    saved_filters,
 );

@@ -4,6 +4,7 @@ mod again;
 mod applying;
 pub mod cast;
 mod documents;
+mod finding;
 mod funds;
 mod known;
 mod learning;
@@ -59,6 +60,7 @@ pub fn build(app: &App, size: Size) -> Result<Vec<RoleLink>> {
     learning::last_years_round(&mut teller, afternoon)?;
     reviewing::round_under_review(&mut teller, afternoon, size)?;
     applying::open_round(&mut teller, now)?;
+    finding::kept_filters(&teller, afternoon)?;
     teller.the_letters_have_arrived(now)?;
     links(&mut teller)
 }

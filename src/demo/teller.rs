@@ -34,7 +34,7 @@ impl<'a> Teller<'a> {
     /// One change at a time of the story, by somebody or by nobody.
     pub fn at<T>(&self, when: Instant, who: Option<&Who>, f: impl FnOnce(&mut Change<'_>) -> Result<T>) -> Result<T> {
         let who = who.cloned();
-        self.app.db.raw(|db| db.transaction(|db| f(&mut Change { db, who, now: when, tools: &self.app.tools })))
+        self.app.db.raw(|db| db.transaction(|db| Change::make(db, who, when, &self.app.tools, f)))
     }
 
     /// Keeps a file's bytes.

@@ -1,7 +1,8 @@
-//! The desk: what needs each person today, the list of applications, and one application as a document.
+//! The desk: what needs each person today, the list of applications, finding things, and one application as a document.
 
 pub mod document;
 pub mod files;
+pub mod finding;
 pub mod funds;
 pub mod groups;
 pub mod letters;
@@ -9,4 +10,5 @@ pub mod list;
 pub mod numbers;
 pub mod recordings;
 pub mod today;
+pub mod together;
 pub mod translations;

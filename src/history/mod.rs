@@ -60,6 +60,13 @@ impl<'a> Event<'a> {
     }
 }
 
+/// What a change told the history.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Happened {
+    pub thing: Thing,
+    pub action: String,
+}
+
 /// Writes one row at the end of the thing's chain, by whoever makes the change.
 ///
 /// The caller has touched the thing's aggregate first, so that two changes of one thing stand one behind the other.
@@ -100,6 +107,7 @@ pub fn record(change: &mut Change<'_>, thing: &Thing, event: Event<'_>) -> Resul
             history::hash.eq(&hash),
         ))
         .execute(change.db)?;
+    change.happened.push(Happened { thing: thing.clone(), action: event.action.to_owned() });
     Ok(())
 }
 

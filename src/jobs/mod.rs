@@ -26,6 +26,10 @@ pub enum Job {
     RemoveFiles {
         keys: Vec<String>,
     },
+    /// Reads what was sent for the search, some at a time: those after this application.
+    FillSearch {
+        after: String,
+    },
 }
 
 impl Job {
@@ -35,6 +39,7 @@ impl Job {
             Job::SendLetter { .. } => "send-letter",
             Job::ForgetLetter { .. } => "forget-letter",
             Job::RemoveFiles { .. } => "remove-files",
+            Job::FillSearch { .. } => "fill-search",
         }
     }
 }

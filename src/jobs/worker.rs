@@ -6,6 +6,7 @@ use anyhow::Context as _;
 
 use super::queue::{self, Claimed};
 use super::{Job, schedule};
+use crate::afterwards;
 use crate::app::{App, Change};
 use crate::clock::Instant;
 use crate::error::{Error, Result};
@@ -76,6 +77,10 @@ async fn attempt(app: &App, job: &Job) -> anyhow::Result<Tried> {
                 app.files.delete(key).await.context("a file cannot be taken away")?;
             }
         }
+        Job::FillSearch { after } => {
+            let after = after.clone();
+            app.clockwork(move |change| afterwards::fill_search(change, &after)).await?;
+        }
     }
     Ok(Tried::Done)
 }
@@ -105,7 +110,7 @@ fn settle(change: &mut Change<'_>, claimed: &Claimed, outcome: anyhow::Result<Tr
             tracing::error!(kind, attempt = claimed.attempts, %why, "a job is given up after its last try");
             match &claimed.job {
                 Job::SendLetter { letter } => gave_up(change, letter),
-                Job::ForgetLetter { .. } | Job::RemoveFiles { .. } => Ok(()),
+                Job::ForgetLetter { .. } | Job::RemoveFiles { .. } | Job::FillSearch { .. } => Ok(()),
             }
         }
     }

@@ -249,6 +249,8 @@ impl Things {
         named.insert("who rings", one!(db, telephone_contacts::table.select(telephone_contacts::person_id)));
         let free = talk_slots::table.filter(talk_slots::taken_by.is_null());
         named.insert("slot", one!(db, free.select(talk_slots::id)));
+        let keeps = saved_filters::person_id.eq(person(db, CONTACT)?);
+        named.insert("filter", one!(db, saved_filters::table.filter(keeps).select(saved_filters::id)));
         let promise = commitments::table.filter(commitments::public.eq(true));
         named.insert("promise", one!(db, promise.select(commitments::id)));
         Ok(Things {
@@ -317,6 +319,7 @@ impl Things {
             _ if begins("/desk/learning/") || begins("/learning/") => own(self.named("learning note")),
             "/kept/{token}" => own(""),
             _ if begins("/desk/letters/") => sent(self.named("letter")),
+            _ if begins("/desk/filters/") => own(self.named("filter")),
             _ if begins("/desk/people/") => own(self.named("role")),
             _ if begins("/desk/promises/") => own(self.named("promise")),
             _ => {

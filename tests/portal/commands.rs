@@ -40,6 +40,13 @@ fn err(said: &Output) -> String {
 }
 
 #[test]
+fn an_operator_has_the_search_read_anew() {
+    let machine = Machine::new();
+    let said = machine.says(&["search", "rebuild"]);
+    assert!(said.status.success() && out(&said).contains("read anew"), "{}", err(&said));
+}
+
+#[test]
 fn a_role_is_held_at_one_funder() {
     let machine = Machine::new();
     let first = machine.says(&["person", "add", "ada@council.example", "--role", "administrator"]);

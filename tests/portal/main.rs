@@ -24,6 +24,7 @@ mod downloads;
 mod drafts;
 mod eligibility;
 mod files;
+mod finding;
 mod fund;
 mod gentle;
 mod helping;

@@ -54,11 +54,13 @@ struct InDatabase {
 }
 
 fn in_database(db: &Db) -> Tables {
+    // What PostgreSQL compares words in is made from a column of ours.
     let sqlite = "SELECT m.name AS \"table\", c.name AS \"column\", c.type AS kind, \
                   c.\"notnull\" = 0 AND c.pk = 0 AS nullable \
                   FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table'";
     let postgres = "SELECT table_name::text AS \"table\", column_name::text AS \"column\", data_type::text AS kind, \
-                    is_nullable = 'YES' AS nullable FROM information_schema.columns WHERE table_schema = 'public'";
+                    is_nullable = 'YES' AS nullable FROM information_schema.columns \
+                    WHERE table_schema = 'public' AND data_type <> 'tsvector'";
     let rows: Vec<InDatabase> = db
         .raw(|conn| {
             Ok(match conn {
@@ -75,8 +77,11 @@ fn in_database(db: &Db) -> Tables {
     tables
 }
 
+/// Each database has its own index of words, and SQLite's is a table with others behind it.
+const OWN_WORDS: &str = "search_words";
+
 fn is_not_ours(table: &str) -> bool {
-    table.starts_with("__diesel") || table.starts_with("sqlite_")
+    table.starts_with("__diesel") || table.starts_with("sqlite_") || table.starts_with(OWN_WORDS)
 }
 
 /// How a type of `schema.rs` stands in each database.
@@ -169,7 +174,9 @@ fn migrations(folder: &str) -> BTreeMap<String, (String, String)> {
 
 /// What a migration makes or takes away: its statements' first words, in order.
 fn makes(sql: &str) -> Vec<String> {
-    let is_statement = |line: &&str| ["CREATE ", "DROP ", "ALTER "].iter().any(|word| line.starts_with(word));
+    let is_statement = |line: &&str| {
+        ["CREATE ", "DROP ", "ALTER "].iter().any(|word| line.starts_with(word)) && !line.contains(OWN_WORDS)
+    };
     let said = |line: &str| line.split([';', '(']).next().unwrap_or_default().trim().to_owned();
     sql.lines().filter(is_statement).map(said).collect()
 }

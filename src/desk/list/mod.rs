@@ -1,6 +1,9 @@
 //! The list of applications that were sent: one a person can work down.
 
+pub mod copying;
+pub mod narrowing;
 pub mod pages;
+pub mod saved;
 pub mod store;
 pub mod views;
 

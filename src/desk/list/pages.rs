@@ -3,10 +3,11 @@
 use std::collections::{HashMap, HashSet};
 
 use actix_web::{HttpResponse, web};
-use serde::Deserialize;
 
+use super::narrowing::{ANOTHER, Reads, Typed, Way};
+use super::saved::{self, Saved};
 use super::store::{self, Asked, Line, RoundLine};
-use super::views::{ApplicationRow, Item, ListView};
+use super::views::{ApplicationRow, Choices, Item, ListView, SavedRow};
 use super::{STATES, Scope};
 use crate::application::State;
 use crate::error::Result;
@@ -15,50 +16,51 @@ use crate::people::{Funders, Who};
 use crate::text::dates;
 use crate::text::money::Pence;
 use crate::web::form::FormState;
+use crate::web::language::LANGUAGES;
 use crate::web::page::Page;
-use crate::web::paging::{After, cut};
+use crate::web::paging::{After, PAGE, cut};
 
-/// How the list is narrowed, and where its page starts.
-#[derive(Clone, Debug, Default, Deserialize)]
-pub struct Query {
-    #[serde(default)]
-    after: String,
-    #[serde(default)]
-    state: String,
-    #[serde(default)]
-    round: String,
-    #[serde(default)]
-    funder: String,
-}
+/// Where the list stands.
+const PATH: &str = "/desk/applications";
 
-impl Query {
-    fn address(&self, after: &str) -> String {
-        let mut query = url::form_urlencoded::Serializer::new(String::new());
-        for (name, value) in
-            [("funder", &*self.funder), ("round", &*self.round), ("state", &*self.state), ("after", after)]
-        {
-            if !value.is_empty() {
-                query.append_pair(name, value);
-            }
-        }
-        let query = query.finish();
-        if query.is_empty() { "/desk/applications".to_owned() } else { format!("/desk/applications?{query}") }
-    }
-}
-
-struct Found {
-    rounds: Vec<RoundLine>,
-    lines: Vec<Line>,
-    readings: HashMap<ApplicationId, (usize, usize)>,
+/// What a page of the list is made of.
+pub struct Found {
+    pub rounds: Vec<RoundLine>,
+    pub lines: Vec<Line>,
+    pub readings: HashMap<ApplicationId, (usize, usize)>,
     /// Where whoever asks has said how close they are; officers are not asked.
     declared: HashSet<ApplicationId>,
-    scope: Scope,
+    pub scope: Scope,
+    /// Whose list it is; none where there is nobody's.
+    pub funder: Option<FunderId>,
+    saved: Vec<Saved>,
+    /// The strands of the round that was chosen, where it has any.
+    strands: Vec<(String, String)>,
 }
 
 /// GET `/desk/applications`
-pub async fn list(page: Page, query: web::Query<Query>) -> Result<HttpResponse> {
-    let (who, asked) = (page.who()?, query.clone());
-    let mut found = page.read(move |db| find(db, &who, &asked)).await?;
+pub async fn list(page: Page, typed: web::Query<Typed>) -> Result<HttpResponse> {
+    show_list(&page, typed.into_inner(), None).await
+}
+
+/// The list, with the form in which a filter is kept as somebody left it.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub async fn show_list(page: &Page, typed: Typed, keeping: Option<FormState>) -> Result<HttpResponse> {
+    let (who, asked) = (page.who()?, typed.clone());
+    let mut found = page
+        .read(move |db| {
+            let mut found = find(db, &who, &asked, PAGE)?;
+            found.saved = saved::store::of(db, &who.person)?;
+            if let Some(round) = found.rounds.iter().find(|round| round.id.as_str() == asked.round && found.scope.all) {
+                let form = crate::fund::store::newest_form(db, &round.id)?.body.0;
+                let strand = |strand: &crate::fund::form::Strand| (strand.key.clone(), strand.title.first().to_owned());
+                found.strands = form.strands.iter().map(strand).collect();
+            }
+            Ok(found)
+        })
+        .await?;
     let why_nothing = if found.scope.is_nothing() && found.lines.is_empty() {
         "Reading applications is not part of your role."
     } else {
@@ -67,33 +69,46 @@ pub async fn list(page: Page, query: web::Query<Query>) -> Result<HttpResponse> 
     let rounds: HashMap<RoundId, &RoundLine> = found.rounds.iter().map(|round| (round.id.clone(), round)).collect();
     let (lines, more) = cut(std::mem::take(&mut found.lines));
     let next = lines.last().filter(|_| more).map(|last| After { at: last.listed_at, id: last.id.to_string() }.token());
+    let mut form = FormState::with(typed.fields());
+    form.set_problems(&typed.narrow(found.scope.all).1, page.language);
     page.show(&ListView {
         rows: lines.into_iter().map(|line| row(line, &rounds, &found)).collect(),
-        states: STATES.map(|state| item(state.as_str(), state.staff_name())).into(),
-        rounds: found.rounds.iter().map(|round| item(round.id.as_str(), &name(round))).collect(),
-        funders: funders(&found.rounds),
-        form: FormState::with([("state", &query.state), ("round", &query.round), ("funder", &query.funder)]),
-        narrowed: [&query.state, &query.round, &query.funder].iter().any(|value| !value.is_empty()),
-        next: next.map(|token| query.address(&token)).unwrap_or_default(),
-        first: if query.after.is_empty() { String::new() } else { query.address("") },
+        choices: choices(&found),
+        saved: found.saved.iter().map(|one| saved_row(one, &typed)).collect(),
+        keeps: typed.is_narrowed(),
+        query: typed.query(),
+        keeping: keeping.unwrap_or_default(),
+        form,
+        narrowed: typed.is_narrowed(),
+        narrow: typed.is_narrow(),
+        officer: found.scope.all,
+        decides: found.scope.decides,
+        copies: typed.address("/desk/copies", ""),
+        next: next.map(|token| typed.address(PATH, &token)).unwrap_or_default(),
+        first: if typed.after.is_empty() { String::new() } else { typed.address(PATH, "") },
         why_nothing,
     })
 }
 
-fn find(db: &mut crate::db::DbConn, who: &Who, query: &Query) -> Result<Found> {
+/// The list as `who` sees it, with so many rows and one more.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn find(db: &mut crate::db::DbConn, who: &Who, typed: &Typed, most: usize) -> Result<Found> {
     let rounds = store::rounds_of(db, &who.funders())?;
-    let round = rounds.iter().find(|round| round.id.as_str() == query.round);
-    let Some(funder) = funder(who, &rounds, round, query) else {
-        let (lines, readings, declared, scope) = Default::default();
-        return Ok(Found { rounds, lines, readings, declared, scope });
+    let round = rounds.iter().find(|round| round.id.as_str() == typed.round).cloned();
+    let Some(funder) = funder(who, &rounds, round.as_ref(), typed) else {
+        let (lines, readings, declared, scope, saved, strands) = Default::default();
+        return Ok(Found { rounds, lines, readings, declared, scope, funder: None, saved, strands });
     };
     let scope = Scope::of(who, &funder);
     let asked = Asked {
         scope,
-        funder,
-        state: State::parse(&query.state).filter(|state| STATES.contains(state)),
-        round: round.map(|round| round.id.clone()),
-        after: After::parse(&query.after),
+        funder: funder.clone(),
+        round: round.map(|round| round.id),
+        narrow: typed.narrow(scope.all).0,
+        after: After::parse(&typed.after),
+        most,
     };
     let lines = store::page(db, &asked, &who.person)?;
     let ids: Vec<ApplicationId> = lines.iter().map(|line| line.id.clone()).collect();
@@ -101,24 +116,60 @@ fn find(db: &mut crate::db::DbConn, who: &Who, query: &Query) -> Result<Found> {
         true => (store::readings_of(db, &ids)?, HashSet::new()),
         false => (HashMap::new(), store::declared(db, &ids, &who.person)?),
     };
-    Ok(Found { rounds, lines, readings, declared, scope })
+    let (saved, strands) = Default::default();
+    Ok(Found { rounds, lines, readings, declared, scope, funder: Some(funder), saved, strands })
+}
+
+/// What the list can be narrowed by.
+fn choices(found: &Found) -> Choices {
+    let mut contacts: Vec<Item> = Vec::new();
+    let mut languages: Vec<Item> = vec![item(ANOTHER, "Any but English")];
+    languages.extend(LANGUAGES.iter().skip(1).map(|language| item(language.code, language.name)));
+    for round in &found.rounds {
+        if Some(&round.funder) == found.funder.as_ref()
+            && !contacts.iter().any(|known| known.value == round.contact.as_str())
+        {
+            contacts.push(item(round.contact.as_str(), &round.contact_name));
+        }
+    }
+    Choices {
+        funders: funders(&found.rounds),
+        rounds: found.rounds.iter().map(|round| item(round.id.as_str(), &name(round))).collect(),
+        states: STATES.map(|state| item(state.as_str(), state.staff_name())).into(),
+        strands: found.strands.iter().map(|(key, title)| item(key, title)).collect(),
+        ways: Way::ALL.iter().map(|way| item(way.as_str(), way.staff_name())).collect(),
+        languages,
+        contacts,
+        readings: Reads::ALL.iter().map(|reads| item(reads.as_str(), reads.staff_name())).collect(),
+    }
+}
+
+fn saved_row(saved: &Saved, typed: &Typed) -> SavedRow {
+    SavedRow {
+        id: saved.id.to_string(),
+        name: saved.name.clone(),
+        href: format!("{PATH}?{}", saved.query),
+        pinned: saved.pinned,
+        current: saved.query == typed.query(),
+    }
 }
 
 /// One funder's list at a time, so that it is walked along its index: the round's, the one asked for, or the first.
-fn funder(who: &Who, rounds: &[RoundLine], round: Option<&RoundLine>, query: &Query) -> Option<FunderId> {
+fn funder(who: &Who, rounds: &[RoundLine], round: Option<&RoundLine>, typed: &Typed) -> Option<FunderId> {
     let known = |id: &str| rounds.iter().map(|round| &round.funder).find(|funder| funder.as_str() == id).cloned();
     let first = || match who.funders() {
         Funders::These(these) => these.into_iter().next(),
         Funders::All => rounds.first().map(|round| round.funder.clone()),
     };
-    round.map(|round| round.funder.clone()).or_else(|| known(&query.funder)).or_else(first)
+    round.map(|round| round.funder.clone()).or_else(|| known(&typed.funder)).or_else(first)
 }
 
 fn item(value: &str, text: &str) -> Item {
     Item { value: value.to_owned(), text: text.to_owned() }
 }
 
-fn name(round: &RoundLine) -> String {
+/// A round with its fund, as the desk says them.
+pub fn name(round: &RoundLine) -> String {
     format!("{}, {}", round.fund, in_words(&round.slug))
 }
 
@@ -154,7 +205,7 @@ fn row(line: Line, rounds: &HashMap<RoundId, &RoundLine>, found: &Found) -> Appl
         State::UnderReview | State::Waiting => "",
         State::Draft | State::Decided | State::Withdrawn | State::Expired => "quiet",
     };
-    let round = rounds.get(&line.round);
+    let round = rounds.get(&line.round_id);
     let has_to_say = !found.scope.all && !found.declared.contains(&line.id);
     let href = match round.filter(|_| found.scope.looks_on()) {
         Some(round) => format!("/desk/funds/{}/decisions/{}/record", round.fund_slug, line.id),
@@ -164,7 +215,8 @@ fn row(line: Line, rounds: &HashMap<RoundId, &RoundLine>, found: &Found) -> Appl
     };
     ApplicationRow {
         href,
-        organisation: line.organisation,
+        id: line.id.to_string(),
+        organisation: line.organisation_name,
         reference: line.reference,
         round: round.map(|round| name(round)).unwrap_or_default(),
         amount: line.amount_pence.map(|pence| Pence(pence).to_string()).unwrap_or_default(),

@@ -7,24 +7,31 @@ use diesel::prelude::*;
 use diesel::sql_types::Bool;
 
 use super::Scope;
+use super::narrowing::{ANOTHER, Narrow, Reads, Way};
 use crate::application::State;
+use crate::application::conversation::State as TalkState;
 use crate::application::store::apart;
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{applications, declarations, funders, funds, panel_meetings, panel_members, readings, rounds};
+use crate::db::schema::{
+    answer_languages, applications, conversations, declarations, files, funders, funds, panel_meetings, panel_members,
+    people, readings, recordings, rounds, scribes,
+};
 use crate::error::Result;
 use crate::ids::{ApplicationId, FunderId, PersonId, RoundId};
 use crate::people::Funders;
 use crate::review::reading::State as ReadingState;
-use crate::web::paging::{After, PAGE};
+use crate::web::paging::After;
 
 /// A row of the list.
-#[derive(Clone, Debug, Queryable)]
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = applications, check_for_backend(crate::db::MultiBackend))]
 pub struct Line {
     pub id: ApplicationId,
     pub reference: String,
-    pub organisation: String,
-    pub round: RoundId,
+    pub organisation_name: String,
+    pub round_id: RoundId,
+    pub strand: Option<String>,
     pub state: State,
     pub amount_pence: Option<i64>,
     pub submitted_at: Option<Instant>,
@@ -37,13 +44,15 @@ pub struct Line {
 pub struct Asked {
     pub funder: FunderId,
     pub scope: Scope,
-    pub state: Option<State>,
     /// One of the funder's own.
     pub round: Option<RoundId>,
+    pub narrow: Narrow,
     pub after: Option<After>,
+    /// The most rows.
+    pub most: usize,
 }
 
-/// The rows of a page and one more, the newest first. Never what the person stepped back from, or sent themselves.
+/// So many rows and one more, the newest first. Never what the person stepped back from, or sent themselves.
 ///
 /// # Errors
 /// A database that cannot be reached.
@@ -76,25 +85,15 @@ pub fn page(db: &mut DbConn, asked: &Asked, person: &PersonId) -> Result<Vec<Lin
         .filter(not(apart::stepped_back(person)))
         .filter(not(apart::belongs(person)))
         .order((applications::listed_at.desc(), applications::id.desc()))
-        .limit(PAGE as i64 + 1)
-        .select((
-            applications::id,
-            applications::reference,
-            applications::organisation_name,
-            applications::round_id,
-            applications::state,
-            applications::amount_pence,
-            applications::submitted_at,
-            applications::waiting_until,
-            applications::listed_at,
-        ))
+        .limit(asked.most as i64 + 1)
+        .select(Line::as_select())
         .into_boxed::<crate::db::MultiBackend>();
     // A round is one funder's: naming both would leave it to the database which index to walk.
     query = match &asked.round {
         Some(round) => query.filter(applications::round_id.eq(round.clone())),
         None => query.filter(applications::funder_id.eq(asked.funder.clone())),
     };
-    query = match asked.state {
+    query = match asked.narrow.state {
         Some(state) => query.filter(applications::state.eq(state)),
         None => query.filter(applications::state.ne_all(State::OWN)),
     };
@@ -102,7 +101,79 @@ pub fn page(db: &mut DbConn, asked: &Asked, person: &PersonId) -> Result<Vec<Lin
         let earlier = applications::listed_at.lt(*at).or(applications::id.lt(ApplicationId::from(id.as_str())));
         query = query.filter(applications::listed_at.le(*at)).filter(earlier);
     }
-    Ok(query.load(db)?)
+    Ok(narrowed(query, &asked.narrow).load(db)?)
+}
+
+type Narrowed<'a> = applications::BoxedQuery<
+    'a,
+    crate::db::MultiBackend,
+    diesel::dsl::SqlTypeOf<diesel::dsl::AsSelect<Line, crate::db::MultiBackend>>,
+>;
+
+/// The same, narrowed further. What stands in another table is found once, and not asked of every row.
+fn narrowed<'a>(mut query: Narrowed<'a>, narrow: &Narrow) -> Narrowed<'a> {
+    if let Some(strand) = &narrow.strand {
+        query = query.filter(applications::strand.eq(strand.clone()));
+    }
+    if let Some(contact) = &narrow.contact {
+        let theirs = rounds::table.filter(rounds::contact_id.eq(contact.clone())).select(rounds::id);
+        query = query.filter(applications::round_id.eq_any(theirs));
+    }
+    if let Some(from) = narrow.from {
+        query = query.filter(applications::amount_pence.ge(from));
+    }
+    if let Some(to) = narrow.to {
+        query = query.filter(applications::amount_pence.le(to));
+    }
+    if let Some(language) = &narrow.language {
+        let any = language == ANOTHER;
+        let said = answer_languages::table
+            .filter(any.into_sql::<Bool>().or(answer_languages::language.eq(language.clone())))
+            .select(answer_languages::application_id);
+        query = query.filter(applications::id.eq_any(said));
+    }
+    by_readings(by_way(query, narrow.way), narrow.readings)
+}
+
+fn by_way<'a>(query: Narrowed<'a>, way: Option<Way>) -> Narrowed<'a> {
+    let Some(way) = way else { return query };
+    let given = files::table.left_join(recordings::table).filter(files::removed_at.is_null());
+    match way {
+        Way::Recording => query.filter(
+            applications::id
+                .eq_any(given.filter(recordings::file_id.nullable().is_not_null()).select(files::application_id)),
+        ),
+        Way::Document => query.filter(
+            applications::id.eq_any(
+                given
+                    .filter(recordings::file_id.nullable().is_null())
+                    .filter(files::question_key.ne(""))
+                    .select(files::application_id),
+            ),
+        ),
+        Way::Conversation => query.filter(
+            applications::id.eq_any(
+                conversations::table
+                    .filter(conversations::state.eq(TalkState::Confirmed))
+                    .select(conversations::application_id),
+            ),
+        ),
+        Way::Typed => query.filter(applications::id.eq_any(scribes::table.select(scribes::application_id))),
+    }
+}
+
+fn by_readings<'a>(query: Narrowed<'a>, wanted: Option<Reads>) -> Narrowed<'a> {
+    let Some(wanted) = wanted else { return query };
+    let asked = readings::table.filter(readings::state.eq_any(ReadingState::STANDING)).select(readings::application_id);
+    let open = readings::table
+        .filter(readings::state.eq_any(ReadingState::STANDING))
+        .filter(readings::state.ne(ReadingState::Shared))
+        .select(readings::application_id);
+    match wanted {
+        Reads::Nobody => query.filter(applications::id.ne_all(asked)),
+        Reads::Outstanding => query.filter(applications::id.eq_any(open)),
+        Reads::Shared => query.filter(applications::id.eq_any(asked)).filter(applications::id.ne_all(open)),
+    }
 }
 
 /// What a funder has under review whose own decision-maker may not judge it: any other one may. A short list, found
@@ -129,6 +200,9 @@ pub struct RoundLine {
     pub fund: String,
     pub fund_slug: String,
     pub slug: String,
+    /// The named contact.
+    pub contact: PersonId,
+    pub contact_name: String,
 }
 
 /// Every round of these funders, the newest first, with its fund's and funder's names.
@@ -139,9 +213,19 @@ pub fn rounds_of(db: &mut DbConn, these: &Funders) -> Result<Vec<RoundLine>> {
     let mut query = rounds::table
         .inner_join(funds::table)
         .inner_join(funders::table.on(funders::id.eq(rounds::funder_id)))
+        .inner_join(people::table.on(people::id.eq(rounds::contact_id)))
         .order((rounds::opens_at.desc(), rounds::id))
         .limit(500)
-        .select((rounds::id, rounds::funder_id, funders::name, funds::name, funds::slug, rounds::slug))
+        .select((
+            rounds::id,
+            rounds::funder_id,
+            funders::name,
+            funds::name,
+            funds::slug,
+            rounds::slug,
+            rounds::contact_id,
+            people::name,
+        ))
         .into_boxed::<crate::db::MultiBackend>();
     if let Funders::These(these) = these {
         query = query.filter(rounds::funder_id.eq_any(these.clone()));

@@ -10,6 +10,7 @@ use crate::web::page::View;
 /// A row of the list.
 #[derive(Clone, Debug, Serialize)]
 pub struct ApplicationRow {
+    pub id: String,
     pub href: String,
     pub organisation: String,
     pub reference: String,
@@ -31,16 +32,53 @@ pub struct Item {
     pub text: String,
 }
 
+/// Everything that the list can be narrowed by.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Choices {
+    /// Only where somebody works for more than one.
+    pub funders: Vec<Item>,
+    pub rounds: Vec<Item>,
+    pub states: Vec<Item>,
+    /// Of the round that was chosen, where it has any.
+    pub strands: Vec<Item>,
+    pub ways: Vec<Item>,
+    pub languages: Vec<Item>,
+    pub contacts: Vec<Item>,
+    pub readings: Vec<Item>,
+}
+
+/// A filter that somebody keeps.
+#[derive(Clone, Debug, Serialize)]
+pub struct SavedRow {
+    pub id: String,
+    pub name: String,
+    pub href: String,
+    pub pinned: bool,
+    /// The list is narrowed by it now.
+    pub current: bool,
+}
+
 /// `/desk/applications`
 #[derive(Clone, Debug, Serialize)]
 pub struct ListView {
     pub rows: Vec<ApplicationRow>,
-    pub states: Vec<Item>,
-    pub rounds: Vec<Item>,
-    /// Only where somebody works for more than one.
-    pub funders: Vec<Item>,
+    pub choices: Choices,
+    pub saved: Vec<SavedRow>,
+    /// There is something to keep.
+    pub keeps: bool,
+    /// How the list is narrowed, as it stands in its address.
+    pub query: String,
+    /// The form in which it is kept.
+    pub keeping: FormState,
     pub form: FormState,
     pub narrowed: bool,
+    /// By more than its round and where an application is.
+    pub narrow: bool,
+    /// They narrow by everything, take the list away, and work it down.
+    pub officer: bool,
+    pub decides: bool,
+    /// Where this list is taken away as a file.
+    pub copies: String,
     /// Empty on the last page.
     pub next: String,
     /// Empty on the first page.
@@ -54,20 +92,39 @@ impl View for ListView {
     fn title(&self, _: Language) -> String {
         "Applications".to_owned()
     }
+    fn has_problems(&self) -> bool {
+        self.keeping.has_problems()
+    }
     fn samples() -> Vec<Self> {
         let item = |value: &str, text: &str| Item { value: value.into(), text: text.into() };
-        let empty = ListView {
-            rows: vec![],
+        let choices = Choices {
             states: vec![item("submitted", "Sent")],
             rounds: vec![item("x", "Community Chest, winter 2026")],
-            funders: vec![],
+            ways: vec![item("recording", "By voice or on film")],
+            languages: vec![item("another", "Any but English")],
+            contacts: vec![item("p", "Amina Yusuf")],
+            readings: vec![item("nobody", "Nobody is asked yet")],
+            ..Choices::default()
+        };
+        let empty = ListView {
+            rows: vec![],
+            choices: choices.clone(),
+            saved: vec![],
+            keeps: false,
+            query: String::new(),
+            keeping: FormState::default(),
             form: FormState::default(),
             narrowed: false,
+            narrow: false,
+            officer: true,
+            decides: false,
+            copies: "/desk/copies".into(),
             next: String::new(),
             first: String::new(),
             why_nothing: "",
         };
         let row = ApplicationRow {
+            id: "x".into(),
             href: "/desk/applications/x".into(),
             organisation: "Sunday Kitchen, Nightingale Estate".into(),
             reference: "A-ACDEFG".into(),
@@ -85,14 +142,36 @@ impl View for ListView {
             tag: "quiet",
             ..row.clone()
         };
+        let saved = |pinned, current| SavedRow {
+            id: "f".into(),
+            name: "Nobody asked yet".into(),
+            href: "/desk/applications?readings=nobody".into(),
+            pinned,
+            current,
+        };
         let full = ListView {
             rows: vec![row, bare],
-            funders: vec![item("a", "Rivermouth"), item("b", "Wick Award")],
+            choices: Choices {
+                funders: vec![item("a", "Rivermouth"), item("b", "Wick Award")],
+                strands: vec![item("s", "Small ideas")],
+                ..choices
+            },
+            saved: vec![saved(true, true), saved(false, false)],
+            keeps: true,
+            query: "state=submitted".into(),
             narrowed: true,
+            narrow: true,
+            decides: true,
             next: "/desk/applications?after=x".into(),
             first: "/desk/applications".into(),
             ..empty.clone()
         };
-        vec![ListView { why_nothing: "Reading applications is not part of your role.", ..empty.clone() }, empty, full]
+        let panel = ListView { officer: false, decides: false, ..full.clone() };
+        vec![
+            ListView { why_nothing: "Reading applications is not part of your role.", ..empty.clone() },
+            empty,
+            full,
+            panel,
+        ]
     }
 }

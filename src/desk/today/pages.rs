@@ -10,6 +10,7 @@ use super::views::{TaskRow, TodayView};
 use super::{Asked, ByDay, Task, What, by_day};
 use crate::application::conversation as talking;
 use crate::clock::Instant;
+use crate::desk::finding;
 use crate::desk::letters::{self, Desks};
 use crate::error::Result;
 use crate::ids::FunderId;
@@ -90,6 +91,7 @@ pub async fn today(page: Page) -> Result<HttpResponse> {
     page.show(&TodayView {
         name: who.call_name().to_owned(),
         sees_people: team::policy::SEE.iter().any(|role| who.is_somewhere(*role)),
+        searches: finding::policy::SEARCH.iter().any(|role| who.is_somewhere(*role)),
         today,
         now: rows(now),
         later: rows(later),

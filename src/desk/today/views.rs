@@ -52,6 +52,8 @@ pub struct TodayView {
     pub quiet_text: &'static str,
     /// They see who works here, and as what.
     pub sees_people: bool,
+    /// Their work is with applications, so they find things here.
+    pub searches: bool,
 }
 
 impl View for TodayView {
@@ -77,6 +79,7 @@ impl View for TodayView {
             quiet_href: "/desk/applications",
             quiet_text: "Look at the applications",
             sees_people: false,
+            searches: false,
         };
         let full = TodayView {
             now: vec![
@@ -87,6 +90,7 @@ impl View for TodayView {
             waiting: vec![row("Sunday Kitchen sent its application", "", false)],
             news: vec![row("Hülya Demir answered what we know of Sunday Kitchen", "", false)],
             sees_people: true,
+            searches: true,
             ..empty.clone()
         };
         vec![empty, full]

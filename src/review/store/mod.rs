@@ -18,7 +18,7 @@ use crate::application::store::{Application, apart};
 use crate::db::DbConn;
 use crate::db::schema::{applications, declarations, form_versions, panel_meetings, panel_members, readings, rounds};
 use crate::db::types::Json;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::fund::form::FundText;
 use crate::fund::store::RoundRow;
 use crate::ids::{ApplicationId, PersonId};
@@ -60,6 +60,14 @@ pub fn head(db: &mut DbConn, id: &ApplicationId) -> Result<Head> {
 /// # Errors
 /// Not found; a database that cannot be reached.
 pub fn look(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<(Head, Ties)> {
+    look_at_all(db, std::slice::from_ref(id), person)?.pop().ok_or(Error::NotFound)
+}
+
+/// The same for several, in one query; those that there are, in no order.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn look_at_all(db: &mut DbConn, these: &[ApplicationId], person: &PersonId) -> Result<Vec<(Head, Ties)>> {
     type Row = (
         Application,
         RoundRow,
@@ -75,19 +83,12 @@ pub fn look(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<(H
         .filter(panel_meetings::round_id.eq(applications::round_id))
         .filter(panel_meetings::cancelled_at.is_null())
         .filter(panel_members::person_id.eq(person.clone()));
-    let (
-        application,
-        round,
-        Json(form),
-        standing,
-        reading,
-        (member, wrote_up, wrote_evidence, translated, on_panel, excepted, away),
-    ) = applications::table
+    let rows: Vec<Row> = applications::table
         .inner_join(rounds::table)
         .inner_join(form_versions::table)
         .left_join(declarations::table.on(declared))
         .left_join(readings::table.on(reads))
-        .filter(applications::id.eq(id))
+        .filter(applications::id.eq_any(these))
         .select((
             Application::as_select(),
             RoundRow::as_select(),
@@ -104,12 +105,26 @@ pub fn look(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<(H
                 apart::decider_stands_apart(),
             ),
         ))
-        .first::<Row>(db)?;
-    let contact = round.contact_id == *person;
-    let decider = away || round.decider_id.as_ref().is_none_or(|decider| decider == person);
-    let ties =
-        Ties { standing, member, contact, wrote_up, wrote_evidence, translated, excepted, reading, on_panel, decider };
-    Ok((Head::of(application, round, form), ties))
+        .load(db)?;
+    let seen = |(application, round, Json(form), standing, reading, ties): Row| {
+        let (member, wrote_up, wrote_evidence, translated, on_panel, excepted, away) = ties;
+        let contact = round.contact_id == *person;
+        let decider = away || round.decider_id.as_ref().is_none_or(|decider| decider == person);
+        let ties = Ties {
+            standing,
+            member,
+            contact,
+            wrote_up,
+            wrote_evidence,
+            translated,
+            excepted,
+            reading,
+            on_panel,
+            decider,
+        };
+        (Head::of(application, round, form), ties)
+    };
+    Ok(rows.into_iter().map(seen).collect())
 }
 
 /// What ties a person to an application, in one query.

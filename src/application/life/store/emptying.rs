@@ -9,8 +9,8 @@ use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
     answer_languages, answer_parts, answer_revisions, application_times, applications, appointments, conversations,
-    documents, files, invitations, listens, opened_questions, pointings, recordings, said_amounts, scribes, supporters,
-    translations, upload_parts, uploads,
+    documents, files, invitations, listens, opened_questions, pointings, recordings, said_amounts, scribes, search_entries,
+    supporters, translations, upload_parts, uploads,
 };
 use crate::db::types::Json;
 use crate::error::Result;
@@ -29,6 +29,7 @@ pub const GOES: &[&str] = &[
     "pointings",
     "said_amounts",
     "scribes",
+    "search_entries",
     "supporters",
     "translations",
     "uploads",
@@ -125,6 +126,7 @@ fn around_answers(db: &mut DbConn, id: &ApplicationId) -> Result<()> {
     diesel::delete(translations::table.filter(translations::application_id.eq(id))).execute(db)?;
     diesel::delete(application_times::table.filter(application_times::application_id.eq(id))).execute(db)?;
     diesel::delete(pointings::table.filter(pointings::application_id.eq(id))).execute(db)?;
+    diesel::delete(search_entries::table.filter(search_entries::application_id.eq(id))).execute(db)?;
     Ok(())
 }
 

@@ -13,7 +13,7 @@ use crate::ids::{FunderId, MergeId, OrganisationId, PersonId};
 
 /// Every column that names an organisation, and moves. A test holds the list against the keys of the database, so that
 /// nobody adds a table and forgets it here.
-pub const MOVES: [(&str, &str); 8] = [
+pub const MOVES: [(&str, &str); 9] = [
     ("applications", "organisation_id"),
     ("commitments", "organisation_id"),
     ("documents", "organisation_id"),
@@ -21,6 +21,7 @@ pub const MOVES: [(&str, &str); 8] = [
     ("invitations", "organisation_id"),
     ("organisation_members", "organisation_id"),
     ("organisation_people", "organisation_id"),
+    ("search_entries", "organisation_id"),
     ("sharings", "organisation_id"),
 ];
 

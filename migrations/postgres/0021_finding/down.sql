@@ -1,0 +1,3 @@
+DROP TABLE saved_filters;
+DELETE FROM jobs WHERE kind = 'fill-search';
+DROP TABLE search_entries;

@@ -8,6 +8,7 @@ mod funds;
 mod known;
 mod learning;
 mod numbers;
+mod reading;
 mod reviewing;
 mod talking;
 mod teller;

@@ -7,6 +7,8 @@ pub mod groups;
 pub mod letters;
 pub mod list;
 pub mod numbers;
+pub mod ranking;
 pub mod recordings;
+pub mod spread;
 pub mod today;
 pub mod translations;

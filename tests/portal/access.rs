@@ -77,6 +77,8 @@ const ENDINGS: &[&str] = &[
     "/closing",
     "/desk/people/{id}/end",
     "/sessions/{id}/end",
+    "/breaks/{id}/end",
+    "/desk/readings/{id}/no",
     "/sign-out",
 ];
 
@@ -98,6 +100,7 @@ const NOBODY: &[(&str, &str, &str)] = &[
         "/desk/applications/{id}/questions/{question}/withdrawal",
         "it has been answered: tests/portal/review/closeness.rs",
     ),
+    ("POST", "/desk/readings/{id}/understood", "it has not been shared: tests/portal/review/writing.rs"),
     ("POST", "/desk/funds/{slug}/release", "not everything is decided: tests/portal/decision.rs"),
     ("POST", "/desk/grants/{id}/agreement", "the grant's group has signed: tests/portal/award.rs"),
     ("POST", "/desk/grants/{id}/agreement/signature", "both have signed: tests/portal/award.rs"),
@@ -247,6 +250,13 @@ impl Things {
         named.insert("who rings", one!(db, telephone_contacts::table.select(telephone_contacts::person_id)));
         let free = talk_slots::table.filter(talk_slots::taken_by.is_null());
         named.insert("slot", one!(db, free.select(talk_slots::id)));
+        let (wanted, wondered): (String, String) = understandings::table
+            .inner_join(readings::table)
+            .select((understandings::id, readings::application_id))
+            .first(db)?;
+        named.extend([("understanding", wanted), ("wondered application", wondered)]);
+        let of_reader = reading_breaks::person_id.eq(person(db, READER)?);
+        named.insert("reading break", one!(db, reading_breaks::table.filter(of_reader).select(reading_breaks::id)));
         let promise = commitments::table.filter(commitments::public.eq(true));
         named.insert("promise", one!(db, promise.select(commitments::id)));
         Ok(Things {
@@ -291,6 +301,8 @@ impl Things {
             // The group has answered, and it is the council's turn.
             "/desk/applications/{id}/questions/{question}"
             | "/desk/applications/{id}/questions/{question}/withdrawal" => own(self.named("answered application")),
+            _ if begins("/desk/applications/{id}/understandings/") => own(self.named("wondered application")),
+            _ if begins("/desk/reading-time/") => own(self.named("reading break")),
             "/account/sessions/{id}/end" => own(self.named("another session")),
             "/dev/mail/{id}" => own("0197b2c4-0000-7000-8000-000000000001"),
             _ if begins("/desk/by-phone/") => own(self.named("taken")),
@@ -371,6 +383,7 @@ impl Things {
             .replace("{question}", self.named(question))
             .replace("{person}", self.named(if path.contains("/by-phone/") { "who rings" } else { "reader" }))
             .replace("{slot}", self.named("slot"))
+            .replace("{understanding}", self.named("understanding"))
             .replace("{application}", application)
             .replace("{payment}", self.named("payment"))
             .replace("{conversation}", self.named("talk to come"));

@@ -52,6 +52,8 @@ pub struct TodayView {
     pub quiet_text: &'static str,
     /// They see who works here, and as what.
     pub sees_people: bool,
+    /// They may be asked to read, and say how much.
+    pub reads: bool,
 }
 
 impl View for TodayView {
@@ -77,6 +79,7 @@ impl View for TodayView {
             quiet_href: "/desk/applications",
             quiet_text: "Look at the applications",
             sees_people: false,
+            reads: false,
         };
         let full = TodayView {
             now: vec![
@@ -87,6 +90,7 @@ impl View for TodayView {
             waiting: vec![row("Sunday Kitchen sent its application", "", false)],
             news: vec![row("Hülya Demir answered what we know of Sunday Kitchen", "", false)],
             sees_people: true,
+            reads: true,
             ..empty.clone()
         };
         vec![empty, full]

@@ -399,6 +399,7 @@ impl Things {
             "/desk/funds/{slug}/publication" => vec![round("draft round"), version(self.named("draft version"))],
             "/desk/funds/{slug}/closing" => vec![round("open round"), version(self.named("open version"))],
             "/desk/panels/new" => vec![round("round under review")],
+            "/desk/applications/{id}/readings/talks" => vec![("criterion", "need".to_owned())],
             "/desk/people" | "/organisations/{id}/sharing" => vec![("funder", self.named("funder").to_owned())],
             _ if path.ends_with("/confirmation") || path.ends_with("/correction") => vec![version("2")],
             _ => vec![version("1")],

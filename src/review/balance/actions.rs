@@ -14,6 +14,7 @@ use crate::ids::{ApplicationId, PersonId, ReadingId, RoundId};
 use crate::letters::{self, Letter};
 use crate::people::{self, Role, Who};
 use crate::review::actions::reading as ask;
+use crate::review::policy;
 
 /// A round as it is shared out, without what is closed to whoever looks.
 ///
@@ -24,7 +25,7 @@ pub fn load(db: &mut crate::db::DbConn, row: fund::store::RoundRow, who: &Who) -
     let ties = store::ties(db, &row, form.round.close_readers)?;
     let (mut applications, open) = store::read(db, &row)?;
     applications.retain(|one| !ties.shut.contains(&(one.id.clone(), who.person.clone())));
-    let people = store::readers(db, &row)?;
+    let people = store::readers(db, &row, policy::READERS)?;
     Ok(Round { row, form, applications, people, ties, open })
 }
 

@@ -22,7 +22,6 @@ use crate::fund::store::RoundRow;
 use crate::ids::{ApplicationId, PersonId};
 use crate::people::Role;
 use crate::review::Standing;
-use crate::review::policy::READERS;
 use crate::review::reading::State;
 use crate::review::time::{Break, Limits};
 
@@ -69,11 +68,11 @@ impl Ties {
     }
 }
 
-/// Everybody who may be asked to read at a round's funder, with what they said of their time, by name, in one query.
+/// Everybody who holds one of these roles at a round's funder, with what they said of their time, by name, in one query.
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn readers(db: &mut DbConn, round: &RoundRow) -> Result<Vec<Person>> {
+pub fn readers(db: &mut DbConn, round: &RoundRow, roles: &[Role]) -> Result<Vec<Person>> {
     type Row = (PersonId, String, bool, Option<i32>, Option<(NaiveDate, NaiveDate)>);
     let held = |roles: &[Role]| {
         person_roles::table
@@ -85,7 +84,7 @@ pub fn readers(db: &mut DbConn, round: &RoundRow) -> Result<Vec<Person>> {
     let rows: Vec<Row> = people::table
         .left_join(reading_limits::table.on(reading_limits::person_id.eq(people::id)))
         .left_join(reading_breaks::table.on(reading_breaks::person_id.eq(people::id)))
-        .filter(exists(held(READERS)))
+        .filter(exists(held(roles)))
         .order((people::name, people::id, reading_breaks::from_on.asc()))
         .select((
             people::id,

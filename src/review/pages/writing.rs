@@ -75,14 +75,11 @@ fn one(db: &mut DbConn, id: &ReadingId, who: &Who, now: Instant, shown: Shown) -
         return Ok(Opened::DeclareFirst(application.id.clone()));
     }
     let stored = opened.reading.written(opened.judgements.clone());
-    let elsewhere = match shown {
-        Shown::Elsewhere => store::version::newest(db, id)?,
-        _ => None,
-    };
-    let lines = match elsewhere {
-        // The page of two devices has that to show instead.
-        Some(_) => Vec::new(),
-        None => history::of(db, &Thing::new("reading", id), HISTORY)?,
+    // The page of two devices has what was typed elsewhere to show, and not what happened.
+    let (elsewhere, lines) = if matches!(shown, Shown::Elsewhere) {
+        (store::version::newest(db, id)?, Vec::new())
+    } else {
+        (None, history::of(db, &Thing::new("reading", id), HISTORY)?)
     };
     let material = store::material::with_recordings(db, &application.id)?;
     let known = store::material::known(db, &application.id)?;

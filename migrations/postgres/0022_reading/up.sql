@@ -2,7 +2,8 @@
 ALTER TABLE readings ADD COLUMN notes TEXT NOT NULL DEFAULT '';
 ALTER TABLE readings ADD COLUMN no_why TEXT NOT NULL DEFAULT '';
 ALTER TABLE readings ADD COLUMN no_words TEXT NOT NULL DEFAULT '';
-ALTER TABLE readings ADD COLUMN no_at TIMESTAMP;
+ALTER TABLE readings ADD COLUMN no_at
+  TIMESTAMP;
 -- What a reader typed on one device while another had saved: kept until they have put the two together.
 CREATE TABLE reading_versions (
   id TEXT PRIMARY KEY,

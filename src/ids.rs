@@ -70,6 +70,7 @@ ids! {
     DocumentId, PointingId, OrganisationPersonId, SharingId, MergeId,
     EvidenceId, ReplyId, RiskId, DeclarationId, ReadingId, JudgementId, ApplicantQuestionId, ConcernId,
     PanelMeetingId, PanelMemberId, RecommendationId, DecisionId, EarlierDecisionId, ExceptionId,
+    UnderstandingId, ReadingVersionId, ReadingTalkId, ReadingBreakId,
     GrantId, AgreementId, PaymentId, LearningConversationId, LearningNoteId, NoteRevisionId, CommitmentId,
     SavedFilterId, CopyId,
 }

@@ -64,6 +64,8 @@ use Access::{Anyone, Demo, Desk, Open, Roles, SignedIn};
 
 /// The council's officers.
 const OFFICER: Access = Roles(&[Role::Commissioner]);
+/// Who may be asked to read.
+const READERS: Access = Roles(review::policy::READERS);
 /// Who reads the record of a decision.
 const RECORD: &[Role] = &[Role::Commissioner, Role::DecisionMaker, Role::Scrutineer];
 /// Who reads the promises at the desk.
@@ -285,17 +287,31 @@ pub const ROWS: &[Row] = &[
     get("/applications/{id}/risks", SignedIn, || web::to(risk::pages::group)),
     post("/applications/{id}/risks/{risk}/answer", SignedIn, || web::to(risk::pages::group_answer)),
     // review: declarations and readings
+    get("/desk/reading-time", READERS, || web::to(review::time::pages::show)),
+    post("/desk/reading-time", READERS, || web::to(review::time::pages::say_most)),
+    post("/desk/reading-time/breaks", READERS, || web::to(review::time::pages::take_break)),
+    post("/desk/reading-time/breaks/{id}/end", READERS, || web::to(review::time::pages::end_break)),
+    get("/desk/funds/{slug}/spread", OFFICER, || web::to(desk::spread::pages::show)),
+    get("/desk/funds/{slug}/ranking", OFFICER, || web::to(desk::ranking::pages::show)),
+    get("/desk/funds/{slug}/reading", OFFICER, || web::to(review::balance::pages::show)),
+    post("/desk/funds/{slug}/reading", OFFICER, || web::to(review::balance::pages::ask)),
     get("/desk/applications/{id}/declaration", Desk, || web::to(review::pages::declaration::show)),
     post("/desk/applications/{id}/declaration", Desk, || web::to(review::pages::declaration::declare)),
     get("/desk/applications/{id}/readings", Desk, || web::to(review::pages::reading::list)),
     post("/desk/applications/{id}/readings", Roles(&[Role::Commissioner]), || web::to(review::pages::reading::assign)),
+    post("/desk/applications/{id}/readings/talks", READERS, || web::to(review::pages::reading::talk)),
     get("/desk/applications/{id}/closeness", OFFICER, || web::to(review::pages::closeness::show)),
     post("/desk/applications/{id}/closeness", OFFICER, || web::to(review::pages::closeness::except)),
     post("/desk/applications/{id}/closeness/{person}", OFFICER, || web::to(review::pages::closeness::lift)),
     get("/desk/readings/{id}/taking-back", OFFICER, || web::to(review::pages::reading::sure_to_take_back)),
     post("/desk/readings/{id}/taking-back", OFFICER, || web::to(review::pages::reading::take_back)),
-    get("/desk/readings/{id}", Roles(review::policy::READERS), || web::to(review::pages::reading::read)),
-    post("/desk/readings/{id}", Roles(review::policy::READERS), || web::to(review::pages::reading::write)),
+    get("/desk/readings/{id}", READERS, || web::to(review::pages::writing::read)),
+    post("/desk/readings/{id}", READERS, || web::to(review::pages::writing::write)),
+    get("/desk/readings/{id}/both", READERS, || web::to(review::pages::writing::both)),
+    post("/desk/readings/{id}/understood", READERS, || web::to(review::pages::writing::judge)),
+    get("/desk/readings/{id}/no", READERS, || web::to(review::pages::writing::sure_to_say_no)),
+    post("/desk/readings/{id}/no", READERS, || web::to(review::pages::writing::say_no)),
+    post("/desk/applications/{id}/understandings/{understanding}", OFFICER, || web::to(review::pages::question::tell)),
     // review: questions and concerns
     get("/desk/applications/{id}/questions", Desk, || web::to(review::pages::question::list)),
     post("/desk/applications/{id}/questions", Roles(&[Role::Commissioner]), || web::to(review::pages::question::ask)),

@@ -19,8 +19,8 @@ text_enum! {
     }
 }
 
-/// The states of a reading whose reader has stepped back, or is asked no longer (`review::reading`).
-pub const NO_READER: [&str; 2] = ["stepped-back", "taken-back"];
+/// The states of a reading whose reader has stepped back, is asked no longer, or said no (`review::reading`).
+pub const NO_READER: [&str; 3] = ["stepped-back", "taken-back", "said-no"];
 
 /// How a person stands to one application, besides the roles they hold.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

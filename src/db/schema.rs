@@ -441,6 +441,60 @@ diesel::table! {
         assigned_at -> Timestamp,
         shared_at -> Nullable<Timestamp>,
         version -> Integer,
+        notes -> Text,
+        no_why -> Text,
+        no_words -> Text,
+        no_at -> Nullable<Timestamp>,
+    }
+}
+diesel::table! {
+    reading_versions (id) {
+        id -> Text,
+        reading_id -> Text,
+        body -> Text,
+        kept_at -> Timestamp,
+        settled_at -> Nullable<Timestamp>,
+    }
+}
+diesel::table! {
+    understandings (id) {
+        id -> Text,
+        reading_id -> Text,
+        criterion_key -> Text,
+        way -> Text,
+        state -> Text,
+        words -> Text,
+        wanted_at -> Timestamp,
+        question_id -> Nullable<Text>,
+        told -> Text,
+        told_by -> Nullable<Text>,
+        told_at -> Nullable<Timestamp>,
+    }
+}
+diesel::table! {
+    reading_talks (id) {
+        id -> Text,
+        application_id -> Text,
+        criterion_key -> Text,
+        words -> Text,
+        said_by -> Text,
+        said_at -> Timestamp,
+    }
+}
+diesel::table! {
+    reading_limits (person_id) {
+        person_id -> Text,
+        most_a_week -> Nullable<Integer>,
+        said_at -> Timestamp,
+    }
+}
+diesel::table! {
+    reading_breaks (id) {
+        id -> Text,
+        person_id -> Text,
+        from_on -> Date,
+        until_on -> Date,
+        said_at -> Timestamp,
     }
 }
 
@@ -1059,6 +1113,9 @@ diesel::joinable!(declarations -> applications (application_id));
 diesel::joinable!(declarations -> people (person_id));
 diesel::joinable!(readings -> applications (application_id));
 diesel::joinable!(judgements -> readings (reading_id));
+diesel::joinable!(understandings -> readings (reading_id));
+diesel::joinable!(understandings -> applicant_questions (question_id));
+diesel::joinable!(reading_talks -> people (said_by));
 diesel::joinable!(applicant_questions -> applications (application_id));
 diesel::joinable!(concerns -> funders (funder_id));
 diesel::joinable!(concerns -> applications (application_id));
@@ -1124,6 +1181,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     declarations,
     readings,
     judgements,
+    reading_versions,
+    understandings,
+    reading_talks,
+    reading_limits,
+    reading_breaks,
     applicant_questions,
     concerns,
     panel_meetings,

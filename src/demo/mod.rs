@@ -9,6 +9,7 @@ mod funds;
 mod known;
 mod learning;
 mod numbers;
+mod reading;
 mod reviewing;
 mod talking;
 mod teller;

@@ -6,7 +6,7 @@ use super::Size;
 use super::applying::{self, Opening};
 use super::cast::{GROUPS, PANEL};
 use super::teller::{Teller, then};
-use super::{funds, known, numbers, voice};
+use super::{funds, known, numbers, reading as around, voice};
 use crate::app::Change;
 use crate::clock::{Instant, london_date};
 use crate::decision;
@@ -77,6 +77,7 @@ pub fn round_under_review(teller: &mut Teller<'_>, now: Instant, size: Size) -> 
         teller.together(|change| review_one(change, &opening, &desk, id, at, stage, now))?;
     }
     ask_a_question(teller, &desk, &sent, now)?;
+    around::around(teller, &desk, &sent, now)?;
     meet(teller, &opening, &desk, &sent, now)
 }
 
@@ -166,6 +167,7 @@ fn read(change: &mut Change<'_>, opening: &Opening, id: &ApplicationId, at: usiz
     let written = Written {
         strengths: "They are already doing it, with what they have. The people it is for run it.".to_owned(),
         judgements,
+        notes: String::new(),
     };
     reading::save(change, &mine.id, written, mine.version)?;
     change.now += TimeDelta::hours(5);

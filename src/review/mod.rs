@@ -1,6 +1,8 @@
 //! Reading an application: saying how close one is, reading alone, asking the group, and taking a worry where it belongs.
 
 pub mod actions;
+pub mod at_hand;
+pub mod balance;
 pub mod concern;
 pub mod pages;
 pub mod policy;
@@ -9,12 +11,15 @@ pub mod reading;
 pub mod show;
 pub mod sides;
 pub mod store;
+pub mod time;
+pub mod understanding;
 pub mod views;
 
 use crate::application::apart::{self, Closed};
 use crate::application::at_desk::Relation;
 use crate::db::types::text_enum;
 use crate::error::{Problems, Result};
+use crate::fund::form::CloseReaders;
 
 /// How close a person says they are to an application.
 pub use crate::application::at_desk::Closeness as Standing;
@@ -99,9 +104,11 @@ const WORDS_LIMIT: usize = 2_000;
 impl Said {
     /// Reads it, or says what is missing.
     ///
+    /// `close` is what the round lets those do who judge and are close to the group.
+    ///
     /// # Errors
     /// What is to be put right.
-    pub fn check(&self) -> Result<Standing> {
+    pub fn check(&self, close: CloseReaders) -> Result<Standing> {
         let mut problems = Problems::default();
         let standing = self.standing.unwrap_or(Standing::None);
         if self.standing.is_none() {
@@ -117,6 +124,12 @@ impl Said {
             problems.add(
                 "standing",
                 "Working for a group, family and money are ties that nobody reads with. Choose “step back”",
+            );
+        }
+        if standing == Standing::Close && close == CloseReaders::StepBack {
+            problems.add(
+                "standing",
+                "In this round, whoever is close to a group leaves its application to somebody else. Choose “step back”",
             );
         }
         if self.words.chars().count() > WORDS_LIMIT {
@@ -186,15 +199,16 @@ mod tests {
     #[test]
     fn being_close_to_a_group_is_spoken_and_keeps_nobody_away() {
         let close = said(Some(Standing::Close), &[Interest::Relational], "I live on the estate.");
-        assert_eq!(close.check().ok(), Some(Standing::Close));
+        assert_eq!(close.check(CloseReaders::MayRead).ok(), Some(Standing::Close));
+        assert!(close.check(CloseReaders::StepBack).is_err(), "unless the round says so");
     }
 
     #[test]
     fn nobody_is_close_in_silence() {
-        assert!(said(Some(Standing::Close), &[], " ").check().is_err());
-        assert!(said(Some(Standing::Conflict), &[], "").check().is_err());
-        assert!(said(None, &[], "").check().is_err());
-        assert_eq!(said(Some(Standing::None), &[], "").check().ok(), Some(Standing::None));
+        assert!(said(Some(Standing::Close), &[], " ").check(CloseReaders::MayRead).is_err());
+        assert!(said(Some(Standing::Conflict), &[], "").check(CloseReaders::MayRead).is_err());
+        assert!(said(None, &[], "").check(CloseReaders::MayRead).is_err());
+        assert_eq!(said(Some(Standing::None), &[], "").check(CloseReaders::MayRead).ok(), Some(Standing::None));
     }
 
     proptest! {
@@ -203,7 +217,7 @@ mod tests {
             standing in prop::sample::select(Standing::ALL.to_vec()),
             tie in prop::sample::select(Interest::ALL.to_vec()),
         ) {
-            let read = said(Some(standing), &[tie], "").check();
+            let read = said(Some(standing), &[tie], "").check(CloseReaders::MayRead);
             if tie.steps_back() {
                 prop_assert!(read.is_err() || read.ok() == Some(Standing::Conflict));
             }

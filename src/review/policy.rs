@@ -1,11 +1,13 @@
 //! Who may do what with an application under review, and why not. Pure: everything it needs is handed in.
 
 use super::reading::{Action, State};
+use super::store::Head;
 use super::{Standing, Ties};
 use crate::application::apart::{self, Closed};
 use crate::application::store::Application;
 use crate::application::{self, at_desk};
 use crate::error::{Error, Result};
+use crate::fund::form::CloseReaders;
 use crate::ids::{FunderId, PersonId};
 use crate::people::{Role, Who};
 
@@ -85,6 +87,14 @@ pub fn may_declare(who: &Who, application: &Application, ties: &Ties) -> Result<
     who.need(WEIGH, &application.funder_id)
 }
 
+/// What a round lets this person do who is close to the group. Whoever only looks after an application judges nothing, and
+/// may be as close as they are.
+pub fn close_readers(who: &Who, head: &Head, ties: &Ties) -> CloseReaders {
+    let decides = ties.decider && who.is(Role::DecisionMaker, &head.application.funder_id);
+    let judges = ties.reading.is_some_and(State::stands) || ties.on_panel || decides;
+    if judges { head.form.round.close_readers } else { CloseReaders::MayRead }
+}
+
 /// Whether a person may weigh an application: see its readings and questions, and say that something worries them. The
 /// officer in charge may unless they stepped back; readers, panel members and decision-makers say first how close they are.
 ///
@@ -136,8 +146,17 @@ pub fn may_write(reading: State, ties: &Ties) -> Result<()> {
         State::Shared => Err(Error::refused("You have shared this reading, so it stays as it is.")),
         State::SteppedBack => Err(Error::refused_with(Apart::SteppedBack.you(), "/desk", "Go to your desk")),
         State::TakenBack => Err(no_longer_asked()),
+        State::SaidNo => Err(said_no()),
         _ => Ok(()),
     }
+}
+
+fn said_no() -> Error {
+    Error::refused_with(
+        "You said no to this reading, and somebody else is asked in your place. Thank you for saying so.",
+        "/desk",
+        "Go to your desk",
+    )
 }
 
 fn no_longer_asked() -> Error {
@@ -156,6 +175,19 @@ pub fn may_take_back(reading: State) -> Result<State> {
     reading.next(Action::TakeBack).ok_or_else(|| match reading {
         State::Shared => Error::refused("They have shared their reading, so it stays with the application."),
         _ => Error::refused("They are not asked to read this application any more."),
+    })
+}
+
+/// Whether a reader can still say no to a reading: as long as they have not shared it.
+///
+/// # Errors
+/// Refused with the reason.
+pub fn may_say_no(reading: State) -> Result<State> {
+    reading.next(Action::SayNo).ok_or_else(|| match reading {
+        State::Shared => Error::refused("You have shared this reading, so it stays as it is."),
+        State::SaidNo => said_no(),
+        State::SteppedBack => Error::refused_with(Apart::SteppedBack.you(), "/desk", "Go to your desk"),
+        _ => no_longer_asked(),
     })
 }
 
@@ -217,6 +249,7 @@ pub fn may_go_on(application: &Application, ties: &Ties, reading: State) -> Resu
     match reading {
         State::SteppedBack => Err(Error::refused_with(Apart::SteppedBack.you(), "/desk", "Go to your desk")),
         State::TakenBack => Err(no_longer_asked()),
+        State::SaidNo => Err(said_no()),
         _ => Ok(()),
     }
 }
@@ -229,9 +262,23 @@ pub fn may_go_on(application: &Application, ties: &Ties, reading: State) -> Resu
 pub fn may_see_shared(who: &Who, application: &Application, ties: &Ties) -> Result<()> {
     may_open(who, application, ties)?;
     match ties.reading {
-        None | Some(State::Shared | State::TakenBack) => Ok(()),
+        None | Some(State::Shared | State::TakenBack | State::SaidNo) => Ok(()),
         Some(_) => Err(Error::refused("You see what others wrote once you have shared your own reading.")),
     }
+}
+
+/// Whether a person may say something about the readings that were shared: whoever shared one, and whoever looks after the
+/// application.
+///
+/// # Errors
+/// Refused with the reason.
+pub fn may_talk(who: &Who, application: &Application, ties: &Ties) -> Result<()> {
+    may_see_shared(who, application, ties)?;
+    is_under_way(application)?;
+    if ties.reading == Some(State::Shared) {
+        return may_judge(ties);
+    }
+    may_look_after(who, application, ties)
 }
 
 /// Whether a person may see who reads an application.

@@ -17,6 +17,8 @@ text_enum! {
         Shared = "shared",
         /// Its reader is no longer asked; what they wrote is kept, should they be asked again.
         TakenBack = "taken-back",
+        /// Its reader has said no: it is given to somebody else, and no more is made of it.
+        SaidNo = "said-no",
     }
 }
 
@@ -32,6 +34,8 @@ text_enum! {
         AskAgain = "ask-again",
         /// The conflict they had declared was a mistake.
         ComeBack = "come-back",
+        /// They do not read this one. It is no conflict, and needs no reason.
+        SayNo = "say-no",
     }
 }
 
@@ -45,9 +49,12 @@ impl State {
             (S::Declared | S::Drafted, A::Draft) => Some(S::Drafted),
             (S::Drafted, A::Share) => Some(S::Shared),
             // A conflict found late takes a shared reading out of the weighing too; its text is kept.
-            (S::Assigned | S::Declared | S::Drafted | S::Shared | S::TakenBack, A::StepBack) => Some(S::SteppedBack),
+            (S::Assigned | S::Declared | S::Drafted | S::Shared | S::TakenBack | S::SaidNo, A::StepBack) => {
+                Some(S::SteppedBack)
+            }
             (S::Assigned | S::Declared | S::Drafted, A::TakeBack) => Some(S::TakenBack),
-            (S::TakenBack, A::AskAgain) => Some(S::Assigned),
+            (S::Assigned | S::Declared | S::Drafted, A::SayNo) => Some(S::SaidNo),
+            (S::TakenBack | S::SaidNo, A::AskAgain) => Some(S::Assigned),
             (S::SteppedBack, A::ComeBack) => Some(S::TakenBack),
             _ => None,
         }
@@ -62,6 +69,7 @@ impl State {
             State::Drafted => "Reading now",
             State::Shared => "Shared",
             State::TakenBack => "No longer asked",
+            State::SaidNo => "Said no",
         }
     }
 
@@ -108,20 +116,62 @@ impl Cite {
 }
 
 /// A judgement on one published criterion.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Judgement {
     pub criterion: String,
-    /// The step on the fund's own scale; empty until one was chosen.
+    /// The step on the fund's own scale, or [`UNDERSTAND`]; empty until one was chosen.
     pub step: String,
     pub words: String,
     pub cites: Vec<Cite>,
 }
 
+impl Judgement {
+    /// Whether its reader wants to understand more before they judge.
+    pub fn wants_to_understand(&self) -> bool {
+        self.step == UNDERSTAND
+    }
+}
+
+/// In the place of a step: "I need to understand more". It is no step of any scale, since no key begins so; it has no
+/// score, and is never a low mark.
+pub const UNDERSTAND: &str = "+understand";
+
 /// What a reader wrote.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Written {
     pub strengths: String,
     pub judgements: Vec<Judgement>,
+    /// Their own working notes, which no page shows to anybody else.
+    pub notes: String,
+}
+
+text_enum! {
+    /// Why somebody says no to a reading.
+    pub enum NoWhy {
+        TooMuch = "too-much",
+        CloseToIt = "close-to-it",
+        RatherNot = "rather-not",
+    }
+}
+
+impl NoWhy {
+    /// As whoever says no reads it.
+    pub fn words(self) -> &'static str {
+        match self {
+            NoWhy::TooMuch => "It is too much for me now",
+            NoWhy::CloseToIt => "It is close to something in my own life",
+            NoWhy::RatherNot => "I would rather not",
+        }
+    }
+
+    /// As the officer reads it, after the name.
+    pub fn they(self) -> &'static str {
+        match self {
+            NoWhy::TooMuch => "it is too much just now",
+            NoWhy::CloseToIt => "it is close to their own life",
+            NoWhy::RatherNot => "they would rather not",
+        }
+    }
 }
 
 /// The most characters that one box of a reading may have.
@@ -134,7 +184,7 @@ impl Written {
         self.judgements.retain(|judgement| form.criterion(&judgement.criterion).is_some());
         for judgement in &mut self.judgements {
             let known = form.criterion(&judgement.criterion).and_then(|criterion| criterion.step(&judgement.step));
-            if known.is_none() {
+            if known.is_none() && !judgement.wants_to_understand() {
                 judgement.step.clear();
             }
             judgement.cites.retain(&may_cite);
@@ -151,6 +201,9 @@ impl Written {
         let long = "That is more than we keep in one box. Please shorten it";
         if self.strengths.chars().count() > BOX_LIMIT {
             problems.add("strengths", long);
+        }
+        if self.notes.chars().count() > BOX_LIMIT {
+            problems.add("notes", long);
         }
         for judgement in &self.judgements {
             if judgement.words.chars().count() > BOX_LIMIT {
@@ -174,16 +227,25 @@ impl Written {
                 problems.add(step_field(&criterion.key), format!("Choose a step for “{title}”"));
             }
             if given.is_none_or(|judgement| judgement.words.trim().is_empty()) {
-                problems.add(words_field(&criterion.key), format!("Say in a few words why, for “{title}”"));
+                let words = match given {
+                    Some(judgement) if judgement.wants_to_understand() => {
+                        format!("Say what you would like to understand, for “{title}”")
+                    }
+                    _ => format!("Say in a few words why, for “{title}”"),
+                };
+                problems.add(words_field(&criterion.key), words);
             }
         }
         problems.check()
     }
 
-    /// The weighted total where the round scores. It stands beside the words and never in their place.
+    /// The weighted total where the round scores. It stands beside the words and never in their place. A criterion that
+    /// its reader wants to understand first counts on neither side.
     pub fn total(&self, form: &FundText) -> Option<Total> {
         let given = self.judgements.iter().map(|judgement| (judgement.criterion.as_str(), judgement.step.as_str()));
-        Some(Total { points: form.score(given)?, most: form.max_score()? })
+        let waiting = self.judgements.iter().filter(|judgement| judgement.wants_to_understand());
+        let waiting: u32 = waiting.filter_map(|one| form.criterion(&one.criterion)?.max_score()).sum();
+        Some(Total { points: form.score(given)?, most: form.max_score()?.saturating_sub(waiting) })
     }
 }
 

@@ -48,7 +48,8 @@ fn written(steps: &[u32]) -> Written {
         words: "As they say themselves.".into(),
         cites: vec![Cite::Answer("aim".into())],
     };
-    Written { strengths: "They know everybody.".into(), judgements: steps.iter().enumerate().map(judgement).collect() }
+    let judgements = steps.iter().enumerate().map(judgement).collect();
+    Written { strengths: "They know everybody.".into(), judgements, notes: String::new() }
 }
 
 proptest! {
@@ -141,4 +142,36 @@ fn only_what_the_round_publishes_is_kept() {
     assert_eq!(reading.judgements.len(), 1);
     assert_eq!(reading.judgements[0].step, "");
     assert!(reading.judgements[0].cites.is_empty());
+}
+
+proptest! {
+    #[test]
+    fn a_no_is_no_conflict_and_comes_back_only_by_being_asked_again(actions in actions()) {
+        let mut state = State::SaidNo;
+        for action in actions.into_iter().filter(|one| !matches!(one, Action::AskAgain | Action::StepBack)) {
+            state = state.next(action).unwrap_or(state);
+        }
+        prop_assert_eq!(state, State::SaidNo);
+        prop_assert!(!state.stands() && !state.is_open());
+        prop_assert_eq!(state.next(Action::AskAgain), Some(State::Assigned));
+    }
+
+    #[test]
+    fn to_want_to_understand_is_never_a_low_mark(
+        given in prop::collection::vec((1_u32..5, 0_u32..4), 2..6), at in 0_usize..6,
+    ) {
+        let at = at % given.len();
+        let weights: Vec<u32> = given.iter().map(|(weight, _)| *weight).collect();
+        let steps: Vec<u32> = given.iter().map(|(_, step)| *step).collect();
+        let form = form(&weights, 4);
+        let mut reading = written(&steps);
+        reading.judgements[at].step = UNDERSTAND.to_owned();
+        let reading = reading.of_form(&form, |_| true);
+        prop_assert!(reading.judgements[at].wants_to_understand(), "the form keeps it");
+        prop_assert!(reading.check_whole(&form).is_ok(), "and it can be shared");
+        let total = reading.total(&form).expect("the round scores");
+        let others = |of: &dyn Fn(usize) -> u32| (0..given.len()).filter(|one| *one != at).map(of).sum::<u32>();
+        prop_assert_eq!(total.points, others(&|one| weights[one] * steps[one]));
+        prop_assert_eq!(total.most, others(&|one| weights[one] * 3));
+    }
 }

@@ -1,22 +1,18 @@
-//! A reading, and readings side by side, put together for their pages. Pure.
+//! Answers, steps and judgements as pages of reading show them. Pure.
 
 use std::collections::BTreeMap;
 
-use super::reading::{Cite, Judgement, State, Written, cites_field, step_field, words_field};
+use super::reading::{Cite, Judgement, UNDERSTAND, Written, cites_field, step_field, words_field};
 use super::store::material::{Given, Known};
-use super::store::reading::Opened;
-use super::views::Top;
-use super::views::reading::{AnswerShown, CriterionShown, Elsewhere, Judged, KnownShown, Link, ReadingView};
+use super::views::reading::{AnswerShown, Judged, KnownShown, Link};
 use crate::application::answer::Body;
 use crate::application::at_desk;
 use crate::application::pointing;
 use crate::application::recording::views::DeskRecording;
 use crate::application::translating::views::ShownBeside;
-use crate::clock::{Instant, london_date};
 use crate::fund::form::{Criterion, FundText, Kind, Question, SeenBy};
 use crate::history::{Line, Told};
 use crate::ids::PersonId;
-use crate::review::Standing;
 use crate::text::dates;
 use crate::web::form::{FormState, Item};
 
@@ -25,7 +21,8 @@ pub(super) const LANG: &str = "en";
 
 /// A form with what was saved.
 pub fn form_of(written: &Written) -> FormState {
-    let mut values = vec![("strengths".to_owned(), written.strengths.clone())];
+    let mut values =
+        vec![("strengths".to_owned(), written.strengths.clone()), ("notes".to_owned(), written.notes.clone())];
     for judgement in &written.judgements {
         values.push((step_field(&judgement.criterion), judgement.step.clone()));
         values.push((words_field(&judgement.criterion), judgement.words.clone()));
@@ -40,7 +37,7 @@ fn numbered(form: &FundText) -> impl Iterator<Item = (usize, &Question)> {
 }
 
 /// The questions whose answers somebody reads: those that named them when they were asked.
-fn questions<'a>(form: &'a FundText, as_whom: &[SeenBy]) -> Vec<(usize, &'a Question)> {
+pub(super) fn questions<'a>(form: &'a FundText, as_whom: &[SeenBy]) -> Vec<(usize, &'a Question)> {
     numbered(form).filter(|(_, question)| at_desk::may_see_answer(question, as_whom)).collect()
 }
 
@@ -107,96 +104,6 @@ pub(super) fn beginning(text: &str) -> String {
     }
 }
 
-/// One reading at its reader's desk.
-pub struct Desk<'a> {
-    pub opened: &'a Opened,
-    pub stored: &'a Written,
-    pub answers: BTreeMap<String, Given>,
-    pub known: Vec<Known>,
-    /// As whom the reader sees answers.
-    pub as_whom: Vec<SeenBy>,
-    pub now: Instant,
-}
-
-impl Desk<'_> {
-    /// The page with this form; `written` is what stands in it.
-    pub fn view(&self, form: FormState, written: &Written) -> ReadingView {
-        let head = &self.opened.head;
-        let reading = &self.opened.reading;
-        let base = format!("/desk/applications/{}", head.application.id);
-        let today = london_date(self.now);
-        ReadingView {
-            form,
-            top: Top::of(head, "/readings"),
-            action: format!("/desk/readings/{}", reading.id),
-            version: reading.version,
-            due: reading.due_on,
-            late: reading.state.is_open() && reading.due_on < today,
-            shared_at: reading.shared_at.filter(|_| reading.state == State::Shared),
-            close: self.opened.ties.standing == Some(Standing::Close),
-            strengths: self.stored.strengths.clone(),
-            strengths_elsewhere: String::new(),
-            overtaken: false,
-            answers: answers(&head.form, &self.answers, &self.as_whom, &base, &reading.reader_id),
-            known: self.known.iter().map(known_shown).collect(),
-            criteria: head.form.criteria.iter().map(|criterion| self.criterion(criterion, written)).collect(),
-            total: written.total(&head.form).filter(|_| written.judgements.iter().any(|one| !one.step.is_empty())),
-            readings_href: format!("{base}/readings"),
-            worry_href: format!("{base}/concern"),
-            history: Vec::new(),
-        }
-    }
-
-    fn criterion(&self, criterion: &Criterion, written: &Written) -> CriterionShown {
-        let form = &self.opened.head.form;
-        let given = written.judgements.iter().find(|judgement| judgement.criterion == criterion.key);
-        let stored = self.stored.judgements.iter().find(|judgement| judgement.criterion == criterion.key);
-        CriterionShown {
-            key: criterion.key.clone(),
-            title: criterion.title.get(LANG).to_owned(),
-            description: criterion.description.get(LANG).to_owned(),
-            steps: steps(form, criterion),
-            step_field: step_field(&criterion.key),
-            words_field: words_field(&criterion.key),
-            cites_field: cites_field(&criterion.key),
-            cites: self.cites(),
-            cited: given.map_or(0, |given| given.cites.len()),
-            elsewhere: None,
-            judged: stored.map(|stored| judged(form, &self.known, "", stored, "")).unwrap_or_default(),
-        }
-    }
-
-    fn cites(&self) -> Vec<Item> {
-        let answers = questions(&self.opened.head.form, &self.as_whom).into_iter().map(|(number, question)| {
-            Item::new(
-                Cite::Answer(question.key.clone()).value(),
-                format!("Answer {number}: {}", question.title.get(LANG)),
-            )
-        });
-        let known = self.known.iter().map(|known| {
-            Item::new(Cite::Evidence(known.id.clone()).value(), format!("What we know: {}", beginning(&known.what)))
-        });
-        answers.chain(known).collect()
-    }
-
-    /// Shows what the other device saved beside what was typed here, where the two differ.
-    pub fn beside(&self, view: &mut ReadingView) {
-        view.overtaken = true;
-        if view.form.values.get("strengths").map(String::as_str) != Some(&*self.stored.strengths) {
-            view.strengths_elsewhere = self.stored.strengths.clone();
-        }
-        for shown in &mut view.criteria {
-            let Some(stored) = self.stored.judgements.iter().find(|stored| stored.criterion == shown.key) else {
-                continue;
-            };
-            let typed = |field: &str| view.form.values.get(field).map_or("", String::as_str);
-            if typed(&shown.words_field).trim() != stored.words.trim() || typed(&shown.step_field) != stored.step {
-                shown.elsewhere = Some(Elsewhere { step: shown.judged.step.clone(), words: stored.words.clone() });
-            }
-        }
-    }
-}
-
 pub(super) fn steps(form: &FundText, criterion: &Criterion) -> Vec<Item> {
     let item = |step: &crate::fund::form::Step| {
         let description = step.description.get(LANG);
@@ -211,10 +118,25 @@ pub(super) fn steps(form: &FundText, criterion: &Criterion) -> Vec<Item> {
     criterion.scale.iter().map(item).collect()
 }
 
+/// The steps with the choice to understand more first.
+pub(super) fn choices(form: &FundText, criterion: &Criterion) -> Vec<Item> {
+    let mut items = steps(form, criterion);
+    items.push(Item {
+        value: UNDERSTAND.to_owned(),
+        text: "I need to understand more".to_owned(),
+        hint: "No low mark: we ask the group, and you judge when you know. Write below what you would ask.".to_owned(),
+    });
+    items
+}
+
 pub(super) fn judged(form: &FundText, known: &[Known], base: &str, judgement: &Judgement, reader: &str) -> Judged {
     let step = form.criterion(&judgement.criterion).and_then(|criterion| criterion.step(&judgement.step));
     let score = step.and_then(|step| step.score).filter(|_| form.round.scores);
-    let title = step.map_or("", |step| step.title.get(LANG));
+    let title = match step {
+        Some(step) => step.title.get(LANG),
+        None if judgement.wants_to_understand() => "Wants to understand more first",
+        None => "",
+    };
     let rests_on = judgement.cites.iter().filter_map(|cite| match cite {
         Cite::Answer(key) => {
             let (number, question) = numbered(form).find(|(_, question)| question.key == *key)?;
@@ -244,6 +166,10 @@ pub fn told(line: Line) -> Told {
         "shared" => "Shared",
         "taken back" => "No longer asked",
         "came back" => "Asked again",
+        "said no" => "Said no",
+        "wants to understand" => "Would like to understand more",
+        "was told" => "An officer answered",
+        "understood, and judged" => "Understood, and judged",
         _ => "Changed",
     };
     Told { words: String::new(), ..Told::at_desk(line, what) }

@@ -5,14 +5,16 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::policy;
-use super::reading::{Judgement, State, Written};
+use super::reading::{Judgement, NoWhy, State, Written};
 use super::show::{LANG, judged};
 use super::store::Head;
 use super::store::candidate::Candidate;
 use super::store::material::Known;
-use super::store::reading::ByReader;
+use super::store::reading::{ByReader, Reading};
+use super::store::talk::Talk;
 use super::views::Top;
-use super::views::reading::{Link, ReaderRow, ReadingsView, SideBySide, Strengths};
+use super::views::reading::Link;
+use super::views::sides::{ReaderRow, ReadingsView, SideBySide, Strengths, TalkShown};
 use crate::error::{Error, Result};
 use crate::fund::form::Criterion;
 use crate::ids::ReadingId;
@@ -27,6 +29,10 @@ pub struct Sides<'a> {
     pub who: &'a Who,
     pub by_reader: Vec<ByReader>,
     pub judged: BTreeMap<ReadingId, Vec<Judgement>>,
+    /// What was said about what was shared.
+    pub talks: Vec<Talk>,
+    /// They may say something about it.
+    pub may_talk: bool,
     pub known: Vec<Known>,
     /// Whether they see what was shared, or why not yet.
     pub together: Result<()>,
@@ -59,6 +65,7 @@ impl Sides<'_> {
             },
             may_ask: self.may_ask,
             candidates: open.into_iter().map(|one| Item::new(one.person.as_str(), &*one.name)).collect(),
+            balance_href: format!("/desk/funds/{}/reading?round={}", self.head.form.fund.slug, self.head.round.slug),
             others: others
                 .filter_map(|one| Some(format!("{} {}", one.name, policy::why_not_reader(&one.ties)?)))
                 .collect(),
@@ -77,6 +84,11 @@ impl Sides<'_> {
                 })
                 .collect(),
             criteria: self.criteria(&shared),
+            talk_href: if self.may_talk && !shared.is_empty() {
+                format!("/desk/applications/{}/readings/talks", self.head.application.id)
+            } else {
+                String::new()
+            },
         }
     }
 
@@ -96,7 +108,8 @@ impl Sides<'_> {
         shared
             .map(|one| {
                 let judgements = self.judged.get(&one.reading.id).cloned().unwrap_or_default();
-                (one.reader.clone(), Written { strengths: one.reading.strengths.clone(), judgements })
+                let strengths = one.reading.strengths.clone();
+                (one.reader.clone(), Written { strengths, judgements, notes: String::new() })
             })
             .collect()
     }
@@ -107,7 +120,15 @@ impl Sides<'_> {
         }
         let base = format!("/desk/applications/{}", self.head.application.id);
         let side = |criterion: &Criterion| SideBySide {
+            key: criterion.key.clone(),
             title: criterion.title.get(LANG).to_owned(),
+            apart: apart(criterion, shared),
+            talks: self
+                .talks
+                .iter()
+                .filter(|talk| talk.criterion == criterion.key)
+                .map(|talk| TalkShown { words: talk.words.clone(), by: talk.by.clone(), at: talk.at })
+                .collect(),
             judged: shared
                 .iter()
                 .filter_map(|(reader, written)| {
@@ -134,7 +155,7 @@ impl Sides<'_> {
             state: state.staff_name().to_owned(),
             kind: match state {
                 State::Shared => "",
-                State::SteppedBack | State::TakenBack => "plain",
+                State::SteppedBack | State::TakenBack | State::SaidNo => "plain",
                 _ => "quiet",
             },
             due: one.reading.due_on,
@@ -146,9 +167,32 @@ impl Sides<'_> {
             asked: state.stands(),
             late: state.is_open() && one.reading.due_on < self.today,
             shared_at: one.reading.shared_at.filter(|_| state == State::Shared),
+            no: if state == State::SaidNo { no(&one.reading) } else { String::new() },
             close: one.standing.filter(|_| spoken).map_or_else(String::new, |standing| said(standing, &one.closeness)),
         }
     }
+}
+
+/// What a reader said when they said no, for whoever gives the reading to somebody else.
+fn no(reading: &Reading) -> String {
+    let why = NoWhy::parse(&reading.no_why).map(NoWhy::they);
+    let parts = why.into_iter().chain(Some(reading.no_words.as_str()).filter(|words| !words.is_empty()));
+    parts.collect::<Vec<_>>().join(". ")
+}
+
+/// Where readers see a criterion differently: something to talk about, and nobody's mistake.
+fn apart(criterion: &Criterion, shared: &[(String, Written)]) -> String {
+    let steps: Vec<(&str, &str)> = shared
+        .iter()
+        .filter_map(|(reader, written)| {
+            let given = written.judgements.iter().find(|given| given.criterion == criterion.key)?;
+            Some((reader.as_str(), criterion.step(&given.step)?.title.get(LANG)))
+        })
+        .collect();
+    if steps.windows(2).all(|pair| pair[0].1 == pair[1].1) {
+        return String::new();
+    }
+    steps.iter().map(|(reader, step)| format!("{reader}: {}", step.to_lowercase())).collect::<Vec<_>>().join("; ")
 }
 
 fn said(standing: Standing, words: &str) -> String {

@@ -77,6 +77,8 @@ const ENDINGS: &[&str] = &[
     "/closing",
     "/desk/people/{id}/end",
     "/sessions/{id}/end",
+    "/breaks/{id}/end",
+    "/desk/readings/{id}/no",
     "/sign-out",
     "/exit",
 ];
@@ -100,6 +102,7 @@ const NOBODY: &[(&str, &str, &str)] = &[
         "it has been answered: tests/portal/review/closeness.rs",
     ),
     ("POST", "/desk/recordings/{id}/amount", "its question asks for no amount: tests/portal/talking.rs"),
+    ("POST", "/desk/readings/{id}/understood", "it has not been shared: tests/portal/review/writing.rs"),
     ("POST", "/desk/funds/{slug}/release", "not everything is decided: tests/portal/decision.rs"),
     ("POST", "/desk/grants/{id}/agreement", "the grant's group has signed: tests/portal/award.rs"),
     ("POST", "/desk/grants/{id}/agreement/signature", "both have signed: tests/portal/award.rs"),
@@ -251,6 +254,13 @@ impl Things {
         named.insert("slot", one!(db, free.select(talk_slots::id)));
         let keeps = saved_filters::person_id.eq(person(db, CONTACT)?);
         named.insert("filter", one!(db, saved_filters::table.filter(keeps).select(saved_filters::id)));
+        let (wanted, wondered): (String, String) = understandings::table
+            .inner_join(readings::table)
+            .select((understandings::id, readings::application_id))
+            .first(db)?;
+        named.extend([("understanding", wanted), ("wondered application", wondered)]);
+        let of_reader = reading_breaks::person_id.eq(person(db, READER)?);
+        named.insert("reading break", one!(db, reading_breaks::table.filter(of_reader).select(reading_breaks::id)));
         let promise = commitments::table.filter(commitments::public.eq(true));
         named.insert("promise", one!(db, promise.select(commitments::id)));
         Ok(Things {
@@ -295,6 +305,8 @@ impl Things {
             // The group has answered, and it is the council's turn.
             "/desk/applications/{id}/questions/{question}"
             | "/desk/applications/{id}/questions/{question}/withdrawal" => own(self.named("answered application")),
+            _ if begins("/desk/applications/{id}/understandings/") => own(self.named("wondered application")),
+            _ if begins("/desk/reading-time/") => own(self.named("reading break")),
             "/account/sessions/{id}/end" => own(self.named("another session")),
             "/dev/mail/{id}" => own("0197b2c4-0000-7000-8000-000000000001"),
             _ if begins("/desk/by-phone/") => own(self.named("taken")),
@@ -377,6 +389,7 @@ impl Things {
             .replace("{question}", self.named(question))
             .replace("{person}", self.named(if path.contains("/by-phone/") { "who rings" } else { "reader" }))
             .replace("{slot}", self.named("slot"))
+            .replace("{understanding}", self.named("understanding"))
             .replace("{application}", application)
             .replace("{payment}", self.named("payment"))
             .replace("{conversation}", self.named("talk to come"));
@@ -392,6 +405,7 @@ impl Things {
             "/desk/funds/{slug}/publication" => vec![round("draft round"), version(self.named("draft version"))],
             "/desk/funds/{slug}/closing" => vec![round("open round"), version(self.named("open version"))],
             "/desk/panels/new" => vec![round("round under review")],
+            "/desk/applications/{id}/readings/talks" => vec![("criterion", "need".to_owned())],
             "/desk/people" | "/organisations/{id}/sharing" => vec![("funder", self.named("funder").to_owned())],
             _ if path.ends_with("/confirmation") || path.ends_with("/correction") => vec![version("2")],
             _ => vec![version("1")],

@@ -85,10 +85,17 @@ fn machines() -> Vec<Machine> {
         ),
         machine!(
             "Reading",
-            "One person's reading of one application. A conflict takes it out of the weighing; a commissioner asks somebody else, \
-             or asks again.",
+            "One person's reading of one application. A conflict takes it out of the weighing; a no needs no reason. A commissioner \
+             asks somebody else, or asks again.",
             groundwater::review::reading::State,
             groundwater::review::reading::Action,
+            |_| String::new()
+        ),
+        machine!(
+            "Wanting to understand",
+            "What a reader would like to know before they judge a criterion. It is never a low mark.",
+            groundwater::review::understanding::State,
+            groundwater::review::understanding::Action,
             |_| String::new()
         ),
         machine!(

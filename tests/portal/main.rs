@@ -12,6 +12,7 @@ mod architecture;
 mod award;
 mod away;
 mod borough;
+mod boxes;
 mod budget;
 mod by_phone;
 mod commands;

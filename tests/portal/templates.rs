@@ -40,6 +40,8 @@ use groundwater::people::team::views as team;
 use groundwater::people::views as people;
 use groundwater::public::views as public;
 use groundwater::relationship::views as relationship;
+use groundwater::review::balance::views as balance;
+use groundwater::review::time::views as reading_time;
 use groundwater::review::views as review;
 use groundwater::risk::views as risk;
 use groundwater::web::language::LANGUAGES;
@@ -138,6 +140,11 @@ fn all_samples() -> Vec<Sample> {
         samples::<review::declaration::DeclarationView>(),
         samples::<review::reading::TakeBackView>(),
         samples::<review::reading::ReadingView>(),
+        samples::<review::reading::NoView>(),
+        samples::<balance::BalanceView>(),
+        samples::<desk::spread::views::SpreadView>(),
+        samples::<desk::ranking::views::RankingView>(),
+        samples::<reading_time::TimeView>(),
         samples::<review::reading::ReadingsView>(),
         samples::<review::question::QuestionsView>(),
         samples::<review::question::QuestionToYouView>(),

@@ -12,7 +12,7 @@ use crate::fund::views::sample_pages;
 use crate::fund::{RoundState, policy};
 use crate::history::Line;
 use crate::ids::RoundId;
-use crate::people::Who;
+use crate::people::{Role, Who};
 use crate::text::money::Pence;
 use crate::web::language::Language;
 use crate::web::page::View;
@@ -144,6 +144,8 @@ pub struct DeskFundView {
     pub can_close: bool,
     /// Applications by phone or paper can be taken.
     pub can_take: bool,
+    /// Readings can be shared out, and looked at together.
+    pub can_share: bool,
     pub rounds: Vec<OtherRound>,
     pub versions: Vec<DeskVersion>,
     pub history: Vec<DeskLine>,
@@ -171,6 +173,7 @@ impl DeskFundView {
             opens_at_once: round.opens_at <= now,
             can_close: keeps && policy::may_close(round).is_ok(),
             can_take: by_phone::policy::may_take_now(who, round, now),
+            can_share: who.is(Role::Commissioner, &round.funder_id),
             rounds: read.rounds,
             versions: read
                 .versions
@@ -236,6 +239,7 @@ impl View for DeskFundView {
                     opens_at_once: can,
                     can_close: !can,
                     can_take: !can,
+                    can_share: can,
                     rounds: vec![
                         OtherRound { round: "spring-2027".into(), state: "Open", current: true },
                         OtherRound { round: "autumn-2026".into(), state: "Learning", current: false },

@@ -90,6 +90,7 @@ pub async fn today(page: Page) -> Result<HttpResponse> {
     let (quiet_href, quiet_text) = when_quiet(&who);
     page.show(&TodayView {
         name: who.call_name().to_owned(),
+        reads: review::policy::READERS.iter().any(|role| who.is_somewhere(*role)),
         sees_people: team::policy::SEE.iter().any(|role| who.is_somewhere(*role)),
         searches: finding::policy::SEARCH.iter().any(|role| who.is_somewhere(*role)),
         today,

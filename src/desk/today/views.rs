@@ -54,6 +54,8 @@ pub struct TodayView {
     pub sees_people: bool,
     /// Their work is with applications, so they find things here.
     pub searches: bool,
+    /// They may be asked to read, and say how much.
+    pub reads: bool,
 }
 
 impl View for TodayView {
@@ -80,6 +82,7 @@ impl View for TodayView {
             quiet_text: "Look at the applications",
             sees_people: false,
             searches: false,
+            reads: false,
         };
         let full = TodayView {
             now: vec![
@@ -91,6 +94,7 @@ impl View for TodayView {
             news: vec![row("Hülya Demir answered what we know of Sunday Kitchen", "", false)],
             sees_people: true,
             searches: true,
+            reads: true,
             ..empty.clone()
         };
         vec![empty, full]

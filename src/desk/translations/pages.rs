@@ -38,7 +38,7 @@ async fn ask(page: &Page, id: ApplicationId, form: FormState) -> Result<HttpResp
         .read(move |db| {
             let seen = at_desk::look(db, &id, &asked.person)?;
             seen.need_open(&asked)?;
-            let given = material::with_recordings(db, &id)?;
+            let given = material::with_recordings(db, &id)?.given;
             Ok((seen, Material { given, spoken: store::spoken(db, &id)?, translations: store::of(db, &id)? }))
         })
         .await?;

@@ -89,6 +89,7 @@ fn round(out: &mut Writer, round: &Round) {
     out.string("band", &round.band.to_string());
     out.raw("readings", round.readings);
     out.raw("scores", round.scores);
+    out.string("close_readers", round.close_readers.as_str());
     out.raw("recording_minutes", round.recordings.minutes);
     out.raw("recording_mb", round.recordings.mb);
     out.raw("recordings_kept_days", round.recordings.kept_days);

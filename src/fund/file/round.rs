@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::table::Table;
 use super::value::Value;
-use crate::fund::form::{Drafts, Recordings, Round, SizeBand};
+use crate::fund::form::{CloseReaders, Drafts, Recordings, Round, SizeBand};
 use crate::text::dates;
 use crate::text::money::Pence;
 
@@ -61,6 +61,10 @@ pub(super) fn round(table: Table) -> Round {
         recordings: recordings(&table),
         translation: table.texts("translation"),
         drafts: drafts(&table),
+        close_readers: table
+            .find("close_readers")
+            .and_then(|value| value.one_of(&CloseReaders::WAYS))
+            .unwrap_or_default(),
     };
     table.finish();
     round

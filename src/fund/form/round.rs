@@ -48,6 +48,34 @@ pub struct Round {
     /// How long a draft lives, and when its group is reminded of it.
     #[serde(default)]
     pub drafts: Drafts,
+    /// Whether somebody who is close to a group reads its application.
+    #[serde(default)]
+    pub close_readers: CloseReaders,
+}
+
+/// What a round lets people do who are close to a group and say so.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CloseReaders {
+    /// It is spoken, and keeps nobody from reading.
+    #[default]
+    MayRead,
+    /// They leave the reading to somebody else.
+    StepBack,
+}
+
+impl CloseReaders {
+    /// Every way, as a fund file writes it.
+    pub const WAYS: [(&str, CloseReaders); 2] =
+        [("may-read", CloseReaders::MayRead), ("step-back", CloseReaders::StepBack)];
+
+    /// As a fund file writes it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            CloseReaders::MayRead => "may-read",
+            CloseReaders::StepBack => "step-back",
+        }
+    }
 }
 
 /// How long a draft lives, and when its group is reminded of it.

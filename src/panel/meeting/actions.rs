@@ -129,7 +129,7 @@ pub fn declare_all(change: &mut Change<'_>, id: &PanelMeetingId, said: &[(Applic
         if !waiting.iter().any(|unsaid| unsaid.application == *application) {
             continue;
         }
-        match one.check() {
+        match review::actions::declaration::declare(change, application, one) {
             Ok(_) => written += 1,
             Err(Error::Problem(Problems(more))) => {
                 for problem in more {
@@ -144,7 +144,6 @@ pub fn declare_all(change: &mut Change<'_>, id: &PanelMeetingId, said: &[(Applic
             }
             Err(other) => return Err(other),
         }
-        review::actions::declaration::declare(change, application, one)?;
     }
     if said.is_empty() {
         problems

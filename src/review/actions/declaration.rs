@@ -31,7 +31,7 @@ pub fn declare(change: &mut Change<'_>, id: &ApplicationId, said: &Said) -> Resu
     let who = change.who()?;
     let (head, ties) = store::look(change.db, id, &who.person)?;
     policy::may_declare(&who, &head.application, &ties)?;
-    let standing = said.check()?;
+    let standing = said.check(policy::close_readers(&who, &head, &ties))?;
     let before = store::declaration::of(change.db, id, &who.person)?;
     let declaration = Declaration {
         id: before.as_ref().map_or_else(|| change.id(), |before| before.id.clone()),
@@ -63,8 +63,8 @@ fn move_reading(change: &mut Change<'_>, id: &ApplicationId, standing: Standing)
     let person = change.person()?;
     let Some(reading) = store::reading::of_reader(change.db, id, &person)? else { return Ok(None) };
     let reading = store::reading::touch(change.db, &reading.id)?;
-    // Whoever is asked no longer has nothing to go on with.
-    if reading.state == State::TakenBack && standing != Standing::Conflict {
+    // Whoever is asked no longer, or said no, has nothing to go on with.
+    if matches!(reading.state, State::TakenBack | State::SaidNo) && standing != Standing::Conflict {
         return Ok(None);
     }
     let action = if standing == Standing::Conflict { Action::StepBack } else { Action::Declare };

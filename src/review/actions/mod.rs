@@ -6,3 +6,6 @@ pub mod declaration;
 pub mod question;
 pub mod reading;
 pub mod start;
+pub mod talk;
+pub mod understanding;
+pub mod writing;

@@ -1,16 +1,18 @@
 //! Questions to an applicant: asked by an officer, answered by the group, replied to by the council.
 
+use super::understanding;
 use crate::app::Change;
 use crate::application;
 use crate::error::{Error, Problems, Result, Words};
 use crate::history::{self, Event, Thing};
-use crate::ids::{ApplicantQuestionId, ApplicationId};
+use crate::ids::{ApplicantQuestionId, ApplicationId, UnderstandingId};
 use crate::letters::{self, Letter};
 use crate::organisation;
 use crate::people;
 use crate::review::question::{Action, Asking, LIMIT, State};
 use crate::review::store::Head;
 use crate::review::store::question::Question;
+use crate::review::understanding::Action as Understand;
 use crate::review::{policy, store};
 
 /// An officer asks a group something, with a day for both sides; every member gets a letter.
@@ -21,6 +23,20 @@ pub fn ask(
     change: &mut Change<'_>,
     id: &ApplicationId,
     asking: &Asking,
+    problems: Problems,
+) -> Result<ApplicantQuestionId> {
+    ask_for(change, id, asking, None, problems)
+}
+
+/// The same, for a reader who would like to understand: they are told when the group has answered.
+///
+/// # Errors
+/// Refused with the reason; what is to be put right.
+pub fn ask_for(
+    change: &mut Change<'_>,
+    id: &ApplicationId,
+    asking: &Asking,
+    wanted: Option<&UnderstandingId>,
     problems: Problems,
 ) -> Result<ApplicantQuestionId> {
     application::store::touch(change.db, id)?;
@@ -46,6 +62,9 @@ pub fn ask(
         version: 1,
     };
     store::question::insert(change.db, &question)?;
+    if let Some(wanted) = wanted {
+        understanding::asked(change, id, wanted, &question.id)?;
+    }
     remember(change, &question, "question asked")?;
     write_to_group(change, "question-to-you", &head, &question)?;
     Ok(question.id)
@@ -119,6 +138,7 @@ pub fn answer(
     }
     problems.check()?;
     store::question::answer(change.db, id, state, words.trim(), &person, change.now)?;
+    understanding::follow(change, id, Understand::Tell)?;
     remember(change, &question, "question answered")?;
     let asker = people::store::by_id(change.db, &question.asked_by)?;
     let letter = Letter::to("question-answered", &asker)
@@ -156,6 +176,7 @@ pub fn withdraw(
     problems.check()?;
     question.reply = why.trim().to_owned();
     store::question::reply(change.db, id, state, &question.reply, &change.person()?, change.now)?;
+    understanding::follow(change, id, Understand::Unask)?;
     remember(change, &question, "question withdrawn")?;
     write_to_group(change, "question-withdrawn", &head, &question)
 }

@@ -1,20 +1,21 @@
-//! Asking somebody to read, and their reading.
+//! Asking somebody to read, and no longer asking them.
 
 use chrono::NaiveDate;
 
 use super::start;
 use crate::app::Change;
-use crate::application::{self, at_desk};
+use crate::application;
 use crate::error::{Error, Problems, Result};
-use crate::fund::form::SeenBy;
 use crate::history::{self, Event, Thing};
 use crate::ids::{ApplicationId, PersonId, ReadingId};
 use crate::letters::{self, Letter};
 use crate::people;
-use crate::review::reading::{Action, Cite, State, Written};
+use crate::review::reading::{Action, State};
 use crate::review::store::Head;
 use crate::review::store::reading::Reading;
 use crate::review::{policy, store};
+
+pub use super::writing::{save, share};
 
 /// A commissioner asks somebody to read an application by a day. With the first reader its review starts.
 ///
@@ -33,20 +34,39 @@ pub fn assign(
     policy::may_look_after(&who, &head.application, &ties)?;
     policy::is_under_way(&head.application)?;
     let (candidate, due_on) = check_assignment(change, &head, reader, due_on, problems)?;
-    let declared = candidate.ties.standing.is_some();
+    let reading = give(change, id, &candidate.person, due_on, candidate.ties.standing.is_some())?;
+    write_to_reader(change, &head, &reading, &candidate.person)
+}
+
+/// Gives somebody a reading, new or again; `declared` where they have said that they may read. Whoever calls this has asked
+/// whether they may, touches the application first and writes to the reader.
+///
+/// # Errors
+/// Overtaken where the reading has moved on.
+pub fn give(
+    change: &mut Change<'_>,
+    id: &ApplicationId,
+    reader: &PersonId,
+    due_on: NaiveDate,
+    declared: bool,
+) -> Result<Reading> {
     let reading = Reading {
         id: change.id(),
         application_id: id.clone(),
-        reader_id: candidate.person.clone(),
+        reader_id: reader.clone(),
         state: if declared { State::Declared } else { State::Assigned },
         due_on,
         strengths: String::new(),
-        assigned_by: who.person.clone(),
+        assigned_by: change.person()?,
         assigned_at: change.now,
         shared_at: None,
         version: 1,
+        notes: String::new(),
+        no_why: String::new(),
+        no_words: String::new(),
+        no_at: None,
     };
-    let reading = match store::reading::of_reader(change.db, id, &candidate.person)? {
+    let reading = match store::reading::of_reader(change.db, id, reader)? {
         None => {
             store::reading::insert(change.db, &reading)?;
             reading
@@ -56,7 +76,7 @@ pub fn assign(
     let detail = serde_json::json!({ "application": id, "reader": reading.reader_id, "due": due_on });
     history::record(change, &Thing::new("reading", &reading.id), Event::new("asked for").detail(detail))?;
     start::begin_if_sent(change, id)?;
-    write_to_reader(change, &head, &reading, &candidate.person)
+    Ok(reading)
 }
 
 /// Somebody who was asked before is asked again, and finds what they had written.
@@ -164,65 +184,4 @@ fn write_to_reader(change: &mut Change<'_>, head: &Head, reading: &Reading, read
         .value("link", format!("{}/desk/readings/{}", change.tools.base_url, reading.id));
     letters::queue(change, letter)?;
     Ok(())
-}
-
-/// A reader saves what they have written so far.
-///
-/// # Errors
-/// Overtaken when they saved it on another device meanwhile; refused with the reason.
-pub fn save(change: &mut Change<'_>, id: &ReadingId, written: Written, version: i32) -> Result<()> {
-    let (reading, head, as_whom) = own(change, id)?;
-    if reading.version != version + 1 {
-        return Err(Error::Overtaken("You saved this reading on another device meanwhile.".into()));
-    }
-    let state = moved(&reading, Action::Draft)?;
-    let known = store::material::known_ids(change.db, &reading.application_id)?;
-    let shown = |cite: &Cite| match cite {
-        Cite::Answer(key) => {
-            head.form.question(key).is_some_and(|question| at_desk::may_see_answer(question, &as_whom))
-        }
-        Cite::Evidence(id) => known.contains(id),
-    };
-    let written = written.of_form(&head.form, shown);
-    written.check_draft()?;
-    let (now, chance) = (change.now, change.tools.chance.clone());
-    store::reading::write(change.db, id, &written, || crate::ids::Id::new(now, &chance))?;
-    store::reading::set_state(change.db, id, state, None)?;
-    history::record(change, &Thing::new("reading", id), Event::new("saved"))
-}
-
-/// A reader shares what they saved. It is final: from here on they see what others shared.
-///
-/// # Errors
-/// What is missing; refused with the reason.
-pub fn share(change: &mut Change<'_>, id: &ReadingId) -> Result<()> {
-    let (reading, head, _) = own(change, id)?;
-    let state = moved(&reading, Action::Share)?;
-    let judgements = store::reading::judgements_of(change.db, id)?;
-    let written = Written { strengths: reading.strengths.clone(), judgements };
-    written.check_whole(&head.form)?;
-    store::reading::set_state(change.db, id, state, Some(change.now))?;
-    let steps: Vec<_> = written.judgements.iter().map(|judgement| (&judgement.criterion, &judgement.step)).collect();
-    let detail = serde_json::json!({ "steps": steps, "total": written.total(&head.form) });
-    history::record(change, &Thing::new("reading", id), Event::new("shared").detail(detail).words(&written.strengths))
-}
-
-/// The reading touched, if it is theirs to write; and as whom they see answers.
-fn own(change: &mut Change<'_>, id: &ReadingId) -> Result<(Reading, Head, Vec<SeenBy>)> {
-    let reading = store::reading::touch(change.db, id)?;
-    let who = change.who()?;
-    let (head, ties) = store::look(change.db, &reading.application_id, &who.person)?;
-    policy::is_reader(&who, &head.application, &reading.reader_id)?;
-    policy::may_write(reading.state, &ties)?;
-    policy::is_under_way(&head.application)?;
-    let as_whom = at_desk::sees_as(&who, &head.application, ties.relation());
-    Ok((reading, head, as_whom))
-}
-
-fn moved(reading: &Reading, action: Action) -> Result<State> {
-    let declare = || {
-        let href = format!("/desk/applications/{}/declaration", reading.application_id);
-        Error::refused_with("Before you read, say whether you are close to the group.", href, "Say how close you are")
-    };
-    reading.state.next(action).ok_or_else(declare)
 }

@@ -131,7 +131,7 @@ fn one(db: &mut DbConn, id: &ConcernId, who: &Who, form: Option<FormState>) -> R
     let application = opened.application;
     policy::may_open_concern(who, &opened.concern.funder_id, opened.closed, &application.organisation_name)?;
     let members = organisation::store::members(db, &application.organisation_id)?;
-    let given = store::material::with_recordings(db, &application.id)?;
+    let given = store::material::with_recordings(db, &application.id)?.given;
     // Whoever acts on it sees the answer it is about, whomever the question named.
     let answers = show::answers(&opened.form, &given, SeenBy::ALL, "", &who.person);
     let about = answers.into_iter().find(|answer| answer.key == opened.concern.about);

@@ -8,6 +8,7 @@ use crate::history::{self, Thing};
 use crate::ids::ApplicationId;
 use crate::people::Who;
 use crate::review::actions::declaration::{self as actions, Led};
+use crate::review::reading::State;
 use crate::review::views::Top;
 use crate::review::views::declaration::{Before, DeclarationView, Said as SaidBefore, interests, standings};
 use crate::review::{Interest, Said, Standing, policy, store};
@@ -26,7 +27,11 @@ fn view(db: &mut DbConn, id: &ApplicationId, who: &Who, form: Option<FormState>)
     policy::may_declare(who, &head.application, &ties)?;
     let before = store::declaration::of(db, id, &who.person)?;
     let group = store::declaration::group(db, &head.application.organisation_id)?;
-    let mut history = Vec::new();
+    let (mut history, mut no_href) = (Vec::new(), String::new());
+    if before.is_none() && ties.reading.is_some_and(State::is_open) {
+        let reading = store::reading::of_reader(db, id, &who.person)?;
+        no_href = reading.map(|one| format!("/desk/readings/{}/no", one.id)).unwrap_or_default();
+    }
     if let Some(before) = &before {
         history = history::of(db, &Thing::new("declaration", &before.id), 20)?.into_iter().map(said).collect();
     }
@@ -45,11 +50,12 @@ fn view(db: &mut DbConn, id: &ApplicationId, who: &Who, form: Option<FormState>)
         area: group.area,
         about: group.about,
         members: group.members,
-        standings: standings(),
+        standings: standings(policy::close_readers(who, &head, &ties)),
         interests: interests(),
         before: before
             .as_ref()
             .map(|before| Before { standing: before.standing.said().to_owned(), made_at: before.made_at }),
+        no_href,
         history,
     })
 }

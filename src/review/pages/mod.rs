@@ -5,6 +5,7 @@ pub mod concern;
 pub mod declaration;
 pub mod question;
 pub mod reading;
+pub mod writing;
 
 use chrono::NaiveDate;
 
@@ -13,7 +14,7 @@ use crate::text::dates;
 use crate::web::form::Posted;
 
 /// A day as it was typed into three fields; what is the matter with it goes into `problems`.
-fn day(posted: &Posted, name: &str, problems: &mut Problems) -> Option<NaiveDate> {
+pub(super) fn day(posted: &Posted, name: &str, problems: &mut Problems) -> Option<NaiveDate> {
     let part = |part: &str| posted.get(&format!("{name}-{part}")).to_owned();
     match dates::parse_day(&part("day"), &part("month"), &part("year")) {
         Ok(day) => Some(day),
@@ -25,7 +26,7 @@ fn day(posted: &Posted, name: &str, problems: &mut Problems) -> Option<NaiveDate
 }
 
 /// A day as the three fields of a form that nobody has filled in yet.
-fn day_fields(name: &str, day: NaiveDate) -> [(String, String); 3] {
+pub(super) fn day_fields(name: &str, day: NaiveDate) -> [(String, String); 3] {
     use chrono::Datelike;
     [
         (format!("{name}-day"), day.day().to_string()),

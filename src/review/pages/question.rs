@@ -3,19 +3,22 @@
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use chrono::TimeDelta;
+use serde::Deserialize;
 
 use super::{day, day_fields};
 use crate::clock::{Instant, london_date};
 use crate::db::DbConn;
 use crate::error::{Error, Problems, Result};
-use crate::ids::{ApplicantQuestionId, ApplicationId};
+use crate::fund::form::FundText;
+use crate::ids::{ApplicantQuestionId, ApplicationId, UnderstandingId};
 use crate::organisation;
 use crate::people::Who;
-use crate::review::actions::question as actions;
+use crate::review::actions::{question as actions, understanding as wonders};
 use crate::review::question::{Action, Asking};
+use crate::review::store::understanding::Understanding;
 use crate::review::views::Top;
-use crate::review::views::question::{QuestionShown, QuestionToYouView, QuestionsView};
-use crate::review::{policy, store};
+use crate::review::views::question::{QuestionShown, QuestionToYouView, QuestionsView, WantedRow};
+use crate::review::{policy, store, understanding};
 use crate::web::form::{FormState, Posted};
 use crate::web::language::Language;
 use crate::web::once::once;
@@ -26,13 +29,62 @@ const THEIRS: TimeDelta = TimeDelta::days(14);
 const OURS: TimeDelta = TimeDelta::days(21);
 
 /// GET `/desk/applications/{id}/questions`
-pub async fn list(page: Page, id: web::Path<ApplicationId>) -> Result<HttpResponse> {
+pub async fn list(page: Page, id: web::Path<ApplicationId>, which: web::Query<Which>) -> Result<HttpResponse> {
     let (who, now) = (page.who()?, page.app.now());
     let today = london_date(now);
     let days = day_fields("answer_by", today + THEIRS).into_iter().chain(day_fields("we_reply_by", today + OURS));
     let form = FormState::with(days).once(&page.app.tools.chance);
-    let view = page.read(move |db| questions(db, &id, &who, now, form)).await?;
+    let wanted = which.into_inner().wanted;
+    let view = page
+        .read(move |db| {
+            let mut view = questions(db, &id, &who, now, form)?;
+            view.ask_for(&wanted);
+            Ok(view)
+        })
+        .await?;
     page.show(&view)
+}
+
+#[derive(Deserialize)]
+pub struct Which {
+    /// What a reader would like to understand, which the question is to be for.
+    #[serde(default)]
+    wanted: String,
+}
+
+fn wanted_row(base: &str, form: &FundText, (one, reader): (Understanding, String), may_ask: bool) -> WantedRow {
+    let open = one.state == understanding::State::Wanted && may_ask;
+    let href = |href: String| if open { href } else { String::new() };
+    WantedRow {
+        reader,
+        criterion: form.criterion(&one.criterion_key).map_or("", |one| one.title.get("en")).to_owned(),
+        words: one.words,
+        way: one.way.staff_name(),
+        state: one.state.staff_name(),
+        told: one.told,
+        ask_href: href(format!("{base}/questions?wanted={}#ask", one.id)),
+        tell_href: href(format!("{base}/understandings/{}", one.id)),
+        id: one.id.to_string(),
+    }
+}
+
+/// POST `/desk/applications/{id}/understandings/{understanding}`
+pub async fn tell(
+    page: Page,
+    path: web::Path<(ApplicationId, UnderstandingId)>,
+    posted: Posted,
+) -> Result<HttpResponse> {
+    let (id, wanted) = path.into_inner();
+    let (application, words) = (id.clone(), posted.text(&format!("told-{wanted}")));
+    match page.change(move |change| wonders::tell(change, &application, &wanted, &words)).await {
+        Ok(()) => Ok(go(format!("/desk/applications/{id}/questions?done=reader-told"))),
+        Err(Error::Problem(problems)) => {
+            let (who, now, form) = (page.who()?, page.app.now(), posted.state(&problems, page.language));
+            let view = page.read(move |db| questions(db, &id, &who, now, form)).await?;
+            page.show(&view)
+        }
+        Err(other) => Err(other),
+    }
 }
 
 fn questions(db: &mut DbConn, id: &ApplicationId, who: &Who, now: Instant, form: FormState) -> Result<QuestionsView> {
@@ -41,10 +93,15 @@ fn questions(db: &mut DbConn, id: &ApplicationId, who: &Who, now: Instant, form:
     let looks_after = policy::may_look_after(who, &head.application, &ties).is_ok();
     let today = london_date(now);
     let asked = store::question::of_application(db, id)?;
+    let may_ask = looks_after && policy::is_under_way(&head.application).is_ok();
+    let wanted = if looks_after { store::understanding::of_application(db, id)? } else { Vec::new() };
+    let base = format!("/desk/applications/{id}");
     Ok(QuestionsView {
+        wanted: wanted.into_iter().map(|one| wanted_row(&base, &head.form, one, may_ask)).collect(),
+        asks_for: form.values.get("wanted").cloned().unwrap_or_default(),
         form,
         top: Top::of(&head, "/questions"),
-        may_ask: looks_after && policy::is_under_way(&head.application).is_ok(),
+        may_ask,
         questions: asked.into_iter().map(|named| QuestionShown::of(named, today, looks_after)).collect(),
         reply_problem: false,
     })
@@ -60,10 +117,11 @@ pub async fn ask(page: Page, id: web::Path<ApplicationId>, posted: Posted) -> Re
         we_reply_by: day(&posted, "we_reply_by", &mut problems),
     };
     let (application, token) = (id.clone(), posted.get("once").to_owned());
+    let wanted = Some(posted.get("wanted")).filter(|wanted| !wanted.is_empty()).map(UnderstandingId::from);
     let asked = page
         .change(move |change| {
             once(change, &token, |change| {
-                let question = actions::ask(change, &application, &asking, problems)?;
+                let question = actions::ask_for(change, &application, &asking, wanted.as_ref(), problems)?;
                 Ok(format!("/desk/applications/{application}/questions?done=question-asked#question-{question}"))
             })
         })

@@ -13,10 +13,12 @@ use crate::application::{Route, conversation};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    answer_languages, answer_parts, conversations, evidence, evidence_replies, files, people, pointings, translations,
+    answer_languages, answer_parts, conversations, evidence, evidence_replies, files, people, pointings, risks,
+    translations,
 };
 use crate::error::Result;
 use crate::ids::ApplicationId;
+use crate::risk;
 
 /// What was given in answer to one question.
 #[derive(Clone, Debug, Default)]
@@ -40,6 +42,22 @@ pub struct File {
     pub pointed: Option<(String, String)>,
 }
 
+/// A risk that was named beside an application, as a reader has it to hand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named {
+    pub words: String,
+    pub kind: Option<risk::Kind>,
+    pub holder: Option<risk::Holder>,
+    pub council_does: String,
+}
+
+/// What a reader has before them.
+#[derive(Clone, Debug, Default)]
+pub struct Material {
+    pub given: BTreeMap<String, Given>,
+    pub risks: Vec<Named>,
+}
+
 /// Kind, question, text, id, its place in order, where in it, and what it is.
 type Row = (String, String, String, String, Instant, String, String);
 
@@ -48,6 +66,14 @@ type Row = (String, String, String, String, Instant, String, String);
 /// # Errors
 /// A database that cannot be reached.
 pub fn answers(db: &mut DbConn, application: &ApplicationId) -> Result<BTreeMap<String, Given>> {
+    Ok(material(db, application)?.given)
+}
+
+/// The same with the risks that were named, in one query.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn material(db: &mut DbConn, application: &ApplicationId) -> Result<Material> {
     let rows: Vec<Row> = crate::per_backend!(db, |c| {
         let written = answer_parts::table
             .filter(answer_parts::application_id.eq(application))
@@ -139,7 +165,17 @@ pub fn answers(db: &mut DbConn, application: &ApplicationId) -> Result<BTreeMap<
             "".into_sql::<Text>(),
             "".into_sql::<Text>(),
         ));
+        let named = risks::table.filter(risks::application_id.eq(application)).select((
+            "risk".into_sql::<Text>(),
+            risks::kind,
+            risks::words,
+            risks::id,
+            risks::written_at,
+            risks::holder,
+            risks::council_does,
+        ));
         written
+            .union_all(named)
             .union_all(said)
             .union_all(kept)
             .union_all(pointed_at)
@@ -152,9 +188,14 @@ pub fn answers(db: &mut DbConn, application: &ApplicationId) -> Result<BTreeMap<
     let mut rows = rows;
     // Of one instant, a translation comes before who made it.
     rows.sort_by(|a, b| (a.4, &a.3, &a.0).cmp(&(b.4, &b.3, &b.0)));
-    let mut given: BTreeMap<String, Given> = BTreeMap::new();
+    let mut material = Material::default();
     for (kind, question, text, id, _, place, content_type) in rows {
-        let given = given.entry(question).or_default();
+        if kind == "risk" {
+            let (kind, holder) = (risk::Kind::parse(&question), risk::Holder::parse(&place));
+            material.risks.push(Named { words: text, kind, holder, council_does: content_type });
+            continue;
+        }
+        let given = material.given.entry(question).or_default();
         match kind.as_str() {
             "written" => given.written = Some(serde_json::from_str(&text)?),
             "said" => given.write_up = text,
@@ -166,19 +207,19 @@ pub fn answers(db: &mut DbConn, application: &ApplicationId) -> Result<BTreeMap<
             _ => given.files.push(File { id, name: text, pointed: None }),
         }
     }
-    Ok(given)
+    Ok(material)
 }
 
 /// The same with the recordings among them, in one query more.
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn with_recordings(db: &mut DbConn, application: &ApplicationId) -> Result<BTreeMap<String, Given>> {
-    let mut given = answers(db, application)?;
+pub fn with_recordings(db: &mut DbConn, application: &ApplicationId) -> Result<Material> {
+    let mut material = material(db, application)?;
     for heard in recordings::heard(db, application)? {
-        given.entry(heard.question.clone()).or_default().recordings.push(heard);
+        material.given.entry(heard.question.clone()).or_default().recordings.push(heard);
     }
-    Ok(given)
+    Ok(material)
 }
 
 /// One thing that is known about a group, with what the group says to it.

@@ -8,7 +8,11 @@ pub mod helped;
 pub mod material;
 pub mod question;
 pub mod reading;
+pub mod shared;
+pub mod talk;
 pub mod tasks;
+pub mod understanding;
+pub mod version;
 
 use diesel::dsl::exists;
 use diesel::prelude::*;

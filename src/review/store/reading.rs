@@ -13,16 +13,21 @@ use crate::application::store::Application;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, conversations, declarations, evidence, form_versions, judgements, judging_exceptions,
-    organisation_members, people, readings, rounds, scribes, supporters, translations,
+    applicant_questions, applications, conversations, declarations, evidence, form_versions, judgements,
+    judging_exceptions, organisation_members, organisations, reading_versions, readings, rounds, scribes, supporters,
+    translations, understandings,
 };
 use crate::db::types::Json;
 use crate::error::{Error, Result};
 use crate::fund::form::FundText;
 use crate::fund::store::RoundRow;
 use crate::ids::{ApplicationId, JudgementId, PersonId, ReadingId};
+use crate::organisation::Kind;
 use crate::review::reading::{Cite, Judgement, State, Written};
+use crate::review::understanding::{self, Heard};
 use crate::review::{Standing, Ties};
+
+pub use super::shared::{ByReader, Shared, judgements_of_shared, of_application, shared};
 
 /// A reading as kept.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -38,6 +43,19 @@ pub struct Reading {
     pub assigned_at: Instant,
     pub shared_at: Option<Instant>,
     pub version: i32,
+    /// Their own working notes.
+    pub notes: String,
+    /// Why they said no, where they said why.
+    pub no_why: String,
+    pub no_words: String,
+    pub no_at: Option<Instant>,
+}
+
+impl Reading {
+    /// What stands in it, with these judgements.
+    pub fn written(&self, judgements: Vec<Judgement>) -> Written {
+        Written { strengths: self.strengths.clone(), judgements, notes: self.notes.clone() }
+    }
 }
 
 /// A reading with what it is of.
@@ -46,9 +64,25 @@ pub struct Opened {
     pub reading: Reading,
     /// What it judges so far.
     pub judgements: Vec<Judgement>,
+    /// What its reader would like to understand, by criterion.
+    pub heard: BTreeMap<String, Heard>,
+    /// What the group says of itself.
+    pub about: About,
+    /// Something was typed on another device, and has not been put together yet.
+    pub elsewhere: bool,
     pub head: Head,
     /// How its reader is tied to the application; panels and the power to decide are not asked for.
     pub ties: Ties,
+}
+
+/// What a group says of itself.
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = organisations, check_for_backend(crate::db::MultiBackend))]
+pub struct About {
+    pub kind: Kind,
+    pub about: String,
+    pub describes_itself: String,
+    pub host_name: String,
 }
 
 impl Opened {
@@ -77,7 +111,9 @@ impl Opened {
 pub fn open(db: &mut DbConn, id: &ReadingId) -> Result<Opened> {
     type Helped = (bool, bool, bool, bool, bool);
     type Judged = (Option<String>, Option<String>, Option<String>, Option<Json<Vec<Cite>>>);
-    type Row = (Reading, Application, RoundRow, Json<FundText>, Option<Standing>, Helped, Judged);
+    type Wanted = (Option<understanding::State>, Option<String>, Option<String>);
+    type Row =
+        (Reading, Application, RoundRow, Json<FundText>, Option<Standing>, Helped, Judged, Wanted, (About, bool));
     let member = organisation_members::table
         .filter(organisation_members::organisation_id.eq(applications::organisation_id))
         .filter(organisation_members::person_id.eq(readings::reader_id))
@@ -103,11 +139,25 @@ pub fn open(db: &mut DbConn, id: &ReadingId) -> Result<Opened> {
     let excepted = judging_exceptions::table
         .filter(judging_exceptions::application_id.eq(applications::id))
         .filter(judging_exceptions::person_id.eq(readings::reader_id));
+    let other = reading_versions::table
+        .filter(reading_versions::reading_id.eq(readings::id))
+        .filter(reading_versions::settled_at.is_null());
+    let wanted = understandings::reading_id
+        .eq(readings::id)
+        .and(understandings::criterion_key.nullable().eq(judgements::criterion_key.nullable()));
+    let answered = applicant_questions::id.nullable().eq(understandings::question_id.nullable());
     // One row, or one for each judgement: there are seldom more than five.
     let rows: Vec<Row> = readings::table
-        .inner_join(applications::table.inner_join(rounds::table).inner_join(form_versions::table))
+        .inner_join(
+            applications::table
+                .inner_join(rounds::table)
+                .inner_join(form_versions::table)
+                .inner_join(organisations::table),
+        )
         .left_join(declarations::table.on(declared))
         .left_join(judgements::table)
+        .left_join(understandings::table.on(wanted))
+        .left_join(applicant_questions::table.on(answered))
         .filter(readings::id.eq(id))
         .order(judgements::id)
         .select((
@@ -129,6 +179,8 @@ pub fn open(db: &mut DbConn, id: &ReadingId) -> Result<Opened> {
                 judgements::words.nullable(),
                 judgements::cites.nullable(),
             ),
+            (understandings::state.nullable(), applicant_questions::answer.nullable(), understandings::told.nullable()),
+            (About::as_select(), exists(other)),
         ))
         .load(db)?;
     let judged = |row: &Row| {
@@ -136,7 +188,15 @@ pub fn open(db: &mut DbConn, id: &ReadingId) -> Result<Opened> {
         Some(Judgement { criterion, step, words, cites })
     };
     let judgements = rows.iter().filter_map(judged).collect();
-    let Some((reading, application, round, Json(form), standing, helped, _)) = rows.into_iter().next() else {
+    let heard = rows.iter().filter_map(|row| {
+        let (state, answer, told) = row.7.clone();
+        let heard = Heard { state: state?.as_str(), answer: answer.unwrap_or_default(), told: told? };
+        Some((row.6.0.clone()?, heard))
+    });
+    let heard = heard.collect();
+    let Some((reading, application, round, Json(form), standing, helped, _, _, (about, elsewhere))) =
+        rows.into_iter().next()
+    else {
         return Err(Error::NotFound);
     };
     let (member, wrote_up, wrote_evidence, translated, excepted) = helped;
@@ -144,7 +204,7 @@ pub fn open(db: &mut DbConn, id: &ReadingId) -> Result<Opened> {
     let reads = Some(reading.state);
     let helped = Ties { wrote_up, wrote_evidence, translated, ..Ties::default() };
     let ties = Ties { standing, member, contact, excepted, reading: reads, ..helped };
-    Ok(Opened { reading, judgements, head: Head::of(application, round, form), ties })
+    Ok(Opened { reading, judgements, heard, about, elsewhere, head: Head::of(application, round, form), ties })
 }
 
 /// Touches a reading first, so that two saves of it stand one behind the other; gives it as it then stands.
@@ -158,6 +218,15 @@ pub fn touch(db: &mut DbConn, id: &ReadingId) -> Result<Reading> {
         return Err(Error::NotFound);
     }
     Ok(readings::table.find(id).select(Reading::as_select()).first(db)?)
+}
+
+/// Gives the version back that a touch took, where nothing was written: whoever saved last goes on as they were.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn untouch(db: &mut DbConn, id: &ReadingId) -> Result<()> {
+    diesel::update(readings::table.find(id)).set(readings::version.eq(readings::version - 1)).execute(db)?;
+    Ok(())
 }
 
 /// Writes a new reading.
@@ -193,6 +262,22 @@ pub fn set_state(db: &mut DbConn, id: &ReadingId, state: State, shared_at: Optio
     Ok(())
 }
 
+/// Writes that a reader said no, and why where they said so.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn say_no(db: &mut DbConn, id: &ReadingId, why: &str, words: &str, at: Instant) -> Result<()> {
+    diesel::update(readings::table.find(id))
+        .set((
+            readings::state.eq(State::SaidNo),
+            readings::no_why.eq(why),
+            readings::no_words.eq(words),
+            readings::no_at.eq(at),
+        ))
+        .execute(db)?;
+    Ok(())
+}
+
 /// Writes that somebody is asked again, by whom and by when.
 ///
 /// # Errors
@@ -205,6 +290,7 @@ pub fn ask_again(db: &mut DbConn, reading: &Reading) -> Result<()> {
             readings::assigned_by.eq(&reading.assigned_by),
             readings::assigned_at.eq(reading.assigned_at),
             readings::shared_at.eq(None::<Instant>),
+            (readings::no_why.eq(""), readings::no_words.eq(""), readings::no_at.eq(None::<Instant>)),
         ))
         .execute(db)?;
     Ok(())
@@ -215,7 +301,9 @@ pub fn ask_again(db: &mut DbConn, reading: &Reading) -> Result<()> {
 /// # Errors
 /// A database that cannot be reached.
 pub fn write(db: &mut DbConn, id: &ReadingId, written: &Written, mut ids: impl FnMut() -> JudgementId) -> Result<()> {
-    diesel::update(readings::table.find(id)).set(readings::strengths.eq(&written.strengths)).execute(db)?;
+    diesel::update(readings::table.find(id))
+        .set((readings::strengths.eq(&written.strengths), readings::notes.eq(&written.notes)))
+        .execute(db)?;
     diesel::delete(judgements::table.filter(judgements::reading_id.eq(id))).execute(db)?;
     for judgement in &written.judgements {
         diesel::insert_into(judgements::table)
@@ -246,103 +334,4 @@ pub fn judgements_of(db: &mut DbConn, id: &ReadingId) -> Result<Vec<Judgement>> 
         .into_iter()
         .map(|(criterion, step, words, Json(cites))| Judgement { criterion, step, words, cites })
         .collect())
-}
-
-/// A reading, who it is by, and what they said of being close.
-#[derive(Clone, Debug)]
-pub struct ByReader {
-    pub reading: Reading,
-    pub reader: String,
-    pub standing: Option<Standing>,
-    pub closeness: String,
-}
-
-/// Every reading of an application, in the order in which they were asked for.
-///
-/// # Errors
-/// A database that cannot be reached.
-pub fn of_application(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<ByReader>> {
-    type Row = (Reading, String, Option<Standing>, Option<String>);
-    let declared =
-        declarations::application_id.eq(readings::application_id).and(declarations::person_id.eq(readings::reader_id));
-    let rows: Vec<Row> = readings::table
-        .inner_join(people::table.on(people::id.eq(readings::reader_id)))
-        .left_join(declarations::table.on(declared))
-        .filter(readings::application_id.eq(application))
-        .order((readings::assigned_at, readings::id))
-        .select((Reading::as_select(), people::name, declarations::standing.nullable(), declarations::words.nullable()))
-        .load(db)?;
-    let by_reader = |(reading, reader, standing, words): Row| ByReader {
-        reading,
-        reader,
-        standing,
-        closeness: words.unwrap_or_default(),
-    };
-    Ok(rows.into_iter().map(by_reader).collect())
-}
-
-/// A reading that was shared, with its words.
-#[derive(Clone, Debug)]
-pub struct Shared {
-    pub id: ReadingId,
-    pub reader_id: PersonId,
-    pub reader: String,
-    pub written: Written,
-    pub shared_at: Option<Instant>,
-}
-
-/// The shared readings of these applications with every judgement, in two queries.
-///
-/// # Errors
-/// A database that cannot be reached.
-pub fn shared(db: &mut DbConn, applications: &[ApplicationId]) -> Result<BTreeMap<ApplicationId, Vec<Shared>>> {
-    let rows: Vec<(Reading, String)> = readings::table
-        .inner_join(people::table.on(people::id.eq(readings::reader_id)))
-        .filter(readings::application_id.eq_any(applications))
-        .filter(readings::state.eq(State::Shared))
-        .order((readings::assigned_at, readings::id))
-        .select((Reading::as_select(), people::name))
-        .load(db)?;
-    let mut judged = judgements_of_shared(db, applications)?;
-    let mut found: BTreeMap<ApplicationId, Vec<Shared>> = BTreeMap::new();
-    for (reading, reader) in rows {
-        let judgements = judged.remove(&reading.id).unwrap_or_default();
-        found.entry(reading.application_id).or_default().push(Shared {
-            id: reading.id,
-            reader_id: reading.reader_id,
-            reader,
-            written: Written { strengths: reading.strengths, judgements },
-            shared_at: reading.shared_at,
-        });
-    }
-    Ok(found)
-}
-
-/// The judgements of every shared reading of these applications, in one query.
-///
-/// # Errors
-/// A database that cannot be reached.
-pub fn judgements_of_shared(
-    db: &mut DbConn,
-    applications: &[ApplicationId],
-) -> Result<BTreeMap<ReadingId, Vec<Judgement>>> {
-    type Row = (ReadingId, String, String, String, Json<Vec<Cite>>);
-    let rows: Vec<Row> = judgements::table
-        .inner_join(readings::table)
-        .filter(readings::application_id.eq_any(applications))
-        .filter(readings::state.eq(State::Shared))
-        .order(judgements::id)
-        .select((
-            judgements::reading_id,
-            judgements::criterion_key,
-            judgements::step_key,
-            judgements::words,
-            judgements::cites,
-        ))
-        .load(db)?;
-    let mut found: BTreeMap<ReadingId, Vec<Judgement>> = BTreeMap::new();
-    for (reading, criterion, step, words, Json(cites)) in rows {
-        found.entry(reading).or_default().push(Judgement { criterion, step, words, cites });
-    }
-    Ok(found)
 }

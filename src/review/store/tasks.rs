@@ -1,7 +1,7 @@
 //! What review asks of a person today, for the home of the desk: one query.
 
 use chrono::NaiveDate;
-use diesel::dsl::{exists, not};
+use diesel::dsl::{exists, not, sql};
 use diesel::prelude::*;
 use diesel::sql_types::{Bool, Date, Text};
 use serde::Serialize;
@@ -12,11 +12,13 @@ use crate::application::store::apart;
 use crate::clock::{Instant, london_date};
 use crate::db::DbConn;
 use crate::db::schema::{
-    applicant_questions, applications, concerns, declarations, organisation_members, person_roles, readings, supporters,
+    applicant_questions, applications, concerns, declarations, organisation_members, people, person_roles, readings,
+    supporters, understandings,
 };
 use crate::error::Result;
 use crate::ids::{ApplicationId, FunderId};
 use crate::people::{Role, Who};
+use crate::review::understanding::State as Understanding;
 use crate::review::{concern, question, reading};
 
 /// One thing to do, already worded.
@@ -35,6 +37,11 @@ pub struct Task {
 /// Kind, id, application, organisation, state, the day it is due, and when it began.
 type Row = (String, String, String, String, String, NaiveDate, Instant);
 
+/// For a query over `readings`: nobody was asked to read the same application after its reader said no.
+const NOBODY_SINCE: &str = "NOT EXISTS (SELECT 1 FROM readings AS later WHERE later.application_id = \
+                            readings.application_id AND later.assigned_at >= readings.no_at AND later.state NOT IN \
+                            ('stepped-back', 'taken-back', 'said-no'))";
+
 /// Everything that review asks of a person: readings to write, answers to reply to, and for safeguarding leads the
 /// worries that wait. The earliest day first.
 ///
@@ -43,6 +50,7 @@ type Row = (String, String, String, String, String, NaiveDate, Instant);
 pub fn tasks(db: &mut DbConn, who: &Who, today: NaiveDate) -> Result<Vec<Task>> {
     let (lead, leads_all) = funders_as(who, Role::SafeguardingLead);
     let (keeps, keeps_all) = funders_as(who, Role::Administrator);
+    let (officer, _) = funders_as(who, Role::Commissioner);
     let rows: Vec<Row> = crate::per_backend!(db, |c| {
         let is_open = || not(apart::stepped_back(&who.person).or(apart::belongs(&who.person)));
         let mine = readings::table
@@ -130,7 +138,65 @@ pub fn tasks(db: &mut DbConn, who: &Who, today: NaiveDate) -> Result<Vec<Task>> 
                 today.into_sql::<Date>(),
                 concerns::raised_at,
             ));
-        mine.union_all(asked).union_all(waits).union_all(nobodys).load(c)
+        let under_review = || applications::state.eq_any([Stage::Submitted, Stage::UnderReview, Stage::Waiting]);
+        // A reading was said no to, and nobody has been asked since.
+        let said_no = readings::table
+            .inner_join(applications::table)
+            .inner_join(people::table.on(people::id.eq(readings::reader_id)))
+            .filter(readings::state.eq(reading::State::SaidNo))
+            .filter(sql::<Bool>(NOBODY_SINCE))
+            .filter(applications::funder_id.eq_any(&officer))
+            .filter(under_review())
+            .filter(is_open())
+            .select((
+                "no".into_sql::<Text>(),
+                readings::id,
+                readings::application_id,
+                applications::organisation_name,
+                people::name,
+                readings::due_on,
+                readings::no_at.assume_not_null(),
+            ));
+        let wanted = understandings::table
+            .inner_join(readings::table.inner_join(applications::table))
+            .inner_join(people::table.on(people::id.eq(readings::reader_id)))
+            .filter(understandings::state.eq(Understanding::Wanted))
+            .filter(readings::state.eq_any(reading::State::STANDING))
+            .filter(applications::funder_id.eq_any(&officer))
+            .filter(under_review())
+            .filter(is_open())
+            .select((
+                "wanted".into_sql::<Text>(),
+                understandings::id,
+                readings::application_id,
+                applications::organisation_name,
+                people::name,
+                readings::due_on,
+                understandings::wanted_at,
+            ));
+        let told = understandings::table
+            .inner_join(readings::table.inner_join(applications::table))
+            .filter(understandings::state.eq(Understanding::Told))
+            .filter(readings::state.eq(reading::State::Shared))
+            .filter(readings::reader_id.eq(&who.person))
+            .filter(under_review())
+            .filter(is_open())
+            .select((
+                "told".into_sql::<Text>(),
+                readings::id,
+                readings::application_id,
+                applications::organisation_name,
+                readings::state,
+                readings::due_on,
+                understandings::wanted_at,
+            ));
+        mine.union_all(asked)
+            .union_all(waits)
+            .union_all(nobodys)
+            .union_all(said_no)
+            .union_all(wanted)
+            .union_all(told)
+            .load(c)
     })?;
     let mut tasks: Vec<Task> = Vec::with_capacity(rows.len());
     for row in rows {
@@ -176,6 +242,25 @@ fn word((kind, id, application, organisation, state, due, began): Row, today: Na
                 )
             }
         }
+        "no" => task(
+            format!("/desk/applications/{application}/readings"),
+            format!("Ask somebody else to read {organisation}"),
+            &format!("{state} said no to this reading"),
+        ),
+        "wanted" => Task {
+            due: london_date(began),
+            late: false,
+            ..task(
+                format!("/desk/applications/{application}/questions#wanted-{id}"),
+                format!("Find out what {state} would like to understand about {organisation}"),
+                "Put it to the group, or say what we know",
+            )
+        },
+        "told" => task(
+            format!("/desk/readings/{id}"),
+            format!("Judge what you wanted to understand about {organisation}"),
+            "There is an answer",
+        ),
         // Neither names the application: even that there is a worry about it is for the lead alone.
         "concern" => Task {
             due: london_date(began),

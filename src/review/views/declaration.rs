@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::Top;
 use crate::clock::Instant;
+use crate::fund::form::CloseReaders;
 use crate::review::{Interest, Standing};
 use crate::web::form::{FormState, Item};
 use crate::web::language::Language;
@@ -28,6 +29,8 @@ pub struct DeclarationView {
     pub standings: Vec<Item>,
     pub interests: Vec<Item>,
     pub before: Option<Before>,
+    /// Where they say no to the reading they were asked for; empty where they were not.
+    pub no_href: String,
     /// What they said, the newest first.
     pub history: Vec<Said>,
 }
@@ -41,9 +44,12 @@ pub struct Said {
 }
 
 /// The choices of a declaration, in plain words.
-pub fn standings() -> Vec<Item> {
+pub fn standings(close: CloseReaders) -> Vec<Item> {
     let hint = |standing: Standing| match standing {
         Standing::None => "",
+        Standing::Close if close == CloseReaders::StepBack => {
+            "In this round, whoever is close to a group leaves its application to somebody else: choose “step back”."
+        }
         Standing::Close => {
             "Knowing a group or sharing its community is not a conflict. Say it, and it stands beside what you write."
         }
@@ -86,9 +92,10 @@ impl View for DeclarationView {
             area: "Nightingale Estate".into(),
             about: "We cook together on Sundays.".into(),
             members: members.iter().map(|name| (*name).to_owned()).collect(),
-            standings: standings(),
+            standings: standings(if members.is_empty() { CloseReaders::StepBack } else { CloseReaders::MayRead }),
             interests: interests(),
             history: Vec::new(),
+            no_href: if members.is_empty() { "/desk/readings/r/no".into() } else { String::new() },
             before,
         };
         let before = Before { standing: Standing::Close.said().into(), made_at: Instant::default() };

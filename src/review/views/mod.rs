@@ -5,6 +5,7 @@ pub mod concern;
 pub mod declaration;
 pub mod question;
 pub mod reading;
+pub mod sides;
 
 use serde::Serialize;
 

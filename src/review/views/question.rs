@@ -7,6 +7,7 @@ use super::Top;
 use crate::clock::Instant;
 use crate::review::question::State;
 use crate::review::store::question::Named;
+use crate::review::understanding::Way;
 use crate::web::form::FormState;
 use crate::web::language::Language;
 use crate::web::page::View;
@@ -111,6 +112,44 @@ pub struct QuestionsView {
     pub questions: Vec<QuestionShown>,
     /// Something of a reply is to be put right.
     pub reply_problem: bool,
+    /// What readers would like to understand; only for those who look after the application.
+    pub wanted: Vec<WantedRow>,
+    /// Which of them the question to the group is for.
+    pub asks_for: String,
+}
+
+impl QuestionsView {
+    /// Fills the form in for what a reader would like to understand, where it has not been seen to.
+    pub fn ask_for(&mut self, wanted: &str) {
+        let Some(row) = self.wanted.iter().find(|row| row.id == wanted && !row.ask_href.is_empty()) else { return };
+        let words = if row.way == Way::Conversation.staff_name() {
+            format!(
+                "We would like to talk with you about this: {} When may we ring you, or would you rather come by?",
+                row.words
+            )
+        } else {
+            row.words.clone()
+        };
+        let why = format!("Somebody who reads your application would like to understand “{}” better.", row.criterion);
+        self.asks_for.clone_from(&row.id);
+        self.form.values.insert("words".to_owned(), words);
+        self.form.values.insert("why".to_owned(), why);
+    }
+}
+
+/// One thing that a reader would like to understand.
+#[derive(Clone, Debug, Serialize)]
+pub struct WantedRow {
+    pub id: String,
+    pub reader: String,
+    pub criterion: String,
+    pub words: String,
+    pub way: &'static str,
+    pub state: &'static str,
+    pub told: String,
+    /// Where it becomes a question to the group, and where it is answered without one; empty once it has been seen to.
+    pub ask_href: String,
+    pub tell_href: String,
 }
 
 impl View for QuestionsView {
@@ -128,6 +167,18 @@ impl View for QuestionsView {
             may_ask,
             questions: states.iter().copied().map(QuestionShown::sample).collect(),
             reply_problem: false,
+            asks_for: if may_ask { "u".into() } else { String::new() },
+            wanted: vec![WantedRow {
+                id: "u".into(),
+                reader: "Marcus Bell".into(),
+                criterion: "Rooted here".into(),
+                words: "Who holds the key?".into(),
+                way: "A question to the group",
+                state: "With an officer",
+                told: String::new(),
+                ask_href: "/desk/applications/a/questions?wanted=u#ask".into(),
+                tell_href: "/desk/applications/a/understandings/u".into(),
+            }],
         };
         vec![view(true, &[]), view(true, State::ALL), view(false, State::ALL)]
     }

@@ -1,4 +1,4 @@
-//! The pages of reading: one's own, and everybody's side by side.
+//! The page of one's own reading, and that on which one says no to it.
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -12,6 +12,8 @@ use crate::review::reading::Total;
 use crate::web::form::{FormState, Item};
 use crate::web::language::Language;
 use crate::web::page::View;
+
+pub use super::sides::{ReaderRow, ReadingsView, SideBySide, Strengths, TakeBackView};
 
 /// One question with what was given in answer.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -58,6 +60,8 @@ pub struct CriterionShown {
     pub title: String,
     pub description: String,
     pub steps: Vec<Item>,
+    /// The steps alone, for judging once they understand.
+    pub scale: Vec<Item>,
     pub step_field: String,
     pub words_field: String,
     pub cites_field: String,
@@ -69,6 +73,41 @@ pub struct CriterionShown {
     pub elsewhere: Option<Elsewhere>,
     /// The judgement as it stands, for a reading that is shared.
     pub judged: Judged,
+    /// What they would like to understand of it, where they do.
+    pub wants: Option<Wants>,
+    /// Where it is judged once they understand; empty where it has been, and until the reading is shared.
+    pub judge_href: String,
+    /// The form of that, with what is to be put right.
+    pub judge_form: FormState,
+}
+
+/// What a reader would like to understand of a criterion.
+#[derive(Clone, Debug, Serialize)]
+pub struct Wants {
+    /// Nobody has been told yet.
+    pub to_pass_on: bool,
+    /// "The group has been asked"
+    pub state: &'static str,
+    pub answer: String,
+    pub told: String,
+}
+
+/// A risk that was named beside an application.
+#[derive(Clone, Debug, Serialize)]
+pub struct RiskShown {
+    pub kind: &'static str,
+    pub words: String,
+    pub holder: &'static str,
+    pub council_does: String,
+}
+
+/// What the group says of itself.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct AboutShown {
+    pub kind: &'static str,
+    pub about: String,
+    pub describes_itself: String,
+    pub host: String,
 }
 
 /// What was saved on the other device.
@@ -104,8 +143,18 @@ pub struct ReadingView {
     pub strengths_elsewhere: String,
     /// It was saved on another device after this page was opened.
     pub overtaken: bool,
+    /// What this page holds is the newest there is, and not what the device still keeps.
+    pub fresh: bool,
+    /// Where what was typed on another device is put together with this; empty where there is nothing.
+    pub both_href: String,
+    /// Where they say no to it; empty once it is shared.
+    pub no_href: String,
+    pub about: AboutShown,
     pub answers: Vec<AnswerShown>,
     pub known: Vec<KnownShown>,
+    pub risks: Vec<RiskShown>,
+    pub notes: String,
+    pub notes_elsewhere: String,
     pub criteria: Vec<CriterionShown>,
     /// Where the round scores: what the steps chosen so far come to.
     pub total: Option<Total>,
@@ -127,10 +176,16 @@ impl View for ReadingView {
         let mut shared = draft.clone();
         shared.shared_at = Some(Instant::default());
         shared.total = None;
+        for one in &mut shared.criteria {
+            one.judge_href = "/desk/readings/r/understood".into();
+        }
         let mut empty = draft.clone();
         empty.answers.clear();
         empty.known.clear();
         empty.criteria.clear();
+        empty.risks.clear();
+        empty.about = AboutShown::default();
+        empty.both_href.clear();
         let mut overtaken = draft.clone();
         overtaken.overtaken = true;
         overtaken.strengths_elsewhere = "Everybody knows them.".into();
@@ -144,6 +199,7 @@ fn sample_reading() -> ReadingView {
         key: "rooted".into(),
         title: "Rooted here".into(),
         description: "The people it is for are the people who run it.".into(),
+        scale: vec![Item::new("clear", "Clearly")],
         steps: vec![Item { value: "clear".into(), text: "Clearly".into(), hint: "We see how. Score 3".into() }],
         step_field: "step-rooted".into(),
         words_field: "words-rooted".into(),
@@ -157,6 +213,14 @@ fn sample_reading() -> ReadingView {
             words: "They keep the key.".into(),
             rests_on: vec![link],
         },
+        wants: Some(Wants {
+            to_pass_on: true,
+            state: "There is an answer",
+            answer: "Two of the older traders have a key.".into(),
+            told: "I was there in May.".into(),
+        }),
+        judge_href: String::new(),
+        judge_form: FormState::default(),
     };
     ReadingView {
         form: FormState::with([("strengths", "They know everybody."), ("step-rooted", "clear")]),
@@ -170,6 +234,23 @@ fn sample_reading() -> ReadingView {
         strengths: "They know everybody.".into(),
         strengths_elsewhere: String::new(),
         overtaken: false,
+        fresh: false,
+        both_href: "/desk/readings/r/both".into(),
+        no_href: "/desk/readings/r/no".into(),
+        about: AboutShown {
+            kind: "Group that is not registered",
+            about: "We cook together on Sundays.".into(),
+            describes_itself: "Turkish and Kurdish women of the estate".into(),
+            host: "Rivermouth CVS".into(),
+        },
+        risks: vec![RiskShown {
+            kind: "Not acting",
+            words: "Nobody else rings round.".into(),
+            holder: "The council",
+            council_does: "Pays at once.".into(),
+        }],
+        notes: "Ask Marcus about the key.".into(),
+        notes_elsewhere: String::new(),
         answers: vec![AnswerShown {
             in_words: true,
             beside: ShownBeside::sample(),
@@ -198,140 +279,32 @@ fn sample_reading() -> ReadingView {
     }
 }
 
-/// One reader in the list.
+/// `/desk/readings/{id}/no`
 #[derive(Clone, Debug, Serialize)]
-pub struct ReaderRow {
-    /// Where the reader is told that they are asked no longer; empty where they are not to be.
-    pub take_back_href: String,
-    /// They are asked, and have not stepped back.
-    pub asked: bool,
-    pub name: String,
-    pub state: String,
-    /// The tag's colour.
-    pub kind: &'static str,
-    pub due: NaiveDate,
-    pub late: bool,
-    pub shared_at: Option<Instant>,
-    /// "Close to the group, and says so: lives on the estate."
-    pub close: String,
-}
-
-/// Everybody's judgement on one criterion.
-#[derive(Clone, Debug, Serialize)]
-pub struct SideBySide {
-    pub title: String,
-    pub judged: Vec<Judged>,
-}
-
-/// What one reader sees as strong, and what their steps come to.
-#[derive(Clone, Debug, Serialize)]
-pub struct Strengths {
-    pub reader: String,
-    pub words: String,
-    pub total: Option<Total>,
-}
-
-/// `/desk/applications/{id}/readings`
-#[derive(Clone, Debug, Serialize)]
-pub struct ReadingsView {
+pub struct NoView {
     pub form: FormState,
     pub top: Top,
-    /// "2 of 2 readings are shared".
-    pub summary: String,
-    /// Only for those who look after the application.
-    pub readers: Vec<ReaderRow>,
-    pub sees_readers: bool,
-    /// Where it stands who said what of being close; empty for those who do not look after it.
-    pub closeness_href: String,
-    pub may_ask: bool,
-    pub candidates: Vec<Item>,
-    /// Who cannot be asked, and why.
-    pub others: Vec<String>,
-    /// Their own reading.
-    pub mine: Option<Link>,
-    /// Why others' readings do not show; empty when they do.
-    pub not_yet: String,
-    pub strengths: Vec<Strengths>,
-    pub criteria: Vec<SideBySide>,
+    pub reading_href: String,
+    pub whys: Vec<Item>,
+    /// Who asked them.
+    pub asker: String,
 }
 
-impl View for ReadingsView {
-    const TEMPLATE: &'static str = "desk/review-readings.html";
+impl View for NoView {
+    const TEMPLATE: &'static str = "desk/review-no.html";
     fn title(&self, _: Language) -> String {
-        format!("Readings of {}", self.top.organisation)
+        format!("Say no to reading {}", self.top.organisation)
     }
     fn has_problems(&self) -> bool {
         self.form.has_problems()
     }
     fn samples() -> Vec<Self> {
-        let judged = |reader: &str| Judged {
-            reader: reader.into(),
-            step: "Clearly".into(),
-            words: "They keep the key, and ring round when someone is missing.".into(),
-            rests_on: vec![Link { href: "/desk/applications/a#answer-aim".into(), text: "Answer 1".into() }],
-        };
-        let strengths = |reader: &str| Strengths {
-            reader: reader.into(),
-            words: "They know everybody.".into(),
-            total: Some(Total { points: 6, most: 9 }),
-        };
-        let full = ReadingsView {
+        vec![NoView {
             form: FormState::default(),
             top: Top::sample("/readings"),
-            summary: "2 of 2 readings are shared".into(),
-            closeness_href: "/desk/applications/a/closeness".into(),
-            readers: vec![ReaderRow {
-                take_back_href: "/desk/readings/r/taking-back".into(),
-                asked: true,
-                name: "Marcus Bell".into(),
-                state: "Shared".into(),
-                kind: "plain",
-                due: NaiveDate::default(),
-                late: false,
-                shared_at: Some(Instant::default()),
-                close: "Lives on the estate.".into(),
-            }],
-            sees_readers: true,
-            may_ask: true,
-            candidates: vec![Item::new("p", "Joan Price")],
-            others: vec!["Amina Yusuf is the named contact".into()],
-            mine: Some(Link { href: "/desk/readings/r".into(), text: "Your reading".into() }),
-            not_yet: String::new(),
-            strengths: vec![strengths("Marcus Bell"), strengths("Joan Price")],
-            criteria: vec![SideBySide {
-                title: "Rooted here".into(),
-                judged: vec![judged("Marcus Bell"), judged("Joan Price")],
-            }],
-        };
-        let mut empty = full.clone();
-        empty.readers.clear();
-        empty.others.clear();
-        empty.candidates.clear();
-        empty.mine = None;
-        empty.not_yet = "Nothing is shared yet.".into();
-        empty.strengths.clear();
-        empty.criteria.clear();
-        vec![empty, full]
-    }
-}
-
-/// `/desk/readings/{id}/taking-back`
-#[derive(Clone, Debug, Serialize)]
-pub struct TakeBackView {
-    pub form: FormState,
-    pub top: Top,
-    pub reader: String,
-}
-
-impl View for TakeBackView {
-    const TEMPLATE: &'static str = "desk/review-taking-back.html";
-    fn title(&self, _: Language) -> String {
-        format!("Tell {} that you no longer ask for their reading", self.reader)
-    }
-    fn has_problems(&self) -> bool {
-        self.form.has_problems()
-    }
-    fn samples() -> Vec<Self> {
-        vec![TakeBackView { form: FormState::default(), top: Top::sample("/readings"), reader: "Joan Price".into() }]
+            reading_href: "/desk/readings/r".into(),
+            whys: vec![Item::new("too-much", "It is too much for me now")],
+            asker: "Amina Yusuf".into(),
+        }]
     }
 }

@@ -48,7 +48,10 @@ class Autosave {
     window.addEventListener("beforeunload", (event) => {
       if (!this.leaving && this.unsaved() && !this.onDevice) event.preventDefault();
     });
-    const kept = this.keeps && device.kept(this.address);
+    // A page that holds what was typed, with what stands beside it, is newer than the device.
+    const fresh = form.hasAttribute("data-fresh");
+    if (this.keeps && fresh) device.forget(this.address);
+    const kept = this.keeps && !fresh && device.kept(this.address);
     if (kept) this.goOn(kept.body);
   }
 

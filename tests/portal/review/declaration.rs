@@ -1,5 +1,7 @@
 //! Saying how close one is, and stepping back.
 
+use diesel::prelude::*;
+use groundwater::db::schema::form_versions;
 use groundwater::people::Role;
 use groundwater::review::reading::State;
 use groundwater::review::store;
@@ -131,4 +133,30 @@ async fn a_member_of_the_group_does_not_weigh_its_application() {
     let amina = borough.portal.person("amina@hackney.example", "").await;
     let closed = borough.portal.read(move |db| store::conflicted(db, &amina)).await;
     assert!(closed.contains(&borough.application));
+}
+
+#[tokio::test]
+async fn where_the_round_says_so_whoever_is_close_leaves_the_reading_to_somebody_else() {
+    let borough = Borough::with_an_application().await;
+    let id = borough.application.clone();
+    borough
+        .portal
+        .change(move |change| {
+            let round = groundwater::application::store::get(change.db, &id)?.round_id;
+            let mut form = groundwater::fund::store::newest_form(change.db, &round)?;
+            form.body.0.round.close_readers = groundwater::fund::form::CloseReaders::StepBack;
+            diesel::update(form_versions::table.find(&form.id))
+                .set(form_versions::body.eq(&form.body))
+                .execute(change.db)?;
+            Ok(())
+        })
+        .await;
+    let joan = borough.reader("joan@example.org", "Joan Price").await;
+    let page = joan.get(&borough.desk("declaration")).await;
+    assert!(page.has("Say no to this reading"), "{}", page.text());
+    let told = borough.declares(&joan, "close", &[("words", "I live there.")]).await;
+    assert!(told.status == 422 && told.has("leaves its application to somebody else"), "{}", told.text());
+    // Whoever only looks after an application judges nothing, and says how close they are.
+    let said = borough.declares(&borough.amina, "close", &[("words", "I live there.")]).await;
+    assert!(said.has("We have kept what you said"), "{}", said.text());
 }

@@ -1,10 +1,12 @@
 //! An application is read: people say how close they are, read alone, ask the group, and take a worry where it belongs.
 
+mod balance;
 mod closeness;
 mod concern;
 mod declaration;
 mod question;
 mod reading;
+mod writing;
 
 use diesel::prelude::*;
 use groundwater::application::answer::Body;

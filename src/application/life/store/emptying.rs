@@ -43,6 +43,7 @@ pub const STAYS: &[&str] = &[
     "risks",
     "declarations",
     "readings",
+    "reading_talks",
     "applicant_questions",
     "concerns",
     "judging_exceptions",

@@ -32,7 +32,7 @@ pub struct Short {
 pub fn short_of_readers(db: &mut DbConn, person: &PersonId, officer: &[FunderId]) -> Result<Vec<Short>> {
     let fewest = sql::<Bool>(
         "applications.id = (SELECT a.id FROM applications AS a LEFT JOIN readings AS r ON r.application_id = a.id \
-         AND r.state NOT IN ('stepped-back', 'taken-back') WHERE a.round_id = rounds.id AND a.state = 'under-review' \
+         AND r.state NOT IN ('stepped-back', 'taken-back', 'said-no') WHERE a.round_id = rounds.id AND a.state = 'under-review' \
          AND NOT EXISTS (SELECT 1 FROM decisions AS d WHERE d.application_id = a.id) \
          AND NOT EXISTS (SELECT 1 FROM declarations AS c WHERE c.application_id = a.id AND c.standing = 'conflict' \
          AND c.person_id = ",

@@ -1,0 +1,89 @@
+//! GET `/desk/funds/{slug}/spread`
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use actix_web::{HttpResponse, web};
+
+use super::store::{self, Line};
+use super::views::{Bar, Chart, ReaderRow, SpreadView};
+use super::{Judged, Tally, by_reader, point, point_of_readers};
+use crate::application::Route;
+use crate::award::ways::{self, Way};
+use crate::desk::numbers::views::way_name;
+use crate::error::Result;
+use crate::fund;
+use crate::fund::form::FundText;
+use crate::ids::ApplicationId;
+use crate::review::balance::pages::{Which, round_of};
+use crate::web::page::Page;
+
+/// GET `/desk/funds/{slug}/spread`
+pub async fn show(page: Page, slug: web::Path<String>, which: web::Query<Which>) -> Result<HttpResponse> {
+    let who = page.who()?;
+    let view = page
+        .read(move |db| {
+            let (round, fund, _) = round_of(db, &slug, &which.round, &who)?;
+            let form = fund::store::newest_form(db, &round.id)?.body.0;
+            let lines = store::applications(db, &round.id, &who.person)?;
+            let open: BTreeSet<&ApplicationId> = lines.iter().map(|line| &line.id).collect();
+            let mut judged = store::judged(db, &round.id)?;
+            judged.retain(|one| open.contains(&one.application));
+            let mut found = ways::store::of_round(db, &round.id)?;
+            let read: BTreeSet<&ApplicationId> = judged.iter().map(|one| &one.application).collect();
+            found.retain(|(id, _)| read.contains(id));
+            let applications = read.len();
+            let ways = by_way(&form, &ways::tally(&form, &found));
+            let readers = by_reader(&form, &judged);
+            Ok(SpreadView {
+                fund: fund.name,
+                slug: fund.slug,
+                round: round.slug,
+                applications,
+                readers_point: point_of_readers(&readers),
+                readers: readers.into_iter().map(ReaderRow::from).collect(),
+                charts: vec![
+                    chart("How they answered", &ways, "whichever way a group answered"),
+                    chart(
+                        "Did we know them?",
+                        &by_known(&form, &lines, &judged),
+                        "whether or not we knew a group before",
+                    ),
+                ],
+            })
+        })
+        .await?;
+    page.show(&view)
+}
+
+fn chart(rows: &'static str, tallies: &[Tally], what: &str) -> Chart {
+    Chart { point: point(tallies, what), rows, bars: tallies.iter().map(Bar::of).collect() }
+}
+
+fn by_way(form: &FundText, ways: &BTreeMap<Route, Way>) -> Vec<Tally> {
+    let tally = |(route, way): (&Route, &Way)| {
+        let applications = usize::try_from(way.applications).unwrap_or_default();
+        let mut tally = Tally { name: way_name(*route).to_owned(), applications, ..Tally::default() };
+        for ((criterion, step), number) in &way.judged {
+            tally.count(form, criterion, step, *number);
+        }
+        tally
+    };
+    ways.iter().map(tally).collect()
+}
+
+fn by_known(form: &FundText, lines: &[Line], judged: &[Judged]) -> Vec<Tally> {
+    let known: BTreeMap<&ApplicationId, bool> = lines.iter().map(|line| (&line.id, line.known)).collect();
+    [(true, "We knew them before"), (false, "New to us: our gap")]
+        .into_iter()
+        .map(|(wanted, name)| {
+            let theirs: Vec<&Judged> =
+                judged.iter().filter(|one| known.get(&one.application) == Some(&wanted)).collect();
+            let applications: BTreeSet<&ApplicationId> = theirs.iter().map(|one| &one.application).collect();
+            let mut tally = Tally { name: name.to_owned(), applications: applications.len(), ..Tally::default() };
+            for one in theirs {
+                tally.count(form, &one.criterion, &one.step, 1);
+            }
+            tally
+        })
+        .collect()
+}

@@ -1,0 +1,163 @@
+//! Writing a reading: saving while one types and by a button, sharing, and saying no.
+
+use super::understanding;
+use crate::app::Change;
+use crate::application::{apart, at_desk};
+use crate::error::{Error, Result};
+use crate::fund::form::SeenBy;
+use crate::history::{self, Event, Thing};
+use crate::ids::ReadingId;
+use crate::review::reading::{Action, Cite, Judgement, NoWhy, State, Written, step_field};
+use crate::review::store::Head;
+use crate::review::store::reading::Reading;
+use crate::review::understanding::Way;
+use crate::review::{policy, store};
+
+/// A reader saves what they have written so far, by a button: what was typed on another device has been put together
+/// with it, and what they have judged is asked no longer.
+///
+/// # Errors
+/// Overtaken when they saved it on another device meanwhile; refused with the reason.
+pub fn save(change: &mut Change<'_>, id: &ReadingId, written: Written, version: i32) -> Result<()> {
+    let written = match put(change, id, written, version)? {
+        Put::Saved(written, _) => written,
+        Put::Elsewhere(_) => {
+            return Err(Error::Overtaken("You saved this reading on another device meanwhile.".into()));
+        }
+    };
+    store::version::settle(change.db, id, change.now)?;
+    understanding::settle_judged(change, id, &written)?;
+    history::record(change, &Thing::new("reading", id), Event::new("saved"))
+}
+
+/// What became of words that were saved while they were typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    Saved {
+        version: i32,
+    },
+    /// Another device had saved: both are kept, until their reader puts them together.
+    Both,
+}
+
+/// A reader's words are saved while they type. It is told in the history once, when they begin.
+///
+/// # Errors
+/// Refused with the reason.
+pub fn autosave(change: &mut Change<'_>, id: &ReadingId, written: Written, version: i32) -> Result<Kept> {
+    match put(change, id, written, version)? {
+        Put::Saved(_, before) => {
+            if before.state != State::Drafted {
+                history::record(change, &Thing::new("reading", id), Event::new("saved"))?;
+            }
+            Ok(Kept::Saved { version: before.version })
+        }
+        Put::Elsewhere(typed) => {
+            store::reading::untouch(change.db, id)?;
+            let version = change.id();
+            store::version::keep(change.db, version, id, &typed, change.now)?;
+            Ok(Kept::Both)
+        }
+    }
+}
+
+/// A reader passes on what they would like to understand of a criterion, once it is saved.
+///
+/// # Errors
+/// Refused with the reason; what is to be put right.
+pub fn wonder(change: &mut Change<'_>, id: &ReadingId, criterion: &str, way: Way) -> Result<()> {
+    own(change, id)?;
+    let judgements = store::reading::judgements_of(change.db, id)?;
+    let wants = judgements.into_iter().find(|one| one.criterion == criterion);
+    let wants = wants.filter(Judgement::wants_to_understand).ok_or_else(|| {
+        Error::problem(step_field(criterion), "Choose “I need to understand more” first, and say what you would ask")
+    })?;
+    understanding::pass_on(change, id, &wants, way)
+}
+
+enum Put {
+    /// With the reading as it was, touched.
+    Saved(Written, Reading),
+    Elsewhere(Written),
+}
+
+fn put(change: &mut Change<'_>, id: &ReadingId, written: Written, version: i32) -> Result<Put> {
+    let (reading, head, as_whom) = own(change, id)?;
+    let state = moved(&reading, Action::Draft)?;
+    let known = store::material::known_ids(change.db, &reading.application_id)?;
+    let shown = |cite: &Cite| match cite {
+        Cite::Answer(key) => {
+            head.form.question(key).is_some_and(|question| at_desk::may_see_answer(question, &as_whom))
+        }
+        Cite::Evidence(id) => known.contains(id),
+    };
+    let written = written.of_form(&head.form, shown);
+    written.check_draft()?;
+    if reading.version != version + 1 {
+        return Ok(Put::Elsewhere(written));
+    }
+    let (now, chance) = (change.now, change.tools.chance.clone());
+    store::reading::write(change.db, id, &written, || crate::ids::Id::new(now, &chance))?;
+    store::reading::set_state(change.db, id, state, None)?;
+    Ok(Put::Saved(written, reading))
+}
+
+/// A reader shares what they saved. It is final: from here on they see what others shared.
+///
+/// # Errors
+/// What is missing; refused with the reason.
+pub fn share(change: &mut Change<'_>, id: &ReadingId) -> Result<()> {
+    let (reading, head, _) = own(change, id)?;
+    let state = moved(&reading, Action::Share)?;
+    let judgements = store::reading::judgements_of(change.db, id)?;
+    let written = reading.written(judgements);
+    written.check_whole(&head.form)?;
+    for wants in written.judgements.iter().filter(|one| one.wants_to_understand()) {
+        understanding::pass_on(change, id, wants, Way::Question)?;
+    }
+    store::reading::set_state(change.db, id, state, Some(change.now))?;
+    let steps: Vec<_> = written.judgements.iter().map(|judgement| (&judgement.criterion, &judgement.step)).collect();
+    let detail = serde_json::json!({ "steps": steps, "total": written.total(&head.form) });
+    history::record(change, &Thing::new("reading", id), Event::new("shared").detail(detail).words(&written.strengths))
+}
+
+/// The reading touched, if it is theirs to write; and as whom they see answers.
+fn own(change: &mut Change<'_>, id: &ReadingId) -> Result<(Reading, Head, Vec<SeenBy>)> {
+    let reading = store::reading::touch(change.db, id)?;
+    let who = change.who()?;
+    let (head, ties) = store::look(change.db, &reading.application_id, &who.person)?;
+    policy::is_reader(&who, &head.application, &reading.reader_id)?;
+    policy::may_write(reading.state, &ties)?;
+    policy::is_under_way(&head.application)?;
+    let as_whom = at_desk::sees_as(&who, &head.application, ties.relation());
+    Ok((reading, head, as_whom))
+}
+
+fn moved(reading: &Reading, action: Action) -> Result<State> {
+    let declare = || {
+        let href = format!("/desk/applications/{}/declaration", reading.application_id);
+        Error::refused_with("Before you read, say whether you are close to the group.", href, "Say how close you are")
+    };
+    reading.state.next(action).ok_or_else(declare)
+}
+
+/// A reader says no to a reading, with a reason or without one. Nothing is made of it: whoever asked gives the reading to
+/// somebody else.
+///
+/// # Errors
+/// Refused with the reason; what is to be put right.
+pub fn say_no(change: &mut Change<'_>, id: &ReadingId, why: Option<NoWhy>, words: &str) -> Result<()> {
+    let reading = store::reading::touch(change.db, id)?;
+    let who = change.who()?;
+    let (head, ties) = store::look(change.db, &reading.application_id, &who.person)?;
+    policy::is_reader(&who, &head.application, &reading.reader_id)?;
+    apart::need_open(ties.closed(), &head.application.organisation_name)?;
+    policy::is_under_way(&head.application)?;
+    policy::may_say_no(reading.state)?;
+    if words.chars().count() > 2_000 {
+        return Err(Error::problem("words", "A few sentences are enough"));
+    }
+    store::reading::say_no(change.db, id, why.map_or("", NoWhy::as_str), words.trim(), change.now)?;
+    let detail = serde_json::json!({ "why": why });
+    history::record(change, &Thing::new("reading", id), Event::new("said no").detail(detail).words(words.trim()))
+}

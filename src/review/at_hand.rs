@@ -1,0 +1,163 @@
+//! One reading at its reader's desk, put together for its page: what they write, and all that they need beside it. Pure.
+
+use std::collections::BTreeMap;
+
+use super::reading::{Cite, State, Written, cites_field, step_field, words_field};
+use super::show::{LANG, answers, beginning, choices, judged, known_shown, questions, steps};
+use super::store::material::{Given, Known, Named};
+use super::store::reading::Opened;
+use super::views::Top;
+use super::views::reading::{AboutShown, CriterionShown, Elsewhere, ReadingView, RiskShown, Wants};
+use super::{policy, understanding};
+use crate::clock::{Instant, london_date};
+use crate::fund::form::{Criterion, SeenBy};
+use crate::review::Standing;
+use crate::risk::Kind;
+use crate::web::form::{FormState, Item};
+
+/// One reading at its reader's desk.
+pub struct Desk<'a> {
+    pub opened: &'a Opened,
+    pub stored: &'a Written,
+    pub answers: BTreeMap<String, Given>,
+    pub risks: Vec<Named>,
+    pub known: Vec<Known>,
+    /// As whom the reader sees answers.
+    pub as_whom: Vec<SeenBy>,
+    pub now: Instant,
+}
+
+impl Desk<'_> {
+    /// The page with this form; `written` is what stands in it.
+    pub fn view(&self, form: FormState, written: &Written) -> ReadingView {
+        let head = &self.opened.head;
+        let reading = &self.opened.reading;
+        let base = format!("/desk/applications/{}", head.application.id);
+        let today = london_date(self.now);
+        ReadingView {
+            form,
+            top: Top::of(head, "/readings"),
+            action: format!("/desk/readings/{}", reading.id),
+            version: reading.version,
+            due: reading.due_on,
+            late: reading.state.is_open() && reading.due_on < today,
+            shared_at: reading.shared_at.filter(|_| reading.state == State::Shared),
+            close: self.opened.ties.standing == Some(Standing::Close),
+            strengths: self.stored.strengths.clone(),
+            strengths_elsewhere: String::new(),
+            overtaken: false,
+            fresh: false,
+            both_href: if self.opened.elsewhere {
+                format!("/desk/readings/{}/both", reading.id)
+            } else {
+                String::new()
+            },
+            no_href: if policy::may_say_no(reading.state).is_ok() {
+                format!("/desk/readings/{}/no", reading.id)
+            } else {
+                String::new()
+            },
+            about: self.about(),
+            risks: self.risks.iter().map(risk_shown).collect(),
+            notes: self.stored.notes.clone(),
+            notes_elsewhere: String::new(),
+            answers: answers(&head.form, &self.answers, &self.as_whom, &base, &reading.reader_id),
+            known: self.known.iter().map(known_shown).collect(),
+            criteria: head.form.criteria.iter().map(|criterion| self.criterion(criterion, written)).collect(),
+            total: written.total(&head.form).filter(|_| written.judgements.iter().any(|one| !one.step.is_empty())),
+            readings_href: format!("{base}/readings"),
+            worry_href: format!("{base}/concern"),
+            history: Vec::new(),
+        }
+    }
+
+    fn criterion(&self, criterion: &Criterion, written: &Written) -> CriterionShown {
+        let form = &self.opened.head.form;
+        let given = written.judgements.iter().find(|judgement| judgement.criterion == criterion.key);
+        let stored = self.stored.judgements.iter().find(|judgement| judgement.criterion == criterion.key);
+        CriterionShown {
+            key: criterion.key.clone(),
+            title: criterion.title.get(LANG).to_owned(),
+            description: criterion.description.get(LANG).to_owned(),
+            steps: choices(form, criterion),
+            scale: steps(form, criterion),
+            step_field: step_field(&criterion.key),
+            words_field: words_field(&criterion.key),
+            cites_field: cites_field(&criterion.key),
+            cites: self.cites(),
+            cited: given.map_or(0, |given| given.cites.len()),
+            elsewhere: None,
+            judged: stored.map(|stored| judged(form, &self.known, "", stored, "")).unwrap_or_default(),
+            wants: stored.filter(|stored| stored.wants_to_understand()).map(|stored| self.wants(&stored.criterion)),
+            judge_href: stored
+                .filter(|stored| self.opened.reading.state == State::Shared && stored.wants_to_understand())
+                .map_or_else(String::new, |_| format!("/desk/readings/{}/understood", self.opened.reading.id)),
+            judge_form: FormState::default(),
+        }
+    }
+
+    fn wants(&self, criterion: &str) -> Wants {
+        let heard = self.opened.heard.get(criterion);
+        let state = heard.and_then(|heard| understanding::State::parse(heard.state));
+        Wants {
+            to_pass_on: state.is_none_or(|state| state == understanding::State::Settled),
+            state: state.map_or("", understanding::State::staff_name),
+            answer: heard.map(|heard| heard.answer.clone()).unwrap_or_default(),
+            told: heard.map(|heard| heard.told.clone()).unwrap_or_default(),
+        }
+    }
+
+    fn about(&self) -> AboutShown {
+        let about = &self.opened.about;
+        AboutShown {
+            kind: about.kind.staff_name(),
+            about: about.about.clone(),
+            describes_itself: about.describes_itself.clone(),
+            host: about.host_name.clone(),
+        }
+    }
+
+    fn cites(&self) -> Vec<Item> {
+        let answers = questions(&self.opened.head.form, &self.as_whom).into_iter().map(|(number, question)| {
+            Item::new(
+                Cite::Answer(question.key.clone()).value(),
+                format!("Answer {number}: {}", question.title.get(LANG)),
+            )
+        });
+        let known = self.known.iter().map(|known| {
+            Item::new(Cite::Evidence(known.id.clone()).value(), format!("What we know: {}", beginning(&known.what)))
+        });
+        answers.chain(known).collect()
+    }
+
+    /// Shows what the other device saved beside what was typed here, where the two differ.
+    pub fn beside(&self, view: &mut ReadingView) {
+        view.overtaken = true;
+        view.fresh = true;
+        view.both_href.clear();
+        if view.form.values.get("notes").map(String::as_str) != Some(&*self.stored.notes) {
+            view.notes_elsewhere = self.stored.notes.clone();
+        }
+        if view.form.values.get("strengths").map(String::as_str) != Some(&*self.stored.strengths) {
+            view.strengths_elsewhere = self.stored.strengths.clone();
+        }
+        for shown in &mut view.criteria {
+            let Some(stored) = self.stored.judgements.iter().find(|stored| stored.criterion == shown.key) else {
+                continue;
+            };
+            let typed = |field: &str| view.form.values.get(field).map_or("", String::as_str);
+            if typed(&shown.words_field).trim() != stored.words.trim() || typed(&shown.step_field) != stored.step {
+                shown.elsewhere = Some(Elsewhere { step: shown.judged.step.clone(), words: stored.words.clone() });
+            }
+        }
+    }
+}
+
+fn risk_shown(risk: &Named) -> RiskShown {
+    RiskShown {
+        kind: if risk.kind == Some(Kind::NotActing) { "Not acting" } else { "" },
+        words: risk.words.clone(),
+        holder: risk.holder.map_or("", |holder| holder.staff_name()),
+        council_does: risk.council_does.clone(),
+    }
+}

@@ -1,6 +1,7 @@
 //! Reading an application: saying how close one is, reading alone, asking the group, and taking a worry where it belongs.
 
 pub mod actions;
+pub mod cited;
 pub mod concern;
 pub mod pages;
 pub mod policy;

@@ -1,5 +1,7 @@
 //! One person's reading of one application: strengths first, a judgement on each published criterion, what it rests on.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use crate::db::types::text_enum;
@@ -96,6 +98,14 @@ impl Cite {
         }
     }
 
+    /// The note it points at, if it does.
+    pub fn note(self) -> Option<String> {
+        match self {
+            Cite::Evidence(id) => Some(id),
+            Cite::Answer(_) => None,
+        }
+    }
+
     /// Read back from [`Self::value`].
     pub fn parse(text: &str) -> Option<Self> {
         let (on, key) = text.split_once(':')?;
@@ -178,6 +188,11 @@ impl Written {
             }
         }
         problems.check()
+    }
+
+    /// The notes that it cites, whatever for.
+    pub fn notes(&self) -> BTreeSet<String> {
+        self.judgements.iter().flat_map(|judgement| judgement.cites.iter().cloned()).filter_map(Cite::note).collect()
     }
 
     /// The weighted total where the round scores. It stands beside the words and never in their place.

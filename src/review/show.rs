@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use super::cited;
 use super::reading::{Cite, Judgement, State, Written, cites_field, step_field, words_field};
-use super::store::material::{Given, Known};
+use super::store::material::Given;
 use super::store::reading::Opened;
 use super::views::Top;
-use super::views::reading::{AnswerShown, CriterionShown, Elsewhere, Judged, KnownShown, Link, ReadingView};
+use super::views::reading::{AnswerShown, CriterionShown, Elsewhere, Judged, Link, ReadingView};
 use crate::application::answer::Body;
 use crate::application::at_desk;
 use crate::application::pointing;
@@ -16,9 +17,14 @@ use crate::clock::{Instant, london_date};
 use crate::fund::form::{Criterion, FundText, Kind, Question, SeenBy};
 use crate::history::{Line, Told};
 use crate::ids::PersonId;
+use crate::relationship::before;
+use crate::relationship::offer::Answer;
+use crate::relationship::store::Known;
+use crate::relationship::views as known_views;
 use crate::review::Standing;
 use crate::text::dates;
 use crate::web::form::{FormState, Item};
+use crate::web::language::Language;
 
 /// The desk is in English.
 pub(super) const LANG: &str = "en";
@@ -85,19 +91,8 @@ pub fn answers(
     questions(form, as_whom).into_iter().map(shown).collect()
 }
 
-pub(super) fn known_shown(known: &Known) -> KnownShown {
-    let from = if known.from_organisation { "from the group itself" } else { "" };
-    let parts = [&*known.whose_voice, &*known.how, &*dates::day(known.known_on), &*known.writer, from];
-    KnownShown {
-        id: known.id.clone(),
-        what: known.what.clone(),
-        source: parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "),
-        replies: known.replies.clone(),
-    }
-}
-
 /// The beginning of what was said, to know it again by.
-pub(super) fn beginning(text: &str) -> String {
+pub fn beginning(text: &str) -> String {
     const LONG: usize = 60;
     let line = text.lines().next().unwrap_or("");
     if line.chars().count() <= LONG {
@@ -138,7 +133,11 @@ impl Desk<'_> {
             strengths_elsewhere: String::new(),
             overtaken: false,
             answers: answers(&head.form, &self.answers, &self.as_whom, &base, &reading.reader_id),
-            known: self.known.iter().map(known_shown).collect(),
+            known: known_views::rows(self.known.clone(), &self.eye()),
+            standing: self.standing().name(),
+            gap: self.standing() == before::Standing::NotYet,
+            offer: self.offer(),
+            limit: head.form.round.notes_limit(),
             criteria: head.form.criteria.iter().map(|criterion| self.criterion(criterion, written)).collect(),
             total: written.total(&head.form).filter(|_| written.judgements.iter().any(|one| !one.step.is_empty())),
             readings_href: format!("{base}/readings"),
@@ -166,6 +165,33 @@ impl Desk<'_> {
         }
     }
 
+    fn eye(&self) -> known_views::Eye<'_> {
+        let (form, viewer) = (&self.opened.head.form, &self.opened.reading.reader_id);
+        known_views::Eye { form, viewer, language: Language::ENGLISH, today: london_date(self.now) }
+    }
+
+    /// How the group is known: out of dated facts, all of which are at hand.
+    fn standing(&self) -> before::Standing {
+        let noted = self.known.iter().filter(|one| !one.note.from_organisation).map(|one| one.note.known_on);
+        let mut facts: Vec<before::Fact> = noted.map(|on| before::Fact { kind: before::Kind::Noted, on }).collect();
+        let applied = self.opened.first_applied.map(london_date);
+        facts.extend(applied.map(|on| before::Fact { kind: before::Kind::Applied, on }));
+        let sent = self.opened.head.application.submitted_at.unwrap_or(self.now);
+        before::standing(&facts, london_date(sent))
+    }
+
+    fn offer(&self) -> String {
+        let Some((at, answer)) = self.opened.offer else {
+            return "The same conversation has not been offered to every group yet.".to_owned();
+        };
+        let said = match answer {
+            Answer::Open => "they have not said anything yet",
+            Answer::TakenUp => "they take it up",
+            Answer::NotNeeded => "they say that they do not need it",
+        };
+        format!("Every group was offered the same conversation, this one on {}: {said}.", dates::day_of(at))
+    }
+
     fn cites(&self) -> Vec<Item> {
         let answers = questions(&self.opened.head.form, &self.as_whom).into_iter().map(|(number, question)| {
             Item::new(
@@ -173,8 +199,11 @@ impl Desk<'_> {
                 format!("Answer {number}: {}", question.title.get(LANG)),
             )
         });
-        let known = self.known.iter().map(|known| {
-            Item::new(Cite::Evidence(known.id.clone()).value(), format!("What we know: {}", beginning(&known.what)))
+        let (form, today) = (&self.opened.head.form, london_date(self.now));
+        let known = self.known.iter().map(|known| Item {
+            value: Cite::Evidence(known.note.id.to_string()).value(),
+            text: format!("What we know: {}", beginning(&known.note.what_we_know)),
+            hint: cited::standing(known, form, today),
         });
         answers.chain(known).collect()
     }
@@ -222,8 +251,8 @@ pub(super) fn judged(form: &FundText, known: &[Known], base: &str, judgement: &J
             Some(Link { href: format!("{base}#answer-{number}"), text })
         }
         Cite::Evidence(id) => {
-            let note = known.iter().find(|note| note.id == *id)?;
-            Some(Link { href: format!("{base}#note-{id}"), text: beginning(&note.what) })
+            let known = known.iter().find(|known| known.note.id.as_str() == id)?;
+            Some(Link { href: format!("{base}#note-{id}"), text: beginning(&known.note.what_we_know) })
         }
     });
     Judged {

@@ -13,6 +13,7 @@ use crate::fund::{RoundState, policy};
 use crate::history::Line;
 use crate::ids::RoundId;
 use crate::people::Who;
+use crate::relationship::offer;
 use crate::text::money::Pence;
 use crate::web::language::Language;
 use crate::web::page::View;
@@ -144,6 +145,8 @@ pub struct DeskFundView {
     pub can_close: bool,
     /// Applications by phone or paper can be taken.
     pub can_take: bool,
+    /// They may offer every group the same conversation.
+    pub can_offer: bool,
     pub rounds: Vec<OtherRound>,
     pub versions: Vec<DeskVersion>,
     pub history: Vec<DeskLine>,
@@ -171,6 +174,7 @@ impl DeskFundView {
             opens_at_once: round.opens_at <= now,
             can_close: keeps && policy::may_close(round).is_ok(),
             can_take: by_phone::policy::may_take_now(who, round, now),
+            can_offer: offer::policy::may_offer(who, &round.funder_id).is_ok(),
             rounds: read.rounds,
             versions: read
                 .versions
@@ -236,6 +240,7 @@ impl View for DeskFundView {
                     opens_at_once: can,
                     can_close: !can,
                     can_take: !can,
+                    can_offer: can,
                     rounds: vec![
                         OtherRound { round: "spring-2027".into(), state: "Open", current: true },
                         OtherRound { round: "autumn-2026".into(), state: "Learning", current: false },

@@ -12,6 +12,7 @@ use crate::application::State;
 use crate::error::Result;
 use crate::ids::{ApplicationId, FunderId, RoundId};
 use crate::people::{Funders, Who};
+use crate::relationship::before::{self, Standing};
 use crate::text::dates;
 use crate::text::money::Pence;
 use crate::web::form::FormState;
@@ -52,6 +53,8 @@ struct Found {
     readings: HashMap<ApplicationId, (usize, usize)>,
     /// Where whoever asks has said how close they are; officers are not asked.
     declared: HashSet<ApplicationId>,
+    /// How each group is known, for those who speak with groups.
+    known: HashMap<ApplicationId, Standing>,
     scope: Scope,
 }
 
@@ -84,8 +87,8 @@ fn find(db: &mut crate::db::DbConn, who: &Who, query: &Query) -> Result<Found> {
     let rounds = store::rounds_of(db, &who.funders())?;
     let round = rounds.iter().find(|round| round.id.as_str() == query.round);
     let Some(funder) = funder(who, &rounds, round, query) else {
-        let (lines, readings, declared, scope) = Default::default();
-        return Ok(Found { rounds, lines, readings, declared, scope });
+        let (lines, readings, declared, known, scope) = Default::default();
+        return Ok(Found { rounds, lines, readings, declared, known, scope });
     };
     let scope = Scope::of(who, &funder);
     let asked = Asked {
@@ -97,11 +100,12 @@ fn find(db: &mut crate::db::DbConn, who: &Who, query: &Query) -> Result<Found> {
     };
     let lines = store::page(db, &asked, &who.person)?;
     let ids: Vec<ApplicationId> = lines.iter().map(|line| line.id.clone()).collect();
+    let known = if scope.all { before::store::of(db, &ids)? } else { HashMap::new() };
     let (readings, declared) = match scope.all {
         true => (store::readings_of(db, &ids)?, HashSet::new()),
         false => (HashMap::new(), store::declared(db, &ids, &who.person)?),
     };
-    Ok(Found { rounds, lines, readings, declared, scope })
+    Ok(Found { rounds, lines, readings, declared, known, scope })
 }
 
 /// One funder's list at a time, so that it is walked along its index: the round's, the one asked for, or the first.
@@ -176,5 +180,6 @@ fn row(line: Line, rounds: &HashMap<RoundId, &RoundLine>, found: &Found) -> Appl
             .get(&line.id)
             .map(|(shared, asked)| format!("{shared} of {asked} shared"))
             .unwrap_or_default(),
+        gap: found.known.get(&line.id) == Some(&Standing::NotYet),
     }
 }

@@ -11,7 +11,9 @@ use crate::history::{self, Event, Thing};
 use crate::ids::{ApplicationId, PersonId, ReadingId};
 use crate::letters::{self, Letter};
 use crate::people;
-use crate::review::reading::{Action, Cite, State, Written};
+use crate::relationship;
+use crate::review::cited::Wanted;
+use crate::review::reading::{Action, Cite, State, Written, cites_field};
 use crate::review::store::Head;
 use crate::review::store::reading::Reading;
 use crate::review::{policy, store};
@@ -176,7 +178,7 @@ pub fn save(change: &mut Change<'_>, id: &ReadingId, written: Written, version: 
         return Err(Error::Overtaken("You saved this reading on another device meanwhile.".into()));
     }
     let state = moved(&reading, Action::Draft)?;
-    let known = store::material::known_ids(change.db, &reading.application_id)?;
+    let known = relationship::store::ids(change.db, &reading.application_id)?;
     let shown = |cite: &Cite| match cite {
         Cite::Answer(key) => {
             head.form.question(key).is_some_and(|question| at_desk::may_see_answer(question, &as_whom))
@@ -191,20 +193,52 @@ pub fn save(change: &mut Change<'_>, id: &ReadingId, written: Written, version: 
     history::record(change, &Thing::new("reading", id), Event::new("saved"))
 }
 
-/// A reader shares what they saved. It is final: from here on they see what others shared.
+/// A reader shares what they saved. It is final: from here on they see what others shared, and it counts, with the notes
+/// that it cites.
 ///
 /// # Errors
-/// What is missing; refused with the reason.
+/// What is missing, or cannot be cited; refused with the reason.
 pub fn share(change: &mut Change<'_>, id: &ReadingId) -> Result<()> {
+    // The application first: of two readers who share at once, the second finds what the first one cites.
+    let application = store::reading::application_of(change.db, id)?;
+    application::store::touch(change.db, &application)?;
     let (reading, head, _) = own(change, id)?;
     let state = moved(&reading, Action::Share)?;
     let judgements = store::reading::judgements_of(change.db, id)?;
     let written = Written { strengths: reading.strengths.clone(), judgements };
     written.check_whole(&head.form)?;
+    check_cites(change, &head, &reading, &written)?;
     store::reading::set_state(change.db, id, state, Some(change.now))?;
     let steps: Vec<_> = written.judgements.iter().map(|judgement| (&judgement.criterion, &judgement.step)).collect();
     let detail = serde_json::json!({ "steps": steps, "total": written.total(&head.form) });
     history::record(change, &Thing::new("reading", id), Event::new("shared").detail(detail).words(&written.strengths))
+}
+
+/// Whether every note that it cites may be cited, and no more of them count than for any other application.
+fn check_cites(change: &mut Change<'_>, head: &Head, reading: &Reading, written: &Written) -> Result<()> {
+    let notes = written.notes();
+    if notes.is_empty() {
+        return Ok(());
+    }
+    let id = &reading.application_id;
+    let known = relationship::store::of(change.db, id)?;
+    let mut counted = store::cited::in_readings(change.db, id)?;
+    counted.extend(store::cited::in_decision(change.db, id)?);
+    let wanted = Wanted { form: &head.form, known: &known, counted: &counted, today: change.today() };
+    let mut problems = Problems::default();
+    for (note, words) in wanted.check(&notes).err().unwrap_or_default() {
+        let cites = |judgement: &&crate::review::reading::Judgement| {
+            judgement.cites.iter().any(|cite| match cite {
+                Cite::Evidence(id) => note.is_empty() || *id == note,
+                Cite::Answer(_) => false,
+            })
+        };
+        let at = written.judgements.iter().find(cites).map(|judgement| cites_field(&judgement.criterion));
+        problems.add(at.unwrap_or_default(), words);
+    }
+    problems.check()?;
+    let used = known.iter().filter(|one| notes.contains(one.note.id.as_str()));
+    relationship::early::actions::used(change, used, "reading", reading.id.as_str())
 }
 
 /// The reading touched, if it is theirs to write; and as whom they see answers.

@@ -11,6 +11,7 @@ use crate::error::{Error, Problems, Result};
 use crate::history::{self, Thing};
 use crate::ids::{ApplicationId, ReadingId};
 use crate::people::{self, Who};
+use crate::relationship;
 use crate::review::actions::reading as actions;
 use crate::review::reading::{Cite, Judgement, State, Written, cites_field, step_field, words_field};
 use crate::review::views::Top;
@@ -44,7 +45,7 @@ fn readings(
     let (mut judged, mut known) = Default::default();
     if together.is_ok() && any_shared {
         judged = store::reading::judgements_of_shared(db, std::slice::from_ref(id))?;
-        known = store::material::known(db, id)?;
+        known = relationship::store::of(db, id)?;
     }
     let asked = by_reader.iter().filter(|one| one.reading.state.stands()).count();
     let more = asked < usize::try_from(head.form.round.readings).unwrap_or(usize::MAX);
@@ -140,7 +141,8 @@ fn one(db: &mut DbConn, id: &ReadingId, who: &Who, now: Instant, typed: Option<T
     }
     let stored = Written { strengths: opened.reading.strengths.clone(), judgements: opened.judgements.clone() };
     let answers = store::material::with_recordings(db, &application.id)?;
-    let known = store::material::known(db, &application.id)?;
+    let mut known = relationship::store::of(db, &application.id)?;
+    known.retain(|one| one.note.withdrawn_at.is_none());
     let lines = history::of(db, &Thing::new("reading", id), HISTORY)?;
     let overtaken = typed.as_ref().is_some_and(|typed| typed.overtaken);
     let as_whom = at_desk::sees_as(who, application, opened.relation());

@@ -1,6 +1,7 @@
 //! The only files that know how declarations, readings, questions and concerns stand in the database.
 
 pub mod candidate;
+pub mod cited;
 pub mod concern;
 pub mod declaration;
 pub mod exception;
@@ -8,6 +9,7 @@ pub mod helped;
 pub mod material;
 pub mod question;
 pub mod reading;
+mod shared;
 pub mod tasks;
 
 use diesel::dsl::exists;

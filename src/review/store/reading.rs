@@ -14,15 +14,19 @@ use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
     applications, conversations, declarations, evidence, form_versions, judgements, judging_exceptions,
-    organisation_members, people, readings, rounds, scribes, supporters, translations,
+    organisation_members, people, readings, rounds, scribes, supporters, talk_offers, translations,
 };
 use crate::db::types::Json;
 use crate::error::{Error, Result};
 use crate::fund::form::FundText;
 use crate::fund::store::RoundRow;
 use crate::ids::{ApplicationId, JudgementId, PersonId, ReadingId};
+use crate::relationship::before;
+use crate::relationship::offer::Answer;
 use crate::review::reading::{Cite, Judgement, State, Written};
 use crate::review::{Standing, Ties};
+
+pub use super::shared::{Shared, shared};
 
 /// A reading as kept.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -49,6 +53,10 @@ pub struct Opened {
     pub head: Head,
     /// How its reader is tied to the application; panels and the power to decide are not asked for.
     pub ties: Ties,
+    /// When the group first applied to this funder before, if it did.
+    pub first_applied: Option<Instant>,
+    /// The conversation that every group is offered, if this one was: when, and what it said.
+    pub offer: Option<(Instant, Answer)>,
 }
 
 impl Opened {
@@ -77,7 +85,8 @@ impl Opened {
 pub fn open(db: &mut DbConn, id: &ReadingId) -> Result<Opened> {
     type Helped = (bool, bool, bool, bool, bool);
     type Judged = (Option<String>, Option<String>, Option<String>, Option<Json<Vec<Cite>>>);
-    type Row = (Reading, Application, RoundRow, Json<FundText>, Option<Standing>, Helped, Judged);
+    type Offered = (Option<Instant>, Option<Answer>, Option<Instant>);
+    type Row = (Reading, Application, RoundRow, Json<FundText>, Option<Standing>, Helped, Judged, Offered);
     let member = organisation_members::table
         .filter(organisation_members::organisation_id.eq(applications::organisation_id))
         .filter(organisation_members::person_id.eq(readings::reader_id))
@@ -108,6 +117,7 @@ pub fn open(db: &mut DbConn, id: &ReadingId) -> Result<Opened> {
         .inner_join(applications::table.inner_join(rounds::table).inner_join(form_versions::table))
         .left_join(declarations::table.on(declared))
         .left_join(judgements::table)
+        .left_join(talk_offers::table.on(talk_offers::application_id.eq(readings::application_id)))
         .filter(readings::id.eq(id))
         .order(judgements::id)
         .select((
@@ -129,6 +139,7 @@ pub fn open(db: &mut DbConn, id: &ReadingId) -> Result<Opened> {
                 judgements::words.nullable(),
                 judgements::cites.nullable(),
             ),
+            (talk_offers::offered_at.nullable(), talk_offers::answer.nullable(), before::store::first_applied()),
         ))
         .load(db)?;
     let judged = |row: &Row| {
@@ -136,7 +147,9 @@ pub fn open(db: &mut DbConn, id: &ReadingId) -> Result<Opened> {
         Some(Judgement { criterion, step, words, cites })
     };
     let judgements = rows.iter().filter_map(judged).collect();
-    let Some((reading, application, round, Json(form), standing, helped, _)) = rows.into_iter().next() else {
+    let Some((reading, application, round, Json(form), standing, helped, _, (offered, answer, first_applied))) =
+        rows.into_iter().next()
+    else {
         return Err(Error::NotFound);
     };
     let (member, wrote_up, wrote_evidence, translated, excepted) = helped;
@@ -144,7 +157,16 @@ pub fn open(db: &mut DbConn, id: &ReadingId) -> Result<Opened> {
     let reads = Some(reading.state);
     let helped = Ties { wrote_up, wrote_evidence, translated, ..Ties::default() };
     let ties = Ties { standing, member, contact, excepted, reading: reads, ..helped };
-    Ok(Opened { reading, judgements, head: Head::of(application, round, form), ties })
+    let offer = offered.zip(answer);
+    Ok(Opened { reading, judgements, head: Head::of(application, round, form), ties, first_applied, offer })
+}
+
+/// Which application a reading is of.
+///
+/// # Errors
+/// Not found; a database that cannot be reached.
+pub fn application_of(db: &mut DbConn, id: &ReadingId) -> Result<ApplicationId> {
+    Ok(readings::table.find(id).select(readings::application_id).first(db)?)
 }
 
 /// Touches a reading first, so that two saves of it stand one behind the other; gives it as it then stands.
@@ -279,43 +301,6 @@ pub fn of_application(db: &mut DbConn, application: &ApplicationId) -> Result<Ve
         closeness: words.unwrap_or_default(),
     };
     Ok(rows.into_iter().map(by_reader).collect())
-}
-
-/// A reading that was shared, with its words.
-#[derive(Clone, Debug)]
-pub struct Shared {
-    pub id: ReadingId,
-    pub reader_id: PersonId,
-    pub reader: String,
-    pub written: Written,
-    pub shared_at: Option<Instant>,
-}
-
-/// The shared readings of these applications with every judgement, in two queries.
-///
-/// # Errors
-/// A database that cannot be reached.
-pub fn shared(db: &mut DbConn, applications: &[ApplicationId]) -> Result<BTreeMap<ApplicationId, Vec<Shared>>> {
-    let rows: Vec<(Reading, String)> = readings::table
-        .inner_join(people::table.on(people::id.eq(readings::reader_id)))
-        .filter(readings::application_id.eq_any(applications))
-        .filter(readings::state.eq(State::Shared))
-        .order((readings::assigned_at, readings::id))
-        .select((Reading::as_select(), people::name))
-        .load(db)?;
-    let mut judged = judgements_of_shared(db, applications)?;
-    let mut found: BTreeMap<ApplicationId, Vec<Shared>> = BTreeMap::new();
-    for (reading, reader) in rows {
-        let judgements = judged.remove(&reading.id).unwrap_or_default();
-        found.entry(reading.application_id).or_default().push(Shared {
-            id: reading.id,
-            reader_id: reading.reader_id,
-            reader,
-            written: Written { strengths: reading.strengths, judgements },
-            shared_at: reading.shared_at,
-        });
-    }
-    Ok(found)
 }
 
 /// The judgements of every shared reading of these applications, in one query.

@@ -141,9 +141,9 @@ pub fn offer_the_same(
         minutes: TALK.to_owned(),
     };
     teller.at(when, Some(contact), |change| offer::actions::offer(change, &opening.round, &typed).map(drop))?;
-    for (id, who, answer) in said {
+    for (id, who, answer) in said.iter().copied() {
         teller.at(when + TimeDelta::days(1), Some(who), |change| {
-            offer::actions::answer(change, id, Some(*answer), "07700 900456, after three")
+            offer::actions::answer(change, id, Some(answer), "07700 900456, after three")
         })?;
     }
     Ok(())

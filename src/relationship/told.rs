@@ -140,7 +140,7 @@ impl Told {
         if self.minutes.trim().is_empty() {
             return 0;
         }
-        let minutes = self.minutes.trim().parse().ok().filter(|minutes| (0..=MINUTES_LIMIT).contains(minutes));
+        let minutes = self.minutes.trim().parse::<i32>().ok().filter(|minutes| (0..=MINUTES_LIMIT).contains(minutes));
         minutes.unwrap_or_else(|| {
             problems.add("minutes", Words::key("knowing-minutes-odd"));
             0

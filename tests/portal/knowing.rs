@@ -86,8 +86,9 @@ async fn a_note_that_the_group_could_not_answer_yet_is_not_cited() {
 
 #[tokio::test]
 async fn a_note_that_comes_too_late_says_so_before_it_is_written() {
-    let borough = Borough::with_an_application().await;
-    days_go_by(&borough, 45).await;
+    let mut borough = Borough::with_an_application().await;
+    days_go_by(&borough, 82).await;
+    borough.amina = borough.portal.signed_in("amina@hackney.example").await;
     let page = borough.amina.get(&borough.desk("evidence")).await;
     assert!(page.has("which is sooner, so it comes too late for the readings"), "{}", page.text());
 }
@@ -154,8 +155,9 @@ async fn of_two_readers_at_once_neither_cites_more_than_the_round_allows() {
 
 #[tokio::test]
 async fn a_decision_rests_on_no_note_that_cannot_be_cited() {
-    let borough = Borough::with_an_application().await;
+    let mut borough = Borough::with_an_application().await;
     days_go_by(&borough, 70).await;
+    borough.amina = borough.portal.signed_in("amina@hackney.example").await;
     let young = notes(&borough, "They were seen in the park.", &[]).await;
     let (id, ruth) = (borough.application.clone(), borough.portal.person("ruth.adeyemi@example.org", "").await);
     let none = groundwater::review::Standing::None;

@@ -103,7 +103,7 @@ pub fn at(db: &mut DbConn, funders: &Funders, person: &PersonId, most: i64) -> R
         .select((EarlyUse::as_select(), applications::organisation_name))
         .into_boxed::<crate::db::MultiBackend>();
     if let Funders::These(these) = funders {
-        query = query.filter(early_uses::funder_id.eq_any(these));
+        query = query.filter(early_uses::funder_id.eq_any(these.clone()));
     }
     Ok(query.load(db)?)
 }

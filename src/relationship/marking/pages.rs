@@ -44,8 +44,8 @@ async fn show_note(page: &Page, id: ApplicationId, note: EvidenceId, typed: Opti
     let form = typed.unwrap_or_else(|| {
         FormState::with([
             ("against", if known.note.against_at.is_some() { "yes" } else { "no" }),
-            ("author", &known.note.author),
-            ("second_source", &known.note.second_source),
+            ("author", known.note.author.as_str()),
+            ("second_source", known.note.second_source.as_str()),
         ])
     });
     let eye = Eye { form: &seen.form, viewer: &who.person, language: page.language, today };

@@ -59,7 +59,7 @@ impl Typed {
         if self.words.chars().count() > LIMIT {
             problems.add("words", "A few sentences are enough");
         }
-        let minutes = self.minutes.trim().parse().ok().filter(|minutes| MINUTES.contains(minutes));
+        let minutes = self.minutes.trim().parse::<i32>().ok().filter(|minutes| MINUTES.contains(minutes));
         if minutes.is_none() {
             problems.add("minutes", "Say how many minutes it takes: a number from 5 to 180");
         }

@@ -148,8 +148,18 @@ pub fn before(db: &mut DbConn, id: &ApplicationId) -> Result<Before> {
     let panel = panel_meetings::table
         .filter(panel_meetings::round_id.eq(rounds::id))
         .filter(panel_meetings::cancelled_at.is_null());
-    type Decided = (Option<Decision>, Option<String>);
-    type Row = (RoundRow, String, String, Person, Application, Option<Recommendation>, Decided, bool, i64);
+    type Row = (
+        RoundRow,
+        String,
+        String,
+        Person,
+        Application,
+        Option<Recommendation>,
+        Option<Decision>,
+        Option<String>,
+        bool,
+        i64,
+    );
     let deciders = diesel::alias!(people as deciders);
     let row: Row = applications::table
         .inner_join(rounds::table.inner_join(funds::table))
@@ -165,14 +175,14 @@ pub fn before(db: &mut DbConn, id: &ApplicationId) -> Result<Before> {
             Person::as_select(),
             Application::as_select(),
             Option::<Recommendation>::as_select(),
-            (Option::<Decision>::as_select(), deciders.field(people::name).nullable()),
+            Option::<Decision>::as_select(),
+            deciders.field(people::name).nullable(),
             exists(panel),
             given_in_strand(),
         ))
         .first(db)?;
-    let (round, fund_slug, fund_name, contact, application, recommendation, decided, has_panel, given_in_strand) = row;
-    let (decision, decider) = decided;
-    let decider = decider.unwrap_or_default();
+    let (round, fund_slug, fund_name, contact, application, recommendation, decision, decider, has_panel, given) = row;
+    let (decider, given_in_strand) = (decider.unwrap_or_default(), given);
     let at_hand = AtHand { round, fund_slug, fund_name, contact };
     Ok(Before { at_hand, application, recommendation, decision, has_panel, given_in_strand, decider })
 }

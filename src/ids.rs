@@ -68,7 +68,7 @@ ids! {
     OrganisationId, MemberId, ApplicationId, AnswerPartId, RevisionId, FileId, UploadId, ConversationId, OpenedQuestionId,
     InvitationId, SupporterId, TranslationId, ScribeId, AppointmentId, SlotId,
     DocumentId, PointingId, OrganisationPersonId, SharingId, MergeId,
-    EvidenceId, ReplyId, RiskId, DeclarationId, ReadingId, JudgementId, ApplicantQuestionId, ConcernId,
+    EvidenceId, ReplyId, TrustedId, EarlyUseId, RiskId, DeclarationId, ReadingId, JudgementId, ApplicantQuestionId, ConcernId,
     PanelMeetingId, PanelMemberId, RecommendationId, DecisionId, EarlierDecisionId, ExceptionId,
     UnderstandingId, ReadingVersionId, ReadingTalkId, ReadingBreakId,
     GrantId, AgreementId, PaymentId, LearningConversationId, LearningNoteId, NoteRevisionId, CommitmentId,

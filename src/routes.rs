@@ -66,6 +66,8 @@ use Access::{Anyone, Demo, Desk, Open, Roles, SignedIn};
 const OFFICER: Access = Roles(&[Role::Commissioner]);
 /// Who may be asked to read.
 const READERS: Access = Roles(review::policy::READERS);
+/// The safeguarding leads.
+const SAFEGUARDING: Access = Roles(&[Role::SafeguardingLead]);
 /// Who reads the record of a decision.
 const RECORD: &[Role] = &[Role::Commissioner, Role::DecisionMaker, Role::Scrutineer];
 /// Who reads the promises at the desk.
@@ -274,6 +276,25 @@ pub const ROWS: &[Row] = &[
     get("/desk/applications/{id}/evidence", Desk, || web::to(relationship::pages::desk)),
     post("/desk/applications/{id}/evidence", OFFICER, || web::to(relationship::pages::desk_add)),
     post("/desk/applications/{id}/evidence/{note}/withdrawal", OFFICER, || web::to(relationship::pages::desk_withdraw)),
+    get("/desk/applications/{id}/evidence/{note}", OFFICER, || web::to(relationship::marking::pages::show)),
+    post("/desk/applications/{id}/evidence/{note}", OFFICER, || web::to(relationship::marking::pages::mark)),
+    post("/desk/applications/{id}/evidence/{note}/early-use", OFFICER, || {
+        web::to(relationship::marking::pages::ask_early)
+    }),
+    get("/desk/early-uses", SAFEGUARDING, || web::to(relationship::early::pages::list)),
+    get("/desk/early-uses/{id}", SAFEGUARDING, || web::to(relationship::early::pages::show)),
+    post("/desk/early-uses/{id}", SAFEGUARDING, || web::to(relationship::early::pages::answer)),
+    post("/desk/applications/{id}/trusted/{person}", OFFICER, || web::to(relationship::trusted::pages::heard)),
+    get("/desk/funds/{slug}/conversation", OFFICER, || web::to(relationship::offer::pages::show)),
+    post("/desk/funds/{slug}/conversation", OFFICER, || web::to(relationship::offer::pages::offer)),
+    get("/applications/{id}/talk", SignedIn, || web::to(relationship::offer::pages::own)),
+    post("/applications/{id}/talk", SignedIn, || web::to(relationship::offer::pages::answer)),
+    get("/applications/{id}/trusted", SignedIn, || web::to(relationship::trusted::pages::show)),
+    post("/applications/{id}/trusted", SignedIn, || web::to(relationship::trusted::pages::name)),
+    post("/applications/{id}/trusted/{person}/withdrawal", SignedIn, || {
+        web::to(relationship::trusted::pages::withdraw)
+    }),
+    get("/applications/{id}/evidence.html", SignedIn, || web::to(relationship::pages::take_away)),
     get("/applications/{id}/evidence", SignedIn, || web::to(relationship::pages::group)),
     post("/applications/{id}/evidence", SignedIn, || web::to(relationship::pages::group_add)),
     get("/applications/{id}/evidence/{note}", SignedIn, || web::to(relationship::pages::note)),

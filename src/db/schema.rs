@@ -385,6 +385,12 @@ diesel::table! {
         written_at -> Timestamp,
         withdrawn_at -> Nullable<Timestamp>,
         version -> Integer,
+        consent -> Text,
+        minutes -> Integer,
+        person_agreed -> Text,
+        against_at -> Nullable<Timestamp>,
+        author -> Text,
+        second_source -> Text,
     }
 }
 
@@ -395,6 +401,61 @@ diesel::table! {
         words -> Text,
         written_by -> Text,
         written_at -> Timestamp,
+        kind -> Text,
+    }
+}
+
+diesel::table! {
+    trusted_people (id) {
+        id -> Text,
+        application_id -> Text,
+        name -> Text,
+        knows_them -> Text,
+        reach_by -> Text,
+        named_by -> Text,
+        named_at -> Timestamp,
+        heard_at -> Nullable<Timestamp>,
+        heard_by -> Nullable<Text>,
+        withdrawn_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    talk_offers (application_id) {
+        application_id -> Text,
+        round_id -> Text,
+        words -> Text,
+        minutes -> Integer,
+        offered_by -> Text,
+        offered_at -> Timestamp,
+        answer -> Text,
+        reach_by -> Text,
+        answered_by -> Nullable<Text>,
+        answered_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    early_uses (id) {
+        id -> Text,
+        funder_id -> Text,
+        application_id -> Text,
+        evidence_id -> Text,
+        state -> Text,
+        why -> Text,
+        asked_by -> Text,
+        asked_at -> Timestamp,
+        answer -> Text,
+        answered_by -> Nullable<Text>,
+        answered_at -> Nullable<Timestamp>,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    decision_notes (decision_id, evidence_id) {
+        decision_id -> Text,
+        evidence_id -> Text,
     }
 }
 
@@ -1108,6 +1169,14 @@ diesel::joinable!(evidence -> applications (application_id));
 diesel::joinable!(evidence -> people (written_by));
 diesel::joinable!(evidence_replies -> evidence (evidence_id));
 diesel::joinable!(evidence_replies -> people (written_by));
+diesel::joinable!(trusted_people -> applications (application_id));
+diesel::joinable!(trusted_people -> people (named_by));
+diesel::joinable!(talk_offers -> applications (application_id));
+diesel::joinable!(talk_offers -> rounds (round_id));
+diesel::joinable!(early_uses -> applications (application_id));
+diesel::joinable!(early_uses -> evidence (evidence_id));
+diesel::joinable!(decision_notes -> decisions (decision_id));
+diesel::joinable!(decision_notes -> evidence (evidence_id));
 diesel::joinable!(risks -> applications (application_id));
 diesel::joinable!(declarations -> applications (application_id));
 diesel::joinable!(declarations -> people (person_id));
@@ -1177,6 +1246,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     opened_questions,
     evidence,
     evidence_replies,
+    trusted_people,
+    talk_offers,
+    early_uses,
+    decision_notes,
     risks,
     declarations,
     readings,

@@ -1,5 +1,7 @@
 //! Deciding, changing a decision before it goes out, and marking it as gone out.
 
+use std::collections::BTreeSet;
+
 use serde_json::json;
 
 use super::budget::{Budget, Purse};
@@ -18,6 +20,8 @@ use crate::history::{self, Event, Thing};
 use crate::ids::{ApplicationId, DecisionId, FunderId, PersonId, RoundId};
 use crate::panel;
 use crate::people::{self, Role};
+use crate::relationship;
+use crate::review::cited::Wanted;
 use crate::review::store::Head;
 
 /// Who can be named for a group to talk to: the round's contact and the funder's commissioners.
@@ -68,6 +72,7 @@ pub fn decide(change: &mut Change<'_>, id: &ApplicationId, said: &Said) -> Resul
     if let Err(words) = purse(&round, &head, &given).give(settled.amount_pence) {
         problems.add("amount", words);
     }
+    let rests_on = check_notes(change, &head, said, &mut problems)?;
     problems.check()?;
     let talk_to_id = can_talk(change, &round.funder_id, &round.contact_id, said.talk_to.as_ref())?;
     let check_by_id = match settled.outcome {
@@ -104,6 +109,8 @@ pub fn decide(change: &mut Change<'_>, id: &ApplicationId, said: &Said) -> Resul
         keep(change, known, Kept::of(known), why, "")?;
     }
     store::save(change.db, &decision, known.is_none())?;
+    store::rest_on(change.db, &decision.id, rests_on.iter().map(|one| &one.note.id))?;
+    relationship::early::actions::used(change, &rests_on, "decision", decision.id.as_str())?;
     spent::add_up(change.db, &round_id)?;
     // Not on the application's own history, which its group reads: it hears by letter, and all groups at once.
     let detail = json!({
@@ -116,6 +123,25 @@ pub fn decide(change: &mut Change<'_>, id: &ApplicationId, said: &Said) -> Resul
     let action = if known.is_none() { "decided" } else { "decided anew" };
     history::record(change, &thing, Event::new(action).detail(detail).words(&decision.reasons))?;
     Ok(decision.id)
+}
+
+/// The notes that a decision rests on: each one that may be cited, and together with what the readings cite no more than
+/// for any other application.
+fn check_notes(
+    change: &mut Change<'_>,
+    head: &Head,
+    said: &Said,
+    problems: &mut Problems,
+) -> Result<Vec<relationship::store::Known>> {
+    let mut known = relationship::store::of(change.db, &head.application.id)?;
+    let notes: BTreeSet<String> = said.notes.iter().map(ToString::to_string).collect();
+    let counted = crate::review::store::cited::in_readings(change.db, &head.application.id)?;
+    let wanted = Wanted { form: &head.form, known: &known, counted: &counted, today: change.today() };
+    for (_, words) in wanted.check(&notes).err().unwrap_or_default() {
+        problems.add("notes", words);
+    }
+    known.retain(|one| notes.contains(one.note.id.as_str()));
+    Ok(known)
 }
 
 /// The money that a decision is held to, with what all others give.

@@ -14,14 +14,16 @@ use super::store::{self, Before, Decision};
 use super::views::{Advice, DecideView, Known, StrandMoney};
 use super::{Outcome, State, actions, policy};
 use crate::error::{Error, Problems, Result};
-use crate::history::{self, Thing};
-use crate::ids::{ApplicationId, PersonId};
+use crate::ids::{ApplicationId, EvidenceId, PersonId};
 use crate::panel::views::{Choice, outcomes};
 use crate::panel::{self, said};
 use crate::people::store::Person;
 use crate::people::{self, Role};
+use crate::relationship;
+use crate::relationship::views::{self, Eye};
+use crate::review::show::beginning;
 use crate::text::money::Pence;
-use crate::web::form::{FormState, Posted};
+use crate::web::form::{FormState, Item, Posted};
 use crate::web::page::{Page, go};
 
 /// A decision in a few words: "Funded in part, £900", "Not decided yet, by Thursday 4 February 2027".
@@ -41,7 +43,7 @@ async fn show_decide(page: &Page, path: (String, String), typed: Option<(FormSta
     let who_decides = who.person.clone();
     let now = page.app.now();
     let (slug, id) = (path.0, ApplicationId::from(path.1.as_str()));
-    let (before, form, people, strengths, lines) = page
+    let (before, form, people, strengths, known_notes) = page
         .read(move |db| {
             let before = store::before(db, &id)?;
             if before.at_hand.fund_slug != slug {
@@ -56,24 +58,22 @@ async fn show_decide(page: &Page, path: (String, String), typed: Option<(FormSta
                 Ok(()) => panel::store::strengths(db, &id)?,
                 Err(_) => Vec::new(),
             };
-            let lines = match &before.decision {
-                Some(decision) => history::of(db, &Thing::new("decision", &decision.id), 20)?,
-                None => Vec::new(),
-            };
-            Ok((before, head.form, people, strengths, lines))
+            let mut notes = relationship::store::of(db, &id)?;
+            notes.retain(|one| one.note.withdrawn_at.is_none());
+            Ok((before, head.form, people, strengths, notes))
         })
         .await?;
-    let (mut typed, overtaken) = typed.unwrap_or_else(|| (filled(&before), false));
+    let (mut typed, overtaken) = typed.unwrap_or_else(|| (filled(&before, &known_notes), false));
     if overtaken {
         // What is sent next is held against what stands there now, which the person has before them.
         typed.values.insert("version".into(), version(&before).to_string());
     }
-    let Before { at_hand, application, recommendation, decision, given_in_strand, .. } = before;
+    let Before { at_hand, application, recommendation, decision, given_in_strand, decider, .. } = before;
     let own = decision.as_ref().map_or(0, |decision| decision.amount_pence);
     let round = Budget::new(at_hand.round.budget_pence, [at_hand.round.spent_pence - own]);
     let purse = Purse::new(round, &form, application.strand.as_deref(), [given_in_strand]);
-    let by = lines.iter().find(|line| line.action.starts_with("decided")).map(|line| line.who.clone());
     let me = who_decides;
+    let eye = Eye { form: &form, viewer: &me, language: page.language, today: crate::clock::london_date(now) };
     let view = DecideView {
         record_href: decision.as_ref().map_or(String::new(), |_| {
             format!("/desk/funds/{}/decisions/{}/record", at_hand.fund_slug, application.id)
@@ -105,13 +105,21 @@ async fn show_decide(page: &Page, path: (String, String), typed: Option<(FormSta
             decided: decided(&decision),
             reopened: decision.state == State::Reopened,
             reasons: decision.reasons.clone(),
-            by: by.unwrap_or_default(),
+            by: decider,
             at: decision.decided_at,
         }),
         overtaken,
-        history: lines,
+        note_items: known_notes.iter().map(|one| note_item(one, &eye)).collect(),
+        limit: form.round.notes_limit(),
+        notes: views::rows(known_notes, &eye),
     };
     if overtaken { page.show_as(StatusCode::CONFLICT, &view) } else { page.show(&view) }
+}
+
+/// A note to choose, with what keeps it from being cited.
+fn note_item(known: &relationship::store::Known, eye: &Eye<'_>) -> Item {
+    let note = &known.note;
+    Item { value: note.id.to_string(), text: beginning(&note.what_we_know), hint: views::missing(known, eye).join(" ") }
 }
 
 fn reason_kinds() -> Vec<Choice> {
@@ -131,7 +139,7 @@ fn version(before: &Before) -> i32 {
 }
 
 /// What was decided before, else what the panel recommends, else what the group asks for.
-fn filled(before: &Before) -> FormState {
+fn filled(before: &Before, notes: &[relationship::store::Known]) -> FormState {
     let contact = before.at_hand.contact.id.to_string();
     let money = |outcome: Outcome, pence| if outcome.gives() { Pence(pence).plain() } else { String::new() };
     let mut values = vec![("version", version(before).to_string())];
@@ -147,6 +155,7 @@ fn filled(before: &Before) -> FormState {
             ("departure_reason", decision.departure_reason.clone()),
             ("talk_to", decision.talk_to_id.to_string()),
         ]);
+        values.extend(notes.iter().filter(|one| one.decided_on).map(|one| ("notes", one.note.id.to_string())));
         use chrono::Datelike;
         values.extend(reason::read(&decision.reason_kinds).into_iter().map(|kind| ("reason_kinds", kind.to_string())));
         if let Some(date) = decision.wait_until {
@@ -219,5 +228,6 @@ fn typed(posted: &Posted) -> Said {
         check_due: date("check_due"),
         wait_until: date("wait_until"),
         talk_to: person("talk_to"),
+        notes: posted.all("notes").into_iter().map(EvidenceId::from).collect(),
     }
 }

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::reason::ReasonKind;
 use super::{Outcome, departs};
 use crate::error::Problems;
-use crate::ids::PersonId;
+use crate::ids::{EvidenceId, PersonId};
 use crate::panel::amount_for;
 use crate::text::dates;
 
@@ -33,6 +33,8 @@ pub struct Said {
     pub departure_reason: String,
     pub wait_until: DateTyped,
     pub talk_to: Option<PersonId>,
+    /// The notes that it rests on.
+    pub notes: Vec<EvidenceId>,
 }
 
 /// A decision that can be kept. Texts that do not belong to its outcome are left out of it.

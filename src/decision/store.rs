@@ -12,11 +12,12 @@ use crate::application::store::{Application, apart};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, decisions, funds, organisation_members, panel_meetings, people, recommendations, risks, rounds,
+    applications, decision_notes, decisions, funds, organisation_members, panel_meetings, people, recommendations,
+    risks, rounds,
 };
 use crate::error::{Error, Result};
 use crate::fund::store::RoundRow;
-use crate::ids::{ApplicationId, DecisionId, OrganisationId, PersonId, RoundId};
+use crate::ids::{ApplicationId, DecisionId, EvidenceId, OrganisationId, PersonId, RoundId};
 use crate::panel::store::{OPEN, Recommendation};
 use crate::people::store::Person;
 use crate::risk::{Holder, Yes};
@@ -131,6 +132,8 @@ pub struct Before {
     pub has_panel: bool,
     /// What the other decisions of its strand give.
     pub given_in_strand: i64,
+    /// Who decided; empty where nobody has.
+    pub decider: String,
 }
 
 /// What the other decisions in the strand of an application give, for a query that has it and decisions in it already.
@@ -145,12 +148,25 @@ pub fn before(db: &mut DbConn, id: &ApplicationId) -> Result<Before> {
     let panel = panel_meetings::table
         .filter(panel_meetings::round_id.eq(rounds::id))
         .filter(panel_meetings::cancelled_at.is_null());
-    type Row = (RoundRow, String, String, Person, Application, Option<Recommendation>, Option<Decision>, bool, i64);
+    type Row = (
+        RoundRow,
+        String,
+        String,
+        Person,
+        Application,
+        Option<Recommendation>,
+        Option<Decision>,
+        Option<String>,
+        bool,
+        i64,
+    );
+    let deciders = diesel::alias!(people as deciders);
     let row: Row = applications::table
         .inner_join(rounds::table.inner_join(funds::table))
         .inner_join(people::table.on(people::id.eq(rounds::contact_id)))
         .left_join(recommendations::table)
         .left_join(decisions::table.on(decisions::application_id.eq(applications::id)))
+        .left_join(deciders.on(deciders.field(people::id).eq(decisions::decided_by)))
         .filter(applications::id.eq(id))
         .select((
             RoundRow::as_select(),
@@ -160,13 +176,15 @@ pub fn before(db: &mut DbConn, id: &ApplicationId) -> Result<Before> {
             Application::as_select(),
             Option::<Recommendation>::as_select(),
             Option::<Decision>::as_select(),
+            deciders.field(people::name).nullable(),
             exists(panel),
             given_in_strand(),
         ))
         .first(db)?;
-    let (round, fund_slug, fund_name, contact, application, recommendation, decision, has_panel, given_in_strand) = row;
+    let (round, fund_slug, fund_name, contact, application, recommendation, decision, decider, has_panel, given) = row;
+    let (decider, given_in_strand) = (decider.unwrap_or_default(), given);
     let at_hand = AtHand { round, fund_slug, fund_name, contact };
-    Ok(Before { at_hand, application, recommendation, decision, has_panel, given_in_strand })
+    Ok(Before { at_hand, application, recommendation, decision, has_panel, given_in_strand, decider })
 }
 
 /// Every application of a round that is weighed or decided, by its group's name.
@@ -256,6 +274,17 @@ pub fn save(db: &mut DbConn, decision: &Decision, is_new: bool) -> Result<()> {
         diesel::insert_into(decisions::table).values(decision).execute(db)?;
     } else {
         diesel::update(decisions::table.find(&decision.id)).set(decision).execute(db)?;
+    }
+    Ok(())
+}
+
+/// Writes which notes a decision rests on, in place of those before.
+pub fn rest_on<'a>(db: &mut DbConn, id: &DecisionId, notes: impl IntoIterator<Item = &'a EvidenceId>) -> Result<()> {
+    diesel::delete(decision_notes::table.filter(decision_notes::decision_id.eq(id))).execute(db)?;
+    for note in notes {
+        diesel::insert_into(decision_notes::table)
+            .values((decision_notes::decision_id.eq(id), decision_notes::evidence_id.eq(note)))
+            .execute(db)?;
     }
     Ok(())
 }

@@ -4,9 +4,9 @@ use serde::Serialize;
 
 use super::budget::OfStrand;
 use crate::clock::Instant;
-use crate::history::Line;
 use crate::panel::views::{Choice, outcomes};
-use crate::web::form::FormState;
+use crate::relationship::views::{NoteRow, sample_notes};
+use crate::web::form::{FormState, Item};
 use crate::web::language::Language;
 use crate::web::page::View;
 
@@ -240,7 +240,11 @@ pub struct DecideView {
     pub known: Option<Known>,
     /// Somebody else decided while this was being written: both are shown.
     pub overtaken: bool,
-    pub history: Vec<Line>,
+    /// What is known of the group, and what of it the decision may rest on.
+    pub notes: Vec<NoteRow>,
+    pub note_items: Vec<Item>,
+    /// How many notes may be cited for each application.
+    pub limit: u32,
 }
 
 impl View for DecideView {
@@ -282,7 +286,9 @@ impl View for DecideView {
             record_href: known.as_ref().map_or(String::new(), |_| "/desk/funds/chest/decisions/1/record".into()),
             known,
             overtaken,
-            history: vec![],
+            notes: if overtaken { sample_notes() } else { vec![] },
+            note_items: if overtaken { vec![Item::new("n", "The hall committee gives them the key.")] } else { vec![] },
+            limit: if overtaken { 1 } else { 3 },
         };
         let again = Known { reopened: true, ..known.clone() };
         vec![view(None, false), view(Some(known.clone()), false), view(Some(known), true), view(Some(again), false)]

@@ -3,40 +3,52 @@
 use chrono::{Datelike, TimeDelta};
 
 use super::applying::Opening;
+use super::teller::Teller;
 use crate::app::Change;
-use crate::clock::london_date;
+use crate::clock::{Instant, london_date};
 use crate::error::Result;
-use crate::ids::ApplicationId;
-use crate::relationship::{self, Told};
+use crate::ids::{ApplicationId, EvidenceId};
+use crate::people::Who;
+use crate::relationship::told::Mark;
+use crate::relationship::{self, ReplyKind, Told, early, offer, trusted};
 use crate::risk;
 
 /// What an officer knows of a group, and how.
 pub fn write_down(change: &mut Change<'_>, opening: &Opening, id: &ApplicationId, at: usize) -> Result<()> {
-    let known_on = london_date(change.now) - TimeDelta::days(3);
-    let (kind, know, voice, how) = [
+    // Some were known long before they applied, and some since.
+    let known_on = london_date(change.now) - TimeDelta::days([90, 3, 3, 400][at % 4]);
+    let (kind, know, voice, how, consent, minutes) = [
         (
             "visit",
             "The hall committee gives them the key. They are trusted with it because it has come back clean for three years.",
             "The hall’s chair, who agreed to be quoted",
             "We went on a Sunday afternoon and stayed for tea.",
+            "by-name",
+            "150",
         ),
         (
             "conversation",
             "We had not met them before this round: that is our gap. We offered a conversation and they came, both founders together.",
             "The two founders",
             "An hour at the library, written down and read back.",
+            "by-name",
+            "75",
         ),
         (
             "trust",
             "Mothers at two schools name them first when asked who they would ring.",
             "Four parents, in their own words, who agreed to be heard",
             "The school’s family worker asked them for us.",
+            "not-by-name",
+            "40",
         ),
         (
             "history",
             "We turned them down in 2023 without reasons. They had to ask twice. It took them a year to try again.",
             "Our own records, and the group",
             "We read the file with them.",
+            "public",
+            "90",
         ),
     ][at % 4];
     let told = Told {
@@ -51,6 +63,10 @@ pub fn write_down(change: &mut Change<'_>, opening: &Opening, id: &ApplicationId
             .get(at % opening.form.criteria.len())
             .map(|c| c.key.clone())
             .unwrap_or_default(),
+        consent: consent.to_owned(),
+        minutes: minutes.to_owned(),
+        names_person: "no".to_owned(),
+        ..Told::default()
     };
     relationship::actions::note_by_council(change, id, &told)?;
     Ok(())
@@ -107,4 +123,87 @@ pub fn name_risks(change: &mut Change<'_>, id: &ApplicationId, at: usize) -> Res
         "It is we who would not have acted.",
         "We say so in our decision, and look again in three months.",
     )
+}
+
+/// How many minutes the conversation takes that every group is offered.
+const TALK: &str = "30";
+
+/// Every group is offered the same conversation before anything is read; some have said what they think of it.
+pub fn offer_the_same(
+    teller: &Teller<'_>,
+    opening: &Opening,
+    contact: &Who,
+    said: &[(&ApplicationId, &Who, offer::Answer)],
+    when: Instant,
+) -> Result<()> {
+    let typed = offer::Typed {
+        words: "What you do, who it is for, and who trusts you. The same questions for every group.".to_owned(),
+        minutes: TALK.to_owned(),
+    };
+    teller.at(when, Some(contact), |change| offer::actions::offer(change, &opening.round, &typed).map(drop))?;
+    for (id, who, answer) in said.iter().copied() {
+        teller.at(when + TimeDelta::days(1), Some(who), |change| {
+            offer::actions::answer(change, id, Some(answer), "07700 900456, after three")
+        })?;
+    }
+    Ok(())
+}
+
+/// What an officer writes about a group, beside what is known of every other.
+fn note(change: &mut Change<'_>, id: &ApplicationId, told: Told) -> Result<EvidenceId> {
+    let on = london_date(change.now) - TimeDelta::days(1);
+    let known_on = [on.day().to_string(), on.month().to_string(), on.year().to_string()];
+    relationship::actions::note_by_council(change, id, &Told { known_on, names_person: "no".to_owned(), ..told })
+}
+
+/// Something that speaks against a group, with its name, its second source and the group's answer.
+pub fn against(change: &mut Change<'_>, id: &ApplicationId) -> Result<EvidenceId> {
+    let told = Told {
+        kind: "partner".to_owned(),
+        what_we_know: "The market’s manager says that the stall was left open overnight twice in summer.".to_owned(),
+        whose_voice: "The market’s manager".to_owned(),
+        consent: "by-name".to_owned(),
+        how_we_know: "He rang us, and we went to see him.".to_owned(),
+        minutes: "50".to_owned(),
+        against: true,
+        mark: Mark {
+            author: "Joe Bright, market manager".to_owned(),
+            second_source: "The market’s own night book".to_owned(),
+        },
+        ..Told::default()
+    };
+    note(change, id, told)
+}
+
+/// The group’s answer to it.
+pub fn answered(change: &mut Change<'_>, id: &ApplicationId, note: &EvidenceId) -> Result<()> {
+    let words = "It was open because the lock was broken, and we had asked for a new one in May.";
+    relationship::actions::reply(change, id, note, ReplyKind::Correction, words)
+}
+
+/// Something too new to be cited, for whose early use a safeguarding lead is asked.
+pub fn young(change: &mut Change<'_>, id: &ApplicationId) -> Result<()> {
+    let told = Told {
+        kind: "community-voice".to_owned(),
+        what_we_know: "The fire door of the hall is chained on Sundays. It is the council’s hall.".to_owned(),
+        whose_voice: "A neighbour".to_owned(),
+        consent: "not-by-name".to_owned(),
+        how_we_know: "She stopped us on the stairs.".to_owned(),
+        minutes: "10".to_owned(),
+        ..Told::default()
+    };
+    let note = note(change, id, told)?;
+    let why = "People cook behind that door this Sunday, and what is decided on Friday should open it.";
+    early::actions::ask(change, id, &note, why)
+}
+
+/// Somebody who trusts a group and may be rung.
+pub fn name_somebody(change: &mut Change<'_>, id: &ApplicationId) -> Result<()> {
+    let typed = trusted::Typed {
+        name: "Carmen Ortiz".to_owned(),
+        knows_them: "She runs the nursery that our children go to".to_owned(),
+        reach_by: "07700 900789, in the mornings; Spanish or English".to_owned(),
+        agreed: true,
+    };
+    trusted::actions::name(change, id, &typed)
 }

@@ -14,6 +14,7 @@ use crate::error::{Problems, Result};
 use crate::ids::ApplicationId;
 use crate::panel::{self, Outcome};
 use crate::people::Who;
+use crate::relationship::offer::Answer;
 use crate::review::actions::{declaration, question, reading};
 use crate::review::question::Asking;
 use crate::review::reading::{Cite, Judgement, Written};
@@ -28,6 +29,10 @@ const SAYS_IT: usize = 1;
 const WOULD_RATHER_TALK: usize = 7;
 /// One of them answers a question in Spanish.
 const IN_SPANISH: usize = 4;
+/// One of them nobody at the council has met.
+const UNKNOWN: usize = 7;
+/// Of one of them somebody speaks badly, and it has answered.
+const SPOKEN_AGAINST: usize = 6;
 /// The first group of the cast, whose writer is the demo's applicant: it is asked to answer, and to carry a risk.
 pub const SUNDAY_KITCHEN: usize = 8;
 
@@ -68,6 +73,7 @@ pub fn round_under_review(teller: &mut Teller<'_>, now: Instant, size: Size) -> 
     if let Some(id) = sent.get(IN_SPANISH) {
         numbers::translated(teller, &desk.contact, id, closed + TimeDelta::days(1))?;
     }
+    offer_a_conversation(teller, &opening, &desk, &sent, now - TimeDelta::days(18))?;
     for (at, id) in sent.iter().enumerate() {
         let stage = match at % 9 {
             0..=5 => Stage::Shared,
@@ -78,6 +84,7 @@ pub fn round_under_review(teller: &mut Teller<'_>, now: Instant, size: Size) -> 
     }
     ask_a_question(teller, &desk, &sent, now)?;
     around::around(teller, &desk, &sent, now)?;
+    what_else_is_known(teller, &desk, &sent, now)?;
     meet(teller, &opening, &desk, &sent, now)
 }
 
@@ -109,7 +116,9 @@ fn review_one(
     now: Instant,
 ) -> Result<()> {
     let begun = now - TimeDelta::days(18);
-    then(change, begun + TimeDelta::days(1), &desk.contact, |change| known::write_down(change, opening, id, at))?;
+    if at != UNKNOWN {
+        then(change, begun + TimeDelta::days(1), &desk.contact, |change| known::write_down(change, opening, id, at))?;
+    }
     then(change, begun + TimeDelta::days(2), &desk.contact, |change| known::name_risks(change, id, at))?;
     let due = london_date(now) + TimeDelta::days(5);
     for turn in 0..2 {
@@ -172,6 +181,40 @@ fn read(change: &mut Change<'_>, opening: &Opening, id: &ApplicationId, at: usiz
     reading::save(change, &mine.id, written, mine.version)?;
     change.now += TimeDelta::hours(5);
     if shares { reading::share(change, &mine.id) } else { Ok(()) }
+}
+
+/// Every group is offered the same conversation, and some have said what they think of it.
+fn offer_a_conversation(
+    teller: &Teller<'_>,
+    opening: &Opening,
+    desk: &Desk,
+    sent: &[ApplicationId],
+    when: Instant,
+) -> Result<()> {
+    let mut said = Vec::new();
+    for (at, answer) in [(0, Answer::TakenUp), (2, Answer::NotNeeded), (3, Answer::TakenUp)] {
+        if let (Some(id), Some(group)) = (sent.get(at), CAME.get(at)) {
+            said.push((id, teller.who(GROUPS[*group].writer.1)?, answer));
+        }
+    }
+    let said: Vec<_> = said.iter().map(|(id, who, answer)| (*id, who, *answer)).collect();
+    known::offer_the_same(teller, opening, &desk.contact, &said, when)
+}
+
+/// A note too new to be cited, one that speaks against its group, and somebody who trusts two of them.
+fn what_else_is_known(teller: &Teller<'_>, desk: &Desk, sent: &[ApplicationId], now: Instant) -> Result<()> {
+    for at in [SPOKEN_AGAINST, SUNDAY_KITCHEN] {
+        let Some(id) = sent.get(at) else { continue };
+        let writer = teller.who(GROUPS[CAME[at]].writer.1)?;
+        teller.at(now - TimeDelta::days(12), Some(&writer), |change| known::name_somebody(change, id))?;
+        if at == SUNDAY_KITCHEN {
+            teller.at(now - TimeDelta::days(1), Some(&desk.contact), |change| known::young(change, id))?;
+            continue;
+        }
+        let note = teller.at(now - TimeDelta::days(11), Some(&desk.contact), |change| known::against(change, id))?;
+        teller.at(now - TimeDelta::days(9), Some(&writer), |change| known::answered(change, id, &note))?;
+    }
+    Ok(())
 }
 
 /// One group has answered a question; another has been asked one.
@@ -279,6 +322,7 @@ pub fn decide(
         departure_reason: String::new(),
         wait_until: Default::default(),
         talk_to: None,
+        notes: Vec::new(),
     };
     decision::actions::decide(change, id, &said).map(drop)
 }

@@ -138,6 +138,9 @@ pub struct FundPage {
     pub conflicts: Said,
     pub challenge: Said,
     pub readings: u32,
+    /// How long a group has to answer what is known of it, and how many notes may be cited for each.
+    pub reply_days: u32,
+    pub notes_limit: u32,
     pub scores: bool,
     pub most: Option<u32>,
     pub criteria: Vec<ShownCriterion>,
@@ -232,6 +235,8 @@ pub fn fund_page(listed: &Listed, text: &FundText, language: Language, now: Inst
         conflicts: said(&decision.conflicts),
         challenge: said(&decision.challenge),
         readings: says.readings,
+        reply_days: says.noting.reply_days,
+        notes_limit: says.notes_limit(),
         scores: says.scores,
         most: text.max_score(),
         criteria: text.criteria.iter().map(|one| criterion(one, says.scores, language)).collect(),

@@ -1,14 +1,15 @@
 //! What people do with what is known: write it, answer it, take it back.
 
 use super::store::{self, Evidence, Reply};
-use super::{Noted, Told, check_reply, policy};
+use super::{Noted, ReplyKind, Told, check_reply, policy};
 use crate::app::Change;
 use crate::application::store as applications;
-use crate::application::store::at_desk;
+use crate::application::store::at_desk::{self, AtDesk};
+use crate::clock::london_date;
 use crate::error::Result;
 use crate::history::{self, Event, Thing};
 use crate::ids::{ApplicationId, EvidenceId};
-use crate::letters::{self, Letter};
+use crate::letters::{self, Letter, hours};
 use crate::organisation;
 
 /// An officer writes what they know. Everybody in the group gets a letter at once.
@@ -22,20 +23,33 @@ pub fn note_by_council(change: &mut Change<'_>, id: &ApplicationId, told: &Told)
     policy::may_note(&who, &seen)?;
     let noted = told.by_council(&seen.form, change.today())?;
     let note = keep(change, id, noted, false)?;
+    tell(change, &seen, &note, "evidence-added")?;
+    Ok(note.id)
+}
+
+/// Writes to everybody in the group about a note, with the day until which they have it to themselves to answer.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn tell(change: &mut Change<'_>, seen: &AtDesk, note: &Evidence, kind: &'static str) -> Result<()> {
+    let (id, who) = (&seen.application.id, change.who()?);
+    let from = policy::from_day(london_date(hours::next(change.now)), seen.form.round.noting.reply_days);
     for member in organisation::store::members(change.db, &seen.application.organisation_id)? {
         letters::queue(
             change,
-            Letter::to("evidence-added", &member)
+            Letter::to(kind, &member)
                 .about(Thing::new("application", id), Some(&seen.application.funder_id))
                 .value("writer", who.call_name())
                 .value("group", &seen.application.organisation_name)
                 .value("fund", seen.round_name())
                 .value("words", &note.what_we_know)
+                .value("against", note.against_at.is_some())
+                .value("from", from)
                 .value("contact", &seen.contact.name)
                 .value("link", format!("{}/applications/{id}/evidence", change.tools.base_url)),
         )?;
     }
-    Ok(note.id)
+    Ok(())
 }
 
 /// Somebody from the group writes something that the council should know.
@@ -66,6 +80,12 @@ fn keep(change: &mut Change<'_>, id: &ApplicationId, noted: Noted, from_organisa
         written_at: change.now,
         withdrawn_at: None,
         version: 1,
+        consent: noted.consent,
+        minutes: noted.minutes,
+        person_agreed: noted.person_agreed,
+        against_at: noted.against.then_some(change.now),
+        author: noted.mark.author,
+        second_source: noted.mark.second_source,
     };
     store::insert(change.db, &note)?;
     let detail = serde_json::json!({ "evidence": note.id, "kind": note.kind, "from_organisation": from_organisation });
@@ -73,21 +93,27 @@ fn keep(change: &mut Change<'_>, id: &ApplicationId, noted: Noted, from_organisa
     Ok(note)
 }
 
-/// The group answers a note. Whoever reads the note reads the answer beside it.
+/// The group answers a note, or puts something in it right. Whoever reads the note reads the answer beside it.
 ///
 /// # Errors
 /// Not found, refused, or something to put right.
-pub fn reply(change: &mut Change<'_>, id: &ApplicationId, note: &EvidenceId, words: &str) -> Result<()> {
+pub fn reply(
+    change: &mut Change<'_>,
+    id: &ApplicationId,
+    note: &EvidenceId,
+    kind: ReplyKind,
+    words: &str,
+) -> Result<()> {
     applications::touch(change.db, id)?;
     let who = change.who()?;
     let opened = applications::open(change.db, id)?;
     policy::may_speak(&who, &opened)?;
     let note = store::get(change.db, id, note)?;
     let words = check_reply(words)?;
-    let reply =
-        Reply { id: change.id(), evidence_id: note.id.clone(), words, written_by: who.person, written_at: change.now };
+    let (evidence_id, written_at) = (note.id.clone(), change.now);
+    let reply = Reply { id: change.id(), evidence_id, words, written_by: who.person, written_at, kind };
     store::insert_reply(change.db, &reply)?;
-    let detail = serde_json::json!({ "evidence": note.id });
+    let detail = serde_json::json!({ "evidence": note.id, "kind": kind });
     history::record(change, &Thing::new("application", id), Event::new("evidence answered").detail(detail))
 }
 

@@ -1,18 +1,24 @@
 //! What is known about a group through people, and how: dated, sourced notes that the group reads and answers.
 
 pub mod actions;
+pub mod before;
+pub mod citing;
+pub mod copy;
+pub mod early;
+pub mod marking;
+pub mod offer;
 pub mod pages;
 pub mod policy;
 pub mod store;
+pub mod told;
+pub mod trusted;
 pub mod views;
-
-use chrono::NaiveDate;
 
 use crate::db::types::text_enum;
 use crate::error::{Problems, Result, Words};
-use crate::fund::form::FundText;
-use crate::text::dates;
 use crate::text::plain::tidy;
+
+pub use told::{Noted, Told};
 
 text_enum! {
     /// How something is known.
@@ -24,8 +30,10 @@ text_enum! {
         Partner = "partner",
         /// What there has been between them and the council, the council's part in it too.
         History = "history",
-        /// What people trust them for, and why.
+        /// What they are trusted for, and by whom.
         Trust = "trust",
+        /// What happened here before, to the place and to the people in it.
+        Context = "context",
     }
 }
 
@@ -39,7 +47,49 @@ impl Kind {
             Kind::Partner => "evidence-kind-partner",
             Kind::History => "evidence-kind-history",
             Kind::Trust => "evidence-kind-trust",
+            Kind::Context => "knowing-kind-context",
         }
+    }
+}
+
+text_enum! {
+    /// With what consent a voice is heard in a note.
+    pub enum Consent {
+        ByName = "by-name",
+        NotByName = "not-by-name",
+        Public = "public",
+        /// The group's own words about itself.
+        Own = "own",
+        CouldNotAsk = "could-not-ask",
+        /// It was written before this was asked.
+        Unrecorded = "unrecorded",
+    }
+}
+
+impl Consent {
+    /// What whoever writes a note chooses from.
+    pub const ASKED: [Consent; 5] =
+        [Consent::ByName, Consent::NotByName, Consent::Public, Consent::Own, Consent::CouldNotAsk];
+
+    /// The Fluent key of its name; staff read the English.
+    pub fn key(self) -> &'static str {
+        match self {
+            Consent::ByName => "knowing-consent-by-name",
+            Consent::NotByName => "knowing-consent-not-by-name",
+            Consent::Public => "knowing-consent-public",
+            Consent::Own => "knowing-consent-own",
+            Consent::CouldNotAsk => "knowing-consent-could-not-ask",
+            Consent::Unrecorded => "knowing-consent-unrecorded",
+        }
+    }
+}
+
+text_enum! {
+    /// What a group says to a note.
+    pub enum ReplyKind {
+        Reply = "reply",
+        /// Something in it is not so, and this is how it is.
+        Correction = "correction",
     }
 }
 
@@ -47,100 +97,6 @@ impl Kind {
 pub const WORDS_LIMIT: usize = 4_000;
 /// The most characters of whose voice it is, and of how it is known.
 pub const SOURCE_LIMIT: usize = 500;
-
-/// A note as somebody typed it.
-#[derive(Clone, Debug, Default)]
-pub struct Told {
-    pub kind: String,
-    pub what_we_know: String,
-    pub whose_voice: String,
-    pub how_we_know: String,
-    /// Day, month and year.
-    pub known_on: [String; 3],
-    pub criterion: String,
-}
-
-/// A note that can be kept.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Noted {
-    pub kind: Kind,
-    pub what_we_know: String,
-    pub whose_voice: String,
-    pub how_we_know: String,
-    pub known_on: NaiveDate,
-    /// Empty when it speaks to none in particular.
-    pub criterion_key: String,
-}
-
-impl Told {
-    /// Reads what an officer typed. Nothing is known from nowhere: whose voice, how, and when are asked for.
-    ///
-    /// # Errors
-    /// What is to be put right.
-    pub fn by_council(&self, form: &FundText, today: NaiveDate) -> Result<Noted> {
-        let mut problems = Problems::default();
-        let kind = self.kind(&mut problems);
-        self.words(&mut problems);
-        problems.need("whose_voice", &self.whose_voice, Words::key("evidence-voice-empty"));
-        problems.need("how_we_know", &self.how_we_know, Words::key("evidence-how-empty"));
-        let [day, month, year] = &self.known_on;
-        let known_on = match dates::parse_day(day, month, year) {
-            Ok(date) if date > today => {
-                problems.add("known_on", Words::key("evidence-date-ahead"));
-                date
-            }
-            Ok(date) => date,
-            Err(why) => {
-                problems.add("known_on", why.to_string());
-                today
-            }
-        };
-        problems.check().map(|()| self.noted(kind, known_on, form))
-    }
-
-    /// Reads what somebody from the group typed: only the words are asked for.
-    ///
-    /// # Errors
-    /// What is to be put right.
-    pub fn by_group(&self, form: &FundText, today: NaiveDate) -> Result<Noted> {
-        let mut problems = Problems::default();
-        let kind = self.kind(&mut problems);
-        self.words(&mut problems);
-        problems.check().map(|()| self.noted(kind, today, form))
-    }
-
-    fn kind(&self, problems: &mut Problems) -> Kind {
-        Kind::parse(&self.kind).unwrap_or_else(|| {
-            problems.add("kind", Words::key("evidence-kind-empty"));
-            Kind::Trust
-        })
-    }
-
-    fn words(&self, problems: &mut Problems) {
-        problems.need("what_we_know", &self.what_we_know, Words::key("evidence-what-empty"));
-        let long = |text: &str, limit: usize| text.chars().count() > limit;
-        if long(&self.what_we_know, WORDS_LIMIT) {
-            problems.add("what_we_know", Words::key("evidence-what-long"));
-        }
-        if long(&self.whose_voice, SOURCE_LIMIT) {
-            problems.add("whose_voice", Words::key("evidence-source-long"));
-        }
-        if long(&self.how_we_know, SOURCE_LIMIT) {
-            problems.add("how_we_know", Words::key("evidence-source-long"));
-        }
-    }
-
-    fn noted(&self, kind: Kind, known_on: NaiveDate, form: &FundText) -> Noted {
-        Noted {
-            kind,
-            what_we_know: tidy(&self.what_we_know),
-            whose_voice: tidy(&self.whose_voice),
-            how_we_know: tidy(&self.how_we_know),
-            known_on,
-            criterion_key: form.criterion(&self.criterion).map(|known| known.key.clone()).unwrap_or_default(),
-        }
-    }
-}
 
 /// A reply as it can be kept.
 ///

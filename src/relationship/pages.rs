@@ -2,13 +2,24 @@
 
 use actix_web::{HttpResponse, web};
 
+use super::copy::{self, Copy};
+use super::offer::Answer;
+use super::offer::store::{self as offers, Offer};
 use super::store::{self, Known};
-use super::views::{self, DeskEvidenceView, GroupEvidenceView, NoteView};
-use super::{Told, actions, policy};
+use super::told::Mark;
+use super::trusted::store::{self as trusted, Trusted};
+use super::trusted::views::TrustedRow;
+use super::views::{self, DeskEvidenceView, Eye, GroupEvidenceView, NoteView};
+use super::{ReplyKind, Told, actions, before, policy};
+use crate::application::files::pages::download;
 use crate::application::opened;
-use crate::application::store::{Opened, at_desk};
+use crate::application::store::Opened;
+use crate::application::store::at_desk::{self, AtDesk};
+use crate::clock::london_date;
 use crate::error::{Error, Result};
 use crate::ids::{ApplicationId, EvidenceId};
+use crate::letters::hours;
+use crate::text::dates;
 use crate::web::form::{FormState, Posted};
 use crate::web::once::once;
 use crate::web::page::{Page, go};
@@ -19,9 +30,15 @@ impl Told {
             kind: posted.get("kind").to_owned(),
             what_we_know: posted.text("what_we_know"),
             whose_voice: posted.get("whose_voice").to_owned(),
+            consent: posted.get("consent").to_owned(),
             how_we_know: posted.get("how_we_know").to_owned(),
             known_on: ["day", "month", "year"].map(|part| posted.get(&format!("known_on-{part}")).to_owned()),
             criterion: posted.get("criterion").to_owned(),
+            minutes: posted.get("minutes").to_owned(),
+            names_person: posted.get("names_person").to_owned(),
+            person_agreed: posted.text("person_agreed"),
+            against: posted.get("against") == "yes",
+            mark: Mark { author: posted.text("author"), second_source: posted.text("second_source") },
         }
     }
 }
@@ -32,29 +49,88 @@ pub async fn desk(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     show_desk(&page, ApplicationId::from(id.as_str()), form).await
 }
 
+/// What the officer's page is made of.
+struct AtHand {
+    seen: AtDesk,
+    known: Vec<Known>,
+    people: Vec<Trusted>,
+    offer: Option<Offer>,
+    standing: before::Standing,
+}
+
 async fn show_desk(page: &Page, id: ApplicationId, form: FormState) -> Result<HttpResponse> {
     let who = page.who()?;
     let asked = who.clone();
-    let (seen, known) = page
+    let found = page
         .read(move |db| {
             let seen = at_desk::look(db, &id, &asked.person)?;
             seen.need_open(&asked)?;
-            Ok((seen, store::of(db, &id)?))
+            let standing = before::store::of(db, std::slice::from_ref(&id))?.remove(&id);
+            Ok(AtHand {
+                seen,
+                known: store::of(db, &id)?,
+                people: trusted::of(db, &id)?,
+                offer: offers::of(db, &id)?.map(|(offer, _)| offer),
+                standing: standing.unwrap_or(before::Standing::NotYet),
+            })
         })
         .await?;
+    let AtHand { seen, known, people, offer, standing } = found;
     let why_not = match policy::may_note(&who, &seen) {
         Err(Error::Refused { why, .. }) => page.language.words(&why),
         other => other.map(|()| String::new())?,
     };
+    let is_officer = seen.need_officer(&who).is_ok();
+    let now = page.app.now();
+    let from = policy::from_day(london_date(hours::next(now)), seen.form.round.noting.reply_days);
+    let eye = Eye { form: &seen.form, viewer: &who.person, language: page.language, today: london_date(now) };
     page.show(&DeskEvidenceView {
         application: seen.application.id.to_string(),
-        organisation: seen.application.organisation_name,
-        notes: views::rows(known, &seen.form, &who.person, page.language),
+        organisation: seen.application.organisation_name.clone(),
+        notes: views::rows(known, &eye),
         why_not,
         form,
         kinds: views::kinds(page.language),
         criteria: views::criteria(&seen.form, page.language),
+        consents: views::consents(page.language),
+        yes_no: views::yes_no(page.language),
+        citable_from: from,
+        too_late: too_late(&seen, from),
+        limit: seen.form.round.notes_limit(),
+        reply_days: seen.form.round.noting.reply_days,
+        known: standing.name(),
+        gap: standing == before::Standing::NotYet,
+        offer: offer.as_ref().map(offered).unwrap_or_default(),
+        reach_by: offer.filter(|_| is_officer).map(|offer| offer.reach_by).unwrap_or_default(),
+        // Whom to ring is for those who ring.
+        people: if is_officer { TrustedRow::of(people) } else { Vec::new() },
     })
+}
+
+/// Why a note that is written today comes too late for something.
+fn too_late(seen: &AtDesk, from: chrono::NaiveDate) -> String {
+    let decide_by = seen.application.submitted_at.map(|sent| seen.form.round.decided_by(sent));
+    if let Some(day) = decide_by.filter(|day| from > *day) {
+        return format!("We promised a decision by {}, which is sooner, so it comes too late for it.", dates::day(day));
+    }
+    match seen.form.round.read_by.filter(|day| from > *day) {
+        Some(day) => {
+            format!(
+                "Everything is to be read by {}, which is sooner, so it comes too late for the readings.",
+                dates::day(day)
+            )
+        }
+        None => String::new(),
+    }
+}
+
+fn offered(offer: &Offer) -> String {
+    let on = dates::day_of(offer.offered_at);
+    match offer.answer {
+        Answer::Open => format!("It was offered on {on}. They have not said anything yet."),
+        Answer::TakenUp => format!("It was offered on {on}, and they take it up."),
+        Answer::NotNeeded => format!("It was offered on {on}. They say that they do not need it."),
+    }
 }
 
 /// POST `/desk/applications/{id}/evidence`
@@ -90,7 +166,8 @@ fn ids(path: &web::Path<(String, String)>) -> (ApplicationId, EvidenceId) {
 
 /// GET `/applications/{id}/evidence`
 pub async fn group(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
-    let form = FormState::with([("kind", "trust")]).once(&page.app.tools.chance);
+    let form =
+        FormState::with([("kind", "trust"), ("consent", ""), ("names_person", "no")]).once(&page.app.tools.chance);
     show_group(&page, ApplicationId::from(id.as_str()), form).await
 }
 
@@ -101,17 +178,50 @@ async fn open(page: &Page, id: ApplicationId) -> Result<(Opened, Vec<Known>)> {
 
 async fn show_group(page: &Page, id: ApplicationId, form: FormState) -> Result<HttpResponse> {
     let who = page.who()?;
-    let (opened, known) = open(page, id).await?;
+    let asked = who.clone();
+    let (opened, known, people, offer) = page
+        .read(move |db| {
+            let opened = opened::for_member(db, &id, &asked.person)?;
+            Ok((opened, store::of(db, &id)?, trusted::of(db, &id)?, offers::of(db, &id)?))
+        })
+        .await?;
+    let eye =
+        Eye { form: &opened.form, viewer: &who.person, language: page.language, today: page.app.tools.clock.today() };
+    let may_speak = policy::may_speak(&who, &opened).is_ok();
     page.show(&GroupEvidenceView {
         application: opened.application.id.to_string(),
-        may_speak: policy::may_speak(&who, &opened).is_ok(),
-        notes: views::rows(known, &opened.form, &who.person, page.language),
+        may_speak,
+        notes: views::rows(known, &eye),
         kinds: views::kinds(page.language),
         criteria: views::criteria(&opened.form, page.language),
-        organisation: opened.organisation,
-        contact: opened.contact.name,
+        consents: views::consents(page.language),
+        yes_no: views::yes_no(page.language),
+        limit: opened.form.round.notes_limit(),
+        reply_days: opened.form.round.noting.reply_days,
+        phone: opened.form.contact.phone.clone(),
+        email: opened.form.contact.email.clone(),
+        named: people.len(),
+        offered: may_speak && offer.is_some_and(|(offer, _)| offer.answer == Answer::Open),
+        organisation: opened.organisation.clone(),
+        contact: opened.contact.name.clone(),
         form,
     })
+}
+
+/// GET `/applications/{id}/evidence.html`
+pub async fn take_away(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
+    let who = page.who()?;
+    let (opened, known) = open(&page, ApplicationId::from(id.as_str())).await?;
+    let eye =
+        Eye { form: &opened.form, viewer: &who.person, language: page.language, today: page.app.tools.clock.today() };
+    let taken = Copy {
+        notes: views::rows(known, &eye),
+        organisation: opened.organisation.clone(),
+        fund: opened.form.fund.name.get(page.language.code).to_owned(),
+        reference: opened.application.reference.clone(),
+    };
+    let html = copy::html(&page.app.tools, &taken, page.language)?;
+    Ok(download(&format!("{}-known.html", taken.reference), "text/html; charset=utf-8", html))
 }
 
 /// POST `/applications/{id}/evidence`
@@ -136,7 +246,7 @@ pub async fn group_add(page: Page, id: web::Path<String>, posted: Posted) -> Res
 /// GET `/applications/{id}/evidence/{note}`
 pub async fn note(page: Page, path: web::Path<(String, String)>) -> Result<HttpResponse> {
     let (id, note) = ids(&path);
-    let form = FormState::default().once(&page.app.tools.chance);
+    let form = FormState::with([("kind", "reply")]).once(&page.app.tools.chance);
     show_note(&page, id, &note, form).await
 }
 
@@ -144,11 +254,14 @@ async fn show_note(page: &Page, id: ApplicationId, note: &EvidenceId, form: Form
     let who = page.who()?;
     let (opened, known) = open(page, id).await?;
     let known = known.into_iter().filter(|one| one.note.id == *note).collect();
-    let mut notes = views::rows(known, &opened.form, &who.person, page.language);
+    let eye =
+        Eye { form: &opened.form, viewer: &who.person, language: page.language, today: page.app.tools.clock.today() };
+    let mut notes = views::rows(known, &eye);
     page.show(&NoteView {
         application: opened.application.id.to_string(),
         may_speak: policy::may_speak(&who, &opened).is_ok(),
-        contact: opened.contact.name,
+        contact: opened.contact.name.clone(),
+        reply_kinds: views::reply_kinds(page.language),
         note: notes.pop().ok_or(Error::NotFound)?,
         form,
     })
@@ -158,12 +271,13 @@ async fn show_note(page: &Page, id: ApplicationId, note: &EvidenceId, form: Form
 pub async fn reply(page: Page, path: web::Path<(String, String)>, posted: Posted) -> Result<HttpResponse> {
     let (id, note) = ids(&path);
     let (words, token) = (posted.text("words"), posted.get("once").to_owned());
+    let kind = ReplyKind::parse(posted.get("kind")).unwrap_or(ReplyKind::Reply);
     let about = (id.clone(), note.clone());
     let replied = page
         .change(move |change| {
             once(change, &token, |change| {
                 let (id, note) = about;
-                actions::reply(change, &id, &note, &words)?;
+                actions::reply(change, &id, &note, kind, &words)?;
                 Ok(format!("/applications/{id}/evidence?done=evidence-answered#note-{note}"))
             })
         })

@@ -1,5 +1,9 @@
-//! Who may write what is known about a group, answer it and take it back, with the reason when not. Pure.
+//! Who may write what is known about a group, answer it and take it back, and when a note may be cited, with the reason
+//! when not. Pure.
 
+use chrono::{Days, NaiveDate};
+
+use super::citing::{Marks, Missing};
 use super::store::Evidence;
 use crate::application::State;
 use crate::application::store::Opened;
@@ -69,3 +73,49 @@ pub fn may_withdraw(who: &Who, note: &Evidence) -> Result<()> {
     }
     Ok(())
 }
+
+/// Whether somebody may say that a note speaks against its group, and what else supports it: an officer who may write
+/// notes, about what the council wrote.
+///
+/// # Errors
+/// Not found or refused, with the reason.
+pub fn may_mark(who: &Who, seen: &AtDesk, note: &Evidence) -> Result<()> {
+    may_note(who, seen)?;
+    if note.from_organisation {
+        return Err(Error::refused("The group wrote this itself."));
+    }
+    if note.withdrawn_at.is_some() {
+        return Err(Error::Overtaken(Words::key("evidence-withdrawn-already")));
+    }
+    Ok(())
+}
+
+/// The day from which a note may be cited that a group was told of on a day.
+pub fn from_day(told_on: NaiveDate, reply_days: u32) -> NaiveDate {
+    told_on.checked_add_days(Days::new(u64::from(reply_days))).unwrap_or(NaiveDate::MAX)
+}
+
+/// Whether a note may be cited in a reading that counts or in a decision; or all that is missing.
+///
+/// # Errors
+/// Everything that is missing, in the order in which a page says it.
+pub fn may_cite(marks: &Marks, reply_days: u32, today: NaiveDate) -> std::result::Result<(), Vec<Missing>> {
+    if marks.taken_back {
+        return Err(vec![Missing::TakenBack]);
+    }
+    let waits = |told: NaiveDate| Some(from_day(told, reply_days)).filter(|day| !marks.early && today < *day);
+    let mut missing = Vec::new();
+    if !marks.from_group {
+        missing.extend(waits(marks.told_on).map(Missing::Days));
+    }
+    if let Some(asked) = marks.against {
+        missing.extend(waits(asked).filter(|_| !marks.replied).map(Missing::Reply));
+        missing.extend((!marks.author).then_some(Missing::Author));
+        missing.extend((!marks.second_source).then_some(Missing::SecondSource));
+    }
+    if missing.is_empty() { Ok(()) } else { Err(missing) }
+}
+
+#[cfg(test)]
+#[path = "policy_tests.rs"]
+mod tests;

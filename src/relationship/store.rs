@@ -1,13 +1,18 @@
 //! The only file that knows how relational evidence stands in the database.
 
+use diesel::dsl::exists;
 use diesel::prelude::*;
 
-use super::Kind;
-use crate::clock::Instant;
+use super::citing::Marks;
+use super::early;
+use super::told::Mark;
+use super::{Consent, Kind, ReplyKind};
+use crate::clock::{Instant, london_date};
 use crate::db::DbConn;
-use crate::db::schema::{evidence, evidence_replies, people};
+use crate::db::schema::{decision_notes, early_uses, evidence, evidence_replies, people};
 use crate::error::Result;
-use crate::ids::{ApplicationId, EvidenceId, PersonId, ReplyId};
+use crate::ids::{ApplicationId, EarlyUseId, EvidenceId, PersonId, ReplyId};
+use crate::letters::hours;
 
 /// One thing that is known, as kept.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -28,6 +33,16 @@ pub struct Evidence {
     /// Its writer took it back; it stays in the history.
     pub withdrawn_at: Option<Instant>,
     pub version: i32,
+    pub consent: Consent,
+    /// How long it took whoever wrote it.
+    pub minutes: i32,
+    /// How and when a private person who is named said yes; empty where nobody is named.
+    pub person_agreed: String,
+    /// Since when it is said to speak against the group, which is asked plainly to answer; none where nothing does.
+    pub against_at: Option<Instant>,
+    /// Of what speaks against it: who says so, by name, and who or what else does.
+    pub author: String,
+    pub second_source: String,
 }
 
 /// What the group says to a note.
@@ -39,6 +54,15 @@ pub struct Reply {
     pub words: String,
     pub written_by: PersonId,
     pub written_at: Instant,
+    pub kind: ReplyKind,
+}
+
+/// That a note may be used before its group has had its days: the two who agreed to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Early {
+    pub id: EarlyUseId,
+    pub asked_by: String,
+    pub signed_by: String,
 }
 
 /// A note with who wrote it, and every reply with who wrote that.
@@ -47,6 +71,29 @@ pub struct Known {
     pub note: Evidence,
     pub by: String,
     pub replies: Vec<(Reply, String)>,
+    /// None where it waits as every other does.
+    pub early: Option<Early>,
+    /// The decision rests on it; for the council alone until that is released.
+    pub decided_on: bool,
+}
+
+impl Known {
+    /// What decides whether it may be cited (`policy::may_cite`).
+    pub fn marks(&self) -> Marks {
+        let note = &self.note;
+        Marks {
+            // It is there to be read at once; the days begin with the letter, which leaves in humane hours.
+            told_on: london_date(hours::next(note.written_at)),
+            from_group: note.from_organisation,
+            taken_back: note.withdrawn_at.is_some(),
+            against: note.against_at.map(|asked| london_date(hours::next(asked))),
+            author: !note.author.is_empty(),
+            second_source: !note.second_source.is_empty(),
+            // An answer to what is plainly said against them, and not to what stood there before.
+            replied: note.against_at.is_some_and(|asked| self.replies.iter().any(|(one, _)| one.written_at >= asked)),
+            early: self.early.is_some(),
+        }
+    }
 }
 
 /// Everything known about an application's group, in the order it was written, in one query.
@@ -54,11 +101,17 @@ pub struct Known {
 /// # Errors
 /// A database that cannot be reached.
 pub fn of(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<Known>> {
-    let replier = diesel::alias!(people as replier);
-    let rows: Vec<(Evidence, String, Option<Reply>, Option<String>)> = evidence::table
+    type Used = (Option<EarlyUseId>, Option<String>, Option<String>);
+    type Row = (Evidence, String, Option<Reply>, Option<String>, Used, bool);
+    let (replier, asker, signer) = diesel::alias!(people as replier, people as asker, people as signer);
+    let signed = early_uses::evidence_id.eq(evidence::id).and(early_uses::state.eq(early::State::Signed));
+    let rows: Vec<Row> = evidence::table
         .inner_join(people::table.on(people::id.eq(evidence::written_by)))
         .left_join(evidence_replies::table.on(evidence_replies::evidence_id.eq(evidence::id)))
         .left_join(replier.on(replier.field(people::id).eq(evidence_replies::written_by)))
+        .left_join(early_uses::table.on(signed))
+        .left_join(asker.on(asker.field(people::id).eq(early_uses::asked_by)))
+        .left_join(signer.on(signer.field(people::id).nullable().eq(early_uses::answered_by)))
         .filter(evidence::application_id.eq(application))
         .order((evidence::written_at, evidence::id))
         .select((
@@ -66,21 +119,40 @@ pub fn of(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<Known>> {
             people::name,
             Option::<Reply>::as_select(),
             replier.field(people::name).nullable(),
+            (early_uses::id.nullable(), asker.field(people::name).nullable(), signer.field(people::name).nullable()),
+            exists(decision_notes::table.filter(decision_notes::evidence_id.eq(evidence::id))),
         ))
         .load(db)?;
     let mut known: Vec<Known> = Vec::new();
-    for (note, by, reply, replied_by) in rows {
+    for (note, by, reply, replied_by, used, decided_on) in rows {
         if known.last().is_none_or(|last| last.note.id != note.id) {
-            known.push(Known { note, by, replies: Vec::new() });
+            let (id, asked_by, signed_by) = used;
+            let (asked_by, signed_by) = (asked_by.unwrap_or_default(), signed_by.unwrap_or_default());
+            let early = id.map(|id| Early { id, asked_by, signed_by });
+            known.push(Known { note, by, replies: Vec::new(), early, decided_on });
         }
         if let (Some(last), Some(reply)) = (known.last_mut(), reply) {
             last.replies.push((reply, replied_by.unwrap_or_default()));
         }
     }
     for one in &mut known {
-        one.replies.sort_by(|(a, _), (b, _)| (a.written_at, &a.id).cmp(&(b.written_at, &b.id)));
+        // What is put right comes first: whoever reads the note reads it before anything else.
+        let order = |reply: &Reply| (reply.kind != ReplyKind::Correction, reply.written_at);
+        one.replies.sort_by(|(a, _), (b, _)| (order(a), &a.id).cmp(&(order(b), &b.id)));
     }
     Ok(known)
+}
+
+/// Which notes about a group there are, for holding a citation against.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn ids(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<String>> {
+    Ok(evidence::table
+        .filter(evidence::application_id.eq(application))
+        .filter(evidence::withdrawn_at.is_null())
+        .select(evidence::id)
+        .load(db)?)
 }
 
 /// A note of this application.
@@ -120,6 +192,22 @@ pub fn insert_reply(db: &mut DbConn, reply: &Reply) -> Result<()> {
 pub fn withdraw(db: &mut DbConn, id: &EvidenceId, now: Instant) -> Result<()> {
     diesel::update(evidence::table.find(id))
         .set((evidence::withdrawn_at.eq(now), evidence::version.eq(evidence::version + 1)))
+        .execute(db)?;
+    Ok(())
+}
+
+/// Writes that a note speaks against its group since a time, or not, and what supports it.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn mark(db: &mut DbConn, id: &EvidenceId, against_at: Option<Instant>, mark: &Mark) -> Result<()> {
+    diesel::update(evidence::table.find(id))
+        .set((
+            evidence::against_at.eq(against_at),
+            evidence::author.eq(&mark.author),
+            evidence::second_source.eq(&mark.second_source),
+            evidence::version.eq(evidence::version + 1),
+        ))
         .execute(db)?;
     Ok(())
 }

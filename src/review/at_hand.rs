@@ -2,18 +2,25 @@
 
 use std::collections::BTreeMap;
 
+use super::cited;
 use super::reading::{Cite, State, Written, cites_field, step_field, words_field};
-use super::show::{LANG, answers, beginning, choices, judged, known_shown, questions, steps};
-use super::store::material::{Given, Known, Named};
+use super::show::{LANG, answers, beginning, choices, judged, questions, steps};
+use super::store::material::{Given, Named};
 use super::store::reading::Opened;
 use super::views::Top;
 use super::views::reading::{AboutShown, CriterionShown, Elsewhere, ReadingView, RiskShown, Wants};
 use super::{policy, understanding};
 use crate::clock::{Instant, london_date};
 use crate::fund::form::{Criterion, SeenBy};
+use crate::relationship::before;
+use crate::relationship::offer::Answer;
+use crate::relationship::store::Known;
+use crate::relationship::views as known_views;
 use crate::review::Standing;
 use crate::risk::Kind;
+use crate::text::dates;
 use crate::web::form::{FormState, Item};
+use crate::web::language::Language;
 
 /// One reading at its reader's desk.
 pub struct Desk<'a> {
@@ -62,7 +69,11 @@ impl Desk<'_> {
             notes: self.stored.notes.clone(),
             notes_elsewhere: String::new(),
             answers: answers(&head.form, &self.answers, &self.as_whom, &base, &reading.reader_id),
-            known: self.known.iter().map(known_shown).collect(),
+            known: known_views::rows(self.known.clone(), &self.eye()),
+            standing: self.standing().name(),
+            gap: self.standing() == before::Standing::NotYet,
+            offer: self.offer(),
+            limit: head.form.round.notes_limit(),
             criteria: head.form.criteria.iter().map(|criterion| self.criterion(criterion, written)).collect(),
             total: written.total(&head.form).filter(|_| written.judgements.iter().any(|one| !one.step.is_empty())),
             readings_href: format!("{base}/readings"),
@@ -117,6 +128,33 @@ impl Desk<'_> {
         }
     }
 
+    fn eye(&self) -> known_views::Eye<'_> {
+        let (form, viewer) = (&self.opened.head.form, &self.opened.reading.reader_id);
+        known_views::Eye { form, viewer, language: Language::ENGLISH, today: london_date(self.now) }
+    }
+
+    /// How the group is known: out of dated facts, all of which are at hand.
+    fn standing(&self) -> before::Standing {
+        let noted = self.known.iter().filter(|one| !one.note.from_organisation).map(|one| one.note.known_on);
+        let mut facts: Vec<before::Fact> = noted.map(|on| before::Fact { kind: before::Kind::Noted, on }).collect();
+        let applied = self.opened.first_applied.map(london_date);
+        facts.extend(applied.map(|on| before::Fact { kind: before::Kind::Applied, on }));
+        let sent = self.opened.head.application.submitted_at.unwrap_or(self.now);
+        before::standing(&facts, london_date(sent))
+    }
+
+    fn offer(&self) -> String {
+        let Some((at, answer)) = self.opened.offer else {
+            return "The same conversation has not been offered to every group yet.".to_owned();
+        };
+        let said = match answer {
+            Answer::Open => "they have not said anything yet",
+            Answer::TakenUp => "they take it up",
+            Answer::NotNeeded => "they say that they do not need it",
+        };
+        format!("Every group was offered the same conversation, this one on {}: {said}.", dates::day_of(at))
+    }
+
     fn cites(&self) -> Vec<Item> {
         let answers = questions(&self.opened.head.form, &self.as_whom).into_iter().map(|(number, question)| {
             Item::new(
@@ -124,8 +162,11 @@ impl Desk<'_> {
                 format!("Answer {number}: {}", question.title.get(LANG)),
             )
         });
-        let known = self.known.iter().map(|known| {
-            Item::new(Cite::Evidence(known.id.clone()).value(), format!("What we know: {}", beginning(&known.what)))
+        let (form, today) = (&self.opened.head.form, london_date(self.now));
+        let known = self.known.iter().map(|known| Item {
+            value: Cite::Evidence(known.note.id.to_string()).value(),
+            text: format!("What we know: {}", beginning(&known.note.what_we_know)),
+            hint: cited::standing(known, form, today),
         });
         answers.chain(known).collect()
     }

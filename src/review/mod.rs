@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod at_hand;
 pub mod balance;
+pub mod cited;
 pub mod concern;
 pub mod pages;
 pub mod policy;

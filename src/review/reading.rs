@@ -1,5 +1,7 @@
 //! One person's reading of one application: strengths first, a judgement on each published criterion, what it rests on.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use crate::db::types::text_enum;
@@ -101,6 +103,14 @@ impl Cite {
         match self {
             Cite::Answer(key) => format!("answer:{key}"),
             Cite::Evidence(id) => format!("evidence:{id}"),
+        }
+    }
+
+    /// The note it points at, if it does.
+    pub fn note(self) -> Option<String> {
+        match self {
+            Cite::Evidence(id) => Some(id),
+            Cite::Answer(_) => None,
         }
     }
 
@@ -237,6 +247,11 @@ impl Written {
             }
         }
         problems.check()
+    }
+
+    /// The notes that it cites, whatever for.
+    pub fn notes_cited(&self) -> BTreeSet<String> {
+        self.judgements.iter().flat_map(|judgement| judgement.cites.iter().cloned()).filter_map(Cite::note).collect()
     }
 
     /// The weighted total where the round scores. It stands beside the words and never in their place. A criterion that

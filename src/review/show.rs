@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::reading::{Cite, Judgement, UNDERSTAND, Written, cites_field, step_field, words_field};
-use super::store::material::{Given, Known};
-use super::views::reading::{AnswerShown, Judged, KnownShown, Link};
+use super::store::material::Given;
+use super::views::reading::{AnswerShown, Judged, Link};
 use crate::application::answer::Body;
 use crate::application::at_desk;
 use crate::application::pointing;
@@ -13,7 +13,7 @@ use crate::application::translating::views::ShownBeside;
 use crate::fund::form::{Criterion, FundText, Kind, Question, SeenBy};
 use crate::history::{Line, Told};
 use crate::ids::PersonId;
-use crate::text::dates;
+use crate::relationship::store::Known;
 use crate::web::form::{FormState, Item};
 
 /// The desk is in English.
@@ -82,19 +82,8 @@ pub fn answers(
     questions(form, as_whom).into_iter().map(shown).collect()
 }
 
-pub(super) fn known_shown(known: &Known) -> KnownShown {
-    let from = if known.from_organisation { "from the group itself" } else { "" };
-    let parts = [&*known.whose_voice, &*known.how, &*dates::day(known.known_on), &*known.writer, from];
-    KnownShown {
-        id: known.id.clone(),
-        what: known.what.clone(),
-        source: parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "),
-        replies: known.replies.clone(),
-    }
-}
-
 /// The beginning of what was said, to know it again by.
-pub(super) fn beginning(text: &str) -> String {
+pub fn beginning(text: &str) -> String {
     const LONG: usize = 60;
     let line = text.lines().next().unwrap_or("");
     if line.chars().count() <= LONG {
@@ -144,8 +133,8 @@ pub(super) fn judged(form: &FundText, known: &[Known], base: &str, judgement: &J
             Some(Link { href: format!("{base}#answer-{number}"), text })
         }
         Cite::Evidence(id) => {
-            let note = known.iter().find(|note| note.id == *id)?;
-            Some(Link { href: format!("{base}#note-{id}"), text: beginning(&note.what) })
+            let known = known.iter().find(|known| known.note.id.as_str() == id)?;
+            Some(Link { href: format!("{base}#note-{id}"), text: beginning(&known.note.what_we_know) })
         }
     });
     Judged {

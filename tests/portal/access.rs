@@ -202,6 +202,9 @@ impl Things {
         named.insert("talk to come", conversation);
         let of_sent = evidence::application_id.eq(&sent.id);
         named.insert("note of evidence", one!(db, evidence::table.filter(of_sent).select(evidence::id)));
+        let of_sent = trusted_people::application_id.eq(&sent.id);
+        named.insert("somebody trusted", one!(db, trusted_people::table.filter(of_sent).select(trusted_people::id)));
+        named.insert("early use", one!(db, early_uses::table.select(early_uses::id)));
         let of_sent = risks::application_id.eq(&sent.id);
         named.insert("risk", one!(db, risks::table.filter(of_sent).select(risks::id)));
         let of_sent = applicant_questions::application_id.eq(&sent.id);
@@ -327,6 +330,7 @@ impl Things {
             _ if begins("/desk/conversations/") => own(self.named("conversation")),
             _ if begins("/desk/opened/") => own(self.named("opened")),
             _ if begins("/desk/concerns/") => sent(self.named("concern")),
+            _ if begins("/desk/early-uses/") => own(self.named("early use")),
             _ if begins("/desk/panels/") => sent(self.named("meeting")),
             _ if begins("/desk/learning/") || begins("/learning/") => own(self.named("learning note")),
             "/kept/{token}" => own(""),
@@ -387,7 +391,14 @@ impl Things {
             .replace("{note}", self.named(note))
             .replace("{risk}", self.named("risk"))
             .replace("{question}", self.named(question))
-            .replace("{person}", self.named(if path.contains("/by-phone/") { "who rings" } else { "reader" }))
+            .replace(
+                "{person}",
+                self.named(match path {
+                    _ if path.contains("/by-phone/") => "who rings",
+                    _ if path.contains("/trusted/") => "somebody trusted",
+                    _ => "reader",
+                }),
+            )
             .replace("{slot}", self.named("slot"))
             .replace("{understanding}", self.named("understanding"))
             .replace("{application}", application)
@@ -404,7 +415,7 @@ impl Things {
         match path {
             "/desk/funds/{slug}/publication" => vec![round("draft round"), version(self.named("draft version"))],
             "/desk/funds/{slug}/closing" => vec![round("open round"), version(self.named("open version"))],
-            "/desk/panels/new" => vec![round("round under review")],
+            "/desk/panels/new" | "/desk/funds/{slug}/conversation" => vec![round("round under review")],
             "/desk/applications/{id}/readings/talks" => vec![("criterion", "need".to_owned())],
             "/desk/people" | "/organisations/{id}/sharing" => vec![("funder", self.named("funder").to_owned())],
             _ if path.ends_with("/confirmation") || path.ends_with("/correction") => vec![version("2")],

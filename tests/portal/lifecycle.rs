@@ -84,6 +84,14 @@ fn machines() -> Vec<Machine> {
             groundwater::risk::Answer
         ),
         machine!(
+            "Early use of a note",
+            "A note that is used before its group has had its days to answer, for somebody's safety. A safeguarding lead signs \
+             beside whoever asks; every use is written down.",
+            groundwater::relationship::early::State,
+            groundwater::relationship::early::Action,
+            |_| String::new()
+        ),
+        machine!(
             "Reading",
             "One person's reading of one application. A conflict takes it out of the weighing; a no needs no reason. A commissioner \
              asks somebody else, or asks again.",

@@ -31,6 +31,7 @@ mod gentle;
 mod helping;
 mod kept;
 mod killed;
+mod knowing;
 mod learning;
 mod letters;
 mod lifecycle;

@@ -16,6 +16,8 @@ async fn writes(who: &Visitor, application: &ApplicationId, fields: &[(&str, &st
         ("kind", "visit"),
         ("what_we_know", KEY),
         ("whose_voice", "the hall's chair, who agreed to be quoted"),
+        ("consent", "by-name"),
+        ("names_person", "no"),
         ("how_we_know", "she told Leyla in the hall"),
         ("known_on-day", "16"),
         ("known_on-month", "11"),
@@ -36,7 +38,9 @@ async fn the_group_sees_what_leyla_wrote_at_once_and_its_answer_stands_beside_it
     let saved = writes(&borough.leyla, &application, &[]).await;
     assert!(saved.has("The group can see it now"), "{}", saved.text());
     assert_eq!(saved.all(".gw-known strong"), ["The hall committee gives them the key."]);
-    assert!(saved.has("A visit, 16 November 2026 · the hall's chair, who agreed to be quoted"));
+    assert!(saved.has(
+        "A visit, 16 November 2026 · the hall's chair, who agreed to be quoted · said yes to being quoted by name"
+    ));
     assert!(saved.has("speaks to It comes from people here"));
 
     let letter = borough.portal.letters_to("hulya@example.org").await.pop().expect("a letter");
@@ -65,7 +69,11 @@ async fn the_group_starts_a_note_of_its_own_and_takes_it_back() {
     let borough = Borough::start().await;
     let application = borough.application("Sunday Kitchen", State::Submitted).await;
     let page = borough.hulya.get(&format!("/applications/{application}/evidence")).await;
-    let own = [("what_we_know", "The school sends us families on a Friday."), ("whose_voice", "the school")];
+    let own = [
+        ("what_we_know", "The school sends us families on a Friday."),
+        ("whose_voice", "the school"),
+        ("consent", "by-name"),
+    ];
     let added = borough.hulya.submit(&page, "main form", &own).await;
     assert!(added.has("It stands beside your application now"), "{}", added.text());
     // A second click adds nothing.

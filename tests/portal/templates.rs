@@ -39,6 +39,10 @@ use groundwater::people::safety::views as safety;
 use groundwater::people::team::views as team;
 use groundwater::people::views as people;
 use groundwater::public::views as public;
+use groundwater::relationship::early::views as early;
+use groundwater::relationship::marking::views as marking;
+use groundwater::relationship::offer::views as offer;
+use groundwater::relationship::trusted::views as trusted;
 use groundwater::relationship::views as relationship;
 use groundwater::review::balance::views as balance;
 use groundwater::review::time::views as reading_time;
@@ -132,6 +136,12 @@ fn all_samples() -> Vec<Sample> {
         samples::<relationship::DeskEvidenceView>(),
         samples::<relationship::GroupEvidenceView>(),
         samples::<relationship::NoteView>(),
+        samples::<marking::MarkView>(),
+        samples::<early::EarlyUsesView>(),
+        samples::<early::EarlyUseView>(),
+        samples::<offer::OfferView>(),
+        samples::<offer::OwnOfferView>(),
+        samples::<trusted::TrustedView>(),
         // risk
         samples::<risk::DeskRisksView>(),
         samples::<risk::GroupRisksView>(),

@@ -1,6 +1,6 @@
 //! The numbers of a round are kept with it when its decisions go out, or are opened again.
 
-use super::{store, tally};
+use super::{known, store, tally};
 use crate::app::Change;
 use crate::error::Result;
 use crate::fund;
@@ -15,12 +15,20 @@ pub fn record(change: &mut Change<'_>, round: &RoundId) -> Result<()> {
     let form = fund::store::newest_form(change.db, round)?.body.0;
     let found = store::of_round(change.db, round)?;
     let ways = tally(&form, &found);
+    let both = known::tally(&found);
     fund::counts::store::change(change.db, round, |counts| {
         counts.routes = ways
             .iter()
             .map(|(route, way)| {
                 let told = way.told.iter().filter(|(_, count)| **count > 0);
                 (route.to_string(), told.map(|(outcome, count)| (outcome.to_string(), *count)).collect())
+            })
+            .collect();
+        counts.known = [("before", both.before), ("new", both.new)]
+            .into_iter()
+            .map(|(name, part)| {
+                let told = part.told.into_iter().filter(|(_, count)| *count > 0);
+                (name.to_owned(), told.map(|(outcome, count)| (outcome.to_string(), count)).collect())
             })
             .collect();
     })

@@ -4,14 +4,18 @@
 //! under both. Only questions that are answered in one's own words count, since an amount is typed by everyone.
 
 pub mod actions;
+pub mod known;
 pub mod store;
 
 use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
 
 use crate::application::Route;
 use crate::decision::Outcome;
 use crate::fund::form::{FundText, Kind};
 use crate::ids::ApplicationId;
+use crate::relationship::before::Fact;
 
 /// What was found of one application.
 #[derive(Clone, Debug)]
@@ -22,6 +26,8 @@ pub enum Found {
     Decided { outcome: Outcome, told: bool },
     /// A reader put it on this step of this criterion.
     Judged { criterion: String, step: String },
+    /// There was something between its group and the funder on a day, and it was sent on another.
+    Fact { fact: Fact, sent: NaiveDate },
 }
 
 /// A way of answering, and what became of those who used it.
@@ -55,7 +61,7 @@ pub fn tally(form: &FundText, found: &[(ApplicationId, Found)]) -> BTreeMap<Rout
         for route in used.get(id).into_iter().flatten() {
             let way = ways.entry(*route).or_default();
             match one {
-                Found::Answered { .. } => {}
+                Found::Answered { .. } | Found::Fact { .. } => {}
                 Found::Decided { outcome, told } => {
                     *way.outcomes.entry(*outcome).or_default() += 1;
                     *way.told.entry(*outcome).or_default() += i64::from(*told);

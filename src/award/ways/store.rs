@@ -8,12 +8,13 @@ use crate::application::by_phone::Way;
 use crate::application::{Route, State};
 use crate::db::DbConn;
 use crate::db::schema::{
-    answer_parts, applications, decisions, files, judgements, pointings, readings, recordings, scribes,
+    answer_parts, applications, decisions, evidence, files, judgements, pointings, readings, recordings, scribes,
 };
 use crate::db::types::TextValue;
 use crate::decision::{Outcome, State as DecisionState};
 use crate::error::Result;
 use crate::ids::{ApplicationId, RoundId};
+use crate::relationship::before::{self, Fact, store::read_day};
 use crate::review::reading::State as ReadingState;
 
 /// What it is, of which application, and two names.
@@ -83,7 +84,46 @@ pub fn of_round(db: &mut DbConn, round: &RoundId) -> Result<Vec<(ApplicationId, 
                 judgements::criterion_key,
                 judgements::step_key,
             ));
-        answered.union_all(came).union_all(pointed).union_all(decided).union_all(judged).load(c)
+        let day_sent = || diesel::dsl::sql::<Text>("CAST(applications.submitted_at AS TEXT)");
+        // The table of applications itself is asked here, and not a list out of it.
+        let is_sent = || {
+            applications::round_id
+                .eq(round)
+                .and(applications::submitted_at.is_not_null())
+                .and(applications::state.ne_all([State::Draft, State::Withdrawn]))
+        };
+        let noted = applications::table
+            .inner_join(evidence::table)
+            .filter(is_sent())
+            .filter(evidence::from_organisation.eq(false))
+            .filter(evidence::withdrawn_at.is_null())
+            .select((
+                "noted".into_sql::<Text>(),
+                applications::id,
+                diesel::dsl::sql::<Text>("CAST(evidence.known_on AS TEXT)"),
+                day_sent(),
+            ));
+        let earlier = diesel::alias!(applications as earlier);
+        let same = earlier
+            .field(applications::organisation_id)
+            .eq(applications::organisation_id)
+            .and(earlier.field(applications::funder_id).eq(applications::funder_id))
+            .and(earlier.field(applications::submitted_at).lt(applications::submitted_at));
+        // A grant comes of an application that was sent before it.
+        let applied = applications::table.inner_join(earlier.on(same)).filter(is_sent()).select((
+            "applied".into_sql::<Text>(),
+            applications::id,
+            diesel::dsl::sql::<Text>("CAST(earlier.submitted_at AS TEXT)"),
+            day_sent(),
+        ));
+        answered
+            .union_all(came)
+            .union_all(pointed)
+            .union_all(decided)
+            .union_all(judged)
+            .union_all(noted)
+            .union_all(applied)
+            .load(c)
     })?;
     Ok(rows.into_iter().filter_map(found).collect())
 }
@@ -91,6 +131,10 @@ pub fn of_round(db: &mut DbConn, round: &RoundId) -> Result<Vec<(ApplicationId, 
 fn found((what, id, one, two): Row) -> Option<(ApplicationId, Found)> {
     let found = match what.as_str() {
         "answered" => Found::Answered { question: one, route: Route::from_text_value(&two)? },
+        "noted" | "applied" => {
+            let fact = Fact { kind: before::Kind::from_text_value(&what)?, on: read_day(&one)? };
+            Found::Fact { fact, sent: read_day(&two)? }
+        }
         "judged" => Found::Judged { criterion: one, step: two },
         told => Found::Decided { outcome: Outcome::from_text_value(&one)?, told: told == "told" },
     };

@@ -75,7 +75,10 @@ pub async fn read(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
         word: beside.word().map(crate::application::word::Word::sentence).unwrap_or_default(),
         answers: rows(&seen.form, &answers, &beside, &eyes),
         sees_beside: weighs,
-        notes: known_views::rows(known, &seen.form, &who.person, page.language),
+        notes: known_views::rows(
+            known,
+            &known_views::Eye { form: &seen.form, viewer: &who.person, language: page.language, today },
+        ),
         risks: risk_views::rows(risks, page.language, true),
         may_write: is_officer && is_open(seen.application.state),
         may_start_review: is_officer && seen.application.state == State::Submitted,

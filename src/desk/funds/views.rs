@@ -13,6 +13,7 @@ use crate::fund::{RoundState, policy};
 use crate::history::Line;
 use crate::ids::RoundId;
 use crate::people::{Role, Who};
+use crate::relationship::offer;
 use crate::text::money::Pence;
 use crate::web::language::Language;
 use crate::web::page::View;
@@ -146,6 +147,8 @@ pub struct DeskFundView {
     pub can_take: bool,
     /// Readings can be shared out, and looked at together.
     pub can_share: bool,
+    /// They may offer every group the same conversation.
+    pub can_offer: bool,
     pub rounds: Vec<OtherRound>,
     pub versions: Vec<DeskVersion>,
     pub history: Vec<DeskLine>,
@@ -174,6 +177,7 @@ impl DeskFundView {
             can_close: keeps && policy::may_close(round).is_ok(),
             can_take: by_phone::policy::may_take_now(who, round, now),
             can_share: who.is(Role::Commissioner, &round.funder_id),
+            can_offer: offer::policy::may_offer(who, &round.funder_id).is_ok(),
             rounds: read.rounds,
             versions: read
                 .versions
@@ -240,6 +244,7 @@ impl View for DeskFundView {
                     can_close: !can,
                     can_take: !can,
                     can_share: can,
+                    can_offer: can,
                     rounds: vec![
                         OtherRound { round: "spring-2027".into(), state: "Open", current: true },
                         OtherRound { round: "autumn-2026".into(), state: "Learning", current: false },

@@ -13,6 +13,7 @@ use crate::application::State;
 use crate::error::Result;
 use crate::ids::{ApplicationId, FunderId, RoundId};
 use crate::people::{Funders, Who};
+use crate::relationship::before::{self, Standing};
 use crate::text::dates;
 use crate::text::money::Pence;
 use crate::web::form::FormState;
@@ -27,9 +28,10 @@ const PATH: &str = "/desk/applications";
 pub struct Found {
     pub rounds: Vec<RoundLine>,
     pub lines: Vec<Line>,
-    pub readings: HashMap<ApplicationId, (usize, usize)>,
     /// Where whoever asks has said how close they are; officers are not asked.
     declared: HashSet<ApplicationId>,
+    /// How each group is known, for those who speak with groups.
+    known: HashMap<ApplicationId, Standing>,
     pub scope: Scope,
     /// Whose list it is; none where there is nobody's.
     pub funder: Option<FunderId>,
@@ -53,6 +55,10 @@ pub async fn show_list(page: &Page, typed: Typed, keeping: Option<FormState>) ->
         .read(move |db| {
             let mut found = find(db, &who, &asked, PAGE)?;
             found.saved = saved::store::of(db, &who.person)?;
+            if found.scope.all {
+                let shown: Vec<ApplicationId> = found.lines.iter().map(|line| line.id.clone()).collect();
+                found.known = before::store::of(db, &shown)?;
+            }
             if let Some(round) = found.rounds.iter().find(|round| round.id.as_str() == asked.round && found.scope.all) {
                 let form = crate::fund::store::newest_form(db, &round.id)?.body.0;
                 let strand = |strand: &crate::fund::form::Strand| (strand.key.clone(), strand.title.first().to_owned());
@@ -98,8 +104,8 @@ pub fn find(db: &mut crate::db::DbConn, who: &Who, typed: &Typed, most: usize) -
     let rounds = store::rounds_of(db, &who.funders())?;
     let round = rounds.iter().find(|round| round.id.as_str() == typed.round).cloned();
     let Some(funder) = funder(who, &rounds, round.as_ref(), typed) else {
-        let (lines, readings, declared, scope, saved, strands) = Default::default();
-        return Ok(Found { rounds, lines, readings, declared, scope, funder: None, saved, strands });
+        let (lines, declared, known, scope, saved, strands) = Default::default();
+        return Ok(Found { rounds, lines, declared, known, scope, funder: None, saved, strands });
     };
     let scope = Scope::of(who, &funder);
     let asked = Asked {
@@ -112,12 +118,9 @@ pub fn find(db: &mut crate::db::DbConn, who: &Who, typed: &Typed, most: usize) -
     };
     let lines = store::page(db, &asked, &who.person)?;
     let ids: Vec<ApplicationId> = lines.iter().map(|line| line.id.clone()).collect();
-    let (readings, declared) = match scope.all {
-        true => (store::readings_of(db, &ids)?, HashSet::new()),
-        false => (HashMap::new(), store::declared(db, &ids, &who.person)?),
-    };
-    let (saved, strands) = Default::default();
-    Ok(Found { rounds, lines, readings, declared, scope, funder: Some(funder), saved, strands })
+    let declared = if scope.all { HashSet::new() } else { store::declared(db, &ids, &who.person)? };
+    let (known, saved, strands) = Default::default();
+    Ok(Found { rounds, lines, declared, known, scope, funder: Some(funder), saved, strands })
 }
 
 /// What the list can be narrowed by.
@@ -223,10 +226,11 @@ fn row(line: Line, rounds: &HashMap<RoundId, &RoundLine>, found: &Found) -> Appl
         sent_at: line.submitted_at,
         state,
         tag,
-        readings: found
-            .readings
-            .get(&line.id)
-            .map(|(shared, asked)| format!("{shared} of {asked} shared"))
-            .unwrap_or_default(),
+        readings: if found.scope.all && line.asked_for > 0 {
+            format!("{} of {} shared", line.shared, line.asked_for)
+        } else {
+            String::new()
+        },
+        gap: found.known.get(&line.id) == Some(&Standing::NotYet),
     }
 }

@@ -1,10 +1,11 @@
 //! The list of applications as the database walks it: along an index, from the row after which a page starts.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use diesel::dsl::not;
+use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
-use diesel::sql_types::Bool;
+use diesel::sql_types::{BigInt, Bool};
 
 use super::Scope;
 use super::narrowing::{ANOTHER, Narrow, Reads, Way};
@@ -37,6 +38,22 @@ pub struct Line {
     pub submitted_at: Option<Instant>,
     pub waiting_until: Option<chrono::NaiveDate>,
     pub listed_at: Instant,
+    /// How many readings were shared, of how many that are asked for.
+    #[diesel(select_expression = readings_in(&[ReadingState::Shared]))]
+    #[diesel(select_expression_type = SqlLiteral<BigInt>)]
+    pub shared: i64,
+    #[diesel(select_expression = readings_in(&ReadingState::STANDING))]
+    #[diesel(select_expression_type = SqlLiteral<BigInt>)]
+    pub asked_for: i64,
+}
+
+/// How many readings of an application are in these states, for any query over `applications`.
+fn readings_in(states: &[ReadingState]) -> SqlLiteral<BigInt> {
+    let states: Vec<String> = states.iter().map(|state| format!("'{state}'")).collect();
+    diesel::dsl::sql(&format!(
+        "(SELECT COUNT(*) FROM readings AS r WHERE r.application_id = applications.id AND r.state IN ({}))",
+        states.join(", ")
+    ))
 }
 
 /// What a page of the list asks for.
@@ -243,23 +260,4 @@ pub fn declared(db: &mut DbConn, these: &[ApplicationId], person: &PersonId) -> 
         .filter(declarations::person_id.eq(person))
         .select(declarations::application_id);
     Ok(said.load(db)?.into_iter().collect())
-}
-
-/// How many readings each of these applications has, and how many of them are shared.
-///
-/// # Errors
-/// A database that cannot be reached.
-pub fn readings_of(db: &mut DbConn, these: &[ApplicationId]) -> Result<HashMap<ApplicationId, (usize, usize)>> {
-    let rows: Vec<(ApplicationId, ReadingState)> = readings::table
-        .filter(readings::application_id.eq_any(these))
-        .filter(readings::state.eq_any(ReadingState::STANDING))
-        .select((readings::application_id, readings::state))
-        .load(db)?;
-    let mut counts = HashMap::new();
-    for (id, state) in rows {
-        let (shared, asked) = counts.entry(id).or_insert((0, 0));
-        *asked += 1;
-        *shared += usize::from(state == ReadingState::Shared);
-    }
-    Ok(counts)
 }

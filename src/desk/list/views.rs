@@ -23,6 +23,8 @@ pub struct ApplicationRow {
     pub tag: &'static str,
     /// "1 of 2 shared"; empty when nobody has been asked.
     pub readings: String,
+    /// Nobody knows the group yet: the council's gap.
+    pub gap: bool,
 }
 
 /// Something to narrow the list by.
@@ -134,6 +136,7 @@ impl View for ListView {
             state: "Sent".into(),
             tag: "needs",
             readings: "1 of 2 shared".into(),
+            gap: true,
         };
         let bare = ApplicationRow {
             amount: String::new(),

@@ -39,6 +39,7 @@ pub async fn show(page: Page, slug: web::Path<String>, which: web::Query<Which>)
                 counts: counts::store::of(db, &round.id)?,
                 told: took::store::of_round(db, &round.id)?,
                 ways: ways::tally(&form, &found),
+                known: ways::known::tally(&found),
                 // Who decides, or reads for the decision, is not to read what a group found hard.
                 words: who.is(Role::Commissioner, &round.funder_id),
                 fund: fund.name,

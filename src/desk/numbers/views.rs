@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::application::Route;
 use crate::award::ways::Way;
+use crate::award::ways::known::{Known, Part};
 use crate::fund::counts::{Counts, FEW};
 use crate::fund::form::FundText;
 use crate::text::dates;
@@ -24,6 +25,7 @@ pub struct Read {
     /// Whether what was hardest may be read by whoever asks.
     pub words: bool,
     pub ways: BTreeMap<Route, Way>,
+    pub known: Known,
 }
 
 /// A rule and how often it would have kept somebody out.
@@ -57,6 +59,32 @@ pub struct SpreadWay {
     pub counts: Vec<i64>,
 }
 
+/// Groups that were known before they applied, or were not.
+#[derive(Clone, Debug, Serialize)]
+pub struct KnownRow {
+    pub name: &'static str,
+    pub applications: i64,
+    pub decided: i64,
+    pub funded: i64,
+    /// "40%"; empty where nothing is decided.
+    pub share: String,
+}
+
+impl KnownRow {
+    fn of(name: &'static str, part: &Part) -> KnownRow {
+        let (decided, funded) = (part.decided, part.funded);
+        let share = if decided > 0 { format!("{}%", (funded * 100 + decided / 2) / decided) } else { String::new() };
+        KnownRow { name, applications: part.applications, decided, funded, share }
+    }
+
+    fn both(known: &Known) -> Vec<KnownRow> {
+        vec![
+            KnownRow::of("Known to us before they applied", &known.before),
+            KnownRow::of("Not known before", &known.new),
+        ]
+    }
+}
+
 /// `/desk/funds/{slug}/numbers`
 #[derive(Clone, Debug, Serialize)]
 pub struct NumbersView {
@@ -76,6 +104,8 @@ pub struct NumbersView {
     pub hardest: Vec<String>,
     pub ways: Vec<WayRow>,
     pub spread: Vec<SpreadRow>,
+    /// What became of groups that were known before, and of those that were not.
+    pub known: Vec<KnownRow>,
 }
 
 /// As staff read it.
@@ -112,6 +142,7 @@ impl NumbersView {
             hardest: if enough && read.words { hardest.collect() } else { Vec::new() },
             ways: read.ways.iter().map(|(route, way)| way_row(*route, way)).collect(),
             spread: spread(&read.ways, form),
+            known: KnownRow::both(&read.known),
             fund: read.fund,
             slug: read.slug,
             round: read.round,
@@ -181,6 +212,7 @@ impl View for NumbersView {
             hardest: vec![],
             ways: vec![],
             spread: vec![],
+            known: KnownRow::both(&Known::default()),
         };
         let full = NumbersView {
             asked: 41,

@@ -4,16 +4,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use actix_web::{HttpResponse, web};
 
-use super::store::{self, Line};
+use super::store;
 use super::views::{Bar, Chart, ReaderRow, SpreadView};
 use super::{Judged, Tally, by_reader, point, point_of_readers};
 use crate::application::Route;
-use crate::award::ways::{self, Way};
+use crate::award::ways::{self, Found, Way};
 use crate::desk::numbers::views::way_name;
 use crate::error::Result;
 use crate::fund;
 use crate::fund::form::FundText;
 use crate::ids::ApplicationId;
+use crate::relationship::before::known_before;
 use crate::review::balance::pages::{Which, round_of};
 use crate::web::page::Page;
 
@@ -45,7 +46,7 @@ pub async fn show(page: Page, slug: web::Path<String>, which: web::Query<Which>)
                     chart("How they answered", &ways, "whichever way a group answered"),
                     chart(
                         "Did we know them?",
-                        &by_known(&form, &lines, &judged),
+                        &by_known(&form, &found, &judged),
                         "whether or not we knew a group before",
                     ),
                 ],
@@ -71,13 +72,17 @@ fn by_way(form: &FundText, ways: &BTreeMap<Route, Way>) -> Vec<Tally> {
     ways.iter().map(tally).collect()
 }
 
-fn by_known(form: &FundText, lines: &[Line], judged: &[Judged]) -> Vec<Tally> {
-    let known: BTreeMap<&ApplicationId, bool> = lines.iter().map(|line| (&line.id, line.known)).collect();
+fn by_known(form: &FundText, found: &[(ApplicationId, Found)], judged: &[Judged]) -> Vec<Tally> {
+    let before = |(id, one): &'_ (ApplicationId, Found)| match one {
+        Found::Fact { fact, sent } if known_before(std::slice::from_ref(fact), *sent) => Some(id.clone()),
+        _ => None,
+    };
+    let known: BTreeSet<ApplicationId> = found.iter().filter_map(before).collect();
     [(true, "We knew them before"), (false, "New to us: our gap")]
         .into_iter()
         .map(|(wanted, name)| {
             let theirs: Vec<&Judged> =
-                judged.iter().filter(|one| known.get(&one.application) == Some(&wanted)).collect();
+                judged.iter().filter(|one| known.contains(&one.application) == wanted).collect();
             let applications: BTreeSet<&ApplicationId> = theirs.iter().map(|one| &one.application).collect();
             let mut tally = Tally { name: name.to_owned(), applications: applications.len(), ..Tally::default() };
             for one in theirs {

@@ -1,14 +1,13 @@
 //! What is read of a round's judgements for officers.
 
-use diesel::dsl::{exists, not, sql};
+use diesel::dsl::{exists, not};
 use diesel::prelude::*;
-use diesel::sql_types::Bool;
 
 use super::Judged;
 use crate::application::State as Stage;
 use crate::application::store::apart;
 use crate::db::DbConn;
-use crate::db::schema::{applications, evidence, judgements, people, readings};
+use crate::db::schema::{applications, judgements, people, readings};
 use crate::error::Result;
 use crate::ids::{ApplicationId, PersonId, RoundId};
 use crate::review::reading::State;
@@ -19,8 +18,6 @@ pub struct Line {
     pub id: ApplicationId,
     pub organisation: String,
     pub amount_pence: Option<i64>,
-    /// They had sent us something before, or we had written down what we know of them before they sent this.
-    pub known: bool,
 }
 
 /// The applications of a round that were sent and not withdrawn, without those that are closed to a person and those that
@@ -29,35 +26,20 @@ pub struct Line {
 /// # Errors
 /// A database that cannot be reached.
 pub fn applications(db: &mut DbConn, round: &RoundId, person: &PersonId) -> Result<Vec<Line>> {
-    // In plain SQL, since the query has the same table in it already.
-    let before = sql::<Bool>(
-        "EXISTS (SELECT 1 FROM applications AS e WHERE e.organisation_id = applications.organisation_id \
-         AND e.funder_id = applications.funder_id AND e.submitted_at < applications.submitted_at)",
-    );
-    let noted = evidence::table
-        .filter(evidence::application_id.eq(applications::id))
-        .filter(evidence::from_organisation.eq(false))
-        .filter(evidence::withdrawn_at.is_null())
-        .filter(evidence::written_at.nullable().lt(applications::submitted_at));
     let reads = readings::table
         .filter(readings::application_id.eq(applications::id))
         .filter(readings::reader_id.eq(person))
         .filter(readings::state.eq_any([State::Assigned, State::Declared, State::Drafted]));
-    let rows: Vec<(ApplicationId, String, Option<i64>, bool)> = applications::table
+    let rows: Vec<(ApplicationId, String, Option<i64>)> = applications::table
         .filter(applications::round_id.eq(round))
         .filter(applications::submitted_at.is_not_null())
         .filter(applications::state.eq_any([Stage::Submitted, Stage::UnderReview, Stage::Waiting, Stage::Decided]))
         .filter(not(apart::stepped_back(person).or(apart::belongs(person))))
         .filter(not(exists(reads)))
         .order((applications::organisation_name, applications::id))
-        .select((
-            applications::id,
-            applications::organisation_name,
-            applications::amount_pence,
-            before.or(exists(noted)),
-        ))
+        .select((applications::id, applications::organisation_name, applications::amount_pence))
         .load(db)?;
-    let line = |(id, organisation, amount_pence, known)| Line { id, organisation, amount_pence, known };
+    let line = |(id, organisation, amount_pence)| Line { id, organisation, amount_pence };
     Ok(rows.into_iter().map(line).collect())
 }
 

@@ -21,6 +21,8 @@ pub struct Counts {
     pub times: BTreeMap<i64, i64>,
     /// How many applications answered in a way, and heard what: way, then outcome, by their names in the code.
     pub routes: BTreeMap<String, BTreeMap<String, i64>>,
+    /// How many groups that were known before they applied ("before"), or were not ("new"), heard what.
+    pub known: BTreeMap<String, BTreeMap<String, i64>>,
 }
 
 impl Counts {

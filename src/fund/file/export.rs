@@ -98,6 +98,10 @@ fn round(out: &mut Writer, round: &Round) {
         out.raw("draft_days", days);
     }
     out.raw("reminders", format!("{:?}", round.drafts.reminders));
+    out.raw("reply_days", round.noting.reply_days);
+    if let Some(limit) = round.noting.limit {
+        out.raw("evidence_limit", limit);
+    }
 }
 
 fn eligibility(out: &mut Writer, question: &Eligibility) {

@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::table::Table;
 use super::value::Value;
-use crate::fund::form::{CloseReaders, Drafts, Recordings, Round, SizeBand};
+use crate::fund::form::{CloseReaders, Drafts, Noting, Recordings, Round, SizeBand};
 use crate::text::dates;
 use crate::text::money::Pence;
 
@@ -65,6 +65,7 @@ pub(super) fn round(table: Table) -> Round {
             .find("close_readers")
             .and_then(|value| value.one_of(&CloseReaders::WAYS))
             .unwrap_or_default(),
+        noting: noting(&table, band),
     };
     table.finish();
     round
@@ -77,6 +78,15 @@ fn recordings(table: &Table) -> Recordings {
         minutes: table.whole_or("recording_minutes", 1, 120, usual.minutes),
         mb: table.whole_or("recording_mb", 1, Recordings::MOST_MB, usual.mb),
         kept_days: table.whole_or("recordings_kept_days", 1, 3_650, usual.kept_days),
+    }
+}
+
+/// How long a group has to answer what is known of it, and how many notes may be cited for each.
+fn noting(table: &Table, band: SizeBand) -> Noting {
+    let usual = Noting::default();
+    Noting {
+        reply_days: table.whole_or("reply_days", band.least_reply_days(), Noting::MOST_DAYS, usual.reply_days),
+        limit: table.find("evidence_limit").and_then(|value| value.whole(1, Noting::MOST_NOTES)),
     }
 }
 

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 pub use criterion::{Criterion, Step};
 pub use eligibility::Eligibility;
 pub use question::{Choice, FileKind, Kind, Question, SeenBy};
-pub use round::{Apparatus, CloseReaders, Drafts, Recordings, Round, SizeBand};
+pub use round::{Apparatus, CloseReaders, Drafts, Noting, Recordings, Round, SizeBand};
 pub use texts::Texts;
 
 use crate::organisation::documents::DocumentKind;

@@ -51,6 +51,9 @@ pub struct Round {
     /// Whether somebody who is close to a group reads its application.
     #[serde(default)]
     pub close_readers: CloseReaders,
+    /// How what is known through relationships may be used.
+    #[serde(default)]
+    pub noting: Noting,
 }
 
 /// What a round lets people do who are close to a group and say so.
@@ -75,6 +78,28 @@ impl CloseReaders {
             CloseReaders::MayRead => "may-read",
             CloseReaders::StepBack => "step-back",
         }
+    }
+}
+
+/// How what is known through relationships may be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Noting {
+    /// So many days a group has to answer a note before it may be cited.
+    pub reply_days: u32,
+    /// How many notes may be cited for each application; none where the band says it.
+    pub limit: Option<u32>,
+}
+
+impl Noting {
+    /// The longest time a round may leave for an answer.
+    pub const MOST_DAYS: u32 = 60;
+    /// The most notes that may be cited for one application.
+    pub const MOST_NOTES: u32 = 20;
+}
+
+impl Default for Noting {
+    fn default() -> Noting {
+        Noting { reply_days: 7, limit: None }
     }
 }
 
@@ -134,6 +159,11 @@ impl Round {
     /// Whether it has no closing date.
     pub fn is_rolling(&self) -> bool {
         self.closes.is_none()
+    }
+
+    /// How many notes may be cited for each application: as many for one as for another.
+    pub fn notes_limit(&self) -> u32 {
+        self.noting.limit.unwrap_or(self.band.usual_notes())
     }
 
     /// The last moment an application begun in time may be sent; none when the round is rolling.
@@ -209,6 +239,20 @@ impl SizeBand {
         }
     }
 
+    /// How many notes may be cited for each application unless the round says otherwise.
+    pub fn usual_notes(self) -> u32 {
+        match self.apparatus() {
+            Apparatus::Lightest => 2,
+            Apparatus::Light | Apparatus::Fuller => 3,
+            Apparatus::Fullest => 5,
+        }
+    }
+
+    /// The fewest days in which a group can answer a note: in the smallest band a round may leave none.
+    pub fn least_reply_days(self) -> u32 {
+        u32::from(self.apparatus() != Apparatus::Lightest)
+    }
+
     /// Reads `up to £1,000` or `above £20,000` (or only `above`).
     pub fn parse(text: &str) -> Option<SizeBand> {
         let text = text.trim().to_lowercase();
@@ -269,6 +313,8 @@ mod tests {
         assert_eq!(SizeBand::Above.usual_readings(), 2);
         assert_eq!(SizeBand::parse("up to £0"), None);
         assert_eq!(SizeBand::parse("large"), None);
+        assert_eq!((own.usual_notes(), own.least_reply_days()), (3, 1));
+        assert_eq!((SizeBand::SMALLEST.usual_notes(), SizeBand::SMALLEST.least_reply_days()), (2, 0));
     }
 
     #[test]

@@ -58,3 +58,50 @@ pub fn ways(counts: &Counts, language: Language) -> Vec<WayRow> {
     };
     counts.routes.iter().map(row).collect()
 }
+
+/// What became of groups that were known before they applied, beside those that were not; empty where either are so few
+/// that they could be known by it.
+pub fn known(counts: &Counts, language: Language) -> String {
+    let gives = |name: &str| Outcome::ALL.iter().any(|outcome| outcome.as_str() == name && outcome.gives());
+    let of = |name: &str| {
+        let heard = counts.known.get(name);
+        let all: i64 = heard.into_iter().flat_map(|heard| heard.values()).sum();
+        let funded: i64 = heard.into_iter().flatten().filter(|(name, _)| gives(name)).map(|(_, count)| count).sum();
+        (all, funded)
+    };
+    let ((before, before_funded), (new, new_funded)) = (of("before"), of("new"));
+    if before < FEW || new < FEW {
+        return String::new();
+    }
+    let values = [
+        ("before", before.to_string()),
+        ("before_funded", counted(before_funded, language)),
+        ("new", new.to_string()),
+        ("new_funded", counted(new_funded, language)),
+    ];
+    let values: Vec<(&'static str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    language.say_with("openness-known", &values)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn counts(before: i64, new: i64) -> Counts {
+        let heard = |all: i64| {
+            [("funded", all.min(5)), ("not-this-time", (all - 5).max(0))]
+                .map(|(name, count)| (name.to_owned(), count))
+                .into()
+        };
+        let known = [("before", heard(before)), ("new", heard(new))];
+        Counts { known: known.map(|(name, heard)| (name.to_owned(), heard)).into(), ..Counts::default() }
+    }
+
+    #[test]
+    fn who_was_known_is_not_counted_out_where_they_are_few() {
+        assert_eq!(known(&counts(9, 4), Language::ENGLISH), "", "and so neither are the others");
+        assert_eq!(known(&counts(4, 9), Language::ENGLISH), "");
+        let said = known(&counts(9, 6), Language::ENGLISH).replace(['\u{2068}', '\u{2069}'], "");
+        assert!(said.contains("9 heard and 5 were funded") && said.contains("6 heard and 5 were funded"), "{said}");
+    }
+}

@@ -123,6 +123,7 @@ fn round_row(round: OpenRound, came: &HashMap<RoundId, Came>, today: NaiveDate, 
         took: numbers::took(form, &round.counts, language),
         // Of so few that nothing is said of them, nothing is said by way of answering either.
         ways: if enough { numbers::ways(&round.counts, language) } else { Vec::new() },
+        known: if enough { numbers::known(&round.counts, language) } else { String::new() },
         principles: principles(form, shown, language),
     }
 }

@@ -80,6 +80,8 @@ pub struct RoundRow {
     pub took: String,
     /// What became of each way of answering.
     pub ways: Vec<WayRow>,
+    /// What became of groups that were known before, in a sentence; empty where too few heard.
+    pub known: String,
     /// One line for each of the five principles.
     pub principles: Vec<String>,
 }
@@ -125,6 +127,7 @@ impl Record {
             },
             took: "It took them about 3 hours.".into(),
             ways: vec![WayRow { key: "openness-way-recording".into(), says: "9 heard, 5 were funded.".into() }],
+            known: "Of the groups we knew, 9 heard.".into(),
             principles: (1..=5).map(|n| format!("What principle {n} comes to.")).collect(),
         };
         let quiet = RoundRow {
@@ -136,6 +139,7 @@ impl Record {
             rules: Rules { lead: String::new(), rows: vec![] },
             took: String::new(),
             ways: vec![],
+            known: String::new(),
             ..round(false)
         };
         let departure = DepartureRow {

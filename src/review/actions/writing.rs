@@ -2,12 +2,14 @@
 
 use super::understanding;
 use crate::app::Change;
-use crate::application::{apart, at_desk};
-use crate::error::{Error, Result};
+use crate::application::{self, apart, at_desk};
+use crate::error::{Error, Problems, Result};
 use crate::fund::form::SeenBy;
 use crate::history::{self, Event, Thing};
 use crate::ids::ReadingId;
-use crate::review::reading::{Action, Cite, Judgement, NoWhy, State, Written, step_field};
+use crate::relationship;
+use crate::review::cited::Wanted;
+use crate::review::reading::{Action, Cite, Judgement, NoWhy, State, Written, cites_field, step_field};
 use crate::review::store::Head;
 use crate::review::store::reading::Reading;
 use crate::review::understanding::Way;
@@ -84,7 +86,7 @@ enum Put {
 fn put(change: &mut Change<'_>, id: &ReadingId, written: Written, version: i32) -> Result<Put> {
     let (reading, head, as_whom) = own(change, id)?;
     let state = moved(&reading, Action::Draft)?;
-    let known = store::material::known_ids(change.db, &reading.application_id)?;
+    let known = relationship::store::ids(change.db, &reading.application_id)?;
     let shown = |cite: &Cite| match cite {
         Cite::Answer(key) => {
             head.form.question(key).is_some_and(|question| at_desk::may_see_answer(question, &as_whom))
@@ -102,16 +104,21 @@ fn put(change: &mut Change<'_>, id: &ReadingId, written: Written, version: i32) 
     Ok(Put::Saved(written, reading))
 }
 
-/// A reader shares what they saved. It is final: from here on they see what others shared.
+/// A reader shares what they saved. It is final: from here on they see what others shared, and it counts, with the notes
+/// that it cites.
 ///
 /// # Errors
-/// What is missing; refused with the reason.
+/// What is missing, or cannot be cited; refused with the reason.
 pub fn share(change: &mut Change<'_>, id: &ReadingId) -> Result<()> {
+    // The application first: of two readers who share at once, the second finds what the first one cites.
+    let application = store::reading::application_of(change.db, id)?;
+    application::store::touch(change.db, &application)?;
     let (reading, head, _) = own(change, id)?;
     let state = moved(&reading, Action::Share)?;
     let judgements = store::reading::judgements_of(change.db, id)?;
     let written = reading.written(judgements);
     written.check_whole(&head.form)?;
+    check_cites(change, &head, &reading, &written)?;
     for wants in written.judgements.iter().filter(|one| one.wants_to_understand()) {
         understanding::pass_on(change, id, wants, Way::Question)?;
     }
@@ -119,6 +126,33 @@ pub fn share(change: &mut Change<'_>, id: &ReadingId) -> Result<()> {
     let steps: Vec<_> = written.judgements.iter().map(|judgement| (&judgement.criterion, &judgement.step)).collect();
     let detail = serde_json::json!({ "steps": steps, "total": written.total(&head.form) });
     history::record(change, &Thing::new("reading", id), Event::new("shared").detail(detail).words(&written.strengths))
+}
+
+/// Whether every note that it cites may be cited, and no more of them count than for any other application.
+fn check_cites(change: &mut Change<'_>, head: &Head, reading: &Reading, written: &Written) -> Result<()> {
+    let notes = written.notes_cited();
+    if notes.is_empty() {
+        return Ok(());
+    }
+    let id = &reading.application_id;
+    let known = relationship::store::of(change.db, id)?;
+    let mut counted = store::cited::in_readings(change.db, id)?;
+    counted.extend(store::cited::in_decision(change.db, id)?);
+    let wanted = Wanted { form: &head.form, known: &known, counted: &counted, today: change.today() };
+    let mut problems = Problems::default();
+    for (note, words) in wanted.check(&notes).err().unwrap_or_default() {
+        let cites = |judgement: &&Judgement| {
+            judgement.cites.iter().any(|cite| match cite {
+                Cite::Evidence(id) => note.is_empty() || *id == note,
+                Cite::Answer(_) => false,
+            })
+        };
+        let at = written.judgements.iter().find(cites).map(|judgement| cites_field(&judgement.criterion));
+        problems.add(at.unwrap_or_default(), words);
+    }
+    problems.check()?;
+    let used = known.iter().filter(|one| notes.contains(one.note.id.as_str()));
+    relationship::early::actions::used(change, used, "reading", reading.id.as_str())
 }
 
 /// The reading touched, if it is theirs to write; and as whom they see answers.

@@ -8,6 +8,7 @@ use crate::db::DbConn;
 use crate::error::{Error, Problems, Result};
 use crate::ids::{ApplicationId, ReadingId};
 use crate::people::{self, Who};
+use crate::relationship;
 use crate::review::actions::{reading as actions, talk as talks};
 use crate::review::reading::State;
 use crate::review::views::Top;
@@ -38,7 +39,7 @@ fn readings(
     let ((mut judged, mut talks), mut known) = (store::talk::Together::default(), Vec::new());
     if together.is_ok() && any_shared {
         (judged, talks) = store::talk::together(db, id)?;
-        known = store::material::known(db, id)?;
+        known = relationship::store::of(db, id)?;
     }
     let asked = by_reader.iter().filter(|one| one.reading.state.stands()).count();
     let more = asked < usize::try_from(head.form.round.readings).unwrap_or(usize::MAX);

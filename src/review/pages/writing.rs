@@ -12,6 +12,7 @@ use crate::error::{Error, Problems, Result};
 use crate::history::{self, Thing};
 use crate::ids::{ApplicationId, ReadingId};
 use crate::people::{self, Who};
+use crate::relationship;
 use crate::review::actions::{understanding, writing as actions};
 use crate::review::reading::{Cite, Judgement, NoWhy, State, Written, cites_field, step_field, words_field};
 use crate::review::understanding::Way;
@@ -82,7 +83,8 @@ fn one(db: &mut DbConn, id: &ReadingId, who: &Who, now: Instant, shown: Shown) -
         (None, history::of(db, &Thing::new("reading", id), HISTORY)?)
     };
     let material = store::material::with_recordings(db, &application.id)?;
-    let known = store::material::known(db, &application.id)?;
+    let mut known = relationship::store::of(db, &application.id)?;
+    known.retain(|one| one.note.withdrawn_at.is_none());
     let as_whom = at_desk::sees_as(who, application, opened.relation());
     let (answers, risks) = (material.given, material.risks);
     let desk = at_hand::Desk { opened: &opened, stored: &stored, answers, risks, known, as_whom, now };

@@ -1,8 +1,7 @@
-//! What a reader reads: the answers as they were given and what is known about the group, in two queries.
+//! What a reader reads: the answers as they were given, in two queries.
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
 use diesel::prelude::*;
 use diesel::sql_types::Text;
 
@@ -12,10 +11,7 @@ use crate::application::translating::{Beside, Spoken, Translated};
 use crate::application::{Route, conversation};
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{
-    answer_languages, answer_parts, conversations, evidence, evidence_replies, files, people, pointings, risks,
-    translations,
-};
+use crate::db::schema::{answer_languages, answer_parts, conversations, files, pointings, risks, translations};
 use crate::error::Result;
 use crate::ids::ApplicationId;
 use crate::risk;
@@ -220,77 +216,4 @@ pub fn with_recordings(db: &mut DbConn, application: &ApplicationId) -> Result<M
         material.given.entry(heard.question.clone()).or_default().recordings.push(heard);
     }
     Ok(material)
-}
-
-/// One thing that is known about a group, with what the group says to it.
-#[derive(Clone, Debug)]
-pub struct Known {
-    pub id: String,
-    pub what: String,
-    pub whose_voice: String,
-    pub how: String,
-    pub known_on: NaiveDate,
-    /// The criterion it speaks to; empty when to none.
-    pub criterion: String,
-    pub from_organisation: bool,
-    pub writer: String,
-    pub replies: Vec<String>,
-}
-
-/// What is known about a group, the oldest first, with its replies, in one query.
-///
-/// # Errors
-/// A database that cannot be reached.
-pub fn known(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<Known>> {
-    type Row = (String, String, String, String, NaiveDate, String, bool, String, Option<String>);
-    let rows: Vec<Row> = evidence::table
-        .inner_join(people::table)
-        .left_join(evidence_replies::table)
-        .filter(evidence::application_id.eq(application))
-        .filter(evidence::withdrawn_at.is_null())
-        .order((evidence::known_on, evidence::id, evidence_replies::id))
-        .select((
-            evidence::id,
-            evidence::what_we_know,
-            evidence::whose_voice,
-            evidence::how_we_know,
-            evidence::known_on,
-            evidence::criterion_key,
-            evidence::from_organisation,
-            people::name,
-            evidence_replies::words.nullable(),
-        ))
-        .load(db)?;
-    let mut known: Vec<Known> = Vec::new();
-    for (id, what, whose_voice, how, known_on, criterion, from_organisation, writer, reply) in rows {
-        if known.last().is_none_or(|last| last.id != id) {
-            known.push(Known {
-                id,
-                what,
-                whose_voice,
-                how,
-                known_on,
-                criterion,
-                from_organisation,
-                writer,
-                replies: Vec::new(),
-            });
-        }
-        if let (Some(last), Some(reply)) = (known.last_mut(), reply) {
-            last.replies.push(reply);
-        }
-    }
-    Ok(known)
-}
-
-/// Which notes about a group there are, for holding a citation against.
-///
-/// # Errors
-/// A database that cannot be reached.
-pub fn known_ids(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<String>> {
-    Ok(evidence::table
-        .filter(evidence::application_id.eq(application))
-        .filter(evidence::withdrawn_at.is_null())
-        .select(evidence::id)
-        .load(db)?)
 }

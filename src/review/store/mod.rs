@@ -1,11 +1,13 @@
 //! The only files that know how declarations, readings, questions and concerns stand in the database.
 
 pub mod candidate;
+pub mod cited;
 pub mod concern;
 pub mod declaration;
 pub mod exception;
 pub mod helped;
 pub mod material;
+mod opening;
 pub mod question;
 pub mod reading;
 pub mod shared;

@@ -8,6 +8,7 @@ use crate::application::recording::views::DeskRecording;
 use crate::application::translating::views::ShownBeside;
 use crate::clock::Instant;
 use crate::history::Told;
+use crate::relationship::views::{NoteRow, sample_notes};
 use crate::review::reading::Total;
 use crate::web::form::{FormState, Item};
 use crate::web::language::Language;
@@ -41,16 +42,6 @@ pub struct AnswerShown {
 pub struct Link {
     pub href: String,
     pub text: String,
-}
-
-/// One thing that is known about the group.
-#[derive(Clone, Debug, Serialize)]
-pub struct KnownShown {
-    pub id: String,
-    pub what: String,
-    /// Where from, in one line.
-    pub source: String,
-    pub replies: Vec<String>,
 }
 
 /// One criterion with the fields of its judgement, or with the judgement as it was shared.
@@ -151,7 +142,14 @@ pub struct ReadingView {
     pub no_href: String,
     pub about: AboutShown,
     pub answers: Vec<AnswerShown>,
-    pub known: Vec<KnownShown>,
+    pub known: Vec<NoteRow>,
+    /// How the group is known, and whether not knowing it is the council's gap.
+    pub standing: &'static str,
+    pub gap: bool,
+    /// The same conversation for every group, in a sentence.
+    pub offer: String,
+    /// How many notes may be cited for each application.
+    pub limit: u32,
     pub risks: Vec<RiskShown>,
     pub notes: String,
     pub notes_elsewhere: String,
@@ -265,12 +263,11 @@ fn sample_reading() -> ReadingView {
             files: vec![Link { href: "/files/f".into(), text: "kitchen.pdf".into() }],
             worry_href: "/desk/applications/a/concern?about=aim".into(),
         }],
-        known: vec![KnownShown {
-            id: "e".into(),
-            what: "The hall committee gives them the key.".into(),
-            source: "The hall’s chair · visit, 16 December 2026".into(),
-            replies: vec!["It is four years.".into()],
-        }],
+        known: sample_notes(),
+        standing: "We do not know them yet: our gap",
+        gap: true,
+        offer: "Every group was offered the same conversation.".into(),
+        limit: 3,
         criteria: vec![criterion],
         total: Some(Total { points: 6, most: 9 }),
         readings_href: "/desk/applications/a/readings".into(),

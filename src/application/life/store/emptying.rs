@@ -10,7 +10,7 @@ use crate::db::DbConn;
 use crate::db::schema::{
     answer_languages, answer_parts, answer_revisions, application_times, applications, appointments, conversations,
     documents, files, invitations, listens, opened_questions, pointings, recordings, said_amounts, scribes, search_entries,
-    supporters, translations, upload_parts, uploads,
+    supporters, translations, trusted_people, upload_parts, uploads,
 };
 use crate::db::types::Json;
 use crate::error::Result;
@@ -32,6 +32,7 @@ pub const GOES: &[&str] = &[
     "search_entries",
     "supporters",
     "translations",
+    "trusted_people",
     "uploads",
 ];
 
@@ -40,6 +41,8 @@ pub const STAYS: &[&str] = &[
     "draft_reminders",
     "reminders_stopped",
     "evidence",
+    "talk_offers",
+    "early_uses",
     "risks",
     "declarations",
     "readings",
@@ -102,6 +105,8 @@ pub fn empty(db: &mut DbConn, id: &ApplicationId, now: Instant) -> Result<Vec<St
     diesel::update(supporters::table.filter(supporters::application_id.eq(id)))
         .set(supporters::organisation_words.eq(""))
         .execute(db)?;
+    // Somebody who is no member, and their telephone number.
+    diesel::delete(trusted_people::table.filter(trusted_people::application_id.eq(id))).execute(db)?;
     diesel::update(applications::table.find(id))
         .set((
             applications::emptied_at.eq(now),

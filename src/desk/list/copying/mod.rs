@@ -32,8 +32,6 @@ pub const COLUMNS: [&str; 10] = [
 pub struct Row {
     pub line: Line,
     pub round: String,
-    pub asked: usize,
-    pub shared: usize,
 }
 
 /// A text as a spreadsheet shows it and never works it out: what begins like a formula gets a mark before it.
@@ -75,8 +73,8 @@ fn cells(row: &Row) -> [String; 10] {
         line.submitted_at.map(|at| day(dates::london_day(at))).unwrap_or_default(),
         line.state.staff_name().to_owned(),
         line.waiting_until.filter(|_| line.state == crate::application::State::Waiting).map(day).unwrap_or_default(),
-        row.asked.to_string(),
-        row.shared.to_string(),
+        line.asked_for.to_string(),
+        line.shared.to_string(),
     ]
 }
 
@@ -107,8 +105,10 @@ mod tests {
                 submitted_at: Some(crate::clock::Instant::default()),
                 waiting_until: None,
                 listed_at: crate::clock::Instant::default(),
+                shared: 1,
+                asked_for: 2,
             };
-            let row = Row { line, round: "Chest".into(), asked: 2, shared: 1 };
+            let row = Row { line, round: "Chest".into() };
             let table = table(&[row], false).expect("a table");
             let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(&table[3..]);
             let read: Vec<csv::StringRecord> = reader.records().collect::<std::result::Result<_, _>>().expect("records");

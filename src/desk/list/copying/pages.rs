@@ -72,9 +72,9 @@ pub async fn take(page: Page, posted: Posted) -> Result<HttpResponse> {
     let more = found.lines.len() > MOST;
     let lines = std::mem::take(&mut found.lines);
     let names: HashMap<&RoundId, String> = found.rounds.iter().map(|round| (&round.id, name(round))).collect();
-    let row = |line: crate::desk::list::store::Line| {
-        let (shared, asked) = found.readings.get(&line.id).copied().unwrap_or_default();
-        Row { round: names.get(&line.round_id).cloned().unwrap_or_default(), line, asked, shared }
+    let row = |line: crate::desk::list::store::Line| Row {
+        round: names.get(&line.round_id).cloned().unwrap_or_default(),
+        line,
     };
     let rows: Vec<Row> = lines.into_iter().take(MOST).map(row).collect();
     let count = rows.len();

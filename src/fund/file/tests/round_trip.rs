@@ -123,6 +123,7 @@ fn fund() -> impl Strategy<Value = FundText> {
                 days: (readings > 2).then_some(readings * 40),
                 reminders: (1..=readings % 6).rev().map(|number| number * number).collect(),
             };
+            fund.round.noting = Noting { reply_days: readings, limit: (readings > 3).then_some(readings) };
             fund.payment = Payment { up_front, words: title.clone() };
             fund.host = Host { allowed, words: title.clone() };
             fund.learning = other.clone();

@@ -249,3 +249,15 @@ fn drafts_and_their_reminders() {
     );
     said(at, "scores = true\nreminders = [9, 8, 7, 6, 5, 4]", "line 32: `reminders` has 6 days: leave at most 5");
 }
+
+#[test]
+fn answers_to_what_is_known() {
+    let at = "scores = true";
+    said(at, "scores = true\nreply_days = 0", "line 32: `reply_days` is 0: write a whole number from 1 to 60");
+    said(at, "scores = true\nevidence_limit = 0", "line 32: `evidence_limit` is 0: write a whole number from 1 to 20");
+    said(
+        at,
+        "scores = true\nevidence_limits = 2",
+        "line 32: [round] has no key `evidence_limits`: did you mean `evidence_limit`?",
+    );
+}

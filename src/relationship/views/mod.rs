@@ -1,15 +1,18 @@
 //! What the pages of relational evidence receive.
 
+mod note;
+
+use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::store::{Evidence, Known};
-use super::{Kind, first_sentence};
-use crate::clock::Instant;
+use super::trusted::views::TrustedRow;
+use super::{Consent, Kind, ReplyKind};
 use crate::fund::form::FundText;
-use crate::ids::PersonId;
-use crate::web::form::FormState;
+use crate::web::form::{self, FormState};
 use crate::web::language::Language;
 use crate::web::page::View;
+
+pub use note::{Eye, NoteRow, ReplyRow, missing, row, rows, sample_notes};
 
 /// A line of a list to choose from.
 #[derive(Clone, Debug, Serialize)]
@@ -18,68 +21,22 @@ pub struct Item {
     pub text: String,
 }
 
-/// A note as every page shows it (`components/known.html`).
-#[derive(Clone, Debug, Serialize)]
-pub struct NoteRow {
-    pub id: String,
-    /// The first sentence, and what follows it.
-    pub lead: String,
-    pub rest: String,
-    pub kind: String,
-    pub known_on: chrono::NaiveDate,
-    pub whose_voice: String,
-    pub how_we_know: String,
-    /// The criterion it speaks to; empty when none in particular.
-    pub criterion: String,
-    pub by: String,
-    pub written_at: Instant,
-    pub from_organisation: bool,
-    pub withdrawn_at: Option<Instant>,
-    pub replies: Vec<ReplyRow>,
-    /// Whoever looks wrote it, and has not taken it back.
-    pub mine: bool,
+/// The consents to choose from.
+pub fn consents(language: Language) -> Vec<Item> {
+    Consent::ASKED.iter().map(|one| Item { value: one.as_str().into(), text: language.say(one.key()) }).collect()
 }
 
-/// What the group says to it.
-#[derive(Clone, Debug, Serialize)]
-pub struct ReplyRow {
-    pub words: String,
-    pub by: String,
-    pub at: Instant,
+/// Yes and no, to be asked.
+pub fn yes_no(language: Language) -> Vec<form::Item> {
+    ["no", "yes"].map(|value| form::Item::new(value, language.say(&format!("knowing-person-{value}")))).into()
 }
 
-/// The notes as a page shows them to `viewer`, in its language.
-pub fn rows(known: Vec<Known>, form: &FundText, viewer: &PersonId, language: Language) -> Vec<NoteRow> {
-    known.into_iter().map(|one| row(one, form, viewer, language)).collect()
-}
-
-fn row(known: Known, form: &FundText, viewer: &PersonId, language: Language) -> NoteRow {
-    let Known { note, by, replies } = known;
-    let mine = note.written_by == *viewer && note.withdrawn_at.is_none();
-    let Evidence { id, what_we_know, criterion_key, .. } = note;
-    let (lead, rest) = first_sentence(&what_we_know);
-    NoteRow {
-        id: id.to_string(),
-        lead: lead.to_owned(),
-        rest: rest.to_owned(),
-        kind: language.say(note.kind.key()),
-        known_on: note.known_on,
-        whose_voice: note.whose_voice,
-        how_we_know: note.how_we_know,
-        criterion: form
-            .criterion(&criterion_key)
-            .map(|known| known.title.get(language.code).to_owned())
-            .unwrap_or_default(),
-        by,
-        written_at: note.written_at,
-        from_organisation: note.from_organisation,
-        withdrawn_at: note.withdrawn_at,
-        replies: replies
-            .into_iter()
-            .map(|(reply, by)| ReplyRow { words: reply.words, by, at: reply.written_at })
-            .collect(),
-        mine,
-    }
+/// What a group's words to a note are.
+pub fn reply_kinds(language: Language) -> Vec<form::Item> {
+    ReplyKind::ALL
+        .iter()
+        .map(|kind| form::Item::new(kind.as_str(), language.say(&format!("knowing-reply-{kind}"))))
+        .collect()
 }
 
 /// The kinds to choose from.
@@ -107,6 +64,23 @@ pub struct DeskEvidenceView {
     pub form: FormState,
     pub kinds: Vec<Item>,
     pub criteria: Vec<Item>,
+    pub consents: Vec<Item>,
+    pub yes_no: Vec<form::Item>,
+    /// From which day a note that is written today may be cited.
+    pub citable_from: NaiveDate,
+    /// Why that is too late for something; empty when it is not.
+    pub too_late: String,
+    /// How many notes may be cited for each application of the round.
+    pub limit: u32,
+    pub reply_days: u32,
+    /// How the group is known.
+    pub known: &'static str,
+    /// It is not known: the council's gap.
+    pub gap: bool,
+    /// The same conversation: whether it was offered, and what the group said.
+    pub offer: String,
+    pub reach_by: String,
+    pub people: Vec<TrustedRow>,
 }
 
 impl View for DeskEvidenceView {
@@ -126,6 +100,17 @@ impl View for DeskEvidenceView {
             form: FormState::default(),
             kinds: kinds(Language::ENGLISH),
             criteria: vec![Item { value: "rooted".into(), text: "Rooted here".into() }],
+            consents: consents(Language::ENGLISH),
+            yes_no: yes_no(Language::ENGLISH),
+            citable_from: NaiveDate::default(),
+            too_late: "Everything is to be read by 12 January 2027, which is sooner.".into(),
+            limit: 3,
+            reply_days: 7,
+            known: "We do not know them yet: our gap",
+            gap: true,
+            offer: "They take it up.".into(),
+            reach_by: "07700 900123".into(),
+            people: TrustedRow::samples(),
         };
         vec![view(vec![], ""), view(sample_notes(), "It has been decided, so what we knew then stays as it was.")]
     }
@@ -142,6 +127,17 @@ pub struct GroupEvidenceView {
     pub form: FormState,
     pub kinds: Vec<Item>,
     pub criteria: Vec<Item>,
+    pub consents: Vec<Item>,
+    pub yes_no: Vec<form::Item>,
+    pub limit: u32,
+    pub reply_days: u32,
+    /// The contact's telephone and address, for whoever would rather say it.
+    pub phone: String,
+    pub email: String,
+    /// Those whom the group named.
+    pub named: usize,
+    /// The same conversation is offered to every group, and this one has not said anything yet.
+    pub offered: bool,
 }
 
 impl View for GroupEvidenceView {
@@ -162,6 +158,14 @@ impl View for GroupEvidenceView {
             form: FormState::default(),
             kinds: kinds(Language::ENGLISH),
             criteria: vec![],
+            consents: consents(Language::ENGLISH),
+            yes_no: yes_no(Language::ENGLISH),
+            limit: 3,
+            reply_days: 7,
+            phone: "020 7946 0000".into(),
+            email: "amina@example.org".into(),
+            named: 1,
+            offered: may_speak,
         };
         vec![view(vec![], true), view(sample_notes(), true), view(sample_notes(), false)]
     }
@@ -175,6 +179,7 @@ pub struct NoteView {
     pub note: NoteRow,
     pub may_speak: bool,
     pub form: FormState,
+    pub reply_kinds: Vec<form::Item>,
 }
 
 impl View for NoteView {
@@ -192,6 +197,7 @@ impl View for NoteView {
             note,
             may_speak,
             form: FormState::default(),
+            reply_kinds: reply_kinds(Language::ENGLISH),
         };
         sample_notes()
             .into_iter()
@@ -199,38 +205,4 @@ impl View for NoteView {
             .chain(sample_notes().pop().map(|note| view(note, false)))
             .collect()
     }
-}
-
-/// Notes for samples, of this part's pages and of the desk's.
-pub fn sample_notes() -> Vec<NoteRow> {
-    let note = |lead: &str, rest: &str| NoteRow {
-        id: "n".into(),
-        lead: lead.into(),
-        rest: rest.into(),
-        kind: "A visit".into(),
-        known_on: chrono::NaiveDate::default(),
-        whose_voice: "the hall's chair, who agreed to be quoted".into(),
-        how_we_know: "She told Amina in the hall".into(),
-        criterion: "Rooted here".into(),
-        by: "Amina Yusuf".into(),
-        written_at: Instant::default(),
-        from_organisation: false,
-        withdrawn_at: None,
-        replies: vec![ReplyRow {
-            words: "It is four years, and we painted the kitchen.".into(),
-            by: "Hülya Demir".into(),
-            at: Instant::default(),
-        }],
-        mine: true,
-    };
-    let given =
-        note("The hall committee gives them the key.", "They are trusted with it because it has come back clean.");
-    let own = NoteRow {
-        from_organisation: true,
-        criterion: String::new(),
-        mine: false,
-        ..note("", &"We cook and sing. ".repeat(60))
-    };
-    let back = NoteRow { withdrawn_at: Some(Instant::default()), replies: vec![], mine: false, ..note("Gone.", "") };
-    vec![given, own, back]
 }

@@ -1,0 +1,11 @@
+DROP TABLE decision_notes;
+DROP TABLE early_uses;
+DROP TABLE talk_offers;
+DROP TABLE trusted_people;
+ALTER TABLE evidence_replies DROP COLUMN kind;
+ALTER TABLE evidence DROP COLUMN second_source;
+ALTER TABLE evidence DROP COLUMN author;
+ALTER TABLE evidence DROP COLUMN against_at;
+ALTER TABLE evidence DROP COLUMN person_agreed;
+ALTER TABLE evidence DROP COLUMN minutes;
+ALTER TABLE evidence DROP COLUMN consent;

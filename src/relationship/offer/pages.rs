@@ -1,0 +1,140 @@
+//! The offered conversation: the round's page at the desk, and the group's own.
+
+use actix_web::{HttpResponse, web};
+use serde::Deserialize;
+
+use super::store::{self, Line};
+use super::views::{OfferRow, OfferView, OwnOfferView};
+use super::{Answer, Typed, actions, policy};
+use crate::application::opened;
+use crate::error::{Error, Result};
+use crate::fund::store as funds;
+use crate::ids::{ApplicationId, RoundId};
+use crate::relationship::before;
+use crate::web::form::{FormState, Item, Posted};
+use crate::web::page::{Page, go};
+
+#[derive(Deserialize)]
+pub struct Which {
+    /// The round's slug; without it the newest.
+    #[serde(default)]
+    round: String,
+}
+
+/// What a new offer begins with, so that nobody starts from nothing.
+const WORDS: &str = "What you do, who it is for, and who trusts you. The same questions for every group. It is no interview, and nobody loses by saying no.";
+
+/// GET `/desk/funds/{slug}/conversation`
+pub async fn show(page: Page, slug: web::Path<String>, which: web::Query<Which>) -> Result<HttpResponse> {
+    let form = FormState::with([("words", WORDS), ("minutes", "30")]);
+    show_round(&page, slug.into_inner(), which.into_inner().round, form).await
+}
+
+async fn show_round(page: &Page, slug: String, wanted: String, form: FormState) -> Result<HttpResponse> {
+    let who = page.who()?;
+    let (round, fund, lines, known) = page
+        .read(move |db| {
+            let listed = funds::rounds_by_fund_slug(db, &slug)?;
+            let is = |round: &funds::RoundRow| wanted.is_empty() || round.slug == wanted || round.id.as_str() == wanted;
+            let (round, fund, _) = listed.into_iter().find(|(round, ..)| is(round)).ok_or(Error::NotFound)?;
+            policy::may_offer(&who, &round.funder_id)?;
+            let lines = store::of_round(db, &round.id, &who.person)?;
+            let ids: Vec<ApplicationId> = lines.iter().map(|line| line.id.clone()).collect();
+            let known = before::store::of(db, &ids)?;
+            Ok((round, fund, lines, known))
+        })
+        .await?;
+    let count = |answer: Answer| {
+        lines.iter().filter(|line| line.offer.as_ref().is_some_and(|one| one.answer == answer)).count()
+    };
+    page.show(&OfferView {
+        form,
+        fund: fund.name,
+        slug: fund.slug,
+        round: round.slug,
+        round_id: round.id.to_string(),
+        hidden: lines.iter().filter(|line| line.closed).count(),
+        to_offer: lines.iter().filter(|line| line.offer.is_none()).count(),
+        offered: lines.iter().filter(|line| line.offer.is_some()).count(),
+        taken_up: count(Answer::TakenUp),
+        not_needed: count(Answer::NotNeeded),
+        rows: lines
+            .iter()
+            .filter(|line| !line.closed)
+            .map(|line| row(line, known.get(&line.id).copied().unwrap_or(before::Standing::NotYet)))
+            .collect(),
+    })
+}
+
+fn row(line: &Line, known: before::Standing) -> OfferRow {
+    let offer = line.offer.as_ref();
+    OfferRow {
+        organisation: line.organisation.clone(),
+        reference: line.reference.clone(),
+        href: format!("/desk/applications/{}", line.id),
+        known: known.name(),
+        gap: known == before::Standing::NotYet,
+        answer: offer.map_or("", |offer| offer.answer.staff_name()),
+        taken_up: offer.is_some_and(|offer| offer.answer == Answer::TakenUp),
+        reach_by: offer.map(|offer| offer.reach_by.clone()).unwrap_or_default(),
+    }
+}
+
+/// POST `/desk/funds/{slug}/conversation`
+pub async fn offer(page: Page, slug: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
+    let round = posted.get("round").to_owned();
+    let (id, typed) =
+        (RoundId::from(round.as_str()), Typed { words: posted.text("words"), minutes: posted.get("minutes").into() });
+    match page.change(move |change| actions::offer(change, &id, &typed)).await {
+        Ok(_) => Ok(go(format!("/desk/funds/{slug}/conversation?round={}&done=talk-offered", posted.get("in")))),
+        Err(Error::Problem(problems)) => {
+            show_round(&page, slug.into_inner(), round, posted.state(&problems, page.language)).await
+        }
+        Err(other) => Err(other),
+    }
+}
+
+/// GET `/applications/{id}/talk`
+pub async fn own(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
+    show_own(&page, ApplicationId::from(id.as_str()), None).await
+}
+
+async fn show_own(page: &Page, id: ApplicationId, typed: Option<FormState>) -> Result<HttpResponse> {
+    let who = page.who()?;
+    let asked = who.clone();
+    let (opened, offer) = page
+        .read(move |db| {
+            let opened = opened::for_member(db, &id, &asked.person)?;
+            policy::may_answer(&asked, &opened)?;
+            let (offer, _) = store::of(db, &id)?.ok_or(Error::NotFound)?;
+            Ok((opened, offer))
+        })
+        .await?;
+    let answered = offer.answer != Answer::Open;
+    let form = typed.unwrap_or_else(|| {
+        FormState::with([("answer", offer.answer.as_str().to_owned()), ("reach_by", offer.reach_by.clone())])
+    });
+    let item = |answer: Answer| Item::new(answer.as_str(), page.language.say(&format!("knowing-offer-{answer}")));
+    page.show(&OwnOfferView {
+        form,
+        application: opened.application.id.to_string(),
+        organisation: opened.organisation,
+        contact: opened.contact.name,
+        words: offer.words,
+        minutes: offer.minutes,
+        offered_at: offer.offered_at,
+        answered,
+        answers: policy::ANSWERS.into_iter().map(item).collect(),
+    })
+}
+
+/// POST `/applications/{id}/talk`
+pub async fn answer(page: Page, id: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
+    let id = ApplicationId::from(id.as_str());
+    let (about, chosen, reach_by) = (id.clone(), Answer::parse(posted.get("answer")), posted.text("reach_by"));
+    match page.change(move |change| actions::answer(change, &about, chosen, &reach_by)).await {
+        Ok(()) => Ok(go(format!("/applications/{id}/talk?done=talk-said"))),
+        Err(Error::Problem(problems)) => show_own(&page, id, Some(posted.state(&problems, page.language))).await,
+        Err(other) => Err(other),
+    }
+}

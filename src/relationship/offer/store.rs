@@ -1,0 +1,117 @@
+//! The only file that knows how the offers of a round stand in the database.
+
+use diesel::prelude::*;
+
+use super::{Answer, OFFERED};
+use crate::application::store::apart;
+use crate::clock::Instant;
+use crate::db::DbConn;
+use crate::db::schema::{applications, people, talk_offers};
+use crate::error::Result;
+use crate::ids::{ApplicationId, OrganisationId, PersonId, RoundId};
+
+/// An offer to one group.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
+#[diesel(table_name = talk_offers, check_for_backend(crate::db::MultiBackend))]
+pub struct Offer {
+    pub application_id: ApplicationId,
+    pub round_id: RoundId,
+    pub words: String,
+    pub minutes: i32,
+    pub offered_by: PersonId,
+    pub offered_at: Instant,
+    pub answer: Answer,
+    /// How the group can be reached; only where it takes it up.
+    pub reach_by: String,
+    pub answered_by: Option<PersonId>,
+    pub answered_at: Option<Instant>,
+}
+
+/// An application of a round with what was offered to its group.
+#[derive(Clone, Debug)]
+pub struct Line {
+    pub id: ApplicationId,
+    pub organisation: String,
+    pub organisation_id: OrganisationId,
+    pub reference: String,
+    pub offer: Option<Offer>,
+    /// It is closed to whoever looks.
+    pub closed: bool,
+}
+
+/// Every application of a round that was sent and is not decided, by its group's name, in one query.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn of_round(db: &mut DbConn, round: &RoundId, person: &PersonId) -> Result<Vec<Line>> {
+    type Row = (ApplicationId, String, OrganisationId, String, Option<Offer>, bool, bool);
+    let rows: Vec<Row> = applications::table
+        .left_join(talk_offers::table)
+        .filter(applications::round_id.eq(round))
+        .filter(applications::state.eq_any(OFFERED))
+        .order((applications::organisation_name, applications::id))
+        .select((
+            applications::id,
+            applications::organisation_name,
+            applications::organisation_id,
+            applications::reference,
+            Option::<Offer>::as_select(),
+            apart::stepped_back(person),
+            apart::belongs(person),
+        ))
+        .load(db)?;
+    let line = |(id, organisation, organisation_id, reference, offer, stepped_back, belongs)| Line {
+        id,
+        organisation,
+        organisation_id,
+        reference,
+        offer,
+        closed: apart::closed((stepped_back, belongs)).is_some(),
+    };
+    Ok(rows.into_iter().map(line).collect())
+}
+
+/// The offer to one group, with the name of whoever made it, if there is one.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn of(db: &mut DbConn, application: &ApplicationId) -> Result<Option<(Offer, String)>> {
+    Ok(talk_offers::table
+        .inner_join(people::table.on(people::id.eq(talk_offers::offered_by)))
+        .filter(talk_offers::application_id.eq(application))
+        .select((Offer::as_select(), people::name))
+        .first(db)
+        .optional()?)
+}
+
+/// Writes an offer.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn insert(db: &mut DbConn, offer: &Offer) -> Result<()> {
+    diesel::insert_into(talk_offers::table).values(offer).execute(db)?;
+    Ok(())
+}
+
+/// Writes what a group says to its offer.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn answer(
+    db: &mut DbConn,
+    application: &ApplicationId,
+    answer: Answer,
+    reach_by: &str,
+    by: &PersonId,
+    now: Instant,
+) -> Result<()> {
+    diesel::update(talk_offers::table.find(application))
+        .set((
+            talk_offers::answer.eq(answer),
+            talk_offers::reach_by.eq(reach_by),
+            talk_offers::answered_by.eq(by),
+            talk_offers::answered_at.eq(now),
+        ))
+        .execute(db)?;
+    Ok(())
+}

@@ -1,0 +1,119 @@
+//! What the pages of the offered conversation receive.
+
+use serde::Serialize;
+
+use crate::clock::Instant;
+use crate::web::form::{FormState, Item};
+use crate::web::language::Language;
+use crate::web::page::View;
+
+/// One group of the round.
+#[derive(Clone, Debug, Serialize)]
+pub struct OfferRow {
+    pub organisation: String,
+    pub reference: String,
+    pub href: String,
+    /// How the group is known.
+    pub known: &'static str,
+    /// It is not known: the council's gap.
+    pub gap: bool,
+    /// What became of the offer; empty where nothing was offered.
+    pub answer: &'static str,
+    pub taken_up: bool,
+    pub reach_by: String,
+}
+
+/// `/desk/funds/{slug}/conversation`
+#[derive(Clone, Debug, Serialize)]
+pub struct OfferView {
+    pub form: FormState,
+    pub fund: String,
+    pub slug: String,
+    pub round: String,
+    pub round_id: String,
+    pub rows: Vec<OfferRow>,
+    /// Groups that are closed to whoever looks.
+    pub hidden: usize,
+    /// How many groups have not been offered it yet.
+    pub to_offer: usize,
+    pub offered: usize,
+    pub taken_up: usize,
+    pub not_needed: usize,
+}
+
+impl View for OfferView {
+    const TEMPLATE: &'static str = "relationship/offer.html";
+    fn title(&self, _: Language) -> String {
+        format!("The same conversation for every group: {}", self.fund)
+    }
+    fn has_problems(&self) -> bool {
+        self.form.has_problems()
+    }
+    fn samples() -> Vec<Self> {
+        let row = |gap, answer, reach_by: &str| OfferRow {
+            organisation: "Sunday Kitchen".into(),
+            reference: "GW-7F3KQA".into(),
+            href: "/desk/applications/a".into(),
+            known: if gap { "We do not know them yet: our gap" } else { "Known to us before it applied" },
+            gap,
+            answer,
+            taken_up: !reach_by.is_empty(),
+            reach_by: reach_by.into(),
+        };
+        let full = OfferView {
+            form: FormState::default(),
+            fund: "Community Chest".into(),
+            slug: "community-chest".into(),
+            round: "winter".into(),
+            round_id: "r".into(),
+            rows: vec![row(true, "", ""), row(false, "Takes it up", "07700 900123"), row(true, "Offered", "")],
+            hidden: 1,
+            to_offer: 1,
+            offered: 2,
+            taken_up: 1,
+            not_needed: 0,
+        };
+        let none = OfferView { rows: vec![], hidden: 0, to_offer: 0, offered: 0, taken_up: 0, ..full.clone() };
+        let done = OfferView { to_offer: 0, hidden: 2, ..full.clone() };
+        vec![none, done, full]
+    }
+}
+
+/// `/applications/{id}/talk`
+#[derive(Clone, Debug, Serialize)]
+pub struct OwnOfferView {
+    pub form: FormState,
+    pub application: String,
+    pub organisation: String,
+    pub contact: String,
+    pub words: String,
+    pub minutes: i32,
+    pub offered_at: Instant,
+    /// What the group said before.
+    pub answered: bool,
+    pub answers: Vec<Item>,
+}
+
+impl View for OwnOfferView {
+    const TEMPLATE: &'static str = "relationship/own-offer.html";
+    fn title(&self, language: Language) -> String {
+        language.say("knowing-offer-title")
+    }
+    fn has_problems(&self) -> bool {
+        self.form.has_problems()
+    }
+    fn samples() -> Vec<Self> {
+        let view = |answered| OwnOfferView {
+            form: FormState::default(),
+            application: "x".into(),
+            organisation: "Sunday Kitchen".into(),
+            contact: "Amina Yusuf".into(),
+            words: "What you do, and who trusts you.".into(),
+            minutes: 30,
+            offered_at: Instant::default(),
+            answered,
+            answers: vec![Item::new("taken-up", "Yes")],
+        };
+        vec![view(false), view(true)]
+    }
+}

@@ -33,6 +33,8 @@ pub struct Said {
     pub departure_reason: String,
     pub wait_until: DateTyped,
     pub talk_to: Option<PersonId>,
+    /// What it says of risk.
+    pub risk: super::risk::Typed,
 }
 
 /// A decision that can be kept. Texts that do not belong to its outcome are left out of it.

@@ -6,20 +6,22 @@ use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
 
+use super::risk::{OfRisk, store::Row as RiskRow};
 use super::{Outcome, State};
 use crate::application::State as ApplicationState;
 use crate::application::store::{Application, apart};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, decisions, funds, organisation_members, panel_meetings, people, recommendations, risks, rounds,
+    applications, decision_risks, decisions, funds, organisation_members, panel_meetings, people, recommendations,
+    risks, rounds,
 };
 use crate::error::{Error, Result};
 use crate::fund::store::RoundRow;
 use crate::ids::{ApplicationId, DecisionId, OrganisationId, PersonId, RoundId};
 use crate::panel::store::{OPEN, Recommendation};
 use crate::people::store::Person;
-use crate::risk::{Holder, Yes};
+use crate::risk::Yes;
 
 /// A decision as kept.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable, AsChangeset)]
@@ -65,6 +67,8 @@ pub struct Weighed {
     pub open_risk: bool,
     /// Whoever decided it may not judge it any more.
     pub decider_apart: bool,
+    /// What the decision says of risk.
+    pub of_risk: OfRisk,
 }
 
 impl Weighed {
@@ -131,6 +135,8 @@ pub struct Before {
     pub has_panel: bool,
     /// What the other decisions of its strand give.
     pub given_in_strand: i64,
+    /// What the decision says of risk.
+    pub of_risk: OfRisk,
 }
 
 /// What the other decisions in the strand of an application give, for a query that has it and decisions in it already.
@@ -145,12 +151,24 @@ pub fn before(db: &mut DbConn, id: &ApplicationId) -> Result<Before> {
     let panel = panel_meetings::table
         .filter(panel_meetings::round_id.eq(rounds::id))
         .filter(panel_meetings::cancelled_at.is_null());
-    type Row = (RoundRow, String, String, Person, Application, Option<Recommendation>, Option<Decision>, bool, i64);
+    type Row = (
+        RoundRow,
+        String,
+        String,
+        Person,
+        Application,
+        Option<Recommendation>,
+        Option<Decision>,
+        bool,
+        i64,
+        Option<RiskRow>,
+    );
     let row: Row = applications::table
         .inner_join(rounds::table.inner_join(funds::table))
         .inner_join(people::table.on(people::id.eq(rounds::contact_id)))
         .left_join(recommendations::table)
         .left_join(decisions::table.on(decisions::application_id.eq(applications::id)))
+        .left_join(decision_risks::table.on(decision_risks::decision_id.nullable().eq(decisions::id.nullable())))
         .filter(applications::id.eq(id))
         .select((
             RoundRow::as_select(),
@@ -162,26 +180,36 @@ pub fn before(db: &mut DbConn, id: &ApplicationId) -> Result<Before> {
             Option::<Decision>::as_select(),
             exists(panel),
             given_in_strand(),
+            Option::<RiskRow>::as_select(),
         ))
         .first(db)?;
-    let (round, fund_slug, fund_name, contact, application, recommendation, decision, has_panel, given_in_strand) = row;
+    let (round, fund_slug, fund_name, contact, application, recommendation, decision, has_panel, given, of_risk) = row;
     let at_hand = AtHand { round, fund_slug, fund_name, contact };
-    Ok(Before { at_hand, application, recommendation, decision, has_panel, given_in_strand })
+    let of_risk = of_risk.map(OfRisk::from).unwrap_or_default();
+    Ok(Before { at_hand, application, recommendation, decision, has_panel, given_in_strand: given, of_risk })
 }
 
 /// Every application of a round that is weighed or decided, by its group's name.
 pub fn weighed(db: &mut DbConn, round: &RoundId) -> Result<Vec<Weighed>> {
     // As `risk::open_questions` says it, in the same query.
-    let open_risk = risks::table
-        .filter(risks::application_id.eq(applications::id))
-        .filter(risks::holder.eq(Holder::Organisation))
-        .filter(risks::organisation_yes.ne(Yes::Agreed));
-    type Row = (Application, Option<Recommendation>, Option<Decision>, Option<Person>, Option<String>, bool, bool);
+    let open_risk =
+        risks::table.filter(risks::application_id.eq(applications::id)).filter(risks::organisation_yes.eq(Yes::Asked));
+    type Row = (
+        Application,
+        Option<Recommendation>,
+        Option<Decision>,
+        Option<Person>,
+        Option<String>,
+        bool,
+        bool,
+        Option<RiskRow>,
+    );
     let checkers = diesel::alias!(people as checkers);
     let rows: Vec<Row> = applications::table
         .inner_join(rounds::table)
         .left_join(recommendations::table)
         .left_join(decisions::table.on(decisions::application_id.eq(applications::id)))
+        .left_join(decision_risks::table.on(decision_risks::decision_id.nullable().eq(decisions::id.nullable())))
         .left_join(people::table.on(people::id.nullable().eq(decisions::talk_to_id.nullable())))
         .left_join(checkers.on(checkers.field(people::id).nullable().eq(decisions::check_by_id)))
         .filter(applications::round_id.eq(round))
@@ -195,11 +223,12 @@ pub fn weighed(db: &mut DbConn, round: &RoundId) -> Result<Vec<Weighed>> {
             checkers.field(people::name).nullable(),
             exists(open_risk),
             apart::who_decided_stands_apart(),
+            Option::<RiskRow>::as_select(),
         ))
         .load(db)?;
     Ok(rows
         .into_iter()
-        .map(|(application, recommendation, decision, talk_to, checker, open_risk, decider_apart)| Weighed {
+        .map(|(application, recommendation, decision, talk_to, checker, open_risk, decider_apart, of_risk)| Weighed {
             application,
             recommendation,
             decision,
@@ -207,6 +236,7 @@ pub fn weighed(db: &mut DbConn, round: &RoundId) -> Result<Vec<Weighed>> {
             checker: checker.unwrap_or_default(),
             open_risk,
             decider_apart,
+            of_risk: of_risk.map(OfRisk::from).unwrap_or_default(),
         })
         .collect())
 }
@@ -224,12 +254,14 @@ pub struct Named {
     pub decider: String,
     /// Who checks with the group what is to be checked; empty where nothing is.
     pub checker: String,
+    pub of_risk: OfRisk,
 }
 
 /// The decision on an application with the people in it, if there is one.
 pub fn named(db: &mut DbConn, id: &ApplicationId) -> Result<Option<Named>> {
     let (checkers, deciders) = diesel::alias!(people as checkers, people as deciders);
-    let row: Option<(Decision, Person, String, Option<String>)> = decisions::table
+    let row: Option<(Decision, Person, String, Option<String>, Option<RiskRow>)> = decisions::table
+        .left_join(decision_risks::table)
         .inner_join(people::table.on(people::id.eq(decisions::talk_to_id)))
         .inner_join(deciders.on(deciders.field(people::id).eq(decisions::decided_by)))
         .left_join(checkers.on(checkers.field(people::id).nullable().eq(decisions::check_by_id)))
@@ -239,14 +271,16 @@ pub fn named(db: &mut DbConn, id: &ApplicationId) -> Result<Option<Named>> {
             Person::as_select(),
             deciders.field(people::name),
             checkers.field(people::name).nullable(),
+            Option::<RiskRow>::as_select(),
         ))
         .first(db)
         .optional()?;
-    Ok(row.map(|(decision, talk_to, decider, checker)| Named {
+    Ok(row.map(|(decision, talk_to, decider, checker, of_risk)| Named {
         decision,
         talk_to,
         decider,
         checker: checker.unwrap_or_default(),
+        of_risk: of_risk.map(OfRisk::from).unwrap_or_default(),
     }))
 }
 

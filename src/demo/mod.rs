@@ -5,6 +5,7 @@ mod applying;
 pub mod cast;
 mod documents;
 mod funds;
+mod holding;
 mod known;
 mod learning;
 mod numbers;

@@ -6,7 +6,7 @@ use super::Size;
 use super::applying::{self, Opening};
 use super::cast::{GROUPS, PANEL};
 use super::teller::{Teller, then};
-use super::{funds, known, numbers, voice};
+use super::{funds, holding, known, numbers, voice};
 use crate::app::Change;
 use crate::clock::{Instant, london_date};
 use crate::decision;
@@ -76,6 +76,9 @@ pub fn round_under_review(teller: &mut Teller<'_>, now: Instant, size: Size) -> 
         };
         teller.together(|change| review_one(change, &opening, &desk, id, at, stage, now))?;
     }
+    let writers: Vec<&str> = CAME.iter().map(|group| GROUPS[*group].writer.1).collect();
+    holding::groups_answer(teller, &sent, &writers, &desk.contact, now)?;
+    holding::of_the_round(teller, &opening, &desk.contact, now)?;
     ask_a_question(teller, &desk, &sent, now)?;
     meet(teller, &opening, &desk, &sent, now)
 }
@@ -277,6 +280,7 @@ pub fn decide(
         departure_reason: String::new(),
         wait_until: Default::default(),
         talk_to: None,
+        risk: decision::risk::Typed::default(),
     };
     decision::actions::decide(change, id, &said).map(drop)
 }

@@ -16,6 +16,7 @@ use crate::application::store as applications;
 use crate::application::store::{Opened, answers};
 use crate::db::DbConn;
 use crate::error::{Error, Result};
+use crate::fund::support::ForListener;
 use crate::ids::{ConversationId, OpenedQuestionId};
 use crate::people::safety::{self, Safety};
 use crate::people::store as people;
@@ -117,7 +118,7 @@ pub async fn show(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
 
 async fn show_with(page: &Page, id: ConversationId, form: Option<FormState>) -> Result<HttpResponse> {
     let who = page.who()?;
-    let (talk, part, closes_at, said, asked_by, contact, settles, why_not, (reads, safety), whole) = page
+    let (talk, part, closes_at, said, asked_by, contact, settles, why_not, (reads, safety, hard), whole) = page
         .read(move |db| {
             let Seen { talk, stands, opened: is_open, safety, whole } = store::look(db, &id, &who.person)?;
             let opened = applications::open(db, &talk.application_id)?;
@@ -151,13 +152,16 @@ async fn show_with(page: &Page, id: ConversationId, form: Option<FormState>) -> 
             // What keeps them safe is for whoever is about to ring.
             let rings = part == policy::Part::Contact && talk.state.is_open();
             let safety = if rings { safety } else { Vec::new() };
-            Ok((talk, part, closes_at, said, asked_by, contact, settles, why_not, (reads, safety), whole))
+            let worry = format!("/desk/applications/{}/concern?about=conversation:{}", talk.application_id, talk.id);
+            let hard = ForListener::of(&opened.form.support, worry);
+            Ok((talk, part, closes_at, said, asked_by, contact, settles, why_not, (reads, safety, hard), whole))
         })
         .await?;
     let ours = part == policy::Part::Contact;
     let mine = |text: &str| if ours { text.to_owned() } else { String::new() };
     let minutes = if talk.minutes > 0 { talk.minutes.to_string() } else { String::new() };
     page.show(&TalkView {
+        hard,
         appointment: talk
             .appointment_id
             .as_ref()

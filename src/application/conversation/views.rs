@@ -9,6 +9,7 @@ pub use so_far::SaidSoFar;
 use super::State;
 use super::appointment::views::{Arranged, Choices};
 use crate::clock::Instant;
+use crate::fund::support::ForListener;
 use crate::people::safety::views::BeforeRinging;
 use crate::web::form::FormState;
 use crate::web::language::Language;
@@ -215,6 +216,8 @@ impl View for ConversationsView {
 /// `/desk/conversations/{id}`
 #[derive(Clone, Debug, Serialize)]
 pub struct TalkView {
+    /// For when it is hard to hear.
+    pub hard: ForListener,
     pub form: FormState,
     /// Where its time and way are arranged; empty where there is nothing to arrange.
     pub appointment: String,
@@ -269,6 +272,7 @@ impl View for TalkView {
     }
     fn samples() -> Vec<Self> {
         let view = |state: State| TalkView {
+            hard: ForListener::sample(),
             form: FormState::with([("write_up", "They cook."), ("minutes", "40")]),
             appointment: if state == State::Asked { "/desk/appointments/x".into() } else { String::new() },
             whole: state == State::Corrected,

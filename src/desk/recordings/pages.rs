@@ -8,6 +8,7 @@ use super::views::RecordingDeskView;
 use crate::application::recording::store;
 use crate::application::recording::views::DeskRecording;
 use crate::error::{Error, Result};
+use crate::fund::support::ForListener;
 use crate::ids::FileId;
 use crate::people::Role;
 use crate::web::form::{FormState, Posted};
@@ -39,6 +40,10 @@ async fn show_with(page: &Page, id: FileId, form: Option<FormState>) -> Result<H
         recording: DeskRecording::of(&heard, &who.person, is_officer),
         may_write: actions::may_write(&who, &head, &recording).is_ok(),
         is_officer,
+        hard: ForListener::of(
+            &head.form.support,
+            format!("/desk/applications/{}/concern?about=recording:{}", head.application.id, heard.id),
+        ),
     })
 }
 

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::application::recording::views::DeskRecording;
+use crate::fund::support::ForListener;
 use crate::web::form::FormState;
 use crate::web::language::Language;
 use crate::web::page::View;
@@ -19,6 +20,8 @@ pub struct RecordingDeskView {
     pub may_write: bool,
     /// Officers see who listened.
     pub is_officer: bool,
+    /// For when it is hard to hear.
+    pub hard: ForListener,
 }
 
 impl View for RecordingDeskView {
@@ -38,6 +41,7 @@ impl View for RecordingDeskView {
             recording,
             may_write: at == 0,
             is_officer: at < 2,
+            hard: if at == 0 { ForListener::sample() } else { ForListener::default() },
         };
         DeskRecording::samples().into_iter().enumerate().map(view).collect()
     }

@@ -1,5 +1,6 @@
 //! From a [`FundText`] to a fund file. The order is fixed, so that two versions can be compared line by line.
 
+use super::risk;
 use super::write::{Writer, row, string, texts};
 use crate::fund::form::*;
 use crate::text::money::Pence;
@@ -97,6 +98,7 @@ fn round(out: &mut Writer, round: &Round) {
         out.raw("draft_days", days);
     }
     out.raw("reminders", format!("{:?}", round.drafts.reminders));
+    risk::write_round(out, round);
 }
 
 fn eligibility(out: &mut Writer, question: &Eligibility) {
@@ -231,6 +233,7 @@ fn afterwards(out: &mut Writer, fund: &FundText) {
         out.table("learning");
         out.texts("words", &fund.learning);
     }
+    risk::write_support(out, &fund.support);
 }
 
 fn money(out: &mut Writer, key: &str, amount: Pence) {

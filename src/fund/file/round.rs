@@ -2,6 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
+use super::risk;
 use super::table::Table;
 use super::value::Value;
 use crate::fund::form::{Drafts, Recordings, Round, SizeBand};
@@ -61,6 +62,8 @@ pub(super) fn round(table: Table) -> Round {
         recordings: recordings(&table),
         translation: table.texts("translation"),
         drafts: drafts(&table),
+        appetite: risk::appetite(&table),
+        worries: risk::worries(&table),
     };
     table.finish();
     round

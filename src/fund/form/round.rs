@@ -5,7 +5,7 @@ use std::fmt;
 use chrono::{Days, NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
-use super::Texts;
+use super::{Appetite, Texts, Worries};
 use crate::text::dates;
 use crate::text::money::Pence;
 
@@ -48,6 +48,12 @@ pub struct Round {
     /// How long a draft lives, and when its group is reminded of it.
     #[serde(default)]
     pub drafts: Drafts,
+    /// How much of each kind of risk it means to carry, in words.
+    #[serde(default)]
+    pub appetite: Appetite,
+    /// How soon what worries somebody is looked at.
+    #[serde(default)]
+    pub worries: Worries,
 }
 
 /// How long a draft lives, and when its group is reminded of it.
@@ -170,6 +176,29 @@ impl SizeBand {
             Apparatus::Fuller
         } else {
             Apparatus::Fullest
+        }
+    }
+
+    /// Whether it has a ledger of risks. In the smallest a few lines with the decision are enough.
+    pub fn has_ledger(self) -> bool {
+        self.apparatus() > Apparatus::Lightest
+    }
+
+    /// The most days that checking something together may take, between the decision and its day.
+    pub fn most_check_days(self) -> u64 {
+        match self.apparatus() {
+            Apparatus::Lightest => 28,
+            Apparatus::Light => 84,
+            Apparatus::Fuller => 112,
+            Apparatus::Fullest => 168,
+        }
+    }
+
+    /// How many working days the answer to a challenge of a check takes at the most.
+    pub fn challenge_days(self) -> u32 {
+        match self.apparatus() {
+            Apparatus::Lightest | Apparatus::Light => 5,
+            Apparatus::Fuller | Apparatus::Fullest => 10,
         }
     }
 

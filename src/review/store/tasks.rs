@@ -1,7 +1,8 @@
 //! What review asks of a person today, for the home of the desk: one query.
 
 use chrono::NaiveDate;
-use diesel::dsl::{exists, not};
+use diesel::dsl::{exists, not, sql};
+use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
 use diesel::sql_types::{Bool, Date, Text};
 use serde::Serialize;
@@ -12,12 +13,15 @@ use crate::application::store::apart;
 use crate::clock::{Instant, london_date};
 use crate::db::DbConn;
 use crate::db::schema::{
-    applicant_questions, applications, concerns, declarations, organisation_members, person_roles, readings, supporters,
+    applicant_questions, applications, concerns, declarations, funds, organisation_members, person_roles, readings,
+    requirements, risks, round_risks, rounds, supporters,
 };
 use crate::error::Result;
 use crate::ids::{ApplicationId, FunderId};
 use crate::people::{Role, Who};
 use crate::review::{concern, question, reading};
+use crate::risk::requirement::State as Required;
+use crate::text::plain::one_line;
 
 /// One thing to do, already worded.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -43,6 +47,7 @@ type Row = (String, String, String, String, String, NaiveDate, Instant);
 pub fn tasks(db: &mut DbConn, who: &Who, today: NaiveDate) -> Result<Vec<Task>> {
     let (lead, leads_all) = funders_as(who, Role::SafeguardingLead);
     let (keeps, keeps_all) = funders_as(who, Role::Administrator);
+    let (officer, _) = funders_as(who, Role::Commissioner);
     let rows: Vec<Row> = crate::per_backend!(db, |c| {
         let is_open = || not(apart::stepped_back(&who.person).or(apart::belongs(&who.person)));
         let mine = readings::table
@@ -88,13 +93,21 @@ pub fn tasks(db: &mut DbConn, who: &Who, today: NaiveDate) -> Result<Vec<Task>> 
             .filter(not(apart::stepped_back(&who.person)))
             .filter(not(apart::belongs(&who.person)))
             .filter(leads_all.into_sql::<Bool>().or(concerns::funder_id.eq_any(&lead)))
+            .filter(concerns::closed_to.not_like(format!("%{}%", who.person)))
+            // Whom it was brought to; every lead once its day has gone by, or where that person is a lead no longer.
+            .filter(
+                concerns::lead_id
+                    .eq(&who.person)
+                    .or(whom_it_came_to_is_gone())
+                    .or(concerns::look_by.lt(today).and(concerns::looked_at.is_null())),
+            )
             .select((
                 "concern".into_sql::<Text>(),
                 concerns::id,
                 "".into_sql::<Text>(),
-                "".into_sql::<Text>(),
+                sql::<Text>("CASE WHEN concerns.looked_at IS NULL THEN '' ELSE 'looked' END"),
                 concerns::state,
-                today.into_sql::<Date>(),
+                concerns::look_by,
                 concerns::raised_at,
             ));
         // A lead who stands apart from the group cannot take its worry.
@@ -130,7 +143,60 @@ pub fn tasks(db: &mut DbConn, who: &Who, today: NaiveDate) -> Result<Vec<Task>> 
                 today.into_sql::<Date>(),
                 concerns::raised_at,
             ));
-        mine.union_all(asked).union_all(waits).union_all(nobodys).load(c)
+        let theirs = || risks::written_by.eq(&who.person).or(rounds::contact_id.eq(&who.person));
+        let risks_again = risks::table
+            .inner_join(applications::table.inner_join(rounds::table))
+            .filter(risks::review_on.le(today))
+            .filter(theirs())
+            .filter(applications::state.eq_any([Stage::Submitted, Stage::UnderReview, Stage::Waiting]))
+            .filter(applications::funder_id.eq_any(&officer))
+            .filter(is_open())
+            .select((
+                "risk".into_sql::<Text>(),
+                risks::id,
+                risks::application_id,
+                applications::organisation_name,
+                risks::words,
+                risks::review_on.assume_not_null(),
+                risks::written_at,
+            ));
+        let rounds_again = round_risks::table
+            .inner_join(rounds::table.inner_join(funds::table))
+            .filter(round_risks::review_on.le(today))
+            .filter(round_risks::written_by.eq(&who.person).or(rounds::contact_id.eq(&who.person)))
+            .filter(round_risks::funder_id.eq_any(&officer))
+            .select((
+                "round-risk".into_sql::<Text>(),
+                round_risks::id,
+                rounds::slug,
+                funds::slug,
+                round_risks::words,
+                round_risks::review_on.assume_not_null(),
+                round_risks::written_at,
+            ));
+        let required = requirements::table
+            .inner_join(applications::table.inner_join(rounds::table))
+            .filter(requirements::state.eq(Required::Offered))
+            .filter(requirements::asked_by.eq(&who.person).or(rounds::contact_id.eq(&who.person)))
+            .filter(applications::state.eq_any([Stage::Submitted, Stage::UnderReview, Stage::Waiting]))
+            .filter(applications::funder_id.eq_any(&officer))
+            .filter(is_open())
+            .select((
+                "required".into_sql::<Text>(),
+                requirements::id,
+                requirements::application_id,
+                applications::organisation_name,
+                requirements::words,
+                requirements::due_on,
+                requirements::asked_at,
+            ));
+        mine.union_all(asked)
+            .union_all(waits)
+            .union_all(nobodys)
+            .union_all(risks_again)
+            .union_all(rounds_again)
+            .union_all(required)
+            .load(c)
     })?;
     let mut tasks: Vec<Task> = Vec::with_capacity(rows.len());
     for row in rows {
@@ -142,6 +208,13 @@ pub fn tasks(db: &mut DbConn, who: &Who, today: NaiveDate) -> Result<Vec<Task>> 
     }
     tasks.sort_by(|one, other| (one.due, &one.text, &one.href).cmp(&(other.due, &other.text, &other.href)));
     Ok(tasks)
+}
+
+/// Whether nobody, or somebody who is a lead no longer, has the worry at hand.
+fn whom_it_came_to_is_gone() -> SqlLiteral<Bool> {
+    sql("NOT EXISTS (SELECT 1 FROM person_roles AS l WHERE l.person_id = concerns.lead_id \
+         AND l.role = 'safeguarding-lead' AND l.ended_at IS NULL \
+         AND (l.funder_id IS NULL OR l.funder_id = concerns.funder_id))")
 }
 
 /// The funders at which they hold a role, and whether they hold it everywhere.
@@ -176,14 +249,34 @@ fn word((kind, id, application, organisation, state, due, began): Row, today: Na
                 )
             }
         }
+        "risk" => {
+            let href = format!("/desk/applications/{application}/risks/{id}");
+            task(href, format!("Look again at a risk of {organisation}"), &one_line(&state))
+        }
+        "required" => {
+            let href = format!("/desk/applications/{application}/risks#requirement-{id}");
+            task(href, format!("Say whether that is what we asked of {organisation}"), &one_line(&state))
+        }
+        "round-risk" => Task {
+            application: None,
+            ..task(
+                format!("/desk/funds/{organisation}/risks/{id}?round={application}"),
+                "Look again at a risk of our own round".to_owned(),
+                &one_line(&state),
+            )
+        },
         // Neither names the application: even that there is a worry about it is for the lead alone.
         "concern" => Task {
-            due: london_date(began),
-            late: false,
+            // Once looked at, what is left is to go on with it.
+            late: due < today && organisation.is_empty(),
             application: None,
             ..task(
                 format!("/desk/concerns/{id}"),
-                "Open a worry that somebody brought to you".to_owned(),
+                match organisation.as_str() {
+                    "" if due < today => "A worry was to be looked at by now, and was not".to_owned(),
+                    "" => "Look at a worry that somebody brought to you".to_owned(),
+                    _ => "Go on with a worry that somebody brought to you".to_owned(),
+                },
                 "For you as safeguarding lead",
             )
         },

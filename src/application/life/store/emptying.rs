@@ -39,6 +39,8 @@ pub const STAYS: &[&str] = &[
     "reminders_stopped",
     "evidence",
     "risks",
+    "requirements",
+    "check_challenges",
     "declarations",
     "readings",
     "applicant_questions",

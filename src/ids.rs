@@ -68,6 +68,7 @@ ids! {
     OrganisationId, MemberId, ApplicationId, AnswerPartId, RevisionId, FileId, UploadId, ConversationId, OpenedQuestionId,
     InvitationId, SupporterId, TranslationId, ScribeId, AppointmentId, SlotId,
     DocumentId, PointingId, OrganisationPersonId, SharingId, MergeId,
+    RoundRiskId, RiskLineId, RequirementId, CheckChallengeId,
     EvidenceId, ReplyId, TrustedId, EarlyUseId, RiskId, DeclarationId, ReadingId, JudgementId, ApplicantQuestionId, ConcernId,
     PanelMeetingId, PanelMemberId, RecommendationId, DecisionId, EarlierDecisionId, ExceptionId,
     UnderstandingId, ReadingVersionId, ReadingTalkId, ReadingBreakId,

@@ -11,7 +11,7 @@ use crate::application::recording::{self, upload};
 use crate::application::{
     by_phone, conversation, drafting, files, helping, life, pointing, reuse, sending, took, translating,
 };
-use crate::award::{again, release};
+use crate::award::{again, challenge, release};
 use crate::decision::policy::{BOARD, RELEASE};
 use crate::desk::funds;
 use crate::desk::groups::{self, merging};
@@ -115,6 +115,7 @@ pub const ROWS: &[Row] = &[
     get("/", Anyone, || web::to(fund::pages::front)),
     get("/funds", Anyone, || web::to(fund::pages::funds)),
     get("/funds/{slug}", Anyone, || web::to(public::pages::fund::fund)),
+    get("/funds/{slug}/where-risk-sits", Anyone, || web::to(public::pages::risk::where_risk_sits)),
     get("/funds/{slug}/how-we-decide", Anyone, || web::to(fund::pages::how_we_decide)),
     get("/funds/{slug}/form", Anyone, || web::to(fund::pages::blank_form)),
     get("/funds/{slug}/eligible", Anyone, || web::to(fund::eligibility::pages::ask)),
@@ -307,6 +308,15 @@ pub const ROWS: &[Row] = &[
     post("/desk/applications/{id}/risks/{risk}", OFFICER, || web::to(risk::pages::desk_change)),
     get("/applications/{id}/risks", SignedIn, || web::to(risk::pages::group)),
     post("/applications/{id}/risks/{risk}/answer", SignedIn, || web::to(risk::pages::group_answer)),
+    post("/desk/applications/{id}/risks/{risk}/words", OFFICER, || web::to(risk::lines::pages::reply)),
+    post("/applications/{id}/risks/{risk}/words", SignedIn, || web::to(risk::lines::pages::say)),
+    post("/desk/applications/{id}/risks/{risk}/requirements", OFFICER, || web::to(risk::requirement::pages::ask)),
+    post("/desk/applications/{id}/requirements/{requirement}", OFFICER, || web::to(risk::requirement::pages::settle)),
+    post("/applications/{id}/requirements/{requirement}/answer", SignedIn, || web::to(risk::requirement::pages::offer)),
+    get("/desk/funds/{slug}/risks", Roles(risk::policy::READ_ROUND), || web::to(risk::round::pages::show)),
+    post("/desk/funds/{slug}/risks", OFFICER, || web::to(risk::round::pages::add)),
+    get("/desk/funds/{slug}/risks/{risk}", OFFICER, || web::to(risk::round::pages::show_one)),
+    post("/desk/funds/{slug}/risks/{risk}", OFFICER, || web::to(risk::round::pages::change)),
     // review: declarations and readings
     get("/desk/reading-time", READERS, || web::to(review::time::pages::show)),
     post("/desk/reading-time", READERS, || web::to(review::time::pages::say_most)),
@@ -346,6 +356,14 @@ pub const ROWS: &[Row] = &[
     post("/applications/{id}/questions-to-you/{question}", SignedIn, || web::to(review::pages::question::answer)),
     get("/desk/applications/{id}/concern", Desk, || web::to(review::pages::concern::form)),
     post("/desk/applications/{id}/concern", Desk, || web::to(review::pages::concern::raise)),
+    get("/desk/applications/{id}/concern/sent", Desk, || web::to(review::pages::concern::sent)),
+    post("/desk/concerns/{id}/look", Roles(&[Role::SafeguardingLead]), || web::to(review::pages::concern::look_at)),
+    get("/desk/concerns/{id}/handover", Roles(&[Role::SafeguardingLead]), || {
+        web::to(review::pages::concern::to_hand_over)
+    }),
+    post("/desk/concerns/{id}/handover", Roles(&[Role::SafeguardingLead]), || {
+        web::to(review::pages::concern::hand_over)
+    }),
     get("/desk/concerns", Roles(&[Role::SafeguardingLead]), || web::to(review::pages::concern::list)),
     get("/desk/concerns/{id}", Roles(&[Role::SafeguardingLead]), || web::to(review::pages::concern::show_one)),
     get("/desk/concerns/{id}/recordings/{file}", Roles(&[Role::SafeguardingLead]), || {
@@ -386,6 +404,9 @@ pub const ROWS: &[Row] = &[
     }),
     get("/desk/funds/{slug}/decisions/{application}/reopening", Roles(BOARD), || web::to(again::pages::reopening)),
     post("/desk/funds/{slug}/decisions/{application}/reopening", Roles(BOARD), || web::to(again::pages::reopen)),
+    get("/desk/funds/{slug}/decisions/{application}/challenge", OFFICER, || web::to(challenge::pages::show)),
+    post("/desk/funds/{slug}/decisions/{application}/challenge", OFFICER, || web::to(challenge::pages::answer)),
+    post("/applications/{id}/decision/challenge", SignedIn, || web::to(challenge::pages::make)),
     get("/applications/{id}/decision", SignedIn, || web::to(release::pages::outcome)),
     // award: agreement and payments
     get("/desk/grants", Desk, || web::to(award::pages::list)),

@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod again;
 pub mod agreement;
+pub mod challenge;
 pub mod grant;
 pub mod pages;
 pub mod payment;

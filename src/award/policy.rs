@@ -5,8 +5,12 @@ use super::grant::{AtDesk, Grant};
 use super::payment::{PaymentAction, PaymentState};
 use super::store::{Agreement, Payment};
 use crate::application::apart;
+use crate::application::store::Application;
+use crate::decision::Outcome;
+use crate::decision::store::Decision;
 use crate::error::{Error, Result, Words};
 use crate::people::{Role, Who};
+use crate::review::Ties;
 
 /// Who works with a grant at the desk.
 pub const DESK: &[Role] = &[Role::Commissioner, Role::DecisionMaker];
@@ -28,6 +32,22 @@ pub fn may_see(who: &Who, seen: &AtDesk) -> Result<()> {
         ));
     }
     Err(Error::NotFound)
+}
+
+/// Whether somebody answers what a group says of a check: an officer who did not decide, and does not stand apart.
+///
+/// # Errors
+/// Not found at another funder; refused without the role, or for whoever decided.
+pub fn may_answer_challenge(who: &Who, application: &Application, decision: &Decision, ties: &Ties) -> Result<()> {
+    who.need(&[Role::Commissioner], &application.funder_id)?;
+    apart::need_open(ties.closed(), &application.organisation_name)?;
+    if decision.decided_by == who.person {
+        return Err(Error::refused("You decided this, so somebody else answers what the group says of the check."));
+    }
+    if decision.outcome != Outcome::OnceChecked || decision.released_at.is_none() {
+        return Err(Error::refused("Nothing is to be checked here."));
+    }
+    Ok(())
 }
 
 /// Offering an agreement, or changing what was offered before anybody has signed.

@@ -475,6 +475,97 @@ diesel::table! {
         written_by -> Text,
         written_at -> Timestamp,
         version -> Integer,
+        source -> Text,
+        should_hold -> Text,
+        holder_does -> Text,
+        cost -> Text,
+        payer -> Text,
+        review_on -> Nullable<Date>,
+    }
+}
+
+diesel::table! {
+    round_risks (id) {
+        id -> Text,
+        funder_id -> Text,
+        round_id -> Text,
+        kind -> Text,
+        words -> Text,
+        source -> Text,
+        holder -> Text,
+        should_hold -> Text,
+        why_holder -> Text,
+        council_does -> Text,
+        cost -> Text,
+        payer -> Text,
+        review_on -> Nullable<Date>,
+        written_by -> Text,
+        written_at -> Timestamp,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    risk_lines (id) {
+        id -> Text,
+        risk_id -> Nullable<Text>,
+        round_risk_id -> Nullable<Text>,
+        kind -> Text,
+        from_holder -> Nullable<Text>,
+        to_holder -> Nullable<Text>,
+        words -> Text,
+        written_by -> Text,
+        written_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    requirements (id) {
+        id -> Text,
+        application_id -> Text,
+        risk_id -> Text,
+        state -> Text,
+        words -> Text,
+        due_on -> Date,
+        alternatives -> Text,
+        help -> Text,
+        asked_by -> Text,
+        asked_at -> Timestamp,
+        group_words -> Text,
+        answered_by -> Nullable<Text>,
+        answered_at -> Nullable<Timestamp>,
+        settled_words -> Text,
+        settled_by -> Nullable<Text>,
+        settled_at -> Nullable<Timestamp>,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    decision_risks (decision_id) {
+        decision_id -> Text,
+        risk_id -> Nullable<Text>,
+        risk_words -> Text,
+        considered -> Text,
+        few_lines -> Text,
+        check_help -> Text,
+    }
+}
+
+diesel::table! {
+    check_challenges (id) {
+        id -> Text,
+        application_id -> Text,
+        decision_id -> Text,
+        state -> Text,
+        words -> Text,
+        made_by -> Text,
+        made_at -> Timestamp,
+        answer_by -> Date,
+        answer -> Text,
+        instead -> Text,
+        answered_by -> Nullable<Text>,
+        answered_at -> Nullable<Timestamp>,
     }
 }
 
@@ -605,6 +696,13 @@ diesel::table! {
         outcome -> Text,
         settled_by -> Nullable<Text>,
         settled_at -> Nullable<Timestamp>,
+        thing_kind -> Text,
+        thing_id -> Text,
+        lead_id -> Nullable<Text>,
+        look_by -> Date,
+        looked_by -> Nullable<Text>,
+        looked_at -> Nullable<Timestamp>,
+        closed_to -> Text,
     }
 }
 
@@ -1178,6 +1276,19 @@ diesel::joinable!(early_uses -> evidence (evidence_id));
 diesel::joinable!(decision_notes -> decisions (decision_id));
 diesel::joinable!(decision_notes -> evidence (evidence_id));
 diesel::joinable!(risks -> applications (application_id));
+diesel::joinable!(round_risks -> funders (funder_id));
+diesel::joinable!(round_risks -> rounds (round_id));
+diesel::joinable!(round_risks -> people (written_by));
+diesel::joinable!(risk_lines -> risks (risk_id));
+diesel::joinable!(risk_lines -> round_risks (round_risk_id));
+diesel::joinable!(risk_lines -> people (written_by));
+diesel::joinable!(requirements -> applications (application_id));
+diesel::joinable!(requirements -> risks (risk_id));
+diesel::joinable!(decision_risks -> decisions (decision_id));
+diesel::joinable!(decision_risks -> risks (risk_id));
+diesel::joinable!(check_challenges -> applications (application_id));
+diesel::joinable!(check_challenges -> decisions (decision_id));
+diesel::joinable!(check_challenges -> people (made_by));
 diesel::joinable!(declarations -> applications (application_id));
 diesel::joinable!(declarations -> people (person_id));
 diesel::joinable!(readings -> applications (application_id));
@@ -1251,6 +1362,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     early_uses,
     decision_notes,
     risks,
+    round_risks,
+    risk_lines,
+    requirements,
+    decision_risks,
+    check_challenges,
     declarations,
     readings,
     judgements,

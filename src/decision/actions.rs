@@ -9,7 +9,7 @@ use super::earlier::store::Earlier;
 use super::earlier::{self, Kept, Why};
 use super::said::Said;
 use super::store::{self, Decision};
-use super::{Action, Outcome, State, policy, reason};
+use super::{Action, Outcome, State, policy, reason, risk};
 use crate::app::Change;
 use crate::application;
 use crate::application::store::{Application, spent};
@@ -69,6 +69,11 @@ pub fn decide(change: &mut Change<'_>, id: &ApplicationId, said: &Said) -> Resul
     let settled = said.settle(application.amount_pence, recommended, change.today(), &mut problems);
     let mut given = spent::given(change.db, &round_id)?;
     given.retain(|one| one.application != *id);
+    let ledger = crate::risk::store::of(change.db, id)?;
+    let band = head.form.round.band;
+    let about = risk::About { outcome: settled.outcome, kinds: &settled.reason_kinds, band, ledger: &ledger };
+    let of_risk = said.risk.settle(about, &mut problems);
+    policy::in_proportion(settled.check_due_on, change.today(), band, &mut problems);
     if let Err(words) = purse(&round, &head, &given).give(settled.amount_pence) {
         problems.add("amount", words);
     }
@@ -111,6 +116,7 @@ pub fn decide(change: &mut Change<'_>, id: &ApplicationId, said: &Said) -> Resul
     store::save(change.db, &decision, known.is_none())?;
     store::rest_on(change.db, &decision.id, rests_on.iter().map(|one| &one.note.id))?;
     relationship::early::actions::used(change, &rests_on, "decision", decision.id.as_str())?;
+    risk::store::save(change.db, &decision.id, &of_risk)?;
     spent::add_up(change.db, &round_id)?;
     // Not on the application's own history, which its group reads: it hears by letter, and all groups at once.
     let detail = json!({
@@ -173,6 +179,8 @@ fn checker(
 /// # Errors
 /// A database that cannot be reached.
 pub fn keep(change: &mut Change<'_>, decision: &Decision, body: Kept, why: Why, reason: &str) -> Result<()> {
+    let of_risk = risk::store::of(change.db, &decision.id)?;
+    let body = Kept { risk_words: of_risk.risk_words, considered: of_risk.considered, ..body };
     let earlier = Earlier {
         id: change.id(),
         decision_id: decision.id.clone(),

@@ -6,6 +6,7 @@ pub mod earlier;
 pub mod pages;
 pub mod policy;
 pub mod reason;
+pub mod risk;
 pub mod said;
 pub mod store;
 pub mod views;

@@ -12,17 +12,18 @@ use super::reason::{self, ReasonKind};
 use super::said::Said;
 use super::store::{self, Before, Decision};
 use super::views::{Advice, DecideView, Known, StrandMoney};
-use super::{Outcome, State, actions, policy};
+use super::{Outcome, State, actions, policy, risk};
 use crate::error::{Error, Problems, Result};
 use crate::ids::{ApplicationId, EvidenceId, PersonId};
+use crate::panel::said;
 use crate::panel::views::{Choice, outcomes};
-use crate::panel::{self, said};
 use crate::people::store::Person;
 use crate::people::{self, Role};
 use crate::relationship;
 use crate::relationship::views::{self, Eye};
 use crate::review::show::beginning;
 use crate::text::money::Pence;
+use crate::text::plain::one_line;
 use crate::web::form::{FormState, Item, Posted};
 use crate::web::page::{Page, go};
 
@@ -43,7 +44,7 @@ async fn show_decide(page: &Page, path: (String, String), typed: Option<(FormSta
     let who_decides = who.person.clone();
     let now = page.app.now();
     let (slug, id) = (path.0, ApplicationId::from(path.1.as_str()));
-    let (before, form, people, strengths, known_notes) = page
+    let (before, form, people, strengths, ledger, known_notes) = page
         .read(move |db| {
             let before = store::before(db, &id)?;
             if before.at_hand.fund_slug != slug {
@@ -54,13 +55,11 @@ async fn show_decide(page: &Page, path: (String, String), typed: Option<(FormSta
             policy::is_time(&before.at_hand.round, now)?;
             policy::panel_was_heard(before.has_panel, before.recommendation.is_some())?;
             let people = people::store::with_role(db, &before.application.funder_id, Role::Commissioner)?;
-            let strengths = match crate::review::policy::may_see_shared(&who, &before.application, &ties) {
-                Ok(()) => panel::store::strengths(db, &id)?,
-                Err(_) => Vec::new(),
-            };
+            let sees_shared = crate::review::policy::may_see_shared(&who, &before.application, &ties).is_ok();
+            let (strengths, ledger) = risk::store::strengths_and_risks(db, &id, sees_shared)?;
             let mut notes = relationship::store::of(db, &id)?;
             notes.retain(|one| one.note.withdrawn_at.is_none());
-            Ok((before, head.form, people, strengths, notes))
+            Ok((before, head.form, people, strengths, ledger, notes))
         })
         .await?;
     let (mut typed, overtaken) = typed.unwrap_or_else(|| (filled(&before, &known_notes), false));
@@ -100,6 +99,9 @@ async fn show_decide(page: &Page, path: (String, String), typed: Option<(FormSta
         strand_title: form.strand_title(application.strand.as_deref(), "en"),
         outcomes: outcomes(),
         reason_kinds: reason_kinds(),
+        risks: ledger.into_iter().map(|(id, words)| Choice::new(id, one_line(&words))).collect(),
+        has_ledger: form.round.band.has_ledger(),
+        most_check_days: form.round.band.most_check_days(),
         people: can_talk(&at_hand.contact, people),
         known: decision.map(|decision| Known {
             decided: decided(&decision),
@@ -140,6 +142,7 @@ fn version(before: &Before) -> i32 {
 
 /// What was decided before, else what the panel recommends, else what the group asks for.
 fn filled(before: &Before, notes: &[relationship::store::Known]) -> FormState {
+    let of_risk = &before.of_risk;
     let contact = before.at_hand.contact.id.to_string();
     let money = |outcome: Outcome, pence| if outcome.gives() { Pence(pence).plain() } else { String::new() };
     let mut values = vec![("version", version(before).to_string())];
@@ -154,6 +157,10 @@ fn filled(before: &Before, notes: &[relationship::store::Known]) -> FormState {
             ("not_acting", decision.not_acting.clone()),
             ("departure_reason", decision.departure_reason.clone()),
             ("talk_to", decision.talk_to_id.to_string()),
+            ("risk", of_risk.risk.as_ref().map(ToString::to_string).unwrap_or_default()),
+            ("considered", of_risk.considered.clone()),
+            ("few_lines", of_risk.few_lines.clone()),
+            ("check_help", of_risk.check_help.clone()),
         ]);
         values.extend(notes.iter().filter(|one| one.decided_on).map(|one| ("notes", one.note.id.to_string())));
         use chrono::Datelike;
@@ -229,5 +236,11 @@ fn typed(posted: &Posted) -> Said {
         wait_until: date("wait_until"),
         talk_to: person("talk_to"),
         notes: posted.all("notes").into_iter().map(EvidenceId::from).collect(),
+        risk: risk::Typed {
+            risk: posted.get("risk").to_owned(),
+            considered: posted.text("considered"),
+            few_lines: posted.text("few_lines"),
+            check_help: posted.text("check_help"),
+        },
     }
 }

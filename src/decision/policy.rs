@@ -1,12 +1,15 @@
 //! Who decides, and what keeps a round's decisions from going out. Pure.
 
+use chrono::{Days, NaiveDate};
+
 use super::{Outcome, State, store::Decision, store::Weighed};
 use crate::application::State as ApplicationState;
 use crate::application::apart;
 use crate::application::store::Application;
 use crate::clock::Instant;
-use crate::error::{Error, Result};
+use crate::error::{Error, Problems, Result};
 use crate::fund::RoundState;
+use crate::fund::form::SizeBand;
 use crate::fund::store::RoundRow;
 use crate::ids::{ApplicationId, FunderId, PersonId};
 use crate::people::store::Person;
@@ -223,6 +226,16 @@ pub fn may_reopen(
             Err(Error::refused("Nothing is decided here yet: the group waits. Decide when you can."))
         }
         State::Decided | State::Released | State::Checked => Ok(()),
+    }
+}
+
+/// Whether a check is as short as a round of this size needs it; what is to be put right is noted.
+pub fn in_proportion(due: Option<NaiveDate>, today: NaiveDate, band: SizeBand, problems: &mut Problems) {
+    let most = band.most_check_days();
+    if due.is_some_and(|due| due > today + Days::new(most)) {
+        let days =
+            format!("In a round {band} a check takes at most {most} days. Choose an earlier day, or ask for less");
+        problems.add("check_due", days);
     }
 }
 

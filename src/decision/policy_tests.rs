@@ -100,6 +100,7 @@ fn weighed(decision: Option<Decision>) -> Weighed {
         talk_to: None,
         open_risk: false,
         decider_apart: false,
+        of_risk: crate::decision::risk::OfRisk::default(),
     }
 }
 

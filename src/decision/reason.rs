@@ -18,6 +18,8 @@ text_enum! {
         Need = "need",
         /// How people are kept safe was not to be seen yet.
         Safety = "safety",
+        /// A risk that we found no way to hold.
+        Risk = "risk",
         /// Another fund or service is the better place.
         Elsewhere = "elsewhere",
     }
@@ -33,6 +35,7 @@ impl ReasonKind {
             ReasonKind::HowItWorks => "We could not see enough of how it would work",
             ReasonKind::Need => "Others showed more of the need for it",
             ReasonKind::Safety => "We could not see yet how people would be kept safe",
+            ReasonKind::Risk => "There is a risk that we found no way to hold",
             ReasonKind::Elsewhere => "Another fund or service is the better place for it",
         }
     }

@@ -35,6 +35,8 @@ pub struct Said {
     pub talk_to: Option<PersonId>,
     /// The notes that it rests on.
     pub notes: Vec<EvidenceId>,
+    /// What it says of risk.
+    pub risk: super::risk::Typed,
 }
 
 /// A decision that can be kept. Texts that do not belong to its outcome are left out of it.

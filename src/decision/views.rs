@@ -232,6 +232,11 @@ pub struct DecideView {
     pub strand_title: String,
     pub outcomes: Vec<Choice>,
     pub reason_kinds: Vec<Choice>,
+    /// The risks of the ledger, where there is one.
+    pub risks: Vec<Choice>,
+    pub has_ledger: bool,
+    /// In so many days at the most something is checked.
+    pub most_check_days: u64,
     pub people: Vec<Choice>,
     /// Who can check something with the group: the same, but whoever decides.
     pub checkers: Vec<Choice>,
@@ -281,6 +286,9 @@ impl View for DecideView {
             strand_title: if overtaken { "Food and growing".into() } else { String::new() },
             outcomes: outcomes(),
             reason_kinds: outcomes(),
+            risks: if overtaken { vec![] } else { vec![Choice::new("r", "The hall is sold in spring")] },
+            has_ledger: !overtaken,
+            most_check_days: 42,
             people: vec![Choice::new("1", "Hülya Demir")],
             checkers: vec![Choice::new("1", "Hülya Demir")],
             record_href: known.as_ref().map_or(String::new(), |_| "/desk/funds/chest/decisions/1/record".into()),

@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate, TimeDelta};
 
 use super::applying::Opening;
 use super::teller::Teller;
-use crate::award::{again, release};
+use crate::award::{again, challenge, release};
 use crate::clock::{Instant, london_date};
 use crate::decision::said::{DateTyped, Said};
 use crate::decision::{self, Outcome};
@@ -17,6 +17,7 @@ pub fn opened_again(
     teller: &Teller<'_>,
     decider: &Who,
     checker: &Who,
+    writer: &Who,
     opening: &Opening,
     id: &ApplicationId,
     now: Instant,
@@ -43,14 +44,41 @@ pub fn opened_again(
             strong: "The older ones teach and the younger ones are paid.".to_owned(),
             to_check: "The key to the changing rooms: who holds it on Saturdays. We ask the parks team.".to_owned(),
             check_by: Some(checker.person.clone()),
+            risk: decision::risk::Typed {
+                check_help: "Amina rings the parks team and comes to the pitch with you.".to_owned(),
+                few_lines: "The key may be lost. The council pays for a new lock.".to_owned(),
+                ..Default::default()
+            },
             check_due: typed(today + TimeDelta::days(8)),
             departure_reason: "What the panel had before it was our mistake about the pitch.".to_owned(),
             ..Said::default()
         };
         decision::actions::decide(change, id, &said).map(drop)
     })?;
-    teller
-        .at(now - TimeDelta::days(5), Some(decider), |change| release::release_round(change, &opening.round).map(drop))
+    teller.at(now - TimeDelta::days(5), Some(decider), |change| {
+        release::release_round(change, &opening.round).map(drop)
+    })?;
+    is_not_the_right_check(teller, checker, writer, id, now)
+}
+
+/// The group says that the check is not the right one, and whoever checks it, who did not decide, agrees.
+fn is_not_the_right_check(
+    teller: &Teller<'_>,
+    checker: &Who,
+    writer: &Who,
+    id: &ApplicationId,
+    now: Instant,
+) -> Result<()> {
+    let words = "The parks team has told you twice already who holds the key. It is Kwame, since May.";
+    teller.at(now - TimeDelta::days(4), Some(writer), |change| challenge::actions::make(change, id, words))?;
+    teller.at(now - TimeDelta::days(2), Some(checker), |change| {
+        let typed = challenge::Typed {
+            action: Some(challenge::Action::Ease),
+            answer: "You are right: it stood in a letter that we had not read. We are sorry.".to_owned(),
+            instead: "Only that Kwame is still at the number we have. Amina rings him.".to_owned(),
+        };
+        challenge::actions::answer(change, id, &typed).map(drop)
+    })
 }
 
 fn typed(day: NaiveDate) -> DateTyped {

@@ -11,7 +11,6 @@ use crate::ids::{ApplicationId, EvidenceId};
 use crate::people::Who;
 use crate::relationship::told::Mark;
 use crate::relationship::{self, ReplyKind, Told, early, offer, trusted};
-use crate::risk;
 
 /// What an officer knows of a group, and how.
 pub fn write_down(change: &mut Change<'_>, opening: &Opening, id: &ApplicationId, at: usize) -> Result<()> {
@@ -74,55 +73,7 @@ pub fn write_down(change: &mut Change<'_>, opening: &Opening, id: &ApplicationId
 
 /// What could go wrong, and who holds it.
 pub fn name_risks(change: &mut Change<'_>, id: &ApplicationId, at: usize) -> Result<()> {
-    let mut name = |kind: &str, words: &str, holder: &str, why: &str, does: &str| {
-        let typed = risk::Typed {
-            kind: kind.to_owned(),
-            words: words.to_owned(),
-            holder: holder.to_owned(),
-            why_holder: why.to_owned(),
-            council_does: does.to_owned(),
-        };
-        risk::actions::name(change, id, &typed).map(drop)
-    };
-    if at == super::reviewing::SUNDAY_KITCHEN {
-        name(
-            "could-go-wrong",
-            "Someone is burned at the stove",
-            "organisation",
-            "You stand in the kitchen, and have cooked there for years. We pay for the fire blanket and a first-aid day.",
-            "We cover it in the hall’s insurance until you have answered.",
-        )?;
-    }
-    match at % 3 {
-        0 => name(
-            "could-go-wrong",
-            "There is no bank account in the group’s name",
-            "council",
-            "It is our rule that makes this hard, not theirs.",
-            "We pay through a host that they choose, and pay the host’s fee.",
-        )?,
-        1 => name(
-            "could-go-wrong",
-            "The hall is sold in spring",
-            "shared",
-            "They know the hall; we own it.",
-            "We ask Housing now, and hold a room at the library until we know.",
-        )?,
-        _ => name(
-            "could-go-wrong",
-            "More people come than there is room for",
-            "council",
-            "A good thing that we can plan for.",
-            "We look for a larger room with them before the start.",
-        )?,
-    }
-    name(
-        "not-acting",
-        "The only place of its kind here stays shut, and people learn again that asking us is no use.",
-        "council",
-        "It is we who would not have acted.",
-        "We say so in our decision, and look again in three months.",
-    )
+    super::holding::name_risks(change, id, at)
 }
 
 /// How many minutes the conversation takes that every group is offered.

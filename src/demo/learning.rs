@@ -76,7 +76,8 @@ pub fn last_years_round(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
             teller.together(|change| learn(change, &desk, &group, &grant, at, now))?;
         }
     }
-    again::opened_again(teller, &desk.decider, &desk.contact, &opening, &sent[OPENED_AGAIN], now)?;
+    let writer = teller.who(GROUPS[CAME[OPENED_AGAIN]].writer.1)?;
+    again::opened_again(teller, &desk.decider, &desk.contact, &writer, &opening, &sent[OPENED_AGAIN], now)?;
     promise_to_everyone(teller, &desk, &opening, now)
 }
 

@@ -6,6 +6,7 @@ pub mod cast;
 mod documents;
 mod finding;
 mod funds;
+mod holding;
 mod known;
 mod learning;
 mod numbers;

@@ -6,7 +6,7 @@ use super::Size;
 use super::applying::{self, Opening};
 use super::cast::{GROUPS, PANEL};
 use super::teller::{Teller, then};
-use super::{funds, known, numbers, reading as around, voice};
+use super::{funds, holding, known, numbers, reading as around, voice};
 use crate::app::Change;
 use crate::clock::{Instant, london_date};
 use crate::decision;
@@ -82,6 +82,9 @@ pub fn round_under_review(teller: &mut Teller<'_>, now: Instant, size: Size) -> 
         };
         teller.together(|change| review_one(change, &opening, &desk, id, at, stage, now))?;
     }
+    let writers: Vec<&str> = CAME.iter().map(|group| GROUPS[*group].writer.1).collect();
+    holding::groups_answer(teller, &sent, &writers, &desk.contact, now)?;
+    holding::of_the_round(teller, &opening, &desk.contact, now)?;
     ask_a_question(teller, &desk, &sent, now)?;
     around::around(teller, &desk, &sent, now)?;
     what_else_is_known(teller, &desk, &sent, now)?;
@@ -323,6 +326,7 @@ pub fn decide(
         wait_until: Default::default(),
         talk_to: None,
         notes: Vec::new(),
+        risk: decision::risk::Typed::default(),
     };
     decision::actions::decide(change, id, &said).map(drop)
 }

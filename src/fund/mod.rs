@@ -12,6 +12,7 @@ pub mod said;
 pub mod shown;
 pub mod shown_question;
 pub mod store;
+pub mod support;
 pub mod views;
 
 use crate::clock::Instant;

@@ -196,7 +196,7 @@ impl Desk<'_> {
 
 fn risk_shown(risk: &Named) -> RiskShown {
     RiskShown {
-        kind: if risk.kind == Some(Kind::NotActing) { "Not acting" } else { "" },
+        kind: risk.kind.map_or("", Kind::staff_name),
         words: risk.words.clone(),
         holder: risk.holder.map_or("", |holder| holder.staff_name()),
         council_does: risk.council_does.clone(),

@@ -1,7 +1,7 @@
 //! "This worries me": a disclosure on its way to the safeguarding lead, outside scoring and outside ordinary history.
 
 use crate::db::types::text_enum;
-use crate::error::{Problems, Result};
+use crate::error::{Error, Problems, Result};
 use crate::history::Line;
 use crate::ids::PersonId;
 
@@ -38,6 +38,49 @@ impl State {
     }
 }
 
+text_enum! {
+    /// What a worry can be about, besides an answer or the whole application.
+    pub enum Thing {
+        Recording = "recording",
+        Conversation = "conversation",
+        Note = "note",
+    }
+}
+
+impl Thing {
+    /// In a sentence.
+    pub fn said(self) -> &'static str {
+        match self {
+            Thing::Recording => "A recording",
+            Thing::Conversation => "A conversation",
+            Thing::Note => "A note of what we know",
+        }
+    }
+}
+
+/// What a link or a form says that it is about: "recording:ID" is a thing, anything else the key of a question.
+pub fn about(text: &str) -> (Option<(Thing, &str)>, &str) {
+    match text.split_once(':') {
+        Some((kind, id)) => (Thing::parse(kind).map(|kind| (kind, id)), ""),
+        None => (None, text),
+    }
+}
+
+/// Whoever handed a worry over because they are close to the group opens it no more.
+///
+/// # Errors
+/// Refused for them.
+pub fn need_not_left(closed_to: &[PersonId], person: &PersonId) -> Result<()> {
+    if closed_to.contains(person) {
+        return Err(Error::refused_with(
+            "You handed this over because you are close to the group. Another safeguarding lead has it.",
+            "/desk/concerns",
+            "Worries that came to you",
+        ));
+    }
+    Ok(())
+}
+
 /// What its history says of somebody who began to listen, and of who heard a recording to its end.
 pub const BEGAN: &str = "began to listen";
 pub const HEARD: &str = "listened";
@@ -57,8 +100,10 @@ const LIMIT: usize = 20_000;
 /// What somebody is worried about.
 #[derive(Clone, Debug)]
 pub struct Worry {
-    /// The key of the question whose answer it is about; empty for the whole application.
+    /// The key of the question whose answer it is about, or a thing ([`about`]); empty for the whole application.
     pub about: String,
+    /// Whom it goes to; empty for the first of the leads.
+    pub lead: String,
     pub words: String,
     /// What was said to the group, if anything.
     pub group_was_told: String,

@@ -12,6 +12,7 @@ pub mod reading;
 pub mod show;
 pub mod sides;
 pub mod store;
+pub mod tasks;
 pub mod time;
 pub mod understanding;
 pub mod views;

@@ -105,6 +105,18 @@ pub fn may_open(who: &Who, application: &Application, ties: &Ties) -> Result<()>
     who.need(WEIGH, &application.funder_id)
 }
 
+/// Whether a person may say that something worries them: who may open the application, and the officer who talks with
+/// its group, before it is sent as well.
+///
+/// # Errors
+/// Not found, or refused with the reason and the way on.
+pub fn may_raise(who: &Who, application: &Application, ties: &Ties, talks: bool) -> Result<()> {
+    if talks && ties.closed().is_none() && who.is(Role::Commissioner, &application.funder_id) {
+        return Ok(());
+    }
+    may_open(who, application, ties)
+}
+
 /// Whether a person may ask others to read, put questions to the group, and reply.
 ///
 /// # Errors

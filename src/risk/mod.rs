@@ -1,30 +1,26 @@
 //! What could go wrong, what harm not acting does, and who carries it: the council, unless there is a reason and a yes.
 
 pub mod actions;
+pub mod lines;
+pub mod named;
 pub mod pages;
 pub mod policy;
+pub mod requirement;
+pub mod round;
+pub mod sits;
 pub mod store;
 pub mod views;
 
 use crate::db::types::text_enum;
-use crate::error::{Problems, Result};
-use crate::text::plain::tidy;
+pub use crate::fund::form::RiskKind as Kind;
+pub use named::{Named, Typed};
 use store::Risk;
-
-text_enum! {
-    /// Which kind of harm it is.
-    pub enum Kind {
-        /// Something could go wrong.
-        CouldGoWrong = "could-go-wrong",
-        /// What happens if we do not act.
-        NotActing = "not-acting",
-    }
-}
 
 text_enum! {
     /// Who carries it.
     pub enum Holder {
         Council = "council",
+        /// Only with a reason, and with the group's yes.
         Shared = "shared",
         /// Only with a reason, and with its yes.
         Organisation = "organisation",
@@ -41,6 +37,15 @@ impl Holder {
         }
     }
 
+    /// Who that is, in a sentence.
+    pub fn who(self) -> &'static str {
+        match self {
+            Holder::Council => "the council",
+            Holder::Shared => "both of us",
+            Holder::Organisation => "the group",
+        }
+    }
+
     /// The Fluent key of what the group reads.
     pub fn applicant_key(self) -> &'static str {
         match self {
@@ -48,6 +53,52 @@ impl Holder {
             Holder::Shared => "risk-holder-shared",
             Holder::Organisation => "risk-holder-organisation",
         }
+    }
+
+    /// Whether any of it is the group's.
+    pub fn is_on_group(self) -> bool {
+        self != Holder::Council
+    }
+}
+
+text_enum! {
+    /// Who pays what holding it costs.
+    pub enum Payer {
+        /// Nobody has said, so the cost is not met.
+        Nobody = "nobody",
+        /// There is nothing to pay.
+        Nothing = "nothing",
+        /// The council, beside the grant.
+        Council = "council",
+        /// The grant, which is larger by that.
+        Grant = "grant",
+    }
+}
+
+impl Payer {
+    /// Whether whoever holds the risk is left with no bill.
+    pub fn is_met(self) -> bool {
+        self != Payer::Nobody
+    }
+
+    /// Whether it is to be said what it costs.
+    pub fn costs(self) -> bool {
+        matches!(self, Payer::Council | Payer::Grant)
+    }
+
+    /// As staff read it.
+    pub fn staff_name(self) -> &'static str {
+        match self {
+            Payer::Nobody => "Nobody has said who pays",
+            Payer::Nothing => "It costs nothing",
+            Payer::Council => "The council pays, beside the grant",
+            Payer::Grant => "The grant is larger by it",
+        }
+    }
+
+    /// The Fluent key of what the group reads.
+    pub fn applicant_key(self) -> String {
+        format!("risk-payer-{self}")
     }
 }
 
@@ -71,6 +122,27 @@ text_enum! {
     }
 }
 
+text_enum! {
+    /// What moves the question on. The council asks and takes back; only the group agrees.
+    pub enum Action {
+        Ask = "ask",
+        Agree = "agree",
+        Decline = "decline",
+        /// The council takes the question, or the risk, back.
+        TakeBack = "take-back",
+    }
+}
+
+impl Answer {
+    /// What it does.
+    pub fn action(self) -> Action {
+        match self {
+            Answer::Agree => Action::Agree,
+            Answer::Decline => Action::Decline,
+        }
+    }
+}
+
 impl Yes {
     /// As staff read it.
     pub fn staff_name(self) -> &'static str {
@@ -91,99 +163,31 @@ impl Yes {
         }
     }
 
-    /// Where an answer leads, or none when nothing was asked.
-    pub fn next(self, answer: Answer) -> Option<Yes> {
-        match (self, answer) {
-            (Yes::Asked, Answer::Agree) => Some(Yes::Agreed),
+    /// Where an action leads, or none when it does not lead on from here.
+    pub fn next(self, action: Action) -> Option<Yes> {
+        match (self, action) {
+            // Asked in other words, a yes or a no before was to something else.
+            (_, Action::Ask) => Some(Yes::Asked),
+            (Yes::Asked, Action::Agree) => Some(Yes::Agreed),
             // A group may change its mind until the council releases the decision.
-            (Yes::Asked | Yes::Agreed, Answer::Decline) => Some(Yes::Declined),
+            (Yes::Asked | Yes::Agreed, Action::Decline) => Some(Yes::Declined),
+            (Yes::Asked | Yes::Agreed | Yes::Declined, Action::TakeBack) => Some(Yes::NotAsked),
             _ => None,
         }
     }
 }
 
+/// Who holds a risk today: whoever should, once it is the council, or once the group has said yes and its cost is met.
+pub fn holds_today(should: Holder, yes: Yes, payer: Payer) -> Holder {
+    if should.is_on_group() && yes == Yes::Agreed && payer.is_met() { should } else { Holder::Council }
+}
+
 /// The most characters of each text.
 pub const WORDS_LIMIT: usize = 2_000;
 
-/// A risk as somebody typed it.
-#[derive(Clone, Debug, Default)]
-pub struct Typed {
-    pub kind: String,
-    pub words: String,
-    pub holder: String,
-    pub why_holder: String,
-    pub council_does: String,
-}
-
-/// A risk that can be kept.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Named {
-    pub kind: Kind,
-    pub words: String,
-    pub holder: Holder,
-    pub why_holder: String,
-    pub council_does: String,
-}
-
-impl Typed {
-    /// Reads it. The council holds a risk unless a reason says who does and why them; and it always says what it does
-    /// itself, but for the harm of not acting, where what it can do is to act.
-    ///
-    /// # Errors
-    /// What is to be put right.
-    pub fn read(&self) -> Result<Named> {
-        let mut problems = Problems::default();
-        let kind = Kind::parse(&self.kind);
-        if kind.is_none() {
-            problems.add("kind", "Choose whether something could go wrong, or what happens if we do not act");
-        }
-        problems.need("words", &self.words, "Write what the risk is");
-        let holder = Holder::parse(&self.holder).unwrap_or(Holder::Council);
-        if holder != Holder::Council {
-            problems.need("why_holder", &self.why_holder, "Say why the group is the right one to carry this");
-        }
-        if kind == Some(Kind::CouldGoWrong) {
-            problems.need("council_does", &self.council_does, "Say what the council does about it");
-        }
-        for (field, text) in
-            [("words", &self.words), ("why_holder", &self.why_holder), ("council_does", &self.council_does)]
-        {
-            if text.chars().count() > WORDS_LIMIT {
-                problems.add(field, "That is more than fits here. Please shorten it to about 300 words");
-            }
-        }
-        problems.check().map(|()| Named {
-            kind: kind.unwrap_or(Kind::CouldGoWrong),
-            words: tidy(&self.words),
-            holder,
-            why_holder: if holder == Holder::Council { String::new() } else { tidy(&self.why_holder) },
-            council_does: tidy(&self.council_does),
-        })
-    }
-}
-
-/// What the group's yes becomes when a risk is named, or named anew: a yes is to these words and no others.
-pub fn yes_after(before: Option<&Risk>, named: &Named) -> Yes {
-    if named.holder != Holder::Organisation {
-        return Yes::NotAsked;
-    }
-    match before {
-        Some(risk) if risk.organisation_yes == Yes::Agreed && same_words(risk, named) => Yes::Agreed,
-        _ => Yes::Asked,
-    }
-}
-
-fn same_words(risk: &Risk, named: &Named) -> bool {
-    risk.kind == named.kind
-        && risk.holder == named.holder
-        && risk.words == named.words
-        && risk.why_holder == named.why_holder
-        && risk.council_does == named.council_does
-}
-
-/// The risks that a group was to hold and has not said yes to: while there is one, a decision is not released.
+/// The risks that a group was asked to hold and has not answered: while there is one, a decision is not released.
 pub fn open_questions(risks: &[Risk]) -> Vec<&Risk> {
-    risks.iter().filter(|risk| risk.holder == Holder::Organisation && risk.organisation_yes != Yes::Agreed).collect()
+    risks.iter().filter(|risk| risk.organisation_yes == Yes::Asked).collect()
 }
 
 /// Whether somebody has said what happens if we do not act.

@@ -2,9 +2,11 @@
 
 use actix_web::{HttpResponse, web};
 
+use super::sits::views::SitsChart;
+use super::sits::{Held, Sits};
 use super::store::{self, Risk};
 use super::views::{self, DeskRisksView, GroupRisksView};
-use super::{Answer, Typed, Yes, actions, policy};
+use super::{Answer, Holder, Typed, Yes, actions, lines, policy, requirement};
 use crate::application::store as applications;
 use crate::application::store::at_desk;
 use crate::error::{Error, Problems, Result};
@@ -13,28 +15,42 @@ use crate::web::form::{FormState, Posted};
 use crate::web::once::once;
 use crate::web::page::{Page, go};
 
+/// A form that is shown again: which of the page's it is, and what was typed. The page's first form has no name.
+#[derive(Clone, Debug, Default)]
+pub struct Again {
+    pub about: String,
+    pub form: FormState,
+}
+
 impl Typed {
-    fn from(posted: &Posted) -> Typed {
+    /// What was posted of a risk.
+    pub fn from(posted: &Posted) -> Typed {
+        let part = |part: &str| posted.get(&format!("review-{part}")).to_owned();
         Typed {
             kind: posted.get("kind").to_owned(),
             words: posted.text("words"),
+            source: posted.text("source"),
             holder: posted.get("holder").to_owned(),
             why_holder: posted.text("why_holder"),
             council_does: posted.text("council_does"),
+            holder_does: posted.text("holder_does"),
+            cost: posted.text("cost"),
+            payer: posted.get("payer").to_owned(),
+            review: (part("day"), part("month"), part("year")),
         }
     }
 }
 
 /// GET `/desk/applications/{id}/risks`
 pub async fn desk(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
-    let form = FormState::with([("holder", "council")]).once(&page.app.tools.chance);
-    show_desk(&page, ApplicationId::from(id.as_str()), None, Some(form)).await
+    let form = FormState::with([("holder", "council"), ("payer", "nobody")]).once(&page.app.tools.chance);
+    show_desk(&page, ApplicationId::from(id.as_str()), None, Again { about: "risk".into(), form }).await
 }
 
 /// GET `/desk/applications/{id}/risks/{risk}`
 pub async fn desk_one(page: Page, path: web::Path<(String, String)>) -> Result<HttpResponse> {
     let (id, risk) = ids(&path);
-    show_desk(&page, id, Some(risk), None).await
+    show_desk(&page, id, Some(risk), Again::default()).await
 }
 
 fn ids(path: &web::Path<(String, String)>) -> (ApplicationId, RiskId) {
@@ -42,30 +58,36 @@ fn ids(path: &web::Path<(String, String)>) -> (ApplicationId, RiskId) {
 }
 
 fn as_kept(risk: &Risk) -> FormState {
+    // After a no, the council holds it: the form begins there, so that saving presses nobody.
+    let holder = if risk.organisation_yes == Yes::Declined { Holder::Council } else { risk.should_hold };
+    let review = |format: &str| risk.review_on.map(|day| day.format(format).to_string()).unwrap_or_default();
     FormState::with([
         ("kind", risk.kind.as_str()),
         ("words", &risk.words),
-        ("holder", risk.holder.as_str()),
+        ("source", &risk.source),
+        ("holder", holder.as_str()),
         ("why_holder", &risk.why_holder),
         ("council_does", &risk.council_does),
+        ("holder_does", &risk.holder_does),
+        ("cost", &risk.cost),
+        ("payer", risk.payer.as_str()),
+        ("review-day", &review("%-d")),
+        ("review-month", &review("%-m")),
+        ("review-year", &review("%Y")),
         ("version", &risk.version.to_string()),
     ])
 }
 
-/// With `changing`, the form is that risk's: as it is kept, unless `typed` has been typed over it.
-async fn show_desk(
-    page: &Page,
-    id: ApplicationId,
-    changing: Option<RiskId>,
-    typed: Option<FormState>,
-) -> Result<HttpResponse> {
+/// With `changing`, the page is that risk's: its form is as it is kept, unless something was typed over it.
+pub async fn show_desk(page: &Page, id: ApplicationId, changing: Option<RiskId>, again: Again) -> Result<HttpResponse> {
     let who = page.who()?;
     let asked = who.clone();
-    let (seen, risks) = page
+    let (seen, risks, said, required) = page
         .read(move |db| {
             let seen = at_desk::look(db, &id, &asked.person)?;
             seen.need_open(&asked)?;
-            Ok((seen, store::with_names(db, &id)?))
+            let risks = store::with_names(db, &id)?;
+            Ok((seen, risks, lines::store::of(db, &id)?, requirement::store::of(db, &id)?))
         })
         .await?;
     let why_not = match policy::may_name(&who, &seen) {
@@ -76,19 +98,39 @@ async fn show_desk(
         Some(changing) => Some(risks.iter().find(|(risk, _)| risk.id == *changing).ok_or(Error::NotFound)?.0.clone()),
         None => None,
     };
-    let form = typed.or_else(|| kept.as_ref().map(as_kept)).unwrap_or_default();
+    let Again { about, form: typed } = again;
+    let once = || FormState::default().once(&page.app.tools.chance);
+    let of = |name: &str| if about == name { typed.clone() } else { once() };
+    let form = match (about.as_str(), &kept) {
+        ("risk", _) => typed.clone(),
+        (_, Some(kept)) => as_kept(kept),
+        _ => FormState::with([("holder", "council"), ("payer", "nobody")]).once(&page.app.tools.chance),
+    };
     let posted: Option<i32> = form.values.get("version").and_then(|version| version.parse().ok());
+    let held: Vec<Held> = risks.iter().map(|(risk, _)| Held::from(risk)).collect();
     let shown = risks.into_iter().filter(|(risk, _)| changing.as_ref().is_none_or(|one| risk.id == *one)).collect();
+    let settles = required.iter().any(|one| one.id.as_str() == about);
+    let (band, slug) = (seen.form.round.band, &seen.form.fund.slug);
     page.show(&DeskRisksView {
         application: seen.application.id.to_string(),
-        organisation: seen.application.organisation_name,
-        risks: views::rows(shown, page.language, true),
+        organisation: seen.application.organisation_name.clone(),
+        sits: SitsChart::of(&Sits::of_risks(&held), page.language),
+        risks: views::ledger(shown, &said, &required, &seen.form.round.appetite, (page.language, true)),
         why_not,
-        changing: changing.map(|risk| risk.to_string()).unwrap_or_default(),
+        no_ledger: if band.has_ledger() { String::new() } else { policy::no_ledger(band) },
+        decide_href: format!("/desk/funds/{slug}/decisions?round={}", seen.round.slug),
+        ledger_href: format!("/desk/funds/{slug}/risks?round={}", seen.round.slug),
         version: posted.or(kept.map(|risk| risk.version)).unwrap_or_default(),
+        changing: changing.map(|risk| risk.to_string()).unwrap_or_default(),
         form,
+        talk: of("words"),
+        asking: of("requirements"),
+        settling: if settles { about.clone() } else { String::new() },
+        settle: if settles { typed } else { FormState::default() },
         kinds: views::kinds(),
         holders: views::holders(),
+        payers: views::payers(),
+        settlings: views::settlings(),
     })
 }
 
@@ -106,9 +148,15 @@ pub async fn desk_add(page: Page, id: web::Path<String>, posted: Posted) -> Resu
         .await;
     match named {
         Ok(href) => Ok(go(href)),
-        Err(Error::Problem(problems)) => show_desk(&page, id, None, Some(posted.state(&problems, page.language))).await,
+        Err(Error::Problem(problems)) => {
+            show_desk(&page, id, None, typed_over(posted.state(&problems, page.language))).await
+        }
         Err(other) => Err(other),
     }
+}
+
+fn typed_over(form: FormState) -> Again {
+    Again { about: "risk".into(), form }
 }
 
 /// POST `/desk/applications/{id}/risks/{risk}`
@@ -121,13 +169,13 @@ pub async fn desk_change(page: Page, path: web::Path<(String, String)>, posted: 
     match changed {
         Ok(()) => Ok(go(format!("/desk/applications/{id}?done=risk-changed"))),
         Err(Error::Problem(problems)) => {
-            show_desk(&page, id, Some(risk), Some(posted.state(&problems, page.language))).await
+            show_desk(&page, id, Some(risk), typed_over(posted.state(&problems, page.language))).await
         }
         // What was typed is kept, beside what stands now; saving again puts it in its place.
         Err(Error::Overtaken(why)) => {
             let mut form = posted.state(&Problems::one("words", why), page.language);
             form.values.remove("version");
-            show_desk(&page, id, Some(risk), Some(form)).await
+            show_desk(&page, id, Some(risk), typed_over(form)).await
         }
         Err(other) => Err(other),
     }
@@ -135,26 +183,32 @@ pub async fn desk_change(page: Page, path: web::Path<(String, String)>, posted: 
 
 /// GET `/applications/{id}/risks`
 pub async fn group(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
-    show_group(&page, ApplicationId::from(id.as_str()), String::new(), FormState::default()).await
+    let form = FormState::default().once(&page.app.tools.chance);
+    show_group(&page, ApplicationId::from(id.as_str()), Again { about: String::new(), form }).await
 }
 
-async fn show_group(page: &Page, id: ApplicationId, answering: String, form: FormState) -> Result<HttpResponse> {
+/// The group's page; with something to put right, its form under the risk or the requirement it is about.
+pub async fn show_group(page: &Page, id: ApplicationId, again: Again) -> Result<HttpResponse> {
     let who = page.who()?;
     let asked = who.clone();
-    let (opened, risks) = page
+    let (opened, risks, said, required) = page
         .read(move |db| {
             let opened = applications::open(db, &id)?;
             opened.need_member(&asked.person)?;
-            Ok((opened, store::with_names(db, &id)?))
+            let risks = store::with_names(db, &id)?;
+            Ok((opened, risks, lines::store::of(db, &id)?, requirement::store::of(db, &id)?))
         })
         .await?;
+    let round = &opened.form.round;
     page.show(&GroupRisksView {
         application: opened.application.id.to_string(),
         may_answer: policy::may_answer(&who, &opened).is_ok(),
+        small: if round.band.has_ledger() { String::new() } else { round.band.to_string() },
+        sits_href: format!("/funds/{}/where-risk-sits?round={}", opened.fund_slug, opened.round.slug),
+        risks: views::ledger(risks, &said, &required, &round.appetite, (page.language, false)),
         contact: opened.contact.name,
-        risks: views::rows(risks, page.language, false),
-        answering,
-        form,
+        answering: again.about,
+        form: again.form,
     })
 }
 
@@ -168,7 +222,8 @@ pub async fn group_answer(page: Page, path: web::Path<(String, String)>, posted:
         Ok(Yes::Agreed) => Ok(go(format!("/applications/{id}/risks?done=risk-agreed"))),
         Ok(_) => Ok(go(format!("/applications/{id}/risks?done=risk-declined"))),
         Err(Error::Problem(problems)) => {
-            show_group(&page, id, risk.to_string(), posted.state(&problems, page.language)).await
+            let again = Again { about: risk.to_string(), form: posted.state(&problems, page.language) };
+            show_group(&page, id, again).await
         }
         Err(other) => Err(other),
     }

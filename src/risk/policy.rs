@@ -4,7 +4,11 @@ use crate::application::State;
 use crate::application::store::Opened;
 use crate::application::store::at_desk::AtDesk;
 use crate::error::{Error, Result, Words};
-use crate::people::Who;
+use crate::fund::form::{FundText, SizeBand};
+use crate::people::{Role, Who};
+
+/// Who keeps the ledger of a round, and who reads it besides.
+pub const READ_ROUND: &[Role] = &[Role::Commissioner, Role::PanelMember, Role::DecisionMaker];
 
 /// Whether somebody may name a risk, or change one, beside this application.
 ///
@@ -12,12 +16,32 @@ use crate::people::Who;
 /// Not found or refused, with the reason.
 pub fn may_name(who: &Who, seen: &AtDesk) -> Result<()> {
     seen.need_officer(who)?;
+    need_ledger(&seen.form)?;
     match seen.application.state {
         State::Submitted | State::UnderReview | State::Waiting => Ok(()),
         State::Draft | State::Expired => Err(Error::NotFound),
         State::Decided => Err(Error::refused("It has been decided, so the risks stay as they were weighed.")),
         State::Withdrawn => Err(Error::refused("The group has withdrawn this application.")),
     }
+}
+
+/// Whether a round of this size has a ledger at all.
+///
+/// # Errors
+/// Refused in the smallest band, with what is done instead.
+pub fn need_ledger(form: &FundText) -> Result<()> {
+    if form.round.band.has_ledger() {
+        return Ok(());
+    }
+    Err(Error::refused(no_ledger(form.round.band)))
+}
+
+/// Why there is no ledger in a round of this size, and what there is instead.
+pub fn no_ledger(band: SizeBand) -> String {
+    format!(
+        "In a round {band} there is no ledger of risks: it would weigh more than the grant. The council carries what \
+         could go wrong, and says so in a few lines with the decision."
+    )
 }
 
 /// Whether somebody may answer for the group.

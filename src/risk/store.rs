@@ -1,8 +1,9 @@
-//! The only file that knows how risks stand in the database.
+//! The only file that knows how the risks beside an application stand in the database.
 
+use chrono::NaiveDate;
 use diesel::prelude::*;
 
-use super::{Holder, Kind, Named, Yes};
+use super::{Holder, Kind, Named, Payer, Yes};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{people, risks};
@@ -17,8 +18,9 @@ pub struct Risk {
     pub application_id: ApplicationId,
     pub kind: Kind,
     pub words: String,
+    /// Who holds it today.
     pub holder: Holder,
-    /// Why them; empty where the council holds it.
+    /// Why them; empty where the council should hold it.
     pub why_holder: String,
     pub council_does: String,
     pub organisation_yes: Yes,
@@ -29,6 +31,16 @@ pub struct Risk {
     pub written_by: PersonId,
     pub written_at: Instant,
     pub version: i32,
+    /// Where it comes from; may be empty.
+    pub source: String,
+    /// Who should hold it.
+    pub should_hold: Holder,
+    /// What the group does, where it is to hold some of it.
+    pub holder_does: String,
+    pub cost: String,
+    pub payer: Payer,
+    /// When it is looked at again.
+    pub review_on: Option<NaiveDate>,
 }
 
 /// The risks beside an application, in the order they were named, each with who named it, in one query.
@@ -85,14 +97,22 @@ pub fn insert(db: &mut DbConn, risk: &Risk) -> Result<()> {
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn update(db: &mut DbConn, id: &RiskId, named: &Named, yes: Yes) -> Result<()> {
+pub fn update(db: &mut DbConn, id: &RiskId, named: &Named, yes: Yes, holder: Holder) -> Result<()> {
     diesel::update(risks::table.find(id))
         .set((
-            risks::kind.eq(named.kind),
-            risks::words.eq(&named.words),
-            risks::holder.eq(named.holder),
-            risks::why_holder.eq(&named.why_holder),
-            risks::council_does.eq(&named.council_does),
+            (
+                risks::kind.eq(named.kind),
+                risks::words.eq(&named.words),
+                risks::source.eq(&named.source),
+                risks::holder.eq(holder),
+                risks::should_hold.eq(named.holder),
+                risks::why_holder.eq(&named.why_holder),
+                risks::council_does.eq(&named.council_does),
+            ),
+            risks::holder_does.eq(&named.holder_does),
+            risks::cost.eq(&named.cost),
+            risks::payer.eq(named.payer),
+            risks::review_on.eq(named.review_on),
             risks::organisation_yes.eq(yes),
             risks::version.eq(risks::version + 1),
         ))

@@ -1,61 +1,16 @@
 //! What the pages of risk receive.
 
+mod ledger;
+
 use serde::Serialize;
 
-use super::store::Risk;
-use super::{Holder, Kind, Yes};
-use crate::clock::Instant;
+pub use ledger::{LineRow, RequirementRow, RiskRow, ledger, rows, sample_risks};
+
+use super::sits::views::SitsChart;
+use super::{Holder, Kind, Payer};
 use crate::web::form::FormState;
 use crate::web::language::Language;
 use crate::web::page::View;
-
-/// A risk as every page shows it.
-#[derive(Clone, Debug, Serialize)]
-pub struct RiskRow {
-    pub id: String,
-    pub not_acting: bool,
-    pub words: String,
-    pub holder: String,
-    /// How its holder's tag looks: warm while the group has not answered.
-    pub tag: &'static str,
-    pub why_holder: String,
-    pub council_does: String,
-    /// The group has been asked and has not answered.
-    pub asked: bool,
-    pub agreed: bool,
-    /// The group said no, and the council has not said since how it holds it.
-    pub declined: bool,
-    pub group_words: String,
-    pub answered_at: Option<Instant>,
-    pub by: String,
-    pub written_at: Instant,
-}
-
-/// The risks as a page shows them.
-pub fn rows(risks: Vec<(Risk, String)>, language: Language, desk: bool) -> Vec<RiskRow> {
-    risks.into_iter().map(|(risk, by)| row(risk, by, language, desk)).collect()
-}
-
-fn row(risk: Risk, by: String, language: Language, desk: bool) -> RiskRow {
-    let asked = risk.holder == Holder::Organisation && risk.organisation_yes != Yes::Agreed;
-    let holder = if desk { risk.holder.staff_name().to_owned() } else { language.say(risk.holder.applicant_key()) };
-    RiskRow {
-        id: risk.id.to_string(),
-        not_acting: risk.kind == Kind::NotActing,
-        words: risk.words,
-        holder,
-        tag: if asked { "needs" } else { "" },
-        why_holder: risk.why_holder,
-        council_does: risk.council_does,
-        asked,
-        agreed: risk.organisation_yes == Yes::Agreed,
-        declined: risk.organisation_yes == Yes::Declined,
-        group_words: risk.organisation_words,
-        answered_at: risk.answered_at,
-        by,
-        written_at: risk.written_at,
-    }
-}
 
 /// A choice with what it means under it.
 #[derive(Clone, Debug, Serialize)]
@@ -67,11 +22,16 @@ pub struct Choice {
 
 /// The kinds to choose from.
 pub fn kinds() -> Vec<Choice> {
-    let choice = |kind: Kind, text, hint| Choice { value: kind.as_str(), text, hint };
-    vec![
-        choice(Kind::CouldGoWrong, "Something could go wrong", ""),
-        choice(Kind::NotActing, "What happens if we do not act", "Who is left with what, and for how long"),
-    ]
+    let hint = |kind: Kind| match kind {
+        Kind::Delivery => "What was meant to happen does not",
+        Kind::Money => "Money is lost, or goes where it should not",
+        Kind::Safeguarding => "Somebody is not safe",
+        Kind::Community => "A community comes to harm by what is done, or by how",
+        Kind::Data => "What people told gets to those it was not for",
+        Kind::Reputation => "Somebody thinks less of us for it. Say of whom, and whether that is a harm",
+        Kind::NotActing => "Who is left with what, and for how long, if we do nothing",
+    };
+    Kind::ALL.iter().map(|kind| Choice { value: kind.as_str(), text: kind.staff_name(), hint: hint(*kind) }).collect()
 }
 
 /// The holders to choose from, the council first.
@@ -79,12 +39,28 @@ pub fn holders() -> Vec<Choice> {
     let choice = |holder: Holder, text, hint| Choice { value: holder.as_str(), text, hint };
     vec![
         choice(Holder::Council, "The council", "This is the rule"),
-        choice(Holder::Shared, "Both of us", "Say why, and what each of us does"),
+        choice(Holder::Shared, "Both of us", "With its yes. Say why, and what each of us does"),
         choice(
             Holder::Organisation,
             "The group",
-            "Only with a reason and with its yes: it is asked, and we release no decision before it has answered",
+            "Only with a reason, its cost met, and its yes: it is asked. Until it says yes we hold it, and we release no \
+             decision before it has answered",
         ),
+    ]
+}
+
+/// Who may pay.
+pub fn payers() -> Vec<Choice> {
+    Payer::ALL.iter().map(|payer| Choice { value: payer.as_str(), text: payer.staff_name(), hint: "" }).collect()
+}
+
+/// What an officer can say to what a group has answered.
+pub fn settlings() -> Vec<Choice> {
+    let choice = |value, text, hint| Choice { value, text, hint };
+    vec![
+        choice("accept", "It is met", ""),
+        choice("talk-on", "Something is still missing", "Say what, and how we help"),
+        choice("drop", "We do not ask for it any more", "Say why"),
     ]
 }
 
@@ -93,15 +69,28 @@ pub fn holders() -> Vec<Choice> {
 pub struct DeskRisksView {
     pub application: String,
     pub organisation: String,
+    pub sits: SitsChart,
     pub risks: Vec<RiskRow>,
     /// Why this person changes nothing here; empty when they may.
     pub why_not: String,
+    /// Why there is no ledger in a round of this size, and where the few lines stand; empty where there is one.
+    pub no_ledger: String,
+    pub decide_href: String,
+    pub ledger_href: String,
     /// The risk being changed; empty when a new one is named.
     pub changing: String,
     pub version: i32,
     pub form: FormState,
+    /// What is said to the group about it, and what is asked of it.
+    pub talk: FormState,
+    pub asking: FormState,
+    /// The requirement whose settling is to be put right; empty when none is.
+    pub settling: String,
+    pub settle: FormState,
     pub kinds: Vec<Choice>,
     pub holders: Vec<Choice>,
+    pub payers: Vec<Choice>,
+    pub settlings: Vec<Choice>,
 }
 
 impl View for DeskRisksView {
@@ -110,21 +99,36 @@ impl View for DeskRisksView {
         format!("Where risk sits: {}", self.organisation)
     }
     fn has_problems(&self) -> bool {
-        self.form.has_problems()
+        [&self.form, &self.talk, &self.asking, &self.settle].iter().any(|form| form.has_problems())
     }
     fn samples() -> Vec<Self> {
-        let view = |risks, why_not: &str, changing: &str| DeskRisksView {
+        let mut charts = SitsChart::samples();
+        let (full, none) = (charts.remove(1), charts.remove(0));
+        let view = |risks: Vec<RiskRow>, why_not: &str, changing: &str| DeskRisksView {
             application: "x".into(),
             organisation: "Sunday Kitchen, Nightingale Estate".into(),
+            sits: if risks.is_empty() { none.clone() } else { full.clone() },
             risks,
             why_not: why_not.into(),
+            no_ledger: String::new(),
+            decide_href: "/desk/funds/small-grants/decisions/x".into(),
+            ledger_href: "/desk/funds/small-grants/risks".into(),
             changing: changing.into(),
             version: 1,
             form: FormState::with([("holder", "council")]),
+            talk: FormState::default(),
+            asking: FormState::default(),
+            settling: String::new(),
+            settle: FormState::default(),
             kinds: kinds(),
             holders: holders(),
+            payers: payers(),
+            settlings: settlings(),
         };
+        let mut small = view(vec![], "In a round up to £1,000 there is no ledger.", "");
+        small.no_ledger = small.why_not.clone();
         vec![
+            small,
             view(vec![], "", ""),
             view(sample_risks(), "", ""),
             view(sample_risks(), "", "r"),
@@ -138,9 +142,12 @@ impl View for DeskRisksView {
 pub struct GroupRisksView {
     pub application: String,
     pub contact: String,
+    /// In a round of this size there is no ledger: "up to £1,000"; empty where there is one.
+    pub small: String,
+    pub sits_href: String,
     pub risks: Vec<RiskRow>,
     pub may_answer: bool,
-    /// The risk whose answer is to be put right; empty when none is.
+    /// The risk or the requirement whose form is to be put right; empty when none is.
     pub answering: String,
     pub form: FormState,
 }
@@ -154,64 +161,21 @@ impl View for GroupRisksView {
         self.form.has_problems()
     }
     fn samples() -> Vec<Self> {
-        let view = |risks, may_answer| GroupRisksView {
+        let view = |risks, may_answer, small: &str| GroupRisksView {
             application: "x".into(),
             contact: "Amina Yusuf".into(),
+            small: small.into(),
+            sits_href: "/funds/small-grants/where-risk-sits".into(),
             risks,
             may_answer,
             answering: String::new(),
             form: FormState::default(),
         };
-        vec![view(vec![], true), view(sample_risks(), true), view(sample_risks(), false)]
+        vec![
+            view(vec![], true, "up to £1,000"),
+            view(vec![], true, ""),
+            view(sample_risks(), true, ""),
+            view(sample_risks(), false, ""),
+        ]
     }
-}
-
-/// Risks for samples, of this part's pages and of the desk's.
-pub fn sample_risks() -> Vec<RiskRow> {
-    let council = RiskRow {
-        id: "r".into(),
-        not_acting: false,
-        words: "No bank account in the group's name".into(),
-        holder: "Council holds".into(),
-        tag: "",
-        why_holder: String::new(),
-        council_does: "We pay through Rivermouth CVS and cover its fee.".into(),
-        asked: false,
-        agreed: false,
-        declined: false,
-        group_words: String::new(),
-        answered_at: None,
-        by: "Amina Yusuf".into(),
-        written_at: Instant::default(),
-    };
-    let asked = RiskRow {
-        words: "Somebody has to open the hall at seven".into(),
-        holder: "Group holds".into(),
-        tag: "needs",
-        why_holder: "They have the key and live next door.".into(),
-        asked: true,
-        ..council.clone()
-    };
-    let agreed = RiskRow {
-        asked: false,
-        tag: "",
-        agreed: true,
-        group_words: "We do that anyway.".into(),
-        answered_at: Some(Instant::default()),
-        ..asked.clone()
-    };
-    let declined = RiskRow {
-        agreed: false,
-        declined: true,
-        holder: "Council holds".into(),
-        group_words: "Not in Ramadan.".into(),
-        ..agreed.clone()
-    };
-    let not_acting = RiskRow {
-        not_acting: true,
-        words: "the only weekday place for Turkish-speaking elders here stays shut".into(),
-        council_does: String::new(),
-        ..council.clone()
-    };
-    vec![council, asked, agreed, declined, not_acting]
 }

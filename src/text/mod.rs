@@ -8,3 +8,4 @@ pub mod money;
 pub mod plain;
 pub mod times;
 pub mod words;
+pub mod working;

@@ -34,11 +34,13 @@ async fn writes_what_she_knows(amina: &Browser, desk: &str) {
 
 async fn asks_who_carries_a_risk(amina: &Browser, desk: &str) {
     amina.open(&format!("{desk}/risks")).await;
-    amina.click("Something could go wrong").await;
+    amina.click("Safeguarding").await;
     amina.fill("What is the risk?", "A pan of oil catches fire in the hall's kitchen.").await;
     amina.fill("What does the council do to hold it?", "We pay for the hall's fire blanket.").await;
     amina.click("The group").await;
     amina.fill("why them?", "You are the ones who stand at the stove.").await;
+    amina.click("The council pays, beside the grant").await;
+    amina.fill("What does it cost?", "£40").await;
     amina.click("Save").await;
     amina.see("A pan of oil").await;
     amina.picture("knowing-02-risk").await;

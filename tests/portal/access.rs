@@ -93,6 +93,9 @@ const NOBODY: &[(&str, &str, &str)] = &[
     ("POST", "/sign-in/link/{token}", "each link works once: tests/portal/people.rs"),
     ("POST", "/desk/funds/{slug}/decisions/{application}/check", "nothing waits for a check: tests/portal/decision.rs"),
     ("GET", "/desk/funds/{slug}/decisions/{application}/check", "nothing waits for a check: tests/portal/again.rs"),
+    ("GET", "/desk/funds/{slug}/decisions/{application}/challenge", "nothing is checked: tests/portal/holding.rs"),
+    ("POST", "/desk/funds/{slug}/decisions/{application}/challenge", "nothing is checked: tests/portal/holding.rs"),
+    ("POST", "/applications/{id}/decision/challenge", "nothing is decided on it: tests/portal/holding.rs"),
     ("GET", "/desk/panels/{id}/change", "the meeting has been: tests/portal/panel.rs"),
     ("POST", "/desk/panels/{id}/change", "the meeting has been: tests/portal/panel.rs"),
     ("POST", "/desk/panels/{id}/cancellation", "the meeting has been: tests/portal/panel.rs"),
@@ -206,7 +209,11 @@ impl Things {
         named.insert("somebody trusted", one!(db, trusted_people::table.filter(of_sent).select(trusted_people::id)));
         named.insert("early use", one!(db, early_uses::table.select(early_uses::id)));
         let of_sent = risks::application_id.eq(&sent.id);
-        named.insert("risk", one!(db, risks::table.filter(of_sent).select(risks::id)));
+        let of_ledger = risks::table.filter(of_sent).order((risks::written_at, risks::id));
+        named.insert("risk", one!(db, of_ledger.select(risks::id)));
+        let of_sent = requirements::application_id.eq(&sent.id);
+        named.insert("requirement", one!(db, requirements::table.filter(of_sent).select(requirements::id)));
+        named.insert("round risk", one!(db, round_risks::table.select(round_risks::id)));
         let of_sent = applicant_questions::application_id.eq(&sent.id);
         let question = applicant_questions::table.filter(of_sent).select(applicant_questions::id);
         named.insert("question", one!(db, question));
@@ -389,7 +396,8 @@ impl Things {
             .replace("{token}", self.named("kept"))
             .replace("{name}", "app.css")
             .replace("{note}", self.named(note))
-            .replace("{risk}", self.named("risk"))
+            .replace("{risk}", self.named(if path.starts_with("/desk/funds/") { "round risk" } else { "risk" }))
+            .replace("{requirement}", self.named("requirement"))
             .replace("{question}", self.named(question))
             .replace(
                 "{person}",

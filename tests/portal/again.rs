@@ -68,6 +68,7 @@ impl Story {
                 ("amount", "4000"),
                 REASONS,
                 ("to_check", "The hall’s insurance. We ask the hall."),
+                ("check_help", "We go to the hall with you."),
                 ("check_due-day", "1"),
                 ("check_due-month", "5"),
                 ("check_due-year", "2027"),
@@ -176,6 +177,7 @@ async fn nobody_checks_what_they_decide_themselves() {
                 ("amount", "4000"),
                 REASONS,
                 ("to_check", "The insurance."),
+                ("check_help", "We go to the hall with you."),
                 ("check_by", me.as_str()),
                 ("check_due-day", "1"),
                 ("check_due-month", "5"),
@@ -252,14 +254,15 @@ async fn a_check_that_did_not_hold_can_be_given_more_time_or_end_in_no() {
         ("amount", "4000"),
         REASONS,
         ("to_check", "The hall’s insurance, once it is printed."),
-        ("check_due-day", "30"),
-        ("check_due-month", "6"),
+        ("check_help", "We go to the hall with you."),
+        ("check_due-day", "10"),
+        ("check_due-month", "5"),
         ("check_due-year", "2027"),
     ];
     assert_eq!(decides(ruth, kitchen, &more).await.status, 200);
     assert!(releases(daniel).await.has("The decisions are released"));
     let letter = story.letter("hulya@example.org", "once it is printed").await;
-    assert!(letter.text.contains("once it is printed") && letter.text.contains("30 June 2027"), "{}", letter.text);
+    assert!(letter.text.contains("once it is printed") && letter.text.contains("10 May 2027"), "{}", letter.text);
     story.says(daniel, &found).await;
     let no = [("outcome", "not-this-time"), REASONS, ("not_acting", "Forty people eat alone; the council carries it.")];
     assert_eq!(decides(ruth, kitchen, &no).await.status, 200);

@@ -5,6 +5,7 @@ use groundwater::application::store as applications;
 use groundwater::application::store::answers::{self, Part};
 use groundwater::application::{Route, State};
 use groundwater::db::types::Json;
+use groundwater::fund::form::{RiskKind, SizeBand, Support, Texts};
 use groundwater::ids::{ApplicationId, OrganisationId, RoundId};
 use groundwater::organisation::Kind;
 use groundwater::people::Role;
@@ -33,9 +34,26 @@ pub struct Borough {
 
 impl Borough {
     pub async fn start() -> Borough {
+        Borough::of(SizeBand::SMALLEST).await
+    }
+
+    /// The same with a round large enough to keep a ledger of risks, which says what it means to carry.
+    pub async fn with_a_ledger() -> Borough {
+        Borough::of(SizeBand::SMALL).await
+    }
+
+    async fn of(band: SizeBand) -> Borough {
         let portal = Portal::start().await;
         let source = example("wick-award-community-chest");
-        let text = fund::import::read(source.as_bytes()).expect("the example");
+        let mut text = fund::import::read(source.as_bytes()).expect("the example");
+        text.round.band = band;
+        text.round.appetite.insert(RiskKind::Money, Texts::one("en", "We would rather lose some than ask for much."));
+        text.support = Support {
+            words: Texts::one("en", "Stop when you need to."),
+            name: "The listening line".into(),
+            phone: "020 7946 0999".into(),
+            talk: Texts::none(),
+        };
         let imported = portal.change(move |change| fund::import::import(change, &text, &source, true)).await;
         let leyla = portal.signed_in(LEYLA).await;
         let amina = portal.staff("amina@wick.example", "Amina Yusuf", Role::Commissioner, FUNDER).await;

@@ -55,6 +55,7 @@ async fn ruth_decides_daniel_releases_and_every_group_hears_why() {
             ("amount", "3000"),
             REASONS,
             ("to_check", "The hall’s insurance. We ask the hall."),
+            ("check_help", "We go to the hall with you."),
             ("check_due-day", "1"),
             ("check_due-month", "4"),
             ("check_due-year", "2027"),
@@ -393,7 +394,7 @@ async fn a_risk_the_group_was_asked_to_hold_keeps_its_letter_back_until_it_says_
                 .values((
                     risks::id.eq(change.id::<groundwater::ids::RiskId>()),
                     risks::application_id.eq(&id),
-                    risks::kind.eq(Kind::CouldGoWrong),
+                    risks::kind.eq(Kind::Delivery),
                     risks::words.eq("The hall may close for repairs."),
                     risks::holder.eq(Holder::Organisation),
                     risks::why_holder.eq("They know the other halls."),

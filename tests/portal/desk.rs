@@ -27,7 +27,7 @@ async fn leyla_reads_an_application_as_a_document() {
     );
     assert!(page.has("Every Sunday we cook.") && page.has("Food £480 · hall £240 · together £720"), "{}", page.text());
     assert!(page.has("No, we can hold it ourselves"));
-    assert!(page.has("Nobody has named a risk yet. Not acting is one too."));
+    assert!(page.has("In so small a round there is no ledger"));
     assert_eq!(page.all(".gw-tabs a"), ["Read", "Readings", "Questions", "History"]);
 
     // She starts the review; the group is told, and a second click changes nothing.
@@ -164,7 +164,7 @@ async fn others_see_in_the_list_what_is_theirs() {
 
 #[tokio::test]
 async fn the_desk_says_what_needs_each_person_today() {
-    let borough = Borough::start().await;
+    let borough = Borough::with_a_ledger().await;
     let application = borough.application("Sunday Kitchen", State::Submitted).await;
     let (queries, page) = borough.portal.queries(borough.leyla.get("/desk")).await;
     assert!(queries <= 6, "{queries}");
@@ -193,7 +193,8 @@ async fn the_desk_says_what_needs_each_person_today() {
     assert!(document.has("Hülya Demir answered what we know, 1 December 2026."));
 
     let asked = [
-        ("kind", "could-go-wrong"),
+        ("kind", "delivery"),
+        ("payer", "nothing"),
         ("words", "Opening at seven"),
         ("holder", "organisation"),
         ("why_holder", "They live there"),

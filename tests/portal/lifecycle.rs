@@ -79,9 +79,29 @@ fn machines() -> Vec<Machine> {
         ),
         machine!(
             "Risk held by a group",
-            "Whether the group holds a risk that the council asks it to hold. The council holds every risk until it says yes.",
+            "Whether the group holds a risk, or a part of one, that the council asks it to hold. The council holds every risk until it \
+             says yes and its cost is met, and again from the moment it says no or is asked in other words.",
             groundwater::risk::Yes,
-            groundwater::risk::Answer
+            groundwater::risk::Action
+        ),
+        machine!(
+            "Requirement",
+            "What is asked of a group because of a risk. Only the group says what it has; the council says whether that is it.",
+            groundwater::risk::requirement::State,
+            groundwater::risk::requirement::Action
+        ),
+        machine!(
+            "Challenge of a check",
+            "A group's word that a check is not the right one. Somebody who did not decide answers it once.",
+            groundwater::award::challenge::State,
+            groundwater::award::challenge::Action
+        ),
+        machine!(
+            "Worry",
+            "What worries somebody, with a safeguarding lead by name. What was done is kept with it alone.",
+            groundwater::review::concern::State,
+            groundwater::review::concern::Action,
+            |_| String::new()
         ),
         machine!(
             "Early use of a note",

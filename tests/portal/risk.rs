@@ -11,7 +11,7 @@ use crate::support::{Seen, Visitor};
 
 async fn names(who: &Visitor, application: &ApplicationId, fields: &[(&str, &str)]) -> Seen {
     let page = who.get(&format!("/desk/applications/{application}/risks")).await;
-    let mut all = vec![("kind", "could-go-wrong"), ("words", "Somebody has to open the hall at seven")];
+    let mut all = vec![("kind", "delivery"), ("payer", "nothing"), ("words", "Somebody has to open the hall at seven")];
     all.retain(|(name, _)| !fields.iter().any(|(laid, _)| laid == name));
     all.extend(fields);
     who.submit(&page, "form[action$=risks]", &all).await
@@ -25,7 +25,7 @@ async fn open_questions(borough: &Borough, application: &ApplicationId) -> usize
 
 #[tokio::test]
 async fn the_council_holds_a_risk_unless_somebody_says_otherwise() {
-    let borough = Borough::start().await;
+    let borough = Borough::with_a_ledger().await;
     let application = borough.application("Sunday Kitchen", State::UnderReview).await;
     let bare = names(&borough.leyla, &application, &[]).await;
     assert_eq!(bare.status, 422);
@@ -48,7 +48,7 @@ async fn the_council_holds_a_risk_unless_somebody_says_otherwise() {
 
 #[tokio::test]
 async fn a_group_carries_a_risk_only_with_a_reason_and_its_yes() {
-    let borough = Borough::start().await;
+    let borough = Borough::with_a_ledger().await;
     let application = borough.application("Sunday Kitchen", State::UnderReview).await;
     let without = [("holder", "organisation"), ("council_does", "We pay for a second key")];
     let why = names(&borough.leyla, &application, &without).await;
@@ -88,7 +88,7 @@ async fn a_group_carries_a_risk_only_with_a_reason_and_its_yes() {
 
 #[tokio::test]
 async fn two_officers_change_one_risk_and_both_texts_are_seen() {
-    let borough = Borough::start().await;
+    let borough = Borough::with_a_ledger().await;
     let application = borough.application("Sunday Kitchen", State::UnderReview).await;
     names(&borough.leyla, &application, &[("council_does", "We pay")]).await;
     let list = borough.leyla.get(&format!("/desk/applications/{application}/risks")).await;
@@ -105,7 +105,7 @@ async fn two_officers_change_one_risk_and_both_texts_are_seen() {
 
 #[tokio::test]
 async fn others_change_nothing() {
-    let borough = Borough::start().await;
+    let borough = Borough::with_a_ledger().await;
     let application = borough.application("Sunday Kitchen", State::UnderReview).await;
     let asked = [("holder", "organisation"), ("council_does", "We pay"), ("why_holder", "They live next door")];
     names(&borough.leyla, &application, &asked).await;
@@ -131,7 +131,7 @@ async fn others_change_nothing() {
 
 #[tokio::test]
 async fn its_pages_make_few_queries() {
-    let borough = Borough::start().await;
+    let borough = Borough::with_a_ledger().await;
     let application = borough.application("Sunday Kitchen", State::UnderReview).await;
     for _ in 0..3 {
         names(&borough.leyla, &application, &[("council_does", "We pay")]).await;
@@ -148,7 +148,7 @@ async fn its_pages_make_few_queries() {
 
 #[tokio::test]
 async fn risks_named_in_one_instant_stand_in_the_order_in_which_they_were_written() {
-    let borough = Borough::start().await;
+    let borough = Borough::with_a_ledger().await;
     let application = borough.application("Sunday Kitchen", State::UnderReview).await;
     // The clock stands still.
     let all = ["The hall floods", "The cook moves away", "Rice gets dearer", "The van breaks down", "Nobody comes"];

@@ -145,6 +145,11 @@ fn all_samples() -> Vec<Sample> {
         // risk
         samples::<risk::DeskRisksView>(),
         samples::<risk::GroupRisksView>(),
+        samples::<groundwater::risk::round::views::RoundRisksView>(),
+        samples::<groundwater::award::challenge::views::ChallengeView>(),
+        samples::<groundwater::public::views::risk::WhereRiskSitsView>(),
+        samples::<groundwater::review::views::concern::SentView>(),
+        samples::<groundwater::review::views::concern::HandoverView>(),
         // review
         samples::<review::closeness::ClosenessView>(),
         samples::<review::declaration::DeclarationView>(),

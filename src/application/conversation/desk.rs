@@ -20,6 +20,7 @@ use crate::application::store::{Opened, answers};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::error::{Error, Result};
+use crate::fund::support::ForListener;
 use crate::ids::{ConversationId, OpenedQuestionId};
 use crate::people::safety;
 use crate::people::store as people;
@@ -146,6 +147,8 @@ struct Found {
     asks_amount: bool,
     amount: Option<i64>,
     closes_at: Option<Instant>,
+    /// For when it is hard to hear.
+    hard: ForListener,
 }
 
 fn find(db: &mut DbConn, id: &ConversationId, who: &Who) -> Result<Found> {
@@ -177,7 +180,9 @@ fn find(db: &mut DbConn, id: &ConversationId, who: &Who) -> Result<Found> {
         false => None,
     };
     let draft = opened.application.state == ApplicationState::Draft;
+    let worry = format!("/desk/applications/{}/concern?about=conversation:{}", talk.application_id, talk.id);
     Ok(Found {
+        hard: ForListener::of(&opened.form.support, worry),
         part,
         said: SaidSoFar { talked: matches!(talk.state, State::Written | State::Confirmed), ..said },
         asked_by,
@@ -216,6 +221,7 @@ async fn show_with(page: &Page, id: ConversationId, form: Option<FormState>) -> 
     // What keeps them safe is for whoever is about to ring.
     let rings = ours && talk.state.is_open();
     page.show(&TalkView {
+        hard: found.hard,
         appointment: talk
             .appointment_id
             .as_ref()

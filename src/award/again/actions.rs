@@ -68,6 +68,7 @@ impl InHand {
             checker: self.named.checker.clone(),
             open_risk: false,
             decider_apart: false,
+            of_risk: decision::risk::OfRisk::default(),
         }
     }
 }

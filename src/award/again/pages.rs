@@ -55,8 +55,12 @@ fn about(slug: &str, head: &Head) -> About {
 }
 
 fn shown(named: &Named) -> Shown {
-    let decision = &named.decision;
+    let (decision, of_risk) = (&named.decision, named.of_risk.clone());
     Shown {
+        risk: of_risk.risk_words,
+        considered: of_risk.considered,
+        few_lines: of_risk.few_lines,
+        check_help: of_risk.check_help,
         decided: said(decision.outcome, decision.amount_pence),
         by: named.decider.clone(),
         at: decision.decided_at,
@@ -133,6 +137,10 @@ fn earlier_row((earlier, ended_by): (Earlier, String)) -> EarlierRow {
     let kept = earlier.body.0;
     EarlierRow {
         shown: Shown {
+            risk: kept.risk_words,
+            considered: kept.considered,
+            few_lines: String::new(),
+            check_help: String::new(),
             decided: said(kept.outcome, kept.amount_pence),
             by: String::new(),
             at: kept.decided_at,

@@ -39,6 +39,11 @@ impl About {
 /// A decision, now or before, in words.
 #[derive(Clone, Debug, Serialize)]
 pub struct Shown {
+    /// The risk it turned on, what was considered, a few lines on risk, and how a check is helped with.
+    pub risk: String,
+    pub considered: String,
+    pub few_lines: String,
+    pub check_help: String,
     /// "Funded in part, £900".
     pub decided: String,
     pub by: String,
@@ -58,6 +63,10 @@ impl Shown {
     fn sample(full: bool) -> Self {
         let text = |text: &str| if full { text.to_owned() } else { String::new() };
         Shown {
+            risk: "The hall is sold in spring".into(),
+            considered: "A room at the library.".into(),
+            few_lines: String::new(),
+            check_help: "We ring the hall with you.".into(),
             decided: "Funded once we have checked something together, £900".into(),
             by: "Ruth Adeyemi".into(),
             at: Instant::default(),

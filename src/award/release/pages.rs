@@ -5,20 +5,21 @@ use actix_web::{HttpResponse, web};
 use super::views::{AgainView, EarlierLetter, Missing, OutcomeView, Preview, Ready, ReleaseView, TalkTo};
 use super::{Facts, actions, letters, store};
 use crate::app::Tools;
-use crate::award::grant;
+use crate::award::{challenge, grant};
 use crate::decision::budget::Budget;
 use crate::decision::earlier;
 use crate::decision::pages::{WhichRound, board_href};
 use crate::decision::store::Weighed;
 use crate::decision::{self, Outcome, State, policy};
 use crate::error::{Error, Result};
+use crate::fund::form::SizeBand;
 use crate::ids::ApplicationId;
 use crate::letters as post;
 use crate::panel::said;
 use crate::people::Who;
 use crate::people::store::Person;
 use crate::text::money::Pence;
-use crate::web::form::Posted;
+use crate::web::form::{FormState, Posted};
 use crate::web::page::{Page, go};
 
 /// GET `/desk/funds/{slug}/release`
@@ -141,8 +142,13 @@ pub async fn release(page: Page, slug: web::Path<String>, posted: Posted) -> Res
 
 /// GET `/applications/{id}/decision`
 pub async fn outcome(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
+    let form = FormState::default().once(&page.app.tools.chance);
+    show_outcome(&page, ApplicationId::from(id.as_str()), form).await
+}
+
+/// The decision as its group reads it, with what was typed about its check.
+pub async fn show_outcome(page: &Page, id: ApplicationId, form: FormState) -> Result<HttpResponse> {
     let who = page.who()?;
-    let id = ApplicationId::from(id.as_str());
     let found = page
         .read(move |db| {
             let before = decision::store::before(db, &id)?;
@@ -154,11 +160,16 @@ pub async fn outcome(page: Page, id: web::Path<String>) -> Result<HttpResponse> 
                 Some(named) => earlier::store::of(db, &named.decision.id)?,
                 None => Vec::new(),
             };
-            let grant = grant::of_application(db, &id)?;
-            Ok((before, named, earlier, grant))
+            // While something is to be checked, there is no grant.
+            let checking = named.as_ref().filter(|named| challenge::waits(&named.decision));
+            let (challenges, grant) = match checking {
+                Some(named) => (challenge::store::of(db, &named.decision.id)?, None),
+                None => (Vec::new(), grant::of_application(db, &id)?),
+            };
+            Ok((before, named, earlier, grant, challenges))
         })
         .await?;
-    let (before, named, earlier, grant) = found;
+    let (before, named, earlier, grant, challenges) = found;
     let application = before.application;
     let earlier: Vec<EarlierLetter> = earlier.into_iter().filter_map(|(earlier, _)| told(earlier)).collect();
     let again = named.as_ref().filter(|named| !super::is_out(&named.decision) && !earlier.is_empty());
@@ -173,7 +184,7 @@ pub async fn outcome(page: Page, id: web::Path<String>) -> Result<HttpResponse> 
             earlier,
         });
     }
-    let Some(decision::store::Named { decision, talk_to: person, checker, .. }) =
+    let Some(decision::store::Named { decision, talk_to: person, checker, of_risk, .. }) =
         named.filter(|named| super::is_out(&named.decision))
     else {
         // Nothing has gone out: where it stands is on its own page.
@@ -181,7 +192,20 @@ pub async fn outcome(page: Page, id: web::Path<String>) -> Result<HttpResponse> 
     };
     let advised = before.recommendation.map(|advice| (advice.outcome, advice.amount_pence));
     let departs = decision::departs(advised, decision.outcome, decision.amount_pence);
+    let today = page.app.tools.clock.today();
+    let checking = challenge::waits(&decision);
+    let band = SizeBand::parse(&before.at_hand.round.size_band).unwrap_or_default();
+    let challenges = challenge::views::rows(challenges, today);
     page.show(&OutcomeView {
+        check_left: decision.check_due_on.filter(|_| checking).map(|due| (due - today).num_days()),
+        check_help: of_risk.check_help,
+        may_challenge: checking && !challenges.iter().any(|one| one.open),
+        challenge_days: band.challenge_days(),
+        challenges,
+        risk: of_risk.risk_words,
+        considered: of_risk.considered,
+        few_lines: of_risk.few_lines,
+        form,
         application_href: format!("/applications/{}", application.id),
         reference: application.reference,
         fund: before.at_hand.fund_name,

@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
+use crate::award::challenge::{self, views::ChallengeRow};
 use crate::decision::policy::Block;
+use crate::web::form::FormState;
 use crate::web::language::Language;
 use crate::web::page::View;
 
@@ -148,6 +150,19 @@ pub struct OutcomeView {
     /// Who checks it with the group, and by when.
     pub checker: String,
     pub check_due: Option<chrono::NaiveDate>,
+    /// How many days are left for the check; below none when its day has gone by.
+    pub check_left: Option<i64>,
+    pub check_help: String,
+    /// What the group said of the check, and the answers.
+    pub challenges: Vec<ChallengeRow>,
+    /// Whether it may say something of it now, and in how many working days it is answered.
+    pub may_challenge: bool,
+    pub challenge_days: u32,
+    /// The risk it turned on, what was considered, and a few lines on risk.
+    pub risk: String,
+    pub considered: String,
+    pub few_lines: String,
+    pub form: FormState,
     pub not_acting: String,
     pub departure: String,
     pub decided_on: chrono::NaiveDate,
@@ -164,6 +179,9 @@ impl View for OutcomeView {
     const TEMPLATE: &'static str = "award/outcome.html";
     fn title(&self, language: Language) -> String {
         language.say_with("outcome-title", &[("fund", &self.fund)])
+    }
+    fn has_problems(&self) -> bool {
+        self.form.has_problems()
     }
     fn samples() -> Vec<Self> {
         use crate::decision::Outcome;
@@ -182,6 +200,15 @@ impl View for OutcomeView {
             to_check: if full { "The bank account.".into() } else { String::new() },
             checker: if full { "Daniel Okafor".into() } else { String::new() },
             check_due: full.then(chrono::NaiveDate::default),
+            check_left: full.then_some(12),
+            check_help: if full { "We ring the bank with you.".into() } else { String::new() },
+            challenges: if full { challenge::views::samples() } else { vec![] },
+            may_challenge: !full,
+            challenge_days: 5,
+            risk: if full { "The hall is sold in spring".into() } else { String::new() },
+            considered: if full { "A room at the library.".into() } else { String::new() },
+            few_lines: if full { "The key may be lost.".into() } else { String::new() },
+            form: FormState::default(),
             not_acting: if full { "Forty people eat alone on Sundays.".into() } else { String::new() },
             departure: if full { "There was less money.".into() } else { String::new() },
             decided_on: chrono::NaiveDate::default(),

@@ -58,6 +58,11 @@ pub struct Kept {
     /// The public number of the grant that was taken back with it; empty when there was none.
     #[serde(default)]
     pub grant_number: String,
+    /// The risk that it turned on, and what was considered; empty where it did not.
+    #[serde(default)]
+    pub risk_words: String,
+    #[serde(default)]
+    pub considered: String,
 }
 
 impl Kept {
@@ -78,6 +83,8 @@ impl Kept {
             decided_at: decision.decided_at,
             released_at: decision.released_at,
             grant_number: String::new(),
+            risk_words: String::new(),
+            considered: String::new(),
         }
     }
 }

@@ -24,6 +24,8 @@ use crate::text::money::Pence;
 /// One question and what was said to it.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct AnswerRow {
+    /// Where to say that this worries one; empty for whoever looks on.
+    pub worry_href: String,
     pub number: usize,
     pub title: String,
     /// Who it is for, when whoever looks is not among them; nothing else is filled in then.
@@ -69,6 +71,8 @@ pub struct TalkRow {
 
 /// Who looks, and as whom.
 pub struct Eyes<'a> {
+    /// Whether they take part in weighing it, and can say that something worries them.
+    pub weighs: bool,
     pub person: &'a PersonId,
     pub is_officer: bool,
     /// Where the application stands at the desk.
@@ -86,7 +90,14 @@ pub fn rows(form: &FundText, answers: &BTreeMap<String, Answer>, beside: &Beside
         .map(|(at, question)| {
             let title = question.title.first().to_owned();
             if may_see_answer(question, &eyes.as_whom) {
-                AnswerRow { number: at + 1, title, ..row(question, answers.get(&question.key), beside, eyes) }
+                let worry_href =
+                    if eyes.weighs { format!("{}/concern?about={}", eyes.base, question.key) } else { String::new() };
+                AnswerRow {
+                    number: at + 1,
+                    title,
+                    worry_href,
+                    ..row(question, answers.get(&question.key), beside, eyes)
+                }
             } else {
                 AnswerRow { number: at + 1, title, not_for_you: whom(question), ..AnswerRow::default() }
             }

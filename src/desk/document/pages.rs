@@ -69,7 +69,7 @@ pub async fn read(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
         head(&who, &seen, Said { routes: routes(&answers, &beside), wrote: wrote(&who, &known) }, &beside, "Read");
     let as_whom = sees_as(&who, &seen.application, seen.relation);
     let base = format!("/desk/applications/{}", seen.application.id);
-    let eyes = Eyes { person: &who.person, is_officer, base, as_whom };
+    let eyes = Eyes { weighs, person: &who.person, is_officer, base, as_whom };
     page.show(&DocumentView {
         head,
         word: beside.word().map(crate::application::word::Word::sentence).unwrap_or_default(),
@@ -80,6 +80,7 @@ pub async fn read(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
             &known_views::Eye { form: &seen.form, viewer: &who.person, language: page.language, today },
         ),
         risks: risk_views::rows(risks, page.language, true),
+        has_ledger: seen.form.round.band.has_ledger(),
         may_write: is_officer && is_open(seen.application.state),
         may_start_review: is_officer && seen.application.state == State::Submitted,
         may_declare: weighs && seen.declared.is_none() && is_open(seen.application.state),

@@ -14,7 +14,7 @@ use crate::error::{Error, Result};
 use crate::history::{self, Event, Thing};
 use crate::ids::{ConcernId, FileId};
 use crate::people::Who;
-use crate::review::concern::{BEGAN, HEARD, THING};
+use crate::review::concern::{BEGAN, HEARD, THING, need_not_left};
 use crate::review::policy;
 use crate::review::store::concern;
 use crate::web::form::Posted;
@@ -29,6 +29,7 @@ fn open(db: &mut DbConn, id: &ConcernId, file: &FileId, who: &Who) -> Result<(Fi
     let opened = concern::open(db, id, &who.person)?;
     let application = &opened.application;
     policy::may_open_concern(who, &opened.concern.funder_id, opened.closed, &application.organisation_name)?;
+    need_not_left(&opened.concern.closed_to.0, &who.person)?;
     let (file, recording) = store::get(db, file)?;
     if file.application_id != application.id || file.question_key != opened.concern.about {
         return Err(Error::NotFound);

@@ -8,6 +8,7 @@ use super::views::RecordingDeskView;
 use crate::application::recording::store;
 use crate::application::recording::views::DeskRecording;
 use crate::error::{Error, Result};
+use crate::fund::support::ForListener;
 use crate::ids::FileId;
 use crate::people::Role;
 use crate::text::money::Pence;
@@ -47,6 +48,10 @@ async fn show_with(page: &Page, id: FileId, form: Option<FormState>) -> Result<H
         asks_amount: amount.is_some() && is_officer,
         amount_pence: said,
         is_officer,
+        hard: ForListener::of(
+            &head.form.support,
+            format!("/desk/applications/{}/concern?about=recording:{}", head.application.id, heard.id),
+        ),
     })
 }
 

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::application::recording::views::DeskRecording;
+use crate::fund::support::ForListener;
 use crate::web::form::FormState;
 use crate::web::language::Language;
 use crate::web::page::View;
@@ -22,6 +23,8 @@ pub struct RecordingDeskView {
     pub amount_pence: Option<i64>,
     /// Officers see who listened.
     pub is_officer: bool,
+    /// For when it is hard to hear.
+    pub hard: ForListener,
 }
 
 impl View for RecordingDeskView {
@@ -43,6 +46,7 @@ impl View for RecordingDeskView {
             asks_amount: at < 2,
             amount_pence: (at == 1).then_some(95_000),
             is_officer: at < 2,
+            hard: if at == 0 { ForListener::sample() } else { ForListener::default() },
         };
         DeskRecording::samples().into_iter().enumerate().map(view).collect()
     }

@@ -65,6 +65,8 @@ pub enum What {
     Publication,
     /// Something is to be checked together with a group.
     Check,
+    /// A group says that a check is not the right one.
+    Challenge,
     /// A panel meets, and they have not said of every group how close they are.
     Declare,
     Letter,

@@ -184,6 +184,10 @@ fn word(asked: Asked) -> Task {
             let href = format!("/desk/funds/{more}/decisions/{id}/check");
             task(href, format!("Check with {whose}, and say how it came out"), one_line(&words))
         }
+        What::Challenge => {
+            let href = format!("/desk/funds/{more}/decisions/{id}/challenge");
+            task(href, format!("Answer what {whose} says of our check"), one_line(&words))
+        }
         What::Translation => task(
             format!("{application}/translations"),
             format!("Have answers of {whose} translated"),

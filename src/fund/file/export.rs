@@ -1,5 +1,6 @@
 //! From a [`FundText`] to a fund file. The order is fixed, so that two versions can be compared line by line.
 
+use super::risk;
 use super::write::{Writer, row, string, texts};
 use crate::fund::form::*;
 use crate::text::money::Pence;
@@ -102,6 +103,7 @@ fn round(out: &mut Writer, round: &Round) {
     if let Some(limit) = round.noting.limit {
         out.raw("evidence_limit", limit);
     }
+    risk::write_round(out, round);
 }
 
 fn eligibility(out: &mut Writer, question: &Eligibility) {
@@ -236,6 +238,7 @@ fn afterwards(out: &mut Writer, fund: &FundText) {
         out.table("learning");
         out.texts("words", &fund.learning);
     }
+    risk::write_support(out, &fund.support);
 }
 
 fn money(out: &mut Writer, key: &str, amount: Pence) {

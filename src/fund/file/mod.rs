@@ -8,6 +8,7 @@ mod nearest;
 mod parse;
 mod problems;
 mod questions;
+mod risk;
 mod round;
 mod syntax;
 mod table;

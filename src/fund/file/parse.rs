@@ -6,7 +6,7 @@ use toml::de::DeTable;
 
 use super::problems::{Notes, Problems};
 use super::table::{File, Table};
-use super::{eligibility, questions, round, syntax};
+use super::{eligibility, questions, risk, round, syntax};
 use crate::fund::form::*;
 use crate::organisation::documents::DocumentKind;
 use crate::text::money::Pence;
@@ -75,6 +75,7 @@ fn whole(table: Table) -> FundText {
         payment: table.table("payment").map(payment).unwrap_or_default(),
         host: table.table("host").map(host).unwrap_or_default(),
         learning: table.table("learning").map(learning).unwrap_or_default(),
+        support: table.table("support").map(risk::support).unwrap_or_default(),
     };
     table.finish();
     fund

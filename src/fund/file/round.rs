@@ -2,6 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
+use super::risk;
 use super::table::Table;
 use super::value::Value;
 use crate::fund::form::{CloseReaders, Drafts, Noting, Recordings, Round, SizeBand};
@@ -66,6 +67,8 @@ pub(super) fn round(table: Table) -> Round {
             .and_then(|value| value.one_of(&CloseReaders::WAYS))
             .unwrap_or_default(),
         noting: noting(&table, band),
+        appetite: risk::appetite(&table),
+        worries: risk::worries(&table),
     };
     table.finish();
     round

@@ -5,6 +5,8 @@
 mod criterion;
 mod eligibility;
 mod question;
+mod reading;
+mod risk;
 mod round;
 mod texts;
 mod time;
@@ -14,7 +16,9 @@ use serde::{Deserialize, Serialize};
 pub use criterion::{Criterion, Step};
 pub use eligibility::Eligibility;
 pub use question::{Choice, FileKind, Kind, Question, SeenBy};
-pub use round::{Apparatus, CloseReaders, Drafts, Noting, Recordings, Round, SizeBand};
+pub use reading::{CloseReaders, Noting};
+pub use risk::{Appetite, RiskKind, Support, Worries};
+pub use round::{Apparatus, Drafts, Recordings, Round, SizeBand};
 pub use texts::Texts;
 
 use crate::organisation::documents::DocumentKind;
@@ -49,6 +53,9 @@ pub struct FundText {
     pub host: Host,
     /// What we learn together afterwards, in words.
     pub learning: Texts,
+    /// What helps whoever has read or heard something hard.
+    #[serde(default)]
+    pub support: Support,
 }
 
 /// Whose money it is.

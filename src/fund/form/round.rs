@@ -5,7 +5,7 @@ use std::fmt;
 use chrono::{Days, NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
-use super::Texts;
+use super::{Appetite, CloseReaders, Noting, Texts, Worries};
 use crate::text::dates;
 use crate::text::money::Pence;
 
@@ -54,53 +54,12 @@ pub struct Round {
     /// How what is known through relationships may be used.
     #[serde(default)]
     pub noting: Noting,
-}
-
-/// What a round lets people do who are close to a group and say so.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum CloseReaders {
-    /// It is spoken, and keeps nobody from reading.
-    #[default]
-    MayRead,
-    /// They leave the reading to somebody else.
-    StepBack,
-}
-
-impl CloseReaders {
-    /// Every way, as a fund file writes it.
-    pub const WAYS: [(&str, CloseReaders); 2] =
-        [("may-read", CloseReaders::MayRead), ("step-back", CloseReaders::StepBack)];
-
-    /// As a fund file writes it.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            CloseReaders::MayRead => "may-read",
-            CloseReaders::StepBack => "step-back",
-        }
-    }
-}
-
-/// How what is known through relationships may be used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Noting {
-    /// So many days a group has to answer a note before it may be cited.
-    pub reply_days: u32,
-    /// How many notes may be cited for each application; none where the band says it.
-    pub limit: Option<u32>,
-}
-
-impl Noting {
-    /// The longest time a round may leave for an answer.
-    pub const MOST_DAYS: u32 = 60;
-    /// The most notes that may be cited for one application.
-    pub const MOST_NOTES: u32 = 20;
-}
-
-impl Default for Noting {
-    fn default() -> Noting {
-        Noting { reply_days: 7, limit: None }
-    }
+    /// How much of each kind of risk it means to carry, in words.
+    #[serde(default)]
+    pub appetite: Appetite,
+    /// How soon what worries somebody is looked at.
+    #[serde(default)]
+    pub worries: Worries,
 }
 
 /// How long a draft lives, and when its group is reminded of it.
@@ -228,6 +187,29 @@ impl SizeBand {
             Apparatus::Fuller
         } else {
             Apparatus::Fullest
+        }
+    }
+
+    /// Whether it has a ledger of risks. In the smallest a few lines with the decision are enough.
+    pub fn has_ledger(self) -> bool {
+        self.apparatus() > Apparatus::Lightest
+    }
+
+    /// The most days that checking something together may take, between the decision and its day.
+    pub fn most_check_days(self) -> u64 {
+        match self.apparatus() {
+            Apparatus::Lightest => 28,
+            Apparatus::Light => 84,
+            Apparatus::Fuller => 112,
+            Apparatus::Fullest => 168,
+        }
+    }
+
+    /// How many working days the answer to a challenge of a check takes at the most.
+    pub fn challenge_days(self) -> u32 {
+        match self.apparatus() {
+            Apparatus::Lightest | Apparatus::Light => 5,
+            Apparatus::Fuller | Apparatus::Fullest => 10,
         }
     }
 

@@ -4,6 +4,7 @@ pub mod fund;
 pub mod mail;
 pub mod numbers;
 pub mod openness;
+pub mod risk;
 
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;

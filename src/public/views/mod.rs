@@ -3,6 +3,7 @@
 mod fund;
 mod mail;
 mod openness;
+pub mod risk;
 mod texts;
 
 pub use fund::{EarlierRow, FundView};

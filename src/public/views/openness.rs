@@ -61,6 +61,8 @@ pub struct RoundRow {
     pub fund: String,
     pub title: String,
     pub fund_href: String,
+    /// Where risk sits in it.
+    pub sits_href: String,
     pub decide_by: NaiveDate,
     pub rolling: bool,
     /// How many applied, in words; so few that they could be known are not counted.
@@ -112,6 +114,7 @@ impl Record {
             fund: "Community Chest".into(),
             title: "Winter round".into(),
             fund_href: "/funds/community-chest".into(),
+            sits_href: "/funds/community-chest/where-risk-sits".into(),
             decide_by: NaiveDate::default(),
             rolling,
             applied: "41 groups applied.".into(),

@@ -1,6 +1,7 @@
 //! Concerns: read by safeguarding leads only.
 
-use diesel::dsl::not;
+use chrono::NaiveDate;
+use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
 use crate::application::apart::Closed;
@@ -9,16 +10,17 @@ use crate::application::store::{Application, apart};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, concerns, declarations, form_versions, organisation_members, people, person_roles, supporters,
+    applications, concerns, conversations, declarations, evidence, files, form_versions, organisation_members, people,
+    person_roles, supporters,
 };
 use crate::db::types::Json;
 use crate::error::Result;
 use crate::fund::form::FundText;
-use crate::history::{self, Thing};
+use crate::history;
 use crate::ids::{ApplicationId, ConcernId, FileId, FunderId, PersonId};
 use crate::people::store::Person;
 use crate::people::{Funders, Role};
-use crate::review::concern::{State, THING, listened_to};
+use crate::review::concern::{State, THING, Thing, listened_to};
 
 /// A concern as kept.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -36,6 +38,17 @@ pub struct Concern {
     pub outcome: String,
     pub settled_by: Option<PersonId>,
     pub settled_at: Option<Instant>,
+    /// A recording, a conversation or a note that it is about; empty for an answer or the whole application.
+    pub thing_kind: String,
+    pub thing_id: String,
+    /// Whom it was brought to; none where there was no lead.
+    pub lead_id: Option<PersonId>,
+    /// By which day it is looked at.
+    pub look_by: NaiveDate,
+    pub looked_by: Option<PersonId>,
+    pub looked_at: Option<Instant>,
+    /// Those who handed it over because they are close to the group.
+    pub closed_to: Json<Vec<PersonId>>,
 }
 
 /// Writes a new concern.
@@ -67,6 +80,10 @@ pub fn write(db: &mut DbConn, concern: &Concern) -> Result<()> {
             concerns::outcome.eq(&concern.outcome),
             concerns::settled_by.eq(&concern.settled_by),
             concerns::settled_at.eq(concern.settled_at),
+            concerns::lead_id.eq(&concern.lead_id),
+            concerns::looked_by.eq(&concern.looked_by),
+            concerns::looked_at.eq(concern.looked_at),
+            concerns::closed_to.eq(&concern.closed_to),
         ))
         .execute(db)?;
     Ok(())
@@ -76,6 +93,10 @@ pub fn write(db: &mut DbConn, concern: &Concern) -> Result<()> {
 #[derive(Clone, Debug)]
 pub struct Opened {
     pub concern: Concern,
+    /// Whom it was brought to; empty where there was no lead.
+    pub lead: String,
+    /// What is written of the conversation or the note that it is about; empty where it is neither.
+    pub said: String,
     pub raiser: Person,
     pub application: Application,
     pub form: FundText,
@@ -88,7 +109,7 @@ pub struct Opened {
 /// # Errors
 /// A database that cannot be reached.
 pub fn listened(db: &mut DbConn, id: &ConcernId, file: &FileId, person: &PersonId, action: &str) -> Result<bool> {
-    let lines = history::of(db, &Thing::new(THING, id), 200)?;
+    let lines = history::of(db, &history::Thing::new(THING, id), 200)?;
     Ok(lines.iter().any(|line| listened_to(line, file.as_str(), person, action)))
 }
 
@@ -97,26 +118,84 @@ pub fn listened(db: &mut DbConn, id: &ConcernId, file: &FileId, person: &PersonI
 /// # Errors
 /// Not found; a database that cannot be reached.
 pub fn open(db: &mut DbConn, id: &ConcernId, person: &PersonId) -> Result<Opened> {
-    type Row = (Concern, Application, Json<FundText>, Person, (bool, bool));
-    let (concern, application, Json(form), raiser, stands) = concerns::table
+    type Row =
+        (Concern, Application, Json<FundText>, Person, Option<String>, (bool, bool), (Option<String>, Option<String>));
+    let leads = diesel::alias!(people as leads);
+    let (concern, application, Json(form), raiser, lead, stands, said) = concerns::table
         .inner_join(applications::table.inner_join(form_versions::table))
         .inner_join(people::table.on(people::id.eq(concerns::raised_by)))
+        .left_join(leads.on(leads.field(people::id).nullable().eq(concerns::lead_id)))
+        .left_join(conversations::table.on(conversations::id.eq(concerns::thing_id)))
+        .left_join(evidence::table.on(evidence::id.eq(concerns::thing_id)))
         .filter(concerns::id.eq(id))
         .select((
             Concern::as_select(),
             Application::as_select(),
             form_versions::body,
             Person::as_select(),
+            leads.field(people::name).nullable(),
             (apart::stepped_back(person), apart::belongs(person)),
+            (conversations::write_up.nullable(), evidence::what_we_know.nullable()),
         ))
         .first::<Row>(db)?;
     let form = form.asked_of(application.strand.as_deref());
-    Ok(Opened { concern, raiser, application, form, closed: apart::closed(stands) })
+    let closed = apart::closed(stands);
+    let said = said.0.or(said.1).unwrap_or_default();
+    Ok(Opened { concern, raiser, lead: lead.unwrap_or_default(), said, application, form, closed })
+}
+
+/// What a worry can be about beside an application: the key of the question it belongs to, and what it says.
+///
+/// # Errors
+/// Not found when it is not one of this application's.
+pub fn place(db: &mut DbConn, application: &ApplicationId, thing: Thing, id: &str) -> Result<(String, String)> {
+    Ok(match thing {
+        Thing::Recording => {
+            let found = files::table.filter(files::id.eq(id)).filter(files::application_id.eq(application));
+            (found.select(files::question_key).first(db)?, String::new())
+        }
+        Thing::Conversation => conversations::table
+            .filter(conversations::id.eq(id))
+            .filter(conversations::application_id.eq(application))
+            .select((conversations::question_key, conversations::write_up))
+            .first(db)?,
+        Thing::Note => {
+            let found = evidence::table.filter(evidence::id.eq(id)).filter(evidence::application_id.eq(application));
+            (String::new(), found.select(evidence::what_we_know).first(db)?)
+        }
+    })
+}
+
+/// Whether somebody talks with the group about this application: they may hear what worries them before it is sent.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn holds_talk(db: &mut DbConn, application: &ApplicationId, person: &PersonId) -> Result<bool> {
+    let theirs = conversations::table
+        .filter(conversations::application_id.eq(application))
+        .filter(conversations::contact_id.eq(person));
+    Ok(diesel::select(exists(theirs)).get_result(db)?)
+}
+
+/// The last worry that somebody raised about an application, with who it went to; for whoever raised it.
+///
+/// # Errors
+/// Not found when they raised none.
+pub fn last_of(db: &mut DbConn, application: &ApplicationId, person: &PersonId) -> Result<(Concern, Option<Person>)> {
+    Ok(concerns::table
+        .left_join(people::table.on(people::id.nullable().eq(concerns::lead_id)))
+        .filter(concerns::application_id.eq(application))
+        .filter(concerns::raised_by.eq(person))
+        .order((concerns::raised_at.desc(), concerns::id.desc()))
+        .select((Concern::as_select(), Option::<Person>::as_select()))
+        .first(db)?)
 }
 
 /// A line of the list.
 #[derive(Clone, Debug)]
 pub struct Line {
+    /// Whom it was brought to; empty where there was no lead.
+    pub lead: String,
     pub concern: Concern,
     pub raiser: String,
     pub organisation: String,
@@ -128,20 +207,34 @@ pub struct Line {
 /// # Errors
 /// A database that cannot be reached.
 pub fn at(db: &mut DbConn, funders: &Funders, person: &PersonId, limit: i64) -> Result<Vec<Line>> {
+    let leads = diesel::alias!(people as leads);
     let mut query = concerns::table
         .inner_join(applications::table)
         .inner_join(people::table.on(people::id.eq(concerns::raised_by)))
+        .left_join(leads.on(leads.field(people::id).nullable().eq(concerns::lead_id)))
+        .filter(concerns::closed_to.not_like(format!("%{person}%")))
         .filter(not(apart::stepped_back(person)))
         .filter(not(apart::belongs(person)))
         .order((concerns::state.asc(), concerns::raised_at.desc(), concerns::id.desc()))
         .limit(limit)
-        .select((Concern::as_select(), people::name, applications::organisation_name))
+        .select((
+            Concern::as_select(),
+            people::name,
+            applications::organisation_name,
+            leads.field(people::name).nullable(),
+        ))
         .into_boxed::<crate::db::MultiBackend>();
     if let Funders::These(funders) = funders {
         query = query.filter(concerns::funder_id.eq_any(funders.clone()));
     }
-    let rows: Vec<(Concern, String, String)> = query.load(db)?;
-    Ok(rows.into_iter().map(|(concern, raiser, organisation)| Line { concern, raiser, organisation }).collect())
+    let rows: Vec<(Concern, String, String, Option<String>)> = query.load(db)?;
+    let line = |(concern, raiser, organisation, lead): (Concern, String, String, Option<String>)| Line {
+        concern,
+        raiser,
+        organisation,
+        lead: lead.unwrap_or_default(),
+    };
+    Ok(rows.into_iter().map(line).collect())
 }
 
 /// The people who hold either role at a funder, with the role, in one query: whom a worry about an application goes to,

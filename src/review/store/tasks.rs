@@ -2,40 +2,27 @@
 
 use chrono::NaiveDate;
 use diesel::dsl::{exists, not, sql};
+use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
 use diesel::sql_types::{Bool, Date, Text};
-use serde::Serialize;
 
 use crate::application::State as Stage;
 use crate::application::at_desk::Closeness;
 use crate::application::store::apart;
-use crate::clock::{Instant, london_date};
 use crate::db::DbConn;
 use crate::db::schema::{
-    applicant_questions, applications, concerns, declarations, organisation_members, people, person_roles, readings,
-    supporters, understandings,
+    applicant_questions, applications, concerns, declarations, funds, organisation_members, people, person_roles,
+    readings, requirements, risks, round_risks, rounds, supporters, understandings,
 };
 use crate::error::Result;
-use crate::ids::{ApplicationId, FunderId};
+use crate::ids::FunderId;
 use crate::people::{Role, Who};
 use crate::review::understanding::State as Understanding;
 use crate::review::{concern, question, reading};
+use crate::review::tasks::{Row, word};
+use crate::risk::requirement::State as Required;
 
-/// One thing to do, already worded.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Task {
-    pub href: String,
-    pub text: String,
-    /// A short line under it.
-    pub hint: String,
-    pub due: NaiveDate,
-    pub late: bool,
-    /// None where the application is not to be named.
-    pub application: Option<ApplicationId>,
-}
-
-/// Kind, id, application, organisation, state, the day it is due, and when it began.
-type Row = (String, String, String, String, String, NaiveDate, Instant);
+pub use crate::review::tasks::Task;
 
 /// For a query over `readings`: nobody was asked to read the same application after its reader said no.
 const NOBODY_SINCE: &str = "NOT EXISTS (SELECT 1 FROM readings AS later WHERE later.application_id = \
@@ -96,13 +83,21 @@ pub fn tasks(db: &mut DbConn, who: &Who, today: NaiveDate) -> Result<Vec<Task>> 
             .filter(not(apart::stepped_back(&who.person)))
             .filter(not(apart::belongs(&who.person)))
             .filter(leads_all.into_sql::<Bool>().or(concerns::funder_id.eq_any(&lead)))
+            .filter(concerns::closed_to.not_like(format!("%{}%", who.person)))
+            // Whom it was brought to; every lead once its day has gone by, or where that person is a lead no longer.
+            .filter(
+                concerns::lead_id
+                    .eq(&who.person)
+                    .or(whom_it_came_to_is_gone())
+                    .or(concerns::look_by.lt(today).and(concerns::looked_at.is_null())),
+            )
             .select((
                 "concern".into_sql::<Text>(),
                 concerns::id,
                 "".into_sql::<Text>(),
-                "".into_sql::<Text>(),
+                sql::<Text>("CASE WHEN concerns.looked_at IS NULL THEN '' ELSE 'looked' END"),
                 concerns::state,
-                today.into_sql::<Date>(),
+                concerns::look_by,
                 concerns::raised_at,
             ));
         // A lead who stands apart from the group cannot take its worry.
@@ -190,12 +185,62 @@ pub fn tasks(db: &mut DbConn, who: &Who, today: NaiveDate) -> Result<Vec<Task>> 
                 readings::due_on,
                 understandings::wanted_at,
             ));
+        let theirs = || risks::written_by.eq(&who.person).or(rounds::contact_id.eq(&who.person));
+        let risks_again = risks::table
+            .inner_join(applications::table.inner_join(rounds::table))
+            .filter(risks::review_on.le(today))
+            .filter(theirs())
+            .filter(under_review())
+            .filter(applications::funder_id.eq_any(&officer))
+            .filter(is_open())
+            .select((
+                "risk".into_sql::<Text>(),
+                risks::id,
+                risks::application_id,
+                applications::organisation_name,
+                risks::words,
+                risks::review_on.assume_not_null(),
+                risks::written_at,
+            ));
+        let rounds_again = round_risks::table
+            .inner_join(rounds::table.inner_join(funds::table))
+            .filter(round_risks::review_on.le(today))
+            .filter(round_risks::written_by.eq(&who.person).or(rounds::contact_id.eq(&who.person)))
+            .filter(round_risks::funder_id.eq_any(&officer))
+            .select((
+                "round-risk".into_sql::<Text>(),
+                round_risks::id,
+                rounds::slug,
+                funds::slug,
+                round_risks::words,
+                round_risks::review_on.assume_not_null(),
+                round_risks::written_at,
+            ));
+        let required = requirements::table
+            .inner_join(applications::table.inner_join(rounds::table))
+            .filter(requirements::state.eq(Required::Offered))
+            .filter(requirements::asked_by.eq(&who.person).or(rounds::contact_id.eq(&who.person)))
+            .filter(under_review())
+            .filter(applications::funder_id.eq_any(&officer))
+            .filter(is_open())
+            .select((
+                "required".into_sql::<Text>(),
+                requirements::id,
+                requirements::application_id,
+                applications::organisation_name,
+                requirements::words,
+                requirements::due_on,
+                requirements::asked_at,
+            ));
         mine.union_all(asked)
             .union_all(waits)
             .union_all(nobodys)
             .union_all(said_no)
             .union_all(wanted)
             .union_all(told)
+            .union_all(risks_again)
+            .union_all(rounds_again)
+            .union_all(required)
             .load(c)
     })?;
     let mut tasks: Vec<Task> = Vec::with_capacity(rows.len());
@@ -210,77 +255,15 @@ pub fn tasks(db: &mut DbConn, who: &Who, today: NaiveDate) -> Result<Vec<Task>> 
     Ok(tasks)
 }
 
+/// Whether nobody, or somebody who is a lead no longer, has the worry at hand.
+fn whom_it_came_to_is_gone() -> SqlLiteral<Bool> {
+    sql("NOT EXISTS (SELECT 1 FROM person_roles AS l WHERE l.person_id = concerns.lead_id \
+         AND l.role = 'safeguarding-lead' AND l.ended_at IS NULL \
+         AND (l.funder_id IS NULL OR l.funder_id = concerns.funder_id))")
+}
+
 /// The funders at which they hold a role, and whether they hold it everywhere.
 fn funders_as(who: &Who, role: Role) -> (Vec<FunderId>, bool) {
     let held = || who.roles.iter().filter(|held| held.role == role);
     (held().filter_map(|held| held.funder.clone()).collect(), held().any(|held| held.funder.is_none()))
-}
-
-fn word((kind, id, application, organisation, state, due, began): Row, today: NaiveDate) -> Task {
-    let task = |href: String, text: String, hint: &str| Task {
-        href,
-        text,
-        hint: hint.to_owned(),
-        due,
-        late: due < today,
-        application: Some(ApplicationId::from(application.as_str())),
-    };
-    match kind.as_str() {
-        "reading" => {
-            let hint = if state == reading::State::Drafted.as_str() { "You have begun" } else { "Not begun yet" };
-            task(format!("/desk/readings/{id}"), format!("Read {organisation}"), hint)
-        }
-        "question" => {
-            let href = format!("/desk/applications/{application}/questions#question-{id}");
-            if state == question::State::Answered.as_str() {
-                task(href, format!("Reply to {organisation}"), "They answered your question")
-            } else {
-                task(
-                    href,
-                    format!("Ring {organisation}"),
-                    "No answer to your question yet. A call may be easier for them",
-                )
-            }
-        }
-        "no" => task(
-            format!("/desk/applications/{application}/readings"),
-            format!("Ask somebody else to read {organisation}"),
-            &format!("{state} said no to this reading"),
-        ),
-        "wanted" => Task {
-            due: london_date(began),
-            late: false,
-            ..task(
-                format!("/desk/applications/{application}/questions#wanted-{id}"),
-                format!("Find out what {state} would like to understand about {organisation}"),
-                "Put it to the group, or say what we know",
-            )
-        },
-        "told" => task(
-            format!("/desk/readings/{id}"),
-            format!("Judge what you wanted to understand about {organisation}"),
-            "There is an answer",
-        ),
-        // Neither names the application: even that there is a worry about it is for the lead alone.
-        "concern" => Task {
-            due: london_date(began),
-            late: false,
-            application: None,
-            ..task(
-                format!("/desk/concerns/{id}"),
-                "Open a worry that somebody brought to you".to_owned(),
-                "For you as safeguarding lead",
-            )
-        },
-        _ => Task {
-            due: london_date(began),
-            late: false,
-            application: None,
-            ..task(
-                "/desk/people#add".to_owned(),
-                "A worry waits for a safeguarding lead: name one".to_owned(),
-                "Nobody at the council holds this role. Give it to somebody",
-            )
-        },
-    }
 }

@@ -1,10 +1,12 @@
 //! The pages of "This worries me".
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::Top;
 use crate::application::recording::views::DeskRecording;
 use crate::clock::Instant;
+use crate::fund::support::ForListener;
 use crate::people::store::Person;
 use crate::web::form::{FormState, Item};
 use crate::web::language::Language;
@@ -38,6 +40,10 @@ pub struct WorryView {
     /// What it may be about.
     pub abouts: Vec<Item>,
     pub leads: Vec<Ring>,
+    /// Whom it can go to, where there are several leads.
+    pub choices: Vec<Item>,
+    /// In how many working days it is looked at.
+    pub days: u32,
     /// Where there is no lead: who can name one.
     pub administrators: Vec<Ring>,
     pub back_href: String,
@@ -53,6 +59,11 @@ impl View for WorryView {
     }
     fn samples() -> Vec<Self> {
         let view = |leads: Vec<Ring>, administrators| WorryView {
+            choices: match leads.len() {
+                2.. => leads.iter().map(|lead| Item::new(&*lead.name, &*lead.name)).collect(),
+                _ => vec![],
+            },
+            days: 1,
             form: FormState::default(),
             top: Top::sample("/concern"),
             abouts: vec![
@@ -65,9 +76,73 @@ impl View for WorryView {
         };
         vec![
             view(vec![Ring::sample("Ruth Okafor", "020 7946 0000")], vec![]),
+            view(vec![Ring::sample("Ruth Okafor", ""), Ring::sample("Kim Ode", "")], vec![]),
             view(vec![], vec![Ring::sample("Sam Reid", "")]),
             view(vec![], vec![]),
         ]
+    }
+}
+
+/// `/desk/applications/{id}/concern/sent`
+#[derive(Clone, Debug, Serialize)]
+pub struct SentView {
+    pub back_href: String,
+    pub organisation: String,
+    /// Who has it; none where there is no lead.
+    pub lead: Option<Ring>,
+    pub look_by: NaiveDate,
+    pub looked: bool,
+    pub hard: ForListener,
+}
+
+impl View for SentView {
+    const TEMPLATE: &'static str = "desk/review-worry-sent.html";
+    fn title(&self, _: Language) -> String {
+        "What happens next".into()
+    }
+    fn samples() -> Vec<Self> {
+        let view = |lead: Option<Ring>, looked| SentView {
+            back_href: "/desk/applications/a".into(),
+            organisation: "Sunday Kitchen".into(),
+            hard: if looked { ForListener::sample() } else { ForListener::default() },
+            lead,
+            look_by: NaiveDate::default(),
+            looked,
+        };
+        vec![
+            view(None, false),
+            view(Some(Ring::sample("Ruth Okafor", "")), false),
+            view(Some(Ring::sample("Ruth", "020")), true),
+        ]
+    }
+}
+
+/// `/desk/concerns/{id}/handover`
+#[derive(Clone, Debug, Serialize)]
+pub struct HandoverView {
+    pub back_href: String,
+    pub organisation: String,
+    /// Other leads, who can have it instead.
+    pub others: Vec<Item>,
+    pub form: FormState,
+}
+
+impl View for HandoverView {
+    const TEMPLATE: &'static str = "desk/review-worry-handover.html";
+    fn title(&self, _: Language) -> String {
+        "Hand a worry over".into()
+    }
+    fn has_problems(&self) -> bool {
+        self.form.has_problems()
+    }
+    fn samples() -> Vec<Self> {
+        let view = |others| HandoverView {
+            back_href: "/desk/concerns/c".into(),
+            organisation: "Sunday Kitchen".into(),
+            others,
+            form: FormState::default(),
+        };
+        vec![view(vec![]), view(vec![Item::new("k", "Kim Ode")])]
     }
 }
 
@@ -79,6 +154,12 @@ pub struct WorryRow {
     pub raiser: String,
     pub raised_at: Instant,
     pub settled_at: Option<Instant>,
+    /// Who has it; empty where nobody does.
+    pub lead: String,
+    pub look_by: NaiveDate,
+    /// Its day has gone by, and nobody has looked at it.
+    pub missed: bool,
+    pub looked: bool,
 }
 
 /// `/desk/concerns`
@@ -100,6 +181,10 @@ impl View for WorriesView {
             raiser: "Marcus Bell".into(),
             raised_at: Instant::default(),
             settled_at,
+            lead: "Ruth Okafor".into(),
+            look_by: NaiveDate::default(),
+            missed: settled_at.is_none(),
+            looked: settled_at.is_some(),
         };
         vec![
             WorriesView { open: vec![], settled: vec![] },
@@ -147,6 +232,14 @@ impl WorryRecording {
 /// `/desk/concerns/{id}`
 #[derive(Clone, Debug, Serialize)]
 pub struct OneWorryView {
+    /// The conversation or the note that it is about, and what it says; empty where it is neither.
+    pub thing: String,
+    pub thing_words: String,
+    /// Who has it; empty where nobody does.
+    pub lead: String,
+    pub look_by: NaiveDate,
+    pub missed: bool,
+    pub looked_at: Option<Instant>,
     pub form: FormState,
     pub action: String,
     pub organisation: String,
@@ -176,6 +269,12 @@ impl View for OneWorryView {
     }
     fn samples() -> Vec<Self> {
         let view = |settled_at: Option<Instant>| OneWorryView {
+            thing: "A conversation".into(),
+            thing_words: "She said that they do not eat at home.".into(),
+            lead: "Ruth Okafor".into(),
+            look_by: NaiveDate::default(),
+            missed: settled_at.is_none(),
+            looked_at: settled_at,
             form: FormState::default(),
             action: "/desk/concerns/c".into(),
             organisation: "Sunday Kitchen".into(),

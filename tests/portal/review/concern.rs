@@ -60,12 +60,17 @@ async fn joans_worry_reaches_ruth_and_ruth_settles_it() {
     let (queries, page) = borough.portal.queries(ruth.get(&the_only(&borough).await)).await;
     assert!(queries <= 6, "{queries}");
     assert!(page.has(WORRY) && page.has("Our grandmothers asked for it.") && page.has("hulya@example.org"));
-    let empty = ruth.submit(&page, "main form", &[("then", "settle")]).await;
+    let empty = ruth.submit(&page, "main form[novalidate]", &[("then", "settle")]).await;
     assert!(empty.has("Write down what was done"));
-    let saved = ruth.submit(&page, "main form", &[("outcome", "Rang Hülya."), ("then", "later")]).await;
+    let saved = ruth.submit(&page, "main form[novalidate]", &[("outcome", "Rang Hülya."), ("then", "later")]).await;
     assert!(saved.has("Saved.") && saved.html.contains("Rang Hülya."));
-    let settled =
-        ruth.submit(&saved, "main form", &[("outcome", "Rang Hülya. A food bank is found."), ("then", "settle")]).await;
+    let settled = ruth
+        .submit(
+            &saved,
+            "main form[novalidate]",
+            &[("outcome", "Rang Hülya. A food bank is found."), ("then", "settle")],
+        )
+        .await;
     assert!(settled.has("Settled on") && settled.all("main form").is_empty(), "{}", settled.text());
     assert!(tasks_of(&borough, "ruth@hackney.example", Role::SafeguardingLead).await.is_empty());
 }

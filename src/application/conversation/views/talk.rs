@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::SaidSoFar;
 use crate::application::conversation::State;
 use crate::clock::Instant;
+use crate::fund::support::ForListener;
 use crate::people::safety::views::BeforeRinging;
 use crate::web::form::FormState;
 use crate::web::language::Language;
@@ -13,6 +14,8 @@ use crate::web::page::View;
 /// `/desk/conversations/{id}`
 #[derive(Clone, Debug, Serialize)]
 pub struct TalkView {
+    /// For when it is hard to hear.
+    pub hard: ForListener,
     pub form: FormState,
     /// Where its time and way are arranged; empty where there is nothing to arrange.
     pub appointment: String,
@@ -74,6 +77,7 @@ impl View for TalkView {
     }
     fn samples() -> Vec<Self> {
         let view = |state: State| TalkView {
+            hard: ForListener::sample(),
             form: FormState::with([("write_up", "They cook."), ("minutes", "40")]),
             appointment: if state == State::Asked { "/desk/appointments/x".into() } else { String::new() },
             whole: state == State::Corrected,

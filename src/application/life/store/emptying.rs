@@ -44,6 +44,8 @@ pub const STAYS: &[&str] = &[
     "talk_offers",
     "early_uses",
     "risks",
+    "requirements",
+    "check_challenges",
     "declarations",
     "readings",
     "reading_talks",

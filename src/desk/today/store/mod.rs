@@ -12,11 +12,13 @@ use super::{Asked, What};
 use crate::application::State;
 use crate::application::conversation::State as TalkState;
 use crate::application::store::apart;
+use crate::award::challenge::State as Challenge;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, appointments, commitments, conversations, decisions, declarations, evidence, evidence_replies, funds,
-    organisations, panel_meetings, panel_members, people, readings, recommendations, risks, rounds, scribes,
+    applications, appointments, check_challenges, commitments, conversations, decisions, declarations, evidence,
+    evidence_replies, funds, organisations, panel_meetings, panel_members, people, readings, recommendations, risks,
+    rounds, scribes,
 };
 use crate::decision::{Outcome, State as DecisionState};
 use crate::error::Result;
@@ -236,6 +238,23 @@ pub fn asked(
                 decisions::check_due_on,
                 decisions::decided_at,
             ));
+        let challenged = check_challenges::table
+            .inner_join(applications::table.inner_join(rounds::table.inner_join(funds::table)))
+            .inner_join(decisions::table.on(decisions::id.eq(check_challenges::decision_id)))
+            .filter(check_challenges::state.eq(Challenge::Open))
+            .filter(decisions::decided_by.ne(person))
+            .filter(applications::funder_id.eq_any(officer))
+            .filter(is_open())
+            .select((
+                "challenge".into_sql::<Text>(),
+                applications::id,
+                funds::name,
+                applications::organisation_name,
+                check_challenges::words,
+                funds::slug,
+                check_challenges::answer_by.nullable(),
+                check_challenges::made_at,
+            ));
         let unsaid = applications::table
             .filter(applications::round_id.eq(panel_meetings::round_id))
             .filter(applications::state.eq_any(open))
@@ -269,6 +288,7 @@ pub fn asked(
             .union_all(decide)
             .union_all(waits)
             .union_all(checks)
+            .union_all(challenged)
             .union_all(to_declare)
             .union_all(taken)
             .load(c)
@@ -287,6 +307,7 @@ fn read((what, id, about, whose, words, more, due, at): Row) -> Asked {
         "promise" => What::Promise,
         "decision" => What::Decision,
         "check" => What::Check,
+        "challenge" => What::Challenge,
         "translate" => What::Translation,
         "recommend" => What::Recommendation,
         "release" => What::Release,

@@ -124,6 +124,14 @@ fn fund() -> impl Strategy<Value = FundText> {
                 reminders: (1..=readings % 6).rev().map(|number| number * number).collect(),
             };
             fund.round.noting = Noting { reply_days: readings, limit: (readings > 3).then_some(readings) };
+            fund.round.worries = Worries { days: 1 + readings % 5 };
+            fund.round.appetite =
+                RiskKind::ALL.iter().take(readings as usize % 8).map(|kind| (*kind, title.clone())).collect();
+            fund.support = Support { words: other.clone(), talk: title.clone(), ..Support::default() };
+            if readings > 4 {
+                fund.support.name = "Ife Adebayo".to_owned();
+                fund.support.phone = "020 7946 0099".to_owned();
+            }
             fund.payment = Payment { up_front, words: title.clone() };
             fund.host = Host { allowed, words: title.clone() };
             fund.learning = other.clone();

@@ -41,6 +41,11 @@ fn dates() {
     );
     said(
         "decide_by = 2027-03-01",
+        "decide_by = 2027-03-01\nappetite = { luck = \"None.\" }",
+        "line 26: [round.appetite] has no key `luck`: leave it out, or use one of `delivery`, `money_and_fraud`, `safeguarding`, `harm_to_a_community`, `data`, `reputation` and `not_acting`",
+    );
+    said(
+        "decide_by = 2027-03-01",
         "decide_by = 2027-03-01\ndecide_within_days = 28",
         "line 26: `decide_within_days` is for rolling rounds: leave it out, `decide_by` says when",
     );

@@ -1,26 +1,29 @@
 //! The only file that knows how decisions stand in the database.
 
-use chrono::NaiveDate;
-use diesel::dsl::{exists, sql};
-use diesel::expression::SqlLiteral;
-use diesel::prelude::*;
-use diesel::sql_types::BigInt;
+mod before;
 
+use chrono::NaiveDate;
+use diesel::dsl::exists;
+use diesel::prelude::*;
+
+use super::risk::{OfRisk, store::Row as RiskRow};
 use super::{Outcome, State};
 use crate::application::State as ApplicationState;
 use crate::application::store::{Application, apart};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, decision_notes, decisions, funds, organisation_members, panel_meetings, people, recommendations,
-    risks, rounds,
+    applications, decision_notes, decision_risks, decisions, funds, organisation_members, panel_meetings, people,
+    recommendations, risks, rounds,
 };
 use crate::error::{Error, Result};
 use crate::fund::store::RoundRow;
 use crate::ids::{ApplicationId, DecisionId, EvidenceId, OrganisationId, PersonId, RoundId};
 use crate::panel::store::{OPEN, Recommendation};
 use crate::people::store::Person;
-use crate::risk::{Holder, Yes};
+use crate::risk::Yes;
+
+pub use before::{Before, before};
 
 /// A decision as kept.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable, AsChangeset)]
@@ -66,6 +69,8 @@ pub struct Weighed {
     pub open_risk: bool,
     /// Whoever decided it may not judge it any more.
     pub decider_apart: bool,
+    /// What the decision says of risk.
+    pub of_risk: OfRisk,
 }
 
 impl Weighed {
@@ -121,85 +126,27 @@ pub fn of_round(db: &mut DbConn, id: &RoundId) -> Result<AtHand> {
     Ok(AtHand { round, fund_slug, fund_name, contact })
 }
 
-/// One application as its decider has it before them.
-#[derive(Clone, Debug)]
-pub struct Before {
-    pub at_hand: AtHand,
-    pub application: Application,
-    pub recommendation: Option<Recommendation>,
-    pub decision: Option<Decision>,
-    /// Whether the round has a panel, whose recommendation is heard first.
-    pub has_panel: bool,
-    /// What the other decisions of its strand give.
-    pub given_in_strand: i64,
-    /// Who decided; empty where nobody has.
-    pub decider: String,
-}
-
-/// What the other decisions in the strand of an application give, for a query that has it and decisions in it already.
-fn given_in_strand() -> SqlLiteral<BigInt> {
-    sql("(SELECT CAST(COALESCE(SUM(d.amount_pence), 0) AS BIGINT) FROM decisions AS d \
-         INNER JOIN applications AS a ON a.id = d.application_id WHERE a.round_id = applications.round_id \
-         AND a.strand = applications.strand AND a.id <> applications.id AND a.state <> 'withdrawn')")
-}
-
-/// One application with its round, what the panel recommends and what is decided: one query.
-pub fn before(db: &mut DbConn, id: &ApplicationId) -> Result<Before> {
-    let panel = panel_meetings::table
-        .filter(panel_meetings::round_id.eq(rounds::id))
-        .filter(panel_meetings::cancelled_at.is_null());
-    type Row = (
-        RoundRow,
-        String,
-        String,
-        Person,
-        Application,
-        Option<Recommendation>,
-        Option<Decision>,
-        Option<String>,
-        bool,
-        i64,
-    );
-    let deciders = diesel::alias!(people as deciders);
-    let row: Row = applications::table
-        .inner_join(rounds::table.inner_join(funds::table))
-        .inner_join(people::table.on(people::id.eq(rounds::contact_id)))
-        .left_join(recommendations::table)
-        .left_join(decisions::table.on(decisions::application_id.eq(applications::id)))
-        .left_join(deciders.on(deciders.field(people::id).eq(decisions::decided_by)))
-        .filter(applications::id.eq(id))
-        .select((
-            RoundRow::as_select(),
-            funds::slug,
-            funds::name,
-            Person::as_select(),
-            Application::as_select(),
-            Option::<Recommendation>::as_select(),
-            Option::<Decision>::as_select(),
-            deciders.field(people::name).nullable(),
-            exists(panel),
-            given_in_strand(),
-        ))
-        .first(db)?;
-    let (round, fund_slug, fund_name, contact, application, recommendation, decision, decider, has_panel, given) = row;
-    let (decider, given_in_strand) = (decider.unwrap_or_default(), given);
-    let at_hand = AtHand { round, fund_slug, fund_name, contact };
-    Ok(Before { at_hand, application, recommendation, decision, has_panel, given_in_strand, decider })
-}
-
 /// Every application of a round that is weighed or decided, by its group's name.
 pub fn weighed(db: &mut DbConn, round: &RoundId) -> Result<Vec<Weighed>> {
     // As `risk::open_questions` says it, in the same query.
-    let open_risk = risks::table
-        .filter(risks::application_id.eq(applications::id))
-        .filter(risks::holder.eq(Holder::Organisation))
-        .filter(risks::organisation_yes.ne(Yes::Agreed));
-    type Row = (Application, Option<Recommendation>, Option<Decision>, Option<Person>, Option<String>, bool, bool);
+    let open_risk =
+        risks::table.filter(risks::application_id.eq(applications::id)).filter(risks::organisation_yes.eq(Yes::Asked));
+    type Row = (
+        Application,
+        Option<Recommendation>,
+        Option<Decision>,
+        Option<Person>,
+        Option<String>,
+        bool,
+        bool,
+        Option<RiskRow>,
+    );
     let checkers = diesel::alias!(people as checkers);
     let rows: Vec<Row> = applications::table
         .inner_join(rounds::table)
         .left_join(recommendations::table)
         .left_join(decisions::table.on(decisions::application_id.eq(applications::id)))
+        .left_join(decision_risks::table.on(decision_risks::decision_id.nullable().eq(decisions::id.nullable())))
         .left_join(people::table.on(people::id.nullable().eq(decisions::talk_to_id.nullable())))
         .left_join(checkers.on(checkers.field(people::id).nullable().eq(decisions::check_by_id)))
         .filter(applications::round_id.eq(round))
@@ -213,11 +160,12 @@ pub fn weighed(db: &mut DbConn, round: &RoundId) -> Result<Vec<Weighed>> {
             checkers.field(people::name).nullable(),
             exists(open_risk),
             apart::who_decided_stands_apart(),
+            Option::<RiskRow>::as_select(),
         ))
         .load(db)?;
     Ok(rows
         .into_iter()
-        .map(|(application, recommendation, decision, talk_to, checker, open_risk, decider_apart)| Weighed {
+        .map(|(application, recommendation, decision, talk_to, checker, open_risk, decider_apart, of_risk)| Weighed {
             application,
             recommendation,
             decision,
@@ -225,6 +173,7 @@ pub fn weighed(db: &mut DbConn, round: &RoundId) -> Result<Vec<Weighed>> {
             checker: checker.unwrap_or_default(),
             open_risk,
             decider_apart,
+            of_risk: of_risk.map(OfRisk::from).unwrap_or_default(),
         })
         .collect())
 }
@@ -242,12 +191,14 @@ pub struct Named {
     pub decider: String,
     /// Who checks with the group what is to be checked; empty where nothing is.
     pub checker: String,
+    pub of_risk: OfRisk,
 }
 
 /// The decision on an application with the people in it, if there is one.
 pub fn named(db: &mut DbConn, id: &ApplicationId) -> Result<Option<Named>> {
     let (checkers, deciders) = diesel::alias!(people as checkers, people as deciders);
-    let row: Option<(Decision, Person, String, Option<String>)> = decisions::table
+    let row: Option<(Decision, Person, String, Option<String>, Option<RiskRow>)> = decisions::table
+        .left_join(decision_risks::table)
         .inner_join(people::table.on(people::id.eq(decisions::talk_to_id)))
         .inner_join(deciders.on(deciders.field(people::id).eq(decisions::decided_by)))
         .left_join(checkers.on(checkers.field(people::id).nullable().eq(decisions::check_by_id)))
@@ -257,14 +208,16 @@ pub fn named(db: &mut DbConn, id: &ApplicationId) -> Result<Option<Named>> {
             Person::as_select(),
             deciders.field(people::name),
             checkers.field(people::name).nullable(),
+            Option::<RiskRow>::as_select(),
         ))
         .first(db)
         .optional()?;
-    Ok(row.map(|(decision, talk_to, decider, checker)| Named {
+    Ok(row.map(|(decision, talk_to, decider, checker, of_risk)| Named {
         decision,
         talk_to,
         decider,
         checker: checker.unwrap_or_default(),
+        of_risk: of_risk.map(OfRisk::from).unwrap_or_default(),
     }))
 }
 

@@ -1,0 +1,92 @@
+//! One application as its decider has it before them, in one query.
+
+use diesel::dsl::{exists, sql};
+use diesel::expression::SqlLiteral;
+use diesel::prelude::*;
+use diesel::sql_types::BigInt;
+
+use super::{AtHand, Decision};
+use crate::application::store::Application;
+use crate::db::DbConn;
+use crate::db::schema::{
+    applications, decision_risks, decisions, funds, panel_meetings, people, recommendations, rounds,
+};
+use crate::decision::risk::{OfRisk, store::Row as RiskRow};
+use crate::error::Result;
+use crate::fund::store::RoundRow;
+use crate::ids::ApplicationId;
+use crate::panel::store::Recommendation;
+use crate::people::store::Person;
+
+/// One application as its decider has it before them.
+#[derive(Clone, Debug)]
+pub struct Before {
+    pub at_hand: AtHand,
+    pub application: Application,
+    pub recommendation: Option<Recommendation>,
+    pub decision: Option<Decision>,
+    /// Whether the round has a panel, whose recommendation is heard first.
+    pub has_panel: bool,
+    /// What the other decisions of its strand give.
+    pub given_in_strand: i64,
+    /// Who decided; empty where nobody has.
+    pub decider: String,
+    /// What the decision says of risk.
+    pub of_risk: OfRisk,
+}
+
+/// What the other decisions in the strand of an application give, for a query that has it and decisions in it already.
+fn given_in_strand() -> SqlLiteral<BigInt> {
+    sql("(SELECT CAST(COALESCE(SUM(d.amount_pence), 0) AS BIGINT) FROM decisions AS d \
+         INNER JOIN applications AS a ON a.id = d.application_id WHERE a.round_id = applications.round_id \
+         AND a.strand = applications.strand AND a.id <> applications.id AND a.state <> 'withdrawn')")
+}
+
+/// One application with its round, what the panel recommends and what is decided: one query.
+pub fn before(db: &mut DbConn, id: &ApplicationId) -> Result<Before> {
+    let panel = panel_meetings::table
+        .filter(panel_meetings::round_id.eq(rounds::id))
+        .filter(panel_meetings::cancelled_at.is_null());
+    type Row = (
+        RoundRow,
+        String,
+        String,
+        Person,
+        Application,
+        Option<Recommendation>,
+        Option<Decision>,
+        Option<String>,
+        bool,
+        i64,
+        Option<RiskRow>,
+    );
+    let deciders = diesel::alias!(people as deciders);
+    let row: Row = applications::table
+        .inner_join(rounds::table.inner_join(funds::table))
+        .inner_join(people::table.on(people::id.eq(rounds::contact_id)))
+        .left_join(recommendations::table)
+        .left_join(decisions::table.on(decisions::application_id.eq(applications::id)))
+        .left_join(deciders.on(deciders.field(people::id).eq(decisions::decided_by)))
+        .left_join(decision_risks::table.on(decision_risks::decision_id.nullable().eq(decisions::id.nullable())))
+        .filter(applications::id.eq(id))
+        .select((
+            RoundRow::as_select(),
+            funds::slug,
+            funds::name,
+            Person::as_select(),
+            Application::as_select(),
+            Option::<Recommendation>::as_select(),
+            Option::<Decision>::as_select(),
+            deciders.field(people::name).nullable(),
+            exists(panel),
+            given_in_strand(),
+            Option::<RiskRow>::as_select(),
+        ))
+        .first(db)?;
+    let (round, fund_slug, fund_name, contact, application, recommendation, decision, decider, has_panel, given, risk) =
+        row;
+    let (decider, given_in_strand) = (decider.unwrap_or_default(), given);
+    let at_hand = AtHand { round, fund_slug, fund_name, contact };
+    let of_risk = risk.map(OfRisk::from).unwrap_or_default();
+    Ok(Before { at_hand, application, recommendation, decision, has_panel, given_in_strand, decider, of_risk })
+}

@@ -1,0 +1,145 @@
+## Who holds which risk: the group's page, the public page, and checks.
+
+risk-kind-delivery = something does not happen as meant
+risk-kind-money-and-fraud = money is lost
+risk-kind-safeguarding = somebody is not safe
+risk-kind-harm-to-a-community = a community comes to harm
+risk-kind-data = what people told gets out
+risk-kind-reputation = somebody thinks less of us
+risk-kind-not-acting = nothing is done
+risk-payer-nobody = Nobody has said yet who pays.
+risk-payer-nothing = It costs nothing.
+risk-payer-council = The council pays, beside the grant.
+risk-payer-grant = The grant is larger by it.
+
+holding-no-ledger = Grants { $band } need no list of risks. The council carries what could go wrong, and says so in a few lines with its decision.
+holding-kind = What kind it is: { $kind }.
+holding-source = Where it comes from:
+holding-appetite = What we said we mean to carry:
+holding-should = Who we think should carry it:
+holding-you-do = What you would do:
+holding-costs = What it costs, and who pays:
+holding-review = We look at it again on { $date }.
+holding-who-council = us, the council
+holding-who-shared = both of us
+holding-who-organisation = you
+holding-moved = On { $date } it moved from { $from } to { $to }.
+holding-because = Because:
+holding-say = What would make it possible?
+holding-say-hint = You can talk it over before you answer, or after. { $contact } answers here.
+holding-say-button = Send what you say
+holding-said-empty = Write what you want to say
+holding-not-asked = The council carries this and asks nothing of you, so there is nothing to talk over here.
+holding-require = We ask you for something because of this
+holding-require-by = By { $date }.
+holding-require-or = What counts as well:
+holding-require-help = How we help:
+holding-require-reply = We said:
+holding-require-asked = Asked of you
+holding-require-offered = You have answered
+holding-require-met = Done, thank you
+holding-require-dropped = Not asked any more
+holding-require-settled = This is settled already: nothing more is asked of you.
+holding-have = What you have, or have in its place
+holding-have-button = Send your answer
+holding-have-empty = Write what you have, or what you have in its place
+holding-sits-link = Where risk sits in this round
+
+notice-risk-said = Thank you. We have it, and you hear from us.
+notice-risk-replied = Sent. The group gets a letter.
+notice-requirement-asked = Asked. The group gets a letter.
+notice-requirement-offered = Thank you. You hear from us.
+notice-requirement-settled = Saved. The group gets a letter.
+notice-round-risk-saved = Saved.
+
+letter-risk-asked-you-do = What you would do: { $does }
+letter-risk-asked-talk = Or say there what would make it possible, and we talk it over first.
+letter-risk-replied-subject = About a risk in { $group }'s application
+letter-risk-replied-who = { $writer } has answered what you said about this risk in your application to { $fund }:
+letter-risk-replied-answer = The answer:
+letter-risk-replied-next = Nothing is decided by it. Say yes or no, or write again, here:
+letter-requirement-asked-subject = Something we ask of { $group }
+letter-requirement-asked-who = { $asker } is looking at your application to { $fund }. Because of one risk we ask you for something:
+letter-requirement-asked-risk = The risk: { $risk }
+letter-requirement-asked-by = By { $date }.
+letter-requirement-asked-or = What counts as well: { $alternatives }
+letter-requirement-asked-help = How we help: { $help }
+letter-requirement-asked-answer = Tell us here what you have, or that you would like help:
+letter-requirement-asked-talk = { $contact } is glad to talk about it.
+letter-requirement-replied-subject = About what we asked of { $group }
+letter-requirement-replied-met = Thank you. What we asked for is done:
+letter-requirement-replied-dropped = We do not ask for this any more:
+letter-requirement-replied-asked = Thank you for your answer. Something is still missing:
+letter-requirement-replied-said = { $asker } says: { $reply }
+
+holding-sits-title = Where risk sits
+holding-sits-lead = Every grant can go wrong, and so can giving none. Here is who carries what in this round.
+holding-sits-back = How we decide
+holding-sits-early = Nothing has been decided in this round yet. When decisions are out, this page shows who carries which risk.
+holding-sits-small = Grants { $band } need no list of risks. The council carries what could go wrong, and tells each group so with its decision.
+holding-sits-council = The council
+holding-sits-shared = Both
+holding-sits-organisation = The group
+holding-sits-none = Nobody has named a risk yet.
+holding-sits-few = So few groups were decided on that numbers would tell of them. What stands below tells of nobody.
+holding-sits-point = The council holds { $council } of { $all }
+holding-sits-point-all = The council holds every risk
+holding-sits-point-public = Of { $groups } groups, the council carries a risk beside { $council }
+holding-sits-risks = Each risk is counted once.
+holding-sits-groups = Groups are counted, not risks. A group can stand in several rows. Numbers under five are not given.
+holding-sits-by = Who carries risks of which kind
+holding-fewer = fewer than 5
+holding-appetite-title = What we said we mean to carry
+holding-round-title = What our own way of doing it can do
+holding-round-none = We have named no risk of our own way of doing it.
+holding-round-council = The council carries this
+holding-round-shared = Groups and the council carry this today
+holding-round-organisation = Groups carry this today, and that is for us to change
+holding-round-we-do = What we do:
+holding-round-source = Where we see it:
+holding-no-score = No group has a number or a colour for risk here, and there is none anywhere else.
+
+reason-kind-risk = there was a risk that we found no way to hold
+holding-check-help = How we help:
+holding-check-other = If this check is not the right one, say so on the page of this decision. Somebody who did not decide answers you.
+holding-for-risk = The risk that it turned on
+holding-few-lines = What could go wrong, and who carries it
+holding-considered = What we considered, so that it need not have been a no
+
+holding-check-left = { $days ->
+    [one] One day is left for it.
+   *[other] { $days } days are left for it.
+}
+holding-check-today = It is to be done today.
+holding-check-late = That day has gone by. It was for us to keep, and it changes nothing about our yes. Talk to { $person }.
+holding-challenge = Is this check not the right one?
+holding-challenge-more = Say so: if it asks too much, takes too long, or we know it already. Somebody who did not decide answers you within { $days } working days. It does not touch the yes.
+holding-challenge-label = What is not right about it?
+holding-challenge-button = Send what you say
+holding-challenge-you = You said on { $date }:
+holding-challenge-open = We answer.
+holding-challenge-by = You hear from us by { $date }.
+holding-challenge-was-by = We had promised an answer by { $date }, and are late.
+holding-challenge-stands = The check stays as it is.
+holding-challenge-eased = You are right: we check something else in its place.
+holding-challenge-instead = What we check in its place:
+holding-challenge-empty = Write what is not right about the check
+holding-challenge-not-now = There is no check to say something about here just now, or we still owe you an answer.
+holding-challenge-back = What we decided
+notice-check-challenged = Thank you. Somebody who did not decide answers you.
+notice-challenge-answered = Sent. The group gets a letter.
+letter-challenge-subject = About the check, from { $fund }
+letter-challenge-who = { $writer } answers what { $group } said about the check. { $writer } did not decide it.
+
+notice-worry-looked = Written down. You have it.
+notice-worry-handed-over = Handed over. They get a letter that says nothing about it.
+
+history-risk-moved = A risk moved from one to the other
+history-risk-talked-over = Something was said about a risk
+history-requirement-asked = You were asked for something because of a risk
+history-requirement-answered = You said what you have
+history-requirement-met = What we asked for is done
+history-requirement-dropped = We asked for something no more
+history-requirement-talked-on = We said what is still missing
+history-check-challenged = You said that a check is not the right one
+history-check-challenge-answered = What you said about the check was answered

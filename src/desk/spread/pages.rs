@@ -81,8 +81,7 @@ fn by_known(form: &FundText, found: &[(ApplicationId, Found)], judged: &[Judged]
     [(true, "We knew them before"), (false, "New to us: our gap")]
         .into_iter()
         .map(|(wanted, name)| {
-            let theirs: Vec<&Judged> =
-                judged.iter().filter(|one| known.contains(&one.application) == wanted).collect();
+            let theirs: Vec<&Judged> = judged.iter().filter(|one| known.contains(&one.application) == wanted).collect();
             let applications: BTreeSet<&ApplicationId> = theirs.iter().map(|one| &one.application).collect();
             let mut tally = Tally { name: name.to_owned(), applications: applications.len(), ..Tally::default() };
             for one in theirs {

@@ -17,9 +17,9 @@ use crate::db::schema::{
 use crate::error::Result;
 use crate::ids::FunderId;
 use crate::people::{Role, Who};
+use crate::review::tasks::{Row, word};
 use crate::review::understanding::State as Understanding;
 use crate::review::{concern, question, reading};
-use crate::review::tasks::{Row, word};
 use crate::risk::requirement::State as Required;
 
 pub use crate::review::tasks::Task;

@@ -9,8 +9,8 @@ use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
     answer_languages, answer_parts, answer_revisions, application_times, applications, appointments, conversations,
-    documents, files, invitations, listens, opened_questions, pointings, recordings, said_amounts, scribes, search_entries,
-    supporters, translations, trusted_people, upload_parts, uploads,
+    documents, files, invitations, listens, opened_questions, pointings, recordings, said_amounts, scribes,
+    search_entries, supporters, translations, trusted_people, upload_parts, uploads,
 };
 use crate::db::types::Json;
 use crate::error::Result;

@@ -73,7 +73,7 @@ fn by_way(form: &FundText, ways: &BTreeMap<Route, Way>) -> Vec<Tally> {
 }
 
 fn by_known(form: &FundText, found: &[(ApplicationId, Found)], judged: &[Judged]) -> Vec<Tally> {
-    let before = |(id, one): &'_ (ApplicationId, Found)| match one {
+    let before = |(id, one): &(ApplicationId, Found)| match one {
         Found::Fact { fact, sent } if known_before(std::slice::from_ref(fact), *sent) => Some(id.clone()),
         _ => None,
     };

@@ -97,8 +97,8 @@ pub fn open(db: &mut DbConn, id: &ReadingId) -> Result<Opened> {
         Helped,
         Judged,
         Wanted,
-        (About, bool),
         Offered,
+        (About, bool),
     );
     let member = organisation_members::table
         .filter(organisation_members::organisation_id.eq(applications::organisation_id))
@@ -167,8 +167,9 @@ pub fn open(db: &mut DbConn, id: &ReadingId) -> Result<Opened> {
                 judgements::cites.nullable(),
             ),
             (understandings::state.nullable(), applicant_questions::answer.nullable(), understandings::told.nullable()),
-            (About::as_select(), exists(other)),
             (talk_offers::offered_at.nullable(), talk_offers::answer.nullable(), before::store::first_applied()),
+            // What is selected by its columns stands last: it has no size of its own.
+            (About::as_select(), exists(other)),
         ))
         .load(db)?;
     let judged = |row: &Row| {
@@ -182,7 +183,7 @@ pub fn open(db: &mut DbConn, id: &ReadingId) -> Result<Opened> {
         Some((row.6.0.clone()?, heard))
     });
     let heard = heard.collect();
-    let Some((reading, application, round, Json(form), standing, helped, _, _, (about, elsewhere), offered)) =
+    let Some((reading, application, round, Json(form), standing, helped, _, _, offered, (about, elsewhere))) =
         rows.into_iter().next()
     else {
         return Err(Error::NotFound);

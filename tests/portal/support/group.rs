@@ -16,8 +16,8 @@ use groundwater::organisation::Kind as OrganisationKind;
 use groundwater::organisation::profile::Details;
 use groundwater::organisation::store::{self as organisations, Organisation};
 use groundwater::people::Who;
-use groundwater::relationship::Kind as EvidenceKind;
 use groundwater::relationship::store::{self as evidence, Evidence};
+use groundwater::relationship::{Consent, Kind as EvidenceKind};
 use groundwater::review::Standing;
 use groundwater::review::reading::State as ReadingState;
 use groundwater::review::store::declaration::{self, Declaration};
@@ -191,6 +191,12 @@ pub fn known(change: &mut Change<'_>, application: &ApplicationId, writer: &Pers
         written_at: change.now,
         withdrawn_at: None,
         version: 1,
+        consent: Consent::Unrecorded,
+        minutes: 0,
+        person_agreed: String::new(),
+        against_at: None,
+        author: String::new(),
+        second_source: String::new(),
     };
     evidence::insert(change.db, &note)
 }

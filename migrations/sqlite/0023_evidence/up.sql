@@ -5,7 +5,8 @@ ALTER TABLE evidence ADD COLUMN minutes INTEGER NOT NULL DEFAULT 0;
 -- How and when a private person who is named said yes to it; empty where nobody is named.
 ALTER TABLE evidence ADD COLUMN person_agreed TEXT NOT NULL DEFAULT '';
 -- When the group was plainly asked to answer what speaks against it; none where nothing does.
-ALTER TABLE evidence ADD COLUMN against_at TEXT;
+ALTER TABLE evidence ADD COLUMN against_at
+  TEXT;
 ALTER TABLE evidence ADD COLUMN author TEXT NOT NULL DEFAULT '';
 ALTER TABLE evidence ADD COLUMN second_source TEXT NOT NULL DEFAULT '';
 -- 'reply' or 'correction'.

@@ -1,0 +1,145 @@
+## Who holds which risk: the group's page, the public page, and checks.
+
+risk-kind-delivery = algo no sale como se pensaba
+risk-kind-money-and-fraud = se pierde dinero
+risk-kind-safeguarding = alguien no está a salvo
+risk-kind-harm-to-a-community = una comunidad sufre daño
+risk-kind-data = se llega a saber lo que alguien contó
+risk-kind-reputation = alguien piensa peor de nosotros
+risk-kind-not-acting = no se hace nada
+risk-payer-nobody = Todavía nadie ha dicho quién lo paga.
+risk-payer-nothing = No cuesta nada.
+risk-payer-council = Lo paga el ayuntamiento, aparte de la subvención.
+risk-payer-grant = La subvención aumenta en esa cantidad.
+
+holding-no-ledger = Las subvenciones de este tamaño ({ $band }) no necesitan una lista de riesgos. El ayuntamiento asume lo que podría salir mal, y lo dice en pocas líneas con su decisión.
+holding-kind = De qué tipo es: { $kind }.
+holding-source = De dónde viene:
+holding-appetite = Lo que dijimos que queremos asumir:
+holding-should = Quién creemos que debería asumirlo:
+holding-you-do = Lo que haría su grupo:
+holding-costs = Cuánto cuesta, y quién lo paga:
+holding-review = Volvemos a mirarlo el { $date }.
+holding-who-council = el ayuntamiento
+holding-who-shared = las dos partes
+holding-who-organisation = su grupo
+holding-moved = El { $date } cambió quién lo asume: antes, { $from }; ahora, { $to }.
+holding-because = Porque:
+holding-say = ¿Qué lo haría posible?
+holding-say-hint = Puede hablarlo antes de responder, o después. { $contact } le contesta aquí.
+holding-say-button = Enviar lo que dice
+holding-said-empty = Escriba lo que quiere decir
+holding-not-asked = El ayuntamiento asume esto y no le pide nada, así que aquí no hay nada que hablar.
+holding-require = Por esto le pedimos algo
+holding-require-by = A más tardar el { $date }.
+holding-require-or = Qué otra cosa también vale:
+holding-require-help = Cómo ayudamos:
+holding-require-reply = Lo que contestamos:
+holding-require-asked = Se lo pedimos
+holding-require-offered = Ya respondió
+holding-require-met = Hecho, gracias
+holding-require-dropped = Ya no se pide
+holding-require-settled = Esto ya está resuelto: no se le pide nada más.
+holding-have = Lo que tiene, o lo que tiene en su lugar
+holding-have-button = Enviar su respuesta
+holding-have-empty = Escriba lo que tiene, o lo que tiene en su lugar
+holding-sits-link = Quién asume los riesgos en esta convocatoria
+
+notice-risk-said = Gracias. Ya lo tenemos, y tendrá noticias nuestras.
+notice-risk-replied = Enviado. El grupo recibe un correo.
+notice-requirement-asked = Pedido. El grupo recibe un correo.
+notice-requirement-offered = Gracias. Tendrá noticias nuestras.
+notice-requirement-settled = Guardado. El grupo recibe un correo.
+notice-round-risk-saved = Guardado.
+
+letter-risk-asked-you-do = Lo que haría su grupo: { $does }
+letter-risk-asked-talk = O diga ahí qué lo haría posible, y lo hablamos antes.
+letter-risk-replied-subject = Sobre un riesgo en la solicitud de { $group }
+letter-risk-replied-who = { $writer } ha contestado a lo que usted dijo sobre este riesgo en su solicitud a { $fund }:
+letter-risk-replied-answer = La contestación:
+letter-risk-replied-next = Con esto no se decide nada. Diga sí o no, o escriba de nuevo, aquí:
+letter-requirement-asked-subject = Algo que pedimos a { $group }
+letter-requirement-asked-who = { $asker } está mirando su solicitud a { $fund }. Por un riesgo, le pedimos algo:
+letter-requirement-asked-risk = El riesgo: { $risk }
+letter-requirement-asked-by = A más tardar el { $date }.
+letter-requirement-asked-or = Qué otra cosa también vale: { $alternatives }
+letter-requirement-asked-help = Cómo ayudamos: { $help }
+letter-requirement-asked-answer = Díganos aquí lo que tiene, o que le gustaría recibir ayuda:
+letter-requirement-asked-talk = { $contact } lo hablará con usted con mucho gusto.
+letter-requirement-replied-subject = Sobre lo que pedimos a { $group }
+letter-requirement-replied-met = Gracias. Lo que pedimos está hecho:
+letter-requirement-replied-dropped = Ya no pedimos esto:
+letter-requirement-replied-asked = Gracias por su respuesta. Todavía falta algo:
+letter-requirement-replied-said = { $asker } dice: { $reply }
+
+holding-sits-title = Quién asume los riesgos
+holding-sits-lead = Cualquier subvención puede salir mal, y no dar ninguna también. Aquí se ve quién asume qué en esta convocatoria.
+holding-sits-back = Cómo decidimos
+holding-sits-early = En esta convocatoria todavía no se ha decidido nada. Cuando se hayan comunicado las decisiones, esta página muestra quién asume cada riesgo.
+holding-sits-small = Las subvenciones de este tamaño ({ $band }) no necesitan una lista de riesgos. El ayuntamiento asume lo que podría salir mal, y se lo dice a cada grupo con su decisión.
+holding-sits-council = El ayuntamiento
+holding-sits-shared = Las dos partes
+holding-sits-organisation = El grupo
+holding-sits-none = Todavía nadie ha señalado un riesgo.
+holding-sits-few = Se ha decidido sobre tan pocos grupos que los números permitirían reconocerlos. Lo que aparece abajo no permite reconocer a nadie.
+holding-sits-point = El ayuntamiento asume { $council } de { $all }
+holding-sits-point-all = El ayuntamiento asume todos los riesgos
+holding-sits-point-public = De { $groups } grupos, el ayuntamiento asume un riesgo junto a { $council }
+holding-sits-risks = Cada riesgo se cuenta una vez.
+holding-sits-groups = Se cuentan grupos, no riesgos. Un grupo puede aparecer en varias líneas. No se dan números menores de cinco.
+holding-sits-by = Quién asume qué tipo de riesgos
+holding-fewer = menos de 5
+holding-appetite-title = Lo que dijimos que queremos asumir
+holding-round-title = Lo que puede causar nuestra propia manera de hacerlo
+holding-round-none = No hemos señalado ningún riesgo de nuestra propia manera de hacerlo.
+holding-round-council = Lo asume el ayuntamiento
+holding-round-shared = Hoy lo asumen los grupos y el ayuntamiento
+holding-round-organisation = Hoy lo asumen los grupos, y cambiarlo es cosa nuestra
+holding-round-we-do = Lo que hacemos:
+holding-round-source = Dónde lo vemos:
+holding-no-score = Aquí ningún grupo tiene un número ni un color por su riesgo, y tampoco en ningún otro lugar.
+
+reason-kind-risk = había un riesgo que no encontramos manera de asumir
+holding-check-help = Cómo ayudamos:
+holding-check-other = Si esta comprobación no es la adecuada, dígalo en la página de esta decisión. Le contesta alguien que no decidió.
+holding-for-risk = El riesgo del que dependió
+holding-few-lines = Qué podría salir mal, y quién lo asume
+holding-considered = Lo que estudiamos para que no tuviera que ser un no
+
+holding-check-left = { $days ->
+    [one] Queda un día para ello.
+   *[other] Quedan { $days } días para ello.
+}
+holding-check-today = Hay que hacerlo hoy.
+holding-check-late = Ese día ya pasó. Nos tocaba cumplirlo, y nuestro sí no cambia en nada. Hable con { $person }.
+holding-challenge = ¿No es esta la comprobación adecuada?
+holding-challenge-more = Díganoslo si pide demasiado, si tarda demasiado o si ya sabemos lo que se quiere comprobar. Le contesta alguien que no decidió, a más tardar en { $days } días laborables. El sí no se toca.
+holding-challenge-label = ¿Qué no está bien en ella?
+holding-challenge-button = Enviar lo que dice
+holding-challenge-you = Usted dijo el { $date }:
+holding-challenge-open = Vamos a contestarle.
+holding-challenge-by = Tendrá noticias nuestras a más tardar el { $date }.
+holding-challenge-was-by = Habíamos prometido contestar a más tardar el { $date }, y llevamos retraso.
+holding-challenge-stands = La comprobación se queda como está.
+holding-challenge-eased = Tiene razón: en su lugar comprobamos otra cosa.
+holding-challenge-instead = Lo que comprobamos en su lugar:
+holding-challenge-empty = Escriba qué no está bien en la comprobación
+holding-challenge-not-now = Ahora mismo no hay aquí ninguna comprobación sobre la que decir algo, o todavía le debemos una contestación.
+holding-challenge-back = Lo que decidimos
+notice-check-challenged = Gracias. Le contesta alguien que no decidió.
+notice-challenge-answered = Enviado. El grupo recibe un correo.
+letter-challenge-subject = Sobre la comprobación, de { $fund }
+letter-challenge-who = { $writer } contesta a lo que { $group } dijo sobre la comprobación. La decisión no la tomó { $writer }.
+
+notice-worry-looked = Anotado. Queda a su cargo.
+notice-worry-handed-over = Traspasado. La otra persona recibe un correo que no cuenta nada de ello.
+
+history-risk-moved = Cambió quién asume un riesgo
+history-risk-talked-over = Se dijo algo sobre un riesgo
+history-requirement-asked = Le pedimos algo por un riesgo
+history-requirement-answered = Dijo lo que tiene
+history-requirement-met = Lo que pedimos está hecho
+history-requirement-dropped = Dejamos de pedir algo
+history-requirement-talked-on = Dijimos lo que todavía falta
+history-check-challenged = Dijo que una comprobación no es la adecuada
+history-check-challenge-answered = Se contestó a lo que dijo sobre la comprobación

@@ -1,0 +1,145 @@
+## Who holds which risk: the group's page, the public page, and checks.
+
+risk-kind-delivery = tiştek wek ku dihat xwestin nabe
+risk-kind-money-and-fraud = pere winda dibin
+risk-kind-safeguarding = kesek ne di ewlehiyê de ye
+risk-kind-harm-to-a-community = zirar digihîje civakekê
+risk-kind-data = tişta ku mirovan gotiye derdikeve derve
+risk-kind-reputation = qedrê me li cem kesekî kêm dibe
+risk-kind-not-acting = tiştek nayê kirin
+risk-payer-nobody = Hîn kesî negotiye ka kî pereyê wê dide.
+risk-payer-nothing = Ew bê pere ye.
+risk-payer-council = Şaredarî pereyê wê dide, ji bilî hîbeyê.
+risk-payer-grant = Hîbe ew qas mezintir dibe.
+
+holding-no-ledger = Ji bo hîbeyên bi vê mezinahiyê ({ $band }) lîsteya rîskan ne hewce ye. Şaredarî tişta ku dikare xera bibe digire ser xwe, û bi biryara xwe re vê di çend rêzan de dibêje.
+holding-kind = Ev çi cure ye: { $kind }.
+holding-source = Ev ji ku tê:
+holding-appetite = Me gotibû ku em dixwazin vê bigirin ser xwe:
+holding-should = Li gorî me divê kî vê bigire ser xwe:
+holding-you-do = Hûn ê çi bikin:
+holding-costs = Bi çiqasî ye, û kî pereyê wê dide:
+holding-review = Em roja { $date } dîsa lê dinêrin.
+holding-who-council = em, şaredarî
+holding-who-shared = em herdu alî
+holding-who-organisation = hûn
+holding-moved = Roja { $date } ev guherî ka kî wê digire ser xwe: berê { $from }, niha { $to }.
+holding-because = Sebeb:
+holding-say = Çi bibe ku ev mimkin be?
+holding-say-hint = Hûn dikarin berî bersivê an piştî wê li ser biaxivin. Li vir { $contact } bersivê dide.
+holding-say-button = Tişta ku hûn dibêjin bişînin
+holding-said-empty = Binivîsin ka hûn dixwazin çi bêjin
+holding-not-asked = Şaredarî vê digire ser xwe û tiştekî ji we naxwaze, loma li vir tiştek tune ye ku em li ser biaxivin.
+holding-require = Ji ber vê em tiştekî ji we dixwazin
+holding-require-by = Heta { $date }.
+holding-require-or = Ev jî tên hesibandin:
+holding-require-help = Em çawa alîkariyê dikin:
+holding-require-reply = Me got:
+holding-require-asked = Ji we hat xwestin
+holding-require-offered = We bersiv daye
+holding-require-met = Temam, spas
+holding-require-dropped = Êdî nayê xwestin
+holding-require-settled = Ev berê temam bûye: êdî tiştek ji we nayê xwestin.
+holding-have = Çi li ba we heye, an li şûna wê çi heye
+holding-have-button = Bersiva xwe bişînin
+holding-have-empty = Binivîsin ka çi li ba we heye, an li şûna wê çi heye
+holding-sits-link = Di vê dorê de kî kîjan rîskê digire ser xwe
+
+notice-risk-said = Spas. Ew gihîşt me, û hûn ji me xeber digirin.
+notice-risk-replied = Hat şandin. Nameyek ji komê re tê.
+notice-requirement-asked = Hat xwestin. Nameyek ji komê re tê.
+notice-requirement-offered = Spas. Hûn ji me xeber digirin.
+notice-requirement-settled = Hat qeydkirin. Nameyek ji komê re tê.
+notice-round-risk-saved = Hat qeydkirin.
+
+letter-risk-asked-you-do = Hûn ê çi bikin: { $does }
+letter-risk-asked-talk = An jî li wir bêjin ka çi bibe ku ev mimkin be, û em pêşî li ser wê diaxivin.
+letter-risk-replied-subject = Der barê rîskekê de di serlêdana koma { $group } de
+letter-risk-replied-who = { $writer } bersiva tişta ku we der barê vê rîskê de di serlêdana xwe ya ji bo fona { $fund } de got da:
+letter-risk-replied-answer = Bersiv:
+letter-risk-replied-next = Bi vê biryar li ser tiştekî nayê dayîn. Li vir bêjin erê yan na, an dîsa binivîsin:
+letter-requirement-asked-subject = Tiştek ku em ji koma { $group } dixwazin
+letter-requirement-asked-who = { $asker } li serlêdana we ya ji bo fona { $fund } dinêre. Ji ber rîskekê em tiştekî ji we dixwazin:
+letter-requirement-asked-risk = Rîsk: { $risk }
+letter-requirement-asked-by = Heta { $date }.
+letter-requirement-asked-or = Ev jî tên hesibandin: { $alternatives }
+letter-requirement-asked-help = Em çawa alîkariyê dikin: { $help }
+letter-requirement-asked-answer = Li vir ji me re bêjin ka çi li ba we heye, an ku hûn alîkariyê dixwazin:
+letter-requirement-asked-talk = { $contact } bi kêfxweşî li ser wê bi we re diaxive.
+letter-requirement-replied-subject = Der barê tişta ku me ji koma { $group } xwest de
+letter-requirement-replied-met = Spas. Tişta ku me xwest temam e:
+letter-requirement-replied-dropped = Em êdî vê naxwazin:
+letter-requirement-replied-asked = Spas ji bo bersiva we. Hîn tiştek kêm e:
+letter-requirement-replied-said = { $asker } dibêje: { $reply }
+
+holding-sits-title = Kî kîjan rîskê digire ser xwe
+holding-sits-lead = Di her hîbeyê de tiştek dikare xera bibe, û gava tu hîbe neyê dayîn jî. Li vir hûn dibînin ka di vê dorê de kî çi digire ser xwe.
+holding-sits-back = Em çawa biryarê didin
+holding-sits-early = Di vê dorê de hîn tu biryar nehatiye dayîn. Gava biryar bên gotin, ev rûpel nîşan dide ka kî kîjan rîskê digire ser xwe.
+holding-sits-small = Ji bo hîbeyên bi vê mezinahiyê ({ $band }) lîsteya rîskan ne hewce ye. Şaredarî tişta ku dikare xera bibe digire ser xwe, û bi biryara xwe re vê ji her komê re dibêje.
+holding-sits-council = Şaredarî
+holding-sits-shared = Herdu alî
+holding-sits-organisation = Kom
+holding-sits-none = Hîn kesî rîskek nenivîsandiye.
+holding-sits-few = Biryar li ser ew qas kêm koman hat dayîn ku hejmar dê nîşan bidin ka ew kî ne. Tişta li jêr kesî nîşan nade.
+holding-sits-point = Ji { $all } rîskan şaredarî { $council } digire ser xwe
+holding-sits-point-all = Şaredarî hemû rîskan digire ser xwe
+holding-sits-point-public = Bi tevahî { $groups } kom hene; hejmara komên ku şaredarî ji bo wan rîskekê digire ser xwe: { $council }
+holding-sits-risks = Her rîsk carekê tê hejmartin.
+holding-sits-groups = Kom tên hejmartin, ne rîsk. Komek dikare di çend rêzan de be. Hejmarên ji pêncan kêmtir nayên dayîn.
+holding-sits-by = Kî kîjan cureyê rîskê digire ser xwe
+holding-fewer = kêmtir ji 5an
+holding-appetite-title = Me gotibû ku em dixwazin çi bigirin ser xwe
+holding-round-title = Awayê xebata me bi xwe dikare bibe sedema çi
+holding-round-none = Me tu rîska ji awayê xebata me bi xwe nenivîsandiye.
+holding-round-council = Şaredarî vê digire ser xwe
+holding-round-shared = Îro kom û şaredarî vê bi hev re digirin ser xwe
+holding-round-organisation = Îro kom vê digirin ser xwe, û guhertina vê karê me ye
+holding-round-we-do = Em çi dikin:
+holding-round-source = Em vê li ku dibînin:
+holding-no-score = Li vir ji bo rîskê hejmarek an rengek li ser tu komê tune ye, û li tu cihê din jî tune ye.
+
+reason-kind-risk = rîskek hebû ku me tu rê nedît em wê bigirin ser xwe
+holding-check-help = Em çawa alîkariyê dikin:
+holding-check-other = Ger tişta ku em bi hev re lê dinêrin ne ya rast be, vê li rûpela vê biryarê bêjin. Kesek ku biryar nedaye bersiva we dide.
+holding-for-risk = Rîska ku biryar li ser wê hat dayîn
+holding-few-lines = Çi dikare xera bibe, û kî wê digire ser xwe
+holding-considered = Em li ser çi fikirîn, da ku ne hewce be em bêjin na
+
+holding-check-left = { $days ->
+    [one] Ji bo wê rojek maye.
+   *[other] Ji bo wê { $days } roj mane.
+}
+holding-check-today = Divê ew îro bê kirin.
+holding-check-late = Ew roj derbas bû. Li ser me bû ku em wê rojê bi cih bînin, û ev di erêya me de tiştekî naguherîne. Bi { $person } re biaxivin.
+holding-challenge = Ma tişta ku em bi hev re lê dinêrin ne ya rast e?
+holding-challenge-more = Bêjin, ger ew gelek tiştan ji we bixwaze, gelek wext bigire, an em jixwe wê bizanin. Kesek ku biryar nedaye di nav { $days } rojên kar de bersiva we dide. Ev di erêya me de tiştekî naguherîne.
+holding-challenge-label = Tê de çi ne rast e?
+holding-challenge-button = Tişta ku hûn dibêjin bişînin
+holding-challenge-you = We roja { $date } got:
+holding-challenge-open = Em bersivê didin.
+holding-challenge-by = Hûn heta { $date } ji me xeber digirin.
+holding-challenge-was-by = Me soz dabû ku heta { $date } bersivê bidin, û em dereng man.
+holding-challenge-stands = Tişta ku em bi hev re lê dinêrin wek xwe dimîne.
+holding-challenge-eased = Hûn rast dibêjin: em li şûna wê li tiştekî din dinêrin.
+holding-challenge-instead = Li şûna wê em li vê dinêrin:
+holding-challenge-empty = Binivîsin ka di tişta ku em lê dinêrin de çi ne rast e
+holding-challenge-not-now = Niha li vir tiştek tune ye ku hûn li ser bêjin ka ew ne rast e, an jî hîn bersivek deynê me ye.
+holding-challenge-back = Biryara me
+notice-check-challenged = Spas. Kesek ku biryar nedaye bersiva we dide.
+notice-challenge-answered = Hat şandin. Nameyek ji komê re tê.
+letter-challenge-subject = Der barê tişta ku em bi hev re lê dinêrin de: { $fund }
+letter-challenge-who = { $writer } bersiva tişta ku koma { $group } got dide, der barê tişta ku em bi hev re lê dinêrin de. Biryar ne ji aliyê { $writer } ve hatiye dayîn.
+
+notice-worry-looked = Hat nivîsandin. Êdî hûn lê dinêrin.
+notice-worry-handed-over = Hat radestkirin. Nameyek ji wî kesî re tê ku tê de tiştek li ser vê nayê gotin.
+
+history-risk-moved = Ev guherî ka kî rîskekê digire ser xwe
+history-risk-talked-over = Tiştek der barê rîskekê de hat gotin
+history-requirement-asked = Ji ber rîskekê tiştek ji we hat xwestin
+history-requirement-answered = We got ka çi li ba we heye
+history-requirement-met = Tişta ku me xwest temam e
+history-requirement-dropped = Em êdî tiştekî ku me xwestibû naxwazin
+history-requirement-talked-on = Me got ka hîn çi kêm e
+history-check-challenged = We got ku tişta ku em bi hev re lê dinêrin ne ya rast e
+history-check-challenge-answered = Bersiva tişta ku we li ser nêrîna bi hev re got hat dayîn

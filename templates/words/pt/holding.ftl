@@ -1,0 +1,145 @@
+## Who holds which risk: the group's page, the public page, and checks.
+
+risk-kind-delivery = algo não acontece como se pensava
+risk-kind-money-and-fraud = perde-se dinheiro
+risk-kind-safeguarding = alguém não está em segurança
+risk-kind-harm-to-a-community = uma comunidade sofre danos
+risk-kind-data = vem a saber-se o que alguém contou
+risk-kind-reputation = alguém pensa pior de nós
+risk-kind-not-acting = não se faz nada
+risk-payer-nobody = Ainda ninguém disse quem paga.
+risk-payer-nothing = Não custa nada.
+risk-payer-council = Paga o município, à parte do apoio.
+risk-payer-grant = O apoio aumenta nesse valor.
+
+holding-no-ledger = Os apoios desta dimensão ({ $band }) não precisam de uma lista de riscos. O município assume o que pode correr mal, e diz isso em poucas linhas com a sua decisão.
+holding-kind = De que tipo é: { $kind }.
+holding-source = De onde vem:
+holding-appetite = O que dissemos que queremos assumir:
+holding-should = Quem pensamos que devia assumir:
+holding-you-do = O que o seu grupo faria:
+holding-costs = Quanto custa, e quem paga:
+holding-review = Voltamos a ver isto no dia { $date }.
+holding-who-council = o município
+holding-who-shared = as duas partes
+holding-who-organisation = o seu grupo
+holding-moved = No dia { $date } mudou quem assume: antes, { $from }; agora, { $to }.
+holding-because = Porque:
+holding-say = O que o tornaria possível?
+holding-say-hint = Pode conversar sobre isto antes de responder, ou depois. { $contact } responde aqui.
+holding-say-button = Enviar o que diz
+holding-said-empty = Escreva o que quer dizer
+holding-not-asked = O município assume isto e não pede nada ao seu grupo, por isso não há nada para conversar aqui.
+holding-require = Pedimos-lhe uma coisa por causa disto
+holding-require-by = Até { $date }.
+holding-require-or = O que também conta:
+holding-require-help = Como ajudamos:
+holding-require-reply = O que respondemos:
+holding-require-asked = Pedido ao seu grupo
+holding-require-offered = Já respondeu
+holding-require-met = Feito, agradecemos
+holding-require-dropped = Já não se pede
+holding-require-settled = Isto já está resolvido: não pedimos mais nada ao seu grupo.
+holding-have = O que tem, ou o que tem em vez disso
+holding-have-button = Enviar a sua resposta
+holding-have-empty = Escreva o que tem, ou o que tem em vez disso
+holding-sits-link = Quem assume os riscos nesta edição
+
+notice-risk-said = Agradecemos. Está connosco, e vai receber a nossa resposta.
+notice-risk-replied = Enviado. O grupo recebe um e-mail.
+notice-requirement-asked = Pedido. O grupo recebe um e-mail.
+notice-requirement-offered = Agradecemos. Vai receber a nossa resposta.
+notice-requirement-settled = Guardado. O grupo recebe um e-mail.
+notice-round-risk-saved = Guardado.
+
+letter-risk-asked-you-do = O que o seu grupo faria: { $does }
+letter-risk-asked-talk = Ou diga aí o que o tornaria possível, e conversamos primeiro.
+letter-risk-replied-subject = Sobre um risco na candidatura de { $group }
+letter-risk-replied-who = { $writer } respondeu ao que disse sobre este risco na sua candidatura ao fundo { $fund }:
+letter-risk-replied-answer = A resposta:
+letter-risk-replied-next = Isto não decide nada. Diga sim ou não, ou escreva de novo, aqui:
+letter-requirement-asked-subject = Uma coisa que pedimos a { $group }
+letter-requirement-asked-who = { $asker } está a ver a sua candidatura ao fundo { $fund }. Por causa de um risco, pedimos-lhe uma coisa:
+letter-requirement-asked-risk = O risco: { $risk }
+letter-requirement-asked-by = Até { $date }.
+letter-requirement-asked-or = O que também conta: { $alternatives }
+letter-requirement-asked-help = Como ajudamos: { $help }
+letter-requirement-asked-answer = Diga-nos aqui o que tem, ou que gostaria de ter ajuda:
+letter-requirement-asked-talk = { $contact } conversa consigo sobre isto com todo o gosto.
+letter-requirement-replied-subject = Sobre o que pedimos a { $group }
+letter-requirement-replied-met = Agradecemos. O que pedimos está feito:
+letter-requirement-replied-dropped = Já não pedimos isto:
+letter-requirement-replied-asked = Agradecemos a sua resposta. Ainda falta uma coisa:
+letter-requirement-replied-said = { $asker } diz: { $reply }
+
+holding-sits-title = Quem assume os riscos
+holding-sits-lead = Qualquer apoio pode correr mal, e não dar nenhum também. Aqui vê-se quem assume o quê nesta edição.
+holding-sits-back = Como decidimos
+holding-sits-early = Nesta edição ainda não se decidiu nada. Quando as decisões forem divulgadas, esta página mostra quem assume cada risco.
+holding-sits-small = Os apoios desta dimensão ({ $band }) não precisam de uma lista de riscos. O município assume o que pode correr mal, e diz isso a cada grupo com a sua decisão.
+holding-sits-council = O município
+holding-sits-shared = As duas partes
+holding-sits-organisation = O grupo
+holding-sits-none = Ainda ninguém apontou um risco.
+holding-sits-few = Houve decisões sobre tão poucos grupos que os números os dariam a conhecer. O que está abaixo não dá ninguém a conhecer.
+holding-sits-point = O município assume { $council } de { $all }
+holding-sits-point-all = O município assume todos os riscos
+holding-sits-point-public = De { $groups } grupos, o município assume um risco ao lado de { $council }
+holding-sits-risks = Cada risco é contado uma vez.
+holding-sits-groups = Contam-se grupos, não riscos. Um grupo pode aparecer em várias linhas. Não se dão números abaixo de cinco.
+holding-sits-by = Quem assume que tipo de riscos
+holding-fewer = menos de 5
+holding-appetite-title = O que dissemos que queremos assumir
+holding-round-title = O que a nossa própria maneira de fazer pode causar
+holding-round-none = Não apontámos nenhum risco da nossa própria maneira de fazer.
+holding-round-council = O município assume isto
+holding-round-shared = Hoje, são os grupos e o município que assumem isto
+holding-round-organisation = Hoje, são os grupos que assumem isto, e mudá-lo cabe-nos a nós
+holding-round-we-do = O que fazemos:
+holding-round-source = Onde o vemos:
+holding-no-score = Aqui nenhum grupo tem um número nem uma cor para o risco, nem em nenhum outro lugar.
+
+reason-kind-risk = havia um risco que não encontrámos maneira de assumir
+holding-check-help = Como ajudamos:
+holding-check-other = Se esta verificação não for a mais certa, diga isso na página desta decisão. Responde-lhe alguém que não decidiu.
+holding-for-risk = O risco de que isto dependeu
+holding-few-lines = O que pode correr mal, e quem assume o risco
+holding-considered = O que pensámos para que não tivesse de ser um não
+
+holding-check-left = { $days ->
+    [one] Falta { $days } dia para isto.
+   *[other] Faltam { $days } dias para isto.
+}
+holding-check-today = É para fazer hoje.
+holding-check-late = Esse dia já passou. Cabia-nos a nós cumpri-lo, e nada muda no nosso sim. Fale com { $person }.
+holding-challenge = Esta verificação não é a mais certa?
+holding-challenge-more = Diga-nos se ela pede demais, se demora demais, ou se já sabemos o que se quer verificar. Alguém que não decidiu responde-lhe em { $days } dias úteis. O sim não muda.
+holding-challenge-label = O que não está certo nela?
+holding-challenge-button = Enviar o que diz
+holding-challenge-you = Disse no dia { $date }:
+holding-challenge-open = Vamos responder.
+holding-challenge-by = Vai receber a nossa resposta até { $date }.
+holding-challenge-was-by = Tínhamos prometido uma resposta até { $date }, e estamos em atraso.
+holding-challenge-stands = A verificação fica como está.
+holding-challenge-eased = Tem razão: verificamos outra coisa em vez dessa.
+holding-challenge-instead = O que verificamos em vez disso:
+holding-challenge-empty = Escreva o que não está certo na verificação
+holding-challenge-not-now = Neste momento não há aqui nenhuma verificação sobre a qual dizer algo, ou ainda lhe devemos uma resposta.
+holding-challenge-back = O que decidimos
+notice-check-challenged = Agradecemos. Responde-lhe alguém que não decidiu.
+notice-challenge-answered = Enviado. O grupo recebe um e-mail.
+letter-challenge-subject = Sobre a verificação, do fundo { $fund }
+letter-challenge-who = { $writer } responde ao que { $group } disse sobre a verificação. A decisão não foi de { $writer }.
+
+notice-worry-looked = Anotado. Está a seu cargo.
+notice-worry-handed-over = Entregue. A outra pessoa recebe um e-mail que não conta nada sobre o assunto.
+
+history-risk-moved = Mudou quem assume um risco
+history-risk-talked-over = Disse-se alguma coisa sobre um risco
+history-requirement-asked = Pedimos ao seu grupo uma coisa por causa de um risco
+history-requirement-answered = Disse o que tem
+history-requirement-met = O que pedimos está feito
+history-requirement-dropped = Deixámos de pedir uma coisa
+history-requirement-talked-on = Dissemos o que ainda falta
+history-check-challenged = Disse que uma verificação não é a mais certa
+history-check-challenge-answered = Respondemos ao que disse sobre a verificação

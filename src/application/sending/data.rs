@@ -1,15 +1,13 @@
 //! Everything a group has said, as data for another program: docs/application-data.md says what each name means.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use super::store::{Beside, Earlier, InEnglish};
 use super::{Said, Whole};
 use crate::application::answer::{Body, Talk};
 use crate::application::files::store::Piece;
-use crate::application::store::answers::{Answer, Earlier, Revision};
-use crate::application::translating::store::Translation;
+use crate::application::store::answers::Answer;
 use crate::application::translating::{OTHER, Spoken};
 use crate::clock::Instant;
 use crate::web::language::Language;
@@ -32,14 +30,6 @@ struct Text<'a> {
 /// An instant as other programs read it.
 fn utc(at: Instant) -> String {
     format!("{}Z", at.format("%Y-%m-%dT%H:%M:%S"))
-}
-
-/// What stands beside the answers, by the key of their question.
-pub struct Beside {
-    /// Earlier texts, and texts that wait for a choice.
-    pub earlier: BTreeMap<String, Vec<Earlier>>,
-    /// The languages of the answers that are not in English.
-    pub spoken: BTreeMap<String, Spoken>,
 }
 
 /// Everything, in a language where the fund has its words in several.
@@ -72,13 +62,13 @@ fn question(said: &Said<'_>, beside: &Beside, language: Language) -> Value {
         written_by: by,
         written_at: utc(part.updated_at),
     });
-    let of = |(revision, by): &'_ (Revision, String)| {
+    let of = |earlier: &Earlier| {
         json!({
-            "text": text(&revision.body.0),
-            "value": &revision.body.0,
-            "written_by": by,
-            "written_at": utc(revision.written_at),
-            "standing": revision.standing.as_str(),
+            "text": text(&earlier.body),
+            "value": &earlier.body,
+            "written_by": earlier.by,
+            "written_at": utc(earlier.at),
+            "standing": earlier.standing.as_str(),
         })
     };
     json!({
@@ -88,7 +78,7 @@ fn question(said: &Said<'_>, beside: &Beside, language: Language) -> Value {
         "answer": answer,
         "language": beside.spoken.get(&said.question.key).map(spoken),
         "other_texts": beside.earlier.get(&said.question.key).into_iter().flatten().map(of).collect::<Vec<_>>(),
-        "translations": said.translations.iter().map(translation).collect::<Vec<_>>(),
+        "translations": beside.in_english.get(&said.question.key).into_iter().flatten().map(translation).collect::<Vec<_>>(),
         "files": said.files.iter().map(file).collect::<Vec<_>>(),
         "conversation": conversation(said),
     })
@@ -99,12 +89,12 @@ fn spoken(Spoken { language, name }: &Spoken) -> Value {
 }
 
 /// What a part of the answer says in English, and what its group says is not right in it.
-fn translation(one: &Translation) -> Value {
+fn translation(one: &InEnglish) -> Value {
     json!({
-        "of": one.part,
+        "of": one.of,
         "text": one.text,
-        "translated_by": one.translated_by,
-        "translated_on": one.translated_on,
+        "translated_by": one.by,
+        "translated_on": one.on,
         "correction": one.correction,
     })
 }

@@ -2,12 +2,9 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::data::Beside;
 use super::views::DownloadView;
 use super::{Whole, copy, data, odt, store};
 use crate::application::files::pages::download;
-use crate::application::store::answers;
-use crate::application::translating::store as translating;
 use crate::application::{Part, opened};
 use crate::db::DbConn;
 use crate::error::{Error, Result};
@@ -72,10 +69,8 @@ pub async fn text_document(page: Page, id: web::Path<String>) -> Result<HttpResp
 /// GET `/applications/{id}/copy.json`
 pub async fn json(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     let id = ApplicationId::from(id.as_str());
-    let whole = whole(&page, &id, store::with_translations).await?;
-    let beside = page
-        .read(move |db| Ok(Beside { earlier: answers::all_earlier(db, &id)?, spoken: translating::spoken(db, &id)? }))
-        .await?;
+    let whole = whole(&page, &id, store::whole).await?;
+    let beside = page.read(move |db| store::beside(db, &id)).await?;
     let said = data::json(&whole, &beside, page.language);
     let text = serde_json::to_string_pretty(&said).map_err(|why| Error::Broken(why.into()))?;
     Ok(download(&name(&whole, "json"), "application/json", text))

@@ -1,7 +1,10 @@
 //! The only file that knows how a sent application is written down.
 
+mod beside;
+
 use std::collections::BTreeMap;
 
+pub use beside::{Beside, Earlier, InEnglish, beside};
 use diesel::prelude::*;
 
 use super::Whole;

@@ -228,22 +228,6 @@ pub fn file_counts(db: &mut DbConn, application: &ApplicationId) -> Result<BTree
     Ok(counts)
 }
 
-/// Every text of an application that is not an answer now, by the key of its question, the newest first.
-pub fn all_earlier(db: &mut DbConn, application: &ApplicationId) -> Result<BTreeMap<String, Vec<Earlier>>> {
-    let rows: Vec<(String, Revision, Called)> = answer_revisions::table
-        .inner_join(answer_parts::table)
-        .inner_join(people::table.on(people::id.eq(answer_revisions::written_by)))
-        .filter(answer_parts::application_id.eq(application))
-        .order((answer_revisions::written_at.desc(), answer_revisions::id.desc()))
-        .select((answer_parts::question_key, Revision::as_select(), (people::name, people::email)))
-        .load(db)?;
-    let mut by_question: BTreeMap<String, Vec<Earlier>> = BTreeMap::new();
-    for (key, revision, by) in rows {
-        by_question.entry(key).or_default().push((revision, call_name(by)));
-    }
-    Ok(by_question)
-}
-
 /// The earlier texts of one answer with who wrote each, the newest first.
 pub fn earlier(db: &mut DbConn, application: &ApplicationId, question: &str) -> Result<Vec<Earlier>> {
     let rows: Vec<(Revision, Called)> = answer_revisions::table

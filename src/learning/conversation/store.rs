@@ -63,12 +63,12 @@ pub fn of_grant(db: &mut DbConn, grant: &GrantId, person: &PersonId) -> Result<V
         .order((learning_conversations::held_at.desc(), learning_conversations::id))
         .select((Conversation::as_select(), exists(hidden)))
         .load(db)?;
-    Ok(rows.into_iter().map(|(one, hidden)| one.as_told(hidden, person)).collect())
+    Ok(rows.into_iter().map(|(one, hidden)| one.told_to(hidden, person)).collect())
 }
 
 impl Conversation {
     /// Where a group tells nobody where it is, only whoever goes there reads the place.
-    fn as_told(mut self, told_nobody: bool, person: &PersonId) -> Self {
+    fn told_to(mut self, told_nobody: bool, person: &PersonId) -> Self {
         if told_nobody && self.arranged_by != *person {
             self.place.clear();
         }
@@ -97,7 +97,7 @@ pub fn coming(
         .limit(50)
         .select((Conversation::as_select(), Grant::as_select(), exists(hidden)))
         .load(db)?;
-    Ok(rows.into_iter().map(|(one, grant, hidden)| (one.as_told(hidden, person), grant)).collect())
+    Ok(rows.into_iter().map(|(one, grant, hidden)| (one.told_to(hidden, person), grant)).collect())
 }
 
 /// Grants with a signed agreement, no conversation and no note yet, the oldest first, at most 50; without what is

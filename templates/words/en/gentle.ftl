@@ -76,6 +76,7 @@ messages-how-lead = You choose for each kind. Here on the portal you always find
 messages-by-mail = By e-mail
 messages-on-portal = Only on the portal
 messages-always = What you need for a decision, an agreement or by law always comes by e-mail: what we ask you, what we decide and why, and what is to be signed.
+messages-even-those = Even those can say only that there is something for you here, and nothing of what it is. You choose that here:
 messages-save = Save your choices
 messages-choose-link = Choose how other messages come to you
 messages-topic-drafts = Reminders

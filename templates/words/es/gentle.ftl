@@ -77,6 +77,7 @@ messages-how-lead = Usted elige para cada tipo. Aquí, en el portal, siempre los
 messages-by-mail = Por correo electrónico
 messages-on-portal = Solo en el portal
 messages-always = Lo que necesita para una decisión, un acuerdo o por ley siempre le llega por correo electrónico: lo que le preguntamos, lo que decidimos y por qué, y lo que hay que firmar.
+messages-even-those = Incluso esos mensajes pueden decir solo que hay algo para usted aquí, y nada de lo que es. Lo elige aquí:
 messages-save = Guardar lo que eligió
 messages-choose-link = Elegir cómo le llegan los demás mensajes
 messages-topic-drafts = Recordatorios

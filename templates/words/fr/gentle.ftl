@@ -77,6 +77,7 @@ messages-how-lead = Vous choisissez pour chaque sorte de message. Ici, sur le po
 messages-by-mail = Par e-mail
 messages-on-portal = Seulement sur le portail
 messages-always = Ce qu’il vous faut pour une décision ou une convention, ou ce que demande la loi, vient toujours par e-mail : ce que nous vous demandons, ce que nous décidons et pourquoi, et ce qui est à signer.
+messages-even-those = Même ces messages peuvent dire seulement que quelque chose vous attend ici, sans dire quoi. Vous le choisissez ici :
 messages-save = Enregistrer vos choix
 messages-choose-link = Choisir comment vous recevez les autres messages
 messages-topic-drafts = Rappels

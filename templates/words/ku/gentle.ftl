@@ -79,6 +79,7 @@ messages-how-lead = Hûn ji bo her cureyî hildibijêrin. Li vir, li ser portal�
 messages-by-mail = Bi e-mailê
 messages-on-portal = Tenê li ser portalê
 messages-always = Tişta ku ji bo biryarekê, peymanekê an ji aliyê qanûnê ve ji we re divê her dem bi e-mailê tê: em çi ji we dipirsin, me çi biryar da û çima, û divê çi bê îmzekirin.
+messages-even-those = Heta ew jî dikarin tenê bêjin ku li vir tiştek ji bo we heye, bê ku bêjin çi ye. Hûn wê li vir hildibijêrin:
 messages-save = Hilbijartinên min qeyd bikin
 messages-choose-link = Hilbijêrin ka peyamên din çawa ji we re tên
 messages-topic-drafts = Bibîrxistin

@@ -77,6 +77,7 @@ messages-how-lead = A escolha é sua, para cada tipo. Aqui no portal encontra-as
 messages-by-mail = Por e-mail
 messages-on-portal = Só no portal
 messages-always = O que é preciso para uma decisão, um acordo ou por lei chega sempre por e-mail: o que lhe perguntamos, o que decidimos e porquê, e o que há para assinar.
+messages-even-those = Mesmo essas mensagens podem dizer apenas que há aqui algo para si, e nada do que é. Escolhe-o aqui:
 messages-save = Guardar as suas escolhas
 messages-choose-link = Escolher como lhe chegam as outras mensagens
 messages-topic-drafts = Lembretes

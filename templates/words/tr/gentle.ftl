@@ -76,6 +76,7 @@ messages-how-lead = Her tür için siz seçersiniz. Burada, portalda her zaman h
 messages-by-mail = E-postayla
 messages-on-portal = Yalnızca portalda
 messages-always = Bir karar, bir anlaşma ya da yasa için gerekenler her zaman e-postayla gelir: size sorduklarımız, verdiğimiz karar ve nedenleri, imzalanacaklar.
+messages-even-those = Bunlar bile yalnızca burada sizin için bir şey olduğunu söyleyebilir, ne olduğunu söylemez. Bunu buradan seçersiniz:
 messages-save = Seçimlerimi kaydet
 messages-choose-link = Öteki mesajların size nasıl geleceğini seçin
 messages-topic-drafts = Hatırlatmalar

@@ -59,9 +59,11 @@ fn question() -> impl Strategy<Value = Question> {
             title,
             hint,
             why,
-            seen_by: match (equity, sensitive && seen_by.contains(&SeenBy::Everyone)) {
+            seen_by: match (equity, sensitive) {
                 (true, _) => vec![SeenBy::EquityTeam],
-                (_, true) => vec![SeenBy::NamedContact],
+                // Named people only.
+                (_, true) if may_talk => vec![SeenBy::NamedContact, SeenBy::SafeguardingLead],
+                (_, true) => vec![SeenBy::DecisionMaker],
                 _ => seen_by,
             },
             kind,

@@ -195,3 +195,28 @@ async fn whoever_translates_for_a_group_does_not_judge_it() {
     let kit = story.portal.staff("kit@camden.example", "Kit Lane", Role::Commissioner, "camden").await;
     assert_eq!(kit.get(&story.desk("/translations")).await.status, 404);
 }
+
+#[tokio::test]
+async fn her_own_data_says_the_language_and_the_newest_translation_with_what_is_not_right_in_it() {
+    let mut story = begun().await;
+    story.answers_in_turkish_and_sends().await;
+    for text in ["Every Sunday.", "Every Sunday fifteen grandmothers cook together."] {
+        story.translates(text).await;
+        story.portal.clock.advance(TimeDelta::minutes(1));
+    }
+    let page = story.hulya.get(&format!("/applications/{}/translations", story.id)).await;
+    let field = page.attribute("form[action$=correction] textarea", "name").expect("a field");
+    story.hulya.submit(&page, "form[action$=correction]", &[(&field, "Birlikte: together!")]).await;
+    let (_, _, json) = story.hulya.download(&format!("/applications/{}/copy.json", story.id)).await;
+    let said: serde_json::Value = serde_json::from_slice(&json).expect("data");
+    let questions = said["questions"].as_array().expect("questions");
+    let need = questions.iter().find(|one| one["key"] == "need").expect("the question");
+    assert_eq!(need["language"]["code"], "tr", "{need}");
+    let translations = need["translations"].as_array().expect("translations");
+    assert_eq!(translations.len(), 1, "only the one that stands: {need}");
+    assert_eq!(translations[0]["text"], "Every Sunday fifteen grandmothers cook together.");
+    assert_eq!(
+        (&translations[0]["of"], &translations[0]["correction"]),
+        (&"writing".into(), &"Birlikte: together!".into())
+    );
+}

@@ -35,3 +35,21 @@ pub fn fits(question: &Question, body: &Body) -> bool {
         (kind, body) => std::mem::discriminant(&Body::empty(kind)) == std::mem::discriminant(body),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fund::file;
+
+    #[test]
+    fn whoever_types_for_a_group_is_offered_what_officers_read_anyway_and_whoever_helps_nothing() {
+        let fund = file::parse(include_str!("../../../docs/examples/hackney-rest-and-repair.toml")).expect("a fund");
+        let (open, sensitive) = (fund.question("together").expect("one"), fund.question("safe").expect("one"));
+        for question in [open, sensitive] {
+            assert!(may_offer(Part::Member, question) && is_same(question, question));
+            assert!(!may_offer(Part::Supporter, question) && !may_offer(Part::Nobody, question));
+        }
+        assert!(may_offer(Part::Scribe, open) && !may_offer(Part::Scribe, sensitive));
+        assert!(!is_same(open, sensitive));
+    }
+}

@@ -113,7 +113,8 @@ mod tests {
             let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(&table[3..]);
             let read: Vec<csv::StringRecord> = reader.records().collect::<std::result::Result<_, _>>().expect("records");
             prop_assert_eq!(read.len(), 1);
-            prop_assert_eq!(&read[0][0], cell(&name).as_str());
+            let expected = cell(&name);
+            prop_assert_eq!(&read[0][0], expected.as_str());
             prop_assert_eq!(&read[0][4], "950.05");
         }
     }

@@ -1200,6 +1200,94 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    turnings (id) {
+        id -> Text,
+        round_id -> Text,
+        counts -> Text,
+        words -> Text,
+        looked_by -> Text,
+        looked_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    recommended_reasons (recommendation_id) {
+        recommendation_id -> Text,
+        reasons -> Text,
+        reason_kinds -> Text,
+        not_acting -> Text,
+    }
+}
+
+diesel::table! {
+    factual_checks (id) {
+        id -> Text,
+        application_id -> Text,
+        state -> Text,
+        facts -> Text,
+        words -> Text,
+        due_on -> Date,
+        asked_by -> Text,
+        asked_at -> Timestamp,
+        answered_by -> Nullable<Text>,
+        answered_at -> Nullable<Timestamp>,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    departures_told (decision_id) {
+        decision_id -> Text,
+        said -> Text,
+        goes_from -> Date,
+        told_by -> Text,
+        told_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    decision_records (decision_id) {
+        decision_id -> Text,
+        power -> Text,
+        options -> Text,
+        interests -> Text,
+    }
+}
+
+diesel::table! {
+    release_windows (round_id) {
+        round_id -> Text,
+        opens_at -> Timestamp,
+        closes_at -> Timestamp,
+        set_by -> Text,
+        set_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    release_calls (application_id) {
+        application_id -> Text,
+        came -> Text,
+        said_by -> Text,
+        said_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    draws (id) {
+        id -> Text,
+        round_id -> Text,
+        entries -> Text,
+        seed_hash -> Text,
+        seed -> Text,
+        published_by -> Text,
+        published_at -> Timestamp,
+        drawn_by -> Nullable<Text>,
+        drawn_at -> Nullable<Timestamp>,
+    }
+}
+
 diesel::joinable!(search_entries -> applications (application_id));
 diesel::joinable!(saved_filters -> people (person_id));
 diesel::joinable!(draft_reminders -> applications (application_id));
@@ -1328,6 +1416,18 @@ diesel::joinable!(commitments -> funders (funder_id));
 diesel::joinable!(commitments -> rounds (round_id));
 diesel::joinable!(commitments -> organisations (organisation_id));
 diesel::joinable!(commitments -> grants (grant_id));
+diesel::joinable!(turnings -> rounds (round_id));
+diesel::joinable!(turnings -> people (looked_by));
+diesel::joinable!(recommended_reasons -> recommendations (recommendation_id));
+diesel::joinable!(factual_checks -> applications (application_id));
+diesel::joinable!(departures_told -> decisions (decision_id));
+diesel::joinable!(departures_told -> people (told_by));
+diesel::joinable!(decision_records -> decisions (decision_id));
+diesel::joinable!(release_windows -> rounds (round_id));
+diesel::joinable!(release_windows -> people (set_by));
+diesel::joinable!(release_calls -> applications (application_id));
+diesel::joinable!(release_calls -> people (said_by));
+diesel::joinable!(draws -> rounds (round_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     funders,
@@ -1412,4 +1512,12 @@ diesel::allow_tables_to_appear_in_same_query!(
     talk_slots,
     search_entries,
     saved_filters,
+    turnings,
+    recommended_reasons,
+    factual_checks,
+    departures_told,
+    decision_records,
+    release_windows,
+    release_calls,
+    draws,
 );

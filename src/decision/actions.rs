@@ -7,9 +7,10 @@ use serde_json::json;
 use super::budget::{Budget, Purse};
 use super::earlier::store::Earlier;
 use super::earlier::{self, Kept, Why};
+use super::record::{self, Interests, store::Record};
 use super::said::Said;
 use super::store::{self, Decision};
-use super::{Action, Outcome, State, policy, reason, risk};
+use super::{Action, Outcome, State, facts, policy, reason, risk, turning};
 use crate::app::Change;
 use crate::application;
 use crate::application::store::{Application, spent};
@@ -61,6 +62,10 @@ pub fn decide(change: &mut Change<'_>, id: &ApplicationId, said: &Said) -> Resul
     policy::is_time(&round, change.now)?;
     let recommendation = panel::store::recommendation(change.db, id)?;
     policy::panel_was_heard(store::has_panel(change.db, &round_id)?, recommendation.is_some())?;
+    let looked = turning::store::looked_at(change.db, id)?;
+    turning::policy::was_looked_at(&head.form.round, &store::of_round(change.db, &round_id)?.fund_slug, looked)?;
+    let check = facts::store::of(change.db, id)?;
+    facts::policy::was_checked(&head.form.round, id, check.as_ref(), change.today())?;
     if known.as_ref().map_or(0, |known| known.version) != said.version {
         return Err(Error::Overtaken("Somebody else decided on this application while you were writing.".into()));
     }
@@ -73,6 +78,7 @@ pub fn decide(change: &mut Change<'_>, id: &ApplicationId, said: &Said) -> Resul
     let band = head.form.round.band;
     let about = risk::About { outcome: settled.outcome, kinds: &settled.reason_kinds, band, ledger: &ledger };
     let of_risk = said.risk.settle(about, &mut problems);
+    let options = record::options(&said.options, band, &mut problems);
     policy::in_proportion(settled.check_due_on, change.today(), band, &mut problems);
     if let Err(words) = purse(&round, &head, &given).give(settled.amount_pence) {
         problems.add("amount", words);
@@ -117,6 +123,9 @@ pub fn decide(change: &mut Change<'_>, id: &ApplicationId, said: &Said) -> Resul
     store::rest_on(change.db, &decision.id, rests_on.iter().map(|one| &one.note.id))?;
     relationship::early::actions::used(change, &rests_on, "decision", decision.id.as_str())?;
     risk::store::save(change.db, &decision.id, &of_risk)?;
+    let interests = Json(Interests::of(&record::store::declared(change.db, id)?));
+    let power = record::power(&head.form);
+    record::store::put(change.db, &Record { decision_id: decision.id.clone(), power, options, interests })?;
     spent::add_up(change.db, &round_id)?;
     // Not on the application's own history, which its group reads: it hears by letter, and all groups at once.
     let detail = json!({

@@ -2,18 +2,24 @@
 
 pub mod actions;
 pub mod budget;
+pub mod departing;
+pub mod draw;
 pub mod earlier;
+pub mod facts;
 pub mod pages;
 pub mod policy;
-pub mod reason;
+pub mod record;
+pub mod report;
 pub mod risk;
 pub mod said;
 pub mod store;
+pub mod turning;
 pub mod views;
+pub mod window;
 
 use crate::db::types::text_enum;
 use crate::fund::RoundState;
-pub use crate::panel::Outcome;
+pub use crate::panel::{Outcome, reason};
 
 text_enum! {
     /// Where a decision is.

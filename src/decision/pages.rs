@@ -8,11 +8,12 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 
 use super::budget::{Budget, Purse};
+use super::facts::views::CheckShown;
 use super::reason::{self, ReasonKind};
 use super::said::Said;
 use super::store::{self, Before, Decision};
 use super::views::{Advice, DecideView, Known, StrandMoney};
-use super::{Outcome, State, actions, policy, risk};
+use super::{Outcome, State, actions, facts, policy, risk, turning};
 use crate::error::{Error, Problems, Result};
 use crate::ids::{ApplicationId, EvidenceId, PersonId};
 use crate::panel::said;
@@ -43,6 +44,7 @@ async fn show_decide(page: &Page, path: (String, String), typed: Option<(FormSta
     let who = page.who()?;
     let who_decides = who.person.clone();
     let now = page.app.now();
+    let today = crate::clock::london_date(now);
     let (slug, id) = (path.0, ApplicationId::from(path.1.as_str()));
     let (before, form, people, strengths, ledger, known_notes) = page
         .read(move |db| {
@@ -54,6 +56,8 @@ async fn show_decide(page: &Page, path: (String, String), typed: Option<(FormSta
             policy::may_decide(&who, &before.application, &ties, before.decision.as_ref())?;
             policy::is_time(&before.at_hand.round, now)?;
             policy::panel_was_heard(before.has_panel, before.recommendation.is_some())?;
+            turning::policy::was_looked_at(&head.form.round, &before.at_hand.fund_slug, before.looked)?;
+            facts::policy::was_checked(&head.form.round, &id, before.facts.as_ref(), today)?;
             let people = people::store::with_role(db, &before.application.funder_id, Role::Commissioner)?;
             let sees_shared = crate::review::policy::may_see_shared(&who, &before.application, &ties).is_ok();
             let (strengths, ledger) = risk::store::strengths_and_risks(db, &id, sees_shared)?;
@@ -67,12 +71,12 @@ async fn show_decide(page: &Page, path: (String, String), typed: Option<(FormSta
         // What is sent next is held against what stands there now, which the person has before them.
         typed.values.insert("version".into(), version(&before).to_string());
     }
-    let Before { at_hand, application, recommendation, decision, given_in_strand, decider, .. } = before;
+    let Before { at_hand, application, recommendation, why, decision, given_in_strand, decider, facts, .. } = before;
     let own = decision.as_ref().map_or(0, |decision| decision.amount_pence);
     let round = Budget::new(at_hand.round.budget_pence, [at_hand.round.spent_pence - own]);
     let purse = Purse::new(round, &form, application.strand.as_deref(), [given_in_strand]);
     let me = who_decides;
-    let eye = Eye { form: &form, viewer: &me, language: page.language, today: crate::clock::london_date(now) };
+    let eye = Eye { form: &form, viewer: &me, language: page.language, today };
     let view = DecideView {
         record_href: decision.as_ref().map_or(String::new(), |_| {
             format!("/desk/funds/{}/decisions/{}/record", at_hand.fund_slug, application.id)
@@ -89,8 +93,15 @@ async fn show_decide(page: &Page, path: (String, String), typed: Option<(FormSta
         reference: application.reference,
         asked: application.amount_pence,
         application_href: format!("/desk/applications/{}", application.id),
-        advice: recommendation
-            .map(|advice| Advice { advised: said(advice.outcome, advice.amount_pence), words: advice.words }),
+        advice: recommendation.map(|advice| Advice {
+            advised: said(advice.outcome, advice.amount_pence),
+            words: advice.words,
+            why: why.reasons,
+            kinds: why.kinds.iter().map(|kind| kind.staff_name()).collect(),
+            not_acting: why.not_acting,
+        }),
+        asks_options: form.round.band.asks_what_it_turned_on(),
+        facts: facts.map(|check| CheckShown::of(&check, today)),
         strengths: strengths.into_iter().filter(|words| !words.trim().is_empty()).collect(),
         budget_pence: at_hand.round.budget_pence,
         round_left_pence: round.left_pence(),
@@ -161,6 +172,7 @@ fn filled(before: &Before, notes: &[relationship::store::Known]) -> FormState {
             ("considered", of_risk.considered.clone()),
             ("few_lines", of_risk.few_lines.clone()),
             ("check_help", of_risk.check_help.clone()),
+            ("options", before.options.clone()),
         ]);
         values.extend(notes.iter().filter(|one| one.decided_on).map(|one| ("notes", one.note.id.to_string())));
         use chrono::Datelike;
@@ -185,6 +197,8 @@ fn filled(before: &Before, notes: &[relationship::store::Known]) -> FormState {
         values.extend([("amount", amount), ("talk_to", contact.clone()), ("check_by", contact)]);
         if let Some(advice) = &before.recommendation {
             values.push(("outcome", advice.outcome.to_string()));
+            values.push(("not_acting", before.why.not_acting.clone()));
+            values.extend(before.why.kinds.iter().map(|kind| ("reason_kinds", kind.to_string())));
         }
     }
     FormState::with(values)
@@ -236,6 +250,7 @@ fn typed(posted: &Posted) -> Said {
         wait_until: date("wait_until"),
         talk_to: person("talk_to"),
         notes: posted.all("notes").into_iter().map(EvidenceId::from).collect(),
+        options: posted.text("options"),
         risk: risk::Typed {
             risk: posted.get("risk").to_owned(),
             considered: posted.text("considered"),

@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::{Outcome, State, store::Decision, store::Weighed};
+use super::{Outcome, State, departing, store::Decision, store::Weighed};
 use crate::application::State as ApplicationState;
 use crate::application::apart;
 use crate::application::store::Application;
@@ -254,6 +254,9 @@ pub struct Around<'a> {
     /// Applications may still come: what is undecided waits for a later release.
     pub rolling: bool,
     pub panel: &'a [Person],
+    /// How long a panel has that is told of a departure, and which day it is.
+    pub band: SizeBand,
+    pub today: NaiveDate,
     /// Who has declared on what.
     pub declared: &'a std::collections::HashSet<(PersonId, ApplicationId)>,
 }
@@ -289,6 +292,12 @@ pub fn blocks(weighed: &[Weighed], around: &Around<'_>) -> Vec<Block> {
         }
         if one.departs() && decision.departure_reason.trim().is_empty() {
             block("It differs from what the panel recommends, and does not say why.".into(), here);
+        }
+        if one.departs()
+            && !around.panel.is_empty()
+            && let Some(words) = departing::block(decision, one.beside.told.as_ref(), around.band, around.today)
+        {
+            block(words, format!("/desk/funds/{}/release/first#panel", around.fund_slug));
         }
         if one.open_risk {
             block(

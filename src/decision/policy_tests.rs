@@ -96,6 +96,7 @@ fn weighed(decision: Option<Decision>) -> Weighed {
         checker: String::new(),
         application: application(ApplicationState::UnderReview),
         recommendation: None,
+        beside: Default::default(),
         decision,
         talk_to: None,
         open_risk: false,
@@ -105,7 +106,8 @@ fn weighed(decision: Option<Decision>) -> Weighed {
 }
 
 fn says(one: Weighed, panel: &[Person], declared: &HashSet<(PersonId, ApplicationId)>, rolling: bool) -> Vec<String> {
-    let around = Around { fund_slug: "chest", rolling, panel, declared };
+    let (band, today) = (SizeBand::SMALL, NaiveDate::default());
+    let around = Around { fund_slug: "chest", rolling, panel, declared, band, today };
     blocks(&[one], &around).into_iter().map(|block| block.words).collect()
 }
 

@@ -37,6 +37,8 @@ pub struct Said {
     pub notes: Vec<EvidenceId>,
     /// What it says of risk.
     pub risk: super::risk::Typed,
+    /// What else was considered, and why it was not chosen.
+    pub options: String,
 }
 
 /// A decision that can be kept. Texts that do not belong to its outcome are left out of it.

@@ -3,8 +3,10 @@
 use serde::Serialize;
 
 use super::budget::OfStrand;
+use super::facts::views::CheckShown;
 use crate::clock::Instant;
 use crate::panel::views::{Choice, outcomes};
+use crate::panel::why::Reason;
 use crate::relationship::views::{NoteRow, sample_notes};
 use crate::web::form::{FormState, Item};
 use crate::web::language::Language;
@@ -111,6 +113,10 @@ pub struct BoardView {
     pub undecided: usize,
     pub to_release: usize,
     pub release_href: String,
+    /// What the round turned on; empty for whoever does not see it.
+    pub turned_href: String,
+    /// The report to the committee, without its kind.
+    pub report_href: String,
 }
 
 impl View for BoardView {
@@ -177,6 +183,8 @@ impl View for BoardView {
             to_release: rows.len(),
             rows,
             release_href: "/desk/funds/chest/release".into(),
+            turned_href: "/desk/funds/chest/turned-on".into(),
+            report_href: "/desk/funds/chest/report".into(),
         };
         let part = BoardView {
             money: Money { whole: false, ..money },
@@ -206,6 +214,10 @@ pub struct Known {
 pub struct Advice {
     pub advised: String,
     pub words: String,
+    /// For each criterion.
+    pub why: Vec<Reason>,
+    pub kinds: Vec<&'static str>,
+    pub not_acting: String,
 }
 
 /// `/desk/funds/{slug}/decisions/{application}`
@@ -220,6 +232,10 @@ pub struct DecideView {
     pub asked: Option<i64>,
     pub application_href: String,
     pub advice: Option<Advice>,
+    /// What else was considered has to be said.
+    pub asks_options: bool,
+    /// The facts that the group was asked about, with what it says of them.
+    pub facts: Option<CheckShown>,
     pub strengths: Vec<String>,
     pub budget_pence: i64,
     /// What is left in the round, with all other decisions counted.
@@ -277,7 +293,15 @@ impl View for DecideView {
             reference: "CC-7N4RKT".into(),
             asked: known.as_ref().map(|_| 100_000),
             application_href: "/desk/applications/1".into(),
-            advice: known.as_ref().map(|_| Advice { advised: "Funded, £1,000".into(), words: "All of it.".into() }),
+            advice: known.as_ref().map(|_| Advice {
+                advised: "Funded, £1,000".into(),
+                words: "All of it.".into(),
+                why: Reason::samples(),
+                kinds: vec!["Our question was unclear"],
+                not_acting: "Forty eat alone.".into(),
+            }),
+            asks_options: known.is_some(),
+            facts: known.as_ref().and_then(|_| CheckShown::samples().pop()),
             strengths: vec!["They feed forty people every Sunday.".into()],
             budget_pence: 2_400_000,
             round_left_pence: 2_310_000,

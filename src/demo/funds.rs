@@ -50,6 +50,7 @@ pub fn import_all(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
     take_in(teller, &last_year, now)?;
     let mut under_review = moved(SMALL, now, &Days { opened: 80, closed: Some(21), decided: -28 })?;
     numbers::ask_first(&mut under_review);
+    under_review.round.factual_check_days = Some(7);
     take_in(teller, &under_review, now)?;
     let mut open = moved(CHEST, now, &Days { opened: 6, closed: None, decided: -340 })?;
     // Its page tells what last year's round came to, so that nothing needs to be said of it in words.

@@ -115,6 +115,7 @@ fn weigh(
         outcome: Some(outcome),
         amount: if outcome.gives() { pounds.to_string() } else { String::new() },
         words: "We read it aloud together and agreed.".to_owned(),
+        why: panel::why::Typed::default(),
     };
     // Whoever speaks with the groups writes no recommendation.
     let Some(scribe) = desk.panel.first() else { return Ok(()) };

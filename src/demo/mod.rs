@@ -3,6 +3,7 @@
 mod again;
 mod applying;
 pub mod cast;
+mod deciding;
 mod documents;
 mod finding;
 mod funds;

@@ -6,7 +6,7 @@ use super::Size;
 use super::applying::{self, Opening};
 use super::cast::{GROUPS, PANEL};
 use super::teller::{Teller, then};
-use super::{funds, holding, known, numbers, reading as around, voice};
+use super::{deciding, funds, holding, known, numbers, reading as around, voice};
 use crate::app::Change;
 use crate::clock::{Instant, london_date};
 use crate::decision;
@@ -88,7 +88,9 @@ pub fn round_under_review(teller: &mut Teller<'_>, now: Instant, size: Size) -> 
     ask_a_question(teller, &desk, &sent, now)?;
     around::around(teller, &desk, &sent, now)?;
     what_else_is_known(teller, &desk, &sent, now)?;
-    meet(teller, &opening, &desk, &sent, now)
+    deciding::facts(teller, &desk, &sent, &writers, now)?;
+    meet(teller, &opening, &desk, &sent, now)?;
+    deciding::around(teller, &opening, &desk, &sent, &writers, now)
 }
 
 /// One group's application. Beyond the groups of the cast, further ones are told apart by a number.
@@ -266,6 +268,7 @@ fn meet(teller: &Teller<'_>, opening: &Opening, desk: &Desk, sent: &[Application
             outcome: Some(if part { Outcome::InPart } else { Outcome::Funded }),
             amount: given.to_string(),
             words: "We heard what they do, and from whom. We would fund it.".to_owned(),
+            why: panel::why::Typed::default(),
         };
         teller.together(|change| {
             let when = now - TimeDelta::days(2) + TimeDelta::hours(1);
@@ -327,6 +330,7 @@ pub fn decide(
         talk_to: None,
         notes: Vec::new(),
         risk: decision::risk::Typed::default(),
+        options: String::new(),
     };
     decision::actions::decide(change, id, &said).map(drop)
 }

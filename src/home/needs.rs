@@ -44,6 +44,7 @@ fn about_application<'a>(
             (id, "home-need-write-up", format!("questions/{question}/conversation"), None)
         }
         Waiting::Risk(id) => (id, "home-need-risk", "risks".to_owned(), None),
+        Waiting::Facts(id, by) => (id, "home-need-facts", "facts".to_owned(), Some(*by)),
     };
     // One of another group than the one that is shown.
     let fund = fund(id)?;

@@ -10,12 +10,13 @@ use crate::award::agreement::AgreementState;
 use crate::award::payment::PaymentState;
 use crate::db::DbConn;
 use crate::db::schema::{
-    agreements, applicant_questions, applications, conversations, grants, learning_notes, payments, risks,
+    agreements, applicant_questions, applications, conversations, factual_checks, grants, learning_notes, payments,
+    risks,
 };
 use crate::error::Result;
 use crate::ids::{ApplicantQuestionId, ApplicationId, GrantId, LearningNoteId, OrganisationId, PaymentId};
 use crate::learning::note::NoteState;
-use crate::{review, risk};
+use crate::{decision, review, risk};
 
 /// Something about an application that waits for its group.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,12 +27,14 @@ pub enum Waiting {
     WriteUp(ApplicationId, String),
     /// A risk to say yes or no to.
     Risk(ApplicationId),
+    /// The facts that a decision would rest on, to say by a day whether they are right.
+    Facts(ApplicationId, chrono::NaiveDate),
 }
 
 /// Everything that waits for these organisations about their applications, in one query.
 pub fn waiting(db: &mut DbConn, these: &[OrganisationId]) -> Result<BTreeSet<Waiting>> {
-    type Row =
-        (ApplicationId, Option<String>, Option<ApplicantQuestionId>, Option<chrono::NaiveDate>, Option<risk::Yes>);
+    type Day = Option<chrono::NaiveDate>;
+    type Row = (ApplicationId, Option<String>, Option<ApplicantQuestionId>, Day, Option<risk::Yes>, Day);
     let over = [State::Withdrawn, State::Decided, State::Expired];
     let rows: Vec<Row> = applications::table
         .left_join(
@@ -48,20 +51,33 @@ pub fn waiting(db: &mut DbConn, these: &[OrganisationId]) -> Result<BTreeSet<Wai
             risks::table
                 .on(risks::application_id.eq(applications::id).and(risks::organisation_yes.eq(risk::Yes::Asked))),
         )
+        .left_join(
+            factual_checks::table.on(factual_checks::application_id
+                .eq(applications::id)
+                .and(factual_checks::state.eq(decision::facts::State::Asked))),
+        )
         .filter(applications::organisation_id.eq_any(these))
         .filter(applications::state.ne_all(over))
-        .filter(conversations::id.is_not_null().or(applicant_questions::id.is_not_null()).or(risks::id.is_not_null()))
+        .filter(
+            conversations::id
+                .is_not_null()
+                .or(applicant_questions::id.is_not_null())
+                .or(risks::id.is_not_null())
+                .or(factual_checks::id.is_not_null()),
+        )
         .select((
             applications::id,
             conversations::question_key.nullable(),
             applicant_questions::id.nullable(),
             applicant_questions::answer_by.nullable(),
             risks::organisation_yes.nullable(),
+            factual_checks::due_on.nullable(),
         ))
         .limit(500)
         .load(db)?;
     let mut waiting = BTreeSet::new();
-    for (application, write_up, question, by, yes) in rows {
+    for (application, write_up, question, by, yes, facts) in rows {
+        waiting.extend(facts.map(|by| Waiting::Facts(application.clone(), by)));
         waiting.extend(write_up.map(|key| Waiting::WriteUp(application.clone(), key)));
         waiting.extend(question.zip(by).map(|(id, by)| Waiting::Question(application.clone(), id, by)));
         waiting.extend(yes.map(|_| Waiting::Risk(application)));

@@ -85,6 +85,7 @@ pub const KINDS: &[Kind] = &[
     humane("decision-reopened"),
     humane("draft-put-away"),
     humane("evidence-added"),
+    humane("facts-asked"),
     humane("evidence-against"),
     humane("organisation-member"),
     humane("question-replied"),
@@ -117,6 +118,7 @@ pub const KINDS: &[Kind] = &[
     choice("learning-note", Topic::Learning),
     // To the council's own people.
     humane("agreement-signed-by-group"),
+    humane("facts-answered"),
     humane("application-arrived"),
     humane("application-reopened"),
     humane("application-was-withdrawn"),

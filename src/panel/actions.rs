@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::store::{self, Meeting, Recommendation, RoundName};
-use super::{Outcome, amount_for, policy};
+use super::{Outcome, amount_for, policy, why};
 use crate::app::Change;
 use crate::application::store::Application;
 use crate::application::{self, State};
@@ -135,6 +135,7 @@ pub struct Said {
     pub outcome: Option<Outcome>,
     pub amount: String,
     pub words: String,
+    pub why: why::Typed,
 }
 
 /// Writes down what the panel recommends for one application.
@@ -175,6 +176,8 @@ pub fn record(
     if said.words.chars().count() > WORDS_LIMIT {
         problems.add("words", "That is more than we keep in one box. Please shorten it");
     }
+    let form = crate::fund::store::form(change.db, &application.form_version_id)?;
+    let why = said.why.settle(&form, outcome, &mut problems);
     problems.check()?;
     begin_review(change, &application)?;
     let recommendation = Recommendation {
@@ -189,6 +192,7 @@ pub fn record(
         version: said.version + 1,
     };
     store::save_recommendation(change.db, &recommendation, known.is_none())?;
+    why::store::save(change.db, &recommendation.id, &why)?;
     // Not on the application's own history, which its group reads: what the panel says among itself stays there.
     let detail = json!({ "outcome": outcome, "amount_pence": amount_pence });
     let thing = Thing::new("recommendation", &recommendation.id);

@@ -4,8 +4,10 @@ pub mod actions;
 pub mod meeting;
 pub mod pages;
 pub mod policy;
+pub mod reason;
 pub mod store;
 pub mod views;
+pub mod why;
 
 use crate::db::types::text_enum;
 use crate::error::Problems;

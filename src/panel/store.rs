@@ -244,16 +244,6 @@ pub fn before(db: &mut DbConn, meeting: &Meeting, round: &RoundName, person: &Pe
         .collect())
 }
 
-/// An application with what the panel recommends and who wrote it down.
-pub fn laid(db: &mut DbConn, id: &ApplicationId) -> Result<(Application, Option<Recommendation>, Option<String>)> {
-    Ok(applications::table
-        .left_join(recommendations::table)
-        .left_join(people::table.on(people::id.nullable().eq(recommendations::recorded_by.nullable())))
-        .filter(applications::id.eq(id))
-        .select((Application::as_select(), Option::<Recommendation>::as_select(), people::name.nullable()))
-        .first(db)?)
-}
-
 /// What the panel recommends for an application.
 pub fn recommendation(db: &mut DbConn, application: &ApplicationId) -> Result<Option<Recommendation>> {
     Ok(recommendations::table

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::Outcome;
+use super::why::Reason;
 use crate::clock::Instant;
 use crate::history::{Line, Told};
 use crate::web::form::FormState;
@@ -156,6 +157,8 @@ pub struct PanelView {
     /// What is recommended so far, added up.
     pub recommended_pence: i64,
     pub decisions_href: String,
+    /// What the round turned on.
+    pub turned_href: String,
     /// Why it was called off, if it was.
     pub called_off: Option<String>,
     /// Where it is changed or called off; empty for whoever may not.
@@ -194,6 +197,7 @@ impl View for PanelView {
             rows,
             recommended_pence: 90_000,
             decisions_href: "/desk/funds/chest/decisions".into(),
+            turned_href: "/desk/funds/chest/turned-on".into(),
             called_off: None,
             change_href: "/desk/panels/1/change".into(),
             declare_href: "/desk/panels/1/declarations".into(),
@@ -242,6 +246,13 @@ pub struct RecommendationView {
     /// Somebody else wrote while this was being written: both are shown.
     pub overtaken: bool,
     pub outcomes: Vec<Choice>,
+    /// A box for each criterion that the fund names, and whether each is to be filled.
+    pub criteria: Vec<Choice>,
+    pub asks_why: bool,
+    /// The kinds of reason that lie with us, and those that lie with what was sent.
+    pub kinds: Vec<Choice>,
+    pub kinds_theirs: Vec<Choice>,
+    pub why: Vec<Reason>,
     pub history: Vec<Line>,
 }
 
@@ -273,6 +284,11 @@ impl View for RecommendationView {
             known,
             overtaken,
             outcomes: outcomes(),
+            criteria: vec![Choice::new("why-need", "It is needed"), Choice::new("why-trust", "People trust you")],
+            asks_why: overtaken,
+            kinds: vec![Choice::new("money", "There was not enough money")],
+            kinds_theirs: vec![Choice::new("purpose", "It is for something this fund is not for")],
+            why: Reason::samples(),
             history: vec![],
         };
         vec![view(None, false), view(Some(known.clone()), false), view(Some(known), true)]

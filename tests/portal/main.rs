@@ -17,6 +17,7 @@ mod budget;
 mod by_phone;
 mod commands;
 mod conversation;
+mod deciding;
 mod decision;
 mod demo;
 mod desk;

@@ -26,8 +26,24 @@ pub struct Table {
 impl Table {
     /// A round that has just closed and has this much money.
     pub async fn with_pounds(pounds: i64) -> Table {
+        Table::of_file(pounds, &[]).await
+    }
+
+    /// The same for grants of up to £20,000, in which somebody looks at what the round turned on.
+    pub async fn of_larger_grants(pounds: i64) -> Table {
+        Table::of_file(pounds, &[("band = \"up to £5,000\"", "band = \"up to £20,000\"")]).await
+    }
+
+    /// A round whose file says some things otherwise.
+    pub async fn of_file(pounds: i64, instead: &[(&str, &str)]) -> Table {
         let portal = Portal::start().await;
-        let round = portal.fund(FUND).await.round;
+        let file = format!("{}/docs/examples/{FUND}.toml", env!("CARGO_MANIFEST_DIR"));
+        let mut source = std::fs::read_to_string(file).expect("the example");
+        for (said, other) in instead {
+            assert!(source.contains(said), "{said}");
+            source = source.replacen(said, other, 1);
+        }
+        let round = portal.fund_from(&source).await.round;
         let closes = round.closes_at.expect("it closes");
         portal.clock.advance(closes - portal.app.now() + chrono::TimeDelta::days(1));
         portal.work().await;

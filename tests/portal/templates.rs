@@ -177,7 +177,13 @@ fn all_samples() -> Vec<Sample> {
         samples::<decision::BoardView>(),
         samples::<decision::DecideView>(),
         // award
+        samples::<groundwater::decision::turning::views::TurnedOnView>(),
+        samples::<groundwater::decision::draw::views::DeskDrawView>(),
+        samples::<groundwater::decision::draw::views::DrawView>(),
+        samples::<groundwater::decision::facts::views::DeskFactsView>(),
+        samples::<groundwater::decision::facts::views::GroupFactsView>(),
         samples::<release::ReleaseView>(),
+        samples::<groundwater::award::release::first::views::FirstView>(),
         samples::<release::OutcomeView>(),
         samples::<release::AgainView>(),
         samples::<again::RecordView>(),

@@ -63,6 +63,7 @@ impl InHand {
         Weighed {
             application: self.application.clone(),
             recommendation: None,
+            beside: Default::default(),
             decision: Some(decision.clone()),
             talk_to: Some(self.named.talk_to.clone()),
             checker: self.named.checker.clone(),

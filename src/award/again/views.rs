@@ -120,6 +120,12 @@ pub struct RecordView {
     /// It is opened again, and stands no longer.
     pub reopened: bool,
     pub now: Shown,
+    /// Under which power it was made, what else was considered, and how many had which ties; empty of one from before.
+    pub power: String,
+    pub options: String,
+    pub interests: Vec<String>,
+    /// It departs from what the panel recommended.
+    pub departed: bool,
     pub earlier: Vec<EarlierRow>,
     pub exceptions: Vec<ExceptionRow>,
     pub steps: Vec<Step>,
@@ -142,6 +148,10 @@ impl View for RecordView {
                 state: "Released".into(),
                 reopened: full,
                 now: Shown::sample(full),
+                power: href("Head of communities. Two residents and an officer talk."),
+                options: href("Less money for more of them."),
+                interests: if full { vec!["2 people declared no tie to the group.".into()] } else { vec![] },
+                departed: full,
                 earlier: if full {
                     vec![EarlierRow {
                         shown: Shown::sample(false),

@@ -29,12 +29,15 @@ pub fn release_round(change: &mut Change<'_>, id: &RoundId) -> Result<usize> {
     if ready.is_empty() {
         return Ok(0);
     }
-    if let Some(block) = facts.blocks().first() {
+    if let Some(block) = facts.blocks(change.today()).first() {
         return Err(Error::refused_with(
             format!("Nothing has gone out. {}: {}", block.about, block.words),
             format!("/desk/funds/{}/release", facts.at_hand.fund_slug),
             "See everything that is missing",
         ));
+    }
+    if let Some(window) = facts.window() {
+        window.is_open(change.now)?;
     }
     let ids: Vec<ApplicationId> = ready.iter().map(|one| one.application.id.clone()).collect();
     let purposes = store::purposes(change.db, &ids)?;
@@ -47,7 +50,7 @@ pub fn release_round(change: &mut Change<'_>, id: &RoundId) -> Result<usize> {
         }
         write_to_group(change, &facts, one)?;
     }
-    write_to_panel(change, &facts, &ready)?;
+    write_to_panel(change, &facts)?;
     ways::actions::record(change, id)?;
     let detail = json!({ "decisions": ready.len() });
     history::record(change, &fund::actions::thing(id), Event::new("decisions released").detail(detail))?;
@@ -98,13 +101,16 @@ fn write_to_group(change: &mut Change<'_>, facts: &Facts, one: &Weighed) -> Resu
     Ok(())
 }
 
-/// The panel is told where a decision departs from its advice, and why: not about what somebody stepped back from.
-fn write_to_panel(change: &mut Change<'_>, facts: &Facts, ready: &[&Weighed]) -> Result<()> {
+/// The panel is told where a decision departs from its advice, and why, unless it has been told already: not about what
+/// somebody stepped back from.
+fn write_to_panel(change: &mut Change<'_>, facts: &Facts) -> Result<()> {
     for member in &facts.panel {
-        let departures: Vec<&Weighed> =
-            ready.iter().copied().filter(|one| one.departs() && !facts.is_closed_to(&member.id, one)).collect();
+        let departures: Vec<&Weighed> = facts.to_tell().filter(|one| !facts.is_closed_to(&member.id, one)).collect();
         if !departures.is_empty() {
-            post::queue(change, letters::departures(&change.tools.base_url, &facts.at_hand, &departures, member))?;
+            post::queue(
+                change,
+                letters::departures(&change.tools.base_url, &facts.at_hand, &departures, member, None),
+            )?;
         }
     }
     Ok(())

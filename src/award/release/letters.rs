@@ -1,5 +1,6 @@
 //! The letters of a release. What the preview shows is made here too, so it is what goes.
 
+use crate::decision::Outcome;
 use crate::decision::store::{AtHand, Weighed};
 use crate::error::{Error, Result};
 use crate::history::Thing;
@@ -22,6 +23,10 @@ pub fn decision(base_url: &str, at_hand: &AtHand, one: &Weighed, to: &Person) ->
         .value("amount", Pence(decision.amount_pence).to_string())
         .value("asked", one.application.amount_pence.map(|asked| Pence(asked).to_string()).unwrap_or_default())
         .value("reasons", decision.reasons.trim())
+        .value(
+            "why",
+            if decision.outcome == Outcome::NotDecidedYet { Vec::new() } else { one.beside.why.reasons.clone() },
+        )
         .value("strong", decision.strong.trim())
         .value("to_check", decision.to_check.trim())
         .value("checker", &one.checker)
@@ -106,8 +111,15 @@ fn about_application(kind: &'static str, base_url: &str, at_hand: &AtHand, one: 
         .about(Thing::new("application", &application.id), Some(&application.funder_id))
 }
 
-/// Where decisions depart from what the panel recommended, to one of its members.
-pub fn departures(base_url: &str, at_hand: &AtHand, departures: &[&Weighed], to: &Person) -> Letter {
+/// Where decisions depart from what the panel recommended, to one of its members: on the day on which they go out, or
+/// before it, with the day from which they do.
+pub fn departures(
+    base_url: &str,
+    at_hand: &AtHand,
+    departures: &[&Weighed],
+    to: &Person,
+    goes_from: Option<chrono::NaiveDate>,
+) -> Letter {
     let lines: Vec<serde_json::Value> = departures
         .iter()
         .filter_map(|one| {
@@ -123,6 +135,7 @@ pub fn departures(base_url: &str, at_hand: &AtHand, departures: &[&Weighed], to:
     Letter::to("panel-departures", to)
         .value("fund", &at_hand.fund_name)
         .value("departures", lines)
+        .value("goes_from", goes_from)
         .value("contact", &at_hand.contact.name)
         .value("contact_email", &at_hand.contact.email)
         .value("link", format!("{base_url}/openness"))

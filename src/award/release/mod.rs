@@ -1,6 +1,7 @@
 //! Release: every decision of a round goes out together, with its letters and its grants, in one transaction.
 
 pub mod actions;
+pub mod first;
 pub mod letters;
 pub mod pages;
 pub mod store;
@@ -11,9 +12,13 @@ use std::collections::{HashMap, HashSet};
 pub use actions::release_round;
 
 use crate::application::apart;
-use crate::decision::State;
+use chrono::NaiveDate;
+
 use crate::decision::policy::{self, Around, Block};
 use crate::decision::store::{AtHand, Decision, Weighed};
+use crate::decision::window::Window;
+use crate::decision::{State, departing};
+use crate::fund::form::SizeBand;
 use crate::ids::{ApplicationId, OrganisationId, PersonId};
 use crate::people::store::Person;
 use crate::review::Standing;
@@ -34,17 +39,52 @@ impl Facts {
         self.weighed.iter().filter(|one| one.decision.as_ref().is_some_and(|decision| decision.state == State::Decided))
     }
 
-    /// What keeps it from going out.
-    pub fn blocks(&self) -> Vec<Block> {
+    /// How large the round's grants are.
+    pub fn band(&self) -> SizeBand {
+        SizeBand::parse(&self.at_hand.round.size_band).unwrap_or_default()
+    }
+
+    /// Between which moments its letters leave, where that was set.
+    pub fn window(&self) -> Option<Window> {
+        self.weighed.iter().find_map(|one| one.beside.window)
+    }
+
+    /// The groups that are rung before their letters leave: those of what is ready in which somebody has a telephone.
+    pub fn to_ring(&self) -> impl Iterator<Item = (&Weighed, &Person)> {
+        let of = |one: &&Weighed| self.window().is_some() && one.decision.is_some();
+        self.ready().filter(of).filter_map(|one| {
+            let members = self.members(&one.application.organisation_id);
+            Some((one, members.iter().find(|member| !member.phone.trim().is_empty())?))
+        })
+    }
+
+    /// The departures of which the panel is to be told before they go out.
+    pub fn to_tell(&self) -> impl Iterator<Item = &Weighed> {
+        let told = |one: &&Weighed| {
+            one.decision.as_ref().is_some_and(|decision| departing::is_told(decision, one.beside.told.as_ref()))
+        };
+        self.ready().filter(|one| one.departs()).filter(move |one| !told(one))
+    }
+
+    /// What keeps it from going out on a day.
+    pub fn blocks(&self, today: NaiveDate) -> Vec<Block> {
         let declared: HashSet<(PersonId, ApplicationId)> =
             self.declared.iter().map(|(person, application, _)| (person.clone(), application.clone())).collect();
         let around = Around {
             fund_slug: &self.at_hand.fund_slug,
             rolling: self.at_hand.round.closes_at.is_none(),
             panel: &self.panel,
+            band: self.band(),
+            today,
             declared: &declared,
         };
-        policy::blocks(&self.weighed, &around)
+        let mut blocks = policy::blocks(&self.weighed, &around);
+        blocks.extend(self.to_ring().filter(|(one, _)| one.beside.call.is_none()).map(|(one, _)| Block {
+            about: one.application.organisation_name.clone(),
+            words: "It has not been rung yet. Ring first, or write down that it would rather not be rung.".into(),
+            href: format!("/desk/funds/{}/release/first#calls", self.at_hand.fund_slug),
+        }));
+        blocks
     }
 
     /// Who belongs to an organisation.

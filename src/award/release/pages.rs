@@ -2,6 +2,7 @@
 
 use actix_web::{HttpResponse, web};
 
+use super::first::pages::first;
 use super::views::{AgainView, EarlierLetter, Missing, OutcomeView, Preview, Ready, ReleaseView, TalkTo};
 use super::{Facts, actions, letters, store};
 use crate::app::Tools;
@@ -42,7 +43,9 @@ pub async fn preview(page: Page, slug: web::Path<String>, query: web::Query<Whic
     let decisions = || facts.weighed.iter().filter_map(|one| one.decision.as_ref());
     let budget = Budget::new(round.budget_pence, decisions().map(|decision| decision.amount_pence));
     let (here, now) = (format!("/desk/funds/{}", facts.at_hand.fund_slug), page.app.now());
+    let today = crate::clock::london_date(now);
     page.show(&ReleaseView {
+        first: first(&facts, &who.person, today),
         fund: facts.at_hand.fund_name.clone(),
         board_href: format!("{here}/decisions?round={}", round.slug),
         action: format!("{here}/release"),
@@ -51,7 +54,7 @@ pub async fn preview(page: Page, slug: web::Path<String>, query: web::Query<Whic
         ready,
         given_pence: budget.given_pence,
         left_pence: budget.left_pence(),
-        missing: Missing::said_once(blocks(&facts, &who)),
+        missing: Missing::said_once(blocks(&facts, &who, today)),
         later: facts.weighed.iter().filter(|one| one.decision.is_none()).count(),
         told: if post::hours::is_humane(now) { String::new() } else { page.told(post::hours::next(now)) },
         out_already: decisions().filter(|decision| decision.state != State::Decided).count(),
@@ -59,7 +62,7 @@ pub async fn preview(page: Page, slug: web::Path<String>, query: web::Query<Whic
 }
 
 /// What keeps them from going out; of a group that is closed to whoever asks, only that something does.
-fn blocks(facts: &Facts, who: &Who) -> Vec<policy::Block> {
+fn blocks(facts: &Facts, who: &Who, today: chrono::NaiveDate) -> Vec<policy::Block> {
     let closed: Vec<&str> = facts
         .weighed
         .iter()
@@ -85,7 +88,7 @@ fn blocks(facts: &Facts, who: &Who) -> Vec<policy::Block> {
         }
         Some(_) => block,
     };
-    facts.blocks().into_iter().map(veil).map(open).collect()
+    facts.blocks(today).into_iter().map(veil).map(open).collect()
 }
 
 /// A decision with its letters: members who read the same language get the same words, each with their own name.
@@ -194,6 +197,7 @@ pub async fn show_outcome(page: &Page, id: ApplicationId, form: FormState) -> Re
     let departs = decision::departs(advised, decision.outcome, decision.amount_pence);
     let today = page.app.tools.clock.today();
     let checking = challenge::waits(&decision);
+    let waits = decision.outcome == Outcome::NotDecidedYet;
     let band = SizeBand::parse(&before.at_hand.round.size_band).unwrap_or_default();
     let challenges = challenge::views::rows(challenges, today);
     page.show(&OutcomeView {
@@ -218,6 +222,8 @@ pub async fn show_outcome(page: &Page, id: ApplicationId, form: FormState) -> Re
         wait_until: decision.wait_until.filter(|_| decision.outcome == Outcome::NotDecidedYet),
         outcome: decision.outcome.to_string(),
         departure: if departs { decision.departure_reason } else { String::new() },
+        why: if waits { Vec::new() } else { before.why.reasons },
+        why_not_acting: if waits { String::new() } else { before.why.not_acting },
         reasons: decision.reasons,
         strong: decision.strong,
         to_check: decision.to_check,

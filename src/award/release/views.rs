@@ -3,7 +3,9 @@
 use serde::Serialize;
 
 use crate::award::challenge::{self, views::ChallengeRow};
+use crate::award::release::first::views::First;
 use crate::decision::policy::Block;
+use crate::panel::why::Reason;
 use crate::web::form::FormState;
 use crate::web::language::Language;
 use crate::web::page::View;
@@ -59,6 +61,8 @@ impl Missing {
 /// `/desk/funds/{slug}/release`
 #[derive(Clone, Debug, Serialize)]
 pub struct ReleaseView {
+    /// What comes before the letters.
+    pub first: First,
     pub fund: String,
     pub board_href: String,
     pub action: String,
@@ -100,6 +104,7 @@ impl View for ReleaseView {
             href: "/desk/funds/chest/decisions/1".into(),
         };
         let view = |ready: Vec<Ready>, blocks: Vec<Block>| ReleaseView {
+            first: First::sample(!blocks.is_empty()),
             fund: "Community Chest".into(),
             board_href: "/desk/funds/chest/decisions".into(),
             action: "/desk/funds/chest/release".into(),
@@ -145,6 +150,9 @@ pub struct OutcomeView {
     pub in_part: bool,
     pub wait_until: Option<chrono::NaiveDate>,
     pub reasons: String,
+    /// What the panel wrote for each criterion, and of what may happen if nobody acts.
+    pub why: Vec<Reason>,
+    pub why_not_acting: String,
     pub strong: String,
     pub to_check: String,
     /// Who checks it with the group, and by when.
@@ -196,6 +204,8 @@ impl View for OutcomeView {
             in_part: full,
             wait_until: (*outcome == Outcome::NotDecidedYet).then(chrono::NaiveDate::default),
             reasons: "Neighbours asked for it.".into(),
+            why: if full { Reason::samples() } else { vec![] },
+            why_not_acting: if full { "Forty eat alone.".into() } else { String::new() },
             strong: if full { "They feed forty people.".into() } else { String::new() },
             to_check: if full { "The bank account.".into() } else { String::new() },
             checker: if full { "Daniel Okafor".into() } else { String::new() },

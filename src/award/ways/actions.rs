@@ -2,6 +2,7 @@
 
 use super::{known, store, tally};
 use crate::app::Change;
+use crate::decision::turning;
 use crate::error::Result;
 use crate::fund;
 use crate::ids::RoundId;
@@ -16,6 +17,7 @@ pub fn record(change: &mut Change<'_>, round: &RoundId) -> Result<()> {
     let found = store::of_round(change.db, round)?;
     let ways = tally(&form, &found);
     let both = known::tally(&found);
+    let turned = turning::store::last(change.db, round)?.map(|counts| counts.by_name()).unwrap_or_default();
     fund::counts::store::change(change.db, round, |counts| {
         counts.routes = ways
             .iter()
@@ -24,6 +26,7 @@ pub fn record(change: &mut Change<'_>, round: &RoundId) -> Result<()> {
                 (route.to_string(), told.map(|(outcome, count)| (outcome.to_string(), *count)).collect())
             })
             .collect();
+        counts.turned = turned;
         counts.known = [("before", both.before), ("new", both.new)]
             .into_iter()
             .map(|(name, part)| {

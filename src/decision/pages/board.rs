@@ -80,6 +80,11 @@ pub async fn board(page: Page, slug: web::Path<String>, query: web::Query<WhichR
         to_release: if whole { weighed.iter().filter(|one| waits_for_release(one)).count() } else { 0 },
         rows,
         release_href: format!("/desk/funds/{}/release{query}", at_hand.fund_slug),
+        report_href: format!("/desk/funds/{}/report", at_hand.fund_slug),
+        turned_href: match whole {
+            true => format!("/desk/funds/{}/turned-on?round={}", at_hand.fund_slug, round.slug),
+            false => String::new(),
+        },
         fund: at_hand.fund_name.clone(),
     })
 }

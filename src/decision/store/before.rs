@@ -9,13 +9,17 @@ use super::{AtHand, Decision};
 use crate::application::store::Application;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, decision_risks, decisions, funds, panel_meetings, people, recommendations, rounds,
+    applications, decision_records, decision_risks, decisions, factual_checks, funds, panel_meetings, people,
+    recommendations, recommended_reasons, rounds,
 };
+use crate::decision::facts::store::Check;
 use crate::decision::risk::{OfRisk, store::Row as RiskRow};
+use crate::decision::turning;
 use crate::error::Result;
 use crate::fund::store::RoundRow;
 use crate::ids::ApplicationId;
 use crate::panel::store::Recommendation;
+use crate::panel::why::{Why, store::Row as WhyRow};
 use crate::people::store::Person;
 
 /// One application as its decider has it before them.
@@ -24,15 +28,23 @@ pub struct Before {
     pub at_hand: AtHand,
     pub application: Application,
     pub recommendation: Option<Recommendation>,
+    /// Why the panel recommends it.
+    pub why: Why,
     pub decision: Option<Decision>,
     /// Whether the round has a panel, whose recommendation is heard first.
     pub has_panel: bool,
+    /// Whether somebody looked at what the round turned on since its last reading was shared.
+    pub looked: bool,
     /// What the other decisions of its strand give.
     pub given_in_strand: i64,
     /// Who decided; empty where nobody has.
     pub decider: String,
     /// What the decision says of risk.
     pub of_risk: OfRisk,
+    /// What else was considered.
+    pub options: String,
+    /// The facts that its group was asked about.
+    pub facts: Option<Check>,
 }
 
 /// What the other decisions in the strand of an application give, for a query that has it and decisions in it already.
@@ -54,20 +66,29 @@ pub fn before(db: &mut DbConn, id: &ApplicationId) -> Result<Before> {
         Person,
         Application,
         Option<Recommendation>,
+        Option<WhyRow>,
         Option<Decision>,
         Option<String>,
-        bool,
+        (bool, bool),
         i64,
         Option<RiskRow>,
+        Option<Check>,
+        Option<String>,
     );
     let deciders = diesel::alias!(people as deciders);
     let row: Row = applications::table
         .inner_join(rounds::table.inner_join(funds::table))
         .inner_join(people::table.on(people::id.eq(rounds::contact_id)))
         .left_join(recommendations::table)
+        .left_join(
+            recommended_reasons::table
+                .on(recommended_reasons::recommendation_id.nullable().eq(recommendations::id.nullable())),
+        )
         .left_join(decisions::table.on(decisions::application_id.eq(applications::id)))
         .left_join(deciders.on(deciders.field(people::id).eq(decisions::decided_by)))
         .left_join(decision_risks::table.on(decision_risks::decision_id.nullable().eq(decisions::id.nullable())))
+        .left_join(decision_records::table.on(decision_records::decision_id.nullable().eq(decisions::id.nullable())))
+        .left_join(factual_checks::table.on(factual_checks::application_id.eq(applications::id)))
         .filter(applications::id.eq(id))
         .select((
             RoundRow::as_select(),
@@ -76,17 +97,49 @@ pub fn before(db: &mut DbConn, id: &ApplicationId) -> Result<Before> {
             Person::as_select(),
             Application::as_select(),
             Option::<Recommendation>::as_select(),
+            Option::<WhyRow>::as_select(),
             Option::<Decision>::as_select(),
             deciders.field(people::name).nullable(),
-            exists(panel),
+            (exists(panel), turning::store::was_looked_at()),
             given_in_strand(),
             Option::<RiskRow>::as_select(),
+            Option::<Check>::as_select(),
+            decision_records::options.nullable(),
         ))
         .first(db)?;
-    let (round, fund_slug, fund_name, contact, application, recommendation, decision, decider, has_panel, given, risk) =
-        row;
+    let (
+        round,
+        fund_slug,
+        fund_name,
+        contact,
+        application,
+        recommendation,
+        why,
+        decision,
+        decider,
+        so,
+        given,
+        risk,
+        facts,
+        options,
+    ) = row;
+    let why = why.map(Why::from).unwrap_or_default();
+    let (has_panel, looked) = so;
     let (decider, given_in_strand) = (decider.unwrap_or_default(), given);
     let at_hand = AtHand { round, fund_slug, fund_name, contact };
     let of_risk = risk.map(OfRisk::from).unwrap_or_default();
-    Ok(Before { at_hand, application, recommendation, decision, has_panel, given_in_strand, decider, of_risk })
+    Ok(Before {
+        at_hand,
+        application,
+        recommendation,
+        why,
+        decision,
+        has_panel,
+        looked,
+        given_in_strand,
+        decider,
+        of_risk,
+        options: options.unwrap_or_default(),
+        facts,
+    })
 }

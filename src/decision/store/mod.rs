@@ -6,20 +6,26 @@ use chrono::NaiveDate;
 use diesel::dsl::exists;
 use diesel::prelude::*;
 
+use super::departing::store::Told;
+use super::record::store::Record;
 use super::risk::{OfRisk, store::Row as RiskRow};
+use super::window::Window;
+use super::window::store::{Made, Row as WindowRow};
 use super::{Outcome, State};
 use crate::application::State as ApplicationState;
 use crate::application::store::{Application, apart};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, decision_notes, decision_risks, decisions, funds, organisation_members, panel_meetings, people,
-    recommendations, risks, rounds,
+    applications, decision_notes, decision_records, decision_risks, decisions, departures_told, funds,
+    organisation_members, panel_meetings, people, recommendations, recommended_reasons, release_calls, release_windows,
+    risks, rounds,
 };
 use crate::error::{Error, Result};
 use crate::fund::store::RoundRow;
 use crate::ids::{ApplicationId, DecisionId, EvidenceId, OrganisationId, PersonId, RoundId};
 use crate::panel::store::{OPEN, Recommendation};
+use crate::panel::why::{Why, store::Row as WhyRow};
 use crate::people::store::Person;
 use crate::risk::Yes;
 
@@ -60,6 +66,7 @@ pub struct Decision {
 pub struct Weighed {
     pub application: Application,
     pub recommendation: Option<Recommendation>,
+    pub beside: Beside,
     pub decision: Option<Decision>,
     /// Whom the decision names to talk to.
     pub talk_to: Option<Person>,
@@ -71,6 +78,19 @@ pub struct Weighed {
     pub decider_apart: bool,
     /// What the decision says of risk.
     pub of_risk: OfRisk,
+}
+
+/// What stands beside a decision.
+#[derive(Clone, Debug, Default)]
+pub struct Beside {
+    /// Why the panel recommends what it does.
+    pub why: Why,
+    /// That the panel was told of a departure.
+    pub told: Option<Told>,
+    /// How it came out with ringing the group first.
+    pub call: Option<Made>,
+    /// Between which moments the letters of its round leave; none where that was not set.
+    pub window: Option<Window>,
 }
 
 impl Weighed {
@@ -134,46 +154,67 @@ pub fn weighed(db: &mut DbConn, round: &RoundId) -> Result<Vec<Weighed>> {
     type Row = (
         Application,
         Option<Recommendation>,
+        Option<WhyRow>,
         Option<Decision>,
         Option<Person>,
         Option<String>,
         bool,
         bool,
         Option<RiskRow>,
+        Option<Told>,
+        Option<Made>,
+        Option<WindowRow>,
     );
     let checkers = diesel::alias!(people as checkers);
     let rows: Vec<Row> = applications::table
         .inner_join(rounds::table)
         .left_join(recommendations::table)
+        .left_join(
+            recommended_reasons::table
+                .on(recommended_reasons::recommendation_id.nullable().eq(recommendations::id.nullable())),
+        )
         .left_join(decisions::table.on(decisions::application_id.eq(applications::id)))
         .left_join(decision_risks::table.on(decision_risks::decision_id.nullable().eq(decisions::id.nullable())))
         .left_join(people::table.on(people::id.nullable().eq(decisions::talk_to_id.nullable())))
         .left_join(checkers.on(checkers.field(people::id).nullable().eq(decisions::check_by_id)))
+        .left_join(departures_told::table.on(departures_told::decision_id.nullable().eq(decisions::id.nullable())))
+        .left_join(release_calls::table.on(release_calls::application_id.eq(applications::id)))
+        .left_join(release_windows::table.on(release_windows::round_id.eq(applications::round_id)))
         .filter(applications::round_id.eq(round))
         .filter(applications::state.eq_any(OPEN).or(applications::state.eq(ApplicationState::Decided)))
         .order((applications::organisation_name, applications::id))
         .select((
             Application::as_select(),
             Option::<Recommendation>::as_select(),
+            Option::<WhyRow>::as_select(),
             Option::<Decision>::as_select(),
             Option::<Person>::as_select(),
             checkers.field(people::name).nullable(),
             exists(open_risk),
             apart::who_decided_stands_apart(),
             Option::<RiskRow>::as_select(),
+            Option::<Told>::as_select(),
+            Option::<Made>::as_select(),
+            Option::<WindowRow>::as_select(),
         ))
         .load(db)?;
     Ok(rows
         .into_iter()
-        .map(|(application, recommendation, decision, talk_to, checker, open_risk, decider_apart, of_risk)| Weighed {
-            application,
-            recommendation,
-            decision,
-            talk_to,
-            checker: checker.unwrap_or_default(),
-            open_risk,
-            decider_apart,
-            of_risk: of_risk.map(OfRisk::from).unwrap_or_default(),
+        .map(|row| {
+            let (application, recommendation, why, decision, talk_to, checker, open_risk, decider_apart, ..) = row;
+            let (.., of_risk, told, call, window) = row;
+            let why = why.map(Why::from).unwrap_or_default();
+            Weighed {
+                application,
+                recommendation,
+                beside: Beside { why, told, call, window: window.as_ref().map(Window::from) },
+                decision,
+                talk_to,
+                checker: checker.unwrap_or_default(),
+                open_risk,
+                decider_apart,
+                of_risk: of_risk.map(OfRisk::from).unwrap_or_default(),
+            }
         })
         .collect())
 }
@@ -192,13 +233,16 @@ pub struct Named {
     /// Who checks with the group what is to be checked; empty where nothing is.
     pub checker: String,
     pub of_risk: OfRisk,
+    /// What its written record says besides; none of those from before there was one.
+    pub record: Option<Record>,
 }
 
 /// The decision on an application with the people in it, if there is one.
 pub fn named(db: &mut DbConn, id: &ApplicationId) -> Result<Option<Named>> {
     let (checkers, deciders) = diesel::alias!(people as checkers, people as deciders);
-    let row: Option<(Decision, Person, String, Option<String>, Option<RiskRow>)> = decisions::table
+    let row: Option<(Decision, Person, String, Option<String>, Option<RiskRow>, Option<Record>)> = decisions::table
         .left_join(decision_risks::table)
+        .left_join(decision_records::table)
         .inner_join(people::table.on(people::id.eq(decisions::talk_to_id)))
         .inner_join(deciders.on(deciders.field(people::id).eq(decisions::decided_by)))
         .left_join(checkers.on(checkers.field(people::id).nullable().eq(decisions::check_by_id)))
@@ -209,15 +253,17 @@ pub fn named(db: &mut DbConn, id: &ApplicationId) -> Result<Option<Named>> {
             deciders.field(people::name),
             checkers.field(people::name).nullable(),
             Option::<RiskRow>::as_select(),
+            Option::<Record>::as_select(),
         ))
         .first(db)
         .optional()?;
-    Ok(row.map(|(decision, talk_to, decider, checker, of_risk)| Named {
+    Ok(row.map(|(decision, talk_to, decider, checker, of_risk, record)| Named {
         decision,
         talk_to,
         decider,
         checker: checker.unwrap_or_default(),
         of_risk: of_risk.map(OfRisk::from).unwrap_or_default(),
+        record,
     }))
 }
 

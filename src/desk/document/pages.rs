@@ -142,6 +142,9 @@ fn head(who: &Who, seen: &AtDesk, said: Said, beside: &Beside, current: &str) ->
     if weighs(who, seen) {
         tabs.push(tab(readings(beside), "Readings", "/readings"));
         tabs.push(tab(questions(beside), "Questions", "/questions"));
+        if seen.form.round.factual_check_days.is_some() {
+            tabs.push(tab("Facts".to_owned(), "Facts", "/facts"));
+        }
     }
     tabs.push(tab("History".to_owned(), "History", "/history"));
     Head {

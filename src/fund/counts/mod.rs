@@ -23,6 +23,9 @@ pub struct Counts {
     pub routes: BTreeMap<String, BTreeMap<String, i64>>,
     /// How many groups that were known before they applied ("before"), or were not ("new"), heard what.
     pub known: BTreeMap<String, BTreeMap<String, i64>>,
+    /// How many outcomes hung on what when somebody last looked before the decisions went out: "applications", "hold",
+    /// "reader", "criterion", "note", "known". Empty where nobody did.
+    pub turned: BTreeMap<String, i64>,
 }
 
 impl Counts {

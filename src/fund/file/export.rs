@@ -103,6 +103,9 @@ fn round(out: &mut Writer, round: &Round) {
     if let Some(limit) = round.noting.limit {
         out.raw("evidence_limit", limit);
     }
+    if let Some(days) = round.factual_check_days {
+        out.raw("factual_check_days", days);
+    }
     risk::write_round(out, round);
 }
 

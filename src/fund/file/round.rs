@@ -69,6 +69,7 @@ pub(super) fn round(table: Table) -> Round {
         noting: noting(&table, band),
         appetite: risk::appetite(&table),
         worries: risk::worries(&table),
+        factual_check_days: table.find("factual_check_days").and_then(|value| value.whole(1, 60)),
     };
     table.finish();
     round

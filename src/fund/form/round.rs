@@ -60,6 +60,10 @@ pub struct Round {
     /// How soon what worries somebody is looked at.
     #[serde(default)]
     pub worries: Worries,
+    /// How many days a group has to say whether the facts are right on which a decision would rest. None where it is not
+    /// asked.
+    #[serde(default)]
+    pub factual_check_days: Option<u32>,
 }
 
 /// How long a draft lives, and when its group is reminded of it.
@@ -193,6 +197,26 @@ impl SizeBand {
     /// Whether it has a ledger of risks. In the smallest a few lines with the decision are enough.
     pub fn has_ledger(self) -> bool {
         self.apparatus() > Apparatus::Lightest
+    }
+
+    /// Whether a round is worked again without each reader, criterion and note before it is decided. In a small one that
+    /// would be more work than it saves.
+    pub fn asks_what_it_turned_on(self) -> bool {
+        self.apparatus() > Apparatus::Light
+    }
+
+    /// How many days a panel has from being told of a decision that departs from what it recommends, before that goes out.
+    pub fn departing_days(self) -> u64 {
+        match self.apparatus() {
+            Apparatus::Lightest | Apparatus::Light => 0,
+            Apparatus::Fuller => 3,
+            Apparatus::Fullest => 5,
+        }
+    }
+
+    /// Whether a recommendation gives its reasons for each criterion. In a small round a few lines are enough.
+    pub fn asks_why_for_each(self) -> bool {
+        self.apparatus() > Apparatus::Light
     }
 
     /// The most days that checking something together may take, between the decision and its day.

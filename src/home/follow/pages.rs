@@ -87,6 +87,8 @@ async fn follow(page: &Page, opened: Opened) -> Result<HttpResponse> {
             .collect(),
         has_risks: put.has_risks,
         risk_waits: goes_on && put.risk_waits,
+        has_facts: put.has_facts,
+        facts_wait: goes_on && put.facts_wait,
         // What a wait said, and an earlier decision that was opened again, stay theirs to read.
         decided: matches!(application.state, State::Decided | State::Waiting),
         history: told(&opened, &put.helpers, lines, language),

@@ -60,6 +60,9 @@ pub struct FollowView {
     /// Whether risks were named, and whether one waits for the group's yes or no.
     pub has_risks: bool,
     pub risk_waits: bool,
+    /// Whether they see the facts that the decision would rest on, and whether their word on them is waited for.
+    pub has_facts: bool,
+    pub facts_wait: bool,
     /// There is a decision to read.
     pub decided: bool,
     pub history: Vec<HistoryRow>,
@@ -105,6 +108,8 @@ impl View for FollowView {
             talks: vec![talk(true), talk(false)],
             questions: vec![question(true), question(false)],
             has_risks: true,
+            has_facts: true,
+            facts_wait: true,
             risk_waits: true,
             decided: state == State::Decided,
             history: vec![row("by Zeynep Kaya"), row("")],
@@ -120,6 +125,8 @@ impl View for FollowView {
             talks: vec![],
             questions: vec![],
             has_risks: false,
+            has_facts: false,
+            facts_wait: false,
             risk_waits: false,
             history: vec![],
             ..view(State::Withdrawn)

@@ -190,6 +190,7 @@ pub async fn panel(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
         } else {
             String::new()
         },
+        turned_href: format!("/desk/funds/{}/turned-on", round.fund_slug),
         rows,
     };
     page.show(&view)

@@ -7,8 +7,9 @@ use crate::error::{Error, Problems, Result};
 use crate::history::{self, Thing};
 use crate::ids::{ApplicationId, PanelMeetingId};
 use crate::panel::actions::{self, Said};
-use crate::panel::views::{Known, RecommendationView, outcomes};
-use crate::panel::{Outcome, policy, said, store};
+use crate::panel::reason::ReasonKind;
+use crate::panel::views::{Choice, Known, RecommendationView, outcomes};
+use crate::panel::{Outcome, policy, said, store, why};
 use crate::text::money::Pence;
 use crate::web::form::{FormState, Posted};
 use crate::web::page::{Page, go};
@@ -31,28 +32,30 @@ async fn show_recommendation(
     typed: Option<(FormState, bool)>,
 ) -> Result<HttpResponse> {
     let who = page.who()?;
-    let (round, application, known, by, readings, sees_readings, lines) = page
+    let (round, before, readings, sees_readings, lines) = page
         .read(move |db| {
             let (meeting, round, is_member) = store::meeting_for(db, &meeting, &who.person)?;
             policy::may_open(&who, &meeting.funder_id, is_member)?;
             policy::takes_place(&meeting)?;
-            let (application, known, by) = store::laid(db, &application)?;
+            let before = why::store::before(db, &application)?;
+            let application = &before.application;
             if application.round_id != meeting.round_id {
                 return Err(Error::NotFound);
             }
-            let ties = crate::review::store::ties(db, &application, &who.person)?;
-            policy::may_record(&who, &application, is_member, &ties)?;
+            let ties = crate::review::store::ties(db, application, &who.person)?;
+            policy::may_record(&who, application, is_member, &ties)?;
             let readings = store::strengths(db, &application.id)?;
-            let sees_readings = crate::review::policy::may_see_shared(&who, &application, &ties).is_ok();
-            let lines = match &known {
+            let sees_readings = crate::review::policy::may_see_shared(&who, application, &ties).is_ok();
+            let lines = match &before.known {
                 Some(known) => history::of(db, &Thing::new("recommendation", &known.id), 20)?,
                 None => Vec::new(),
             };
-            Ok(((meeting, round), application, known, by, readings, sees_readings, lines))
+            Ok(((meeting, round), before, readings, sees_readings, lines))
         })
         .await?;
     let (meeting, round) = round;
-    let (mut form, overtaken) = typed.unwrap_or_else(|| (filled(known.as_ref(), application.amount_pence), false));
+    let (mut form, overtaken) = typed.unwrap_or_else(|| (filled(&before), false));
+    let why::store::Before { application, form: text, known, why, by } = before;
     if overtaken {
         // What is sent next is held against what stands there now, which the person has before them.
         form.values.insert("version".into(), known.as_ref().map_or(0, |known| known.version).to_string());
@@ -79,23 +82,45 @@ async fn show_recommendation(
         }),
         overtaken,
         outcomes: outcomes(),
+        criteria: text.criteria.iter().map(|one| Choice::new(why::field(&one.key), one.title.first())).collect(),
+        asks_why: text.round.band.asks_why_for_each(),
+        kinds: kinds(true),
+        kinds_theirs: kinds(false),
+        why: why.reasons,
         history: lines,
     };
     if overtaken { page.show_as(StatusCode::CONFLICT, &view) } else { page.show(&view) }
 }
 
-fn filled(known: Option<&store::Recommendation>, asked: Option<i64>) -> FormState {
-    match known {
-        Some(known) => FormState::with([
-            ("version", known.version.to_string()),
-            ("outcome", known.outcome.to_string()),
-            ("amount", if known.outcome.gives() { Pence(known.amount_pence).plain() } else { String::new() }),
-            ("words", known.words.clone()),
-        ]),
-        None => FormState::with([
-            ("version", "0".to_owned()),
-            ("amount", asked.map(|asked| Pence(asked).plain()).unwrap_or_default()),
-        ]),
+/// The kinds of reason that lie with us, or with what was sent.
+fn kinds(ours: bool) -> Vec<Choice> {
+    let these = ReasonKind::ALL.iter().filter(|kind| kind.is_ours() == ours);
+    these.map(|kind| Choice::new(kind.as_str(), kind.staff_name())).collect()
+}
+
+fn filled(before: &why::store::Before) -> FormState {
+    let Some(known) = &before.known else {
+        let asked = before.application.amount_pence.map(|asked| Pence(asked).plain()).unwrap_or_default();
+        return FormState::with([("version", "0".to_owned()), ("amount", asked)]);
+    };
+    let mut values = vec![
+        ("version".to_owned(), known.version.to_string()),
+        ("outcome".to_owned(), known.outcome.to_string()),
+        ("amount".to_owned(), if known.outcome.gives() { Pence(known.amount_pence).plain() } else { String::new() }),
+        ("words".to_owned(), known.words.clone()),
+        ("not_acting".to_owned(), before.why.not_acting.clone()),
+    ];
+    values.extend(before.why.reasons.iter().map(|one| (why::field(&one.criterion), one.words.clone())));
+    values.extend(before.why.kinds.iter().map(|kind| ("reason_kinds".to_owned(), kind.to_string())));
+    FormState::with(values)
+}
+
+fn why_typed(posted: &Posted) -> why::Typed {
+    let of = |(name, words): &(String, String)| Some((name.strip_prefix("why-")?.to_owned(), words.clone()));
+    why::Typed {
+        reasons: posted.fields.iter().filter_map(of).collect(),
+        kinds: posted.all("reason_kinds").into_iter().filter_map(ReasonKind::parse).collect(),
+        not_acting: posted.text("not_acting"),
     }
 }
 
@@ -107,6 +132,7 @@ pub async fn recommend(page: Page, path: web::Path<(String, String)>, posted: Po
         outcome: Outcome::parse(posted.get("outcome")),
         amount: posted.get("amount").to_owned(),
         words: posted.text("words"),
+        why: why_typed(&posted),
     };
     let (at, about) = (meeting.clone(), application.clone());
     match page.change(move |change| actions::record(change, &at, &about, &typed)).await {

@@ -83,6 +83,30 @@ pub fn known(counts: &Counts, language: Language) -> String {
     language.say_with("openness-known", &values)
 }
 
+/// What a round turned on, a sentence for each thing that an outcome could hang on; none where nobody looked, or so few
+/// applied that they could be known by it.
+pub fn turned(counts: &Counts, language: Language) -> Vec<String> {
+    let of = |name: &str| counts.turned.get(name).copied().unwrap_or_default();
+    if of("applications") < FEW {
+        return Vec::new();
+    }
+    let hold = [("hold", counted(of("hold"), language)), ("applications", of("applications").to_string())];
+    let hold: Vec<(&'static str, &str)> = hold.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let mut lines = vec![language.say_with("turned-hold", &hold)];
+    for (name, key) in [
+        ("reader", "turned-reader"),
+        ("criterion", "turned-criterion"),
+        ("note", "turned-note"),
+        ("known", "turned-known"),
+    ] {
+        lines.push(match of(name) {
+            0 => language.say(&format!("{key}-none")),
+            some => language.say_with(key, &[("count", &counted(some, language))]),
+        });
+    }
+    lines
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

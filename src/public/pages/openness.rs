@@ -125,6 +125,7 @@ fn round_row(round: OpenRound, came: &HashMap<RoundId, Came>, today: NaiveDate, 
         // Of so few that nothing is said of them, nothing is said by way of answering either.
         ways: if enough { numbers::ways(&round.counts, language) } else { Vec::new() },
         known: if enough { numbers::known(&round.counts, language) } else { String::new() },
+        turned: if enough { numbers::turned(&round.counts, language) } else { Vec::new() },
         principles: principles(form, shown, language),
     }
 }

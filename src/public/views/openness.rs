@@ -84,6 +84,8 @@ pub struct RoundRow {
     pub ways: Vec<WayRow>,
     /// What became of groups that were known before, in a sentence; empty where too few heard.
     pub known: String,
+    /// What its outcomes hung on, a sentence each; none where nobody looked.
+    pub turned: Vec<String>,
     /// One line for each of the five principles.
     pub principles: Vec<String>,
 }
@@ -131,6 +133,7 @@ impl Record {
             took: "It took them about 3 hours.".into(),
             ways: vec![WayRow { key: "openness-way-recording".into(), says: "9 heard, 5 were funded.".into() }],
             known: "Of the groups we knew, 9 heard.".into(),
+            turned: vec!["7 of 9 outcomes are the same.".into(), "None hangs on one reader.".into()],
             principles: (1..=5).map(|n| format!("What principle {n} comes to.")).collect(),
         };
         let quiet = RoundRow {
@@ -143,6 +146,7 @@ impl Record {
             took: String::new(),
             ways: vec![],
             known: String::new(),
+            turned: vec![],
             ..round(false)
         };
         let departure = DepartureRow {

@@ -54,6 +54,8 @@ pub const STAYS: &[&str] = &[
     "judging_exceptions",
     "recommendations",
     "decisions",
+    "factual_checks",
+    "release_calls",
     "grants",
 ];
 

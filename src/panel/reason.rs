@@ -1,5 +1,5 @@
 //! Kinds of reason: what the public may count of why groups were not funded, or not in full. The reasons themselves go
-//! to each group. Pure.
+//! to each group. As many kinds lie with us as with what was sent: a test counts them. Pure.
 
 use crate::db::types::text_enum;
 
@@ -8,6 +8,16 @@ text_enum! {
     pub enum ReasonKind {
         /// There was less money than good ideas.
         Money = "money",
+        /// Our question did not say what we wanted to know.
+        OurQuestion = "our-question",
+        /// Nobody of ours knew the group.
+        NotKnown = "not-known",
+        /// We took too little time to understand.
+        OurTime = "our-time",
+        /// A rule of ours does not fit how the group works.
+        OurRules = "our-rules",
+        /// A risk that we found no way to hold.
+        Risk = "risk",
         /// It is for something that the fund is not for.
         Purpose = "purpose",
         /// It is for people or a place that the fund is not for.
@@ -18,8 +28,6 @@ text_enum! {
         Need = "need",
         /// How people are kept safe was not to be seen yet.
         Safety = "safety",
-        /// A risk that we found no way to hold.
-        Risk = "risk",
         /// Another fund or service is the better place.
         Elsewhere = "elsewhere",
     }
@@ -30,6 +38,10 @@ impl ReasonKind {
     pub fn staff_name(self) -> &'static str {
         match self {
             ReasonKind::Money => "There was not enough money for all we would have liked to fund",
+            ReasonKind::OurQuestion => "Our question was unclear",
+            ReasonKind::NotKnown => "We did not know them",
+            ReasonKind::OurTime => "We did not take the time to understand more",
+            ReasonKind::OurRules => "A rule of ours does not fit how they work",
             ReasonKind::Purpose => "It is for something this fund is not for",
             ReasonKind::People => "It is for people or a place this fund is not for",
             ReasonKind::HowItWorks => "We could not see enough of how it would work",
@@ -38,6 +50,12 @@ impl ReasonKind {
             ReasonKind::Risk => "There is a risk that we found no way to hold",
             ReasonKind::Elsewhere => "Another fund or service is the better place for it",
         }
+    }
+
+    /// Whether it lies with the council, and not with what was sent.
+    pub fn is_ours(self) -> bool {
+        use ReasonKind as R;
+        matches!(self, R::Money | R::OurQuestion | R::NotKnown | R::OurTime | R::OurRules | R::Risk)
     }
 
     /// The Fluent key of what everyone reads.
@@ -61,6 +79,12 @@ pub fn read(text: &str) -> Vec<ReasonKind> {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn as_many_kinds_of_reason_lie_with_us_as_with_what_was_sent() {
+        let (ours, theirs): (Vec<_>, Vec<_>) = ReasonKind::ALL.iter().partition(|kind| kind.is_ours());
+        assert_eq!(ours.len(), theirs.len());
+    }
 
     proptest! {
         #[test]

@@ -1,0 +1,95 @@
+//! Publishing a draw, and drawing.
+
+use chrono::TimeDelta;
+use serde_json::json;
+
+use super::store::{self, Draw};
+use super::{Entry, HOURS, hash, order};
+use crate::app::Change;
+use crate::db::types::Json;
+use crate::decision::policy;
+use crate::decision::turning::actions::work;
+use crate::error::{Error, Result};
+use crate::fund;
+use crate::history::{self, Event};
+use crate::ids::{ApplicationId, DrawId, RoundId};
+use crate::text::dates;
+
+/// Publishes a draw between all that stand level for the same money: its entries, and the hash of a seed that nobody sees
+/// before it is drawn.
+///
+/// # Errors
+/// Not found; refused without the role, before the round has closed, or where these do not stand level any more.
+pub fn publish(change: &mut Change<'_>, id: &RoundId, chosen: &[ApplicationId]) -> Result<DrawId> {
+    let who = change.who()?;
+    fund::store::touch_round(change.db, id)?;
+    let round = fund::store::round(change.db, id)?;
+    policy::may_release(&who, &round)?;
+    policy::is_time(&round, change.now)?;
+    let worked = work(change.db, &round, &who)?;
+    let level = worked
+        .turned
+        .level
+        .iter()
+        .find(|level| level.len() == chosen.len() && chosen.iter().all(|one| level.contains(one)));
+    let level = level.ok_or_else(|| {
+        Error::refused("These do not stand level any more, or not all of them were chosen. Open the page again.")
+    })?;
+    let open = |draw: &Draw| draw.entries.0.iter().any(|entry| level.contains(&entry.application));
+    if store::of(change.db, id)?.iter().any(open) {
+        return Err(Error::refused("There is a draw between these already. It stands as it came out."));
+    }
+    let entries: Vec<Entry> = level
+        .iter()
+        .filter_map(|one| {
+            let about = worked.found.about.get(one)?;
+            Some(Entry { application: one.clone(), reference: about.reference.clone() })
+        })
+        .collect();
+    let seed = change.tools.chance.token();
+    let draw = Draw {
+        id: change.id(),
+        round_id: id.clone(),
+        seed_hash: hash(&seed),
+        seed,
+        published_by: who.person,
+        published_at: change.now,
+        drawn_by: None,
+        drawn_at: None,
+        entries: Json(entries),
+    };
+    store::insert(change.db, &draw)?;
+    let references: Vec<&str> = draw.entries.0.iter().map(|entry| entry.reference.as_str()).collect();
+    let detail = json!({ "hash": draw.seed_hash, "references": references });
+    history::record(change, &fund::actions::thing(id), Event::new("draw published").detail(detail))?;
+    Ok(draw.id)
+}
+
+/// Draws, once the hash has stood in public for a day. A second click changes nothing.
+///
+/// # Errors
+/// Not found; refused without the role, or too early.
+pub fn draw(change: &mut Change<'_>, round: &RoundId, id: &DrawId) -> Result<()> {
+    let who = change.who()?;
+    fund::store::touch_round(change.db, round)?;
+    let row = fund::store::round(change.db, round)?;
+    policy::may_release(&who, &row)?;
+    let draw = store::get(change.db, id)?;
+    if draw.round_id != *round {
+        return Err(Error::NotFound);
+    }
+    if draw.drawn_at.is_some() {
+        return Ok(());
+    }
+    let from = draw.published_at + TimeDelta::hours(HOURS);
+    if change.now < from {
+        return Err(Error::refused(format!(
+            "The hash stands in public for a day before it is drawn: from {} on.",
+            dates::instant(from)
+        )));
+    }
+    store::set_drawn(change.db, id, &who.person, change.now)?;
+    let drawn = order(&draw.seed, draw.entries.0.iter().map(|entry| entry.reference.as_str()));
+    let detail = json!({ "seed": draw.seed, "order": drawn });
+    history::record(change, &fund::actions::thing(round), Event::new("drawn").detail(detail))
+}

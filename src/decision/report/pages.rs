@@ -1,0 +1,62 @@
+//! GET `/desk/funds/{slug}/report/{kind}`: the report of a round, as a text document or as PDF.
+
+use actix_web::{HttpResponse, web};
+
+use super::{Facts, odt, of, pdf, store};
+use crate::decision::pages::WhichRound;
+use crate::decision::policy;
+use crate::decision::store::{Weighed, at_hand, weighed};
+use crate::decision::turning;
+use crate::error::{Error, Result};
+use crate::panel::store::ties_in_round;
+use crate::review::Ties;
+use crate::web::download::download;
+use crate::web::page::Page;
+
+/// GET `/desk/funds/{slug}/report/{kind}`
+pub async fn report(
+    page: Page,
+    path: web::Path<(String, String)>,
+    query: web::Query<WhichRound>,
+) -> Result<HttpResponse> {
+    let (who, today) = (page.who()?, page.app.tools.clock.today());
+    let (slug, kind) = path.into_inner();
+    let reader = who.clone();
+    let (at_hand, weighed, beside, around, ties) = page
+        .read(move |db| {
+            let at_hand = at_hand(db, &slug, &query.round)?;
+            policy::may_release(&reader, &at_hand.round)?;
+            let round = &at_hand.round;
+            let weighed = weighed(db, &round.id)?;
+            let beside = store::beside(db, &round.id)?;
+            let around = turning::store::around(db, &round.id, &reader.person)?;
+            let ties = ties_in_round(db, round, &reader.person)?;
+            Ok((at_hand, weighed, beside, around, ties))
+        })
+        .await?;
+    let nobody = Ties::default();
+    let decided: Vec<&Weighed> = weighed.iter().filter(|one| one.decision.is_some()).collect();
+    let sees = |one: &Weighed| {
+        let ties = ties.get(&one.application.id).unwrap_or(&nobody);
+        policy::sees_decision(&who, &at_hand.round, ties, one.decision.as_ref())
+    };
+    let seen: Vec<_> =
+        decided.iter().filter(|one| sees(one)).map(|one| (*one, beside.get(&one.application.id))).collect();
+    let report = of(&Facts {
+        form: &around.form,
+        budget_pence: at_hand.round.budget_pence,
+        hidden: decided.len() - seen.len(),
+        decided: seen,
+        turned: around.looked.as_ref().map(|(turning, _)| &turning.counts.0),
+        today,
+    });
+    let name = format!("{}-{}", at_hand.fund_slug, at_hand.round.slug);
+    match kind.as_str() {
+        "odt" => {
+            let bytes = odt::document(&report).map_err(|why| Error::Broken(why.into()))?;
+            Ok(download(&format!("{name}.odt"), odt::TYPE, bytes))
+        }
+        "pdf" => Ok(download(&format!("{name}.pdf"), pdf::TYPE, pdf::document(&report))),
+        _ => Err(Error::NotFound),
+    }
+}

@@ -1,0 +1,98 @@
+//! How the panel's reasons stand in the database: in a row beside the recommendation.
+
+use diesel::prelude::*;
+
+use super::{Reason, Why};
+use crate::application::store::Application;
+use crate::db::DbConn;
+use crate::db::schema::{applications, form_versions, people, recommendations, recommended_reasons};
+use crate::db::types::Json;
+use crate::error::Result;
+use crate::fund::form::FundText;
+use crate::ids::{ApplicationId, RecommendationId};
+use crate::panel::reason;
+use crate::panel::store::Recommendation;
+
+/// A row as kept.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
+#[diesel(table_name = recommended_reasons, check_for_backend(crate::db::MultiBackend))]
+pub struct Row {
+    pub recommendation_id: RecommendationId,
+    pub reasons: Json<Vec<Reason>>,
+    pub reason_kinds: String,
+    pub not_acting: String,
+}
+
+impl From<Row> for Why {
+    fn from(row: Row) -> Why {
+        Why { reasons: row.reasons.0, kinds: reason::read(&row.reason_kinds), not_acting: row.not_acting }
+    }
+}
+
+/// Writes why, in place of what was said before.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn save(db: &mut DbConn, id: &RecommendationId, why: &Why) -> Result<()> {
+    diesel::delete(recommended_reasons::table.find(id)).execute(db)?;
+    if why.is_empty() {
+        return Ok(());
+    }
+    let row = Row {
+        recommendation_id: id.clone(),
+        reasons: Json(why.reasons.clone()),
+        reason_kinds: reason::kept(&why.kinds),
+        not_acting: why.not_acting.clone(),
+    };
+    diesel::insert_into(recommended_reasons::table).values(&row).execute(db)?;
+    Ok(())
+}
+
+/// Why the panel recommends what it does for an application; nothing where it has not said.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn of(db: &mut DbConn, id: &ApplicationId) -> Result<Why> {
+    let row: Option<Row> = recommended_reasons::table
+        .inner_join(recommendations::table)
+        .filter(recommendations::application_id.eq(id))
+        .select(Row::as_select())
+        .first(db)
+        .optional()?;
+    Ok(row.map(Why::from).unwrap_or_default())
+}
+
+/// An application before the panel: its form, what is recommended, why, and who wrote it down.
+pub struct Before {
+    pub application: Application,
+    pub form: FundText,
+    pub known: Option<Recommendation>,
+    pub why: Why,
+    pub by: Option<String>,
+}
+
+/// An application as the panel's page shows it, in one query.
+///
+/// # Errors
+/// Not found; a database that cannot be reached.
+pub fn before(db: &mut DbConn, id: &ApplicationId) -> Result<Before> {
+    type Found = (Application, Json<FundText>, Option<Recommendation>, Option<Row>, Option<String>);
+    let (application, Json(form), known, why, by): Found = applications::table
+        .inner_join(form_versions::table)
+        .left_join(recommendations::table)
+        .left_join(
+            recommended_reasons::table
+                .on(recommended_reasons::recommendation_id.nullable().eq(recommendations::id.nullable())),
+        )
+        .left_join(people::table.on(people::id.nullable().eq(recommendations::recorded_by.nullable())))
+        .filter(applications::id.eq(id))
+        .select((
+            Application::as_select(),
+            form_versions::body,
+            Option::<Recommendation>::as_select(),
+            Option::<Row>::as_select(),
+            people::name.nullable(),
+        ))
+        .first(db)?;
+    Ok(Before { application, form, known, why: why.map(Why::from).unwrap_or_default(), by })
+}

@@ -1,0 +1,54 @@
+//! A true tie is settled by a public draw that anybody can work again.
+
+use groundwater::decision::draw::{hash, order};
+use groundwater::people::Role;
+
+use crate::table::{FUND, Table};
+
+const DRAW: &str = "/desk/funds/hackney-small-grants/draw";
+
+#[tokio::test]
+async fn two_that_stand_level_are_drawn_in_public_and_anybody_can_work_it_again() {
+    let table = Table::with_pounds(5_000).await;
+    for (name, email) in [("Sunday Kitchen", "hulya@example.org"), ("Drums On The Lea", "kofi@example.org")] {
+        let one = table.application(name, email, name, 4_000).await;
+        table.reads("joan@example.org", "Joan Price", &one, "clear", None).await;
+    }
+    let daniel = table.portal.signed_in("daniel.okafor@example.org").await;
+    let ama = table.staff("ama@example.org", "Ama Owusu", Role::PanelMember).await;
+    assert_eq!(ama.get(DRAW).await.status, 403);
+    let (queries, page) = table.portal.queries(daniel.get(DRAW)).await;
+    assert!(queries <= 6 && page.has("Publish a draw between these 2"), "{queries}: {}", page.text());
+    assert!(daniel.get("/desk/funds/hackney-small-grants/turned-on").await.has("a public draw can settle it"));
+    let one = page.attribute("input[name=application]", "value").expect("one of them");
+    let alone = daniel.post(DRAW, &[("application", &*one)]).await;
+    assert!(alone.status == 403 && alone.has("not all of them were chosen"), "{}", alone.text());
+    let published = daniel.submit(&page, "main form", &[]).await;
+    assert!(published.has("Published. It can be drawn in a day."), "{}", published.text());
+    let again = daniel.submit(&page, "main form", &[]).await;
+    assert!(again.has("There is a draw between these already"), "{}", again.text());
+
+    // Everybody sees the hash and the references, and neither names nor the seed.
+    let public = format!("/funds/{FUND}/draw");
+    let anyone = table.portal.visitor();
+    let before = anyone.get(&public).await;
+    assert!(
+        before.status == 200 && before.has("SG-SUNDAYKITCHEN") && before.lacks("Sunday Kitchen"),
+        "{}",
+        before.text()
+    );
+    let round = table.round.id.clone();
+    let draw = table.portal.read(move |db| groundwater::decision::draw::store::of(db, &round)).await.remove(0);
+    assert!(before.has(&draw.seed_hash) && before.lacks(&draw.seed), "{}", before.text());
+    let early = daniel.post(&format!("{DRAW}/{}", draw.id), &[]).await;
+    assert!(early.status == 403 && early.has("stands in public for a day"), "{}", early.text());
+
+    table.portal.clock.advance(chrono::TimeDelta::hours(25));
+    let daniel = table.portal.signed_in("daniel.okafor@example.org").await;
+    let drawn = daniel.submit(&daniel.get(DRAW).await, "main form", &[]).await;
+    assert!(drawn.has("Everybody can see how it came out."), "{}", drawn.text());
+    let after = anyone.get(&public).await;
+    assert!(after.has(&draw.seed) && hash(&draw.seed) == draw.seed_hash, "{}", after.text());
+    let first = order(&draw.seed, ["SG-SUNDAYKITCHEN", "SG-DRUMSONTHELEA"])[0];
+    assert!(after.all("ol li")[0].contains(first), "{}", after.text());
+}

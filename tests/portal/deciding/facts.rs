@@ -1,0 +1,125 @@
+//! The group sees the facts that a decision would rest on, and says what is not right.
+
+use groundwater::people::Role;
+use groundwater::review::Standing;
+
+use crate::table::{Table, decide_path, decides};
+
+const REASONS: (&str, &str) = ("reasons", "Forty neighbours eat together because of it.");
+
+async fn with_a_check() -> Table {
+    Table::of_file(10_000, &[("readings = 2", "readings = 2\nfactual_check_days = 7")]).await
+}
+
+#[tokio::test]
+async fn hulya_says_what_is_not_right_and_ruth_decides_with_it_before_her() {
+    let table = with_a_check().await;
+    let kitchen = table.application("Sunday Kitchen", "hulya@example.org", "Hülya Demir", 4_000).await;
+    let ruth = table.ruth(&[&kitchen]).await;
+    let amina = table.staff("amina.yusuf@example.org", "Amina Yusuf", Role::Commissioner).await;
+    let hulya = table.portal.signed_in("hulya@example.org").await;
+    let (desk, own) = (format!("/desk/applications/{kitchen}/facts"), format!("/applications/{kitchen}/facts"));
+
+    // Nothing was sent yet: the decision waits, and the group has no such page.
+    let early = ruth.get(&decide_path(&kitchen)).await;
+    assert!(early.status == 403 && early.has("The group has not seen the facts yet"), "{}", early.text());
+    assert_eq!(hulya.get(&own).await.status, 404);
+
+    // Whoever decides looks on; an officer sends.
+    assert_eq!(ruth.post(&desk, &[("facts", "figure-amount")]).await.status, 403);
+    let (queries, page) = table.portal.queries(amina.get(&desk)).await;
+    assert!(page.status == 200 && queries <= 6, "{queries}: {}", page.text());
+    assert!(page.has("You ask for £4,000.") && page.has("It has 7 days"), "{}", page.text());
+    let sent = amina.submit(&page, "main form", &[("added", "You began in 2019.")]).await;
+    assert!(
+        sent.has("Everybody in the group gets a letter.") && sent.has("has not said anything yet"),
+        "{}",
+        sent.text()
+    );
+    let letters = table.portal.letters_to("hulya@example.org").await;
+    let letter = letters.last().expect("a letter");
+    assert!(
+        letter.text.contains("- You ask for £4,000.") && letter.text.contains("- You began in 2019."),
+        "{}",
+        letter.text
+    );
+    let waits = ruth.get(&decide_path(&kitchen)).await;
+    assert!(waits.status == 403 && waits.has("The group has until"), "{}", waits.text());
+    assert_eq!(
+        ruth.post(&decide_path(&kitchen), &[("outcome", "funded"), ("amount", "4000"), REASONS]).await.status,
+        403
+    );
+
+    // Another group sees nothing of it. Hülya says of one that it is not right.
+    let kofi = table.portal.applicant("kofi@example.org", "Kofi Mensah").await;
+    assert_eq!(kofi.get(&own).await.status, 404);
+    assert_eq!(kofi.post(&own, &[("right-0", "yes")]).await.status, 404);
+    assert!(hulya.get("/home").await.has("Say whether the facts we rely on are right"));
+    let page = hulya.get(&format!("/applications/{kitchen}")).await;
+    assert!(page.has("The facts we rely on") && page.has("Waits for you"), "{}", page.text());
+    let page = hulya.get(&own).await;
+    let unsaid = hulya.submit(&page, "main form", &[("right-0", "yes"), ("right-1", "no")]).await;
+    assert!(unsaid.status == 422 && unsaid.has("Tell us what is right"), "{}", unsaid.text());
+    let said = hulya
+        .submit(
+            &page,
+            "main form",
+            &[("right-0", "yes"), ("right-1", "no"), ("correct-1", "It was 2017."), ("words", "Thank you.")],
+        )
+        .await;
+    assert!(said.has("stands beside the facts for whoever decides"), "{}", said.text());
+    let told = table.portal.letters_to("daniel.okafor@example.org").await;
+    assert!(told.last().is_some_and(|letter| letter.text.contains("What is right: It was 2017.")));
+
+    let (queries, page) = table.portal.queries(ruth.get(&decide_path(&kitchen))).await;
+    assert!(page.status == 200 && queries <= 6, "{queries}: {}", page.text());
+    for words in ["The facts it rests on", "The group: it is not right.", "It was 2017.", "Thank you."] {
+        assert!(page.has(words), "{words}: {}", page.text());
+    }
+    assert!(
+        decides(&ruth, &kitchen, &[("outcome", "funded"), ("amount", "4000"), REASONS])
+            .await
+            .has("The decision is saved")
+    );
+}
+
+#[tokio::test]
+async fn a_group_that_says_nothing_holds_nobody_up_for_ever_and_other_facts_are_asked_anew() {
+    let table = with_a_check().await;
+    let kitchen = table.application("Sunday Kitchen", "hulya@example.org", "Hülya Demir", 4_000).await;
+    let ruth = table.ruth(&[&kitchen]).await;
+    let amina = table.staff("amina.yusuf@example.org", "Amina Yusuf", Role::Commissioner).await;
+    let hulya = table.portal.signed_in("hulya@example.org").await;
+    let (desk, own) = (format!("/desk/applications/{kitchen}/facts"), format!("/applications/{kitchen}/facts"));
+    amina.submit(&amina.get(&desk).await, "main form", &[]).await;
+    let old = hulya.get(&own).await;
+    amina.submit(&amina.get(&desk).await, "main form", &[("added", "You began in 2019.")]).await;
+    let overtaken = hulya.submit(&old, "main form", &[("right-0", "yes")]).await;
+    assert!(overtaken.has("We sent you other facts while you were writing"), "{}", overtaken.text());
+    table.portal.clock.advance(chrono::TimeDelta::days(8));
+    let ruth = match ruth.get(&decide_path(&kitchen)).await.status {
+        200 => ruth,
+        _ => table.portal.signed_in("ruth.adeyemi@example.org").await,
+    };
+    let page = ruth.get(&decide_path(&kitchen)).await;
+    assert!(page.status == 200 && page.has("The group has said nothing by its day"), "{}", page.text());
+}
+
+#[tokio::test]
+async fn whoever_stands_apart_does_not_see_the_facts_and_a_round_without_a_check_has_none() {
+    let table = with_a_check().await;
+    let kitchen = table.application("Sunday Kitchen", "hulya@example.org", "Hülya Demir", 4_000).await;
+    let desk = format!("/desk/applications/{kitchen}/facts");
+    let amina = table.staff("amina.yusuf@example.org", "Amina Yusuf", Role::Commissioner).await;
+    table.declares("amina.yusuf@example.org", &kitchen, Standing::Conflict).await;
+    assert_eq!(amina.get(&desk).await.status, 403);
+    assert_eq!(amina.post(&desk, &[("facts", "figure-amount")]).await.status, 403);
+    let far = table.portal.staff("far@example.org", "Far Away", Role::Commissioner, "camden").await;
+    assert_eq!(far.get(&desk).await.status, 404);
+
+    let without = Table::with_pounds(10_000).await;
+    let kitchen = without.application("Sunday Kitchen", "hulya@example.org", "Hülya Demir", 4_000).await;
+    let amina = without.staff("amina.yusuf@example.org", "Amina Yusuf", Role::Commissioner).await;
+    let page = amina.get(&format!("/desk/applications/{kitchen}/facts")).await;
+    assert!(page.has("The file of this round asks for no factual check.") && page.all("main form").is_empty());
+}

@@ -65,7 +65,12 @@ pub fn decide(change: &mut Change<'_>, id: &ApplicationId, said: &Said) -> Resul
     let looked = turning::store::looked_at(change.db, id)?;
     turning::policy::was_looked_at(&head.form.round, &store::of_round(change.db, &round_id)?.fund_slug, looked)?;
     let check = facts::store::of(change.db, id)?;
-    facts::policy::was_checked(&head.form.round, id, check.as_ref(), change.today())?;
+    facts::policy::was_checked(
+        &head.form.round,
+        id,
+        check.as_ref().map(facts::store::Seen::from).as_ref(),
+        change.today(),
+    )?;
     if known.as_ref().map_or(0, |known| known.version) != said.version {
         return Err(Error::Overtaken("Somebody else decided on this application while you were writing.".into()));
     }

@@ -83,7 +83,8 @@ pub fn around(
     teller.at(now - TimeDelta::days(2), Some(&writer), |change| {
         crate::people::actions::save_account(change, &writer.name, "020 7946 0033", Language::ENGLISH)
     })?;
-    let day = (3..).map(|days| today + TimeDelta::days(days)).find(|day| day.weekday() != Weekday::Sun).unwrap_or(today);
+    let day =
+        (3..).map(|days| today + TimeDelta::days(days)).find(|day| day.weekday() != Weekday::Sun).unwrap_or(today);
     let window = first::Typed {
         from: typed(day),
         from_time: "10:00".to_owned(),

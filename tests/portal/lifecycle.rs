@@ -133,6 +133,12 @@ fn machines() -> Vec<Machine> {
             groundwater::review::question::Action
         ),
         machine!(
+            "Factual check",
+            "The facts that a decision would rest on, shown to the group. The decision waits for its word, or its day.",
+            groundwater::decision::facts::State,
+            groundwater::decision::facts::Action
+        ),
+        machine!(
             "Decision",
             "What the holder of delegated power decides. Once it has gone out it changes only after a wait, or once it has been \
              opened again: by a check that did not hold, or with a reason as long as no agreement is signed. What it said stays \

@@ -108,9 +108,9 @@ pub async fn record(page: Page, path: Path) -> Result<HttpResponse> {
         ),
         decide_href: when(policy::may_decide(&who, application, &ties, Some(decision)).is_ok(), here.clone()),
         check_href: when(policy::may_confirm(&who, application, decision, &ties).is_ok(), format!("{here}/check")),
-        power: named.record.as_ref().map(|record| record.power.clone()).unwrap_or_default(),
-        options: named.record.as_ref().map(|record| record.options.clone()).unwrap_or_default(),
-        interests: named.record.as_ref().map(|record| record.interests.0.said()).unwrap_or_default(),
+        power: named.record.as_ref().map(|(power, ..)| power.clone()).unwrap_or_default(),
+        options: named.record.as_ref().map(|(_, options, _)| options.clone()).unwrap_or_default(),
+        interests: named.record.as_ref().map(|(.., interests)| interests.said()).unwrap_or_default(),
         departed: !decision.departure_reason.is_empty(),
         now: shown(&named),
         about: About {

@@ -10,7 +10,13 @@ use super::store::Decision;
 use crate::error::Problems;
 use crate::fund::form::SizeBand;
 use crate::text::dates;
-use store::Told;
+
+/// What the panel has heard of a decision, and from which day on that may go out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heard {
+    pub said: String,
+    pub goes_from: NaiveDate,
+}
 
 /// What the panel is told of a decision: another outcome, amount or reason is told anew.
 pub fn words(decision: &Decision) -> String {
@@ -18,12 +24,12 @@ pub fn words(decision: &Decision) -> String {
 }
 
 /// Whether the panel has been told of a decision as it stands.
-pub fn is_told(decision: &Decision, told: Option<&Told>) -> bool {
+pub fn is_told(decision: &Decision, told: Option<&Heard>) -> bool {
     told.is_some_and(|told| told.said == words(decision))
 }
 
 /// What keeps a departing decision from going out; none where nothing does.
-pub fn block(decision: &Decision, told: Option<&Told>, band: SizeBand, today: NaiveDate) -> Option<String> {
+pub fn block(decision: &Decision, told: Option<&Heard>, band: SizeBand, today: NaiveDate) -> Option<String> {
     if band.departing_days() == 0 {
         return None;
     }

@@ -1,8 +1,12 @@
 //! How it is kept that the panel was told of a departing decision.
 
 use chrono::NaiveDate;
+use diesel::dsl::sql;
+use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
+use diesel::sql_types::{Date, Nullable, Text};
 
+use super::Heard;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::departures_told;
@@ -30,4 +34,15 @@ pub fn put(db: &mut DbConn, told: &Told) -> Result<()> {
     diesel::delete(departures_told::table.find(&told.decision_id)).execute(db)?;
     diesel::insert_into(departures_told::table).values(told).execute(db)?;
     Ok(())
+}
+
+/// For any query over `decisions`: what the panel has heard of it, without one more join.
+pub fn beside() -> (SqlLiteral<Nullable<Text>>, SqlLiteral<Nullable<Date>>) {
+    let of = |column: &str| format!("(SELECT t.{column} FROM departures_told AS t WHERE t.decision_id = decisions.id)");
+    (sql(&of("said")), sql(&of("goes_from")))
+}
+
+/// What the panel has heard, as [`beside`] read it.
+pub fn read((said, goes_from): (Option<String>, Option<NaiveDate>)) -> Option<Heard> {
+    Some(Heard { said: said?, goes_from: goes_from? })
 }

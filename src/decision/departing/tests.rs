@@ -31,14 +31,8 @@ fn decision(amount_pence: i64, reason: &str) -> Decision {
     }
 }
 
-fn told(of: &Decision, goes_from: NaiveDate) -> Told {
-    Told {
-        decision_id: of.id.clone(),
-        said: words(of),
-        goes_from,
-        told_by: PersonId::from("p"),
-        told_at: Instant::default(),
-    }
+fn told(of: &Decision, goes_from: NaiveDate) -> Heard {
+    Heard { said: words(of), goes_from }
 }
 
 proptest! {

@@ -97,7 +97,7 @@ pub fn answer(change: &mut Change<'_>, id: &ApplicationId, version: i32, said: &
     }
     let (facts, action) = answered(&known.facts.0, said).map_err(Error::Problem)?;
     let check = Check {
-        state: known.state.next(action),
+        state: known.state.next(action).unwrap_or(known.state),
         facts: Json(facts),
         words: tidy(words),
         answered_by: Some(who.person),

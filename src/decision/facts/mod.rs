@@ -35,19 +35,31 @@ text_enum! {
 }
 
 text_enum! {
-    /// What a group does with the facts.
+    /// What is done with the facts.
     pub enum Action {
+        /// An officer sends other facts.
+        AskAnew = "ask-anew",
         SayRight = "say-right",
         Correct = "correct",
     }
 }
 
 impl State {
-    /// Where an action leads. A group may say it again, until it is decided.
-    pub fn next(self, action: Action) -> State {
+    /// Where an action leads, from wherever it is: a group may say it again until it is decided, and may be asked anew.
+    pub fn next(self, action: Action) -> Option<State> {
         match action {
-            Action::SayRight => State::Right,
-            Action::Correct => State::Corrected,
+            Action::AskAnew => Some(State::Asked),
+            Action::SayRight => Some(State::Right),
+            Action::Correct => Some(State::Corrected),
+        }
+    }
+
+    /// The Fluent key of what its group reads.
+    pub fn applicant_key(self) -> &'static str {
+        match self {
+            State::Asked => "follow-facts-waits",
+            State::Right => "facts-you-right",
+            State::Corrected => "facts-you-wrong",
         }
     }
 

@@ -2,7 +2,7 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::store::Check;
+use super::store::{Check, Seen};
 use super::views::{CheckShown, DeskFactsView, FactRow, GroupFactsView};
 use super::{Said, State, actions, policy, store};
 use crate::application::store as applications;
@@ -41,7 +41,7 @@ async fn show_desk(page: &Page, id: ApplicationId, typed: Option<FormState>) -> 
         days: seen.form.round.factual_check_days.unwrap_or_default(),
         why_not,
         items: facts.into_iter().map(|fact| Item { value: fact.key, text: fact.words, hint: fact.source }).collect(),
-        check: check.map(|check| CheckShown::of(&check, today)),
+        check: check.map(|check| CheckShown::of(&Seen::from(&check), today)),
     })
 }
 

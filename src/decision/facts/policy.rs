@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::State;
-use super::store::Check;
+use super::store::Seen;
 use crate::application::State as Stage;
 use crate::application::store::Opened;
 use crate::application::store::at_desk::AtDesk;
@@ -53,7 +53,7 @@ pub fn may_answer(who: &Who, opened: &Opened) -> Result<()> {
 ///
 /// # Errors
 /// Refused, with what is waited for.
-pub fn was_checked(round: &Round, id: &ApplicationId, check: Option<&Check>, today: NaiveDate) -> Result<()> {
+pub fn was_checked(round: &Round, id: &ApplicationId, check: Option<&Seen>, today: NaiveDate) -> Result<()> {
     if round.factual_check_days.is_none() {
         return Ok(());
     }

@@ -1,7 +1,10 @@
 //! How the facts that a group is asked about stand in the database.
 
 use chrono::NaiveDate;
+use diesel::dsl::sql;
+use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
+use diesel::sql_types::{Date, Nullable, Text, Timestamp};
 
 use super::{Fact, State};
 use crate::application::conversation::State as Talk;
@@ -29,6 +32,53 @@ pub struct Check {
     pub answered_by: Option<PersonId>,
     pub answered_at: Option<Instant>,
     pub version: i32,
+}
+
+/// A check as those see it who weigh and decide.
+#[derive(Clone, Debug)]
+pub struct Seen {
+    pub state: State,
+    pub facts: Vec<Fact>,
+    pub words: String,
+    pub due_on: NaiveDate,
+    pub answered_at: Option<Instant>,
+}
+
+impl From<&Check> for Seen {
+    fn from(check: &Check) -> Seen {
+        Seen {
+            state: check.state,
+            facts: check.facts.0.clone(),
+            words: check.words.clone(),
+            due_on: check.due_on,
+            answered_at: check.answered_at,
+        }
+    }
+}
+
+/// What [`beside`] reads.
+pub type Read = (Option<State>, Option<Json<Vec<Fact>>>, Option<String>, Option<NaiveDate>, Option<Instant>);
+
+/// The columns of [`beside`].
+pub type Beside = (
+    SqlLiteral<Nullable<Text>>,
+    SqlLiteral<Nullable<Text>>,
+    SqlLiteral<Nullable<Text>>,
+    SqlLiteral<Nullable<Date>>,
+    SqlLiteral<Nullable<Timestamp>>,
+);
+
+/// For any query over `applications`: its check, without one more join.
+pub fn beside() -> Beside {
+    let of =
+        |column: &str| format!("(SELECT f.{column} FROM factual_checks AS f WHERE f.application_id = applications.id)");
+    (sql(&of("state")), sql(&of("facts")), sql(&of("words")), sql(&of("due_on")), sql(&of("answered_at")))
+}
+
+/// The check, as [`beside`] read it.
+pub fn read((state, facts, words, due_on, answered_at): Read) -> Option<Seen> {
+    let facts = facts.map(|Json(facts)| facts).unwrap_or_default();
+    Some(Seen { state: state?, facts, words: words.unwrap_or_default(), due_on: due_on?, answered_at })
 }
 
 /// The check of an application, if its group was asked.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::store::Check;
+use super::store::Seen;
 use super::{Fact, Kind, State};
 use crate::clock::Instant;
 use crate::web::form::{FormState, Item};
@@ -49,7 +49,7 @@ pub struct CheckShown {
 
 impl CheckShown {
     /// As it stands on a day.
-    pub fn of(check: &Check, today: NaiveDate) -> CheckShown {
+    pub fn of(check: &Seen, today: NaiveDate) -> CheckShown {
         let open = check.state == State::Asked;
         CheckShown {
             state: if open && today > check.due_on {
@@ -60,7 +60,7 @@ impl CheckShown {
             waits: open && today <= check.due_on,
             due_on: check.due_on,
             answered_at: check.answered_at,
-            facts: check.facts.0.iter().map(FactRow::from).collect(),
+            facts: check.facts.iter().map(FactRow::from).collect(),
             words: check.words.clone(),
         }
     }

@@ -1,6 +1,9 @@
 //! How the record of a decision stands in the database.
 
+use diesel::dsl::sql;
+use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
+use diesel::sql_types::{Nullable, Text};
 
 use super::Interests;
 use crate::db::DbConn;
@@ -41,4 +44,22 @@ pub fn declared(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<(Standing, Ve
         .select((declarations::standing, declarations::interests))
         .load(db)?;
     Ok(rows.into_iter().map(|(standing, Json(kinds))| (standing, kinds)).collect())
+}
+
+/// What [`beside`] reads.
+pub type Read = (Option<String>, Option<String>, Option<Json<Interests>>);
+
+/// For any query over `decisions`: its record, without one more join.
+pub fn beside() -> (SqlLiteral<Nullable<Text>>, SqlLiteral<Nullable<Text>>, SqlLiteral<Nullable<Text>>) {
+    let of = |column: &str| {
+        sql::<Nullable<Text>>(&format!(
+            "(SELECT k.{column} FROM decision_records AS k WHERE k.decision_id = decisions.id)"
+        ))
+    };
+    (of("power"), of("options"), of("interests"))
+}
+
+/// The record, as [`beside`] read it.
+pub fn read((power, options, interests): Read) -> Option<(String, String, Interests)> {
+    Some((power?, options.unwrap_or_default(), interests.map(|Json(interests)| interests).unwrap_or_default()))
 }

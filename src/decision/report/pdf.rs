@@ -134,7 +134,8 @@ fn lines(text: &str, size: f32, bold: bool, most: f32, used: &mut BTreeMap<u8, c
     let mut line: Vec<u8> = Vec::new();
     for word in text.split_whitespace() {
         let word = encoded(word, used);
-        let with = [line.as_slice(), if line.is_empty() { b"" } else { b" " }, word.as_slice()].concat();
+        let gap: &[u8] = if line.is_empty() { b"" } else { b" " };
+        let with = [line.as_slice(), gap, word.as_slice()].concat();
         if line.is_empty() || width(&with, size, bold) <= most {
             line = with;
         } else {

@@ -9,17 +9,17 @@ use super::{AtHand, Decision};
 use crate::application::store::Application;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, decision_records, decision_risks, decisions, factual_checks, funds, panel_meetings, people,
-    recommendations, recommended_reasons, rounds,
+    applications, decision_risks, decisions, funds, panel_meetings, people, recommendations, rounds,
 };
-use crate::decision::facts::store::Check;
+use crate::decision::facts::{self, store::Seen};
+use crate::decision::record;
 use crate::decision::risk::{OfRisk, store::Row as RiskRow};
 use crate::decision::turning;
 use crate::error::Result;
 use crate::fund::store::RoundRow;
 use crate::ids::ApplicationId;
 use crate::panel::store::Recommendation;
-use crate::panel::why::{Why, store::Row as WhyRow};
+use crate::panel::why::{self, Why};
 use crate::people::store::Person;
 
 /// One application as its decider has it before them.
@@ -44,7 +44,7 @@ pub struct Before {
     /// What else was considered.
     pub options: String,
     /// The facts that its group was asked about.
-    pub facts: Option<Check>,
+    pub facts: Option<Seen>,
 }
 
 /// What the other decisions in the strand of an application give, for a query that has it and decisions in it already.
@@ -66,29 +66,23 @@ pub fn before(db: &mut DbConn, id: &ApplicationId) -> Result<Before> {
         Person,
         Application,
         Option<Recommendation>,
-        Option<WhyRow>,
+        why::store::Read,
         Option<Decision>,
         Option<String>,
         (bool, bool),
         i64,
         Option<RiskRow>,
-        Option<Check>,
-        Option<String>,
+        facts::store::Read,
+        record::store::Read,
     );
     let deciders = diesel::alias!(people as deciders);
     let row: Row = applications::table
         .inner_join(rounds::table.inner_join(funds::table))
         .inner_join(people::table.on(people::id.eq(rounds::contact_id)))
         .left_join(recommendations::table)
-        .left_join(
-            recommended_reasons::table
-                .on(recommended_reasons::recommendation_id.nullable().eq(recommendations::id.nullable())),
-        )
         .left_join(decisions::table.on(decisions::application_id.eq(applications::id)))
         .left_join(deciders.on(deciders.field(people::id).eq(decisions::decided_by)))
         .left_join(decision_risks::table.on(decision_risks::decision_id.nullable().eq(decisions::id.nullable())))
-        .left_join(decision_records::table.on(decision_records::decision_id.nullable().eq(decisions::id.nullable())))
-        .left_join(factual_checks::table.on(factual_checks::application_id.eq(applications::id)))
         .filter(applications::id.eq(id))
         .select((
             RoundRow::as_select(),
@@ -97,14 +91,14 @@ pub fn before(db: &mut DbConn, id: &ApplicationId) -> Result<Before> {
             Person::as_select(),
             Application::as_select(),
             Option::<Recommendation>::as_select(),
-            Option::<WhyRow>::as_select(),
+            why::store::beside(),
             Option::<Decision>::as_select(),
             deciders.field(people::name).nullable(),
             (exists(panel), turning::store::was_looked_at()),
             given_in_strand(),
             Option::<RiskRow>::as_select(),
-            Option::<Check>::as_select(),
-            decision_records::options.nullable(),
+            facts::store::beside(),
+            record::store::beside(),
         ))
         .first(db)?;
     let (
@@ -120,10 +114,10 @@ pub fn before(db: &mut DbConn, id: &ApplicationId) -> Result<Before> {
         so,
         given,
         risk,
-        facts,
-        options,
+        check,
+        (_, options, _),
     ) = row;
-    let why = why.map(Why::from).unwrap_or_default();
+    let why = why::store::read(why);
     let (has_panel, looked) = so;
     let (decider, given_in_strand) = (decider.unwrap_or_default(), given);
     let at_hand = AtHand { round, fund_slug, fund_name, contact };
@@ -140,6 +134,6 @@ pub fn before(db: &mut DbConn, id: &ApplicationId) -> Result<Before> {
         decider,
         of_risk,
         options: options.unwrap_or_default(),
-        facts,
+        facts: facts::store::read(check),
     })
 }

@@ -6,26 +6,24 @@ use chrono::NaiveDate;
 use diesel::dsl::exists;
 use diesel::prelude::*;
 
-use super::departing::store::Told;
-use super::record::store::Record;
+use super::departing::{self, Heard};
+use super::record::{self, Interests};
 use super::risk::{OfRisk, store::Row as RiskRow};
-use super::window::Window;
-use super::window::store::{Made, Row as WindowRow};
+use super::window::{self, Call, Window};
 use super::{Outcome, State};
 use crate::application::State as ApplicationState;
 use crate::application::store::{Application, apart};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, decision_notes, decision_records, decision_risks, decisions, departures_told, funds,
-    organisation_members, panel_meetings, people, recommendations, recommended_reasons, release_calls, release_windows,
-    risks, rounds,
+    applications, decision_notes, decision_risks, decisions, funds, organisation_members, panel_meetings, people,
+    recommendations, risks, rounds,
 };
 use crate::error::{Error, Result};
 use crate::fund::store::RoundRow;
 use crate::ids::{ApplicationId, DecisionId, EvidenceId, OrganisationId, PersonId, RoundId};
 use crate::panel::store::{OPEN, Recommendation};
-use crate::panel::why::{Why, store::Row as WhyRow};
+use crate::panel::why::{self, Why};
 use crate::people::store::Person;
 use crate::risk::Yes;
 
@@ -86,9 +84,9 @@ pub struct Beside {
     /// Why the panel recommends what it does.
     pub why: Why,
     /// That the panel was told of a departure.
-    pub told: Option<Told>,
+    pub told: Option<Heard>,
     /// How it came out with ringing the group first.
-    pub call: Option<Made>,
+    pub call: Option<Call>,
     /// Between which moments the letters of its round leave; none where that was not set.
     pub window: Option<Window>,
 }
@@ -154,60 +152,56 @@ pub fn weighed(db: &mut DbConn, round: &RoundId) -> Result<Vec<Weighed>> {
     type Row = (
         Application,
         Option<Recommendation>,
-        Option<WhyRow>,
+        why::store::Read,
         Option<Decision>,
         Option<Person>,
         Option<String>,
         bool,
         bool,
         Option<RiskRow>,
-        Option<Told>,
-        Option<Made>,
-        Option<WindowRow>,
+        (Option<String>, Option<NaiveDate>),
+        window::store::Read,
     );
     let checkers = diesel::alias!(people as checkers);
     let rows: Vec<Row> = applications::table
         .inner_join(rounds::table)
         .left_join(recommendations::table)
-        .left_join(
-            recommended_reasons::table
-                .on(recommended_reasons::recommendation_id.nullable().eq(recommendations::id.nullable())),
-        )
         .left_join(decisions::table.on(decisions::application_id.eq(applications::id)))
         .left_join(decision_risks::table.on(decision_risks::decision_id.nullable().eq(decisions::id.nullable())))
         .left_join(people::table.on(people::id.nullable().eq(decisions::talk_to_id.nullable())))
         .left_join(checkers.on(checkers.field(people::id).nullable().eq(decisions::check_by_id)))
-        .left_join(departures_told::table.on(departures_told::decision_id.nullable().eq(decisions::id.nullable())))
-        .left_join(release_calls::table.on(release_calls::application_id.eq(applications::id)))
-        .left_join(release_windows::table.on(release_windows::round_id.eq(applications::round_id)))
         .filter(applications::round_id.eq(round))
         .filter(applications::state.eq_any(OPEN).or(applications::state.eq(ApplicationState::Decided)))
         .order((applications::organisation_name, applications::id))
         .select((
             Application::as_select(),
             Option::<Recommendation>::as_select(),
-            Option::<WhyRow>::as_select(),
+            why::store::beside(),
             Option::<Decision>::as_select(),
             Option::<Person>::as_select(),
             checkers.field(people::name).nullable(),
             exists(open_risk),
             apart::who_decided_stands_apart(),
             Option::<RiskRow>::as_select(),
-            Option::<Told>::as_select(),
-            Option::<Made>::as_select(),
-            Option::<WindowRow>::as_select(),
+            departing::store::beside(),
+            window::store::beside(),
         ))
         .load(db)?;
     Ok(rows
         .into_iter()
         .map(|row| {
             let (application, recommendation, why, decision, talk_to, checker, open_risk, decider_apart, ..) = row;
-            let (.., of_risk, told, call, window) = row;
-            let why = why.map(Why::from).unwrap_or_default();
+            let (.., of_risk, told, (call, opens_at, closes_at)) = row;
+            let beside = Beside {
+                why: why::store::read(why),
+                told: departing::store::read(told),
+                call,
+                window: window::store::read(opens_at, closes_at),
+            };
             Weighed {
                 application,
                 recommendation,
-                beside: Beside { why, told, call, window: window.as_ref().map(Window::from) },
+                beside,
                 decision,
                 talk_to,
                 checker: checker.unwrap_or_default(),
@@ -233,37 +227,38 @@ pub struct Named {
     /// Who checks with the group what is to be checked; empty where nothing is.
     pub checker: String,
     pub of_risk: OfRisk,
-    /// What its written record says besides; none of those from before there was one.
-    pub record: Option<Record>,
+    /// Under which power it was made, what else was considered, and how many declared which ties; none of those from before
+    /// there was a record.
+    pub record: Option<(String, String, Interests)>,
 }
 
 /// The decision on an application with the people in it, if there is one.
 pub fn named(db: &mut DbConn, id: &ApplicationId) -> Result<Option<Named>> {
     let (checkers, deciders) = diesel::alias!(people as checkers, people as deciders);
-    let row: Option<(Decision, Person, String, Option<String>, Option<RiskRow>, Option<Record>)> = decisions::table
-        .left_join(decision_risks::table)
-        .left_join(decision_records::table)
-        .inner_join(people::table.on(people::id.eq(decisions::talk_to_id)))
-        .inner_join(deciders.on(deciders.field(people::id).eq(decisions::decided_by)))
-        .left_join(checkers.on(checkers.field(people::id).nullable().eq(decisions::check_by_id)))
-        .filter(decisions::application_id.eq(id))
-        .select((
-            Decision::as_select(),
-            Person::as_select(),
-            deciders.field(people::name),
-            checkers.field(people::name).nullable(),
-            Option::<RiskRow>::as_select(),
-            Option::<Record>::as_select(),
-        ))
-        .first(db)
-        .optional()?;
+    let row: Option<(Decision, Person, String, Option<String>, Option<RiskRow>, record::store::Read)> =
+        decisions::table
+            .left_join(decision_risks::table)
+            .inner_join(people::table.on(people::id.eq(decisions::talk_to_id)))
+            .inner_join(deciders.on(deciders.field(people::id).eq(decisions::decided_by)))
+            .left_join(checkers.on(checkers.field(people::id).nullable().eq(decisions::check_by_id)))
+            .filter(decisions::application_id.eq(id))
+            .select((
+                Decision::as_select(),
+                Person::as_select(),
+                deciders.field(people::name),
+                checkers.field(people::name).nullable(),
+                Option::<RiskRow>::as_select(),
+                record::store::beside(),
+            ))
+            .first(db)
+            .optional()?;
     Ok(row.map(|(decision, talk_to, decider, checker, of_risk, record)| Named {
         decision,
         talk_to,
         decider,
         checker: checker.unwrap_or_default(),
         of_risk: of_risk.map(OfRisk::from).unwrap_or_default(),
-        record,
+        record: record::store::read(record),
     }))
 }
 

@@ -1,6 +1,9 @@
 //! How the window of a round's letters, and the calls before them, stand in the database.
 
+use diesel::dsl::sql;
+use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
+use diesel::sql_types::{Nullable, Text, Timestamp};
 
 use super::{Call, Window};
 use crate::clock::Instant;
@@ -18,12 +21,6 @@ pub struct Row {
     pub closes_at: Instant,
     pub set_by: PersonId,
     pub set_at: Instant,
-}
-
-impl From<&Row> for Window {
-    fn from(row: &Row) -> Window {
-        Window { opens_at: row.opens_at, closes_at: row.closes_at }
-    }
 }
 
 /// How a call came out, as kept.
@@ -63,4 +60,22 @@ pub fn say(db: &mut DbConn, made: &Made) -> Result<()> {
     diesel::delete(release_calls::table.find(&made.application_id)).execute(db)?;
     diesel::insert_into(release_calls::table).values(made).execute(db)?;
     Ok(())
+}
+
+/// What [`beside`] reads.
+pub type Read = (Option<Call>, Option<Instant>, Option<Instant>);
+
+/// For any query over `applications`: how the call to its group came out, and the window of its round, without one more
+/// join.
+pub fn beside() -> (SqlLiteral<Nullable<Text>>, SqlLiteral<Nullable<Timestamp>>, SqlLiteral<Nullable<Timestamp>>) {
+    let of = |column: &str| {
+        format!("(SELECT w.{column} FROM release_windows AS w WHERE w.round_id = applications.round_id)")
+    };
+    let call = "(SELECT c.came FROM release_calls AS c WHERE c.application_id = applications.id)";
+    (sql(call), sql(&of("opens_at")), sql(&of("closes_at")))
+}
+
+/// The window, as [`beside`] read it.
+pub fn read(opens_at: Option<Instant>, closes_at: Option<Instant>) -> Option<Window> {
+    Some(Window { opens_at: opens_at?, closes_at: closes_at? })
 }

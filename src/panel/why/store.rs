@@ -1,6 +1,9 @@
 //! How the panel's reasons stand in the database: in a row beside the recommendation.
 
+use diesel::dsl::sql;
+use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
+use diesel::sql_types::{Nullable, Text};
 
 use super::{Reason, Why};
 use crate::application::store::Application;
@@ -95,4 +98,25 @@ pub fn before(db: &mut DbConn, id: &ApplicationId) -> Result<Before> {
         ))
         .first(db)?;
     Ok(Before { application, form, known, why: why.map(Why::from).unwrap_or_default(), by })
+}
+
+/// What [`beside`] reads.
+pub type Read = (Option<Json<Vec<Reason>>>, Option<String>, Option<String>);
+
+/// For any query over `recommendations`: why, without one more join.
+pub fn beside() -> (SqlLiteral<Nullable<Text>>, SqlLiteral<Nullable<Text>>, SqlLiteral<Nullable<Text>>) {
+    let of = |column: &str| {
+        let from = "FROM recommended_reasons AS w WHERE w.recommendation_id = recommendations.id";
+        sql::<Nullable<Text>>(&format!("(SELECT w.{column} {from})"))
+    };
+    (of("reasons"), of("reason_kinds"), of("not_acting"))
+}
+
+/// Why, as [`beside`] read it.
+pub fn read((reasons, kinds, not_acting): Read) -> Why {
+    Why {
+        reasons: reasons.map(|Json(reasons)| reasons).unwrap_or_default(),
+        kinds: reason::read(&kinds.unwrap_or_default()),
+        not_acting: not_acting.unwrap_or_default(),
+    }
 }

@@ -60,5 +60,8 @@ async fn the_committee_gets_every_decision_with_its_reasons_and_no_private_perso
         assert!(!odt.html.contains(hidden), "{hidden}");
     }
     let pdf = daniel.get(&path("pdf")).await;
-    assert!(pdf.status == 200 && pdf.html.starts_with("%PDF-") && pdf.html.contains("/Lang"), "a PDF with its language");
+    assert!(
+        pdf.status == 200 && pdf.html.starts_with("%PDF-") && pdf.html.contains("/Lang"),
+        "a PDF with its language"
+    );
 }

@@ -35,7 +35,7 @@ pub fn first(facts: &Facts, person: &PersonId, today: NaiveDate) -> First {
                 organisation: one.application.organisation_name.clone(),
                 name: member.name.clone(),
                 phone: member.phone.clone(),
-                came: one.beside.call.as_ref().map_or("", |made| made.came.staff_name()),
+                came: one.beside.call.map_or("", Call::staff_name),
             })
             .collect(),
     }

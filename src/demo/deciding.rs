@@ -15,8 +15,8 @@ use crate::error::Result;
 use crate::ids::ApplicationId;
 use crate::web::language::Language;
 
-/// Those that are decided already, or will be below.
-const CHECKED: [usize; 3] = [0, 1, 3];
+/// Those on which the panel recommends: they are decided already, or can be.
+const CHECKED: [usize; 5] = [0, 1, 2, 3, 4];
 /// The one on which the decision departs from the panel.
 const DEPARTS: usize = 3;
 

@@ -107,6 +107,9 @@ const NOBODY: &[(&str, &str, &str)] = &[
     ("POST", "/desk/recordings/{id}/amount", "its question asks for no amount: tests/portal/talking.rs"),
     ("POST", "/desk/readings/{id}/understood", "it has not been shared: tests/portal/review/writing.rs"),
     ("POST", "/desk/funds/{slug}/release", "not everything is decided: tests/portal/decision.rs"),
+    ("POST", "/desk/funds/{slug}/release/panel", "the panel has heard: tests/portal/deciding/departing.rs"),
+    ("POST", "/desk/funds/{slug}/draw", "the applications are not named: tests/portal/deciding/draw.rs"),
+    ("POST", "/desk/funds/{slug}/draw/{draw}", "nothing was published: tests/portal/deciding/draw.rs"),
     ("POST", "/desk/grants/{id}/agreement", "the grant's group has signed: tests/portal/award.rs"),
     ("POST", "/desk/grants/{id}/agreement/signature", "both have signed: tests/portal/award.rs"),
     ("POST", "/grants/{id}/agreement/signature", "both have signed: tests/portal/award.rs"),
@@ -410,6 +413,8 @@ impl Things {
             .replace("{slot}", self.named("slot"))
             .replace("{understanding}", self.named("understanding"))
             .replace("{application}", application)
+            .replace("{kind}", "odt")
+            .replace("{draw}", "0197b2c4-0000-7000-8000-000000000001")
             .replace("{payment}", self.named("payment"))
             .replace("{conversation}", self.named("talk to come"));
         assert!(!address.contains('{'), "the access test does not know what stands in {path}");

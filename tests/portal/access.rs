@@ -66,6 +66,7 @@ const BOROUGH: Size = Size { under_review: 60 };
 
 /// The ends of addresses whose posts end something, in the order in which they come after everything else.
 const ENDINGS: &[&str] = &[
+    "/desk/readings/{id}/no",
     "/ending",
     "/recording/{file}/removal",
     "/conversation/cancellation",
@@ -78,7 +79,6 @@ const ENDINGS: &[&str] = &[
     "/desk/people/{id}/end",
     "/sessions/{id}/end",
     "/breaks/{id}/end",
-    "/desk/readings/{id}/no",
     "/sign-out",
     "/exit",
 ];
@@ -503,7 +503,11 @@ impl World {
         assert_eq!(added.status, 200, "{}", added.text());
         let group = self.visitor(&sent.owner);
         let page = group.get(&format!("/applications/{}/evidence", sent.id)).await;
-        let own = [("what_we_know", "The school sends us families on a Friday."), ("whose_voice", "the school")];
+        let own = [
+            ("what_we_know", "The school sends us families on a Friday."),
+            ("whose_voice", "the school"),
+            ("consent", "by-name"),
+        ];
         let added = group.submit(&page, "main form", &own).await;
         assert_eq!(added.status, 200, "{}", added.text());
 

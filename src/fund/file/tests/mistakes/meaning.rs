@@ -258,7 +258,7 @@ fn drafts_and_their_reminders() {
 #[test]
 fn answers_to_what_is_known() {
     let at = "scores = true";
-    said(at, "scores = true\nreply_days = 0", "line 32: `reply_days` is 0: write a whole number from 1 to 60");
+    said(at, "scores = true\nreply_days = 61", "line 32: `reply_days` is 61: write a whole number from 0 to 60");
     said(at, "scores = true\nevidence_limit = 0", "line 32: `evidence_limit` is 0: write a whole number from 1 to 20");
     said(
         at,

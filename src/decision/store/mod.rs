@@ -194,10 +194,12 @@ pub struct Named {
     pub of_risk: OfRisk,
 }
 
+type NamedRow = (Decision, Person, String, Option<String>, Option<RiskRow>);
+
 /// The decision on an application with the people in it, if there is one.
 pub fn named(db: &mut DbConn, id: &ApplicationId) -> Result<Option<Named>> {
     let (checkers, deciders) = diesel::alias!(people as checkers, people as deciders);
-    let row: Option<(Decision, Person, String, Option<String>, Option<RiskRow>)> = decisions::table
+    let row: Option<NamedRow> = decisions::table
         .left_join(decision_risks::table)
         .inner_join(people::table.on(people::id.eq(decisions::talk_to_id)))
         .inner_join(deciders.on(deciders.field(people::id).eq(decisions::decided_by)))

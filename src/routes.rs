@@ -6,11 +6,13 @@ use actix_web::guard::{Any, Get, Head};
 use actix_web::http::Method;
 use actix_web::{Resource, Route, web};
 
+use crate::after::{self, onward, report};
 use crate::application::conversation::{appointment, pages as talking};
 use crate::application::recording::{self, upload};
 use crate::application::{
     by_phone, conversation, drafting, files, helping, life, pointing, reuse, sending, took, translating,
 };
+use crate::after::challenge::policy::ANSWER;
 use crate::award::{again, challenge, release};
 use crate::decision::policy::{BOARD, RELEASE};
 use crate::desk::funds;
@@ -68,6 +70,8 @@ const OFFICER: Access = Roles(&[Role::Commissioner]);
 const READERS: Access = Roles(review::policy::READERS);
 /// The safeguarding leads.
 const SAFEGUARDING: Access = Roles(&[Role::SafeguardingLead]);
+/// Who hears what is reported of racism and harm.
+const LISTENER: Access = Roles(&[Role::Listener]);
 /// Who reads the record of a decision.
 const RECORD: &[Role] = &[Role::Commissioner, Role::DecisionMaker, Role::Scrutineer];
 /// Who reads the promises at the desk.
@@ -408,6 +412,31 @@ pub const ROWS: &[Row] = &[
     post("/desk/funds/{slug}/decisions/{application}/challenge", OFFICER, || web::to(challenge::pages::answer)),
     post("/applications/{id}/decision/challenge", SignedIn, || web::to(challenge::pages::make)),
     get("/applications/{id}/decision", SignedIn, || web::to(release::pages::outcome)),
+    // after: challenges
+    get("/applications/{id}/challenge", SignedIn, || web::to(after::challenge::pages::own)),
+    post("/applications/{id}/challenge", SignedIn, || web::to(after::challenge::pages::make)),
+    get("/desk/applications/{id}/challenge", Roles(ANSWER), || web::to(after::challenge::pages::desk)),
+    post("/desk/applications/{id}/challenge", Roles(ANSWER), || web::to(after::challenge::pages::answer)),
+    // after: taking it onward
+    get("/applications/{id}/onward", SignedIn, || web::to(onward::pages::own)),
+    post("/applications/{id}/onward", SignedIn, || web::to(onward::pages::say)),
+    get("/desk/applications/{id}/onward", OFFICER, || web::to(onward::pages::desk)),
+    post("/desk/applications/{id}/onward", OFFICER, || web::to(onward::pages::offer)),
+    post("/desk/applications/{id}/onward/outcome", OFFICER, || web::to(onward::pages::settle)),
+    // after: what groups say of the council, and what changes
+    get("/applications/{id}/review", SignedIn, || web::to(after::council::pages::ask)),
+    post("/applications/{id}/review", SignedIn, || web::to(after::council::pages::give)),
+    get("/funds/{slug}/reviews", Anyone, || web::to(after::council::pages::everyone)),
+    get("/desk/funds/{slug}/afterwards", OFFICER, || web::to(after::council::pages::desk)),
+    post("/desk/funds/{slug}/afterwards", OFFICER, || web::to(after::council::pages::write)),
+    // after: racism or harm
+    get("/report", Anyone, || web::to(report::pages::ask)),
+    post("/report", Anyone, || web::to(report::pages::report)),
+    get("/report/answer", Anyone, || web::to(report::pages::back)),
+    post("/report/answer", Anyone, || web::to(report::pages::come_back)),
+    get("/desk/reports", LISTENER, || web::to(report::pages::list)),
+    get("/desk/reports/{id}", LISTENER, || web::to(report::pages::one)),
+    post("/desk/reports/{id}", LISTENER, || web::to(report::pages::answer)),
     // award: agreement and payments
     get("/desk/grants", Desk, || web::to(award::pages::list)),
     get("/desk/grants/{id}", Desk, || web::to(award::pages::desk_grant)),

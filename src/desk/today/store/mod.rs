@@ -1,6 +1,7 @@
 //! What the parts ask of a person, as far as their own lists do not say it already: a few queries, whatever they hold.
 
 pub mod office;
+mod owed;
 pub mod readers;
 
 use chrono::{Days, NaiveDate, TimeDelta};
@@ -321,6 +322,7 @@ fn read((what, id, about, whose, words, more, due, at): Row) -> Asked {
         "publication" => What::Publication,
         "letter" => What::Letter,
         "taken" => What::Taken,
+        "owed" => What::Owed,
         _ => What::Declare,
     };
     Asked { what, id, about, whose, words, more, due, at }

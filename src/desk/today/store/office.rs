@@ -7,6 +7,7 @@ use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
 use diesel::sql_types::{Bool, Date, Nullable, Text};
 
+use super::owed::owed;
 use super::{Row, read};
 use crate::application::State;
 use crate::application::store::apart;
@@ -321,6 +322,7 @@ pub fn asked(
             .union_all(go_on)
             .union_all(publish)
             .union_all(undelivered)
+            .union_all(owed!(person, officer, power))
             .load(c)
     })?;
     let mut asked: Vec<Asked> = rows.into_iter().map(read).collect();

@@ -417,6 +417,11 @@ pub const ROWS: &[Row] = &[
     post("/applications/{id}/challenge", SignedIn, || web::to(after::challenge::pages::make)),
     get("/desk/applications/{id}/challenge", Roles(ANSWER), || web::to(after::challenge::pages::desk)),
     post("/desk/applications/{id}/challenge", Roles(ANSWER), || web::to(after::challenge::pages::answer)),
+    // after: talking about it
+    get("/applications/{id}/feedback", SignedIn, || web::to(after::feedback::pages::own)),
+    post("/applications/{id}/feedback", SignedIn, || web::to(after::feedback::pages::ask)),
+    get("/desk/applications/{id}/feedback", OFFICER, || web::to(after::feedback::pages::desk)),
+    post("/desk/applications/{id}/feedback", OFFICER, || web::to(after::feedback::pages::hold)),
     // after: taking it onward
     get("/applications/{id}/onward", SignedIn, || web::to(onward::pages::own)),
     post("/applications/{id}/onward", SignedIn, || web::to(onward::pages::say)),
@@ -429,6 +434,16 @@ pub const ROWS: &[Row] = &[
     get("/funds/{slug}/reviews", Anyone, || web::to(after::council::pages::everyone)),
     get("/desk/funds/{slug}/afterwards", OFFICER, || web::to(after::council::pages::desk)),
     post("/desk/funds/{slug}/afterwards", OFFICER, || web::to(after::council::pages::write)),
+    get("/funds/{slug}/record", Anyone, || web::to(public::record::pages::show)),
+    // after: requests for information
+    get("/desk/requests", OFFICER, || web::to(after::bundle::pages::list)),
+    post("/desk/requests", OFFICER, || web::to(after::bundle::pages::open)),
+    get("/desk/requests/new", OFFICER, || web::to(after::bundle::pages::new)),
+    get("/desk/requests/{id}", OFFICER, || web::to(after::bundle::pages::show)),
+    post("/desk/requests/{id}", OFFICER, || web::to(after::bundle::pages::mark)),
+    post("/desk/requests/{id}/gathering", OFFICER, || web::to(after::bundle::pages::gather)),
+    post("/desk/requests/{id}/sent", OFFICER, || web::to(after::bundle::pages::sent)),
+    get("/desk/requests/{id}/bundle.zip", OFFICER, || web::to(after::bundle::pages::bundle)),
     // after: racism or harm
     get("/report", Anyone, || web::to(report::pages::ask)),
     post("/report", Anyone, || web::to(report::pages::report)),

@@ -136,8 +136,10 @@ CREATE TABLE information_requests (
   asker TEXT NOT NULL,
   asked_on DATE NOT NULL,
   due_on DATE NOT NULL,
-  -- What an officer changed in what is left out, as JSON: each part with the reason.
-  marks TEXT NOT NULL,
+  -- What is held, gathered on that day, as JSON: each part with whether it is left out and why.
+  parts TEXT NOT NULL,
+  -- Those who stand apart from an application in it, as JSON.
+  not_for TEXT NOT NULL,
   opened_by TEXT NOT NULL REFERENCES people (id),
   opened_at TIMESTAMP NOT NULL,
   sent_by TEXT REFERENCES people (id),

@@ -114,7 +114,6 @@ pub fn say(change: &mut Change<'_>, id: &ApplicationId, said: &Said) -> Result<(
     if !organisation::store::is_member(change.db, &application.organisation_id, &who.person)? {
         return Err(Error::NotFound);
     }
-    let mut offer = find(change, id, &said.offer)?;
     let theirs = said.action.filter(|action| matches!(action, Action::Agree | Action::Wait | Action::Decline));
     let action = theirs.ok_or_else(|| Error::problem("action", Words::key("after-onward-empty")))?;
     if action == Action::Agree && said.goes.is_empty() {
@@ -123,6 +122,7 @@ pub fn say(change: &mut Change<'_>, id: &ApplicationId, said: &Said) -> Result<(
     if said.words.chars().count() > 5_000 {
         return Err(Error::problem("words", Words::key("after-too-long")));
     }
+    let mut offer = find(change, id, &said.offer)?;
     offer.state =
         offer.state.next(action).ok_or_else(|| Error::Overtaken(Words::key("after-onward-ended")))?;
     offer.said_words = tidy(&said.words);
@@ -254,7 +254,6 @@ pub fn settle(change: &mut Change<'_>, id: &ApplicationId, offer: &str, action: 
     let (head, ties) = review::store::look(change.db, id, &who.person)?;
     let decision = decisions::of_application(change.db, id)?;
     policy::may_offer(&who, &head.application, &ties, decision.as_ref())?;
-    let mut offer = find(change, id, offer)?;
     if !matches!(action, Action::Tell | Action::TakeBack) {
         return Err(Error::NotFound);
     }
@@ -264,6 +263,7 @@ pub fn settle(change: &mut Change<'_>, id: &ApplicationId, offer: &str, action: 
     if outcome.chars().count() > 5_000 {
         return Err(Error::problem("outcome", "That is more than we keep in one box. Please shorten it"));
     }
+    let mut offer = find(change, id, offer)?;
     let ended = || Error::Overtaken("The group has said something else meanwhile. Open the page again.".into());
     offer.state = offer.state.next(action).ok_or_else(ended)?;
     if action == Action::TakeBack {

@@ -205,3 +205,8 @@ letter-feedback-subject = { $fund }: what we talked about
 letter-feedback-given = { $writer } talked with { $group } about our decision. This is what was said:
 history-feedback-asked-for = You asked to talk about our decision
 history-feedback-given = We talked with you about our decision
+# requests for information
+notice-request-opened = Everything is gathered. Look at what is left out, and why.
+notice-request-marked = Saved.
+notice-request-gathered = Everything is gathered anew. Mark again what you had marked.
+notice-request-sent = Sent. It stays as it is now.

@@ -6,13 +6,13 @@ use actix_web::guard::{Any, Get, Head};
 use actix_web::http::Method;
 use actix_web::{Resource, Route, web};
 
+use crate::after::challenge::policy::ANSWER;
 use crate::after::{self, onward, report};
 use crate::application::conversation::{appointment, pages as talking};
 use crate::application::recording::{self, upload};
 use crate::application::{
     by_phone, conversation, drafting, files, helping, life, pointing, reuse, sending, took, translating,
 };
-use crate::after::challenge::policy::ANSWER;
 use crate::award::{again, challenge, release};
 use crate::decision::policy::{BOARD, RELEASE};
 use crate::desk::funds;

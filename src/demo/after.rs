@@ -25,7 +25,13 @@ pub struct Hands<'a> {
 }
 
 /// The group that was not funded: it talks about it, is taken onward, and says that something is not right.
-pub fn not_funded(teller: &Teller<'_>, hands: &Hands<'_>, writer: &Who, id: &ApplicationId, now: Instant) -> Result<()> {
+pub fn not_funded(
+    teller: &Teller<'_>,
+    hands: &Hands<'_>,
+    writer: &Who,
+    id: &ApplicationId,
+    now: Instant,
+) -> Result<()> {
     let days = |days| now - TimeDelta::days(days);
     let offer = |to_name: &str, words: &str, by: i64| onward::Typed {
         to: "cvs".to_owned(),
@@ -127,7 +133,8 @@ pub fn what_we_were_like(
         }
     }
     teller.at(now - TimeDelta::days(300), Some(hands.contact), |change| {
-        let words = "Thank you. The form asks for the name once now, and says beside each question what the panel looks for.";
+        let words =
+            "Thank you. The form asks for the name once now, and says beside each question what the panel looks for.";
         reviews::reply(change, &opening.round, Stage::Applied, words)
     })?;
     teller.at(now - TimeDelta::days(2), None, reviews::ask_for_replies)?;
@@ -154,7 +161,8 @@ pub fn reported(teller: &Teller<'_>, listener: &Who, now: Instant) -> Result<()>
     })?;
     let Some(one) = all.first() else { return Ok(()) };
     teller.at(now - TimeDelta::days(3), Some(listener), |change| {
-        let words = "Thank you for telling us. I have spoken with whoever led the evening. May I know which table it was?";
+        let words =
+            "Thank you for telling us. I have spoken with whoever led the evening. May I know which table it was?";
         reports::answer(change, &one.id, words, "Spoke with the head of libraries.", false)
     })
 }

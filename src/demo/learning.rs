@@ -2,13 +2,13 @@
 
 use chrono::TimeDelta;
 
-use super::{after, again};
 use super::applying::{self, Opening};
 use super::cast::{GROUPS, PANEL, SECOND_OFFICER};
 use super::funds;
 use super::numbers;
 use super::reviewing::{decide, declare_nothing};
 use super::teller::{Teller, then};
+use super::{after, again};
 use crate::app::Change;
 use crate::award::{self, grant::Grant};
 use crate::clock::{Instant, london_date};
@@ -139,8 +139,11 @@ fn weigh(
     })?;
     then(change, now - TimeDelta::days(365), &desk.decider, |change| {
         declare_nothing(change, id)?;
-        let not_acting =
-            if outcome.gives() { "" } else { "Boys who are stopped go on being silent about it for another winter." };
+        let not_acting = match at {
+            _ if outcome.gives() => "",
+            TAKEN_ONWARD => "People who do not go out alone stay in for another winter. The council carries that.",
+            _ => "Boys who are stopped go on being silent about it for another winter.",
+        };
         decide(change, id, outcome, pounds, not_acting)
     })
 }

@@ -484,7 +484,8 @@ impl World {
         let mut emails: Vec<String> = OTHERS.iter().map(|(_, email)| (*email).to_owned()).collect();
         emails.extend([CONTACT, CHEST_CONTACT, DRAFTER, INVITED].map(str::to_owned));
         let things = &world.things;
-        let owners = [&things.told, &things.sent, &things.waiting, &things.talker, &things.to_agree].map(|thing| thing.owner.clone());
+        let owners = [&things.told, &things.sent, &things.waiting, &things.talker, &things.to_agree]
+            .map(|thing| thing.owner.clone());
         for email in emails.into_iter().chain(owners) {
             let visitor = world.portal.signed_in(&email).await;
             world.visitors.insert(email, visitor);

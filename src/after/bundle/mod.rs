@@ -145,7 +145,10 @@ pub fn never(kind: Kind) -> Vec<(&'static str, &'static str)> {
         ("What groups say of the council, one by one", "Nobody knows which of them said what."),
     ];
     if kind == Kind::Foi {
-        never.push(("Names, addresses and telephone numbers of people in the group", "They are blacked out in every text."));
+        never.push((
+            "Names, addresses and telephone numbers of people in the group",
+            "They are blacked out in every text.",
+        ));
     }
     never
 }

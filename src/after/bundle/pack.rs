@@ -42,7 +42,9 @@ pub fn files(request: &Request) -> Vec<(String, String)> {
         let _ = writeln!(never_in, "{what}\n  {why}\n");
     }
     index.push_str("  left-out.txt  What was left out, and why\n");
-    let left_out = format!("What was left out, and why\n\n{left_out}\nWhat never goes into a bundle, whether or not there is any of it\n\n{never_in}");
+    let left_out = format!(
+        "What was left out, and why\n\n{left_out}\nWhat never goes into a bundle, whether or not there is any of it\n\n{never_in}"
+    );
     files.insert(0, ("index.txt".to_owned(), index));
     files.push(("left-out.txt".to_owned(), left_out));
     files

@@ -36,7 +36,7 @@ impl Which {
 /// GET `/desk/requests`
 pub async fn list(page: Page) -> Result<HttpResponse> {
     let who = page.who()?;
-    let funders = who.funders();
+    let funders = policy::makes_at(&who);
     let lines = page.read(move |db| store::at(db, &funders)).await?;
     let today = page.app.tools.clock.today();
     let row = |line: store::Line| RequestLine {
@@ -79,11 +79,7 @@ pub async fn open(page: Page, posted: Posted) -> Result<HttpResponse> {
     let which = Which { application: posted.get("application").to_owned(), round: posted.get("round").to_owned() };
     let of = which.of()?;
     let day = dates::parse_day(posted.get("asked_on-day"), posted.get("asked_on-month"), posted.get("asked_on-year"));
-    let typed = Typed {
-        kind: Kind::parse(posted.get("kind")),
-        asker: posted.text("asker"),
-        asked_on: day.ok(),
-    };
+    let typed = Typed { kind: Kind::parse(posted.get("kind")), asker: posted.text("asker"), asked_on: day.ok() };
     let token = posted.get("once").to_owned();
     let opened = page
         .change(move |change| {

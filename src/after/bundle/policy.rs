@@ -2,7 +2,7 @@
 
 use crate::error::{Error, Result};
 use crate::ids::{FunderId, PersonId};
-use crate::people::{Role, Who};
+use crate::people::{Funders, Role, Who};
 
 /// Whether somebody makes it: an officer of the funder who stands apart from nothing that is in it.
 ///
@@ -18,4 +18,13 @@ pub fn may_make(who: &Who, funder: &FunderId, not_for: &[PersonId]) -> Result<()
         ));
     }
     Ok(())
+}
+
+/// The funders whose requests somebody sees.
+pub fn makes_at(who: &Who) -> Funders {
+    let held = || who.roles.iter().filter(|held| held.role == Role::Commissioner);
+    if held().any(|held| held.funder.is_none()) {
+        return Funders::All;
+    }
+    Funders::These(held().filter_map(|held| held.funder.clone()).collect())
 }

@@ -23,7 +23,8 @@ fn without_contacts(line: &str) -> String {
     let (mut out, mut at) = (String::new(), 0);
     let in_number = |c: char| c.is_numeric() || matches!(c, ' ' | '-' | '(' | ')' | '.' | '+' | '/');
     while at < chars.len() {
-        let starts = chars[at].is_numeric() || (matches!(chars[at], '+' | '(') && chars.get(at + 1).is_some_and(|c| c.is_numeric()));
+        let starts = chars[at].is_numeric()
+            || (matches!(chars[at], '+' | '(') && chars.get(at + 1).is_some_and(|c| c.is_numeric()));
         let run = chars[at..].iter().take_while(|c| in_number(**c)).count();
         let digits = chars[at..at + run].iter().filter(|c| c.is_numeric()).count();
         if starts && digits >= 9 {
@@ -47,7 +48,7 @@ fn without_names(line: &str, names: &[String]) -> String {
         .map(str::to_lowercase)
         .collect();
     let (mut out, mut word) = (String::new(), String::new());
-    let mut end = |word: &mut String, out: &mut String| {
+    let end = |word: &mut String, out: &mut String| {
         let hidden = parts.contains(&word.to_lowercase());
         match hidden {
             // Two parts of one name are blacked out once.
@@ -59,7 +60,7 @@ fn without_names(line: &str, names: &[String]) -> String {
     };
     for c in line.chars() {
         // What stands in the place of something is no word of its own.
-        if c.is_alphanumeric() || c == '’' || c == '\'' && !word.is_empty() {
+        if c.is_alphanumeric() || c == '’' || (c == '\'' && !word.is_empty()) {
             word.push(c);
         } else {
             end(&mut word, &mut out);
@@ -80,7 +81,10 @@ mod tests {
         let names = ["Hülya Demir".to_owned()];
         let text = "Dear Hülya Demir,\nring HÜLYA on 020 7946 0123 or hulya@example.org, by 3 December 2026.";
         let out = black_out(text, &names);
-        assert_eq!(out, "Dear [a name],\nring [a name] on [a telephone number] or [an e-mail address] by 3 December 2026.");
+        assert_eq!(
+            out,
+            "Dear [a name],\nring [a name] on [a telephone number] or [an e-mail address] by 3 December 2026."
+        );
         assert_eq!(black_out("The demirs eat £4,500 worth.", &names), "The demirs eat £4,500 worth.");
     }
 

@@ -152,8 +152,11 @@ pub fn known(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<(bool, Written)>
         .select((evidence_replies::evidence_id, evidence_replies::words))
         .load(db)?;
     let whole = |(id, at, voice, what, how, author): Row| {
-        let said: Vec<String> =
-            replies.iter().filter(|(of, _)| *of == id).map(|(_, words)| format!("The group replied: {words}")).collect();
+        let said: Vec<String> = replies
+            .iter()
+            .filter(|(of, _)| *of == id)
+            .map(|(_, words)| format!("The group replied: {words}"))
+            .collect();
         (!author.is_empty(), (at, voice, [vec![what, how], said].concat().join("\n\n")))
     };
     Ok(rows.into_iter().map(whole).collect())
@@ -222,7 +225,8 @@ pub fn risked(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<Written>> {
         .order((risks::written_at, risks::id))
         .select((risks::written_at, risks::words, risks::council_does, risks::organisation_words))
         .load(db)?;
-    let whole = |(at, words, council, group): (Instant, String, String, String)| (at, words, format!("{council}\n\n{group}"));
+    let whole =
+        |(at, words, council, group): (Instant, String, String, String)| (at, words, format!("{council}\n\n{group}"));
     Ok(rows.into_iter().map(whole).collect())
 }
 
@@ -254,8 +258,7 @@ pub fn names(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<String>> {
     use crate::db::schema::organisation_members;
     let names: Vec<String> = applications::table
         .inner_join(
-            organisation_members::table
-                .on(organisation_members::organisation_id.eq(applications::organisation_id)),
+            organisation_members::table.on(organisation_members::organisation_id.eq(applications::organisation_id)),
         )
         .inner_join(people::table.on(people::id.eq(organisation_members::person_id)))
         .filter(applications::id.eq(id))

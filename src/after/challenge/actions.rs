@@ -1,8 +1,8 @@
 //! A group challenges, and somebody who took no part answers.
 
-use super::policy::{self, ANSWER, Took};
+use super::policy::{self, ANSWER};
 use super::store::{self, Challenge};
-use super::{Answer, Of, State, Typed};
+use super::{Answer, Of, State, Took, Typed};
 use crate::after::owed::{Owed, store as owed};
 use crate::app::Change;
 use crate::application::apart;

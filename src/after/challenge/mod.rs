@@ -9,6 +9,7 @@ pub mod views;
 
 use crate::db::types::text_enum;
 use crate::error::{Error, Problems, Result, Words};
+use crate::ids::PersonId;
 use crate::text::plain::tidy;
 
 text_enum! {
@@ -76,6 +77,30 @@ impl State {
             State::Stands => "after-challenge-stands",
             State::Upheld => "after-challenge-upheld",
         }
+    }
+}
+
+/// Whoever took part in an application's decision, by what they did.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Took {
+    pub decided: Vec<PersonId>,
+    pub read: Vec<PersonId>,
+    /// On its panel, or wrote down what it recommends.
+    pub recommended: Vec<PersonId>,
+}
+
+impl Took {
+    /// Everybody who took part.
+    pub fn all(&self) -> Vec<PersonId> {
+        let mut all = [self.decided.clone(), self.read.clone(), self.recommended.clone()].concat();
+        all.sort_unstable();
+        all.dedup();
+        all
+    }
+
+    /// Whether somebody took part.
+    pub fn includes(&self, person: &PersonId) -> bool {
+        [&self.decided, &self.read, &self.recommended].iter().any(|some| some.contains(person))
     }
 }
 

@@ -1,37 +1,13 @@
 //! Who challenges, and who answers: somebody who did not decide, read or recommend. Pure.
 
-use super::Of;
+use super::{Of, Took};
 use crate::application::store::Application;
 use crate::error::{Error, Result, Words};
-use crate::ids::{FunderId, PersonId};
+use crate::ids::FunderId;
 use crate::people::{Role, Who};
 
 /// Who answers, unless they took part.
 pub const ANSWER: &[Role] = &[Role::Commissioner, Role::DecisionMaker];
-
-/// Whoever took part in an application's decision, by what they did.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Took {
-    pub decided: Vec<PersonId>,
-    pub read: Vec<PersonId>,
-    /// On its panel, or wrote down what it recommends.
-    pub recommended: Vec<PersonId>,
-}
-
-impl Took {
-    /// Everybody who took part.
-    pub fn all(&self) -> Vec<PersonId> {
-        let mut all = [self.decided.clone(), self.read.clone(), self.recommended.clone()].concat();
-        all.sort_unstable();
-        all.dedup();
-        all
-    }
-
-    /// Whether somebody took part.
-    pub fn includes(&self, person: &PersonId) -> bool {
-        [&self.decided, &self.read, &self.recommended].iter().any(|some| some.contains(person))
-    }
-}
 
 /// Whether a group can challenge now: how it goes, from the day it sent its application; what was decided, once it was told.
 ///
@@ -74,6 +50,7 @@ pub fn may_answer(who: &Who, funder: &FunderId, took: &Took) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ids::PersonId;
     use crate::people::samples::who;
 
     #[test]

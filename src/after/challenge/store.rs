@@ -4,8 +4,7 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 use diesel::sql_types::Text;
 
-use super::policy::Took;
-use super::{Of, State};
+use super::{Of, State, Took};
 use crate::application::at_desk::Closeness;
 use crate::clock::Instant;
 use crate::db::DbConn;
@@ -126,9 +125,7 @@ pub fn apart(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<PersonI
             .filter(declarations::standing.eq(Closeness::Conflict))
             .select(declarations::person_id);
         let members = organisation_members::table
-            .inner_join(
-                applications::table.on(applications::organisation_id.eq(organisation_members::organisation_id)),
-            )
+            .inner_join(applications::table.on(applications::organisation_id.eq(organisation_members::organisation_id)))
             .filter(applications::id.eq(application))
             .filter(organisation_members::left_at.is_null())
             .select(organisation_members::person_id);

@@ -189,8 +189,12 @@ mod tests {
 
     fn said() -> impl Strategy<Value = Said> {
         let mark = || prop::sample::select(Mark::ALL.to_vec());
-        (mark(), mark(), mark(), "[a-z]{0,3}")
-            .prop_map(|(knew, respect, worth, words)| Said { knew, respect, worth, words })
+        (mark(), mark(), mark(), "[a-z]{0,3}").prop_map(|(knew, respect, worth, words)| Said {
+            knew,
+            respect,
+            worth,
+            words,
+        })
     }
 
     proptest! {

@@ -29,16 +29,9 @@ pub fn come(db: &mut DbConn, id: &ApplicationId) -> Result<(Come, Vec<Stage>)> {
         .filter(grants::application_id.eq(applications::id))
         .filter(learning_notes::agreed_at.is_not_null());
     let rows: Vec<(Option<Instant>, bool, bool, Option<Stage>)> = applications::table
-        .left_join(
-            council_reviews_given::table.on(council_reviews_given::application_id.eq(applications::id)),
-        )
+        .left_join(council_reviews_given::table.on(council_reviews_given::application_id.eq(applications::id)))
         .filter(applications::id.eq(id))
-        .select((
-            applications::submitted_at,
-            exists(told),
-            exists(learned),
-            council_reviews_given::stage.nullable(),
-        ))
+        .select((applications::submitted_at, exists(told), exists(learned), council_reviews_given::stage.nullable()))
         .load(db)?;
     let first = rows.first().map(|(sent, told, learned, _)| (*sent, *told, *learned));
     let (sent, told, learned) = first.ok_or(crate::error::Error::NotFound)?;
@@ -121,14 +114,7 @@ pub fn replies(db: &mut DbConn, round: &RoundId) -> Result<Vec<(Stage, String)>>
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn reply(
-    db: &mut DbConn,
-    round: &RoundId,
-    stage: Stage,
-    words: &str,
-    by: &PersonId,
-    now: Instant,
-) -> Result<()> {
+pub fn reply(db: &mut DbConn, round: &RoundId, stage: Stage, words: &str, by: &PersonId, now: Instant) -> Result<()> {
     diesel::delete(council_replies::table.find((round, stage))).execute(db)?;
     diesel::insert_into(council_replies::table)
         .values((
@@ -178,11 +164,8 @@ pub fn unreplied(db: &mut DbConn, kind: &str) -> Result<Vec<Unreplied>> {
     if enough.is_empty() {
         return Ok(Vec::new());
     }
-    let known: Vec<String> = owed::table
-        .filter(owed::kind.eq(kind))
-        .filter(owed::settled_at.is_null())
-        .select(owed::about)
-        .load(db)?;
+    let known: Vec<String> =
+        owed::table.filter(owed::kind.eq(kind)).filter(owed::settled_at.is_null()).select(owed::about).load(db)?;
     let ids: Vec<&RoundId> = enough.iter().map(|(round, _)| round).collect();
     let named: Vec<(RoundId, FunderId, String, String, String)> = rounds::table
         .inner_join(funds::table)
@@ -193,9 +176,5 @@ pub fn unreplied(db: &mut DbConn, kind: &str) -> Result<Vec<Unreplied>> {
         let (_, funder, fund, slug, round_slug) = named.iter().find(|(id, ..)| id == round)?.clone();
         Some(Unreplied { round: round.clone(), funder, fund, slug, round_slug, stage: *stage })
     };
-    Ok(enough
-        .iter()
-        .filter(|(round, stage)| !known.contains(&about(round, *stage)))
-        .filter_map(one)
-        .collect())
+    Ok(enough.iter().filter(|(round, stage)| !known.contains(&about(round, *stage))).filter_map(one).collect())
 }

@@ -109,7 +109,10 @@ pub fn ask(change: &mut Change<'_>, id: &ApplicationId, typed: &Typed) -> Result
             kind: OWED,
             about: id.as_str(),
             text: format!("Talk with {} about our decision", application.organisation_name),
-            hint: booked.starts_at.map_or_else(|| "They asked for it. Ring, then write down what you said".to_owned(), crate::text::dates::instant),
+            hint: booked.starts_at.map_or_else(
+                || "They asked for it. Ring, then write down what you said".to_owned(),
+                crate::text::dates::instant,
+            ),
             href: format!("/desk/applications/{id}/feedback"),
             due: Some(due),
             not_for: Vec::new(),

@@ -41,7 +41,7 @@ async fn show_own(page: &Page, id: ApplicationId, form: FormState) -> Result<Htt
     };
     let mut slots: Vec<Item> = officers
         .iter()
-        .flat_map(|one| one.slots.iter().take(EACH).map(|free| (free, &one.person.name)))
+        .flat_map(|one| one.slots.iter().take(EACH).map(move |free| (free, &one.person.name)))
         .map(|(free, name)| Item::new(free.id.as_str(), slot(&free.starts_at, name)))
         .collect();
     if !slots.is_empty() {

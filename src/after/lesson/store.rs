@@ -13,8 +13,7 @@ use crate::ids::{PersonId, RoundId};
 /// # Errors
 /// A database that cannot be reached.
 pub fn of(db: &mut DbConn, round: &RoundId) -> Result<String> {
-    let found: Option<String> =
-        round_lessons::table.find(round).select(round_lessons::words).first(db).optional()?;
+    let found: Option<String> = round_lessons::table.find(round).select(round_lessons::words).first(db).optional()?;
     Ok(found.unwrap_or_default())
 }
 

@@ -123,8 +123,7 @@ pub fn say(change: &mut Change<'_>, id: &ApplicationId, said: &Said) -> Result<(
         return Err(Error::problem("words", Words::key("after-too-long")));
     }
     let mut offer = find(change, id, &said.offer)?;
-    offer.state =
-        offer.state.next(action).ok_or_else(|| Error::Overtaken(Words::key("after-onward-ended")))?;
+    offer.state = offer.state.next(action).ok_or_else(|| Error::Overtaken(Words::key("after-onward-ended")))?;
     offer.said_words = tidy(&said.words);
     offer.said_by = Some(who.person.clone());
     offer.said_at = Some(change.now);
@@ -172,7 +171,10 @@ fn promise(change: &mut Change<'_>, application: &Application, offer: &mut Offer
         organisation_id: Some(application.organisation_id.clone()),
         grant_id: None,
         state: CommitmentState::Open,
-        words: format!("Take an application that we did not fund onward to {}, and tell its group by {by} what came of it.", offer.to_name),
+        words: format!(
+            "Take an application that we did not fund onward to {}, and tell its group by {by} what came of it.",
+            offer.to_name
+        ),
         owner_id: offer.offered_by.clone(),
         due_on: offer.report_by,
         made_by: offer.offered_by.clone(),
@@ -191,7 +193,10 @@ fn promise(change: &mut Change<'_>, application: &Application, offer: &mut Offer
             funder: &application.funder_id,
             kind: OWED,
             about: offer.id.as_str(),
-            text: format!("Take the application of {} to {}, and tell them", application.organisation_name, offer.to_name),
+            text: format!(
+                "Take the application of {} to {}, and tell them",
+                application.organisation_name, offer.to_name
+            ),
             hint: "The group said yes. Say here what came of it".to_owned(),
             href: format!("/desk/applications/{}/onward", application.id),
             due: Some(offer.report_by),

@@ -148,7 +148,9 @@ impl Typed {
         match whereto {
             None => problems.add("to", "Choose where we would take it"),
             Some(Whereto::OwnFund) => {}
-            Some(_) => problems.need("to_name", &self.to_name, "Say who it is: the group decides whether it knows them"),
+            Some(_) => {
+                problems.need("to_name", &self.to_name, "Say who it is: the group decides whether it knows them")
+            }
         }
         problems.need("words", &self.words, "Say why there, and what we would do");
         if self.words.chars().count() > LIMIT || self.to_name.chars().count() > 200 {

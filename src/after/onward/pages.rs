@@ -9,11 +9,11 @@ use crate::application::opened;
 use crate::decision::store as decisions;
 use crate::error::{Error, Result};
 use crate::ids::ApplicationId;
+use crate::review;
 use crate::text::dates;
 use crate::web::form::{FormState, Item, Posted};
 use crate::web::once::once;
 use crate::web::page::{Page, go};
-use crate::review;
 
 fn row((offer, by): (Offer, String), today: chrono::NaiveDate) -> OfferRow {
     OfferRow {
@@ -43,7 +43,8 @@ pub async fn own(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
 
 async fn show_own(page: &Page, id: ApplicationId, form: FormState) -> Result<HttpResponse> {
     let person = page.who()?.person;
-    let (opened, offers) = page.read(move |db| Ok((opened::for_member(db, &id, &person)?, store::of(db, &id)?))).await?;
+    let (opened, offers) =
+        page.read(move |db| Ok((opened::for_member(db, &id, &person)?, store::of(db, &id)?))).await?;
     let (today, language) = (page.app.tools.clock.today(), page.language);
     let answer = |action: Action| Item::new(action.as_str(), language.say(&format!("after-onward-say-{action}")));
     let goes = |goes: &Goes| Item::new(goes.as_str(), language.say(&format!("after-onward-goes-{goes}")));
@@ -113,7 +114,8 @@ async fn show_desk(page: &Page, id: ApplicationId, form: FormState) -> Result<Ht
 /// POST `/desk/applications/{id}/onward`
 pub async fn offer(page: Page, id: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
     let id = ApplicationId::from(id.as_str());
-    let day = dates::parse_day(posted.get("report_by-day"), posted.get("report_by-month"), posted.get("report_by-year"));
+    let day =
+        dates::parse_day(posted.get("report_by-day"), posted.get("report_by-month"), posted.get("report_by-year"));
     let typed = Typed {
         to: posted.get("to").to_owned(),
         to_name: posted.get("to_name").to_owned(),
@@ -148,4 +150,3 @@ pub async fn settle(page: Page, id: web::Path<String>, posted: Posted) -> Result
         Err(other) => Err(other),
     }
 }
-

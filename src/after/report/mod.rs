@@ -111,12 +111,12 @@ pub fn written_again(words: &str) -> Result<String> {
 const LETTERS: &[u8; 24] = b"ACDEFGHJKMNPQRTVWXY34679";
 /// Short words that are said and spelled easily.
 const SAID: [&str; 64] = [
-    "apple", "bread", "bridge", "butter", "candle", "carrot", "castle", "cherry", "circle", "cloud", "corner", "cotton",
-    "dancer", "diamond", "drum", "eagle", "family", "feather", "field", "finger", "flower", "forest", "garden", "ginger",
-    "guitar", "hammer", "harbour", "honey", "island", "jacket", "jungle", "kettle", "kitchen", "ladder", "lemon", "letter",
-    "mango", "market", "melon", "mirror", "moon", "mountain", "needle", "ocean", "orange", "paper", "pepper", "picture",
-    "pocket", "rabbit", "river", "rocket", "saddle", "salt", "silver", "spoon", "stone", "sugar", "summer", "table",
-    "tiger", "tomato", "winter", "yellow",
+    "apple", "bread", "bridge", "butter", "candle", "carrot", "castle", "cherry", "circle", "cloud", "corner",
+    "cotton", "dancer", "diamond", "drum", "eagle", "family", "feather", "field", "finger", "flower", "forest",
+    "garden", "ginger", "guitar", "hammer", "harbour", "honey", "island", "jacket", "jungle", "kettle", "kitchen",
+    "ladder", "lemon", "letter", "mango", "market", "melon", "mirror", "moon", "mountain", "needle", "ocean", "orange",
+    "paper", "pepper", "picture", "pocket", "rabbit", "river", "rocket", "saddle", "salt", "silver", "spoon", "stone",
+    "sugar", "summer", "table", "tiger", "tomato", "winter", "yellow",
 ];
 
 /// What somebody comes back with: a reference, and three words.

@@ -23,20 +23,26 @@ async fn show_form(page: &Page, form: FormState) -> Result<HttpResponse> {
         [] => page.language.say("after-report-nobody-yet"),
         names => page.language.say_with("after-report-goes-to", &[("names", &page.language.listed(names))]),
     };
-    let item = |one: &store::Hears| Item {
-        value: one.funder.to_string(),
-        text: one.name.clone(),
-        hint: says(&one.listeners),
-    };
+    let item =
+        |one: &store::Hears| Item { value: one.funder.to_string(), text: one.name.clone(), hint: says(&one.listeners) };
     page.show(&ReportView {
-        only: if hears.len() == 1 { hears.first().map(|one| says(&one.listeners)).unwrap_or_default() } else { String::new() },
+        only: if hears.len() == 1 {
+            hears.first().map(|one| says(&one.listeners)).unwrap_or_default()
+        } else {
+            String::new()
+        },
         funders: if hears.len() > 1 { hears.iter().map(item).collect() } else { Vec::new() },
         form,
     })
 }
 
 /// POST `/report`
-pub async fn report(page: Page, request: HttpRequest, limits: web::Data<Limits>, posted: Posted) -> Result<HttpResponse> {
+pub async fn report(
+    page: Page,
+    request: HttpRequest,
+    limits: web::Data<Limits>,
+    posted: Posted,
+) -> Result<HttpResponse> {
     limits.report(&request)?;
     let typed = Typed {
         funder: posted.get("funder").to_owned(),

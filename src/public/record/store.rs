@@ -8,7 +8,7 @@ use crate::db::DbConn;
 use crate::db::schema::{applications, declarations, panel_meetings, panel_members, round_lessons};
 use crate::error::Result;
 use crate::ids::RoundId;
-use crate::review::Standing;
+use crate::review::{Interest, Standing};
 
 /// The facts of a round.
 ///
@@ -26,17 +26,22 @@ pub fn facts(db: &mut DbConn, round: &RoundId) -> Result<Facts> {
             .filter(panel_meetings::round_id.eq(round))
             .filter(panel_meetings::cancelled_at.is_null())
             .select(("panel".into_sql::<Text>(), panel_members::person_id, "".into_sql::<Text>()));
-        let lesson = round_lessons::table
-            .filter(round_lessons::round_id.eq(round))
-            .select(("lesson".into_sql::<Text>(), round_lessons::words, "".into_sql::<Text>()));
+        let lesson = round_lessons::table.filter(round_lessons::round_id.eq(round)).select((
+            "lesson".into_sql::<Text>(),
+            round_lessons::words,
+            "".into_sql::<Text>(),
+        ));
         declared.union_all(panel).union_all(lesson).load(c)
     })?;
     let mut facts = Facts::default();
     for (what, first, second) in rows {
         match what.as_str() {
-            "declared" => facts.declared.extend(
-                Standing::parse(&first).map(|standing| (standing, serde_json::from_str(&second).unwrap_or_default())),
-            ),
+            "declared" => {
+                let ties: Vec<Interest> = serde_json::from_str(&second).unwrap_or_default();
+                if let Some(standing) = Standing::parse(&first) {
+                    facts.declared.push((standing, ties));
+                }
+            }
             "panel" => {
                 facts.panel.insert(first);
             }

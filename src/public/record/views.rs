@@ -70,7 +70,11 @@ impl View for RecordView {
             promise: "We promised an answer, and the last group heard in time.".into(),
             panel: at,
             conflicts: vec![row("after-record-stepped-back", "7"), row("after-record-tie-family", "fewer than 5")],
-            challenged: if at > 0 { vec![challenged("", "We ring everybody."), challenged("Wick Walks", "")] } else { vec![] },
+            challenged: if at > 0 {
+                vec![challenged("", "We ring everybody."), challenged("Wick Walks", "")]
+            } else {
+                vec![]
+            },
             turned_on: if at > 0 { vec!["Two outcomes hung on one reader.".into()] } else { vec![] },
             lesson: if at > 0 { "We ask one question less.".into() } else { String::new() },
             fund,

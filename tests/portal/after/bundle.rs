@@ -32,7 +32,7 @@ async fn unpacked(officer: &Visitor, href: &str) -> (Vec<String>, String) {
     let (mut names, mut text) = (Vec::new(), String::new());
     for at in 0..zip.len() {
         let mut file = zip.by_index(at).expect("a file");
-        names.push(file.name().to_owned());
+        names.push(file.name().expect("a name").into_owned());
         file.read_to_string(&mut text).expect("text");
     }
     (names, text)
@@ -42,7 +42,10 @@ async fn unpacked(officer: &Visitor, href: &str) -> (Vec<String>, String) {
 async fn daniel_goes_over_what_is_held_and_sends_it_within_twenty_working_days() {
     let (table, kitchen, _hulya) = not_funded().await;
     let daniel = table.portal.signed_in("daniel.okafor@example.org").await;
-    let (id, person) = (groundwater::ids::ApplicationId::from(kitchen.as_str()), table.portal.person("daniel.okafor@example.org", "").await);
+    let (id, person) = (
+        groundwater::ids::ApplicationId::from(kitchen.as_str()),
+        table.portal.person("daniel.okafor@example.org", "").await,
+    );
     let note = "Hülya Demir opened the hall, ring her on 020 7946 0123.";
     table.portal.change(move |change| crate::support::group::known(change, &id, &person, note)).await;
     // The wrong people first.
@@ -52,7 +55,9 @@ async fn daniel_goes_over_what_is_held_and_sends_it_within_twenty_working_days()
     let elsewhere = table.portal.staff("leyla@wick.example", "Leyla", Role::Commissioner, "wick-award").await;
     assert_eq!(elsewhere.get(&new).await.status, 404);
     let tomas = table.staff("tomas@hackney.example", "Tomas Varga", Role::Commissioner).await;
-    table.declares("tomas@hackney.example", &groundwater::ids::ApplicationId::from(kitchen.as_str()), Standing::Conflict).await;
+    table
+        .declares("tomas@hackney.example", &groundwater::ids::ApplicationId::from(kitchen.as_str()), Standing::Conflict)
+        .await;
     let refused = asks(&table, &tomas, &kitchen, "foi").await;
     assert!(refused.status == 403 && refused.has("You stepped back from an application"), "{}", refused.text());
     let page = daniel.get(&new).await;

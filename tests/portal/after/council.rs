@@ -55,7 +55,11 @@ async fn five_groups_say_what_we_were_like_and_only_then_is_it_shown_and_replied
     table.portal.work().await;
     assert!(leyla.get("/desk").await.has("Reply to what groups say of us"));
     let shown = table.portal.visitor().get(&public).await;
-    assert!(shown.has("5 groups answered") && shown.has("Ring when you say") && shown.has("We owe a reply"), "{}", shown.text());
+    assert!(
+        shown.has("5 groups answered") && shown.has("Ring when you say") && shown.has("We owe a reply"),
+        "{}",
+        shown.text()
+    );
     // What is kept says neither who nor when.
     let (said, given, after) = table
         .portal

@@ -21,7 +21,13 @@ async fn hulya_talks_about_the_decision_and_has_in_writing_what_was_said() {
     let at = table.portal.app.tools.clock.today() + chrono::TimeDelta::days(7);
     use chrono::Datelike;
     let (day, month, year) = (at.day().to_string(), at.month().to_string(), at.year().to_string());
-    let offered = [("date-day", day.as_str()), ("date-month", &month), ("date-year", &year), ("time", "10:30"), ("minutes", "30")];
+    let offered = [
+        ("date-day", day.as_str()),
+        ("date-month", &month),
+        ("date-year", &year),
+        ("time", "10:30"),
+        ("minutes", "30"),
+    ];
     daniel.submit(&slots, "main form", &offered).await;
     let page = hulya.get(&own).await;
     let empty = hulya.submit(&page, "main form", &[]).await;

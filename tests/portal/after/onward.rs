@@ -48,7 +48,8 @@ async fn with_hulyas_yes_it_goes_to_the_cvs_and_a_missed_day_stands_in_the_open(
     let waits = hulya.submit(&page, "#say", &[("action", "wait"), ("words", "Ask us in March.")]).await;
     assert!(waits.has("You said not yet"), "{}", waits.text());
     let page = hulya.get(&own).await;
-    let said = hulya.submit(&page, "#say", &[("action", "agree"), ("goes", "answers"), ("words", "Not our address.")]).await;
+    let said =
+        hulya.submit(&page, "#say", &[("action", "agree"), ("goes", "answers"), ("words", "Not our address.")]).await;
     assert!(said.has("We have promised it"), "{}", said.text());
     let open = table.portal.visitor().get("/openness").await;
     assert!(open.has("onward to Hackney CVS") && open.lacks("Sunday Kitchen"), "{}", open.text());

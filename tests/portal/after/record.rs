@@ -36,7 +36,11 @@ async fn everyone_reads_how_a_round_was_decided_and_what_changes_next() {
     tomas.submit(&page, "main form", &answer).await;
     let page = anyone.get(&record).await;
     assert!(page.has("We ring every group before the panel."), "{}", page.text());
-    assert!(page.has("The group was right, and we change something. Sunday Kitchen"), "it may be named: {}", page.text());
+    assert!(
+        page.has("The group was right, and we change something. Sunday Kitchen"),
+        "it may be named: {}",
+        page.text()
+    );
 }
 
 #[tokio::test]

@@ -43,7 +43,8 @@ async fn somebody_reports_unsigned_and_only_joan_reads_it_and_answers() {
     // Nothing says who, from where, or when but for the day; and nothing of it is in the history or a letter.
     let (kept, after, told) = portal
         .read(|db| {
-            let kept = harm_reports::table.select((harm_reports::id, harm_reports::word_hash, harm_reports::received_on));
+            let kept =
+                harm_reports::table.select((harm_reports::id, harm_reports::word_hash, harm_reports::received_on));
             Ok((
                 kept.load::<(String, String, chrono::NaiveDate)>(db)?,
                 history::table.count().get_result::<i64>(db)?,
@@ -63,7 +64,11 @@ async fn somebody_reports_unsigned_and_only_joan_reads_it_and_answers() {
     assert!(wrong.status == 422 && wrong.lacks("laughed"), "{}", wrong.text());
 
     let list = joan.get("/desk/reports").await;
-    assert!(list.has(&reference) && joan.get("/desk").await.has(&format!("Read report {reference}")), "{}", list.text());
+    assert!(
+        list.has(&reference) && joan.get("/desk").await.has(&format!("Read report {reference}")),
+        "{}",
+        list.text()
+    );
     portal.work().await;
     assert!(portal.letters_to("joan@hackney.example").await.is_empty(), "a letter today would say when");
     portal.clock.advance(TimeDelta::days(1));
@@ -72,7 +77,11 @@ async fn somebody_reports_unsigned_and_only_joan_reads_it_and_answers() {
     let one = joan.get(&list.link(&reference).expect("a link")).await;
     let closes = joan.submit(&one, "main form", &[("words", "Thank you."), ("close", "yes")]).await;
     assert!(closes.status == 422 && closes.has("Write down what was done before you close it"), "{}", closes.text());
-    let done = [("words", "Thank you. He is spoken to, and does not chair again."), ("outcome", "Spoken to."), ("close", "yes")];
+    let done = [
+        ("words", "Thank you. He is spoken to, and does not chair again."),
+        ("outcome", "Spoken to."),
+        ("close", "yes"),
+    ];
     let answered = joan.submit(&one, "main form", &done).await;
     assert!(answered.has("Closed"), "{}", answered.text());
 
@@ -96,7 +105,8 @@ async fn nobody_who_reads_or_decides_hears_it_and_without_anybody_it_waits() {
     assert!(portal.visitor().get("/report").await.has("Nobody is named here yet"));
     // Signed in and by name, and still it is told to nobody but the listener.
     let hulya = portal.applicant("hulya@example.org", "Hülya Demir").await;
-    let sent = reports(&hulya, &[("words", "Nobody read our name."), ("name", "Hülya"), ("reach_by", "020 7946 0123")]).await;
+    let sent =
+        reports(&hulya, &[("words", "Nobody read our name."), ("name", "Hülya"), ("reach_by", "020 7946 0123")]).await;
     assert_eq!(sent.status, 200, "{}", sent.text());
     portal.clock.advance(TimeDelta::days(1));
     let letter = portal.letters_to("priya@hackney.example").await.pop().expect("a letter");
@@ -117,7 +127,8 @@ async fn nobody_who_reads_or_decides_hears_it_and_without_anybody_it_waits() {
     portal
         .change(move |change| {
             let id: groundwater::ids::RoleId = change.id();
-            let funder: String = person_roles::table.select(person_roles::funder_id.assume_not_null()).first(change.db)?;
+            let funder: String =
+                person_roles::table.select(person_roles::funder_id.assume_not_null()).first(change.db)?;
             diesel::insert_into(person_roles::table)
                 .values((
                     person_roles::id.eq(id),

@@ -68,7 +68,7 @@ pub fn reply(change: &mut Change<'_>, round: &RoundId, stage: Stage, words: &str
     let row = fund::store::round(change.db, round)?;
     let who = change.who()?;
     who.need(&[Role::Commissioner], &row.funder_id)?;
-    let words = read_reply(words)?;
+    let words = read_reply(stage, words)?;
     let all = store::of(change.db, round)?;
     let said: Vec<_> = all.into_iter().filter(|(of, _)| *of == stage).map(|(_, said)| said).collect();
     tally(&said).ok_or(Error::NotFound)?;

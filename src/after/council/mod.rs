@@ -172,11 +172,12 @@ pub fn tally(said: &[Said]) -> Option<Tally> {
 ///
 /// # Errors
 /// What is to be put right.
-pub fn read_reply(words: &str) -> Result<String> {
+pub fn read_reply(stage: Stage, words: &str) -> Result<String> {
+    let field = format!("reply-{stage}-words");
     let mut problems = Problems::default();
-    problems.need("reply", words, "Write your reply. Everyone reads it");
+    problems.need(&field, words, "Write your reply. Everyone reads it");
     if words.chars().count() > LIMIT * 2 {
-        problems.add("reply", "That is more than we keep in one box. Please shorten it");
+        problems.add(field, "That is more than we keep in one box. Please shorten it");
     }
     problems.check()?;
     Ok(tidy(words))

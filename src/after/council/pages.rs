@@ -142,7 +142,8 @@ async fn show_desk(page: &Page, slug: String, which: Which, form: Option<FormSta
 pub async fn write(page: Page, slug: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
     let (slug, round) = (slug.into_inner(), RoundId::from(posted.get("round_id")));
     let stage = Stage::parse(posted.get("stage"));
-    let (lesson, reply) = (posted.text("lesson"), posted.text("reply"));
+    let field = stage.map_or_else(String::new, |stage| format!("reply-{stage}-words"));
+    let (lesson, reply) = (posted.text("lesson"), posted.text(&field));
     let written = page
         .change(move |change| match stage {
             Some(stage) => actions::reply(change, &round, stage, &reply),

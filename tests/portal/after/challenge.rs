@@ -4,7 +4,7 @@ use groundwater::people::Role;
 use groundwater::review::Standing;
 
 use crate::support::{Seen, Visitor};
-use crate::table::{FUND, Table, decides, releases};
+use crate::table::{Table, decides, releases};
 
 const REASONS: (&str, &str) = ("reasons", "The budget did not reach.");
 
@@ -103,5 +103,4 @@ async fn before_the_decision_only_how_it_goes_can_be_challenged_and_a_reader_doe
     let daniel = table.portal.signed_in("daniel.okafor@example.org").await;
     assert_eq!(daniel.get(&desk).await.status, 200);
     assert!(daniel.get("/desk").await.has("Answer what Sunday Kitchen says"));
-    let _ = FUND;
 }

@@ -47,7 +47,7 @@ async fn five_groups_say_what_we_were_like_and_only_then_is_it_shown_and_replied
         assert!(page.lacks("Ring when you say") && page.has("ewer than five"), "{}", page.text());
     }
     let round = table.round.id.to_string();
-    let reply = [("round_id", round.as_str()), ("stage", "applied"), ("reply", "Thank you.")];
+    let reply = [("round_id", round.as_str()), ("stage", "applied"), ("reply-applied-words", "Thank you.")];
     assert_eq!(leyla.post(&desk, &reply).await.status, 404, "nothing to reply to yet");
     table.portal.work().await;
     assert!(leyla.get("/desk").await.lacks("Reply to what groups say of us"));
@@ -77,7 +77,7 @@ async fn five_groups_say_what_we_were_like_and_only_then_is_it_shown_and_replied
     let ruth = table.portal.signed_in("ruth.adeyemi@example.org").await;
     assert_eq!(ruth.post(&desk, &reply).await.status, 403);
     let page = leyla.get(&desk).await;
-    let replied = leyla.submit(&page, "#reply-applied", &[("reply", "We ring on the day now.")]).await;
+    let replied = leyla.submit(&page, "#reply-applied", &[("reply-applied-words", "We ring on the day now.")]).await;
     assert!(replied.has("Your reply is published"), "{}", replied.text());
     assert!(table.portal.visitor().get(&public).await.has("We ring on the day now."));
     table.portal.work().await;

@@ -1,7 +1,6 @@
 //! What the parts ask of a person, as far as their own lists do not say it already: a few queries, whatever they hold.
 
 pub mod office;
-mod owed;
 pub mod readers;
 
 use chrono::{Days, NaiveDate, TimeDelta};

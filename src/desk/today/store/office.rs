@@ -1,13 +1,14 @@
 //! What officers see to beside one application's reading: advice to write down, letters to release, grants to look after.
 //! What is of a grant is for the officer its group talks to; where that person is an officer no longer, for every other.
 
+mod owed;
+
 use chrono::{NaiveDate, TimeDelta};
 use diesel::dsl::{exists, not, sql};
 use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
 use diesel::sql_types::{Bool, Date, Nullable, Text};
 
-use super::owed::owed;
 use super::{Row, read};
 use crate::application::State;
 use crate::application::store::apart;
@@ -322,7 +323,7 @@ pub fn asked(
             .union_all(go_on)
             .union_all(publish)
             .union_all(undelivered)
-            .union_all(owed!(person, officer, power))
+            .union_all(owed::owed!(person, officer, power))
             .load(c)
     })?;
     let mut asked: Vec<Asked> = rows.into_iter().map(read).collect();

@@ -33,7 +33,10 @@ async fn five_groups_say_what_we_were_like_and_only_then_is_it_shown_and_replied
     let page = first.0.get(&own).await;
     let empty = first.0.submit(&page, "main form", &[]).await;
     assert!(empty.status == 422 && empty.has("Choose yes, partly or no"), "{}", empty.text());
-    let before = table.portal.read(|db| Ok(history::table.filter(history::thing_kind.ne("person")).count().get_result::<i64>(db)?)).await;
+    let before = table
+        .portal
+        .read(|db| Ok(history::table.filter(history::thing_kind.ne("person")).count().get_result::<i64>(db)?))
+        .await;
     let thanked = says(&first.0, &first.1, "Ring when you say you ring.").await;
     assert!(thanked.has("Nobody can tell that it was you"), "{}", thanked.text());
     // The form, sent again, changes nothing.

@@ -1200,6 +1200,173 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    owed (id) {
+        id -> Text,
+        funder_id -> Text,
+        kind -> Text,
+        about -> Text,
+        text -> Text,
+        hint -> Text,
+        href -> Text,
+        due_on -> Nullable<Date>,
+        not_for -> Text,
+        person_id -> Nullable<Text>,
+        since -> Timestamp,
+        settled_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    decision_challenges (id) {
+        id -> Text,
+        application_id -> Text,
+        round_id -> Text,
+        state -> Text,
+        of -> Text,
+        words -> Text,
+        may_name -> Bool,
+        made_by -> Text,
+        made_at -> Timestamp,
+        answer_by -> Date,
+        answer -> Text,
+        changes -> Text,
+        public_words -> Text,
+        answered_by -> Nullable<Text>,
+        answered_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    onward_offers (id) {
+        id -> Text,
+        application_id -> Text,
+        state -> Text,
+        whereto -> Text,
+        to_name -> Text,
+        to_round_id -> Nullable<Text>,
+        words -> Text,
+        report_by -> Date,
+        offered_by -> Text,
+        offered_at -> Timestamp,
+        goes -> Text,
+        said_words -> Text,
+        said_by -> Nullable<Text>,
+        said_at -> Nullable<Timestamp>,
+        draft_id -> Nullable<Text>,
+        commitment_id -> Nullable<Text>,
+        outcome -> Text,
+        told_by -> Nullable<Text>,
+        told_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    harm_reports (id) {
+        id -> Text,
+        funder_id -> Text,
+        reference -> Text,
+        word_hash -> Text,
+        state -> Text,
+        words -> Text,
+        about -> Text,
+        name -> Text,
+        reach_by -> Text,
+        received_on -> Date,
+        told -> Bool,
+        outcome -> Text,
+        closed_on -> Nullable<Date>,
+    }
+}
+
+diesel::table! {
+    harm_messages (id) {
+        id -> Text,
+        report_id -> Text,
+        place -> Integer,
+        from_us -> Bool,
+        words -> Text,
+        on_day -> Date,
+    }
+}
+
+diesel::table! {
+    round_lessons (round_id) {
+        round_id -> Text,
+        words -> Text,
+        written_by -> Text,
+        written_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    council_reviews (id) {
+        id -> Text,
+        round_id -> Text,
+        stage -> Text,
+        month -> Date,
+        knew -> Text,
+        respect -> Text,
+        worth -> Text,
+        words -> Text,
+    }
+}
+
+diesel::table! {
+    council_reviews_given (application_id, stage) {
+        application_id -> Text,
+        stage -> Text,
+    }
+}
+
+diesel::table! {
+    council_replies (round_id, stage) {
+        round_id -> Text,
+        stage -> Text,
+        words -> Text,
+        written_by -> Text,
+        written_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    information_requests (id) {
+        id -> Text,
+        funder_id -> Text,
+        state -> Text,
+        kind -> Text,
+        application_id -> Nullable<Text>,
+        round_id -> Nullable<Text>,
+        title -> Text,
+        asker -> Text,
+        asked_on -> Date,
+        due_on -> Date,
+        parts -> Text,
+        not_for -> Text,
+        opened_by -> Text,
+        opened_at -> Timestamp,
+        sent_by -> Nullable<Text>,
+        sent_at -> Nullable<Timestamp>,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    feedback_talks (application_id) {
+        application_id -> Text,
+        state -> Text,
+        reach_by -> Text,
+        good_times -> Text,
+        appointment_id -> Nullable<Text>,
+        talker_id -> Text,
+        asked_by -> Text,
+        asked_at -> Timestamp,
+        words -> Text,
+        held_by -> Nullable<Text>,
+        held_at -> Nullable<Timestamp>,
+    }
+}
+
 diesel::joinable!(search_entries -> applications (application_id));
 diesel::joinable!(saved_filters -> people (person_id));
 diesel::joinable!(draft_reminders -> applications (application_id));
@@ -1328,6 +1495,10 @@ diesel::joinable!(commitments -> funders (funder_id));
 diesel::joinable!(commitments -> rounds (round_id));
 diesel::joinable!(commitments -> organisations (organisation_id));
 diesel::joinable!(commitments -> grants (grant_id));
+diesel::joinable!(decision_challenges -> applications (application_id));
+diesel::joinable!(onward_offers -> applications (application_id));
+diesel::joinable!(harm_messages -> harm_reports (report_id));
+diesel::joinable!(feedback_talks -> applications (application_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     funders,
@@ -1412,4 +1583,15 @@ diesel::allow_tables_to_appear_in_same_query!(
     talk_slots,
     search_entries,
     saved_filters,
+    owed,
+    decision_challenges,
+    onward_offers,
+    harm_reports,
+    harm_messages,
+    round_lessons,
+    council_reviews,
+    council_reviews_given,
+    council_replies,
+    information_requests,
+    feedback_talks,
 );

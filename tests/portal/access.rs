@@ -86,6 +86,11 @@ const ENDINGS: &[&str] = &[
 /// Rows that nobody opens as the borough stands, and where they are proved instead.
 const NOBODY: &[(&str, &str, &str)] = &[
     ("GET", "/logo", "no logo is set"),
+    ("GET", "/desk/reports", "for whoever hears them: tests/portal/after/report.rs"),
+    ("GET", "/desk/reports/{id}", "for whoever hears them: tests/portal/after/report.rs"),
+    ("POST", "/desk/reports/{id}", "for whoever hears them: tests/portal/after/report.rs"),
+    ("GET", "/desk/requests/new", "it says of what: tests/portal/after/bundle.rs"),
+    ("POST", "/desk/requests", "it says of what: tests/portal/after/bundle.rs"),
     ("GET", "/dev/mail", "in the demo only: tests/portal/public.rs"),
     ("GET", "/dev/mail/{id}", "in the demo only: tests/portal/public.rs"),
     ("GET", "/applications/{id}/strand", "the demo's funds have no parts: tests/portal/strands.rs"),
@@ -139,6 +144,8 @@ struct Things {
     /// Sent, and not taken up yet.
     waiting: Thing,
     talker: Thing,
+    /// Told that it is not funded this time.
+    told: Thing,
     organisation: String,
     grant: String,
     /// A grant whose group is asked to agree to a note, and one with a conversation to come.
@@ -184,6 +191,10 @@ impl Things {
         let untouched = applications::state.eq(State::Submitted);
         let waiting = one!(db, applications::table.filter(untouched).select(applications::id));
         let waiting = application(db, waiting)?;
+        let not_funded = decisions::outcome.eq("not-this-time").and(decisions::released_at.is_not_null());
+        let told = decisions::table.filter(not_funded).filter(decisions::state.eq("released"));
+        let told = one!(db, told.select(decisions::application_id));
+        let told = application(db, told)?;
         let drafter = person(db, DRAFTER)?;
         let membership = organisation_members::person_id.eq(&drafter);
         let organisation =
@@ -271,11 +282,13 @@ impl Things {
         named.extend([("understanding", wanted), ("wondered application", wondered)]);
         let of_reader = reading_breaks::person_id.eq(person(db, READER)?);
         named.insert("reading break", one!(db, reading_breaks::table.filter(of_reader).select(reading_breaks::id)));
+        named.insert("request", one!(db, information_requests::table.select(information_requests::id)));
         let promise = commitments::table.filter(commitments::public.eq(true));
         named.insert("promise", one!(db, promise.select(commitments::id)));
         Ok(Things {
             draft: begun(db, DRAFTER)?,
             talker: begun(db, TALKER)?,
+            told,
             sent,
             waiting,
             organisation,
@@ -303,6 +316,11 @@ impl Things {
             | "/applications/{id}/readiness"
             | "/applications/{id}/reminders"
             | "/applications/{id}/restoration" => self.draft.clone(),
+            _ if path.contains("/applications/{id}/feedback") || path.contains("/applications/{id}/onward") => {
+                self.told.clone()
+            }
+            _ if begins("/desk/requests/") => own(self.named("request")),
+            _ if begins("/desk/reports/") => own("none"),
             "/messages/{id}" => own(self.named("message")),
             _ if begins("/applications/{id}/people") => self.draft.clone(),
             _ if begins("/applications/{id}/documents") => self.draft.clone(),
@@ -423,6 +441,7 @@ impl Things {
         match path {
             "/desk/funds/{slug}/publication" => vec![round("draft round"), version(self.named("draft version"))],
             "/desk/funds/{slug}/closing" => vec![round("open round"), version(self.named("open version"))],
+            "/desk/funds/{slug}/afterwards" => vec![("round_id", self.named("round under review").to_owned())],
             "/desk/panels/new" | "/desk/funds/{slug}/conversation" => vec![round("round under review")],
             "/desk/applications/{id}/readings/talks" => vec![("criterion", "need".to_owned())],
             "/desk/people" | "/organisations/{id}/sharing" => vec![("funder", self.named("funder").to_owned())],
@@ -465,7 +484,8 @@ impl World {
         let mut emails: Vec<String> = OTHERS.iter().map(|(_, email)| (*email).to_owned()).collect();
         emails.extend([CONTACT, CHEST_CONTACT, DRAFTER, INVITED].map(str::to_owned));
         let things = &world.things;
-        let owners = [&things.sent, &things.waiting, &things.talker, &things.to_agree].map(|thing| thing.owner.clone());
+        let owners = [&things.told, &things.sent, &things.waiting, &things.talker, &things.to_agree]
+            .map(|thing| thing.owner.clone());
         for email in emails.into_iter().chain(owners) {
             let visitor = world.portal.signed_in(&email).await;
             world.visitors.insert(email, visitor);

@@ -4,6 +4,7 @@
 //! `TEST_DATABASE_URL` names a server (`tests/run` does the whole suite on both).
 
 mod access;
+mod after;
 mod again;
 mod apart;
 mod application;

@@ -1,5 +1,6 @@
 //! Every template is filled with every sample, in every language.
 
+use groundwater::after;
 use groundwater::application::by_phone::views as by_phone;
 use groundwater::application::conversation::appointment::views as appointment;
 use groundwater::application::conversation::views as conversation;
@@ -132,6 +133,26 @@ fn all_samples() -> Vec<Sample> {
         samples::<conversation::ConversationsView>(),
         samples::<conversation::TalkView>(),
         samples::<conversation::OpenedView>(),
+        // after
+        samples::<after::challenge::views::OwnChallengeView>(),
+        samples::<after::challenge::views::DeskChallengeView>(),
+        samples::<after::onward::views::OnwardView>(),
+        samples::<after::onward::views::DeskOnwardView>(),
+        samples::<after::report::views::ReportView>(),
+        samples::<after::report::views::SentView>(),
+        samples::<after::report::views::BackView>(),
+        samples::<after::report::views::ThreadView>(),
+        samples::<after::report::views::ReportsView>(),
+        samples::<after::report::views::ReportedView>(),
+        samples::<after::bundle::views::RequestsView>(),
+        samples::<after::bundle::views::NewRequestView>(),
+        samples::<after::bundle::views::RequestView>(),
+        samples::<after::feedback::views::FeedbackView>(),
+        samples::<after::feedback::views::DeskFeedbackView>(),
+        samples::<groundwater::public::record::views::RecordView>(),
+        samples::<after::council::views::ReviewView>(),
+        samples::<after::council::views::ReviewsView>(),
+        samples::<after::council::views::AfterwardsView>(),
         // relationship
         samples::<relationship::DeskEvidenceView>(),
         samples::<relationship::GroupEvidenceView>(),

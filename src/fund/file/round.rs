@@ -69,6 +69,7 @@ pub(super) fn round(table: Table) -> Round {
         noting: noting(&table, band),
         appetite: risk::appetite(&table),
         worries: risk::worries(&table),
+        challenges: risk::challenges(&table),
     };
     table.finish();
     round

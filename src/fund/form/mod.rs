@@ -17,7 +17,7 @@ pub use criterion::{Criterion, Step};
 pub use eligibility::Eligibility;
 pub use question::{Choice, FileKind, Kind, Question, SeenBy};
 pub use reading::{CloseReaders, Noting};
-pub use risk::{Appetite, RiskKind, Support, Worries};
+pub use risk::{Appetite, Challenges, RiskKind, Support, Worries};
 pub use round::{Apparatus, Drafts, Recordings, Round, SizeBand};
 pub use texts::Texts;
 

@@ -55,6 +55,11 @@ pub const STAYS: &[&str] = &[
     "recommendations",
     "decisions",
     "grants",
+    "decision_challenges",
+    "onward_offers",
+    "council_reviews_given",
+    "information_requests",
+    "feedback_talks",
 ];
 
 /// Ends the conversations about a draft that nobody will hold any more, and closes what was open to anybody.

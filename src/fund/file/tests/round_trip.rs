@@ -127,6 +127,7 @@ fn fund() -> impl Strategy<Value = FundText> {
             };
             fund.round.noting = Noting { reply_days: readings, limit: (readings > 3).then_some(readings) };
             fund.round.worries = Worries { days: 1 + readings % 5 };
+            fund.round.challenges = Challenges { days: 5 + readings };
             fund.round.appetite =
                 RiskKind::ALL.iter().take(readings as usize % 8).map(|kind| (*kind, title.clone())).collect();
             fund.support = Support { words: other.clone(), talk: title.clone(), ..Support::default() };

@@ -12,6 +12,7 @@ mod learning;
 mod numbers;
 mod reading;
 mod reviewing;
+mod sitting;
 mod talking;
 mod teller;
 mod voice;

@@ -5,7 +5,7 @@ use std::fmt;
 use chrono::{Days, NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
-use super::{Appetite, CloseReaders, Noting, Texts, Worries};
+use super::{Appetite, CloseReaders, Noting, PanelRules, Texts, Worries};
 use crate::text::dates;
 use crate::text::money::Pence;
 
@@ -60,6 +60,9 @@ pub struct Round {
     /// How soon what worries somebody is looked at.
     #[serde(default)]
     pub worries: Worries,
+    /// What is asked of its panel before it recommends.
+    #[serde(default)]
+    pub panel: PanelRules,
 }
 
 /// How long a draft lives, and when its group is reminded of it.

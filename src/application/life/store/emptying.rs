@@ -53,6 +53,10 @@ pub const STAYS: &[&str] = &[
     "concerns",
     "judging_exceptions",
     "recommendations",
+    "panel_items",
+    "panel_absences",
+    "panel_votes",
+    "panel_dissents",
     "decisions",
     "grants",
 ];

@@ -66,6 +66,8 @@ use Access::{Anyone, Demo, Desk, Open, Roles, SignedIn};
 
 /// The council's officers.
 const OFFICER: Access = Roles(&[Role::Commissioner]);
+/// Whoever may lead a meeting: the meeting says who does.
+const LEADS: Access = Roles(&[Role::Commissioner, Role::PanelMember]);
 /// Who may be asked to read.
 const READERS: Access = Roles(review::policy::READERS);
 /// The safeguarding leads.
@@ -120,6 +122,7 @@ pub const ROWS: &[Row] = &[
     get("/funds", Anyone, || web::to(fund::pages::funds)),
     get("/funds/{slug}", Anyone, || web::to(public::pages::fund::fund)),
     get("/funds/{slug}/where-risk-sits", Anyone, || web::to(public::pages::risk::where_risk_sits)),
+    get("/funds/{slug}/panel", Anyone, || web::to(public::pages::panel::panel)),
     get("/funds/{slug}/how-we-decide", Anyone, || web::to(fund::pages::how_we_decide)),
     get("/funds/{slug}/form", Anyone, || web::to(fund::pages::blank_form)),
     get("/funds/{slug}/eligible", Anyone, || web::to(fund::eligibility::pages::ask)),
@@ -381,7 +384,25 @@ pub const ROWS: &[Row] = &[
     get("/desk/panels", Roles(TABLE), || web::to(panel::pages::panels)),
     get("/desk/panels/new", Roles(&[Role::Commissioner]), || web::to(panel::pages::new_panel)),
     post("/desk/panels/new", Roles(&[Role::Commissioner]), || web::to(panel::pages::make_panel)),
+    get("/desk/panels/mine", Roles(&[Role::PanelMember]), || web::to(panel::work::pages::mine)),
+    post("/desk/panels/mine", Roles(&[Role::PanelMember]), || web::to(panel::work::pages::name_me)),
     get("/desk/panels/{id}", Roles(TABLE), || web::to(panel::pages::panel)),
+    get("/desk/panels/{id}/seats", OFFICER, || web::to(panel::sitting::pages::seats)),
+    post("/desk/panels/{id}/seats", OFFICER, || web::to(panel::sitting::pages::save_seats)),
+    get("/desk/panels/{id}/attendance", LEADS, || web::to(panel::sitting::pages::attendance)),
+    post("/desk/panels/{id}/attendance", LEADS, || web::to(panel::sitting::pages::attend)),
+    get("/desk/panels/{id}/order", LEADS, || web::to(panel::sitting::pages::order)),
+    post("/desk/panels/{id}/order", LEADS, || web::to(panel::sitting::pages::put_in_order)),
+    get("/desk/panels/{id}/end", LEADS, || web::to(panel::sitting::pages::ending)),
+    post("/desk/panels/{id}/end", LEADS, || web::to(panel::sitting::pages::end)),
+    post("/desk/panels/{id}/reopening", OFFICER, || web::to(panel::sitting::pages::reopen)),
+    get("/desk/panels/{id}/papers", Roles(TABLE), || web::to(panel::papers::pages::show)),
+    post("/desk/panels/{id}/papers", Roles(TABLE), || web::to(panel::papers::pages::open)),
+    get("/desk/panels/{id}/papers/aloud", Roles(TABLE), || web::to(panel::papers::pages::aloud)),
+    get("/desk/panels/{id}/items/{application}", Roles(TABLE), || web::to(panel::sitting::item::pages::show)),
+    post("/desk/panels/{id}/items/{application}/ending", LEADS, || web::to(panel::sitting::item::pages::settle)),
+    post("/desk/panels/{id}/items/{application}/dissent", LEADS, || web::to(panel::sitting::item::pages::dissent)),
+    post("/desk/panels/{id}/items/{application}/absence", LEADS, || web::to(panel::sitting::item::pages::step_out)),
     get("/desk/panels/{id}/change", OFFICER, || web::to(panel::meeting::pages::change)),
     post("/desk/panels/{id}/change", OFFICER, || web::to(panel::meeting::pages::save)),
     post("/desk/panels/{id}/cancellation", OFFICER, || web::to(panel::meeting::pages::call_off)),

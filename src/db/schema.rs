@@ -726,6 +726,79 @@ diesel::table! {
         id -> Text,
         panel_meeting_id -> Text,
         person_id -> Text,
+        community -> Bool,
+        chair -> Bool,
+        came -> Bool,
+        minutes -> Integer,
+        rate_pence -> BigInt,
+    }
+}
+
+diesel::table! {
+    panel_sittings (panel_meeting_id) {
+        panel_meeting_id -> Text,
+        state -> Text,
+        papers_until -> Timestamp,
+        order_how -> Text,
+        order_seed -> Text,
+        order_why -> Text,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    panel_items (panel_meeting_id, application_id) {
+        panel_meeting_id -> Text,
+        application_id -> Text,
+        place -> Nullable<Integer>,
+        how -> Nullable<Text>,
+        on_version -> Integer,
+    }
+}
+
+diesel::table! {
+    panel_absences (panel_meeting_id, application_id, person_id) {
+        panel_meeting_id -> Text,
+        application_id -> Text,
+        person_id -> Text,
+        words -> Text,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    panel_votes (panel_meeting_id, application_id, person_id) {
+        panel_meeting_id -> Text,
+        application_id -> Text,
+        person_id -> Text,
+        vote -> Text,
+    }
+}
+
+diesel::table! {
+    panel_dissents (panel_meeting_id, application_id, person_id) {
+        panel_meeting_id -> Text,
+        application_id -> Text,
+        person_id -> Text,
+        words -> Text,
+        named -> Bool,
+        written_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    paper_openings (panel_meeting_id, person_id) {
+        panel_meeting_id -> Text,
+        person_id -> Text,
+        opened_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    panel_names (person_id) {
+        person_id -> Text,
+        named -> Text,
+        said_at -> Timestamp,
     }
 }
 
@@ -1470,6 +1543,16 @@ diesel::joinable!(panel_meetings -> funders (funder_id));
 diesel::joinable!(panel_meetings -> rounds (round_id));
 diesel::joinable!(panel_meetings -> people (created_by));
 diesel::joinable!(panel_members -> panel_meetings (panel_meeting_id));
+diesel::joinable!(panel_sittings -> panel_meetings (panel_meeting_id));
+diesel::joinable!(panel_items -> panel_meetings (panel_meeting_id));
+diesel::joinable!(panel_items -> applications (application_id));
+diesel::joinable!(panel_absences -> applications (application_id));
+diesel::joinable!(panel_votes -> applications (application_id));
+diesel::joinable!(panel_votes -> people (person_id));
+diesel::joinable!(panel_dissents -> applications (application_id));
+diesel::joinable!(panel_dissents -> people (person_id));
+diesel::joinable!(panel_dissents -> panel_meetings (panel_meeting_id));
+diesel::joinable!(panel_names -> people (person_id));
 diesel::joinable!(panel_members -> people (person_id));
 diesel::joinable!(recommendations -> applications (application_id));
 diesel::joinable!(recommendations -> panel_meetings (panel_meeting_id));
@@ -1550,6 +1633,13 @@ diesel::allow_tables_to_appear_in_same_query!(
     concerns,
     panel_meetings,
     panel_members,
+    panel_sittings,
+    panel_items,
+    panel_absences,
+    panel_votes,
+    panel_dissents,
+    paper_openings,
+    panel_names,
     recommendations,
     decisions,
     earlier_decisions,

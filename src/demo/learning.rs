@@ -7,6 +7,7 @@ use super::cast::{GROUPS, PANEL, SECOND_OFFICER};
 use super::funds;
 use super::numbers;
 use super::reviewing::{decide, declare_nothing};
+use super::sitting;
 use super::teller::{Teller, then};
 use super::{after, again};
 use crate::app::Change;
@@ -65,9 +66,11 @@ pub fn last_years_round(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
     numbers::were_asked(teller, &opening.round, now - TimeDelta::days(400))?;
     funds::close_due(teller, now - TimeDelta::days(389))?;
     let meeting = meeting(teller, &opening, &desk, now - TimeDelta::days(380))?;
+    sitting::begins(teller, (&desk.contact, &desk.panel[..]), &meeting, now - TimeDelta::days(380))?;
     for (at, id) in sent.iter().enumerate() {
         teller.together(|change| weigh(change, &desk, &meeting, id, at, now))?;
     }
+    sitting::ends(teller, (&desk.contact, &desk.panel[..]), &meeting, now - TimeDelta::days(379))?;
     let released = now - TimeDelta::days(358);
     teller.at(released, Some(&desk.decider), |change| award::release::release_round(change, &opening.round))?;
     for (at, id) in sent.iter().enumerate() {
@@ -137,6 +140,7 @@ fn weigh(
     then(change, now - TimeDelta::days(380), scribe, |change| {
         panel::actions::record(change, meeting, id, &said).map(drop)
     })?;
+    sitting::settles(change, &desk.panel, (meeting, id), at, now - TimeDelta::days(380))?;
     then(change, now - TimeDelta::days(365), &desk.decider, |change| {
         declare_nothing(change, id)?;
         let not_acting = match at {

@@ -13,6 +13,7 @@ mod learning;
 mod numbers;
 mod reading;
 mod reviewing;
+mod sitting;
 mod talking;
 mod teller;
 mod voice;

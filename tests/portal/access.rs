@@ -104,6 +104,13 @@ const NOBODY: &[(&str, &str, &str)] = &[
     ("GET", "/desk/panels/{id}/change", "the meeting has been: tests/portal/panel.rs"),
     ("POST", "/desk/panels/{id}/change", "the meeting has been: tests/portal/panel.rs"),
     ("POST", "/desk/panels/{id}/cancellation", "the meeting has been: tests/portal/panel.rs"),
+    ("GET", "/desk/panels/{id}/attendance", "the meeting is still to come: tests/portal/panelling.rs"),
+    ("POST", "/desk/panels/{id}/attendance", "the meeting is still to come: tests/portal/panelling.rs"),
+    ("GET", "/desk/panels/{id}/end", "the meeting is still to come: tests/portal/panelling.rs"),
+    ("POST", "/desk/panels/{id}/end", "the meeting is still to come: tests/portal/panelling.rs"),
+    ("POST", "/desk/panels/{id}/recommendations/{application}", "nobody is here yet: tests/portal/panelling.rs"),
+    ("POST", "/desk/panels/{id}/items/{application}/ending", "nothing is recommended: tests/portal/panelling.rs"),
+    ("POST", "/desk/panels/{id}/items/{application}/dissent", "nothing is recommended: tests/portal/panelling.rs"),
     (
         "POST",
         "/desk/applications/{id}/questions/{question}/withdrawal",
@@ -247,8 +254,10 @@ impl Things {
         named.insert("funder", funder);
         let scrutineer = person_roles::role.eq(Role::Scrutineer);
         named.insert("role", one!(db, person_roles::table.filter(scrutineer).select(person_roles::id)));
-        let held = panel_meetings::round_id.eq(&named["round under review"]);
-        let meeting = one!(db, panel_meetings::table.filter(held).select(panel_meetings::id));
+        let of_round = || panel_meetings::table.filter(panel_meetings::round_id.eq(&named["round under review"]));
+        let meeting = one!(db, of_round().order(panel_meetings::held_at).select(panel_meetings::id));
+        let next = one!(db, of_round().order(panel_meetings::held_at.desc()).select(panel_meetings::id));
+        named.insert("next meeting", next);
         named.insert("meeting", meeting);
         let of_grant = payments::grant_id.eq(&grant);
         named.insert("payment", one!(db, payments::table.filter(of_grant).select(payments::id)));
@@ -356,7 +365,11 @@ impl Things {
             _ if begins("/desk/opened/") => own(self.named("opened")),
             _ if begins("/desk/concerns/") => sent(self.named("concern")),
             _ if begins("/desk/early-uses/") => own(self.named("early use")),
-            _ if begins("/desk/panels/") => sent(self.named("meeting")),
+            // One has been; another is still to come.
+            "/desk/panels/{id}/change" | "/desk/panels/{id}/cancellation" | "/desk/panels/{id}/reopening" => {
+                sent(self.named("meeting"))
+            }
+            _ if begins("/desk/panels/") => sent(self.named("next meeting")),
             _ if begins("/desk/learning/") || begins("/learning/") => own(self.named("learning note")),
             "/kept/{token}" => own(""),
             _ if begins("/desk/letters/") => sent(self.named("letter")),

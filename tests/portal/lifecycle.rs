@@ -120,6 +120,14 @@ fn machines() -> Vec<Machine> {
             |_| String::new()
         ),
         machine!(
+            "Panel meeting",
+            "Where people weigh applications together. It has begun once somebody says who is here. What is weighed before that is \
+             so only where the round asks nothing of its panel.",
+            groundwater::panel::sitting::State,
+            groundwater::panel::sitting::Action,
+            |_| String::new()
+        ),
+        machine!(
             "Wanting to understand",
             "What a reader would like to know before they judge a criterion. It is never a low mark.",
             groundwater::review::understanding::State,

@@ -42,6 +42,7 @@ mod numbers;
 mod odds;
 mod organisation;
 mod panel;
+mod panelling;
 mod people;
 mod pointing;
 mod private;

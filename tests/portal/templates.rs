@@ -34,7 +34,11 @@ use groundwater::organisation::roster::views as organisation_roster;
 use groundwater::organisation::sharing::views as organisation_sharing;
 use groundwater::organisation::views as organisation;
 use groundwater::panel::meeting::views as meeting;
+use groundwater::panel::papers::views as papers;
+use groundwater::panel::sitting::item::views as panel_item;
+use groundwater::panel::sitting::views as sitting;
 use groundwater::panel::views as panel;
+use groundwater::panel::work::views as panel_work;
 use groundwater::people::messages::views as messages;
 use groundwater::people::safety::views as safety;
 use groundwater::people::team::views as team;
@@ -169,6 +173,7 @@ fn all_samples() -> Vec<Sample> {
         samples::<groundwater::risk::round::views::RoundRisksView>(),
         samples::<groundwater::award::challenge::views::ChallengeView>(),
         samples::<groundwater::public::views::risk::WhereRiskSitsView>(),
+        samples::<groundwater::public::views::panel::PanelOfRoundView>(),
         samples::<groundwater::review::views::concern::SentView>(),
         samples::<groundwater::review::views::concern::HandoverView>(),
         // review
@@ -194,6 +199,15 @@ fn all_samples() -> Vec<Sample> {
         samples::<meeting::ChangeMeetingView>(),
         samples::<meeting::DeclareAllView>(),
         samples::<panel::RecommendationView>(),
+        samples::<sitting::SeatsView>(),
+        samples::<sitting::AttendanceView>(),
+        samples::<sitting::OrderView>(),
+        samples::<sitting::EndView>(),
+        samples::<panel_item::ItemView>(),
+        samples::<papers::PapersView>(),
+        samples::<papers::AloudView>(),
+        samples::<papers::ClosedPapersView>(),
+        samples::<panel_work::WorkView>(),
         // decision
         samples::<decision::BoardView>(),
         samples::<decision::DecideView>(),

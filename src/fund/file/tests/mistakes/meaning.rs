@@ -266,3 +266,34 @@ fn answers_to_what_is_known() {
         "line 32: [round] has no key `evidence_limits`: did you mean `evidence_limit`?",
     );
 }
+
+#[test]
+fn what_is_asked_of_a_panel() {
+    let at = "scores = true";
+    let with = |lines: &str| format!("scores = true\n[round.panel]\n{lines}");
+    said(
+        at,
+        &with("members = 3\nquorum = 4"),
+        "line 32: `quorum` is 4, more than the 3 who sit at it: lower it, or raise `members`",
+    );
+    said(
+        at,
+        &with("members = 3\ncommunity_members = 4"),
+        "line 32: `community_members` is 4, more than the 3 who sit at it: lower it, or raise `members`",
+    );
+    said(
+        at,
+        &with("pay_per_hour = \"£1,500\""),
+        "line 33: `pay_per_hour` is £1,500, which is more than £200 an hour: check the number",
+    );
+    said(at, &with("quorom = 3"), "line 33: [round.panel] has no key `quorom`: did you mean `quorum`?");
+}
+
+#[test]
+fn what_is_kept_for_a_part() {
+    said(
+        "budget = \"£9,000\"\n",
+        "ring_fenced = true\n",
+        "line 33: [[strands]] \"food\" is ring-fenced and has no `budget`: add the share that is kept for it",
+    );
+}

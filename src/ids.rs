@@ -75,6 +75,7 @@ ids! {
     GrantId, AgreementId, PaymentId, LearningConversationId, LearningNoteId, NoteRevisionId, CommitmentId,
     SavedFilterId, CopyId,
     TurningId, FactualCheckId, DrawId,
+    OwedId, DecisionChallengeId, OnwardId, HarmReportId, HarmMessageId, CouncilReviewId, InformationRequestId,
 }
 
 /// A reference that can be read out on the phone: no letter or digit that looks like another.

@@ -20,6 +20,7 @@ pub mod text;
 pub mod web;
 
 // The parts, each looking only at those above it.
+pub mod after;
 pub mod application;
 pub mod award;
 pub mod decision;

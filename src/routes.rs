@@ -6,6 +6,8 @@ use actix_web::guard::{Any, Get, Head};
 use actix_web::http::Method;
 use actix_web::{Resource, Route, web};
 
+use crate::after::challenge::policy::ANSWER;
+use crate::after::{self, onward, report};
 use crate::application::conversation::{appointment, pages as talking};
 use crate::application::recording::{self, upload};
 use crate::application::{
@@ -64,10 +66,14 @@ use Access::{Anyone, Demo, Desk, Open, Roles, SignedIn};
 
 /// The council's officers.
 const OFFICER: Access = Roles(&[Role::Commissioner]);
+/// Whoever may lead a meeting: the meeting says who does.
+const LEADS: Access = Roles(&[Role::Commissioner, Role::PanelMember]);
 /// Who may be asked to read.
 const READERS: Access = Roles(review::policy::READERS);
 /// The safeguarding leads.
 const SAFEGUARDING: Access = Roles(&[Role::SafeguardingLead]);
+/// Who hears what is reported of racism and harm.
+const LISTENER: Access = Roles(&[Role::Listener]);
 /// Who reads the record of a decision.
 const RECORD: &[Role] = &[Role::Commissioner, Role::DecisionMaker, Role::Scrutineer];
 /// Who reads the promises at the desk.
@@ -117,6 +123,7 @@ pub const ROWS: &[Row] = &[
     get("/funds/{slug}", Anyone, || web::to(public::pages::fund::fund)),
     get("/funds/{slug}/draw", Anyone, || web::to(decision::draw::pages::public)),
     get("/funds/{slug}/where-risk-sits", Anyone, || web::to(public::pages::risk::where_risk_sits)),
+    get("/funds/{slug}/panel", Anyone, || web::to(public::pages::panel::panel)),
     get("/funds/{slug}/how-we-decide", Anyone, || web::to(fund::pages::how_we_decide)),
     get("/funds/{slug}/form", Anyone, || web::to(fund::pages::blank_form)),
     get("/funds/{slug}/eligible", Anyone, || web::to(fund::eligibility::pages::ask)),
@@ -378,7 +385,25 @@ pub const ROWS: &[Row] = &[
     get("/desk/panels", Roles(TABLE), || web::to(panel::pages::panels)),
     get("/desk/panels/new", Roles(&[Role::Commissioner]), || web::to(panel::pages::new_panel)),
     post("/desk/panels/new", Roles(&[Role::Commissioner]), || web::to(panel::pages::make_panel)),
+    get("/desk/panels/mine", Roles(&[Role::PanelMember]), || web::to(panel::work::pages::mine)),
+    post("/desk/panels/mine", Roles(&[Role::PanelMember]), || web::to(panel::work::pages::name_me)),
     get("/desk/panels/{id}", Roles(TABLE), || web::to(panel::pages::panel)),
+    get("/desk/panels/{id}/seats", OFFICER, || web::to(panel::sitting::pages::seats)),
+    post("/desk/panels/{id}/seats", OFFICER, || web::to(panel::sitting::pages::save_seats)),
+    get("/desk/panels/{id}/attendance", LEADS, || web::to(panel::sitting::pages::attendance)),
+    post("/desk/panels/{id}/attendance", LEADS, || web::to(panel::sitting::pages::attend)),
+    get("/desk/panels/{id}/order", LEADS, || web::to(panel::sitting::pages::order)),
+    post("/desk/panels/{id}/order", LEADS, || web::to(panel::sitting::pages::put_in_order)),
+    get("/desk/panels/{id}/end", LEADS, || web::to(panel::sitting::pages::ending)),
+    post("/desk/panels/{id}/end", LEADS, || web::to(panel::sitting::pages::end)),
+    post("/desk/panels/{id}/reopening", OFFICER, || web::to(panel::sitting::pages::reopen)),
+    get("/desk/panels/{id}/papers", Roles(TABLE), || web::to(panel::papers::pages::show)),
+    post("/desk/panels/{id}/papers", Roles(TABLE), || web::to(panel::papers::pages::open)),
+    get("/desk/panels/{id}/papers/aloud", Roles(TABLE), || web::to(panel::papers::pages::aloud)),
+    get("/desk/panels/{id}/items/{application}", Roles(TABLE), || web::to(panel::sitting::item::pages::show)),
+    post("/desk/panels/{id}/items/{application}/ending", LEADS, || web::to(panel::sitting::item::pages::settle)),
+    post("/desk/panels/{id}/items/{application}/dissent", LEADS, || web::to(panel::sitting::item::pages::dissent)),
+    post("/desk/panels/{id}/items/{application}/absence", LEADS, || web::to(panel::sitting::item::pages::step_out)),
     get("/desk/panels/{id}/change", OFFICER, || web::to(panel::meeting::pages::change)),
     post("/desk/panels/{id}/change", OFFICER, || web::to(panel::meeting::pages::save)),
     post("/desk/panels/{id}/cancellation", OFFICER, || web::to(panel::meeting::pages::call_off)),
@@ -423,6 +448,46 @@ pub const ROWS: &[Row] = &[
     post("/desk/funds/{slug}/decisions/{application}/challenge", OFFICER, || web::to(challenge::pages::answer)),
     post("/applications/{id}/decision/challenge", SignedIn, || web::to(challenge::pages::make)),
     get("/applications/{id}/decision", SignedIn, || web::to(release::pages::outcome)),
+    // after: challenges
+    get("/applications/{id}/challenge", SignedIn, || web::to(after::challenge::pages::own)),
+    post("/applications/{id}/challenge", SignedIn, || web::to(after::challenge::pages::make)),
+    get("/desk/applications/{id}/challenge", Roles(ANSWER), || web::to(after::challenge::pages::desk)),
+    post("/desk/applications/{id}/challenge", Roles(ANSWER), || web::to(after::challenge::pages::answer)),
+    // after: talking about it
+    get("/applications/{id}/feedback", SignedIn, || web::to(after::feedback::pages::own)),
+    post("/applications/{id}/feedback", SignedIn, || web::to(after::feedback::pages::ask)),
+    get("/desk/applications/{id}/feedback", OFFICER, || web::to(after::feedback::pages::desk)),
+    post("/desk/applications/{id}/feedback", OFFICER, || web::to(after::feedback::pages::hold)),
+    // after: taking it onward
+    get("/applications/{id}/onward", SignedIn, || web::to(onward::pages::own)),
+    post("/applications/{id}/onward", SignedIn, || web::to(onward::pages::say)),
+    get("/desk/applications/{id}/onward", OFFICER, || web::to(onward::pages::desk)),
+    post("/desk/applications/{id}/onward", OFFICER, || web::to(onward::pages::offer)),
+    post("/desk/applications/{id}/onward/outcome", OFFICER, || web::to(onward::pages::settle)),
+    // after: what groups say of the council, and what changes
+    get("/applications/{id}/review", SignedIn, || web::to(after::council::pages::ask)),
+    post("/applications/{id}/review", SignedIn, || web::to(after::council::pages::give)),
+    get("/funds/{slug}/reviews", Anyone, || web::to(after::council::pages::everyone)),
+    get("/desk/funds/{slug}/afterwards", OFFICER, || web::to(after::council::pages::desk)),
+    post("/desk/funds/{slug}/afterwards", OFFICER, || web::to(after::council::pages::write)),
+    get("/funds/{slug}/record", Anyone, || web::to(public::record::pages::show)),
+    // after: requests for information
+    get("/desk/requests", OFFICER, || web::to(after::bundle::pages::list)),
+    post("/desk/requests", OFFICER, || web::to(after::bundle::pages::open)),
+    get("/desk/requests/new", OFFICER, || web::to(after::bundle::pages::new)),
+    get("/desk/requests/{id}", OFFICER, || web::to(after::bundle::pages::show)),
+    post("/desk/requests/{id}", OFFICER, || web::to(after::bundle::pages::mark)),
+    post("/desk/requests/{id}/gathering", OFFICER, || web::to(after::bundle::pages::gather)),
+    post("/desk/requests/{id}/sent", OFFICER, || web::to(after::bundle::pages::sent)),
+    get("/desk/requests/{id}/bundle.zip", OFFICER, || web::to(after::bundle::pages::bundle)),
+    // after: racism or harm
+    get("/report", Anyone, || web::to(report::pages::ask)),
+    post("/report", Anyone, || web::to(report::pages::report)),
+    get("/report/answer", Anyone, || web::to(report::pages::back)),
+    post("/report/answer", Anyone, || web::to(report::pages::come_back)),
+    get("/desk/reports", LISTENER, || web::to(report::pages::list)),
+    get("/desk/reports/{id}", LISTENER, || web::to(report::pages::one)),
+    post("/desk/reports/{id}", LISTENER, || web::to(report::pages::answer)),
     // award: agreement and payments
     get("/desk/grants", Desk, || web::to(award::pages::list)),
     get("/desk/grants/{id}", Desk, || web::to(award::pages::desk_grant)),

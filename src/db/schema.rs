@@ -726,6 +726,79 @@ diesel::table! {
         id -> Text,
         panel_meeting_id -> Text,
         person_id -> Text,
+        community -> Bool,
+        chair -> Bool,
+        came -> Bool,
+        minutes -> Integer,
+        rate_pence -> BigInt,
+    }
+}
+
+diesel::table! {
+    panel_sittings (panel_meeting_id) {
+        panel_meeting_id -> Text,
+        state -> Text,
+        papers_until -> Timestamp,
+        order_how -> Text,
+        order_seed -> Text,
+        order_why -> Text,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    panel_items (panel_meeting_id, application_id) {
+        panel_meeting_id -> Text,
+        application_id -> Text,
+        place -> Nullable<Integer>,
+        how -> Nullable<Text>,
+        on_version -> Integer,
+    }
+}
+
+diesel::table! {
+    panel_absences (panel_meeting_id, application_id, person_id) {
+        panel_meeting_id -> Text,
+        application_id -> Text,
+        person_id -> Text,
+        words -> Text,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    panel_votes (panel_meeting_id, application_id, person_id) {
+        panel_meeting_id -> Text,
+        application_id -> Text,
+        person_id -> Text,
+        vote -> Text,
+    }
+}
+
+diesel::table! {
+    panel_dissents (panel_meeting_id, application_id, person_id) {
+        panel_meeting_id -> Text,
+        application_id -> Text,
+        person_id -> Text,
+        words -> Text,
+        named -> Bool,
+        written_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    paper_openings (panel_meeting_id, person_id) {
+        panel_meeting_id -> Text,
+        person_id -> Text,
+        opened_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    panel_names (person_id) {
+        person_id -> Text,
+        named -> Text,
+        said_at -> Timestamp,
     }
 }
 
@@ -1201,6 +1274,173 @@ diesel::table! {
 }
 
 diesel::table! {
+    owed (id) {
+        id -> Text,
+        funder_id -> Text,
+        kind -> Text,
+        about -> Text,
+        text -> Text,
+        hint -> Text,
+        href -> Text,
+        due_on -> Nullable<Date>,
+        not_for -> Text,
+        person_id -> Nullable<Text>,
+        since -> Timestamp,
+        settled_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    decision_challenges (id) {
+        id -> Text,
+        application_id -> Text,
+        round_id -> Text,
+        state -> Text,
+        of -> Text,
+        words -> Text,
+        may_name -> Bool,
+        made_by -> Text,
+        made_at -> Timestamp,
+        answer_by -> Date,
+        answer -> Text,
+        changes -> Text,
+        public_words -> Text,
+        answered_by -> Nullable<Text>,
+        answered_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    onward_offers (id) {
+        id -> Text,
+        application_id -> Text,
+        state -> Text,
+        whereto -> Text,
+        to_name -> Text,
+        to_round_id -> Nullable<Text>,
+        words -> Text,
+        report_by -> Date,
+        offered_by -> Text,
+        offered_at -> Timestamp,
+        goes -> Text,
+        said_words -> Text,
+        said_by -> Nullable<Text>,
+        said_at -> Nullable<Timestamp>,
+        draft_id -> Nullable<Text>,
+        commitment_id -> Nullable<Text>,
+        outcome -> Text,
+        told_by -> Nullable<Text>,
+        told_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    harm_reports (id) {
+        id -> Text,
+        funder_id -> Text,
+        reference -> Text,
+        word_hash -> Text,
+        state -> Text,
+        words -> Text,
+        about -> Text,
+        name -> Text,
+        reach_by -> Text,
+        received_on -> Date,
+        told -> Bool,
+        outcome -> Text,
+        closed_on -> Nullable<Date>,
+    }
+}
+
+diesel::table! {
+    harm_messages (id) {
+        id -> Text,
+        report_id -> Text,
+        place -> Integer,
+        from_us -> Bool,
+        words -> Text,
+        on_day -> Date,
+    }
+}
+
+diesel::table! {
+    round_lessons (round_id) {
+        round_id -> Text,
+        words -> Text,
+        written_by -> Text,
+        written_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    council_reviews (id) {
+        id -> Text,
+        round_id -> Text,
+        stage -> Text,
+        month -> Date,
+        knew -> Text,
+        respect -> Text,
+        worth -> Text,
+        words -> Text,
+    }
+}
+
+diesel::table! {
+    council_reviews_given (application_id, stage) {
+        application_id -> Text,
+        stage -> Text,
+    }
+}
+
+diesel::table! {
+    council_replies (round_id, stage) {
+        round_id -> Text,
+        stage -> Text,
+        words -> Text,
+        written_by -> Text,
+        written_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    information_requests (id) {
+        id -> Text,
+        funder_id -> Text,
+        state -> Text,
+        kind -> Text,
+        application_id -> Nullable<Text>,
+        round_id -> Nullable<Text>,
+        title -> Text,
+        asker -> Text,
+        asked_on -> Date,
+        due_on -> Date,
+        parts -> Text,
+        not_for -> Text,
+        opened_by -> Text,
+        opened_at -> Timestamp,
+        sent_by -> Nullable<Text>,
+        sent_at -> Nullable<Timestamp>,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    feedback_talks (application_id) {
+        application_id -> Text,
+        state -> Text,
+        reach_by -> Text,
+        good_times -> Text,
+        appointment_id -> Nullable<Text>,
+        talker_id -> Text,
+        asked_by -> Text,
+        asked_at -> Timestamp,
+        words -> Text,
+        held_by -> Nullable<Text>,
+        held_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
     turnings (id) {
         id -> Text,
         round_id -> Text,
@@ -1391,6 +1631,16 @@ diesel::joinable!(panel_meetings -> funders (funder_id));
 diesel::joinable!(panel_meetings -> rounds (round_id));
 diesel::joinable!(panel_meetings -> people (created_by));
 diesel::joinable!(panel_members -> panel_meetings (panel_meeting_id));
+diesel::joinable!(panel_sittings -> panel_meetings (panel_meeting_id));
+diesel::joinable!(panel_items -> panel_meetings (panel_meeting_id));
+diesel::joinable!(panel_items -> applications (application_id));
+diesel::joinable!(panel_absences -> applications (application_id));
+diesel::joinable!(panel_votes -> applications (application_id));
+diesel::joinable!(panel_votes -> people (person_id));
+diesel::joinable!(panel_dissents -> applications (application_id));
+diesel::joinable!(panel_dissents -> people (person_id));
+diesel::joinable!(panel_dissents -> panel_meetings (panel_meeting_id));
+diesel::joinable!(panel_names -> people (person_id));
 diesel::joinable!(panel_members -> people (person_id));
 diesel::joinable!(recommendations -> applications (application_id));
 diesel::joinable!(recommendations -> panel_meetings (panel_meeting_id));
@@ -1416,6 +1666,10 @@ diesel::joinable!(commitments -> funders (funder_id));
 diesel::joinable!(commitments -> rounds (round_id));
 diesel::joinable!(commitments -> organisations (organisation_id));
 diesel::joinable!(commitments -> grants (grant_id));
+diesel::joinable!(decision_challenges -> applications (application_id));
+diesel::joinable!(onward_offers -> applications (application_id));
+diesel::joinable!(harm_messages -> harm_reports (report_id));
+diesel::joinable!(feedback_talks -> applications (application_id));
 diesel::joinable!(turnings -> rounds (round_id));
 diesel::joinable!(turnings -> people (looked_by));
 diesel::joinable!(recommended_reasons -> recommendations (recommendation_id));
@@ -1479,6 +1733,13 @@ diesel::allow_tables_to_appear_in_same_query!(
     concerns,
     panel_meetings,
     panel_members,
+    panel_sittings,
+    panel_items,
+    panel_absences,
+    panel_votes,
+    panel_dissents,
+    paper_openings,
+    panel_names,
     recommendations,
     decisions,
     earlier_decisions,
@@ -1512,6 +1773,17 @@ diesel::allow_tables_to_appear_in_same_query!(
     talk_slots,
     search_entries,
     saved_filters,
+    owed,
+    decision_challenges,
+    onward_offers,
+    harm_reports,
+    harm_messages,
+    round_lessons,
+    council_reviews,
+    council_reviews_given,
+    council_replies,
+    information_requests,
+    feedback_talks,
     turnings,
     recommended_reasons,
     factual_checks,

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::json;
 
-use super::budget::{Budget, Purse};
+use super::budget::{Budget, Purse, kept_for_others};
 use super::earlier::store::Earlier;
 use super::earlier::{self, Kept, Why};
 use super::record::{self, Interests, store::Record};
@@ -169,7 +169,8 @@ fn purse(round: &fund::store::RoundRow, head: &Head, others: &[spent::Given]) ->
     let strand = head.application.strand.as_deref();
     let in_strand = others.iter().filter(|one| one.strand.as_deref() == strand).map(|one| one.pence);
     let budget = Budget::new(round.budget_pence, others.iter().map(|one| one.pence));
-    Purse::new(budget, &head.form, strand, in_strand)
+    let kept = kept_for_others(&head.form, strand, others.iter().map(|one| (one.strand.as_deref(), one.pence)));
+    Purse::new(budget, &head.form, strand, in_strand).keeping(kept)
 }
 
 /// Who checks with the group: one of those it can talk to, and never whoever decides, who would say alone that the

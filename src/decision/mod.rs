@@ -1,7 +1,7 @@
 //! Decisions by the holder of delegated power.
 
 pub mod actions;
-pub mod budget;
+pub use crate::panel::budget;
 pub mod departing;
 pub mod draw;
 pub mod earlier;

@@ -40,6 +40,8 @@ pub const ADMINISTRATOR: Officer = ("Priya Raman", "priya.raman@example.org");
 pub const SCRUTINEER: Officer = ("Desmond Clarke", "desmond.clarke@example.org");
 /// The safeguarding lead.
 pub const SAFEGUARDING: Officer = ("Maureen Walsh", "maureen.walsh@example.org");
+/// Hears what is reported of racism and harm, outside the grants team.
+pub const LISTENER: Officer = ("Joan Bright", "joan.bright@example.org");
 /// A second officer, who looks after grants and shares the reading.
 pub const SECOND_OFFICER: Officer = ("Tomas Varga", "tomas.varga@example.org");
 /// An advice worker who helps the first group with its draft.

@@ -3,8 +3,8 @@
 
 use chrono::{NaiveDate, TimeDelta};
 
-use super::numbers;
 use super::teller::Teller;
+use super::{numbers, sitting};
 use crate::clock::{Instant, london_date};
 use crate::error::{Error, Result};
 use crate::fund::form::{FundText, Texts};
@@ -47,10 +47,12 @@ pub fn import_all(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
     last_year.round.title = texts(&last_year.round.title, "2025 to 2026", "2025-2026");
     last_year.round.decide_within_days = None;
     numbers::ask_first(&mut last_year);
+    last_year.round.panel = sitting::LAST_YEARS;
     take_in(teller, &last_year, now)?;
     let mut under_review = moved(SMALL, now, &Days { opened: 80, closed: Some(21), decided: -28 })?;
     numbers::ask_first(&mut under_review);
     under_review.round.factual_check_days = Some(7);
+    under_review.round.panel = sitting::RULES;
     take_in(teller, &under_review, now)?;
     let mut open = moved(CHEST, now, &Days { opened: 6, closed: None, decided: -340 })?;
     // Its page tells what last year's round came to, so that nothing needs to be said of it in words.

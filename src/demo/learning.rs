@@ -2,13 +2,14 @@
 
 use chrono::TimeDelta;
 
-use super::again;
 use super::applying::{self, Opening};
 use super::cast::{GROUPS, PANEL, SECOND_OFFICER};
 use super::funds;
 use super::numbers;
 use super::reviewing::{decide, declare_nothing};
+use super::sitting;
 use super::teller::{Teller, then};
+use super::{after, again};
 use crate::app::Change;
 use crate::award::{self, grant::Grant};
 use crate::clock::{Instant, london_date};
@@ -21,8 +22,8 @@ use crate::learning::note::{NoteBody, Voice, actions as notes};
 use crate::panel::{self, Outcome};
 use crate::people::Who;
 
-/// The groups of that round; the last was not funded.
-const CAME: &[usize] = &[0, 7, 9, 12, 13, 6, 8, 3, 5, 1];
+/// The groups of that round; the last two were not funded.
+const CAME: &[usize] = &[0, 7, 9, 12, 13, 6, 8, 3, 5, 1, 4];
 
 /// The place in that list of the group that still has its agreement to sign.
 const TO_SIGN: usize = 6;
@@ -31,6 +32,11 @@ const TO_BE_PAID: usize = 4;
 
 /// And of the one that was not funded, and is looked at again.
 const OPENED_AGAIN: usize = 9;
+
+/// And of the one that was not funded, and is taken onward.
+const TAKEN_ONWARD: usize = 10;
+/// And of one that said last year that something was not right.
+const WAS_RIGHT: usize = 2;
 
 /// Who worked on it.
 struct Desk {
@@ -60,9 +66,11 @@ pub fn last_years_round(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
     numbers::were_asked(teller, &opening.round, now - TimeDelta::days(400))?;
     funds::close_due(teller, now - TimeDelta::days(389))?;
     let meeting = meeting(teller, &opening, &desk, now - TimeDelta::days(380))?;
+    sitting::begins(teller, (&desk.contact, &desk.panel[..]), &meeting, now - TimeDelta::days(380))?;
     for (at, id) in sent.iter().enumerate() {
         teller.together(|change| weigh(change, &desk, &meeting, id, at, now))?;
     }
+    sitting::ends(teller, (&desk.contact, &desk.panel[..]), &meeting, now - TimeDelta::days(379))?;
     let released = now - TimeDelta::days(358);
     teller.at(released, Some(&desk.decider), |change| award::release::release_round(change, &opening.round))?;
     for (at, id) in sent.iter().enumerate() {
@@ -78,7 +86,18 @@ pub fn last_years_round(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
     }
     let writer = teller.who(GROUPS[CAME[OPENED_AGAIN]].writer.1)?;
     again::opened_again(teller, &desk.decider, &desk.contact, &writer, &opening, &sent[OPENED_AGAIN], now)?;
+    afterwards(teller, &desk, &opening, &sent, now)?;
     promise_to_everyone(teller, &desk, &opening, now)
+}
+
+/// What came after the decisions.
+fn afterwards(teller: &Teller<'_>, desk: &Desk, opening: &Opening, sent: &[ApplicationId], now: Instant) -> Result<()> {
+    let hands = after::Hands { contact: &desk.contact, other: &desk.treasurer };
+    let writer = |at: usize| teller.who(GROUPS[CAME[at]].writer.1);
+    after::was_right(teller, &hands, &writer(WAS_RIGHT)?, &sent[WAS_RIGHT], now)?;
+    after::not_funded(teller, &hands, &writer(TAKEN_ONWARD)?, &sent[TAKEN_ONWARD], now)?;
+    let all: Vec<(ApplicationId, usize)> = sent.iter().cloned().zip(CAME.iter().copied()).collect();
+    after::what_we_were_like(teller, &hands, opening, &all, now)
 }
 
 fn meeting(teller: &Teller<'_>, opening: &Opening, desk: &Desk, held: Instant) -> Result<PanelMeetingId> {
@@ -103,7 +122,7 @@ fn weigh(
 ) -> Result<()> {
     let pounds = crate::application::store::get(change.db, id)?.amount_pence.unwrap_or(0) / 100;
     let (outcome, pounds) = match at {
-        OPENED_AGAIN => (Outcome::NotThisTime, 0),
+        OPENED_AGAIN | TAKEN_ONWARD => (Outcome::NotThisTime, 0),
         6 => (Outcome::InPart, pounds / 2),
         _ => (Outcome::Funded, pounds),
     };
@@ -122,10 +141,14 @@ fn weigh(
     then(change, now - TimeDelta::days(380), scribe, |change| {
         panel::actions::record(change, meeting, id, &said).map(drop)
     })?;
+    sitting::settles(change, &desk.panel, (meeting, id), at, now - TimeDelta::days(380))?;
     then(change, now - TimeDelta::days(365), &desk.decider, |change| {
         declare_nothing(change, id)?;
-        let not_acting =
-            if outcome.gives() { "" } else { "Boys who are stopped go on being silent about it for another winter." };
+        let not_acting = match at {
+            _ if outcome.gives() => "",
+            TAKEN_ONWARD => "People who do not go out alone stay in for another winter. The council carries that.",
+            _ => "Boys who are stopped go on being silent about it for another winter.",
+        };
         decide(change, id, outcome, pounds, not_acting)
     })
 }

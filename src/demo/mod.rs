@@ -1,5 +1,6 @@
 //! A believable borough for the demo, made through the same actions as everything else.
 
+mod after;
 mod again;
 mod applying;
 pub mod cast;
@@ -13,6 +14,7 @@ mod learning;
 mod numbers;
 mod reading;
 mod reviewing;
+mod sitting;
 mod talking;
 mod teller;
 mod voice;
@@ -23,7 +25,7 @@ use crate::ids::PersonId;
 use crate::people::{self, Role};
 use crate::text::dates;
 
-use cast::{ADMINISTRATOR, GROUPS, Officer, PANEL, SAFEGUARDING, SCRUTINEER, SECOND_OFFICER};
+use cast::{ADMINISTRATOR, GROUPS, LISTENER, Officer, PANEL, SAFEGUARDING, SCRUTINEER, SECOND_OFFICER};
 use teller::Teller;
 
 /// The borough's council.
@@ -63,6 +65,7 @@ pub fn build(app: &App, size: Size) -> Result<Vec<RoleLink>> {
     learning::last_years_round(&mut teller, afternoon)?;
     reviewing::round_under_review(&mut teller, afternoon, size)?;
     applying::open_round(&mut teller, now)?;
+    after::reported(&teller, &teller.who(LISTENER.1)?, afternoon)?;
     finding::kept_filters(&teller, afternoon)?;
     teller.the_letters_have_arrived(now)?;
     links(&mut teller)
@@ -83,6 +86,7 @@ fn appoint(teller: &mut Teller<'_>, now: crate::clock::Instant) -> Result<()> {
         })
     };
     give(SAFEGUARDING, &[Role::SafeguardingLead])?;
+    give(LISTENER, &[Role::Listener])?;
     give(SCRUTINEER, &[Role::Scrutineer])?;
     give(SECOND_OFFICER, &[Role::Commissioner])?;
     give(ADMINISTRATOR, &[Role::Administrator])?;

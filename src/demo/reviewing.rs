@@ -6,7 +6,7 @@ use super::Size;
 use super::applying::{self, Opening};
 use super::cast::{GROUPS, PANEL};
 use super::teller::{Teller, then};
-use super::{deciding, funds, holding, known, numbers, reading as around, voice};
+use super::{deciding, funds, holding, known, numbers, reading as around, sitting, voice};
 use crate::app::Change;
 use crate::clock::{Instant, london_date};
 use crate::decision;
@@ -249,15 +249,19 @@ fn ask_a_question(teller: &Teller<'_>, desk: &Desk, sent: &[ApplicationId], now:
 
 /// The panel has met once and recommended on what had been read; the decision-maker has begun.
 fn meet(teller: &Teller<'_>, opening: &Opening, desk: &Desk, sent: &[ApplicationId], now: Instant) -> Result<()> {
+    let held = now - TimeDelta::days(2);
     let asked = panel::actions::Asked {
         round: opening.round.clone(),
-        held_at: Some(now - TimeDelta::days(2)),
+        held_at: Some(held),
         place: "Room 102, Town Hall, and on screen".to_owned(),
         members: desk.readers.iter().map(|reader| reader.person.clone()).collect(),
     };
     let meeting = teller.at(now - TimeDelta::days(10), Some(&desk.contact), |change| {
         panel::actions::make_meeting(change, &asked, Problems::default())
     })?;
+    sitting::prepared(teller, desk, &meeting, held)?;
+    let leads = desk.readers.first().unwrap_or(&desk.contact);
+    sitting::begins(teller, (leads, &desk.readers[..]), &meeting, held)?;
     for (at, id) in sent.iter().take(5).enumerate() {
         let amount =
             teller.together(|change| Ok(crate::application::store::get(change.db, id)?.amount_pence))?.unwrap_or(0);
@@ -271,13 +275,15 @@ fn meet(teller: &Teller<'_>, opening: &Opening, desk: &Desk, sent: &[Application
             why: panel::why::Typed::default(),
         };
         teller.together(|change| {
-            let when = now - TimeDelta::days(2) + TimeDelta::hours(1);
+            let (when, item) = (held + TimeDelta::hours(1), (&meeting, id));
             for reader in &desk.readers {
                 then(change, when - TimeDelta::hours(2), reader, |change| declare_nothing(change, id))?;
             }
+            sitting::steps_out(change, &desk.readers, item, at, when)?;
             // Whoever speaks with the groups writes no recommendation.
             let Some(scribe) = desk.readers.first() else { return Ok(()) };
-            then(change, when, scribe, |change| panel::actions::record(change, &meeting, id, &said).map(drop))
+            then(change, when, scribe, |change| panel::actions::record(change, &meeting, id, &said).map(drop))?;
+            sitting::settles(change, &desk.readers, item, at, when)
         })?;
         if at < 2 {
             teller.together(|change| {
@@ -288,7 +294,8 @@ fn meet(teller: &Teller<'_>, opening: &Opening, desk: &Desk, sent: &[Application
             })?;
         }
     }
-    Ok(())
+    sitting::ends(teller, (leads, &desk.readers[..]), &meeting, held + TimeDelta::hours(3))?;
+    sitting::second_evening(teller, desk, &opening.round, now)
 }
 
 /// Declares that there is no tie, unless something was declared already.

@@ -60,6 +60,11 @@ pub struct Which {
 }
 
 impl Which {
+    /// The round with this slug.
+    pub fn named(round: &str) -> Which {
+        Which { round: round.to_owned() }
+    }
+
     /// The round that was asked for, of those that may be seen.
     pub fn of(&self, mut listed: Vec<Listed>, now: crate::clock::Instant) -> Option<Listed> {
         if !self.round.is_empty() {

@@ -1,14 +1,18 @@
 //! Making a panel meeting, and writing down what the panel recommends.
 
+use chrono::TimeDelta;
 use serde_json::json;
 
+use super::budget::Purse;
+use super::sitting::store::Sitting;
 use super::store::{self, Meeting, Recommendation, RoundName};
-use super::{Outcome, amount_for, policy, why};
+use super::{Outcome, amount_for, policy, sitting, why};
 use crate::app::Change;
 use crate::application::store::Application;
 use crate::application::{self, State};
 use crate::clock::Instant;
 use crate::error::{Error, Problems, Result};
+use crate::fund::store::newest_form;
 use crate::history::{self, Event, Thing};
 use crate::ids::{ApplicationId, PanelMeetingId, PanelMemberId, PersonId, RecommendationId, RoundId};
 use crate::letters::calendar;
@@ -59,6 +63,7 @@ pub fn make_meeting(change: &mut Change<'_>, asked: &Asked, mut problems: Proble
     };
     let seats: Vec<(PanelMemberId, PersonId)> = members.iter().map(|person| (change.id(), person.id.clone())).collect();
     store::insert_meeting(change.db, &meeting, &seats)?;
+    lay_table(change, &meeting, &asked.members)?;
     let thing = Thing::new("panel meeting", &meeting.id);
     let detail = json!({ "held_at": meeting.held_at, "place": meeting.place, "members": asked.members });
     history::record(change, &thing, Event::new("made").detail(detail))?;
@@ -67,6 +72,37 @@ pub fn make_meeting(change: &mut Change<'_>, asked: &Asked, mut problems: Proble
         letters::queue(change, letter)?;
     }
     Ok(meeting.id)
+}
+
+/// How a new meeting is held: its papers close so many days after it, and whoever sat at one as a community member does so
+/// again.
+fn lay_table(change: &mut Change<'_>, meeting: &Meeting, members: &[PersonId]) -> Result<()> {
+    let rules = newest_form(change.db, &meeting.round_id)?.body.0.round.panel;
+    let sitting = Sitting {
+        panel_meeting_id: meeting.id.clone(),
+        state: sitting::State::Called,
+        papers_until: meeting.held_at + TimeDelta::days(i64::from(rules.papers_days)),
+        order_how: sitting::order::How::ByName,
+        order_seed: String::new(),
+        order_why: String::new(),
+        version: 1,
+    };
+    sitting::store::insert(change.db, &sitting)?;
+    seat_again(change, meeting, members)
+}
+
+/// Whoever sat at a meeting before as a community member is one at this, too, until an officer says otherwise.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn seat_again(change: &mut Change<'_>, meeting: &Meeting, members: &[PersonId]) -> Result<()> {
+    let known = sitting::store::of_the_community(change.db, members)?;
+    let table = sitting::store::table(change.db, &meeting.id)?;
+    for mut seat in table.seats.into_iter().filter(|seat| known.contains(&seat.person.id)) {
+        seat.community = true;
+        sitting::store::save_seat(change.db, &meeting.id, &seat)?;
+    }
+    Ok(())
 }
 
 /// What is to be put right with a meeting as it was asked for; gives when it is held.
@@ -149,9 +185,12 @@ pub fn record(
     said: &Said,
 ) -> Result<RecommendationId> {
     let who = change.who()?;
+    let (meeting, _) = store::meeting(change.db, meeting)?;
+    // The money is the round's: two who recommend at once stand one behind the other.
+    crate::fund::store::touch_round(change.db, &meeting.round_id)?;
+    sitting::store::touch(change.db, &meeting.id)?;
     application::store::touch(change.db, id)?;
     let application = application::store::get(change.db, id)?;
-    let (meeting, _) = store::meeting(change.db, meeting)?;
     if meeting.round_id != application.round_id {
         return Err(Error::NotFound);
     }
@@ -160,6 +199,7 @@ pub fn record(
     let ties = crate::review::store::ties(change.db, &application, &who.person)?;
     policy::may_open(&who, &meeting.funder_id, is_member)?;
     policy::may_record(&who, &application, is_member, &ties)?;
+    let held = held(change, &meeting, &application)?;
     let known = store::recommendation(change.db, id)?;
     if known.as_ref().map_or(0, |known| known.version) != said.version {
         return Err(Error::Overtaken(
@@ -172,6 +212,9 @@ pub fn record(
         problems.add("outcome", "Choose what the panel recommends");
     }
     let amount_pence = amount_for(outcome, &said.amount, application.amount_pence, &mut problems);
+    if let Err(words) = held.give(amount_pence) {
+        problems.add("amount", words);
+    }
     problems.need("words", &said.words, "Write why, in the panel’s words");
     if said.words.chars().count() > WORDS_LIMIT {
         problems.add("words", "That is more than we keep in one box. Please shorten it");
@@ -198,6 +241,21 @@ pub fn record(
     let thing = Thing::new("recommendation", &recommendation.id);
     history::record(change, &thing, Event::new("recommended").detail(detail).words(&said.words))?;
     Ok(recommendation.id)
+}
+
+/// What a recommendation is held to, if the panel can make one now: the right people are in the room, and whoever writes
+/// it down is.
+fn held(change: &mut Change<'_>, meeting: &Meeting, application: &Application) -> Result<Purse> {
+    let table = sitting::store::table(change.db, &meeting.id)?;
+    let form = newest_form(change.db, &meeting.round_id)?.body.0;
+    let around = sitting::store::around(change.db, &meeting.id, &meeting.round_id)?;
+    let person = change.person()?;
+    let is_out = around.out.iter().any(|(who, about)| *who == person && *about == application.id);
+    sitting::policy::step(table.sitting.state, sitting::Action::Weigh)?;
+    sitting::policy::is_in(is_out)?;
+    sitting::policy::may_weigh(&form.round.panel, &table.room(&around, &application.id))?;
+    let money = sitting::store::Money { form: &form, budget_pence: table.budget_pence, given: &around.given };
+    Ok(money.purse(&application.id, application.strand.as_deref()))
 }
 
 /// A sent application that is weighed is under review from then on: its group cannot take it back any more.

@@ -1,13 +1,17 @@
 //! Panel meetings and what they recommend.
 
 pub mod actions;
+pub mod budget;
 pub mod meeting;
 pub mod pages;
+pub mod papers;
 pub mod policy;
 pub mod reason;
+pub mod sitting;
 pub mod store;
 pub mod views;
 pub mod why;
+pub mod work;
 
 use crate::db::types::text_enum;
 use crate::error::Problems;

@@ -1,27 +1,29 @@
 //! The only file that knows how panel meetings and recommendations stand in the database.
 
-use std::collections::HashMap;
+mod ties;
 
 use chrono::NaiveDate;
 use diesel::dsl::exists;
 use diesel::prelude::*;
 
 use super::Outcome;
+pub use super::sitting::store::Item;
 use crate::application::State;
 use crate::application::store::{Application, apart};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, declarations, funds, panel_meetings, panel_members, people, readings, recommendations, rounds,
+    applications, declarations, funds, panel_absences, panel_items, panel_meetings, panel_members, people, readings,
+    recommendations, rounds,
 };
-use crate::error::{Error, Result};
-use crate::fund::store::RoundRow;
+use crate::error::Result;
 use crate::ids::{ApplicationId, FundId, FunderId, PanelMeetingId, PanelMemberId, PersonId, RecommendationId, RoundId};
 use crate::people::Funders;
 use crate::people::store::Person;
 use crate::review::store::exception;
 use crate::review::store::helped::{translated, wrote_evidence, wrote_up};
 use crate::review::{Standing, Ties, reading};
+pub use ties::ties_in_round;
 
 /// A panel meeting as kept.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -68,7 +70,8 @@ pub struct RoundName {
     pub contact_id: PersonId,
 }
 
-const ROUND_NAME: (
+/// What names a round, for queries over rounds and funds.
+pub const ROUND_NAME: (
     rounds::id,
     rounds::funder_id,
     rounds::fund_id,
@@ -145,19 +148,6 @@ pub fn meeting_for(db: &mut DbConn, id: &PanelMeetingId, person: &PersonId) -> R
         .first(db)?)
 }
 
-/// A meeting with its round and who sits at it, by name: one query.
-pub fn seated(db: &mut DbConn, id: &PanelMeetingId) -> Result<(Meeting, RoundName, Vec<Person>)> {
-    let rows: Vec<(Meeting, RoundName, Option<Person>)> = panel_meetings::table
-        .inner_join(rounds::table.inner_join(funds::table))
-        .left_join(panel_members::table.inner_join(people::table))
-        .filter(panel_meetings::id.eq(id))
-        .order((people::name, people::id))
-        .select((Meeting::as_select(), ROUND_NAME, Option::<Person>::as_select()))
-        .load(db)?;
-    let (meeting, round, _) = rows.first().cloned().ok_or(Error::NotFound)?;
-    Ok((meeting, round, rows.into_iter().filter_map(|(.., member)| member).collect()))
-}
-
 /// A meeting with its round.
 pub fn meeting(db: &mut DbConn, id: &PanelMeetingId) -> Result<(Meeting, RoundName)> {
     Ok(panel_meetings::table
@@ -207,16 +197,39 @@ pub fn is_member(db: &mut DbConn, id: &PanelMeetingId, person: &PersonId) -> Res
 pub struct Laid {
     pub application: Application,
     pub recommendation: Option<Recommendation>,
-    /// How the person who asks is tied to it; what they declared is not asked for.
+    /// How the person who asks is tied to it, and what they said of it.
     pub ties: Ties,
+    /// How the meeting takes it.
+    pub item: Option<Item>,
+    /// They stepped out for it.
+    pub out: bool,
+}
+
+impl Laid {
+    /// Where it stands in the meeting's order; what has no place yet comes last.
+    pub fn place(&self) -> i32 {
+        self.item.as_ref().and_then(|item| item.place).unwrap_or(i32::MAX)
+    }
 }
 
 /// Every application before a meeting, with what is recommended: those of its round that wait to be weighed, and
 /// those it has weighed already.
 pub fn before(db: &mut DbConn, meeting: &Meeting, round: &RoundName, person: &PersonId) -> Result<Vec<Laid>> {
-    type Row = (Application, Option<Recommendation>, (bool, bool, bool, bool, bool));
+    type Row =
+        (Application, Option<Recommendation>, Option<Item>, Option<Standing>, (bool, bool, bool, bool, bool, bool));
+    let out = panel_absences::table
+        .filter(panel_absences::application_id.eq(applications::id))
+        .filter(panel_absences::panel_meeting_id.eq(&meeting.id))
+        .filter(panel_absences::person_id.eq(person));
     let rows: Vec<Row> = applications::table
         .left_join(recommendations::table)
+        .left_join(panel_items::table.on(
+            panel_items::application_id.eq(applications::id).and(panel_items::panel_meeting_id.eq(meeting.id.clone())),
+        ))
+        .left_join(
+            declarations::table
+                .on(declarations::application_id.eq(applications::id).and(declarations::person_id.eq(person.clone()))),
+        )
         .filter(applications::round_id.eq(&meeting.round_id))
         .filter(applications::state.eq_any(OPEN).or(
             applications::state.eq(State::Decided).and(recommendations::panel_meeting_id.nullable().eq(&meeting.id)),
@@ -225,23 +238,31 @@ pub fn before(db: &mut DbConn, meeting: &Meeting, round: &RoundName, person: &Pe
         .select((
             Application::as_select(),
             Option::<Recommendation>::as_select(),
+            Option::<Item>::as_select(),
+            declarations::standing.nullable(),
             (
                 apart::belongs(person),
                 wrote_up(person),
                 wrote_evidence(person),
                 translated(person),
                 exception::excepted(person),
+                exists(out),
             ),
         ))
         .load(db)?;
     let contact = round.contact_id == *person;
-    Ok(rows
+    let mut laid: Vec<Laid> = rows
         .into_iter()
-        .map(|(application, recommendation, (member, wrote_up, wrote_evidence, translated, excepted))| {
-            let ties = Ties { member, contact, wrote_up, wrote_evidence, translated, excepted, ..Ties::default() };
-            Laid { application, recommendation, ties }
+        .map(|(application, recommendation, item, standing, ties)| {
+            let (member, wrote_up, wrote_evidence, translated, excepted, out) = ties;
+            let helped = Ties { wrote_up, wrote_evidence, translated, ..Ties::default() };
+            let ties = Ties { standing, member, contact, excepted, ..helped };
+            Laid { application, recommendation, ties, item, out }
         })
-        .collect())
+        .collect();
+    // As the meeting takes them; by name where it has not said.
+    laid.sort_by_key(Laid::place);
+    Ok(laid)
 }
 
 /// What the panel recommends for an application.
@@ -274,55 +295,6 @@ pub fn members_of_round(db: &mut DbConn, round: &RoundId) -> Result<Vec<Person>>
         .load(db)?;
     people.dedup_by(|a, b| a.id == b.id);
     Ok(people)
-}
-
-/// How many readings of each application of a round are shared; not that of somebody who stepped back since.
-pub fn shared_readings(db: &mut DbConn, round: &RoundId) -> Result<HashMap<ApplicationId, usize>> {
-    let shared: Vec<ApplicationId> = readings::table
-        .inner_join(applications::table)
-        .filter(applications::round_id.eq(round))
-        .filter(readings::state.eq(reading::State::Shared))
-        .select(readings::application_id)
-        .load(db)?;
-    let mut counts = HashMap::new();
-    for application in shared {
-        *counts.entry(application).or_insert(0) += 1;
-    }
-    Ok(counts)
-}
-
-/// How a person is tied to every application of a round, in one query. Their own reading is not asked for.
-pub fn ties_in_round(db: &mut DbConn, round: &RoundRow, person: &PersonId) -> Result<HashMap<ApplicationId, Ties>> {
-    type Row = (ApplicationId, Option<Standing>, bool, bool, bool, bool, bool, bool);
-    let rows: Vec<Row> = applications::table
-        .inner_join(rounds::table)
-        .left_join(
-            declarations::table
-                .on(declarations::application_id.eq(applications::id).and(declarations::person_id.eq(person))),
-        )
-        .filter(applications::round_id.eq(&round.id))
-        .filter(applications::state.ne_all(State::OWN))
-        .select((
-            applications::id,
-            declarations::standing.nullable(),
-            apart::belongs(person),
-            wrote_up(person),
-            wrote_evidence(person),
-            translated(person),
-            exception::excepted(person),
-            apart::decider_stands_apart(),
-        ))
-        .load(db)?;
-    let contact = round.contact_id == *person;
-    let decides = round.decider_id.as_ref().is_none_or(|decider| decider == person);
-    Ok(rows
-        .into_iter()
-        .map(|(id, standing, member, wrote_up, wrote_evidence, translated, excepted, away)| {
-            let decider = decides || away;
-            let helped = Ties { wrote_up, wrote_evidence, translated, ..Ties::default() };
-            (id, Ties { standing, member, contact, excepted, decider, ..helped })
-        })
-        .collect())
 }
 
 /// What the readers of an application found strong, each shared reading once, without names; nothing of somebody who

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::Outcome;
+use super::sitting::views::Held;
 use super::why::Reason;
 use crate::clock::Instant;
 use crate::history::{Line, Told};
@@ -59,6 +60,8 @@ pub struct PanelsView {
     pub past: Vec<MeetingLine>,
     /// Empty for whoever makes no meetings.
     pub rounds: Vec<RoundLine>,
+    /// Where whoever sits on panels has their own work; empty for everybody else.
+    pub mine_href: &'static str,
 }
 
 impl View for PanelsView {
@@ -79,8 +82,13 @@ impl View for PanelsView {
         let round =
             RoundLine { id: "1".into(), fund: "Community Chest".into(), decide_by: chrono::NaiveDate::default() };
         vec![
-            PanelsView { next: vec![], past: vec![], rounds: vec![] },
-            PanelsView { next: vec![line("tomorrow"), line("")], past: vec![line("")], rounds: vec![round] },
+            PanelsView { next: vec![], past: vec![], rounds: vec![], mine_href: "" },
+            PanelsView {
+                next: vec![line("tomorrow"), line("")],
+                past: vec![line("")],
+                rounds: vec![round],
+                mine_href: "/desk/panels/mine",
+            },
         ]
     }
 }
@@ -120,6 +128,12 @@ pub struct MemberLine {
     pub declared: usize,
     pub of: usize,
     pub stepped_back: usize,
+    pub community: bool,
+    pub chair: bool,
+    /// Was there, as somebody has said.
+    pub came: bool,
+    /// Has opened the papers.
+    pub opened: bool,
 }
 
 /// An application at the table.
@@ -132,6 +146,12 @@ pub struct Row {
     pub readings: usize,
     /// "Funded in part, £900"; empty before the panel has said.
     pub advised: String,
+    /// "Everybody agreed", "4 for, 1 against", or that it is still to be said.
+    pub ended: String,
+    /// Whoever looks stepped out for it.
+    pub out: bool,
+    /// Where it is said how it ended; empty before one has said how close one is.
+    pub item_href: String,
     /// Where the recommendation is written down; empty where one may not.
     pub href: String,
     /// Why not, to whoever helped the group; empty for everybody else.
@@ -144,6 +164,9 @@ pub struct Row {
 /// `/desk/panels/{id}`
 #[derive(Clone, Debug, Serialize)]
 pub struct PanelView {
+    /// The form by which an ended meeting is opened again.
+    pub form: FormState,
+    pub held: Held,
     pub fund: String,
     pub held_at: Instant,
     pub place: String,
@@ -173,6 +196,9 @@ impl View for PanelView {
     fn title(&self, _: Language) -> String {
         format!("Panel: {}", self.fund)
     }
+    fn has_problems(&self) -> bool {
+        self.form.has_problems()
+    }
     fn samples() -> Vec<Self> {
         let row = |advised: &str, declare: &str| Row {
             organisation: "Sunday Kitchen".into(),
@@ -181,12 +207,18 @@ impl View for PanelView {
             state: "Under review".into(),
             readings: 2,
             advised: advised.into(),
+            ended: if advised.is_empty() { String::new() } else { "Everybody agreed".into() },
+            out: advised.is_empty(),
+            item_href: "/desk/panels/1/items/2".into(),
             href: "/desk/panels/1/recommendations/2".into(),
             why_not: "",
             read_href: "/desk/applications/2".into(),
             declare_href: declare.into(),
         };
-        let view = |rows: Vec<Row>, members| PanelView {
+        let stands = Held::samples();
+        let view = |rows: Vec<Row>, members: Vec<MemberLine>| PanelView {
+            form: FormState::default(),
+            held: stands[members.len()].clone(),
             fund: "Community Chest".into(),
             held_at: Instant::default(),
             place: "The Old Bath House".into(),
@@ -204,7 +236,16 @@ impl View for PanelView {
             history: vec![Told::sample("Called off")],
         };
         let off = |view: PanelView| PanelView { called_off: Some("The hall flooded.".into()), ..view };
-        let member = |declared| MemberLine { name: "Ama Owusu".into(), declared, of: 2, stepped_back: 1 };
+        let member = |declared| MemberLine {
+            name: "Ama Owusu".into(),
+            declared,
+            of: 2,
+            stepped_back: 1,
+            community: true,
+            chair: true,
+            came: declared == 1,
+            opened: declared == 2,
+        };
         let undeclared = Row {
             asked: None,
             href: String::new(),
@@ -215,6 +256,7 @@ impl View for PanelView {
         vec![
             view(vec![], vec![]),
             off(view(vec![], vec![])),
+            view(vec![], vec![member(2)]),
             view(vec![row("Funded in part, £900", ""), undeclared, helped], vec![member(1), member(2)]),
         ]
     }

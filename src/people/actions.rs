@@ -233,6 +233,7 @@ pub fn grant_role(change: &mut Change<'_>, person: &PersonId, role: Role, funder
     if store::holds(change.db, person, role, funder)? {
         return Ok(false);
     }
+    super::may_also_hold(&store::roles_of(change.db, person)?, role, funder)?;
     let id = change.id();
     store::insert_role(change.db, id, person, role, funder, change.now)?;
     let detail = serde_json::json!({ "role": role, "funder": funder });

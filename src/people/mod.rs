@@ -22,6 +22,8 @@ text_enum! {
         DecisionMaker = "decision-maker",
         Scrutineer = "scrutineer",
         SafeguardingLead = "safeguarding-lead",
+        /// Hears what is reported of racism and harm, outside the grants team.
+        Listener = "listener",
         Administrator = "administrator",
     }
 }
@@ -35,8 +37,31 @@ impl Role {
             Role::DecisionMaker => "Decision-maker",
             Role::Scrutineer => "Scrutineer",
             Role::SafeguardingLead => "Safeguarding lead",
+            Role::Listener => "Listener",
             Role::Administrator => "Administrator",
         }
+    }
+}
+
+/// Those who read and decide: none of them hears what is reported of racism and harm at the same funder.
+pub const GRANTS_TEAM: &[Role] = &[Role::Commissioner, Role::PanelMember, Role::DecisionMaker];
+
+/// Whether a role can be held beside those that somebody holds already.
+///
+/// # Errors
+/// A problem with the role, with the reason.
+pub fn may_also_hold(held: &[Held], role: Role, funder: Option<&FunderId>) -> Result<()> {
+    let here = |one: &&Held| one.funder.is_none() || funder.is_none() || one.funder.as_ref() == funder;
+    let clash = |one: &Held| match role {
+        Role::Listener => GRANTS_TEAM.contains(&one.role),
+        role => one.role == Role::Listener && GRANTS_TEAM.contains(&role),
+    };
+    match held.iter().filter(here).any(clash) {
+        true => Err(Error::problem(
+            "role",
+            "Whoever hears what is reported of racism and harm stands outside the grants team, and does not read or decide here",
+        )),
+        false => Ok(()),
     }
 }
 

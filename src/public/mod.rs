@@ -2,5 +2,6 @@
 
 pub mod came;
 pub mod pages;
+pub mod record;
 pub mod store;
 pub mod views;

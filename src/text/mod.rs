@@ -4,6 +4,7 @@
 
 pub mod dates;
 pub mod digits;
+pub mod holidays;
 pub mod money;
 pub mod plain;
 pub mod times;

@@ -1,6 +1,8 @@
-//! Working days: Monday to Friday. Bank holidays are not known here, so what is promised in working days comes early.
+//! Working days: Monday to Friday. Where the law counts, bank holidays are left out as well ([`by_law`]); elsewhere what is promised comes early.
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
+
+use super::holidays::is_holiday;
 
 /// Whether people are at work.
 pub fn is_working_day(day: NaiveDate) -> bool {
@@ -21,10 +23,31 @@ pub fn after(day: NaiveDate, days: u32) -> NaiveDate {
     at
 }
 
+/// So many working days after a day, bank holidays in England and Wales apart: what the law counts by.
+pub fn by_law(day: NaiveDate, days: u32) -> NaiveDate {
+    let (mut at, mut left) = (day, days);
+    while left > 0 {
+        let Some(next) = at.checked_add_days(Days::new(1)) else { return at };
+        at = next;
+        if is_working_day(at) && !is_holiday(at) {
+            left -= 1;
+        }
+    }
+    at
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn twenty_working_days_over_christmas_leave_out_three_holidays() {
+        let day = |text: &str| text.parse::<NaiveDate>().expect("a day");
+        assert_eq!(by_law(day("2026-12-01"), 20), day("2026-12-31"));
+        assert_eq!(by_law(day("2026-12-10"), 20), day("2027-01-12"));
+        assert_eq!(after(day("2026-12-10"), 20), day("2027-01-07"));
+    }
 
     #[test]
     fn what_is_said_on_a_friday_is_looked_at_on_monday() {
@@ -42,6 +65,17 @@ mod tests {
             prop_assert!(is_working_day(to) && to > from);
             let between = from.iter_days().skip(1).take_while(|day| *day <= to).filter(|day| is_working_day(*day));
             prop_assert_eq!(between.count(), days as usize);
+        }
+
+        #[test]
+        fn the_law_counts_neither_weekends_nor_bank_holidays(from in 20_100u64..22_100, days in 1u32..60) {
+            let from = NaiveDate::default() + Days::new(from);
+            let to = by_law(from, days);
+            let works = |day: &NaiveDate| is_working_day(*day) && !is_holiday(*day);
+            prop_assert!(works(&to) && to >= after(from, days), "never before what weekends alone make it");
+            let between = from.iter_days().skip(1).take_while(|day| *day <= to).filter(works);
+            prop_assert_eq!(between.count(), days as usize);
+            prop_assert!(by_law(from, days + 1) > to);
         }
     }
 }

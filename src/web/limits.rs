@@ -14,6 +14,7 @@ use crate::error::{Error, Result, Words};
 pub struct Limits {
     sign_in: ByAddress,
     kept: ByAddress,
+    reports: ByAddress,
 }
 
 type ByAddress = RateLimiter<IpAddr, DefaultKeyedStateStore<IpAddr>, DefaultClock>;
@@ -27,6 +28,8 @@ impl Default for Limits {
         Limits {
             sign_in: RateLimiter::keyed(Quota::per_second(NonZeroU32::MIN).allow_burst(burst)),
             kept: RateLimiter::keyed(Quota::per_minute(NonZeroU32::MIN).allow_burst(kept)),
+            // A group that reports together, and comes back, is never turned away; whoever guesses at words soon is.
+            reports: RateLimiter::keyed(Quota::per_minute(NonZeroU32::MIN).allow_burst(kept)),
         }
     }
 }
@@ -44,6 +47,18 @@ impl Limits {
         }
     }
 
+    /// Counts one report of racism or harm, or one look at what was answered.
+    ///
+    /// # Errors
+    /// Refused when the address has done so too often; it may again in a minute.
+    pub fn report(&self, request: &HttpRequest) -> Result<()> {
+        let Some(from) = address(request) else { return Ok(()) };
+        match self.reports.check_key(&from) {
+            Ok(()) => Ok(()),
+            Err(_) => Err(Error::refused(Words::key("after-report-too-often"))),
+        }
+    }
+
     /// Counts one more post that is kept while somebody signs in, and says whether it may be.
     pub fn kept(&self, request: &HttpRequest) -> bool {
         address(request).is_none_or(|from| self.kept.check_key(&from).is_ok())
@@ -53,6 +68,7 @@ impl Limits {
     pub fn tidy(&self) {
         self.sign_in.retain_recent();
         self.kept.retain_recent();
+        self.reports.retain_recent();
     }
 }
 

@@ -1,4 +1,4 @@
-//! What is known, who carries the risk, a question, and a worry: Amina at her desk, Hülya on her phone, each in turn.
+//! What is known, who carries the risk, a question, and a worry: Amina at her desk, Hülya on her phone, who will not carry it; each in turn.
 
 use groundwater::people::Role;
 
@@ -23,10 +23,12 @@ async fn writes_what_she_knows(amina: &Browser, desk: &str) {
     amina.click("A visit").await;
     amina.fill("What we know", KEY).await;
     amina.fill("Whose voice is it?", "the hall's chair, who agreed to be quoted").await;
+    amina.click("said yes to being quoted by name").await;
     amina.fill("How do we know?", "she told Amina in the hall").await;
     for (name, text) in [("known_on-day", "16"), ("known_on-month", "11"), ("known_on-year", "2026")] {
         amina.fill_named(name, text).await;
     }
+    amina.click("No").await;
     amina.click("Save, and let the group see it").await;
     amina.see("The group can see it now").await;
     amina.picture("knowing-01-evidence").await;
@@ -39,6 +41,7 @@ async fn asks_who_carries_a_risk(amina: &Browser, desk: &str) {
     amina.fill("What does the council do to hold it?", "We pay for the hall's fire blanket.").await;
     amina.click("The group").await;
     amina.fill("why them?", "You are the ones who stand at the stove.").await;
+    amina.fill("What would the group do?", "One of you keeps the blanket by the stove.").await;
     amina.click("The council pays, beside the grant").await;
     amina.fill("What does it cost?", "£40").await;
     amina.click("Save").await;
@@ -79,8 +82,9 @@ async fn answers_all_three(hulya: &Browser, application: &str) {
     hulya.open(&format!("/applications/{application}/risks")).await;
     hulya.see("Will you carry this?").await;
     hulya.picture("knowing-06-risk").await;
-    hulya.click("Yes, we carry this").await;
-    hulya.see("Your yes is written down").await;
+    hulya.fill("Anything you want to say", "We cook, and the hall is the council's.").await;
+    hulya.click("No, the council carries it").await;
+    hulya.see("The council carries it, and it does not count against you").await;
 
     hulya.open("/home").await;
     hulya.click("Answer a question").await;
@@ -114,6 +118,8 @@ async fn what_is_known_who_carries_the_risk_and_what_worries() {
 
     amina.open(&format!("{desk}/evidence")).await;
     amina.see("we painted the kitchen").await;
+    amina.open(&format!("{desk}/risks")).await;
+    amina.see("the hall is the council's").await;
     amina.open(&format!("{desk}/questions")).await;
     amina.see("Berivan has a key as well.").await;
     amina.fill("Your reply", "Thank you. We have put both names on the form.").await;
@@ -135,5 +141,11 @@ async fn what_is_known_who_carries_the_risk_and_what_worries() {
     maureen.picture("knowing-10-maureen").await;
     maureen.click("orry").await;
     maureen.see("walks home alone at night").await;
+    maureen.click("I have looked at it, and have it").await;
+    maureen.fill("What was done?", "Rang Hülya. Two grown-ups walk with the children from now on.").await;
+    maureen.click("Settle it").await;
+    maureen.see("Two grown-ups walk with the children").await;
     maureen.picture("knowing-11-worry").await;
+    amina.open(&format!("{desk}/history")).await;
+    amina.lacks("walk with the children").await;
 }

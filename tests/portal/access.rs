@@ -66,6 +66,7 @@ const BOROUGH: Size = Size { under_review: 60 };
 
 /// The ends of addresses whose posts end something, in the order in which they come after everything else.
 const ENDINGS: &[&str] = &[
+    "/desk/readings/{id}/no",
     "/ending",
     "/recording/{file}/removal",
     "/conversation/cancellation",
@@ -78,7 +79,6 @@ const ENDINGS: &[&str] = &[
     "/desk/people/{id}/end",
     "/sessions/{id}/end",
     "/breaks/{id}/end",
-    "/desk/readings/{id}/no",
     "/sign-out",
     "/exit",
 ];
@@ -86,6 +86,11 @@ const ENDINGS: &[&str] = &[
 /// Rows that nobody opens as the borough stands, and where they are proved instead.
 const NOBODY: &[(&str, &str, &str)] = &[
     ("GET", "/logo", "no logo is set"),
+    ("GET", "/desk/reports", "for whoever hears them: tests/portal/after/report.rs"),
+    ("GET", "/desk/reports/{id}", "for whoever hears them: tests/portal/after/report.rs"),
+    ("POST", "/desk/reports/{id}", "for whoever hears them: tests/portal/after/report.rs"),
+    ("GET", "/desk/requests/new", "it says of what: tests/portal/after/bundle.rs"),
+    ("POST", "/desk/requests", "it says of what: tests/portal/after/bundle.rs"),
     ("GET", "/dev/mail", "in the demo only: tests/portal/public.rs"),
     ("GET", "/dev/mail/{id}", "in the demo only: tests/portal/public.rs"),
     ("GET", "/applications/{id}/strand", "the demo's funds have no parts: tests/portal/strands.rs"),
@@ -99,6 +104,13 @@ const NOBODY: &[(&str, &str, &str)] = &[
     ("GET", "/desk/panels/{id}/change", "the meeting has been: tests/portal/panel.rs"),
     ("POST", "/desk/panels/{id}/change", "the meeting has been: tests/portal/panel.rs"),
     ("POST", "/desk/panels/{id}/cancellation", "the meeting has been: tests/portal/panel.rs"),
+    ("GET", "/desk/panels/{id}/attendance", "the meeting is still to come: tests/portal/panelling.rs"),
+    ("POST", "/desk/panels/{id}/attendance", "the meeting is still to come: tests/portal/panelling.rs"),
+    ("GET", "/desk/panels/{id}/end", "the meeting is still to come: tests/portal/panelling.rs"),
+    ("POST", "/desk/panels/{id}/end", "the meeting is still to come: tests/portal/panelling.rs"),
+    ("POST", "/desk/panels/{id}/recommendations/{application}", "nobody is here yet: tests/portal/panelling.rs"),
+    ("POST", "/desk/panels/{id}/items/{application}/ending", "nothing is recommended: tests/portal/panelling.rs"),
+    ("POST", "/desk/panels/{id}/items/{application}/dissent", "nothing is recommended: tests/portal/panelling.rs"),
     (
         "POST",
         "/desk/applications/{id}/questions/{question}/withdrawal",
@@ -142,6 +154,8 @@ struct Things {
     /// Sent, and not taken up yet.
     waiting: Thing,
     talker: Thing,
+    /// Told that it is not funded this time.
+    told: Thing,
     organisation: String,
     grant: String,
     /// A grant whose group is asked to agree to a note, and one with a conversation to come.
@@ -187,6 +201,10 @@ impl Things {
         let untouched = applications::state.eq(State::Submitted);
         let waiting = one!(db, applications::table.filter(untouched).select(applications::id));
         let waiting = application(db, waiting)?;
+        let not_funded = decisions::outcome.eq("not-this-time").and(decisions::released_at.is_not_null());
+        let told = decisions::table.filter(not_funded).filter(decisions::state.eq("released"));
+        let told = one!(db, told.select(decisions::application_id));
+        let told = application(db, told)?;
         let drafter = person(db, DRAFTER)?;
         let membership = organisation_members::person_id.eq(&drafter);
         let organisation =
@@ -239,8 +257,10 @@ impl Things {
         named.insert("funder", funder);
         let scrutineer = person_roles::role.eq(Role::Scrutineer);
         named.insert("role", one!(db, person_roles::table.filter(scrutineer).select(person_roles::id)));
-        let held = panel_meetings::round_id.eq(&named["round under review"]);
-        let meeting = one!(db, panel_meetings::table.filter(held).select(panel_meetings::id));
+        let of_round = || panel_meetings::table.filter(panel_meetings::round_id.eq(&named["round under review"]));
+        let meeting = one!(db, of_round().order(panel_meetings::held_at).select(panel_meetings::id));
+        let next = one!(db, of_round().order(panel_meetings::held_at.desc()).select(panel_meetings::id));
+        named.insert("next meeting", next);
         named.insert("meeting", meeting);
         let of_grant = payments::grant_id.eq(&grant);
         named.insert("payment", one!(db, payments::table.filter(of_grant).select(payments::id)));
@@ -274,11 +294,13 @@ impl Things {
         named.extend([("understanding", wanted), ("wondered application", wondered)]);
         let of_reader = reading_breaks::person_id.eq(person(db, READER)?);
         named.insert("reading break", one!(db, reading_breaks::table.filter(of_reader).select(reading_breaks::id)));
+        named.insert("request", one!(db, information_requests::table.select(information_requests::id)));
         let promise = commitments::table.filter(commitments::public.eq(true));
         named.insert("promise", one!(db, promise.select(commitments::id)));
         Ok(Things {
             draft: begun(db, DRAFTER)?,
             talker: begun(db, TALKER)?,
+            told,
             sent,
             waiting,
             organisation,
@@ -306,6 +328,11 @@ impl Things {
             | "/applications/{id}/readiness"
             | "/applications/{id}/reminders"
             | "/applications/{id}/restoration" => self.draft.clone(),
+            _ if path.contains("/applications/{id}/feedback") || path.contains("/applications/{id}/onward") => {
+                self.told.clone()
+            }
+            _ if begins("/desk/requests/") => own(self.named("request")),
+            _ if begins("/desk/reports/") => own("none"),
             "/messages/{id}" => own(self.named("message")),
             _ if begins("/applications/{id}/people") => self.draft.clone(),
             _ if begins("/applications/{id}/documents") => self.draft.clone(),
@@ -341,7 +368,11 @@ impl Things {
             _ if begins("/desk/opened/") => own(self.named("opened")),
             _ if begins("/desk/concerns/") => sent(self.named("concern")),
             _ if begins("/desk/early-uses/") => own(self.named("early use")),
-            _ if begins("/desk/panels/") => sent(self.named("meeting")),
+            // One has been; another is still to come.
+            "/desk/panels/{id}/change" | "/desk/panels/{id}/cancellation" | "/desk/panels/{id}/reopening" => {
+                sent(self.named("meeting"))
+            }
+            _ if begins("/desk/panels/") => sent(self.named("next meeting")),
             _ if begins("/desk/learning/") || begins("/learning/") => own(self.named("learning note")),
             "/kept/{token}" => own(""),
             _ if begins("/desk/letters/") => sent(self.named("letter")),
@@ -428,6 +459,7 @@ impl Things {
         match path {
             "/desk/funds/{slug}/publication" => vec![round("draft round"), version(self.named("draft version"))],
             "/desk/funds/{slug}/closing" => vec![round("open round"), version(self.named("open version"))],
+            "/desk/funds/{slug}/afterwards" => vec![("round_id", self.named("round under review").to_owned())],
             "/desk/panels/new" | "/desk/funds/{slug}/conversation" => vec![round("round under review")],
             "/desk/applications/{id}/readings/talks" => vec![("criterion", "need".to_owned())],
             "/desk/people" | "/organisations/{id}/sharing" => vec![("funder", self.named("funder").to_owned())],
@@ -470,7 +502,8 @@ impl World {
         let mut emails: Vec<String> = OTHERS.iter().map(|(_, email)| (*email).to_owned()).collect();
         emails.extend([CONTACT, CHEST_CONTACT, DRAFTER, INVITED].map(str::to_owned));
         let things = &world.things;
-        let owners = [&things.sent, &things.waiting, &things.talker, &things.to_agree].map(|thing| thing.owner.clone());
+        let owners = [&things.told, &things.sent, &things.waiting, &things.talker, &things.to_agree]
+            .map(|thing| thing.owner.clone());
         for email in emails.into_iter().chain(owners) {
             let visitor = world.portal.signed_in(&email).await;
             world.visitors.insert(email, visitor);
@@ -508,7 +541,11 @@ impl World {
         assert_eq!(added.status, 200, "{}", added.text());
         let group = self.visitor(&sent.owner);
         let page = group.get(&format!("/applications/{}/evidence", sent.id)).await;
-        let own = [("what_we_know", "The school sends us families on a Friday."), ("whose_voice", "the school")];
+        let own = [
+            ("what_we_know", "The school sends us families on a Friday."),
+            ("whose_voice", "the school"),
+            ("consent", "by-name"),
+        ];
         let added = group.submit(&page, "main form", &own).await;
         assert_eq!(added.status, 200, "{}", added.text());
 

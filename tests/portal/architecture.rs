@@ -9,7 +9,7 @@ use syn::visit::Visit;
 use crate::support::source::{self, File};
 
 /// The parts and reading rooms, in the order in which money and trust flow. Each looks only at those before it.
-const ROOMS: [&str; 15] = [
+const ROOMS: [&str; 16] = [
     "people",
     "organisation",
     "fund",
@@ -21,6 +21,7 @@ const ROOMS: [&str; 15] = [
     "decision",
     "award",
     "learning",
+    "after",
     "home",
     "desk",
     "public",

@@ -49,6 +49,7 @@ async fn in_parts() -> Table {
             title: Texts::one("en", title),
             description: Texts::none(),
             budget,
+            ring_fenced: false,
             min_amount: Pence::ZERO,
             max_amount: Pence::pounds(5_000),
         };

@@ -178,6 +178,8 @@ async fn the_desk_says_what_needs_each_person_today() {
         ("what_we_know", "They have the key."),
         ("whose_voice", "the chair"),
         ("how_we_know", "she said so"),
+        ("consent", "by-name"),
+        ("names_person", "no"),
         ("known_on-day", "1"),
         ("known_on-month", "12"),
         ("known_on-year", "2026"),

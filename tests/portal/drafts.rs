@@ -209,7 +209,8 @@ async fn goes(two: &Two, path: &str, steps: &[(bool, Does)]) -> Result<(), TestC
             Does::Opens if !page.unsaved => *page = opens(person, path).await,
             Does::Opens => {}
             Does::Writes(place) => {
-                page.words.insert(*place.min(&page.words.len()), format!("{letter}{number}"));
+                // All of one length: "s10" would go on from "s1", as "cold" does from "co", and take its place.
+                page.words.insert(*place.min(&page.words.len()), format!("{letter}{number:03}"));
                 page.unsaved = true;
             }
             Does::TakesOut(place) if *place < page.words.len() => {

@@ -409,6 +409,7 @@ async fn a_letter_about_a_worry_tells_an_administrator_whom_to_reach_and_nothing
         .to_person(Some(maureen))
         .about(groundwater::history::Thing::new("concern", "0197b2c4-0000-7000-8000-000000000001"), None)
         .value("name", "Maureen Walsh")
+        .value("look_by", "2026-12-04")
         .value("link", "http://localhost/desk/concerns/0197b2c4-0000-7000-8000-000000000001");
     gives_up(&portal, letter).await;
     let officer = portal.staff("amina@rivermouth.example", "Amina Yusuf", Role::Commissioner, "rivermouth").await;

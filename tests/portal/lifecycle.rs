@@ -120,6 +120,14 @@ fn machines() -> Vec<Machine> {
             |_| String::new()
         ),
         machine!(
+            "Panel meeting",
+            "Where people weigh applications together. It has begun once somebody says who is here. What is weighed before that is \
+             so only where the round asks nothing of its panel.",
+            groundwater::panel::sitting::State,
+            groundwater::panel::sitting::Action,
+            |_| String::new()
+        ),
+        machine!(
             "Wanting to understand",
             "What a reader would like to know before they judge a criterion. It is never a low mark.",
             groundwater::review::understanding::State,
@@ -169,6 +177,41 @@ fn machines() -> Vec<Machine> {
             "Something the council says it will do by a day. The clock says when it was missed, and a missed one is kept late.",
             groundwater::learning::commitment::CommitmentState,
             groundwater::learning::commitment::CommitmentAction
+        ),
+        machine!(
+            "Challenge of a decision",
+            "A group's word that how it was decided, or what, is not right. Somebody who did not decide, read or recommend it \
+             answers once; what comes of it is published without the group's name, unless it wishes.",
+            groundwater::after::challenge::State,
+            groundwater::after::challenge::Action
+        ),
+        machine!(
+            "Taking it onward",
+            "The council's offer to carry an application that it did not fund to somebody else. Only the group's yes makes a promise \
+             of it, and it can be taken back until the group knows what came of it.",
+            groundwater::after::onward::State,
+            groundwater::after::onward::Action
+        ),
+        machine!(
+            "Conversation about a decision",
+            "Offered to every group. It can be asked for again.",
+            groundwater::after::feedback::State,
+            groundwater::after::feedback::Action,
+            |_| String::new()
+        ),
+        machine!(
+            "Report of racism or harm",
+            "Heard outside the grants team. Whoever writes again opens it again.",
+            groundwater::after::report::State,
+            groundwater::after::report::Action,
+            |_| String::new()
+        ),
+        machine!(
+            "Request for information",
+            "Everything that is held, gone over and sent within twenty working days. What was sent stays as it was sent.",
+            groundwater::after::bundle::State,
+            groundwater::after::bundle::Action,
+            |_| String::new()
         ),
     ]
 }

@@ -4,6 +4,7 @@
 //! `TEST_DATABASE_URL` names a server (`tests/run` does the whole suite on both).
 
 mod access;
+mod after;
 mod again;
 mod apart;
 mod application;
@@ -42,6 +43,7 @@ mod numbers;
 mod odds;
 mod organisation;
 mod panel;
+mod panelling;
 mod people;
 mod pointing;
 mod private;

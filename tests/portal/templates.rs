@@ -1,5 +1,6 @@
 //! Every template is filled with every sample, in every language.
 
+use groundwater::after;
 use groundwater::application::by_phone::views as by_phone;
 use groundwater::application::conversation::appointment::views as appointment;
 use groundwater::application::conversation::views as conversation;
@@ -33,7 +34,11 @@ use groundwater::organisation::roster::views as organisation_roster;
 use groundwater::organisation::sharing::views as organisation_sharing;
 use groundwater::organisation::views as organisation;
 use groundwater::panel::meeting::views as meeting;
+use groundwater::panel::papers::views as papers;
+use groundwater::panel::sitting::item::views as panel_item;
+use groundwater::panel::sitting::views as sitting;
 use groundwater::panel::views as panel;
+use groundwater::panel::work::views as panel_work;
 use groundwater::people::messages::views as messages;
 use groundwater::people::safety::views as safety;
 use groundwater::people::team::views as team;
@@ -132,6 +137,26 @@ fn all_samples() -> Vec<Sample> {
         samples::<conversation::ConversationsView>(),
         samples::<conversation::TalkView>(),
         samples::<conversation::OpenedView>(),
+        // after
+        samples::<after::challenge::views::OwnChallengeView>(),
+        samples::<after::challenge::views::DeskChallengeView>(),
+        samples::<after::onward::views::OnwardView>(),
+        samples::<after::onward::views::DeskOnwardView>(),
+        samples::<after::report::views::ReportView>(),
+        samples::<after::report::views::SentView>(),
+        samples::<after::report::views::BackView>(),
+        samples::<after::report::views::ThreadView>(),
+        samples::<after::report::views::ReportsView>(),
+        samples::<after::report::views::ReportedView>(),
+        samples::<after::bundle::views::RequestsView>(),
+        samples::<after::bundle::views::NewRequestView>(),
+        samples::<after::bundle::views::RequestView>(),
+        samples::<after::feedback::views::FeedbackView>(),
+        samples::<after::feedback::views::DeskFeedbackView>(),
+        samples::<groundwater::public::record::views::RecordView>(),
+        samples::<after::council::views::ReviewView>(),
+        samples::<after::council::views::ReviewsView>(),
+        samples::<after::council::views::AfterwardsView>(),
         // relationship
         samples::<relationship::DeskEvidenceView>(),
         samples::<relationship::GroupEvidenceView>(),
@@ -148,6 +173,7 @@ fn all_samples() -> Vec<Sample> {
         samples::<groundwater::risk::round::views::RoundRisksView>(),
         samples::<groundwater::award::challenge::views::ChallengeView>(),
         samples::<groundwater::public::views::risk::WhereRiskSitsView>(),
+        samples::<groundwater::public::views::panel::PanelOfRoundView>(),
         samples::<groundwater::review::views::concern::SentView>(),
         samples::<groundwater::review::views::concern::HandoverView>(),
         // review
@@ -173,6 +199,15 @@ fn all_samples() -> Vec<Sample> {
         samples::<meeting::ChangeMeetingView>(),
         samples::<meeting::DeclareAllView>(),
         samples::<panel::RecommendationView>(),
+        samples::<sitting::SeatsView>(),
+        samples::<sitting::AttendanceView>(),
+        samples::<sitting::OrderView>(),
+        samples::<sitting::EndView>(),
+        samples::<panel_item::ItemView>(),
+        samples::<papers::PapersView>(),
+        samples::<papers::AloudView>(),
+        samples::<papers::ClosedPapersView>(),
+        samples::<panel_work::WorkView>(),
         // decision
         samples::<decision::BoardView>(),
         samples::<decision::DecideView>(),

@@ -20,7 +20,8 @@ CREATE TABLE search_entries (
 );
 CREATE INDEX search_entries_by_application ON search_entries (application_id);
 CREATE INDEX search_entries_by_organisation ON search_entries (organisation_id, kind);
-CREATE INDEX search_words ON search_entries USING gin (vector);
+-- Each row goes into the index at once: a list of what is still to be sorted in would be walked by every search.
+CREATE INDEX search_words ON search_entries USING gin (vector) WITH (fastupdate = off);
 -- What was sent before there was a search is read by a job, some at a time.
 INSERT INTO jobs (id, kind, payload, state, run_at, attempts, last_error, created_at)
 SELECT '00000000-0021-7000-8000-000000000001', 'fill-search', '{"job":"fill-search","after":""}', 'waiting',

@@ -55,6 +55,11 @@ pub fn who_decided_stands_apart() -> SqlLiteral<Bool> {
     sql(&judge_stands_apart("decisions.decided_by"))
 }
 
+/// For any query over `applications` and `panel_members`: whoever has this seat may not judge this one.
+pub fn member_stands_apart() -> SqlLiteral<Bool> {
+    sql(&judge_stands_apart("panel_members.person_id"))
+}
+
 /// Whether the person in this column may not judge the application at hand; no where there is nobody in it.
 fn judge_stands_apart(person: &str) -> String {
     format!(

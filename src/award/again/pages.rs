@@ -11,12 +11,12 @@ use crate::db::DbConn;
 use crate::decision::earlier::{self, store::Earlier};
 use crate::decision::pages::board_href;
 use crate::decision::store::{self as decisions, Named};
-use crate::decision::{State, policy};
+use crate::decision::{Outcome, State, policy};
 use crate::error::{Error, Result};
 use crate::history::{self, Line, Thing};
 use crate::ids::ApplicationId;
 use crate::panel::said;
-use crate::people::Who;
+use crate::people::{Role, Who};
 use crate::review::store::Head;
 use crate::review::{self, Ties};
 use crate::web::form::{FormState, Posted};
@@ -112,6 +112,13 @@ pub async fn record(page: Page, path: Path) -> Result<HttpResponse> {
         options: named.record.as_ref().map(|(_, options, _)| options.clone()).unwrap_or_default(),
         interests: named.record.as_ref().map(|(.., interests)| interests.said()).unwrap_or_default(),
         departed: !decision.departure_reason.is_empty(),
+        // As `after::onward::policy` says it.
+        onward_href: when(
+            who.is(Role::Commissioner, &application.funder_id)
+                && ties.closed().is_none()
+                && (decision.outcome, decision.state) == (Outcome::NotThisTime, State::Released),
+            format!("/desk/applications/{}/onward", application.id),
+        ),
         now: shown(&named),
         about: About {
             looks_on: policy::looks_on(&who, &application.funder_id),

@@ -133,6 +133,8 @@ pub struct RecordView {
     pub reopen_href: String,
     pub decide_href: String,
     pub check_href: String,
+    /// Where it is taken onward; empty where it is not.
+    pub onward_href: String,
 }
 
 impl View for RecordView {
@@ -187,6 +189,7 @@ impl View for RecordView {
                 reopen_href: href("/desk/funds/chest/decisions/1/reopening"),
                 decide_href: href("/desk/funds/chest/decisions/1"),
                 check_href: href("/desk/funds/chest/decisions/1/check"),
+                onward_href: href("/desk/applications/1/onward"),
             }
         };
         vec![view(false), view(true)]

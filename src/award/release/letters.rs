@@ -40,7 +40,8 @@ pub fn decision(base_url: &str, at_hand: &AtHand, one: &Weighed, to: &Person) ->
         .value("wait_until", decision.wait_until)
         .value("talk_to", &talk_to.name)
         .value("talk_to_email", &talk_to.email)
-        .value("talk_to_phone", &talk_to.phone))
+        .value("talk_to_phone", &talk_to.phone)
+        .value("feedback_link", format!("{base_url}/applications/{}/feedback", one.application.id)))
 }
 
 /// What was checked together is as it should be, to one member of the group.

@@ -64,15 +64,14 @@ pub fn save(db: &mut DbConn, decision: &DecisionId, said: &OfRisk) -> Result<()>
     Ok(())
 }
 
+/// What readers found strong, and the identifier of each risk with its words.
+pub type StrengthsAndRisks = (Vec<String>, Vec<(String, String)>);
+
 /// What its readers found strong, for those who may see it, and the risks of its ledger with their words: one query.
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn strengths_and_risks(
-    db: &mut DbConn,
-    id: &ApplicationId,
-    sees_shared: bool,
-) -> Result<(Vec<String>, Vec<(String, String)>)> {
+pub fn strengths_and_risks(db: &mut DbConn, id: &ApplicationId, sees_shared: bool) -> Result<StrengthsAndRisks> {
     let rows: Vec<(String, String, String)> = crate::per_backend!(db, |c| {
         let strong = readings::table
             .filter(readings::application_id.eq(id))

@@ -232,26 +232,27 @@ pub struct Named {
     pub record: Option<(String, String, Interests)>,
 }
 
+type NamedRow = (Decision, Person, String, Option<String>, Option<RiskRow>, record::store::Read);
+
 /// The decision on an application with the people in it, if there is one.
 pub fn named(db: &mut DbConn, id: &ApplicationId) -> Result<Option<Named>> {
     let (checkers, deciders) = diesel::alias!(people as checkers, people as deciders);
-    let row: Option<(Decision, Person, String, Option<String>, Option<RiskRow>, record::store::Read)> =
-        decisions::table
-            .left_join(decision_risks::table)
-            .inner_join(people::table.on(people::id.eq(decisions::talk_to_id)))
-            .inner_join(deciders.on(deciders.field(people::id).eq(decisions::decided_by)))
-            .left_join(checkers.on(checkers.field(people::id).nullable().eq(decisions::check_by_id)))
-            .filter(decisions::application_id.eq(id))
-            .select((
-                Decision::as_select(),
-                Person::as_select(),
-                deciders.field(people::name),
-                checkers.field(people::name).nullable(),
-                Option::<RiskRow>::as_select(),
-                record::store::beside(),
-            ))
-            .first(db)
-            .optional()?;
+    let row: Option<NamedRow> = decisions::table
+        .left_join(decision_risks::table)
+        .inner_join(people::table.on(people::id.eq(decisions::talk_to_id)))
+        .inner_join(deciders.on(deciders.field(people::id).eq(decisions::decided_by)))
+        .left_join(checkers.on(checkers.field(people::id).nullable().eq(decisions::check_by_id)))
+        .filter(decisions::application_id.eq(id))
+        .select((
+            Decision::as_select(),
+            Person::as_select(),
+            deciders.field(people::name),
+            checkers.field(people::name).nullable(),
+            Option::<RiskRow>::as_select(),
+            record::store::beside(),
+        ))
+        .first(db)
+        .optional()?;
     Ok(row.map(|(decision, talk_to, decider, checker, of_risk, record)| Named {
         decision,
         talk_to,

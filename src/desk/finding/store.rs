@@ -282,6 +282,12 @@ fn says(db: &DbConn, asked: &Asked) -> (&'static str, String, &'static str) {
         DbConn::Sqlite(_) => {
             ("search_entries.id IN (SELECT rowid FROM search_words WHERE search_words MATCH ", asked.for_sqlite(), ")")
         }
-        DbConn::Postgres(_) => ("search_entries.vector @@ CAST(", asked.for_postgres(), " AS tsquery)"),
+        // PostgreSQL takes a word that it has not counted for a common one, and would walk back through everything for a
+        // page of it; `OFFSET 0` has it ask the index of words first.
+        DbConn::Postgres(_) => (
+            "search_entries.id IN (SELECT found.id FROM search_entries AS found WHERE found.vector @@ CAST(",
+            asked.for_postgres(),
+            " AS tsquery) OFFSET 0)",
+        ),
     }
 }

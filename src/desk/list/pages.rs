@@ -231,6 +231,7 @@ fn row(line: Line, rounds: &HashMap<RoundId, &RoundLine>, found: &Found) -> Appl
         } else {
             String::new()
         },
-        gap: found.known.get(&line.id) == Some(&Standing::NotYet),
+        // Once it is decided there is nobody left to meet for it.
+        gap: line.state != State::Decided && found.known.get(&line.id) == Some(&Standing::NotYet),
     }
 }

@@ -70,6 +70,8 @@ pub enum What {
     /// A panel meets, and they have not said of every group how close they are.
     Declare,
     Letter,
+    /// Something that is owed after a decision (`after::owed`).
+    Owed,
     /// They type an application for a group with no account, and it has not been sent yet.
     Taken,
 }

@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use super::store::{self, office, readers};
 use super::views::{TaskRow, TodayView};
 use super::{Asked, ByDay, Task, What, by_day};
+use crate::after;
 use crate::application::conversation as talking;
 use crate::clock::Instant;
 use crate::desk::finding;
@@ -30,8 +31,8 @@ pub async fn today(page: Page) -> Result<HttpResponse> {
     let today = page.app.tools.clock.today();
     let (asking, officer, power) =
         (who.clone(), holds_at(&who, Role::Commissioner), holds_at(&who, Role::DecisionMaker));
-    let desks = Desks::of(&who);
-    let (reviewing, asked, sent, short, undelivered) = page
+    let (desks, hears) = (Desks::of(&who), after::report::policy::hears_at(&who));
+    let (reviewing, asked, sent, short, undelivered, reports) = page
         .read(move |db| {
             let reviewing = review::store::tasks::tasks(db, &asking, today)?;
             let mut asked = store::asked(db, &asking.person, &officer, &power, now, today)?;
@@ -40,12 +41,14 @@ pub async fn today(page: Page) -> Result<HttpResponse> {
             }
             if officer.is_empty() {
                 let undelivered = letters::store::undelivered(db, &asking.person, &desks)?;
-                return Ok((reviewing, asked, Vec::new(), Vec::new(), undelivered));
+                // Whoever hears reports is no officer.
+                let reports = if hears.is_empty() { Vec::new() } else { after::report::store::at(db, &hears)? };
+                return Ok((reviewing, asked, Vec::new(), Vec::new(), undelivered, reports));
             }
             let sent = store::newly_sent(db, &asking.person, &officer, NAMED as i64 + 1)?;
             let short = readers::short_of_readers(db, &asking.person, &officer)?;
             // An officer's are among what is asked.
-            Ok((reviewing, asked, sent, short, Vec::new()))
+            Ok((reviewing, asked, sent, short, Vec::new(), Vec::new()))
         })
         .await?;
     let mut tasks: Vec<Task> = reviewing
@@ -58,6 +61,7 @@ pub async fn today(page: Page) -> Result<HttpResponse> {
     let (letters, asked): (Vec<Asked>, Vec<Asked>) = asked.into_iter().partition(|one| one.what == What::Letter);
     let (to_tell, letters): (Vec<Asked>, Vec<Asked>) =
         letters.into_iter().partition(|one| one.more == LetterState::ToTell.as_str());
+    tasks.extend(reports.into_iter().filter(|one| one.state == after::report::State::Open).map(reported));
     tasks.extend(to_say(to_tell));
     let undelivered =
         undelivered.into_iter().map(|one| ToReach { id: one.id.to_string(), email: one.to_email, at: one.at });
@@ -103,6 +107,12 @@ pub async fn today(page: Page) -> Result<HttpResponse> {
     })
 }
 
+/// A report of racism or harm, for whoever hears it alone: nothing of what it says.
+fn reported(one: after::report::store::Report) -> Task {
+    let (href, text) = (format!("/desk/reports/{}", one.id), format!("Read report {}, and answer it", one.reference));
+    Task { href, text, hint: format!("It came on {}", dates::day(one.received_on)), due: None }
+}
+
 /// Where somebody goes on a day on which nothing waits for them.
 fn when_quiet(who: &Who) -> (&'static str, &'static str) {
     let reads = [Role::Commissioner, Role::PanelMember, Role::DecisionMaker];
@@ -146,6 +156,7 @@ fn word(asked: Asked) -> Task {
             let (href, text) = (format!("/desk/conversations/{id}"), format!("Talk with {whose}"));
             Task { due, ..task(href, text, format!("{hint}; asked {on}")) }
         }
+        What::Owed => Task { due, ..task(about, whose, words) },
         What::Taken => task(
             format!("/desk/by-phone/{id}"),
             format!("Finish the application of {whose} with them"),

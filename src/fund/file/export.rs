@@ -1,7 +1,7 @@
 //! From a [`FundText`] to a fund file. The order is fixed, so that two versions can be compared line by line.
 
-use super::risk;
 use super::write::{Writer, row, string, texts};
+use super::{panel, risk};
 use crate::fund::form::*;
 use crate::text::money::Pence;
 
@@ -21,6 +21,9 @@ pub fn export(fund: &FundText) -> String {
         out.texts("description", &strand.description);
         if let Some(budget) = strand.budget {
             money(&mut out, "budget", budget);
+        }
+        if strand.ring_fenced {
+            out.raw("ring_fenced", true);
         }
         money(&mut out, "min_amount", strand.min_amount);
         money(&mut out, "max_amount", strand.max_amount);
@@ -107,6 +110,7 @@ fn round(out: &mut Writer, round: &Round) {
         out.raw("factual_check_days", days);
     }
     risk::write_round(out, round);
+    panel::write(out, &round.panel);
 }
 
 fn eligibility(out: &mut Writer, question: &Eligibility) {

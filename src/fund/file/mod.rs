@@ -5,6 +5,7 @@
 mod eligibility;
 mod export;
 mod nearest;
+mod panel;
 mod parse;
 mod problems;
 mod questions;

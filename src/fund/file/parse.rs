@@ -140,8 +140,16 @@ fn strands(table: &Table, round: Option<&Round>) -> Vec<Strand> {
             }
             Some(budget)
         });
-        strands.push(Strand { key, title, description, budget, min_amount, max_amount });
+        let ring_fenced = table.flag_or("ring_fenced", false);
+        if ring_fenced && budget.is_none() {
+            table.note(format!("{} is ring-fenced and has no `budget`: add the share that is kept for it", table.name));
+        }
+        strands.push(Strand { key, title, description, budget, ring_fenced, min_amount, max_amount });
         table.finish();
+    }
+    let kept: Pence = strands.iter().filter(|one| one.ring_fenced).filter_map(|one| one.budget).sum();
+    if let Some(round) = round.filter(|round| round.budget > Pence::ZERO && kept > round.budget) {
+        table.note(format!("the ring-fenced [[strands]] have {kept}, and the round only {}: lower one", round.budget));
     }
     strands
 }

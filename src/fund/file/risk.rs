@@ -2,7 +2,7 @@
 
 use super::table::Table;
 use super::write::Writer;
-use crate::fund::form::{Appetite, RiskKind, Round, Support, Worries};
+use crate::fund::form::{Appetite, Challenges, RiskKind, Round, Support, Worries};
 
 /// How much of each kind of risk a round means to carry.
 pub(super) fn appetite(round: &Table) -> Appetite {
@@ -17,6 +17,11 @@ pub(super) fn appetite(round: &Table) -> Appetite {
 /// By when a worry is looked at.
 pub(super) fn worries(round: &Table) -> Worries {
     Worries { days: round.whole_or("worry_days", 1, 5, Worries::default().days) }
+}
+
+/// By when a challenge is answered.
+pub(super) fn challenges(round: &Table) -> Challenges {
+    Challenges { days: round.whole_or("challenge_days", 5, 60, Challenges::default().days) }
 }
 
 /// What helps whoever has listened.
@@ -37,6 +42,7 @@ pub(super) fn support(table: Table) -> Support {
 
 pub(super) fn write_round(out: &mut Writer, round: &Round) {
     out.raw("worry_days", round.worries.days);
+    out.raw("challenge_days", round.challenges.days);
     if round.appetite.is_empty() {
         return;
     }

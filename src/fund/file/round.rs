@@ -2,9 +2,9 @@
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
-use super::risk;
 use super::table::Table;
 use super::value::Value;
+use super::{panel, risk};
 use crate::fund::form::{CloseReaders, Drafts, Noting, Recordings, Round, SizeBand};
 use crate::text::dates;
 use crate::text::money::Pence;
@@ -70,6 +70,8 @@ pub(super) fn round(table: Table) -> Round {
         appetite: risk::appetite(&table),
         worries: risk::worries(&table),
         factual_check_days: table.find("factual_check_days").and_then(|value| value.whole(1, 60)),
+        challenges: risk::challenges(&table),
+        panel: panel::rules(&table),
     };
     table.finish();
     round

@@ -4,6 +4,7 @@
 
 mod criterion;
 mod eligibility;
+mod panel;
 mod question;
 mod reading;
 mod risk;
@@ -15,9 +16,10 @@ use serde::{Deserialize, Serialize};
 
 pub use criterion::{Criterion, Step};
 pub use eligibility::Eligibility;
+pub use panel::{Chair, PanelRules};
 pub use question::{Choice, FileKind, Kind, Question, SeenBy};
 pub use reading::{CloseReaders, Noting};
-pub use risk::{Appetite, RiskKind, Support, Worries};
+pub use risk::{Appetite, Challenges, RiskKind, Support, Worries};
 pub use round::{Apparatus, Drafts, Recordings, Round, SizeBand};
 pub use texts::Texts;
 
@@ -103,6 +105,9 @@ pub struct Strand {
     pub description: Texts,
     /// Its share of the round's budget, if it has one of its own.
     pub budget: Option<Pence>,
+    /// What is left of its share goes to no other part. Forms from before there was such a mark have none.
+    #[serde(default)]
+    pub ring_fenced: bool,
     pub min_amount: Pence,
     pub max_amount: Pence,
 }

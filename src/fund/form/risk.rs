@@ -73,6 +73,19 @@ impl Default for Worries {
     }
 }
 
+/// How soon somebody who did not decide answers a challenge of how it was decided, or what.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Challenges {
+    /// Working days.
+    pub days: u32,
+}
+
+impl Default for Challenges {
+    fn default() -> Challenges {
+        Challenges { days: 20 }
+    }
+}
+
 /// What helps whoever has read or heard something hard, in the funder's own words; empty where it has none.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Support {

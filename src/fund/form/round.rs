@@ -5,7 +5,7 @@ use std::fmt;
 use chrono::{Days, NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
-use super::{Appetite, CloseReaders, Noting, Texts, Worries};
+use super::{Appetite, Challenges, CloseReaders, Noting, PanelRules, Texts, Worries};
 use crate::text::dates;
 use crate::text::money::Pence;
 
@@ -64,6 +64,12 @@ pub struct Round {
     /// asked.
     #[serde(default)]
     pub factual_check_days: Option<u32>,
+    /// How soon somebody who did not decide answers a challenge.
+    #[serde(default)]
+    pub challenges: Challenges,
+    /// What is asked of its panel before it recommends.
+    #[serde(default)]
+    pub panel: PanelRules,
 }
 
 /// How long a draft lives, and when its group is reminded of it.

@@ -83,6 +83,7 @@ mod tests {
             title: Texts::none(),
             description: Texts::none(),
             budget: None,
+            ring_fenced: false,
             min_amount: Pence::ZERO,
             max_amount: Pence::ZERO,
         };

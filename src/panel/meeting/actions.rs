@@ -6,11 +6,11 @@ use super::store as changes;
 use crate::app::Change;
 use crate::error::{Error, Problems, Result};
 use crate::history::{self, Event, Thing};
-use crate::ids::{ApplicationId, PanelMeetingId};
+use crate::ids::{ApplicationId, PanelMeetingId, PersonId};
 use crate::letters;
-use crate::panel::actions::{Asked, check, invitation};
-use crate::panel::policy;
+use crate::panel::actions::{Asked, check, invitation, seat_again};
 use crate::panel::store::{self, Meeting, RoundName};
+use crate::panel::{policy, sitting};
 use crate::people::store::Person;
 use crate::people::{self, Role};
 use crate::review::{self, Said};
@@ -22,6 +22,7 @@ fn thing(meeting: &Meeting) -> Thing {
 /// The meeting touched, with its round and who sits at it, if this person may change it.
 fn take(change: &mut Change<'_>, id: &PanelMeetingId) -> Result<(Meeting, RoundName, Vec<Person>)> {
     let meeting = changes::touch(change.db, id)?;
+    sitting::store::touch(change.db, id)?;
     policy::may_change(&change.who()?, &meeting, change.now)?;
     let (_, round) = store::meeting(change.db, id)?;
     let members = store::members(change.db, id)?;
@@ -55,6 +56,7 @@ pub fn change_meeting(
     let all: Vec<Person> = stay.iter().chain(&new).cloned().collect();
     let held_at = check(asked, &all, change.now, &mut problems);
     problems.check()?;
+    let by = held_at - meeting.held_at;
     let moved = meeting.held_at != held_at || meeting.place != asked.place.trim();
     let was = (meeting.held_at, meeting.place.clone());
     meeting.held_at = held_at;
@@ -68,6 +70,13 @@ pub fn change_meeting(
         let seat = change.id();
         changes::seat(change.db, seat, id, &person.id)?;
     }
+    let mut table = sitting::store::table(change.db, id)?;
+    sitting::policy::step(table.sitting.state, sitting::Action::Change)?;
+    // Its papers are open as long after it as they were to be.
+    table.sitting.papers_until += by;
+    sitting::store::save(change.db, &table.sitting)?;
+    let asked: Vec<PersonId> = new.iter().map(|person| person.id.clone()).collect();
+    seat_again(change, &meeting, &asked)?;
     let ids = |people: &[&Person]| people.iter().map(|person| person.id.to_string()).collect::<Vec<_>>();
     let detail = json!({
         "held_at": meeting.held_at, "place": meeting.place, "was": was,
@@ -98,6 +107,9 @@ pub fn call_off(change: &mut Change<'_>, id: &PanelMeetingId, why: &str) -> Resu
         problems.add("why", "That is more than we keep here. A few sentences are enough");
     }
     problems.check()?;
+    let mut held = sitting::store::table(change.db, id)?.sitting;
+    held.state = sitting::policy::step(held.state, sitting::Action::CallOff)?;
+    sitting::store::save(change.db, &held)?;
     meeting.cancelled_at = Some(change.now);
     meeting.cancelled_why = why.trim().to_owned();
     changes::save(change.db, &meeting)?;

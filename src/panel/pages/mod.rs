@@ -1,20 +1,28 @@
 //! Panel meetings at the desk.
 
+mod held;
 pub mod recommendation;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 
+use held::held;
+
 use super::actions::{self, Asked};
 use super::policy::{self, Sight};
 use super::said;
-use super::store::{self, Laid, Meeting, RoundName};
+use super::sitting::store::{self as sittings, Around, Seat, Table};
+use super::sitting::votes::{Ending, Tally};
+use super::sitting::{Action, missing};
+use super::store::{self, Laid, Meeting, Recommendation, RoundName};
 use super::views::{Choice, MeetingLine, MemberLine, NewPanelView, PanelView, PanelsView, RoundLine, Row};
 use crate::application::store::Application;
 use crate::clock::{Instant, london_date};
 use crate::error::{Error, Problems, Result};
+use crate::fund::form::PanelRules;
+use crate::fund::store::newest_form;
 use crate::history::{self, Line, Thing, Told};
 use crate::ids::{ApplicationId, PanelMeetingId, PersonId, RoundId};
 use crate::people::store::Person;
@@ -50,7 +58,8 @@ pub async fn panels(page: Page) -> Result<HttpResponse> {
         .filter(|round| who.is(Role::Commissioner, &round.funder_id))
         .map(|round| RoundLine { id: round.id.to_string(), fund: round.fund_name, decide_by: round.decide_by })
         .collect();
-    page.show(&PanelsView { next, past, rounds })
+    let mine_href = if who.is_somewhere(Role::PanelMember) { "/desk/panels/mine" } else { "" };
+    page.show(&PanelsView { next, past, rounds, mine_href })
 }
 
 fn meeting_line(meeting: &Meeting, round: &RoundName, mine: bool, now: Instant) -> MeetingLine {
@@ -141,43 +150,49 @@ pub fn held_at(posted: &Posted, problems: &mut Problems) -> Option<Instant> {
 
 /// GET `/desk/panels/{id}`
 pub async fn panel(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
+    show(&page, PanelMeetingId::from(id.as_str()), FormState::default()).await
+}
+
+/// The meeting; `form` is that by which it is opened again.
+pub async fn show(page: &Page, id: PanelMeetingId, form: FormState) -> Result<HttpResponse> {
     let who = page.who()?;
-    let id = PanelMeetingId::from(id.as_str());
     let reader = who.clone();
-    let (meeting, round, is_member, members, mut laid, declared, readings, lines) = page
+    let (table, laid, around, fund, lines) = page
         .read(move |db| {
-            let (meeting, round, members) = store::seated(db, &id)?;
-            let is_member = members.iter().any(|member| member.id == reader.person);
-            policy::may_open(&reader, &meeting.funder_id, is_member)?;
-            let laid = store::before(db, &meeting, &round, &reader.person)?;
-            let declared = super::meeting::store::declared(db, &meeting.round_id)?;
-            let readings = store::shared_readings(db, &meeting.round_id)?;
+            let table = sittings::table(db, &id)?;
+            policy::may_open(&reader, &table.meeting.funder_id, table.has(&reader.person))?;
+            let laid = store::before(db, &table.meeting, &table.round, &reader.person)?;
+            let around = sittings::around(db, &id, &table.meeting.round_id)?;
+            let fund = newest_form(db, &table.round.id)?.body.0;
             let lines = history::of(db, &Thing::new("panel meeting", &id), 50)?;
-            Ok((meeting, round, is_member, members, laid, declared, readings, lines))
+            Ok((table, laid, around, fund, lines))
         })
         .await?;
-    for one in &mut laid {
-        let mut mine = declared.iter().filter(|(person, ..)| *person == who.person);
-        one.ties.standing = mine.find(|(_, about, _)| *about == one.application.id).map(|(.., standing)| *standing);
-    }
-    let rows: Vec<Row> = laid.iter().filter_map(|one| row(&who, &meeting, is_member, one, &readings)).collect();
-    let seen = |one: &&Laid| policy::sight(&who, &meeting.funder_id, &one.ties) == Sight::Whole;
+    let (now, meeting) = (page.app.now(), &table.meeting);
+    let is_member = table.has(&who.person);
+    let rows: Vec<Row> = laid.iter().filter_map(|one| row(&who, (&table, &fund.round.panel), one, &around)).collect();
+    let seen = |one: &&Laid| policy::sight(&who, &meeting.funder_id, &one.ties) == Sight::Whole && !one.out;
     let open = |one: &&Laid| is_open(&one.application);
-    let view = PanelView {
+    let to_declare = if is_member { rows.iter().filter(|row| !row.declare_href.is_empty()).count() } else { 0 };
+    page.show(&PanelView {
+        form,
+        held: held(&who, &table, (&around, &fund, now), to_declare),
         history: lines.into_iter().map(told).collect(),
         called_off: meeting.cancelled_at.map(|_| meeting.cancelled_why.clone()),
-        change_href: if policy::may_change(&who, &meeting, page.app.now()).is_ok() {
+        change_href: if policy::may_change(&who, meeting, now).is_ok()
+            && table.sitting.state.next(Action::Change).is_some()
+        {
             format!("/desk/panels/{}/change", meeting.id)
         } else {
             String::new()
         },
         declare_href: format!("/desk/panels/{}/declarations", meeting.id),
-        fund: round.fund_name,
+        fund: table.round.fund_name.clone(),
         held_at: meeting.held_at,
         place: meeting.place.clone(),
-        members: members.iter().map(|member| member_line(member, &laid, &declared)).collect(),
+        members: table.seats.iter().map(|seat| member_line(seat, &laid, &around.declared)).collect(),
         hidden: laid.len() - rows.len(),
-        to_declare: if is_member { rows.iter().filter(|row| !row.declare_href.is_empty()).count() } else { 0 },
+        to_declare,
         to_recommend: laid.iter().filter(open).filter(|one| one.recommendation.is_none()).count(),
         recommended_pence: laid
             .iter()
@@ -186,14 +201,13 @@ pub async fn panel(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
             .map(|advice| advice.amount_pence)
             .sum(),
         decisions_href: if who.is_any(&[Role::DecisionMaker, Role::Commissioner], &meeting.funder_id) {
-            format!("/desk/funds/{}/decisions", round.fund_slug)
+            format!("/desk/funds/{}/decisions", table.round.fund_slug)
         } else {
             String::new()
         },
-        turned_href: format!("/desk/funds/{}/turned-on", round.fund_slug),
+        turned_href: format!("/desk/funds/{}/turned-on", table.round.fund_slug),
         rows,
-    };
-    page.show(&view)
+    })
 }
 
 /// What happened to a meeting, in words.
@@ -203,6 +217,16 @@ fn told(line: Line) -> Told {
     let what = match line.action.as_str() {
         "made" => format!("Called, with {}", people(of("members"))),
         "called off" => "Called off".to_owned(),
+        "seated" => {
+            "Said who leads it, who sits at it as a community member, and until when its papers are open".to_owned()
+        }
+        "attended" => format!("Said who is here: {}", people(of("here"))),
+        "order drawn" => {
+            format!("Put in order by lot, from the seed {}", line.detail["seed"].as_str().unwrap_or_default())
+        }
+        "order chosen" => "Put in another order".to_owned(),
+        "ended" => "Ended".to_owned(),
+        "opened again" => "Opened again".to_owned(),
         _ => {
             let detail = &line.detail;
             let moved = detail["held_at"] != detail["was"][0] || detail["place"] != detail["was"][1];
@@ -219,20 +243,19 @@ fn told(line: Line) -> Told {
     Told::at_desk(line, what)
 }
 
-fn row(
-    who: &Who,
-    meeting: &Meeting,
-    is_member: bool,
-    one: &Laid,
-    readings: &HashMap<ApplicationId, usize>,
-) -> Option<Row> {
-    let (application, ties) = (&one.application, &one.ties);
+fn row(who: &Who, (table, rules): (&Table, &PanelRules), one: &Laid, around: &Around) -> Option<Row> {
+    let (application, ties, meeting) = (&one.application, &one.ties, &table.meeting);
     let sight = policy::sight(who, &meeting.funder_id, ties);
     if sight == Sight::Reference {
         return None;
     }
+    let is_member = table.has(&who.person);
     let whole = sight == Sight::Whole;
-    let may_record = meeting.cancelled_at.is_none() && policy::may_record(who, application, is_member, ties).is_ok();
+    let advice = one.recommendation.as_ref().filter(|_| whole && !one.out);
+    let may_record = table.sitting.state.next(Action::Weigh).is_some()
+        && !one.out
+        && missing(rules, &table.room(around, &application.id)).is_empty()
+        && policy::may_record(who, application, is_member, ties).is_ok();
     let takes_part = (is_member || who.is(Role::Commissioner, &meeting.funder_id)) && is_open(application);
     let when = |shown: bool, href: String| if shown { href } else { String::new() };
     Some(Row {
@@ -240,15 +263,16 @@ fn row(
         reference: application.reference.clone(),
         asked: application.amount_pence.filter(|_| whole),
         state: application.state.staff_name().to_owned(),
-        readings: readings.get(&application.id).copied().filter(|_| whole).unwrap_or(0),
-        advised: one
-            .recommendation
-            .as_ref()
-            .filter(|_| whole)
-            .map(|advice| said(advice.outcome, advice.amount_pence))
-            .unwrap_or_default(),
+        readings: around.readings.get(&application.id).copied().filter(|_| whole).unwrap_or(0),
+        advised: advice.map(|advice| said(advice.outcome, advice.amount_pence)).unwrap_or_default(),
+        ended: advice.map(|advice| ended(table, one, around, advice)).unwrap_or_default(),
+        out: one.out,
         why_not: keeps_apart(ties).filter(|_| whole && takes_part).map_or("", Apart::you),
         href: when(may_record, format!("/desk/panels/{}/recommendations/{}", meeting.id, application.id)),
+        item_href: when(
+            whole && meeting.cancelled_at.is_none(),
+            format!("/desk/panels/{}/items/{}", meeting.id, application.id),
+        ),
         read_href: when(whole, format!("/desk/applications/{}", application.id)),
         declare_href: when(
             is_member && ties.standing.is_none(),
@@ -257,21 +281,36 @@ fn row(
     })
 }
 
+/// How the panel came to it, in words; what is still to be said of what this meeting recommends.
+fn ended(table: &Table, one: &Laid, around: &Around, advice: &Recommendation) -> String {
+    let votes = || around.votes.get(&one.application.id).into_iter().flatten().map(|(_, vote)| *vote);
+    match one.item.as_ref().and_then(|item| item.ending(advice.version)) {
+        Some(Ending::Consensus) => "Everybody agreed".to_owned(),
+        Some(Ending::Vote) => Tally::of(votes()).said(),
+        None if advice.panel_meeting_id != table.meeting.id => "Recommended at another meeting".to_owned(),
+        None => "Say how the panel came to it".to_owned(),
+    }
+}
+
 fn is_open(application: &Application) -> bool {
     store::OPEN.contains(&application.state)
 }
 
-fn member_line(member: &Person, laid: &[Laid], declared: &[(PersonId, ApplicationId, Standing)]) -> MemberLine {
+fn member_line(seat: &Seat, laid: &[Laid], declared: &[(PersonId, ApplicationId, Standing)]) -> MemberLine {
     let here: HashSet<&ApplicationId> = laid.iter().map(|one| &one.application.id).collect();
     let theirs: Vec<Standing> = declared
         .iter()
-        .filter(|(person, application, _)| *person == member.id && here.contains(application))
+        .filter(|(person, application, _)| *person == seat.person.id && here.contains(application))
         .map(|(.., standing)| *standing)
         .collect();
     MemberLine {
-        name: called(member),
+        name: called(&seat.person),
         declared: theirs.len(),
         of: laid.len(),
         stepped_back: theirs.iter().filter(|standing| **standing == Standing::Conflict).count(),
+        community: seat.community,
+        chair: seat.chair,
+        came: seat.came,
+        opened: seat.opened.is_some(),
     }
 }

@@ -15,7 +15,7 @@ use crate::web::once::once;
 use crate::web::page::{Page, go};
 
 /// What a funder cannot do without.
-const NEEDED: &[Role] = &[Role::Commissioner, Role::DecisionMaker, Role::SafeguardingLead];
+const NEEDED: &[Role] = &[Role::Commissioner, Role::DecisionMaker, Role::SafeguardingLead, Role::Listener];
 
 /// GET `/desk/people`
 pub async fn show(page: Page) -> Result<HttpResponse> {

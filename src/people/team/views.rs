@@ -57,6 +57,9 @@ pub fn roles() -> Vec<Item> {
         Role::DecisionMaker => "Holds the power to decide.",
         Role::Scrutineer => "Of the accountability group: sees what was decided and promised, and changes nothing.",
         Role::SafeguardingLead => "Opens what worries somebody about a person’s safety, and nobody else does.",
+        Role::Listener => {
+            "Hears what is reported of racism and harm. Stands outside the grants team: reads and decides nothing."
+        }
         Role::Administrator => "Gives and ends these roles.",
     };
     Role::ALL

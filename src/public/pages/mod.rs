@@ -4,6 +4,7 @@ pub mod fund;
 pub mod mail;
 pub mod numbers;
 pub mod openness;
+pub mod panel;
 pub mod risk;
 
 use actix_web::{HttpResponse, web};

@@ -3,6 +3,7 @@
 mod fund;
 mod mail;
 mod openness;
+pub mod panel;
 pub mod risk;
 mod texts;
 

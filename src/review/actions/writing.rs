@@ -79,7 +79,7 @@ pub fn wonder(change: &mut Change<'_>, id: &ReadingId, criterion: &str, way: Way
 
 enum Put {
     /// With the reading as it was, touched.
-    Saved(Written, Reading),
+    Saved(Written, Box<Reading>),
     Elsewhere(Written),
 }
 
@@ -101,7 +101,7 @@ fn put(change: &mut Change<'_>, id: &ReadingId, written: Written, version: i32) 
     let (now, chance) = (change.now, change.tools.chance.clone());
     store::reading::write(change.db, id, &written, || crate::ids::Id::new(now, &chance))?;
     store::reading::set_state(change.db, id, state, None)?;
-    Ok(Put::Saved(written, reading))
+    Ok(Put::Saved(written, Box::new(reading)))
 }
 
 /// A reader shares what they saved. It is final: from here on they see what others shared, and it counts, with the notes

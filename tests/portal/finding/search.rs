@@ -141,6 +141,8 @@ async fn what_is_taken_back_is_found_no_more() {
         ("what_we_know", "The caretaker gives them the key."),
         ("whose_voice", "Our own"),
         ("how_we_know", "We were there."),
+        ("consent", "own"),
+        ("names_person", "no"),
         ("known_on-day", "20"),
         ("known_on-month", "11"),
         ("known_on-year", "2026"),

@@ -84,7 +84,10 @@ async fn the_list_and_the_search_walk_an_index() {
         .raw(|db| {
             let words = match db {
                 DbConn::Sqlite(_) => "id IN (SELECT rowid FROM search_words WHERE search_words MATCH '\"word19999\"*')",
-                DbConn::Postgres(_) => "vector @@ CAST('''word19999'':*' AS tsquery)",
+                DbConn::Postgres(_) => {
+                    "id IN (SELECT found.id FROM search_entries AS found \
+                     WHERE found.vector @@ CAST('''word19999'':*' AS tsquery) OFFSET 0)"
+                }
             };
             let rare = plan(db, &format!("SELECT id FROM search_entries WHERE {words} ORDER BY id DESC LIMIT 21"))?;
             let list = "SELECT id FROM applications WHERE funder_id = (SELECT id FROM funders LIMIT 1) \

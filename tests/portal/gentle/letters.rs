@@ -57,6 +57,9 @@ fn value(name: &str, text: &str) -> Value {
             json!([{ "organisation": SECRET, "advised": SECRET, "decided": SECRET, "reason": SECRET }])
         }
         "way_key" => json!("way-phone"),
+        "state" => json!("met"),
+        "payer_key" => json!("risk-holder-council"),
+        "state_key" => json!("holding-challenge-stands"),
         "kind" => json!("supporter"),
         "role" => json!("panel-member"),
         _ if text.contains(&format!("in {name} %}}")) || with("length") => json!([SECRET]),

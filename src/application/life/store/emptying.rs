@@ -53,10 +53,19 @@ pub const STAYS: &[&str] = &[
     "concerns",
     "judging_exceptions",
     "recommendations",
+    "panel_items",
+    "panel_absences",
+    "panel_votes",
+    "panel_dissents",
     "decisions",
     "factual_checks",
     "release_calls",
     "grants",
+    "decision_challenges",
+    "onward_offers",
+    "council_reviews_given",
+    "information_requests",
+    "feedback_talks",
 ];
 
 /// Ends the conversations about a draft that nobody will hold any more, and closes what was open to anybody.

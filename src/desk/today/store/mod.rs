@@ -321,6 +321,7 @@ fn read((what, id, about, whose, words, more, due, at): Row) -> Asked {
         "publication" => What::Publication,
         "letter" => What::Letter,
         "taken" => What::Taken,
+        "owed" => What::Owed,
         _ => What::Declare,
     };
     Asked { what, id, about, whose, words, more, due, at }

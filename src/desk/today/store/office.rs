@@ -1,6 +1,8 @@
 //! What officers see to beside one application's reading: advice to write down, letters to release, grants to look after.
 //! What is of a grant is for the officer its group talks to; where that person is an officer no longer, for every other.
 
+mod owed;
+
 use chrono::{NaiveDate, TimeDelta};
 use diesel::dsl::{exists, not, sql};
 use diesel::expression::SqlLiteral;
@@ -321,6 +323,7 @@ pub fn asked(
             .union_all(go_on)
             .union_all(publish)
             .union_all(undelivered)
+            .union_all(owed::owed!(person, officer, power))
             .load(c)
     })?;
     let mut asked: Vec<Asked> = rows.into_iter().map(read).collect();

@@ -128,6 +128,7 @@ fn fund() -> impl Strategy<Value = FundText> {
             fund.round.noting = Noting { reply_days: readings, limit: (readings > 3).then_some(readings) };
             fund.round.worries = Worries { days: 1 + readings % 5 };
             fund.round.factual_check_days = (readings > 2).then_some(readings);
+            fund.round.challenges = Challenges { days: 5 + readings };
             fund.round.appetite =
                 RiskKind::ALL.iter().take(readings as usize % 8).map(|kind| (*kind, title.clone())).collect();
             fund.support = Support { words: other.clone(), talk: title.clone(), ..Support::default() };
@@ -135,14 +136,30 @@ fn fund() -> impl Strategy<Value = FundText> {
                 fund.support.name = "Ife Adebayo".to_owned();
                 fund.support.phone = "020 7946 0099".to_owned();
             }
+            fund.round.panel = PanelRules {
+                members: readings + 3,
+                quorum: readings,
+                community: readings / 2,
+                chair: if up_front { Chair::CommunityMember } else { Chair::Member },
+                papers_days: readings * 7,
+                pay_per_hour: allowed.then_some(Pence(1_450)),
+                publish_votes: up_front,
+            };
             fund.payment = Payment { up_front, words: title.clone() };
             fund.host = Host { allowed, words: title.clone() };
             fund.learning = other.clone();
             fund.decision.panel = other.clone();
             let budget = Some(Pence(12_345));
             let (min_amount, max_amount) = (Pence(50), fund.round.max_amount);
-            fund.strands =
-                vec![Strand { key: "food".to_owned(), title, description: other, budget, min_amount, max_amount }];
+            fund.strands = vec![Strand {
+                key: "food".to_owned(),
+                title,
+                description: other,
+                budget,
+                ring_fenced: allowed,
+                min_amount,
+                max_amount,
+            }];
             let keyed = |index: usize, question| Question { key: format!("question-{index}"), ..question };
             fund.questions = questions.into_iter().enumerate().map(|(index, one)| keyed(index, one)).collect();
             let keyed = |index: usize, one| Eligibility { key: format!("rule-{index}"), ..one };

@@ -258,11 +258,42 @@ fn drafts_and_their_reminders() {
 #[test]
 fn answers_to_what_is_known() {
     let at = "scores = true";
-    said(at, "scores = true\nreply_days = 0", "line 32: `reply_days` is 0: write a whole number from 1 to 60");
+    said(at, "scores = true\nreply_days = 61", "line 32: `reply_days` is 61: write a whole number from 0 to 60");
     said(at, "scores = true\nevidence_limit = 0", "line 32: `evidence_limit` is 0: write a whole number from 1 to 20");
     said(
         at,
         "scores = true\nevidence_limits = 2",
         "line 32: [round] has no key `evidence_limits`: did you mean `evidence_limit`?",
+    );
+}
+
+#[test]
+fn what_is_asked_of_a_panel() {
+    let at = "scores = true";
+    let with = |lines: &str| format!("scores = true\n[round.panel]\n{lines}");
+    said(
+        at,
+        &with("members = 3\nquorum = 4"),
+        "line 32: `quorum` is 4, more than the 3 who sit at it: lower it, or raise `members`",
+    );
+    said(
+        at,
+        &with("members = 3\ncommunity_members = 4"),
+        "line 32: `community_members` is 4, more than the 3 who sit at it: lower it, or raise `members`",
+    );
+    said(
+        at,
+        &with("pay_per_hour = \"£1,500\""),
+        "line 33: `pay_per_hour` is £1,500, which is more than £200 an hour: check the number",
+    );
+    said(at, &with("quorom = 3"), "line 33: [round.panel] has no key `quorom`: did you mean `quorum`?");
+}
+
+#[test]
+fn what_is_kept_for_a_part() {
+    said(
+        "budget = \"£9,000\"\n",
+        "ring_fenced = true\n",
+        "line 33: [[strands]] \"food\" is ring-fenced and has no `budget`: add the share that is kept for it",
     );
 }

@@ -58,23 +58,44 @@ impl OfStrand {
     }
 }
 
+/// What is kept in a round for its ring-fenced strands, beyond what they have given; not that of the strand that asks.
+/// With what each of the others gives: its strand, and how much.
+pub fn kept_for_others<'a>(
+    form: &FundText,
+    strand: Option<&str>,
+    given: impl Iterator<Item = (Option<&'a str>, i64)> + Clone,
+) -> i64 {
+    let left = |one: &Strand| {
+        let amounts = given.clone().filter(|(of, _)| *of == Some(one.key.as_str())).map(|(_, pence)| pence);
+        OfStrand::new(one, amounts).map_or(0, |of| of.budget.left_pence())
+    };
+    form.strands.iter().filter(|one| one.ring_fenced && Some(one.key.as_str()) != strand).map(left).sum()
+}
+
 /// The money that one decision is held to: the round's, and its strand's where that has a budget of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Purse {
     pub round: Budget,
     pub strand: Option<OfStrand>,
+    /// What the round keeps for its ring-fenced strands.
+    pub kept_pence: i64,
 }
 
 impl Purse {
     /// For an application to this strand, with what all other decisions give: in the round, and in the strand.
     pub fn new(round: Budget, form: &FundText, strand: Option<&str>, in_strand: impl IntoIterator<Item = i64>) -> Self {
         let strand = strand.and_then(|key| form.strand(key));
-        Purse { round, strand: strand.and_then(|strand| OfStrand::new(strand, in_strand)) }
+        Purse { round, strand: strand.and_then(|strand| OfStrand::new(strand, in_strand)), kept_pence: 0 }
+    }
+
+    /// The same, where so much is kept for others.
+    pub fn keeping(self, kept_pence: i64) -> Self {
+        Purse { kept_pence, ..self }
     }
 
     /// What this decision can give at most.
     pub fn left_pence(&self) -> i64 {
-        let round = self.round.left_pence();
+        let round = (self.round.left_pence() - self.kept_pence).max(0);
         self.strand.as_ref().map_or(round, |strand| strand.budget.left_pence().min(round))
     }
 
@@ -86,7 +107,15 @@ impl Purse {
         if let Some(strand) = &self.strand {
             strand.budget.give_of(amount_pence, &format!(" for {}", strand.title))?;
         }
-        self.round.give(amount_pence).map(drop)
+        self.round.give(amount_pence)?;
+        let left = (self.round.left_pence() - self.kept_pence).max(0);
+        if amount_pence > left {
+            let (left, kept, total) = (Pence(left), Pence(self.kept_pence), Pence(self.round.total_pence));
+            return Err(format!(
+                "Only {left} of the {total} is left for this, since {kept} is kept for other parts. Enter that or less"
+            ));
+        }
+        Ok(())
     }
 }
 
@@ -109,6 +138,7 @@ mod tests {
             title: crate::fund::form::Texts::one("en", "Food and growing"),
             description: crate::fund::form::Texts::none(),
             budget: budget.map(Pence),
+            ring_fenced: false,
             min_amount: Pence::ZERO,
             max_amount: Pence::pounds(600),
         };
@@ -131,6 +161,22 @@ mod tests {
         let poor = Purse::new(Budget::new(100_000, [90_000]), &food(Some(100_000)), Some("food"), []);
         assert_eq!(poor.left_pence(), 10_000);
         assert_eq!(poor.give(20_000).unwrap_err(), "Only £100 of the £1,000 is left. Enter that or less");
+    }
+
+    #[test]
+    fn what_is_ring_fenced_goes_to_nobody_else() {
+        let mut form = food(Some(100_000));
+        form.strands[0].ring_fenced = true;
+        let given = [(Some("food"), 60_000), (None, 10_000)];
+        assert_eq!(kept_for_others(&form, None, given.iter().copied()), 40_000);
+        assert_eq!(kept_for_others(&form, Some("food"), given.iter().copied()), 0);
+        let purse = Purse::new(Budget::new(150_000, [70_000]), &form, None, []).keeping(40_000);
+        assert_eq!(purse.left_pence(), 40_000);
+        assert_eq!(
+            purse.give(40_001).unwrap_err(),
+            "Only £400 of the £1,500 is left for this, since £400 is kept for other parts. Enter that or less"
+        );
+        assert_eq!(purse.give(40_000), Ok(()));
     }
 
     proptest! {

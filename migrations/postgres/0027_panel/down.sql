@@ -1,0 +1,12 @@
+DROP TABLE panel_names;
+DROP TABLE paper_openings;
+DROP TABLE panel_dissents;
+DROP TABLE panel_votes;
+DROP TABLE panel_absences;
+DROP TABLE panel_items;
+DROP TABLE panel_sittings;
+ALTER TABLE panel_members DROP COLUMN rate_pence;
+ALTER TABLE panel_members DROP COLUMN minutes;
+ALTER TABLE panel_members DROP COLUMN came;
+ALTER TABLE panel_members DROP COLUMN chair;
+ALTER TABLE panel_members DROP COLUMN community;

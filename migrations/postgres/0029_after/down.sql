@@ -1,0 +1,11 @@
+DROP TABLE feedback_talks;
+DROP TABLE information_requests;
+DROP TABLE council_replies;
+DROP TABLE council_reviews_given;
+DROP TABLE council_reviews;
+DROP TABLE round_lessons;
+DROP TABLE harm_messages;
+DROP TABLE harm_reports;
+DROP TABLE onward_offers;
+DROP TABLE decision_challenges;
+DROP TABLE owed;

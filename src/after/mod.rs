@@ -1,0 +1,11 @@
+//! What comes after a decision: talking about it, taking it onward, a challenge, a report of harm, what groups say of the
+//! council and what it changes, and the bundle for whoever asks for information.
+
+pub mod bundle;
+pub mod challenge;
+pub mod council;
+pub mod feedback;
+pub mod lesson;
+pub mod onward;
+pub mod owed;
+pub mod report;

@@ -1,0 +1,28 @@
+//! Who offers to take an application onward. Pure.
+
+use crate::application::apart;
+use crate::application::store::Application;
+use crate::decision::store::Decision;
+use crate::decision::{Outcome, State as DecisionState};
+use crate::error::{Error, Result};
+use crate::people::{Role, Who};
+use crate::review::Ties;
+
+/// Whether somebody offers it, and says what came of it: an officer who does not stand apart, once the group has been told
+/// that it is not funded this time.
+///
+/// # Errors
+/// Not found at another funder; refused without the role, or with the reason.
+pub fn may_offer(who: &Who, application: &Application, ties: &Ties, decision: Option<&Decision>) -> Result<()> {
+    who.need(&[Role::Commissioner], &application.funder_id)?;
+    apart::need_open(ties.closed(), &application.organisation_name)?;
+    let told = decision.is_some_and(|one| one.outcome == Outcome::NotThisTime && one.state == DecisionState::Released);
+    if told {
+        return Ok(());
+    }
+    Err(Error::refused_with(
+        "An application is taken onward once its group has been told that it is not funded this time.",
+        format!("/desk/applications/{}", application.id),
+        "Go back to the application",
+    ))
+}

@@ -1,0 +1,186 @@
+//! The only file that knows how reports stand in the database.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use diesel::prelude::*;
+
+use super::State;
+use crate::db::DbConn;
+use crate::db::schema::{funders, harm_messages, harm_reports, people, person_roles};
+use crate::error::Result;
+use crate::ids::{FunderId, HarmMessageId, HarmReportId};
+use crate::people::Role;
+
+/// A report as kept: no actor, no address, no time but the day.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
+#[diesel(table_name = harm_reports, check_for_backend(crate::db::MultiBackend))]
+pub struct Report {
+    /// Chance alone: other identifiers say when they were made.
+    pub id: HarmReportId,
+    pub funder_id: FunderId,
+    pub reference: String,
+    pub word_hash: String,
+    pub state: State,
+    pub words: String,
+    pub about: String,
+    pub name: String,
+    pub reach_by: String,
+    pub received_on: NaiveDate,
+    /// Whether whoever hears it was told of what is new in it.
+    pub told: bool,
+    /// What was done, for whoever hears it alone.
+    pub outcome: String,
+    pub closed_on: Option<NaiveDate>,
+}
+
+/// Something that was said after it.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
+#[diesel(table_name = harm_messages, check_for_backend(crate::db::MultiBackend))]
+pub struct Message {
+    pub id: HarmMessageId,
+    pub report_id: HarmReportId,
+    pub place: i32,
+    pub from_us: bool,
+    pub words: String,
+    pub on_day: NaiveDate,
+}
+
+/// A funder to which can be reported, and who hears it there.
+#[derive(Clone, Debug)]
+pub struct Hears {
+    pub funder: FunderId,
+    pub name: String,
+    pub listeners: Vec<String>,
+}
+
+/// Every funder with who hears reports there, by name, in one query.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn hears(db: &mut DbConn) -> Result<Vec<Hears>> {
+    let listens = person_roles::funder_id
+        .eq(funders::id.nullable())
+        .and(person_roles::role.eq(Role::Listener))
+        .and(person_roles::ended_at.is_null());
+    let rows: Vec<(FunderId, String, Option<String>)> = funders::table
+        .left_join(person_roles::table.on(listens))
+        .left_join(people::table.on(people::id.nullable().eq(person_roles::person_id.nullable())))
+        .order((funders::name, funders::id))
+        .select((funders::id, funders::name, people::name.nullable()))
+        .load(db)?;
+    let mut all: Vec<Hears> = Vec::new();
+    for (funder, name, listener) in rows {
+        match all.last_mut().filter(|last| last.funder == funder) {
+            Some(last) => last.listeners.extend(listener),
+            None => all.push(Hears { funder, name, listeners: listener.into_iter().collect() }),
+        }
+    }
+    Ok(all)
+}
+
+/// The report with this reference, if there is one.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn by_reference(db: &mut DbConn, reference: &str) -> Result<Option<Report>> {
+    let found = harm_reports::table.filter(harm_reports::reference.eq(reference)).select(Report::as_select());
+    Ok(found.first(db).optional()?)
+}
+
+/// A report by its id.
+///
+/// # Errors
+/// Not found; a database that cannot be reached.
+pub fn get(db: &mut DbConn, id: &HarmReportId) -> Result<Report> {
+    Ok(harm_reports::table.find(id).select(Report::as_select()).first(db)?)
+}
+
+/// A report, touched first.
+///
+/// # Errors
+/// Not found; a database that cannot be reached.
+pub fn touch(db: &mut DbConn, id: &HarmReportId) -> Result<Report> {
+    diesel::update(harm_reports::table.find(id)).set(harm_reports::about.eq(harm_reports::about)).execute(db)?;
+    get(db, id)
+}
+
+/// What was said after it, in its order.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn messages(db: &mut DbConn, id: &HarmReportId) -> Result<Vec<Message>> {
+    Ok(harm_messages::table
+        .filter(harm_messages::report_id.eq(id))
+        .order(harm_messages::place)
+        .select(Message::as_select())
+        .load(db)?)
+}
+
+/// Writes a new report.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn insert(db: &mut DbConn, report: &Report) -> Result<()> {
+    diesel::insert_into(harm_reports::table).values(report).execute(db)?;
+    Ok(())
+}
+
+/// Writes what was said.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn say(db: &mut DbConn, message: &Message) -> Result<()> {
+    diesel::insert_into(harm_messages::table).values(message).execute(db)?;
+    Ok(())
+}
+
+/// Writes where it is.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn write(db: &mut DbConn, report: &Report) -> Result<()> {
+    diesel::update(harm_reports::table.find(&report.id))
+        .set((
+            harm_reports::state.eq(report.state),
+            harm_reports::told.eq(report.told),
+            harm_reports::outcome.eq(&report.outcome),
+            harm_reports::closed_on.eq(report.closed_on),
+        ))
+        .execute(db)?;
+    Ok(())
+}
+
+/// The reports at these funders: those that are open first, then by day; at most 200.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn at(db: &mut DbConn, these: &[FunderId]) -> Result<Vec<Report>> {
+    Ok(harm_reports::table
+        .filter(harm_reports::funder_id.eq_any(these))
+        .order((harm_reports::state.desc(), harm_reports::received_on.desc(), harm_reports::id))
+        .limit(200)
+        .select(Report::as_select())
+        .load(db)?)
+}
+
+/// The reports of whose news nobody was told yet, with the day of the last of it.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn untold(db: &mut DbConn) -> Result<Vec<(Report, NaiveDate)>> {
+    let rows: Vec<(Report, Option<NaiveDate>)> = harm_reports::table
+        .left_join(harm_messages::table)
+        .filter(harm_reports::told.eq(false))
+        .order(harm_reports::id)
+        .limit(500)
+        .select((Report::as_select(), harm_messages::on_day.nullable()))
+        .load(db)?;
+    let mut last: BTreeMap<String, (Report, NaiveDate)> = BTreeMap::new();
+    for (report, day) in rows {
+        let day = day.unwrap_or(report.received_on).max(report.received_on);
+        let known = last.entry(report.id.to_string()).or_insert((report, day));
+        known.1 = known.1.max(day);
+    }
+    Ok(last.into_values().collect())
+}

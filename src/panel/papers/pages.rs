@@ -1,0 +1,164 @@
+//! A meeting's papers: opened once, read on the screen or printed, or gone through by ear.
+
+use std::collections::BTreeMap;
+
+use actix_web::{HttpResponse, web};
+
+use super::actions;
+use super::store::{self, Beside};
+use super::views::{AloudView, ClosedPapersView, Heard, PaperAnswer, PaperItem, Papers, PapersView};
+use super::{is_in_papers, policy};
+use crate::application::answer::Body;
+use crate::application::recording;
+use crate::error::Result;
+use crate::fund::form::{FundText, Question};
+use crate::fund::store::newest_form;
+use crate::ids::{ApplicationId, PanelMeetingId};
+use crate::panel::policy::{Sight, sight};
+use crate::panel::sitting::store::{self as sittings, Table};
+use crate::panel::store::{self as panels, Laid};
+use crate::people::Who;
+use crate::web::page::{Page, go};
+
+/// What the papers are made of.
+struct Made {
+    form: FundText,
+    laid: Vec<Laid>,
+    answers: BTreeMap<(ApplicationId, String), Body>,
+    beside: BTreeMap<(ApplicationId, String), Vec<Beside>>,
+}
+
+/// GET `/desk/panels/{id}/papers`
+pub async fn show(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
+    match papers(&page, PanelMeetingId::from(id.as_str())).await? {
+        Ok(papers) => page.show(&PapersView { papers }),
+        Err(closed) => page.show(&closed),
+    }
+}
+
+/// GET `/desk/panels/{id}/papers/aloud`
+pub async fn aloud(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
+    match papers(&page, PanelMeetingId::from(id.as_str())).await? {
+        Ok(papers) => page.show(&AloudView { papers }),
+        Err(closed) => page.show(&closed),
+    }
+}
+
+/// POST `/desk/panels/{id}/papers`
+pub async fn open(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
+    let id = PanelMeetingId::from(id.as_str());
+    let meeting = id.clone();
+    page.change(move |change| actions::open(change, &meeting)).await?;
+    Ok(go(format!("/desk/panels/{id}/papers")))
+}
+
+/// The papers, once somebody has opened them and until they close; before and after, the page that says so.
+async fn papers(page: &Page, id: PanelMeetingId) -> Result<std::result::Result<Papers, ClosedPapersView>> {
+    let (who, now) = (page.who()?, page.app.now());
+    let reader = who.clone();
+    let (table, made) = page
+        .read(move |db| {
+            let table = sittings::table(db, &id)?;
+            let is_member = table.has(&reader.person);
+            policy::may_open(&reader, &table.meeting.funder_id, is_member, table.sitting.state)?;
+            let is_open = policy::are_open(table.sitting.papers_until, now);
+            // An officer sees to the papers without its being noted; whoever sits at the meeting opens them once.
+            let waits = table.seat(&reader.person).is_some_and(|seat| seat.opened.is_none());
+            if !is_open || waits {
+                return Ok((table, None));
+            }
+            let laid = panels::before(db, &table.meeting, &table.round, &reader.person)?;
+            let ids: Vec<ApplicationId> = laid
+                .iter()
+                .filter(|one| is_theirs(&reader, &table, one))
+                .map(|one| one.application.id.clone())
+                .collect();
+            let form = newest_form(db, &table.round.id)?.body.0;
+            let made = Made { form, laid, answers: store::answers(db, &ids)?, beside: store::beside(db, &ids)? };
+            Ok((table, Some(made)))
+        })
+        .await?;
+    let meeting_href = format!("/desk/panels/{}", table.meeting.id);
+    let until = table.sitting.papers_until;
+    let Some(made) = made else {
+        return Ok(Err(ClosedPapersView {
+            fund: table.round.fund_name,
+            meeting_href,
+            held_at: table.meeting.held_at,
+            until,
+            closed: !policy::are_open(until, now),
+        }));
+    };
+    let theirs = made.laid.iter().filter(|one| is_theirs(&who, &table, one));
+    let items = theirs.enumerate().map(|(at, one)| item(at + 1, one, &made)).collect();
+    let unsaid = |one: &&Laid| sight(&who, &table.meeting.funder_id, &one.ties) == Sight::Name;
+    Ok(Ok(Papers {
+        to_declare: made.laid.iter().filter(unsaid).count(),
+        items,
+        fund: table.round.fund_name.clone(),
+        meeting_href,
+        held_at: table.meeting.held_at,
+        place: table.meeting.place.clone(),
+        until,
+    }))
+}
+
+/// Whether an item is in somebody's papers: not what they stand apart from, stepped out for, or have not said yet how close
+/// they are to.
+fn is_theirs(who: &Who, table: &Table, one: &Laid) -> bool {
+    !one.out && sight(who, &table.meeting.funder_id, &one.ties) == Sight::Whole
+}
+
+fn item(number: usize, one: &Laid, made: &Made) -> PaperItem {
+    let application = &one.application;
+    let form = made.form.clone().asked_of(application.strand.as_deref());
+    let asked = |question: &&Question| is_in_papers(question);
+    let answers: Vec<PaperAnswer> =
+        form.questions.iter().filter(asked).filter_map(|question| answer(question, &application.id, made)).collect();
+    PaperItem {
+        number,
+        organisation: application.organisation_name.clone(),
+        reference: application.reference.clone(),
+        asked: application.amount_pence,
+        strand: made.form.strand_title(application.strand.as_deref(), "en"),
+        href: format!("/desk/applications/{}", application.id),
+        left_out: form.questions.iter().filter(|question| !question.equity && !is_in_papers(question)).count(),
+        has_recordings: answers.iter().any(|one| !one.heard.is_empty()),
+        answers,
+    }
+}
+
+/// What was said to a question; none where nothing was, which is allowed.
+fn answer(question: &Question, application: &ApplicationId, made: &Made) -> Option<PaperAnswer> {
+    let key = (application.clone(), question.key.clone());
+    let text = made.answers.get(&key).map(|body| body.plain(question, "en", "Yes", "No")).unwrap_or_default();
+    let mut answer = PaperAnswer {
+        title: question.title.first().to_owned(),
+        text,
+        english: Vec::new(),
+        talk: Vec::new(),
+        heard: Vec::new(),
+    };
+    for one in made.beside.get(&key).into_iter().flatten() {
+        match one {
+            Beside::Recording { file, content_type, seconds, text } => {
+                answer.heard.push(heard(file, content_type, *seconds, text));
+            }
+            Beside::Talk(words) => answer.talk.push(words.clone()),
+            Beside::English(words) => answer.english.push(words.clone()),
+        }
+    }
+    let is_empty = answer.text.trim().is_empty() && answer.talk.is_empty() && answer.heard.is_empty();
+    (!is_empty).then_some(answer)
+}
+
+fn heard(file: &str, content_type: &str, seconds: i64, text: &str) -> Heard {
+    let name = if recording::plays(content_type) == "video" { "Film" } else { "Recording" };
+    let length = recording::length(i32::try_from(seconds).unwrap_or_default());
+    Heard {
+        href: format!("/desk/recordings/{file}"),
+        audio: format!("/recordings/{file}"),
+        what: if length.is_empty() { name.to_owned() } else { format!("{name}, {length}") },
+        text: text.to_owned(),
+    }
+}

@@ -1,0 +1,148 @@
+//! Panel work as the database knows it.
+
+use diesel::prelude::*;
+
+use super::Named;
+use crate::application::State as ApplicationState;
+use crate::clock::Instant;
+use crate::db::DbConn;
+use crate::db::schema::{
+    applications, funds, panel_dissents, panel_items, panel_meetings, panel_members, panel_names, panel_sittings,
+    panel_votes, people, recommendations, rounds,
+};
+use crate::error::Result;
+use crate::ids::{ApplicationId, PanelMeetingId, PersonId, RoundId};
+use crate::panel::sitting::State;
+use crate::panel::sitting::votes::{Ending, Vote};
+
+/// How somebody has chosen to be named.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn named(db: &mut DbConn, person: &PersonId) -> Result<Named> {
+    let named = panel_names::table.find(person).select(panel_names::named).first(db).optional()?;
+    Ok(named.unwrap_or(Named::NotAtAll))
+}
+
+/// Writes how somebody is named. Their own row was touched first.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn save_name(db: &mut DbConn, person: &PersonId, named: Named, now: Instant) -> Result<()> {
+    diesel::delete(panel_names::table.find(person)).execute(db)?;
+    diesel::insert_into(panel_names::table)
+        .values((panel_names::person_id.eq(person), panel_names::named.eq(named), panel_names::said_at.eq(now)))
+        .execute(db)?;
+    Ok(())
+}
+
+/// A meeting that somebody sat at.
+#[derive(Clone, Debug, Queryable)]
+pub struct Sat {
+    pub meeting: PanelMeetingId,
+    pub fund: String,
+    pub held_at: Instant,
+    pub minutes: i32,
+    pub rate_pence: i64,
+}
+
+/// The meetings that somebody came to and that have ended, the latest first, at most 200.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn sat(db: &mut DbConn, person: &PersonId) -> Result<Vec<Sat>> {
+    Ok(panel_members::table
+        .inner_join(
+            panel_meetings::table.inner_join(panel_sittings::table).inner_join(rounds::table.inner_join(funds::table)),
+        )
+        .filter(panel_members::person_id.eq(person))
+        .filter(panel_members::came.eq(true))
+        .filter(panel_sittings::state.eq(State::Ended))
+        .order((panel_meetings::held_at.desc(), panel_meetings::id))
+        .limit(200)
+        .select((
+            panel_meetings::id,
+            funds::name,
+            panel_meetings::held_at,
+            panel_members::minutes,
+            panel_members::rate_pence,
+        ))
+        .load(db)?)
+}
+
+/// Somebody who weighed a round, as everybody may know of them.
+#[derive(Clone, Debug, Queryable)]
+pub struct Weighed {
+    pub person: PersonId,
+    pub name: String,
+    pub named: Option<Named>,
+    pub community: bool,
+    pub rate_pence: i64,
+}
+
+/// Everybody who came to a meeting of a round that has ended, each once.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn of_round(db: &mut DbConn, round: &RoundId) -> Result<Vec<Weighed>> {
+    let mut rows: Vec<Weighed> = panel_members::table
+        .inner_join(people::table)
+        .inner_join(panel_meetings::table.inner_join(panel_sittings::table))
+        .left_join(panel_names::table.on(panel_names::person_id.eq(panel_members::person_id)))
+        .filter(panel_meetings::round_id.eq(round))
+        .filter(panel_sittings::state.eq(State::Ended))
+        .filter(panel_members::came.eq(true))
+        .order((people::name, people::id, panel_members::community.desc()))
+        .select((
+            people::id,
+            people::name,
+            panel_names::named.nullable(),
+            panel_members::community,
+            panel_members::rate_pence,
+        ))
+        .load(db)?;
+    rows.dedup_by(|one, before| one.person == before.person);
+    Ok(rows)
+}
+
+/// How the panel came to what it recommended on one application that is decided, with the votes where there were any.
+pub type Ended = (ApplicationId, Ending, Option<Vote>);
+
+/// How the items of a round ended whose decisions are out: a row for each vote.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn endings(db: &mut DbConn, round: &RoundId) -> Result<Vec<Ended>> {
+    let rows: Vec<(ApplicationId, Option<Ending>, Option<Vote>)> = panel_items::table
+        .inner_join(applications::table)
+        .inner_join(recommendations::table.on(recommendations::application_id.eq(panel_items::application_id)))
+        .left_join(
+            panel_votes::table.on(panel_votes::application_id
+                .eq(panel_items::application_id)
+                .and(panel_votes::panel_meeting_id.eq(panel_items::panel_meeting_id))),
+        )
+        .filter(applications::round_id.eq(round))
+        .filter(applications::state.eq(ApplicationState::Decided))
+        .filter(panel_items::how.is_not_null())
+        .filter(panel_items::on_version.eq(recommendations::version))
+        .filter(panel_items::panel_meeting_id.eq(recommendations::panel_meeting_id))
+        .order((panel_items::application_id, panel_votes::vote.nullable()))
+        .select((panel_items::application_id, panel_items::how, panel_votes::vote.nullable()))
+        .load(db)?;
+    Ok(rows.into_iter().filter_map(|(id, how, vote)| Some((id, how?, vote))).collect())
+}
+
+/// What members saw otherwise in a round, of what is decided: the words alone, in no order that says whose they are or
+/// what they are about.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn dissents(db: &mut DbConn, round: &RoundId) -> Result<Vec<String>> {
+    Ok(panel_dissents::table
+        .inner_join(applications::table)
+        .filter(applications::round_id.eq(round))
+        .filter(applications::state.eq(ApplicationState::Decided))
+        .order(panel_dissents::words)
+        .select(panel_dissents::words)
+        .load(db)?)
+}

@@ -1,0 +1,61 @@
+//! What the page of one's own panel work receives.
+
+use serde::Serialize;
+
+use crate::clock::Instant;
+use crate::panel::views::Choice;
+use crate::web::form::FormState;
+use crate::web::language::Language;
+use crate::web::page::View;
+
+/// A meeting, and what it came to.
+#[derive(Clone, Debug, Serialize)]
+pub struct WorkRow {
+    pub href: String,
+    pub fund: String,
+    pub held_at: Instant,
+    /// "about 2 hours"
+    pub time: String,
+    /// Nothing where the round names no pay.
+    pub rate_pence: i64,
+    pub pay_pence: i64,
+}
+
+/// `/desk/panels/mine`
+#[derive(Clone, Debug, Serialize)]
+pub struct WorkView {
+    pub form: FormState,
+    pub ways: Vec<Choice>,
+    pub rows: Vec<WorkRow>,
+    /// "about 6 hours"; empty where there is nothing yet.
+    pub time: String,
+    pub pay_pence: i64,
+}
+
+impl View for WorkView {
+    const TEMPLATE: &'static str = "panel/mine.html";
+    fn title(&self, _: Language) -> String {
+        "Your panel work".to_owned()
+    }
+    fn has_problems(&self) -> bool {
+        self.form.has_problems()
+    }
+    fn samples() -> Vec<Self> {
+        let row = |rate_pence| WorkRow {
+            href: "/desk/panels/1".into(),
+            fund: "Community Chest".into(),
+            held_at: Instant::default(),
+            time: "about 2 hours".into(),
+            rate_pence,
+            pay_pence: rate_pence * 2,
+        };
+        let view = |rows: Vec<WorkRow>| WorkView {
+            form: FormState::with([("named", "not-at-all")]),
+            ways: super::pages::ways(),
+            time: if rows.is_empty() { String::new() } else { "about 4 hours".into() },
+            pay_pence: rows.iter().map(|row| row.pay_pence).sum(),
+            rows,
+        };
+        vec![view(vec![]), view(vec![row(1_500), row(0)])]
+    }
+}

@@ -1,0 +1,56 @@
+//! A conversation about a decision, offered to everyone.
+
+use super::challenge::not_funded;
+use groundwater::people::Role;
+
+#[tokio::test]
+async fn hulya_talks_about_the_decision_and_has_in_writing_what_was_said() {
+    let (table, kitchen, hulya) = not_funded().await;
+    let (own, desk) = (format!("/applications/{kitchen}/feedback"), format!("/desk/applications/{kitchen}/feedback"));
+    let letter = table.portal.letters_to("hulya@example.org").await.pop().expect("a letter");
+    assert!(letter.text.contains("You can talk with us about it") && letter.text.contains(&own), "{}", letter.text);
+    let page = hulya.get(&format!("/applications/{kitchen}/decision")).await;
+    assert!(page.link("Talk with us about it").is_some(), "{}", page.text());
+    let stranger = table.portal.applicant("next@example.org", "Next Door").await;
+    assert_eq!(stranger.get(&own).await.status, 404);
+    assert_eq!(stranger.post(&own, &[("reach_by", "x")]).await.status, 404);
+    let daniel = table.portal.signed_in("daniel.okafor@example.org").await;
+    assert_eq!(daniel.get(&desk).await.status, 404, "nobody has asked yet");
+    // Daniel offers a time, as for any conversation.
+    let slots = daniel.get("/desk/conversations/slots").await;
+    let at = table.portal.app.tools.clock.today() + chrono::TimeDelta::days(7);
+    use chrono::Datelike;
+    let (day, month, year) = (at.day().to_string(), at.month().to_string(), at.year().to_string());
+    let offered = [
+        ("date-day", day.as_str()),
+        ("date-month", &month),
+        ("date-year", &year),
+        ("time", "10:30"),
+        ("minutes", "30"),
+    ];
+    daniel.submit(&slots, "main form", &offered).await;
+    let page = hulya.get(&own).await;
+    let empty = hulya.submit(&page, "main form", &[]).await;
+    assert!(empty.status == 422, "{}", empty.text());
+    let free = page.all_of("input[name=slot]", "value").into_iter().find(|value| !value.is_empty());
+    let mut asked = vec![("reach_by", "Ring 020 7946 0123")];
+    if let Some(slot) = &free {
+        asked.push(("slot", slot));
+    }
+    let said = hulya.submit(&page, "main form", &asked).await;
+    assert!(said.has("Daniel Okafor talks with you"), "{}", said.text());
+    assert!(free.is_some() && said.has("10:30am"), "the time she chose: {}", said.text());
+    let letter = table.portal.letters_to("daniel.okafor@example.org").await.pop().expect("a letter");
+    assert!(letter.text.contains("020 7946 0123"), "{}", letter.text);
+    assert!(daniel.get("/desk").await.has("Talk with Sunday Kitchen about our decision"));
+    let panel = table.staff("ife@hackney.example", "Ife", Role::PanelMember).await;
+    assert_eq!(panel.get(&desk).await.status, 403);
+    let page = daniel.get(&desk).await;
+    assert_eq!(daniel.submit(&page, "main form", &[]).await.status, 422);
+    let held = daniel.submit(&page, "main form", &[("words", "The budget was two thousand short. Ask in May.")]).await;
+    assert!(held.has("Held"), "{}", held.text());
+    assert!(daniel.get("/desk").await.lacks("Talk with Sunday Kitchen about our decision"));
+    let letter = table.portal.letters_to("hulya@example.org").await.pop().expect("a letter");
+    assert!(letter.text.contains("Ask in May"), "{}", letter.text);
+    assert!(hulya.get(&own).await.has("Ask in May"));
+}

@@ -1,0 +1,9 @@
+//! What comes after a decision, told as stories.
+
+mod bundle;
+mod challenge;
+mod council;
+mod feedback;
+mod onward;
+mod record;
+mod report;

@@ -45,7 +45,7 @@ async fn show_with(page: &Page, slug: String, round: String, form: FormState) ->
     page.show(&TurnedOnView {
         form,
         scores: worked.form.round.scores,
-        left_pence: Purse::left_of(&worked.form, round.budget_pence, out).round_pence,
+        left_pence: Purse::left_of(&worked.form, round.budget_pence, out).left_pence(),
         counts: worked.turned.counts(),
         hang,
         hold,

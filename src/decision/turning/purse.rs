@@ -1,6 +1,6 @@
 //! The money that a round is worked with: the round's, and that of each strand with a budget of its own. Pure.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Laid;
 use crate::fund::form::FundText;
@@ -8,9 +8,12 @@ use crate::fund::form::FundText;
 /// What is left.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Purse {
+    /// Without what is kept for ring-fenced strands.
     pub round_pence: i64,
     /// Only of strands with a budget of their own.
     pub strands: BTreeMap<String, i64>,
+    /// Those of them whose money goes to nobody else.
+    pub fenced: BTreeSet<String>,
 }
 
 impl Purse {
@@ -20,24 +23,37 @@ impl Purse {
         budget_pence: i64,
         out: impl IntoIterator<Item = (Option<&'a str>, i64)>,
     ) -> Self {
-        let mut purse = Purse {
-            round_pence: budget_pence,
-            strands: form.strands.iter().filter_map(|one| Some((one.key.clone(), one.budget?.0))).collect(),
-        };
+        let fenced: BTreeSet<String> =
+            form.strands.iter().filter(|one| one.ring_fenced).map(|one| one.key.clone()).collect();
+        let strands: BTreeMap<String, i64> =
+            form.strands.iter().filter_map(|one| Some((one.key.clone(), one.budget?.0))).collect();
+        let kept: i64 = fenced.iter().filter_map(|key| strands.get(key)).sum();
+        let mut purse = Purse { round_pence: (budget_pence - kept).max(0), strands, fenced };
         for (strand, pence) in out {
             purse.take(strand, pence);
         }
         purse
     }
 
+    /// All that is left, with what is kept for ring-fenced strands.
+    pub fn left_pence(&self) -> i64 {
+        self.round_pence + self.fenced.iter().filter_map(|key| self.strands.get(key)).sum::<i64>()
+    }
+
     /// What one application could have at most.
     pub fn left_for(&self, strand: Option<&str>) -> i64 {
         let own = strand.and_then(|key| self.strands.get(key)).copied();
-        own.map_or(self.round_pence, |own| own.min(self.round_pence))
+        own.map_or(self.round_pence, |own| if self.is_fenced(strand) { own } else { own.min(self.round_pence) })
+    }
+
+    fn is_fenced(&self, strand: Option<&str>) -> bool {
+        strand.is_some_and(|key| self.fenced.contains(key))
     }
 
     fn take(&mut self, strand: Option<&str>, pence: i64) {
-        self.round_pence = (self.round_pence - pence).max(0);
+        if !self.is_fenced(strand) {
+            self.round_pence = (self.round_pence - pence).max(0);
+        }
         if let Some(own) = strand.and_then(|key| self.strands.get_mut(key)) {
             *own = (*own - pence).max(0);
         }
@@ -58,6 +74,10 @@ impl Purse {
                     given.level.push(these);
                     held.push((strand, *left));
                 }
+                Some(_) if self.is_fenced(strand) => {
+                    held.push((strand, asks(&these)));
+                    given.funded.extend(these);
+                }
                 _ => fits.extend(these),
             }
         }
@@ -72,7 +92,7 @@ impl Purse {
         for one in &fits {
             self.take(one.strand.as_deref(), one.asks_pence);
         }
-        given.funded = fits;
+        given.funded.extend(fits);
         given
     }
 }

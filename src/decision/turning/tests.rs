@@ -27,7 +27,7 @@ fn laid(id: &str, pounds: i64, readings: Vec<Read>) -> Laid {
 }
 
 fn with_pounds(pounds: i64) -> Purse {
-    Purse { round_pence: pounds * 100, strands: BTreeMap::new() }
+    Purse { round_pence: pounds * 100, ..Purse::default() }
 }
 
 fn stands(turned: &Turned, id: &str) -> Stands {
@@ -104,9 +104,34 @@ fn a_round_that_does_not_score_counts_the_readings_that_would_fund() {
 fn a_strand_has_no_more_than_its_own() {
     let both = || vec![read("ama", "clear", None)];
     let food = |id, pounds| Laid { strand: Some("food".into()), ..laid(id, pounds, both()) };
-    let purse = Purse { round_pence: 500_000, strands: BTreeMap::from([("food".into(), 100_000)]) };
+    let purse = Purse { round_pence: 500_000, strands: BTreeMap::from([("food".into(), 100_000)]), ..Purse::default() };
     let turned = turned(&form(true), &purse, &[food("a", 600), food("b", 600), laid("c", 600, both())]);
     assert_eq!((stands(&turned, "a"), stands(&turned, "c")), (Stands::Level, Stands::Funded));
+}
+
+#[test]
+fn what_is_kept_for_a_strand_goes_to_nobody_else() {
+    let both = || vec![read("ama", "clear", None)];
+    let mut form = form(true);
+    let mut food = crate::fund::form::Strand {
+        key: "food".into(),
+        title: crate::fund::form::Texts::one("en", "Food"),
+        description: crate::fund::form::Texts::none(),
+        budget: Some(crate::text::money::Pence::pounds(1_000)),
+        ring_fenced: true,
+        min_amount: crate::text::money::Pence::ZERO,
+        max_amount: crate::text::money::Pence::pounds(900),
+    };
+    form.strands = vec![food.clone()];
+    let all = [laid("a", 600, both()), Laid { strand: Some("food".into()), ..laid("b", 600, both()) }];
+    let kept = Purse::left_of(&form, 150_000, []);
+    assert_eq!((kept.round_pence, kept.left_pence()), (50_000, 150_000));
+    let turned_kept = turned(&form, &kept, &all);
+    assert_eq!((stands(&turned_kept, "a"), stands(&turned_kept, "b")), (Stands::NotFunded, Stands::Funded));
+    food.ring_fenced = false;
+    form.strands = vec![food];
+    let open = turned(&form, &Purse::left_of(&form, 150_000, []), &all);
+    assert_eq!((stands(&open, "a"), stands(&open, "b")), (Stands::Funded, Stands::Funded));
 }
 
 #[test]
@@ -149,9 +174,10 @@ fn some_reading(at: usize, reader: usize, judgements: Vec<(usize, usize, Option<
 }
 
 fn purse() -> impl Strategy<Value = Purse> {
-    (0_i64..800_000, prop::option::of(0_i64..400_000)).prop_map(|(round_pence, food)| Purse {
+    (0_i64..800_000, prop::option::of(0_i64..400_000), any::<bool>()).prop_map(|(round_pence, food, fenced)| Purse {
         round_pence,
         strands: food.map(|food| ("food".to_owned(), food)).into_iter().collect(),
+        fenced: food.filter(|_| fenced).map(|_| "food".to_owned()).into_iter().collect(),
     })
 }
 
@@ -198,7 +224,10 @@ proptest! {
             let funded = laid.iter().filter(|one| turned.whole[&one.application] == Stands::Funded);
             funded.filter(|one| !food || one.strand.is_some()).map(|one| one.asks_pence).sum()
         };
-        prop_assert!(given(false) <= purse.round_pence);
+        prop_assert!(given(false) <= purse.left_pence());
+        if !purse.fenced.is_empty() {
+            prop_assert!(given(false) - given(true) <= purse.round_pence);
+        }
         if let Some(food) = purse.strands.get("food") {
             prop_assert!(given(true) <= *food);
         }

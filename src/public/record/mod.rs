@@ -7,6 +7,7 @@ pub mod views;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::fund::counts::Counts;
 use crate::review::{Interest, Standing};
 
 /// What a round's record reads besides its form and its numbers.
@@ -18,6 +19,8 @@ pub struct Facts {
     pub panel: BTreeSet<String>,
     /// What changes next; empty where nothing is written yet.
     pub lesson: String,
+    /// What was counted of it: among the rest, what it turned on.
+    pub counts: Counts,
 }
 
 /// Conflicts by kind: how often somebody stepped back, or said that they are close, and of each kind of tie.

@@ -14,7 +14,7 @@ use crate::fund::shown::fund_page;
 use crate::fund::store as funds;
 use crate::public::came::Came;
 use crate::public::pages::fund::promise;
-use crate::public::pages::numbers::counted;
+use crate::public::pages::numbers::{counted, turned};
 use crate::public::store::came;
 use crate::web::language::Language;
 use crate::web::page::Page;
@@ -66,7 +66,7 @@ pub async fn show(page: Page, slug: web::Path<String>, which: web::Query<Which>)
         panel: facts.panel.len(),
         conflicts: if is_out { conflicts(&facts, language) } else { Vec::new() },
         challenged: if is_out { challenged.into_iter().map(challenge).collect() } else { Vec::new() },
-        turned_on: Vec::new(),
+        turned_on: if enough { turned(&facts.counts, language) } else { Vec::new() },
         lesson: if is_out { facts.lesson } else { String::new() },
         fund: fund_page(&listed, &text, language, now),
     })

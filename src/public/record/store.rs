@@ -5,7 +5,7 @@ use diesel::sql_types::Text;
 
 use super::Facts;
 use crate::db::DbConn;
-use crate::db::schema::{applications, declarations, panel_meetings, panel_members, round_lessons};
+use crate::db::schema::{applications, declarations, panel_meetings, panel_members, round_counts, round_lessons};
 use crate::error::Result;
 use crate::ids::RoundId;
 use crate::review::{Interest, Standing};
@@ -31,7 +31,12 @@ pub fn facts(db: &mut DbConn, round: &RoundId) -> Result<Facts> {
             round_lessons::words,
             "".into_sql::<Text>(),
         ));
-        declared.union_all(panel).union_all(lesson).load(c)
+        let counts = round_counts::table.filter(round_counts::round_id.eq(round)).select((
+            "counts".into_sql::<Text>(),
+            round_counts::counts,
+            "".into_sql::<Text>(),
+        ));
+        declared.union_all(panel).union_all(lesson).union_all(counts).load(c)
     })?;
     let mut facts = Facts::default();
     for (what, first, second) in rows {
@@ -45,6 +50,7 @@ pub fn facts(db: &mut DbConn, round: &RoundId) -> Result<Facts> {
             "panel" => {
                 facts.panel.insert(first);
             }
+            "counts" => facts.counts = serde_json::from_str(&first).unwrap_or_default(),
             _ => facts.lesson = first,
         }
     }

@@ -3,6 +3,7 @@
 //! Types only, with what can be worked out from them; no input or output. [`crate::fund::file`] reads and writes them as TOML.
 
 mod criterion;
+mod drafts;
 mod eligibility;
 mod panel;
 mod question;
@@ -15,12 +16,13 @@ mod time;
 use serde::{Deserialize, Serialize};
 
 pub use criterion::{Criterion, Step};
+pub use drafts::Drafts;
 pub use eligibility::Eligibility;
 pub use panel::{Chair, PanelRules};
 pub use question::{Choice, FileKind, Kind, Question, SeenBy};
 pub use reading::{CloseReaders, Noting};
 pub use risk::{Appetite, Challenges, RiskKind, Support, Worries};
-pub use round::{Apparatus, Drafts, Recordings, Round, SizeBand};
+pub use round::{Apparatus, Recordings, Round, SizeBand};
 pub use texts::Texts;
 
 use crate::organisation::documents::DocumentKind;

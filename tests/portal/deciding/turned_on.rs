@@ -129,5 +129,7 @@ async fn how_many_outcomes_hung_on_what_stands_in_public_once_decisions_are_out(
     assert!(page.has("What did this turn on?") && page.has("of 6 outcomes would be the same"), "{}", page.text());
     assert!(page.has("None hangs on being known to us before."), "{}", page.text());
     assert!(page.lacks("Ama Owusu"));
-    assert!(page.has(FUND) || page.status == 200);
+    let (queries, record) = table.portal.queries(anyone.get(&format!("/funds/{FUND}/record"))).await;
+    assert!(queries <= 6 && record.has("What it turned on"), "{queries}: {}", record.text());
+    assert!(record.has("None hangs on being known to us before."), "{}", record.text());
 }

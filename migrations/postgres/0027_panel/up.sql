@@ -1,10 +1,15 @@
 -- What is noted of a member at one meeting.
-ALTER TABLE panel_members ADD COLUMN community BOOLEAN NOT NULL DEFAULT FALSE;
-ALTER TABLE panel_members ADD COLUMN chair BOOLEAN NOT NULL DEFAULT FALSE;
-ALTER TABLE panel_members ADD COLUMN came BOOLEAN NOT NULL DEFAULT FALSE;
-ALTER TABLE panel_members ADD COLUMN minutes INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE panel_members
+  ADD COLUMN community BOOLEAN NOT NULL DEFAULT FALSE;
+ALTER TABLE panel_members
+  ADD COLUMN chair BOOLEAN NOT NULL DEFAULT FALSE;
+ALTER TABLE panel_members
+  ADD COLUMN came BOOLEAN NOT NULL DEFAULT FALSE;
+ALTER TABLE panel_members
+  ADD COLUMN minutes INTEGER NOT NULL DEFAULT 0;
 -- What an hour was paid, as the round said when the meeting ended.
-ALTER TABLE panel_members ADD COLUMN rate_pence BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE panel_members
+  ADD COLUMN rate_pence BIGINT NOT NULL DEFAULT 0;
 -- How a meeting is held: one row for each.
 CREATE TABLE panel_sittings (
   panel_meeting_id TEXT PRIMARY KEY REFERENCES panel_meetings (id),

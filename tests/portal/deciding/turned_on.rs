@@ -1,5 +1,7 @@
 //! What did this turn on?
 
+use diesel::prelude::*;
+use groundwater::db::schema::declarations;
 use groundwater::people::Role;
 use groundwater::review::Standing;
 
@@ -7,6 +9,7 @@ use crate::table::{FUND, Table, decide_path, decides, releases};
 
 const PAGE: &str = "/desk/funds/hackney-small-grants/turned-on";
 const REASONS: (&str, &str) = ("reasons", "Forty neighbours eat together because of it.");
+const OPTIONS: (&str, &str) = ("options", "Half of it: the work cannot be done in halves.");
 
 /// Money for one of two: Ama alone puts the kitchen first.
 async fn tight() -> (Table, [groundwater::ids::ApplicationId; 2]) {
@@ -48,7 +51,7 @@ async fn daniel_sees_that_one_person_carries_an_outcome_and_ruth_decides_only_af
     let seen = daniel.submit(&page, "main form", &[("words", "We talk about the kitchen on Monday.")]).await;
     assert!(seen.has("Written down: this was looked at.") && seen.has("We talk about the kitchen"), "{}", seen.text());
     assert!(
-        decides(&ruth, &kitchen, &[("outcome", "funded"), ("amount", "4000"), REASONS])
+        decides(&ruth, &kitchen, &[("outcome", "funded"), ("amount", "4000"), REASONS, OPTIONS])
             .await
             .has("The decision is saved")
     );
@@ -84,7 +87,17 @@ async fn whoever_takes_no_part_sees_nothing_of_it_and_whoever_stands_apart_does_
     // Ruth decides and has read nothing: she reads that it was one reader, and not who.
     let ruth = table.ruth(&[&kitchen]).await.get(PAGE).await;
     assert!(ruth.has("Without one reader") && ruth.lacks("Ama Owusu"), "{}", ruth.text());
-    table.declares("ama@example.org", &kitchen, Standing::Conflict).await;
+    let who = table.portal.person("ama@example.org", "").await;
+    let about = kitchen.clone();
+    table
+        .portal
+        .change(move |change| {
+            let hers = declarations::application_id.eq(&about).and(declarations::person_id.eq(&who));
+            let told = declarations::table.filter(hers);
+            diesel::update(told).set(declarations::standing.eq(Standing::Conflict)).execute(change.db)?;
+            Ok(())
+        })
+        .await;
     assert!(ama.get(PAGE).await.lacks("Sunday Kitchen"));
 }
 
@@ -92,7 +105,9 @@ async fn whoever_takes_no_part_sees_nothing_of_it_and_whoever_stands_apart_does_
 async fn in_a_small_round_it_can_be_looked_at_and_need_not_be() {
     let table = Table::with_pounds(10_000).await;
     let kitchen = table.application("Sunday Kitchen", "hulya@example.org", "Hülya Demir", 4_000).await;
-    table.reads("ama@example.org", "Ama Owusu", &kitchen, "strong", None).await;
+    for (email, name) in [("ama@example.org", "Ama Owusu"), ("joan@example.org", "Joan Price")] {
+        table.reads(email, name, &kitchen, "strong", None).await;
+    }
     let ruth = table.ruth(&[&kitchen]).await;
     let page = ruth.get(PAGE).await;
     assert!(page.has("In a round of this size it can be looked at, and need not be."), "{}", page.text());
@@ -118,9 +133,10 @@ async fn how_many_outcomes_hung_on_what_stands_in_public_once_decisions_are_out(
     let ruth = table.ruth(&sent.iter().collect::<Vec<_>>()).await;
     ruth.submit(&ruth.get(PAGE).await, "main form", &[]).await;
     for one in &sent[1..] {
-        decides(&ruth, one, &[("outcome", "funded"), ("amount", "4000"), REASONS]).await;
+        decides(&ruth, one, &[("outcome", "funded"), ("amount", "4000"), REASONS, OPTIONS]).await;
     }
-    let no = [("outcome", "not-this-time"), REASONS, ("not_acting", "Forty eat alone. The council carries that.")];
+    let no =
+        [("outcome", "not-this-time"), REASONS, OPTIONS, ("not_acting", "Forty eat alone. The council carries that.")];
     decides(&ruth, &sent[0], &no).await;
     let anyone = table.portal.visitor();
     assert!(anyone.get("/openness").await.lacks("What did this turn on?"), "nothing before decisions are out");

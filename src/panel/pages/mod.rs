@@ -205,7 +205,11 @@ pub async fn show(page: &Page, id: PanelMeetingId, form: FormState) -> Result<Ht
         } else {
             String::new()
         },
-        turned_href: format!("/desk/funds/{}/turned-on", table.round.fund_slug),
+        turned_href: if is_member || who.is(Role::Commissioner, &meeting.funder_id) {
+            format!("/desk/funds/{}/turned-on?round={}", table.round.fund_slug, fund.round.slug)
+        } else {
+            String::new()
+        },
         rows,
     })
 }

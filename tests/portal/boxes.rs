@@ -6,7 +6,8 @@ use crate::support::source;
 fn at_the_desk(name: &str) -> bool {
     let file = name.rsplit('/').next().unwrap_or_default();
     let rooms = ["templates/desk/", "templates/panel/", "templates/decision/"];
-    rooms.iter().any(|room| name.starts_with(room))
+    // Where a group says whether the facts are right is its own page, in its own language.
+    rooms.iter().any(|room| name.starts_with(room)) && name != "templates/decision/facts.html"
         || file.starts_with("desk-")
         || name.ends_with("components/word.html")
 }

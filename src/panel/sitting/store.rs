@@ -116,12 +116,25 @@ impl Table {
 /// What is noted of somebody at a meeting.
 type Noted = (bool, bool, bool, i32, i64);
 
-/// A meeting with its round, its money, how it is held and who sits at it, by name: one query.
+/// A meeting with its round, its money, how it is held and who sits at it, by name: two queries. (One, over all seven
+/// tables, takes the compiler a quarter of an hour.)
 ///
 /// # Errors
 /// Not found; a database that cannot be reached.
 pub fn table(db: &mut DbConn, id: &PanelMeetingId) -> Result<Table> {
-    type Row = (Meeting, RoundName, i64, Sitting, Option<Person>, Option<Noted>, Option<Instant>);
+    let (meeting, round, budget_pence, sitting) = panel_meetings::table
+        .inner_join(rounds::table.inner_join(funds::table))
+        .inner_join(panel_sittings::table)
+        .filter(panel_meetings::id.eq(id))
+        .select((Meeting::as_select(), ROUND_NAME, rounds::budget_pence, Sitting::as_select()))
+        .first(db)?;
+    Ok(Table { meeting, round, budget_pence, sitting, seats: seats(db, id)? })
+}
+
+fn seats(db: &mut DbConn, id: &PanelMeetingId) -> Result<Vec<Seat>> {
+    let opened = paper_openings::table.on(paper_openings::panel_meeting_id
+        .eq(panel_members::panel_meeting_id)
+        .and(paper_openings::person_id.eq(panel_members::person_id)));
     let noted = (
         panel_members::community,
         panel_members::chair,
@@ -129,33 +142,23 @@ pub fn table(db: &mut DbConn, id: &PanelMeetingId) -> Result<Table> {
         panel_members::minutes,
         panel_members::rate_pence,
     );
-    let rows: Vec<Row> = panel_meetings::table
-        .inner_join(rounds::table.inner_join(funds::table))
-        .inner_join(panel_sittings::table)
-        .left_join(panel_members::table.inner_join(people::table))
-        .left_join(
-            paper_openings::table.on(paper_openings::panel_meeting_id
-                .eq(panel_meetings::id)
-                .and(paper_openings::person_id.nullable().eq(people::id.nullable()))),
-        )
-        .filter(panel_meetings::id.eq(id))
+    let rows: Vec<(Person, Noted, Option<Instant>)> = panel_members::table
+        .inner_join(people::table)
+        .left_join(opened)
+        .filter(panel_members::panel_meeting_id.eq(id))
         .order((people::name, people::id))
-        .select((
-            Meeting::as_select(),
-            ROUND_NAME,
-            rounds::budget_pence,
-            Sitting::as_select(),
-            Option::<Person>::as_select(),
-            noted.nullable(),
-            paper_openings::opened_at.nullable(),
-        ))
+        .select((Person::as_select(), noted, paper_openings::opened_at.nullable()))
         .load(db)?;
-    let (meeting, round, budget_pence, sitting, ..) = rows.first().cloned().ok_or(Error::NotFound)?;
-    let seat = |(.., person, noted, opened): Row| {
-        let (community, chair, came, minutes, rate_pence) = noted?;
-        Some(Seat { person: person?, community, chair, came, minutes, rate_pence, opened })
+    let seat = |(person, (community, chair, came, minutes, rate_pence), opened)| Seat {
+        person,
+        community,
+        chair,
+        came,
+        minutes,
+        rate_pence,
+        opened,
     };
-    Ok(Table { meeting, round, budget_pence, sitting, seats: rows.into_iter().filter_map(seat).collect() })
+    Ok(rows.into_iter().map(seat).collect())
 }
 
 /// Touches how a meeting is held first, so that two who note something stand one behind the other.

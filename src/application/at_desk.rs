@@ -70,8 +70,9 @@ pub fn may_open_at_desk(
     if is(Role::Commissioner) {
         return Ok(());
     }
+    // A reading that was asked for does not outlive the role in which it was.
     let takes_part =
-        relation.reader || (is(Role::PanelMember) && relation.panel) || (is(Role::DecisionMaker) && relation.decider);
+        (is(Role::PanelMember) && (relation.reader || relation.panel)) || (is(Role::DecisionMaker) && relation.decider);
     match (takes_part, declared) {
         (true, Some(_)) => Ok(()),
         (true, None) => Err(Error::refused_with(
@@ -125,7 +126,8 @@ pub fn sees_as(who: &Who, application: &Application, relation: Relation) -> Vec<
     // Officers arrange the payments.
     add(is(Role::Commissioner), &[SeenBy::Council, SeenBy::Payments]);
     add(relation.contact, &[SeenBy::NamedContact]);
-    add(relation.reader || (is(Role::PanelMember) && relation.panel), &[SeenBy::Panel]);
+    let reads = relation.reader && (is(Role::PanelMember) || is(Role::Commissioner));
+    add(reads || (is(Role::PanelMember) && relation.panel), &[SeenBy::Panel]);
     add(is(Role::DecisionMaker) && relation.decider, &[SeenBy::DecisionMaker]);
     add(is(Role::SafeguardingLead), &[SeenBy::SafeguardingLead]);
     seen

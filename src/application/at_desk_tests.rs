@@ -127,3 +127,15 @@ fn an_answer_is_shown_to_those_its_question_named() {
     let equity = asked(&[SeenBy::EquityTeam, SeenBy::Council], true);
     assert!(!may_see_answer(&equity, &officer));
 }
+
+#[test]
+fn a_reading_that_was_asked_for_does_not_outlive_the_role() {
+    for role in [Role::Scrutineer, Role::Administrator, Role::SafeguardingLead, Role::DecisionMaker] {
+        let opened = opens(&[role], State::UnderReview, Some(Closeness::None), ASKED);
+        assert!(matches!(opened, Err(Error::Refused { .. })), "{role}");
+        let as_whom = sees_as(&who(&[role], "rivermouth"), &application(State::UnderReview), ASKED);
+        assert!(!as_whom.contains(&SeenBy::Panel), "{role}");
+    }
+    let reader = sees_as(&who(&[Role::PanelMember], "rivermouth"), &application(State::UnderReview), ASKED);
+    assert!(reader.contains(&SeenBy::Panel));
+}

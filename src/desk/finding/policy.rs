@@ -4,6 +4,7 @@ use super::sight::{Closed, Part, Readers, Sight};
 use crate::fund::form::{Question, SeenBy};
 use crate::ids::FunderId;
 use crate::people::{Role, Who};
+use crate::review::policy::READERS;
 
 /// Who finds an answer by its words. Equality answers, what may hurt, and what is asked so that money can be paid are in
 /// no search; nor is what only one person or one office is told.
@@ -32,7 +33,10 @@ pub fn sight(who: &Who, funders: &[FunderId], parts: &[Part], closed: Closed) ->
     };
     Sight {
         officer_at: funders.iter().filter(|funder| who.is(Role::Commissioner, funder)).cloned().collect(),
-        reads: of(&|part| part.reads || (part.sits && who.is(Role::PanelMember, &part.funder))),
+        // Who was asked to read, and has no such role there any more, finds nothing of it, whatever they are elsewhere.
+        reads: of(&|part| {
+            (part.reads && who.is_any(READERS, &part.funder)) || (part.sits && who.is(Role::PanelMember, &part.funder))
+        }),
         decides: of(&|part| part.decides && who.is(Role::DecisionMaker, &part.funder)),
         closed,
     }
@@ -56,6 +60,15 @@ mod tests {
             let sight = sight(&who(roles, at), &here, &[part(false, true, true)], Closed::default());
             assert!(sight.officer_at.is_empty() && sight.reads.is_empty() && sight.decides.is_empty());
         }
+    }
+
+    #[test]
+    fn whoever_reads_no_more_finds_nothing_of_what_they_read() {
+        let parts = [part(true, false, false)];
+        let reads = |roles: &[Role], at| sight(&who(roles, at), &[], &parts, Closed::default()).reads.len();
+        assert_eq!((reads(&[Role::PanelMember], "here"), reads(&[Role::Commissioner], "here")), (1, 1));
+        assert_eq!(reads(&[Role::PanelMember, Role::Commissioner], "elsewhere"), 0);
+        assert_eq!(reads(&[Role::DecisionMaker, Role::Scrutineer, Role::Administrator], "here"), 0);
     }
 
     #[test]

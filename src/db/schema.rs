@@ -728,6 +728,7 @@ diesel::table! {
         person_id -> Text,
         community -> Bool,
         chair -> Bool,
+        deputy -> Bool,
         came -> Bool,
         minutes -> Integer,
         rate_pence -> BigInt,
@@ -753,6 +754,7 @@ diesel::table! {
         place -> Nullable<Integer>,
         how -> Nullable<Text>,
         on_version -> Integer,
+        version -> Integer,
     }
 }
 
@@ -1521,6 +1523,7 @@ diesel::table! {
         entries -> Text,
         seed_hash -> Text,
         seed -> Text,
+        witness -> Text,
         published_by -> Text,
         published_at -> Timestamp,
         drawn_by -> Nullable<Text>,

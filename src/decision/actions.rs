@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::json;
 
-use super::budget::{Budget, Purse, kept_for_others};
+use super::budget::Purse;
 use super::earlier::store::Earlier;
 use super::earlier::{self, Kept, Why};
 use super::record::{self, Interests, store::Record};
@@ -84,8 +84,10 @@ pub fn decide(change: &mut Change<'_>, id: &ApplicationId, said: &Said) -> Resul
     let about = risk::About { outcome: settled.outcome, kinds: &settled.reason_kinds, band, ledger: &ledger };
     let of_risk = said.risk.settle(about, &mut problems);
     let options = record::options(&said.options, band, &mut problems);
+    let power = record::power_for(&head.form, settled.amount_pence, &said.minute, &mut problems);
     policy::in_proportion(settled.check_due_on, change.today(), band, &mut problems);
-    if let Err(words) = purse(&round, &head, &given).give(settled.amount_pence) {
+    let purse = Purse::beside(round.budget_pence, &head.form, application.strand.as_deref(), &given);
+    if let Err(words) = purse.give(settled.amount_pence) {
         problems.add("amount", words);
     }
     let rests_on = check_notes(change, &head, said, &mut problems)?;
@@ -129,7 +131,6 @@ pub fn decide(change: &mut Change<'_>, id: &ApplicationId, said: &Said) -> Resul
     relationship::early::actions::used(change, &rests_on, "decision", decision.id.as_str())?;
     risk::store::save(change.db, &decision.id, &of_risk)?;
     let interests = Json(Interests::of(&record::store::declared(change.db, id)?));
-    let power = record::power(&head.form);
     record::store::put(change.db, &Record { decision_id: decision.id.clone(), power, options, interests })?;
     spent::add_up(change.db, &round_id)?;
     // Not on the application's own history, which its group reads: it hears by letter, and all groups at once.
@@ -162,15 +163,6 @@ fn check_notes(
     }
     known.retain(|one| notes.contains(one.note.id.as_str()));
     Ok(known)
-}
-
-/// The money that a decision is held to, with what all others give.
-fn purse(round: &fund::store::RoundRow, head: &Head, others: &[spent::Given]) -> Purse {
-    let strand = head.application.strand.as_deref();
-    let in_strand = others.iter().filter(|one| one.strand.as_deref() == strand).map(|one| one.pence);
-    let budget = Budget::new(round.budget_pence, others.iter().map(|one| one.pence));
-    let kept = kept_for_others(&head.form, strand, others.iter().map(|one| (one.strand.as_deref(), one.pence)));
-    Purse::new(budget, &head.form, strand, in_strand).keeping(kept)
 }
 
 /// Who checks with the group: one of those it can talk to, and never whoever decides, who would say alone that the

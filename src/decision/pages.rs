@@ -7,7 +7,7 @@ pub use board::{WhichRound, board};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 
-use super::budget::{Budget, Purse};
+use super::budget::Purse;
 use super::facts::views::CheckShown;
 use super::reason::{self, ReasonKind};
 use super::said::Said;
@@ -46,7 +46,7 @@ async fn show_decide(page: &Page, path: (String, String), typed: Option<(FormSta
     let now = page.app.now();
     let today = crate::clock::london_date(now);
     let (slug, id) = (path.0, ApplicationId::from(path.1.as_str()));
-    let (before, form, people, strengths, ledger, known_notes) = page
+    let (before, form, people, around, known_notes) = page
         .read(move |db| {
             let before = store::before(db, &id)?;
             if before.at_hand.fund_slug != slug {
@@ -60,10 +60,10 @@ async fn show_decide(page: &Page, path: (String, String), typed: Option<(FormSta
             facts::policy::was_checked(&head.form.round, &id, before.facts.as_ref(), today)?;
             let people = people::store::with_role(db, &before.application.funder_id, Role::Commissioner)?;
             let sees_shared = crate::review::policy::may_see_shared(&who, &before.application, &ties).is_ok();
-            let (strengths, ledger) = risk::store::strengths_and_risks(db, &id, sees_shared)?;
+            let around = store::around(db, &id, &before.at_hand.round.id, sees_shared)?;
             let mut notes = relationship::store::of(db, &id)?;
             notes.retain(|one| one.note.withdrawn_at.is_none());
-            Ok((before, head.form, people, strengths, ledger, notes))
+            Ok((before, head.form, people, around, notes))
         })
         .await?;
     let (mut typed, overtaken) = typed.unwrap_or_else(|| (filled(&before, &known_notes), false));
@@ -71,10 +71,8 @@ async fn show_decide(page: &Page, path: (String, String), typed: Option<(FormSta
         // What is sent next is held against what stands there now, which the person has before them.
         typed.values.insert("version".into(), version(&before).to_string());
     }
-    let Before { at_hand, application, recommendation, why, decision, given_in_strand, decider, facts, .. } = before;
-    let own = decision.as_ref().map_or(0, |decision| decision.amount_pence);
-    let round = Budget::new(at_hand.round.budget_pence, [at_hand.round.spent_pence - own]);
-    let purse = Purse::new(round, &form, application.strand.as_deref(), [given_in_strand]);
+    let Before { at_hand, application, recommendation, why, decision, decider, facts, .. } = before;
+    let purse = Purse::beside(at_hand.round.budget_pence, &form, application.strand.as_deref(), &around.given);
     let me = who_decides;
     let eye = Eye { form: &form, viewer: &me, language: page.language, today };
     let view = DecideView {
@@ -100,17 +98,26 @@ async fn show_decide(page: &Page, path: (String, String), typed: Option<(FormSta
             kinds: why.kinds.iter().map(|kind| kind.staff_name()).collect(),
             not_acting: why.not_acting,
         }),
+        power_up_to: form.decision.decider.up_to.map(|limit| limit.to_string()).unwrap_or_default(),
+        power_above: form.decision.decider.above.first().to_owned(),
         asks_options: form.round.band.asks_what_it_turned_on(),
         facts: facts.map(|check| CheckShown::of(&check, today)),
-        strengths: strengths.into_iter().filter(|words| !words.trim().is_empty()).collect(),
+        strengths: around.strengths.into_iter().filter(|words| !words.trim().is_empty()).collect(),
         budget_pence: at_hand.round.budget_pence,
-        round_left_pence: round.left_pence(),
+        round_left_pence: (purse.round.left_pence() - purse.kept_pence).max(0),
+        drawn: around
+            .drawn
+            .iter()
+            .map(|(at, of)| format!("It was drawn as number {at} of {of} that stood level."))
+            .collect(),
+        draw_href: format!("/funds/{}/draw?round={}", at_hand.fund_slug, at_hand.round.slug),
+        kept_pence: purse.kept_pence,
         left_pence: purse.left_pence(),
         strand: purse.strand.map(StrandMoney::of),
         strand_title: form.strand_title(application.strand.as_deref(), "en"),
         outcomes: outcomes(),
         reason_kinds: reason_kinds(),
-        risks: ledger.into_iter().map(|(id, words)| Choice::new(id, one_line(&words))).collect(),
+        risks: around.risks.into_iter().map(|(id, words)| Choice::new(id, one_line(&words))).collect(),
         has_ledger: form.round.band.has_ledger(),
         most_check_days: form.round.band.most_check_days(),
         people: can_talk(&at_hand.contact, people),
@@ -251,6 +258,7 @@ fn typed(posted: &Posted) -> Said {
         talk_to: person("talk_to"),
         notes: posted.all("notes").into_iter().map(EvidenceId::from).collect(),
         options: posted.text("options"),
+        minute: posted.get("minute").to_owned(),
         risk: risk::Typed {
             risk: posted.get("risk").to_owned(),
             considered: posted.text("considered"),

@@ -39,6 +39,8 @@ pub struct Said {
     pub risk: super::risk::Typed,
     /// What else was considered, and why it was not chosen.
     pub options: String,
+    /// The minute of those who have the power above the decider's own.
+    pub minute: String,
 }
 
 /// A decision that can be kept. Texts that do not belong to its outcome are left out of it.

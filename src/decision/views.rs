@@ -29,12 +29,15 @@ pub struct StrandMoney {
     pub budget_pence: i64,
     pub given_pence: i64,
     pub left_pence: i64,
+    /// It is kept for this part alone.
+    pub ring_fenced: bool,
 }
 
 impl StrandMoney {
     /// As a page shows it.
     pub fn of(strand: OfStrand) -> Self {
         StrandMoney {
+            ring_fenced: strand.ring_fenced,
             title: strand.title,
             budget_pence: strand.budget.total_pence,
             given_pence: strand.budget.given_pence,
@@ -48,6 +51,7 @@ impl StrandMoney {
             budget_pence: 600_000,
             given_pence: 90_000,
             left_pence: 510_000,
+            ring_fenced: true,
         }
     }
 }
@@ -234,12 +238,21 @@ pub struct DecideView {
     pub advice: Option<Advice>,
     /// What else was considered has to be said.
     pub asks_options: bool,
+    /// Up to how much whoever decides has the power, and who has it above that; empty without a limit.
+    pub power_up_to: String,
+    pub power_above: String,
     /// The facts that the group was asked about, with what it says of them.
     pub facts: Option<CheckShown>,
     pub strengths: Vec<String>,
     pub budget_pence: i64,
     /// What is left in the round, with all other decisions counted.
     pub round_left_pence: i64,
+    /// What the round keeps for its ring-fenced parts.
+    pub kept_pence: i64,
+    /// Where it came out in the draws of its round, in sentences.
+    pub drawn: Vec<String>,
+    /// The draws, for everybody.
+    pub draw_href: String,
     /// What is left for this decision: in the round, or in its strand where that has less.
     pub left_pence: i64,
     /// The strand it is for, where that has a budget of its own.
@@ -300,11 +313,16 @@ impl View for DecideView {
                 kinds: vec!["Our question was unclear"],
                 not_acting: "Forty eat alone.".into(),
             }),
+            power_up_to: "£5,000".into(),
+            power_above: "the Grants Sub-Committee".into(),
             asks_options: known.is_some(),
             facts: known.as_ref().and_then(|_| CheckShown::samples().pop()),
             strengths: vec!["They feed forty people every Sunday.".into()],
             budget_pence: 2_400_000,
             round_left_pence: 2_310_000,
+            kept_pence: 100_000,
+            drawn: vec!["It was drawn first of 3 that stood level.".into()],
+            draw_href: "/funds/small-grants/draw?round=spring-2027".into(),
             left_pence: 2_310_000,
             strand: overtaken.then(StrandMoney::sample),
             strand_title: if overtaken { "Food and growing".into() } else { String::new() },

@@ -27,20 +27,21 @@ pub fn facts(teller: &Teller<'_>, desk: &Desk, sent: &[ApplicationId], writers: 
         let writer = teller.who(writer)?;
         let amount = ["figure-amount".to_owned()];
         teller.at(now - TimeDelta::days(6), Some(&desk.contact), |change| {
-            facts::actions::ask(change, id, &amount, "You have done this since 2019.\nTwo people are paid.")
+            facts::actions::ask(change, id, 0, &amount, "You have done this since 2019.\nTwo people are paid.")
         })?;
         teller.at(now - TimeDelta::days(4), Some(&writer), |change| {
             let right = (Some(true), String::new());
             let wrong = (Some(false), "Three are paid since May.".to_owned());
             let last = if at == DEPARTS { wrong } else { right.clone() };
-            let said: Facts = [right.clone(), right, last].into_iter().enumerate().collect();
+            let keys = ["figure-amount", "added-0", "added-1"].map(str::to_owned);
+            let said: Facts = keys.into_iter().zip([right.clone(), right, last]).collect();
             facts::actions::answer(change, id, 1, &said, "").map(drop)
         })?;
     }
     if let Some(id) = sent.get(SUNDAY_KITCHEN) {
         teller.at(now - TimeDelta::days(1), Some(&desk.contact), |change| {
             let chosen = ["figure-amount".to_owned()];
-            facts::actions::ask(change, id, &chosen, "Forty people eat together every Sunday.")
+            facts::actions::ask(change, id, 0, &chosen, "Forty people eat together every Sunday.")
         })?;
     }
     Ok(())

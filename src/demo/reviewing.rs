@@ -338,6 +338,7 @@ pub fn decide(
         notes: Vec::new(),
         risk: decision::risk::Typed::default(),
         options: String::new(),
+        minute: String::new(),
     };
     decision::actions::decide(change, id, &said).map(drop)
 }

@@ -43,7 +43,13 @@ const STEPS_OUT: usize = 2;
 pub fn prepared(teller: &Teller<'_>, desk: &Desk, meeting: &PanelMeetingId, held: Instant) -> Result<()> {
     let ids: Vec<PersonId> = desk.readers.iter().map(|reader| reader.person.clone()).collect();
     let community = ids[..ids.len().saturating_sub(1)].to_vec();
-    let seating = Seating { community, chair: ids.first().cloned(), papers_until: Some(london_date(held)) };
+    let seating = Seating {
+        community,
+        chair: ids.first().cloned(),
+        deputy: ids.get(1).cloned(),
+        papers_until: Some(london_date(held)),
+        version: 1,
+    };
     teller.at(held - TimeDelta::days(7), Some(&desk.contact), |change| {
         actions::seat(change, meeting, &seating, Problems::default())
     })?;
@@ -65,8 +71,11 @@ pub fn begins(
     held: Instant,
 ) -> Result<()> {
     let here: Vec<PersonId> = members.iter().map(|member| member.person.clone()).collect();
-    teller.at(held, Some(leads), |change| actions::attend(change, meeting, &here))?;
-    teller.at(held, Some(leads), |change| actions::put_in_order(change, meeting, &Order::ByLot))
+    teller.at(held, Some(leads), |change| {
+        let version = store::table(change.db, meeting)?.sitting.version;
+        actions::attend(change, meeting, &here, version)?;
+        actions::put_in_order(change, meeting, &Order::ByLot, version + 1)
+    })
 }
 
 /// For one of the items somebody steps out, before it is weighed.
@@ -90,8 +99,9 @@ pub fn settles(
     at: usize,
     when: Instant,
 ) -> Result<()> {
-    let Some(chair) = members.first() else { return Ok(()) };
-    let mut said = items::Said { how: Some(Ending::Consensus), votes: BTreeMap::new() };
+    let on_version = crate::panel::store::recommendation(change.db, id)?.map_or(0, |advice| advice.version);
+    let version = store::item(change.db, meeting, id)?.map_or(0, |item| item.version);
+    let mut said = items::Said { how: Some(Ending::Consensus), votes: BTreeMap::new(), on_version, version };
     let table = store::table(change.db, meeting)?;
     let around = store::around(change.db, meeting, &table.round.id)?;
     let room: Vec<PersonId> = table.in_room(&around, id).map(|seat| seat.person.id.clone()).collect();
@@ -100,7 +110,10 @@ pub fn settles(
         let vote = |who: &PersonId| if Some(who) == room.first() { Vote::Against } else { Vote::For };
         said.votes = room.iter().map(|who| (who.clone(), Some(vote(who)))).collect();
     }
-    then(change, when, chair, |change| items::settle(change, meeting, id, &said))?;
+    let leads =
+        members.iter().find(|one| table.leads_item(&one.person, &around, id) && !around.is_out(&one.person, id));
+    let Some(leads) = leads else { return Ok(()) };
+    then(change, when, leads, |change| items::settle(change, meeting, id, &said))?;
     let otherwise = members.iter().find(|member| Some(&member.person) == room.first()).filter(|_| at == VOTED);
     let Some(otherwise) = otherwise else { return Ok(()) };
     let words = "I would have given half now and half once the hall is theirs. The rest of us thought that was for the \
@@ -134,7 +147,8 @@ pub fn second_evening(teller: &Teller<'_>, desk: &Desk, round: &RoundId, now: In
     let Some(first) = desk.readers.first() else { return Ok(()) };
     let community = desk.readers.iter().take(3).map(|reader| reader.person.clone()).collect();
     let until = Some(london_date(now) + TimeDelta::days(16));
-    let seating = Seating { community, chair: Some(first.person.clone()), papers_until: until };
+    let deputy = desk.readers.get(1).map(|second| second.person.clone());
+    let seating = Seating { community, chair: Some(first.person.clone()), deputy, papers_until: until, version: 1 };
     teller.at(now - TimeDelta::days(1), Some(&desk.contact), |change| {
         actions::seat(change, &meeting, &seating, Problems::default())
     })?;

@@ -135,6 +135,9 @@ pub struct FundPage {
     pub panel: Said,
     pub decider: String,
     pub decider_role: Said,
+    /// Up to how much one decision of theirs gives, and who has the power above that; empty without a limit.
+    pub decider_up_to: String,
+    pub decider_above: Said,
     pub conflicts: Said,
     pub challenge: Said,
     pub readings: u32,
@@ -232,6 +235,8 @@ pub fn fund_page(listed: &Listed, text: &FundText, language: Language, now: Inst
         panel: said(&decision.panel),
         decider: decision.decider.name.clone(),
         decider_role: said(&decision.decider.role),
+        decider_up_to: decision.decider.up_to.map(|limit| limit.to_string()).unwrap_or_default(),
+        decider_above: said(&decision.decider.above),
         conflicts: said(&decision.conflicts),
         challenge: said(&decision.challenge),
         readings: says.readings,

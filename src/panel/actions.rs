@@ -188,7 +188,7 @@ pub fn record(
     let (meeting, _) = store::meeting(change.db, meeting)?;
     // The money is the round's: two who recommend at once stand one behind the other.
     crate::fund::store::touch_round(change.db, &meeting.round_id)?;
-    sitting::store::touch(change.db, &meeting.id)?;
+    sitting::store::lock(change.db, &meeting.id)?;
     application::store::touch(change.db, id)?;
     let application = application::store::get(change.db, id)?;
     if meeting.round_id != application.round_id {
@@ -247,14 +247,13 @@ pub fn record(
 /// it down is.
 fn held(change: &mut Change<'_>, meeting: &Meeting, application: &Application) -> Result<Purse> {
     let table = sitting::store::table(change.db, &meeting.id)?;
-    let form = newest_form(change.db, &meeting.round_id)?.body.0;
     let around = sitting::store::around(change.db, &meeting.id, &meeting.round_id)?;
     let person = change.person()?;
     let is_out = around.out.iter().any(|(who, about)| *who == person && *about == application.id);
     sitting::policy::step(table.sitting.state, sitting::Action::Weigh)?;
     sitting::policy::is_in(is_out)?;
-    sitting::policy::may_weigh(&form.round.panel, &table.room(&around, &application.id))?;
-    let money = sitting::store::Money { form: &form, budget_pence: table.budget_pence, given: &around.given };
+    sitting::policy::may_weigh(&table.form.round.panel, &table.room(&around, &application.id))?;
+    let money = sitting::store::Money { form: &table.form, budget_pence: table.budget_pence, given: &around.given };
     Ok(money.purse(&application.id, application.strand.as_deref()))
 }
 

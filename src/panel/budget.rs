@@ -1,5 +1,6 @@
 //! A round's money, and that of a strand with a budget of its own, added up anew whenever somebody decides. Pure.
 
+use crate::application::store::spent::Given;
 use crate::fund::form::{FundText, Strand};
 use crate::text::money::Pence;
 
@@ -48,19 +49,22 @@ impl Budget {
 pub struct OfStrand {
     pub title: String,
     pub budget: Budget,
+    /// What it has is kept for it.
+    pub ring_fenced: bool,
 }
 
 impl OfStrand {
     /// With the amounts that are given in this strand; none where it has no budget of its own.
     pub fn new(strand: &Strand, amounts: impl IntoIterator<Item = i64>) -> Option<Self> {
         let total = strand.budget?.0;
-        Some(OfStrand { title: strand.title.first().to_owned(), budget: Budget::new(total, amounts) })
+        let title = strand.title.first().to_owned();
+        Some(OfStrand { title, budget: Budget::new(total, amounts), ring_fenced: strand.ring_fenced })
     }
 }
 
 /// What is kept in a round for its ring-fenced strands, beyond what they have given; not that of the strand that asks.
 /// With what each of the others gives: its strand, and how much.
-pub fn kept_for_others<'a>(
+pub fn kept_for_the_rest<'a>(
     form: &FundText,
     strand: Option<&str>,
     given: impl Iterator<Item = (Option<&'a str>, i64)> + Clone,
@@ -86,6 +90,14 @@ impl Purse {
     pub fn new(round: Budget, form: &FundText, strand: Option<&str>, in_strand: impl IntoIterator<Item = i64>) -> Self {
         let strand = strand.and_then(|key| form.strand(key));
         Purse { round, strand: strand.and_then(|strand| OfStrand::new(strand, in_strand)), kept_pence: 0 }
+    }
+
+    /// For a decision beside what all others of the round give.
+    pub fn beside(total_pence: i64, form: &FundText, strand: Option<&str>, others: &[Given]) -> Self {
+        let budget = Budget::new(total_pence, others.iter().map(|one| one.pence));
+        let in_strand = others.iter().filter(|one| one.strand.as_deref() == strand).map(|one| one.pence);
+        let kept = kept_for_the_rest(form, strand, others.iter().map(|one| (one.strand.as_deref(), one.pence)));
+        Purse::new(budget, form, strand, in_strand).keeping(kept)
     }
 
     /// The same, where so much is kept for others.
@@ -168,8 +180,8 @@ mod tests {
         let mut form = food(Some(100_000));
         form.strands[0].ring_fenced = true;
         let given = [(Some("food"), 60_000), (None, 10_000)];
-        assert_eq!(kept_for_others(&form, None, given.iter().copied()), 40_000);
-        assert_eq!(kept_for_others(&form, Some("food"), given.iter().copied()), 0);
+        assert_eq!(kept_for_the_rest(&form, None, given.iter().copied()), 40_000);
+        assert_eq!(kept_for_the_rest(&form, Some("food"), given.iter().copied()), 0);
         let purse = Purse::new(Budget::new(150_000, [70_000]), &form, None, []).keeping(40_000);
         assert_eq!(purse.left_pence(), 40_000);
         assert_eq!(

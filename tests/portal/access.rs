@@ -2,12 +2,15 @@
 //!
 //! The file says for each row of `routes.rs` who gets through: A anyone, G the group whose thing it is, O another group,
 //! H who helps that group with its draft, C the commissioner in charge, P a panel member who reads, D the decision-maker,
-//! S the scrutineer, L the safeguarding lead, M the administrator, X a commissioner of another funder. Through comes
+//! S the scrutineer, L the safeguarding lead, M the administrator, X a commissioner of another funder, K a commissioner and
+//! panel member who is in conflict with every group, J a commissioner and decision-maker who helped every group. Through comes
 //! whoever is answered with a page, a form to put right, or a way on: not 403 and not 404. Posts carry no more than they need to be understood, so that most come back
 //! as forms to put right; whoever is turned away from one has changed nothing. Every row is open to somebody but those that
 //! [`NOBODY`] names with the reason. No page makes more than six queries, for anybody.
 //!
 //! A row of `routes.rs` that the file does not have fails the test. `UPDATE_ACCESS=1` writes the file anew, to be read in review.
+
+mod relation;
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -51,6 +54,8 @@ const OTHERS: &[(char, &str)] = &[
     ('L', "maureen.walsh@example.org"),
     ('M', "priya.raman@example.org"),
     ('X', "leyla.demir@example.org"),
+    ('K', relation::IN_CONFLICT),
+    ('J', relation::HELPED),
 ];
 
 /// The fund that is open, the one under review, and a draft of the same council's.
@@ -498,6 +503,7 @@ impl World {
         let text = import::read(source.as_bytes()).expect("a fund file");
         portal.change(move |change| import::import(change, &text, &source, false)).await;
         let things = portal.read(Things::find).await;
+        relation::come(&portal).await;
         let mut world = World { portal, things, visitors: BTreeMap::new() };
         let mut emails: Vec<String> = OTHERS.iter().map(|(_, email)| (*email).to_owned()).collect();
         emails.extend([CONTACT, CHEST_CONTACT, DRAFTER, INVITED].map(str::to_owned));
@@ -706,7 +712,7 @@ impl World {
         visitors.push(('C', self.visitor(Things::officer(path))));
         visitors.extend(OTHERS.iter().map(|(letter, email)| (*letter, self.visitor(email))));
         // Those who should be turned away first, so that a post that is let through spoils nothing for them.
-        let order = "AXOSLMPDCHG";
+        let order = if relation::is_about_one(path) { "AXKJOSLMPDCHG" } else { "AXOSLMPDCHGKJ" };
         visitors.sort_by_key(|(letter, _)| order.find(*letter));
         let mut through = String::new();
         for (letter, visitor) in visitors {
@@ -742,7 +748,7 @@ impl World {
 
 /// The letters in the order in which the file has them.
 fn in_order(letters: &str) -> String {
-    "AGHOCPDSLMX".chars().filter(|letter| letters.contains(*letter)).collect()
+    "AGHOCPDSLMXKJ".chars().filter(|letter| letters.contains(*letter)).collect()
 }
 
 fn expected() -> BTreeMap<String, String> {
@@ -770,6 +776,9 @@ async fn every_kind_of_person_on_every_address() {
             let name = format!("{method}\t{}", row.path);
             let through = world.who_gets_through(method, row.path).await;
             let _ = writeln!(written, "{name}\t{through}");
+            // What an upload can do is asked of nothing in particular.
+            let tried = if method == "OPTIONS" { "" } else { through.as_str() };
+            wrong.extend(relation::wrongly_let_in(row.path, tried).map(|words| format!("{method} {words}")));
             let excused = NOBODY.iter().any(|(known, path, _)| *known == method && *path == row.path);
             if through.is_empty() != excused {
                 wrong.push(format!("{name} is open to {through:?}, and NOBODY says otherwise"));

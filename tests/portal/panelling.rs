@@ -112,7 +112,11 @@ impl Evening {
             ids.push(self.id(email).await);
         }
         let fields: Vec<(&str, &str)> = ids.iter().map(|id| ("here", id.as_str())).collect();
-        who.post(&self.at("attendance"), &fields).await
+        let page = who.get(&self.at("attendance")).await;
+        if page.status != 200 {
+            return who.post(&self.at("attendance"), &fields).await;
+        }
+        who.submit(&page, "main form", &fields).await
     }
 
     async fn application(&self, group: &str, pounds: i64) -> ApplicationId {
@@ -127,6 +131,12 @@ impl Evening {
     async fn recommends(&self, who: &Visitor, application: &ApplicationId, amount: &str) -> Seen {
         let fields = [("version", "0"), ("outcome", "funded"), ("amount", amount), ("words", "Yes.")];
         who.post(&self.at(&format!("recommendations/{application}")), &fields).await
+    }
+
+    /// Says how the panel came to it, on the item's own page.
+    async fn ends(&self, who: &Visitor, application: &ApplicationId, fields: &[(&str, &str)]) -> Seen {
+        let page = who.get(&self.item(application)).await;
+        who.submit(&page, "form[action$=ending]", fields).await
     }
 
     fn item(&self, application: &ApplicationId) -> String {
@@ -164,7 +174,7 @@ async fn a_panel_recommends_once_the_room_is_as_the_round_asks() {
 
     let one = evening.here(&evening.ama, &[CEM]).await;
     assert!(
-        one.has("One person is here, and 2 have to be.") && one.has("Whoever leads it is not here."),
+        one.has("One person is here, and 2 have to be.") && one.has("Whoever leads it is not in the room."),
         "{}",
         one.text()
     );
@@ -194,7 +204,7 @@ async fn ama_steps_out_and_the_portal_steps_cem_out_who_stands_apart() {
     let seen = evening.ama.get(&evening.item(&drums)).await;
     assert!(seen.has("Not in the room for this one: Cem Kaya."), "{}", seen.text());
 
-    // Ama steps out for another, and says why.
+    // Ama steps out for another, and says why. Until she comes back she sees nothing of what is recommended.
     evening.recommends(&evening.cem, &kitchen, "4000").await;
     let page = evening.ama.get(&evening.item(&kitchen)).await;
     let out = evening.ama.submit(&page, "form[action$=absence]", &[("why", "My cousin cooks there.")]).await;
@@ -203,6 +213,8 @@ async fn ama_steps_out_and_the_portal_steps_cem_out_who_stands_apart() {
     assert!(list.has("You stepped out") && list.lacks("Funded, £4,000"), "{}", list.text());
     let refused = evening.recommends(&evening.ama, &kitchen, "3000").await;
     assert!(refused.status == 403 && refused.has("You stepped out for this one"), "{}", refused.text());
+    let peek = evening.ama.get(&evening.at(&format!("recommendations/{kitchen}"))).await;
+    assert!(peek.status == 403 && peek.lacks("4,000"), "{}", peek.text());
     let (queries, seen) = evening.table.portal.queries(evening.cem.get(&evening.item(&kitchen))).await;
     assert!(queries <= 6, "{queries} queries");
     assert!(
@@ -230,13 +242,16 @@ async fn an_item_ends_with_a_vote_and_somebody_sees_it_otherwise() {
 
     let (one, two) = (evening.id(AMA).await, evening.id(CEM).await);
     let (ama, cem) = (format!("vote-{one}"), format!("vote-{two}"));
-    let none = evening.ama.post(&ending, &[]).await;
+    let none = evening.ends(&evening.ama, &kitchen, &[]).await;
     assert!(none.status == 422 && none.has("Choose how the panel came to it"), "{}", none.text());
-    let half = evening.ama.post(&ending, &[("how", "vote"), (&ama, "for")]).await;
+    let half = evening.ends(&evening.ama, &kitchen, &[("how", "vote"), (&ama, "for")]).await;
     assert!(half.status == 422 && half.has("for everybody in the room"), "{}", half.text());
-    let tie = evening.ama.post(&ending, &[("how", "vote"), (&ama, "for"), (&cem, "against")]).await;
+    let tie = evening.ends(&evening.ama, &kitchen, &[("how", "vote"), (&ama, "for"), (&cem, "against")]).await;
     assert!(tie.status == 422 && tie.has("more have to be for it than against"), "{}", tie.text());
-    let voted = evening.ama.post(&ending, &[("how", "vote"), (&ama, "for"), (&cem, "abstain")]).await;
+    let cems = evening.cem.post(&ending, &[("how", "consensus"), ("on_version", "1")]).await;
+    assert!(cems.status == 403 && cems.has("Whoever leads the meeting does this"), "{}", cems.text());
+    let vote = [("how", "vote"), (&*ama, "for"), (&*cem, "abstain")];
+    let voted = evening.ends(&evening.ama, &kitchen, &vote).await;
     assert!(
         voted.has("How the panel came to it is saved") && voted.has("1 for, 0 against, 1 neither"),
         "{}",
@@ -253,12 +268,68 @@ async fn an_item_ends_with_a_vote_and_somebody_sees_it_otherwise() {
     assert!(said.has("What you see otherwise is saved"), "{}", said.text());
     let seen = evening.ama.get(&evening.item(&kitchen)).await;
     assert!(seen.has("We know too little of the second year.") && seen.has("A member of the panel"), "{}", seen.text());
-    // What is changed is to be agreed on again.
+    // What is changed is to be agreed on again: a page from before the change says nothing of what stands there now.
+    let old = evening.ama.get(&evening.item(&kitchen)).await;
     let fields = [("version", "1"), ("outcome", "in-part"), ("amount", "3500"), ("words", "Less.")];
     let changed = evening.ama.post(&evening.at(&format!("recommendations/{kitchen}")), &fields).await;
     assert!(changed.has("Say how the panel came to it"), "{}", changed.text());
+    let late = evening.ama.submit(&old, "form[action$=ending]", &[("how", "consensus")]).await;
+    assert!(late.has("changed meanwhile") && late.lacks("is saved"), "{}", late.text());
     let refused = evening.ama.post(&evening.at("end"), &[]).await;
     assert!(refused.status == 403 && refused.has("One item is recommended on without saying"), "{}", refused.text());
+    let agreed = evening.ends(&evening.ama, &kitchen, &[("how", "consensus")]).await;
+    assert!(agreed.has("How the panel came to it is saved"), "{}", agreed.text());
+}
+
+#[tokio::test]
+async fn who_was_not_there_after_all_has_not_voted_and_an_old_page_of_who_is_here_changes_nothing() {
+    let mut evening = Evening::called(10_000, PanelRules { quorum: 1, ..PanelRules::default() }).await;
+    let kitchen = evening.application("Sunday Kitchen", 4_000).await;
+    evening.ama_leads().await;
+    evening.comes().await;
+    let old = evening.pia.get(&evening.at("attendance")).await;
+    evening.here(&evening.ama, &[AMA, CEM]).await;
+    evening.recommends(&evening.ama, &kitchen, "4000").await;
+    let (one, two) = (evening.id(AMA).await, evening.id(CEM).await);
+    let (ama, cem) = (format!("vote-{one}"), format!("vote-{two}"));
+    evening.ends(&evening.ama, &kitchen, &[("how", "vote"), (&*ama, "for"), (&*cem, "for")]).await;
+
+    // Pia’s page is older than Ama’s ticks.
+    let late = evening.pia.submit(&old, "main form", &[("here", &one)]).await;
+    assert!(late.has("changed how this meeting is held"), "{}", late.text());
+    assert!(evening.ama.get(&evening.item(&kitchen)).await.has("Cem Kaya: For"));
+    // Cem was only on the telephone: Ama says so, and that vote is taken again without him.
+    evening.here(&evening.ama, &[AMA]).await;
+    let list = evening.ama.get(&evening.meeting).await;
+    assert!(list.has("Say how the panel came to it"), "{}", list.text());
+    let item = evening.ama.get(&evening.item(&kitchen)).await;
+    assert!(item.lacks("Cem Kaya: For"), "{}", item.text());
+    let again = evening.ends(&evening.ama, &kitchen, &[("how", "vote"), (&*ama, "for")]).await;
+    assert!(again.has("1 for, 0 against, 0 neither"), "{}", again.text());
+}
+
+#[tokio::test]
+async fn a_deputy_leads_the_item_for_which_the_chair_is_out_of_the_room() {
+    let mut evening = Evening::called(10_000, PanelRules { chair: Chair::Member, ..PanelRules::default() }).await;
+    let kitchen = evening.application("Sunday Kitchen", 4_000).await;
+    let (ama, cem) = (evening.id(AMA).await, evening.id(CEM).await);
+    let page = evening.pia.get(&evening.at("seats")).await;
+    let same = evening.pia.submit(&page, "form[action$=seats]", &[("chair", &ama), ("deputy", &ama)]).await;
+    assert!(same.status == 422 && same.has("Choose somebody else than whoever leads"), "{}", same.text());
+    evening.pia.submit(&page, "form[action$=seats]", &[("chair", &ama), ("deputy", "")]).await;
+    evening.comes().await;
+    evening.here(&evening.ama, &[AMA, CEM]).await;
+    let page = evening.ama.get(&evening.item(&kitchen)).await;
+    evening.ama.submit(&page, "form[action$=absence]", &[]).await;
+    let stuck = evening.cem.get(&evening.item(&kitchen)).await;
+    assert!(stuck.has("Whoever leads it is not in the room. An officer can ask somebody"), "{}", stuck.text());
+
+    let page = evening.pia.get(&evening.at("seats")).await;
+    let asked = evening.pia.submit(&page, "form[action$=seats]", &[("chair", &ama), ("deputy", &cem)]).await;
+    assert!(asked.has("How people sit at the meeting is saved"), "{}", asked.text());
+    evening.recommends(&evening.cem, &kitchen, "4000").await;
+    let ended = evening.ends(&evening.cem, &kitchen, &[("how", "consensus")]).await;
+    assert!(ended.has("How the panel came to it is saved"), "{}", ended.text());
 }
 
 #[tokio::test]
@@ -434,7 +505,7 @@ async fn a_meeting_ends_with_its_hours_and_everybody_knows_what_they_may() {
         let (ama, cem) = (format!("vote-{one}"), format!("vote-{two}"));
         let vote = [("how", "vote"), (&*ama, "for"), (&*cem, "abstain")];
         let fields: &[(&str, &str)] = if n == 0 { &vote[..] } else { &[("how", "consensus")] };
-        evening.ama.post(&format!("{}/ending", evening.item(application)), fields).await;
+        evening.ends(&evening.ama, application, fields).await;
     }
     let dissent = format!("{}/dissent", evening.item(&all[0]));
     evening.cem.post(&dissent, &[("words", "The second year is not thought through."), ("named", "yes")]).await;

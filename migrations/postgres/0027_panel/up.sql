@@ -3,6 +3,9 @@ ALTER TABLE panel_members
   ADD COLUMN community BOOLEAN NOT NULL DEFAULT FALSE;
 ALTER TABLE panel_members
   ADD COLUMN chair BOOLEAN NOT NULL DEFAULT FALSE;
+-- Who leads an item for which the chair is out of the room.
+ALTER TABLE panel_members
+  ADD COLUMN deputy BOOLEAN NOT NULL DEFAULT FALSE;
 ALTER TABLE panel_members
   ADD COLUMN came BOOLEAN NOT NULL DEFAULT FALSE;
 ALTER TABLE panel_members
@@ -32,6 +35,8 @@ CREATE TABLE panel_items (
   how TEXT,
   -- The version of the recommendation that it is about.
   on_version INTEGER NOT NULL,
+  -- Counted up whenever it is said how it ended.
+  version INTEGER NOT NULL,
   PRIMARY KEY (panel_meeting_id, application_id)
 );
 -- Who stepped out for an item of their own accord.

@@ -65,6 +65,8 @@ CREATE TABLE draws (
   entries TEXT NOT NULL,
   seed_hash TEXT NOT NULL,
   seed TEXT NOT NULL,
+  -- What nobody could know when the hash went out, mixed into the seed; empty until it is drawn.
+  witness TEXT NOT NULL,
   published_by TEXT NOT NULL REFERENCES people (id),
   published_at TIMESTAMP NOT NULL,
   drawn_by TEXT REFERENCES people (id),

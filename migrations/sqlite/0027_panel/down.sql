@@ -8,5 +8,6 @@ DROP TABLE panel_sittings;
 ALTER TABLE panel_members DROP COLUMN rate_pence;
 ALTER TABLE panel_members DROP COLUMN minutes;
 ALTER TABLE panel_members DROP COLUMN came;
+ALTER TABLE panel_members DROP COLUMN deputy;
 ALTER TABLE panel_members DROP COLUMN chair;
 ALTER TABLE panel_members DROP COLUMN community;

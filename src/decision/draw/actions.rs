@@ -9,7 +9,7 @@ use crate::app::Change;
 use crate::db::types::Json;
 use crate::decision::policy;
 use crate::decision::turning::actions::work;
-use crate::error::{Error, Result};
+use crate::error::{Error, Problems, Result};
 use crate::fund;
 use crate::history::{self, Event};
 use crate::ids::{ApplicationId, DrawId, RoundId};
@@ -35,8 +35,7 @@ pub fn publish(change: &mut Change<'_>, id: &RoundId, chosen: &[ApplicationId]) 
     let level = level.ok_or_else(|| {
         Error::refused("These do not stand level any more, or not all of them were chosen. Open the page again.")
     })?;
-    let open = |draw: &Draw| draw.entries.0.iter().any(|entry| level.contains(&entry.application));
-    if store::of(change.db, id)?.iter().any(open) {
+    if store::of(change.db, id)?.iter().any(|draw| draw.covers(level)) {
         return Err(Error::refused("There is a draw between these already. It stands as it came out."));
     }
     let entries: Vec<Entry> = level
@@ -52,6 +51,7 @@ pub fn publish(change: &mut Change<'_>, id: &RoundId, chosen: &[ApplicationId]) 
         round_id: id.clone(),
         seed_hash: hash(&seed),
         seed,
+        witness: String::new(),
         published_by: who.person,
         published_at: change.now,
         drawn_by: None,
@@ -65,11 +65,12 @@ pub fn publish(change: &mut Change<'_>, id: &RoundId, chosen: &[ApplicationId]) 
     Ok(draw.id)
 }
 
-/// Draws, once the hash has stood in public for a day. A second click changes nothing.
+/// Draws, once the hash has stood in public for a day, with something that nobody could know when it went out. A second
+/// click changes nothing.
 ///
 /// # Errors
-/// Not found; refused without the role, or too early.
-pub fn draw(change: &mut Change<'_>, round: &RoundId, id: &DrawId) -> Result<()> {
+/// Not found; refused without the role, or too early; what is to be put right.
+pub fn draw(change: &mut Change<'_>, round: &RoundId, id: &DrawId, witness: &str) -> Result<()> {
     let who = change.who()?;
     fund::store::touch_round(change.db, round)?;
     let row = fund::store::round(change.db, round)?;
@@ -88,8 +89,16 @@ pub fn draw(change: &mut Change<'_>, round: &RoundId, id: &DrawId) -> Result<()>
             dates::instant(from)
         )));
     }
-    store::set_drawn(change.db, id, &who.person, change.now)?;
-    let drawn = order(&draw.seed, draw.entries.0.iter().map(|entry| entry.reference.as_str()));
-    let detail = json!({ "seed": draw.seed, "order": drawn });
+    let witness = crate::text::plain::one_line(witness);
+    let mut problems = Problems::default();
+    let field = format!("witness-{id}");
+    problems.need(&field, &witness, "Write what nobody could know when the hash went out");
+    if witness.chars().count() > 300 {
+        problems.add(field, "That is more than we keep here. Please shorten it");
+    }
+    problems.check()?;
+    store::set_drawn(change.db, id, &witness, &who.person, change.now)?;
+    let drawn = order(&draw.seed, &witness, draw.entries.0.iter().map(|entry| entry.reference.as_str()));
+    let detail = json!({ "seed": draw.seed, "witness": witness, "order": drawn });
     history::record(change, &fund::actions::thing(round), Event::new("drawn").detail(detail))
 }

@@ -1,5 +1,6 @@
-//! A public draw between applications that stand level, with money for some of them. The hash of its seed goes out first and
-//! the seed afterwards, so that nobody could have chosen it, and anybody can work it again. Pure.
+//! A public draw between applications that stand level, with money for some of them. The hash of its seed goes out first.
+//! When it is drawn, something is mixed in that nobody could know when the hash went out, such as the numbers of a lottery: so
+//! neither whoever made the seed nor whoever draws could have chosen how it comes out, and anybody can work it again. Pure.
 
 pub mod actions;
 pub mod pages;
@@ -26,14 +27,14 @@ pub fn hash(seed: &str) -> String {
     hex::encode(Sha256::digest(seed.as_bytes()))
 }
 
-/// The number that an application draws: the hash of the seed, a colon and its reference.
-pub fn number(seed: &str, reference: &str) -> String {
-    hash(&format!("{seed}:{reference}"))
+/// The number that an application draws: the hash of the seed, a colon, what was mixed in, a colon and its reference.
+pub fn number(seed: &str, witness: &str, reference: &str) -> String {
+    hash(&format!("{seed}:{witness}:{reference}"))
 }
 
 /// The references in the order that they are drawn in: the smallest number first.
-pub fn order<'a>(seed: &str, references: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
-    let mut drawn: Vec<(String, &str)> = references.into_iter().map(|one| (number(seed, one), one)).collect();
+pub fn order<'a>(seed: &str, witness: &str, references: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+    let mut drawn: Vec<(String, &str)> = references.into_iter().map(|one| (number(seed, witness, one), one)).collect();
     drawn.sort();
     drawn.into_iter().map(|(_, reference)| reference).collect()
 }
@@ -49,7 +50,7 @@ mod tests {
         // As `printf %s river-stone | sha256sum` says it.
         assert_eq!(hash("river-stone").len(), 64);
         assert_eq!(hash("abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
-        assert_eq!(number("a", "b"), hash("a:b"));
+        assert_eq!(number("a", "7 9 12", "b"), hash("a:7 9 12:b"));
     }
 
     proptest! {
@@ -60,7 +61,7 @@ mod tests {
             turn in 0_usize..9,
         ) {
             let all: Vec<&str> = references.iter().map(String::as_str).collect();
-            let drawn = order(&seed, all.iter().copied());
+            let drawn = order(&seed, "7 9 12", all.iter().copied());
             prop_assert_eq!(drawn.iter().copied().collect::<BTreeSet<_>>(), all.iter().copied().collect::<BTreeSet<_>>());
             prop_assert_eq!(drawn.len(), all.len());
             let mut other = all.clone();
@@ -69,7 +70,7 @@ mod tests {
                 let turn = turn % other.len();
                 other.rotate_left(turn);
             }
-            prop_assert_eq!(drawn, order(&seed, other));
+            prop_assert_eq!(drawn, order(&seed, "7 9 12", other));
         }
     }
 
@@ -78,7 +79,7 @@ mod tests {
         let references = ["AA-111111", "BB-222222", "CC-333333"];
         let mut first = [0_u32; 3];
         for seed in 0..3_000 {
-            let drawn = order(&seed.to_string(), references);
+            let drawn = order("river-stone", &seed.to_string(), references);
             let at = references.iter().position(|one| *one == drawn[0]).unwrap();
             first[at] += 1;
         }

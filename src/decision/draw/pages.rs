@@ -16,26 +16,29 @@ use crate::fund::said::Said;
 use crate::fund::store::{RoundRow, newest_form};
 use crate::ids::{ApplicationId, DrawId};
 use crate::people::Who;
-use crate::web::form::Posted;
+use crate::web::form::{FormState, Posted};
 use crate::web::page::{Page, go};
 
 /// GET `/desk/funds/{slug}/draw`
 pub async fn desk(page: Page, slug: web::Path<String>, query: web::Query<WhichRound>) -> Result<HttpResponse> {
+    show_desk(&page, slug.into_inner(), query.into_inner().round, FormState::default()).await
+}
+
+async fn show_desk(page: &Page, slug: String, round: String, form: FormState) -> Result<HttpResponse> {
     let (who, now) = (page.who()?, page.app.now());
     let reader = who.clone();
     let (at_hand, worked, draws) = page
         .read(move |db| {
-            let at_hand = at_hand(db, &slug, &query.round)?;
+            let at_hand = at_hand(db, &slug, &round)?;
             policy::may_release(&reader, &at_hand.round)?;
             let worked = work(db, &at_hand.round, &reader)?;
             let draws = store::of(db, &at_hand.round.id)?;
             Ok((at_hand, worked, draws))
         })
         .await?;
-    let drawn: Vec<&ApplicationId> =
-        draws.iter().flat_map(|draw| draw.entries.0.iter().map(|entry| &entry.application)).collect();
-    let levels = worked.turned.level.iter().filter(|level| !level.iter().any(|one| drawn.contains(&one)));
+    let levels = worked.turned.level.iter().filter(|level| !draws.iter().any(|draw| draw.covers(level)));
     page.show(&DeskDrawView {
+        form,
         levels: levels.map(|level| level_row(&who, &at_hand.round, &worked, level)).collect(),
         not_yet: match policy::is_time(&at_hand.round, now) {
             Err(Error::Refused { why, .. }) => page.language.words(&why),
@@ -77,13 +80,21 @@ pub async fn publish(page: Page, slug: web::Path<String>, posted: Posted) -> Res
 pub async fn draw(page: Page, path: web::Path<(String, String)>, posted: Posted) -> Result<HttpResponse> {
     let (slug, id) = path.into_inner();
     let (fund, round, id) = (slug.clone(), posted.get("round").to_owned(), DrawId::from(id.as_str()));
-    let shown = round.clone();
-    page.change(move |change| {
-        let at_hand = at_hand(change.db, &fund, &round)?;
-        actions::draw(change, &at_hand.round.id, &id)
-    })
-    .await?;
-    Ok(go(format!("/desk/funds/{slug}/draw?round={shown}&done=drawn")))
+    let (shown, witness) = (round.clone(), posted.text(&format!("witness-{id}")));
+    let drawn = page
+        .change(move |change| {
+            let at_hand = at_hand(change.db, &fund, &round)?;
+            actions::draw(change, &at_hand.round.id, &id, &witness)
+        })
+        .await;
+    match drawn {
+        Ok(()) => Ok(go(format!("/desk/funds/{slug}/draw?round={shown}&done=drawn"))),
+        Err(Error::Problem(problems)) => {
+            let form = posted.state(&problems, page.language);
+            show_desk(&page, slug, shown, form).await
+        }
+        Err(other) => Err(other),
+    }
 }
 
 /// GET `/funds/{slug}/draw`

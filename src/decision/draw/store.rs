@@ -8,7 +8,7 @@ use crate::db::DbConn;
 use crate::db::schema::draws;
 use crate::db::types::Json;
 use crate::error::Result;
-use crate::ids::{DrawId, PersonId, RoundId};
+use crate::ids::{ApplicationId, DrawId, PersonId, RoundId};
 
 /// A draw as kept. Its seed is nobody's to see before it is drawn.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -19,10 +19,19 @@ pub struct Draw {
     pub entries: Json<Vec<Entry>>,
     pub seed_hash: String,
     pub seed: String,
+    /// What nobody could know when the hash went out; empty until it is drawn.
+    pub witness: String,
     pub published_by: PersonId,
     pub published_at: Instant,
     pub drawn_by: Option<PersonId>,
     pub drawn_at: Option<Instant>,
+}
+
+impl Draw {
+    /// Whether it says in which order all of these come.
+    pub fn covers(&self, these: &[ApplicationId]) -> bool {
+        these.iter().all(|one| self.entries.0.iter().any(|entry| entry.application == *one))
+    }
 }
 
 /// The draws of a round, the latest first.
@@ -54,11 +63,13 @@ pub fn insert(db: &mut DbConn, draw: &Draw) -> Result<()> {
     Ok(())
 }
 
-/// Writes that it was drawn.
+/// Writes that it was drawn, with what was mixed into its seed.
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn set_drawn(db: &mut DbConn, id: &DrawId, by: &PersonId, at: Instant) -> Result<()> {
-    diesel::update(draws::table.find(id)).set((draws::drawn_by.eq(by), draws::drawn_at.eq(at))).execute(db)?;
+pub fn set_drawn(db: &mut DbConn, id: &DrawId, witness: &str, by: &PersonId, at: Instant) -> Result<()> {
+    diesel::update(draws::table.find(id))
+        .set((draws::witness.eq(witness), draws::drawn_by.eq(by), draws::drawn_at.eq(at)))
+        .execute(db)?;
     Ok(())
 }

@@ -6,6 +6,7 @@ use super::store::Draw;
 use super::{number, order};
 use crate::clock::Instant;
 use crate::fund::said::Said;
+use crate::web::form::FormState;
 use crate::web::language::Language;
 use crate::web::page::View;
 
@@ -26,6 +27,8 @@ pub struct DrawRow {
     pub hash: String,
     /// Empty until it is drawn.
     pub seed: String,
+    /// What was mixed in; empty until it is drawn.
+    pub witness: String,
     pub published_at: Instant,
     pub drawn_at: Option<Instant>,
     /// It can be drawn now.
@@ -37,9 +40,9 @@ impl DrawRow {
     pub fn of(draw: Draw, now: Instant) -> DrawRow {
         let references: Vec<&str> = draw.entries.0.iter().map(|entry| entry.reference.as_str()).collect();
         let entries = match draw.drawn_at {
-            Some(_) => order(&draw.seed, references.iter().copied())
+            Some(_) => order(&draw.seed, &draw.witness, references.iter().copied())
                 .into_iter()
-                .map(|one| EntryRow { reference: one.to_owned(), number: number(&draw.seed, one) })
+                .map(|one| EntryRow { reference: one.to_owned(), number: number(&draw.seed, &draw.witness, one) })
                 .collect(),
             None => {
                 references.iter().map(|one| EntryRow { reference: (*one).to_owned(), number: String::new() }).collect()
@@ -50,6 +53,7 @@ impl DrawRow {
             entries,
             hash: draw.seed_hash,
             seed: if draw.drawn_at.is_some() { draw.seed } else { String::new() },
+            witness: draw.witness,
             published_at: draw.published_at,
             drawn_at: draw.drawn_at,
             is_due: draw.drawn_at.is_none() && now >= draw.published_at + chrono::TimeDelta::hours(super::HOURS),
@@ -67,6 +71,7 @@ impl DrawRow {
                 .into(),
             hash: "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad".into(),
             seed: if drawn { "river-stone".into() } else { String::new() },
+            witness: if drawn { "7 9 12 31 40 44".into() } else { String::new() },
             published_at: Instant::default(),
             drawn_at: drawn.then(Instant::default),
             is_due,
@@ -86,6 +91,7 @@ pub struct LevelRow {
 /// `/desk/funds/{slug}/draw`
 #[derive(Clone, Debug, Serialize)]
 pub struct DeskDrawView {
+    pub form: FormState,
     pub fund: String,
     pub slug: String,
     pub round: String,
@@ -100,12 +106,16 @@ impl View for DeskDrawView {
     fn title(&self, _: Language) -> String {
         format!("A public draw: {}", self.fund)
     }
+    fn has_problems(&self) -> bool {
+        self.form.has_problems()
+    }
     fn samples() -> Vec<Self> {
         let level = LevelRow {
             names: vec!["Sunday Kitchen".into(), "Drums On The Lea".into()],
             applications: vec!["a".into(), "b".into()],
         };
         let view = |levels, draws, not_yet: &str| DeskDrawView {
+            form: FormState::default(),
             fund: "Small Grants".into(),
             slug: "small-grants".into(),
             round: "spring-2027".into(),

@@ -34,19 +34,23 @@ pub fn gathered(db: &mut DbConn, seen: &AtDesk) -> Result<Vec<Fact>> {
 }
 
 /// Sends the facts to the group, which says by a day whether they are right. Sent anew, they take the place of those
-/// before.
+/// before; what the group said of those stays in the history. `version` is that of the check the officer had before them, 0
+/// before there was one.
 ///
 /// # Errors
-/// Not found, refused, or what is to be put right.
-pub fn ask(change: &mut Change<'_>, id: &ApplicationId, chosen: &[String], added: &str) -> Result<()> {
+/// Not found, refused, overtaken, or what is to be put right.
+pub fn ask(change: &mut Change<'_>, id: &ApplicationId, version: i32, chosen: &[String], added: &str) -> Result<()> {
     applications::touch(change.db, id)?;
     let who = change.who()?;
     let seen = at_desk::look(change.db, id, &who.person)?;
     policy::may_ask(&who, &seen)?;
+    let known = store::of(change.db, id)?;
+    if known.as_ref().map_or(0, |known| known.version) != version {
+        return Err(Error::Overtaken("The facts were sent, or answered, while you had this page open.".into()));
+    }
     let facts = choose(gathered(change.db, &seen)?, chosen, added).map_err(Error::Problem)?;
     let days = u64::from(seen.form.round.factual_check_days.unwrap_or_default());
     let due_on = change.today().checked_add_days(Days::new(days)).unwrap_or(change.today());
-    let known = store::of(change.db, id)?;
     let check = Check {
         id: known.as_ref().map_or_else(|| change.id(), |known| known.id.clone()),
         application_id: id.clone(),
@@ -107,7 +111,6 @@ pub fn answer(change: &mut Change<'_>, id: &ApplicationId, version: i32, said: &
     };
     store::save(change.db, &check, false)?;
     let event = if check.state == State::Right { "facts right" } else { "facts corrected" };
-    history::record(change, &Thing::new("application", id), Event::new(event).words(&check.words))?;
     let wrong: Vec<serde_json::Value> = check
         .facts
         .0
@@ -115,6 +118,8 @@ pub fn answer(change: &mut Change<'_>, id: &ApplicationId, version: i32, said: &
         .filter(|fact| fact.right == Some(false))
         .map(|fact| json!({ "words": fact.words, "correction": fact.correction }))
         .collect();
+    let detail = json!({ "wrong": wrong });
+    history::record(change, &Thing::new("application", id), Event::new(event).detail(detail).words(&check.words))?;
     let letter = Letter::to("facts-answered", &opened.contact)
         .about(Thing::new("application", id), Some(&opened.application.funder_id))
         .value("group", &opened.application.organisation_name)

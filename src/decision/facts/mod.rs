@@ -148,8 +148,8 @@ pub fn choose(gathered: Vec<Fact>, chosen: &[String], added: &str) -> Result<Vec
     Ok(facts)
 }
 
-/// What a group says of each fact, by its number: whether it is right, and what is.
-pub type Said = BTreeMap<usize, (Option<bool>, String)>;
+/// What a group says of each fact, by its key: whether it is right, and what is.
+pub type Said = BTreeMap<String, (Option<bool>, String)>;
 
 /// The facts with what the group says of them, and what it did with them together.
 ///
@@ -158,8 +158,9 @@ pub type Said = BTreeMap<usize, (Option<bool>, String)>;
 pub fn answered(facts: &[Fact], said: &Said) -> Result<(Vec<Fact>, Action), Problems> {
     let mut problems = Problems::default();
     let mut facts = facts.to_vec();
-    for (at, fact) in facts.iter_mut().enumerate() {
-        let (right, words) = said.get(&at).cloned().unwrap_or_default();
+    for fact in &mut facts {
+        let (right, words) = said.get(&fact.key).cloned().unwrap_or_default();
+        let at = fact.key.as_str();
         let words = tidy(&words);
         if right.is_none() {
             problems.add(format!("right-{at}"), Words::key("facts-choose"));
@@ -195,7 +196,7 @@ mod tests {
             said in prop::collection::vec((prop::option::of(any::<bool>()), "[a-z ]{0,5}"), 1..6),
         ) {
             let facts: Vec<Fact> = (0..said.len()).map(fact).collect();
-            let typed: Said = said.iter().cloned().enumerate().collect();
+            let typed: Said = facts.iter().map(|fact| fact.key.clone()).zip(said.iter().cloned()).collect();
             let whole = said.iter().all(|(right, words)| match right {
                 Some(true) => true,
                 Some(false) => !words.trim().is_empty(),

@@ -33,8 +33,11 @@ async fn show_desk(page: &Page, id: ApplicationId, typed: Option<FormState>) -> 
         other => other.map(|()| String::new())?,
     };
     let chosen = || FormState::with(facts.iter().map(|fact| ("facts", fact.key.clone())));
+    let mut form = typed.unwrap_or_else(chosen);
+    // What is sent next takes the place of what stands there now, which the officer has before them.
+    form.values.insert("version".into(), check.as_ref().map_or(0, |check| check.version).to_string());
     page.show(&DeskFactsView {
-        form: typed.unwrap_or_else(chosen),
+        form,
         application: seen.application.id.to_string(),
         organisation: seen.application.organisation_name.clone(),
         reference: seen.application.reference.clone(),
@@ -49,10 +52,14 @@ async fn show_desk(page: &Page, id: ApplicationId, typed: Option<FormState>) -> 
 pub async fn ask(page: Page, id: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
     let id = ApplicationId::from(id.as_str());
     let chosen: Vec<String> = posted.all("facts").into_iter().map(str::to_owned).collect();
-    let (about, added) = (id.clone(), posted.text("added"));
-    match page.change(move |change| actions::ask(change, &about, &chosen, &added)).await {
+    let (about, added, version) = (id.clone(), posted.text("added"), posted.version().unwrap_or_default());
+    match page.change(move |change| actions::ask(change, &about, version, &chosen, &added)).await {
         Ok(()) => Ok(go(format!("/desk/applications/{id}/facts?done=facts-asked"))),
         Err(Error::Problem(problems)) => show_desk(&page, id, Some(posted.state(&problems, page.language))).await,
+        Err(Error::Overtaken(why)) => {
+            let form = posted.state(&Problems::one("", why), page.language);
+            show_desk(&page, id, Some(form)).await
+        }
         Err(other) => Err(other),
     }
 }
@@ -73,8 +80,10 @@ async fn show_group(page: &Page, id: ApplicationId, typed: Option<FormState>) ->
         })
         .await?;
     let say = |key: &str| page.language.say(key);
+    let mut form = typed.unwrap_or_else(|| as_kept(&check));
+    form.values.entry("version".into()).or_insert_with(|| check.version.to_string());
     page.show(&GroupFactsView {
-        form: typed.unwrap_or_else(|| as_kept(&check)),
+        form,
         application: opened.application.id.to_string(),
         fund: opened.form.fund.name.get(page.language.code).to_owned(),
         may_answer: policy::may_answer(&who, &opened).is_ok(),
@@ -89,11 +98,11 @@ async fn show_group(page: &Page, id: ApplicationId, typed: Option<FormState>) ->
 
 fn as_kept(check: &Check) -> FormState {
     let mut values = vec![("version".to_owned(), check.version.to_string()), ("words".to_owned(), check.words.clone())];
-    for (at, fact) in check.facts.0.iter().enumerate() {
+    for fact in &check.facts.0 {
         if let Some(right) = fact.right {
-            values.push((format!("right-{at}"), if right { "yes" } else { "no" }.to_owned()));
+            values.push((format!("right-{}", fact.key), if right { "yes" } else { "no" }.to_owned()));
         }
-        values.push((format!("correct-{at}"), fact.correction.clone()));
+        values.push((format!("correct-{}", fact.key), fact.correction.clone()));
     }
     FormState::with(values)
 }
@@ -103,10 +112,10 @@ pub async fn answer(page: Page, id: web::Path<String>, posted: Posted) -> Result
     let id = ApplicationId::from(id.as_str());
     let mut said = Said::new();
     for (name, value) in &posted.fields {
-        if let Some(at) = name.strip_prefix("right-").and_then(|at| at.parse().ok()) {
-            said.entry(at).or_default().0 = Some(value == "yes");
-        } else if let Some(at) = name.strip_prefix("correct-").and_then(|at| at.parse().ok()) {
-            said.entry(at).or_default().1.clone_from(value);
+        if let Some(at) = name.strip_prefix("right-") {
+            said.entry(at.to_owned()).or_default().0 = Some(value == "yes");
+        } else if let Some(at) = name.strip_prefix("correct-") {
+            said.entry(at.to_owned()).or_default().1.clone_from(value);
         }
     }
     let (about, version, words) = (id.clone(), posted.version().unwrap_or_default(), posted.text("words"));
@@ -116,10 +125,11 @@ pub async fn answer(page: Page, id: web::Path<String>, posted: Posted) -> Result
             Ok(go(format!("/applications/{id}/facts?done={done}")))
         }
         Err(Error::Problem(problems)) => show_group(&page, id, Some(posted.state(&problems, page.language))).await,
-        // Other facts were sent meanwhile: they stand there, with what was typed besides.
+        // Other facts were sent meanwhile, or somebody else of the group answered: what stands there now is ticked anew, and
+        // what was typed stays.
         Err(Error::Overtaken(why)) => {
             let mut form = posted.state(&Problems::one("", why), page.language);
-            form.values.remove("version");
+            form.values.retain(|field, _| field != "version" && !field.starts_with("right-"));
             show_group(&page, id, Some(form)).await
         }
         Err(other) => Err(other),

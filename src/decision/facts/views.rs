@@ -13,6 +13,7 @@ use crate::web::page::View;
 /// A fact, and what the group says of it.
 #[derive(Clone, Debug, Serialize)]
 pub struct FactRow {
+    pub key: String,
     pub words: String,
     pub source: String,
     pub kind_key: &'static str,
@@ -24,6 +25,7 @@ pub struct FactRow {
 impl From<&Fact> for FactRow {
     fn from(fact: &Fact) -> FactRow {
         FactRow {
+            key: fact.key.clone(),
             words: fact.words.clone(),
             source: fact.source.clone(),
             kind_key: fact.kind.key(),
@@ -68,6 +70,7 @@ impl CheckShown {
     /// Examples, for the samples of pages.
     pub fn samples() -> Vec<CheckShown> {
         let fact = |right, correction: &str| FactRow {
+            key: "figure-amount".into(),
             words: "Forty come every Sunday.".into(),
             source: "Neighbours".into(),
             kind_key: Kind::Note.key(),

@@ -65,8 +65,30 @@ impl Interests {
 
 /// Under which power a round's decisions are made, as its file says it.
 pub fn power(form: &FundText) -> String {
-    let (role, how) = (form.decision.decider.role.first(), form.decision.how.first());
-    format!("{role}. {how}").trim().to_owned()
+    let decider = &form.decision.decider;
+    let limit = decider.up_to.map(|limit| format!(", up to {limit}; above that {}", decider.above.first()));
+    let (role, how) = (decider.role.first(), form.decision.how.first());
+    format!("{role}{}. {how}", limit.unwrap_or_default()).trim().to_owned()
+}
+
+/// Whether so much is more than whoever decides has the power for.
+pub fn is_above(form: &FundText, amount_pence: i64) -> bool {
+    form.decision.decider.up_to.is_some_and(|limit| amount_pence > limit.0)
+}
+
+/// Under which power one decision is made, with what is to be put right noted: above the decider's own power somebody else
+/// has taken it, and the minute says so.
+pub fn power_for(form: &FundText, amount_pence: i64, minute: &str, problems: &mut Problems) -> String {
+    if !is_above(form, amount_pence) {
+        return power(form);
+    }
+    let above = form.decision.decider.above.first();
+    let minute = crate::text::plain::one_line(minute);
+    problems.need("minute", &minute, format!("This is decided by {above}. Write the day and the number of the minute"));
+    if minute.chars().count() > 500 {
+        problems.add("minute", "That is more than we keep here. Please shorten it");
+    }
+    format!("{above}: {minute}. Written down by: {}.", form.decision.decider.role.first())
 }
 
 /// What else was considered, with what is to be put right noted: in a larger round it is always said.
@@ -84,6 +106,31 @@ pub fn options(typed: &str, band: SizeBand, problems: &mut Problems) -> String {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn above_the_deciders_power_the_minute_says_who_decided() {
+        use crate::fund::form::{Decider, Deciding, Texts};
+        use crate::text::money::Pence;
+        let decider = Decider {
+            role: Texts::one("en", "Head of communities"),
+            up_to: Some(Pence(500_000)),
+            above: Texts::one("en", "The Grants Sub-Committee"),
+            ..Decider::default()
+        };
+        let form = FundText { decision: Deciding { decider, ..Deciding::default() }, ..FundText::default() };
+        let mut problems = Problems::default();
+        assert!(power_for(&form, 500_000, "", &mut problems).starts_with("Head of communities, up to £5,000;"));
+        assert!(problems.check().is_ok());
+        let mut problems = Problems::default();
+        power_for(&form, 500_001, " ", &mut problems);
+        assert!(problems.check().is_err());
+        let mut problems = Problems::default();
+        let power = power_for(&form, 500_001, "4 March, minute 7", &mut problems);
+        assert!(
+            problems.check().is_ok() && power.starts_with("The Grants Sub-Committee: 4 March, minute 7."),
+            "{power}"
+        );
+    }
 
     proptest! {
         #[test]

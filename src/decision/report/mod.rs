@@ -40,6 +40,8 @@ pub struct Facts<'a> {
     pub decided: Vec<(&'a Weighed, Option<&'a Beside>)>,
     /// How many are not.
     pub hidden: usize,
+    /// How many were opened again and are not decided anew yet.
+    pub reopened: usize,
     pub turned: Option<&'a Counts>,
     pub today: chrono::NaiveDate,
 }
@@ -88,6 +90,12 @@ pub fn of(facts: &Facts<'_>) -> Report {
     for (one, beside) in &facts.decided {
         decision(&mut report, one, *beside);
     }
+    if facts.reopened > 0 {
+        report.words(&format!(
+            "Decisions that were opened again and do not stand until they are made anew, and not in it: {}.",
+            facts.reopened
+        ));
+    }
     if facts.hidden > 0 {
         report.words(&format!("Decisions that are closed to whoever made this copy, and not in it: {}.", facts.hidden));
     }
@@ -122,6 +130,9 @@ fn decision(report: &mut Report, one: &Weighed, beside: Option<&Beside>) {
     let name = if individual { "One person" } else { one.application.organisation_name.as_str() };
     report.heading(2, format!("{name} ({})", one.application.reference));
     report.item(format!("Decided: {}", said(decision.outcome, decision.amount_pence)));
+    if decision.released_at.is_none() {
+        report.item("Its group has not been told yet");
+    }
     if let Some(asked) = one.application.amount_pence {
         report.item(format!("Asked for: {}", Pence(asked)));
     }

@@ -3,6 +3,7 @@
 use actix_web::{HttpResponse, web};
 
 use super::{Facts, odt, of, pdf, store};
+use crate::decision::State;
 use crate::decision::pages::WhichRound;
 use crate::decision::policy;
 use crate::decision::store::{Weighed, at_hand, weighed};
@@ -35,7 +36,10 @@ pub async fn report(
         })
         .await?;
     let nobody = Ties::default();
-    let decided: Vec<&Weighed> = weighed.iter().filter(|one| one.decision.is_some()).collect();
+    // One that was opened again does not stand: it is decided anew before it is reported.
+    let stands = |one: &&Weighed| one.decision.as_ref().is_some_and(|decision| decision.state != State::Reopened);
+    let (decided, reopened): (Vec<&Weighed>, Vec<&Weighed>) =
+        weighed.iter().filter(|one| one.decision.is_some()).partition(stands);
     let sees = |one: &Weighed| {
         let ties = ties.get(&one.application.id).unwrap_or(&nobody);
         policy::sees_decision(&who, &at_hand.round, ties, one.decision.as_ref())
@@ -46,6 +50,7 @@ pub async fn report(
         form: &around.form,
         budget_pence: at_hand.round.budget_pence,
         hidden: decided.len() - seen.len(),
+        reopened: reopened.len(),
         decided: seen,
         turned: around.looked.as_ref().map(|(turning, _)| &turning.counts.0),
         today,

@@ -1,14 +1,12 @@
 //! The only file that knows how what a decision says of risk stands in the database.
 
 use diesel::prelude::*;
-use diesel::sql_types::Text;
 
 use super::OfRisk;
 use crate::db::DbConn;
-use crate::db::schema::{decision_risks, readings, risks};
+use crate::db::schema::decision_risks;
 use crate::error::Result;
-use crate::ids::{ApplicationId, DecisionId, RiskId};
-use crate::review::reading::State as Reading;
+use crate::ids::{DecisionId, RiskId};
 
 /// A row as kept.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -62,32 +60,4 @@ pub fn save(db: &mut DbConn, decision: &DecisionId, said: &OfRisk) -> Result<()>
     };
     diesel::insert_into(decision_risks::table).values(&row).execute(db)?;
     Ok(())
-}
-
-/// What readers found strong, and the identifier of each risk with its words.
-pub type StrengthsAndRisks = (Vec<String>, Vec<(String, String)>);
-
-/// What its readers found strong, for those who may see it, and the risks of its ledger with their words: one query.
-///
-/// # Errors
-/// A database that cannot be reached.
-pub fn strengths_and_risks(db: &mut DbConn, id: &ApplicationId, sees_shared: bool) -> Result<StrengthsAndRisks> {
-    let rows: Vec<(String, String, String)> = crate::per_backend!(db, |c| {
-        let strong = readings::table
-            .filter(readings::application_id.eq(id))
-            .filter(readings::state.eq(Reading::Shared))
-            .select(("strong".into_sql::<Text>(), readings::id, readings::strengths));
-        let named = risks::table.filter(risks::application_id.eq(id)).select((
-            "risk".into_sql::<Text>(),
-            risks::id,
-            risks::words,
-        ));
-        strong.union_all(named).load(c)
-    })?;
-    let (mut strong, mut named): (Vec<_>, Vec<_>) = rows.into_iter().partition(|(kind, ..)| kind == "strong");
-    // An identifier tells when it was made.
-    strong.sort_by(|a, b| a.1.cmp(&b.1));
-    named.sort_by(|a, b| a.1.cmp(&b.1));
-    let strong = if sees_shared { strong.into_iter().map(|(.., words)| words).collect() } else { Vec::new() };
-    Ok((strong, named.into_iter().map(|(_, id, words)| (id, words)).collect()))
 }

@@ -1,9 +1,7 @@
 //! One application as its decider has it before them, in one query.
 
-use diesel::dsl::{exists, sql};
-use diesel::expression::SqlLiteral;
+use diesel::dsl::exists;
 use diesel::prelude::*;
-use diesel::sql_types::BigInt;
 
 use super::{AtHand, Decision};
 use crate::application::store::Application;
@@ -35,8 +33,6 @@ pub struct Before {
     pub has_panel: bool,
     /// Whether somebody looked at what the round turned on since its last reading was shared.
     pub looked: bool,
-    /// What the other decisions of its strand give.
-    pub given_in_strand: i64,
     /// Who decided; empty where nobody has.
     pub decider: String,
     /// What the decision says of risk.
@@ -45,13 +41,6 @@ pub struct Before {
     pub options: String,
     /// The facts that its group was asked about.
     pub facts: Option<Seen>,
-}
-
-/// What the other decisions in the strand of an application give, for a query that has it and decisions in it already.
-fn given_in_strand() -> SqlLiteral<BigInt> {
-    sql("(SELECT CAST(COALESCE(SUM(d.amount_pence), 0) AS BIGINT) FROM decisions AS d \
-         INNER JOIN applications AS a ON a.id = d.application_id WHERE a.round_id = applications.round_id \
-         AND a.strand = applications.strand AND a.id <> applications.id AND a.state <> 'withdrawn')")
 }
 
 /// One application with its round, what the panel recommends and what is decided: one query.
@@ -70,7 +59,6 @@ pub fn before(db: &mut DbConn, id: &ApplicationId) -> Result<Before> {
         Option<Decision>,
         Option<String>,
         (bool, bool),
-        i64,
         Option<RiskRow>,
         facts::store::Read,
         record::store::Read,
@@ -95,7 +83,6 @@ pub fn before(db: &mut DbConn, id: &ApplicationId) -> Result<Before> {
             Option::<Decision>::as_select(),
             deciders.field(people::name).nullable(),
             (exists(panel), turning::store::was_looked_at()),
-            given_in_strand(),
             Option::<RiskRow>::as_select(),
             facts::store::beside(),
             record::store::beside(),
@@ -112,14 +99,13 @@ pub fn before(db: &mut DbConn, id: &ApplicationId) -> Result<Before> {
         decision,
         decider,
         so,
-        given,
         risk,
         check,
         (_, options, _),
     ) = row;
     let why = why::store::read(why);
     let (has_panel, looked) = so;
-    let (decider, given_in_strand) = (decider.unwrap_or_default(), given);
+    let decider = decider.unwrap_or_default();
     let at_hand = AtHand { round, fund_slug, fund_name, contact };
     let of_risk = risk.map(OfRisk::from).unwrap_or_default();
     Ok(Before {
@@ -130,7 +116,6 @@ pub fn before(db: &mut DbConn, id: &ApplicationId) -> Result<Before> {
         decision,
         has_panel,
         looked,
-        given_in_strand,
         decider,
         of_risk,
         options: options.unwrap_or_default(),

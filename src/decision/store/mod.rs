@@ -1,5 +1,6 @@
 //! The only file that knows how decisions stand in the database.
 
+mod around;
 mod before;
 
 use chrono::NaiveDate;
@@ -27,6 +28,7 @@ use crate::panel::why::{self, Why};
 use crate::people::store::Person;
 use crate::risk::Yes;
 
+pub use around::{Around, around};
 pub use before::{Before, before};
 
 /// A decision as kept.

@@ -61,7 +61,7 @@ async fn show_with(page: &Page, slug: String, round: String, form: FormState) ->
             words: turning.words,
             overtaken: last_shared.is_some_and(|shared| shared > turning.looked_at),
         }),
-        draw_href: match !worked.turned.level.is_empty() && may_release(&who, round).is_ok() {
+        draw_href: match (worked.drawn || !worked.turned.level.is_empty()) && may_release(&who, round).is_ok() {
             true => format!("/desk/funds/{}/draw?round={}", at_hand.fund_slug, round.slug),
             false => String::new(),
         },

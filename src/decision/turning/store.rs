@@ -13,8 +13,8 @@ use crate::application::store::apart;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, decisions, declarations, evidence, form_versions, judgements, panel_meetings, panel_members, people,
-    readings, turnings,
+    applications, decisions, declarations, draws, evidence, form_versions, judgements, panel_meetings, panel_members,
+    people, readings, turnings,
 };
 use crate::db::types::Json;
 use crate::error::Result;
@@ -41,6 +41,8 @@ pub struct Turning {
 pub struct Around {
     pub form: FundText,
     pub seat: bool,
+    /// There is a draw in it.
+    pub drawn: bool,
     pub looked: Option<(Turning, String)>,
 }
 
@@ -54,14 +56,22 @@ pub fn around(db: &mut DbConn, round: &RoundId, person: &PersonId) -> Result<Aro
         .filter(panel_meetings::round_id.eq(form_versions::round_id))
         .filter(panel_meetings::cancelled_at.is_null())
         .filter(panel_members::person_id.eq(person));
-    let (Json(form), seat, turning, by): (Json<FundText>, bool, Option<Turning>, Option<String>) = form_versions::table
+    type Row = (Json<FundText>, bool, bool, Option<Turning>, Option<String>);
+    let draw = draws::table.filter(draws::round_id.eq(form_versions::round_id));
+    let (Json(form), seat, drawn, turning, by): Row = form_versions::table
         .left_join(turnings::table.on(turnings::round_id.eq(form_versions::round_id)))
         .left_join(people::table.on(people::id.nullable().eq(turnings::looked_by.nullable())))
         .filter(form_versions::round_id.eq(round))
         .order((form_versions::number.desc(), turnings::looked_at.desc(), turnings::id.desc()))
-        .select((form_versions::body, exists(seat), Option::<Turning>::as_select(), people::name.nullable()))
+        .select((
+            form_versions::body,
+            exists(seat),
+            exists(draw),
+            Option::<Turning>::as_select(),
+            people::name.nullable(),
+        ))
         .first(db)?;
-    Ok(Around { form, seat, looked: turning.zip(by) })
+    Ok(Around { form, seat, drawn, looked: turning.zip(by) })
 }
 
 /// An application as whoever looks stands to it.
@@ -223,14 +233,15 @@ pub fn last(db: &mut DbConn, round: &RoundId) -> Result<Option<Counts>> {
     Ok(found.map(|Json(counts)| counts))
 }
 
-/// For any query over `applications`: somebody looked at what its round turned on since its last reading was shared.
+/// For any query over `applications`: somebody looked at what its round turned on since the last reading in it was shared.
+/// The money goes down one order, so a reading of another application can change what this one hangs on.
 pub fn was_looked_at() -> SqlLiteral<Bool> {
     sql("EXISTS (SELECT 1 FROM turnings AS t WHERE t.round_id = applications.round_id AND NOT EXISTS \
-         (SELECT 1 FROM readings AS r WHERE r.application_id = applications.id AND r.state = 'shared' \
-         AND r.shared_at > t.looked_at))")
+         (SELECT 1 FROM readings AS r INNER JOIN applications AS other ON other.id = r.application_id \
+         WHERE other.round_id = applications.round_id AND r.state = 'shared' AND r.shared_at > t.looked_at))")
 }
 
-/// Whether somebody looked since the last reading of an application was shared.
+/// Whether somebody looked since the last reading in an application’s round was shared.
 ///
 /// # Errors
 /// A database that cannot be reached.

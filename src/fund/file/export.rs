@@ -216,6 +216,10 @@ fn deciding(out: &mut Writer, decision: &Deciding) {
     out.string("decider_name", &decision.decider.name);
     out.string("decider_email", &decision.decider.email);
     out.texts("decider_role", &decision.decider.role);
+    if let Some(limit) = decision.decider.up_to {
+        money(out, "decider_up_to", limit);
+        out.texts("decider_above", &decision.decider.above);
+    }
     out.texts("conflicts", &decision.conflicts);
     out.texts("challenge", &decision.challenge);
 }

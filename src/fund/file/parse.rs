@@ -245,16 +245,24 @@ fn decision(table: Table) -> Deciding {
     let decision = Deciding {
         how: table.need_texts("how"),
         panel: table.texts("panel"),
-        decider: Decider {
-            name: table.need_string("decider_name"),
-            email: table.need_email("decider_email"),
-            role: table.need_texts("decider_role"),
-        },
+        decider: decider(&table),
         conflicts: table.texts("conflicts"),
         challenge: table.texts("challenge"),
     };
     table.finish();
     decision
+}
+
+/// Whoever has the power to decide, and above how much somebody else has it.
+fn decider(table: &Table) -> Decider {
+    let up_to = table.find("decider_up_to").and_then(|value| value.money()).filter(|limit| *limit > Pence::ZERO);
+    Decider {
+        name: table.need_string("decider_name"),
+        email: table.need_email("decider_email"),
+        role: table.need_texts("decider_role"),
+        up_to,
+        above: if up_to.is_some() { table.need_texts("decider_above") } else { Texts::default() },
+    }
 }
 
 fn help(table: Table) -> Help {

@@ -176,6 +176,12 @@ pub struct Decider {
     pub email: String,
     /// What they do: "Head of Communities".
     pub role: Texts,
+    /// Up to how much one decision of theirs gives. None where the file says no limit.
+    #[serde(default)]
+    pub up_to: Option<Pence>,
+    /// Who has the power above that: "the Grants Sub-Committee". Empty where there is no limit.
+    #[serde(default)]
+    pub above: Texts,
 }
 
 /// Help offered to anyone who applies, funded or not.

@@ -22,7 +22,6 @@ use crate::application::store::Application;
 use crate::clock::{Instant, london_date};
 use crate::error::{Error, Problems, Result};
 use crate::fund::form::PanelRules;
-use crate::fund::store::newest_form;
 use crate::history::{self, Line, Thing, Told};
 use crate::ids::{ApplicationId, PanelMeetingId, PersonId, RoundId};
 use crate::people::store::Person;
@@ -157,18 +156,17 @@ pub async fn panel(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
 pub async fn show(page: &Page, id: PanelMeetingId, form: FormState) -> Result<HttpResponse> {
     let who = page.who()?;
     let reader = who.clone();
-    let (table, laid, around, fund, lines) = page
+    let (table, laid, around, lines) = page
         .read(move |db| {
             let table = sittings::table(db, &id)?;
             policy::may_open(&reader, &table.meeting.funder_id, table.has(&reader.person))?;
             let laid = store::before(db, &table.meeting, &table.round, &reader.person)?;
             let around = sittings::around(db, &id, &table.meeting.round_id)?;
-            let fund = newest_form(db, &table.round.id)?.body.0;
             let lines = history::of(db, &Thing::new("panel meeting", &id), 50)?;
-            Ok((table, laid, around, fund, lines))
+            Ok((table, laid, around, lines))
         })
         .await?;
-    let (now, meeting) = (page.app.now(), &table.meeting);
+    let (now, meeting, fund) = (page.app.now(), &table.meeting, &table.form);
     let is_member = table.has(&who.person);
     let rows: Vec<Row> = laid.iter().filter_map(|one| row(&who, (&table, &fund.round.panel), one, &around)).collect();
     let seen = |one: &&Laid| policy::sight(&who, &meeting.funder_id, &one.ties) == Sight::Whole && !one.out;
@@ -176,7 +174,7 @@ pub async fn show(page: &Page, id: PanelMeetingId, form: FormState) -> Result<Ht
     let to_declare = if is_member { rows.iter().filter(|row| !row.declare_href.is_empty()).count() } else { 0 };
     page.show(&PanelView {
         form,
-        held: held(&who, &table, (&around, &fund, now), to_declare),
+        held: held(&who, &table, (&around, fund, now), to_declare),
         history: lines.into_iter().map(told).collect(),
         called_off: meeting.cancelled_at.map(|_| meeting.cancelled_why.clone()),
         change_href: if policy::may_change(&who, meeting, now).is_ok()

@@ -9,7 +9,7 @@ use crate::ids::{ApplicationId, PanelMeetingId};
 use crate::panel::actions::{self, Said};
 use crate::panel::reason::ReasonKind;
 use crate::panel::views::{Choice, Known, RecommendationView, outcomes};
-use crate::panel::{Outcome, policy, said, store, why};
+use crate::panel::{Outcome, policy, said, sitting, store, why};
 use crate::text::money::Pence;
 use crate::web::form::{FormState, Posted};
 use crate::web::page::{Page, go};
@@ -44,6 +44,8 @@ async fn show_recommendation(
             }
             let ties = crate::review::store::ties(db, application, &who.person)?;
             policy::may_record(&who, application, is_member, &ties)?;
+            // Whoever stepped out for it sees nothing of what is recommended until they come back.
+            sitting::policy::is_in(sitting::store::is_out(db, &meeting.id, &application.id, &who.person)?)?;
             let readings = store::strengths(db, &application.id)?;
             let sees_readings = crate::review::policy::may_see_shared(&who, application, &ties).is_ok();
             let lines = match &before.known {

@@ -11,7 +11,7 @@ use crate::panel::sitting;
 /// # Errors
 /// Not found at another funder; refused for whom they are not, and once they have closed.
 pub fn open(change: &mut Change<'_>, id: &PanelMeetingId) -> Result<()> {
-    sitting::store::touch(change.db, id)?;
+    sitting::store::lock(change.db, id)?;
     let table = sitting::store::table(change.db, id)?;
     let who = change.who()?;
     policy::may_open(&who, &table.meeting.funder_id, table.has(&who.person), table.sitting.state)?;

@@ -12,7 +12,6 @@ use crate::application::answer::Body;
 use crate::application::recording;
 use crate::error::Result;
 use crate::fund::form::{FundText, Question};
-use crate::fund::store::newest_form;
 use crate::ids::{ApplicationId, PanelMeetingId};
 use crate::panel::policy::{Sight, sight};
 use crate::panel::sitting::store::{self as sittings, Table};
@@ -73,8 +72,12 @@ async fn papers(page: &Page, id: PanelMeetingId) -> Result<std::result::Result<P
                 .filter(|one| is_theirs(&reader, &table, one))
                 .map(|one| one.application.id.clone())
                 .collect();
-            let form = newest_form(db, &table.round.id)?.body.0;
-            let made = Made { form, laid, answers: store::answers(db, &ids)?, beside: store::beside(db, &ids)? };
+            let made = Made {
+                form: table.form.clone(),
+                laid,
+                answers: store::answers(db, &ids)?,
+                beside: store::beside(db, &ids)?,
+            };
             Ok((table, Some(made)))
         })
         .await?;

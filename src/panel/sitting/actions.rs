@@ -10,7 +10,6 @@ use super::store::{self, Item, Seat, Table};
 use super::{Action, policy};
 use crate::app::Change;
 use crate::error::{Error, Problems, Result};
-use crate::fund::store::newest_form;
 use crate::history::{self, Event, Thing};
 use crate::ids::{ApplicationId, PanelMeetingId, PersonId};
 use crate::panel::policy::may_open;
@@ -25,12 +24,12 @@ fn thing(table: &Table) -> Thing {
     Thing::new("panel meeting", &table.meeting.id)
 }
 
-/// The meeting touched, if this can be done at it now by whoever opens it.
+/// The meeting locked, if this can be done at it now by whoever opens it.
 ///
 /// # Errors
 /// Not found at another funder; refused, with why.
 pub fn take(change: &mut Change<'_>, id: &PanelMeetingId, action: Action) -> Result<Table> {
-    store::touch(change.db, id)?;
+    store::lock(change.db, id)?;
     let mut table = store::table(change.db, id)?;
     let who = change.who()?;
     may_open(&who, &table.meeting.funder_id, table.has(&who.person))?;
@@ -38,9 +37,23 @@ pub fn take(change: &mut Change<'_>, id: &PanelMeetingId, action: Action) -> Res
     Ok(table)
 }
 
+/// How a meeting is held is changed by whoever saw how it is held now. `version` is the one their page was made from.
+///
+/// # Errors
+/// Overtaken by somebody who changed it meanwhile.
+fn change_from(change: &mut Change<'_>, table: &mut Table, version: i32) -> Result<()> {
+    if table.sitting.version != version {
+        return Err(Error::Overtaken(
+            "Somebody else changed how this meeting is held while you had this page open.".into(),
+        ));
+    }
+    table.sitting.version += 1;
+    store::touch(change.db, &table.meeting.id)
+}
+
 /// The same for whoever leads it.
 fn lead(change: &mut Change<'_>, id: &PanelMeetingId, action: Action) -> Result<Table> {
-    store::touch(change.db, id)?;
+    store::lock(change.db, id)?;
     let mut table = store::table(change.db, id)?;
     let who = change.who()?;
     policy::may_lead(&who, &table.meeting.funder_id, table.leads(&who.person))?;
@@ -57,21 +70,29 @@ fn save(change: &mut Change<'_>, table: &Table) -> Result<()> {
 pub struct Seating {
     pub community: Vec<PersonId>,
     pub chair: Option<PersonId>,
+    /// Who leads an item for which the chair is out of the room.
+    pub deputy: Option<PersonId>,
     /// None where it could not be read, which the page has noted.
     pub papers_until: Option<NaiveDate>,
+    /// Of how the meeting is held, as their page had it.
+    pub version: i32,
 }
 
 /// An officer says who leads a meeting, who sits at it as a community member, and until when its papers are open.
 ///
 /// # Errors
-/// Not found at another funder; refused without the role or once it has ended; what is to be put right.
+/// Not found at another funder; refused without the role or once it has ended; overtaken; what is to be put right.
 pub fn seat(change: &mut Change<'_>, id: &PanelMeetingId, said: &Seating, mut problems: Problems) -> Result<()> {
     let mut table = take(change, id, Action::Prepare)?;
     change.who()?.need(&[Role::Commissioner], &table.meeting.funder_id)?;
-    if let Some(chair) = &said.chair
-        && !table.has(chair)
-    {
-        problems.add("chair", "Choose somebody who sits at it");
+    change_from(change, &mut table, said.version)?;
+    for (field, person) in [("chair", &said.chair), ("deputy", &said.deputy)] {
+        if person.as_ref().is_some_and(|person| !table.has(person)) {
+            problems.add(field, "Choose somebody who sits at it");
+        }
+    }
+    if said.deputy.is_some() && said.deputy == said.chair {
+        problems.add("deputy", "Choose somebody else than whoever leads the meeting");
     }
     match said.papers_until {
         Some(day) if day < dates::london_day(table.meeting.held_at) => {
@@ -84,21 +105,28 @@ pub fn seat(change: &mut Change<'_>, id: &PanelMeetingId, said: &Seating, mut pr
     for seat in &mut table.seats {
         seat.community = said.community.contains(&seat.person.id);
         seat.chair = said.chair.as_ref() == Some(&seat.person.id);
+        seat.deputy = said.deputy.as_ref() == Some(&seat.person.id);
         store::save_seat(change.db, id, seat)?;
     }
     save(change, &table)?;
-    let detail =
-        json!({ "community": said.community, "chair": said.chair, "papers_until": table.sitting.papers_until });
+    let detail = json!({
+        "community": said.community,
+        "chair": said.chair,
+        "deputy": said.deputy,
+        "papers_until": table.sitting.papers_until,
+    });
     history::record(change, &thing(&table), Event::new("seated").detail(detail))
 }
 
-/// Whoever leads a meeting, or an officer, says who is here. With that it has begun.
+/// Whoever leads a meeting, or an officer, says who is here. With that it has begun. Where somebody was not here after all,
+/// what they are written down to have voted goes, and those votes are taken again.
 ///
 /// # Errors
-/// Not found at another funder; refused with the reason; what is to be put right.
-pub fn attend(change: &mut Change<'_>, id: &PanelMeetingId, here: &[PersonId]) -> Result<()> {
+/// Not found at another funder; refused with the reason; overtaken; what is to be put right.
+pub fn attend(change: &mut Change<'_>, id: &PanelMeetingId, here: &[PersonId], version: i32) -> Result<()> {
     let mut table = lead(change, id, Action::Attend)?;
     policy::has_come(table.meeting.held_at, change.now)?;
+    change_from(change, &mut table, version)?;
     if !table.seats.iter().any(|seat| here.contains(&seat.person.id)) {
         return Err(Error::problem("here", "Tick everybody who is here"));
     }
@@ -107,8 +135,14 @@ pub fn attend(change: &mut Change<'_>, id: &PanelMeetingId, here: &[PersonId]) -
         store::save_seat(change.db, id, seat)?;
     }
     save(change, &table)?;
+    let gone: Vec<PersonId> = table.seats.iter().filter(|seat| !seat.came).map(|seat| seat.person.id.clone()).collect();
+    let again = store::take_votes_of(change.db, id, &gone)?;
     let came = came(&table.seats);
-    history::record(change, &thing(&table), Event::new("attended").detail(json!({ "here": came })))
+    history::record(
+        change,
+        &thing(&table),
+        Event::new("attended").detail(json!({ "here": came, "votes_again": again })),
+    )
 }
 
 fn came(seats: &[Seat]) -> Vec<&PersonId> {
@@ -128,9 +162,10 @@ pub enum Order {
 /// with why.
 ///
 /// # Errors
-/// Not found at another funder; refused with the reason; what is to be put right.
-pub fn put_in_order(change: &mut Change<'_>, id: &PanelMeetingId, order: &Order) -> Result<()> {
+/// Not found at another funder; refused with the reason; overtaken; what is to be put right.
+pub fn put_in_order(change: &mut Change<'_>, id: &PanelMeetingId, order: &Order, version: i32) -> Result<()> {
     let mut table = lead(change, id, Action::Prepare)?;
+    change_from(change, &mut table, version)?;
     let person = change.person()?;
     let laid = panels::before(change.db, &table.meeting, &table.round, &person)?;
     let (items, event) = match order {
@@ -170,7 +205,8 @@ fn place(change: &mut Change<'_>, table: &Table, laid: &[Laid], items: &[Applica
             application_id: one.application.id.clone(),
             place: at.and_then(|at| i32::try_from(at + 1).ok()),
             how: known.as_ref().and_then(|item| item.how),
-            on_version: known.map_or(0, |item| item.on_version),
+            on_version: known.as_ref().map_or(0, |item| item.on_version),
+            version: known.map_or(0, |item| item.version),
         };
         store::save_item(change.db, &item)?;
     }
@@ -196,7 +232,7 @@ pub fn end(change: &mut Change<'_>, id: &PanelMeetingId, minutes: &BTreeMap<Pers
             "See the items",
         ));
     }
-    let pay = newest_form(change.db, &table.round.id)?.body.0.round.panel.pay_per_hour;
+    let pay = table.form.round.panel.pay_per_hour;
     let mut problems = Problems::default();
     for seat in table.seats.iter_mut().filter(|seat| seat.came) {
         let typed = minutes.get(&seat.person.id).map(|typed| typed.trim()).unwrap_or_default();

@@ -91,6 +91,8 @@ pub struct Sits {
     /// A community member. An officer says so when they are asked to the table; nobody guesses it.
     pub community: bool,
     pub chair: bool,
+    /// Leads an item for which the chair is out of the room.
+    pub deputy: bool,
 }
 
 /// What the round asks of its panel and is not there yet, in sentences; none when it can recommend.
@@ -115,11 +117,14 @@ pub fn missing(rules: &PanelRules, table: &[Sits]) -> Vec<String> {
 }
 
 fn no_lead(chair: Chair, table: &[Sits]) -> Option<String> {
-    let lead = table.iter().find(|one| one.chair);
+    let asked = table.iter().find(|one| one.chair);
+    let lead = asked.filter(|one| one.here).or_else(|| table.iter().find(|one| one.deputy && one.here)).or(asked);
     match (chair, lead) {
         (Chair::None, _) => None,
         (_, None) => Some("Nobody has been asked to lead it yet.".to_owned()),
-        (_, Some(lead)) if !lead.here => Some("Whoever leads it is not here.".to_owned()),
+        (_, Some(lead)) if !lead.here => Some(
+            "Whoever leads it is not in the room. An officer can ask somebody to lead it in their place.".to_owned(),
+        ),
         (Chair::CommunityMember, Some(lead)) if !lead.community => {
             Some("A community member leads it in this round; somebody else is asked to.".to_owned())
         }

@@ -9,7 +9,6 @@ use super::views::{AttendanceView, EndView, Head, MinutesRow, OrderView, PlaceRo
 use super::{Action, State, policy};
 use crate::error::{Error, Problems, Result};
 use crate::fund::form::{Chair, PanelRules};
-use crate::fund::store::newest_form;
 use crate::ids::{ApplicationId, PanelMeetingId, PersonId};
 use crate::panel::pages::called;
 use crate::panel::policy::{Sight, sight};
@@ -45,6 +44,23 @@ fn may_lead(who: &Who, table: &Table, action: Action) -> Result<State> {
     policy::step(table.sitting.state, action)
 }
 
+/// A form with what was typed, or with what is known; what is sent next is held against how the meeting is held now.
+fn with_version(typed: Option<FormState>, table: &Table, known: impl FnOnce() -> FormState) -> FormState {
+    let mut form = typed.unwrap_or_else(known);
+    form.values.insert("version".into(), table.sitting.version.to_string());
+    form
+}
+
+/// What was typed, to be shown again beside what is to be put right or what somebody else changed meanwhile.
+fn again(page: &Page, posted: &Posted, error: Error) -> Result<FormState> {
+    let problems = match error {
+        Error::Problem(problems) => problems,
+        Error::Overtaken(words) => Problems::one("", words),
+        other => return Err(other),
+    };
+    Ok(posted.state(&problems, page.language))
+}
+
 /// GET `/desk/panels/{id}/seats`
 pub async fn seats(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     show_seats(&page, PanelMeetingId::from(id.as_str()), None).await
@@ -52,16 +68,15 @@ pub async fn seats(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
 
 async fn show_seats(page: &Page, id: PanelMeetingId, form: Option<FormState>) -> Result<HttpResponse> {
     let who = page.who()?;
-    let (table, rules) = page
+    let table = page
         .read(move |db| {
             let table = store::table(db, &id)?;
             who.need(&[Role::Commissioner], &table.meeting.funder_id)?;
             policy::step(table.sitting.state, Action::Prepare)?;
-            let rules = newest_form(db, &table.round.id)?.body.0.round.panel;
-            Ok((table, rules))
+            Ok(table)
         })
         .await?;
-    let form = form.unwrap_or_else(|| {
+    let form = with_version(form, &table, || {
         let until = dates::london_day(table.sitting.papers_until);
         let mut values = vec![
             ("papers-day".to_owned(), until.format("%-d").to_string()),
@@ -71,13 +86,20 @@ async fn show_seats(page: &Page, id: PanelMeetingId, form: Option<FormState>) ->
         for seat in &table.seats {
             let id = seat.person.id.to_string();
             values.extend(seat.chair.then(|| ("chair".to_owned(), id.clone())));
+            values.extend(seat.deputy.then(|| ("deputy".to_owned(), id.clone())));
             values.extend(seat.community.then(|| ("community".to_owned(), id.clone())));
         }
         FormState::with(values)
     });
     let mut leads = vec![Choice::new("", "Nobody yet")];
     leads.extend(choices(&table));
-    page.show(&SeatsView { form, head: head(&table), people: choices(&table), leads, asks: asks(&rules) })
+    page.show(&SeatsView {
+        form,
+        head: head(&table),
+        people: choices(&table),
+        leads,
+        asks: asks(&table.form.round.panel),
+    })
 }
 
 /// What a round asks of its panel, in sentences.
@@ -106,13 +128,14 @@ pub async fn save_seats(page: Page, id: web::Path<String>, posted: Posted) -> Re
     let said = Seating {
         community: ids(&posted, "community"),
         chair: ids(&posted, "chair").into_iter().next(),
+        deputy: ids(&posted, "deputy").into_iter().next(),
         papers_until: until,
+        version: posted.version().unwrap_or(0),
     };
     let meeting = id.clone();
     match page.change(move |change| actions::seat(change, &meeting, &said, problems)).await {
         Ok(()) => Ok(go(format!("/desk/panels/{id}?done=panelling-seated"))),
-        Err(Error::Problem(problems)) => show_seats(&page, id, Some(posted.state(&problems, page.language))).await,
-        Err(other) => Err(other),
+        Err(other) => show_seats(&page, id, Some(again(&page, &posted, other)?)).await,
     }
 }
 
@@ -131,9 +154,9 @@ async fn show_attendance(page: &Page, id: PanelMeetingId, form: Option<FormState
             Ok(table)
         })
         .await?;
-    let here = table.seats.iter().filter(|seat| seat.came).map(|seat| ("here", seat.person.id.to_string()));
+    let here = || table.seats.iter().filter(|seat| seat.came).map(|seat| ("here", seat.person.id.to_string()));
     page.show(&AttendanceView {
-        form: form.unwrap_or_else(|| FormState::with(here)),
+        form: with_version(form, &table, || FormState::with(here())),
         head: head(&table),
         people: choices(&table),
         begun: table.sitting.state == State::Sitting,
@@ -143,11 +166,10 @@ async fn show_attendance(page: &Page, id: PanelMeetingId, form: Option<FormState
 /// POST `/desk/panels/{id}/attendance`
 pub async fn attend(page: Page, id: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
     let id = PanelMeetingId::from(id.as_str());
-    let (meeting, here) = (id.clone(), ids(&posted, "here"));
-    match page.change(move |change| actions::attend(change, &meeting, &here)).await {
+    let (meeting, here, version) = (id.clone(), ids(&posted, "here"), posted.version().unwrap_or(0));
+    match page.change(move |change| actions::attend(change, &meeting, &here, version)).await {
         Ok(()) => Ok(go(format!("/desk/panels/{id}?done=panelling-attended"))),
-        Err(Error::Problem(problems)) => show_attendance(&page, id, Some(posted.state(&problems, page.language))).await,
-        Err(other) => Err(other),
+        Err(other) => show_attendance(&page, id, Some(again(&page, &posted, other)?)).await,
     }
 }
 
@@ -167,7 +189,7 @@ async fn show_order(page: &Page, id: PanelMeetingId, form: Option<FormState>) ->
             Ok((table, laid))
         })
         .await?;
-    let form = form.unwrap_or_else(|| {
+    let form = with_version(form, &table, || {
         let numbers = laid.iter().enumerate();
         FormState::with(numbers.map(|(at, one)| (format!("place-{}", one.application.id), (at + 1).to_string())))
     });
@@ -211,11 +233,10 @@ pub async fn put_in_order(page: Page, id: web::Path<String>, posted: Posted) -> 
             .filter_map(|(name, value)| name.strip_prefix("place-").map(|id| (ApplicationId::from(id), value.clone())));
         Order::Chosen(typed.collect(), posted.text("why"))
     };
-    let meeting = id.clone();
-    match page.change(move |change| actions::put_in_order(change, &meeting, &order)).await {
+    let (meeting, version) = (id.clone(), posted.version().unwrap_or(0));
+    match page.change(move |change| actions::put_in_order(change, &meeting, &order, version)).await {
         Ok(()) => Ok(go(format!("/desk/panels/{id}?done=panelling-ordered"))),
-        Err(Error::Problem(problems)) => show_order(&page, id, Some(posted.state(&problems, page.language))).await,
-        Err(other) => Err(other),
+        Err(other) => show_order(&page, id, Some(again(&page, &posted, other)?)).await,
     }
 }
 
@@ -226,18 +247,18 @@ pub async fn ending(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
 
 async fn show_end(page: &Page, id: PanelMeetingId, form: Option<FormState>) -> Result<HttpResponse> {
     let who = page.who()?;
-    let (table, pay) = page
+    let table = page
         .read(move |db| {
             let table = store::table(db, &id)?;
             may_lead(&who, &table, Action::End)?;
-            let pay = newest_form(db, &table.round.id)?.body.0.round.panel.pay_per_hour;
-            Ok((table, pay))
+            Ok(table)
         })
         .await?;
     let came = table.seats.iter().filter(|seat| seat.came);
     let rows: Vec<MinutesRow> =
         came.map(|seat| MinutesRow { id: seat.person.id.to_string(), name: called(&seat.person) }).collect();
     let known = table.seats.iter().filter(|seat| seat.minutes > 0);
+    let pay = table.form.round.panel.pay_per_hour;
     let form = form.unwrap_or_else(|| {
         FormState::with(known.map(|seat| (format!("minutes-{}", seat.person.id), seat.minutes.to_string())))
     });

@@ -1,21 +1,26 @@
 //! How a meeting is held, as the database knows it.
 
 mod around;
+mod items;
 
+use diesel::dsl::sql;
 use diesel::prelude::*;
+use diesel::sql_types::Text;
 
 pub use around::{Around, Dissent, Given, Money, around};
+pub use items::{is_out, item, save_dissent, save_item, save_votes, step_out, take_votes_of};
 
 use super::order::How;
-use super::votes::{Ending, Vote};
+use super::votes::Ending;
 use super::{Sits, State};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    funds, panel_absences, panel_dissents, panel_items, panel_meetings, panel_members, panel_sittings, panel_votes,
-    paper_openings, people, rounds,
+    funds, panel_items, panel_meetings, panel_members, panel_sittings, paper_openings, people, rounds,
 };
+use crate::db::types::Json;
 use crate::error::{Error, Result};
+use crate::fund::form::FundText;
 use crate::ids::{ApplicationId, PanelMeetingId, PersonId};
 use crate::panel::store::{Meeting, ROUND_NAME, RoundName};
 use crate::people::store::Person;
@@ -46,6 +51,8 @@ pub struct Item {
     pub how: Option<Ending>,
     /// The version of the recommendation that `how` is about.
     pub on_version: i32,
+    /// Counted up whenever it is said how it ended.
+    pub version: i32,
 }
 
 impl Item {
@@ -61,6 +68,8 @@ pub struct Seat {
     pub person: Person,
     pub community: bool,
     pub chair: bool,
+    /// Leads an item for which the chair is out of the room.
+    pub deputy: bool,
     pub came: bool,
     pub minutes: i32,
     pub rate_pence: i64,
@@ -71,7 +80,7 @@ pub struct Seat {
 impl Seat {
     /// As the rules see them, here or not.
     pub fn sits(&self, here: bool) -> Sits {
-        Sits { here, community: self.community, chair: self.chair }
+        Sits { here, community: self.community, chair: self.chair, deputy: self.deputy }
     }
 }
 
@@ -81,6 +90,8 @@ pub struct Table {
     pub meeting: Meeting,
     pub round: RoundName,
     pub budget_pence: i64,
+    /// The round's words and rules, as they are now.
+    pub form: FundText,
     pub sitting: Sitting,
     pub seats: Vec<Seat>,
 }
@@ -94,6 +105,16 @@ impl Table {
     /// Whether somebody leads it.
     pub fn leads(&self, person: &PersonId) -> bool {
         self.seat(person).is_some_and(|seat| seat.chair)
+    }
+
+    /// Whether somebody leads an item: the chair, or the deputy while the chair is out of the room for it. Where nobody was
+    /// asked to lead, everybody at the table may write down how the panel came to it.
+    pub fn leads_item(&self, person: &PersonId, around: &Around, item: &ApplicationId) -> bool {
+        if !self.seats.iter().any(|seat| seat.chair) {
+            return self.has(person);
+        }
+        let chair_is_in = self.in_room(around, item).any(|seat| seat.chair);
+        self.leads(person) || (!chair_is_in && self.seat(person).is_some_and(|seat| seat.deputy))
     }
 
     /// Everybody at the table, as they are for one item: whoever stands apart or stepped out is not in the room.
@@ -114,7 +135,7 @@ impl Table {
 }
 
 /// What is noted of somebody at a meeting.
-type Noted = (bool, bool, bool, i32, i64);
+type Noted = (bool, bool, bool, bool, i32, i64);
 
 /// A meeting with its round, its money, how it is held and who sits at it, by name: two queries. (One, over all seven
 /// tables, takes the compiler a quarter of an hour.)
@@ -122,13 +143,16 @@ type Noted = (bool, bool, bool, i32, i64);
 /// # Errors
 /// Not found; a database that cannot be reached.
 pub fn table(db: &mut DbConn, id: &PanelMeetingId) -> Result<Table> {
-    let (meeting, round, budget_pence, sitting) = panel_meetings::table
+    let newest = sql::<Text>(
+        "(SELECT f.body FROM form_versions AS f WHERE f.round_id = rounds.id ORDER BY f.number DESC LIMIT 1)",
+    );
+    let (meeting, round, budget_pence, Json(form), sitting) = panel_meetings::table
         .inner_join(rounds::table.inner_join(funds::table))
         .inner_join(panel_sittings::table)
         .filter(panel_meetings::id.eq(id))
-        .select((Meeting::as_select(), ROUND_NAME, rounds::budget_pence, Sitting::as_select()))
+        .select((Meeting::as_select(), ROUND_NAME, rounds::budget_pence, newest, Sitting::as_select()))
         .first(db)?;
-    Ok(Table { meeting, round, budget_pence, sitting, seats: seats(db, id)? })
+    Ok(Table { meeting, round, budget_pence, form, sitting, seats: seats(db, id)? })
 }
 
 fn seats(db: &mut DbConn, id: &PanelMeetingId) -> Result<Vec<Seat>> {
@@ -138,6 +162,7 @@ fn seats(db: &mut DbConn, id: &PanelMeetingId) -> Result<Vec<Seat>> {
     let noted = (
         panel_members::community,
         panel_members::chair,
+        panel_members::deputy,
         panel_members::came,
         panel_members::minutes,
         panel_members::rate_pence,
@@ -149,10 +174,11 @@ fn seats(db: &mut DbConn, id: &PanelMeetingId) -> Result<Vec<Seat>> {
         .order((people::name, people::id))
         .select((Person::as_select(), noted, paper_openings::opened_at.nullable()))
         .load(db)?;
-    let seat = |(person, (community, chair, came, minutes, rate_pence), opened)| Seat {
+    let seat = |(person, (community, chair, deputy, came, minutes, rate_pence), opened)| Seat {
         person,
         community,
         chair,
+        deputy,
         came,
         minutes,
         rate_pence,
@@ -161,7 +187,19 @@ fn seats(db: &mut DbConn, id: &PanelMeetingId) -> Result<Vec<Seat>> {
     Ok(rows.into_iter().map(seat).collect())
 }
 
-/// Touches how a meeting is held first, so that two who note something stand one behind the other.
+/// Takes how a meeting is held first, so that two who note something stand one behind the other. What is said of one item
+/// does not change how it is held, so its version stays.
+///
+/// # Errors
+/// Not found; a database that cannot be reached.
+pub fn lock(db: &mut DbConn, id: &PanelMeetingId) -> Result<()> {
+    let found = diesel::update(panel_sittings::table.find(id))
+        .set(panel_sittings::version.eq(panel_sittings::version))
+        .execute(db)?;
+    if found == 0 { Err(Error::NotFound) } else { Ok(()) }
+}
+
+/// As [`lock`], where how it is held is changed.
 ///
 /// # Errors
 /// Not found; a database that cannot be reached.
@@ -202,6 +240,7 @@ pub fn save_seat(db: &mut DbConn, meeting: &PanelMeetingId, seat: &Seat) -> Resu
         .set((
             panel_members::community.eq(seat.community),
             panel_members::chair.eq(seat.chair),
+            panel_members::deputy.eq(seat.deputy),
             panel_members::came.eq(seat.came),
             panel_members::minutes.eq(seat.minutes),
             panel_members::rate_pence.eq(seat.rate_pence),
@@ -221,109 +260,4 @@ pub fn of_the_community(db: &mut DbConn, people: &[PersonId]) -> Result<Vec<Pers
         .filter(panel_members::community.eq(true))
         .select(panel_members::person_id)
         .load(db)?)
-}
-
-/// The item that an application is at a meeting, if something was said of it.
-///
-/// # Errors
-/// A database that cannot be reached.
-pub fn item(db: &mut DbConn, meeting: &PanelMeetingId, application: &ApplicationId) -> Result<Option<Item>> {
-    Ok(panel_items::table.find((meeting, application)).select(Item::as_select()).first(db).optional()?)
-}
-
-/// Writes an item, new or anew. The meeting was touched first.
-///
-/// # Errors
-/// A database that cannot be reached.
-pub fn save_item(db: &mut DbConn, item: &Item) -> Result<()> {
-    let theirs = panel_items::table.find((&item.panel_meeting_id, &item.application_id));
-    let found = diesel::update(theirs)
-        .set((
-            panel_items::place.eq(item.place),
-            panel_items::how.eq(item.how),
-            panel_items::on_version.eq(item.on_version),
-        ))
-        .execute(db)?;
-    if found == 0 {
-        diesel::insert_into(panel_items::table).values(item).execute(db)?;
-    }
-    Ok(())
-}
-
-/// Somebody steps out for an item, or comes back.
-///
-/// # Errors
-/// A database that cannot be reached.
-pub fn step_out(
-    db: &mut DbConn,
-    (meeting, application, person): (&PanelMeetingId, &ApplicationId, &PersonId),
-    words: Option<&str>,
-    now: Instant,
-) -> Result<()> {
-    diesel::delete(panel_absences::table.find((meeting, application, person))).execute(db)?;
-    let Some(words) = words else { return Ok(()) };
-    diesel::insert_into(panel_absences::table)
-        .values((
-            panel_absences::panel_meeting_id.eq(meeting),
-            panel_absences::application_id.eq(application),
-            panel_absences::person_id.eq(person),
-            panel_absences::words.eq(words),
-            panel_absences::at.eq(now),
-        ))
-        .execute(db)?;
-    Ok(())
-}
-
-/// Writes a vote in the place of the one before it.
-///
-/// # Errors
-/// A database that cannot be reached.
-pub fn save_votes(
-    db: &mut DbConn,
-    meeting: &PanelMeetingId,
-    application: &ApplicationId,
-    votes: &[(PersonId, Vote)],
-) -> Result<()> {
-    let before = panel_votes::table
-        .filter(panel_votes::panel_meeting_id.eq(meeting))
-        .filter(panel_votes::application_id.eq(application));
-    diesel::delete(before).execute(db)?;
-    for (person, vote) in votes {
-        diesel::insert_into(panel_votes::table)
-            .values((
-                panel_votes::panel_meeting_id.eq(meeting),
-                panel_votes::application_id.eq(application),
-                panel_votes::person_id.eq(person),
-                panel_votes::vote.eq(vote),
-            ))
-            .execute(db)?;
-    }
-    Ok(())
-}
-
-/// Writes a dissent in the place of what its writer said before; without words it is taken back.
-///
-/// # Errors
-/// A database that cannot be reached.
-pub fn save_dissent(
-    db: &mut DbConn,
-    (meeting, application, person): (&PanelMeetingId, &ApplicationId, &PersonId),
-    (words, named): (&str, bool),
-    now: Instant,
-) -> Result<()> {
-    diesel::delete(panel_dissents::table.find((meeting, application, person))).execute(db)?;
-    if words.is_empty() {
-        return Ok(());
-    }
-    diesel::insert_into(panel_dissents::table)
-        .values((
-            panel_dissents::panel_meeting_id.eq(meeting),
-            panel_dissents::application_id.eq(application),
-            panel_dissents::person_id.eq(person),
-            panel_dissents::words.eq(words),
-            panel_dissents::named.eq(named),
-            panel_dissents::written_at.eq(now),
-        ))
-        .execute(db)?;
-    Ok(())
 }

@@ -7,7 +7,7 @@ use crate::error::Problems;
 use crate::ids::{ApplicationId, PersonId};
 
 fn sits(here: bool, community: bool, chair: bool) -> Sits {
-    Sits { here, community, chair }
+    Sits { here, community, chair, deputy: false }
 }
 
 #[test]

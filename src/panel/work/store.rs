@@ -11,6 +11,7 @@ use crate::db::schema::{
     panel_votes, people, recommendations, rounds,
 };
 use crate::error::Result;
+use crate::fund::counts::FEW;
 use crate::ids::{ApplicationId, PanelMeetingId, PersonId, RoundId};
 use crate::panel::sitting::State;
 use crate::panel::sitting::votes::{Ending, Vote};
@@ -133,15 +134,22 @@ pub fn endings(db: &mut DbConn, round: &RoundId) -> Result<Vec<Ended>> {
 }
 
 /// What members saw otherwise in a round, of what is decided: the words alone, in no order that says whose they are or
-/// what they are about.
+/// what they are about. Nothing while so few are decided that it could be known which group it is about.
 ///
 /// # Errors
 /// A database that cannot be reached.
 pub fn dissents(db: &mut DbConn, round: &RoundId) -> Result<Vec<String>> {
+    let all = diesel::alias!(applications as all);
+    let decided = all
+        .filter(all.field(applications::round_id).eq(round))
+        .filter(all.field(applications::state).eq(ApplicationState::Decided))
+        .count()
+        .single_value();
     Ok(panel_dissents::table
         .inner_join(applications::table)
         .filter(applications::round_id.eq(round))
         .filter(applications::state.eq(ApplicationState::Decided))
+        .filter(decided.assume_not_null().ge(FEW))
         .order(panel_dissents::words)
         .select(panel_dissents::words)
         .load(db)?)

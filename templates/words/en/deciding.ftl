@@ -72,6 +72,9 @@ notice-call-said = Written down.
 notice-draw-published = Published. It can be drawn in a day.
 notice-drawn = Drawn. Everybody can see how it came out.
 
+# Followed by who has the power above the amount.
+decide-up-to = Up to { $amount } for one application. The power above that is with:
+
 draw-title = A public draw
 draw-lead = Where applications stand level and the money reaches only for some of them, a draw can settle it. You can work it again yourself.
 draw-none = There is no draw in this round.
@@ -79,6 +82,7 @@ draw-drawn = Drawn { $date }
 draw-to-come = Published { $date }, not drawn yet
 draw-hash = The hash of the seed, published { $date }
 draw-seed = The seed, published with the draw
+draw-witness = What nobody could know when the hash went out
 draw-again = Work it again
-draw-way = The SHA-256 hash of the seed is the hash that was published before the draw. For each application take the SHA-256 hash of the seed, a colon and its reference. The smallest comes first.
+draw-way-mixed = The SHA-256 hash of the seed is the hash that was published before the draw. For each application take the SHA-256 hash of the seed, a colon, what nobody could know when the hash went out, a colon and its reference. The smallest comes first.
 draw-link = Public draws

@@ -80,5 +80,4 @@ draw-to-come = Publicado el { $date }, aún sin sortear
 draw-hash = El hash de la semilla, publicado el { $date }
 draw-seed = La semilla, publicada con el sorteo
 draw-again = Volver a calcularlo
-draw-way = El hash SHA-256 de la semilla es el que se publicó antes del sorteo. Para cada solicitud, calcule el hash SHA-256 de la semilla, dos puntos y la referencia de la solicitud. El menor va primero.
 draw-link = Sorteos públicos

@@ -80,5 +80,4 @@ draw-to-come = Publié le { $date }, tirage au sort à venir
 draw-hash = L’empreinte de la graine, publiée le { $date }
 draw-seed = La graine, publiée avec le tirage au sort
 draw-again = Refaire le calcul
-draw-way = L’empreinte SHA-256 de la graine est celle qui a été publiée avant le tirage au sort. Pour chaque demande, calculez l’empreinte SHA-256 du texte formé par la graine, un deux-points et la référence de la demande, sans espace. La plus petite empreinte vient en premier.
 draw-link = Tirages au sort publics

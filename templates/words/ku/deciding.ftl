@@ -80,5 +80,4 @@ draw-to-come = Roja { $date } hat weşandin, hîn nehatiye kişandin
 draw-hash = Hash a hejmara destpêkê (seed), roja { $date } hat weşandin
 draw-seed = Hejmara destpêkê (seed), bi pişkê re hat weşandin
 draw-again = Ji nû ve hesab bikin
-draw-way = SHA-256 hash a hejmara destpêkê ew hash e ku berî pişkê hat weşandin. Ji bo her serlêdanê hash a SHA-256 ji van bigirin, li pey hev: hejmara destpêkê, du xal (:) û referansa serlêdanê. Ya herî biçûk tê pêşî.
 draw-link = Pişkên ji her kesî re vekirî

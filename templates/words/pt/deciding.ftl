@@ -80,5 +80,4 @@ draw-to-come = Publicado no dia { $date }, ainda por sortear
 draw-hash = O hash da semente, publicado no dia { $date }
 draw-seed = A semente, publicada com o sorteio
 draw-again = Refazer as contas
-draw-way = O hash SHA-256 da semente é o que foi publicado antes do sorteio. Para cada candidatura, calcule o hash SHA-256 da semente, dois pontos e a referência da candidatura. O menor fica em primeiro lugar.
 draw-link = Sorteios públicos

@@ -80,5 +80,4 @@ draw-to-come = { $date } günü yayımlandı, kura henüz çekilmedi
 draw-hash = { $date } günü yayımlanan, başlangıç değerinin özeti (hash)
 draw-seed = Kurayla birlikte yayımlanan başlangıç değeri (seed)
 draw-again = Yeniden hesaplayın
-draw-way = Başlangıç değerinin SHA-256 özeti, kuradan önce yayımlanan özettir. Her başvuru için başlangıç değerinin, iki nokta işaretinin ve başvuru numarasının birlikte SHA-256 özetini alın. En küçüğü birinci olur.
 draw-link = Herkese açık kuralar

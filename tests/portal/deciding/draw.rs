@@ -10,9 +10,11 @@ const DRAW: &str = "/desk/funds/hackney-small-grants/draw";
 #[tokio::test]
 async fn two_that_stand_level_are_drawn_in_public_and_anybody_can_work_it_again() {
     let table = Table::with_pounds(5_000).await;
+    let mut all = Vec::new();
     for (name, email) in [("Sunday Kitchen", "hulya@example.org"), ("Drums On The Lea", "kofi@example.org")] {
         let one = table.application(name, email, name, 4_000).await;
         table.reads("joan@example.org", "Joan Price", &one, "clear", None).await;
+        all.push(one);
     }
     let daniel = table.portal.signed_in("daniel.okafor@example.org").await;
     let ama = table.staff("ama@example.org", "Ama Owusu", Role::PanelMember).await;
@@ -45,10 +47,23 @@ async fn two_that_stand_level_are_drawn_in_public_and_anybody_can_work_it_again(
 
     table.portal.clock.advance(chrono::TimeDelta::hours(25));
     let daniel = table.portal.signed_in("daniel.okafor@example.org").await;
-    let drawn = daniel.submit(&daniel.get(DRAW).await, "main form", &[]).await;
+    let page = daniel.get(DRAW).await;
+    let alone = daniel.submit(&page, "main form", &[]).await;
+    assert!(alone.status == 422 && alone.has("Write what nobody could know"), "{}", alone.text());
+    let witness = format!("witness-{}", draw.id);
+    let drawn = daniel.submit(&page, "main form", &[(&*witness, "7 9 12 31 40 44")]).await;
     assert!(drawn.has("Everybody can see how it came out."), "{}", drawn.text());
     let after = anyone.get(&public).await;
     assert!(after.has(&draw.seed) && hash(&draw.seed) == draw.seed_hash, "{}", after.text());
-    let first = order(&draw.seed, ["SG-SUNDAYKITCHEN", "SG-DRUMSONTHELEA"])[0];
-    assert!(after.all("ol li")[0].contains(first), "{}", after.text());
+    let first = order(&draw.seed, "7 9 12 31 40 44", ["SG-SUNDAYKITCHEN", "SG-DRUMSONTHELEA"])[0];
+    assert!(after.all("ol li")[0].contains(first) && after.has("7 9 12 31 40 44"), "{}", after.text());
+    // It stays to be found, and whoever decides has it before them.
+    assert!(daniel.get("/desk/funds/hackney-small-grants/turned-on").await.has("a public draw"));
+    let ruth = table.ruth(&all.iter().collect::<Vec<_>>()).await;
+    daniel.post("/desk/funds/hackney-small-grants/turned-on", &[]).await;
+    for (one, reference) in all.iter().zip(["SG-SUNDAYKITCHEN", "SG-DRUMSONTHELEA"]) {
+        let page = ruth.get(&crate::table::decide_path(one)).await;
+        let at = if reference == first { "number 1 of 2" } else { "number 2 of 2" };
+        assert!(page.has(at), "{}", page.text());
+    }
 }

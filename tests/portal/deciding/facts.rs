@@ -53,18 +53,23 @@ async fn hulya_says_what_is_not_right_and_ruth_decides_with_it_before_her() {
     // Another group sees nothing of it. Hülya says of one that it is not right.
     let kofi = table.portal.applicant("kofi@example.org", "Kofi Mensah").await;
     assert_eq!(kofi.get(&own).await.status, 404);
-    assert_eq!(kofi.post(&own, &[("right-0", "yes")]).await.status, 404);
+    assert_eq!(kofi.post(&own, &[("right-figure-amount", "yes")]).await.status, 404);
     assert!(hulya.get("/home").await.has("Say whether the facts we rely on are right"));
     let page = hulya.get(&format!("/applications/{kitchen}")).await;
     assert!(page.has("The facts we rely on") && page.has("Waits for you"), "{}", page.text());
     let page = hulya.get(&own).await;
-    let unsaid = hulya.submit(&page, "main form", &[("right-0", "yes"), ("right-1", "no")]).await;
+    let unsaid = hulya.submit(&page, "main form", &[("right-figure-amount", "yes"), ("right-added-0", "no")]).await;
     assert!(unsaid.status == 422 && unsaid.has("Tell us what is right"), "{}", unsaid.text());
     let said = hulya
         .submit(
             &page,
             "main form",
-            &[("right-0", "yes"), ("right-1", "no"), ("correct-1", "It was 2017."), ("words", "Thank you.")],
+            &[
+                ("right-figure-amount", "yes"),
+                ("right-added-0", "no"),
+                ("correct-added-0", "It was 2017."),
+                ("words", "Thank you."),
+            ],
         )
         .await;
     assert!(said.has("stands beside the facts for whoever decides"), "{}", said.text());
@@ -91,11 +96,27 @@ async fn a_group_that_says_nothing_holds_nobody_up_for_ever_and_other_facts_are_
     let amina = table.staff("amina.yusuf@example.org", "Amina Yusuf", Role::Commissioner).await;
     let hulya = table.portal.signed_in("hulya@example.org").await;
     let (desk, own) = (format!("/desk/applications/{kitchen}/facts"), format!("/applications/{kitchen}/facts"));
-    amina.submit(&amina.get(&desk).await, "main form", &[]).await;
+    let before = amina.get(&desk).await;
+    amina.submit(&before, "main form", &[]).await;
     let old = hulya.get(&own).await;
     amina.submit(&amina.get(&desk).await, "main form", &[("added", "You began in 2019.")]).await;
-    let overtaken = hulya.submit(&old, "main form", &[("right-0", "yes")]).await;
+    let typed = [("right-figure-amount", "yes"), ("words", "We began in a kitchen.")];
+    let overtaken = hulya.submit(&old, "main form", &typed).await;
     assert!(overtaken.has("We sent you other facts while you were writing"), "{}", overtaken.text());
+    // What she typed stays; what she ticked is ticked anew, of what stands there now; and she can send it.
+    assert!(overtaken.has("We began in a kitchen."), "{}", overtaken.text());
+    assert!(overtaken.all("input[checked]").is_empty(), "nothing is ticked that she has not read");
+    let right = [("right-figure-amount", "yes"), ("right-added-0", "no"), ("correct-added-0", "In 2017.")];
+    let sent = hulya.submit(&overtaken, "main form", &right).await;
+    assert!(sent.has("stands beside the facts for whoever decides"), "{}", sent.text());
+    // An officer whose page is older sends nothing over what she said; asked anew, what she said stays in the history.
+    let late = amina.submit(&before, "main form", &[("added", "You are three.")]).await;
+    assert!(late.has("were sent, or answered") && late.has("You are three."), "{}", late.text());
+    let anew = amina.submit(&late, "main form", &[]).await;
+    assert!(anew.has("Everybody in the group gets a letter."), "{}", anew.text());
+    let thing = groundwater::history::Thing::new("application", &kitchen);
+    let kept = table.portal.read(move |db| groundwater::history::of(db, &thing, 30)).await;
+    assert!(kept.iter().any(|line| line.detail.to_string().contains("In 2017.")), "{kept:?}");
     table.portal.clock.advance(chrono::TimeDelta::days(8));
     let ruth = match ruth.get(&decide_path(&kitchen)).await.status {
         200 => ruth,

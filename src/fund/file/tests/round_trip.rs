@@ -149,6 +149,10 @@ fn fund() -> impl Strategy<Value = FundText> {
             fund.host = Host { allowed, words: title.clone() };
             fund.learning = other.clone();
             fund.decision.panel = other.clone();
+            if up_front {
+                fund.decision.decider.up_to = Some(Pence(500_000));
+                fund.decision.decider.above = title.clone();
+            }
             let budget = Some(Pence(12_345));
             let (min_amount, max_amount) = (Pence(50), fund.round.max_amount);
             fund.strands = vec![Strand {

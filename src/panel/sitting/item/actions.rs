@@ -7,7 +7,6 @@ use serde_json::json;
 use crate::app::Change;
 use crate::application::store::{self as applications, Application};
 use crate::error::{Error, Problems, Result};
-use crate::fund::store::newest_form;
 use crate::history::{self, Event, Thing};
 use crate::ids::{ApplicationId, PanelMeetingId, PersonId};
 use crate::panel::policy as panel_policy;
@@ -80,31 +79,43 @@ pub fn step_out(
 pub struct Said {
     pub how: Option<Ending>,
     pub votes: BTreeMap<PersonId, Option<Vote>>,
+    /// The version of the recommendation that was voted on.
+    pub on_version: i32,
+    /// The version of the item that the page was made from; 0 before anything was said of it.
+    pub version: i32,
 }
 
-/// Somebody who may write down what the panel recommends says how it came to it.
+/// Whoever leads an item, or an officer, says how the panel came to what it recommends. It is said of the recommendation
+/// that they had before them and of no other.
 ///
 /// # Errors
-/// Not found at another funder; refused before something is recommended, with the wrong people in the room, or once the
-/// meeting has ended; what is to be put right.
+/// Not found at another funder; refused to whoever does not lead, before something is recommended, with the wrong people in
+/// the room, or once the meeting has ended; overtaken by another recommendation or another ending; what is to be put right.
 pub fn settle(change: &mut Change<'_>, id: &PanelMeetingId, about: &ApplicationId, said: &Said) -> Result<()> {
     let hand = take(change, id, about)?;
-    policy::is_in(is_out(&hand.around, &change.person()?, about))?;
+    let who = change.who()?;
+    policy::is_in(is_out(&hand.around, &who.person, about))?;
+    let leads = hand.table.leads_item(&who.person, &hand.around, about);
+    policy::may_lead(&who, &hand.table.meeting.funder_id, leads)?;
     let advice = panels::recommendation(change.db, &hand.application.id)?.filter(|one| one.panel_meeting_id == *id);
     let advice = advice.ok_or_else(|| Error::refused("Write down first what the panel recommends."))?;
-    let rules = newest_form(change.db, &hand.table.round.id)?.body.0.round.panel;
-    policy::may_weigh(&rules, &hand.table.room(&hand.around, about))?;
+    let known = store::item(change.db, id, about)?;
+    let version = known.as_ref().map_or(0, |item| item.version);
+    if (advice.version, version) != (said.on_version, said.version) {
+        return Err(Error::Overtaken("What is recommended, or how the panel came to it, changed meanwhile.".into()));
+    }
+    policy::may_weigh(&hand.table.form.round.panel, &hand.table.room(&hand.around, about))?;
     let room: Vec<PersonId> = hand.table.in_room(&hand.around, about).map(|seat| seat.person.id.clone()).collect();
     let mut problems = Problems::default();
     let votes = votes::settle(said.how, &said.votes, &room, &mut problems);
     problems.check()?;
-    let known = store::item(change.db, id, about)?;
     let item = Item {
         panel_meeting_id: id.clone(),
         application_id: about.clone(),
         place: known.and_then(|item| item.place),
         how: said.how,
         on_version: advice.version,
+        version: version + 1,
     };
     store::save_item(change.db, &item)?;
     store::save_votes(change.db, id, about, &votes)?;

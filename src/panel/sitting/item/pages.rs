@@ -7,8 +7,6 @@ use actix_web::{HttpResponse, web};
 use super::actions::{self, Said};
 use super::views::{DissentRow, ItemView, VoterRow};
 use crate::error::{Error, Problems, Result};
-use crate::fund::form::PanelRules;
-use crate::fund::store::newest_form;
 use crate::history::{self, Line, Told};
 use crate::ids::{ApplicationId, PanelMeetingId, PersonId};
 use crate::panel::pages::called;
@@ -17,7 +15,7 @@ use crate::panel::said;
 use crate::panel::sitting::pages::head;
 use crate::panel::sitting::store::{self, Around, Dissent, Table};
 use crate::panel::sitting::votes::{Ending, Tally, Vote};
-use crate::panel::sitting::{Action, missing};
+use crate::panel::sitting::{Action, missing, policy};
 use crate::panel::store::{self as panels, Laid};
 use crate::panel::views::Choice;
 use crate::people::Who;
@@ -39,7 +37,6 @@ struct Read {
     table: Table,
     one: Laid,
     around: Around,
-    rules: PanelRules,
     lines: Vec<Line>,
 }
 
@@ -80,8 +77,7 @@ fn read(db: &mut crate::db::DbConn, id: &PanelMeetingId, about: &ApplicationId, 
     }
     let around = store::around(db, id, &table.meeting.round_id)?;
     let lines = history::of(db, &actions::thing(id, about), 30)?;
-    let rules = newest_form(db, &table.round.id)?.body.0.round.panel;
-    Ok(Read { table, one, around, rules, lines })
+    Ok(Read { table, one, around, lines })
 }
 
 async fn show_item(
@@ -99,8 +95,10 @@ async fn show_item(
     let works = state.next(Action::Weigh).is_some()
         && panel_policy::may_record(&who, &read.one.application, is_member, &read.one.ties).is_ok();
     let here = head(&read.table);
-    let missing = missing(&read.rules, &read.table.room(&read.around, &about));
+    let missing = missing(&read.table.form.round.panel, &read.table.room(&read.around, &about));
     let ready = works && !out && missing.is_empty();
+    let leads = read.table.leads_item(&who.person, &read.around, &about);
+    let leads = policy::may_lead(&who, &read.table.meeting.funder_id, leads).is_ok();
     let advice =
         read.one.recommendation.as_ref().filter(|advice| advice.panel_meeting_id == read.table.meeting.id && !out);
     let (ended, voters) = ended(&read, &about);
@@ -115,7 +113,9 @@ async fn show_item(
         words: advice.map(|advice| advice.words.clone()).unwrap_or_default(),
         may_step_out: works && is_member && ended.is_empty(),
         may_dissent: works && is_member && !out && advice.is_some(),
-        may_settle: ready && advice.is_some(),
+        may_settle: ready && leads && advice.is_some(),
+        on_version: advice.map_or(0, |advice| advice.version),
+        item_version: read.one.item.as_ref().map_or(0, |item| item.version),
         missing: if works { missing } else { Vec::new() },
         ended: if out { String::new() } else { ended },
         voters: if out { Vec::new() } else { voters },
@@ -210,12 +210,23 @@ pub async fn settle(page: Page, path: Path, posted: Posted) -> Result<HttpRespon
         .iter()
         .filter_map(|(name, value)| name.strip_prefix("vote-").map(|id| (PersonId::from(id), Vote::parse(value))))
         .collect();
-    let said = Said { how: Ending::parse(posted.get("how")), votes };
+    let said = Said {
+        how: Ending::parse(posted.get("how")),
+        votes,
+        on_version: posted.get("on_version").parse().unwrap_or(0),
+        version: posted.version().unwrap_or(0),
+    };
     let (meeting, application) = (id.clone(), about.clone());
     match page.change(move |change| actions::settle(change, &meeting, &application, &said)).await {
         Ok(()) => Ok(go(format!("/desk/panels/{id}?done=panelling-settled"))),
         Err(Error::Problem(problems)) => {
             let form = typed(&posted, &problems, &page);
+            show_item(&page, id, about, form, FormState::default()).await
+        }
+        // What was ticked was ticked of another recommendation: it is ticked anew, of the one that stands there now.
+        Err(Error::Overtaken(words)) => {
+            let mut form = FormState::default();
+            form.set_problems(&Problems::one("", words), page.language);
             show_item(&page, id, about, form, FormState::default()).await
         }
         Err(other) => Err(other),

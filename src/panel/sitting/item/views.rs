@@ -47,6 +47,9 @@ pub struct ItemView {
     pub may_step_out: bool,
     pub may_dissent: bool,
     pub may_settle: bool,
+    /// The recommendation and the ending that the form is about.
+    pub on_version: i32,
+    pub item_version: i32,
     /// "Everybody agreed." or "4 for, 1 against"; empty before it is said.
     pub ended: String,
     pub voters: Vec<VoterRow>,
@@ -82,6 +85,8 @@ impl View for ItemView {
             may_step_out: true,
             may_dissent: true,
             may_settle: true,
+            on_version: 1,
+            item_version: 0,
             ended: "2 for, 1 against, 0 neither".into(),
             voters: vec![VoterRow { id: "1".into(), name: "Ama Owusu".into(), said: "For".into() }],
             away: "Cem Kaya".into(),

@@ -15,7 +15,7 @@ use crate::db::schema::{
 use crate::error::Result;
 use crate::fund::form::FundText;
 use crate::ids::{ApplicationId, PanelMeetingId, PersonId, RoundId};
-use crate::panel::budget::{Budget, Purse, kept_for_others};
+use crate::panel::budget::{Budget, Purse, kept_for_the_rest};
 use crate::panel::sitting::votes::Vote;
 use crate::review::{Standing, reading};
 
@@ -199,7 +199,7 @@ impl Money<'_> {
         let others: Vec<&Given> = self.given.iter().filter(|one| one.application != *application).collect();
         let budget = Budget::new(self.budget_pence, others.iter().map(|one| one.pence));
         let in_strand = others.iter().filter(|one| Self::strand_of(one) == strand).map(|one| one.pence);
-        let kept = kept_for_others(self.form, strand, others.iter().map(|one| (Self::strand_of(one), one.pence)));
+        let kept = kept_for_the_rest(self.form, strand, others.iter().map(|one| (Self::strand_of(one), one.pence)));
         Purse::new(budget, self.form, strand, in_strand).keeping(kept)
     }
 

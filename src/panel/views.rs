@@ -130,6 +130,8 @@ pub struct MemberLine {
     pub stepped_back: usize,
     pub community: bool,
     pub chair: bool,
+    /// Leads an item for which the chair is out of the room.
+    pub deputy: bool,
     /// Was there, as somebody has said.
     pub came: bool,
     /// Has opened the papers.
@@ -243,6 +245,7 @@ impl View for PanelView {
             stepped_back: 1,
             community: true,
             chair: true,
+            deputy: false,
             came: declared == 1,
             opened: declared == 2,
         };

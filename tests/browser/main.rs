@@ -6,6 +6,7 @@
 mod applying;
 mod arabic;
 mod browser;
+mod chairing;
 mod deciding;
 mod keyboard;
 mod knowing;

@@ -312,6 +312,7 @@ fn member_line(seat: &Seat, laid: &[Laid], declared: &[(PersonId, ApplicationId,
         stepped_back: theirs.iter().filter(|standing| **standing == Standing::Conflict).count(),
         community: seat.community,
         chair: seat.chair,
+        deputy: seat.deputy,
         came: seat.came,
         opened: seat.opened.is_some(),
     }

@@ -37,7 +37,7 @@ async fn show_recommendation(
             let (meeting, round, is_member) = store::meeting_for(db, &meeting, &who.person)?;
             policy::may_open(&who, &meeting.funder_id, is_member)?;
             policy::takes_place(&meeting)?;
-            let before = why::store::before(db, &application)?;
+            let before = why::store::before(db, &application, &meeting.id, &who.person)?;
             let application = &before.application;
             if application.round_id != meeting.round_id {
                 return Err(Error::NotFound);
@@ -45,7 +45,7 @@ async fn show_recommendation(
             let ties = crate::review::store::ties(db, application, &who.person)?;
             policy::may_record(&who, application, is_member, &ties)?;
             // Whoever stepped out for it sees nothing of what is recommended until they come back.
-            sitting::policy::is_in(sitting::store::is_out(db, &meeting.id, &application.id, &who.person)?)?;
+            sitting::policy::is_in(before.out)?;
             let readings = store::strengths(db, &application.id)?;
             let sees_readings = crate::review::policy::may_see_shared(&who, application, &ties).is_ok();
             let lines = match &before.known {
@@ -57,7 +57,7 @@ async fn show_recommendation(
         .await?;
     let (meeting, round) = round;
     let (mut form, overtaken) = typed.unwrap_or_else(|| (filled(&before), false));
-    let why::store::Before { application, form: text, known, why, by } = before;
+    let why::store::Before { application, form: text, known, why, by, .. } = before;
     if overtaken {
         // What is sent next is held against what stands there now, which the person has before them.
         form.values.insert("version".into(), known.as_ref().map_or(0, |known| known.version).to_string());

@@ -8,7 +8,7 @@ use diesel::prelude::*;
 use diesel::sql_types::Text;
 
 pub use around::{Around, Dissent, Given, Money, around};
-pub use items::{is_out, item, save_dissent, save_item, save_votes, step_out, take_votes_of};
+pub use items::{item, save_dissent, save_item, save_votes, step_out, take_votes_of};
 
 use super::order::How;
 use super::votes::Ending;

@@ -1,6 +1,6 @@
 //! How the panel's reasons stand in the database: in a row beside the recommendation.
 
-use diesel::dsl::sql;
+use diesel::dsl::{exists, sql};
 use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
 use diesel::sql_types::{Nullable, Text};
@@ -8,11 +8,13 @@ use diesel::sql_types::{Nullable, Text};
 use super::{Reason, Why};
 use crate::application::store::Application;
 use crate::db::DbConn;
-use crate::db::schema::{applications, form_versions, people, recommendations, recommended_reasons};
+use crate::db::schema::{
+    applications, form_versions, panel_absences, people, recommendations, recommended_reasons,
+};
 use crate::db::types::Json;
 use crate::error::Result;
 use crate::fund::form::FundText;
-use crate::ids::{ApplicationId, RecommendationId};
+use crate::ids::{ApplicationId, PanelMeetingId, PersonId, RecommendationId};
 use crate::panel::reason;
 use crate::panel::store::Recommendation;
 
@@ -72,15 +74,18 @@ pub struct Before {
     pub known: Option<Recommendation>,
     pub why: Why,
     pub by: Option<String>,
+    /// Whoever opens it stepped out for it.
+    pub out: bool,
 }
 
-/// An application as the panel's page shows it, in one query.
+/// An application as the panel's page shows it, and whether whoever opens it stepped out for it at this meeting: one query.
 ///
 /// # Errors
 /// Not found; a database that cannot be reached.
-pub fn before(db: &mut DbConn, id: &ApplicationId) -> Result<Before> {
-    type Found = (Application, Json<FundText>, Option<Recommendation>, Option<Row>, Option<String>);
-    let (application, Json(form), known, why, by): Found = applications::table
+pub fn before(db: &mut DbConn, id: &ApplicationId, at: &PanelMeetingId, person: &PersonId) -> Result<Before> {
+    type Found = (Application, Json<FundText>, Option<Recommendation>, Option<Row>, Option<String>, bool);
+    let out = panel_absences::table.find((at, id, person));
+    let (application, Json(form), known, why, by, out): Found = applications::table
         .inner_join(form_versions::table)
         .left_join(recommendations::table)
         .left_join(
@@ -95,9 +100,10 @@ pub fn before(db: &mut DbConn, id: &ApplicationId) -> Result<Before> {
             Option::<Recommendation>::as_select(),
             Option::<Row>::as_select(),
             people::name.nullable(),
+            exists(out),
         ))
         .first(db)?;
-    Ok(Before { application, form, known, why: why.map(Why::from).unwrap_or_default(), by })
+    Ok(Before { application, form, known, why: why.map(Why::from).unwrap_or_default(), by, out })
 }
 
 /// What [`beside`] reads.

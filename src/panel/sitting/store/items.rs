@@ -1,6 +1,5 @@
 //! What is said and done of one item, as the database knows it.
 
-use diesel::dsl::exists;
 use diesel::prelude::*;
 
 use super::Item;
@@ -37,19 +36,6 @@ pub fn save_item(db: &mut DbConn, item: &Item) -> Result<()> {
         diesel::insert_into(panel_items::table).values(item).execute(db)?;
     }
     Ok(())
-}
-
-/// Whether somebody stepped out for an item.
-///
-/// # Errors
-/// A database that cannot be reached.
-pub fn is_out(
-    db: &mut DbConn,
-    meeting: &PanelMeetingId,
-    application: &ApplicationId,
-    person: &PersonId,
-) -> Result<bool> {
-    Ok(diesel::select(exists(panel_absences::table.find((meeting, application, person)))).get_result(db)?)
 }
 
 /// Somebody steps out for an item, or comes back.

@@ -21,7 +21,7 @@ fn a_panel_says_kindly_what_is_missing() {
             "2 people sit at it, of the 3 that this round asks for.",
             "One person is here, and 2 have to be.",
             "At least one community member has to be here, and none is.",
-            "Whoever leads it is not here.",
+            "Whoever leads it is not in the room. An officer can ask somebody to lead it in their place.",
         ]
     );
     let full = [sits(true, false, false), sits(true, true, true), sits(false, false, false)];

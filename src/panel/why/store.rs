@@ -8,9 +8,7 @@ use diesel::sql_types::{Nullable, Text};
 use super::{Reason, Why};
 use crate::application::store::Application;
 use crate::db::DbConn;
-use crate::db::schema::{
-    applications, form_versions, panel_absences, people, recommendations, recommended_reasons,
-};
+use crate::db::schema::{applications, form_versions, panel_absences, people, recommendations, recommended_reasons};
 use crate::db::types::Json;
 use crate::error::Result;
 use crate::fund::form::FundText;

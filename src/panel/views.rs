@@ -166,6 +166,8 @@ pub struct Row {
 /// `/desk/panels/{id}`
 #[derive(Clone, Debug, Serialize)]
 pub struct PanelView {
+    /// Why whoever opens it writes down nothing of any of them; empty where that differs, or they do.
+    pub why_not: &'static str,
     /// The form by which an ended meeting is opened again.
     pub form: FormState,
     pub held: Held,
@@ -219,6 +221,7 @@ impl View for PanelView {
         };
         let stands = Held::samples();
         let view = |rows: Vec<Row>, members: Vec<MemberLine>| PanelView {
+            why_not: if rows.is_empty() { "You are the named contact." } else { "" },
             form: FormState::default(),
             held: stands[members.len()].clone(),
             fund: "Community Chest".into(),

@@ -125,6 +125,8 @@ pub struct Turn {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Turned {
     pub whole: BTreeMap<ApplicationId, Stands>,
+    /// Those with no shared reading: their outcome hangs on nothing yet, and holds on nothing either.
+    pub unread: BTreeSet<ApplicationId>,
     /// Those of the whole round that stand level for the same money, which reaches only for some of them.
     pub level: Vec<Vec<ApplicationId>>,
     /// In the order of what is left out.
@@ -135,6 +137,7 @@ pub struct Turned {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Counts {
+    /// Those with a shared reading.
     pub applications: i64,
     /// The same, whatever is left out.
     pub hold: i64,
@@ -176,8 +179,8 @@ impl Turned {
         };
         let turned: BTreeSet<&ApplicationId> = self.turns.iter().map(|turn| &turn.application).collect();
         Counts {
-            applications: count(self.whole.len()),
-            hold: count(self.whole.len() - turned.len()),
+            applications: count(self.whole.len() - self.unread.len()),
+            hold: count(self.whole.len() - self.unread.len() - turned.len()),
             on_a_reader: on(|without| matches!(without, Without::Reader(_))),
             on_a_criterion: on(|without| matches!(without, Without::Criterion(_))),
             on_a_note: on(|without| matches!(without, Without::Note(_))),
@@ -216,7 +219,8 @@ pub fn turned(form: &FundText, purse: &Purse, laid: &[Laid]) -> Turned {
             }
         }
     }
-    Turned { whole, level, turns }
+    let unread = laid.iter().filter(|one| one.readings.is_empty()).map(|one| one.application.clone()).collect();
+    Turned { whole, unread, level, turns }
 }
 
 /// Everything that could be left out, each once, in one order.

@@ -39,7 +39,7 @@ async fn show_with(page: &Page, slug: String, round: String, form: FormState) ->
         })
         .await?;
     let round = &at_hand.round;
-    let (hang, hold, hidden) = shown::rows(&Eye { who: &who, round, worked: &worked, notes: &notes });
+    let rows = shown::rows(&Eye { who: &who, round, worked: &worked, notes: &notes });
     let out = worked.found.out.iter().map(|(strand, pence)| (strand.as_deref(), *pence));
     let last_shared = worked.found.last_shared;
     page.show(&TurnedOnView {
@@ -47,9 +47,10 @@ async fn show_with(page: &Page, slug: String, round: String, form: FormState) ->
         scores: worked.form.round.scores,
         left_pence: Purse::left_of(&worked.form, round.budget_pence, out).left_pence(),
         counts: worked.turned.counts(),
-        hang,
-        hold,
-        hidden,
+        hang: rows.hang,
+        hold: rows.hold,
+        unread: rows.unread,
+        hidden: rows.hidden,
         is_asked: is_asked_of(&worked.form.round),
         not_yet: match is_time(round, page.app.now()) {
             Err(Error::Refused { why, .. }) => page.language.words(&why),

@@ -19,16 +19,39 @@ pub struct Eye<'a> {
     pub notes: &'a HashMap<String, String>,
 }
 
-/// The applications that somebody sees, those that hang on something first, and how many they do not see.
-pub fn rows(eye: &Eye<'_>) -> (Vec<Row>, Vec<Row>, usize) {
+/// The applications that somebody sees, and how many they do not.
+#[derive(Clone, Debug, Default)]
+pub struct Rows {
+    /// Those that hang on something.
+    pub hang: Vec<Row>,
+    /// Those that hold, whatever is left out.
+    pub hold: Vec<Row>,
+    /// Those that nobody has shared a reading of.
+    pub unread: Vec<Row>,
+    pub hidden: usize,
+}
+
+/// The applications as somebody sees them, by name.
+pub fn rows(eye: &Eye<'_>) -> Rows {
     let found = &eye.worked.found;
     let seen =
         |laid: &&Laid| found.about.get(&laid.application).is_some_and(|about| policy::sees(eye.who, eye.round, about));
-    let mut rows: Vec<Row> = found.laid.iter().filter(seen).filter_map(|laid| eye.row(laid)).collect();
-    rows.sort_by(|a, b| (&a.organisation, &a.reference).cmp(&(&b.organisation, &b.reference)));
-    let hidden = found.laid.len() - rows.len();
-    let (hold, hang) = rows.into_iter().partition(|row| row.lines.is_empty());
-    (hang, hold, hidden)
+    let mut all: Vec<(bool, Row)> = found
+        .laid
+        .iter()
+        .filter(seen)
+        .filter_map(|laid| Some((laid.readings.is_empty(), eye.row(laid)?)))
+        .collect();
+    all.sort_by(|(_, a), (_, b)| (&a.organisation, &a.reference).cmp(&(&b.organisation, &b.reference)));
+    let mut rows = Rows { hidden: found.laid.len() - all.len(), ..Rows::default() };
+    for (unread, row) in all {
+        match (unread, row.lines.is_empty()) {
+            (true, _) => rows.unread.push(row),
+            (false, true) => rows.hold.push(row),
+            (false, false) => rows.hang.push(row),
+        }
+    }
+    rows
 }
 
 impl Stands {

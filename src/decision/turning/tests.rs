@@ -83,6 +83,13 @@ fn with_money_for_everyone_nothing_hangs_on_anything() {
 }
 
 #[test]
+fn what_nobody_has_read_does_not_count_as_if_it_held() {
+    let read = vec![read("ama", "strong", None), read("joan", "strong", None)];
+    let turned = turned(&form(true), &with_pounds(5_000), &[laid("a", 900, read), laid("b", 900, vec![])]);
+    assert_eq!(turned.counts(), Counts { applications: 1, hold: 1, ..Counts::default() });
+}
+
+#[test]
 fn where_some_stand_level_and_the_money_does_not_reach_nobody_is_put_first() {
     let both = || vec![read("ama", "clear", None), read("joan", "clear", None)];
     let laid = [laid("a", 900, both()), laid("b", 900, both()), laid("c", 100, vec![read("ama", "some", None)])];

@@ -42,6 +42,8 @@ pub struct TurnedOnView {
     pub counts: Counts,
     pub hang: Vec<Row>,
     pub hold: Vec<Row>,
+    /// Those that nobody has shared a reading of.
+    pub unread: Vec<Row>,
     /// Applications that are not shown to whoever looks.
     pub hidden: usize,
     pub looked: Option<Looked>,
@@ -84,6 +86,7 @@ impl View for TurnedOnView {
                 vec![]
             },
             hold: if full { vec![row(vec![]), row(vec![])] } else { vec![] },
+            unread: if full { vec![row(vec![])] } else { vec![] },
             hidden: usize::from(full),
             looked: full.then(|| Looked {
                 by: "Daniel Okafor".into(),

@@ -168,11 +168,13 @@ pub async fn show(page: &Page, id: PanelMeetingId, form: FormState) -> Result<Ht
         .await?;
     let (now, meeting, fund) = (page.app.now(), &table.meeting, &table.form);
     let is_member = table.has(&who.person);
-    let rows: Vec<Row> = laid.iter().filter_map(|one| row(&who, (&table, &fund.round.panel), one, &around)).collect();
+    let mut rows: Vec<Row> = laid.iter().filter_map(|one| row(&who, (&table, &fund.round.panel), one, &around)).collect();
+    let why_not = why_of_none(&mut rows);
     let seen = |one: &&Laid| policy::sight(&who, &meeting.funder_id, &one.ties) == Sight::Whole && !one.out;
     let open = |one: &&Laid| is_open(&one.application);
     let to_declare = if is_member { rows.iter().filter(|row| !row.declare_href.is_empty()).count() } else { 0 };
     page.show(&PanelView {
+        why_not,
         form,
         held: held(&who, &table, (&around, fund, now), to_declare),
         history: lines.into_iter().map(told).collect(),
@@ -210,6 +212,16 @@ pub async fn show(page: &Page, id: PanelMeetingId, form: FormState) -> Result<Ht
         },
         rows,
     })
+}
+
+/// Why somebody writes down nothing, where it is the same of every item: said once, and not beside each.
+fn why_of_none(rows: &mut [Row]) -> &'static str {
+    let Some(first) = rows.first().map(|row| row.why_not) else { return "" };
+    if rows.len() < 2 || rows.iter().any(|row| row.why_not != first) {
+        return "";
+    }
+    rows.iter_mut().for_each(|row| row.why_not = "");
+    first
 }
 
 /// What happened to a meeting, in words.

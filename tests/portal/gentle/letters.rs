@@ -53,6 +53,7 @@ fn value(name: &str, text: &str) -> Value {
     match name {
         "outcome" => json!("not-this-time"),
         "was_key" => json!("outcome-not-this-time"),
+        "wrong" => json!([{ "words": SECRET, "correction": SECRET }]),
         "why" if text.contains("in why %}") => json!([{ "title": SECRET, "words": SECRET }]),
         "departures" => {
             json!([{ "organisation": SECRET, "advised": SECRET, "decided": SECRET, "reason": SECRET }])

@@ -104,7 +104,8 @@ pub async fn everyone(page: Page, slug: web::Path<String>, which: web::Query<Whi
             let (round, ..) = which.of(to_be_seen(db, &fund, who.as_ref())?, now).ok_or(Error::NotFound)?;
             let text = funds::newest_form(db, &round.id)?.body.0;
             let (all, replies) = (store::of(db, &round.id)?, store::replies(db, &round.id)?);
-            let due = store::owed_by(db, actions::OWED, &round.id)?;
+            let waits = Stage::ALL.iter().any(|one| !replies.iter().any(|(stage, _)| stage == one));
+            let due = if waits && !all.is_empty() { store::owed_by(db, actions::OWED, &round.id)? } else { Vec::new() };
             Ok((round, text, all, (replies, due)))
         })
         .await?;

@@ -34,10 +34,7 @@ struct Booked {
 /// # Errors
 /// A database that cannot be reached.
 pub fn talkers(db: &mut DbConn, opened: &Opened, from: clock::Instant) -> Result<Vec<Officer>> {
-    let round = &opened.round;
-    let mut officers = appointments::officers(db, &round.funder_id, round.decider_id.as_ref(), from)?;
-    let apart = applications::apart::everybody(db, &opened.application.id)?;
-    officers.retain(|officer| !apart.contains(&officer.person.id));
+    let mut officers = appointments::officers_of(db, &opened.application, opened.round.decider_id.as_ref(), from)?;
     officers.sort_by_key(|officer| officer.person.id != opened.contact.id);
     Ok(officers)
 }

@@ -60,6 +60,9 @@ pub type Around = HashMap<PersonId, Vec<Safety>>;
 
 /// The same as [`around`] of several people, in one query.
 pub fn around_each(db: &mut DbConn, people: &[PersonId]) -> Result<Around> {
+    if people.is_empty() {
+        return Ok(Around::new());
+    }
     let in_group = organisation_members::organisation_id
         .eq(safe_contacts::holder_id)
         .and(organisation_members::left_at.is_null())

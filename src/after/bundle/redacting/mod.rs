@@ -12,13 +12,13 @@ const PHONE: &str = "[a telephone number]";
 const POSTCODE: &str = "[a postcode]";
 
 /// What each character of a text is a part of, where it is of something that goes.
-type Marks = Vec<Option<&'static str>>;
+type Mark = Option<&'static str>;
 
 /// A text with these names, and whatever else says who somebody is, blacked out. Every part of a name is, so that "Hülya"
 /// says no more than "Hülya Demir".
 pub fn black_out(text: &str, names: &Names) -> String {
     let chars: Vec<char> = text.chars().collect();
-    let mut marks: Marks = vec![None; chars.len()];
+    let mut marks: Vec<Mark> = vec![None; chars.len()];
     mark_emails(&chars, &mut marks);
     mark_numbers(&chars, &mut marks);
     mark_postcodes(&chars, &mut marks);
@@ -29,14 +29,14 @@ pub fn black_out(text: &str, names: &Names) -> String {
 }
 
 /// Marks what is not of something else already.
-fn mark(marks: &mut Marks, from: usize, until: usize, what: &'static str) {
+fn mark(marks: &mut [Mark], from: usize, until: usize, what: &'static str) {
     for one in &mut marks[from..until] {
         one.get_or_insert(what);
     }
 }
 
 /// The text with one word in the place of each run of marks; parts of one name are one.
-fn written(chars: &[char], marks: &Marks) -> String {
+fn written(chars: &[char], marks: &[Mark]) -> String {
     let (mut out, mut gap, mut last) = (String::new(), String::new(), None);
     for (c, what) in chars.iter().zip(marks) {
         match what {
@@ -66,7 +66,7 @@ fn joins(gap: &str) -> bool {
 }
 
 /// Words with an at sign go, without what ends a sentence.
-fn mark_emails(chars: &[char], marks: &mut Marks) {
+fn mark_emails(chars: &[char], marks: &mut [Mark]) {
     let mut from = 0;
     for word in chars.split(|c| c.is_whitespace()) {
         if word.contains(&'@') {
@@ -81,7 +81,7 @@ fn mark_emails(chars: &[char], marks: &mut Marks) {
 }
 
 /// Runs of at least nine digits go, however they are grouped.
-fn mark_numbers(chars: &[char], marks: &mut Marks) {
+fn mark_numbers(chars: &[char], marks: &mut [Mark]) {
     let groups =
         |c: char| matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '-' | '‐' | '‑' | '–' | '(' | ')' | '.' | '+' | '/');
     let mut at = 0;
@@ -101,7 +101,7 @@ fn mark_numbers(chars: &[char], marks: &mut Marks) {
 }
 
 /// Postcodes of the United Kingdom go, with or without their blank.
-fn mark_postcodes(chars: &[char], marks: &mut Marks) {
+fn mark_postcodes(chars: &[char], marks: &mut [Mark]) {
     for from in 0..chars.len() {
         // A part of a reference is none.
         let inside = from > 0 && (chars[from - 1].is_alphanumeric() || chars[from - 1] == '-');

@@ -464,6 +464,7 @@ pub const ROWS: &[Row] = &[
     get("/desk/applications/{id}/onward", OFFICER, || web::to(onward::pages::desk)),
     post("/desk/applications/{id}/onward", OFFICER, || web::to(onward::pages::offer)),
     post("/desk/applications/{id}/onward/outcome", OFFICER, || web::to(onward::pages::settle)),
+    get("/desk/applications/{id}/onward/along.txt", OFFICER, || web::to(onward::pages::along)),
     // after: what groups say of the council, and what changes
     get("/applications/{id}/review", SignedIn, || web::to(after::council::pages::ask)),
     post("/applications/{id}/review", SignedIn, || web::to(after::council::pages::give)),

@@ -17,6 +17,7 @@ use crate::clock::{Instant, london_date};
 use crate::error::Result;
 use crate::ids::ApplicationId;
 use crate::people::Who;
+use crate::text::plain::mark_of;
 
 /// Who works on it: the contact, and an officer who took no part in deciding.
 pub struct Hands<'a> {
@@ -76,7 +77,9 @@ pub fn not_funded(
             asker: "Somebody from the local paper, by e-mail".to_owned(),
             asked_on: Some(london_date(days(7))),
         };
-        bundles::open(change, &bundles::Of::Application(id.clone()), &typed).map(drop)
+        let (who, of) = (change.who()?, bundles::Of::Application(id.clone()));
+        let held = bundles::gather(change.db, &who, &of, bundle::Kind::Foi)?;
+        bundles::open(change, &of, &typed, &held).map(drop)
     })
 }
 
@@ -135,12 +138,12 @@ pub fn what_we_were_like(
     teller.at(now - TimeDelta::days(300), Some(hands.contact), |change| {
         let words =
             "Thank you. The form asks for the name once now, and says beside each question what the panel looks for.";
-        reviews::reply(change, &opening.round, Stage::Applied, words)
+        reviews::reply(change, &opening.round, Stage::Applied, &mark_of(""), words)
     })?;
     teller.at(now - TimeDelta::days(2), None, reviews::ask_for_replies)?;
     teller.at(now - TimeDelta::days(290), Some(hands.contact), |change| {
         let words = "We ask two questions less, pay on the day after the last signature, and let no decision go out on a Friday.";
-        lesson::actions::write(change, &opening.round, words)
+        lesson::actions::write(change, &opening.round, &mark_of(""), words)
     })
 }
 
@@ -163,6 +166,13 @@ pub fn reported(teller: &Teller<'_>, listener: &Who, now: Instant) -> Result<()>
     teller.at(now - TimeDelta::days(3), Some(listener), |change| {
         let words =
             "Thank you for telling us. I have spoken with whoever led the evening. May I know which table it was?";
-        reports::answer(change, &one.id, words, "Spoke with the head of libraries.", false)
+        let given = reports::Given {
+            words: words.to_owned(),
+            outcome: "Spoke with the head of libraries.".to_owned(),
+            close: false,
+        };
+        let stands = report::store::get(change.db, &one.id)?;
+        let was = stands.mark(&report::store::messages(change.db, &one.id)?);
+        reports::answer(change, &one.id, &was, &given)
     })
 }

@@ -100,6 +100,14 @@ impl Posted {
         state.once = self.get("once").to_owned();
         state
     }
+
+    /// The form again, as it was typed, where somebody else was there first: the version that it carried goes, so that the page
+    /// gives it the one that stands.
+    pub fn overtaken(&self, field: &str, why: Words, language: Language) -> FormState {
+        let mut state = self.state(&Problems::one(field, why), language);
+        state.values.remove("version");
+        state
+    }
 }
 
 fn problems_of(errors: &validator::ValidationErrors) -> Problems {
@@ -174,6 +182,12 @@ impl FormState {
             self.errors.insert(problem.field.clone(), message.clone());
             self.list.push(FieldError { field: problem.field.clone(), message });
         }
+    }
+
+    /// What was typed into these fields, for a page that has no boxes for it any more.
+    pub fn kept(&self, fields: &[&str]) -> Vec<String> {
+        let typed = fields.iter().filter_map(|field| self.values.get(*field));
+        typed.filter(|text| !text.trim().is_empty()).cloned().collect()
     }
 
     /// Whether something is to be put right.

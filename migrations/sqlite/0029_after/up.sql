@@ -8,6 +8,8 @@ CREATE TABLE owed (
   text TEXT NOT NULL,
   hint TEXT NOT NULL,
   href TEXT NOT NULL,
+  -- Whoever stands apart from it does not see the row.
+  application_id TEXT REFERENCES applications (id),
   due_on TEXT,
   -- Whom it is not for, as JSON; and for whom alone, where it is for one.
   not_for TEXT NOT NULL,
@@ -133,13 +135,13 @@ CREATE TABLE information_requests (
   application_id TEXT REFERENCES applications (id),
   round_id TEXT REFERENCES rounds (id),
   title TEXT NOT NULL,
+  -- The same as whoever asks reads it: without the name of somebody who applies as one person.
+  shown_title TEXT NOT NULL,
   asker TEXT NOT NULL,
   asked_on TEXT NOT NULL,
   due_on TEXT NOT NULL,
   -- What is held, gathered on that day, as JSON: each part with whether it is left out and why.
   parts TEXT NOT NULL,
-  -- Those who stand apart from an application in it, as JSON.
-  not_for TEXT NOT NULL,
   opened_by TEXT NOT NULL REFERENCES people (id),
   opened_at TEXT NOT NULL,
   sent_by TEXT REFERENCES people (id),

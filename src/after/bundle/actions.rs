@@ -3,17 +3,18 @@
 use chrono::NaiveDate;
 
 use super::store::{self, Request};
-use super::{Action, Kind, Part, State, due, gathering, mark, policy};
-use crate::after::challenge::store::apart;
+use super::{Action, Kind, Part, State, carry_over, due, gathering, mark, policy};
 use crate::after::owed::{Owed, store as owed};
 use crate::app::Change;
 use crate::application::at_desk::is_with_the_council;
 use crate::application::store as applications;
+use crate::db::DbConn;
 use crate::db::types::Json;
 use crate::error::{Error, Problems, Result};
 use crate::fund;
 use crate::history::{self, Event, Thing};
 use crate::ids::{ApplicationId, FunderId, InformationRequestId, PersonId, RoundId};
+use crate::people::Who;
 use crate::text::plain::one_line;
 
 /// What its history and its tasks are kept under.
@@ -35,72 +36,106 @@ pub struct Typed {
     pub asked_on: Option<NaiveDate>,
 }
 
-/// The funder, the name and the applications of what a bundle is of.
+/// What a bundle would be of: the funder, the name and the applications.
+#[derive(Clone, Debug)]
+pub struct Looked {
+    pub funder: FunderId,
+    pub title: String,
+    pub these: Vec<ApplicationId>,
+    /// Somebody stands apart from one of them, and so from all of it.
+    pub closed: bool,
+}
+
+/// Looks at what a bundle would be of, for somebody.
 ///
 /// # Errors
 /// Not found where there is none, or where it is the group's own still.
-pub fn look(db: &mut crate::db::DbConn, of: &Of) -> Result<(FunderId, String, Vec<ApplicationId>)> {
-    match of {
+pub fn look(db: &mut DbConn, of: &Of, who: &PersonId) -> Result<Looked> {
+    let (funder, title, these) = match of {
         Of::Application(id) => {
             let application = applications::get(db, id)?;
             if !is_with_the_council(&application) {
                 return Err(Error::NotFound);
             }
             let title = format!("{}, {}", application.reference, application.organisation_name);
-            Ok((application.funder_id, title, vec![id.clone()]))
+            (application.funder_id, title, vec![id.clone()])
         }
         Of::Round(id) => {
             let round = fund::store::round(db, id)?;
             let fund = fund::store::fund(db, &round.fund_id)?;
-            let sent = store::sent_in(db, id)?;
-            Ok((round.funder_id, format!("{}, {}", fund.name, round.slug), sent))
+            let mut sent = store::sent_in(db, id)?;
+            let mut title = format!("{}, {}", fund.name, round.slug);
+            if sent.len() > store::MOST {
+                sent.truncate(store::MOST);
+                title.push_str(&format!(" (the first {} applications, by their reference)", store::MOST));
+            }
+            (round.funder_id, title, sent)
         }
-    }
+    };
+    let closed = store::is_apart(db, &these, who)?;
+    Ok(Looked { funder, title, these, closed })
 }
 
-/// Everybody who stands apart from one of these.
-fn apart_from(change: &mut Change<'_>, these: &[ApplicationId]) -> Result<Vec<PersonId>> {
-    let mut all = Vec::new();
-    for id in these {
-        all.extend(apart(change.db, id)?);
-    }
-    all.sort_unstable();
-    all.dedup();
-    Ok(all)
+/// What was gathered, before anything is written: a round has many applications, and nobody waits for it.
+#[derive(Clone, Debug)]
+pub struct Held {
+    looked: Looked,
+    shown_title: String,
+    parts: Vec<Part>,
 }
 
-fn gather(change: &mut Change<'_>, these: &[ApplicationId], kind: Kind) -> Result<Vec<Part>> {
+/// Gathers what is held, for whoever makes the bundle.
+///
+/// # Errors
+/// Not found, or refused.
+pub fn gather(db: &mut DbConn, who: &Who, of: &Of, kind: Kind) -> Result<Held> {
+    let looked = look(db, of, &who.person)?;
+    policy::may_make(who, &looked.funder, looked.closed)?;
+    let shown_title = match of {
+        Of::Application(id) => gathering::shown_title(db, id, &looked.title, kind)?,
+        Of::Round(_) => looked.title.clone(),
+    };
     let mut parts = Vec::new();
-    for id in these {
-        parts.extend(gathering::gather(change.db, id, kind)?);
+    for id in &looked.these {
+        parts.extend(gathering::gather(db, id, kind)?);
     }
-    Ok(parts)
+    Ok(Held { looked, shown_title, parts })
 }
 
-/// An officer writes down that somebody asks; everything that is held is gathered.
+impl Typed {
+    /// Whether it can be made of this.
+    ///
+    /// # Errors
+    /// What is to be put right.
+    pub fn check(&self, of: &Of, today: NaiveDate) -> Result<Kind> {
+        let mut problems = Problems::default();
+        if self.kind.is_none() {
+            problems.add("kind", "Choose what is asked for");
+        }
+        if self.kind == Some(Kind::OwnData) && matches!(of, Of::Round(_)) {
+            problems.add("kind", "Somebody’s own data is of one application: open it from there");
+        }
+        problems.need("asker", &self.asker, "Write who asks, as far as they say");
+        match self.asked_on {
+            None => problems.add("asked_on", "Enter the day on which it came"),
+            Some(day) if day > today => problems.add("asked_on", "Enter today, or a day that has been"),
+            Some(_) => {}
+        }
+        problems.check()?;
+        self.kind.ok_or(Error::NotFound)
+    }
+}
+
+/// An officer writes down that somebody asks, with everything that was gathered.
 ///
 /// # Errors
 /// Not found, refused, or something to put right.
-pub fn open(change: &mut Change<'_>, of: &Of, typed: &Typed) -> Result<InformationRequestId> {
+pub fn open(change: &mut Change<'_>, of: &Of, typed: &Typed, held: &Held) -> Result<InformationRequestId> {
     let who = change.who()?;
-    let (funder, title, these) = look(change.db, of)?;
-    let not_for = apart_from(change, &these)?;
-    policy::may_make(&who, &funder, &not_for)?;
-    let mut problems = Problems::default();
-    if typed.kind.is_none() {
-        problems.add("kind", "Choose what is asked for");
-    }
-    if typed.kind == Some(Kind::OwnData) && matches!(of, Of::Round(_)) {
-        problems.add("kind", "Somebody’s own data is of one application: open it from there");
-    }
-    problems.need("asker", &typed.asker, "Write who asks, as far as they say");
-    match typed.asked_on {
-        None => problems.add("asked_on", "Enter the day on which it came"),
-        Some(day) if day > change.today() => problems.add("asked_on", "Enter today, or a day that has been"),
-        Some(_) => {}
-    }
-    problems.check()?;
-    let (Some(kind), Some(asked_on)) = (typed.kind, typed.asked_on) else { return Err(Error::NotFound) };
+    let Looked { funder, title, closed, .. } = look(change.db, of, &who.person)?;
+    policy::may_make(&who, &funder, closed)?;
+    let kind = typed.check(of, change.today())?;
+    let asked_on = typed.asked_on.ok_or(Error::NotFound)?;
     let request = Request {
         id: change.id(),
         funder_id: funder,
@@ -115,11 +150,11 @@ pub fn open(change: &mut Change<'_>, of: &Of, typed: &Typed) -> Result<Informati
             Of::Application(_) => None,
         },
         title,
+        shown_title: held.shown_title.clone(),
         asker: one_line(&typed.asker).chars().take(300).collect(),
         asked_on,
         due_on: due(kind, asked_on),
-        parts: Json(gather(change, &these, kind)?),
-        not_for: Json(not_for),
+        parts: Json(held.parts.clone()),
         opened_by: who.person,
         opened_at: change.now,
         sent_by: None,
@@ -139,28 +174,41 @@ pub fn open(change: &mut Change<'_>, of: &Of, typed: &Typed) -> Result<Informati
             hint: kind.staff_name().to_owned(),
             href: format!("/desk/requests/{}", request.id),
             due: Some(request.due_on),
-            not_for: request.not_for.0.clone(),
+            application: request.application_id.as_ref(),
+            not_for: Vec::new(),
             person: None,
         },
     )?;
     Ok(request.id)
 }
 
-/// A request in hand, for an officer who may go on with it.
-fn take(change: &mut Change<'_>, id: &InformationRequestId, action: Action) -> Result<Request> {
+/// A request in hand as whoever saw this version of it sees it, for an officer who may go on with it.
+fn take(change: &mut Change<'_>, id: &InformationRequestId, action: Action, version: i32) -> Result<Request> {
     let mut request = store::touch(change.db, id)?;
-    policy::may_make(&change.who()?, &request.funder_id, &request.not_for.0)?;
+    let who = change.who()?;
+    policy::may_make(&who, &request.funder_id, store::is_closed(change.db, id, &who.person)?)?;
     let sent = || Error::refused("This was sent, and stays as it was sent.");
     request.state = request.state.next(action).ok_or_else(sent)?;
+    if request.version != version + 1 {
+        return Err(Error::Overtaken(
+            "Somebody else changed this while you had it open. Below is how it stands now: look at it again.".into(),
+        ));
+    }
     Ok(request)
 }
 
-/// An officer says what is left out, and why it differs from before.
+/// An officer says what is left out, by the keys of its parts, and why it differs from before.
 ///
 /// # Errors
-/// Not found, refused, or something to put right.
-pub fn leave_out(change: &mut Change<'_>, id: &InformationRequestId, out: &[usize], reason: &str) -> Result<usize> {
-    let mut request = take(change, id, Action::Mark)?;
+/// Not found, refused, or something to put right; overtaken where somebody else changed it first.
+pub fn leave_out(
+    change: &mut Change<'_>,
+    id: &InformationRequestId,
+    version: i32,
+    out: &[String],
+    reason: &str,
+) -> Result<usize> {
+    let mut request = take(change, id, Action::Mark, version)?;
     let changed = mark(&mut request.parts.0, out, reason)?;
     if changed > 0 {
         store::save(change.db, &request, false)?;
@@ -170,32 +218,40 @@ pub fn leave_out(change: &mut Change<'_>, id: &InformationRequestId, out: &[usiz
     Ok(changed)
 }
 
-/// Everything is gathered anew; what was marked by hand has to be marked again.
+/// What a request is of.
 ///
 /// # Errors
-/// Not found, or refused.
-pub fn gather_anew(change: &mut Change<'_>, id: &InformationRequestId) -> Result<()> {
-    let mut request = take(change, id, Action::Gather)?;
-    let of = match (&request.application_id, &request.round_id) {
-        (Some(id), _) => Of::Application(id.clone()),
-        (None, Some(id)) => Of::Round(id.clone()),
-        (None, None) => return Err(Error::NotFound),
-    };
-    let (.., these) = look(change.db, &of)?;
-    request.not_for = Json(apart_from(change, &these)?);
-    policy::may_make(&change.who()?, &request.funder_id, &request.not_for.0)?;
-    request.parts = Json(gather(change, &these, request.kind)?);
+/// Not found where it is of nothing.
+pub fn of(request: &Request) -> Result<Of> {
+    match (&request.application_id, &request.round_id) {
+        (Some(id), _) => Ok(Of::Application(id.clone())),
+        (None, Some(id)) => Ok(Of::Round(id.clone())),
+        (None, None) => Err(Error::NotFound),
+    }
+}
+
+/// Everything stands as it was gathered anew; what was marked by hand stays so.
+///
+/// # Errors
+/// Not found, or refused; overtaken where somebody else changed it first.
+pub fn gather_anew(change: &mut Change<'_>, id: &InformationRequestId, version: i32, held: &Held) -> Result<()> {
+    let mut request = take(change, id, Action::Gather, version)?;
+    let mut parts = held.parts.clone();
+    carry_over(&request.parts.0, &mut parts);
+    request.parts = Json(parts);
+    request.title.clone_from(&held.looked.title);
+    request.shown_title.clone_from(&held.shown_title);
     request.opened_at = change.now;
     store::save(change.db, &request, false)?;
     history::record(change, &Thing::new(THING, id), Event::new("gathered anew"))
 }
 
-/// An officer has sent it.
+/// An officer has sent it, as they had it before them.
 ///
 /// # Errors
-/// Not found, or refused.
-pub fn send(change: &mut Change<'_>, id: &InformationRequestId) -> Result<()> {
-    let mut request = take(change, id, Action::Send)?;
+/// Not found, or refused; overtaken where somebody else changed it first.
+pub fn send(change: &mut Change<'_>, id: &InformationRequestId, version: i32) -> Result<()> {
+    let mut request = take(change, id, Action::Send, version)?;
     request.sent_by = Some(change.person()?);
     request.sent_at = Some(change.now);
     store::save(change.db, &request, false)?;

@@ -1,9 +1,10 @@
 //! Gathers what is held of an application, part by part, each with the rule of whether it goes out.
 
 use super::redacting::black_out;
-use super::store::{self, Written};
+use super::redacting::names::Names;
+use super::store::{self, Written, known, told};
 use super::{Kind, Part, Section};
-use crate::application::store::{self as applications, answers};
+use crate::application::store::{self as applications, Opened, answers};
 use crate::db::DbConn;
 use crate::decision::store as decisions;
 use crate::error::Result;
@@ -11,33 +12,42 @@ use crate::fund::form::Question;
 use crate::history::{self, Thing};
 use crate::ids::{ApplicationId, PersonId};
 use crate::text::dates;
+use crate::web::language::Language;
 
 /// So many lines of history are gathered.
 const HISTORY: i64 = 500;
+
+/// Why something of a decision is left out that nobody was told yet.
+const EARLY: &str = "Its group has not been told yet, and hears it first (section 22)";
+
+/// Why an earlier decision that nobody was told is left out.
+const NEVER_OUT: &str = "It was changed before it went out: it was under discussion (section 36)";
+
+/// Why what somebody outside gave is left out.
+const THIRD: &str = "Somebody outside gave it, and it is theirs (section 40 and section 41)";
 
 /// Parts under way: of which application, for whom, and what is blacked out.
 struct Gathered {
     of: String,
     kind: Kind,
-    names: Vec<String>,
+    names: Names,
+    /// The decision has not gone out.
+    early: bool,
     parts: Vec<Part>,
 }
 
 impl Gathered {
     /// Adds a part unless it says nothing; `out` is why the rule leaves it out, if it does.
-    fn add(&mut self, section: Section, title: &str, text: &str, out: Option<&str>) {
+    fn add(&mut self, section: Section, key: &str, (title, text): (&str, &str), out: Option<&str>) {
         if text.trim().is_empty() {
             return;
         }
-        let shown = |text: &str| match self.kind {
-            Kind::Foi => black_out(text, &self.names),
-            Kind::OwnData => text.to_owned(),
-        };
         let part = Part {
+            key: format!("{}:{section}:{key}", self.of),
             of: self.of.clone(),
             section,
-            title: shown(title),
-            text: shown(text.trim()),
+            title: self.shown(title),
+            text: self.shown(text.trim()),
             out: out.is_some(),
             reason: out.unwrap_or_default().to_owned(),
             by_hand: false,
@@ -45,10 +55,22 @@ impl Gathered {
         self.parts.push(part);
     }
 
-    fn all(&mut self, section: Section, written: Vec<Written>) {
-        for (at, title, text) in written {
-            self.add(section, &format!("{title} ({})", dates::day_of(at)), &text, None);
+    fn shown(&self, text: &str) -> String {
+        match self.kind {
+            Kind::Foi => black_out(text, &self.names),
+            Kind::OwnData => text.to_owned(),
         }
+    }
+
+    fn all(&mut self, section: Section, written: Vec<Written>, out: Option<&str>) {
+        for Written { key, at, title, text } in written {
+            self.add(section, &key, (&format!("{title} ({})", dates::day_of(at)), &text), out);
+        }
+    }
+
+    /// The same, left out for as long as the group has not been told what was decided.
+    fn once_told(&mut self, section: Section, written: Vec<Written>) {
+        self.all(section, written, self.early.then_some(EARLY));
     }
 }
 
@@ -66,50 +88,84 @@ fn answer_out(kind: Kind, question: &Question) -> Option<&'static str> {
 /// Not found; a database that cannot be reached.
 pub fn gather(db: &mut DbConn, id: &ApplicationId, kind: Kind) -> Result<Vec<Part>> {
     let opened = applications::open(db, id)?;
-    let names = store::names(db, id)?;
-    let mut all = Gathered { of: opened.application.reference.clone(), kind, names, parts: Vec::new() };
-    let said = answers::of(db, id)?;
-    for question in opened.form.questions.iter().filter(|question| !question.equity) {
-        let title = question.title.first();
-        if let Some(answer) = said.get(&question.key) {
-            let text = answer.body().plain(question, "en", "Yes", "No");
-            all.add(Section::Answers, title, &text, answer_out(kind, question));
-        }
-        if let Some(talk) = opened.talks.get(&question.key) {
-            let text = [talk.write_up.clone(), talk.correction.clone()].join("\n\n");
-            all.add(Section::Conversations, title, &text, answer_out(kind, question));
+    let decision = decisions::of_application(db, id)?;
+    let mut all = Gathered {
+        of: opened.application.reference.clone(),
+        kind,
+        names: if kind == Kind::Foi { store::named::names(db, id)? } else { Names::default() },
+        early: decision.as_ref().is_none_or(|one| one.released_at.is_none()),
+        parts: Vec::new(),
+    };
+    answered(db, &opened, &mut all)?;
+    beside(&opened, &mut all, Section::Files, told::files(db, id)?);
+    beside(&opened, &mut all, Section::Translations, told::translations(db, id)?);
+    all.once_told(Section::Panel, told::advised(db, id)?);
+    all.once_told(Section::Facts, told::facts(db, id, kind == Kind::OwnData)?);
+    if let Some(decision) = &decision {
+        decided(decision, &mut all);
+        for (out, written) in told::before(db, &decision.id)? {
+            all.all(Section::Earlier, vec![written], (!out).then_some(NEVER_OUT));
         }
     }
-    decided(db, id, &mut all)?;
-    all.all(Section::Questions, store::asked(db, id)?);
-    for (third, (at, title, text)) in store::known(db, id)? {
-        let out = third.then_some("Somebody outside gave it, and it is theirs (section 40 and section 41)");
-        all.add(Section::Known, &format!("{title} ({})", dates::day_of(at)), &text, out);
+    all.all(Section::Questions, store::asked(db, id)?, None);
+    for note in known::of(db, id)? {
+        // Whose voice it is, the group knows; anybody else reads how it is known.
+        let title = if kind == Kind::Foi { Language::ENGLISH.say(note.kind.key()) } else { note.written.title.clone() };
+        all.all(Section::Known, vec![Written { title, ..note.written }], note.third.then_some(THIRD));
     }
-    all.all(Section::Readings, store::read(db, id)?);
-    all.all(Section::Risks, store::risked(db, id)?);
-    let members: Vec<PersonId> = opened.members.iter().map(|member| member.id.clone()).collect();
-    let to = (kind == Kind::OwnData).then_some(members.as_slice());
-    all.all(Section::Letters, store::written(db, id, to)?);
+    all.once_told(Section::Readings, store::read(db, id)?);
+    all.once_told(Section::Risks, store::risked(db, id)?);
+    all.all(Section::Afterwards, told::after(db, id)?, None);
+    let members = match kind {
+        Kind::Foi => store::ever_members(db, id)?,
+        Kind::OwnData => opened.members.iter().map(|member| member.id.clone()).collect::<Vec<PersonId>>(),
+    };
+    all.all(Section::Letters, store::written(db, id, &opened.application.funder_id, members)?, None);
     happened(db, id, &mut all)?;
     Ok(all.parts)
 }
 
-/// What was decided: nothing of it before its group was told.
-fn decided(db: &mut DbConn, id: &ApplicationId, all: &mut Gathered) -> Result<()> {
-    let Some(decision) = decisions::of_application(db, id)? else { return Ok(()) };
-    let early = decision.released_at.is_none();
-    let out = early.then_some("Its group has not been told yet, and hears it first (section 22)");
-    for (title, text) in [
-        ("Reasons", &decision.reasons),
-        ("What was strong", &decision.strong),
-        ("To check together", &decision.to_check),
-        ("The risk of not acting", &decision.not_acting),
-        ("Why it departs from what the panel advised", &decision.departure_reason),
-    ] {
-        all.add(Section::Decision, title, text, out);
+/// What the group wrote, and what was said in conversations.
+fn answered(db: &mut DbConn, opened: &Opened, all: &mut Gathered) -> Result<()> {
+    let said = answers::of(db, &opened.application.id)?;
+    for question in opened.form.questions.iter().filter(|question| !question.equity) {
+        let (title, out) = (question.title.first(), answer_out(all.kind, question));
+        if let Some(answer) = said.get(&question.key) {
+            let text = answer.body().plain(question, "en", "Yes", "No");
+            all.add(Section::Answers, &question.key, (title, &text), out);
+        }
+        if let Some(talk) = opened.talks.get(&question.key) {
+            let text = [talk.write_up.clone(), talk.correction.clone()].join("\n\n");
+            all.add(Section::Conversations, &question.key, (title, &text), out);
+        }
     }
     Ok(())
+}
+
+/// What the group gave beside its answers, each to a question.
+fn beside(opened: &Opened, all: &mut Gathered, section: Section, given: Vec<(String, Written)>) {
+    for (asked, written) in given {
+        let question = opened.form.question(&asked);
+        // What is asked about equality never comes here.
+        if question.is_none_or(|question| !question.equity) {
+            let out = question.and_then(|question| answer_out(all.kind, question));
+            all.all(section, vec![written], out);
+        }
+    }
+}
+
+/// What was decided: nothing of it before its group was told.
+fn decided(decision: &decisions::Decision, all: &mut Gathered) {
+    let out = all.early.then_some(EARLY);
+    for (key, title, text) in [
+        ("reasons", "Reasons", &decision.reasons),
+        ("strong", "What was strong", &decision.strong),
+        ("to-check", "To check together", &decision.to_check),
+        ("not-acting", "The risk of not acting", &decision.not_acting),
+        ("departure", "Why it departs from what the panel advised", &decision.departure_reason),
+    ] {
+        all.add(Section::Decision, key, (title, text), out);
+    }
 }
 
 /// What happened, in one part, without what anybody wrote with it: that stands in the other parts.
@@ -120,6 +176,20 @@ fn happened(db: &mut DbConn, id: &ApplicationId, all: &mut Gathered) -> Result<(
         format!("{}: {}{who}", dates::instant(line.at), line.action)
     };
     let text: Vec<String> = lines.iter().rev().map(line).collect();
-    all.add(Section::History, "What happened, in order", &text.join("\n"), None);
+    all.add(Section::History, "all", ("What happened, in order", &text.join("\n")), None);
     Ok(())
+}
+
+/// The title of a bundle of one application, as whoever gets it reads it.
+///
+/// # Errors
+/// Not found; a database that cannot be reached.
+pub fn shown_title(db: &mut DbConn, id: &ApplicationId, title: &str, kind: Kind) -> Result<String> {
+    if kind == Kind::OwnData {
+        return Ok(title.to_owned());
+    }
+    if store::named::is_one_person(db, id)? {
+        return Ok(format!("{}, one person", applications::get(db, id)?.reference));
+    }
+    Ok(black_out(title, &store::named::names(db, id)?))
 }

@@ -14,7 +14,7 @@ use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use crate::db::types::text_enum;
-use crate::error::{Error, Problems, Result};
+use crate::error::{Problems, Result};
 use crate::text::plain::one_line;
 use crate::text::working;
 
@@ -93,11 +93,17 @@ text_enum! {
     pub enum Section {
         Answers = "answers",
         Conversations = "conversations",
+        Files = "files",
+        Translations = "translations",
+        Panel = "panel",
+        Facts = "facts",
         Decision = "decision",
+        Earlier = "earlier",
         Questions = "questions",
         Known = "known",
         Readings = "readings",
         Risks = "risks",
+        Afterwards = "afterwards",
         Letters = "letters",
         History = "history",
     }
@@ -109,11 +115,17 @@ impl Section {
         match self {
             Section::Answers => "What the group wrote",
             Section::Conversations => "What was said in conversations",
+            Section::Files => "Files that the group gave",
+            Section::Translations => "Translations",
+            Section::Panel => "What the panel advised",
+            Section::Facts => "Facts that the group was asked about",
             Section::Decision => "What was decided",
+            Section::Earlier => "What was decided before, and why that ended",
             Section::Questions => "Questions to the group",
             Section::Known => "What is known through relationships",
             Section::Readings => "Readings",
             Section::Risks => "Risks",
+            Section::Afterwards => "What was said and done after the decision",
             Section::Letters => "Letters",
             Section::History => "What happened",
         }
@@ -123,6 +135,8 @@ impl Section {
 /// A part of what is held.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Part {
+    /// By which it is marked, and known again when everything is gathered anew.
+    pub key: String,
     /// The reference of the application it is of.
     pub of: String,
     pub section: Section,
@@ -146,20 +160,29 @@ pub fn never(kind: Kind) -> Vec<(&'static str, &'static str)> {
     ];
     if kind == Kind::Foi {
         never.push((
-            "Names, addresses and telephone numbers of people in the group",
-            "They are blacked out in every text.",
+            "Names, e-mail addresses, telephone numbers and postcodes of people in the group, and of whoever helped it, was \
+             named by it or spoke for it",
+            "They are blacked out in every text. No rule finds a street or a nickname: go over the texts for those.",
         ));
+        never.push(("Letters between the group and whoever helped it", "The council has no part in them."));
     }
     never
 }
 
-/// Marks what an officer leaves out now, where that differs from before; they say why.
+/// What is held of it and is not gathered here, each with how to ask for it.
+pub const NOT_GATHERED: &[(&str, &str)] = &[
+    ("The files and recordings themselves, and what was typed from a recording", "Their names are in the bundle."),
+    ("Votes, and who spoke against", "The record of the round has the counts."),
+    ("Offers of times, and who had the application open", "They are kept for a while only."),
+];
+
+/// Marks what an officer leaves out now, by the keys of the parts, where that differs from before; they say why.
 ///
 /// # Errors
 /// A problem where something is changed without a reason.
-pub fn mark(parts: &mut [Part], out: &[usize], reason: &str) -> Result<usize> {
-    let changed: Vec<usize> =
-        parts.iter().enumerate().filter(|(at, part)| part.out != out.contains(at)).map(|(at, _)| at).collect();
+pub fn mark(parts: &mut [Part], out: &[String], reason: &str) -> Result<usize> {
+    let differs = |part: &&mut Part| part.out != out.contains(&part.key);
+    let mut changed: Vec<&mut Part> = parts.iter_mut().filter(differs).collect();
     if changed.is_empty() {
         return Ok(0);
     }
@@ -169,13 +192,25 @@ pub fn mark(parts: &mut [Part], out: &[usize], reason: &str) -> Result<usize> {
         problems.add("reason", "A sentence is enough");
     }
     problems.check()?;
-    for at in &changed {
-        let part = parts.get_mut(*at).ok_or(Error::NotFound)?;
+    for part in &mut changed {
         part.out = !part.out;
         part.reason = one_line(reason);
         part.by_hand = true;
     }
     Ok(changed.len())
+}
+
+/// What was marked by hand stands when everything is gathered anew: what was left out stays out, and what was put in stays
+/// in for as long as it says the same.
+pub fn carry_over(before: &[Part], now: &mut [Part]) {
+    for part in now {
+        let marked = before.iter().find(|one| one.key == part.key && one.by_hand);
+        if let Some(marked) = marked.filter(|one| one.out || one.text == part.text) {
+            part.out = marked.out;
+            part.reason.clone_from(&marked.reason);
+            part.by_hand = true;
+        }
+    }
 }
 
 #[cfg(test)]
@@ -185,6 +220,7 @@ mod tests {
 
     fn part(out: bool) -> Part {
         Part {
+            key: "0".into(),
             of: "A-1".into(),
             section: Section::Answers,
             title: "Plan".into(),
@@ -209,17 +245,26 @@ mod tests {
         fn what_is_marked_is_left_out_and_has_a_reason(
             before in prop::collection::vec(any::<bool>(), 1..12), ticks in prop::collection::vec(0_usize..12, 0..12),
         ) {
-            let mut parts: Vec<Part> = before.iter().map(|out| part(*out)).collect();
+            let keyed = |(at, out): (usize, &bool)| Part { key: at.to_string(), ..part(*out) };
+            let mut parts: Vec<Part> = before.iter().enumerate().map(keyed).collect();
+            let ticks: Vec<String> = ticks.iter().map(ToString::to_string).collect();
             let changed = mark(&mut parts, &ticks, "Somebody else’s words").expect("with a reason");
             for (at, now) in parts.iter().enumerate() {
-                prop_assert_eq!(now.out, ticks.contains(&at));
+                prop_assert_eq!(now.out, ticks.contains(&at.to_string()));
                 prop_assert_eq!(now.by_hand, before[at] != now.out);
                 prop_assert!(!now.by_hand || !now.reason.is_empty());
             }
             prop_assert_eq!(changed, parts.iter().filter(|part| part.by_hand).count());
             let again = parts.clone();
             prop_assert_eq!(mark(&mut parts, &ticks, "").expect("nothing is changed"), 0);
-            prop_assert_eq!(again, parts);
+            prop_assert_eq!(&again, &parts);
+            // Gathered anew, what was left out by hand stays out, and whatever says something else is the rule's again.
+            let mut anew: Vec<Part> = parts.iter().rev().map(|one| Part { out: false, by_hand: false, text: "We sing.".into(), ..one.clone() }).collect();
+            carry_over(&parts, &mut anew);
+            for now in &anew {
+                let was = parts.iter().find(|one| one.key == now.key).expect("the same");
+                prop_assert_eq!((now.out, now.by_hand), (was.out && was.by_hand, was.out && was.by_hand));
+            }
         }
 
         #[test]
@@ -237,7 +282,7 @@ mod tests {
     #[test]
     fn nothing_is_changed_without_a_reason() {
         let mut parts = vec![part(false)];
-        assert!(mark(&mut parts, &[0], " ").is_err());
+        assert!(mark(&mut parts, &["0".to_owned()], " ").is_err());
         assert!(!parts[0].out);
     }
 }

@@ -8,7 +8,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
 use super::store::Request;
-use super::{Part, Section, never};
+use super::{NOT_GATHERED, Part, Section, never};
 use crate::error::{Error, Result};
 use crate::text::dates;
 
@@ -25,7 +25,7 @@ pub fn files(request: &Request) -> Vec<(String, String)> {
     }
     let mut index = format!(
         "{}\n{}\n\nAsked on {}, to be sent by {}.\nAs it was held on {}.\n\nIn this bundle:\n",
-        request.title,
+        request.shown_title,
         request.kind.staff_name(),
         dates::long_day(request.asked_on),
         dates::long_day(request.due_on),
@@ -41,9 +41,14 @@ pub fn files(request: &Request) -> Vec<(String, String)> {
     for (what, why) in never(request.kind) {
         let _ = writeln!(never_in, "{what}\n  {why}\n");
     }
+    let mut elsewhere = String::new();
+    for (what, how) in NOT_GATHERED {
+        let _ = writeln!(elsewhere, "{what}\n  {how}\n");
+    }
     index.push_str("  left-out.txt  What was left out, and why\n");
     let left_out = format!(
-        "What was left out, and why\n\n{left_out}\nWhat never goes into a bundle, whether or not there is any of it\n\n{never_in}"
+        "What was left out, and why\n\n{left_out}\nWhat never goes into a bundle, whether or not there is any of it\n\n{never_in}\n\
+         What is held and was not gathered here\n\n{elsewhere}"
     );
     files.insert(0, ("index.txt".to_owned(), index));
     files.push(("left-out.txt".to_owned(), left_out));

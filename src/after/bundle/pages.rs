@@ -6,7 +6,7 @@ use serde::Deserialize;
 use super::actions::{self, Of, Typed};
 use super::views::{NeverRow, NewRequestView, PartRow, RequestLine, RequestView, RequestsView};
 use super::{Kind, State, never, pack, policy, store};
-use crate::error::{Error, Result};
+use crate::error::{Error, Problems, Result};
 use crate::ids::{ApplicationId, InformationRequestId, RoundId};
 use crate::text::dates;
 use crate::web::download::download;
@@ -37,7 +37,7 @@ impl Which {
 pub async fn list(page: Page) -> Result<HttpResponse> {
     let who = page.who()?;
     let funders = policy::makes_at(&who);
-    let lines = page.read(move |db| store::at(db, &funders)).await?;
+    let lines = page.read(move |db| store::at(db, &funders, &who.person)).await?;
     let today = page.app.tools.clock.today();
     let row = |line: store::Line| RequestLine {
         href: format!("/desk/requests/{}", line.id),
@@ -48,8 +48,7 @@ pub async fn list(page: Page) -> Result<HttpResponse> {
         late: line.state == State::Open && line.due_on < today,
         due_on: line.due_on,
     };
-    let mine = lines.into_iter().filter(|line| !line.not_for.0.contains(&who.person));
-    page.show(&RequestsView { requests: mine.map(row).collect() })
+    page.show(&RequestsView { requests: lines.into_iter().map(row).collect() })
 }
 
 /// GET `/desk/requests/new`
@@ -60,13 +59,13 @@ pub async fn new(page: Page, which: web::Query<Which>) -> Result<HttpResponse> {
 
 async fn show_new(page: &Page, which: Which, form: FormState) -> Result<HttpResponse> {
     let (who, of) = (page.who()?, which.of()?);
-    let asked = of.clone();
-    let (funder, title, these) = page.read(move |db| actions::look(db, &asked)).await?;
-    policy::may_make(&who, &funder, &[])?;
+    let (asked, reader) = (of.clone(), who.person.clone());
+    let looked = page.read(move |db| actions::look(db, &asked, &reader)).await?;
+    policy::may_make(&who, &looked.funder, looked.closed)?;
     let kinds: &[Kind] = if matches!(of, Of::Round(_)) { &[Kind::Foi] } else { Kind::ALL };
     page.show(&NewRequestView {
-        title,
-        count: these.len(),
+        title: looked.title,
+        count: looked.these.len(),
         application: which.application,
         round: which.round,
         kinds: kinds.iter().map(|kind| Item::new(kind.as_str(), kind.staff_name())).collect(),
@@ -80,20 +79,30 @@ pub async fn open(page: Page, posted: Posted) -> Result<HttpResponse> {
     let of = which.of()?;
     let day = dates::parse_day(posted.get("asked_on-day"), posted.get("asked_on-month"), posted.get("asked_on-year"));
     let typed = Typed { kind: Kind::parse(posted.get("kind")), asker: posted.text("asker"), asked_on: day.ok() };
-    let token = posted.get("once").to_owned();
-    let opened = page
-        .change(move |change| {
-            once(change, &token, |change| {
-                let id = actions::open(change, &of, &typed)?;
-                Ok(format!("/desk/requests/{id}?done=request-opened"))
-            })
-        })
-        .await;
-    match opened {
+    match open_one(&page, of, typed, posted.get("once").to_owned()).await {
         Ok(href) => Ok(go(href)),
         Err(Error::Problem(problems)) => show_new(&page, which, posted.state(&problems, page.language)).await,
         Err(other) => Err(other),
     }
+}
+
+/// Everything is gathered first, and then written in one go.
+async fn open_one(page: &Page, of: Of, typed: Typed, token: String) -> Result<String> {
+    let (who, today, asked, checked) = (page.who()?, page.app.tools.clock.today(), of.clone(), typed.clone());
+    let held = page
+        .read(move |db| {
+            let looked = actions::look(db, &asked, &who.person)?;
+            policy::may_make(&who, &looked.funder, looked.closed)?;
+            actions::gather(db, &who, &asked, checked.check(&asked, today)?)
+        })
+        .await?;
+    page.change(move |change| {
+        once(change, &token, |change| {
+            let id = actions::open(change, &of, &typed, &held)?;
+            Ok(format!("/desk/requests/{id}?done=request-opened"))
+        })
+    })
+    .await
 }
 
 /// GET `/desk/requests/{id}`
@@ -105,7 +114,8 @@ async fn find(page: &Page, id: InformationRequestId) -> Result<store::Request> {
     let who = page.who()?;
     page.read(move |db| {
         let request = store::get(db, &id)?;
-        policy::may_make(&who, &request.funder_id, &request.not_for.0)?;
+        let closed = store::is_closed(db, &id, &who.person)?;
+        policy::may_make(&who, &request.funder_id, closed)?;
         Ok(request)
     })
     .await
@@ -114,18 +124,23 @@ async fn find(page: &Page, id: InformationRequestId) -> Result<store::Request> {
 async fn show_one(page: &Page, id: InformationRequestId, form: FormState) -> Result<HttpResponse> {
     let request = find(page, id).await?;
     let today = page.app.tools.clock.today();
+    // With something to put right, the boxes stay as they were ticked.
+    let typed = form.many.contains_key("ticked");
+    let ticked: Vec<String> = form.many.get("out").cloned().unwrap_or_default();
     let row = |(at, part): (usize, super::Part)| PartRow {
         at,
+        ticked: if typed { ticked.contains(&part.key) } else { part.out },
+        key: part.key,
         of: part.of,
         section: part.section.name(),
         title: part.title,
         begins: part.text.chars().take(160).collect(),
-        out: part.out,
         reason: part.reason,
         by_hand: part.by_hand,
     };
     page.show(&RequestView {
         href: format!("/desk/requests/{}", request.id),
+        version: request.version,
         title: request.title,
         kind: request.kind.staff_name(),
         asker: request.asker,
@@ -145,29 +160,51 @@ async fn show_one(page: &Page, id: InformationRequestId, form: FormState) -> Res
 /// POST `/desk/requests/{id}`: what is left out.
 pub async fn mark(page: Page, id: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
     let id = InformationRequestId::from(id.as_str());
-    let out: Vec<usize> = posted.all("out").into_iter().filter_map(|at| at.parse().ok()).collect();
-    let (about, reason) = (id.clone(), posted.text("reason"));
-    match page.change(move |change| actions::leave_out(change, &about, &out, &reason)).await {
+    let out: Vec<String> = posted.all("out").into_iter().map(str::to_owned).collect();
+    let (about, version, reason) = (id.clone(), posted.version().unwrap_or_default(), posted.text("reason"));
+    match page.change(move |change| actions::leave_out(change, &about, version, &out, &reason)).await {
         Ok(_) => Ok(go(format!("/desk/requests/{id}?done=request-marked"))),
-        Err(Error::Problem(problems)) => show_one(&page, id, posted.state(&problems, page.language)).await,
-        Err(other) => Err(other),
+        Err(why) => again(&page, id, &posted, why).await,
     }
 }
 
+/// The page with what is to be put right. Where somebody else changed it, the boxes are as they stand now, so that nobody's
+/// are turned over unseen; the reason is kept.
+async fn again(page: &Page, id: InformationRequestId, posted: &Posted, why: Error) -> Result<HttpResponse> {
+    let form = match why {
+        Error::Problem(problems) => posted.state(&problems, page.language),
+        Error::Overtaken(words) => {
+            let mut form = posted.state(&Problems::one("reason", words), page.language);
+            form.many.remove("ticked");
+            form.values.remove("version");
+            form
+        }
+        other => return Err(other),
+    };
+    show_one(page, id, form).await
+}
+
 /// POST `/desk/requests/{id}/gathering`
-pub async fn gather(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
+pub async fn gather(page: Page, id: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
     let id = InformationRequestId::from(id.as_str());
-    let about = id.clone();
-    page.change(move |change| actions::gather_anew(change, &about)).await?;
-    Ok(go(format!("/desk/requests/{id}?done=request-gathered")))
+    let (about, version) = (id.clone(), posted.version().unwrap_or_default());
+    let request = find(&page, id.clone()).await?;
+    let who = page.who()?;
+    let held = page.read(move |db| actions::gather(db, &who, &actions::of(&request)?, request.kind)).await?;
+    match page.change(move |change| actions::gather_anew(change, &about, version, &held)).await {
+        Ok(()) => Ok(go(format!("/desk/requests/{id}?done=request-gathered"))),
+        Err(why) => again(&page, id, &posted, why).await,
+    }
 }
 
 /// POST `/desk/requests/{id}/sent`
-pub async fn sent(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
+pub async fn sent(page: Page, id: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
     let id = InformationRequestId::from(id.as_str());
-    let about = id.clone();
-    page.change(move |change| actions::send(change, &about)).await?;
-    Ok(go(format!("/desk/requests/{id}?done=request-sent")))
+    let (about, version) = (id.clone(), posted.version().unwrap_or_default());
+    match page.change(move |change| actions::send(change, &about, version)).await {
+        Ok(()) => Ok(go(format!("/desk/requests/{id}?done=request-sent"))),
+        Err(why) => again(&page, id, &posted, why).await,
+    }
 }
 
 /// GET `/desk/requests/{id}/bundle.zip`

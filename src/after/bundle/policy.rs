@@ -1,18 +1,19 @@
 //! Who makes a bundle. Pure.
 
 use crate::error::{Error, Result};
-use crate::ids::{FunderId, PersonId};
+use crate::ids::FunderId;
 use crate::people::{Funders, Role, Who};
 
-/// Whether somebody makes it: an officer of the funder who stands apart from nothing that is in it.
+/// Whether somebody makes it: an officer of the funder who stands apart from nothing that is in it. It is asked anew every
+/// time: somebody may step back, or join a group, after it was opened.
 ///
 /// # Errors
 /// Not found at another funder; refused without the role, or for whoever stands apart.
-pub fn may_make(who: &Who, funder: &FunderId, not_for: &[PersonId]) -> Result<()> {
+pub fn may_make(who: &Who, funder: &FunderId, closed: bool) -> Result<()> {
     who.need(&[Role::Commissioner], funder)?;
-    if not_for.contains(&who.person) {
+    if closed {
         return Err(Error::refused_with(
-            "You stepped back from an application in this bundle, or belong to its group, so somebody else makes it.",
+            "You stepped back from an application in this bundle, belong to its group or helped it, so somebody else makes it.",
             "/desk",
             "Go to your desk",
         ));

@@ -83,11 +83,13 @@ impl View for NewRequestView {
 #[derive(Clone, Debug, Serialize)]
 pub struct PartRow {
     pub at: usize,
+    pub key: String,
     pub of: String,
     pub section: &'static str,
     pub title: String,
     pub begins: String,
-    pub out: bool,
+    /// It is left out, or its box was ticked.
+    pub ticked: bool,
     pub reason: String,
     pub by_hand: bool,
 }
@@ -103,6 +105,8 @@ pub struct NeverRow {
 #[derive(Clone, Debug, Serialize)]
 pub struct RequestView {
     pub href: String,
+    /// By which it is known whether somebody else changed it.
+    pub version: i32,
     pub title: String,
     pub kind: &'static str,
     pub asker: String,
@@ -133,16 +137,18 @@ impl View for RequestView {
     fn samples() -> Vec<Self> {
         let part = |at: usize, out: bool| PartRow {
             at,
+            key: at.to_string(),
             of: "SG-7N4RKT".into(),
             section: "What the group wrote",
             title: "Who is it for?".into(),
             begins: "[a name] cooks on Sundays.".into(),
-            out,
+            ticked: out,
             reason: if out { "It is somebody else’s.".into() } else { String::new() },
             by_hand: out,
         };
         let view = |open: bool, left: i64| RequestView {
             href: "/desk/requests/1".into(),
+            version: 1,
             title: "SG-7N4RKT, Sunday Kitchen".into(),
             kind: Kind::Foi.staff_name(),
             asker: "A journalist".into(),

@@ -2,7 +2,8 @@
 
 use super::policy::{self, ANSWER};
 use super::store::{self, Challenge};
-use super::{Answer, Of, State, Took, Typed};
+use super::{Answer, Named, Of, State, Took, Typed};
+use crate::after::bundle::redacting::names::Names;
 use crate::after::owed::{Owed, store as owed};
 use crate::app::Change;
 use crate::application::apart;
@@ -76,7 +77,7 @@ pub fn make(change: &mut Change<'_>, id: &ApplicationId, typed: &Typed) -> Resul
 fn tell_those_who_may_answer(change: &mut Change<'_>, application: &Application, challenge: &Challenge) -> Result<()> {
     let took = store::took(change.db, &application.id, &application.round_id)?;
     let mut not_for = took.all();
-    not_for.extend(store::apart(change.db, &application.id)?);
+    not_for.extend(applications::apart::everybody(change.db, &application.id)?);
     let href = format!("/desk/applications/{}/challenge", application.id);
     let may: Vec<Person> = holding(change, application, ANSWER, &not_for)?;
     owed::add(
@@ -89,6 +90,7 @@ fn tell_those_who_may_answer(change: &mut Change<'_>, application: &Application,
             hint: one_line(&challenge.words).chars().take(120).collect(),
             href: href.clone(),
             due: Some(challenge.answer_by),
+            application: Some(&application.id),
             not_for,
             person: None,
         },
@@ -135,9 +137,17 @@ pub fn answer(change: &mut Change<'_>, id: &ApplicationId, typed: &Answer) -> Re
     apart::need_open(ties.closed(), &application.organisation_name)?;
     let all = store::of(change.db, id)?;
     let Some((mut challenge, ..)) = all.into_iter().find(|(one, ..)| one.state == State::Open) else {
-        return Err(Error::Overtaken("This was answered already. Open the page again to read how.".into()));
+        return Err(Error::Overtaken(
+            "Somebody else answered this while you were writing. Their answer stands below.".into(),
+        ));
     };
-    let action = typed.read(&application.organisation_name, challenge.may_name)?;
+    let members = organisation::store::members(change.db, &application.organisation_id)?;
+    let named = Named {
+        group: application.organisation_name.clone(),
+        reference: application.reference.clone(),
+        people: Names::of(members.iter().map(|member| member.name.as_str())),
+    };
+    let action = typed.read(&named, challenge.may_name)?;
     challenge.state = challenge.state.next(action).ok_or(Error::NotFound)?;
     challenge.answer = tidy(&typed.answer);
     challenge.changes = tidy(&typed.changes);
@@ -148,8 +158,8 @@ pub fn answer(change: &mut Change<'_>, id: &ApplicationId, typed: &Answer) -> Re
     owed::settle(change, OWED, challenge.id.as_str())?;
     let event = Event::new("decision challenge answered").words(&challenge.answer);
     history::record(change, &Thing::new("application", id), event)?;
-    for member in organisation::store::members(change.db, &application.organisation_id)? {
-        let letter = Letter::to("decision-challenge-answered", &member)
+    for member in &members {
+        let letter = Letter::to("decision-challenge-answered", member)
             .about(Thing::new("application", id), Some(&application.funder_id))
             .value("organisation", &application.organisation_name)
             .value("fund", head.form.fund.name.first())

@@ -7,6 +7,7 @@ pub mod policy;
 pub mod store;
 pub mod views;
 
+use crate::after::bundle::redacting::names::{Names, plain_words};
 use crate::db::types::text_enum;
 use crate::error::{Error, Problems, Result, Words};
 use crate::ids::PersonId;
@@ -146,12 +147,32 @@ pub struct Answer {
     pub public_words: String,
 }
 
+/// What says who a group is.
+#[derive(Clone, Debug, Default)]
+pub struct Named {
+    pub group: String,
+    pub reference: String,
+    /// Whoever belongs to it.
+    pub people: Names,
+}
+
+impl Named {
+    /// Whether a text says who it is, in whatever form.
+    fn is_in(&self, text: &str) -> bool {
+        let plain = |text: &str| format!(" {} ", plain_words(text));
+        let said = plain(text);
+        let whole = [&self.group, &self.reference].into_iter().map(|name| plain(name));
+        self.people.are_in(text) || whole.into_iter().any(|name| !name.trim().is_empty() && said.contains(&name))
+    }
+}
+
 impl Answer {
-    /// Reads it. Where the group is not to be named, its name is not in what everyone reads.
+    /// Reads it. Where the group is not to be named, neither its name nor its reference is in what everyone reads, nor anybody
+    /// in it.
     ///
     /// # Errors
     /// What is to be put right.
-    pub fn read(&self, group: &str, may_name: bool) -> Result<Action> {
+    pub fn read(&self, named: &Named, may_name: bool) -> Result<Action> {
         let mut problems = Problems::default();
         if self.action.is_none() {
             problems.add("action", "Choose what you answer");
@@ -161,9 +182,12 @@ impl Answer {
             problems.need("changes", &self.changes, "Say what changes because the group is right");
         }
         problems.need("public_words", &self.public_words, "Say in a few sentences what everyone reads of it");
-        let public = format!("{} {}", self.public_words, self.changes).to_lowercase();
-        if !may_name && !group.trim().is_empty() && public.contains(&group.trim().to_lowercase()) {
-            problems.add("public_words", "The group does not want to be named. Take its name out of what is published");
+        let says_who = format!("{}\n{}", self.public_words, self.changes);
+        if !may_name && named.is_in(&says_who) {
+            problems.add(
+                "public_words",
+                "The group does not want to be named. Take its name, its reference and its people out of what is published",
+            );
         }
         for (field, text) in
             [("answer", &self.answer), ("changes", &self.changes), ("public_words", &self.public_words)]
@@ -203,8 +227,15 @@ mod tests {
             public_words: public.into(),
             ..Answer::default()
         };
-        assert!(answer("SUNDAY kitchen said it was late.").read("Sunday Kitchen", false).is_err());
-        assert!(answer("Sunday Kitchen said it was late.").read("Sunday Kitchen", true).is_ok());
-        assert!(answer("A group said it was late.").read("Sunday Kitchen", false).is_ok());
+        let named =
+            Named {
+                group: "Sunday Kitchen".into(), reference: "SG-7N4RKT".into(), people: Names::of(["Hülya Demir"])
+            };
+        for words in ["SUNDAY kitchen said it was late.", "Sunday-Kitchen’s letter", "Hulya’s letter", "See sg-7n4rkt."]
+        {
+            assert!(answer(words).read(&named, false).is_err(), "{words}");
+            assert!(answer(words).read(&named, true).is_ok());
+        }
+        assert!(answer("A group said on Sunday that it was late.").read(&named, false).is_ok());
     }
 }

@@ -118,11 +118,13 @@ async fn show_desk(page: &Page, id: ApplicationId, form: FormState) -> Result<Ht
         .await?;
     let today = page.app.tools.clock.today();
     let challenges: Vec<ChallengeRow> = challenges.into_iter().map(|one| row(one, today)).collect();
+    let open = challenges.iter().any(|one| one.open);
     page.show(&DeskChallengeView {
         organisation: head.application.organisation_name,
         fund: head.form.fund.name.first().to_owned(),
         reasons,
-        open: challenges.iter().any(|one| one.open),
+        open,
+        kept: if open { Vec::new() } else { form.kept(&["answer", "changes", "public_words"]) },
         may_name: challenges.iter().any(|one| one.open && one.may_name),
         challenges,
         form,
@@ -142,6 +144,8 @@ pub async fn answer(page: Page, id: web::Path<String>, posted: Posted) -> Result
     match page.change(move |change| actions::answer(change, &about, &typed)).await {
         Ok(()) => Ok(go(format!("/desk/applications/{id}/challenge?done=challenge-answered"))),
         Err(Error::Problem(problems)) => show_desk(&page, id, posted.state(&problems, page.language)).await,
+        // Somebody else answered meanwhile: their answer stands there, and what was typed is beside it.
+        Err(Error::Overtaken(why)) => show_desk(&page, id, posted.overtaken("", why, page.language)).await,
         Err(other) => Err(other),
     }
 }

@@ -5,12 +5,11 @@ use diesel::prelude::*;
 use diesel::sql_types::Text;
 
 use super::{Of, State, Took};
-use crate::application::at_desk::Closeness;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, decision_challenges, decisions, declarations, organisation_members, panel_meetings, panel_members,
-    people, readings, recommendations,
+    applications, decision_challenges, decisions, history, panel_meetings, panel_members, people, readings,
+    recommendations,
 };
 use crate::error::Result;
 use crate::ids::{ApplicationId, DecisionChallengeId, PersonId, RoundId};
@@ -80,7 +79,8 @@ pub fn save(db: &mut DbConn, challenge: &Challenge, is_new: bool) -> Result<()> 
     Ok(())
 }
 
-/// Who took part in the decision on an application: decided or released it, was asked to read it, sat on its panel. In one
+/// Who took part in the decision on an application: decided it, now or before it was opened again, was asked to read it, sat
+/// on its panel, or wrote down what that recommends. In one
 /// query.
 ///
 /// # Errors
@@ -90,6 +90,22 @@ pub fn took(db: &mut DbConn, application: &ApplicationId, round: &RoundId) -> Re
         let decided = decisions::table
             .filter(decisions::application_id.eq(application))
             .select(("decided".into_sql::<Text>(), decisions::decided_by));
+        // Whoever decided before it was opened again, and whoever wrote an earlier version of what is recommended, took part too:
+        // their rows were written over, the history was not.
+        let decided_before = history::table
+            .inner_join(decisions::table.on(decisions::id.eq(history::thing_id)))
+            .filter(decisions::application_id.eq(application))
+            .filter(history::thing_kind.eq("decision"))
+            .filter(history::action.eq_any(["decided", "decided anew"]))
+            .filter(history::actor_id.is_not_null())
+            .select(("decided".into_sql::<Text>(), history::actor_id.assume_not_null()));
+        let wrote_before = history::table
+            .inner_join(recommendations::table.on(recommendations::id.eq(history::thing_id)))
+            .filter(recommendations::application_id.eq(application))
+            .filter(history::thing_kind.eq("recommendation"))
+            .filter(history::action.eq("recommended"))
+            .filter(history::actor_id.is_not_null())
+            .select(("recommended".into_sql::<Text>(), history::actor_id.assume_not_null()));
         let read = readings::table
             .filter(readings::application_id.eq(application))
             .select(("read".into_sql::<Text>(), readings::reader_id));
@@ -101,7 +117,13 @@ pub fn took(db: &mut DbConn, application: &ApplicationId, round: &RoundId) -> Re
             .filter(panel_meetings::round_id.eq(round))
             .filter(panel_meetings::cancelled_at.is_null())
             .select(("recommended".into_sql::<Text>(), panel_members::person_id));
-        decided.union_all(read).union_all(wrote).union_all(panel).load(c)
+        decided
+            .union_all(decided_before)
+            .union_all(read)
+            .union_all(wrote)
+            .union_all(wrote_before)
+            .union_all(panel)
+            .load(c)
     })?;
     let mut took = Took::default();
     for (what, person) in rows {
@@ -112,23 +134,4 @@ pub fn took(db: &mut DbConn, application: &ApplicationId, round: &RoundId) -> Re
         }
     }
     Ok(took)
-}
-
-/// Who stands apart from an application: members of its group, and whoever stepped back.
-///
-/// # Errors
-/// A database that cannot be reached.
-pub fn apart(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<PersonId>> {
-    Ok(crate::per_backend!(db, |c| {
-        let stepped_back = declarations::table
-            .filter(declarations::application_id.eq(application))
-            .filter(declarations::standing.eq(Closeness::Conflict))
-            .select(declarations::person_id);
-        let members = organisation_members::table
-            .inner_join(applications::table.on(applications::organisation_id.eq(organisation_members::organisation_id)))
-            .filter(applications::id.eq(application))
-            .filter(organisation_members::left_at.is_null())
-            .select(organisation_members::person_id);
-        stepped_back.union_all(members).load(c)
-    })?)
 }

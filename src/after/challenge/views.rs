@@ -109,6 +109,8 @@ pub struct DeskChallengeView {
     /// What the group was told; empty before that.
     pub reasons: String,
     pub open: bool,
+    /// What was typed while somebody else answered.
+    pub kept: Vec<String>,
     /// The group may be named.
     pub may_name: bool,
     pub challenges: Vec<ChallengeRow>,
@@ -129,6 +131,7 @@ impl View for DeskChallengeView {
             fund: "Community Chest".into(),
             reasons: if challenges.is_empty() { String::new() } else { "The budget did not reach.".into() },
             open: challenges.iter().any(|one| one.open),
+            kept: if challenges.is_empty() { vec!["We looked again.".into()] } else { vec![] },
             may_name: false,
             challenges,
             form: FormState::default(),

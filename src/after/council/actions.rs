@@ -1,5 +1,7 @@
 //! A group says what the council was like, and the council replies.
 
+use chrono::Months;
+
 use super::store::{self, Unreplied, about};
 use super::{Stage, Typed, month_of, read_reply, tally};
 use crate::after::owed::{Owed, store as owed};
@@ -9,6 +11,8 @@ use crate::error::{Error, Result};
 use crate::history::{self, Event, Thing};
 use crate::ids::{ApplicationId, RoundId};
 use crate::people::Role;
+use crate::text::plain::mark_of;
+use crate::text::working;
 use crate::{fund, organisation};
 
 /// What its tasks are kept under.
@@ -39,8 +43,11 @@ pub fn give(change: &mut Change<'_>, id: &ApplicationId, typed: &Typed) -> Resul
 /// # Errors
 /// A database that cannot be reached.
 pub fn ask_for_replies(change: &mut Change<'_>) -> Result<()> {
+    // Nobody is to know when the fifth answered, so the days are counted from the month after.
+    let from = month_of(change.today()) + Months::new(1);
     for Unreplied { round, funder, fund, slug, round_slug, stage } in store::unreplied(change.db, OWED)? {
         let key = about(&round, stage);
+        let days = fund::store::newest_form(change.db, &round)?.body.0.round.challenges.days;
         owed::add(
             change,
             Owed {
@@ -50,7 +57,8 @@ pub fn ask_for_replies(change: &mut Change<'_>) -> Result<()> {
                 text: format!("Reply to what groups say of us: {fund}"),
                 hint: stage.staff_name().to_owned(),
                 href: format!("/desk/funds/{slug}/afterwards?round={round_slug}"),
-                due: None,
+                due: Some(working::by_law(from, days)),
+                application: None,
                 not_for: Vec::new(),
                 person: None,
             },
@@ -62,8 +70,9 @@ pub fn ask_for_replies(change: &mut Change<'_>) -> Result<()> {
 /// An officer replies for the council; everyone reads it.
 ///
 /// # Errors
-/// Not found at another funder, and before five have answered; refused without the role; what is to be put right.
-pub fn reply(change: &mut Change<'_>, round: &RoundId, stage: Stage, words: &str) -> Result<()> {
+/// Not found at another funder, and before five have answered; refused without the role; what is to be put right; overtaken
+/// where another reply stands there than `was` is the mark of.
+pub fn reply(change: &mut Change<'_>, round: &RoundId, stage: Stage, was: &str, words: &str) -> Result<()> {
     fund::store::touch_round(change.db, round)?;
     let row = fund::store::round(change.db, round)?;
     let who = change.who()?;
@@ -72,6 +81,14 @@ pub fn reply(change: &mut Change<'_>, round: &RoundId, stage: Stage, words: &str
     let all = store::of(change.db, round)?;
     let said: Vec<_> = all.into_iter().filter(|(of, _)| *of == stage).map(|(_, said)| said).collect();
     tally(&said).ok_or(Error::NotFound)?;
+    let stands = store::replies(change.db, round)?.into_iter().find(|(of, _)| *of == stage);
+    if mark_of(&stands.map(|(_, words)| words).unwrap_or_default()) != was {
+        return Err(Error::Overtaken(
+            "Somebody else replied while you were writing. Their reply stands above the box. Publish again to put yours in \
+             its place."
+                .into(),
+        ));
+    }
     store::reply(change.db, round, stage, &words, &who.person, change.now)?;
     owed::settle(change, OWED, &about(round, stage))?;
     let detail = serde_json::json!({ "stage": stage });

@@ -13,6 +13,7 @@ use crate::fund::said::Said as FundSaid;
 use crate::fund::store as funds;
 use crate::ids::{ApplicationId, RoundId};
 use crate::people::Role;
+use crate::text::plain::mark_of;
 use crate::web::form::{FormState, Item, Posted};
 use crate::web::language::Language;
 use crate::web::page::{Page, go};
@@ -84,6 +85,9 @@ fn tallies(all: &[(Stage, Said)], replies: &[(Stage, String)], language: Languag
                     no: *no,
                 })
                 .collect(),
+            due: None,
+            late: false,
+            was: mark_of(reply.as_deref().unwrap_or_default()),
             reply: if shown.is_some() { reply.unwrap_or_default() } else { String::new() },
             words: shown.map(|shown| shown.words).unwrap_or_default(),
         }
@@ -100,15 +104,18 @@ pub async fn everyone(page: Page, slug: web::Path<String>, which: web::Query<Whi
             let (round, ..) = which.of(to_be_seen(db, &fund, who.as_ref())?, now).ok_or(Error::NotFound)?;
             let text = funds::newest_form(db, &round.id)?.body.0;
             let (all, replies) = (store::of(db, &round.id)?, store::replies(db, &round.id)?);
-            Ok((round, text, all, replies))
+            let waits = Stage::ALL.iter().any(|one| !replies.iter().any(|(stage, _)| stage == one));
+            let due = if waits && !all.is_empty() { store::owed_by(db, actions::OWED, &round.id)? } else { Vec::new() };
+            Ok((round, text, all, (replies, due)))
         })
         .await?;
-    page.show(&ReviewsView {
-        slug,
-        round: round.slug,
-        name: FundSaid::of(&text.fund.name, page.language),
-        tallies: tallies(&all, &replies, page.language),
-    })
+    let (replies, due) = replies;
+    let mut tallies = tallies(&all, &replies, page.language);
+    for row in &mut tallies {
+        row.due = due.iter().find(|(stage, _)| stage.as_str() == row.stage).map(|(_, day)| *day);
+        row.late = row.due.is_some_and(|day| day < page.app.tools.clock.today());
+    }
+    page.show(&ReviewsView { slug, round: round.slug, name: FundSaid::of(&text.fund.name, page.language), tallies })
 }
 
 /// GET `/desk/funds/{slug}/afterwards`
@@ -134,6 +141,8 @@ async fn show_desk(page: &Page, slug: String, which: Which, form: Option<FormSta
         round_id: round.id.to_string(),
         round: round.slug,
         tallies: tallies(&all, &replies, Language::ENGLISH),
+        lesson_was: mark_of(&lesson),
+        lesson: if form.is_some() { lesson.clone() } else { String::new() },
         form: form.unwrap_or_else(|| FormState::with([("lesson", lesson)])),
     })
 }
@@ -143,11 +152,11 @@ pub async fn write(page: Page, slug: web::Path<String>, posted: Posted) -> Resul
     let (slug, round) = (slug.into_inner(), RoundId::from(posted.get("round_id")));
     let stage = Stage::parse(posted.get("stage"));
     let field = stage.map_or_else(String::new, |stage| format!("reply-{stage}-words"));
-    let (lesson, reply) = (posted.text("lesson"), posted.text(&field));
+    let (lesson, reply, was) = (posted.text("lesson"), posted.text(&field), posted.get("was").to_owned());
     let written = page
         .change(move |change| match stage {
-            Some(stage) => actions::reply(change, &round, stage, &reply),
-            None => lesson::actions::write(change, &round, &lesson),
+            Some(stage) => actions::reply(change, &round, stage, &was, &reply),
+            None => lesson::actions::write(change, &round, &was, &lesson),
         })
         .await;
     let done = if stage.is_some() { "reviews-replied" } else { "lesson-written" };
@@ -156,6 +165,10 @@ pub async fn write(page: Page, slug: web::Path<String>, posted: Posted) -> Resul
         Ok(()) => Ok(go(format!("/desk/funds/{slug}/afterwards?round={}&done={done}", posted.get("round")))),
         Err(Error::Problem(problems)) => {
             show_desk(&page, slug, which, Some(posted.state(&problems, page.language))).await
+        }
+        Err(Error::Overtaken(why)) => {
+            let at = if stage.is_some() { field.as_str() } else { "lesson" };
+            show_desk(&page, slug, which, Some(posted.overtaken(at, why, page.language))).await
         }
         Err(other) => Err(other),
     }

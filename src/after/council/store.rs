@@ -110,6 +110,22 @@ pub fn replies(db: &mut DbConn, round: &RoundId) -> Result<Vec<(Stage, String)>>
         .load(db)?)
 }
 
+/// By which days replies are owed, by stage.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn owed_by(db: &mut DbConn, kind: &str, round: &RoundId) -> Result<Vec<(Stage, NaiveDate)>> {
+    let keys: Vec<String> = Stage::ALL.iter().map(|stage| about(round, *stage)).collect();
+    let rows: Vec<(String, Option<NaiveDate>)> = owed::table
+        .filter(owed::kind.eq(kind))
+        .filter(owed::about.eq_any(keys))
+        .filter(owed::settled_at.is_null())
+        .select((owed::about, owed::due_on))
+        .load(db)?;
+    let stage = |key: &str| Stage::ALL.iter().copied().find(|stage| about(round, *stage) == key);
+    Ok(rows.into_iter().filter_map(|(key, due)| Some((stage(&key)?, due?))).collect())
+}
+
 /// Writes a reply, in place of what stood there.
 ///
 /// # Errors

@@ -1,5 +1,6 @@
 //! What the pages of what groups say of the council receive.
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::Stage;
@@ -75,8 +76,12 @@ pub struct TallyRow {
     pub groups: i64,
     pub marks: Vec<MarkRow>,
     pub words: Vec<String>,
-    /// What the council replied; may be empty.
+    /// What the council replied; may be empty. And its mark.
     pub reply: String,
+    pub was: String,
+    /// By which day it replies, where it owes that; and whether the day has gone by.
+    pub due: Option<NaiveDate>,
+    pub late: bool,
 }
 
 fn samples() -> Vec<TallyRow> {
@@ -91,6 +96,9 @@ fn samples() -> Vec<TallyRow> {
             vec![]
         },
         words: if groups > 0 { vec!["You rang when you said you would.".into()] } else { vec![] },
+        was: "1".into(),
+        due: (stage == Stage::Applied).then(NaiveDate::default),
+        late: stage == Stage::Applied,
         reply: if stage == Stage::Heard { "Thank you. We ring everybody now.".into() } else { String::new() },
     };
     vec![row(Stage::Applied, 6), row(Stage::Heard, 7), row(Stage::Finished, 0)]
@@ -128,6 +136,9 @@ pub struct AfterwardsView {
     pub round: String,
     pub round_id: String,
     pub record_href: String,
+    /// What stands there, where it is shown beside what was typed; and its mark.
+    pub lesson: String,
+    pub lesson_was: String,
     pub tallies: Vec<TallyRow>,
     pub form: FormState,
 }
@@ -141,7 +152,9 @@ impl View for AfterwardsView {
         self.form.has_problems()
     }
     fn samples() -> Vec<Self> {
-        vec![AfterwardsView {
+        let view = |lesson: &str| AfterwardsView {
+            lesson: lesson.to_owned(),
+            lesson_was: "1".into(),
             fund: "Community Chest".into(),
             slug: "chest".into(),
             round: "winter".into(),
@@ -149,6 +162,7 @@ impl View for AfterwardsView {
             record_href: "/funds/chest/record?round=winter".into(),
             tallies: samples(),
             form: FormState::default(),
-        }]
+        };
+        vec![view(""), view("We ring before the panel meets.")]
     }
 }

@@ -10,6 +10,7 @@ use crate::application::conversation::appointment::{Way, store::Officer};
 use crate::application::conversation::call_by;
 use crate::application::store as applications;
 use crate::application::store::Opened;
+use crate::db::DbConn;
 use crate::error::{Error, Result, Words};
 use crate::history::{self, Event, Thing};
 use crate::ids::{ApplicationId, AppointmentId, SlotId};
@@ -27,17 +28,32 @@ struct Booked {
     starts_at: Option<clock::Instant>,
 }
 
+/// Those with whom a group can talk, each with the times that are free: nobody who decides in the round, or stands apart from
+/// the application.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn talkers(db: &mut DbConn, opened: &Opened, from: clock::Instant) -> Result<Vec<Officer>> {
+    let mut officers = appointments::officers_of(db, &opened.application, opened.round.decider_id.as_ref(), from)?;
+    officers.sort_by_key(|officer| officer.person.id != opened.contact.id);
+    Ok(officers)
+}
+
 /// Takes a free time, as any other conversation does.
 fn book(change: &mut Change<'_>, opened: &Opened, slot: &str) -> Result<Booked> {
     let from = change.now + AHEAD;
-    let round = &opened.round;
-    let officers = appointments::officers(change.db, &round.funder_id, round.decider_id.as_ref(), from)?;
-    let talker = || {
-        let contact = officers.iter().find(|one| one.person.id == opened.contact.id);
-        contact.map_or_else(|| opened.contact.clone(), |one| one.person.clone())
-    };
+    let officers = talkers(change.db, opened, from)?;
     if slot.is_empty() {
-        return Ok(Booked { talker: talker(), appointment: None, starts_at: None });
+        // The contact, unless they decided or stand apart; then another.
+        let nobody = || {
+            Error::refused_with(
+                Words::key("after-feedback-nobody"),
+                format!("/applications/{}", opened.application.id),
+                Words::key("after-back"),
+            )
+        };
+        let talker = officers.first().map(|one| one.person.clone()).ok_or_else(nobody)?;
+        return Ok(Booked { talker, appointment: None, starts_at: None });
     }
     let gone = || Error::problem("slot", Words::key("after-feedback-slot-gone"));
     let offers = |officer: &&Officer| officer.slots.iter().any(|one| one.id.as_str() == slot);
@@ -115,6 +131,7 @@ pub fn ask(change: &mut Change<'_>, id: &ApplicationId, typed: &Typed) -> Result
             ),
             href: format!("/desk/applications/{id}/feedback"),
             due: Some(due),
+            application: Some(id),
             not_for: Vec::new(),
             person: Some(booked.talker.id.clone()),
         },

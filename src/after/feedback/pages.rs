@@ -5,14 +5,15 @@ use actix_web::{HttpResponse, web};
 use super::store;
 use super::views::{DeskFeedbackView, FeedbackView};
 use super::{State, Typed, actions, policy};
-use crate::application::conversation::appointment::pages::officers;
-use crate::application::conversation::appointment::policy::OFFERED;
+use crate::application::conversation::appointment::policy::{AHEAD, OFFERED};
 use crate::application::opened;
 use crate::decision;
 use crate::error::{Error, Result};
 use crate::ids::ApplicationId;
+use crate::people::safety;
 use crate::review;
 use crate::web::form::{FormState, Item, Posted};
+use crate::web::once::once;
 use crate::web::page::{Page, go};
 
 /// So many times are offered of each officer.
@@ -20,7 +21,8 @@ const EACH: usize = OFFERED;
 
 /// GET `/applications/{id}/feedback`
 pub async fn own(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
-    show_own(&page, ApplicationId::from(id.as_str()), FormState::default()).await
+    let form = FormState::default().once(&page.app.tools.chance);
+    show_own(&page, ApplicationId::from(id.as_str()), form).await
 }
 
 async fn show_own(page: &Page, id: ApplicationId, form: FormState) -> Result<HttpResponse> {
@@ -31,7 +33,7 @@ async fn show_own(page: &Page, id: ApplicationId, form: FormState) -> Result<Htt
             let decision = decision::store::of_application(db, &id)?;
             policy::may_ask(&opened.application, decision.is_some_and(|one| one.released_at.is_some()))?;
             let talk = store::of(db, &id)?;
-            let officers = officers(db, &opened, now)?;
+            let officers = actions::talkers(db, &opened, now + AHEAD)?;
             Ok((opened, talk, officers))
         })
         .await?;
@@ -47,9 +49,10 @@ async fn show_own(page: &Page, id: ApplicationId, form: FormState) -> Result<Htt
     if !slots.is_empty() {
         slots.push(Item::new("", language.say("talk-slot-other")));
     }
+    let first = officers.first().map_or_else(|| opened.contact.name.clone(), |one| one.person.name.clone());
     let (talk, with, starts_at) = match talk {
         Some((talk, with, at)) => (Some(talk), with, at),
-        None => (None, opened.contact.name.clone(), None),
+        None => (None, first, None),
     };
     page.show(&FeedbackView {
         application: opened.application.id.to_string(),
@@ -73,9 +76,17 @@ pub async fn ask(page: Page, id: web::Path<String>, posted: Posted) -> Result<Ht
         good_times: posted.text("good_times"),
         slot: posted.get("slot").to_owned(),
     };
-    let about = id.clone();
-    match page.change(move |change| actions::ask(change, &about, &typed)).await {
-        Ok(()) => Ok(go(format!("/applications/{id}/feedback?done=feedback-asked"))),
+    let (about, token) = (id.clone(), posted.get("once").to_owned());
+    let asked = page
+        .change(move |change| {
+            once(change, &token, |change| {
+                actions::ask(change, &about, &typed)?;
+                Ok(format!("/applications/{about}/feedback?done=feedback-asked"))
+            })
+        })
+        .await;
+    match asked {
+        Ok(href) => Ok(go(href)),
         Err(Error::Problem(problems)) => show_own(&page, id, posted.state(&problems, page.language)).await,
         Err(other) => Err(other),
     }
@@ -88,15 +99,16 @@ pub async fn desk(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
 
 async fn show_desk(page: &Page, id: ApplicationId, form: FormState) -> Result<HttpResponse> {
     let who = page.who()?;
-    let (head, talk) = page
+    let (head, talk, beside) = page
         .read(move |db| {
             let (head, ties) = review::store::look(db, &id, &who.person)?;
             policy::may_hold(&who, &head.application, &ties)?;
-            let talk = store::of(db, &id)?.ok_or(Error::NotFound)?;
-            Ok((head, talk))
+            let (talk, with, starts_at) = store::of(db, &id)?.ok_or(Error::NotFound)?;
+            let safe = safety::store::around(db, &talk.asked_by)?;
+            Ok((head, talk, (with, starts_at, safe)))
         })
         .await?;
-    let (talk, with, starts_at) = talk;
+    let (with, starts_at, safe) = beside;
     page.show(&DeskFeedbackView {
         application: head.application.id.to_string(),
         organisation: head.application.organisation_name,
@@ -105,9 +117,11 @@ async fn show_desk(page: &Page, id: ApplicationId, form: FormState) -> Result<Ht
         open: talk.state == State::Asked,
         starts_at,
         asked_at: talk.asked_at,
+        safety: safety::to_ring(&safe).filter(|_| talk.state == State::Asked),
         reach_by: talk.reach_by,
         good_times: talk.good_times,
         words: talk.words,
+        kept: if talk.state == State::Asked { Vec::new() } else { form.kept(&["words"]) },
         form,
     })
 }
@@ -119,6 +133,7 @@ pub async fn hold(page: Page, id: web::Path<String>, posted: Posted) -> Result<H
     match page.change(move |change| actions::hold(change, &about, &words)).await {
         Ok(()) => Ok(go(format!("/desk/applications/{id}/feedback?done=feedback-given"))),
         Err(Error::Problem(problems)) => show_desk(&page, id, posted.state(&problems, page.language)).await,
+        Err(Error::Overtaken(why)) => show_desk(&page, id, posted.overtaken("", why, page.language)).await,
         Err(other) => Err(other),
     }
 }

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::State;
 use crate::clock::Instant;
+use crate::people::safety::views::BeforeRinging;
 use crate::web::form::{FormState, Item};
 use crate::web::language::Language;
 use crate::web::page::View;
@@ -64,9 +65,13 @@ pub struct DeskFeedbackView {
     pub open: bool,
     pub starts_at: Option<Instant>,
     pub asked_at: Instant,
+    /// What whoever rings has to know first; none once it was held.
+    pub safety: Option<BeforeRinging>,
     pub reach_by: String,
     pub good_times: String,
     pub words: String,
+    /// What was typed while somebody else wrote it down.
+    pub kept: Vec<String>,
     pub form: FormState,
 }
 
@@ -87,9 +92,11 @@ impl View for DeskFeedbackView {
             open,
             starts_at: open.then(Instant::default),
             asked_at: Instant::default(),
+            safety: open.then(BeforeRinging::sample),
             reach_by: "020 7946 0123".into(),
             good_times: if open { "Mornings".into() } else { String::new() },
             words: if open { String::new() } else { "We talked about the hall.".into() },
+            kept: if open { vec![] } else { vec!["We talked.".into()] },
             form: FormState::default(),
         };
         vec![view(true), view(false)]

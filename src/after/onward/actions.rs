@@ -1,5 +1,7 @@
 //! The council offers to take an application onward, its group answers, and the council tells what came of it.
 
+use chrono::NaiveDate;
+
 use super::store::{self, Offer};
 use super::{Action, Goes, State, Typed, policy};
 use crate::after::owed::{Owed, store as owed};
@@ -11,11 +13,12 @@ use crate::db::types::Json;
 use crate::decision::store as decisions;
 use crate::error::{Error, Result, Words};
 use crate::history::{self, Event, Thing};
-use crate::ids::{ApplicationId, OnwardId, RoundId};
+use crate::ids::{ApplicationId, OnwardId, PersonId, RoundId};
 use crate::learning::commitment::actions::thing as promise_thing;
 use crate::learning::commitment::store::{self as promises, Commitment};
-use crate::learning::commitment::{self, CommitmentState};
+use crate::learning::commitment::{self, CommitmentAction, CommitmentState};
 use crate::letters::{self, Letter};
+use crate::people::store::Person;
 use crate::text::dates;
 use crate::text::plain::tidy;
 use crate::{fund, organisation, people, review};
@@ -127,17 +130,18 @@ pub fn say(change: &mut Change<'_>, id: &ApplicationId, said: &Said) -> Result<(
     offer.said_words = tidy(&said.words);
     offer.said_by = Some(who.person.clone());
     offer.said_at = Some(change.now);
+    let officer = sees_to_it(change, &application, &offer)?;
     match action {
         Action::Agree => {
             offer.goes = Json(said.goes.clone());
-            promise(change, &application, &mut offer)?;
+            promise(change, &application, &mut offer, &officer.id)?;
             if let Some(round) = offer.to_round_id.clone() {
                 offer.draft_id = carry(change, &application, &round, &said.goes)?;
             }
         }
         Action::Decline => {
             offer.goes = Json(Vec::new());
-            no_more(change, &offer)?;
+            no_more(change, &offer, let_go)?;
         }
         _ => {}
     }
@@ -148,7 +152,6 @@ pub fn say(change: &mut Change<'_>, id: &ApplicationId, said: &Said) -> Result<(
         _ => Event::new("onward declined"),
     };
     history::record(change, &Thing::new("application", id), event.words(&offer.said_words))?;
-    let officer = people::store::by_id(change.db, &offer.offered_by)?;
     let letter = Letter::to("onward-said", &officer)
         .about(Thing::new("application", id), Some(&application.funder_id))
         .value("organisation", &application.organisation_name)
@@ -161,8 +164,17 @@ pub fn say(change: &mut Change<'_>, id: &ApplicationId, said: &Said) -> Result<(
     Ok(())
 }
 
+/// Who sees to it: whoever offered it, unless they are an officer no longer or stand apart by now; then another officer.
+fn sees_to_it(change: &mut Change<'_>, application: &Application, offer: &Offer) -> Result<Person> {
+    let officers = applications::apart::officers(change.db, application, &offer.offered_by)?;
+    match officers.into_iter().next() {
+        Some(officer) => Ok(officer),
+        None => people::store::by_id(change.db, &offer.offered_by),
+    }
+}
+
 /// A yes makes a promise: everyone can see that it stands, and by when, and nobody but the group whose application it is.
-fn promise(change: &mut Change<'_>, application: &Application, offer: &mut Offer) -> Result<()> {
+fn promise(change: &mut Change<'_>, application: &Application, offer: &mut Offer, officer: &PersonId) -> Result<()> {
     let by = dates::long_day(offer.report_by);
     let promise = Commitment {
         id: change.id(),
@@ -175,9 +187,9 @@ fn promise(change: &mut Change<'_>, application: &Application, offer: &mut Offer
             "Take an application that we did not fund onward to {}, and tell its group by {by} what came of it.",
             offer.to_name
         ),
-        owner_id: offer.offered_by.clone(),
+        owner_id: officer.clone(),
         due_on: offer.report_by,
-        made_by: offer.offered_by.clone(),
+        made_by: officer.clone(),
         made_at: change.now,
         settled_at: None,
         public: true,
@@ -200,8 +212,9 @@ fn promise(change: &mut Change<'_>, application: &Application, offer: &mut Offer
             hint: "The group said yes. Say here what came of it".to_owned(),
             href: format!("/desk/applications/{}/onward", application.id),
             due: Some(offer.report_by),
+            application: Some(&application.id),
             not_for: Vec::new(),
-            person: Some(offer.offered_by.clone()),
+            person: Some(officer.clone()),
         },
     )
 }
@@ -238,15 +251,28 @@ fn carry(
     Ok(Some(draft))
 }
 
+/// Where a promise goes that its group takes its yes back from: nobody kept it, and nobody broke it.
+fn let_go(promise: &Commitment, _: NaiveDate) -> Option<(CommitmentState, &'static str)> {
+    promise.state.next(CommitmentAction::LetGo).map(|state| (state, "let go"))
+}
+
+/// Where a promise goes that was kept.
+fn kept(promise: &Commitment, today: NaiveDate) -> Option<(CommitmentState, &'static str)> {
+    let state = commitment::keep(promise.state, promise.due_on, today)?;
+    Some((state, if state == CommitmentState::Kept { "kept" } else { "kept late" }))
+}
+
+/// How a promise ends: its new state, with what its history says.
+type Ends = fn(&Commitment, NaiveDate) -> Option<(CommitmentState, &'static str)>;
+
 /// Nothing is promised any more: the group took its yes back, or knows what came of it.
-fn no_more(change: &mut Change<'_>, offer: &Offer) -> Result<()> {
+fn no_more(change: &mut Change<'_>, offer: &Offer, ends: Ends) -> Result<()> {
     owed::settle(change, OWED, offer.id.as_str())?;
     let Some(id) = &offer.commitment_id else { return Ok(()) };
     let promise = promises::touch(change.db, id)?;
-    let Some(state) = commitment::keep(promise.state, promise.due_on, change.today()) else { return Ok(()) };
+    let Some((state, event)) = ends(&promise, change.today()) else { return Ok(()) };
     promises::set_state(change.db, id, state, Some(change.now))?;
-    let event = Event::new(if state == CommitmentState::Kept { "kept" } else { "kept late" });
-    history::record(change, &promise_thing(id), event)
+    history::record(change, &promise_thing(id), Event::new(event))
 }
 
 /// The council says what came of it, or takes back an offer that nobody has said yes to.
@@ -257,8 +283,7 @@ pub fn settle(change: &mut Change<'_>, id: &ApplicationId, offer: &str, action: 
     applications::touch(change.db, id)?;
     let who = change.who()?;
     let (head, ties) = review::store::look(change.db, id, &who.person)?;
-    let decision = decisions::of_application(change.db, id)?;
-    policy::may_offer(&who, &head.application, &ties, decision.as_ref())?;
+    policy::may_settle(&who, &head.application, &ties)?;
     if !matches!(action, Action::Tell | Action::TakeBack) {
         return Err(Error::NotFound);
     }
@@ -279,7 +304,7 @@ pub fn settle(change: &mut Change<'_>, id: &ApplicationId, offer: &str, action: 
     offer.told_by = Some(who.person.clone());
     offer.told_at = Some(change.now);
     store::save(change.db, &offer, false)?;
-    no_more(change, &offer)?;
+    no_more(change, &offer, kept)?;
     let event = Event::new("onward told").words(&offer.outcome);
     history::record(change, &Thing::new("application", id), event)?;
     write_to_group(change, &head.application, "onward-told", &offer, who.call_name())

@@ -2,6 +2,7 @@
 //! its funds, a partner or the local council for voluntary service, and tells the group by a day what came of it. Pure.
 
 pub mod actions;
+pub mod along;
 pub mod pages;
 pub mod policy;
 pub mod store;

@@ -4,13 +4,14 @@ use actix_web::{HttpResponse, web};
 
 use super::store::{self, Offer};
 use super::views::{DeskOnwardView, OfferRow, OnwardView};
-use super::{Action, Goes, State, Typed, actions, policy};
+use super::{Action, Goes, State, Typed, actions, along, policy};
 use crate::application::opened;
 use crate::decision::store as decisions;
 use crate::error::{Error, Result};
 use crate::ids::ApplicationId;
 use crate::review;
 use crate::text::dates;
+use crate::web::download::download;
 use crate::web::form::{FormState, Item, Posted};
 use crate::web::once::once;
 use crate::web::page::{Page, go};
@@ -55,6 +56,7 @@ async fn show_own(page: &Page, id: ApplicationId, form: FormState) -> Result<Htt
         application: opened.application.id.to_string(),
         organisation: opened.organisation,
         contact: opened.contact.name,
+        kept: if offers.iter().any(|(one, _)| one.state.waits()) { Vec::new() } else { form.kept(&["words"]) },
         offers: offers.into_iter().map(|one| row(one, today)).collect(),
         answers: answers.iter().map(|action| answer(*action)).collect(),
         goes: Goes::ALL.iter().map(goes).collect(),
@@ -75,6 +77,7 @@ pub async fn say(page: Page, id: web::Path<String>, posted: Posted) -> Result<Ht
     match page.change(move |change| actions::say(change, &about, &said)).await {
         Ok(()) => Ok(go(format!("/applications/{id}/onward?done=onward-said"))),
         Err(Error::Problem(problems)) => show_own(&page, id, posted.state(&problems, page.language)).await,
+        Err(Error::Overtaken(why)) => show_own(&page, id, posted.overtaken("", why, page.language)).await,
         Err(other) => Err(other),
     }
 }
@@ -87,13 +90,17 @@ pub async fn desk(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
 
 async fn show_desk(page: &Page, id: ApplicationId, form: FormState) -> Result<HttpResponse> {
     let who = page.who()?;
-    let (head, ours, offers) = page
+    let (head, ours, (offers, may_offer)) = page
         .read(move |db| {
             let (head, ties) = review::store::look(db, &id, &who.person)?;
             let decision = decisions::of_application(db, &id)?;
-            policy::may_offer(&who, &head.application, &ties, decision.as_ref())?;
+            policy::may_settle(&who, &head.application, &ties)?;
+            let offers = store::of(db, &id)?;
+            // What was offered before the decision was opened again is seen to its end.
+            let offered = policy::may_offer(&who, &head.application, &ties, decision.as_ref());
+            let offered = if offers.is_empty() { offered.map(|()| true)? } else { offered.is_ok() };
             let ours = store::open_rounds(db, &head.application.funder_id, &head.application.round_id)?;
-            Ok((head, ours, store::of(db, &id)?))
+            Ok((head, ours, (offers, offered)))
         })
         .await?;
     let today = page.app.tools.clock.today();
@@ -105,7 +112,8 @@ async fn show_desk(page: &Page, id: ApplicationId, form: FormState) -> Result<Ht
     page.show(&DeskOnwardView {
         application: head.application.id.to_string(),
         organisation: head.application.organisation_name,
-        to: if offers.iter().any(|one| one.waits) { Vec::new() } else { to },
+        kept: if offers.iter().any(|one| one.promised) { Vec::new() } else { form.kept(&["outcome"]) },
+        to: if !may_offer || offers.iter().any(|one| one.waits) { Vec::new() } else { to },
         offers,
         form,
     })
@@ -147,6 +155,20 @@ pub async fn settle(page: Page, id: web::Path<String>, posted: Posted) -> Result
         Ok(()) if action == Action::Tell => Ok(go(format!("/desk/applications/{id}/onward?done=onward-told"))),
         Ok(()) => Ok(go(format!("/desk/applications/{id}/onward?done=onward-taken-back"))),
         Err(Error::Problem(problems)) => show_desk(&page, id, posted.state(&problems, page.language)).await,
+        Err(Error::Overtaken(why)) => show_desk(&page, id, posted.overtaken("", why, page.language)).await,
         Err(other) => Err(other),
     }
+}
+
+/// GET `/desk/applications/{id}/onward/along.txt`: what the group lets go along, and nothing else.
+pub async fn along(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
+    let (who, id) = (page.who()?, ApplicationId::from(id.as_str()));
+    let text = page
+        .read(move |db| {
+            let (head, ties) = review::store::look(db, &id, &who.person)?;
+            policy::may_settle(&who, &head.application, &ties)?;
+            along::text(db, &head.application)
+        })
+        .await?;
+    Ok(download("along.txt", "text/plain; charset=utf-8", text.into_bytes()))
 }

@@ -8,14 +8,23 @@ use crate::error::{Error, Result};
 use crate::people::{Role, Who};
 use crate::review::Ties;
 
-/// Whether somebody offers it, and says what came of it: an officer who does not stand apart, once the group has been told
+/// Whether somebody says what came of an offer, or sees it: an officer who does not stand apart, whatever became of the
+/// decision since. What was promised is told.
+///
+/// # Errors
+/// Not found at another funder; refused without the role, or with the reason.
+pub fn may_settle(who: &Who, application: &Application, ties: &Ties) -> Result<()> {
+    who.need(&[Role::Commissioner], &application.funder_id)?;
+    apart::need_open(ties.closed(), &application.organisation_name)
+}
+
+/// Whether somebody offers it: an officer who does not stand apart, once the group has been told
 /// that it is not funded this time.
 ///
 /// # Errors
 /// Not found at another funder; refused without the role, or with the reason.
 pub fn may_offer(who: &Who, application: &Application, ties: &Ties, decision: Option<&Decision>) -> Result<()> {
-    who.need(&[Role::Commissioner], &application.funder_id)?;
-    apart::need_open(ties.closed(), &application.organisation_name)?;
+    may_settle(who, application, ties)?;
     let told = decision.is_some_and(|one| one.outcome == Outcome::NotThisTime && one.state == DecisionState::Released);
     if told {
         return Ok(());

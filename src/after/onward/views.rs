@@ -64,6 +64,8 @@ pub struct OnwardView {
     pub organisation: String,
     pub contact: String,
     pub offers: Vec<OfferRow>,
+    /// What was typed while the offer ended.
+    pub kept: Vec<String>,
     pub answers: Vec<Item>,
     pub goes: Vec<Item>,
     pub form: FormState,
@@ -82,6 +84,7 @@ impl View for OnwardView {
             application: "1".into(),
             organisation: "Sunday Kitchen".into(),
             contact: "Daniel Okafor".into(),
+            kept: if offers.is_empty() { vec!["Please not our address.".into()] } else { vec![] },
             offers,
             answers: vec![Item::new("agree", "Yes")],
             goes: vec![Item::new("answers", "What we wrote")],
@@ -99,6 +102,8 @@ pub struct DeskOnwardView {
     /// Where it can be taken; empty while an offer waits for its group.
     pub to: Vec<Item>,
     pub offers: Vec<OfferRow>,
+    /// What was typed while the group said something else.
+    pub kept: Vec<String>,
     pub form: FormState,
 }
 
@@ -114,6 +119,7 @@ impl View for DeskOnwardView {
         let view = |to: Vec<Item>, offers: Vec<OfferRow>| DeskOnwardView {
             application: "1".into(),
             organisation: "Sunday Kitchen".into(),
+            kept: if offers.is_empty() { vec!["They have rung you.".into()] } else { vec![] },
             to,
             offers,
             form: FormState::default(),

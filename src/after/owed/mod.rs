@@ -4,7 +4,7 @@ pub mod store;
 
 use chrono::NaiveDate;
 
-use crate::ids::{FunderId, PersonId};
+use crate::ids::{ApplicationId, FunderId, PersonId};
 
 /// Something that is owed.
 #[derive(Clone, Debug)]
@@ -18,7 +18,9 @@ pub struct Owed<'a> {
     pub hint: String,
     pub href: String,
     pub due: Option<NaiveDate>,
-    /// Those it is not for: whoever took part, or stands apart.
+    /// Of which application: whoever stands apart from it, now or later, does not see it.
+    pub application: Option<&'a ApplicationId>,
+    /// Those it is not for besides: whoever took part.
     pub not_for: Vec<PersonId>,
     /// Whom it is for alone; every officer otherwise.
     pub person: Option<PersonId>,

@@ -26,6 +26,7 @@ pub fn add(change: &mut Change<'_>, one: Owed<'_>) -> Result<()> {
             owed::text.eq(one.text),
             owed::hint.eq(one.hint),
             owed::href.eq(one.href),
+            owed::application_id.eq(one.application),
             owed::due_on.eq(one.due),
             owed::not_for.eq(Json(one.not_for)),
             owed::person_id.eq(one.person),

@@ -26,7 +26,12 @@ pub fn report(change: &mut Change<'_>, form: &str, typed: &Typed) -> Result<Way>
     let form = if form.is_empty() { fresh.as_str() } else { form };
     let key = change.tools.key.clone();
     let way = way(key.bytes(), form);
-    if store::by_reference(change.db, &way.reference)?.is_some() {
+    if let Some(known) = store::by_reference(change.db, &way.reference)? {
+        // Back, corrected and sent again: what is said now is said as well.
+        let said = store::messages(change.db, &known.id)?;
+        if known.words != typed.words && !said.iter().any(|one| one.words == typed.words) {
+            say_again(change, &known.id, typed.words)?;
+        }
         return Ok(way);
     }
     let report = Report {
@@ -68,7 +73,11 @@ pub fn write_again(change: &mut Change<'_>, reference: &str, words: &str, again:
     let key = change.tools.key.clone();
     let found = find(change.db, key.bytes(), reference, words)?;
     let said = written_again(again)?;
-    let mut report = store::touch(change.db, &found.id)?;
+    say_again(change, &found.id, said)
+}
+
+fn say_again(change: &mut Change<'_>, id: &HarmReportId, said: String) -> Result<()> {
+    let mut report = store::touch(change.db, id)?;
     report.state = report.state.next(Action::WriteAgain).ok_or(Error::NotFound)?;
     report.told = false;
     report.closed_on = None;
@@ -89,17 +98,35 @@ fn add(change: &mut Change<'_>, report: &Report, from_us: bool, words: String) -
     store::say(change.db, &message)
 }
 
+/// What whoever hears it writes.
+#[derive(Clone, Debug, Default)]
+pub struct Given {
+    /// For whoever reported; empty for none.
+    pub words: String,
+    /// What was done.
+    pub outcome: String,
+    pub close: bool,
+}
+
 /// Whoever hears it answers there, keeps what was done, and may close it.
 ///
 /// # Errors
-/// Refused for everybody else; what is to be put right.
-pub fn answer(change: &mut Change<'_>, id: &HarmReportId, words: &str, outcome: &str, close: bool) -> Result<()> {
+/// Refused for everybody else; what is to be put right; overtaken where something else stands there than `was` is the mark of.
+pub fn answer(change: &mut Change<'_>, id: &HarmReportId, was: &str, given: &Given) -> Result<()> {
+    let Given { words, outcome, close } = given;
     let mut report = store::touch(change.db, id)?;
     policy::may_hear(&change.who()?, &report.funder_id)?;
-    if words.trim().is_empty() && outcome.trim() == report.outcome && !close {
+    if report.mark(&store::messages(change.db, id)?) != was {
+        return Err(Error::Overtaken(
+            "Somebody wrote here while you were writing. What stands there now is above. What you wrote is still in the \
+             boxes: put it together with that, and save again."
+                .into(),
+        ));
+    }
+    if words.trim().is_empty() && outcome.trim() == report.outcome && !*close {
         return Err(Error::problem("words", "Write an answer, or what was done"));
     }
-    if close && outcome.trim().is_empty() {
+    if *close && outcome.trim().is_empty() {
         return Err(Error::problem("outcome", "Write down what was done before you close it"));
     }
     if words.chars().count() > super::LIMIT || outcome.chars().count() > super::LIMIT {
@@ -107,7 +134,7 @@ pub fn answer(change: &mut Change<'_>, id: &HarmReportId, words: &str, outcome: 
     }
     report.outcome = tidy(outcome);
     report.told = true;
-    if close {
+    if *close {
         let overtaken = || Error::Overtaken("This is closed already. Open it again to read how.".into());
         report.state = report.state.next(Action::Close).ok_or_else(overtaken)?;
         report.closed_on = Some(change.today());
@@ -135,7 +162,7 @@ pub fn tell(change: &mut Change<'_>) -> Result<()> {
         }
     }
     for funder in funders {
-        let listeners = people::store::with_role(change.db, &funder, Role::Listener)?;
+        let listeners = store::listeners(change.db, &funder)?;
         let nobody = listeners.is_empty();
         let to = if nobody { people::store::with_role(change.db, &funder, Role::Administrator)? } else { listeners };
         for person in to {

@@ -152,6 +152,8 @@ async fn show_one(page: &Page, id: HarmReportId, form: Option<FormState>) -> Res
         })
         .await?;
     page.show(&ReportedView {
+        was: report.mark(&said),
+        outcome: if form.is_some() { report.outcome.clone() } else { String::new() },
         form: form.unwrap_or_else(|| FormState::with([("outcome", report.outcome.clone())])),
         reference: report.reference,
         open: report.state == State::Open,
@@ -169,11 +171,16 @@ async fn show_one(page: &Page, id: HarmReportId, form: Option<FormState>) -> Res
 /// POST `/desk/reports/{id}`
 pub async fn answer(page: Page, id: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
     let id = HarmReportId::from(id.as_str());
-    let (about, words, outcome) = (id.clone(), posted.text("words"), posted.text("outcome"));
-    let close = posted.get("close") == "yes";
-    match page.change(move |change| actions::answer(change, &about, &words, &outcome, close)).await {
+    let given = actions::Given {
+        words: posted.text("words"),
+        outcome: posted.text("outcome"),
+        close: posted.get("close") == "yes",
+    };
+    let (about, was) = (id.clone(), posted.get("was").to_owned());
+    match page.change(move |change| actions::answer(change, &about, &was, &given)).await {
         Ok(()) => Ok(go(format!("/desk/reports/{id}?done=report-answered"))),
         Err(Error::Problem(problems)) => show_one(&page, id, Some(posted.state(&problems, page.language))).await,
+        Err(Error::Overtaken(why)) => show_one(&page, id, Some(posted.overtaken("words", why, page.language))).await,
         Err(other) => Err(other),
     }
 }

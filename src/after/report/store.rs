@@ -3,14 +3,19 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use diesel::dsl::sql;
+use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
+use diesel::sql_types::Bool;
 
 use super::State;
 use crate::db::DbConn;
 use crate::db::schema::{funders, harm_messages, harm_reports, people, person_roles};
 use crate::error::Result;
 use crate::ids::{FunderId, HarmMessageId, HarmReportId};
-use crate::people::Role;
+use crate::people::store::Person;
+use crate::people::{GRANTS_TEAM, Role};
+use crate::text::plain::mark_of;
 
 /// A report as kept: no actor, no address, no time but the day.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -34,6 +39,13 @@ pub struct Report {
     pub closed_on: Option<NaiveDate>,
 }
 
+impl Report {
+    /// The mark of what stands there: something else once anybody wrote.
+    pub fn mark(&self, messages: &[Message]) -> String {
+        mark_of(&format!("{} {} {}", self.state, messages.len(), self.outcome))
+    }
+}
+
 /// Something that was said after it.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
 #[diesel(table_name = harm_messages, check_for_backend(crate::db::MultiBackend))]
@@ -54,6 +66,32 @@ pub struct Hears {
     pub listeners: Vec<String>,
 }
 
+/// Whether whoever holds the role at hand holds none of the grants team at the same funder, so that they may open reports.
+fn opens_them() -> SqlLiteral<Bool> {
+    let team: Vec<String> = GRANTS_TEAM.iter().map(|role| format!("'{role}'")).collect();
+    sql(&format!(
+        "NOT EXISTS (SELECT 1 FROM person_roles AS o WHERE o.person_id = person_roles.person_id \
+         AND o.role IN ({}) AND o.ended_at IS NULL AND (o.funder_id IS NULL OR o.funder_id = person_roles.funder_id))",
+        team.join(", ")
+    ))
+}
+
+/// Those who hear reports at a funder, by name.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn listeners(db: &mut DbConn, funder: &FunderId) -> Result<Vec<Person>> {
+    Ok(people::table
+        .inner_join(person_roles::table)
+        .filter(person_roles::funder_id.eq(funder))
+        .filter(person_roles::role.eq(Role::Listener))
+        .filter(person_roles::ended_at.is_null())
+        .filter(opens_them())
+        .order((people::name, people::id))
+        .select(Person::as_select())
+        .load(db)?)
+}
+
 /// Every funder with who hears reports there, by name, in one query.
 ///
 /// # Errors
@@ -62,7 +100,8 @@ pub fn hears(db: &mut DbConn) -> Result<Vec<Hears>> {
     let listens = person_roles::funder_id
         .eq(funders::id.nullable())
         .and(person_roles::role.eq(Role::Listener))
-        .and(person_roles::ended_at.is_null());
+        .and(person_roles::ended_at.is_null())
+        .and(opens_them());
     let rows: Vec<(FunderId, String, Option<String>)> = funders::table
         .left_join(person_roles::table.on(listens))
         .left_join(people::table.on(people::id.nullable().eq(person_roles::person_id.nullable())))

@@ -186,6 +186,9 @@ pub struct ReportedView {
     pub name: String,
     pub reach_by: String,
     pub messages: Vec<MessageRow>,
+    /// What was done, as it stands, where it is shown beside what was typed; and the mark of all that stands there.
+    pub outcome: String,
+    pub was: String,
     pub form: FormState,
 }
 
@@ -212,6 +215,8 @@ impl View for ReportedView {
             name: if open { "Hülya Demir".into() } else { String::new() },
             reach_by: if open { "020 7946 0123".into() } else { String::new() },
             messages: if open { messages() } else { vec![] },
+            outcome: if open { String::new() } else { "We spoke with the team.".into() },
+            was: "1".into(),
             form: FormState::default(),
         };
         vec![view(true), view(false)]

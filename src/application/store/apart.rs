@@ -9,10 +9,13 @@ use diesel::sql_types::Bool;
 
 use crate::application::apart::{self, Closed};
 use crate::application::at_desk::Closeness;
+use crate::application::store::Application;
 use crate::db::DbConn;
 use crate::db::schema::{applications, declarations, organisation_members, supporters};
 use crate::error::{Error, Result};
 use crate::ids::{ApplicationId, PersonId};
+use crate::people::Role;
+use crate::people::store::{self as people, Person};
 
 /// For any query over `applications`: the person stepped back from this one.
 #[auto_type(no_type_alias)]
@@ -83,6 +86,38 @@ fn judge_stands_apart(person: &str) -> String {
 /// From what [`stepped_back`] and [`belongs`] say of a row.
 pub fn closed((stepped_back, belongs): (bool, bool)) -> Option<Closed> {
     apart::closed(stepped_back.then_some(Closeness::Conflict), belongs)
+}
+
+/// Everybody to whom an application is closed: whoever stepped back, whoever belongs to its group, and whoever helped it.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn everybody(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<PersonId>> {
+    Ok(crate::per_backend!(db, |c| {
+        let stepped_back = declarations::table
+            .filter(declarations::application_id.eq(id))
+            .filter(declarations::standing.eq(Closeness::Conflict))
+            .select(declarations::person_id);
+        let members = organisation_members::table
+            .inner_join(applications::table.on(applications::organisation_id.eq(organisation_members::organisation_id)))
+            .filter(applications::id.eq(id))
+            .filter(organisation_members::left_at.is_null())
+            .select(organisation_members::person_id);
+        let helped = supporters::table.filter(supporters::application_id.eq(id)).select(supporters::person_id);
+        stepped_back.union(members).union(helped).load(c)
+    })?)
+}
+
+/// The officers of an application's funder to whom it is not closed: whoever comes first among them, then by name.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn officers(db: &mut DbConn, of: &Application, first: &PersonId) -> Result<Vec<Person>> {
+    let apart = everybody(db, &of.id)?;
+    let mut officers = people::with_role(db, &of.funder_id, Role::Commissioner)?;
+    officers.retain(|officer| !apart.contains(&officer.id));
+    officers.sort_by_key(|officer| officer.id != *first);
+    Ok(officers)
 }
 
 /// Whether one application is closed to a person, in one query.

@@ -13,7 +13,6 @@ use crate::ids::ApplicationId;
 use crate::letters::{self, Letter};
 use crate::organisation;
 use crate::people::store::Person;
-use crate::people::{self, Role};
 use crate::text::working;
 
 /// Somebody in the group says that the check is not the right one.
@@ -68,18 +67,20 @@ pub fn make(change: &mut Change<'_>, id: &ApplicationId, words: &str) -> Result<
     Ok(())
 }
 
-/// Who is written to: the round's contact; where that is who decided, every other officer.
+/// Who is written to: the round's contact; where that is who decided, or checks it, or stands apart, every other officer who
+/// does not.
 fn answerers(
     change: &mut Change<'_>,
     application: &application::store::Application,
     decision: &decision::store::Decision,
 ) -> Result<Vec<Person>> {
     let contact = decision::store::of_round(change.db, &application.round_id)?.contact;
-    if contact.id != decision.decided_by {
-        return Ok(vec![contact]);
+    let mut officers = application::store::apart::officers(change.db, application, &contact.id)?;
+    officers.retain(|officer| !policy::took_part(decision, &officer.id));
+    if officers.first().is_some_and(|first| first.id == contact.id) {
+        officers.truncate(1);
     }
-    let officers = people::store::with_role(change.db, &application.funder_id, Role::Commissioner)?;
-    Ok(officers.into_iter().filter(|officer| officer.id != decision.decided_by).collect())
+    Ok(officers)
 }
 
 /// Somebody who did not decide answers. The group gets a letter.
@@ -94,7 +95,9 @@ pub fn answer(change: &mut Change<'_>, id: &ApplicationId, typed: &Typed) -> Res
     policy::may_answer_challenge(&who, &head.application, &named.decision, &ties)?;
     let all = store::of(change.db, &named.decision.id)?;
     let Some((mut challenge, _)) = all.into_iter().find(|(one, _)| one.state == State::Open) else {
-        return Err(Error::Overtaken("This was answered already. Open the page again to read how.".into()));
+        return Err(Error::Overtaken(
+            "Somebody else answered this while you were writing. Their answer stands below.".into(),
+        ));
     };
     let given = typed.read()?;
     challenge.state = challenge.state.next(given.action).ok_or(Error::NotFound)?;

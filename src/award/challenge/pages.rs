@@ -55,6 +55,7 @@ async fn show_challenge(page: &Page, path: &Path, form: FormState) -> Result<Htt
         })
         .await?;
     let challenges = rows(challenges, page.app.tools.clock.today());
+    let open = challenges.iter().any(|one| one.open);
     page.show(&ChallengeView {
         record_href: format!("/desk/funds/{slug}/decisions/{}/record", head.application.id),
         organisation: head.application.organisation_name,
@@ -62,7 +63,8 @@ async fn show_challenge(page: &Page, path: &Path, form: FormState) -> Result<Htt
         check_help: named.of_risk.check_help,
         checker: named.checker,
         check_due: named.decision.check_due_on,
-        open: challenges.iter().any(|one| one.open),
+        open,
+        kept: if open { Vec::new() } else { form.kept(&["answer", "instead"]) },
         challenges,
         form,
     })
@@ -80,6 +82,7 @@ pub async fn answer(page: Page, path: Path, posted: Posted) -> Result<HttpRespon
     match page.change(move |change| actions::answer(change, &about, &typed)).await {
         Ok(_) => Ok(go(format!("/desk/funds/{slug}/decisions/{id}/challenge?done=challenge-answered"))),
         Err(Error::Problem(problems)) => show_challenge(&page, &path, posted.state(&problems, page.language)).await,
+        Err(Error::Overtaken(why)) => show_challenge(&page, &path, posted.overtaken("", why, page.language)).await,
         Err(other) => Err(other),
     }
 }

@@ -81,6 +81,8 @@ pub struct ChallengeView {
     pub challenges: Vec<ChallengeRow>,
     /// Whether one waits for an answer.
     pub open: bool,
+    /// What was typed while somebody else answered.
+    pub kept: Vec<String>,
     pub form: FormState,
 }
 
@@ -101,6 +103,7 @@ impl View for ChallengeView {
             checker: "Daniel Okafor".into(),
             check_due: Some(NaiveDate::default()),
             open: challenges.iter().any(|one| one.open),
+            kept: if challenges.is_empty() { vec!["The check stands.".into()] } else { vec![] },
             challenges,
             form: FormState::default(),
         };

@@ -49,12 +49,19 @@ impl Facts {
         self.weighed.iter().find_map(|one| one.beside.window)
     }
 
-    /// The groups that are rung before their letters leave: those of what is ready in which somebody has a telephone.
+    /// The groups that are rung before their letters leave, where it was set when these do.
     pub fn to_ring(&self) -> impl Iterator<Item = (&Weighed, &Person)> {
-        let of = |one: &&Weighed| self.window().is_some() && one.decision.is_some();
-        self.ready().filter(of).filter_map(|one| {
-            let members = self.members(&one.application.organisation_id);
-            Some((one, members.iter().find(|member| !member.phone.trim().is_empty())?))
+        self.reachable().filter(|_| self.window().is_some())
+    }
+
+    /// The groups of what is ready in which somebody has a telephone, each with who that is.
+    fn reachable(&self) -> impl Iterator<Item = (&Weighed, &Person)> {
+        self.ready().filter_map(|one| {
+            let rung = self.members(&one.application.organisation_id).iter();
+            let mut rung = rung.filter(|member| !member.phone.trim().is_empty());
+            // Whoever sent it for the group knows of it; then whoever comes first by name.
+            let sent = |member: &&Person| one.application.submitted_by.as_ref() == Some(&member.id);
+            Some((one, rung.clone().find(sent).or_else(|| rung.next())?))
         })
     }
 
@@ -79,6 +86,16 @@ impl Facts {
             declared: &declared,
         };
         let mut blocks = policy::blocks(&self.weighed, &around);
+        // From grants of a size where departures are told first, news is rung first as well.
+        if self.band().departing_days() > 0 && self.window().is_none() && self.reachable().next().is_some() {
+            blocks.push(Block {
+                about: self.at_hand.fund_name.clone(),
+                words:
+                    "Nobody has set when the letters leave. Set it, and ring the groups that have a telephone first."
+                        .into(),
+                href: format!("/desk/funds/{}/release/first#window", self.at_hand.fund_slug),
+            });
+        }
         blocks.extend(self.to_ring().filter(|(one, _)| one.beside.call.is_none()).map(|(one, _)| Block {
             about: one.application.organisation_name.clone(),
             words: "It has not been rung yet. Ring first, or write down that it would rather not be rung.".into(),

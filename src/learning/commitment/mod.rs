@@ -18,6 +18,8 @@ text_enum! {
         /// Its day went by.
         Missed = "missed",
         KeptLate = "kept-late",
+        /// Whoever it was made to wants it no longer: it was neither kept nor missed, and counts nowhere.
+        LetGo = "let-go",
     }
 }
 
@@ -27,6 +29,8 @@ text_enum! {
         Keep = "keep",
         /// The clock does this, nobody else.
         Miss = "miss",
+        /// Whoever it was made to says that it is not wanted any more.
+        LetGo = "let-go",
     }
 }
 
@@ -39,6 +43,7 @@ impl CommitmentState {
             (S::Open, A::Keep) => Some(S::Kept),
             (S::Open, A::Miss) => Some(S::Missed),
             (S::Missed, A::Keep) => Some(S::KeptLate),
+            (S::Open | S::Missed, A::LetGo) => Some(S::LetGo),
             _ => None,
         }
     }
@@ -50,6 +55,7 @@ impl CommitmentState {
             CommitmentState::Kept => "Kept",
             CommitmentState::Missed => "Missed",
             CommitmentState::KeptLate => "Kept late",
+            CommitmentState::LetGo => "Not wanted any more",
         }
     }
 
@@ -60,12 +66,17 @@ impl CommitmentState {
             CommitmentState::Kept => "promise-state-kept",
             CommitmentState::Missed => "promise-state-missed",
             CommitmentState::KeptLate => "promise-state-kept-late",
+            CommitmentState::LetGo => "after-promise-state-let-go",
         }
     }
 
+    /// What is counted: a promise that nobody wants any more says nothing of who kept their word.
+    pub const COUNTED: [CommitmentState; 4] =
+        [CommitmentState::Open, CommitmentState::Kept, CommitmentState::Missed, CommitmentState::KeptLate];
+
     /// Whether there is nothing more to do about it.
     pub fn is_settled(self) -> bool {
-        matches!(self, CommitmentState::Kept | CommitmentState::KeptLate)
+        matches!(self, CommitmentState::Kept | CommitmentState::KeptLate | CommitmentState::LetGo)
     }
 }
 

@@ -40,6 +40,7 @@ fn told(line: Line) -> Told {
         "promised" => "Promised",
         "kept" => "Kept",
         "kept late" => "Kept late",
+        "let go" => "Not wanted any more",
         "missed" => "Its day went by",
         _ => "Changed",
     };

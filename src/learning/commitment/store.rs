@@ -132,8 +132,8 @@ pub fn any_of_ended(db: &mut DbConn, funders: &[FunderId]) -> Result<bool> {
 /// A page of the promises of these funders, one row too many.
 pub fn list(db: &mut DbConn, funders: &[FunderId], which: Which, after: Option<&After>) -> Result<Vec<Named>> {
     let states = match which {
-        Which::ToKeep | Which::Ended => [CommitmentState::Open, CommitmentState::Missed],
-        Which::Settled => [CommitmentState::Kept, CommitmentState::KeptLate],
+        Which::ToKeep | Which::Ended => vec![CommitmentState::Open, CommitmentState::Missed],
+        Which::Settled => vec![CommitmentState::Kept, CommitmentState::KeptLate, CommitmentState::LetGo],
     };
     let mut query = named!()
         .filter(commitments::funder_id.eq_any(funders))

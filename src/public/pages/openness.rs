@@ -47,7 +47,7 @@ async fn record(page: &Page, of: Option<Vec<FunderId>>) -> Result<Record> {
         })
         .await?;
     let today = page.app.tools.clock.today();
-    let counts = crate::learning::commitment::CommitmentState::ALL.iter().map(|state| StateCount {
+    let counts = crate::learning::commitment::CommitmentState::COUNTED.iter().map(|state| StateCount {
         state: state.staff_name(),
         state_key: state.applicant_key(),
         count: counts.iter().find(|(known, _)| known == state).map_or(0, |(_, count)| *count),

@@ -69,7 +69,12 @@ async fn a_group_challenges_and_only_somebody_who_took_no_part_answers() {
     let answered = tomas.submit(&page, "main form", &fields).await;
     assert!(answered.has("The group is right"), "{}", answered.text());
     assert!(tomas.get("/desk").await.lacks("Answer what Sunday Kitchen says"));
-    assert_eq!(tomas.post(&desk, &fields).await.status, 409, "it is answered once");
+    // Leyla wrote at the same time: it is answered once, her words are still hers, and his answer is beside them.
+    let leyla = table.staff("leyla@hackney.example", "Leyla", Role::Commissioner).await;
+    let late =
+        leyla.post(&desk, &[("action", "stand"), ("answer", "We look at it again."), ("public_words", "x")]).await;
+    assert!(late.status == 422 && late.has("Somebody else answered this"), "{}", late.text());
+    assert!(late.has("We look at it again.") && late.has("You are right, and we are sorry."), "{}", late.text());
     let letter = table.portal.letters_to("hulya@example.org").await.pop().expect("a letter");
     assert!(letter.text.contains("You are right") && letter.text.contains("Every group is rung"), "{}", letter.text);
     let own = hulya.get(&own).await;
@@ -103,4 +108,37 @@ async fn before_the_decision_only_how_it_goes_can_be_challenged_and_a_reader_doe
     let daniel = table.portal.signed_in("daniel.okafor@example.org").await;
     assert_eq!(daniel.get(&desk).await.status, 200);
     assert!(daniel.get("/desk").await.has("Answer what Sunday Kitchen says"));
+}
+
+#[tokio::test]
+async fn whoever_decided_it_before_it_was_opened_again_does_not_answer() {
+    use diesel::prelude::*;
+    use groundwater::db::schema::decisions;
+    let (table, kitchen, hulya) = not_funded().await;
+    // Ruth decided first; later the decision was taken anew by another, and her name stands in its row no longer.
+    let nadia = table.portal.person("nadia@hackney.example", "Nadia Khan").await;
+    let of = groundwater::ids::ApplicationId::from(kitchen.as_str());
+    table
+        .portal
+        .change(move |change| {
+            diesel::update(decisions::table.filter(decisions::application_id.eq(&of)))
+                .set(decisions::decided_by.eq(&nadia))
+                .execute(change.db)?;
+            Ok(())
+        })
+        .await;
+    says(&hulya, &kitchen, "decision").await;
+    let desk = format!("/desk/applications/{kitchen}/challenge");
+    let ruth = table.portal.signed_in("ruth.adeyemi@example.org").await;
+    let refused = ruth.get(&desk).await;
+    assert!(refused.status == 403 && refused.has("You decided this"), "{}", refused.text());
+    assert_eq!(ruth.post(&desk, &[("action", "stand")]).await.status, 403);
+    assert!(ruth.get("/desk").await.lacks("Answer what Sunday Kitchen says"));
+    // Daniel stepped back after it was said, and it leaves his desk.
+    let daniel = table.portal.signed_in("daniel.okafor@example.org").await;
+    assert!(daniel.get("/desk").await.has("Answer what Sunday Kitchen says"));
+    let id = groundwater::ids::ApplicationId::from(kitchen.as_str());
+    table.declares("daniel.okafor@example.org", &id, Standing::Conflict).await;
+    assert!(daniel.get("/desk").await.lacks("Answer what Sunday Kitchen says"));
+    assert_eq!(daniel.get(&desk).await.status, 403);
 }

@@ -58,6 +58,7 @@ async fn five_groups_say_what_we_were_like_and_only_then_is_it_shown_and_replied
     table.portal.work().await;
     assert!(leyla.get("/desk").await.has("Reply to what groups say of us"));
     let shown = table.portal.visitor().get(&public).await;
+    assert!(shown.has("We write it by"), "{}", shown.text());
     assert!(
         shown.has("5 groups answered") && shown.has("Ring when you say") && shown.has("We owe a reply"),
         "{}",
@@ -80,8 +81,20 @@ async fn five_groups_say_what_we_were_like_and_only_then_is_it_shown_and_replied
     let ruth = table.portal.signed_in("ruth.adeyemi@example.org").await;
     assert_eq!(ruth.post(&desk, &reply).await.status, 403);
     let page = leyla.get(&desk).await;
+    let typed_beside = page.clone();
     let replied = leyla.submit(&page, "#reply-applied", &[("reply-applied-words", "We ring on the day now.")]).await;
     assert!(replied.has("Your reply is published"), "{}", replied.text());
+    // Another officer wrote from the page as it was: both texts stand there, and the first is published still.
+    let late = leyla.submit(&typed_beside, "#reply-applied", &[("reply-applied-words", "Thank you all.")]).await;
+    assert!(late.status == 422 && late.has("Somebody else replied while you were writing"), "{}", late.text());
+    assert!(late.has("We ring on the day now.") && late.html.contains("Thank you all."), "{}", late.text());
+    leyla.submit(&typed_beside, "#lesson", &[("lesson", "We ring first.")]).await;
+    let late = leyla.submit(&typed_beside, "#lesson", &[("lesson", "We write less.")]).await;
+    assert!(
+        late.status == 422 && late.has("We ring first.") && late.html.contains("We write less."),
+        "{}",
+        late.text()
+    );
     assert!(table.portal.visitor().get(&public).await.has("We ring on the day now."));
     table.portal.work().await;
     assert!(leyla.get("/desk").await.lacks("Reply to what groups say of us"));

@@ -54,3 +54,44 @@ async fn hulya_talks_about_the_decision_and_has_in_writing_what_was_said() {
     assert!(letter.text.contains("Ask in May"), "{}", letter.text);
     assert!(hulya.get(&own).await.has("Ask in May"));
 }
+
+#[tokio::test]
+async fn whoever_stepped_back_does_not_get_hulyas_number_and_whoever_rings_knows_how() {
+    use groundwater::people::safety::{Holder, Safety, store as safety};
+    use groundwater::review::Standing;
+    let (table, kitchen, hulya) = not_funded().await;
+    let id = groundwater::ids::ApplicationId::from(kitchen.as_str());
+    let (own, desk) = (format!("/applications/{kitchen}/feedback"), format!("/desk/applications/{kitchen}/feedback"));
+    let person = table.portal.person("hulya@example.org", "").await;
+    table
+        .portal
+        .change(move |change| {
+            let chosen = Safety { no_voicemail: true, code_word: "marigold".into(), ..Safety::default() };
+            safety::put(change.db, Holder::Person, person.as_str(), &chosen, &person, change.now)
+        })
+        .await;
+    // Daniel is the contact, and stepped back from this one.
+    table.declares("daniel.okafor@example.org", &id, Standing::Conflict).await;
+    let nobody = hulya.post(&own, &[("reach_by", "Ring 020 7946 0123")]).await;
+    assert!(nobody.status == 403 && nobody.has("We have to find somebody else"), "{}", nobody.text());
+    let tomas = table.staff("tomas@hackney.example", "Tomas Varga", Role::Commissioner).await;
+    let page = hulya.get(&own).await;
+    assert!(page.has("You talk with Tomas Varga"), "{}", page.text());
+    let before = table.portal.letters_to("daniel.okafor@example.org").await.len();
+    let asked = hulya.submit(&page, "main form", &[("reach_by", "Ring 020 7946 0123")]).await;
+    assert!(asked.has("Tomas Varga talks with you"), "{}", asked.text());
+    // A second click rings nobody twice.
+    hulya.submit(&page, "main form", &[("reach_by", "Ring 020 7946 0123")]).await;
+    assert_eq!(table.portal.letters_to("daniel.okafor@example.org").await.len(), before);
+    let to_tomas = table.portal.letters_to("tomas@hackney.example").await;
+    assert_eq!(to_tomas.iter().filter(|letter| letter.text.contains("020 7946 0123")).count(), 1);
+    let daniel = table.portal.signed_in("daniel.okafor@example.org").await;
+    assert_eq!(daniel.get(&desk).await.status, 403);
+    assert!(daniel.get("/desk").await.lacks("Talk with Sunday Kitchen about our decision"));
+    let seen = tomas.get(&desk).await;
+    assert!(seen.has("Leave no message") && seen.has("marigold"), "{}", seen.text());
+    // Two write it down: the second finds the first, and keeps their own words.
+    tomas.submit(&seen, "main form", &[("words", "Ask in May.")]).await;
+    let late = tomas.submit(&seen, "main form", &[("words", "Ask in June.")]).await;
+    assert!(late.status == 422 && late.has("Ask in May.") && late.has("Ask in June."), "{}", late.text());
+}

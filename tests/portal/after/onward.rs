@@ -119,3 +119,61 @@ async fn to_another_fund_of_ours_goes_a_draft_that_only_hulya_opens_and_sends() 
     let id = draft.trim_start_matches("/applications/").to_owned();
     assert_eq!(daniel.get(&format!("/desk/applications/{id}")).await.status, 404, "and was not sent");
 }
+
+#[tokio::test]
+async fn exactly_what_hulya_lets_go_goes_along_and_a_yes_taken_back_is_no_promise_kept() {
+    let (table, kitchen, hulya) = not_funded().await;
+    let (own, desk) = (format!("/applications/{kitchen}/onward"), format!("/desk/applications/{kitchen}/onward"));
+    let along = format!("{desk}/along.txt");
+    let daniel = table.portal.signed_in("daniel.okafor@example.org").await;
+    offers(&table, &daniel, &kitchen, "cvs", "Hackney CVS").await;
+    assert_eq!(daniel.get(&along).await.status, 404, "nobody has said yes");
+    let page = hulya.get(&own).await;
+    hulya.submit(&page, "#say", &[("action", "agree"), ("goes", "contact")]).await;
+    let ruth = table.portal.signed_in("ruth.adeyemi@example.org").await;
+    assert_eq!(ruth.get(&along).await.status, 403);
+    let text = daniel.get(&along).await.html;
+    assert!(text.contains("hulya@example.org") && !text.contains("The budget did not reach."), "{text}");
+    let openness = table.portal.visitor().get("/openness").await;
+    assert!(openness.has("onward to Hackney CVS"), "{}", openness.text());
+    let page = hulya.get(&own).await;
+    let offer = page.attribute("input[name=offer]", "value").expect("the offer");
+    hulya.post(&own, &[("offer", &offer), ("action", "decline")]).await;
+    let openness = table.portal.visitor().get("/openness").await;
+    assert!(openness.has("Not wanted any more by whom it was made to"), "{}", openness.text());
+    assert_eq!(daniel.get(&along).await.status, 404, "nothing goes any more");
+    // Daniel tells what came of it at the same moment: his words are not lost.
+    let told = [("offer", offer.as_str()), ("action", "tell"), ("outcome", "They ring you.")];
+    let late = daniel.post(&format!("{desk}/outcome"), &told).await;
+    assert!(late.status == 422 && late.has("They ring you."), "{}", late.text());
+}
+
+#[tokio::test]
+async fn what_came_of_it_is_told_though_the_decision_was_opened_again() {
+    use diesel::prelude::*;
+    use groundwater::db::schema::decisions;
+    let (table, kitchen, hulya) = not_funded().await;
+    let (own, desk) = (format!("/applications/{kitchen}/onward"), format!("/desk/applications/{kitchen}/onward"));
+    let daniel = table.portal.signed_in("daniel.okafor@example.org").await;
+    offers(&table, &daniel, &kitchen, "cvs", "Hackney CVS").await;
+    let page = hulya.get(&own).await;
+    hulya.submit(&page, "#say", &[("action", "agree"), ("goes", "answers")]).await;
+    let of = groundwater::ids::ApplicationId::from(kitchen.as_str());
+    table
+        .portal
+        .change(move |change| {
+            diesel::update(decisions::table.filter(decisions::application_id.eq(&of)))
+                .set(decisions::state.eq(groundwater::decision::State::Reopened))
+                .execute(change.db)?;
+            Ok(())
+        })
+        .await;
+    let page = daniel.get(&desk).await;
+    assert!(page.status == 200 && page.lacks("Where would you take it?"), "{}", page.text());
+    let told = daniel.submit(&page, "#tell", &[("outcome", "Hackney CVS has a hall, and rings you.")]).await;
+    assert!(told.has("The group knows what came of it"), "{}", told.text());
+    assert!(daniel.get("/desk").await.lacks("Take the application of Sunday Kitchen"));
+    // Told twice, the second words stay on the page.
+    let late = daniel.submit(&page, "#tell", &[("outcome", "They have two halls.")]).await;
+    assert!(late.status == 422 && late.has("They have two halls."), "{}", late.text());
+}

@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 use diesel::prelude::*;
-use groundwater::db::schema::{harm_reports, history, letters, person_roles};
+use groundwater::db::schema::{harm_messages, harm_reports, history, letters, person_roles};
 use groundwater::people::Role;
 
 use crate::support::{Portal, Seen, Visitor};
@@ -84,6 +84,10 @@ async fn somebody_reports_unsigned_and_only_joan_reads_it_and_answers() {
     ];
     let answered = joan.submit(&one, "main form", &done).await;
     assert!(answered.has("Closed"), "{}", answered.text());
+    // From the page as it was, nobody writes over that: both stand there.
+    let late = joan.submit(&one, "main form", &[("words", "I ring him."), ("outcome", "Not yet.")]).await;
+    assert!(late.status == 422 && late.has("Somebody wrote here while you were writing"), "{}", late.text());
+    assert!(late.has("Spoken to.") && late.html.contains("Not yet.") && late.html.contains("I ring him."));
 
     let typed = [("reference", reference.to_lowercase()), ("word", word.to_uppercase())];
     let typed: Vec<(&str, &str)> = typed.iter().map(|(name, value)| (*name, value.as_str())).collect();
@@ -142,6 +146,27 @@ async fn nobody_who_reads_or_decides_hears_it_and_without_anybody_it_waits() {
         })
         .await;
     assert_eq!(joan.get("/desk/reports").await.status, 403);
+    // She counts as nobody, then: the page says so, and an administrator is asked again.
+    assert!(portal.visitor().get("/report").await.has("Nobody is named here yet"));
+    let before = portal.letters_to("priya@hackney.example").await.len();
+    let page = hulya.get("/report").await;
+    let first = hulya.submit(&page, "main form", &[("words", "They laughed.")]).await;
+    // Back, corrected and sent again, it is one report, and the corrected words are in it too.
+    let again = hulya.submit(&page, "main form", &[("words", "They laughed twice.")]).await;
+    assert_eq!((first.status, again.status), (200, 200), "{}", again.text());
+    portal.clock.advance(TimeDelta::days(1));
+    assert_eq!(portal.letters_to("priya@hackney.example").await.len(), before + 1);
+    assert!(
+        portal.letters_to("joan@hackney.example").await.iter().all(|letter| !letter.text.contains("/desk/reports"))
+    );
+    let (words, said) = portal
+        .read(|db| {
+            let words =
+                harm_reports::table.filter(harm_reports::words.like("They laughed%")).select(harm_reports::words);
+            Ok((words.load::<String>(db)?, harm_messages::table.select(harm_messages::words).load::<String>(db)?))
+        })
+        .await;
+    assert_eq!((words, said), (vec!["They laughed.".to_owned()], vec!["They laughed twice.".to_owned()]));
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 use diesel::prelude::*;
 use groundwater::db::schema::people;
 use groundwater::people::Role;
+use groundwater::people::safety::{Holder, Safety, store as safety};
 
 use crate::table::{FUND, Table, decides, releases};
 
@@ -15,11 +16,21 @@ async fn daniel_rings_first_and_the_letters_leave_in_the_time_that_he_set() {
     let kitchen = table.application("Sunday Kitchen", "hulya@example.org", "Hülya Demir", 4_000).await;
     let drums = table.application("Drums On The Lea", "kofi@example.org", "Kofi Mensah", 4_000).await;
     let hulya = table.portal.person("hulya@example.org", "").await;
+    let ayla = table.portal.person("ayla@example.org", "Ayla Can").await;
+    let of = kitchen.clone();
     table
         .portal
         .change(move |change| {
             diesel::update(people::table.find(&hulya)).set(people::phone.eq("020 7946 0018")).execute(change.db)?;
-            Ok(())
+            // Ayla comes first by name and has a telephone too, but Hülya sent it.
+            diesel::update(people::table.find(&ayla)).set(people::phone.eq("020 7946 0019")).execute(change.db)?;
+            let group = groundwater::application::store::get(change.db, &of)?.organisation_id;
+            let member = change.id();
+            groundwater::organisation::store::insert_member(change.db, member, &group, &ayla, change.now)?;
+            let hers = Safety { no_voicemail: true, code_word: "marigold".into(), ..Safety::default() };
+            safety::put(change.db, Holder::Person, hulya.as_str(), &hers, &hulya, change.now)?;
+            let groups = Safety { times: "Not on Fridays".into(), ..Safety::default() };
+            safety::put(change.db, Holder::Organisation, group.as_str(), &groups, &hulya, change.now)
         })
         .await;
     let ruth = table.ruth(&[&kitchen, &drums]).await;
@@ -57,6 +68,10 @@ async fn daniel_rings_first_and_the_letters_leave_in_the_time_that_he_set() {
     let kept = set("10:00", "14:00").await;
     assert!(kept.has("Letters leave only in this time.") && kept.has("Hülya Demir, 020 7946 0018"), "{}", kept.text());
     assert!(kept.lacks("Drums On The Lea"), "nobody there has a telephone");
+    assert!(kept.lacks("Ayla Can"), "whoever sent it is rung");
+    for before in ["Leave no message", "marigold", "Not on Fridays"] {
+        assert!(kept.has(before), "{before}: {}", kept.text());
+    }
 
     // Not before the call, and not before the time.
     let path = format!("/desk/funds/{FUND}/release");
@@ -67,6 +82,7 @@ async fn daniel_rings_first_and_the_letters_leave_in_the_time_that_he_set() {
     assert_eq!(daniel.post(&format!("{path}/calls"), &nobody).await.status, 404);
     let rung = daniel.submit(&kept, "form[action$=calls]", &[("came", "rung")]).await;
     assert!(rung.has("Written down.") && rung.has("Rung"), "{}", rung.text());
+    assert!(rung.lacks("marigold"), "nobody needs it any more");
     let early = daniel.post(&path, &[]).await;
     assert!(early.status == 403 && early.has("leave from"), "{}", early.text());
     assert!(table.portal.letters_to("hulya@example.org").await.is_empty());

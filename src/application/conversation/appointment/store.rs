@@ -3,10 +3,15 @@
 use diesel::prelude::*;
 
 use super::Way;
+use crate::application::at_desk::Closeness;
 use crate::application::conversation::store::Conversation;
+use crate::application::store::Application;
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{appointments, conversations, funders, people, person_roles, talk_slots};
+use crate::db::schema::{
+    applications, appointments, conversations, declarations, funders, organisation_members, people, person_roles,
+    supporters, talk_slots,
+};
 use crate::error::{Error, Result};
 use crate::ids::{ApplicationId, AppointmentId, FunderId, PersonId, SlotId};
 use crate::people::Role;
@@ -189,6 +194,26 @@ pub struct Officer {
 /// The officers of a funder by name, each with the times from `from` on that nobody has taken, in one query: not whoever
 /// decides in the round.
 pub fn officers(db: &mut DbConn, funder: &FunderId, decider: Option<&PersonId>, from: Instant) -> Result<Vec<Officer>> {
+    officers_but(db, funder, decider, from, None)
+}
+
+/// The same without those who stand apart from an application.
+pub fn officers_of(
+    db: &mut DbConn,
+    of: &Application,
+    decider: Option<&PersonId>,
+    from: Instant,
+) -> Result<Vec<Officer>> {
+    officers_but(db, &of.funder_id, decider, from, Some(&of.id))
+}
+
+fn officers_but(
+    db: &mut DbConn,
+    funder: &FunderId,
+    decider: Option<&PersonId>,
+    from: Instant,
+    apart_from: Option<&ApplicationId>,
+) -> Result<Vec<Officer>> {
     let free = talk_slots::contact_id
         .eq(people::id)
         .and(talk_slots::funder_id.eq(funder.clone()))
@@ -196,7 +221,7 @@ pub fn officers(db: &mut DbConn, funder: &FunderId, decider: Option<&PersonId>, 
         .and(talk_slots::starts_at.le(from + SOON))
         .and(talk_slots::removed_at.is_null())
         .and(talk_slots::taken_by.is_null());
-    let rows: Vec<(Person, Option<Slot>)> = people::table
+    let mut query = people::table
         .inner_join(person_roles::table)
         .left_join(talk_slots::table.on(free))
         .filter(person_roles::funder_id.eq(funder))
@@ -205,7 +230,24 @@ pub fn officers(db: &mut DbConn, funder: &FunderId, decider: Option<&PersonId>, 
         .order((people::name, people::id))
         .limit(500)
         .select((Person::as_select(), Option::<Slot>::as_select()))
-        .load(db)?;
+        .into_boxed::<crate::db::MultiBackend>();
+    if let Some(id) = apart_from {
+        let stepped_back = declarations::table
+            .filter(declarations::application_id.eq(id))
+            .filter(declarations::standing.eq(Closeness::Conflict))
+            .select(declarations::person_id);
+        let members = organisation_members::table
+            .inner_join(applications::table.on(applications::organisation_id.eq(organisation_members::organisation_id)))
+            .filter(applications::id.eq(id))
+            .filter(organisation_members::left_at.is_null())
+            .select(organisation_members::person_id);
+        let helped = supporters::table.filter(supporters::application_id.eq(id)).select(supporters::person_id);
+        query = query
+            .filter(people::id.ne_all(stepped_back))
+            .filter(people::id.ne_all(members))
+            .filter(people::id.ne_all(helped));
+    }
+    let rows: Vec<(Person, Option<Slot>)> = query.load(db)?;
     let mut officers: Vec<Officer> = Vec::new();
     for (person, slot) in rows.into_iter().filter(|(person, _)| Some(&person.id) != decider && !person.name.is_empty())
     {

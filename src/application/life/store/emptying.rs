@@ -65,6 +65,7 @@ pub const STAYS: &[&str] = &[
     "onward_offers",
     "council_reviews_given",
     "information_requests",
+    "owed",
     "feedback_talks",
 ];
 

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::clock::Instant;
+use crate::people::safety::views::BeforeRinging;
 use crate::web::form::FormState;
 use crate::web::language::Language;
 use crate::web::page::View;
@@ -15,6 +16,8 @@ pub struct CallRow {
     pub organisation: String,
     pub name: String,
     pub phone: String,
+    /// What whoever rings has to know first.
+    pub safety: Option<BeforeRinging>,
     /// How it came out; empty until it was rung.
     pub came: &'static str,
 }
@@ -42,6 +45,7 @@ impl First {
             organisation: "Sunday Kitchen".into(),
             name: "Hülya Demir".into(),
             phone: "020 7946 0000".into(),
+            safety: full.then(BeforeRinging::sample),
             came,
         };
         First {

@@ -1,16 +1,21 @@
 //! The only file that knows how requests for information stand in the database, and where what is held of an application
 //! stands.
 
+pub mod known;
+pub mod named;
+pub mod told;
+
 use chrono::NaiveDate;
+use diesel::dsl::not;
 use diesel::prelude::*;
 
 use super::{Kind, Part, State};
 use crate::application::State as ApplicationState;
+use crate::application::store::apart;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applicant_questions, applications, evidence, evidence_replies, information_requests, judgements, letters, people,
-    readings, risks,
+    applicant_questions, applications, information_requests, judgements, letters, organisation_members, readings, risks,
 };
 use crate::db::types::Json;
 use crate::error::Result;
@@ -30,11 +35,12 @@ pub struct Request {
     pub round_id: Option<RoundId>,
     /// What it is of, in words.
     pub title: String,
+    /// The same as whoever asks reads it.
+    pub shown_title: String,
     pub asker: String,
     pub asked_on: NaiveDate,
     pub due_on: NaiveDate,
     pub parts: Json<Vec<Part>>,
-    pub not_for: Json<Vec<PersonId>>,
     pub opened_by: PersonId,
     pub opened_at: Instant,
     pub sent_by: Option<PersonId>,
@@ -82,15 +88,62 @@ pub struct Line {
     pub kind: Kind,
     pub state: State,
     pub due_on: NaiveDate,
-    pub not_for: Json<Vec<PersonId>>,
 }
 
-/// The requests at these funders: those to be sent first, the earliest day first; at most 200.
+/// For any query over `information_requests`: the person stands apart from an application in it, as it is now and not as it
+/// was when the request was opened. Never null, so that "not" can be asked of it as well.
+macro_rules! closed_to {
+    ($person:expr) => {{
+        use crate::application::store::apart;
+        use crate::db::schema::{applications, information_requests};
+        let of_application = information_requests::application_id.eq_any(
+            applications::table
+                .filter(apart::stepped_back($person).or(apart::belongs($person)))
+                .select(applications::id.nullable()),
+        );
+        let of_round = information_requests::round_id.eq_any(
+            applications::table
+                .filter(applications::submitted_at.is_not_null())
+                .filter(apart::stepped_back($person).or(apart::belongs($person)))
+                .select(applications::round_id.nullable()),
+        );
+        (information_requests::application_id.is_not_null().and(of_application))
+            .or(information_requests::round_id.is_not_null().and(of_round))
+            .assume_not_null()
+    }};
+}
+pub(crate) use closed_to;
+
+/// Whether one of these applications is closed to a person, in one query.
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn at(db: &mut DbConn, these: &Funders) -> Result<Vec<Line>> {
+pub fn is_apart(db: &mut DbConn, these: &[ApplicationId], person: &PersonId) -> Result<bool> {
+    let closed: i64 = applications::table
+        .filter(applications::id.eq_any(these))
+        .filter(apart::stepped_back(person).or(apart::belongs(person)))
+        .count()
+        .get_result(db)?;
+    Ok(closed > 0)
+}
+
+/// Whether a request is closed to a person.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn is_closed(db: &mut DbConn, id: &InformationRequestId, person: &PersonId) -> Result<bool> {
+    let closed: i64 = information_requests::table.find(id).filter(closed_to!(person)).count().get_result(db)?;
+    Ok(closed > 0)
+}
+
+/// The requests at these funders that are not closed to a person: those to be sent first, the earliest day first; at most
+/// 200.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn at(db: &mut DbConn, these: &Funders, person: &PersonId) -> Result<Vec<Line>> {
     let mut query = information_requests::table
+        .filter(not(closed_to!(person)))
         .order((information_requests::state, information_requests::due_on, information_requests::id))
         .limit(200)
         .select((
@@ -99,7 +152,6 @@ pub fn at(db: &mut DbConn, these: &Funders) -> Result<Vec<Line>> {
             information_requests::kind,
             information_requests::state,
             information_requests::due_on,
-            information_requests::not_for,
         ))
         .into_boxed::<crate::db::MultiBackend>();
     if let Funders::These(these) = these {
@@ -108,7 +160,10 @@ pub fn at(db: &mut DbConn, these: &Funders) -> Result<Vec<Line>> {
     Ok(query.load(db)?)
 }
 
-/// The applications of a round that were sent, by their reference; at most 500.
+/// So many applications of a round are in one bundle.
+pub const MOST: usize = 500;
+
+/// The applications of a round that were sent, by their reference; at most one more than [`MOST`].
 ///
 /// # Errors
 /// A database that cannot be reached.
@@ -118,48 +173,19 @@ pub fn sent_in(db: &mut DbConn, round: &RoundId) -> Result<Vec<ApplicationId>> {
         .filter(applications::submitted_at.is_not_null())
         .filter(applications::state.ne_all(ApplicationState::OWN))
         .order((applications::reference, applications::id))
-        .limit(500)
+        .limit(501)
         .select(applications::id)
         .load(db)?)
 }
 
 /// Something that was written of an application: when, a line about it, and what it says.
-pub type Written = (Instant, String, String);
-
-/// What is known through relationships: whether a third party gave it, and what it says with the replies.
-///
-/// # Errors
-/// A database that cannot be reached.
-pub fn known(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<(bool, Written)>> {
-    type Row = (String, Instant, String, String, String, String);
-    let rows: Vec<Row> = evidence::table
-        .filter(evidence::application_id.eq(id))
-        .filter(evidence::withdrawn_at.is_null())
-        .order((evidence::written_at, evidence::id))
-        .select((
-            evidence::id,
-            evidence::written_at,
-            evidence::whose_voice,
-            evidence::what_we_know,
-            evidence::how_we_know,
-            evidence::author,
-        ))
-        .load(db)?;
-    let ids: Vec<&String> = rows.iter().map(|(id, ..)| id).collect();
-    let replies: Vec<(String, String)> = evidence_replies::table
-        .filter(evidence_replies::evidence_id.eq_any(ids))
-        .order((evidence_replies::written_at, evidence_replies::id))
-        .select((evidence_replies::evidence_id, evidence_replies::words))
-        .load(db)?;
-    let whole = |(id, at, voice, what, how, author): Row| {
-        let said: Vec<String> = replies
-            .iter()
-            .filter(|(of, _)| *of == id)
-            .map(|(_, words)| format!("The group replied: {words}"))
-            .collect();
-        (!author.is_empty(), (at, voice, [vec![what, how], said].concat().join("\n\n")))
-    };
-    Ok(rows.into_iter().map(whole).collect())
+#[derive(Clone, Debug)]
+pub struct Written {
+    /// By which it is known again.
+    pub key: String,
+    pub at: Instant,
+    pub title: String,
+    pub text: String,
 }
 
 /// The readings that were shared: strengths and judgements, and never whose they are or what a reader noted for themselves.
@@ -180,17 +206,22 @@ pub fn read(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<Written>> {
             (judgements::criterion_key, judgements::step_key, judgements::words).nullable(),
         ))
         .load(db)?;
-    let mut all: Vec<(String, Written)> = Vec::new();
+    let mut all: Vec<Written> = Vec::new();
     for (reading, at, strengths, judged) in rows {
-        if all.last().is_none_or(|(last, _)| *last != reading) {
+        if all.last().is_none_or(|last| last.key != reading) {
             let title = format!("A reading, {}", all.len() + 1);
-            all.push((reading, (at, title, strengths)));
+            all.push(Written { key: reading, at, title, text: strengths });
         }
-        if let (Some((_, (_, _, text))), Some((criterion, step, words))) = (all.last_mut(), judged) {
-            text.push_str(&format!("\n\n{criterion}: {step}\n{words}"));
+        if let (Some(last), Some((criterion, step, words))) = (all.last_mut(), judged) {
+            last.text.push_str(&format!("\n\n{criterion}: {step}\n{words}"));
         }
     }
-    Ok(all.into_iter().map(|(_, written)| written).collect())
+    Ok(all)
+}
+
+/// The texts of them that say something, one under the other.
+pub(super) fn together(texts: impl IntoIterator<Item = String>) -> String {
+    texts.into_iter().filter(|text| !text.trim().is_empty()).collect::<Vec<_>>().join("\n\n")
 }
 
 /// Questions to the group, with what it answered and what was replied.
@@ -198,10 +229,12 @@ pub fn read(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<Written>> {
 /// # Errors
 /// A database that cannot be reached.
 pub fn asked(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<Written>> {
-    let rows: Vec<(Instant, String, String, String, String)> = applicant_questions::table
+    type Row = (String, Instant, String, String, String, String);
+    let rows: Vec<Row> = applicant_questions::table
         .filter(applicant_questions::application_id.eq(id))
         .order((applicant_questions::asked_at, applicant_questions::id))
         .select((
+            applicant_questions::id,
             applicant_questions::asked_at,
             applicant_questions::words,
             applicant_questions::why,
@@ -209,9 +242,8 @@ pub fn asked(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<Written>> {
             applicant_questions::reply,
         ))
         .load(db)?;
-    let whole = |(at, words, why, answer, reply): (Instant, String, String, String, String)| {
-        (at, words, [why, answer, reply].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n"))
-    };
+    let whole =
+        |(key, at, title, why, answer, reply): Row| Written { key, at, title, text: together([why, answer, reply]) };
     Ok(rows.into_iter().map(whole).collect())
 }
 
@@ -220,50 +252,45 @@ pub fn asked(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<Written>> {
 /// # Errors
 /// A database that cannot be reached.
 pub fn risked(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<Written>> {
-    let rows: Vec<(Instant, String, String, String)> = risks::table
+    type Row = (String, Instant, String, String, String);
+    let rows: Vec<Row> = risks::table
         .filter(risks::application_id.eq(id))
         .order((risks::written_at, risks::id))
-        .select((risks::written_at, risks::words, risks::council_does, risks::organisation_words))
+        .select((risks::id, risks::written_at, risks::words, risks::council_does, risks::organisation_words))
         .load(db)?;
-    let whole =
-        |(at, words, council, group): (Instant, String, String, String)| (at, words, format!("{council}\n\n{group}"));
+    let whole = |(key, at, title, council, group): Row| Written { key, at, title, text: together([council, group]) };
     Ok(rows.into_iter().map(whole).collect())
 }
 
-/// The letters about an application: to members of its group where `members` are given, to everyone otherwise; at most 300.
+/// The council's letters about an application to these members of its group; at most 300. What those who apply write among
+/// themselves is of no funder: the council has no part in it.
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn written(db: &mut DbConn, id: &ApplicationId, members: Option<&[PersonId]>) -> Result<Vec<Written>> {
-    let mut query = letters::table
+pub fn written(db: &mut DbConn, id: &ApplicationId, funder: &FunderId, members: Vec<PersonId>) -> Result<Vec<Written>> {
+    let rows: Vec<(String, Instant, String, String)> = letters::table
         .filter(letters::about_kind.eq("application"))
         .filter(letters::about_id.eq(id.as_str()))
+        .filter(letters::funder_id.eq(funder))
+        .filter(letters::to_person_id.eq_any(members.into_iter().map(Some).collect::<Vec<_>>()))
         // A letter with a way in is nobody's record.
         .filter(letters::kind.not_like("%!"))
         .order((letters::created_at, letters::id))
         .limit(300)
-        .select((letters::created_at, letters::subject, letters::body_text))
-        .into_boxed::<crate::db::MultiBackend>();
-    if let Some(members) = members {
-        query = query.filter(letters::to_person_id.eq_any(members.iter().cloned().map(Some).collect::<Vec<_>>()));
-    }
-    Ok(query.load(db)?)
+        .select((letters::id, letters::created_at, letters::subject, letters::body_text))
+        .load(db)?;
+    Ok(rows.into_iter().map(|(key, at, title, text)| Written { key, at, title, text }).collect())
 }
 
-/// The names of everybody who ever signed something in an application's group: what is blacked out.
+/// Whoever belongs to the group of an application, or did.
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn names(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<String>> {
-    use crate::db::schema::organisation_members;
-    let names: Vec<String> = applications::table
-        .inner_join(
-            organisation_members::table.on(organisation_members::organisation_id.eq(applications::organisation_id)),
-        )
-        .inner_join(people::table.on(people::id.eq(organisation_members::person_id)))
+pub fn ever_members(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<PersonId>> {
+    Ok(organisation_members::table
+        .inner_join(applications::table.on(applications::organisation_id.eq(organisation_members::organisation_id)))
         .filter(applications::id.eq(id))
-        .select(people::name)
+        .select(organisation_members::person_id)
         .distinct()
-        .load(db)?;
-    Ok(names.into_iter().filter(|name| !name.trim().is_empty()).collect())
+        .load(db)?)
 }

@@ -1,0 +1,158 @@
+//! What was advised, asked, decided before and said after, and what the group gave beside its answers.
+
+use diesel::prelude::*;
+
+use super::{Written, together};
+use crate::after::{challenge, feedback, onward};
+use crate::clock::Instant;
+use crate::db::DbConn;
+use crate::db::schema::{check_challenges, files, recommendations, recommended_reasons, translations};
+use crate::db::types::Json;
+use crate::decision::earlier;
+use crate::decision::facts::{self, Kind as FactKind};
+use crate::error::Result;
+use crate::ids::{ApplicationId, DecisionId};
+use crate::panel::why::Reason;
+use crate::panel::{Outcome, said};
+
+/// The names of the files that a group gave, each with its question.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn files(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<(String, Written)>> {
+    let rows: Vec<(String, Instant, String, String)> = files::table
+        .filter(files::application_id.eq(id))
+        .filter(files::removed_at.is_null())
+        .order((files::added_at, files::id))
+        .select((files::id, files::added_at, files::question_key, files::name))
+        .load(db)?;
+    let whole = |(key, at, asked, text)| (asked, Written { key, at, title: "A file".to_owned(), text });
+    Ok(rows.into_iter().map(whole).collect())
+}
+
+/// The translations of what a group wrote, with what it says of them, each with its question.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn translations(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<(String, Written)>> {
+    type Row = (String, Instant, String, String, String, String);
+    let rows: Vec<Row> = translations::table
+        .filter(translations::application_id.eq(id))
+        .order((translations::added_at, translations::id))
+        .select((
+            translations::id,
+            translations::added_at,
+            translations::question_key,
+            translations::translated_by,
+            translations::text,
+            translations::correction,
+        ))
+        .load(db)?;
+    let whole = |(key, at, asked, by, text, correction): Row| {
+        let title = format!("In English, translated by {by}");
+        (asked, Written { key, at, title, text: together([text, correction]) })
+    };
+    Ok(rows.into_iter().map(whole).collect())
+}
+
+/// What panels advised, with why.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn advised(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<Written>> {
+    type Row = (String, Instant, Outcome, i64, String, Option<(Json<Vec<Reason>>, String)>);
+    let rows: Vec<Row> = recommendations::table
+        .left_join(recommended_reasons::table)
+        .filter(recommendations::application_id.eq(id))
+        .order((recommendations::recorded_at, recommendations::id))
+        .select((
+            recommendations::id,
+            recommendations::recorded_at,
+            recommendations::outcome,
+            recommendations::amount_pence,
+            recommendations::words,
+            (recommended_reasons::reasons, recommended_reasons::not_acting).nullable(),
+        ))
+        .load(db)?;
+    let whole = |(key, at, outcome, amount, words, why): Row| {
+        let (reasons, not_acting) = why.map(|(Json(reasons), not_acting)| (reasons, not_acting)).unwrap_or_default();
+        let reasons = reasons.into_iter().map(|one| format!("{}: {}", one.title, one.words));
+        let text = together([words].into_iter().chain(reasons).chain([not_acting]));
+        Written { key, at, title: said(outcome, amount), text }
+    };
+    Ok(rows.into_iter().map(whole).collect())
+}
+
+/// The facts that a group was asked about, with what it said; without those that somebody else gave where `own` is not so.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn facts(db: &mut DbConn, id: &ApplicationId, own: bool) -> Result<Vec<Written>> {
+    let Some(check) = facts::store::of(db, id)? else { return Ok(Vec::new()) };
+    let fact = |fact: &facts::Fact| {
+        let right = match fact.right {
+            None => "",
+            Some(true) => " (The group: right.)",
+            Some(false) => " (The group: not right.)",
+        };
+        format!("{}{right} {}", fact.words, fact.correction)
+    };
+    let shown = check.facts.0.iter().filter(|one| own || one.kind != FactKind::Note).map(fact);
+    let text = together(shown.chain([check.words.clone()]));
+    let title = check.state.staff_name().to_owned();
+    Ok(vec![Written { key: check.id.to_string(), at: check.asked_at, title, text }])
+}
+
+/// What was decided before, each with whether its group was ever told.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn before(db: &mut DbConn, decision: &DecisionId) -> Result<Vec<(bool, Written)>> {
+    let whole = |(one, _): (earlier::store::Earlier, String)| {
+        let kept = one.body.0;
+        let title = format!("{}: {}", one.why.staff_name(), said(kept.outcome, kept.amount_pence));
+        let text =
+            together([kept.reasons, kept.strong, kept.to_check, kept.not_acting, kept.departure_reason, one.reason]);
+        (kept.released_at.is_some(), Written { key: one.id.to_string(), at: one.ended_at, title, text })
+    };
+    Ok(earlier::store::of(db, decision)?.into_iter().map(whole).collect())
+}
+
+/// What was said and done after the decision: challenges with their answers, the conversation about it, offers to take it
+/// onward.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn after(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<Written>> {
+    let mut all = Vec::new();
+    for (one, ..) in challenge::store::of(db, id)? {
+        let title = format!("A challenge. {}: {}", one.of.staff_name(), one.state.staff_name());
+        let text = together([one.words, one.answer, one.changes, one.public_words]);
+        all.push(Written { key: one.id.to_string(), at: one.made_at, title, text });
+    }
+    let checked: Vec<(String, Instant, String, String, String)> = check_challenges::table
+        .filter(check_challenges::application_id.eq(id))
+        .order((check_challenges::made_at, check_challenges::id))
+        .select((
+            check_challenges::id,
+            check_challenges::made_at,
+            check_challenges::words,
+            check_challenges::answer,
+            check_challenges::instead,
+        ))
+        .load(db)?;
+    for (key, at, words, answer, instead) in checked {
+        let title = "A challenge of what is checked together".to_owned();
+        all.push(Written { key, at, title, text: together([words, answer, instead]) });
+    }
+    if let Some((talk, ..)) = feedback::store::of(db, id)? {
+        let title = "The conversation about the decision".to_owned();
+        all.push(Written { key: "feedback".into(), at: talk.asked_at, title, text: talk.words });
+    }
+    for (one, _) in onward::store::of(db, id)? {
+        let title = format!("Onward to {}: {}", one.to_name, one.state.staff_name());
+        let text = together([one.words, one.said_words, one.outcome]);
+        all.push(Written { key: one.id.to_string(), at: one.offered_at, title, text });
+    }
+    Ok(all)
+}

@@ -87,7 +87,8 @@ async fn votes_and_ends(ama: &Browser, meeting: &str, application: &ApplicationI
     ama.click("By a vote").await;
     // Each person's row of choices has the same words, so they are pressed by their names.
     for (person, vote) in people.iter().zip(["for", "abstain"]) {
-        let script = format!("document.querySelector('[name=\"vote-{person}\"][value=\"{vote}\"]').click(); arguments[0](true)");
+        let script =
+            format!("document.querySelector('[name=\"vote-{person}\"][value=\"{vote}\"]').click(); arguments[0](true)");
         ama.finds(&script).await;
     }
     ama.picture("chairing-05-vote").await;

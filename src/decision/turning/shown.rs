@@ -36,12 +36,8 @@ pub fn rows(eye: &Eye<'_>) -> Rows {
     let found = &eye.worked.found;
     let seen =
         |laid: &&Laid| found.about.get(&laid.application).is_some_and(|about| policy::sees(eye.who, eye.round, about));
-    let mut all: Vec<(bool, Row)> = found
-        .laid
-        .iter()
-        .filter(seen)
-        .filter_map(|laid| Some((laid.readings.is_empty(), eye.row(laid)?)))
-        .collect();
+    let mut all: Vec<(bool, Row)> =
+        found.laid.iter().filter(seen).filter_map(|laid| Some((laid.readings.is_empty(), eye.row(laid)?))).collect();
     all.sort_by(|(_, a), (_, b)| (&a.organisation, &a.reference).cmp(&(&b.organisation, &b.reference)));
     let mut rows = Rows { hidden: found.laid.len() - all.len(), ..Rows::default() };
     for (unread, row) in all {

@@ -168,7 +168,8 @@ pub async fn show(page: &Page, id: PanelMeetingId, form: FormState) -> Result<Ht
         .await?;
     let (now, meeting, fund) = (page.app.now(), &table.meeting, &table.form);
     let is_member = table.has(&who.person);
-    let mut rows: Vec<Row> = laid.iter().filter_map(|one| row(&who, (&table, &fund.round.panel), one, &around)).collect();
+    let mut rows: Vec<Row> =
+        laid.iter().filter_map(|one| row(&who, (&table, &fund.round.panel), one, &around)).collect();
     let why_not = why_of_none(&mut rows);
     let seen = |one: &&Laid| policy::sight(&who, &meeting.funder_id, &one.ties) == Sight::Whole && !one.out;
     let open = |one: &&Laid| is_open(&one.application);

@@ -86,6 +86,7 @@ pub const KINDS: &[Kind] = &[
     humane("draft-put-away"),
     humane("evidence-added"),
     humane("evidence-against"),
+    humane("evidence-against-off"),
     humane("organisation-member"),
     humane("question-replied"),
     humane("question-to-you"),

@@ -5,11 +5,12 @@ use super::{State, Typed, said, waits};
 use crate::app::Change;
 use crate::application;
 use crate::award::policy;
+use crate::db::DbConn;
 use crate::decision;
 use crate::error::{Error, Result, Words};
 use crate::fund;
 use crate::history::{self, Event, Thing};
-use crate::ids::ApplicationId;
+use crate::ids::{ApplicationId, FunderId};
 use crate::letters::{self, Letter};
 use crate::organisation;
 use crate::people::store::Person;
@@ -68,18 +69,33 @@ pub fn make(change: &mut Change<'_>, id: &ApplicationId, words: &str) -> Result<
     Ok(())
 }
 
-/// Who is written to: the round's contact; where that is who decided, every other officer.
+/// The officers who neither decided nor make the check.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn others(db: &mut DbConn, funder: &FunderId, decision: &decision::store::Decision) -> Result<Vec<Person>> {
+    let mut officers = people::store::with_role(db, funder, Role::Commissioner)?;
+    officers.retain(|officer| officer.id != decision.decided_by && decision.check_by_id.as_ref() != Some(&officer.id));
+    Ok(officers)
+}
+
+/// Who is written to: the round's contact; where that is who decided or who checks, every other officer. Where there is
+/// none, whoever checks answers.
 fn answerers(
     change: &mut Change<'_>,
     application: &application::store::Application,
     decision: &decision::store::Decision,
 ) -> Result<Vec<Person>> {
     let contact = decision::store::of_round(change.db, &application.round_id)?.contact;
-    if contact.id != decision.decided_by {
+    let checks = decision.check_by_id.as_ref() == Some(&contact.id);
+    if contact.id != decision.decided_by && !checks {
         return Ok(vec![contact]);
     }
-    let officers = people::store::with_role(change.db, &application.funder_id, Role::Commissioner)?;
-    Ok(officers.into_iter().filter(|officer| officer.id != decision.decided_by).collect())
+    let others = others(change.db, &application.funder_id, decision)?;
+    if others.is_empty() && checks && contact.id != decision.decided_by {
+        return Ok(vec![contact]);
+    }
+    Ok(others)
 }
 
 /// Somebody who did not decide answers. The group gets a letter.
@@ -91,7 +107,8 @@ pub fn answer(change: &mut Change<'_>, id: &ApplicationId, typed: &Typed) -> Res
     let who = change.who()?;
     let (head, ties) = crate::review::store::look(change.db, id, &who.person)?;
     let named = decision::store::named(change.db, id)?.ok_or(Error::NotFound)?;
-    policy::may_answer_challenge(&who, &head.application, &named.decision, &ties)?;
+    let another = !others(change.db, &head.application.funder_id, &named.decision)?.is_empty();
+    policy::may_answer_challenge(&who, &head.application, &named.decision, &ties, another)?;
     let all = store::of(change.db, &named.decision.id)?;
     let Some((mut challenge, _)) = all.into_iter().find(|(one, _)| one.state == State::Open) else {
         return Err(Error::Overtaken("This was answered already. Open the page again to read how.".into()));

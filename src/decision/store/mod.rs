@@ -3,7 +3,7 @@
 mod before;
 
 use chrono::NaiveDate;
-use diesel::dsl::exists;
+use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
 use super::risk::{OfRisk, store::Row as RiskRow};
@@ -13,8 +13,8 @@ use crate::application::store::{Application, apart};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, decision_notes, decision_risks, decisions, funds, organisation_members, panel_meetings, people,
-    recommendations, risks, rounds,
+    applications, decision_notes, decision_risks, decisions, evidence, evidence_replies, funds, organisation_members,
+    panel_meetings, people, recommendations, risks, rounds,
 };
 use crate::error::{Error, Result};
 use crate::fund::store::RoundRow;
@@ -69,6 +69,9 @@ pub struct Weighed {
     pub open_risk: bool,
     /// Whoever decided it may not judge it any more.
     pub decider_apart: bool,
+    /// A note that the decision rests on was taken back since, or is said to speak against the group and has not all that
+    /// it needs then.
+    pub note_gone: bool,
     /// What the decision says of risk.
     pub of_risk: OfRisk,
 }
@@ -137,10 +140,21 @@ pub fn weighed(db: &mut DbConn, round: &RoundId) -> Result<Vec<Weighed>> {
         Option<Decision>,
         Option<Person>,
         Option<String>,
-        bool,
-        bool,
+        (bool, bool, bool),
         Option<RiskRow>,
     );
+    let answered = evidence_replies::table
+        .filter(evidence_replies::evidence_id.eq(evidence::id))
+        .filter(evidence_replies::written_at.nullable().ge(evidence::against_at));
+    let bare = evidence::author.eq("").or(evidence::second_source.eq("")).or(not(exists(answered)));
+    let gone = decision_notes::table
+        .inner_join(evidence::table)
+        .filter(decision_notes::decision_id.nullable().eq(decisions::id.nullable()))
+        .filter(
+            evidence::withdrawn_at
+                .is_not_null()
+                .or(evidence::against_at.gt(decisions::decided_at.nullable()).assume_not_null().and(bare)),
+        );
     let checkers = diesel::alias!(people as checkers);
     let rows: Vec<Row> = applications::table
         .inner_join(rounds::table)
@@ -158,23 +172,33 @@ pub fn weighed(db: &mut DbConn, round: &RoundId) -> Result<Vec<Weighed>> {
             Option::<Decision>::as_select(),
             Option::<Person>::as_select(),
             checkers.field(people::name).nullable(),
-            exists(open_risk),
-            apart::who_decided_stands_apart(),
+            (exists(open_risk), apart::who_decided_stands_apart(), exists(gone)),
             Option::<RiskRow>::as_select(),
         ))
         .load(db)?;
     Ok(rows
         .into_iter()
-        .map(|(application, recommendation, decision, talk_to, checker, open_risk, decider_apart, of_risk)| Weighed {
-            application,
-            recommendation,
-            decision,
-            talk_to,
-            checker: checker.unwrap_or_default(),
-            open_risk,
-            decider_apart,
-            of_risk: of_risk.map(OfRisk::from).unwrap_or_default(),
-        })
+        .map(
+            |(
+                application,
+                recommendation,
+                decision,
+                talk_to,
+                checker,
+                (open_risk, decider_apart, note_gone),
+                of_risk,
+            )| Weighed {
+                application,
+                recommendation,
+                decision,
+                talk_to,
+                checker: checker.unwrap_or_default(),
+                open_risk,
+                decider_apart,
+                note_gone,
+                of_risk: of_risk.map(OfRisk::from).unwrap_or_default(),
+            },
+        )
         .collect())
 }
 

@@ -34,22 +34,25 @@ pub fn may_see(who: &Who, seen: &AtDesk) -> Result<()> {
     Err(Error::NotFound)
 }
 
-/// Whether somebody decided it, or is who checks it with the group.
-pub fn took_part(decision: &Decision, person: &crate::ids::PersonId) -> bool {
-    decision.decided_by == *person || decision.check_by_id.as_ref() == Some(person)
-}
-
-/// Whether somebody answers what a group says of a check: an officer who did not decide, and does not stand apart.
+/// Whether somebody answers what a group says of a check: an officer who did not decide, who does not make the check where
+/// `another` officer can answer, and who does not stand apart.
 ///
 /// # Errors
-/// Not found at another funder; refused without the role, or for whoever decided.
-pub fn may_answer_challenge(who: &Who, application: &Application, decision: &Decision, ties: &Ties) -> Result<()> {
+/// Not found at another funder; refused without the role, or for whoever decided or checks.
+pub fn may_answer_challenge(
+    who: &Who,
+    application: &Application,
+    decision: &Decision,
+    ties: &Ties,
+    another: bool,
+) -> Result<()> {
     who.need(&[Role::Commissioner], &application.funder_id)?;
     apart::need_open(ties.closed(), &application.organisation_name)?;
-    if took_part(decision, &who.person) {
-        return Err(Error::refused(
-            "You decided this, or check it with the group, so somebody else answers what it says of the check.",
-        ));
+    if decision.decided_by == who.person {
+        return Err(Error::refused("You decided this, so somebody else answers what the group says of the check."));
+    }
+    if another && decision.check_by_id.as_ref() == Some(&who.person) {
+        return Err(Error::refused("You make this check, so somebody else answers what the group says of it."));
     }
     if decision.outcome != Outcome::OnceChecked || decision.released_at.is_none() {
         return Err(Error::refused("Nothing is to be checked here."));

@@ -191,10 +191,13 @@ pub struct Surrounded {
 /// A grant, its funder, its named person and its agreement in one query, and whether `person` is a member of its group.
 pub fn surrounded(db: &mut DbConn, id: &GrantId, person: Option<&PersonId>) -> Result<Surrounded> {
     let asking = person.map_or("", PersonId::as_str);
-    type Row = (Grant, String, Person, Option<Agreement>, Option<PersonId>, Option<Closeness>, bool);
+    type Left = (Option<Instant>, Option<Instant>);
+    type Row = (Grant, String, Person, Option<Agreement>, Option<PersonId>, Option<Closeness>, bool, Left);
     let helped = supporters::table
         .filter(supporters::application_id.eq(grants::application_id))
         .filter(supporters::person_id.eq(asking.to_owned()));
+    let begun =
+        applications::table.filter(applications::id.eq(grants::application_id)).select(applications::started_at);
     let row: Row = grants::table
         .inner_join(funders::table)
         .inner_join(people::table)
@@ -205,8 +208,7 @@ pub fn surrounded(db: &mut DbConn, id: &GrantId, person: Option<&PersonId>) -> R
         .left_join(
             organisation_members::table.on(organisation_members::organisation_id
                 .eq(grants::organisation_id)
-                .and(organisation_members::person_id.eq(asking))
-                .and(organisation_members::left_at.is_null())),
+                .and(organisation_members::person_id.eq(asking))),
         )
         .filter(grants::id.eq(id))
         .select((
@@ -217,12 +219,15 @@ pub fn surrounded(db: &mut DbConn, id: &GrantId, person: Option<&PersonId>) -> R
             organisation_members::person_id.nullable(),
             declarations::standing.nullable(),
             exists(helped),
+            (organisation_members::left_at.nullable(), begun.single_value()),
         ))
         .first(db)?;
-    let (grant, funder, contact, agreement, member, declared, helped) = row;
-    let member = member.is_some();
+    let (grant, funder, contact, agreement, member, declared, helped, (left, begun)) = row;
+    // As `application::store::apart` says it: who left since it was begun is no stranger to it.
+    let belonged = member.is_some() && (left.is_none() || left >= begun);
+    let member = member.is_some() && left.is_none();
     Ok(Surrounded {
-        seen: AtDesk { grant, closed: apart::closed(declared, member || helped) },
+        seen: AtDesk { grant, closed: apart::closed(declared, belonged || helped) },
         funder,
         contact,
         agreement,

@@ -391,6 +391,8 @@ diesel::table! {
         against_at -> Nullable<Timestamp>,
         author -> Text,
         second_source -> Text,
+        against_off_at -> Nullable<Timestamp>,
+        against_off_why -> Text,
     }
 }
 
@@ -703,6 +705,7 @@ diesel::table! {
         looked_by -> Nullable<Text>,
         looked_at -> Nullable<Timestamp>,
         closed_to -> Text,
+        version -> Integer,
     }
 }
 

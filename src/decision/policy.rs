@@ -290,6 +290,13 @@ pub fn blocks(weighed: &[Weighed], around: &Around<'_>) -> Vec<Block> {
                 here.clone(),
             );
         }
+        if one.note_gone {
+            block(
+                "A note it rests on was taken back, or is said to speak against the group, and cannot be cited so. Write it anew."
+                    .into(),
+                here.clone(),
+            );
+        }
         if one.departs() && decision.departure_reason.trim().is_empty() {
             block("It differs from what the panel recommends, and does not say why.".into(), here);
         }

@@ -101,6 +101,7 @@ fn weighed(decision: Option<Decision>) -> Weighed {
         talk_to: None,
         open_risk: false,
         decider_apart: false,
+        note_gone: false,
         of_risk: crate::decision::risk::OfRisk::default(),
     }
 }
@@ -120,6 +121,7 @@ fn nothing_goes_out_while_something_is_missing() {
     assert_eq!(says(weighed(None), &[], &nobody, true), Vec::<String>::new());
     assert_eq!(says(Weighed { open_risk: true, ..ready.clone() }, &[], &nobody, false).len(), 1);
 
+    assert_eq!(says(Weighed { note_gone: true, ..ready.clone() }, &[], &nobody, false).len(), 1);
     let apart = says(Weighed { decider_apart: true, ..ready.clone() }, &[], &nobody, false);
     assert!(apart[0].contains("stands apart"), "{apart:?}");
 

@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate, TimeDelta};
 
 use super::applying::Opening;
+use super::cast::SECOND_OFFICER;
 use super::teller::Teller;
 use crate::award::{again, challenge, release};
 use crate::clock::{Instant, london_date};
@@ -58,20 +59,15 @@ pub fn opened_again(
     teller.at(now - TimeDelta::days(5), Some(decider), |change| {
         release::release_round(change, &opening.round).map(drop)
     })?;
-    is_not_the_right_check(teller, checker, writer, id, now)
+    is_not_the_right_check(teller, writer, id, now)
 }
 
-/// The group says that the check is not the right one, and whoever checks it, who did not decide, agrees.
-fn is_not_the_right_check(
-    teller: &Teller<'_>,
-    checker: &Who,
-    writer: &Who,
-    id: &ApplicationId,
-    now: Instant,
-) -> Result<()> {
+/// The group says that the check is not the right one, and an officer who neither decided nor makes it agrees.
+fn is_not_the_right_check(teller: &Teller<'_>, writer: &Who, id: &ApplicationId, now: Instant) -> Result<()> {
+    let officer = teller.who(SECOND_OFFICER.1)?;
     let words = "The parks team has told you twice already who holds the key. It is Kwame, since May.";
     teller.at(now - TimeDelta::days(4), Some(writer), |change| challenge::actions::make(change, id, words))?;
-    teller.at(now - TimeDelta::days(2), Some(checker), |change| {
+    teller.at(now - TimeDelta::days(2), Some(&officer), |change| {
         let typed = challenge::Typed {
             action: Some(challenge::Action::Ease),
             answer: "You are right: it stood in a letter that we had not read. We are sorry.".to_owned(),

@@ -130,7 +130,9 @@ pub fn groups_answer(
         };
         teller.at(when, Some(&writer), |change| {
             let Some(risk) = asked_of(change, id)? else { return Ok(()) };
-            risk::actions::answer(change, id, &risk, Some(answer), words).map(drop)
+            let version = risk::store::get(change.db, id, &risk)?.version;
+            let answering = risk::actions::Answering { answer: Some(answer), words: words.into(), version };
+            risk::actions::answer(change, id, &risk, &answering).map(drop)
         })?;
     }
     ask_for_something(teller, sent, officer, now)

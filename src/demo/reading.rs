@@ -10,7 +10,8 @@ use crate::clock::{Instant, london_date};
 use crate::error::{Problems, Result};
 use crate::ids::ApplicationId;
 use crate::people::Who;
-use crate::review::actions::{talk, writing};
+use crate::review::actions::{concern, talk, writing};
+use crate::review::concern::Worry;
 use crate::review::reading::{NoWhy, UNDERSTAND};
 use crate::review::store::reading::{judgements_of, of_reader};
 use crate::review::time::{self, Break};
@@ -43,6 +44,18 @@ pub fn around(teller: &Teller<'_>, desk: &Desk, sent: &[ApplicationId], now: Ins
             })
         })?;
     }
+    if let (Some(id), Some(reader)) = (sent.first(), desk.readers.first()) {
+        // On the desk of the safeguarding lead from the first day: open, and to be looked at by the next.
+        let worry = Worry {
+            about: "need".to_owned(),
+            lead: String::new(),
+            words: "One answer says that two of the older women eat only here. Somebody could ask how they are on the other days.".to_owned(),
+            group_was_told: "Nothing yet.".to_owned(),
+        };
+        teller.together(|change| {
+            then(change, now - TimeDelta::hours(1), reader, |change| concern::raise(change, id, &worry).map(drop))
+        })?;
+    }
     Ok(())
 }
 
@@ -69,6 +82,6 @@ fn wonders(change: &mut Change<'_>, reader: &Who, id: &ApplicationId) -> Result<
     UNDERSTAND.clone_into(&mut last.step);
     "Who looks after the money box between one market day and the next?".clone_into(&mut last.words);
     let criterion = last.criterion.clone();
-    writing::save(change, &mine.id, written, mine.version)?;
+    writing::save(change, &mine.id, written, mine.version, None)?;
     writing::wonder(change, &mine.id, &criterion, Way::Conversation)
 }

@@ -183,7 +183,7 @@ fn read(change: &mut Change<'_>, opening: &Opening, id: &ApplicationId, at: usiz
         judgements,
         notes: String::new(),
     };
-    reading::save(change, &mine.id, written, mine.version)?;
+    reading::save(change, &mine.id, written, mine.version, None)?;
     change.now += TimeDelta::hours(5);
     if shares { reading::share(change, &mine.id) } else { Ok(()) }
 }

@@ -93,6 +93,7 @@ pub const KINDS: &[Kind] = &[
     humane("feedback-given"),
     humane("onward-offered"),
     humane("onward-told"),
+    humane("evidence-against-off"),
     humane("organisation-member"),
     humane("question-replied"),
     humane("question-to-you"),

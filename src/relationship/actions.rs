@@ -44,6 +44,7 @@ pub fn tell(change: &mut Change<'_>, seen: &AtDesk, note: &Evidence, kind: &'sta
                 .value("fund", seen.round_name())
                 .value("words", &note.what_we_know)
                 .value("against", note.against_at.is_some())
+                .value("off_why", &note.against_off_why)
                 .value("from", from)
                 .value("contact", &seen.contact.name)
                 .value("link", format!("{}/applications/{id}/evidence", change.tools.base_url)),
@@ -86,6 +87,8 @@ fn keep(change: &mut Change<'_>, id: &ApplicationId, noted: Noted, from_organisa
         against_at: noted.against.then_some(change.now),
         author: noted.mark.author,
         second_source: noted.mark.second_source,
+        against_off_at: None,
+        against_off_why: String::new(),
     };
     store::insert(change.db, &note)?;
     let detail = serde_json::json!({ "evidence": note.id, "kind": note.kind, "from_organisation": from_organisation });

@@ -19,6 +19,7 @@ use crate::clock::london_date;
 use crate::error::{Error, Result};
 use crate::ids::{ApplicationId, EvidenceId};
 use crate::letters::hours;
+use crate::people::safety::{self, Safety};
 use crate::text::dates;
 use crate::web::form::{FormState, Posted};
 use crate::web::once::once;
@@ -56,6 +57,7 @@ struct AtHand {
     people: Vec<Trusted>,
     offer: Option<Offer>,
     standing: before::Standing,
+    safe: Vec<Safety>,
 }
 
 async fn show_desk(page: &Page, id: ApplicationId, form: FormState) -> Result<HttpResponse> {
@@ -66,16 +68,18 @@ async fn show_desk(page: &Page, id: ApplicationId, form: FormState) -> Result<Ht
             let seen = at_desk::look(db, &id, &asked.person)?;
             seen.need_open(&asked)?;
             let standing = before::store::of(db, std::slice::from_ref(&id))?.remove(&id);
+            let (offer, safe) = offers::with_safety(db, &id)?.unzip();
             Ok(AtHand {
                 seen,
+                safe: safe.unwrap_or_default(),
                 known: store::of(db, &id)?,
                 people: trusted::of(db, &id)?,
-                offer: offers::of(db, &id)?.map(|(offer, _)| offer),
+                offer,
                 standing: standing.unwrap_or(before::Standing::NotYet),
             })
         })
         .await?;
-    let AtHand { seen, known, people, offer, standing } = found;
+    let AtHand { seen, known, people, offer, standing, safe } = found;
     let why_not = match policy::may_note(&who, &seen) {
         Err(Error::Refused { why, .. }) => page.language.words(&why),
         other => other.map(|()| String::new())?,
@@ -102,6 +106,7 @@ async fn show_desk(page: &Page, id: ApplicationId, form: FormState) -> Result<Ht
         gap: standing == before::Standing::NotYet,
         offer: offer.as_ref().map(offered).unwrap_or_default(),
         reach_by: offer.filter(|_| is_officer).map(|offer| offer.reach_by).unwrap_or_default(),
+        safety: if is_officer { safety::to_ring(&safe) } else { None },
         // Whom to ring is for those who ring.
         people: if is_officer { TrustedRow::of(people) } else { Vec::new() },
     })

@@ -90,6 +90,28 @@ pub fn may_mark(who: &Who, seen: &AtDesk, note: &Evidence) -> Result<()> {
     Ok(())
 }
 
+/// Whether somebody may say that a note does not speak against its group after all: with that, nobody has to say so by
+/// name, and no second source is needed. So two people see to it, whoever wrote the note and another; or the group has
+/// answered, and knows what it is about.
+///
+/// # Errors
+/// What is to be put right.
+pub fn may_take_off(who: &Who, note: &Evidence, replied: bool, why: &str) -> Result<()> {
+    if note.written_by == who.person && !replied {
+        return Err(Error::problem(
+            "against",
+            "You wrote this note, so another officer says that it does not speak against them, or the group answers first",
+        ));
+    }
+    if why.trim().is_empty() {
+        return Err(Error::problem("off_why", "Say why it does not speak against them. The group reads it"));
+    }
+    if why.chars().count() > super::WORDS_LIMIT {
+        return Err(Error::problem("off_why", "That is more than fits here. Please shorten it to about 300 words"));
+    }
+    Ok(())
+}
+
 /// The day from which a note may be cited that a group was told of on a day.
 pub fn from_day(told_on: NaiveDate, reply_days: u32) -> NaiveDate {
     told_on.checked_add_days(Days::new(u64::from(reply_days))).unwrap_or(NaiveDate::MAX)

@@ -43,6 +43,9 @@ pub struct Evidence {
     /// Of what speaks against it: who says so, by name, and who or what else does.
     pub author: String,
     pub second_source: String,
+    /// When it was said that it does not speak against the group after all, and why; none where nobody said so.
+    pub against_off_at: Option<Instant>,
+    pub against_off_why: String,
 }
 
 /// What the group says to a note.
@@ -196,16 +199,18 @@ pub fn withdraw(db: &mut DbConn, id: &EvidenceId, now: Instant) -> Result<()> {
     Ok(())
 }
 
-/// Writes that a note speaks against its group since a time, or not, and what supports it.
+/// Writes whether a note speaks against its group, since when or why not after all, and what supports it.
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn mark(db: &mut DbConn, id: &EvidenceId, against_at: Option<Instant>, mark: &Mark) -> Result<()> {
-    diesel::update(evidence::table.find(id))
+pub fn mark(db: &mut DbConn, note: &Evidence, mark: &Mark) -> Result<()> {
+    diesel::update(evidence::table.find(&note.id))
         .set((
-            evidence::against_at.eq(against_at),
+            evidence::against_at.eq(note.against_at),
             evidence::author.eq(&mark.author),
             evidence::second_source.eq(&mark.second_source),
+            evidence::against_off_at.eq(note.against_off_at),
+            evidence::against_off_why.eq(&note.against_off_why),
             evidence::version.eq(evidence::version + 1),
         ))
         .execute(db)?;

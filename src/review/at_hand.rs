@@ -54,6 +54,7 @@ impl Desk<'_> {
             strengths_elsewhere: String::new(),
             overtaken: false,
             fresh: false,
+            both: String::new(),
             both_href: if self.opened.elsewhere {
                 format!("/desk/readings/{}/both", reading.id)
             } else {

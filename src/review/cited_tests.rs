@@ -28,6 +28,8 @@ fn note(id: u8) -> Known {
         against_at: None,
         author: String::new(),
         second_source: String::new(),
+        against_off_at: None,
+        against_off_why: String::new(),
     };
     Known { note, by: String::new(), replies: vec![], early: None, decided_on: false }
 }

@@ -139,11 +139,18 @@ pub fn is_under_way(application: &Application) -> Result<()> {
     }
 }
 
-/// Why somebody cannot be asked to read, after their name; none when they can.
-pub fn why_not_reader(ties: &Ties) -> Option<&'static str> {
+/// Whether somebody said that they are close, in a round where whoever is close leaves the reading to somebody else.
+pub fn is_too_close(ties: &Ties, close: CloseReaders) -> bool {
+    ties.standing == Some(Standing::Close) && close == CloseReaders::StepBack
+}
+
+/// Why somebody cannot be asked to read, after their name; none when they can. Whoever said no is not pressed.
+pub fn why_not_reader(ties: &Ties, close: CloseReaders) -> Option<&'static str> {
     match ties.reading {
         Some(State::SteppedBack) => Some(Apart::SteppedBack.they()),
+        Some(State::SaidNo) => Some("said no to this one"),
         Some(reading) if reading.stands() => Some("reads it already"),
+        _ if is_too_close(ties, close) => Some("is close to the group, and in this round whoever is close steps back"),
         _ => keeps_apart(ties).map(Apart::they),
     }
 }
@@ -152,8 +159,15 @@ pub fn why_not_reader(ties: &Ties) -> Option<&'static str> {
 ///
 /// # Errors
 /// Refused with the reason.
-pub fn may_write(reading: State, ties: &Ties) -> Result<()> {
+pub fn may_write(reading: State, ties: &Ties, close: CloseReaders) -> Result<()> {
     may_judge(ties)?;
+    if is_too_close(ties, close) {
+        return Err(Error::refused_with(
+            "You said that you are close to this group. In this round whoever is close leaves the reading to somebody else.",
+            "/desk",
+            "Go to your desk",
+        ));
+    }
     match reading {
         State::Shared => Err(Error::refused("You have shared this reading, so it stays as it is.")),
         State::SteppedBack => Err(Error::refused_with(Apart::SteppedBack.you(), "/desk", "Go to your desk")),

@@ -44,7 +44,14 @@ proptest! {
         prop_assert!(may_look_after(&who, &application, &ties).is_err());
         prop_assert!(may_see_shared(&who, &application, &ties).is_err());
         prop_assert!(may_judge(&ties).is_err());
-        prop_assert!(why_not_reader(&ties).is_some());
+        prop_assert!(why_not_reader(&ties, CloseReaders::MayRead).is_some());
+    }
+
+    #[test]
+    fn where_the_close_step_back_whoever_is_close_is_not_asked_and_writes_nothing(state in prop::sample::select(State::ALL.to_vec()), ties in ties()) {
+        let ties = Ties { standing: Some(Standing::Close), ..ties };
+        prop_assert!(why_not_reader(&ties, CloseReaders::StepBack).is_some());
+        prop_assert!(may_write(state, &ties, CloseReaders::StepBack).is_err());
     }
 
     #[test]
@@ -64,9 +71,9 @@ proptest! {
     fn whoever_speaks_with_a_group_does_not_judge_it(ties in ties()) {
         if ties.contact || ties.wrote_up || ties.wrote_evidence || ties.translated {
             prop_assert!(may_judge(&ties).is_err());
-            prop_assert!(why_not_reader(&ties).is_some());
+            prop_assert!(why_not_reader(&ties, CloseReaders::MayRead).is_some());
             for state in State::ALL {
-                prop_assert!(may_write(*state, &ties).is_err());
+                prop_assert!(may_write(*state, &ties, CloseReaders::MayRead).is_err());
                 prop_assert!(may_go_on(&application(application::State::UnderReview), &ties, *state).is_err());
             }
         }

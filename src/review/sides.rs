@@ -46,8 +46,9 @@ pub struct Sides<'a> {
 impl Sides<'_> {
     /// The page with this form.
     pub fn view(self, form: FormState) -> ReadingsView {
+        let close = self.head.form.round.close_readers;
         let (open, apart): (Vec<_>, Vec<_>) =
-            self.candidates.iter().partition(|candidate| policy::why_not_reader(&candidate.ties).is_none());
+            self.candidates.iter().partition(|candidate| policy::why_not_reader(&candidate.ties, close).is_none());
         let others = apart.into_iter().filter(|candidate| !candidate.ties.reading.is_some_and(State::stands));
         let sees_readers = policy::sees_readers(self.who, &self.head.application);
         let mine = self.by_reader.iter().find(|one| one.reading.reader_id == self.who.person);
@@ -67,7 +68,7 @@ impl Sides<'_> {
             candidates: open.into_iter().map(|one| Item::new(one.person.as_str(), &*one.name)).collect(),
             balance_href: format!("/desk/funds/{}/reading?round={}", self.head.form.fund.slug, self.head.round.slug),
             others: others
-                .filter_map(|one| Some(format!("{} {}", one.name, policy::why_not_reader(&one.ties)?)))
+                .filter_map(|one| Some(format!("{} {}", one.name, policy::why_not_reader(&one.ties, close)?)))
                 .collect(),
             mine: mine.filter(|one| one.reading.state.stands()).map(|one| Link {
                 href: format!("/desk/readings/{}", one.reading.id),

@@ -82,10 +82,16 @@ pub fn change(change: &mut Change<'_>, id: &ApplicationId, risk: &RiskId, versio
     }
     let yes = yes_after(Some(&before), &named);
     let holder = holder_after(&named, yes);
+    let why = match (yes, tidy(&typed.why_moved)) {
+        (Yes::Asked, why) if why.is_empty() => "Asked anew, since it is not what the group said yes to.".to_owned(),
+        (_, why) => why,
+    };
+    if moved(before.holder, holder).is_some() && why.is_empty() {
+        return Err(Error::problem("why_moved", "Say why it moved. The group reads it"));
+    }
     store::update(change.db, risk, &named, yes, holder)?;
     record(change, id, "risk changed", risk, &named)?;
-    let why = if yes == Yes::Asked { "Asked anew, since it is not what the group said yes to." } else { "" };
-    move_to(change, &before, holder, why)?;
+    move_to(change, &before, holder, &why)?;
     if yes == Yes::Asked {
         ask(change, &seen, &named)?;
     }
@@ -131,27 +137,33 @@ fn ask(change: &mut Change<'_>, seen: &AtDesk, named: &Named) -> Result<()> {
     Ok(())
 }
 
+/// What somebody answers for the group, and which version of the risk they had read: a yes is to those words.
+#[derive(Clone, Debug)]
+pub struct Answering {
+    pub answer: Option<Answer>,
+    pub words: String,
+    pub version: i32,
+}
+
 /// Somebody answers for the group. With a no, the council holds the risk.
 ///
 /// # Errors
-/// Not found, refused, or something to put right.
-pub fn answer(
-    change: &mut Change<'_>,
-    id: &ApplicationId,
-    risk: &RiskId,
-    answer: Option<Answer>,
-    words: &str,
-) -> Result<Yes> {
+/// Overtaken when the risk says something else by now; not found, refused, or something to put right.
+pub fn answer(change: &mut Change<'_>, id: &ApplicationId, risk: &RiskId, answering: &Answering) -> Result<Yes> {
     applications::touch(change.db, id)?;
     let who = change.who()?;
     policy::may_answer(&who, &applications::open(change.db, id)?)?;
     let risk = store::get(change.db, id, risk)?;
-    let answer = answer.ok_or_else(|| Error::problem("answer", Words::key("risk-answer-empty")))?;
+    let words = &answering.words;
+    let answer = answering.answer.ok_or_else(|| Error::problem("answer", Words::key("risk-answer-empty")))?;
     if words.chars().count() > WORDS_LIMIT {
         return Err(Error::problem("words", Words::key("risk-words-long")));
     }
     let yes = risk.organisation_yes.next(answer.action());
     let yes = yes.ok_or_else(|| Error::Overtaken(Words::key("risk-answered-already")))?;
+    if risk.version != answering.version {
+        return Err(Error::Overtaken(Words::key("mends-risk-changed")));
+    }
     let holder = holds_today(risk.should_hold, yes, risk.payer);
     let words = tidy(words);
     store::answer(change.db, &risk.id, &Answered { yes, holder, words: &words, by: &who.person, at: change.now })?;

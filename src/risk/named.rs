@@ -22,6 +22,8 @@ pub struct Typed {
     pub holder_does: String,
     pub cost: String,
     pub payer: String,
+    /// Why somebody else holds it from now on, where an officer moves it.
+    pub why_moved: String,
     /// The three boxes of the day on which it is looked at again.
     pub review: (String, String, String),
 }
@@ -90,8 +92,9 @@ impl Typed {
         })
     }
 
-    fn texts(&self) -> [(&'static str, &str); 6] {
+    fn texts(&self) -> [(&'static str, &str); 7] {
         [
+            ("why_moved", &self.why_moved),
             ("words", &self.words),
             ("source", &self.source),
             ("why_holder", &self.why_holder),

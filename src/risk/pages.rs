@@ -34,6 +34,7 @@ impl Typed {
             why_holder: posted.text("why_holder"),
             council_does: posted.text("council_does"),
             holder_does: posted.text("holder_does"),
+            why_moved: posted.text("why_moved"),
             cost: posted.text("cost"),
             payer: posted.get("payer").to_owned(),
             review: (part("day"), part("month"), part("year")),
@@ -215,15 +216,24 @@ pub async fn show_group(page: &Page, id: ApplicationId, again: Again) -> Result<
 /// POST `/applications/{id}/risks/{risk}/answer`
 pub async fn group_answer(page: Page, path: web::Path<(String, String)>, posted: Posted) -> Result<HttpResponse> {
     let (id, risk) = ids(&path);
-    let (answer, words) = (Answer::parse(posted.get("answer")), posted.text("words"));
+    let answering = actions::Answering {
+        answer: Answer::parse(posted.get("answer")),
+        words: posted.text("words"),
+        version: posted.version().unwrap_or_default(),
+    };
     let about = (id.clone(), risk.clone());
-    let answered = page.change(move |change| actions::answer(change, &about.0, &about.1, answer, &words)).await;
+    let answered = page.change(move |change| actions::answer(change, &about.0, &about.1, &answering)).await;
     match answered {
         Ok(Yes::Agreed) => Ok(go(format!("/applications/{id}/risks?done=risk-agreed"))),
         Ok(_) => Ok(go(format!("/applications/{id}/risks?done=risk-declined"))),
         Err(Error::Problem(problems)) => {
             let again = Again { about: risk.to_string(), form: posted.state(&problems, page.language) };
             show_group(&page, id, again).await
+        }
+        // What they wrote is kept, beside what is asked now.
+        Err(Error::Overtaken(why)) => {
+            let form = posted.state(&Problems::one("words", why), page.language);
+            show_group(&page, id, Again { about: risk.to_string(), form }).await
         }
         Err(other) => Err(other),
     }

@@ -27,9 +27,10 @@ pub struct FailureView {
     pub again: Option<Again>,
 }
 
-/// What somebody sent when we could not take it: shown to them, and sent again with one press.
+/// What somebody sent when we could not take it: shown to them, and sent again with one press where that can help.
 #[derive(Clone, Debug, Serialize)]
 pub struct Again {
+    /// Empty where sending it again would not help: then it is there to be read and copied.
     pub path: String,
     /// What is posted again, as it was.
     pub fields: Vec<(String, String)>,
@@ -44,6 +45,18 @@ impl Again {
         let Typed { fields, files } = request.extensions().get::<Typed>()?.clone();
         let path = request.uri().path_and_query().map_or("/", |asked| asked.as_str()).to_owned();
         Some(Again { path, texts: Typed::texts(&fields), fields, files })
+    }
+
+    /// What was written, to be read and copied; none where nothing was.
+    fn to_copy(request: &HttpRequest) -> Option<Again> {
+        let Typed { fields, .. } = request.extensions().get::<Typed>()?.clone();
+        // A word of a choice is nothing that somebody wrote.
+        let texts: Vec<String> = Typed::texts(&fields)
+            .into_iter()
+            .filter(|text| text.contains(char::is_whitespace) || !text.is_ascii())
+            .collect();
+        let copy = Again { path: String::new(), fields: Vec::new(), texts, files: false };
+        (!copy.texts.is_empty()).then_some(copy)
     }
 }
 
@@ -78,6 +91,18 @@ impl View for FailureView {
                     fields: vec![("version".into(), "1".into()), ("text".into(), "Every Sunday we cook.".into())],
                     texts: vec!["Every Sunday we cook.".into()],
                     files: true,
+                }),
+            },
+            FailureView {
+                heading: "Somebody else was first".into(),
+                lines: vec!["This was settled already.".into()],
+                links: vec![NextLink { href: "/desk".into(), text: "Go to your desk".into() }],
+                reference: String::new(),
+                again: Some(Again {
+                    path: String::new(),
+                    fields: vec![],
+                    texts: vec!["Two of the older ones have a key each.".into()],
+                    files: false,
                 }),
             },
         ]
@@ -138,6 +163,9 @@ pub fn view(page: &Page, error: &Error, request: &HttpRequest) -> FailureView {
         tracing::error!(reference = %shown.reference, %error, "a request could not be answered");
     } else if shown.links.is_empty() {
         shown.links.push(home);
+    }
+    if matches!(error, Error::Refused { .. } | Error::Overtaken(_)) {
+        shown.again = Again::to_copy(request);
     }
     shown
 }

@@ -12,6 +12,44 @@ fn at_the_desk(name: &str) -> bool {
         || name.ends_with("components/word.html")
 }
 
+/// Fields of one line that hold a fact and no words about anybody: the name of a filter, a time, who was there.
+const FACTS: [&str; 13] = [
+    "name",
+    "time",
+    "begun_time",
+    "area",
+    "person",
+    "code_word",
+    "role",
+    "said_by",
+    "said_in",
+    "interpreter",
+    "witness",
+    "kept_at",
+    "length",
+];
+
+#[test]
+fn every_line_at_the_desk_in_which_something_is_said_says_who_sees_it() {
+    let mut lines = 0;
+    let mut silent = Vec::new();
+    for file in source::files("templates", &["html"]).into_iter().filter(|file| at_the_desk(&file.name)) {
+        for one in file.text.split("<text_field ").skip(1) {
+            let one = one.split("/> }}").next().unwrap_or_default();
+            let fact = FACTS.iter().any(|name| one.contains(&format!("name=\"{name}\"")));
+            if fact || one.contains("type=\"") {
+                continue;
+            }
+            lines += 1;
+            if !one.contains("seen=\"") {
+                silent.push(format!("{}: {}", file.name, one.chars().take(60).collect::<String>()));
+            }
+        }
+    }
+    assert!(lines > 10, "there are {lines}");
+    assert!(silent.is_empty(), "add seen=\"group\", \"request\", \"public\" or \"lead\":\n{}", silent.join("\n"));
+}
+
 #[test]
 fn every_box_at_the_desk_says_who_sees_what_is_written_in_it() {
     let mut boxes = 0;

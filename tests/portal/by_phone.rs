@@ -150,6 +150,25 @@ async fn an_application_by_phone_is_typed_read_back_and_sent_on_their_word() {
 }
 
 #[tokio::test]
+async fn daniel_hears_something_hard_on_the_telephone_and_passes_it_on() {
+    let story = Story::begin().await;
+    let ruth = story.portal.staff("ruth@hackney.example", "Ruth Okoro", Role::SafeguardingLead, "hackney").await;
+    let amina = story.portal.staff("amina@hackney.example", "Amina Yusuf", Role::Commissioner, "hackney").await;
+    let taken = story.fatma_rings(&[]).await;
+    assert!(taken.has("If it is hard to hear"), "{}", taken.text());
+    let worry = taken.link("This worries me").expect("a way to say it");
+    assert_eq!(amina.get(&worry).await.status, 404, "she does not talk with them");
+    let page = story.daniel.get(&worry).await;
+    let words = [("words", "She says that she does not eat at home."), ("group_was_told", "Nothing yet.")];
+    assert_eq!(amina.post(&worry, &words).await.status, 404);
+    let sent = story.daniel.submit(&page, "main form", &words).await;
+    assert!(sent.has("Ruth Okoro"), "{}", sent.text());
+    assert_eq!(story.daniel.get(&sent.link("Go back").unwrap_or_else(|| here(&taken))).await.status, 200);
+    let list = ruth.get("/desk/concerns").await;
+    assert!(list.has("Sunday Kitchen") && list.has("Daniel Okafor"), "{}", list.text());
+}
+
+#[tokio::test]
 async fn letters_to_somebody_without_e_mail_are_said_or_posted() {
     let story = Story::begin().await;
     let taken = story.fatma_rings(&[]).await;

@@ -111,9 +111,12 @@ async fn a_risk_can_be_talked_over_and_a_no_is_heard_once() {
     assert!(said.has("If two of us had a key."), "{}", said.text());
     let letter = borough.portal.letters_to("leyla.demir@example.org").await.pop().expect("a letter");
     assert!(letter.text.contains("If two of us had a key."));
+    assert!(borough.leyla.get("/desk").await.has("Answer what Sunday Kitchen said about a risk"));
+    assert!(borough.amina.get("/desk").await.lacks("Answer what Sunday Kitchen said"), "it is the named contact’s");
     let page = borough.leyla.get(&desk).await;
     let replied = borough.leyla.submit(&page, "form[action$=words]", &[("said", "Two keys, and we pay.")]).await;
     assert!(replied.has("Two keys, and we pay."), "{}", replied.text());
+    assert!(borough.leyla.get("/desk").await.lacks("Answer what Sunday Kitchen said about a risk"));
     let letter = borough.portal.letters_to("hulya@example.org").await.pop().expect("a letter");
     assert!(letter.text.contains("Two keys, and we pay.") && letter.text.contains("Nothing is decided by it"));
     // Talking is no yes.
@@ -132,6 +135,86 @@ async fn a_risk_can_be_talked_over_and_a_no_is_heard_once() {
         .await;
     assert_eq!(again.status, 422);
     assert!(again.has("The group has said no to exactly this"), "{}", again.text());
+}
+
+#[tokio::test]
+async fn a_yes_is_to_the_words_that_hulya_has_read() {
+    let borough = Borough::with_a_ledger().await;
+    let application = borough.application("Sunday Kitchen", State::UnderReview).await;
+    names(&borough.leyla, &application, &with(&[("payer", "nothing")])).await;
+    let own = format!("/applications/{application}/risks");
+    let before = borough.hulya.get(&own).await;
+    let id = the_risk(&borough, &application).await.id;
+    let change = borough.leyla.get(&format!("/desk/applications/{application}/risks/{id}")).await;
+    let form = format!("form[action$='risks/{id}']");
+    borough.leyla.submit(&change, &form, &[("words", "Somebody has to open the hall at five")]).await;
+    // Her page still says seven.
+    let yes = [("answer", "agree"), ("words", "We do that anyway.")];
+    let late = borough.hulya.submit(&before, "form[action$=answer]", &yes).await;
+    assert!(late.status == 422 && late.has("your answer was to other words"), "{}", late.text());
+    assert!(late.has("open the hall at five") && late.html.contains("We do that anyway."), "nothing typed is lost");
+    assert_eq!(the_risk(&borough, &application).await.organisation_yes, Yes::Asked);
+    let agreed = borough.hulya.submit(&late, "form[action$=answer]", &[("answer", "agree")]).await;
+    assert!(agreed.has("Your yes is written down"), "{}", agreed.text());
+    // Who takes it from the group again says why, and the group reads it.
+    let change = borough.leyla.get(&format!("/desk/applications/{application}/risks/{id}")).await;
+    let bare = borough.leyla.submit(&change, &form, &[("holder", "council")]).await;
+    assert!(bare.status == 422 && bare.has("Say why it moved"), "{}", bare.text());
+    let moved = [("holder", "council"), ("why_moved", "The caretaker is back.")];
+    let page = borough.hulya.get(&own).await;
+    borough.leyla.submit(&change, &form, &moved).await;
+    assert!(borough.hulya.get(&own).await.has("The caretaker is back."));
+    let late = borough.hulya.submit(&page, "form[action$=answer]", &[]).await;
+    assert_eq!(late.status, 422, "it is asked of her no longer");
+    let back = borough.leyla.get(&format!("/desk/applications/{application}/risks/{id}")).await;
+    borough.leyla.submit(&back, &form, &[("holder", "organisation"), ("why_holder", "They live next door")]).await;
+    let page = borough.hulya.get(&own).await;
+    borough.hulya.submit(&page, "form[action$=answer]", &[("answer", "agree")]).await;
+    // A page from before is no way back, either.
+    let stale = borough.hulya.submit(&before, "form[action$=answer]", &[("answer", "decline"), ("words", "No.")]).await;
+    assert_eq!(stale.status, 422);
+    assert_eq!(the_risk(&borough, &application).await.organisation_yes, Yes::Agreed);
+}
+
+#[tokio::test]
+async fn a_yes_and_a_change_at_once_are_one_after_the_other() {
+    let borough = Borough::with_a_ledger().await;
+    let application = borough.application("Sunday Kitchen", State::UnderReview).await;
+    names(&borough.leyla, &application, &with(&[("payer", "nothing")])).await;
+    let page = borough.hulya.get(&format!("/applications/{application}/risks")).await;
+    let id = the_risk(&borough, &application).await.id;
+    let change = borough.leyla.get(&format!("/desk/applications/{application}/risks/{id}")).await;
+    let form = format!("form[action$='risks/{id}']");
+    let five = [("words", "Somebody has to open the hall at five")];
+    let (yes, _) = tokio::join!(
+        borough.hulya.submit(&page, "form[action$=answer]", &[("answer", "agree")]),
+        borough.leyla.submit(&change, &form, &five)
+    );
+    // Whoever was second is told; with her yes to seven, nobody holds five.
+    let stands = the_risk(&borough, &application).await;
+    let agreed_to_seven = yes.status == 200 && stands.words == KEY && stands.organisation_yes == Yes::Agreed;
+    let asked_five = yes.status == 422 && stands.words.ends_with("five") && stands.organisation_yes == Yes::Asked;
+    assert!(agreed_to_seven || asked_five, "{} {:?} {}", yes.status, stands.organisation_yes, stands.words);
+}
+
+#[tokio::test]
+async fn what_is_said_about_one_risk_is_not_what_was_said_about_another() {
+    let borough = Borough::with_a_ledger().await;
+    let application = borough.application("Sunday Kitchen", State::UnderReview).await;
+    for words in [KEY, "Somebody has to lock the hall at ten"] {
+        names(&borough.leyla, &application, &with(&[("payer", "nothing"), ("words", words)])).await;
+    }
+    let page = borough.hulya.get(&format!("/applications/{application}/risks")).await;
+    let forms = page.all_of("form[action$=words]", "action");
+    for (at, words) in ["If two of us had a key.", "If the last bus was later."].into_iter().enumerate() {
+        // She goes back to the same page for the second one.
+        let form = format!("form[action='{}']", forms[at]);
+        let said = borough.hulya.submit(&page, &form, &[("said", words)]).await;
+        assert!(said.has(words), "{}", said.text());
+        borough.hulya.submit(&page, &form, &[("said", words)]).await;
+    }
+    let kept = borough.hulya.get(&format!("/applications/{application}/risks")).await;
+    assert_eq!(kept.text().matches("If two of us had a key.").count(), 1, "a second click says nothing twice");
 }
 
 #[tokio::test]
@@ -183,6 +266,9 @@ async fn nothing_is_asked_of_a_group_that_no_risk_explains() {
     let page = borough.hulya.get(&own).await;
     assert!(page.has("Asked of you") && page.has("A second name. Amina asks with you."), "{}", page.text());
     borough.hulya.submit(&page, "form[action*=requirements]", &[("have", "Berivan too.")]).await;
+    // Leyla's page is from before she said that.
+    let early = borough.leyla.submit(&list, "form[action*=requirements]", &[("settle", "accept")]).await;
+    assert!(early.status == 422 && early.has("has said something since you opened this"), "{}", early.text());
     let list = borough.leyla.get(&format!("/desk/applications/{application}/risks")).await;
     borough.leyla.submit(&list, "form[action*=requirements]", &[("settle", "accept")]).await;
     assert!(borough.hulya.get(&own).await.has("Done, thank you"));
@@ -250,6 +336,7 @@ async fn a_round_has_risks_of_its_own_and_everyone_reads_them_once_it_is_decided
         .change(move |change| groundwater::fund::store::set_round_state(change.db, &round, RoundState::Decided))
         .await;
     let page = visitor.get(PUBLIC).await;
+    assert!(page.has("We read it again with four groups."), "everyone reads why it moved: {}", page.text());
     assert!(
         page.has("unclear to many") && page.has("Of 6 groups, the council carries a risk beside 6"),
         "{}",
@@ -359,6 +446,7 @@ async fn a_group_says_that_a_check_is_not_the_right_one_and_hears_from_who_did_n
     table.declares(RUTH, &kitchen, Standing::None).await;
     let ruth = table.portal.signed_in(RUTH).await;
     let daniel = table.portal.signed_in("daniel.okafor@example.org").await;
+    let pia = table.staff("pia@hackney.example", "Pia Lund", Role::Commissioner).await;
     let due = table.portal.app.now().date() + chrono::TimeDelta::days(12);
     let (day, month, year) =
         (due.format("%-d").to_string(), due.format("%-m").to_string(), due.format("%Y").to_string());
@@ -392,16 +480,16 @@ async fn a_group_says_that_a_check_is_not_the_right_one_and_hears_from_who_did_n
     assert!(empty.status == 422 && empty.has("Write what is not right about the check"));
     let said = hulya.submit(&page, "main form", &[("challenge", "You have had it since March.")]).await;
     assert!(said.has("You have had it since March.") && said.has("You hear from us by"), "{}", said.text());
-    let letter = table.portal.letters_to("daniel.okafor@example.org").await.pop().expect("a letter");
+    let letter = table.portal.letters_to("pia@hackney.example").await.pop().expect("a letter");
     assert!(letter.text.contains("You did not decide it"), "{}", letter.text);
-    assert!(daniel.get("/desk").await.has("Answer what Sunday Kitchen says of our check"));
+    assert!(pia.get("/desk").await.has("Answer what Sunday Kitchen says of our check"));
     let desk = format!("/desk/funds/{FUND}/decisions/{kitchen}/challenge");
     assert_eq!(ruth.post(&desk, &[("action", "stand"), ("answer", "x")]).await.status, 403, "she decided");
-    let page = daniel.get(&desk).await;
-    let half = daniel.submit(&page, "main form", &[("action", "ease"), ("answer", "You are right.")]).await;
+    let page = pia.get(&desk).await;
+    let half = pia.submit(&page, "main form", &[("action", "ease"), ("answer", "You are right.")]).await;
     assert!(half.status == 422 && half.has("Say what is checked in its place"));
     let eased = [("action", "ease"), ("answer", "You are right."), ("instead", "Nothing: we have the paper.")];
-    daniel.submit(&page, "main form", &eased).await;
+    pia.submit(&page, "main form", &eased).await;
     let letter = table.portal.letters_to("hulya@example.org").await.pop().expect("a letter");
     assert!(
         letter.text.contains("Nothing: we have the paper.") && letter.text.contains("did not decide it"),
@@ -411,10 +499,63 @@ async fn a_group_says_that_a_check_is_not_the_right_one_and_hears_from_who_did_n
     let (queries, page) = table.portal.queries(hulya.get(&own)).await;
     assert!(queries <= 6, "{queries}");
     assert!(page.has("You are right: we check something else in its place."), "{}", page.text());
-    assert!(daniel.get("/desk").await.lacks("says of our check"));
+    assert!(pia.get("/desk").await.lacks("says of our check"));
     // The day goes by: that was ours to keep, and the page says so.
     table.portal.clock.advance(chrono::TimeDelta::days(14));
     assert!(hulya.get(&own).await.has("That day has gone by. It was for us to keep"));
+}
+
+#[tokio::test]
+async fn nothing_is_lost_to_a_check_that_its_group_says_is_not_the_right_one_before_it_has_an_answer() {
+    let table = Table::with_pounds(10_000).await;
+    let kitchen = table.application("Sunday Kitchen", "hulya@example.org", "Hülya Demir", 4_000).await;
+    table.declares(RUTH, &kitchen, Standing::None).await;
+    let ruth = table.portal.signed_in(RUTH).await;
+    let daniel = table.portal.signed_in("daniel.okafor@example.org").await;
+    let pia = table.staff("pia@hackney.example", "Pia Lund", Role::Commissioner).await;
+    let due = table.portal.app.now().date() + chrono::TimeDelta::days(12);
+    let part = |format: &str| due.format(format).to_string();
+    let (day, month, year) = (part("%-d"), part("%-m"), part("%Y"));
+    let once = [
+        ("outcome", "once-checked"),
+        ("amount", "4000"),
+        ("reasons", "Neighbours asked for it."),
+        ("to_check", "The hall’s insurance."),
+        ("check_help", "Daniel rings the hall with you."),
+        ("check_due-day", day.as_str()),
+        ("check_due-month", month.as_str()),
+        ("check_due-year", year.as_str()),
+    ];
+    decides(&ruth, &kitchen, &once).await;
+    releases(&daniel).await;
+    let hulya = table.portal.signed_in("hulya@example.org").await;
+    let page = hulya.get(&format!("/applications/{kitchen}/decision")).await;
+    hulya.submit(&page, "main form", &[("challenge", "You have had it since March.")]).await;
+    // Daniel makes the check: he neither answers for it nor ends it before somebody has.
+    let base = format!("/desk/funds/{FUND}/decisions/{kitchen}");
+    let page = daniel.get(&format!("{base}/check")).await;
+    let no = [
+        ("held", "no"),
+        ("words", "They sent no paper."),
+        ("hear_by-day", day.as_str()),
+        ("hear_by-month", month.as_str()),
+        ("hear_by-year", year.as_str()),
+    ];
+    let refused = daniel.submit(&page, "main form", &no).await;
+    assert!(refused.status == 403 && refused.has("has no answer yet. Answer that first"), "{}", refused.text());
+    assert!(refused.has("They sent no paper."), "what he wrote is there to copy");
+    let challenge = format!("{base}/challenge");
+    assert_eq!(daniel.get(&challenge).await.status, 403);
+    assert!(daniel.get("/desk").await.lacks("Answer what Sunday Kitchen says of our check"));
+    assert_eq!(daniel.post(&challenge, &[("action", "stand"), ("answer", "x")]).await.status, 403);
+    let letter = table.portal.letters_to("pia@hackney.example").await.pop().expect("a letter");
+    assert!(letter.text.contains("You have had it since March."), "{}", letter.text);
+    let answer = pia.get(&challenge).await;
+    pia.submit(&answer, "main form", &[("action", "stand"), ("answer", "That was last year’s.")]).await;
+    let done = daniel.submit(&page, "main form", &no).await;
+    assert!(done.status == 200, "{}", done.text());
+    let letter = table.portal.letters_to("hulya@example.org").await.pop().expect("a letter");
+    assert!(letter.text.contains("They sent no paper."), "{}", letter.text);
 }
 
 #[tokio::test]

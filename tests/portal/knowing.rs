@@ -128,6 +128,42 @@ async fn what_speaks_against_them_needs_a_name_their_answer_and_a_second_source(
 }
 
 #[tokio::test]
+async fn that_a_note_speaks_against_them_is_not_taken_off_in_silence() {
+    let borough = Borough::with_an_application().await;
+    let joan = reader(&borough, "joan@example.org", "Joan Price").await;
+    let note = notes(&borough, "The kitchen was left unclean twice.", &[]).await;
+    days_go_by(&borough, 8).await;
+    let address = borough.desk(&format!("evidence/{note}"));
+    let page = borough.amina.get(&address).await;
+    borough.amina.submit(&page, "main form", &[("against", "yes")]).await;
+    // Amina wrote it: she does not say alone that nothing more is needed.
+    let page = borough.amina.get(&address).await;
+    let off = [("against", "no"), ("off_why", "It was another group’s evening.")];
+    let refused = borough.amina.submit(&page, "main form", &off).await;
+    assert!(refused.status == 422 && refused.has("so another officer says"), "{}", refused.text());
+    assert!(refused.has("It was another group’s evening."), "what she wrote is kept");
+    assert_eq!(cites(&borough, &joan, &[&note]).await.status, 422);
+    let pia = borough.portal.staff("pia@hackney.example", "Pia Lund", Role::Commissioner, HERE).await;
+    let theirs = pia.get(&address).await;
+    let bare = pia.submit(&theirs, "main form", &[("against", "no")]).await;
+    assert!(bare.status == 422 && bare.has("Say why it does not speak against them"), "{}", bare.text());
+    // Of two officers at once, the second sees what the first one wrote.
+    borough.amina.submit(&page, "main form", &[("author", "Joe Bright")]).await;
+    let late = pia.submit(&theirs, "main form", &off).await;
+    assert!(late.status == 422 && late.has("Another officer said something of this note"), "{}", late.text());
+    let done = pia.submit(&late, "main form", &off).await;
+    assert!(done.has("does not speak against the group after all"), "{}", done.text());
+    let letter = borough.portal.letters_to("hulya@example.org").await.pop().expect("a letter");
+    assert!(letter.text.contains("It was another group’s evening.") && letter.text.contains("Pia Lund looked at it"));
+    let own = borough.hulya.get(&format!("/applications/{}/evidence", borough.application)).await;
+    assert!(own.has("It was another group’s evening."), "{}", own.text());
+    let history = borough.amina.get(&borough.desk("history")).await;
+    assert!(history.has("said that a note does not speak against the group after all"), "{}", history.text());
+    let shared = cites(&borough, &joan, &[&note]).await;
+    assert!(shared.has("You have shared your reading"), "{}", shared.text());
+}
+
+#[tokio::test]
 async fn of_two_readers_at_once_neither_cites_more_than_the_round_allows() {
     let borough = Borough::with_an_application().await;
     let joan = reader(&borough, "joan@example.org", "Joan Price").await;
@@ -174,7 +210,36 @@ async fn a_decision_rests_on_no_note_that_cannot_be_cited() {
     assert_eq!(saved.status, 200, "{}", saved.text());
     let (queries, again) = borough.portal.queries(ruth.get(&path)).await;
     assert!(queries <= 6, "{queries}");
-    assert_eq!(again.all_of("input[name=notes][checked]", "value"), [young]);
+    assert_eq!(again.all_of("input[name=notes][checked]", "value"), std::slice::from_ref(&young));
+    // Amina takes it back before the letters are out: nothing goes out that rests on it.
+    borough.amina = borough.portal.signed_in("amina@hackney.example").await;
+    let taken = borough.amina.post(&borough.desk(&format!("evidence/{young}/withdrawal")), &[]).await;
+    assert!(taken.status < 400, "{}", taken.text());
+    let release = "/desk/funds/hackney-small-grants/release";
+    let kept = ruth.post(release, &[]).await;
+    assert!(kept.status == 403 && kept.has("A note it rests on was taken back"), "{}", kept.text());
+    let page = ruth.get(&path).await;
+    let anew = [("outcome", "funded"), ("amount", "950"), ("reasons", "They know everybody.")];
+    let saved = ruth.submit(&page, "main form", &anew).await;
+    assert_eq!(saved.status, 200, "{}", saved.text());
+    assert!(ruth.get(release).await.lacks("A note it rests on"));
+}
+
+#[tokio::test]
+async fn whoever_reads_a_note_reads_that_no_answer_has_come() {
+    let borough = Borough::with_an_application().await;
+    let joan = reader(&borough, "joan@example.org", "Joan Price").await;
+    let against = [("against", "yes"), ("author", "Joe Bright"), ("second_source", "The hall’s book")];
+    notes(&borough, "The kitchen was left unclean twice.", &against).await;
+    let reading = borough.reading(&joan.email).await;
+    assert!(joan.get(&reading).await.lacks("no answer has come"), "they have their days");
+    days_go_by(&borough, 8).await;
+    assert!(joan.get(&reading).await.has("no answer has come"));
+    let own = format!("/applications/{}/evidence", borough.application);
+    let page = borough.hulya.get(&own).await;
+    let note = borough.hulya.get(&page.link("Answer this").expect("a way to answer")).await;
+    borough.hulya.submit(&note, "main form", &[("words", "It was the wedding before us.")]).await;
+    assert!(joan.get(&reading).await.lacks("no answer has come"));
 }
 
 #[tokio::test]
@@ -257,7 +322,10 @@ async fn somebody_who_trusts_them_is_rung_with_their_yes() {
     let seen = borough.amina.get(&borough.desk("evidence")).await;
     assert!(seen.has("Ayşe Kaya") && seen.has("07700 900123"));
     assert!(joan.get(&borough.desk("evidence")).await.lacks("07700 900123"), "whom to ring is for those who ring");
+    let daniel = borough.portal.signed_in("daniel.okafor@example.org").await;
+    assert!(daniel.get("/desk").await.has("Ring Ayşe Kaya about Sunday Kitchen"), "the named contact finds it");
     let heard = borough.amina.submit(&seen, "form[action*=trusted]", &[]).await;
+    assert!(daniel.get("/desk").await.lacks("Ring Ayşe Kaya"));
     assert!(heard.has("Their number is deleted") && heard.lacks("07700 900123"), "{}", heard.text());
     let own = borough.hulya.get(&path).await;
     assert!(own.has("We spoke with them on 1 December 2026"), "{}", own.text());
@@ -293,8 +361,26 @@ async fn every_group_is_offered_the_same_conversation_in_one_press() {
     assert!(said.has("You can change it"), "{}", said.text());
     let page = borough.amina.get(path).await;
     assert!(page.has("1 takes it up") && page.has("07700 900456"), "{}", page.text());
+    // Whoever rings reads first what keeps them safe, wherever the number stands.
+    assert!(page.lacks("Before you ring"));
+    let safe = borough.hulya.get("/account/safety").await;
+    borough.hulya.submit(&safe, "main form", &[("no_voicemail", "yes"), ("code_word", "marigold")]).await;
+    for page in [path.to_owned(), borough.desk("evidence")] {
+        let (queries, seen) = borough.portal.queries(borough.amina.get(&page)).await;
+        assert!(queries <= 6, "{page}: {queries}");
+        assert!(seen.has("Leave no message") && seen.has("marigold"), "{page}: {}", seen.text());
+    }
+    assert!(joan.get(&borough.desk("evidence")).await.lacks("marigold"), "it is for whoever rings");
     let contact = borough.portal.letters_to("daniel.okafor@example.org").await.pop().expect("a letter");
     assert_eq!(contact.subject, "Sunday Kitchen takes up the conversation");
+    // It stands on the desk of the named contact, and of nobody else, until what was heard is written down.
+    let daniel = borough.portal.signed_in("daniel.okafor@example.org").await;
+    let (queries, today) = borough.portal.queries(daniel.get("/desk")).await;
+    assert!(queries <= 6, "{queries}");
+    assert!(today.has("Have the conversation that Sunday Kitchen takes up"), "{}", today.text());
+    assert!(borough.amina.get("/desk").await.lacks("Have the conversation"));
+    notes(&borough, "They told us about the hall.", &[]).await;
+    assert!(daniel.get("/desk").await.lacks("Have the conversation"));
 }
 
 #[tokio::test]

@@ -18,6 +18,7 @@ use crate::application::store::answers;
 use crate::application::{Action, State};
 use crate::db::DbConn;
 use crate::error::{Error, Result};
+use crate::fund::support::ForListener;
 use crate::ids::{ApplicationId, PersonId};
 use crate::people::has_email;
 use crate::people::safety::{self, Safety};
@@ -117,6 +118,7 @@ async fn show_taken(
         withdrawn: application.state == State::Withdrawn,
         why_not,
         sent_at: application.submitted_at.filter(|_| !draft),
+        hard: ForListener::of(&opened.form.support, format!("/desk/applications/{id}/concern")),
         word: scribe.word.as_ref().filter(|_| !draft).map(|word| word.0.sentence()).unwrap_or_default(),
     })
 }

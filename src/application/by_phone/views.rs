@@ -7,6 +7,7 @@ use crate::application::drafting::views::Task;
 use crate::application::word::Word;
 use crate::clock::Instant;
 use crate::fund::eligibility::shown::ShownEligibility;
+use crate::fund::support::ForListener;
 use crate::fund::views::sample_pages;
 use crate::people::safety::views::BeforeRinging;
 use crate::web::form::{FormState, Item};
@@ -197,6 +198,8 @@ pub struct TakenView {
     pub sent_at: Option<Instant>,
     /// On whose word it was sent.
     pub word: String,
+    /// For whoever hears something hard while they type.
+    pub hard: ForListener,
 }
 
 impl View for TakenView {
@@ -252,6 +255,7 @@ impl View for TakenView {
             why_not: String::new(),
             sent_at: None,
             word: String::new(),
+            hard: ForListener::sample(),
         };
         let [aloud, _] = Word::samples();
         vec![

@@ -3,9 +3,9 @@
 //! PostgreSQL goes on walking the list's index.
 
 use diesel::dsl::{auto_type, sql};
-use diesel::expression::SqlLiteral;
+use diesel::expression::{AsExpression, SqlLiteral, UncheckedBind};
 use diesel::prelude::*;
-use diesel::sql_types::Bool;
+use diesel::sql_types::{Bool, Text};
 
 use crate::application::apart::{self, Closed};
 use crate::application::at_desk::Closeness;
@@ -29,10 +29,38 @@ pub fn stepped_back<'a>(person: &'a PersonId) -> _ {
     )
 }
 
-/// For any query over `applications`: the person belongs to its group, or helped it with this application once: help
-/// that has ended was help.
+/// For any query over `organisation_members` and `applications`: they belong to its group, or left it only after the
+/// application was begun. Nobody becomes a stranger to it by their own press.
+#[auto_type(no_type_alias)]
+pub fn belonged() -> _ {
+    organisation_members::left_at
+        .is_null()
+        .or(organisation_members::left_at.ge(applications::started_at.nullable()).assume_not_null())
+}
+
+/// The same in plain SQL, where the two tables go by these names.
+pub fn belonged_in_sql(members: &str, applications: &str) -> String {
+    format!("({members}.left_at IS NULL OR {members}.left_at >= {applications}.started_at)")
+}
+
+type Left<'a> = SqlLiteral<Bool, UncheckedBind<SqlLiteral<Bool>, <&'a PersonId as AsExpression<Text>>::Expression>>;
+
+/// For any query over `applications`: the person left its group after it was begun. In plain SQL, since the table is in the
+/// query already.
+fn left_since(person: &PersonId) -> Left<'_> {
+    let since = format!(
+        "applications.id IN (SELECT a.id FROM applications AS a INNER JOIN organisation_members AS m \
+         ON m.organisation_id = a.organisation_id WHERE m.left_at IS NOT NULL AND {} AND m.person_id = ",
+        belonged_in_sql("m", "a")
+    );
+    sql::<Bool>(&since).bind::<Text, _>(person).sql(")")
+}
+
+/// For any query over `applications`: the person belongs to its group or did since it was begun, or helped it with this
+/// application once: help that has ended was help.
 #[auto_type(no_type_alias)]
 pub fn belongs<'a>(person: &'a PersonId) -> _ {
+    let left: Left<'a> = left_since(person);
     applications::organisation_id
         .eq_any(
             organisation_members::table
@@ -42,6 +70,7 @@ pub fn belongs<'a>(person: &'a PersonId) -> _ {
         )
         .or(applications::id
             .eq_any(supporters::table.filter(supporters::person_id.eq(person)).select(supporters::application_id)))
+        .or(left)
 }
 
 /// For any query over `applications` and `rounds`: the holder of delegated power whom the round names may not judge this
@@ -65,11 +94,12 @@ pub fn member_stands_apart() -> SqlLiteral<Bool> {
 
 /// Whether the person in this column may not judge the application at hand; no where there is nobody in it.
 fn judge_stands_apart(person: &str) -> String {
+    let belonged = belonged_in_sql("m", "applications");
     format!(
         "({person} IS NOT NULL AND (EXISTS (SELECT 1 FROM declarations AS d WHERE d.application_id = applications.id \
          AND d.person_id = {person} AND d.standing = 'conflict') \
          OR EXISTS (SELECT 1 FROM organisation_members AS m WHERE m.organisation_id = applications.organisation_id \
-         AND m.person_id = {person} AND m.left_at IS NULL) \
+         AND m.person_id = {person} AND {belonged}) \
          OR EXISTS (SELECT 1 FROM supporters AS s WHERE s.application_id = applications.id AND s.person_id = {person}) \
          OR ((EXISTS (SELECT 1 FROM rounds AS r WHERE r.id = applications.round_id AND r.contact_id = {person}) \
          OR EXISTS (SELECT 1 FROM conversations AS c WHERE c.application_id = applications.id \

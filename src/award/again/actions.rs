@@ -5,11 +5,11 @@ use serde_json::json;
 use crate::app::Change;
 use crate::application;
 use crate::application::store::Application;
-use crate::award::grant;
 use crate::award::release::letters::{self, Again};
 use crate::award::release::{actions::make_grant, store as releases};
 use crate::award::store::{self, Rests};
 use crate::award::ways;
+use crate::award::{challenge, grant};
 use crate::decision::earlier::{Kept, Why};
 use crate::decision::said::{DateTyped, day_to_come};
 use crate::decision::store::{AtHand, Decision, Named, Weighed};
@@ -69,6 +69,7 @@ impl InHand {
             checker: self.named.checker.clone(),
             open_risk: false,
             decider_apart: false,
+            note_gone: false,
             of_risk: decision::risk::OfRisk::default(),
         }
     }
@@ -97,6 +98,7 @@ pub fn say_how_it_came_out(change: &mut Change<'_>, id: &ApplicationId, found: &
     problems.check()?;
     let Some(hear_by) = hear_by else { return Err(Error::NotFound) };
     let decision = &in_hand.named.decision;
+    nothing_said_of_it(change, &in_hand)?;
     decision::actions::mark_reopened(change, decision, Kept::of(decision), Why::NotHeld, &found.words, Some(hear_by))?;
     ways::actions::record(change, &in_hand.at_hand.round.id)?;
     let again = Again { not_held: true, reason: &found.words, hear_by };
@@ -107,6 +109,23 @@ pub fn say_how_it_came_out(change: &mut Change<'_>, id: &ApplicationId, found: &
         letters::not_held(&change.tools.base_url, &in_hand.at_hand, &one, &again, in_hand.who.call_name(), &decider);
     post::queue(change, letter)?;
     Ok(false)
+}
+
+/// A group that says a check is not the right one hears first whether it is: it loses nothing to a check before that.
+fn nothing_said_of_it(change: &mut Change<'_>, in_hand: &InHand) -> Result<()> {
+    let said = challenge::store::of(change.db, &in_hand.named.decision.id)?;
+    if said.iter().all(|(one, _)| one.state != challenge::State::Open) {
+        return Ok(());
+    }
+    let slug = fund::store::newest_form(change.db, &in_hand.application.round_id)?.body.0.fund.slug;
+    Err(Error::refused_with(
+        format!(
+            "{} says that this is not the right check, and has no answer yet. Answer that first.",
+            in_hand.application.organisation_name
+        ),
+        format!("/desk/funds/{slug}/decisions/{}/challenge", in_hand.application.id),
+        "Read what the group says of the check",
+    ))
 }
 
 fn check_words(field: &str, words: &str, empty: &'static str, problems: &mut Problems) {

@@ -5,11 +5,12 @@ use super::{State, Typed, said, waits};
 use crate::app::Change;
 use crate::application;
 use crate::award::policy;
+use crate::db::DbConn;
 use crate::decision;
 use crate::error::{Error, Result, Words};
 use crate::fund;
 use crate::history::{self, Event, Thing};
-use crate::ids::ApplicationId;
+use crate::ids::{ApplicationId, FunderId};
 use crate::letters::{self, Letter};
 use crate::organisation;
 use crate::people::store::Person;
@@ -67,18 +68,35 @@ pub fn make(change: &mut Change<'_>, id: &ApplicationId, words: &str) -> Result<
     Ok(())
 }
 
+/// The officers who neither stand apart, nor decided, nor make the check.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn others(
+    db: &mut DbConn,
+    application: &application::store::Application,
+    decision: &decision::store::Decision,
+) -> Result<Vec<Person>> {
+    let mut officers = application::store::apart::officers(db, application, &decision.decided_by)?;
+    officers.retain(|officer| officer.id != decision.decided_by && decision.check_by_id.as_ref() != Some(&officer.id));
+    Ok(officers)
+}
+
 /// Who is written to: the round's contact; where that is who decided, or checks it, or stands apart, every other officer who
-/// does not.
+/// does not. Where there is none, whoever checks answers.
 fn answerers(
     change: &mut Change<'_>,
     application: &application::store::Application,
     decision: &decision::store::Decision,
 ) -> Result<Vec<Person>> {
     let contact = decision::store::of_round(change.db, &application.round_id)?.contact;
-    let mut officers = application::store::apart::officers(change.db, application, &contact.id)?;
-    officers.retain(|officer| !policy::took_part(decision, &officer.id));
-    if officers.first().is_some_and(|first| first.id == contact.id) {
-        officers.truncate(1);
+    let mut officers = others(change.db, application, decision)?;
+    if officers.iter().any(|officer| officer.id == contact.id) {
+        officers.retain(|officer| officer.id == contact.id);
+    }
+    if officers.is_empty() {
+        officers = application::store::apart::officers(change.db, application, &contact.id)?;
+        officers.retain(|officer| officer.id != decision.decided_by);
     }
     Ok(officers)
 }
@@ -92,7 +110,8 @@ pub fn answer(change: &mut Change<'_>, id: &ApplicationId, typed: &Typed) -> Res
     let who = change.who()?;
     let (head, ties) = crate::review::store::look(change.db, id, &who.person)?;
     let named = decision::store::named(change.db, id)?.ok_or(Error::NotFound)?;
-    policy::may_answer_challenge(&who, &head.application, &named.decision, &ties)?;
+    let another = !others(change.db, &head.application, &named.decision)?.is_empty();
+    policy::may_answer_challenge(&who, &head.application, &named.decision, &ties, another)?;
     let all = store::of(change.db, &named.decision.id)?;
     let Some((mut challenge, _)) = all.into_iter().find(|(one, _)| one.state == State::Open) else {
         return Err(Error::Overtaken(

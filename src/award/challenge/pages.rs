@@ -49,7 +49,8 @@ async fn show_challenge(page: &Page, path: &Path, form: FormState) -> Result<Htt
                 return Err(Error::NotFound);
             }
             let named = decisions::named(db, &id)?.ok_or(Error::NotFound)?;
-            policy::may_answer_challenge(&who, &head.application, &named.decision, &ties)?;
+            let another = !actions::others(db, &head.application, &named.decision)?.is_empty();
+            policy::may_answer_challenge(&who, &head.application, &named.decision, &ties, another)?;
             let challenges = store::of(db, &named.decision.id)?;
             Ok((head, named, challenges))
         })

@@ -4,7 +4,7 @@ mod around;
 mod before;
 
 use chrono::NaiveDate;
-use diesel::dsl::exists;
+use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
 use super::departing::{self, Heard};
@@ -17,8 +17,8 @@ use crate::application::store::{Application, apart};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, decision_notes, decision_risks, decisions, funds, organisation_members, panel_meetings, people,
-    recommendations, risks, rounds,
+    applications, decision_notes, decision_risks, decisions, evidence, evidence_replies, funds, organisation_members,
+    panel_meetings, people, recommendations, risks, rounds,
 };
 use crate::error::{Error, Result};
 use crate::fund::store::RoundRow;
@@ -76,6 +76,9 @@ pub struct Weighed {
     pub open_risk: bool,
     /// Whoever decided it may not judge it any more.
     pub decider_apart: bool,
+    /// A note that the decision rests on was taken back since, or is said to speak against the group and has not all that
+    /// it needs then.
+    pub note_gone: bool,
     /// What the decision says of risk.
     pub of_risk: OfRisk,
 }
@@ -158,12 +161,23 @@ pub fn weighed(db: &mut DbConn, round: &RoundId) -> Result<Vec<Weighed>> {
         Option<Decision>,
         Option<Person>,
         Option<String>,
-        bool,
-        bool,
+        (bool, bool, bool),
         Option<RiskRow>,
         (Option<String>, Option<NaiveDate>),
         window::store::Read,
     );
+    let answered = evidence_replies::table
+        .filter(evidence_replies::evidence_id.eq(evidence::id))
+        .filter(evidence_replies::written_at.nullable().ge(evidence::against_at));
+    let bare = evidence::author.eq("").or(evidence::second_source.eq("")).or(not(exists(answered)));
+    let gone = decision_notes::table
+        .inner_join(evidence::table)
+        .filter(decision_notes::decision_id.nullable().eq(decisions::id.nullable()))
+        .filter(
+            evidence::withdrawn_at
+                .is_not_null()
+                .or(evidence::against_at.gt(decisions::decided_at.nullable()).assume_not_null().and(bare)),
+        );
     let checkers = diesel::alias!(people as checkers);
     let rows: Vec<Row> = applications::table
         .inner_join(rounds::table)
@@ -182,8 +196,7 @@ pub fn weighed(db: &mut DbConn, round: &RoundId) -> Result<Vec<Weighed>> {
             Option::<Decision>::as_select(),
             Option::<Person>::as_select(),
             checkers.field(people::name).nullable(),
-            exists(open_risk),
-            apart::who_decided_stands_apart(),
+            (exists(open_risk), apart::who_decided_stands_apart(), exists(gone)),
             Option::<RiskRow>::as_select(),
             departing::store::beside(),
             window::store::beside(),
@@ -192,8 +205,9 @@ pub fn weighed(db: &mut DbConn, round: &RoundId) -> Result<Vec<Weighed>> {
     Ok(rows
         .into_iter()
         .map(|row| {
-            let (application, recommendation, why, decision, talk_to, checker, open_risk, decider_apart, ..) = row;
+            let (application, recommendation, why, decision, talk_to, checker, so, ..) = row;
             let (.., of_risk, told, (call, opens_at, closes_at)) = row;
+            let (open_risk, decider_apart, note_gone) = so;
             let beside = Beside {
                 why: why::store::read(why),
                 told: departing::store::read(told),
@@ -209,6 +223,7 @@ pub fn weighed(db: &mut DbConn, round: &RoundId) -> Result<Vec<Weighed>> {
                 checker: checker.unwrap_or_default(),
                 open_risk,
                 decider_apart,
+                note_gone,
                 of_risk: of_risk.map(OfRisk::from).unwrap_or_default(),
             }
         })

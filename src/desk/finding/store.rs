@@ -152,7 +152,13 @@ pub fn closed(db: &mut DbConn, person: &PersonId) -> Result<Closed> {
             .filter(organisation_members::person_id.eq(person))
             .filter(organisation_members::left_at.is_null())
             .select(("group".into_sql::<Text>(), "".into_sql::<Text>(), organisation_members::organisation_id));
-        stepped_back.union_all(helped).union_all(own).load(c)
+        let left = organisation_members::table
+            .inner_join(applications::table.on(applications::organisation_id.eq(organisation_members::organisation_id)))
+            .filter(organisation_members::person_id.eq(person))
+            .filter(organisation_members::left_at.is_not_null())
+            .filter(apart::belonged())
+            .select(("application".into_sql::<Text>(), applications::id, applications::organisation_id));
+        stepped_back.union_all(helped).union_all(own).union_all(left).load(c)
     })?;
     let mut closed = Closed::default();
     for (kind, application, group) in rows {

@@ -1,5 +1,7 @@
 //! GET `/desk/funds/{slug}/ranking`
 
+use std::collections::BTreeMap;
+
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 
@@ -9,10 +11,10 @@ use crate::desk::spread::store::{self, Line};
 use crate::error::{Error, Result};
 use crate::fund;
 use crate::fund::form::FundText;
-use crate::ids::ApplicationId;
+use crate::ids::{ApplicationId, ReadingId};
 use crate::review::balance::pages::round_of;
 use crate::review::reading::{Judgement, Total, Written};
-use crate::review::store::reading::{Shared, shared};
+use crate::review::store::reading::{Steps, steps, strengths};
 use crate::web::page::Page;
 use crate::web::paging::PAGE;
 
@@ -42,19 +44,24 @@ pub async fn show(page: Page, slug: web::Path<String>, which: web::Query<Which>)
             }
             let lines = store::applications(db, &round.id, &who.person)?;
             let ids: Vec<ApplicationId> = lines.iter().map(|line| line.id.clone()).collect();
-            let mut readings = shared(db, &ids)?;
-            let mut rows: Vec<Row> = lines
+            // All are counted, by their steps; the words are read of those alone that are shown.
+            let mut counted = steps(db, &ids)?;
+            let mut ranked: Vec<Ranked> = lines
                 .into_iter()
-                .map(|line| {
-                    let theirs = readings.remove(&line.id).unwrap_or_default();
-                    row(&form, line, theirs)
-                })
+                .map(|line| Ranked::of(&form, counted.remove(&line.id).unwrap_or_default(), line))
                 .collect();
-            put_in_order(&mut rows);
-            let more = rows.len() >= from + PAGE;
+            put_in_order(&mut ranked);
+            let more = ranked.len() >= from.saturating_add(PAGE);
+            let here: Vec<Ranked> = ranked.into_iter().skip(from - 1).take(PAGE).collect();
+            let ids: Vec<ApplicationId> = here.iter().map(|one| one.line.id.clone()).collect();
+            let mut words = strengths(db, &ids)?;
             Ok(RankingView {
-                next_href: if more { format!("?round={}&from={}", round.slug, from + PAGE) } else { String::new() },
-                rows: rows.into_iter().skip(from - 1).take(PAGE).collect(),
+                next_href: if more {
+                    format!("?round={}&from={}", round.slug, from.saturating_add(PAGE))
+                } else {
+                    String::new()
+                },
+                rows: here.into_iter().map(|one| row(&form, one, &mut words)).collect(),
                 fund: fund.name,
                 slug: fund.slug,
                 round: round.slug,
@@ -64,33 +71,52 @@ pub async fn show(page: Page, slug: web::Path<String>, which: web::Query<Which>)
     page.show(&view)
 }
 
-fn put_in_order(rows: &mut [Row]) {
-    let totals: Vec<Option<Total>> = rows.iter().map(|row| row.total).collect();
-    for (row, place) in rows.iter_mut().zip(places(&totals)) {
-        row.place = place;
+/// An application with what counts of its readings.
+struct Ranked {
+    line: Line,
+    readings: Vec<Steps>,
+    total: Option<Total>,
+    place: Option<usize>,
+}
+
+impl Ranked {
+    fn of(form: &FundText, readings: Vec<Steps>, line: Line) -> Ranked {
+        let written: Vec<&Written> = readings.iter().map(|one| &one.written).collect();
+        let total = together(form, &written);
+        Ranked { total, place: None, readings, line }
     }
-    rows.sort_by(|a, b| {
-        (a.place.is_none(), a.place, &a.organisation).cmp(&(b.place.is_none(), b.place, &b.organisation))
+}
+
+fn put_in_order(ranked: &mut [Ranked]) {
+    let totals: Vec<Option<Total>> = ranked.iter().map(|one| one.total).collect();
+    for (one, place) in ranked.iter_mut().zip(places(&totals)) {
+        one.place = place;
+    }
+    ranked.sort_by(|a, b| {
+        (a.place.is_none(), a.place, &a.line.organisation).cmp(&(b.place.is_none(), b.place, &b.line.organisation))
     });
 }
 
-fn row(form: &FundText, line: Line, readings: Vec<Shared>) -> Row {
-    let written: Vec<&Written> = readings.iter().map(|one| &one.written).collect();
+fn row(form: &FundText, one: Ranked, words: &mut BTreeMap<ReadingId, (String, String)>) -> Row {
+    let Ranked { line, readings, total, place } = one;
     let wanted = form.round.readings;
     let word = if wanted == 1 { "reading" } else { "readings" };
     Row {
         href: format!("/desk/applications/{}/readings", line.id),
         organisation: line.organisation,
         amount_pence: line.amount_pence,
-        place: None,
-        total: together(form, &written),
-        wants: written.iter().any(|one| one.judgements.iter().any(Judgement::wants_to_understand)),
+        place,
+        total,
+        wants: readings.iter().any(|one| one.written.judgements.iter().any(Judgement::wants_to_understand)),
         shared: format!("{} of {wanted} {word} shared", readings.len()),
-        said: readings.into_iter().map(|one| said(form, one)).collect(),
+        said: readings
+            .into_iter()
+            .map(|one| said(form, &one.written, words.remove(&one.id).unwrap_or_default()))
+            .collect(),
     }
 }
 
-fn said(form: &FundText, one: Shared) -> Said {
+fn said(form: &FundText, written: &Written, (reader, strengths): (String, String)) -> Said {
     let step = |judgement: &Judgement| {
         let criterion = form.criterion(&judgement.criterion)?;
         let step = match criterion.step(&judgement.step) {
@@ -99,10 +125,5 @@ fn said(form: &FundText, one: Shared) -> Said {
         };
         Some(format!("{}: {step}", criterion.title.get("en")))
     };
-    Said {
-        steps: one.written.judgements.iter().filter_map(step).collect(),
-        total: one.written.total(form),
-        strengths: one.written.strengths,
-        reader: one.reader,
-    }
+    Said { steps: written.judgements.iter().filter_map(step).collect(), total: written.total(form), strengths, reader }
 }

@@ -74,6 +74,12 @@ pub enum What {
     Owed,
     /// They type an application for a group with no account, and it has not been sent yet.
     Taken,
+    /// The group takes up the conversation that is offered to every group, and nothing of it is written down yet.
+    TakenUp,
+    /// Somebody who trusts the group is to be rung.
+    ToRing,
+    /// The group said something about a risk, and nobody has answered.
+    RiskSaid,
 }
 
 /// Tasks by how soon they are due.

@@ -45,7 +45,7 @@ pub async fn today(page: Page) -> Result<HttpResponse> {
                 let reports = if hears.is_empty() { Vec::new() } else { after::report::store::at(db, &hears)? };
                 return Ok((reviewing, asked, Vec::new(), Vec::new(), undelivered, reports));
             }
-            let sent = store::newly_sent(db, &asking.person, &officer, NAMED as i64 + 1)?;
+            let sent = readers::newly_sent(db, &asking.person, &officer, NAMED as i64 + 1)?;
             let short = readers::short_of_readers(db, &asking.person, &officer)?;
             // An officer's are among what is asked.
             Ok((reviewing, asked, sent, short, Vec::new(), Vec::new()))
@@ -162,6 +162,20 @@ fn word(asked: Asked) -> Task {
             format!("Finish the application of {whose} with them"),
             format!("You type it for them since {on}. It goes on their word"),
         ),
+        What::TakenUp => task(
+            format!("{application}/evidence"),
+            format!("Have the conversation that {whose} takes up"),
+            format!("Since {on}. Write down what you heard, and it is off your desk"),
+        ),
+        What::ToRing => task(
+            format!("{application}/evidence#trusted-{id}"),
+            format!("Ring {words} about {whose}"),
+            format!("The group asked us to on {on}"),
+        ),
+        What::RiskSaid => {
+            let text = format!("Answer what {whose} said about a risk");
+            task(format!("{application}/risks/{id}"), text, format!("“{}” {on}", short(&words)))
+        }
         What::RiskDeclined => {
             let text = format!("Say how we hold a risk that {whose} does not carry");
             task(format!("{application}/risks/{id}"), text, one_line(&words))

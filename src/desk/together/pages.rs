@@ -63,9 +63,11 @@ fn plan(what: What, posted: &Posted, today: chrono::NaiveDate) -> (Plan, Problem
     (Plan { what, reader, day, reasons }, problems, asked)
 }
 
-/// GET `/desk/together`
+/// GET `/desk/together`: which, and what is to be done to them. What is written to groups stands in no address.
 pub async fn preview(page: Page, request: actix_web::HttpRequest) -> Result<HttpResponse> {
-    show(&page, read(request.query_string())).await
+    let mut posted = read(request.query_string());
+    posted.fields.retain(|(name, _)| name != "reasons");
+    show(&page, posted).await
 }
 
 async fn show(page: &Page, posted: Posted) -> Result<HttpResponse> {
@@ -129,11 +131,11 @@ fn left(who: &Who, facts: &Facts, what: What, now: Instant) -> LeftRow {
     }
 }
 
-/// POST `/desk/together`
+/// POST `/desk/together`: to see first what it does, or to do it.
 pub async fn all(page: Page, posted: Posted) -> Result<HttpResponse> {
     let Some(what) = What::parse(posted.get("what")) else { return Ok(go(LIST)) };
     let (plan, problems, asked) = plan(what, &posted, page.app.tools.clock.today());
-    if !asked || !problems.0.is_empty() {
+    if !asked || !problems.0.is_empty() || posted.get("then") == "see" {
         return show(&page, posted).await;
     }
     let mut query = url::form_urlencoded::Serializer::new(String::new());

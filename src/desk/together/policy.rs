@@ -44,7 +44,8 @@ fn may_ask(who: &Who, facts: &Facts) -> crate::error::Result<()> {
     let application = &facts.head.application;
     reviewing::may_look_after(who, application, &facts.ties)?;
     reviewing::is_under_way(application)?;
-    if let Some(Some(why)) = facts.reader.as_ref().map(reviewing::why_not_reader) {
+    let close = facts.head.form.round.close_readers;
+    if let Some(why) = facts.reader.as_ref().and_then(|ties| reviewing::why_not_reader(ties, close)) {
         return Err(Error::refused(format!("Whoever you chose {why}.")));
     }
     let promised = usize::try_from(facts.head.form.round.readings).unwrap_or(usize::MAX);

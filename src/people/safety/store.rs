@@ -1,6 +1,6 @@
 //! The only file that knows how safe contact stands in the database.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use diesel::dsl::exists;
 use diesel::prelude::*;
@@ -8,9 +8,10 @@ use diesel::prelude::*;
 use super::{Holder, Safety};
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{organisation_members, safe_contacts};
+use crate::db::schema::{organisation_members, people, safe_contacts};
 use crate::error::Result;
-use crate::ids::PersonId;
+use crate::ids::{OrganisationId, PersonId};
+use crate::people::store::Person;
 
 /// Choices as they stand in the database.
 pub type Row = (bool, bool, bool, String, String);
@@ -82,6 +83,57 @@ pub fn around_each(db: &mut DbConn, people: &[PersonId]) -> Result<Around> {
         person.into_iter().for_each(|person| all.entry(person).or_default().push(read(row.clone())));
     }
     Ok(all)
+}
+
+/// What keeps those of these groups safe: each group's own choices and those of everybody in it, in one query.
+pub fn of_groups(db: &mut DbConn, groups: &[OrganisationId]) -> Result<BTreeMap<OrganisationId, Vec<Safety>>> {
+    let own = safe_contacts::holder
+        .eq(Holder::Organisation)
+        .and(safe_contacts::holder_id.eq(organisation_members::organisation_id));
+    let theirs =
+        safe_contacts::holder.eq(Holder::Person).and(safe_contacts::holder_id.eq(organisation_members::person_id));
+    let rows: Vec<(OrganisationId, Row)> = organisation_members::table
+        .inner_join(safe_contacts::table.on(own.or(theirs)))
+        .filter(organisation_members::organisation_id.eq_any(groups))
+        .filter(organisation_members::left_at.is_null())
+        .order((organisation_members::organisation_id, safe_contacts::holder, safe_contacts::holder_id))
+        .select((organisation_members::organisation_id, COLUMNS))
+        .load(db)?;
+    let mut found: BTreeMap<OrganisationId, Vec<Safety>> = BTreeMap::new();
+    for (group, row) in rows {
+        let (safe, theirs) = (read(row), found.entry(group).or_default());
+        // The group's own comes once with each of its members.
+        if !theirs.contains(&safe) {
+            theirs.push(safe);
+        }
+    }
+    Ok(found)
+}
+
+/// Everybody in a group, in the order in which they joined, and what keeps them safe, in one query.
+pub fn of_members(db: &mut DbConn, group: &OrganisationId) -> Result<(Vec<Person>, Vec<Safety>)> {
+    let own = safe_contacts::holder
+        .eq(Holder::Organisation)
+        .and(safe_contacts::holder_id.eq(organisation_members::organisation_id));
+    let theirs = safe_contacts::holder.eq(Holder::Person).and(safe_contacts::holder_id.eq(people::id));
+    let rows: Vec<(Person, Option<Row>)> = organisation_members::table
+        .inner_join(people::table)
+        .left_join(safe_contacts::table.on(own.or(theirs)))
+        .filter(organisation_members::organisation_id.eq(group))
+        .filter(organisation_members::left_at.is_null())
+        .order((organisation_members::joined_at, organisation_members::id, safe_contacts::holder))
+        .select((Person::as_select(), COLUMNS.nullable()))
+        .load(db)?;
+    let (mut members, mut safe): (Vec<Person>, Vec<Safety>) = (Vec::new(), Vec::new());
+    for (person, row) in rows {
+        if members.last().is_none_or(|last| last.id != person.id) {
+            members.push(person);
+        }
+        if let Some(one) = row.map(read).filter(|one| !safe.contains(one)) {
+            safe.push(one);
+        }
+    }
+    Ok((members, safe))
 }
 
 /// Writes what is chosen; the holder's own row was touched before.

@@ -5,7 +5,7 @@ use actix_web::{HttpResponse, web};
 use super::actions;
 use super::views::{MarkView, yes_no};
 use crate::application::store::at_desk;
-use crate::error::{Error, Result};
+use crate::error::{Error, Problems, Result};
 use crate::ids::{ApplicationId, EvidenceId};
 use crate::relationship::citing::Missing;
 use crate::relationship::early::{self, store::EarlyUse};
@@ -49,7 +49,10 @@ async fn show_note(page: &Page, id: ApplicationId, note: EvidenceId, typed: Opti
         ])
     });
     let eye = Eye { form: &seen.form, viewer: &who.person, language: page.language, today };
+    let (version, marked) = (known.note.version, known.note.against_at.is_some());
     page.show(&MarkView {
+        version,
+        marked,
         application: seen.application.id.to_string(),
         organisation: seen.application.organisation_name.clone(),
         may_ask_early: waits && !uses.iter().any(|one| one.state == early::State::Asked),
@@ -75,11 +78,20 @@ fn said(one: &EarlyUse) -> String {
 pub async fn mark(page: Page, path: web::Path<(String, String)>, posted: Posted) -> Result<HttpResponse> {
     let (id, note) = ids(&path);
     let about = (id.clone(), note.clone());
-    let against = posted.get("against") == "yes";
-    let typed = Mark { author: posted.text("author"), second_source: posted.text("second_source") };
-    let marked = page.change(move |change| actions::mark(change, &about.0, &about.1, against, &typed)).await;
+    let marking = actions::Marking {
+        against: posted.get("against") == "yes",
+        mark: Mark { author: posted.text("author"), second_source: posted.text("second_source") },
+        off_why: posted.text("off_why"),
+        version: posted.version().unwrap_or_default(),
+    };
+    let marked = page.change(move |change| actions::mark(change, &about.0, &about.1, &marking)).await;
     match marked {
         Ok(()) => Ok(go(format!("/desk/applications/{id}/evidence?done=evidence-marked#note-{note}"))),
+        // What was typed is kept, beside what stands now; saving again puts it in its place.
+        Err(Error::Overtaken(why)) => {
+            let typed = posted.state(&Problems::one("against", why), page.language);
+            show_note(&page, id, note, Some(typed)).await
+        }
         Err(Error::Problem(problems)) => show_note(&page, id, note, Some(posted.state(&problems, page.language))).await,
         Err(other) => Err(other),
     }

@@ -13,6 +13,9 @@ pub struct MarkView {
     pub application: String,
     pub organisation: String,
     pub note: NoteRow,
+    pub version: i32,
+    /// It is said to speak against them.
+    pub marked: bool,
     pub form: FormState,
     pub yes_no: Vec<Item>,
     /// How many days the group has to answer.
@@ -37,10 +40,12 @@ impl View for MarkView {
         self.form.has_problems()
     }
     fn samples() -> Vec<Self> {
-        let view = |note, may_ask_early, asked: &str| MarkView {
+        let view = |note: NoteRow, may_ask_early, asked: &str| MarkView {
             application: "x".into(),
             organisation: "Sunday Kitchen".into(),
+            marked: note.against,
             note,
+            version: 1,
             form: FormState::with([("against", "yes")]),
             yes_no: yes_no(),
             reply_days: 7,

@@ -9,7 +9,8 @@ use super::{Answer, Typed, actions, policy};
 use crate::application::opened;
 use crate::error::{Error, Result};
 use crate::fund::store as funds;
-use crate::ids::{ApplicationId, RoundId};
+use crate::ids::{ApplicationId, OrganisationId, RoundId};
+use crate::people::safety;
 use crate::relationship::before;
 use crate::web::form::{FormState, Item, Posted};
 use crate::web::page::{Page, go};
@@ -32,7 +33,7 @@ pub async fn show(page: Page, slug: web::Path<String>, which: web::Query<Which>)
 
 async fn show_round(page: &Page, slug: String, wanted: String, form: FormState) -> Result<HttpResponse> {
     let who = page.who()?;
-    let (round, fund, lines, known) = page
+    let (round, fund, lines, known, safe) = page
         .read(move |db| {
             let listed = funds::rounds_by_fund_slug(db, &slug)?;
             let is = |round: &funds::RoundRow| wanted.is_empty() || round.slug == wanted || round.id.as_str() == wanted;
@@ -41,7 +42,10 @@ async fn show_round(page: &Page, slug: String, wanted: String, form: FormState) 
             let lines = store::of_round(db, &round.id, &who.person)?;
             let ids: Vec<ApplicationId> = lines.iter().map(|line| line.id.clone()).collect();
             let known = before::store::of(db, &ids)?;
-            Ok((round, fund, lines, known))
+            let rung = lines.iter().filter(|line| line.offer.as_ref().is_some_and(|one| !one.reach_by.is_empty()));
+            let groups: Vec<OrganisationId> = rung.map(|line| line.organisation_id.clone()).collect();
+            let safe = safety::store::of_groups(db, &groups)?;
+            Ok((round, fund, lines, known, safe))
         })
         .await?;
     let count = |answer: Answer| {
@@ -61,7 +65,10 @@ async fn show_round(page: &Page, slug: String, wanted: String, form: FormState) 
         rows: lines
             .iter()
             .filter(|line| !line.closed)
-            .map(|line| row(line, known.get(&line.id).copied().unwrap_or(before::Standing::NotYet)))
+            .map(|line| OfferRow {
+                safety: safe.get(&line.organisation_id).and_then(|safe| safety::to_ring(safe)),
+                ..row(line, known.get(&line.id).copied().unwrap_or(before::Standing::NotYet))
+            })
             .collect(),
     })
 }
@@ -77,6 +84,7 @@ fn row(line: &Line, known: before::Standing) -> OfferRow {
         answer: offer.map_or("", |offer| offer.answer.staff_name()),
         taken_up: offer.is_some_and(|offer| offer.answer == Answer::TakenUp),
         reach_by: offer.map(|offer| offer.reach_by.clone()).unwrap_or_default(),
+        safety: None,
     }
 }
 

@@ -6,9 +6,10 @@ use super::{Answer, OFFERED};
 use crate::application::store::apart;
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{applications, people, talk_offers};
+use crate::db::schema::{applications, organisation_members, people, safe_contacts, talk_offers};
 use crate::error::Result;
 use crate::ids::{ApplicationId, OrganisationId, PersonId, RoundId};
+use crate::people::safety::{self, Holder, Safety};
 
 /// An offer to one group.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -82,6 +83,38 @@ pub fn of(db: &mut DbConn, application: &ApplicationId) -> Result<Option<(Offer,
         .select((Offer::as_select(), people::name))
         .first(db)
         .optional()?)
+}
+
+/// The offer to one group, if there is one, with what keeps those in it safe who may be rung, in one query.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn with_safety(db: &mut DbConn, application: &ApplicationId) -> Result<Option<(Offer, Vec<Safety>)>> {
+    let belongs = organisation_members::organisation_id
+        .eq(applications::organisation_id)
+        .and(organisation_members::left_at.is_null());
+    let own =
+        safe_contacts::holder.eq(Holder::Organisation).and(safe_contacts::holder_id.eq(applications::organisation_id));
+    let theirs = safe_contacts::holder
+        .eq(Holder::Person)
+        .and(safe_contacts::holder_id.nullable().eq(organisation_members::person_id.nullable()));
+    let rows: Vec<(Offer, Option<safety::store::Row>)> = talk_offers::table
+        .inner_join(applications::table)
+        .left_join(organisation_members::table.on(belongs))
+        .left_join(safe_contacts::table.on(own.or(theirs.assume_not_null())))
+        .filter(talk_offers::application_id.eq(application))
+        .order(safe_contacts::holder)
+        .select((Offer::as_select(), safety::store::COLUMNS.nullable()))
+        .load(db)?;
+    let mut safe: Vec<Safety> = Vec::new();
+    let mut found = None;
+    for (offer, row) in rows {
+        if let Some(one) = row.map(safety::store::read).filter(|one| !safe.contains(one)) {
+            safe.push(one);
+        }
+        found = Some(offer);
+    }
+    Ok(found.map(|offer| (offer, safe)))
 }
 
 /// Writes an offer.

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::clock::Instant;
+use crate::people::safety::views::BeforeRinging;
 use crate::web::form::{FormState, Item};
 use crate::web::language::Language;
 use crate::web::page::View;
@@ -21,6 +22,8 @@ pub struct OfferRow {
     pub answer: &'static str,
     pub taken_up: bool,
     pub reach_by: String,
+    /// What to know before ringing them.
+    pub safety: Option<BeforeRinging>,
 }
 
 /// `/desk/funds/{slug}/conversation`
@@ -59,6 +62,7 @@ impl View for OfferView {
             answer,
             taken_up: !reach_by.is_empty(),
             reach_by: reach_by.into(),
+            safety: (!reach_by.is_empty()).then(BeforeRinging::sample),
         };
         let full = OfferView {
             form: FormState::default(),

@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::trusted::views::TrustedRow;
 use super::{Consent, Kind, ReplyKind};
 use crate::fund::form::FundText;
+use crate::people::safety::views::BeforeRinging;
 use crate::web::form::{self, FormState};
 use crate::web::language::Language;
 use crate::web::page::View;
@@ -80,6 +81,8 @@ pub struct DeskEvidenceView {
     /// The same conversation: whether it was offered, and what the group said.
     pub offer: String,
     pub reach_by: String,
+    /// What to know before ringing them.
+    pub safety: Option<BeforeRinging>,
     pub people: Vec<TrustedRow>,
 }
 
@@ -110,6 +113,7 @@ impl View for DeskEvidenceView {
             gap: true,
             offer: "They take it up.".into(),
             reach_by: "07700 900123".into(),
+            safety: Some(BeforeRinging::sample()),
             people: TrustedRow::samples(),
         };
         vec![view(vec![], ""), view(sample_notes(), "It has been decided, so what we knew then stays as it was.")]

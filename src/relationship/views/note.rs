@@ -33,6 +33,11 @@ pub struct NoteRow {
     pub against: bool,
     pub author: String,
     pub second_source: String,
+    /// The group was plainly asked, has had its days, and has not answered.
+    pub unanswered: bool,
+    /// When it was said that it does not speak against them after all, and why.
+    pub off_at: Option<Instant>,
+    pub off_why: String,
     /// What keeps it from being cited, a sentence each; none where nothing does.
     pub missing: Vec<String>,
     /// Who agreed that it may be used before its days; empty where nobody did.
@@ -74,6 +79,10 @@ pub fn rows(known: Vec<Known>, eye: &Eye<'_>) -> Vec<NoteRow> {
 /// One note as a page shows it.
 pub fn row(known: Known, eye: &Eye<'_>) -> NoteRow {
     let language = eye.language;
+    let marks = known.marks();
+    let waits = policy::may_cite(&marks, eye.form.round.noting.reply_days, eye.today).err().unwrap_or_default();
+    let waits = waits.iter().any(|one| matches!(one, Missing::Reply(_) | Missing::TakenBack));
+    let unanswered = marks.against.is_some() && !marks.replied && !waits;
     let missing = missing(&known, eye);
     let early = known
         .early
@@ -97,6 +106,9 @@ pub fn row(known: Known, eye: &Eye<'_>) -> NoteRow {
         against: note.against_at.is_some(),
         author: note.author,
         second_source: note.second_source,
+        unanswered,
+        off_at: note.against_off_at,
+        off_why: note.against_off_why,
         missing,
         early: early.unwrap_or_default(),
         criterion: eye
@@ -153,6 +165,9 @@ pub fn sample_notes() -> Vec<NoteRow> {
         against: false,
         author: String::new(),
         second_source: String::new(),
+        unanswered: false,
+        off_at: Some(Instant::default()),
+        off_why: "It was another group’s evening.".into(),
         missing: vec!["It can be cited from Tuesday 8 December 2026.".into()],
         early: "Amina Yusuf asked, and Maureen Walsh agreed.".into(),
         criterion: "Rooted here".into(),
@@ -172,6 +187,8 @@ pub fn sample_notes() -> Vec<NoteRow> {
         note("The hall committee gives them the key.", "They are trusted with it because it has come back clean.");
     let against = NoteRow {
         against: true,
+        unanswered: true,
+        off_at: None,
         author: "The hall’s new manager, Joe Bright".into(),
         second_source: "The hall’s own book".into(),
         early: String::new(),

@@ -53,6 +53,7 @@ pub fn raise(change: &mut Change<'_>, id: &ApplicationId, worry: &Worry) -> Resu
         looked_by: None,
         looked_at: None,
         closed_to: Json(Vec::new()),
+        version: 1,
     };
     store::concern::insert(change.db, &concern)?;
     history::record(change, &Thing::new(THING, &concern.id), Event::new("raised"))?;
@@ -172,12 +173,18 @@ pub fn hand_over(change: &mut Change<'_>, id: &ConcernId, to: &str, close: bool,
     tell(change, &concern, &others)
 }
 
-/// The lead writes down what was done so far, and may settle it.
+/// The lead writes down what was done so far, and may settle it; `version` is what they had before them.
 ///
 /// # Errors
-/// Refused for everybody else; what is to be put right.
-pub fn write(change: &mut Change<'_>, id: &ConcernId, outcome: &str, settle: bool) -> Result<()> {
+/// Overtaken when another lead wrote meanwhile; refused for everybody else; what is to be put right.
+pub fn write(change: &mut Change<'_>, id: &ConcernId, version: i32, outcome: &str, settle: bool) -> Result<()> {
     let (mut concern, _) = take(change, id)?;
+    // Looking at it, or handing it over, changes nothing of what was done.
+    if concern.version != version && !concern.outcome.is_empty() {
+        return Err(Error::Overtaken(
+            "Another safeguarding lead has written meanwhile. Put the two together, then save again.".into(),
+        ));
+    }
     if outcome.trim().is_empty() {
         return Err(Error::problem("outcome", "Write down what was done, or why nothing needs to be"));
     }

@@ -3,6 +3,7 @@
 pub mod closeness;
 pub mod concern;
 pub mod declaration;
+pub mod ended;
 pub mod question;
 pub mod reading;
 pub mod start;

@@ -152,7 +152,7 @@ fn check_assignment(
     match &candidate {
         None => problems.add("reader", "Choose who reads"),
         Some(candidate) => {
-            if let Some(why) = policy::why_not_reader(&candidate.ties) {
+            if let Some(why) = policy::why_not_reader(&candidate.ties, head.form.round.close_readers) {
                 problems.add("reader", format!("{} {why}, and so does not read this application", candidate.name));
             }
         }

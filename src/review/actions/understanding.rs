@@ -1,11 +1,13 @@
 //! Passing on what a reader would like to understand, answering it, and judging once one does.
 
+use super::writing;
 use crate::app::Change;
-use crate::application;
+use crate::application::{self, at_desk};
 use crate::error::{Error, Problems, Result};
 use crate::history::{self, Event, Thing};
 use crate::ids::{ApplicantQuestionId, ApplicationId, ReadingId, UnderstandingId};
-use crate::review::reading::{self, Judgement, Written};
+use crate::relationship;
+use crate::review::reading::{self, Cite, Judgement, Written};
 use crate::review::store::understanding::{self as kept, Understanding};
 use crate::review::understanding::{Action, State, Way};
 use crate::review::{policy, store};
@@ -98,11 +100,18 @@ pub(super) fn follow(change: &mut Change<'_>, question: &ApplicantQuestionId, ac
     Ok(())
 }
 
-/// An officer tells a reader what they wanted to understand, without asking the group.
+/// An officer tells a reader what they wanted to understand, without asking the group; `before` is what the reader had been
+/// told as far as the officer saw.
 ///
 /// # Errors
-/// Not found; refused with the reason; what is to be put right.
-pub fn tell(change: &mut Change<'_>, id: &ApplicationId, wanted: &UnderstandingId, words: &str) -> Result<()> {
+/// Overtaken when another officer told them first; not found; refused with the reason; what is to be put right.
+pub fn tell(
+    change: &mut Change<'_>,
+    id: &ApplicationId,
+    wanted: &UnderstandingId,
+    words: &str,
+    before: &str,
+) -> Result<()> {
     application::store::touch(change.db, id)?;
     let who = change.who()?;
     let (head, ties) = store::look(change.db, id, &who.person)?;
@@ -110,6 +119,11 @@ pub fn tell(change: &mut Change<'_>, id: &ApplicationId, wanted: &UnderstandingI
     policy::is_under_way(&head.application)?;
     let mut one = kept::get(change.db, id, wanted)?;
     one.state = one.state.next(Action::Tell).ok_or_else(moved_on)?;
+    if one.told != before {
+        return Err(Error::Overtaken(
+            "Another officer told them something meanwhile. Read it, then save again.".into(),
+        ));
+    }
     let (field, mut problems) = (format!("told-{wanted}"), Problems::default());
     problems.need(&field, words, "Write what you know, and how you know it");
     if words.chars().count() > LIMIT {
@@ -124,11 +138,14 @@ pub fn tell(change: &mut Change<'_>, id: &ApplicationId, wanted: &UnderstandingI
     history::record(change, &Thing::new("reading", &one.reading_id), event)
 }
 
-/// A reader who has shared judges a criterion that they had wanted to understand first.
+/// A reader who has shared judges a criterion that they had wanted to understand first, with what it rests on.
 ///
 /// # Errors
 /// Refused with the reason; what is to be put right.
 pub fn judge(change: &mut Change<'_>, id: &ReadingId, judged: &Judgement) -> Result<()> {
+    // The application first, as whoever shares does: no more notes count for it than for any other.
+    let application = store::reading::application_of(change.db, id)?;
+    application::store::touch(change.db, &application)?;
     let reading = store::reading::touch(change.db, id)?;
     let who = change.who()?;
     let (head, ties) = store::look(change.db, &reading.application_id, &who.person)?;
@@ -148,8 +165,17 @@ pub fn judge(change: &mut Change<'_>, id: &ReadingId, judged: &Judgement) -> Res
     let field = reading::words_field(&judged.criterion);
     problems.need(&field, &judged.words, "Say in a few words why");
     problems.check()?;
+    let as_whom = at_desk::sees_as(&who, &head.application, ties.relation());
+    let known = relationship::store::ids(change.db, &application)?;
+    let alone = Written { judgements: vec![judged.clone()], ..Written::default() };
+    let alone = alone.of_form(&head.form, |cite| match cite {
+        Cite::Answer(key) => head.form.question(key).is_some_and(|asked| at_desk::may_see_answer(asked, &as_whom)),
+        Cite::Evidence(id) => known.contains(id),
+    });
+    writing::check_cites(change, &head, &reading, &alone)?;
     waits.step.clone_from(&judged.step);
     judged.words.trim().clone_into(&mut waits.words);
+    waits.cites = alone.judgements.into_iter().flat_map(|one| one.cites).collect();
     let written = Written { strengths: reading.strengths, judgements, notes: reading.notes };
     written.check_draft()?;
     let (now, chance) = (change.now, change.tools.chance.clone());

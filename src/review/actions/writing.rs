@@ -6,7 +6,7 @@ use crate::application::{self, apart, at_desk};
 use crate::error::{Error, Problems, Result};
 use crate::fund::form::SeenBy;
 use crate::history::{self, Event, Thing};
-use crate::ids::ReadingId;
+use crate::ids::{ReadingId, ReadingVersionId};
 use crate::relationship;
 use crate::review::cited::Wanted;
 use crate::review::reading::{Action, Cite, Judgement, NoWhy, State, Written, cites_field, step_field};
@@ -15,19 +15,27 @@ use crate::review::store::reading::Reading;
 use crate::review::understanding::Way;
 use crate::review::{policy, store};
 
-/// A reader saves what they have written so far, by a button: what was typed on another device has been put together
-/// with it, and what they have judged is asked no longer.
+/// A reader saves what they have written so far, by a button, and what they have judged is asked no longer. With `both`,
+/// the page showed what was typed on another device, and it has been put together with this.
 ///
 /// # Errors
 /// Overtaken when they saved it on another device meanwhile; refused with the reason.
-pub fn save(change: &mut Change<'_>, id: &ReadingId, written: Written, version: i32) -> Result<()> {
+pub fn save(
+    change: &mut Change<'_>,
+    id: &ReadingId,
+    written: Written,
+    version: i32,
+    both: Option<&ReadingVersionId>,
+) -> Result<()> {
     let written = match put(change, id, written, version)? {
         Put::Saved(written, _) => written,
         Put::Elsewhere(_) => {
             return Err(Error::Overtaken("You saved this reading on another device meanwhile.".into()));
         }
     };
-    store::version::settle(change.db, id, change.now)?;
+    if let Some(shown) = both {
+        store::version::settle(change.db, id, shown, change.now)?;
+    }
     understanding::settle_judged(change, id, &written)?;
     history::record(change, &Thing::new("reading", id), Event::new("saved"))
 }
@@ -115,6 +123,12 @@ pub fn share(change: &mut Change<'_>, id: &ReadingId) -> Result<()> {
     application::store::touch(change.db, &application)?;
     let (reading, head, _) = own(change, id)?;
     let state = moved(&reading, Action::Share)?;
+    if store::version::newest(change.db, id)?.is_some() {
+        return Err(Error::problem(
+            "strengths",
+            "Something you typed on another device was kept beside this. Put the two together first, then share",
+        ));
+    }
     let judgements = store::reading::judgements_of(change.db, id)?;
     let written = reading.written(judgements);
     written.check_whole(&head.form)?;
@@ -129,7 +143,7 @@ pub fn share(change: &mut Change<'_>, id: &ReadingId) -> Result<()> {
 }
 
 /// Whether every note that it cites may be cited, and no more of them count than for any other application.
-fn check_cites(change: &mut Change<'_>, head: &Head, reading: &Reading, written: &Written) -> Result<()> {
+pub(super) fn check_cites(change: &mut Change<'_>, head: &Head, reading: &Reading, written: &Written) -> Result<()> {
     let notes = written.notes_cited();
     if notes.is_empty() {
         return Ok(());
@@ -161,7 +175,7 @@ fn own(change: &mut Change<'_>, id: &ReadingId) -> Result<(Reading, Head, Vec<Se
     let who = change.who()?;
     let (head, ties) = store::look(change.db, &reading.application_id, &who.person)?;
     policy::is_reader(&who, &head.application, &reading.reader_id)?;
-    policy::may_write(reading.state, &ties)?;
+    policy::may_write(reading.state, &ties, head.form.round.close_readers)?;
     policy::is_under_way(&head.application)?;
     let as_whom = at_desk::sees_as(&who, &head.application, ties.relation());
     Ok((reading, head, as_whom))

@@ -10,6 +10,7 @@ use diesel::sql_types::{BigInt, Text};
 
 use crate::application::State as Stage;
 use crate::application::conversation;
+use crate::application::store::apart;
 use crate::db::DbConn;
 use crate::db::schema::{
     answer_parts, applications, conversations, decisions, declarations, evidence, files, judging_exceptions,
@@ -124,7 +125,7 @@ pub fn ties(db: &mut DbConn, round: &RoundRow, close: CloseReaders) -> Result<Ti
                 organisation_members::table.on(organisation_members::organisation_id.eq(applications::organisation_id)),
             )
             .filter(applications::round_id.eq(&round.id))
-            .filter(organisation_members::left_at.is_null())
+            .filter(apart::belonged())
             .select(("shut".into_sql::<Text>(), applications::id, organisation_members::person_id));
         let supports = supporters::table.filter(supporters::application_id.eq_any(of_round())).select((
             "shut".into_sql::<Text>(),

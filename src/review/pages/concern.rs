@@ -6,12 +6,12 @@ use serde::Deserialize;
 
 use crate::application::at_desk;
 use crate::db::DbConn;
-use crate::error::{Error, Result};
+use crate::error::{Error, Problems, Result};
 use crate::fund::form::{Question, SeenBy};
 use crate::fund::support::ForListener;
 use crate::history::{self, Thing};
 use crate::ids::{ApplicationId, ConcernId};
-use crate::organisation;
+use crate::people::safety;
 use crate::people::store::Person;
 use crate::people::{Funders, Role, Who};
 use crate::review::actions::concern as actions;
@@ -91,6 +91,8 @@ fn choices(people: &[(Role, Person)]) -> Vec<Item> {
 fn back_href(head: &Head, about: &str) -> String {
     match concern::about(about).0 {
         Some((concern::Thing::Conversation, id)) => format!("/desk/conversations/{id}"),
+        // Whoever types for a group has its draft there.
+        _ if !at_desk::is_with_the_council(&head.application) => format!("/desk/by-phone/{}", head.application.id),
         _ => format!("/desk/applications/{}", head.application.id),
     }
 }
@@ -198,13 +200,14 @@ fn one(db: &mut DbConn, id: &ConcernId, who: &Who, form: Option<FormState>, toda
     let application = opened.application;
     policy::may_open_concern(who, &opened.concern.funder_id, opened.closed, &application.organisation_name)?;
     need_not_left(&opened.concern.closed_to.0, &who.person)?;
-    let members = organisation::store::members(db, &application.organisation_id)?;
+    let (members, safe) = safety::store::of_members(db, &application.organisation_id)?;
     let given = store::material::with_recordings(db, &application.id)?.given;
     // Whoever acts on it sees the answer it is about, whomever the question named.
     let answers = show::answers(&opened.form, &given, SeenBy::ALL, "", &who.person);
     let about = answers.into_iter().find(|answer| answer.key == opened.concern.about);
     let history = history::of(db, &Thing::new(THING, id), 50)?;
     let concern = opened.concern;
+    let typed = form.as_ref().and_then(|form| form.values.get("outcome").cloned());
     let thing = concern::Thing::parse(&concern.thing_kind).filter(|thing| *thing != concern::Thing::Recording);
     let recordings = about.as_ref().map(|about| about.recordings.clone()).unwrap_or_default();
     let listened = |file: &str| history.iter().any(|line| listened_to(line, file, &who.person, HEARD));
@@ -217,6 +220,8 @@ fn one(db: &mut DbConn, id: &ConcernId, who: &Who, form: Option<FormState>, toda
         missed: concern.looked_at.is_none() && concern.look_by < today,
         looked_at: concern.looked_at,
         recordings,
+        version: concern.version,
+        typed: typed.filter(|typed| *typed != concern.outcome).unwrap_or_default(),
         form: with_outcome(form.unwrap_or_default(), &concern.outcome),
         action: format!("/desk/concerns/{id}"),
         organisation: application.organisation_name,
@@ -228,6 +233,7 @@ fn one(db: &mut DbConn, id: &ConcernId, who: &Who, form: Option<FormState>, toda
         raiser: Ring::of(&opened.raiser),
         raised_at: concern.raised_at,
         members: members.iter().map(Ring::of).collect(),
+        safety: safety::to_ring(&safe),
         outcome: concern.outcome,
         settled_at: concern.settled_at,
         history: history.into_iter().map(happened).collect(),
@@ -257,11 +263,17 @@ fn happened(line: history::Line) -> Happened {
 /// POST `/desk/concerns/{id}`
 pub async fn write(page: Page, id: web::Path<ConcernId>, posted: Posted) -> Result<HttpResponse> {
     let (concern, outcome, settle) = (id.clone(), posted.text("outcome"), posted.get("then") == "settle");
-    match page.change(move |change| actions::write(change, &concern, &outcome, settle)).await {
+    let version = posted.version().unwrap_or_default();
+    match page.change(move |change| actions::write(change, &concern, version, &outcome, settle)).await {
         Ok(()) if settle => Ok(go(format!("/desk/concerns/{id}?done=worry-settled"))),
         Ok(()) => Ok(go(format!("/desk/concerns/{id}?done=worry-saved"))),
         Err(Error::Problem(problems)) => {
             show_with(&page, id.into_inner(), Some(posted.state(&problems, page.language))).await
+        }
+        // What they typed is kept, beside what the other one wrote.
+        Err(Error::Overtaken(why)) => {
+            let form = posted.state(&Problems::one("outcome", why), page.language);
+            show_with(&page, id.into_inner(), Some(form)).await
         }
         Err(other) => Err(other),
     }

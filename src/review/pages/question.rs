@@ -76,7 +76,9 @@ pub async fn tell(
 ) -> Result<HttpResponse> {
     let (id, wanted) = path.into_inner();
     let (application, words) = (id.clone(), posted.text(&format!("told-{wanted}")));
-    match page.change(move |change| wonders::tell(change, &application, &wanted, &words)).await {
+    // Of what they were told when this page was opened; where that is not so any more, what was typed is given back.
+    let before = posted.text("before");
+    match page.change(move |change| wonders::tell(change, &application, &wanted, &words, before.trim())).await {
         Ok(()) => Ok(go(format!("/desk/applications/{id}/questions?done=reader-told"))),
         Err(Error::Problem(problems)) => {
             let (who, now, form) = (page.who()?, page.app.now(), posted.state(&problems, page.language));

@@ -10,7 +10,7 @@ use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::error::{Error, Problems, Result};
 use crate::history::{self, Thing};
-use crate::ids::{ApplicationId, ReadingId};
+use crate::ids::{ApplicationId, ReadingId, ReadingVersionId};
 use crate::people::{self, Who};
 use crate::relationship;
 use crate::review::actions::{understanding, writing as actions};
@@ -91,13 +91,15 @@ fn one(db: &mut DbConn, id: &ReadingId, who: &Who, now: Instant, shown: Shown) -
     let mut view = match (shown, elsewhere) {
         (Shown::Typed { form, written, overtaken }, _) => {
             let mut view = desk.view(form, &written);
+            view.both = view.form.values.get("both").cloned().unwrap_or_default();
             if overtaken {
                 desk.beside(&mut view);
             }
             view
         }
-        (Shown::Elsewhere, Some(typed)) => {
+        (Shown::Elsewhere, Some((kept, typed))) => {
             let mut view = desk.view(show::form_of(&typed), &typed);
+            view.both = kept.to_string();
             desk.beside(&mut view);
             view
         }
@@ -153,7 +155,8 @@ pub async fn write(page: Page, request: HttpRequest, id: web::Path<ReadingId>, p
         return told(&page, &id, kept);
     }
     let then = Then::of(&posted);
-    let saved = page.change(move |change| actions::save(change, &reading, saving, version)).await;
+    let both = Some(posted.get("both")).filter(|id| !id.is_empty()).map(ReadingVersionId::from);
+    let saved = page.change(move |change| actions::save(change, &reading, saving, version, both.as_ref())).await;
     let reading = id.clone();
     let done = match (saved, &then) {
         (Ok(()), Then::Share) => page.change(move |change| actions::share(change, &reading)).await,

@@ -46,7 +46,12 @@ pub fn candidates(
     let member = organisation_members::table
         .filter(organisation_members::organisation_id.eq(application.organisation_id.clone()))
         .filter(organisation_members::person_id.eq(people::id))
-        .filter(organisation_members::left_at.is_null());
+        // As `application::store::apart` says it of a row: who left since it was begun is no stranger to it.
+        .filter(
+            organisation_members::left_at
+                .is_null()
+                .or(organisation_members::left_at.ge(application.started_at).assume_not_null()),
+        );
     let helped = supporters::table
         .filter(supporters::application_id.eq(application.id.clone()))
         .filter(supporters::person_id.eq(people::id));

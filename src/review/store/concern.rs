@@ -11,7 +11,7 @@ use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
     applications, concerns, conversations, declarations, evidence, files, form_versions, organisation_members, people,
-    person_roles, supporters,
+    person_roles, scribes, supporters,
 };
 use crate::db::types::Json;
 use crate::error::Result;
@@ -49,6 +49,7 @@ pub struct Concern {
     pub looked_at: Option<Instant>,
     /// Those who handed it over because they are close to the group.
     pub closed_to: Json<Vec<PersonId>>,
+    pub version: i32,
 }
 
 /// Writes a new concern.
@@ -84,6 +85,7 @@ pub fn write(db: &mut DbConn, concern: &Concern) -> Result<()> {
             concerns::looked_by.eq(&concern.looked_by),
             concerns::looked_at.eq(concern.looked_at),
             concerns::closed_to.eq(&concern.closed_to),
+            concerns::version.eq(concerns::version + 1),
         ))
         .execute(db)?;
     Ok(())
@@ -166,7 +168,8 @@ pub fn place(db: &mut DbConn, application: &ApplicationId, thing: Thing, id: &st
     })
 }
 
-/// Whether somebody talks with the group about this application: they may hear what worries them before it is sent.
+/// Whether somebody talks with the group about this application, or types it for them: they may hear what worries them
+/// before it is sent.
 ///
 /// # Errors
 /// A database that cannot be reached.
@@ -174,7 +177,11 @@ pub fn holds_talk(db: &mut DbConn, application: &ApplicationId, person: &PersonI
     let theirs = conversations::table
         .filter(conversations::application_id.eq(application))
         .filter(conversations::contact_id.eq(person));
-    Ok(diesel::select(exists(theirs)).get_result(db)?)
+    let types = scribes::table
+        .filter(scribes::application_id.eq(application))
+        .filter(scribes::person_id.eq(person))
+        .filter(scribes::ended_at.is_null());
+    Ok(diesel::select(exists(theirs).or(exists(types))).get_result(db)?)
 }
 
 /// The last worry that somebody raised about an application, with who it went to; for whoever raised it.
@@ -254,7 +261,7 @@ pub fn leads_and_administrators(
     let of_the_group = organisation_members::table
         .inner_join(applications::table.on(applications::organisation_id.eq(organisation_members::organisation_id)))
         .filter(applications::id.eq(application))
-        .filter(organisation_members::left_at.is_null())
+        .filter(apart::belonged())
         .select(organisation_members::person_id);
     let helped = supporters::table.filter(supporters::application_id.eq(application)).select(supporters::person_id);
     let apart = people::id.eq_any(too_close).or(people::id.eq_any(of_the_group)).or(people::id.eq_any(helped));

@@ -9,7 +9,7 @@ use super::Head;
 use super::reading::Reading;
 use crate::application::apart::Closed;
 use crate::application::at_desk::Relation;
-use crate::application::store::Application;
+use crate::application::store::{Application, apart};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
@@ -103,7 +103,7 @@ pub fn open(db: &mut DbConn, id: &ReadingId) -> Result<Opened> {
     let member = organisation_members::table
         .filter(organisation_members::organisation_id.eq(applications::organisation_id))
         .filter(organisation_members::person_id.eq(readings::reader_id))
-        .filter(organisation_members::left_at.is_null());
+        .filter(apart::belonged());
     let supports = supporters::table
         .filter(supporters::application_id.eq(applications::id))
         .filter(supporters::person_id.eq(readings::reader_id));

@@ -1,18 +1,21 @@
 //! Readings and their judgements.
 
 use chrono::NaiveDate;
+use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
+use crate::application::State as Stage;
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{judgements, readings};
+use crate::db::schema::{applications, judgements, person_roles, readings};
 use crate::db::types::Json;
 use crate::error::{Error, Result};
 use crate::ids::{ApplicationId, JudgementId, PersonId, ReadingId};
+use crate::people::Role;
 use crate::review::reading::{Cite, Judgement, State, Written};
 
 pub use super::opening::{About, Opened, open};
-pub use super::shared::{ByReader, Shared, judgements_of_shared, of_application, shared};
+pub use super::shared::{ByReader, Shared, Steps, judgements_of_shared, of_application, shared, steps, strengths};
 
 /// A reading as kept.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -49,6 +52,27 @@ impl Reading {
 /// Not found; a database that cannot be reached.
 pub fn application_of(db: &mut DbConn, id: &ReadingId) -> Result<ApplicationId> {
     Ok(readings::table.find(id).select(readings::application_id).first(db)?)
+}
+
+/// What a person was asked to read and has not shared, where they hold none of these roles any more.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn open_without_role(db: &mut DbConn, reader: &PersonId, roles: &[Role]) -> Result<Vec<ReadingId>> {
+    let held = person_roles::table
+        .filter(person_roles::person_id.eq(reader))
+        .filter(person_roles::role.eq_any(roles.to_vec()))
+        .filter(person_roles::ended_at.is_null())
+        .filter(person_roles::funder_id.is_null().or(person_roles::funder_id.eq(applications::funder_id.nullable())));
+    Ok(readings::table
+        .inner_join(applications::table)
+        .filter(readings::reader_id.eq(reader))
+        .filter(readings::state.eq_any([State::Assigned, State::Declared, State::Drafted]))
+        .filter(applications::state.eq_any([Stage::Submitted, Stage::UnderReview, Stage::Waiting]))
+        .filter(not(exists(held)))
+        .order(readings::id)
+        .select(readings::id)
+        .load(db)?)
 }
 
 /// Touches a reading first, so that two saves of it stand one behind the other; gives it as it then stands.

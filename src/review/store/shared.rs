@@ -84,6 +84,59 @@ pub fn shared(db: &mut DbConn, applications: &[ApplicationId]) -> Result<BTreeMa
     Ok(found)
 }
 
+/// A reading that was shared, by the steps alone: no words, and nothing that it rests on.
+#[derive(Clone, Debug)]
+pub struct Steps {
+    pub id: ReadingId,
+    pub written: Written,
+}
+
+/// The steps of every shared reading of these applications, in one query: enough for counting.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn steps(db: &mut DbConn, applications: &[ApplicationId]) -> Result<BTreeMap<ApplicationId, Vec<Steps>>> {
+    type Row = (ApplicationId, ReadingId, Option<String>, Option<String>);
+    let rows: Vec<Row> = readings::table
+        .left_join(judgements::table)
+        .filter(readings::application_id.eq_any(applications))
+        .filter(readings::state.eq(State::Shared))
+        .order((readings::assigned_at, readings::id, judgements::id))
+        .select((
+            readings::application_id,
+            readings::id,
+            judgements::criterion_key.nullable(),
+            judgements::step_key.nullable(),
+        ))
+        .load(db)?;
+    let mut found: BTreeMap<ApplicationId, Vec<Steps>> = BTreeMap::new();
+    for (application, id, criterion, step) in rows {
+        let theirs = found.entry(application).or_default();
+        if theirs.last().is_none_or(|last| last.id != id) {
+            theirs.push(Steps { id, written: Written::default() });
+        }
+        if let (Some(last), Some((criterion, step))) = (theirs.last_mut(), criterion.zip(step)) {
+            let judgement = Judgement { criterion, step, words: String::new(), cites: Vec::new() };
+            last.written.judgements.push(judgement);
+        }
+    }
+    Ok(found)
+}
+
+/// Who shared each reading of these applications, and what they find strong, in one query.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn strengths(db: &mut DbConn, applications: &[ApplicationId]) -> Result<BTreeMap<ReadingId, (String, String)>> {
+    let rows: Vec<(ReadingId, String, String)> = readings::table
+        .inner_join(people::table.on(people::id.eq(readings::reader_id)))
+        .filter(readings::application_id.eq_any(applications))
+        .filter(readings::state.eq(State::Shared))
+        .select((readings::id, people::name, readings::strengths))
+        .load(db)?;
+    Ok(rows.into_iter().map(|(id, reader, strengths)| (id, (reader, strengths))).collect())
+}
+
 /// The judgements of every shared reading of these applications, in one query.
 ///
 /// # Errors

@@ -109,7 +109,7 @@ pub fn tasks(db: &mut DbConn, who: &Who, today: NaiveDate) -> Result<Vec<Task>> 
             .inner_join(applications::table.on(applications::organisation_id.eq(organisation_members::organisation_id)))
             .filter(applications::id.eq(concerns::application_id))
             .filter(organisation_members::person_id.eq(person_roles::person_id))
-            .filter(organisation_members::left_at.is_null());
+            .filter(apart::belonged());
         let helped = supporters::table
             .filter(supporters::application_id.eq(concerns::application_id))
             .filter(supporters::person_id.eq(person_roles::person_id));

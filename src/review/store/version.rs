@@ -26,30 +26,41 @@ pub fn keep(db: &mut DbConn, id: ReadingVersionId, reading: &ReadingId, typed: &
     Ok(())
 }
 
-/// The newest that has not been put together with what stands; none where there is nothing.
+/// The newest that has not been put together with what stands, and by which id it is settled; none where there is
+/// nothing.
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn newest(db: &mut DbConn, reading: &ReadingId) -> Result<Option<Written>> {
-    let found: Option<Json<Written>> = reading_versions::table
+pub fn newest(db: &mut DbConn, reading: &ReadingId) -> Result<Option<(ReadingVersionId, Written)>> {
+    let found: Option<(ReadingVersionId, Json<Written>)> = reading_versions::table
         .filter(reading_versions::reading_id.eq(reading))
         .filter(reading_versions::settled_at.is_null())
         .order((reading_versions::kept_at.desc(), reading_versions::id.desc()))
-        .select(reading_versions::body)
+        .select((reading_versions::id, reading_versions::body))
         .first(db)
         .optional()?;
-    Ok(found.map(|Json(written)| written))
+    Ok(found.map(|(id, Json(written))| (id, written)))
 }
 
-/// Its reader has put the two together. What was typed is kept.
+/// Its reader has put this one together with what stands, and with it those from before: what was kept after they opened
+/// the page waits. What was typed is kept.
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn settle(db: &mut DbConn, reading: &ReadingId, at: Instant) -> Result<()> {
+pub fn settle(db: &mut DbConn, reading: &ReadingId, shown: &ReadingVersionId, at: Instant) -> Result<()> {
+    let kept: Option<Instant> = reading_versions::table
+        .filter(reading_versions::reading_id.eq(reading))
+        .filter(reading_versions::id.eq(shown))
+        .select(reading_versions::kept_at)
+        .first(db)
+        .optional()?;
+    let Some(kept) = kept else { return Ok(()) };
+    let of_that_time = reading_versions::kept_at.eq(kept).and(reading_versions::id.le(shown));
     diesel::update(
         reading_versions::table
             .filter(reading_versions::reading_id.eq(reading))
-            .filter(reading_versions::settled_at.is_null()),
+            .filter(reading_versions::settled_at.is_null())
+            .filter(reading_versions::kept_at.lt(kept).or(of_that_time)),
     )
     .set(reading_versions::settled_at.eq(at))
     .execute(db)?;

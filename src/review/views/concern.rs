@@ -7,6 +7,7 @@ use super::Top;
 use crate::application::recording::views::DeskRecording;
 use crate::clock::Instant;
 use crate::fund::support::ForListener;
+use crate::people::safety::views::BeforeRinging;
 use crate::people::store::Person;
 use crate::web::form::{FormState, Item};
 use crate::web::language::Language;
@@ -241,6 +242,9 @@ pub struct OneWorryView {
     pub missed: bool,
     pub looked_at: Option<Instant>,
     pub form: FormState,
+    pub version: i32,
+    /// What was typed over what stands; empty where nothing was.
+    pub typed: String,
     pub action: String,
     pub organisation: String,
     pub reference: String,
@@ -252,8 +256,9 @@ pub struct OneWorryView {
     pub group_was_told: String,
     pub raiser: Ring,
     pub raised_at: Instant,
-    /// Who is in the group.
+    /// Who is in the group, and what to know before ringing any of them.
     pub members: Vec<Ring>,
+    pub safety: Option<BeforeRinging>,
     pub outcome: String,
     pub settled_at: Option<Instant>,
     pub history: Vec<Happened>,
@@ -290,6 +295,9 @@ impl View for OneWorryView {
             raiser: Ring::sample("Marcus Bell", ""),
             raised_at: Instant::default(),
             members: vec![Ring::sample("Hülya Demir", "020 7946 0001")],
+            safety: Some(BeforeRinging::sample()),
+            version: 1,
+            typed: "I rang her.".into(),
             outcome: "Rang Hülya.".into(),
             settled_at,
             history: vec![Happened {

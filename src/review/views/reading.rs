@@ -136,6 +136,8 @@ pub struct ReadingView {
     pub overtaken: bool,
     /// What this page holds is the newest there is, and not what the device still keeps.
     pub fresh: bool,
+    /// What was typed on another device, by its id, where this page shows it beside what stands; empty elsewhere.
+    pub both: String,
     /// Where what was typed on another device is put together with this; empty where there is nothing.
     pub both_href: String,
     /// Where they say no to it; empty once it is shared.
@@ -233,6 +235,7 @@ fn sample_reading() -> ReadingView {
         strengths_elsewhere: String::new(),
         overtaken: false,
         fresh: false,
+        both: "v".into(),
         both_href: "/desk/readings/r/both".into(),
         no_href: "/desk/readings/r/no".into(),
         about: AboutShown {

@@ -14,10 +14,19 @@ fn ids(path: &web::Path<(String, String)>) -> (ApplicationId, RiskId) {
     (ApplicationId::from(path.0.as_str()), RiskId::from(path.1.as_str()))
 }
 
+/// The page has this form under every risk, each with the same token: what is said about one is not what is said about
+/// another.
+fn token_of(posted: &Posted, risk: &RiskId) -> String {
+    match posted.get("once") {
+        "" => String::new(),
+        token => format!("{token}:{risk}"),
+    }
+}
+
 /// POST `/applications/{id}/risks/{risk}/words`
 pub async fn say(page: Page, path: web::Path<(String, String)>, posted: Posted) -> Result<HttpResponse> {
     let (id, risk) = ids(&path);
-    let (about, words, token) = ((id.clone(), risk.clone()), posted.text("said"), posted.get("once").to_owned());
+    let (about, words, token) = ((id.clone(), risk.clone()), posted.text("said"), token_of(&posted, &risk));
     let said = page
         .change(move |change| {
             once(change, &token, |change| {

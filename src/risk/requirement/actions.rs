@@ -112,23 +112,32 @@ pub fn offer(change: &mut Change<'_>, id: &ApplicationId, requirement: &Requirem
     letters::queue(change, letter).map(drop)
 }
 
+/// What an officer says to it, and which version of it they had read.
+#[derive(Clone, Debug)]
+pub struct Settling {
+    pub action: Option<Action>,
+    pub words: String,
+    pub version: i32,
+}
+
 /// An officer says that it is met, what is still missing, or that it is not asked any more. The group gets a letter.
 ///
 /// # Errors
-/// Not found, refused, or something to put right.
+/// Overtaken when the group has said something else by now; not found, refused, or something to put right.
 pub fn settle(
     change: &mut Change<'_>,
     id: &ApplicationId,
     requirement: &RequirementId,
-    action: Option<Action>,
-    words: &str,
+    settling: &Settling,
 ) -> Result<State> {
     applications::touch(change.db, id)?;
     let who = change.who()?;
     let seen = at_desk::look(change.db, id, &who.person)?;
     policy::may_name(&who, &seen)?;
     let mut one = store::get(change.db, id, requirement)?;
-    let action = action
+    let words = &settling.words;
+    let action = settling
+        .action
         .filter(|action| *action != Action::Offer)
         .ok_or_else(|| Error::problem("settle", "Choose what you say to it"))?;
     if action != Action::Accept && words.trim().is_empty() {
@@ -140,6 +149,11 @@ pub fn settle(
     one.state = one.state.next(action).ok_or_else(|| {
         Error::Overtaken("This was settled already, or the group has not answered yet. Open the page again.".into())
     })?;
+    if one.version != settling.version {
+        return Err(Error::Overtaken(
+            "The group, or another officer, has said something since you opened this. Read it, then save again.".into(),
+        ));
+    }
     one.settled_words = tidy(words);
     one.settled_by = Some(who.person.clone());
     one.settled_at = Some(change.now);

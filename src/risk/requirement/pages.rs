@@ -3,7 +3,7 @@
 use actix_web::{HttpResponse, web};
 
 use super::{Action, Typed, actions};
-use crate::error::{Error, Result};
+use crate::error::{Error, Problems, Result};
 use crate::ids::{ApplicationId, RequirementId, RiskId};
 use crate::risk::pages::{Again, show_desk, show_group};
 use crate::web::form::Posted;
@@ -62,12 +62,22 @@ pub async fn offer(page: Page, path: Path, posted: Posted) -> Result<HttpRespons
 /// POST `/desk/applications/{id}/requirements/{requirement}`
 pub async fn settle(page: Page, path: Path, posted: Posted) -> Result<HttpResponse> {
     let (id, requirement) = of_requirement(&path);
-    let (action, words) = (Action::parse(posted.get("settle")), posted.text("reply"));
+    let settling = actions::Settling {
+        action: Action::parse(posted.get("settle")),
+        words: posted.text("reply"),
+        version: posted.version().unwrap_or_default(),
+    };
     let about = (id.clone(), requirement.clone());
-    match page.change(move |change| actions::settle(change, &about.0, &about.1, action, &words)).await {
+    match page.change(move |change| actions::settle(change, &about.0, &about.1, &settling)).await {
         Ok(_) => Ok(go(format!("/desk/applications/{id}/risks?done=requirement-settled"))),
         Err(Error::Problem(problems)) => {
             let form = posted.state(&problems, page.language);
+            show_desk(&page, id, None, Again { about: requirement.to_string(), form }).await
+        }
+        // What was typed is kept, beside what the group says now.
+        Err(Error::Overtaken(why)) => {
+            let mut form = posted.state(&Problems::one("reply", why), page.language);
+            form.values.remove("version");
             show_desk(&page, id, None, Again { about: requirement.to_string(), form }).await
         }
         Err(other) => Err(other),

@@ -16,6 +16,8 @@ use crate::web::language::Language;
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct RiskRow {
     pub id: String,
+    /// What an answer to it is an answer to.
+    pub version: i32,
     pub kind: String,
     pub not_acting: bool,
     pub words: String,
@@ -64,6 +66,7 @@ pub struct LineRow {
 #[derive(Clone, Debug, Serialize)]
 pub struct RequirementRow {
     pub id: String,
+    pub version: i32,
     pub words: String,
     pub due_on: NaiveDate,
     pub alternatives: String,
@@ -120,6 +123,7 @@ fn row(risk: Risk, by: String, language: Language, desk: bool) -> RiskRow {
     };
     RiskRow {
         id: risk.id.to_string(),
+        version: risk.version,
         kind: if desk { risk.kind.staff_name().to_owned() } else { language.say(&risk.kind.public_key()) },
         not_acting: risk.kind == Kind::NotActing,
         words: risk.words,
@@ -170,6 +174,7 @@ fn requirement(one: &Requirement, language: Language, desk: bool) -> Requirement
     let warm = if desk { State::Offered } else { State::Asked };
     RequirementRow {
         id: one.id.to_string(),
+        version: one.version,
         words: one.words.clone(),
         due_on: one.due_on,
         alternatives: one.alternatives.clone(),
@@ -221,6 +226,7 @@ pub fn sample_risks() -> Vec<RiskRow> {
     };
     let required = |open, offered| RequirementRow {
         id: "q".into(),
+        version: 1,
         words: "Two names on the hall's form".into(),
         due_on: NaiveDate::default(),
         alternatives: "A letter from the hall's chair".into(),

@@ -7,7 +7,9 @@ use diesel::prelude::*;
 use groundwater::application::State;
 use groundwater::application::answer::Body;
 use groundwater::application::life::store::emptying::{GOES, STAYS};
-use groundwater::db::schema::{answer_parts, answer_revisions, draft_reminders, files, jobs, letters, uploads};
+use groundwater::db::schema::{
+    answer_parts, answer_revisions, draft_reminders, evidence, evidence_replies, files, jobs, letters, uploads,
+};
 use groundwater::history::{self, Thing};
 use groundwater::people::Role;
 
@@ -214,6 +216,17 @@ async fn after_thirty_days_everything_that_was_said_is_deleted_and_the_history_s
     let page = story.hulya().await.get(&story.at("/questions/plan/pointing")).await;
     let choice = page.value_of("choice", "Rules.pdf").expect("a choice");
     story.hulya().await.submit(&page, "form[enctype]", &[("choice", &choice), ("where_words", "page 2")]).await;
+    // And what it wrote about itself, in somebody else's voice, with what was said to it.
+    let page = story.hulya().await.get(&story.at("/evidence")).await;
+    let voice = [
+        ("what_we_know", "The school sends us families on a Friday."),
+        ("whose_voice", "the head teacher"),
+        ("consent", "by-name"),
+    ];
+    let added = story.hulya().await.submit(&page, "main form", &voice).await;
+    assert!(added.has("The school sends us families"), "{}", added.text());
+    let note = story.hulya().await.get(&added.link("Answer this").expect("a way to answer")).await;
+    story.hulya().await.submit(&note, "main form", &[("words", "On Saturdays, too.")]).await;
     let folder = story.portal.folder().join("files").join(story.application.as_str());
     let kept = || std::fs::read_dir(&folder).map_or(0, |entries| entries.count());
     assert_eq!(kept(), 2);
@@ -236,6 +249,11 @@ async fn after_thirty_days_everything_that_was_said_is_deleted_and_the_history_s
         })
         .await;
     assert_eq!(left, (0, 0, 0, 0));
+    let known: (i64, i64) = story
+        .portal
+        .read(|db| Ok((evidence::table.count().get_result(db)?, evidence_replies::table.count().get_result(db)?)))
+        .await;
+    assert_eq!(known, (0, 0), "nor what was known of it");
     let told: Vec<String> = story
         .portal
         .read(|db| {

@@ -76,6 +76,47 @@ async fn joans_worry_reaches_ruth_and_ruth_settles_it() {
 }
 
 #[tokio::test]
+async fn before_ruth_rings_she_reads_what_keeps_hulya_safe() {
+    let borough = Borough::with_an_application().await;
+    let ruth = lead(&borough).await;
+    let page = borough.hulya.get("/account/safety").await;
+    let chosen = [("no_voicemail", "yes"), ("times", "Tuesdays before noon"), ("code_word", "marigold")];
+    borough.hulya.submit(&page, "main form", &chosen).await;
+    worries(&borough, &borough.amina, "need").await;
+    let (queries, page) = borough.portal.queries(ruth.get(&the_only(&borough).await)).await;
+    assert!(queries <= 6, "{queries}");
+    let text = page.text();
+    let before = text.find("Leave no message").expect("what to know first");
+    assert!(before < text.find("hulya@example.org").expect("her address"), "{text}");
+    assert!(page.has("Tuesdays before noon") && page.has("marigold"), "{text}");
+}
+
+#[tokio::test]
+async fn of_two_leads_neither_writes_over_the_other() {
+    let borough = Borough::with_an_application().await;
+    let ruth = lead(&borough).await;
+    let kim = borough.portal.staff("kim@hackney.example", "Kim Ode", Role::SafeguardingLead, HERE).await;
+    let page = borough.amina.get(&borough.desk("concern")).await;
+    let to = page.value_of("lead", "Ruth Okoro").expect("a choice");
+    borough.amina.submit(&page, "main form", &[("words", WORRY), ("lead", &to)]).await;
+    let one = the_only(&borough).await;
+    let (hers, theirs) = (ruth.get(&one).await, kim.get(&one).await);
+    let form = "main form[novalidate]";
+    ruth.submit(&hers, form, &[("outcome", "Rang Hülya."), ("then", "later")]).await;
+    let told = kim.submit(&theirs, form, &[("outcome", "Wrote to the school."), ("then", "later")]).await;
+    assert!(told.status == 422 && told.has("Another safeguarding lead has written meanwhile"), "{}", told.text());
+    assert!(told.has("Rang Hülya.") && told.html.contains("Wrote to the school."), "both stand there");
+    let both = [("outcome", "Rang Hülya. Wrote to the school."), ("then", "later")];
+    assert!(kim.submit(&told, form, &both).await.has("Saved."));
+    // One settles it while the other writes: what the other typed is not lost.
+    let hers = ruth.get(&one).await;
+    kim.submit(&kim.get(&one).await, form, &[("outcome", "A food bank is found."), ("then", "settle")]).await;
+    let late = ruth.submit(&hers, form, &[("outcome", "She rings me on Monday."), ("then", "later")]).await;
+    assert!(late.has("What you typed") && late.has("She rings me on Monday."), "{}", late.text());
+    assert!(ruth.get(&one).await.has("A food bank is found."));
+}
+
+#[tokio::test]
 async fn nobody_but_the_lead_sees_that_there_is_one() {
     let borough = Borough::with_an_application().await;
     lead(&borough).await;

@@ -1,12 +1,13 @@
 //! Saying how close one is, and stepping back.
 
 use diesel::prelude::*;
-use groundwater::db::schema::form_versions;
+use groundwater::db::schema::{declarations, form_versions, organisation_members};
 use groundwater::people::Role;
+use groundwater::review::Standing;
 use groundwater::review::reading::State;
 use groundwater::review::store;
 
-use super::{Borough, HERE};
+use super::{Borough, HERE, whole};
 
 #[tokio::test]
 async fn joan_says_that_she_is_close_and_reads_all_the_same() {
@@ -159,4 +160,77 @@ async fn where_the_round_says_so_whoever_is_close_leaves_the_reading_to_somebody
     // Whoever only looks after an application judges nothing, and says how close they are.
     let said = borough.declares(&borough.amina, "close", &[("words", "I live there.")]).await;
     assert!(said.has("We have kept what you said"), "{}", said.text());
+    // But then nobody asks her to read, by hand or otherwise.
+    let pia = borough.portal.staff("pia@hackney.example", "Pia Lund", Role::Commissioner, HERE).await;
+    let page = pia.get(&borough.desk("readings")).await;
+    assert!(page.value_of("reader", "Amina Yusuf").is_none(), "{}", page.text());
+    assert!(page.has("Amina Yusuf is close to the group, and in this round whoever is close steps back"));
+    let amina = borough.portal.person("amina@hackney.example", "").await.to_string();
+    let asked = pia.submit(&page, "form[action$=readings]", &[("reader", &amina)]).await;
+    assert!(asked.status == 422 && asked.has("and so does not read this application"), "{}", asked.text());
+    // Whoever was asked before the round said so writes no more.
+    let marcus = borough.reader("marcus@example.org", "Marcus Bell").await;
+    borough.declares(&marcus, "none", &[]).await;
+    let reading = borough.reading("marcus@example.org").await;
+    let page = marcus.get(&reading).await;
+    let id = borough.application.clone();
+    let person = borough.portal.person("marcus@example.org", "").await;
+    borough
+        .portal
+        .change(move |change| {
+            diesel::update(declarations::table)
+                .filter(declarations::application_id.eq(id))
+                .filter(declarations::person_id.eq(person))
+                .set(declarations::standing.eq(Standing::Close))
+                .execute(change.db)?;
+            Ok(())
+        })
+        .await;
+    let refused = marcus.submit(&page, "main form", &whole("strong", "They keep the key.", "share")).await;
+    assert!(refused.status == 403 && refused.has("leaves the reading to somebody else"), "{}", refused.text());
+    assert!(refused.has("They keep the key."), "what he wrote is there to copy");
+}
+
+#[tokio::test]
+async fn joan_leaves_the_group_and_does_not_become_a_stranger_to_it() {
+    let borough = Borough::with_an_application().await;
+    let joan = borough.panel_member("joan@example.org", "Joan Price").await;
+    let pia = borough.portal.staff("pia@hackney.example", "Pia Lund", Role::Commissioner, HERE).await;
+    let marcus = borough.panel_member("marcus@example.org", "Marcus Bell").await;
+    let mut people = Vec::new();
+    for who in [&joan, &pia, &marcus] {
+        people.push(borough.portal.person(&who.email, "").await);
+    }
+    let (organisation, joined) = (borough.organisation.clone(), people.clone());
+    borough
+        .portal
+        .change(move |change| {
+            for person in &joined {
+                let id = change.id();
+                groundwater::organisation::store::insert_member(change.db, id, &organisation, person, change.now)?;
+            }
+            // Marcus left long before the group began this application.
+            diesel::update(organisation_members::table)
+                .filter(organisation_members::person_id.eq(&joined[2]))
+                .set(organisation_members::left_at.eq(change.now - chrono::TimeDelta::days(400)))
+                .execute(change.db)?;
+            Ok(())
+        })
+        .await;
+    borough.portal.clock.advance(chrono::TimeDelta::days(1));
+    for who in [&joan, &pia] {
+        let left = who.post(&format!("/organisations/{}/departure", borough.organisation), &[]).await;
+        assert!(left.status < 400, "{}", left.text());
+    }
+    borough.portal.clock.advance(chrono::TimeDelta::days(1));
+    assert_eq!(pia.get(borough.desk("").trim_end_matches('/')).await.status, 403);
+    assert!(pia.get("/desk/applications").await.lacks("Sunday Kitchen"));
+    assert!(pia.get("/desk/search?q=grandmothers").await.lacks("Sunday Kitchen"));
+    assert_eq!(pia.post(&borough.desk("readings"), &[("reader", "x")]).await.status, 403);
+    let page = borough.amina.get(&borough.desk("readings")).await;
+    assert!(page.has("Joan Price belongs to the group, or helped it"), "{}", page.text());
+    assert!(page.value_of("reader", "Joan Price").is_none() && page.value_of("reader", "Marcus Bell").is_some());
+    let asked = borough.amina.submit(&page, "form[action$=readings]", &[("reader", people[0].as_str())]).await;
+    assert_eq!(asked.status, 422);
+    assert!(borough.asks("Marcus Bell").await.has("We have written to them"));
 }

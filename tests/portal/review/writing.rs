@@ -1,8 +1,9 @@
 //! Living on one page: words that save themselves, two devices, wanting to understand more, and saying no.
 
+use groundwater::people::Role;
 use groundwater::review::reading::State;
 
-use super::{Borough, whole};
+use super::{Borough, HERE, whole};
 use crate::support::Visitor;
 
 /// What the script that saves while somebody types sends, and hears.
@@ -31,6 +32,14 @@ async fn what_joan_types_saves_itself_and_two_devices_lose_nothing() {
     assert_eq!(types(&joan, &reading, &mine).await["state"], "saved");
     let page = joan.get(&reading).await;
     assert!(page.html.contains("They know everybody here.") && page.has("Put the two together"), "{}", page.text());
+    // A button here, where the telephone's words are not shown, throws nothing out; and nothing is final without them.
+    let saved = joan.submit(&page, "main form", &[("then", "later")]).await;
+    assert!(saved.has("Saved. Nobody else sees it") && saved.has("Put the two together"), "{}", saved.text());
+    let early = joan.submit(&saved, "main form", &whole("strong", "They keep the key.", "share")).await;
+    assert!(early.status == 422 && early.has("Put the two together first, then share"), "{}", early.text());
+    assert_eq!(borough.reading_state("joan@example.org").await, State::Drafted);
+    let back = [("strengths", "They know everybody here."), ("words-need", ""), ("then", "later")];
+    joan.submit(&early, "main form", &back).await;
     let both = joan.get(&format!("{reading}/both")).await;
     assert!(both.html.contains("They ring round.") && both.has("They know everybody here."), "{}", both.text());
     let put = [("strengths", "They know everybody here, and ring round."), ("then", "later")];
@@ -109,13 +118,17 @@ async fn joan_needs_to_understand_more_and_the_group_is_asked_before_she_judges(
     assert!(page.has("Two of the older ones have a key each."), "{}", page.text());
     let told = joan.submit(&page, "form[action$=understood]", &[("words-trust", "They share it out.")]).await;
     assert!(told.status == 422 && told.has("Choose a step"), "{}", told.text());
-    let judge = [("step-trust", "clear"), ("words-trust", "They share it out.")];
+    let judge = [("step-trust", "clear"), ("words-trust", "They share it out."), ("cites-trust", "answer:need")];
     let judged = joan.submit(&told, "form[action$=understood]", &judge).await;
     assert!(
         judged.has("Your judgement stands beside the others.") && judged.has("24 of 27 points"),
         "{}",
         judged.text()
     );
+    let id = borough.reading_of("joan@example.org").await.id;
+    let kept = borough.portal.read(move |db| groundwater::review::store::reading::judgements_of(db, &id)).await;
+    let trust = kept.into_iter().find(|one| one.criterion == "trust").expect("judged");
+    assert_eq!(trust.cites, [groundwater::review::reading::Cite::Answer("need".into())], "it says what it rests on");
     let again = joan.post(&format!("{}/understood", borough.reading("joan@example.org").await), &judge).await;
     assert_eq!(again.status, 403);
     assert!(joan.get("/desk").await.lacks("Judge what you wanted to understand"));
@@ -137,6 +150,11 @@ async fn an_officer_who_knows_the_answer_tells_the_reader_without_asking_the_gro
     let words = [(&*field, "Yes: I saw the hall's book in May.")];
     let told = borough.amina.submit(&page, "form[action*=understandings]", &words).await;
     assert!(told.has("They are shown what you wrote."), "{}", told.text());
+    // A second officer whose page is from before does not write over it.
+    let pia = borough.portal.staff("pia@hackney.example", "Pia Lund", Role::Commissioner, HERE).await;
+    let late = pia.submit(&page, "form[action*=understandings]", &[(&*field, "No, they have lost it.")]).await;
+    assert!(late.has("Another officer told them something meanwhile"), "{}", late.text());
+    assert!(late.has("No, they have lost it."), "what she typed is there to copy");
     let page = joan.get(&borough.reading("joan@example.org").await).await;
     assert!(page.has("I saw the hall's book in May."), "{}", page.text());
 }
@@ -163,8 +181,44 @@ async fn joan_says_no_and_the_reading_is_given_to_somebody_else() {
     assert!(today.has("Joan Price said no to this reading"), "{}", today.text());
     let page = borough.amina.get(&borough.desk("readings")).await;
     assert!(page.has("it is too much just now. My mother is ill."), "{}", page.text());
+    // She said no, and is not pressed.
+    assert!(page.value_of("reader", "Joan Price").is_none() && page.has("Joan Price said no to this one"));
+    let her = borough.portal.person("joan@example.org", "").await.to_string();
+    let pressed = borough.amina.submit(&page, "form[action$=readings]", &[("reader", &her)]).await;
+    assert!(pressed.status == 422 && pressed.has("said no to this one"), "{}", pressed.text());
     assert!(borough.asks("Pat Lee").await.has("We have written to them"));
     assert!(borough.amina.get("/desk").await.lacks("Joan Price said no to this reading"));
+}
+
+#[tokio::test]
+async fn what_was_asked_of_joan_does_not_outlive_her_role() {
+    let borough = Borough::with_an_application().await;
+    let joan = borough.reader("joan@example.org", "Joan Price").await;
+    let marcus = borough.reader("marcus@example.org", "Marcus Bell").await;
+    for reader in [&joan, &marcus] {
+        borough.declares(reader, "none", &[]).await;
+    }
+    borough.shares(&marcus, "strong", "They keep the key.").await;
+    let page = borough.amina.get(&borough.desk("readings")).await;
+    assert!(page.value_of("reader", "Pat Lee").is_none());
+    let pat = borough.panel_member("pat@example.org", "Pat Lee").await;
+    let priya = borough.portal.staff("priya@hackney.example", "Priya Raman", Role::Administrator, HERE).await;
+    let list = priya.get("/desk/people").await;
+    for who in ["Joan Price", "Marcus Bell"] {
+        let ends: Vec<String> = list.links().into_iter().filter(|link| link.ends_with("/end")).collect();
+        for end in ends {
+            let sure = priya.get(&end).await;
+            if sure.has(&format!("End {who}’s role")) {
+                priya.submit(&sure, "main form", &[]).await;
+            }
+        }
+    }
+    assert_eq!(borough.reading_state("joan@example.org").await, State::TakenBack);
+    assert_eq!(borough.reading_state("marcus@example.org").await, State::Shared, "what was shared stays");
+    // So somebody is asked in her place.
+    assert!(borough.amina.get("/desk").await.has("Sunday Kitchen"));
+    assert!(borough.asks("Pat Lee").await.has("We have written to them"));
+    assert!(pat.get("/desk").await.has("Sunday Kitchen"));
 }
 
 #[tokio::test]

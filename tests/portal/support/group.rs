@@ -197,6 +197,8 @@ pub fn known(change: &mut Change<'_>, application: &ApplicationId, writer: &Pers
         against_at: None,
         author: String::new(),
         second_source: String::new(),
+        against_off_at: None,
+        against_off_why: String::new(),
     };
     evidence::insert(change.db, &note)
 }

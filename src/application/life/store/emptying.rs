@@ -9,8 +9,8 @@ use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
     answer_languages, answer_parts, answer_revisions, application_times, applications, appointments, conversations,
-    documents, files, invitations, listens, opened_questions, pointings, recordings, said_amounts, scribes,
-    search_entries, supporters, translations, trusted_people, upload_parts, uploads,
+    documents, evidence, evidence_replies, files, invitations, listens, opened_questions, pointings, recordings,
+    said_amounts, scribes, search_entries, supporters, translations, trusted_people, upload_parts, uploads,
 };
 use crate::db::types::Json;
 use crate::error::Result;
@@ -23,6 +23,7 @@ pub const GOES: &[&str] = &[
     "application_times",
     "appointments",
     "conversations",
+    "evidence",
     "files",
     "invitations",
     "opened_questions",
@@ -40,7 +41,6 @@ pub const GOES: &[&str] = &[
 pub const STAYS: &[&str] = &[
     "draft_reminders",
     "reminders_stopped",
-    "evidence",
     "talk_offers",
     "early_uses",
     "risks",
@@ -121,6 +121,7 @@ pub fn empty(db: &mut DbConn, id: &ApplicationId, now: Instant) -> Result<Vec<St
         .execute(db)?;
     // Somebody who is no member, and their telephone number.
     diesel::delete(trusted_people::table.filter(trusted_people::application_id.eq(id))).execute(db)?;
+    known(db, id)?;
     diesel::update(applications::table.find(id))
         .set((
             applications::emptied_at.eq(now),
@@ -147,6 +148,14 @@ fn around_answers(db: &mut DbConn, id: &ApplicationId) -> Result<()> {
     diesel::delete(application_times::table.filter(application_times::application_id.eq(id))).execute(db)?;
     diesel::delete(pointings::table.filter(pointings::application_id.eq(id))).execute(db)?;
     diesel::delete(search_entries::table.filter(search_entries::application_id.eq(id))).execute(db)?;
+    Ok(())
+}
+
+/// What the group wrote about itself, in its own voice and in others'. A draft has no notes of the council's.
+fn known(db: &mut DbConn, id: &ApplicationId) -> Result<()> {
+    let notes = evidence::table.filter(evidence::application_id.eq(id)).select(evidence::id);
+    diesel::delete(evidence_replies::table.filter(evidence_replies::evidence_id.eq_any(notes))).execute(db)?;
+    diesel::delete(evidence::table.filter(evidence::application_id.eq(id))).execute(db)?;
     Ok(())
 }
 

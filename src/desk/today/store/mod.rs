@@ -1,5 +1,6 @@
 //! What the parts ask of a person, as far as their own lists do not say it already: a few queries, whatever they hold.
 
+mod conditions;
 pub mod office;
 pub mod readers;
 
@@ -22,7 +23,7 @@ use crate::db::schema::{
 };
 use crate::decision::{Outcome, State as DecisionState};
 use crate::error::Result;
-use crate::ids::{ApplicationId, FunderId, PersonId};
+use crate::ids::{FunderId, PersonId};
 use crate::learning::commitment::CommitmentState as Promise;
 use crate::review::reading;
 use crate::risk::Yes;
@@ -243,6 +244,7 @@ pub fn asked(
             .inner_join(decisions::table.on(decisions::id.eq(check_challenges::decision_id)))
             .filter(check_challenges::state.eq(Challenge::Open))
             .filter(decisions::decided_by.ne(person))
+            .filter(decisions::check_by_id.is_null().or(decisions::check_by_id.ne(person)))
             .filter(applications::funder_id.eq_any(officer))
             .filter(is_open())
             .select((
@@ -322,28 +324,10 @@ fn read((what, id, about, whose, words, more, due, at): Row) -> Asked {
         "letter" => What::Letter,
         "taken" => What::Taken,
         "owed" => What::Owed,
+        "taken-up" => What::TakenUp,
+        "trusted" => What::ToRing,
+        "risk-said" => What::RiskSaid,
         _ => What::Declare,
     };
     Asked { what, id, about, whose, words, more, due, at }
-}
-
-/// Applications that were sent and whose review nobody has started, the oldest first, at most `limit`.
-///
-/// # Errors
-/// A database that cannot be reached.
-pub fn newly_sent(
-    db: &mut DbConn,
-    person: &PersonId,
-    officer: &[FunderId],
-    limit: i64,
-) -> Result<Vec<(ApplicationId, String, Option<Instant>)>> {
-    Ok(applications::table
-        .filter(applications::funder_id.eq_any(officer))
-        .filter(applications::state.eq(State::Submitted))
-        .filter(not(apart::stepped_back(person)))
-        .filter(not(apart::belongs(person)))
-        .order((applications::listed_at, applications::id))
-        .limit(limit)
-        .select((applications::id, applications::organisation_name, applications::submitted_at))
-        .load(db)?)
 }

@@ -3,12 +3,14 @@
 
 mod owed;
 
-use chrono::{NaiveDate, TimeDelta};
-use diesel::dsl::{exists, not, sql};
-use diesel::expression::SqlLiteral;
+use chrono::NaiveDate;
+use diesel::dsl::{exists, not};
 use diesel::prelude::*;
-use diesel::sql_types::{Bool, Date, Nullable, Text};
+use diesel::sql_types::{Date, Nullable, Text};
 
+use super::conditions::{
+    EVENING, has_left, is_the_last_meeting, nothing_written_down, waits_for_a_word, waits_for_translation,
+};
 use super::{Row, read};
 use crate::application::State;
 use crate::application::store::apart;
@@ -18,7 +20,8 @@ use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
     agreements, applicant_questions, applications, decisions, funds, grants, learning_conversations, learning_notes,
-    letters, panel_meetings, payments, readings, recommendations, rounds,
+    letters, panel_meetings, payments, readings, recommendations, risk_lines, risks, rounds, talk_offers,
+    trusted_people,
 };
 use crate::decision::State as DecisionState;
 use crate::desk::today::Asked;
@@ -26,38 +29,8 @@ use crate::error::Result;
 use crate::ids::{FunderId, PersonId};
 use crate::learning::note::NoteState;
 use crate::letters::store::LetterState;
+use crate::relationship::offer;
 use crate::review::question;
-
-/// A panel has an evening before it is asked what came of it.
-const EVENING: TimeDelta = TimeDelta::hours(3);
-
-/// Whether nobody in this column is an officer at the funder of the application at hand any more.
-fn has_left(person: &str) -> SqlLiteral<Bool> {
-    sql(&format!(
-        "NOT EXISTS (SELECT 1 FROM person_roles AS p WHERE p.person_id = {person} AND p.role = 'commissioner' \
-         AND p.ended_at IS NULL AND (p.funder_id IS NULL OR p.funder_id = applications.funder_id))"
-    ))
-}
-
-/// Whether no meeting of the same round comes after the one at hand.
-fn is_the_last_meeting() -> SqlLiteral<Bool> {
-    sql("NOT EXISTS (SELECT 1 FROM panel_meetings AS l WHERE l.round_id = panel_meetings.round_id \
-         AND l.cancelled_at IS NULL AND l.held_at > panel_meetings.held_at)")
-}
-
-/// Whether an answer of the application at hand is in another language and was not translated, or its group says that the
-/// translation that stands is not right.
-fn waits_for_translation() -> SqlLiteral<Bool> {
-    sql("(EXISTS (SELECT 1 FROM answer_languages AS l WHERE l.application_id = applications.id \
-         AND (EXISTS (SELECT 1 FROM answer_parts AS p WHERE p.application_id = l.application_id \
-         AND p.question_key = l.question_key) OR EXISTS (SELECT 1 FROM files AS f \
-         WHERE f.application_id = l.application_id AND f.question_key = l.question_key AND f.removed_at IS NULL)) \
-         AND NOT EXISTS (SELECT 1 FROM translations AS t WHERE t.application_id = l.application_id \
-         AND t.question_key = l.question_key)) \
-         OR EXISTS (SELECT 1 FROM translations AS t WHERE t.application_id = applications.id AND t.correction <> '' \
-         AND NOT EXISTS (SELECT 1 FROM translations AS n WHERE n.application_id = t.application_id \
-         AND n.question_key = t.question_key AND n.part = t.part AND n.added_at > t.added_at)))")
-}
 
 /// Everything asked of `person` as an officer at `officer`'s funders. Who decides at `power`'s helps with money.
 ///
@@ -311,6 +284,49 @@ pub fn asked(
                 no_day(),
                 letters::created_at,
             ));
+        let mine = || rounds::contact_id.eq(person).and(applications::funder_id.eq_any(officer)).and(is_open());
+        let taken_up = talk_offers::table
+            .inner_join(applications::table.inner_join(rounds::table))
+            .filter(mine().and(applications::state.eq_any(open)))
+            .filter(talk_offers::answer.eq(offer::Answer::TakenUp).and(nothing_written_down()))
+            .select((
+                "taken-up".into_sql::<Text>(),
+                applications::id,
+                talk_offers::application_id,
+                applications::organisation_name,
+                none(),
+                none(),
+                no_day(),
+                talk_offers::answered_at.assume_not_null(),
+            ));
+        let to_ring = trusted_people::table
+            .inner_join(applications::table.inner_join(rounds::table))
+            .filter(mine().and(applications::state.eq_any(open)))
+            .filter(trusted_people::heard_at.is_null().and(trusted_people::withdrawn_at.is_null()))
+            .select((
+                "trusted".into_sql::<Text>(),
+                trusted_people::id,
+                trusted_people::application_id,
+                applications::organisation_name,
+                trusted_people::name,
+                none(),
+                no_day(),
+                trusted_people::named_at,
+            ));
+        let said = risk_lines::table
+            .inner_join(risks::table.inner_join(applications::table.inner_join(rounds::table)))
+            .filter(mine().and(applications::state.eq_any(open)))
+            .filter(waits_for_a_word())
+            .select((
+                "risk-said".into_sql::<Text>(),
+                risks::id,
+                risks::application_id,
+                applications::organisation_name,
+                risk_lines::words,
+                none(),
+                no_day(),
+                risk_lines::written_at,
+            ));
         recommend
             .union_all(release)
             .union_all(left_questions)
@@ -324,6 +340,9 @@ pub fn asked(
             .union_all(publish)
             .union_all(undelivered)
             .union_all(owed::owed!(person, officer, power))
+            .union_all(taken_up)
+            .union_all(to_ring)
+            .union_all(said)
             .load(c)
     })?;
     let mut asked: Vec<Asked> = rows.into_iter().map(read).collect();

@@ -1,11 +1,14 @@
 //! Applications that fewer people read than their round asks for.
 
 use chrono::NaiveDate;
-use diesel::dsl::sql;
+use diesel::dsl::{not, sql};
 use diesel::prelude::*;
 use diesel::sql_types::{Bool, Text};
 
+use crate::application::State;
 use crate::application::at_desk::NO_READER;
+use crate::application::store::apart;
+use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{applications, form_versions, funds, readings, rounds};
 use crate::db::types::Json;
@@ -38,10 +41,11 @@ pub fn short_of_readers(db: &mut DbConn, person: &PersonId, officer: &[FunderId]
          AND c.person_id = ",
     )
     .bind::<Text, _>(person.to_string())
-    .sql(
+    .sql(&format!(
         ") AND NOT EXISTS (SELECT 1 FROM organisation_members AS m WHERE m.organisation_id = a.organisation_id \
-         AND m.left_at IS NULL AND m.person_id = ",
-    )
+         AND {} AND m.person_id = ",
+        apart::belonged_in_sql("m", "a")
+    ))
     .bind::<Text, _>(person.to_string())
     .sql(") AND NOT EXISTS (SELECT 1 FROM supporters AS s WHERE s.application_id = a.id AND s.person_id = ")
     .bind::<Text, _>(person.to_string())
@@ -69,4 +73,25 @@ pub fn short_of_readers(db: &mut DbConn, person: &PersonId, officer: &[FunderId]
         read_by: form.round.read_by,
     };
     Ok(found.into_iter().map(short).filter(|one| one.readers < one.asked_for).collect())
+}
+
+/// Applications that were sent and whose review nobody has started, the oldest first, at most `limit`.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn newly_sent(
+    db: &mut DbConn,
+    person: &PersonId,
+    officer: &[FunderId],
+    limit: i64,
+) -> Result<Vec<(ApplicationId, String, Option<Instant>)>> {
+    Ok(applications::table
+        .filter(applications::funder_id.eq_any(officer))
+        .filter(applications::state.eq(State::Submitted))
+        .filter(not(apart::stepped_back(person)))
+        .filter(not(apart::belongs(person)))
+        .order((applications::listed_at, applications::id))
+        .limit(limit)
+        .select((applications::id, applications::organisation_name, applications::submitted_at))
+        .load(db)?)
 }

@@ -1,0 +1,50 @@
+//! Conditions of what is asked at the desk that are short in plain SQL alone.
+
+use chrono::TimeDelta;
+use diesel::dsl::sql;
+use diesel::expression::SqlLiteral;
+use diesel::sql_types::Bool;
+
+/// A panel has an evening before it is asked what came of it.
+pub const EVENING: TimeDelta = TimeDelta::hours(3);
+
+/// Whether nobody in this column is an officer at the funder of the application at hand any more.
+pub fn has_left(person: &str) -> SqlLiteral<Bool> {
+    sql(&format!(
+        "NOT EXISTS (SELECT 1 FROM person_roles AS p WHERE p.person_id = {person} AND p.role = 'commissioner' \
+         AND p.ended_at IS NULL AND (p.funder_id IS NULL OR p.funder_id = applications.funder_id))"
+    ))
+}
+
+/// Whether no meeting of the same round comes after the one at hand.
+pub fn is_the_last_meeting() -> SqlLiteral<Bool> {
+    sql("NOT EXISTS (SELECT 1 FROM panel_meetings AS l WHERE l.round_id = panel_meetings.round_id \
+         AND l.cancelled_at IS NULL AND l.held_at > panel_meetings.held_at)")
+}
+
+/// Whether an answer of the application at hand is in another language and was not translated, or its group says that the
+/// translation that stands is not right.
+pub fn waits_for_translation() -> SqlLiteral<Bool> {
+    sql("(EXISTS (SELECT 1 FROM answer_languages AS l WHERE l.application_id = applications.id \
+         AND (EXISTS (SELECT 1 FROM answer_parts AS p WHERE p.application_id = l.application_id \
+         AND p.question_key = l.question_key) OR EXISTS (SELECT 1 FROM files AS f \
+         WHERE f.application_id = l.application_id AND f.question_key = l.question_key AND f.removed_at IS NULL)) \
+         AND NOT EXISTS (SELECT 1 FROM translations AS t WHERE t.application_id = l.application_id \
+         AND t.question_key = l.question_key)) \
+         OR EXISTS (SELECT 1 FROM translations AS t WHERE t.application_id = applications.id AND t.correction <> '' \
+         AND NOT EXISTS (SELECT 1 FROM translations AS n WHERE n.application_id = t.application_id \
+         AND n.question_key = t.question_key AND n.part = t.part AND n.added_at > t.added_at)))")
+}
+
+/// Whether what the group said about the risk at hand is the last word: no officer has answered since.
+pub fn waits_for_a_word() -> SqlLiteral<Bool> {
+    sql("risk_lines.kind = 'group' AND NOT EXISTS (SELECT 1 FROM risk_lines AS l WHERE l.risk_id = risk_lines.risk_id \
+         AND ((l.kind = 'council' AND l.written_at >= risk_lines.written_at) \
+         OR (l.kind = 'group' AND l.id > risk_lines.id)))")
+}
+
+/// Whether nobody has written down yet what was heard since the group took up the conversation at hand.
+pub fn nothing_written_down() -> SqlLiteral<Bool> {
+    sql("NOT EXISTS (SELECT 1 FROM evidence AS e WHERE e.application_id = talk_offers.application_id \
+         AND NOT e.from_organisation AND e.written_at >= talk_offers.answered_at)")
+}

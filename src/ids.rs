@@ -74,6 +74,7 @@ ids! {
     UnderstandingId, ReadingVersionId, ReadingTalkId, ReadingBreakId,
     GrantId, AgreementId, PaymentId, LearningConversationId, LearningNoteId, NoteRevisionId, CommitmentId,
     SavedFilterId, CopyId,
+    ContactEntryId, ContactCorrectionId, ContactHandoverId, AbsenceId,
 }
 
 /// A reference that can be read out on the phone: no letter or digit that looks like another.

@@ -14,6 +14,7 @@ mod reading;
 mod reviewing;
 mod talking;
 mod teller;
+mod together;
 mod voice;
 
 use crate::app::App;
@@ -63,6 +64,7 @@ pub fn build(app: &App, size: Size) -> Result<Vec<RoleLink>> {
     reviewing::round_under_review(&mut teller, afternoon, size)?;
     applying::open_round(&mut teller, now)?;
     finding::kept_filters(&teller, afternoon)?;
+    together::somebody_is_away(&teller, afternoon)?;
     teller.the_letters_have_arrived(now)?;
     links(&mut teller)
 }

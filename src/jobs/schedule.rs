@@ -4,7 +4,7 @@ use crate::app::{App, Change};
 use crate::application::{life, recording};
 use crate::error::Result;
 use crate::web::{kept, once};
-use crate::{award, fund, learning, people};
+use crate::{award, desk, fund, learning, people};
 
 /// A step: its name for the log, and what it does.
 type Step = (&'static str, fn(&mut Change<'_>) -> Result<()>);
@@ -23,6 +23,8 @@ const STEPS: &[Step] = &[
     ("delete what was put away", life::actions::empty_due),
     // award
     ("delete recordings", award::recordings::actions::delete_due),
+    // desk
+    ("forget who was where", desk::here::actions::forget_old),
     // learning
     ("miss promises", learning::commitment::actions::miss_overdue),
 ];

@@ -63,6 +63,7 @@ mod team;
 mod templates;
 mod times;
 mod today;
+mod together;
 mod translating;
 mod words;
 mod worry;

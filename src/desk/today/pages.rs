@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use actix_web::HttpResponse;
 use chrono::NaiveDate;
 
-use super::store::{self, office, readers};
+use super::store::{self, office, readers, sent as waiting_for_review};
 use super::views::{TaskRow, TodayView};
 use super::{Asked, ByDay, Task, What, by_day};
 use crate::application::conversation as talking;
@@ -42,7 +42,7 @@ pub async fn today(page: Page) -> Result<HttpResponse> {
                 let undelivered = letters::store::undelivered(db, &asking.person, &desks)?;
                 return Ok((reviewing, asked, Vec::new(), Vec::new(), undelivered));
             }
-            let sent = store::newly_sent(db, &asking.person, &officer, NAMED as i64 + 1)?;
+            let sent = waiting_for_review::newly_sent(db, &asking.person, &officer, NAMED as i64 + 1)?;
             let short = readers::short_of_readers(db, &asking.person, &officer)?;
             // An officer's are among what is asked.
             Ok((reviewing, asked, sent, short, Vec::new()))
@@ -124,7 +124,18 @@ fn holds_at(who: &Who, role: Role) -> Vec<FunderId> {
 
 /// What is asked, in words.
 fn word(asked: Asked) -> Task {
-    let Asked { what, id, about, whose, words, more, due, at } = asked;
+    let for_whom = asked.for_whom.clone();
+    let mut task = own_word(asked);
+    if !for_whom.is_empty() {
+        task.hint =
+            if task.hint.is_empty() { format!("For {for_whom}") } else { format!("For {for_whom}. {}", task.hint) };
+    }
+    task
+}
+
+/// The same, as whoever it is asked of reads it.
+fn own_word(asked: Asked) -> Task {
+    let Asked { what, id, about, whose, words, more, due, at, .. } = asked;
     let on = dates::day_of(at);
     let task = |href: String, text: String, hint: String| Task { href, text, hint, due };
     let application = format!("/desk/applications/{about}");

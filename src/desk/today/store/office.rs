@@ -9,7 +9,7 @@ use diesel::sql_types::{Bool, Date, Nullable, Text};
 
 use super::{Row, read};
 use crate::application::State;
-use crate::application::store::apart;
+use crate::application::store::{apart, contact};
 use crate::award::agreement::AgreementState;
 use crate::award::payment::PaymentState;
 use crate::clock::Instant;
@@ -71,12 +71,15 @@ pub fn asked(
     let open = [State::Submitted, State::UnderReview, State::Waiting];
     let hands: Vec<&FunderId> = officer.iter().chain(power).collect();
     let over = now - EVENING;
+    let today = crate::clock::london_date(now);
     let rows: Vec<Row> = crate::per_backend!(db, |c| {
         let none = || "".into_sql::<Text>();
         let no_day = || None::<NaiveDate>.into_sql::<Nullable<Date>>();
         let is_open = || not(apart::stepped_back(person).or(apart::belongs(person)));
         let theirs = || {
-            applications::funder_id.eq_any(officer).and(grants::contact_id.eq(person).or(has_left("grants.contact_id")))
+            let covered = grants::contact_id.eq_any(contact::away_for(person, today));
+            let theirs = grants::contact_id.eq(person).or(has_left("grants.contact_id")).or(covered);
+            applications::funder_id.eq_any(officer).and(theirs)
         };
         let unadvised = applications::table
             .left_join(recommendations::table)
@@ -102,6 +105,7 @@ pub fn asked(
                 none(),
                 rounds::decide_by.nullable(),
                 panel_meetings::held_at,
+                none(),
             ));
         let decided = applications::table
             .inner_join(decisions::table)
@@ -128,6 +132,7 @@ pub fn asked(
                 funds::slug,
                 rounds::decide_by.nullable(),
                 rounds::created_at,
+                none(),
             ));
         let left_questions = applicant_questions::table
             .inner_join(applications::table)
@@ -145,6 +150,7 @@ pub fn asked(
                 applicant_questions::state,
                 applicant_questions::we_reply_by.nullable(),
                 applicant_questions::asked_at,
+                none(),
             ));
         let translate = applications::table
             .filter(applications::funder_id.eq_any(officer))
@@ -160,6 +166,7 @@ pub fn asked(
                 none(),
                 no_day(),
                 applications::state_at,
+                none(),
             ));
         let offer = grants::table
             .inner_join(applications::table)
@@ -176,6 +183,7 @@ pub fn asked(
                 none(),
                 no_day(),
                 applications::state_at,
+                contact::whose("grants.contact_id", today),
             ));
         let sign = agreements::table
             .inner_join(grants::table.inner_join(applications::table))
@@ -191,6 +199,7 @@ pub fn asked(
                 none(),
                 no_day(),
                 agreements::offered_at,
+                contact::whose("grants.contact_id", today),
             ));
         let signed = || {
             agreements::table
@@ -212,6 +221,7 @@ pub fn asked(
                 none(),
                 payments::due_on.nullable(),
                 applications::state_at,
+                contact::whose("grants.contact_id", today),
             ));
         // Two people see to every payment: where the usual one has approved it, any other marks it as paid.
         let second = payments::approved_by.eq(grants::contact_id.nullable());
@@ -230,6 +240,7 @@ pub fn asked(
                 none(),
                 payments::due_on.nullable(),
                 applications::state_at,
+                contact::whose("grants.contact_id", today),
             ));
         let written_since = learning_notes::table
             .filter(learning_notes::grant_id.eq(grants::id))
@@ -252,6 +263,7 @@ pub fn asked(
                 none(),
                 no_day(),
                 applications::state_at,
+                contact::whose("grants.contact_id", today),
             ));
         let go_on = learning_notes::table
             .inner_join(grants::table.inner_join(applications::table))
@@ -267,6 +279,7 @@ pub fn asked(
                 none(),
                 no_day(),
                 learning_notes::written_at,
+                contact::whose("grants.contact_id", today),
             ));
         let publish = learning_notes::table
             .inner_join(grants::table.inner_join(applications::table))
@@ -284,6 +297,7 @@ pub fn asked(
                 none(),
                 no_day(),
                 learning_notes::written_at,
+                contact::whose("grants.contact_id", today),
             ));
         let closed = || apart::stepped_back(person).or(apart::belongs(person));
         let of_application = applications::table.filter(applications::id.eq(letters::about_id)).filter(closed());
@@ -308,6 +322,7 @@ pub fn asked(
                 letters::state,
                 no_day(),
                 letters::created_at,
+                none(),
             ));
         recommend
             .union_all(release)
@@ -323,7 +338,7 @@ pub fn asked(
             .union_all(undelivered)
             .load(c)
     })?;
-    let mut asked: Vec<Asked> = rows.into_iter().map(read).collect();
+    let mut asked: Vec<Asked> = rows.into_iter().map(|row| read(row, person)).collect();
     asked.sort_by(|a, b| (a.at, &a.id).cmp(&(b.at, &b.id)));
     Ok(asked)
 }

@@ -1,0 +1,49 @@
+//! A letter to a group whose person at the council is away says who looks after it meanwhile.
+
+use super::Letter;
+use crate::db::DbConn;
+use crate::error::Result;
+use crate::people::away::store::{self as away, StandIn};
+
+impl Letter {
+    /// The sentence that names whoever covers; none where nobody is away, or it goes to one of the council's own.
+    ///
+    /// # Errors
+    /// A database that cannot be reached.
+    pub(super) fn stand_in(&self, db: &mut DbConn, today: chrono::NaiveDate) -> Result<Option<String>> {
+        let (Some(thing), Some(person)) = (&self.about, &self.to_person) else { return Ok(None) };
+        Ok(away::stand_in(db, thing, person, today)?.map(|one| self.sentence(&one)))
+    }
+
+    fn sentence(&self, one: &StandIn) -> String {
+        let (contact, until) = (one.contact.as_str(), self.language.long_day(one.until));
+        let said = match &one.cover {
+            Some((cover, email)) => self.language.say_with(
+                "letter-together-away",
+                &[("contact", contact), ("until", &until), ("cover", cover), ("email", email)],
+            ),
+            None => self.language.say_with("letter-together-away-nobody", &[("contact", contact), ("until", &until)]),
+        };
+        // Fluent marks off what it puts in; in a letter that would be copied along with an address.
+        said.replace(['\u{2068}', '\u{2069}'], "")
+    }
+}
+
+/// The sentence stands before the last paragraph, which says whose service it is.
+pub fn beside(body: &str, sentence: &str) -> String {
+    match body.trim_end().rsplit_once("\n\n") {
+        Some((before, last)) => format!("{before}\n\n{sentence}\n\n{last}\n"),
+        None => format!("{}\n\n{sentence}\n", body.trim_end()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_stands_before_the_name_of_the_service() {
+        assert_eq!(beside("Hello.\n\nGrants\n", "Ben covers."), "Hello.\n\nBen covers.\n\nGrants\n");
+        assert_eq!(beside("Hello.\n", "Ben covers."), "Hello.\n\nBen covers.\n");
+    }
+}

@@ -4,6 +4,7 @@ use super::Letter;
 use crate::db::DbConn;
 use crate::error::Result;
 use crate::people::away::store::{self as away, StandIn};
+use crate::web::language::Language;
 
 impl Letter {
     /// The sentence that names whoever covers; none where nobody is away, or it goes to one of the council's own.
@@ -12,20 +13,23 @@ impl Letter {
     /// A database that cannot be reached.
     pub(super) fn stand_in(&self, db: &mut DbConn, today: chrono::NaiveDate) -> Result<Option<String>> {
         let (Some(thing), Some(person)) = (&self.about, &self.to_person) else { return Ok(None) };
-        Ok(away::stand_in(db, thing, person, today)?.map(|one| self.sentence(&one)))
+        // Fluent marks off what it puts in; in a letter that would be copied along with an address.
+        let plain = |one: StandIn| one.sentence(self.language).replace(['\u{2068}', '\u{2069}'], "");
+        Ok(away::stand_in(db, thing, person, today)?.map(plain))
     }
+}
 
-    fn sentence(&self, one: &StandIn) -> String {
-        let (contact, until) = (one.contact.as_str(), self.language.long_day(one.until));
-        let said = match &one.cover {
-            Some((cover, email)) => self.language.say_with(
+impl StandIn {
+    /// Who looks after it meanwhile, in a language.
+    pub fn sentence(&self, language: Language) -> String {
+        let (contact, until) = (self.contact.as_str(), language.long_day(self.until));
+        match &self.cover {
+            Some((cover, email)) => language.say_with(
                 "letter-together-away",
                 &[("contact", contact), ("until", &until), ("cover", cover), ("email", email)],
             ),
-            None => self.language.say_with("letter-together-away-nobody", &[("contact", contact), ("until", &until)]),
-        };
-        // Fluent marks off what it puts in; in a letter that would be copied along with an address.
-        said.replace(['\u{2068}', '\u{2069}'], "")
+            None => language.say_with("letter-together-away-nobody", &[("contact", contact), ("until", &until)]),
+        }
     }
 }
 

@@ -429,10 +429,14 @@ impl Things {
         match path {
             "/desk/funds/{slug}/publication" => vec![round("draft round"), version(self.named("draft version"))],
             "/desk/funds/{slug}/closing" => vec![round("open round"), version(self.named("open version"))],
-            "/desk/panels/new" | "/desk/funds/{slug}/conversation" | "/desk/funds/{slug}/contact" => vec![round("round under review")],
+            "/desk/panels/new" | "/desk/funds/{slug}/conversation" | "/desk/funds/{slug}/contact" => {
+                vec![round("round under review")]
+            }
             "/desk/applications/{id}/readings/talks" => vec![("criterion", "need".to_owned())],
             "/desk/here" => vec![("application", self.sent.id.clone())],
-            "/desk/people" | "/desk/away" | "/organisations/{id}/sharing" => vec![("funder", self.named("funder").to_owned())],
+            "/desk/people" | "/desk/away" | "/organisations/{id}/sharing" => {
+                vec![("funder", self.named("funder").to_owned())]
+            }
             _ if path.ends_with("/confirmation") || path.ends_with("/correction") => vec![version("2")],
             _ => vec![version("1")],
         }

@@ -135,7 +135,8 @@ fn word(asked: Asked) -> Task {
 
 /// The same, as whoever it is asked of reads it.
 fn own_word(asked: Asked) -> Task {
-    let Asked { what, id, about, whose, words, more, due, at, .. } = asked;
+    let Asked { what, id, about, whose, words, more, due, at, for_whom } = asked;
+    let yours = for_whom.is_empty();
     let on = dates::day_of(at);
     let task = |href: String, text: String, hint: String| Task { href, text, hint, due };
     let application = format!("/desk/applications/{about}");
@@ -160,7 +161,7 @@ fn own_word(asked: Asked) -> Task {
         What::Taken => task(
             format!("/desk/by-phone/{id}"),
             format!("Finish the application of {whose} with them"),
-            format!("You type it for them since {on}. It goes on their word"),
+            format!("{} for them since {on}. It goes on their word", if yours { "You type it" } else { "Typed" }),
         ),
         What::RiskDeclined => {
             let text = format!("Say how we hold a risk that {whose} does not carry");
@@ -177,8 +178,10 @@ fn own_word(asked: Asked) -> Task {
         What::Promise => {
             let hint = if more == "missed" {
                 "Its day has gone by. Keep it late rather than never"
-            } else {
+            } else if yours {
                 "You promised this"
+            } else {
+                "Promised, and still to be kept"
             };
             task("/desk/promises".to_owned(), one_line(&words), hint.to_owned())
         }
@@ -239,9 +242,11 @@ fn of_grant(what: What, id: &str, whose: &str, fund: &str, due: Option<NaiveDate
         What::Payment => {
             (grant, format!("Pay {whose}, and mark it as paid"), "It is approved. A second person sees to it")
         }
-        What::NewNote => {
-            (format!("{grant}/learning"), format!("Write down what you learned with {whose}"), "You have talked")
-        }
+        What::NewNote => (
+            format!("{grant}/learning"),
+            format!("Write down what you learned with {whose}"),
+            "The conversation has been held",
+        ),
         What::Note => {
             (format!("/desk/learning/{id}"), format!("Go on with the learning note of {whose}"), "It is being written")
         }

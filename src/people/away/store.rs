@@ -149,7 +149,20 @@ pub fn stand_in(db: &mut DbConn, thing: &Thing, to: &PersonId, today: NaiveDate)
         }
         _ => None,
     };
-    let Some((application, contact)) = known else { return Ok(None) };
+    known.map_or(Ok(None), |(application, contact)| stand_in_for(db, &application, &contact, to, today))
+}
+
+/// The same where it is known who speaks with the group, in one query.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn stand_in_for(
+    db: &mut DbConn,
+    application: &ApplicationId,
+    contact: &PersonId,
+    to: &PersonId,
+    today: NaiveDate,
+) -> Result<Option<StandIn>> {
     let covers = diesel::alias!(people as covers);
     let member = organisation_members::table
         .filter(organisation_members::organisation_id.eq(applications::organisation_id))

@@ -212,7 +212,11 @@ async fn two_officers_who_write_down_one_recording_see_both_texts_and_nothing_is
     let letters = portal.letters_to(HULYA).await.len();
     let both = bea.submit(&hers, "form[action$=text]", &[("text", "We cook on Sundays.")]).await;
     assert_eq!(both.status, 422);
-    assert!(both.has("A colleague wrote a text version meanwhile") && both.has("We cook every Sunday."), "{}", both.text());
+    assert!(
+        both.has("A colleague wrote a text version meanwhile") && both.has("We cook every Sunday."),
+        "{}",
+        both.text()
+    );
     assert!(both.has("We cook on Sundays."), "hers is in the box: {}", both.text());
     assert_eq!(portal.letters_to(HULYA).await.len(), letters, "nothing was sent");
     let sent = bea.submit(&both, "form[action$=text]", &[("text", "We cook every Sunday, and eat.")]).await;

@@ -69,6 +69,12 @@ async fn while_leyla_is_away_what_needs_her_shows_at_aminas_desk() {
     let letter = borough.portal.letters_to("hulya@example.org").await.pop().expect("a letter");
     let names = "Leyla Demir is away until Friday 4 December 2026. Meanwhile Amina Yusuf looks after this. You can write to Amina Yusuf at amina@wick.example.";
     assert!(letter.text.contains(names), "{}", letter.text);
+    let own = borough.hulya.get(&format!("/applications/{application}")).await;
+    assert!(
+        own.has("Leyla Demir is away until Friday 4 December 2026. Meanwhile Amina Yusuf looks after this."),
+        "{}",
+        own.text()
+    );
     // A letter to one of the council's own says nothing of it.
     assert!(borough.portal.letters_to(LEYLA).await.iter().all(|letter| !letter.text.contains("Meanwhile")));
 

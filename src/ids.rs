@@ -76,6 +76,7 @@ ids! {
     SavedFilterId, CopyId,
     TurningId, FactualCheckId, DrawId,
     OwedId, DecisionChallengeId, OnwardId, HarmReportId, HarmMessageId, CouncilReviewId, InformationRequestId,
+    ContactEntryId, ContactCorrectionId, ContactHandoverId, AbsenceId,
 }
 
 /// A reference that can be read out on the phone: no letter or digit that looks like another.

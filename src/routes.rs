@@ -20,6 +20,7 @@ use crate::desk::groups::{self, merging};
 use crate::organisation::{documents, roster, sharing};
 use crate::panel::policy::TABLE;
 use crate::people::Role;
+use crate::relationship::contact;
 use crate::web::{assets, kept, server};
 use crate::{
     award, decision, desk, fund, home, learning, organisation, panel, people, public, relationship, review, risk,
@@ -172,6 +173,27 @@ pub const ROWS: &[Row] = &[
     post("/desk/merging/{id}/withdrawal", OFFICER, || web::to(merging::pages::withdraw)),
     get("/merging/{id}", SignedIn, || web::to(merging::pages::show_to_them)),
     post("/merging/{id}", SignedIn, || web::to(merging::pages::answer)),
+    // calls, letters and replies
+    get("/desk/applications/{id}/letters", OFFICER, || web::to(contact::pages::desk)),
+    post("/desk/applications/{id}/letters", OFFICER, || web::to(contact::pages::log)),
+    post("/desk/applications/{id}/calls", OFFICER, || web::to(contact::pages::log)),
+    get("/desk/organisations/{id}/calls", OFFICER, || web::to(contact::pages::desk_group)),
+    post("/desk/organisations/{id}/calls", OFFICER, || web::to(contact::pages::log_of_group)),
+    post("/desk/calls/{id}", OFFICER, || web::to(contact::pages::correct_at_desk)),
+    get("/applications/{id}/letters", SignedIn, || web::to(contact::pages::group)),
+    get("/organisations/{id}/calls", SignedIn, || web::to(contact::pages::of_group)),
+    post("/calls/{id}", SignedIn, || web::to(contact::pages::correct)),
+    // the named contact hands over
+    get("/desk/applications/{id}/contact", OFFICER, || web::to(desk::handover::pages::show_one)),
+    post("/desk/applications/{id}/contact", OFFICER, || web::to(desk::handover::pages::hand_over_one)),
+    get("/desk/funds/{slug}/contact", OFFICER, || web::to(desk::handover::pages::show_round)),
+    post("/desk/funds/{slug}/contact", OFFICER, || web::to(desk::handover::pages::hand_over_round)),
+    // who is away
+    get("/desk/away", Roles(people::away::pages::AWAY), || web::to(people::away::pages::show)),
+    post("/desk/away", Roles(people::away::pages::AWAY), || web::to(people::away::pages::say)),
+    post("/desk/away/{id}/end", Roles(people::away::pages::AWAY), || web::to(people::away::pages::end)),
+    // who else has it open
+    post("/desk/here", Desk, || web::to(desk::here::pages::say)),
     // home
     get("/home", SignedIn, || web::to(home::pages::show)),
     // application: drafting and sending

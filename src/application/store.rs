@@ -3,6 +3,7 @@
 pub mod answers;
 pub mod apart;
 pub mod at_desk;
+pub mod contact;
 pub mod counts;
 pub mod spent;
 
@@ -134,9 +135,8 @@ fn under_way(
 ) -> Result<Vec<Mine>> {
     let ours = applications::organisation_id.eq_any(these);
     let mut query = applications::table
-        .inner_join(
-            rounds::table.inner_join(funds::table).inner_join(people::table.on(people::id.eq(rounds::contact_id))),
-        )
+        .inner_join(rounds::table.inner_join(funds::table))
+        .inner_join(people::table.on(contact::speaks()))
         .order((applications::started_at.desc(), applications::id.desc()))
         .limit(200)
         .select((Application::as_select(), funds::name, rounds::closes_at, rounds::decide_by, people::name))
@@ -190,9 +190,8 @@ pub fn open(db: &mut DbConn, id: &ApplicationId) -> Result<Opened> {
     type Row = (Application, RoundRow, String, Json<FundText>, String, Person, Option<Conversation>, Option<Begun>);
     // One row, or one for each conversation and upload: there are seldom more than two.
     let rows: Vec<Row> = applications::table
-        .inner_join(
-            rounds::table.inner_join(funds::table).inner_join(people::table.on(people::id.eq(rounds::contact_id))),
-        )
+        .inner_join(rounds::table.inner_join(funds::table))
+        .inner_join(people::table.on(contact::speaks()))
         .inner_join(form_versions::table.on(form_versions::id.eq(applications::form_version_id)))
         .inner_join(organisations::table)
         .left_join(conversations::table)
@@ -214,10 +213,12 @@ pub fn open(db: &mut DbConn, id: &ApplicationId) -> Result<Opened> {
     let uploads: BTreeMap<String, Begun> =
         rows.iter().filter_map(|row| row.7.clone()).map(|begun| (begun.id.to_string(), begun)).collect();
     let uploads = uploads.into_values().collect();
-    let Some((application, round, fund_slug, Json(form), organisation, contact, ..)) = rows.into_iter().next() else {
+    let Some((application, mut round, fund_slug, Json(form), organisation, contact, ..)) = rows.into_iter().next()
+    else {
         return Err(Error::NotFound);
     };
-    let form = form.asked_of(application.strand.as_deref());
+    round.contact_id = contact.id.clone();
+    let form = form.asked_of(application.strand.as_deref()).spoken_for(&contact.name, &contact.email, &contact.phone);
     let members = crate::organisation::store::members(db, &application.organisation_id)?;
     let (help, scribe) = (None, None);
     Ok(Opened { application, round, fund_slug, form, organisation, contact, members, talks, uploads, help, scribe })

@@ -1535,6 +1535,79 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    contact_entries (id) {
+        id -> Text,
+        funder_id -> Text,
+        organisation_id -> Text,
+        application_id -> Nullable<Text>,
+        kind -> Text,
+        words -> Text,
+        from_whom -> Text,
+        minutes -> Integer,
+        on_day -> Date,
+        logged_by -> Text,
+        logged_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    contact_corrections (id) {
+        id -> Text,
+        entry_id -> Text,
+        words -> Text,
+        from_organisation -> Bool,
+        written_by -> Text,
+        written_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    application_contacts (application_id) {
+        application_id -> Text,
+        person_id -> Text,
+        since -> Timestamp,
+    }
+}
+
+diesel::table! {
+    contact_handovers (id) {
+        id -> Text,
+        funder_id -> Text,
+        round_id -> Text,
+        application_id -> Nullable<Text>,
+        from_id -> Text,
+        to_id -> Text,
+        note -> Text,
+        handed_by -> Text,
+        handed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    absences (id) {
+        id -> Text,
+        funder_id -> Text,
+        person_id -> Text,
+        cover_id -> Text,
+        from_on -> Date,
+        until_on -> Date,
+        set_by -> Text,
+        set_at -> Timestamp,
+        ended_at -> Nullable<Timestamp>,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    presences (person_id, thing_kind, thing_id) {
+        person_id -> Text,
+        thing_kind -> Text,
+        thing_id -> Text,
+        seen_at -> Timestamp,
+    }
+}
+
 diesel::joinable!(search_entries -> applications (application_id));
 diesel::joinable!(saved_filters -> people (person_id));
 diesel::joinable!(draft_reminders -> applications (application_id));
@@ -1690,7 +1763,19 @@ diesel::joinable!(release_calls -> applications (application_id));
 diesel::joinable!(release_calls -> people (said_by));
 diesel::joinable!(draws -> rounds (round_id));
 
+diesel::joinable!(contact_entries -> funders (funder_id));
+diesel::joinable!(contact_entries -> applications (application_id));
+diesel::joinable!(contact_entries -> people (logged_by));
+diesel::joinable!(contact_corrections -> contact_entries (entry_id));
+diesel::joinable!(contact_corrections -> people (written_by));
+diesel::joinable!(presences -> people (person_id));
 diesel::allow_tables_to_appear_in_same_query!(
+    contact_entries,
+    contact_corrections,
+    application_contacts,
+    contact_handovers,
+    absences,
+    presences,
     funders,
     people,
     person_roles,

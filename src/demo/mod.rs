@@ -17,6 +17,7 @@ mod reviewing;
 mod sitting;
 mod talking;
 mod teller;
+mod together;
 mod voice;
 
 use crate::app::App;
@@ -67,6 +68,7 @@ pub fn build(app: &App, size: Size) -> Result<Vec<RoleLink>> {
     applying::open_round(&mut teller, now)?;
     after::reported(&teller, &teller.who(LISTENER.1)?, afternoon)?;
     finding::kept_filters(&teller, afternoon)?;
+    together::somebody_is_away(&teller, afternoon)?;
     teller.the_letters_have_arrived(now)?;
     links(&mut teller)
 }

@@ -6,7 +6,7 @@ use super::Size;
 use super::applying::{self, Opening};
 use super::cast::{GROUPS, PANEL};
 use super::teller::{Teller, then};
-use super::{deciding, funds, holding, known, numbers, reading as around, sitting, voice};
+use super::{deciding, funds, holding, known, numbers, reading as around, sitting, together, voice};
 use crate::app::Change;
 use crate::clock::{Instant, london_date};
 use crate::decision;
@@ -35,6 +35,8 @@ const UNKNOWN: usize = 7;
 const SPOKEN_AGAINST: usize = 6;
 /// The first group of the cast, whose writer is the demo's applicant: it is asked to answer, and to carry a risk.
 pub const SUNDAY_KITCHEN: usize = 8;
+/// The named contact has handed it over to a colleague.
+const HANDED_OVER: usize = 7;
 
 /// Everybody who works on the round.
 pub struct Desk {
@@ -88,6 +90,7 @@ pub fn round_under_review(teller: &mut Teller<'_>, now: Instant, size: Size) -> 
     ask_a_question(teller, &desk, &sent, now)?;
     around::around(teller, &desk, &sent, now)?;
     what_else_is_known(teller, &desk, &sent, now)?;
+    work_together(teller, &desk, &sent, now)?;
     deciding::facts(teller, &desk, &sent, &writers, now)?;
     meet(teller, &opening, &desk, &sent, now)?;
     deciding::around(teller, &opening, &desk, &sent, &writers, now)
@@ -220,6 +223,16 @@ fn what_else_is_known(teller: &Teller<'_>, desk: &Desk, sent: &[ApplicationId], 
         teller.at(now - TimeDelta::days(9), Some(&writer), |change| known::answered(change, id, &note))?;
     }
     Ok(())
+}
+
+/// Calls and a reply stand with three applications, and another is a colleague's now.
+fn work_together(teller: &Teller<'_>, desk: &Desk, sent: &[ApplicationId], now: Instant) -> Result<()> {
+    if let Some(first) = sent.get(SUNDAY_KITCHEN) {
+        let writer = teller.who(GROUPS[CAME[SUNDAY_KITCHEN]].writer.1)?;
+        let others: Vec<&ApplicationId> = [6, 1].iter().filter_map(|at| sent.get(*at)).collect();
+        together::calls_and_letters(teller, &desk.contact, (first, &writer), &others, now)?;
+    }
+    sent.get(HANDED_OVER).map_or(Ok(()), |id| together::handed_over(teller, &desk.contact, id, now))
 }
 
 /// One group has answered a question; another has been asked one.

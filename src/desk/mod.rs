@@ -5,6 +5,8 @@ pub mod files;
 pub mod finding;
 pub mod funds;
 pub mod groups;
+pub mod handover;
+pub mod here;
 pub mod letters;
 pub mod list;
 pub mod numbers;

@@ -7,7 +7,7 @@ use diesel::prelude::*;
 use super::RoundState;
 use super::form::{FundText, Round};
 use crate::clock::Instant;
-use crate::db::schema::{form_versions, funders, funds, rounds};
+use crate::db::schema::{form_versions, funders, funds, people, rounds};
 use crate::db::types::Json;
 use crate::db::{DbConn, MultiBackend};
 use crate::error::Result;
@@ -92,11 +92,14 @@ pub fn form(db: &mut DbConn, id: &FormVersionId) -> Result<FundText> {
 
 /// The newest form version of a round.
 pub fn newest_form(db: &mut DbConn, round: &RoundId) -> Result<FormVersion> {
-    Ok(form_versions::table
+    let (mut newest, name, email, phone): (FormVersion, String, String, String) = form_versions::table
+        .inner_join(rounds::table.inner_join(people::table.on(people::id.eq(rounds::contact_id))))
         .filter(form_versions::round_id.eq(round))
         .order(form_versions::number.desc())
-        .select(FormVersion::as_select())
-        .first(db)?)
+        .select((FormVersion::as_select(), people::name, people::email, people::phone))
+        .first(db)?;
+    newest.body.0 = newest.body.0.spoken_for(&name, &email, &phone);
+    Ok(newest)
 }
 
 /// A round with its fund and whose money it is.
@@ -253,11 +256,14 @@ pub fn newest_forms(db: &mut DbConn, rounds: &[RoundId]) -> Result<HashMap<Round
         newest.entry(line.round_id).or_insert(line.id);
     }
     let ids: Vec<FormVersionId> = newest.into_values().collect();
-    let bodies: Vec<(RoundId, Json<FundText>)> = form_versions::table
+    type Row = (RoundId, Json<FundText>, String, String, String);
+    let bodies: Vec<Row> = form_versions::table
+        .inner_join(rounds::table.inner_join(people::table.on(people::id.eq(rounds::contact_id))))
         .filter(form_versions::id.eq_any(ids))
-        .select((form_versions::round_id, form_versions::body))
+        .select((form_versions::round_id, form_versions::body, people::name, people::email, people::phone))
         .load(db)?;
-    Ok(bodies.into_iter().map(|(round, Json(body))| (round, body)).collect())
+    let spoken_for = |(round, Json(body), name, email, phone): Row| (round, body.spoken_for(&name, &email, &phone));
+    Ok(bodies.into_iter().map(spoken_for).collect())
 }
 
 /// What these form versions say of their rounds.

@@ -4,7 +4,7 @@ use crate::app::{App, Change};
 use crate::application::{life, recording};
 use crate::error::Result;
 use crate::web::{kept, once};
-use crate::{after, award, fund, learning, people};
+use crate::{after, award, desk, fund, learning, people};
 
 /// A step: its name for the log, and what it does.
 type Step = (&'static str, fn(&mut Change<'_>) -> Result<()>);
@@ -26,6 +26,8 @@ const STEPS: &[Step] = &[
     // after
     ("ask for replies", after::council::actions::ask_for_replies),
     ("tell of reports", after::report::actions::tell),
+    // desk
+    ("forget who was where", desk::here::actions::forget_old),
     // learning
     ("miss promises", learning::commitment::actions::miss_overdue),
 ];

@@ -5,6 +5,7 @@ pub mod hours;
 pub mod kinds;
 pub mod mailer;
 pub mod outside;
+pub mod standing_in;
 pub mod store;
 
 use std::collections::BTreeMap;
@@ -172,7 +173,10 @@ pub fn queue(change: &mut Change<'_>, letter: Letter) -> Result<LetterId> {
         Way::NoDetails if letter.secret => outside::address(&change.tools.base_url),
         _ => change.tools.service.to_string(),
     };
-    let (subject, body_text) = write(change.tools, &letter, &service)?;
+    let (subject, mut body_text) = write(change.tools, &letter, &service)?;
+    if let Some(sentence) = letter.stand_in(change.db, change.today())? {
+        body_text = standing_in::beside(&body_text, &sentence);
+    }
     let outside = (way == Way::NoDetails && !letter.secret).then(|| outside::words(change.tools, letter.language));
     let (outside_subject, outside_text) = outside.unzip();
     let body_html = html(&subject, &body_text, letter.language);

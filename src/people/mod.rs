@@ -5,6 +5,7 @@ use crate::error::{Error, Result, Words};
 use crate::ids::{FunderId, PersonId, SessionId};
 
 pub mod actions;
+pub mod away;
 pub mod messages;
 pub mod pages;
 pub mod policy;

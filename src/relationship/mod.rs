@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod before;
 pub mod citing;
+pub mod contact;
 pub mod copy;
 pub mod early;
 pub mod marking;

@@ -30,7 +30,7 @@ impl Apart {
             Apart::Member => "You belong to this group, or helped it, so its application is closed to you at the desk.",
             Apart::Contact => "You are the named contact: whoever speaks with a group does not judge its application.",
             Apart::WroteUp => {
-                "You typed up a conversation with this group, or typed for it: whoever speaks with a group does not judge its application."
+                "You typed up a conversation with this group, or typed for it, or were its contact before: whoever speaks with a group does not judge its application."
             }
             Apart::WroteEvidence => "You wrote what is known about this group, so you do not judge its application.",
             Apart::Translated => "You translated for this group, so you do not judge its application.",
@@ -43,7 +43,7 @@ impl Apart {
             Apart::SteppedBack => "has stepped back",
             Apart::Member => "belongs to the group, or helped it",
             Apart::Contact => "is the named contact",
-            Apart::WroteUp => "typed up a conversation with the group, or typed for it",
+            Apart::WroteUp => "typed up a conversation with the group, or typed for it, or was its contact before",
             Apart::WroteEvidence => "wrote what is known about the group",
             Apart::Translated => "translated for the group",
         }

@@ -5,7 +5,8 @@ use serde::Serialize;
 
 use super::{question, reading};
 use crate::clock::{Instant, london_date};
-use crate::ids::ApplicationId;
+use crate::ids::{ApplicationId, PersonId};
+use crate::people::away::for_whom;
 use crate::text::plain::one_line;
 
 /// One thing to do, already worded.
@@ -21,11 +22,27 @@ pub struct Task {
     pub application: Option<ApplicationId>,
 }
 
-/// Kind, id, application, organisation, state, the day it is due, and when it began.
-pub type Row = (String, String, String, String, String, NaiveDate, Instant);
+/// Kind, id, application, organisation, state, the day it is due, when it began, and whose it is, where that person is away.
+pub type Row = (String, String, String, String, String, NaiveDate, Instant, String);
+
+fn answered(for_whom: &str) -> String {
+    match for_whom {
+        "" => "They answered your question".to_owned(),
+        name => format!("For {name}. They answered the question"),
+    }
+}
+
+fn unanswered(for_whom: &str) -> String {
+    match for_whom {
+        "" => "No answer to your question yet. A call may be easier for them".to_owned(),
+        name => format!("For {name}. No answer to the question yet. A call may be easier for them"),
+    }
+}
 
 /// What a row asks for, in words.
-pub fn word((kind, id, application, organisation, state, due, began): Row, today: NaiveDate) -> Task {
+pub fn word(row: Row, today: NaiveDate, person: &PersonId) -> Task {
+    let (kind, id, application, organisation, state, due, began, whose) = row;
+    let for_whom = for_whom(&whose, person);
     let task = |href: String, text: String, hint: &str| Task {
         href,
         text,
@@ -42,13 +59,9 @@ pub fn word((kind, id, application, organisation, state, due, began): Row, today
         "question" => {
             let href = format!("/desk/applications/{application}/questions#question-{id}");
             if state == question::State::Answered.as_str() {
-                task(href, format!("Reply to {organisation}"), "They answered your question")
+                task(href, format!("Reply to {organisation}"), &answered(&for_whom))
             } else {
-                task(
-                    href,
-                    format!("Ring {organisation}"),
-                    "No answer to your question yet. A call may be easier for them",
-                )
+                task(href, format!("Ring {organisation}"), &unanswered(&for_whom))
             }
         }
         "no" => task(

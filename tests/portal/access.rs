@@ -82,6 +82,7 @@ const ENDINGS: &[&str] = &[
     "/release",
     "/closing",
     "/desk/people/{id}/end",
+    "/desk/away/{id}/end",
     "/sessions/{id}/end",
     "/breaks/{id}/end",
     "/sign-out",
@@ -233,6 +234,9 @@ impl Things {
         named.insert("note of evidence", one!(db, evidence::table.filter(of_sent).select(evidence::id)));
         let of_sent = trusted_people::application_id.eq(&sent.id);
         named.insert("somebody trusted", one!(db, trusted_people::table.filter(of_sent).select(trusted_people::id)));
+        let of_sent = contact_entries::application_id.eq(&sent.id);
+        named.insert("call", one!(db, contact_entries::table.filter(of_sent).select(contact_entries::id)));
+        named.insert("absence", one!(db, absences::table.select(absences::id)));
         named.insert("early use", one!(db, early_uses::table.select(early_uses::id)));
         let of_sent = risks::application_id.eq(&sent.id);
         let of_ledger = risks::table.filter(of_sent).order((risks::written_at, risks::id));
@@ -368,6 +372,8 @@ impl Things {
             _ if begins("/applications/") || begins("/desk/applications/") => self.sent.clone(),
             _ if begins("/organisations/") => own(&self.organisation),
             _ if begins("/grants/") || begins("/desk/grants/") => own(&self.grant),
+            _ if begins("/calls/") || begins("/desk/calls/") => sent(self.named("call")),
+            _ if begins("/desk/away/") => own(self.named("absence")),
             _ if begins("/desk/readings/") => sent(self.named("reading")),
             _ if begins("/desk/conversations/") => own(self.named("conversation")),
             _ if begins("/desk/opened/") => own(self.named("opened")),
@@ -465,9 +471,14 @@ impl Things {
             "/desk/funds/{slug}/publication" => vec![round("draft round"), version(self.named("draft version"))],
             "/desk/funds/{slug}/closing" => vec![round("open round"), version(self.named("open version"))],
             "/desk/funds/{slug}/afterwards" => vec![("round_id", self.named("round under review").to_owned())],
-            "/desk/panels/new" | "/desk/funds/{slug}/conversation" => vec![round("round under review")],
+            "/desk/panels/new" | "/desk/funds/{slug}/conversation" | "/desk/funds/{slug}/contact" => {
+                vec![round("round under review")]
+            }
             "/desk/applications/{id}/readings/talks" => vec![("criterion", "need".to_owned())],
-            "/desk/people" | "/organisations/{id}/sharing" => vec![("funder", self.named("funder").to_owned())],
+            "/desk/here" => vec![("application", self.sent.id.clone())],
+            "/desk/people" | "/desk/away" | "/organisations/{id}/sharing" => {
+                vec![("funder", self.named("funder").to_owned())]
+            }
             _ if path.ends_with("/confirmation") || path.ends_with("/correction") => vec![version("2")],
             _ => vec![version("1")],
         }
@@ -482,6 +493,7 @@ impl Things {
             "/desk/funds/{slug}/by-phone",
             "/desk/opened/",
             "/desk/funds/{slug}/closing",
+            "/desk/away/",
         ];
         if chest.iter().any(|begins| path.starts_with(begins)) { CHEST_CONTACT } else { CONTACT }
     }

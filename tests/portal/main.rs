@@ -66,6 +66,7 @@ mod team;
 mod templates;
 mod times;
 mod today;
+mod together;
 mod translating;
 mod words;
 mod worry;

@@ -44,6 +44,7 @@ use groundwater::people::safety::views as safety;
 use groundwater::people::team::views as team;
 use groundwater::people::views as people;
 use groundwater::public::views as public;
+use groundwater::relationship::contact::views as contact;
 use groundwater::relationship::early::views as early;
 use groundwater::relationship::marking::views as marking;
 use groundwater::relationship::offer::views as offer;
@@ -75,6 +76,7 @@ fn all_samples() -> Vec<Sample> {
         samples::<people::AccountView>(),
         samples::<team::TeamView>(),
         samples::<team::EndView>(),
+        samples::<groundwater::people::away::views::AwayView>(),
         // fund
         samples::<fund::FundsView>(),
         samples::<fund::HowWeDecideView>(),
@@ -93,6 +95,7 @@ fn all_samples() -> Vec<Sample> {
         samples::<desk::together::views::DoneView>(),
         samples::<groups::GroupsView>(),
         samples::<groups::GroupView>(),
+        samples::<desk::handover::views::HandoverView>(),
         samples::<merging::SideBySideView>(),
         samples::<merging::MergingView>(),
         // home
@@ -167,6 +170,9 @@ fn all_samples() -> Vec<Sample> {
         samples::<offer::OfferView>(),
         samples::<offer::OwnOfferView>(),
         samples::<trusted::TrustedView>(),
+        samples::<contact::DeskLettersView>(),
+        samples::<contact::DeskCallsView>(),
+        samples::<contact::GroupLettersView>(),
         // risk
         samples::<risk::DeskRisksView>(),
         samples::<risk::GroupRisksView>(),

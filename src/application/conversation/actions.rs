@@ -162,12 +162,11 @@ fn draft(change: &mut Change<'_>, application: &ApplicationId, question: &str) -
     Ok(opened)
 }
 
-pub(super) fn open_to(
-    change: &mut Change<'_>,
-    application: &ApplicationId,
-    question: &str,
-    person: &PersonId,
-) -> Result<()> {
+/// Opens a draft's question to an officer who talks about it with its group.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn open_to(change: &mut Change<'_>, application: &ApplicationId, question: &str, person: &PersonId) -> Result<()> {
     let opened = OpenedQuestion {
         id: change.id(),
         application_id: application.clone(),

@@ -101,7 +101,10 @@ fn judge_stands_apart(person: &str) -> String {
          OR EXISTS (SELECT 1 FROM organisation_members AS m WHERE m.organisation_id = applications.organisation_id \
          AND m.person_id = {person} AND {belonged}) \
          OR EXISTS (SELECT 1 FROM supporters AS s WHERE s.application_id = applications.id AND s.person_id = {person}) \
-         OR ((EXISTS (SELECT 1 FROM rounds AS r WHERE r.id = applications.round_id AND r.contact_id = {person}) \
+         OR (({speaks} = {person} \
+         OR EXISTS (SELECT 1 FROM contact_handovers AS h WHERE h.round_id = applications.round_id \
+         AND (h.application_id IS NULL OR h.application_id = applications.id) \
+         AND (h.from_id = {person} OR h.to_id = {person})) \
          OR EXISTS (SELECT 1 FROM conversations AS c WHERE c.application_id = applications.id \
          AND c.written_by = {person}) \
          OR EXISTS (SELECT 1 FROM scribes AS t WHERE t.application_id = applications.id AND t.person_id = {person}) \
@@ -109,7 +112,8 @@ fn judge_stands_apart(person: &str) -> String {
          AND e.written_by = {person} AND NOT e.from_organisation) \
          OR EXISTS (SELECT 1 FROM translations AS t WHERE t.application_id = applications.id AND t.added_by = {person})) \
          AND NOT EXISTS (SELECT 1 FROM judging_exceptions AS j WHERE j.application_id = applications.id \
-         AND j.person_id = {person}))))"
+         AND j.person_id = {person}))))",
+        speaks = super::contact::SPEAKS,
     )
 }
 

@@ -3,7 +3,7 @@
 use diesel::dsl::exists;
 use diesel::prelude::*;
 
-use super::{Application, apart};
+use super::{Application, apart, contact};
 use crate::application::at_desk::{self, Closeness, Relation};
 use crate::db::DbConn;
 use crate::db::schema::{
@@ -73,9 +73,8 @@ pub fn look(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<At
         .filter(readings::reader_id.eq(person))
         .filter(readings::state.ne_all(at_desk::NO_READER));
     let row: Option<Row> = applications::table
-        .inner_join(
-            rounds::table.inner_join(funds::table).inner_join(people::table.on(people::id.eq(rounds::contact_id))),
-        )
+        .inner_join(rounds::table.inner_join(funds::table))
+        .inner_join(people::table.on(contact::speaks()))
         .inner_join(form_versions::table.on(form_versions::id.eq(applications::form_version_id)))
         .left_join(
             declarations::table
@@ -96,8 +95,9 @@ pub fn look(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<At
         ))
         .first(db)
         .optional()?;
-    let (application, round, fund, Json(form), contact, declared, reader, panel, member, away) =
+    let (application, mut round, fund, Json(form), contact, declared, reader, panel, member, away) =
         row.ok_or(Error::NotFound)?;
+    round.contact_id = contact.id.clone();
     let relation = Relation {
         contact: round.contact_id == *person,
         reader,
@@ -105,6 +105,6 @@ pub fn look(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<At
         decider: away || round.decider_id.as_ref().is_none_or(|decider| decider == person),
         member,
     };
-    let form = form.asked_of(application.strand.as_deref());
+    let form = form.asked_of(application.strand.as_deref()).spoken_for(&contact.name, &contact.email, &contact.phone);
     Ok(AtDesk { application, round, fund, form, contact, declared, relation })
 }

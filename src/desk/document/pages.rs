@@ -20,6 +20,7 @@ use crate::ids::ApplicationId;
 use crate::letters::store::{self as letters, LetterState};
 use crate::people::has_email;
 use crate::people::{Role, Who};
+use crate::relationship::contact;
 use crate::relationship::store::{self as relationship, Known};
 use crate::relationship::views as known_views;
 use crate::review::actions::start;
@@ -90,8 +91,11 @@ pub async fn read(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
         } else {
             String::new()
         },
-        contact: seen.contact.name,
-        contact_email: seen.contact.email,
+        contact: seen.contact.name.clone(),
+        contact_email: seen.contact.email.clone(),
+        logs: is_officer,
+        judges: contact::policy::may_log(&who, &seen, contact::Kind::WeRang).is_err(),
+        call: contact::views::form(today).once(&page.app.tools.chance),
     })
 }
 

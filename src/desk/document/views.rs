@@ -9,6 +9,7 @@ use crate::application::translating::views::ShownBeside;
 use crate::clock::Instant;
 use crate::relationship::views::{NoteRow, sample_notes};
 use crate::risk::views::{RiskRow, sample_risks};
+use crate::web::form::FormState;
 use crate::web::language::Language;
 use crate::web::page::View;
 
@@ -64,6 +65,12 @@ pub struct DocumentView {
     /// The named contact.
     pub contact: String,
     pub contact_email: String,
+    /// They read and write what went between us and the group.
+    pub logs: bool,
+    /// They may log only that the group rang.
+    pub judges: bool,
+    /// Where a call is logged in two taps.
+    pub call: FormState,
 }
 
 impl View for DocumentView {
@@ -95,6 +102,9 @@ impl View for DocumentView {
             group_href: "/desk/organisations/x".into(),
             contact: "Leyla Demir".into(),
             contact_email: "leyla@example.org".into(),
+            logs: true,
+            judges: false,
+            call: FormState::default(),
         };
         let empty = DocumentView {
             word: String::new(),
@@ -107,6 +117,8 @@ impl View for DocumentView {
             may_start_review: false,
             may_declare: false,
             group_href: String::new(),
+            logs: false,
+            judges: true,
             ..full.clone()
         };
         vec![full, DocumentView { sees_beside: false, ..empty.clone() }, empty]

@@ -209,6 +209,7 @@ fn said(line: &Line) -> DeskLine {
         "fund added" => ("The fund came in for the first time".to_owned(), "from the command line"),
         "funder added" => ("The funder came in for the first time".to_owned(), "from the command line"),
         "renamed" => (renamed(line), "from the command line"),
+        "contact handed over" => ("The named contact handed over".to_owned(), ""),
         "decisions released" => ("Decisions were released".to_owned(), ""),
         "draw published" => ("A public draw was published".to_owned(), ""),
         "drawn" => ("A public draw was made".to_owned(), ""),

@@ -15,8 +15,8 @@ use crate::application::store::apart;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    answer_languages, applications, conversations, declarations, files, funders, funds, panel_meetings, panel_members,
-    people, readings, recordings, rounds, scribes,
+    answer_languages, application_contacts, applications, conversations, declarations, files, funders, funds,
+    panel_meetings, panel_members, people, readings, recordings, rounds, scribes,
 };
 use crate::error::Result;
 use crate::ids::{ApplicationId, FunderId, PersonId, RoundId};
@@ -134,7 +134,10 @@ fn narrowed<'a>(mut query: Narrowed<'a>, narrow: &Narrow) -> Narrowed<'a> {
     }
     if let Some(contact) = &narrow.contact {
         let theirs = rounds::table.filter(rounds::contact_id.eq(contact.clone())).select(rounds::id);
-        query = query.filter(applications::round_id.eq_any(theirs));
+        let handed = application_contacts::table.select(application_contacts::application_id);
+        let to_them = handed.filter(application_contacts::person_id.eq(contact.clone()));
+        let stays = applications::round_id.eq_any(theirs).and(applications::id.ne_all(handed));
+        query = query.filter(stays.or(applications::id.eq_any(to_them)));
     }
     if let Some(from) = narrow.from {
         query = query.filter(applications::amount_pence.ge(from));

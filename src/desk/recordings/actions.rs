@@ -83,7 +83,7 @@ pub fn listened(change: &mut Change<'_>, id: &FileId, began: bool) -> Result<()>
 /// # Errors
 /// Not found where the question asks for no amount; refused once the group has said it, or the application is decided; a
 /// problem with what is no amount.
-pub fn note_amount(change: &mut Change<'_>, id: &FileId, typed: &str) -> Result<()> {
+pub fn note_amount(change: &mut Change<'_>, id: &FileId, typed: &str, shown: &str) -> Result<()> {
     let who = change.who()?;
     store::touch_application_of(change.db, id)?;
     let (file, _, head) = open_at_desk(change.db, id, &who)?;
@@ -94,6 +94,14 @@ pub fn note_amount(change: &mut Change<'_>, id: &FileId, typed: &str) -> Result<
     let said = saying::store::of(change.db, &file.application_id, &asked.key)?;
     if said.iter().any(|(said, _)| said.route == Route::Recording && opened.is_member(&said.noted_by)) {
         return Err(Error::refused("The group has said how much it asks for."));
+    }
+    if let Some((known, by)) = said.iter().find(|(said, _)| said.route == Route::Recording)
+        && known.pence.to_string() != shown
+        && known.noted_by != who.person
+    {
+        let known = Pence(known.pence);
+        let why = format!("{by} noted {known} meanwhile. Listen again together, then note what is right");
+        return Err(Error::problem("amount", why));
     }
     let pence = match saying::read(typed) {
         Ok(Some(pence)) => pence,
@@ -117,17 +125,30 @@ pub fn amount(db: &mut DbConn, file: &File, head: &Head) -> Result<Option<Option
     Ok(Some(said.into_iter().find(|(said, _)| said.route == Route::Recording).map(|(said, _)| said.pence)))
 }
 
-/// An officer writes down what is said in a recording. It counts as the group's once the group has confirmed it.
+/// By what a form knows which text version it was made from; empty where there was none.
+pub fn shown(recording: &Recording) -> String {
+    recording.text_at.map(|at| at.and_utc().timestamp_micros().to_string()).unwrap_or_default()
+}
+
+/// An officer writes down what is said in a recording. It counts as the group's once the group has confirmed it. Where a
+/// colleague wrote meanwhile, both texts stand on the page, and nothing is sent.
 ///
 /// # Errors
 /// Refused when the group has a text of its own; a problem when it is empty or too long.
-pub fn write_text(change: &mut Change<'_>, id: &FileId, words: &str) -> Result<()> {
+pub fn write_text(change: &mut Change<'_>, id: &FileId, words: &str, seen: &str) -> Result<()> {
     let who = change.who()?;
     store::touch_application_of(change.db, id)?;
     let (file, mut recording, head) = open_at_desk(change.db, id, &who)?;
     may_write(&who, &head, &recording)?;
     let words = plain::tidy(words);
     let mut problems = Problems::default();
+    if shown(&recording) != seen && recording.text_by.as_ref() != Some(&who.person) {
+        problems.add(
+            "text",
+            "A colleague wrote a text version meanwhile. It stands under the recording, and yours is in the box. Put \
+             what is right into the box, and send it again",
+        );
+    }
     problems.need("text", &words, "Write down what is said in the recording");
     if let Err(why) = check_text(&words) {
         problems.add("text", why);

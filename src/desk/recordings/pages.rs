@@ -47,6 +47,8 @@ async fn show_with(page: &Page, id: FileId, form: Option<FormState>) -> Result<H
         may_write: actions::may_write(&who, &head, &recording).is_ok(),
         asks_amount: amount.is_some() && is_officer,
         amount_pence: said,
+        text_shown: actions::shown(&recording),
+        amount_shown: said.map(|pence| pence.to_string()).unwrap_or_default(),
         is_officer,
         hard: ForListener::of(
             &head.form.support,
@@ -73,9 +75,9 @@ pub fn noted(began: bool) -> HttpResponse {
 
 /// POST `/desk/recordings/{id}/text`
 pub async fn write_text(page: Page, id: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
-    let (file, words) = (FileId::from(id.as_str()), posted.text("text"));
+    let (file, words, seen) = (FileId::from(id.as_str()), posted.text("text"), posted.get("shown").to_owned());
     let asked = file.clone();
-    match page.change(move |change| actions::write_text(change, &asked, &words)).await {
+    match page.change(move |change| actions::write_text(change, &asked, &words, &seen)).await {
         Ok(()) => Ok(go(format!("/desk/recordings/{id}?done=recording-text-offered"))),
         Err(Error::Problem(problems)) => {
             let form = posted.state(&problems, page.language);
@@ -88,8 +90,8 @@ pub async fn write_text(page: Page, id: web::Path<String>, posted: Posted) -> Re
 /// POST `/desk/recordings/{id}/amount`
 pub async fn note_amount(page: Page, id: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
     let (file, typed) = (FileId::from(id.as_str()), posted.get("amount").to_owned());
-    let asked = file.clone();
-    match page.change(move |change| actions::note_amount(change, &asked, &typed)).await {
+    let (asked, seen) = (file.clone(), posted.get("shown").to_owned());
+    match page.change(move |change| actions::note_amount(change, &asked, &typed, &seen)).await {
         Ok(()) => Ok(go(format!("/desk/recordings/{id}?done=recording-amount-kept"))),
         Err(Error::Problem(problems)) => {
             let form = posted.state(&problems, page.language);

@@ -21,6 +21,9 @@ pub struct RecordingDeskView {
     /// The question asks for an amount, which they may note, and what was said.
     pub asks_amount: bool,
     pub amount_pence: Option<i64>,
+    /// From which text version, and from which amount, the forms are made.
+    pub text_shown: String,
+    pub amount_shown: String,
     /// Officers see who listened.
     pub is_officer: bool,
     /// For when it is hard to hear.
@@ -45,6 +48,8 @@ impl View for RecordingDeskView {
             may_write: at == 0,
             asks_amount: at < 2,
             amount_pence: (at == 1).then_some(95_000),
+            text_shown: "1".into(),
+            amount_shown: String::new(),
             is_officer: at < 2,
             hard: if at == 0 { ForListener::sample() } else { ForListener::default() },
         };

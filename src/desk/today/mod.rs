@@ -34,6 +34,8 @@ pub struct Asked {
     pub more: String,
     pub due: Option<NaiveDate>,
     pub at: Instant,
+    /// Who is away and would have done it; empty where it is whoever looks.
+    pub for_whom: String,
 }
 
 /// What it is that is asked.

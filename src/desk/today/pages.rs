@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use actix_web::HttpResponse;
 use chrono::NaiveDate;
 
-use super::store::{self, office, readers};
+use super::store::{self, office, readers, sent as waiting_for_review};
 use super::views::{TaskRow, TodayView};
 use super::{Asked, ByDay, Task, What, by_day};
 use crate::after;
@@ -45,7 +45,7 @@ pub async fn today(page: Page) -> Result<HttpResponse> {
                 let reports = if hears.is_empty() { Vec::new() } else { after::report::store::at(db, &hears)? };
                 return Ok((reviewing, asked, Vec::new(), Vec::new(), undelivered, reports));
             }
-            let sent = readers::newly_sent(db, &asking.person, &officer, NAMED as i64 + 1)?;
+            let sent = waiting_for_review::newly_sent(db, &asking.person, &officer, NAMED as i64 + 1)?;
             let short = readers::short_of_readers(db, &asking.person, &officer)?;
             // An officer's are among what is asked.
             Ok((reviewing, asked, sent, short, Vec::new(), Vec::new()))
@@ -134,7 +134,19 @@ fn holds_at(who: &Who, role: Role) -> Vec<FunderId> {
 
 /// What is asked, in words.
 fn word(asked: Asked) -> Task {
-    let Asked { what, id, about, whose, words, more, due, at } = asked;
+    let for_whom = asked.for_whom.clone();
+    let mut task = own_word(asked);
+    if !for_whom.is_empty() {
+        task.hint =
+            if task.hint.is_empty() { format!("For {for_whom}") } else { format!("For {for_whom}. {}", task.hint) };
+    }
+    task
+}
+
+/// The same, as whoever it is asked of reads it.
+fn own_word(asked: Asked) -> Task {
+    let Asked { what, id, about, whose, words, more, due, at, for_whom } = asked;
+    let yours = for_whom.is_empty();
     let on = dates::day_of(at);
     let task = |href: String, text: String, hint: String| Task { href, text, hint, due };
     let application = format!("/desk/applications/{about}");
@@ -160,7 +172,7 @@ fn word(asked: Asked) -> Task {
         What::Taken => task(
             format!("/desk/by-phone/{id}"),
             format!("Finish the application of {whose} with them"),
-            format!("You type it for them since {on}. It goes on their word"),
+            format!("{} for them since {on}. It goes on their word", if yours { "You type it" } else { "Typed" }),
         ),
         What::TakenUp => task(
             format!("{application}/evidence"),
@@ -191,8 +203,10 @@ fn word(asked: Asked) -> Task {
         What::Promise => {
             let hint = if more == "missed" {
                 "Its day has gone by. Keep it late rather than never"
-            } else {
+            } else if yours {
                 "You promised this"
+            } else {
+                "Promised, and still to be kept"
             };
             task("/desk/promises".to_owned(), one_line(&words), hint.to_owned())
         }
@@ -253,9 +267,11 @@ fn of_grant(what: What, id: &str, whose: &str, fund: &str, due: Option<NaiveDate
         What::Payment => {
             (grant, format!("Pay {whose}, and mark it as paid"), "It is approved. A second person sees to it")
         }
-        What::NewNote => {
-            (format!("{grant}/learning"), format!("Write down what you learned with {whose}"), "You have talked")
-        }
+        What::NewNote => (
+            format!("{grant}/learning"),
+            format!("Write down what you learned with {whose}"),
+            "The conversation has been held",
+        ),
         What::Note => {
             (format!("/desk/learning/{id}"), format!("Go on with the learning note of {whose}"), "It is being written")
         }

@@ -262,6 +262,20 @@ impl FundText {
         self.strands.iter().find(|strand| strand.key == key)
     }
 
+    /// With whoever is the named contact now, where that is no longer the person its file names: when they work stands
+    /// in the file only.
+    pub fn spoken_for(mut self, name: &str, email: &str, phone: &str) -> FundText {
+        if !self.contact.email.eq_ignore_ascii_case(email) {
+            self.contact = Contact {
+                name: name.to_owned(),
+                email: email.to_owned(),
+                phone: phone.to_owned(),
+                days: Texts::none(),
+            };
+        }
+        self
+    }
+
     /// The form as a group that applies to this strand is asked it: the questions of the strand with the common ones,
     /// and the strand's limits as the round's.
     pub fn asked_of(mut self, strand: Option<&str>) -> FundText {

@@ -12,6 +12,7 @@ use crate::application::{Part, State, drafting, life, opened};
 use crate::error::Result;
 use crate::history::{self, Thing};
 use crate::ids::ApplicationId;
+use crate::people::away::store::stand_in_for;
 use crate::review::question::State as QuestionState;
 use crate::web::page::{Page, go};
 
@@ -42,8 +43,14 @@ pub async fn show(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
 
 async fn follow(page: &Page, opened: Opened) -> Result<HttpResponse> {
     let thing = Thing::new("application", &opened.application.id);
-    let asked = opened.application.id.clone();
-    let (lines, put) = page.read(move |db| Ok((history::of(db, &thing, HISTORY)?, put_to_them(db, &asked)?))).await?;
+    let (asked, speaks) = (opened.application.id.clone(), opened.contact.id.clone());
+    let (you, today) = (page.who()?.person, page.app.tools.clock.today());
+    let (lines, put, away) = page
+        .read(move |db| {
+            let away = stand_in_for(db, &asked, &speaks, &you, today)?;
+            Ok((history::of(db, &thing, HISTORY)?, put_to_them(db, &asked)?, away))
+        })
+        .await?;
     let (application, language) = (&opened.application, page.language);
     let (id, lang) = (application.id.as_str(), language.code);
     let title =
@@ -63,6 +70,7 @@ async fn follow(page: &Page, opened: Opened) -> Result<HttpResponse> {
         sent_at: application.submitted_at,
         amount_pence: application.amount_pence.filter(|_| application.submitted_at.is_some()),
         contact: pages::next(&opened, application.submitted_at.unwrap_or(application.started_at), language),
+        away: away.map(|one| one.sentence(language)).unwrap_or_default(),
         talks: opened
             .talks
             .values()

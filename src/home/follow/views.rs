@@ -55,6 +55,8 @@ pub struct FollowView {
     pub sent_at: Option<Instant>,
     pub amount_pence: Option<i64>,
     pub contact: Next,
+    /// Who looks after it while their person at the council is away; empty while nobody is.
+    pub away: String,
     pub talks: Vec<TalkRow>,
     pub questions: Vec<QuestionRow>,
     /// Whether risks were named, and whether one waits for the group's yes or no.
@@ -105,6 +107,11 @@ impl View for FollowView {
             sent_at: Some(at),
             amount_pence: Some(95_000),
             contact: Next::sample(),
+            away: if state == State::Submitted {
+                "Amina is away until Friday. Meanwhile Ben looks after this.".into()
+            } else {
+                String::new()
+            },
             talks: vec![talk(true), talk(false)],
             questions: vec![question(true), question(false)],
             has_risks: true,

@@ -13,9 +13,9 @@ use crate::application::conversation;
 use crate::application::store::apart;
 use crate::db::DbConn;
 use crate::db::schema::{
-    answer_parts, applications, conversations, decisions, declarations, evidence, files, judging_exceptions,
-    organisation_members, people, person_roles, reading_breaks, reading_limits, readings, recordings, scribes,
-    supporters, translations,
+    answer_parts, application_contacts, applications, contact_handovers, conversations, decisions, declarations,
+    evidence, files, judging_exceptions, organisation_members, people, person_roles, reading_breaks, reading_limits,
+    readings, recordings, scribes, supporters, translations,
 };
 use crate::error::Result;
 use crate::fund::form::CloseReaders;
@@ -154,6 +154,23 @@ pub fn ties(db: &mut DbConn, round: &RoundRow, close: CloseReaders) -> Result<Ti
             translations::application_id,
             translations::added_by,
         ));
+        // Who speaks with one group in the place of the round's contact; and whoever spoke with it before.
+        let speaks =
+            application_contacts::table.filter(application_contacts::application_id.eq_any(of_round())).select((
+                "helped".into_sql::<Text>(),
+                application_contacts::application_id,
+                application_contacts::person_id,
+            ));
+        let spoke = applications::table
+            .inner_join(
+                contact_handovers::table.on(contact_handovers::round_id.eq(applications::round_id).and(
+                    contact_handovers::application_id
+                        .is_null()
+                        .or(contact_handovers::application_id.eq(applications::id.nullable())),
+                )),
+            )
+            .filter(applications::round_id.eq(&round.id))
+            .select(("helped".into_sql::<Text>(), applications::id, contact_handovers::from_id));
         let excepted = judging_exceptions::table
             .filter(judging_exceptions::application_id.eq_any(of_round()))
             .select(("excepted".into_sql::<Text>(), judging_exceptions::application_id, judging_exceptions::person_id));
@@ -164,6 +181,8 @@ pub fn ties(db: &mut DbConn, round: &RoundRow, close: CloseReaders) -> Result<Ti
             .union_all(typed)
             .union_all(knew)
             .union_all(translated)
+            .union_all(speaks)
+            .union_all(spoke)
             .union_all(excepted)
             .load(c)
     })?;

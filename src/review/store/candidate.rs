@@ -6,8 +6,8 @@ use diesel::prelude::*;
 use crate::application::store::Application;
 use crate::db::DbConn;
 use crate::db::schema::{
-    conversations, declarations, evidence, judging_exceptions, organisation_members, people, person_roles, readings,
-    scribes, supporters, translations,
+    contact_handovers, conversations, declarations, evidence, judging_exceptions, organisation_members, people,
+    person_roles, readings, scribes, supporters, translations,
 };
 use crate::error::Result;
 use crate::fund::store::RoundRow;
@@ -61,6 +61,14 @@ pub fn candidates(
     let typed = scribes::table
         .filter(scribes::application_id.eq(application.id.clone()))
         .filter(scribes::person_id.eq(people::id));
+    let spoke = contact_handovers::table
+        .filter(contact_handovers::round_id.eq(application.round_id.clone()))
+        .filter(
+            contact_handovers::application_id
+                .is_null()
+                .or(contact_handovers::application_id.eq(Some(application.id.clone()))),
+        )
+        .filter(contact_handovers::from_id.eq(people::id).or(contact_handovers::to_id.eq(people::id)));
     let wrote_evidence = evidence::table
         .filter(evidence::application_id.eq(application.id.clone()))
         .filter(evidence::written_by.eq(people::id))
@@ -79,7 +87,7 @@ pub fn candidates(
             people::id,
             people::name,
             exists(member).or(exists(helped)),
-            exists(wrote_up).or(exists(typed)),
+            exists(wrote_up).or(exists(typed)).or(exists(spoke)),
             exists(wrote_evidence),
             exists(translated),
             exists(excepted),

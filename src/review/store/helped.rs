@@ -3,11 +3,11 @@
 use diesel::dsl::{auto_type, exists};
 use diesel::prelude::*;
 
-use crate::db::schema::{applications, conversations, evidence, scribes, translations};
+use crate::db::schema::{applications, contact_handovers, conversations, evidence, scribes, translations};
 use crate::ids::PersonId;
 
-/// For any query over `applications`: the person typed the write-up of a conversation, or the answers of a group with no
-/// account.
+/// For any query over `applications`: the person typed the write-up of a conversation or the answers of a group with no
+/// account, or was the named contact once.
 #[auto_type(no_type_alias)]
 pub fn wrote_up<'a>(person: &'a PersonId) -> _ {
     exists(
@@ -17,6 +17,16 @@ pub fn wrote_up<'a>(person: &'a PersonId) -> _ {
     )
     .or(exists(
         scribes::table.filter(scribes::application_id.eq(applications::id)).filter(scribes::person_id.eq(person)),
+    ))
+    .or(exists(
+        contact_handovers::table
+            .filter(contact_handovers::round_id.eq(applications::round_id))
+            .filter(
+                contact_handovers::application_id
+                    .is_null()
+                    .or(contact_handovers::application_id.eq(applications::id.nullable())),
+            )
+            .filter(contact_handovers::from_id.eq(person).or(contact_handovers::to_id.eq(person))),
     ))
 }
 

@@ -20,7 +20,7 @@ use diesel::dsl::exists;
 use diesel::prelude::*;
 
 use super::{Standing, Ties, reading as words};
-use crate::application::store::{Application, apart};
+use crate::application::store::{Application, apart, contact};
 use crate::db::DbConn;
 use crate::db::schema::{applications, declarations, form_versions, panel_meetings, panel_members, readings, rounds};
 use crate::db::types::Json;
@@ -52,12 +52,13 @@ impl Head {
 /// # Errors
 /// Not found; a database that cannot be reached.
 pub fn head(db: &mut DbConn, id: &ApplicationId) -> Result<Head> {
-    let (application, round, Json(form)) = applications::table
+    let (application, mut round, Json(form), speaker) = applications::table
         .inner_join(rounds::table)
         .inner_join(form_versions::table)
         .filter(applications::id.eq(id))
-        .select((Application::as_select(), RoundRow::as_select(), form_versions::body))
-        .first::<(Application, RoundRow, Json<FundText>)>(db)?;
+        .select((Application::as_select(), RoundRow::as_select(), form_versions::body, contact::speaker()))
+        .first::<(Application, RoundRow, Json<FundText>, PersonId)>(db)?;
+    round.contact_id = speaker;
     Ok(Head::of(application, round, form))
 }
 
@@ -81,6 +82,7 @@ pub fn look_at_all(db: &mut DbConn, these: &[ApplicationId], person: &PersonId) 
         Option<Standing>,
         Option<words::State>,
         (bool, bool, bool, bool, bool, bool, bool),
+        PersonId,
     );
     let declared = declarations::application_id.eq(applications::id).and(declarations::person_id.eq(person.clone()));
     let reads = readings::application_id.eq(applications::id).and(readings::reader_id.eq(person.clone()));
@@ -110,11 +112,13 @@ pub fn look_at_all(db: &mut DbConn, these: &[ApplicationId], person: &PersonId) 
                 exception::excepted(person),
                 apart::decider_stands_apart(),
             ),
+            contact::speaker(),
         ))
         .load(db)?;
-    let seen = |(application, round, Json(form), standing, reading, ties): Row| {
+    let seen = |(application, mut round, Json(form), standing, reading, ties, speaker): Row| {
         let (member, wrote_up, wrote_evidence, translated, on_panel, excepted, away) = ties;
-        let contact = round.contact_id == *person;
+        let contact = speaker == *person;
+        round.contact_id = speaker;
         let decider = away || round.decider_id.as_ref().is_none_or(|decider| decider == person);
         let ties = Ties {
             standing,

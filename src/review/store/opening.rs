@@ -9,19 +9,19 @@ use super::Head;
 use super::reading::Reading;
 use crate::application::apart::Closed;
 use crate::application::at_desk::Relation;
-use crate::application::store::{Application, apart};
+use crate::application::store::{Application, apart, contact};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applicant_questions, applications, conversations, declarations, evidence, form_versions, judgements,
-    judging_exceptions, organisation_members, organisations, reading_versions, readings, rounds, scribes, supporters,
-    talk_offers, translations, understandings,
+    applicant_questions, applications, contact_handovers, conversations, declarations, evidence, form_versions,
+    judgements, judging_exceptions, organisation_members, organisations, reading_versions, readings, rounds, scribes,
+    supporters, talk_offers, translations, understandings,
 };
 use crate::db::types::Json;
 use crate::error::{Error, Result};
 use crate::fund::form::FundText;
 use crate::fund::store::RoundRow;
-use crate::ids::ReadingId;
+use crate::ids::{PersonId, ReadingId};
 use crate::organisation::Kind;
 use crate::relationship::before;
 use crate::relationship::offer::Answer;
@@ -98,6 +98,7 @@ pub fn open(db: &mut DbConn, id: &ReadingId) -> Result<Opened> {
         Judged,
         Wanted,
         Offered,
+        PersonId,
         (About, bool),
     );
     let member = organisation_members::table
@@ -115,6 +116,16 @@ pub fn open(db: &mut DbConn, id: &ReadingId) -> Result<Opened> {
     let typed = scribes::table
         .filter(scribes::application_id.eq(applications::id))
         .filter(scribes::person_id.eq(readings::reader_id));
+    let spoke = contact_handovers::table
+        .filter(contact_handovers::round_id.eq(applications::round_id))
+        .filter(
+            contact_handovers::application_id
+                .is_null()
+                .or(contact_handovers::application_id.eq(applications::id.nullable())),
+        )
+        .filter(
+            contact_handovers::from_id.eq(readings::reader_id).or(contact_handovers::to_id.eq(readings::reader_id)),
+        );
     let wrote_evidence = evidence::table
         .filter(evidence::application_id.eq(applications::id))
         .filter(evidence::written_by.eq(readings::reader_id))
@@ -155,7 +166,7 @@ pub fn open(db: &mut DbConn, id: &ReadingId) -> Result<Opened> {
             declarations::standing.nullable(),
             (
                 exists(member).or(exists(supports)),
-                exists(wrote_up).or(exists(typed)),
+                exists(wrote_up).or(exists(typed)).or(exists(spoke)),
                 exists(wrote_evidence),
                 exists(translated),
                 exists(excepted),
@@ -168,6 +179,7 @@ pub fn open(db: &mut DbConn, id: &ReadingId) -> Result<Opened> {
             ),
             (understandings::state.nullable(), applicant_questions::answer.nullable(), understandings::told.nullable()),
             (talk_offers::offered_at.nullable(), talk_offers::answer.nullable(), before::store::first_applied()),
+            contact::speaker(),
             // What is selected by its columns stands last: it has no size of its own.
             (About::as_select(), exists(other)),
         ))
@@ -183,11 +195,13 @@ pub fn open(db: &mut DbConn, id: &ReadingId) -> Result<Opened> {
         Some((row.6.0.clone()?, heard))
     });
     let heard = heard.collect();
-    let Some((reading, application, round, Json(form), standing, helped, _, _, offered, (about, elsewhere))) =
+    let Some((reading, application, mut round, Json(form), standing, helped, _, _, offered, speaker, last)) =
         rows.into_iter().next()
     else {
         return Err(Error::NotFound);
     };
+    let (about, elsewhere) = last;
+    round.contact_id = speaker;
     let (member, wrote_up, wrote_evidence, translated, excepted) = helped;
     let contact = round.contact_id == reading.reader_id;
     let reads = Some(reading.state);

@@ -8,7 +8,7 @@ use diesel::sql_types::{Bool, Date, Text};
 
 use crate::application::State as Stage;
 use crate::application::at_desk::Closeness;
-use crate::application::store::apart;
+use crate::application::store::{apart, contact};
 use crate::db::DbConn;
 use crate::db::schema::{
     applicant_questions, applications, concerns, declarations, funds, organisation_members, people, person_roles,
@@ -58,13 +58,18 @@ pub fn tasks(db: &mut DbConn, who: &Who, today: NaiveDate) -> Result<Vec<Task>> 
                 readings::state,
                 readings::due_on,
                 readings::assigned_at,
+                "".into_sql::<Text>(),
             ));
         let answered = applicant_questions::state.eq(question::State::Answered);
         let silent =
             applicant_questions::state.eq(question::State::Asked).and(applicant_questions::answer_by.lt(today));
         let asked = applicant_questions::table
             .inner_join(applications::table)
-            .filter(applicant_questions::asked_by.eq(&who.person))
+            .filter(
+                applicant_questions::asked_by
+                    .eq(&who.person)
+                    .or(applicant_questions::asked_by.eq_any(contact::away_for(&who.person, today))),
+            )
             .filter(answered.or(silent))
             .filter(applications::state.eq_any([Stage::Submitted, Stage::UnderReview, Stage::Waiting]))
             .filter(is_open())
@@ -76,6 +81,7 @@ pub fn tasks(db: &mut DbConn, who: &Who, today: NaiveDate) -> Result<Vec<Task>> 
                 applicant_questions::state,
                 applicant_questions::we_reply_by,
                 applicant_questions::asked_at,
+                contact::whose("applicant_questions.asked_by", today),
             ));
         let waits = concerns::table
             .inner_join(applications::table)
@@ -99,6 +105,7 @@ pub fn tasks(db: &mut DbConn, who: &Who, today: NaiveDate) -> Result<Vec<Task>> 
                 concerns::state,
                 concerns::look_by,
                 concerns::raised_at,
+                "".into_sql::<Text>(),
             ));
         // A lead who stands apart from the group cannot take its worry.
         let too_close = declarations::table
@@ -132,6 +139,7 @@ pub fn tasks(db: &mut DbConn, who: &Who, today: NaiveDate) -> Result<Vec<Task>> 
                 concerns::state,
                 today.into_sql::<Date>(),
                 concerns::raised_at,
+                "".into_sql::<Text>(),
             ));
         let under_review = || applications::state.eq_any([Stage::Submitted, Stage::UnderReview, Stage::Waiting]);
         // A reading was said no to, and nobody has been asked since.
@@ -151,6 +159,7 @@ pub fn tasks(db: &mut DbConn, who: &Who, today: NaiveDate) -> Result<Vec<Task>> 
                 people::name,
                 readings::due_on,
                 readings::no_at.assume_not_null(),
+                "".into_sql::<Text>(),
             ));
         let wanted = understandings::table
             .inner_join(readings::table.inner_join(applications::table))
@@ -168,6 +177,7 @@ pub fn tasks(db: &mut DbConn, who: &Who, today: NaiveDate) -> Result<Vec<Task>> 
                 people::name,
                 readings::due_on,
                 understandings::wanted_at,
+                "".into_sql::<Text>(),
             ));
         let told = understandings::table
             .inner_join(readings::table.inner_join(applications::table))
@@ -184,8 +194,9 @@ pub fn tasks(db: &mut DbConn, who: &Who, today: NaiveDate) -> Result<Vec<Task>> 
                 readings::state,
                 readings::due_on,
                 understandings::wanted_at,
+                "".into_sql::<Text>(),
             ));
-        let theirs = || risks::written_by.eq(&who.person).or(rounds::contact_id.eq(&who.person));
+        let theirs = || risks::written_by.eq(&who.person).or(contact::speaker().eq(&who.person));
         let risks_again = risks::table
             .inner_join(applications::table.inner_join(rounds::table))
             .filter(risks::review_on.le(today))
@@ -201,6 +212,7 @@ pub fn tasks(db: &mut DbConn, who: &Who, today: NaiveDate) -> Result<Vec<Task>> 
                 risks::words,
                 risks::review_on.assume_not_null(),
                 risks::written_at,
+                "".into_sql::<Text>(),
             ));
         let rounds_again = round_risks::table
             .inner_join(rounds::table.inner_join(funds::table))
@@ -215,11 +227,12 @@ pub fn tasks(db: &mut DbConn, who: &Who, today: NaiveDate) -> Result<Vec<Task>> 
                 round_risks::words,
                 round_risks::review_on.assume_not_null(),
                 round_risks::written_at,
+                "".into_sql::<Text>(),
             ));
         let required = requirements::table
             .inner_join(applications::table.inner_join(rounds::table))
             .filter(requirements::state.eq(Required::Offered))
-            .filter(requirements::asked_by.eq(&who.person).or(rounds::contact_id.eq(&who.person)))
+            .filter(requirements::asked_by.eq(&who.person).or(contact::speaker().eq(&who.person)))
             .filter(under_review())
             .filter(applications::funder_id.eq_any(&officer))
             .filter(is_open())
@@ -231,6 +244,7 @@ pub fn tasks(db: &mut DbConn, who: &Who, today: NaiveDate) -> Result<Vec<Task>> 
                 requirements::words,
                 requirements::due_on,
                 requirements::asked_at,
+                "".into_sql::<Text>(),
             ));
         mine.union_all(asked)
             .union_all(waits)
@@ -245,7 +259,7 @@ pub fn tasks(db: &mut DbConn, who: &Who, today: NaiveDate) -> Result<Vec<Task>> 
     })?;
     let mut tasks: Vec<Task> = Vec::with_capacity(rows.len());
     for row in rows {
-        let task = word(row, today);
+        let task = word(row, today, &who.person);
         // One line is enough to say that a role is missing.
         if task.application.is_some() || !tasks.iter().any(|known| known.text == task.text && known.href == task.href) {
             tasks.push(task);

@@ -6,4 +6,5 @@ import "./budget.js";
 import "./live-total.js";
 import "./print.js";
 import "./listened.js";
+import "./here.js";
 import "./exit.js";

@@ -200,6 +200,30 @@ async fn what_an_officer_writes_down_counts_once_the_group_has_confirmed_it() {
     assert_eq!(again.status, 403, "what the group has confirmed stays as it is");
 }
 
+#[tokio::test]
+async fn two_officers_who_write_down_one_recording_see_both_texts_and_nothing_is_sent() {
+    let (story, source) = sent().await;
+    let portal = &story.portal;
+    let desk = source.replace("/recordings/", "/desk/recordings/");
+    let officer = |email: &'static str, name: &'static str| portal.staff(email, name, Role::Commissioner, "hackney");
+    let (ayo, bea) = (officer("ayo@hackney.example", "Ayo").await, officer("bea@hackney.example", "Bea").await);
+    let (his, hers) = (ayo.get(&desk).await, bea.get(&desk).await);
+    ayo.submit(&his, "form[action$=text]", &[("text", "We cook every Sunday.")]).await;
+    let letters = portal.letters_to(HULYA).await.len();
+    let both = bea.submit(&hers, "form[action$=text]", &[("text", "We cook on Sundays.")]).await;
+    assert_eq!(both.status, 422);
+    assert!(
+        both.has("A colleague wrote a text version meanwhile") && both.has("We cook every Sunday."),
+        "{}",
+        both.text()
+    );
+    assert!(both.has("We cook on Sundays."), "hers is in the box: {}", both.text());
+    assert_eq!(portal.letters_to(HULYA).await.len(), letters, "nothing was sent");
+    let sent = bea.submit(&both, "form[action$=text]", &[("text", "We cook every Sunday, and eat.")]).await;
+    assert_eq!(sent.status, 200, "{}", sent.text());
+    assert!(bea.get(&desk).await.has("We cook every Sunday, and eat."));
+}
+
 /// A letter without what differs from story to story.
 fn steady(text: &str) -> String {
     let line = |line: &str| {

@@ -8,13 +8,14 @@ use crate::application::word::Word;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    answer_languages, answer_parts, answer_revisions, application_times, applications, appointments, conversations,
-    documents, evidence, evidence_replies, files, invitations, listens, opened_questions, pointings, recordings,
-    said_amounts, scribes, search_entries, supporters, translations, trusted_people, upload_parts, uploads,
+    answer_languages, answer_parts, answer_revisions, application_times, applications, appointments,
+    contact_corrections, contact_entries, conversations, documents, evidence, evidence_replies, files, invitations,
+    listens, opened_questions, pointings, recordings, said_amounts, scribes, search_entries, supporters, translations,
+    trusted_people, upload_parts, uploads,
 };
 use crate::db::types::Json;
 use crate::error::Result;
-use crate::ids::{AnswerPartId, ApplicationId, FileId, UploadId};
+use crate::ids::{AnswerPartId, ApplicationId, ContactEntryId, FileId, UploadId};
 
 /// The tables whose rows go, or lose what people wrote in them.
 pub const GOES: &[&str] = &[
@@ -22,6 +23,7 @@ pub const GOES: &[&str] = &[
     "answer_parts",
     "application_times",
     "appointments",
+    "contact_entries",
     "conversations",
     "evidence",
     "files",
@@ -39,6 +41,8 @@ pub const GOES: &[&str] = &[
 
 /// The tables that say only that something happened, or that no draft has rows in.
 pub const STAYS: &[&str] = &[
+    "application_contacts",
+    "contact_handovers",
     "draft_reminders",
     "reminders_stopped",
     "talk_offers",
@@ -119,6 +123,7 @@ pub fn empty(db: &mut DbConn, id: &ApplicationId, now: Instant) -> Result<Vec<St
     diesel::update(supporters::table.filter(supporters::application_id.eq(id)))
         .set(supporters::organisation_words.eq(""))
         .execute(db)?;
+    contact_log(db, id)?;
     // Somebody who is no member, and their telephone number.
     diesel::delete(trusted_people::table.filter(trusted_people::application_id.eq(id))).execute(db)?;
     known(db, id)?;
@@ -130,6 +135,15 @@ pub fn empty(db: &mut DbConn, id: &ApplicationId, now: Instant) -> Result<Vec<St
         ))
         .execute(db)?;
     Ok(keys)
+}
+
+/// What was said by telephone or written while it was with the council, before its group took it back.
+fn contact_log(db: &mut DbConn, id: &ApplicationId) -> Result<()> {
+    let logged: Vec<ContactEntryId> =
+        contact_entries::table.filter(contact_entries::application_id.eq(id)).select(contact_entries::id).load(db)?;
+    diesel::delete(contact_corrections::table.filter(contact_corrections::entry_id.eq_any(&logged))).execute(db)?;
+    diesel::delete(contact_entries::table.filter(contact_entries::application_id.eq(id))).execute(db)?;
+    Ok(())
 }
 
 fn answers(db: &mut DbConn, id: &ApplicationId) -> Result<()> {

@@ -3,23 +3,25 @@
 mod conditions;
 pub mod office;
 pub mod readers;
+mod row;
+pub mod sent;
 
 use chrono::{Days, NaiveDate, TimeDelta};
 use diesel::dsl::{exists, not, sql};
 use diesel::prelude::*;
 use diesel::sql_types::{Date, Nullable, Text, Timestamp};
 
-use super::{Asked, What};
+use super::Asked;
 use crate::application::State;
 use crate::application::conversation::State as TalkState;
-use crate::application::store::apart;
+use crate::application::store::{apart, contact};
 use crate::award::challenge::State as Challenge;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, appointments, check_challenges, commitments, conversations, decisions, declarations, evidence,
-    evidence_replies, funds, organisations, panel_meetings, panel_members, people, readings, recommendations, risks,
-    rounds, scribes,
+    absences, applications, appointments, check_challenges, commitments, conversations, decisions, declarations,
+    evidence, evidence_replies, funds, organisations, panel_meetings, panel_members, people, readings, recommendations,
+    risks, rounds, scribes,
 };
 use crate::decision::{Outcome, State as DecisionState};
 use crate::error::Result;
@@ -27,13 +29,12 @@ use crate::ids::{FunderId, PersonId};
 use crate::learning::commitment::CommitmentState as Promise;
 use crate::review::reading;
 use crate::risk::Yes;
+pub use row::{Row, read};
 
 /// How long news stands on the page.
 const NEWS: TimeDelta = TimeDelta::days(7);
 /// How long before its day a promise is shown.
 const AHEAD: Days = Days::new(14);
-
-type Row = (String, String, String, String, String, String, Option<NaiveDate>, Instant);
 
 /// Everything asked of `person`, who is an officer at `officer`'s funders, and decides at `power`'s.
 ///
@@ -54,10 +55,12 @@ pub fn asked(
         let no_day = || None::<NaiveDate>.into_sql::<Nullable<Date>>();
         let none = || "".into_sql::<Text>();
         let is_open = || not(apart::stepped_back(person).or(apart::belongs(person)));
+        let away = || contact::away_for(person, today);
+        let promised = || contact::away_from_promises(person, today);
         let talks = conversations::table
             .inner_join(applications::table.inner_join(organisations::table))
             .left_join(appointments::table)
-            .filter(conversations::contact_id.eq(person))
+            .filter(conversations::contact_id.eq(person).or(conversations::contact_id.eq_any(away())))
             .filter(conversations::state.eq_any([TalkState::Asked, TalkState::Corrected]))
             .filter(applications::funder_id.eq_any(officer))
             .filter(is_open())
@@ -73,10 +76,11 @@ pub fn asked(
                 conversations::state,
                 no_day(),
                 sql::<Timestamp>("COALESCE(appointments.starts_at, conversations.asked_at)"),
+                contact::whose("conversations.contact_id", today),
             ));
         let taken = scribes::table
             .inner_join(applications::table.inner_join(organisations::table))
-            .filter(scribes::person_id.eq(person))
+            .filter(scribes::person_id.eq(person).or(scribes::person_id.eq_any(away())))
             .filter(scribes::ended_at.is_null())
             .filter(applications::state.eq(State::Draft))
             .filter(applications::funder_id.eq_any(officer))
@@ -89,6 +93,7 @@ pub fn asked(
                 scribes::way,
                 no_day(),
                 scribes::since,
+                contact::whose("scribes.person_id", today),
             ));
         let declined = risks::table
             .inner_join(applications::table)
@@ -105,11 +110,12 @@ pub fn asked(
                 none(),
                 no_day(),
                 risks::written_at,
+                none(),
             ));
         let replies = evidence_replies::table
             .inner_join(evidence::table.inner_join(applications::table))
             .inner_join(people::table.on(people::id.eq(evidence_replies::written_by)))
-            .filter(evidence::written_by.eq(person))
+            .filter(evidence::written_by.eq(person).or(evidence::written_by.eq_any(away())))
             .filter(evidence_replies::written_at.gt(since))
             .filter(is_open())
             .select((
@@ -121,11 +127,12 @@ pub fn asked(
                 people::name,
                 no_day(),
                 evidence_replies::written_at,
+                contact::whose("evidence.written_by", today),
             ));
         let own = evidence::table
             .inner_join(applications::table.inner_join(rounds::table))
             .inner_join(people::table.on(people::id.eq(evidence::written_by)))
-            .filter(rounds::contact_id.eq(person))
+            .filter(contact::speaker().eq(person).or(contact::speaker().eq_any(away())))
             .filter(evidence::from_organisation.eq(true))
             .filter(evidence::withdrawn_at.is_null())
             .filter(evidence::written_at.gt(since))
@@ -140,9 +147,10 @@ pub fn asked(
                 people::name,
                 no_day(),
                 evidence::written_at,
+                contact::whose(contact::SPEAKS, today),
             ));
         let promises = commitments::table
-            .filter(commitments::owner_id.eq(person))
+            .filter(commitments::owner_id.eq(person).or(commitments::owner_id.eq_any(promised())))
             .filter(
                 commitments::state
                     .eq(Promise::Missed)
@@ -157,6 +165,7 @@ pub fn asked(
                 commitments::state,
                 commitments::due_on.nullable(),
                 commitments::made_at,
+                contact::whose("commitments.owner_id", today),
             ));
         // Their own rounds', those that are any decision-maker's, and what another's own may not judge.
         let theirs = || {
@@ -202,6 +211,7 @@ pub fn asked(
                 funds::slug,
                 rounds::decide_by.nullable(),
                 applications::state_at,
+                none(),
             ));
         let waits = applications::table
             .inner_join(rounds::table.inner_join(funds::table))
@@ -220,11 +230,16 @@ pub fn asked(
                 funds::slug,
                 decisions::wait_until,
                 applications::state_at,
+                none(),
             ));
         let checks = decisions::table
             .inner_join(applications::table)
             .inner_join(rounds::table.inner_join(funds::table))
-            .filter(decisions::check_by_id.eq(person))
+            .filter(
+                decisions::check_by_id
+                    .eq(person)
+                    .or(decisions::check_by_id.eq_any(away().select(absences::person_id.nullable()))),
+            )
             .filter(decisions::state.eq(DecisionState::Released))
             .filter(decisions::outcome.eq(Outcome::OnceChecked))
             .filter(applications::state.eq(State::Decided))
@@ -238,6 +253,7 @@ pub fn asked(
                 funds::slug,
                 decisions::check_due_on,
                 decisions::decided_at,
+                contact::whose("decisions.check_by_id", today),
             ));
         let challenged = check_challenges::table
             .inner_join(applications::table.inner_join(rounds::table.inner_join(funds::table)))
@@ -256,6 +272,7 @@ pub fn asked(
                 funds::slug,
                 check_challenges::answer_by.nullable(),
                 check_challenges::made_at,
+                none(),
             ));
         let unsaid = applications::table
             .filter(applications::round_id.eq(panel_meetings::round_id))
@@ -281,6 +298,7 @@ pub fn asked(
                 none(),
                 no_day(),
                 panel_meetings::held_at,
+                none(),
             ));
         talks
             .union_all(declined)
@@ -295,39 +313,7 @@ pub fn asked(
             .union_all(taken)
             .load(c)
     })?;
-    let mut asked: Vec<Asked> = rows.into_iter().map(read).collect();
+    let mut asked: Vec<Asked> = rows.into_iter().map(|row| read(row, person)).collect();
     asked.sort_by(|a, b| (a.at, &a.id).cmp(&(b.at, &b.id)));
     Ok(asked)
-}
-
-fn read((what, id, about, whose, words, more, due, at): Row) -> Asked {
-    let what = match what.as_str() {
-        "conversation" => What::Conversation,
-        "risk" => What::RiskDeclined,
-        "reply" => What::Reply,
-        "own" => What::OwnNote,
-        "promise" => What::Promise,
-        "decision" => What::Decision,
-        "check" => What::Check,
-        "challenge" => What::Challenge,
-        "translate" => What::Translation,
-        "recommend" => What::Recommendation,
-        "release" => What::Release,
-        "question" => What::Question,
-        "offer" => What::Offer,
-        "signature" => What::Signature,
-        "approval" => What::Approval,
-        "payment" => What::Payment,
-        "new-note" => What::NewNote,
-        "note" => What::Note,
-        "publication" => What::Publication,
-        "letter" => What::Letter,
-        "taken" => What::Taken,
-        "owed" => What::Owed,
-        "taken-up" => What::TakenUp,
-        "trusted" => What::ToRing,
-        "risk-said" => What::RiskSaid,
-        _ => What::Declare,
-    };
-    Asked { what, id, about, whose, words, more, due, at }
 }

@@ -1,6 +1,7 @@
 //! What officers see to beside one application's reading: advice to write down, letters to release, grants to look after.
 //! What is of a grant is for the officer its group talks to; where that person is an officer no longer, for every other.
 
+mod from_groups;
 mod owed;
 
 use chrono::NaiveDate;
@@ -13,15 +14,14 @@ use super::conditions::{
 };
 use super::{Row, read};
 use crate::application::State;
-use crate::application::store::apart;
+use crate::application::store::{apart, contact};
 use crate::award::agreement::AgreementState;
 use crate::award::payment::PaymentState;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
     agreements, applicant_questions, applications, decisions, funds, grants, learning_conversations, learning_notes,
-    letters, panel_meetings, payments, readings, recommendations, risk_lines, risks, rounds, talk_offers,
-    trusted_people,
+    letters, panel_meetings, payments, readings, recommendations, rounds,
 };
 use crate::decision::State as DecisionState;
 use crate::desk::today::Asked;
@@ -46,12 +46,15 @@ pub fn asked(
     let open = [State::Submitted, State::UnderReview, State::Waiting];
     let hands: Vec<&FunderId> = officer.iter().chain(power).collect();
     let over = now - EVENING;
+    let today = crate::clock::london_date(now);
     let rows: Vec<Row> = crate::per_backend!(db, |c| {
         let none = || "".into_sql::<Text>();
         let no_day = || None::<NaiveDate>.into_sql::<Nullable<Date>>();
         let is_open = || not(apart::stepped_back(person).or(apart::belongs(person)));
         let theirs = || {
-            applications::funder_id.eq_any(officer).and(grants::contact_id.eq(person).or(has_left("grants.contact_id")))
+            let covered = grants::contact_id.eq_any(contact::away_for(person, today));
+            let theirs = grants::contact_id.eq(person).or(has_left("grants.contact_id")).or(covered);
+            applications::funder_id.eq_any(officer).and(theirs)
         };
         let unadvised = applications::table
             .left_join(recommendations::table)
@@ -77,6 +80,7 @@ pub fn asked(
                 none(),
                 rounds::decide_by.nullable(),
                 panel_meetings::held_at,
+                none(),
             ));
         let decided = applications::table
             .inner_join(decisions::table)
@@ -103,6 +107,7 @@ pub fn asked(
                 funds::slug,
                 rounds::decide_by.nullable(),
                 rounds::created_at,
+                none(),
             ));
         let left_questions = applicant_questions::table
             .inner_join(applications::table)
@@ -120,6 +125,7 @@ pub fn asked(
                 applicant_questions::state,
                 applicant_questions::we_reply_by.nullable(),
                 applicant_questions::asked_at,
+                none(),
             ));
         let translate = applications::table
             .filter(applications::funder_id.eq_any(officer))
@@ -135,6 +141,7 @@ pub fn asked(
                 none(),
                 no_day(),
                 applications::state_at,
+                none(),
             ));
         let offer = grants::table
             .inner_join(applications::table)
@@ -151,6 +158,7 @@ pub fn asked(
                 none(),
                 no_day(),
                 applications::state_at,
+                contact::whose("grants.contact_id", today),
             ));
         let sign = agreements::table
             .inner_join(grants::table.inner_join(applications::table))
@@ -166,6 +174,7 @@ pub fn asked(
                 none(),
                 no_day(),
                 agreements::offered_at,
+                contact::whose("grants.contact_id", today),
             ));
         let signed = || {
             agreements::table
@@ -187,6 +196,7 @@ pub fn asked(
                 none(),
                 payments::due_on.nullable(),
                 applications::state_at,
+                contact::whose("grants.contact_id", today),
             ));
         // Two people see to every payment: where the usual one has approved it, any other marks it as paid.
         let second = payments::approved_by.eq(grants::contact_id.nullable());
@@ -205,6 +215,7 @@ pub fn asked(
                 none(),
                 payments::due_on.nullable(),
                 applications::state_at,
+                contact::whose("grants.contact_id", today),
             ));
         let written_since = learning_notes::table
             .filter(learning_notes::grant_id.eq(grants::id))
@@ -227,6 +238,7 @@ pub fn asked(
                 none(),
                 no_day(),
                 applications::state_at,
+                contact::whose("grants.contact_id", today),
             ));
         let go_on = learning_notes::table
             .inner_join(grants::table.inner_join(applications::table))
@@ -242,6 +254,7 @@ pub fn asked(
                 none(),
                 no_day(),
                 learning_notes::written_at,
+                contact::whose("grants.contact_id", today),
             ));
         let publish = learning_notes::table
             .inner_join(grants::table.inner_join(applications::table))
@@ -259,6 +272,7 @@ pub fn asked(
                 none(),
                 no_day(),
                 learning_notes::written_at,
+                contact::whose("grants.contact_id", today),
             ));
         let closed = || apart::stepped_back(person).or(apart::belongs(person));
         let of_application = applications::table.filter(applications::id.eq(letters::about_id)).filter(closed());
@@ -283,50 +297,9 @@ pub fn asked(
                 letters::state,
                 no_day(),
                 letters::created_at,
-            ));
-        let mine = || rounds::contact_id.eq(person).and(applications::funder_id.eq_any(officer)).and(is_open());
-        let taken_up = talk_offers::table
-            .inner_join(applications::table.inner_join(rounds::table))
-            .filter(mine().and(applications::state.eq_any(open)))
-            .filter(talk_offers::answer.eq(offer::Answer::TakenUp).and(nothing_written_down()))
-            .select((
-                "taken-up".into_sql::<Text>(),
-                applications::id,
-                talk_offers::application_id,
-                applications::organisation_name,
                 none(),
-                none(),
-                no_day(),
-                talk_offers::answered_at.assume_not_null(),
             ));
-        let to_ring = trusted_people::table
-            .inner_join(applications::table.inner_join(rounds::table))
-            .filter(mine().and(applications::state.eq_any(open)))
-            .filter(trusted_people::heard_at.is_null().and(trusted_people::withdrawn_at.is_null()))
-            .select((
-                "trusted".into_sql::<Text>(),
-                trusted_people::id,
-                trusted_people::application_id,
-                applications::organisation_name,
-                trusted_people::name,
-                none(),
-                no_day(),
-                trusted_people::named_at,
-            ));
-        let said = risk_lines::table
-            .inner_join(risks::table.inner_join(applications::table.inner_join(rounds::table)))
-            .filter(mine().and(applications::state.eq_any(open)))
-            .filter(waits_for_a_word())
-            .select((
-                "risk-said".into_sql::<Text>(),
-                risks::id,
-                risks::application_id,
-                applications::organisation_name,
-                risk_lines::words,
-                none(),
-                no_day(),
-                risk_lines::written_at,
-            ));
+        let mine = || contact::speaker().eq(person).and(applications::funder_id.eq_any(officer)).and(is_open());
         recommend
             .union_all(release)
             .union_all(left_questions)
@@ -340,12 +313,12 @@ pub fn asked(
             .union_all(publish)
             .union_all(undelivered)
             .union_all(owed::owed!(person, officer, power))
-            .union_all(taken_up)
-            .union_all(to_ring)
-            .union_all(said)
+            .union_all(from_groups::taken_up!(mine, open))
+            .union_all(from_groups::to_ring!(mine, open))
+            .union_all(from_groups::said!(mine, open))
             .load(c)
     })?;
-    let mut asked: Vec<Asked> = rows.into_iter().map(read).collect();
+    let mut asked: Vec<Asked> = rows.into_iter().map(|row| read(row, person)).collect();
     asked.sort_by(|a, b| (a.at, &a.id).cmp(&(b.at, &b.id)));
     Ok(asked)
 }

@@ -32,6 +32,7 @@ macro_rules! owed {
                 "".into_sql::<Text>(),
                 owed::due_on,
                 owed::since,
+                "".into_sql::<Text>(),
             ))
     }};
 }

@@ -1,0 +1,43 @@
+//! A row of the lists of the day, and what it asks.
+
+use chrono::NaiveDate;
+
+use crate::clock::Instant;
+use crate::desk::today::{Asked, What};
+use crate::ids::PersonId;
+
+/// The last says whose it is, where that person is away (`application::store::contact::whose`).
+pub type Row = (String, String, String, String, String, String, Option<NaiveDate>, Instant, String);
+
+pub fn read((what, id, about, whose, words, more, due, at, away): Row, person: &PersonId) -> Asked {
+    let what = match what.as_str() {
+        "conversation" => What::Conversation,
+        "risk" => What::RiskDeclined,
+        "reply" => What::Reply,
+        "own" => What::OwnNote,
+        "promise" => What::Promise,
+        "decision" => What::Decision,
+        "check" => What::Check,
+        "challenge" => What::Challenge,
+        "translate" => What::Translation,
+        "recommend" => What::Recommendation,
+        "release" => What::Release,
+        "question" => What::Question,
+        "offer" => What::Offer,
+        "signature" => What::Signature,
+        "approval" => What::Approval,
+        "payment" => What::Payment,
+        "new-note" => What::NewNote,
+        "note" => What::Note,
+        "publication" => What::Publication,
+        "letter" => What::Letter,
+        "taken" => What::Taken,
+        "owed" => What::Owed,
+        "taken-up" => What::TakenUp,
+        "trusted" => What::ToRing,
+        "risk-said" => What::RiskSaid,
+        _ => What::Declare,
+    };
+    let for_whom = crate::people::away::for_whom(&away, person);
+    Asked { what, id, about, whose, words, more, due, at, for_whom }
+}

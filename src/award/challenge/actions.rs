@@ -10,7 +10,7 @@ use crate::decision;
 use crate::error::{Error, Result, Words};
 use crate::fund;
 use crate::history::{self, Event, Thing};
-use crate::ids::{ApplicationId, FunderId};
+use crate::ids::ApplicationId;
 use crate::letters::{self, Letter};
 use crate::organisation;
 use crate::people::store::Person;

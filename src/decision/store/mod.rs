@@ -9,7 +9,6 @@ use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
 use super::departing::{self, Heard};
-use super::record;
 use super::risk::{OfRisk, store::Row as RiskRow};
 use super::window::{self, Call, Window};
 use super::{Outcome, State};

@@ -228,3 +228,10 @@ notice-request-opened = جُمع كل شيء. انظروا إلى ما تُرك 
 notice-request-marked = حُفظ.
 notice-request-gathered = جُمع كل شيء من جديد. ضعوا مرة أخرى العلامات التي كنتم قد وضعتموها.
 notice-request-sent = أُرسل. ويبقى كما هو الآن.
+
+after-reviews-by = نكتبه بحلول { $date }.
+after-reviews-was-by = كان ينبغي أن يكون هنا بحلول { $date }، وقد تأخّرنا.
+# feedback
+after-promise-state-let-go = لم يعد يريده من قُطع له
+after-kept = ما كتبتموه ما زال هنا. لم يُرسل:
+after-feedback-nobody = كل من يمكنه في المجلس أن يتحدّث معكم عن ذلك تنحّى عن النظر في طلبكم. علينا أن نجد شخصًا آخر: اكتبوا إلينا أو اتصلوا بنا، وقولوا إنكم تودّون التحدّث عن قرارنا.

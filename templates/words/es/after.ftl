@@ -216,3 +216,10 @@ notice-request-opened = Está todo reunido. Mire qué se deja fuera, y por qué.
 notice-request-marked = Guardado.
 notice-request-gathered = Está todo reunido de nuevo. Vuelva a marcar lo que había marcado.
 notice-request-sent = Enviado. Se queda como está ahora.
+
+after-reviews-by = La escribimos a más tardar el { $date }.
+after-reviews-was-by = Tenía que estar aquí a más tardar el { $date }, y vamos con retraso.
+# feedback
+after-promise-state-let-go = Quien recibió la promesa ya no la quiere
+after-kept = Lo que escribió sigue aquí. No se envió:
+after-feedback-nobody = Todas las personas del ayuntamiento que podrían hablarlo con usted se han apartado de su solicitud. Nos toca buscar a alguien más: escriba o llame, y diga que quiere hablar de nuestra decisión.

@@ -81,3 +81,8 @@ draw-hash = El hash de la semilla, publicado el { $date }
 draw-seed = La semilla, publicada con el sorteo
 draw-again = Volver a calcularlo
 draw-link = Sorteos públicos
+
+# Followed by who has the power above the amount.
+decide-up-to = Hasta { $amount } por solicitud. Por encima de esa cantidad, el poder de decidir lo tiene:
+draw-witness = Lo que nadie podía saber cuando se publicó el hash
+draw-way-mixed = El hash SHA-256 de la semilla es el hash que se publicó antes del sorteo. Para cada solicitud, calcule el hash SHA-256 de este texto: la semilla, dos puntos, lo que nadie podía saber cuando se publicó el hash, dos puntos y la referencia de la solicitud. El menor va primero.

@@ -216,3 +216,10 @@ notice-request-opened = Tout est rassemblé. Regardez ce qui est laissé de côt
 notice-request-marked = C’est enregistré.
 notice-request-gathered = Tout est rassemblé de nouveau. Refaites les marques que vous aviez faites.
 notice-request-sent = C’est envoyé. Cela reste maintenant tel quel.
+
+after-reviews-by = Nous l’écrivons au plus tard le { $date }.
+after-reviews-was-by = Elle devait être ici au plus tard le { $date }, et nous sommes en retard.
+# feedback
+after-promise-state-let-go = N’est plus souhaitée par qui l’avait reçue
+after-kept = Ce que vous avez écrit est toujours là. Cela n’a pas été envoyé :
+after-feedback-nobody = À la municipalité, toutes les personnes qui pourraient en parler avec vous se sont mises en retrait de votre demande. C’est à nous de trouver quelqu’un d’autre : écrivez ou appelez, et dites que vous aimeriez parler de notre décision.

@@ -210,3 +210,10 @@ notice-request-opened = Her tişt hat civandin. Binêrin ka çi hatiye derxistin
 notice-request-marked = Hat qeydkirin.
 notice-request-gathered = Her tişt ji nû ve hat civandin. Tişta ku we nîşan kiribû dîsa nîşan bikin.
 notice-request-sent = Hat şandin. Ew êdî wek xwe dimîne.
+
+after-reviews-by = Em wê heta { $date } dinivîsin.
+after-reviews-was-by = Diviyabû ew heta { $date } li vir bûya, û em dereng man.
+# feedback
+after-promise-state-let-go = Aliyê ku soz jê re hatibû dayîn êdî wê naxwaze
+after-kept = Tişta ku we nivîsî hîn li vir e. Nehat şandin:
+after-feedback-nobody = Li şaredariyê her kesê ku dikaribû li ser vê bi we re biaxive ji serlêdana we xwe da alî. Divê em kesekî din bibînin: ji me re binivîsin an telefonî me bikin, û bêjin ku hûn dixwazin li ser biryara me biaxivin.

@@ -216,3 +216,10 @@ notice-request-opened = Está tudo reunido. Veja o que fica de fora, e porquê.
 notice-request-marked = Guardado.
 notice-request-gathered = Está tudo reunido de novo. Volte a marcar o que tinha marcado.
 notice-request-sent = Enviado. Fica agora como está.
+
+after-reviews-by = Escrevemo-la até { $date }.
+after-reviews-was-by = Devia estar aqui até { $date }, e estamos em atraso.
+# feedback
+after-promise-state-let-go = Quem recebeu a promessa já não a quer
+after-kept = O que escreveu continua aqui. Não foi enviado:
+after-feedback-nobody = Todas as pessoas do município que podiam conversar consigo sobre isto afastaram-se da sua candidatura. Cabe-nos encontrar outra pessoa: escreva ou telefone, e diga que quer conversar sobre a nossa decisão.

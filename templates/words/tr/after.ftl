@@ -210,3 +210,10 @@ notice-request-opened = Her şey toplandı. Nelerin neden dışarıda bırakıld
 notice-request-marked = Kaydedildi.
 notice-request-gathered = Her şey yeniden toplandı. Daha önce işaretlediklerinizi yeniden işaretleyin.
 notice-request-sent = Gönderildi. Artık olduğu gibi kalıyor.
+
+after-reviews-by = Bunu en geç { $date } günü yazacağız.
+after-reviews-was-by = { $date } gününe kadar burada olacaktı; geciktik.
+# feedback
+after-promise-state-let-go = Söz kime verildiyse artık istemiyor
+after-kept = Yazdıklarınız burada duruyor. Gönderilmedi:
+after-feedback-nobody = Belediyede bunu sizinle konuşabilecek herkes başvurunuzdan çekildi. Başka birini bulmamız gerekiyor: bize yazın ya da bizi arayın, kararımız hakkında konuşmak istediğinizi söyleyin.

@@ -21,7 +21,7 @@ use crate::review::reading::{Cite, Judgement, Written};
 use crate::review::{Interest, Said, Standing};
 
 /// The groups that came to this round, in the order in which they did.
-const CAME: &[usize] = &[1, 2, 3, 4, 5, 8, 10, 11, 0];
+pub const CAME: &[usize] = &[1, 2, 3, 4, 5, 8, 10, 11, 0];
 
 /// One of them says one of its answers.
 const SAYS_IT: usize = 1;
@@ -36,7 +36,7 @@ const SPOKEN_AGAINST: usize = 6;
 /// The first group of the cast, whose writer is the demo's applicant: it is asked to answer, and to carry a risk.
 pub const SUNDAY_KITCHEN: usize = 8;
 /// The named contact has handed it over to a colleague.
-const HANDED_OVER: usize = 7;
+pub const HANDED_OVER: usize = 7;
 
 /// Everybody who works on the round.
 pub struct Desk {
@@ -90,7 +90,7 @@ pub fn round_under_review(teller: &mut Teller<'_>, now: Instant, size: Size) -> 
     ask_a_question(teller, &desk, &sent, now)?;
     around::around(teller, &desk, &sent, now)?;
     what_else_is_known(teller, &desk, &sent, now)?;
-    work_together(teller, &desk, &sent, now)?;
+    together::around(teller, &desk, &sent, now)?;
     deciding::facts(teller, &desk, &sent, &writers, now)?;
     meet(teller, &opening, &desk, &sent, now)?;
     deciding::around(teller, &opening, &desk, &sent, &writers, now)
@@ -223,16 +223,6 @@ fn what_else_is_known(teller: &Teller<'_>, desk: &Desk, sent: &[ApplicationId], 
         teller.at(now - TimeDelta::days(9), Some(&writer), |change| known::answered(change, id, &note))?;
     }
     Ok(())
-}
-
-/// Calls and a reply stand with three applications, and another is a colleague's now.
-fn work_together(teller: &Teller<'_>, desk: &Desk, sent: &[ApplicationId], now: Instant) -> Result<()> {
-    if let Some(first) = sent.get(SUNDAY_KITCHEN) {
-        let writer = teller.who(GROUPS[CAME[SUNDAY_KITCHEN]].writer.1)?;
-        let others: Vec<&ApplicationId> = [6, 1].iter().filter_map(|at| sent.get(*at)).collect();
-        together::calls_and_letters(teller, &desk.contact, (first, &writer), &others, now)?;
-    }
-    sent.get(HANDED_OVER).map_or(Ok(()), |id| together::handed_over(teller, &desk.contact, id, now))
 }
 
 /// One group has answered a question; another has been asked one.

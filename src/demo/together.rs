@@ -2,7 +2,8 @@
 
 use chrono::{Datelike, NaiveDate, TimeDelta};
 
-use super::cast::SECOND_OFFICER;
+use super::cast::{GROUPS, SECOND_OFFICER};
+use super::reviewing::{CAME, Desk, HANDED_OVER, SUNDAY_KITCHEN};
 use super::teller::Teller;
 use super::{COUNCIL, funds};
 use crate::application::store as applications;
@@ -21,6 +22,16 @@ const CALLS: [(&str, &str, &str); 2] = [
 
 fn parts(day: NaiveDate) -> [String; 3] {
     [day.day().to_string(), day.month().to_string(), day.year().to_string()]
+}
+
+/// Calls and a reply stand with three applications, and another is a colleague's now.
+pub fn around(teller: &Teller<'_>, desk: &Desk, sent: &[ApplicationId], now: Instant) -> Result<()> {
+    if let Some(first) = sent.get(SUNDAY_KITCHEN) {
+        let writer = teller.who(GROUPS[CAME[SUNDAY_KITCHEN]].writer.1)?;
+        let others: Vec<&ApplicationId> = [6, 1].iter().filter_map(|at| sent.get(*at)).collect();
+        calls_and_letters(teller, &desk.contact, (first, &writer), &others, now)?;
+    }
+    sent.get(HANDED_OVER).map_or(Ok(()), |id| handed_over(teller, &desk.contact, id, now))
 }
 
 /// Calls on each of these applications; on the first, what the group wrote, and a line that it put right.

@@ -4,6 +4,7 @@ pub mod assets;
 pub mod dates;
 pub mod download;
 pub mod failure;
+pub mod file_name;
 pub mod form;
 pub mod gate;
 pub mod headers;

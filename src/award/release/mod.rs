@@ -20,6 +20,7 @@ use crate::decision::window::Window;
 use crate::decision::{State, departing};
 use crate::fund::form::SizeBand;
 use crate::ids::{ApplicationId, OrganisationId, PersonId};
+use crate::people::safety::store::Around;
 use crate::people::store::Person;
 use crate::review::Standing;
 
@@ -30,6 +31,8 @@ pub struct Facts {
     pub weighed: Vec<Weighed>,
     pub panel: Vec<Person>,
     pub members: HashMap<OrganisationId, Vec<Person>>,
+    /// What keeps each of them safe.
+    pub safe: Around,
     pub declared: Vec<(PersonId, ApplicationId, Standing)>,
 }
 

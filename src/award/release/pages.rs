@@ -18,7 +18,6 @@ use crate::ids::ApplicationId;
 use crate::letters as post;
 use crate::panel::said;
 use crate::people::Who;
-use crate::people::safety::store::Around;
 use crate::people::store::Person;
 use crate::text::money::Pence;
 use crate::web::form::{FormState, Posted};
@@ -46,7 +45,7 @@ pub async fn preview(page: Page, slug: web::Path<String>, query: web::Query<Whic
     let (here, now) = (format!("/desk/funds/{}", facts.at_hand.fund_slug), page.app.now());
     let today = crate::clock::london_date(now);
     page.show(&ReleaseView {
-        first: first(&facts, &Around::new(), &who.person, today),
+        first: first(&facts, &who.person, today),
         fund: facts.at_hand.fund_name.clone(),
         board_href: format!("{here}/decisions?round={}", round.slug),
         action: format!("{here}/release"),

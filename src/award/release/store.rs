@@ -10,12 +10,12 @@ use crate::application::answer::Body;
 use crate::db::DbConn;
 use crate::db::schema::{answer_parts, applications, form_versions};
 use crate::db::types::Json;
-use crate::decision::store::{AtHand, members_of, weighed};
+use crate::decision::store::{AtHand, weighed};
 use crate::error::Result;
 use crate::fund::form::{FundText, SeenBy};
 use crate::ids::{ApplicationId, OrganisationId};
 use crate::panel;
-use crate::people::store::Person;
+use crate::people::safety;
 
 /// The most characters of what a grant is for, as the register shows it.
 const PURPOSE_LIMIT: usize = 400;
@@ -25,13 +25,10 @@ pub fn facts(db: &mut DbConn, at_hand: AtHand) -> Result<Facts> {
     let weighed = weighed(db, &at_hand.round.id)?;
     let organisations: Vec<OrganisationId> =
         weighed.iter().map(|one| one.application.organisation_id.clone()).collect();
-    let mut members: HashMap<OrganisationId, Vec<Person>> = HashMap::new();
-    for (organisation, person) in members_of(db, &organisations)? {
-        members.entry(organisation).or_default().push(person);
-    }
+    let (members, safe) = safety::store::members_of(db, &organisations)?;
     let panel = panel::store::members_of_round(db, &at_hand.round.id)?;
     let declared = panel::meeting::store::declared(db, &at_hand.round.id)?;
-    Ok(Facts { at_hand, weighed, panel, members, declared })
+    Ok(Facts { at_hand, weighed, panel, members, safe, declared })
 }
 
 /// What each application is for, in its group's words: the answer that stands for it in lists, where everyone may see

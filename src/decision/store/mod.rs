@@ -17,12 +17,12 @@ use crate::application::store::{Application, apart};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, decision_notes, decision_risks, decisions, evidence, evidence_replies, funds, organisation_members,
-    panel_meetings, people, recommendations, risks, rounds,
+    applications, decision_notes, decision_risks, decisions, evidence, evidence_replies, funds, panel_meetings, people,
+    recommendations, risks, rounds,
 };
 use crate::error::{Error, Result};
 use crate::fund::store::RoundRow;
-use crate::ids::{ApplicationId, DecisionId, EvidenceId, OrganisationId, PersonId, RoundId};
+use crate::ids::{ApplicationId, DecisionId, EvidenceId, PersonId, RoundId};
 use crate::panel::store::{OPEN, Recommendation};
 use crate::panel::why::{self, Why};
 use crate::people::store::Person;
@@ -293,15 +293,4 @@ pub fn has_panel(db: &mut DbConn, round: &RoundId) -> Result<bool> {
         .count()
         .get_result(db)?;
     Ok(meetings > 0)
-}
-
-/// Everyone who belongs to these organisations now, by name.
-pub fn members_of(db: &mut DbConn, organisations: &[OrganisationId]) -> Result<Vec<(OrganisationId, Person)>> {
-    Ok(organisation_members::table
-        .inner_join(people::table)
-        .filter(organisation_members::organisation_id.eq_any(organisations))
-        .filter(organisation_members::left_at.is_null())
-        .order((people::name, people::id))
-        .select((organisation_members::organisation_id, Person::as_select()))
-        .load(db)?)
 }

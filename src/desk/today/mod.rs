@@ -3,6 +3,7 @@
 pub mod pages;
 pub mod store;
 pub mod views;
+mod words;
 
 use chrono::NaiveDate;
 

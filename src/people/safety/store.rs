@@ -59,30 +59,41 @@ pub fn around(db: &mut DbConn, person: &PersonId) -> Result<Vec<Safety>> {
 /// What keeps each of several people safe, by who they are.
 pub type Around = HashMap<PersonId, Vec<Safety>>;
 
-/// The same as [`around`] of several people, in one query.
-pub fn around_each(db: &mut DbConn, people: &[PersonId]) -> Result<Around> {
-    if people.is_empty() {
-        return Ok(Around::new());
-    }
-    let in_group = organisation_members::organisation_id
-        .eq(safe_contacts::holder_id)
-        .and(organisation_members::left_at.is_null())
-        .and(organisation_members::person_id.eq_any(people));
-    let names: Vec<&str> = people.iter().map(PersonId::as_str).collect();
-    let own = safe_contacts::holder.eq(Holder::Person).and(safe_contacts::holder_id.eq_any(names));
-    let theirs = safe_contacts::holder.eq(Holder::Organisation).and(organisation_members::person_id.is_not_null());
-    let rows: Vec<(Row, Holder, String, Option<PersonId>)> = safe_contacts::table
-        .left_join(organisation_members::table.on(in_group))
-        .filter(own.or(theirs))
-        .order(safe_contacts::holder.desc())
-        .select((COLUMNS, safe_contacts::holder, safe_contacts::holder_id, organisation_members::person_id.nullable()))
+/// Everybody in these groups by name, and what keeps each of them safe: their own choices and those of their group. In one
+/// query.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn members_of(
+    db: &mut DbConn,
+    groups: &[OrganisationId],
+) -> Result<(HashMap<OrganisationId, Vec<Person>>, Around)> {
+    let own = safe_contacts::holder
+        .eq(Holder::Organisation)
+        .and(safe_contacts::holder_id.eq(organisation_members::organisation_id));
+    let theirs = safe_contacts::holder.eq(Holder::Person).and(safe_contacts::holder_id.eq(people::id));
+    let rows: Vec<(OrganisationId, Person, Option<Row>)> = organisation_members::table
+        .inner_join(people::table)
+        .left_join(safe_contacts::table.on(own.or(theirs)))
+        .filter(organisation_members::organisation_id.eq_any(groups))
+        .filter(organisation_members::left_at.is_null())
+        .order((people::name, people::id, safe_contacts::holder.desc()))
+        .select((organisation_members::organisation_id, Person::as_select(), COLUMNS.nullable()))
         .load(db)?;
-    let mut all = Around::new();
-    for (row, holder, id, member) in rows {
-        let person = if holder == Holder::Person { Some(PersonId::from(id.as_str())) } else { member };
-        person.into_iter().for_each(|person| all.entry(person).or_default().push(read(row.clone())));
+    let (mut members, mut safe): (HashMap<OrganisationId, Vec<Person>>, Around) = (HashMap::new(), HashMap::new());
+    for (group, person, row) in rows {
+        if let Some(one) = row.map(read) {
+            let theirs = safe.entry(person.id.clone()).or_default();
+            if !theirs.contains(&one) {
+                theirs.push(one);
+            }
+        }
+        let known = members.entry(group).or_default();
+        if known.last().is_none_or(|last| last.id != person.id) {
+            known.push(person);
+        }
     }
-    Ok(all)
+    Ok((members, safe))
 }
 
 /// What keeps those of these groups safe: each group's own choices and those of everybody in it, in one query.

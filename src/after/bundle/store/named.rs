@@ -21,16 +21,10 @@ use crate::relationship::Consent;
 /// # Errors
 /// Not found; a database that cannot be reached.
 pub fn names(db: &mut DbConn, id: &ApplicationId) -> Result<Names> {
-    let (organisation, kind, now, then, area): (OrganisationId, Kind, String, String, String) = applications::table
+    let (organisation, kind, now, then): (OrganisationId, Kind, String, String) = applications::table
         .inner_join(organisations::table)
         .filter(applications::id.eq(id))
-        .select((
-            organisations::id,
-            organisations::kind,
-            organisations::name,
-            applications::organisation_name,
-            organisations::area,
-        ))
+        .select((organisations::id, organisations::kind, organisations::name, applications::organisation_name))
         .first(db)?;
     let mut names = Names::default();
     for name in accounts(db, id, &organisation)? {
@@ -40,7 +34,7 @@ pub fn names(db: &mut DbConn, id: &ApplicationId) -> Result<Names> {
         names.add(&now);
         names.add(&then);
     }
-    let but = Names::of([now.as_str(), &then, &area]);
+    let but = Names::of([now.as_str(), &then]);
     for line in lines(db, id)? {
         names.add_said(&line, &but);
     }

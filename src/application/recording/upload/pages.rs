@@ -11,7 +11,7 @@ use super::{Metadata, actions, receiving};
 use crate::error::{Error, Result};
 use crate::ids::{ApplicationId, UploadId};
 use crate::web::failure;
-use crate::web::form::tidy_name;
+use crate::web::file_name::tidy_name;
 use crate::web::page::Page;
 
 const VERSION: &str = "1.0.0";

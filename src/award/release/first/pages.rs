@@ -15,12 +15,11 @@ use crate::decision::{departing, policy};
 use crate::error::{Error, Result};
 use crate::ids::{ApplicationId, PersonId, RoundId};
 use crate::people::safety;
-use crate::people::safety::store::Around;
 use crate::web::form::{FormState, Posted};
 use crate::web::page::{Page, go};
 
 /// What comes first in a round, for somebody on a day.
-pub fn first(facts: &Facts, safe: &Around, person: &PersonId, today: NaiveDate) -> First {
+pub fn first(facts: &Facts, person: &PersonId, today: NaiveDate) -> First {
     let window = facts.window();
     First {
         to_tell: facts.to_tell().count(),
@@ -37,7 +36,7 @@ pub fn first(facts: &Facts, safe: &Around, person: &PersonId, today: NaiveDate) 
                 organisation: one.application.organisation_name.clone(),
                 name: member.name.clone(),
                 phone: member.phone.clone(),
-                safety: safe.get(&member.id).and_then(|safe| safety::to_ring(safe)),
+                safety: facts.safe.get(&member.id).and_then(|safe| safety::to_ring(safe)),
                 came: one.beside.call.map_or("", Call::staff_name),
             })
             .collect(),
@@ -52,14 +51,11 @@ pub async fn show(page: Page, slug: web::Path<String>, query: web::Query<WhichRo
 async fn show_with(page: &Page, slug: String, round: String, form: FormState) -> Result<HttpResponse> {
     let (who, today) = (page.who()?, page.app.tools.clock.today());
     let reader = who.clone();
-    let (facts, safe) = page
+    let facts = page
         .read(move |db| {
             let at_hand = at_hand(db, &slug, &round)?;
             policy::may_release(&reader, &at_hand.round)?;
-            let facts = store::facts(db, at_hand)?;
-            let rung: Vec<PersonId> = facts.to_ring().map(|(_, member)| member.id.clone()).collect();
-            let safe = safety::store::around_each(db, &rung)?;
-            Ok((facts, safe))
+            store::facts(db, at_hand)
         })
         .await?;
     page.show(&FirstView {
@@ -67,7 +63,7 @@ async fn show_with(page: &Page, slug: String, round: String, form: FormState) ->
         fund: facts.at_hand.fund_name.clone(),
         round: facts.at_hand.round.slug.clone(),
         action: format!("/desk/funds/{}/release", facts.at_hand.fund_slug),
-        first: first(&facts, &safe, &who.person, today),
+        first: first(&facts, &who.person, today),
     })
 }
 

@@ -1,0 +1,166 @@
+//! What is asked of somebody, in words.
+
+use chrono::NaiveDate;
+
+use super::{Asked, Task, What};
+use crate::application::conversation as talking;
+use crate::review::question;
+use crate::text::dates;
+use crate::text::plain::one_line;
+
+/// What is asked, in words.
+pub fn word(asked: Asked) -> Task {
+    let for_whom = asked.for_whom.clone();
+    let mut task = own_word(asked);
+    if !for_whom.is_empty() {
+        task.hint =
+            if task.hint.is_empty() { format!("For {for_whom}") } else { format!("For {for_whom}. {}", task.hint) };
+    }
+    task
+}
+
+/// The same, as whoever it is asked of reads it.
+fn own_word(asked: Asked) -> Task {
+    let Asked { what, id, about, whose, words, more, due, at, for_whom } = asked;
+    let yours = for_whom.is_empty();
+    let on = dates::day_of(at);
+    let task = |href: String, text: String, hint: String| Task { href, text, hint, due };
+    let application = format!("/desk/applications/{about}");
+    match what {
+        What::Conversation => {
+            let hint = if more == "corrected" {
+                "They put something right in the write-up"
+            } else {
+                "They would rather talk. Ring, then write it up"
+            };
+            // What they put right has no day of its own; a time that stands is the day.
+            let timed = words.ends_with('+');
+            let day = || if timed { crate::clock::london_date(at) } else { talking::call_by(at) };
+            let due = (more == talking::State::Asked.as_str()).then(day);
+            if let (true, Some(_)) = (timed, due) {
+                let (href, text) = (format!("/desk/conversations/{id}"), format!("Talk with {whose}"));
+                return Task { due, ..task(href, text, format!("{}. Then write it up", dates::instant(at))) };
+            }
+            let (href, text) = (format!("/desk/conversations/{id}"), format!("Talk with {whose}"));
+            Task { due, ..task(href, text, format!("{hint}; asked {on}")) }
+        }
+        What::Owed => Task { due, ..task(about, whose, words) },
+        What::Taken => task(
+            format!("/desk/by-phone/{id}"),
+            format!("Finish the application of {whose} with them"),
+            format!("{} for them since {on}. It goes on their word", if yours { "You type it" } else { "Typed" }),
+        ),
+        What::TakenUp => task(
+            format!("{application}/evidence"),
+            format!("Have the conversation that {whose} takes up"),
+            format!("Since {on}. Write down what you heard, and it is off your desk"),
+        ),
+        What::ToRing => task(
+            format!("{application}/evidence#trusted-{id}"),
+            format!("Ring {words} about {whose}"),
+            format!("The group asked us to on {on}"),
+        ),
+        What::RiskSaid => {
+            let text = format!("Answer what {whose} said about a risk");
+            task(format!("{application}/risks/{id}"), text, format!("“{}” {on}", short(&words)))
+        }
+        What::RiskDeclined => {
+            let text = format!("Say how we hold a risk that {whose} does not carry");
+            task(format!("{application}/risks/{id}"), text, one_line(&words))
+        }
+        What::Reply => {
+            let text = format!("{more} answered what you wrote of {whose}");
+            task(format!("{application}#note-{id}"), text, format!("“{}” {on}", short(&words)))
+        }
+        What::OwnNote => {
+            let text = format!("{more} wrote something to know of {whose}");
+            task(format!("{application}#note-{id}"), text, format!("“{}” {on}", short(&words)))
+        }
+        What::Promise => {
+            let hint = if more == "missed" {
+                "Its day has gone by. Keep it late rather than never"
+            } else if yours {
+                "You promised this"
+            } else {
+                "Promised, and still to be kept"
+            };
+            task("/desk/promises".to_owned(), one_line(&words), hint.to_owned())
+        }
+        What::Decision => task(format!("/desk/funds/{more}/decisions/{id}"), format!("Decide on {whose}"), about),
+        What::Declare => Task {
+            due: Some(crate::clock::london_date(at)),
+            ..task(
+                format!("/desk/panels/{id}/declarations"),
+                format!("Say how close you are to the groups before the panel of {whose}"),
+                format!("It meets {}", dates::instant(at)),
+            )
+        },
+        What::Check => {
+            let href = format!("/desk/funds/{more}/decisions/{id}/check");
+            task(href, format!("Check with {whose}, and say how it came out"), one_line(&words))
+        }
+        What::Challenge => {
+            let href = format!("/desk/funds/{more}/decisions/{id}/challenge");
+            task(href, format!("Answer what {whose} says of our check"), one_line(&words))
+        }
+        What::Translation => task(
+            format!("{application}/translations"),
+            format!("Have answers of {whose} translated"),
+            "They are in another language, or a translation is not right".to_owned(),
+        ),
+        What::Recommendation => task(
+            format!("/desk/panels/{id}"),
+            format!("Write down what the panel of {whose} recommends"),
+            format!("It met on {on}, and not every group has a recommendation"),
+        ),
+        What::Release => task(
+            format!("/desk/funds/{more}/release"),
+            format!("Release the decisions of {whose}"),
+            "Read the letters as they will go, then let them go".to_owned(),
+        ),
+        What::Question => task(
+            format!("{application}/questions#question-{id}"),
+            if more == question::State::Answered.as_str() {
+                format!("Reply to {whose}")
+            } else {
+                format!("Look after our question to {whose}")
+            },
+            format!("Whoever asked is an officer here no longer: “{}”", short(&words)),
+        ),
+        _ => of_grant(what, &id, &whose, &words, due),
+    }
+}
+
+/// What is to be done for a grant, in words.
+fn of_grant(what: What, id: &str, whose: &str, fund: &str, due: Option<NaiveDate>) -> Task {
+    let grant = format!("/desk/grants/{id}");
+    let (href, text, hint) = match what {
+        What::Offer => (format!("{grant}/agreement"), format!("Offer {whose} its agreement"), "Its grant is made"),
+        What::Signature => {
+            (format!("{grant}/agreement"), format!("Sign the agreement with {whose}"), "The group has signed")
+        }
+        What::Approval => (grant, format!("Approve the payment to {whose}"), "Both sides have signed"),
+        What::Payment => {
+            (grant, format!("Pay {whose}, and mark it as paid"), "It is approved. A second person sees to it")
+        }
+        What::NewNote => (
+            format!("{grant}/learning"),
+            format!("Write down what you learned with {whose}"),
+            "The conversation has been held",
+        ),
+        What::Note => {
+            (format!("/desk/learning/{id}"), format!("Go on with the learning note of {whose}"), "It is being written")
+        }
+        _ => (
+            format!("/desk/learning/{id}"),
+            format!("Say whether we publish what we learned with {whose}"),
+            "The group has agreed to it, and says yes",
+        ),
+    };
+    Task { href, text, hint: format!("{hint}. {fund}"), due }
+}
+
+fn short(words: &str) -> String {
+    let line = one_line(words);
+    if line.chars().count() <= 120 { line } else { format!("{}…", line.chars().take(118).collect::<String>()) }
+}

@@ -20,7 +20,7 @@ use crate::decision::window::Window;
 use crate::decision::{State, departing};
 use crate::fund::form::SizeBand;
 use crate::ids::{ApplicationId, OrganisationId, PersonId};
-use crate::people::safety::store::Around;
+use crate::people::safety;
 use crate::people::store::Person;
 use crate::review::Standing;
 
@@ -32,7 +32,7 @@ pub struct Facts {
     pub panel: Vec<Person>,
     pub members: HashMap<OrganisationId, Vec<Person>>,
     /// What keeps each of them safe.
-    pub safe: Around,
+    pub safe: safety::store::Around,
     pub declared: Vec<(PersonId, ApplicationId, Standing)>,
 }
 

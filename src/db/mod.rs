@@ -3,10 +3,12 @@
 //! `read` is a snapshot that refuses writes. `write` is one transaction; on SQLite its writers stand in one fair queue
 //! before they take the connection. Whoever changes an aggregate touches its row first (`docs/architecture.md`).
 
+mod condition;
 pub mod connection;
 pub mod migrate;
 pub mod schema;
 pub mod types;
+mod union;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -15,7 +17,9 @@ use std::time::Duration;
 use diesel::connection::{AnsiTransactionManager, TransactionManager};
 use diesel::prelude::*;
 
+pub use condition::Condition;
 pub use connection::{DatabaseUrl, DbConn, MultiBackend};
+pub use union::Union;
 
 use crate::error::{Error, Result};
 use connection::{Manager, Pool, Use, pool};

@@ -92,9 +92,9 @@ pub fn decide(change: &mut Change<'_>, id: &ApplicationId, said: &Said) -> Resul
     }
     let rests_on = check_notes(change, &head, said, &mut problems)?;
     problems.check()?;
-    let talk_to_id = can_talk(change, &round.funder_id, &round.contact_id, said.talk_to.as_ref())?;
+    let talk_to_id = can_talk(change, &round.funder_id, &head.round.contact_id, said.talk_to.as_ref())?;
     let check_by_id = match settled.outcome {
-        Outcome::OnceChecked => Some(checker(change, &round, said.check_by.as_ref(), &who.person)?),
+        Outcome::OnceChecked => Some(checker(change, &head.round, said.check_by.as_ref(), &who.person)?),
         _ => None,
     };
     panel::actions::begin_review(change, &application)?;

@@ -9,8 +9,8 @@ use super::Kind;
 use super::area::Area;
 use super::profile::{Details, Profile};
 use crate::clock::Instant;
-use crate::db::DbConn;
 use crate::db::schema::{merges, organisation_members, organisations, people, safe_contacts};
+use crate::db::{DbConn, Union};
 use crate::error::{Error, Result};
 use crate::ids::{MemberId, MergeId, OrganisationId, PersonId};
 use crate::people::safety::Holder;
@@ -79,16 +79,14 @@ pub fn merged_into(db: &mut DbConn, id: &OrganisationId) -> Result<Option<Organi
 /// What stands around an organisation: those that became part of it, and the questions whether it was entered twice that
 /// wait for its people; in one query.
 pub fn around(db: &mut DbConn, id: &OrganisationId) -> Result<(Vec<OrganisationId>, Vec<MergeId>)> {
-    let rows: Vec<(String, String)> = crate::per_backend!(db, |c| {
-        let here = organisations::table
-            .filter(organisations::merged_into.eq(id))
-            .select(("here".into_sql::<Text>(), organisations::id));
-        let asked = merges::table
-            .filter(merges::kept_id.eq(id).or(merges::other_id.eq(id)))
-            .filter(merges::state.eq("proposed"))
-            .select(("asked".into_sql::<Text>(), merges::id));
-        here.union_all(asked).load(c)
-    })?;
+    let here = organisations::table
+        .filter(organisations::merged_into.eq(id))
+        .select(("here".into_sql::<Text>(), organisations::id));
+    let asked = merges::table
+        .filter(merges::kept_id.eq(id).or(merges::other_id.eq(id)))
+        .filter(merges::state.eq("proposed"))
+        .select(("asked".into_sql::<Text>(), merges::id));
+    let rows: Vec<(String, String)> = Union::of(here).all(asked).load(db)?;
     let (here, asked): (Vec<_>, Vec<_>) = rows.into_iter().partition(|(kind, _)| kind == "here");
     let here = here.iter().map(|(_, id)| OrganisationId::from(id.as_str())).collect();
     Ok((here, asked.iter().map(|(_, id)| MergeId::from(id.as_str())).collect()))

@@ -9,7 +9,7 @@ use diesel::prelude::*;
 use super::Outcome;
 pub use super::sitting::store::Item;
 use crate::application::State;
-use crate::application::store::{Application, apart};
+use crate::application::store::{Application, apart, contact};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
@@ -67,7 +67,6 @@ pub struct RoundName {
     pub fund_name: String,
     pub closes_at: Option<Instant>,
     pub decide_by: NaiveDate,
-    pub contact_id: PersonId,
 }
 
 /// What names a round, for queries over rounds and funds.
@@ -79,17 +78,7 @@ pub const ROUND_NAME: (
     funds::name,
     rounds::closes_at,
     rounds::decide_by,
-    rounds::contact_id,
-) = (
-    rounds::id,
-    rounds::funder_id,
-    rounds::fund_id,
-    funds::slug,
-    funds::name,
-    rounds::closes_at,
-    rounds::decide_by,
-    rounds::contact_id,
-);
+) = (rounds::id, rounds::funder_id, rounds::fund_id, funds::slug, funds::name, rounds::closes_at, rounds::decide_by);
 
 /// What waits to be weighed.
 pub const OPEN: [State; 3] = [State::Submitted, State::UnderReview, State::Waiting];
@@ -214,9 +203,14 @@ impl Laid {
 
 /// Every application before a meeting, with what is recommended: those of its round that wait to be weighed, and
 /// those it has weighed already.
-pub fn before(db: &mut DbConn, meeting: &Meeting, round: &RoundName, person: &PersonId) -> Result<Vec<Laid>> {
-    type Row =
-        (Application, Option<Recommendation>, Option<Item>, Option<Standing>, (bool, bool, bool, bool, bool, bool));
+pub fn before(db: &mut DbConn, meeting: &Meeting, person: &PersonId) -> Result<Vec<Laid>> {
+    type Row = (
+        Application,
+        Option<Recommendation>,
+        Option<Item>,
+        Option<Standing>,
+        (bool, bool, bool, bool, bool, bool, bool),
+    );
     let out = panel_absences::table
         .filter(panel_absences::application_id.eq(applications::id))
         .filter(panel_absences::panel_meeting_id.eq(&meeting.id))
@@ -242,6 +236,7 @@ pub fn before(db: &mut DbConn, meeting: &Meeting, round: &RoundName, person: &Pe
             declarations::standing.nullable(),
             (
                 apart::belongs(person),
+                contact::speaker().eq(person),
                 wrote_up(person),
                 wrote_evidence(person),
                 translated(person),
@@ -250,11 +245,10 @@ pub fn before(db: &mut DbConn, meeting: &Meeting, round: &RoundName, person: &Pe
             ),
         ))
         .load(db)?;
-    let contact = round.contact_id == *person;
     let mut laid: Vec<Laid> = rows
         .into_iter()
         .map(|(application, recommendation, item, standing, ties)| {
-            let (member, wrote_up, wrote_evidence, translated, excepted, out) = ties;
+            let (member, contact, wrote_up, wrote_evidence, translated, excepted, out) = ties;
             let helped = Ties { wrote_up, wrote_evidence, translated, ..Ties::default() };
             let ties = Ties { standing, member, contact, excepted, ..helped };
             Laid { application, recommendation, ties, item, out }

@@ -6,11 +6,11 @@ use diesel::sql_types::Text;
 
 use super::{Of, State, Took};
 use crate::clock::Instant;
-use crate::db::DbConn;
 use crate::db::schema::{
     applications, decision_challenges, decisions, history, panel_meetings, panel_members, people, readings,
     recommendations,
 };
+use crate::db::{DbConn, Union};
 use crate::error::Result;
 use crate::ids::{ApplicationId, DecisionChallengeId, PersonId, RoundId};
 
@@ -86,45 +86,38 @@ pub fn save(db: &mut DbConn, challenge: &Challenge, is_new: bool) -> Result<()> 
 /// # Errors
 /// A database that cannot be reached.
 pub fn took(db: &mut DbConn, application: &ApplicationId, round: &RoundId) -> Result<Took> {
-    let rows: Vec<(String, PersonId)> = crate::per_backend!(db, |c| {
-        let decided = decisions::table
-            .filter(decisions::application_id.eq(application))
-            .select(("decided".into_sql::<Text>(), decisions::decided_by));
-        // Whoever decided before it was opened again, and whoever wrote an earlier version of what is recommended, took part too:
-        // their rows were written over, the history was not.
-        let decided_before = history::table
-            .inner_join(decisions::table.on(decisions::id.eq(history::thing_id)))
-            .filter(decisions::application_id.eq(application))
-            .filter(history::thing_kind.eq("decision"))
-            .filter(history::action.eq_any(["decided", "decided anew"]))
-            .filter(history::actor_id.is_not_null())
-            .select(("decided".into_sql::<Text>(), history::actor_id.assume_not_null()));
-        let wrote_before = history::table
-            .inner_join(recommendations::table.on(recommendations::id.eq(history::thing_id)))
-            .filter(recommendations::application_id.eq(application))
-            .filter(history::thing_kind.eq("recommendation"))
-            .filter(history::action.eq("recommended"))
-            .filter(history::actor_id.is_not_null())
-            .select(("recommended".into_sql::<Text>(), history::actor_id.assume_not_null()));
-        let read = readings::table
-            .filter(readings::application_id.eq(application))
-            .select(("read".into_sql::<Text>(), readings::reader_id));
-        let wrote = recommendations::table
-            .filter(recommendations::application_id.eq(application))
-            .select(("recommended".into_sql::<Text>(), recommendations::recorded_by));
-        let panel = panel_members::table
-            .inner_join(panel_meetings::table)
-            .filter(panel_meetings::round_id.eq(round))
-            .filter(panel_meetings::cancelled_at.is_null())
-            .select(("recommended".into_sql::<Text>(), panel_members::person_id));
-        decided
-            .union_all(decided_before)
-            .union_all(read)
-            .union_all(wrote)
-            .union_all(wrote_before)
-            .union_all(panel)
-            .load(c)
-    })?;
+    let decided = decisions::table
+        .filter(decisions::application_id.eq(application))
+        .select(("decided".into_sql::<Text>(), decisions::decided_by));
+    // Whoever decided before it was opened again, and whoever wrote an earlier version of what is recommended, took part too:
+    // their rows were written over, the history was not.
+    let decided_before = history::table
+        .inner_join(decisions::table.on(decisions::id.eq(history::thing_id)))
+        .filter(decisions::application_id.eq(application))
+        .filter(history::thing_kind.eq("decision"))
+        .filter(history::action.eq_any(["decided", "decided anew"]))
+        .filter(history::actor_id.is_not_null())
+        .select(("decided".into_sql::<Text>(), history::actor_id.assume_not_null()));
+    let wrote_before = history::table
+        .inner_join(recommendations::table.on(recommendations::id.eq(history::thing_id)))
+        .filter(recommendations::application_id.eq(application))
+        .filter(history::thing_kind.eq("recommendation"))
+        .filter(history::action.eq("recommended"))
+        .filter(history::actor_id.is_not_null())
+        .select(("recommended".into_sql::<Text>(), history::actor_id.assume_not_null()));
+    let read = readings::table
+        .filter(readings::application_id.eq(application))
+        .select(("read".into_sql::<Text>(), readings::reader_id));
+    let wrote = recommendations::table
+        .filter(recommendations::application_id.eq(application))
+        .select(("recommended".into_sql::<Text>(), recommendations::recorded_by));
+    let panel = panel_members::table
+        .inner_join(panel_meetings::table)
+        .filter(panel_meetings::round_id.eq(round))
+        .filter(panel_meetings::cancelled_at.is_null())
+        .select(("recommended".into_sql::<Text>(), panel_members::person_id));
+    let rows: Vec<(String, PersonId)> =
+        Union::of(decided).all(decided_before).all(read).all(wrote).all(wrote_before).all(panel).load(db)?;
     let mut took = Took::default();
     for (what, person) in rows {
         match what.as_str() {

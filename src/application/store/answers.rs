@@ -7,9 +7,9 @@ use diesel::prelude::*;
 use crate::application::Route;
 use crate::application::answer::Body;
 use crate::clock::Instant;
-use crate::db::DbConn;
 use crate::db::schema::{answer_parts, answer_revisions, files, people, pointings};
 use crate::db::types::{Json, text_enum};
+use crate::db::{DbConn, Union};
 use crate::error::Result;
 use crate::ids::{AnswerPartId, ApplicationId, PersonId, RevisionId};
 
@@ -208,19 +208,17 @@ pub fn saved_since(db: &mut DbConn, part: &AnswerPartId, version: i32, by: &Pers
 
 /// How many files each question has: those that go with it, and those it points at.
 pub fn file_counts(db: &mut DbConn, application: &ApplicationId) -> Result<BTreeMap<String, usize>> {
-    let keys: Vec<String> = crate::per_backend!(db, |c| {
-        let given = files::table
-            .filter(files::application_id.eq(application))
-            .filter(files::removed_at.is_null())
-            .select(files::question_key);
-        let pointed_at = pointings::table
-            .inner_join(files::table)
-            .filter(pointings::application_id.eq(application))
-            .filter(pointings::removed_at.is_null())
-            .filter(files::removed_at.is_null())
-            .select(pointings::question_key);
-        given.union_all(pointed_at).load(c)
-    })?;
+    let given = files::table
+        .filter(files::application_id.eq(application))
+        .filter(files::removed_at.is_null())
+        .select(files::question_key);
+    let pointed_at = pointings::table
+        .inner_join(files::table)
+        .filter(pointings::application_id.eq(application))
+        .filter(pointings::removed_at.is_null())
+        .filter(files::removed_at.is_null())
+        .select(pointings::question_key);
+    let keys: Vec<String> = Union::of(given).all(pointed_at).load(db)?;
     let mut counts = BTreeMap::new();
     for key in keys {
         *counts.entry(key).or_default() += 1;

@@ -10,22 +10,22 @@ use diesel::sql_types::{Bool, Text};
 use crate::application::apart::{self, Closed};
 use crate::application::at_desk::Closeness;
 use crate::application::store::Application;
-use crate::db::DbConn;
 use crate::db::schema::{applications, declarations, organisation_members, supporters};
+use crate::db::{Condition, DbConn, Union};
 use crate::error::{Error, Result};
 use crate::ids::{ApplicationId, PersonId};
 use crate::people::Role;
 use crate::people::store::{self as people, Person};
 
 /// For any query over `applications`: the person stepped back from this one.
-#[auto_type(no_type_alias)]
-pub fn stepped_back<'a>(person: &'a PersonId) -> _ {
-    let conflict: Closeness = Closeness::Conflict;
-    applications::id.eq_any(
-        declarations::table
-            .filter(declarations::person_id.eq(person))
-            .filter(declarations::standing.eq(conflict))
-            .select(declarations::application_id),
+pub fn stepped_back(person: &PersonId) -> Condition<'_, applications::id> {
+    Condition::of(
+        applications::id.eq_any(
+            declarations::table
+                .filter(declarations::person_id.eq(person))
+                .filter(declarations::standing.eq(Closeness::Conflict))
+                .select(declarations::application_id),
+        ),
     )
 }
 
@@ -58,19 +58,19 @@ fn left_since(person: &PersonId) -> Left<'_> {
 
 /// For any query over `applications`: the person belongs to its group or did since it was begun, or helped it with this
 /// application once: help that has ended was help.
-#[auto_type(no_type_alias)]
-pub fn belongs<'a>(person: &'a PersonId) -> _ {
-    let left: Left<'a> = left_since(person);
-    applications::organisation_id
-        .eq_any(
-            organisation_members::table
-                .filter(organisation_members::person_id.eq(person))
-                .filter(organisation_members::left_at.is_null())
-                .select(organisation_members::organisation_id),
-        )
-        .or(applications::id
-            .eq_any(supporters::table.filter(supporters::person_id.eq(person)).select(supporters::application_id)))
-        .or(left)
+pub fn belongs(person: &PersonId) -> Condition<'_, applications::id> {
+    Condition::of(
+        applications::organisation_id
+            .eq_any(
+                organisation_members::table
+                    .filter(organisation_members::person_id.eq(person))
+                    .filter(organisation_members::left_at.is_null())
+                    .select(organisation_members::organisation_id),
+            )
+            .or(applications::id
+                .eq_any(supporters::table.filter(supporters::person_id.eq(person)).select(supporters::application_id)))
+            .or(left_since(person)),
+    )
 }
 
 /// For any query over `applications` and `rounds`: the holder of delegated power whom the round names may not judge this
@@ -127,19 +127,17 @@ pub fn closed((stepped_back, belongs): (bool, bool)) -> Option<Closed> {
 /// # Errors
 /// A database that cannot be reached.
 pub fn everybody(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<PersonId>> {
-    Ok(crate::per_backend!(db, |c| {
-        let stepped_back = declarations::table
-            .filter(declarations::application_id.eq(id))
-            .filter(declarations::standing.eq(Closeness::Conflict))
-            .select(declarations::person_id);
-        let members = organisation_members::table
-            .inner_join(applications::table.on(applications::organisation_id.eq(organisation_members::organisation_id)))
-            .filter(applications::id.eq(id))
-            .filter(organisation_members::left_at.is_null())
-            .select(organisation_members::person_id);
-        let helped = supporters::table.filter(supporters::application_id.eq(id)).select(supporters::person_id);
-        stepped_back.union(members).union(helped).load(c)
-    })?)
+    let stepped_back = declarations::table
+        .filter(declarations::application_id.eq(id))
+        .filter(declarations::standing.eq(Closeness::Conflict))
+        .select(declarations::person_id);
+    let members = organisation_members::table
+        .inner_join(applications::table.on(applications::organisation_id.eq(organisation_members::organisation_id)))
+        .filter(applications::id.eq(id))
+        .filter(organisation_members::left_at.is_null())
+        .select(organisation_members::person_id);
+    let helped = supporters::table.filter(supporters::application_id.eq(id)).select(supporters::person_id);
+    Ok(Union::of(stepped_back).all(members).all(helped).load(db)?)
 }
 
 /// The officers of an application's funder to whom it is not closed: whoever comes first among them, then by name.

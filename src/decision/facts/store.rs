@@ -106,12 +106,14 @@ pub fn save(db: &mut DbConn, check: &Check, is_new: bool) -> Result<()> {
     Ok(())
 }
 
-/// The notes that readings of an application cite, and what was said in conversations that its group confirmed, by the key
-/// of each question: three queries.
+/// The key of a question, and what was said in a conversation about it that the group confirmed.
+type Said = (String, String);
+
+/// The notes that readings of an application cite, and what was said about its questions: three queries.
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn material(db: &mut DbConn, id: &ApplicationId) -> Result<(Vec<Known>, Vec<(String, String)>)> {
+pub fn material(db: &mut DbConn, id: &ApplicationId) -> Result<(Vec<Known>, Vec<Said>)> {
     let cited = crate::review::store::cited::in_readings(db, id)?;
     let mut notes = crate::relationship::store::of(db, id)?;
     notes.retain(|one| one.note.withdrawn_at.is_none() && cited.contains(one.note.id.as_str()));

@@ -49,8 +49,10 @@ pub fn declared(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<(Standing, Ve
 /// What [`beside`] reads.
 pub type Read = (Option<String>, Option<String>, Option<Json<Interests>>);
 
+type Column = SqlLiteral<Nullable<Text>>;
+
 /// For any query over `decisions`: its record, without one more join.
-pub fn beside() -> (SqlLiteral<Nullable<Text>>, SqlLiteral<Nullable<Text>>, SqlLiteral<Nullable<Text>>) {
+pub fn beside() -> (Column, Column, Column) {
     let of = |column: &str| {
         sql::<Nullable<Text>>(&format!(
             "(SELECT k.{column} FROM decision_records AS k WHERE k.decision_id = decisions.id)"

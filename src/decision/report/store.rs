@@ -21,12 +21,15 @@ pub struct Beside {
     pub interests: Interests,
 }
 
+/// The options that were weighed, and the interests that were declared, where there is a record.
+type Kept = Option<(String, Json<Interests>)>;
+
 /// What stands beside each decision of a round, in one query.
 ///
 /// # Errors
 /// A database that cannot be reached.
 pub fn beside(db: &mut DbConn, round: &RoundId) -> Result<HashMap<ApplicationId, Beside>> {
-    let rows: Vec<(ApplicationId, Kind, Option<(String, Json<Interests>)>)> = applications::table
+    let rows: Vec<(ApplicationId, Kind, Kept)> = applications::table
         .inner_join(organisations::table)
         .inner_join(decisions::table.on(decisions::application_id.eq(applications::id)))
         .left_join(decision_records::table.on(decision_records::decision_id.eq(decisions::id)))
@@ -37,7 +40,7 @@ pub fn beside(db: &mut DbConn, round: &RoundId) -> Result<HashMap<ApplicationId,
             (decision_records::options, decision_records::interests).nullable(),
         ))
         .load(db)?;
-    let beside = |kind, record: Option<(String, Json<Interests>)>| {
+    let beside = |kind, record: Kept| {
         let (options, interests) = record.map(|(options, Json(interests))| (options, interests)).unwrap_or_default();
         Beside { individual: kind == Kind::Individual, options, interests }
     };

@@ -6,8 +6,8 @@ use diesel::sql_types::{BigInt, Text};
 
 use crate::application::State;
 use crate::application::store::spent::Given;
-use crate::db::DbConn;
 use crate::db::schema::{applications, decisions, draws, readings, risks};
+use crate::db::{DbConn, Union};
 use crate::decision::draw::{Entry, order};
 use crate::error::Result;
 use crate::ids::{ApplicationId, RoundId};
@@ -33,39 +33,37 @@ type Row = (String, String, String, i64);
 /// # Errors
 /// A database that cannot be reached.
 pub fn around(db: &mut DbConn, id: &ApplicationId, round: &RoundId, sees_shared: bool) -> Result<Around> {
-    let mut rows: Vec<Row> = crate::per_backend!(db, |c| {
-        let none = || 0_i64.into_sql::<BigInt>();
-        let strong = readings::table
-            .filter(readings::application_id.eq(id))
-            .filter(readings::state.eq(Reading::Shared))
-            .select(("strong".into_sql::<Text>(), readings::id, readings::strengths, none()));
-        let named = risks::table.filter(risks::application_id.eq(id)).select((
-            "risk".into_sql::<Text>(),
-            risks::id,
-            risks::words,
-            none(),
+    let none = || 0_i64.into_sql::<BigInt>();
+    let strong = readings::table
+        .filter(readings::application_id.eq(id))
+        .filter(readings::state.eq(Reading::Shared))
+        .select(("strong".into_sql::<Text>(), readings::id, readings::strengths, none()));
+    let named = risks::table.filter(risks::application_id.eq(id)).select((
+        "risk".into_sql::<Text>(),
+        risks::id,
+        risks::words,
+        none(),
+    ));
+    // As `spent::given` says it, in the same query.
+    let given = decisions::table
+        .inner_join(applications::table)
+        .filter(decisions::round_id.eq(round))
+        .filter(applications::id.ne(id))
+        .filter(applications::state.ne(State::Withdrawn))
+        .select((
+            "given".into_sql::<Text>(),
+            applications::id,
+            sql::<Text>("COALESCE(applications.strand, '')"),
+            decisions::amount_pence,
         ));
-        // As `spent::given` says it, in the same query.
-        let given = decisions::table
-            .inner_join(applications::table)
-            .filter(decisions::round_id.eq(round))
-            .filter(applications::id.ne(id))
-            .filter(applications::state.ne(State::Withdrawn))
-            .select((
-                "given".into_sql::<Text>(),
-                applications::id,
-                sql::<Text>("COALESCE(applications.strand, '')"),
-                decisions::amount_pence,
-            ));
-        // Its seed, its entries and what was mixed in: all that a draw is worked from.
-        let drawn = draws::table.filter(draws::round_id.eq(round)).filter(draws::drawn_at.is_not_null()).select((
-            "drawn".into_sql::<Text>(),
-            draws::seed,
-            sql::<Text>("draws.witness || '\n' || draws.entries"),
-            none(),
-        ));
-        strong.union_all(named).union_all(given).union_all(drawn).load(c)
-    })?;
+    // Its seed, its entries and what was mixed in: all that a draw is worked from.
+    let drawn = draws::table.filter(draws::round_id.eq(round)).filter(draws::drawn_at.is_not_null()).select((
+        "drawn".into_sql::<Text>(),
+        draws::seed,
+        sql::<Text>("draws.witness || '\n' || draws.entries"),
+        none(),
+    ));
+    let mut rows: Vec<Row> = Union::of(strong).all(named).all(given).all(drawn).load(db)?;
     // An identifier tells when it was made.
     rows.sort_by(|a, b| a.1.cmp(&b.1));
     let mut around = Around::default();

@@ -4,7 +4,7 @@ use diesel::dsl::exists;
 use diesel::prelude::*;
 
 use super::{AtHand, Decision};
-use crate::application::store::Application;
+use crate::application::store::{Application, contact};
 use crate::db::DbConn;
 use crate::db::schema::{
     applications, decision_risks, decisions, funds, panel_meetings, people, recommendations, rounds,
@@ -66,7 +66,7 @@ pub fn before(db: &mut DbConn, id: &ApplicationId) -> Result<Before> {
     let deciders = diesel::alias!(people as deciders);
     let row: Row = applications::table
         .inner_join(rounds::table.inner_join(funds::table))
-        .inner_join(people::table.on(people::id.eq(rounds::contact_id)))
+        .inner_join(people::table.on(contact::speaks()))
         .left_join(recommendations::table)
         .left_join(decisions::table.on(decisions::application_id.eq(applications::id)))
         .left_join(deciders.on(deciders.field(people::id).eq(decisions::decided_by)))

@@ -151,29 +151,30 @@ fn small_rounds_need_not_look() {
     assert!(!is_asked_of(&round), "one reading is one person's, and everybody knows it");
 }
 
+/// Which criterion, which step, and which note was cited.
+type Judging = (usize, usize, Option<usize>);
+/// Pounds, whether in a strand, whether known before, and what each reader said.
+type One = (i64, bool, bool, Vec<(usize, Vec<Judging>)>);
+
 /// A round of up to ten applications, each read by up to three people, some with notes, some in a strand.
 fn round() -> impl Strategy<Value = Vec<Laid>> {
     let judged = (0_usize..4, 0_usize..5, prop::option::of(0_usize..3));
     let reading = (0_usize..4, prop::collection::vec(judged, 0..4));
     let one = (1_i64..2_000, any::<bool>(), any::<bool>(), prop::collection::vec(reading, 0..4));
     prop::collection::vec(one, 0..10).prop_map(|all| {
-        let one =
-            |(at, (pounds, strand, known_before, readings)): (usize, (i64, bool, bool, Vec<(usize, Vec<_>)>))| Laid {
-                application: format!("a{at}").as_str().into(),
-                strand: strand.then(|| "food".to_owned()),
-                asks_pence: pounds * 100,
-                known_before,
-                readings: readings
-                    .into_iter()
-                    .map(|(reader, judgements)| some_reading(at, reader, judgements))
-                    .collect(),
-            };
+        let one = |(at, (pounds, strand, known_before, readings)): (usize, One)| Laid {
+            application: format!("a{at}").as_str().into(),
+            strand: strand.then(|| "food".to_owned()),
+            asks_pence: pounds * 100,
+            known_before,
+            readings: readings.into_iter().map(|(reader, judgements)| some_reading(at, reader, judgements)).collect(),
+        };
         all.into_iter().enumerate().map(one).collect()
     })
 }
 
-fn some_reading(at: usize, reader: usize, judgements: Vec<(usize, usize, Option<usize>)>) -> Read {
-    let one = |(criterion, step, note): (usize, usize, Option<usize>)| {
+fn some_reading(at: usize, reader: usize, judgements: Vec<Judging>) -> Read {
+    let one = |(criterion, step, note): Judging| {
         let note = note.map(|note| format!("n{at}-{note}"));
         judged(CRITERIA[criterion], STEPS[step], note.as_deref())
     };

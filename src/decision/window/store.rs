@@ -65,9 +65,11 @@ pub fn say(db: &mut DbConn, made: &Made) -> Result<()> {
 /// What [`beside`] reads.
 pub type Read = (Option<Call>, Option<Instant>, Option<Instant>);
 
+type Moment = SqlLiteral<Nullable<Timestamp>>;
+
 /// For any query over `applications`: how the call to its group came out, and the window of its round, without one more
 /// join.
-pub fn beside() -> (SqlLiteral<Nullable<Text>>, SqlLiteral<Nullable<Timestamp>>, SqlLiteral<Nullable<Timestamp>>) {
+pub fn beside() -> (SqlLiteral<Nullable<Text>>, Moment, Moment) {
     let of = |column: &str| {
         format!("(SELECT w.{column} FROM release_windows AS w WHERE w.round_id = applications.round_id)")
     };

@@ -13,11 +13,11 @@ use crate::application::recording::store::{Heard, Listen};
 use crate::application::translating::{self, Spoken, Translated};
 use crate::application::word::Word;
 use crate::clock::Instant;
-use crate::db::DbConn;
 use crate::db::schema::{
     answer_languages, applicant_questions, conversations, files, listens, people, pointings, readings, recordings,
     scribes, translations,
 };
+use crate::db::{DbConn, Union};
 use crate::error::Result;
 use crate::ids::{ApplicationId, PersonId};
 
@@ -42,178 +42,175 @@ type Row = (String, String, String, String, String, Option<PersonId>, String, i6
 /// # Errors
 /// A database that cannot be reached.
 pub fn beside(db: &mut DbConn, id: &ApplicationId) -> Result<Beside> {
-    let rows: Vec<Row> = crate::per_backend!(db, |c| {
-        let no_time = || None::<Instant>.into_sql::<Nullable<Timestamp>>();
-        let no_day = || None::<NaiveDate>.into_sql::<Nullable<Date>>();
-        let sent_files = files::table
-            .filter(files::application_id.eq(id))
-            .filter(files::removed_at.is_null())
-            .filter(files::question_key.ne(""))
-            .select((
-                "file".into_sql::<Text>(),
-                files::id,
-                files::question_key,
-                files::name,
-                files::content_type,
-                files::added_by.nullable(),
-                "".into_sql::<Text>(),
-                files::size_bytes,
-                files::added_at.nullable(),
-                no_day(),
-            ));
-        let talks = conversations::table
-            .inner_join(people::table.on(people::id.eq(conversations::contact_id)))
-            .filter(conversations::application_id.eq(id))
-            .select((
-                "talk".into_sql::<Text>(),
-                conversations::id,
-                conversations::question_key,
-                conversations::write_up,
-                conversations::state,
-                conversations::contact_id.nullable(),
-                people::name,
-                diesel::dsl::sql::<BigInt>("CAST(conversations.minutes AS BIGINT)"),
-                conversations::settled_at,
-                no_day(),
-            ));
-        let read = readings::table.filter(readings::application_id.eq(id)).select((
-            "reading".into_sql::<Text>(),
-            readings::id,
+    let no_time = || None::<Instant>.into_sql::<Nullable<Timestamp>>();
+    let no_day = || None::<NaiveDate>.into_sql::<Nullable<Date>>();
+    let sent_files = files::table
+        .filter(files::application_id.eq(id))
+        .filter(files::removed_at.is_null())
+        .filter(files::question_key.ne(""))
+        .select((
+            "file".into_sql::<Text>(),
+            files::id,
+            files::question_key,
+            files::name,
+            files::content_type,
+            files::added_by.nullable(),
             "".into_sql::<Text>(),
-            "".into_sql::<Text>(),
-            readings::state,
-            readings::reader_id.nullable(),
-            "".into_sql::<Text>(),
-            0_i64.into_sql::<BigInt>(),
-            no_time(),
-            readings::due_on.nullable(),
+            files::size_bytes,
+            files::added_at.nullable(),
+            no_day(),
         ));
-        let asked = applicant_questions::table.filter(applicant_questions::application_id.eq(id)).select((
-            "question".into_sql::<Text>(),
-            applicant_questions::id,
-            "".into_sql::<Text>(),
-            "".into_sql::<Text>(),
-            applicant_questions::state,
-            applicant_questions::asked_by.nullable(),
-            "".into_sql::<Text>(),
-            0_i64.into_sql::<BigInt>(),
-            no_time(),
-            applicant_questions::we_reply_by.nullable(),
+    let talks = conversations::table
+        .inner_join(people::table.on(people::id.eq(conversations::contact_id)))
+        .filter(conversations::application_id.eq(id))
+        .select((
+            "talk".into_sql::<Text>(),
+            conversations::id,
+            conversations::question_key,
+            conversations::write_up,
+            conversations::state,
+            conversations::contact_id.nullable(),
+            people::name,
+            diesel::dsl::sql::<BigInt>("CAST(conversations.minutes AS BIGINT)"),
+            conversations::settled_at,
+            no_day(),
         ));
-        let typed = scribes::table.inner_join(people::table).filter(scribes::application_id.eq(id)).select((
-            "scribe".into_sql::<Text>(),
-            scribes::id,
+    let read = readings::table.filter(readings::application_id.eq(id)).select((
+        "reading".into_sql::<Text>(),
+        readings::id,
+        "".into_sql::<Text>(),
+        "".into_sql::<Text>(),
+        readings::state,
+        readings::reader_id.nullable(),
+        "".into_sql::<Text>(),
+        0_i64.into_sql::<BigInt>(),
+        no_time(),
+        readings::due_on.nullable(),
+    ));
+    let asked = applicant_questions::table.filter(applicant_questions::application_id.eq(id)).select((
+        "question".into_sql::<Text>(),
+        applicant_questions::id,
+        "".into_sql::<Text>(),
+        "".into_sql::<Text>(),
+        applicant_questions::state,
+        applicant_questions::asked_by.nullable(),
+        "".into_sql::<Text>(),
+        0_i64.into_sql::<BigInt>(),
+        no_time(),
+        applicant_questions::we_reply_by.nullable(),
+    ));
+    let typed = scribes::table.inner_join(people::table).filter(scribes::application_id.eq(id)).select((
+        "scribe".into_sql::<Text>(),
+        scribes::id,
+        "".into_sql::<Text>(),
+        diesel::dsl::sql::<Text>("COALESCE(scribes.word, '')"),
+        scribes::way,
+        scribes::person_id.nullable(),
+        people::name,
+        0_i64.into_sql::<BigInt>(),
+        scribes::since.nullable(),
+        no_day(),
+    ));
+    let said = recordings::table
+        .inner_join(files::table)
+        .left_join(people::table.on(people::id.nullable().eq(recordings::text_by)))
+        .filter(files::application_id.eq(id))
+        .filter(files::removed_at.is_null())
+        .select((
+            "recording".into_sql::<Text>(),
+            files::id,
+            files::question_key,
+            recordings::text_version,
+            diesel::dsl::sql::<Text>("CASE WHEN recordings.text_confirmed_at IS NULL THEN '' ELSE 'yes' END"),
+            recordings::text_by,
+            diesel::dsl::sql::<Text>("COALESCE(people.name, '')"),
+            diesel::dsl::sql::<BigInt>("CAST(recordings.seconds AS BIGINT)"),
+            recordings::deleted_at,
+            no_day(),
+        ));
+    let heard = listens::table
+        .inner_join(files::table)
+        .inner_join(people::table)
+        .filter(files::application_id.eq(id))
+        .filter(files::removed_at.is_null())
+        .select((
+            "listen".into_sql::<Text>(),
+            files::id,
             "".into_sql::<Text>(),
-            diesel::dsl::sql::<Text>("COALESCE(scribes.word, '')"),
-            scribes::way,
-            scribes::person_id.nullable(),
+            "".into_sql::<Text>(),
+            diesel::dsl::sql::<Text>("CASE WHEN listens.heard_at IS NULL THEN '' ELSE 'yes' END"),
+            listens::person_id.nullable(),
             people::name,
             0_i64.into_sql::<BigInt>(),
-            scribes::since.nullable(),
+            diesel::dsl::case_when(listens::heard_at.is_null(), listens::at.nullable()).otherwise(listens::heard_at),
             no_day(),
         ));
-        let said = recordings::table
-            .inner_join(files::table)
-            .left_join(people::table.on(people::id.nullable().eq(recordings::text_by)))
-            .filter(files::application_id.eq(id))
-            .filter(files::removed_at.is_null())
-            .select((
-                "recording".into_sql::<Text>(),
-                files::id,
-                files::question_key,
-                recordings::text_version,
-                diesel::dsl::sql::<Text>("CASE WHEN recordings.text_confirmed_at IS NULL THEN '' ELSE 'yes' END"),
-                recordings::text_by,
-                diesel::dsl::sql::<Text>("COALESCE(people.name, '')"),
-                diesel::dsl::sql::<BigInt>("CAST(recordings.seconds AS BIGINT)"),
-                recordings::deleted_at,
-                no_day(),
-            ));
-        let heard = listens::table
-            .inner_join(files::table)
-            .inner_join(people::table)
-            .filter(files::application_id.eq(id))
-            .filter(files::removed_at.is_null())
-            .select((
-                "listen".into_sql::<Text>(),
-                files::id,
-                "".into_sql::<Text>(),
-                "".into_sql::<Text>(),
-                diesel::dsl::sql::<Text>("CASE WHEN listens.heard_at IS NULL THEN '' ELSE 'yes' END"),
-                listens::person_id.nullable(),
-                people::name,
-                0_i64.into_sql::<BigInt>(),
-                diesel::dsl::case_when(listens::heard_at.is_null(), listens::at.nullable())
-                    .otherwise(listens::heard_at),
-                no_day(),
-            ));
-        let spoken = answer_languages::table.filter(answer_languages::application_id.eq(id)).select((
-            "language".into_sql::<Text>(),
-            "".into_sql::<Text>(),
-            answer_languages::question_key,
-            answer_languages::name,
-            answer_languages::language,
-            answer_languages::said_by.nullable(),
-            "".into_sql::<Text>(),
-            0_i64.into_sql::<BigInt>(),
-            answer_languages::said_at.nullable(),
+    let spoken = answer_languages::table.filter(answer_languages::application_id.eq(id)).select((
+        "language".into_sql::<Text>(),
+        "".into_sql::<Text>(),
+        answer_languages::question_key,
+        answer_languages::name,
+        answer_languages::language,
+        answer_languages::said_by.nullable(),
+        "".into_sql::<Text>(),
+        0_i64.into_sql::<BigInt>(),
+        answer_languages::said_at.nullable(),
+        no_day(),
+    ));
+    let put = || translations::table.filter(translations::application_id.eq(id));
+    let translated = put().select((
+        "translation".into_sql::<Text>(),
+        translations::part,
+        translations::question_key,
+        translations::text,
+        "".into_sql::<Text>(),
+        translations::added_by.nullable(),
+        translations::translated_by,
+        0_i64.into_sql::<BigInt>(),
+        translations::added_at.nullable(),
+        translations::translated_on.nullable(),
+    ));
+    let corrected = put().filter(translations::correction.ne("")).select((
+        "translation corrected".into_sql::<Text>(),
+        translations::part,
+        translations::question_key,
+        translations::correction,
+        "".into_sql::<Text>(),
+        translations::corrected_by,
+        "".into_sql::<Text>(),
+        0_i64.into_sql::<BigInt>(),
+        translations::corrected_at,
+        no_day(),
+    ));
+    let pointed_at = pointings::table
+        .inner_join(files::table)
+        .filter(pointings::application_id.eq(id))
+        .filter(pointings::removed_at.is_null())
+        .filter(files::removed_at.is_null())
+        .select((
+            "pointed".into_sql::<Text>(),
+            files::id,
+            pointings::question_key,
+            files::name,
+            files::content_type,
+            pointings::pointed_by.nullable(),
+            pointings::where_words,
+            files::size_bytes,
+            pointings::pointed_at.nullable(),
             no_day(),
         ));
-        let put = || translations::table.filter(translations::application_id.eq(id));
-        let translated = put().select((
-            "translation".into_sql::<Text>(),
-            translations::part,
-            translations::question_key,
-            translations::text,
-            "".into_sql::<Text>(),
-            translations::added_by.nullable(),
-            translations::translated_by,
-            0_i64.into_sql::<BigInt>(),
-            translations::added_at.nullable(),
-            translations::translated_on.nullable(),
-        ));
-        let corrected = put().filter(translations::correction.ne("")).select((
-            "translation corrected".into_sql::<Text>(),
-            translations::part,
-            translations::question_key,
-            translations::correction,
-            "".into_sql::<Text>(),
-            translations::corrected_by,
-            "".into_sql::<Text>(),
-            0_i64.into_sql::<BigInt>(),
-            translations::corrected_at,
-            no_day(),
-        ));
-        let pointed_at = pointings::table
-            .inner_join(files::table)
-            .filter(pointings::application_id.eq(id))
-            .filter(pointings::removed_at.is_null())
-            .filter(files::removed_at.is_null())
-            .select((
-                "pointed".into_sql::<Text>(),
-                files::id,
-                pointings::question_key,
-                files::name,
-                files::content_type,
-                pointings::pointed_by.nullable(),
-                pointings::where_words,
-                files::size_bytes,
-                pointings::pointed_at.nullable(),
-                no_day(),
-            ));
-        sent_files
-            .union_all(pointed_at)
-            .union_all(talks)
-            .union_all(read)
-            .union_all(asked)
-            .union_all(typed)
-            .union_all(said)
-            .union_all(heard)
-            .union_all(spoken)
-            .union_all(translated)
-            .union_all(corrected)
-            .load(c)
-    })?;
+    let rows: Vec<Row> = Union::of(sent_files)
+        .all(pointed_at)
+        .all(talks)
+        .all(read)
+        .all(asked)
+        .all(typed)
+        .all(said)
+        .all(heard)
+        .all(spoken)
+        .all(translated)
+        .all(corrected)
+        .load(db)?;
     let mut rows = rows;
     // A translation takes the place of the one before it.
     rows.sort_by_key(|row| row.8);

@@ -13,11 +13,11 @@ use crate::application::State;
 use crate::application::at_desk::{Closeness, NO_READER};
 use crate::application::store::apart;
 use crate::clock::Instant;
-use crate::db::DbConn;
 use crate::db::schema::{
     applications, declarations, jobs, organisation_members, panel_meetings, panel_members, readings, rounds,
     search_entries, supporters,
 };
+use crate::db::{DbConn, Union};
 use crate::error::Result;
 use crate::ids::{ApplicationId, FunderId, OrganisationId, PersonId, RoundId};
 use crate::jobs::Job;
@@ -138,28 +138,27 @@ pub fn is_filling(db: &mut DbConn) -> Result<bool> {
 /// # Errors
 /// A database that cannot be reached.
 pub fn closed(db: &mut DbConn, person: &PersonId) -> Result<Closed> {
-    let rows: Vec<(String, String, String)> = crate::per_backend!(db, |c| {
-        let stepped_back = declarations::table
-            .inner_join(applications::table)
-            .filter(declarations::person_id.eq(person))
-            .filter(declarations::standing.eq(Closeness::Conflict))
-            .select(("application".into_sql::<Text>(), applications::id, applications::organisation_id));
-        let helped = supporters::table
-            .inner_join(applications::table)
-            .filter(supporters::person_id.eq(person))
-            .select(("application".into_sql::<Text>(), applications::id, applications::organisation_id));
-        let own = organisation_members::table
-            .filter(organisation_members::person_id.eq(person))
-            .filter(organisation_members::left_at.is_null())
-            .select(("group".into_sql::<Text>(), "".into_sql::<Text>(), organisation_members::organisation_id));
-        let left = organisation_members::table
-            .inner_join(applications::table.on(applications::organisation_id.eq(organisation_members::organisation_id)))
-            .filter(organisation_members::person_id.eq(person))
-            .filter(organisation_members::left_at.is_not_null())
-            .filter(apart::belonged())
-            .select(("application".into_sql::<Text>(), applications::id, applications::organisation_id));
-        stepped_back.union_all(helped).union_all(own).union_all(left).load(c)
-    })?;
+    let stepped_back = declarations::table
+        .inner_join(applications::table)
+        .filter(declarations::person_id.eq(person))
+        .filter(declarations::standing.eq(Closeness::Conflict))
+        .select(("application".into_sql::<Text>(), applications::id, applications::organisation_id));
+    let helped = supporters::table.inner_join(applications::table).filter(supporters::person_id.eq(person)).select((
+        "application".into_sql::<Text>(),
+        applications::id,
+        applications::organisation_id,
+    ));
+    let own = organisation_members::table
+        .filter(organisation_members::person_id.eq(person))
+        .filter(organisation_members::left_at.is_null())
+        .select(("group".into_sql::<Text>(), "".into_sql::<Text>(), organisation_members::organisation_id));
+    let left = organisation_members::table
+        .inner_join(applications::table.on(applications::organisation_id.eq(organisation_members::organisation_id)))
+        .filter(organisation_members::person_id.eq(person))
+        .filter(organisation_members::left_at.is_not_null())
+        .filter(apart::belonged())
+        .select(("application".into_sql::<Text>(), applications::id, applications::organisation_id));
+    let rows: Vec<(String, String, String)> = Union::of(stepped_back).all(helped).all(own).all(left).load(db)?;
     let mut closed = Closed::default();
     for (kind, application, group) in rows {
         let group = OrganisationId::from(group.as_str());

@@ -8,12 +8,12 @@ use crate::application::answer::Body;
 use crate::application::store::apart;
 use crate::application::{Route, State};
 use crate::clock::Instant;
-use crate::db::DbConn;
 use crate::db::schema::{
     answer_parts, applications, form_versions, funders, funds, grants, organisation_members, organisation_people,
     organisations, rounds, sharings,
 };
 use crate::db::types::Json;
+use crate::db::{DbConn, Union};
 use crate::error::Result;
 use crate::fund::form::FundText;
 use crate::ids::{ApplicationId, FunderId, OrganisationId, PersonId};
@@ -112,33 +112,31 @@ pub struct Around {
 /// A database that cannot be reached.
 pub fn around(db: &mut DbConn, organisation: &OrganisationId) -> Result<Around> {
     type Row = (String, String, String, String, String);
-    let mut rows: Vec<Row> = crate::per_backend!(db, |c| {
-        let people = organisation_people::table
-            .filter(organisation_people::organisation_id.eq(organisation))
-            .filter(organisation_people::ended_at.is_null())
-            .select((
-                "person".into_sql::<Text>(),
-                organisation_people::id,
-                organisation_people::name,
-                organisation_people::part,
-                organisation_people::contact,
-            ));
-        let councils = funders::table.select((
-            "funder".into_sql::<Text>(),
-            funders::id,
-            funders::name,
-            "".into_sql::<Text>(),
-            "".into_sql::<Text>(),
+    let people = organisation_people::table
+        .filter(organisation_people::organisation_id.eq(organisation))
+        .filter(organisation_people::ended_at.is_null())
+        .select((
+            "person".into_sql::<Text>(),
+            organisation_people::id,
+            organisation_people::name,
+            organisation_people::part,
+            organisation_people::contact,
         ));
-        let entered = organisations::table.filter(organisations::merged_into.eq(organisation)).select((
-            "also".into_sql::<Text>(),
-            organisations::id,
-            organisations::name,
-            organisations::about,
-            organisations::describes_itself,
-        ));
-        people.union_all(councils).union_all(entered).load(c)
-    })?;
+    let councils = funders::table.select((
+        "funder".into_sql::<Text>(),
+        funders::id,
+        funders::name,
+        "".into_sql::<Text>(),
+        "".into_sql::<Text>(),
+    ));
+    let entered = organisations::table.filter(organisations::merged_into.eq(organisation)).select((
+        "also".into_sql::<Text>(),
+        organisations::id,
+        organisations::name,
+        organisations::about,
+        organisations::describes_itself,
+    ));
+    let mut rows: Vec<Row> = Union::of(people).all(councils).all(entered).load(db)?;
     rows.sort_by(|a, b| a.1.cmp(&b.1));
     let mut around = Around::default();
     for (kind, id, name, part, contact) in rows {

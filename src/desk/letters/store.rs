@@ -48,46 +48,43 @@ type More = (Option<ApplicationId>, Option<String>, LetterState);
 /// # Errors
 /// A database that cannot be reached.
 pub fn undelivered(db: &mut DbConn, person: &PersonId, desks: &Desks) -> Result<Vec<Undelivered>> {
-    let rows: Vec<(Row, More)> = crate::per_backend!(db, |c| {
-        let closed = || apart::stepped_back(person).or(apart::belongs(person));
-        let application = applications::table.filter(applications::id.eq(letters::about_id)).filter(closed());
-        let grant =
-            grants::table.inner_join(applications::table).filter(grants::id.eq(letters::about_id)).filter(closed());
-        let reading =
-            readings::table.inner_join(applications::table).filter(readings::id.eq(letters::about_id)).filter(closed());
-        let works_there = person_roles::table
-            .filter(person_roles::person_id.nullable().eq(letters::to_person_id))
-            .filter(person_roles::funder_id.eq_any(&desks.administrator))
-            .filter(person_roles::ended_at.is_null());
-        let theirs = exists(works_there).or(desks.everywhere.into_sql::<Bool>());
-        let to = people::table.filter(people::id.nullable().eq(letters::to_person_id)).select(people::name);
-        let read = readings::table.filter(readings::id.eq(letters::about_id)).select(readings::application_id);
-        let fund = rounds::table.inner_join(funds::table).filter(rounds::id.eq(letters::about_id)).select(funds::slug);
-        letters::table
-            .filter(letters::state.eq_any([LetterState::GaveUp, LetterState::ToTell]))
-            .filter(letters::put_away_at.is_null())
-            .filter(letters::funder_id.eq_any(&desks.officer).or(letters::funder_id.is_null().and(theirs)))
-            .filter(not(exists(application)))
-            .filter(not(exists(grant)))
-            .filter(not(exists(reading)))
-            .order((letters::created_at.desc(), letters::id.desc()))
-            .limit(MOST)
-            .select((
-                (
-                    letters::id,
-                    letters::kind,
-                    letters::to_email,
-                    to.single_value(),
-                    letters::subject,
-                    letters::about_kind,
-                    letters::about_id,
-                    letters::created_at,
-                    letters::funder_id.is_null(),
-                ),
-                (read.single_value(), fund.single_value(), letters::state),
-            ))
-            .load(c)
-    })?;
+    let closed = || apart::stepped_back(person).or(apart::belongs(person));
+    let application = applications::table.filter(applications::id.eq(letters::about_id)).filter(closed());
+    let grant = grants::table.inner_join(applications::table).filter(grants::id.eq(letters::about_id)).filter(closed());
+    let reading =
+        readings::table.inner_join(applications::table).filter(readings::id.eq(letters::about_id)).filter(closed());
+    let works_there = person_roles::table
+        .filter(person_roles::person_id.nullable().eq(letters::to_person_id))
+        .filter(person_roles::funder_id.eq_any(&desks.administrator))
+        .filter(person_roles::ended_at.is_null());
+    let theirs = exists(works_there).or(desks.everywhere.into_sql::<Bool>());
+    let to = people::table.filter(people::id.nullable().eq(letters::to_person_id)).select(people::name);
+    let about = readings::table.filter(readings::id.eq(letters::about_id)).select(readings::application_id);
+    let fund = rounds::table.inner_join(funds::table).filter(rounds::id.eq(letters::about_id)).select(funds::slug);
+    let rows: Vec<(Row, More)> = letters::table
+        .filter(letters::state.eq_any([LetterState::GaveUp, LetterState::ToTell]))
+        .filter(letters::put_away_at.is_null())
+        .filter(letters::funder_id.eq_any(&desks.officer).or(letters::funder_id.is_null().and(theirs)))
+        .filter(not(exists(application)))
+        .filter(not(exists(grant)))
+        .filter(not(exists(reading)))
+        .order((letters::created_at.desc(), letters::id.desc()))
+        .limit(MOST)
+        .select((
+            (
+                letters::id,
+                letters::kind,
+                letters::to_email,
+                to.single_value(),
+                letters::subject,
+                letters::about_kind,
+                letters::about_id,
+                letters::created_at,
+                letters::funder_id.is_null(),
+            ),
+            (about.single_value(), fund.single_value(), letters::state),
+        ))
+        .load(db)?;
     Ok(rows.into_iter().map(read).collect())
 }
 

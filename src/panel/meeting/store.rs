@@ -8,10 +8,10 @@ use diesel::sql_types::Text;
 
 use crate::application::State;
 use crate::application::store::apart;
-use crate::db::DbConn;
 use crate::db::schema::{
     applications, declarations, organisation_members, panel_meetings, panel_members, people, supporters,
 };
+use crate::db::{DbConn, Union};
 use crate::error::{Error, Result};
 use crate::ids::{ApplicationId, OrganisationId, PanelMeetingId, PanelMemberId, PersonId, RoundId};
 use crate::organisation;
@@ -141,17 +141,17 @@ pub fn unsaid(db: &mut DbConn, meeting: &Meeting, person: &PersonId) -> Result<V
 /// Who has declared what on which application of a round. Whoever helped the group with it has said it by that: it is a
 /// conflict, whatever else they say.
 pub fn declared(db: &mut DbConn, round: &RoundId) -> Result<Vec<(PersonId, ApplicationId, Standing)>> {
-    let mut rows: Vec<(PersonId, ApplicationId, Standing)> = crate::per_backend!(db, |c| {
-        let said = declarations::table
-            .inner_join(applications::table)
-            .filter(applications::round_id.eq(round))
-            .select((declarations::person_id, declarations::application_id, declarations::standing));
-        let helped = supporters::table
-            .inner_join(applications::table)
-            .filter(applications::round_id.eq(round))
-            .select((supporters::person_id, supporters::application_id, Standing::Conflict.into_sql::<Text>()));
-        said.union_all(helped).load(c)
-    })?;
+    let said = declarations::table.inner_join(applications::table).filter(applications::round_id.eq(round)).select((
+        declarations::person_id,
+        declarations::application_id,
+        declarations::standing,
+    ));
+    let helped = supporters::table.inner_join(applications::table).filter(applications::round_id.eq(round)).select((
+        supporters::person_id,
+        supporters::application_id,
+        Standing::Conflict.into_sql::<Text>(),
+    ));
+    let mut rows: Vec<(PersonId, ApplicationId, Standing)> = Union::of(said).all(helped).load(db)?;
     rows.sort_by_key(|(person, about, standing)| (person.clone(), about.clone(), *standing != Standing::Conflict));
     rows.dedup_by(|one, before| (&one.0, &one.1) == (&before.0, &before.1));
     Ok(rows)

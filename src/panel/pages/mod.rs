@@ -160,7 +160,7 @@ pub async fn show(page: &Page, id: PanelMeetingId, form: FormState) -> Result<Ht
         .read(move |db| {
             let table = sittings::table(db, &id)?;
             policy::may_open(&reader, &table.meeting.funder_id, table.has(&reader.person))?;
-            let laid = store::before(db, &table.meeting, &table.round, &reader.person)?;
+            let laid = store::before(db, &table.meeting, &reader.person)?;
             let around = sittings::around(db, &id, &table.meeting.round_id)?;
             let lines = history::of(db, &Thing::new("panel meeting", &id), 50)?;
             Ok((table, laid, around, lines))

@@ -66,7 +66,7 @@ async fn papers(page: &Page, id: PanelMeetingId) -> Result<std::result::Result<P
             if !is_open || waits {
                 return Ok((table, None));
             }
-            let laid = panels::before(db, &table.meeting, &table.round, &reader.person)?;
+            let laid = panels::before(db, &table.meeting, &reader.person)?;
             let ids: Vec<ApplicationId> = laid
                 .iter()
                 .filter(|one| is_theirs(&reader, &table, one))

@@ -10,9 +10,9 @@ use crate::application::Route;
 use crate::application::answer::Body;
 use crate::application::conversation;
 use crate::clock::Instant;
-use crate::db::DbConn;
 use crate::db::schema::{answer_parts, conversations, files, paper_openings, recordings, translations};
 use crate::db::types::Json;
+use crate::db::{DbConn, Union};
 use crate::error::Result;
 use crate::ids::{ApplicationId, PanelMeetingId, PersonId};
 
@@ -65,47 +65,43 @@ pub enum Beside {
 /// A database that cannot be reached.
 pub fn beside(db: &mut DbConn, ids: &[ApplicationId]) -> Result<BTreeMap<(ApplicationId, String), Vec<Beside>>> {
     type Row = (String, ApplicationId, String, String, String, String, i64);
-    let rows: Vec<Row> = crate::per_backend!(db, |c| {
-        let nothing = || "".into_sql::<Text>();
-        let said = recordings::table
-            .inner_join(files::table)
-            .filter(files::application_id.eq_any(ids))
-            .filter(files::removed_at.is_null())
-            .filter(recordings::deleted_at.is_null())
-            .select((
-                "recording".into_sql::<Text>(),
-                files::application_id,
-                files::question_key,
-                recordings::text_version,
-                files::id,
-                files::content_type,
-                sql::<BigInt>("CAST(recordings.seconds AS BIGINT)"),
-            ));
-        let talks = conversations::table
-            .filter(conversations::application_id.eq_any(ids))
-            .filter(conversations::state.eq(conversation::State::Confirmed))
-            .select((
-                "talk".into_sql::<Text>(),
-                conversations::application_id,
-                conversations::question_key,
-                conversations::write_up,
-                nothing(),
-                nothing(),
-                0_i64.into_sql::<BigInt>(),
-            ));
-        let english = translations::table.filter(translations::application_id.eq_any(ids)).select((
-            "english".into_sql::<Text>(),
-            translations::application_id,
-            translations::question_key,
-            sql::<Text>(
-                "CASE WHEN translations.correction <> '' THEN translations.correction ELSE translations.text END",
-            ),
+    let nothing = || "".into_sql::<Text>();
+    let said = recordings::table
+        .inner_join(files::table)
+        .filter(files::application_id.eq_any(ids))
+        .filter(files::removed_at.is_null())
+        .filter(recordings::deleted_at.is_null())
+        .select((
+            "recording".into_sql::<Text>(),
+            files::application_id,
+            files::question_key,
+            recordings::text_version,
+            files::id,
+            files::content_type,
+            sql::<BigInt>("CAST(recordings.seconds AS BIGINT)"),
+        ));
+    let talks = conversations::table
+        .filter(conversations::application_id.eq_any(ids))
+        .filter(conversations::state.eq(conversation::State::Confirmed))
+        .select((
+            "talk".into_sql::<Text>(),
+            conversations::application_id,
+            conversations::question_key,
+            conversations::write_up,
             nothing(),
             nothing(),
             0_i64.into_sql::<BigInt>(),
         ));
-        said.union_all(talks).union_all(english).load(c)
-    })?;
+    let english = translations::table.filter(translations::application_id.eq_any(ids)).select((
+        "english".into_sql::<Text>(),
+        translations::application_id,
+        translations::question_key,
+        sql::<Text>("CASE WHEN translations.correction <> '' THEN translations.correction ELSE translations.text END"),
+        nothing(),
+        nothing(),
+        0_i64.into_sql::<BigInt>(),
+    ));
+    let rows: Vec<Row> = Union::of(said).all(talks).all(english).load(db)?;
     let mut beside: BTreeMap<(ApplicationId, String), Vec<Beside>> = BTreeMap::new();
     for (what, application, question, text, file, content_type, seconds) in rows {
         let one = match what.as_str() {

@@ -167,7 +167,7 @@ pub fn put_in_order(change: &mut Change<'_>, id: &PanelMeetingId, order: &Order,
     let mut table = lead(change, id, Action::Prepare)?;
     change_from(change, &mut table, version)?;
     let person = change.person()?;
-    let laid = panels::before(change.db, &table.meeting, &table.round, &person)?;
+    let laid = panels::before(change.db, &table.meeting, &person)?;
     let (items, event) = match order {
         Order::ByLot => {
             let seed = u64::from_be_bytes(change.tools.chance.bytes::<8>());
@@ -222,7 +222,7 @@ fn place(change: &mut Change<'_>, table: &Table, laid: &[Laid], items: &[Applica
 pub fn end(change: &mut Change<'_>, id: &PanelMeetingId, minutes: &BTreeMap<PersonId, String>) -> Result<()> {
     let mut table = lead(change, id, Action::End)?;
     let person = change.person()?;
-    let laid = panels::before(change.db, &table.meeting, &table.round, &person)?;
+    let laid = panels::before(change.db, &table.meeting, &person)?;
     let open = laid.iter().filter(|one| is_unsettled(&table, one)).count();
     if open > 0 {
         let items = if open == 1 { "One item is".to_owned() } else { format!("{open} items are") };

@@ -185,7 +185,7 @@ async fn show_order(page: &Page, id: PanelMeetingId, form: Option<FormState>) ->
         .read(move |db| {
             let table = store::table(db, &id)?;
             may_lead(&reader, &table, Action::Prepare)?;
-            let laid = panels::before(db, &table.meeting, &table.round, &reader.person)?;
+            let laid = panels::before(db, &table.meeting, &reader.person)?;
             Ok((table, laid))
         })
         .await?;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use diesel::prelude::*;
 
 use crate::application::State;
-use crate::application::store::apart;
+use crate::application::store::{apart, contact};
 use crate::db::DbConn;
 use crate::db::schema::{applications, declarations, rounds};
 use crate::error::Result;
@@ -17,7 +17,7 @@ use crate::review::{Standing, Ties};
 
 /// How a person is tied to every application of a round, in one query. Their own reading is not asked for.
 pub fn ties_in_round(db: &mut DbConn, round: &RoundRow, person: &PersonId) -> Result<HashMap<ApplicationId, Ties>> {
-    type Row = (ApplicationId, Option<Standing>, bool, bool, bool, bool, bool, bool);
+    type Row = (ApplicationId, Option<Standing>, bool, bool, bool, bool, bool, bool, bool);
     let rows: Vec<Row> = applications::table
         .inner_join(rounds::table)
         .left_join(
@@ -30,6 +30,7 @@ pub fn ties_in_round(db: &mut DbConn, round: &RoundRow, person: &PersonId) -> Re
             applications::id,
             declarations::standing.nullable(),
             apart::belongs(person),
+            contact::speaker().eq(person),
             wrote_up(person),
             wrote_evidence(person),
             translated(person),
@@ -37,11 +38,10 @@ pub fn ties_in_round(db: &mut DbConn, round: &RoundRow, person: &PersonId) -> Re
             apart::decider_stands_apart(),
         ))
         .load(db)?;
-    let contact = round.contact_id == *person;
     let decides = round.decider_id.as_ref().is_none_or(|decider| decider == person);
     Ok(rows
         .into_iter()
-        .map(|(id, standing, member, wrote_up, wrote_evidence, translated, excepted, away)| {
+        .map(|(id, standing, member, contact, wrote_up, wrote_evidence, translated, excepted, away)| {
             let decider = decides || away;
             let helped = Ties { wrote_up, wrote_evidence, translated, ..Ties::default() };
             (id, Ties { standing, member, contact, excepted, decider, ..helped })

@@ -107,8 +107,10 @@ pub fn before(db: &mut DbConn, id: &ApplicationId, at: &PanelMeetingId, person: 
 /// What [`beside`] reads.
 pub type Read = (Option<Json<Vec<Reason>>>, Option<String>, Option<String>);
 
+type Column = SqlLiteral<Nullable<Text>>;
+
 /// For any query over `recommendations`: why, without one more join.
-pub fn beside() -> (SqlLiteral<Nullable<Text>>, SqlLiteral<Nullable<Text>>, SqlLiteral<Nullable<Text>>) {
+pub fn beside() -> (Column, Column, Column) {
     let of = |column: &str| {
         let from = "FROM recommended_reasons AS w WHERE w.recommendation_id = recommendations.id";
         sql::<Nullable<Text>>(&format!("(SELECT w.{column} {from})"))

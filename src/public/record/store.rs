@@ -4,8 +4,8 @@ use diesel::prelude::*;
 use diesel::sql_types::Text;
 
 use super::Facts;
-use crate::db::DbConn;
 use crate::db::schema::{applications, declarations, panel_meetings, panel_members, round_counts, round_lessons};
+use crate::db::{DbConn, Union};
 use crate::error::Result;
 use crate::ids::RoundId;
 use crate::review::{Interest, Standing};
@@ -15,29 +15,27 @@ use crate::review::{Interest, Standing};
 /// # Errors
 /// A database that cannot be reached.
 pub fn facts(db: &mut DbConn, round: &RoundId) -> Result<Facts> {
-    let rows: Vec<(String, String, String)> = crate::per_backend!(db, |c| {
-        let declared = declarations::table
-            .inner_join(applications::table)
-            .filter(applications::round_id.eq(round))
-            .filter(declarations::standing.ne(Standing::None))
-            .select(("declared".into_sql::<Text>(), declarations::standing, declarations::interests));
-        let panel = panel_members::table
-            .inner_join(panel_meetings::table)
-            .filter(panel_meetings::round_id.eq(round))
-            .filter(panel_meetings::cancelled_at.is_null())
-            .select(("panel".into_sql::<Text>(), panel_members::person_id, "".into_sql::<Text>()));
-        let lesson = round_lessons::table.filter(round_lessons::round_id.eq(round)).select((
-            "lesson".into_sql::<Text>(),
-            round_lessons::words,
-            "".into_sql::<Text>(),
-        ));
-        let counts = round_counts::table.filter(round_counts::round_id.eq(round)).select((
-            "counts".into_sql::<Text>(),
-            round_counts::counts,
-            "".into_sql::<Text>(),
-        ));
-        declared.union_all(panel).union_all(lesson).union_all(counts).load(c)
-    })?;
+    let declared = declarations::table
+        .inner_join(applications::table)
+        .filter(applications::round_id.eq(round))
+        .filter(declarations::standing.ne(Standing::None))
+        .select(("declared".into_sql::<Text>(), declarations::standing, declarations::interests));
+    let panel = panel_members::table
+        .inner_join(panel_meetings::table)
+        .filter(panel_meetings::round_id.eq(round))
+        .filter(panel_meetings::cancelled_at.is_null())
+        .select(("panel".into_sql::<Text>(), panel_members::person_id, "".into_sql::<Text>()));
+    let lesson = round_lessons::table.filter(round_lessons::round_id.eq(round)).select((
+        "lesson".into_sql::<Text>(),
+        round_lessons::words,
+        "".into_sql::<Text>(),
+    ));
+    let counts = round_counts::table.filter(round_counts::round_id.eq(round)).select((
+        "counts".into_sql::<Text>(),
+        round_counts::counts,
+        "".into_sql::<Text>(),
+    ));
+    let rows: Vec<(String, String, String)> = Union::of(declared).all(panel).all(lesson).all(counts).load(db)?;
     let mut facts = Facts::default();
     for (what, first, second) in rows {
         match what.as_str() {

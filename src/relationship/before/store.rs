@@ -10,9 +10,9 @@ use diesel::sql_types::{Nullable, Text, Timestamp};
 use super::{Fact, Kind, Standing, standing};
 use crate::application::State;
 use crate::clock::london_date;
-use crate::db::DbConn;
 use crate::db::schema::{applications, evidence, grants};
 use crate::db::types::TextValue;
+use crate::db::{DbConn, Union};
 use crate::error::Result;
 use crate::ids::ApplicationId;
 
@@ -35,47 +35,40 @@ pub fn of(db: &mut DbConn, these: &[ApplicationId]) -> Result<HashMap<Applicatio
     // A day as both databases write it; the backends' own types differ in a union.
     let sent = || diesel::dsl::sql::<Text>("CAST(applications.submitted_at AS TEXT)");
     let day = |text: &'static str| diesel::dsl::sql::<Nullable<Text>>(text);
-    let rows: Vec<Row> = crate::per_backend!(db, |c| {
-        let asked = || applications::id.eq_any(these).and(applications::submitted_at.is_not_null());
-        let earlier = diesel::alias!(applications as earlier);
-        let same = || {
-            earlier
-                .field(applications::organisation_id)
-                .eq(applications::organisation_id)
-                .and(earlier.field(applications::funder_id).eq(applications::funder_id))
-                .and(earlier.field(applications::id).ne(applications::id))
-        };
-        let themselves =
-            applications::table.filter(asked()).select((applications::id, "".into_sql::<Text>(), sent(), day("NULL")));
-        let applied = applications::table
-            .inner_join(earlier.on(same()))
-            .filter(asked())
-            .filter(earlier.field(applications::submitted_at).is_not_null())
-            .filter(earlier.field(applications::state).ne(State::Draft))
-            .select((
-                applications::id,
-                "applied".into_sql::<Text>(),
-                sent(),
-                day("CAST(earlier.submitted_at AS TEXT)"),
-            ));
-        let given = grants::organisation_id
+    let asked = || applications::id.eq_any(these).and(applications::submitted_at.is_not_null());
+    let earlier = diesel::alias!(applications as earlier);
+    let same = || {
+        earlier
+            .field(applications::organisation_id)
             .eq(applications::organisation_id)
-            .and(grants::funder_id.eq(applications::funder_id))
-            .and(grants::application_id.ne(applications::id));
-        let funded = applications::table.inner_join(grants::table.on(given)).filter(asked()).select((
-            applications::id,
-            "funded".into_sql::<Text>(),
-            sent(),
-            day("CAST(grants.awarded_on AS TEXT)"),
-        ));
-        let noted = applications::table
-            .inner_join(evidence::table)
-            .filter(asked())
-            .filter(evidence::from_organisation.eq(false))
-            .filter(evidence::withdrawn_at.is_null())
-            .select((applications::id, "noted".into_sql::<Text>(), sent(), day("CAST(evidence.known_on AS TEXT)")));
-        themselves.union_all(applied).union_all(funded).union_all(noted).load(c)
-    })?;
+            .and(earlier.field(applications::funder_id).eq(applications::funder_id))
+            .and(earlier.field(applications::id).ne(applications::id))
+    };
+    let themselves =
+        applications::table.filter(asked()).select((applications::id, "".into_sql::<Text>(), sent(), day("NULL")));
+    let applied = applications::table
+        .inner_join(earlier.on(same()))
+        .filter(asked())
+        .filter(earlier.field(applications::submitted_at).is_not_null())
+        .filter(earlier.field(applications::state).ne(State::Draft))
+        .select((applications::id, "applied".into_sql::<Text>(), sent(), day("CAST(earlier.submitted_at AS TEXT)")));
+    let given = grants::organisation_id
+        .eq(applications::organisation_id)
+        .and(grants::funder_id.eq(applications::funder_id))
+        .and(grants::application_id.ne(applications::id));
+    let funded = applications::table.inner_join(grants::table.on(given)).filter(asked()).select((
+        applications::id,
+        "funded".into_sql::<Text>(),
+        sent(),
+        day("CAST(grants.awarded_on AS TEXT)"),
+    ));
+    let noted = applications::table
+        .inner_join(evidence::table)
+        .filter(asked())
+        .filter(evidence::from_organisation.eq(false))
+        .filter(evidence::withdrawn_at.is_null())
+        .select((applications::id, "noted".into_sql::<Text>(), sent(), day("CAST(evidence.known_on AS TEXT)")));
+    let rows: Vec<Row> = Union::of(themselves).all(applied).all(funded).all(noted).load(db)?;
     let mut facts: HashMap<ApplicationId, (NaiveDate, Vec<Fact>)> = HashMap::new();
     for (id, kind, sent, on) in rows {
         let Some(sent) = read_day(&sent) else { continue };

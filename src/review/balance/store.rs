@@ -11,12 +11,12 @@ use diesel::sql_types::{BigInt, Text};
 use crate::application::State as Stage;
 use crate::application::conversation;
 use crate::application::store::apart;
-use crate::db::DbConn;
 use crate::db::schema::{
     answer_parts, application_contacts, applications, contact_handovers, conversations, decisions, declarations,
     evidence, files, judging_exceptions, organisation_members, people, person_roles, reading_breaks, reading_limits,
     readings, recordings, scribes, supporters, translations,
 };
+use crate::db::{DbConn, Union};
 use crate::error::Result;
 use crate::fund::form::CloseReaders;
 use crate::fund::store::RoundRow;
@@ -113,79 +113,78 @@ pub fn readers(db: &mut DbConn, round: &RoundRow, roles: &[Role]) -> Result<Vec<
 /// # Errors
 /// A database that cannot be reached.
 pub fn ties(db: &mut DbConn, round: &RoundRow, close: CloseReaders) -> Result<Ties> {
-    let rows: Vec<(String, ApplicationId, PersonId)> = crate::per_backend!(db, |c| {
-        let of_round = || applications::table.filter(applications::round_id.eq(&round.id)).select(applications::id);
-        let declared = declarations::table.filter(declarations::application_id.eq_any(of_round())).select((
-            declarations::standing,
-            declarations::application_id,
-            declarations::person_id,
-        ));
-        let members = applications::table
-            .inner_join(
-                organisation_members::table.on(organisation_members::organisation_id.eq(applications::organisation_id)),
-            )
-            .filter(applications::round_id.eq(&round.id))
-            .filter(apart::belonged())
-            .select(("shut".into_sql::<Text>(), applications::id, organisation_members::person_id));
-        let supports = supporters::table.filter(supporters::application_id.eq_any(of_round())).select((
-            "shut".into_sql::<Text>(),
-            supporters::application_id,
-            supporters::person_id,
-        ));
-        let wrote_up = conversations::table
-            .filter(conversations::application_id.eq_any(of_round()))
-            .filter(conversations::written_by.is_not_null())
-            .select((
-                "helped".into_sql::<Text>(),
-                conversations::application_id,
-                conversations::written_by.assume_not_null(),
-            ));
-        let typed = scribes::table.filter(scribes::application_id.eq_any(of_round())).select((
+    let of_round = || applications::table.filter(applications::round_id.eq(&round.id)).select(applications::id);
+    let declared = declarations::table.filter(declarations::application_id.eq_any(of_round())).select((
+        declarations::standing,
+        declarations::application_id,
+        declarations::person_id,
+    ));
+    let members = applications::table
+        .inner_join(
+            organisation_members::table.on(organisation_members::organisation_id.eq(applications::organisation_id)),
+        )
+        .filter(applications::round_id.eq(&round.id))
+        .filter(apart::belonged())
+        .select(("shut".into_sql::<Text>(), applications::id, organisation_members::person_id));
+    let supports = supporters::table.filter(supporters::application_id.eq_any(of_round())).select((
+        "shut".into_sql::<Text>(),
+        supporters::application_id,
+        supporters::person_id,
+    ));
+    let wrote_up = conversations::table
+        .filter(conversations::application_id.eq_any(of_round()))
+        .filter(conversations::written_by.is_not_null())
+        .select((
             "helped".into_sql::<Text>(),
-            scribes::application_id,
-            scribes::person_id,
+            conversations::application_id,
+            conversations::written_by.assume_not_null(),
         ));
-        let knew = evidence::table
-            .filter(evidence::application_id.eq_any(of_round()))
-            .filter(evidence::from_organisation.eq(false))
-            .select(("helped".into_sql::<Text>(), evidence::application_id, evidence::written_by));
-        let translated = translations::table.filter(translations::application_id.eq_any(of_round())).select((
-            "helped".into_sql::<Text>(),
-            translations::application_id,
-            translations::added_by,
-        ));
-        // Who speaks with one group in the place of the round's contact; and whoever spoke with it before.
-        let speaks =
-            application_contacts::table.filter(application_contacts::application_id.eq_any(of_round())).select((
-                "helped".into_sql::<Text>(),
-                application_contacts::application_id,
-                application_contacts::person_id,
-            ));
-        let spoke = applications::table
-            .inner_join(
-                contact_handovers::table.on(contact_handovers::round_id.eq(applications::round_id).and(
-                    contact_handovers::application_id
-                        .is_null()
-                        .or(contact_handovers::application_id.eq(applications::id.nullable())),
-                )),
-            )
-            .filter(applications::round_id.eq(&round.id))
-            .select(("helped".into_sql::<Text>(), applications::id, contact_handovers::from_id));
-        let excepted = judging_exceptions::table
-            .filter(judging_exceptions::application_id.eq_any(of_round()))
-            .select(("excepted".into_sql::<Text>(), judging_exceptions::application_id, judging_exceptions::person_id));
-        declared
-            .union_all(members)
-            .union_all(supports)
-            .union_all(wrote_up)
-            .union_all(typed)
-            .union_all(knew)
-            .union_all(translated)
-            .union_all(speaks)
-            .union_all(spoke)
-            .union_all(excepted)
-            .load(c)
-    })?;
+    let typed = scribes::table.filter(scribes::application_id.eq_any(of_round())).select((
+        "helped".into_sql::<Text>(),
+        scribes::application_id,
+        scribes::person_id,
+    ));
+    let knew = evidence::table
+        .filter(evidence::application_id.eq_any(of_round()))
+        .filter(evidence::from_organisation.eq(false))
+        .select(("helped".into_sql::<Text>(), evidence::application_id, evidence::written_by));
+    let translated = translations::table.filter(translations::application_id.eq_any(of_round())).select((
+        "helped".into_sql::<Text>(),
+        translations::application_id,
+        translations::added_by,
+    ));
+    // Who speaks with one group in the place of the round's contact; and whoever spoke with it before.
+    let speaks = application_contacts::table.filter(application_contacts::application_id.eq_any(of_round())).select((
+        "helped".into_sql::<Text>(),
+        application_contacts::application_id,
+        application_contacts::person_id,
+    ));
+    let spoke = applications::table
+        .inner_join(
+            contact_handovers::table.on(contact_handovers::round_id.eq(applications::round_id).and(
+                contact_handovers::application_id
+                    .is_null()
+                    .or(contact_handovers::application_id.eq(applications::id.nullable())),
+            )),
+        )
+        .filter(applications::round_id.eq(&round.id))
+        .select(("helped".into_sql::<Text>(), applications::id, contact_handovers::from_id));
+    let excepted = judging_exceptions::table.filter(judging_exceptions::application_id.eq_any(of_round())).select((
+        "excepted".into_sql::<Text>(),
+        judging_exceptions::application_id,
+        judging_exceptions::person_id,
+    ));
+    let rows: Vec<(String, ApplicationId, PersonId)> = Union::of(declared)
+        .all(members)
+        .all(supports)
+        .all(wrote_up)
+        .all(typed)
+        .all(knew)
+        .all(translated)
+        .all(speaks)
+        .all(spoke)
+        .all(excepted)
+        .load(db)?;
     let mut ties = Ties::default();
     for (kind, application, person) in rows {
         let pair = (application, person);
@@ -215,56 +214,54 @@ pub fn ties(db: &mut DbConn, round: &RoundRow, close: CloseReaders) -> Result<Ti
 pub fn read(db: &mut DbConn, round: &RoundRow) -> Result<(Vec<Read>, BTreeMap<PersonId, u32>)> {
     // Kind, application, a person or a name, and a number.
     type Row = (String, ApplicationId, String, i64);
-    let rows: Vec<Row> = crate::per_backend!(db, |c| {
-        let under_review = || applications::state.eq_any([Stage::Submitted, Stage::UnderReview, Stage::Waiting]);
-        let of_round = || applications::table.filter(applications::round_id.eq(&round.id)).select(applications::id);
-        let none = || sql::<BigInt>("CAST(0 AS BIGINT)");
-        let decided = decisions::table.filter(decisions::application_id.eq(applications::id));
-        let named = applications::table
-            .filter(applications::round_id.eq(&round.id))
-            .filter(applications::submitted_at.is_not_null())
-            .filter(under_review())
-            .filter(diesel::dsl::not(exists(decided)))
-            .select(("application".into_sql::<Text>(), applications::id, applications::organisation_name, none()));
-        let asked = readings::table.filter(readings::application_id.eq_any(of_round())).select((
-            readings::state,
-            readings::application_id,
-            readings::reader_id,
-            none(),
-        ));
-        let open = readings::table
-            .inner_join(applications::table)
-            .filter(readings::state.eq_any([State::Assigned, State::Declared, State::Drafted]))
-            .filter(applications::funder_id.eq(&round.funder_id))
-            .filter(under_review())
-            .select(("open".into_sql::<Text>(), readings::application_id, readings::reader_id, none()));
-        let written = answer_parts::table.filter(answer_parts::application_id.eq_any(of_round())).select((
+    let under_review = || applications::state.eq_any([Stage::Submitted, Stage::UnderReview, Stage::Waiting]);
+    let of_round = || applications::table.filter(applications::round_id.eq(&round.id)).select(applications::id);
+    let none = || sql::<BigInt>("CAST(0 AS BIGINT)");
+    let decided = decisions::table.filter(decisions::application_id.eq(applications::id));
+    let named = applications::table
+        .filter(applications::round_id.eq(&round.id))
+        .filter(applications::submitted_at.is_not_null())
+        .filter(under_review())
+        .filter(diesel::dsl::not(exists(decided)))
+        .select(("application".into_sql::<Text>(), applications::id, applications::organisation_name, none()));
+    let asked = readings::table.filter(readings::application_id.eq_any(of_round())).select((
+        readings::state,
+        readings::application_id,
+        readings::reader_id,
+        none(),
+    ));
+    let open = readings::table
+        .inner_join(applications::table)
+        .filter(readings::state.eq_any([State::Assigned, State::Declared, State::Drafted]))
+        .filter(applications::funder_id.eq(&round.funder_id))
+        .filter(under_review())
+        .select(("open".into_sql::<Text>(), readings::application_id, readings::reader_id, none()));
+    let written = answer_parts::table.filter(answer_parts::application_id.eq_any(of_round())).select((
+        "characters".into_sql::<Text>(),
+        answer_parts::application_id,
+        "".into_sql::<Text>(),
+        sql::<BigInt>("CAST(LENGTH(answer_parts.body) AS BIGINT)"),
+    ));
+    let said = conversations::table
+        .filter(conversations::application_id.eq_any(of_round()))
+        .filter(conversations::state.eq(conversation::State::Confirmed))
+        .select((
             "characters".into_sql::<Text>(),
-            answer_parts::application_id,
+            conversations::application_id,
             "".into_sql::<Text>(),
-            sql::<BigInt>("CAST(LENGTH(answer_parts.body) AS BIGINT)"),
+            sql::<BigInt>("CAST(LENGTH(conversations.write_up) AS BIGINT)"),
         ));
-        let said = conversations::table
-            .filter(conversations::application_id.eq_any(of_round()))
-            .filter(conversations::state.eq(conversation::State::Confirmed))
-            .select((
-                "characters".into_sql::<Text>(),
-                conversations::application_id,
-                "".into_sql::<Text>(),
-                sql::<BigInt>("CAST(LENGTH(conversations.write_up) AS BIGINT)"),
-            ));
-        let heard = recordings::table
-            .inner_join(files::table)
-            .filter(files::application_id.eq_any(of_round()))
-            .filter(files::removed_at.is_null())
-            .select((
-                "seconds".into_sql::<Text>(),
-                files::application_id,
-                "".into_sql::<Text>(),
-                sql::<BigInt>("CAST(recordings.seconds AS BIGINT)"),
-            ));
-        named.union_all(asked).union_all(open).union_all(written).union_all(said).union_all(heard).load(c)
-    })?;
+    let heard = recordings::table
+        .inner_join(files::table)
+        .filter(files::application_id.eq_any(of_round()))
+        .filter(files::removed_at.is_null())
+        .select((
+            "seconds".into_sql::<Text>(),
+            files::application_id,
+            "".into_sql::<Text>(),
+            sql::<BigInt>("CAST(recordings.seconds AS BIGINT)"),
+        ));
+    let rows: Vec<Row> = Union::of(named).all(asked).all(open).all(written).all(said).all(heard).load(db)?;
     let (mut found, mut open): (BTreeMap<ApplicationId, Read>, BTreeMap<PersonId, u32>) = Default::default();
     for (_, id, name, _) in rows.iter().filter(|row| row.0 == "application") {
         let read =

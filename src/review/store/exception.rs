@@ -1,11 +1,11 @@
 //! Exceptions from helper-never-judges.
 
-use diesel::dsl::{auto_type, exists};
+use diesel::dsl::exists;
 use diesel::prelude::*;
 
 use crate::clock::Instant;
-use crate::db::DbConn;
 use crate::db::schema::{applications, judging_exceptions, people};
+use crate::db::{Condition, DbConn};
 use crate::error::Result;
 use crate::ids::{ApplicationId, ExceptionId, PersonId};
 
@@ -22,13 +22,12 @@ pub struct Exception {
 }
 
 /// For any query over `applications`: the person may judge this one, though they helped its group.
-#[auto_type(no_type_alias)]
-pub fn excepted<'a>(person: &'a PersonId) -> _ {
-    exists(
+pub fn excepted(person: &PersonId) -> Condition<'_, applications::id> {
+    Condition::of(exists(
         judging_exceptions::table
             .filter(judging_exceptions::application_id.eq(applications::id))
             .filter(judging_exceptions::person_id.eq(person)),
-    )
+    ))
 }
 
 /// Writes an exception.

@@ -10,8 +10,8 @@ use crate::application::recording::store::{self as recordings, Heard};
 use crate::application::translating::{Beside, Spoken, Translated};
 use crate::application::{Route, conversation};
 use crate::clock::Instant;
-use crate::db::DbConn;
 use crate::db::schema::{answer_languages, answer_parts, conversations, files, pointings, risks, translations};
+use crate::db::{DbConn, Union};
 use crate::error::Result;
 use crate::ids::ApplicationId;
 use crate::risk;
@@ -70,117 +70,115 @@ pub fn answers(db: &mut DbConn, application: &ApplicationId) -> Result<BTreeMap<
 /// # Errors
 /// A database that cannot be reached.
 pub fn material(db: &mut DbConn, application: &ApplicationId) -> Result<Material> {
-    let rows: Vec<Row> = crate::per_backend!(db, |c| {
-        let written = answer_parts::table
-            .filter(answer_parts::application_id.eq(application))
-            .filter(answer_parts::route.eq(Route::Writing))
-            .select((
-                "written".into_sql::<Text>(),
-                answer_parts::question_key,
-                answer_parts::body,
-                answer_parts::id,
-                answer_parts::updated_at,
-                "".into_sql::<Text>(),
-                "".into_sql::<Text>(),
-            ));
-        let said = conversations::table
-            .filter(conversations::application_id.eq(application))
-            .filter(conversations::state.eq(conversation::State::Confirmed))
-            .select((
-                "said".into_sql::<Text>(),
-                conversations::question_key,
-                conversations::write_up,
-                conversations::id,
-                conversations::asked_at,
-                "".into_sql::<Text>(),
-                "".into_sql::<Text>(),
-            ));
-        let kept = files::table
-            .filter(files::application_id.eq(application))
-            .filter(files::removed_at.is_null())
-            .filter(files::content_type.not_like("audio/%"))
-            .filter(files::content_type.not_like("video/%"))
-            .filter(files::question_key.ne(""))
-            .select((
-                "file".into_sql::<Text>(),
-                files::question_key,
-                files::name,
-                files::id,
-                files::added_at,
-                "".into_sql::<Text>(),
-                "".into_sql::<Text>(),
-            ));
-        let pointed_at = pointings::table
-            .inner_join(files::table)
-            .filter(pointings::application_id.eq(application))
-            .filter(pointings::removed_at.is_null())
-            .filter(files::removed_at.is_null())
-            .select((
-                "pointed".into_sql::<Text>(),
-                pointings::question_key,
-                files::name,
-                files::id,
-                pointings::pointed_at,
-                pointings::where_words,
-                files::content_type,
-            ));
-        let spoken = answer_languages::table.filter(answer_languages::application_id.eq(application)).select((
-            "language".into_sql::<Text>(),
-            answer_languages::question_key,
-            answer_languages::language,
-            answer_languages::name,
-            answer_languages::said_at,
+    let written = answer_parts::table
+        .filter(answer_parts::application_id.eq(application))
+        .filter(answer_parts::route.eq(Route::Writing))
+        .select((
+            "written".into_sql::<Text>(),
+            answer_parts::question_key,
+            answer_parts::body,
+            answer_parts::id,
+            answer_parts::updated_at,
             "".into_sql::<Text>(),
             "".into_sql::<Text>(),
         ));
-        let put = || translations::table.filter(translations::application_id.eq(application));
-        let translated = put().select((
-            "translation".into_sql::<Text>(),
-            translations::question_key,
-            translations::text,
-            translations::part,
-            translations::added_at,
+    let said = conversations::table
+        .filter(conversations::application_id.eq(application))
+        .filter(conversations::state.eq(conversation::State::Confirmed))
+        .select((
+            "said".into_sql::<Text>(),
+            conversations::question_key,
+            conversations::write_up,
+            conversations::id,
+            conversations::asked_at,
             "".into_sql::<Text>(),
             "".into_sql::<Text>(),
         ));
-        let by = put().select((
-            "translated by".into_sql::<Text>(),
-            translations::question_key,
-            translations::translated_by,
-            translations::part,
-            translations::added_at,
+    let kept = files::table
+        .filter(files::application_id.eq(application))
+        .filter(files::removed_at.is_null())
+        .filter(files::content_type.not_like("audio/%"))
+        .filter(files::content_type.not_like("video/%"))
+        .filter(files::question_key.ne(""))
+        .select((
+            "file".into_sql::<Text>(),
+            files::question_key,
+            files::name,
+            files::id,
+            files::added_at,
             "".into_sql::<Text>(),
             "".into_sql::<Text>(),
         ));
-        let corrected = put().filter(translations::correction.ne("")).select((
-            "translation corrected".into_sql::<Text>(),
-            translations::question_key,
-            translations::correction,
-            translations::part,
-            translations::corrected_at.assume_not_null(),
-            "".into_sql::<Text>(),
-            "".into_sql::<Text>(),
+    let pointed_at = pointings::table
+        .inner_join(files::table)
+        .filter(pointings::application_id.eq(application))
+        .filter(pointings::removed_at.is_null())
+        .filter(files::removed_at.is_null())
+        .select((
+            "pointed".into_sql::<Text>(),
+            pointings::question_key,
+            files::name,
+            files::id,
+            pointings::pointed_at,
+            pointings::where_words,
+            files::content_type,
         ));
-        let named = risks::table.filter(risks::application_id.eq(application)).select((
-            "risk".into_sql::<Text>(),
-            risks::kind,
-            risks::words,
-            risks::id,
-            risks::written_at,
-            risks::holder,
-            risks::council_does,
-        ));
-        written
-            .union_all(named)
-            .union_all(said)
-            .union_all(kept)
-            .union_all(pointed_at)
-            .union_all(spoken)
-            .union_all(translated)
-            .union_all(by)
-            .union_all(corrected)
-            .load(c)
-    })?;
+    let spoken = answer_languages::table.filter(answer_languages::application_id.eq(application)).select((
+        "language".into_sql::<Text>(),
+        answer_languages::question_key,
+        answer_languages::language,
+        answer_languages::name,
+        answer_languages::said_at,
+        "".into_sql::<Text>(),
+        "".into_sql::<Text>(),
+    ));
+    let put = || translations::table.filter(translations::application_id.eq(application));
+    let translated = put().select((
+        "translation".into_sql::<Text>(),
+        translations::question_key,
+        translations::text,
+        translations::part,
+        translations::added_at,
+        "".into_sql::<Text>(),
+        "".into_sql::<Text>(),
+    ));
+    let by = put().select((
+        "translated by".into_sql::<Text>(),
+        translations::question_key,
+        translations::translated_by,
+        translations::part,
+        translations::added_at,
+        "".into_sql::<Text>(),
+        "".into_sql::<Text>(),
+    ));
+    let corrected = put().filter(translations::correction.ne("")).select((
+        "translation corrected".into_sql::<Text>(),
+        translations::question_key,
+        translations::correction,
+        translations::part,
+        translations::corrected_at.assume_not_null(),
+        "".into_sql::<Text>(),
+        "".into_sql::<Text>(),
+    ));
+    let named = risks::table.filter(risks::application_id.eq(application)).select((
+        "risk".into_sql::<Text>(),
+        risks::kind,
+        risks::words,
+        risks::id,
+        risks::written_at,
+        risks::holder,
+        risks::council_does,
+    ));
+    let rows: Vec<Row> = Union::of(written)
+        .all(named)
+        .all(said)
+        .all(kept)
+        .all(pointed_at)
+        .all(spoken)
+        .all(translated)
+        .all(by)
+        .all(corrected)
+        .load(db)?;
     let mut rows = rows;
     // Of one instant, a translation comes before who made it.
     rows.sort_by(|a, b| (a.4, &a.3, &a.0).cmp(&(b.4, &b.3, &b.0)));

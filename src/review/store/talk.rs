@@ -6,8 +6,8 @@ use diesel::prelude::*;
 use diesel::sql_types::Text;
 
 use crate::clock::Instant;
-use crate::db::DbConn;
 use crate::db::schema::{judgements, people, reading_talks, readings};
+use crate::db::{DbConn, Union};
 use crate::error::Result;
 use crate::ids::{ApplicationId, PersonId, ReadingId, ReadingTalkId};
 use crate::review::reading::{Judgement, State};
@@ -31,36 +31,32 @@ pub type Together = (BTreeMap<ReadingId, Vec<Judgement>>, Vec<Talk>);
 pub fn together(db: &mut DbConn, application: &ApplicationId) -> Result<Together> {
     // Kind, id, criterion, step or name, words, what is cited, when, and what it stands in the order by.
     type Row = (String, String, String, String, String, String, Instant, String);
-    let mut rows: Vec<Row> = crate::per_backend!(db, |c| {
-        let judged = judgements::table
-            .inner_join(readings::table)
-            .filter(readings::application_id.eq(application))
-            .filter(readings::state.eq(State::Shared))
-            .select((
-                "judged".into_sql::<Text>(),
-                judgements::reading_id,
-                judgements::criterion_key,
-                judgements::step_key,
-                judgements::words,
-                judgements::cites,
-                readings::assigned_at,
-                judgements::id,
-            ));
-        let said = reading_talks::table
-            .inner_join(people::table)
-            .filter(reading_talks::application_id.eq(application))
-            .select((
-                "said".into_sql::<Text>(),
-                "".into_sql::<Text>(),
-                reading_talks::criterion_key,
-                people::name,
-                reading_talks::words,
-                "".into_sql::<Text>(),
-                reading_talks::said_at,
-                reading_talks::id,
-            ));
-        judged.union_all(said).load(c)
-    })?;
+    let judged = judgements::table
+        .inner_join(readings::table)
+        .filter(readings::application_id.eq(application))
+        .filter(readings::state.eq(State::Shared))
+        .select((
+            "judged".into_sql::<Text>(),
+            judgements::reading_id,
+            judgements::criterion_key,
+            judgements::step_key,
+            judgements::words,
+            judgements::cites,
+            readings::assigned_at,
+            judgements::id,
+        ));
+    let said =
+        reading_talks::table.inner_join(people::table).filter(reading_talks::application_id.eq(application)).select((
+            "said".into_sql::<Text>(),
+            "".into_sql::<Text>(),
+            reading_talks::criterion_key,
+            people::name,
+            reading_talks::words,
+            "".into_sql::<Text>(),
+            reading_talks::said_at,
+            reading_talks::id,
+        ));
+    let mut rows: Vec<Row> = Union::of(judged).all(said).load(db)?;
     rows.sort_by(|a, b| a.7.cmp(&b.7));
     let (mut judged, mut talks): Together = Default::default();
     for (kind, id, criterion, step, words, cites, at, _) in rows {

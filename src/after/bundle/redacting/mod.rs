@@ -114,7 +114,8 @@ fn mark_postcodes(chars: &[char], marks: &mut [Mark]) {
 /// How long the postcode is with which these begin.
 fn postcode(chars: &[char]) -> Option<usize> {
     let is = |at: usize, kind: fn(&char) -> bool| chars.get(at).is_some_and(kind);
-    let (letter, digit): (fn(&char) -> bool, fn(&char) -> bool) = (char::is_ascii_alphabetic, char::is_ascii_digit);
+    let letter = char::is_ascii_alphabetic;
+    let digit = char::is_ascii_digit;
     let letters = (0..2).take_while(|at| is(*at, letter)).count();
     if letters == 0 || !is(letters, digit) {
         return None;

@@ -5,12 +5,12 @@ use diesel::prelude::*;
 
 use crate::after::bundle::redacting::names::Names;
 use crate::application::word::Word;
-use crate::db::DbConn;
 use crate::db::schema::{
     applications, appointments, conversations, evidence, organisation_members, organisation_people, organisations,
     people, supporters, translations, trusted_people,
 };
 use crate::db::types::Json;
+use crate::db::{DbConn, Union};
 use crate::error::Result;
 use crate::ids::{ApplicationId, OrganisationId};
 use crate::organisation::Kind;
@@ -56,19 +56,17 @@ pub fn is_one_person(db: &mut DbConn, id: &ApplicationId) -> Result<bool> {
 
 /// Names that stand where a name is asked for.
 fn accounts(db: &mut DbConn, id: &ApplicationId, organisation: &OrganisationId) -> Result<Vec<String>> {
-    Ok(crate::per_backend!(db, |c| {
-        let members = organisation_members::table
-            .inner_join(people::table)
-            .filter(organisation_members::organisation_id.eq(organisation))
-            .select(people::name);
-        let helpers =
-            supporters::table.inner_join(people::table).filter(supporters::application_id.eq(id)).select(people::name);
-        let listed = organisation_people::table
-            .filter(organisation_people::organisation_id.eq(organisation))
-            .select(organisation_people::name);
-        let trusted = trusted_people::table.filter(trusted_people::application_id.eq(id)).select(trusted_people::name);
-        members.union(helpers).union(listed).union(trusted).load(c)
-    })?)
+    let members = organisation_members::table
+        .inner_join(people::table)
+        .filter(organisation_members::organisation_id.eq(organisation))
+        .select(people::name);
+    let helpers =
+        supporters::table.inner_join(people::table).filter(supporters::application_id.eq(id)).select(people::name);
+    let listed = organisation_people::table
+        .filter(organisation_people::organisation_id.eq(organisation))
+        .select(organisation_people::name);
+    let trusted = trusted_people::table.filter(trusted_people::application_id.eq(id)).select(trusted_people::name);
+    Ok(Union::of(members).all(helpers).all(listed).all(trusted).load(db)?)
 }
 
 /// Lines in which somebody may be named, in the words of whoever wrote them.
@@ -81,12 +79,10 @@ fn lines(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<String>> {
     let talks: Vec<Option<Json<Word>>> =
         conversations::table.filter(conversations::application_id.eq(id)).select(conversations::word).load(db)?;
     let said = talks.into_iter().flatten().flat_map(|Json(word)| [word.by, word.interpreter]);
-    let others: Vec<String> = crate::per_backend!(db, |c| {
-        let interpreters =
-            appointments::table.filter(appointments::application_id.eq(id)).select(appointments::interpreter);
-        let translators =
-            translations::table.filter(translations::application_id.eq(id)).select(translations::translated_by);
-        interpreters.union(translators).load(c)
-    })?;
+    let interpreters =
+        appointments::table.filter(appointments::application_id.eq(id)).select(appointments::interpreter);
+    let translators =
+        translations::table.filter(translations::application_id.eq(id)).select(translations::translated_by);
+    let others: Vec<String> = Union::of(interpreters).all(translators).load(db)?;
     Ok(voices.into_iter().flat_map(|(one, two, three)| [one, two, three]).chain(said).chain(others).collect())
 }

@@ -7,8 +7,8 @@ use diesel::sql_types::Text;
 use crate::application::Route;
 use crate::application::recording::is_recording;
 use crate::clock::Instant;
-use crate::db::DbConn;
 use crate::db::schema::{answer_parts, answer_revisions, files, people, pointings, recordings, scribes, supporters};
+use crate::db::{DbConn, Union};
 use crate::error::Result;
 use crate::ids::{ApplicationId, PersonId};
 
@@ -50,44 +50,41 @@ type Row<T> = (String, T, PersonId, String, (bool, bool), Instant);
 pub fn lines(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<Line>> {
     let helps = || supporters::table.filter(supporters::application_id.eq(application));
     let types = || scribes::table.filter(scribes::application_id.eq(application));
-    let stands: Vec<(String, Row<String>)> = crate::per_backend!(db, |c| {
-        let written =
-            answer_parts::table.inner_join(people::table).filter(answer_parts::application_id.eq(application));
-        let written = written.select((
-            "written".into_sql::<Text>(),
+    let written = answer_parts::table.inner_join(people::table).filter(answer_parts::application_id.eq(application));
+    let written = written.select((
+        "written".into_sql::<Text>(),
+        (
+            answer_parts::question_key,
+            answer_parts::route,
+            people::id,
+            people::name,
             (
-                answer_parts::question_key,
-                answer_parts::route,
+                exists(helps().filter(supporters::person_id.eq(people::id))),
+                exists(types().filter(scribes::person_id.eq(people::id))),
+            ),
+            answer_parts::updated_at,
+        ),
+    ));
+    let pointed = pointings::table
+        .inner_join(files::table)
+        .inner_join(people::table)
+        .filter(pointings::application_id.eq(application))
+        .filter(pointings::removed_at.is_null())
+        .select((
+            "pointed".into_sql::<Text>(),
+            (
+                pointings::question_key,
+                files::name,
                 people::id,
                 people::name,
                 (
                     exists(helps().filter(supporters::person_id.eq(people::id))),
                     exists(types().filter(scribes::person_id.eq(people::id))),
                 ),
-                answer_parts::updated_at,
+                pointings::pointed_at,
             ),
         ));
-        let pointed = pointings::table
-            .inner_join(files::table)
-            .inner_join(people::table)
-            .filter(pointings::application_id.eq(application))
-            .filter(pointings::removed_at.is_null())
-            .select((
-                "pointed".into_sql::<Text>(),
-                (
-                    pointings::question_key,
-                    files::name,
-                    people::id,
-                    people::name,
-                    (
-                        exists(helps().filter(supporters::person_id.eq(people::id))),
-                        exists(types().filter(scribes::person_id.eq(people::id))),
-                    ),
-                    pointings::pointed_at,
-                ),
-            ));
-        written.union_all(pointed).load(c)
-    })?;
+    let stands: Vec<(String, Row<String>)> = Union::of(written).all(pointed).load(db)?;
     let before: Vec<Row<i32>> = answer_revisions::table
         .inner_join(answer_parts::table)
         .inner_join(people::table.on(people::id.eq(answer_revisions::written_by)))

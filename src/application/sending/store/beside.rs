@@ -10,8 +10,8 @@ use crate::application::answer::Body;
 use crate::application::store::answers::Standing;
 use crate::application::translating::Spoken;
 use crate::clock::Instant;
-use crate::db::DbConn;
 use crate::db::schema::{answer_languages, answer_parts, answer_revisions, people, translations};
+use crate::db::{DbConn, Union};
 use crate::error::Result;
 use crate::ids::ApplicationId;
 
@@ -54,47 +54,45 @@ type Row = (String, String, String, String, Instant, String, String, String, Opt
 /// # Errors
 /// A database that cannot be reached.
 pub fn beside(db: &mut DbConn, id: &ApplicationId) -> Result<Beside> {
-    let mut rows: Vec<Row> = crate::per_backend!(db, |c| {
-        let no_day = || None::<NaiveDate>.into_sql::<Nullable<Date>>();
-        let earlier = answer_revisions::table
-            .inner_join(answer_parts::table)
-            .inner_join(people::table.on(people::id.eq(answer_revisions::written_by)))
-            .filter(answer_parts::application_id.eq(id))
-            .select((
-                "earlier".into_sql::<Text>(),
-                answer_parts::question_key,
-                answer_revisions::id,
-                answer_revisions::body,
-                answer_revisions::written_at,
-                people::name,
-                people::email,
-                answer_revisions::standing,
-                no_day(),
-            ));
-        let spoken = answer_languages::table.filter(answer_languages::application_id.eq(id)).select((
-            "spoken".into_sql::<Text>(),
-            answer_languages::question_key,
-            answer_languages::language,
-            answer_languages::name,
-            answer_languages::said_at,
-            "".into_sql::<Text>(),
-            "".into_sql::<Text>(),
-            "".into_sql::<Text>(),
+    let no_day = || None::<NaiveDate>.into_sql::<Nullable<Date>>();
+    let earlier = answer_revisions::table
+        .inner_join(answer_parts::table)
+        .inner_join(people::table.on(people::id.eq(answer_revisions::written_by)))
+        .filter(answer_parts::application_id.eq(id))
+        .select((
+            "earlier".into_sql::<Text>(),
+            answer_parts::question_key,
+            answer_revisions::id,
+            answer_revisions::body,
+            answer_revisions::written_at,
+            people::name,
+            people::email,
+            answer_revisions::standing,
             no_day(),
         ));
-        let english = translations::table.filter(translations::application_id.eq(id)).select((
-            "english".into_sql::<Text>(),
-            translations::question_key,
-            translations::part,
-            translations::text,
-            translations::added_at,
-            translations::translated_by,
-            "".into_sql::<Text>(),
-            translations::correction,
-            translations::translated_on.nullable(),
-        ));
-        earlier.union_all(spoken).union_all(english).load(c)
-    })?;
+    let spoken = answer_languages::table.filter(answer_languages::application_id.eq(id)).select((
+        "spoken".into_sql::<Text>(),
+        answer_languages::question_key,
+        answer_languages::language,
+        answer_languages::name,
+        answer_languages::said_at,
+        "".into_sql::<Text>(),
+        "".into_sql::<Text>(),
+        "".into_sql::<Text>(),
+        no_day(),
+    ));
+    let english = translations::table.filter(translations::application_id.eq(id)).select((
+        "english".into_sql::<Text>(),
+        translations::question_key,
+        translations::part,
+        translations::text,
+        translations::added_at,
+        translations::translated_by,
+        "".into_sql::<Text>(),
+        translations::correction,
+        translations::translated_on.nullable(),
+    ));
+    let mut rows: Vec<Row> = Union::of(earlier).all(spoken).all(english).load(db)?;
     rows.sort_by(|a, b| (b.4, &b.2).cmp(&(a.4, &a.2)));
     let mut beside = Beside::default();
     for row in rows {

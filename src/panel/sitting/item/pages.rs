@@ -56,7 +56,7 @@ pub async fn show(page: Page, path: Path) -> Result<HttpResponse> {
 fn read(db: &mut crate::db::DbConn, id: &PanelMeetingId, about: &ApplicationId, who: &Who) -> Result<Read> {
     let table = store::table(db, id)?;
     panel_policy::may_open(who, &table.meeting.funder_id, table.has(&who.person))?;
-    let laid = panels::before(db, &table.meeting, &table.round, &who.person)?;
+    let laid = panels::before(db, &table.meeting, &who.person)?;
     let one = laid.into_iter().find(|one| one.application.id == *about).ok_or(Error::NotFound)?;
     match sight(who, &table.meeting.funder_id, &one.ties) {
         Sight::Whole => {}

@@ -7,11 +7,11 @@ use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Text};
 
 use crate::application::store::apart;
-use crate::db::DbConn;
 use crate::db::schema::{
     applications, decisions, declarations, panel_absences, panel_dissents, panel_meetings, panel_members, panel_votes,
     readings, recommendations, supporters,
 };
+use crate::db::{DbConn, Union};
 use crate::error::Result;
 use crate::fund::form::FundText;
 use crate::ids::{ApplicationId, PanelMeetingId, PersonId, RoundId};
@@ -93,80 +93,70 @@ const GIVEN: &str = "CAST(COALESCE(CASE WHEN decisions.released_at IS NULL THEN 
 /// # Errors
 /// A database that cannot be reached.
 pub fn around(db: &mut DbConn, meeting: &PanelMeetingId, round: &RoundId) -> Result<Around> {
-    let rows: Vec<Row> = crate::per_backend!(db, |c| {
-        let nothing = || "".into_sql::<Text>();
-        let none = || 0_i64.into_sql::<BigInt>();
-        let declared =
-            declarations::table.inner_join(applications::table).filter(applications::round_id.eq(round)).select((
-                "declared".into_sql::<Text>(),
-                declarations::person_id,
-                declarations::application_id,
-                declarations::standing,
-                none(),
-            ));
-        // Whoever helped the group with it has said it by that.
-        let helped =
-            supporters::table.inner_join(applications::table).filter(applications::round_id.eq(round)).select((
-                "declared".into_sql::<Text>(),
-                supporters::person_id,
-                supporters::application_id,
-                Standing::Conflict.into_sql::<Text>(),
-                none(),
-            ));
-        let apart = panel_members::table
-            .inner_join(panel_meetings::table)
-            .inner_join(applications::table.on(applications::round_id.eq(panel_meetings::round_id)))
-            .filter(panel_meetings::id.eq(meeting))
-            .filter(apart::member_stands_apart())
-            .select(("apart".into_sql::<Text>(), panel_members::person_id, applications::id, nothing(), none()));
-        let out = panel_absences::table.filter(panel_absences::panel_meeting_id.eq(meeting)).select((
-            "out".into_sql::<Text>(),
-            panel_absences::person_id,
-            panel_absences::application_id,
+    let nothing = || "".into_sql::<Text>();
+    let none = || 0_i64.into_sql::<BigInt>();
+    let declared =
+        declarations::table.inner_join(applications::table).filter(applications::round_id.eq(round)).select((
+            "declared".into_sql::<Text>(),
+            declarations::person_id,
+            declarations::application_id,
+            declarations::standing,
+            none(),
+        ));
+    // Whoever helped the group with it has said it by that.
+    let helped = supporters::table.inner_join(applications::table).filter(applications::round_id.eq(round)).select((
+        "declared".into_sql::<Text>(),
+        supporters::person_id,
+        supporters::application_id,
+        Standing::Conflict.into_sql::<Text>(),
+        none(),
+    ));
+    let apart = panel_members::table
+        .inner_join(panel_meetings::table)
+        .inner_join(applications::table.on(applications::round_id.eq(panel_meetings::round_id)))
+        .filter(panel_meetings::id.eq(meeting))
+        .filter(apart::member_stands_apart())
+        .select(("apart".into_sql::<Text>(), panel_members::person_id, applications::id, nothing(), none()));
+    let out = panel_absences::table.filter(panel_absences::panel_meeting_id.eq(meeting)).select((
+        "out".into_sql::<Text>(),
+        panel_absences::person_id,
+        panel_absences::application_id,
+        nothing(),
+        none(),
+    ));
+    let read = readings::table
+        .inner_join(applications::table)
+        .filter(applications::round_id.eq(round))
+        .filter(readings::state.eq(reading::State::Shared))
+        .select(("reading".into_sql::<Text>(), readings::reader_id, readings::application_id, nothing(), none()));
+    let voted = panel_votes::table.filter(panel_votes::panel_meeting_id.eq(meeting)).select((
+        "vote".into_sql::<Text>(),
+        panel_votes::person_id,
+        panel_votes::application_id,
+        panel_votes::vote,
+        none(),
+    ));
+    let dissented = panel_dissents::table.filter(panel_dissents::panel_meeting_id.eq(meeting)).select((
+        "dissent".into_sql::<Text>(),
+        panel_dissents::person_id,
+        panel_dissents::application_id,
+        panel_dissents::words,
+        diesel::dsl::case_when(panel_dissents::named, 1_i64.into_sql::<BigInt>()).otherwise(none()),
+    ));
+    let given = applications::table
+        .left_join(recommendations::table)
+        .left_join(decisions::table.on(decisions::application_id.eq(applications::id)))
+        .filter(applications::round_id.eq(round))
+        .filter(sql::<diesel::sql_types::Bool>(STANDS))
+        .select((
+            "given".into_sql::<Text>(),
             nothing(),
-            none(),
+            applications::id,
+            sql::<Text>("COALESCE(applications.strand, '')"),
+            sql::<BigInt>(GIVEN),
         ));
-        let read = readings::table
-            .inner_join(applications::table)
-            .filter(applications::round_id.eq(round))
-            .filter(readings::state.eq(reading::State::Shared))
-            .select(("reading".into_sql::<Text>(), readings::reader_id, readings::application_id, nothing(), none()));
-        let voted = panel_votes::table.filter(panel_votes::panel_meeting_id.eq(meeting)).select((
-            "vote".into_sql::<Text>(),
-            panel_votes::person_id,
-            panel_votes::application_id,
-            panel_votes::vote,
-            none(),
-        ));
-        let dissented = panel_dissents::table.filter(panel_dissents::panel_meeting_id.eq(meeting)).select((
-            "dissent".into_sql::<Text>(),
-            panel_dissents::person_id,
-            panel_dissents::application_id,
-            panel_dissents::words,
-            diesel::dsl::case_when(panel_dissents::named, 1_i64.into_sql::<BigInt>()).otherwise(none()),
-        ));
-        let given = applications::table
-            .left_join(recommendations::table)
-            .left_join(decisions::table.on(decisions::application_id.eq(applications::id)))
-            .filter(applications::round_id.eq(round))
-            .filter(sql::<diesel::sql_types::Bool>(STANDS))
-            .select((
-                "given".into_sql::<Text>(),
-                nothing(),
-                applications::id,
-                sql::<Text>("COALESCE(applications.strand, '')"),
-                sql::<BigInt>(GIVEN),
-            ));
-        declared
-            .union_all(helped)
-            .union_all(apart)
-            .union_all(out)
-            .union_all(read)
-            .union_all(voted)
-            .union_all(dissented)
-            .union_all(given)
-            .load(c)
-    })?;
+    let rows: Vec<Row> =
+        Union::of(declared).all(helped).all(apart).all(out).all(read).all(voted).all(dissented).all(given).load(db)?;
     let mut around = Around::default();
     rows.into_iter().for_each(|row| around.add(row));
     around.declared.sort_by_key(|(who, about, said)| (who.clone(), about.clone(), *said != Standing::Conflict));

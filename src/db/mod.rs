@@ -24,18 +24,6 @@ pub use union::Union;
 use crate::error::{Error, Result};
 use connection::{Manager, Pool, Use, pool};
 
-/// Compiles the same diesel expression on each inner connection, for the few things that `DbConn` cannot say
-/// (ON CONFLICT, batch inserts). For `store.rs` files only.
-#[macro_export]
-macro_rules! per_backend {
-    ($conn:expr, |$c:ident| $body:expr) => {
-        match $conn {
-            $crate::db::DbConn::Sqlite($c) => $body,
-            $crate::db::DbConn::Postgres($c) => $body,
-        }
-    };
-}
-
 /// How long a change waits for those before it: were the file locked from outside, each would wait as long as SQLite
 /// does, one behind the other.
 const LONGEST_QUEUE: Duration = Duration::from_secs(10);

@@ -320,7 +320,10 @@ const RULES: &[Rule] = &[
     ("sql", |file, named| {
         // The only file of a part that knows SQL.
         let may_not = matches!(kind_of(file), Kind::Actions | Kind::Pages | Kind::Views);
-        let is_sql = named.is("diesel") || named.is("crate::db::schema") || named.is("crate::per_backend");
+        let is_sql = named.is("diesel")
+            || named.is("crate::db::schema")
+            || named.is("crate::db::Union")
+            || named.is("crate::db::Condition");
         (may_not && is_sql).then_some("only store.rs knows SQL")
     }),
     ("actions", |file, named| {

@@ -352,7 +352,7 @@ pub const ROWS: &[Row] = &[
     post("/desk/reading-time", READERS, || web::to(review::time::pages::say_most)),
     post("/desk/reading-time/breaks", READERS, || web::to(review::time::pages::take_break)),
     post("/desk/reading-time/breaks/{id}/end", READERS, || web::to(review::time::pages::end_break)),
-    get("/desk/funds/{slug}/spread", OFFICER, || web::to(desk::spread::pages::show)),
+    get("/desk/funds/{slug}/spread", LEADS, || web::to(desk::spread::pages::show)),
     get("/desk/funds/{slug}/ranking", OFFICER, || web::to(desk::ranking::pages::show)),
     get("/desk/funds/{slug}/reading", OFFICER, || web::to(review::balance::pages::show)),
     post("/desk/funds/{slug}/reading", OFFICER, || web::to(review::balance::pages::ask)),

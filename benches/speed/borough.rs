@@ -1,21 +1,18 @@
 //! A generated borough to measure: one fund, an applicant with drafts, an officer, and a list of any length.
 
-use std::net::TcpListener;
-
-use clap::Parser;
+use diesel::RunQueryDsl;
 use diesel::connection::SimpleConnection;
-use diesel::{Connection, PgConnection, RunQueryDsl};
 use groundwater::app::App;
 use groundwater::application;
-use groundwater::clock::{Chance, Clock};
-use groundwater::db::{DbConn, migrate};
+use groundwater::db::DbConn;
 use groundwater::error::Result;
 use groundwater::fund::{file, import};
 use groundwater::ids::{ApplicationId, OrganisationId, SessionId};
 use groundwater::organisation::{self, Kind, profile::Profile};
 use groundwater::people::{self, Role, Who};
-use groundwater::settings::{Flags, Settings};
-use groundwater::web::{paging::After, server, viewer};
+use groundwater::web::{paging::After, server};
+
+use crate::portal::{Portal, cookie};
 
 const FUND: &str = include_str!("../../docs/examples/hackney-community-chest.toml");
 
@@ -35,32 +32,11 @@ pub struct Borough {
     _folder: tempfile::TempDir,
 }
 
-#[derive(Parser)]
-struct OnlyFlags {
-    #[command(flatten)]
-    flags: Flags,
-}
-
 impl Borough {
     /// A borough whose desk lists `size` applications; on a server when one is named, else in a file.
     pub async fn build(server: Option<&str>, size: usize) -> Borough {
-        let folder = tempfile::tempdir().expect("a folder");
-        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
-        let listen = listener.local_addr().expect("an address").to_string();
-        let url = match server {
-            None => format!("sqlite:{}", folder.path().join("bench.db").display()),
-            Some(server) => fresh_database(server, size),
-        };
-        let key = "a key for the benchmark that is long enough";
-        let words = ["bench", "--database-url", &url, "--listen", &listen, "--secret-key", key];
-        let flags = OnlyFlags::try_parse_from(words).expect("flags").flags;
-        let mut settings = Settings::check(&flags).expect("settings");
-        settings.data = folder.path().to_owned();
-        settings.files = folder.path().join("files");
-        let base = settings.base_url.clone();
-        let app = App::open(settings, Clock::System, Chance::system()).expect("an app");
-        migrate::run(&app.db).expect("migrations");
-
+        let Portal { app, listener, folder } = Portal::open(server, size);
+        let base = app.settings.base_url.clone();
         let fund = file::parse(FUND).expect("the example");
         app.change_now(|change| import::import(change, &fund, FUND, true)).expect("the fund");
         let writer = person(&app, "writer@example.org", None);
@@ -90,20 +66,6 @@ impl Borough {
         tokio::spawn(server::start(app, listener).expect("a server"));
         borough
     }
-}
-
-fn fresh_database(server: &str, size: usize) -> String {
-    let mut conn = PgConnection::establish(server).expect("the server");
-    let name = format!("bench_{}_{size}", std::process::id());
-    // The cluster of tests/tools/postgres does not wait for its disk. A save that is measured does.
-    for waits in ["ALTER SYSTEM SET fsync = on", "ALTER SYSTEM SET full_page_writes = on", "SELECT pg_reload_conf()"] {
-        conn.batch_execute(waits).expect("a user who may set this");
-    }
-    conn.batch_execute(&format!("CREATE DATABASE {name}")).expect("a database");
-    conn.batch_execute(&format!("ALTER DATABASE {name} SET synchronous_commit = on")).expect("a setting");
-    let mut url = url::Url::parse(server).expect("an address");
-    url.set_path(&name);
-    url.to_string()
 }
 
 fn person(app: &App, email: &str, role: Option<(Role, &str)>) -> Who {
@@ -157,13 +119,7 @@ fn round_of(app: &App, id: &ApplicationId) -> groundwater::ids::RoundId {
 /// A session as signing in makes it; gives the cookie.
 fn session(app: &App, who: &Who) -> String {
     let link = app.change_now(|change| people::actions::sign_in_link(change, &who.email, "", true)).expect("a link");
-    let token = link.rsplit('/').next().expect("a token").to_owned();
-    let signed_in = app
-        .change_now(|change| {
-            people::actions::use_link(change, &token, people::actions::Device { name: "bench", shared: false })
-        })
-        .expect("a session");
-    format!("{}={}", viewer::cookie_name(&app.settings), signed_in.token)
+    cookie(app, &link)
 }
 
 /// Copies one application `size` times, sent a minute after one another.

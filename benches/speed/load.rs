@@ -11,8 +11,8 @@ const WARM_UP: Duration = Duration::from_millis(500);
 const WHILE: Duration = Duration::from_secs(3);
 
 /// Requests per second for one page, with somebody's cookie or without.
-pub async fn measure(borough: &Borough, path: &str, cookie: Option<&str>) -> f64 {
-    let address = format!("{}{path}", borough.base);
+pub async fn measure(base: &str, path: &str, cookie: Option<&str>) -> f64 {
+    let address = format!("{base}{path}");
     let cookie = cookie.unwrap_or_default().to_owned();
     run(move |client, _| {
         let (address, cookie) = (address.clone(), cookie.clone());

@@ -5,9 +5,12 @@
 //! the same run: numbers of two machines say nothing.
 
 mod borough;
+mod desk;
 mod load;
+mod portal;
 
 use borough::Borough;
+use desk::Desk;
 use load::measure;
 
 /// Sizes of the desk's list. The second page of a list must not know how long it is.
@@ -15,6 +18,9 @@ const SIZES: [usize; 2] = [1_000, 100_000];
 
 /// Sizes of what is searched.
 const SEARCHED: [usize; 2] = [1_000, 20_000];
+
+/// Sizes of the demo's round under review.
+const UNDER_REVIEW: [usize; 2] = [9, 300];
 
 /// A word of one application, and one that all of them have.
 const WORDS: [(&str, &str); 2] =
@@ -37,6 +43,7 @@ fn main() {
         let urls = [("SQLite", None), ("PostgreSQL", Some(server))];
         for (name, url) in urls {
             table(name, url.as_deref()).await;
+            desks(name, url.as_deref()).await;
         }
     });
 }
@@ -57,21 +64,36 @@ async fn table(name: &str, server: Option<&str>) {
         rate
     };
     let borough = Borough::build(server, SIZES[0]).await;
-    row("/healthz", measure(&borough, "/healthz", None).await);
-    row("a fund page", measure(&borough, &borough.fund_page, None).await);
-    row("a task list", measure(&borough, &borough.task_list, Some(&borough.applicant)).await);
+    row("/healthz", measure(&borough.base, "/healthz", None).await);
+    row("a fund page", measure(&borough.base, &borough.fund_page, None).await);
+    row("a task list", measure(&borough.base, &borough.task_list, Some(&borough.applicant)).await);
     row("an autosave", load::autosave(&borough).await);
-    let short = row("the desk's list at 1,000", measure(&borough, "/desk/applications", Some(&borough.officer)).await);
+    let short =
+        row("the desk's list at 1,000", measure(&borough.base, "/desk/applications", Some(&borough.officer)).await);
     let borough = Borough::build(server, SIZES[1]).await;
-    let long = row("the desk's list at 100,000", measure(&borough, "/desk/applications", Some(&borough.officer)).await);
-    row("the same, of one round", measure(&borough, &borough.round_list, Some(&borough.officer)).await);
-    row("its page in the middle", measure(&borough, &borough.middle_of_list, Some(&borough.officer)).await);
+    let long =
+        row("the desk's list at 100,000", measure(&borough.base, "/desk/applications", Some(&borough.officer)).await);
+    row("the same, of one round", measure(&borough.base, &borough.round_list, Some(&borough.officer)).await);
+    row("its page in the middle", measure(&borough.base, &borough.middle_of_list, Some(&borough.officer)).await);
     println!("{name:<12} {:<34} {:>12} {:>10.3}", "100,000 to 1,000", "", long / short);
     let few = Borough::build(server, SEARCHED[0] + 1).await;
     let many = Borough::build(server, SEARCHED[1]).await;
     for (what, address) in WORDS {
-        let short = row(&format!("{what} among 1,000"), measure(&few, address, Some(&few.officer)).await);
-        let long = row(&format!("{what} among 20,000"), measure(&many, address, Some(&many.officer)).await);
+        let short = row(&format!("{what} among 1,000"), measure(&few.base, address, Some(&few.officer)).await);
+        let long = row(&format!("{what} among 20,000"), measure(&many.base, address, Some(&many.officer)).await);
         println!("{name:<12} {:<34} {:>12} {:>10.3}", "20,000 to 1,000", "", long / short);
+    }
+}
+
+/// Each kind of page at the desk, of a round of three hundred to one of nine.
+async fn desks(name: &str, server: Option<&str>) {
+    let few = Desk::build(server, UNDER_REVIEW[0]).await;
+    let many = Desk::build(server, UNDER_REVIEW[1]).await;
+    let among_many = many.pages().await;
+    for (kind, path) in few.pages().await {
+        let Some(there) = among_many.get(&kind) else { continue };
+        let short = measure(&few.base, &path, Some(&few.officer)).await;
+        let long = measure(&many.base, there, Some(&many.officer)).await;
+        println!("{name:<12} {:<34} {long:>12.0} {:>10.3}", kind.replacen("/desk", "…", 1), long / short);
     }
 }

@@ -1527,6 +1527,7 @@ diesel::table! {
         entries -> Text,
         seed_hash -> Text,
         seed -> Text,
+        promised -> Text,
         witness -> Text,
         published_by -> Text,
         published_at -> Timestamp,

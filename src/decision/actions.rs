@@ -13,34 +13,47 @@ use super::store::{self, Decision};
 use super::{Action, Outcome, State, facts, policy, reason, risk, turning};
 use crate::app::Change;
 use crate::application;
-use crate::application::store::{Application, spent};
+use crate::application::store::{Application, apart, spent};
 use crate::db::types::Json;
 use crate::error::{Error, Problems, Result};
 use crate::fund::{self, RoundAction};
 use crate::history::{self, Event, Thing};
-use crate::ids::{ApplicationId, DecisionId, FunderId, PersonId, RoundId};
+use crate::ids::{ApplicationId, DecisionId, PersonId, RoundId};
 use crate::panel;
-use crate::people::{self, Role};
 use crate::relationship;
 use crate::review::cited::Wanted;
 use crate::review::store::Head;
 
-/// Who can be named for a group to talk to: the round's contact and the funder's commissioners.
+/// Who can be named for a group to talk to: an officer of the funder to whom its application is not closed; whoever speaks
+/// with it where nobody is named.
 ///
 /// # Errors
 /// A database that cannot be reached.
 pub fn can_talk(
     change: &mut Change<'_>,
-    funder: &FunderId,
+    application: &Application,
     contact: &PersonId,
     asked: Option<&PersonId>,
 ) -> Result<PersonId> {
-    let Some(asked) = asked else { return Ok(contact.clone()) };
-    let commissioners = people::store::with_role(change.db, funder, Role::Commissioner)?;
-    if asked == contact || commissioners.iter().any(|person| person.id == *asked) {
+    let asked = asked.unwrap_or(contact);
+    let officers = apart::officers(change.db, application, contact)?;
+    if officers.iter().any(|person| person.id == *asked) {
         return Ok(asked.clone());
     }
     Err(Error::problem("talk_to", "Choose whom the group can talk to"))
+}
+
+/// Whether everything was heard that a decision waits for. A wait waits for none of it: a council that is late can say by
+/// when its groups hear.
+fn is_ready(change: &mut Change<'_>, head: &Head, is_recommended: bool) -> Result<()> {
+    let id = &head.application.id;
+    policy::panel_was_heard(store::has_panel(change.db, &head.round.id)?, is_recommended)?;
+    let looked = turning::store::looked_at(change.db, id)?;
+    let fund_slug = store::of_round(change.db, &head.round.id)?.fund_slug;
+    turning::policy::was_looked_at(&head.form.round, &fund_slug, looked)?;
+    let check = facts::store::of(change.db, id)?;
+    let check = check.as_ref().map(facts::store::Seen::from);
+    facts::policy::was_checked(&head.form.round, id, check.as_ref(), change.today())
 }
 
 /// Decides on an application, or changes what was decided. Nobody but those who decide sees it before its release.
@@ -61,16 +74,9 @@ pub fn decide(change: &mut Change<'_>, id: &ApplicationId, said: &Said) -> Resul
     policy::may_decide(&who, &application, &ties, known.as_ref())?;
     policy::is_time(&round, change.now)?;
     let recommendation = panel::store::recommendation(change.db, id)?;
-    policy::panel_was_heard(store::has_panel(change.db, &round_id)?, recommendation.is_some())?;
-    let looked = turning::store::looked_at(change.db, id)?;
-    turning::policy::was_looked_at(&head.form.round, &store::of_round(change.db, &round_id)?.fund_slug, looked)?;
-    let check = facts::store::of(change.db, id)?;
-    facts::policy::was_checked(
-        &head.form.round,
-        id,
-        check.as_ref().map(facts::store::Seen::from).as_ref(),
-        change.today(),
-    )?;
+    if said.outcome != Some(Outcome::NotDecidedYet) {
+        is_ready(change, &head, recommendation.is_some())?;
+    }
     if known.as_ref().map_or(0, |known| known.version) != said.version {
         return Err(Error::Overtaken("Somebody else decided on this application while you were writing.".into()));
     }
@@ -92,9 +98,9 @@ pub fn decide(change: &mut Change<'_>, id: &ApplicationId, said: &Said) -> Resul
     }
     let rests_on = check_notes(change, &head, said, &mut problems)?;
     problems.check()?;
-    let talk_to_id = can_talk(change, &round.funder_id, &head.round.contact_id, said.talk_to.as_ref())?;
+    let talk_to_id = can_talk(change, &application, &head.round.contact_id, said.talk_to.as_ref())?;
     let check_by_id = match settled.outcome {
-        Outcome::OnceChecked => Some(checker(change, &head.round, said.check_by.as_ref(), &who.person)?),
+        Outcome::OnceChecked => Some(checker(change, &head, said.check_by.as_ref(), &who.person)?),
         _ => None,
     };
     panel::actions::begin_review(change, &application)?;
@@ -167,13 +173,8 @@ fn check_notes(
 
 /// Who checks with the group: one of those it can talk to, and never whoever decides, who would say alone that the
 /// money goes out.
-fn checker(
-    change: &mut Change<'_>,
-    round: &fund::store::RoundRow,
-    asked: Option<&PersonId>,
-    decider: &PersonId,
-) -> Result<PersonId> {
-    let checker = can_talk(change, &round.funder_id, &round.contact_id, asked)
+fn checker(change: &mut Change<'_>, head: &Head, asked: Option<&PersonId>, decider: &PersonId) -> Result<PersonId> {
+    let checker = can_talk(change, &head.application, &head.round.contact_id, asked)
         .map_err(|_| Error::problem("check_by", "Choose who checks it with the group"))?;
     if checker == *decider {
         return Err(Error::problem("check_by", "You decide, so somebody else checks it with the group"));

@@ -12,14 +12,14 @@ use super::facts::views::CheckShown;
 use super::reason::{self, ReasonKind};
 use super::said::Said;
 use super::store::{self, Before, Decision};
-use super::views::{Advice, DecideView, Known, StrandMoney};
+use super::views::{Advice, DecideView, Known, StrandMoney, WaitsFor};
 use super::{Outcome, State, actions, facts, policy, risk, turning};
+use crate::application::store::apart;
 use crate::error::{Error, Problems, Result};
 use crate::ids::{ApplicationId, EvidenceId, PersonId};
 use crate::panel::said;
 use crate::panel::views::{Choice, outcomes};
 use crate::people::store::Person;
-use crate::people::{self, Role};
 use crate::relationship;
 use crate::relationship::views::{self, Eye};
 use crate::review::show::beginning;
@@ -27,6 +27,9 @@ use crate::text::money::Pence;
 use crate::text::plain::one_line;
 use crate::web::form::{FormState, Item, Posted};
 use crate::web::page::{Page, go};
+
+/// What can be said before a decision can be made.
+const WAIT: &str = Outcome::NotDecidedYet.as_str();
 
 /// A decision in a few words: "Funded in part, £900", "Not decided yet, by Thursday 4 February 2027".
 fn decided(decision: &Decision) -> String {
@@ -46,7 +49,7 @@ async fn show_decide(page: &Page, path: (String, String), typed: Option<(FormSta
     let now = page.app.now();
     let today = crate::clock::london_date(now);
     let (slug, id) = (path.0, ApplicationId::from(path.1.as_str()));
-    let (before, form, people, around, known_notes) = page
+    let (before, form, people, around, known_notes, ready) = page
         .read(move |db| {
             let before = store::before(db, &id)?;
             if before.at_hand.fund_slug != slug {
@@ -55,17 +58,20 @@ async fn show_decide(page: &Page, path: (String, String), typed: Option<(FormSta
             let (head, ties) = crate::review::store::look(db, &id, &who.person)?;
             policy::may_decide(&who, &before.application, &ties, before.decision.as_ref())?;
             policy::is_time(&before.at_hand.round, now)?;
-            policy::panel_was_heard(before.has_panel, before.recommendation.is_some())?;
-            turning::policy::was_looked_at(&head.form.round, &before.at_hand.fund_slug, before.looked)?;
-            facts::policy::was_checked(&head.form.round, &id, before.facts.as_ref(), today)?;
-            let people = people::store::with_role(db, &before.application.funder_id, Role::Commissioner)?;
+            let ready = policy::panel_was_heard(before.has_panel, before.recommendation.is_some())
+                .and_then(|()| {
+                    turning::policy::was_looked_at(&head.form.round, &before.at_hand.fund_slug, before.looked)
+                })
+                .and_then(|()| facts::policy::was_checked(&head.form.round, &id, before.facts.as_ref(), today));
+            let people = apart::officers(db, &before.application, &before.at_hand.contact.id)?;
             let sees_shared = crate::review::policy::may_see_shared(&who, &before.application, &ties).is_ok();
             let around = store::around(db, &id, &before.at_hand.round.id, sees_shared)?;
             let mut notes = relationship::store::of(db, &id)?;
             notes.retain(|one| one.note.withdrawn_at.is_none());
-            Ok((before, head.form, people, around, notes))
+            Ok((before, head.form, people, around, notes, ready))
         })
         .await?;
+    let waits_for = WaitsFor::of(ready, page.language)?;
     let (mut typed, overtaken) = typed.unwrap_or_else(|| (filled(&before, &known_notes), false));
     if overtaken {
         // What is sent next is held against what stands there now, which the person has before them.
@@ -79,10 +85,7 @@ async fn show_decide(page: &Page, path: (String, String), typed: Option<(FormSta
         record_href: decision.as_ref().map_or(String::new(), |_| {
             format!("/desk/funds/{}/decisions/{}/record", at_hand.fund_slug, application.id)
         }),
-        checkers: can_talk(&at_hand.contact, people.clone())
-            .into_iter()
-            .filter(|one| one.value != me.as_str())
-            .collect(),
+        checkers: can_talk(people.clone()).into_iter().filter(|one| one.value != me.as_str()).collect(),
         form: typed,
         fund: at_hand.fund_name.clone(),
         board_href: format!("/desk/funds/{}/decisions?round={}", at_hand.fund_slug, at_hand.round.slug),
@@ -115,12 +118,13 @@ async fn show_decide(page: &Page, path: (String, String), typed: Option<(FormSta
         left_pence: purse.left_pence(),
         strand: purse.strand.map(StrandMoney::of),
         strand_title: form.strand_title(application.strand.as_deref(), "en"),
-        outcomes: outcomes(),
+        outcomes: outcomes().into_iter().filter(|one| waits_for.is_none() || one.value == WAIT).collect(),
+        waits_for,
         reason_kinds: reason_kinds(),
         risks: around.risks.into_iter().map(|(id, words)| Choice::new(id, one_line(&words))).collect(),
         has_ledger: form.round.band.has_ledger(),
         most_check_days: form.round.band.most_check_days(),
-        people: can_talk(&at_hand.contact, people),
+        people: can_talk(people),
         known: decision.map(|decision| Known {
             decided: decided(&decision),
             reopened: decision.state == State::Reopened,
@@ -146,12 +150,8 @@ fn reason_kinds() -> Vec<Choice> {
     ReasonKind::ALL.iter().map(|kind| Choice::new(kind.as_str(), kind.staff_name())).collect()
 }
 
-fn can_talk(contact: &Person, commissioners: Vec<Person>) -> Vec<Choice> {
-    let others = commissioners.into_iter().filter(|person| person.id != contact.id);
-    std::iter::once(contact.clone())
-        .chain(others)
-        .map(|person| Choice::new(person.id.to_string(), person.name))
-        .collect()
+fn can_talk(officers: Vec<Person>) -> Vec<Choice> {
+    officers.into_iter().map(|person| Choice::new(person.id.to_string(), person.name)).collect()
 }
 
 fn version(before: &Before) -> i32 {

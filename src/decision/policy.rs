@@ -12,7 +12,7 @@ use crate::fund::RoundState;
 use crate::fund::form::SizeBand;
 use crate::fund::store::RoundRow;
 use crate::ids::{ApplicationId, FunderId, PersonId};
-use crate::people::store::Person;
+use crate::panel::store::Seats;
 use crate::people::{Role, Who};
 use crate::review::Ties;
 
@@ -253,7 +253,7 @@ pub struct Around<'a> {
     pub fund_slug: &'a str,
     /// Applications may still come: what is undecided waits for a later release.
     pub rolling: bool,
-    pub panel: &'a [Person],
+    pub panel: &'a Seats,
     /// How long a panel has that is told of a departure, and which day it is.
     pub band: SizeBand,
     pub today: NaiveDate,
@@ -301,7 +301,7 @@ pub fn blocks(weighed: &[Weighed], around: &Around<'_>) -> Vec<Block> {
             block("It differs from what the panel recommends, and does not say why.".into(), here);
         }
         if one.departs()
-            && !around.panel.is_empty()
+            && !around.panel.people.is_empty()
             && let Some(words) = departing::block(decision, one.beside.told.as_ref(), around.band, around.today)
         {
             block(words, format!("/desk/funds/{}/release/first#panel", around.fund_slug));
@@ -315,7 +315,7 @@ pub fn blocks(weighed: &[Weighed], around: &Around<'_>) -> Vec<Block> {
         }
         let silent: Vec<&str> = around
             .panel
-            .iter()
+            .asked(one.recommendation.as_ref().map(|advice| &advice.panel_meeting_id))
             .filter(|member| !around.declared.contains(&(member.id.clone(), application.id.clone())))
             .map(|member| member.name.as_str())
             .collect();

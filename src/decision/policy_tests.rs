@@ -4,6 +4,7 @@ use super::*;
 use crate::application::samples::application;
 use crate::panel::store::Recommendation;
 use crate::people::samples::who;
+use crate::people::store::Person;
 use crate::review::Standing;
 
 fn someone(role: Role) -> Who {
@@ -107,6 +108,11 @@ fn weighed(decision: Option<Decision>) -> Weighed {
 }
 
 fn says(one: Weighed, panel: &[Person], declared: &HashSet<(PersonId, ApplicationId)>, rolling: bool) -> Vec<String> {
+    let held = panel.iter().map(|member| ("m".into(), member.id.clone())).collect();
+    says_with(one, &Seats { people: panel.to_vec(), held }, declared, rolling)
+}
+
+fn says_with(one: Weighed, panel: &Seats, declared: &HashSet<(PersonId, ApplicationId)>, rolling: bool) -> Vec<String> {
     let (band, today) = (SizeBand::SMALL, NaiveDate::default());
     let around = Around { fund_slug: "chest", rolling, panel, declared, band, today };
     blocks(&[one], &around).into_iter().map(|block| block.words).collect()
@@ -141,7 +147,8 @@ fn nothing_goes_out_while_something_is_missing() {
         version: 1,
     };
     assert!(
-        says(Weighed { recommendation: Some(advice), ..ready.clone() }, &[], &nobody, false)[0].contains("differs")
+        says(Weighed { recommendation: Some(advice.clone()), ..ready.clone() }, &[], &nobody, false)[0]
+            .contains("differs")
     );
 
     let ama = Person {
@@ -158,7 +165,15 @@ fn nothing_goes_out_while_something_is_missing() {
         ["Ama of the panel has not said whether they are close to the group."]
     );
     let said = HashSet::from([(ama.id.clone(), ApplicationId::from("a"))]);
-    assert_eq!(says(ready, &[ama], &said, false), Vec::<String>::new());
+    assert_eq!(says(ready.clone(), std::slice::from_ref(&ama), &said, false), Vec::<String>::new());
+    // Whoever sat at another meeting, or is on no panel any more, is asked nothing: nothing would wait for ever.
+    let weighed = Weighed { recommendation: Some(Recommendation { outcome: Outcome::InPart, ..advice }), ..ready };
+    let elsewhere = Seats { people: vec![ama.clone()], held: vec![("another".into(), ama.id.clone())] };
+    let gone = Seats { people: vec![ama], held: Vec::new() };
+    for panel in [elsewhere, gone] {
+        let said = says_with(weighed.clone(), &panel, &nobody, false);
+        assert!(said.iter().all(|words| !words.contains("close to the group")), "{said:?}");
+    }
 }
 
 #[test]

@@ -1,6 +1,10 @@
 //! What the pages of deciding receive.
 
+mod heard;
+
 use serde::Serialize;
+
+pub use heard::{Advice, WaitsFor};
 
 use super::budget::OfStrand;
 use super::facts::views::CheckShown;
@@ -213,21 +217,12 @@ pub struct Known {
     pub at: Instant,
 }
 
-/// What the panel recommends.
-#[derive(Clone, Debug, Serialize)]
-pub struct Advice {
-    pub advised: String,
-    pub words: String,
-    /// For each criterion.
-    pub why: Vec<Reason>,
-    pub kinds: Vec<&'static str>,
-    pub not_acting: String,
-}
-
 /// `/desk/funds/{slug}/decisions/{application}`
 #[derive(Clone, Debug, Serialize)]
 pub struct DecideView {
     pub form: FormState,
+    /// What is still to be heard; until then only a wait can be said.
+    pub waits_for: Option<WaitsFor>,
     pub fund: String,
     pub board_href: String,
     pub round: String,
@@ -299,6 +294,7 @@ impl View for DecideView {
         };
         let view = |known: Option<Known>, overtaken: bool| DecideView {
             form: FormState::with([("version", "0"), ("amount", "1000"), ("outcome", "funded")]),
+            waits_for: overtaken.then(WaitsFor::sample),
             fund: "Community Chest".into(),
             board_href: "/desk/funds/chest/decisions".into(),
             round: "spring".into(),

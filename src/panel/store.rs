@@ -1,5 +1,6 @@
 //! The only file that knows how panel meetings and recommendations stand in the database.
 
+pub mod seats;
 mod ties;
 
 use chrono::NaiveDate;
@@ -23,6 +24,7 @@ use crate::people::store::Person;
 use crate::review::store::exception;
 use crate::review::store::helped::{translated, wrote_evidence, wrote_up};
 use crate::review::{Standing, Ties, reading};
+pub use seats::{Seats, seats_of_round};
 pub use ties::ties_in_round;
 
 /// A panel meeting as kept.
@@ -276,19 +278,6 @@ pub fn save_recommendation(db: &mut DbConn, recommendation: &Recommendation, is_
         diesel::update(recommendations::table.find(&recommendation.id)).set(recommendation).execute(db)?;
     }
     Ok(())
-}
-
-/// Everybody who sits at a meeting of a round that was not called off, by name, each once.
-pub fn members_of_round(db: &mut DbConn, round: &RoundId) -> Result<Vec<Person>> {
-    let mut people: Vec<Person> = people::table
-        .inner_join(panel_members::table.inner_join(panel_meetings::table))
-        .filter(panel_meetings::round_id.eq(round))
-        .filter(panel_meetings::cancelled_at.is_null())
-        .order((people::name, people::id))
-        .select(Person::as_select())
-        .load(db)?;
-    people.dedup_by(|a, b| a.id == b.id);
-    Ok(people)
 }
 
 /// What the readers of an application found strong, each shared reading once, without names; nothing of somebody who

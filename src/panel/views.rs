@@ -186,6 +186,8 @@ pub struct PanelView {
     pub decisions_href: String,
     /// What the round turned on.
     pub turned_href: String,
+    /// How the round's readers judge, for whoever leads it and for officers.
+    pub spread_href: String,
     /// Why it was called off, if it was.
     pub called_off: Option<String>,
     /// Where it is changed or called off; empty for whoever may not.
@@ -235,6 +237,7 @@ impl View for PanelView {
             recommended_pence: 90_000,
             decisions_href: "/desk/funds/chest/decisions".into(),
             turned_href: "/desk/funds/chest/turned-on".into(),
+            spread_href: "/desk/funds/chest/spread".into(),
             called_off: None,
             change_href: "/desk/panels/1/change".into(),
             declare_href: "/desk/panels/1/declarations".into(),

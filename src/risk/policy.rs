@@ -25,6 +25,29 @@ pub fn may_name(who: &Who, seen: &AtDesk) -> Result<()> {
     }
 }
 
+/// Whether somebody may say what they make of what a requirement was met with: also once it has been decided, since its day
+/// may lie after that, and nobody is to be asked for something that they can neither give nor be let off.
+///
+/// # Errors
+/// Not found or refused, with the reason.
+pub fn may_settle(who: &Who, seen: &AtDesk) -> Result<()> {
+    match seen.application.state {
+        State::Decided => seen.need_officer(who),
+        _ => may_name(who, seen),
+    }
+}
+
+/// Whether somebody may say for the group how it meets a requirement: as long as it can be settled.
+///
+/// # Errors
+/// Not found for everybody else; refused once it has been withdrawn.
+pub fn may_meet(who: &Who, opened: &Opened) -> Result<()> {
+    match opened.application.state {
+        State::Decided => opened.need_member(&who.person),
+        _ => may_answer(who, opened),
+    }
+}
+
 /// Whether a round of this size has a ledger at all.
 ///
 /// # Errors

@@ -73,6 +73,8 @@ pub struct DeskRisksView {
     pub risks: Vec<RiskRow>,
     /// Why this person changes nothing here; empty when they may.
     pub why_not: String,
+    /// What is asked of the group can be settled still.
+    pub may_settle: bool,
     /// Why there is no ledger in a round of this size, and where the few lines stand; empty where there is one.
     pub no_ledger: String,
     pub decide_href: String,
@@ -110,6 +112,7 @@ impl View for DeskRisksView {
             sits: if risks.is_empty() { none.clone() } else { full.clone() },
             risks,
             why_not: why_not.into(),
+            may_settle: true,
             no_ledger: String::new(),
             decide_href: "/desk/funds/small-grants/decisions/x".into(),
             ledger_href: "/desk/funds/small-grants/risks".into(),
@@ -147,6 +150,8 @@ pub struct GroupRisksView {
     pub sits_href: String,
     pub risks: Vec<RiskRow>,
     pub may_answer: bool,
+    /// What is asked of the group can be met still.
+    pub may_meet: bool,
     /// The risk or the requirement whose form is to be put right; empty when none is.
     pub answering: String,
     pub form: FormState,
@@ -168,6 +173,7 @@ impl View for GroupRisksView {
             sits_href: "/funds/small-grants/where-risk-sits".into(),
             risks,
             may_answer,
+            may_meet: true,
             answering: String::new(),
             form: FormState::default(),
         };

@@ -25,6 +25,10 @@ use crate::people::actions::token_hash;
 use crate::people::store as people;
 use crate::settings::Settings;
 
+/// What is posted here is given back on the page and never kept, not for an hour: what a group says of the council has
+/// nobody's name and no time.
+const GIVEN_BACK: [&str; 1] = ["/applications/{id}/review"];
+
 /// How long it is kept.
 const KEEP: TimeDelta = TimeDelta::hours(24);
 /// How long a browser is known again after its session is over, in days: a page may stay open that long.
@@ -151,6 +155,9 @@ pub async fn sign_in_here(
 
 /// Whether this address has not had too much kept of late.
 fn may_keep(request: &HttpRequest) -> bool {
+    if request.match_pattern().is_some_and(|pattern| GIVEN_BACK.contains(&pattern.as_str())) {
+        return false;
+    }
     request.app_data::<web::Data<Limits>>().is_none_or(|limits| limits.kept(request))
 }
 

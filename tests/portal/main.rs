@@ -58,6 +58,7 @@ mod same_group;
 mod schema;
 mod sending;
 mod sharing;
+mod standing;
 mod strands;
 mod support;
 mod table;

@@ -65,7 +65,9 @@ CREATE TABLE draws (
   entries TEXT NOT NULL,
   seed_hash TEXT NOT NULL,
   seed TEXT NOT NULL,
-  -- What nobody could know when the hash went out, mixed into the seed; empty until it is drawn.
+  -- What will be mixed into the seed, and how it is written, as named when the hash went out.
+  promised TEXT NOT NULL,
+  -- That thing, which nobody could know when the hash went out; empty until it is drawn.
   witness TEXT NOT NULL,
   published_by TEXT NOT NULL REFERENCES people (id),
   published_at TEXT NOT NULL,

@@ -5,7 +5,10 @@ use super::redacting::names::Names;
 use super::store::{self, Written, known, told};
 use super::{Kind, Part, Section};
 use crate::application::store::{self as applications, Opened, answers};
+use crate::clock::Instant;
 use crate::db::DbConn;
+use crate::decision::facts::{self, Fact};
+use crate::decision::policy;
 use crate::decision::store as decisions;
 use crate::error::Result;
 use crate::fund::form::Question;
@@ -23,6 +26,28 @@ const EARLY: &str = "Its group has not been told yet, and hears it first (sectio
 /// Why an earlier decision that nobody was told is left out.
 const NEVER_OUT: &str = "It was changed before it went out: it was under discussion (section 36)";
 
+/// Why what was said to a sensitive question is left out.
+const HURTS: &str = "It is about what may hurt somebody (section 40, personal data)";
+
+/// Letters that say what the council itself did. Every other one carries words that stand in a part of their own, by whose
+/// rule they go out or not: for anybody who asks, it is named, and its words are not there twice.
+const OWN_WORDS: [&str; 11] = [
+    "application-sent",
+    "application-withdrawn",
+    "review-started",
+    "draft-put-away",
+    "decision",
+    "decision-checked",
+    "decision-not-held",
+    "decision-reopened",
+    "agreement-offered",
+    "agreement-signed",
+    "payment-paid",
+];
+
+/// What stands in place of the words of any other letter.
+const ELSEWHERE: &str = "(What it says stands in the part that it tells of, or is left out there.)";
+
 /// Why what somebody outside gave is left out.
 const THIRD: &str = "Somebody outside gave it, and it is theirs (section 40 and section 41)";
 
@@ -31,14 +56,25 @@ struct Gathered {
     of: String,
     kind: Kind,
     names: Names,
-    /// The decision has not gone out.
+    /// No decision has gone out that stands.
     early: bool,
     parts: Vec<Part>,
 }
 
 impl Gathered {
     /// Adds a part unless it says nothing; `out` is why the rule leaves it out, if it does.
-    fn add(&mut self, section: Section, key: &str, (title, text): (&str, &str), out: Option<&str>) {
+    fn add(&mut self, section: Section, key: &str, words: (&str, &str), out: Option<&str>) {
+        self.put(section, key, words, out, false);
+    }
+
+    /// Adds what was said to a question.
+    fn to_question(&mut self, section: Section, key: &str, words: (&str, &str), question: Option<&Question>) {
+        let sensitive = question.is_some_and(|question| question.sensitive);
+        let hurts = sensitive && self.kind == Kind::Foi;
+        self.put(section, key, words, hurts.then_some(HURTS), sensitive);
+    }
+
+    fn put(&mut self, section: Section, key: &str, (title, text): (&str, &str), out: Option<&str>, sensitive: bool) {
         if text.trim().is_empty() {
             return;
         }
@@ -51,6 +87,7 @@ impl Gathered {
             out: out.is_some(),
             reason: out.unwrap_or_default().to_owned(),
             by_hand: false,
+            sensitive,
         };
         self.parts.push(part);
     }
@@ -64,7 +101,7 @@ impl Gathered {
 
     fn all(&mut self, section: Section, written: Vec<Written>, out: Option<&str>) {
         for Written { key, at, title, text } in written {
-            self.add(section, &key, (&format!("{title} ({})", dates::day_of(at)), &text), out);
+            self.add(section, &key, (&dated(&title, at), &text), out);
         }
     }
 
@@ -74,12 +111,8 @@ impl Gathered {
     }
 }
 
-/// Why what was said to a question is left out, if it is. What is asked about equality never comes here at all.
-fn answer_out(kind: Kind, question: &Question) -> Option<&'static str> {
-    match kind {
-        Kind::Foi if question.sensitive => Some("It is about what may hurt somebody (section 40, personal data)"),
-        _ => None,
-    }
+fn dated(title: &str, at: Instant) -> String {
+    format!("{title} ({})", dates::day_of(at))
 }
 
 /// Everything that is held of an application for a kind of request.
@@ -93,14 +126,16 @@ pub fn gather(db: &mut DbConn, id: &ApplicationId, kind: Kind) -> Result<Vec<Par
         of: opened.application.reference.clone(),
         kind,
         names: if kind == Kind::Foi { store::named::names(db, id)? } else { Names::default() },
-        early: decision.as_ref().is_none_or(|one| one.released_at.is_none()),
+        // Whoever heard “not decided yet”, or whose decision is open again, has not been told.
+        early: !decision.as_ref().is_some_and(policy::is_out),
         parts: Vec::new(),
     };
     answered(db, &opened, &mut all)?;
     beside(&opened, &mut all, Section::Files, told::files(db, id)?);
     beside(&opened, &mut all, Section::Translations, told::translations(db, id)?);
     all.once_told(Section::Panel, told::advised(db, id)?);
-    all.once_told(Section::Facts, told::facts(db, id, kind == Kind::OwnData)?);
+    let shows = |fact: &Fact| kind == Kind::OwnData || !hides(fact, &opened);
+    all.once_told(Section::Facts, told::facts(db, id, shows)?);
     if let Some(decision) = &decision {
         decided(decision, &mut all);
         for (out, written) in told::before(db, &decision.id)? {
@@ -120,7 +155,7 @@ pub fn gather(db: &mut DbConn, id: &ApplicationId, kind: Kind) -> Result<Vec<Par
         Kind::Foi => store::ever_members(db, id)?,
         Kind::OwnData => opened.members.iter().map(|member| member.id.clone()).collect::<Vec<PersonId>>(),
     };
-    all.all(Section::Letters, store::written(db, id, &opened.application.funder_id, members)?, None);
+    letters(store::written(db, id, &opened.application.funder_id, members)?, &mut all);
     happened(db, id, &mut all)?;
     Ok(all.parts)
 }
@@ -129,14 +164,14 @@ pub fn gather(db: &mut DbConn, id: &ApplicationId, kind: Kind) -> Result<Vec<Par
 fn answered(db: &mut DbConn, opened: &Opened, all: &mut Gathered) -> Result<()> {
     let said = answers::of(db, &opened.application.id)?;
     for question in opened.form.questions.iter().filter(|question| !question.equity) {
-        let (title, out) = (question.title.first(), answer_out(all.kind, question));
+        let title = question.title.first();
         if let Some(answer) = said.get(&question.key) {
             let text = answer.body().plain(question, "en", "Yes", "No");
-            all.add(Section::Answers, &question.key, (title, &text), out);
+            all.to_question(Section::Answers, &question.key, (title, &text), Some(question));
         }
         if let Some(talk) = opened.talks.get(&question.key) {
             let text = [talk.write_up.clone(), talk.correction.clone()].join("\n\n");
-            all.add(Section::Conversations, &question.key, (title, &text), out);
+            all.to_question(Section::Conversations, &question.key, (title, &text), Some(question));
         }
     }
     Ok(())
@@ -148,9 +183,23 @@ fn beside(opened: &Opened, all: &mut Gathered, section: Section, given: Vec<(Str
         let question = opened.form.question(&asked);
         // What is asked about equality never comes here.
         if question.is_none_or(|question| !question.equity) {
-            let out = question.and_then(|question| answer_out(all.kind, question));
-            all.all(section, vec![written], out);
+            let Written { key, at, title, text } = written;
+            all.to_question(section, &key, (&dated(&title, at), &text), question);
         }
+    }
+}
+
+/// Whether a fact is not for anybody who asks: somebody else gave it, or it was said to a sensitive question.
+fn hides(fact: &Fact, opened: &Opened) -> bool {
+    fact.kind == facts::Kind::Note || fact.asked().is_some_and(|question| opened.form.is_sensitive(question))
+}
+
+/// The council's letters to the group.
+fn letters(written: Vec<(String, Written)>, all: &mut Gathered) {
+    for (kind, letter) in written {
+        let whole = all.kind == Kind::OwnData || OWN_WORDS.contains(&kind.as_str());
+        let text = if whole { letter.text } else { ELSEWHERE.to_owned() };
+        all.all(Section::Letters, vec![Written { text, ..letter }], None);
     }
 }
 

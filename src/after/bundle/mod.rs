@@ -147,6 +147,9 @@ pub struct Part {
     pub reason: String,
     /// An officer decided it, and not the rule.
     pub by_hand: bool,
+    /// It was said to a question about what may hurt somebody, in whichever language it stands here.
+    #[serde(default)]
+    pub sensitive: bool,
 }
 
 /// What never goes into a bundle, whatever an officer ticks, each with why. Whether there is any of it is not said either.
@@ -228,6 +231,7 @@ mod tests {
             out,
             reason: String::new(),
             by_hand: false,
+            sensitive: false,
         }
     }
 

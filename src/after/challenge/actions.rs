@@ -24,7 +24,7 @@ pub const OWED: &str = "challenge";
 /// Whether a group has been told what was decided, and by whom.
 fn told(change: &mut Change<'_>, id: &ApplicationId) -> Result<bool> {
     let decision = decision::store::of_application(change.db, id)?;
-    Ok(decision.is_some_and(|decision| decision.released_at.is_some()))
+    Ok(decision.as_ref().is_some_and(decision::policy::is_out))
 }
 
 /// Somebody in the group says what is not right.

@@ -45,7 +45,7 @@ async fn show_own(page: &Page, id: ApplicationId, form: FormState) -> Result<Htt
         .read(move |db| {
             let opened = opened::for_member(db, &id, &person)?;
             let decision = decision::store::of_application(db, &id)?;
-            let told = decision.is_some_and(|decision| decision.released_at.is_some());
+            let told = decision.as_ref().is_some_and(decision::policy::is_out);
             Ok((opened, told, store::of(db, &id)?))
         })
         .await?;

@@ -12,6 +12,7 @@ use crate::db::schema::{
     applications, council_replies, council_reviews, council_reviews_given, decisions, funds, grants, learning_notes,
     owed, rounds,
 };
+use crate::decision::{Outcome, State as DecisionState};
 use crate::error::Result;
 use crate::fund::counts::FEW;
 use crate::ids::{ApplicationId, CouncilReviewId, FunderId, Id, PersonId, RoundId};
@@ -23,7 +24,10 @@ use crate::ids::{ApplicationId, CouncilReviewId, FunderId, Id, PersonId, RoundId
 pub fn come(db: &mut DbConn, id: &ApplicationId) -> Result<(Come, Vec<Stage>)> {
     let told = decisions::table
         .filter(decisions::application_id.eq(applications::id))
-        .filter(decisions::released_at.is_not_null());
+        .filter(decisions::released_at.is_not_null())
+        // As `decision::policy::is_out` says it.
+        .filter(decisions::state.ne(DecisionState::Reopened))
+        .filter(decisions::outcome.ne(Outcome::NotDecidedYet));
     let learned = learning_notes::table
         .inner_join(grants::table)
         .filter(grants::application_id.eq(applications::id))

@@ -93,7 +93,7 @@ pub fn ask(change: &mut Change<'_>, id: &ApplicationId, typed: &Typed) -> Result
     let opened = applications::open(change.db, id)?;
     opened.need_member(&who.person)?;
     let decision = decision::store::of_application(change.db, id)?;
-    policy::may_ask(&opened.application, decision.is_some_and(|one| one.released_at.is_some()))?;
+    policy::may_ask(&opened.application, decision.as_ref().is_some_and(decision::policy::is_out))?;
     let typed = typed.read()?;
     let before = store::of(change.db, id)?;
     if let Some(appointment) = before.as_ref().and_then(|(talk, ..)| talk.appointment_id.as_ref()) {

@@ -31,7 +31,7 @@ async fn show_own(page: &Page, id: ApplicationId, form: FormState) -> Result<Htt
         .read(move |db| {
             let opened = opened::for_member(db, &id, &person)?;
             let decision = decision::store::of_application(db, &id)?;
-            policy::may_ask(&opened.application, decision.is_some_and(|one| one.released_at.is_some()))?;
+            policy::may_ask(&opened.application, decision.as_ref().is_some_and(decision::policy::is_out))?;
             let talk = store::of(db, &id)?;
             let officers = actions::talkers(db, &opened, now + AHEAD)?;
             Ok((opened, talk, officers))

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::{Goes, State, store};
 use crate::after::bundle::gathering::gather;
 use crate::after::bundle::{Kind, Part, Section};
-use crate::application::store::{self as applications, Application};
+use crate::application::store::Application;
 use crate::db::DbConn;
 use crate::error::{Error, Result};
 use crate::organisation;
@@ -28,7 +28,6 @@ pub fn text(db: &mut DbConn, application: &Application) -> Result<String> {
     let offers = store::of(db, &application.id)?;
     let (offer, _) = offers.into_iter().find(|(one, _)| one.state == State::Promised).ok_or(Error::NotFound)?;
     let goes = &offer.goes.0;
-    let form = applications::open(db, &application.id)?.form;
     let mut text = format!(
         "{}, {}\nFor {}. Only what the group lets go along.\n\n",
         application.reference, application.organisation_name, offer.to_name
@@ -41,12 +40,8 @@ pub fn text(db: &mut DbConn, application: &Application) -> Result<String> {
         text.push('\n');
     }
     // What may hurt somebody stays with us, whatever was ticked: the group is asked for it by whom it goes to.
-    let hurts =
-        |part: &Part| form.questions.iter().any(|one| one.sensitive && part.key.ends_with(&format!(":{}", one.key)));
-    let all = gather(db, &application.id, Kind::OwnData)?;
-    for part in
-        all.iter().filter(|part| !part.out && !hurts(part) && goes.iter().any(|one| lets_go(*one, part.section)))
-    {
+    let goes_along = |part: &&Part| !part.out && !part.sensitive && goes.iter().any(|one| lets_go(*one, part.section));
+    for part in gather(db, &application.id, Kind::OwnData)?.iter().filter(goes_along) {
         let _ = writeln!(text, "{}: {}\n\n{}\n", part.section.name(), part.title, part.text);
     }
     Ok(text)

@@ -122,7 +122,8 @@ pub fn closed((stepped_back, belongs): (bool, bool)) -> Option<Closed> {
     apart::closed(stepped_back.then_some(Closeness::Conflict), belongs)
 }
 
-/// Everybody to whom an application is closed: whoever stepped back, whoever belongs to its group, and whoever helped it.
+/// Everybody to whom an application is closed: whoever stepped back, whoever belongs to its group or did since it was
+/// begun, and whoever helped it. Somebody may be in it twice.
 ///
 /// # Errors
 /// A database that cannot be reached.
@@ -134,7 +135,7 @@ pub fn everybody(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<PersonId>> {
     let members = organisation_members::table
         .inner_join(applications::table.on(applications::organisation_id.eq(organisation_members::organisation_id)))
         .filter(applications::id.eq(id))
-        .filter(organisation_members::left_at.is_null())
+        .filter(belonged())
         .select(organisation_members::person_id);
     let helped = supporters::table.filter(supporters::application_id.eq(id)).select(supporters::person_id);
     Ok(Union::of(stepped_back).all(members).all(helped).load(db)?)

@@ -7,6 +7,7 @@ use diesel::expression::{SqlLiteral, UncheckedBind};
 use diesel::prelude::*;
 use diesel::sql_types::{Bool, Date, Text};
 
+use super::apart::belonged_in_sql;
 use crate::db::schema::{absences, applications, commitments, person_roles};
 use crate::ids::PersonId;
 use crate::people::Role;
@@ -63,13 +64,16 @@ pub fn away_from_promises<'a>(person: &'a PersonId, today: NaiveDate) -> _ {
 
 /// Whether whoever covers stands apart from the group to which a promise was made, or to whose grant.
 fn promise_is_closed() -> SqlLiteral<Bool> {
-    sql("EXISTS (SELECT 1 FROM applications AS a WHERE (a.organisation_id = commitments.organisation_id \
+    let belonged = belonged_in_sql("m", "a");
+    sql(&format!(
+        "EXISTS (SELECT 1 FROM applications AS a WHERE (a.organisation_id = commitments.organisation_id \
          OR EXISTS (SELECT 1 FROM grants AS g WHERE g.id = commitments.grant_id AND g.application_id = a.id)) \
          AND (EXISTS (SELECT 1 FROM declarations AS d WHERE d.application_id = a.id \
          AND d.person_id = absences.cover_id AND d.standing = 'conflict') \
          OR EXISTS (SELECT 1 FROM organisation_members AS m WHERE m.organisation_id = a.organisation_id \
-         AND m.person_id = absences.cover_id AND m.left_at IS NULL) \
-         OR EXISTS (SELECT 1 FROM supporters AS s WHERE s.application_id = a.id AND s.person_id = absences.cover_id)))")
+         AND m.person_id = absences.cover_id AND {belonged}) \
+         OR EXISTS (SELECT 1 FROM supporters AS s WHERE s.application_id = a.id AND s.person_id = absences.cover_id)))"
+    ))
 }
 
 /// Whether whoever covers may not see the application at hand, or is an officer no longer.

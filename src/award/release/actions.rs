@@ -104,7 +104,7 @@ fn write_to_group(change: &mut Change<'_>, facts: &Facts, one: &Weighed) -> Resu
 /// The panel is told where a decision departs from its advice, and why, unless it has been told already: not about what
 /// somebody stepped back from.
 fn write_to_panel(change: &mut Change<'_>, facts: &Facts) -> Result<()> {
-    for member in &facts.panel {
+    for member in &facts.panel.people {
         let departures: Vec<&Weighed> = facts.to_tell().filter(|one| !facts.is_closed_to(&member.id, one)).collect();
         if !departures.is_empty() {
             post::queue(

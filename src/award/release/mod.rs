@@ -20,6 +20,7 @@ use crate::decision::window::Window;
 use crate::decision::{State, departing};
 use crate::fund::form::SizeBand;
 use crate::ids::{ApplicationId, OrganisationId, PersonId};
+use crate::panel::store::Seats;
 use crate::people::safety;
 use crate::people::store::Person;
 use crate::review::Standing;
@@ -29,7 +30,7 @@ use crate::review::Standing;
 pub struct Facts {
     pub at_hand: AtHand,
     pub weighed: Vec<Weighed>,
-    pub panel: Vec<Person>,
+    pub panel: Seats,
     pub members: HashMap<OrganisationId, Vec<Person>>,
     /// What keeps each of them safe.
     pub safe: safety::store::Around,

@@ -26,7 +26,7 @@ pub fn facts(db: &mut DbConn, at_hand: AtHand) -> Result<Facts> {
     let organisations: Vec<OrganisationId> =
         weighed.iter().map(|one| one.application.organisation_id.clone()).collect();
     let (members, safe) = safety::store::members_of(db, &organisations)?;
-    let panel = panel::store::members_of_round(db, &at_hand.round.id)?;
+    let panel = panel::store::seats_of_round(db, &at_hand.round.id)?;
     let declared = panel::meeting::store::declared(db, &at_hand.round.id)?;
     Ok(Facts { at_hand, weighed, panel, members, safe, declared })
 }

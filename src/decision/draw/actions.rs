@@ -14,13 +14,15 @@ use crate::fund;
 use crate::history::{self, Event};
 use crate::ids::{ApplicationId, DrawId, RoundId};
 use crate::text::dates;
+use crate::text::plain::one_line;
 
-/// Publishes a draw between all that stand level for the same money: its entries, and the hash of a seed that nobody sees
-/// before it is drawn.
+/// Publishes a draw between all that stand level for the same money: its entries, the hash of a seed that nobody sees
+/// before it is drawn, and what will be mixed in, so that nobody chooses that once the seed is known to anybody.
 ///
 /// # Errors
-/// Not found; refused without the role, before the round has closed, or where these do not stand level any more.
-pub fn publish(change: &mut Change<'_>, id: &RoundId, chosen: &[ApplicationId]) -> Result<DrawId> {
+/// Not found; refused without the role, before the round has closed, or where these do not stand level any more; what is to
+/// be put right.
+pub fn publish(change: &mut Change<'_>, id: &RoundId, chosen: &[ApplicationId], promised: &str) -> Result<DrawId> {
     let who = change.who()?;
     fund::store::touch_round(change.db, id)?;
     let round = fund::store::round(change.db, id)?;
@@ -38,6 +40,7 @@ pub fn publish(change: &mut Change<'_>, id: &RoundId, chosen: &[ApplicationId]) 
     if store::of(change.db, id)?.iter().any(|draw| draw.covers(level)) {
         return Err(Error::refused("There is a draw between these already. It stands as it came out."));
     }
+    let promised = told(&promised_field(chosen), promised, "Name what will be mixed in, and how it is written")?;
     let entries: Vec<Entry> = level
         .iter()
         .filter_map(|one| {
@@ -51,6 +54,7 @@ pub fn publish(change: &mut Change<'_>, id: &RoundId, chosen: &[ApplicationId]) 
         round_id: id.clone(),
         seed_hash: hash(&seed),
         seed,
+        promised,
         witness: String::new(),
         published_by: who.person,
         published_at: change.now,
@@ -60,9 +64,26 @@ pub fn publish(change: &mut Change<'_>, id: &RoundId, chosen: &[ApplicationId]) 
     };
     store::insert(change.db, &draw)?;
     let references: Vec<&str> = draw.entries.0.iter().map(|entry| entry.reference.as_str()).collect();
-    let detail = json!({ "hash": draw.seed_hash, "references": references });
+    let detail = json!({ "hash": draw.seed_hash, "references": references, "promised": draw.promised });
     history::record(change, &fund::actions::thing(id), Event::new("draw published").detail(detail))?;
     Ok(draw.id)
+}
+
+/// The field in which is named what will be mixed into a draw between these.
+pub fn promised_field(chosen: &[ApplicationId]) -> String {
+    format!("promised-{}", chosen.first().map(ApplicationId::as_str).unwrap_or_default())
+}
+
+/// One line that everybody sees, from its field.
+fn told(field: &str, words: &str, missing: &'static str) -> Result<String> {
+    let words = one_line(words);
+    let mut problems = Problems::default();
+    problems.need(field, &words, missing);
+    if words.chars().count() > 300 {
+        problems.add(field, "That is more than we keep here. Please shorten it");
+    }
+    problems.check()?;
+    Ok(words)
 }
 
 /// Draws, once the hash has stood in public for a day, with something that nobody could know when it went out. A second
@@ -89,14 +110,7 @@ pub fn draw(change: &mut Change<'_>, round: &RoundId, id: &DrawId, witness: &str
             dates::instant(from)
         )));
     }
-    let witness = crate::text::plain::one_line(witness);
-    let mut problems = Problems::default();
-    let field = format!("witness-{id}");
-    problems.need(&field, &witness, "Write what nobody could know when the hash went out");
-    if witness.chars().count() > 300 {
-        problems.add(field, "That is more than we keep here. Please shorten it");
-    }
-    problems.check()?;
+    let witness = told(&format!("witness-{id}"), witness, "Write what nobody could know when the hash went out")?;
     store::set_drawn(change.db, id, &witness, &who.person, change.now)?;
     let drawn = order(&draw.seed, &witness, draw.entries.0.iter().map(|entry| entry.reference.as_str()));
     let detail = json!({ "seed": draw.seed, "witness": witness, "order": drawn });

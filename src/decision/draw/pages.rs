@@ -67,13 +67,21 @@ pub async fn publish(page: Page, slug: web::Path<String>, posted: Posted) -> Res
     let slug = slug.into_inner();
     let (fund, round) = (slug.clone(), posted.get("round").to_owned());
     let chosen: Vec<ApplicationId> = posted.all("application").into_iter().map(ApplicationId::from).collect();
-    let shown = round.clone();
-    page.change(move |change| {
-        let at_hand = at_hand(change.db, &fund, &round)?;
-        actions::publish(change, &at_hand.round.id, &chosen)
-    })
-    .await?;
-    Ok(go(format!("/desk/funds/{slug}/draw?round={shown}&done=draw-published")))
+    let (shown, promised) = (round.clone(), posted.text(&actions::promised_field(&chosen)));
+    let published = page
+        .change(move |change| {
+            let at_hand = at_hand(change.db, &fund, &round)?;
+            actions::publish(change, &at_hand.round.id, &chosen, &promised)
+        })
+        .await;
+    match published {
+        Ok(_) => Ok(go(format!("/desk/funds/{slug}/draw?round={shown}&done=draw-published"))),
+        Err(Error::Problem(problems)) => {
+            let form = posted.state(&problems, page.language);
+            show_desk(&page, slug, shown, form).await
+        }
+        Err(other) => Err(other),
+    }
 }
 
 /// POST `/desk/funds/{slug}/draw/{draw}`

@@ -19,7 +19,9 @@ pub struct Draw {
     pub entries: Json<Vec<Entry>>,
     pub seed_hash: String,
     pub seed: String,
-    /// What nobody could know when the hash went out; empty until it is drawn.
+    /// What will be mixed in, and how it is written, as named when the hash went out.
+    pub promised: String,
+    /// That thing, which nobody could know when the hash went out; empty until it is drawn.
     pub witness: String,
     pub published_by: PersonId,
     pub published_at: Instant,

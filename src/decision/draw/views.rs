@@ -27,6 +27,8 @@ pub struct DrawRow {
     pub hash: String,
     /// Empty until it is drawn.
     pub seed: String,
+    /// What will be mixed in, as named with the hash.
+    pub promised: String,
     /// What was mixed in; empty until it is drawn.
     pub witness: String,
     pub published_at: Instant,
@@ -53,6 +55,7 @@ impl DrawRow {
             entries,
             hash: draw.seed_hash,
             seed: if draw.drawn_at.is_some() { draw.seed } else { String::new() },
+            promised: draw.promised,
             witness: draw.witness,
             published_at: draw.published_at,
             drawn_at: draw.drawn_at,
@@ -61,7 +64,8 @@ impl DrawRow {
     }
 
     fn samples() -> Vec<DrawRow> {
-        let row = |drawn: bool, is_due| DrawRow {
+        let row = |drawn: bool, is_due| {
+            DrawRow {
             id: "d".into(),
             entries: ["SG-7N4RKT", "SG-AC34DE"]
                 .map(|one| EntryRow {
@@ -71,10 +75,12 @@ impl DrawRow {
                 .into(),
             hash: "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad".into(),
             seed: if drawn { "river-stone".into() } else { String::new() },
+            promised: "The six numbers of the Lotto draw of Saturday 5 December 2026, smallest first, with spaces between them".into(),
             witness: if drawn { "7 9 12 31 40 44".into() } else { String::new() },
             published_at: Instant::default(),
             drawn_at: drawn.then(Instant::default),
             is_due,
+        }
         };
         vec![row(false, false), row(false, true), row(true, false)]
     }

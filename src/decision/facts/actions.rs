@@ -16,6 +16,7 @@ use crate::ids::ApplicationId;
 use crate::letters::{self, Letter};
 use crate::organisation;
 use crate::text::plain::tidy;
+use crate::web::language::Language;
 
 /// The facts that a decision on an application would rest on.
 ///
@@ -68,7 +69,14 @@ pub fn ask(change: &mut Change<'_>, id: &ApplicationId, version: i32, chosen: &[
     let detail = json!({ "facts": check.facts.0.len(), "due_on": due_on });
     history::record(change, &Thing::new("application", id), Event::new("facts asked").detail(detail))?;
     for member in organisation::store::members(change.db, &seen.application.organisation_id)? {
-        let words: Vec<&str> = check.facts.0.iter().map(|fact| fact.words.as_str()).collect();
+        let language = Language::find(&member.language).unwrap_or(Language::ENGLISH);
+        // What is sensitive is read on the portal, and does not lie in a mailbox.
+        let hurts = |fact: &Fact| fact.asked().is_some_and(|question| seen.form.is_sensitive(question));
+        let words = check.facts.0.iter().map(|fact| match hurts(fact) {
+            true => language.say("letter-write-up-on-page"),
+            false => fact.words.clone(),
+        });
+        let words: Vec<String> = words.collect();
         let letter = Letter::to("facts-asked", &member)
             .about(Thing::new("application", id), Some(&seen.application.funder_id))
             .value("asker", who.call_name())

@@ -95,6 +95,9 @@ impl Kind {
     }
 }
 
+/// What the key of a fact begins with that was said in a conversation; the question's own key follows.
+const TALK: &str = "talk-";
+
 /// One fact, and what the group says of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fact {
@@ -113,6 +116,11 @@ impl Fact {
     fn new(key: String, kind: Kind, words: &str, source: &str) -> Fact {
         Fact { key, kind, words: tidy(words), source: source.to_owned(), right: None, correction: String::new() }
     }
+
+    /// The key of the question to which it was said in a conversation.
+    pub fn asked(&self) -> Option<&str> {
+        self.key.strip_prefix(TALK)
+    }
 }
 
 /// The facts that a decision would rest on: what is asked for, the notes that readings cite, and what was said in
@@ -124,7 +132,7 @@ pub fn gather(amount: Option<i64>, notes: &[Known], talks: &[(String, String, St
         let note = &one.note;
         Fact::new(format!("note-{}", note.id), Kind::Note, &note.what_we_know, &note.whose_voice)
     });
-    let talks = talks.iter().map(|(key, title, words)| Fact::new(format!("talk-{key}"), Kind::Talk, words, title));
+    let talks = talks.iter().map(|(key, title, words)| Fact::new(format!("{TALK}{key}"), Kind::Talk, words, title));
     figure.into_iter().chain(notes).chain(talks).collect()
 }
 

@@ -233,15 +233,20 @@ pub fn last(db: &mut DbConn, round: &RoundId) -> Result<Option<Counts>> {
     Ok(found.map(|Json(counts)| counts))
 }
 
-/// For any query over `applications`: somebody looked at what its round turned on since the last reading in it was shared.
-/// The money goes down one order, so a reading of another application can change what this one hangs on.
+/// For any query over `applications`: somebody looked at what its round turned on, and nothing that it turns on has moved
+/// since: no reading was shared, no judgement added, no reader stepped back, no note taken back. The money goes down one
+/// order, so a reading of another application can change what this one hangs on.
 pub fn was_looked_at() -> SqlLiteral<Bool> {
     sql("EXISTS (SELECT 1 FROM turnings AS t WHERE t.round_id = applications.round_id AND NOT EXISTS \
          (SELECT 1 FROM readings AS r INNER JOIN applications AS other ON other.id = r.application_id \
-         WHERE other.round_id = applications.round_id AND r.state = 'shared' AND r.shared_at > t.looked_at))")
+         WHERE other.round_id = applications.round_id AND r.shared_at IS NOT NULL \
+         AND (r.shared_at > t.looked_at OR EXISTS (SELECT 1 FROM history AS h WHERE h.thing_kind = 'reading' \
+         AND h.thing_id = r.id AND h.action IN ('stepped back', 'understood, and judged') AND h.at > t.looked_at))) \
+         AND NOT EXISTS (SELECT 1 FROM evidence AS e INNER JOIN applications AS other ON other.id = e.application_id \
+         WHERE other.round_id = applications.round_id AND e.withdrawn_at > t.looked_at))")
 }
 
-/// Whether somebody looked since the last reading in an application’s round was shared.
+/// Whether somebody looked since what an application’s round turns on moved last.
 ///
 /// # Errors
 /// A database that cannot be reached.

@@ -7,7 +7,7 @@ use super::{Colleague, What};
 use crate::application::State;
 use crate::application::at_desk::Closeness;
 use crate::application::conversation::State as TalkState;
-use crate::application::store::Application;
+use crate::application::store::{Application, apart};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
@@ -71,7 +71,6 @@ pub fn colleagues(
     now_with: &PersonId,
 ) -> Result<Vec<Colleague>> {
     let ids: Vec<ApplicationId> = these.iter().map(|one| one.id.clone()).collect();
-    let groups: Vec<_> = these.iter().map(|one| one.organisation_id.clone()).collect();
     let officer = |role: Role| {
         person_roles::table
             .filter(person_roles::person_id.eq(people::id))
@@ -93,9 +92,10 @@ pub fn colleagues(
         .filter(declarations::application_id.eq_any(ids.clone()))
         .filter(declarations::standing.eq(Closeness::Conflict));
     let belongs = organisation_members::table
+        .inner_join(applications::table.on(applications::organisation_id.eq(organisation_members::organisation_id)))
         .filter(organisation_members::person_id.eq(people::id))
-        .filter(organisation_members::organisation_id.eq_any(groups))
-        .filter(organisation_members::left_at.is_null());
+        .filter(applications::id.eq_any(ids.clone()))
+        .filter(apart::belonged());
     let helped =
         supporters::table.filter(supporters::person_id.eq(people::id)).filter(supporters::application_id.eq_any(ids));
     type Row = (PersonId, String, bool, bool, bool, bool, bool, bool);

@@ -21,6 +21,7 @@ use crate::people::{Role, Who};
 use crate::review::{self, store::Head};
 use crate::text::money::{MoneyProblem, Pence};
 use crate::text::plain;
+use crate::web::language::Language;
 
 /// A recording with what it is part of, for whoever may read the answer.
 ///
@@ -164,12 +165,17 @@ pub fn write_text(change: &mut Change<'_>, id: &FileId, words: &str, seen: &str)
         let lang = &member.language;
         let title = opened.form.question(&file.question_key).map_or("", |question| question.title.get(lang));
         let page = format!("/applications/{}/questions/{}/recording", file.application_id, file.question_key);
+        // What is sensitive is read on the portal, and does not lie in a mailbox.
+        let text = match opened.form.is_sensitive(&file.question_key) {
+            true => Language::find(lang).unwrap_or(Language::ENGLISH).say("letter-write-up-on-page"),
+            false => recording.text_version.clone(),
+        };
         let letter = Letter::to("recording-text", member)
             .about(Thing::new("application", &file.application_id), Some(&head.application.funder_id))
             .value("fund", opened.form.fund.name.get(lang))
             .value("question", title)
             .value("officer", who.call_name())
-            .value("text", &recording.text_version)
+            .value("text", text)
             .value("link", format!("{}{page}", change.tools.base_url));
         letters::queue(change, letter)?;
     }

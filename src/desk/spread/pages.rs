@@ -9,13 +9,17 @@ use super::views::{Bar, Chart, ReaderRow, SpreadView};
 use super::{Judged, Tally, by_reader, point, point_of_readers};
 use crate::application::Route;
 use crate::award::ways::{self, Found, Way};
+use crate::db::DbConn;
 use crate::desk::numbers::views::way_name;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::fund;
 use crate::fund::form::FundText;
+use crate::fund::store::{FundRow, RoundRow};
 use crate::ids::ApplicationId;
+use crate::panel::store::seats;
+use crate::people::{Role, Who};
 use crate::relationship::before::known_before;
-use crate::review::balance::pages::{Which, round_of};
+use crate::review::balance::pages::{Which, wanted_round};
 use crate::web::page::Page;
 
 /// GET `/desk/funds/{slug}/spread`
@@ -23,7 +27,8 @@ pub async fn show(page: Page, slug: web::Path<String>, which: web::Query<Which>)
     let who = page.who()?;
     let view = page
         .read(move |db| {
-            let (round, fund, _) = round_of(db, &slug, &which.round, &who)?;
+            let (round, fund, _) = wanted_round(db, &slug, &which.round)?;
+            let back = opened_from(db, &round, &fund, &who)?;
             let form = fund::store::newest_form(db, &round.id)?.body.0;
             let lines = store::applications(db, &round.id, &who.person)?;
             let open: BTreeSet<&ApplicationId> = lines.iter().map(|line| &line.id).collect();
@@ -36,8 +41,8 @@ pub async fn show(page: Page, slug: web::Path<String>, which: web::Query<Which>)
             let ways = by_way(&form, &ways::tally(&form, &found));
             let readers = by_reader(&form, &judged);
             Ok(SpreadView {
+                back,
                 fund: fund.name,
-                slug: fund.slug,
                 round: round.slug,
                 applications,
                 readers_point: point_of_readers(&readers),
@@ -54,6 +59,19 @@ pub async fn show(page: Page, slug: web::Path<String>, which: web::Query<Which>)
         })
         .await?;
     page.show(&view)
+}
+
+/// Where somebody comes from who may see how a round's readers judge: an officer from the round; whoever leads a meeting
+/// of its panel, who can have it talked about while it can still be put right, from there.
+fn opened_from(db: &mut DbConn, round: &RoundRow, fund: &FundRow, who: &Who) -> Result<String> {
+    if who.is(Role::Commissioner, &round.funder_id) {
+        return Ok(format!("/desk/funds/{}?round={}", fund.slug, round.slug));
+    }
+    who.need(&[Role::PanelMember], &round.funder_id)?;
+    let meeting = seats::led_by(db, &round.id, &who.person)?;
+    let meeting =
+        meeting.ok_or(Error::refused("Officers see this, and whoever leads a meeting of this round’s panel."))?;
+    Ok(format!("/desk/panels/{meeting}"))
 }
 
 fn chart(rows: &'static str, tallies: &[Tally], what: &str) -> Chart {

@@ -80,8 +80,9 @@ impl From<Against> for ReaderRow {
 /// `/desk/funds/{slug}/spread`
 #[derive(Clone, Debug, Serialize)]
 pub struct SpreadView {
+    /// Where whoever looks came from.
+    pub back: String,
     pub fund: String,
-    pub slug: String,
     pub round: String,
     /// How many applications of the round have a shared reading.
     pub applications: usize,
@@ -99,7 +100,7 @@ impl View for SpreadView {
         let tally = |name: &str, applications| Tally { name: name.into(), applications, low: 2, middle: 1, high: 9 };
         let full = SpreadView {
             fund: "Community Chest".into(),
-            slug: "community-chest".into(),
+            back: "/desk/funds/community-chest?round=spring-2027".into(),
             round: "spring-2027".into(),
             applications: 14,
             readers_point: "Readers use the steps much alike".into(),

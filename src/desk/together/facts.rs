@@ -17,5 +17,4 @@ pub struct Facts {
     pub reader: Option<Ties>,
     pub decision: Option<Decision>,
     pub recommended: Option<(Outcome, i64)>,
-    pub has_panel: bool,
 }

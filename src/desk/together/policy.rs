@@ -56,10 +56,9 @@ fn may_ask(who: &Who, facts: &Facts) -> crate::error::Result<()> {
 }
 
 fn may_wait(who: &Who, facts: &Facts, now: Instant) -> crate::error::Result<()> {
-    let Facts { head, ties, decision, recommended, has_panel, .. } = facts;
+    let Facts { head, ties, decision, recommended, .. } = facts;
     deciding::may_decide(who, &head.application, ties, decision.as_ref())?;
     deciding::is_time(&head.round, now)?;
-    deciding::panel_was_heard(*has_panel, recommended.is_some())?;
     if decision.as_ref().is_some_and(|known| known.outcome != Outcome::NotDecidedYet) {
         return Err(Error::refused("A decision is written down already. Change it on its own page."));
     }

@@ -1,17 +1,17 @@
 //! Several applications with all that is asked about them, in the same few queries for one as for fifty.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use diesel::prelude::*;
 
 use super::facts::Facts;
 use super::{Plan, What};
 use crate::db::DbConn;
-use crate::db::schema::{decisions, panel_meetings, people, person_roles, readings, recommendations};
+use crate::db::schema::{decisions, people, person_roles, readings, recommendations};
 use crate::decision::Outcome;
 use crate::decision::store::Decision;
 use crate::error::Result;
-use crate::ids::{ApplicationId, FunderId, PersonId, RoundId};
+use crate::ids::{ApplicationId, FunderId, PersonId};
 use crate::people::Role;
 use crate::review::Ties;
 use crate::review::reading::State as ReadingState;
@@ -26,7 +26,7 @@ pub fn facts(db: &mut DbConn, these: &[ApplicationId], person: &PersonId, plan: 
         .into_iter()
         .map(|(head, ties)| (head.application.id.clone(), (head, ties)))
         .collect();
-    let (mut standing, mut readers, mut decided, mut advised, mut weighed) = Default::default();
+    let (mut standing, mut readers, mut decided, mut advised) = Default::default();
     match plan.what {
         What::Review => {}
         What::Read => {
@@ -41,7 +41,6 @@ pub fn facts(db: &mut DbConn, these: &[ApplicationId], person: &PersonId, plan: 
         What::Wait => {
             decided = decisions_of(db, these)?;
             advised = recommendations_of(db, these)?;
-            weighed = rounds_with_a_panel(db, seen.values().map(|(head, _)| head.round.id.clone()).collect())?;
         }
     }
     let mut facts = Vec::new();
@@ -52,7 +51,6 @@ pub fn facts(db: &mut DbConn, these: &[ApplicationId], person: &PersonId, plan: 
             reader: readers.remove(id),
             decision: decided.remove(id),
             recommended: advised.get(id).copied(),
-            has_panel: weighed.contains(&head.round.id),
             head,
             ties,
         });
@@ -85,14 +83,6 @@ fn recommendations_of(db: &mut DbConn, these: &[ApplicationId]) -> Result<HashMa
         .select((recommendations::application_id, recommendations::outcome, recommendations::amount_pence))
         .load(db)?;
     Ok(rows.into_iter().map(|(id, outcome, pence)| (id, (outcome, pence))).collect())
-}
-
-fn rounds_with_a_panel(db: &mut DbConn, rounds: Vec<RoundId>) -> Result<HashSet<RoundId>> {
-    let met = panel_meetings::table
-        .filter(panel_meetings::round_id.eq_any(rounds))
-        .filter(panel_meetings::cancelled_at.is_null())
-        .select(panel_meetings::round_id);
-    Ok(met.load(db)?.into_iter().collect())
 }
 
 /// Who holds one of these roles at these funders, by name, in one query.

@@ -13,6 +13,7 @@ use crate::error::{Error, Result};
 use crate::history::{self, Event, Thing};
 use crate::ids::ApplicationId;
 use crate::letters::{self, Letter};
+use crate::web::language::Language;
 
 /// Adds a translation beside what the group said. The one before of the same part is kept; the group is sent the new one.
 ///
@@ -50,12 +51,17 @@ pub fn add(change: &mut Change<'_>, id: &ApplicationId, read: Read) -> Result<()
     let opened = applications::open(change.db, id)?;
     for member in &opened.members {
         let lang = &member.language;
+        // What is sensitive is read on the portal, and does not lie in a mailbox.
+        let text = match question.sensitive {
+            true => Language::find(lang).unwrap_or(Language::ENGLISH).say("letter-write-up-on-page"),
+            false => translation.text.clone(),
+        };
         let letter = Letter::to("translation", member)
             .about(thing.clone(), Some(&seen.application.funder_id))
             .value("fund", opened.form.fund.name.get(lang))
             .value("question", question.title.get(lang))
             .value("by", &translation.translated_by)
-            .value("text", &translation.text)
+            .value("text", text)
             .value("link", format!("{}/applications/{id}/translations", change.tools.base_url));
         letters::queue(change, letter)?;
     }

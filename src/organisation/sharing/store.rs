@@ -128,6 +128,12 @@ pub fn standing(
         .filter(organisation_members::organisation_id.eq(organisations::id))
         .filter(organisation_members::person_id.eq(person))
         .filter(organisation_members::left_at.is_null());
+    // Nobody is a stranger to what a group sent by leaving it afterwards.
+    let left = organisation_members::table
+        .inner_join(applications::table.on(applications::organisation_id.eq(organisation_members::organisation_id)))
+        .filter(applications::organisation_id.eq(organisations::id))
+        .filter(organisation_members::person_id.eq(person))
+        .filter(organisation_members::left_at.ge(applications::started_at.nullable()));
     let helped = supporters::table
         .inner_join(applications::table)
         .filter(applications::organisation_id.eq(organisations::id))
@@ -155,7 +161,14 @@ pub fn standing(
             Organisation::as_select(),
             organisations::merged_into,
             sharings::shared.nullable(),
-            (exists(sent), exists(funded), exists(belongs), exists(helped), exists(stepped_back), exists(hidden)),
+            (
+                exists(sent),
+                exists(funded),
+                exists(belongs).or(exists(left)),
+                exists(helped),
+                exists(stepped_back),
+                exists(hidden),
+            ),
         ))
         .load(db)?;
     let shared = rows.iter().filter_map(|row| row.2.as_ref()).flat_map(|Json(shared)| shared.clone()).collect();

@@ -138,8 +138,8 @@ pub fn unsaid(db: &mut DbConn, meeting: &Meeting, person: &PersonId) -> Result<V
         .collect())
 }
 
-/// Who has declared what on which application of a round. Whoever helped the group with it has said it by that: it is a
-/// conflict, whatever else they say.
+/// Who has declared what on which application of a round. Whoever helped the group with it, or belongs to it or did since
+/// it was begun, has said it by that: it is a conflict, whatever else they say.
 pub fn declared(db: &mut DbConn, round: &RoundId) -> Result<Vec<(PersonId, ApplicationId, Standing)>> {
     let said = declarations::table.inner_join(applications::table).filter(applications::round_id.eq(round)).select((
         declarations::person_id,
@@ -151,7 +151,12 @@ pub fn declared(db: &mut DbConn, round: &RoundId) -> Result<Vec<(PersonId, Appli
         supporters::application_id,
         Standing::Conflict.into_sql::<Text>(),
     ));
-    let mut rows: Vec<(PersonId, ApplicationId, Standing)> = Union::of(said).all(helped).load(db)?;
+    let belonged = organisation_members::table
+        .inner_join(applications::table.on(applications::organisation_id.eq(organisation_members::organisation_id)))
+        .filter(applications::round_id.eq(round))
+        .filter(apart::belonged())
+        .select((organisation_members::person_id, applications::id, Standing::Conflict.into_sql::<Text>()));
+    let mut rows: Vec<(PersonId, ApplicationId, Standing)> = Union::of(said).all(helped).all(belonged).load(db)?;
     rows.sort_by_key(|(person, about, standing)| (person.clone(), about.clone(), *standing != Standing::Conflict));
     rows.dedup_by(|one, before| (&one.0, &one.1) == (&before.0, &before.1));
     Ok(rows)

@@ -206,6 +206,11 @@ pub async fn show(page: &Page, id: PanelMeetingId, form: FormState) -> Result<Ht
         } else {
             String::new()
         },
+        spread_href: if table.leads(&who.person) || who.is(Role::Commissioner, &meeting.funder_id) {
+            format!("/desk/funds/{}/spread?round={}", table.round.fund_slug, fund.round.slug)
+        } else {
+            String::new()
+        },
         turned_href: if is_member || who.is(Role::Commissioner, &meeting.funder_id) {
             format!("/desk/funds/{}/turned-on?round={}", table.round.fund_slug, fund.round.slug)
         } else {

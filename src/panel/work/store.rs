@@ -1,6 +1,9 @@
 //! Panel work as the database knows it.
 
+use diesel::dsl::sql;
+use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
+use diesel::sql_types::Bool;
 
 use super::Named;
 use crate::application::State as ApplicationState;
@@ -106,6 +109,14 @@ pub fn of_round(db: &mut DbConn, round: &RoundId) -> Result<Vec<Weighed>> {
     Ok(rows)
 }
 
+/// Whether whoever a row of this table is from has not stepped back since: a vote of somebody who stands apart is none.
+fn not_stepped_back(table: &str) -> SqlLiteral<Bool> {
+    sql(&format!(
+        "NOT EXISTS (SELECT 1 FROM declarations AS d WHERE d.application_id = {table}.application_id \
+         AND d.person_id = {table}.person_id AND d.standing = 'conflict')"
+    ))
+}
+
 /// How the panel came to what it recommended on one application that is decided, with the votes where there were any.
 pub type Ended = (ApplicationId, Ending, Option<Vote>);
 
@@ -120,7 +131,8 @@ pub fn endings(db: &mut DbConn, round: &RoundId) -> Result<Vec<Ended>> {
         .left_join(
             panel_votes::table.on(panel_votes::application_id
                 .eq(panel_items::application_id)
-                .and(panel_votes::panel_meeting_id.eq(panel_items::panel_meeting_id))),
+                .and(panel_votes::panel_meeting_id.eq(panel_items::panel_meeting_id))
+                .and(not_stepped_back("panel_votes"))),
         )
         .filter(applications::round_id.eq(round))
         .filter(applications::state.eq(ApplicationState::Decided))
@@ -150,6 +162,7 @@ pub fn dissents(db: &mut DbConn, round: &RoundId) -> Result<Vec<String>> {
         .filter(applications::round_id.eq(round))
         .filter(applications::state.eq(ApplicationState::Decided))
         .filter(decided.assume_not_null().ge(FEW))
+        .filter(not_stepped_back("panel_dissents"))
         .order(panel_dissents::words)
         .select(panel_dissents::words)
         .load(db)?)

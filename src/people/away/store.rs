@@ -24,7 +24,7 @@ pub const SPEAKS: &str = "COALESCE((SELECT k.person_id FROM application_contacts
 pub const COVER_STANDS_APART: &str = "(EXISTS (SELECT 1 FROM declarations AS d WHERE d.application_id = applications.id \
      AND d.person_id = absences.cover_id AND d.standing = 'conflict') \
      OR EXISTS (SELECT 1 FROM organisation_members AS m WHERE m.organisation_id = applications.organisation_id \
-     AND m.person_id = absences.cover_id AND m.left_at IS NULL) \
+     AND m.person_id = absences.cover_id AND (m.left_at IS NULL OR m.left_at >= applications.started_at)) \
      OR EXISTS (SELECT 1 FROM supporters AS s WHERE s.application_id = applications.id \
      AND s.person_id = absences.cover_id) \
      OR NOT EXISTS (SELECT 1 FROM person_roles AS o WHERE o.person_id = absences.cover_id AND o.role = 'commissioner' \

@@ -4,7 +4,7 @@ use super::store::{self, EarlyUse};
 use super::{Action, LIMIT, State, THING, policy};
 use crate::app::Change;
 use crate::application::store as applications;
-use crate::application::store::at_desk;
+use crate::application::store::{apart, at_desk};
 use crate::error::{Error, Problems, Result};
 use crate::history::{self, Event, Thing};
 use crate::ids::{ApplicationId, EarlyUseId, EvidenceId};
@@ -51,7 +51,9 @@ pub fn ask(change: &mut Change<'_>, id: &ApplicationId, note: &EvidenceId, why: 
         version: 1,
     };
     let mut leads = people::store::with_role(change.db, &one.funder_id, Role::SafeguardingLead)?;
-    leads.retain(|lead| lead.id != who.person && lead.id != note.written_by);
+    // A lead who stands apart from the group cannot read what is to be signed.
+    let closed_to = apart::everybody(change.db, id)?;
+    leads.retain(|lead| lead.id != who.person && lead.id != note.written_by && !closed_to.contains(&lead.id));
     if leads.is_empty() {
         return Err(Error::problem(
             "why",

@@ -13,7 +13,7 @@ use crate::people;
 use crate::review::reading::{Action, State};
 use crate::review::store::Head;
 use crate::review::store::reading::Reading;
-use crate::review::{policy, store};
+use crate::review::{policy, store, time};
 
 pub use super::writing::{save, share};
 
@@ -154,6 +154,8 @@ fn check_assignment(
         Some(candidate) => {
             if let Some(why) = policy::why_not_reader(&candidate.ties, head.form.round.close_readers) {
                 problems.add("reader", format!("{} {why}, and so does not read this application", candidate.name));
+            } else if let Some(said) = no_room(change, &candidate.person, due_on)? {
+                problems.add("reader", format!("{} has no room for one more by then: {said}", candidate.name));
             }
         }
     }
@@ -165,6 +167,16 @@ fn check_assignment(
         (Some(candidate), Some(due_on)) => Ok((candidate, due_on)),
         _ => Err(Error::problem("due", "Choose by when it is to be read")),
     }
+}
+
+/// What somebody has said of their time, where they have no room for one more reading by a day.
+fn no_room(change: &mut Change<'_>, person: &PersonId, due_on: Option<NaiveDate>) -> Result<Option<String>> {
+    let today = change.today();
+    let Some(due_on) = due_on.filter(|day| *day >= today) else { return Ok(None) };
+    let (limits, _) = time::store::of(change.db, person)?;
+    let open = store::reading::open_of(change.db, person)?;
+    let full = limits.room(today, due_on).is_some_and(|room| i64::from(room) <= open);
+    Ok(full.then(|| limits.said(today)))
 }
 
 fn said(readings: u32) -> String {

@@ -23,14 +23,21 @@ pub struct Which {
     pub round: String,
 }
 
-/// A round of a fund by its slug, for whoever looks after it.
+/// A round of a fund by its slug.
+///
+/// # Errors
+/// Not found.
+pub fn wanted_round(db: &mut DbConn, slug: &str, wanted: &str) -> Result<store::Listed> {
+    let listed = store::rounds_by_fund_slug(db, slug)?;
+    listed.into_iter().find(|(round, ..)| wanted.is_empty() || round.slug == wanted).ok_or(Error::NotFound)
+}
+
+/// The same, for whoever looks after it.
 ///
 /// # Errors
 /// Not found; refused for anybody else.
 pub fn round_of(db: &mut DbConn, slug: &str, wanted: &str, who: &Who) -> Result<store::Listed> {
-    let listed = store::rounds_by_fund_slug(db, slug)?;
-    let found = listed.into_iter().find(|(round, ..)| wanted.is_empty() || round.slug == wanted);
-    let one = found.ok_or(Error::NotFound)?;
+    let one = wanted_round(db, slug, wanted)?;
     who.need(&[Role::Commissioner], &one.0.funder_id)?;
     Ok(one)
 }

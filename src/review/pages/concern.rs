@@ -199,12 +199,14 @@ fn one(db: &mut DbConn, id: &ConcernId, who: &Who, form: Option<FormState>, toda
     let opened = store::concern::open(db, id, &who.person)?;
     let application = opened.application;
     policy::may_open_concern(who, &opened.concern.funder_id, opened.closed, &application.organisation_name)?;
+    let is_sent = application.state.is_sent();
     need_not_left(&opened.concern.closed_to.0, &who.person)?;
     let (members, safe) = safety::store::of_members(db, &application.organisation_id)?;
     let given = store::material::with_recordings(db, &application.id)?.given;
     // Whoever acts on it sees the answer it is about, whomever the question named.
     let answers = show::answers(&opened.form, &given, SeenBy::ALL, "", &who.person);
-    let about = answers.into_iter().find(|answer| answer.key == opened.concern.about);
+    // Of a draft nobody but its group reads an answer: what was said about it stands with the worry.
+    let about = answers.into_iter().find(|answer| is_sent && answer.key == opened.concern.about);
     let history = history::of(db, &Thing::new(THING, id), 50)?;
     let concern = opened.concern;
     let typed = form.as_ref().and_then(|form| form.values.get("outcome").cloned());

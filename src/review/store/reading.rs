@@ -203,3 +203,17 @@ pub fn judgements_of(db: &mut DbConn, id: &ReadingId) -> Result<Vec<Judgement>> 
         .map(|(criterion, step, words, Json(cites))| Judgement { criterion, step, words, cites })
         .collect())
 }
+
+/// How many readings somebody has still to share, of what is still weighed, in every round.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn open_of(db: &mut DbConn, person: &PersonId) -> Result<i64> {
+    Ok(readings::table
+        .inner_join(applications::table)
+        .filter(readings::reader_id.eq(person))
+        .filter(readings::state.eq_any([State::Assigned, State::Declared, State::Drafted]))
+        .filter(applications::state.eq_any([Stage::Submitted, Stage::UnderReview, Stage::Waiting]))
+        .count()
+        .get_result(db)?)
+}

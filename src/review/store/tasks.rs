@@ -227,7 +227,8 @@ pub fn tasks(db: &mut DbConn, who: &Who, today: NaiveDate) -> Result<Vec<Task>> 
         .inner_join(applications::table.inner_join(rounds::table))
         .filter(requirements::state.eq(Required::Offered))
         .filter(requirements::asked_by.eq(&who.person).or(contact::speaker().eq(&who.person)))
-        .filter(under_review())
+        // Its day may lie after the decision.
+        .filter(under_review().or(applications::state.eq(Stage::Decided)))
         .filter(applications::funder_id.eq_any(&officer))
         .filter(is_open())
         .select((

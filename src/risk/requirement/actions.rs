@@ -88,7 +88,7 @@ pub fn offer(change: &mut Change<'_>, id: &ApplicationId, requirement: &Requirem
     applications::touch(change.db, id)?;
     let who = change.who()?;
     let opened = applications::open(change.db, id)?;
-    policy::may_answer(&who, &opened)?;
+    policy::may_meet(&who, &opened)?;
     let mut one = store::get(change.db, id, requirement)?;
     if words.trim().is_empty() {
         return Err(Error::problem("have", Words::key("holding-have-empty")));
@@ -133,7 +133,7 @@ pub fn settle(
     applications::touch(change.db, id)?;
     let who = change.who()?;
     let seen = at_desk::look(change.db, id, &who.person)?;
-    policy::may_name(&who, &seen)?;
+    policy::may_settle(&who, &seen)?;
     let mut one = store::get(change.db, id, requirement)?;
     let words = &settling.words;
     let action = settling

@@ -20,7 +20,7 @@ panelling-community = { $count ->
     [two] اثنان منهم من أبناء المجتمع.
    *[other] { $count } منهم من أبناء المجتمع.
 }
-panelling-paid = دُفع لكلٍّ منهم { "\u2066" }{ $pay }{ "\u2069" } عن الساعة.
+panelling-paid = يُدفع مقابل هذا العمل { "\u2066" }{ $pay }{ "\u2069" } عن الساعة.
 panelling-named = من اختاروا أن تُذكر أسماؤهم:
 panelling-unnamed = { $count ->
     [1] لم يُذكر اسم شخص واحد.

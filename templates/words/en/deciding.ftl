@@ -82,6 +82,7 @@ draw-drawn = Drawn { $date }
 draw-to-come = Published { $date }, not drawn yet
 draw-hash = The hash of the seed, published { $date }
 draw-seed = The seed, published with the draw
+draw-promised = What is mixed in, named with the hash
 draw-witness = What nobody could know when the hash went out
 draw-again = Work it again
 draw-way-mixed = The SHA-256 hash of the seed is the hash that was published before the draw. For each application take the SHA-256 hash of one text: the seed, a colon, what nobody could know when the hash went out, a colon and its reference, with no blanks between them. The smallest comes first.

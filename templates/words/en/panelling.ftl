@@ -14,7 +14,7 @@ panelling-community = { $count ->
     [1] One of them is a community member.
    *[other] { $count } of them are community members.
 }
-panelling-paid = They were paid { $pay } an hour.
+panelling-paid = This work is paid { $pay } an hour.
 panelling-named = Those who chose to be named:
 panelling-unnamed = { $count ->
     [1] One is not named.

@@ -84,5 +84,6 @@ draw-link = Sorteos públicos
 
 # Followed by who has the power above the amount.
 decide-up-to = Hasta { $amount } por solicitud. Por encima de esa cantidad, el poder de decidir lo tiene:
+draw-promised = Lo que se mezcla, dicho junto con el hash
 draw-witness = Lo que nadie podía saber cuando se publicó el hash
 draw-way-mixed = El hash SHA-256 de la semilla es el hash que se publicó antes del sorteo. Para cada solicitud, calcule el hash SHA-256 de este texto: la semilla, dos puntos, lo que nadie podía saber cuando se publicó el hash, dos puntos y la referencia de la solicitud. El menor va primero.

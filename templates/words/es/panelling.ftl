@@ -14,7 +14,7 @@ panelling-community = { $count ->
     [1] Una de ellas es de la comunidad.
    *[other] { $count } de ellas son de la comunidad.
 }
-panelling-paid = Se les pagó { $pay } por hora.
+panelling-paid = Este trabajo se paga a { $pay } por hora.
 panelling-named = Quienes eligieron que aparezca su nombre:
 panelling-unnamed = { $count ->
     [1] De una persona no se da el nombre.

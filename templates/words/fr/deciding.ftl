@@ -84,5 +84,6 @@ draw-link = Tirages au sort publics
 
 # Followed by who has the power above the amount.
 decide-up-to = Jusqu’à { $amount } pour une demande. Au-dessus, ce pouvoir revient à :
+draw-promised = Ce qui est mêlé, annoncé avec l’empreinte
 draw-witness = Ce que personne ne pouvait savoir quand l’empreinte a été publiée
 draw-way-mixed = L’empreinte SHA-256 de la graine est celle qui a été publiée avant le tirage au sort. Pour chaque demande, calculez l’empreinte SHA-256 du texte formé par la graine, un deux-points, ce que personne ne pouvait savoir quand l’empreinte a été publiée, un deux-points et la référence de la demande, sans espace ajouté. La plus petite empreinte vient en premier.

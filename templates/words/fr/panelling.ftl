@@ -14,7 +14,7 @@ panelling-community = { $count ->
     [1] Une d’entre elles est membre de la communauté.
    *[other] { $count } d’entre elles sont membres de la communauté.
 }
-panelling-paid = Ce travail a été payé { $pay } de l’heure.
+panelling-paid = Ce travail est payé { $pay } de l’heure.
 panelling-named = Les personnes qui ont choisi de donner leur nom :
 panelling-unnamed = { $count ->
     [1] Une personne n’est pas nommée.

@@ -84,5 +84,6 @@ draw-link = Pişkên ji her kesî re vekirî
 
 # Followed by who has the power above the amount.
 decide-up-to = Ji bo serlêdanekê heta { $amount }. Ji bo zêdetirî vê mafê biryarê li ba vî alî ye:
+draw-promised = Tişta ku tê tevlîkirin, bi hash re hat gotin
 draw-witness = Tişta ku gava hash hat weşandin kesî nedikarî bizane
 draw-way-mixed = Hash a SHA-256 ya hejmara destpêkê (seed) heman hash e ku berî pişkê hatibû weşandin. Ji bo her serlêdanê van bi vê rêzê, bê valahî di navbera wan de, li pey hev binivîsin û hash a SHA-256 ya wan bigirin: hejmara destpêkê, du xal (:), tişta ku gava hash hat weşandin kesî nedikarî bizane, du xal (:) û referansa serlêdanê. Ya herî biçûk pêşî tê.

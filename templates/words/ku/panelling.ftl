@@ -14,7 +14,7 @@ panelling-community = { $count ->
     [1] Yek ji wan ji civakê ye.
    *[other] { $count } ji wan ji civakê ne.
 }
-panelling-paid = Ji bo her saetê { $pay } ji wan re hat dayîn.
+panelling-paid = Ji bo vî karî saetê { $pay } tê dayîn.
 panelling-named = Yên ku xwestin navê wan bê nivîsandin:
 panelling-unnamed = { $count ->
     [1] Navê kesekî nehatiye nivîsandin.

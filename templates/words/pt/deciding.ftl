@@ -84,5 +84,6 @@ draw-link = Sorteios públicos
 
 # Followed by who has the power above the amount.
 decide-up-to = Até { $amount } por candidatura. Acima desse valor, o poder de decidir pertence a:
+draw-promised = O que se mistura, dito junto com o hash
 draw-witness = O que ninguém podia saber quando o hash foi publicado
 draw-way-mixed = O hash SHA-256 da semente é o hash que foi publicado antes do sorteio. Para cada candidatura, calcule o hash SHA-256 deste texto: a semente, dois pontos, o que ninguém podia saber quando o hash foi publicado, dois pontos e a referência da candidatura. O menor fica em primeiro lugar.

@@ -14,7 +14,7 @@ panelling-community = { $count ->
     [1] Uma delas é da comunidade.
    *[other] { $count } delas são da comunidade.
 }
-panelling-paid = Receberam { $pay } por hora.
+panelling-paid = Este trabalho é pago a { $pay } por hora.
 panelling-named = Quem escolheu que o seu nome aparecesse:
 panelling-unnamed = { $count ->
     [1] De uma pessoa não se dá o nome.

@@ -84,5 +84,6 @@ draw-link = Herkese açık kuralar
 
 # Followed by who has the power above the amount.
 decide-up-to = Bir başvuru için en çok { $amount }. Bunun üzerindeki tutarlarda karar verme yetkisi olan:
+draw-promised = İçine karıştırılan, özetle (hash) birlikte duyurulan
 draw-witness = Özet (hash) yayımlanırken kimsenin bilemeyeceği şey
 draw-way-mixed = Başlangıç değerinin SHA-256 özeti, kuradan önce yayımlanan özetin aynısıdır. Her başvuru için şunları bu sırayla, aralarına boşluk koymadan yan yana yazıp SHA-256 özetini alın: başlangıç değeri, iki nokta (:), özet yayımlanırken kimsenin bilemeyeceği şey, iki nokta (:) ve başvuru numarası. En küçük özet başa gelir.

@@ -14,7 +14,7 @@ panelling-community = { $count ->
     [1] İçlerinden biri topluluktan bir üye.
    *[other] İçlerinden { $count } kişi topluluktan üye.
 }
-panelling-paid = Kendilerine saat başına { $pay } ödendi.
+panelling-paid = Bu iş saat başına { $pay } ile ödenir.
 panelling-named = Adının yazılmasını isteyenler:
 panelling-unnamed = { $count ->
     [1] Bir kişinin adı yazılmadı.

@@ -20,7 +20,8 @@ pub const HELPED: &str = "jonah.field@example.org";
 /// Their letters in the table.
 pub const LETTERS: &str = "KJ";
 
-/// What begins so is about one application, so neither of them gets through.
+/// What begins so is about one application, so neither of them gets through. Not what is typed for a group with no account:
+/// it is begun afterwards, and whoever covers may take it on.
 const ABOUT_ONE: &[&str] = &[
     "/applications/{id}",
     "/desk/applications/{id}",
@@ -29,6 +30,19 @@ const ABOUT_ONE: &[&str] = &[
     "/desk/funds/{slug}/decisions/{application}",
     "/desk/panels/{id}/items/{application}",
     "/desk/panels/{id}/recommendations/{application}",
+    "/desk/appointments/{id}",
+    "/desk/calls/{id}",
+    "/desk/concerns/{id}",
+    "/desk/conversations/{id}",
+    "/desk/early-uses/{id}",
+    "/desk/learning/{id}",
+    "/desk/opened/{id}",
+    "/desk/organisations/{id}",
+    "/desk/promises/{id}",
+    "/desk/readings/{id}",
+    "/desk/recordings/{id}",
+    "/files/{id}",
+    "/recordings/{id}",
 ];
 
 /// But for where somebody says how close they are.

@@ -7,3 +7,4 @@ mod feedback;
 mod onward;
 mod record;
 mod report;
+mod telling;

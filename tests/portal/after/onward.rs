@@ -14,7 +14,7 @@ fn day(prefix: &'static str, at: chrono::NaiveDate) -> Vec<(String, String)> {
         .collect()
 }
 
-async fn offers(table: &Table, officer: &Visitor, kitchen: &str, to: &str, name: &str) -> crate::support::Seen {
+pub async fn offers(table: &Table, officer: &Visitor, kitchen: &str, to: &str, name: &str) -> crate::support::Seen {
     let page = officer.get(&format!("/desk/applications/{kitchen}/onward")).await;
     let by = day("report_by", table.portal.app.tools.clock.today() + TimeDelta::days(30));
     let mut fields = vec![("to", to), ("to_name", name), ("words", "They know which halls are free.")];

@@ -23,11 +23,15 @@ async fn two_that_stand_level_are_drawn_in_public_and_anybody_can_work_it_again(
     assert!(queries <= 6 && page.has("Publish a draw between these 2"), "{queries}: {}", page.text());
     assert!(daniel.get("/desk/funds/hackney-small-grants/turned-on").await.has("a public draw can settle it"));
     let one = page.attribute("input[name=application]", "value").expect("one of them");
-    let alone = daniel.post(DRAW, &[("application", &*one)]).await;
+    let promised = "The six numbers of Saturday's Lotto, smallest first, with spaces";
+    let field = page.attribute("input[name^=promised]", "name").expect("a field");
+    let alone = daniel.post(DRAW, &[("application", &*one), (&*format!("promised-{one}"), promised)]).await;
     assert!(alone.status == 403 && alone.has("not all of them were chosen"), "{}", alone.text());
-    let published = daniel.submit(&page, "main form", &[]).await;
+    let unnamed = daniel.submit(&page, "main form", &[]).await;
+    assert!(unnamed.status == 422 && unnamed.has("Name what will be mixed in"), "{}", unnamed.text());
+    let published = daniel.submit(&page, "main form", &[(&*field, promised)]).await;
     assert!(published.has("Published. It can be drawn in a day."), "{}", published.text());
-    let again = daniel.submit(&page, "main form", &[]).await;
+    let again = daniel.submit(&page, "main form", &[(&*field, promised)]).await;
     assert!(again.has("There is a draw between these already"), "{}", again.text());
 
     // Everybody sees the hash and the references, and neither names nor the seed.
@@ -35,7 +39,10 @@ async fn two_that_stand_level_are_drawn_in_public_and_anybody_can_work_it_again(
     let anyone = table.portal.visitor();
     let before = anyone.get(&public).await;
     assert!(
-        before.status == 200 && before.has("SG-SUNDAYKITCHEN") && before.lacks("Sunday Kitchen"),
+        before.status == 200
+            && before.has(promised)
+            && before.has("SG-SUNDAYKITCHEN")
+            && before.lacks("Sunday Kitchen"),
         "{}",
         before.text()
     );

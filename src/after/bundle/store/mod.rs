@@ -262,13 +262,18 @@ pub fn risked(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<Written>> {
     Ok(rows.into_iter().map(whole).collect())
 }
 
-/// The council's letters about an application to these members of its group; at most 300. What those who apply write among
+/// The council's letters about an application to these members of its group, each with its kind; at most 300. What those who apply write among
 /// themselves is of no funder: the council has no part in it.
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn written(db: &mut DbConn, id: &ApplicationId, funder: &FunderId, members: Vec<PersonId>) -> Result<Vec<Written>> {
-    let rows: Vec<(String, Instant, String, String)> = letters::table
+pub fn written(
+    db: &mut DbConn,
+    id: &ApplicationId,
+    funder: &FunderId,
+    members: Vec<PersonId>,
+) -> Result<Vec<(String, Written)>> {
+    let rows: Vec<(String, String, Instant, String, String)> = letters::table
         .filter(letters::about_kind.eq("application"))
         .filter(letters::about_id.eq(id.as_str()))
         .filter(letters::funder_id.eq(funder))
@@ -277,9 +282,9 @@ pub fn written(db: &mut DbConn, id: &ApplicationId, funder: &FunderId, members: 
         .filter(letters::kind.not_like("%!"))
         .order((letters::created_at, letters::id))
         .limit(300)
-        .select((letters::id, letters::created_at, letters::subject, letters::body_text))
+        .select((letters::kind, letters::id, letters::created_at, letters::subject, letters::body_text))
         .load(db)?;
-    Ok(rows.into_iter().map(|(key, at, title, text)| Written { key, at, title, text }).collect())
+    Ok(rows.into_iter().map(|(kind, key, at, title, text)| (kind, Written { key, at, title, text })).collect())
 }
 
 /// Whoever belongs to the group of an application, or did.

@@ -9,7 +9,7 @@ use crate::db::DbConn;
 use crate::db::schema::{check_challenges, files, recommendations, recommended_reasons, translations};
 use crate::db::types::Json;
 use crate::decision::earlier;
-use crate::decision::facts::{self, Kind as FactKind};
+use crate::decision::facts;
 use crate::error::Result;
 use crate::ids::{ApplicationId, DecisionId};
 use crate::panel::why::Reason;
@@ -83,11 +83,11 @@ pub fn advised(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<Written>> {
     Ok(rows.into_iter().map(whole).collect())
 }
 
-/// The facts that a group was asked about, with what it said; without those that somebody else gave where `own` is not so.
+/// The facts that a group was asked about and that `shows`, with what it said.
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn facts(db: &mut DbConn, id: &ApplicationId, own: bool) -> Result<Vec<Written>> {
+pub fn facts(db: &mut DbConn, id: &ApplicationId, shows: impl Fn(&facts::Fact) -> bool) -> Result<Vec<Written>> {
     let Some(check) = facts::store::of(db, id)? else { return Ok(Vec::new()) };
     let fact = |fact: &facts::Fact| {
         let right = match fact.right {
@@ -97,7 +97,7 @@ pub fn facts(db: &mut DbConn, id: &ApplicationId, own: bool) -> Result<Vec<Writt
         };
         format!("{}{right} {}", fact.words, fact.correction)
     };
-    let shown = check.facts.0.iter().filter(|one| own || one.kind != FactKind::Note).map(fact);
+    let shown = check.facts.0.iter().filter(|one| shows(one)).map(fact);
     let text = together(shown.chain([check.words.clone()]));
     let title = check.state.staff_name().to_owned();
     Ok(vec![Written { key: check.id.to_string(), at: check.asked_at, title, text }])

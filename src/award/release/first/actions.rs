@@ -36,7 +36,7 @@ fn take(change: &mut Change<'_>, id: &RoundId) -> Result<(Who, Facts)> {
 pub fn tell_panel(change: &mut Change<'_>, id: &RoundId, day: &DateTyped) -> Result<usize> {
     let (who, facts) = take(change, id)?;
     let telling: Vec<&Weighed> = facts.to_tell().collect();
-    if telling.is_empty() || facts.panel.is_empty() {
+    if telling.is_empty() || facts.panel.people.is_empty() {
         return Err(Error::refused("The panel has heard of every decision that differs from what it recommends."));
     }
     if telling.iter().any(|one| one.decision.as_ref().is_some_and(|one| one.departure_reason.trim().is_empty())) {
@@ -58,7 +58,7 @@ pub fn tell_panel(change: &mut Change<'_>, id: &RoundId, day: &DateTyped) -> Res
         let event = Event::new("panel told").detail(json!({ "goes_from": goes_from }));
         history::record(change, &Thing::new("decision", &decision.id), event)?;
     }
-    for member in &facts.panel {
+    for member in &facts.panel.people {
         let theirs: Vec<&Weighed> =
             telling.iter().copied().filter(|one| !facts.is_closed_to(&member.id, one)).collect();
         if !theirs.is_empty() {

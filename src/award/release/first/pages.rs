@@ -23,7 +23,7 @@ pub fn first(facts: &Facts, person: &PersonId, today: NaiveDate) -> First {
     let window = facts.window();
     First {
         to_tell: facts.to_tell().count(),
-        members: facts.panel.len(),
+        members: facts.panel.people.len(),
         tells_first: facts.band().departing_days() > 0,
         earliest: departing::earliest(facts.band(), today),
         opens_at: window.map(|window| window.opens_at),

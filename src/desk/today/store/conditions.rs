@@ -1,9 +1,13 @@
 //! Conditions of what is asked at the desk that are short in plain SQL alone.
 
-use chrono::TimeDelta;
+use chrono::{NaiveDate, TimeDelta};
 use diesel::dsl::sql;
 use diesel::expression::SqlLiteral;
-use diesel::sql_types::Bool;
+use diesel::sql_types::{Bool, Date, Text};
+
+use crate::db::Condition;
+use crate::db::schema::owed;
+use crate::ids::PersonId;
 
 /// A panel has an evening before it is asked what came of it.
 pub const EVENING: TimeDelta = TimeDelta::hours(3);
@@ -14,6 +18,31 @@ pub fn has_left(person: &str) -> SqlLiteral<Bool> {
         "NOT EXISTS (SELECT 1 FROM person_roles AS p WHERE p.person_id = {person} AND p.role = 'commissioner' \
          AND p.ended_at IS NULL AND (p.funder_id IS NULL OR p.funder_id = applications.funder_id))"
     ))
+}
+
+/// Whether whoever promised the promise at hand is an officer there no longer.
+pub fn promiser_has_left() -> SqlLiteral<Bool> {
+    sql("NOT EXISTS (SELECT 1 FROM person_roles AS p WHERE p.person_id = commitments.owner_id \
+         AND p.role = 'commissioner' AND p.ended_at IS NULL \
+         AND (p.funder_id IS NULL OR p.funder_id = commitments.funder_id))")
+}
+
+/// Whether whoever owes the thing at hand works there no longer, or stands apart from its group by now: it falls to every
+/// other.
+pub fn nobody_owes_it() -> SqlLiteral<Bool> {
+    sql("(owed.person_id IS NOT NULL AND (NOT EXISTS (SELECT 1 FROM person_roles AS p \
+         WHERE p.person_id = owed.person_id AND p.role IN ('commissioner', 'decision-maker') AND p.ended_at IS NULL \
+         AND (p.funder_id IS NULL OR p.funder_id = owed.funder_id)) \
+         OR EXISTS (SELECT 1 FROM declarations AS d WHERE d.application_id = owed.application_id \
+         AND d.person_id = owed.person_id AND d.standing = 'conflict')))")
+}
+
+/// Whether somebody covers today for whoever owes the thing at hand.
+pub fn is_covered_by(person: &PersonId, today: NaiveDate) -> Condition<'_, owed::person_id> {
+    let of = "owed.person_id IN (SELECT x.person_id FROM absences AS x WHERE x.funder_id = owed.funder_id \
+              AND x.ended_at IS NULL AND x.cover_id = ";
+    let covered = sql::<Bool>(of).bind::<Text, _>(person).sql(" AND x.from_on <= ").bind::<Date, _>(today);
+    Condition::of(covered.sql(" AND x.until_on >= ").bind::<Date, _>(today).sql(")"))
 }
 
 /// Whether no meeting of the same round comes after the one at hand.

@@ -149,7 +149,12 @@ pub fn asked(
             contact::whose(contact::SPEAKS, today),
         ));
     let promises = commitments::table
-        .filter(commitments::owner_id.eq(person).or(commitments::owner_id.eq_any(promised())))
+        .filter(
+            commitments::owner_id
+                .eq(person)
+                .or(commitments::owner_id.eq_any(promised()))
+                .or(commitments::funder_id.eq_any(officer).and(conditions::promiser_has_left())),
+        )
         .filter(
             commitments::state
                 .eq(Promise::Missed)
@@ -237,7 +242,11 @@ pub fn asked(
         .filter(
             decisions::check_by_id
                 .eq(person)
-                .or(decisions::check_by_id.eq_any(away().select(absences::person_id.nullable()))),
+                .or(decisions::check_by_id.eq_any(away().select(absences::person_id.nullable())))
+                .or(decisions::check_by_id
+                    .is_not_null()
+                    .and(applications::funder_id.eq_any(officer))
+                    .and(conditions::has_left("decisions.check_by_id"))),
         )
         .filter(decisions::state.eq(DecisionState::Released))
         .filter(decisions::outcome.eq(Outcome::OnceChecked))

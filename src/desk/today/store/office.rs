@@ -10,7 +10,8 @@ use diesel::prelude::*;
 use diesel::sql_types::{Date, Nullable, Text};
 
 use super::conditions::{
-    EVENING, has_left, is_the_last_meeting, nothing_written_down, waits_for_a_word, waits_for_translation,
+    EVENING, has_left, is_covered_by, is_the_last_meeting, nobody_owes_it, nothing_written_down, waits_for_a_word,
+    waits_for_translation,
 };
 use super::{Row, read};
 use crate::application::State;
@@ -309,7 +310,7 @@ pub fn asked(
         .all(go_on)
         .all(publish)
         .all(undelivered)
-        .all(owed::owed!(person, officer, power))
+        .all(owed::owed!(person, officer, power, today))
         .all(from_groups::taken_up!(mine, open))
         .all(from_groups::to_ring!(mine, open))
         .all(from_groups::said!(mine, open))

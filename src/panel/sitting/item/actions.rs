@@ -138,8 +138,8 @@ pub fn dissent(
     let hand = take(change, id, about)?;
     let person = change.person()?;
     policy::is_in(is_out(&hand.around, &person, about))?;
-    if !hand.table.has(&person) {
-        return Err(Error::refused("Those who sit at this meeting say here what they see otherwise."));
+    if !hand.table.in_room(&hand.around, about).any(|seat| seat.person.id == person) {
+        return Err(Error::refused("Those who were in the room for this one say here what they see otherwise."));
     }
     if panels::recommendation(change.db, about)?.is_none_or(|one| one.panel_meeting_id != *id) {
         return Err(Error::refused("Nothing is recommended for this one yet."));

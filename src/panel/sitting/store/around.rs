@@ -60,6 +60,18 @@ impl Around {
         self.apart.iter().any(is) || self.out.iter().any(is)
     }
 
+    /// Somebody who has stepped back since they voted, or turned out to stand apart, has no vote and sees nothing otherwise.
+    fn forget_who_stands_apart(&mut self) {
+        for (who, about) in &self.apart {
+            if let Some(votes) = self.votes.get_mut(about) {
+                votes.remove(who);
+            }
+            if let Some(dissents) = self.dissents.get_mut(about) {
+                dissents.retain(|one| one.by != *who);
+            }
+        }
+    }
+
     fn add(&mut self, (what, person, application, value, number): Row) {
         let (who, about) = (PersonId::from(person.as_str()), ApplicationId::from(application.as_str()));
         match what.as_str() {
@@ -159,6 +171,7 @@ pub fn around(db: &mut DbConn, meeting: &PanelMeetingId, round: &RoundId) -> Res
         Union::of(declared).all(helped).all(apart).all(out).all(read).all(voted).all(dissented).all(given).load(db)?;
     let mut around = Around::default();
     rows.into_iter().for_each(|row| around.add(row));
+    around.forget_who_stands_apart();
     around.declared.sort_by_key(|(who, about, said)| (who.clone(), about.clone(), *said != Standing::Conflict));
     around.declared.dedup_by(|one, before| (&one.0, &one.1) == (&before.0, &before.1));
     // In no order that says whose they are.

@@ -2,7 +2,7 @@
 
 /// The rows of `owed` for a person: of the funders at which they are an officer, and of challenges where they decide.
 macro_rules! owed {
-    ($person:expr, $officer:expr, $power:expr) => {{
+    ($person:expr, $officer:expr, $power:expr, $today:expr) => {{
         use crate::after::bundle::{actions::THING as REQUEST, store as requests};
         use crate::db::schema::{information_requests, owed};
         // Who stands apart is asked as it is now: somebody may have stepped back since it was written.
@@ -14,7 +14,8 @@ macro_rules! owed {
             ),
         );
         let closed = information_requests::table.filter(requests::closed_to!($person)).select(information_requests::id);
-        let mine = owed::person_id.is_null().or(owed::person_id.eq(Some($person.clone())));
+        let others = nobody_owes_it().or(is_covered_by($person, $today));
+        let mine = owed::person_id.is_null().or(owed::person_id.eq(Some($person.clone()))).assume_not_null().or(others);
         let challenged = owed::kind.eq(crate::after::challenge::actions::OWED).and(owed::funder_id.eq_any($power));
         owed::table
             .filter(owed::settled_at.is_null())
@@ -32,7 +33,7 @@ macro_rules! owed {
                 "".into_sql::<Text>(),
                 owed::due_on,
                 owed::since,
-                "".into_sql::<Text>(),
+                contact::whose("owed.person_id", $today),
             ))
     }};
 }

@@ -89,6 +89,8 @@ pub const KINDS: &[Kind] = &[
     humane("draft-put-away"),
     humane("evidence-added"),
     humane("facts-asked"),
+    humane("draw-published"),
+    humane("draw-drawn"),
     humane("evidence-against"),
     humane("feedback-given"),
     humane("onward-offered"),

@@ -6,13 +6,18 @@ use serde_json::json;
 use super::store::{self, Draw};
 use super::{Entry, HOURS, hash, order};
 use crate::app::Change;
+use crate::application::store as applications;
+use crate::clock;
 use crate::db::types::Json;
 use crate::decision::policy;
+use crate::decision::store::of_round as at_hand_of;
 use crate::decision::turning::actions::work;
 use crate::error::{Error, Problems, Result};
 use crate::fund;
-use crate::history::{self, Event};
+use crate::history::{self, Event, Thing};
 use crate::ids::{ApplicationId, DrawId, RoundId};
+use crate::letters::{self, Letter};
+use crate::organisation;
 use crate::text::dates;
 use crate::text::plain::one_line;
 
@@ -66,7 +71,29 @@ pub fn publish(change: &mut Change<'_>, id: &RoundId, chosen: &[ApplicationId], 
     let references: Vec<&str> = draw.entries.0.iter().map(|entry| entry.reference.as_str()).collect();
     let detail = json!({ "hash": draw.seed_hash, "references": references, "promised": draw.promised });
     history::record(change, &fund::actions::thing(id), Event::new("draw published").detail(detail))?;
+    write_to_groups(change, "draw-published", &draw)?;
     Ok(draw.id)
+}
+
+/// Nobody finds out on a public page that theirs was drawn: every group in a draw hears of it, and again when it is made.
+fn write_to_groups(change: &mut Change<'_>, kind: &'static str, draw: &Draw) -> Result<()> {
+    let round = at_hand_of(change.db, &draw.round_id)?;
+    let link = format!("{}/funds/{}/draw?round={}", change.tools.base_url, round.fund_slug, round.round.slug);
+    let from = clock::london_date(draw.published_at + TimeDelta::hours(HOURS));
+    for entry in &draw.entries.0 {
+        let application = applications::get(change.db, &entry.application)?;
+        for member in organisation::store::members(change.db, &application.organisation_id)? {
+            let letter = Letter::to(kind, &member)
+                .about(Thing::new("application", &application.id), Some(&application.funder_id))
+                .value("fund", &round.fund_name)
+                .value("reference", &entry.reference)
+                .value("from", from)
+                .value("contact", &round.contact.name)
+                .value("link", &link);
+            letters::queue(change, letter)?;
+        }
+    }
+    Ok(())
 }
 
 /// The field in which is named what will be mixed into a draw between these.
@@ -114,5 +141,6 @@ pub fn draw(change: &mut Change<'_>, round: &RoundId, id: &DrawId, witness: &str
     store::set_drawn(change.db, id, &witness, &who.person, change.now)?;
     let drawn = order(&draw.seed, &witness, draw.entries.0.iter().map(|entry| entry.reference.as_str()));
     let detail = json!({ "seed": draw.seed, "witness": witness, "order": drawn });
-    history::record(change, &fund::actions::thing(round), Event::new("drawn").detail(detail))
+    history::record(change, &fund::actions::thing(round), Event::new("drawn").detail(detail))?;
+    write_to_groups(change, "draw-drawn", &draw)
 }

@@ -31,6 +31,8 @@ async fn two_that_stand_level_are_drawn_in_public_and_anybody_can_work_it_again(
     assert!(unnamed.status == 422 && unnamed.has("Name what will be mixed in"), "{}", unnamed.text());
     let published = daniel.submit(&page, "main form", &[(&*field, promised)]).await;
     assert!(published.has("Published. It can be drawn in a day."), "{}", published.text());
+    let letter = table.portal.letters_to("hulya@example.org").await.pop().expect("a letter");
+    assert!(letter.text.contains("SG-SUNDAYKITCHEN stands level with others"), "{}", letter.text);
     let again = daniel.submit(&page, "main form", &[(&*field, promised)]).await;
     assert!(again.has("There is a draw between these already"), "{}", again.text());
 
@@ -60,6 +62,12 @@ async fn two_that_stand_level_are_drawn_in_public_and_anybody_can_work_it_again(
     let witness = format!("witness-{}", draw.id);
     let drawn = daniel.submit(&page, "main form", &[(&*witness, "7 9 12 31 40 44")]).await;
     assert!(drawn.has("Everybody can see how it came out."), "{}", drawn.text());
+    let letter = table.portal.letters_to("kofi@example.org").await.pop().expect("a letter");
+    assert!(
+        letter.text.contains("The draw has been made") && letter.text.contains("SG-DRUMSONTHELEA"),
+        "{}",
+        letter.text
+    );
     let after = anyone.get(&public).await;
     assert!(after.has(&draw.seed) && hash(&draw.seed) == draw.seed_hash, "{}", after.text());
     let first = order(&draw.seed, "7 9 12 31 40 44", ["SG-SUNDAYKITCHEN", "SG-DRUMSONTHELEA"])[0];

@@ -160,7 +160,7 @@ pub fn reported(teller: &Teller<'_>, listener: &Who, now: Instant) -> Result<()>
     let all = teller.at(now - TimeDelta::days(4), None, |change| {
         reports::tell(change)?;
         let funders = report::policy::hears_at(listener);
-        report::store::at(change.db, &funders)
+        report::store::waiting(change.db, &funders)
     })?;
     let Some(one) = all.first() else { return Ok(()) };
     teller.at(now - TimeDelta::days(3), Some(listener), |change| {

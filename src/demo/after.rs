@@ -1,10 +1,11 @@
-//! What came after last year's decisions: one group talks about it and is taken onward, one challenged and was right, groups
+//! What came after last year's decisions: one group talks about it and is taken onward twice, one challenged and was right, groups
 //! say what the council was like, something is reported, and somebody asks for what is held.
 
 use chrono::TimeDelta;
 
-use super::applying::Opening;
+use super::applying::{self, Opening};
 use super::cast::GROUPS;
+use super::funds;
 use super::teller::Teller;
 use crate::after::bundle::{self, actions as bundles};
 use crate::after::challenge::{self, actions as challenges};
@@ -80,6 +81,38 @@ pub fn not_funded(
         let (who, of) = (change.who()?, bundles::Of::Application(id.clone()));
         let held = bundles::gather(change.db, &who, &of, bundle::Kind::Foi)?;
         bundles::open(change, &of, &typed, &held).map(drop)
+    })
+}
+
+/// The same application goes to another fund of ours as well: as a draft that only its group opens and sends.
+pub fn to_a_fund_of_ours(
+    teller: &Teller<'_>,
+    hands: &Hands<'_>,
+    writer: &Who,
+    id: &ApplicationId,
+    now: Instant,
+) -> Result<()> {
+    let rest = applying::opening(teller, funds::REST_AND_REPAIR)?;
+    teller.at(now - TimeDelta::days(5), Some(hands.contact), |change| {
+        let typed = onward::Typed {
+            to: rest.round.to_string(),
+            to_name: String::new(),
+            words: "It is open now, and what you walk for is what it is for. You need not write anything twice."
+                .to_owned(),
+            report_by: Some(london_date(now) + TimeDelta::days(20)),
+        };
+        onwards::offer(change, id, &typed)
+    })?;
+    let all = teller.at(now - TimeDelta::days(4), None, |change| offers::of(change.db, id))?;
+    let Some((offer, _)) = all.into_iter().find(|(one, _)| one.state.waits()) else { return Ok(()) };
+    teller.at(now - TimeDelta::days(4), Some(writer), |change| {
+        let said = onwards::Said {
+            offer: offer.id.to_string(),
+            action: Some(Action::Agree),
+            goes: vec![Goes::Answers],
+            words: String::new(),
+        };
+        onwards::say(change, id, &said)
     })
 }
 
@@ -160,7 +193,7 @@ pub fn reported(teller: &Teller<'_>, listener: &Who, now: Instant) -> Result<()>
     let all = teller.at(now - TimeDelta::days(4), None, |change| {
         reports::tell(change)?;
         let funders = report::policy::hears_at(listener);
-        report::store::at(change.db, &funders)
+        report::store::waiting(change.db, &funders)
     })?;
     let Some(one) = all.first() else { return Ok(()) };
     teller.at(now - TimeDelta::days(3), Some(listener), |change| {

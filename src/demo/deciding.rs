@@ -10,8 +10,9 @@ use crate::award::release::first;
 use crate::clock::{Instant, london_date};
 use crate::decision::facts::{self, Said as Facts};
 use crate::decision::said::{DateTyped, Said};
-use crate::decision::{self, Outcome, turning};
+use crate::decision::{self, Outcome, draw, turning};
 use crate::error::Result;
+use crate::fund;
 use crate::ids::ApplicationId;
 use crate::web::language::Language;
 
@@ -61,6 +62,7 @@ pub fn around(
         let words = "Where one reader carries an outcome, we talked again before we recommended.";
         turning::actions::look(change, &opening.round, words)
     })?;
+    a_draw_is_promised(teller, opening, desk, now)?;
     let (Some(id), Some(writer)) = (sent.get(DEPARTS), writers.get(DEPARTS)) else { return Ok(()) };
     teller.at(now - TimeDelta::hours(20), Some(&desk.decider), |change| {
         declare_nothing(change, id)?;
@@ -94,6 +96,23 @@ pub fn around(
     };
     teller.at(now - TimeDelta::hours(2), Some(&desk.contact), |change| {
         first::actions::set_window(change, &opening.round, &window)
+    })
+}
+
+/// Two stand level, with money for one of them: a draw between them was promised in public, and is still to be drawn.
+fn a_draw_is_promised(teller: &Teller<'_>, opening: &Opening, desk: &Desk, now: Instant) -> Result<()> {
+    teller.at(now - TimeDelta::hours(28), Some(&desk.contact), |change| {
+        let (round, who) = (fund::store::round(change.db, &opening.round)?, change.who()?);
+        let worked = turning::actions::work(change.db, &round, &who)?;
+        // In a larger borough more of them stand level than anybody would draw between.
+        let two = worked.turned.level.into_iter().find(|level| level.len() == 2);
+        let Some(two) = two else { return Ok(()) };
+        let day = crate::clock::london_date(now) + TimeDelta::days(1);
+        let promised = format!(
+            "The six numbers of the first Lotto draw on or after {}, smallest first, with spaces between them",
+            crate::text::dates::day(day)
+        );
+        draw::actions::publish(change, &opening.round, &two, &promised).map(drop)
     })
 }
 

@@ -9,6 +9,7 @@ use crate::clock::{Instant, london_date};
 use crate::error::{Error, Result};
 use crate::fund::form::{FundText, Texts};
 use crate::fund::{actions, file, import};
+use crate::text::money::Pence;
 
 const CHEST: &str = include_str!("../../docs/examples/hackney-community-chest.toml");
 const SMALL: &str = include_str!("../../docs/examples/hackney-small-grants.toml");
@@ -24,6 +25,10 @@ pub const OPEN: RoundName = ("hackney-community-chest", "2026-27");
 pub const REVIEW: RoundName = ("hackney-small-grants", "spring-2027");
 /// The round in learning: the one before, of the fund that is open now.
 pub const LEARNING: RoundName = ("hackney-community-chest", "2025-26");
+/// Another round that is open, of a fund that others are taken onward to.
+pub const REST_AND_REPAIR: RoundName = ("hackney-rest-and-repair", "2026-27");
+/// What the round under review has to give: enough for all but one of those that stand level.
+const UNDER_REVIEW: Pence = Pence::pounds(21_000);
 /// Those whom the example of the round under review names.
 pub const REVIEW_CONTACT: &str = "daniel.okafor@example.org";
 /// See [`REVIEW_CONTACT`].
@@ -52,6 +57,7 @@ pub fn import_all(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
     let mut under_review = moved(SMALL, now, &Days { opened: 80, closed: Some(21), decided: -28 })?;
     numbers::ask_first(&mut under_review);
     under_review.round.factual_check_days = Some(7);
+    under_review.round.budget = UNDER_REVIEW;
     under_review.round.panel = sitting::RULES;
     take_in(teller, &under_review, now)?;
     let mut open = moved(CHEST, now, &Days { opened: 6, closed: None, decided: -340 })?;

@@ -96,6 +96,7 @@ fn afterwards(teller: &Teller<'_>, desk: &Desk, opening: &Opening, sent: &[Appli
     let writer = |at: usize| teller.who(GROUPS[CAME[at]].writer.1);
     after::was_right(teller, &hands, &writer(WAS_RIGHT)?, &sent[WAS_RIGHT], now)?;
     after::not_funded(teller, &hands, &writer(TAKEN_ONWARD)?, &sent[TAKEN_ONWARD], now)?;
+    after::to_a_fund_of_ours(teller, &hands, &writer(TAKEN_ONWARD)?, &sent[TAKEN_ONWARD], now)?;
     let all: Vec<(ApplicationId, usize)> = sent.iter().cloned().zip(CAME.iter().copied()).collect();
     after::what_we_were_like(teller, &hands, opening, &all, now)
 }

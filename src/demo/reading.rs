@@ -3,15 +3,17 @@
 
 use chrono::TimeDelta;
 
-use super::reviewing::Desk;
+use super::cast::GROUPS;
+use super::reviewing::{CAME, Desk, SUNDAY_KITCHEN};
 use super::teller::{Teller, then};
 use crate::app::Change;
 use crate::clock::{Instant, london_date};
 use crate::error::{Problems, Result};
 use crate::ids::ApplicationId;
 use crate::people::Who;
-use crate::review::actions::{concern, talk, writing};
+use crate::review::actions::{concern, question, talk, writing};
 use crate::review::concern::Worry;
+use crate::review::question::Asking;
 use crate::review::reading::{NoWhy, UNDERSTAND};
 use crate::review::store::reading::{judgements_of, of_reader};
 use crate::review::time::{self, Break};
@@ -84,4 +86,29 @@ fn wonders(change: &mut Change<'_>, reader: &Who, id: &ApplicationId) -> Result<
     let criterion = last.criterion.clone();
     writing::save(change, &mine.id, written, mine.version, None)?;
     writing::wonder(change, &mine.id, &criterion, Way::Conversation)
+}
+
+/// One group has answered a question; another has been asked one.
+pub fn ask_a_question(teller: &Teller<'_>, desk: &Desk, sent: &[ApplicationId], now: Instant) -> Result<()> {
+    for (at, place) in [6, SUNDAY_KITCHEN].into_iter().enumerate() {
+        let Some(id) = sent.get(place) else { continue };
+        let asked = now - TimeDelta::days(4);
+        let day = |days| Some(london_date(asked) + TimeDelta::days(days));
+        let asking = Asking {
+            words: "Who holds the key while Zeynep is away?".to_owned(),
+            why: "So that we can put the right name on the hall’s form. It changes nothing about the decision."
+                .to_owned(),
+            answer_by: day(14),
+            we_reply_by: day(21),
+        };
+        let question =
+            teller.at(asked, Some(&desk.contact), |change| question::ask(change, id, &asking, Problems::default()))?;
+        if at == 0 {
+            let writer = teller.who(GROUPS[CAME[6]].writer.1)?;
+            teller.at(now - TimeDelta::days(1), Some(&writer), |change| {
+                question::answer(change, id, &question, "Two of the older traders have a key each.", 1)
+            })?;
+        }
+    }
+    Ok(())
 }

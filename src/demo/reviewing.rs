@@ -15,8 +15,7 @@ use crate::ids::ApplicationId;
 use crate::panel::{self, Outcome};
 use crate::people::Who;
 use crate::relationship::offer::Answer;
-use crate::review::actions::{declaration, question, reading};
-use crate::review::question::Asking;
+use crate::review::actions::{declaration, reading};
 use crate::review::reading::{Cite, Judgement, Written};
 use crate::review::{Interest, Said, Standing};
 
@@ -37,6 +36,9 @@ const SPOKEN_AGAINST: usize = 6;
 pub const SUNDAY_KITCHEN: usize = 8;
 /// The named contact has handed it over to a colleague.
 pub const HANDED_OVER: usize = 7;
+
+/// Two that stand level below the others, with money for one of them.
+const LEVEL: [usize; 2] = [4, 5];
 
 /// Everybody who works on the round.
 pub struct Desk {
@@ -87,7 +89,7 @@ pub fn round_under_review(teller: &mut Teller<'_>, now: Instant, size: Size) -> 
     let writers: Vec<&str> = CAME.iter().map(|group| GROUPS[*group].writer.1).collect();
     holding::groups_answer(teller, &sent, &writers, &desk.contact, now)?;
     holding::of_the_round(teller, &opening, &desk.contact, now)?;
-    ask_a_question(teller, &desk, &sent, now)?;
+    around::ask_a_question(teller, &desk, &sent, now)?;
     around::around(teller, &desk, &sent, now)?;
     what_else_is_known(teller, &desk, &sent, now)?;
     together::around(teller, &desk, &sent, now)?;
@@ -138,7 +140,10 @@ fn review_one(
             continue;
         }
         let shares = stage == Stage::Shared || turn == 0;
-        then(change, begun + TimeDelta::days(6), reader, |change| read(change, opening, id, at + turn, shares))?;
+        let below = usize::from(LEVEL.contains(&at));
+        then(change, begun + TimeDelta::days(6), reader, |change| {
+            read(change, opening, id, (at + turn, below), shares)
+        })?;
         if at == SAYS_IT {
             then(change, begun + TimeDelta::days(6), reader, |change| listen(change, id))?;
         }
@@ -154,8 +159,14 @@ fn listen(change: &mut Change<'_>, id: &ApplicationId) -> Result<()> {
     Ok(())
 }
 
-/// One person's reading, from the declaration to the sharing.
-fn read(change: &mut Change<'_>, opening: &Opening, id: &ApplicationId, at: usize, shares: bool) -> Result<()> {
+/// One person's reading, from the declaration to the sharing; `below` is how many steps it is below the others.
+fn read(
+    change: &mut Change<'_>,
+    opening: &Opening,
+    id: &ApplicationId,
+    (at, below): (usize, usize),
+    shares: bool,
+) -> Result<()> {
     let close = at % 5 == 2;
     let said = Said {
         standing: Some(if close { Standing::Close } else { Standing::None }),
@@ -171,7 +182,7 @@ fn read(change: &mut Change<'_>, opening: &Opening, id: &ApplicationId, at: usiz
         .iter()
         .enumerate()
         .map(|(number, criterion)| {
-            let step = criterion.scale.len().saturating_sub(1 + (at + number) % 2);
+            let step = criterion.scale.len().saturating_sub(1 + (at + number) % 2 + below);
             Judgement {
                 criterion: criterion.key.clone(),
                 step: criterion.scale.get(step).map(|step| step.key.clone()).unwrap_or_default(),
@@ -225,31 +236,6 @@ fn what_else_is_known(teller: &Teller<'_>, desk: &Desk, sent: &[ApplicationId], 
     Ok(())
 }
 
-/// One group has answered a question; another has been asked one.
-fn ask_a_question(teller: &Teller<'_>, desk: &Desk, sent: &[ApplicationId], now: Instant) -> Result<()> {
-    for (at, place) in [6, SUNDAY_KITCHEN].into_iter().enumerate() {
-        let Some(id) = sent.get(place) else { continue };
-        let asked = now - TimeDelta::days(4);
-        let day = |days| Some(london_date(asked) + TimeDelta::days(days));
-        let asking = Asking {
-            words: "Who holds the key while Zeynep is away?".to_owned(),
-            why: "So that we can put the right name on the hall’s form. It changes nothing about the decision."
-                .to_owned(),
-            answer_by: day(14),
-            we_reply_by: day(21),
-        };
-        let question =
-            teller.at(asked, Some(&desk.contact), |change| question::ask(change, id, &asking, Problems::default()))?;
-        if at == 0 {
-            let writer = teller.who(GROUPS[CAME[6]].writer.1)?;
-            teller.at(now - TimeDelta::days(1), Some(&writer), |change| {
-                question::answer(change, id, &question, "Two of the older traders have a key each.", 1)
-            })?;
-        }
-    }
-    Ok(())
-}
-
 /// The panel has met once and recommended on what had been read; the decision-maker has begun.
 fn meet(teller: &Teller<'_>, opening: &Opening, desk: &Desk, sent: &[ApplicationId], now: Instant) -> Result<()> {
     let held = now - TimeDelta::days(2);
@@ -298,6 +284,7 @@ fn meet(teller: &Teller<'_>, opening: &Opening, desk: &Desk, sent: &[Application
         }
     }
     sitting::ends(teller, (leads, &desk.readers[..]), &meeting, held + TimeDelta::hours(3))?;
+    sitting::found_late(teller, desk, sent, held + TimeDelta::hours(20))?;
     sitting::second_evening(teller, desk, &opening.round, now)
 }
 

@@ -18,6 +18,8 @@ use crate::panel::sitting::store;
 use crate::panel::sitting::votes::{Ending, Vote};
 use crate::panel::work::{Named, actions as work};
 use crate::people::Who;
+use crate::review::actions::declaration;
+use crate::review::{Interest, Said, Standing};
 use crate::text::money::Pence;
 
 /// What the round under review asks of its panel.
@@ -89,6 +91,18 @@ pub fn steps_out(
     let Some(member) = members.get(1).filter(|_| at == STEPS_OUT) else { return Ok(()) };
     let why = "My sister sings with them. I would rather not weigh this one.";
     then(change, when, member, |change| items::step_out(change, meeting, id, why, false))
+}
+
+/// Whoever stepped out at the table had said before that they know nobody there. They say anew how close they are, so that
+/// the application is closed to them from now on.
+pub fn found_late(teller: &Teller<'_>, desk: &Desk, sent: &[ApplicationId], when: Instant) -> Result<()> {
+    let (Some(member), Some(id)) = (desk.readers.get(1), sent.get(STEPS_OUT)) else { return Ok(()) };
+    let said = Said {
+        standing: Some(Standing::Conflict),
+        interests: vec![Interest::Family],
+        words: "I found only at the table that my sister sings with them.".to_owned(),
+    };
+    teller.at(when, Some(member), |change| declaration::declare(change, id, &said).map(drop))
 }
 
 /// How the panel came to it: everybody agreed, but for one, on which it voted, and one sees it otherwise.

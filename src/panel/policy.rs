@@ -6,7 +6,7 @@ use crate::application::store::Application;
 use crate::clock::Instant;
 use crate::error::{Error, Result};
 use crate::ids::FunderId;
-use crate::people::{Role, Who};
+use crate::people::{Funders, Role, Who};
 use crate::review::Ties;
 use crate::review::policy::keeps_apart;
 
@@ -38,6 +38,15 @@ pub fn may_open(who: &Who, funder: &FunderId, is_member: bool) -> Result<()> {
         "/desk/panels",
         "See your meetings",
     ))
+}
+
+/// The funders at which somebody may open every meeting; elsewhere it is those at which they sit.
+pub fn opens_all_at(who: &Who) -> Funders {
+    let held = || who.roles.iter().filter(|held| matches!(held.role, Role::Commissioner | Role::DecisionMaker));
+    if held().any(|held| held.funder.is_none()) {
+        return Funders::All;
+    }
+    Funders::These(held().filter_map(|held| held.funder.clone()).collect())
 }
 
 /// Whether a meeting takes place.

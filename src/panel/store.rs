@@ -24,6 +24,7 @@ use crate::people::store::Person;
 use crate::review::store::exception;
 use crate::review::store::helped::{translated, wrote_evidence, wrote_up};
 use crate::review::{Standing, Ties, reading};
+use crate::web::paging::{After, PAGE};
 pub use seats::{Seats, seats_of_round};
 pub use ties::ties_in_round;
 
@@ -85,16 +86,28 @@ pub const ROUND_NAME: (
 /// What waits to be weighed.
 pub const OPEN: [State; 3] = [State::Submitted, State::UnderReview, State::Waiting];
 
-/// The meetings of these funders with their rounds, latest first, at most 200.
-pub fn meetings(db: &mut DbConn, funders: &Funders) -> Result<Vec<(Meeting, RoundName)>> {
+/// The meetings of these funders and those at which a person sits, with their rounds, latest first: a page and one more.
+pub fn meetings(
+    db: &mut DbConn,
+    funders: &Funders,
+    person: &PersonId,
+    after: Option<&After>,
+) -> Result<Vec<(Meeting, RoundName)>> {
+    let theirs = panel_members::table
+        .filter(panel_members::person_id.eq(person.clone()))
+        .select(panel_members::panel_meeting_id);
     let mut query = panel_meetings::table
         .inner_join(rounds::table.inner_join(funds::table))
-        .order((panel_meetings::held_at.desc(), panel_meetings::id))
-        .limit(200)
+        .order((panel_meetings::held_at.desc(), panel_meetings::id.desc()))
+        .limit(PAGE as i64 + 1)
         .select((Meeting::as_select(), ROUND_NAME))
-        .into_boxed();
+        .into_boxed::<crate::db::MultiBackend>();
     if let Funders::These(these) = funders {
-        query = query.filter(panel_meetings::funder_id.eq_any(these));
+        query = query.filter(panel_meetings::funder_id.eq_any(these.clone()).or(panel_meetings::id.eq_any(theirs)));
+    }
+    if let Some(After { at, id }) = after {
+        let before = panel_meetings::held_at.lt(*at).or(panel_meetings::id.lt(PanelMeetingId::from(id.as_str())));
+        query = query.filter(panel_meetings::held_at.le(*at)).filter(before);
     }
     Ok(query.load(db)?)
 }

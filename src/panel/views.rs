@@ -62,6 +62,10 @@ pub struct PanelsView {
     pub rounds: Vec<RoundLine>,
     /// Where whoever sits on panels has their own work; empty for everybody else.
     pub mine_href: &'static str,
+    /// It is the first page of them.
+    pub first: bool,
+    /// Where the list goes on; empty at its end.
+    pub next_href: String,
 }
 
 impl View for PanelsView {
@@ -82,12 +86,21 @@ impl View for PanelsView {
         let round =
             RoundLine { id: "1".into(), fund: "Community Chest".into(), decide_by: chrono::NaiveDate::default() };
         vec![
-            PanelsView { next: vec![], past: vec![], rounds: vec![], mine_href: "" },
+            PanelsView {
+                next: vec![],
+                past: vec![],
+                rounds: vec![],
+                mine_href: "",
+                first: true,
+                next_href: String::new(),
+            },
             PanelsView {
                 next: vec![line("tomorrow"), line("")],
                 past: vec![line("")],
                 rounds: vec![round],
                 mine_href: "/desk/panels/mine",
+                first: false,
+                next_href: "/desk/panels?after=x".into(),
             },
         ]
     }

@@ -1,7 +1,9 @@
 //! What is known: the officer's page at the desk, and the group's own.
 
 use actix_web::{HttpResponse, web};
+use serde::Deserialize;
 
+use super::contact::store::{self as log, Entry};
 use super::copy::{self, Copy};
 use super::offer::Answer;
 use super::offer::store::{self as offers, Offer};
@@ -10,14 +12,14 @@ use super::told::Mark;
 use super::trusted::store::{self as trusted, Trusted};
 use super::trusted::views::TrustedRow;
 use super::views::{self, DeskEvidenceView, Eye, GroupEvidenceView, NoteView};
-use super::{ReplyKind, Told, actions, before, policy};
+use super::{ReplyKind, Told, actions, before, contact, policy};
 use crate::application::files::pages::download;
 use crate::application::opened;
 use crate::application::store::Opened;
 use crate::application::store::at_desk::{self, AtDesk};
 use crate::clock::london_date;
 use crate::error::{Error, Result};
-use crate::ids::{ApplicationId, EvidenceId};
+use crate::ids::{ApplicationId, ContactEntryId, EvidenceId};
 use crate::letters::hours;
 use crate::people::safety::{self, Safety};
 use crate::text::dates;
@@ -44,10 +46,22 @@ impl Told {
     }
 }
 
+/// What the form of a note begins with.
+#[derive(Deserialize)]
+pub struct Begins {
+    /// A call or a letter, of which a note is made.
+    #[serde(default)]
+    from: String,
+    /// A call that the group misses in the log.
+    #[serde(default)]
+    call: String,
+}
+
 /// GET `/desk/applications/{id}/evidence`
-pub async fn desk(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
+pub async fn desk(page: Page, id: web::Path<String>, begins: web::Query<Begins>) -> Result<HttpResponse> {
     let form = FormState::default().once(&page.app.tools.chance);
-    show_desk(&page, ApplicationId::from(id.as_str()), form).await
+    let from = Some(ContactEntryId::from(begins.from.as_str())).filter(|_| !begins.from.is_empty());
+    show_desk(&page, ApplicationId::from(id.as_str()), form, from).await
 }
 
 /// What the officer's page is made of.
@@ -58,9 +72,16 @@ struct AtHand {
     offer: Option<Offer>,
     standing: before::Standing,
     safe: Vec<Safety>,
+    /// The call or the letter of which a note is made.
+    from: Option<Entry>,
 }
 
-async fn show_desk(page: &Page, id: ApplicationId, form: FormState) -> Result<HttpResponse> {
+async fn show_desk(
+    page: &Page,
+    id: ApplicationId,
+    mut form: FormState,
+    from: Option<ContactEntryId>,
+) -> Result<HttpResponse> {
     let who = page.who()?;
     let asked = who.clone();
     let found = page
@@ -69,7 +90,9 @@ async fn show_desk(page: &Page, id: ApplicationId, form: FormState) -> Result<Ht
             seen.need_open(&asked)?;
             let standing = before::store::of(db, std::slice::from_ref(&id))?.remove(&id);
             let (offer, safe) = offers::with_safety(db, &id)?.unzip();
+            let from = from.filter(|_| contact::policy::may_read(&asked, &seen).is_ok());
             Ok(AtHand {
+                from: from.map(|from| log::of(db, &from, &id)).transpose()?.flatten(),
                 seen,
                 safe: safe.unwrap_or_default(),
                 known: store::of(db, &id)?,
@@ -79,7 +102,8 @@ async fn show_desk(page: &Page, id: ApplicationId, form: FormState) -> Result<Ht
             })
         })
         .await?;
-    let AtHand { seen, known, people, offer, standing, safe } = found;
+    let AtHand { seen, known, people, offer, standing, safe, from } = found;
+    form.values.extend(from.iter().flat_map(contact::noting::as_note));
     let why_not = match policy::may_note(&who, &seen) {
         Err(Error::Refused { why, .. }) => page.language.words(&why),
         other => other.map(|()| String::new())?,
@@ -152,7 +176,7 @@ pub async fn desk_add(page: Page, id: web::Path<String>, posted: Posted) -> Resu
         .await;
     match added {
         Ok(href) => Ok(go(href)),
-        Err(Error::Problem(problems)) => show_desk(&page, id, posted.state(&problems, page.language)).await,
+        Err(Error::Problem(problems)) => show_desk(&page, id, posted.state(&problems, page.language), None).await,
         Err(other) => Err(other),
     }
 }
@@ -170,9 +194,13 @@ fn ids(path: &web::Path<(String, String)>) -> (ApplicationId, EvidenceId) {
 }
 
 /// GET `/applications/{id}/evidence`
-pub async fn group(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
-    let form =
-        FormState::with([("kind", "trust"), ("consent", ""), ("names_person", "no")]).once(&page.app.tools.chance);
+pub async fn group(page: Page, id: web::Path<String>, begins: web::Query<Begins>) -> Result<HttpResponse> {
+    let (kind, words) = match begins.call.as_str() {
+        "" => ("trust", String::new()),
+        _ => ("conversation", page.language.say("leftovers-call-words")),
+    };
+    let values = [("kind", kind), ("consent", ""), ("names_person", "no"), ("what_we_know", words.as_str())];
+    let form = FormState::with(values).once(&page.app.tools.chance);
     show_group(&page, ApplicationId::from(id.as_str()), form).await
 }
 

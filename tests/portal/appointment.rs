@@ -58,6 +58,13 @@ impl Story {
         let href = list.link("Sunday Kitchen").unwrap_or_else(|| panic!("{}", list.text()));
         let one = self.daniel.get(&href).await;
         let whole = one.link("When and how").unwrap_or_else(|| panic!("{}", one.text()));
+        // One press from what was asked for to a time for it, as long as they have not talked.
+        if let Some(offers) = one.link("Offer them a time") {
+            assert_eq!(offers, format!("{whole}#when"));
+            let page = self.daniel.get(&whole).await;
+            let open = page.all_of("details#when", "open").len();
+            assert_eq!(open, usize::from(page.has("Fix a time")), "{}", page.text());
+        }
         self.daniel.get(&whole).await
     }
 

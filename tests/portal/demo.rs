@@ -95,6 +95,9 @@ async fn whoever_starts_the_demo_can_look_at_a_round_in_every_stage_as_everybody
     let officer = demo.signed_in(&links[1].1).await;
     let desk = officer.get("/desk").await;
     assert!(desk.all("main a").len() > 3, "something needs her today: {}", desk.text());
+    assert!(desk.has("Draw in public"), "a draw was promised: {}", desk.text());
+    let draw = anyone.get("/funds/hackney-small-grants/draw").await;
+    assert_eq!((draw.status, draw.all("section li").len()), (200, 2), "{}", draw.text());
     let funds = officer.get("/desk/funds").await;
     for stage in ["Open", "Closed, under review", "Learning"] {
         assert!(funds.has(stage), "{stage}: {}", funds.text());

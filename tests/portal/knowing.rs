@@ -379,6 +379,22 @@ async fn every_group_is_offered_the_same_conversation_in_one_press() {
     assert!(queries <= 6, "{queries}");
     assert!(today.has("Have the conversation that Sunday Kitchen takes up"), "{}", today.text());
     assert!(borough.amina.get("/desk").await.lacks("Have the conversation"));
+    // One press from there: a question with his free times in it, which he sends.
+    let evidence = daniel.get(&today.link("Have the conversation that Sunday Kitchen").expect("a link")).await;
+    let (queries, asks) = borough.portal.queries(daniel.get(&evidence.link("Offer them times").expect("a link"))).await;
+    assert!(queries <= 6 && asks.has("When is a good time for you"), "{queries}: {}", asks.text());
+    let slots = daniel.get("/desk/conversations/slots").await;
+    let time = [("date-day", "9"), ("date-month", "12"), ("date-year", "2026"), ("time", "2pm"), ("length", "30")];
+    let kept = daniel.submit(&slots, "form[action$=slots]", &time).await;
+    assert!(kept.status == 200, "{}", kept.text());
+    let asks = daniel.get(&daniel.get(path).await.link("Offer times").expect("a link")).await;
+    assert!(asks.has("These times are free: Wednesday 9 December 2026, 2pm"), "{}", asks.text());
+    let sent = daniel.submit(&asks, "form[action$=questions]", &[]).await;
+    assert!(sent.has("It takes 30 minutes"), "{}", sent.text());
+    let letter = borough.portal.letters_to("hulya@example.org").await.pop().expect("a letter");
+    assert!(letter.text.contains("Wednesday 9 December 2026, 2pm"), "{}", letter.text);
+    // Nobody else's offer, and nothing of it for a group that has not taken it up.
+    assert!(joan.get(&format!("{}?talk=taken-up", borough.desk("questions"))).await.lacks("These times are free"));
     notes(&borough, "They told us about the hall.", &[]).await;
     assert!(daniel.get("/desk").await.lacks("Have the conversation"));
 }

@@ -42,6 +42,7 @@ mod links;
 mod numbers;
 mod odds;
 mod organisation;
+mod paging;
 mod panel;
 mod panelling;
 mod people;

@@ -174,3 +174,138 @@ async fn a_grant_is_looked_after_by_the_officer_its_group_talks_to() {
     leaves(portal, "amina@hackney.example").await;
     assert!(desk(portal, ben).await.has("Say whether we publish what we learned with Sunday Kitchen"));
 }
+
+/// What the desk says of a round that is to be looked at.
+const TURNED: &str = "Look at what the round of Small Grants turned on";
+
+#[tokio::test]
+async fn a_closed_round_waits_to_be_looked_at_once_nobody_reads_any_more() {
+    let table = Table::of_larger_grants(5_000).await;
+    let portal = &table.portal;
+    let kitchen = table.application("Sunday Kitchen", "hulya@example.org", "Hülya Demir", 4_000).await;
+    let drums = table.application("Drums On The Lea", "kofi@example.org", "Kofi Mensah", 4_000).await;
+    let daniel = portal.signed_in(DANIEL).await;
+    assert!(desk(portal, &daniel).await.lacks(TURNED), "nothing is shared");
+    table.reads("ama@example.org", "Ama Owusu", &kitchen, "strong", None).await;
+    reads(&table, "joan@example.org", "Joan Price", &drums, ReadingState::Drafted).await;
+    assert!(desk(portal, &daniel).await.lacks(TURNED), "Joan still reads");
+    portal
+        .change(move |change| {
+            use groundwater::db::schema::readings;
+            diesel::update(readings::table.filter(readings::state.eq(ReadingState::Drafted)))
+                .set((readings::state.eq(ReadingState::Shared), readings::shared_at.eq(Some(change.now))))
+                .execute(change.db)?;
+            Ok(())
+        })
+        .await;
+    let today = desk(portal, &daniel).await;
+    let href = format!("/desk/funds/{FUND}/turned-on?round={}", table.round.slug);
+    assert_eq!(today.link(TURNED), Some(href.clone()), "{}", today.text());
+    // It is for officers, and for none who stands apart from all of them.
+    let amina = table.staff("amina@hackney.example", "Amina Yusuf", Role::Commissioner).await;
+    assert!(desk(portal, &amina).await.has(TURNED));
+    for one in [&kitchen, &drums] {
+        table.declares("amina@hackney.example", one, Standing::Conflict).await;
+    }
+    assert!(desk(portal, &amina).await.lacks(TURNED));
+    assert!(desk(portal, &portal.signed_in("ama@example.org").await).await.lacks(TURNED), "she reads");
+    let far = portal.staff("far@example.org", "Far Away", Role::Commissioner, "camden").await;
+    assert!(desk(portal, &far).await.lacks(TURNED));
+
+    let page = daniel.get(&href).await;
+    portal.clock.advance(TimeDelta::minutes(1));
+    daniel.submit(&page, "main form", &[("words", "We talk about the kitchen on Monday.")]).await;
+    assert!(desk(portal, &daniel).await.lacks(TURNED));
+    // What is shared later is looked at, too.
+    portal.clock.advance(TimeDelta::minutes(5));
+    table.reads("vera@example.org", "Vera Visit", &drums, "strong", None).await;
+    assert!(desk(portal, &daniel).await.has(TURNED));
+}
+
+#[tokio::test]
+async fn a_small_round_is_not_asked_what_it_turned_on() {
+    let table = Table::with_pounds(5_000).await;
+    let kitchen = table.application("Sunday Kitchen", "hulya@example.org", "Hülya Demir", 4_000).await;
+    table.reads("ama@example.org", "Ama Owusu", &kitchen, "strong", None).await;
+    let daniel = table.portal.signed_in(DANIEL).await;
+    assert!(desk(&table.portal, &daniel).await.lacks(TURNED));
+}
+
+#[tokio::test]
+async fn facts_that_were_put_right_or_met_with_silence_come_back_to_whoever_asked() {
+    const AMINA: &str = "amina.yusuf@example.org";
+    let table = Table::of_file(10_000, &[("readings = 2", "readings = 2\nfactual_check_days = 7")]).await;
+    let portal = &table.portal;
+    let kitchen = table.application("Sunday Kitchen", "hulya@example.org", "Hülya Demir", 4_000).await;
+    let drums = table.application("Drums On The Lea", "kofi@example.org", "Kofi Mensah", 4_000).await;
+    let ruth = table.ruth(&[&kitchen, &drums]).await;
+    let amina = table.staff(AMINA, "Amina Yusuf", Role::Commissioner).await;
+    for one in [&kitchen, &drums] {
+        let page = amina.get(&format!("/desk/applications/{one}/facts")).await;
+        amina.submit(&page, "main form", &[]).await;
+    }
+    assert!(desk(portal, &amina).await.lacks("the facts"), "the groups have seven days");
+    let hulya = portal.signed_in("hulya@example.org").await;
+    let page = hulya.get(&format!("/applications/{kitchen}/facts")).await;
+    let wrong = [("right-figure-amount", "no"), ("correct-figure-amount", "It is £3,900.")];
+    hulya.submit(&page, "main form", &wrong).await;
+    let right = "Look at what Sunday Kitchen put right in the facts";
+    let today = desk(portal, &amina).await;
+    assert_eq!(today.link(right), Some(format!("/desk/applications/{kitchen}/facts")), "{}", today.text());
+    let daniel = portal.signed_in(DANIEL).await;
+    assert!(desk(portal, &daniel).await.lacks(right), "he did not ask");
+
+    // The other group says nothing by its day.
+    portal.clock.advance(TimeDelta::days(8));
+    let (amina, ruth) = (
+        portal.signed_in(AMINA).await,
+        if ruth.get("/desk").await.status == 200 { ruth } else { portal.signed_in(RUTH).await },
+    );
+    let silent = "Ring Drums On The Lea about the facts";
+    let today = desk(portal, &amina).await;
+    assert!(today.has(silent) && today.has(right), "{}", today.text());
+    // Whoever stands apart by now reads nothing of it; what is decided waits for nobody.
+    decides(&ruth, &kitchen, &[("outcome", "funded"), ("amount", "3900"), REASONS]).await;
+    assert!(desk(portal, &amina).await.lacks(right));
+    table.declares(AMINA, &drums, Standing::Conflict).await;
+    assert!(desk(portal, &amina).await.lacks("Drums On The Lea"));
+    // Where whoever asked has left, it is every other officer's.
+    leaves(portal, AMINA).await;
+    let daniel = portal.signed_in(DANIEL).await;
+    assert!(desk(portal, &daniel).await.has(silent));
+}
+
+#[tokio::test]
+async fn a_draw_that_was_promised_in_public_is_not_forgotten() {
+    let table = Table::with_pounds(5_000).await;
+    let portal = &table.portal;
+    let kitchen = table.application("Sunday Kitchen", "hulya@example.org", "Hülya Demir", 4_000).await;
+    let drums = table.application("Drums On The Lea", "kofi@example.org", "Kofi Mensah", 4_000).await;
+    for one in [&kitchen, &drums] {
+        table.reads("joan@example.org", "Joan Price", one, "clear", None).await;
+    }
+    let page = format!("/desk/funds/{FUND}/draw");
+    let daniel = portal.signed_in(DANIEL).await;
+    daniel.submit(&daniel.get(&page).await, "main form", &[]).await;
+    let words = "Draw in public, as the round of Small Grants was promised";
+    let amina = table.staff("amina@hackney.example", "Amina Yusuf", Role::Commissioner).await;
+    let ruth = portal.signed_in(RUTH).await;
+    for who in [&daniel, &amina, &ruth] {
+        let today = desk(portal, who).await;
+        assert_eq!(today.link(words), Some(format!("{page}?round={}", table.round.slug)), "{}", today.text());
+    }
+    assert!(desk(portal, &portal.signed_in("joan@example.org").await).await.lacks(words), "she reads");
+    table.declares("amina@hackney.example", &drums, Standing::Conflict).await;
+    assert!(desk(portal, &amina).await.lacks(words), "she stands apart from one of them");
+
+    portal.clock.advance(TimeDelta::hours(25));
+    let daniel = portal.signed_in(DANIEL).await;
+    assert!(desk(portal, &daniel).await.has(words));
+    let open = daniel.get(&page).await;
+    let (_, fields) = open.form("main form", &[]);
+    let witness =
+        fields.iter().map(|(name, _)| name.clone()).find(|name| name.starts_with("witness-")).expect("its field");
+    let drawn = daniel.submit(&open, "main form", &[(&*witness, "7 9 12 31 40 44")]).await;
+    assert!(drawn.has("Everybody can see how it came out."), "{}", drawn.text());
+    assert!(desk(portal, &daniel).await.lacks(words));
+}

@@ -13,6 +13,7 @@ use crate::web::download::download;
 use crate::web::form::{FormState, Item, Posted};
 use crate::web::once::once;
 use crate::web::page::{Page, go};
+use crate::web::paging;
 
 /// What a new request is of.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -33,11 +34,21 @@ impl Which {
     }
 }
 
+/// Where a page of the list starts.
+#[derive(Deserialize)]
+pub struct After {
+    /// The last one of the page before it.
+    #[serde(default)]
+    after: String,
+}
+
 /// GET `/desk/requests`
-pub async fn list(page: Page) -> Result<HttpResponse> {
+pub async fn list(page: Page, query: web::Query<After>) -> Result<HttpResponse> {
     let who = page.who()?;
-    let funders = policy::makes_at(&who);
-    let lines = page.read(move |db| store::at(db, &funders, &who.person)).await?;
+    let (funders, after) = (policy::makes_at(&who), InformationRequestId::from(query.after.as_str()));
+    let (lines, more) = paging::cut(page.read(move |db| store::page(db, &funders, &who.person, &after)).await?);
+    let last = lines.last().filter(|_| more);
+    let next_href = last.map_or_else(String::new, |last| format!("/desk/requests?after={}", last.id));
     let today = page.app.tools.clock.today();
     let row = |line: store::Line| RequestLine {
         href: format!("/desk/requests/{}", line.id),
@@ -48,7 +59,7 @@ pub async fn list(page: Page) -> Result<HttpResponse> {
         late: line.state == State::Open && line.due_on < today,
         due_on: line.due_on,
     };
-    page.show(&RequestsView { requests: lines.into_iter().map(row).collect() })
+    page.show(&RequestsView { requests: lines.into_iter().map(row).collect(), next_href })
 }
 
 /// GET `/desk/requests/new`

@@ -25,6 +25,8 @@ pub struct RequestLine {
 #[derive(Clone, Debug, Serialize)]
 pub struct RequestsView {
     pub requests: Vec<RequestLine>,
+    /// Where the list goes on; empty at its end.
+    pub next_href: String,
 }
 
 impl View for RequestsView {
@@ -42,7 +44,8 @@ impl View for RequestsView {
             late: open,
             due_on: NaiveDate::default(),
         };
-        vec![RequestsView { requests: vec![] }, RequestsView { requests: vec![line(true), line(false)] }]
+        let view = |requests, next: &str| RequestsView { requests, next_href: next.into() };
+        vec![view(vec![], ""), view(vec![line(true), line(false)], "/desk/requests?after=1")]
     }
 }
 

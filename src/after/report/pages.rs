@@ -1,6 +1,7 @@
 //! `/report` for anyone, and the desk of whoever hears it.
 
 use actix_web::{HttpRequest, HttpResponse, web};
+use serde::Deserialize;
 
 use super::store::{self, Message, Report};
 use super::views::{BackView, MessageRow, ReportRow, ReportView, ReportedView, ReportsView, SentView, ThreadView};
@@ -10,6 +11,7 @@ use crate::ids::HarmReportId;
 use crate::web::form::{FormState, Item, Posted};
 use crate::web::limits::Limits;
 use crate::web::page::{Page, go};
+use crate::web::paging;
 
 /// GET `/report`
 pub async fn ask(page: Page) -> Result<HttpResponse> {
@@ -113,8 +115,16 @@ fn message(one: Message) -> MessageRow {
     MessageRow { from_us: one.from_us, words: one.words, on_day: one.on_day }
 }
 
+/// Where a page of the list starts.
+#[derive(Deserialize)]
+pub struct Older {
+    /// The last one of the page before it.
+    #[serde(default)]
+    after: String,
+}
+
 /// GET `/desk/reports`
-pub async fn list(page: Page) -> Result<HttpResponse> {
+pub async fn list(page: Page, older: web::Query<Older>) -> Result<HttpResponse> {
     let funders = policy::hears_at(&page.who()?);
     if funders.is_empty() {
         return Err(Error::refused_with(
@@ -123,7 +133,10 @@ pub async fn list(page: Page) -> Result<HttpResponse> {
             "Go to your desk",
         ));
     }
-    let reports = page.read(move |db| store::at(db, &funders)).await?;
+    let after = HarmReportId::from(older.after.as_str());
+    let (reports, more) = paging::cut(page.read(move |db| store::page(db, &funders, &after)).await?);
+    let last = reports.last().filter(|_| more);
+    let next_href = last.map_or_else(String::new, |last| format!("/desk/reports?after={}", last.id));
     let row = |report: Report| ReportRow {
         href: format!("/desk/reports/{}", report.id),
         reference: report.reference,
@@ -133,7 +146,7 @@ pub async fn list(page: Page) -> Result<HttpResponse> {
         state: report.state.staff_name(),
         received_on: report.received_on,
     };
-    page.show(&ReportsView { reports: reports.into_iter().map(row).collect() })
+    page.show(&ReportsView { reports: reports.into_iter().map(row).collect(), next_href })
 }
 
 /// GET `/desk/reports/{id}`

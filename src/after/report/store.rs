@@ -16,6 +16,7 @@ use crate::ids::{FunderId, HarmMessageId, HarmReportId};
 use crate::people::store::Person;
 use crate::people::{GRANTS_TEAM, Role};
 use crate::text::plain::mark_of;
+use crate::web::paging::PAGE;
 
 /// A report as kept: no actor, no address, no time but the day.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -190,15 +191,40 @@ pub fn write(db: &mut DbConn, report: &Report) -> Result<()> {
     Ok(())
 }
 
-/// The reports at these funders: those that are open first, then by day; at most 200.
+/// The reports at these funders, a page and one more: those that are open first, then by day; from after one of them on.
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn at(db: &mut DbConn, these: &[FunderId]) -> Result<Vec<Report>> {
+pub fn page(db: &mut DbConn, these: &[FunderId], after: &HarmReportId) -> Result<Vec<Report>> {
+    let last: Option<(State, NaiveDate)> = harm_reports::table
+        .find(after)
+        .filter(harm_reports::funder_id.eq_any(these))
+        .select((harm_reports::state, harm_reports::received_on))
+        .first(db)
+        .optional()?;
+    let mut query = harm_reports::table
+        .filter(harm_reports::funder_id.eq_any(these.to_vec()))
+        .order((harm_reports::state.desc(), harm_reports::received_on.desc(), harm_reports::id))
+        .limit(PAGE as i64 + 1)
+        .select(Report::as_select())
+        .into_boxed::<crate::db::MultiBackend>();
+    if let Some((state, day)) = last {
+        let same_day = harm_reports::received_on.eq(day).and(harm_reports::id.gt(after.clone()));
+        let earlier = harm_reports::received_on.lt(day).or(same_day);
+        query = query.filter(harm_reports::state.lt(state).or(harm_reports::state.eq(state).and(earlier)));
+    }
+    Ok(query.load(db)?)
+}
+
+/// The reports at these funders that wait, each of them.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn waiting(db: &mut DbConn, these: &[FunderId]) -> Result<Vec<Report>> {
     Ok(harm_reports::table
         .filter(harm_reports::funder_id.eq_any(these))
-        .order((harm_reports::state.desc(), harm_reports::received_on.desc(), harm_reports::id))
-        .limit(200)
+        .filter(harm_reports::state.eq(State::Open))
+        .order((harm_reports::received_on.desc(), harm_reports::id))
         .select(Report::as_select())
         .load(db)?)
 }

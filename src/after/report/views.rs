@@ -149,6 +149,8 @@ pub struct ReportRow {
 #[derive(Clone, Debug, Serialize)]
 pub struct ReportsView {
     pub reports: Vec<ReportRow>,
+    /// Where the list goes on; empty at its end.
+    pub next_href: String,
 }
 
 impl View for ReportsView {
@@ -169,7 +171,8 @@ impl View for ReportsView {
             state: if open { "Open" } else { "Closed" },
             received_on: NaiveDate::default(),
         };
-        vec![ReportsView { reports: vec![] }, ReportsView { reports: vec![row(true), row(false)] }]
+        let view = |reports, next: &str| ReportsView { reports, next_href: next.into() };
+        vec![view(vec![], ""), view(vec![row(true), row(false)], "/desk/reports?after=1")]
     }
 }
 

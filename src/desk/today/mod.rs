@@ -83,6 +83,12 @@ pub enum What {
     ToRing,
     /// The group said something about a risk, and nobody has answered.
     RiskSaid,
+    /// A round has closed, and nobody has looked yet at what it turned on.
+    TurnedOn,
+    /// A group put facts right, or has said nothing of them by its day.
+    Facts,
+    /// A public draw was promised, and is not drawn yet.
+    Draw,
 }
 
 /// Tasks by how soon they are due.

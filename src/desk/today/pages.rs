@@ -41,7 +41,7 @@ pub async fn today(page: Page) -> Result<HttpResponse> {
             if officer.is_empty() {
                 let undelivered = letters::store::undelivered(db, &asking.person, &desks)?;
                 // Whoever hears reports is no officer.
-                let reports = if hears.is_empty() { Vec::new() } else { after::report::store::at(db, &hears)? };
+                let reports = if hears.is_empty() { Vec::new() } else { after::report::store::waiting(db, &hears)? };
                 return Ok((reviewing, asked, Vec::new(), Vec::new(), undelivered, reports));
             }
             let sent = waiting_for_review::newly_sent(db, &asking.person, &officer, NAMED as i64 + 1)?;
@@ -60,7 +60,7 @@ pub async fn today(page: Page) -> Result<HttpResponse> {
     let (letters, asked): (Vec<Asked>, Vec<Asked>) = asked.into_iter().partition(|one| one.what == What::Letter);
     let (to_tell, letters): (Vec<Asked>, Vec<Asked>) =
         letters.into_iter().partition(|one| one.more == LetterState::ToTell.as_str());
-    tasks.extend(reports.into_iter().filter(|one| one.state == after::report::State::Open).map(reported));
+    tasks.extend(reports.into_iter().map(reported));
     tasks.extend(to_say(to_tell));
     let undelivered =
         undelivered.into_iter().map(|one| ToReach { id: one.id.to_string(), email: one.to_email, at: one.at });

@@ -1,9 +1,11 @@
 //! What is asked of somebody, in words.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 
 use super::{Asked, Task, What};
 use crate::application::conversation as talking;
+use crate::decision::draw;
+use crate::decision::facts::State as Facts;
 use crate::review::question;
 use crate::text::dates;
 use crate::text::plain::one_line;
@@ -127,8 +129,38 @@ fn own_word(asked: Asked) -> Task {
             },
             format!("Whoever asked is an officer here no longer: “{}”", short(&words)),
         ),
+        What::TurnedOn => task(
+            format!("/desk/funds/{more}/turned-on?round={about}"),
+            format!("Look at what the round of {whose} turned on"),
+            "Its readings are shared. Nothing in it is decided before somebody has looked".to_owned(),
+        ),
+        What::Facts => facts(format!("{application}/facts"), &whose, &more),
+        What::Draw => Task {
+            due: Some(crate::clock::london_date(at + TimeDelta::hours(draw::HOURS))),
+            ..task(
+                format!("/desk/funds/{more}/draw?round={about}"),
+                format!("Draw in public, as the round of {whose} was promised"),
+                format!("The hash went out {}. It is drawn a day later", dates::instant(at)),
+            )
+        },
         _ => of_grant(what, &id, &whose, &words, due),
     }
+}
+
+/// What is to be done about the facts that a group was asked about, in words.
+fn facts(href: String, whose: &str, state: &str) -> Task {
+    let (text, hint) = if state == Facts::Corrected.as_str() {
+        (
+            format!("Look at what {whose} put right in the facts"),
+            "It stands beside them for whoever decides. Send other facts where they change",
+        )
+    } else {
+        (
+            format!("Ring {whose} about the facts, or let it be decided"),
+            "Its day has gone by, and it has said nothing. The decision need not wait",
+        )
+    };
+    Task { href, text, hint: hint.to_owned(), due: None }
 }
 
 /// What is to be done for a grant, in words.

@@ -32,18 +32,32 @@ use crate::text::{dates, times};
 use crate::web::form::{FormState, Posted};
 use crate::web::once::once;
 use crate::web::page::{Page, go};
+use crate::web::paging::{self, After};
+
+/// Where a page of the list starts.
+#[derive(Deserialize)]
+pub struct Older {
+    #[serde(default)]
+    after: String,
+}
 
 /// GET `/desk/panels`
-pub async fn panels(page: Page) -> Result<HttpResponse> {
+pub async fn panels(page: Page, older: web::Query<Older>) -> Result<HttpResponse> {
     let who = page.who()?;
-    let (funders, person) = (who.funders(), who.person.clone());
-    let makes_meetings = who.is_somewhere(Role::Commissioner);
+    let (funders, whole, person) = (who.funders(), policy::opens_all_at(&who), who.person.clone());
+    let (makes_meetings, after) = (who.is_somewhere(Role::Commissioner), After::parse(&older.after));
+    let first = after.is_none();
     let (meetings, mine, rounds) = page
         .read(move |db| {
-            let rounds = if makes_meetings { store::rounds_to_weigh(db, &funders)? } else { Vec::new() };
-            Ok((store::meetings(db, &funders)?, store::meetings_of(db, &person)?, rounds))
+            let rounds = if makes_meetings && first { store::rounds_to_weigh(db, &funders)? } else { Vec::new() };
+            let meetings = store::meetings(db, &whole, &person, after.as_ref())?;
+            Ok((meetings, store::meetings_of(db, &person)?, rounds))
         })
         .await?;
+    let (meetings, more) = paging::cut(meetings);
+    let next_href = meetings.last().filter(|_| more).map_or_else(String::new, |(last, _)| {
+        format!("/desk/panels?after={}", After { at: last.held_at, id: last.id.to_string() }.token())
+    });
     let now = page.app.now();
     let (mut next, past): (Vec<MeetingLine>, Vec<MeetingLine>) = meetings
         .iter()
@@ -58,7 +72,7 @@ pub async fn panels(page: Page) -> Result<HttpResponse> {
         .map(|round| RoundLine { id: round.id.to_string(), fund: round.fund_name, decide_by: round.decide_by })
         .collect();
     let mine_href = if who.is_somewhere(Role::PanelMember) { "/desk/panels/mine" } else { "" };
-    page.show(&PanelsView { next, past, rounds, mine_href })
+    page.show(&PanelsView { next, past, rounds, mine_href, first, next_href })
 }
 
 fn meeting_line(meeting: &Meeting, round: &RoundName, mine: bool, now: Instant) -> MeetingLine {

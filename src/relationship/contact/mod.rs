@@ -2,6 +2,7 @@
 //! every line, and either side puts right what is not so. It is no evidence until somebody makes a note of it.
 
 pub mod actions;
+pub mod noting;
 pub mod pages;
 pub mod policy;
 pub mod store;

@@ -14,6 +14,7 @@ use crate::organisation::sharing::policy as knowing;
 use crate::organisation::sharing::store as sharing;
 use crate::organisation::store as organisations;
 use crate::people::{Role, Who};
+use crate::relationship::policy as knows;
 use crate::web::form::{FormState, Item, Posted};
 use crate::web::language::Language;
 use crate::web::once::once;
@@ -183,9 +184,10 @@ pub async fn group(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
 
 async fn show_group(page: &Page, id: ApplicationId, form: FormState) -> Result<HttpResponse> {
     let who = page.who()?;
+    let member = who.person.clone();
     let (opened, logged, sent) = page
         .read(move |db| {
-            let opened = opened::for_member(db, &id, &who.person)?;
+            let opened = opened::for_member(db, &id, &member)?;
             let sent = store::letters_to_group(db, &id, &opened.application.organisation_id)?;
             Ok((opened, store::of_application(db, &id)?, sent))
         })
@@ -200,6 +202,10 @@ async fn show_group(page: &Page, id: ApplicationId, form: FormState) -> Result<H
         back_href: format!("/applications/{}", opened.application.id),
         back_text: opened.form.fund.name.get(page.language.code).to_owned(),
         of_application: true,
+        add_href: match knows::may_speak(&who, &opened) {
+            Ok(()) => format!("/applications/{}/evidence?call=yes#own", opened.application.id),
+            Err(_) => String::new(),
+        },
         contact: opened.contact.name,
         rows,
     })
@@ -232,6 +238,7 @@ async fn show_of_group(page: &Page, id: OrganisationId, form: FormState) -> Resu
         back_text: name,
         of_application: false,
         contact: String::new(),
+        add_href: String::new(),
         rows: Between::rows(logged, Vec::new(), Eye { desk: false, language: page.language }),
     })
 }

@@ -87,6 +87,15 @@ pub fn get(db: &mut DbConn, id: &ContactEntryId) -> Result<Entry> {
     Ok(contact_entries::table.find(id).select(Entry::as_select()).first(db)?)
 }
 
+/// An entry by its id, where it is about this application.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn of(db: &mut DbConn, id: &ContactEntryId, application: &ApplicationId) -> Result<Option<Entry>> {
+    let about = contact_entries::table.find(id).filter(contact_entries::application_id.eq(application));
+    Ok(about.select(Entry::as_select()).first(db).optional()?)
+}
+
 /// Writes what puts an entry right.
 ///
 /// # Errors

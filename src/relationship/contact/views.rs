@@ -305,6 +305,8 @@ pub struct GroupLettersView {
     pub of_application: bool,
     pub contact: String,
     pub rows: Vec<Between>,
+    /// Where the group writes down a call that is missing; empty where it does not.
+    pub add_href: String,
 }
 
 impl View for GroupLettersView {
@@ -323,6 +325,7 @@ impl View for GroupLettersView {
             of_application,
             contact: if of_application { "Leyla Demir".into() } else { String::new() },
             rows,
+            add_href: if of_application { "/applications/x/evidence?call=yes#own".into() } else { String::new() },
         };
         vec![view(vec![], true), view(Between::samples(), true), view(vec![], false), view(Between::samples(), false)]
     }

@@ -6,6 +6,7 @@ use chrono::TimeDelta;
 use serde::Deserialize;
 
 use super::{day, day_fields};
+use crate::application::conversation::appointment;
 use crate::clock::{Instant, london_date};
 use crate::db::DbConn;
 use crate::error::{Error, Problems, Result};
@@ -13,12 +14,14 @@ use crate::fund::form::FundText;
 use crate::ids::{ApplicantQuestionId, ApplicationId, UnderstandingId};
 use crate::organisation;
 use crate::people::Who;
+use crate::relationship::offer::{Answer, store as offers};
 use crate::review::actions::{question as actions, understanding as wonders};
 use crate::review::question::{Action, Asking};
 use crate::review::store::understanding::Understanding;
 use crate::review::views::Top;
 use crate::review::views::question::{QuestionShown, QuestionToYouView, QuestionsView, WantedRow};
 use crate::review::{policy, store, understanding};
+use crate::text::dates;
 use crate::web::form::{FormState, Posted};
 use crate::web::language::Language;
 use crate::web::once::once;
@@ -34,11 +37,14 @@ pub async fn list(page: Page, id: web::Path<ApplicationId>, which: web::Query<Wh
     let today = london_date(now);
     let days = day_fields("answer_by", today + THEIRS).into_iter().chain(day_fields("we_reply_by", today + OURS));
     let form = FormState::with(days).once(&page.app.tools.chance);
-    let wanted = which.into_inner().wanted;
+    let Which { wanted, talk } = which.into_inner();
     let view = page
         .read(move |db| {
             let mut view = questions(db, &id, &who, now, form)?;
             view.ask_for(&wanted);
+            if talk == TAKEN_UP {
+                offer_times(db, &mut view, &id, &who, now)?;
+            }
             Ok(view)
         })
         .await?;
@@ -50,6 +56,26 @@ pub struct Which {
     /// What a reader would like to understand, which the question is to be for.
     #[serde(default)]
     wanted: String,
+    /// [`TAKEN_UP`], where it is to offer times to talk.
+    #[serde(default)]
+    talk: String,
+}
+
+/// The question offers times for the conversation that the group takes up.
+const TAKEN_UP: &str = "taken-up";
+/// So many of an officer's free times are offered at once.
+const TIMES: usize = 5;
+
+/// Fills the question in for a group that takes up the conversation it was offered, with the times that whoever asks has
+/// free.
+fn offer_times(db: &mut DbConn, view: &mut QuestionsView, id: &ApplicationId, who: &Who, now: Instant) -> Result<()> {
+    let taken = offers::of(db, id)?.filter(|(offer, _)| offer.answer == Answer::TakenUp);
+    let Some((offer, _)) = taken.filter(|_| view.may_ask) else { return Ok(()) };
+    let free = appointment::store::coming(db, &who.person, now + appointment::policy::AHEAD)?;
+    let free = free.into_iter().filter(|slot| slot.taken_by.is_none()).take(TIMES);
+    let times: Vec<String> = free.map(|slot| dates::instant(slot.starts_at)).collect();
+    view.offer_times(offer.minutes, &times);
+    Ok(())
 }
 
 fn wanted_row(base: &str, form: &FundText, (one, reader): (Understanding, String), may_ask: bool) -> WantedRow {

@@ -135,6 +135,21 @@ impl QuestionsView {
         self.form.values.insert("words".to_owned(), words);
         self.form.values.insert("why".to_owned(), why);
     }
+
+    /// Fills the form in with times for the conversation that the group takes up.
+    pub fn offer_times(&mut self, minutes: i32, times: &[String]) {
+        let when = match times {
+            [] => "When is a good time for you, and how shall we talk?".to_owned(),
+            times => {
+                format!("These times are free: {}. Which of them suits you, and how shall we talk?", times.join("; "))
+            }
+        };
+        let words =
+            format!("You take up the conversation that we offer to every group. It takes {minutes} minutes. {when}");
+        let why = "So that we talk at a time that is good for you. If none of them is, say when.";
+        self.form.values.insert("words".to_owned(), words);
+        self.form.values.insert("why".to_owned(), why.to_owned());
+    }
 }
 
 /// One thing that a reader would like to understand.

@@ -46,6 +46,20 @@ async fn amina_logs_a_call_in_two_taps_and_huelya_reads_it_and_puts_it_right() {
             ["Put right by the group: “It was about the kitchen, and I rang you.” Hülya Demir, 1 December 2026"]
         );
     }
+    // A note of it begins with what stands there; the group adds a call that it misses as a note of its own.
+    let page = borough.leyla.get(&desk(&application)).await;
+    let (queries, note) =
+        borough.portal.queries(borough.leyla.get(&page.link("Make a note of it").expect("a link"))).await;
+    assert!(note.status == 200 && queries <= 7, "{queries}");
+    let (_, fields) = note.form("form[action$=evidence]", &[]);
+    let field = |name: &str| fields.iter().find(|(one, _)| one == name).map(|(_, value)| value.trim().to_owned());
+    assert_eq!(field("what_we_know").as_deref(), Some(CALL));
+    assert_eq!(field("how_we_know").as_deref(), Some("We rang the group"));
+    let day = ["known_on-day", "known_on-month", "known_on-year"].map(|name| field(name).unwrap_or_default());
+    assert_eq!((day.join(" ").as_str(), field("kind").as_deref()), ("1 12 2026", Some("conversation")));
+    let own = borough.hulya.get(&format!("/applications/{application}/letters")).await;
+    let form = borough.hulya.get(&own.link("Write it down yourself").expect("a link")).await;
+    assert!(form.has("When we talked, with whom, and what was said"), "{}", form.text());
     let page = borough.leyla.get(&desk(&application)).await;
     let ours = borough.leyla.submit(&page, "form[action^='/desk/calls/']", &[("correction", "So it was.")]).await;
     assert!(ours.has("Put right by the council: “So it was.”"), "{}", ours.text());

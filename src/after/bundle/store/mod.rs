@@ -22,6 +22,7 @@ use crate::error::Result;
 use crate::ids::{ApplicationId, FunderId, InformationRequestId, PersonId, RoundId};
 use crate::people::Funders;
 use crate::review::reading::State as ReadingState;
+use crate::web::paging::PAGE;
 
 /// A request as kept.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable, AsChangeset)]
@@ -136,16 +137,22 @@ pub fn is_closed(db: &mut DbConn, id: &InformationRequestId, person: &PersonId) 
     Ok(closed > 0)
 }
 
-/// The requests at these funders that are not closed to a person: those to be sent first, the earliest day first; at most
-/// 200.
+/// The requests at these funders that are not closed to a person, a page and one more: those to be sent first, the earliest
+/// day first; from after one of them on.
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn at(db: &mut DbConn, these: &Funders, person: &PersonId) -> Result<Vec<Line>> {
+pub fn page(db: &mut DbConn, these: &Funders, person: &PersonId, after: &InformationRequestId) -> Result<Vec<Line>> {
+    let last: Option<(State, NaiveDate)> = information_requests::table
+        .find(after)
+        .filter(not(closed_to!(person)))
+        .select((information_requests::state, information_requests::due_on))
+        .first(db)
+        .optional()?;
     let mut query = information_requests::table
         .filter(not(closed_to!(person)))
         .order((information_requests::state, information_requests::due_on, information_requests::id))
-        .limit(200)
+        .limit(PAGE as i64 + 1)
         .select((
             information_requests::id,
             information_requests::title,
@@ -156,6 +163,12 @@ pub fn at(db: &mut DbConn, these: &Funders, person: &PersonId) -> Result<Vec<Lin
         .into_boxed::<crate::db::MultiBackend>();
     if let Funders::These(these) = these {
         query = query.filter(information_requests::funder_id.eq_any(these.clone()));
+    }
+    if let Some((state, day)) = last {
+        let same_day = information_requests::due_on.eq(day).and(information_requests::id.gt(after.clone()));
+        let later = information_requests::due_on.gt(day).or(same_day);
+        let next = information_requests::state.gt(state).or(information_requests::state.eq(state).and(later));
+        query = query.filter(next);
     }
     Ok(query.load(db)?)
 }

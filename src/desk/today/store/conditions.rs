@@ -77,3 +77,14 @@ pub fn nothing_written_down() -> SqlLiteral<Bool> {
     sql("NOT EXISTS (SELECT 1 FROM evidence AS e WHERE e.application_id = talk_offers.application_id \
          AND NOT e.from_organisation AND e.written_at >= talk_offers.answered_at)")
 }
+
+/// Whether the words at hand are the newest of their round.
+pub fn is_the_newest_form() -> SqlLiteral<Bool> {
+    sql("NOT EXISTS (SELECT 1 FROM form_versions AS n WHERE n.round_id = form_versions.round_id \
+         AND n.number > form_versions.number)")
+}
+
+/// Whether the application at hand is one of the entries of the draw at hand.
+pub fn is_in_the_draw() -> SqlLiteral<Bool> {
+    sql("draws.entries LIKE '%' || applications.id || '%'")
+}

@@ -1,6 +1,7 @@
 //! What officers see to beside one application's reading: advice to write down, letters to release, grants to look after.
 //! What is of a grant is for the officer its group talks to; where that person is an officer no longer, for every other.
 
+mod deciding;
 mod from_groups;
 mod owed;
 
@@ -10,8 +11,8 @@ use diesel::prelude::*;
 use diesel::sql_types::{Date, Nullable, Text};
 
 use super::conditions::{
-    EVENING, has_left, is_covered_by, is_the_last_meeting, nobody_owes_it, nothing_written_down, waits_for_a_word,
-    waits_for_translation,
+    EVENING, has_left, is_covered_by, is_in_the_draw, is_the_last_meeting, is_the_newest_form, nobody_owes_it,
+    nothing_written_down, waits_for_a_word, waits_for_translation,
 };
 use super::{Row, read};
 use crate::application::State;
@@ -24,9 +25,10 @@ use crate::db::schema::{
     letters, panel_meetings, payments, readings, recommendations, rounds,
 };
 use crate::db::{DbConn, Union};
-use crate::decision::State as DecisionState;
-use crate::desk::today::Asked;
+use crate::decision::{State as DecisionState, turning};
+use crate::desk::today::{Asked, What};
 use crate::error::Result;
+use crate::fund::form::FundText;
 use crate::ids::{FunderId, PersonId};
 use crate::learning::note::NoteState;
 use crate::letters::store::LetterState;
@@ -314,8 +316,18 @@ pub fn asked(
         .all(from_groups::taken_up!(mine, open))
         .all(from_groups::to_ring!(mine, open))
         .all(from_groups::said!(mine, open))
+        .all(deciding::to_look_at!(officer, open, is_open, now))
+        .all(deciding::facts!(person, officer, open, is_open, today))
+        .all(deciding::to_draw!(person, officer, power))
         .load(db)?;
-    let mut asked: Vec<Asked> = rows.into_iter().map(|row| read(row, person)).collect();
+    let asked = rows.into_iter().map(|row| read(row, person)).filter(is_asked_of_its_round);
+    let mut asked: Vec<Asked> = asked.collect();
     asked.sort_by(|a, b| (a.at, &a.id).cmp(&(b.at, &b.id)));
     Ok(asked)
+}
+
+/// Whether the words of a round ask for what it turned on; everything else is asked anyway.
+fn is_asked_of_its_round(asked: &Asked) -> bool {
+    let form = || serde_json::from_str::<FundText>(&asked.words);
+    asked.what != What::TurnedOn || form().is_ok_and(|form| turning::is_asked_of(&form.round))
 }

@@ -36,6 +36,9 @@ pub fn read((what, id, about, whose, words, more, due, at, away): Row, person: &
         "taken-up" => What::TakenUp,
         "trusted" => What::ToRing,
         "risk-said" => What::RiskSaid,
+        "turned-on" => What::TurnedOn,
+        "facts" => What::Facts,
+        "draw" => What::Draw,
         _ => What::Declare,
     };
     let for_whom = crate::people::away::for_whom(&away, person);

@@ -188,6 +188,11 @@ pub async fn show(page: &Page, id: PanelMeetingId, form: FormState) -> Result<Ht
     let seen = |one: &&Laid| policy::sight(&who, &meeting.funder_id, &one.ties) == Sight::Whole && !one.out;
     let open = |one: &&Laid| is_open(&one.application);
     let to_declare = if is_member { rows.iter().filter(|row| !row.declare_href.is_empty()).count() } else { 0 };
+    let officer = who.is(Role::Commissioner, &meeting.funder_id);
+    let of_round = |what: &str, open: bool| match open {
+        true => format!("/desk/funds/{}/{what}?round={}", table.round.fund_slug, fund.round.slug),
+        false => String::new(),
+    };
     page.show(&PanelView {
         why_not,
         form,
@@ -215,21 +220,12 @@ pub async fn show(page: &Page, id: PanelMeetingId, form: FormState) -> Result<Ht
             .filter_map(|one| one.recommendation.as_ref())
             .map(|advice| advice.amount_pence)
             .sum(),
-        decisions_href: if who.is_any(&[Role::DecisionMaker, Role::Commissioner], &meeting.funder_id) {
-            format!("/desk/funds/{}/decisions", table.round.fund_slug)
-        } else {
-            String::new()
-        },
-        spread_href: if table.leads(&who.person) || who.is(Role::Commissioner, &meeting.funder_id) {
-            format!("/desk/funds/{}/spread?round={}", table.round.fund_slug, fund.round.slug)
-        } else {
-            String::new()
-        },
-        turned_href: if is_member || who.is(Role::Commissioner, &meeting.funder_id) {
-            format!("/desk/funds/{}/turned-on?round={}", table.round.fund_slug, fund.round.slug)
-        } else {
-            String::new()
-        },
+        decisions_href: of_round(
+            "decisions",
+            who.is_any(&[Role::DecisionMaker, Role::Commissioner], &meeting.funder_id),
+        ),
+        spread_href: of_round("spread", officer || table.leads(&who.person)),
+        turned_href: of_round("turned-on", officer || is_member),
         rows,
     })
 }

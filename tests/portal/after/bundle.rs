@@ -10,7 +10,8 @@ use super::challenge::not_funded;
 use crate::support::{Seen, Visitor};
 use crate::table::Table;
 
-async fn asks(table: &Table, officer: &Visitor, kitchen: &str, kind: &str) -> Seen {
+/// An officer writes down that somebody asks for what is held of an application.
+pub async fn asks(table: &Table, officer: &Visitor, kitchen: &str, kind: &str) -> Seen {
     use chrono::Datelike;
     let today = table.portal.app.tools.clock.today();
     let (day, month, year) = (today.day().to_string(), today.month().to_string(), today.year().to_string());
@@ -26,7 +27,7 @@ async fn asks(table: &Table, officer: &Visitor, kitchen: &str, kind: &str) -> Se
 }
 
 /// What is in a bundle, all together.
-async fn unpacked(officer: &Visitor, href: &str) -> (Vec<String>, String) {
+pub async fn unpacked(officer: &Visitor, href: &str) -> (Vec<String>, String) {
     let (status, headers, bytes) = officer.download(href).await;
     assert_eq!((status, headers["content-type"].to_str().expect("a type")), (200, "application/zip"));
     let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).expect("a ZIP file");

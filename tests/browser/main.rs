@@ -3,6 +3,7 @@
 //!
 //! Needs Chromium and its driver: `cargo test --test browser --features browser`.
 
+mod afterwards;
 mod applying;
 mod arabic;
 mod browser;
@@ -15,6 +16,7 @@ mod leaving;
 mod losing;
 mod recording;
 mod signing_in;
+mod sitting;
 mod slow;
 #[path = "../portal/support/mod.rs"]
 mod support;

@@ -1,6 +1,8 @@
 //! A panel sits: who is here, in which order, who steps out, what is left, how it comes to what it recommends, and what
 //! everybody may know of it.
 
+mod at_once;
+
 use groundwater::application::answer::Body;
 use groundwater::db::schema::{form_versions, panel_dissents, paper_openings};
 use groundwater::db::types::Json;

@@ -27,11 +27,7 @@ pub fn report(change: &mut Change<'_>, form: &str, typed: &Typed) -> Result<Way>
     let key = change.tools.key.clone();
     let way = way(key.bytes(), form);
     if let Some(known) = store::by_reference(change.db, &way.reference)? {
-        // Back, corrected and sent again: what is said now is said as well.
-        let said = store::messages(change.db, &known.id)?;
-        if known.words != typed.words && !said.iter().any(|one| one.words == typed.words) {
-            say_again(change, &known.id, typed.words)?;
-        }
+        say_what_is_new(change, &known, typed.words)?;
         return Ok(way);
     }
     let report = Report {
@@ -49,8 +45,22 @@ pub fn report(change: &mut Change<'_>, form: &str, typed: &Typed) -> Result<Way>
         outcome: String::new(),
         closed_on: None,
     };
-    store::insert(change.db, &report)?;
+    // Of two clicks at the same moment, the second finds what the first wrote.
+    if !store::insert(change.db, &report)?
+        && let Some(known) = store::by_reference(change.db, &way.reference)?
+    {
+        say_what_is_new(change, &known, report.words)?;
+    }
     Ok(way)
+}
+
+/// Back, corrected and sent again: what is said now is said as well.
+fn say_what_is_new(change: &mut Change<'_>, known: &Report, words: String) -> Result<()> {
+    let said = store::messages(change.db, &known.id)?;
+    if known.words == words || said.iter().any(|one| one.words == words) {
+        return Ok(());
+    }
+    say_again(change, &known.id, words)
 }
 
 /// The report that somebody comes back to.

@@ -157,13 +157,17 @@ pub fn messages(db: &mut DbConn, id: &HarmReportId) -> Result<Vec<Message>> {
         .load(db)?)
 }
 
-/// Writes a new report.
+/// Writes a new report. False where one with its reference is there already.
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn insert(db: &mut DbConn, report: &Report) -> Result<()> {
-    diesel::insert_into(harm_reports::table).values(report).execute(db)?;
-    Ok(())
+pub fn insert(db: &mut DbConn, report: &Report) -> Result<bool> {
+    use diesel::result::{DatabaseErrorKind, Error as Diesel};
+    let written = db.transaction(|db| diesel::insert_into(harm_reports::table).values(report).execute(db));
+    match written {
+        Err(Diesel::DatabaseError(DatabaseErrorKind::UniqueViolation, _)) => Ok(false),
+        other => Ok(other? == 1),
+    }
 }
 
 /// Writes what was said.

@@ -185,6 +185,14 @@ impl Browser {
         }
     }
 
+    /// Presses the choice that the form sends under this name with this value, where several have the same words.
+    pub async fn tick(&self, name: &str, value: &str) {
+        let input = format!("//input[@name = {} and @value = {}]", quoted(name), quoted(value));
+        let found = self.first(&[format!("//label[@for = {input}/@id]")]).await;
+        let Some(found) = found else { panic!("there is no choice {name} {value} on {}", self.path().await) };
+        self.press(found).await.unwrap_or_else(|why| panic!("choosing {name} {value}: {why}"));
+    }
+
     async fn first(&self, paths: &[String]) -> Option<Element> {
         let began = Instant::now();
         loop {

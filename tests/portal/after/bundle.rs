@@ -10,6 +10,7 @@ use super::challenge::not_funded;
 use crate::support::{Seen, Visitor};
 use crate::table::Table;
 
+/// An officer writes down that somebody asks for what is held of an application.
 pub async fn asks(table: &Table, officer: &Visitor, kitchen: &str, kind: &str) -> Seen {
     use chrono::Datelike;
     let today = table.portal.app.tools.clock.today();

@@ -1,5 +1,6 @@
 //! What comes after a decision, told as stories.
 
+mod at_once;
 mod bundle;
 mod challenge;
 mod council;

@@ -7,16 +7,17 @@ use groundwater::people::Role;
 
 use crate::support::{Portal, Seen, Visitor};
 
-const FUNDER: &str = "hackney";
+pub const FUNDER: &str = "hackney";
 
-async fn reports(visitor: &Visitor, fields: &[(&str, &str)]) -> Seen {
+/// Somebody reports, from the form as it stands.
+pub async fn reports(visitor: &Visitor, fields: &[(&str, &str)]) -> Seen {
     let page = visitor.get("/report").await;
     assert_eq!(page.status, 200, "{}", page.text());
     visitor.submit(&page, "main form", fields).await
 }
 
 /// The reference and the words that a page shows once.
-fn way(sent: &Seen) -> (String, String) {
+pub fn way(sent: &Seen) -> (String, String) {
     let shown = sent.all("main dd");
     (shown[0].trim().to_owned(), shown[1].trim().to_owned())
 }

@@ -1,8 +1,11 @@
 //! A true tie is settled by a public draw that anybody can work again.
 
+use diesel::prelude::*;
+use groundwater::db::schema::history;
 use groundwater::decision::draw::{hash, order};
 use groundwater::people::Role;
 
+use crate::support::at_once;
 use crate::table::{FUND, Table};
 
 const DRAW: &str = "/desk/funds/hackney-small-grants/draw";
@@ -81,4 +84,54 @@ async fn two_that_stand_level_are_drawn_in_public_and_anybody_can_work_it_again(
         let at = if reference == first { "number 1 of 2" } else { "number 2 of 2" };
         assert!(page.has(at), "{}", page.text());
     }
+}
+
+#[tokio::test]
+async fn two_officers_who_publish_and_draw_at_once_have_one_seed_and_one_order() {
+    let table = Table::with_pounds(5_000).await;
+    for (name, email) in [("Sunday Kitchen", "hulya@example.org"), ("Drums On The Lea", "kofi@example.org")] {
+        let one = table.application(name, email, name, 4_000).await;
+        table.reads("joan@example.org", "Joan Price", &one, "clear", None).await;
+    }
+    let daniel = table.portal.signed_in("daniel.okafor@example.org").await;
+    let leyla = table.staff("leyla@example.org", "Leyla Arslan", Role::Commissioner).await;
+    let (his, hers) = (daniel.get(DRAW).await, leyla.get(DRAW).await);
+    let (one, two) = at_once(0, daniel.submit(&his, "main form", &[]), leyla.submit(&hers, "main form", &[])).await;
+    let (published, late) = if one.status == 200 { (one, two) } else { (two, one) };
+    assert!(published.has("Published. It can be drawn in a day."), "{}", published.text());
+    assert!(late.status == 403 && late.has("There is a draw between these already"), "{}", late.text());
+    let round = table.round.id.clone();
+    let draws = table.portal.read(move |db| groundwater::decision::draw::store::of(db, &round)).await;
+    assert_eq!(draws.len(), 1);
+
+    table.portal.clock.advance(chrono::TimeDelta::hours(25));
+    let daniel = table.portal.signed_in("daniel.okafor@example.org").await;
+    let leyla = table.portal.signed_in("leyla@example.org").await;
+    let (his, hers) = (daniel.get(DRAW).await, leyla.get(DRAW).await);
+    let field = format!("witness-{}", draws[0].id);
+    let (monday, friday) = ("7 9 12 31 40 44", "1 2 3 4 5 6");
+    let (one, two) = at_once(
+        1,
+        daniel.submit(&his, "main form", &[(&*field, monday)]),
+        leyla.submit(&hers, "main form", &[(&*field, friday)]),
+    )
+    .await;
+    let round = table.round.id.clone();
+    let draw = table.portal.read(move |db| groundwater::decision::draw::store::of(db, &round)).await.remove(0);
+    assert!(draw.seed == draws[0].seed && hash(&draw.seed) == draw.seed_hash, "the seed is the one that was published");
+    let stands = if draw.witness == monday { monday } else { friday };
+    let never = if stands == monday { friday } else { monday };
+    let drawn = order(&draw.seed, stands, ["SG-SUNDAYKITCHEN", "SG-DRUMSONTHELEA"]);
+    let public = table.portal.visitor().get(&format!("/funds/{FUND}/draw")).await;
+    assert!(public.has(stands), "{}", public.text());
+    for page in [one, two, public] {
+        assert!(page.status == 200 && page.lacks(never), "{}", page.text());
+        let text = page.text();
+        assert!(text.find(drawn[0]) < text.find(drawn[1]), "everybody sees one order: {text}");
+    }
+    let lines = history::table.filter(history::action.eq_any(["draw published", "drawn"]));
+    let lines = lines.order(history::at).select((history::action, history::detail));
+    let lines: Vec<(String, String)> = table.portal.read(move |db| Ok(lines.load(db)?)).await;
+    assert_eq!(lines.len(), 2, "{lines:?}");
+    assert!(lines[1].0 == "drawn" && lines[1].1.contains(stands), "{lines:?}");
 }

@@ -247,6 +247,15 @@ impl Drop for Portal {
     }
 }
 
+/// Two people do something at once; by turns the one and the other of them is asked first.
+pub async fn at_once<A, B>(turn: usize, one: impl Future<Output = A>, other: impl Future<Output = B>) -> (A, B) {
+    if turn.is_multiple_of(2) {
+        return tokio::join!(one, other);
+    }
+    let (other, one) = tokio::join!(other, one);
+    (one, other)
+}
+
 fn settings(database_url: &str, listen: &str, flags: &[&str]) -> Settings {
     let mut words = vec!["groundwater", "--database-url", database_url, "--listen", listen];
     words.extend(["--secret-key", KEY]);

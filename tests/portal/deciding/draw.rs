@@ -96,7 +96,10 @@ async fn two_officers_who_publish_and_draw_at_once_have_one_seed_and_one_order()
     let daniel = table.portal.signed_in("daniel.okafor@example.org").await;
     let leyla = table.staff("leyla@example.org", "Leyla Arslan", Role::Commissioner).await;
     let (his, hers) = (daniel.get(DRAW).await, leyla.get(DRAW).await);
-    let (one, two) = at_once(0, daniel.submit(&his, "main form", &[]), leyla.submit(&hers, "main form", &[])).await;
+    let field = his.attribute("input[name^=promised]", "name").expect("a field");
+    let promised = [(&*field, "The six numbers of Saturday's Lotto, smallest first, with spaces")];
+    let (one, two) =
+        at_once(0, daniel.submit(&his, "main form", &promised), leyla.submit(&hers, "main form", &promised)).await;
     let (published, late) = if one.status == 200 { (one, two) } else { (two, one) };
     assert!(published.has("Published. It can be drawn in a day."), "{}", published.text());
     assert!(late.status == 403 && late.has("There is a draw between these already"), "{}", late.text());

@@ -64,7 +64,11 @@ async fn before_the_panel_is_heard_ruth_can_say_by_when_and_nothing_else() {
     let (evening, kitchen) = recommended().await;
     let ruth = evening.table.portal.signed_in("ruth.adeyemi@example.org").await;
     let page = ruth.get(&decide_path(&kitchen)).await;
-    assert!(page.has("Until then you can say that it is not decided yet") && page.lacks("Funded in part"), "{}", page.text());
+    assert!(
+        page.has("Until then you can say that it is not decided yet") && page.lacks("Funded in part"),
+        "{}",
+        page.text()
+    );
     let early = ruth.submit(&page, "main form", &[("outcome", "funded"), ("amount", "4000"), REASONS]).await;
     assert_eq!(early.status, 403, "{}", early.text());
     let until = [("wait_until-day", "1"), ("wait_until-month", "4"), ("wait_until-year", "2027")];

@@ -2,7 +2,7 @@
 //! rows out by, and one application's answer. Both are short lists found once, and not asked of every row, so that
 //! PostgreSQL goes on walking the list's index.
 
-use diesel::dsl::{auto_type, sql};
+use diesel::dsl::{auto_type, exists, not, sql};
 use diesel::expression::{AsExpression, SqlLiteral, UncheckedBind};
 use diesel::prelude::*;
 use diesel::sql_types::{Bool, Text};
@@ -10,12 +10,12 @@ use diesel::sql_types::{Bool, Text};
 use crate::application::apart::{self, Closed};
 use crate::application::at_desk::Closeness;
 use crate::application::store::Application;
-use crate::db::schema::{applications, declarations, organisation_members, supporters};
+use crate::db::schema::{applications, declarations, organisation_members, people, person_roles, supporters};
 use crate::db::{Condition, DbConn, Union};
 use crate::error::{Error, Result};
 use crate::ids::{ApplicationId, PersonId};
 use crate::people::Role;
-use crate::people::store::{self as people, Person};
+use crate::people::store::Person;
 
 /// For any query over `applications`: the person stepped back from this one.
 pub fn stepped_back(person: &PersonId) -> Condition<'_, applications::id> {
@@ -141,14 +141,35 @@ pub fn everybody(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<PersonId>> {
     Ok(Union::of(stepped_back).all(members).all(helped).load(db)?)
 }
 
-/// The officers of an application's funder to whom it is not closed: whoever comes first among them, then by name.
+/// The officers of an application's funder to whom it is not closed: whoever comes first among them, then by name; in one
+/// query.
 ///
 /// # Errors
 /// A database that cannot be reached.
 pub fn officers(db: &mut DbConn, of: &Application, first: &PersonId) -> Result<Vec<Person>> {
-    let apart = everybody(db, &of.id)?;
-    let mut officers = people::with_role(db, &of.funder_id, Role::Commissioner)?;
-    officers.retain(|officer| !apart.contains(&officer.id));
+    let id = &of.id;
+    let stepped_back = declarations::table
+        .filter(declarations::application_id.eq(id))
+        .filter(declarations::person_id.eq(people::id))
+        .filter(declarations::standing.eq(Closeness::Conflict));
+    let member = organisation_members::table
+        .inner_join(applications::table.on(applications::organisation_id.eq(organisation_members::organisation_id)))
+        .filter(applications::id.eq(id))
+        .filter(organisation_members::person_id.eq(people::id))
+        .filter(belonged());
+    let helped =
+        supporters::table.filter(supporters::application_id.eq(id)).filter(supporters::person_id.eq(people::id));
+    let mut officers: Vec<Person> = people::table
+        .inner_join(person_roles::table)
+        .filter(person_roles::funder_id.eq(&of.funder_id))
+        .filter(person_roles::role.eq(Role::Commissioner))
+        .filter(person_roles::ended_at.is_null())
+        .filter(not(exists(stepped_back)))
+        .filter(not(exists(member)))
+        .filter(not(exists(helped)))
+        .order((people::name, people::id))
+        .select(Person::as_select())
+        .load(db)?;
     officers.sort_by_key(|officer| officer.id != *first);
     Ok(officers)
 }

@@ -27,8 +27,7 @@ pub async fn show(page: Page, slug: web::Path<String>, which: web::Query<Which>)
     let who = page.who()?;
     let view = page
         .read(move |db| {
-            let (round, fund, _) = wanted_round(db, &slug, &which.round)?;
-            let back = opened_from(db, &round, &fund, &who)?;
+            let (round, fund, back) = opened(db, &slug, &which.round, &who)?;
             let form = fund::store::newest_form(db, &round.id)?.body.0;
             let lines = store::applications(db, &round.id, &who.person)?;
             let open: BTreeSet<&ApplicationId> = lines.iter().map(|line| &line.id).collect();
@@ -61,17 +60,30 @@ pub async fn show(page: Page, slug: web::Path<String>, which: web::Query<Which>)
     page.show(&view)
 }
 
-/// Where somebody comes from who may see how a round's readers judge: an officer from the round; whoever leads a meeting
-/// of its panel, who can have it talked about while it can still be put right, from there.
-fn opened_from(db: &mut DbConn, round: &RoundRow, fund: &FundRow, who: &Who) -> Result<String> {
-    if who.is(Role::Commissioner, &round.funder_id) {
-        return Ok(format!("/desk/funds/{}?round={}", fund.slug, round.slug));
+/// The round, for whoever may see how its readers judge, and where they come from: an officer, from the round; whoever leads
+/// a meeting of its panel, who can have it talked about while it can still be put right, from there.
+fn opened(db: &mut DbConn, slug: &str, round: &str, who: &Who) -> Result<(RoundRow, FundRow, String)> {
+    // Whoever looks after no round is asked first what they lead, which spares a query.
+    if !who.roles.iter().any(|held| held.role == Role::Commissioner)
+        && let Some(led) = led(db, slug, round, who)?
+    {
+        return Ok(led);
     }
-    who.need(&[Role::PanelMember], &round.funder_id)?;
-    let meeting = seats::led_by(db, &round.id, &who.person)?;
-    let meeting =
-        meeting.ok_or(Error::refused("Officers see this, and whoever leads a meeting of this round’s panel."))?;
-    Ok(format!("/desk/panels/{meeting}"))
+    let (row, fund, _) = wanted_round(db, slug, round)?;
+    if who.is(Role::Commissioner, &row.funder_id) {
+        let back = format!("/desk/funds/{}?round={}", fund.slug, row.slug);
+        return Ok((row, fund, back));
+    }
+    who.need(&[Role::PanelMember], &row.funder_id)?;
+    let refused = || Error::refused("Officers see this, and whoever leads a meeting of this round’s panel.");
+    led(db, slug, round, who)?.ok_or_else(refused)
+}
+
+/// The round and the meeting's page, where somebody leads one.
+fn led(db: &mut DbConn, slug: &str, round: &str, who: &Who) -> Result<Option<(RoundRow, FundRow, String)>> {
+    let Some((row, fund, meeting)) = seats::led_by(db, (slug, round), &who.person)? else { return Ok(None) };
+    who.need(&[Role::PanelMember], &row.funder_id)?;
+    Ok(Some((row, fund, format!("/desk/panels/{meeting}"))))
 }
 
 fn chart(rows: &'static str, tallies: &[Tally], what: &str) -> Chart {

@@ -2,10 +2,12 @@
 
 use diesel::dsl::exists;
 use diesel::prelude::*;
+use diesel::sql_types::Bool;
 
 use crate::db::DbConn;
-use crate::db::schema::{panel_meetings, panel_members, people, person_roles};
+use crate::db::schema::{funds, panel_meetings, panel_members, people, person_roles, rounds};
 use crate::error::Result;
+use crate::fund::store::{FundRow, RoundRow};
 use crate::ids::{PanelMeetingId, PersonId, RoundId};
 use crate::people::store::Person;
 
@@ -50,19 +52,25 @@ pub fn seats_of_round(db: &mut DbConn, round: &RoundId) -> Result<Seats> {
     Ok(Seats { people, held })
 }
 
-/// The latest meeting of a round that somebody leads, where it was not called off.
+/// The round of a fund of whose panel somebody leads a meeting that was not called off, and the latest of these; the newest
+/// round where none is named. One query.
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn led_by(db: &mut DbConn, round: &RoundId, person: &PersonId) -> Result<Option<PanelMeetingId>> {
+pub fn led_by(
+    db: &mut DbConn,
+    (fund, round): (&str, &str),
+    person: &PersonId,
+) -> Result<Option<(RoundRow, FundRow, PanelMeetingId)>> {
     Ok(panel_members::table
-        .inner_join(panel_meetings::table)
-        .filter(panel_meetings::round_id.eq(round))
+        .inner_join(panel_meetings::table.inner_join(rounds::table.inner_join(funds::table)))
+        .filter(funds::slug.eq(fund))
+        .filter(rounds::slug.eq(round).or(round.is_empty().into_sql::<Bool>()))
         .filter(panel_meetings::cancelled_at.is_null())
         .filter(panel_members::person_id.eq(person))
         .filter(panel_members::chair.eq(true))
-        .order(panel_meetings::held_at.desc())
-        .select(panel_meetings::id)
+        .order((rounds::opens_at.desc(), panel_meetings::held_at.desc()))
+        .select((RoundRow::as_select(), FundRow::as_select(), panel_meetings::id))
         .first(db)
         .optional()?)
 }

@@ -22,7 +22,11 @@ async fn hulya_says_what_is_not_right_and_ruth_decides_with_it_before_her() {
 
     // Nothing was sent yet: the decision waits, and the group has no such page.
     let early = ruth.get(&decide_path(&kitchen)).await;
-    assert!(early.has("Until then you can say") && early.has("The group has not seen the facts yet"), "{}", early.text());
+    assert!(
+        early.has("Until then you can say") && early.has("The group has not seen the facts yet"),
+        "{}",
+        early.text()
+    );
     assert_eq!(hulya.get(&own).await.status, 404);
 
     // Whoever decides looks on; an officer sends.

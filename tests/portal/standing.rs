@@ -22,6 +22,7 @@ async fn belongs(table: &Table, email: &str, application: &ApplicationId, until:
             let group = groundwater::application::store::get(change.db, &id)?.organisation_id;
             diesel::insert_into(organisation_members::table)
                 .values((
+                    organisation_members::id.eq("m"),
                     organisation_members::organisation_id.eq(&group),
                     organisation_members::person_id.eq(&person),
                     organisation_members::joined_at.eq(change.now),

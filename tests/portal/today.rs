@@ -265,7 +265,8 @@ async fn facts_that_were_put_right_or_met_with_silence_come_back_to_whoever_aske
     let today = desk(portal, &amina).await;
     assert!(today.has(silent) && today.has(right), "{}", today.text());
     // Whoever stands apart by now reads nothing of it; what is decided waits for nobody.
-    decides(&ruth, &kitchen, &[("outcome", "funded"), ("amount", "3900"), REASONS]).await;
+    let saved = decides(&ruth, &kitchen, &[("outcome", "funded"), ("amount", "3900"), REASONS]).await;
+    assert!(saved.has("The decision is saved"), "{}", saved.text());
     assert!(desk(portal, &amina).await.lacks(right));
     table.declares(AMINA, &drums, Standing::Conflict).await;
     assert!(desk(portal, &amina).await.lacks("Drums On The Lea"));
@@ -286,7 +287,9 @@ async fn a_draw_that_was_promised_in_public_is_not_forgotten() {
     }
     let page = format!("/desk/funds/{FUND}/draw");
     let daniel = portal.signed_in(DANIEL).await;
-    daniel.submit(&daniel.get(&page).await, "main form", &[]).await;
+    let level = daniel.get(&page).await;
+    let promised = level.attribute("input[name^=promised]", "name").expect("a field");
+    daniel.submit(&level, "main form", &[(&*promised, "Saturday's six Lotto numbers, smallest first")]).await;
     let words = "Draw in public, as the round of Small Grants was promised";
     let amina = table.staff("amina@hackney.example", "Amina Yusuf", Role::Commissioner).await;
     let ruth = portal.signed_in(RUTH).await;

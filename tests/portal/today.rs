@@ -265,7 +265,7 @@ async fn facts_that_were_put_right_or_met_with_silence_come_back_to_whoever_aske
     let today = desk(portal, &amina).await;
     assert!(today.has(silent) && today.has(right), "{}", today.text());
     // Whoever stands apart by now reads nothing of it; what is decided waits for nobody.
-    let saved = decides(&ruth, &kitchen, &[("outcome", "funded"), ("amount", "3900"), REASONS]).await;
+    let saved = decides(&ruth, &kitchen, &[("outcome", "funded"), ("amount", "4000"), REASONS]).await;
     assert!(saved.has("The decision is saved"), "{}", saved.text());
     assert!(desk(portal, &amina).await.lacks(right));
     table.declares(AMINA, &drums, Standing::Conflict).await;

@@ -38,7 +38,6 @@ const ABOUT_ONE: &[&str] = &[
     "/desk/learning/{id}",
     "/desk/opened/{id}",
     "/desk/organisations/{id}",
-    "/desk/promises/{id}",
     "/desk/readings/{id}",
     "/desk/recordings/{id}",
     "/files/{id}",

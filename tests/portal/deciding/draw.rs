@@ -81,12 +81,10 @@ async fn two_that_stand_level_are_drawn_in_public_and_anybody_can_work_it_again(
     // In humane hours both groups hear of it.
     table.portal.clock.advance(chrono::TimeDelta::days(3));
     table.portal.work().await;
-    let letter = table.portal.letters_to("kofi@example.org").await.pop().expect("a letter");
-    assert!(
-        letter.text.contains("The draw has been made") && letter.text.contains("SG-DRUMSONTHELEA"),
-        "{}",
-        letter.text
-    );
+    let letters = table.portal.letters_to("kofi@example.org").await;
+    let made = |text: &str| text.contains("The draw has been made") && text.contains("SG-DRUMSONTHELEA");
+    let subjects: Vec<&str> = letters.iter().map(|letter| letter.subject.as_str()).collect();
+    assert!(letters.iter().any(|letter| made(&letter.text)), "{subjects:?}");
 }
 
 #[tokio::test]

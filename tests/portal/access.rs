@@ -306,10 +306,15 @@ impl Things {
         let of_reader = reading_breaks::person_id.eq(person(db, READER)?);
         named.insert("reading break", one!(db, reading_breaks::table.filter(of_reader).select(reading_breaks::id)));
         named.insert("request", one!(db, information_requests::table.select(information_requests::id)));
-        // Those who try the addresses promise things as well: this one was there before them, and its officer keeps it.
-        let of_contact = commitments::owner_id.eq(person(db, CONTACT)?).and(commitments::public.eq(true));
-        let promise = commitments::table.filter(of_contact).order((commitments::made_at, commitments::due_on.desc()));
-        named.insert("promise", one!(db, promise.select(commitments::id)));
+        // Everybody who tries the addresses may have promised something: the commissioner of the table keeps their own.
+        let contact = person(db, CONTACT)?;
+        let public = || commitments::table.filter(commitments::public.eq(true)).select(commitments::id);
+        let theirs: Option<String> = public().filter(commitments::owner_id.eq(contact)).first(db).optional()?;
+        let promise = match theirs {
+            Some(promise) => promise,
+            None => one!(db, public()),
+        };
+        named.insert("promise", promise);
         Ok(Things {
             draft: begun(db, DRAFTER)?,
             talker: begun(db, TALKER)?,

@@ -68,7 +68,7 @@ impl Gathered {
     }
 
     /// Adds what was said to a question.
-    fn to_question(&mut self, section: Section, key: &str, words: (&str, &str), question: Option<&Question>) {
+    fn said_to(&mut self, section: Section, key: &str, words: (&str, &str), question: Option<&Question>) {
         let sensitive = question.is_some_and(|question| question.sensitive);
         let hurts = sensitive && self.kind == Kind::Foi;
         self.put(section, key, words, hurts.then_some(HURTS), sensitive);
@@ -167,11 +167,11 @@ fn answered(db: &mut DbConn, opened: &Opened, all: &mut Gathered) -> Result<()> 
         let title = question.title.first();
         if let Some(answer) = said.get(&question.key) {
             let text = answer.body().plain(question, "en", "Yes", "No");
-            all.to_question(Section::Answers, &question.key, (title, &text), Some(question));
+            all.said_to(Section::Answers, &question.key, (title, &text), Some(question));
         }
         if let Some(talk) = opened.talks.get(&question.key) {
             let text = [talk.write_up.clone(), talk.correction.clone()].join("\n\n");
-            all.to_question(Section::Conversations, &question.key, (title, &text), Some(question));
+            all.said_to(Section::Conversations, &question.key, (title, &text), Some(question));
         }
     }
     Ok(())
@@ -184,7 +184,7 @@ fn beside(opened: &Opened, all: &mut Gathered, section: Section, given: Vec<(Str
         // What is asked about equality never comes here.
         if question.is_none_or(|question| !question.equity) {
             let Written { key, at, title, text } = written;
-            all.to_question(section, &key, (&dated(&title, at), &text), question);
+            all.said_to(section, &key, (&dated(&title, at), &text), question);
         }
     }
 }

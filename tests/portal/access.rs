@@ -679,7 +679,10 @@ fn told(
         ("recording", both[2].clone()),
         ("recording of what was sent", both[3].clone()),
         ("the group's own note", one!(db, evidence::table.filter(own).select(evidence::id))),
-        ("concern", one!(db, concerns::table.select(concerns::id))),
+        ("concern", {
+            let of_sent = concerns::application_id.eq(&sent.id).and(concerns::about.eq("plan"));
+            one!(db, concerns::table.filter(of_sent).select(concerns::id))
+        }),
         ("translation", {
             let of_sent = translations::table.filter(translations::application_id.eq(&sent.id));
             one!(db, of_sent.select(translations::id))

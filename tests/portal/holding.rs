@@ -265,6 +265,17 @@ async fn nothing_is_asked_of_a_group_that_no_risk_explains() {
     borough.leyla.submit(&list, "form[action*=requirements]", &on).await;
     let page = borough.hulya.get(&own).await;
     assert!(page.has("Asked of you") && page.has("A second name. Amina asks with you."), "{}", page.text());
+    // Meanwhile it is decided, and its day lies after that: it can be met and settled still.
+    let decided = application.clone();
+    let moved = move |change: &mut groundwater::app::Change<'_>| {
+        use groundwater::db::schema::applications;
+        diesel::update(applications::table.find(&decided))
+            .set(applications::state.eq(State::Decided))
+            .execute(change.db)?;
+        Ok(())
+    };
+    borough.portal.change(moved).await;
+    let page = borough.hulya.get(&own).await;
     borough.hulya.submit(&page, "form[action*=requirements]", &[("have", "Berivan too.")]).await;
     // Leyla's page is from before she said that.
     let early = borough.leyla.submit(&list, "form[action*=requirements]", &[("settle", "accept")]).await;

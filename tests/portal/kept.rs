@@ -44,6 +44,18 @@ async fn nothing_is_kept_for_somebody_who_was_never_here() {
 }
 
 #[tokio::test]
+async fn what_a_group_says_of_the_council_is_given_back_and_kept_nowhere() {
+    let portal = Portal::start().await;
+    let hulya = portal.applicant(HULYA, "Hülya Demir").await;
+    hulya.post("/sign-out", &[]).await;
+    let said = [("stage", "sent"), ("knew", "agree"), ("words", "Nobody rang us.")];
+    let back = hulya.post("/applications/0198-whichever/review", &said).await;
+    assert!(back.status == 403 && back.lacks("We have kept what you wrote"), "{}", back.text());
+    assert!(back.has("Copy it before you sign in") && back.has("Nobody rang us."), "{}", back.text());
+    assert_eq!(how_many(&portal).await, 0);
+}
+
+#[tokio::test]
 async fn hulya_is_not_led_to_send_what_mallory_wrote() {
     let portal = Portal::start().await;
     let hulya = portal.applicant(HULYA, "Hülya Demir").await;

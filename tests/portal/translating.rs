@@ -220,3 +220,32 @@ async fn her_own_data_says_the_language_and_the_newest_translation_with_what_is_
         (&"writing".into(), &"Birlikte: together!".into())
     );
 }
+
+#[tokio::test]
+async fn what_may_hurt_somebody_does_not_lie_in_a_mailbox_in_english() {
+    use diesel::prelude::*;
+    use groundwater::db::schema::form_versions;
+    use groundwater::db::types::Json;
+    use groundwater::fund::form::FundText;
+    let mut story = begun().await;
+    story
+        .portal
+        .change(|change| {
+            let all: Vec<(String, Json<FundText>)> =
+                form_versions::table.select((form_versions::id, form_versions::body)).load(change.db)?;
+            for (id, Json(mut body)) in all {
+                body.questions.iter_mut().filter(|one| one.key == "need").for_each(|one| one.sensitive = true);
+                let version = form_versions::table.filter(form_versions::id.eq(id));
+                diesel::update(version).set(form_versions::body.eq(Json(body))).execute(change.db)?;
+            }
+            Ok(())
+        })
+        .await;
+    story.answers_in_turkish_and_sends().await;
+    story.translates("My sister was hurt at home.").await;
+    let letters = story.portal.letters_to(HULYA).await;
+    let letter = letters.iter().find(|letter| letter.subject.starts_with("Your answer in English")).expect("a letter");
+    assert!(!letter.text.contains("My sister was hurt") && letter.text.contains("lie in a mailbox"), "{}", letter.text);
+    let page = story.hulya.get(&format!("/applications/{}/translations", story.id)).await;
+    assert!(page.has("My sister was hurt at home."), "{}", page.text());
+}

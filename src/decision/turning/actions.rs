@@ -25,6 +25,8 @@ pub struct Worked {
     /// There is a draw in it.
     pub drawn: bool,
     pub looked: Option<(Turning, String)>,
+    /// Something it turns on has moved since they looked.
+    pub overtaken: bool,
     pub found: Found,
     pub turned: Turned,
 }
@@ -45,7 +47,14 @@ pub fn work(db: &mut DbConn, round: &RoundRow, who: &Who) -> Result<Worked> {
     let out = found.out.iter().map(|(strand, pence)| (strand.as_deref(), *pence));
     let purse = Purse::left_of(&around.form, round.budget_pence, out);
     let turned = turned(&around.form, &purse, &found.laid);
-    Ok(Worked { form: around.form, drawn: around.drawn, looked: around.looked, found, turned })
+    Ok(Worked {
+        form: around.form,
+        drawn: around.drawn,
+        looked: around.looked,
+        overtaken: around.overtaken,
+        found,
+        turned,
+    })
 }
 
 /// Writes down that somebody looked at what a round turned on, with what it came to then. Only counts are kept: they stand

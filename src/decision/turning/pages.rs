@@ -41,7 +41,7 @@ async fn show_with(page: &Page, slug: String, round: String, form: FormState) ->
     let round = &at_hand.round;
     let rows = shown::rows(&Eye { who: &who, round, worked: &worked, notes: &notes });
     let out = worked.found.out.iter().map(|(strand, pence)| (strand.as_deref(), *pence));
-    let last_shared = worked.found.last_shared;
+    let overtaken = worked.overtaken;
     page.show(&TurnedOnView {
         form,
         scores: worked.form.round.scores,
@@ -60,7 +60,7 @@ async fn show_with(page: &Page, slug: String, round: String, form: FormState) ->
             by,
             at: turning.looked_at,
             words: turning.words,
-            overtaken: last_shared.is_some_and(|shared| shared > turning.looked_at),
+            overtaken,
         }),
         draw_href: match (worked.drawn || !worked.turned.level.is_empty()) && may_release(&who, round).is_ok() {
             true => format!("/desk/funds/{}/draw?round={}", at_hand.fund_slug, round.slug),

@@ -44,6 +44,8 @@ pub struct Around {
     /// There is a draw in it.
     pub drawn: bool,
     pub looked: Option<(Turning, String)>,
+    /// Something it turns on has moved since they looked.
+    pub overtaken: bool,
 }
 
 /// What stands around a round's work, in one query.
@@ -56,9 +58,10 @@ pub fn around(db: &mut DbConn, round: &RoundId, person: &PersonId) -> Result<Aro
         .filter(panel_meetings::round_id.eq(form_versions::round_id))
         .filter(panel_meetings::cancelled_at.is_null())
         .filter(panel_members::person_id.eq(person));
-    type Row = (Json<FundText>, bool, bool, Option<Turning>, Option<String>);
+    type Row = (Json<FundText>, bool, bool, Option<Turning>, Option<String>, bool);
     let draw = draws::table.filter(draws::round_id.eq(form_versions::round_id));
-    let (Json(form), seat, drawn, turning, by): Row = form_versions::table
+    let still = nothing_moved("turnings", "form_versions.round_id");
+    let (Json(form), seat, drawn, turning, by, still): Row = form_versions::table
         .left_join(turnings::table.on(turnings::round_id.eq(form_versions::round_id)))
         .left_join(people::table.on(people::id.nullable().eq(turnings::looked_by.nullable())))
         .filter(form_versions::round_id.eq(round))
@@ -69,9 +72,10 @@ pub fn around(db: &mut DbConn, round: &RoundId, person: &PersonId) -> Result<Aro
             exists(draw),
             Option::<Turning>::as_select(),
             people::name.nullable(),
+            sql::<Bool>(&still),
         ))
         .first(db)?;
-    Ok(Around { form, seat, drawn, looked: turning.zip(by) })
+    Ok(Around { form, seat, drawn, looked: turning.zip(by), overtaken: !still })
 }
 
 /// An application as whoever looks stands to it.
@@ -96,8 +100,6 @@ pub struct Found {
     pub out: Vec<(Option<String>, i64)>,
     /// They read something in it.
     pub reads: bool,
-    /// When the last reading was shared.
-    pub last_shared: Option<Instant>,
 }
 
 /// One judgement of one reading of one application, and what stands around each.
@@ -105,7 +107,7 @@ type Row = (
     (ApplicationId, String, String, Option<String>, Option<i64>, Stage),
     Option<i64>,
     (Option<Standing>, bool),
-    Option<(ReadingId, PersonId, Reading, Option<Instant>)>,
+    Option<(ReadingId, PersonId, Reading)>,
     Option<String>,
     Option<(String, String, Json<Vec<Cite>>)>,
 );
@@ -138,7 +140,7 @@ pub fn found(db: &mut DbConn, round: &RoundId, person: &PersonId, form: &FundTex
             ),
             decisions::amount_pence.nullable(),
             (declarations::standing.nullable(), apart::belongs(person)),
-            (readings::id, readings::reader_id, readings::state, readings::shared_at).nullable(),
+            (readings::id, readings::reader_id, readings::state).nullable(),
             people::name.nullable(),
             (judgements::criterion_key, judgements::step_key, judgements::cites).nullable(),
         ))
@@ -178,13 +180,12 @@ impl Found {
             let asks_pence = asks.unwrap_or(most.0);
             self.laid.push(Laid { application: id, strand, asks_pence, known_before: false, readings: Vec::new() });
         }
-        let Some((_, reader, state, shared_at)) = reading else { return };
+        let Some((_, reader, state)) = reading else { return };
         if reader == *person {
             about.still_reads = state.is_open();
             about.has_shared = state == Reading::Shared;
         }
         let (Reading::Shared, Some(laid)) = (state, self.laid.last_mut()) else { return };
-        self.last_shared = self.last_shared.max(shared_at);
         self.readers.insert(reader.clone(), name.unwrap_or_default());
         if !laid.readings.iter().any(|read| read.reader == reader) {
             laid.readings.push(Read { reader: reader.clone(), judged: Vec::new() });
@@ -234,16 +235,24 @@ pub fn last(db: &mut DbConn, round: &RoundId) -> Result<Option<Counts>> {
 }
 
 /// For any query over `applications`: somebody looked at what its round turned on, and nothing that it turns on has moved
-/// since: no reading was shared, no judgement added, no reader stepped back, no note taken back. The money goes down one
-/// order, so a reading of another application can change what this one hangs on.
+/// since.
 pub fn was_looked_at() -> SqlLiteral<Bool> {
-    sql("EXISTS (SELECT 1 FROM turnings AS t WHERE t.round_id = applications.round_id AND NOT EXISTS \
-         (SELECT 1 FROM readings AS r INNER JOIN applications AS other ON other.id = r.application_id \
-         WHERE other.round_id = applications.round_id AND r.shared_at IS NOT NULL \
-         AND (r.shared_at > t.looked_at OR EXISTS (SELECT 1 FROM history AS h WHERE h.thing_kind = 'reading' \
-         AND h.thing_id = r.id AND h.action IN ('stepped back', 'understood, and judged') AND h.at > t.looked_at))) \
+    let still = nothing_moved("t", "applications.round_id");
+    sql(&format!("EXISTS (SELECT 1 FROM turnings AS t WHERE t.round_id = applications.round_id AND {still})"))
+}
+
+/// Whether nothing has moved in a round since somebody looked: no reading was shared, no judgement added, no reader stepped
+/// back, no note taken back. The money goes down one order, so a reading of another application can change what one hangs on.
+fn nothing_moved(turnings: &str, round: &str) -> String {
+    format!(
+        "NOT EXISTS (SELECT 1 FROM readings AS r INNER JOIN applications AS other ON other.id = r.application_id \
+         WHERE other.round_id = {round} AND r.shared_at IS NOT NULL \
+         AND (r.shared_at > {turnings}.looked_at OR EXISTS (SELECT 1 FROM history AS h WHERE h.thing_kind = 'reading' \
+         AND h.thing_id = r.id AND h.action IN ('stepped back', 'understood, and judged') \
+         AND h.at > {turnings}.looked_at))) \
          AND NOT EXISTS (SELECT 1 FROM evidence AS e INNER JOIN applications AS other ON other.id = e.application_id \
-         WHERE other.round_id = applications.round_id AND e.withdrawn_at > t.looked_at))")
+         WHERE other.round_id = {round} AND e.withdrawn_at > {turnings}.looked_at)"
+    )
 }
 
 /// Whether somebody looked since what an application’s round turns on moved last.

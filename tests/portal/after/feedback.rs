@@ -95,3 +95,28 @@ async fn whoever_stepped_back_does_not_get_hulyas_number_and_whoever_rings_knows
     let late = tomas.submit(&seen, "main form", &[("words", "Ask in June.")]).await;
     assert!(late.status == 422 && late.has("Ask in May.") && late.has("Ask in June."), "{}", late.text());
 }
+
+#[tokio::test]
+async fn what_daniel_owed_falls_to_the_others_when_he_has_left() {
+    use diesel::prelude::*;
+    use groundwater::db::schema::person_roles;
+    let (table, kitchen, hulya) = not_funded().await;
+    let tomas = table.staff("tomas@hackney.example", "Tomas Varga", Role::Commissioner).await;
+    let page = hulya.get(&format!("/applications/{kitchen}/feedback")).await;
+    hulya.submit(&page, "main form", &[("reach_by", "Ring 020 7946 0123")]).await;
+    let words = "Talk with Sunday Kitchen about our decision";
+    let daniel = table.portal.signed_in("daniel.okafor@example.org").await;
+    assert!(daniel.get("/desk").await.has(words));
+    assert!(tomas.get("/desk").await.lacks(words), "it is Daniel's");
+    let left = table.portal.person("daniel.okafor@example.org", "").await;
+    table
+        .portal
+        .change(move |change| {
+            let roles = person_roles::table.filter(person_roles::person_id.eq(&left));
+            diesel::update(roles).set(person_roles::ended_at.eq(Some(change.now))).execute(change.db)?;
+            Ok(())
+        })
+        .await;
+    let today = tomas.get("/desk").await;
+    assert!(today.has(words), "{}", today.text());
+}

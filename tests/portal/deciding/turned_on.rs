@@ -60,9 +60,17 @@ async fn daniel_sees_that_one_person_carries_an_outcome_and_ruth_decides_only_af
     table.portal.clock.advance(chrono::TimeDelta::minutes(5));
     table.reads("vera@example.org", "Vera Visit", &drums, "strong", None).await;
     assert!(ruth.get(&decide_path(&drums)).await.has("Until then you can say"));
-    assert!(ruth.get(PAGE).await.has("Readings were shared since then"));
+    assert!(ruth.get(PAGE).await.has("What it turns on has moved since then"));
     ruth.submit(&ruth.get(PAGE).await, "main form", &[]).await;
     assert!(ruth.get(&decide_path(&drums)).await.lacks("Until then you can say"));
+
+    // So has a reader who finds that they are too close after all.
+    table.portal.clock.advance(chrono::TimeDelta::minutes(5));
+    let vera = table.portal.signed_in("vera@example.org").await;
+    let close = [("standing", "conflict"), ("interests", "family")];
+    vera.post(&format!("/desk/applications/{drums}/declaration"), &close).await;
+    assert!(ruth.get(&decide_path(&drums)).await.has("Until then you can say"));
+    assert!(ruth.get(PAGE).await.has("What it turns on has moved since then"));
 }
 
 #[tokio::test]

@@ -171,6 +171,20 @@ async fn joan_saves_comes_back_and_shares() {
 }
 
 #[tokio::test]
+async fn whoever_said_how_much_they_read_is_asked_for_no_more_by_hand_either() {
+    let borough = Borough::with_an_application().await;
+    let joan = borough.panel_member("joan@example.org", "Joan Price").await;
+    let page = joan.get("/desk/reading-time").await;
+    joan.submit(&page, "form[action$=reading-time]", &[("most", "0")]).await;
+    let refused = borough.asks("Joan Price").await;
+    assert!(refused.status == 422 && refused.has("Joan Price has no room for one more by then"), "{}", refused.text());
+    assert!(refused.has("at most 0 a week"), "{}", refused.text());
+    assert!(borough.portal.letters_to("joan@example.org").await.is_empty());
+    joan.submit(&page, "form[action$=reading-time]", &[("most", "2")]).await;
+    assert!(borough.asks("Joan Price").await.has("We have written to them"));
+}
+
+#[tokio::test]
 async fn a_reading_without_strengths_is_not_shared_and_nothing_typed_is_lost() {
     let borough = Borough::with_an_application().await;
     let joan = borough.reader("joan@example.org", "Joan Price").await;

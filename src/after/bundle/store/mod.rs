@@ -275,8 +275,8 @@ pub fn risked(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<Written>> {
     Ok(rows.into_iter().map(whole).collect())
 }
 
-/// The council's letters about an application to these members of its group, each with its kind; at most 300. What those who apply write among
-/// themselves is of no funder: the council has no part in it.
+/// The council's letters about an application to these members of its group, each with its kind; at most 300. What those who
+/// apply write among themselves is of no funder: the council has no part in it.
 ///
 /// # Errors
 /// A database that cannot be reached.

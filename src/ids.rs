@@ -70,7 +70,7 @@ ids! {
     DocumentId, PointingId, OrganisationPersonId, SharingId, MergeId,
     RoundRiskId, RiskLineId, RequirementId, CheckChallengeId,
     EvidenceId, ReplyId, TrustedId, EarlyUseId, RiskId, DeclarationId, ReadingId, JudgementId, ApplicantQuestionId, ConcernId,
-    PanelMeetingId, PanelMemberId, RecommendationId, DecisionId, EarlierDecisionId, ExceptionId,
+    PanelMeetingId, PanelMemberId, RecommendationId, EarlierRecommendationId, DecisionId, EarlierDecisionId, ExceptionId,
     UnderstandingId, ReadingVersionId, ReadingTalkId, ReadingBreakId,
     GrantId, AgreementId, PaymentId, LearningConversationId, LearningNoteId, NoteRevisionId, CommitmentId,
     SavedFilterId, CopyId,

@@ -418,6 +418,8 @@ pub const ROWS: &[Row] = &[
     post("/desk/panels/{id}/order", LEADS, || web::to(panel::sitting::pages::put_in_order)),
     get("/desk/panels/{id}/end", LEADS, || web::to(panel::sitting::pages::ending)),
     post("/desk/panels/{id}/end", LEADS, || web::to(panel::sitting::pages::end)),
+    get("/desk/panels/{id}/pay", OFFICER, || web::to(panel::paying::pages::show)),
+    post("/desk/panels/{id}/pay", OFFICER, || web::to(panel::paying::pages::pay)),
     post("/desk/panels/{id}/reopening", OFFICER, || web::to(panel::sitting::pages::reopen)),
     get("/desk/panels/{id}/papers", Roles(TABLE), || web::to(panel::papers::pages::show)),
     post("/desk/panels/{id}/papers", Roles(TABLE), || web::to(panel::papers::pages::open)),

@@ -735,6 +735,8 @@ diesel::table! {
         came -> Bool,
         minutes -> Integer,
         rate_pence -> BigInt,
+        paid_on -> Nullable<Date>,
+        paid_pence -> BigInt,
     }
 }
 
@@ -844,6 +846,17 @@ diesel::table! {
         released_by -> Nullable<Text>,
         released_at -> Nullable<Timestamp>,
         version -> Integer,
+    }
+}
+
+diesel::table! {
+    earlier_recommendations (id) {
+        id -> Text,
+        recommendation_id -> Text,
+        body -> Text,
+        reason -> Text,
+        ended_by -> Text,
+        ended_at -> Timestamp,
     }
 }
 
@@ -1836,6 +1849,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     recommendations,
     decisions,
     earlier_decisions,
+    earlier_recommendations,
     judging_exceptions,
     grants,
     agreements,

@@ -77,7 +77,7 @@ async fn show_decide(page: &Page, path: (String, String), typed: Option<(FormSta
         // What is sent next is held against what stands there now, which the person has before them.
         typed.values.insert("version".into(), version(&before).to_string());
     }
-    let Before { at_hand, application, recommendation, why, decision, decider, facts, .. } = before;
+    let Before { at_hand, application, recommendation, why, earlier, decision, decider, facts, .. } = before;
     let purse = Purse::beside(at_hand.round.budget_pence, &form, application.strand.as_deref(), &around.given);
     let me = who_decides;
     let eye = Eye { form: &form, viewer: &me, language: page.language, today };
@@ -100,6 +100,7 @@ async fn show_decide(page: &Page, path: (String, String), typed: Option<(FormSta
             why: why.reasons,
             kinds: why.kinds.iter().map(|kind| kind.staff_name()).collect(),
             not_acting: why.not_acting,
+            earlier,
         }),
         power_up_to: form.decision.decider.up_to.map(|limit| limit.to_string()).unwrap_or_default(),
         power_above: form.decision.decider.above.first().to_owned(),

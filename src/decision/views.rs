@@ -9,6 +9,7 @@ pub use heard::{Advice, WaitsFor};
 use super::budget::OfStrand;
 use super::facts::views::CheckShown;
 use crate::clock::Instant;
+use crate::panel::earlier::Before;
 use crate::panel::views::{Choice, outcomes};
 use crate::panel::why::Reason;
 use crate::relationship::views::{NoteRow, sample_notes};
@@ -308,6 +309,7 @@ impl View for DecideView {
                 why: Reason::samples(),
                 kinds: vec!["Our question was unclear"],
                 not_acting: "Forty eat alone.".into(),
+                earlier: Some(Before::sample()),
             }),
             power_up_to: "£5,000".into(),
             power_above: "the Grants Sub-Committee".into(),

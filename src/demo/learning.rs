@@ -71,6 +71,7 @@ pub fn last_years_round(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
         teller.together(|change| weigh(change, &desk, &meeting, id, at, now))?;
     }
     sitting::ends(teller, (&desk.contact, &desk.panel[..]), &meeting, now - TimeDelta::days(379))?;
+    sitting::pays(teller, &desk.contact, &meeting, now - TimeDelta::days(374))?;
     let released = now - TimeDelta::days(358);
     teller.at(released, Some(&desk.decider), |change| award::release::release_round(change, &opening.round))?;
     for (at, id) in sent.iter().enumerate() {
@@ -136,6 +137,7 @@ fn weigh(
         amount: if outcome.gives() { pounds.to_string() } else { String::new() },
         words: "We read it aloud together and agreed.".to_owned(),
         why: panel::why::Typed::default(),
+        again: String::new(),
     };
     // Whoever speaks with the groups writes no recommendation.
     let Some(scribe) = desk.panel.first() else { return Ok(()) };

@@ -11,12 +11,12 @@ use crate::clock::{Instant, london_date};
 use crate::error::{Problems, Result};
 use crate::fund::form::{Chair, PanelRules};
 use crate::ids::{ApplicationId, PanelMeetingId, PersonId, RoundId};
-use crate::panel::papers;
 use crate::panel::sitting::actions::{self, Order, Seating};
 use crate::panel::sitting::item::actions as items;
 use crate::panel::sitting::store;
 use crate::panel::sitting::votes::{Ending, Vote};
 use crate::panel::work::{Named, actions as work};
+use crate::panel::{papers, paying};
 use crate::people::Who;
 use crate::review::actions::declaration;
 use crate::review::{Interest, Said, Standing};
@@ -144,7 +144,24 @@ pub fn ends(
 ) -> Result<()> {
     let minutes = |at: usize| (180 + 15 * (at % 3)).to_string();
     let minutes = members.iter().enumerate().map(|(at, who)| (who.person.clone(), minutes(at))).collect();
-    teller.at(when, Some(leads), |change| actions::end(change, meeting, &minutes))
+    teller.at(when, Some(leads), |change| {
+        let version = store::table(change.db, meeting)?.sitting.version;
+        actions::end(change, meeting, &minutes, version)
+    })
+}
+
+/// An officer notes that everybody was paid, where the round pays for it.
+pub fn pays(teller: &Teller<'_>, officer: &Who, meeting: &PanelMeetingId, when: Instant) -> Result<()> {
+    teller.at(when, Some(officer), |change| {
+        let table = store::table(change.db, meeting)?;
+        let due = table.seats.iter().filter(|seat| paying::policy::is_due(seat));
+        let people: Vec<PersonId> = due.map(|seat| seat.person.id.clone()).collect();
+        if people.is_empty() {
+            return Ok(());
+        }
+        let today = change.today();
+        paying::actions::pay(change, meeting, &people, Some(today), Problems::default())
+    })
 }
 
 /// A second evening is called, for what is still to be read; its papers are open.

@@ -146,6 +146,7 @@ pub const KINDS: &[Kind] = &[
     humane("learning-note-agreed"),
     humane("learning-note-desk"),
     humane("onward-said"),
+    humane("panel-again"),
     humane("panel-departures"),
     humane("panel-meeting"),
     humane("promise-missed"),

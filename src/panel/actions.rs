@@ -6,7 +6,7 @@ use serde_json::json;
 use super::budget::Purse;
 use super::sitting::store::Sitting;
 use super::store::{self, Meeting, Recommendation, RoundName};
-use super::{Outcome, amount_for, policy, sitting, why};
+use super::{Outcome, amount_for, earlier, policy, sitting, why};
 use crate::app::Change;
 use crate::application::store::Application;
 use crate::application::{self, State};
@@ -172,9 +172,12 @@ pub struct Said {
     pub amount: String,
     pub words: String,
     pub why: why::Typed,
+    /// Why it is taken up again, where another meeting has recommended on it.
+    pub again: String,
 }
 
-/// Writes down what the panel recommends for one application.
+/// Writes down what the panel recommends for one application. What another meeting recommended before is kept, with why it
+/// was taken up again, and those who sat at that one are told.
 ///
 /// # Errors
 /// Not found, refused with the reason, overtaken by somebody who wrote it down meanwhile, or what is to be put right.
@@ -221,8 +224,13 @@ pub fn record(
     }
     let form = crate::fund::store::form(change.db, &application.form_version_id)?;
     let why = said.why.settle(&form, outcome, &mut problems);
+    let again = known.as_ref().filter(|known| earlier::is_taken_up_again(Some(known), &meeting.id));
+    let again = again.map(|known| (known, earlier::check_why(&said.again, &mut problems)));
     problems.check()?;
     begin_review(change, &application)?;
+    if let Some((known, reason)) = &again {
+        earlier::actions::keep(change, &application, known, reason)?;
+    }
     let recommendation = Recommendation {
         id: known.as_ref().map_or_else(|| change.id(), |known| known.id.clone()),
         application_id: id.clone(),

@@ -2,9 +2,11 @@
 
 pub mod actions;
 pub mod budget;
+pub mod earlier;
 pub mod meeting;
 pub mod pages;
 pub mod papers;
+pub mod paying;
 pub mod policy;
 pub mod reason;
 pub mod sitting;

@@ -116,6 +116,8 @@ const NOBODY: &[(&str, &str, &str)] = &[
     ("POST", "/desk/panels/{id}/attendance", "the meeting is still to come: tests/portal/panelling.rs"),
     ("GET", "/desk/panels/{id}/end", "the meeting is still to come: tests/portal/panelling.rs"),
     ("POST", "/desk/panels/{id}/end", "the meeting is still to come: tests/portal/panelling.rs"),
+    ("GET", "/desk/panels/{id}/pay", "no meeting has ended: tests/portal/panelling/after_it.rs"),
+    ("POST", "/desk/panels/{id}/pay", "no meeting has ended: tests/portal/panelling/after_it.rs"),
     ("POST", "/desk/panels/{id}/recommendations/{application}", "nobody is here yet: tests/portal/panelling.rs"),
     ("POST", "/desk/panels/{id}/items/{application}/ending", "nothing is recommended: tests/portal/panelling.rs"),
     ("POST", "/desk/panels/{id}/items/{application}/dissent", "nothing is recommended: tests/portal/panelling.rs"),

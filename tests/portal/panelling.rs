@@ -1,6 +1,7 @@
 //! A panel sits: who is here, in which order, who steps out, what is left, how it comes to what it recommends, and what
 //! everybody may know of it.
 
+mod after_it;
 mod at_once;
 
 use groundwater::application::answer::Body;
@@ -545,7 +546,12 @@ async fn a_meeting_ends_with_its_hours_and_everybody_knows_what_they_may() {
     assert!(empty.status == 422 && empty.has("Write why it is opened again"), "{}", empty.text());
     let opened = evening.pia.post(&again, &[("why", "An amount was mistyped.")]).await;
     assert!(opened.has("The meeting is open again") && opened.has("An amount was mistyped."), "{}", opened.text());
-    evening.ama.submit(&page, "form[action$=end]", &[(&ama, "150"), (&cem, "120")]).await;
+    // The page that ended it before does not end it in its place.
+    let stale = evening.ama.submit(&page, "form[action$=end]", &[(&ama, "15"), (&cem, "12"), ("once", "other")]).await;
+    assert!(stale.status == 200 && stale.has("Somebody else changed how this meeting is held"), "{}", stale.text());
+    let page = evening.ama.get(&evening.at("end")).await;
+    let ended = evening.ama.submit(&page, "form[action$=end]", &[(&ama, "150"), (&cem, "120")]).await;
+    assert!(ended.has("The meeting has ended"), "{}", ended.text());
 
     // Once decisions are out, everybody knows how it came about, and nobody whose words these are.
     let ruth = evening.table.portal.signed_in("ruth.adeyemi@example.org").await;

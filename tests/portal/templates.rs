@@ -35,6 +35,7 @@ use groundwater::organisation::sharing::views as organisation_sharing;
 use groundwater::organisation::views as organisation;
 use groundwater::panel::meeting::views as meeting;
 use groundwater::panel::papers::views as papers;
+use groundwater::panel::paying::views as panel_paying;
 use groundwater::panel::sitting::item::views as panel_item;
 use groundwater::panel::sitting::views as sitting;
 use groundwater::panel::views as panel;
@@ -213,6 +214,7 @@ fn all_samples() -> Vec<Sample> {
         samples::<papers::PapersView>(),
         samples::<papers::AloudView>(),
         samples::<papers::ClosedPapersView>(),
+        samples::<panel_paying::PayView>(),
         samples::<panel_work::WorkView>(),
         // decision
         samples::<decision::BoardView>(),

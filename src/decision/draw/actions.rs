@@ -113,11 +113,20 @@ fn told(field: &str, words: &str, missing: &'static str) -> Result<String> {
     Ok(words)
 }
 
+/// A second click changes nothing. Whoever would have mixed in something else is told what was.
+fn was_drawn(draw: &Draw, witness: &str) -> Result<()> {
+    if one_line(witness) == draw.witness {
+        return Ok(());
+    }
+    let words = format!("Somebody drew it while you were writing, with “{}”. It stands as it came out.", draw.witness);
+    Err(Error::refused(words))
+}
+
 /// Draws, once the hash has stood in public for a day, with something that nobody could know when it went out. A second
 /// click changes nothing.
 ///
 /// # Errors
-/// Not found; refused without the role, or too early; what is to be put right.
+/// Not found; refused without the role, too early, or where somebody drew it meanwhile with something else; what is to be put right.
 pub fn draw(change: &mut Change<'_>, round: &RoundId, id: &DrawId, witness: &str) -> Result<()> {
     let who = change.who()?;
     fund::store::touch_round(change.db, round)?;
@@ -128,7 +137,7 @@ pub fn draw(change: &mut Change<'_>, round: &RoundId, id: &DrawId, witness: &str
         return Err(Error::NotFound);
     }
     if draw.drawn_at.is_some() {
-        return Ok(());
+        return was_drawn(&draw, witness);
     }
     let from = draw.published_at + TimeDelta::hours(HOURS);
     if change.now < from {

@@ -16,6 +16,7 @@ use crate::decision::turning;
 use crate::error::Result;
 use crate::fund::store::RoundRow;
 use crate::ids::ApplicationId;
+use crate::panel::earlier;
 use crate::panel::store::Recommendation;
 use crate::panel::why::{self, Why};
 use crate::people::store::Person;
@@ -28,6 +29,8 @@ pub struct Before {
     pub recommendation: Option<Recommendation>,
     /// Why the panel recommends it.
     pub why: Why,
+    /// What an earlier meeting recommended, where another took it up again.
+    pub earlier: Option<earlier::Before>,
     pub decision: Option<Decision>,
     /// Whether the round has a panel, whose recommendation is heard first.
     pub has_panel: bool,
@@ -55,7 +58,7 @@ pub fn before(db: &mut DbConn, id: &ApplicationId) -> Result<Before> {
         Person,
         Application,
         Option<Recommendation>,
-        why::store::Read,
+        (why::store::Read, earlier::store::Read),
         Option<Decision>,
         Option<String>,
         (bool, bool),
@@ -79,7 +82,7 @@ pub fn before(db: &mut DbConn, id: &ApplicationId) -> Result<Before> {
             Person::as_select(),
             Application::as_select(),
             Option::<Recommendation>::as_select(),
-            why::store::beside(),
+            (why::store::beside(), earlier::store::beside()),
             Option::<Decision>::as_select(),
             deciders.field(people::name).nullable(),
             (exists(panel), turning::store::was_looked_at()),
@@ -95,7 +98,7 @@ pub fn before(db: &mut DbConn, id: &ApplicationId) -> Result<Before> {
         contact,
         application,
         recommendation,
-        why,
+        (why, kept),
         decision,
         decider,
         so,
@@ -113,6 +116,7 @@ pub fn before(db: &mut DbConn, id: &ApplicationId) -> Result<Before> {
         application,
         recommendation,
         why,
+        earlier: earlier::store::read(kept),
         decision,
         has_panel,
         looked,

@@ -22,6 +22,8 @@ const LIMIT: usize = 4_000;
 /// A round that has been worked.
 pub struct Worked {
     pub form: FundText,
+    /// Whoever looks leads a meeting of it.
+    pub leads: bool,
     /// There is a draw in it.
     pub drawn: bool,
     pub looked: Option<(Turning, String)>,
@@ -49,6 +51,7 @@ pub fn work(db: &mut DbConn, round: &RoundRow, who: &Who) -> Result<Worked> {
     let turned = turned(&around.form, &purse, &found.laid);
     Ok(Worked {
         form: around.form,
+        leads: around.leads,
         drawn: around.drawn,
         looked: around.looked,
         overtaken: around.overtaken,
@@ -61,12 +64,13 @@ pub fn work(db: &mut DbConn, round: &RoundRow, who: &Who) -> Result<Worked> {
 /// in public once the decisions are out.
 ///
 /// # Errors
-/// Not found; refused without a part in the round, or before it has closed; words that are too long.
+/// Not found; refused for whoever neither leads it nor decides, or before it has closed; words that are too long.
 pub fn look(change: &mut Change<'_>, id: &RoundId, words: &str) -> Result<()> {
     let who = change.who()?;
     fund::store::touch_round(change.db, id)?;
     let round = fund::store::round(change.db, id)?;
     let worked = work(change.db, &round, &who)?;
+    policy::may_say(&who, &round, worked.leads)?;
     deciding::is_time(&round, change.now)?;
     if words.chars().count() > LIMIT {
         return Err(Error::problem("words", "That is more than we keep in one box. Please shorten it"));

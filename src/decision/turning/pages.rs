@@ -8,7 +8,7 @@ use super::actions;
 use super::purse::Purse;
 use super::shown::{self, Eye};
 use super::views::{Looked, TurnedOnView};
-use super::{Without, is_asked_of, store};
+use super::{Without, is_asked_of, policy, store};
 use crate::decision::pages::WhichRound;
 use crate::decision::policy::{BOARD, is_time, may_release};
 use crate::decision::store::at_hand;
@@ -52,7 +52,7 @@ async fn show_with(page: &Page, slug: String, round: String, form: FormState) ->
         unread: rows.unread,
         hidden: rows.hidden,
         is_asked: is_asked_of(&worked.form.round),
-        not_yet: match is_time(round, page.app.now()) {
+        not_yet: match is_time(round, page.app.now()).and_then(|()| policy::may_say(&who, round, worked.leads)) {
             Err(Error::Refused { why, .. }) => page.language.words(&why),
             _ => String::new(),
         },

@@ -22,6 +22,20 @@ pub fn may_look(who: &Who, round: &RoundRow, takes_part: bool) -> Result<()> {
     Err(Error::refused_with("You take no part in weighing this round.", "/desk", "Go to your desk"))
 }
 
+/// Whether somebody may say that a round was looked at: an officer, whoever decides in it, and whoever leads one of its
+/// meetings. It opens every decision of the round, so one reader alone does not say it.
+///
+/// # Errors
+/// Refused for whoever may look alone.
+pub fn may_say(who: &Who, round: &RoundRow, leads: bool) -> Result<()> {
+    if sees_all_of(who, round) || (leads && who.is(Role::PanelMember, &round.funder_id)) {
+        return Ok(());
+    }
+    Err(Error::refused(
+        "You can look at what this round turned on. Whoever leads the panel says that it was looked at, or an officer.",
+    ))
+}
+
 /// Whether one application is shown to somebody: not where they stand apart, nor before they have said how close they are,
 /// nor while they still read it themselves.
 pub fn sees(who: &Who, round: &RoundRow, about: &About) -> bool {

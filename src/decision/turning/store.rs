@@ -41,6 +41,8 @@ pub struct Turning {
 pub struct Around {
     pub form: FundText,
     pub seat: bool,
+    /// They lead a meeting of it.
+    pub leads: bool,
     /// There is a draw in it.
     pub drawn: bool,
     pub looked: Option<(Turning, String)>,
@@ -58,24 +60,25 @@ pub fn around(db: &mut DbConn, round: &RoundId, person: &PersonId) -> Result<Aro
         .filter(panel_meetings::round_id.eq(form_versions::round_id))
         .filter(panel_meetings::cancelled_at.is_null())
         .filter(panel_members::person_id.eq(person));
-    type Row = (Json<FundText>, bool, bool, Option<Turning>, Option<String>, bool);
+    type Row = (Json<FundText>, (bool, bool), bool, Option<Turning>, Option<String>, bool);
+    let leads = seat.clone().filter(panel_members::chair.eq(true).or(panel_members::deputy.eq(true)));
     let draw = draws::table.filter(draws::round_id.eq(form_versions::round_id));
     let still = nothing_moved("turnings", "form_versions.round_id");
-    let (Json(form), seat, drawn, turning, by, still): Row = form_versions::table
+    let (Json(form), (seat, leads), drawn, turning, by, still): Row = form_versions::table
         .left_join(turnings::table.on(turnings::round_id.eq(form_versions::round_id)))
         .left_join(people::table.on(people::id.nullable().eq(turnings::looked_by.nullable())))
         .filter(form_versions::round_id.eq(round))
         .order((form_versions::number.desc(), turnings::looked_at.desc(), turnings::id.desc()))
         .select((
             form_versions::body,
-            exists(seat),
+            (exists(seat), exists(leads)),
             exists(draw),
             Option::<Turning>::as_select(),
             people::name.nullable(),
             sql::<Bool>(&still),
         ))
         .first(db)?;
-    Ok(Around { form, seat, drawn, looked: turning.zip(by), overtaken: !still })
+    Ok(Around { form, seat, leads, drawn, looked: turning.zip(by), overtaken: !still })
 }
 
 /// An application as whoever looks stands to it.

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::error::{Error, Result};
+use crate::panel::earlier::Before;
 use crate::panel::why::Reason;
 use crate::web::language::Language;
 
@@ -15,6 +16,8 @@ pub struct Advice {
     pub why: Vec<Reason>,
     pub kinds: Vec<&'static str>,
     pub not_acting: String,
+    /// What an earlier meeting recommended, where another took it up again.
+    pub earlier: Option<Before>,
 }
 
 /// What a decision waits for, with the way there.

@@ -11,13 +11,15 @@ use crate::application::store::{Application, apart};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applicant_questions, application_contacts, applications, contact_handovers, conversations, declarations, grants,
-    opened_questions, organisation_members, panel_meetings, panel_members, people, person_roles, readings, rounds,
-    supporters,
+    applicant_questions, application_contacts, applications, commitments, contact_handovers, conversations, decisions,
+    declarations, grants, opened_questions, organisation_members, owed, panel_meetings, panel_members, people,
+    person_roles, readings, rounds, supporters,
 };
+use crate::decision::State as DecisionState;
 use crate::error::Result;
 use crate::fund::store::RoundRow;
 use crate::ids::{ApplicationId, ContactHandoverId, ConversationId, FunderId, PersonId, RoundId};
+use crate::learning::commitment::CommitmentState;
 use crate::people::Role;
 use crate::review::question;
 use crate::review::reading::State as ReadingState;
@@ -168,7 +170,7 @@ pub fn open_talks(db: &mut DbConn, these: &[ApplicationId], of: &PersonId) -> Re
         .load(db)?)
 }
 
-/// What one had open with these groups is open with the other: conversations, our questions, grants, and
+/// What one had open with these groups is open with the other: conversations, our questions, grants, what is owed, and
 /// questions of drafts, which are closed to the one.
 ///
 /// # Errors
@@ -204,6 +206,37 @@ pub fn move_open(
     diesel::update(grants::table.filter(grants::application_id.eq_any(these)).filter(grants::contact_id.eq(from)))
         .set(grants::contact_id.eq(to))
         .execute(db)?;
+    move_owed(db, these, (from, to))
+}
+
+/// What one still owes these groups after a decision is the other's: what stands on their day, what they promised, and what
+/// is to be checked together.
+fn move_owed(db: &mut DbConn, these: &[ApplicationId], (from, to): (&PersonId, &PersonId)) -> Result<()> {
+    diesel::update(
+        owed::table
+            .filter(owed::application_id.eq_any(these))
+            .filter(owed::person_id.eq(from))
+            .filter(owed::settled_at.is_null()),
+    )
+    .set(owed::person_id.eq(to))
+    .execute(db)?;
+    let of_grants = grants::table.filter(grants::application_id.eq_any(these)).select(grants::id);
+    diesel::update(
+        commitments::table
+            .filter(commitments::grant_id.eq_any(of_grants.nullable()))
+            .filter(commitments::owner_id.eq(from))
+            .filter(commitments::state.eq_any([CommitmentState::Open, CommitmentState::Missed])),
+    )
+    .set((commitments::owner_id.eq(to), commitments::version.eq(commitments::version + 1)))
+    .execute(db)?;
+    diesel::update(
+        decisions::table
+            .filter(decisions::application_id.eq_any(these))
+            .filter(decisions::check_by_id.eq(from))
+            .filter(decisions::state.eq_any([DecisionState::Decided, DecisionState::Released])),
+    )
+    .set(decisions::check_by_id.eq(to))
+    .execute(db)?;
     Ok(())
 }
 

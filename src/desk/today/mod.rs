@@ -89,6 +89,8 @@ pub enum What {
     Facts,
     /// A public draw was promised, and is not drawn yet.
     Draw,
+    /// A panel has met, and somebody who came has not been paid.
+    PayPanel,
 }
 
 /// Tasks by how soon they are due.

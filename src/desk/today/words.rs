@@ -120,6 +120,11 @@ fn own_word(asked: Asked) -> Task {
             format!("Release the decisions of {whose}"),
             "Read the letters as they will go, then let them go".to_owned(),
         ),
+        What::PayPanel => task(
+            format!("/desk/panels/{id}/pay"),
+            format!("Pay those who sat at the panel of {whose}"),
+            format!("It met on {on}. Note the day when the money has left"),
+        ),
         What::Question => task(
             format!("{application}/questions#question-{id}"),
             if more == question::State::Answered.as_str() {

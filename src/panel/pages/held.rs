@@ -4,6 +4,7 @@ use crate::clock::Instant;
 use crate::fund::form::FundText;
 use crate::panel::budget::OfStrand;
 use crate::panel::papers;
+use crate::panel::paying;
 use crate::panel::sitting::pages::how;
 use crate::panel::sitting::store::{Around, Money, Table};
 use crate::panel::sitting::views::{Held, LeftRow};
@@ -37,6 +38,7 @@ pub fn held(who: &Who, table: &Table, (around, fund, now): (&Around, &FundText, 
         attend_href: at(leads && can(Action::Attend) && has_come, "attendance"),
         order_href: at(leads && can(Action::Prepare), "order"),
         end_href: at(leads && can(Action::End), "end"),
+        pay_href: at(is_officer && can(Action::Pay) && table.seats.iter().any(paying::policy::is_due), "pay"),
         reopen_href: at(is_officer && state == State::Ended, "reopening"),
     }
 }

@@ -9,7 +9,7 @@ use crate::ids::{ApplicationId, PanelMeetingId};
 use crate::panel::actions::{self, Said};
 use crate::panel::reason::ReasonKind;
 use crate::panel::views::{Choice, Known, RecommendationView, outcomes};
-use crate::panel::{Outcome, policy, said, sitting, store, why};
+use crate::panel::{Outcome, earlier, policy, said, sitting, store, why};
 use crate::text::money::Pence;
 use crate::web::form::{FormState, Posted};
 use crate::web::page::{Page, go};
@@ -57,7 +57,7 @@ async fn show_recommendation(
         .await?;
     let (meeting, round) = round;
     let (mut form, overtaken) = typed.unwrap_or_else(|| (filled(&before), false));
-    let why::store::Before { application, form: text, known, why, by, .. } = before;
+    let why::store::Before { application, form: text, known, why, earlier: kept, by, .. } = before;
     if overtaken {
         // What is sent next is held against what stands there now, which the person has before them.
         form.values.insert("version".into(), known.as_ref().map_or(0, |known| known.version).to_string());
@@ -76,6 +76,8 @@ async fn show_recommendation(
         } else {
             Vec::new()
         },
+        again: earlier::is_taken_up_again(known.as_ref(), &meeting.id),
+        earlier: kept,
         known: known.map(|known| Known {
             advised: said(known.outcome, known.amount_pence),
             words: known.words,
@@ -135,6 +137,7 @@ pub async fn recommend(page: Page, path: web::Path<(String, String)>, posted: Po
         amount: posted.get("amount").to_owned(),
         words: posted.text("words"),
         why: why_typed(&posted),
+        again: posted.text("again"),
     };
     let (at, about) = (meeting.clone(), application.clone());
     match page.change(move |change| actions::record(change, &at, &about, &typed)).await {

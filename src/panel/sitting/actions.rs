@@ -217,10 +217,16 @@ fn place(change: &mut Change<'_>, table: &Table, laid: &[Laid], items: &[Applica
 /// is kept with it, as the round says today.
 ///
 /// # Errors
-/// Not found at another funder; refused while an item that is recommended on does not say how the panel came to it; what
-/// is to be put right.
-pub fn end(change: &mut Change<'_>, id: &PanelMeetingId, minutes: &BTreeMap<PersonId, String>) -> Result<()> {
+/// Not found at another funder; refused while an item that is recommended on does not say how the panel came to it;
+/// overtaken; what is to be put right.
+pub fn end(
+    change: &mut Change<'_>,
+    id: &PanelMeetingId,
+    minutes: &BTreeMap<PersonId, String>,
+    version: i32,
+) -> Result<()> {
     let mut table = lead(change, id, Action::End)?;
+    change_from(change, &mut table, version)?;
     let person = change.person()?;
     let laid = panels::before(change.db, &table.meeting, &person)?;
     let open = laid.iter().filter(|one| is_unsettled(&table, one)).count();
@@ -262,11 +268,13 @@ fn is_unsettled(table: &Table, one: &Laid) -> bool {
 /// # Errors
 /// Not found at another funder; refused with the reason; what is to be put right.
 pub fn reopen(change: &mut Change<'_>, id: &PanelMeetingId, why: &str) -> Result<()> {
-    let table = take(change, id, Action::Reopen)?;
+    let mut table = take(change, id, Action::Reopen)?;
     change.who()?.need(&[Role::Commissioner], &table.meeting.funder_id)?;
     let mut problems = Problems::default();
     problems.need("why", why, "Write why it is opened again. Those who sat at it can read it");
     problems.check()?;
+    // Whoever still has the page that ended it sees first that it was opened again.
+    table.sitting.version += 1;
     save(change, &table)?;
     history::record(change, &thing(&table), Event::new("opened again").words(why.trim()))
 }

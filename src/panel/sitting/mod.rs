@@ -41,6 +41,8 @@ text_enum! {
         /// It was ended too soon.
         Reopen = "reopen",
         CallOff = "call-off",
+        /// Those who came are paid.
+        Pay = "pay",
     }
 }
 
@@ -56,6 +58,7 @@ impl State {
             (S::Sitting, A::End) => Some(S::Ended),
             (S::Ended, A::Reopen) => Some(S::Sitting),
             (S::Called, A::CallOff) => Some(S::CalledOff),
+            (S::Ended, A::Pay) => Some(S::Ended),
             _ => None,
         }
     }

@@ -259,7 +259,7 @@ async fn show_end(page: &Page, id: PanelMeetingId, form: Option<FormState>) -> R
         came.map(|seat| MinutesRow { id: seat.person.id.to_string(), name: called(&seat.person) }).collect();
     let known = table.seats.iter().filter(|seat| seat.minutes > 0);
     let pay = table.form.round.panel.pay_per_hour;
-    let form = form.unwrap_or_else(|| {
+    let form = with_version(form, &table, || {
         FormState::with(known.map(|seat| (format!("minutes-{}", seat.person.id), seat.minutes.to_string())))
     });
     page.show(&EndView { form, head: head(&table), rows, pay_pence: pay.map(|Pence(pence)| pence) })
@@ -272,11 +272,10 @@ pub async fn end(page: Page, id: web::Path<String>, posted: Posted) -> Result<Ht
         .fields
         .iter()
         .filter_map(|(name, value)| name.strip_prefix("minutes-").map(|id| (PersonId::from(id), value.clone())));
-    let (meeting, minutes) = (id.clone(), typed.collect());
-    match page.change(move |change| actions::end(change, &meeting, &minutes)).await {
+    let (meeting, minutes, version) = (id.clone(), typed.collect(), posted.version().unwrap_or(0));
+    match page.change(move |change| actions::end(change, &meeting, &minutes, version)).await {
         Ok(()) => Ok(go(format!("/desk/panels/{id}?done=panelling-ended"))),
-        Err(Error::Problem(problems)) => show_end(&page, id, Some(posted.state(&problems, page.language))).await,
-        Err(other) => Err(other),
+        Err(other) => show_end(&page, id, Some(again(&page, &posted, other)?)).await,
     }
 }
 

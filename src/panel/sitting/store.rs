@@ -3,6 +3,7 @@
 mod around;
 mod items;
 
+use chrono::NaiveDate;
 use diesel::dsl::sql;
 use diesel::prelude::*;
 use diesel::sql_types::Text;
@@ -73,11 +74,18 @@ pub struct Seat {
     pub came: bool,
     pub minutes: i32,
     pub rate_pence: i64,
+    /// When they were paid, and how much; none until an officer has noted it.
+    pub paid: Option<(NaiveDate, i64)>,
     /// When they first opened the papers.
     pub opened: Option<Instant>,
 }
 
 impl Seat {
+    /// What their time comes to, in pence.
+    pub fn pay_pence(&self) -> i64 {
+        super::pay(self.minutes, self.rate_pence)
+    }
+
     /// As the rules see them, here or not.
     pub fn sits(&self, here: bool) -> Sits {
         Sits { here, community: self.community, chair: self.chair, deputy: self.deputy }
@@ -135,7 +143,7 @@ impl Table {
 }
 
 /// What is noted of somebody at a meeting.
-type Noted = (bool, bool, bool, bool, i32, i64);
+type Noted = (bool, bool, bool, bool, i32, i64, Option<NaiveDate>, i64);
 
 /// A meeting with its round, its money, how it is held and who sits at it, by name: two queries. (One, over all seven
 /// tables, takes the compiler a quarter of an hour.)
@@ -166,6 +174,8 @@ fn seats(db: &mut DbConn, id: &PanelMeetingId) -> Result<Vec<Seat>> {
         panel_members::came,
         panel_members::minutes,
         panel_members::rate_pence,
+        panel_members::paid_on,
+        panel_members::paid_pence,
     );
     let rows: Vec<(Person, Noted, Option<Instant>)> = panel_members::table
         .inner_join(people::table)
@@ -174,15 +184,10 @@ fn seats(db: &mut DbConn, id: &PanelMeetingId) -> Result<Vec<Seat>> {
         .order((people::name, people::id))
         .select((Person::as_select(), noted, paper_openings::opened_at.nullable()))
         .load(db)?;
-    let seat = |(person, (community, chair, deputy, came, minutes, rate_pence), opened)| Seat {
-        person,
-        community,
-        chair,
-        deputy,
-        came,
-        minutes,
-        rate_pence,
-        opened,
+    let seat = |(person, noted, opened): (Person, Noted, Option<Instant>)| {
+        let (community, chair, deputy, came, minutes, rate_pence, paid_on, paid_pence) = noted;
+        let paid = paid_on.map(|day| (day, paid_pence));
+        Seat { person, community, chair, deputy, came, minutes, rate_pence, paid, opened }
     };
     Ok(rows.into_iter().map(seat).collect())
 }
@@ -245,6 +250,20 @@ pub fn save_seat(db: &mut DbConn, meeting: &PanelMeetingId, seat: &Seat) -> Resu
             panel_members::minutes.eq(seat.minutes),
             panel_members::rate_pence.eq(seat.rate_pence),
         ))
+        .execute(db)?;
+    Ok(())
+}
+
+/// Writes when somebody was paid for a meeting, and how much. The meeting was locked first.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn save_paid(db: &mut DbConn, meeting: &PanelMeetingId, seat: &Seat, day: NaiveDate) -> Result<()> {
+    let theirs = panel_members::table
+        .filter(panel_members::panel_meeting_id.eq(meeting))
+        .filter(panel_members::person_id.eq(&seat.person.id));
+    diesel::update(theirs)
+        .set((panel_members::paid_on.eq(Some(day)), panel_members::paid_pence.eq(seat.pay_pence())))
         .execute(db)?;
     Ok(())
 }

@@ -194,6 +194,7 @@ pub struct Held {
     pub attend_href: String,
     pub order_href: String,
     pub end_href: String,
+    pub pay_href: String,
     pub reopen_href: String,
 }
 

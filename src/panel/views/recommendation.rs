@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::{Choice, outcomes};
 use crate::clock::Instant;
 use crate::history::Line;
+use crate::panel::earlier::Before;
 use crate::panel::why::Reason;
 use crate::web::form::FormState;
 use crate::web::language::Language;
@@ -33,6 +34,10 @@ pub struct RecommendationView {
     /// What readers found strong; nothing while one's own reading is unshared.
     pub strengths: Vec<String>,
     pub known: Option<Known>,
+    /// What stands there is another meeting's, which is taken up again.
+    pub again: bool,
+    /// What a meeting before that one recommended.
+    pub earlier: Option<Before>,
     /// Somebody else wrote while this was being written: both are shown.
     pub overtaken: bool,
     pub outcomes: Vec<Choice>,
@@ -71,6 +76,8 @@ impl View for RecommendationView {
             application_href: "/desk/applications/2".into(),
             readings: 2,
             strengths: vec!["They feed forty people every Sunday.".into()],
+            again: known.is_some() && !overtaken,
+            earlier: overtaken.then(Before::sample),
             known,
             overtaken,
             outcomes: outcomes(),

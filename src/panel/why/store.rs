@@ -13,8 +13,8 @@ use crate::db::types::Json;
 use crate::error::Result;
 use crate::fund::form::FundText;
 use crate::ids::{ApplicationId, PanelMeetingId, PersonId, RecommendationId};
-use crate::panel::reason;
 use crate::panel::store::Recommendation;
+use crate::panel::{earlier, reason};
 
 /// A row as kept.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -71,6 +71,8 @@ pub struct Before {
     pub form: FundText,
     pub known: Option<Recommendation>,
     pub why: Why,
+    /// What an earlier meeting recommended.
+    pub earlier: Option<earlier::Before>,
     pub by: Option<String>,
     /// Whoever opens it stepped out for it.
     pub out: bool,
@@ -81,9 +83,10 @@ pub struct Before {
 /// # Errors
 /// Not found; a database that cannot be reached.
 pub fn before(db: &mut DbConn, id: &ApplicationId, at: &PanelMeetingId, person: &PersonId) -> Result<Before> {
-    type Found = (Application, Json<FundText>, Option<Recommendation>, Option<Row>, Option<String>, bool);
+    type Found =
+        (Application, Json<FundText>, Option<Recommendation>, earlier::store::Read, Option<Row>, Option<String>, bool);
     let out = panel_absences::table.find((at, id, person));
-    let (application, Json(form), known, why, by, out): Found = applications::table
+    let (application, Json(form), known, kept, why, by, out): Found = applications::table
         .inner_join(form_versions::table)
         .left_join(recommendations::table)
         .left_join(
@@ -96,12 +99,14 @@ pub fn before(db: &mut DbConn, id: &ApplicationId, at: &PanelMeetingId, person: 
             Application::as_select(),
             form_versions::body,
             Option::<Recommendation>::as_select(),
+            earlier::store::beside(),
             Option::<Row>::as_select(),
             people::name.nullable(),
             exists(out),
         ))
         .first(db)?;
-    Ok(Before { application, form, known, why: why.map(Why::from).unwrap_or_default(), by, out })
+    let why = why.map(Why::from).unwrap_or_default();
+    Ok(Before { application, form, known, why, earlier: earlier::store::read(kept), by, out })
 }
 
 /// What [`beside`] reads.

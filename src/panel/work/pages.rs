@@ -48,6 +48,8 @@ fn row(sat: Sat) -> WorkRow {
         time: about(sat.minutes),
         rate_pence: sat.rate_pence,
         pay_pence: pay(sat.minutes, sat.rate_pence),
+        paid_on: sat.paid_on,
+        paid_pence: sat.paid_pence,
     }
 }
 

@@ -1,5 +1,6 @@
 //! Panel work as the database knows it.
 
+use chrono::NaiveDate;
 use diesel::dsl::sql;
 use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
@@ -48,6 +49,9 @@ pub struct Sat {
     pub held_at: Instant,
     pub minutes: i32,
     pub rate_pence: i64,
+    /// None until it was paid.
+    pub paid_on: Option<NaiveDate>,
+    pub paid_pence: i64,
 }
 
 /// The meetings that somebody came to and that have ended, the latest first, at most 200.
@@ -70,6 +74,8 @@ pub fn sat(db: &mut DbConn, person: &PersonId) -> Result<Vec<Sat>> {
             panel_meetings::held_at,
             panel_members::minutes,
             panel_members::rate_pence,
+            panel_members::paid_on,
+            panel_members::paid_pence,
         ))
         .load(db)?)
 }
@@ -82,6 +88,8 @@ pub struct Weighed {
     pub named: Option<Named>,
     pub community: bool,
     pub rate_pence: i64,
+    /// Nothing they came to waits to be paid.
+    pub paid: bool,
 }
 
 /// Everybody who came to a meeting of a round that has ended, each once.
@@ -103,9 +111,14 @@ pub fn of_round(db: &mut DbConn, round: &RoundId) -> Result<Vec<Weighed>> {
             panel_names::named.nullable(),
             panel_members::community,
             panel_members::rate_pence,
+            panel_members::paid_on.is_not_null().or(panel_members::rate_pence.eq(0)).or(panel_members::minutes.eq(0)),
         ))
         .load(db)?;
-    rows.dedup_by(|one, before| one.person == before.person);
+    rows.dedup_by(|one, before| {
+        let again = one.person == before.person;
+        before.paid &= one.paid || !again;
+        again
+    });
     Ok(rows)
 }
 

@@ -1,5 +1,6 @@
 //! What the page of one's own panel work receives.
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::clock::Instant;
@@ -19,6 +20,9 @@ pub struct WorkRow {
     /// Nothing where the round names no pay.
     pub rate_pence: i64,
     pub pay_pence: i64,
+    /// None until it was paid.
+    pub paid_on: Option<NaiveDate>,
+    pub paid_pence: i64,
 }
 
 /// `/desk/panels/mine`
@@ -41,13 +45,15 @@ impl View for WorkView {
         self.form.has_problems()
     }
     fn samples() -> Vec<Self> {
-        let row = |rate_pence| WorkRow {
+        let row = |rate_pence, paid_pence: i64| WorkRow {
             href: "/desk/panels/1".into(),
             fund: "Community Chest".into(),
             held_at: Instant::default(),
             time: "about 2 hours".into(),
             rate_pence,
             pay_pence: rate_pence * 2,
+            paid_on: (paid_pence > 0).then(NaiveDate::default),
+            paid_pence,
         };
         let view = |rows: Vec<WorkRow>| WorkView {
             form: FormState::with([("named", "not-at-all")]),
@@ -56,6 +62,6 @@ impl View for WorkView {
             pay_pence: rows.iter().map(|row| row.pay_pence).sum(),
             rows,
         };
-        vec![view(vec![]), view(vec![row(1_500), row(0)])]
+        vec![view(vec![]), view(vec![row(1_500, 0), row(1_500, 3_000), row(1_500, 1_500), row(0, 0)])]
     }
 }

@@ -41,6 +41,7 @@ pub async fn panel(page: Page, slug: web::Path<String>, which: web::Query<Which>
         number => language.say_with(key, &[("count", &number.to_string())]),
     };
     let pay = weighed.iter().map(|one| one.rate_pence).max().filter(|pence| *pence > 0).map(Pence);
+    let paid = if weighed.iter().all(|one| one.paid) { "panelling-were-paid" } else { "panelling-paid" };
     page.show(&PanelOfRoundView {
         slug,
         round: round.slug,
@@ -48,7 +49,7 @@ pub async fn panel(page: Page, slug: web::Path<String>, which: web::Query<Which>
         chosen: Said::of(&text.decision.panel, language),
         many: count("panelling-many", weighed.len()),
         community: count("panelling-community", weighed.iter().filter(|one| one.community).count()),
-        paid: pay.map(|pay| language.say_with("panelling-paid", &[("pay", &pay.to_string())])).unwrap_or_default(),
+        paid: pay.map(|pay| language.say_with(paid, &[("pay", &pay.to_string())])).unwrap_or_default(),
         unnamed: count("panelling-unnamed", weighed.len() - named.len()),
         named,
         endings: if text.round.panel.publish_votes { said(endings, language) } else { Vec::new() },

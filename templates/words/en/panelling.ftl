@@ -15,6 +15,7 @@ panelling-community = { $count ->
    *[other] { $count } of them are community members.
 }
 panelling-paid = This work is paid { $pay } an hour.
+panelling-were-paid = They were paid { $pay } an hour.
 panelling-named = Those who chose to be named:
 panelling-unnamed = { $count ->
     [1] One is not named.
@@ -33,6 +34,7 @@ notice-panelling-named = Your choice is saved.
 notice-panelling-seated = How people sit at the meeting is saved.
 notice-panelling-attended = Who is here is saved.
 notice-panelling-ordered = The order is saved.
+notice-panelling-paid = It is noted who was paid, and when.
 notice-panelling-ended = The meeting has ended.
 notice-panelling-reopened = The meeting is open again.
 notice-panelling-settled = How the panel came to it is saved.

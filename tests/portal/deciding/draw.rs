@@ -127,7 +127,10 @@ async fn two_officers_who_publish_and_draw_at_once_have_one_seed_and_one_order()
     let drawn = order(&draw.seed, stands, ["SG-SUNDAYKITCHEN", "SG-DRUMSONTHELEA"]);
     let public = table.portal.visitor().get(&format!("/funds/{FUND}/draw")).await;
     assert!(public.has(stands), "{}", public.text());
-    for page in [one, two, public] {
+    let (done, late) = if one.status == 200 { (one, two) } else { (two, one) };
+    let told = format!("Somebody drew it while you were writing, with “{stands}”");
+    assert!(late.status == 403 && late.has(&told), "{}", late.text());
+    for page in [done, public] {
         assert!(page.status == 200 && page.lacks(never), "{}", page.text());
         let text = page.text();
         assert!(text.find(drawn[0]) < text.find(drawn[1]), "everybody sees one order: {text}");

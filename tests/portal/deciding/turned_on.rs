@@ -92,6 +92,9 @@ async fn whoever_takes_no_part_sees_nothing_of_it_and_whoever_stands_apart_does_
     assert!(page.has("Sunday Kitchen") && page.lacks("Drums On The Lea"), "{}", page.text());
     assert!(page.has("One application is counted and not shown to you"), "{}", page.text());
     assert!(page.has("Without the readings of Ama Owusu"), "she has shared hers: {}", page.text());
+    // To look is hers; that it was looked at opens every decision, and one reader alone does not say it.
+    assert!(page.has("Whoever leads the panel says that it was looked at, or an officer"), "{}", page.text());
+    assert_eq!(ama.post(PAGE, &[]).await.status, 403);
     // Ruth decides and has read nothing: she reads that it was one reader, and not who.
     let ruth = table.ruth(&[&kitchen]).await.get(PAGE).await;
     assert!(ruth.has("Without one reader") && ruth.lacks("Ama Owusu"), "{}", ruth.text());

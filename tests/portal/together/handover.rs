@@ -1,7 +1,9 @@
 //! A named contact hands over: the groups read a note, what was open moves, and whoever judges does not take over.
 
 use chrono::TimeDelta;
+use groundwater::after::owed::{self, Owed};
 use groundwater::application::State;
+use groundwater::ids::ApplicationId;
 use groundwater::people::Role;
 use groundwater::review::Standing;
 
@@ -68,6 +70,30 @@ async fn leyla_hands_a_round_over_and_every_group_reads_her_note() {
     assert!(stale.status == 409 && stale.has("Amina Yusuf speaks with the groups now"), "{}", stale.text());
 }
 
+/// Leyla owes the group a call.
+async fn owes(borough: &Borough, application: &ApplicationId) {
+    let (id, leyla) = (application.clone(), borough.portal.person(LEYLA, "").await);
+    borough
+        .portal
+        .change(move |change| {
+            let funder = groundwater::application::store::get(change.db, &id)?.funder_id;
+            let call = Owed {
+                funder: &funder,
+                kind: "feedback",
+                about: id.as_str(),
+                text: "Ring Sunday Kitchen about the decision".into(),
+                hint: String::new(),
+                href: format!("/desk/applications/{id}"),
+                due: None,
+                application: Some(&id),
+                not_for: vec![],
+                person: Some(leyla),
+            };
+            owed::store::add(change, call)
+        })
+        .await;
+}
+
 #[tokio::test]
 async fn what_was_open_with_the_one_is_open_with_the_other() {
     let borough = Borough::start().await;
@@ -83,12 +109,17 @@ async fn what_was_open_with_the_one_is_open_with_the_other() {
     assert!(borough.leyla.get("/desk").await.has("Reply to Sunday Kitchen"));
     assert!(ben.get("/desk").await.lacks("Reply to Sunday Kitchen"));
 
+    owes(&borough, &application).await;
+    assert!(borough.leyla.get("/desk").await.has("Ring Sunday Kitchen about the decision"));
+
     let form = borough.amina.get(&format!("/desk/applications/{application}/contact")).await;
     let to = id(&borough, "ben@wick.example").await;
     let done = borough.amina.submit(&form, "main form", &[("to", &to), ("note", NOTE)]).await;
     assert!(done.has("Ben Ode speaks with the group"), "{}", done.text());
     assert!(ben.get("/desk").await.has("Reply to Sunday Kitchen"));
     assert!(borough.leyla.get("/desk").await.lacks("Reply to Sunday Kitchen"), "she keeps nothing open");
+    assert!(ben.get("/desk").await.has("Ring Sunday Kitchen about the decision"));
+    assert!(borough.leyla.get("/desk").await.lacks("Ring Sunday Kitchen about the decision"));
     let letter = borough.portal.letters_to("hulya@example.org").await.pop().expect("a letter");
     assert!(letter.text.contains("ben@wick.example"), "{}", letter.text);
     // The rest of the round stays as it is.

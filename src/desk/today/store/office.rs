@@ -319,6 +319,7 @@ pub fn asked(
         .all(deciding::to_look_at!(officer, open, is_open, now))
         .all(deciding::facts!(person, officer, open, is_open, today))
         .all(deciding::to_draw!(person, officer, power))
+        .all(deciding::to_pay!(person, officer))
         .load(db)?;
     let asked = rows.into_iter().map(|row| read(row, person)).filter(is_asked_of_its_round);
     let mut asked: Vec<Asked> = asked.collect();

@@ -39,6 +39,7 @@ pub fn read((what, id, about, whose, words, more, due, at, away): Row, person: &
         "turned-on" => What::TurnedOn,
         "facts" => What::Facts,
         "draw" => What::Draw,
+        "pay-panel" => What::PayPanel,
         _ => What::Declare,
     };
     let for_whom = crate::people::away::for_whom(&away, person);

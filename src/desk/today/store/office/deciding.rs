@@ -108,3 +108,35 @@ macro_rules! to_draw {
     }};
 }
 pub(super) use to_draw;
+
+/// Meetings that have ended, and somebody who came, other than whoever looks, has not been paid.
+macro_rules! to_pay {
+    ($person:expr, $officer:expr) => {{
+        use crate::db::schema::{panel_members, panel_sittings};
+        let waits = panel_members::table
+            .filter(panel_members::panel_meeting_id.eq(panel_meetings::id))
+            .filter(panel_members::person_id.ne($person))
+            .filter(panel_members::came.eq(true))
+            .filter(panel_members::rate_pence.gt(0))
+            .filter(panel_members::minutes.gt(0))
+            .filter(panel_members::paid_on.is_null());
+        panel_meetings::table
+            .inner_join(panel_sittings::table)
+            .inner_join(rounds::table.inner_join(funds::table))
+            .filter(panel_meetings::funder_id.eq_any($officer))
+            .filter(panel_sittings::state.eq(crate::panel::sitting::State::Ended))
+            .filter(exists(waits))
+            .select((
+                "pay-panel".into_sql::<Text>(),
+                panel_meetings::id,
+                "".into_sql::<Text>(),
+                funds::name,
+                panel_meetings::place,
+                "".into_sql::<Text>(),
+                None::<NaiveDate>.into_sql::<Nullable<Date>>(),
+                panel_meetings::held_at,
+                "".into_sql::<Text>(),
+            ))
+    }};
+}
+pub(super) use to_pay;

@@ -122,7 +122,7 @@ fn session(app: &App, who: &Who) -> String {
     cookie(app, &link)
 }
 
-/// Copies one application `size` times, sent a minute after one another.
+/// Copies one application `size` times, each of a group of its own, sent a minute after one another.
 fn fill(db: &mut DbConn, like: &ApplicationId, size: usize) -> Result<()> {
     let (id, at) = match db {
         DbConn::Sqlite(_) => (
@@ -135,10 +135,18 @@ fn fill(db: &mut DbConn, like: &ApplicationId, size: usize) -> Result<()> {
         ),
     };
     let sql = format!(
+        "INSERT INTO organisations (id, name, kind, about, area, describes_itself, registration_number, host_name, version, \
+         created_by, created_at) \
+         WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {size}) \
+         SELECT {id}, 'Group ' || i, o.kind, o.about, o.area, o.describes_itself, '', '', 1, o.created_by, {at} \
+         FROM n, organisations AS o WHERE o.id = (SELECT organisation_id FROM applications WHERE id = '{like}')"
+    );
+    diesel::sql_query(sql).execute(db)?;
+    let sql = format!(
         "INSERT INTO applications (id, reference, funder_id, round_id, form_version_id, organisation_id, organisation_name, state, \
          state_at, amount_pence, started_by, started_at, submitted_by, submitted_at, listed_at, version) \
          WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {size}) \
-         SELECT {id}, 'B-' || i, funder_id, round_id, form_version_id, organisation_id, 'Group ' || i, 'submitted', {at}, 95000, \
+         SELECT {id}, 'B-' || i, funder_id, round_id, form_version_id, {id}, 'Group ' || i, 'submitted', {at}, 95000, \
          started_by, {at}, started_by, {at}, {at}, 1 FROM n, applications WHERE applications.id = '{like}'"
     );
     diesel::sql_query(sql).execute(db)?;
@@ -146,7 +154,7 @@ fn fill(db: &mut DbConn, like: &ApplicationId, size: usize) -> Result<()> {
     let sql = format!(
         "INSERT INTO search_entries (kind, thing_id, funder_id, application_id, organisation_id, readers, title, body, words, at) \
          WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {size}) \
-         SELECT 'application', {id}, funder_id, {id}, organisation_id, 7, 'Group ' || i, 'We cook together on Sundays.', \
+         SELECT 'application', {id}, funder_id, {id}, {id}, 7, 'Group ' || i, 'We cook together on Sundays.', \
          'cook group on sundays together we word' || i, {at} FROM n, applications WHERE applications.id = '{like}'"
     );
     diesel::sql_query(sql).execute(db)?;

@@ -22,7 +22,12 @@ impl Desk {
     /// A borough with so many applications in the round under review.
     pub async fn build(server: Option<&str>, under_review: usize) -> Desk {
         let Portal { app, listener, folder } = Portal::open(server, under_review);
-        let links = demo::build(&app, Size { under_review }).expect("the demo");
+        // The demo keeps its files on a thread of its own, as the command does.
+        let told = tokio::task::spawn_blocking(move || {
+            let links = demo::build(&app, Size { under_review }).expect("the demo");
+            (app, links)
+        });
+        let (app, links) = told.await.expect("the demo");
         let link = links.iter().find(|link| link.role == "commissioner").expect("an officer");
         let officer = cookie(&app, &link.url);
         let base = app.settings.base_url.clone();

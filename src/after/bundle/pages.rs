@@ -45,6 +45,7 @@ pub struct After {
 /// GET `/desk/requests`
 pub async fn list(page: Page, query: web::Query<After>) -> Result<HttpResponse> {
     let who = page.who()?;
+    let first_href = if query.after.is_empty() { "" } else { "/desk/requests" };
     let (funders, after) = (policy::makes_at(&who), InformationRequestId::from(query.after.as_str()));
     let (lines, more) = paging::cut(page.read(move |db| store::page(db, &funders, &who.person, &after)).await?);
     let last = lines.last().filter(|_| more);
@@ -59,7 +60,7 @@ pub async fn list(page: Page, query: web::Query<After>) -> Result<HttpResponse> 
         late: line.state == State::Open && line.due_on < today,
         due_on: line.due_on,
     };
-    page.show(&RequestsView { requests: lines.into_iter().map(row).collect(), next_href })
+    page.show(&RequestsView { requests: lines.into_iter().map(row).collect(), next_href, first_href })
 }
 
 /// GET `/desk/requests/new`

@@ -27,6 +27,8 @@ pub struct RequestsView {
     pub requests: Vec<RequestLine>,
     /// Where the list goes on; empty at its end.
     pub next_href: String,
+    /// Where the list begins; empty on its first page.
+    pub first_href: &'static str,
 }
 
 impl View for RequestsView {
@@ -44,7 +46,7 @@ impl View for RequestsView {
             late: open,
             due_on: NaiveDate::default(),
         };
-        let view = |requests, next: &str| RequestsView { requests, next_href: next.into() };
+        let view = |requests, next: &str| RequestsView { requests, next_href: next.into(), first_href: "" };
         vec![view(vec![], ""), view(vec![line(true), line(false)], "/desk/requests?after=1")]
     }
 }

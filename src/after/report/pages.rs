@@ -133,6 +133,7 @@ pub async fn list(page: Page, older: web::Query<Older>) -> Result<HttpResponse> 
             "Go to your desk",
         ));
     }
+    let first_href = if older.after.is_empty() { "" } else { "/desk/reports" };
     let after = HarmReportId::from(older.after.as_str());
     let (reports, more) = paging::cut(page.read(move |db| store::page(db, &funders, &after)).await?);
     let last = reports.last().filter(|_| more);
@@ -146,7 +147,7 @@ pub async fn list(page: Page, older: web::Query<Older>) -> Result<HttpResponse> 
         state: report.state.staff_name(),
         received_on: report.received_on,
     };
-    page.show(&ReportsView { reports: reports.into_iter().map(row).collect(), next_href })
+    page.show(&ReportsView { reports: reports.into_iter().map(row).collect(), next_href, first_href })
 }
 
 /// GET `/desk/reports/{id}`

@@ -151,6 +151,8 @@ pub struct ReportsView {
     pub reports: Vec<ReportRow>,
     /// Where the list goes on; empty at its end.
     pub next_href: String,
+    /// Where the list begins; empty on its first page.
+    pub first_href: &'static str,
 }
 
 impl View for ReportsView {
@@ -171,7 +173,7 @@ impl View for ReportsView {
             state: if open { "Open" } else { "Closed" },
             received_on: NaiveDate::default(),
         };
-        let view = |reports, next: &str| ReportsView { reports, next_href: next.into() };
+        let view = |reports, next: &str| ReportsView { reports, next_href: next.into(), first_href: "" };
         vec![view(vec![], ""), view(vec![row(true), row(false)], "/desk/reports?after=1")]
     }
 }

@@ -73,6 +73,7 @@ proptest! {
                 }
                 Action::Change | Action::CallOff => prop_assert!(!begun),
                 Action::Weigh | Action::Prepare => prop_assert!(!ended && state != State::CalledOff),
+                Action::Pay => prop_assert!(ended),
             }
             prop_assert_eq!(next == State::Ended, ended);
             prop_assert_eq!(next == State::CalledOff, action == Action::CallOff);

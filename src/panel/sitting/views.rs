@@ -219,6 +219,7 @@ impl Held {
             attend_href: "/desk/panels/1/attendance".into(),
             order_href: "/desk/panels/1/order".into(),
             end_href: "/desk/panels/1/end".into(),
+            pay_href: "/desk/panels/1/pay".into(),
             reopen_href: String::new(),
         };
         let ended = Held { state: "ended", reopen_href: "/desk/panels/1/reopening".into(), ..Held::default() };

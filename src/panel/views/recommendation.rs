@@ -66,7 +66,7 @@ impl View for RecommendationView {
             by: "Ama Owusu".into(),
             at: Instant::default(),
         };
-        let view = |known: Option<Known>, overtaken| RecommendationView {
+        let view = |known: Option<Known>, overtaken: bool| RecommendationView {
             form: FormState::with([("outcome", "in-part"), ("amount", "900"), ("words", ""), ("version", "0")]),
             fund: "Community Chest".into(),
             meeting_href: "/desk/panels/1".into(),

@@ -240,8 +240,17 @@ pub fn last(db: &mut DbConn, round: &RoundId) -> Result<Option<Counts>> {
 /// For any query over `applications`: somebody looked at what its round turned on, and nothing that it turns on has moved
 /// since.
 pub fn was_looked_at() -> SqlLiteral<Bool> {
-    let still = nothing_moved("t", "applications.round_id");
-    sql(&format!("EXISTS (SELECT 1 FROM turnings AS t WHERE t.round_id = applications.round_id AND {still})"))
+    looked_at_in("applications.round_id")
+}
+
+/// The same for any query over `rounds`: asked of each application of a large round, it would be worked out hundreds of times.
+pub fn round_was_looked_at() -> SqlLiteral<Bool> {
+    looked_at_in("rounds.id")
+}
+
+fn looked_at_in(round: &str) -> SqlLiteral<Bool> {
+    let still = nothing_moved("t", round);
+    sql(&format!("EXISTS (SELECT 1 FROM turnings AS t WHERE t.round_id = {round} AND {still})"))
 }
 
 /// Whether nothing has moved in a round since somebody looked: no reading was shared, no judgement added, no reader stepped

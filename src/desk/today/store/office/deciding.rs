@@ -6,7 +6,7 @@
 macro_rules! to_look_at {
     ($officer:expr, $open:ident, $is_open:ident, $now:expr) => {{
         use crate::db::schema::form_versions;
-        use crate::decision::turning::store::was_looked_at;
+        use crate::decision::turning::store::round_was_looked_at;
         use crate::review::reading::State as Reading;
         let near = crate::clock::london_date($now + crate::desk::today::store::NEWS);
         let shared = readings::table
@@ -18,7 +18,6 @@ macro_rules! to_look_at {
             .filter(applications::state.eq_any($open))
             .filter(decisions::id.nullable().is_null())
             .filter(exists(shared))
-            .filter(not(was_looked_at()))
             .filter($is_open());
         let to_come = readings::table
             .inner_join(applications::table)
@@ -31,6 +30,7 @@ macro_rules! to_look_at {
             .filter(rounds::funder_id.eq_any($officer))
             .filter(rounds::closes_at.le($now))
             .filter(exists(unseen))
+            .filter(not(round_was_looked_at()))
             .filter(not(exists(to_come)).or(rounds::decide_by.le(near)))
             .select((
                 "turned-on".into_sql::<Text>(),

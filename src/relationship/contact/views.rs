@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::store::{Logged, Sent};
+use super::store::{Entry, Logged, Sent};
 use crate::clock::{Instant, london_date};
+use crate::fund::support::ForListener;
 use crate::letters::store::LetterState;
 use crate::web::form::{FormState, Item};
 use crate::web::language::Language;
@@ -44,6 +45,8 @@ pub struct Between {
     pub corrections: Vec<CorrectionRow>,
     /// Where it is put right; empty for a letter, which stays as it left.
     pub correct_href: String,
+    /// Where an officer says that it worries them; empty for a letter of ours, and for the group.
+    pub worry_href: String,
     #[serde(skip)]
     at: Instant,
 }
@@ -69,6 +72,7 @@ impl Between {
         let label =
             if eye.desk { entry.kind.staff_name().to_owned() } else { eye.language.say(entry.kind.group_key()) };
         let about = entry.application_id.as_ref().map(ToString::to_string).unwrap_or_default();
+        let worry_href = if eye.desk { worry(&entry) } else { String::new() };
         Between {
             label,
             day: entry.on_day,
@@ -96,9 +100,19 @@ impl Between {
                 })
                 .collect(),
             correct_href: format!("{}/calls/{}", if eye.desk { "/desk" } else { "" }, entry.id),
+            worry_href,
             at: entry.logged_at,
             id: entry.id.to_string(),
         }
+    }
+}
+
+/// Where whoever heard or read it says that it worries them.
+fn worry(entry: &Entry) -> String {
+    let kind = if entry.kind.is_call() { "call" } else { "letter" };
+    match &entry.application_id {
+        Some(application) => format!("/desk/applications/{application}/concern?about={kind}:{}", entry.id),
+        None => format!("/desk/organisations/{}/worry?about={kind}:{}", entry.organisation_id, entry.id),
     }
 }
 
@@ -135,6 +149,7 @@ fn letters(sent: Vec<Sent>, eye: Eye) -> Vec<Between> {
                 application_href: String::new(),
                 corrections: Vec::new(),
                 correct_href: String::new(),
+                worry_href: String::new(),
                 at: one.created_at,
             },
         ));
@@ -181,6 +196,7 @@ impl Between {
                 CorrectionRow { words: "So it was.".into(), by: "Leyla".into(), at: Instant::default(), group: false },
             ],
             correct_href: "/calls/e".into(),
+            worry_href: "/desk/applications/x/concern?about=call:e".into(),
             at: Instant::default(),
         };
         let bare = Between {
@@ -202,6 +218,7 @@ impl Between {
             by: String::new(),
             corrections: vec![],
             correct_href: String::new(),
+            worry_href: String::new(),
             ..call.clone()
         };
         vec![call, bare, reply, Between { state: String::new(), ..letter.clone() }, letter]
@@ -236,6 +253,8 @@ pub struct DeskLettersView {
     pub kinds: Vec<Item>,
     /// They may write down only that the group rang or wrote.
     pub judges: bool,
+    /// For when it is hard to hear.
+    pub hard: ForListener,
 }
 
 impl View for DeskLettersView {
@@ -256,6 +275,7 @@ impl View for DeskLettersView {
             rows,
             kinds: written_kinds(),
             judges,
+            hard: ForListener::sample(),
         };
         vec![view(vec![], true), view(Between::samples(), false)]
     }
@@ -271,6 +291,8 @@ pub struct DeskCallsView {
     pub kinds: Vec<Item>,
     /// Our funders that know the group, where there are several.
     pub funders: Vec<Item>,
+    /// For when it is hard to hear.
+    pub hard: ForListener,
 }
 
 impl View for DeskCallsView {
@@ -289,6 +311,7 @@ impl View for DeskCallsView {
             rows,
             kinds: written_kinds(),
             funders,
+            hard: ForListener::sample(),
         };
         let two = vec![Item::new("a", "Hackney Council"), Item::new("b", "Wick Award")];
         vec![view(vec![], vec![]), view(Between::samples(), two)]

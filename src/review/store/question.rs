@@ -5,7 +5,7 @@ use diesel::prelude::*;
 
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{applicant_questions, people};
+use crate::db::schema::{applicant_questions, decision_questions, people};
 use crate::error::{Error, Result};
 use crate::ids::{ApplicantQuestionId, ApplicationId, PersonId};
 use crate::review::question::State;
@@ -30,6 +30,16 @@ pub struct Question {
     pub replied_by: Option<PersonId>,
     pub replied_at: Option<Instant>,
     pub version: i32,
+    /// The group can choose a time to talk about it.
+    pub by_talk: bool,
+}
+
+/// What a group answered to a question of ours, to be pointed at: until we ask no longer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answered {
+    pub id: String,
+    pub words: String,
+    pub answer: String,
 }
 
 /// A question with the names on both sides.
@@ -89,6 +99,32 @@ fn load(db: &mut DbConn, application: &ApplicationId, id: Option<&ApplicantQuest
         replier: replier.unwrap_or_default(),
     };
     Ok(rows.into_iter().map(named).collect())
+}
+
+/// What a group answered to our questions, the first answered first, in one query.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn answered(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<Answered>> {
+    let rows: Vec<(String, String, String)> = applicant_questions::table
+        .filter(applicant_questions::application_id.eq(application))
+        .filter(applicant_questions::state.eq_any(State::WITH_ANSWER))
+        .order((applicant_questions::answered_at, applicant_questions::id))
+        .select((applicant_questions::id, applicant_questions::words, applicant_questions::answer))
+        .load(db)?;
+    Ok(rows.into_iter().map(|(id, words, answer)| Answered { id, words, answer }).collect())
+}
+
+/// Which answers the decision on an application rests on, by the question.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn decided_on(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<ApplicantQuestionId>> {
+    Ok(decision_questions::table
+        .inner_join(applicant_questions::table)
+        .filter(applicant_questions::application_id.eq(application))
+        .select(decision_questions::question_id)
+        .load(db)?)
 }
 
 /// A question by its id.

@@ -7,7 +7,6 @@ use serde::Deserialize;
 
 use super::{day, day_fields};
 use crate::application::conversation::appointment;
-use crate::application::conversation::store as conversations;
 use crate::clock::{Instant, london_date};
 use crate::db::DbConn;
 use crate::error::{Error, Problems, Result};
@@ -132,17 +131,6 @@ fn questions(db: &mut DbConn, id: &ApplicationId, who: &Who, now: Instant, form:
     let may_ask = looks_after && policy::is_under_way(&head.application).is_ok();
     let wanted = if looks_after { store::understanding::of_application(db, id)? } else { Vec::new() };
     let base = format!("/desk/applications/{id}");
-    let talks = conversations::of(db, id)?;
-    let decided_on = store::question::decided_on(db, id)?;
-    let shown = |named: store::question::Named| {
-        let about = named.question.id.clone();
-        let talk = talks.get(about.as_str()).filter(|talk| talk.is_of_ours() && looks_after);
-        QuestionShown {
-            talk_href: talk.map(|talk| format!("/desk/conversations/{}", talk.id)).unwrap_or_default(),
-            decided_on: decided_on.contains(&about),
-            ..QuestionShown::of(named, today, looks_after)
-        }
-    };
     Ok(QuestionsView {
         wanted: wanted.into_iter().map(|one| wanted_row(&base, &head.form, one, may_ask)).collect(),
         asks_for: form.values.get("wanted").cloned().unwrap_or_default(),
@@ -151,7 +139,7 @@ fn questions(db: &mut DbConn, id: &ApplicationId, who: &Who, now: Instant, form:
         form,
         top: Top::of(&head, "/questions"),
         may_ask,
-        questions: asked.into_iter().map(shown).collect(),
+        questions: asked.into_iter().map(|named| QuestionShown::of(named, today, looks_after)).collect(),
         reply_problem: false,
     })
 }

@@ -1,13 +1,14 @@
 //! Questions to applicants.
 
 use chrono::NaiveDate;
+use diesel::dsl::exists;
 use diesel::prelude::*;
 
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{applicant_questions, decision_questions, people};
+use crate::db::schema::{applicant_questions, conversations, decision_questions, people};
 use crate::error::{Error, Result};
-use crate::ids::{ApplicantQuestionId, ApplicationId, PersonId};
+use crate::ids::{ApplicantQuestionId, ApplicationId, ConversationId, PersonId};
 use crate::review::question::State;
 
 /// A question as kept.
@@ -49,6 +50,10 @@ pub struct Named {
     pub asker: String,
     pub answerer: String,
     pub replier: String,
+    /// The conversation in which the group talks about it, if there is one.
+    pub talk: Option<ConversationId>,
+    /// The decision rests on its answer.
+    pub decided_on: bool,
 }
 
 diesel::alias!(
@@ -74,11 +79,13 @@ pub fn named(db: &mut DbConn, application: &ApplicationId, id: &ApplicantQuestio
 }
 
 fn load(db: &mut DbConn, application: &ApplicationId, id: Option<&ApplicantQuestionId>) -> Result<Vec<Named>> {
-    type Row = (Question, String, Option<String>, Option<String>);
+    type Row = (Question, String, Option<String>, Option<String>, Option<ConversationId>, bool);
+    let rests_on = decision_questions::table.filter(decision_questions::question_id.eq(applicant_questions::id));
     let mut query = applicant_questions::table
         .inner_join(askers.on(askers.field(people::id).eq(applicant_questions::asked_by)))
         .left_join(answerers.on(answerers.field(people::id).nullable().eq(applicant_questions::answered_by)))
         .left_join(repliers.on(repliers.field(people::id).nullable().eq(applicant_questions::replied_by)))
+        .left_join(conversations::table.on(conversations::question_key.eq(applicant_questions::id)))
         .filter(applicant_questions::application_id.eq(application))
         .order((applicant_questions::asked_at.desc(), applicant_questions::id.desc()))
         .select((
@@ -86,13 +93,17 @@ fn load(db: &mut DbConn, application: &ApplicationId, id: Option<&ApplicantQuest
             askers.field(people::name),
             answerers.field(people::name).nullable(),
             repliers.field(people::name).nullable(),
+            conversations::id.nullable(),
+            exists(rests_on),
         ))
         .into_boxed::<crate::db::MultiBackend>();
     if let Some(id) = id {
         query = query.filter(applicant_questions::id.eq(id));
     }
     let rows: Vec<Row> = query.load(db)?;
-    let named = |(question, asker, answerer, replier): Row| Named {
+    let named = |(question, asker, answerer, replier, talk, decided_on): Row| Named {
+        talk,
+        decided_on,
         question,
         asker,
         answerer: answerer.unwrap_or_default(),
@@ -113,18 +124,6 @@ pub fn answered(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<Answ
         .select((applicant_questions::id, applicant_questions::words, applicant_questions::answer))
         .load(db)?;
     Ok(rows.into_iter().map(|(id, words, answer)| Answered { id, words, answer }).collect())
-}
-
-/// Which answers the decision on an application rests on, by the question.
-///
-/// # Errors
-/// A database that cannot be reached.
-pub fn decided_on(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<ApplicantQuestionId>> {
-    Ok(decision_questions::table
-        .inner_join(applicant_questions::table)
-        .filter(applicant_questions::application_id.eq(application))
-        .select(decision_questions::question_id)
-        .load(db)?)
 }
 
 /// A question by its id.

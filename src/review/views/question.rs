@@ -54,14 +54,15 @@ pub struct QuestionShown {
 impl QuestionShown {
     /// A question as its page shows it.
     pub fn of(named: Named, today: NaiveDate, may_reply: bool) -> Self {
-        let Named { question, asker, answerer, replier } = named;
+        let Named { question, asker, answerer, replier, talk, decided_on } = named;
+        let talk = talk.filter(|_| may_reply);
         let waits = question.state == State::Answered;
         let asked = question.state == State::Asked;
         let reply_href = format!("/desk/applications/{}/questions/{}", question.application_id, question.id);
         QuestionShown {
             by_talk: question.by_talk,
-            talk_href: String::new(),
-            decided_on: false,
+            talk_href: talk.map(|talk| format!("/desk/conversations/{talk}")).unwrap_or_default(),
+            decided_on,
             worry_href: concern::link(&question.application_id, concern::Thing::Question, question.id.as_str()),
             id: question.id.to_string(),
             words: question.words,

@@ -162,8 +162,9 @@ async fn a_reading_rests_on_what_the_group_answered_to_our_question() {
     let link = seen.link("To our question").unwrap_or_else(|| panic!("{}", seen.text()));
     assert!(link.ends_with(&format!("/questions#question-{question}")), "{link}");
     // It is one of the facts that the group could be asked about.
-    let facts = borough.amina.get(&borough.desk("facts")).await;
-    assert!(facts.has(SAID), "{}", facts.text());
+    let id = borough.application.clone();
+    let (_, facts, _) = borough.portal.read(move |db| groundwater::decision::facts::store::material(db, &id)).await;
+    assert_eq!(facts.iter().map(|one| one.answer.as_str()).collect::<Vec<_>>(), [SAID]);
 }
 
 #[tokio::test]

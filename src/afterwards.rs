@@ -2,12 +2,16 @@
 //! writes an action should have to think of. It goes by what the history was told.
 
 use crate::app::Change;
+use crate::application::apart;
+use crate::db::DbConn;
 use crate::desk::finding;
-use crate::error::Result;
-use crate::review::actions::ended;
+use crate::error::{Error, Result};
+use crate::ids::ApplicationId;
+use crate::review::actions::{ended, talked};
+use crate::review::store::concern;
 
 /// A part of the house adds its own here.
-const STEPS: &[fn(&mut Change<'_>) -> Result<()>] = &[ended::keep_up, finding::actions::keep_up];
+const STEPS: &[fn(&mut Change<'_>) -> Result<()>] = &[ended::keep_up, talked::keep_up, finding::actions::keep_up];
 
 /// Does whatever follows.
 ///
@@ -26,4 +30,18 @@ pub fn follow(change: &mut Change<'_>) -> Result<()> {
 /// A database that cannot be reached. It is tried again.
 pub fn fill_search(change: &mut Change<'_>, after: &str) -> Result<()> {
     finding::actions::fill(change, after)
+}
+
+/// The application that an error says is closed to whoever asked.
+pub fn closed(error: &Error) -> Option<ApplicationId> {
+    apart::closed_of(error)
+}
+
+/// By name, to whom somebody can still say what worries them of an application that is closed to them.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn whom_to_tell(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<String>> {
+    let leads = concern::leads_of(db, id)?;
+    Ok(leads.into_iter().map(|lead| if lead.name.is_empty() { lead.email } else { lead.name }).collect())
 }

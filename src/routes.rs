@@ -382,10 +382,14 @@ pub const ROWS: &[Row] = &[
     post("/desk/applications/{id}/questions/{question}/withdrawal", OFFICER, || {
         web::to(review::pages::question::withdraw)
     }),
-    get("/applications/{id}/questions-to-you/{question}", SignedIn, || web::to(review::pages::question::to_you)),
-    post("/applications/{id}/questions-to-you/{question}", SignedIn, || web::to(review::pages::question::answer)),
+    get("/applications/{id}/questions-to-you/{question}", SignedIn, || web::to(review::pages::to_you::show)),
+    post("/applications/{id}/questions-to-you/{question}/talk", SignedIn, || web::to(review::pages::to_you::talk)),
+    post("/applications/{id}/questions-to-you/{question}", SignedIn, || web::to(review::pages::to_you::answer)),
     get("/desk/applications/{id}/concern", Desk, || web::to(review::pages::concern::form)),
     post("/desk/applications/{id}/concern", Desk, || web::to(review::pages::concern::raise)),
+    get("/desk/organisations/{id}/worry", OFFICER, || web::to(review::pages::group::worry)),
+    get("/desk/applications/{id}/worry", Desk, || web::to(review::pages::apart::form)),
+    post("/desk/applications/{id}/worry", Desk, || web::to(review::pages::apart::raise)),
     get("/desk/applications/{id}/concern/sent", Desk, || web::to(review::pages::concern::sent)),
     post("/desk/concerns/{id}/look", Roles(&[Role::SafeguardingLead]), || web::to(review::pages::concern::look_at)),
     get("/desk/concerns/{id}/handover", Roles(&[Role::SafeguardingLead]), || {

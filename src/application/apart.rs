@@ -3,7 +3,9 @@
 //! the decision, the grant with its agreement and payments, and what was learned. Pure; `store/apart.rs` reads it.
 
 use super::at_desk::Closeness;
+use super::store::Application;
 use crate::error::{Error, Result};
+use crate::ids::ApplicationId;
 
 /// Why an application is closed to somebody at the desk, whatever their role.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +42,29 @@ impl Closed {
         Error::refused_with(why, "/desk/applications", "See other applications")
     }
 }
+
+/// Refuses whoever stands apart from an application, with the way to say that something worries them all the same.
+///
+/// # Errors
+/// Refused, with the reason and the way on.
+pub fn need_open_of(closed: Option<Closed>, application: &Application) -> Result<()> {
+    let refused = need_open(closed, &application.organisation_name);
+    let worry = (format!("{APPLICATION}{}{WORRY}", application.id), TELL.into());
+    refused.map_err(|error| match error {
+        Error::Refused { why, .. } => Error::Refused { why, next: Some(worry) },
+        other => other,
+    })
+}
+
+/// Which application an error says is closed, where there is a way to say that something about it is worrying.
+pub fn closed_of(error: &Error) -> Option<ApplicationId> {
+    let Error::Refused { next: Some((href, _)), .. } = error else { return None };
+    href.strip_prefix(APPLICATION)?.strip_suffix(WORRY).map(ApplicationId::from)
+}
+
+const APPLICATION: &str = "/desk/applications/";
+const WORRY: &str = "/worry";
+const TELL: &str = "Something about it worries me";
 
 /// Whether an application is closed to somebody, from what they declared and whether they belong to its group or
 /// helped it.

@@ -50,7 +50,7 @@ fn exists_for(who: &Who, application: &Application) -> Result<()> {
 
 /// Whoever is too close, or one of the group, does not see it at the desk, whatever else they are.
 fn stands_apart(application: &Application, declared: Option<Closeness>, relation: Relation) -> Result<()> {
-    apart::need_open(apart::closed(declared, relation.member), &application.organisation_name)
+    apart::need_open_of(apart::closed(declared, relation.member), application)
 }
 
 /// Whether somebody may open an application at the desk: officers unless conflicted, readers, panel members and

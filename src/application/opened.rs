@@ -2,6 +2,7 @@
 
 use super::Part;
 use super::by_phone;
+use super::conversation::store::Conversation;
 use super::conversation::{self, policy::Late};
 use super::policy::{self, Window};
 use super::recording;
@@ -50,6 +51,14 @@ pub fn to_edit(db: &mut DbConn, id: &ApplicationId, person: &PersonId, now: Inst
 }
 
 impl Opened {
+    /// What a conversation is about, in a language: the title of the form's question, or the words of one of ours.
+    pub fn talked_about(&self, talk: &Conversation, lang: &str) -> String {
+        match self.form.question(&talk.question_key) {
+            Some(question) => question.title.get(lang).to_owned(),
+            None => talk.asked.clone(),
+        }
+    }
+
     /// Whether a person belongs to its organisation.
     pub fn is_member(&self, person: &PersonId) -> bool {
         self.members.iter().any(|member| member.id == *person)

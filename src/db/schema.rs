@@ -355,6 +355,7 @@ diesel::table! {
         appointment_id -> Nullable<Text>,
         their_minutes -> Integer,
         word -> Nullable<Text>,
+        asked -> Text,
     }
 }
 
@@ -458,6 +459,13 @@ diesel::table! {
     decision_notes (decision_id, evidence_id) {
         decision_id -> Text,
         evidence_id -> Text,
+    }
+}
+
+diesel::table! {
+    decision_questions (decision_id, question_id) {
+        decision_id -> Text,
+        question_id -> Text,
     }
 }
 
@@ -681,6 +689,7 @@ diesel::table! {
         replied_by -> Nullable<Text>,
         replied_at -> Nullable<Timestamp>,
         version -> Integer,
+        by_talk -> Bool,
     }
 }
 
@@ -1697,6 +1706,8 @@ diesel::joinable!(early_uses -> applications (application_id));
 diesel::joinable!(early_uses -> evidence (evidence_id));
 diesel::joinable!(decision_notes -> decisions (decision_id));
 diesel::joinable!(decision_notes -> evidence (evidence_id));
+diesel::joinable!(decision_questions -> decisions (decision_id));
+diesel::joinable!(decision_questions -> applicant_questions (question_id));
 diesel::joinable!(risks -> applications (application_id));
 diesel::joinable!(round_risks -> funders (funder_id));
 diesel::joinable!(round_risks -> rounds (round_id));
@@ -1821,6 +1832,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     talk_offers,
     early_uses,
     decision_notes,
+    decision_questions,
     risks,
     round_risks,
     risk_lines,

@@ -18,7 +18,7 @@ use crate::db::types::Json;
 use crate::error::{Error, Problems, Result};
 use crate::fund::{self, RoundAction};
 use crate::history::{self, Event, Thing};
-use crate::ids::{ApplicationId, DecisionId, PersonId, RoundId};
+use crate::ids::{ApplicantQuestionId, ApplicationId, DecisionId, PersonId, RoundId};
 use crate::panel;
 use crate::relationship;
 use crate::review::cited::Wanted;
@@ -134,6 +134,9 @@ pub fn decide(change: &mut Change<'_>, id: &ApplicationId, said: &Said) -> Resul
     }
     store::save(change.db, &decision, known.is_none())?;
     store::rest_on(change.db, &decision.id, rests_on.iter().map(|one| &one.note.id))?;
+    let answered = crate::review::store::question::answered(change.db, id)?;
+    let known = |one: &&ApplicantQuestionId| answered.iter().any(|answer| answer.id == one.as_str());
+    store::rest_on_answers(change.db, &decision.id, said.answers.iter().filter(known))?;
     relationship::early::actions::used(change, &rests_on, "decision", decision.id.as_str())?;
     risk::store::save(change.db, &decision.id, &of_risk)?;
     let interests = Json(Interests::of(&record::store::declared(change.db, id)?));

@@ -16,13 +16,13 @@ use super::views::{Advice, DecideView, Known, StrandMoney, WaitsFor};
 use super::{Outcome, State, actions, facts, policy, risk, turning};
 use crate::application::store::apart;
 use crate::error::{Error, Problems, Result};
-use crate::ids::{ApplicationId, EvidenceId, PersonId};
+use crate::ids::{ApplicantQuestionId, ApplicationId, EvidenceId, PersonId};
 use crate::panel::said;
 use crate::panel::views::{Choice, outcomes};
 use crate::people::store::Person;
 use crate::relationship;
 use crate::relationship::views::{self, Eye};
-use crate::review::show::beginning;
+use crate::review::show::{beginning, said_to};
 use crate::text::money::Pence;
 use crate::text::plain::one_line;
 use crate::web::form::{FormState, Item, Posted};
@@ -72,7 +72,7 @@ async fn show_decide(page: &Page, path: (String, String), typed: Option<(FormSta
         })
         .await?;
     let waits_for = WaitsFor::of(ready, page.language)?;
-    let (mut typed, overtaken) = typed.unwrap_or_else(|| (filled(&before, &known_notes), false));
+    let (mut typed, overtaken) = typed.unwrap_or_else(|| (filled(&before, (&known_notes, &around.rests_on)), false));
     if overtaken {
         // What is sent next is held against what stands there now, which the person has before them.
         typed.values.insert("version".into(), version(&before).to_string());
@@ -134,6 +134,7 @@ async fn show_decide(page: &Page, path: (String, String), typed: Option<(FormSta
             at: decision.decided_at,
         }),
         overtaken,
+        answer_items: around.answered.iter().map(|one| Item::new(&*one.id, said_to(one))).collect(),
         note_items: known_notes.iter().map(|one| note_item(one, &eye)).collect(),
         limit: form.round.notes_limit(),
         notes: views::rows(known_notes, &eye),
@@ -160,7 +161,7 @@ fn version(before: &Before) -> i32 {
 }
 
 /// What was decided before, else what the panel recommends, else what the group asks for.
-fn filled(before: &Before, notes: &[relationship::store::Known]) -> FormState {
+fn filled(before: &Before, (notes, answers): (&[relationship::store::Known], &[String])) -> FormState {
     let of_risk = &before.of_risk;
     let contact = before.at_hand.contact.id.to_string();
     let money = |outcome: Outcome, pence| if outcome.gives() { Pence(pence).plain() } else { String::new() };
@@ -183,6 +184,7 @@ fn filled(before: &Before, notes: &[relationship::store::Known]) -> FormState {
             ("options", before.options.clone()),
         ]);
         values.extend(notes.iter().filter(|one| one.decided_on).map(|one| ("notes", one.note.id.to_string())));
+        values.extend(answers.iter().map(|one| ("answers", one.clone())));
         use chrono::Datelike;
         values.extend(reason::read(&decision.reason_kinds).into_iter().map(|kind| ("reason_kinds", kind.to_string())));
         if let Some(date) = decision.wait_until {
@@ -258,6 +260,7 @@ fn typed(posted: &Posted) -> Said {
         wait_until: date("wait_until"),
         talk_to: person("talk_to"),
         notes: posted.all("notes").into_iter().map(EvidenceId::from).collect(),
+        answers: posted.all("answers").into_iter().map(ApplicantQuestionId::from).collect(),
         options: posted.text("options"),
         minute: posted.get("minute").to_owned(),
         risk: risk::Typed {

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::reason::ReasonKind;
 use super::{Outcome, departs};
 use crate::error::Problems;
-use crate::ids::{EvidenceId, PersonId};
+use crate::ids::{ApplicantQuestionId, EvidenceId, PersonId};
 use crate::panel::amount_for;
 use crate::text::dates;
 
@@ -35,6 +35,8 @@ pub struct Said {
     pub talk_to: Option<PersonId>,
     /// The notes that it rests on.
     pub notes: Vec<EvidenceId>,
+    /// The answers to our questions that it rests on.
+    pub answers: Vec<ApplicantQuestionId>,
     /// What it says of risk.
     pub risk: super::risk::Typed,
     /// What else was considered, and why it was not chosen.

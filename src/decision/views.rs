@@ -273,6 +273,8 @@ pub struct DecideView {
     /// What is known of the group, and what of it the decision may rest on.
     pub notes: Vec<NoteRow>,
     pub note_items: Vec<Item>,
+    /// What the group answered to our questions, which it may rest on too.
+    pub answer_items: Vec<Item>,
     /// How many notes may be cited for each application.
     pub limit: u32,
 }
@@ -336,6 +338,7 @@ impl View for DecideView {
             overtaken,
             notes: if overtaken { sample_notes() } else { vec![] },
             note_items: if overtaken { vec![Item::new("n", "The hall committee gives them the key.")] } else { vec![] },
+            answer_items: if overtaken { vec![] } else { vec![Item::new("q", "To our question “Who?”: Two.")] },
             limit: if overtaken { 1 } else { 3 },
         };
         let again = Known { reopened: true, ..known.clone() };

@@ -95,6 +95,7 @@ pub fn ask_a_question(teller: &Teller<'_>, desk: &Desk, sent: &[ApplicationId], 
         let asked = now - TimeDelta::days(4);
         let day = |days| Some(london_date(asked) + TimeDelta::days(days));
         let asking = Asking {
+            by_talk: at == 1,
             words: "Who holds the key while Zeynep is away?".to_owned(),
             why: "So that we can put the right name on the hall’s form. It changes nothing about the decision."
                 .to_owned(),

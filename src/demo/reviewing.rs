@@ -313,6 +313,7 @@ pub fn decide(
         "There was not enough for everyone this time, and what you describe needs the pitch that is closed until June. We would like to talk in May."
     };
     let said = decision::said::Said {
+        answers: Vec::new(),
         version: 0,
         outcome: Some(outcome),
         amount: if outcome.gives() { pounds.to_string() } else { String::new() },

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use super::cited;
 use super::reading::{Cite, State, Written, cites_field, step_field, words_field};
-use super::show::{LANG, answers, beginning, choices, judged, questions, steps};
+use super::show::{LANG, answers, beginning, choices, judged, questions, said_to, steps};
 use super::store::material::{Given, Named};
+use super::store::question::Answered;
 use super::store::reading::Opened;
 use super::views::Top;
-use super::views::reading::{AboutShown, CriterionShown, Elsewhere, ReadingView, RiskShown, Wants};
+use super::views::reading::{AboutShown, AnsweredShown, CriterionShown, Elsewhere, ReadingView, RiskShown, Wants};
 use super::{policy, understanding};
 use crate::clock::{Instant, london_date};
 use crate::fund::form::{Criterion, SeenBy};
@@ -29,6 +30,8 @@ pub struct Desk<'a> {
     pub answers: BTreeMap<String, Given>,
     pub risks: Vec<Named>,
     pub known: Vec<Known>,
+    /// What the group answered to our questions.
+    pub answered: Vec<Answered>,
     /// As whom the reader sees answers.
     pub as_whom: Vec<SeenBy>,
     pub now: Instant,
@@ -70,6 +73,7 @@ impl Desk<'_> {
             notes: self.stored.notes.clone(),
             notes_elsewhere: String::new(),
             answers: answers(&head.form, &self.answers, &self.as_whom, &base, &reading.reader_id),
+            answered: self.answered.iter().map(AnsweredShown::from).collect(),
             known: known_views::rows(self.known.clone(), &self.eye()),
             standing: self.standing().name(),
             gap: self.standing() == before::Standing::NotYet,
@@ -99,7 +103,9 @@ impl Desk<'_> {
             cites: self.cites(),
             cited: given.map_or(0, |given| given.cites.len()),
             elsewhere: None,
-            judged: stored.map(|stored| judged(form, &self.known, "", stored, "")).unwrap_or_default(),
+            judged: stored
+                .map(|stored| judged(form, (&self.known, &self.answered), "", stored, ""))
+                .unwrap_or_default(),
             wants: stored.filter(|stored| stored.wants_to_understand()).map(|stored| self.wants(&stored.criterion)),
             judge_href: stored
                 .filter(|stored| self.opened.reading.state == State::Shared && stored.wants_to_understand())
@@ -169,7 +175,8 @@ impl Desk<'_> {
             text: format!("What we know: {}", beginning(&known.note.what_we_know)),
             hint: cited::standing(known, form, today),
         });
-        answers.chain(known).collect()
+        let answered = self.answered.iter().map(|one| Item::new(Cite::Question(one.id.clone()).value(), said_to(one)));
+        answers.chain(known).chain(answered).collect()
     }
 
     /// Shows what the other device saved beside what was typed here, where the two differ.

@@ -3,7 +3,7 @@
 use crate::db::types::text_enum;
 use crate::error::{Error, Problems, Result};
 use crate::history::Line;
-use crate::ids::PersonId;
+use crate::ids::{ApplicationId, PersonId};
 
 text_enum! {
     /// Where a worry is.
@@ -44,6 +44,16 @@ text_enum! {
         Recording = "recording",
         Conversation = "conversation",
         Note = "note",
+        /// A talk about several questions at once.
+        Appointment = "appointment",
+        /// A call that was logged.
+        Call = "call",
+        /// What came or went outside the portal.
+        Letter = "letter",
+        /// What the group answered to a question of ours.
+        Question = "question",
+        /// The talk about our decision, by the application that it is about.
+        Feedback = "feedback",
     }
 }
 
@@ -54,6 +64,11 @@ impl Thing {
             Thing::Recording => "A recording",
             Thing::Conversation => "A conversation",
             Thing::Note => "A note of what we know",
+            Thing::Appointment => "A talk about several questions",
+            Thing::Call => "A call",
+            Thing::Letter => "A letter",
+            Thing::Question => "An answer to a question of ours",
+            Thing::Feedback => "The talk about our decision",
         }
     }
 }
@@ -64,6 +79,11 @@ pub fn about(text: &str) -> (Option<(Thing, &str)>, &str) {
         Some((kind, id)) => (Thing::parse(kind).map(|kind| (kind, id)), ""),
         None => (None, text),
     }
+}
+
+/// What a link says that is about a thing, as [`about`] reads it.
+pub fn link(application: &ApplicationId, thing: Thing, id: &str) -> String {
+    format!("/desk/applications/{application}/concern?about={thing}:{id}")
 }
 
 /// Whoever handed a worry over because they are close to the group opens it no more.
@@ -123,5 +143,21 @@ impl Worry {
             }
         }
         problems.check()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_says_what_it_is_about() {
+        for thing in Thing::ALL {
+            let href = link(&"a".into(), *thing, "t");
+            let said = href.split_once("about=").map(|(_, said)| said).unwrap_or_default();
+            assert_eq!(about(said), (Some((*thing, "t")), ""));
+        }
+        assert_eq!(about("aim"), (None, "aim"));
+        assert_eq!(about("nothing:t"), (None, ""));
     }
 }

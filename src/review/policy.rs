@@ -117,6 +117,23 @@ pub fn may_raise(who: &Who, application: &Application, ties: &Ties, talks: bool)
     may_open(who, application, ties)
 }
 
+/// Whether somebody to whom an application is closed may say that something worries them all the same, in their own words and
+/// with nothing of it before them.
+///
+/// # Errors
+/// Not found elsewhere; refused, with the way there, for those to whom it is open.
+pub fn may_raise_apart(who: &Who, application: &Application, ties: &Ties, talks: bool) -> Result<()> {
+    let known = at_desk::is_with_the_council(application) || talks;
+    if !known || !who.is_any(Role::ALL, &application.funder_id) {
+        return Err(Error::NotFound);
+    }
+    if ties.closed().is_none() {
+        let href = format!("/desk/applications/{}/concern", application.id);
+        return Err(Error::refused_with("This application is not closed to you.", href, "This worries me"));
+    }
+    Ok(())
+}
+
 /// Whether a person may ask others to read, put questions to the group, and reply.
 ///
 /// # Errors
@@ -270,7 +287,7 @@ pub fn is_reader(who: &Who, application: &Application, reader: &PersonId) -> Res
 /// # Errors
 /// Refused once they stand apart, or help the group.
 pub fn may_go_on(application: &Application, ties: &Ties, reading: State) -> Result<()> {
-    apart::need_open(ties.closed(), &application.organisation_name)?;
+    apart::need_open_of(ties.closed(), application)?;
     may_judge(ties)?;
     match reading {
         State::SteppedBack => Err(Error::refused_with(Apart::SteppedBack.you(), "/desk", "Go to your desk")),

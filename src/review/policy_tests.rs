@@ -80,6 +80,21 @@ proptest! {
     }
 
     #[test]
+    fn whoever_it_is_closed_to_can_still_say_what_worries_them_and_nobody_needs_both_ways(
+        roles in roles(),
+        state in state(),
+        ties in ties(),
+        talks in any::<bool>(),
+    ) {
+        let (who, application) = (who(&roles, "here"), application(state));
+        let apart = may_raise_apart(&who, &application, &ties, talks);
+        prop_assert!(may_raise(&who, &application, &ties, talks).is_err() || apart.is_err());
+        let known = at_desk::is_with_the_council(&application) || talks;
+        let closed = ties.closed().is_some() && !roles.is_empty();
+        prop_assert_eq!(apart.is_ok(), known && closed);
+    }
+
+    #[test]
     fn nobody_sees_anothers_reading_before_sharing_their_own(roles in roles(), ties in ties()) {
         let unshared = ties.reading.is_some_and(|reading| reading != State::Shared && reading.stands());
         let (who, application) = (who(&roles, "here"), application(application::State::UnderReview));

@@ -27,6 +27,9 @@ text_enum! {
 }
 
 impl State {
+    /// The states in which there is an answer of the group's.
+    pub const WITH_ANSWER: [State; 2] = [State::Answered, State::Closed];
+
     /// Where an action leads, or none when it does not lead on from here.
     pub fn next(self, action: Action) -> Option<State> {
         use Action as A;
@@ -74,6 +77,8 @@ pub struct Asking {
     pub why: String,
     pub answer_by: Option<NaiveDate>,
     pub we_reply_by: Option<NaiveDate>,
+    /// The group can choose a time to talk about it, of those that officers offer.
+    pub by_talk: bool,
 }
 
 /// The most characters that a question, an answer or a reply may have.
@@ -134,6 +139,7 @@ mod tests {
                 why: "The budget does not say.".into(),
                 answer_by: Some(day(theirs)),
                 we_reply_by: Some(day(ours)),
+                by_talk: false,
             };
             let fair = theirs >= DAYS && ours >= theirs && ours <= 365;
             prop_assert_eq!(asking.check(day(0), Problems::default()).is_ok(), fair);

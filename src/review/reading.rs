@@ -89,20 +89,23 @@ impl State {
     }
 }
 
-/// What a judgement rests on: an answer by its question's key, or a note of what is known by its id.
+/// What a judgement rests on: an answer by its question's key, a note of what is known by its id, or what the group answered
+/// to a question of ours, by the question's id.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "on", content = "key", rename_all = "kebab-case")]
 pub enum Cite {
     Answer(String),
     Evidence(String),
+    Question(String),
 }
 
 impl Cite {
-    /// As a form sends it: `answer:aim`, `evidence:0197…`.
+    /// As a form sends it: `answer:aim`, `evidence:0197…`, `question:0197…`.
     pub fn value(&self) -> String {
         match self {
             Cite::Answer(key) => format!("answer:{key}"),
             Cite::Evidence(id) => format!("evidence:{id}"),
+            Cite::Question(id) => format!("question:{id}"),
         }
     }
 
@@ -110,7 +113,7 @@ impl Cite {
     pub fn note(self) -> Option<String> {
         match self {
             Cite::Evidence(id) => Some(id),
-            Cite::Answer(_) => None,
+            Cite::Answer(_) | Cite::Question(_) => None,
         }
     }
 
@@ -120,6 +123,7 @@ impl Cite {
         match on {
             "answer" if !key.is_empty() => Some(Cite::Answer(key.to_owned())),
             "evidence" if !key.is_empty() => Some(Cite::Evidence(key.to_owned())),
+            "question" if !key.is_empty() => Some(Cite::Question(key.to_owned())),
             _ => None,
         }
     }

@@ -117,7 +117,7 @@ proptest! {
 
     #[test]
     fn what_is_cited_survives_the_form(key in "[a-z0-9-]{1,40}") {
-        for cite in [Cite::Answer(key.clone()), Cite::Evidence(key.clone())] {
+        for cite in [Cite::Answer(key.clone()), Cite::Evidence(key.clone()), Cite::Question(key.clone())] {
             prop_assert_eq!(Cite::parse(&cite.value()), Some(cite));
         }
     }

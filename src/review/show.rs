@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::reading::{Cite, Judgement, UNDERSTAND, Written, cites_field, step_field, words_field};
 use super::store::material::Given;
+use super::store::question::Answered;
 use super::views::reading::{AnswerShown, Judged, Link};
 use crate::application::answer::Body;
 use crate::application::at_desk;
@@ -93,6 +94,11 @@ pub fn beginning(text: &str) -> String {
     }
 }
 
+/// What a group answered to a question of ours, with the question, to know it again by.
+pub fn said_to(one: &Answered) -> String {
+    format!("To our question “{}”: {}", beginning(&one.words), beginning(&one.answer))
+}
+
 pub(super) fn steps(form: &FundText, criterion: &Criterion) -> Vec<Item> {
     let item = |step: &crate::fund::form::Step| {
         let description = step.description.get(LANG);
@@ -118,7 +124,13 @@ pub(super) fn choices(form: &FundText, criterion: &Criterion) -> Vec<Item> {
     items
 }
 
-pub(super) fn judged(form: &FundText, known: &[Known], base: &str, judgement: &Judgement, reader: &str) -> Judged {
+pub(super) fn judged(
+    form: &FundText,
+    (known, answered): (&[Known], &[Answered]),
+    base: &str,
+    judgement: &Judgement,
+    reader: &str,
+) -> Judged {
     let step = form.criterion(&judgement.criterion).and_then(|criterion| criterion.step(&judgement.step));
     let score = step.and_then(|step| step.score).filter(|_| form.round.scores);
     let title = match step {
@@ -135,6 +147,12 @@ pub(super) fn judged(form: &FundText, known: &[Known], base: &str, judgement: &J
         Cite::Evidence(id) => {
             let known = known.iter().find(|known| known.note.id.as_str() == id)?;
             Some(Link { href: format!("{base}#note-{id}"), text: beginning(&known.note.what_we_know) })
+        }
+        Cite::Question(id) => {
+            let one = answered.iter().find(|one| one.id == *id)?;
+            // On the page of a reading the answers stand beside it.
+            let at = if base.is_empty() { String::new() } else { format!("{base}/questions") };
+            Some(Link { href: format!("{at}#question-{id}"), text: said_to(one) })
         }
     });
     Judged {

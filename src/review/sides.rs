@@ -9,6 +9,7 @@ use super::reading::{Judgement, NoWhy, State, Written};
 use super::show::{LANG, judged};
 use super::store::Head;
 use super::store::candidate::Candidate;
+use super::store::question::Answered;
 use super::store::reading::{ByReader, Reading};
 use super::store::talk::Talk;
 use super::views::Top;
@@ -34,6 +35,8 @@ pub struct Sides<'a> {
     /// They may say something about it.
     pub may_talk: bool,
     pub known: Vec<Known>,
+    /// What the group answered to our questions.
+    pub answered: Vec<Answered>,
     /// Whether they see what was shared, or why not yet.
     pub together: Result<()>,
     pub candidates: Vec<Candidate>,
@@ -134,7 +137,7 @@ impl Sides<'_> {
                 .iter()
                 .filter_map(|(reader, written)| {
                     let given = written.judgements.iter().find(|given| given.criterion == criterion.key)?;
-                    Some(judged(&self.head.form, &self.known, &base, given, reader))
+                    Some(judged(&self.head.form, (&self.known, &self.answered), &base, given, reader))
                 })
                 .collect(),
         };

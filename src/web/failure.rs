@@ -109,6 +109,9 @@ impl View for FailureView {
     }
 }
 
+/// By name, to whom somebody can say what worries them of an application that is closed to them.
+pub struct Leads(pub Vec<String>);
+
 /// The words for one failure, for the person it happened to.
 pub fn view(page: &Page, error: &Error, request: &HttpRequest) -> FailureView {
     let say = |key: &str| page.language.say(key);
@@ -128,6 +131,11 @@ pub fn view(page: &Page, error: &Error, request: &HttpRequest) -> FailureView {
         Error::Refused { why, next } => {
             shown.heading = say("error-refused-heading");
             shown.lines.push(page.language.words(why));
+            if let Some(Leads(names)) = request.extensions().get::<Leads>().filter(|leads| !leads.0.is_empty()) {
+                let (names, one) = (names.join(", "), names.len() == 1);
+                let who = if one { "safeguarding lead" } else { "safeguarding leads" };
+                shown.lines.push(format!("What worries you can still be said: to {names}, {who}."));
+            }
             if let Some((href, text)) = next {
                 shown.links.push(NextLink { href: href.clone(), text: page.language.words(text) });
             }

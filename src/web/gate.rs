@@ -11,6 +11,7 @@ use super::language;
 use super::page::Page;
 use super::viewer::{OnShared, Viewer, cookie_name};
 use super::{failure, kept, origin};
+use crate::afterwards;
 use crate::app::App;
 use crate::error::{Error, Words};
 use crate::people::{self, Who};
@@ -52,7 +53,16 @@ pub async fn pass<B: MessageBody + 'static>(
         return Ok(ServiceResponse::new(request.request().clone(), response).map_into_right_body());
     }
     let response = next.call(request).await?;
+    whom_to_tell(&app, &response).await;
     finish(response, chosen)
+}
+
+/// Finds who is told what worries somebody to whom an application is closed: the page that says so names them.
+async fn whom_to_tell<B>(app: &App, response: &ServiceResponse<B>) {
+    let error = response.response().error().and_then(|error| error.as_error::<Error>());
+    let Some(id) = error.and_then(afterwards::closed) else { return };
+    let names = app.read(move |db| afterwards::whom_to_tell(db, &id)).await.unwrap_or_default();
+    response.request().extensions_mut().insert(failure::Leads(names));
 }
 
 /// Why somebody is not let through.

@@ -123,6 +123,11 @@ const NOBODY: &[(&str, &str, &str)] = &[
     ("POST", "/desk/panels/{id}/items/{application}/dissent", "nothing is recommended: tests/portal/panelling.rs"),
     (
         "POST",
+        "/applications/{id}/questions-to-you/{question}/talk",
+        "it is answered in writing: tests/portal/review/talking.rs",
+    ),
+    (
+        "POST",
         "/desk/applications/{id}/questions/{question}/withdrawal",
         "it has been answered: tests/portal/review/closeness.rs",
     ),

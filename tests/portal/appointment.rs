@@ -298,3 +298,27 @@ async fn a_write_up_is_read_to_them_and_counts_with_a_witness_only() {
     assert!(back.has("Taken back."), "{}", back.text());
     assert!(story.hulya.get(&story.page()).await.has("Please read the write-up"));
 }
+
+#[tokio::test]
+async fn what_daniel_hears_in_a_talk_about_several_questions_reaches_the_lead() {
+    let story = Story::begin().await;
+    let maureen =
+        story.portal.staff("maureen@hackney.example", "Maureen Walsh", Role::SafeguardingLead, "hackney").await;
+    story.asks(&[]).await;
+    story.daniel_writes("They cook on Sundays.", "Fridays are hard for one of them.").await;
+    let page = story.daniel_opens().await;
+    assert!(page.has("If it is hard to hear"), "{}", page.text());
+    let href = page.link("This worries me").expect("a way");
+    assert!(href.contains("about=appointment:"), "{href}");
+    // Nobody else reads the draft, or worries about it.
+    let amina = story.portal.staff("amina@hackney.example", "Amina Yusuf", Role::Commissioner, "hackney").await;
+    assert_eq!(amina.get(&href).await.status, 404);
+    let form = story.daniel.get(&href).await;
+    assert!(form.has("A talk about several questions"), "{}", form.text());
+    let sent = story.daniel.submit(&form, "main form", &[("words", "He does not go home.")]).await;
+    assert!(sent.has("What happens next"), "{}", sent.text());
+    let list = maureen.get("/desk/concerns").await;
+    let (queries, seen) = story.portal.queries(maureen.get(&list.link("Sunday Kitchen").expect("the worry"))).await;
+    assert!(queries <= 6, "{queries}");
+    assert!(seen.has("They cook on Sundays.") && seen.has("Fridays are hard for one of them."), "{}", seen.text());
+}

@@ -304,6 +304,35 @@ async fn a_safeguarding_lead_signs_that_a_note_is_used_before_its_days() {
 }
 
 #[tokio::test]
+async fn a_lead_who_stands_apart_is_not_asked_to_sign_and_the_officer_hears_when_nobody_can() {
+    let borough = Borough::with_an_application().await;
+    let note = notes(&borough, "A child was left alone in the hall.", &[]).await;
+    let ruth = borough.portal.staff("ruth@example.org", "Ruth Okoro", Role::SafeguardingLead, HERE).await;
+    // Ruth belongs to the group.
+    let (group, person) = (borough.organisation.clone(), borough.portal.person("ruth@example.org", "").await);
+    borough
+        .portal
+        .change(move |change| {
+            let member = change.id();
+            groundwater::organisation::store::insert_member(change.db, member, &group, &person, change.now)
+        })
+        .await;
+    let page = borough.amina.get(&borough.desk(&format!("evidence/{note}"))).await;
+    let why = [("why", "A child’s safety depends on Friday.")];
+    let alone = borough.amina.submit(&page, "form[action$=early-use]", &why).await;
+    assert!(alone.has("There is no other safeguarding lead to sign this"), "{}", alone.text());
+    assert!(borough.portal.letters_to("ruth@example.org").await.is_empty());
+    let kim = borough.portal.staff("kim@example.org", "Kim Ode", Role::SafeguardingLead, HERE).await;
+    let asked = borough.amina.submit(&page, "form[action$=early-use]", &why).await;
+    assert!(asked.has("A safeguarding lead has been asked"), "{}", asked.text());
+    assert_eq!(borough.portal.letters_to("kim@example.org").await.len(), 1);
+    assert!(borough.portal.letters_to("ruth@example.org").await.is_empty());
+    let one = kim.get("/desk/early-uses").await.link("Sunday Kitchen").expect("what Kim is asked");
+    assert_eq!(ruth.get(&one).await.status, 403);
+    assert!(kim.get(&one).await.has("A child was left alone in the hall."));
+}
+
+#[tokio::test]
 async fn somebody_who_trusts_them_is_rung_with_their_yes() {
     let borough = Borough::with_an_application().await;
     let joan = reader(&borough, "joan@example.org", "Joan Price").await;

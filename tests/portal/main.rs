@@ -39,6 +39,7 @@ mod learning;
 mod letters;
 mod lifecycle;
 mod links;
+mod listening;
 mod numbers;
 mod odds;
 mod organisation;

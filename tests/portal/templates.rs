@@ -196,6 +196,7 @@ fn all_samples() -> Vec<Sample> {
         samples::<review::reading::ReadingsView>(),
         samples::<review::question::QuestionsView>(),
         samples::<review::question::QuestionToYouView>(),
+        samples::<review::apart::ApartWorryView>(),
         samples::<review::concern::WorryView>(),
         samples::<review::concern::WorriesView>(),
         samples::<review::concern::OneWorryView>(),

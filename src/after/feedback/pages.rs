@@ -9,9 +9,11 @@ use crate::application::conversation::appointment::policy::{AHEAD, OFFERED};
 use crate::application::opened;
 use crate::decision;
 use crate::error::{Error, Result};
+use crate::fund::support::ForListener;
 use crate::ids::ApplicationId;
 use crate::people::safety;
 use crate::review;
+use crate::review::concern::{Thing, link as worry_link};
 use crate::web::form::{FormState, Item, Posted};
 use crate::web::once::once;
 use crate::web::page::{Page, go};
@@ -109,7 +111,10 @@ async fn show_desk(page: &Page, id: ApplicationId, form: FormState) -> Result<Ht
         })
         .await?;
     let (with, starts_at, safe) = beside;
+    let id = &head.application.id;
+    let worry = worry_link(id, Thing::Feedback, id.as_str());
     page.show(&DeskFeedbackView {
+        hard: ForListener::of(&head.form.support, worry),
         application: head.application.id.to_string(),
         organisation: head.application.organisation_name,
         with,

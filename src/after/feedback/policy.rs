@@ -27,5 +27,5 @@ pub fn may_ask(application: &Application, told: bool) -> Result<()> {
 /// Not found at another funder; refused without the role.
 pub fn may_hold(who: &Who, application: &Application, ties: &Ties) -> Result<()> {
     who.need(&[Role::Commissioner], &application.funder_id)?;
-    apart::need_open(ties.closed(), &application.organisation_name)
+    apart::need_open_of(ties.closed(), application)
 }

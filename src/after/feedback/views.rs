@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::State;
 use crate::clock::Instant;
+use crate::fund::support::ForListener;
 use crate::people::safety::views::BeforeRinging;
 use crate::web::form::{FormState, Item};
 use crate::web::language::Language;
@@ -72,6 +73,8 @@ pub struct DeskFeedbackView {
     pub words: String,
     /// What was typed while somebody else wrote it down.
     pub kept: Vec<String>,
+    /// For when it is hard to hear.
+    pub hard: ForListener,
     pub form: FormState,
 }
 
@@ -96,6 +99,7 @@ impl View for DeskFeedbackView {
             reach_by: "020 7946 0123".into(),
             good_times: if open { "Mornings".into() } else { String::new() },
             words: if open { String::new() } else { "We talked about the hall.".into() },
+            hard: ForListener::sample(),
             kept: if open { vec![] } else { vec!["We talked.".into()] },
             form: FormState::default(),
         };

@@ -29,7 +29,7 @@ pub(super) fn to_officer(
     talk: &Conversation,
     base_url: &str,
 ) -> Letter {
-    let title = opened.form.question(&talk.question_key).map_or("", |question| question.title.first());
+    let title = opened.talked_about(talk, opened.form.first_language());
     Letter::to(kind, officer)
         .about(Thing::new("application", &opened.application.id), Some(&opened.application.funder_id))
         .value("organisation", &opened.organisation)
@@ -47,7 +47,7 @@ pub(super) fn to_member(
     base_url: &str,
 ) -> Letter {
     let lang = &member.language;
-    let title = opened.form.question(&talk.question_key).map_or("", |question| question.title.get(lang));
+    let title = opened.talked_about(talk, lang);
     let application = &opened.application.id;
     Letter::to(kind, member)
         .about(Thing::new("application", application), Some(&opened.application.funder_id))

@@ -4,6 +4,7 @@ use actix_web::{HttpResponse, web};
 
 use super::aloud::{self, Yes};
 use super::settling::{self, WriteUp};
+use super::so_far::{about, of_ours, said_so_far};
 use super::store::{self, Conversation, Line, Seen};
 use super::views::{ConversationsView, OpenedRow, OpenedView, SaidSoFar, TalkRow, TalkView};
 use super::{State, call_by, policy};
@@ -11,12 +12,9 @@ use crate::application::State as ApplicationState;
 use crate::application::apart;
 use crate::application::by_phone::Way;
 use crate::application::by_phone::giving::{known_word, word_of};
-use crate::application::files::store as files;
-use crate::application::files::views::FileRow;
 use crate::application::helping::store as helping;
 use crate::application::saying::store as saying;
 use crate::application::store as applications;
-use crate::application::store::{Opened, answers};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::error::{Error, Result};
@@ -86,29 +84,6 @@ pub async fn list(page: Page) -> Result<HttpResponse> {
     })
 }
 
-/// Whose question it is, and what it asks: nothing of what they say.
-fn about(opened: &Opened, key: &str) -> Result<SaidSoFar> {
-    let question = opened.form.question(key).ok_or(Error::NotFound)?;
-    Ok(SaidSoFar {
-        organisation: opened.organisation.clone(),
-        fund: opened.form.fund.name.first().to_owned(),
-        question: question.title.first().to_owned(),
-        hint: question.hint.first().to_owned(),
-        ..SaidSoFar::default()
-    })
-}
-
-/// What a group has said so far to one question.
-fn said_so_far(db: &mut DbConn, opened: &Opened, key: &str) -> Result<SaidSoFar> {
-    let question = opened.form.question(key).ok_or(Error::NotFound)?;
-    let lang = opened.form.first_language();
-    let written = answers::one(db, &opened.application.id, key)?
-        .map(|answer| answer.body().plain(question, lang, "Yes", "No"))
-        .unwrap_or_default();
-    let files = files::of_question(db, &opened.application.id, key)?;
-    Ok(SaidSoFar { written, files: files.iter().map(FileRow::of).collect(), ..about(opened, key)? })
-}
-
 /// Who asked, where they are not of the group now: somebody who helps it, or the officer who took its call.
 fn who_asked(db: &mut DbConn, talk: &Conversation) -> Result<String> {
     Ok(match helping::name_of(db, &talk.application_id, &talk.asked_by)? {
@@ -159,6 +134,7 @@ fn find(db: &mut DbConn, id: &ConversationId, who: &Who) -> Result<Found> {
     let ours = part == policy::Part::Contact;
     let reads = policy::reads_answer(&opened.application, seen.opened);
     let said = match part {
+        policy::Part::Contact if talk.is_of_ours() => of_ours(&opened, talk),
         policy::Part::Contact if reads => said_so_far(db, &opened, &talk.question_key)?,
         policy::Part::Contact => about(&opened, &talk.question_key)?,
         policy::Part::MayCover => SaidSoFar { fund: opened.form.fund.name.first().to_owned(), ..SaidSoFar::default() },

@@ -8,6 +8,7 @@ pub mod desk;
 pub mod pages;
 pub mod policy;
 pub mod settling;
+mod so_far;
 pub mod store;
 pub mod views;
 

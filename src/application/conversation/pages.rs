@@ -65,14 +65,18 @@ async fn show_with(
             Ok((opened, officer, officers, appointment, (shown, rung, amount)))
         })
         .await?;
-    let question = opened.form.question(&key).ok_or(Error::NotFound)?;
     let lang = page.language.code;
-    let talk = opened.talks.get(&key);
+    let (question, talk) = (opened.form.question(&key), opened.talks.get(&key));
+    // A question of ours is talked about once the group has chosen to (`review::pages::talk`).
+    let of_ours = talk.filter(|talk| talk.is_of_ours()).map(|talk| talk.asked.clone());
+    let title = question.map(|one| one.title.get(lang).to_owned()).or(of_ours).ok_or(Error::NotFound)?;
+    let back = if question.is_some() { "questions" } else { "questions-to-you" };
     let state = talk.map(|talk| talk.state);
     let can_change = opened.need_edit(&who.person, now).is_ok();
     let member = opened.is_member(&who.person);
     let draft = opened.application.state == ApplicationState::Draft;
-    let to_ask = matches!(state, None | Some(State::Asked | State::Cancelled)) && policy::may_ask(question).is_ok();
+    let to_ask = matches!(state, None | Some(State::Asked | State::Cancelled))
+        && question.is_some_and(|one| policy::may_ask(one).is_ok());
     let goes_on = policy::may_settle(&opened.application).is_ok();
     let late_until = match opened.late() {
         // Only where it gives them longer than the round does.
@@ -92,8 +96,9 @@ async fn show_with(
         witness: talk.and_then(|talk| talk.word.as_ref()).map(|word| word.0.witness.clone()).unwrap_or_default(),
         application: opened.application.id.to_string(),
         fund: opened.form.fund.name.get(lang).to_owned(),
-        question: question.title.get(lang).to_owned(),
-        sensitive: question.sensitive,
+        question: title,
+        back_href: format!("/applications/{}/{back}/{key}", opened.application.id),
+        sensitive: question.is_some_and(|one| one.sensitive),
         contact_days: if ours { opened.form.contact.days.get(lang).to_owned() } else { String::new() },
         contact_phone: if ours { opened.form.contact.phone.clone() } else { officer.phone.clone() },
         contact: officer.name.clone(),
@@ -120,7 +125,7 @@ async fn show_with(
         can_settle: member && goes_on && state == Some(State::Written),
         can_take_back: member && state == Some(State::Confirmed) && policy::may_take_back(&opened.application).is_ok(),
         shown,
-        can_show: member && draft && !question.equity && !state.is_some_and(State::is_open),
+        can_show: member && draft && question.is_some_and(|one| !one.equity) && !state.is_some_and(State::is_open),
         named_contact: opened.contact.name.clone(),
         closes_at: opened.round.closes_at.filter(|_| draft),
         days_after: policy::DAYS_AFTER_WRITE_UP,

@@ -148,7 +148,7 @@ pub fn part(who: &Who, conversation: &Conversation, application: &Application, s
     if unsent || !who.is_any(&[Role::Commissioner, Role::Administrator], &application.funder_id) {
         return Err(Error::NotFound);
     }
-    apart::need_open(stands.closed, &application.organisation_name)?;
+    apart::need_open_of(stands.closed, application)?;
     match who.is(Role::Commissioner, &application.funder_id) {
         true if conversation.contact_id == who.person => Ok(Part::Contact),
         true => Ok(Part::MayCover),
@@ -235,6 +235,7 @@ mod tests {
             appointment_id: None,
             their_minutes: 0,
             word: None,
+            asked: String::new(),
         }
     }
 

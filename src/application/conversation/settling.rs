@@ -183,8 +183,12 @@ pub fn confirm(change: &mut Change<'_>, application: &ApplicationId, question: &
     tell_writer(change, "write-up-confirmed", &opened, &talk)
 }
 
-/// A confirmed write-up is part of the answer.
+/// A confirmed write-up is part of the answer. About a question of ours it answers that (`review::actions::talked`), and the
+/// application stays as it was sent.
 pub(super) fn count(change: &mut Change<'_>, opened: &Opened, talk: &Conversation) -> Result<()> {
+    if talk.is_of_ours() {
+        return Ok(());
+    }
     let part = Part {
         id: change.id(),
         application_id: talk.application_id.clone(),

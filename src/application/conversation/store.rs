@@ -57,9 +57,17 @@ pub struct Conversation {
     pub their_minutes: i32,
     /// The group said yes aloud, with a witness.
     pub word: Option<Json<Word>>,
+    /// The words of a question of ours that is talked about; empty for a question of the form. Its id is then the key.
+    pub asked: String,
 }
 
 impl Conversation {
+    /// It is about a question that the council put to the group: what comes of it answers that, and is no part of the
+    /// application.
+    pub fn is_of_ours(&self) -> bool {
+        !self.asked.is_empty()
+    }
+
     /// They talked, and did not come to this question: whoever wrote up the rest ended it.
     pub fn was_not_talked_about(&self) -> bool {
         not_talked_about(self.state, self.settled_by.as_ref(), self.written_by.as_ref())
@@ -183,6 +191,17 @@ pub fn nobody_has_email(db: &mut DbConn, id: &ConversationId) -> Result<bool> {
         .select(people::email)
         .load(db)?;
     Ok(!emails.iter().any(|email| has_email(email)))
+}
+
+/// What the group confirmed of talks about questions of ours, in the order in which they were asked for.
+pub fn confirmed_of_ours(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<Conversation>> {
+    Ok(conversations::table
+        .filter(conversations::application_id.eq(application))
+        .filter(conversations::asked.ne(""))
+        .filter(conversations::state.eq(State::Confirmed))
+        .order((conversations::asked_at, conversations::id))
+        .select(Conversation::as_select())
+        .load(db)?)
 }
 
 /// Writes a new conversation.

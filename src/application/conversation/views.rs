@@ -28,6 +28,8 @@ pub struct ConversationView {
     pub types_for: String,
     pub fund: String,
     pub key: String,
+    /// The question's own page.
+    pub back_href: String,
     pub question: String,
     /// Whether the question is marked as sensitive.
     pub sensitive: bool,
@@ -91,6 +93,7 @@ impl View for ConversationView {
             types_for: String::new(),
             fund: "Community Chest".into(),
             key: "plan".into(),
+            back_href: "/applications/x/questions/plan".into(),
             question: "Who is it for, and what will happen?".into(),
             sensitive: false,
             contact: "Amina Yusuf".into(),

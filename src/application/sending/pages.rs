@@ -122,7 +122,6 @@ pub async fn sent(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
         return Ok(go(format!("/applications/{}", application.id)));
     }
     let lang = page.language.code;
-    let title = |key: &String| opened.form.question(key).map(|question| question.title.get(lang).to_owned());
     let window = opened.window(page.app.now());
     page.show(&SentView {
         application: application.id.to_string(),
@@ -136,7 +135,7 @@ pub async fn sent(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
             .talks
             .values()
             .filter(|talk| talk.state.is_open())
-            .filter_map(|talk| title(&talk.question_key))
+            .map(|talk| opened.talked_about(talk, lang))
             .collect(),
         can_reopen: policy::may_reopen(application.state, window, application.id.as_str(), "").is_ok(),
         took: TookForm::new(

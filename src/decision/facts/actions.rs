@@ -23,7 +23,7 @@ use crate::web::language::Language;
 /// # Errors
 /// A database that cannot be reached.
 pub fn gathered(db: &mut DbConn, seen: &AtDesk) -> Result<Vec<Fact>> {
-    let (notes, talks) = store::material(db, &seen.application.id)?;
+    let (notes, answered, talks) = store::material(db, &seen.application.id)?;
     let titled: Vec<(String, String, String)> = talks
         .into_iter()
         .map(|(key, words)| {
@@ -31,7 +31,7 @@ pub fn gathered(db: &mut DbConn, seen: &AtDesk) -> Result<Vec<Fact>> {
             (key, title, words)
         })
         .collect();
-    Ok(gather(seen.application.amount_pence, &notes, &titled))
+    Ok(gather(seen.application.amount_pence, &notes, &answered, &titled))
 }
 
 /// Sends the facts to the group, which says by a day whether they are right. Sent anew, they take the place of those

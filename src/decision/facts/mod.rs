@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use crate::db::types::text_enum;
 use crate::error::{Problems, Words};
 use crate::relationship::store::Known;
+use crate::review::store::question::Answered;
 use crate::text::money::Pence;
 use crate::text::plain::tidy;
 
@@ -79,6 +80,8 @@ text_enum! {
         Figure = "figure",
         Note = "note",
         Talk = "talk",
+        /// What the group answered to a question of ours, where a reading cites it.
+        Answer = "answer",
         Added = "added",
     }
 }
@@ -90,6 +93,7 @@ impl Kind {
             Kind::Figure => "facts-kind-figure",
             Kind::Note => "facts-kind-note",
             Kind::Talk => "facts-kind-talk",
+            Kind::Answer => "facts-kind-answer",
             Kind::Added => "facts-kind-added",
         }
     }
@@ -123,9 +127,14 @@ impl Fact {
     }
 }
 
-/// The facts that a decision would rest on: what is asked for, the notes that readings cite, and what was said in
-/// conversations that the group confirmed, each with its question.
-pub fn gather(amount: Option<i64>, notes: &[Known], talks: &[(String, String, String)]) -> Vec<Fact> {
+/// The facts that a decision would rest on: what is asked for, the notes and the answers to our questions that readings
+/// cite, and what was said in conversations that the group confirmed, each with its question.
+pub fn gather(
+    amount: Option<i64>,
+    notes: &[Known],
+    answered: &[Answered],
+    talks: &[(String, String, String)],
+) -> Vec<Fact> {
     let figure = amount
         .map(|pence| Fact::new("figure-amount".into(), Kind::Figure, &format!("You ask for {}.", Pence(pence)), ""));
     let notes = notes.iter().map(|one| {
@@ -133,7 +142,9 @@ pub fn gather(amount: Option<i64>, notes: &[Known], talks: &[(String, String, St
         Fact::new(format!("note-{}", note.id), Kind::Note, &note.what_we_know, &note.whose_voice)
     });
     let talks = talks.iter().map(|(key, title, words)| Fact::new(format!("{TALK}{key}"), Kind::Talk, words, title));
-    figure.into_iter().chain(notes).chain(talks).collect()
+    let answered =
+        answered.iter().map(|one| Fact::new(format!("answer-{}", one.id), Kind::Answer, &one.answer, &one.words));
+    figure.into_iter().chain(notes).chain(answered).chain(talks).collect()
 }
 
 /// Those of the facts that were chosen, and those that somebody adds, one a line.

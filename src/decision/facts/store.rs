@@ -9,12 +9,16 @@ use diesel::sql_types::{Date, Nullable, Text, Timestamp};
 use super::{Fact, State};
 use crate::application::conversation::State as Talk;
 use crate::clock::Instant;
-use crate::db::DbConn;
-use crate::db::schema::{conversations, factual_checks};
+use crate::db::schema::{applicant_questions, conversations, factual_checks};
 use crate::db::types::Json;
+use crate::db::{DbConn, Union};
 use crate::error::Result;
 use crate::ids::{ApplicationId, FactualCheckId, PersonId};
 use crate::relationship::store::Known;
+use crate::review::question;
+use crate::review::reading::Cite;
+use crate::review::store::cited;
+use crate::review::store::question::Answered;
 
 /// A check as kept.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable, AsChangeset)]
@@ -109,19 +113,49 @@ pub fn save(db: &mut DbConn, check: &Check, is_new: bool) -> Result<()> {
 /// The key of a question, and what was said in a conversation about it that the group confirmed.
 type Said = (String, String);
 
-/// The notes that readings of an application cite, and what was said about its questions: three queries.
+/// The notes and the answers to our questions that readings of an application cite, and what was said about the form's
+/// questions: three queries.
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn material(db: &mut DbConn, id: &ApplicationId) -> Result<(Vec<Known>, Vec<Said>)> {
-    let cited = crate::review::store::cited::in_readings(db, id)?;
+pub fn material(db: &mut DbConn, id: &ApplicationId) -> Result<(Vec<Known>, Vec<Answered>, Vec<Said>)> {
+    // What it is, the key or the question, what was said, the id, and its place in order.
+    type Row = (String, String, String, String, Instant);
+    let cited = cited::all_in_readings(db, id)?;
+    let cites_note = |id: &str| cited.iter().any(|cite| matches!(cite, Cite::Evidence(note) if note == id));
+    let cites_answer = |id: &str| cited.iter().any(|cite| matches!(cite, Cite::Question(asked) if asked == id));
     let mut notes = crate::relationship::store::of(db, id)?;
-    notes.retain(|one| one.note.withdrawn_at.is_none() && cited.contains(one.note.id.as_str()));
+    notes.retain(|one| one.note.withdrawn_at.is_none() && cites_note(one.note.id.as_str()));
     let talks = conversations::table
         .filter(conversations::application_id.eq(id))
         .filter(conversations::state.eq(Talk::Confirmed))
-        .order((conversations::asked_at, conversations::id))
-        .select((conversations::question_key, conversations::write_up))
-        .load(db)?;
-    Ok((notes, talks))
+        .filter(conversations::asked.eq(""))
+        .select((
+            "talk".into_sql::<Text>(),
+            conversations::question_key,
+            conversations::write_up,
+            conversations::id,
+            conversations::asked_at,
+        ));
+    let answers = applicant_questions::table
+        .filter(applicant_questions::application_id.eq(id))
+        .filter(applicant_questions::state.eq_any(question::State::WITH_ANSWER))
+        .select((
+            "answer".into_sql::<Text>(),
+            applicant_questions::words,
+            applicant_questions::answer,
+            applicant_questions::id,
+            applicant_questions::answered_at.assume_not_null(),
+        ));
+    let mut rows: Vec<Row> = Union::of(talks).all(answers).load(db)?;
+    rows.sort_by(|a, b| (a.4, &a.3).cmp(&(b.4, &b.3)));
+    let (mut answered, mut talks) = (Vec::new(), Vec::new());
+    for (kind, about, said, id, _) in rows {
+        match kind.as_str() {
+            "talk" => talks.push((about, said)),
+            _ if cites_answer(&id) => answered.push(Answered { id, words: about, answer: said }),
+            _ => {}
+        }
+    }
+    Ok((notes, answered, talks))
 }

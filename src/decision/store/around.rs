@@ -6,12 +6,14 @@ use diesel::sql_types::{BigInt, Text};
 
 use crate::application::State;
 use crate::application::store::spent::Given;
-use crate::db::schema::{applications, decisions, draws, readings, risks};
+use crate::db::schema::{applicant_questions, applications, decision_questions, decisions, draws, readings, risks};
 use crate::db::{DbConn, Union};
 use crate::decision::draw::{Entry, order};
 use crate::error::Result;
 use crate::ids::{ApplicationId, RoundId};
+use crate::review::question;
 use crate::review::reading::State as Reading;
+use crate::review::store::question::Answered;
 
 /// What its readers found strong, its risks, and what all other decisions of its round give.
 #[derive(Clone, Debug, Default)]
@@ -23,6 +25,10 @@ pub struct Around {
     pub given: Vec<Given>,
     /// Where it came out in the draws of its round: from 1 on, and of how many.
     pub drawn: Vec<(usize, usize)>,
+    /// What the group answered to our questions.
+    pub answered: Vec<Answered>,
+    /// Those of them that it rests on, by the question.
+    pub rests_on: Vec<String>,
 }
 
 /// What it is, of which row, its words or its strand, its pence.
@@ -63,9 +69,24 @@ pub fn around(db: &mut DbConn, id: &ApplicationId, round: &RoundId, sees_shared:
         sql::<Text>("draws.witness || '\n' || draws.entries"),
         none(),
     ));
-    let mut rows: Vec<Row> = Union::of(strong).all(named).all(given).all(drawn).load(db)?;
+    let answered = || {
+        applicant_questions::table
+            .filter(applicant_questions::application_id.eq(id))
+            .filter(applicant_questions::state.eq_any(question::State::WITH_ANSWER))
+    };
+    // Each in two rows: what was asked, and what was answered.
+    let asked =
+        answered().select(("asked".into_sql::<Text>(), applicant_questions::id, applicant_questions::words, none()));
+    let answer =
+        answered().select(("answer".into_sql::<Text>(), applicant_questions::id, applicant_questions::answer, none()));
+    let rests_on = decision_questions::table
+        .inner_join(decisions::table)
+        .filter(decisions::application_id.eq(id))
+        .select(("rests on".into_sql::<Text>(), decision_questions::question_id, "".into_sql::<Text>(), none()));
+    let all = Union::of(strong).all(named).all(given).all(drawn).all(asked).all(answer).all(rests_on);
+    let mut rows: Vec<Row> = all.load(db)?;
     // An identifier tells when it was made.
-    rows.sort_by(|a, b| a.1.cmp(&b.1));
+    rows.sort_by(|a, b| (&a.1, a.0 != "asked").cmp(&(&b.1, b.0 != "asked")));
     let mut around = Around::default();
     for (kind, key, words, pence) in rows {
         match kind.as_str() {
@@ -73,6 +94,11 @@ pub fn around(db: &mut DbConn, id: &ApplicationId, round: &RoundId, sees_shared:
             "strong" if sees_shared => around.strengths.push(words),
             "strong" => {}
             "risk" => around.risks.push((key, words)),
+            "asked" => around.answered.push(Answered { id: key, words, answer: String::new() }),
+            "answer" => {
+                around.answered.iter_mut().filter(|one| one.id == key).for_each(|one| one.answer.clone_from(&words))
+            }
+            "rests on" => around.rests_on.push(key),
             _ => around.given.push(Given {
                 application: ApplicationId::from(key.as_str()),
                 strand: Some(words).filter(|strand| !strand.is_empty()),

@@ -17,12 +17,12 @@ use crate::application::store::{Application, apart};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, decision_notes, decision_risks, decisions, evidence, evidence_replies, funds, panel_meetings, people,
-    recommendations, risks, rounds,
+    applications, decision_notes, decision_questions, decision_risks, decisions, evidence, evidence_replies, funds,
+    panel_meetings, people, recommendations, risks, rounds,
 };
 use crate::error::{Error, Result};
 use crate::fund::store::RoundRow;
-use crate::ids::{ApplicationId, DecisionId, EvidenceId, PersonId, RoundId};
+use crate::ids::{ApplicantQuestionId, ApplicationId, DecisionId, EvidenceId, PersonId, RoundId};
 use crate::panel::store::{OPEN, Recommendation};
 use crate::panel::why::{self, Why};
 use crate::people::store::Person;
@@ -252,6 +252,21 @@ pub fn rest_on<'a>(db: &mut DbConn, id: &DecisionId, notes: impl IntoIterator<It
     for note in notes {
         diesel::insert_into(decision_notes::table)
             .values((decision_notes::decision_id.eq(id), decision_notes::evidence_id.eq(note)))
+            .execute(db)?;
+    }
+    Ok(())
+}
+
+/// Writes which answers to our questions a decision rests on, in place of those before.
+pub fn rest_on_answers<'a>(
+    db: &mut DbConn,
+    id: &DecisionId,
+    answers: impl IntoIterator<Item = &'a ApplicantQuestionId>,
+) -> Result<()> {
+    diesel::delete(decision_questions::table.filter(decision_questions::decision_id.eq(id))).execute(db)?;
+    for answer in answers {
+        diesel::insert_into(decision_questions::table)
+            .values((decision_questions::decision_id.eq(id), decision_questions::question_id.eq(answer)))
             .execute(db)?;
     }
     Ok(())

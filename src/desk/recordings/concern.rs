@@ -7,6 +7,7 @@ use serde_json::json;
 use super::pages::noted;
 use super::playing;
 use crate::app::Change;
+use crate::application::at_desk;
 use crate::application::files::store::File;
 use crate::application::recording::store::{self, Recording};
 use crate::db::DbConn;
@@ -31,7 +32,9 @@ fn open(db: &mut DbConn, id: &ConcernId, file: &FileId, who: &Who) -> Result<(Fi
     policy::may_open_concern(who, &opened.concern.funder_id, opened.closed, &application.organisation_name)?;
     need_not_left(&opened.concern.closed_to.0, &who.person)?;
     let (file, recording) = store::get(db, file)?;
-    if file.application_id != application.id || file.question_key != opened.concern.about {
+    // Of a draft a lead has what was said about it, and nothing of its answers.
+    let with_us = at_desk::is_with_the_council(application);
+    if !with_us || file.application_id != application.id || file.question_key != opened.concern.about {
         return Err(Error::NotFound);
     }
     Ok((file, recording))

@@ -53,8 +53,6 @@ async fn follow(page: &Page, opened: Opened) -> Result<HttpResponse> {
         .await?;
     let (application, language) = (&opened.application, page.language);
     let (id, lang) = (application.id.as_str(), language.code);
-    let title =
-        |key: &str| opened.form.question(key).map_or_else(String::new, |question| question.title.get(lang).to_owned());
     let goes_on = !matches!(application.state, State::Withdrawn | State::Decided);
     page.show(&FollowView {
         application: id.to_owned(),
@@ -76,7 +74,7 @@ async fn follow(page: &Page, opened: Opened) -> Result<HttpResponse> {
             .values()
             .filter(|talk| talk.state != TalkState::Cancelled && (goes_on || !talk.state.is_open()))
             .map(|talk| TalkRow {
-                question: title(&talk.question_key),
+                question: opened.talked_about(talk, lang),
                 href: format!("/applications/{id}/questions/{}/conversation", talk.question_key),
                 state: language.say(talk.state.applicant_key()),
                 needs: talk.state == TalkState::Written,

@@ -8,6 +8,7 @@ use super::{Kind, Typed, actions, policy};
 use crate::application::opened;
 use crate::application::store::at_desk;
 use crate::error::{Error, Result};
+use crate::fund::support::ForListener;
 use crate::ids::{ApplicationId, ContactEntryId, FunderId, OrganisationId};
 use crate::organisation::pages::leads_on;
 use crate::organisation::sharing::policy as knowing;
@@ -80,6 +81,7 @@ async fn show_desk(page: &Page, id: ApplicationId, form: FormState) -> Result<Ht
         rows,
         kinds: views::written_kinds(),
         judges: policy::may_log(&who, &seen, Kind::WeRang).is_err(),
+        hard: ForListener::of(&seen.form.support, format!("/desk/applications/{}/concern", seen.application.id)),
     })
 }
 
@@ -147,6 +149,8 @@ async fn show_desk_group(page: &Page, id: OrganisationId, form: FormState) -> Re
         organisation: group.name,
         rows: Between::rows(logged, Vec::new(), DESK),
         kinds: views::written_kinds(),
+        // What helps is each fund's own, and this is about none.
+        hard: ForListener { worry_href: format!("/desk/organisations/{which}/worry"), ..ForListener::default() },
         funders: known.map(|(id, name)| Item::new(id.as_str(), name)).collect(),
     })
 }

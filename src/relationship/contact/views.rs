@@ -1,10 +1,15 @@
 //! What the pages of the contact log receive: calls, letters and replies, for officers and for the group.
 
+mod group;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::store::{Logged, Sent};
+pub use group::GroupLettersView;
+
+use super::store::{Entry, Logged, Sent};
 use crate::clock::{Instant, london_date};
+use crate::fund::support::ForListener;
 use crate::letters::store::LetterState;
 use crate::web::form::{FormState, Item};
 use crate::web::language::Language;
@@ -44,6 +49,8 @@ pub struct Between {
     pub corrections: Vec<CorrectionRow>,
     /// Where it is put right; empty for a letter, which stays as it left.
     pub correct_href: String,
+    /// Where an officer says that it worries them; empty for a letter of ours, and for the group.
+    pub worry_href: String,
     #[serde(skip)]
     at: Instant,
 }
@@ -69,6 +76,7 @@ impl Between {
         let label =
             if eye.desk { entry.kind.staff_name().to_owned() } else { eye.language.say(entry.kind.group_key()) };
         let about = entry.application_id.as_ref().map(ToString::to_string).unwrap_or_default();
+        let worry_href = if eye.desk { worry(&entry) } else { String::new() };
         Between {
             label,
             day: entry.on_day,
@@ -96,9 +104,19 @@ impl Between {
                 })
                 .collect(),
             correct_href: format!("{}/calls/{}", if eye.desk { "/desk" } else { "" }, entry.id),
+            worry_href,
             at: entry.logged_at,
             id: entry.id.to_string(),
         }
+    }
+}
+
+/// Where whoever heard or read it says that it worries them.
+fn worry(entry: &Entry) -> String {
+    let kind = if entry.kind.is_call() { "call" } else { "letter" };
+    match &entry.application_id {
+        Some(application) => format!("/desk/applications/{application}/concern?about={kind}:{}", entry.id),
+        None => format!("/desk/organisations/{}/worry?about={kind}:{}", entry.organisation_id, entry.id),
     }
 }
 
@@ -135,6 +153,7 @@ fn letters(sent: Vec<Sent>, eye: Eye) -> Vec<Between> {
                 application_href: String::new(),
                 corrections: Vec::new(),
                 correct_href: String::new(),
+                worry_href: String::new(),
                 at: one.created_at,
             },
         ));
@@ -181,6 +200,7 @@ impl Between {
                 CorrectionRow { words: "So it was.".into(), by: "Leyla".into(), at: Instant::default(), group: false },
             ],
             correct_href: "/calls/e".into(),
+            worry_href: "/desk/applications/x/concern?about=call:e".into(),
             at: Instant::default(),
         };
         let bare = Between {
@@ -202,6 +222,7 @@ impl Between {
             by: String::new(),
             corrections: vec![],
             correct_href: String::new(),
+            worry_href: String::new(),
             ..call.clone()
         };
         vec![call, bare, reply, Between { state: String::new(), ..letter.clone() }, letter]
@@ -236,6 +257,8 @@ pub struct DeskLettersView {
     pub kinds: Vec<Item>,
     /// They may write down only that the group rang or wrote.
     pub judges: bool,
+    /// For when it is hard to hear.
+    pub hard: ForListener,
 }
 
 impl View for DeskLettersView {
@@ -256,6 +279,7 @@ impl View for DeskLettersView {
             rows,
             kinds: written_kinds(),
             judges,
+            hard: ForListener::sample(),
         };
         vec![view(vec![], true), view(Between::samples(), false)]
     }
@@ -271,6 +295,8 @@ pub struct DeskCallsView {
     pub kinds: Vec<Item>,
     /// Our funders that know the group, where there are several.
     pub funders: Vec<Item>,
+    /// For when it is hard to hear.
+    pub hard: ForListener,
 }
 
 impl View for DeskCallsView {
@@ -289,44 +315,9 @@ impl View for DeskCallsView {
             rows,
             kinds: written_kinds(),
             funders,
+            hard: ForListener::sample(),
         };
         let two = vec![Item::new("a", "Hackney Council"), Item::new("b", "Wick Award")];
         vec![view(vec![], vec![]), view(Between::samples(), two)]
-    }
-}
-
-/// `/applications/{id}/letters` and `/organisations/{id}/calls`
-#[derive(Clone, Debug, Serialize)]
-pub struct GroupLettersView {
-    pub form: FormState,
-    pub back_href: String,
-    pub back_text: String,
-    /// The letters of one application stand with its calls; without, everything that was said to the group.
-    pub of_application: bool,
-    pub contact: String,
-    pub rows: Vec<Between>,
-    /// Where the group writes down a call that is missing; empty where it does not.
-    pub add_href: String,
-}
-
-impl View for GroupLettersView {
-    const TEMPLATE: &'static str = "relationship/letters.html";
-    fn title(&self, language: Language) -> String {
-        language.say(if self.of_application { "together-title" } else { "together-calls-title" })
-    }
-    fn has_problems(&self) -> bool {
-        self.form.has_problems()
-    }
-    fn samples() -> Vec<Self> {
-        let view = |rows, of_application| GroupLettersView {
-            form: FormState::default(),
-            back_href: "/applications/x".into(),
-            back_text: "Your application".into(),
-            of_application,
-            contact: if of_application { "Leyla Demir".into() } else { String::new() },
-            rows,
-            add_href: if of_application { "/applications/x/evidence?call=yes#own".into() } else { String::new() },
-        };
-        vec![view(vec![], true), view(Between::samples(), true), view(vec![], false), view(Between::samples(), false)]
     }
 }

@@ -31,7 +31,28 @@ pub fn raise(change: &mut Change<'_>, id: &ApplicationId, worry: &Worry) -> Resu
     let talks = store::concern::holds_talk(change.db, id, &who.person)?;
     policy::may_raise(&who, &head.application, &ties, talks)?;
     worry.check()?;
-    let (about, thing) = place(change, &head, worry)?;
+    let about = place(change, &head, worry)?;
+    bring(change, &head, worry, about)
+}
+
+/// Somebody to whom the application is closed says what worries them: they know the group, and are shown nothing of it.
+///
+/// # Errors
+/// Refused with the reason; what is to be put right.
+pub fn raise_apart(change: &mut Change<'_>, id: &ApplicationId, worry: &Worry) -> Result<ConcernId> {
+    let who = change.who()?;
+    let (head, ties) = store::look(change.db, id, &who.person)?;
+    let talks = store::concern::holds_talk(change.db, id, &who.person)?;
+    policy::may_raise_apart(&who, &head.application, &ties, talks)?;
+    worry.check()?;
+    bring(change, &head, worry, Place::default())
+}
+
+/// The key of the question that a worry is about, and the kind and id of the thing, where it is one.
+type Place = (String, (String, String));
+
+fn bring(change: &mut Change<'_>, head: &Head, worry: &Worry, (about, thing): Place) -> Result<ConcernId> {
+    let id = &head.application.id;
     let people = store::concern::leads_and_administrators(change.db, &head.application.funder_id, id)?;
     let concern = Concern {
         id: change.id(),
@@ -41,7 +62,7 @@ pub fn raise(change: &mut Change<'_>, id: &ApplicationId, worry: &Worry) -> Resu
         about,
         words: worry.words.trim().to_owned(),
         group_was_told: worry.group_was_told.trim().to_owned(),
-        raised_by: who.person.clone(),
+        raised_by: change.person()?,
         raised_at: change.now,
         outcome: String::new(),
         settled_by: None,
@@ -49,7 +70,7 @@ pub fn raise(change: &mut Change<'_>, id: &ApplicationId, worry: &Worry) -> Resu
         thing_kind: thing.0,
         thing_id: thing.1,
         lead_id: named_lead(&people, &worry.lead)?,
-        look_by: look_by(change.today(), &head),
+        look_by: look_by(change.today(), head),
         looked_by: None,
         looked_at: None,
         closed_to: Json(Vec::new()),
@@ -66,13 +87,13 @@ fn look_by(today: NaiveDate, head: &Head) -> NaiveDate {
     working::after(today, head.form.round.worries.days)
 }
 
-/// The key of the question it is about, and the recording, conversation or note, where it is one.
-fn place(change: &mut Change<'_>, head: &Head, worry: &Worry) -> Result<(String, (String, String))> {
+/// What it is about, of this application.
+fn place(change: &mut Change<'_>, head: &Head, worry: &Worry) -> Result<Place> {
     let not_equity =
         |key: &str| head.form.question(key).filter(|question| !question.equity).map(|question| question.key.clone());
     let (thing, key) = concern::about(&worry.about);
     let Some((kind, id)) = thing else { return Ok((not_equity(key).unwrap_or_default(), Default::default())) };
-    let (key, _) = store::concern::place(change.db, &head.application.id, kind, id)?;
+    let key = store::concern::place(change.db, &head.application, kind, id)?;
     Ok((not_equity(&key).unwrap_or_default(), (kind.to_string(), id.to_owned())))
 }
 

@@ -8,5 +8,6 @@ pub mod question;
 pub mod reading;
 pub mod start;
 pub mod talk;
+pub mod talked;
 pub mod understanding;
 pub mod writing;

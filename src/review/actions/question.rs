@@ -1,6 +1,6 @@
 //! Questions to an applicant: asked by an officer, answered by the group, replied to by the council.
 
-use super::understanding;
+use super::{talked, understanding};
 use crate::app::Change;
 use crate::application;
 use crate::error::{Error, Problems, Result, Words};
@@ -60,6 +60,7 @@ pub fn ask_for(
         replied_by: None,
         replied_at: None,
         version: 1,
+        by_talk: asking.by_talk,
     };
     store::question::insert(change.db, &question)?;
     if let Some(wanted) = wanted {
@@ -101,6 +102,7 @@ fn write_to_group(change: &mut Change<'_>, kind: &'static str, head: &Head, ques
             .value("we_reply_by", question.we_reply_by)
             .value("asker", who.call_name())
             .value("asker_email", &who.email)
+            .value("by_talk", question.by_talk)
             .value("link", &link);
         letters::queue(change, letter)?;
     }
@@ -138,8 +140,15 @@ pub fn answer(
     }
     problems.check()?;
     store::question::answer(change.db, id, state, words.trim(), &person, change.now)?;
+    heard(change, &head, &question)
+}
+
+/// The group has answered, in writing or by talking: readers who wanted to understand have it before them, and whoever asked
+/// gets a letter.
+pub(super) fn heard(change: &mut Change<'_>, head: &Head, question: &Question) -> Result<()> {
+    let (id, application) = (&question.id, &question.application_id);
     understanding::follow(change, id, Understand::Tell)?;
-    remember(change, &question, "question answered")?;
+    remember(change, question, "question answered")?;
     let asker = people::store::by_id(change.db, &question.asked_by)?;
     let letter = Letter::to("question-answered", &asker)
         .about(Thing::new("application", application), Some(&head.application.funder_id))
@@ -161,6 +170,7 @@ pub fn withdraw(
     id: &ApplicantQuestionId,
     why: &str,
 ) -> Result<()> {
+    application::store::touch(change.db, application)?;
     let mut question = store::question::touch(change.db, id)?;
     if question.application_id != *application {
         return Err(Error::NotFound);
@@ -177,6 +187,7 @@ pub fn withdraw(
     question.reply = why.trim().to_owned();
     store::question::reply(change.db, id, state, &question.reply, &change.person()?, change.now)?;
     understanding::follow(change, id, Understand::Unask)?;
+    talked::let_go(change, application, id)?;
     remember(change, &question, "question withdrawn")?;
     write_to_group(change, "question-withdrawn", &head, &question)
 }

@@ -167,10 +167,12 @@ pub fn judge(change: &mut Change<'_>, id: &ReadingId, judged: &Judgement) -> Res
     problems.check()?;
     let as_whom = at_desk::sees_as(&who, &head.application, ties.relation());
     let known = relationship::store::ids(change.db, &application)?;
+    let answered = store::question::answered(change.db, &application)?;
     let alone = Written { judgements: vec![judged.clone()], ..Written::default() };
     let alone = alone.of_form(&head.form, |cite| match cite {
         Cite::Answer(key) => head.form.question(key).is_some_and(|asked| at_desk::may_see_answer(asked, &as_whom)),
         Cite::Evidence(id) => known.contains(id),
+        Cite::Question(id) => answered.iter().any(|one| one.id == *id),
     });
     writing::check_cites(change, &head, &reading, &alone)?;
     waits.step.clone_from(&judged.step);

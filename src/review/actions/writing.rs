@@ -95,11 +95,13 @@ fn put(change: &mut Change<'_>, id: &ReadingId, written: Written, version: i32) 
     let (reading, head, as_whom) = own(change, id)?;
     let state = moved(&reading, Action::Draft)?;
     let known = relationship::store::ids(change.db, &reading.application_id)?;
+    let answered = store::question::answered(change.db, &reading.application_id)?;
     let shown = |cite: &Cite| match cite {
         Cite::Answer(key) => {
             head.form.question(key).is_some_and(|question| at_desk::may_see_answer(question, &as_whom))
         }
         Cite::Evidence(id) => known.contains(id),
+        Cite::Question(id) => answered.iter().any(|one| one.id == *id),
     };
     let written = written.of_form(&head.form, shown);
     written.check_draft()?;
@@ -158,7 +160,7 @@ pub(super) fn check_cites(change: &mut Change<'_>, head: &Head, reading: &Readin
         let cites = |judgement: &&Judgement| {
             judgement.cites.iter().any(|cite| match cite {
                 Cite::Evidence(id) => note.is_empty() || *id == note,
-                Cite::Answer(_) => false,
+                Cite::Answer(_) | Cite::Question(_) => false,
             })
         };
         let at = written.judgements.iter().find(cites).map(|judgement| cites_field(&judgement.criterion));
@@ -199,7 +201,7 @@ pub fn say_no(change: &mut Change<'_>, id: &ReadingId, why: Option<NoWhy>, words
     let who = change.who()?;
     let (head, ties) = store::look(change.db, &reading.application_id, &who.person)?;
     policy::is_reader(&who, &head.application, &reading.reader_id)?;
-    apart::need_open(ties.closed(), &head.application.organisation_name)?;
+    apart::need_open_of(ties.closed(), &head.application)?;
     policy::is_under_way(&head.application)?;
     policy::may_say_no(reading.state)?;
     if words.chars().count() > 2_000 {

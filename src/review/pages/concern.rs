@@ -33,7 +33,7 @@ const LINES: i64 = 200;
 #[derive(Deserialize)]
 pub struct About {
     #[serde(default)]
-    about: String,
+    pub(super) about: String,
 }
 
 /// GET `/desk/applications/{id}/concern`
@@ -60,7 +60,7 @@ fn worry(db: &mut DbConn, id: &ApplicationId, who: &Who, form: FormState) -> Res
     let mut abouts = Vec::new();
     let about = form.values.get("about").cloned().unwrap_or_default();
     if let (Some((thing, which)), _) = concern::about(&about) {
-        store::concern::place(db, id, thing, which)?;
+        store::concern::place(db, &head.application, thing, which)?;
         abouts.push(Item::new(&*about, thing.said()));
     }
     abouts.push(Item::new("", "The application as a whole"));
@@ -81,7 +81,7 @@ fn worry(db: &mut DbConn, id: &ApplicationId, who: &Who, form: FormState) -> Res
 }
 
 /// Whom it can go to, where there is a choice.
-fn choices(people: &[(Role, Person)]) -> Vec<Item> {
+pub(super) fn choices(people: &[(Role, Person)]) -> Vec<Item> {
     let leads = people.iter().filter(|(role, _)| *role == Role::SafeguardingLead).map(|(_, person)| person);
     let leads: Vec<Item> = leads.map(|lead| Item::new(lead.id.as_str(), Ring::of(lead).name)).collect();
     if leads.len() > 1 { leads } else { Vec::new() }
@@ -91,6 +91,14 @@ fn choices(people: &[(Role, Person)]) -> Vec<Item> {
 fn back_href(head: &Head, about: &str) -> String {
     match concern::about(about).0 {
         Some((concern::Thing::Conversation, id)) => format!("/desk/conversations/{id}"),
+        Some((concern::Thing::Appointment, id)) => format!("/desk/appointments/{id}"),
+        Some((concern::Thing::Call | concern::Thing::Letter, _)) => {
+            format!("/desk/applications/{}/letters", head.application.id)
+        }
+        Some((concern::Thing::Question, id)) => {
+            format!("/desk/applications/{}/questions#question-{id}", head.application.id)
+        }
+        Some((concern::Thing::Feedback, id)) => format!("/desk/applications/{id}/feedback"),
         // Whoever types for a group has its draft there.
         _ if !at_desk::is_with_the_council(&head.application) => format!("/desk/by-phone/{}", head.application.id),
         _ => format!("/desk/applications/{}", head.application.id),
@@ -199,7 +207,7 @@ fn one(db: &mut DbConn, id: &ConcernId, who: &Who, form: Option<FormState>, toda
     let opened = store::concern::open(db, id, &who.person)?;
     let application = opened.application;
     policy::may_open_concern(who, &opened.concern.funder_id, opened.closed, &application.organisation_name)?;
-    let is_sent = application.state.is_sent();
+    let is_sent = at_desk::is_with_the_council(&application);
     need_not_left(&opened.concern.closed_to.0, &who.person)?;
     let (members, safe) = safety::store::of_members(db, &application.organisation_id)?;
     let given = store::material::with_recordings(db, &application.id)?.given;

@@ -1,10 +1,13 @@
 //! The pages of review.
 
+pub mod apart;
 pub mod closeness;
 pub mod concern;
 pub mod declaration;
+pub mod group;
 pub mod question;
 pub mod reading;
+pub mod to_you;
 pub mod writing;
 
 use chrono::NaiveDate;

@@ -12,18 +12,16 @@ use crate::db::DbConn;
 use crate::error::{Error, Problems, Result};
 use crate::fund::form::FundText;
 use crate::ids::{ApplicantQuestionId, ApplicationId, UnderstandingId};
-use crate::organisation;
 use crate::people::Who;
 use crate::relationship::offer::{Answer, store as offers};
 use crate::review::actions::{question as actions, understanding as wonders};
-use crate::review::question::{Action, Asking};
+use crate::review::question::Asking;
 use crate::review::store::understanding::Understanding;
 use crate::review::views::Top;
-use crate::review::views::question::{QuestionShown, QuestionToYouView, QuestionsView, WantedRow};
+use crate::review::views::question::{QuestionShown, QuestionsView, WantedRow};
 use crate::review::{policy, store, understanding};
 use crate::text::dates;
 use crate::web::form::{FormState, Posted};
-use crate::web::language::Language;
 use crate::web::once::once;
 use crate::web::page::{Page, go};
 
@@ -41,9 +39,12 @@ pub async fn list(page: Page, id: web::Path<ApplicationId>, which: web::Query<Wh
     let view = page
         .read(move |db| {
             let mut view = questions(db, &id, &who, now, form)?;
-            view.ask_for(&wanted);
+            view.ask_for(&wanted, talk == WISH);
             if talk == TAKEN_UP {
                 offer_times(db, &mut view, &id, &who, now)?;
+            } else if view.asks_to_talk {
+                let coming = appointment::store::coming(db, &who.person, now + appointment::policy::AHEAD)?;
+                view.free = coming.iter().filter(|slot| slot.taken_by.is_none()).count();
             }
             Ok(view)
         })
@@ -56,13 +57,15 @@ pub struct Which {
     /// What a reader would like to understand, which the question is to be for.
     #[serde(default)]
     wanted: String,
-    /// [`TAKEN_UP`], where it is to offer times to talk.
+    /// [`TAKEN_UP`] or [`WISH`], where it is to offer times to talk.
     #[serde(default)]
     talk: String,
 }
 
 /// The question offers times for the conversation that the group takes up.
 const TAKEN_UP: &str = "taken-up";
+/// The question is to be talked about, as a reader wishes, at a time that the group chooses.
+const WISH: &str = "wish";
 /// So many of an officer's free times are offered at once.
 const TIMES: usize = 5;
 
@@ -90,6 +93,10 @@ fn wanted_row(base: &str, form: &FundText, (one, reader): (Understanding, String
         told: one.told,
         ask_href: href(format!("{base}/questions?wanted={}#ask", one.id)),
         tell_href: href(format!("{base}/understandings/{}", one.id)),
+        talk_href: match one.way {
+            understanding::Way::Conversation => href(format!("{base}/questions?wanted={}&talk={WISH}#ask", one.id)),
+            understanding::Way::Question => String::new(),
+        },
         id: one.id.to_string(),
     }
 }
@@ -127,6 +134,8 @@ fn questions(db: &mut DbConn, id: &ApplicationId, who: &Who, now: Instant, form:
     Ok(QuestionsView {
         wanted: wanted.into_iter().map(|one| wanted_row(&base, &head.form, one, may_ask)).collect(),
         asks_for: form.values.get("wanted").cloned().unwrap_or_default(),
+        asks_to_talk: form.values.get("by_talk").is_some_and(|typed| typed == "yes"),
+        free: 0,
         form,
         top: Top::of(&head, "/questions"),
         may_ask,
@@ -143,6 +152,7 @@ pub async fn ask(page: Page, id: web::Path<ApplicationId>, posted: Posted) -> Re
         why: posted.text("why"),
         answer_by: day(&posted, "answer_by", &mut problems),
         we_reply_by: day(&posted, "we_reply_by", &mut problems),
+        by_talk: posted.get("by_talk") == "yes",
     };
     let (application, token) = (id.clone(), posted.get("once").to_owned());
     let wanted = Some(posted.get("wanted")).filter(|wanted| !wanted.is_empty()).map(UnderstandingId::from);
@@ -215,62 +225,5 @@ async fn reply_again(
         shown.reply_form = posted.state(&problems, page.language);
     }
     view.reply_problem = true;
-    page.show_as(if overtaken { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY }, &view)
-}
-
-/// GET `/applications/{id}/questions-to-you/{question}`
-pub async fn to_you(page: Page, path: web::Path<(ApplicationId, ApplicantQuestionId)>) -> Result<HttpResponse> {
-    let (id, question) = path.into_inner();
-    let (who, now, language) = (page.who()?, page.app.now(), page.language);
-    let view = page.read(move |db| one(db, &id, &question, &who, now, language, None)).await?;
-    page.show(&view)
-}
-
-fn one(
-    db: &mut DbConn,
-    id: &ApplicationId,
-    question: &ApplicantQuestionId,
-    who: &Who,
-    now: Instant,
-    language: Language,
-    form: Option<FormState>,
-) -> Result<QuestionToYouView> {
-    let head = store::head(db, id)?;
-    if !organisation::store::is_member(db, &head.application.organisation_id, &who.person)? {
-        return Err(Error::NotFound);
-    }
-    let named = store::question::named(db, id, question)?;
-    let may_answer = named.question.state.next(Action::Answer).is_some();
-    let answer = named.question.answer.clone();
-    Ok(QuestionToYouView {
-        form: form.unwrap_or_else(|| FormState::with([("answer", answer)])),
-        application_href: format!("/applications/{id}"),
-        fund: head.form.fund.name.get(language.code).to_owned(),
-        open: may_answer && policy::is_under_way(&head.application).is_ok(),
-        question: QuestionShown::of(named, london_date(now), false),
-        overtaken: false,
-    })
-}
-
-/// POST `/applications/{id}/questions-to-you/{question}`
-pub async fn answer(
-    page: Page,
-    path: web::Path<(ApplicationId, ApplicantQuestionId)>,
-    posted: Posted,
-) -> Result<HttpResponse> {
-    let (id, question) = path.into_inner();
-    let (words, version) = (posted.text("answer"), posted.version().unwrap_or_default());
-    let (application, asked) = (id.clone(), question.clone());
-    let (problems, overtaken) =
-        match page.change(move |change| actions::answer(change, &application, &asked, &words, version)).await {
-            Ok(()) => return Ok(go(format!("/applications/{id}/questions-to-you/{question}?done=question-answered"))),
-            Err(Error::Problem(problems)) => (problems, false),
-            Err(Error::Overtaken(words)) => (Problems::one("answer", words), true),
-            Err(other) => return Err(other),
-        };
-    let (who, now, language) = (page.who()?, page.app.now(), page.language);
-    let form = posted.state(&problems, language);
-    let mut view = page.read(move |db| one(db, &id, &question, &who, now, language, Some(form))).await?;
-    view.overtaken = overtaken;
     page.show_as(if overtaken { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY }, &view)
 }

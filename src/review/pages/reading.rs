@@ -36,9 +36,9 @@ fn readings(
     let by_reader = store::reading::of_application(db, id)?;
     let together = policy::may_see_shared(who, &head.application, &ties);
     let any_shared = by_reader.iter().any(|one| one.reading.state == State::Shared);
-    let ((mut judged, mut talks), mut known) = (store::talk::Together::default(), Vec::new());
+    let ((mut judged, mut talks, mut answered), mut known) = (store::talk::Together::default(), Vec::new());
     if together.is_ok() && any_shared {
-        (judged, talks) = store::talk::together(db, id)?;
+        (judged, talks, answered) = store::talk::together(db, id)?;
         known = relationship::store::of(db, id)?;
     }
     let asked = by_reader.iter().filter(|one| one.reading.state.stands()).count();
@@ -63,6 +63,7 @@ fn readings(
         talks,
         may_talk,
         known,
+        answered,
         together,
         candidates,
         may_ask,

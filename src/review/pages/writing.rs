@@ -86,8 +86,8 @@ fn one(db: &mut DbConn, id: &ReadingId, who: &Who, now: Instant, shown: Shown) -
     let mut known = relationship::store::of(db, &application.id)?;
     known.retain(|one| one.note.withdrawn_at.is_none());
     let as_whom = at_desk::sees_as(who, application, opened.relation());
-    let (answers, risks) = (material.given, material.risks);
-    let desk = at_hand::Desk { opened: &opened, stored: &stored, answers, risks, known, as_whom, now };
+    let (answers, risks, answered) = (material.given, material.risks, material.answered);
+    let desk = at_hand::Desk { opened: &opened, stored: &stored, answers, risks, known, answered, as_whom, now };
     let mut view = match (shown, elsewhere) {
         (Shown::Typed { form, written, overtaken }, _) => {
             let mut view = desk.view(form, &written);
@@ -248,7 +248,7 @@ async fn show_no(page: &Page, id: &ReadingId, form: FormState) -> Result<HttpRes
             let opened = store::reading::open(db, &id)?;
             let application = &opened.head.application;
             policy::is_reader(&who, application, &opened.reading.reader_id)?;
-            apart::need_open(opened.closed(), &application.organisation_name)?;
+            apart::need_open_of(opened.closed(), application)?;
             policy::may_say_no(opened.reading.state)?;
             Ok(NoView {
                 form,

@@ -16,13 +16,21 @@ use crate::review::reading::{Cite, State};
 /// # Errors
 /// A database that cannot be reached.
 pub fn in_readings(db: &mut DbConn, application: &ApplicationId) -> Result<BTreeSet<String>> {
+    Ok(all_in_readings(db, application)?.into_iter().filter_map(Cite::note).collect())
+}
+
+/// Everything that the shared readings of an application cite, in one query.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn all_in_readings(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<Cite>> {
     let rows: Vec<Json<Vec<Cite>>> = judgements::table
         .inner_join(readings::table)
         .filter(readings::application_id.eq(application))
         .filter(readings::state.eq(State::Shared))
         .select(judgements::cites)
         .load(db)?;
-    Ok(rows.into_iter().flat_map(|Json(cites)| cites).filter_map(Cite::note).collect())
+    Ok(rows.into_iter().flat_map(|Json(cites)| cites).collect())
 }
 
 /// The notes that the decision on an application rests on.

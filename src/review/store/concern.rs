@@ -1,25 +1,29 @@
 //! Concerns: read by safeguarding leads only.
 
+mod whom;
+
 use chrono::NaiveDate;
 use diesel::dsl::{exists, not};
 use diesel::prelude::*;
+use diesel::sql_types::Text;
+
+pub use whom::*;
 
 use crate::application::apart::Closed;
-use crate::application::at_desk::Closeness;
 use crate::application::store::{Application, apart};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, concerns, conversations, declarations, evidence, files, form_versions, organisation_members, people,
-    person_roles, scribes, supporters,
+    applicant_questions, applications, concerns, contact_entries, conversations, evidence, feedback_talks, files,
+    form_versions, people, scribes,
 };
 use crate::db::types::Json;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::fund::form::FundText;
 use crate::history;
 use crate::ids::{ApplicationId, ConcernId, FileId, FunderId, PersonId};
+use crate::people::Funders;
 use crate::people::store::Person;
-use crate::people::{Funders, Role};
 use crate::review::concern::{State, THING, Thing, listened_to};
 
 /// A concern as kept.
@@ -38,7 +42,7 @@ pub struct Concern {
     pub outcome: String,
     pub settled_by: Option<PersonId>,
     pub settled_at: Option<Instant>,
-    /// A recording, a conversation or a note that it is about; empty for an answer or the whole application.
+    /// The thing that it is about ([`Thing`]); empty for an answer or the whole application.
     pub thing_kind: String,
     pub thing_id: String,
     /// Whom it was brought to; none where there was no lead.
@@ -97,7 +101,7 @@ pub struct Opened {
     pub concern: Concern,
     /// Whom it was brought to; empty where there was no lead.
     pub lead: String,
-    /// What is written of the conversation or the note that it is about; empty where it is neither.
+    /// What is written of the thing that it is about; empty where it is an answer, a recording or the whole.
     pub said: String,
     pub raiser: Person,
     pub application: Application,
@@ -120,16 +124,24 @@ pub fn listened(db: &mut DbConn, id: &ConcernId, file: &FileId, person: &PersonI
 /// # Errors
 /// Not found; a database that cannot be reached.
 pub fn open(db: &mut DbConn, id: &ConcernId, person: &PersonId) -> Result<Opened> {
-    type Row =
-        (Concern, Application, Json<FundText>, Person, Option<String>, (bool, bool), (Option<String>, Option<String>));
+    type Said = (Option<String>, Option<String>, Option<String>, Option<String>, Option<String>);
+    type Row = (Concern, Application, Json<FundText>, Person, Option<String>, (bool, bool), Said);
     let leads = diesel::alias!(people as leads);
-    let (concern, application, Json(form), raiser, lead, stands, said) = concerns::table
+    let talked = conversations::id
+        .eq(concerns::thing_id)
+        .or(conversations::appointment_id.eq(concerns::thing_id.nullable()).assume_not_null());
+    // One row, or one for each conversation of a talk about several questions.
+    let rows: Vec<Row> = concerns::table
         .inner_join(applications::table.inner_join(form_versions::table))
         .inner_join(people::table.on(people::id.eq(concerns::raised_by)))
         .left_join(leads.on(leads.field(people::id).nullable().eq(concerns::lead_id)))
-        .left_join(conversations::table.on(conversations::id.eq(concerns::thing_id)))
+        .left_join(conversations::table.on(talked))
         .left_join(evidence::table.on(evidence::id.eq(concerns::thing_id)))
+        .left_join(contact_entries::table.on(contact_entries::id.eq(concerns::thing_id)))
+        .left_join(applicant_questions::table.on(applicant_questions::id.eq(concerns::thing_id)))
+        .left_join(feedback_talks::table.on(feedback_talks::application_id.eq(concerns::thing_id)))
         .filter(concerns::id.eq(id))
+        .order(conversations::id)
         .select((
             Concern::as_select(),
             Application::as_select(),
@@ -137,33 +149,67 @@ pub fn open(db: &mut DbConn, id: &ConcernId, person: &PersonId) -> Result<Opened
             Person::as_select(),
             leads.field(people::name).nullable(),
             (apart::stepped_back(person), apart::belongs(person)),
-            (conversations::write_up.nullable(), evidence::what_we_know.nullable()),
+            (
+                conversations::write_up.nullable(),
+                evidence::what_we_know.nullable(),
+                contact_entries::words.nullable(),
+                applicant_questions::answer.nullable(),
+                feedback_talks::words.nullable(),
+            ),
         ))
-        .first::<Row>(db)?;
+        .load(db)?;
+    let said = rows.iter().filter_map(|row| {
+        let (talk, note, entry, answer, feedback) = row.6.clone();
+        talk.or(note).or(entry).or(answer).or(feedback).filter(|said| !said.is_empty())
+    });
+    let said = said.collect::<Vec<_>>().join("\n\n");
+    let (concern, application, Json(form), raiser, lead, stands, _) = rows.into_iter().next().ok_or(Error::NotFound)?;
     let form = form.asked_of(application.strand.as_deref());
     let closed = apart::closed(stands);
-    let said = said.0.or(said.1).unwrap_or_default();
     Ok(Opened { concern, raiser, lead: lead.unwrap_or_default(), said, application, form, closed })
 }
 
-/// What a worry can be about beside an application: the key of the question it belongs to, and what it says.
+/// The key of the question that a thing belongs to, where it does: what a worry can be about beside an application.
 ///
 /// # Errors
 /// Not found when it is not one of this application's.
-pub fn place(db: &mut DbConn, application: &ApplicationId, thing: Thing, id: &str) -> Result<(String, String)> {
+pub fn place(db: &mut DbConn, of: &Application, thing: Thing, id: &str) -> Result<String> {
+    let application = &of.id;
     Ok(match thing {
         Thing::Recording => {
             let found = files::table.filter(files::id.eq(id)).filter(files::application_id.eq(application));
-            (found.select(files::question_key).first(db)?, String::new())
+            found.select(files::question_key).first(db)?
         }
-        Thing::Conversation => conversations::table
-            .filter(conversations::id.eq(id))
-            .filter(conversations::application_id.eq(application))
-            .select((conversations::question_key, conversations::write_up))
-            .first(db)?,
+        Thing::Conversation => {
+            let found = conversations::table.filter(conversations::id.eq(id));
+            found.filter(conversations::application_id.eq(application)).select(conversations::question_key).first(db)?
+        }
         Thing::Note => {
             let found = evidence::table.filter(evidence::id.eq(id)).filter(evidence::application_id.eq(application));
-            (String::new(), found.select(evidence::what_we_know).first(db)?)
+            found.select("".into_sql::<Text>()).first(db)?
+        }
+        Thing::Appointment => {
+            let found = conversations::table.filter(conversations::appointment_id.eq(id));
+            found.filter(conversations::application_id.eq(application)).select("".into_sql::<Text>()).first(db)?
+        }
+        Thing::Call | Thing::Letter => {
+            let of_group = contact_entries::application_id
+                .is_null()
+                .and(contact_entries::organisation_id.eq(&of.organisation_id))
+                .and(contact_entries::funder_id.eq(&of.funder_id));
+            let theirs = contact_entries::application_id.eq(application).assume_not_null().or(of_group);
+            let found = contact_entries::table.filter(contact_entries::id.eq(id)).filter(theirs);
+            found.select("".into_sql::<Text>()).first(db)?
+        }
+        Thing::Question => {
+            let found = applicant_questions::table.filter(applicant_questions::id.eq(id));
+            let found = found.filter(applicant_questions::application_id.eq(application));
+            found.select("".into_sql::<Text>()).first(db)?
+        }
+        Thing::Feedback => {
+            let found = feedback_talks::table.filter(feedback_talks::application_id.eq(id));
+            let found = found.filter(feedback_talks::application_id.eq(application));
+            found.select("".into_sql::<Text>()).first(db)?
         }
     })
 }
@@ -242,36 +288,4 @@ pub fn at(db: &mut DbConn, funders: &Funders, person: &PersonId, limit: i64) -> 
         lead: lead.unwrap_or_default(),
     };
     Ok(rows.into_iter().map(line).collect())
-}
-
-/// The people who hold either role at a funder, with the role, in one query: whom a worry about an application goes to,
-/// and whom to ring when there is no lead. A lead who stands apart from its group cannot take it.
-///
-/// # Errors
-/// A database that cannot be reached.
-pub fn leads_and_administrators(
-    db: &mut DbConn,
-    funder: &FunderId,
-    application: &ApplicationId,
-) -> Result<Vec<(Role, Person)>> {
-    let too_close = declarations::table
-        .filter(declarations::application_id.eq(application))
-        .filter(declarations::standing.eq(Closeness::Conflict))
-        .select(declarations::person_id);
-    let of_the_group = organisation_members::table
-        .inner_join(applications::table.on(applications::organisation_id.eq(organisation_members::organisation_id)))
-        .filter(applications::id.eq(application))
-        .filter(apart::belonged())
-        .select(organisation_members::person_id);
-    let helped = supporters::table.filter(supporters::application_id.eq(application)).select(supporters::person_id);
-    let apart = people::id.eq_any(too_close).or(people::id.eq_any(of_the_group)).or(people::id.eq_any(helped));
-    Ok(person_roles::table
-        .inner_join(people::table)
-        .filter(person_roles::funder_id.eq(funder).or(person_roles::funder_id.is_null()))
-        .filter(person_roles::role.eq_any([Role::SafeguardingLead, Role::Administrator]))
-        .filter(person_roles::ended_at.is_null())
-        .filter(person_roles::role.eq(Role::Administrator).or(not(apart)))
-        .order((people::name, people::id))
-        .select((person_roles::role, Person::as_select()))
-        .load(db)?)
 }

@@ -5,15 +5,19 @@ use std::collections::BTreeMap;
 use diesel::prelude::*;
 use diesel::sql_types::Text;
 
+use super::question::Answered;
 use crate::application::answer::Body;
 use crate::application::recording::store::{self as recordings, Heard};
 use crate::application::translating::{Beside, Spoken, Translated};
 use crate::application::{Route, conversation};
 use crate::clock::Instant;
-use crate::db::schema::{answer_languages, answer_parts, conversations, files, pointings, risks, translations};
+use crate::db::schema::{
+    answer_languages, answer_parts, applicant_questions, conversations, files, pointings, risks, translations,
+};
 use crate::db::{DbConn, Union};
 use crate::error::Result;
 use crate::ids::ApplicationId;
+use crate::review::question;
 use crate::risk;
 
 /// What was given in answer to one question.
@@ -52,6 +56,8 @@ pub struct Named {
 pub struct Material {
     pub given: BTreeMap<String, Given>,
     pub risks: Vec<Named>,
+    /// What the group answered to questions of ours.
+    pub answered: Vec<Answered>,
 }
 
 /// Kind, question, text, id, its place in order, where in it, and what it is.
@@ -169,8 +175,21 @@ pub fn material(db: &mut DbConn, application: &ApplicationId) -> Result<Material
         risks::holder,
         risks::council_does,
     ));
+    let answered = applicant_questions::table
+        .filter(applicant_questions::application_id.eq(application))
+        .filter(applicant_questions::state.eq_any(question::State::WITH_ANSWER))
+        .select((
+            "answered".into_sql::<Text>(),
+            applicant_questions::words,
+            applicant_questions::answer,
+            applicant_questions::id,
+            applicant_questions::answered_at.assume_not_null(),
+            "".into_sql::<Text>(),
+            "".into_sql::<Text>(),
+        ));
     let rows: Vec<Row> = Union::of(written)
         .all(named)
+        .all(answered)
         .all(said)
         .all(kept)
         .all(pointed_at)
@@ -187,6 +206,10 @@ pub fn material(db: &mut DbConn, application: &ApplicationId) -> Result<Material
         if kind == "risk" {
             let (kind, holder) = (risk::Kind::parse(&question), risk::Holder::parse(&place));
             material.risks.push(Named { words: text, kind, holder, council_does: content_type });
+            continue;
+        }
+        if kind == "answered" {
+            material.answered.push(Answered { id, words: question, answer: text });
             continue;
         }
         let given = material.given.entry(question).or_default();

@@ -1,13 +1,14 @@
 //! Questions to applicants.
 
 use chrono::NaiveDate;
+use diesel::dsl::exists;
 use diesel::prelude::*;
 
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{applicant_questions, people};
+use crate::db::schema::{applicant_questions, conversations, decision_questions, people};
 use crate::error::{Error, Result};
-use crate::ids::{ApplicantQuestionId, ApplicationId, PersonId};
+use crate::ids::{ApplicantQuestionId, ApplicationId, ConversationId, PersonId};
 use crate::review::question::State;
 
 /// A question as kept.
@@ -30,6 +31,16 @@ pub struct Question {
     pub replied_by: Option<PersonId>,
     pub replied_at: Option<Instant>,
     pub version: i32,
+    /// The group can choose a time to talk about it.
+    pub by_talk: bool,
+}
+
+/// What a group answered to a question of ours, to be pointed at: until we ask no longer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answered {
+    pub id: String,
+    pub words: String,
+    pub answer: String,
 }
 
 /// A question with the names on both sides.
@@ -39,6 +50,10 @@ pub struct Named {
     pub asker: String,
     pub answerer: String,
     pub replier: String,
+    /// The conversation in which the group talks about it, if there is one.
+    pub talk: Option<ConversationId>,
+    /// The decision rests on its answer.
+    pub decided_on: bool,
 }
 
 diesel::alias!(
@@ -64,11 +79,13 @@ pub fn named(db: &mut DbConn, application: &ApplicationId, id: &ApplicantQuestio
 }
 
 fn load(db: &mut DbConn, application: &ApplicationId, id: Option<&ApplicantQuestionId>) -> Result<Vec<Named>> {
-    type Row = (Question, String, Option<String>, Option<String>);
+    type Row = (Question, String, Option<String>, Option<String>, Option<ConversationId>, bool);
+    let rests_on = decision_questions::table.filter(decision_questions::question_id.eq(applicant_questions::id));
     let mut query = applicant_questions::table
         .inner_join(askers.on(askers.field(people::id).eq(applicant_questions::asked_by)))
         .left_join(answerers.on(answerers.field(people::id).nullable().eq(applicant_questions::answered_by)))
         .left_join(repliers.on(repliers.field(people::id).nullable().eq(applicant_questions::replied_by)))
+        .left_join(conversations::table.on(conversations::question_key.eq(applicant_questions::id)))
         .filter(applicant_questions::application_id.eq(application))
         .order((applicant_questions::asked_at.desc(), applicant_questions::id.desc()))
         .select((
@@ -76,19 +93,37 @@ fn load(db: &mut DbConn, application: &ApplicationId, id: Option<&ApplicantQuest
             askers.field(people::name),
             answerers.field(people::name).nullable(),
             repliers.field(people::name).nullable(),
+            conversations::id.nullable(),
+            exists(rests_on),
         ))
         .into_boxed::<crate::db::MultiBackend>();
     if let Some(id) = id {
         query = query.filter(applicant_questions::id.eq(id));
     }
     let rows: Vec<Row> = query.load(db)?;
-    let named = |(question, asker, answerer, replier): Row| Named {
+    let named = |(question, asker, answerer, replier, talk, decided_on): Row| Named {
+        talk,
+        decided_on,
         question,
         asker,
         answerer: answerer.unwrap_or_default(),
         replier: replier.unwrap_or_default(),
     };
     Ok(rows.into_iter().map(named).collect())
+}
+
+/// What a group answered to our questions, the first answered first, in one query.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn answered(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<Answered>> {
+    let rows: Vec<(String, String, String)> = applicant_questions::table
+        .filter(applicant_questions::application_id.eq(application))
+        .filter(applicant_questions::state.eq_any(State::WITH_ANSWER))
+        .order((applicant_questions::answered_at, applicant_questions::id))
+        .select((applicant_questions::id, applicant_questions::words, applicant_questions::answer))
+        .load(db)?;
+    Ok(rows.into_iter().map(|(id, words, answer)| Answered { id, words, answer }).collect())
 }
 
 /// A question by its id.

@@ -5,11 +5,13 @@ use std::collections::BTreeMap;
 use diesel::prelude::*;
 use diesel::sql_types::Text;
 
+use super::question::Answered;
 use crate::clock::Instant;
-use crate::db::schema::{judgements, people, reading_talks, readings};
+use crate::db::schema::{applicant_questions, judgements, people, reading_talks, readings};
 use crate::db::{DbConn, Union};
 use crate::error::Result;
 use crate::ids::{ApplicationId, PersonId, ReadingId, ReadingTalkId};
+use crate::review::question;
 use crate::review::reading::{Judgement, State};
 
 /// One thing that was said.
@@ -21,8 +23,8 @@ pub struct Talk {
     pub at: Instant,
 }
 
-/// What was judged in each shared reading, and what was said about it.
-pub type Together = (BTreeMap<ReadingId, Vec<Judgement>>, Vec<Talk>);
+/// What was judged in each shared reading, what was said about it, and what the group answered to our questions.
+pub type Together = (BTreeMap<ReadingId, Vec<Judgement>>, Vec<Talk>, Vec<Answered>);
 
 /// What was judged in the shared readings of an application, and what was said about it since, in one query.
 ///
@@ -56,18 +58,33 @@ pub fn together(db: &mut DbConn, application: &ApplicationId) -> Result<Together
             reading_talks::said_at,
             reading_talks::id,
         ));
-    let mut rows: Vec<Row> = Union::of(judged).all(said).load(db)?;
+    let answered = applicant_questions::table
+        .filter(applicant_questions::application_id.eq(application))
+        .filter(applicant_questions::state.eq_any(question::State::WITH_ANSWER))
+        .select((
+            "answered".into_sql::<Text>(),
+            applicant_questions::id,
+            "".into_sql::<Text>(),
+            applicant_questions::words,
+            applicant_questions::answer,
+            "".into_sql::<Text>(),
+            applicant_questions::answered_at.assume_not_null(),
+            applicant_questions::id,
+        ));
+    let mut rows: Vec<Row> = Union::of(judged).all(said).all(answered).load(db)?;
     rows.sort_by(|a, b| a.7.cmp(&b.7));
-    let (mut judged, mut talks): Together = Default::default();
+    let (mut judged, mut talks, mut answered): Together = Default::default();
     for (kind, id, criterion, step, words, cites, at, _) in rows {
         if kind == "said" {
             talks.push(Talk { criterion, words, by: step, at });
+        } else if kind == "answered" {
+            answered.push(Answered { id, words: step, answer: words });
         } else {
             let cites = serde_json::from_str(&cites)?;
             judged.entry(ReadingId::from(id.as_str())).or_default().push(Judgement { criterion, step, words, cites });
         }
     }
-    Ok((judged, talks))
+    Ok((judged, talks, answered))
 }
 
 /// Writes what was said.

@@ -176,7 +176,7 @@ pub fn tasks(db: &mut DbConn, who: &Who, today: NaiveDate) -> Result<Vec<Task>> 
     let told = understandings::table
         .inner_join(readings::table.inner_join(applications::table))
         .filter(understandings::state.eq(Understanding::Told))
-        .filter(readings::state.eq(reading::State::Shared))
+        .filter(readings::state.eq_any([reading::State::Drafted, reading::State::Shared]))
         .filter(readings::reader_id.eq(&who.person))
         .filter(under_review())
         .filter(is_open())

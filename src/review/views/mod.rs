@@ -1,5 +1,6 @@
 //! What the pages of review receive.
 
+pub mod apart;
 pub mod closeness;
 pub mod concern;
 pub mod declaration;

@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::Top;
+use crate::application::conversation::appointment::views::Choices;
 use crate::clock::Instant;
+use crate::review::concern;
 use crate::review::question::State;
 use crate::review::store::question::Named;
 use crate::review::understanding::Way;
@@ -39,16 +41,29 @@ pub struct QuestionShown {
     /// Where it is withdrawn; empty for those who may not, and once it has been answered.
     pub withdraw_href: String,
     pub reply_form: FormState,
+    /// Where whoever reads its answer says that it worries them.
+    pub worry_href: String,
+    /// The group can choose a time to talk about it.
+    pub by_talk: bool,
+    /// The talk about it, for the officer who holds it; empty where there is none.
+    pub talk_href: String,
+    /// The decision rests on its answer.
+    pub decided_on: bool,
 }
 
 impl QuestionShown {
     /// A question as its page shows it.
     pub fn of(named: Named, today: NaiveDate, may_reply: bool) -> Self {
-        let Named { question, asker, answerer, replier } = named;
+        let Named { question, asker, answerer, replier, talk, decided_on } = named;
+        let talk = talk.filter(|_| may_reply);
         let waits = question.state == State::Answered;
         let asked = question.state == State::Asked;
         let reply_href = format!("/desk/applications/{}/questions/{}", question.application_id, question.id);
         QuestionShown {
+            by_talk: question.by_talk,
+            talk_href: talk.map(|talk| format!("/desk/conversations/{talk}")).unwrap_or_default(),
+            decided_on,
+            worry_href: concern::link(&question.application_id, concern::Thing::Question, question.id.as_str()),
             id: question.id.to_string(),
             words: question.words,
             why: question.why,
@@ -78,6 +93,10 @@ impl QuestionShown {
         let answered = matches!(state, State::Answered | State::Closed);
         let words = |yes: bool, text: &str| if yes { text.to_owned() } else { String::new() };
         QuestionShown {
+            worry_href: "/desk/applications/a/concern?about=question:q".into(),
+            by_talk: state == State::Asked,
+            talk_href: words(answered, "/desk/conversations/c"),
+            decided_on: closed,
             id: format!("q-{state}"),
             words: "What does the hall cost for an evening?".into(),
             why: "So that the budget carries it whole.".into(),
@@ -116,13 +135,21 @@ pub struct QuestionsView {
     pub wanted: Vec<WantedRow>,
     /// Which of them the question to the group is for.
     pub asks_for: String,
+    /// It is put to the group to be talked about, at a time that it chooses.
+    pub asks_to_talk: bool,
+    /// So many times are free for that; whoever asks offers more on a page of their own.
+    pub free: usize,
 }
 
 impl QuestionsView {
     /// Fills the form in for what a reader would like to understand, where it has not been seen to.
-    pub fn ask_for(&mut self, wanted: &str) {
+    /// With `by_talk` it is put to the group to be talked about, at a time that it chooses.
+    pub fn ask_for(&mut self, wanted: &str, by_talk: bool) {
         let Some(row) = self.wanted.iter().find(|row| row.id == wanted && !row.ask_href.is_empty()) else { return };
-        let words = if row.way == Way::Conversation.staff_name() {
+        let is_talk = row.way == Way::Conversation.staff_name();
+        let words = if by_talk && is_talk {
+            format!("We would like to talk with you about this: {}", row.words)
+        } else if is_talk {
             format!(
                 "We would like to talk with you about this: {} When may we ring you, or would you rather come by?",
                 row.words
@@ -131,6 +158,7 @@ impl QuestionsView {
             row.words.clone()
         };
         let why = format!("Somebody who reads your application would like to understand “{}” better.", row.criterion);
+        self.asks_to_talk = by_talk && is_talk;
         self.asks_for.clone_from(&row.id);
         self.form.values.insert("words".to_owned(), words);
         self.form.values.insert("why".to_owned(), why);
@@ -165,6 +193,8 @@ pub struct WantedRow {
     /// Where it becomes a question to the group, and where it is answered without one; empty once it has been seen to.
     pub ask_href: String,
     pub tell_href: String,
+    /// Where the group is offered a time to talk about it; empty as above.
+    pub talk_href: String,
 }
 
 impl View for QuestionsView {
@@ -183,6 +213,8 @@ impl View for QuestionsView {
             questions: states.iter().copied().map(QuestionShown::sample).collect(),
             reply_problem: false,
             asks_for: if may_ask { "u".into() } else { String::new() },
+            asks_to_talk: may_ask,
+            free: states.len(),
             wanted: vec![WantedRow {
                 id: "u".into(),
                 reader: "Marcus Bell".into(),
@@ -193,10 +225,28 @@ impl View for QuestionsView {
                 told: String::new(),
                 ask_href: "/desk/applications/a/questions?wanted=u#ask".into(),
                 tell_href: "/desk/applications/a/understandings/u".into(),
+                talk_href: "/desk/applications/a/questions?wanted=u&talk=wish#ask".into(),
             }],
         };
         vec![view(true, &[]), view(true, State::ALL), view(false, State::ALL)]
     }
+}
+
+/// What a group chooses from, to talk about a question of ours.
+#[derive(Clone, Debug, Serialize)]
+pub struct TalkOffer {
+    pub form: FormState,
+    pub action: String,
+    /// With whom, unless they choose somebody else.
+    pub officer: String,
+    pub choices: Choices,
+}
+
+/// That a group talks about a question of ours, and where it reads when, and what was written down.
+#[derive(Clone, Debug, Serialize)]
+pub struct TalkShown {
+    pub href: String,
+    pub state: String,
 }
 
 /// `/applications/{id}/questions-to-you/{question}`
@@ -206,6 +256,10 @@ pub struct QuestionToYouView {
     pub application_href: String,
     pub fund: String,
     pub question: QuestionShown,
+    /// The times at which they can talk about it; none where they are to write, or talk about it already.
+    pub offer: Option<TalkOffer>,
+    /// They talk about it, or have.
+    pub talk: Option<TalkShown>,
     /// The group can answer, or add to its answer.
     pub open: bool,
     /// Somebody else in the group answered after this page was opened.
@@ -218,10 +272,19 @@ impl View for QuestionToYouView {
         language.say("question-title")
     }
     fn has_problems(&self) -> bool {
-        self.form.has_problems()
+        self.form.has_problems() || self.offer.as_ref().is_some_and(|offer| offer.form.has_problems())
     }
     fn samples() -> Vec<Self> {
+        let offer = TalkOffer {
+            form: FormState::with([("way", "phone")]),
+            action: "/applications/a/questions-to-you/q/talk".into(),
+            officer: "Amina Yusuf".into(),
+            choices: Choices::sample(true),
+        };
+        let talk = TalkShown { href: "/applications/a/questions/q/conversation".into(), state: "Asked for".into() };
         let view = |state: State, overtaken| QuestionToYouView {
+            offer: (state == State::Asked).then(|| offer.clone()),
+            talk: (state == State::Answered).then(|| talk.clone()),
             form: FormState::default(),
             application_href: "/applications/a".into(),
             fund: "Community Chest".into(),

@@ -10,6 +10,7 @@ use crate::clock::Instant;
 use crate::history::Told;
 use crate::relationship::views::{NoteRow, sample_notes};
 use crate::review::reading::Total;
+use crate::review::store::question::Answered;
 use crate::web::form::{FormState, Item};
 use crate::web::language::Language;
 use crate::web::page::View;
@@ -148,6 +149,8 @@ pub struct ReadingView {
     /// How the group is known, and whether not knowing it is the council's gap.
     pub standing: &'static str,
     pub gap: bool,
+    /// What they answered to our questions.
+    pub answered: Vec<AnsweredShown>,
     /// The same conversation for every group, in a sentence.
     pub offer: String,
     /// How many notes may be cited for each application.
@@ -266,6 +269,11 @@ fn sample_reading() -> ReadingView {
             files: vec![Link { href: "/files/f".into(), text: "kitchen.pdf".into() }],
             worry_href: "/desk/applications/a/concern?about=aim".into(),
         }],
+        answered: vec![AnsweredShown {
+            id: "q".into(),
+            words: "Who holds the key?".into(),
+            answer: "Two of the older ones.".into(),
+        }],
         known: sample_notes(),
         standing: "We do not know them yet: our gap",
         gap: true,
@@ -276,6 +284,20 @@ fn sample_reading() -> ReadingView {
         readings_href: "/desk/applications/a/readings".into(),
         worry_href: "/desk/applications/a/concern".into(),
         history: vec![Told::sample("Shared")],
+    }
+}
+
+/// What a group answered to a question of ours.
+#[derive(Clone, Debug, Serialize)]
+pub struct AnsweredShown {
+    pub id: String,
+    pub words: String,
+    pub answer: String,
+}
+
+impl From<&Answered> for AnsweredShown {
+    fn from(one: &Answered) -> Self {
+        AnsweredShown { id: one.id.clone(), words: one.words.clone(), answer: one.answer.clone() }
     }
 }
 

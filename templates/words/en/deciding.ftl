@@ -31,6 +31,7 @@ facts-answered = Thank you, we have what you said. You can change it until we de
 facts-kind-figure = From your application:
 facts-kind-note = What we know of you:
 facts-kind-talk = Said in a conversation:
+facts-kind-answer = You answered our question:
 facts-kind-added = What we understand:
 facts-is-it-right = Is this right?
 facts-yes = It is right

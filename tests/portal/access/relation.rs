@@ -44,8 +44,9 @@ const ABOUT_ONE: &[&str] = &[
     "/recordings/{id}",
 ];
 
-/// But for where somebody says how close they are.
-const BUT: &[&str] = &["/desk/applications/{id}/declaration"];
+/// But for where somebody says how close they are, and where whoever stands apart says that something worries them: that page
+/// has a box for their own words, and nothing of the application (tests/portal/listening.rs).
+const BUT: &[&str] = &["/desk/applications/{id}/declaration", "/desk/applications/{id}/worry"];
 
 /// Whether neither of them gets through here.
 pub fn is_about_one(path: &str) -> bool {

@@ -120,3 +120,26 @@ async fn what_daniel_owed_falls_to_the_others_when_he_has_left() {
     let today = tomas.get("/desk").await;
     assert!(today.has(words), "{}", today.text());
 }
+
+#[tokio::test]
+async fn what_daniel_hears_in_the_talk_about_the_decision_can_worry_him() {
+    let (table, kitchen, hulya) = not_funded().await;
+    let (own, desk) = (format!("/applications/{kitchen}/feedback"), format!("/desk/applications/{kitchen}/feedback"));
+    let maureen = table.staff("maureen@hackney.example", "Maureen Walsh", Role::SafeguardingLead).await;
+    let page = hulya.get(&own).await;
+    hulya.submit(&page, "main form", &[("reach_by", "Ring 020 7946 0123")]).await;
+    let daniel = table.portal.signed_in("daniel.okafor@example.org").await;
+    let page = daniel.get(&desk).await;
+    let held = daniel.submit(&page, "main form", &[("words", "Fridays are hard for one of them.")]).await;
+    assert!(held.has("If it is hard to hear"), "{}", held.text());
+    let href = held.link("This worries me").expect("a way");
+    assert!(href.contains("about=feedback:"), "{href}");
+    assert_eq!(hulya.get(&href).await.status, 403);
+    let form = daniel.get(&href).await;
+    assert!(form.has("The talk about our decision"), "{}", form.text());
+    let sent = daniel.submit(&form, "main form", &[("words", "He does not go home.")]).await;
+    assert!(sent.has("What happens next"), "{}", sent.text());
+    let list = maureen.get("/desk/concerns").await;
+    let seen = maureen.get(&list.link("Sunday Kitchen").expect("the worry")).await;
+    assert!(seen.has("He does not go home.") && seen.has("Fridays are hard for one of them."), "{}", seen.text());
+}

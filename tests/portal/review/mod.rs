@@ -6,6 +6,7 @@ mod concern;
 mod declaration;
 mod question;
 mod reading;
+mod talking;
 mod writing;
 
 use diesel::prelude::*;

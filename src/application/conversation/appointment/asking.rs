@@ -11,7 +11,6 @@ use crate::application::opened;
 use crate::application::store as applications;
 use crate::application::store::Opened;
 use crate::error::{Error, Result, Words};
-use crate::fund::form::Question;
 use crate::ids::{ApplicationId, PersonId};
 use crate::letters::{self, Letter};
 use crate::people::has_email;
@@ -54,6 +53,41 @@ pub fn ask(change: &mut Change<'_>, application: &ApplicationId, keys: &[String]
     others_go_along(change, keys, &appointment, &officer)?;
     tell(change, &opened, &talks, &appointment, &officer)?;
     tell_those_who_need_not(change, &opened, &talks, &appointment, (&officer, &before))
+}
+
+/// A group chooses when to talk about a question of ours, by its id and words, with one of these officers.
+///
+/// # Errors
+/// A problem when we would not know how to reach them, or the time they chose is gone; overtaken once it is written up.
+pub fn ask_about(
+    change: &mut Change<'_>,
+    opened: &Opened,
+    (key, words): (&str, &str),
+    asked: &Asked,
+    officers: &[PersonId],
+) -> Result<()> {
+    let keys = [key.to_owned()];
+    let (asked, way) = asked.read().map_err(Error::Problem)?;
+    let plan = arranging::plan(change, opened, &keys, &asked)?;
+    if !officers.contains(&plan.officer.id) {
+        return Err(Error::problem("slot", Words::key("talk-slot-gone")));
+    }
+    let officer = plan.officer.clone();
+    let before = talkers(opened, &keys);
+    let appointment = plan.arrange(change, opened, &keys, (&asked, way))?;
+    let talk = match opened.talks.get(key) {
+        None => {
+            let fresh = fresh(change, opened, key, &asked, &officer, &appointment)?;
+            let talk = Conversation { asked: words.to_owned(), ..fresh };
+            store::insert(change.db, &talk)?;
+            talk
+        }
+        Some(talk) => again(change, opened, talk.clone(), &asked, &officer, &appointment)?,
+    };
+    record(change, &talk, "conversation asked for", "")?;
+    let talks = [talk];
+    tell(change, opened, &talks, &appointment, &officer)?;
+    tell_those_who_need_not(change, opened, &talks, &appointment, (&officer, &before))
 }
 
 /// Who was to talk about these questions until now.
@@ -135,6 +169,7 @@ fn fresh(
         appointment_id: Some(appointment.id.clone()),
         their_minutes: 0,
         word: None,
+        asked: String::new(),
     })
 }
 
@@ -158,7 +193,7 @@ fn again(
         // What came of the first one stays in the history; this one starts afresh.
         state if state.next(Action::AskAgain).is_some() => {
             let fresh = fresh(change, opened, &talk.question_key, asked, officer, appointment)?;
-            Conversation { id: talk.id, version: talk.version, ..fresh }
+            Conversation { id: talk.id, version: talk.version, asked: talk.asked, ..fresh }
         }
         _ => return Err(Error::Overtaken(Words::key("talk-moved-on"))),
     };
@@ -168,9 +203,7 @@ fn again(
 
 /// What it is about, in one line: a title, or several.
 pub fn titles(opened: &Opened, talks: &[Conversation], lang: &str) -> String {
-    let title =
-        |talk: &Conversation| opened.form.question(&talk.question_key).map(|one: &Question| one.title.get(lang));
-    talks.iter().filter_map(title).collect::<Vec<_>>().join("; ")
+    talks.iter().map(|talk| opened.talked_about(talk, lang)).collect::<Vec<_>>().join("; ")
 }
 
 /// Whoever asked, the group's others where a helper asked for them, and the officer.
@@ -202,6 +235,7 @@ fn tell(
         .value("rather_with", &appointment.rather_with)
         .value("named", officer.id == opened.contact.id)
         .value("starts_at", appointment.starts_at)
+        .value("ours", talk.is_of_ours())
         .value("link", link);
     letters::queue(change, with_entry(change, letter, opened, appointment, true))?;
     for person in whom_to_tell(change, opened, &who.person)? {
@@ -211,7 +245,7 @@ fn tell(
             .value("reach_by", &talk.reach_by)
             .value("good_times", &talk.good_times)
             .value("call_by", call_by(talk.asked_at))
-            .value("closes", opened.round.closes_at)
+            .value("closes", opened.round.closes_at.filter(|_| !talk.is_of_ours()))
             .value("days_after", policy::DAYS_AFTER_WRITE_UP)
             .value("starts_at", appointment.starts_at);
         let letter = match talks.len() {

@@ -22,6 +22,7 @@ use crate::application::store::Opened;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::error::{Error, Problems, Result};
+use crate::fund::support::ForListener;
 use crate::ids::AppointmentId;
 use crate::people::safety::{self, Safety};
 use crate::people::{Role, Who, has_email};
@@ -97,7 +98,7 @@ async fn show_with(page: &Page, id: &AppointmentId, forms: Forms) -> Result<Http
         let question = opened.form.question(&talk.question_key);
         WriteRow {
             key: talk.question_key.clone(),
-            question: question.map_or("", |one| one.title.first()).to_owned(),
+            question: opened.talked_about(talk, opened.form.first_language()),
             hint: question.map_or("", |one| one.hint.first()).to_owned(),
             state_name: talk.staff_name(),
             version: talk.version,
@@ -111,6 +112,7 @@ async fn show_with(page: &Page, id: &AppointmentId, forms: Forms) -> Result<Http
             href: format!("/desk/conversations/{}", talk.id),
         }
     };
+    let worry = format!("/desk/applications/{}/concern?about=appointment:{id}", opened.application.id);
     let (rows, first) = (talks.iter().map(row).collect::<Vec<_>>(), talks.first());
     page.show(&AppointmentView {
         form: forms.write_up.unwrap_or_else(|| known(&talks, &amounts)),
@@ -121,6 +123,7 @@ async fn show_with(page: &Page, id: &AppointmentId, forms: Forms) -> Result<Http
         no_email: !opened.members.iter().any(|member| has_email(&member.email)),
         // What keeps them safe is for whoever is about to ring.
         safety: safety::to_ring(&safety).filter(|_| talks.iter().any(|talk| talk.state.is_open())),
+        hard: ForListener::of(&opened.form.support, worry),
         id: id.to_string(),
         version: appointment.version,
         organisation: opened.organisation.clone(),

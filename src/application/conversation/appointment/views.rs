@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::Way;
 use crate::application::conversation::State;
 use crate::clock::Instant;
+use crate::fund::support::ForListener;
 use crate::people::safety::views::BeforeRinging;
 use crate::web::form::{FormState, Item};
 use crate::web::language::Language;
@@ -210,6 +211,8 @@ pub struct AppointmentView {
     /// Something may still be arranged.
     pub open: bool,
     pub call_by: Option<chrono::NaiveDate>,
+    /// For when it is hard to hear.
+    pub hard: ForListener,
 }
 
 impl View for AppointmentView {
@@ -257,6 +260,7 @@ impl View for AppointmentView {
             can_write: true,
             open: true,
             call_by: Some(chrono::NaiveDate::default()),
+            hard: ForListener::sample(),
         };
         let bare = Arranged {
             place: String::new(),

@@ -147,9 +147,7 @@ fn send(change: &mut Change<'_>, opened: &Opened, open: &mut [Conversation]) -> 
         .filter(|last| draft && Some(*last) > opened.last_moment());
     for member in &opened.members {
         let Some(first) = sent.first() else { continue };
-        let title = |talk: &Conversation| {
-            opened.form.question(&talk.question_key).map_or("", |one| one.title.get(&member.language)).to_owned()
-        };
+        let title = |talk: &Conversation| opened.talked_about(talk, &member.language);
         let language = Language::find(&member.language).unwrap_or(Language::ENGLISH);
         // What is sensitive is read on the portal, and does not lie in a mailbox.
         let text = |talk: &Conversation| match opened.form.is_sensitive(&talk.question_key) {

@@ -1,0 +1,3 @@
+ALTER TABLE conversations DROP COLUMN asked;
+ALTER TABLE applicant_questions DROP COLUMN by_talk;
+DROP TABLE decision_questions;

@@ -1,0 +1,196 @@
+//! A reader's wish to talk becomes a time that the group chooses, and what it confirms answers the wish; and what a group
+//! answered to a question of ours is cited.
+
+use groundwater::people::Role;
+use groundwater::review::reading::Cite;
+
+use super::{Borough, whole};
+use crate::support::{Seen, Visitor};
+
+const WISH: &str = "Who holds the key while Zeynep is away?";
+const SAID: &str = "Two of the older ones have a key each.";
+
+/// Joan reads, and would like a conversation about trust.
+async fn joan_wishes(borough: &Borough) -> Visitor {
+    let joan = borough.reader("joan@example.org", "Joan Price").await;
+    let page = borough.declares(&joan, "none", &[]).await;
+    let fields = [("step-trust", "+understand"), ("words-trust", WISH), ("then", "conversation:trust")];
+    let passed = joan.submit(&page, "main form", &fields).await;
+    assert!(passed.has("Saved and passed on."), "{}", passed.text());
+    joan
+}
+
+/// Amina offers a time and puts the wish to the group; the address at which the group finds it.
+async fn amina_offers(borough: &Borough) -> String {
+    let amina = &borough.amina;
+    let slots = amina.get("/desk/conversations/slots").await;
+    let time = [("date-day", "3"), ("date-month", "12"), ("date-year", "2026"), ("time", "6pm")];
+    amina.submit(&slots, "form[action$=slots]", &time).await;
+    let page = amina.get(&borough.desk("questions")).await;
+    let offer = page.link("Offer the group a time to talk about it").unwrap_or_else(|| panic!("{}", page.text()));
+    let page = amina.get(offer.split('#').next().expect("a path")).await;
+    assert!(page.has("One of your times is free.") && page.html.contains(WISH), "{}", page.text());
+    let asked = amina.submit(&page, "form[action$=questions]", &[]).await;
+    assert!(asked.has("The group has been asked"), "{}", asked.text());
+    assert!(asked.has("The group can choose a time to talk about it, or write."), "{}", asked.text());
+    let question = asked.attribute("section.gw-question", "id").expect("a question").replace("question-", "");
+    format!("/applications/{}/questions-to-you/{question}", borough.application)
+}
+
+/// Hülya chooses Amina's time.
+async fn hulya_books(borough: &Borough, to_you: &str) -> Seen {
+    let page = borough.hulya.get(to_you).await;
+    let slot = page.value_of("slot", "3 December").unwrap_or_else(|| panic!("{}", page.text()));
+    let asked = [("slot", slot.as_str()), ("reach_by", "07700 900123")];
+    borough.hulya.submit(&page, "form[action$='/talk']", &asked).await
+}
+
+#[tokio::test]
+async fn what_the_group_confirms_of_a_talk_answers_joans_wish() {
+    let borough = Borough::with_an_application().await;
+    let (amina, hulya) = (&borough.amina, &borough.hulya);
+    let joan = joan_wishes(&borough).await;
+    let to_you = amina_offers(&borough).await;
+    let letter = borough.portal.letters_to("hulya@example.org").await.pop().expect("a letter");
+    assert!(letter.text.contains("You can talk with us about it instead"), "{}", letter.text);
+    // Nobody else takes a time for the group.
+    let stranger = borough.portal.applicant("ola@example.org", "Ola").await;
+    for other in [&stranger, amina, &joan] {
+        let taken = other.post(&format!("{to_you}/talk"), &[("reach_by", "020 7946 0000")]).await;
+        assert_eq!(taken.status, 404, "{}", other.email);
+    }
+    let (queries, page) = borough.portal.queries(hulya.get(&to_you)).await;
+    assert!(queries <= 6, "{queries}");
+    assert!(page.has("Or talk with us about it"), "{}", page.text());
+    let bare = hulya.submit(&page, "form[action$='/talk']", &[]).await;
+    assert_eq!(bare.status, 422, "{}", bare.text());
+    let booked = hulya_books(&borough, &to_you).await;
+    assert!(booked.has("You talk on Thursday 3 December 2026, 6pm.") && booked.has(WISH), "{}", booked.text());
+    let again = hulya.get(&to_you).await;
+    assert!(again.link("See when you talk, and what was written down").is_some(), "{}", again.text());
+    assert!(again.all("form[action$='/talk']").is_empty());
+    let letter = borough.portal.letters_to("amina@hackney.example").await.pop().expect("a letter");
+    assert!(letter.text.contains("would like to talk about our question"), "{}", letter.text);
+
+    // Amina writes up what was said; it is no answer before the group has confirmed it.
+    let questions = borough.desk("questions");
+    let page = amina.get(&questions).await;
+    let talk = page.link("The group talks with us about it: the conversation").expect("the conversation");
+    assert_ne!(joan.get(&talk).await.status, 200, "Joan reads, and does not speak with the group");
+    let page = amina.get(&talk).await;
+    assert!(page.has(WISH) && page.has("07700 900123"), "{}", page.text());
+    let fields = [("write_up", SAID), ("minutes", "20"), ("do", "send")];
+    let sent = amina.submit(&page, "main form", &fields).await;
+    assert!(sent.status == 200, "{}", sent.text());
+    assert!(joan.get("/desk").await.lacks("Judge what you wanted to understand"));
+    assert!(amina.get(&questions).await.lacks(SAID));
+    let page = hulya.get(&booked.path).await;
+    assert!(page.has(SAID), "{}", page.text());
+    let yes = hulya.submit(&page, "form[action$=confirmation]", &[]).await;
+    assert!(yes.status == 200 && yes.has(SAID), "{}", yes.text());
+
+    // Joan is told on her desk, and has what was said before her.
+    assert!(amina.get(&questions).await.has("Answered, our turn"));
+    assert!(joan.get("/desk").await.has("Judge what you wanted to understand about Sunday Kitchen"));
+    let (queries, page) = borough.portal.queries(joan.get(&borough.reading("joan@example.org").await)).await;
+    assert!(queries <= 6, "{queries}");
+    assert!(page.has("There is an answer") && page.has(SAID), "{}", page.text());
+    // What was sent is as it was.
+    let application = borough.application.clone();
+    let keys = borough.portal.read(move |db| {
+        use diesel::prelude::*;
+        use groundwater::db::schema::answer_parts;
+        let theirs = answer_parts::table.filter(answer_parts::application_id.eq(application));
+        Ok(theirs.order(answer_parts::question_key).select(answer_parts::question_key).load::<String>(db)?)
+    });
+    assert_eq!(keys.await, ["idea", "need"]);
+}
+
+#[tokio::test]
+async fn a_question_that_is_withdrawn_lets_go_of_the_time() {
+    let borough = Borough::with_an_application().await;
+    joan_wishes(&borough).await;
+    let to_you = amina_offers(&borough).await;
+    hulya_books(&borough, &to_you).await;
+    let slots = borough.amina.get("/desk/conversations/slots").await;
+    assert!(slots.lacks("Take back"), "it is taken: {}", slots.text());
+    let page = borough.amina.get(&borough.desk("questions")).await;
+    let why = [("withdrawn", "Zeynep told us in the hall.")];
+    let gone = borough.amina.submit(&page, "form[action$=withdrawal]", &why).await;
+    assert!(gone.has("No longer asked") && gone.has("With an officer"), "{}", gone.text());
+    assert!(borough.amina.get("/desk/conversations/slots").await.has("Take back"));
+    let page = borough.hulya.get(&to_you).await;
+    assert!(page.lacks("Or talk with us about it"), "{}", page.text());
+    let late = borough.hulya.post(&format!("{to_you}/talk"), &[("reach_by", "07700 900123")]).await;
+    assert_eq!(late.status, 403, "{}", late.text());
+}
+
+/// Amina asks, and Hülya answers; the question.
+async fn answered(borough: &Borough) -> String {
+    let page = borough.amina.get(&borough.desk("questions")).await;
+    let fields = [("words", WISH), ("why", "The plan does not say.")];
+    let asked = borough.amina.submit(&page, "form[action$=questions]", &fields).await;
+    let question = asked.attribute("section.gw-question", "id").expect("a question").replace("question-", "");
+    let page = borough.hulya.get(&format!("/applications/{}/questions-to-you/{question}", borough.application)).await;
+    borough.hulya.submit(&page, "main form", &[("answer", SAID)]).await;
+    question
+}
+
+#[tokio::test]
+async fn a_reading_rests_on_what_the_group_answered_to_our_question() {
+    let borough = Borough::with_an_application().await;
+    let joan = borough.reader("joan@example.org", "Joan Price").await;
+    borough.declares(&joan, "none", &[]).await;
+    let question = answered(&borough).await;
+    let reading = borough.reading("joan@example.org").await;
+    let (queries, page) = borough.portal.queries(joan.get(&reading)).await;
+    assert!(queries <= 6, "{queries}");
+    assert!(page.has("What they answered to our questions") && page.has(SAID), "{}", page.text());
+    let cite = page.value_of("cites-trust", WISH).unwrap_or_else(|| panic!("{}", page.text()));
+    assert_eq!(cite, format!("question:{question}"));
+    // What was never asked of this group is put aside.
+    let mut fields = whole("strong", "They share it out.", "share");
+    fields.extend([("cites-trust", cite.as_str()), ("cites-trust", "question:none")]);
+    let shared = joan.submit(&page, "main form", &fields).await;
+    assert!(shared.has("You have shared your reading"), "{}", shared.text());
+    let id = borough.reading_of("joan@example.org").await.id;
+    let kept = borough.portal.read(move |db| groundwater::review::store::reading::judgements_of(db, &id)).await;
+    let trust = kept.into_iter().find(|one| one.criterion == "trust").expect("judged");
+    assert_eq!(trust.cites, [Cite::Question(question.clone())]);
+    let (queries, seen) = borough.portal.queries(borough.amina.get(&borough.desk("readings"))).await;
+    assert!(queries <= 6, "{queries}");
+    let link = seen.link("To our question").unwrap_or_else(|| panic!("{}", seen.text()));
+    assert!(link.ends_with(&format!("/questions#question-{question}")), "{link}");
+    // It is one of the facts that the group could be asked about.
+    let id = borough.application.clone();
+    let (_, facts, _) = borough.portal.read(move |db| groundwater::decision::facts::store::material(db, &id)).await;
+    assert_eq!(facts.iter().map(|one| one.answer.as_str()).collect::<Vec<_>>(), [SAID]);
+}
+
+#[tokio::test]
+async fn a_decision_rests_on_what_the_group_answered_to_our_question() {
+    let mut borough = Borough::with_an_application().await;
+    let question = answered(&borough).await;
+    borough.portal.clock.advance(chrono::TimeDelta::days(70));
+    borough.portal.work().await;
+    borough.amina = borough.portal.signed_in("amina@hackney.example").await;
+    let (id, ruth) = (borough.application.clone(), borough.portal.person("ruth.adeyemi@example.org", "").await);
+    let none = groundwater::review::Standing::None;
+    borough.portal.change(move |change| crate::support::group::declare(change, &id, &ruth, none)).await;
+    let ruth = borough.portal.signed_in("ruth.adeyemi@example.org").await;
+    let path = format!("/desk/funds/hackney-small-grants/decisions/{}", borough.application);
+    let panel = borough.portal.staff("pat@hackney.example", "Pat Lee", Role::PanelMember, super::HERE).await;
+    assert_eq!(panel.get(&path).await.status, 403);
+    let page = ruth.get(&path).await;
+    assert!(page.has("Which answers to our questions this rests on") && page.has(SAID), "{}", page.text());
+    let fields =
+        [("outcome", "funded"), ("amount", "950"), ("reasons", "They know everybody."), ("answers", &*question)];
+    let saved = ruth.submit(&page, "main form", &fields).await;
+    assert_eq!(saved.status, 200, "{}", saved.text());
+    let (queries, again) = borough.portal.queries(ruth.get(&path)).await;
+    assert!(queries <= 6, "{queries}");
+    assert_eq!(again.all_of("input[name=answers][checked]", "value"), std::slice::from_ref(&question));
+    let (queries, desk) = borough.portal.queries(borough.amina.get(&borough.desk("questions"))).await;
+    assert!(queries <= 6, "{queries}");
+    assert!(desk.has("The decision rests on the answer"), "{}", desk.text());
+}

@@ -1498,6 +1498,7 @@ diesel::table! {
         power -> Text,
         options -> Text,
         interests -> Text,
+        minute -> Text,
     }
 }
 

@@ -181,6 +181,10 @@ fn filled(before: &Before, notes: &[relationship::store::Known]) -> FormState {
             ("check_help", of_risk.check_help.clone()),
             ("options", before.options.clone()),
         ]);
+        // What is decided anew, once it was opened again, has another minute.
+        if decision.state == State::Decided {
+            values.push(("minute", before.minute.clone()));
+        }
         values.extend(notes.iter().filter(|one| one.decided_on).map(|one| ("notes", one.note.id.to_string())));
         use chrono::Datelike;
         values.extend(reason::read(&decision.reason_kinds).into_iter().map(|kind| ("reason_kinds", kind.to_string())));

@@ -34,12 +34,13 @@ async fn corrects_one(hulya: &Browser) {
     hulya.click("Say whether the facts we rely on are right").await;
     hulya.see("You began in 2019.").await;
     hulya.tick("right-figure-amount", "yes").await;
-    hulya.tick("right-added-0", "no").await;
+    let began = groundwater::decision::facts::added_key("You began in 2019.");
+    hulya.tick(&format!("right-{began}"), "no").await;
     hulya.click("Send what you say").await;
     // What she ticked is ticked still; only what is missing is asked for.
     hulya.see("There is a problem").await;
     hulya.see("Tell us what is right").await;
-    hulya.fill_named("correct-added-0", "It was 2017, in Zeynep’s kitchen.").await;
+    hulya.fill_named(&format!("correct-{began}"), "It was 2017, in Zeynep’s kitchen.").await;
     hulya.picture("afterwards-02-facts").await;
     hulya.click("Send what you say").await;
     hulya.see("stands beside the facts for whoever decides").await;

@@ -178,6 +178,7 @@ after-record-tie-personal = through friendship, or a quarrel
 after-record-tie-relational = through being near a group or a community
 after-record-turned-on = What it turned on
 after-record-challenges = What groups said was not right
+after-record-challenges-few = Fewer than five groups applied. What came of what a group said was not right stands here only where it wishes to be named: without a name, it could be known whose it was.
 after-record-upheld = The group was right, and we change something.
 after-record-stands = We looked again, and stay with it.
 after-record-next = What we change next

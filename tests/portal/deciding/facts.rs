@@ -1,11 +1,19 @@
 //! The group sees the facts that a decision would rest on, and says what is not right.
 
+use groundwater::decision::facts::added_key;
 use groundwater::people::Role;
 use groundwater::review::Standing;
 
+use crate::support::Visitor;
 use crate::table::{Table, decide_path, decides};
 
 const REASONS: (&str, &str) = ("reasons", "Forty neighbours eat together because of it.");
+
+/// The fields by which a group says whether a fact is right that an officer added, and what is.
+fn fields(words: &str) -> (String, String) {
+    let key = added_key(words);
+    (format!("right-{key}"), format!("correct-{key}"))
+}
 
 async fn with_a_check() -> Table {
     Table::of_file(10_000, &[("readings = 2", "readings = 2\nfactual_check_days = 7")]).await
@@ -62,7 +70,8 @@ async fn hulya_says_what_is_not_right_and_ruth_decides_with_it_before_her() {
     let page = hulya.get(&format!("/applications/{kitchen}")).await;
     assert!(page.has("The facts we rely on") && page.has("Waits for you"), "{}", page.text());
     let page = hulya.get(&own).await;
-    let unsaid = hulya.submit(&page, "main form", &[("right-figure-amount", "yes"), ("right-added-0", "no")]).await;
+    let (began, since) = fields("You began in 2019.");
+    let unsaid = hulya.submit(&page, "main form", &[("right-figure-amount", "yes"), (&began, "no")]).await;
     assert!(unsaid.status == 422 && unsaid.has("Tell us what is right"), "{}", unsaid.text());
     let said = hulya
         .submit(
@@ -70,8 +79,8 @@ async fn hulya_says_what_is_not_right_and_ruth_decides_with_it_before_her() {
             "main form",
             &[
                 ("right-figure-amount", "yes"),
-                ("right-added-0", "no"),
-                ("correct-added-0", "It was 2017."),
+                (&began, "no"),
+                (&since, "It was 2017."),
                 ("words", "Thank you."),
             ],
         )
@@ -110,7 +119,8 @@ async fn a_group_that_says_nothing_holds_nobody_up_for_ever_and_other_facts_are_
     // What she typed stays; what she ticked is ticked anew, of what stands there now; and she can send it.
     assert!(overtaken.has("We began in a kitchen."), "{}", overtaken.text());
     assert!(overtaken.all("input[checked]").is_empty(), "nothing is ticked that she has not read");
-    let right = [("right-figure-amount", "yes"), ("right-added-0", "no"), ("correct-added-0", "In 2017.")];
+    let (began, since) = fields("You began in 2019.");
+    let right = [("right-figure-amount", "yes"), (&*began, "no"), (&*since, "In 2017.")];
     let sent = hulya.submit(&overtaken, "main form", &right).await;
     assert!(sent.has("stands beside the facts for whoever decides"), "{}", sent.text());
     // An officer whose page is older sends nothing over what she said; asked anew, what she said stays in the history.
@@ -128,6 +138,34 @@ async fn a_group_that_says_nothing_holds_nobody_up_for_ever_and_other_facts_are_
     };
     let page = ruth.get(&decide_path(&kitchen)).await;
     assert!(page.status == 200 && page.has("The group has said nothing by its day"), "{}", page.text());
+}
+
+#[tokio::test]
+async fn what_hulya_corrects_never_stands_beside_another_fact() {
+    let table = with_a_check().await;
+    let kitchen = table.application("Sunday Kitchen", "hulya@example.org", "Hülya Demir", 4_000).await;
+    let amina = table.staff("amina.yusuf@example.org", "Amina Yusuf", Role::Commissioner).await;
+    let hulya = table.portal.signed_in("hulya@example.org").await;
+    let (desk, own) = (format!("/desk/applications/{kitchen}/facts"), format!("/applications/{kitchen}/facts"));
+    sends(&amina, &desk, "You began in 2019.\nTwo are paid.").await;
+    let old = hulya.get(&own).await;
+    // While she writes, one line comes before hers and another goes.
+    sends(&amina, &desk, "Forty come.\nYou began in 2019.").await;
+    let ((began, since), (_, paid)) = (fields("You began in 2019."), fields("Two are paid."));
+    let typed = [("right-figure-amount", "yes"), (&*began, "no"), (&*since, "It was 2017."), (&*paid, "Three are.")];
+    let overtaken = hulya.submit(&old, "main form", &typed).await;
+    assert!(overtaken.has("We sent you other facts while you were writing"), "{}", overtaken.text());
+    let box_of = |words: &str| overtaken.all(&format!("#{}", fields(words).1)).concat();
+    assert_eq!(box_of("You began in 2019.").trim(), "It was 2017.", "beside what she said it of");
+    assert_eq!(box_of("Forty come.").trim(), "", "and nowhere else: {}", overtaken.text());
+    assert!(overtaken.lacks("Three are."), "that fact is asked about no longer");
+}
+
+/// Amina sends the facts with these beside what is asked for.
+async fn sends(amina: &Visitor, desk: &str, added: &str) {
+    let page = amina.get(desk).await;
+    let sent = amina.submit(&page, "main form", &[("added", added)]).await;
+    assert!(sent.has("Everybody in the group gets a letter."), "{}", sent.text());
 }
 
 #[tokio::test]

@@ -47,8 +47,8 @@ pub fn open(rows: &[Heard], whole: Heard) -> Vec<bool> {
 /// Whether any of the open rows, taken from the whole, leave few over.
 fn leaves_few(rows: &[Heard], open: &[bool], whole: Heard) -> bool {
     let given: Vec<Heard> = rows.iter().zip(open).filter(|(_, open)| **open).map(|(row, _)| *row).collect();
-    (1_u32..1 << given.len().min(16)).any(|chosen| {
-        let taken = given.iter().enumerate().filter(|(at, _)| chosen & (1 << at) != 0);
+    (1_u32..1_u32 << given.len().min(16)).any(|chosen| {
+        let taken = given.iter().enumerate().filter(|(at, _)| chosen & (1_u32 << *at) != 0);
         let sum = taken.fold(Heard::default(), |sum, (_, row)| sum.with(*row));
         whole.without(sum).tells()
     })
@@ -88,8 +88,8 @@ mod tests {
                 prop_assert!(!tells(row.funded) && !tells(row.told - row.funded), "{row:?}");
             }
             // Whoever takes any of the rows given from the whole is left with nobody, or with five or more.
-            for chosen in 0_usize..1 << given.len() {
-                let taken = (0..given.len()).filter(|at| chosen & (1 << at) != 0).map(|at| given[at]);
+            for chosen in 0_usize..1_usize << given.len() {
+                let taken = (0..given.len()).filter(|at| chosen & (1_usize << *at) != 0).map(|at| given[at]);
                 let (told, funded) = taken.fold((0, 0), |(told, funded), row| (told + row.told, funded + row.funded));
                 let (told, funded) = (whole.told - told, whole.funded - funded);
                 if chosen != 0 {

@@ -2,6 +2,7 @@
 //! everybody may know of it.
 
 mod at_once;
+mod papers;
 
 use groundwater::application::answer::Body;
 use groundwater::db::schema::{form_versions, panel_dissents, paper_openings};

@@ -123,14 +123,14 @@ impl Fact {
 
     /// What an officer adds, by its own words: not by its place, where another fact may stand the next time.
     fn added(words: &str) -> Fact {
-        let words = tidy(words);
-        Fact::new(format!("{ADDED}{}", mark_of(&words)), Kind::Added, &words, "")
+        let fact = Fact::new(String::new(), Kind::Added, words, "");
+        Fact { key: format!("{ADDED}{}", mark_of(&fact.words)), ..fact }
     }
 
     /// What was said to a question in a conversation.
     fn said(question: &str, title: &str, words: &str) -> Fact {
-        let words = tidy(words);
-        Fact::new(format!("{TALK}{}-{question}", mark_of(&words)), Kind::Talk, &words, title)
+        let fact = Fact::new(String::new(), Kind::Talk, words, title);
+        Fact { key: format!("{TALK}{}-{question}", mark_of(&fact.words)), ..fact }
     }
 
     /// The key of the question to which it was said in a conversation.
@@ -139,7 +139,6 @@ impl Fact {
         let is_mark = |mark: &str| mark == mark_of(&self.words);
         Some(rest.split_once('-').filter(|(mark, _)| is_mark(mark)).map_or(rest, |(_, question)| question))
     }
-}
 }
 
 /// The facts that a decision would rest on: what is asked for, the notes that readings cite, and what was said in

@@ -44,6 +44,12 @@ pub struct Around {
     pub panel: Panel,
 }
 
+impl Around {
+    fn of(&mut self, application: &str) -> &mut Beside {
+        self.beside.entry(ApplicationId::from(application)).or_default()
+    }
+}
+
 /// What it is, of what, three texts, a number, a moment.
 type Row = (String, String, String, String, String, i64, Option<Instant>);
 
@@ -171,20 +177,19 @@ fn gathered(rows: Vec<Row>) -> Around {
     let mut meetings: BTreeMap<String, Met> = BTreeMap::new();
     let mut seats = Vec::new();
     for (what, of, first, second, third, number, at) in rows {
-        let mut beside = || around.beside.entry(ApplicationId::from(of.as_str())).or_default();
         match what.as_str() {
             "decided" => {
-                let beside = beside();
+                let beside = around.of(&of);
                 beside.individual = Kind::parse(&first) == Some(Kind::Individual);
                 (beside.options, beside.interests) = (second, parsed(&third));
             }
             "ended" => {
-                let weighing = &mut beside().weighing;
+                let weighing = &mut around.of(&of).weighing;
                 weighing.how = Ending::parse(&first);
                 weighing.votes.extend(Vote::parse(&second));
             }
-            "otherwise" => beside().weighing.dissents.push(first),
-            "checked" => beside().checked = checked(&first, &second, &third),
+            "otherwise" => around.of(&of).weighing.dissents.push(first),
+            "checked" => around.of(&of).checked = checked(&first, &second, &third),
             "met" => {
                 let met = State::parse(&first).zip(at);
                 let met = met.map(|(state, held_at)| Met { held_at, state, table: Vec::new() });

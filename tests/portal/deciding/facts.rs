@@ -1,9 +1,11 @@
 //! The group sees the facts that a decision would rest on, and says what is not right.
 
 use groundwater::decision::facts::added_key;
+use groundwater::ids::ApplicationId;
 use groundwater::people::Role;
 use groundwater::review::Standing;
 
+use crate::panelling::rewrite;
 use crate::support::Visitor;
 use crate::table::{Table, decide_path, decides};
 
@@ -185,4 +187,57 @@ async fn whoever_stands_apart_does_not_see_the_facts_and_a_round_without_a_check
     let amina = without.staff("amina.yusuf@example.org", "Amina Yusuf", Role::Commissioner).await;
     let page = amina.get(&format!("/desk/applications/{kitchen}/facts")).await;
     assert!(page.has("The file of this round asks for no factual check.") && page.all("main form").is_empty());
+}
+
+#[tokio::test]
+async fn what_was_said_about_what_hurts_is_a_fact_on_the_portal_and_not_in_a_letter() {
+    let table = with_a_check().await;
+    rewrite(&table, |text| text.questions[0].sensitive = true).await;
+    let key = table.portal.form(&table.round.id).await.questions[0].key.clone();
+    let kitchen = table.application("Sunday Kitchen", "hulya@example.org", "Hülya Demir", 4_000).await;
+    let words = "My sister was hurt at home.";
+    said_aloud(&table, &kitchen, &key, words).await;
+    let amina = table.staff("amina.yusuf@example.org", "Amina Yusuf", Role::Commissioner).await;
+    let hulya = table.portal.signed_in("hulya@example.org").await;
+    let (desk, own) = (format!("/desk/applications/{kitchen}/facts"), format!("/applications/{kitchen}/facts"));
+    assert!(amina.get(&desk).await.has(words), "it can be chosen");
+    sends(&amina, &desk, "You began in 2019.").await;
+    let letter = table.portal.letters_to("hulya@example.org").await.pop().expect("a letter");
+    assert!(!letter.text.contains(words) && letter.text.contains("- You began in 2019."), "{}", letter.text);
+    assert!(letter.text.contains("so that it does not lie in a mailbox"), "{}", letter.text);
+    assert!(hulya.get(&own).await.has(words), "she reads it on the portal");
+}
+
+/// Hülya said something to a question in a conversation, and has confirmed what was written of it.
+async fn said_aloud(table: &Table, kitchen: &ApplicationId, key: &str, words: &'static str) {
+    use diesel::prelude::*;
+    use groundwater::application::conversation::State;
+    use groundwater::db::schema::conversations;
+    let (id, key) = (kitchen.clone(), key.to_owned());
+    let hulya = table.portal.person("hulya@example.org", "").await;
+    let daniel = table.portal.person("daniel.okafor@example.org", "").await;
+    table
+        .portal
+        .change(move |change| {
+            diesel::insert_into(conversations::table)
+                .values((
+                    conversations::id.eq("t"),
+                    conversations::application_id.eq(&id),
+                    conversations::question_key.eq(&key),
+                    conversations::state.eq(State::Confirmed),
+                    conversations::reach_by.eq(""),
+                    conversations::good_times.eq(""),
+                    conversations::asked_by.eq(&hulya),
+                    conversations::asked_at.eq(change.now),
+                    conversations::contact_id.eq(&daniel),
+                    conversations::write_up.eq(words),
+                    conversations::minutes.eq(20),
+                    conversations::correction.eq(""),
+                    conversations::their_minutes.eq(0),
+                    conversations::version.eq(1),
+                ))
+                .execute(change.db)?;
+            Ok(())
+        })
+        .await;
 }

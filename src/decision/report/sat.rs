@@ -98,7 +98,9 @@ impl Checked {
             (Said::Asked, _) => format!("The group was asked about {facts} and said nothing by its day"),
             (Said::Right, _) => format!("The group was asked about {facts}, and says that all is right"),
             (Said::Corrected, 1) => format!("The group was asked about {facts}, and says that one is not right"),
-            (Said::Corrected, wrong) => format!("The group was asked about {facts}, and says that {wrong} are not right"),
+            (Said::Corrected, wrong) => {
+                format!("The group was asked about {facts}, and says that {wrong} are not right")
+            }
         }
     }
 }
@@ -136,7 +138,8 @@ pub(super) fn who_sat(report: &mut Report, facts: &Facts<'_>) {
     let by = |how| weighed().filter(|one| one.how == Some(how)).count();
     let (agreed, voted) = (by(Ending::Consensus), by(Ending::Vote));
     if agreed + voted > 0 {
-        report.item(format!("Of the recommendations below, everybody in the room agreed on {agreed}; voted on: {voted}"));
+        report
+            .item(format!("Of the recommendations below, everybody in the room agreed on {agreed}; voted on: {voted}"));
         let otherwise: usize = weighed().map(|one| one.dissents.len()).sum();
         report.item(match otherwise {
             0 => "Nobody wrote down that they see it otherwise".to_owned(),

@@ -153,15 +153,16 @@ pub fn around(db: &mut DbConn, round: &RoundId) -> Result<Around> {
         zero(),
         draws::drawn_at,
     ));
-    let checked = factual_checks::table.inner_join(applications::table).filter(applications::round_id.eq(round)).select((
-        "checked".into_sql::<Text>(),
-        applications::id,
-        factual_checks::state,
-        factual_checks::facts,
-        sql::<Text>("CAST(factual_checks.due_on AS TEXT)"),
-        zero(),
-        never(),
-    ));
+    let checked =
+        factual_checks::table.inner_join(applications::table).filter(applications::round_id.eq(round)).select((
+            "checked".into_sql::<Text>(),
+            applications::id,
+            factual_checks::state,
+            factual_checks::facts,
+            sql::<Text>("CAST(factual_checks.due_on AS TEXT)"),
+            zero(),
+            never(),
+        ));
     let rows: Vec<Row> =
         Union::of(decided).all(met).all(sat).all(ended).all(otherwise).all(drawn).all(checked).load(db)?;
     Ok(gathered(rows))

@@ -163,10 +163,10 @@ mod tests {
         };
         let held = "5 or more heard what was decided. No more is counted out, since it could be known who they were.";
         assert_eq!(said((5, 1), (2, 0), (7, 1)), ["fewer than 5", held]);
-        assert_eq!(said((5, 5), (6, 0), (11, 5)), [
-            "6 heard what was decided; funded: 6",
-            "10 heard what was decided; funded: 5"
-        ]);
+        assert_eq!(
+            said((5, 5), (6, 0), (11, 5)),
+            ["6 heard what was decided; funded: 6", "10 heard what was decided; funded: 5"]
+        );
         assert_eq!(said((5, 5), (0, 2), (5, 7)), ["fewer than 5", held], "two are left to the others");
     }
 

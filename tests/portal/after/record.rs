@@ -53,8 +53,7 @@ async fn is_answered(table: &Table, kitchen: &str, hulya: &Visitor) {
     hulya.submit(&page, "main form", &[("of", "process"), ("words", "Nobody rang us.")]).await;
     let tomas = table.staff("tomas@hackney.example", "Tomas Varga", Role::Commissioner).await;
     let page = tomas.get(&format!("/desk/applications/{kitchen}/challenge")).await;
-    let answer =
-        [("action", "uphold"), ("answer", "You are right."), ("changes", "We ring."), ("public_words", CAME)];
+    let answer = [("action", "uphold"), ("answer", "You are right."), ("changes", "We ring."), ("public_words", CAME)];
     let answered = tomas.submit(&page, "main form", &answer).await;
     assert!(answered.has("The group is right"), "{}", answered.text());
 }

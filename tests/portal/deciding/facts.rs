@@ -79,12 +79,7 @@ async fn hulya_says_what_is_not_right_and_ruth_decides_with_it_before_her() {
         .submit(
             &page,
             "main form",
-            &[
-                ("right-figure-amount", "yes"),
-                (&began, "no"),
-                (&since, "It was 2017."),
-                ("words", "Thank you."),
-            ],
+            &[("right-figure-amount", "yes"), (&began, "no"), (&since, "It was 2017."), ("words", "Thank you.")],
         )
         .await;
     assert!(said.has("stands beside the facts for whoever decides"), "{}", said.text());

@@ -1520,6 +1520,7 @@ diesel::table! {
         power -> Text,
         options -> Text,
         interests -> Text,
+        minute -> Text,
     }
 }
 

@@ -90,7 +90,7 @@ pub fn decide(change: &mut Change<'_>, id: &ApplicationId, said: &Said) -> Resul
     let about = risk::About { outcome: settled.outcome, kinds: &settled.reason_kinds, band, ledger: &ledger };
     let of_risk = said.risk.settle(about, &mut problems);
     let options = record::options(&said.options, band, &mut problems);
-    let power = record::power_for(&head.form, settled.amount_pence, &said.minute, &mut problems);
+    let (power, minute) = record::power_for(&head.form, settled.amount_pence, &said.minute, &mut problems);
     policy::in_proportion(settled.check_due_on, change.today(), band, &mut problems);
     let purse = Purse::beside(round.budget_pence, &head.form, application.strand.as_deref(), &given);
     if let Err(words) = purse.give(settled.amount_pence) {
@@ -140,7 +140,8 @@ pub fn decide(change: &mut Change<'_>, id: &ApplicationId, said: &Said) -> Resul
     relationship::early::actions::used(change, &rests_on, "decision", decision.id.as_str())?;
     risk::store::save(change.db, &decision.id, &of_risk)?;
     let interests = Json(Interests::of(&record::store::declared(change.db, id)?));
-    record::store::put(change.db, &Record { decision_id: decision.id.clone(), power, options, interests })?;
+    let record = Record { decision_id: decision.id.clone(), power, options, interests, minute };
+    record::store::put(change.db, &record)?;
     spent::add_up(change.db, &round_id)?;
     // Not on the application's own history, which its group reads: it hears by letter, and all groups at once.
     let detail = json!({

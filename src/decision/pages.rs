@@ -183,6 +183,10 @@ fn filled(before: &Before, (notes, answers): (&[relationship::store::Known], &[S
             ("check_help", of_risk.check_help.clone()),
             ("options", before.options.clone()),
         ]);
+        // What is decided anew, once it was opened again, has another minute.
+        if decision.state == State::Decided {
+            values.push(("minute", before.minute.clone()));
+        }
         values.extend(notes.iter().filter(|one| one.decided_on).map(|one| ("notes", one.note.id.to_string())));
         values.extend(answers.iter().map(|one| ("answers", one.clone())));
         use chrono::Datelike;

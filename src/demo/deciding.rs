@@ -34,8 +34,9 @@ pub fn facts(teller: &Teller<'_>, desk: &Desk, sent: &[ApplicationId], writers: 
             let right = (Some(true), String::new());
             let wrong = (Some(false), "Three are paid since May.".to_owned());
             let last = if at == DEPARTS { wrong } else { right.clone() };
-            let keys = ["figure-amount", "added-0", "added-1"].map(str::to_owned);
-            let said: Facts = keys.into_iter().zip([right.clone(), right, last]).collect();
+            let keys = ["You have done this since 2019.", "Two people are paid."].map(facts::added_key);
+            let keys = std::iter::once("figure-amount".to_owned()).chain(keys);
+            let said: Facts = keys.zip([right.clone(), right, last]).collect();
             facts::actions::answer(change, id, 1, &said, "").map(drop)
         })?;
     }

@@ -6,6 +6,7 @@ use crate::clock::{Instant, london_date};
 use crate::decision::Outcome;
 use crate::decision::reason::ReasonKind;
 pub use crate::fund::counts::{FEW, middle};
+use crate::public::few::Heard;
 
 /// What a round has come to so far.
 #[derive(Clone, Debug, Default)]
@@ -60,6 +61,16 @@ impl Came {
     /// How many were funded in part.
     pub fn in_part(&self) -> i64 {
         self.count(|outcome| outcome == Outcome::InPart)
+    }
+
+    /// How many heard something, and how many of them were funded.
+    pub fn heard(&self) -> Heard {
+        Heard { told: self.count(|_| true), funded: self.funded() }
+    }
+
+    /// How many were told kinds of reason: those that are not funded, or in part.
+    pub fn with_reasons(&self) -> i64 {
+        self.count(|outcome| matches!(outcome, Outcome::NotThisTime | Outcome::InPart))
     }
 
     /// Whether so few applied that no number is given.

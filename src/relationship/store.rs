@@ -104,6 +104,14 @@ impl Known {
 /// # Errors
 /// A database that cannot be reached.
 pub fn of(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<Known>> {
+    of_all(db, std::slice::from_ref(application))
+}
+
+/// Everything known about the groups of any of these applications, in the order it was written, in one query.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn of_all(db: &mut DbConn, applications: &[ApplicationId]) -> Result<Vec<Known>> {
     type Used = (Option<EarlyUseId>, Option<String>, Option<String>);
     type Row = (Evidence, String, Option<Reply>, Option<String>, Used, bool);
     let (replier, asker, signer) = diesel::alias!(people as replier, people as asker, people as signer);
@@ -115,7 +123,7 @@ pub fn of(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<Known>> {
         .left_join(early_uses::table.on(signed))
         .left_join(asker.on(asker.field(people::id).eq(early_uses::asked_by)))
         .left_join(signer.on(signer.field(people::id).nullable().eq(early_uses::answered_by)))
-        .filter(evidence::application_id.eq(application))
+        .filter(evidence::application_id.eq_any(applications))
         .order((evidence::written_at, evidence::id))
         .select((
             Evidence::as_select(),

@@ -206,7 +206,7 @@ pub async fn show_group(page: &Page, id: ApplicationId, again: Again) -> Result<
         application: opened.application.id.to_string(),
         may_answer: policy::may_answer(&who, &opened).is_ok(),
         may_meet: policy::may_meet(&who, &opened).is_ok(),
-        small: if round.band.has_ledger() { String::new() } else { round.band.to_string() },
+        small: round.band.without_ledger(),
         sits_href: format!("/funds/{}/where-risk-sits?round={}", opened.fund_slug, opened.round.slug),
         risks: views::ledger(risks, &said, &required, &round.appetite, (page.language, false)),
         contact: opened.contact.name,

@@ -145,7 +145,7 @@ impl View for DeskRisksView {
 pub struct GroupRisksView {
     pub application: String,
     pub contact: String,
-    /// In a round of this size there is no ledger: "up to £1,000"; empty where there is one.
+    /// Grants up to so much need no ledger: "£1,000"; empty where there is one.
     pub small: String,
     pub sits_href: String,
     pub risks: Vec<RiskRow>,
@@ -178,7 +178,7 @@ impl View for GroupRisksView {
             form: FormState::default(),
         };
         vec![
-            view(vec![], true, "up to £1,000"),
+            view(vec![], true, "£1,000"),
             view(vec![], true, ""),
             view(sample_risks(), true, ""),
             view(sample_risks(), false, ""),

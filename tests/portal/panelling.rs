@@ -3,6 +3,7 @@
 
 mod after_it;
 mod at_once;
+mod papers;
 
 use groundwater::application::answer::Body;
 use groundwater::db::schema::{form_versions, panel_dissents, paper_openings};

@@ -222,6 +222,7 @@ fn all_samples() -> Vec<Sample> {
         samples::<decision::DecideView>(),
         // award
         samples::<groundwater::decision::turning::views::TurnedOnView>(),
+        samples::<groundwater::decision::report::views::ReportView>(),
         samples::<groundwater::decision::draw::views::DeskDrawView>(),
         samples::<groundwater::decision::draw::views::DrawView>(),
         samples::<groundwater::decision::facts::views::DeskFactsView>(),

@@ -16,7 +16,7 @@ use crate::error::{Problems, Words};
 use crate::relationship::store::Known;
 use crate::review::store::question::Answered;
 use crate::text::money::Pence;
-use crate::text::plain::tidy;
+use crate::text::plain::{mark_of, tidy};
 
 /// The most characters of one box.
 const LIMIT: usize = 4_000;
@@ -99,13 +99,17 @@ impl Kind {
     }
 }
 
-/// What the key of a fact begins with that was said in a conversation; the question's own key follows.
+/// What the key of a fact begins with that was said in a conversation; the mark of its words and the question's own key
+/// follow. Of facts that were sent before, the question's key follows at once.
 const TALK: &str = "talk-";
+/// What the key of a fact begins with that an officer added; the mark of its words follows.
+const ADDED: &str = "added-";
 
 /// One fact, and what the group says of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fact {
-    /// By which it is chosen: "figure-amount", "note-0197…".
+    /// By which it is chosen: "figure-amount", "note-0197…". What a group says is said of a key, so a key never stands for
+    /// other words.
     pub key: String,
     pub kind: Kind,
     pub words: String,
@@ -121,9 +125,23 @@ impl Fact {
         Fact { key, kind, words: tidy(words), source: source.to_owned(), right: None, correction: String::new() }
     }
 
+    /// What an officer adds, by its own words: not by its place, where another fact may stand the next time.
+    fn added(words: &str) -> Fact {
+        let fact = Fact::new(String::new(), Kind::Added, words, "");
+        Fact { key: format!("{ADDED}{}", mark_of(&fact.words)), ..fact }
+    }
+
+    /// What was said to a question in a conversation.
+    fn said(question: &str, title: &str, words: &str) -> Fact {
+        let fact = Fact::new(String::new(), Kind::Talk, words, title);
+        Fact { key: format!("{TALK}{}-{question}", mark_of(&fact.words)), ..fact }
+    }
+
     /// The key of the question to which it was said in a conversation.
     pub fn asked(&self) -> Option<&str> {
-        self.key.strip_prefix(TALK)
+        let rest = self.key.strip_prefix(TALK)?;
+        let is_mark = |mark: &str| mark == mark_of(&self.words);
+        Some(rest.split_once('-').filter(|(mark, _)| is_mark(mark)).map_or(rest, |(_, question)| question))
     }
 }
 
@@ -141,7 +159,7 @@ pub fn gather(
         let note = &one.note;
         Fact::new(format!("note-{}", note.id), Kind::Note, &note.what_we_know, &note.whose_voice)
     });
-    let talks = talks.iter().map(|(key, title, words)| Fact::new(format!("{TALK}{key}"), Kind::Talk, words, title));
+    let talks = talks.iter().map(|(key, title, words)| Fact::said(key, title, words));
     let answered =
         answered.iter().map(|one| Fact::new(format!("answer-{}", one.id), Kind::Answer, &one.answer, &one.words));
     figure.into_iter().chain(notes).chain(answered).chain(talks).collect()
@@ -154,7 +172,12 @@ pub fn gather(
 pub fn choose(gathered: Vec<Fact>, chosen: &[String], added: &str) -> Result<Vec<Fact>, Problems> {
     let mut facts: Vec<Fact> = gathered.into_iter().filter(|fact| chosen.contains(&fact.key)).collect();
     let lines = added.lines().map(str::trim).filter(|line| !line.is_empty());
-    facts.extend(lines.enumerate().map(|(at, line)| Fact::new(format!("added-{at}"), Kind::Added, line, "")));
+    for fact in lines.map(Fact::added) {
+        // The same words twice are one fact.
+        if !facts.iter().any(|known| known.key == fact.key) {
+            facts.push(fact);
+        }
+    }
     if facts.is_empty() {
         return Err(Problems::one("facts", "Choose what the decision would rest on, or write it"));
     }
@@ -165,6 +188,11 @@ pub fn choose(gathered: Vec<Fact>, chosen: &[String], added: &str) -> Result<Vec
         return Err(Problems::one("added", "One of them is too long. Please shorten it"));
     }
     Ok(facts)
+}
+
+/// The key of a fact that an officer adds in these words.
+pub fn added_key(words: &str) -> String {
+    Fact::added(words).key
 }
 
 /// What a group says of each fact, by its key: whether it is right, and what is.
@@ -206,7 +234,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn fact(at: usize) -> Fact {
-        Fact::new(format!("added-{at}"), Kind::Added, "Forty come every Sunday.", "")
+        Fact::new(format!("{ADDED}{at}"), Kind::Added, "Forty come every Sunday.", "")
     }
 
     proptest! {
@@ -238,5 +266,44 @@ mod tests {
         let words: Vec<&str> = chosen.iter().map(|fact| fact.words.as_str()).collect();
         assert_eq!(words, ["They began in 2019.", "Two are paid."]);
         assert!(choose(vec![fact(7)], &[], " \n").is_err());
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_said_of_a_fact_stands_beside_no_other_when_the_list_changes(
+            before in prop::collection::btree_set("[a-z]{1,6}( [a-z]{1,6})?", 1..6),
+            after in prop::collection::btree_set("[a-z]{1,6}( [a-z]{1,6})?", 1..6),
+            turn in 0_usize..6,
+        ) {
+            let listed = |all: &[&String]| all.iter().map(|one| one.as_str()).collect::<Vec<_>>().join("\n");
+            let mut moved: Vec<&String> = after.iter().collect();
+            let turn = turn % moved.len();
+            moved.rotate_left(turn);
+            let first = choose(vec![], &[], &listed(&before.iter().collect::<Vec<_>>())).unwrap();
+            let then = choose(vec![], &[], &listed(&moved)).unwrap();
+            prop_assert_eq!(first.len(), before.len());
+            for one in &first {
+                let same = then.iter().find(|other| other.key == one.key);
+                prop_assert_eq!(same.is_some(), after.contains(&one.words));
+                prop_assert!(same.is_none_or(|same| same.words == one.words));
+            }
+        }
+    }
+
+    #[test]
+    fn of_what_was_said_in_a_conversation_the_question_is_known() {
+        let said = Fact::said("how-many-come", "How many come?", "Forty come.");
+        assert_eq!(said.asked(), Some("how-many-come"));
+        assert_ne!(said.key, Fact::said("how-many-come", "How many come?", "Sixty come.").key);
+        let before = Fact { key: "talk-how-many-come".into(), ..said };
+        assert_eq!(before.asked(), Some("how-many-come"));
+        assert_eq!(fact(1).asked(), None);
+    }
+
+    #[test]
+    fn the_same_words_twice_are_one_fact() {
+        let facts = choose(vec![], &[], "They began in 2019.\n They began in 2019. ").unwrap();
+        assert_eq!(facts.len(), 1);
+        assert_eq!(facts[0].key, added_key("They began in 2019."));
     }
 }

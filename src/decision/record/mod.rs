@@ -76,11 +76,11 @@ pub fn is_above(form: &FundText, amount_pence: i64) -> bool {
     form.decision.decider.up_to.is_some_and(|limit| amount_pence > limit.0)
 }
 
-/// Under which power one decision is made, with what is to be put right noted: above the decider's own power somebody else
-/// has taken it, and the minute says so.
-pub fn power_for(form: &FundText, amount_pence: i64, minute: &str, problems: &mut Problems) -> String {
+/// Under which power one decision is made, and the minute by itself, with what is to be put right noted: above the decider's
+/// own power somebody else has taken it, and the minute says so.
+pub fn power_for(form: &FundText, amount_pence: i64, minute: &str, problems: &mut Problems) -> (String, String) {
     if !is_above(form, amount_pence) {
-        return power(form);
+        return (power(form), String::new());
     }
     let above = form.decision.decider.above.first();
     let minute = crate::text::plain::one_line(minute);
@@ -88,7 +88,7 @@ pub fn power_for(form: &FundText, amount_pence: i64, minute: &str, problems: &mu
     if minute.chars().count() > 500 {
         problems.add("minute", "That is more than we keep here. Please shorten it");
     }
-    format!("{above}: {minute}. Written down by: {}.", form.decision.decider.role.first())
+    (format!("{above}: {minute}. Written down by: {}.", form.decision.decider.role.first()), minute)
 }
 
 /// What else was considered, with what is to be put right noted: in a larger round it is always said.
@@ -119,13 +119,15 @@ mod tests {
         };
         let form = FundText { decision: Deciding { decider, ..Deciding::default() }, ..FundText::default() };
         let mut problems = Problems::default();
-        assert!(power_for(&form, 500_000, "", &mut problems).starts_with("Head of communities, up to £5,000;"));
+        let (power, minute) = power_for(&form, 500_000, "5 March, minute 1", &mut problems);
+        assert!(power.starts_with("Head of communities, up to £5,000;") && minute.is_empty(), "{power}");
         assert!(problems.check().is_ok());
         let mut problems = Problems::default();
         power_for(&form, 500_001, " ", &mut problems);
         assert!(problems.check().is_err());
         let mut problems = Problems::default();
-        let power = power_for(&form, 500_001, "4 March, minute 7", &mut problems);
+        let (power, minute) = power_for(&form, 500_001, " 4 March, minute 7", &mut problems);
+        assert_eq!(minute, "4 March, minute 7");
         assert!(
             problems.check().is_ok() && power.starts_with("The Grants Sub-Committee: 4 March, minute 7."),
             "{power}"

@@ -21,6 +21,8 @@ pub struct Record {
     pub power: String,
     pub options: String,
     pub interests: Json<Interests>,
+    /// The day and the number of the minute, where it is above the decider's own power; empty elsewhere.
+    pub minute: String,
 }
 
 /// Writes the record of a decision, in place of the one before.
@@ -47,21 +49,21 @@ pub fn declared(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<(Standing, Ve
 }
 
 /// What [`beside`] reads.
-pub type Read = (Option<String>, Option<String>, Option<Json<Interests>>);
+pub type Read = (Option<String>, Option<String>, Option<Json<Interests>>, Option<String>);
 
 type Column = SqlLiteral<Nullable<Text>>;
 
 /// For any query over `decisions`: its record, without one more join.
-pub fn beside() -> (Column, Column, Column) {
+pub fn beside() -> (Column, Column, Column, Column) {
     let of = |column: &str| {
         sql::<Nullable<Text>>(&format!(
             "(SELECT k.{column} FROM decision_records AS k WHERE k.decision_id = decisions.id)"
         ))
     };
-    (of("power"), of("options"), of("interests"))
+    (of("power"), of("options"), of("interests"), of("minute"))
 }
 
 /// The record, as [`beside`] read it.
-pub fn read((power, options, interests): Read) -> Option<(String, String, Interests)> {
+pub fn read((power, options, interests, _): Read) -> Option<(String, String, Interests)> {
     Some((power?, options.unwrap_or_default(), interests.map(|Json(interests)| interests).unwrap_or_default()))
 }

@@ -1,11 +1,14 @@
-//! The report of a round to the committee: what was decided under which power and why, what else was considered, who stepped
-//! back and how often, where it departs from the panel, and what it turned on. No answer about equality stands in it, no safe
+//! The report of a round to the committee: what was decided under which power and why, what else was considered, who sat on the
+//! panel and how it came to what it recommends, who stepped back and how often, where it departs from the panel, what was
+//! drawn, what groups said of the facts, and what it turned on. No answer about equality stands in it, no safe
 //! contact and no private person. Pure.
 
 pub mod odt;
 pub mod pages;
 pub mod pdf;
+pub mod sat;
 pub mod store;
+pub mod views;
 
 use super::record::Interests;
 use super::store::Weighed;
@@ -14,6 +17,7 @@ use crate::fund::form::FundText;
 use crate::panel::said;
 use crate::text::dates;
 use crate::text::money::Pence;
+use sat::Panel;
 use store::Beside;
 
 /// A part of the report.
@@ -43,6 +47,7 @@ pub struct Facts<'a> {
     /// How many were opened again and are not decided anew yet.
     pub reopened: usize,
     pub turned: Option<&'a Counts>,
+    pub panel: &'a Panel,
     pub today: chrono::NaiveDate,
 }
 
@@ -78,6 +83,7 @@ pub fn of(facts: &Facts<'_>) -> Report {
     report.heading(2, "Power");
     report.words(&super::record::power(form));
     money(&mut report, facts);
+    sat::who_sat(&mut report, facts);
     let departures = facts.decided.iter().filter(|(one, _)| one.departs()).count();
     report.heading(2, "What the panel recommended");
     report.words(&match departures {
@@ -86,9 +92,11 @@ pub fn of(facts: &Facts<'_>) -> Report {
         many => format!("{many} decisions depart from it. The reasons stand with them."),
     });
     turned(&mut report, facts.turned);
+    sat::drawn(&mut report, &facts.panel.draws);
+    sat::checked(&mut report, facts);
     report.heading(2, "Decisions");
     for (one, beside) in &facts.decided {
-        decision(&mut report, one, *beside);
+        decision(&mut report, one, *beside, facts.today);
     }
     if facts.reopened > 0 {
         report.words(&format!(
@@ -123,7 +131,7 @@ fn turned(report: &mut Report, turned: Option<&Counts>) {
     report.item(format!("Hanging on being known to us before: {}", counts.on_being_known));
 }
 
-fn decision(report: &mut Report, one: &Weighed, beside: Option<&Beside>) {
+fn decision(report: &mut Report, one: &Weighed, beside: Option<&Beside>, today: chrono::NaiveDate) {
     let Some(decision) = &one.decision else { return };
     // Who applies as one person is named nowhere but in their own letter.
     let individual = beside.is_some_and(|beside| beside.individual);
@@ -138,6 +146,9 @@ fn decision(report: &mut Report, one: &Weighed, beside: Option<&Beside>) {
     }
     if let Some(advice) = &one.recommendation {
         report.item(format!("The panel recommended: {}", said(advice.outcome, advice.amount_pence)));
+    }
+    if let Some(beside) = beside {
+        sat::of_one(report, beside, today);
     }
     if individual {
         report.item("The reasons are theirs alone, and stand in their letter");

@@ -1,7 +1,8 @@
-//! GET `/desk/funds/{slug}/report/{kind}`: the report of a round, as a text document or as PDF.
+//! GET `/desk/funds/{slug}/report/{kind}`: the report of a round, on a page, as a text document or as PDF.
 
 use actix_web::{HttpResponse, web};
 
+use super::views::ReportView;
 use super::{Facts, odt, of, pdf, store};
 use crate::decision::State;
 use crate::decision::pages::WhichRound;
@@ -23,16 +24,16 @@ pub async fn report(
     let (who, today) = (page.who()?, page.app.tools.clock.today());
     let (slug, kind) = path.into_inner();
     let reader = who.clone();
-    let (at_hand, weighed, beside, around, ties) = page
+    let (at_hand, weighed, held, around, ties) = page
         .read(move |db| {
             let at_hand = at_hand(db, &slug, &query.round)?;
             policy::may_release(&reader, &at_hand.round)?;
             let round = &at_hand.round;
             let weighed = weighed(db, &round.id)?;
-            let beside = store::beside(db, &round.id)?;
+            let held = store::around(db, &round.id)?;
             let around = turning::store::around(db, &round.id, &reader.person)?;
             let ties = ties_in_round(db, round, &reader.person)?;
-            Ok((at_hand, weighed, beside, around, ties))
+            Ok((at_hand, weighed, held, around, ties))
         })
         .await?;
     let nobody = Ties::default();
@@ -45,7 +46,7 @@ pub async fn report(
         policy::sees_decision(&who, &at_hand.round, ties, one.decision.as_ref())
     };
     let seen: Vec<_> =
-        decided.iter().filter(|one| sees(one)).map(|one| (*one, beside.get(&one.application.id))).collect();
+        decided.iter().filter(|one| sees(one)).map(|one| (*one, held.beside.get(&one.application.id))).collect();
     let report = of(&Facts {
         form: &around.form,
         budget_pence: at_hand.round.budget_pence,
@@ -53,10 +54,12 @@ pub async fn report(
         reopened: reopened.len(),
         decided: seen,
         turned: around.looked.as_ref().map(|(turning, _)| &turning.counts.0),
+        panel: &held.panel,
         today,
     });
     let name = format!("{}-{}", at_hand.fund_slug, at_hand.round.slug);
     match kind.as_str() {
+        "page" => page.show(&ReportView::new(report, &at_hand)),
         "odt" => {
             let bytes = odt::document(&report).map_err(|why| Error::Broken(why.into()))?;
             Ok(download(&format!("{name}.odt"), odt::TYPE, bytes))

@@ -42,6 +42,8 @@ pub struct Before {
     pub of_risk: OfRisk,
     /// What else was considered.
     pub options: String,
+    /// The day and the number of the minute, where it is above the decider's own power.
+    pub minute: String,
     /// The facts that its group was asked about.
     pub facts: Option<Seen>,
 }
@@ -104,7 +106,7 @@ pub fn before(db: &mut DbConn, id: &ApplicationId) -> Result<Before> {
         so,
         risk,
         check,
-        (_, options, _),
+        (_, options, _, minute),
     ) = row;
     let why = why::store::read(why);
     let (has_panel, looked) = so;
@@ -123,6 +125,7 @@ pub fn before(db: &mut DbConn, id: &ApplicationId) -> Result<Before> {
         decider,
         of_risk,
         options: options.unwrap_or_default(),
+        minute: minute.unwrap_or_default(),
         facts: facts::store::read(check),
     })
 }

@@ -160,6 +160,11 @@ impl SizeBand {
         }
     }
 
+    /// The largest grant of a band so small that it has no ledger of risks, as a page says it; empty where it has one.
+    pub fn without_ledger(self) -> String {
+        self.limit().filter(|_| !self.has_ledger()).map(|limit| limit.to_string()).unwrap_or_default()
+    }
+
     /// How much process is in proportion.
     pub fn apparatus(self) -> Apparatus {
         if self <= SizeBand::SMALLEST {

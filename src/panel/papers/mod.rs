@@ -1,9 +1,11 @@
-//! A meeting's papers: what its members read before it, on the screen, printed, or by ear. They close some days after it.
+//! A meeting's papers: what its members read before it, on the screen, printed, or by ear. They close some days after it. What
+//! groups sent stands in them, what is known of each with its reply beside, and who holds which risk.
 //!
 //! Nothing that a group told in confidence is in them: no sensitive answer, no equality answer, and nothing of how it can be
 //! reached.
 
 pub mod actions;
+mod beside;
 pub mod pages;
 pub mod policy;
 pub mod store;

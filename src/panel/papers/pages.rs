@@ -1,14 +1,12 @@
 //! A meeting's papers: opened once, read on the screen or printed, or gone through by ear.
 
-use std::collections::BTreeMap;
-
 use actix_web::{HttpResponse, web};
 
 use super::actions;
-use super::store::{self, Beside};
+use super::beside::{note, risk};
+use super::store::{self, Beside, Material};
 use super::views::{AloudView, ClosedPapersView, Heard, PaperAnswer, PaperItem, Papers, PapersView};
 use super::{is_in_papers, policy};
-use crate::application::answer::Body;
 use crate::application::recording;
 use crate::error::Result;
 use crate::fund::form::{FundText, Question};
@@ -17,14 +15,17 @@ use crate::panel::policy::{Sight, sight};
 use crate::panel::sitting::store::{self as sittings, Table};
 use crate::panel::store::{self as panels, Laid};
 use crate::people::Who;
+use crate::relationship::store::{self as relationship, Known};
+use crate::relationship::views::Eye;
 use crate::web::page::{Page, go};
 
 /// What the papers are made of.
 struct Made {
     form: FundText,
     laid: Vec<Laid>,
-    answers: BTreeMap<(ApplicationId, String), Body>,
-    beside: BTreeMap<(ApplicationId, String), Vec<Beside>>,
+    material: Material,
+    /// What is known of all the groups, in the order in which it was written.
+    known: Vec<Known>,
 }
 
 /// GET `/desk/panels/{id}/papers`
@@ -75,8 +76,8 @@ async fn papers(page: &Page, id: PanelMeetingId) -> Result<std::result::Result<P
             let made = Made {
                 form: table.form.clone(),
                 laid,
-                answers: store::answers(db, &ids)?,
-                beside: store::beside(db, &ids)?,
+                material: store::material(db, &ids)?,
+                known: relationship::of_all(db, &ids)?,
             };
             Ok((table, Some(made)))
         })
@@ -93,7 +94,9 @@ async fn papers(page: &Page, id: PanelMeetingId) -> Result<std::result::Result<P
         }));
     };
     let theirs = made.laid.iter().filter(|one| is_theirs(&who, &table, one));
-    let items = theirs.enumerate().map(|(at, one)| item(at + 1, one, &made)).collect();
+    let today = crate::clock::london_date(now);
+    let eye = Eye { form: &made.form, viewer: &who.person, language: page.language, today };
+    let items = theirs.enumerate().map(|(at, one)| item(at + 1, one, &made, &eye)).collect();
     let unsaid = |one: &&Laid| sight(&who, &table.meeting.funder_id, &one.ties) == Sight::Name;
     Ok(Ok(Papers {
         to_declare: made.laid.iter().filter(unsaid).count(),
@@ -112,12 +115,14 @@ fn is_theirs(who: &Who, table: &Table, one: &Laid) -> bool {
     !one.out && sight(who, &table.meeting.funder_id, &one.ties) == Sight::Whole
 }
 
-fn item(number: usize, one: &Laid, made: &Made) -> PaperItem {
+fn item(number: usize, one: &Laid, made: &Made, eye: &Eye<'_>) -> PaperItem {
     let application = &one.application;
     let form = made.form.clone().asked_of(application.strand.as_deref());
     let asked = |question: &&Question| is_in_papers(question);
     let answers: Vec<PaperAnswer> =
         form.questions.iter().filter(asked).filter_map(|question| answer(question, &application.id, made)).collect();
+    let about = |known: &&Known| known.note.application_id == application.id && known.note.withdrawn_at.is_none();
+    let risks = made.material.risks.get(&application.id);
     PaperItem {
         number,
         organisation: application.organisation_name.clone(),
@@ -126,6 +131,9 @@ fn item(number: usize, one: &Laid, made: &Made) -> PaperItem {
         strand: made.form.strand_title(application.strand.as_deref(), "en"),
         href: format!("/desk/applications/{}", application.id),
         left_out: form.questions.iter().filter(|question| !question.equity && !is_in_papers(question)).count(),
+        notes: made.known.iter().filter(about).map(|known| note(known, eye)).collect(),
+        risks: risks.into_iter().flatten().map(risk).collect(),
+        has_ledger: made.form.round.band.has_ledger(),
         has_recordings: answers.iter().any(|one| !one.heard.is_empty()),
         answers,
     }
@@ -134,16 +142,16 @@ fn item(number: usize, one: &Laid, made: &Made) -> PaperItem {
 /// What was said to a question; none where nothing was, which is allowed.
 fn answer(question: &Question, application: &ApplicationId, made: &Made) -> Option<PaperAnswer> {
     let key = (application.clone(), question.key.clone());
-    let text = made.answers.get(&key).map(|body| body.plain(question, "en", "Yes", "No")).unwrap_or_default();
     let mut answer = PaperAnswer {
         title: question.title.first().to_owned(),
-        text,
+        text: String::new(),
         english: Vec::new(),
         talk: Vec::new(),
         heard: Vec::new(),
     };
-    for one in made.beside.get(&key).into_iter().flatten() {
+    for one in made.material.beside.get(&key).into_iter().flatten() {
         match one {
+            Beside::Answer(body) => answer.text = body.plain(question, "en", "Yes", "No"),
             Beside::Recording { file, content_type, seconds, text } => {
                 answer.heard.push(heard(file, content_type, *seconds, text));
             }

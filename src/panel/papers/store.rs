@@ -10,11 +10,11 @@ use crate::application::Route;
 use crate::application::answer::Body;
 use crate::application::conversation;
 use crate::clock::Instant;
-use crate::db::schema::{answer_parts, conversations, files, paper_openings, recordings, translations};
-use crate::db::types::Json;
+use crate::db::schema::{answer_parts, conversations, files, paper_openings, recordings, risks, translations};
 use crate::db::{DbConn, Union};
 use crate::error::Result;
 use crate::ids::{ApplicationId, PanelMeetingId, PersonId};
+use crate::risk::{Holder, Kind as RiskKind, Yes};
 
 /// Somebody opens the papers for the first time; every further time it stands already.
 ///
@@ -35,22 +35,11 @@ pub fn note_opening(db: &mut DbConn, meeting: &PanelMeetingId, person: &PersonId
     Ok(true)
 }
 
-/// The written answers of these applications, by application and question: one query.
-///
-/// # Errors
-/// A database that cannot be reached.
-pub fn answers(db: &mut DbConn, ids: &[ApplicationId]) -> Result<BTreeMap<(ApplicationId, String), Body>> {
-    let rows: Vec<(ApplicationId, String, Json<Body>)> = answer_parts::table
-        .filter(answer_parts::application_id.eq_any(ids))
-        .filter(answer_parts::route.eq(Route::Writing))
-        .select((answer_parts::application_id, answer_parts::question_key, answer_parts::body))
-        .load(db)?;
-    Ok(rows.into_iter().map(|(id, question, Json(body))| ((id, question), body)).collect())
-}
-
-/// What stands beside a written answer.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What stands beside a question.
+#[derive(Clone, Debug, PartialEq)]
 pub enum Beside {
+    /// The written answer.
+    Answer(Body),
     /// A recording: its file, what plays it, how long it is, and what is said in it, which may be empty.
     Recording { file: String, content_type: String, seconds: i64, text: String },
     /// A conversation, as the group has confirmed it.
@@ -59,13 +48,52 @@ pub enum Beside {
     English(String),
 }
 
-/// What stands beside the answers of these applications, by application and question: one query.
+/// A risk of an application: what it is, who holds it, what each of them does, and what the group said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    pub kind: RiskKind,
+    pub words: String,
+    pub holder: Holder,
+    pub why_holder: String,
+    pub council_does: String,
+    pub holder_does: String,
+    pub yes: Yes,
+    pub group_words: String,
+}
+
+/// What the papers are made of, without what is known of the groups.
+#[derive(Clone, Debug, Default)]
+pub struct Material {
+    /// By application and question.
+    pub beside: BTreeMap<(ApplicationId, String), Vec<Beside>>,
+    /// In the order in which they were named.
+    pub risks: BTreeMap<ApplicationId, Vec<Held>>,
+}
+
+/// What it is, of which application, of which question, its text, more texts, how long it is.
+type Row = (String, ApplicationId, String, String, More, i64);
+
+/// Five more texts of a row.
+type More = (String, String, String, String, String);
+
+/// The answers of these applications with what stands beside them, and their risks: one query.
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn beside(db: &mut DbConn, ids: &[ApplicationId]) -> Result<BTreeMap<(ApplicationId, String), Vec<Beside>>> {
-    type Row = (String, ApplicationId, String, String, String, String, i64);
+pub fn material(db: &mut DbConn, ids: &[ApplicationId]) -> Result<Material> {
     let nothing = || "".into_sql::<Text>();
+    let none = || 0_i64.into_sql::<BigInt>();
+    let written = answer_parts::table
+        .filter(answer_parts::application_id.eq_any(ids))
+        .filter(answer_parts::route.eq(Route::Writing))
+        .select((
+            "answer".into_sql::<Text>(),
+            answer_parts::application_id,
+            answer_parts::question_key,
+            answer_parts::body,
+            (nothing(), nothing(), nothing(), nothing(), nothing()),
+            none(),
+        ));
     let said = recordings::table
         .inner_join(files::table)
         .filter(files::application_id.eq_any(ids))
@@ -76,8 +104,7 @@ pub fn beside(db: &mut DbConn, ids: &[ApplicationId]) -> Result<BTreeMap<(Applic
             files::application_id,
             files::question_key,
             recordings::text_version,
-            files::id,
-            files::content_type,
+            (files::id, files::content_type, nothing(), nothing(), nothing()),
             sql::<BigInt>("CAST(recordings.seconds AS BIGINT)"),
         ));
     let talks = conversations::table
@@ -88,28 +115,67 @@ pub fn beside(db: &mut DbConn, ids: &[ApplicationId]) -> Result<BTreeMap<(Applic
             conversations::application_id,
             conversations::question_key,
             conversations::write_up,
-            nothing(),
-            nothing(),
-            0_i64.into_sql::<BigInt>(),
+            (nothing(), nothing(), nothing(), nothing(), nothing()),
+            none(),
         ));
     let english = translations::table.filter(translations::application_id.eq_any(ids)).select((
         "english".into_sql::<Text>(),
         translations::application_id,
         translations::question_key,
         sql::<Text>("CASE WHEN translations.correction <> '' THEN translations.correction ELSE translations.text END"),
-        nothing(),
-        nothing(),
-        0_i64.into_sql::<BigInt>(),
+        (nothing(), nothing(), nothing(), nothing(), nothing()),
+        none(),
     ));
-    let rows: Vec<Row> = Union::of(said).all(talks).all(english).load(db)?;
-    let mut beside: BTreeMap<(ApplicationId, String), Vec<Beside>> = BTreeMap::new();
-    for (what, application, question, text, file, content_type, seconds) in rows {
+    let held = risks::table.filter(risks::application_id.eq_any(ids)).select((
+        // What is named first has the smaller identifier.
+        "risk".into_sql::<Text>(),
+        risks::application_id,
+        risks::id,
+        risks::words,
+        (
+            sql::<Text>("risks.kind || '/' || risks.holder || '/' || risks.organisation_yes"),
+            risks::why_holder,
+            risks::council_does,
+            risks::holder_does,
+            risks::organisation_words,
+        ),
+        none(),
+    ));
+    let mut rows: Vec<Row> = Union::of(written).all(said).all(talks).all(english).all(held).load(db)?;
+    rows.sort_by(|one, other| (&one.0, &one.2).cmp(&(&other.0, &other.2)));
+    let mut material = Material::default();
+    rows.into_iter().for_each(|row| material.add(row));
+    Ok(material)
+}
+
+impl Material {
+    fn add(&mut self, (what, application, question, text, more, seconds): Row) {
         let one = match what.as_str() {
-            "recording" => Beside::Recording { file, content_type, seconds, text },
-            "talk" => Beside::Talk(text),
-            _ => Beside::English(text),
+            "risk" => {
+                self.risks.entry(application).or_default().extend(held(text, more));
+                return;
+            }
+            "answer" => serde_json::from_str(&text).ok().map(Beside::Answer),
+            "recording" => Some(Beside::Recording { file: more.0, content_type: more.1, seconds, text }),
+            "talk" => Some(Beside::Talk(text)),
+            _ => Some(Beside::English(text)),
         };
-        beside.entry((application, question)).or_default().push(one);
+        self.beside.entry((application, question)).or_default().extend(one);
     }
-    Ok(beside)
+}
+
+fn held(words: String, more: More) -> Option<Held> {
+    let (kinds, why_holder, council_does, holder_does, group_words) = more;
+    let mut kinds = kinds.split('/');
+    let (kind, holder, yes) = (kinds.next()?, kinds.next()?, kinds.next()?);
+    Some(Held {
+        kind: RiskKind::parse(kind)?,
+        holder: Holder::parse(holder)?,
+        yes: Yes::parse(yes)?,
+        words,
+        why_holder,
+        council_does,
+        holder_does,
+        group_words,
+    })
 }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::clock::Instant;
+use crate::relationship::views::{NoteRow, sample_notes};
 use crate::web::language::Language;
 use crate::web::page::View;
 
@@ -30,6 +31,33 @@ pub struct PaperAnswer {
     pub heard: Vec<Heard>,
 }
 
+/// What is known of a group, as the papers show it.
+#[derive(Clone, Debug, Serialize)]
+pub struct PaperNote {
+    pub note: NoteRow,
+    /// Nobody can point at it yet: its group has not had its days to see it, or something else is missing.
+    pub waits: bool,
+    /// For somebody's safety it is read on the screen alone.
+    pub on_screen: bool,
+}
+
+/// A risk, as the papers show it.
+#[derive(Clone, Debug, Serialize)]
+pub struct PaperRisk {
+    pub kind: String,
+    pub not_acting: bool,
+    pub words: String,
+    /// "the council", "both of us", "the group"
+    pub holder: String,
+    pub why_holder: String,
+    pub council_does: String,
+    /// What the group does, where it holds any of it.
+    pub holder_does: String,
+    /// What the group said to holding it; empty where it was not asked.
+    pub said: String,
+    pub group_words: String,
+}
+
 /// An item of the papers.
 #[derive(Clone, Debug, Serialize)]
 pub struct PaperItem {
@@ -42,6 +70,10 @@ pub struct PaperItem {
     pub answers: Vec<PaperAnswer>,
     /// How many questions are left out, since what was said to them is not for papers.
     pub left_out: usize,
+    pub notes: Vec<PaperNote>,
+    pub risks: Vec<PaperRisk>,
+    /// The round keeps a ledger of risks.
+    pub has_ledger: bool,
     /// Whether any answer can be heard.
     pub has_recordings: bool,
 }
@@ -82,6 +114,9 @@ impl Papers {
             strand: if number == 1 { "Food".into() } else { String::new() },
             href: "/desk/applications/1".into(),
             left_out: number,
+            notes: if number == 1 { sample_paper_notes() } else { vec![] },
+            risks: if number == 1 { sample_paper_risks() } else { vec![] },
+            has_ledger: number == 1,
             has_recordings: answers.iter().any(|one| !one.heard.is_empty()),
             answers,
         };
@@ -98,6 +133,26 @@ impl Papers {
             item(1, vec![answer("Birlikte pişiriyoruz.", vec![]), answer("", vec![heard("We cook."), heard("")])]);
         vec![papers(vec![], 2), papers(vec![full, item(2, vec![])], 1)]
     }
+}
+
+fn sample_paper_notes() -> Vec<PaperNote> {
+    let paper = |(at, note): (usize, NoteRow)| PaperNote { note, waits: at == 0, on_screen: at == 1 };
+    sample_notes().into_iter().filter(|note| note.withdrawn_at.is_none()).enumerate().map(paper).collect()
+}
+
+fn sample_paper_risks() -> Vec<PaperRisk> {
+    let risk = |not_acting, said: &str| PaperRisk {
+        kind: "Money and fraud".into(),
+        not_acting,
+        words: "No bank account in the group's name".into(),
+        holder: if said.is_empty() { "the council".into() } else { "the group".into() },
+        why_holder: said.into(),
+        council_does: "We pay through Rivermouth CVS.".into(),
+        holder_does: said.into(),
+        said: said.into(),
+        group_words: said.into(),
+    };
+    vec![risk(false, ""), risk(false, "The group said yes"), risk(true, "")]
 }
 
 /// `/desk/panels/{id}/papers`

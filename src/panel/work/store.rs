@@ -123,7 +123,7 @@ pub fn of_round(db: &mut DbConn, round: &RoundId) -> Result<Vec<Weighed>> {
 }
 
 /// Whether whoever a row of this table is from has not stepped back since: a vote of somebody who stands apart is none.
-fn not_stepped_back(table: &str) -> SqlLiteral<Bool> {
+pub fn not_stepped_back(table: &str) -> SqlLiteral<Bool> {
     sql(&format!(
         "NOT EXISTS (SELECT 1 FROM declarations AS d WHERE d.application_id = {table}.application_id \
          AND d.person_id = {table}.person_id AND d.standing = 'conflict')"

@@ -15,7 +15,7 @@ use crate::learning::commitment::views::PromiseRow;
 use crate::people::Role;
 use crate::public::came::{Came, Promise};
 use crate::public::pages::fund::promise;
-use crate::public::pages::numbers::{self, counted};
+use crate::public::pages::numbers::{self, counted_of};
 use crate::public::store::{self, Departure, OpenRound};
 use crate::public::views::{CountRow, DepartureRow, KindRow, OpennessView, Record, RoundRow, ScrutinyView, StateCount};
 use crate::web::language::Language;
@@ -115,7 +115,7 @@ fn round_row(round: OpenRound, came: &HashMap<RoundId, Came>, today: NaiveDate, 
             .kinds
             .iter()
             .filter(|_| enough)
-            .map(|(kind, count)| kind_row(kind.public_key(), *count, language))
+            .map(|(kind, count)| kind_row(kind.public_key(), (*count, came.with_reasons()), language))
             .collect(),
         last_told: came.last_told,
         promise: promise(&came, round.decide_by, round.rolling, today, language).unwrap_or_else(open),
@@ -123,15 +123,15 @@ fn round_row(round: OpenRound, came: &HashMap<RoundId, Came>, today: NaiveDate, 
         rules: numbers::rules(form, &round.counts, language),
         took: numbers::took(form, &round.counts, language),
         // Of so few that nothing is said of them, nothing is said by way of answering either.
-        ways: if enough { numbers::ways(&round.counts, language) } else { Vec::new() },
+        ways: if enough { numbers::ways(&round.counts, came.heard(), language) } else { Vec::new() },
         known: if enough { numbers::known(&round.counts, language) } else { String::new() },
         turned: if enough { numbers::turned(&round.counts, language) } else { Vec::new() },
         principles: principles(form, shown, language),
     }
 }
 
-fn kind_row(key: String, count: i64, language: Language) -> KindRow {
-    KindRow { key, count: counted(count, language) }
+fn kind_row(key: String, (count, whole): (i64, i64), language: Language) -> KindRow {
+    KindRow { key, count: counted_of(count, whole, language) }
 }
 
 /// What the five principles come to in this round, in facts that anybody can check on the fund's page.

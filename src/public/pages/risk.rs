@@ -38,7 +38,7 @@ pub async fn where_risk_sits(page: Page, slug: web::Path<String>, which: web::Qu
         slug,
         round: round.slug,
         name: Said::of(&text.fund.name, page.language),
-        small: if band.has_ledger() { String::new() } else { band.to_string() },
+        small: band.without_ledger(),
         is_out,
         sits: SitsChart::of(&Sits::of_groups(&held, decided), page.language),
         appetite: round_views::appetite(&text.round.appetite, page.language, false),

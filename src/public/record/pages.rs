@@ -14,7 +14,7 @@ use crate::fund::shown::fund_page;
 use crate::fund::store as funds;
 use crate::public::came::Came;
 use crate::public::pages::fund::promise;
-use crate::public::pages::numbers::{counted, turned};
+use crate::public::pages::numbers::{counted, counted_of, turned};
 use crate::public::store::came;
 use crate::web::language::Language;
 use crate::web::page::Page;
@@ -39,6 +39,9 @@ pub async fn show(page: Page, slug: web::Path<String>, which: web::Query<Which>)
     let is_out = is_out || (round.closes_at.is_none() && came.decided() > 0);
     let rolling = round.closes_at.is_none();
     let enough = is_out && !came.is_few();
+    // Of so few, words without a name would name: only what its group wishes to stand with its name is published.
+    let few = came.is_few();
+    let may_stand = |(one, _): &(challenges::Challenge, String)| is_out && (!few || one.may_name);
     let challenge = |(one, group): (challenges::Challenge, String)| ChallengedRow {
         state_key: match one.state {
             Challenge::Upheld => "after-record-upheld",
@@ -65,7 +68,8 @@ pub async fn show(page: Page, slug: web::Path<String>, which: web::Query<Which>)
         }),
         panel: facts.panel.len(),
         conflicts: if is_out { conflicts(&facts, language) } else { Vec::new() },
-        challenged: if is_out { challenged.into_iter().map(challenge).collect() } else { Vec::new() },
+        challenged: challenged.into_iter().filter(may_stand).map(challenge).collect(),
+        few: is_out && few,
         turned_on: if enough { turned(&facts.counts, language) } else { Vec::new() },
         lesson: if is_out { facts.lesson } else { String::new() },
         fund: fund_page(&listed, &text, language, now),
@@ -83,7 +87,7 @@ fn outcomes(came: &Came) -> Vec<CountedRow> {
 fn kinds(came: &Came, language: Language) -> Vec<CountedRow> {
     let row = |(kind, count): &(crate::decision::reason::ReasonKind, i64)| CountedRow {
         key: kind.public_key(),
-        count: counted(*count, language),
+        count: counted_of(*count, came.with_reasons(), language),
     };
     came.kinds.iter().map(row).collect()
 }

@@ -39,6 +39,8 @@ pub struct RecordView {
     pub panel: usize,
     pub conflicts: Vec<CountedRow>,
     pub challenged: Vec<ChallengedRow>,
+    /// So few applied that what came of a challenge is published only with its group's name, where it wishes that.
+    pub few: bool,
     /// What it turned on, in sentences; the section is shown only where there are some.
     pub turned_on: Vec<String>,
     /// What changes next, in the council's words.
@@ -75,6 +77,7 @@ impl View for RecordView {
             } else {
                 vec![]
             },
+            few: at == 1,
             turned_on: if at > 0 { vec!["Two outcomes hung on one reader.".into()] } else { vec![] },
             lesson: if at > 0 { "We ask one question less.".into() } else { String::new() },
             fund,

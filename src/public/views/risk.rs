@@ -14,7 +14,7 @@ pub struct WhereRiskSitsView {
     pub slug: String,
     pub round: String,
     pub name: Said,
-    /// In a round of this size there is no ledger: "up to £1,000"; empty where there is one.
+    /// Grants up to so much need no ledger: "£1,000"; empty where there is one.
     pub small: String,
     /// Decisions are out.
     pub is_out: bool,
@@ -44,7 +44,7 @@ impl View for WhereRiskSitsView {
         let mut all = vec![];
         for (at, chart) in charts.into_iter().enumerate() {
             if at == 0 {
-                all.push(view("up to £1,000", false, chart.clone()));
+                all.push(view("£1,000", false, chart.clone()));
                 all.push(view("", false, chart.clone()));
             }
             all.push(view("", true, chart));

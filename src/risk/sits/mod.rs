@@ -23,6 +23,8 @@ pub enum Count {
     Said(i64),
     /// So few that it would tell of one group.
     Few,
+    /// Five or more, and so many that those who are left over are few.
+    Most,
 }
 
 /// Where risk sits: how many by holder, and by kind and holder.
@@ -98,7 +100,12 @@ impl Sits {
     }
 
     fn said(&self, count: i64) -> Count {
-        if self.public && (1..FEW).contains(&count) { Count::Few } else { Count::Said(count) }
+        let tells = |count: i64| self.public && (1..FEW).contains(&count);
+        match () {
+            () if tells(count) => Count::Few,
+            () if tells(self.applications - count) => Count::Most,
+            () => Count::Said(count),
+        }
     }
 }
 
@@ -120,10 +127,12 @@ mod tests {
             for holder in Holder::ALL {
                 if let Count::Said(count) = sits.held_by(*holder) {
                     prop_assert!(count == 0 || count >= FEW);
+                    prop_assert!(count == 12 || 12 - count >= FEW, "the rest is told with it");
                 }
                 for kind in Kind::ALL {
                     if let Count::Said(count) = sits.of_kind(*kind, *holder) {
                         prop_assert!(count == 0 || count >= FEW);
+                        prop_assert!(count == 12 || 12 - count >= FEW, "the rest is told with it");
                         // Many risks of one group are one group.
                         let groups: BTreeSet<&str> = held
                             .iter()

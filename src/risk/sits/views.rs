@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::{Count, Held, Sits};
+use crate::fund::counts::FEW;
 use crate::risk::{Holder, Kind};
 use crate::web::language::Language;
 
@@ -82,11 +83,16 @@ fn said(count: Count, language: Language) -> String {
     match count {
         Count::Said(count) => count.to_string(),
         Count::Few => language.say("holding-fewer"),
+        Count::Most => language.say_with("openness-more", &[("few", &FEW.to_string())]),
     }
 }
 
 fn number(count: Count) -> i64 {
-    if let Count::Said(count) = count { count } else { 0 }
+    match count {
+        Count::Said(count) => count,
+        Count::Few => 0,
+        Count::Most => FEW,
+    }
 }
 
 /// The point in a sentence: how many the council holds, of how many; for everyone, beside how many groups.

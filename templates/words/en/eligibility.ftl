@@ -53,3 +53,4 @@ openness-way-recording = By voice or film
 openness-way-document = With a document they had
 openness-way-conversation = In a conversation
 openness-way-numbers = { $told } heard what was decided; funded: { $funded }
+openness-way-held = { $few } or more heard what was decided. No more is counted out, since it could be known who they were.

@@ -12,7 +12,7 @@ risk-payer-nothing = It costs nothing.
 risk-payer-council = The council pays, beside the grant.
 risk-payer-grant = The grant is larger by it.
 
-holding-no-ledger = Grants { $band } need no list of risks. The council carries what could go wrong, and says so in a few lines with its decision.
+holding-no-ledger = Grants up to { $most } need no list of risks. The council carries what could go wrong, and says so in a few lines with its decision.
 holding-kind = What kind it is: { $kind }.
 holding-source = Where it comes from:
 holding-appetite = What we said we mean to carry:
@@ -76,7 +76,7 @@ holding-sits-title = Where risk sits
 holding-sits-lead = Every grant can go wrong, and so can giving none. Here is who carries what in this round.
 holding-sits-back = How we decide
 holding-sits-early = Nothing has been decided in this round yet. When decisions are out, this page shows who carries which risk.
-holding-sits-small = Grants { $band } need no list of risks. The council carries what could go wrong, and tells each group so with its decision.
+holding-sits-small = Grants up to { $most } need no list of risks. The council carries what could go wrong, and tells each group so with its decision.
 holding-sits-council = The council
 holding-sits-shared = Both
 holding-sits-organisation = The group

@@ -27,6 +27,7 @@ openness-groups = { $groups ->
 openness-nobody-applied = Nobody has applied yet.
 openness-kinds = The reasons given to those that were not funded, or in part, were of these kinds. One decision may have several:
 openness-fewer = fewer than { $few }
+openness-more = { $few } or more
 openness-no-decisions = No decision has been told yet.
 openness-no-rounds = No round has opened yet.
 openness-date-open = We promised an answer by { $promised }.

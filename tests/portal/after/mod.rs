@@ -6,6 +6,7 @@ mod challenge;
 mod council;
 mod feedback;
 mod onward;
+mod owed;
 mod record;
 mod report;
 mod telling;

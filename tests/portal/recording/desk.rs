@@ -3,7 +3,8 @@
 use chrono::TimeDelta;
 use diesel::prelude::*;
 use groundwater::application::State;
-use groundwater::db::schema::{applications, decisions};
+use groundwater::db::schema::{applications, decisions, form_versions};
+use groundwater::db::types::Json;
 use groundwater::ids::ApplicationId;
 use groundwater::people::Role;
 use groundwater::review::Standing;
@@ -198,6 +199,37 @@ async fn what_an_officer_writes_down_counts_once_the_group_has_confirmed_it() {
     assert!(read.has("and the group’s own"), "{}", read.text());
     let again = daniel.post(&format!("{desk}/text"), &[("text", "Something else.")]).await;
     assert_eq!(again.status, 403, "what the group has confirmed stays as it is");
+}
+
+#[tokio::test]
+async fn what_is_said_about_what_hurts_is_written_down_and_lies_in_no_mailbox() {
+    let (story, source) = sent().await;
+    let id = story.application.clone();
+    story
+        .portal
+        .change(move |change| {
+            let round = groundwater::application::store::get(change.db, &id)?.round_id;
+            let version = groundwater::fund::store::newest_form(change.db, &round)?;
+            let mut body = version.body.0;
+            body.questions.iter_mut().filter(|one| one.key == "plan").for_each(|one| one.sensitive = true);
+            diesel::update(form_versions::table.find(&version.id))
+                .set(form_versions::body.eq(Json(body)))
+                .execute(change.db)?;
+            Ok(())
+        })
+        .await;
+    let daniel = story.portal.signed_in(DANIEL).await;
+    let desk = source.replace("/recordings/", "/desk/recordings/");
+    let stranger = story.portal.applicant("other@example.org", "Somebody Else").await;
+    assert_eq!(stranger.post(&format!("{desk}/text"), &[("text", "x")]).await.status, 403);
+    let words = "My sister was hurt at home.";
+    let offered = daniel.submit(&daniel.get(&desk).await, "form[action$=text]", &[("text", words)]).await;
+    assert!(offered.has("the group has not confirmed it yet"), "{}", offered.text());
+    let letters = story.portal.letters_to(HULYA).await;
+    let letter = letters.iter().find(|letter| letter.subject.starts_with("We wrote down")).expect("a letter");
+    assert!(!letter.text.contains(words), "{}", letter.text);
+    assert!(letter.text.contains("so that it does not lie in a mailbox"), "{}", letter.text);
+    assert!(story.hulya.get(&story.page()).await.has(words), "she reads it on the portal");
 }
 
 #[tokio::test]

@@ -1,0 +1,1 @@
+ALTER TABLE decision_records DROP COLUMN minute;

@@ -4,10 +4,12 @@
 use crate::app::Change;
 use crate::desk::finding;
 use crate::error::Result;
+use crate::relationship::offer;
 use crate::review::actions::ended;
 
 /// A part of the house adds its own here.
-const STEPS: &[fn(&mut Change<'_>) -> Result<()>] = &[ended::keep_up, finding::actions::keep_up];
+const STEPS: &[fn(&mut Change<'_>) -> Result<()>] =
+    &[ended::keep_up, offer::actions::keep_up, finding::actions::keep_up];
 
 /// Does whatever follows.
 ///

@@ -130,7 +130,7 @@ pub fn gather(amount: Option<i64>, notes: &[Known], talks: &[(String, String, St
         .map(|pence| Fact::new("figure-amount".into(), Kind::Figure, &format!("You ask for {}.", Pence(pence)), ""));
     let notes = notes.iter().map(|one| {
         let note = &one.note;
-        Fact::new(format!("note-{}", note.id), Kind::Note, &note.what_we_know, &note.whose_voice)
+        Fact::new(format!("note-{}", note.id), Kind::Note, &one.in_words(), &note.whose_voice)
     });
     let talks = talks.iter().map(|(key, title, words)| Fact::new(format!("{TALK}{key}"), Kind::Talk, words, title));
     figure.into_iter().chain(notes).chain(talks).collect()

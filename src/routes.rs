@@ -318,6 +318,7 @@ pub const ROWS: &[Row] = &[
     post("/desk/applications/{id}/trusted/{person}", OFFICER, || web::to(relationship::trusted::pages::heard)),
     get("/desk/funds/{slug}/conversation", OFFICER, || web::to(relationship::offer::pages::show)),
     post("/desk/funds/{slug}/conversation", OFFICER, || web::to(relationship::offer::pages::offer)),
+    post("/desk/applications/{id}/talked", OFFICER, || web::to(relationship::offer::pages::talked)),
     get("/applications/{id}/talk", SignedIn, || web::to(relationship::offer::pages::own)),
     post("/applications/{id}/talk", SignedIn, || web::to(relationship::offer::pages::answer)),
     get("/applications/{id}/trusted", SignedIn, || web::to(relationship::trusted::pages::show)),

@@ -195,7 +195,10 @@ pub fn open(db: &mut DbConn, id: &ApplicationId) -> Result<Opened> {
         .inner_join(form_versions::table.on(form_versions::id.eq(applications::form_version_id)))
         .inner_join(organisations::table)
         .left_join(conversations::table)
-        .left_join(uploads::table)
+        .left_join(
+            // What is told beside the answers keeps no round open.
+            uploads::table.on(uploads::application_id.eq(applications::id).and(uploads::question_key.not_like("%:%"))),
+        )
         .filter(applications::id.eq(id))
         .order((conversations::id, uploads::id))
         .select((

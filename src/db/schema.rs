@@ -394,6 +394,7 @@ diesel::table! {
         second_source -> Text,
         against_off_at -> Nullable<Timestamp>,
         against_off_why -> Text,
+        route -> Text,
     }
 }
 
@@ -405,6 +406,7 @@ diesel::table! {
         written_by -> Text,
         written_at -> Timestamp,
         kind -> Text,
+        route -> Text,
     }
 }
 
@@ -435,6 +437,23 @@ diesel::table! {
         reach_by -> Text,
         answered_by -> Nullable<Text>,
         answered_at -> Nullable<Timestamp>,
+        waits_until -> Nullable<Date>,
+        talked_at -> Nullable<Timestamp>,
+        talked_by -> Nullable<Text>,
+        let_go_at -> Nullable<Timestamp>,
+        let_go_by -> Nullable<Text>,
+        let_go_why -> Text,
+    }
+}
+
+diesel::table! {
+    round_talks (round_id) {
+        round_id -> Text,
+        words -> Text,
+        minutes -> Integer,
+        days -> Nullable<Integer>,
+        offered_by -> Text,
+        offered_at -> Timestamp,
     }
 }
 
@@ -1831,6 +1850,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     evidence_replies,
     trusted_people,
     talk_offers,
+    round_talks,
     early_uses,
     decision_notes,
     decision_questions,

@@ -5,12 +5,15 @@ use chrono::{Datelike, TimeDelta};
 use super::applying::Opening;
 use super::teller::Teller;
 use crate::app::Change;
+use crate::application::translating::WRITING;
 use crate::clock::{Instant, london_date};
+use crate::desk::translations::{self, Read};
 use crate::error::Result;
 use crate::ids::{ApplicationId, EvidenceId};
 use crate::people::Who;
 use crate::relationship::told::Mark;
-use crate::relationship::{self, ReplyKind, Told, early, offer, trusted};
+use crate::relationship::voice::key_of_note;
+use crate::relationship::{self, Answered, ReplyKind, Told, early, offer, trusted};
 
 /// What an officer knows of a group, and how.
 pub fn write_down(change: &mut Change<'_>, opening: &Opening, id: &ApplicationId, at: usize) -> Result<()> {
@@ -90,12 +93,17 @@ pub fn offer_the_same(
     let typed = offer::Typed {
         words: "What you do, who it is for, and who trusts you. The same questions for every group.".to_owned(),
         minutes: TALK.to_owned(),
+        // Whatever holidays there are, everybody has had them before anything is read.
+        days: "5".to_owned(),
     };
     teller.at(when, Some(contact), |change| offer::actions::offer(change, &opening.round, &typed).map(drop))?;
     for (id, who, answer) in said.iter().copied() {
         teller.at(when + TimeDelta::days(1), Some(who), |change| {
             offer::actions::answer(change, id, Some(answer), "07700 900456, after three")
         })?;
+        if answer == offer::Answer::TakenUp {
+            teller.at(when + TimeDelta::days(4), Some(contact), |change| offer::actions::talked(change, id))?;
+        }
     }
     Ok(())
 }
@@ -129,7 +137,7 @@ pub fn against(change: &mut Change<'_>, id: &ApplicationId) -> Result<EvidenceId
 /// The group’s answer to it.
 pub fn answered(change: &mut Change<'_>, id: &ApplicationId, note: &EvidenceId) -> Result<()> {
     let words = "It was open because the lock was broken, and we had asked for a new one in May.";
-    relationship::actions::reply(change, id, note, ReplyKind::Correction, words)
+    relationship::actions::reply(change, id, note, &Answered::written(ReplyKind::Correction, words)).map(drop)
 }
 
 /// Something too new to be cited, for whose early use a safeguarding lead is asked.
@@ -157,4 +165,46 @@ pub fn name_somebody(change: &mut Change<'_>, id: &ApplicationId) -> Result<()> 
         agreed: true,
     };
     trusted::actions::name(change, id, &typed)
+}
+
+/// Something that a group tells of itself in its own language, which an officer has translated.
+pub fn tells_in_spanish(
+    teller: &Teller<'_>,
+    id: &ApplicationId,
+    (writer, contact): (&Who, &Who),
+    when: Instant,
+) -> Result<()> {
+    let told = Told {
+        kind: "trust".to_owned(),
+        what_we_know: "La guardería nos presta su cocina los sábados desde hace cinco años.".to_owned(),
+        names_person: "no".to_owned(),
+        language: "es".to_owned(),
+        ..Told::default()
+    };
+    let note = teller.at(when, Some(writer), |change| relationship::actions::note_by_group(change, id, &told))?;
+    let read = Read {
+        question: key_of_note(&note),
+        part: WRITING.to_owned(),
+        text: "The nursery has lent us its kitchen on Saturdays for five years.".to_owned(),
+        by: "Lucía Prieto, Hackney Interpreting".to_owned(),
+        on: london_date(when + TimeDelta::days(1)),
+        cost_pence: Some(900),
+        minutes: 10,
+    };
+    teller.at(when + TimeDelta::days(1), Some(contact), |change| translations::actions::add(change, id, read))
+}
+
+/// Something that a group says on the phone, and that an officer writes down for it.
+pub fn by_phone(change: &mut Change<'_>, id: &ApplicationId) -> Result<EvidenceId> {
+    let told = Told {
+        kind: "trust".to_owned(),
+        what_we_know: "The market’s traders ask us to look after their children when school is closed.".to_owned(),
+        whose_voice: "The group".to_owned(),
+        consent: "own".to_owned(),
+        how_we_know: "They rang us about it.".to_owned(),
+        minutes: "15".to_owned(),
+        route: "phone".to_owned(),
+        ..Told::default()
+    };
+    note(change, id, told)
 }

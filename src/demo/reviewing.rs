@@ -77,7 +77,8 @@ pub fn round_under_review(teller: &mut Teller<'_>, now: Instant, size: Size) -> 
     if let Some(id) = sent.get(IN_SPANISH) {
         numbers::translated(teller, &desk.contact, id, closed + TimeDelta::days(1))?;
     }
-    offer_a_conversation(teller, &opening, &desk, &sent, now - TimeDelta::days(18))?;
+    // Early enough for everybody to have had their days before anything is read.
+    offer_a_conversation(teller, &opening, &desk, &sent, now - TimeDelta::days(24))?;
     for (at, id) in sent.iter().enumerate() {
         let stage = match at % 9 {
             0..=5 => Stage::Shared,
@@ -134,7 +135,7 @@ fn review_one(
     for turn in 0..2 {
         let reader = &desk.readers[(at + turn) % desk.readers.len()];
         then(change, begun + TimeDelta::days(3), &desk.contact, |change| {
-            reading::assign(change, id, reader.person.as_str(), Some(due), Problems::default())
+            reading::assign(change, id, (reader.person.as_str(), ""), Some(due), Problems::default())
         })?;
         if stage == Stage::Asked {
             continue;
@@ -230,6 +231,8 @@ fn what_else_is_known(teller: &Teller<'_>, desk: &Desk, sent: &[ApplicationId], 
             teller.at(now - TimeDelta::days(1), Some(&desk.contact), |change| known::young(change, id))?;
             continue;
         }
+        known::tells_in_spanish(teller, id, (&writer, &desk.contact), now - TimeDelta::days(12))?;
+        teller.at(now - TimeDelta::days(11), Some(&desk.contact), |change| known::by_phone(change, id))?;
         let note = teller.at(now - TimeDelta::days(11), Some(&desk.contact), |change| known::against(change, id))?;
         teller.at(now - TimeDelta::days(9), Some(&writer), |change| known::answered(change, id, &note))?;
     }

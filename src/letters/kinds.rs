@@ -114,6 +114,7 @@ pub const KINDS: &[Kind] = &[
     humane("sharing-asked"),
     humane("translation"),
     humane("talk-offered"),
+    humane("talk-not-waited"),
     // To groups: what each chooses.
     choice("draft-reminder", Topic::Drafts),
     choice("conversation-covered", Topic::Conversations),

@@ -1,14 +1,16 @@
 //! What people do with what is known: write it, answer it, take it back.
 
 use super::store::{self, Evidence, Reply};
-use super::{Noted, ReplyKind, Told, check_reply, policy};
+use super::voice::{self, Route};
+use super::{Answered, Noted, Told, check_reply, policy};
 use crate::app::Change;
 use crate::application::store as applications;
 use crate::application::store::at_desk::{self, AtDesk};
+use crate::application::translating::{self, Spoken};
 use crate::clock::london_date;
 use crate::error::Result;
 use crate::history::{self, Event, Thing};
-use crate::ids::{ApplicationId, EvidenceId};
+use crate::ids::{ApplicationId, EvidenceId, ReplyId};
 use crate::letters::{self, Letter, hours};
 use crate::organisation;
 
@@ -22,7 +24,9 @@ pub fn note_by_council(change: &mut Change<'_>, id: &ApplicationId, told: &Told)
     let seen = at_desk::look(change.db, id, &who.person)?;
     policy::may_note(&who, &seen)?;
     let noted = told.by_council(&seen.form, change.today())?;
-    let note = keep(change, id, noted, false)?;
+    let own = noted.route.is_taken_down();
+    let note = keep(change, id, noted, own)?;
+    say_language(change, id, &voice::key_of_note(&note.id), told.spoken(), own)?;
     tell(change, &seen, &note, "evidence-added")?;
     Ok(note.id)
 }
@@ -43,6 +47,7 @@ pub fn tell(change: &mut Change<'_>, seen: &AtDesk, note: &Evidence, kind: &'sta
                 .value("group", &seen.application.organisation_name)
                 .value("fund", seen.round_name())
                 .value("words", &note.what_we_know)
+                .value("for_you", note.route.is_taken_down())
                 .value("against", note.against_at.is_some())
                 .value("off_why", &note.against_off_why)
                 .value("from", from)
@@ -63,7 +68,23 @@ pub fn note_by_group(change: &mut Change<'_>, id: &ApplicationId, told: &Told) -
     let opened = applications::open(change.db, id)?;
     policy::may_speak(&who, &opened)?;
     let noted = told.by_group(&opened.form, change.today())?;
-    Ok(keep(change, id, noted, true)?.id)
+    let note = keep(change, id, noted, true)?;
+    say_language(change, id, &voice::key_of_note(&note.id), told.spoken(), true)?;
+    Ok(note.id)
+}
+
+/// Keeps in which language a group tells something. What the council writes is in the council's own.
+fn say_language(
+    change: &mut Change<'_>,
+    id: &ApplicationId,
+    key: &str,
+    spoken: Option<Spoken>,
+    own: bool,
+) -> Result<()> {
+    match spoken.filter(|_| own) {
+        Some(spoken) => translating::actions::say_language(change, id, key, Some(&spoken)),
+        None => Ok(()),
+    }
 }
 
 fn keep(change: &mut Change<'_>, id: &ApplicationId, noted: Noted, from_organisation: bool) -> Result<Evidence> {
@@ -89,6 +110,7 @@ fn keep(change: &mut Change<'_>, id: &ApplicationId, noted: Noted, from_organisa
         second_source: noted.mark.second_source,
         against_off_at: None,
         against_off_why: String::new(),
+        route: noted.route,
     };
     store::insert(change.db, &note)?;
     let detail = serde_json::json!({ "evidence": note.id, "kind": note.kind, "from_organisation": from_organisation });
@@ -100,24 +122,21 @@ fn keep(change: &mut Change<'_>, id: &ApplicationId, noted: Noted, from_organisa
 ///
 /// # Errors
 /// Not found, refused, or something to put right.
-pub fn reply(
-    change: &mut Change<'_>,
-    id: &ApplicationId,
-    note: &EvidenceId,
-    kind: ReplyKind,
-    words: &str,
-) -> Result<()> {
+pub fn reply(change: &mut Change<'_>, id: &ApplicationId, note: &EvidenceId, said: &Answered) -> Result<ReplyId> {
     applications::touch(change.db, id)?;
     let who = change.who()?;
     let opened = applications::open(change.db, id)?;
     policy::may_speak(&who, &opened)?;
     let note = store::get(change.db, id, note)?;
-    let words = check_reply(words)?;
-    let (evidence_id, written_at) = (note.id.clone(), change.now);
-    let reply = Reply { id: change.id(), evidence_id, words, written_by: who.person, written_at, kind };
+    let words = check_reply(&said.words)?;
+    let (evidence_id, written_at, kind) = (note.id.clone(), change.now, said.kind);
+    let route = if said.by_voice { Route::Recorded } else { Route::Written };
+    let reply = Reply { id: change.id(), evidence_id, words, written_by: who.person, written_at, kind, route };
     store::insert_reply(change.db, &reply)?;
+    say_language(change, id, &voice::key_of_reply(&reply.id), said.spoken.clone(), true)?;
     let detail = serde_json::json!({ "evidence": note.id, "kind": kind });
-    history::record(change, &Thing::new("application", id), Event::new("evidence answered").detail(detail))
+    history::record(change, &Thing::new("application", id), Event::new("evidence answered").detail(detail))?;
+    Ok(reply.id)
 }
 
 /// An officer takes back what they wrote. It is shown no longer, and stays in the history.

@@ -7,8 +7,10 @@ use chrono::NaiveDate;
 pub struct Marks {
     /// The day on which the group could first see it, and was told.
     pub told_on: NaiveDate,
-    /// The group wrote it itself.
+    /// The group wrote or said it itself. What an officer wrote down for it waits as every other note does.
     pub from_group: bool,
+    /// It is told by voice, and the recording has not arrived.
+    pub unheard: bool,
     pub taken_back: bool,
     /// The day on which the group was plainly asked to answer what speaks against it; none where nothing does.
     pub against: Option<NaiveDate>,
@@ -24,6 +26,8 @@ pub struct Marks {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Missing {
     TakenBack,
+    /// Its recording has not arrived, so there is nothing to cite.
+    Recording,
     /// The group has its days to answer: it may be cited from this day on.
     Days(NaiveDate),
     /// It speaks against the group, which has not answered: without an answer it may be cited from this day on.

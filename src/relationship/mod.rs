@@ -14,7 +14,9 @@ pub mod store;
 pub mod told;
 pub mod trusted;
 pub mod views;
+pub mod voice;
 
+use crate::application::translating::Spoken;
 use crate::db::types::text_enum;
 use crate::error::{Problems, Result, Words};
 use crate::text::plain::tidy;
@@ -91,6 +93,23 @@ text_enum! {
         Reply = "reply",
         /// Something in it is not so, and this is how it is.
         Correction = "correction",
+    }
+}
+
+/// What a group says to a note, as somebody of it typed it.
+#[derive(Clone, Debug)]
+pub struct Answered {
+    pub kind: ReplyKind,
+    pub words: String,
+    /// It says it in a recording, which comes next.
+    pub by_voice: bool,
+    pub spoken: Option<Spoken>,
+}
+
+impl Answered {
+    /// In writing, in English.
+    pub fn written(kind: ReplyKind, words: &str) -> Answered {
+        Answered { kind, words: words.to_owned(), by_voice: false, spoken: None }
     }
 }
 

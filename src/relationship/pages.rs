@@ -1,22 +1,21 @@
 //! What is known: the officer's page at the desk, and the group's own.
 
+mod own;
+
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 
 use super::contact::store::{self as log, Entry};
-use super::copy::{self, Copy};
-use super::offer::Answer;
 use super::offer::store::{self as offers, Offer};
+use super::offer::{self as talk, Answer};
 use super::store::{self, Known};
 use super::told::Mark;
 use super::trusted::store::{self as trusted, Trusted};
 use super::trusted::views::TrustedRow;
-use super::views::{self, DeskEvidenceView, Eye, GroupEvidenceView, NoteView};
-use super::{ReplyKind, Told, actions, before, contact, policy};
-use crate::application::files::pages::download;
-use crate::application::opened;
-use crate::application::store::Opened;
+use super::views::{self, DeskEvidenceView, Eye};
+use super::{Told, actions, before, contact, policy};
 use crate::application::store::at_desk::{self, AtDesk};
+use crate::application::translating::views::choices;
 use crate::clock::london_date;
 use crate::error::{Error, Result};
 use crate::ids::{ApplicationId, ContactEntryId, EvidenceId};
@@ -26,6 +25,8 @@ use crate::text::dates;
 use crate::web::form::{FormState, Posted};
 use crate::web::once::once;
 use crate::web::page::{Page, go};
+
+pub use own::{group, group_add, note, reply, take_away, withdraw};
 
 impl Told {
     fn read(posted: &Posted) -> Told {
@@ -42,6 +43,9 @@ impl Told {
             person_agreed: posted.text("person_agreed"),
             against: posted.get("against") == "yes",
             mark: Mark { author: posted.text("author"), second_source: posted.text("second_source") },
+            route: posted.get("route").to_owned(),
+            language: posted.get("language").to_owned(),
+            language_name: posted.get("language_name").to_owned(),
         }
     }
 }
@@ -122,6 +126,8 @@ async fn show_desk(
         criteria: views::criteria(&seen.form, page.language),
         consents: views::consents(page.language),
         yes_no: views::yes_no(page.language),
+        languages: choices(page.language),
+        routes: views::routes(),
         citable_from: from,
         too_late: too_late(&seen, from),
         limit: seen.form.round.notes_limit(),
@@ -129,6 +135,8 @@ async fn show_desk(
         known: standing.name(),
         gap: standing == before::Standing::NotYet,
         offer: offer.as_ref().map(offered).unwrap_or_default(),
+        may_say_talked: talk::policy::may_settle(&who, &seen).is_ok()
+            && offer.as_ref().is_some_and(|offer| offer.talked_at.is_none() && offer.answer != Answer::NotNeeded),
         reach_by: offer.filter(|_| is_officer).map(|offer| offer.reach_by).unwrap_or_default(),
         safety: if is_officer { safety::to_ring(&safe) } else { None },
         // Whom to ring is for those who ring.
@@ -155,11 +163,23 @@ fn too_late(seen: &AtDesk, from: chrono::NaiveDate) -> String {
 
 fn offered(offer: &Offer) -> String {
     let on = dates::day_of(offer.offered_at);
-    match offer.answer {
-        Answer::Open => format!("It was offered on {on}. They have not said anything yet."),
-        Answer::TakenUp => format!("It was offered on {on}, and they take it up."),
-        Answer::NotNeeded => format!("It was offered on {on}. They say that they do not need it."),
-    }
+    let said = match offer.answer {
+        Answer::Open => match offer.waits_until {
+            Some(day) => {
+                format!("They have not said anything yet, and nobody is asked to read before {}.", dates::day(day))
+            }
+            None => "They have not said anything yet.".to_owned(),
+        },
+        Answer::TakenUp if offer.waits_until.is_some() => "They take it up, and are heard before they are read.".into(),
+        Answer::TakenUp => "They take it up.".to_owned(),
+        Answer::NotNeeded => "They say that they do not need it.".to_owned(),
+    };
+    let then = match (offer.talked_at, offer.let_go_why.as_str()) {
+        (Some(at), _) => format!(" We talked: written down on {}.", dates::day_of(at)),
+        (None, "") => String::new(),
+        (None, why) => format!(" Reading began before, and they were told why: {why}"),
+    };
+    format!("It was offered on {on}. {said}{then}")
 }
 
 /// POST `/desk/applications/{id}/evidence`
@@ -191,141 +211,4 @@ pub async fn desk_withdraw(page: Page, path: web::Path<(String, String)>) -> Res
 
 fn ids(path: &web::Path<(String, String)>) -> (ApplicationId, EvidenceId) {
     (ApplicationId::from(path.0.as_str()), EvidenceId::from(path.1.as_str()))
-}
-
-/// GET `/applications/{id}/evidence`
-pub async fn group(page: Page, id: web::Path<String>, begins: web::Query<Begins>) -> Result<HttpResponse> {
-    let (kind, words) = match begins.call.as_str() {
-        "" => ("trust", String::new()),
-        _ => ("conversation", page.language.say("leftovers-call-words")),
-    };
-    let values = [("kind", kind), ("consent", ""), ("names_person", "no"), ("what_we_know", words.as_str())];
-    let form = FormState::with(values).once(&page.app.tools.chance);
-    show_group(&page, ApplicationId::from(id.as_str()), form).await
-}
-
-async fn open(page: &Page, id: ApplicationId) -> Result<(Opened, Vec<Known>)> {
-    let who = page.who()?;
-    page.read(move |db| Ok((opened::for_member(db, &id, &who.person)?, store::of(db, &id)?))).await
-}
-
-async fn show_group(page: &Page, id: ApplicationId, form: FormState) -> Result<HttpResponse> {
-    let who = page.who()?;
-    let asked = who.clone();
-    let (opened, known, people, offer) = page
-        .read(move |db| {
-            let opened = opened::for_member(db, &id, &asked.person)?;
-            Ok((opened, store::of(db, &id)?, trusted::of(db, &id)?, offers::of(db, &id)?))
-        })
-        .await?;
-    let eye =
-        Eye { form: &opened.form, viewer: &who.person, language: page.language, today: page.app.tools.clock.today() };
-    let may_speak = policy::may_speak(&who, &opened).is_ok();
-    page.show(&GroupEvidenceView {
-        application: opened.application.id.to_string(),
-        may_speak,
-        notes: views::rows(known, &eye),
-        kinds: views::kinds(page.language),
-        criteria: views::criteria(&opened.form, page.language),
-        consents: views::consents(page.language),
-        yes_no: views::yes_no(page.language),
-        limit: opened.form.round.notes_limit(),
-        reply_days: opened.form.round.noting.reply_days,
-        phone: opened.form.contact.phone.clone(),
-        email: opened.form.contact.email.clone(),
-        named: people.len(),
-        offered: may_speak && offer.is_some_and(|(offer, _)| offer.answer == Answer::Open),
-        organisation: opened.organisation.clone(),
-        contact: opened.contact.name.clone(),
-        form,
-    })
-}
-
-/// GET `/applications/{id}/evidence.html`
-pub async fn take_away(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
-    let who = page.who()?;
-    let (opened, known) = open(&page, ApplicationId::from(id.as_str())).await?;
-    let eye =
-        Eye { form: &opened.form, viewer: &who.person, language: page.language, today: page.app.tools.clock.today() };
-    let taken = Copy {
-        notes: views::rows(known, &eye),
-        organisation: opened.organisation.clone(),
-        fund: opened.form.fund.name.get(page.language.code).to_owned(),
-        reference: opened.application.reference.clone(),
-    };
-    let html = copy::html(&page.app.tools, &taken, page.language)?;
-    Ok(download(&format!("{}-known.html", taken.reference), "text/html; charset=utf-8", html))
-}
-
-/// POST `/applications/{id}/evidence`
-pub async fn group_add(page: Page, id: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
-    let id = ApplicationId::from(id.as_str());
-    let (told, token, about) = (Told::read(&posted), posted.get("once").to_owned(), id.clone());
-    let added = page
-        .change(move |change| {
-            once(change, &token, |change| {
-                let note = actions::note_by_group(change, &about, &told)?;
-                Ok(format!("/applications/{about}/evidence?done=evidence-own-added#note-{note}"))
-            })
-        })
-        .await;
-    match added {
-        Ok(href) => Ok(go(href)),
-        Err(Error::Problem(problems)) => show_group(&page, id, posted.state(&problems, page.language)).await,
-        Err(other) => Err(other),
-    }
-}
-
-/// GET `/applications/{id}/evidence/{note}`
-pub async fn note(page: Page, path: web::Path<(String, String)>) -> Result<HttpResponse> {
-    let (id, note) = ids(&path);
-    let form = FormState::with([("kind", "reply")]).once(&page.app.tools.chance);
-    show_note(&page, id, &note, form).await
-}
-
-async fn show_note(page: &Page, id: ApplicationId, note: &EvidenceId, form: FormState) -> Result<HttpResponse> {
-    let who = page.who()?;
-    let (opened, known) = open(page, id).await?;
-    let known = known.into_iter().filter(|one| one.note.id == *note).collect();
-    let eye =
-        Eye { form: &opened.form, viewer: &who.person, language: page.language, today: page.app.tools.clock.today() };
-    let mut notes = views::rows(known, &eye);
-    page.show(&NoteView {
-        application: opened.application.id.to_string(),
-        may_speak: policy::may_speak(&who, &opened).is_ok(),
-        contact: opened.contact.name.clone(),
-        reply_kinds: views::reply_kinds(page.language),
-        note: notes.pop().ok_or(Error::NotFound)?,
-        form,
-    })
-}
-
-/// POST `/applications/{id}/evidence/{note}/replies`
-pub async fn reply(page: Page, path: web::Path<(String, String)>, posted: Posted) -> Result<HttpResponse> {
-    let (id, note) = ids(&path);
-    let (words, token) = (posted.text("words"), posted.get("once").to_owned());
-    let kind = ReplyKind::parse(posted.get("kind")).unwrap_or(ReplyKind::Reply);
-    let about = (id.clone(), note.clone());
-    let replied = page
-        .change(move |change| {
-            once(change, &token, |change| {
-                let (id, note) = about;
-                actions::reply(change, &id, &note, kind, &words)?;
-                Ok(format!("/applications/{id}/evidence?done=evidence-answered#note-{note}"))
-            })
-        })
-        .await;
-    match replied {
-        Ok(href) => Ok(go(href)),
-        Err(Error::Problem(problems)) => show_note(&page, id, &note, posted.state(&problems, page.language)).await,
-        Err(other) => Err(other),
-    }
-}
-
-/// POST `/applications/{id}/evidence/{note}/withdrawal`
-pub async fn withdraw(page: Page, path: web::Path<(String, String)>) -> Result<HttpResponse> {
-    let (id, note) = ids(&path);
-    let about = id.clone();
-    page.change(move |change| actions::withdraw_by_group(change, &about, &note)).await?;
-    Ok(go(format!("/applications/{id}/evidence?done=evidence-withdrawn")))
 }

@@ -6,6 +6,7 @@ use chrono::{Days, NaiveDate};
 use super::citing::{Marks, Missing};
 use super::store::Evidence;
 use crate::application::State;
+use crate::application::recording::beside;
 use crate::application::store::Opened;
 use crate::application::store::at_desk::AtDesk;
 use crate::error::{Error, Result, Words};
@@ -46,18 +47,7 @@ fn is_being_weighed(state: State) -> Result<()> {
 /// # Errors
 /// Not found for everybody else; refused with the reason once it is too late to be weighed.
 pub fn may_speak(who: &Who, opened: &Opened) -> Result<()> {
-    opened.need_member(&who.person)?;
-    let why = match opened.application.state {
-        State::Draft | State::Submitted | State::UnderReview | State::Waiting => return Ok(()),
-        State::Decided => "evidence-decided",
-        State::Withdrawn => "evidence-application-withdrawn",
-        State::Expired => "life-away",
-    };
-    Err(Error::refused_with(
-        Words::key(why).with("contact", &opened.contact.name),
-        format!("/applications/{}/evidence", opened.application.id),
-        Words::key("evidence-title"),
-    ))
+    beside::may_tell(&who.person, opened)
 }
 
 /// Whether somebody may take a note back: its writer may, and nobody else.
@@ -124,6 +114,9 @@ pub fn from_day(told_on: NaiveDate, reply_days: u32) -> NaiveDate {
 pub fn may_cite(marks: &Marks, reply_days: u32, today: NaiveDate) -> std::result::Result<(), Vec<Missing>> {
     if marks.taken_back {
         return Err(vec![Missing::TakenBack]);
+    }
+    if marks.unheard {
+        return Err(vec![Missing::Recording]);
     }
     let waits = |told: NaiveDate| Some(from_day(told, reply_days)).filter(|day| !marks.early && today < *day);
     let mut missing = Vec::new();

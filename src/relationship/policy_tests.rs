@@ -6,9 +6,9 @@ fn day(number: u64) -> NaiveDate {
 }
 
 fn marks() -> impl Strategy<Value = Marks> {
-    let flags = (any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>());
+    let flags = any::<(bool, bool, bool, bool, bool, bool, bool)>();
     (0u64..400, prop::option::of(0u64..400), flags).prop_map(
-        |(told, against, (from_group, taken_back, author, second_source, replied, early))| Marks {
+        |(told, against, (from_group, taken_back, author, second_source, replied, early, unheard))| Marks {
             told_on: day(told),
             against: against.map(day),
             from_group,
@@ -17,6 +17,7 @@ fn marks() -> impl Strategy<Value = Marks> {
             second_source,
             replied,
             early,
+            unheard,
         },
     )
 }
@@ -45,6 +46,12 @@ proptest! {
     fn what_was_taken_back_is_never_cited(marks in marks(), days in 0u32..60, today in 0u64..500) {
         let back = Marks { taken_back: true, ..marks };
         prop_assert_eq!(may_cite(&back, days, day(today)), Err(vec![Missing::TakenBack]));
+    }
+
+    #[test]
+    fn what_is_told_by_voice_is_not_cited_before_it_has_arrived(marks in marks(), days in 0u32..60, today in 0u64..500) {
+        let awaited = Marks { unheard: true, taken_back: false, ..marks };
+        prop_assert_eq!(may_cite(&awaited, days, day(today)), Err(vec![Missing::Recording]));
     }
 
     #[test]
@@ -79,6 +86,7 @@ fn the_safety_of_somebody_lifts_the_days_and_nothing_else() {
         second_source: false,
         replied: false,
         early: true,
+        unheard: false,
     };
     assert_eq!(may_cite(&young, 7, day(10)), Err(vec![Missing::Author, Missing::SecondSource]));
     let waits = Marks { early: false, author: true, second_source: true, ..young };

@@ -1,11 +1,15 @@
 //! The only file that knows how relational evidence stands in the database.
 
-use diesel::dsl::exists;
+use std::collections::BTreeMap;
+
+use diesel::dsl::{exists, sql};
 use diesel::prelude::*;
+use diesel::sql_types::Text;
 
 use super::citing::Marks;
 use super::early;
 use super::told::Mark;
+use super::voice::{self, Route, Voice};
 use super::{Consent, Kind, ReplyKind};
 use crate::clock::{Instant, london_date};
 use crate::db::DbConn;
@@ -46,6 +50,8 @@ pub struct Evidence {
     /// When it was said that it does not speak against the group after all, and why; none where nobody said so.
     pub against_off_at: Option<Instant>,
     pub against_off_why: String,
+    /// How a group gave what it tells; of what the council knows it says nothing.
+    pub route: Route,
 }
 
 /// What the group says to a note.
@@ -58,6 +64,7 @@ pub struct Reply {
     pub written_by: PersonId,
     pub written_at: Instant,
     pub kind: ReplyKind,
+    pub route: Route,
 }
 
 /// That a note may be used before its group has had its days: the two who agreed to it.
@@ -78,22 +85,47 @@ pub struct Known {
     pub early: Option<Early>,
     /// The decision rests on it; for the council alone until that is released.
     pub decided_on: bool,
+    /// What stands beside it and beside each reply, by its key (`voice`), where anything does.
+    pub voices: BTreeMap<String, Voice>,
 }
 
 impl Known {
+    /// What stands beside the note.
+    pub fn voice(&self) -> Voice {
+        self.voices.get(&voice::key_of_note(&self.note.id)).cloned().unwrap_or_default()
+    }
+
+    /// The note in one text: its words, what is said in its recording, and what that says in English.
+    pub fn in_words(&self) -> String {
+        let voice = self.voice();
+        let said = voice.recording.map(|one| one.text).unwrap_or_default();
+        let english = voice.english.map(|one| format!("(In English: {})", one.text)).unwrap_or_default();
+        let parts = [self.note.what_we_know.clone(), said, english];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+    }
+
+    /// What stands beside a reply.
+    pub fn voice_of(&self, reply: &Reply) -> Voice {
+        self.voices.get(&voice::key_of_reply(&reply.id)).cloned().unwrap_or_default()
+    }
+
     /// What decides whether it may be cited (`policy::may_cite`).
     pub fn marks(&self) -> Marks {
         let note = &self.note;
         Marks {
             // It is there to be read at once; the days begin with the letter, which leaves in humane hours.
             told_on: london_date(hours::next(note.written_at)),
-            from_group: note.from_organisation,
+            from_group: note.from_organisation && !note.route.is_taken_down(),
+            unheard: note.route == Route::Recorded && self.voice().recording.is_none(),
             taken_back: note.withdrawn_at.is_some(),
             against: note.against_at.map(|asked| london_date(hours::next(asked))),
             author: !note.author.is_empty(),
             second_source: !note.second_source.is_empty(),
             // An answer to what is plainly said against them, and not to what stood there before.
-            replied: note.against_at.is_some_and(|asked| self.replies.iter().any(|(one, _)| one.written_at >= asked)),
+            replied: note.against_at.is_some_and(|asked| {
+                let said = |one: &Reply| one.route != Route::Recorded || self.voice_of(one).recording.is_some();
+                self.replies.iter().any(|(one, _)| one.written_at >= asked && said(one))
+            }),
             early: self.early.is_some(),
         }
     }
@@ -113,7 +145,7 @@ pub fn of(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<Known>> {
 /// A database that cannot be reached.
 pub fn of_all(db: &mut DbConn, applications: &[ApplicationId]) -> Result<Vec<Known>> {
     type Used = (Option<EarlyUseId>, Option<String>, Option<String>);
-    type Row = (Evidence, String, Option<Reply>, Option<String>, Used, bool);
+    type Row = (Evidence, String, Option<Reply>, Option<String>, Used, bool, (String, String));
     let (replier, asker, signer) = diesel::alias!(people as replier, people as asker, people as signer);
     let signed = early_uses::evidence_id.eq(evidence::id).and(early_uses::state.eq(early::State::Signed));
     let rows: Vec<Row> = evidence::table
@@ -132,17 +164,23 @@ pub fn of_all(db: &mut DbConn, applications: &[ApplicationId]) -> Result<Vec<Kno
             replier.field(people::name).nullable(),
             (early_uses::id.nullable(), asker.field(people::name).nullable(), signer.field(people::name).nullable()),
             exists(decision_notes::table.filter(decision_notes::evidence_id.eq(evidence::id))),
+            (
+                sql::<Text>(&voice::sql("evidence.application_id", "('note:' || evidence.id)")),
+                sql::<Text>(&voice::sql("evidence.application_id", "('reply:' || evidence_replies.id)")),
+            ),
         ))
         .load(db)?;
     let mut known: Vec<Known> = Vec::new();
-    for (note, by, reply, replied_by, used, decided_on) in rows {
+    for (note, by, reply, replied_by, used, decided_on, (beside, beside_reply)) in rows {
         if known.last().is_none_or(|last| last.note.id != note.id) {
             let (id, asked_by, signed_by) = used;
             let (asked_by, signed_by) = (asked_by.unwrap_or_default(), signed_by.unwrap_or_default());
             let early = id.map(|id| Early { id, asked_by, signed_by });
-            known.push(Known { note, by, replies: Vec::new(), early, decided_on });
+            let voices = BTreeMap::from([(voice::key_of_note(&note.id), Voice::read(&beside))]);
+            known.push(Known { note, by, replies: Vec::new(), early, decided_on, voices });
         }
         if let (Some(last), Some(reply)) = (known.last_mut(), reply) {
+            last.voices.insert(voice::key_of_reply(&reply.id), Voice::read(&beside_reply));
             last.replies.push((reply, replied_by.unwrap_or_default()));
         }
     }

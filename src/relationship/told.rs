@@ -2,11 +2,14 @@
 
 use chrono::NaiveDate;
 
+use super::voice::Route;
 use super::{Consent, Kind, SOURCE_LIMIT, WORDS_LIMIT};
+use crate::application::translating::Spoken;
 use crate::error::{Problems, Result, Words};
 use crate::fund::form::FundText;
 use crate::text::dates;
 use crate::text::plain::tidy;
+use crate::web::language::Language;
 
 /// The most minutes that one note can have taken: a week of days.
 const MINUTES_LIMIT: i32 = 3_000;
@@ -30,6 +33,11 @@ pub struct Told {
     /// It speaks against the group.
     pub against: bool,
     pub mark: Mark,
+    /// How the group gave it: empty where it writes, or where the council says what it knows.
+    pub route: String,
+    /// Its language as it was chosen, and what the group calls one that the portal does not speak.
+    pub language: String,
+    pub language_name: String,
 }
 
 /// What an account against a group needs beside the group's answer.
@@ -71,6 +79,7 @@ pub struct Noted {
     pub person_agreed: String,
     pub against: bool,
     pub mark: Mark,
+    pub route: Route,
 }
 
 impl Told {
@@ -84,6 +93,10 @@ impl Told {
         let kind = self.kind(&mut problems);
         self.words(&mut problems);
         problems.need("whose_voice", &self.whose_voice, Words::key("evidence-voice-empty"));
+        let route = Route::parse(&self.route).filter(|route| route.is_taken_down());
+        if route.is_some() && self.against {
+            problems.add("route", "What speaks against a group is not its own note. Write it down as ours");
+        }
         let consent = self.consent(&mut problems);
         problems.need("how_we_know", &self.how_we_know, Words::key("evidence-how-empty"));
         let [day, month, year] = &self.known_on;
@@ -102,7 +115,8 @@ impl Told {
         self.private_person(&mut problems);
         let mark = self.mark.check(&mut problems);
         problems.check()?;
-        Ok(Noted { minutes, against: self.against, mark, ..self.noted(kind, consent, known_on, form) })
+        let route = route.unwrap_or(Route::Written);
+        Ok(Noted { minutes, against: self.against, mark, route, ..self.noted(kind, consent, known_on, form) })
     }
 
     /// Reads what somebody from the group typed: the words are asked for, and that nobody is named who has not said yes.
@@ -119,7 +133,18 @@ impl Told {
             _ => self.consent(&mut problems),
         };
         self.private_person(&mut problems);
-        problems.check().map(|()| self.noted(kind, consent, today, form))
+        let route = if self.route == Route::Recorded.as_str() { Route::Recorded } else { Route::Written };
+        problems.check().map(|()| Noted { route, ..self.noted(kind, consent, today, form) })
+    }
+
+    /// Whether the group says it in a recording, which comes next.
+    pub fn is_recorded(&self) -> bool {
+        self.route == Route::Recorded.as_str()
+    }
+
+    /// The language that was chosen, where it is not English.
+    pub fn spoken(&self) -> Option<Spoken> {
+        Spoken::read(&self.language, &self.language_name, |code| Language::find(code).is_some())
     }
 
     fn kind(&self, problems: &mut Problems) -> Kind {
@@ -185,6 +210,7 @@ impl Told {
             person_agreed: if self.names_person == "yes" { tidy(&self.person_agreed) } else { String::new() },
             against: false,
             mark: Mark::default(),
+            route: Route::Written,
         }
     }
 }
@@ -229,5 +255,21 @@ mod tests {
         let own = Told { consent: String::new(), whose_voice: " ".into(), ..told() };
         assert_eq!(own.by_group(&form, today()).ok().map(|noted| noted.consent), Some(Consent::Own));
         assert!(Told { consent: String::new(), ..told() }.by_group(&form, today()).is_err(), "somebody else's words");
+    }
+
+    #[test]
+    fn what_a_group_says_on_the_phone_is_its_own_and_never_against_it() {
+        let form = FundText::default();
+        let phone = Told { route: "phone".into(), ..told() };
+        assert_eq!(phone.by_council(&form, today()).ok().map(|noted| noted.route), Some(Route::Phone));
+        assert!(Told { against: true, ..phone.clone() }.by_council(&form, today()).is_err());
+        assert_eq!(
+            phone.by_group(&form, today()).ok().map(|noted| noted.route),
+            Some(Route::Written),
+            "it writes itself"
+        );
+        let recorded = Told { route: "recorded".into(), ..told() };
+        assert_eq!(recorded.by_group(&form, today()).ok().map(|noted| noted.route), Some(Route::Recorded));
+        assert_eq!(recorded.by_council(&form, today()).ok().map(|noted| noted.route), Some(Route::Written));
     }
 }

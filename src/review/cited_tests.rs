@@ -30,8 +30,9 @@ fn note(id: u8) -> Known {
         second_source: String::new(),
         against_off_at: None,
         against_off_why: String::new(),
+        route: crate::relationship::voice::Route::Written,
     };
-    Known { note, by: String::new(), replies: vec![], early: None, decided_on: false }
+    Known { note, by: String::new(), replies: vec![], early: None, decided_on: false, voices: Default::default() }
 }
 
 fn form(limit: u32) -> FundText {

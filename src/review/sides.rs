@@ -19,6 +19,7 @@ use crate::error::{Error, Result};
 use crate::fund::form::Criterion;
 use crate::ids::ReadingId;
 use crate::people::Who;
+use crate::relationship::offer::{self, Waits};
 use crate::relationship::store::Known;
 use crate::review::Standing;
 use crate::web::form::{FormState, Item};
@@ -68,6 +69,10 @@ impl Sides<'_> {
                 String::new()
             },
             may_ask: self.may_ask,
+            waits: offer::policy::may_be_read(&self.head.promise, self.today)
+                .err()
+                .map(Waits::said)
+                .unwrap_or_default(),
             candidates: open.into_iter().map(|one| Item::new(one.person.as_str(), &*one.name)).collect(),
             balance_href: format!("/desk/funds/{}/reading?round={}", self.head.form.fund.slug, self.head.round.slug),
             others: others

@@ -71,5 +71,6 @@ mod times;
 mod today;
 mod together;
 mod translating;
+mod voices;
 mod words;
 mod worry;

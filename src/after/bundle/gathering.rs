@@ -4,6 +4,7 @@ use super::redacting::black_out;
 use super::redacting::names::Names;
 use super::store::{self, Written, known, told};
 use super::{Kind, Part, Section};
+use crate::application::recording::beside::is_beside as told_beside;
 use crate::application::store::{self as applications, Opened, answers};
 use crate::clock::Instant;
 use crate::db::DbConn;
@@ -180,10 +181,16 @@ fn answered(db: &mut DbConn, opened: &Opened, all: &mut Gathered) -> Result<()> 
 /// What the group gave beside its answers, each to a question.
 fn beside(opened: &Opened, all: &mut Gathered, section: Section, given: Vec<(String, Written)>) {
     for (asked, written) in given {
+        let Written { key, at, title, text } = written;
+        if told_beside(&asked) {
+            // It goes with what is known: where that is let go along; and to anybody who asks it goes not.
+            let out = (all.kind == Kind::Foi).then_some(THIRD);
+            all.put(Section::Known, &key, (&dated(&title, at), &text), out, false);
+            continue;
+        }
         let question = opened.form.question(&asked);
         // What is asked about equality never comes here.
         if question.is_none_or(|question| !question.equity) {
-            let Written { key, at, title, text } = written;
             all.said_to(section, &key, (&dated(&title, at), &text), question);
         }
     }

@@ -4,6 +4,7 @@ use super::Limits;
 use super::store::{self, File};
 use crate::app::Change;
 use crate::application::opened;
+use crate::application::recording::beside;
 use crate::application::recording::is_recording;
 use crate::application::recording::store::{self as recordings, Recording};
 use crate::application::store as applications;
@@ -92,8 +93,8 @@ pub enum Removed {
 pub fn remove(change: &mut Change<'_>, application: &ApplicationId, question: &str, id: &FileId) -> Result<Removed> {
     let person = change.person()?;
     applications::touch(change.db, application)?;
-    let opened = opened::to_edit(change.db, application, &person, change.now)?;
-    opened.form.question(question).ok_or(Error::NotFound)?;
+    let opened = beside::to_edit(change.db, application, question, &person, change.now)?;
+    beside::question(&opened.form, question).ok_or(Error::NotFound)?;
     let (file, pointed_from) = store::with_pointings(change.db, id)?;
     if file.application_id != *application || file.question_key != question {
         return Err(Error::NotFound);

@@ -1,7 +1,7 @@
 //! What people do with a recording once it is here.
 
 use super::store::{self, Recording};
-use super::{check_text, policy};
+use super::{beside, check_text, policy};
 use crate::app::Change;
 use crate::application::Route;
 use crate::application::files::actions as files;
@@ -45,8 +45,9 @@ pub fn add_as(
     (new, seconds): (&NewFile, i32),
 ) -> Result<()> {
     applications::touch(change.db, application)?;
-    let opened = opened::to_edit(change.db, application, person, change.now)?;
-    policy::may_record(opened.form.question(question).ok_or(Error::NotFound)?)?;
+    let opened = beside::to_edit(change.db, application, question, person, change.now)?;
+    let asked = beside::question(&opened.form, question).ok_or(Error::NotFound)?;
+    policy::may_record(&asked)?;
     policy::has_room(store::count(change.db, application, question)?)?;
     let file = new.row(application, question, person, change.now);
     files::insert(change, &file, seconds)?;
@@ -82,7 +83,7 @@ pub fn write_text(
 ) -> Result<()> {
     let person = change.person()?;
     let (opened, file, mut recording) = open(change, application, question, id)?;
-    opened.need_edit(&person, change.now)?;
+    beside::need_edit(&opened, question, &person, change.now)?;
     let words = plain::tidy(words);
     check_text(&words).map_err(|why| Error::Problem(Problems::one(format!("text-{id}"), why)))?;
     let ours = opened.is_member(&person);
@@ -144,7 +145,10 @@ fn open(
     applications::touch(change.db, application)?;
     let opened = opened::for_part(change.db, application, &change.person()?)?;
     // A question that they do not see has no recordings for them.
-    opened.form.question(question).ok_or(Error::NotFound)?;
+    beside::question(&opened.form, question).ok_or(Error::NotFound)?;
+    if beside::is_beside(question) {
+        opened.need_member(&change.person()?)?;
+    }
     let (file, recording) = store::get(change.db, id)?;
     if file.application_id != *application || file.question_key != question {
         return Err(Error::NotFound);

@@ -2,6 +2,7 @@
 //! somebody writes one.
 
 pub mod actions;
+pub mod beside;
 pub mod keeping;
 pub mod pages;
 pub mod policy;

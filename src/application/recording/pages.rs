@@ -2,11 +2,11 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::store::Recording;
+use super::store::{self, Recording};
 use super::upload;
 use super::upload::store::{self as uploads, Upload};
 use super::views::{RecordingRow, RecordingView, UploadRow};
-use super::{MOST, actions, keeping, policy};
+use super::{MOST, actions, beside, keeping, policy};
 use crate::application::conversation::policy::Late;
 use crate::application::drafting::views::Ways;
 use crate::application::files::actions as files;
@@ -26,7 +26,12 @@ type Address = web::Path<(String, String)>;
 type FileAddress = web::Path<(String, String, String)>;
 
 fn here(id: &ApplicationId, key: &str, done: &str) -> HttpResponse {
-    go(format!("/applications/{id}/questions/{key}/recording?done={done}"))
+    let done = if beside::is_beside(key) && done == "recording-added" { "recording-told" } else { done };
+    go(format!("{}?done={done}", address(id, key)))
+}
+
+fn address(id: &ApplicationId, key: &str) -> String {
+    format!("/applications/{id}/questions/{key}/recording")
 }
 
 /// GET `/applications/{id}/questions/{key}/recording`
@@ -40,6 +45,12 @@ async fn show_with(page: &Page, id: &ApplicationId, key: String, form: FormState
     let (opened, pieces, on_their_way, amount) = page
         .read(move |db| {
             let opened = opened::for_part(db, &id, &who.person)?;
+            if beside::is_beside(&asked) {
+                opened.need_member(&who.person)?;
+                if !store::is_told(db, &id, &asked)? {
+                    return Err(Error::NotFound);
+                }
+            }
             let pieces = kept::of_question(db, &id, &asked)?;
             let asks = opened.form.question(&asked).is_some_and(|question| question.asks_amount);
             let said = if asks { saying::of(db, &id, &asked)? } else { Vec::new() };
@@ -47,7 +58,8 @@ async fn show_with(page: &Page, id: &ApplicationId, key: String, form: FormState
             Ok((opened, pieces, uploads::under_way(db, &id, &asked, now)?, amount))
         })
         .await?;
-    let question = opened.form.question(&key).ok_or(Error::NotFound)?;
+    let question = beside::question(&opened.form, &key).ok_or(Error::NotFound)?;
+    let question: &Question = &question;
     let pieces: Vec<Piece> = pieces.into_iter().filter(|piece| piece.recording.is_some()).collect();
     let may_record = policy::may_record(question);
     if let (Err(why), true) = (&may_record, pieces.is_empty()) {
@@ -78,7 +90,7 @@ fn view(
 ) -> Result<RecordingView> {
     let (lang, now, who) = (page.language.code, page.app.now(), page.who()?);
     let (limits, kinds) = (opened.form.round.recordings, recording::kinds(question));
-    let editable = !kinds.is_empty() && opened.need_edit(&who.person, now).is_ok();
+    let editable = !kinds.is_empty() && beside::need_edit(opened, &question.key, &who.person, now).is_ok();
     let settles = opened.is_member(&who.person) && policy::may_settle_text(&opened.application).is_ok();
     let form = if form.has_problems() { form } else { texts(&pieces) };
     Ok(RecordingView {
@@ -88,7 +100,10 @@ fn view(
         question: question.title.get(lang).to_owned(),
         hint: question.hint.get(lang).to_owned(),
         why: question.why.get(lang).to_owned(),
-        seen_by: drafting::seen_by(page.language, question, &opened.contact.name),
+        seen_by: match beside::is_beside(&question.key) {
+            true => page.language.say("voices-record-seen-by"),
+            false => drafting::seen_by(page.language, question, &opened.contact.name),
+        },
         contact: opened.contact.name.clone(),
         ways: Ways::of(opened.application.id.as_str(), question, "record"),
         ours: opened.is_member(&who.person),
@@ -112,6 +127,11 @@ fn view(
         asks_amount: question.asks_amount,
         amount_pence: None,
         amount_by: String::new(),
+        back_href: match beside::is_beside(&question.key) {
+            true => format!("/applications/{}/evidence", opened.application.id),
+            false => format!("/applications/{}", opened.application.id),
+        },
+        beside: beside::is_beside(&question.key),
         key: question.key.clone(),
     })
 }
@@ -165,8 +185,9 @@ async fn add_it(page: &Page, id: &ApplicationId, key: &str, file: Option<&Posted
     let (who, asked, question, now) = (page.who()?, id.clone(), key.to_owned(), page.app.now());
     let (limits, kinds) = page
         .read(move |db| {
-            let opened = opened::to_edit(db, &asked, &who.person, now)?;
-            let kinds = policy::may_record(opened.form.question(&question).ok_or(Error::NotFound)?)?;
+            let opened = beside::to_edit(db, &asked, &question, &who.person, now)?;
+            let asked = beside::question(&opened.form, &question).ok_or(Error::NotFound)?;
+            let kinds = policy::may_record(&asked)?;
             Ok((opened.form.round.recordings, kinds))
         })
         .await?;

@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use crate::application::files::store::File;
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{applications, files, listens, people, recordings};
+use crate::db::schema::{applications, evidence, evidence_replies, files, listens, people, recordings};
 use crate::error::{Error, Result};
 use crate::ids::{ApplicationId, FileId, PersonId};
 
@@ -75,6 +75,27 @@ pub fn get(db: &mut DbConn, id: &FileId) -> Result<(File, Recording)> {
         .first(db)
         .optional()?
         .ok_or(Error::NotFound)
+}
+
+/// Whether something is told by voice under a key beside the answers, by the group itself, and stands.
+pub fn is_told(db: &mut DbConn, application: &ApplicationId, key: &str) -> Result<bool> {
+    let notes =
+        || evidence::table.filter(evidence::application_id.eq(application)).filter(evidence::withdrawn_at.is_null());
+    let found: i64 = match key.split_once(':') {
+        Some(("note", id)) => notes().filter(evidence::id.eq(id)).filter(evidence::route.eq("recorded")).count(),
+        Some(("reply", id)) => {
+            let replied = evidence_replies::table
+                .inner_join(evidence::table.on(evidence::id.eq(evidence_replies::evidence_id)))
+                .filter(evidence::application_id.eq(application))
+                .filter(evidence::withdrawn_at.is_null())
+                .filter(evidence_replies::id.eq(id))
+                .filter(evidence_replies::route.eq("recorded"));
+            return Ok(replied.count().get_result::<i64>(db)? > 0);
+        }
+        _ => return Ok(false),
+    }
+    .get_result(db)?;
+    Ok(found > 0)
 }
 
 /// Whether a file was deleted because its time had come.

@@ -119,6 +119,9 @@ pub struct RecordingView {
     pub application: String,
     pub fund: String,
     pub key: String,
+    /// Where it belongs: the application, or what is known, where it is told beside the answers.
+    pub back_href: String,
+    pub beside: bool,
     pub question: String,
     pub hint: String,
     pub why: String,
@@ -170,6 +173,8 @@ impl View for RecordingView {
             application: "x".into(),
             fund: "Community Chest".into(),
             key: "plan".into(),
+            back_href: "/applications/x".into(),
+            beside: false,
             question: "Who is it for, and what will happen?".into(),
             hint: "In your own words. Joy counts.".into(),
             why: "We ask so that the panel can picture it.".into(),
@@ -223,6 +228,15 @@ impl View for RecordingView {
         let helps = RecordingView { ours: false, uploads: theirs, ..full.clone() };
         let only_sound =
             RecordingView { film: false, may_stay: false, sensitive: true, hint: String::new(), ..empty.clone() };
-        vec![empty, full, closed, helps, only_sound]
+        let told = RecordingView {
+            key: "note:n".into(),
+            back_href: "/applications/x/evidence".into(),
+            beside: true,
+            uploads: vec![],
+            late_until: None,
+            asks_amount: false,
+            ..full.clone()
+        };
+        vec![empty, full, closed, helps, only_sound, told]
     }
 }

@@ -211,6 +211,7 @@ pub fn file_counts(db: &mut DbConn, application: &ApplicationId) -> Result<BTree
     let given = files::table
         .filter(files::application_id.eq(application))
         .filter(files::removed_at.is_null())
+        .filter(files::question_key.not_like("%:%"))
         .select(files::question_key);
     let pointed_at = pointings::table
         .inner_join(files::table)

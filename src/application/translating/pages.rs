@@ -6,7 +6,7 @@ use super::store::{self, Translation};
 use super::views::{GroupTranslation, TranslationsView};
 use super::{CONVERSATION, WRITING, actions, policy};
 use crate::application::opened;
-use crate::application::recording::store as recordings;
+use crate::application::recording::{beside, store as recordings};
 use crate::application::store::Opened;
 use crate::application::store::answers;
 use crate::error::{Error, Result};
@@ -57,7 +57,8 @@ fn row(one: &Translation, opened: &Opened, original: String, language: Language)
     let question = opened.form.question(&one.question_key);
     GroupTranslation {
         id: one.id.to_string(),
-        question: question.map(|question| question.title.get(language.code).to_owned()).unwrap_or_default(),
+        question: question
+            .map_or_else(|| beside::title(&one.question_key, language), |one| one.title.get(language.code).to_owned()),
         of_key: match one.part.as_str() {
             WRITING => "translations-of-writing",
             CONVERSATION => "translations-of-talk",

@@ -56,6 +56,8 @@ pub fn of_round(db: &mut DbConn, round: &RoundId) -> Result<Vec<(ApplicationId, 
         .left_join(recordings::table)
         .filter(files::application_id.eq_any(sent()))
         .filter(files::removed_at.is_null())
+        // What is told beside the answers is no answer.
+        .filter(files::question_key.not_like("%:%"))
         .select((
             "answered".into_sql::<Text>(),
             files::application_id,

@@ -157,7 +157,7 @@ pub fn gather(
         .map(|pence| Fact::new("figure-amount".into(), Kind::Figure, &format!("You ask for {}.", Pence(pence)), ""));
     let notes = notes.iter().map(|one| {
         let note = &one.note;
-        Fact::new(format!("note-{}", note.id), Kind::Note, &note.what_we_know, &note.whose_voice)
+        Fact::new(format!("note-{}", note.id), Kind::Note, &one.in_words(), &note.whose_voice)
     });
     let talks = talks.iter().map(|(key, title, words)| Fact::said(key, title, words));
     let answered =

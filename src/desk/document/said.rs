@@ -42,6 +42,8 @@ pub fn plainly(line: &Line) -> String {
         "conversation offered" => "offered the same conversation as to every group",
         "conversation taken up" => "took up the conversation that is offered to every group",
         "conversation not needed" => "said that the conversation is not needed",
+        "conversation had" => "wrote down that we have talked with the group",
+        "reading before the conversation" => "let reading begin before the conversation that was promised",
         "risk named" => "named a risk",
         "risk changed" => "changed a risk, or who holds it",
         "risk agreed" => "said yes to carrying a risk",

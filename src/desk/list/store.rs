@@ -157,7 +157,10 @@ fn narrowed<'a>(mut query: Narrowed<'a>, narrow: &Narrow) -> Narrowed<'a> {
 
 fn by_way<'a>(query: Narrowed<'a>, way: Option<Way>) -> Narrowed<'a> {
     let Some(way) = way else { return query };
-    let given = files::table.left_join(recordings::table).filter(files::removed_at.is_null());
+    let given = files::table
+        .left_join(recordings::table)
+        .filter(files::removed_at.is_null())
+        .filter(files::question_key.not_like("%:%"));
     match way {
         Way::Recording => query.filter(
             applications::id

@@ -6,11 +6,11 @@ use crate::application::conversation::store as conversations;
 use crate::application::files::store::File;
 use crate::application::helping::store as helping;
 use crate::application::recording::actions::record;
-use crate::application::recording::check_text;
 use crate::application::recording::policy as rules;
 use crate::application::recording::store::{self, Recording};
+use crate::application::recording::{beside, check_text};
 use crate::application::saying;
-use crate::application::store::{self as applications, apart};
+use crate::application::store::{self as applications, apart, at_desk};
 use crate::application::{Part, Route, policy};
 use crate::db::DbConn;
 use crate::error::{Error, Problems, Result};
@@ -30,6 +30,10 @@ use crate::web::language::Language;
 pub fn open(db: &mut DbConn, id: &FileId, who: &Who) -> Result<(File, Recording, Head)> {
     let (file, recording) = store::get(db, id)?;
     let (head, ties) = review::store::look(db, &file.application_id, &who.person)?;
+    if beside::is_beside(&file.question_key) {
+        open_beside(db, &file, who)?;
+        return Ok((file, recording, head));
+    }
     let question = head.form.question(&file.question_key).ok_or(Error::NotFound)?;
     // The readers are known already; only for others is it asked whether it was opened to them.
     let part = if ties.member { helping::part_of(db, &file.application_id, &who.person)? } else { Part::Nobody };
@@ -44,6 +48,18 @@ pub fn open(db: &mut DbConn, id: &FileId, who: &Who) -> Result<(File, Recording,
         read(opened).map_err(|_| why)?;
     }
     Ok((file, recording, head))
+}
+
+/// What a group tells beside its answers is heard by itself, and by whoever reads what is known of it.
+fn open_beside(db: &mut DbConn, file: &File, who: &Who) -> Result<()> {
+    let opened = applications::open(db, &file.application_id)?;
+    if opened.is_member(&who.person) {
+        return Ok(());
+    }
+    if !store::is_told(db, &file.application_id, &file.question_key)? {
+        return Err(Error::NotFound);
+    }
+    at_desk::look(db, &file.application_id, &who.person)?.need_open(who)
 }
 
 /// The same at the desk, which is closed to whoever belongs to the group.
@@ -163,7 +179,8 @@ pub fn write_text(change: &mut Change<'_>, id: &FileId, words: &str, seen: &str)
     let opened = applications::open(change.db, &file.application_id)?;
     for member in &opened.members {
         let lang = &member.language;
-        let title = opened.form.question(&file.question_key).map_or("", |question| question.title.get(lang));
+        let asked = beside::question(&opened.form, &file.question_key);
+        let title = asked.as_deref().map_or("", |question| question.title.get(lang));
         let page = format!("/applications/{}/questions/{}/recording", file.application_id, file.question_key);
         // What is sensitive is read on the portal, and does not lie in a mailbox.
         let text = match opened.form.is_sensitive(&file.question_key) {

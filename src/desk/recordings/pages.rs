@@ -5,8 +5,8 @@ use serde_json::json;
 
 use super::actions;
 use super::views::RecordingDeskView;
-use crate::application::recording::store;
 use crate::application::recording::views::DeskRecording;
+use crate::application::recording::{beside, store};
 use crate::error::{Error, Result};
 use crate::fund::support::ForListener;
 use crate::ids::FileId;
@@ -42,7 +42,8 @@ async fn show_with(page: &Page, id: FileId, form: Option<FormState>) -> Result<H
         form,
         application: head.application.id.to_string(),
         organisation: head.application.organisation_name.clone(),
-        question: head.form.question(&heard.question).map_or_else(String::new, |one| one.title.first().to_owned()),
+        question: beside::question(&head.form, &heard.question)
+            .map_or_else(String::new, |one| one.title.get("en").to_owned()),
         recording: DeskRecording::of(&heard, &who.person, is_officer),
         may_write: actions::may_write(&who, &head, &recording).is_ok(),
         asks_amount: amount.is_some() && is_officer,

@@ -20,7 +20,7 @@ pub fn one(change: &mut Change<'_>, plan: &Plan, id: &ApplicationId, version: i3
         What::Review => start::start_review(change, id),
         What::Read => {
             let reader = plan.reader.as_ref().map_or("", PersonId::as_str);
-            reading::assign(change, id, reader, plan.day, Problems::default())
+            reading::assign(change, id, (reader, ""), plan.day, Problems::default())
         }
         What::Wait => {
             let day = plan.day.ok_or_else(|| Error::problem("day", "Choose by when it is decided"))?;

@@ -1,13 +1,16 @@
 //! Whether something can be done to an application, with the reason when not: what its own page would say. Pure.
 
+use chrono::NaiveDate;
+
 use super::What;
 use super::facts::Facts;
 use crate::application::State;
-use crate::clock::Instant;
+use crate::clock::{Instant, london_date};
 use crate::decision::Outcome;
 use crate::decision::policy as deciding;
 use crate::error::{Error, Words};
 use crate::people::{Role, Who};
+use crate::relationship::offer;
 use crate::review::policy as reviewing;
 use crate::web::language::Language;
 
@@ -25,7 +28,7 @@ pub fn is_there(who: &Who, facts: &Facts) -> bool {
 pub fn why_not(who: &Who, facts: &Facts, what: What, now: Instant) -> Option<String> {
     let done = match what {
         What::Review => may_start(who, facts),
-        What::Read => may_ask(who, facts),
+        What::Read => may_ask(who, facts, london_date(now)),
         What::Wait => may_wait(who, facts, now),
     };
     done.err().map(|error| in_words(&error))
@@ -40,10 +43,13 @@ fn may_start(who: &Who, facts: &Facts) -> crate::error::Result<()> {
     }
 }
 
-fn may_ask(who: &Who, facts: &Facts) -> crate::error::Result<()> {
+fn may_ask(who: &Who, facts: &Facts, today: NaiveDate) -> crate::error::Result<()> {
     let application = &facts.head.application;
     reviewing::may_look_after(who, application, &facts.ties)?;
     reviewing::is_under_way(application)?;
+    if let Err(waits) = offer::policy::may_be_read(&facts.head.promise, today) {
+        return Err(Error::refused(format!("{}.", waits.said())));
+    }
     let close = facts.head.form.round.close_readers;
     if let Some(why) = facts.reader.as_ref().and_then(|ties| reviewing::why_not_reader(ties, close)) {
         return Err(Error::refused(format!("Whoever you chose {why}.")));

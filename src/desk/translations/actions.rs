@@ -2,9 +2,10 @@
 
 use serde_json::json;
 
-use super::Read;
+use super::{Read, parts};
 use crate::app::Change;
 use crate::application::at_desk::{may_see_answer, sees_as};
+use crate::application::recording::beside;
 use crate::application::store as applications;
 use crate::application::store::at_desk;
 use crate::application::translating::policy;
@@ -13,6 +14,7 @@ use crate::error::{Error, Result};
 use crate::history::{self, Event, Thing};
 use crate::ids::ApplicationId;
 use crate::letters::{self, Letter};
+use crate::relationship;
 use crate::web::language::Language;
 
 /// Adds a translation beside what the group said. The one before of the same part is kept; the group is sent the new one.
@@ -24,8 +26,11 @@ pub fn add(change: &mut Change<'_>, id: &ApplicationId, read: Read) -> Result<()
     let who = change.who()?;
     let seen = at_desk::look(change.db, id, &who.person)?;
     policy::may_translate(&who, &seen)?;
-    let question = seen.form.question(&read.question).ok_or(Error::NotFound)?;
-    if !may_see_answer(question, &sees_as(&who, &seen.application, seen.relation)) {
+    let question = beside::question(&seen.form, &read.question).ok_or(Error::NotFound)?;
+    if beside::is_beside(&read.question) {
+        let known = relationship::store::of(change.db, id)?;
+        parts::beside(&known).into_iter().find(|one| one.key == read.question).ok_or(Error::NotFound)?;
+    } else if !may_see_answer(&question, &sees_as(&who, &seen.application, seen.relation)) {
         return Err(Error::NotFound);
     }
     let translation = Translation {

@@ -2,6 +2,7 @@
 
 pub mod actions;
 pub mod pages;
+pub mod parts;
 pub mod views;
 
 use chrono::NaiveDate;

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use actix_web::{HttpResponse, web};
 
+use super::parts::Told;
 use super::views::{DeskTranslationsView, PartRow, TranslationRow};
-use super::{Typed, actions};
+use super::{Typed, actions, parts};
 use crate::application::at_desk::{may_see_answer, sees_as};
 use crate::application::store::at_desk::{self, AtDesk};
 use crate::application::translating::store::{self, Translation};
@@ -15,6 +16,7 @@ use crate::error::{Error, Result};
 use crate::fund::form::Question;
 use crate::ids::ApplicationId;
 use crate::people::Who;
+use crate::relationship;
 use crate::review::store::material::{self, Given};
 use crate::web::form::{FormState, Item, Posted};
 use crate::web::once::once;
@@ -39,7 +41,9 @@ async fn ask(page: &Page, id: ApplicationId, form: FormState) -> Result<HttpResp
             let seen = at_desk::look(db, &id, &asked.person)?;
             seen.need_open(&asked)?;
             let given = material::with_recordings(db, &id)?.given;
-            Ok((seen, Material { given, spoken: store::spoken(db, &id)?, translations: store::of(db, &id)? }))
+            let (spoken, translations) = (store::spoken(db, &id)?, store::of(db, &id)?);
+            let told = parts::beside(&relationship::store::of(db, &id)?);
+            Ok((seen, Material { given, spoken, translations, told }))
         })
         .await?;
     let why_not = match policy::may_translate(&who, &seen) {
@@ -67,6 +71,8 @@ struct Material {
     given: BTreeMap<String, Given>,
     spoken: BTreeMap<String, Spoken>,
     translations: Vec<Translation>,
+    /// What the group tells beside its answers.
+    told: Vec<Told>,
 }
 
 impl Material {
@@ -78,7 +84,24 @@ impl Material {
             .filter(|(_, question)| may_see_answer(question, &as_whom))
             .filter_map(|(at, question)| Some((at, question, self.given.get(&question.key)?)))
             .flat_map(|(at, question, given)| self.of_question(at + 1, question, given))
+            .chain(self.told.iter().map(|told| self.beside(told)))
             .collect()
+    }
+
+    fn beside(&self, told: &Told) -> (String, PartRow) {
+        let mut all = self.translations.iter().filter(|one| one.question_key == told.key && one.part == told.part);
+        let current = all.next_back().map(translation_row);
+        let row = PartRow {
+            question: told.title.clone(),
+            of: told.of.clone(),
+            spoken: told.spoken.as_ref().map(called).unwrap_or_default(),
+            lang: told.spoken.as_ref().map(|spoken| spoken.lang().to_owned()).unwrap_or_default(),
+            original: told.original.clone(),
+            hear_href: told.hear_href.clone(),
+            current,
+            earlier: all.rev().map(translation_row).collect(),
+        };
+        (format!("{}/{}", told.key, told.part), row)
     }
 
     fn of_question(&self, number: usize, question: &Question, given: &Given) -> Vec<(String, PartRow)> {

@@ -189,6 +189,12 @@ impl SizeBand {
         self.apparatus() > Apparatus::Light
     }
 
+    /// Whether reading waits for the conversation that a round offers to every group. In the smallest the offer keeps
+    /// nobody waiting.
+    pub fn reads_after_the_talk(self) -> bool {
+        self.apparatus() > Apparatus::Lightest
+    }
+
     /// How many days a panel has from being told of a decision that departs from what it recommends, before that goes out.
     pub fn departing_days(self) -> u64 {
         match self.apparatus() {

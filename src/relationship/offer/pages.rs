@@ -5,9 +5,10 @@ use serde::Deserialize;
 
 use super::store::{self, Line};
 use super::views::{OfferRow, OfferView, OwnOfferView};
-use super::{Answer, Typed, actions, policy};
+use super::{Answer, Typed, USUAL_DAYS, actions, policy};
 use crate::application::opened;
 use crate::error::{Error, Result};
+use crate::fund::form::SizeBand;
 use crate::fund::store as funds;
 use crate::ids::{ApplicationId, OrganisationId, RoundId};
 use crate::people::safety;
@@ -27,32 +28,46 @@ const WORDS: &str = "What you do, who it is for, and who trusts you. The same qu
 
 /// GET `/desk/funds/{slug}/conversation`
 pub async fn show(page: Page, slug: web::Path<String>, which: web::Query<Which>) -> Result<HttpResponse> {
-    let form = FormState::with([("words", WORDS), ("minutes", "30")]);
-    show_round(&page, slug.into_inner(), which.into_inner().round, form).await
+    show_round(&page, slug.into_inner(), which.into_inner().round, None).await
 }
 
-async fn show_round(page: &Page, slug: String, wanted: String, form: FormState) -> Result<HttpResponse> {
+async fn show_round(page: &Page, slug: String, wanted: String, typed: Option<FormState>) -> Result<HttpResponse> {
     let who = page.who()?;
-    let (round, fund, lines, known, safe) = page
+    let (round, fund, lines, known, safe, talk) = page
         .read(move |db| {
             let listed = funds::rounds_by_fund_slug(db, &slug)?;
             let is = |round: &funds::RoundRow| wanted.is_empty() || round.slug == wanted || round.id.as_str() == wanted;
             let (round, fund, _) = listed.into_iter().find(|(round, ..)| is(round)).ok_or(Error::NotFound)?;
             policy::may_offer(&who, &round.funder_id)?;
-            let lines = store::of_round(db, &round.id, &who.person)?;
+            let (lines, talk) = store::of_round(db, &round.id, &who.person)?;
             let ids: Vec<ApplicationId> = lines.iter().map(|line| line.id.clone()).collect();
             let known = before::store::of(db, &ids)?;
             let rung = lines.iter().filter(|line| line.offer.as_ref().is_some_and(|one| !one.reach_by.is_empty()));
             let groups: Vec<OrganisationId> = rung.map(|line| line.organisation_id.clone()).collect();
             let safe = safety::store::of_groups(db, &groups)?;
-            Ok((round, fund, lines, known, safe))
+            Ok((round, fund, lines, known, safe, talk))
         })
         .await?;
     let count = |answer: Answer| {
         lines.iter().filter(|line| line.offer.as_ref().is_some_and(|one| one.answer == answer)).count()
     };
+    let waits_for = |line: &Line| line.offer.as_ref().is_some_and(|one| one.waits_until.is_some());
+    let form = typed.unwrap_or_else(|| match &talk {
+        Some(talk) => FormState::with([
+            ("words", talk.words.clone()),
+            ("minutes", talk.minutes.to_string()),
+            ("days", talk.days.unwrap_or(USUAL_DAYS).to_string()),
+        ]),
+        None => {
+            FormState::with([("words", WORDS.to_owned()), ("minutes", "30".into()), ("days", USUAL_DAYS.to_string())])
+        }
+    });
     page.show(&OfferView {
         form,
+        waits: SizeBand::parse(&round.size_band).is_none_or(SizeBand::reads_after_the_talk),
+        standing: talk.is_some(),
+        days: talk.and_then(|talk| talk.days).unwrap_or_default(),
+        held: lines.iter().any(waits_for),
         fund: fund.name,
         slug: fund.slug,
         round: round.slug,
@@ -83,6 +98,7 @@ fn row(line: &Line, known: before::Standing) -> OfferRow {
         gap: known == before::Standing::NotYet,
         answer: offer.map_or("", |offer| offer.answer.staff_name()),
         taken_up: offer.is_some_and(|offer| offer.answer == Answer::TakenUp),
+        talked: offer.is_some_and(|offer| offer.talked_at.is_some()),
         reach_by: offer.map(|offer| offer.reach_by.clone()).unwrap_or_default(),
         safety: None,
     }
@@ -91,12 +107,13 @@ fn row(line: &Line, known: before::Standing) -> OfferRow {
 /// POST `/desk/funds/{slug}/conversation`
 pub async fn offer(page: Page, slug: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
     let round = posted.get("round").to_owned();
-    let (id, typed) =
-        (RoundId::from(round.as_str()), Typed { words: posted.text("words"), minutes: posted.get("minutes").into() });
+    let id = RoundId::from(round.as_str());
+    let (words, minutes) = (posted.text("words"), posted.get("minutes").to_owned());
+    let typed = Typed { words, minutes, days: posted.get("days").to_owned() };
     match page.change(move |change| actions::offer(change, &id, &typed)).await {
         Ok(_) => Ok(go(format!("/desk/funds/{slug}/conversation?round={}&done=talk-offered", posted.get("in")))),
         Err(Error::Problem(problems)) => {
-            show_round(&page, slug.into_inner(), round, posted.state(&problems, page.language)).await
+            show_round(&page, slug.into_inner(), round, Some(posted.state(&problems, page.language))).await
         }
         Err(other) => Err(other),
     }
@@ -131,6 +148,11 @@ async fn show_own(page: &Page, id: ApplicationId, typed: Option<FormState>) -> R
         words: offer.words,
         minutes: offer.minutes,
         offered_at: offer.offered_at,
+        until: offer.waits_until.filter(|_| offer.answer == Answer::Open && offer.let_go_at.is_none()),
+        waits: offer.waits_until.is_some(),
+        heard_first: offer.waits_until.is_some() && offer.answer == Answer::TakenUp && offer.let_go_at.is_none(),
+        talked: offer.talked_at.is_some(),
+        not_waited: offer.let_go_why.clone(),
         answered,
         answers: policy::ANSWERS.into_iter().map(item).collect(),
     })
@@ -145,4 +167,12 @@ pub async fn answer(page: Page, id: web::Path<String>, posted: Posted) -> Result
         Err(Error::Problem(problems)) => show_own(&page, id, Some(posted.state(&problems, page.language))).await,
         Err(other) => Err(other),
     }
+}
+
+/// POST `/desk/applications/{id}/talked`
+pub async fn talked(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
+    let id = ApplicationId::from(id.as_str());
+    let about = id.clone();
+    page.change(move |change| actions::talked(change, &about)).await?;
+    Ok(go(format!("/desk/applications/{id}/evidence?done=talk-had")))
 }

@@ -1,7 +1,10 @@
 //! Who may offer the same conversation to every group, and take it up, with the reason when not. Pure.
 
-use super::{Answer, OFFERED};
+use chrono::NaiveDate;
+
+use super::{Answer, LIMIT, OFFERED, Promise, Waits};
 use crate::application::store::Opened;
+use crate::application::store::at_desk::AtDesk;
 use crate::error::{Error, Result, Words};
 use crate::ids::FunderId;
 use crate::people::{Role, Who};
@@ -32,3 +35,52 @@ pub fn may_answer(who: &Who, opened: &Opened) -> Result<()> {
 
 /// What can be answered.
 pub const ANSWERS: [Answer; 2] = [Answer::TakenUp, Answer::NotNeeded];
+
+/// Whether anybody may be asked to read what a group sent: it was promised to be heard before, and has talked with us, needs
+/// no talk, or has let its days pass; or an officer let reading begin all the same, and said why. Where the round promises
+/// nothing, there is nothing to wait for.
+///
+/// # Errors
+/// What reading waits for.
+pub fn may_be_read(promise: &Promise, today: NaiveDate) -> std::result::Result<(), Waits> {
+    let Some(offer) = promise.offer else {
+        return if promise.of_the_round { Err(Waits::ForOffer) } else { Ok(()) };
+    };
+    let Some(until) = offer.until.filter(|_| !offer.talked && !offer.let_go) else { return Ok(()) };
+    match offer.answer {
+        Answer::NotNeeded => Ok(()),
+        Answer::TakenUp => Err(Waits::ForTalk),
+        Answer::Open if today < until => Err(Waits::Until(until)),
+        Answer::Open => Ok(()),
+    }
+}
+
+/// What keeps somebody from being asked to read all the same, when they say `why` it cannot wait; none where nothing does.
+/// A group that was not offered the conversation is offered it first.
+pub fn why_it_waits(waits: Waits, why: &str) -> Option<String> {
+    match waits {
+        Waits::ForOffer => Some(format!("{}. Offer it first, on its round’s page", waits.said())),
+        _ if why.trim().is_empty() => {
+            Some(format!("{}. If reading cannot wait, say why: the group is told", waits.said()))
+        }
+        _ if why.chars().count() > LIMIT => Some("A few sentences are enough".to_owned()),
+        _ => None,
+    }
+}
+
+/// Whether somebody may write down that we have talked with a group, or let its reading begin before: an officer, while
+/// it is not decided.
+///
+/// # Errors
+/// Not found or refused, with the reason.
+pub fn may_settle(who: &Who, seen: &AtDesk) -> Result<()> {
+    seen.need_officer(who)?;
+    if OFFERED.contains(&seen.application.state) {
+        return Ok(());
+    }
+    Err(Error::refused("It is over, so there is nothing to say about the conversation now."))
+}
+
+#[cfg(test)]
+#[path = "policy_tests.rs"]
+mod tests;

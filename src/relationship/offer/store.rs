@@ -1,12 +1,16 @@
 //! The only file that knows how the offers of a round stand in the database.
 
+use chrono::NaiveDate;
+use diesel::dsl::sql;
+use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
+use diesel::sql_types::Text;
 
-use super::{Answer, OFFERED};
+use super::{Answer, OFFERED, Offered, Promise};
 use crate::application::store::apart;
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{applications, organisation_members, people, safe_contacts, talk_offers};
+use crate::db::schema::{applications, organisation_members, people, round_talks, safe_contacts, talk_offers};
 use crate::error::Result;
 use crate::ids::{ApplicationId, OrganisationId, PersonId, RoundId};
 use crate::people::safety::{self, Holder, Safety};
@@ -26,6 +30,104 @@ pub struct Offer {
     pub reach_by: String,
     pub answered_by: Option<PersonId>,
     pub answered_at: Option<Instant>,
+    /// The day from which a group that says nothing is read; none where reading does not wait.
+    pub waits_until: Option<NaiveDate>,
+    pub talked_at: Option<Instant>,
+    pub talked_by: Option<PersonId>,
+    /// Reading began before the conversation all the same; who let it, and why.
+    pub let_go_at: Option<Instant>,
+    pub let_go_by: Option<PersonId>,
+    pub let_go_why: String,
+}
+
+/// What a round offers to everybody who has sent, and to whoever sends later.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
+#[diesel(table_name = round_talks, check_for_backend(crate::db::MultiBackend))]
+pub struct RoundTalk {
+    pub round_id: RoundId,
+    pub words: String,
+    pub minutes: i32,
+    /// How many days reading waits for a group that says nothing; none where it does not wait.
+    pub days: Option<i32>,
+    pub offered_by: PersonId,
+    pub offered_at: Instant,
+}
+
+/// For any query over `applications`: what was promised to its group, as [`promise`] reads it. In plain SQL, so that it is a
+/// column of queries that ask about much else.
+pub fn promised() -> SqlLiteral<Text> {
+    sql("COALESCE((SELECT o.answer || ' ' || COALESCE(CAST(o.waits_until AS TEXT), '-') || ' ' \
+         || CASE WHEN o.talked_at IS NOT NULL OR EXISTS (SELECT 1 FROM evidence AS e \
+         WHERE e.application_id = o.application_id AND e.written_at >= o.answered_at AND e.withdrawn_at IS NULL \
+         AND (NOT e.from_organisation OR e.route IN ('phone', 'visit'))) THEN 'talked' ELSE '-' END \
+         || ' ' || CASE WHEN o.let_go_at IS NULL THEN '-' ELSE 'let-go' END \
+         FROM talk_offers AS o WHERE o.application_id = applications.id), \
+         CASE WHEN EXISTS (SELECT 1 FROM round_talks AS r WHERE r.round_id = applications.round_id \
+         AND r.days IS NOT NULL) THEN 'not-offered' ELSE '' END)")
+}
+
+/// Reads what [`promised`] says.
+pub fn promise(text: &str) -> Promise {
+    let parts: Vec<&str> = text.split(' ').collect();
+    let [answer, until, talked, let_go] = parts[..] else {
+        return Promise { of_the_round: text == "not-offered", offer: None };
+    };
+    let offer = Answer::parse(answer).map(|answer| Offered {
+        answer,
+        until: until.parse().ok(),
+        talked: talked == "talked",
+        let_go: let_go == "let-go",
+    });
+    Promise { of_the_round: true, offer }
+}
+
+/// What was promised to the group of one application.
+///
+/// # Errors
+/// Not found; a database that cannot be reached.
+pub fn promise_of(db: &mut DbConn, application: &ApplicationId) -> Result<Promise> {
+    let text: String = applications::table.find(application).select(promised()).first(db)?;
+    Ok(promise(&text))
+}
+
+/// What a round offers to every group, if it does.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn of_the_round(db: &mut DbConn, round: &RoundId) -> Result<Option<RoundTalk>> {
+    Ok(round_talks::table.find(round).select(RoundTalk::as_select()).first(db).optional()?)
+}
+
+/// Writes what a round offers from now on. The round was touched first.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn put(db: &mut DbConn, talk: &RoundTalk) -> Result<()> {
+    diesel::delete(round_talks::table.find(&talk.round_id)).execute(db)?;
+    diesel::insert_into(round_talks::table).values(talk).execute(db)?;
+    Ok(())
+}
+
+/// Writes that we have talked with a group.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn talked(db: &mut DbConn, application: &ApplicationId, by: &PersonId, now: Instant) -> Result<()> {
+    diesel::update(talk_offers::table.find(application))
+        .set((talk_offers::talked_at.eq(now), talk_offers::talked_by.eq(by)))
+        .execute(db)?;
+    Ok(())
+}
+
+/// Writes that reading begins before the conversation, and why.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn let_go(db: &mut DbConn, application: &ApplicationId, why: &str, by: &PersonId, now: Instant) -> Result<()> {
+    diesel::update(talk_offers::table.find(application))
+        .set((talk_offers::let_go_at.eq(now), talk_offers::let_go_by.eq(by), talk_offers::let_go_why.eq(why)))
+        .execute(db)?;
+    Ok(())
 }
 
 /// An application of a round with what was offered to its group.
@@ -40,11 +142,12 @@ pub struct Line {
     pub closed: bool,
 }
 
-/// Every application of a round that was sent and is not decided, by its group's name, in one query.
+/// Every application of a round that was sent and is not decided, by its group's name; and what the round offers to every
+/// group, if it does.
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn of_round(db: &mut DbConn, round: &RoundId, person: &PersonId) -> Result<Vec<Line>> {
+pub fn of_round(db: &mut DbConn, round: &RoundId, person: &PersonId) -> Result<(Vec<Line>, Option<RoundTalk>)> {
     type Row = (ApplicationId, String, OrganisationId, String, Option<Offer>, bool, bool);
     let rows: Vec<Row> = applications::table
         .left_join(talk_offers::table)
@@ -69,7 +172,7 @@ pub fn of_round(db: &mut DbConn, round: &RoundId, person: &PersonId) -> Result<V
         offer,
         closed: apart::closed((stepped_back, belongs)).is_some(),
     };
-    Ok(rows.into_iter().map(line).collect())
+    Ok((rows.into_iter().map(line).collect(), of_the_round(db, round)?))
 }
 
 /// The offer to one group, with the name of whoever made it, if there is one.

@@ -1,5 +1,6 @@
 //! What the pages of the offered conversation receive.
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::clock::Instant;
@@ -21,6 +22,8 @@ pub struct OfferRow {
     /// What became of the offer; empty where nothing was offered.
     pub answer: &'static str,
     pub taken_up: bool,
+    /// We have talked.
+    pub talked: bool,
     pub reach_by: String,
     /// What to know before ringing them.
     pub safety: Option<BeforeRinging>,
@@ -40,6 +43,13 @@ pub struct OfferView {
     /// How many groups have not been offered it yet.
     pub to_offer: usize,
     pub offered: usize,
+    /// The round offers it to every group, and to whoever sends later.
+    pub standing: bool,
+    /// Reading waits for it in a round of this size; how many days for a group that says nothing, where it is offered.
+    pub waits: bool,
+    pub days: i32,
+    /// It waits for groups that were offered it.
+    pub held: bool,
     pub taken_up: usize,
     pub not_needed: usize,
 }
@@ -61,6 +71,7 @@ impl View for OfferView {
             gap,
             answer,
             taken_up: !reach_by.is_empty(),
+            talked: gap && !answer.is_empty(),
             reach_by: reach_by.into(),
             safety: (!reach_by.is_empty()).then(BeforeRinging::sample),
         };
@@ -74,10 +85,25 @@ impl View for OfferView {
             hidden: 1,
             to_offer: 1,
             offered: 2,
+            standing: true,
+            waits: true,
+            days: 7,
+            held: true,
             taken_up: 1,
             not_needed: 0,
         };
-        let none = OfferView { rows: vec![], hidden: 0, to_offer: 0, offered: 0, taken_up: 0, ..full.clone() };
+        let none = OfferView {
+            rows: vec![],
+            hidden: 0,
+            to_offer: 0,
+            offered: 0,
+            taken_up: 0,
+            standing: false,
+            waits: false,
+            days: 0,
+            held: false,
+            ..full.clone()
+        };
         let done = OfferView { to_offer: 0, hidden: 2, ..full.clone() };
         vec![none, done, full]
     }
@@ -93,6 +119,15 @@ pub struct OwnOfferView {
     pub words: String,
     pub minutes: i32,
     pub offered_at: Instant,
+    /// Reading waits for it.
+    pub waits: bool,
+    /// The day from which a group that says nothing is read; none where that is past asking.
+    pub until: Option<NaiveDate>,
+    /// It takes it up, and nobody is asked to read before.
+    pub heard_first: bool,
+    pub talked: bool,
+    /// Why reading began before all the same; empty where it did not.
+    pub not_waited: String,
     /// What the group said before.
     pub answered: bool,
     pub answers: Vec<Item>,
@@ -107,7 +142,7 @@ impl View for OwnOfferView {
         self.form.has_problems()
     }
     fn samples() -> Vec<Self> {
-        let view = |answered| OwnOfferView {
+        let view = |answered: bool| OwnOfferView {
             form: FormState::default(),
             application: "x".into(),
             organisation: "Sunday Kitchen".into(),
@@ -115,9 +150,16 @@ impl View for OwnOfferView {
             words: "What you do, and who trusts you.".into(),
             minutes: 30,
             offered_at: Instant::default(),
+            waits: !answered,
+            until: (!answered).then(NaiveDate::default),
+            heard_first: answered,
+            talked: false,
+            not_waited: String::new(),
             answered,
             answers: vec![Item::new("taken-up", "Yes")],
         };
-        vec![view(false), view(true)]
+        let before = OwnOfferView { heard_first: false, not_waited: "The round is late.".into(), ..view(true) };
+        let talked = OwnOfferView { talked: true, ..view(true) };
+        vec![view(false), view(true), before, talked]
     }
 }

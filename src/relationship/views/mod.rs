@@ -6,14 +6,16 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::trusted::views::TrustedRow;
+use super::voice::Route;
 use super::{Consent, Kind, ReplyKind};
+use crate::application::translating::views::choices;
 use crate::fund::form::FundText;
 use crate::people::safety::views::BeforeRinging;
 use crate::web::form::{self, FormState};
 use crate::web::language::Language;
 use crate::web::page::View;
 
-pub use note::{Eye, NoteRow, ReplyRow, missing, row, rows, sample_notes};
+pub use note::{Eye, NoteRow, ReplyRow, VoiceRow, missing, row, rows, sample_notes};
 
 /// A line of a list to choose from.
 #[derive(Clone, Debug, Serialize)]
@@ -38,6 +40,16 @@ pub fn reply_kinds(language: Language) -> Vec<form::Item> {
         .iter()
         .map(|kind| form::Item::new(kind.as_str(), language.say(&format!("knowing-reply-{kind}"))))
         .collect()
+}
+
+/// Whose note it is that an officer writes: the council's, or the group's own, taken down for it.
+pub fn routes() -> Vec<form::Item> {
+    let items = [
+        ("", "Ours: what we know"),
+        (Route::Phone.as_str(), "Theirs: they told us on the phone, and I write it down for them"),
+        (Route::Visit.as_str(), "Theirs: they told us on a visit, and I write it down for them"),
+    ];
+    items.map(|(value, text)| form::Item::new(value, text)).into()
 }
 
 /// The kinds to choose from.
@@ -67,6 +79,9 @@ pub struct DeskEvidenceView {
     pub criteria: Vec<Item>,
     pub consents: Vec<Item>,
     pub yes_no: Vec<form::Item>,
+    pub languages: Vec<form::Item>,
+    /// How a group gave what an officer writes down for it.
+    pub routes: Vec<form::Item>,
     /// From which day a note that is written today may be cited.
     pub citable_from: NaiveDate,
     /// Why that is too late for something; empty when it is not.
@@ -80,6 +95,8 @@ pub struct DeskEvidenceView {
     pub gap: bool,
     /// The same conversation: whether it was offered, and what the group said.
     pub offer: String,
+    /// They may write down that we have talked.
+    pub may_say_talked: bool,
     pub reach_by: String,
     /// What to know before ringing them.
     pub safety: Option<BeforeRinging>,
@@ -105,6 +122,8 @@ impl View for DeskEvidenceView {
             criteria: vec![Item { value: "rooted".into(), text: "Rooted here".into() }],
             consents: consents(Language::ENGLISH),
             yes_no: yes_no(Language::ENGLISH),
+            languages: choices(Language::ENGLISH),
+            routes: routes(),
             citable_from: NaiveDate::default(),
             too_late: "Everything is to be read by 12 January 2027, which is sooner.".into(),
             limit: 3,
@@ -112,6 +131,7 @@ impl View for DeskEvidenceView {
             known: "We do not know them yet: our gap",
             gap: true,
             offer: "They take it up.".into(),
+            may_say_talked: why_not.is_empty(),
             reach_by: "07700 900123".into(),
             safety: Some(BeforeRinging::sample()),
             people: TrustedRow::samples(),
@@ -133,6 +153,8 @@ pub struct GroupEvidenceView {
     pub criteria: Vec<Item>,
     pub consents: Vec<Item>,
     pub yes_no: Vec<form::Item>,
+    /// The languages in which it may be told.
+    pub languages: Vec<form::Item>,
     pub limit: u32,
     pub reply_days: u32,
     /// The contact's telephone and address, for whoever would rather say it.
@@ -142,6 +164,8 @@ pub struct GroupEvidenceView {
     pub named: usize,
     /// The same conversation is offered to every group, and this one has not said anything yet.
     pub offered: bool,
+    /// Nobody is asked to read before it has.
+    pub offer_waits: bool,
 }
 
 impl View for GroupEvidenceView {
@@ -164,12 +188,14 @@ impl View for GroupEvidenceView {
             criteria: vec![],
             consents: consents(Language::ENGLISH),
             yes_no: yes_no(Language::ENGLISH),
+            languages: choices(Language::ENGLISH),
             limit: 3,
             reply_days: 7,
             phone: "020 7946 0000".into(),
             email: "amina@example.org".into(),
             named: 1,
             offered: may_speak,
+            offer_waits: may_speak,
         };
         vec![view(vec![], true), view(sample_notes(), true), view(sample_notes(), false)]
     }
@@ -184,6 +210,7 @@ pub struct NoteView {
     pub may_speak: bool,
     pub form: FormState,
     pub reply_kinds: Vec<form::Item>,
+    pub languages: Vec<form::Item>,
 }
 
 impl View for NoteView {
@@ -202,6 +229,7 @@ impl View for NoteView {
             may_speak,
             form: FormState::default(),
             reply_kinds: reply_kinds(Language::ENGLISH),
+            languages: choices(Language::ENGLISH),
         };
         sample_notes()
             .into_iter()

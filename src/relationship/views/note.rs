@@ -3,12 +3,15 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use crate::application::recording::plays;
+use crate::application::translating::views::called;
 use crate::clock::Instant;
 use crate::fund::form::FundText;
 use crate::ids::PersonId;
 use crate::relationship::citing::Missing;
 use crate::relationship::policy;
 use crate::relationship::store::{Evidence, Known};
+use crate::relationship::voice::{Route, Voice, key_of_note, key_of_reply};
 use crate::relationship::{Consent, ReplyKind, first_sentence};
 use crate::web::language::Language;
 
@@ -51,6 +54,77 @@ pub struct NoteRow {
     pub replies: Vec<ReplyRow>,
     /// Whoever looks wrote it, and has not taken it back.
     pub mine: bool,
+    /// How an officer came to write it down for the group: a Fluent key; empty where nobody did.
+    pub taken_down: &'static str,
+    pub voice: VoiceRow,
+}
+
+/// What stands beside what a group tells: its language, its recording, and what it says in English.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct VoiceRow {
+    /// What the language is called; empty for English.
+    pub spoken: String,
+    /// For the `lang` attribute.
+    pub lang: String,
+    /// It is told by voice, and the recording has not arrived.
+    pub waits: bool,
+    /// The page on which its group records it.
+    pub record_href: String,
+    /// The recording's file; empty where there is none.
+    pub file: String,
+    pub name: String,
+    /// What plays it: `audio` or `video`.
+    pub plays: &'static str,
+    pub gone: bool,
+    /// What is said in it, written down, and whether the group said yes to that.
+    pub text: String,
+    pub confirmed: bool,
+    /// In English; empty where it is not translated.
+    pub english: String,
+    pub english_by: String,
+    /// What the group says is not right in it.
+    pub correction: String,
+}
+
+impl VoiceRow {
+    fn of(voice: Voice, by_voice: bool, record_href: String) -> VoiceRow {
+        let recording = voice.recording.unwrap_or_default();
+        let english = voice.english.unwrap_or_default();
+        VoiceRow {
+            spoken: voice.spoken.as_ref().map(called).unwrap_or_default(),
+            lang: voice.spoken.as_ref().map(|spoken| spoken.lang().to_owned()).unwrap_or_default(),
+            waits: by_voice && recording.id.is_empty(),
+            record_href: if by_voice { record_href } else { String::new() },
+            plays: plays(&recording.content_type),
+            file: recording.id,
+            name: recording.name,
+            gone: recording.gone,
+            text: recording.text,
+            confirmed: recording.confirmed,
+            english: english.text,
+            english_by: english.by,
+            correction: english.correction,
+        }
+    }
+
+    /// For the samples of the pages it stands on.
+    fn sample() -> VoiceRow {
+        VoiceRow {
+            spoken: "Türkçe".into(),
+            lang: "tr".into(),
+            waits: false,
+            record_href: "/applications/x/questions/note:n/recording".into(),
+            file: "f".into(),
+            name: "Ses 014.m4a".into(),
+            plays: "audio",
+            gone: false,
+            text: "Birlikte yemek yapıyoruz.".into(),
+            confirmed: false,
+            english: "We cook together.".into(),
+            english_by: "Elif Kaya".into(),
+            correction: "“Together” is “side by side”.".into(),
+        }
+    }
 }
 
 /// What the group says to it.
@@ -60,6 +134,7 @@ pub struct ReplyRow {
     pub words: String,
     pub by: String,
     pub at: Instant,
+    pub voice: VoiceRow,
 }
 
 /// Who looks, at what round's notes, when.
@@ -88,6 +163,16 @@ pub fn row(known: Known, eye: &Eye<'_>) -> NoteRow {
         .early
         .as_ref()
         .map(|early| language.say_with("knowing-early", &[("asked", &early.asked_by), ("signed", &early.signed_by)]));
+    let voice = |key: String, voice: Voice, route: Route| {
+        let href = format!("/applications/{}/questions/{key}/recording", known.note.application_id);
+        VoiceRow::of(voice, route == Route::Recorded, href)
+    };
+    let own = voice(key_of_note(&known.note.id), known.voice(), known.note.route);
+    let spoken: Vec<VoiceRow> = known
+        .replies
+        .iter()
+        .map(|(reply, _)| voice(key_of_reply(&reply.id), known.voice_of(reply), reply.route))
+        .collect();
     let Known { note, by, replies, .. } = known;
     let mine = note.written_by == *eye.viewer && note.withdrawn_at.is_none();
     let Evidence { id, what_we_know, criterion_key, .. } = note;
@@ -122,13 +207,21 @@ pub fn row(known: Known, eye: &Eye<'_>) -> NoteRow {
         withdrawn_at: note.withdrawn_at,
         replies: replies
             .into_iter()
-            .map(|(reply, by)| ReplyRow {
+            .zip(spoken)
+            .map(|((reply, by), voice)| ReplyRow {
                 correction: reply.kind == ReplyKind::Correction,
                 words: reply.words,
                 by,
                 at: reply.written_at,
+                voice,
             })
             .collect(),
+        taken_down: match note.route {
+            Route::Phone => "voices-by-phone",
+            Route::Visit => "voices-by-visit",
+            Route::Written | Route::Recorded => "",
+        },
+        voice: own,
         mine,
     }
 }
@@ -141,6 +234,7 @@ pub fn missing(known: &Known, eye: &Eye<'_>) -> Vec<String> {
 
 fn said(missing: &Missing, language: Language) -> String {
     match missing {
+        Missing::Recording => language.say("voices-missing-recording"),
         Missing::TakenBack => language.say("knowing-missing-taken-back"),
         Missing::Days(day) => language.say_with("knowing-missing-days", &[("day", &language.long_day(*day))]),
         Missing::Reply(day) => language.say_with("knowing-missing-reply", &[("day", &language.long_day(*day))]),
@@ -180,8 +274,11 @@ pub fn sample_notes() -> Vec<NoteRow> {
             words: "It is four years, and we painted the kitchen.".into(),
             by: "Hülya Demir".into(),
             at: Instant::default(),
+            voice: VoiceRow { spoken: String::new(), text: String::new(), ..VoiceRow::sample() },
         }],
         mine: true,
+        taken_down: "",
+        voice: VoiceRow::default(),
     };
     let given =
         note("The hall committee gives them the key.", "They are trusted with it because it has come back clean.");
@@ -203,8 +300,15 @@ pub fn sample_notes() -> Vec<NoteRow> {
         early: String::new(),
         criterion: String::new(),
         mine: false,
+        taken_down: "voices-by-phone",
+        voice: VoiceRow::sample(),
         ..note("", &"We cook and sing. ".repeat(60))
     };
     let back = NoteRow { withdrawn_at: Some(Instant::default()), replies: vec![], mine: false, ..note("Gone.", "") };
-    vec![given, against, own, back]
+    let gone = VoiceRow { gone: true, english: String::new(), ..VoiceRow::sample() };
+    let waiting =
+        VoiceRow { waits: true, file: String::new(), text: String::new(), english: String::new(), ..gone.clone() };
+    let deleted = NoteRow { voice: gone, taken_down: "voices-by-visit", ..own.clone() };
+    let awaited = NoteRow { voice: waiting, taken_down: "", mine: true, ..own.clone() };
+    vec![given, against, own, back, deleted, awaited]
 }

@@ -10,6 +10,7 @@ use crate::history::{self, Event, Thing};
 use crate::ids::{ApplicationId, PersonId, ReadingId};
 use crate::letters::{self, Letter};
 use crate::people;
+use crate::relationship::offer;
 use crate::review::reading::{Action, State};
 use crate::review::store::Head;
 use crate::review::store::reading::Reading;
@@ -17,23 +18,31 @@ use crate::review::{policy, store, time};
 
 pub use super::writing::{save, share};
 
-/// A commissioner asks somebody to read an application by a day. With the first reader its review starts.
+/// A commissioner asks somebody to read an application by a day. With the first reader its review starts. A group that was
+/// promised to be heard first is heard first; or `before` says why that cannot wait.
 ///
 /// # Errors
 /// Refused with the reason; what is to be put right.
 pub fn assign(
     change: &mut Change<'_>,
     id: &ApplicationId,
-    reader: &str,
+    (reader, before): (&str, &str),
     due_on: Option<NaiveDate>,
-    problems: Problems,
+    mut problems: Problems,
 ) -> Result<()> {
     application::store::touch(change.db, id)?;
     let who = change.who()?;
     let (head, ties) = store::look(change.db, id, &who.person)?;
     policy::may_look_after(&who, &head.application, &ties)?;
     policy::is_under_way(&head.application)?;
+    let waits = offer::policy::may_be_read(&head.promise, change.today()).err();
+    if let Some(why) = waits.and_then(|waits| offer::policy::why_it_waits(waits, before)) {
+        problems.add("before_talk", why);
+    }
     let (candidate, due_on) = check_assignment(change, &head, reader, due_on, problems)?;
+    if waits.is_some() {
+        offer::actions::let_go(change, id, before)?;
+    }
     let reading = give(change, id, &candidate.person, due_on, candidate.ties.standing.is_some())?;
     write_to_reader(change, &head, &reading, &candidate.person)
 }

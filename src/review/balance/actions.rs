@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::shown::{Chosen, Round, field};
 use super::store;
 use crate::app::Change;
+use crate::db::DbConn;
 use crate::error::{Error, Problems, Result};
 use crate::fund;
 use crate::history::Thing;
@@ -20,13 +21,13 @@ use crate::review::policy;
 ///
 /// # Errors
 /// Not found; a database that cannot be reached.
-pub fn load(db: &mut crate::db::DbConn, row: fund::store::RoundRow, who: &Who) -> Result<Round> {
+pub fn load(db: &mut DbConn, row: fund::store::RoundRow, who: &Who, today: NaiveDate) -> Result<Round> {
     let form = fund::store::newest_form(db, &row.id)?.body.0;
     let ties = store::ties(db, &row, form.round.close_readers)?;
     let (mut applications, open) = store::read(db, &row)?;
     applications.retain(|one| !ties.shut.contains(&(one.id.clone(), who.person.clone())));
     let people = store::readers(db, &row, policy::READERS)?;
-    Ok(Round { row, form, applications, people, ties, open })
+    Ok(Round { row, form, applications, people, ties, open, today })
 }
 
 /// A commissioner asks people to read, all that was chosen or nothing.
@@ -44,8 +45,8 @@ pub fn ask_all(
     let who = change.who()?;
     let row = fund::store::round(change.db, id)?;
     who.need(&[Role::Commissioner], &row.funder_id)?;
-    let round = load(change.db, row, &who)?;
     let today = change.today();
+    let round = load(change.db, row, &who, today)?;
     if due.is_some_and(|day| day < today) {
         problems.add("due", "Choose a day that is still to come");
     }
@@ -93,6 +94,8 @@ fn check(
         *more += 1;
         if !pairs.insert((application, reader)) {
             problems.add(name, format!("{} is chosen twice for {}", person.name, one.organisation));
+        } else if let Some(waits) = round.waits(one) {
+            problems.add(name, format!("{}: {}", one.organisation, waits.said()));
         } else if !round.may(one, reader) {
             problems.add(name, format!("{} cannot be asked to read {}. Choose again", person.name, one.organisation));
         } else if *place > round.missing(one) {

@@ -59,7 +59,7 @@ async fn show_with(page: &Page, slug: String, wanted: String, typed: Option<Type
     let view = page
         .read(move |db| {
             let (round, fund, _) = round_of(db, &slug, &wanted, &who)?;
-            Ok(view(&load(db, round, &who)?, (fund.name, fund.slug), typed, today))
+            Ok(view(&load(db, round, &who, today)?, (fund.name, fund.slug), typed, today))
         })
         .await?;
     page.show(&view)
@@ -79,6 +79,7 @@ fn view(round: &Round, (fund, slug): (String, String), typed: Option<Typed>, tod
         slug,
         round: round.row.slug.clone(),
         sums: round.sums(),
+        waiting: round.waiting(),
         may_ask: !round.applications.is_empty(),
         short: applications.iter().map(|one| one.short).sum(),
         readers: round.readers(&chosen, today, due),

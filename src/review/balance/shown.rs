@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use super::store::{Person, Read, Ties};
-use super::views::{ApplicationRow, Place, ReaderRow, Sums};
+use super::views::{ApplicationRow, Place, ReaderRow, Sums, WaitingRow};
 use super::{Need, Reader, minutes, share};
 use crate::fund::form::FundText;
 use crate::fund::store::RoundRow;
 use crate::ids::{ApplicationId, PersonId};
+use crate::relationship::offer::{self, Waits};
 use crate::review::reading::State;
 use crate::text::dates;
 use crate::web::form::Item;
@@ -28,6 +29,8 @@ pub struct Round {
     pub ties: Ties,
     /// How many readings everybody still has open, of any round.
     pub open: BTreeMap<PersonId, u32>,
+    /// The day on which it is shared out.
+    pub today: NaiveDate,
 }
 
 /// Who is to read what.
@@ -63,9 +66,31 @@ impl Round {
         one.map_or(0, |one| minutes(one.characters, one.seconds))
     }
 
-    /// The applications that need readers, as many as are shared out at once.
+    /// Why nobody is asked to read one yet: its group was promised to be heard first.
+    pub fn waits(&self, one: &Read) -> Option<Waits> {
+        offer::policy::may_be_read(&one.promise, self.today).err()
+    }
+
+    /// The applications that need readers and wait for nothing.
+    fn needing(&self) -> impl Iterator<Item = &Read> {
+        self.applications.iter().filter(|one| self.missing(one) > 0 && self.waits(one).is_none())
+    }
+
+    /// As many of them as are shared out at once.
     pub fn short(&self) -> Vec<&Read> {
-        self.applications.iter().filter(|one| self.missing(one) > 0).take(AT_ONCE).collect()
+        self.needing().take(AT_ONCE).collect()
+    }
+
+    /// Those that need readers and are heard first.
+    pub fn waiting(&self) -> Vec<WaitingRow> {
+        let row = |one: &Read| {
+            Some(WaitingRow {
+                href: format!("/desk/applications/{}/readings", one.id),
+                organisation: one.organisation.clone(),
+                why: self.waits(one)?.said(),
+            })
+        };
+        self.applications.iter().filter(|one| self.missing(one) > 0).filter_map(row).collect()
     }
 
     /// A balanced share of those.
@@ -142,7 +167,7 @@ impl Round {
             applications: self.applications.len(),
             readings: self.form.round.readings,
             complete: self.applications.iter().filter(|one| self.missing(one) == 0).count(),
-            more: self.applications.iter().filter(|one| self.missing(one) > 0).count().saturating_sub(AT_ONCE),
+            more: self.needing().count().saturating_sub(AT_ONCE),
         }
     }
 }

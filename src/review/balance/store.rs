@@ -22,6 +22,8 @@ use crate::fund::form::CloseReaders;
 use crate::fund::store::RoundRow;
 use crate::ids::{ApplicationId, PersonId};
 use crate::people::Role;
+use crate::relationship::offer::Promise;
+use crate::relationship::offer::store as offers;
 use crate::review::Standing;
 use crate::review::reading::State;
 use crate::review::time::{Break, Limits};
@@ -35,6 +37,8 @@ pub struct Read {
     /// How much there is to read, and to hear.
     pub characters: i64,
     pub seconds: i64,
+    /// That its group is heard before it is read.
+    pub promise: Promise,
 }
 
 /// Somebody who may be asked to read.
@@ -146,7 +150,7 @@ pub fn ties(db: &mut DbConn, round: &RoundRow, close: CloseReaders) -> Result<Ti
     ));
     let knew = evidence::table
         .filter(evidence::application_id.eq_any(of_round()))
-        .filter(evidence::from_organisation.eq(false))
+        .filter(evidence::from_organisation.eq(false).or(evidence::route.eq_any(["phone", "visit"])))
         .select(("helped".into_sql::<Text>(), evidence::application_id, evidence::written_by));
     let translated = translations::table.filter(translations::application_id.eq_any(of_round())).select((
         "helped".into_sql::<Text>(),
@@ -224,6 +228,12 @@ pub fn read(db: &mut DbConn, round: &RoundRow) -> Result<(Vec<Read>, BTreeMap<Pe
         .filter(under_review())
         .filter(diesel::dsl::not(exists(decided)))
         .select(("application".into_sql::<Text>(), applications::id, applications::organisation_name, none()));
+    let promised = applications::table.filter(applications::round_id.eq(&round.id)).select((
+        "promised".into_sql::<Text>(),
+        applications::id,
+        offers::promised(),
+        none(),
+    ));
     let asked = readings::table.filter(readings::application_id.eq_any(of_round())).select((
         readings::state,
         readings::application_id,
@@ -261,11 +271,18 @@ pub fn read(db: &mut DbConn, round: &RoundRow) -> Result<(Vec<Read>, BTreeMap<Pe
             "".into_sql::<Text>(),
             sql::<BigInt>("CAST(recordings.seconds AS BIGINT)"),
         ));
-    let rows: Vec<Row> = Union::of(named).all(asked).all(open).all(written).all(said).all(heard).load(db)?;
+    let rows: Vec<Row> =
+        Union::of(named).all(promised).all(asked).all(open).all(written).all(said).all(heard).load(db)?;
     let (mut found, mut open): (BTreeMap<ApplicationId, Read>, BTreeMap<PersonId, u32>) = Default::default();
     for (_, id, name, _) in rows.iter().filter(|row| row.0 == "application") {
-        let read =
-            Read { id: id.clone(), organisation: name.clone(), readings: BTreeMap::new(), characters: 0, seconds: 0 };
+        let read = Read {
+            id: id.clone(),
+            organisation: name.clone(),
+            readings: BTreeMap::new(),
+            characters: 0,
+            seconds: 0,
+            promise: Promise::default(),
+        };
         found.insert(id.clone(), read);
     }
     for (kind, id, name, number) in rows {
@@ -276,6 +293,7 @@ pub fn read(db: &mut DbConn, round: &RoundRow) -> Result<(Vec<Read>, BTreeMap<Pe
         let Some(read) = found.get_mut(&id) else { continue };
         match (State::parse(&kind), kind.as_str()) {
             (Some(state), _) => drop(read.readings.insert(PersonId::from(name.as_str()), state)),
+            (None, "promised") => read.promise = offers::promise(&name),
             (None, "characters") => read.characters += number,
             (None, "seconds") => read.seconds += number,
             (None, _) => {}

@@ -41,6 +41,14 @@ pub struct ApplicationRow {
     pub items: Vec<Item>,
 }
 
+/// An application that needs readers, and whose group is heard first.
+#[derive(Clone, Debug, Serialize)]
+pub struct WaitingRow {
+    pub href: String,
+    pub organisation: String,
+    pub why: String,
+}
+
 /// A reader with what they have and would have.
 #[derive(Clone, Debug, Serialize)]
 pub struct ReaderRow {
@@ -68,6 +76,8 @@ pub struct BalanceView {
     pub may_ask: bool,
     pub applications: Vec<ApplicationRow>,
     pub readers: Vec<ReaderRow>,
+    /// Those that are not shared out yet.
+    pub waiting: Vec<WaitingRow>,
     /// How many places nobody is left for.
     pub short: usize,
     /// What stands here was chosen, and not proposed.
@@ -112,12 +122,18 @@ impl View for BalanceView {
                 apart: 1,
                 apart_from: "The Garden".into(),
             }],
+            waiting: vec![WaitingRow {
+                href: "/desk/applications/b/readings".into(),
+                organisation: "The Garden".into(),
+                why: "It would like to talk before anybody reads what it sent, and we have not talked".into(),
+            }],
             short: 1,
             changed: true,
         };
         let mut empty = full.clone();
         empty.applications.clear();
         empty.readers.clear();
+        empty.waiting.clear();
         empty.short = 0;
         empty.changed = false;
         let mut closed = empty.clone();

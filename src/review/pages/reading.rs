@@ -77,8 +77,10 @@ fn readings(
 pub async fn assign(page: Page, id: web::Path<ApplicationId>, posted: Posted) -> Result<HttpResponse> {
     let mut problems = Problems::default();
     let due = day(&posted, "due", &mut problems);
-    let (application, reader) = (id.clone(), posted.get("reader").to_owned());
-    match page.change(move |change| actions::assign(change, &application, &reader, due, problems)).await {
+    let (application, reader, before) = (id.clone(), posted.get("reader").to_owned(), posted.text("before_talk"));
+    let asked =
+        page.change(move |change| actions::assign(change, &application, (&reader, &before), due, problems)).await;
+    match asked {
         Ok(()) => Ok(go(format!("/desk/applications/{id}/readings?done=reader-asked"))),
         Err(Error::Problem(problems)) => {
             let (who, now, form) = (page.who()?, page.app.now(), posted.state(&problems, page.language));

@@ -72,7 +72,7 @@ pub fn candidates(
     let wrote_evidence = evidence::table
         .filter(evidence::application_id.eq(application.id.clone()))
         .filter(evidence::written_by.eq(people::id))
-        .filter(evidence::from_organisation.eq(false));
+        .filter(evidence::from_organisation.eq(false).or(evidence::route.eq_any(["phone", "visit"])));
     let translated = translations::table
         .filter(translations::application_id.eq(application.id.clone()))
         .filter(translations::added_by.eq(people::id));

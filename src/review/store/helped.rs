@@ -38,7 +38,8 @@ pub fn wrote_evidence(person: &PersonId) -> Condition<'_, applications::id> {
         evidence::table
             .filter(evidence::application_id.eq(applications::id))
             .filter(evidence::written_by.eq(person))
-            .filter(evidence::from_organisation.eq(false)),
+            // Whoever wrote down for the group what it told has helped it, too.
+            .filter(evidence::from_organisation.eq(false).or(evidence::route.eq_any(["phone", "visit"]))),
     ))
 }
 

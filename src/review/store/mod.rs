@@ -28,6 +28,8 @@ use crate::error::{Error, Result};
 use crate::fund::form::FundText;
 use crate::fund::store::RoundRow;
 use crate::ids::{ApplicationId, PersonId};
+use crate::relationship::offer::Promise;
+use crate::relationship::offer::store as offers;
 
 pub use declaration::conflicted;
 
@@ -37,13 +39,15 @@ pub struct Head {
     pub application: Application,
     pub round: RoundRow,
     pub form: FundText,
+    /// That its group is heard before it is read; known where somebody looks at it (`look`).
+    pub promise: Promise,
 }
 
 impl Head {
     /// With the form as it was asked of the application's strand.
     pub fn of(application: Application, round: RoundRow, form: FundText) -> Self {
         let form = form.asked_of(application.strand.as_deref());
-        Head { application, round, form }
+        Head { application, round, form, promise: Promise::default() }
     }
 }
 
@@ -83,6 +87,7 @@ pub fn look_at_all(db: &mut DbConn, these: &[ApplicationId], person: &PersonId) 
         Option<words::State>,
         (bool, bool, bool, bool, bool, bool, bool),
         PersonId,
+        String,
     );
     let declared = declarations::application_id.eq(applications::id).and(declarations::person_id.eq(person.clone()));
     let reads = readings::application_id.eq(applications::id).and(readings::reader_id.eq(person.clone()));
@@ -113,9 +118,10 @@ pub fn look_at_all(db: &mut DbConn, these: &[ApplicationId], person: &PersonId) 
                 apart::decider_stands_apart(),
             ),
             contact::speaker(),
+            offers::promised(),
         ))
         .load(db)?;
-    let seen = |(application, mut round, Json(form), standing, reading, ties, speaker): Row| {
+    let seen = |(application, mut round, Json(form), standing, reading, ties, speaker, promised): Row| {
         let (member, wrote_up, wrote_evidence, translated, on_panel, excepted, away) = ties;
         let contact = speaker == *person;
         round.contact_id = speaker;
@@ -132,7 +138,7 @@ pub fn look_at_all(db: &mut DbConn, these: &[ApplicationId], person: &PersonId) 
             on_panel,
             decider,
         };
-        (Head::of(application, round, form), ties)
+        (Head { promise: offers::promise(&promised), ..Head::of(application, round, form) }, ties)
     };
     Ok(rows.into_iter().map(seen).collect())
 }

@@ -71,6 +71,8 @@ pub struct ReadingsView {
     /// Where it stands who said what of being close; empty for those who do not look after it.
     pub closeness_href: String,
     pub may_ask: bool,
+    /// Why reading waits for the conversation that its group was promised; empty where it does not.
+    pub waits: String,
     pub candidates: Vec<Item>,
     /// Where it stands how much each of them reads, and the whole round is shared out.
     pub balance_href: String,
@@ -125,6 +127,7 @@ impl View for ReadingsView {
             }],
             sees_readers: true,
             may_ask: true,
+            waits: "It would like to talk before anybody reads what it sent, and we have not talked".into(),
             candidates: vec![Item::new("p", "Joan Price")],
             balance_href: "/desk/funds/small-grants/reading?round=spring-2027".into(),
             others: vec!["Amina Yusuf is the named contact".into()],
@@ -148,6 +151,7 @@ impl View for ReadingsView {
         empty.readers.clear();
         empty.others.clear();
         empty.candidates.clear();
+        empty.waits.clear();
         empty.mine = None;
         empty.not_yet = "Nothing is shared yet.".into();
         empty.strengths.clear();

@@ -199,6 +199,7 @@ pub fn known(change: &mut Change<'_>, application: &ApplicationId, writer: &Pers
         second_source: String::new(),
         against_off_at: None,
         against_off_why: String::new(),
+        route: groundwater::relationship::voice::Route::Written,
     };
     evidence::insert(change.db, &note)
 }

@@ -5,7 +5,7 @@ use super::{Metadata, Purpose, RUNS};
 use crate::app::Change;
 use crate::application::files::actions::NewFile;
 use crate::application::opened;
-use crate::application::recording::{actions as recordings, length, policy, store as kept};
+use crate::application::recording::{actions as recordings, beside, length, policy, store as kept};
 use crate::application::store as applications;
 use crate::application::store::Opened;
 use crate::error::{Error, Result, Words};
@@ -27,8 +27,9 @@ pub fn begin(
 ) -> Result<Upload> {
     let person = change.person()?;
     applications::touch(change.db, application)?;
-    let opened = opened::to_edit(change.db, application, &person, change.now)?;
-    policy::may_record(opened.form.question(question).ok_or(Error::NotFound)?)?;
+    let opened = beside::to_edit(change.db, application, question, &person, change.now)?;
+    let asked = beside::question(&opened.form, question).ok_or(Error::NotFound)?;
+    policy::may_record(&asked)?;
     let limits = opened.form.round.recordings;
     if size == 0 {
         return Err(Error::problem("file", Words::key("files-empty").with("name", &metadata.name)));
@@ -100,7 +101,7 @@ pub fn look(db: &mut crate::db::DbConn, id: &UploadId, person: &crate::ids::Pers
 pub fn receive(change: &mut Change<'_>, part: &Part) -> Result<Upload> {
     let person = change.person()?;
     let mut upload = store::touch(change.db, &part.upload_id)?;
-    opened::to_edit(change.db, &upload.application_id, &person, change.now)?;
+    beside::to_edit(change.db, &upload.application_id, &upload.question_key, &person, change.now)?;
     if upload.given_up_at.is_some() || upload.has_expired(change.now) {
         return Err(Error::NotFound);
     }
@@ -150,7 +151,7 @@ pub fn finish(change: &mut Change<'_>, id: &UploadId, new: &NewFile) -> Result<b
 pub fn give_up(change: &mut Change<'_>, id: &UploadId) -> Result<()> {
     let person = change.person()?;
     let (upload, opened) = look(change.db, id, &person)?;
-    opened.need_edit(&person, change.now)?;
+    beside::need_edit(&opened, &upload.question_key, &person, change.now)?;
     opened.need_to_take_out(&person, &upload.begun_by)?;
     let_go(change, id)
 }

@@ -8,6 +8,7 @@ use serde_json::json;
 
 use super::store::Upload;
 use super::{Metadata, actions, receiving};
+use crate::application::recording::beside;
 use crate::error::{Error, Result};
 use crate::ids::{ApplicationId, UploadId};
 use crate::web::failure;
@@ -140,7 +141,7 @@ async fn receive_it(page: &Page, request: &HttpRequest, id: UploadId, payload: w
     if upload.has_expired(now) {
         return Ok(reply(StatusCode::GONE).json(json!({ "said": page.language.say("upload-expired") })));
     }
-    opened.need_edit(&who.person, now)?;
+    beside::need_edit(&opened, &upload.question_key, &who.person, now)?;
     actions::fits(&upload, offset, number(headers, "content-length").unwrap_or(0))?;
     let upload = take_in(page, upload, payload).await?;
     Ok(reply(StatusCode::NO_CONTENT)

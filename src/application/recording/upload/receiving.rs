@@ -10,7 +10,7 @@ use tokio::sync::mpsc::Receiver;
 use super::store::{self, Part, Upload};
 use super::{LEFT_OVER, PART, actions};
 use crate::app::App;
-use crate::application::recording::{keeping, policy};
+use crate::application::recording::{beside, keeping, policy};
 use crate::application::store as applications;
 use crate::error::{Error, Result};
 use crate::ids::{FileId, Id, UploadId};
@@ -69,9 +69,10 @@ pub async fn put_together(app: &App, who: Option<Who>, id: &UploadId) -> Result<
         .read(move |db| {
             let upload = store::get(db, &asked)?;
             let opened = applications::open(db, &upload.application_id)?;
-            let question = opened.form.question(&upload.question_key).ok_or(Error::NotFound)?;
+            let question = beside::question(&opened.form, &upload.question_key).ok_or(Error::NotFound)?;
+            let kinds = policy::may_record(&question)?;
             let parts = store::parts(db, &asked)?;
-            Ok((upload, parts, policy::may_record(question)?))
+            Ok((upload, parts, kinds))
         })
         .await?;
     if upload.finished_at.is_some() || upload.given_up_at.is_some() {

@@ -1,6 +1,6 @@
 //! What is read of the records so that it can be found.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use diesel::prelude::*;
 
@@ -22,6 +22,7 @@ use crate::ids::{ApplicationId, FunderId, LearningNoteId, OrganisationId};
 use crate::learning::note::NoteBody;
 use crate::organisation::sharing::What;
 use crate::organisation::store::Organisation;
+use crate::relationship::voice::Voice;
 
 /// An application with what was said in it, each text with the key of its question.
 #[derive(Clone, Debug)]
@@ -100,6 +101,8 @@ fn said(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<(String, String)>> {
         .filter(files::application_id.eq(id))
         .filter(files::removed_at.is_null())
         .filter(recordings::text_confirmed_at.is_not_null())
+        // What is told beside the answers is found with the notes.
+        .filter(files::question_key.not_like("%:%"))
         .order((files::question_key, files::id))
         .select((files::question_key, recordings::text_version))
         .load(db)?;
@@ -112,11 +115,21 @@ fn said(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<(String, String)>> {
 fn in_english(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<(String, String)>> {
     let all: Vec<(String, String, String)> = translations::table
         .filter(translations::application_id.eq(id))
+        .filter(translations::question_key.not_like("%:%"))
         .order((translations::question_key, translations::part, translations::added_at, translations::id))
         .select((translations::question_key, translations::part, translations::text))
         .load(db)?;
     let is_newest = |at: usize| all.get(at + 1).is_none_or(|next| (&next.0, &next.1) != (&all[at].0, &all[at].1));
     Ok((0..all.len()).filter(|at| is_newest(*at)).map(|at| (all[at].0.clone(), all[at].2.clone())).collect())
+}
+
+/// What is said in the recordings beside what is known, where the group said yes to it; and what is told in English.
+fn heard(voices: &BTreeMap<String, Voice>) -> impl Iterator<Item = String> {
+    voices.values().flat_map(|voice| {
+        let said = voice.recording.as_ref().filter(|one| one.confirmed).map(|one| one.text.clone());
+        let english = voice.english.as_ref().map(|one| one.text.clone());
+        said.into_iter().chain(english).filter(|text| !text.is_empty())
+    })
 }
 
 /// What is known about an application's group, taken back or not.
@@ -127,12 +140,12 @@ pub fn notes(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<NoteSource>> {
     let rows = crate::relationship::store::of(db, id)?;
     let note = |known: crate::relationship::store::Known| NoteSource {
         id: known.note.id.to_string(),
+        written_at: known.note.written_at,
+        withdrawn: known.note.withdrawn_at.is_some(),
+        replies: known.replies.iter().map(|(reply, _)| reply.words.clone()).chain(heard(&known.voices)).collect(),
         what_we_know: known.note.what_we_know,
         whose_voice: known.note.whose_voice,
         how_we_know: known.note.how_we_know,
-        written_at: known.note.written_at,
-        withdrawn: known.note.withdrawn_at.is_some(),
-        replies: known.replies.into_iter().map(|(reply, _)| reply.words).collect(),
     };
     Ok(rows.into_iter().map(note).collect())
 }

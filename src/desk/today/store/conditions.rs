@@ -56,7 +56,12 @@ pub fn is_the_last_meeting() -> SqlLiteral<Bool> {
 pub fn waits_for_translation() -> SqlLiteral<Bool> {
     sql("(EXISTS (SELECT 1 FROM answer_languages AS l WHERE l.application_id = applications.id \
          AND (EXISTS (SELECT 1 FROM answer_parts AS p WHERE p.application_id = l.application_id \
-         AND p.question_key = l.question_key) OR EXISTS (SELECT 1 FROM files AS f \
+         AND p.question_key = l.question_key) \
+         OR EXISTS (SELECT 1 FROM evidence AS n WHERE n.application_id = l.application_id \
+         AND n.withdrawn_at IS NULL AND n.route <> 'recorded' AND l.question_key = 'note:' || n.id) \
+         OR EXISTS (SELECT 1 FROM evidence_replies AS y INNER JOIN evidence AS n ON n.id = y.evidence_id \
+         WHERE n.application_id = l.application_id AND n.withdrawn_at IS NULL AND y.route <> 'recorded' \
+         AND l.question_key = 'reply:' || y.id) OR EXISTS (SELECT 1 FROM files AS f \
          WHERE f.application_id = l.application_id AND f.question_key = l.question_key AND f.removed_at IS NULL)) \
          AND NOT EXISTS (SELECT 1 FROM translations AS t WHERE t.application_id = l.application_id \
          AND t.question_key = l.question_key)) \
@@ -74,8 +79,10 @@ pub fn waits_for_a_word() -> SqlLiteral<Bool> {
 
 /// Whether nobody has written down yet what was heard since the group took up the conversation at hand.
 pub fn nothing_written_down() -> SqlLiteral<Bool> {
-    sql("NOT EXISTS (SELECT 1 FROM evidence AS e WHERE e.application_id = talk_offers.application_id \
-         AND NOT e.from_organisation AND e.written_at >= talk_offers.answered_at)")
+    sql("(talk_offers.talked_at IS NULL \
+         AND NOT EXISTS (SELECT 1 FROM evidence AS e WHERE e.application_id = talk_offers.application_id \
+         AND e.withdrawn_at IS NULL AND (NOT e.from_organisation OR e.route IN ('phone', 'visit')) \
+         AND e.written_at >= talk_offers.answered_at))")
 }
 
 /// Whether the words at hand are the newest of their round.

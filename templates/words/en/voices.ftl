@@ -1,0 +1,44 @@
+# The conversation before reading, held to; and what a group tells by voice, in its own language, or on the phone.
+
+voices-offer-lead = { $contact } would like to hear you. It takes about { $minutes } minutes.
+voices-offer-waits = { $contact } offers every group the same conversation.
+voices-offer-until = If we hear nothing from you, nobody is asked to read what you sent before { $day }.
+voices-offer-heard-first = Nobody is asked to read what you sent until we have talked.
+voices-offer-talked = We have talked. Thank you for your time.
+voices-offer-not-waited = We had to ask somebody to read what you sent before we talked. This is why:
+
+letter-voices-offered = { $contact } would like to hear you about your application to { $fund }. Every group is offered the same conversation, of about { $minutes } minutes:
+letter-voices-until = If we hear nothing from you, nobody is asked to read what you sent before { $day }.
+letter-voices-not-waited-subject = We ask somebody to read what { $group } sent before we have talked
+letter-voices-not-waited = We had promised to hear you before anybody reads your application to { $fund }. Today we asked somebody to read it before that. This is why:
+letter-voices-not-waited-talk = The conversation is still yours. { $contact } would like to hear you, and what you say counts.
+
+notice-recording-told = Thank you. It stands with what is known of you.
+notice-talk-had = Written down. Nothing keeps their application from being read now.
+
+history-conversation-had = We have talked
+history-reading-before-the-conversation = We asked somebody to read before we had talked
+
+voices-own-record = Say it in a recording, by voice or film, in any language.
+voices-record = Say it in a recording
+voices-record-next = For a recording you can leave the box for words empty. You record it on the next page, or choose one that you have.
+voices-record-why = Your voice is heard as it is, beside everything else that is known of you.
+voices-record-hint = In any language, yours or that of somebody who trusts you and has said yes.
+voices-record-seen-by = Everybody who reads your application can hear it.
+voices-note-title = Say what somebody should know who has never met you
+voices-reply-title = Say what you answer to the note
+voices-in-a-recording = In a recording
+voices-language = Which language is it in?
+voices-language-hint = We have it translated where it is not English. You see the translation.
+voices-to-recording = The recording of this
+voices-to-reply-recording = The recording of your answer
+voices-to-translations = What it says in English
+voices-missing-recording = The recording has not arrived yet.
+voices-text-confirmed = as it is said in the recording
+voices-text-waits = written down from the recording, for the group to confirm
+voices-in-english = in English, translated by { $by }
+voices-english-not-right = The group says of the translation:
+voices-told-in = Told in { $language }. It is not translated yet.
+voices-by-phone = told by the group on the phone, written down by { $name }
+voices-by-visit = told by the group on a visit, written down by { $name }
+letter-voices-for-you = You told us this, and we wrote it down for you. If it is not as you said it, put it right here.

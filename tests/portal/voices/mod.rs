@@ -1,0 +1,4 @@
+//! A group is heard as it was promised, and tells by voice, in its own language and on the phone.
+
+mod heard_first;
+mod told;

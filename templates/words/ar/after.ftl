@@ -13,7 +13,7 @@ after-challenge-lead = إن لم تكن طريقة قرارنا صحيحة، أ�
     [many] { $days } يوم عمل
    *[other] { $days } يوم عمل
  } ردّ من شخص لم يقرّر ولم يقرأ الطلب ولم يوصِ فيه بشيء. قول ذلك لا يُحسب عليكم أبدًا.
-after-challenge-public = يُنشر ما ينتج عن ذلك، كي لا يضطر آخرون إلى قوله من جديد. ولا يُذكر اسمكم إلا إذا أردتم.
+after-challenge-public = يُنشر ما ينتج عن ذلك، كي لا يضطر آخرون إلى قوله من جديد. ولا يُذكر اسمكم إلا إذا أردتم. وإن قدّمت أقل من خمس مجموعات طلبات، فلا يُنشر إلا مع اسمكم، وإن أردتم ذلك فقط.
 after-challenge-of = ما الذي ليس صحيحًا؟
 after-challenge-of-process = كيف اتُّخذ القرار
 after-challenge-of-decision = ما تقرّر
@@ -32,7 +32,7 @@ after-challenge-stands = نبقى على ما جرى.
 after-challenge-upheld = الحقّ معكم.
 after-challenge-answered-by = الردّ من شخص لم يشارك في الأمر: { $name }.
 after-challenge-changes = ما نغيّره
-after-challenge-published = ما يقرؤه الجميع عن ذلك
+after-challenge-published = النص المكتوب للجميع
 after-challenge-not-sent = ليس هناك ما يُقال هذا عنه قبل أن ترسلوا طلبكم.
 after-challenge-not-told = يمكنكم قول إن القرار غير صحيح بعد أن نخبركم به.
 after-challenge-one-at-a-time = ما زال لكم علينا ردّ على ما قلتموه. وحين يصلكم يمكنكم قول المزيد.
@@ -194,6 +194,7 @@ after-record-tie-personal = من خلال صداقة أو خلاف
 after-record-tie-relational = من خلال القرب من مجموعة أو مجتمع
 after-record-turned-on = علامَ توقّفت النتائج
 after-record-challenges = ما قالت المجموعات إنه غير صحيح
+after-record-challenges-few = قدّمت أقل من خمس مجموعات طلبات. حين تقول مجموعة إن شيئًا غير صحيح، لا يظهر هنا ما نتج عن ذلك إلا إذا أرادت أن يُذكر اسمها: فحتى بلا اسم، قد يُعرف من قال ذلك.
 after-record-upheld = الحقّ مع المجموعة، ونغيّر شيئًا.
 after-record-stands = نظرنا من جديد، ونبقى على ما تقرّر.
 after-record-next = ما نغيّره في المرّة القادمة

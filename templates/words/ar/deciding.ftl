@@ -31,6 +31,7 @@ facts-answered = شكرًا لكم، وصلنا ما قلتموه. يمكنكم 
 facts-kind-figure = من طلبكم:
 facts-kind-note = ما نعرفه عنكم:
 facts-kind-talk = قيل في محادثة:
+facts-kind-answer = أجبتم عن سؤالنا:
 facts-kind-added = ما نفهمه:
 facts-is-it-right = هل هذا صحيح؟
 facts-yes = هذا صحيح

@@ -69,3 +69,4 @@ openness-way-recording = بالصوت أو الفيديو
 openness-way-document = بمستند موجود لديهم
 openness-way-conversation = في محادثة
 openness-way-numbers = أُبلغوا بالقرار: { $told }؛ حصلوا على التمويل: { $funded }
+openness-way-held = أُبلغوا بالقرار: { $few } أو أكثر. لا تُذكر أعداد أخرى، لأنه قد يُعرف من هم.

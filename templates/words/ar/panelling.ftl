@@ -21,6 +21,7 @@ panelling-community = { $count ->
    *[other] { $count } منهم من أبناء المجتمع.
 }
 panelling-paid = يُدفع مقابل هذا العمل { "\u2066" }{ $pay }{ "\u2069" } عن الساعة.
+panelling-were-paid = دُفع مقابل هذا العمل { "\u2066" }{ $pay }{ "\u2069" } عن الساعة.
 panelling-named = من اختاروا أن تُذكر أسماؤهم:
 panelling-unnamed = { $count ->
     [1] لم يُذكر اسم شخص واحد.
@@ -47,6 +48,7 @@ notice-panelling-named = حُفظ اختياركم.
 notice-panelling-seated = حُفظت صفة كل شخص في الاجتماع.
 notice-panelling-attended = حُفظت أسماء الحاضرين.
 notice-panelling-ordered = حُفظ الترتيب.
+notice-panelling-paid = سُجّل لمن دُفع، ومتى.
 notice-panelling-ended = انتهى الاجتماع.
 notice-panelling-reopened = الاجتماع مفتوح من جديد.
 notice-panelling-settled = حُفظت الطريقة التي وصلت بها اللجنة إلى ذلك.

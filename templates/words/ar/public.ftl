@@ -31,6 +31,7 @@ openness-groups = { $groups ->
 openness-nobody-applied = لم يقدّم أحد طلبًا بعد.
 openness-kinds = الأسباب التي ذُكرت للمجموعات التي لم تُموَّل، أو مُوّلت جزئيًا، كانت من هذه الأنواع. وقد يكون للقرار الواحد أكثر من سبب:
 openness-fewer = أقل من { $few }
+openness-more = { $few } أو أكثر
 openness-no-decisions = لم يُبلَّغ أي قرار بعد.
 openness-no-rounds = لم تُفتح أي جولة بعد.
 openness-date-open = وعدنا بأن يصل الخبر بحلول { $promised }.

@@ -9,7 +9,7 @@ after-challenge-lead = Si no está bien cómo decidimos, o lo que decidimos, dí
     [one] un día laborable
    *[other] { $days } días laborables
 }, como máximo, alguien que no decidió, ni leyó, ni recomendó. Decirlo nunca le perjudica.
-after-challenge-public = Lo que resulte se publica, para que otras personas no tengan que decirlo de nuevo. Su nombre no aparece, a menos que usted quiera.
+after-challenge-public = Lo que resulte se publica, para que otras personas no tengan que decirlo de nuevo. Su nombre no aparece, a menos que usted quiera. Si presentaron solicitud menos de cinco grupos, solo se publica con su nombre, y solo si usted quiere.
 after-challenge-of = ¿Qué no está bien?
 after-challenge-of-process = Cómo se decidió
 after-challenge-of-decision = Lo que se decidió
@@ -28,7 +28,7 @@ after-challenge-stands = Mantenemos lo que se hizo.
 after-challenge-upheld = Tiene razón.
 after-challenge-answered-by = Respondió { $name }, que no participó en ello.
 after-challenge-changes = Qué cambiamos
-after-challenge-published = Lo que todo el mundo lee sobre esto
+after-challenge-published = El texto para todo el mundo
 after-challenge-not-sent = Todavía no ha enviado su solicitud, así que aún no hay nada de lo que decirlo.
 after-challenge-not-told = Podrá decir que una decisión no está bien cuando se la hayamos comunicado.
 after-challenge-one-at-a-time = Todavía le debemos una respuesta a lo que dijo. Cuando la tenga, podrá decir más.
@@ -182,6 +182,7 @@ after-record-tie-personal = por amistad, o por una pelea
 after-record-tie-relational = por estar cerca de un grupo o de una comunidad
 after-record-turned-on = De qué dependió
 after-record-challenges = Lo que los grupos dijeron que no estaba bien
+after-record-challenges-few = Presentaron solicitud menos de cinco grupos. Cuando un grupo dijo que algo no estaba bien, lo que resultó aparece aquí solo si ese grupo quiere que se dé su nombre: aun sin nombre, se podría saber de quién viene.
 after-record-upheld = El grupo tenía razón, y cambiamos algo.
 after-record-stands = Volvimos a mirarlo, y lo mantenemos.
 after-record-next = Qué cambiamos a partir de ahora

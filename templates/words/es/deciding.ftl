@@ -31,6 +31,7 @@ facts-answered = Gracias, ya tenemos lo que dijo. Puede cambiarlo hasta que deci
 facts-kind-figure = De su solicitud:
 facts-kind-note = Lo que sabemos de su grupo:
 facts-kind-talk = Dicho en una conversación:
+facts-kind-answer = Usted respondió a nuestra pregunta:
 facts-kind-added = Lo que entendemos:
 facts-is-it-right = ¿Es correcto esto?
 facts-yes = Es correcto

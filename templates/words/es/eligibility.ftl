@@ -53,3 +53,4 @@ openness-way-recording = Con la voz o en video
 openness-way-document = Con un documento que ya tenían
 openness-way-conversation = En una conversación
 openness-way-numbers = conocen la decisión: { $told }; con financiación: { $funded }
+openness-way-held = conocen la decisión: { $few } o más. No se dan más números, porque se podría saber de quiénes se trata.

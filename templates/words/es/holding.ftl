@@ -12,7 +12,7 @@ risk-payer-nothing = No cuesta nada.
 risk-payer-council = Lo paga el ayuntamiento, aparte de la subvención.
 risk-payer-grant = La subvención aumenta en esa cantidad.
 
-holding-no-ledger = Las subvenciones de este tamaño (hasta { $most }) no necesitan una lista de riesgos. El ayuntamiento asume lo que podría salir mal, y lo dice en pocas líneas con su decisión.
+holding-no-ledger = Las subvenciones de hasta { $most } no necesitan una lista de riesgos. El ayuntamiento asume lo que podría salir mal, y lo dice en pocas líneas con su decisión.
 holding-kind = De qué tipo es: { $kind }.
 holding-source = De dónde viene:
 holding-appetite = Lo que dijimos que queremos asumir:
@@ -76,7 +76,7 @@ holding-sits-title = Quién asume los riesgos
 holding-sits-lead = Cualquier subvención puede salir mal, y no dar ninguna también. Aquí se ve quién asume qué en esta convocatoria.
 holding-sits-back = Cómo decidimos
 holding-sits-early = En esta convocatoria todavía no se ha decidido nada. Cuando se hayan comunicado las decisiones, esta página muestra quién asume cada riesgo.
-holding-sits-small = Las subvenciones de este tamaño (hasta { $most }) no necesitan una lista de riesgos. El ayuntamiento asume lo que podría salir mal, y se lo dice a cada grupo con su decisión.
+holding-sits-small = Las subvenciones de hasta { $most } no necesitan una lista de riesgos. El ayuntamiento asume lo que podría salir mal, y se lo dice a cada grupo con su decisión.
 holding-sits-council = El ayuntamiento
 holding-sits-shared = Las dos partes
 holding-sits-organisation = El grupo

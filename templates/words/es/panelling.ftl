@@ -15,6 +15,7 @@ panelling-community = { $count ->
    *[other] { $count } de ellas son de la comunidad.
 }
 panelling-paid = Este trabajo se paga a { $pay } por hora.
+panelling-were-paid = Este trabajo se pagó a { $pay } por hora.
 panelling-named = Quienes eligieron que aparezca su nombre:
 panelling-unnamed = { $count ->
     [1] De una persona no se da el nombre.
@@ -33,6 +34,7 @@ notice-panelling-named = Su elección está guardada.
 notice-panelling-seated = Está guardado cómo participa cada persona en la reunión.
 notice-panelling-attended = Está guardado quién está presente.
 notice-panelling-ordered = El orden está guardado.
+notice-panelling-paid = Está anotado a quién se pagó, y cuándo.
 notice-panelling-ended = La reunión ha terminado.
 notice-panelling-reopened = La reunión está abierta de nuevo.
 notice-panelling-settled = Está guardado cómo llegó el panel a ello.

@@ -27,6 +27,7 @@ openness-groups = { $groups ->
 openness-nobody-applied = Todavía no se ha presentado ninguna solicitud.
 openness-kinds = Los motivos que se dieron cuando no se financió, o solo en parte, fueron de estos tipos. Una decisión puede tener varios:
 openness-fewer = menos de { $few }
+openness-more = { $few } o más
 openness-no-decisions = Todavía no se ha comunicado ninguna decisión.
 openness-no-rounds = Todavía no ha abierto ninguna convocatoria.
 openness-date-open = Prometimos una respuesta a más tardar el { $promised }.

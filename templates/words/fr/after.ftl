@@ -9,7 +9,7 @@ after-challenge-lead = Si la façon dont nous avons décidé n’est pas juste, 
     [one] { $days } jour ouvré
    *[other] { $days } jours ouvrés
  }. Le dire ne compte jamais contre vous.
-after-challenge-public = Ce qui en sort est publié, pour que d’autres n’aient pas à le redire. Votre nom n’y figure que si vous le souhaitez.
+after-challenge-public = Ce qui en sort est publié, pour que d’autres n’aient pas à le redire. Votre nom n’y figure que si vous le souhaitez. Si moins de cinq groupes ont fait une demande, cela n’est publié qu’avec votre nom, et seulement si vous le souhaitez.
 after-challenge-of = Qu’est-ce qui n’est pas juste ?
 after-challenge-of-process = La façon dont la décision a été prise
 after-challenge-of-decision = Ce qui a été décidé
@@ -28,7 +28,7 @@ after-challenge-stands = Nous maintenons ce qui a été fait.
 after-challenge-upheld = Vous avez raison.
 after-challenge-answered-by = La réponse est de { $name }, qui n’y avait pas pris part.
 after-challenge-changes = Ce que nous changeons
-after-challenge-published = Ce que tout le monde peut en lire
+after-challenge-published = Le texte pour tout le monde
 after-challenge-not-sent = Tant que votre demande n’est pas envoyée, il n’y a rien à signaler ici.
 after-challenge-not-told = Vous pourrez dire qu’une décision n’est pas juste quand nous vous l’aurons communiquée.
 after-challenge-one-at-a-time = Nous vous devons encore une réponse à ce que vous avez dit. Quand elle sera là, vous pourrez en dire plus.
@@ -182,6 +182,7 @@ after-record-tie-personal = par une amitié, ou une dispute
 after-record-tie-relational = par la proximité avec un groupe ou une communauté
 after-record-turned-on = À quoi les résultats ont tenu
 after-record-challenges = Ce qui n’était pas juste, selon des groupes
+after-record-challenges-few = Moins de cinq groupes ont fait une demande. Quand un groupe a dit que quelque chose n’était pas juste, ce qui en est sorti ne figure ici que s’il souhaite être nommé : même sans nom, on pourrait savoir de qui cela vient.
 after-record-upheld = Le groupe avait raison, et nous changeons quelque chose.
 after-record-stands = Nous avons regardé de nouveau, et nous maintenons la décision.
 after-record-next = Ce que nous changeons la prochaine fois

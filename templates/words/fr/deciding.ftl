@@ -31,6 +31,7 @@ facts-answered = Merci, nous avons reçu ce que vous avez dit. Vous pouvez le mo
 facts-kind-figure = Dans votre demande :
 facts-kind-note = Ce que nous savons de vous :
 facts-kind-talk = Dit dans une conversation :
+facts-kind-answer = Vous avez répondu à notre question :
 facts-kind-added = Ce que nous comprenons :
 facts-is-it-right = Est-ce juste ?
 facts-yes = C’est juste

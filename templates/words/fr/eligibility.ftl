@@ -56,3 +56,4 @@ openness-way-numbers = { $told } { $told ->
     [one] groupe a reçu notre décision
    *[other] groupes ont reçu notre décision
 } ; financement accordé : { $funded }
+openness-way-held = { $few } groupes ou plus ont reçu notre décision. Nous ne donnons pas d’autres nombres, car on pourrait savoir de qui il s’agit.

@@ -12,7 +12,7 @@ risk-payer-nothing = Cela ne coûte rien.
 risk-payer-council = La municipalité paie, en plus de la subvention.
 risk-payer-grant = La subvention est augmentée d’autant.
 
-holding-no-ledger = Pour les subventions de cette taille (jusqu’à { $most }), il n’y a pas besoin de liste de risques. La municipalité assume ce qui pourrait mal se passer, et le dit en quelques lignes avec sa décision.
+holding-no-ledger = Pour les subventions jusqu’à { $most }, il n’y a pas besoin de liste de risques. La municipalité assume ce qui pourrait mal se passer, et le dit en quelques lignes avec sa décision.
 holding-kind = De quelle sorte : { $kind }.
 holding-source = D’où cela vient :
 holding-appetite = Ce que nous avons dit vouloir assumer :
@@ -76,7 +76,7 @@ holding-sits-title = Qui assume les risques
 holding-sits-lead = Chaque subvention peut mal se passer, et ne rien accorder aussi. Voici qui assume quoi dans ce cycle.
 holding-sits-back = Comment nous décidons
 holding-sits-early = Rien n’est encore décidé dans ce cycle. Quand les décisions seront communiquées, cette page montrera qui assume quel risque.
-holding-sits-small = Pour les subventions de cette taille (jusqu’à { $most }), il n’y a pas besoin de liste de risques. La municipalité assume ce qui pourrait mal se passer, et le dit à chaque groupe avec sa décision.
+holding-sits-small = Pour les subventions jusqu’à { $most }, il n’y a pas besoin de liste de risques. La municipalité assume ce qui pourrait mal se passer, et le dit à chaque groupe avec sa décision.
 holding-sits-council = La municipalité
 holding-sits-shared = Les deux
 holding-sits-organisation = Le groupe

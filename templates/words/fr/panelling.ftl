@@ -15,6 +15,7 @@ panelling-community = { $count ->
    *[other] { $count } d’entre elles sont membres de la communauté.
 }
 panelling-paid = Ce travail est payé { $pay } de l’heure.
+panelling-were-paid = Ce travail a été payé { $pay } de l’heure.
 panelling-named = Les personnes qui ont choisi de donner leur nom :
 panelling-unnamed = { $count ->
     [1] Une personne n’est pas nommée.
@@ -33,6 +34,7 @@ notice-panelling-named = Votre choix est enregistré.
 notice-panelling-seated = La place de chaque personne à la réunion est enregistrée.
 notice-panelling-attended = Les présences sont enregistrées.
 notice-panelling-ordered = L’ordre est enregistré.
+notice-panelling-paid = Les paiements sont notés : à qui, et quand.
 notice-panelling-ended = La réunion est terminée.
 notice-panelling-reopened = La réunion est de nouveau ouverte.
 notice-panelling-settled = La façon dont le comité y est arrivé est enregistrée.

@@ -27,6 +27,7 @@ openness-groups = { $groups ->
 openness-nobody-applied = Personne n’a encore fait de demande.
 openness-kinds = Quand le financement n’a pas été accordé, ou seulement en partie, les raisons données étaient de ces sortes. Une décision peut en avoir plusieurs :
 openness-fewer = moins de { $few }
+openness-more = { $few } ou plus
 openness-no-decisions = Aucune décision n’a encore été communiquée.
 openness-no-rounds = Aucun cycle n’a encore ouvert.
 openness-date-open = Nous avons promis une réponse au plus tard le { $promised }.

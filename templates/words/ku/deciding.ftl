@@ -31,6 +31,7 @@ facts-answered = Spas, tişta ku we got gihîşt me. Heta ku em biryarê bidin h
 facts-kind-figure = Ji serlêdana we:
 facts-kind-note = Em der barê we de dizanin:
 facts-kind-talk = Di axaftinekê de hat gotin:
+facts-kind-answer = We bersiva pirsa me da:
 facts-kind-added = Em wisa fêm dikin:
 facts-is-it-right = Ma ev rast e?
 facts-yes = Rast e

@@ -53,3 +53,4 @@ openness-way-recording = Bi deng an vîdyoyê
 openness-way-document = Bi belgeyeke ku li ba wan hebû
 openness-way-conversation = Di axaftinekê de
 openness-way-numbers = Biryara xwe bihîstin: { $told }; pere ji wan re hatin dayîn: { $funded }
+openness-way-held = Biryara xwe bihîstin: { $few } an bêtir. Hejmarên din nayên gotin, ji ber ku dikare bê zanîn ka ew kî ne.

@@ -12,7 +12,7 @@ risk-payer-nothing = Ew bê pere ye.
 risk-payer-council = Şaredarî pereyê wê dide, ji bilî hîbeyê.
 risk-payer-grant = Hîbe ew qas mezintir dibe.
 
-holding-no-ledger = Ji bo hîbeyên bi vê mezinahiyê (heta { $most }) lîsteya rîskan ne hewce ye. Şaredarî tişta ku dikare xera bibe digire ser xwe, û bi biryara xwe re vê di çend rêzan de dibêje.
+holding-no-ledger = Ji bo hîbeyên heta { $most } lîsteya rîskan ne hewce ye. Şaredarî tişta ku dikare xera bibe digire ser xwe, û bi biryara xwe re vê di çend rêzan de dibêje.
 holding-kind = Ev çi cure ye: { $kind }.
 holding-source = Ev ji ku tê:
 holding-appetite = Me gotibû ku em dixwazin vê bigirin ser xwe:
@@ -76,7 +76,7 @@ holding-sits-title = Kî kîjan rîskê digire ser xwe
 holding-sits-lead = Di her hîbeyê de tiştek dikare xera bibe, û gava tu hîbe neyê dayîn jî. Li vir hûn dibînin ka di vê dorê de kî çi digire ser xwe.
 holding-sits-back = Em çawa biryarê didin
 holding-sits-early = Di vê dorê de hîn tu biryar nehatiye dayîn. Gava biryar bên gotin, ev rûpel nîşan dide ka kî kîjan rîskê digire ser xwe.
-holding-sits-small = Ji bo hîbeyên bi vê mezinahiyê (heta { $most }) lîsteya rîskan ne hewce ye. Şaredarî tişta ku dikare xera bibe digire ser xwe, û bi biryara xwe re vê ji her komê re dibêje.
+holding-sits-small = Ji bo hîbeyên heta { $most } lîsteya rîskan ne hewce ye. Şaredarî tişta ku dikare xera bibe digire ser xwe, û bi biryara xwe re vê ji her komê re dibêje.
 holding-sits-council = Şaredarî
 holding-sits-shared = Herdu alî
 holding-sits-organisation = Kom

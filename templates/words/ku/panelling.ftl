@@ -15,6 +15,7 @@ panelling-community = { $count ->
    *[other] { $count } ji wan ji civakê ne.
 }
 panelling-paid = Ji bo vî karî saetê { $pay } tê dayîn.
+panelling-were-paid = Ji bo vî karî saetê { $pay } hat dayîn.
 panelling-named = Yên ku xwestin navê wan bê nivîsandin:
 panelling-unnamed = { $count ->
     [1] Navê kesekî nehatiye nivîsandin.
@@ -33,6 +34,7 @@ notice-panelling-named = Hilbijartina we hat qeydkirin.
 notice-panelling-seated = Hat qeydkirin ka kî çawa di civînê de rûdine.
 notice-panelling-attended = Hat qeydkirin ka kî li vir e.
 notice-panelling-ordered = Rêz hat qeydkirin.
+notice-panelling-paid = Hat nivîsandin ka pere ji kê re hatin dayîn, û kengî.
 notice-panelling-ended = Civîn qediya.
 notice-panelling-reopened = Civîn dîsa vekirî ye.
 notice-panelling-settled = Hat qeydkirin ka panel çawa gihîşt pêşniyarê.

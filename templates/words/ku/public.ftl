@@ -27,6 +27,7 @@ openness-groups = { $groups ->
 openness-nobody-applied = Hîn kesî serlêdan nekiriye.
 openness-kinds = Sebebên ku ji wan koman re hatin gotin ku pere nestandine, an beşek standine, ji van cureyan bûn. Dibe ku çend sebebên biryarekê hebin:
 openness-fewer = kêmtir ji { $few }
+openness-more = { $few } an bêtir
 openness-no-decisions = Hîn tu biryar nehatiye gotin.
 openness-no-rounds = Hîn tu dor venebûye.
 openness-date-open = Me soz da ku heta { $promised } xeberê bidin.

@@ -9,7 +9,7 @@ after-challenge-lead = Se não está bem a forma como decidimos, ou o que decidi
     [one] { $days } dia útil
    *[other] { $days } dias úteis
 }. Dizê-lo nunca prejudica o seu grupo.
-after-challenge-public = O que daí resultar é publicado, para que outras pessoas não tenham de o dizer de novo. O seu nome não aparece, a não ser que queira.
+after-challenge-public = O que daí resultar é publicado, para que outras pessoas não tenham de o dizer de novo. O seu nome não aparece, a não ser que queira. Se menos de cinco grupos se candidataram, só é publicado com o seu nome, e só se quiser.
 after-challenge-of = O que não está bem?
 after-challenge-of-process = A forma como se decidiu
 after-challenge-of-decision = O que se decidiu
@@ -28,7 +28,7 @@ after-challenge-stands = Mantemos o que foi feito.
 after-challenge-upheld = Tem razão.
 after-challenge-answered-by = Respondeu { $name }, que não participou nisto.
 after-challenge-changes = O que mudamos
-after-challenge-published = O que toda a gente lê sobre isto
+after-challenge-published = O texto para toda a gente
 after-challenge-not-sent = Ainda não enviou a sua candidatura, por isso ainda não há nada de que o dizer.
 after-challenge-not-told = Pode dizer que uma decisão não está bem depois de a comunicarmos.
 after-challenge-one-at-a-time = Ainda devemos uma resposta ao que disse. Quando a tiver, pode dizer mais.
@@ -182,6 +182,7 @@ after-record-tie-personal = por amizade, ou por uma zanga
 after-record-tie-relational = por estar perto de um grupo ou de uma comunidade
 after-record-turned-on = De que dependeu
 after-record-challenges = O que os grupos disseram que não estava bem
+after-record-challenges-few = Candidataram-se menos de cinco grupos. Quando um grupo disse que algo não estava bem, o que daí resultou só aparece aqui se esse grupo quiser que se dê o seu nome: mesmo sem nome, podia saber-se de quem vinha.
 after-record-upheld = O grupo tinha razão, e mudamos alguma coisa.
 after-record-stands = Voltámos a ver, e mantemos.
 after-record-next = O que mudamos a seguir

@@ -31,6 +31,7 @@ facts-answered = Agradecemos, já temos o que disse. Pode mudá-lo até decidirm
 facts-kind-figure = Da sua candidatura:
 facts-kind-note = O que sabemos do seu grupo:
 facts-kind-talk = Dito numa conversa:
+facts-kind-answer = Respondeu à nossa pergunta:
 facts-kind-added = O que entendemos:
 facts-is-it-right = Isto está certo?
 facts-yes = Está certo

@@ -53,3 +53,4 @@ openness-way-recording = Com a voz ou em vídeo
 openness-way-document = Com um documento que já existia
 openness-way-conversation = Numa conversa
 openness-way-numbers = conhecem a decisão: { $told }; com apoio: { $funded }
+openness-way-held = conhecem a decisão: { $few } ou mais. Não se dão mais números, porque podia saber-se de quem se trata.

@@ -12,7 +12,7 @@ risk-payer-nothing = Não custa nada.
 risk-payer-council = Paga o município, à parte do apoio.
 risk-payer-grant = O apoio aumenta nesse valor.
 
-holding-no-ledger = Os apoios desta dimensão (até { $most }) não precisam de uma lista de riscos. O município assume o que pode correr mal, e diz isso em poucas linhas com a sua decisão.
+holding-no-ledger = Os apoios até { $most } não precisam de uma lista de riscos. O município assume o que pode correr mal, e diz isso em poucas linhas com a sua decisão.
 holding-kind = De que tipo é: { $kind }.
 holding-source = De onde vem:
 holding-appetite = O que dissemos que queremos assumir:
@@ -76,7 +76,7 @@ holding-sits-title = Quem assume os riscos
 holding-sits-lead = Qualquer apoio pode correr mal, e não dar nenhum também. Aqui vê-se quem assume o quê nesta edição.
 holding-sits-back = Como decidimos
 holding-sits-early = Nesta edição ainda não se decidiu nada. Quando as decisões forem divulgadas, esta página mostra quem assume cada risco.
-holding-sits-small = Os apoios desta dimensão (até { $most }) não precisam de uma lista de riscos. O município assume o que pode correr mal, e diz isso a cada grupo com a sua decisão.
+holding-sits-small = Os apoios até { $most } não precisam de uma lista de riscos. O município assume o que pode correr mal, e diz isso a cada grupo com a sua decisão.
 holding-sits-council = O município
 holding-sits-shared = As duas partes
 holding-sits-organisation = O grupo

@@ -15,6 +15,7 @@ panelling-community = { $count ->
    *[other] { $count } delas são da comunidade.
 }
 panelling-paid = Este trabalho é pago a { $pay } por hora.
+panelling-were-paid = Este trabalho foi pago a { $pay } por hora.
 panelling-named = Quem escolheu que o seu nome aparecesse:
 panelling-unnamed = { $count ->
     [1] De uma pessoa não se dá o nome.
@@ -33,6 +34,7 @@ notice-panelling-named = A sua escolha está guardada.
 notice-panelling-seated = Está guardado como cada pessoa participa na reunião.
 notice-panelling-attended = Está guardado quem está presente.
 notice-panelling-ordered = A ordem está guardada.
+notice-panelling-paid = Está anotado a quem se pagou, e quando.
 notice-panelling-ended = A reunião terminou.
 notice-panelling-reopened = A reunião está aberta de novo.
 notice-panelling-settled = Está guardado como o painel chegou a isto.

@@ -27,6 +27,7 @@ openness-groups = { $groups ->
 openness-nobody-applied = Ainda ninguém se candidatou.
 openness-kinds = As razões dadas a quem não recebeu apoio, ou recebeu só em parte, foram destes tipos. Uma decisão pode ter várias:
 openness-fewer = menos de { $few }
+openness-more = { $few } ou mais
 openness-no-decisions = Ainda não se comunicou nenhuma decisão.
 openness-no-rounds = Ainda não abriu nenhuma edição.
 openness-date-open = Prometemos uma resposta até { $promised }.

@@ -31,6 +31,7 @@ facts-answered = Teşekkürler, söyledikleriniz bize ulaştı. Karar verene kad
 facts-kind-figure = Başvurunuzdan:
 facts-kind-note = Sizin hakkınızda bildiğimiz:
 facts-kind-talk = Bir konuşmada söylenen:
+facts-kind-answer = Sorumuza verdiğiniz yanıt:
 facts-kind-added = Bizim anladığımız:
 facts-is-it-right = Bu doğru mu?
 facts-yes = Doğru

@@ -53,3 +53,4 @@ openness-way-recording = Sesle ya da videoyla
 openness-way-document = Ellerindeki bir belgeyle
 openness-way-conversation = Bir konuşmada
 openness-way-numbers = Kararı öğrenen: { $told }; destek alan: { $funded }
+openness-way-held = Kararı öğrenen: { $few } ya da daha fazla. Kim oldukları anlaşılabileceği için başka sayı verilmez.

@@ -12,7 +12,7 @@ risk-payer-nothing = Bunun bir maliyeti yok.
 risk-payer-council = Hibenin yanı sıra belediye öder.
 risk-payer-grant = Hibe bu kadar daha büyük olur.
 
-holding-no-ledger = Bu büyüklükteki hibelerde (en fazla { $most }) risk listesi gerekmez. Ters gidebilecekleri belediye üstlenir ve bunu kararıyla birlikte birkaç satırda söyler.
+holding-no-ledger = En fazla { $most } olan hibelerde risk listesi gerekmez. Ters gidebilecekleri belediye üstlenir ve bunu kararıyla birlikte birkaç satırda söyler.
 holding-kind = Türü: { $kind }.
 holding-source = Nereden kaynaklanıyor:
 holding-appetite = Neyi üstlenmek istediğimizi söylemiştik:
@@ -76,7 +76,7 @@ holding-sits-title = Riskleri kim üstleniyor
 holding-sits-lead = Her hibede bir şeyler ters gidebilir; hiç hibe vermemek de kötü sonuçlanabilir. Bu turda kimin neyi üstlendiği burada yazıyor.
 holding-sits-back = Nasıl karar veriyoruz
 holding-sits-early = Bu turda henüz bir karar verilmedi. Kararlar bildirilince bu sayfa hangi riski kimin üstlendiğini gösterir.
-holding-sits-small = Bu büyüklükteki hibelerde (en fazla { $most }) risk listesi gerekmez. Ters gidebilecekleri belediye üstlenir ve bunu her gruba kararıyla birlikte söyler.
+holding-sits-small = En fazla { $most } olan hibelerde risk listesi gerekmez. Ters gidebilecekleri belediye üstlenir ve bunu her gruba kararıyla birlikte söyler.
 holding-sits-council = Belediye
 holding-sits-shared = Birlikte
 holding-sits-organisation = Grup

@@ -15,6 +15,7 @@ panelling-community = { $count ->
    *[other] İçlerinden { $count } kişi topluluktan üye.
 }
 panelling-paid = Bu iş saat başına { $pay } ile ödenir.
+panelling-were-paid = Bu iş saat başına { $pay } ile ödendi.
 panelling-named = Adının yazılmasını isteyenler:
 panelling-unnamed = { $count ->
     [1] Bir kişinin adı yazılmadı.
@@ -33,6 +34,7 @@ notice-panelling-named = Seçiminiz kaydedildi.
 notice-panelling-seated = Toplantıda kimin nasıl yer aldığı kaydedildi.
 notice-panelling-attended = Kimlerin burada olduğu kaydedildi.
 notice-panelling-ordered = Sıra kaydedildi.
+notice-panelling-paid = Kime, ne zaman ödeme yapıldığı not edildi.
 notice-panelling-ended = Toplantı bitti.
 notice-panelling-reopened = Toplantı yeniden açıldı.
 notice-panelling-settled = Kurulun bu öneriye nasıl vardığı kaydedildi.

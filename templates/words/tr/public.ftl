@@ -49,6 +49,7 @@ openness-groups = Kararımız { $groups } gruba bildirildi:
 openness-nobody-applied = Henüz kimse başvurmadı.
 openness-kinds = Destek alamayan ya da bir bölümünü alan gruplara verilen nedenler şu türdendi. Bir kararın birden çok nedeni olabilir:
 openness-fewer = { $few } taneden az
+openness-more = { $few } ya da daha fazla
 openness-date-open = { $promised } gününe kadar yanıt sözü verdik.
 openness-date-rolling = Bu turun kapanış tarihi yok: her gruba başvurduğunda kendi günü için söz verilir.
 openness-principles = { $fund } için beş ilke

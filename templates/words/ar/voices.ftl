@@ -1,0 +1,58 @@
+# The conversation before reading, held to; and what a group tells by voice, in its own language, or on the phone.
+
+voices-offer-lead = يسرّنا أن تتحدّثوا مع { $contact }. يستغرق ذلك نحو { $minutes ->
+    [zero] { $minutes } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+ }.
+voices-offer-waits = تُعرض على كل مجموعة المحادثة نفسها مع { $contact }.
+voices-offer-until = إن لم يصلنا خبر منكم، فلن نطلب من أحد، قبل { $day }، قراءة ما أرسلتموه.
+voices-offer-heard-first = لن نطلب من أحد قراءة ما أرسلتموه ما لم نتحدّث معكم.
+voices-offer-talked = تحدّثنا معكم. شكرًا لكم على وقتكم.
+voices-offer-not-waited = اضطررنا، قبل أن نتحدّث معكم، إلى أن نطلب من شخص قراءة ما أرسلتموه. وهذا هو السبب:
+
+letter-voices-offered = يسرّنا أن تتحدّثوا مع { $contact } عن طلبكم إلى «{ $fund }». تُعرض على كل مجموعة المحادثة نفسها، ومدّتها نحو { $minutes ->
+    [zero] { $minutes } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+ }:
+letter-voices-until = إن لم يصلنا خبر منكم، فلن نطلب من أحد، قبل { $day }، قراءة ما أرسلتموه.
+letter-voices-not-waited-subject = نطلب من شخص، قبل أن نتحدّث معكم، قراءة ما أرسلته { $group }
+letter-voices-not-waited = وعدناكم بأن نسمعكم قبل أن يقرأ أحد طلبكم إلى «{ $fund }». واليوم طلبنا من شخص قراءته قبل ذلك. وهذا هو السبب:
+letter-voices-not-waited-talk = ما زالت المحادثة لكم. يسرّنا أن تتحدّثوا مع { $contact }، ولما تقولونه قيمته.
+
+notice-recording-told = شكرًا لكم. يظهر ذلك مع ما نعرفه عنكم.
+notice-talk-had = دُوّن ذلك. لا شيء يمنع الآن قراءة طلب المجموعة.
+
+history-conversation-had = تحدّثنا معكم
+history-reading-before-the-conversation = طلبنا من شخص القراءة قبل أن نتحدّث معكم
+
+voices-own-record = قولوه في تسجيل، بالصوت أو الفيديو، وبأي لغة.
+voices-record = قوله في تسجيل
+voices-record-next = إن أردتم تسجيلًا، يمكنكم ترك خانة الكتابة فارغة. تسجّلون في الصفحة التالية، أو تختارون تسجيلًا موجودًا لديكم.
+voices-record-why = يُسمع صوتكم كما هو، إلى جانب كل ما نعرفه عنكم غير ذلك.
+voices-record-hint = بأي لغة: صوتكم، أو صوت شخص يثق بكم ووافق على ذلك.
+voices-record-seen-by = يمكن لكل من يقرأ طلبكم أن يستمع إليه.
+voices-note-title = ما ينبغي أن يعرفه من لم يلتقِ بكم قط
+voices-reply-title = ردّكم على الملاحظة
+voices-in-a-recording = في تسجيل
+voices-language = بأي لغة هذا؟
+voices-language-hint = إن لم يكن بالإنجليزية، فنحن نتولّى الترجمة. وترونها أنتم.
+voices-to-recording = تسجيل هذا
+voices-to-reply-recording = تسجيل ردّكم
+voices-to-translations = ما يقوله بالإنجليزية
+voices-missing-recording = لم يصل التسجيل بعد.
+voices-text-confirmed = كما قيل في التسجيل
+voices-text-waits = كُتب من التسجيل، لتؤكّده المجموعة
+voices-in-english = بالإنجليزية، ترجمة { $by }
+voices-english-not-right = قول المجموعة في الترجمة:
+voices-told-in = قيل بهذه اللغة: { $language }. لم يُترجم بعد.
+voices-by-phone = قالته المجموعة بالهاتف، وكُتب بقلم { $name }
+voices-by-visit = قالته المجموعة في زيارة، وكُتب بقلم { $name }
+letter-voices-for-you = قلتم لنا هذا، وكتبناه بالنيابة عنكم. إن لم يكن كما قلتموه، فصحّحوه هنا.

@@ -1,0 +1,44 @@
+# The conversation before reading, held to; and what a group tells by voice, in its own language, or on the phone.
+
+voices-offer-lead = A { $contact } le gustaría escuchar a su grupo. Lleva unos { $minutes } minutos.
+voices-offer-waits = { $contact } ofrece a todos los grupos la misma conversación.
+voices-offer-until = Si no tenemos noticias de su grupo, antes del { $day } no se pide a nadie que lea lo que envió.
+voices-offer-heard-first = No se pide a nadie que lea lo que envió hasta que hayamos conversado.
+voices-offer-talked = Ya conversamos. Gracias por su tiempo.
+voices-offer-not-waited = Antes de conversar, tuvimos que pedir a alguien que leyera lo que envió. Este es el motivo:
+
+letter-voices-offered = A { $contact } le gustaría escuchar a su grupo sobre su solicitud a { $fund }. A todos los grupos se les ofrece la misma conversación, de unos { $minutes } minutos:
+letter-voices-until = Si no tenemos noticias de su grupo, antes del { $day } no se pide a nadie que lea lo que envió.
+letter-voices-not-waited-subject = Antes de conversar, pedimos a alguien que lea lo que envió { $group }
+letter-voices-not-waited = Habíamos prometido escuchar a su grupo antes de que nadie leyera su solicitud a { $fund }. Hoy pedimos a alguien que la leyera antes de eso. Este es el motivo:
+letter-voices-not-waited-talk = La conversación sigue siendo suya. A { $contact } le gustaría escuchar a su grupo, y lo que diga cuenta.
+
+notice-recording-told = Gracias. Aparece junto a lo que se sabe de su grupo.
+notice-talk-had = Anotado. Ya nada impide que se lea la solicitud del grupo.
+
+history-conversation-had = Hemos conversado
+history-reading-before-the-conversation = Pedimos a alguien que leyera antes de haber conversado
+
+voices-own-record = Cuéntelo en una grabación, con la voz o en video, en cualquier idioma.
+voices-record = Contarlo en una grabación
+voices-record-next = Para una grabación puede dejar vacío el cuadro de texto. La graba en la página siguiente, o elige una que ya tiene.
+voices-record-why = Su voz se escucha tal como es, junto a todo lo demás que se sabe de su grupo.
+voices-record-hint = En cualquier idioma: su voz, o la de alguien que confía en su grupo y que dijo que sí.
+voices-record-seen-by = Puede escucharla cualquier persona que lea su solicitud.
+voices-note-title = Qué debería saber alguien que no conoce a su grupo
+voices-reply-title = Su respuesta a la nota
+voices-in-a-recording = En una grabación
+voices-language = ¿En qué idioma está?
+voices-language-hint = Si no está en inglés, encargamos la traducción. Usted la ve.
+voices-to-recording = La grabación de esto
+voices-to-reply-recording = La grabación de su respuesta
+voices-to-translations = Lo que dice en inglés
+voices-missing-recording = La grabación todavía no ha llegado.
+voices-text-confirmed = tal como se dice en la grabación
+voices-text-waits = puesto por escrito a partir de la grabación, para que el grupo lo confirme
+voices-in-english = en inglés, traducido por { $by }
+voices-english-not-right = El grupo dice sobre la traducción:
+voices-told-in = Contado en { $language }. Todavía no está traducido.
+voices-by-phone = lo contó el grupo por teléfono, lo puso por escrito { $name }
+voices-by-visit = lo contó el grupo en una visita, lo puso por escrito { $name }
+letter-voices-for-you = Su grupo nos contó esto, y lo pusimos por escrito en su lugar. Si no es como lo contó, corríjalo aquí.

@@ -1,0 +1,50 @@
+# The conversation before reading, held to; and what a group tells by voice, in its own language, or on the phone.
+
+voices-offer-lead = { $contact } aimerait vous entendre. Cela prend environ { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+ }.
+voices-offer-waits = { $contact } propose à chaque groupe la même conversation.
+voices-offer-until = Sans nouvelles de vous, nous ne demandons à personne, avant le { $day }, de lire ce que vous avez envoyé.
+voices-offer-heard-first = Nous ne demandons à personne de lire ce que vous avez envoyé tant que nous n’avons pas parlé ensemble.
+voices-offer-talked = Nous avons parlé ensemble. Merci pour votre temps.
+voices-offer-not-waited = Avant que nous ayons parlé ensemble, nous avons dû demander à quelqu’un de lire ce que vous avez envoyé. Voici pourquoi :
+
+letter-voices-offered = { $contact } aimerait vous entendre au sujet de votre demande au fonds « { $fund } ». La même conversation, d’environ { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+ }, est proposée à chaque groupe :
+letter-voices-until = Sans nouvelles de vous, nous ne demandons à personne, avant le { $day }, de lire ce que vous avez envoyé.
+letter-voices-not-waited-subject = Avant d’avoir parlé ensemble, nous demandons à quelqu’un de lire ce que { $group } a envoyé
+letter-voices-not-waited = Nous avions promis de vous entendre avant que quiconque lise votre demande au fonds « { $fund } ». Aujourd’hui, nous avons demandé à quelqu’un de la lire avant cela. Voici pourquoi :
+letter-voices-not-waited-talk = La conversation vous est toujours ouverte. { $contact } aimerait vous entendre, et ce que vous dites compte.
+
+notice-recording-told = Merci. C’est maintenant avec ce que nous savons de vous.
+notice-talk-had = C’est noté. Plus rien n’empêche maintenant de lire la demande du groupe.
+
+history-conversation-had = Nous avons parlé ensemble
+history-reading-before-the-conversation = Nous avons demandé à quelqu’un de lire avant que nous ayons parlé ensemble
+
+voices-own-record = Dites-le dans un enregistrement, par la voix ou en vidéo, dans n’importe quelle langue.
+voices-record = Le dire dans un enregistrement
+voices-record-next = Pour un enregistrement, vous pouvez laisser vide la case de texte. Vous le faites à la page suivante, ou vous en choisissez un que vous avez déjà.
+voices-record-why = Votre voix est entendue telle qu’elle est, à côté de tout ce que nous savons d’autre sur vous.
+voices-record-hint = Dans n’importe quelle langue : votre voix, ou celle d’une personne qui vous fait confiance et qui a dit oui.
+voices-record-seen-by = Toutes les personnes qui lisent votre demande peuvent l’entendre.
+voices-note-title = Ce que devrait savoir une personne qui ne vous connaît pas encore
+voices-reply-title = Votre réponse à la note
+voices-in-a-recording = Dans un enregistrement
+voices-language = Dans quelle langue est-ce ?
+voices-language-hint = Si ce n’est pas en anglais, nous le faisons traduire. Vous voyez la traduction.
+voices-to-recording = L’enregistrement de cette note
+voices-to-reply-recording = L’enregistrement de votre réponse
+voices-to-translations = Ce que cela dit en anglais
+voices-missing-recording = L’enregistrement n’est pas encore arrivé.
+voices-text-confirmed = comme c’est dit dans l’enregistrement
+voices-text-waits = mis par écrit d’après l’enregistrement, à confirmer par le groupe
+voices-in-english = en anglais, traduit par { $by }
+voices-english-not-right = Le groupe dit de la traduction :
+voices-told-in = Dit en { $language }. Ce n’est pas encore traduit.
+voices-by-phone = dit par le groupe au téléphone, mis par écrit par { $name }
+voices-by-visit = dit par le groupe lors d’une visite, mis par écrit par { $name }
+letter-voices-for-you = Vous nous l’avez dit, et nous l’avons mis par écrit pour vous. Si ce n’est pas comme vous l’avez dit, corrigez-le ici.

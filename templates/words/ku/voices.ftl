@@ -1,0 +1,44 @@
+# The conversation before reading, held to; and what a group tells by voice, in its own language, or on the phone.
+
+voices-offer-lead = { $contact } dixwaze we bibihîze. Bi qasî { $minutes } deqîqeyan dikişîne.
+voices-offer-waits = { $contact } heman axaftinê ji her komê re pêşniyar dike.
+voices-offer-until = Ger em ji we tiştekî nebihîzin, berî { $day } ji kesî nayê xwestin ku tişta ku we şandiye bixwîne.
+voices-offer-heard-first = Heta ku em bi hev re neaxivin, ji kesî nayê xwestin ku tişta ku we şandiye bixwîne.
+voices-offer-talked = Em bi hev re axivîn. Spas ji bo wextê we.
+voices-offer-not-waited = Berî ku em bi hev re biaxivin, em neçar man ku ji kesekî bixwazin tişta ku we şandiye bixwîne. Sebeb ev e:
+
+letter-voices-offered = { $contact } dixwaze we bibihîze, li ser serlêdana we ya ji bo fona { $fund }. Heman axaftin, bi qasî { $minutes } deqîqeyan, ji her komê re tê pêşniyarkirin:
+letter-voices-until = Ger em ji we tiştekî nebihîzin, berî { $day } ji kesî nayê xwestin ku tişta ku we şandiye bixwîne.
+letter-voices-not-waited-subject = Berî ku em bi hev re biaxivin, em ji kesekî dixwazin ku tişta koma { $group } şandiye bixwîne
+letter-voices-not-waited = Me soz dabû ku em we bibihîzin, berî ku kes serlêdana we ya ji bo fona { $fund } bixwîne. Îro, berî wê, me ji kesekî xwest ku wê bixwîne. Sebeb ev e:
+letter-voices-not-waited-talk = Axaftin hîn jî ya we ye. { $contact } dixwaze we bibihîze, û tişta ku hûn dibêjin tê hesibandin.
+
+notice-recording-told = Spas. Ew niha bi tiştên ku der barê we de tên zanîn re ye.
+notice-talk-had = Hat nivîsandin. Êdî tiştek nabe asteng ku serlêdana wan bê xwendin.
+
+history-conversation-had = Em bi hev re axivîn
+history-reading-before-the-conversation = Berî ku em bi hev re biaxivin, me ji kesekî xwest ku bixwîne
+
+voices-own-record = Di qeydekê de bêjin, bi deng an vîdyoyê, bi her zimanî.
+voices-record = Di qeydekê de bêjin
+voices-record-next = Ji bo qeydekê hûn dikarin qutiya nivîsê vala bihêlin. Hûn wê li rûpela din qeyd dikin, an qeydeke ku li ba we heye hildibijêrin.
+voices-record-why = Dengê we wek xwe tê bihîstin, li kêleka her tişta din a ku der barê we de tê zanîn.
+voices-record-hint = Bi her zimanî: dengê we, an dengê kesekî ku bi we bawer e û gotiye erê.
+voices-record-seen-by = Her kesê ku serlêdana we dixwîne dikare li qeydê guhdarî bike.
+voices-note-title = Kesê ku qet hûn nedîtine divê çi bizane
+voices-reply-title = Bersiva we ya ji bo notê
+voices-in-a-recording = Di qeydekê de
+voices-language = Ew bi kîjan zimanî ye?
+voices-language-hint = Ger ne bi Îngilîzî be, em wê didin wergerandin. Hûn wergerê dibînin.
+voices-to-recording = Qeyda vê
+voices-to-reply-recording = Qeyda bersiva we
+voices-to-translations = Ew bi Îngilîzî çi dibêje
+voices-missing-recording = Qeyd hîn negihîştiye.
+voices-text-confirmed = wek ku di qeydê de tê gotin
+voices-text-waits = ji qeydê hat nivîsandin, da ku kom erê bike
+voices-in-english = bi Îngilîzî, { $by } wergerand
+voices-english-not-right = Kom li ser wergerê dibêje:
+voices-told-in = Bi vî zimanî hat gotin: { $language }. Hîn nehatiye wergerandin.
+voices-by-phone = komê bi telefonê got, { $name } nivîsand
+voices-by-visit = komê di serdanekê de got, { $name } nivîsand
+letter-voices-for-you = We ev ji me re got, û me ew ji bo we nivîsand. Ger ew ne wek gotina we be, wê li vir rast bikin.

@@ -1,0 +1,44 @@
+# The conversation before reading, held to; and what a group tells by voice, in its own language, or on the phone.
+
+voices-offer-lead = { $contact } gostaria de ouvir o seu grupo. Demora cerca de { $minutes } minutos.
+voices-offer-waits = { $contact } oferece a mesma conversa a todos os grupos.
+voices-offer-until = Se não tivermos notícias do seu grupo, antes de { $day } não se pede a ninguém que leia o que enviou.
+voices-offer-heard-first = Não se pede a ninguém que leia o que enviou enquanto não tivermos conversado.
+voices-offer-talked = Já conversámos. Agradecemos o seu tempo.
+voices-offer-not-waited = Antes de conversarmos, tivemos de pedir a alguém que lesse o que enviou. A razão é esta:
+
+letter-voices-offered = { $contact } gostaria de ouvir o seu grupo sobre a sua candidatura ao fundo { $fund }. A mesma conversa, de cerca de { $minutes } minutos, é oferecida a todos os grupos:
+letter-voices-until = Se não tivermos notícias do seu grupo, antes de { $day } não se pede a ninguém que leia o que enviou.
+letter-voices-not-waited-subject = Antes de conversarmos, pedimos a alguém que leia o que { $group } enviou
+letter-voices-not-waited = Tínhamos prometido ouvir o seu grupo antes de alguém ler a sua candidatura ao fundo { $fund }. Hoje pedimos a alguém que a lesse antes disso. A razão é esta:
+letter-voices-not-waited-talk = A conversa continua a ser sua. { $contact } gostaria de ouvir o seu grupo, e o que disser conta.
+
+notice-recording-told = Agradecemos. Fica junto do que se sabe do seu grupo.
+notice-talk-had = Anotado. Já nada impede que a candidatura do grupo seja lida.
+
+history-conversation-had = Conversámos
+history-reading-before-the-conversation = Pedimos a alguém que lesse antes de termos conversado
+
+voices-own-record = Conte numa gravação, com a voz ou em vídeo, em qualquer língua.
+voices-record = Contar numa gravação
+voices-record-next = Para uma gravação pode deixar vazia a caixa de texto. Grava na página seguinte, ou escolhe uma que já tem.
+voices-record-why = A sua voz é ouvida tal como é, ao lado de tudo o resto que se sabe do seu grupo.
+voices-record-hint = Em qualquer língua: a sua voz, ou a de alguém que confia no seu grupo e que disse que sim.
+voices-record-seen-by = Quem lê a sua candidatura pode ouvi-la.
+voices-note-title = O que deve saber alguém que nunca conheceu o seu grupo
+voices-reply-title = A sua resposta à nota
+voices-in-a-recording = Numa gravação
+voices-language = Em que língua está?
+voices-language-hint = Se não estiver em inglês, tratamos da tradução. Pode vê-la.
+voices-to-recording = A gravação disto
+voices-to-reply-recording = A gravação da sua resposta
+voices-to-translations = O que diz em inglês
+voices-missing-recording = A gravação ainda não chegou.
+voices-text-confirmed = tal como se diz na gravação
+voices-text-waits = posto por escrito a partir da gravação, para o grupo confirmar
+voices-in-english = em inglês, tradução de { $by }
+voices-english-not-right = O grupo diz sobre a tradução:
+voices-told-in = Contado em { $language }. Ainda não está traduzido.
+voices-by-phone = contado pelo grupo por telefone, posto por escrito por { $name }
+voices-by-visit = contado pelo grupo numa visita, posto por escrito por { $name }
+letter-voices-for-you = O seu grupo contou-nos isto, e pusemo-lo por escrito em seu lugar. Se não estiver como contou, corrija-o aqui.

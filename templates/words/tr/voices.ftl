@@ -1,0 +1,44 @@
+# Okumadan önceki konuşma ve tutulan söz; bir grubun sesle, kendi dilinde ya da telefonda anlattıkları.
+
+voices-offer-lead = { $contact } sizi dinlemek ister. Yaklaşık { $minutes } dakika sürer.
+voices-offer-waits = { $contact }, her gruba aynı konuşmayı öneriyor.
+voices-offer-until = Sizden haber almazsak, gönderdiklerinizin okunması şu günden önce kimseden istenmez: { $day }.
+voices-offer-heard-first = Sizinle konuşmadan önce gönderdiklerinizin okunması kimseden istenmez.
+voices-offer-talked = Konuştuk. Zaman ayırdığınız için teşekkürler.
+voices-offer-not-waited = Sizinle konuşmadan önce birinden gönderdiklerinizi okumasını istemek zorunda kaldık. Nedeni şu:
+
+letter-voices-offered = { $contact }, { $fund } başvurunuz hakkında sizi dinlemek ister. Her gruba aynı konuşma öneriliyor; yaklaşık { $minutes } dakika sürer:
+letter-voices-until = Sizden haber almazsak, gönderdiklerinizin okunması şu günden önce kimseden istenmez: { $day }.
+letter-voices-not-waited-subject = Konuşmadan önce birinden { $group } grubunun gönderdiklerini okumasını istiyoruz
+letter-voices-not-waited = { $fund } başvurunuzu kimse okumadan önce sizi dinleyeceğimize söz vermiştik. Bugün, sizi dinlemeden, birinden başvurunuzu okumasını istedik. Nedeni şu:
+letter-voices-not-waited-talk = Konuşma hakkınız sürüyor. { $contact } sizi dinlemek ister; söyledikleriniz de sayılır.
+
+notice-recording-told = Teşekkürler. Artık sizin hakkınızda bilinenlerin yanında duruyor.
+notice-talk-had = Yazıldı. Artık başvurularının okunmasına bir engel yok.
+
+history-conversation-had = Sizinle konuştuk
+history-reading-before-the-conversation = Sizinle konuşmadan önce birinden okumasını istedik
+
+voices-own-record = Bir kayıtta anlatın; sesle ya da videoyla, istediğiniz dilde.
+voices-record = Bir kayıtta anlatın
+voices-record-next = Kayıt için metin kutusunu boş bırakabilirsiniz. Kaydı sonraki sayfada yapar ya da elinizde olan bir kaydı seçersiniz.
+voices-record-why = Sesiniz, sizin hakkınızda bilinen öbür her şeyin yanında, olduğu gibi dinlenir.
+voices-record-hint = İstediğiniz dilde: kendi sesiniz ya da size güvenen ve buna evet diyen birinin sesi.
+voices-record-seen-by = Başvurunuzu okuyan herkes kaydı dinleyebilir.
+voices-note-title = Sizinle hiç tanışmamış birinin bilmesi gereken
+voices-reply-title = Nota yanıtınız
+voices-in-a-recording = Bir kayıtta
+voices-language = Hangi dilde?
+voices-language-hint = İngilizce değilse biz çevirtiriz. Çeviriyi siz de görürsünüz.
+voices-to-recording = Bunun kaydı
+voices-to-reply-recording = Yanıtınızın kaydı
+voices-to-translations = Bunun İngilizcesi
+voices-missing-recording = Kayıt henüz gelmedi.
+voices-text-confirmed = kayıtta söylendiği gibi
+voices-text-waits = kayıttan yazıldı, grup henüz onaylamadı
+voices-in-english = İngilizcesi; çeviren: { $by }
+voices-english-not-right = Grubun çeviri hakkında söylediği:
+voices-told-in = Anlatıldığı dil: { $language }. Henüz çevrilmedi.
+voices-by-phone = grup telefonda anlattı, yazan: { $name }
+voices-by-visit = grup bir ziyarette anlattı, yazan: { $name }
+letter-voices-for-you = Bunu bize siz anlattınız, biz de sizin için yazdık. Söylediğiniz gibi değilse burada düzeltin.

@@ -1772,6 +1772,7 @@ diesel::joinable!(recommendations -> panel_meetings (panel_meeting_id));
 diesel::joinable!(recommendations -> people (recorded_by));
 diesel::joinable!(decisions -> applications (application_id));
 diesel::joinable!(decisions -> rounds (round_id));
+diesel::joinable!(earlier_recommendations -> recommendations (recommendation_id));
 diesel::joinable!(earlier_decisions -> decisions (decision_id));
 diesel::joinable!(earlier_decisions -> people (ended_by));
 diesel::joinable!(judging_exceptions -> applications (application_id));

@@ -136,7 +136,8 @@ pub fn decide(change: &mut Change<'_>, id: &ApplicationId, said: &Said) -> Resul
     store::rest_on(change.db, &decision.id, rests_on.iter().map(|one| &one.note.id))?;
     let answered = crate::review::store::question::answered(change.db, id)?;
     let is_theirs = |one: &&ApplicantQuestionId| answered.iter().any(|answer| answer.id == one.as_str());
-    store::rest_on_answers(change.db, &decision.id, said.answers.iter().filter(is_theirs))?;
+    let once: BTreeSet<&ApplicantQuestionId> = said.answers.iter().collect();
+    store::rest_on_answers(change.db, &decision.id, once.into_iter().filter(is_theirs))?;
     relationship::early::actions::used(change, &rests_on, "decision", decision.id.as_str())?;
     risk::store::save(change.db, &decision.id, &of_risk)?;
     let interests = Json(Interests::of(&record::store::declared(change.db, id)?));

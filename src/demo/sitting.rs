@@ -160,7 +160,7 @@ pub fn pays(teller: &Teller<'_>, officer: &Who, meeting: &PanelMeetingId, when: 
             return Ok(());
         }
         let today = change.today();
-        paying::actions::pay(change, meeting, &people, Some(today), Problems::default())
+        paying::actions::pay(change, meeting, &people, Some(today), table.sitting.version, Problems::default())
     })
 }
 

@@ -109,7 +109,7 @@ fn judge_stands_apart(person: &str) -> String {
          AND c.written_by = {person}) \
          OR EXISTS (SELECT 1 FROM scribes AS t WHERE t.application_id = applications.id AND t.person_id = {person}) \
          OR EXISTS (SELECT 1 FROM evidence AS e WHERE e.application_id = applications.id \
-         AND e.written_by = {person} AND NOT e.from_organisation) \
+         AND e.written_by = {person} AND (NOT e.from_organisation OR e.route IN ('phone', 'visit'))) \
          OR EXISTS (SELECT 1 FROM translations AS t WHERE t.application_id = applications.id AND t.added_by = {person})) \
          AND NOT EXISTS (SELECT 1 FROM judging_exceptions AS j WHERE j.application_id = applications.id \
          AND j.person_id = {person}))))",

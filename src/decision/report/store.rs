@@ -129,9 +129,12 @@ pub fn around(db: &mut DbConn, round: &RoundId) -> Result<Around> {
             zero(),
             never(),
         ));
+    // Of the meeting whose advice stands: what another meeting saw otherwise was about other words.
     let otherwise = panel_dissents::table
         .inner_join(applications::table)
+        .inner_join(recommendations::table.on(recommendations::application_id.eq(panel_dissents::application_id)))
         .filter(applications::round_id.eq(round))
+        .filter(panel_dissents::panel_meeting_id.eq(recommendations::panel_meeting_id))
         .filter(not_stepped_back("panel_dissents"))
         .select((
             "otherwise".into_sql::<Text>(),

@@ -11,8 +11,8 @@ use crate::letters::{self, Letter};
 use crate::panel::store::{self as panels, Recommendation};
 use crate::panel::{said, why};
 
-/// Another meeting takes up again what one recommended: it is kept whole, and whoever came to that meeting, and has not
-/// stepped back since, is told why. Both meetings were locked or are over.
+/// Another meeting takes up again what one recommended: it is kept whole, and whoever came to that meeting, and does not
+/// stand apart from the group, is told why. Both meetings were locked or are over.
 ///
 /// # Errors
 /// A database that cannot be reached.

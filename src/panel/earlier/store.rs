@@ -1,20 +1,20 @@
 //! The only file that knows how earlier recommendations stand in the database.
 
-use diesel::dsl::{exists, not, sql};
+use diesel::dsl::sql;
 use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
 use diesel::sql_types::{Nullable, Text};
 
 use super::{Before, Kept};
+use crate::application::store::apart;
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{declarations, earlier_recommendations, panel_members, people};
+use crate::db::schema::{earlier_recommendations, panel_absences, panel_members, people};
 use crate::db::types::Json;
 use crate::error::Result;
 use crate::ids::{ApplicationId, EarlierRecommendationId, PanelMeetingId, PersonId, RecommendationId};
 use crate::panel::said;
 use crate::people::store::Person;
-use crate::review::Standing;
 
 /// An earlier recommendation as kept.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -38,18 +38,20 @@ pub fn insert(db: &mut DbConn, earlier: &Earlier) -> Result<()> {
     Ok(())
 }
 
-/// Those who came to a meeting and do not stand apart from this application.
+/// Those who came to a meeting, to whom this application is not closed, and who did not step out for it there.
 ///
 /// # Errors
 /// A database that cannot be reached.
 pub fn who_came(db: &mut DbConn, meeting: &PanelMeetingId, about: &ApplicationId) -> Result<Vec<Person>> {
-    let apart = declarations::table
-        .filter(declarations::application_id.eq(about))
-        .filter(declarations::person_id.eq(people::id))
-        .filter(declarations::standing.eq(Standing::Conflict));
+    let closed = apart::everybody(db, about)?;
+    let out = panel_absences::table
+        .filter(panel_absences::panel_meeting_id.eq(meeting))
+        .filter(panel_absences::application_id.eq(about))
+        .select(panel_absences::person_id);
     Ok(panel_members::table
         .inner_join(people::table)
-        .filter(not(exists(apart)))
+        .filter(people::id.ne_all(closed))
+        .filter(people::id.ne_all(out))
         .filter(panel_members::panel_meeting_id.eq(meeting))
         .filter(panel_members::came.eq(true))
         .order(people::id)

@@ -1,5 +1,7 @@
 //! A meeting's papers: opened once, read on the screen or printed, or gone through by ear.
 
+use std::collections::HashSet;
+
 use actix_web::{HttpResponse, web};
 
 use super::actions;
@@ -15,6 +17,7 @@ use crate::panel::policy::{Sight, sight};
 use crate::panel::sitting::store::{self as sittings, Table};
 use crate::panel::store::{self as panels, Laid};
 use crate::people::Who;
+use crate::relationship::offer;
 use crate::relationship::store::{self as relationship, Known};
 use crate::relationship::views::Eye;
 use crate::web::page::{Page, go};
@@ -26,6 +29,8 @@ struct Made {
     material: Material,
     /// What is known of all the groups, in the order in which it was written.
     known: Vec<Known>,
+    /// Whose groups were promised to be heard before anybody reads what they sent.
+    waiting: HashSet<ApplicationId>,
 }
 
 /// GET `/desk/panels/{id}/papers`
@@ -68,16 +73,19 @@ async fn papers(page: &Page, id: PanelMeetingId) -> Result<std::result::Result<P
                 return Ok((table, None));
             }
             let laid = panels::before(db, &table.meeting, &reader.person)?;
-            let ids: Vec<ApplicationId> = laid
+            let mut ids: Vec<ApplicationId> = laid
                 .iter()
                 .filter(|one| is_theirs(&reader, &table, one))
                 .map(|one| one.application.id.clone())
                 .collect();
+            let waiting = offer::store::waiting(db, &ids, crate::clock::london_date(now))?;
+            ids.retain(|id| !waiting.contains(id));
             let made = Made {
                 form: table.form.clone(),
                 laid,
                 material: store::material(db, &ids)?,
                 known: relationship::of_all(db, &ids)?,
+                waiting,
             };
             Ok((table, Some(made)))
         })
@@ -93,13 +101,15 @@ async fn papers(page: &Page, id: PanelMeetingId) -> Result<std::result::Result<P
             closed: !policy::are_open(until, now),
         }));
     };
-    let theirs = made.laid.iter().filter(|one| is_theirs(&who, &table, one));
+    let is_shown = |one: &&Laid| is_theirs(&who, &table, one) && !made.waiting.contains(&one.application.id);
+    let theirs = made.laid.iter().filter(is_shown);
     let today = crate::clock::london_date(now);
     let eye = Eye { form: &made.form, viewer: &who.person, language: page.language, today };
     let items = theirs.enumerate().map(|(at, one)| item(at + 1, one, &made, &eye)).collect();
     let unsaid = |one: &&Laid| sight(&who, &table.meeting.funder_id, &one.ties) == Sight::Name;
     Ok(Ok(Papers {
         to_declare: made.laid.iter().filter(unsaid).count(),
+        to_hear: made.waiting.len(),
         items,
         fund: table.round.fund_name.clone(),
         meeting_href,

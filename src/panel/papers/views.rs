@@ -89,6 +89,8 @@ pub struct Papers {
     pub items: Vec<PaperItem>,
     /// Of how many they have not said how close they are.
     pub to_declare: usize,
+    /// How many wait for the conversation that their groups were promised.
+    pub to_hear: usize,
 }
 
 impl Papers {
@@ -128,6 +130,7 @@ impl Papers {
             until: Instant::default(),
             items,
             to_declare,
+            to_hear: to_declare,
         };
         let full =
             item(1, vec![answer("Birlikte pişiriyoruz.", vec![]), answer("", vec![heard("We cook."), heard("")])]);

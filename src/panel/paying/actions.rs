@@ -8,7 +8,7 @@ use crate::app::Change;
 use crate::error::{Error, Problems, Result};
 use crate::history::{self, Event, Thing};
 use crate::ids::{PanelMeetingId, PersonId};
-use crate::panel::sitting::actions::take;
+use crate::panel::sitting::actions::{change_from, take};
 use crate::panel::sitting::{Action, store};
 use crate::people::Role;
 use crate::text::dates;
@@ -17,18 +17,20 @@ use crate::text::dates;
 /// notes their own pay.
 ///
 /// # Errors
-/// Not found at another funder; refused without the role, before the meeting has ended, or for oneself; what is to be put
-/// right.
+/// Not found at another funder; refused without the role, before the meeting has ended, or for oneself; overtaken;
+/// what is to be put right.
 pub fn pay(
     change: &mut Change<'_>,
     id: &PanelMeetingId,
     people: &[PersonId],
     day: Option<NaiveDate>,
+    version: i32,
     mut problems: Problems,
 ) -> Result<()> {
-    let table = take(change, id, Action::Pay)?;
+    let mut table = take(change, id, Action::Pay)?;
     let who = change.who()?;
     who.need(&[Role::Commissioner], &table.meeting.funder_id)?;
+    change_from(change, &mut table, version)?;
     if people.contains(&who.person) {
         return Err(Error::refused("Somebody else notes when you were paid."));
     }

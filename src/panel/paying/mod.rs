@@ -4,4 +4,5 @@
 pub mod actions;
 pub mod pages;
 pub mod policy;
+pub mod store;
 pub mod views;

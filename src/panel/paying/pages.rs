@@ -4,11 +4,11 @@ use actix_web::{HttpResponse, web};
 
 use super::views::PayView;
 use super::{actions, policy};
-use crate::error::{Error, Problems, Result};
+use crate::error::{Problems, Result};
 use crate::ids::{PanelMeetingId, PersonId};
 use crate::panel::pages::called;
 use crate::panel::sitting::Action;
-use crate::panel::sitting::pages::head;
+use crate::panel::sitting::pages::{again, head, with_version};
 use crate::panel::sitting::policy::step;
 use crate::panel::sitting::store::{self, Seat};
 use crate::panel::views::Choice;
@@ -37,7 +37,7 @@ async fn show_with(page: &Page, id: PanelMeetingId, form: Option<FormState>) -> 
     let due = || table.seats.iter().filter(|seat| policy::is_due(seat));
     let others: Vec<&Seat> = due().filter(|seat| seat.person.id != who.person).collect();
     let today = dates::london_day(page.app.now());
-    let form = form.unwrap_or_else(|| {
+    let form = with_version(form, &table, || {
         let mut values = vec![
             ("day-day".to_owned(), today.format("%-d").to_string()),
             ("day-month".to_owned(), today.format("%-m").to_string()),
@@ -74,10 +74,9 @@ pub async fn pay(page: Page, id: web::Path<String>, posted: Posted) -> Result<Ht
         .map_err(|why| problems.add("day", why.to_string()))
         .ok();
     let people: Vec<PersonId> = posted.all("people").into_iter().map(PersonId::from).collect();
-    let meeting = id.clone();
-    match page.change(move |change| actions::pay(change, &meeting, &people, day, problems)).await {
+    let (meeting, version) = (id.clone(), posted.version().unwrap_or(0));
+    match page.change(move |change| actions::pay(change, &meeting, &people, day, version, problems)).await {
         Ok(()) => Ok(go(format!("/desk/panels/{id}?done=panelling-paid"))),
-        Err(Error::Problem(problems)) => show_with(&page, id, Some(posted.state(&problems, page.language))).await,
-        Err(other) => Err(other),
+        Err(other) => show_with(&page, id, Some(again(&page, &posted, other)?)).await,
     }
 }

@@ -12,7 +12,7 @@ pub fn is_due(seat: &Seat) -> bool {
 
 /// Whether somebody still waits for money, or for more of it after a time was put right.
 pub fn waits(seat: &Seat) -> bool {
-    is_due(seat) && seat.paid.is_none_or(|(_, pence)| pence != seat.pay_pence())
+    is_due(seat) && seat.paid.is_none_or(|(_, pence)| pence < seat.pay_pence())
 }
 
 /// The day on which the money left: not before the meeting, and not one to come.

@@ -41,7 +41,7 @@ pub fn take(change: &mut Change<'_>, id: &PanelMeetingId, action: Action) -> Res
 ///
 /// # Errors
 /// Overtaken by somebody who changed it meanwhile.
-fn change_from(change: &mut Change<'_>, table: &mut Table, version: i32) -> Result<()> {
+pub fn change_from(change: &mut Change<'_>, table: &mut Table, version: i32) -> Result<()> {
     if table.sitting.version != version {
         return Err(Error::Overtaken(
             "Somebody else changed how this meeting is held while you had this page open.".into(),

@@ -45,14 +45,17 @@ fn may_lead(who: &Who, table: &Table, action: Action) -> Result<State> {
 }
 
 /// A form with what was typed, or with what is known; what is sent next is held against how the meeting is held now.
-fn with_version(typed: Option<FormState>, table: &Table, known: impl FnOnce() -> FormState) -> FormState {
+pub fn with_version(typed: Option<FormState>, table: &Table, known: impl FnOnce() -> FormState) -> FormState {
     let mut form = typed.unwrap_or_else(known);
     form.values.insert("version".into(), table.sitting.version.to_string());
     form
 }
 
 /// What was typed, to be shown again beside what is to be put right or what somebody else changed meanwhile.
-fn again(page: &Page, posted: &Posted, error: Error) -> Result<FormState> {
+///
+/// # Errors
+/// Anything else.
+pub fn again(page: &Page, posted: &Posted, error: Error) -> Result<FormState> {
     let problems = match error {
         Error::Problem(problems) => problems,
         Error::Overtaken(words) => Problems::one("", words),

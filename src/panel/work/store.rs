@@ -17,6 +17,7 @@ use crate::db::schema::{
 use crate::error::Result;
 use crate::fund::counts::FEW;
 use crate::ids::{ApplicationId, PanelMeetingId, PersonId, RoundId};
+use crate::panel::paying::store::is_paid;
 use crate::panel::sitting::State;
 use crate::panel::sitting::votes::{Ending, Vote};
 
@@ -111,7 +112,7 @@ pub fn of_round(db: &mut DbConn, round: &RoundId) -> Result<Vec<Weighed>> {
             panel_names::named.nullable(),
             panel_members::community,
             panel_members::rate_pence,
-            panel_members::paid_on.is_not_null().or(panel_members::rate_pence.eq(0)).or(panel_members::minutes.eq(0)),
+            is_paid(),
         ))
         .load(db)?;
     rows.dedup_by(|one, before| {

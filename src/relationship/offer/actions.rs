@@ -3,6 +3,7 @@
 use super::store::{self, Line, Offer, RoundTalk};
 use super::{Answer, Typed, check_reach, policy};
 use crate::app::Change;
+use crate::application::State;
 use crate::application::store as applications;
 use crate::application::store::at_desk;
 use crate::clock::london_date;
@@ -51,7 +52,10 @@ fn give(change: &mut Change<'_>, id: &ApplicationId, talk: &RoundTalk) -> Result
     let opened = applications::open(change.db, id)?;
     // The days begin with the letter, which leaves in humane hours.
     let told = london_date(hours::next(change.now));
-    let waits_until = talk.days.map(|days| from_day(told, days.unsigned_abs()));
+    // Where somebody reads already, nothing is promised that was not kept.
+    let waits = talk.days.filter(|_| opened.application.state == State::Submitted);
+    let waits = if store::is_read(change.db, id)? { None } else { waits };
+    let waits_until = waits.map(|days| from_day(told, days.unsigned_abs()));
     let offer = Offer {
         application_id: id.clone(),
         round_id: talk.round_id.clone(),

@@ -1,16 +1,21 @@
 //! The only file that knows how the offers of a round stand in the database.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
-use diesel::dsl::sql;
+use diesel::dsl::{exists, sql};
 use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
-use diesel::sql_types::Text;
+use diesel::sql_types::{Bool, Text};
 
+use super::policy::may_be_read;
 use super::{Answer, OFFERED, Offered, Promise};
 use crate::application::store::apart;
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{applications, organisation_members, people, round_talks, safe_contacts, talk_offers};
+use crate::db::schema::{
+    applications, organisation_members, people, readings, round_talks, safe_contacts, talk_offers,
+};
 use crate::error::Result;
 use crate::ids::{ApplicationId, OrganisationId, PersonId, RoundId};
 use crate::people::safety::{self, Holder, Safety};
@@ -53,17 +58,24 @@ pub struct RoundTalk {
     pub offered_at: Instant,
 }
 
+/// Whether a row of `evidence` by the name of `e`, written since the group took the conversation up, says that we have heard
+/// it: what was taken down from it on the phone or on a visit, or what we wrote of a visit or a conversation with it. What a
+/// partner says, or what speaks against it, is no talk with the group.
+pub const HEARD: &str = "e.withdrawn_at IS NULL AND (e.route IN ('phone', 'visit') OR (NOT e.from_organisation \
+     AND e.kind IN ('visit', 'conversation') AND e.against_at IS NULL))";
+
 /// For any query over `applications`: what was promised to its group, as [`promise`] reads it. In plain SQL, so that it is a
 /// column of queries that ask about much else.
 pub fn promised() -> SqlLiteral<Text> {
-    sql("COALESCE((SELECT o.answer || ' ' || COALESCE(CAST(o.waits_until AS TEXT), '-') || ' ' \
+    sql(&format!(
+        "COALESCE((SELECT o.answer || ' ' || COALESCE(CAST(o.waits_until AS TEXT), '-') || ' ' \
          || CASE WHEN o.talked_at IS NOT NULL OR EXISTS (SELECT 1 FROM evidence AS e \
-         WHERE e.application_id = o.application_id AND e.written_at >= o.answered_at AND e.withdrawn_at IS NULL \
-         AND (NOT e.from_organisation OR e.route IN ('phone', 'visit'))) THEN 'talked' ELSE '-' END \
+         WHERE e.application_id = o.application_id AND e.written_at >= o.answered_at AND {HEARD}) THEN 'talked' ELSE '-' END \
          || ' ' || CASE WHEN o.let_go_at IS NULL THEN '-' ELSE 'let-go' END \
          FROM talk_offers AS o WHERE o.application_id = applications.id), \
          CASE WHEN EXISTS (SELECT 1 FROM round_talks AS r WHERE r.round_id = applications.round_id \
-         AND r.days IS NOT NULL) THEN 'not-offered' ELSE '' END)")
+         AND r.days IS NOT NULL) THEN 'not-offered' ELSE '' END)"
+    ))
 }
 
 /// Reads what [`promised`] says.
@@ -88,6 +100,27 @@ pub fn promise(text: &str) -> Promise {
 pub fn promise_of(db: &mut DbConn, application: &ApplicationId) -> Result<Promise> {
     let text: String = applications::table.find(application).select(promised()).first(db)?;
     Ok(promise(&text))
+}
+
+/// Those of these applications that wait for the conversation that their groups were promised, in one query.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn waiting(db: &mut DbConn, these: &[ApplicationId], today: NaiveDate) -> Result<HashSet<ApplicationId>> {
+    let rows: Vec<(ApplicationId, String)> =
+        applications::table.filter(applications::id.eq_any(these)).select((applications::id, promised())).load(db)?;
+    Ok(rows.into_iter().filter(|(_, text)| may_be_read(&promise(text), today).is_err()).map(|(id, _)| id).collect())
+}
+
+/// Whether somebody was asked to read an application, or has read it.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn is_read(db: &mut DbConn, application: &ApplicationId) -> Result<bool> {
+    let asked = readings::table
+        .filter(readings::application_id.eq(application))
+        .filter(sql::<Bool>("readings.state IN ('assigned', 'declared', 'drafted', 'shared')"));
+    Ok(diesel::select(exists(asked)).get_result(db)?)
 }
 
 /// What a round offers to every group, if it does.

@@ -129,7 +129,7 @@ pub fn open(db: &mut DbConn, id: &ReadingId) -> Result<Opened> {
     let wrote_evidence = evidence::table
         .filter(evidence::application_id.eq(applications::id))
         .filter(evidence::written_by.eq(readings::reader_id))
-        .filter(evidence::from_organisation.eq(false));
+        .filter(evidence::from_organisation.eq(false).or(evidence::route.eq_any(["phone", "visit"])));
     let translated = translations::table
         .filter(translations::application_id.eq(applications::id))
         .filter(translations::added_by.eq(readings::reader_id));

@@ -2,14 +2,14 @@
 
 voices-offer-lead = { $contact } would like to hear you. It takes about { $minutes } minutes.
 voices-offer-waits = { $contact } offers every group the same conversation.
-voices-offer-until = If we hear nothing from you, nobody is asked to read what you sent before { $day }.
+voices-offer-until = If we hear nothing from you, we wait until { $day } before we ask anybody to read what you sent.
 voices-offer-heard-first = Nobody is asked to read what you sent until we have talked.
 voices-offer-talked = We have talked. Thank you for your time.
-voices-offer-not-waited = We had to ask somebody to read what you sent before we talked. This is why:
+voices-offer-not-waited = We had to ask somebody to read your application before we had talked with you. This is why:
 
 letter-voices-offered = { $contact } would like to hear you about your application to { $fund }. Every group is offered the same conversation, of about { $minutes } minutes:
-letter-voices-until = If we hear nothing from you, nobody is asked to read what you sent before { $day }.
-letter-voices-not-waited-subject = We ask somebody to read what { $group } sent before we have talked
+letter-voices-until = If we hear nothing from you, we wait until { $day } before we ask anybody to read what you sent.
+letter-voices-not-waited-subject = We ask somebody to read the application of { $group } before we have talked
 letter-voices-not-waited = We had promised to hear you before anybody reads your application to { $fund }. Today we asked somebody to read it before that. This is why:
 letter-voices-not-waited-talk = The conversation is still yours. { $contact } would like to hear you, and what you say counts.
 
@@ -25,8 +25,8 @@ voices-record-next = For a recording you can leave the box for words empty. You 
 voices-record-why = Your voice is heard as it is, beside everything else that is known of you.
 voices-record-hint = In any language, yours or that of somebody who trusts you and has said yes.
 voices-record-seen-by = Everybody who reads your application can hear it.
-voices-note-title = Say what somebody should know who has never met you
-voices-reply-title = Say what you answer to the note
+voices-note-title = What somebody should know who has never met you
+voices-reply-title = What you answer to the note
 voices-in-a-recording = In a recording
 voices-language = Which language is it in?
 voices-language-hint = We have it translated where it is not English. You see the translation.

@@ -55,9 +55,16 @@ async fn pia_notes_when_everybody_was_paid_and_each_sees_their_own() {
         fields
     };
     async fn sends(evening: &Evening, pay: &str, fields: Vec<(String, String)>) -> Seen {
-        let fields: Vec<(&str, &str)> = fields.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
+        let version = evening.pia.get(pay).await.attribute("input[name=version]", "value").expect("a version");
+        let mut fields: Vec<(&str, &str)> = fields.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
+        fields.push(("version", &version));
         evening.pia.post(pay, &fields).await
     }
+    // Whoever notes it from an older page sees first what stands.
+    let mut old: Vec<(&str, &str)> = day("11").to_vec();
+    old.extend([("people", ama.as_str()), ("version", "1")]);
+    let stale = evening.pia.post(&pay, &old).await;
+    assert!(stale.has("Somebody else changed how this meeting is held"), "{}", stale.text());
     let nobody = sends(&evening, &pay, with(&[], "11")).await;
     assert!(nobody.status == 422 && nobody.has("Tick everybody who was paid"), "{}", nobody.text());
     let early = sends(&evening, &pay, with(&[("people", &ama)], "10")).await;
@@ -78,15 +85,35 @@ async fn pia_notes_when_everybody_was_paid_and_each_sees_their_own() {
     let public = anyone.get(PUBLIC).await;
     assert!(public.has("They were paid £15 an hour.") && public.lacks("This work is paid"), "{}", public.text());
     assert!(evening.pia.get("/desk").await.lacks("Pay those who sat at the panel of"));
+
+    // A time is put right afterwards: the rest is still to be paid, and says so.
+    evening.pia.post(&evening.at("reopening"), &[("why", "It took longer.")]).await;
+    let (one, two) = (format!("minutes-{ama}"), format!("minutes-{cem}"));
+    let page = evening.ama.get(&evening.at("end")).await;
+    evening.ama.submit(&page, "form[action$=end]", &[(&*one, "180"), (&*two, "120")]).await;
+    assert!(evening.ama.get("/desk/panels/mine").await.has("£37.50 paid on 11 February 2027"));
+    assert!(evening.pia.get("/desk").await.has("Pay those who sat at the panel of"));
+    assert!(anyone.get(PUBLIC).await.has("This work is paid £15 an hour."));
+    assert!(evening.pia.get(&pay).await.has("Ama Owusu: £45, of which £37.50 paid on 11 February 2027"));
 }
 
 #[tokio::test]
-async fn another_meeting_takes_it_up_again_with_a_reason_that_those_of_the_first_one_read() {
+async fn whoever_stands_apart_by_then_does_not_read_what_the_panel_advised() {
     let (mut evening, kitchen) = ended().await;
-    let first = evening.meeting.clone();
-    let page = evening.pia.get(&format!("/desk/panels/new?round={}", evening.table.round.id)).await;
+    evening.table.declares(CEM, &kitchen, Standing::Conflict).await;
+    meets_again(&mut evening, &kitchen).await;
+    let advised = evening.at(&format!("recommendations/{kitchen}"));
+    let page = evening.ama.get(&advised).await;
+    let all = [("outcome", "funded"), ("amount", "4000"), ("words", "All of it."), ("again", WHY)];
+    let done = evening.ama.submit(&page, "main form", &all).await;
+    assert!(done.has("Funded, £4,000"), "{}", done.text());
+    assert!(evening.table.portal.letters_to(CEM).await.iter().all(|one| !one.text.contains(WHY)));
+}
+
+/// A week later Ama leads another meeting, with somebody who was not at the first.
+async fn meets_again(evening: &mut Evening, kitchen: &groundwater::ids::ApplicationId) {
     evening.table.staff("dan@example.org", "Dan Reid", Role::PanelMember).await;
-    evening.table.declares("dan@example.org", &kitchen, Standing::None).await;
+    evening.table.declares("dan@example.org", kitchen, Standing::None).await;
     let (ama, third) = (evening.id(AMA).await, evening.id("dan@example.org").await);
     let fields = [
         ("date-day", "18"),
@@ -97,7 +124,9 @@ async fn another_meeting_takes_it_up_again_with_a_reason_that_those_of_the_first
         ("members", &*ama),
         ("members", &*third),
     ];
+    let page = evening.pia.get(&format!("/desk/panels/new?round={}", evening.table.round.id)).await;
     let made = evening.pia.submit(&page, "main form", &fields).await;
+    let first = evening.meeting.clone();
     evening.meeting = made.path.split('?').next().expect("a path").to_owned();
     assert_ne!(evening.meeting, first, "{}", made.text());
     evening.ama_leads().await;
@@ -105,6 +134,12 @@ async fn another_meeting_takes_it_up_again_with_a_reason_that_those_of_the_first
     evening.ama = evening.table.portal.signed_in(AMA).await;
     evening.pia = evening.table.portal.signed_in("pia@example.org").await;
     evening.here(&evening.ama, &[AMA, "dan@example.org"]).await;
+}
+
+#[tokio::test]
+async fn another_meeting_takes_it_up_again_with_a_reason_that_those_of_the_first_one_read() {
+    let (mut evening, kitchen) = ended().await;
+    meets_again(&mut evening, &kitchen).await;
 
     let advised = evening.at(&format!("recommendations/{kitchen}"));
     let page = evening.ama.get(&advised).await;

@@ -37,12 +37,12 @@ async fn nobody_is_asked_to_read_before_the_days_of_the_offer_are_over() {
     assert!(offered.has("In this round those are 7 days") && offered.has("Whoever sends later is offered it at once"));
     let letter = borough.portal.letters_to("hulya@example.org").await.pop().expect("a letter");
     assert!(
-        letter.text.contains("nobody is asked to read what you sent before Tuesday 8 December 2026"),
+        letter.text.contains("we wait until Tuesday 8 December 2026 before we ask anybody"),
         "{}",
         letter.text
     );
     let own = borough.hulya.get(&format!("/applications/{}/talk", borough.application)).await;
-    assert!(own.has("nobody is asked to read what you sent before"), "{}", own.text());
+    assert!(own.has("before we ask anybody to read what you sent"), "{}", own.text());
 
     // By hand,
     let (queries, page) = borough.portal.queries(borough.amina.get(&borough.desk("readings"))).await;
@@ -158,7 +158,7 @@ async fn who_sends_later_is_offered_it_on_sending() {
     let offers: Vec<_> = letters.iter().filter(|letter| letter.subject == "Would River Choir like to talk?").collect();
     assert_eq!(offers.len(), 1);
     let own = visitor.get(&format!("/applications/{draft}/talk")).await;
-    assert!(own.has("nobody is asked to read what you sent before"), "{}", own.text());
+    assert!(own.has("before we ask anybody to read what you sent"), "{}", own.text());
     let page = amina.get(&format!("/desk/applications/{draft}/evidence")).await;
     assert!(page.has("nobody is asked to read before"), "{}", page.text());
     // Taken back and sent again, it is not offered twice.

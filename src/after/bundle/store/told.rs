@@ -6,12 +6,15 @@ use super::{Written, together};
 use crate::after::{challenge, feedback, onward};
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{check_challenges, files, recommendations, recommended_reasons, translations};
+use crate::db::schema::{
+    check_challenges, earlier_recommendations, files, recommendations, recommended_reasons, translations,
+};
 use crate::db::types::Json;
 use crate::decision::earlier;
 use crate::decision::facts;
 use crate::error::Result;
 use crate::ids::{ApplicationId, DecisionId};
+use crate::panel::earlier::Kept;
 use crate::panel::why::Reason;
 use crate::panel::{Outcome, said};
 
@@ -79,6 +82,24 @@ pub fn advised(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<Written>> {
         let reasons = reasons.into_iter().map(|one| format!("{}: {}", one.title, one.words));
         let text = together([words].into_iter().chain(reasons).chain([not_acting]));
         Written { key, at, title: said(outcome, amount), text }
+    };
+    let now: Vec<Written> = rows.into_iter().map(whole).collect();
+    Ok(advised_before(db, id)?.into_iter().chain(now).collect())
+}
+
+/// What earlier meetings recommended, with why another took it up again, in order.
+fn advised_before(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<Written>> {
+    let rows: Vec<(String, Json<Kept>, String)> = earlier_recommendations::table
+        .inner_join(recommendations::table)
+        .filter(recommendations::application_id.eq(id))
+        .order((earlier_recommendations::ended_at, earlier_recommendations::id))
+        .select((earlier_recommendations::id, earlier_recommendations::body, earlier_recommendations::reason))
+        .load(db)?;
+    let whole = |(key, Json(kept), reason): (String, Json<Kept>, String)| {
+        let reasons = kept.reasons.into_iter().map(|one| format!("{}: {}", one.title, one.words));
+        let again = format!("Taken up again: {reason}");
+        let text = together([kept.words].into_iter().chain(reasons).chain([kept.not_acting, again]));
+        Written { key, at: kept.recorded_at, title: said(kept.outcome, kept.amount_pence), text }
     };
     Ok(rows.into_iter().map(whole).collect())
 }

@@ -8,6 +8,7 @@ use diesel::sql_types::{Bool, Date, Text};
 use crate::db::Condition;
 use crate::db::schema::owed;
 use crate::ids::PersonId;
+use crate::relationship::offer::store::HEARD;
 
 /// A panel has an evening before it is asked what came of it.
 pub const EVENING: TimeDelta = TimeDelta::hours(3);
@@ -79,10 +80,11 @@ pub fn waits_for_a_word() -> SqlLiteral<Bool> {
 
 /// Whether nobody has written down yet what was heard since the group took up the conversation at hand.
 pub fn nothing_written_down() -> SqlLiteral<Bool> {
-    sql("(talk_offers.talked_at IS NULL \
+    sql(&format!(
+        "(talk_offers.talked_at IS NULL \
          AND NOT EXISTS (SELECT 1 FROM evidence AS e WHERE e.application_id = talk_offers.application_id \
-         AND e.withdrawn_at IS NULL AND (NOT e.from_organisation OR e.route IN ('phone', 'visit')) \
-         AND e.written_at >= talk_offers.answered_at))")
+         AND {HEARD} AND e.written_at >= talk_offers.answered_at))"
+    ))
 }
 
 /// Whether the words at hand are the newest of their round.

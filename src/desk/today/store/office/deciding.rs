@@ -117,9 +117,7 @@ macro_rules! to_pay {
             .filter(panel_members::panel_meeting_id.eq(panel_meetings::id))
             .filter(panel_members::person_id.ne($person))
             .filter(panel_members::came.eq(true))
-            .filter(panel_members::rate_pence.gt(0))
-            .filter(panel_members::minutes.gt(0))
-            .filter(panel_members::paid_on.is_null());
+            .filter(not(crate::panel::paying::store::is_paid()));
         panel_meetings::table
             .inner_join(panel_sittings::table)
             .inner_join(rounds::table.inner_join(funds::table))

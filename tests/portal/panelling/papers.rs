@@ -35,6 +35,7 @@ async fn knows(table: &Table, application: &ApplicationId, member: &str, words: 
                 written_by: member,
                 written_at: change.now,
                 kind: ReplyKind::Correction,
+                route: groundwater::relationship::voice::Route::Written,
             };
             insert_reply(change.db, &reply)
         })

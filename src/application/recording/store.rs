@@ -1,6 +1,8 @@
 //! The only file that knows how recordings, and who listened to them, stand in the database.
 
+use diesel::dsl::sql;
 use diesel::prelude::*;
+use diesel::sql_types::Bool;
 
 use crate::application::files::store::File;
 use crate::clock::Instant;
@@ -96,6 +98,25 @@ pub fn is_told(db: &mut DbConn, application: &ApplicationId, key: &str) -> Resul
     }
     .get_result(db)?;
     Ok(found > 0)
+}
+
+/// Whether what was heard under a key beside the answers stays as it was heard: a reading that is shared, or a decision,
+/// cites its note. Asked only of a key under which a recording has ever stood.
+pub fn stays(db: &mut DbConn, application: &ApplicationId, key: &str) -> Result<bool> {
+    let cited = sql::<Bool>(
+        "EXISTS (SELECT 1 FROM evidence AS e LEFT JOIN evidence_replies AS p ON p.evidence_id = e.id \
+         WHERE e.application_id = files.application_id AND files.question_key IN ('note:' || e.id, 'reply:' || p.id) \
+         AND (EXISTS (SELECT 1 FROM decision_notes AS d WHERE d.evidence_id = e.id) \
+         OR EXISTS (SELECT 1 FROM judgements AS j INNER JOIN readings AS r ON r.id = j.reading_id \
+         WHERE r.application_id = e.application_id AND r.state = 'shared' AND j.cites LIKE '%' || e.id || '%')))",
+    );
+    let heard = files::table
+        .filter(files::application_id.eq(application))
+        .filter(files::question_key.eq(key))
+        .filter(cited)
+        .count()
+        .get_result::<i64>(db)?;
+    Ok(heard > 0)
 }
 
 /// Whether a file was deleted because its time had come.

@@ -16,6 +16,8 @@ pub struct Note {
     pub kind: Kind,
     /// Somebody outside gave it, who has not said that everybody may have it.
     pub third: bool,
+    /// The group told it itself, whoever wrote it down.
+    pub own: bool,
     pub written: Written,
 }
 
@@ -51,7 +53,7 @@ pub fn of(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<Note>> {
         let said = replies.iter().filter(|(of, _)| *of == key).map(|(_, words)| format!("The group replied: {words}"));
         let text = together([what, how].into_iter().chain(said));
         let third = !own && is_third(kind, consent, &author);
-        Note { kind, third, written: Written { key, at, title, text } }
+        Note { kind, third, own, written: Written { key, at, title, text } }
     };
     Ok(rows.into_iter().map(whole).collect())
 }

@@ -96,7 +96,7 @@ pub fn need_edit(opened: &Opened, key: &str, person: &PersonId, now: Instant) ->
 /// # Errors
 /// Refused, with the reason.
 pub fn may_say_anew(db: &mut DbConn, opened: &Opened, key: &str) -> Result<()> {
-    if !store::stays(db, &opened.application.id, key)? {
+    if store::told(db, &opened.application.id, key)? != Some(true) {
         return Ok(());
     }
     Err(Error::refused_with(

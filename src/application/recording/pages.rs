@@ -45,17 +45,15 @@ async fn show_with(page: &Page, id: &ApplicationId, key: String, form: FormState
     let (opened, pieces, on_their_way, amount, stays) = page
         .read(move |db| {
             let opened = opened::for_part(db, &id, &who.person)?;
+            let mut stays = false;
             if beside::is_beside(&asked) {
                 opened.need_member(&who.person)?;
-                if !store::is_told(db, &id, &asked)? {
-                    return Err(Error::NotFound);
-                }
+                stays = store::told(db, &id, &asked)?.ok_or(Error::NotFound)?;
             }
             let pieces = kept::of_question(db, &id, &asked)?;
             let asks = opened.form.question(&asked).is_some_and(|question| question.asks_amount);
             let said = if asks { saying::of(db, &id, &asked)? } else { Vec::new() };
             let amount = said.into_iter().find(|(said, _)| said.route == Route::Recording);
-            let stays = beside::is_beside(&asked) && store::stays(db, &id, &asked)?;
             Ok((opened, pieces, uploads::under_way(db, &id, &asked, now)?, amount, stays))
         })
         .await?;

@@ -80,7 +80,7 @@ async fn show_decide(page: &Page, path: (String, String), typed: Option<(FormSta
     let Before { at_hand, application, recommendation, why, earlier, decision, decider, facts, .. } = before;
     let purse = Purse::beside(at_hand.round.budget_pence, &form, application.strand.as_deref(), &around.given);
     let me = who_decides;
-    let eye = Eye { form: &form, viewer: &me, language: page.language, today };
+    let eye = Eye { form: &form, viewer: &me, own: false, language: page.language, today };
     let view = DecideView {
         record_href: decision.as_ref().map_or(String::new(), |_| {
             format!("/desk/funds/{}/decisions/{}/record", at_hand.fund_slug, application.id)

@@ -4,6 +4,7 @@ use super::store::{self, Evidence, Reply};
 use super::voice::{self, Route};
 use super::{Answered, Noted, Told, check_reply, policy};
 use crate::app::Change;
+use crate::application::files::actions as files;
 use crate::application::store as applications;
 use crate::application::store::at_desk::{self, AtDesk};
 use crate::application::translating::{self, Spoken};
@@ -147,10 +148,12 @@ pub fn withdraw_by_council(change: &mut Change<'_>, id: &ApplicationId, note: &E
     applications::touch(change.db, id)?;
     let who = change.who()?;
     policy::may_note(&who, &at_desk::look(change.db, id, &who.person)?)?;
-    withdraw(change, id, note)
+    let note = store::get(change.db, id, note)?;
+    policy::may_withdraw(&who, &note)?;
+    withdraw(change, id, &note)
 }
 
-/// Somebody from the group takes back what they wrote.
+/// Somebody from the group takes back what is the group's own, whoever of it told it, and whoever wrote it down.
 ///
 /// # Errors
 /// Not found, or refused when it is not theirs.
@@ -158,13 +161,17 @@ pub fn withdraw_by_group(change: &mut Change<'_>, id: &ApplicationId, note: &Evi
     applications::touch(change.db, id)?;
     let who = change.who()?;
     policy::may_speak(&who, &applications::open(change.db, id)?)?;
-    withdraw(change, id, note)
+    let note = store::get(change.db, id, note)?;
+    policy::may_take_back(&note)?;
+    withdraw(change, id, &note)
 }
 
-fn withdraw(change: &mut Change<'_>, id: &ApplicationId, note: &EvidenceId) -> Result<()> {
-    let note = store::get(change.db, id, note)?;
-    policy::may_withdraw(&change.who()?, &note)?;
+/// With a note goes every voice that stands beside it, and beside what is said to it.
+fn withdraw(change: &mut Change<'_>, id: &ApplicationId, note: &Evidence) -> Result<()> {
     store::withdraw(change.db, &note.id, change.now)?;
+    let mut keys = vec![voice::key_of_note(&note.id)];
+    keys.extend(store::reply_ids(change.db, &note.id)?.iter().map(voice::key_of_reply));
+    files::let_go(change, id, &keys)?;
     let event = Event::new("evidence withdrawn").detail(serde_json::json!({ "evidence": note.id }));
     history::record(change, &Thing::new("application", id), event.words(&note.what_we_know))
 }

@@ -115,7 +115,8 @@ async fn show_desk(
     let is_officer = seen.need_officer(&who).is_ok();
     let now = page.app.now();
     let from = policy::from_day(london_date(hours::next(now)), seen.form.round.noting.reply_days);
-    let eye = Eye { form: &seen.form, viewer: &who.person, language: page.language, today: london_date(now) };
+    let eye =
+        Eye { form: &seen.form, viewer: &who.person, own: false, language: page.language, today: london_date(now) };
     page.show(&DeskEvidenceView {
         application: seen.application.id.to_string(),
         organisation: seen.application.organisation_name.clone(),

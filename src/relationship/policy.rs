@@ -50,14 +50,33 @@ pub fn may_speak(who: &Who, opened: &Opened) -> Result<()> {
     beside::may_tell(&who.person, opened)
 }
 
-/// Whether somebody may take a note back: its writer may, and nobody else.
+/// Whether somebody at the council may take a note back: its writer may, and nobody else. What an officer wrote down for the
+/// group is the group's own.
 ///
 /// # Errors
 /// Refused, with the reason.
 pub fn may_withdraw(who: &Who, note: &Evidence) -> Result<()> {
+    if note.from_organisation {
+        return Err(Error::refused("This is the group’s own, so the group takes it back. It can also put it right."));
+    }
     if note.written_by != who.person {
         return Err(Error::refused(Words::key("evidence-not-yours")));
     }
+    is_there_still(note)
+}
+
+/// Whether somebody of the group, who may speak for it, may take a note back: what is the group's own, whoever wrote it down.
+///
+/// # Errors
+/// Refused, with the reason.
+pub fn may_take_back(note: &Evidence) -> Result<()> {
+    if !note.from_organisation {
+        return Err(Error::refused(Words::key("evidence-not-yours")));
+    }
+    is_there_still(note)
+}
+
+fn is_there_still(note: &Evidence) -> Result<()> {
     if note.withdrawn_at.is_some() {
         return Err(Error::Overtaken(Words::key("evidence-withdrawn-already")));
     }

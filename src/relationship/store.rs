@@ -34,7 +34,7 @@ pub struct Evidence {
     pub from_organisation: bool,
     pub written_by: PersonId,
     pub written_at: Instant,
-    /// Its writer took it back; it stays in the history.
+    /// It was taken back; it stays in the history.
     pub withdrawn_at: Option<Instant>,
     pub version: i32,
     pub consent: Consent,
@@ -232,6 +232,14 @@ pub fn insert(db: &mut DbConn, note: &Evidence) -> Result<()> {
 pub fn insert_reply(db: &mut DbConn, reply: &Reply) -> Result<()> {
     diesel::insert_into(evidence_replies::table).values(reply).execute(db)?;
     Ok(())
+}
+
+/// What is said to a note.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn reply_ids(db: &mut DbConn, note: &EvidenceId) -> Result<Vec<ReplyId>> {
+    Ok(evidence_replies::table.filter(evidence_replies::evidence_id.eq(note)).select(evidence_replies::id).load(db)?)
 }
 
 /// Marks a note as taken back.

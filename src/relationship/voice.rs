@@ -49,7 +49,7 @@ pub struct Voice {
     /// Its language, where that is not English.
     pub spoken: Option<Spoken>,
     pub recording: Option<Spoke>,
-    /// The newest translation.
+    /// The newest translation of what stands there: what was said in a recording that is gone goes with it.
     pub english: Option<Translated>,
 }
 
@@ -74,7 +74,8 @@ pub fn sql(application: &str, key: &str) -> String {
     let english = format!(
         "COALESCE((SELECT t.translated_by || '{FIELD}' || CAST(t.translated_on AS TEXT) || '{FIELD}' || t.correction \
          || '{FIELD}' || t.text FROM translations AS t WHERE t.application_id = {application} \
-         AND t.question_key = {key} ORDER BY t.added_at DESC, t.id DESC LIMIT 1), '')"
+         AND t.question_key = {key} AND (t.part = 'writing' OR EXISTS (SELECT 1 FROM files AS g WHERE g.id = t.part \
+         AND g.removed_at IS NULL)) ORDER BY t.added_at DESC, t.id DESC LIMIT 1), '')"
     );
     format!("({language} || '{THING}' || {recording} || '{THING}' || {english})")
 }

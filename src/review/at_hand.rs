@@ -137,7 +137,7 @@ impl Desk<'_> {
 
     fn eye(&self) -> known_views::Eye<'_> {
         let (form, viewer) = (&self.opened.head.form, &self.opened.reading.reader_id);
-        known_views::Eye { form, viewer, language: Language::ENGLISH, today: london_date(self.now) }
+        known_views::Eye { form, viewer, own: false, language: Language::ENGLISH, today: london_date(self.now) }
     }
 
     /// How the group is known: out of dated facts, all of which are at hand.

@@ -67,7 +67,7 @@ impl Wanted<'_> {
 /// What keeps a note from being cited, in one line; empty where nothing does.
 pub fn standing(known: &Known, form: &FundText, today: NaiveDate) -> String {
     let nobody = PersonId::from("");
-    missing(known, &Eye { form, viewer: &nobody, language: Language::ENGLISH, today }).join(" ")
+    missing(known, &Eye { form, viewer: &nobody, own: false, language: Language::ENGLISH, today }).join(" ")
 }
 
 #[cfg(test)]

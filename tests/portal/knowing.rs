@@ -11,7 +11,7 @@ use crate::support::{Seen, Visitor};
 const CLEAN: &str = "The hall committee gives them the key.";
 
 /// What Amina writes about the group; its id.
-async fn notes(borough: &Borough, what: &str, more: &[(&str, &str)]) -> String {
+pub async fn notes(borough: &Borough, what: &str, more: &[(&str, &str)]) -> String {
     let page = borough.amina.get(&borough.desk("evidence")).await;
     let saved = fills_in(borough, &page, what, more).await;
     assert!(saved.has("The group can see it now"), "{}", saved.text());

@@ -85,7 +85,7 @@ async fn the_group_starts_a_note_of_its_own_and_takes_it_back() {
 
     let page = borough.hulya.get(&format!("/applications/{application}/evidence")).await;
     let back = borough.hulya.submit(&page, "form[action$=withdrawal]", &[]).await;
-    assert!(back.has("Hülya Demir took a note back on 1 December 2026"));
+    assert!(back.has("The group took a note of its own back on 1 December 2026"));
     assert!(back.lacks("The school sends us families"));
     let kept = borough
         .portal

@@ -249,9 +249,14 @@ pub fn gather_anew(change: &mut Change<'_>, id: &InformationRequestId, version: 
 /// An officer has sent it, as they had it before them.
 ///
 /// # Errors
-/// Not found, or refused; overtaken where somebody else changed it first.
+/// Not found, or refused; overtaken where somebody else changed it first, or took back a note that is in it.
 pub fn send(change: &mut Change<'_>, id: &InformationRequestId, version: i32) -> Result<()> {
     let mut request = take(change, id, Action::Send, version)?;
+    if store::known::is_taken_back(change.db, &request.parts.0)? {
+        return Err(Error::Overtaken(
+            "A note in it was taken back since it was gathered. Gather it anew, and look at it again.".into(),
+        ));
+    }
     request.sent_by = Some(change.person()?);
     request.sent_at = Some(change.now);
     store::save(change.db, &request, false)?;

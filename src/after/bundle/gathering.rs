@@ -147,7 +147,9 @@ pub fn gather(db: &mut DbConn, id: &ApplicationId, kind: Kind) -> Result<Vec<Par
     for note in known::of(db, id)? {
         // Whose voice it is, the group knows; anybody else reads how it is known.
         let title = if kind == Kind::Foi { Language::ENGLISH.say(note.kind.key()) } else { note.written.title.clone() };
-        all.all(Section::Known, vec![Written { title, ..note.written }], note.third.then_some(THIRD));
+        // What a group trusted us with goes to nobody who asks, in whatever way it was told.
+        let out = note.third || (kind == Kind::Foi && note.own);
+        all.all(Section::Known, vec![Written { title, ..note.written }], out.then_some(THIRD));
     }
     all.once_told(Section::Readings, store::read(db, id)?);
     all.once_told(Section::Risks, store::risked(db, id)?);

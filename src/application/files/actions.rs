@@ -95,6 +95,7 @@ pub fn remove(change: &mut Change<'_>, application: &ApplicationId, question: &s
     applications::touch(change.db, application)?;
     let opened = beside::to_edit(change.db, application, question, &person, change.now)?;
     beside::question(&opened.form, question).ok_or(Error::NotFound)?;
+    beside::may_take_out(change.db, &opened, question)?;
     let (file, pointed_from) = store::with_pointings(change.db, id)?;
     if file.application_id != *application || file.question_key != question {
         return Err(Error::NotFound);
@@ -114,6 +115,19 @@ pub fn remove(change: &mut Change<'_>, application: &ApplicationId, question: &s
     }
     record(change, application, question, "file removed", id, &file.name)?;
     Ok(removed)
+}
+
+/// Takes out what stands under these keys beside the answers: what is told was taken back, or is said anew.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn let_go(change: &mut Change<'_>, application: &ApplicationId, keys: &[String]) -> Result<()> {
+    for file in store::under(change.db, application, keys)? {
+        store::remove(change.db, &file.id, change.now)?;
+        record(change, application, &file.question_key, "file removed", &file.id, &file.name)?;
+        jobs::queue(change, &Job::RemoveFiles { keys: vec![file.store_key] }, change.now)?;
+    }
+    Ok(())
 }
 
 /// Writes into the history what was done with a file of an answer.

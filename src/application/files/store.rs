@@ -142,6 +142,17 @@ pub fn unhang(db: &mut DbConn, id: &FileId) -> Result<()> {
     Ok(())
 }
 
+/// The files that stand under any of these keys.
+pub fn under(db: &mut DbConn, application: &ApplicationId, keys: &[String]) -> Result<Vec<File>> {
+    Ok(files::table
+        .filter(files::application_id.eq(application))
+        .filter(files::question_key.eq_any(keys))
+        .filter(files::removed_at.is_null())
+        .order((files::added_at, files::id))
+        .select(File::as_select())
+        .load(db)?)
+}
+
 /// Writes a new file's row; its bytes are kept already.
 pub fn insert(db: &mut DbConn, file: &File) -> Result<()> {
     diesel::insert_into(files::table).values(file).execute(db)?;

@@ -24,10 +24,11 @@ pub fn record(change: &mut Change<'_>, file: &File, action: &str, words: &str) -
     history::record(change, &thing, Event::new(action).detail(detail).words(words))
 }
 
-/// Adds a recording, whose bytes are kept already, to an answer.
+/// Adds a recording, whose bytes are kept already, to an answer. Beside the answers it takes the place of the one before.
 ///
 /// # Errors
-/// Refused when the application can no longer be changed; too large when there would be too many.
+/// Refused when the application can no longer be changed, or is read with the one before; too large when there would be too
+/// many.
 pub fn add(change: &mut Change<'_>, application: &ApplicationId, question: &str, new: &NewFile) -> Result<()> {
     let person = change.person()?;
     add_as(change, &person, application, question, (new, 0))
@@ -48,7 +49,13 @@ pub fn add_as(
     let opened = beside::to_edit(change.db, application, question, person, change.now)?;
     let asked = beside::question(&opened.form, question).ok_or(Error::NotFound)?;
     policy::may_record(&asked)?;
-    policy::has_room(store::count(change.db, application, question)?)?;
+    if beside::is_beside(question) {
+        // One is heard wherever it is read, so there is one.
+        beside::may_say_anew(change.db, &opened, question)?;
+        files::let_go(change, application, &[question.to_owned()])?;
+    } else {
+        policy::has_room(store::count(change.db, application, question)?)?;
+    }
     let file = new.row(application, question, person, change.now);
     files::insert(change, &file, seconds)?;
     record(change, &file, "recording added", &file.name)

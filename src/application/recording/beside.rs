@@ -90,6 +90,31 @@ pub fn need_edit(opened: &Opened, key: &str, person: &PersonId, now: Instant) ->
     if is_beside(key) { may_tell(person, opened) } else { opened.need_edit(person, now) }
 }
 
+/// Whether another recording may stand under a key beside the answers; the one before goes. What is cited stays as it was
+/// heard: nobody says something else in its place.
+///
+/// # Errors
+/// Refused, with the reason.
+pub fn may_say_anew(db: &mut DbConn, opened: &Opened, key: &str) -> Result<()> {
+    if store::told(db, &opened.application.id, key)? != Some(true) {
+        return Ok(());
+    }
+    Err(Error::refused_with(
+        Words::key("voices-stays").with("contact", &opened.contact.name),
+        format!("/applications/{}/evidence", opened.application.id),
+        Words::key("evidence-title"),
+    ))
+}
+
+/// Whether what is heard under a key may be taken out by itself. Of a note that is cited it goes with the whole note, which
+/// is seen; an answer without its voice counts as none.
+///
+/// # Errors
+/// Refused, with the reason.
+pub fn may_take_out(db: &mut DbConn, opened: &Opened, key: &str) -> Result<()> {
+    if key.starts_with(NOTE) { may_say_anew(db, opened, key) } else { Ok(()) }
+}
+
 /// The application for somebody who is about to change what stands under a key.
 ///
 /// # Errors

@@ -42,20 +42,19 @@ pub async fn show(page: Page, path: Address) -> Result<HttpResponse> {
 
 async fn show_with(page: &Page, id: &ApplicationId, key: String, form: FormState) -> Result<HttpResponse> {
     let (who, id, asked, now) = (page.who()?, id.clone(), key.clone(), page.app.now());
-    let (opened, pieces, on_their_way, amount) = page
+    let (opened, pieces, on_their_way, amount, stays) = page
         .read(move |db| {
             let opened = opened::for_part(db, &id, &who.person)?;
+            let mut stays = false;
             if beside::is_beside(&asked) {
                 opened.need_member(&who.person)?;
-                if !store::is_told(db, &id, &asked)? {
-                    return Err(Error::NotFound);
-                }
+                stays = store::told(db, &id, &asked)?.ok_or(Error::NotFound)?;
             }
             let pieces = kept::of_question(db, &id, &asked)?;
             let asks = opened.form.question(&asked).is_some_and(|question| question.asks_amount);
             let said = if asks { saying::of(db, &id, &asked)? } else { Vec::new() };
             let amount = said.into_iter().find(|(said, _)| said.route == Route::Recording);
-            Ok((opened, pieces, uploads::under_way(db, &id, &asked, now)?, amount))
+            Ok((opened, pieces, uploads::under_way(db, &id, &asked, now)?, amount, stays))
         })
         .await?;
     let question = beside::question(&opened.form, &key).ok_or(Error::NotFound)?;
@@ -70,6 +69,11 @@ async fn show_with(page: &Page, id: &ApplicationId, key: String, form: FormState
     }
     let typed = form.has_problems();
     let mut view = view(page, &opened, question, pieces, on_their_way, form)?;
+    if stays {
+        (view.stays, view.room) = (true, false);
+        let goes = key.starts_with(beside::REPLY);
+        view.recordings.iter_mut().for_each(|row| row.file.removable &= goes);
+    }
     if let Some((said, by)) = amount {
         view.amount_by = if opened.is_member(&said.noted_by) { String::new() } else { by };
         view.amount_pence = Some(said.pence);
@@ -93,6 +97,8 @@ fn view(
     let editable = !kinds.is_empty() && beside::need_edit(opened, &question.key, &who.person, now).is_ok();
     let settles = opened.is_member(&who.person) && policy::may_settle_text(&opened.application).is_ok();
     let form = if form.has_problems() { form } else { texts(&pieces) };
+    // Beside the answers a new one takes the place of the one before.
+    let there = if beside::is_beside(&question.key) { 0 } else { pieces.len() };
     Ok(RecordingView {
         form,
         application: opened.application.id.to_string(),
@@ -110,7 +116,8 @@ fn view(
         editable,
         may_stay: drafting::may_stay(question, page.shared),
         sensitive: question.sensitive,
-        room: pieces.len() + on_their_way.len() < MOST,
+        stays: false,
+        room: there + on_their_way.len() < MOST,
         sound: kinds.iter().any(|kind| kind.accept() == "audio/*"),
         film: kinds.iter().any(|kind| kind.accept() == "video/*"),
         accept: kinds.iter().map(|kind| kind.accept()).collect::<Vec<_>>().join(","),

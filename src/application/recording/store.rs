@@ -1,6 +1,9 @@
 //! The only file that knows how recordings, and who listened to them, stand in the database.
 
+use diesel::dsl::sql;
+use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
+use diesel::sql_types::Bool;
 
 use crate::application::files::store::File;
 use crate::clock::Instant;
@@ -79,23 +82,43 @@ pub fn get(db: &mut DbConn, id: &FileId) -> Result<(File, Recording)> {
 
 /// Whether something is told by voice under a key beside the answers, by the group itself, and stands.
 pub fn is_told(db: &mut DbConn, application: &ApplicationId, key: &str) -> Result<bool> {
-    let notes =
-        || evidence::table.filter(evidence::application_id.eq(application)).filter(evidence::withdrawn_at.is_null());
-    let found: i64 = match key.split_once(':') {
-        Some(("note", id)) => notes().filter(evidence::id.eq(id)).filter(evidence::route.eq("recorded")).count(),
-        Some(("reply", id)) => {
-            let replied = evidence_replies::table
-                .inner_join(evidence::table.on(evidence::id.eq(evidence_replies::evidence_id)))
-                .filter(evidence::application_id.eq(application))
-                .filter(evidence::withdrawn_at.is_null())
-                .filter(evidence_replies::id.eq(id))
-                .filter(evidence_replies::route.eq("recorded"));
-            return Ok(replied.count().get_result::<i64>(db)? > 0);
-        }
-        _ => return Ok(false),
-    }
-    .get_result(db)?;
-    Ok(found > 0)
+    Ok(told(db, application, key)?.is_some())
+}
+
+/// The same, and whether it stays as it was heard; none where nothing is told by voice.
+pub fn told(db: &mut DbConn, application: &ApplicationId, key: &str) -> Result<Option<bool>> {
+    let found = match key.split_once(':') {
+        Some(("note", id)) => evidence::table
+            .filter(evidence::application_id.eq(application))
+            .filter(evidence::withdrawn_at.is_null())
+            .filter(evidence::id.eq(id))
+            .filter(evidence::route.eq("recorded"))
+            .select(stays("'note:' || evidence.id"))
+            .first::<bool>(db),
+        Some(("reply", id)) => evidence_replies::table
+            .inner_join(evidence::table.on(evidence::id.eq(evidence_replies::evidence_id)))
+            .filter(evidence::application_id.eq(application))
+            .filter(evidence::withdrawn_at.is_null())
+            .filter(evidence_replies::id.eq(id))
+            .filter(evidence_replies::route.eq("recorded"))
+            .select(stays("'reply:' || evidence_replies.id"))
+            .first::<bool>(db),
+        _ => return Ok(None),
+    };
+    Ok(found.optional()?)
+}
+
+/// For a query over `evidence`: a recording has stood under this key, and a reading that is shared, or a decision, cites the
+/// note.
+fn stays(key: &str) -> SqlLiteral<Bool> {
+    sql(&format!(
+        "(EXISTS (SELECT 1 FROM files AS f WHERE f.application_id = evidence.application_id \
+         AND f.question_key = {key}) \
+         AND (EXISTS (SELECT 1 FROM decision_notes AS d WHERE d.evidence_id = evidence.id) \
+         OR EXISTS (SELECT 1 FROM judgements AS j INNER JOIN readings AS r ON r.id = j.reading_id \
+         WHERE r.application_id = evidence.application_id AND r.state = 'shared' \
+         AND j.cites LIKE '%' || evidence.id || '%')))"
+    ))
 }
 
 /// Whether a file was deleted because its time had come.

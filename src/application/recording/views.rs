@@ -136,6 +136,8 @@ pub struct RecordingView {
     pub may_stay: bool,
     /// What it asks about may be hard to have on a screen.
     pub sensitive: bool,
+    /// It is cited: nobody takes it out by itself, and no other takes its place.
+    pub stays: bool,
     /// Whether another one may be added.
     pub room: bool,
     /// The kinds that are taken.
@@ -185,6 +187,7 @@ impl View for RecordingView {
             editable: true,
             may_stay: true,
             sensitive: false,
+            stays: false,
             room: true,
             sound: true,
             film: true,
@@ -237,6 +240,7 @@ impl View for RecordingView {
             asks_amount: false,
             ..full.clone()
         };
-        vec![empty, full, closed, helps, only_sound, told]
+        let cited = RecordingView { stays: true, room: false, ..told.clone() };
+        vec![empty, full, closed, helps, only_sound, told, cited]
     }
 }

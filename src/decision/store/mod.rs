@@ -5,8 +5,9 @@ mod before;
 mod named;
 
 use chrono::NaiveDate;
-use diesel::dsl::{exists, not};
+use diesel::dsl::{exists, not, sql};
 use diesel::prelude::*;
+use diesel::sql_types::Bool;
 
 use super::departing::{self, Heard};
 use super::risk::{OfRisk, store::Row as RiskRow};
@@ -169,7 +170,13 @@ pub fn weighed(db: &mut DbConn, round: &RoundId) -> Result<Vec<Weighed>> {
     );
     let answered = evidence_replies::table
         .filter(evidence_replies::evidence_id.eq(evidence::id))
-        .filter(evidence_replies::written_at.nullable().ge(evidence::against_at));
+        .filter(evidence_replies::written_at.nullable().ge(evidence::against_at))
+        // As `relationship::store::Known::marks` says it: what was to be said by voice counts once it is here.
+        .filter(sql::<Bool>(
+            "(evidence_replies.route <> 'recorded' OR EXISTS (SELECT 1 FROM files AS f \
+             WHERE f.application_id = evidence.application_id AND f.question_key = 'reply:' || evidence_replies.id \
+             AND f.removed_at IS NULL))",
+        ));
     let bare = evidence::author.eq("").or(evidence::second_source.eq("")).or(not(exists(answered)));
     let gone = decision_notes::table
         .inner_join(evidence::table)

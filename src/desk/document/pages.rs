@@ -78,7 +78,7 @@ pub async fn read(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
         sees_beside: weighs,
         notes: known_views::rows(
             known,
-            &known_views::Eye { form: &seen.form, viewer: &who.person, language: page.language, today },
+            &known_views::Eye { form: &seen.form, viewer: &who.person, own: false, language: page.language, today },
         ),
         risks: risk_views::rows(risks, page.language, true),
         has_ledger: seen.form.round.band.has_ledger(),

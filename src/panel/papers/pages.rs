@@ -104,7 +104,7 @@ async fn papers(page: &Page, id: PanelMeetingId) -> Result<std::result::Result<P
     let is_shown = |one: &&Laid| is_theirs(&who, &table, one) && !made.waiting.contains(&one.application.id);
     let theirs = made.laid.iter().filter(is_shown);
     let today = crate::clock::london_date(now);
-    let eye = Eye { form: &made.form, viewer: &who.person, language: page.language, today };
+    let eye = Eye { form: &made.form, viewer: &who.person, own: false, language: page.language, today };
     let items = theirs.enumerate().map(|(at, one)| item(at + 1, one, &made, &eye)).collect();
     let unsaid = |one: &&Laid| sight(&who, &table.meeting.funder_id, &one.ties) == Sight::Name;
     Ok(Ok(Papers {

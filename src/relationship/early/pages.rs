@@ -66,7 +66,7 @@ async fn show_one(page: &Page, id: EarlyUseId, form: FormState) -> Result<HttpRe
         Err(other) => return Err(other),
     };
     let today = page.app.tools.clock.today();
-    let eye = Eye { form: &seen.form, viewer: &who.person, language: page.language, today };
+    let eye = Eye { form: &seen.form, viewer: &who.person, own: false, language: page.language, today };
     page.show(&EarlyUseView {
         form,
         organisation: opened.organisation,

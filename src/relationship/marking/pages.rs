@@ -48,7 +48,7 @@ async fn show_note(page: &Page, id: ApplicationId, note: EvidenceId, typed: Opti
             ("second_source", known.note.second_source.as_str()),
         ])
     });
-    let eye = Eye { form: &seen.form, viewer: &who.person, language: page.language, today };
+    let eye = Eye { form: &seen.form, viewer: &who.person, own: false, language: page.language, today };
     let (version, marked) = (known.note.version, known.note.against_at.is_some());
     page.show(&MarkView {
         version,

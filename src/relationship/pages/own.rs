@@ -54,8 +54,13 @@ async fn show_group(page: &Page, id: ApplicationId, form: FormState) -> Result<H
             Ok((opened, store::of(db, &id)?, trusted::of(db, &id)?, offers::of(db, &id)?))
         })
         .await?;
-    let eye =
-        Eye { form: &opened.form, viewer: &who.person, language: page.language, today: page.app.tools.clock.today() };
+    let eye = Eye {
+        form: &opened.form,
+        viewer: &who.person,
+        own: true,
+        language: page.language,
+        today: page.app.tools.clock.today(),
+    };
     let may_speak = policy::may_speak(&who, &opened).is_ok();
     page.show(&GroupEvidenceView {
         application: opened.application.id.to_string(),
@@ -83,8 +88,13 @@ async fn show_group(page: &Page, id: ApplicationId, form: FormState) -> Result<H
 pub async fn take_away(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     let who = page.who()?;
     let (opened, known) = open(&page, ApplicationId::from(id.as_str())).await?;
-    let eye =
-        Eye { form: &opened.form, viewer: &who.person, language: page.language, today: page.app.tools.clock.today() };
+    let eye = Eye {
+        form: &opened.form,
+        viewer: &who.person,
+        own: true,
+        language: page.language,
+        today: page.app.tools.clock.today(),
+    };
     let taken = Copy {
         notes: views::rows(known, &eye),
         organisation: opened.organisation.clone(),
@@ -136,8 +146,13 @@ async fn show_note(page: &Page, id: ApplicationId, note: &EvidenceId, form: Form
     let who = page.who()?;
     let (opened, known) = open(page, id).await?;
     let known = known.into_iter().filter(|one| one.note.id == *note).collect();
-    let eye =
-        Eye { form: &opened.form, viewer: &who.person, language: page.language, today: page.app.tools.clock.today() };
+    let eye = Eye {
+        form: &opened.form,
+        viewer: &who.person,
+        own: true,
+        language: page.language,
+        today: page.app.tools.clock.today(),
+    };
     let mut notes = views::rows(known, &eye);
     page.show(&NoteView {
         application: opened.application.id.to_string(),

@@ -52,7 +52,7 @@ pub struct NoteRow {
     pub from_organisation: bool,
     pub withdrawn_at: Option<Instant>,
     pub replies: Vec<ReplyRow>,
-    /// Whoever looks wrote it, and has not taken it back.
+    /// Whoever looks may take it back: it is theirs, and stands.
     pub mine: bool,
     /// How an officer came to write it down for the group: a Fluent key; empty where nobody did.
     pub taken_down: &'static str,
@@ -142,6 +142,8 @@ pub struct ReplyRow {
 pub struct Eye<'a> {
     pub form: &'a FundText,
     pub viewer: &'a PersonId,
+    /// Whoever looks is of the group, and looks at its own page.
+    pub own: bool,
     pub language: Language,
     pub today: NaiveDate,
 }
@@ -174,7 +176,10 @@ pub fn row(known: Known, eye: &Eye<'_>) -> NoteRow {
         .map(|(reply, _)| voice(key_of_reply(&reply.id), known.voice_of(reply), reply.route))
         .collect();
     let Known { note, by, replies, .. } = known;
-    let mine = note.written_by == *eye.viewer && note.withdrawn_at.is_none();
+    // What is the group's own any of its members takes back; at the desk its writer does.
+    let theirs =
+        if eye.own { note.from_organisation } else { !note.from_organisation && note.written_by == *eye.viewer };
+    let mine = theirs && note.withdrawn_at.is_none();
     let Evidence { id, what_we_know, criterion_key, .. } = note;
     let (lead, rest) = first_sentence(&what_we_know);
     NoteRow {

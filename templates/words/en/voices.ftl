@@ -42,3 +42,7 @@ voices-told-in = Told in { $language }. It is not translated yet.
 voices-by-phone = told by the group on the phone, written down by { $name }
 voices-by-visit = told by the group on a visit, written down by { $name }
 letter-voices-for-you = You told us this, and we wrote it down for you. If it is not as you said it, put it right here.
+
+voices-record-one = Up to { $minutes } minutes and { $mb } MB. A new recording takes the place of the one before.
+voices-stays = Your application is being read with this recording, so it stays as it was heard. You can always tell us more, and { $contact } helps with anything else.
+voices-taken-back = The group took a note of its own back on { $date }.

@@ -42,3 +42,10 @@ voices-told-in = Contado en { $language }. Todavía no está traducido.
 voices-by-phone = lo contó el grupo por teléfono, lo puso por escrito { $name }
 voices-by-visit = lo contó el grupo en una visita, lo puso por escrito { $name }
 letter-voices-for-you = Su grupo nos contó esto, y lo pusimos por escrito en su lugar. Si no es como lo contó, corríjalo aquí.
+
+voices-record-one = Hasta { $minutes ->
+    [one] un minuto
+   *[other] { $minutes } minutos
+} y { $mb } MB. Una grabación nueva ocupa el lugar de la anterior.
+voices-stays = Su solicitud se está leyendo con esta grabación, así que se queda como se escuchó. Siempre puede contarnos más, y { $contact } ayuda con todo lo demás.
+voices-taken-back = El grupo retiró una nota suya el { $date }.

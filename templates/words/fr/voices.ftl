@@ -48,3 +48,10 @@ voices-told-in = Dit en { $language }. Ce n’est pas encore traduit.
 voices-by-phone = dit par le groupe au téléphone, mis par écrit par { $name }
 voices-by-visit = dit par le groupe lors d’une visite, mis par écrit par { $name }
 letter-voices-for-you = Vous nous l’avez dit, et nous l’avons mis par écrit pour vous. Si ce n’est pas comme vous l’avez dit, corrigez-le ici.
+
+voices-record-one = Jusqu’à { $minutes } { $minutes ->
+    [one] minute
+   *[other] minutes
+} et { $mb } Mo. Un nouvel enregistrement prend la place du précédent.
+voices-stays = Votre demande est lue avec cet enregistrement, il reste donc tel qu’il a été écouté. Vous pouvez toujours nous en dire plus, et { $contact } vous aide pour tout le reste.
+voices-taken-back = Le groupe a retiré une de ses notes le { $date }.

@@ -42,3 +42,7 @@ voices-told-in = Bi vî zimanî hat gotin: { $language }. Hîn nehatiye wergeran
 voices-by-phone = komê bi telefonê got, { $name } nivîsand
 voices-by-visit = komê di serdanekê de got, { $name } nivîsand
 letter-voices-for-you = We ev ji me re got, û me ew ji bo we nivîsand. Ger ew ne wek gotina we be, wê li vir rast bikin.
+
+voices-record-one = Heta { $minutes } deqîqeyan û { $mb } MB. Qeydeke nû dikeve şûna ya berê.
+voices-stays = Daxwaza we bi vê qeydê re tê xwendin, loma ew wek ku hatiye guhdarîkirin dimîne. Hûn her gav dikarin bêtir ji me re bibêjin, û { $contact } di her tiştê din de alîkariya we dike.
+voices-taken-back = Komê roja { $date } notek xwe paşve girt.

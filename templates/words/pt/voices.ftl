@@ -42,3 +42,10 @@ voices-told-in = Contado em { $language }. Ainda não está traduzido.
 voices-by-phone = contado pelo grupo por telefone, posto por escrito por { $name }
 voices-by-visit = contado pelo grupo numa visita, posto por escrito por { $name }
 letter-voices-for-you = O seu grupo contou-nos isto, e pusemo-lo por escrito em seu lugar. Se não estiver como contou, corrija-o aqui.
+
+voices-record-one = Até { $minutes ->
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
+} e { $mb } MB. Uma gravação nova fica no lugar da anterior.
+voices-stays = O seu pedido está a ser lido com esta gravação, por isso ela fica como foi ouvida. Pode sempre contar-nos mais, e { $contact } ajuda com tudo o resto.
+voices-taken-back = O grupo retirou uma nota sua no dia { $date }.

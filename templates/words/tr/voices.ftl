@@ -42,3 +42,7 @@ voices-told-in = Anlatıldığı dil: { $language }. Henüz çevrilmedi.
 voices-by-phone = grup telefonda anlattı, yazan: { $name }
 voices-by-visit = grup bir ziyarette anlattı, yazan: { $name }
 letter-voices-for-you = Bunu bize siz anlattınız, biz de sizin için yazdık. Söylediğiniz gibi değilse burada düzeltin.
+
+voices-record-one = En fazla { $minutes } dakika ve { $mb } MB. Yeni bir kayıt, öncekinin yerine geçer.
+voices-stays = Başvurunuz bu kayıtla birlikte okunuyor; bu yüzden kayıt dinlendiği gibi kalır. Bize her zaman daha fazlasını anlatabilirsiniz; başka her konuda { $contact } yardımcı olur.
+voices-taken-back = Grup kendi notlarından birini geri aldı ({ $date }).

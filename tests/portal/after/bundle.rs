@@ -117,6 +117,36 @@ async fn daniel_goes_over_what_is_held_and_sends_it_within_twenty_working_days()
 }
 
 #[tokio::test]
+async fn what_was_taken_back_since_is_gathered_anew_before_anything_is_sent() {
+    use groundwater::db::schema::evidence;
+    let (table, kitchen, _hulya) = not_funded().await;
+    let daniel = table.portal.signed_in("daniel.okafor@example.org").await;
+    let (id, person) = (
+        groundwater::ids::ApplicationId::from(kitchen.as_str()),
+        table.portal.person("daniel.okafor@example.org", "").await,
+    );
+    let note = "They opened the hall.";
+    table.portal.change(move |change| crate::support::group::known(change, &id, &person, note)).await;
+    let opened = asks(&table, &daniel, &kitchen, "foi").await;
+    assert!(opened.has(note), "{}", opened.text());
+    let href = opened.path.split('?').next().expect("a path").to_owned();
+    table
+        .portal
+        .change(move |change| {
+            diesel::update(evidence::table).set(evidence::withdrawn_at.eq(change.now)).execute(change.db)?;
+            Ok(())
+        })
+        .await;
+    let page = daniel.get(&href).await;
+    let stopped = daniel.submit(&page, "form[action$=sent]", &[]).await;
+    assert!(stopped.status == 422 && stopped.has("was taken back since it was gathered"), "{}", stopped.text());
+    let page = daniel.get(&href).await;
+    let anew = daniel.submit(&page, "form[action$=gathering]", &[]).await;
+    assert!(anew.lacks(note), "{}", anew.text());
+    assert!(daniel.submit(&anew, "form[action$=sent]", &[]).await.has("Sent"));
+}
+
+#[tokio::test]
 async fn a_groups_own_data_is_whole_and_a_rounds_is_of_every_group() {
     let (table, kitchen, _hulya) = not_funded().await;
     let daniel = table.portal.signed_in("daniel.okafor@example.org").await;

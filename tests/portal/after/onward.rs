@@ -177,3 +177,52 @@ async fn what_came_of_it_is_told_though_the_decision_was_opened_again() {
     let late = daniel.submit(&page, "#tell", &[("outcome", "They have two halls.")]).await;
     assert!(late.status == 422 && late.has("They have two halls."), "{}", late.text());
 }
+
+#[tokio::test]
+async fn what_was_taken_back_does_not_go_along_in_english_either() {
+    use diesel::prelude::*;
+    use groundwater::db::schema::{evidence, translations};
+    let (table, kitchen, hulya) = not_funded().await;
+    let id = groundwater::ids::ApplicationId::from(kitchen.as_str());
+    let member = table.portal.person("hulya@example.org", "").await;
+    table
+        .portal
+        .change(move |change| {
+            crate::support::group::known(change, &id, &member, "Salonun anahtarı bizde.")?;
+            let note: String = evidence::table.select(evidence::id).first(change.db)?;
+            diesel::update(evidence::table).set(evidence::from_organisation.eq(true)).execute(change.db)?;
+            diesel::insert_into(translations::table)
+                .values((
+                    translations::id.eq("t"),
+                    translations::application_id.eq(&id),
+                    translations::question_key.eq(format!("note:{note}")),
+                    translations::part.eq("writing"),
+                    translations::text.eq("We have the key of the hall."),
+                    translations::translated_by.eq("Elif Kaya"),
+                    translations::translated_on.eq(change.today()),
+                    translations::minutes.eq(0),
+                    translations::added_by.eq(&member),
+                    translations::added_at.eq(change.now),
+                    translations::correction.eq(""),
+                ))
+                .execute(change.db)?;
+            Ok(())
+        })
+        .await;
+    let daniel = table.portal.signed_in("daniel.okafor@example.org").await;
+    offers(&table, &daniel, &kitchen, "cvs", "Hackney CVS").await;
+    let page = hulya.get(&format!("/applications/{kitchen}/onward")).await;
+    hulya.submit(&page, "#say", &[("action", "agree"), ("goes", "known")]).await;
+    let along = format!("/desk/applications/{kitchen}/onward/along.txt");
+    let text = daniel.get(&along).await.html;
+    assert!(text.contains("Salonun anahtarı bizde.") && text.contains("the key of the hall"), "{text}");
+    table
+        .portal
+        .change(|change| {
+            diesel::update(evidence::table).set(evidence::withdrawn_at.eq(change.now)).execute(change.db)?;
+            Ok(())
+        })
+        .await;
+    let text = daniel.get(&along).await.html;
+    assert!(!text.contains("anahtarı") && !text.contains("the key of the hall"), "{text}");
+}

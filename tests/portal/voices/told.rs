@@ -12,12 +12,12 @@ use crate::support::sounds::voice;
 const TURKISH: &str = "Salonun anahtarı bizde.";
 const ENGLISH: &str = "We have the key of the hall.";
 
-fn known(borough: &Borough) -> String {
+pub fn known(borough: &Borough) -> String {
     format!("/applications/{}/evidence", borough.application)
 }
 
 /// Hülya tells something in Turkish, in a way; what she then sees.
-async fn tells(borough: &Borough, words: &str, more: &[(&str, &str)]) -> Seen {
+pub async fn tells(borough: &Borough, words: &str, more: &[(&str, &str)]) -> Seen {
     let page = borough.hulya.get(&known(borough)).await;
     let mut fields = vec![("kind", "trust"), ("what_we_know", words), ("names_person", "no"), ("language", "tr")];
     fields.extend(more);
@@ -111,6 +111,15 @@ async fn what_is_told_in_turkish_is_translated_and_leaves_only_with_what_is_know
     };
     assert!(english(&foi).out, "anybody who asks is not given it");
     assert_eq!(english(&own).section, Section::Known, "it goes along with what is known, and not with the answers");
+    assert!(foi.iter().filter(|part| part.section == Section::Known).all(|part| part.out), "nor the words themselves");
+    // Taken back, it goes nowhere any more, in no language.
+    let page = borough.hulya.get(&known(&borough)).await;
+    borough.hulya.submit(&page, "form[action$=withdrawal]", &[]).await;
+    let application = borough.application.clone();
+    let left = borough.portal.read(move |db| gather(db, &application, Kind::OwnData)).await;
+    let left: Vec<&str> =
+        left.iter().filter(|part| part.section == Section::Known).map(|part| part.text.as_str()).collect();
+    assert!(left.is_empty(), "{left:?}");
 }
 
 #[tokio::test]
@@ -201,4 +210,22 @@ async fn what_a_group_says_on_the_phone_is_written_down_for_it_and_waits_its_day
     borough.portal.work().await;
     let shared = cites("share").await;
     assert_eq!(borough.reading_state(&joan.email).await, State::Shared, "{}", shared.text());
+
+    // It is the group's own: nobody at the council takes it back, and any member of the group may.
+    let refused = borough.amina.post(&borough.desk(&format!("evidence/{note}/withdrawal")), &[]).await;
+    assert!(refused.status == 403 && refused.has("the group takes it back"), "{}", refused.text());
+    assert!(borough.amina.get(&borough.desk("evidence")).await.lacks("Take this back"));
+    let (group, person) =
+        (borough.organisation.clone(), borough.portal.person("songul@example.org", "Songül Ak").await);
+    borough
+        .portal
+        .change(move |change| {
+            let member = change.id();
+            groundwater::organisation::store::insert_member(change.db, member, &group, &person, change.now)
+        })
+        .await;
+    let songul = borough.portal.signed_in("songul@example.org").await;
+    let own = songul.get(&known(&borough)).await;
+    let back = songul.submit(&own, "form[action$=withdrawal]", &[]).await;
+    assert!(back.has("The group took a note of its own back"), "{}", back.text());
 }

@@ -3,6 +3,7 @@
 use diesel::prelude::*;
 
 use super::{Written, together};
+use crate::after::bundle::{Part, Section};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{evidence, evidence_replies};
@@ -16,6 +17,8 @@ pub struct Note {
     pub kind: Kind,
     /// Somebody outside gave it, who has not said that everybody may have it.
     pub third: bool,
+    /// The group told it itself, whoever wrote it down.
+    pub own: bool,
     pub written: Written,
 }
 
@@ -51,9 +54,24 @@ pub fn of(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<Note>> {
         let said = replies.iter().filter(|(of, _)| *of == key).map(|(_, words)| format!("The group replied: {words}"));
         let text = together([what, how].into_iter().chain(said));
         let third = !own && is_third(kind, consent, &author);
-        Note { kind, third, written: Written { key, at, title, text } }
+        Note { kind, third, own, written: Written { key, at, title, text } }
     };
     Ok(rows.into_iter().map(whole).collect())
+}
+
+/// Whether a note that was gathered, and goes out, has been taken back since.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn is_taken_back(db: &mut DbConn, parts: &[Part]) -> Result<bool> {
+    let goes = parts.iter().filter(|part| part.section == Section::Known && !part.out);
+    let ids: Vec<&str> = goes.filter_map(|part| part.key.rsplit(':').next()).collect();
+    let back = evidence::table
+        .filter(evidence::id.eq_any(ids))
+        .filter(evidence::withdrawn_at.is_not_null())
+        .count()
+        .get_result::<i64>(db)?;
+    Ok(back > 0)
 }
 
 /// Whether somebody outside gave it: an account of theirs, good or bad, unless they said that it is public.

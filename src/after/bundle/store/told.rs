@@ -1,6 +1,9 @@
 //! What was advised, asked, decided before and said after, and what the group gave beside its answers.
 
+use diesel::dsl::sql;
+use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
+use diesel::sql_types::Bool;
 
 use super::{Written, together};
 use crate::after::{challenge, feedback, onward};
@@ -18,6 +21,22 @@ use crate::panel::earlier::Kept;
 use crate::panel::why::Reason;
 use crate::panel::{Outcome, said};
 
+/// For a query over `files` or `translations`: what stands beside a note, or beside what is said to one, goes with it. What
+/// was taken back leaves no copy, whoever keeps its recording or its English. No question's key has a colon.
+fn stands(table: &str) -> SqlLiteral<Bool> {
+    sql(&format!(
+        "({table}.question_key NOT LIKE '%:%' OR EXISTS (SELECT 1 FROM evidence AS e \
+         LEFT JOIN evidence_replies AS r ON r.evidence_id = e.id WHERE e.application_id = {table}.application_id \
+         AND e.withdrawn_at IS NULL AND {table}.question_key IN ('note:' || e.id, 'reply:' || r.id)))"
+    ))
+}
+
+/// For a query over `translations`: what one beside a note says in English was said in a recording that is there still.
+fn heard() -> SqlLiteral<Bool> {
+    sql("(translations.question_key NOT LIKE '%:%' OR translations.part = 'writing' OR EXISTS (SELECT 1 \
+         FROM files AS f WHERE f.id = translations.part AND f.removed_at IS NULL))")
+}
+
 /// The names of the files that a group gave, each with its question.
 ///
 /// # Errors
@@ -26,6 +45,7 @@ pub fn files(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<(String, Written
     let rows: Vec<(String, Instant, String, String)> = files::table
         .filter(files::application_id.eq(id))
         .filter(files::removed_at.is_null())
+        .filter(stands("files"))
         .order((files::added_at, files::id))
         .select((files::id, files::added_at, files::question_key, files::name))
         .load(db)?;
@@ -41,6 +61,8 @@ pub fn translations(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<(String, 
     type Row = (String, Instant, String, String, String, String);
     let rows: Vec<Row> = translations::table
         .filter(translations::application_id.eq(id))
+        .filter(stands("translations"))
+        .filter(heard())
         .order((translations::added_at, translations::id))
         .select((
             translations::id,

@@ -38,7 +38,14 @@ pub fn begin(
         return Err(Error::TooLarge(too_large(&metadata.name, size, limits.mb)));
     }
     let on_their_way = store::under_way(change.db, application, question, change.now)?.len();
-    policy::has_room(kept::count(change.db, application, question)? + on_their_way)?;
+    let there = if beside::is_beside(question) {
+        // It takes the place of the one before.
+        beside::may_say_anew(change.db, &opened, question)?;
+        0
+    } else {
+        kept::count(change.db, application, question)?
+    };
+    policy::has_room(there + on_their_way)?;
     if metadata.seconds > longest(limits.minutes) {
         return Err(Error::problem("file", too_long(metadata.seconds, limits.minutes)));
     }

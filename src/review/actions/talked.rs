@@ -107,8 +107,11 @@ pub fn keep_up(change: &mut Change<'_>) -> Result<()> {
     Ok(())
 }
 
-/// It is decided, so nobody is held to a talk about a question of ours.
+/// It is decided, so nobody is held to a talk about a question of ours. Whoever released it lets go of them.
 fn end_all(change: &mut Change<'_>, application: &ApplicationId) -> Result<()> {
+    if change.who.is_none() {
+        return Ok(());
+    }
     let opened = applications::open(change.db, application)?;
     let open: Vec<Conversation> =
         opened.talks.values().filter(|talk| talk.is_of_ours() && talk.state.is_open()).cloned().collect();

@@ -2,3 +2,4 @@
 
 mod heard_first;
 mod told;
+mod worried;

@@ -9,15 +9,15 @@ use crate::review::{Borough, whole};
 use crate::support::Seen;
 use crate::support::sounds::voice;
 
-const TURKISH: &str = "Salonun anahtarı bizde.";
-const ENGLISH: &str = "We have the key of the hall.";
+pub const TURKISH: &str = "Salonun anahtarı bizde.";
+pub const ENGLISH: &str = "We have the key of the hall.";
 
-fn known(borough: &Borough) -> String {
+pub fn known(borough: &Borough) -> String {
     format!("/applications/{}/evidence", borough.application)
 }
 
 /// Hülya tells something in Turkish, in a way; what she then sees.
-async fn tells(borough: &Borough, words: &str, more: &[(&str, &str)]) -> Seen {
+pub async fn tells(borough: &Borough, words: &str, more: &[(&str, &str)]) -> Seen {
     let page = borough.hulya.get(&known(borough)).await;
     let mut fields = vec![("kind", "trust"), ("what_we_know", words), ("names_person", "no"), ("language", "tr")];
     fields.extend(more);
@@ -25,7 +25,7 @@ async fn tells(borough: &Borough, words: &str, more: &[(&str, &str)]) -> Seen {
 }
 
 /// Amina adds what a part of it says in English.
-async fn translates(borough: &Borough, of: &str) -> Seen {
+pub async fn translates(borough: &Borough, of: &str) -> Seen {
     let page = borough.amina.get(&borough.desk("translations")).await;
     let part = page.attribute(&format!("select[name=of] option[value^='{of}']"), "value").expect("a part");
     let fields = [("of", part.as_str()), ("text", ENGLISH), ("by", "Elif Kaya")];

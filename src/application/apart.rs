@@ -4,7 +4,7 @@
 
 use super::at_desk::Closeness;
 use super::store::Application;
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, Words};
 use crate::ids::ApplicationId;
 
 /// Why an application is closed to somebody at the desk, whatever their role.
@@ -48,12 +48,23 @@ impl Closed {
 /// # Errors
 /// Refused, with the reason and the way on.
 pub fn need_open_of(closed: Option<Closed>, application: &Application) -> Result<()> {
-    let refused = need_open(closed, &application.organisation_name);
-    let worry = (format!("{APPLICATION}{}{WORRY}", application.id), TELL.into());
-    refused.map_err(|error| match error {
-        Error::Refused { why, .. } => Error::Refused { why, next: Some(worry) },
+    need_open_from(closed, &application.organisation_name, &application.id)
+}
+
+/// The same of what came of an application: its grant.
+///
+/// # Errors
+/// Refused, with the reason and the way on.
+pub fn need_open_from(closed: Option<Closed>, group: &str, application: &ApplicationId) -> Result<()> {
+    need_open(closed, group).map_err(|error| match error {
+        Error::Refused { why, .. } => refused_but(why, application),
         other => other,
     })
+}
+
+/// An application is closed to somebody for this reason; they can say that something about it worries them.
+pub fn refused_but(why: impl Into<Words>, application: &ApplicationId) -> Error {
+    Error::refused_with(why, format!("{APPLICATION}{application}{WORRY}"), TELL)
 }
 
 /// Which application an error says is closed, where there is a way to say that something about it is worrying.

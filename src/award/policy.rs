@@ -22,7 +22,7 @@ pub const DESK: &[Role] = &[Role::Commissioner, Role::DecisionMaker];
 pub fn may_see(who: &Who, seen: &AtDesk) -> Result<()> {
     let grant = &seen.grant;
     if who.is_any(DESK, &grant.funder_id) {
-        return apart::need_open(seen.closed, &grant.organisation_name);
+        return apart::need_open_from(seen.closed, &grant.organisation_name, &grant.application_id);
     }
     if who.is_any(Role::ALL, &grant.funder_id) {
         return Err(Error::refused_with(
@@ -47,7 +47,7 @@ pub fn may_answer_challenge(
     another: bool,
 ) -> Result<()> {
     who.need(&[Role::Commissioner], &application.funder_id)?;
-    apart::need_open(ties.closed(), &application.organisation_name)?;
+    apart::need_open_of(ties.closed(), application)?;
     if decision.decided_by == who.person {
         return Err(Error::refused("You decided this, so somebody else answers what the group says of the check."));
     }

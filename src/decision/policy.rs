@@ -175,7 +175,7 @@ pub fn is_theirs_to_read(who: &Who, round: &RoundRow, ties: &Ties, decision: &De
 /// check.
 pub fn may_confirm(who: &Who, application: &Application, decision: &Decision, ties: &Ties) -> Result<()> {
     who.need(RELEASE, &application.funder_id)?;
-    apart::need_open(ties.closed(), &application.organisation_name)?;
+    apart::need_open_of(ties.closed(), application)?;
     if decision.decided_by == who.person {
         return Err(Error::refused(
             "You decided this, so somebody else says how the check came out: two people see to every grant.",

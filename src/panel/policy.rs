@@ -1,8 +1,8 @@
 //! Who may do what around a panel's table. Pure.
 
 use super::store::Meeting;
-use crate::application::State;
 use crate::application::store::Application;
+use crate::application::{State, apart};
 use crate::clock::Instant;
 use crate::error::{Error, Result};
 use crate::ids::FunderId;
@@ -99,10 +99,9 @@ pub fn may_record(who: &Who, application: &Application, is_member: bool, ties: &
         ));
     }
     if ties.is_closed() {
-        return Err(Error::refused_with(
-            "You stepped back from this application, so you take no part in what is recommended.",
-            "/desk/panels",
-            "See your meetings",
+        return Err(apart::refused_but(
+            "You stand apart from this application, so you take no part in what is recommended.",
+            &application.id,
         ));
     }
     if let Some(why) = keeps_apart(ties) {

@@ -2,13 +2,17 @@
 
 use std::collections::BTreeMap;
 
+use super::concern::Thing;
 use super::reading::{Cite, Judgement, UNDERSTAND, Written, cites_field, step_field, words_field};
+use super::store::concern::Concern;
 use super::store::material::Given;
 use super::store::question::Answered;
+use super::views::concern::{WorryRecording, WorrySaid};
 use super::views::reading::{AnswerShown, Judged, Link};
 use crate::application::answer::Body;
 use crate::application::at_desk;
 use crate::application::pointing;
+use crate::application::recording::beside;
 use crate::application::recording::views::DeskRecording;
 use crate::application::translating::views::ShownBeside;
 use crate::fund::form::{Criterion, FundText, Kind, Question, SeenBy};
@@ -81,6 +85,38 @@ pub fn answers(
         }
     };
     questions(form, as_whom).into_iter().map(shown).collect()
+}
+
+/// What was told beside the answers and is worrying: the one recording, or all that stands beside the note and what was said
+/// to it.
+pub(super) fn worried(
+    concern: &Concern,
+    told: &[(String, String)],
+    given: &BTreeMap<String, Given>,
+    lead: &PersonId,
+    listened: impl Fn(&str) -> bool + Copy,
+) -> Vec<WorrySaid> {
+    let nothing = Given::default();
+    let said = |key: &str, words: &str, only: Option<&str>| {
+        let given = given.get(key).unwrap_or(&nothing);
+        let meant = |file: &str| only.is_none_or(|only| file == only);
+        let mut english = given.beside.clone();
+        english.parts.retain(|part, _| meant(part));
+        let name = |file: &str| given.recordings.iter().find(|one| one.id == file).map(|one| one.name.clone());
+        let heard = given.recordings.iter().filter(|one| meant(&one.id)).map(|one| DeskRecording::of(one, lead, false));
+        WorrySaid {
+            words: words.to_owned(),
+            recordings: heard.map(|one| WorryRecording::of(one, concern.id.as_str(), listened)).collect(),
+            translations: ShownBeside::of(&english, "", name).translations,
+        }
+    };
+    if Thing::parse(&concern.thing_kind) != Some(Thing::Recording) {
+        return told.iter().map(|(key, words)| said(key, words, None)).collect();
+    }
+    let file = &concern.thing_id;
+    let has =
+        |(key, given): &(&String, &Given)| beside::is_beside(key) && given.recordings.iter().any(|one| one.id == *file);
+    given.iter().find(has).map(|(key, _)| said(key, "", Some(file.as_str()))).into_iter().collect()
 }
 
 /// The beginning of what was said, to know it again by.

@@ -45,6 +45,9 @@ async fn amina_steps_back_from_a_grant_and_sees_nothing_of_it_any_more() {
         let seen = amina.get(page).await;
         assert_eq!(seen.status, 403, "{page}");
         assert!(seen.has("you have stepped back") && seen.lacks("£950"), "{page}: {}", seen.text());
+        // They can still say what worries them.
+        let way = seen.link("Something about it worries me");
+        assert_eq!(way, Some(format!("/desk/applications/{application}/worry")), "{page}");
         assert_eq!(ben.get(page).await.status, 200, "{page}");
     }
     let payment = {

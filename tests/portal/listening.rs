@@ -4,7 +4,7 @@
 use diesel::prelude::*;
 use groundwater::application::State;
 use groundwater::application::answer::Body;
-use groundwater::db::schema::{concerns, conversations};
+use groundwater::db::schema::{applications, concerns, conversations};
 use groundwater::ids::ApplicationId;
 use groundwater::people::Role;
 use groundwater::review::Standing;
@@ -96,6 +96,28 @@ async fn a_call_about_no_application_is_brought_with_the_newest_of_the_group() {
     let list = ruth.get("/desk/concerns").await;
     let seen = ruth.get(&list.link("Sunday Kitchen").expect("the worry")).await;
     assert!(seen.has(WORRY) && seen.has(CALL), "{}", seen.text());
+}
+
+#[tokio::test]
+async fn a_call_is_brought_with_an_application_at_the_funder_whose_call_it_was() {
+    let borough = Borough::start().await;
+    let group = borough.group("Sunday Kitchen", "hulya@example.org").await;
+    let here = borough.apply(group.clone(), "hulya@example.org", "Sunday Kitchen", State::UnderReview).await;
+    let page = borough.leyla.get(&format!("/desk/organisations/{group}/calls")).await;
+    let log = borough.leyla.submit(&page, "form[action$=calls]", &[("kind", "they-rang"), ("about", CALL)]).await;
+    let href = way(&log, "about=call:");
+    // A day later the group applies to Camden, where Leyla works, too.
+    borough.portal.clock.advance(chrono::TimeDelta::days(1));
+    let there = borough.apply(group, "hulya@example.org", "Sunday Kitchen", State::UnderReview).await;
+    let leyla = borough.portal.staff(LEYLA, "Leyla Demir", Role::Commissioner, "camden").await;
+    let camden = borough.portal.funder("camden").await;
+    let moved = borough.portal.change(move |change| {
+        let theirs = diesel::update(applications::table.find(&there));
+        Ok(theirs.set(applications::funder_id.eq(&camden)).execute(change.db)?)
+    });
+    assert_eq!(moved.await, 1);
+    let form = leyla.get(&href).await;
+    assert!(form.status == 200 && form.path.contains(here.as_str()), "{}: {}", form.path, form.text());
 }
 
 #[tokio::test]

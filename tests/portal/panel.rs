@@ -111,8 +111,12 @@ async fn whoever_stepped_back_sees_nothing_of_it_commissioners_too() {
     table.declares("daniel.okafor@example.org", &kitchen, Standing::Conflict).await;
     let seen = daniel.get(&meeting).await;
     assert!(seen.lacks("Sunday Kitchen") && seen.has("One application is not shown to you"), "{}", seen.text());
+    let way = Some(format!("/desk/applications/{kitchen}/worry"));
+    let item = daniel.get(&format!("{meeting}/items/{kitchen}")).await;
+    assert!(item.status == 403 && item.link("Something about it worries me") == way, "{}", item.text());
     let form = format!("{meeting}/recommendations/{kitchen}");
-    assert_eq!(daniel.get(&form).await.status, 403);
+    let closed = daniel.get(&form).await;
+    assert!(closed.status == 403 && closed.link("Something about it worries me") == way, "{}", closed.text());
     let fields = [("version", "0"), ("outcome", "not-this-time"), ("words", "No.")];
     assert_eq!(daniel.post(&form, &fields).await.status, 403);
 }

@@ -134,7 +134,7 @@ pub fn answer(change: &mut Change<'_>, id: &ApplicationId, typed: &Answer) -> Re
     let application = &head.application;
     let took: Took = store::took(change.db, id, &application.round_id)?;
     policy::may_answer(&who, &application.funder_id, &took)?;
-    apart::need_open(ties.closed(), &application.organisation_name)?;
+    apart::need_open_of(ties.closed(), application)?;
     let all = store::of(change.db, id)?;
     let Some((mut challenge, ..)) = all.into_iter().find(|(one, ..)| one.state == State::Open) else {
         return Err(Error::Overtaken(

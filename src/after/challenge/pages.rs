@@ -107,7 +107,7 @@ async fn show_desk(page: &Page, id: ApplicationId, form: FormState) -> Result<Ht
             let (head, ties) = crate::review::store::look(db, &id, &who.person)?;
             let took = store::took(db, &id, &head.application.round_id)?;
             policy::may_answer(&who, &head.application.funder_id, &took)?;
-            apart::need_open(ties.closed(), &head.application.organisation_name)?;
+            apart::need_open_of(ties.closed(), &head.application)?;
             if head.application.submitted_at.is_none() {
                 return Err(Error::NotFound);
             }

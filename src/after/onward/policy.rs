@@ -15,7 +15,7 @@ use crate::review::Ties;
 /// Not found at another funder; refused without the role, or with the reason.
 pub fn may_settle(who: &Who, application: &Application, ties: &Ties) -> Result<()> {
     who.need(&[Role::Commissioner], &application.funder_id)?;
-    apart::need_open(ties.closed(), &application.organisation_name)
+    apart::need_open_of(ties.closed(), application)
 }
 
 /// Whether somebody offers it: an officer who does not stand apart, once the group has been told

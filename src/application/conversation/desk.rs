@@ -10,6 +10,7 @@ use super::views::{ConversationsView, OpenedRow, OpenedView, SaidSoFar, TalkRow,
 use super::{State, call_by, policy};
 use crate::application::State as ApplicationState;
 use crate::application::apart;
+use crate::application::at_desk::is_with_the_council;
 use crate::application::by_phone::Way;
 use crate::application::by_phone::giving::{known_word, word_of};
 use crate::application::helping::store as helping;
@@ -316,7 +317,11 @@ pub async fn opened(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
             {
                 return Err(Error::NotFound);
             }
-            apart::need_open(closed, &opened.organisation)?;
+            // Of a draft nobody but its group knows here.
+            match is_with_the_council(&opened.application) {
+                true => apart::need_open_of(closed, &opened.application)?,
+                false => apart::need_open(closed, &opened.organisation)?,
+            }
             Ok((said_so_far(db, &opened, &row.question_key)?, row.opened_at))
         })
         .await?;

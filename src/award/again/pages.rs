@@ -32,7 +32,7 @@ fn ids(path: &Path) -> (String, ApplicationId) {
 fn look(db: &mut DbConn, slug: &str, id: &ApplicationId, who: &Who) -> Result<(Head, Ties, Named)> {
     let (head, ties) = review::store::look(db, id, &who.person)?;
     policy::may_read_record(who, &head.application.funder_id)?;
-    crate::application::apart::need_open(ties.closed(), &head.application.organisation_name)?;
+    crate::application::apart::need_open_of(ties.closed(), &head.application)?;
     if head.form.fund.slug != slug {
         return Err(Error::NotFound);
     }

@@ -69,7 +69,7 @@ fn open_beside(db: &mut DbConn, file: &File, who: &Who) -> Result<()> {
 pub fn open_at_desk(db: &mut DbConn, id: &FileId, who: &Who) -> Result<(File, Recording, Head)> {
     let (file, recording, head) = open(db, id, who)?;
     let closed = apart::of(db, &head.application.id, &who.person)?;
-    rooms::need_open(closed, &head.application.organisation_name)?;
+    rooms::need_open_of(closed, &head.application)?;
     Ok((file, recording, head))
 }
 

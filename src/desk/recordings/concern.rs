@@ -22,7 +22,7 @@ use crate::web::form::Posted;
 use crate::web::gate::wants_json;
 use crate::web::page::{Page, go};
 
-/// The recording of the answer that a worry is about.
+/// The recording of the answer that a worry is about, or of what was told beside the answers.
 ///
 /// # Errors
 /// Refused for who is no lead there; not found for any other recording.
@@ -34,7 +34,7 @@ fn open(db: &mut DbConn, id: &ConcernId, file: &FileId, who: &Who) -> Result<(Fi
     let (file, recording) = store::get(db, file)?;
     // Of a draft a lead has what was said about it, and nothing of its answers.
     let with_us = at_desk::is_with_the_council(application);
-    if !with_us || file.application_id != application.id || file.question_key != opened.concern.about {
+    if !with_us || file.application_id != application.id || !opened.hears(&file.id, &file.question_key) {
         return Err(Error::NotFound);
     }
     Ok((file, recording))

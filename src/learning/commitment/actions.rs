@@ -45,7 +45,7 @@ pub fn target(db: &mut crate::db::DbConn, who: &Who, to: To) -> Result<Target> {
         To::Grant(id) => {
             let award::grant::AtDesk { grant, closed } = award::grant::look(db, id, &who.person)?;
             policy::may_make(who, &grant.funder_id)?;
-            apart::need_open(closed, &grant.organisation_name)?;
+            apart::need_open_from(closed, &grant.organisation_name, &grant.application_id)?;
             (grant.funder_id, Some(grant.organisation_id), grant.organisation_name)
         }
         To::Organisation(id) => {

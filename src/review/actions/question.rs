@@ -192,7 +192,8 @@ pub fn withdraw(
     write_to_group(change, "question-withdrawn", &head, &question)
 }
 
-/// The council says what it made of the answer, which closes the question; every member gets a letter.
+/// The council says what it made of the answer, which closes the question; every member gets a letter. While the group talks
+/// with us about it the officer says that they reply all the same: what it confirms later is added.
 ///
 /// # Errors
 /// Refused with the reason; what is to be put right.
@@ -200,7 +201,7 @@ pub fn reply(
     change: &mut Change<'_>,
     application: &ApplicationId,
     id: &ApplicantQuestionId,
-    words: &str,
+    (words, anyway): (&str, bool),
     version: i32,
 ) -> Result<()> {
     let mut question = store::question::touch(change.db, id)?;
@@ -219,6 +220,12 @@ pub fn reply(
     problems.need("reply", words, "Say what you made of the answer, and what happens next");
     if words.chars().count() > LIMIT {
         problems.add("reply", "That is more than we keep here. Please shorten it");
+    }
+    if !anyway && talked::goes_on(change, application, id)? {
+        problems.add(
+            "anyway",
+            "The group still talks with us about this. Wait for what it confirms, or reply all the same",
+        );
     }
     problems.check()?;
     question.reply = words.trim().to_owned();

@@ -12,7 +12,7 @@ use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::error::{Error, Result, Words};
 use crate::ids::{ApplicantQuestionId, ApplicationId, PersonId};
-use crate::review::question::Action;
+use crate::review::question::{Action, State};
 use crate::review::reading::State as Reading;
 use crate::review::{policy, store};
 
@@ -77,16 +77,28 @@ pub(super) fn let_go(change: &mut Change<'_>, application: &ApplicationId, id: &
     }
 }
 
-/// What a group confirmed of a talk about a question of ours answers it.
+/// Whether a group and an officer have not come to the end of a talk about a question of ours.
+pub(super) fn goes_on(change: &mut Change<'_>, application: &ApplicationId, id: &ApplicantQuestionId) -> Result<bool> {
+    let talk = conversations::about(change.db, application, id.as_str())?;
+    Ok(talk.is_some_and(|talk| talk.is_of_ours() && talk.state.is_open()))
+}
+
+/// What a group confirmed of a talk about a question of ours answers it. Once it is decided nobody is held to such a talk.
 ///
 /// # Errors
 /// A database that cannot be reached.
 pub fn keep_up(change: &mut Change<'_>) -> Result<()> {
     const CONFIRMED: [&str; 2] = ["write-up confirmed", "write-up confirmed aloud"];
-    let about =
-        |one: &&crate::history::Happened| one.thing.kind == "application" && CONFIRMED.contains(&one.action.as_str());
-    let mut these: Vec<String> = change.happened.iter().filter(about).map(|one| one.thing.id.clone()).collect();
+    let of = |action: &str| {
+        let about = |one: &&crate::history::Happened| one.thing.kind == "application" && one.action == action;
+        change.happened.iter().filter(about).map(|one| one.thing.id.clone()).collect::<Vec<String>>()
+    };
+    let decided = of("decision released");
+    let mut these: Vec<String> = CONFIRMED.into_iter().flat_map(of).collect();
     these.dedup();
+    for id in decided {
+        end_all(change, &ApplicationId::from(id.as_str()))?;
+    }
     for id in these {
         for talk in conversations::confirmed_of_ours(change.db, &ApplicationId::from(id.as_str()))? {
             answer(change, &talk)?;
@@ -95,13 +107,26 @@ pub fn keep_up(change: &mut Change<'_>) -> Result<()> {
     Ok(())
 }
 
+/// It is decided, so nobody is held to a talk about a question of ours. Whoever released it lets go of them.
+fn end_all(change: &mut Change<'_>, application: &ApplicationId) -> Result<()> {
+    if change.who.is_none() {
+        return Ok(());
+    }
+    let opened = applications::open(change.db, application)?;
+    let open: Vec<Conversation> =
+        opened.talks.values().filter(|talk| talk.is_of_ours() && talk.state.is_open()).cloned().collect();
+    open.into_iter().try_for_each(|talk| cancel_opened(change, &opened, talk))
+}
+
 fn answer(change: &mut Change<'_>, talk: &Conversation) -> Result<()> {
     let question = ApplicantQuestionId::from(talk.question_key.as_str());
     let before = store::question::get(change.db, &question)?;
     if before.answer.contains(&talk.write_up) {
         return Ok(());
     }
-    let Some(state) = before.state.next(Action::Answer) else { return Ok(()) };
+    // We replied while they talked: what comes late is added, and the question stays closed.
+    let late = Some(State::Closed).filter(|closed| before.state == *closed && before.replied_at <= talk.settled_at);
+    let Some(state) = before.state.next(Action::Answer).or(late) else { return Ok(()) };
     let question = store::question::touch(change.db, &question)?;
     let head = store::head(change.db, &question.application_id)?;
     // What it wrote before stays with what it said.

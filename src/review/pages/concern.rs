@@ -205,7 +205,7 @@ async fn show_with(page: &Page, id: ConcernId, form: Option<FormState>) -> Resul
 
 fn one(db: &mut DbConn, id: &ConcernId, who: &Who, form: Option<FormState>, today: NaiveDate) -> Result<OneWorryView> {
     let opened = store::concern::open(db, id, &who.person)?;
-    let application = opened.application;
+    let (told, application) = (opened.told(), opened.application);
     policy::may_open_concern(who, &opened.concern.funder_id, opened.closed, &application.organisation_name)?;
     let is_sent = at_desk::is_with_the_council(&application);
     need_not_left(&opened.concern.closed_to.0, &who.person)?;
@@ -218,13 +218,16 @@ fn one(db: &mut DbConn, id: &ConcernId, who: &Who, form: Option<FormState>, toda
     let history = history::of(db, &Thing::new(THING, id), 50)?;
     let concern = opened.concern;
     let typed = form.as_ref().and_then(|form| form.values.get("outcome").cloned());
-    let thing = concern::Thing::parse(&concern.thing_kind).filter(|thing| *thing != concern::Thing::Recording);
+    let thing = concern::Thing::parse(&concern.thing_kind);
+    let thing = thing.filter(|thing| *thing != concern::Thing::Recording || about.is_none());
     let recordings = about.as_ref().map(|about| about.recordings.clone()).unwrap_or_default();
     let listened = |file: &str| history.iter().any(|line| listened_to(line, file, &who.person, HEARD));
     let recordings = recordings.into_iter().map(|one| WorryRecording::of(one, id.as_str(), listened)).collect();
+    let (told, given) = if is_sent { (told, given) } else { Default::default() };
     Ok(OneWorryView {
         thing: thing.map(concern::Thing::said).unwrap_or_default().to_owned(),
         thing_words: opened.said,
+        said: show::worried(&concern, &told, &given, &who.person, listened),
         lead: opened.lead,
         look_by: concern.look_by,
         missed: concern.looked_at.is_none() && concern.look_by < today,

@@ -8,6 +8,7 @@ use crate::error::{Error, Result};
 use crate::ids::{FunderId, OrganisationId};
 use crate::organisation::sharing::{policy as knowing, store as sharing};
 use crate::people::Role;
+use crate::review::concern::{Thing, about};
 use crate::review::store::concern;
 use crate::review::views::concern::Ring;
 use crate::web::page::{Page, go};
@@ -17,11 +18,15 @@ pub async fn worry(page: Page, id: web::Path<OrganisationId>, query: web::Query<
     let who = page.who()?;
     let held = who.roles.iter().filter(|held| held.role == Role::Commissioner);
     let ours: Vec<FunderId> = held.filter_map(|held| held.funder.clone()).collect();
+    let entry = match about(&query.about).0 {
+        Some((Thing::Call | Thing::Letter, entry)) => Some(entry.to_owned()),
+        _ => None,
+    };
     let (newest, leads) = page
         .read(move |db| {
             let (group, standing) = sharing::standing(db, &id, &ours, &who.person)?;
             knowing::may_know(&standing, &group.name)?;
-            let newest = concern::newest_of(db, &id, &ours)?;
+            let newest = concern::newest_of(db, &id, &ours, entry.as_deref())?;
             let leads = if newest.is_some() { Vec::new() } else { concern::leads_at(db, &ours)? };
             Ok((newest, leads))
         })

@@ -127,7 +127,9 @@ fn questions(db: &mut DbConn, id: &ApplicationId, who: &Who, now: Instant, form:
     policy::may_open(who, &head.application, &ties)?;
     let looks_after = policy::may_look_after(who, &head.application, &ties).is_ok();
     let today = london_date(now);
-    let asked = store::question::of_application(db, id)?;
+    let mut asked = store::question::of_application(db, id)?;
+    // Before its group has heard, a decision is for those who make it and those who look after it.
+    asked.iter_mut().for_each(|one| one.decided_on &= one.decision_is_out || looks_after || ties.decider);
     let may_ask = looks_after && policy::is_under_way(&head.application).is_ok();
     let wanted = if looks_after { store::understanding::of_application(db, id)? } else { Vec::new() };
     let base = format!("/desk/applications/{id}");
@@ -183,8 +185,8 @@ pub async fn reply(
 ) -> Result<HttpResponse> {
     let (id, question) = path.into_inner();
     let (words, version) = (posted.text("reply"), posted.version().unwrap_or_default());
-    let (application, asked) = (id.clone(), question.clone());
-    match page.change(move |change| actions::reply(change, &application, &asked, &words, version)).await {
+    let (application, asked, anyway) = (id.clone(), question.clone(), posted.get("anyway") == "yes");
+    match page.change(move |change| actions::reply(change, &application, &asked, (&words, anyway), version)).await {
         Ok(()) => Ok(go(format!("/desk/applications/{id}/questions?done=question-replied#question-{question}"))),
         Err(Error::Problem(problems)) => reply_again(page, id, question, &posted, problems, false).await,
         Err(Error::Overtaken(words)) => {

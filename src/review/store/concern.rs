@@ -10,12 +10,13 @@ use diesel::sql_types::Text;
 pub use whom::*;
 
 use crate::application::apart::Closed;
+use crate::application::recording::beside;
 use crate::application::store::{Application, apart};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applicant_questions, applications, concerns, contact_entries, conversations, evidence, feedback_talks, files,
-    form_versions, people, scribes,
+    applicant_questions, applications, concerns, contact_entries, conversations, evidence, evidence_replies,
+    feedback_talks, files, form_versions, people, scribes,
 };
 use crate::db::types::Json;
 use crate::error::{Error, Result};
@@ -103,11 +104,37 @@ pub struct Opened {
     pub lead: String,
     /// What is written of the thing that it is about; empty where it is an answer, a recording or the whole.
     pub said: String,
+    /// What was said to the note that it is about: each with its id.
+    pub replies: Vec<(String, String)>,
     pub raiser: Person,
     pub application: Application,
     pub form: FundText,
     /// Why its application is closed to whoever asks, if it is.
     pub closed: Option<Closed>,
+}
+
+impl Opened {
+    /// What is told beside the answers and was about it: the key under which its recordings and its English stand, and the
+    /// words of what was said to a note.
+    pub fn told(&self) -> Vec<(String, String)> {
+        if Thing::parse(&self.concern.thing_kind) != Some(Thing::Note) {
+            return Vec::new();
+        }
+        let note = (format!("{}{}", beside::NOTE, self.concern.thing_id), String::new());
+        let replies = self.replies.iter().map(|(id, words)| (format!("{}{id}", beside::REPLY), words.clone()));
+        std::iter::once(note).chain(replies).collect()
+    }
+
+    /// Whether its lead hears a recording: of the answer that it is about, or of what was told beside the answers.
+    pub fn hears(&self, file: &FileId, key: &str) -> bool {
+        if !beside::is_beside(key) {
+            return key == self.concern.about;
+        }
+        match Thing::parse(&self.concern.thing_kind) {
+            Some(Thing::Recording) => file.as_str() == self.concern.thing_id,
+            _ => self.told().iter().any(|(told, _)| told == key),
+        }
+    }
 }
 
 /// Whether somebody has begun to listen to this recording, or listened, from the concern's own history.
@@ -119,29 +146,33 @@ pub fn listened(db: &mut DbConn, id: &ConcernId, file: &FileId, person: &PersonI
     Ok(lines.iter().any(|line| listened_to(line, file.as_str(), person, action)))
 }
 
+/// What a conversation, a note, a call, an answer to our question and a talk about our decision say.
+type Said = (Option<String>, Option<String>, Option<String>, Option<String>, Option<String>);
+
 /// One concern as it stands to whoever asks, in one query.
 ///
 /// # Errors
 /// Not found; a database that cannot be reached.
 pub fn open(db: &mut DbConn, id: &ConcernId, person: &PersonId) -> Result<Opened> {
-    type Said = (Option<String>, Option<String>, Option<String>, Option<String>, Option<String>);
-    type Row = (Concern, Application, Json<FundText>, Person, Option<String>, (bool, bool), Said);
+    type Reply = (Option<String>, Option<String>);
+    type Row = (Concern, Application, Json<FundText>, Person, Option<String>, (bool, bool), Said, Reply);
     let leads = diesel::alias!(people as leads);
     let talked = conversations::id
         .eq(concerns::thing_id)
         .or(conversations::appointment_id.eq(concerns::thing_id.nullable()).assume_not_null());
-    // One row, or one for each conversation of a talk about several questions.
+    // One row, or one for each conversation of a talk about several questions, or for each reply to a note.
     let rows: Vec<Row> = concerns::table
         .inner_join(applications::table.inner_join(form_versions::table))
         .inner_join(people::table.on(people::id.eq(concerns::raised_by)))
         .left_join(leads.on(leads.field(people::id).nullable().eq(concerns::lead_id)))
         .left_join(conversations::table.on(talked))
         .left_join(evidence::table.on(evidence::id.eq(concerns::thing_id)))
+        .left_join(evidence_replies::table.on(evidence_replies::evidence_id.eq(concerns::thing_id)))
         .left_join(contact_entries::table.on(contact_entries::id.eq(concerns::thing_id)))
         .left_join(applicant_questions::table.on(applicant_questions::id.eq(concerns::thing_id)))
         .left_join(feedback_talks::table.on(feedback_talks::application_id.eq(concerns::thing_id)))
         .filter(concerns::id.eq(id))
-        .order(conversations::id)
+        .order((conversations::id, evidence_replies::written_at, evidence_replies::id))
         .select((
             Concern::as_select(),
             Application::as_select(),
@@ -156,17 +187,23 @@ pub fn open(db: &mut DbConn, id: &ConcernId, person: &PersonId) -> Result<Opened
                 applicant_questions::answer.nullable(),
                 feedback_talks::words.nullable(),
             ),
+            (evidence_replies::id.nullable(), evidence_replies::words.nullable()),
         ))
         .load(db)?;
-    let said = rows.iter().filter_map(|row| {
-        let (talk, note, entry, answer, feedback) = row.6.clone();
-        talk.or(note).or(entry).or(answer).or(feedback).filter(|said| !said.is_empty())
-    });
-    let said = said.collect::<Vec<_>>().join("\n\n");
-    let (concern, application, Json(form), raiser, lead, stands, _) = rows.into_iter().next().ok_or(Error::NotFound)?;
+    let mut said: Vec<String> = rows.iter().filter_map(|row| said_in(row.6.clone())).collect();
+    said.dedup();
+    let said = said.join("\n\n");
+    let replies = rows.iter().filter_map(|row| row.7.0.clone().zip(row.7.1.clone())).collect();
+    let (concern, application, Json(form), raiser, lead, stands, ..) =
+        rows.into_iter().next().ok_or(Error::NotFound)?;
     let form = form.asked_of(application.strand.as_deref());
     let closed = apart::closed(stands);
-    Ok(Opened { concern, raiser, lead: lead.unwrap_or_default(), said, application, form, closed })
+    Ok(Opened { concern, raiser, lead: lead.unwrap_or_default(), said, replies, application, form, closed })
+}
+
+/// What is written of the one thing that a row is about.
+fn said_in((talk, note, entry, answer, feedback): Said) -> Option<String> {
+    talk.or(note).or(entry).or(answer).or(feedback).filter(|said| !said.is_empty())
 }
 
 /// The key of the question that a thing belongs to, where it does: what a worry can be about beside an application.

@@ -4,9 +4,10 @@ use chrono::NaiveDate;
 use diesel::dsl::exists;
 use diesel::prelude::*;
 
+use crate::application::conversation;
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{applicant_questions, conversations, decision_questions, people};
+use crate::db::schema::{applicant_questions, conversations, decision_questions, decisions, people};
 use crate::error::{Error, Result};
 use crate::ids::{ApplicantQuestionId, ApplicationId, ConversationId, PersonId};
 use crate::review::question::State;
@@ -52,8 +53,12 @@ pub struct Named {
     pub replier: String,
     /// The conversation in which the group talks about it, if there is one.
     pub talk: Option<ConversationId>,
-    /// The decision rests on its answer.
+    /// They have not come to its end.
+    pub talk_goes_on: bool,
+    /// The decision rests on its answer,
     pub decided_on: bool,
+    /// and its group has heard it.
+    pub decision_is_out: bool,
 }
 
 diesel::alias!(
@@ -79,8 +84,13 @@ pub fn named(db: &mut DbConn, application: &ApplicationId, id: &ApplicantQuestio
 }
 
 fn load(db: &mut DbConn, application: &ApplicationId, id: Option<&ApplicantQuestionId>) -> Result<Vec<Named>> {
-    type Row = (Question, String, Option<String>, Option<String>, Option<ConversationId>, bool);
+    type Talk = (ConversationId, conversation::State);
+    type Row = (Question, String, Option<String>, Option<String>, Option<Talk>, bool, bool);
     let rests_on = decision_questions::table.filter(decision_questions::question_id.eq(applicant_questions::id));
+    let is_out = decision_questions::table
+        .inner_join(decisions::table)
+        .filter(decision_questions::question_id.eq(applicant_questions::id))
+        .filter(decisions::released_at.is_not_null());
     let mut query = applicant_questions::table
         .inner_join(askers.on(askers.field(people::id).eq(applicant_questions::asked_by)))
         .left_join(answerers.on(answerers.field(people::id).nullable().eq(applicant_questions::answered_by)))
@@ -93,17 +103,20 @@ fn load(db: &mut DbConn, application: &ApplicationId, id: Option<&ApplicantQuest
             askers.field(people::name),
             answerers.field(people::name).nullable(),
             repliers.field(people::name).nullable(),
-            conversations::id.nullable(),
+            (conversations::id, conversations::state).nullable(),
             exists(rests_on),
+            exists(is_out),
         ))
         .into_boxed::<crate::db::MultiBackend>();
     if let Some(id) = id {
         query = query.filter(applicant_questions::id.eq(id));
     }
     let rows: Vec<Row> = query.load(db)?;
-    let named = |(question, asker, answerer, replier, talk, decided_on): Row| Named {
-        talk,
+    let named = |(question, asker, answerer, replier, talk, decided_on, decision_is_out): Row| Named {
+        talk_goes_on: talk.as_ref().is_some_and(|(_, state)| state.is_open()),
+        talk: talk.map(|(id, _)| id),
         decided_on,
+        decision_is_out,
         question,
         asker,
         answerer: answerer.unwrap_or_default(),

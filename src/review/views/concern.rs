@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::Top;
 use crate::application::recording::views::DeskRecording;
+use crate::application::translating::views::{ShownBeside, ShownTranslation};
 use crate::clock::Instant;
 use crate::fund::support::ForListener;
 use crate::people::safety::views::BeforeRinging;
@@ -230,12 +231,22 @@ impl WorryRecording {
     }
 }
 
+/// What was told beside the answers and is worrying, as its lead hears and reads it.
+#[derive(Clone, Debug, Serialize)]
+pub struct WorrySaid {
+    /// What was said to a note, in words; empty for the note itself.
+    pub words: String,
+    pub recordings: Vec<WorryRecording>,
+    pub translations: Vec<ShownTranslation>,
+}
+
 /// `/desk/concerns/{id}`
 #[derive(Clone, Debug, Serialize)]
 pub struct OneWorryView {
     /// The conversation or the note that it is about, and what it says; empty where it is neither.
     pub thing: String,
     pub thing_words: String,
+    pub said: Vec<WorrySaid>,
     /// Who has it; empty where nobody does.
     pub lead: String,
     pub look_by: NaiveDate,
@@ -276,6 +287,11 @@ impl View for OneWorryView {
         let view = |settled_at: Option<Instant>| OneWorryView {
             thing: "A conversation".into(),
             thing_words: "She said that they do not eat at home.".into(),
+            said: vec![WorrySaid {
+                words: "They eat with us.".into(),
+                recordings: vec![],
+                translations: ShownBeside::sample().translations,
+            }],
             lead: "Ruth Okafor".into(),
             look_by: NaiveDate::default(),
             missed: settled_at.is_none(),
@@ -311,6 +327,7 @@ impl View for OneWorryView {
         bare.about = String::new();
         bare.answer = String::new();
         bare.recordings = vec![];
+        bare.said = vec![];
         bare.outcome = String::new();
         vec![bare, view(Some(Instant::default()))]
     }

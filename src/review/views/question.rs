@@ -47,14 +47,16 @@ pub struct QuestionShown {
     pub by_talk: bool,
     /// The talk about it, for the officer who holds it; empty where there is none.
     pub talk_href: String,
-    /// The decision rests on its answer.
+    /// They have not come to its end: whoever replies says that they do so all the same.
+    pub talk_goes_on: bool,
+    /// The decision rests on its answer, and whoever reads this may know.
     pub decided_on: bool,
 }
 
 impl QuestionShown {
     /// A question as its page shows it.
     pub fn of(named: Named, today: NaiveDate, may_reply: bool) -> Self {
-        let Named { question, asker, answerer, replier, talk, decided_on } = named;
+        let Named { question, asker, answerer, replier, talk, talk_goes_on, decided_on, .. } = named;
         let talk = talk.filter(|_| may_reply);
         let waits = question.state == State::Answered;
         let asked = question.state == State::Asked;
@@ -62,6 +64,7 @@ impl QuestionShown {
         QuestionShown {
             by_talk: question.by_talk,
             talk_href: talk.map(|talk| format!("/desk/conversations/{talk}")).unwrap_or_default(),
+            talk_goes_on,
             decided_on,
             worry_href: concern::link(&question.application_id, concern::Thing::Question, question.id.as_str()),
             id: question.id.to_string(),
@@ -96,6 +99,7 @@ impl QuestionShown {
             worry_href: "/desk/applications/a/concern?about=question:q".into(),
             by_talk: state == State::Asked,
             talk_href: words(answered, "/desk/conversations/c"),
+            talk_goes_on: state == State::Answered,
             decided_on: closed,
             id: format!("q-{state}"),
             words: "What does the hall cost for an evening?".into(),

@@ -1,11 +1,14 @@
 //! A reader's wish to talk becomes a time that the group chooses, and what it confirms answers the wish; and what a group
 //! answered to a question of ours is cited.
 
+use diesel::prelude::*;
+use groundwater::db::schema::organisation_members;
+use groundwater::history::{self, Event, Thing};
 use groundwater::people::Role;
 use groundwater::review::reading::Cite;
 
 use super::{Borough, whole};
-use crate::support::{Seen, Visitor};
+use crate::support::{Seen, Visitor, group};
 
 const WISH: &str = "Who holds the key while Zeynep is away?";
 const SAID: &str = "Two of the older ones have a key each.";
@@ -98,7 +101,6 @@ async fn what_the_group_confirms_of_a_talk_answers_joans_wish() {
     // What was sent is as it was.
     let application = borough.application.clone();
     let keys = borough.portal.read(move |db| {
-        use diesel::prelude::*;
         use groundwater::db::schema::answer_parts;
         let theirs = answer_parts::table.filter(answer_parts::application_id.eq(application));
         Ok(theirs.order(answer_parts::question_key).select(answer_parts::question_key).load::<String>(db)?)
@@ -123,6 +125,80 @@ async fn a_question_that_is_withdrawn_lets_go_of_the_time() {
     assert!(page.lacks("Or talk with us about it"), "{}", page.text());
     let late = borough.hulya.post(&format!("{to_you}/talk"), &[("reach_by", "07700 900123")]).await;
     assert_eq!(late.status, 403, "{}", late.text());
+}
+
+#[tokio::test]
+async fn what_the_group_confirms_after_we_replied_is_added_to_its_answer() {
+    let borough = Borough::with_an_application().await;
+    let (amina, hulya) = (&borough.amina, &borough.hulya);
+    joan_wishes(&borough).await;
+    let to_you = amina_offers(&borough).await;
+    let booked = hulya_books(&borough, &to_you).await;
+    let page = hulya.get(&to_you).await;
+    hulya.submit(&page, "main form", &[("answer", SAID)]).await;
+    // A reply would close what they still talk about, so Amina is asked.
+    let questions = borough.desk("questions");
+    let page = amina.get(&questions).await;
+    let reply = "form:has([name=reply])";
+    let asked = amina.submit(&page, reply, &[("reply", "Thank you.")]).await;
+    assert!(asked.status == 422 && asked.has("The group still talks with us about this."), "{}", asked.text());
+    let replied = amina.submit(&asked, reply, &[("reply", "Thank you."), ("anyway", "yes")]).await;
+    assert!(replied.has("Answered, and we replied"), "{}", replied.text());
+
+    let late = "The cook has a third one.";
+    let talk = replied.link("The group talks with us about it: the conversation").expect("the conversation");
+    let page = amina.get(&talk).await;
+    amina.submit(&page, "main form", &[("write_up", late), ("minutes", "20"), ("do", "send")]).await;
+    let page = hulya.get(&booked.path).await;
+    let yes = hulya.submit(&page, "form[action$=confirmation]", &[]).await;
+    assert!(yes.status == 200 && yes.has(late), "{}", yes.text());
+    let seen = amina.get(&questions).await;
+    assert!(seen.has(SAID) && seen.has(late) && seen.has("Answered, and we replied"), "{}", seen.text());
+    let letters = borough.portal.letters_to("amina@hackney.example").await;
+    let told = letters.iter().filter(|letter| letter.text.contains("/questions#question-")).count();
+    assert_eq!(told, 2, "once for what it wrote, and once for what it said");
+}
+
+#[tokio::test]
+async fn once_it_is_decided_nobody_is_held_to_a_talk_about_our_question() {
+    let borough = Borough::with_an_application().await;
+    joan_wishes(&borough).await;
+    let to_you = amina_offers(&borough).await;
+    hulya_books(&borough, &to_you).await;
+    let (id, who) = (borough.application.clone(), borough.portal.who("amina@hackney.example").await);
+    let out = borough.portal.app.change(Some(who), move |change| {
+        history::record(change, &Thing::new("application", &id), Event::new("decision released"))
+    });
+    out.await.expect("the decision is out");
+    assert!(borough.amina.get("/desk/conversations/slots").await.has("Take back"));
+}
+
+#[tokio::test]
+async fn who_left_the_group_after_it_applied_is_offered_for_no_talk_about_our_question() {
+    let borough = Borough::with_an_application().await;
+    let eve = borough.portal.staff("eve@hackney.example", "Eve Stone", Role::Commissioner, super::HERE).await;
+    let slots = eve.get("/desk/conversations/slots").await;
+    let time = [("date-day", "4"), ("date-month", "12"), ("date-year", "2026"), ("time", "6pm")];
+    eve.submit(&slots, "form[action$=slots]", &time).await;
+    joan_wishes(&borough).await;
+    let to_you = amina_offers(&borough).await;
+    let offered = borough.hulya.get(&to_you).await;
+    assert!(offered.value_of("slot", "4 December").is_some(), "{}", offered.text());
+    let (group, person) = (borough.organisation.clone(), borough.portal.person("eve@hackney.example", "").await);
+    borough
+        .portal
+        .change(move |change| {
+            let member = change.id();
+            groundwater::organisation::store::insert_member(change.db, member, &group, &person, change.now)?;
+            diesel::update(organisation_members::table.filter(organisation_members::person_id.eq(&person)))
+                .set(organisation_members::left_at.eq(Some(change.now)))
+                .execute(change.db)?;
+            Ok(())
+        })
+        .await;
+    let offered = borough.hulya.get(&to_you).await;
+    assert!(offered.value_of("slot", "3 December").is_some(), "{}", offered.text());
+    assert!(offered.value_of("slot", "4 December").is_none(), "{}", offered.text());
 }
 
 /// Amina asks, and Hülya answers; the question.
@@ -193,4 +269,13 @@ async fn a_decision_rests_on_what_the_group_answered_to_our_question() {
     let (queries, desk) = borough.portal.queries(borough.amina.get(&borough.desk("questions"))).await;
     assert!(queries <= 6, "{queries}");
     assert!(desk.has("The decision rests on the answer"), "{}", desk.text());
+    // Pat reads the answer, and nothing of a decision that is not out.
+    let (id, pat) = (borough.application.clone(), borough.portal.person("pat@hackney.example", "").await);
+    let reads = borough.portal.change(move |change| {
+        group::declare(change, &id, &pat, groundwater::review::Standing::None)?;
+        group::reads(change, &id, &pat, groundwater::review::reading::State::Declared)
+    });
+    reads.await;
+    let seen = panel.get(&borough.desk("questions")).await;
+    assert!(seen.has(SAID) && seen.lacks("The decision rests on the answer"), "{}", seen.text());
 }

@@ -3,3 +3,4 @@
 mod heard_first;
 mod taken_back;
 mod told;
+mod worried;

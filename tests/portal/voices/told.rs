@@ -9,8 +9,8 @@ use crate::review::{Borough, whole};
 use crate::support::Seen;
 use crate::support::sounds::voice;
 
-const TURKISH: &str = "Salonun anahtarı bizde.";
-const ENGLISH: &str = "We have the key of the hall.";
+pub const TURKISH: &str = "Salonun anahtarı bizde.";
+pub const ENGLISH: &str = "We have the key of the hall.";
 
 pub fn known(borough: &Borough) -> String {
     format!("/applications/{}/evidence", borough.application)
@@ -25,7 +25,7 @@ pub async fn tells(borough: &Borough, words: &str, more: &[(&str, &str)]) -> See
 }
 
 /// Amina adds what a part of it says in English.
-async fn translates(borough: &Borough, of: &str) -> Seen {
+pub async fn translates(borough: &Borough, of: &str) -> Seen {
     let page = borough.amina.get(&borough.desk("translations")).await;
     let part = page.attribute(&format!("select[name=of] option[value^='{of}']"), "value").expect("a part");
     let fields = [("of", part.as_str()), ("text", ENGLISH), ("by", "Elif Kaya")];

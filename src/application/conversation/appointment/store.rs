@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use super::Way;
 use crate::application::at_desk::Closeness;
 use crate::application::conversation::store::Conversation;
-use crate::application::store::Application;
+use crate::application::store::{Application, apart};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
@@ -239,7 +239,7 @@ fn officers_but(
         let members = organisation_members::table
             .inner_join(applications::table.on(applications::organisation_id.eq(organisation_members::organisation_id)))
             .filter(applications::id.eq(id))
-            .filter(organisation_members::left_at.is_null())
+            .filter(apart::belonged())
             .select(organisation_members::person_id);
         let helped = supporters::table.filter(supporters::application_id.eq(id)).select(supporters::person_id);
         query = query

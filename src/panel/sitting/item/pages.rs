@@ -6,6 +6,7 @@ use actix_web::{HttpResponse, web};
 
 use super::actions::{self, Said};
 use super::views::{DissentRow, ItemView, VoterRow};
+use crate::application::apart;
 use crate::error::{Error, Problems, Result};
 use crate::history::{self, Line, Told};
 use crate::ids::{ApplicationId, PanelMeetingId, PersonId};
@@ -68,11 +69,7 @@ fn read(db: &mut crate::db::DbConn, id: &PanelMeetingId, about: &ApplicationId, 
             ));
         }
         Sight::Reference => {
-            return Err(Error::refused_with(
-                "You stand apart from this one, so it is closed to you.",
-                format!("/desk/panels/{id}"),
-                "Back to the meeting",
-            ));
+            return Err(apart::refused_but("You stand apart from this one, so it is closed to you.", about));
         }
     }
     let around = store::around(db, id, &table.meeting.round_id)?;

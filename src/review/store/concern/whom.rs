@@ -7,7 +7,9 @@ use crate::application::State;
 use crate::application::at_desk::Closeness;
 use crate::application::store::apart;
 use crate::db::DbConn;
-use crate::db::schema::{applications, declarations, organisation_members, people, person_roles, supporters};
+use crate::db::schema::{
+    applications, contact_entries, declarations, organisation_members, people, person_roles, supporters,
+};
 use crate::error::Result;
 use crate::ids::{ApplicationId, FunderId, OrganisationId};
 use crate::people::Role;
@@ -24,7 +26,7 @@ pub fn leads_of(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<Pers
 }
 
 /// The newest application of a group that the council has, at one of these funders: what a worry from a call about the
-/// group as a whole is brought with.
+/// group as a whole is brought with. Of a call or a letter in the log it is one at the funder whose call it was.
 ///
 /// # Errors
 /// A database that cannot be reached.
@@ -32,16 +34,21 @@ pub fn newest_of(
     db: &mut DbConn,
     organisation: &OrganisationId,
     funders: &[FunderId],
+    entry: Option<&str>,
 ) -> Result<Option<ApplicationId>> {
-    Ok(applications::table
+    let mut query = applications::table
         .filter(applications::organisation_id.eq(organisation))
         .filter(applications::funder_id.eq_any(funders))
         .filter(applications::submitted_at.is_not_null())
         .filter(applications::state.ne_all(State::OWN))
         .order((applications::submitted_at.desc(), applications::id.desc()))
         .select(applications::id)
-        .first(db)
-        .optional()?)
+        .into_boxed::<crate::db::MultiBackend>();
+    if let Some(entry) = entry {
+        let whose = contact_entries::table.filter(contact_entries::id.eq(entry)).select(contact_entries::funder_id);
+        query = query.filter(applications::funder_id.eq_any(whose));
+    }
+    Ok(query.first(db).optional()?)
 }
 
 /// The people who hold either role at a funder, with the role, in one query: whom a worry about an application goes to,

@@ -118,7 +118,9 @@ struct Said {
 }
 
 fn wrote(who: &Who, known: &[Known]) -> bool {
-    known.iter().any(|one| one.note.written_by == who.person && (!one.note.from_organisation || one.note.route.is_taken_down()))
+    known
+        .iter()
+        .any(|one| one.note.written_by == who.person && (!one.note.from_organisation || one.note.route.is_taken_down()))
 }
 
 fn head(who: &Who, seen: &AtDesk, said: Said, beside: &Beside, current: &str) -> Head {

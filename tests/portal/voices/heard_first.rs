@@ -36,11 +36,7 @@ async fn nobody_is_asked_to_read_before_the_days_of_the_offer_are_over() {
     let offered = offers(&borough).await;
     assert!(offered.has("In this round those are 7 days") && offered.has("Whoever sends later is offered it at once"));
     let letter = borough.portal.letters_to("hulya@example.org").await.pop().expect("a letter");
-    assert!(
-        letter.text.contains("we wait until Tuesday 8 December 2026 before we ask anybody"),
-        "{}",
-        letter.text
-    );
+    assert!(letter.text.contains("we wait until Tuesday 8 December 2026 before we ask anybody"), "{}", letter.text);
     let own = borough.hulya.get(&format!("/applications/{}/talk", borough.application)).await;
     assert!(own.has("before we ask anybody to read what you sent"), "{}", own.text());
 

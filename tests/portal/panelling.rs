@@ -549,7 +549,7 @@ async fn a_meeting_ends_with_its_hours_and_everybody_knows_what_they_may() {
     assert!(opened.has("The meeting is open again") && opened.has("An amount was mistyped."), "{}", opened.text());
     // The page that ended it before does not end it in its place.
     let stale = evening.ama.submit(&page, "form[action$=end]", &[(&ama, "15"), (&cem, "12"), ("once", "other")]).await;
-    assert!(stale.status == 200 && stale.has("Somebody else changed how this meeting is held"), "{}", stale.text());
+    assert!(stale.status == 422 && stale.has("Somebody else changed how this meeting is held"), "{}", stale.text());
     let page = evening.ama.get(&evening.at("end")).await;
     let ended = evening.ama.submit(&page, "form[action$=end]", &[(&ama, "150"), (&cem, "120")]).await;
     assert!(ended.has("The meeting has ended"), "{}", ended.text());

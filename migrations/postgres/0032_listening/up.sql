@@ -5,6 +5,7 @@ CREATE TABLE decision_questions (
   PRIMARY KEY (decision_id, question_id)
 );
 -- A question that can be answered by talking, at a time that the group chooses.
-ALTER TABLE applicant_questions ADD COLUMN by_talk BOOLEAN NOT NULL DEFAULT FALSE;
+ALTER TABLE applicant_questions ADD COLUMN by_talk
+  BOOLEAN NOT NULL DEFAULT FALSE;
 -- What is talked about, where it is a question of ours and none of the form: its words. The question's id is the key.
 ALTER TABLE conversations ADD COLUMN asked TEXT NOT NULL DEFAULT '';

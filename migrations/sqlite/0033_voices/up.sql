@@ -9,12 +9,17 @@ CREATE TABLE round_talks (
   offered_at TEXT NOT NULL
 ) STRICT;
 -- The day from which a group that says nothing is read; none where reading does not wait.
-ALTER TABLE talk_offers ADD COLUMN waits_until TEXT;
-ALTER TABLE talk_offers ADD COLUMN talked_at TEXT;
-ALTER TABLE talk_offers ADD COLUMN talked_by TEXT REFERENCES people (id);
+ALTER TABLE talk_offers ADD COLUMN waits_until
+  TEXT;
+ALTER TABLE talk_offers ADD COLUMN talked_at
+  TEXT;
+ALTER TABLE talk_offers ADD COLUMN talked_by
+  TEXT REFERENCES people (id);
 -- That reading began before the conversation all the same, and why; the group is told.
-ALTER TABLE talk_offers ADD COLUMN let_go_at TEXT;
-ALTER TABLE talk_offers ADD COLUMN let_go_by TEXT REFERENCES people (id);
+ALTER TABLE talk_offers ADD COLUMN let_go_at
+  TEXT;
+ALTER TABLE talk_offers ADD COLUMN let_go_by
+  TEXT REFERENCES people (id);
 ALTER TABLE talk_offers ADD COLUMN let_go_why TEXT NOT NULL DEFAULT '';
 -- How a group gave what it tells: 'written', 'recorded', 'phone' or 'visit'. Of the last two an officer wrote it down.
 ALTER TABLE evidence ADD COLUMN route TEXT NOT NULL DEFAULT 'written';

@@ -1,8 +1,10 @@
 -- When somebody was paid for a meeting, and how much. Who noted it stands in the history.
 ALTER TABLE panel_members
-  ADD COLUMN paid_on TEXT;
+  ADD COLUMN paid_on
+  TEXT;
 ALTER TABLE panel_members
-  ADD COLUMN paid_pence INTEGER NOT NULL DEFAULT 0;
+  ADD COLUMN paid_pence
+  INTEGER NOT NULL DEFAULT 0;
 -- A recommendation that another meeting took up again, whole, with why.
 CREATE TABLE earlier_recommendations (
   id TEXT PRIMARY KEY,

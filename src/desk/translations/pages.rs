@@ -11,7 +11,7 @@ use crate::application::at_desk::{may_see_answer, sees_as};
 use crate::application::store::at_desk::{self, AtDesk};
 use crate::application::translating::store::{self, Translation};
 use crate::application::translating::views::called;
-use crate::application::translating::{CONVERSATION, Spoken, WRITING, policy};
+use crate::application::translating::{CONVERSATION, WRITING, policy};
 use crate::error::{Error, Result};
 use crate::fund::form::Question;
 use crate::ids::ApplicationId;
@@ -41,9 +41,9 @@ async fn ask(page: &Page, id: ApplicationId, form: FormState) -> Result<HttpResp
             let seen = at_desk::look(db, &id, &asked.person)?;
             seen.need_open(&asked)?;
             let given = material::with_recordings(db, &id)?.given;
-            let (spoken, translations) = (store::spoken(db, &id)?, store::of(db, &id)?);
+            let translations = store::of(db, &id)?;
             let told = parts::beside(&relationship::store::of(db, &id)?);
-            Ok((seen, Material { given, spoken, translations, told }))
+            Ok((seen, Material { given, translations, told }))
         })
         .await?;
     let why_not = match policy::may_translate(&who, &seen) {
@@ -69,7 +69,6 @@ async fn ask(page: &Page, id: ApplicationId, form: FormState) -> Result<HttpResp
 /// What the page is made of.
 struct Material {
     given: BTreeMap<String, Given>,
-    spoken: BTreeMap<String, Spoken>,
     translations: Vec<Translation>,
     /// What the group tells beside its answers.
     told: Vec<Told>,
@@ -109,7 +108,7 @@ impl Material {
         let row = |part: &str, of: String, original: String, hear_href: String| {
             let mut all = self.translations.iter().filter(|one| one.question_key == question.key && one.part == part);
             let current = all.next_back().map(translation_row);
-            let spoken = self.spoken.get(&question.key);
+            let spoken = given.beside.spoken.as_ref();
             let row = PartRow {
                 question: title.clone(),
                 of,

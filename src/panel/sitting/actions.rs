@@ -226,7 +226,6 @@ pub fn end(
     version: i32,
 ) -> Result<()> {
     let mut table = lead(change, id, Action::End)?;
-    change_from(change, &mut table, version)?;
     let person = change.person()?;
     let laid = panels::before(change.db, &table.meeting, &person)?;
     let open = laid.iter().filter(|one| is_unsettled(&table, one)).count();
@@ -238,6 +237,7 @@ pub fn end(
             "See the items",
         ));
     }
+    change_from(change, &mut table, version)?;
     let pay = table.form.round.panel.pay_per_hour;
     let mut problems = Problems::default();
     for seat in table.seats.iter_mut().filter(|seat| seat.came) {

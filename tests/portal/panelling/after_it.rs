@@ -74,7 +74,7 @@ async fn pia_notes_when_everybody_was_paid_and_each_sees_their_own() {
     let one = sends(&evening, &pay, with(&[("people", &ama)], "11")).await;
     assert!(one.has("It is noted who was paid, and when"), "{}", one.text());
     let mine = evening.ama.get("/desk/panels/mine").await;
-    assert!(mine.has("Paid on 11 February 2027"), "{}", mine.text());
+    assert!(mine.has("Paid on Thursday 11 February 2027"), "{}", mine.text());
     assert!(evening.cem.get("/desk/panels/mine").await.has("Not paid yet"), "hers is not his");
 
     // In public they are paid, and were once all of them are.
@@ -91,10 +91,10 @@ async fn pia_notes_when_everybody_was_paid_and_each_sees_their_own() {
     let (one, two) = (format!("minutes-{ama}"), format!("minutes-{cem}"));
     let page = evening.ama.get(&evening.at("end")).await;
     evening.ama.submit(&page, "form[action$=end]", &[(&*one, "180"), (&*two, "120")]).await;
-    assert!(evening.ama.get("/desk/panels/mine").await.has("£37.50 paid on 11 February 2027"));
+    assert!(evening.ama.get("/desk/panels/mine").await.has("£37.50 paid on Thursday 11 February 2027"));
     assert!(evening.pia.get("/desk").await.has("Pay those who sat at the panel of"));
     assert!(anyone.get(PUBLIC).await.has("This work is paid £15 an hour."));
-    assert!(evening.pia.get(&pay).await.has("Ama Owusu: £45, of which £37.50 paid on 11 February 2027"));
+    assert!(evening.pia.get(&pay).await.has("Ama Owusu: £45, of which £37.50 paid on Thursday 11 February 2027"));
 }
 
 #[tokio::test]
@@ -153,12 +153,14 @@ async fn another_meeting_takes_it_up_again_with_a_reason_that_those_of_the_first
     let done = evening.ama.submit(&bare, "main form", &said).await;
     assert!(done.has("Funded, £4,000"), "{}", done.text());
 
-    // Whoever came to the first one is told; whoever writes it down needs no letter.
+    // Whoever came to the first one is told, in the morning; whoever writes it down needs no letter.
+    evening.table.portal.clock.advance(chrono::TimeDelta::hours(16));
     let letter = evening.table.portal.letters_to(CEM).await.pop().expect("a letter");
     assert!(letter.subject.starts_with("Taken up again"), "{}", letter.subject);
     assert!(letter.text.contains(WHY) && letter.text.contains("Funded in part, £2,000"), "{}", letter.text);
     assert!(evening.table.portal.letters_to(AMA).await.iter().all(|one| !one.subject.starts_with("Taken up again")));
 
+    evening.ama = evening.table.portal.signed_in(AMA).await;
     // The same meeting puts its own words right without a reason; the first words stay where both are read.
     let page = evening.ama.get(&advised).await;
     assert!(page.lacks("Why is it taken up again?") && page.has("Half, until they have a hall."), "{}", page.text());

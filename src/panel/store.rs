@@ -21,6 +21,7 @@ use crate::error::Result;
 use crate::ids::{ApplicationId, FundId, FunderId, PanelMeetingId, PanelMemberId, PersonId, RecommendationId, RoundId};
 use crate::people::Funders;
 use crate::people::store::Person;
+use crate::relationship::offer::{self, Promise};
 use crate::review::store::exception;
 use crate::review::store::helped::{translated, wrote_evidence, wrote_up};
 use crate::review::{Standing, Ties, reading};
@@ -207,6 +208,8 @@ pub struct Laid {
     pub item: Option<Item>,
     /// They stepped out for it.
     pub out: bool,
+    /// What was promised to its group before anybody reads it.
+    pub promise: Promise,
 }
 
 impl Laid {
@@ -224,7 +227,8 @@ pub fn before(db: &mut DbConn, meeting: &Meeting, person: &PersonId) -> Result<V
         Option<Recommendation>,
         Option<Item>,
         Option<Standing>,
-        (bool, bool, bool, bool, bool, bool, bool),
+        (bool, bool, bool, bool, bool, bool),
+        (bool, String),
     );
     let out = panel_absences::table
         .filter(panel_absences::application_id.eq(applications::id))
@@ -256,17 +260,17 @@ pub fn before(db: &mut DbConn, meeting: &Meeting, person: &PersonId) -> Result<V
                 wrote_evidence(person),
                 translated(person),
                 exception::excepted(person),
-                exists(out),
             ),
+            (exists(out), offer::store::promised()),
         ))
         .load(db)?;
     let mut laid: Vec<Laid> = rows
         .into_iter()
-        .map(|(application, recommendation, item, standing, ties)| {
-            let (member, contact, wrote_up, wrote_evidence, translated, excepted, out) = ties;
+        .map(|(application, recommendation, item, standing, ties, (out, promised))| {
+            let (member, contact, wrote_up, wrote_evidence, translated, excepted) = ties;
             let helped = Ties { wrote_up, wrote_evidence, translated, ..Ties::default() };
             let ties = Ties { standing, member, contact, excepted, ..helped };
-            Laid { application, recommendation, ties, item, out }
+            Laid { application, recommendation, ties, item, out, promise: offer::store::promise(&promised) }
         })
         .collect();
     // As the meeting takes them; by name where it has not said.

@@ -67,6 +67,15 @@ pub fn put_spoken(
     Ok(())
 }
 
+/// The languages of an application's answers by the key of their question.
+fn spoken(db: &mut DbConn, id: &ApplicationId) -> Result<BTreeMap<String, Spoken>> {
+    let rows: Vec<(String, String, String)> = answer_languages::table
+        .filter(answer_languages::application_id.eq(id))
+        .select((answer_languages::question_key, answer_languages::language, answer_languages::name))
+        .load(db)?;
+    Ok(rows.into_iter().map(|(key, language, name)| (key, Spoken { language, name })).collect())
+}
+
 /// Every translation of an application, the first first.
 pub fn of(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<Translation>> {
     Ok(translations::table

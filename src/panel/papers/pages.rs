@@ -1,8 +1,7 @@
 //! A meeting's papers: opened once, read on the screen or printed, or gone through by ear.
 
-use std::collections::HashSet;
-
 use actix_web::{HttpResponse, web};
+use chrono::NaiveDate;
 
 use super::actions;
 use super::beside::{note, risk};
@@ -29,8 +28,6 @@ struct Made {
     material: Material,
     /// What is known of all the groups, in the order in which it was written.
     known: Vec<Known>,
-    /// Whose groups were promised to be heard before anybody reads what they sent.
-    waiting: HashSet<ApplicationId>,
 }
 
 /// GET `/desk/panels/{id}/papers`
@@ -60,7 +57,7 @@ pub async fn open(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
 /// The papers, once somebody has opened them and until they close; before and after, the page that says so.
 async fn papers(page: &Page, id: PanelMeetingId) -> Result<std::result::Result<Papers, ClosedPapersView>> {
     let (who, now) = (page.who()?, page.app.now());
-    let reader = who.clone();
+    let (reader, today) = (who.clone(), crate::clock::london_date(now));
     let (table, made) = page
         .read(move |db| {
             let table = sittings::table(db, &id)?;
@@ -73,19 +70,16 @@ async fn papers(page: &Page, id: PanelMeetingId) -> Result<std::result::Result<P
                 return Ok((table, None));
             }
             let laid = panels::before(db, &table.meeting, &reader.person)?;
-            let mut ids: Vec<ApplicationId> = laid
+            let ids: Vec<ApplicationId> = laid
                 .iter()
-                .filter(|one| is_theirs(&reader, &table, one))
+                .filter(|one| is_theirs(&reader, &table, one) && is_heard(one, today))
                 .map(|one| one.application.id.clone())
                 .collect();
-            let waiting = offer::store::waiting(db, &ids, crate::clock::london_date(now))?;
-            ids.retain(|id| !waiting.contains(id));
             let made = Made {
                 form: table.form.clone(),
                 laid,
                 material: store::material(db, &ids)?,
                 known: relationship::of_all(db, &ids)?,
-                waiting,
             };
             Ok((table, Some(made)))
         })
@@ -101,15 +95,14 @@ async fn papers(page: &Page, id: PanelMeetingId) -> Result<std::result::Result<P
             closed: !policy::are_open(until, now),
         }));
     };
-    let is_shown = |one: &&Laid| is_theirs(&who, &table, one) && !made.waiting.contains(&one.application.id);
-    let theirs = made.laid.iter().filter(is_shown);
-    let today = crate::clock::london_date(now);
+    let whole = || made.laid.iter().filter(|one| is_theirs(&who, &table, one));
+    let theirs = whole().filter(|one| is_heard(one, today));
     let eye = Eye { form: &made.form, viewer: &who.person, own: false, language: page.language, today };
     let items = theirs.enumerate().map(|(at, one)| item(at + 1, one, &made, &eye)).collect();
     let unsaid = |one: &&Laid| sight(&who, &table.meeting.funder_id, &one.ties) == Sight::Name;
     Ok(Ok(Papers {
         to_declare: made.laid.iter().filter(unsaid).count(),
-        to_hear: made.waiting.len(),
+        to_hear: whole().filter(|one| !is_heard(one, today)).count(),
         items,
         fund: table.round.fund_name.clone(),
         meeting_href,
@@ -123,6 +116,11 @@ async fn papers(page: &Page, id: PanelMeetingId) -> Result<std::result::Result<P
 /// they are to.
 fn is_theirs(who: &Who, table: &Table, one: &Laid) -> bool {
     !one.out && sight(who, &table.meeting.funder_id, &one.ties) == Sight::Whole
+}
+
+/// Whether the group has been heard, where it was promised to be before anybody reads what it sent.
+fn is_heard(one: &Laid, today: NaiveDate) -> bool {
+    offer::policy::may_be_read(&one.promise, today).is_ok()
 }
 
 fn item(number: usize, one: &Laid, made: &Made, eye: &Eye<'_>) -> PaperItem {

@@ -1,14 +1,11 @@
 //! The only file that knows how the offers of a round stand in the database.
 
-use std::collections::HashSet;
-
 use chrono::NaiveDate;
 use diesel::dsl::{exists, sql};
 use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
 use diesel::sql_types::{Bool, Text};
 
-use super::policy::may_be_read;
 use super::{Answer, OFFERED, Offered, Promise};
 use crate::application::store::apart;
 use crate::clock::Instant;
@@ -100,16 +97,6 @@ pub fn promise(text: &str) -> Promise {
 pub fn promise_of(db: &mut DbConn, application: &ApplicationId) -> Result<Promise> {
     let text: String = applications::table.find(application).select(promised()).first(db)?;
     Ok(promise(&text))
-}
-
-/// Those of these applications that wait for the conversation that their groups were promised, in one query.
-///
-/// # Errors
-/// A database that cannot be reached.
-pub fn waiting(db: &mut DbConn, these: &[ApplicationId], today: NaiveDate) -> Result<HashSet<ApplicationId>> {
-    let rows: Vec<(ApplicationId, String)> =
-        applications::table.filter(applications::id.eq_any(these)).select((applications::id, promised())).load(db)?;
-    Ok(rows.into_iter().filter(|(_, text)| may_be_read(&promise(text), today).is_err()).map(|(id, _)| id).collect())
 }
 
 /// Whether somebody was asked to read an application, or has read it.

@@ -157,7 +157,7 @@ async fn a_correction_may_be_said_in_turkish_too() {
     let note = borough.hulya.get(&page.link("Answer this").expect("an answer")).await;
     let fields = [("kind", "reply"), ("words", ""), ("language", "tr"), ("route", "recorded")];
     let page = borough.hulya.submit(&note, "form[action$=replies]", &fields).await;
-    assert!(page.has("Say what you answer to the note"), "{}", page.text());
+    assert!(page.has("What you answer to the note"), "{}", page.text());
     let heard = borough.hulya.submit_file(&page, "form[enctype]", "file", "Ses.webm", voice(2_000)).await;
     let source = heard.attribute("main [src^='/recordings/']", "src").expect("a player");
     assert!(borough.amina.get(&borough.desk("evidence")).await.html.contains(&source));

@@ -302,7 +302,7 @@ async fn in_the_smallest_round_a_few_lines_do_and_the_pages_say_so() {
     assert!(public.has("Grants up to £1,000 need no list of risks"), "{}", public.text());
     // In Turkish the size is said in Turkish.
     let turkish = borough.portal.visitor().get_in("tr", PUBLIC).await;
-    assert!(turkish.has("en fazla £1,000") && turkish.lacks("up to £1,000"), "{}", turkish.text());
+    assert!(turkish.has("En fazla £1,000") && turkish.lacks("up to £1,000"), "{}", turkish.text());
 }
 
 const ROUND: &str = "/desk/funds/wick-award-community-chest/risks";

@@ -61,7 +61,7 @@ pub fn around(db: &mut DbConn, round: &RoundId, person: &PersonId) -> Result<Aro
         .filter(panel_meetings::cancelled_at.is_null())
         .filter(panel_members::person_id.eq(person));
     type Row = (Json<FundText>, (bool, bool), bool, Option<Turning>, Option<String>, bool);
-    let leads = seat.clone().filter(panel_members::chair.eq(true).or(panel_members::deputy.eq(true)));
+    let leads = seat.filter(panel_members::chair.eq(true).or(panel_members::deputy.eq(true)));
     let draw = draws::table.filter(draws::round_id.eq(form_versions::round_id));
     let still = nothing_moved("turnings", "form_versions.round_id");
     let (Json(form), (seat, leads), drawn, turning, by, still): Row = form_versions::table

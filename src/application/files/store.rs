@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use diesel::dsl::{exists, not};
 use diesel::prelude::*;
+use diesel::sql_types::Bool;
 
 use crate::application::pointing::store::Pointing;
 use crate::application::recording::store::Recording;
@@ -126,9 +128,25 @@ pub fn all(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<Kept>> {
 
 /// A file, removed or not, with the keys of the questions that point at it.
 pub fn with_pointings(db: &mut DbConn, id: &FileId) -> Result<(File, Vec<String>)> {
+    with_pointings_of(db, id, false)
+}
+
+/// The same of a file that can still be fetched: neither taken out, nor a recording whose time has come.
+///
+/// # Errors
+/// Not found; a database that cannot be reached.
+pub fn to_fetch(db: &mut DbConn, id: &FileId) -> Result<(File, Vec<String>)> {
+    with_pointings_of(db, id, true)
+}
+
+fn with_pointings_of(db: &mut DbConn, id: &FileId, is_there: bool) -> Result<(File, Vec<String>)> {
+    let deleted =
+        recordings::table.filter(recordings::file_id.eq(files::id)).filter(recordings::deleted_at.is_not_null());
+    let there = files::removed_at.is_null().and(not(exists(deleted)));
     let rows: Vec<(File, Option<String>)> = files::table
         .left_join(pointings::table.on(pointings::file_id.eq(files::id).and(pointings::removed_at.is_null())))
         .filter(files::id.eq(id))
+        .filter((!is_there).into_sql::<Bool>().or(there))
         .select((File::as_select(), pointings::question_key.nullable()))
         .load(db)?;
     let keys = rows.iter().filter_map(|(_, key)| key.clone()).collect();

@@ -121,12 +121,6 @@ fn stays(key: &str) -> SqlLiteral<Bool> {
     ))
 }
 
-/// Whether a file was deleted because its time had come.
-pub fn is_deleted(db: &mut DbConn, id: &FileId) -> Result<bool> {
-    let deleted = recordings::table.find(id).filter(recordings::deleted_at.is_not_null());
-    Ok(diesel::select(diesel::dsl::exists(deleted)).get_result(db)?)
-}
-
 /// How many recordings one answer has.
 pub fn count(db: &mut DbConn, application: &ApplicationId, question: &str) -> Result<usize> {
     let there: i64 = recordings::table

@@ -6,7 +6,6 @@ use crate::application::conversation::store as conversations;
 use crate::application::files::pages::download;
 use crate::application::files::store as files;
 use crate::application::helping::store as helping;
-use crate::application::recording::store as recordings;
 use crate::application::{Part, policy};
 use crate::error::{Error, Result};
 use crate::ids::FileId;
@@ -19,10 +18,7 @@ pub async fn fetch(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     let (who, id) = (page.who()?, FileId::from(id.as_str()));
     let file = page
         .read(move |db| {
-            let (file, pointed_from) = files::with_pointings(db, &id)?;
-            if file.removed_at.is_some() || recordings::is_deleted(db, &id)? {
-                return Err(Error::NotFound);
-            }
+            let (file, pointed_from) = files::to_fetch(db, &id)?;
             let head = review::store::head(db, &file.application_id)?;
             let ties = review::store::ties(db, &head.application, &who.person)?;
             let works = who.is(Role::Commissioner, &head.application.funder_id);

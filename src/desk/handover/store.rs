@@ -233,6 +233,8 @@ fn move_owed(db: &mut DbConn, these: &[ApplicationId], (from, to): (&PersonId, &
         decisions::table
             .filter(decisions::application_id.eq_any(these))
             .filter(decisions::check_by_id.eq(from))
+            // Whoever decided does not check it.
+            .filter(decisions::decided_by.ne(to))
             .filter(decisions::state.eq_any([DecisionState::Decided, DecisionState::Released])),
     )
     .set(decisions::check_by_id.eq(to))

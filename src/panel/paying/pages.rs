@@ -38,14 +38,12 @@ async fn show_with(page: &Page, id: PanelMeetingId, form: Option<FormState>) -> 
     let others: Vec<&Seat> = due().filter(|seat| seat.person.id != who.person).collect();
     let today = dates::london_day(page.app.now());
     let form = with_version(form, &table, || {
-        let mut values = vec![
-            ("day-day".to_owned(), today.format("%-d").to_string()),
-            ("day-month".to_owned(), today.format("%-m").to_string()),
-            ("day-year".to_owned(), today.format("%Y").to_string()),
-        ];
-        let waiting = others.iter().filter(|seat| policy::waits(seat));
-        values.extend(waiting.map(|seat| ("people".to_owned(), seat.person.id.to_string())));
-        FormState::with(values)
+        // Nobody is ticked: that somebody was paid is not noted by one press too many.
+        FormState::with([
+            ("day-day", today.format("%-d").to_string()),
+            ("day-month", today.format("%-m").to_string()),
+            ("day-year", today.format("%Y").to_string()),
+        ])
     });
     page.show(&PayView {
         form,

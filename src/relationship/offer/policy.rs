@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Answer, LIMIT, OFFERED, Promise, Waits};
+use crate::application::State;
 use crate::application::store::Opened;
 use crate::application::store::at_desk::AtDesk;
 use crate::error::{Error, Result, Words};
@@ -20,9 +21,13 @@ pub fn may_offer(who: &Who, funder: &FunderId) -> Result<()> {
 /// Whether somebody may answer for the group, or look at the offer.
 ///
 /// # Errors
-/// Not found for everybody else; refused once it has been decided or withdrawn.
+/// Not found for everybody else, and before it was sent; refused once it has been decided or withdrawn.
 pub fn may_answer(who: &Who, opened: &Opened) -> Result<()> {
     opened.need_member(&who.person)?;
+    // What has not been sent was offered nothing.
+    if opened.application.state == State::Draft {
+        return Err(Error::NotFound);
+    }
     if OFFERED.contains(&opened.application.state) {
         return Ok(());
     }

@@ -9,7 +9,7 @@ use crate::application::store::Opened;
 use crate::application::translating::Spoken;
 use crate::application::translating::views::choices;
 use crate::error::{Error, Result};
-use crate::ids::{ApplicationId, EvidenceId};
+use crate::ids::{ApplicationId, EvidenceId, PersonId};
 use crate::relationship::copy::{self, Copy};
 use crate::relationship::offer::Answer;
 use crate::relationship::offer::store as offers;
@@ -45,6 +45,12 @@ async fn open(page: &Page, id: ApplicationId) -> Result<(Opened, Vec<Known>)> {
     page.read(move |db| Ok((opened::for_member(db, &id, &who.person)?, store::of(db, &id)?))).await
 }
 
+/// What is known, as somebody of the group reads it.
+fn eye<'a>(page: &Page, opened: &'a Opened, viewer: &'a PersonId) -> Eye<'a> {
+    let (language, today) = (page.language, page.app.tools.clock.today());
+    Eye { form: &opened.form, viewer, own: true, language, today }
+}
+
 async fn show_group(page: &Page, id: ApplicationId, form: FormState) -> Result<HttpResponse> {
     let who = page.who()?;
     let asked = who.clone();
@@ -54,13 +60,7 @@ async fn show_group(page: &Page, id: ApplicationId, form: FormState) -> Result<H
             Ok((opened, store::of(db, &id)?, trusted::of(db, &id)?, offers::of(db, &id)?))
         })
         .await?;
-    let eye = Eye {
-        form: &opened.form,
-        viewer: &who.person,
-        own: true,
-        language: page.language,
-        today: page.app.tools.clock.today(),
-    };
+    let eye = eye(page, &opened, &who.person);
     let may_speak = policy::may_speak(&who, &opened).is_ok();
     page.show(&GroupEvidenceView {
         application: opened.application.id.to_string(),
@@ -88,13 +88,7 @@ async fn show_group(page: &Page, id: ApplicationId, form: FormState) -> Result<H
 pub async fn take_away(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     let who = page.who()?;
     let (opened, known) = open(&page, ApplicationId::from(id.as_str())).await?;
-    let eye = Eye {
-        form: &opened.form,
-        viewer: &who.person,
-        own: true,
-        language: page.language,
-        today: page.app.tools.clock.today(),
-    };
+    let eye = eye(&page, &opened, &who.person);
     let taken = Copy {
         notes: views::rows(known, &eye),
         organisation: opened.organisation.clone(),
@@ -146,13 +140,7 @@ async fn show_note(page: &Page, id: ApplicationId, note: &EvidenceId, form: Form
     let who = page.who()?;
     let (opened, known) = open(page, id).await?;
     let known = known.into_iter().filter(|one| one.note.id == *note).collect();
-    let eye = Eye {
-        form: &opened.form,
-        viewer: &who.person,
-        own: true,
-        language: page.language,
-        today: page.app.tools.clock.today(),
-    };
+    let eye = eye(page, &opened, &who.person);
     let mut notes = views::rows(known, &eye);
     page.show(&NoteView {
         application: opened.application.id.to_string(),

@@ -53,7 +53,7 @@ type Place = (String, (String, String));
 
 fn bring(change: &mut Change<'_>, head: &Head, worry: &Worry, (about, thing): Place) -> Result<ConcernId> {
     let id = &head.application.id;
-    let people = store::concern::leads_and_administrators(change.db, &head.application.funder_id, id)?;
+    let people = store::concern::leads_and_administrators(change.db, id)?;
     let concern = Concern {
         id: change.id(),
         funder_id: head.application.funder_id.clone(),
@@ -171,7 +171,7 @@ pub fn look_at(change: &mut Change<'_>, id: &ConcernId) -> Result<()> {
 pub fn hand_over(change: &mut Change<'_>, id: &ConcernId, to: &str, close: bool, words: &str) -> Result<()> {
     let (mut concern, _) = take(change, id)?;
     let me = change.person()?;
-    let people = store::concern::leads_and_administrators(change.db, &concern.funder_id, &concern.application_id)?;
+    let people = store::concern::leads_and_administrators(change.db, &concern.application_id)?;
     let can = |person: &PersonId| *person != me && !concern.closed_to.0.contains(person);
     let others: Vec<(Role, Person)> = people.into_iter().filter(|(_, person)| can(&person.id)).collect();
     if to.is_empty() {

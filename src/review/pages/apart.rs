@@ -34,7 +34,7 @@ fn view(db: &mut DbConn, id: &ApplicationId, who: &Who, form: FormState) -> Resu
     let (head, ties) = store::look(db, id, &who.person)?;
     let talks = store::concern::holds_talk(db, id, &who.person)?;
     policy::may_raise_apart(who, &head.application, &ties, talks)?;
-    let people = store::concern::leads_and_administrators(db, &head.application.funder_id, id)?;
+    let people = store::concern::leads_and_administrators(db, id)?;
     let leads = people.iter().filter(|(role, _)| *role == Role::SafeguardingLead);
     let brought = match store::concern::last_of(db, id, &who.person) {
         Ok((concern, lead)) => Some(Brought {

@@ -48,7 +48,7 @@ fn worry(db: &mut DbConn, id: &ApplicationId, who: &Who, form: FormState) -> Res
     let (head, ties) = store::look(db, id, &who.person)?;
     let talks = store::concern::holds_talk(db, id, &who.person)?;
     policy::may_raise(who, &head.application, &ties, talks)?;
-    let people = store::concern::leads_and_administrators(db, &head.application.funder_id, id)?;
+    let people = store::concern::leads_and_administrators(db, id)?;
     let rings = |wanted: Role| -> Vec<Ring> {
         people.iter().filter(|(role, _)| *role == wanted).map(|(_, person)| Ring::of(person)).collect()
     };
@@ -321,7 +321,7 @@ async fn show_handover(page: &Page, id: ConcernId, form: FormState) -> Result<Ht
 
 /// The other leads, who can have it instead.
 fn others(db: &mut DbConn, concern: &Concern, who: &Who) -> Result<Vec<Item>> {
-    let people = store::concern::leads_and_administrators(db, &concern.funder_id, &concern.application_id)?;
+    let people = store::concern::leads_and_administrators(db, &concern.application_id)?;
     let can = |(role, person): &&(Role, Person)| {
         *role == Role::SafeguardingLead && person.id != who.person && !concern.closed_to.0.contains(&person.id)
     };

@@ -145,7 +145,7 @@ async fn who_sends_later_is_offered_it_on_sending() {
     let form = portal.form(&round.id).await;
     portal.answers_everything(ada, &draft, &form, &[]).await;
     let visitor = portal.signed_in(ada).await;
-    assert_ne!(visitor.get(&format!("/applications/{draft}/talk")).await.status, 200, "it has not sent");
+    assert_eq!(visitor.get(&format!("/applications/{draft}/talk")).await.status, 404, "it has not sent");
     portal.clock.advance(TimeDelta::minutes(1));
     let check = visitor.get(&format!("/applications/{draft}/check")).await;
     let sent = visitor.submit(&check, "form[action$=submission]", &[]).await;

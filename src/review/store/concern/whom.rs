@@ -15,13 +15,12 @@ use crate::ids::{ApplicationId, FunderId, OrganisationId};
 use crate::people::Role;
 use crate::people::store::Person;
 
-/// The safeguarding leads to whom somebody can bring a worry about an application, in two queries.
+/// The safeguarding leads to whom somebody can bring a worry about an application, in one query.
 ///
 /// # Errors
-/// Not found; a database that cannot be reached.
+/// A database that cannot be reached.
 pub fn leads_of(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<Person>> {
-    let funder: FunderId = applications::table.find(application).select(applications::funder_id).first(db)?;
-    let people = leads_and_administrators(db, &funder, application)?;
+    let people = leads_and_administrators(db, application)?;
     Ok(people.into_iter().filter(|(role, _)| *role == Role::SafeguardingLead).map(|(_, person)| person).collect())
 }
 
@@ -51,16 +50,14 @@ pub fn newest_of(
     Ok(query.first(db).optional()?)
 }
 
-/// The people who hold either role at a funder, with the role, in one query: whom a worry about an application goes to,
+/// The people who hold either role at an application's funder, with the role, in one query: whom a worry about an application goes to,
 /// and whom to ring when there is no lead. A lead who stands apart from its group cannot take it.
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn leads_and_administrators(
-    db: &mut DbConn,
-    funder: &FunderId,
-    application: &ApplicationId,
-) -> Result<Vec<(Role, Person)>> {
+pub fn leads_and_administrators(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<(Role, Person)>> {
+    let its_funder =
+        applications::table.filter(applications::id.eq(application)).select(applications::funder_id.nullable());
     let too_close = declarations::table
         .filter(declarations::application_id.eq(application))
         .filter(declarations::standing.eq(Closeness::Conflict))
@@ -74,7 +71,7 @@ pub fn leads_and_administrators(
     let apart = people::id.eq_any(too_close).or(people::id.eq_any(of_the_group)).or(people::id.eq_any(helped));
     Ok(person_roles::table
         .inner_join(people::table)
-        .filter(person_roles::funder_id.eq(funder).or(person_roles::funder_id.is_null()))
+        .filter(person_roles::funder_id.eq_any(its_funder).or(person_roles::funder_id.is_null()))
         .filter(person_roles::role.eq_any([Role::SafeguardingLead, Role::Administrator]))
         .filter(person_roles::ended_at.is_null())
         .filter(person_roles::role.eq(Role::Administrator).or(not(apart)))

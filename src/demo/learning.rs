@@ -138,6 +138,7 @@ fn weigh(
         words: "We read it aloud together and agreed.".to_owned(),
         why: panel::why::Typed::default(),
         again: String::new(),
+        before: String::new(),
     };
     // Whoever speaks with the groups writes no recommendation.
     let Some(scribe) = desk.panel.first() else { return Ok(()) };

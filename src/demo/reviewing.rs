@@ -266,6 +266,7 @@ fn meet(teller: &Teller<'_>, opening: &Opening, desk: &Desk, sent: &[Application
             words: "We heard what they do, and from whom. We would fund it.".to_owned(),
             why: panel::why::Typed::default(),
             again: String::new(),
+            before: String::new(),
         };
         teller.together(|change| {
             let (when, item) = (held + TimeDelta::hours(1), (&meeting, id));

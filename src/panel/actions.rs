@@ -19,6 +19,7 @@ use crate::letters::calendar;
 use crate::letters::{self, Letter};
 use crate::people::store::Person;
 use crate::people::{self, Role};
+use crate::relationship::offer;
 
 /// How long a meeting stands in a calendar.
 const MEETING_MINUTES: i64 = 120;
@@ -174,10 +175,13 @@ pub struct Said {
     pub why: why::Typed,
     /// Why it is taken up again, where another meeting has recommended on it.
     pub again: String,
+    /// Why it cannot wait until the group was heard, where that was promised.
+    pub before: String,
 }
 
 /// Writes down what the panel recommends for one application. What another meeting recommended before is kept, with why it
-/// was taken up again, and those who sat at that one are told.
+/// was taken up again, and those who sat at that one are told. A group that was promised to be heard first is heard first; or an
+/// officer says why that cannot wait.
 ///
 /// # Errors
 /// Not found, refused with the reason, overtaken by somebody who wrote it down meanwhile, or what is to be put right.
@@ -202,6 +206,8 @@ pub fn record(
     let ties = crate::review::store::ties(change.db, &application, &who.person)?;
     policy::may_open(&who, &meeting.funder_id, is_member)?;
     policy::may_record(&who, &application, is_member, &ties)?;
+    let promise = offer::store::promise_of(change.db, id)?;
+    let waits = policy::may_be_weighed(&who, &application, &promise, change.today())?;
     let held = held(change, &meeting, &application)?;
     let known = store::recommendation(change.db, id)?;
     if known.as_ref().map_or(0, |known| known.version) != said.version {
@@ -210,6 +216,9 @@ pub fn record(
         ));
     }
     let mut problems = Problems::default();
+    if let Some(why) = waits.and_then(|waits| offer::policy::why_it_waits(waits, &said.before)) {
+        problems.add("before_talk", why);
+    }
     let outcome = said.outcome.unwrap_or(Outcome::NotDecidedYet);
     if said.outcome.is_none() {
         problems.add("outcome", "Choose what the panel recommends");
@@ -227,6 +236,9 @@ pub fn record(
     let again = known.as_ref().filter(|known| earlier::is_taken_up_again(Some(known), &meeting.id));
     let again = again.map(|known| (known, earlier::check_why(&said.again, &mut problems)));
     problems.check()?;
+    if waits.is_some() {
+        offer::actions::let_go(change, id, &said.before)?;
+    }
     begin_review(change, &application)?;
     if let Some((known, reason)) = &again {
         earlier::actions::keep(change, &application, known, reason)?;

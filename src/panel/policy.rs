@@ -1,5 +1,7 @@
 //! Who may do what around a panel's table. Pure.
 
+use chrono::NaiveDate;
+
 use super::store::Meeting;
 use crate::application::store::Application;
 use crate::application::{State, apart};
@@ -7,6 +9,7 @@ use crate::clock::Instant;
 use crate::error::{Error, Result};
 use crate::ids::FunderId;
 use crate::people::{Funders, Role, Who};
+use crate::relationship::offer::{self, Promise, Waits};
 use crate::review::Ties;
 use crate::review::policy::keeps_apart;
 
@@ -122,6 +125,31 @@ pub fn may_record(who: &Who, application: &Application, is_member: bool, ties: &
         State::Withdrawn => Err(Error::refused("The group has withdrawn this application.")),
         // A draft does not exist for the council.
         State::Draft | State::Expired => Err(Error::NotFound),
+    }
+}
+
+/// What a recommendation still waits for, where the group was promised to be heard before anybody reads what it sent and has
+/// not been: an officer can say why that cannot wait, as with reading. Nothing where nothing is waited for.
+///
+/// # Errors
+/// Refused to everybody else while the group is still to be heard, with what that waits for.
+pub fn may_be_weighed(
+    who: &Who,
+    application: &Application,
+    promise: &Promise,
+    today: NaiveDate,
+) -> Result<Option<Waits>> {
+    match offer::policy::may_be_read(promise, today) {
+        Ok(()) => Ok(None),
+        Err(waits) if who.is(Role::Commissioner, &application.funder_id) => Ok(Some(waits)),
+        Err(waits) => Err(Error::refused_with(
+            format!(
+                "{}. It is weighed once it was heard; if that cannot wait, an officer says why, and the group is told.",
+                waits.said()
+            ),
+            "/desk/panels",
+            "See your meetings",
+        )),
     }
 }
 

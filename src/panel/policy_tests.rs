@@ -59,6 +59,16 @@ fn another_funders_table_does_not_exist() {
 }
 
 #[test]
+fn nothing_is_recommended_before_a_group_was_heard_that_was_promised_to_be() {
+    let (today, one) = (NaiveDate::default(), application(State::Submitted));
+    let not_offered = Promise { of_the_round: true, offer: None };
+    assert!(may_be_weighed(&someone(Role::PanelMember), &one, &not_offered, today).is_err());
+    let officers = may_be_weighed(&someone(Role::Commissioner), &one, &not_offered, today);
+    assert!(matches!(officers, Ok(Some(Waits::ForOffer))), "an officer can offer it, or say why it cannot wait");
+    assert!(matches!(may_be_weighed(&someone(Role::PanelMember), &one, &Promise::default(), today), Ok(None)));
+}
+
+#[test]
 fn nothing_is_recommended_on_what_is_a_draft_withdrawn_or_decided() {
     for state in [State::Draft, State::Withdrawn, State::Decided] {
         let who = someone(Role::Commissioner);

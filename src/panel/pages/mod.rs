@@ -183,7 +183,7 @@ pub async fn show(page: &Page, id: PanelMeetingId, form: FormState) -> Result<Ht
     let (now, meeting, fund) = (page.app.now(), &table.meeting, &table.form);
     let is_member = table.has(&who.person);
     let mut rows: Vec<Row> =
-        laid.iter().filter_map(|one| row(&who, (&table, &fund.round.panel), one, &around)).collect();
+        laid.iter().filter_map(|one| row(&who, (&table, &fund.round.panel, now), one, &around)).collect();
     let why_not = why_of_none(&mut rows);
     let seen = |one: &&Laid| policy::sight(&who, &meeting.funder_id, &one.ties) == Sight::Whole && !one.out;
     let open = |one: &&Laid| is_open(&one.application);
@@ -273,7 +273,7 @@ fn told(line: Line) -> Told {
     Told::at_desk(line, what)
 }
 
-fn row(who: &Who, (table, rules): (&Table, &PanelRules), one: &Laid, around: &Around) -> Option<Row> {
+fn row(who: &Who, (table, rules, now): (&Table, &PanelRules, Instant), one: &Laid, around: &Around) -> Option<Row> {
     let (application, ties, meeting) = (&one.application, &one.ties, &table.meeting);
     let sight = policy::sight(who, &meeting.funder_id, ties);
     if sight == Sight::Reference {
@@ -285,7 +285,8 @@ fn row(who: &Who, (table, rules): (&Table, &PanelRules), one: &Laid, around: &Ar
     let may_record = table.sitting.state.next(Action::Weigh).is_some()
         && !one.out
         && missing(rules, &table.room(around, &application.id)).is_empty()
-        && policy::may_record(who, application, is_member, ties).is_ok();
+        && policy::may_record(who, application, is_member, ties).is_ok()
+        && policy::may_be_weighed(who, application, &one.promise, london_date(now)).is_ok();
     let takes_part = (is_member || who.is(Role::Commissioner, &meeting.funder_id)) && is_open(application);
     let when = |shown: bool, href: String| if shown { href } else { String::new() };
     Some(Row {

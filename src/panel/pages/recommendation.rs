@@ -3,6 +3,7 @@
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 
+use crate::clock::london_date;
 use crate::error::{Error, Problems, Result};
 use crate::history::{self, Thing};
 use crate::ids::{ApplicationId, PanelMeetingId};
@@ -10,6 +11,7 @@ use crate::panel::actions::{self, Said};
 use crate::panel::reason::ReasonKind;
 use crate::panel::views::{Choice, Known, RecommendationView, outcomes};
 use crate::panel::{Outcome, earlier, policy, said, sitting, store, why};
+use crate::relationship::offer::Waits;
 use crate::text::money::Pence;
 use crate::web::form::{FormState, Posted};
 use crate::web::page::{Page, go};
@@ -31,8 +33,8 @@ async fn show_recommendation(
     application: ApplicationId,
     typed: Option<(FormState, bool)>,
 ) -> Result<HttpResponse> {
-    let who = page.who()?;
-    let (round, before, readings, sees_readings, lines) = page
+    let (who, today) = (page.who()?, london_date(page.app.now()));
+    let (round, before, readings, (sees_readings, waits), lines) = page
         .read(move |db| {
             let (meeting, round, is_member) = store::meeting_for(db, &meeting, &who.person)?;
             policy::may_open(&who, &meeting.funder_id, is_member)?;
@@ -44,6 +46,7 @@ async fn show_recommendation(
             }
             let ties = crate::review::store::ties(db, application, &who.person)?;
             policy::may_record(&who, application, is_member, &ties)?;
+            let waits = policy::may_be_weighed(&who, application, &before.promise, today)?;
             // Whoever stepped out for it sees nothing of what is recommended until they come back.
             sitting::policy::is_in(before.out)?;
             let readings = store::strengths(db, &application.id)?;
@@ -52,7 +55,7 @@ async fn show_recommendation(
                 Some(known) => history::of(db, &Thing::new("recommendation", &known.id), 20)?,
                 None => Vec::new(),
             };
-            Ok(((meeting, round), before, readings, sees_readings, lines))
+            Ok(((meeting, round), before, readings, (sees_readings, waits), lines))
         })
         .await?;
     let (meeting, round) = round;
@@ -78,6 +81,7 @@ async fn show_recommendation(
         },
         again: earlier::is_taken_up_again(known.as_ref(), &meeting.id),
         earlier: kept,
+        waits: waits.map(Waits::said).unwrap_or_default(),
         known: known.map(|known| Known {
             advised: said(known.outcome, known.amount_pence),
             words: known.words,
@@ -138,6 +142,7 @@ pub async fn recommend(page: Page, path: web::Path<(String, String)>, posted: Po
         words: posted.text("words"),
         why: why_typed(&posted),
         again: posted.text("again"),
+        before: posted.text("before_talk"),
     };
     let (at, about) = (meeting.clone(), application.clone());
     match page.change(move |change| actions::record(change, &at, &about, &typed)).await {

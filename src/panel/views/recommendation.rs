@@ -38,6 +38,8 @@ pub struct RecommendationView {
     pub again: bool,
     /// What a meeting before that one recommended.
     pub earlier: Option<Before>,
+    /// What was promised to the group and is waited for; empty where nothing is.
+    pub waits: String,
     /// Somebody else wrote while this was being written: both are shown.
     pub overtaken: bool,
     pub outcomes: Vec<Choice>,
@@ -78,6 +80,11 @@ impl View for RecommendationView {
             strengths: vec!["They feed forty people every Sunday.".into()],
             again: known.is_some() && !overtaken,
             earlier: overtaken.then(Before::sample),
+            waits: if overtaken {
+                "It has not been offered the conversation of its round yet".into()
+            } else {
+                String::new()
+            },
             known,
             overtaken,
             outcomes: outcomes(),

@@ -15,6 +15,7 @@ use crate::fund::form::FundText;
 use crate::ids::{ApplicationId, PanelMeetingId, PersonId, RecommendationId};
 use crate::panel::store::Recommendation;
 use crate::panel::{earlier, reason};
+use crate::relationship::offer::{self, Promise};
 
 /// A row as kept.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -76,6 +77,8 @@ pub struct Before {
     pub by: Option<String>,
     /// Whoever opens it stepped out for it.
     pub out: bool,
+    /// What was promised to its group before anybody reads it.
+    pub promise: Promise,
 }
 
 /// An application as the panel's page shows it, and whether whoever opens it stepped out for it at this meeting: one query.
@@ -83,10 +86,17 @@ pub struct Before {
 /// # Errors
 /// Not found; a database that cannot be reached.
 pub fn before(db: &mut DbConn, id: &ApplicationId, at: &PanelMeetingId, person: &PersonId) -> Result<Before> {
-    type Found =
-        (Application, Json<FundText>, Option<Recommendation>, earlier::store::Read, Option<Row>, Option<String>, bool);
+    type Found = (
+        Application,
+        Json<FundText>,
+        Option<Recommendation>,
+        earlier::store::Read,
+        Option<Row>,
+        Option<String>,
+        (bool, String),
+    );
     let out = panel_absences::table.find((at, id, person));
-    let (application, Json(form), known, kept, why, by, out): Found = applications::table
+    let (application, Json(form), known, kept, why, by, (out, promised)): Found = applications::table
         .inner_join(form_versions::table)
         .left_join(recommendations::table)
         .left_join(
@@ -102,11 +112,12 @@ pub fn before(db: &mut DbConn, id: &ApplicationId, at: &PanelMeetingId, person: 
             earlier::store::beside(),
             Option::<Row>::as_select(),
             people::name.nullable(),
-            exists(out),
+            (exists(out), offer::store::promised()),
         ))
         .first(db)?;
     let why = why.map(Why::from).unwrap_or_default();
-    Ok(Before { application, form, known, why, earlier: earlier::store::read(kept), by, out })
+    let (earlier, promise) = (earlier::store::read(kept), offer::store::promise(&promised));
+    Ok(Before { application, form, known, why, earlier, by, out, promise })
 }
 
 /// What [`beside`] reads.

@@ -1,9 +1,11 @@
 //! The conversation before reading is held to: nobody is asked to read what a group sent before it was heard.
 
 use chrono::TimeDelta;
+use groundwater::fund::form::PanelRules;
 use groundwater::people::Role;
 
 use crate::borough;
+use crate::panelling::Evening;
 use crate::review::{Borough, HERE};
 use crate::support::{Portal, Seen};
 
@@ -128,6 +130,45 @@ async fn what_cannot_wait_is_read_before_with_a_reason_that_the_group_reads() {
     assert!(page.has("Reading began before, and they were told why"), "{}", page.text());
     let history = borough.amina.get(&borough.desk("history")).await;
     assert!(history.has("let reading begin before the conversation that was promised"), "{}", history.text());
+}
+
+#[tokio::test]
+async fn a_panel_recommends_on_nobody_who_was_not_heard_as_promised() {
+    let evening = Evening::called(10_000, PanelRules::default()).await;
+    let kitchen = evening.application("Sunday Kitchen", 4_000).await;
+    let drums = evening.application("Drums", 3_000).await;
+    let page = evening.pia.get(OFFER).await;
+    let offered = evening.pia.submit(&page, "main form", &[("minutes", "30")]).await;
+    assert!(offered.has("Offered. Every group gets the same letter."), "{}", offered.text());
+
+    // Who sits at the table waits, and reads for what.
+    let form = evening.at(&format!("recommendations/{kitchen}"));
+    assert!(!evening.ama.get(&evening.meeting).await.links().contains(&form));
+    let (queries, item) = evening.table.portal.queries(evening.ama.get(&evening.item(&kitchen))).await;
+    assert!(queries <= 6 && item.has(WAITS) && !item.links().contains(&form), "{queries}: {}", item.text());
+    for seen in [evening.ama.get(&form).await, evening.recommends(&evening.ama, &kitchen, "4000").await] {
+        assert!(seen.status == 403 && seen.has(WAITS) && seen.has("an officer says why"), "{}", seen.text());
+    }
+    // An officer says why it cannot wait, or nothing is written down; the group reads it.
+    let (queries, page) = evening.table.portal.queries(evening.pia.get(&form)).await;
+    assert!(queries <= 6 && page.has(WAITS), "{queries}: {}", page.text());
+    let fields = [("outcome", "funded"), ("amount", "4000"), ("words", "They cook with, not for.")];
+    let told = evening.pia.submit(&page, "main form", &fields).await;
+    assert!(told.status == 422 && told.has("say why: the group is told"), "{}", told.text());
+    assert!(told.has("They cook with, not for."), "what was typed stays");
+    let why = "The hall closes on Friday, and we could not reach you.";
+    let saved = evening.pia.submit(&told, "main form", &[("before_talk", why)]).await;
+    assert!(saved.has("The recommendation is saved."), "{}", saved.text());
+    let letters = evening.table.portal.letters_to("sundaykitchen@example.org").await;
+    assert!(letters.iter().any(|letter| letter.text.contains(why)), "the group is told");
+    assert_eq!(evening.ama.get(&form).await.status, 200, "nothing is waited for any more");
+
+    // Who needs no conversation is weighed at once.
+    let group = evening.table.portal.signed_in("drums@example.org").await;
+    let page = group.get(&format!("/applications/{drums}/talk")).await;
+    group.submit(&page, "main form", &[("answer", "not-needed")]).await;
+    let saved = evening.recommends(&evening.ama, &drums, "3000").await;
+    assert!(saved.has("The recommendation is saved."), "{}", saved.text());
 }
 
 #[tokio::test]

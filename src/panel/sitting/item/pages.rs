@@ -7,6 +7,7 @@ use actix_web::{HttpResponse, web};
 use super::actions::{self, Said};
 use super::views::{DissentRow, ItemView, VoterRow};
 use crate::application::apart;
+use crate::clock::london_date;
 use crate::error::{Error, Problems, Result};
 use crate::history::{self, Line, Told};
 use crate::ids::{ApplicationId, PanelMeetingId, PersonId};
@@ -20,6 +21,7 @@ use crate::panel::sitting::{Action, missing, policy};
 use crate::panel::store::{self as panels, Laid};
 use crate::panel::views::Choice;
 use crate::people::Who;
+use crate::relationship::offer;
 use crate::web::form::{FormState, Posted};
 use crate::web::page::{Page, go};
 
@@ -92,8 +94,13 @@ async fn show_item(
     let works = state.next(Action::Weigh).is_some()
         && panel_policy::may_record(&who, &read.one.application, is_member, &read.one.ties).is_ok();
     let here = head(&read.table);
-    let missing = missing(&read.table.form.round.panel, &read.table.room(&read.around, &about));
+    let mut missing = missing(&read.table.form.round.panel, &read.table.room(&read.around, &about));
     let ready = works && !out && missing.is_empty();
+    let today = london_date(page.app.now());
+    let heard = panel_policy::may_be_weighed(&who, &read.one.application, &read.one.promise, today).is_ok();
+    // Whatever is waited for stands there for everybody, an officer who can say why it cannot wait too.
+    missing
+        .extend(offer::policy::may_be_read(&read.one.promise, today).err().map(|waits| format!("{}.", waits.said())));
     let leads = read.table.leads_item(&who.person, &read.around, &about);
     let leads = policy::may_lead(&who, &read.table.meeting.funder_id, leads).is_ok();
     let advice =
@@ -103,7 +110,7 @@ async fn show_item(
         own: own_form(own, &read, (&who, &about)),
         form: settle_form(form, &read, &about),
         href: format!("{}/items/{about}", here.href),
-        recommend_href: if ready { format!("{}/recommendations/{about}", here.href) } else { String::new() },
+        recommend_href: if ready && heard { format!("{}/recommendations/{about}", here.href) } else { String::new() },
         organisation: read.one.application.organisation_name.clone(),
         reference: read.one.application.reference.clone(),
         advised: advice.map(|advice| said(advice.outcome, advice.amount_pence)).unwrap_or_default(),

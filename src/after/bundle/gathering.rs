@@ -151,6 +151,8 @@ pub fn gather(db: &mut DbConn, id: &ApplicationId, kind: Kind) -> Result<Vec<Par
         let out = note.third || (kind == Kind::Foi && note.own);
         all.all(Section::Known, vec![Written { title, ..note.written }], out.then_some(THIRD));
     }
+    // The group was told this when it happened, in a letter whose words stand here.
+    all.all(Section::Readings, told::read_before(db, id)?, None);
     all.once_told(Section::Readings, store::read(db, id)?);
     all.once_told(Section::Risks, store::risked(db, id)?);
     all.all(Section::Afterwards, told::after(db, id)?, None);

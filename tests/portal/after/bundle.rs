@@ -300,13 +300,34 @@ async fn whoever_helped_or_stepped_back_since_sees_nothing_of_it_any_more() {
 #[tokio::test]
 async fn what_is_read_in_a_live_round_stays_in_and_one_person_is_not_named_in_the_index() {
     use groundwater::db::schema::{organisations, readings};
+    use groundwater::relationship::offer;
     let table = Table::with_pounds(10_000).await;
     let kitchen = table.application("Ayşe Yılmaz", "ayse@example.org", "Ayşe Yılmaz", 4_000).await;
     let amina = table.portal.person("amina@hackney.example", "Amina Yusuf").await;
-    let of = kitchen.clone();
+    let (of, round_id) = (kitchen.clone(), table.round.id.clone());
     table
         .portal
         .change(move |change| {
+            // She was promised to be heard first, and was told why that could not be.
+            let offer = offer::store::Offer {
+                application_id: of.clone(),
+                round_id,
+                words: "What you do.".into(),
+                minutes: 30,
+                offered_by: amina.clone(),
+                offered_at: change.now,
+                answer: offer::Answer::TakenUp,
+                reach_by: "07700 900456".into(),
+                answered_by: None,
+                answered_at: Some(change.now),
+                waits_until: Some(change.today()),
+                talked_at: None,
+                talked_by: None,
+                let_go_at: Some(change.now),
+                let_go_by: Some(amina.clone()),
+                let_go_why: "Ayşe is away from Friday on.".into(),
+            };
+            offer::store::insert(change.db, &offer)?;
             crate::support::group::reads(change, &of, &amina, groundwater::review::reading::State::Shared)?;
             diesel::update(readings::table.filter(readings::application_id.eq(&of)))
                 .set((
@@ -326,5 +347,7 @@ async fn what_is_read_in_a_live_round_stays_in_and_one_person_is_not_named_in_th
     let href = opened.path.split('?').next().expect("a path").to_owned();
     let (_, text) = unpacked(&daniel, &format!("{href}/bundle.zip")).await;
     assert!(!text.contains("The cooking holds the street."), "{text}");
+    assert!(text.contains("Why it was read before the group was heard"), "{text}");
+    assert!(text.contains("[a name] is away from Friday on."), "what she was told, without her name: {text}");
     assert!(text.contains("one person") && !text.contains("Ayşe") && !text.contains("Yılmaz"), "{text}");
 }

@@ -20,6 +20,7 @@ use crate::ids::{ApplicationId, DecisionId};
 use crate::panel::earlier::Kept;
 use crate::panel::why::Reason;
 use crate::panel::{Outcome, said};
+use crate::relationship::offer;
 
 /// For a query over `files` or `translations`: what stands beside a note, or beside what is said to one, goes with it. What
 /// was taken back leaves no copy, whoever keeps its recording or its English. No question's key has a colon.
@@ -107,6 +108,20 @@ pub fn advised(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<Written>> {
     };
     let now: Vec<Written> = rows.into_iter().map(whole).collect();
     Ok(advised_before(db, id)?.into_iter().chain(now).collect())
+}
+
+/// Why a group was read before it was heard, where that was promised: as it was told.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn read_before(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<Written>> {
+    let offer = offer::store::of(db, id)?;
+    let told = offer.and_then(|(offer, _)| Some((offer.let_go_at?, offer.let_go_why)));
+    let whole = |(at, text)| {
+        let title = "Why it was read before the group was heard, as the group was told".to_owned();
+        Written { key: "before-it-was-heard".to_owned(), at, title, text }
+    };
+    Ok(told.map(whole).into_iter().collect())
 }
 
 /// What earlier meetings recommended, with why another took it up again, in order.

@@ -1,8 +1,9 @@
 //! The report of a round to the committee: what was decided under which power and why, what else was considered, who sat on the
-//! panel and how it came to what it recommends, who stepped back and how often, where it departs from the panel, what was
-//! drawn, what groups said of the facts, and what it turned on. No answer about equality stands in it, no safe
-//! contact and no private person. Pure.
+//! panel and how it came to what it recommends, what was taken up again and why, who stepped back and how often, where
+//! it departs from the panel, what was drawn, what groups said of the facts, and what it turned on. No answer about
+//! equality stands in it, no safe contact and no private person. Pure.
 
+pub mod again;
 pub mod odt;
 pub mod pages;
 pub mod pdf;
@@ -143,6 +144,9 @@ fn decision(report: &mut Report, one: &Weighed, beside: Option<&Beside>, today: 
     }
     if let Some(asked) = one.application.amount_pence {
         report.item(format!("Asked for: {}", Pence(asked)));
+    }
+    if let Some(beside) = beside {
+        again::of_one(report, beside);
     }
     if let Some(advice) = &one.recommendation {
         report.item(format!("The panel recommended: {}", said(advice.outcome, advice.amount_pence)));

@@ -8,11 +8,12 @@ use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Nullable, Text, Timestamp};
 use serde::de::DeserializeOwned;
 
+use super::again::Again;
 use super::sat::{Checked, Drawn, Met, Panel, Weighing};
 use crate::clock::Instant;
 use crate::db::schema::{
-    applications, decision_records, decisions, draws, factual_checks, organisations, panel_dissents, panel_items,
-    panel_meetings, panel_members, panel_sittings, panel_votes, recommendations,
+    applications, decision_records, decisions, draws, earlier_recommendations, factual_checks, organisations,
+    panel_dissents, panel_items, panel_meetings, panel_members, panel_sittings, panel_votes, recommendations,
 };
 use crate::db::{DbConn, Union};
 use crate::decision::facts::{Fact, State as Said};
@@ -20,6 +21,7 @@ use crate::decision::record::Interests;
 use crate::error::Result;
 use crate::ids::{ApplicationId, PersonId, RoundId};
 use crate::organisation::Kind;
+use crate::panel::earlier::Kept;
 use crate::panel::sitting::votes::{Ending, Vote};
 use crate::panel::sitting::{Sits, State};
 use crate::panel::work::store::not_stepped_back;
@@ -33,6 +35,8 @@ pub struct Beside {
     pub interests: Interests,
     /// How the panel came to what it recommends.
     pub weighing: Weighing,
+    /// What earlier meetings recommended, the first one first.
+    pub before: Vec<Again>,
     /// What its group said of the facts; none where it was not asked.
     pub checked: Option<Checked>,
 }
@@ -145,6 +149,18 @@ pub fn around(db: &mut DbConn, round: &RoundId) -> Result<Around> {
             zero(),
             never(),
         ));
+    let before = earlier_recommendations::table
+        .inner_join(recommendations::table.inner_join(applications::table))
+        .filter(applications::round_id.eq(round))
+        .select((
+            "before".into_sql::<Text>(),
+            applications::id,
+            earlier_recommendations::body,
+            earlier_recommendations::reason,
+            none(),
+            zero(),
+            earlier_recommendations::ended_at.nullable(),
+        ));
     // A seed is nobody's to see before it is drawn.
     let seed = case_when(draws::drawn_at.is_not_null(), draws::seed).otherwise(none());
     let drawn = draws::table.filter(draws::round_id.eq(round)).select((
@@ -167,7 +183,7 @@ pub fn around(db: &mut DbConn, round: &RoundId) -> Result<Around> {
             never(),
         ));
     let rows: Vec<Row> =
-        Union::of(decided).all(met).all(sat).all(ended).all(otherwise).all(drawn).all(checked).load(db)?;
+        Union::of(decided).all(met).all(sat).all(ended).all(otherwise).all(before).all(drawn).all(checked).load(db)?;
     Ok(gathered(rows))
 }
 
@@ -193,6 +209,11 @@ fn gathered(rows: Vec<Row>) -> Around {
                 weighing.votes.extend(Vote::parse(&second));
             }
             "otherwise" => around.of(&of).weighing.dissents.push(first),
+            "before" => {
+                let kept = serde_json::from_str::<Kept>(&first).ok().zip(at);
+                let again = kept.map(|(kept, at)| Again { kept, at, reason: second });
+                around.of(&of).before.extend(again);
+            }
             "checked" => around.of(&of).checked = checked(&first, &second, &third),
             "met" => {
                 let met = State::parse(&first).zip(at);
@@ -215,8 +236,11 @@ fn gathered(rows: Vec<Row>) -> Around {
     around.panel.meetings = meetings.into_values().collect();
     around.panel.meetings.sort_by_key(|met| met.held_at);
     around.panel.draws.sort_by_key(|draw| draw.drawn_at);
-    // In no order that says whose they are.
-    around.beside.values_mut().for_each(|beside| beside.weighing.dissents.sort());
+    for beside in around.beside.values_mut() {
+        // In no order that says whose they are.
+        beside.weighing.dissents.sort();
+        beside.before.sort_by_key(|again| again.at);
+    }
     around
 }
 

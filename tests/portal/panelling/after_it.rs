@@ -186,4 +186,19 @@ async fn another_meeting_takes_it_up_again_with_a_reason_that_those_of_the_first
     assert!(decide.has("Half, until they have a hall.") && decide.has("Funded in part, £2,000"), "{}", decide.text());
     let decided = decides(&ruth, &kitchen, &[("outcome", "funded"), ("amount", "4000"), ("reasons", "Yes.")]).await;
     assert_eq!(decided.status, 200, "{}", decided.text());
+    // The committee reads what the panel first advised, when, and why it was taken up again.
+    let daniel = evening.table.portal.signed_in("daniel.okafor@example.org").await;
+    let report = |kind: &str| format!("/desk/funds/hackney-small-grants/report/{kind}");
+    let (queries, page) = evening.table.portal.queries(daniel.get(&report("page"))).await;
+    assert!(queries <= 6, "{queries}");
+    let why = format!("Why it was taken up again on 18 February 2027: {WHY}");
+    for seen in [page, daniel.get(&report("odt")).await] {
+        for words in [
+            "An earlier meeting recommended, on 11 February 2027: Funded in part, £2,000",
+            why.as_str(),
+            "The panel recommended: Funded, £4,000",
+        ] {
+            assert!(seen.html.contains(words), "{words}: {}", seen.html);
+        }
+    }
 }

@@ -25,7 +25,7 @@ async fn ask(page: &Page, id: &ApplicationId, form: FormState) -> Result<HttpRes
     let view = page
         .read(move |db| {
             let opened = opened::for_member(db, &asked, &who.person)?;
-            let all = store::of(db, &asked)?;
+            let all = store::of_what_stands(db, &asked)?;
             let (answers, heard) = (answers::of(db, &asked)?, recordings::heard(db, &asked)?);
             let original = |one: &Translation| match one.part.as_str() {
                 WRITING => answers.get(&one.question_key).and_then(|answer| {

@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use diesel::dsl::sql;
 use diesel::prelude::*;
+use diesel::sql_types::Bool;
 
-use super::{Beside, Spoken, Translated};
+use super::{Beside, CONVERSATION, Spoken, Translated, WRITING};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{answer_languages, translations};
@@ -83,6 +85,28 @@ pub fn of(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<Translation>> {
         .order((translations::added_at, translations::id))
         .select(Translation::as_select())
         .load(db)?)
+}
+
+/// Those of them whose original is there still, the first first: what was taken back is shown in no language.
+pub fn of_what_stands(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<Translation>> {
+    Ok(translations::table
+        .filter(translations::application_id.eq(id))
+        .filter(sql::<Bool>(&is_there_still("translations")))
+        .order((translations::added_at, translations::id))
+        .select(Translation::as_select())
+        .load(db)?)
+}
+
+/// In plain SQL, for a query over `translations` by this name: what was translated is there still. A note was not taken back,
+/// nor that to which something is said, and a recording was not taken out. No question's key has a colon.
+pub fn is_there_still(table: &str) -> String {
+    format!(
+        "(({table}.question_key NOT LIKE '%:%' OR EXISTS (SELECT 1 FROM evidence AS e \
+         LEFT JOIN evidence_replies AS r ON r.evidence_id = e.id WHERE e.application_id = {table}.application_id \
+         AND e.withdrawn_at IS NULL AND {table}.question_key IN ('note:' || e.id, 'reply:' || r.id))) \
+         AND ({table}.part IN ('{WRITING}', '{CONVERSATION}') OR EXISTS (SELECT 1 FROM files AS g \
+         WHERE g.id = {table}.part AND g.removed_at IS NULL)))"
+    )
 }
 
 /// Those that stand, by question and part: the newest of each.

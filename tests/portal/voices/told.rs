@@ -112,9 +112,17 @@ async fn what_is_told_in_turkish_is_translated_and_leaves_only_with_what_is_know
     assert!(english(&foi).out, "anybody who asks is not given it");
     assert_eq!(english(&own).section, Section::Known, "it goes along with what is known, and not with the answers");
     assert!(foi.iter().filter(|part| part.section == Section::Known).all(|part| part.out), "nor the words themselves");
-    // Taken back, it goes nowhere any more, in no language.
+    // She says that the English is not right, which is a task; taken back, it goes nowhere any more, in no language.
+    let translations = format!("/applications/{}/translations", borough.application);
+    let page = borough.hulya.get(&translations).await;
+    let field = page.attribute("form[action$=correction] textarea", "name").expect("a field");
+    borough.hulya.submit(&page, "form[action$=correction]", &[(&field, "It is the big hall.")]).await;
+    assert!(daniel.get("/desk").await.has("Have answers of Sunday Kitchen translated"));
     let page = borough.hulya.get(&known(&borough)).await;
     borough.hulya.submit(&page, "form[action$=withdrawal]", &[]).await;
+    assert!(daniel.get("/desk").await.lacks("Have answers of Sunday Kitchen translated"), "its task goes with it");
+    let page = borough.hulya.get(&translations).await;
+    assert!(page.lacks(ENGLISH) && page.lacks("It is the big hall."), "{}", page.text());
     let application = borough.application.clone();
     let left = borough.portal.read(move |db| gather(db, &application, Kind::OwnData)).await;
     let left: Vec<&str> =

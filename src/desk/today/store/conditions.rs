@@ -5,6 +5,7 @@ use diesel::dsl::sql;
 use diesel::expression::SqlLiteral;
 use diesel::sql_types::{Bool, Date, Text};
 
+use crate::application::translating::store::is_there_still;
 use crate::db::Condition;
 use crate::db::schema::owed;
 use crate::ids::PersonId;
@@ -53,9 +54,11 @@ pub fn is_the_last_meeting() -> SqlLiteral<Bool> {
 }
 
 /// Whether an answer of the application at hand is in another language and was not translated, or its group says that the
-/// translation that stands is not right.
+/// translation that stands is not right. What was taken back waits for nothing.
 pub fn waits_for_translation() -> SqlLiteral<Bool> {
-    sql("(EXISTS (SELECT 1 FROM answer_languages AS l WHERE l.application_id = applications.id \
+    let is_there_still = is_there_still("t");
+    sql(&format!(
+        "(EXISTS (SELECT 1 FROM answer_languages AS l WHERE l.application_id = applications.id \
          AND (EXISTS (SELECT 1 FROM answer_parts AS p WHERE p.application_id = l.application_id \
          AND p.question_key = l.question_key) \
          OR EXISTS (SELECT 1 FROM evidence AS n WHERE n.application_id = l.application_id \
@@ -67,8 +70,9 @@ pub fn waits_for_translation() -> SqlLiteral<Bool> {
          AND NOT EXISTS (SELECT 1 FROM translations AS t WHERE t.application_id = l.application_id \
          AND t.question_key = l.question_key)) \
          OR EXISTS (SELECT 1 FROM translations AS t WHERE t.application_id = applications.id AND t.correction <> '' \
-         AND NOT EXISTS (SELECT 1 FROM translations AS n WHERE n.application_id = t.application_id \
-         AND n.question_key = t.question_key AND n.part = t.part AND n.added_at > t.added_at)))")
+         AND {is_there_still} AND NOT EXISTS (SELECT 1 FROM translations AS n WHERE n.application_id = t.application_id \
+         AND n.question_key = t.question_key AND n.part = t.part AND n.added_at > t.added_at)))"
+    ))
 }
 
 /// Whether what the group said about the risk at hand is the last word: no officer has answered since.

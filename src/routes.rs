@@ -312,6 +312,12 @@ pub const ROWS: &[Row] = &[
     post("/desk/applications/{id}/evidence/{note}/early-use", OFFICER, || {
         web::to(relationship::marking::pages::ask_early)
     }),
+    get("/desk/applications/{id}/evidence/{note}/wrong-group", OFFICER, || {
+        web::to(relationship::misplaced::pages::show)
+    }),
+    post("/desk/applications/{id}/evidence/{note}/wrong-group", OFFICER, || {
+        web::to(relationship::misplaced::pages::take_out)
+    }),
     get("/desk/early-uses", SAFEGUARDING, || web::to(relationship::early::pages::list)),
     get("/desk/early-uses/{id}", SAFEGUARDING, || web::to(relationship::early::pages::show)),
     post("/desk/early-uses/{id}", SAFEGUARDING, || web::to(relationship::early::pages::answer)),

@@ -395,6 +395,7 @@ diesel::table! {
         against_off_at -> Nullable<Timestamp>,
         against_off_why -> Text,
         route -> Text,
+        misplaced_why -> Text,
     }
 }
 

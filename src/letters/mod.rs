@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use tera::Context;
 
 use crate::app::{Change, Tools};
+use crate::db::DbConn;
 use crate::error::{Error, Result};
 use crate::history::Thing;
 use crate::ids::{FunderId, LetterId, PersonId};
@@ -219,6 +220,34 @@ pub fn queue(change: &mut Change<'_>, letter: Letter) -> Result<LetterId> {
         jobs::queue(change, &Job::SendLetter { letter: id.clone() }, goes_at)?;
     }
     Ok(id)
+}
+
+/// What stands in the place of words that were taken out of a letter.
+const TAKEN_OUT: &str = "[…]";
+
+/// Takes words out of the letters of these kinds about a thing, of those that have not left yet, too: they stood there by
+/// mistake, and nobody reads them there any more.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn take_out(db: &mut DbConn, about: &Thing, kinds: &[&str], words: &str) -> Result<()> {
+    // As they stand in a letter.
+    let words = tidy_blank_lines(words);
+    let words = words.trim();
+    if words.is_empty() {
+        return Ok(());
+    }
+    for letter in store::of_kinds(db, about, kinds)? {
+        if !letter.body_text.contains(words) {
+            continue;
+        }
+        let text = letter.body_text.replace(words, TAKEN_OUT);
+        // Its page says in which language it is.
+        let code = letter.body_html.split_once("lang=\"").and_then(|(_, rest)| rest.split('"').next());
+        let language = code.and_then(Language::find).unwrap_or(Language::ENGLISH);
+        store::put_text(db, &letter.id, &text, &html(&letter.subject, &text, language))?;
+    }
+    Ok(())
 }
 
 /// The letter as a simple page: paragraphs, and links where a line is one.

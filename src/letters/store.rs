@@ -145,6 +145,24 @@ pub fn empty(db: &mut DbConn, thing: &Thing) -> Result<()> {
     Ok(())
 }
 
+/// The letters of these kinds about a thing, whether they have left or not.
+pub fn of_kinds(db: &mut DbConn, thing: &Thing, kinds: &[&str]) -> Result<Vec<Stored>> {
+    Ok(letters::table
+        .filter(letters::about_kind.eq(thing.kind))
+        .filter(letters::about_id.eq(&thing.id))
+        .filter(letters::kind.eq_any(kinds.iter().copied()))
+        .select(Stored::as_select())
+        .load(db)?)
+}
+
+/// Writes what a letter says from now on.
+pub fn put_text(db: &mut DbConn, id: &LetterId, text: &str, html: &str) -> Result<()> {
+    diesel::update(letters::table.find(id))
+        .set((letters::body_text.eq(text), letters::body_html.eq(html)))
+        .execute(db)?;
+    Ok(())
+}
+
 /// The letters about a thing, newest first.
 pub fn about(db: &mut DbConn, thing: &Thing) -> Result<Vec<Line>> {
     Ok(letters::table

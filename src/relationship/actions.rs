@@ -112,6 +112,7 @@ fn keep(change: &mut Change<'_>, id: &ApplicationId, noted: Noted, from_organisa
         against_off_at: None,
         against_off_why: String::new(),
         route: noted.route,
+        misplaced_why: String::new(),
     };
     store::insert(change.db, &note)?;
     let detail = serde_json::json!({ "evidence": note.id, "kind": note.kind, "from_organisation": from_organisation });
@@ -169,9 +170,17 @@ pub fn withdraw_by_group(change: &mut Change<'_>, id: &ApplicationId, note: &Evi
 /// With a note goes every voice that stands beside it, and beside what is said to it.
 fn withdraw(change: &mut Change<'_>, id: &ApplicationId, note: &Evidence) -> Result<()> {
     store::withdraw(change.db, &note.id, change.now)?;
-    let mut keys = vec![voice::key_of_note(&note.id)];
-    keys.extend(store::reply_ids(change.db, &note.id)?.iter().map(voice::key_of_reply));
-    files::let_go(change, id, &keys)?;
+    voices_go(change, id, &note.id)?;
     let event = Event::new("evidence withdrawn").detail(serde_json::json!({ "evidence": note.id }));
     history::record(change, &Thing::new("application", id), event.words(&note.what_we_know))
+}
+
+/// Every voice goes that stands beside a note, and beside what is said to it.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn voices_go(change: &mut Change<'_>, id: &ApplicationId, note: &EvidenceId) -> Result<()> {
+    let mut keys = vec![voice::key_of_note(note)];
+    keys.extend(store::reply_ids(change.db, note)?.iter().map(voice::key_of_reply));
+    files::let_go(change, id, &keys)
 }

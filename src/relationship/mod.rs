@@ -7,6 +7,7 @@ pub mod contact;
 pub mod copy;
 pub mod early;
 pub mod marking;
+pub mod misplaced;
 pub mod offer;
 pub mod pages;
 pub mod policy;

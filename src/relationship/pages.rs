@@ -122,6 +122,7 @@ async fn show_desk(
         organisation: seen.application.organisation_name.clone(),
         notes: views::rows(known, &eye),
         why_not,
+        may_take_out: policy::does_not_judge(&who, &seen).is_ok(),
         form,
         kinds: views::kinds(page.language),
         criteria: views::criteria(&seen.form, page.language),

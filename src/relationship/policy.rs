@@ -18,6 +18,15 @@ use crate::people::{Role, Who};
 /// # Errors
 /// Not found or refused, with the reason.
 pub fn may_note(who: &Who, seen: &AtDesk) -> Result<()> {
+    does_not_judge(who, seen)?;
+    is_being_weighed(seen.application.state)
+}
+
+/// Whether somebody looks after an application as an officer, and neither reads it for the decision nor decides.
+///
+/// # Errors
+/// Not found or refused, with the reason.
+pub fn does_not_judge(who: &Who, seen: &AtDesk) -> Result<()> {
     seen.need_officer(who)?;
     let contact = &seen.contact.name;
     if seen.relation.reader {
@@ -30,7 +39,7 @@ pub fn may_note(who: &Who, seen: &AtDesk) -> Result<()> {
             "You decide in this round, and whoever writes what we know does not. Tell {contact} what you know."
         )));
     }
-    is_being_weighed(seen.application.state)
+    Ok(())
 }
 
 fn is_being_weighed(state: State) -> Result<()> {
@@ -74,6 +83,29 @@ pub fn may_take_back(note: &Evidence) -> Result<()> {
         return Err(Error::refused(Words::key("evidence-not-yours")));
     }
     is_there_still(note)
+}
+
+/// Whether an officer may take out what was written down for a group that did not tell it: what was taken down on the phone
+/// or on a visit, while nothing rests on it. It may be found at any time, also once it has been decided.
+///
+/// # Errors
+/// Not found or refused, with the reason.
+pub fn may_take_out(who: &Who, seen: &AtDesk, note: &Evidence, is_cited: bool) -> Result<()> {
+    does_not_judge(who, seen)?;
+    is_there_still(note)?;
+    if !note.from_organisation || !note.route.is_taken_down() {
+        return Err(Error::refused(
+            "Only what one of us wrote down for a group can stand under the wrong one. Whoever wrote a note takes it back.",
+        ));
+    }
+    if is_cited {
+        return Err(Error::refused(format!(
+            "A shared reading, a decision, or what the group was asked about rests on this note, so it stays. Tell {}, who \
+             can talk with those who rely on it and with the group.",
+            seen.contact.name
+        )));
+    }
+    Ok(())
 }
 
 fn is_there_still(note: &Evidence) -> Result<()> {

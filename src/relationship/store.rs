@@ -52,6 +52,8 @@ pub struct Evidence {
     pub against_off_why: String,
     /// How a group gave what it tells; of what the council knows it says nothing.
     pub route: Route,
+    /// Why it was taken out that was written down under the wrong group; empty where it was not.
+    pub misplaced_why: String,
 }
 
 /// What the group says to a note.

@@ -31,6 +31,7 @@ fn note(id: u8) -> Known {
         against_off_at: None,
         against_off_why: String::new(),
         route: crate::relationship::voice::Route::Written,
+        misplaced_why: String::new(),
     };
     Known { note, by: String::new(), replies: vec![], early: None, decided_on: false, voices: Default::default() }
 }

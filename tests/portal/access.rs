@@ -126,6 +126,16 @@ const NOBODY: &[(&str, &str, &str)] = &[
         "/desk/applications/{id}/questions/{question}/withdrawal",
         "it has been answered: tests/portal/review/closeness.rs",
     ),
+    (
+        "GET",
+        "/desk/applications/{id}/evidence/{note}/wrong-group",
+        "nothing was taken down for it: tests/portal/voices/taken_back.rs",
+    ),
+    (
+        "POST",
+        "/desk/applications/{id}/evidence/{note}/wrong-group",
+        "nothing was taken down for it: tests/portal/voices/taken_back.rs",
+    ),
     ("POST", "/desk/recordings/{id}/amount", "its question asks for no amount: tests/portal/talking.rs"),
     ("POST", "/desk/readings/{id}/understood", "it has not been shared: tests/portal/review/writing.rs"),
     ("POST", "/desk/funds/{slug}/release", "not everything is decided: tests/portal/decision.rs"),

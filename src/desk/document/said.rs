@@ -33,6 +33,8 @@ pub fn plainly(line: &Line) -> String {
         "evidence added" => "wrote down something we know",
         "evidence answered" => "answered what we know",
         "evidence withdrawn" => "took back a note",
+        "evidence misplaced" => "took out what had been written under the wrong group",
+        "note stood elsewhere" => "found that something the group told us had stood under another group’s name",
         "evidence marked" if is(line, "off") => "said that a note does not speak against the group after all",
         "evidence marked" if is(line, "against") => "said that a note speaks against the group",
         "evidence marked" => "said what a note rests on",

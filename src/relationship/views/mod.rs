@@ -74,6 +74,8 @@ pub struct DeskEvidenceView {
     pub notes: Vec<NoteRow>,
     /// Why this person does not write here; empty when they may.
     pub why_not: String,
+    /// They may take out what was written down under the wrong group.
+    pub may_take_out: bool,
     pub form: FormState,
     pub kinds: Vec<Item>,
     pub criteria: Vec<Item>,
@@ -117,6 +119,7 @@ impl View for DeskEvidenceView {
             organisation: "Sunday Kitchen, Nightingale Estate".into(),
             notes,
             why_not: why_not.into(),
+            may_take_out: !why_not.is_empty(),
             form: FormState::default(),
             kinds: kinds(Language::ENGLISH),
             criteria: vec![Item { value: "rooted".into(), text: "Rooted here".into() }],

@@ -51,6 +51,8 @@ pub struct NoteRow {
     pub written_at: Instant,
     pub from_organisation: bool,
     pub withdrawn_at: Option<Instant>,
+    /// It was taken out because it stood under the wrong group.
+    pub misplaced: bool,
     pub replies: Vec<ReplyRow>,
     /// Whoever looks may take it back: it is theirs, and stands.
     pub mine: bool,
@@ -210,6 +212,7 @@ pub fn row(known: Known, eye: &Eye<'_>) -> NoteRow {
         written_at: note.written_at,
         from_organisation: note.from_organisation,
         withdrawn_at: note.withdrawn_at,
+        misplaced: !note.misplaced_why.is_empty(),
         replies: replies
             .into_iter()
             .zip(spoken)
@@ -274,6 +277,7 @@ pub fn sample_notes() -> Vec<NoteRow> {
         written_at: Instant::default(),
         from_organisation: false,
         withdrawn_at: None,
+        misplaced: false,
         replies: vec![ReplyRow {
             correction: true,
             words: "It is four years, and we painted the kitchen.".into(),
@@ -310,10 +314,11 @@ pub fn sample_notes() -> Vec<NoteRow> {
         ..note("", &"We cook and sing. ".repeat(60))
     };
     let back = NoteRow { withdrawn_at: Some(Instant::default()), replies: vec![], mine: false, ..note("Gone.", "") };
+    let misplaced = NoteRow { misplaced: true, from_organisation: true, ..back.clone() };
     let gone = VoiceRow { gone: true, english: String::new(), ..VoiceRow::sample() };
     let waiting =
         VoiceRow { waits: true, file: String::new(), text: String::new(), english: String::new(), ..gone.clone() };
     let deleted = NoteRow { voice: gone, taken_down: "voices-by-visit", ..own.clone() };
     let awaited = NoteRow { voice: waiting, taken_down: "", mine: true, ..own.clone() };
-    vec![given, against, own, back, deleted, awaited]
+    vec![given, against, own, back, misplaced, deleted, awaited]
 }

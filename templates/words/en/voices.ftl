@@ -46,3 +46,12 @@ letter-voices-for-you = You told us this, and we wrote it down for you. If it is
 voices-record-one = Up to { $minutes } minutes and { $mb } MB. A new recording takes the place of the one before.
 voices-stays = Your application is being read with this recording, so it stays as it was heard. You can always tell us more, and { $contact } helps with anything else.
 voices-taken-back = The group took a note of its own back on { $date }.
+
+voices-wrong-name = Something was written here under the wrong name, and was taken out on { $date }.
+letter-voices-wrong-name-subject = Something was written under the name of { $group } by mistake, and is gone
+letter-voices-wrong-name = On { $date } we wrote something down beside your application to { $fund } as if you had told it to us. It is somebody else’s. We put it under the wrong name, and we are sorry.
+letter-voices-wrong-name-gone = It is taken out. Nobody who reads your application or decides on it sees it any more, and nothing rests on it. If you kept a copy of it, please delete it. What is known of you stands here:
+letter-voices-wrong-name-talk = You need do nothing. If you would like to talk about it, { $contact } is glad to.
+notice-evidence-misplaced = Taken out. The group gets a letter that says so, without its words. Write it down under the group that told it.
+history-evidence-misplaced = Something that was written under your name by mistake was taken out
+history-note-stood-elsewhere = Something that you told us had stood under another group’s name, and was taken out there

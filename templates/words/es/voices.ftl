@@ -49,3 +49,12 @@ voices-record-one = Hasta { $minutes ->
 } y { $mb } MB. Una grabación nueva ocupa el lugar de la anterior.
 voices-stays = Su solicitud se está leyendo con esta grabación, así que se queda como se escuchó. Siempre puede contarnos más, y { $contact } ayuda con todo lo demás.
 voices-taken-back = El grupo retiró una nota suya el { $date }.
+
+voices-wrong-name = Aquí se escribió algo con el nombre equivocado, y se quitó el { $date }.
+letter-voices-wrong-name-subject = Se escribió algo por error a nombre de { $group }, y ya no está
+letter-voices-wrong-name = El { $date } escribimos algo junto a su solicitud a { $fund }, como si su grupo nos lo hubiera contado. Es de otra persona o grupo. Lo pusimos con el nombre equivocado, y lo sentimos.
+letter-voices-wrong-name-gone = Ya se quitó. Nadie de quienes leen su solicitud o deciden sobre ella lo ve, y nada se basa en ello. Si guardó una copia, bórrela, por favor. Lo que se sabe de su grupo está aquí:
+letter-voices-wrong-name-talk = No tiene que hacer nada. Si quiere hablarlo, { $contact } lo hará con mucho gusto.
+notice-evidence-misplaced = Se quitó. El grupo recibe una carta que lo dice, sin las palabras. Escríbalo con el nombre del grupo que lo contó.
+history-evidence-misplaced = Se quitó algo que se había escrito por error a su nombre
+history-note-stood-elsewhere = Algo que nos contó estaba a nombre de otro grupo, y se quitó de allí

@@ -46,3 +46,12 @@ letter-voices-for-you = We ev ji me re got, û me ew ji bo we nivîsand. Ger ew 
 voices-record-one = Heta { $minutes } deqîqeyan û { $mb } MB. Qeydeke nû dikeve şûna ya berê.
 voices-stays = Daxwaza we bi vê qeydê re tê xwendin, loma ew wek ku hatiye guhdarîkirin dimîne. Hûn her gav dikarin bêtir ji me re bibêjin, û { $contact } di her tiştê din de alîkariya we dike.
 voices-taken-back = Komê roja { $date } notek xwe paşve girt.
+
+voices-wrong-name = Li vir tiştek bi navê şaş hatibû nivîsandin, û roja { $date } hat rakirin.
+letter-voices-wrong-name-subject = Tiştek bi şaşî bi navê koma { $group } hatibû nivîsandin, û hat rakirin
+letter-voices-wrong-name = Roja { $date } me li kêleka serlêdana we ya ji bo fona { $fund } tiştek nivîsand, wek ku we ji me re gotibe. Ew ya kesekî din e. Me ew danî bin navê şaş, û em lêborînê dixwazin.
+letter-voices-wrong-name-gone = Ew hat rakirin. Ti kes ji wan ên ku serlêdana we dixwînin an biryarê didin êdî wê nabîne, û tiştek xwe naspêre wê. Ger we kopiyek jê girtibe, ji kerema xwe jê bibin. Tiştê ku der barê we de tê zanîn li vir e:
+letter-voices-wrong-name-talk = Hewce nake hûn tiştekî bikin. Ger hûn dixwazin li ser wê biaxivin, { $contact } bi kêfxweşî amade ye.
+notice-evidence-misplaced = Hat rakirin. Kom nameyekê digire ku vê dibêje, bêyî gotinên wê. Wê li bin navê koma ku ew gotiye binivîsin.
+history-evidence-misplaced = Tiştek ku bi şaşî bi navê we hatibû nivîsandin hat rakirin
+history-note-stood-elsewhere = Tiştek ku we ji me re gotibû di bin navê komeke din de bû, û ji wir hat rakirin

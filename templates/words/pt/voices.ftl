@@ -49,3 +49,12 @@ voices-record-one = Até { $minutes ->
 } e { $mb } MB. Uma gravação nova fica no lugar da anterior.
 voices-stays = O seu pedido está a ser lido com esta gravação, por isso ela fica como foi ouvida. Pode sempre contar-nos mais, e { $contact } ajuda com tudo o resto.
 voices-taken-back = O grupo retirou uma nota sua no dia { $date }.
+
+voices-wrong-name = Algo foi escrito aqui com o nome errado, e foi retirado no dia { $date }.
+letter-voices-wrong-name-subject = Algo foi escrito por engano em nome de { $group }, e já não está lá
+letter-voices-wrong-name = No dia { $date } escrevemos algo ao lado da sua candidatura ao fundo { $fund }, como se o seu grupo nos tivesse contado. É de outra pessoa ou grupo. Pusemo-lo com o nome errado, e pedimos desculpa.
+letter-voices-wrong-name-gone = Já foi retirado. Ninguém que lê a sua candidatura ou decide sobre ela o vê, e nada se apoia nisso. Se guardou uma cópia, apague-a, por favor. O que se sabe do seu grupo está aqui:
+letter-voices-wrong-name-talk = Não precisa de fazer nada. Se quiser conversar sobre isto, { $contact } fala consigo com todo o gosto.
+notice-evidence-misplaced = Retirado. O grupo recebe uma carta que o diz, sem as palavras. Escreva-o com o nome do grupo que o contou.
+history-evidence-misplaced = Algo que tinha sido escrito por engano em seu nome foi retirado
+history-note-stood-elsewhere = Algo que nos contou estava em nome de outro grupo, e foi retirado de lá

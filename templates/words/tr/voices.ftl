@@ -46,3 +46,12 @@ letter-voices-for-you = Bunu bize siz anlattınız, biz de sizin için yazdık. 
 voices-record-one = En fazla { $minutes } dakika ve { $mb } MB. Yeni bir kayıt, öncekinin yerine geçer.
 voices-stays = Başvurunuz bu kayıtla birlikte okunuyor; bu yüzden kayıt dinlendiği gibi kalır. Bize her zaman daha fazlasını anlatabilirsiniz; başka her konuda { $contact } yardımcı olur.
 voices-taken-back = Grup kendi notlarından birini geri aldı ({ $date }).
+
+voices-wrong-name = Burada yanlış ad altında yazılmış bir şey vardı; çıkarıldı ({ $date }).
+letter-voices-wrong-name-subject = Yanlışlıkla { $group } adına bir şey yazıldı ve kaldırıldı
+letter-voices-wrong-name = Bize siz anlatmışsınız gibi, { $fund } başvurunuzun yanına bir şey yazdık ({ $date }). Oysa başkasına ait. Yanlış ad altına koyduk, özür dileriz.
+letter-voices-wrong-name-gone = Artık çıkarıldı. Başvurunuzu okuyan ya da karar veren hiç kimse onu görmüyor ve hiçbir şey ona dayanmıyor. Bir kopyasını sakladıysanız lütfen silin. Sizinle ilgili bilinenler burada:
+letter-voices-wrong-name-talk = Bir şey yapmanız gerekmez. Konuşmak isterseniz { $contact } mutluluk duyar.
+notice-evidence-misplaced = Çıkarıldı. Gruba, sözleri olmadan, bunu bildiren bir mektup gidiyor. Onu anlatan grubun altına yazın.
+history-evidence-misplaced = Yanlışlıkla adınıza yazılan bir şey çıkarıldı
+history-note-stood-elsewhere = Bize anlattığınız bir şey başka bir grubun adı altında duruyordu; oradan çıkarıldı

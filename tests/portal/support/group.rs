@@ -200,6 +200,7 @@ pub fn known(change: &mut Change<'_>, application: &ApplicationId, writer: &Pers
         against_off_at: None,
         against_off_why: String::new(),
         route: groundwater::relationship::voice::Route::Written,
+        misplaced_why: String::new(),
     };
     evidence::insert(change.db, &note)
 }

@@ -1,14 +1,18 @@
 //! What a group says by voice: one recording is heard, what is cited stays as it was heard, and what is taken back goes.
 
 use chrono::TimeDelta;
+use groundwater::application::State as Application;
+use groundwater::ids::ApplicationId;
+use groundwater::organisation::Kind;
+use groundwater::people::Role;
 use groundwater::review::Standing;
 use groundwater::review::reading::State;
 
-use super::told::{known, tells};
+use super::told::{known, tells, writes_down};
 use crate::knowing::notes;
-use crate::review::{Borough, whole};
-use crate::support::Seen;
+use crate::review::{Borough, HERE, whole};
 use crate::support::sounds::voice;
+use crate::support::{Seen, group};
 
 const PLAYS: &str = "main [src^='/recordings/']";
 
@@ -105,4 +109,71 @@ async fn an_answer_whose_recording_never_came_lets_no_decision_out() {
     let heard = hulya.submit_file(&record, "form[enctype]", "file", "Ses.webm", voice(2_000)).await;
     source(&heard);
     assert!(ruth.get(release).await.lacks("A note it rests on"));
+}
+
+/// Another group has sent an application to the same round: it, and its reference.
+async fn drums(borough: &Borough) -> (ApplicationId, String) {
+    let (of, kofi) = (borough.application.clone(), borough.portal.person("kofi@example.org", "Kofi Mensah").await);
+    borough
+        .portal
+        .change(move |change| {
+            let round = groundwater::application::store::get(change.db, &of)?.round_id;
+            let round = groundwater::fund::store::round(change.db, &round)?;
+            let drums = group::organisation(change, "Drums", Kind::Unregistered, &kofi)?;
+            let sent = group::application(change, &round, (&drums.id, "Drums"), &kofi, Application::Submitted)?;
+            groundwater::application::store::insert(change.db, &sent)?;
+            Ok((sent.id, sent.reference))
+        })
+        .await
+}
+
+#[tokio::test]
+async fn what_was_written_down_under_the_wrong_group_is_taken_out_and_its_words_go_with_it() {
+    const WORDS: &str = "The school by the canal gives us its kitchen.";
+    const WHY: &str = "Kofi rang again, and it is his.";
+    const GONE: &str = "Something was written here under the wrong name";
+    let borough = Borough::with_an_application().await;
+    let joan = borough.panel_member("joan@example.org", "Joan Price").await;
+    let grace = borough.portal.staff("grace@hackney.example", "Grace Bell", Role::Commissioner, HERE).await;
+    let (drums, reference) = drums(&borough).await;
+    let saved = writes_down(&borough, WORDS).await;
+    let note = saved.all_of(".gw-known", "id").pop().expect("a note").trim_start_matches("note-").to_owned();
+    let letters = format!("/applications/{}/letters", borough.application);
+    assert!(borough.hulya.get(&letters).await.has(WORDS));
+
+    // The wrong people first.
+    let wrong = borough.desk(&format!("evidence/{note}/wrong-group"));
+    assert_eq!(joan.get(&wrong).await.status, 403);
+    assert!(matches!(borough.hulya.post(&wrong, &[("why", WHY)]).await.status, 403 | 404));
+    let page = grace.get(&borough.desk("evidence")).await;
+    assert_eq!(page.link("It stands under the wrong group"), Some(wrong.clone()), "{}", page.text());
+    let (queries, page) = borough.portal.queries(grace.get(&wrong)).await;
+    assert!(queries <= 6 && page.has(WORDS), "{queries}: {}", page.text());
+    let bare = grace.submit(&page, "main form", &[]).await;
+    assert!(bare.status == 422 && bare.has("Say how you know that it is not theirs"), "{}", bare.text());
+    let nowhere = grace.submit(&bare, "main form", &[("why", WHY), ("belongs", "SG-NOWHERE")]).await;
+    assert!(nowhere.status == 422 && nowhere.has("No other application that is open to you"), "{}", nowhere.text());
+    let out = grace.submit(&nowhere, "main form", &[("belongs", &reference.to_lowercase())]).await;
+    assert_eq!(out.path.split('?').next(), Some(format!("/desk/applications/{drums}/evidence").as_str()));
+    assert!(out.has("Taken out."), "{}", out.text());
+    assert_eq!(grace.post(&wrong, &[("why", WHY)]).await.status, 409, "once");
+
+    // Nobody reads it any more, in the letter that told of it neither; the group is told without its words.
+    let sent = borough.portal.letters_to("hulya@example.org").await;
+    let subject = "Something was written under the name of Sunday Kitchen by mistake, and is gone";
+    assert!(sent.iter().any(|letter| letter.subject == subject));
+    for words in [WORDS, WHY, "Drums"] {
+        assert!(sent.iter().all(|letter| !letter.text.contains(words)), "{words}: neither letter has it");
+    }
+    for (who, path) in [(&borough.hulya, known(&borough)), (&borough.amina, borough.desk("evidence"))] {
+        let seen = who.get(&path).await;
+        assert!(seen.has(GONE) && seen.lacks(WORDS) && seen.lacks("took a note of its own back"), "{}", seen.text());
+    }
+    assert!(borough.hulya.get(&letters).await.lacks(WORDS));
+    // Both histories say what happened.
+    let history = borough.amina.get(&borough.desk("history")).await;
+    assert!(history.has("took out what had been written under the wrong group") && history.has(WHY));
+    assert!(history.lacks(WORDS), "{}", history.text());
+    let history = borough.amina.get(&format!("/desk/applications/{drums}/history")).await;
+    assert!(history.has("had stood under another group’s name") && history.lacks("Sunday Kitchen"));
 }

@@ -171,6 +171,24 @@ async fn a_correction_may_be_said_in_turkish_too() {
     assert!(borough.amina.get(&borough.desk("evidence")).await.html.contains(&source));
 }
 
+/// What Amina writes down of a call, for the group.
+pub async fn writes_down(borough: &Borough, words: &str) -> Seen {
+    let page = borough.amina.get(&borough.desk("evidence")).await;
+    let fields = [
+        ("route", "phone"),
+        ("kind", "trust"),
+        ("what_we_know", words),
+        ("whose_voice", "the group"),
+        ("consent", "own"),
+        ("how_we_know", "they rang on Tuesday"),
+        ("known_on-day", "1"),
+        ("known_on-month", "12"),
+        ("known_on-year", "2026"),
+        ("names_person", "no"),
+    ];
+    borough.amina.submit(&page, "form[action$=evidence]", &fields).await
+}
+
 #[tokio::test]
 async fn what_a_group_says_on_the_phone_is_written_down_for_it_and_waits_its_days() {
     let borough = Borough::with_an_application().await;
@@ -223,6 +241,9 @@ async fn what_a_group_says_on_the_phone_is_written_down_for_it_and_waits_its_day
     let refused = borough.amina.post(&borough.desk(&format!("evidence/{note}/withdrawal")), &[]).await;
     assert!(refused.status == 403 && refused.has("the group takes it back"), "{}", refused.text());
     assert!(borough.amina.get(&borough.desk("evidence")).await.lacks("Take this back"));
+    // Nor is it taken out as another group's, now that a reading rests on it.
+    let stays = borough.amina.get(&borough.desk(&format!("evidence/{note}/wrong-group"))).await;
+    assert!(stays.status == 403 && stays.has("rests on this note, so it stays"), "{}", stays.text());
     let (group, person) =
         (borough.organisation.clone(), borough.portal.person("songul@example.org", "Songül Ak").await);
     borough

@@ -89,6 +89,7 @@ fn write_to_group(change: &mut Change<'_>, kind: &'static str, head: &Head, ques
     let who = change.who()?;
     let link =
         format!("{}/applications/{}/questions-to-you/{}", change.tools.base_url, question.application_id, question.id);
+    let officer = if question.by_talk { talked::officer(change, question)? } else { String::new() };
     for member in organisation::store::members(change.db, &head.application.organisation_id)? {
         let fund = head.form.fund.name.get(&member.language).to_owned();
         let letter = Letter::to(kind, &member)
@@ -102,7 +103,7 @@ fn write_to_group(change: &mut Change<'_>, kind: &'static str, head: &Head, ques
             .value("we_reply_by", question.we_reply_by)
             .value("asker", who.call_name())
             .value("asker_email", &who.email)
-            .value("by_talk", question.by_talk)
+            .value("officer", &officer)
             .value("link", &link);
         letters::queue(change, letter)?;
     }

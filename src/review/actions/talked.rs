@@ -14,10 +14,11 @@ use crate::error::{Error, Result, Words};
 use crate::ids::{ApplicantQuestionId, ApplicationId, PersonId};
 use crate::review::question::{Action, State};
 use crate::review::reading::State as Reading;
+use crate::review::store::question::Question;
 use crate::review::{policy, store};
 
-/// Those with whom a group can talk about a question of ours, each with the times that are free: whoever asked first, and
-/// nobody who reads it for the decision, decides or stands apart.
+/// Those with whom a group can talk about a question of ours, each with the times that are free: whoever offers times before
+/// the others, of those whoever asked, so that the first one is whom every page and letter names; and nobody who reads it for the decision, decides or stands apart.
 ///
 /// # Errors
 /// A database that cannot be reached.
@@ -29,8 +30,16 @@ pub fn officers(db: &mut DbConn, opened: &Opened, asker: &PersonId, now: Instant
         readers.iter().any(|one| one.reading.reader_id == officer.person.id && Reading::stands(one.reading.state))
     };
     officers.retain(|officer| !reads(officer));
-    officers.sort_by_key(|officer| officer.person.id != *asker);
+    officers.sort_by_key(|officer| (officer.slots.is_empty(), officer.person.id != *asker));
     Ok(officers)
+}
+
+/// The name of whoever the group talks with about a question of ours unless it chooses somebody else; empty where nobody
+/// can talk with it.
+pub(super) fn officer(change: &mut Change<'_>, question: &Question) -> Result<String> {
+    let opened = applications::open(change.db, &question.application_id)?;
+    let officers = officers(change.db, &opened, &question.asked_by, change.now)?;
+    Ok(officers.into_iter().next().map(|one| one.person.name).unwrap_or_default())
 }
 
 /// A member of the group asks to talk about a question of ours, at one of the times that are offered or another, or asks for

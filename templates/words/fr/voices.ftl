@@ -58,8 +58,8 @@ voices-taken-back = Le groupe a retiré une de ses notes le { $date }.
 
 voices-wrong-name = Quelque chose avait été écrit ici sous le mauvais nom, et a été retiré le { $date }.
 letter-voices-wrong-name-subject = Quelque chose a été écrit par erreur sous le nom du groupe { $group }, et a été retiré
-letter-voices-wrong-name = Le { $date }, nous avons écrit quelque chose à côté de votre demande au fonds « { $fund } », comme si vous nous l’aviez dit. Cela vient de quelqu’un d’autre. Nous l’avons mis sous le mauvais nom, et nous vous prions de nous en excuser.
-letter-voices-wrong-name-gone = C’est retiré. Aucune des personnes qui lisent votre demande ou en décident ne le voit plus, et rien ne repose dessus. Si vous en avez gardé une copie, merci de la supprimer. Ce que l’on sait de vous se trouve ici :
+letter-voices-wrong-name = Le { $date }, nous avons écrit quelque chose à côté de votre demande au fonds « { $fund } », comme si vous nous l’aviez dit. Cela vient de quelqu’un d’autre. Nous l’avons mis sous le mauvais nom, et nous vous prions de nous en excuser.
+letter-voices-wrong-name-gone = C’est retiré. Aucune des personnes qui lisent votre demande ou en décident ne le voit plus, et rien ne repose dessus. Si vous en avez gardé une copie, merci de la supprimer. Ce que l’on sait de vous se trouve ici :
 letter-voices-wrong-name-talk = Vous n’avez rien à faire. Si vous souhaitez en parler, { $contact } le fera avec plaisir.
 notice-evidence-misplaced = C’est retiré. Le groupe reçoit une lettre qui le dit, sans les mots. Écrivez-le sous le nom du groupe qui l’a dit.
 history-evidence-misplaced = Quelque chose qui avait été écrit par erreur sous votre nom a été retiré

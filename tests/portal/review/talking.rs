@@ -55,7 +55,7 @@ async fn what_the_group_confirms_of_a_talk_answers_joans_wish() {
     let joan = joan_wishes(&borough).await;
     let to_you = amina_offers(&borough).await;
     let letter = borough.portal.letters_to("hulya@example.org").await.pop().expect("a letter");
-    assert!(letter.text.contains("You can talk with us about it instead"), "{}", letter.text);
+    assert!(letter.text.contains("You can talk with Amina Yusuf about it instead"), "{}", letter.text);
     // Nobody else takes a time for the group.
     let stranger = borough.portal.applicant("ola@example.org", "Ola").await;
     for other in [&stranger, amina, &joan] {
@@ -199,6 +199,33 @@ async fn who_left_the_group_after_it_applied_is_offered_for_no_talk_about_our_qu
     let offered = borough.hulya.get(&to_you).await;
     assert!(offered.value_of("slot", "3 December").is_some(), "{}", offered.text());
     assert!(offered.value_of("slot", "4 December").is_none(), "{}", offered.text());
+}
+
+#[tokio::test]
+async fn whoever_offers_the_times_is_whom_the_page_and_the_letter_name() {
+    let borough = Borough::with_an_application().await;
+    joan_wishes(&borough).await;
+    let slots = borough.amina.get("/desk/conversations/slots").await;
+    let time = [("date-day", "3"), ("date-month", "12"), ("date-year", "2026"), ("time", "6pm")];
+    borough.amina.submit(&slots, "form[action$=slots]", &time).await;
+    // Daniel asks, who offers no time himself.
+    let daniel = borough.portal.signed_in("daniel.okafor@example.org").await;
+    let page = daniel.get(&borough.desk("questions")).await;
+    let offer = page.link("Offer the group a time to talk about it").unwrap_or_else(|| panic!("{}", page.text()));
+    let page = daniel.get(offer.split('#').next().expect("a path")).await;
+    let asked = daniel.submit(&page, "form[action$=questions]", &[]).await;
+    let question = asked.attribute("section.gw-question", "id").expect("a question").replace("question-", "");
+    let letter = borough.portal.letters_to("hulya@example.org").await.pop().expect("a letter");
+    assert!(letter.text.contains("You can talk with Amina Yusuf about it instead"), "{}", letter.text);
+    let to_you = format!("/applications/{}/questions-to-you/{question}", borough.application);
+    let page = borough.hulya.get(&to_you).await;
+    assert!(page.has("Daniel Okafor") && page.value_of("slot", "3 December").is_some(), "{}", page.text());
+    assert!(page.has("Amina Yusuf writes down what you say"), "{}", page.text());
+    assert!(page.has("ring or write to Amina Yusuf") && page.lacks("write to Daniel Okafor"), "{}", page.text());
+    // Where no time suits, it is with her all the same.
+    let other = [("slot", "other"), ("good_times", "After four."), ("reach_by", "07700 900123")];
+    let booked = borough.hulya.submit(&page, "form[action$='/talk']", &other).await;
+    assert!(booked.has("Amina Yusuf has your message and will get in touch"), "{}", booked.text());
 }
 
 /// Amina asks, and Hülya answers; the question.

@@ -8,11 +8,11 @@ use crate::web::form::{FormState, Item};
 use crate::web::language::{LANGUAGES, Language};
 use crate::web::page::View;
 
-/// What a language is called: by itself, or by the group.
-pub fn called(spoken: &Spoken) -> String {
+/// What a language is called: by itself, or by the group; where the group did not name it, in the language of the page.
+pub fn called(spoken: &Spoken, language: Language) -> String {
     match Language::find(&spoken.language) {
-        Some(language) => language.name.to_owned(),
-        None if spoken.name.is_empty() => "another language".to_owned(),
+        Some(known) => known.name.to_owned(),
+        None if spoken.name.is_empty() => language.say("answer-language-unknown"),
         None => spoken.name.clone(),
     }
 }
@@ -64,7 +64,7 @@ impl ShownBeside {
             correction: one.correction.clone(),
         };
         ShownBeside {
-            spoken: beside.spoken.as_ref().map(called).unwrap_or_default(),
+            spoken: beside.spoken.as_ref().map(|spoken| called(spoken, Language::ENGLISH)).unwrap_or_default(),
             lang: beside.spoken.as_ref().map(|spoken| spoken.lang().to_owned()).unwrap_or_default(),
             href: format!("{base}/translations"),
             translations: beside.parts.iter().map(shown).collect(),

@@ -19,6 +19,7 @@ use crate::people::Who;
 use crate::relationship;
 use crate::review::store::material::{self, Given};
 use crate::web::form::{FormState, Item, Posted};
+use crate::web::language::Language;
 use crate::web::once::once;
 use crate::web::page::{Page, go};
 
@@ -93,7 +94,7 @@ impl Material {
         let row = PartRow {
             question: told.title.clone(),
             of: told.of.clone(),
-            spoken: told.spoken.as_ref().map(called).unwrap_or_default(),
+            spoken: told.spoken.as_ref().map(|spoken| called(spoken, Language::ENGLISH)).unwrap_or_default(),
             lang: told.spoken.as_ref().map(|spoken| spoken.lang().to_owned()).unwrap_or_default(),
             original: told.original.clone(),
             hear_href: told.hear_href.clone(),
@@ -112,7 +113,7 @@ impl Material {
             let row = PartRow {
                 question: title.clone(),
                 of,
-                spoken: spoken.map(called).unwrap_or_default(),
+                spoken: spoken.map(|spoken| called(spoken, Language::ENGLISH)).unwrap_or_default(),
                 lang: spoken.map(|spoken| spoken.lang().to_owned()).unwrap_or_default(),
                 original,
                 hear_href,

@@ -89,11 +89,11 @@ pub struct VoiceRow {
 }
 
 impl VoiceRow {
-    fn of(voice: Voice, by_voice: bool, record_href: String) -> VoiceRow {
+    fn of(voice: Voice, by_voice: bool, record_href: String, language: Language) -> VoiceRow {
         let recording = voice.recording.unwrap_or_default();
         let english = voice.english.unwrap_or_default();
         VoiceRow {
-            spoken: voice.spoken.as_ref().map(called).unwrap_or_default(),
+            spoken: voice.spoken.as_ref().map(|spoken| called(spoken, language)).unwrap_or_default(),
             lang: voice.spoken.as_ref().map(|spoken| spoken.lang().to_owned()).unwrap_or_default(),
             waits: by_voice && recording.id.is_empty(),
             record_href: if by_voice { record_href } else { String::new() },
@@ -169,7 +169,7 @@ pub fn row(known: Known, eye: &Eye<'_>) -> NoteRow {
         .map(|early| language.say_with("knowing-early", &[("asked", &early.asked_by), ("signed", &early.signed_by)]));
     let voice = |key: String, voice: Voice, route: Route| {
         let href = format!("/applications/{}/questions/{key}/recording", known.note.application_id);
-        VoiceRow::of(voice, route == Route::Recorded, href)
+        VoiceRow::of(voice, route == Route::Recorded, href, language)
     };
     let own = voice(key_of_note(&known.note.id), known.voice(), known.note.route);
     let spoken: Vec<VoiceRow> = known

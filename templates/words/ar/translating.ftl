@@ -6,6 +6,7 @@ fund-language-council = أجيبوا بأي لغة، سؤالًا سؤالًا. 
 answer-language = بأي لغة هذه الإجابة؟
 answer-language-hint = كل لغة مقبولة. نحن نتولّى الترجمة.
 answer-language-other = لغة أخرى
+answer-language-unknown = لغة أخرى
 answer-language-name = اسم اللغة، إن كانت لغة أخرى
 
 translations-title = إجاباتكم بالإنجليزية

@@ -6,6 +6,7 @@ fund-language-council = Answer in any language, question by question. We have it
 answer-language = Which language is this answer in?
 answer-language-hint = Any language is right. We see to the translation.
 answer-language-other = Another language
+answer-language-unknown = another language
 answer-language-say = Not in English? Say which language it is in
 answer-language-name = Its name, if it is another
 

@@ -6,6 +6,7 @@ fund-language-council = Responda en cualquier idioma, pregunta por pregunta. Enc
 answer-language = ¿En qué idioma está esta respuesta?
 answer-language-hint = Cualquier idioma está bien. De la traducción nos ocupamos aquí.
 answer-language-other = Otro idioma
+answer-language-unknown = otro idioma
 answer-language-name = Su nombre, si es otro
 
 translations-title = Sus respuestas en inglés

@@ -6,6 +6,7 @@ fund-language-council = Répondez dans n’importe quelle langue, question par q
 answer-language = Dans quelle langue est cette réponse ?
 answer-language-hint = Toutes les langues conviennent. Nous nous occupons de la traduction.
 answer-language-other = Une autre langue
+answer-language-unknown = une autre langue
 answer-language-name = Son nom, si c’est une autre langue
 
 translations-title = Vos réponses en anglais

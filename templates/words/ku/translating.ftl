@@ -6,6 +6,7 @@ fund-language-council = Bersiva her pirsê bi kîjan zimanî bixwazin bidin. Em 
 answer-language = Ev bersiv bi kîjan zimanî ye?
 answer-language-hint = Her ziman dibe. Em li wergerê dinêrin.
 answer-language-other = Zimanekî din
+answer-language-unknown = zimanekî din
 answer-language-name = Ger zimanekî din be, navê wî
 
 translations-title = Bersivên we bi Îngilîzî

@@ -6,6 +6,7 @@ fund-language-council = Responda em qualquer língua, pergunta a pergunta. Trata
 answer-language = Em que língua está esta resposta?
 answer-language-hint = Qualquer língua serve. Da tradução tratamos nós.
 answer-language-other = Outra língua
+answer-language-unknown = outra língua
 answer-language-name = O nome dela, se for outra
 
 translations-title = As suas respostas em inglês

@@ -6,6 +6,7 @@ fund-language-council = Her soruyu istediğiniz dilde yanıtlayın. Biz çevirti
 answer-language = Bu yanıt hangi dilde?
 answer-language-hint = Her dil olur. Çeviriyle biz ilgileniriz.
 answer-language-other = Başka bir dil
+answer-language-unknown = başka bir dil
 answer-language-name = Başka bir dilse adı
 
 translations-title = Yanıtlarınızın İngilizcesi

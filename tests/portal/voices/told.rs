@@ -171,6 +171,28 @@ async fn a_correction_may_be_said_in_turkish_too() {
     assert!(borough.amina.get(&borough.desk("evidence")).await.html.contains(&source));
 }
 
+#[tokio::test]
+async fn a_language_that_nobody_named_is_said_in_the_language_of_the_page() {
+    let borough = Borough::with_an_application().await;
+    let other = |words: &'static str, name: &'static str| {
+        let fields = [("kind", "trust"), ("names_person", "no"), ("language", "other")];
+        let fields = [&fields[..], &[("what_we_know", words), ("language_name", name)]].concat();
+        let borough = &borough;
+        async move {
+            let page = borough.hulya.get(&known(borough)).await;
+            borough.hulya.submit(&page, "form[action$=evidence]", &fields).await
+        }
+    };
+    let told = other("Ma sey jewbînî pewjenê.", "").await;
+    assert!(told.has("Told in another language."), "{}", told.text());
+    let turkish = borough.hulya.get_in("tr", &known(&borough)).await;
+    assert!(turkish.has("Anlatıldığı dil: başka bir dil.") && turkish.lacks("another language"), "{}", turkish.text());
+    // At the desk it is said in English; one that was named is called so everywhere.
+    assert!(borough.amina.get(&borough.desk("evidence")).await.has("Told in another language."));
+    let named = other("Çayê ma germ o.", "Zazaki").await;
+    assert!(named.has("Told in Zazaki."), "{}", named.text());
+}
+
 /// What Amina writes down of a call, for the group.
 pub async fn writes_down(borough: &Borough, words: &str) -> Seen {
     let page = borough.amina.get(&borough.desk("evidence")).await;

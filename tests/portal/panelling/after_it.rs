@@ -14,7 +14,7 @@ const PUBLIC: &str = "/funds/hackney-small-grants/panel";
 const WHY: &str = "Their landlord wrote after the first evening.";
 
 /// An evening on which Ama and Cem recommended half of what the kitchen asks for, and that has ended.
-async fn ended() -> (Evening, groundwater::ids::ApplicationId) {
+pub async fn ended() -> (Evening, groundwater::ids::ApplicationId) {
     let mut evening = Evening::called(10_000, rules()).await;
     evening.ama_leads().await;
     let kitchen = evening.application("Sunday Kitchen", 4_000).await;

@@ -6,6 +6,7 @@ use groundwater::db::schema::{history, panel_items, panel_members, panel_votes};
 use groundwater::fund::form::PanelRules;
 use groundwater::ids::{ApplicationId, PersonId};
 use groundwater::panel::sitting::votes::Ending;
+use groundwater::people::Role;
 
 use super::{AMA, CEM, Evening, rules};
 use crate::support::{Seen, at_once};
@@ -166,5 +167,32 @@ async fn a_vote_that_is_written_down_while_cem_leaves_has_no_vote_of_his() {
         assert!(votes.iter().all(|person| person.as_str() == one), "Cem was not here: {votes:?}");
         assert!(how.is_none() || votes.len() == 1, "a vote without him is hers, or is taken again: {how:?} {votes:?}");
         evening.here(&evening.pia, &[AMA, CEM]).await;
+    }
+}
+
+#[tokio::test]
+async fn of_two_officers_who_note_the_same_pay_at_once_one_does_and_the_other_is_told() {
+    let (evening, _) = super::after_it::ended().await;
+    let otto = evening.table.staff("otto@example.org", "Otto Reed", Role::Commissioner).await;
+    let pay = evening.at("pay");
+    for (turn, (email, pence)) in [(AMA, 3_750), (CEM, 3_000)].into_iter().enumerate() {
+        let id = evening.id(email).await;
+        let (hers, his) = (evening.pia.get(&pay).await, otto.get(&pay).await);
+        let version = |page: &Seen| page.attribute("input[name=version]", "value").expect("a version");
+        let (hers, his) = (version(&hers), version(&his));
+        let fields = [("day-day", "11"), ("day-month", "2"), ("day-year", "2027"), ("people", &*id)];
+        let hers = [&fields[..], &[("version", hers.as_str())]].concat();
+        let his = [&fields[..], &[("version", his.as_str())]].concat();
+        let (one, two) = at_once(turn, evening.pia.post(&pay, &hers), otto.post(&pay, &his)).await;
+        let noted = |seen: &Seen| seen.has("It is noted who was paid, and when");
+        let overtaken = |seen: &Seen| seen.has("Somebody else changed how this meeting is held");
+        assert!(noted(&one) != noted(&two), "{} {}", one.text(), two.text());
+        assert!(overtaken(if noted(&one) { &two } else { &one }), "{} {}", one.text(), two.text());
+        // It is paid once, and told once.
+        assert_eq!(evening.told("paid").await, i64::try_from(turn).expect("few") + 1);
+        let seat = panel_members::table.filter(panel_members::person_id.eq(PersonId::from(id.as_str())));
+        let seat = seat.select(panel_members::paid_pence);
+        let paid: i64 = evening.table.portal.read(move |db| Ok(seat.first(db)?)).await;
+        assert_eq!(paid, pence, "{email}");
     }
 }

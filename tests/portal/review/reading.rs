@@ -1,13 +1,15 @@
 //! Reading alone, then together.
 
+use diesel::prelude::*;
 use groundwater::application::{self, State as Stage};
+use groundwater::db::schema::readings;
 use groundwater::people::Role;
 use groundwater::review::Standing;
 use groundwater::review::reading::State;
 use groundwater::review::store::tasks::tasks;
 
 use super::{Borough, HERE, whole};
-use crate::support::{Portal, group, start_of_story};
+use crate::support::{Portal, Seen, at_once, group, start_of_story};
 
 #[tokio::test]
 async fn amina_asks_joan_to_read_and_joan_gets_a_letter() {
@@ -138,6 +140,39 @@ async fn a_round_asks_for_as_many_readings_as_it_promised_and_no_more() {
     // When one steps back, another can be asked.
     borough.declares(&marcus, "conflict", &[("interests", "employment")]).await;
     assert!(borough.asks("Pat Lee").await.has("We have written to them"));
+}
+
+#[tokio::test]
+async fn of_two_officers_who_ask_the_same_reader_at_once_one_asks_and_there_is_one_reading() {
+    let borough = Borough::with_an_application().await;
+    let grace = borough.portal.staff("grace@hackney.example", "Grace Bell", Role::Commissioner, super::HERE).await;
+    let readers = [("joan@example.org", "Joan Price"), ("marcus@example.org", "Marcus Bell")];
+    for (email, name) in readers {
+        borough.panel_member(email, name).await;
+    }
+    for (turn, (email, name)) in readers.into_iter().enumerate() {
+        let path = borough.desk("readings");
+        let (hers, others) = (borough.amina.get(&path).await, grace.get(&path).await);
+        let reader = hers.value_of("reader", name).unwrap_or_else(|| panic!("{}", hers.text()));
+        let fields = [("reader", reader.as_str())];
+        let form = "form[action$=readings]";
+        let (one, two) =
+            at_once(turn, borough.amina.submit(&hers, form, &fields), grace.submit(&others, form, &fields)).await;
+        let asked = |seen: &Seen| seen.has("We have written to them");
+        assert!(asked(&one) != asked(&two), "{} {}", one.text(), two.text());
+        let other = if asked(&one) { &two } else { &one };
+        assert!(
+            other.status == 422 && (other.has("reads it already") || other.has("and they are asked for")),
+            "{}",
+            other.text()
+        );
+        let application = borough.application.clone();
+        let readings = readings::table.filter(readings::application_id.eq(application)).count();
+        let readings: i64 = borough.portal.read(move |db| Ok(readings.get_result(db)?)).await;
+        assert_eq!(readings, i64::try_from(turn).expect("few") + 1);
+        let letters = borough.portal.letters_to(email).await;
+        assert_eq!(letters.iter().filter(|letter| letter.text.contains("/desk/readings/")).count(), 1, "{name}");
+    }
 }
 
 #[tokio::test]

@@ -2,13 +2,13 @@
 //! answered to a question of ours is cited.
 
 use diesel::prelude::*;
-use groundwater::db::schema::organisation_members;
+use groundwater::db::schema::{conversations, organisation_members, talk_slots};
 use groundwater::history::{self, Event, Thing};
 use groundwater::people::Role;
 use groundwater::review::reading::Cite;
 
 use super::{Borough, whole};
-use crate::support::{Seen, Visitor, group};
+use crate::support::{Seen, Visitor, at_once, group};
 
 const WISH: &str = "Who holds the key while Zeynep is away?";
 const SAID: &str = "Two of the older ones have a key each.";
@@ -25,19 +25,24 @@ async fn joan_wishes(borough: &Borough) -> Visitor {
 
 /// Amina offers a time and puts the wish to the group; the address at which the group finds it.
 async fn amina_offers(borough: &Borough) -> String {
+    let question = amina_asks(borough, "3", "One of your times is free.").await;
+    format!("/applications/{}/questions-to-you/{question}", borough.application)
+}
+
+/// The same once more of her times are free; the question.
+async fn amina_asks(borough: &Borough, day: &str, free: &str) -> String {
     let amina = &borough.amina;
     let slots = amina.get("/desk/conversations/slots").await;
-    let time = [("date-day", "3"), ("date-month", "12"), ("date-year", "2026"), ("time", "6pm")];
+    let time = [("date-day", day), ("date-month", "12"), ("date-year", "2026"), ("time", "6pm")];
     amina.submit(&slots, "form[action$=slots]", &time).await;
     let page = amina.get(&borough.desk("questions")).await;
     let offer = page.link("Offer the group a time to talk about it").unwrap_or_else(|| panic!("{}", page.text()));
     let page = amina.get(offer.split('#').next().expect("a path")).await;
-    assert!(page.has("One of your times is free.") && page.html.contains(WISH), "{}", page.text());
+    assert!(page.has(free) && page.html.contains(WISH), "{}", page.text());
     let asked = amina.submit(&page, "form[action$=questions]", &[]).await;
     assert!(asked.has("The group has been asked"), "{}", asked.text());
     assert!(asked.has("The group can choose a time to talk about it, or write."), "{}", asked.text());
-    let question = asked.attribute("section.gw-question", "id").expect("a question").replace("question-", "");
-    format!("/applications/{}/questions-to-you/{question}", borough.application)
+    asked.attribute("section.gw-question", "id").expect("a question").replace("question-", "")
 }
 
 /// Hülya chooses Amina's time.
@@ -106,6 +111,49 @@ async fn what_the_group_confirms_of_a_talk_answers_joans_wish() {
         Ok(theirs.order(answer_parts::question_key).select(answer_parts::question_key).load::<String>(db)?)
     });
     assert_eq!(keys.await, ["idea", "need"]);
+}
+
+#[tokio::test]
+async fn of_two_times_that_a_group_takes_at_once_for_one_talk_one_is_booked() {
+    for turn in 0..2 {
+        let borough = Borough::with_an_application().await;
+        joan_wishes(&borough).await;
+        let slots = borough.amina.get("/desk/conversations/slots").await;
+        let friday = [("date-day", "4"), ("date-month", "12"), ("date-year", "2026"), ("time", "6pm")];
+        borough.amina.submit(&slots, "form[action$=slots]", &friday).await;
+        let question = amina_asks(&borough, "3", "2 of your times are free.").await;
+        let to_you = format!("/applications/{}/questions-to-you/{question}", borough.application);
+        let (organisation, person) =
+            (borough.organisation.clone(), borough.portal.person("songul@example.org", "Songül Ak").await);
+        borough
+            .portal
+            .change(move |change| {
+                let member = change.id();
+                groundwater::organisation::store::insert_member(change.db, member, &organisation, &person, change.now)
+            })
+            .await;
+        let songul = borough.portal.signed_in("songul@example.org").await;
+        let (hers, others) = (borough.hulya.get(&to_you).await, songul.get(&to_you).await);
+        let slot = |page: &Seen, day: &str| page.value_of("slot", day).unwrap_or_else(|| panic!("{}", page.text()));
+        let (thursday, friday) = (slot(&hers, "3 December"), slot(&others, "4 December"));
+        let one = [("slot", thursday.as_str()), ("reach_by", "07700 900123")];
+        let two = [("slot", friday.as_str()), ("reach_by", "07700 900456")];
+        let form = "form[action$='/talk']";
+        let (one, two) =
+            at_once(turn, borough.hulya.submit(&hers, form, &one), songul.submit(&others, form, &two)).await;
+        assert!(one.status < 500 && two.status < 500, "{} {}", one.text(), two.text());
+
+        // One talk, at one time; the other time is free again.
+        let about = conversations::table.filter(conversations::question_key.eq(question.clone())).count();
+        let talks: i64 = borough.portal.read(move |db| Ok(about.get_result(db)?)).await;
+        let taken = talk_slots::table.filter(talk_slots::taken_by.is_not_null()).count();
+        let taken: i64 = borough.portal.read(move |db| Ok(taken.get_result(db)?)).await;
+        assert_eq!((talks, taken), (1, 1));
+        let talk = format!("/applications/{}/questions/{question}/conversation", borough.application);
+        let page = borough.hulya.get(&talk).await;
+        let is_on = |day: &str| page.has(&format!("You talk on {day} December 2026, 6pm."));
+        assert!(is_on("Thursday 3") != is_on("Friday 4"), "{}", page.text());
+    }
 }
 
 #[tokio::test]

@@ -33,7 +33,7 @@ pub fn take_out(
     let who = change.who()?;
     let funder = applications::get(change.db, id)?.funder_id;
     let (why, belongs) = typed.check()?;
-    let other = if belongs.is_empty() { None } else { Some(other(change, &who, (id, &funder), &belongs)?) };
+    let other = if belongs.is_empty() { None } else { Some(elsewhere(change, &who, (id, &funder), &belongs)?) };
     // In one order, whoever takes out what under which name.
     let mut both: Vec<&ApplicationId> = [Some(id), other.as_ref()].into_iter().flatten().collect();
     both.sort();
@@ -58,7 +58,7 @@ pub fn take_out(
 }
 
 /// The application that it belongs to, if it is open to whoever says so.
-fn other(
+fn elsewhere(
     change: &mut Change<'_>,
     who: &Who,
     (id, funder): (&ApplicationId, &FunderId),

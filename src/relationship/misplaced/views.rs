@@ -17,7 +17,7 @@ pub struct MisplacedView {
 }
 
 impl View for MisplacedView {
-    const TEMPLATE: &'static str = "relationship/misplaced.html";
+    const TEMPLATE: &'static str = "relationship/desk-misplaced.html";
     fn title(&self, _: Language) -> String {
         format!("This was not told by {}", self.organisation)
     }

@@ -18,7 +18,8 @@ use crate::review::store::question::Question;
 use crate::review::{policy, store};
 
 /// Those with whom a group can talk about a question of ours, each with the times that are free: whoever offers times before
-/// the others, of those whoever asked, so that the first one is whom every page and letter names; and nobody who reads it for the decision, decides or stands apart.
+/// the others, of those whoever asked, so that the first one is whom every page and letter names; and nobody who reads it for
+/// the decision, decides or stands apart.
 ///
 /// # Errors
 /// A database that cannot be reached.

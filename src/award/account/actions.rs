@@ -18,6 +18,8 @@ use crate::text::money::Pence;
 
 /// What the history is told when a group asks the council to find a host: a promise follows (`learning/commitment`).
 pub const ASKED: &str = "the council was asked to find a host";
+/// And when a group chooses an account that is known.
+pub const CHOSEN: &str = "account chosen";
 /// And when a host is named.
 pub const FOUND: &str = "a host was found";
 
@@ -59,7 +61,7 @@ pub fn choose(change: &mut Change<'_>, id: &GrantId, typed: &Typed, read: Option
     };
     store::save(change.db, &chosen)?;
     say_so(change, &grant, &chosen)?;
-    let action = if asks { ASKED } else { "account chosen" };
+    let action = if asks { ASKED } else { CHOSEN };
     let detail = serde_json::json!({ "kind": chosen.kind, "found_by": chosen.found_by });
     history::record(change, &thing(&grant), Event::new(action).detail(detail))?;
     let link = format!("{}/desk/grants/{id}/account", change.tools.base_url);

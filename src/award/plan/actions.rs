@@ -32,7 +32,7 @@ pub fn choose(change: &mut Change<'_>, id: &GrantId, typed: &Typed, read: Option
     problems.check()?;
     store::same_version(&at.agreement, read)?;
     let pay_by = store::form_of(change.db, &at.grant)?.round.pay_by.get("en").to_owned();
-    let words = plan.words(amount, &terms::up_front_words(amount, &pay_by));
+    let words = plan.words(amount, Pence::ZERO, change.today(), &terms::up_front_words(amount, &pay_by));
     let parts = terms::with_words(&at.agreement.parts.0, terms::PAYMENT, "How it is paid", &words);
     at.agreement.set_parts(parts);
     let way = plan.way();
@@ -68,7 +68,7 @@ pub fn plan_again(change: &mut Change<'_>, grant: &Grant, plan: &Plan) -> Result
         store::remove_planned(change.db, &payment.id)?;
     }
     let today = change.today();
-    for line in plan.still(Pence(grant.amount_pence), made, today + TimeDelta::days(USUAL_DAYS)) {
+    for line in plan.still(Pence(grant.amount_pence), made, today, today + TimeDelta::days(USUAL_DAYS)) {
         write_plan(change, grant, line.amount, line.due_on.max(today))?;
     }
     Ok(())

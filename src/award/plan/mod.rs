@@ -105,15 +105,15 @@ impl Plan {
     }
 
     /// The payments that are still to be made of an amount of which this much is made already, or approved. Instalments whose
-    /// day has come are over, and what is left is spread over the others.
-    pub fn still(&self, amount: Pence, made: Pence, usual: NaiveDate) -> Vec<Line> {
+    /// day has come by then are over, and what is left is spread over the others.
+    pub fn still(&self, amount: Pence, made: Pence, today: NaiveDate, usual: NaiveDate) -> Vec<Line> {
         let left = amount - made;
         if left <= Pence::ZERO {
             return Vec::new();
         }
         match self {
             Plan::Instalments { days } if made > Pence::ZERO => {
-                let days = days.iter().copied().filter(|day| *day >= usual).collect();
+                let days = days.iter().copied().filter(|day| *day >= today).collect();
                 Plan::Instalments { days }.payments(left, usual)
             }
             Plan::Own { lines, why } if made > Pence::ZERO => {
@@ -123,23 +123,39 @@ impl Plan {
         }
     }
 
-    /// As the agreement says it.
-    pub fn words(&self, amount: Pence, usual_words: &str) -> String {
-        let line = |line: &Line| format!("{} by {}", line.amount, dates::long_day(line.due_on));
-        let (lead, lines, why) = match self {
-            Plan::UpFront => return usual_words.to_owned(),
-            Plan::Instalments { days } => {
-                let Some(last) = days.last() else { return usual_words.to_owned() };
-                ("You chose to be paid in equal parts, each before you spend it:", self.payments(amount, *last), "")
+    /// As the agreement says it, of an amount of which this much has been paid, or approved, today.
+    pub fn words(&self, amount: Pence, made: Pence, today: NaiveDate, usual_words: &str) -> String {
+        let (lead, why) = match self {
+            Plan::Instalments { days } if !days.is_empty() => {
+                ("You chose to be paid in equal parts, each before you spend it:", "")
             }
-            Plan::Own { lines, why } => {
-                let Some(last) = lines.last() else { return usual_words.to_owned() };
-                ("You chose when you are paid, and how much each time:", self.payments(amount, last.due_on), why.as_str())
+            Plan::Own { lines, why } if !lines.is_empty() => {
+                ("You chose when you are paid, and how much each time:", why.as_str())
             }
+            _ => return usual_words.to_owned(),
         };
-        let lines: Vec<String> = lines.iter().map(line).collect();
-        let why = if why.is_empty() { String::new() } else { format!("\nWhy: {why}") };
-        format!("{lead}\n{}\nTogether that is {amount}.{why}", lines.join("\n"))
+        let mut lines = vec![lead.to_owned()];
+        if made > Pence::ZERO {
+            lines.push(format!("{made} that is paid already, or on its way"));
+        }
+        let still = self.still(amount, made, today, today);
+        lines.extend(still.iter().map(|line| format!("{} by {}", line.amount, dates::long_day(line.due_on))));
+        lines.push(format!("Together that is {amount}."));
+        if !why.is_empty() {
+            lines.push(format!("Why: {why}"));
+        }
+        lines.join("\n")
+    }
+
+    /// The same with what has been made already as its first payment, where it is a plan of one's own for what is left.
+    pub fn after_what_was_made(self, made: Pence, today: NaiveDate) -> Plan {
+        match self {
+            Plan::Own { mut lines, why } if made > Pence::ZERO => {
+                lines.insert(0, Line { due_on: today, amount: made });
+                Plan::Own { lines, why }
+            }
+            other => other,
+        }
     }
 }
 

@@ -27,21 +27,23 @@ fn a_penny_that_is_left_over_comes_first() {
 fn nobody_is_paid_nothing_and_the_words_say_each_payment() {
     let plan = Plan::Instalments { days: vec![day(0), day(90), day(180), day(270)] };
     assert_eq!(plan.payments(Pence(2), day(5)).len(), 2);
-    let words = plan.words(Pence::pounds(1_000), "");
+    let words = plan.words(Pence::pounds(1_000), Pence::ZERO, day(0), "");
+    let later = plan.words(Pence::pounds(1_000), Pence::pounds(250), day(30), "");
+    assert!(later.contains("£250 that is paid already") && !later.contains("1 January"), "{later}");
     assert!(words.contains("£250 by Friday 1 January 2027"), "{words}");
     assert!(words.contains("Together that is £1,000."));
-    assert_eq!(Plan::UpFront.words(Pence(5), "We pay the whole £0.05 up front."), "We pay the whole £0.05 up front.");
+    assert_eq!(Plan::UpFront.words(Pence(5), Pence::ZERO, day(0), "All at once."), "All at once.");
 }
 
 #[test]
 fn what_has_been_paid_stays_paid_when_the_amount_changes() {
     let plan = Plan::Instalments { days: vec![day(0), day(90), day(180)] };
-    let still = plan.still(Pence::pounds(1_200), Pence::pounds(300), day(30));
+    let still = plan.still(Pence::pounds(1_200), Pence::pounds(300), day(30), day(44));
     assert_eq!(still, [
         Line { due_on: day(90), amount: Pence::pounds(450) },
         Line { due_on: day(180), amount: Pence::pounds(450) },
     ]);
-    assert!(plan.still(Pence::pounds(300), Pence::pounds(300), day(30)).is_empty());
+    assert!(plan.still(Pence::pounds(300), Pence::pounds(300), day(30), day(44)).is_empty());
 }
 
 proptest! {
@@ -72,7 +74,7 @@ proptest! {
         let made: Pence = first.payments(Pence(pence), day(14)).iter().take(made).map(|line| line.amount).sum();
         let now = Pence(made.0 + more);
         for plan in [first, then] {
-            let still = plan.still(now, made, day(100));
+            let still = plan.still(now, made, day(100), day(114));
             prop_assert_eq!(made + total(&still), now);
             prop_assert!(still.iter().all(|line| line.amount > Pence::ZERO));
         }

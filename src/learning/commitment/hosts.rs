@@ -2,9 +2,9 @@
 //! grant's named person; it is kept when a host is named. It follows the change, since grants know nothing of promises.
 
 use super::store::{self, Commitment};
-use super::{CommitmentState, actions, keep};
+use super::{CommitmentAction, CommitmentState, actions, keep};
 use crate::app::Change;
-use crate::award::account::actions::{ASKED, FOUND};
+use crate::award::account::actions::{ASKED, CHOSEN, FOUND};
 use crate::award::account::{self, Chosen};
 use crate::award::grant::{self, Grant};
 use crate::error::Result;
@@ -21,18 +21,20 @@ pub fn words(grant: &Grant) -> String {
 /// # Errors
 /// A database that cannot be reached. The change is undone with it.
 pub fn keep_up(change: &mut Change<'_>) -> Result<()> {
-    let told: Vec<(GrantId, bool)> = change
+    let told: Vec<(GrantId, String)> = change
         .happened
         .iter()
-        .filter(|one| one.thing.kind == "grant" && [ASKED, FOUND].contains(&one.action.as_str()))
-        .map(|one| (GrantId::from(one.thing.id.as_str()), one.action == FOUND))
+        .filter(|one| one.thing.kind == "grant" && [ASKED, CHOSEN, FOUND].contains(&one.action.as_str()))
+        .map(|one| (GrantId::from(one.thing.id.as_str()), one.action.clone()))
         .collect();
-    for (id, found) in told {
+    for (id, action) in told {
         let grant = grant::get(change.db, &id)?;
         let open = store::open_with_words(change.db, &id, &words(&grant))?;
-        match (open, found) {
-            (Some(promise), true) => kept(change, &promise)?,
-            (None, false) => promise(change, &grant)?,
+        match (open, action.as_str()) {
+            (Some(open), FOUND) => kept(change, &open)?,
+            // The group chose otherwise, and waits for nobody.
+            (Some(open), CHOSEN) => let_go(change, &open)?,
+            (None, ASKED) => promise(change, &grant)?,
             _ => {}
         }
     }
@@ -70,4 +72,11 @@ fn kept(change: &mut Change<'_>, promise: &Commitment) -> Result<()> {
     store::set_state(change.db, &promise.id, state, Some(change.now))?;
     let action = if state == CommitmentState::Kept { "kept" } else { "kept late" };
     history::record(change, &actions::thing(&promise.id), Event::new(action))
+}
+
+fn let_go(change: &mut Change<'_>, promise: &Commitment) -> Result<()> {
+    let promise = store::touch(change.db, &promise.id)?;
+    let Some(state) = promise.state.next(CommitmentAction::LetGo) else { return Ok(()) };
+    store::set_state(change.db, &promise.id, state, Some(change.now))?;
+    history::record(change, &actions::thing(&promise.id), Event::new("let go"))
 }

@@ -5,9 +5,7 @@ mod agreement;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-pub use agreement::{
-    AccountShown, AgreementText, DeskAgreementView, OwnAgreementView, PartField, PartShown, rows,
-};
+pub use agreement::{AccountShown, AgreementText, DeskAgreementView, OwnAgreementView, PartField, PartShown, rows};
 
 use super::grant::Grant;
 use crate::clock::Instant;

@@ -69,9 +69,7 @@ pub fn choose(change: &mut Change<'_>, id: &GrantId, typed: &Typed, read: Option
     to_contact(
         change,
         &grant,
-        |letter| {
-            letter.value("payee", &payee).value("why", &chosen.why).value("find_by", find_by).value("link", &link)
-        },
+        |letter| letter.value("payee", &payee).value("why", &chosen.why).value("find_by", find_by).value("link", &link),
         "account-chosen",
     )
 }

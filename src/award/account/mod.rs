@@ -140,8 +140,7 @@ impl TypedHost {
     pub fn read(&self, grant: Pence, problems: &mut Problems) -> Host {
         problems.need("host_name", &self.name, Words::key("account-host-empty"));
         problems.need("host_contact", &self.contact, Words::key("account-contact-empty"));
-        for (field, text) in
-            [("host_name", &self.name), ("host_number", &self.number), ("host_contact", &self.contact)]
+        for (field, text) in [("host_name", &self.name), ("host_number", &self.number), ("host_contact", &self.contact)]
         {
             if text.chars().count() > SHORT {
                 problems.add(field, Words::key("agreeing-too-long"));
@@ -167,7 +166,9 @@ impl Chosen {
     pub fn payee(&self, organisation_name: &str) -> String {
         match self.kind {
             Account::Own => organisation_name.to_owned(),
-            Account::Host if self.is_looked_for() => format!("a host for {organisation_name}, which is still looked for"),
+            Account::Host if self.is_looked_for() => {
+                format!("a host for {organisation_name}, which is still looked for")
+            }
             Account::Host => self.host_name.clone(),
             Account::Council => format!("the council, which holds it for {organisation_name}"),
         }

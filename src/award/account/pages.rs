@@ -5,7 +5,7 @@ use actix_web::{HttpResponse, web};
 use super::store::{self, Beside, Chosen};
 use super::views::{AccountView, DeskAccountView};
 use super::{Account, FoundBy, Typed, TypedHost, actions, policy};
-use crate::award::negotiation::{self, Side};
+use crate::award::negotiation::Side;
 use crate::award::pages::payment::posted_date;
 use crate::award::store as award;
 use crate::error::{Error, Problems, Result};
@@ -88,11 +88,7 @@ fn typed_host(posted: &Posted) -> TypedHost {
 /// POST `/grants/{id}/account`
 pub async fn choose(page: Page, id: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
     let id = GrantId::from(id.as_str());
-    let typed = Typed {
-        choice: posted.get("choice").to_owned(),
-        host: typed_host(&posted),
-        why: posted.text("why"),
-    };
+    let typed = Typed { choice: posted.get("choice").to_owned(), host: typed_host(&posted), why: posted.text("why") };
     let (grant, read) = (id.clone(), posted.version());
     match page.change(move |change| actions::choose(change, &grant, &typed, read)).await {
         Ok(()) => Ok(go(format!("/grants/{id}/account?done=account-chosen"))),
@@ -113,15 +109,14 @@ async fn show_desk(page: &Page, id: GrantId, form: Option<FormState>) -> Result<
     let (around, chosen, passed) = page
         .read(move |db| {
             let around = award::surrounded(db, &grant, Some(&who.person))?;
-            negotiation::policy::may_speak_for_council(&who, &around.seen)?;
+            crate::award::policy::may_see(&who, &around.seen)?;
             Ok((around, store::of(db, &grant)?, store::passed(db, &grant)?))
         })
         .await?;
     let grant = &around.seen.grant;
     let state = around.agreement.as_ref().map(|agreement| agreement.state);
-    let finds = chosen
-        .as_ref()
-        .is_some_and(|chosen| chosen.kind == Account::Host && chosen.found_by == FoundBy::Council);
+    let finds =
+        chosen.as_ref().is_some_and(|chosen| chosen.kind == Account::Host && chosen.found_by == FoundBy::Council);
     let once = &page.app.tools.chance;
     let filled = || chosen.as_ref().map(host_form).unwrap_or_default().once(once);
     page.show(&DeskAccountView {

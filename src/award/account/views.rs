@@ -20,11 +20,7 @@ pub struct PassedRow {
 
 impl From<Passed> for PassedRow {
     fn from(passed: Passed) -> Self {
-        PassedRow {
-            amount_pence: passed.amount_pence,
-            on: passed.passed_on,
-            council: passed.side == Side::Council,
-        }
+        PassedRow { amount_pence: passed.amount_pence, on: passed.passed_on, council: passed.side == Side::Council }
     }
 }
 
@@ -57,11 +53,7 @@ impl AccountView {
     pub fn choices(language: Language) -> Vec<Item> {
         let item = |value: &str| {
             let key = format!("account-choice-{value}");
-            Item {
-                value: value.to_owned(),
-                text: language.say(&key),
-                hint: language.say(&format!("{key}-hint")),
-            }
+            Item { value: value.to_owned(), text: language.say(&key), hint: language.say(&format!("{key}-hint")) }
         };
         ["own", "host", "find", "council"].map(item).to_vec()
     }

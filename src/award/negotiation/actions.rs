@@ -145,13 +145,7 @@ fn take(
 }
 
 /// What stands there stays. The council says why; a group may leave that open.
-fn keep(
-    change: &mut Change<'_>,
-    at: &Standing,
-    side: Side,
-    waiting: Option<Proposal>,
-    typed: &Typed,
-) -> Result<()> {
+fn keep(change: &mut Change<'_>, at: &Standing, side: Side, waiting: Option<Proposal>, typed: &Typed) -> Result<()> {
     policy::need_turn(waiting.as_ref(), side, &at.grant)?;
     let Some(proposal) = waiting else { return Err(Error::Overtaken(Words::key("agreeing-settled"))) };
     let why = plain::tidy(&typed.why);
@@ -178,13 +172,7 @@ fn take_back(change: &mut Change<'_>, at: &Standing, side: Side, waiting: Option
     record(change, &at.grant, "a proposal taken back", &part, side)
 }
 
-fn settle(
-    change: &mut Change<'_>,
-    mut proposal: Proposal,
-    action: Action,
-    answer: &str,
-    by: &PersonId,
-) -> Result<()> {
+fn settle(change: &mut Change<'_>, mut proposal: Proposal, action: Action, answer: &str, by: &PersonId) -> Result<()> {
     let settled = || Error::Overtaken(Words::key("agreeing-settled"));
     proposal.state = proposal.state.next(action).ok_or_else(settled)?;
     answer.clone_into(&mut proposal.answer);
@@ -193,13 +181,7 @@ fn settle(
     store::settle(change.db, &proposal)
 }
 
-fn record(
-    change: &mut Change<'_>,
-    grant: &Grant,
-    action: &str,
-    part: &terms::AgreementPart,
-    side: Side,
-) -> Result<()> {
+fn record(change: &mut Change<'_>, grant: &Grant, action: &str, part: &terms::AgreementPart, side: Side) -> Result<()> {
     let detail = serde_json::json!({ "part": part.key, "side": side });
     history::record(change, &thing(grant), Event::new(action).detail(detail))
 }

@@ -31,9 +31,7 @@ async fn show_desk_agreement(page: &Page, id: GrantId, mut form: FormState) -> R
             let around = store::surrounded(db, &grant, Some(&asking.person))?;
             policy::may_see(&asking, &around.seen)?;
             let (parts, waiting) = match &around.agreement {
-                Some(agreement) => {
-                    (agreement.parts.0.clone(), negotiation::store::waiting(db, &agreement.id)?)
-                }
+                Some(agreement) => (agreement.parts.0.clone(), negotiation::store::waiting(db, &agreement.id)?),
                 None => (actions::first_parts(db, &around)?, Vec::new()),
             };
             let chosen = match &around.agreement {

@@ -94,11 +94,9 @@ impl Plan {
     pub fn payments(&self, amount: Pence, usual: NaiveDate) -> Vec<Line> {
         let lines = match self {
             Plan::UpFront => Vec::new(),
-            Plan::Instalments { days } => days
-                .iter()
-                .zip(split(amount, days.len()))
-                .map(|(day, amount)| Line { due_on: *day, amount })
-                .collect(),
+            Plan::Instalments { days } => {
+                days.iter().zip(split(amount, days.len())).map(|(day, amount)| Line { due_on: *day, amount }).collect()
+            }
             Plan::Own { lines, .. } => lines.clone(),
         };
         fit(lines, amount, usual)

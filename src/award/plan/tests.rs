@@ -39,10 +39,10 @@ fn nobody_is_paid_nothing_and_the_words_say_each_payment() {
 fn what_has_been_paid_stays_paid_when_the_amount_changes() {
     let plan = Plan::Instalments { days: vec![day(0), day(90), day(180)] };
     let still = plan.still(Pence::pounds(1_200), Pence::pounds(300), day(30), day(44));
-    assert_eq!(still, [
-        Line { due_on: day(90), amount: Pence::pounds(450) },
-        Line { due_on: day(180), amount: Pence::pounds(450) },
-    ]);
+    assert_eq!(
+        still,
+        [Line { due_on: day(90), amount: Pence::pounds(450) }, Line { due_on: day(180), amount: Pence::pounds(450) },]
+    );
     assert!(plan.still(Pence::pounds(300), Pence::pounds(300), day(30), day(44)).is_empty());
 }
 

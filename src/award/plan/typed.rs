@@ -143,11 +143,8 @@ mod tests {
     fn a_plan_of_ones_own_comes_to_the_grant() {
         let line = |day: &str, amount: &str| (boxes(day), amount.to_owned());
         let none = || ((String::new(), String::new(), String::new()), String::new());
-        let typed = Typed {
-            way: "own".into(),
-            lines: vec![line("20", "£300"), none(), line("2", "600")],
-            ..Typed::default()
-        };
+        let typed =
+            Typed { way: "own".into(), lines: vec![line("20", "£300"), none(), line("2", "600")], ..Typed::default() };
         let (plan, problems) = read(&typed);
         assert!(problems.0.is_empty(), "{problems:?}");
         assert_eq!(plan.payments(Pence::pounds(900), NaiveDate::default())[0].amount, Pence::pounds(600));

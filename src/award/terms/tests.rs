@@ -47,7 +47,8 @@ fn an_unrestricted_grant_says_so_and_names_a_person() {
 
 #[test]
 fn a_restriction_stands_with_its_reason() {
-    let restrictions = vec![("Land and buildings".to_owned(), "The law keeps this money for running costs.".to_owned())];
+    let restrictions =
+        vec![("Land and buildings".to_owned(), "The law keeps this money for running costs.".to_owned())];
     let words = first_words(&Facts { restrictions, up_front: false, ..facts() });
     assert!(words.contains("Land and buildings. Why: The law keeps this money for running costs."));
     assert!(!words.contains("unrestricted"));
@@ -76,9 +77,8 @@ fn in_the_smallest_band_nothing_is_negotiated_and_elsewhere_no_figure_is() {
 
 #[test]
 fn the_term_is_read_from_its_words() {
-    let of = |words: &str| {
-        months(&[AgreementPart { key: "term".into(), words: words.into(), ..AgreementPart::default() }])
-    };
+    let of =
+        |words: &str| months(&[AgreementPart { key: "term".into(), words: words.into(), ..AgreementPart::default() }]);
     assert_eq!(of("It runs for 2 years."), Some(24));
     assert_eq!(of("It runs for 18 months, and longer."), Some(18));
     assert_eq!(of("As long as it takes."), None);

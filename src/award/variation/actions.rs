@@ -142,7 +142,8 @@ fn read(
 
 /// The section that is to say something else; none where no section was chosen.
 fn section(agreement: &Agreement, typed: &Typed, words: &str, problems: &mut Problems) -> String {
-    let known = terms::find(&agreement.parts.0, &typed.part).filter(|part| !terms::FIGURES.contains(&part.key.as_str()));
+    let known =
+        terms::find(&agreement.parts.0, &typed.part).filter(|part| !terms::FIGURES.contains(&part.key.as_str()));
     let Some(part) = known else { return String::new() };
     problems.need("words", words, Words::key("agreeing-words-empty"));
     if part.words == words {
@@ -152,13 +153,7 @@ fn section(agreement: &Agreement, typed: &Typed, words: &str, problems: &mut Pro
 }
 
 /// Both have agreed: what was signed before is kept, and the next agreement stands, signed by both.
-fn agree(
-    change: &mut Change<'_>,
-    at: Standing,
-    side: Side,
-    waiting: Option<Variation>,
-    typed: &Typed,
-) -> Result<()> {
+fn agree(change: &mut Change<'_>, at: Standing, side: Side, waiting: Option<Variation>, typed: &Typed) -> Result<()> {
     let variation = waiting.ok_or_else(settled)?;
     policy::may_agree(&variation, side, &at.person, &at.grant)?;
     if side == Side::Council {
@@ -211,13 +206,7 @@ fn sign(next: &mut Agreement, variation: &Variation, now: crate::clock::Instant)
     };
 }
 
-fn refuse(
-    change: &mut Change<'_>,
-    at: &Standing,
-    side: Side,
-    waiting: Option<Variation>,
-    typed: &Typed,
-) -> Result<()> {
+fn refuse(change: &mut Change<'_>, at: &Standing, side: Side, waiting: Option<Variation>, typed: &Typed) -> Result<()> {
     let variation = waiting.ok_or_else(settled)?;
     policy::may_agree(&variation, side, &at.person, &at.grant)?;
     let mut problems = Problems::default();

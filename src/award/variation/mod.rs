@@ -103,6 +103,9 @@ pub fn changed_parts(agreement: &Agreement, change: &Variation, now: Now) -> Vec
         None if amount == now.amount => usual,
         None => agreement.plan.0.words(amount, now.made, now.today, &usual),
     };
+    if words.is_empty() {
+        return parts;
+    }
     terms::with_words(&parts, terms::PAYMENT, "How it is paid", &words)
 }
 

@@ -9,12 +9,7 @@ use crate::clock::Instant;
 use crate::ids::{AgreementId, AgreementVariationId, GrantId, PersonId};
 
 fn agreement(amount: Pence) -> Agreement {
-    let part = |key: &str, words: String| AgreementPart {
-        key: key.into(),
-        heading: key.into(),
-        words,
-        open: true,
-    };
+    let part = |key: &str, words: String| AgreementPart { key: key.into(), heading: key.into(), words, open: true };
     let mut agreement = Agreement {
         id: AgreementId::from("a"),
         grant_id: GrantId::from("g"),

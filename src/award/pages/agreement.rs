@@ -10,6 +10,7 @@ use crate::award::agreement::AgreementState;
 use crate::award::negotiation::{self, Side};
 use crate::award::policy;
 use crate::award::store;
+use crate::award::variation;
 use crate::award::views::{AccountShown, AgreementText, DeskAgreementView, OwnAgreementView, PartField};
 use crate::error::{Error, Result};
 use crate::ids::GrantId;
@@ -53,7 +54,8 @@ async fn show_desk_agreement(page: &Page, id: GrantId, mut form: FormState) -> R
         Err(Error::Refused { why, .. }) => page.language.words(why),
         _ => String::new(),
     };
-    let here = format!("/desk/grants/{id}/agreement");
+    let speaks = negotiation::policy::may_speak_for_council(&who, &around.seen).is_ok();
+    let here = if speaks { format!("/desk/grants/{id}/agreement") } else { String::new() };
     page.show(&DeskAgreementView {
         id: around.seen.grant.id.to_string(),
         organisation: around.seen.grant.organisation_name.clone(),
@@ -63,6 +65,7 @@ async fn show_desk_agreement(page: &Page, id: GrantId, mut form: FormState) -> R
         fields: PartField::of(&parts),
         can_offer: waiting.is_empty() && policy::may_offer(&who, &around.seen, agreement).is_ok(),
         can_sign: sign.is_ok(),
+        can_change: speaks && agreement.is_some_and(|one| variation::policy::may_change(one, Side::Council).is_ok()),
         why_not,
         account: chosen.map(|chosen| chosen.kind.staff_name().to_owned()).unwrap_or_default(),
         form,
@@ -143,6 +146,7 @@ async fn show_agreement(page: &Page, id: GrantId, form: FormState) -> Result<Htt
         text: AgreementText::of(agreement, &waiting, Side::Group, &format!("/grants/{id}/agreement")),
         can_sign: may_sign && wait_key.is_empty(),
         can_choose: agreement.state == AgreementState::Offered && !agreement.parts.0.is_empty(),
+        can_change: variation::policy::may_change(agreement, Side::Group).is_ok(),
         wait_key: if may_sign { wait_key } else { "" },
         account,
         contact: around.contact.name.clone(),

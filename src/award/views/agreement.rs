@@ -62,7 +62,8 @@ pub fn rows(shown: Vec<PartShown>) -> Vec<Vec<PartShown>> {
 }
 
 impl AgreementText {
-    /// An agreement as one side reads it, with what waits for an answer. `page` is where that side reads it.
+    /// An agreement as one side reads it, with what waits for an answer. `page` is where that side reads it; empty for
+    /// whoever reads it and does not speak for a side.
     pub fn of(agreement: &Agreement, waiting: &[Proposal], side: Side, page: &str) -> Self {
         let parts = &agreement.parts.0;
         let offered = agreement.state == crate::award::agreement::AgreementState::Offered;
@@ -74,7 +75,11 @@ impl AgreementText {
                 words: part.words.clone(),
                 waits: waits.is_some(),
                 yours: waits.is_some_and(|proposal| proposal.side != side),
-                href: if part.open && offered { format!("{page}/parts/{}", part.key) } else { String::new() },
+                href: if part.open && offered && !page.is_empty() {
+                    format!("{page}/parts/{}", part.key)
+                } else {
+                    String::new()
+                },
             }
         };
         AgreementText {
@@ -161,6 +166,8 @@ pub struct DeskAgreementView {
     pub fields: Vec<PartField>,
     pub can_offer: bool,
     pub can_sign: bool,
+    /// The reader may propose a change of what both have signed, and answer one.
+    pub can_change: bool,
     /// Why the reader cannot sign just now.
     pub why_not: String,
     /// Whose account the group chose; empty where it chose none.
@@ -190,6 +197,7 @@ impl View for DeskAgreementView {
             fields: PartField::of(&parts),
             can_offer,
             can_sign,
+            can_change: !can_offer,
             why_not: "The group signs first.".into(),
             account: String::new(),
             form: FormState::with([("part-for", "Soup")]),
@@ -260,6 +268,8 @@ pub struct OwnAgreementView {
     pub can_sign: bool,
     /// How the money is paid, and whose account it goes to, can still be chosen.
     pub can_choose: bool,
+    /// A change of what both have signed can be proposed.
+    pub can_change: bool,
     /// Why nobody can sign just now, though it is the group's turn; empty where it can.
     pub wait_key: &'static str,
     pub account: AccountShown,
@@ -287,6 +297,7 @@ impl View for OwnAgreementView {
             text,
             can_sign,
             can_choose: can_sign,
+            can_change: !can_sign,
             wait_key: "",
             account: AccountShown { personal: can_sign, ..AccountShown::default() },
             contact: "Amina Yusuf".into(),

@@ -25,7 +25,7 @@ pub fn may_choose(agreement: Option<AgreementState>, grant: &Grant) -> Result<()
 /// # Errors
 /// Refused with the reason.
 pub fn is_found(chosen: Option<&Chosen>, grant: &Grant) -> Result<()> {
-    if !chosen.is_some_and(Chosen::is_looked_for) {
+    if chosen.is_none_or(|chosen| !chosen.is_looked_for()) {
         return Ok(());
     }
     Err(Error::refused_with(

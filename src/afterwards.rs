@@ -7,13 +7,14 @@ use crate::db::DbConn;
 use crate::desk::finding;
 use crate::error::{Error, Result};
 use crate::ids::ApplicationId;
+use crate::learning::commitment::hosts;
 use crate::relationship::offer;
 use crate::review::actions::{ended, talked};
 use crate::review::store::concern;
 
 /// A part of the house adds its own here.
 const STEPS: &[fn(&mut Change<'_>) -> Result<()>] =
-    &[ended::keep_up, talked::keep_up, offer::actions::keep_up, finding::actions::keep_up];
+    &[ended::keep_up, talked::keep_up, offer::actions::keep_up, hosts::keep_up, finding::actions::keep_up];
 
 /// Does whatever follows.
 ///

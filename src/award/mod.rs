@@ -1,16 +1,22 @@
 //! Grants: the agreement that both sides sign, and the money promised and paid.
 
+pub mod account;
 pub mod actions;
 pub mod again;
 pub mod agreement;
 pub mod challenge;
 pub mod grant;
+pub mod kept;
+pub mod negotiation;
 pub mod pages;
 pub mod payment;
+pub mod plan;
 pub mod policy;
 pub mod recordings;
 pub mod release;
 pub mod store;
+pub mod terms;
+pub mod variation;
 pub mod views;
 pub mod ways;
 

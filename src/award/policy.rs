@@ -2,6 +2,7 @@
 
 use super::agreement::{AgreementAction, AgreementState};
 use super::grant::{AtDesk, Grant};
+use super::negotiation::store::Proposal;
 use super::payment::{PaymentAction, PaymentState};
 use super::store::{Agreement, Payment};
 use crate::application::apart;
@@ -9,6 +10,7 @@ use crate::application::store::Application;
 use crate::decision::Outcome;
 use crate::decision::store::Decision;
 use crate::error::{Error, Result, Words};
+use crate::ids::GrantId;
 use crate::people::{Role, Who};
 use crate::review::Ties;
 
@@ -75,6 +77,19 @@ pub fn may_offer(who: &Who, seen: &AtDesk, agreement: Option<&Agreement>) -> Res
         )),
         _ => Ok(()),
     }
+}
+
+/// Offering again: not while words that the group proposed wait for an answer.
+///
+/// # Errors
+/// Refused with where to answer.
+pub fn nothing_waits(waiting: &[Proposal], grant: &GrantId) -> Result<()> {
+    let Some(first) = waiting.first() else { return Ok(()) };
+    Err(Error::refused_with(
+        "Words that were proposed for this agreement wait for an answer. Once they have one, you can change what is offered.",
+        format!("/desk/grants/{grant}/agreement/parts/{}", first.part),
+        "See what was proposed",
+    ))
 }
 
 /// Signing for the organisation: any of its members, once, on the text they have read.

@@ -5,17 +5,19 @@ use std::collections::HashMap;
 use diesel::dsl::exists;
 use diesel::prelude::*;
 
-use super::agreement::AgreementState;
+use super::agreement::{AgreementState, fingerprint};
 use super::grant::{AtDesk, Grant};
 use super::payment::PaymentState;
+use super::plan::Plan;
+use super::terms::{self, AgreementPart};
 use crate::application::apart;
 use crate::application::at_desk::Closeness;
 use crate::application::store::apart as closed;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    agreements, applications, commitments, declarations, form_versions, funders, grants, learning_conversations,
-    learning_notes, organisation_members, payments, people, supporters,
+    agreement_proposals, agreements, applications, commitments, declarations, form_versions, funders, grant_accounts,
+    grants, learning_conversations, learning_notes, organisation_members, payments, people, supporters,
 };
 use crate::db::types::Json;
 use crate::error::{Error, Result};
@@ -43,6 +45,28 @@ pub struct Agreement {
     pub council_signed_as: String,
     pub council_signed_at: Option<Instant>,
     pub version: i32,
+    /// Its sections; none where it was written as one text.
+    pub parts: Json<Vec<AgreementPart>>,
+    /// Which of the agreements that were signed one after another it is, from 1.
+    pub number: i32,
+    /// How the money is paid.
+    pub plan: Json<Plan>,
+    /// When the group chose that; none as long as it has not.
+    pub plan_chosen_at: Option<Instant>,
+}
+
+impl Agreement {
+    /// The same with these sections: the whole text and its fingerprint follow.
+    pub fn set_parts(&mut self, parts: Vec<AgreementPart>) {
+        self.body = terms::plain_text(&parts);
+        self.body_sha256 = fingerprint(&self.body);
+        self.parts = Json(parts);
+    }
+
+    /// What is signed on both sides, so that a change of it begins from there.
+    pub fn is_signed(&self) -> bool {
+        self.state == AgreementState::Signed
+    }
 }
 
 /// A payment as kept.
@@ -87,6 +111,12 @@ pub fn save_agreement(db: &mut DbConn, agreement: &Agreement) -> Result<()> {
             agreements::council_signed_by.eq(&agreement.council_signed_by),
             agreements::council_signed_as.eq(&agreement.council_signed_as),
             agreements::council_signed_at.eq(agreement.council_signed_at),
+            (
+                agreements::parts.eq(&agreement.parts),
+                agreements::number.eq(agreement.number),
+                agreements::plan.eq(&agreement.plan),
+                agreements::plan_chosen_at.eq(agreement.plan_chosen_at),
+            ),
             agreements::version.eq(agreements::version + 1),
         ))
         .execute(db)?;
@@ -124,6 +154,9 @@ pub fn take_back(db: &mut DbConn, id: &GrantId) -> Result<()> {
         .set(commitments::grant_id.eq(None::<GrantId>))
         .execute(db)?;
     diesel::delete(payments::table.filter(payments::grant_id.eq(id))).execute(db)?;
+    diesel::delete(grant_accounts::table.filter(grant_accounts::grant_id.eq(id))).execute(db)?;
+    let offered = agreements::table.filter(agreements::grant_id.eq(id)).select(agreements::id);
+    diesel::delete(agreement_proposals::table.filter(agreement_proposals::agreement_id.eq_any(offered))).execute(db)?;
     diesel::delete(agreements::table.filter(agreements::grant_id.eq(id))).execute(db)?;
     diesel::delete(grants::table.find(id)).execute(db)?;
     Ok(())

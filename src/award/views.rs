@@ -1,7 +1,11 @@
 //! What the pages of agreements and payments receive.
 
+mod agreement;
+
 use chrono::NaiveDate;
 use serde::Serialize;
+
+pub use agreement::{AccountShown, AgreementText, DeskAgreementView, OwnAgreementView, PartField, PartShown, rows};
 
 use super::grant::Grant;
 use crate::clock::Instant;
@@ -196,127 +200,5 @@ impl View for GrantView {
             ..empty.clone()
         };
         vec![empty, full]
-    }
-}
-
-/// The text of an agreement with its signatures, as both sides see it.
-#[derive(Clone, Debug, Default, Serialize)]
-pub struct AgreementText {
-    pub body: String,
-    pub sha256: String,
-    pub offered_at: Instant,
-    pub group_signed_as: String,
-    pub group_signed_at: Option<Instant>,
-    pub council_signed_as: String,
-    pub council_signed_at: Option<Instant>,
-    pub version: i32,
-}
-
-/// `/desk/grants/{id}/agreement`
-#[derive(Clone, Debug, Serialize)]
-pub struct DeskAgreementView {
-    pub id: String,
-    pub organisation: String,
-    pub number: String,
-    pub state: &'static str,
-    /// None before it has been offered.
-    pub text: Option<AgreementText>,
-    pub can_offer: bool,
-    pub can_sign: bool,
-    /// Why the reader cannot sign just now.
-    pub why_not: String,
-    pub form: FormState,
-}
-
-impl View for DeskAgreementView {
-    const TEMPLATE: &'static str = "award/desk-agreement.html";
-    fn title(&self, _: Language) -> String {
-        format!("Agreement with {}", self.organisation)
-    }
-    fn has_problems(&self) -> bool {
-        self.form.has_problems()
-    }
-    fn samples() -> Vec<Self> {
-        let view = |state, text, can_offer, can_sign| DeskAgreementView {
-            id: "x".into(),
-            organisation: "Sunday Kitchen".into(),
-            number: "GW-2027-AC34DE".into(),
-            state,
-            text,
-            can_offer,
-            can_sign,
-            why_not: "The group signs first.".into(),
-            form: FormState::with([("body", "Agreement between us")]),
-        };
-        let text = AgreementText {
-            body: "Agreement between us".into(),
-            group_signed_as: "Hülya, chair".into(),
-            group_signed_at: Some(Instant::default()),
-            ..AgreementText::default()
-        };
-        let signed = AgreementText {
-            council_signed_as: "Amina, officer".into(),
-            council_signed_at: Some(Instant::default()),
-            ..text.clone()
-        };
-        vec![
-            view("", None, true, false),
-            view("Offered", Some(AgreementText::default()), true, false),
-            view("Signed by the group", Some(text), false, true),
-            view("Signed by both", Some(signed), false, false),
-        ]
-    }
-}
-
-/// `/grants/{id}/agreement`: for the group.
-#[derive(Clone, Debug, Serialize)]
-pub struct OwnAgreementView {
-    pub id: String,
-    pub organisation: String,
-    pub fund: String,
-    pub funder: String,
-    pub state_key: &'static str,
-    pub text: AgreementText,
-    pub can_sign: bool,
-    pub contact: String,
-    pub contact_email: String,
-    pub contact_phone: String,
-    pub form: FormState,
-}
-
-impl View for OwnAgreementView {
-    const TEMPLATE: &'static str = "award/agreement.html";
-    fn title(&self, language: Language) -> String {
-        language.say("agreement-title")
-    }
-    fn has_problems(&self) -> bool {
-        self.form.has_problems()
-    }
-    fn samples() -> Vec<Self> {
-        let view = |state_key, text, can_sign| OwnAgreementView {
-            id: "x".into(),
-            organisation: "Sunday Kitchen".into(),
-            fund: "Community Chest".into(),
-            funder: "Rivermouth Council".into(),
-            state_key,
-            text,
-            can_sign,
-            contact: "Amina Yusuf".into(),
-            contact_email: "amina@rivermouth.example".into(),
-            contact_phone: String::new(),
-            form: FormState::default(),
-        };
-        let signed = AgreementText {
-            body: "Agreement between us\n\nThe grant\n£950".into(),
-            group_signed_as: "Hülya, chair".into(),
-            group_signed_at: Some(Instant::default()),
-            council_signed_as: "Amina, officer".into(),
-            council_signed_at: Some(Instant::default()),
-            ..AgreementText::default()
-        };
-        vec![
-            view("agreement-state-offered", AgreementText::default(), true),
-            view("agreement-state-signed", signed, false),
-        ]
     }
 }

@@ -946,6 +946,96 @@ diesel::table! {
         council_signed_as -> Text,
         council_signed_at -> Nullable<Timestamp>,
         version -> Integer,
+        parts -> Text,
+        number -> Integer,
+        plan -> Text,
+        plan_chosen_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    agreement_proposals (id) {
+        id -> Text,
+        agreement_id -> Text,
+        part -> Text,
+        side -> Text,
+        state -> Text,
+        was -> Text,
+        words -> Text,
+        why -> Text,
+        said_by -> Text,
+        said_at -> Timestamp,
+        answer -> Text,
+        answered_by -> Nullable<Text>,
+        answered_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    agreement_variations (id) {
+        id -> Text,
+        agreement_id -> Text,
+        side -> Text,
+        state -> Text,
+        number -> Integer,
+        part -> Text,
+        words -> Text,
+        amount_pence -> Nullable<BigInt>,
+        plan -> Nullable<Text>,
+        why -> Text,
+        signed_as -> Text,
+        said_by -> Text,
+        said_at -> Timestamp,
+        answer -> Text,
+        answered_as -> Text,
+        answered_by -> Nullable<Text>,
+        answered_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    earlier_agreements (id) {
+        id -> Text,
+        agreement_id -> Text,
+        number -> Integer,
+        body -> Text,
+        body_sha256 -> Text,
+        parts -> Text,
+        amount_pence -> BigInt,
+        organisation_signed_as -> Text,
+        organisation_signed_at -> Nullable<Timestamp>,
+        council_signed_as -> Text,
+        council_signed_at -> Nullable<Timestamp>,
+        ended_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    grant_accounts (grant_id) {
+        grant_id -> Text,
+        kind -> Text,
+        host_name -> Text,
+        host_number -> Text,
+        host_contact -> Text,
+        fee_pence -> BigInt,
+        why -> Text,
+        found_by -> Text,
+        find_by -> Nullable<Date>,
+        chosen_by -> Text,
+        chosen_at -> Timestamp,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    passed_sums (id) {
+        id -> Text,
+        grant_id -> Text,
+        amount_pence -> BigInt,
+        passed_on -> Date,
+        side -> Text,
+        said_by -> Text,
+        said_at -> Timestamp,
     }
 }
 
@@ -1784,6 +1874,13 @@ diesel::joinable!(grants -> organisations (organisation_id));
 diesel::joinable!(grants -> people (contact_id));
 diesel::joinable!(agreements -> grants (grant_id));
 diesel::joinable!(payments -> grants (grant_id));
+diesel::joinable!(agreement_proposals -> agreements (agreement_id));
+diesel::joinable!(agreement_proposals -> people (said_by));
+diesel::joinable!(agreement_variations -> agreements (agreement_id));
+diesel::joinable!(agreement_variations -> people (said_by));
+diesel::joinable!(earlier_agreements -> agreements (agreement_id));
+diesel::joinable!(grant_accounts -> grants (grant_id));
+diesel::joinable!(passed_sums -> grants (grant_id));
 diesel::joinable!(learning_conversations -> grants (grant_id));
 diesel::joinable!(learning_conversations -> people (arranged_by));
 diesel::joinable!(learning_notes -> grants (grant_id));
@@ -1888,6 +1985,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     judging_exceptions,
     grants,
     agreements,
+    agreement_proposals,
+    agreement_variations,
+    earlier_agreements,
+    grant_accounts,
+    passed_sums,
     payments,
     learning_conversations,
     learning_notes,

@@ -9,7 +9,7 @@ use super::numbers;
 use super::reviewing::{decide, declare_nothing};
 use super::sitting;
 use super::teller::{Teller, then};
-use super::{after, again};
+use super::{after, again, agreeing};
 use crate::app::Change;
 use crate::award::{self, grant::Grant};
 use crate::clock::{Instant, london_date};
@@ -78,10 +78,12 @@ pub fn last_years_round(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
         if let Some(grant) = teller.together(|change| award::grant::of_application(change.db, id))? {
             let group = teller.who(GROUPS[CAME[at]].writer.1)?;
             if at == TO_SIGN {
-                teller.together(|change| offer(change, &desk, &grant, now - TimeDelta::days(4)))?;
+                teller.together(|change| agreeing::negotiated(change, &desk.contact, &group, &grant, now))?;
                 continue;
             }
-            teller.together(|change| sign_and_pay(change, &desk, &group, &grant, released, at != TO_BE_PAID))?;
+            let how = agreeing::How::of(at, at != TO_BE_PAID);
+            let hands = agreeing::Hands { contact: &desk.contact, decider: &desk.decider, treasurer: &desk.treasurer };
+            teller.together(|change| agreeing::sign_and_pay(change, &hands, &group, &grant, released, how))?;
             teller.together(|change| learn(change, &desk, &group, &grant, at, now))?;
         }
     }
@@ -155,44 +157,6 @@ fn weigh(
         };
         decide(change, id, outcome, pounds, not_acting)
     })
-}
-
-fn offer(change: &mut Change<'_>, desk: &Desk, grant: &Grant, when: Instant) -> Result<()> {
-    use award::actions::agreement;
-    let around = award::store::surrounded(change.db, &grant.id, None)?;
-    let words = agreement::first_words(change.db, &around)?;
-    then(change, when, &desk.contact, |change| agreement::offer_agreement(change, &grant.id, &words).map(|_| ()))
-}
-
-fn sign_and_pay(
-    change: &mut Change<'_>,
-    desk: &Desk,
-    group: &Who,
-    grant: &Grant,
-    released: Instant,
-    leaves: bool,
-) -> Result<()> {
-    use award::actions::{agreement, payment};
-    let day = |days| released + TimeDelta::days(days);
-    offer(change, desk, grant, day(1))?;
-    then(change, day(3), group, |change| {
-        let seen = award::store::agreement(change.db, &grant.id)?.map(|agreement| agreement.version);
-        agreement::sign_for_organisation(change, &grant.id, seen, &group.name, "Treasurer", true)
-    })?;
-    then(change, day(4), &desk.contact, |change| {
-        let seen = award::store::agreement(change.db, &grant.id)?.map(|agreement| agreement.version);
-        agreement::sign_for_council(change, &grant.id, seen, &desk.contact.name, "Grants officer")
-    })?;
-    for planned in award::store::payments(change.db, &grant.id)? {
-        then(change, day(5), &desk.decider, |change| payment::approve_payment(change, &grant.id, &planned.id))?;
-        if !leaves {
-            continue;
-        }
-        then(change, day(8), &desk.treasurer, |change| {
-            payment::mark_paid(change, &grant.id, &planned.id, london_date(day(8)))
-        })?;
-    }
-    Ok(())
 }
 
 /// What one group and the council learnt: most have agreed and published, one is waiting, one meets next week.

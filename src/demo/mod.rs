@@ -2,6 +2,7 @@
 
 mod after;
 mod again;
+mod agreeing;
 mod applying;
 pub mod cast;
 mod deciding;

@@ -39,12 +39,14 @@ const fn choice(name: &'static str, topic: Topic) -> Kind {
 
 /// What is about money, rights or a yes that binds: in a language that nobody has checked, the English stands under it.
 pub const WITH_ENGLISH: &[&str] = &[
+    "agreement-answered",
     "agreement-offered",
     "agreement-signed",
     "decision",
     "decision-checked",
     "decision-not-held",
     "decision-reopened",
+    "host-found",
     "merging-asked",
     "merging-done",
     "onward-offered",
@@ -78,8 +80,10 @@ pub const KINDS: &[Kind] = &[
     at_once("early-use-asked"),
     humane("harm-reported"),
     // To groups: what a decision, a payment or the law needs.
+    humane("agreement-answered"),
     humane("agreement-offered"),
     humane("agreement-signed"),
+    humane("host-found"),
     humane("decision"),
     humane("decision-checked"),
     humane("check-challenge-answered"),
@@ -129,6 +133,8 @@ pub const KINDS: &[Kind] = &[
     choice("learning-conversation", Topic::Learning),
     choice("learning-note", Topic::Learning),
     // To the council's own people.
+    humane("account-chosen"),
+    humane("agreement-proposed"),
     humane("agreement-signed-by-group"),
     humane("facts-answered"),
     humane("application-arrived"),
@@ -169,6 +175,10 @@ pub const KINDS: &[Kind] = &[
 
 /// The notices after a change that tells somebody in humane hours: outside them, the page says when they are told.
 pub const TOLD_LATER: &[&str] = &[
+    "account-chosen",
+    "change-said",
+    "host-found",
+    "words-said",
     "agreement-offered",
     "agreement-signed",
     "agreement-signed-by-you",

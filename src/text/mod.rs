@@ -6,6 +6,7 @@ pub mod dates;
 pub mod digits;
 pub mod holidays;
 pub mod money;
+pub mod pdf;
 pub mod plain;
 pub mod times;
 pub mod words;

@@ -145,6 +145,16 @@ const NOBODY: &[(&str, &str, &str)] = &[
     ("POST", "/desk/grants/{id}/agreement", "the grant's group has signed: tests/portal/award.rs"),
     ("POST", "/desk/grants/{id}/agreement/signature", "both have signed: tests/portal/award.rs"),
     ("POST", "/grants/{id}/agreement/signature", "both have signed: tests/portal/award.rs"),
+    ("GET", "/grants/{id}/agreement/parts/{part}", "both have signed: tests/portal/agreement.rs"),
+    ("POST", "/grants/{id}/agreement/parts/{part}", "both have signed: tests/portal/agreement.rs"),
+    ("GET", "/desk/grants/{id}/agreement/parts/{part}", "both have signed: tests/portal/agreement.rs"),
+    ("POST", "/desk/grants/{id}/agreement/parts/{part}", "both have signed: tests/portal/agreement.rs"),
+    ("GET", "/grants/{id}/plan", "both have signed: tests/portal/agreement.rs"),
+    ("POST", "/grants/{id}/plan", "both have signed: tests/portal/agreement.rs"),
+    ("POST", "/grants/{id}/account", "both have signed: tests/portal/agreement.rs"),
+    ("POST", "/grants/{id}/account/passed-on", "nobody holds the money for it: tests/portal/agreement.rs"),
+    ("POST", "/desk/grants/{id}/account", "no host is looked for: tests/portal/agreement.rs"),
+    ("POST", "/desk/grants/{id}/account/passed-on", "nobody holds the money: tests/portal/agreement.rs"),
     ("POST", "/desk/grants/{id}/payments/{payment}/removal", "it has been paid: tests/portal/award.rs"),
     ("POST", "/desk/grants/{id}/payments/{payment}/approval", "it has been paid: tests/portal/award.rs"),
 ];
@@ -479,6 +489,7 @@ impl Things {
             .replace("{kind}", "odt")
             .replace("{draw}", "0197b2c4-0000-7000-8000-000000000001")
             .replace("{payment}", self.named("payment"))
+            .replace("{part}", "you-do")
             .replace("{conversation}", self.named("talk to come"));
         assert!(!address.contains('{'), "the access test does not know what stands in {path}");
         address

@@ -161,6 +161,18 @@ fn machines() -> Vec<Machine> {
             groundwater::award::agreement::AgreementAction
         ),
         machine!(
+            "Other words",
+            "What one side proposes for a section of an agreement before anybody signs. While one waits, nobody signs.",
+            groundwater::award::negotiation::State,
+            groundwater::award::negotiation::Action
+        ),
+        machine!(
+            "Change of an agreement",
+            "What one side proposes once both have signed. Agreed, it makes the next agreement, and the earlier ones stay to be read.",
+            groundwater::award::variation::State,
+            groundwater::award::variation::Action
+        ),
+        machine!(
             "Payment",
             "Money promised, and paid on a date. One person approves it and another marks it as paid.",
             groundwater::award::payment::PaymentState,

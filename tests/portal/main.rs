@@ -6,6 +6,7 @@
 mod access;
 mod after;
 mod again;
+mod agreement;
 mod apart;
 mod application;
 mod appointment;

@@ -238,6 +238,12 @@ fn all_samples() -> Vec<Sample> {
         samples::<award::GrantView>(),
         samples::<award::DeskAgreementView>(),
         samples::<award::OwnAgreementView>(),
+        samples::<groundwater::award::negotiation::views::PartView>(),
+        samples::<groundwater::award::plan::views::PlanView>(),
+        samples::<groundwater::award::account::views::AccountView>(),
+        samples::<groundwater::award::account::views::DeskAccountView>(),
+        samples::<groundwater::award::variation::views::ChangeView>(),
+        samples::<groundwater::award::kept::views::KeptView>(),
         // learning
         samples::<learning::DeskLearningView>(),
         samples::<learning::GrantLearningView>(),

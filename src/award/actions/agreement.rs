@@ -1,12 +1,16 @@
 //! The agreement: offered, signed by the group, signed by the council.
 
+use std::collections::BTreeMap;
+
 use super::{payment, thing, to_contact, to_group};
 use crate::app::Change;
-use crate::award::agreement::{self, AgreementState, Facts};
-use crate::award::grant;
+use crate::award::agreement::{self, AgreementState};
 use crate::award::payment::PaymentState;
-use crate::award::policy;
+use crate::award::plan::{self, Plan};
 use crate::award::store::{self, Agreement};
+use crate::award::terms::{self, AgreementPart, Facts};
+use crate::award::{account, grant, negotiation, policy};
+use crate::db::types::Json;
 use crate::error::{Error, Problems, Result, Words};
 use crate::history::{self, Event};
 use crate::ids::GrantId;
@@ -19,28 +23,38 @@ const BODY_LIMIT: usize = 30_000;
 /// How long a name or a role may be, in characters.
 const NAME_LIMIT: usize = 120;
 
-/// The first words of a grant's agreement, from the decision and the form.
+/// The first words of a grant's agreement, section by section: from the decision, the form and the ledger of risks.
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn first_words(db: &mut crate::db::DbConn, around: &store::Surrounded) -> Result<String> {
-    let form = store::form_of(db, &around.seen.grant)?;
+pub fn first_parts(db: &mut crate::db::DbConn, around: &store::Surrounded) -> Result<Vec<AgreementPart>> {
+    let grant = &around.seen.grant;
+    let form = store::form_of(db, grant)?;
+    let (reasons, few_lines) = terms::store::of_decision(db, &grant.application_id)?;
+    let (risks, still) = terms::store::of_ledger(db, &grant.application_id)?;
+    let account = account::store::of(db, &grant.id)?;
     let language = "en";
-    Ok(agreement::first_words(&Facts {
-        number: around.seen.grant.number.clone(),
-        organisation: around.seen.grant.organisation_name.clone(),
+    let restrictions = form
+        .restrictions
+        .iter()
+        .map(|restriction| (restriction.title.get(language).to_owned(), restriction.why.get(language).to_owned()));
+    Ok(terms::first_parts(&Facts {
+        band: form.round.band,
+        number: grant.number.clone(),
+        organisation: grant.organisation_name.clone(),
         funder: around.funder.clone(),
-        fund: around.seen.grant.fund_name.clone(),
-        purpose: around.seen.grant.purpose.clone(),
-        amount: Pence(around.seen.grant.amount_pence),
+        fund: grant.fund_name.clone(),
+        purpose: grant.purpose.clone(),
+        amount: Pence(grant.amount_pence),
+        reasons,
         up_front: form.payment.up_front,
         payment: form.payment.words.get(language).to_owned(),
         pay_by: form.round.pay_by.get(language).to_owned(),
-        restrictions: form
-            .restrictions
-            .iter()
-            .map(|restriction| (restriction.title.get(language).to_owned(), restriction.why.get(language).to_owned()))
-            .collect(),
+        account: account.map(|chosen| chosen.words(&grant.organisation_name)).unwrap_or_default(),
+        restrictions: restrictions.collect(),
+        risks,
+        few_lines,
+        still,
         learning: form.learning.get(language).to_owned(),
         contact: around.contact.name.clone(),
         contact_days: form.contact.days.get(language).to_owned(),
@@ -48,19 +62,68 @@ pub fn first_words(db: &mut crate::db::DbConn, around: &store::Surrounded) -> Re
     }))
 }
 
-/// A commissioner offers an agreement, or changes one that nobody has signed. The first offer plans one payment of the
-/// whole amount, up front, where none is planned yet.
+/// What an officer offers: the agreement section by section, or as one text.
+#[derive(Clone, Debug)]
+pub enum Offered {
+    Parts(Vec<AgreementPart>),
+    Text(String),
+}
+
+impl Offered {
+    fn text(&self) -> String {
+        match self {
+            Offered::Parts(parts) => terms::plain_text(parts),
+            Offered::Text(text) => plain::tidy(text),
+        }
+    }
+
+    fn into_parts(self) -> Vec<AgreementPart> {
+        match self {
+            Offered::Parts(parts) => parts,
+            Offered::Text(_) => Vec::new(),
+        }
+    }
+}
+
+/// A commissioner offers an agreement section by section: `typed` says by key what each is to say. Figures stay as they
+/// were written, and a section with nothing in it goes.
 ///
 /// # Errors
-/// Refused, or a text that is missing or too long.
-pub fn offer_agreement(change: &mut Change<'_>, id: &GrantId, typed: &str) -> Result<()> {
+/// As [`offer_agreement`].
+pub fn offer_parts(
+    change: &mut Change<'_>,
+    id: &GrantId,
+    typed: &BTreeMap<String, String>,
+    read: Option<i32>,
+) -> Result<()> {
+    grant::touch(change.db, id)?;
+    let around = store::surrounded(change.db, id, None)?;
+    let mut parts = match &around.agreement {
+        Some(agreement) if !agreement.parts.0.is_empty() => agreement.parts.0.clone(),
+        _ => first_parts(change.db, &around)?,
+    };
+    for part in parts.iter_mut().filter(|part| !terms::FIGURES.contains(&part.key.as_str())) {
+        if let Some(words) = typed.get(&part.key) {
+            part.words = plain::tidy(words);
+        }
+    }
+    parts.retain(|part| part.key == terms::TITLE || !part.words.is_empty());
+    offer_agreement(change, id, Offered::Parts(parts), read)
+}
+
+/// A commissioner offers an agreement, or changes one that nobody has signed. The first offer plans one payment of the
+/// whole amount, up front, where none is planned yet. `read` is the version that they changed.
+///
+/// # Errors
+/// Refused, a text that is missing or too long, or overtaken where it has changed since they read it.
+pub fn offer_agreement(change: &mut Change<'_>, id: &GrantId, offered: Offered, read: Option<i32>) -> Result<()> {
     grant::touch(change.db, id)?;
     let who = change.who()?;
     let seen = grant::look(change.db, id, &who.person)?;
     let known = store::agreement(change.db, id)?;
     policy::may_offer(&who, &seen, known.as_ref())?;
     let grant = seen.grant;
-    let body = plain::tidy(typed);
+    let body = offered.text();
     let mut problems = Problems::default();
     problems.need("body", &body, "Write what both sides agree on. It cannot be empty.");
     if body.chars().count() > BODY_LIMIT {
@@ -71,6 +134,9 @@ pub fn offer_agreement(change: &mut Change<'_>, id: &GrantId, typed: &str) -> Re
     let body_sha256 = agreement::fingerprint(&body);
     match known {
         Some(mut agreement) => {
+            store::same_version(&agreement, read)?;
+            policy::nothing_waits(&negotiation::store::waiting(change.db, &agreement.id)?, id)?;
+            agreement.parts = Json(offered.into_parts());
             agreement.body = body;
             agreement.body_sha256 = body_sha256.clone();
             agreement.offered_by = who.person;
@@ -93,6 +159,10 @@ pub fn offer_agreement(change: &mut Change<'_>, id: &GrantId, typed: &str) -> Re
                 council_signed_as: String::new(),
                 council_signed_at: None,
                 version: 1,
+                parts: Json(offered.into_parts()),
+                number: 1,
+                plan: Json(Plan::UpFront),
+                plan_chosen_at: None,
             };
             store::insert_agreement(change.db, &agreement)?;
             payment::plan_the_whole(change, &grant)?;
@@ -128,6 +198,8 @@ pub fn sign_for_organisation(
     }
     problems.check()?;
     store::same_version(&agreement, seen)?;
+    negotiation::policy::all_answered(&negotiation::store::waiting(change.db, &agreement.id)?, &grant)?;
+    account::policy::is_found(account::store::of(change.db, id)?.as_ref(), &grant)?;
     agreement.state = state;
     agreement.organisation_signed_by = Some(who.person);
     agreement.organisation_signed_as = signed_as(name, role);
@@ -180,6 +252,10 @@ pub fn sign_for_council(
         &thing(&grant),
         Event::new("signed for the council").detail(detail).words(&agreement.council_signed_as),
     )?;
+    // What the group chose becomes payments. Where it chose nothing, the whole was planned when it was offered.
+    if agreement.plan_chosen_at.is_some() {
+        plan::actions::plan_again(change, &grant, &agreement.plan.0)?;
+    }
     let first = store::payments(change.db, id)?.into_iter().find(|payment| payment.state != PaymentState::Paid);
     let (pence, day) = first.map_or((0, None), |payment| (payment.amount_pence, Some(payment.due_on)));
     let link = format!("{}/grants/{id}", change.tools.base_url);
@@ -191,7 +267,8 @@ pub fn sign_for_council(
     )
 }
 
-fn signature_problems(name: &str, role: &str) -> Problems {
+/// What is to be put right about a name and a role.
+pub fn signature_problems(name: &str, role: &str) -> Problems {
     let mut problems = Problems::default();
     problems.need("name", name, Words::key("agreement-name-empty"));
     problems.need("role", role, Words::key("agreement-role-empty"));
@@ -203,6 +280,7 @@ fn signature_problems(name: &str, role: &str) -> Problems {
     problems
 }
 
-fn signed_as(name: &str, role: &str) -> String {
+/// A name and a role, as a signature is kept.
+pub fn signed_as(name: &str, role: &str) -> String {
     format!("{}, {}", plain::one_line(name), plain::one_line(role))
 }

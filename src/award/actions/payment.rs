@@ -61,7 +61,11 @@ pub fn plan_payment(
     }
 }
 
-fn write_plan(change: &mut Change<'_>, grant: &Grant, amount: Pence, due_on: NaiveDate) -> Result<()> {
+/// Writes a planned payment.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn write_plan(change: &mut Change<'_>, grant: &Grant, amount: Pence, due_on: NaiveDate) -> Result<()> {
     let payment = Payment {
         id: change.id(),
         grant_id: grant.id.clone(),
@@ -78,7 +82,11 @@ fn write_plan(change: &mut Change<'_>, grant: &Grant, amount: Pence, due_on: Nai
     record_payment(change, grant, "payment planned", &payment)
 }
 
-fn record_payment(change: &mut Change<'_>, grant: &Grant, action: &str, payment: &Payment) -> Result<()> {
+/// Records what happened to a payment.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn record_payment(change: &mut Change<'_>, grant: &Grant, action: &str, payment: &Payment) -> Result<()> {
     let detail = serde_json::json!({ "payment": payment.id, "pence": payment.amount_pence, "due": payment.due_on });
     history::record(change, &thing(grant), Event::new(action).detail(detail))
 }

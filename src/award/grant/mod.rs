@@ -2,7 +2,7 @@
 
 pub mod store;
 
-pub use store::{AtDesk, Grant, get, insert, look, number, of_application, touch};
+pub use store::{AtDesk, Grant, get, insert, look, number, of_application, set_amount, touch};
 
 use chrono::{Datelike, NaiveDate};
 

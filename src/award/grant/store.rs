@@ -84,6 +84,15 @@ pub fn of_application(db: &mut DbConn, id: &ApplicationId) -> Result<Option<Gran
     Ok(grants::table.filter(grants::application_id.eq(id)).select(Grant::as_select()).first(db).optional()?)
 }
 
+/// Writes what a grant comes to from now on.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn set_amount(db: &mut DbConn, id: &GrantId, amount_pence: i64) -> Result<()> {
+    diesel::update(grants::table.find(id)).set(grants::amount_pence.eq(amount_pence)).execute(db)?;
+    Ok(())
+}
+
 /// Touches a grant first, so that two changes of it stand one behind the other.
 pub fn touch(db: &mut DbConn, id: &GrantId) -> Result<()> {
     let found = diesel::update(grants::table.find(id)).set(grants::version.eq(grants::version + 1)).execute(db)?;

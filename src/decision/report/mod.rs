@@ -6,7 +6,6 @@
 pub mod again;
 pub mod odt;
 pub mod pages;
-pub mod pdf;
 pub mod sat;
 pub mod store;
 pub mod views;
@@ -18,24 +17,9 @@ use crate::fund::form::FundText;
 use crate::panel::said;
 use crate::text::dates;
 use crate::text::money::Pence;
+pub use crate::text::pdf::{self, Block, Report};
 use sat::Panel;
 use store::Beside;
-
-/// A part of the report.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Block {
-    /// Of the first level, or the second.
-    Heading(u8, String),
-    Words(String),
-    Item(String),
-}
-
-/// The report.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Report {
-    pub title: String,
-    pub blocks: Vec<Block>,
-}
 
 /// What the report is made of.
 pub struct Facts<'a> {

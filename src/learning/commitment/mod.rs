@@ -1,6 +1,7 @@
 //! A promise of the council: who does what by when, kept or missed in the sight of those it was made to.
 
 pub mod actions;
+pub mod hosts;
 pub mod pages;
 pub mod policy;
 pub mod store;

@@ -72,6 +72,17 @@ pub fn set_state(
     Ok(())
 }
 
+/// The promise on a grant in these words that is neither kept nor let go, if there is one.
+pub fn open_with_words(db: &mut DbConn, grant: &GrantId, words: &str) -> Result<Option<Commitment>> {
+    Ok(commitments::table
+        .filter(commitments::grant_id.eq(grant))
+        .filter(commitments::words.eq(words.to_owned()))
+        .filter(commitments::state.eq_any([CommitmentState::Open, CommitmentState::Missed]))
+        .select(Commitment::as_select())
+        .first(db)
+        .optional()?)
+}
+
 /// Open promises whose day was before `today`, at most 100.
 pub fn overdue(db: &mut DbConn, today: NaiveDate) -> Result<Vec<CommitmentId>> {
     Ok(commitments::table

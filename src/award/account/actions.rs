@@ -1,0 +1,168 @@
+//! A group chooses whose account it is; the council finds a host where it asked for one; money reaches the group.
+
+use chrono::{NaiveDate, TimeDelta};
+
+use super::store::{self, Chosen, Passed};
+use super::{Account, Choice, FIND_DAYS, FoundBy, Typed, TypedHost, policy};
+use crate::app::Change;
+use crate::award::actions::{thing, to_contact, to_group};
+use crate::award::grant::{self, Grant};
+use crate::award::negotiation::{self, Side};
+use crate::award::store as award;
+use crate::award::terms;
+use crate::error::{Error, Problems, Result, Words};
+use crate::history::{self, Event};
+use crate::ids::GrantId;
+use crate::organisation;
+use crate::text::money::Pence;
+
+/// What the history is told when a group asks the council to find a host: a promise follows (`learning/commitment`).
+pub const ASKED: &str = "the council was asked to find a host";
+/// And when a group chooses an account that is known.
+pub const CHOSEN: &str = "account chosen";
+/// And when a host is named.
+pub const FOUND: &str = "a host was found";
+
+/// A member of the group chooses whose account it is. The agreement says so from then on.
+///
+/// # Errors
+/// Not found for anybody else; refused once it is signed; something to put right; overtaken where somebody else chose
+/// meanwhile.
+pub fn choose(change: &mut Change<'_>, id: &GrantId, typed: &Typed, read: Option<i32>) -> Result<()> {
+    grant::touch(change.db, id)?;
+    let (who, grant) = (change.who()?, grant::get(change.db, id)?);
+    if !organisation::store::is_member(change.db, &grant.organisation_id, &who.person)? {
+        return Err(Error::NotFound);
+    }
+    let agreement = award::agreement(change.db, id)?;
+    policy::may_choose(agreement.as_ref().map(|agreement| agreement.state), &grant)?;
+    let mut problems = Problems::default();
+    let Choice { kind, found_by, host, why } = typed.read(Pence(grant.amount_pence), &mut problems);
+    problems.check()?;
+    let known = store::of(change.db, id)?;
+    let version = known.as_ref().map_or(0, |chosen| chosen.version);
+    if read != Some(version) {
+        return Err(Error::Overtaken(Words::key("account-overtaken")));
+    }
+    let asks = kind == Account::Host && found_by == FoundBy::Council;
+    let chosen = Chosen {
+        grant_id: id.clone(),
+        kind,
+        host_name: host.name,
+        host_number: host.number,
+        host_contact: host.contact,
+        fee_pence: host.fee.0,
+        why,
+        found_by,
+        find_by: asks.then(|| change.today() + TimeDelta::days(FIND_DAYS)),
+        chosen_by: who.person,
+        chosen_at: change.now,
+        version: version + 1,
+    };
+    store::save(change.db, &chosen)?;
+    say_so(change, &grant, &chosen)?;
+    let action = if asks { ASKED } else { CHOSEN };
+    let detail = serde_json::json!({ "kind": chosen.kind, "found_by": chosen.found_by });
+    history::record(change, &thing(&grant), Event::new(action).detail(detail))?;
+    let link = format!("{}/desk/grants/{id}/account", change.tools.base_url);
+    let (payee, find_by) = (chosen.payee(&grant.organisation_name), chosen.find_by);
+    to_contact(
+        change,
+        &grant,
+        |letter| letter.value("payee", &payee).value("why", &chosen.why).value("find_by", find_by).value("link", &link),
+        "account-chosen",
+    )
+}
+
+/// The agreement that is offered says whose account it is.
+fn say_so(change: &mut Change<'_>, grant: &Grant, chosen: &Chosen) -> Result<()> {
+    let Some(mut agreement) = award::agreement(change.db, &grant.id)? else { return Ok(()) };
+    if agreement.parts.0.is_empty() {
+        return Ok(());
+    }
+    let words = chosen.words(&grant.organisation_name);
+    agreement.set_parts(terms::with_words(&agreement.parts.0, terms::ACCOUNT, "Whose account", &words));
+    award::save_agreement(change.db, &agreement)
+}
+
+/// A commissioner names the host that the council found. The group reads it, and may still choose otherwise.
+///
+/// # Errors
+/// Refused with the reason; something to put right; overtaken.
+pub fn find_host(change: &mut Change<'_>, id: &GrantId, typed: &TypedHost, read: Option<i32>) -> Result<()> {
+    grant::touch(change.db, id)?;
+    let who = change.who()?;
+    let seen = grant::look(change.db, id, &who.person)?;
+    negotiation::policy::may_speak_for_council(&who, &seen)?;
+    let grant = seen.grant;
+    let mut chosen = store::of(change.db, id)?.filter(|one| one.found_by == FoundBy::Council).ok_or(Error::NotFound)?;
+    if chosen.kind != Account::Host {
+        return Err(Error::NotFound);
+    }
+    let agreement = award::agreement(change.db, id)?;
+    policy::may_choose(agreement.map(|agreement| agreement.state), &grant)?;
+    let mut problems = Problems::default();
+    let host = typed.read(Pence(grant.amount_pence), &mut problems);
+    problems.check()?;
+    if read != Some(chosen.version) {
+        return Err(Error::Overtaken(Words::key("account-overtaken")));
+    }
+    chosen.host_name = host.name;
+    chosen.host_number = host.number;
+    chosen.host_contact = host.contact;
+    chosen.fee_pence = host.fee.0;
+    chosen.version += 1;
+    store::save(change.db, &chosen)?;
+    say_so(change, &grant, &chosen)?;
+    history::record(change, &thing(&grant), Event::new(FOUND).words(&chosen.host_name))?;
+    let link = format!("{}/grants/{id}/account", change.tools.base_url);
+    to_group(
+        change,
+        &grant,
+        |letter| {
+            letter.value("host", &chosen.host_name).value("host_contact", &chosen.host_contact).value("link", &link)
+        },
+        "host-found",
+    )
+}
+
+/// Somebody of either side says that money reached the group itself.
+///
+/// # Errors
+/// Not found for anybody else, or where nobody holds it for the group; something to put right.
+pub fn pass_on(
+    change: &mut Change<'_>,
+    id: &GrantId,
+    side: Side,
+    amount: Option<Pence>,
+    day: Option<NaiveDate>,
+    mut problems: Problems,
+) -> Result<()> {
+    let at = negotiation::actions::speaks(change, id, side)?;
+    policy::is_held(store::of(change.db, id)?.as_ref())?;
+    let before: i64 = store::passed(change.db, id)?.iter().map(|one| one.amount_pence).sum();
+    let left = Pence(at.grant.amount_pence) - Pence(before);
+    match amount {
+        Some(amount) if amount <= Pence::ZERO || amount > left => {
+            problems.add("amount", Words::key("account-passed-most").with("left", left));
+        }
+        _ => {}
+    }
+    if day.is_some_and(|day| day > change.today()) {
+        problems.add("passed", Words::key("account-passed-future"));
+    }
+    problems.check()?;
+    let (Some(amount), Some(passed_on)) = (amount, day) else { return Err(Error::NotFound) };
+    let passed = Passed {
+        id: change.id(),
+        grant_id: id.clone(),
+        amount_pence: amount.0,
+        passed_on,
+        side,
+        said_by: at.person,
+        said_at: change.now,
+    };
+    store::insert_passed(change.db, &passed)?;
+    let detail = serde_json::json!({ "pence": amount.0, "on": passed_on, "side": side });
+    history::record(change, &thing(&at.grant), Event::new("money reached the group").detail(detail))
+}

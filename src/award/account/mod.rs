@@ -1,0 +1,241 @@
+//! Whose account the money of a grant goes to: the group's own, a host's, or the council's, which spends it as the group
+//! says. The group chooses, and is told who would be personally liable if it signed itself. Pure.
+
+pub mod actions;
+pub mod pages;
+pub mod policy;
+pub mod store;
+pub mod views;
+
+use crate::db::types::text_enum;
+use crate::error::{Problems, Words};
+use crate::organisation::{Kind, numbers};
+use crate::text::money::Pence;
+use crate::text::plain::{one_line, tidy};
+
+pub use store::Chosen;
+
+text_enum! {
+    /// Whose account it is.
+    pub enum Account {
+        Own = "own",
+        /// An organisation that takes the money for the group.
+        Host = "host",
+        /// The council holds it, and pays what the group tells it to.
+        Council = "council",
+    }
+}
+
+text_enum! {
+    /// Who finds the host.
+    pub enum FoundBy {
+        Group = "group",
+        Council = "council",
+    }
+}
+
+/// How many days the council takes at the most to find a host.
+pub const FIND_DAYS: i64 = 28;
+
+/// The most that a host may be paid on top, of each pound of the grant: more is a slip of the keyboard.
+const MOST_OF_GRANT: i64 = 2;
+
+impl Account {
+    /// As staff read it.
+    pub fn staff_name(self) -> &'static str {
+        match self {
+            Account::Own => "The group's own account",
+            Account::Host => "A host's account",
+            Account::Council => "Held by the council",
+        }
+    }
+
+    /// The Fluent key of what the group reads.
+    pub fn applicant_key(self) -> &'static str {
+        match self {
+            Account::Own => "account-own",
+            Account::Host => "account-host",
+            Account::Council => "account-council",
+        }
+    }
+}
+
+/// Whether whoever signs for a group of this kind would answer for it with what they own: there is no company or charity
+/// between them and what was promised.
+pub fn is_personal(kind: Kind) -> bool {
+    match kind {
+        Kind::Unregistered | Kind::Individual | Kind::Hosted => true,
+        Kind::Registered | Kind::Consortium => false,
+    }
+}
+
+/// What was typed about whose account it is.
+#[derive(Clone, Debug, Default)]
+pub struct Typed {
+    /// `own`, `host`, `find` (a host that the council finds) or `council`.
+    pub choice: String,
+    pub host: TypedHost,
+    pub why: String,
+}
+
+/// What was typed about a host.
+#[derive(Clone, Debug, Default)]
+pub struct TypedHost {
+    pub name: String,
+    pub number: String,
+    pub contact: String,
+    pub fee: String,
+}
+
+/// A host that can be kept.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Host {
+    pub name: String,
+    /// Its charity or company number; may be empty.
+    pub number: String,
+    pub contact: String,
+    /// What it is paid for it, on top of the grant.
+    pub fee: Pence,
+}
+
+/// A choice that can be kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    pub kind: Account,
+    pub found_by: FoundBy,
+    pub host: Host,
+    pub why: String,
+}
+
+const SHORT: usize = 200;
+const LONG: usize = 2_000;
+
+impl Typed {
+    /// Reads it, for a grant of this amount.
+    pub fn read(&self, grant: Pence, problems: &mut Problems) -> Choice {
+        let why = tidy(&self.why);
+        if why.chars().count() > LONG {
+            problems.add("why", Words::key("agreeing-too-long"));
+        }
+        let (kind, found_by) = match self.choice.as_str() {
+            "own" => (Account::Own, FoundBy::Group),
+            "host" => (Account::Host, FoundBy::Group),
+            "find" => (Account::Host, FoundBy::Council),
+            "council" => (Account::Council, FoundBy::Council),
+            _ => {
+                problems.add("choice", Words::key("account-empty"));
+                (Account::Own, FoundBy::Group)
+            }
+        };
+        let host = match (kind, found_by) {
+            (Account::Host, FoundBy::Group) => self.host.read(grant, problems),
+            _ => Host::default(),
+        };
+        Choice { kind, found_by, host, why }
+    }
+}
+
+impl TypedHost {
+    /// Reads it, for a grant of this amount.
+    pub fn read(&self, grant: Pence, problems: &mut Problems) -> Host {
+        problems.need("host_name", &self.name, Words::key("account-host-empty"));
+        problems.need("host_contact", &self.contact, Words::key("account-contact-empty"));
+        for (field, text) in [("host_name", &self.name), ("host_number", &self.number), ("host_contact", &self.contact)]
+        {
+            if text.chars().count() > SHORT {
+                problems.add(field, Words::key("agreeing-too-long"));
+            }
+        }
+        let fee = match self.fee.trim() {
+            "" => Pence::ZERO,
+            typed => Pence::parse(typed).unwrap_or_else(|why| {
+                problems.add("fee", why.to_string());
+                Pence::ZERO
+            }),
+        };
+        if fee.0 > grant.0.saturating_mul(MOST_OF_GRANT) {
+            problems.add("fee", Words::key("account-fee-much"));
+        }
+        let number = numbers::read(&self.number).map_or_else(|| one_line(&self.number), |number| number.text);
+        Host { name: one_line(&self.name), number, contact: one_line(&self.contact), fee }
+    }
+}
+
+impl Chosen {
+    /// To whom the money goes, by name.
+    pub fn payee(&self, organisation_name: &str) -> String {
+        match self.kind {
+            Account::Own => organisation_name.to_owned(),
+            Account::Host if self.is_looked_for() => {
+                format!("a host for {organisation_name}, which is still looked for")
+            }
+            Account::Host => self.host_name.clone(),
+            Account::Council => format!("the council, which holds it for {organisation_name}"),
+        }
+    }
+
+    /// Whether the council still looks for a host.
+    pub fn is_looked_for(&self) -> bool {
+        self.kind == Account::Host && self.host_name.is_empty()
+    }
+
+    /// As the agreement says it.
+    pub fn words(&self, organisation_name: &str) -> String {
+        let fee = match self.fee_pence {
+            0 => String::new(),
+            pence => format!(" The host is paid {} for it, on top of the grant.", Pence(pence)),
+        };
+        let number = if self.host_number.is_empty() { String::new() } else { format!(" ({})", self.host_number) };
+        match self.kind {
+            Account::Own => format!("The money goes to an account of {organisation_name}'s own."),
+            Account::Host if self.is_looked_for() => {
+                "The money goes to a host. The council finds one, and names it here before anybody signs.".to_owned()
+            }
+            Account::Host => format!(
+                "The money goes to {}{number}, which holds it for {organisation_name} and passes it on as {organisation_name} says. \
+                 It decides nothing about the work.{fee}",
+                self.host_name
+            ),
+            Account::Council => format!(
+                "The council holds the money for {organisation_name}, and pays what {organisation_name} asks it to within five working days. \
+                 It does not ask why, and what is held is the group's.",
+            ),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn chosen(kind: Account, host: &str, fee_pence: i64) -> Chosen {
+        Chosen { kind, host_name: host.into(), fee_pence, ..Chosen::sample() }
+    }
+
+    #[test]
+    fn the_payee_is_whoever_holds_the_money() {
+        assert_eq!(chosen(Account::Own, "", 0).payee("Sunday Kitchen"), "Sunday Kitchen");
+        assert_eq!(chosen(Account::Host, "Hackney CVS", 0).payee("Sunday Kitchen"), "Hackney CVS");
+        assert!(chosen(Account::Council, "", 0).payee("Sunday Kitchen").starts_with("the council"));
+        assert!(chosen(Account::Host, "", 0).is_looked_for());
+    }
+
+    #[test]
+    fn the_fee_of_a_host_is_on_top_and_the_agreement_says_so() {
+        let words = chosen(Account::Host, "Hackney CVS", 5_000).words("Sunday Kitchen");
+        assert!(words.contains("The host is paid £50 for it, on top of the grant."), "{words}");
+    }
+
+    #[test]
+    fn a_host_that_the_group_names_has_a_name_and_somebody_to_ask() {
+        let mut problems = Problems::default();
+        let typed = Typed { choice: "host".into(), ..Typed::default() };
+        typed.read(Pence::pounds(900), &mut problems);
+        let fields: Vec<_> = problems.0.iter().map(|problem| problem.field.as_str()).collect();
+        assert_eq!(fields, ["host_name", "host_contact"]);
+        let mut problems = Problems::default();
+        let find = Typed { choice: "find".into(), ..Typed::default() }.read(Pence::pounds(900), &mut problems);
+        assert!(problems.0.is_empty());
+        assert_eq!((find.kind, find.found_by), (Account::Host, FoundBy::Council));
+    }
+}

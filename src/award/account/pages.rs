@@ -1,0 +1,191 @@
+//! Whose account the money of a grant goes to: chosen by the group, and a host found at the desk.
+
+use actix_web::{HttpResponse, web};
+
+use super::store::{self, Beside, Chosen};
+use super::views::{AccountView, DeskAccountView};
+use super::{Account, FoundBy, Typed, TypedHost, actions, policy};
+use crate::award::negotiation::Side;
+use crate::award::pages::payment::posted_date;
+use crate::award::store as award;
+use crate::error::{Error, Problems, Result};
+use crate::ids::GrantId;
+use crate::text::money::Pence;
+use crate::web::form::{FormState, Posted};
+use crate::web::once;
+use crate::web::page::{Page, go};
+
+/// GET `/grants/{id}/account`
+pub async fn account(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
+    show(&page, GrantId::from(id.as_str()), None).await
+}
+
+async fn show(page: &Page, id: GrantId, form: Option<FormState>) -> Result<HttpResponse> {
+    let person = page.who()?.person;
+    let grant = id.clone();
+    let (around, beside, passed) = page
+        .read(move |db| {
+            let around = award::surrounded(db, &grant, Some(&person))?;
+            if !around.member {
+                return Err(Error::NotFound);
+            }
+            Ok((around, store::beside(db, &grant)?, store::passed(db, &grant)?))
+        })
+        .await?;
+    let state = around.agreement.as_ref().map(|agreement| agreement.state);
+    let chosen = beside.chosen.as_ref();
+    page.show(&AccountView {
+        id: id.to_string(),
+        organisation: around.seen.grant.organisation_name.clone(),
+        contact: around.contact.name.clone(),
+        personal: super::is_personal(beside.kind),
+        chosen_key: chosen.map_or("", |chosen| chosen.kind.applicant_key()),
+        host: chosen.map(|chosen| chosen.host_name.clone()).unwrap_or_default(),
+        host_contact: chosen.map(|chosen| chosen.host_contact.clone()).unwrap_or_default(),
+        fee_pence: chosen.map_or(0, |chosen| chosen.fee_pence),
+        find_by: chosen.filter(|chosen| chosen.is_looked_for()).and_then(|chosen| chosen.find_by),
+        can_choose: policy::may_choose(state, &around.seen.grant).is_ok(),
+        choices: AccountView::choices(page.language),
+        held: policy::is_held(chosen).is_ok(),
+        passed: passed.into_iter().map(Into::into).collect(),
+        version: chosen.map_or(0, |chosen| chosen.version),
+        form: form.unwrap_or_else(|| filled(&beside).once(&page.app.tools.chance)),
+    })
+}
+
+/// The form with what was chosen; else with the host that the group has told of.
+fn filled(beside: &Beside) -> FormState {
+    let Some(chosen) = &beside.chosen else {
+        return FormState::with([("host_name", &beside.host_name), ("host_number", &beside.host_number)]);
+    };
+    let choice = match (chosen.kind, chosen.found_by) {
+        (Account::Own, _) => "own",
+        (Account::Host, FoundBy::Group) => "host",
+        (Account::Host, FoundBy::Council) => "find",
+        (Account::Council, _) => "council",
+    };
+    let mut form = host_form(chosen);
+    form.values.insert("choice".to_owned(), choice.to_owned());
+    form.values.insert("why".to_owned(), chosen.why.clone());
+    form
+}
+
+fn host_form(chosen: &Chosen) -> FormState {
+    let fee = if chosen.fee_pence == 0 { String::new() } else { Pence(chosen.fee_pence).plain() };
+    FormState::with([
+        ("host_name", chosen.host_name.clone()),
+        ("host_number", chosen.host_number.clone()),
+        ("host_contact", chosen.host_contact.clone()),
+        ("fee", fee),
+    ])
+}
+
+fn typed_host(posted: &Posted) -> TypedHost {
+    let get = |name: &str| posted.get(name).to_owned();
+    TypedHost { name: get("host_name"), number: get("host_number"), contact: get("host_contact"), fee: get("fee") }
+}
+
+/// POST `/grants/{id}/account`
+pub async fn choose(page: Page, id: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
+    let id = GrantId::from(id.as_str());
+    let typed = Typed { choice: posted.get("choice").to_owned(), host: typed_host(&posted), why: posted.text("why") };
+    let (grant, read) = (id.clone(), posted.version());
+    match page.change(move |change| actions::choose(change, &grant, &typed, read)).await {
+        Ok(()) => Ok(go(format!("/grants/{id}/account?done=account-chosen"))),
+        Err(Error::Problem(problems)) => show(&page, id, Some(posted.state(&problems, page.language))).await,
+        Err(Error::Overtaken(why)) => show(&page, id, Some(posted.overtaken("choice", why, page.language))).await,
+        Err(other) => Err(other),
+    }
+}
+
+/// GET `/desk/grants/{id}/account`
+pub async fn desk_account(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
+    show_desk(&page, GrantId::from(id.as_str()), None).await
+}
+
+async fn show_desk(page: &Page, id: GrantId, form: Option<FormState>) -> Result<HttpResponse> {
+    let who = page.who()?;
+    let grant = id.clone();
+    let (around, chosen, passed) = page
+        .read(move |db| {
+            let around = award::surrounded(db, &grant, Some(&who.person))?;
+            crate::award::policy::may_see(&who, &around.seen)?;
+            Ok((around, store::of(db, &grant)?, store::passed(db, &grant)?))
+        })
+        .await?;
+    let grant = &around.seen.grant;
+    let state = around.agreement.as_ref().map(|agreement| agreement.state);
+    let finds =
+        chosen.as_ref().is_some_and(|chosen| chosen.kind == Account::Host && chosen.found_by == FoundBy::Council);
+    let once = &page.app.tools.chance;
+    let filled = || chosen.as_ref().map(host_form).unwrap_or_default().once(once);
+    page.show(&DeskAccountView {
+        id: id.to_string(),
+        organisation: grant.organisation_name.clone(),
+        payee: chosen.as_ref().map(|chosen| chosen.payee(&grant.organisation_name)).unwrap_or_default(),
+        kind: chosen.as_ref().map_or("", |chosen| chosen.kind.staff_name()),
+        why: chosen.as_ref().map(|chosen| chosen.why.clone()).unwrap_or_default(),
+        host_contact: chosen.as_ref().map(|chosen| chosen.host_contact.clone()).unwrap_or_default(),
+        host_number: chosen.as_ref().map(|chosen| chosen.host_number.clone()).unwrap_or_default(),
+        fee_pence: chosen.as_ref().map_or(0, |chosen| chosen.fee_pence),
+        find_by: chosen.as_ref().filter(|chosen| chosen.is_looked_for()).and_then(|chosen| chosen.find_by),
+        can_find: finds && policy::may_choose(state, grant).is_ok(),
+        held: policy::is_held(chosen.as_ref()).is_ok(),
+        passed: passed.into_iter().map(Into::into).collect(),
+        version: chosen.as_ref().map_or(0, |chosen| chosen.version),
+        form: form.unwrap_or_else(filled),
+    })
+}
+
+/// POST `/desk/grants/{id}/account`
+pub async fn find_host(page: Page, id: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
+    let id = GrantId::from(id.as_str());
+    let (grant, typed, read) = (id.clone(), typed_host(&posted), posted.version());
+    match page.change(move |change| actions::find_host(change, &grant, &typed, read)).await {
+        Ok(()) => Ok(go(format!("/desk/grants/{id}/account?done=host-found"))),
+        Err(Error::Problem(problems)) => show_desk(&page, id, Some(posted.state(&problems, page.language))).await,
+        Err(Error::Overtaken(why)) => {
+            show_desk(&page, id, Some(posted.overtaken("host_name", why, page.language))).await
+        }
+        Err(other) => Err(other),
+    }
+}
+
+/// POST `/grants/{id}/account/passed-on`
+pub async fn passed_on(page: Page, id: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
+    pass_on(&page, GrantId::from(id.as_str()), Side::Group, &posted).await
+}
+
+/// POST `/desk/grants/{id}/account/passed-on`
+pub async fn desk_passed_on(page: Page, id: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
+    pass_on(&page, GrantId::from(id.as_str()), Side::Council, &posted).await
+}
+
+async fn pass_on(page: &Page, id: GrantId, side: Side, posted: &Posted) -> Result<HttpResponse> {
+    let (amount, day) = (Pence::parse(posted.get("amount")), posted_date(posted, "passed"));
+    let mut problems = Problems::default();
+    if let Err(why) = &amount {
+        problems.add("amount", why.to_string());
+    }
+    if let Err(Error::Problem(more)) = &day {
+        problems.0.extend(more.0.clone());
+    }
+    let (grant, token) = (id.clone(), posted.get("once").to_owned());
+    let desk = if side == Side::Council { "/desk" } else { "" };
+    let back = format!("{desk}/grants/{id}/account?done=money-passed-on");
+    let done = page
+        .change(move |change| {
+            once::once(change, &token, |change| {
+                actions::pass_on(change, &grant, side, amount.ok(), day.ok(), problems)?;
+                Ok(back)
+            })
+        })
+        .await;
+    let again = |problems: &Problems| Some(posted.state(problems, page.language));
+    match (done, side) {
+        (Ok(href), _) => Ok(go(href)),
+        (Err(Error::Problem(problems)), Side::Group) => show(page, id, again(&problems)).await,
+        (Err(Error::Problem(problems)), Side::Council) => show_desk(page, id, again(&problems)).await,
+        (Err(other), _) => Err(other),
+    }
+}

@@ -1,0 +1,142 @@
+//! The only file that knows how accounts, and money that was passed on, stand in the database.
+
+use chrono::NaiveDate;
+use diesel::prelude::*;
+
+use super::{Account, FoundBy};
+use crate::award::negotiation::Side;
+use crate::clock::Instant;
+use crate::db::DbConn;
+use crate::db::schema::{grant_accounts, grants, organisations, passed_sums};
+use crate::error::Result;
+use crate::ids::{GrantId, PassedSumId, PersonId};
+use crate::organisation::Kind;
+
+/// Whose account the money of a grant goes to, as kept.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = grant_accounts, treat_none_as_null = true, check_for_backend(crate::db::MultiBackend))]
+#[diesel(primary_key(grant_id))]
+pub struct Chosen {
+    pub grant_id: GrantId,
+    pub kind: Account,
+    /// Empty where there is none, or where the council still looks for one.
+    pub host_name: String,
+    /// Its charity or company number; may be empty.
+    pub host_number: String,
+    /// Whom to ask there.
+    pub host_contact: String,
+    /// What the host is paid, in pence, on top of the grant.
+    pub fee_pence: i64,
+    /// Why the group chose it; may be empty.
+    pub why: String,
+    pub found_by: FoundBy,
+    /// By when the council finds a host, where it does.
+    pub find_by: Option<NaiveDate>,
+    pub chosen_by: PersonId,
+    pub chosen_at: Instant,
+    pub version: i32,
+}
+
+impl Chosen {
+    /// One for samples and tests.
+    pub fn sample() -> Chosen {
+        Chosen {
+            grant_id: GrantId::from("g"),
+            kind: Account::Own,
+            host_name: String::new(),
+            host_number: String::new(),
+            host_contact: String::new(),
+            fee_pence: 0,
+            why: String::new(),
+            found_by: FoundBy::Group,
+            find_by: None,
+            chosen_by: PersonId::from("p"),
+            chosen_at: Instant::default(),
+            version: 1,
+        }
+    }
+}
+
+/// Money that reached the group itself, as kept.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
+#[diesel(table_name = passed_sums, check_for_backend(crate::db::MultiBackend))]
+pub struct Passed {
+    pub id: PassedSumId,
+    pub grant_id: GrantId,
+    pub amount_pence: i64,
+    pub passed_on: NaiveDate,
+    /// Who says so.
+    pub side: Side,
+    pub said_by: PersonId,
+    pub said_at: Instant,
+}
+
+/// Whose account it is, once somebody has chosen.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn of(db: &mut DbConn, grant: &GrantId) -> Result<Option<Chosen>> {
+    Ok(grant_accounts::table.find(grant).select(Chosen::as_select()).first(db).optional()?)
+}
+
+/// What the account of a grant goes by: what kind of group it is, the host it has told of, and what it chose.
+#[derive(Clone, Debug)]
+pub struct Beside {
+    pub kind: Kind,
+    pub host_name: String,
+    pub host_number: String,
+    pub chosen: Option<Chosen>,
+}
+
+/// The same, in one query.
+///
+/// # Errors
+/// Not found where there is no such grant.
+pub fn beside(db: &mut DbConn, grant: &GrantId) -> Result<Beside> {
+    let (kind, host_name, host_number, chosen): (Kind, String, String, Option<Chosen>) = grants::table
+        .inner_join(organisations::table)
+        .left_join(grant_accounts::table)
+        .filter(grants::id.eq(grant))
+        .select((
+            organisations::kind,
+            organisations::host_name,
+            organisations::host_number,
+            Option::<Chosen>::as_select(),
+        ))
+        .first(db)?;
+    Ok(Beside { kind, host_name, host_number, chosen })
+}
+
+/// Writes a choice, in place of the one before.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn save(db: &mut DbConn, chosen: &Chosen) -> Result<()> {
+    let known = diesel::update(grant_accounts::table.find(&chosen.grant_id)).set(chosen).execute(db)?;
+    if known == 0 {
+        diesel::insert_into(grant_accounts::table).values(chosen).execute(db)?;
+    }
+    Ok(())
+}
+
+/// What reached the group itself, the earliest first.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn passed(db: &mut DbConn, grant: &GrantId) -> Result<Vec<Passed>> {
+    Ok(passed_sums::table
+        .filter(passed_sums::grant_id.eq(grant))
+        .order((passed_sums::passed_on, passed_sums::id))
+        .limit(100)
+        .select(Passed::as_select())
+        .load(db)?)
+}
+
+/// Writes that money reached the group.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn insert_passed(db: &mut DbConn, passed: &Passed) -> Result<()> {
+    diesel::insert_into(passed_sums::table).values(passed).execute(db)?;
+    Ok(())
+}

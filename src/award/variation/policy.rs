@@ -1,0 +1,65 @@
+//! Who may propose a change of what both have signed, and answer one, with the reason when not. Pure.
+
+use super::store::Variation;
+use crate::award::grant::Grant;
+use crate::award::negotiation::Side;
+use crate::award::store::Agreement;
+use crate::error::{Error, Result, Words};
+use crate::ids::{GrantId, PersonId};
+use crate::people::{Role, Who};
+
+/// Whether an agreement can be changed by both: once both have signed, and where it has sections.
+///
+/// # Errors
+/// Refused with the reason.
+pub fn may_change(agreement: &Agreement, side: Side) -> Result<()> {
+    let why = match (agreement.is_signed(), agreement.parts.0.is_empty()) {
+        (true, false) => return Ok(()),
+        (true, true) => "variation-one-text",
+        (false, _) => "variation-not-signed",
+    };
+    Err(Error::refused_with(Words::key(why), page(&agreement.grant_id, side), Words::key("agreeing-to-agreement")))
+}
+
+/// Proposing: not while another change waits.
+///
+/// # Errors
+/// Refused with the reason.
+pub fn nothing_waits(waiting: Option<&Variation>, grant: &Grant, side: Side) -> Result<()> {
+    if waiting.is_none() {
+        return Ok(());
+    }
+    let href = format!("{}/change", page(&grant.id, side));
+    Err(Error::refused_with(Words::key("variation-waits"), href, Words::key("variation-title")))
+}
+
+/// More money than was decided is agreed to for the council by whoever has the power to decide.
+///
+/// # Errors
+/// Refused with the reason.
+pub fn may_give(who: &Who, grant: &Grant, amount_pence: Option<i64>) -> Result<()> {
+    if amount_pence.is_none_or(|amount| amount <= grant.amount_pence) {
+        return Ok(());
+    }
+    who.need(&[Role::DecisionMaker], &grant.funder_id)
+}
+
+/// Agreeing: by the other side, and never by whoever proposed it.
+///
+/// # Errors
+/// Refused with the reason.
+pub fn may_agree(variation: &Variation, side: Side, person: &PersonId, grant: &Grant) -> Result<()> {
+    if variation.side == side || variation.said_by == *person {
+        let why = Words::key("agreeing-their-turn");
+        return Err(Error::refused_with(why, page(&grant.id, side), Words::key("agreeing-to-agreement")));
+    }
+    Ok(())
+}
+
+/// Where a side reads the agreement.
+fn page(grant: &GrantId, side: Side) -> String {
+    match side {
+        Side::Group => format!("/grants/{grant}/agreement"),
+        Side::Council => format!("/desk/grants/{grant}/agreement"),
+    }
+}

@@ -1,0 +1,104 @@
+use chrono::NaiveDate;
+use proptest::prelude::*;
+
+use super::*;
+use crate::award::agreement::{AgreementState, fingerprint};
+use crate::award::negotiation::Side;
+use crate::award::plan::Line;
+use crate::clock::Instant;
+use crate::ids::{AgreementId, AgreementVariationId, GrantId, PersonId};
+
+fn agreement(amount: Pence) -> Agreement {
+    let part = |key: &str, words: String| AgreementPart { key: key.into(), heading: key.into(), words, open: true };
+    let mut agreement = Agreement {
+        id: AgreementId::from("a"),
+        grant_id: GrantId::from("g"),
+        state: AgreementState::Signed,
+        body: String::new(),
+        body_sha256: String::new(),
+        offered_by: PersonId::from("amina"),
+        offered_at: Instant::default(),
+        organisation_signed_by: None,
+        organisation_signed_as: String::new(),
+        organisation_signed_at: None,
+        council_signed_by: None,
+        council_signed_as: String::new(),
+        council_signed_at: None,
+        version: 3,
+        parts: Json(Vec::new()),
+        number: 1,
+        plan: Json(Plan::UpFront),
+        plan_chosen_at: None,
+    };
+    agreement.set_parts(vec![
+        part(terms::GRANT, format!("We give {amount}.")),
+        part(terms::YOU_DO, "You tell us.".into()),
+        part(terms::PAYMENT, format!("We pay the whole {amount} up front.")),
+    ]);
+    agreement
+}
+
+fn now() -> Now {
+    Now { amount: Pence::pounds(950), made: Pence::ZERO, today: NaiveDate::from_ymd_opt(2027, 1, 1).expect("a date") }
+}
+
+fn change() -> Variation {
+    Variation {
+        id: AgreementVariationId::from("v"),
+        agreement_id: AgreementId::from("a"),
+        side: Side::Group,
+        state: State::Waiting,
+        number: 1,
+        part: String::new(),
+        words: String::new(),
+        amount_pence: None,
+        plan: None,
+        why: "Things changed.".into(),
+        signed_as: String::new(),
+        said_by: PersonId::from("hulya"),
+        said_at: Instant::default(),
+        answer: String::new(),
+        answered_as: String::new(),
+        answered_by: None,
+        answered_at: None,
+    }
+}
+
+#[test]
+fn what_follows_a_change_has_the_next_number_and_another_fingerprint() {
+    let before = agreement(Pence::pounds(950));
+    let of = Variation { part: terms::YOU_DO.into(), words: "You tell us in a week.".into(), ..change() };
+    let next = next_agreement(&before, &of, now());
+    assert_eq!(next.number, 2);
+    assert_ne!(next.body_sha256, before.body_sha256);
+    assert_eq!(next.body_sha256, fingerprint(&next.body));
+    assert!(next.body.contains("You tell us in a week.") && next.body.contains("£950"));
+}
+
+#[test]
+fn another_amount_is_said_wherever_the_amount_stands() {
+    let of = Variation { amount_pence: Some(120_000), ..change() };
+    let next = next_agreement(&agreement(Pence::pounds(950)), &of, now());
+    assert!(next.body.contains("We give £1,200.") && next.body.contains("We pay the whole £1,200 up front."));
+    assert!(!next.body.contains("£950"), "{}", next.body);
+    let day = NaiveDate::from_ymd_opt(2027, 6, 1).expect("a date");
+    let lines = vec![Line { due_on: day, amount: Pence::pounds(950) }];
+    let of = Variation { plan: Some(Json(Plan::Own { lines, why: String::new() })), ..change() };
+    let next = next_agreement(&agreement(Pence::pounds(950)), &of, now());
+    assert!(next.body.contains("£950 by Tuesday 1 June 2027"), "{}", next.body);
+}
+
+proptest! {
+    #[test]
+    fn a_change_is_settled_once_and_never_by_nobody(actions in prop::collection::vec(prop::sample::select(Action::ALL), 0..8)) {
+        let (mut state, mut settled) = (State::Waiting, 0);
+        for action in actions {
+            if let Some(next) = state.next(action) {
+                settled += 1;
+                state = next;
+            }
+        }
+        prop_assert!(settled <= 1);
+        prop_assert_eq!(state == State::Waiting, settled == 0);
+    }
+}

@@ -1,0 +1,82 @@
+//! A group that has no account asks the council to find a host for its grant: that is a promise with a day, made by the
+//! grant's named person; it is kept when a host is named. It follows the change, since grants know nothing of promises.
+
+use super::store::{self, Commitment};
+use super::{CommitmentAction, CommitmentState, actions, keep};
+use crate::app::Change;
+use crate::award::account::actions::{ASKED, CHOSEN, FOUND};
+use crate::award::account::{self, Chosen};
+use crate::award::grant::{self, Grant};
+use crate::error::Result;
+use crate::history::{self, Event};
+use crate::ids::GrantId;
+
+/// What is promised.
+pub fn words(grant: &Grant) -> String {
+    format!("Find a host that takes the money of grant {} for {}.", grant.number, grant.organisation_name)
+}
+
+/// What follows from what the history was told.
+///
+/// # Errors
+/// A database that cannot be reached. The change is undone with it.
+pub fn keep_up(change: &mut Change<'_>) -> Result<()> {
+    let told: Vec<(GrantId, String)> = change
+        .happened
+        .iter()
+        .filter(|one| one.thing.kind == "grant" && [ASKED, CHOSEN, FOUND].contains(&one.action.as_str()))
+        .map(|one| (GrantId::from(one.thing.id.as_str()), one.action.clone()))
+        .collect();
+    for (id, action) in told {
+        let grant = grant::get(change.db, &id)?;
+        let open = store::open_with_words(change.db, &id, &words(&grant))?;
+        match (open, action.as_str()) {
+            (Some(open), FOUND) => kept(change, &open)?,
+            // The group chose otherwise, and waits for nobody.
+            (Some(open), CHOSEN) => let_go(change, &open)?,
+            (None, ASKED) => promise(change, &grant)?,
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn promise(change: &mut Change<'_>, grant: &Grant) -> Result<()> {
+    let chosen: Option<Chosen> = account::store::of(change.db, &grant.id)?;
+    let Some(due_on) = chosen.and_then(|chosen| chosen.find_by) else { return Ok(()) };
+    let promise = Commitment {
+        id: change.id(),
+        funder_id: grant.funder_id.clone(),
+        round_id: None,
+        organisation_id: Some(grant.organisation_id.clone()),
+        grant_id: Some(grant.id.clone()),
+        state: CommitmentState::Open,
+        words: words(grant),
+        owner_id: grant.contact_id.clone(),
+        due_on,
+        made_by: grant.contact_id.clone(),
+        made_at: change.now,
+        settled_at: None,
+        public: false,
+        version: 1,
+    };
+    store::insert(change.db, &promise)?;
+    let detail = serde_json::json!({ "due": promise.due_on, "owner": promise.owner_id, "public": false });
+    history::record(change, &actions::thing(&promise.id), Event::new("promised").detail(detail).words(&promise.words))
+}
+
+fn kept(change: &mut Change<'_>, promise: &Commitment) -> Result<()> {
+    let today = change.today();
+    let promise = store::touch(change.db, &promise.id)?;
+    let Some(state) = keep(promise.state, promise.due_on, today) else { return Ok(()) };
+    store::set_state(change.db, &promise.id, state, Some(change.now))?;
+    let action = if state == CommitmentState::Kept { "kept" } else { "kept late" };
+    history::record(change, &actions::thing(&promise.id), Event::new(action))
+}
+
+fn let_go(change: &mut Change<'_>, promise: &Commitment) -> Result<()> {
+    let promise = store::touch(change.db, &promise.id)?;
+    let Some(state) = promise.state.next(CommitmentAction::LetGo) else { return Ok(()) };
+    store::set_state(change.db, &promise.id, state, Some(change.now))?;
+    history::record(change, &actions::thing(&promise.id), Event::new("let go"))
+}

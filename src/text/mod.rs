@@ -4,6 +4,7 @@
 
 pub mod dates;
 pub mod digits;
+pub mod document;
 pub mod holidays;
 pub mod money;
 pub mod plain;

@@ -1,4 +1,4 @@
-//! The report as PDF: real text, with its title and its language. It uses the Helvetica that every reader brings, so no font
+//! A document as PDF: real text, with its title and its language. It uses the Helvetica that every reader brings, so no font
 //! stands in it; what that has no letter for is written in the nearest ones, and the text document has it as it is.
 
 use std::collections::BTreeMap;
@@ -7,7 +7,7 @@ use pdf_writer::types::SystemInfo;
 use pdf_writer::types::UnicodeCmap;
 use pdf_writer::{Content, Finish, Name, Pdf, Rect, Ref, Str, TextStr};
 
-use super::{Block, Report};
+use super::{Block, Document};
 
 /// Its type.
 pub const TYPE: &str = "application/pdf";
@@ -157,7 +157,7 @@ struct Set {
 }
 
 /// The pages, filled from above.
-fn set(report: &Report, used: &mut BTreeMap<u8, char>) -> Vec<Vec<Set>> {
+fn set(report: &Document, used: &mut BTreeMap<u8, char>) -> Vec<Vec<Set>> {
     let mut pages: Vec<Vec<Set>> = vec![Vec::new()];
     let mut y = HEIGHT - MARGIN;
     for block in &report.blocks {
@@ -183,7 +183,7 @@ fn set(report: &Report, used: &mut BTreeMap<u8, char>) -> Vec<Vec<Set>> {
 }
 
 /// The document.
-pub fn document(report: &Report) -> Vec<u8> {
+pub fn document(report: &Document) -> Vec<u8> {
     let mut used = BTreeMap::new();
     let pages = set(report, &mut used);
     let [catalog, tree, info, plain, bold, names] = [1, 2, 3, 4, 5, 6].map(Ref::new);
@@ -233,8 +233,8 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn report(words: &str) -> Report {
-        Report {
+    fn report(words: &str) -> Document {
+        Document {
             title: "Decisions of Small Grants".into(),
             blocks: vec![Block::Heading(1, "Decisions".into()), Block::Words(words.into()), Block::Item(words.into())],
         }

@@ -83,6 +83,12 @@ pub fn touch(db: &mut DbConn, id: &CommitmentId) -> Result<Commitment> {
     Ok(commitments::table.find(id).select(Commitment::as_select()).first(db)?)
 }
 
+/// Whether there is a promise with this identifier.
+pub fn is_there(db: &mut DbConn, id: &CommitmentId) -> Result<bool> {
+    let count: i64 = commitments::table.filter(commitments::id.eq(id)).count().get_result(db)?;
+    Ok(count > 0)
+}
+
 /// Writes where a promise now is.
 pub fn set_state(
     db: &mut DbConn,

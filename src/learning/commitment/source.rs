@@ -90,19 +90,6 @@ impl Source {
             Source::Information => "promise-words-information",
         }
     }
-
-    /// The Fluent key of what kind of promise it is, in a list that everyone can choose from.
-    pub fn kind_key(self) -> &'static str {
-        match self {
-            Source::Said => "promise-kind-said",
-            Source::Onward => "promise-kind-onward",
-            Source::Round => "promise-kind-round",
-            Source::Question => "promise-kind-question",
-            Source::Payment => "promise-kind-payment",
-            Source::Challenge | Source::CheckChallenge => "promise-kind-challenge",
-            Source::Information => "promise-kind-information",
-        }
-    }
 }
 
 #[cfg(test)]
@@ -118,7 +105,6 @@ mod tests {
             if !source.has_own_words() {
                 assert!(crate::web::language::is_known(source.words_key()), "{source}");
             }
-            assert!(crate::web::language::is_known(source.kind_key()), "{source}");
         }
     }
 }

@@ -9,8 +9,8 @@ use super::saying::{Learning, Promised, Risk};
 use crate::application::State;
 use crate::clock::Instant;
 use crate::db::schema::{
-    applications, commitments, funds, grants, learning_conversations, learning_notes, organisations, people, risk_lines,
-    risks, round_risks,
+    applications, commitments, funds, grants, learning_conversations, learning_notes, organisations, people,
+    risk_lines, risks, round_risks,
 };
 use crate::db::types::Json;
 use crate::db::{DbConn, Union};
@@ -68,10 +68,12 @@ pub fn risk(db: &mut DbConn, funders: &[FunderId], period: Period) -> Result<Ris
             .filter(applications::state.ne(State::Withdrawn))
             .filter(risks::written_at.lt(end))
     };
-    let added = beside()
-        .filter(risks::written_at.ge(begin))
-        .group_by(risks::holder)
-        .select(("added".into_sql::<Text>(), risks::holder, nobody(), count_star()));
+    let added = beside().filter(risks::written_at.ge(begin)).group_by(risks::holder).select((
+        "added".into_sql::<Text>(),
+        risks::holder,
+        nobody(),
+        count_star(),
+    ));
     let held =
         beside().group_by(risks::holder).select(("held".into_sql::<Text>(), risks::holder, nobody(), count_star()));
     let of_rounds = round_risks::table
@@ -100,8 +102,7 @@ pub fn risk(db: &mut DbConn, funders: &[FunderId], period: Period) -> Result<Ris
             risk_lines::to_holder.assume_not_null(),
             count_star(),
         ));
-    let rows: Vec<(String, String, String, i64)> =
-        Union::of(added).all(held).all(of_rounds).all(moved).load(db)?;
+    let rows: Vec<(String, String, String, i64)> = Union::of(added).all(held).all(of_rounds).all(moved).load(db)?;
     let mut risk = Risk::default();
     for (what, holder, to, count) in rows {
         let Some(holder) = Holder::parse(&holder) else { continue };

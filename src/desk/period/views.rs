@@ -70,7 +70,11 @@ impl View for PeriodView {
     fn samples() -> Vec<Self> {
         let view = |blocks: Vec<Block>| PeriodView {
             title: "Promises, risk and learning, 1 October 2026 to 31 December 2026".into(),
-            lasts: vec![LastRow { href: "/desk/report?from=a&to=b".into(), text: "Last quarter".into(), current: true }],
+            lasts: vec![LastRow {
+                href: "/desk/report?from=a&to=b".into(),
+                text: "Last quarter".into(),
+                current: true,
+            }],
             query: "from=2026-10-01&to=2026-12-31".into(),
             parts: parts(blocks),
             opens: false,

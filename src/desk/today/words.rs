@@ -163,12 +163,16 @@ fn promise(
     let line = one_line(words);
     let href = format!("/desk/promises/{id}");
     match (state, own_words, explained) {
-        (CommitmentState::KeptLate, ..) => {
-            (href, format!("Say why we were late: {line}{of}"), "Kept late. Those it was made to read your word of explanation")
-        }
-        (CommitmentState::Missed, false, _) => {
-            (href, format!("Say why this was missed: {line}{of}"), "Its day has gone by, and nobody has explained it yet")
-        }
+        (CommitmentState::KeptLate, ..) => (
+            href,
+            format!("Say why we were late: {line}{of}"),
+            "Kept late. Those it was made to read your word of explanation",
+        ),
+        (CommitmentState::Missed, false, _) => (
+            href,
+            format!("Say why this was missed: {line}{of}"),
+            "Its day has gone by, and nobody has explained it yet",
+        ),
         (CommitmentState::Missed, true, false) => {
             (href, line, "Its day has gone by. Keep it late rather than never, and say why")
         }

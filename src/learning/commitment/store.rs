@@ -146,13 +146,10 @@ pub fn named(row: Row) -> Named {
 
 /// For any query over `commitments`: it is about an application from which this person stands apart.
 pub fn closed_to(person: &PersonId) -> Condition<'_, commitments::id> {
-    let closed = applications::table
-        .filter(apart::stepped_back(person).or(apart::belongs(person)))
-        .select(applications::id);
+    let closed =
+        applications::table.filter(apart::stepped_back(person).or(apart::belongs(person))).select(applications::id);
     Condition::of(
-        commitments::application_id
-            .is_not_null()
-            .and(commitments::application_id.assume_not_null().eq_any(closed)),
+        commitments::application_id.is_not_null().and(commitments::application_id.assume_not_null().eq_any(closed)),
     )
 }
 
@@ -198,18 +195,15 @@ pub fn for_grant(db: &mut DbConn, grant: &crate::award::grant::Grant) -> Result<
     let rows: Vec<Row> = named_promises!()
         .filter(commitments::funder_id.eq(&grant.funder_id))
         .filter(
-            commitments::grant_id
-                .eq(&grant.id)
-                .or(commitments::round_id.eq(&grant.round_id))
-                .or(commitments::grant_id
-                    .is_null()
-                    .and(commitments::organisation_id.eq(&grant.organisation_id))
-                    // Of another application of theirs, what a part promised stands there.
-                    .and(
-                        commitments::source
-                            .eq_any(Source::BY_HAND)
-                            .or(commitments::application_id.eq(&grant.application_id)),
-                    )),
+            commitments::grant_id.eq(&grant.id).or(commitments::round_id.eq(&grant.round_id)).or(commitments::grant_id
+                .is_null()
+                .and(commitments::organisation_id.eq(&grant.organisation_id))
+                // Of another application of theirs, what a part promised stands there.
+                .and(
+                    commitments::source
+                        .eq_any(Source::BY_HAND)
+                        .or(commitments::application_id.eq(&grant.application_id)),
+                )),
         )
         .order((commitments::due_on, commitments::id))
         .limit(100)
@@ -219,20 +213,12 @@ pub fn for_grant(db: &mut DbConn, grant: &crate::award::grant::Grant) -> Result<
 
 /// The promises about an application, to its group, or to everyone in its round, the earliest first. What was asked of us about
 /// it by others is theirs.
-pub fn for_application(
-    db: &mut DbConn,
-    application: &crate::application::store::Application,
-) -> Result<Vec<Named>> {
+pub fn for_application(db: &mut DbConn, application: &crate::application::store::Application) -> Result<Vec<Named>> {
     let rows: Vec<Row> = named_promises!()
         .filter(commitments::funder_id.eq(&application.funder_id))
-        .filter(
-            commitments::application_id
-                .eq(&application.id)
-                .or(commitments::round_id.eq(&application.round_id))
-                .or(commitments::application_id
-                    .is_null()
-                    .and(commitments::organisation_id.eq(&application.organisation_id))),
-        )
+        .filter(commitments::application_id.eq(&application.id).or(commitments::round_id.eq(&application.round_id)).or(
+            commitments::application_id.is_null().and(commitments::organisation_id.eq(&application.organisation_id)),
+        ))
         .order((commitments::due_on, commitments::id))
         .limit(100)
         .load(db)?;

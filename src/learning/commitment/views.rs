@@ -101,6 +101,14 @@ impl PromiseRow {
         }
     }
 
+    /// Where it is kept by doing it, officers do it: nobody else is led there.
+    pub fn for_officer(mut self, officer: bool) -> Self {
+        if !officer {
+            self.kept_href.clear();
+        }
+        self
+    }
+
     /// One in each state, for samples, and one of each kind that has no words of its own.
     pub fn samples() -> Vec<Self> {
         let row = |state: CommitmentState, source: Source| PromiseRow {
@@ -115,7 +123,11 @@ impl PromiseRow {
             missed: state == CommitmentState::Missed,
             open: state == CommitmentState::Open,
             late: state.is_late(),
-            explanation: if state == CommitmentState::KeptLate { "Our payment run is monthly.".into() } else { String::new() },
+            explanation: if state == CommitmentState::KeptLate {
+                "Our payment run is monthly.".into()
+            } else {
+                String::new()
+            },
             settled_at: state.is_settled().then(Instant::default),
             organisation: if source == Source::Information { String::new() } else { "Sunday Kitchen".into() },
             fund: String::new(),

@@ -60,11 +60,7 @@ async fn record(page: &Page, of: Option<Vec<FunderId>>) -> Result<Record> {
 /// How many promises in words of their own are in a state. What a part promises as it goes is in the sums.
 fn in_own_words(state: CommitmentState, sums: &[Sum]) -> StateCount {
     let these = sums.iter().filter(|sum| sum.state == state && Source::has_own_words(sum.source));
-    StateCount {
-        state: state.staff_name(),
-        state_key: state.applicant_key(),
-        count: these.map(|sum| sum.count).sum(),
-    }
+    StateCount { state: state.staff_name(), state_key: state.applicant_key(), count: these.map(|sum| sum.count).sum() }
 }
 
 fn outcome_key(outcome: &str) -> String {

@@ -53,7 +53,8 @@ pub fn by_fund_and_year(sums: &[Sum]) -> Vec<OfYear> {
         let key = (std::cmp::Reverse(sum.year), id.is_none(), name.unwrap_or_default(), id);
         all.entry(key).or_default().add(sum.state, sum.count);
     }
-    let of_year = |((year, _, name, id), counts): (Key, Counts)| OfYear { fund: id.map(|id| (id, name)), year: year.0, counts };
+    let of_year =
+        |((year, _, name, id), counts): (Key, Counts)| OfYear { fund: id.map(|id| (id, name)), year: year.0, counts };
     all.into_iter().map(of_year).filter(|one| !one.counts.is_nothing()).collect()
 }
 
@@ -132,8 +133,7 @@ mod tests {
     #[test]
     fn what_is_chosen_stands_in_the_address() {
         assert_eq!(Filter::default().next_href("x"), "/openness/promises?after=x");
-        let filter =
-            Filter { fund: Some("f".into()), year: Some(2027), state: Some(CommitmentState::KeptLate) };
+        let filter = Filter { fund: Some("f".into()), year: Some(2027), state: Some(CommitmentState::KeptLate) };
         assert_eq!(filter.next_href("x"), "/openness/promises?fund=f&year=2027&state=kept-late&after=x");
     }
 }

@@ -33,8 +33,7 @@ pub fn list(db: &mut DbConn, filter: &Filter, after: Option<&After>) -> Result<V
     };
     if let Some(after) = after {
         let (on, id) = (after.at.date(), CommitmentId::from(after.id.as_str()));
-        query =
-            query.filter(commitments::due_on.lt(on).or(commitments::due_on.eq(on).and(commitments::id.lt(id))));
+        query = query.filter(commitments::due_on.lt(on).or(commitments::due_on.eq(on).and(commitments::id.lt(id))));
     }
     Ok(query.load::<Row>(db)?.into_iter().map(named).collect())
 }

@@ -30,14 +30,7 @@ pub fn told(db: &mut DbConn, these: &[RoundId]) -> Result<Vec<Says>> {
         .filter(rounds::id.eq_any(these))
         .filter(rounds::state.ne(RoundState::Draft))
         .filter(rounds::closes_at.is_not_null())
-        .select((
-            rounds::id,
-            rounds::funder_id,
-            rounds::fund_id,
-            rounds::contact_id,
-            rounds::decide_by,
-            rounds::state,
-        ))
+        .select((rounds::id, rounds::funder_id, rounds::fund_id, rounds::contact_id, rounds::decide_by, rounds::state))
         .load(db)?;
     let heard = heard(db, these)?;
     let say = |(id, funder, fund, owner, by, state): Row| {

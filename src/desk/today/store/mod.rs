@@ -165,14 +165,18 @@ pub fn asked(
                         .eq(Promise::Missed)
                         .or(commitments::state.eq(Promise::Open).and(commitments::due_on.le(ahead))),
                 )
-                .or(commitments::state.eq_any([Promise::Missed, Promise::KeptLate]).and(commitments::explanation.eq(""))),
+                .or(commitments::state
+                    .eq_any([Promise::Missed, Promise::KeptLate])
+                    .and(commitments::explanation.eq(""))),
         )
         .filter(not(closed_to(person)))
         .select((
             "promise".into_sql::<Text>(),
             commitments::id,
             commitments::source,
-            sql::<Text>("COALESCE((SELECT o.name FROM organisations AS o WHERE o.id = commitments.organisation_id), '')"),
+            sql::<Text>(
+                "COALESCE((SELECT o.name FROM organisations AS o WHERE o.id = commitments.organisation_id), '')",
+            ),
             commitments::words,
             sql::<Text>("commitments.state || CASE WHEN commitments.explanation = '' THEN '' ELSE '+' END"),
             commitments::due_on.nullable(),

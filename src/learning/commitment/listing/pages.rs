@@ -93,6 +93,8 @@ pub async fn list(page: Page, query: web::Query<Asked>) -> Result<HttpResponse> 
         let at = last.promise.due_on.and_time(chrono::NaiveTime::MIN);
         filter.next_href(&After { at, id: last.promise.id.to_string() }.token())
     });
+    let goes = |named: &Named| named.promise.source.is_handed_over() && !named.promise.state.is_settled();
+    let handover_href = if rows.iter().any(goes) { handover(&who, &filter) } else { String::new() };
     let mut shown = Shown { who: &who, today: page.app.tools.clock.today(), lines };
     let mine = mine.into_iter().map(|named| shown.row(named)).collect();
     let rows = rows.into_iter().map(|named| shown.row(named)).collect();
@@ -106,7 +108,7 @@ pub async fn list(page: Page, query: web::Query<Asked>) -> Result<HttpResponse> 
         filtered: filter.is_narrow(),
         nothing: filter.which.nothing(filter.is_narrow()),
         next_href,
-        handover_href: handover(&who, &filter),
+        handover_href,
         can_make: !funders_of(&who, &[Role::Commissioner]).is_empty(),
     })
 }
@@ -121,10 +123,11 @@ struct Shown<'a> {
 impl Shown<'_> {
     fn row(&mut self, named: Named) -> PromiseRow {
         let can_keep = policy::may_keep(self.who, &named.promise).is_ok();
+        let officer = self.who.is(Role::Commissioner, &named.promise.funder_id);
         let id = named.promise.id.to_string();
         let own = self.lines.extract_if(.., |(of, _)| *of == id);
         let told = own.map(|(_, line)| told(line)).collect();
-        PromiseRow { told, ..PromiseRow::new(named, self.today, can_keep) }
+        PromiseRow { told, ..PromiseRow::new(named, self.today, can_keep).for_officer(officer) }
     }
 }
 

@@ -31,9 +31,7 @@ pub fn list(
         .limit(PAGE as i64 + 1)
         .into_boxed::<crate::db::MultiBackend>();
     query = match filter.which {
-        Which::ToKeep => {
-            query.filter(commitments::source.ne_all(Source::BY_HAND).or(not(of_ended_round())))
-        }
+        Which::ToKeep => query.filter(commitments::source.ne_all(Source::BY_HAND).or(not(of_ended_round()))),
         Which::Ended => query.filter(commitments::source.eq_any(Source::BY_HAND)).filter(of_ended_round()),
         Which::Missed | Which::Settled => query,
     };

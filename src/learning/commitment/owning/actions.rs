@@ -115,7 +115,10 @@ pub fn hand_over_all(
         }
     }
     if went.is_empty() && stayed > 0 {
-        return Err(Error::problem("to", "They stand apart from the groups that these are about. Choose somebody else"));
+        return Err(Error::problem(
+            "to",
+            "They stand apart from the groups that these are about. Choose somebody else",
+        ));
     }
     if went.is_empty() {
         return Err(Error::Overtaken("Nothing of theirs is left to hand over: somebody did it meanwhile.".into()));

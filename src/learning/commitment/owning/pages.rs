@@ -48,8 +48,10 @@ async fn show_with(page: &Page, id: CommitmentId, mut form: FormState) -> Result
     let hands_over = looks_after && policy::may_hand_over(promise).is_ok();
     form.values.entry("explanation".to_owned()).or_insert_with(|| promise.explanation.clone());
     fill_date(&mut form, "day", by);
-    let colleagues = if hands_over { choices(owners).filter(|one| one.value != owner.as_str()).collect() } else { vec![] };
-    let row = PromiseRow::new(named, page.app.tools.clock.today(), looks_after);
+    let colleagues =
+        if hands_over { choices(owners).filter(|one| one.value != owner.as_str()).collect() } else { vec![] };
+    let officer = who.is(Role::Commissioner, &promise.funder_id);
+    let row = PromiseRow::new(named, page.app.tools.clock.today(), looks_after).for_officer(officer);
     page.show(&PromiseView {
         promise: PromiseRow { told: lines.into_iter().map(told).collect(), ..row },
         version,
@@ -165,9 +167,7 @@ pub async fn hand_over_all(page: Page, posted: Posted) -> Result<HttpResponse> {
     match done {
         Ok((_, 0)) => Ok(go("/desk/promises?done=promises-handed-over")),
         Ok(_) => Ok(go(format!("/desk/promises?owner={owner}&done=promises-handed-over-some"))),
-        Err(Error::Problem(problems)) => {
-            show_hand_all(&page, owner, posted.state(&problems, page.language)).await
-        }
+        Err(Error::Problem(problems)) => show_hand_all(&page, owner, posted.state(&problems, page.language)).await,
         Err(other) => Err(other),
     }
 }

@@ -17,6 +17,7 @@ use crate::award::{again, challenge, release};
 use crate::decision::policy::{BOARD, RELEASE};
 use crate::desk::funds;
 use crate::desk::groups::{self, merging};
+use crate::learning::commitment::owning;
 use crate::organisation::{documents, roster, sharing};
 use crate::panel::policy::TABLE;
 use crate::people::Role;
@@ -78,7 +79,7 @@ const LISTENER: Access = Roles(&[Role::Listener]);
 /// Who reads the record of a decision.
 const RECORD: &[Role] = &[Role::Commissioner, Role::DecisionMaker, Role::Scrutineer];
 /// Who reads the promises at the desk.
-const PROMISES: &[Role] = &[Role::Commissioner, Role::DecisionMaker, Role::Scrutineer];
+const PROMISES: &[Role] = learning::commitment::policy::READ;
 
 /// The table.
 pub const ROWS: &[Row] = &[
@@ -494,6 +495,7 @@ pub const ROWS: &[Row] = &[
     get("/desk/applications/{id}/feedback", OFFICER, || web::to(after::feedback::pages::desk)),
     post("/desk/applications/{id}/feedback", OFFICER, || web::to(after::feedback::pages::hold)),
     // after: taking it onward
+    get("/applications/{id}/promises", SignedIn, || web::to(after::register::pages::own)),
     get("/applications/{id}/onward", SignedIn, || web::to(onward::pages::own)),
     post("/applications/{id}/onward", SignedIn, || web::to(onward::pages::say)),
     get("/desk/applications/{id}/onward", OFFICER, || web::to(onward::pages::desk)),
@@ -570,10 +572,16 @@ pub const ROWS: &[Row] = &[
     post("/grants/{id}/learning/{note}", SignedIn, || web::to(learning::note::pages::own_write)),
     post("/grants/{id}/learning/{note}/agreement", SignedIn, || web::to(learning::note::pages::agree)),
     post("/grants/{id}/learning/{note}/publication", SignedIn, || web::to(learning::note::pages::own_publish)),
-    get("/desk/promises", Roles(PROMISES), || web::to(learning::commitment::pages::list)),
+    get("/desk/promises", Roles(PROMISES), || web::to(learning::commitment::listing::pages::list)),
     get("/desk/promises/new", Roles(&[Role::Commissioner]), || web::to(learning::commitment::pages::new)),
     post("/desk/promises", Roles(&[Role::Commissioner]), || web::to(learning::commitment::pages::make)),
+    get("/desk/promises/handover", Roles(PROMISES), || web::to(owning::pages::hand_all)),
+    post("/desk/promises/handover", Roles(PROMISES), || web::to(owning::pages::hand_over_all)),
+    get("/desk/promises/{id}", Roles(PROMISES), || web::to(owning::pages::show)),
     post("/desk/promises/{id}/kept", Roles(PROMISES), || web::to(learning::commitment::pages::mark_kept)),
+    post("/desk/promises/{id}/explanation", Roles(PROMISES), || web::to(owning::pages::explain)),
+    post("/desk/promises/{id}/day", Roles(PROMISES), || web::to(owning::pages::move_day)),
+    post("/desk/promises/{id}/owner", Roles(PROMISES), || web::to(owning::pages::hand_over)),
     // desk: today, the list, one application
     get("/desk", Desk, || web::to(desk::today::pages::today)),
     get("/desk/search", Roles(desk::finding::policy::SEARCH), || web::to(desk::finding::pages::search)),
@@ -597,6 +605,7 @@ pub const ROWS: &[Row] = &[
     get("/learning", Anyone, || web::to(public::pages::learning)),
     get("/learning/{id}", Anyone, || web::to(public::pages::learning_note)),
     get("/openness", Anyone, || web::to(public::pages::openness::openness)),
+    get("/openness/promises", Anyone, || web::to(public::pages::promises::promises)),
     get("/help", Anyone, || web::to(public::pages::help)),
     get("/accessibility", Anyone, || web::to(public::pages::accessibility)),
     get("/privacy", Anyone, || web::to(public::pages::privacy)),
@@ -604,6 +613,8 @@ pub const ROWS: &[Row] = &[
     get("/dev/mail", Demo, || web::to(public::pages::mail::list)),
     get("/dev/mail/{id}", Demo, || web::to(public::pages::mail::show)),
     get("/desk/scrutiny", Roles(PROMISES), || web::to(public::pages::openness::scrutiny)),
+    get("/desk/report", Roles(PROMISES), || web::to(desk::period::pages::report)),
+    get("/desk/report/{kind}", Roles(PROMISES), || web::to(desk::period::pages::file)),
 ];
 
 /// Who may open an address, or none when there is no such row.

@@ -1,5 +1,5 @@
 //! What comes after a decision: talking about it, taking it onward, a challenge, a report of harm, what groups say of the
-//! council and what it changes, and the bundle for whoever asks for information.
+//! council and what it changes, the bundle for whoever asks for information, and the register of what was promised.
 
 pub mod bundle;
 pub mod challenge;
@@ -8,4 +8,5 @@ pub mod feedback;
 pub mod lesson;
 pub mod onward;
 pub mod owed;
+pub mod register;
 pub mod report;

@@ -1110,6 +1110,15 @@ diesel::table! {
         settled_at -> Nullable<Timestamp>,
         public -> Bool,
         version -> Integer,
+        source -> Text,
+        fund_id -> Nullable<Text>,
+        application_id -> Nullable<Text>,
+        due_year -> Integer,
+        now_by -> Nullable<Date>,
+        explanation -> Text,
+        explained_by -> Nullable<Text>,
+        explained_at -> Nullable<Timestamp>,
+        reminded_days -> Integer,
     }
 }
 

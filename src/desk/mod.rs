@@ -1,4 +1,5 @@
-//! The desk: what needs each person today, the list of applications, finding things, and one application as a document.
+//! The desk: what needs each person today, the list of applications, finding things, one application as a document, and the
+//! report of a period.
 
 pub mod document;
 pub mod files;
@@ -10,6 +11,7 @@ pub mod here;
 pub mod letters;
 pub mod list;
 pub mod numbers;
+pub mod period;
 pub mod ranking;
 pub mod recordings;
 pub mod spread;

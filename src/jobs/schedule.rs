@@ -30,6 +30,7 @@ const STEPS: &[Step] = &[
     ("forget who was where", desk::here::actions::forget_old),
     // learning
     ("miss promises", learning::commitment::actions::miss_overdue),
+    ("remind of promises", learning::commitment::reminding::actions::remind),
 ];
 
 /// Does whatever is due.

@@ -145,6 +145,8 @@ pub const KINDS: &[Kind] = &[
     humane("conflict-lifted"),
     humane("contact-handed-to-you"),
     humane("cover-asked"),
+    humane("promises-ahead"),
+    humane("promises-handed-to-you"),
     humane("cover-over"),
     humane("conversation-to-hold"),
     humane("conversation-with-another"),

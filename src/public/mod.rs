@@ -3,6 +3,7 @@
 pub mod came;
 pub mod few;
 pub mod pages;
+pub mod promised;
 pub mod record;
 pub mod store;
 pub mod views;

@@ -4,9 +4,9 @@
 
 pub mod dates;
 pub mod digits;
+pub mod document;
 pub mod holidays;
 pub mod money;
-pub mod pdf;
 pub mod plain;
 pub mod times;
 pub mod words;

@@ -1,6 +1,6 @@
 //! The council offers to take an application onward, its group answers, and the council tells what came of it.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::store::{self, Offer};
 use super::{Action, Goes, State, Typed, policy};
@@ -16,7 +16,7 @@ use crate::history::{self, Event, Thing};
 use crate::ids::{ApplicationId, OnwardId, PersonId, RoundId};
 use crate::learning::commitment::actions::thing as promise_thing;
 use crate::learning::commitment::store::{self as promises, Commitment};
-use crate::learning::commitment::{self, CommitmentAction, CommitmentState};
+use crate::learning::commitment::{self, CommitmentAction, CommitmentState, Source};
 use crate::letters::{self, Letter};
 use crate::people::store::Person;
 use crate::text::dates;
@@ -194,6 +194,15 @@ fn promise(change: &mut Change<'_>, application: &Application, offer: &mut Offer
         settled_at: None,
         public: true,
         version: 1,
+        source: Source::Onward,
+        fund_id: Some(fund::store::round(change.db, &application.round_id)?.fund_id),
+        application_id: Some(application.id.clone()),
+        due_year: offer.report_by.year(),
+        now_by: None,
+        explanation: String::new(),
+        explained_by: None,
+        explained_at: None,
+        reminded_days: 0,
     };
     promises::insert(change.db, &promise)?;
     let detail = serde_json::json!({ "due": promise.due_on, "owner": promise.owner_id, "public": true });

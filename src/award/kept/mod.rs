@@ -9,7 +9,7 @@ use crate::award::terms::{self, AgreementPart};
 use crate::award::variation::store::Earlier;
 use crate::clock::Instant;
 use crate::text::dates;
-use crate::text::pdf::{Block, Report};
+use crate::text::document::{Block, Document};
 use crate::text::plain;
 
 /// A signature as it is kept: name and role, and when.
@@ -69,7 +69,7 @@ impl Kept {
     }
 
     /// The document that a PDF is made of.
-    pub fn document(&self, grant_number: &str) -> Report {
+    pub fn document(&self, grant_number: &str) -> Document {
         let title = self.title();
         let mut blocks = vec![
             Block::Heading(1, title.clone()),
@@ -92,7 +92,7 @@ impl Kept {
         }
         blocks.push(Block::Heading(2, "Fingerprint of this text (SHA-256)".to_owned()));
         blocks.push(Block::Words(self.sha256.clone()));
-        Report { title, blocks }
+        Document { title, blocks }
     }
 }
 

@@ -10,7 +10,7 @@ use crate::award::store;
 use crate::award::variation::store as variations;
 use crate::error::{Error, Result};
 use crate::ids::GrantId;
-use crate::text::pdf;
+use crate::text::document::pdf;
 use crate::web::download::download;
 use crate::web::page::Page;
 

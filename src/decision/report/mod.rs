@@ -4,7 +4,6 @@
 //! equality stands in it, no safe contact and no private person. Pure.
 
 pub mod again;
-pub mod odt;
 pub mod pages;
 pub mod sat;
 pub mod store;
@@ -16,8 +15,8 @@ use super::turning::Counts;
 use crate::fund::form::FundText;
 use crate::panel::said;
 use crate::text::dates;
+pub use crate::text::document::{Block, Document as Report};
 use crate::text::money::Pence;
-pub use crate::text::pdf::{self, Block, Report};
 use sat::Panel;
 use store::Beside;
 
@@ -36,34 +35,11 @@ pub struct Facts<'a> {
     pub today: chrono::NaiveDate,
 }
 
-impl Report {
-    fn heading(&mut self, level: u8, words: impl Into<String>) {
-        self.blocks.push(Block::Heading(level, words.into()));
-    }
-
-    fn words(&mut self, words: &str) {
-        let paragraphs = crate::text::plain::paragraphs(words);
-        self.blocks.extend(paragraphs.into_iter().map(|lines| Block::Words(lines.join(" "))));
-    }
-
-    fn item(&mut self, words: impl Into<String>) {
-        self.blocks.push(Block::Item(words.into()));
-    }
-
-    fn said(&mut self, title: &str, words: &str) {
-        if !words.trim().is_empty() {
-            self.item(format!("{title}: {}", words.split_whitespace().collect::<Vec<_>>().join(" ")));
-        }
-    }
-}
-
 /// The report of a round.
 pub fn of(facts: &Facts<'_>) -> Report {
     let form = facts.form;
     let name = format!("{}, {}", form.fund.name.first(), form.round.title.first());
-    let mut report = Report { title: format!("Decisions of {name}"), blocks: Vec::new() };
-    let title = report.title.clone();
-    report.heading(1, title);
+    let mut report = Report::titled(format!("Decisions of {name}"));
     report.words(&format!("As it stands on {}.", dates::day(facts.today)));
     report.heading(2, "Power");
     report.words(&super::record::power(form));

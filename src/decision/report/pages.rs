@@ -3,7 +3,7 @@
 use actix_web::{HttpResponse, web};
 
 use super::views::ReportView;
-use super::{Facts, odt, of, pdf, store};
+use super::{Facts, of, store};
 use crate::decision::State;
 use crate::decision::pages::WhichRound;
 use crate::decision::policy;
@@ -12,6 +12,7 @@ use crate::decision::turning;
 use crate::error::{Error, Result};
 use crate::panel::store::ties_in_round;
 use crate::review::Ties;
+use crate::text::document::{odt, pdf};
 use crate::web::download::download;
 use crate::web::page::Page;
 

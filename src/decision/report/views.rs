@@ -4,18 +4,9 @@ use serde::Serialize;
 
 use super::{Block, Report};
 use crate::decision::store::AtHand;
+use crate::text::document::{Part, parts};
 use crate::web::language::Language;
 use crate::web::page::View;
-
-/// A part of the report as the page shows it.
-#[derive(Clone, Debug, Serialize)]
-pub struct Part {
-    /// "heading", "words" or "items"
-    pub kind: &'static str,
-    pub words: String,
-    /// The lines of a list; none where it is none.
-    pub items: Vec<String>,
-}
 
 /// `/desk/funds/{slug}/report/page`
 #[derive(Clone, Debug, Serialize)]
@@ -38,26 +29,9 @@ impl ReportView {
             board_href: format!("{desk}/decisions?round={}", at_hand.round.slug),
             report_href: format!("{desk}/report"),
             round: at_hand.round.slug.clone(),
-            parts: parts(report.blocks),
+            parts: report.parts(),
         }
     }
-}
-
-/// Items that follow each other are one list; the title stands above already.
-fn parts(blocks: Vec<Block>) -> Vec<Part> {
-    let mut parts: Vec<Part> = Vec::new();
-    for block in blocks {
-        match block {
-            Block::Heading(1, _) => {}
-            Block::Heading(_, words) => parts.push(Part { kind: "heading", words, items: Vec::new() }),
-            Block::Words(words) => parts.push(Part { kind: "words", words, items: Vec::new() }),
-            Block::Item(words) => match parts.last_mut().filter(|last| last.kind == "items") {
-                Some(last) => last.items.push(words),
-                None => parts.push(Part { kind: "items", words: String::new(), items: vec![words] }),
-            },
-        }
-    }
-    parts
 }
 
 impl View for ReportView {
@@ -82,18 +56,5 @@ impl View for ReportView {
             Block::Item("The round asks for at least 3 in the room".into()),
         ];
         vec![view(vec![]), view(full)]
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn items_that_follow_each_other_are_one_list() {
-        let item = |words: &str| Block::Item(words.into());
-        let blocks = vec![Block::Heading(1, "A".into()), item("b"), item("c"), Block::Words("d".into()), item("e")];
-        let kinds: Vec<(&str, usize)> = parts(blocks).iter().map(|part| (part.kind, part.items.len())).collect();
-        assert_eq!(kinds, [("items", 2), ("words", 0), ("items", 1)]);
     }
 }

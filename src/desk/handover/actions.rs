@@ -75,7 +75,11 @@ fn hand_over(change: &mut Change<'_>, round: &RoundRow, what: &What, from: &Pers
         handed_at: change.now,
     };
     store::insert(change.db, &handover)?;
-    move_what_is_open(change, &concerned, (from, &to))?;
+    let whole = match what {
+        What::Round => Some(&round.id),
+        What::Application(_) => None,
+    };
+    move_what_is_open(change, (whole, &concerned[..]), (from, &to))?;
     tell(change, round, &concerned, &handover)?;
     Ok(concerned.len())
 }
@@ -83,12 +87,12 @@ fn hand_over(change: &mut Change<'_>, round: &RoundRow, what: &What, from: &Pers
 /// The one keeps nothing open; a draft's question that was opened to the one is opened to the other where they talk about it.
 fn move_what_is_open(
     change: &mut Change<'_>,
-    concerned: &[Application],
+    (round, concerned): (Option<&RoundId>, &[Application]),
     (from, to): (&PersonId, &PersonId),
 ) -> Result<()> {
     let ids: Vec<ApplicationId> = concerned.iter().map(|one| one.id.clone()).collect();
     let talks = store::open_talks(change.db, &ids, from)?;
-    store::move_open(change.db, &talks, &ids, (from, to), change.now)?;
+    store::move_open(change.db, &talks, (round, &ids[..]), (from, to), change.now)?;
     for talk in &talks {
         open_to(change, &talk.application, &talk.question, to)?;
     }

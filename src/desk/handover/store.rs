@@ -19,7 +19,7 @@ use crate::decision::State as DecisionState;
 use crate::error::Result;
 use crate::fund::store::RoundRow;
 use crate::ids::{ApplicationId, ContactHandoverId, ConversationId, FunderId, PersonId, RoundId};
-use crate::learning::commitment::CommitmentState;
+use crate::learning::commitment::{CommitmentState, Source};
 use crate::people::Role;
 use crate::review::question;
 use crate::review::reading::State as ReadingState;
@@ -178,7 +178,7 @@ pub fn open_talks(db: &mut DbConn, these: &[ApplicationId], of: &PersonId) -> Re
 pub fn move_open(
     db: &mut DbConn,
     talks: &[OpenTalk],
-    these: &[ApplicationId],
+    (round, these): (Option<&RoundId>, &[ApplicationId]),
     (from, to): (&PersonId, &PersonId),
     now: Instant,
 ) -> Result<()> {
@@ -206,11 +206,44 @@ pub fn move_open(
     diesel::update(grants::table.filter(grants::application_id.eq_any(these)).filter(grants::contact_id.eq(from)))
         .set(grants::contact_id.eq(to))
         .execute(db)?;
+    move_promised(db, (round, these), (from, to))?;
     move_owed(db, these, (from, to))
 }
 
-/// What one still owes these groups after a decision is the other's: what stands on their day, what they promised, and what
-/// is to be checked together.
+/// What one promised these groups in words of their own, or everyone in the round that is handed over, is the other's. What a
+/// part promised goes with whoever speaks with the group (`after::register`).
+fn move_promised(
+    db: &mut DbConn,
+    (round, these): (Option<&RoundId>, &[ApplicationId]),
+    (from, to): (&PersonId, &PersonId),
+) -> Result<()> {
+    let still = [CommitmentState::Open, CommitmentState::Missed];
+    let theirs = || {
+        commitments::owner_id
+            .eq(from)
+            .and(commitments::state.eq_any(still))
+            .and(commitments::source.eq_any(Source::BY_HAND))
+    };
+    let set = || (commitments::owner_id.eq(to), commitments::version.eq(commitments::version + 1));
+    let groups = applications::table.filter(applications::id.eq_any(these)).select(applications::organisation_id);
+    diesel::update(
+        commitments::table.filter(theirs()).filter(
+            commitments::application_id
+                .eq_any(these)
+                .or(commitments::application_id.is_null().and(commitments::organisation_id.eq_any(groups.nullable()))),
+        ),
+    )
+    .set(set())
+    .execute(db)?;
+    if let Some(round) = round {
+        diesel::update(commitments::table.filter(theirs()).filter(commitments::round_id.eq(round)))
+            .set(set())
+            .execute(db)?;
+    }
+    Ok(())
+}
+
+/// What one still owes these groups after a decision is the other's: what stands on their day, and what is to be checked together.
 fn move_owed(db: &mut DbConn, these: &[ApplicationId], (from, to): (&PersonId, &PersonId)) -> Result<()> {
     diesel::update(
         owed::table
@@ -219,15 +252,6 @@ fn move_owed(db: &mut DbConn, these: &[ApplicationId], (from, to): (&PersonId, &
             .filter(owed::settled_at.is_null()),
     )
     .set(owed::person_id.eq(to))
-    .execute(db)?;
-    let of_grants = grants::table.filter(grants::application_id.eq_any(these)).select(grants::id);
-    diesel::update(
-        commitments::table
-            .filter(commitments::grant_id.eq_any(of_grants.nullable()))
-            .filter(commitments::owner_id.eq(from))
-            .filter(commitments::state.eq_any([CommitmentState::Open, CommitmentState::Missed])),
-    )
-    .set((commitments::owner_id.eq(to), commitments::version.eq(commitments::version + 1)))
     .execute(db)?;
     diesel::update(
         decisions::table

@@ -6,6 +6,7 @@ use super::{Asked, Task, What};
 use crate::application::conversation as talking;
 use crate::decision::draw;
 use crate::decision::facts::State as Facts;
+use crate::learning::commitment::{CommitmentState, Source};
 use crate::review::question;
 use crate::text::dates;
 use crate::text::plain::one_line;
@@ -79,14 +80,8 @@ fn own_word(asked: Asked) -> Task {
             task(format!("{application}#note-{id}"), text, format!("“{}” {on}", short(&words)))
         }
         What::Promise => {
-            let hint = if more == "missed" {
-                "Its day has gone by. Keep it late rather than never"
-            } else if yours {
-                "You promised this"
-            } else {
-                "Promised, and still to be kept"
-            };
-            task("/desk/promises".to_owned(), one_line(&words), hint.to_owned())
+            let (href, text, hint) = promise(&id, &about, &whose, &words, &more, yours);
+            task(href, text, hint.to_owned())
         }
         What::Decision => task(format!("/desk/funds/{more}/decisions/{id}"), format!("Decide on {whose}"), about),
         What::Declare => Task {
@@ -149,6 +144,41 @@ fn own_word(asked: Asked) -> Task {
             )
         },
         _ => of_grant(what, &id, &whose, &words, due),
+    }
+}
+
+/// What is to be done about a promise, in words: kept, and where its day went by, explained.
+fn promise(
+    id: &str,
+    source: &str,
+    whose: &str,
+    words: &str,
+    state: &str,
+    yours: bool,
+) -> (String, String, &'static str) {
+    let explained = state.ends_with('+');
+    let state = CommitmentState::parse(state.trim_end_matches('+')).unwrap_or(CommitmentState::Open);
+    let own_words = Source::parse(source).is_some_and(Source::has_own_words);
+    let of = if own_words || whose.is_empty() { String::new() } else { format!(" ({whose})") };
+    let line = one_line(words);
+    let href = format!("/desk/promises/{id}");
+    match (state, own_words, explained) {
+        (CommitmentState::KeptLate, ..) => (
+            href,
+            format!("Say why we were late: {line}{of}"),
+            "Kept late. Those it was made to read your word of explanation",
+        ),
+        (CommitmentState::Missed, false, _) => (
+            href,
+            format!("Say why this was missed: {line}{of}"),
+            "Its day has gone by, and nobody has explained it yet",
+        ),
+        (CommitmentState::Missed, true, false) => {
+            (href, line, "Its day has gone by. Keep it late rather than never, and say why")
+        }
+        (CommitmentState::Missed, true, true) => (href, line, "Its day has gone by. Keep it late rather than never"),
+        _ if yours => (href, line, "You promised this"),
+        _ => (href, line, "Promised, and still to be kept"),
     }
 }
 

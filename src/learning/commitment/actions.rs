@@ -1,18 +1,18 @@
 //! What happens to a promise: it is made, kept, or missed by the clock.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::store::{self, Commitment};
-use super::{CommitmentAction, CommitmentState, keep, policy};
+use super::{CommitmentAction, CommitmentState, Source, keep, policy};
 use crate::app::Change;
 use crate::application::apart;
-use crate::award;
 use crate::error::{Error, Problems, Result};
 use crate::history::{self, Event, Thing};
-use crate::ids::{CommitmentId, FunderId, GrantId, OrganisationId, PersonId, RoundId};
+use crate::ids::{ApplicationId, CommitmentId, FundId, FunderId, GrantId, OrganisationId, PersonId, RoundId};
 use crate::letters::{self, Letter};
 use crate::people::{self, Who};
 use crate::text::{dates, plain};
+use crate::{award, fund};
 
 /// How long a promise may be, in characters.
 const WORDS_LIMIT: usize = 1_000;
@@ -33,6 +33,8 @@ pub struct Target {
     pub to: To,
     pub funder: FunderId,
     pub organisation: Option<OrganisationId>,
+    pub fund: Option<FundId>,
+    pub application: Option<ApplicationId>,
     pub name: String,
 }
 
@@ -41,27 +43,29 @@ pub struct Target {
 /// # Errors
 /// Not found when there is no such thing at a funder of theirs.
 pub fn target(db: &mut crate::db::DbConn, who: &Who, to: To) -> Result<Target> {
-    let (funder, organisation, name) = match &to {
+    let (funder, name, (organisation, fund, application)) = match &to {
         To::Grant(id) => {
             let award::grant::AtDesk { grant, closed } = award::grant::look(db, id, &who.person)?;
             policy::may_make(who, &grant.funder_id)?;
             apart::need_open_from(closed, &grant.organisation_name, &grant.application_id)?;
-            (grant.funder_id, Some(grant.organisation_id), grant.organisation_name)
+            let fund = fund::store::round(db, &grant.round_id)?.fund_id;
+            let about = (Some(grant.organisation_id), Some(fund), Some(grant.application_id));
+            (grant.funder_id, grant.organisation_name, about)
         }
         To::Organisation(id) => {
             let known = store::funders_of(db, id)?;
             let (funder, name) =
                 known.into_iter().find(|(funder, _)| policy::may_make(who, funder).is_ok()).ok_or(Error::NotFound)?;
-            (funder, Some(id.clone()), name)
+            (funder, name, (Some(id.clone()), None, None))
         }
         To::Round(id) => {
-            let (funder, name) = store::round_name(db, id)?;
-            (funder, None, format!("everyone in {name}"))
+            let (funder, fund, name) = store::round_name(db, id)?;
+            (funder, format!("everyone in {name}"), (None, Some(fund), None))
         }
-        To::Everyone(funder) => (funder.clone(), None, "everyone".to_owned()),
+        To::Everyone(funder) => (funder.clone(), "everyone".to_owned(), (None, None, None)),
     };
     policy::may_make(who, &funder)?;
-    Ok(Target { to, funder, organisation, name })
+    Ok(Target { to, funder, organisation, fund, application, name })
 }
 
 /// A promise as somebody typed it.
@@ -120,6 +124,15 @@ pub fn make(change: &mut Change<'_>, to: To, typed: &Typed) -> Result<Commitment
         settled_at: None,
         public: typed.public,
         version: 1,
+        source: Source::Said,
+        fund_id: target.fund,
+        application_id: target.application,
+        due_year: due_on.year(),
+        now_by: None,
+        explanation: String::new(),
+        explained_by: None,
+        explained_at: None,
+        reminded_days: 0,
     };
     store::insert(change.db, &promise)?;
     let detail = serde_json::json!({ "due": promise.due_on, "owner": promise.owner_id, "public": promise.public });
@@ -135,10 +148,13 @@ pub fn thing(id: &CommitmentId) -> Thing {
 /// Its owner, or a commissioner, says that it was kept; after its day it is kept late.
 ///
 /// # Errors
-/// Refused, or refused because it is settled already.
+/// Refused, or refused because it is settled already or is kept by doing it.
 pub fn mark_kept(change: &mut Change<'_>, id: &CommitmentId) -> Result<Commitment> {
     let mut promise = store::touch(change.db, id)?;
-    policy::may_keep(&change.who()?, &promise)?;
+    let who = change.who()?;
+    policy::may_keep(&who, &promise)?;
+    need_open(change.db, &who, &promise)?;
+    policy::is_pressed(&promise)?;
     promise.state = keep(promise.state, promise.due_on, change.today()).ok_or_else(|| {
         Error::refused_with("This promise has been kept already.", "/desk/promises", "See the promises")
     })?;
@@ -150,6 +166,20 @@ pub fn mark_kept(change: &mut Change<'_>, id: &CommitmentId) -> Result<Commitmen
         Event::new(if promise.state == CommitmentState::Kept { "kept" } else { "kept late" }),
     )?;
     Ok(promise)
+}
+
+/// Refuses whoever stands apart from the application that a promise is about.
+///
+/// # Errors
+/// Refused, with the reason.
+pub fn need_open(db: &mut crate::db::DbConn, who: &Who, promise: &Commitment) -> Result<()> {
+    let Some(application) = &promise.application_id else { return Ok(()) };
+    let closed = crate::application::store::apart::of(db, application, &who.person)?;
+    if closed.is_none() {
+        return Ok(());
+    }
+    let group = crate::application::store::get(db, application)?.organisation_name;
+    apart::need_open_from(closed, &group, application)
 }
 
 /// The clock: a promise whose day has gone by is missed, and its owner hears of it.
@@ -164,15 +194,13 @@ pub fn miss_overdue(change: &mut Change<'_>) -> Result<()> {
         store::set_state(change.db, &id, state, None)?;
         history::record(change, &thing(&id), Event::new("missed"))?;
         let owner = people::store::by_id(change.db, &promise.owner_id)?;
-        let link = match &promise.grant_id {
-            Some(grant) => format!("{}/desk/grants/{grant}/learning", change.tools.base_url),
-            None => format!("{}/desk/promises", change.tools.base_url),
-        };
+        let link = format!("{}/desk/promises/{id}", change.tools.base_url);
         let letter = Letter::to("promise-missed", &owner)
             .about(thing(&id), Some(&promise.funder_id))
             .value("words", &promise.words)
             .value("due_on", dates::long_day(promise.due_on))
             .value("seen", promise.organisation_id.is_some() || promise.round_id.is_some() || promise.public)
+            .value("pressed", promise.source.is_pressed())
             .value("link", link);
         letters::queue(change, letter)?;
     }

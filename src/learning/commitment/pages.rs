@@ -1,29 +1,19 @@
-//! The desk's list of promises, and the page on which one is made.
+//! The page on which a promise is made, and the press that says it was kept. The register is in `listing/`.
 
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 
 use super::actions::{self, Target, To, Typed};
-use super::policy;
-use super::store::{self, Which};
-use super::views::{Choice, NewPromiseView, PromiseRow, PromisesView};
+use super::store;
+use super::views::{Choice, NewPromiseView};
 use crate::award::pages::payment::{fill_date, posted_date};
 use crate::error::{Error, Problems, Result};
-use crate::history::{self, Line, Thing, Told};
 use crate::ids::{CommitmentId, FunderId, GrantId, OrganisationId, RoundId};
+use crate::people::store::Person;
 use crate::people::{Role, Who};
 use crate::web::form::{FormState, Posted};
 use crate::web::once;
 use crate::web::page::{Page, go};
-use crate::web::paging::{self, After};
-
-#[derive(Deserialize)]
-pub struct Listing {
-    #[serde(default)]
-    after: String,
-    #[serde(default)]
-    show: String,
-}
 
 /// The funders where somebody holds any of these roles.
 pub fn funders_of(who: &Who, roles: &[Role]) -> Vec<FunderId> {
@@ -31,67 +21,11 @@ pub fn funders_of(who: &Who, roles: &[Role]) -> Vec<FunderId> {
     held.filter_map(|held| held.funder.clone()).collect()
 }
 
-/// As much of what happened as a page of promises shows.
-const HISTORY: i64 = 500;
-
-/// What happened to a promise, in words. Its own words stand above.
-fn told(line: Line) -> Told {
-    let what = match line.action.as_str() {
-        "promised" => "Promised",
-        "kept" => "Kept",
-        "kept late" => "Kept late",
-        "let go" => "Not wanted any more",
-        "missed" => "Its day went by",
-        _ => "Changed",
-    };
-    Told { words: String::new(), ..Told::at_desk(line, what) }
-}
-
-/// GET `/desk/promises`
-pub async fn list(page: Page, query: web::Query<Listing>) -> Result<HttpResponse> {
-    let who = page.who()?;
-    let which = match query.show.as_str() {
-        "settled" => Which::Settled,
-        "ended" => Which::Ended,
-        _ => Which::ToKeep,
-    };
-    let funders = funders_of(&who, &[Role::Commissioner, Role::DecisionMaker, Role::Scrutineer]);
-    let after = After::parse(&query.after);
-    let (rows, more, mut lines, any_ended) = page
-        .read(move |db| {
-            let any_ended = store::any_of_ended(db, &funders)?;
-            let (rows, more) = paging::cut(store::list(db, &funders, which, after.as_ref())?);
-            let things: Vec<Thing> = rows.iter().map(|named| actions::thing(&named.promise.id)).collect();
-            Ok((rows, more, history::of_any(db, &things, HISTORY)?, any_ended))
-        })
-        .await?;
-    let show = match which {
-        Which::ToKeep => "",
-        Which::Ended => "&show=ended",
-        Which::Settled => "&show=settled",
-    };
-    let next_href = rows.last().filter(|_| more).map_or(String::new(), |last| {
-        let at = last.promise.due_on.and_time(chrono::NaiveTime::MIN);
-        format!("/desk/promises?after={}{show}", After { at, id: last.promise.id.to_string() }.token())
-    });
-    let today = page.app.tools.clock.today();
-    let rows = rows
-        .into_iter()
-        .map(|named| {
-            let can_keep = policy::may_keep(&who, &named.promise).is_ok();
-            let own = lines.extract_if(.., |(id, _)| *id == named.promise.id.to_string());
-            let told = own.map(|(_, line)| told(line)).collect();
-            PromiseRow { told, ..PromiseRow::new(named, today, can_keep) }
-        })
-        .collect();
-    let can_make = !funders_of(&who, &[Role::Commissioner]).is_empty();
-    page.show(&PromisesView {
-        rows,
-        settled: which == Which::Settled,
-        ended: which == Which::Ended,
-        any_ended,
-        next_href,
-        can_make,
+/// People to choose from, by name.
+pub fn choices(people: Vec<Person>) -> impl Iterator<Item = Choice> {
+    people.into_iter().map(|person| {
+        let text = if person.name.is_empty() { person.email } else { person.name };
+        Choice { value: person.id.to_string(), text }
     })
 }
 
@@ -154,16 +88,12 @@ async fn show_new(page: &Page, to: To, form: FormState) -> Result<HttpResponse> 
         })
         .await?;
     let (to_kind, to_id) = kind_of(&to);
-    let owners = owners.into_iter().map(|person| {
-        let text = if person.name.is_empty() { person.email } else { person.name };
-        Choice { value: person.id.to_string(), text }
-    });
     page.show(&NewPromiseView {
         to: name,
         to_kind: to_kind.to_owned(),
         to_id: to_id.to_owned(),
         to_one: matches!(to, To::Grant(_) | To::Organisation(_)),
-        owners: owners.collect(),
+        owners: choices(owners).collect(),
         back_href: back(&to),
         form,
     })
@@ -209,6 +139,7 @@ pub async fn mark_kept(page: Page, id: web::Path<String>, posted: Posted) -> Res
     let promise = page.change(move |change| actions::mark_kept(change, &id)).await?;
     let back = match (&promise.grant_id, posted.get("from")) {
         (Some(grant), "grant") => format!("/desk/grants/{grant}/learning"),
+        (_, "promise") => format!("/desk/promises/{}", promise.id),
         _ => "/desk/promises".to_owned(),
     };
     Ok(go(format!("{back}?done=promise-kept")))

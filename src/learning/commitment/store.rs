@@ -1,24 +1,24 @@
 //! The only file that knows how promises stand in the database.
 
 use chrono::NaiveDate;
-use diesel::dsl::{not, sql};
+use diesel::dsl::sql;
 use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
 use diesel::sql_types::Bool;
 
-use super::CommitmentState;
+use super::{CommitmentState, Source};
 use crate::application::State;
+use crate::application::store::apart;
 use crate::clock::Instant;
-use crate::db::DbConn;
 use crate::db::schema::{applications, commitments, funds, organisations, people, person_roles, rounds};
+use crate::db::{Condition, DbConn};
 use crate::error::Result;
-use crate::ids::{CommitmentId, FunderId, GrantId, OrganisationId, PersonId, RoundId};
+use crate::ids::{ApplicationId, CommitmentId, FundId, FunderId, GrantId, OrganisationId, PersonId, RoundId};
 use crate::people::{Role, store::Person};
-use crate::web::paging::{After, PAGE};
 
 /// A promise as kept.
-#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
-#[diesel(table_name = commitments, check_for_backend(crate::db::MultiBackend))]
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = commitments, treat_none_as_null = true, check_for_backend(crate::db::MultiBackend))]
 pub struct Commitment {
     pub id: CommitmentId,
     pub funder_id: FunderId,
@@ -29,6 +29,7 @@ pub struct Commitment {
     pub state: CommitmentState,
     pub words: String,
     pub owner_id: PersonId,
+    /// The day that was told first: it decides whether the promise is kept.
     pub due_on: NaiveDate,
     pub made_by: PersonId,
     pub made_at: Instant,
@@ -36,6 +37,28 @@ pub struct Commitment {
     /// Whether everyone sees its words, on `/openness`; whom it was made to sees it in any case.
     pub public: bool,
     pub version: i32,
+    pub source: Source,
+    /// Of which fund; none where it was made to everyone, or to a group.
+    pub fund_id: Option<FundId>,
+    /// About which application: whoever stands apart from it does not see the promise either.
+    pub application_id: Option<ApplicationId>,
+    /// The year of the day that was told first.
+    pub due_year: i32,
+    /// The day by which it is to be done now, where that was moved.
+    pub now_by: Option<NaiveDate>,
+    /// Why it was missed, in its owner's words; empty while nobody has said.
+    pub explanation: String,
+    pub explained_by: Option<PersonId>,
+    pub explained_at: Option<Instant>,
+    /// How many days before its day its owner was last reminded; 0 while they were not.
+    pub reminded_days: i32,
+}
+
+impl Commitment {
+    /// The day by which it is to be done, as it stands now.
+    pub fn by(&self) -> NaiveDate {
+        self.now_by.unwrap_or(self.due_on)
+    }
 }
 
 /// A promise with the names that stand beside it.
@@ -44,7 +67,8 @@ pub struct Named {
     pub promise: Commitment,
     pub owner: String,
     pub organisation: Option<String>,
-    pub fund: Option<String>,
+    /// The name of its fund, and the fund's address.
+    pub fund: Option<(String, String)>,
 }
 
 /// Writes a new promise.
@@ -57,6 +81,12 @@ pub fn insert(db: &mut DbConn, promise: &Commitment) -> Result<()> {
 pub fn touch(db: &mut DbConn, id: &CommitmentId) -> Result<Commitment> {
     diesel::update(commitments::table.find(id)).set(commitments::version.eq(commitments::version + 1)).execute(db)?;
     Ok(commitments::table.find(id).select(Commitment::as_select()).first(db)?)
+}
+
+/// Whether there is a promise with this identifier.
+pub fn is_there(db: &mut DbConn, id: &CommitmentId) -> Result<bool> {
+    let count: i64 = commitments::table.filter(commitments::id.eq(id)).count().get_result(db)?;
+    Ok(count > 0)
 }
 
 /// Writes where a promise now is.
@@ -83,6 +113,12 @@ pub fn open_with_words(db: &mut DbConn, grant: &GrantId, words: &str) -> Result<
         .optional()?)
 }
 
+/// Writes a promise as it now stands.
+pub fn save(db: &mut DbConn, promise: &Commitment) -> Result<()> {
+    diesel::update(commitments::table.find(&promise.id)).set(promise).execute(db)?;
+    Ok(())
+}
+
 /// Open promises whose day was before `today`, at most 100.
 pub fn overdue(db: &mut DbConn, today: NaiveDate) -> Result<Vec<CommitmentId>> {
     Ok(commitments::table
@@ -94,37 +130,42 @@ pub fn overdue(db: &mut DbConn, today: NaiveDate) -> Result<Vec<CommitmentId>> {
         .load(db)?)
 }
 
-/// Which promises a list shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Which {
-    /// Open and missed, the earliest due first; not those of rounds that have ended.
-    ToKeep,
-    /// Open and missed of rounds that have ended, the earliest due first.
-    Ended,
-    /// Kept and kept late, the latest due first.
-    Settled,
-}
-
-macro_rules! named {
+macro_rules! named_promises {
     () => {
         commitments::table
             .inner_join(people::table.on(people::id.eq(commitments::owner_id)))
             .left_join(organisations::table)
-            .left_join(rounds::table.on(commitments::round_id.eq(rounds::id.nullable())))
-            .left_join(funds::table.on(rounds::fund_id.eq(funds::id)))
-            .select((Commitment::as_select(), people::name, organisations::name.nullable(), funds::name.nullable()))
+            .left_join(funds::table.on(commitments::fund_id.eq(funds::id.nullable())))
+            .select((
+                Commitment::as_select(),
+                people::name,
+                organisations::name.nullable(),
+                (funds::name, funds::slug).nullable(),
+            ))
     };
 }
+pub(crate) use named_promises;
 
-type Row = (Commitment, String, Option<String>, Option<String>);
+/// What `named_promises!` reads.
+pub type Row = (Commitment, String, Option<String>, Option<(String, String)>);
 
-fn named(row: Row) -> Named {
+/// A promise out of what `named_promises!` read.
+pub fn named(row: Row) -> Named {
     let (promise, owner, organisation, fund) = row;
     Named { promise, owner, organisation, fund }
 }
 
+/// For any query over `commitments`: it is about an application from which this person stands apart.
+pub fn closed_to(person: &PersonId) -> Condition<'_, commitments::id> {
+    let closed =
+        applications::table.filter(apart::stepped_back(person).or(apart::belongs(person))).select(applications::id);
+    Condition::of(
+        commitments::application_id.is_not_null().and(commitments::application_id.assume_not_null().eq_any(closed)),
+    )
+}
+
 /// For any query over `commitments`: everybody is done with the round that it was made in.
-fn of_ended_round() -> SqlLiteral<Bool> {
+pub fn of_ended_round() -> SqlLiteral<Bool> {
     sql("EXISTS (SELECT 1 FROM rounds AS r WHERE r.state = 'complete' AND (r.id = commitments.round_id \
          OR r.id = (SELECT g.round_id FROM grants AS g WHERE g.id = commitments.grant_id)))")
 }
@@ -134,55 +175,46 @@ pub fn any_of_ended(db: &mut DbConn, funders: &[FunderId]) -> Result<bool> {
     let count: i64 = commitments::table
         .filter(commitments::funder_id.eq_any(funders))
         .filter(commitments::state.eq_any([CommitmentState::Open, CommitmentState::Missed]))
+        .filter(commitments::source.eq_any(Source::BY_HAND))
         .filter(of_ended_round())
         .count()
         .get_result(db)?;
     Ok(count > 0)
 }
 
-/// A page of the promises of these funders, one row too many.
-pub fn list(db: &mut DbConn, funders: &[FunderId], which: Which, after: Option<&After>) -> Result<Vec<Named>> {
-    let states = match which {
-        Which::ToKeep | Which::Ended => vec![CommitmentState::Open, CommitmentState::Missed],
-        Which::Settled => vec![CommitmentState::Kept, CommitmentState::KeptLate, CommitmentState::LetGo],
-    };
-    let mut query = named!()
-        .filter(commitments::funder_id.eq_any(funders))
-        .filter(commitments::state.eq_any(states))
-        .limit(PAGE as i64 + 1)
-        .into_boxed::<crate::db::MultiBackend>();
-    query = match which {
-        Which::ToKeep => query.filter(not(of_ended_round())),
-        Which::Ended => query.filter(of_ended_round()),
-        Which::Settled => query,
-    };
-    if let Some(after) = after {
-        let (on, id) = (after.at.date(), CommitmentId::from(after.id.as_str()));
-        query = match which {
-            Which::ToKeep | Which::Ended => {
-                query.filter(commitments::due_on.gt(on).or(commitments::due_on.eq(on).and(commitments::id.gt(id))))
-            }
-            Which::Settled => {
-                query.filter(commitments::due_on.lt(on).or(commitments::due_on.eq(on).and(commitments::id.lt(id))))
-            }
-        };
-    }
-    query = match which {
-        Which::ToKeep | Which::Ended => query.order((commitments::due_on.asc(), commitments::id.asc())),
-        Which::Settled => query.order((commitments::due_on.desc(), commitments::id.desc())),
-    };
-    Ok(query.load::<Row>(db)?.into_iter().map(named).collect())
+/// A promise with the names that stand beside it.
+pub fn one(db: &mut DbConn, id: &CommitmentId) -> Result<Named> {
+    Ok(named(named_promises!().filter(commitments::id.eq(id)).first::<Row>(db)?))
+}
+
+/// The promises of somebody at a funder that are still to be kept, and that they hand over by themselves; at most 200.
+pub fn handed_over_from(db: &mut DbConn, funder: &FunderId, from: &PersonId) -> Result<Vec<CommitmentId>> {
+    let these = [Source::Said, Source::Onward, Source::Information];
+    Ok(commitments::table
+        .filter(commitments::funder_id.eq(funder))
+        .filter(commitments::owner_id.eq(from))
+        .filter(commitments::source.eq_any(these))
+        .filter(commitments::state.eq_any([CommitmentState::Open, CommitmentState::Missed]))
+        .order((commitments::due_on, commitments::id))
+        .limit(200)
+        .select(commitments::id)
+        .load(db)?)
 }
 
 /// The promises made on a grant, to its organisation, or to everyone in its round.
 pub fn for_grant(db: &mut DbConn, grant: &crate::award::grant::Grant) -> Result<Vec<Named>> {
-    let rows: Vec<Row> = named!()
+    let rows: Vec<Row> = named_promises!()
         .filter(commitments::funder_id.eq(&grant.funder_id))
         .filter(
-            commitments::grant_id
-                .eq(&grant.id)
-                .or(commitments::round_id.eq(&grant.round_id))
-                .or(commitments::grant_id.is_null().and(commitments::organisation_id.eq(&grant.organisation_id))),
+            commitments::grant_id.eq(&grant.id).or(commitments::round_id.eq(&grant.round_id)).or(commitments::grant_id
+                .is_null()
+                .and(commitments::organisation_id.eq(&grant.organisation_id))
+                // Of another application of theirs, what a part promised stands there.
+                .and(
+                    commitments::source
+                        .eq_any(Source::BY_HAND)
+                        .or(commitments::application_id.eq(&grant.application_id)),
+                )),
         )
         .order((commitments::due_on, commitments::id))
         .limit(100)
@@ -190,10 +222,25 @@ pub fn for_grant(db: &mut DbConn, grant: &crate::award::grant::Grant) -> Result<
     Ok(rows.into_iter().map(named).collect())
 }
 
-/// The public promises, the latest due first, at most `limit`.
+/// The promises about an application, to its group, or to everyone in its round, the earliest first. What was asked of us about
+/// it by others is theirs.
+pub fn for_application(db: &mut DbConn, application: &crate::application::store::Application) -> Result<Vec<Named>> {
+    let rows: Vec<Row> = named_promises!()
+        .filter(commitments::funder_id.eq(&application.funder_id))
+        .filter(commitments::application_id.eq(&application.id).or(commitments::round_id.eq(&application.round_id)).or(
+            commitments::application_id.is_null().and(commitments::organisation_id.eq(&application.organisation_id)),
+        ))
+        .order((commitments::due_on, commitments::id))
+        .limit(100)
+        .load(db)?;
+    Ok(rows.into_iter().map(named).collect())
+}
+
+/// The public promises in words of their own, the latest due first, at most `limit`.
 pub fn public(db: &mut DbConn, funders: Option<&[FunderId]>, limit: i64) -> Result<Vec<Named>> {
-    let mut query = named!()
+    let mut query = named_promises!()
         .filter(commitments::public.eq(true))
+        .filter(commitments::source.eq_any(Source::BY_HAND))
         .order((commitments::due_on.desc(), commitments::id.desc()))
         .limit(limit)
         .into_boxed::<crate::db::MultiBackend>();
@@ -203,14 +250,45 @@ pub fn public(db: &mut DbConn, funders: Option<&[FunderId]>, limit: i64) -> Resu
     Ok(query.load::<Row>(db)?.into_iter().map(named).collect())
 }
 
-/// How many promises there are in each state: every one, also those whose words are not public.
-pub fn counts(db: &mut DbConn, funders: Option<&[FunderId]>) -> Result<Vec<(CommitmentState, i64)>> {
-    use diesel::dsl::count_star;
-    let query = commitments::table.group_by(commitments::state).select((commitments::state, count_star()));
-    Ok(match funders {
-        None => query.load(db)?,
-        Some(funders) => query.filter(commitments::funder_id.eq_any(funders)).load(db)?,
-    })
+/// So many promises of a fund, a year, a source and a state.
+#[derive(Clone, Debug)]
+pub struct Sum {
+    /// The fund, with its name; none where it was made to everyone, or to a group.
+    pub fund: Option<(FundId, String)>,
+    pub year: i32,
+    pub source: Source,
+    pub state: CommitmentState,
+    pub count: i64,
+}
+
+/// How many promises there are, by fund, year, source and state: every one, also those whose words are not public.
+pub fn sums(db: &mut DbConn, funders: Option<&[FunderId]>, fund: Option<&FundId>) -> Result<Vec<Sum>> {
+    use diesel::dsl::{count_star, max};
+    type Summed = (Option<FundId>, i32, Source, CommitmentState, Option<String>, i64);
+    let query = commitments::table
+        .left_join(funds::table.on(commitments::fund_id.eq(funds::id.nullable())))
+        .group_by((commitments::fund_id, commitments::due_year, commitments::source, commitments::state))
+        .select((
+            commitments::fund_id,
+            commitments::due_year,
+            commitments::source,
+            commitments::state,
+            max(funds::name.nullable()),
+            count_star(),
+        ));
+    let rows: Vec<Summed> = match (funders, fund) {
+        (_, Some(fund)) => query.filter(commitments::fund_id.eq(fund)).load(db)?,
+        (Some(funders), None) => query.filter(commitments::funder_id.eq_any(funders)).load(db)?,
+        (None, None) => query.load(db)?,
+    };
+    let sum = |(fund, year, source, state, name, count): Summed| Sum {
+        fund: fund.map(|fund| (fund, name.unwrap_or_default())),
+        year,
+        source,
+        state,
+        count,
+    };
+    Ok(rows.into_iter().map(sum).collect())
 }
 
 /// Everyone who may own a promise of this funder: its commissioners and decision-makers, by name.
@@ -242,10 +320,10 @@ pub fn funders_of(db: &mut DbConn, organisation: &OrganisationId) -> Result<Vec<
 }
 
 /// The fund of a round, for the page on which a promise is made.
-pub fn round_name(db: &mut DbConn, round: &RoundId) -> Result<(FunderId, String)> {
+pub fn round_name(db: &mut DbConn, round: &RoundId) -> Result<(FunderId, FundId, String)> {
     Ok(rounds::table
         .inner_join(funds::table)
         .filter(rounds::id.eq(round))
-        .select((rounds::funder_id, funds::name))
+        .select((rounds::funder_id, rounds::fund_id, funds::name))
         .first(db)?)
 }

@@ -9,7 +9,9 @@ use crate::fund::pages::{Which, to_be_seen};
 use crate::fund::shown::fund_page;
 use crate::fund::store::{self as funds, RoundRow};
 use crate::ids::RoundId;
+use crate::learning::commitment::store as promises;
 use crate::public::came::{Came, Promise, middle};
+use crate::public::pages::promises::year_rows;
 use crate::public::store::{self, Sent};
 use crate::public::views::{EarlierRow, FundView};
 use crate::text::money::Pence;
@@ -22,7 +24,7 @@ const EARLIER: usize = 3;
 /// GET `/funds/{slug}`
 pub async fn fund(page: Page, slug: web::Path<String>, which: web::Query<Which>) -> Result<HttpResponse> {
     let (now, who) = (page.app.now(), page.who.clone());
-    let (listed, rounds, forms, came, sent) = page
+    let (listed, rounds, forms, came, (sent, sums)) = page
         .read(move |db| {
             let all = to_be_seen(db, &slug, who.as_ref())?;
             let shown = which.of(all.clone(), now).ok_or(Error::NotFound)?;
@@ -30,7 +32,8 @@ pub async fn fund(page: Page, slug: web::Path<String>, which: web::Query<Which>)
             let ids: Vec<RoundId> = told_of.iter().map(|round| round.id.clone()).collect();
             let with_shown: Vec<RoundId> = ids.iter().chain([&shown.0.id]).cloned().collect();
             let forms = funds::newest_forms(db, &with_shown)?;
-            Ok((shown, told_of, forms, store::came(db, &ids)?, store::sent(db, &with_shown)?))
+            let sums = promises::sums(db, None, Some(&shown.1.id))?;
+            Ok((shown, told_of, forms, store::came(db, &ids)?, (store::sent(db, &with_shown)?, sums)))
         })
         .await?;
     let text = forms.get(&listed.0.id).ok_or(Error::NotFound)?;
@@ -48,7 +51,8 @@ pub async fn fund(page: Page, slug: web::Path<String>, which: web::Query<Which>)
         })
         .collect();
     let took = took(sent.values().flatten(), language);
-    page.show(&FundView { fund: fund_page(&listed, text, language, now), earlier, took })
+    let promises = year_rows(&sums, &listed.1.id);
+    page.show(&FundView { fund: fund_page(&listed, text, language, now), earlier, took, promises })
 }
 
 /// How long groups told us that it took them, in a sentence; empty where too few did.

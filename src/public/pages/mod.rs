@@ -5,6 +5,7 @@ pub mod mail;
 pub mod numbers;
 pub mod openness;
 pub mod panel;
+pub mod promises;
 pub mod risk;
 
 use actix_web::{HttpResponse, web};

@@ -10,12 +10,13 @@ use crate::error::Result;
 use crate::fund::form::FundText;
 use crate::ids::{FunderId, RoundId};
 use crate::learning::commitment::pages::funders_of;
-use crate::learning::commitment::store::{self as promises};
-use crate::learning::commitment::views::PromiseRow;
+use crate::learning::commitment::store::{self as promises, Sum};
+use crate::learning::commitment::{CommitmentState, Source};
 use crate::people::Role;
 use crate::public::came::{Came, Promise};
 use crate::public::pages::fund::promise;
 use crate::public::pages::numbers::{self, counted_of};
+use crate::public::pages::promises::{public_row, sum_rows};
 use crate::public::store::{self, Departure, OpenRound};
 use crate::public::views::{CountRow, DepartureRow, KindRow, OpennessView, Record, RoundRow, ScrutinyView, StateCount};
 use crate::web::language::Language;
@@ -36,35 +37,30 @@ pub async fn scrutiny(page: Page) -> Result<HttpResponse> {
 }
 
 async fn record(page: &Page, of: Option<Vec<FunderId>>) -> Result<Record> {
-    let (promised, counts, rounds, came, departures) = page
+    let (promised, sums, rounds, came, departures) = page
         .read(move |db| {
             let of = of.as_deref();
             let promised = promises::public(db, of, PROMISES)?;
-            let counts = promises::counts(db, of)?;
+            let sums = promises::sums(db, of, None)?;
             let rounds = store::rounds(db, of)?;
             let ids: Vec<RoundId> = rounds.iter().map(|round| round.id.clone()).collect();
-            Ok((promised, counts, rounds, store::came(db, &ids)?, store::departures(db, of)?))
+            Ok((promised, sums, rounds, store::came(db, &ids)?, store::departures(db, of)?))
         })
         .await?;
     let today = page.app.tools.clock.today();
-    let counts = crate::learning::commitment::CommitmentState::COUNTED.iter().map(|state| StateCount {
-        state: state.staff_name(),
-        state_key: state.applicant_key(),
-        count: counts.iter().find(|(known, _)| known == state).map_or(0, |(_, count)| *count),
-    });
     Ok(Record {
-        counts: counts.collect(),
-        promises: promised
-            .into_iter()
-            .map(|mut named| {
-                // Whom a promise was made to is theirs to say, unless it was made to everyone.
-                named.organisation = None;
-                PromiseRow::new(named, today, false)
-            })
-            .collect(),
+        counts: CommitmentState::COUNTED.iter().map(|state| in_own_words(*state, &sums)).collect(),
+        sums: sum_rows(&sums, page.language),
+        promises: promised.into_iter().map(|named| public_row(named, today)).collect(),
         rounds: rounds.into_iter().map(|round| round_row(round, &came, today, page.language)).collect(),
         departures: departures.into_iter().map(departure_row).collect(),
     })
+}
+
+/// How many promises in words of their own are in a state. What a part promises as it goes is in the sums.
+fn in_own_words(state: CommitmentState, sums: &[Sum]) -> StateCount {
+    let these = sums.iter().filter(|sum| sum.state == state && Source::has_own_words(sum.source));
+    StateCount { state: state.staff_name(), state_key: state.applicant_key(), count: these.map(|sum| sum.count).sum() }
 }
 
 fn outcome_key(outcome: &str) -> String {

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::promises::SumRow;
 use crate::fund::shown::FundPage;
 use crate::fund::views::sample_pages;
 use crate::web::language::Language;
@@ -22,6 +23,8 @@ pub struct FundView {
     pub earlier: Vec<EarlierRow>,
     /// How long groups told us that it took them, in a sentence; empty where too few did.
     pub took: String,
+    /// What was promised in it, by year.
+    pub promises: Vec<SumRow>,
 }
 
 impl View for FundView {
@@ -38,8 +41,9 @@ impl View for FundView {
             fund,
             earlier: vec![row("Winter 2026"), row("So far")],
             took: "Groups told us that it took them about 3 hours.".into(),
+            promises: vec![SumRow::sample("2027")],
         };
-        let alone = |fund| FundView { fund, earlier: vec![], took: String::new() };
+        let alone = |fund| FundView { fund, earlier: vec![], took: String::new(), promises: vec![] };
         let pages = sample_pages();
         pages.first().cloned().map(with_earlier).into_iter().chain(pages.into_iter().map(alone)).collect()
     }

@@ -4,6 +4,7 @@ mod fund;
 mod mail;
 mod openness;
 pub mod panel;
+mod promises;
 pub mod risk;
 mod texts;
 
@@ -12,6 +13,7 @@ pub use mail::{MailLine, MailRow, MailView, MailsView};
 pub use openness::{
     CountRow, DepartureRow, KindRow, OpennessView, Record, RoundRow, RuleRow, Rules, ScrutinyView, StateCount, WayRow,
 };
+pub use promises::{PublicPromisesView, SumRow};
 pub use texts::{AccessibilityView, ContactRow, CookiesView, HelpView, PrivacyView};
 
 use chrono::NaiveDate;

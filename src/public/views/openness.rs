@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::promises::SumRow;
 use crate::clock::Instant;
 use crate::learning::commitment::views::PromiseRow;
 use crate::web::language::Language;
@@ -103,7 +104,10 @@ pub struct DepartureRow {
 /// What is open to everyone.
 #[derive(Clone, Debug, Serialize)]
 pub struct Record {
+    /// Of the promises in words of their own.
     pub counts: Vec<StateCount>,
+    /// Of all of them, by fund and year.
+    pub sums: Vec<SumRow>,
     pub promises: Vec<PromiseRow>,
     pub rounds: Vec<RoundRow>,
     pub departures: Vec<DepartureRow>,
@@ -159,12 +163,14 @@ impl Record {
         vec![
             Record {
                 counts: vec![count("Kept", "promise-state-kept", 0)],
+                sums: vec![],
                 promises: vec![],
                 rounds: vec![],
                 departures: vec![],
             },
             Record {
                 counts: vec![count("Kept", "promise-state-kept", 5), count("Missed", "promise-state-missed", 1)],
+                sums: vec![SumRow::sample("Community Chest, 2027"), SumRow::sample("To everyone, 2027")],
                 promises: PromiseRow::samples(),
                 rounds: vec![round(false), round(true), quiet],
                 departures: vec![departure],

@@ -42,6 +42,7 @@ pub const GOES: &[&str] = &[
 /// The tables that say only that something happened, or that no draft has rows in.
 pub const STAYS: &[&str] = &[
     "application_contacts",
+    "commitments",
     "contact_handovers",
     "draft_reminders",
     "reminders_stopped",

@@ -26,7 +26,8 @@ use crate::db::{DbConn, Union};
 use crate::decision::{Outcome, State as DecisionState};
 use crate::error::Result;
 use crate::ids::{FunderId, PersonId};
-use crate::learning::commitment::CommitmentState as Promise;
+use crate::learning::commitment::store::closed_to;
+use crate::learning::commitment::{CommitmentState as Promise, Source};
 use crate::review::reading;
 use crate::risk::Yes;
 pub use row::{Row, read};
@@ -156,17 +157,28 @@ pub fn asked(
                 .or(commitments::funder_id.eq_any(officer).and(conditions::promiser_has_left())),
         )
         .filter(
-            commitments::state
-                .eq(Promise::Missed)
-                .or(commitments::state.eq(Promise::Open).and(commitments::due_on.le(ahead))),
+            // What is kept by doing it asks for a word alone: the doing stands here by itself.
+            commitments::source
+                .eq_any(Source::BY_HAND)
+                .and(
+                    commitments::state
+                        .eq(Promise::Missed)
+                        .or(commitments::state.eq(Promise::Open).and(commitments::due_on.le(ahead))),
+                )
+                .or(commitments::state
+                    .eq_any([Promise::Missed, Promise::KeptLate])
+                    .and(commitments::explanation.eq(""))),
         )
+        .filter(not(closed_to(person)))
         .select((
             "promise".into_sql::<Text>(),
             commitments::id,
-            none(),
-            none(),
+            commitments::source,
+            sql::<Text>(
+                "COALESCE((SELECT o.name FROM organisations AS o WHERE o.id = commitments.organisation_id), '')",
+            ),
             commitments::words,
-            commitments::state,
+            sql::<Text>("commitments.state || CASE WHEN commitments.explanation = '' THEN '' ELSE '+' END"),
             commitments::due_on.nullable(),
             commitments::made_at,
             contact::whose("commitments.owner_id", today),

@@ -4,7 +4,7 @@
 use pdf_writer::types::StructRole;
 use pdf_writer::{Finish, Name, Pdf, Ref};
 
-use super::Block;
+use super::super::Block;
 
 /// A part of the tree.
 struct Node {

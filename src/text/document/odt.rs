@@ -1,11 +1,11 @@
-//! The report as a text document that LibreOffice and Word open, with its title and its language.
+//! A document as a text file that LibreOffice and Word open, with its title and its language.
 
 use std::io::{Cursor, Write};
 
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
-use super::{Block, Report};
+use super::{Block, Document};
 
 /// Its type, by which programs know it; the first thing in the file says it again.
 pub const TYPE: &str = "application/vnd.oasis.opendocument.text";
@@ -25,7 +25,7 @@ const MANIFEST: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 ///
 /// # Errors
 /// What cannot be packed.
-pub fn document(report: &Report) -> zip::result::ZipResult<Vec<u8>> {
+pub fn document(report: &Document) -> zip::result::ZipResult<Vec<u8>> {
     let as_it_is = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let parts = [
@@ -42,7 +42,7 @@ pub fn document(report: &Report) -> zip::result::ZipResult<Vec<u8>> {
     Ok(zip.finish()?.into_inner())
 }
 
-fn content(report: &Report) -> String {
+fn content(report: &Document) -> String {
     let mut body = String::new();
     let mut in_list = false;
     for block in &report.blocks {
@@ -107,7 +107,7 @@ mod tests {
 
     #[test]
     fn a_groups_words_are_never_markup_and_its_language_is_said() {
-        let report = Report {
+        let report = Document {
             title: "Decisions of “A & B”".into(),
             blocks: vec![Block::Heading(1, "<b>".into()), Block::Item("one".into()), Block::Words("two \u{1}".into())],
         };

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use pdf_writer::types::{SystemInfo, UnicodeCmap};
 use pdf_writer::{Content, Finish, Name, Pdf, Rect, Ref, Str, TextStr};
 
+use super::{Block, Document};
 use font::{FURTHER, lines};
 use tags::{Mark, Tags};
 
@@ -20,22 +21,6 @@ const WIDTH: f32 = 595.0;
 const HEIGHT: f32 = 842.0;
 const MARGIN: f32 = 62.0;
 const PLAIN: f32 = 11.0;
-
-/// A part of a document.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Block {
-    /// Of the first level, or the second.
-    Heading(u8, String),
-    Words(String),
-    Item(String),
-}
-
-/// A document, whatever it is made into.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Report {
-    pub title: String,
-    pub blocks: Vec<Block>,
-}
 
 /// Something set on a page: where, how large, whether bold, what, and of which block it is a line.
 struct Set {
@@ -48,7 +33,7 @@ struct Set {
 }
 
 /// The pages, filled from above.
-fn set(report: &Report, used: &mut BTreeMap<u8, char>) -> Vec<Vec<Set>> {
+fn set(report: &Document, used: &mut BTreeMap<u8, char>) -> Vec<Vec<Set>> {
     let mut pages: Vec<Vec<Set>> = vec![Vec::new()];
     let mut y = HEIGHT - MARGIN;
     for (number, block) in report.blocks.iter().enumerate() {
@@ -74,7 +59,7 @@ fn set(report: &Report, used: &mut BTreeMap<u8, char>) -> Vec<Vec<Set>> {
 }
 
 /// The document.
-pub fn document(report: &Report) -> Vec<u8> {
+pub fn document(report: &Document) -> Vec<u8> {
     let mut used = BTreeMap::new();
     let pages = set(report, &mut used);
     let [catalog, tree, info, plain, bold, names] = [1, 2, 3, 4, 5, 6].map(Ref::new);
@@ -140,8 +125,8 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn report(words: &str) -> Report {
-        Report {
+    fn report(words: &str) -> Document {
+        Document {
             title: "Decisions of Small Grants".into(),
             blocks: vec![Block::Heading(1, "Decisions".into()), Block::Words(words.into()), Block::Item(words.into())],
         }

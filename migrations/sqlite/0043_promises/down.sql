@@ -1,0 +1,13 @@
+DELETE FROM commitments WHERE source NOT IN ('said', 'onward');
+DROP INDEX commitments_open_by_day;
+DROP INDEX commitments_by_fund;
+DROP INDEX commitments_by_application;
+ALTER TABLE commitments DROP COLUMN reminded_days;
+ALTER TABLE commitments DROP COLUMN explained_at;
+ALTER TABLE commitments DROP COLUMN explained_by;
+ALTER TABLE commitments DROP COLUMN explanation;
+ALTER TABLE commitments DROP COLUMN now_by;
+ALTER TABLE commitments DROP COLUMN due_year;
+ALTER TABLE commitments DROP COLUMN application_id;
+ALTER TABLE commitments DROP COLUMN fund_id;
+ALTER TABLE commitments DROP COLUMN source;

@@ -1,0 +1,272 @@
+//! What the report of a period says. Pure.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::Period;
+use crate::clock::london_date;
+use crate::fund::counts::{FEW, middle};
+use crate::learning::commitment::store::Commitment;
+use crate::learning::commitment::{CommitmentState, Source};
+use crate::risk::Holder;
+use crate::text::dates;
+use crate::text::document::Document;
+use crate::text::plain::one_line;
+
+/// A promise as the report reads it.
+#[derive(Clone, Debug)]
+pub struct Promised {
+    pub promise: Commitment,
+    /// Empty where it is of no fund.
+    pub fund: String,
+    /// It is about an application from which whoever makes this copy stands apart: it is counted, and nothing of it is said.
+    pub closed: bool,
+}
+
+/// What came to the ledgers of risk.
+#[derive(Clone, Debug, Default)]
+pub struct Risk {
+    /// Beside applications, by who was to hold them.
+    pub added: Vec<(Holder, i64)>,
+    /// Of whole rounds, by who was to hold them.
+    pub of_rounds: Vec<(Holder, i64)>,
+    /// From one holder to another.
+    pub moved: Vec<((Holder, Holder), i64)>,
+    /// Who holds all there are by the end of the period.
+    pub held: Vec<(Holder, i64)>,
+}
+
+/// What was learned.
+#[derive(Clone, Debug, Default)]
+pub struct Learning {
+    pub conversations: i64,
+    pub notes: i64,
+    /// Of the notes that both sides publish: the fund, and what the council does next.
+    pub changes: Vec<(String, String)>,
+}
+
+/// What the report is made of.
+pub struct Facts<'a> {
+    pub period: Period,
+    pub today: NaiveDate,
+    pub promises: &'a [Promised],
+    /// There are more promises than were read.
+    pub cut: bool,
+    pub risk: &'a Risk,
+    pub learning: &'a Learning,
+    /// A line for each barrier that was noted, changed or closed in the period. None while no register of them is read: then
+    /// nothing is said of them.
+    pub barriers: Option<&'a [String]>,
+}
+
+/// The report.
+pub fn of(facts: &Facts<'_>) -> Document {
+    let Period { from, to } = facts.period;
+    let mut report =
+        Document::titled(format!("Promises, risk and learning, {} to {}", dates::day(from), dates::day(to)));
+    report.words(&format!("As it stands on {}.", dates::day(facts.today)));
+    if facts.cut {
+        report.words("There were more promises than one report can hold. Choose a shorter time for all of them.");
+    }
+    promises(&mut report, facts);
+    late(&mut report, facts);
+    payments(&mut report, facts);
+    if let Some(barriers) = facts.barriers {
+        report.heading(2, "What got in the way");
+        if barriers.is_empty() {
+            report.words("Nothing was noted, changed or closed in this time.");
+        }
+        barriers.iter().for_each(|line| report.item(line.clone()));
+    }
+    risk(&mut report, facts.risk);
+    learning(&mut report, facts.learning);
+    report
+}
+
+impl Promised {
+    fn is_due_in(&self, period: Period) -> bool {
+        (period.from..=period.to).contains(&self.promise.due_on)
+    }
+
+    fn is_made_in(&self, period: Period) -> bool {
+        (period.from..=period.to).contains(&london_date(self.promise.made_at))
+    }
+
+    fn settled_on(&self) -> Option<NaiveDate> {
+        self.promise.settled_at.map(london_date)
+    }
+}
+
+/// How many promises stand how.
+#[derive(Clone, Copy, Debug, Default)]
+struct Stand {
+    kept: usize,
+    kept_late: usize,
+    missed: usize,
+    open: usize,
+}
+
+impl Stand {
+    fn of<'a>(promises: impl Iterator<Item = &'a Promised>) -> Stand {
+        promises.fold(Stand::default(), |mut stand, one| {
+            match one.promise.state {
+                CommitmentState::Kept => stand.kept += 1,
+                CommitmentState::KeptLate => stand.kept_late += 1,
+                CommitmentState::Missed => stand.missed += 1,
+                CommitmentState::Open => stand.open += 1,
+                CommitmentState::LetGo => {}
+            }
+            stand
+        })
+    }
+
+    fn all(self) -> usize {
+        self.kept + self.kept_late + self.missed + self.open
+    }
+
+    fn said(self) -> String {
+        let Stand { kept, kept_late, missed, open } = self;
+        format!("{kept} kept, {kept_late} kept late, {missed} missed, {open} open")
+    }
+}
+
+fn promises(report: &mut Document, facts: &Facts<'_>) {
+    let due = || facts.promises.iter().filter(|one| one.is_due_in(facts.period));
+    let made = facts.promises.iter().filter(|one| one.is_made_in(facts.period)).count();
+    report.heading(2, "Promises");
+    report.item(format!("Made in this time: {made}"));
+    let all = Stand::of(due());
+    report.item(format!("Whose day fell in this time: {}", all.all()));
+    if all.all() == 0 {
+        return;
+    }
+    report.item(format!("How they stand: {}", all.said()));
+    for kind in Source::ALL {
+        let stand = Stand::of(due().filter(|one| one.promise.source == *kind));
+        if stand.all() > 0 {
+            report.item(format!("{}: {}", kind.staff_name(), stand.said()));
+        }
+    }
+    let moved = due().filter(|one| one.promise.now_by.is_some()).count();
+    if moved > 0 {
+        report.item(format!("Moved to another day: {moved}. The day told first decides whether each was kept"));
+    }
+}
+
+/// Each promise that was missed, with what its owner says of it.
+fn late(report: &mut Document, facts: &Facts<'_>) {
+    let late: Vec<&Promised> =
+        facts.promises.iter().filter(|one| one.is_due_in(facts.period) && one.promise.state.is_late()).collect();
+    report.heading(2, "What was missed, and why");
+    if late.is_empty() {
+        report.words("Nothing whose day fell in this time was missed.");
+        return;
+    }
+    let unexplained = late.iter().filter(|one| one.promise.explanation.is_empty()).count();
+    if unexplained > 0 {
+        report.words(&format!("Not explained yet: {unexplained}."));
+    }
+    for one in late.iter().filter(|one| !one.closed) {
+        report.item(missed(one));
+    }
+    let hidden = late.iter().filter(|one| one.closed).count();
+    if hidden > 0 {
+        report.words(&format!("Closed to whoever made this copy, and not in it: {hidden}."));
+    }
+}
+
+fn missed(one: &Promised) -> String {
+    let promise = &one.promise;
+    let fund = if one.fund.is_empty() { String::new() } else { format!(" ({})", one.fund) };
+    let became = match one.settled_on() {
+        Some(on) => format!("kept late on {}", dates::day(on)),
+        None => "not kept yet".to_owned(),
+    };
+    let why = match promise.explanation.as_str() {
+        "" => "No explanation yet".to_owned(),
+        words => one_line(words),
+    };
+    format!("{}{fund} Due {}, {became}. {why}", one_line(&promise.words), dates::day(promise.due_on))
+}
+
+/// How long payments took: from the day that was told first to the day the money left.
+fn payments(report: &mut Document, facts: &Facts<'_>) {
+    let period = facts.period;
+    let paid: Vec<i64> = facts
+        .promises
+        .iter()
+        .filter(|one| one.promise.source == Source::Payment)
+        .filter_map(|one| Some((one.promise.due_on, one.settled_on()?)))
+        .filter(|(_, on)| (period.from..=period.to).contains(on))
+        .map(|(due, on)| (on - due).num_days())
+        .collect();
+    report.heading(2, "Payments");
+    if paid.is_empty() {
+        report.words("Nothing was paid in this time.");
+        return;
+    }
+    let late: Vec<i64> = paid.iter().copied().filter(|days| *days > 0).collect();
+    report.item(format!("Paid in this time: {}", paid.len()));
+    report.item(format!("By the day that was told: {}", paid.len() - late.len()));
+    if let Some(most) = late.iter().max() {
+        report.item(format!("Later: {}. The longest wait was {}", late.len(), days(*most)));
+    }
+    match middle(paid) {
+        Some(half) if half > 0 => report.item(format!("Half of them came {} after their day, or sooner", days(half))),
+        Some(half) if half < 0 => report.item(format!("Half of them came {} before their day, or sooner", days(-half))),
+        Some(_) => report.item("Half of them came on their day, or sooner"),
+        None => {}
+    }
+}
+
+fn days(count: i64) -> String {
+    if count == 1 { "one day".to_owned() } else { format!("{count} days") }
+}
+
+/// So few that it could be known whose they are are not counted out.
+fn few(count: i64) -> String {
+    if (1..FEW).contains(&count) { format!("fewer than {FEW}") } else { count.to_string() }
+}
+
+fn by_holder(counts: &[(Holder, i64)]) -> String {
+    let said: Vec<String> = Holder::ALL
+        .iter()
+        .map(|holder| {
+            let count: i64 = counts.iter().filter(|(known, _)| known == holder).map(|(_, count)| count).sum();
+            format!("{}: {}", holder.staff_name().to_lowercase(), few(count))
+        })
+        .collect();
+    said.join("; ")
+}
+
+fn risk(report: &mut Document, risk: &Risk) {
+    report.heading(2, "Risk");
+    report.item(format!("Added beside applications in this time, by who was to hold it: {}", by_holder(&risk.added)));
+    report.item(format!("Added to whole rounds: {}", by_holder(&risk.of_rounds)));
+    if risk.moved.is_empty() {
+        report.item("Nothing moved from one holder to another");
+    }
+    let mut moved: BTreeMap<(Holder, Holder), i64> = BTreeMap::new();
+    for (way, count) in &risk.moved {
+        *moved.entry(*way).or_default() += count;
+    }
+    for ((from, to), count) in moved {
+        report.item(format!("Moved from {} to {}: {}", from.who(), to.who(), few(count)));
+    }
+    report.item(format!("Who holds all there is at the end of it: {}", by_holder(&risk.held)));
+}
+
+fn learning(report: &mut Document, learning: &Learning) {
+    report.heading(2, "Learning");
+    report.item(format!("Conversations held: {}", few(learning.conversations)));
+    report.item(format!("Notes that both sides agreed on: {}", few(learning.notes)));
+    if learning.changes.is_empty() {
+        report.words("No note of this time that is published says what the council changes.");
+        return;
+    }
+    report.words("What the council said it does next, in notes that both sides publish:");
+    for (fund, words) in &learning.changes {
+        report.said(fund, words);
+    }
+}

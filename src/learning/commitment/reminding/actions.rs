@@ -1,0 +1,70 @@
+//! The clock reminds whoever owns promises.
+
+use serde_json::{Value, json};
+
+use super::{Due, due, store};
+use crate::app::Change;
+use crate::clock::london_date;
+use crate::error::Result;
+use crate::ids::PersonId;
+use crate::learning::commitment::store::Named;
+use crate::letters::{self, Letter};
+use crate::people;
+use crate::people::store::touch_person;
+use crate::text::dates;
+
+/// The letter's kind.
+const LETTER: &str = "promises-ahead";
+
+/// The clock: whoever has promises whose day comes near gets one letter with all of them, and no second one that day.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn remind(change: &mut Change<'_>) -> Result<()> {
+    let found = store::due(change.db, change.today())?;
+    for theirs in found.chunk_by(|one, next| one.promise.owner_id == next.promise.owner_id) {
+        if let Some(first) = theirs.first() {
+            remind_one(change, &first.promise.owner_id, theirs)?;
+        }
+    }
+    Ok(())
+}
+
+fn remind_one(change: &mut Change<'_>, owner: &PersonId, theirs: &[Named]) -> Result<()> {
+    // Two servers whose clocks come round at once stand one behind the other.
+    touch_person(change.db, owner)?;
+    let today = change.today();
+    let when = |one: &Named| {
+        let promise = &one.promise;
+        due(promise.by(), london_date(promise.made_at), promise.reminded_days, today)
+    };
+    let said: Vec<&Named> = theirs.iter().filter(|one| when(one).is_some_and(|due| due.writes)).collect();
+    if !said.is_empty() && store::got(change.db, owner, LETTER, dates::start_of_day(today))? {
+        // What came to it later today is for tomorrow.
+        return Ok(());
+    }
+    for one in theirs {
+        if let Some(Due { days, .. }) = when(one) {
+            store::set_reminded(change.db, &one.promise.id, days)?;
+        }
+    }
+    if said.is_empty() {
+        return Ok(());
+    }
+    let person = people::store::by_id(change.db, owner)?;
+    let link = format!("{}/desk/promises?owner={owner}", change.tools.base_url);
+    let letter = Letter::to(LETTER, &person)
+        .value("promises", said.iter().map(|one| row(one)).collect::<Vec<Value>>())
+        .value("link", link);
+    letters::queue(change, letter)?;
+    Ok(())
+}
+
+fn row(one: &Named) -> Value {
+    let whose = one.organisation.as_deref().or(one.fund.as_ref().map(|(name, _)| name.as_str()));
+    json!({
+        "words": one.promise.words,
+        "whose": whose.unwrap_or_default(),
+        "by": dates::long_day(one.promise.by()),
+    })
+}

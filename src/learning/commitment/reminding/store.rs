@@ -1,0 +1,70 @@
+//! The only file that knows how it stands in the database of what somebody is reminded.
+
+use chrono::{Days, NaiveDate};
+use diesel::dsl::{exists, not, sql};
+use diesel::prelude::*;
+use diesel::sql_types::{Bool, Date};
+
+use crate::clock::Instant;
+use crate::db::DbConn;
+use crate::db::schema::{commitments, funds, letters, organisations, people, person_roles};
+use crate::error::Result;
+use crate::ids::{CommitmentId, PersonId};
+use crate::learning::commitment::CommitmentState;
+use crate::learning::commitment::store::{Commitment, Named, Row, named, named_promises};
+
+/// The most that are read at once; what is left comes round again.
+const SOME: i64 = 500;
+
+/// Open promises whose owner is to be reminded of them, by owner and day: owners who work there, and do not stand apart from
+/// the group.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn due(db: &mut DbConn, today: NaiveDate) -> Result<Vec<Named>> {
+    let by = || sql::<Date>("COALESCE(commitments.now_by, commitments.due_on)");
+    let week = today.checked_add_days(Days::new(7)).unwrap_or(today);
+    let tomorrow = today.checked_add_days(Days::new(1)).unwrap_or(today);
+    let works_there = person_roles::table
+        .filter(person_roles::person_id.eq(commitments::owner_id))
+        .filter(person_roles::ended_at.is_null())
+        .filter(person_roles::funder_id.is_null().or(person_roles::funder_id.eq(commitments::funder_id.nullable())));
+    let stepped_back = sql::<Bool>(
+        "EXISTS (SELECT 1 FROM declarations AS d WHERE d.application_id = commitments.application_id \
+         AND d.person_id = commitments.owner_id AND d.standing = 'conflict')",
+    );
+    let rows: Vec<Row> = named_promises!()
+        .filter(commitments::state.eq(CommitmentState::Open))
+        .filter(by().ge(today))
+        .filter(by().le(week))
+        .filter(commitments::reminded_days.eq(0).or(commitments::reminded_days.gt(1).and(by().le(tomorrow))))
+        .filter(exists(works_there))
+        .filter(not(stepped_back))
+        .order((commitments::owner_id, commitments::due_on, commitments::id))
+        .limit(SOME)
+        .load(db)?;
+    Ok(rows.into_iter().map(named).collect())
+}
+
+/// Writes that somebody was reminded of a promise so many days before.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn set_reminded(db: &mut DbConn, id: &CommitmentId, days: i32) -> Result<()> {
+    diesel::update(commitments::table.find(id)).set(commitments::reminded_days.eq(days)).execute(db)?;
+    Ok(())
+}
+
+/// Whether somebody got this kind of letter since then.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn got(db: &mut DbConn, person: &PersonId, kind: &str, since: Instant) -> Result<bool> {
+    let count: i64 = letters::table
+        .filter(letters::to_person_id.eq(person))
+        .filter(letters::kind.eq(kind))
+        .filter(letters::created_at.ge(since))
+        .count()
+        .get_result(db)?;
+    Ok(count > 0)
+}

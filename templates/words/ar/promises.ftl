@@ -1,0 +1,30 @@
+# سجلّ الوعود: كل ما يقول المجلس إنه سيفعله بحلول يوم.
+
+promise-words-round = نخبر كل مجموعة في هذه الجولة بما قرّرناه.
+promise-words-question = نردّ على ما أجابتنا به المجموعة.
+promise-words-payment = ندفع ما حان من المنحة.
+promise-words-challenge = نجيب مجموعة تقول إن قرارًا ليس صحيحًا.
+promise-words-check-challenge = نجيب مجموعة تقول إن التحقّق ليس هو المناسب.
+promise-words-information = نجيب طلبًا للمعلومات.
+promise-now-by = نقلناه إلى { $day }؛ ويبقى اليوم الأول ظاهرًا، وهو الذي يُحتسب.
+promise-why = سبب التأخّر:
+promise-why-none = لا تفسير بعد.
+promise-no-fund = للجميع، أو لمجموعة واحدة
+promise-all = الكل
+promise-sum-line = تمّ الوفاء بـ { $kept }، وتمّ الوفاء متأخرًا بـ { $late }، وفات موعد { $missed }، وما زال { $open } قائمًا
+promises-own-title = بماذا وعدناكم، ومتى
+promises-own-lead = كل ما قلنا إننا سنفعله بحلول يوم: بشأن طلبكم، وللجميع في هذه الجولة. ابتداءً من اليوم التالي يظهر أنه فات موعده، ونقول السبب.
+promises-own-none = لا شيء بعد. حين نعدكم بشيء له يوم يظهر هنا. يستطيع { $contact } أن يقول لكم ما التالي.
+openness-register-lead = للقرارات والردود والمدفوعات يومها أيضًا، وتُحتسب كأي وعد آخر. واليوم الذي نؤخّره لا يُحتسب وفاءً.
+openness-register-sums = كل ما قلنا إننا سنفعله بحلول يوم، بحسب الصندوق والسنة
+openness-register-fund = الصندوق والسنة
+openness-register-list = واحدًا واحدًا
+openness-register-fund-only = الصندوق
+openness-register-year = سنة اليوم الذي أُعلن أولًا
+openness-register-state = الحال
+openness-register-link = شاهدوها واحدًا واحدًا، بحسب الصندوق والسنة
+notice-promise-explained = حُفظ. وهو الآن بجانب الوعد.
+notice-promise-moved = اليوم الجديد ظاهر بجانب الأول.
+notice-promise-handed-over = سُلّم. تصل ملاحظتكم إلى زميلكم.
+notice-promises-handed-over = سُلّم. تصل ملاحظتكم إلى زميلكم.
+notice-promises-handed-over-some = سُلّم. بقي بعضها: زميلكم يقف بعيدًا عن المجموعات المعنيّة.

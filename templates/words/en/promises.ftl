@@ -1,0 +1,30 @@
+# The register of promises: everything the council says it will do by a day.
+
+promise-words-round = We tell every group in this round what we decided.
+promise-words-question = We reply to what the group answered us.
+promise-words-payment = We pay what is due of the grant.
+promise-words-challenge = We answer a group that says a decision is not right.
+promise-words-check-challenge = We answer a group that says a check is not the right one.
+promise-words-information = We answer a request for information.
+promise-now-by = We have moved it to { $day }; the first day stays, and decides whether it was kept.
+promise-why = Why it was late:
+promise-why-none = No explanation yet.
+promise-no-fund = To everyone, or to one group
+promise-all = All
+promise-sum-line = { $kept } kept, { $late } kept late, { $missed } missed, { $open } open
+promises-own-title = What we promised you, and when
+promises-own-lead = Everything we said we would do by a day: about your application, and for everyone in this round. It shows as missed from the day after, and we say why.
+promises-own-none = Nothing yet. When we promise you something with a day, it stands here. { $contact } can tell you what comes next.
+openness-register-lead = Decisions, replies, payments and answers have a day as well, and count like every other promise. A day that we move later does not count as kept.
+openness-register-sums = Everything we said we would do by a day, by fund and year
+openness-register-fund = Fund and year
+openness-register-list = One by one
+openness-register-fund-only = Fund
+openness-register-year = Year of the day first told
+openness-register-state = How it stands
+openness-register-link = See them one by one, by fund and year
+notice-promise-explained = Saved. It stands beside the promise now.
+notice-promise-moved = The new day stands beside the first one.
+notice-promise-handed-over = Handed over. Your colleague gets your note.
+notice-promises-handed-over = Handed over. Your colleague gets your note.
+notice-promises-handed-over-some = Handed over. Some stayed: your colleague stands apart from the groups that they are about.

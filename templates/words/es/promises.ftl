@@ -1,0 +1,30 @@
+# El registro de promesas: todo lo que el ayuntamiento dice que hará antes de un día.
+
+promise-words-round = Decimos a cada grupo de esta convocatoria lo que hemos decidido.
+promise-words-question = Respondemos a lo que el grupo nos contestó.
+promise-words-payment = Pagamos lo que corresponde de la subvención.
+promise-words-challenge = Respondemos a un grupo que dice que una decisión no es correcta.
+promise-words-check-challenge = Respondemos a un grupo que dice que una comprobación no es la adecuada.
+promise-words-information = Respondemos a una solicitud de información.
+promise-now-by = La hemos pasado al { $day }; el primer día sigue a la vista y es el que cuenta.
+promise-why = Por qué se retrasó:
+promise-why-none = Todavía no hay explicación.
+promise-no-fund = A todo el mundo, o a un solo grupo
+promise-all = Todas
+promise-sum-line = { $kept } a tiempo, { $late } con retraso, { $missed } sin cumplir, { $open } por cumplir
+promises-own-title = Qué le prometimos, y para cuándo
+promises-own-lead = Todo lo que dijimos que haríamos antes de un día: sobre su solicitud, y para todos los grupos de esta convocatoria. Desde el día siguiente aparece sin cumplir, y decimos por qué.
+promises-own-none = Todavía nada. Cuando le prometamos algo con una fecha, estará aquí. { $contact } puede decirle qué viene después.
+openness-register-lead = Las decisiones, las respuestas y los pagos también tienen su día, y cuentan como cualquier otra promesa. Un día que pasamos a más tarde no cuenta como cumplido.
+openness-register-sums = Todo lo que dijimos que haríamos antes de un día, por fondo y año
+openness-register-fund = Fondo y año
+openness-register-list = Una por una
+openness-register-fund-only = Fondo
+openness-register-year = Año del primer día anunciado
+openness-register-state = Cómo está
+openness-register-link = Verlas una por una, por fondo y año
+notice-promise-explained = Guardado. Ya está junto a la promesa.
+notice-promise-moved = El día nuevo está junto al primero.
+notice-promise-handed-over = Entregado. Su colega recibe su nota.
+notice-promises-handed-over = Entregado. Su colega recibe su nota.
+notice-promises-handed-over-some = Entregado. Algunas se quedan: su colega se mantiene al margen de los grupos de los que tratan.

@@ -1,0 +1,30 @@
+# Le registre des promesses : tout ce que la municipalité dit faire avant un jour donné.
+
+promise-words-round = Nous disons à chaque groupe de cette session ce que nous avons décidé.
+promise-words-question = Nous répondons à ce que le groupe nous a dit.
+promise-words-payment = Nous versons la part de la subvention qui est due.
+promise-words-challenge = Nous répondons à un groupe qui dit qu’une décision n’est pas juste.
+promise-words-check-challenge = Nous répondons à un groupe qui dit qu’une vérification n’est pas la bonne.
+promise-words-information = Nous répondons à une demande d’information.
+promise-now-by = Nous l’avons reportée au { $day } ; le premier jour reste, et c’est lui qui compte.
+promise-why = Pourquoi c’était en retard :
+promise-why-none = Pas encore d’explication.
+promise-no-fund = À tout le monde, ou à un seul groupe
+promise-all = Toutes
+promise-sum-line = { $kept } tenues, { $late } tenues en retard, { $missed } non tenues, { $open } en cours
+promises-own-title = Ce que nous vous avons promis, et pour quand
+promises-own-lead = Tout ce que nous avons dit faire avant un jour donné : pour votre demande, et pour tous les groupes de cette session. Dès le lendemain, cela apparaît comme non tenu, et nous disons pourquoi.
+promises-own-none = Rien pour l’instant. Quand nous vous promettons quelque chose avec un jour, c’est ici. { $contact } peut vous dire ce qui vient ensuite.
+openness-register-lead = Les décisions, les réponses et les versements ont aussi leur jour, et comptent comme toute autre promesse. Un jour que nous reportons ne compte pas comme tenu.
+openness-register-sums = Tout ce que nous avons dit faire avant un jour donné, par fonds et par année
+openness-register-fund = Fonds et année
+openness-register-list = Une par une
+openness-register-fund-only = Fonds
+openness-register-year = Année du premier jour annoncé
+openness-register-state = Où elle en est
+openness-register-link = Les voir une par une, par fonds et par année
+notice-promise-explained = C’est enregistré, et visible à côté de la promesse.
+notice-promise-moved = Le nouveau jour est indiqué à côté du premier.
+notice-promise-handed-over = C’est transmis. Votre collègue reçoit votre note.
+notice-promises-handed-over = C’est transmis. Votre collègue reçoit votre note.
+notice-promises-handed-over-some = C’est transmis. Certaines restent : votre collègue se tient à l’écart des groupes concernés.

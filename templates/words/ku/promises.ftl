@@ -1,0 +1,30 @@
+# Lîsteya sozan: her tiştê ku şaredarî dibêje ew ê heta rojekê bike.
+
+promise-words-round = Em ji her koma vê gerê re dibêjin me çi biryar da.
+promise-words-question = Em bersiva tişta ku komê ji me re got didin.
+promise-words-payment = Em pereyê hîbeyê yê ku dema wî hatiye didin.
+promise-words-challenge = Em bersiva komekê didin ku dibêje biryarek ne rast e.
+promise-words-check-challenge = Em bersiva komekê didin ku dibêje kontrolek ne ya rast e.
+promise-words-information = Em bersiva daxwaza agahiyan didin.
+promise-now-by = Me ew bir roja { $day }; roja pêşîn dimîne, û ew diyar dike ka soz bi cih hat.
+promise-why = Çima dereng ma:
+promise-why-none = Hîn şirove tune ye.
+promise-no-fund = Ji her kesî re, an ji komekê re
+promise-all = Hemû
+promise-sum-line = { $kept } bi cih hatin, { $late } dereng bi cih hatin, { $missed } bi cih nehatin, { $open } vekirî ne
+promises-own-title = Me çi soz da we, û heta kengî
+promises-own-lead = Her tiştê ku me got em ê heta rojekê bikin: der barê serlêdana we de, û ji bo her kesê di vê gerê de. Ji roja piştî wê ew wek “bi cih nehat” xuya dibe, û em dibêjin çima.
+promises-own-none = Hîn tiştek tune. Gava em bi roj sozekê bidin we, ew li vir e. { $contact } dikare ji we re bibêje paşê çi tê.
+openness-register-lead = Roja biryaran, bersivan û dayîna pere jî heye, û ew wek her sozê tên hejmartin. Rojeke ku em dibin paştir wek bicihhatî nayê hejmartin.
+openness-register-sums = Her tiştê ku me got em ê heta rojekê bikin, li gor fon û salê
+openness-register-fund = Fon û sal
+openness-register-list = Yek bi yek
+openness-register-fund-only = Fon
+openness-register-year = Sala roja ku pêşî hat gotin
+openness-register-state = Rewşa wê
+openness-register-link = Wan yek bi yek bibînin, li gor fon û salê
+notice-promise-explained = Hat qeydkirin. Niha li kêleka sozê ye.
+notice-promise-moved = Roja nû li kêleka ya pêşîn e.
+notice-promise-handed-over = Hat dewirkirin. Nota we diçe ji hevkarê we re.
+notice-promises-handed-over = Hat dewirkirin. Nota we diçe ji hevkarê we re.
+notice-promises-handed-over-some = Hat dewirkirin. Hinek man: hevkarê we ji komên ku ew li ser wan in dûr disekine.

@@ -1,0 +1,30 @@
+# O registo das promessas: tudo o que o município diz que faz até um dia.
+
+promise-words-round = Dizemos a cada grupo desta ronda o que decidimos.
+promise-words-question = Respondemos ao que o grupo nos disse.
+promise-words-payment = Pagamos o que é devido do apoio.
+promise-words-challenge = Respondemos a um grupo que diz que uma decisão não está certa.
+promise-words-check-challenge = Respondemos a um grupo que diz que uma verificação não é a certa.
+promise-words-information = Respondemos a um pedido de informação.
+promise-now-by = Passámo-la para { $day }; o primeiro dia fica à vista e é ele que conta.
+promise-why = Porque se atrasou:
+promise-why-none = Ainda sem explicação.
+promise-no-fund = A todos, ou a um só grupo
+promise-all = Todas
+promise-sum-line = { $kept } cumpridas, { $late } cumpridas com atraso, { $missed } não cumpridas, { $open } em aberto
+promises-own-title = O que lhe prometemos, e para quando
+promises-own-lead = Tudo o que dissemos que faríamos até um dia: sobre a sua candidatura, e para todos os grupos desta ronda. A partir do dia seguinte aparece como não cumprida, e dizemos porquê.
+promises-own-none = Ainda nada. Quando lhe prometermos algo com um dia, fica aqui. { $contact } pode dizer-lhe o que vem a seguir.
+openness-register-lead = As decisões, as respostas e os pagamentos também têm um dia, e contam como qualquer outra promessa. Um dia que passamos para mais tarde não conta como cumprido.
+openness-register-sums = Tudo o que dissemos que faríamos até um dia, por fundo e ano
+openness-register-fund = Fundo e ano
+openness-register-list = Uma a uma
+openness-register-fund-only = Fundo
+openness-register-year = Ano do primeiro dia anunciado
+openness-register-state = Como está
+openness-register-link = Vê-las uma a uma, por fundo e ano
+notice-promise-explained = Guardado. Já está ao lado da promessa.
+notice-promise-moved = O novo dia está ao lado do primeiro.
+notice-promise-handed-over = Entregue. O seu colega recebe a sua nota.
+notice-promises-handed-over = Entregue. O seu colega recebe a sua nota.
+notice-promises-handed-over-some = Entregue. Algumas ficaram: o seu colega mantém-se à parte dos grupos de que tratam.

@@ -1,0 +1,30 @@
+# Sözlerin listesi: belediyenin gününü söyleyerek yapacağını söylediği her şey.
+
+promise-words-round = Bu dönemdeki her gruba ne karar verdiğimizi söyleriz.
+promise-words-question = Grubun bize verdiği yanıta karşılık veririz.
+promise-words-payment = Hibenin günü gelen parasını öderiz.
+promise-words-challenge = Bir kararın doğru olmadığını söyleyen gruba yanıt veririz.
+promise-words-check-challenge = Bir kontrolün doğru kontrol olmadığını söyleyen gruba yanıt veririz.
+promise-words-information = Bilgi isteyene yanıt veririz.
+promise-now-by = Günü { $day } olarak değiştirdik; ilk gün yerinde durur, sözün tutulup tutulmadığını o belirler.
+promise-why = Neden geciktiği:
+promise-why-none = Henüz açıklama yok.
+promise-no-fund = Herkese ya da tek bir gruba
+promise-all = Hepsi
+promise-sum-line = { $kept } tutuldu, { $late } geç tutuldu, { $missed } tutulmadı, { $open } sürüyor
+promises-own-title = Size ne söz verdik, ne zamana
+promises-own-lead = Gününü söyleyerek yapacağımızı söylediğimiz her şey: başvurunuz için ve bu dönemdeki herkes için. Ertesi günden başlayarak tutulmamış görünür, nedenini de söyleriz.
+promises-own-none = Henüz yok. Size günüyle bir söz verdiğimizde burada durur. Sırada ne olduğunu { $contact } söyleyebilir.
+openness-register-lead = Kararların, yanıtların ve ödemelerin de günü vardır; bunlar da her söz gibi sayılır. Sonraya aldığımız bir gün tutulmuş sayılmaz.
+openness-register-sums = Gününü söyleyerek yapacağımızı söylediğimiz her şey, fona ve yıla göre
+openness-register-fund = Fon ve yıl
+openness-register-list = Tek tek
+openness-register-fund-only = Fon
+openness-register-year = İlk söylenen günün yılı
+openness-register-state = Ne durumda
+openness-register-link = Fona ve yıla göre tek tek görün
+notice-promise-explained = Kaydedildi. Artık sözün yanında duruyor.
+notice-promise-moved = Yeni gün ilkinin yanında duruyor.
+notice-promise-handed-over = Devredildi. Notunuz meslektaşınıza gider.
+notice-promises-handed-over = Devredildi. Notunuz meslektaşınıza gider.
+notice-promises-handed-over-some = Devredildi. Bazıları kaldı: meslektaşınız ilgili gruplardan uzak duruyor.

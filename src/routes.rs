@@ -383,6 +383,7 @@ pub const ROWS: &[Row] = &[
     post("/desk/applications/{id}/questions/{question}/withdrawal", OFFICER, || {
         web::to(review::pages::question::withdraw)
     }),
+    post("/desk/applications/{id}/questions/{question}/place", OFFICER, || web::to(review::pages::question::place)),
     get("/applications/{id}/questions-to-you/{question}", SignedIn, || web::to(review::pages::to_you::show)),
     post("/applications/{id}/questions-to-you/{question}/talk", SignedIn, || web::to(review::pages::to_you::talk)),
     post("/applications/{id}/questions-to-you/{question}", SignedIn, || web::to(review::pages::to_you::answer)),

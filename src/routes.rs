@@ -319,6 +319,8 @@ pub const ROWS: &[Row] = &[
     get("/desk/funds/{slug}/conversation", OFFICER, || web::to(relationship::offer::pages::show)),
     post("/desk/funds/{slug}/conversation", OFFICER, || web::to(relationship::offer::pages::offer)),
     post("/desk/applications/{id}/talked", OFFICER, || web::to(relationship::offer::pages::talked)),
+    get("/desk/applications/{id}/talk", OFFICER, || web::to(relationship::offer::by_phone::pages::ask)),
+    post("/desk/applications/{id}/talk", OFFICER, || web::to(relationship::offer::by_phone::pages::say)),
     get("/applications/{id}/talk", SignedIn, || web::to(relationship::offer::pages::own)),
     post("/applications/{id}/talk", SignedIn, || web::to(relationship::offer::pages::answer)),
     get("/applications/{id}/trusted", SignedIn, || web::to(relationship::trusted::pages::show)),

@@ -59,12 +59,7 @@ async fn ask(page: &Page, id: &ApplicationId, form: FormState) -> Result<HttpRes
     page.show(&view)
 }
 
-fn row(
-    one: &Translation,
-    (opened, ours): (&Opened, &Ours),
-    original: String,
-    language: Language,
-) -> GroupTranslation {
+fn row(one: &Translation, (opened, ours): (&Opened, &Ours), original: String, language: Language) -> GroupTranslation {
     let question = opened.form.question(&one.question_key);
     // To a question of ours its words are the title.
     let asked = || match ours.get(&one.question_key) {

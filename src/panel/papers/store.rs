@@ -154,10 +154,8 @@ pub fn material(db: &mut DbConn, ids: &[ApplicationId]) -> Result<Material> {
             none(),
             no_time(),
         ));
-    let english = translations::table
-        .filter(translations::application_id.eq_any(ids))
-        .filter(sql::<Bool>(NEWEST))
-        .select((
+    let english =
+        translations::table.filter(translations::application_id.eq_any(ids)).filter(sql::<Bool>(NEWEST)).select((
             "english".into_sql::<Text>(),
             translations::application_id,
             translations::question_key,

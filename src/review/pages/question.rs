@@ -154,7 +154,8 @@ fn questions(db: &mut DbConn, id: &ApplicationId, who: &Who, now: Instant, form:
 /// What a question can be about: the application as a whole, or one of its answers.
 fn abouts(form: &FundText) -> Vec<Item> {
     let asked = form.questions.iter().filter(|question| !question.equity);
-    let answers = asked.map(|question| Item::new(&*question.key, format!("Their answer to: {}", question.title.get("en"))));
+    let answers =
+        asked.map(|question| Item::new(&*question.key, format!("Their answer to: {}", question.title.get("en"))));
     std::iter::once(Item::new(WHOLE, "The application as a whole")).chain(answers).collect()
 }
 

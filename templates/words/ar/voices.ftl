@@ -67,3 +67,13 @@ voices-record-one = حتى { $minutes ->
 } و{ $mb } ميغابايت. كل تسجيل جديد يحل محل الذي قبله.
 voices-stays = يُقرأ طلبكم مع هذا التسجيل، ولذلك يبقى كما سُمع. يمكنكم دائمًا أن تخبرونا بالمزيد، و{ $contact } معكم في كل ما عدا ذلك.
 voices-taken-back = كانت هنا ملاحظة من المجموعة نفسها، وتراجعت عنها في { $date }.
+
+# What a group with no account said by phone to the offered conversation.
+notice-question-placed = حُفظ ذلك.
+notice-talk-booked-for = دُوّن ذلك: تتحدث المجموعة معنا في ذلك الوقت، ويُقرأ ما أرسلته بعد ذلك.
+notice-talk-declined-for = دُوّن ذلك: لا تحتاج المجموعة إلى المحادثة، ويمكن الآن قراءة ما أرسلته.
+history-question-placed = ذكرنا أي جزء من طلبكم يتعلق به أحد الأسئلة
+history-conversation-booked-by-phone = حجزتم موعد المحادثة بالهاتف
+history-conversation-declined-by-phone = قلتم بالهاتف إنه لا حاجة إلى المحادثة
+phone-offer-said = أخبرنا { $who } بهذا بالهاتف أو كتابةً في { $day }، ودوّنه { $officer }. إن لم يكن صحيحًا فقولوا ذلك هنا.
+phone-offer-when = موعد حديثنا: { $when }.

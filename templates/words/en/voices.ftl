@@ -46,3 +46,13 @@ letter-voices-for-you = You told us this, and we wrote it down for you. If it is
 voices-record-one = Up to { $minutes } minutes and { $mb } MB. A new recording takes the place of the one before.
 voices-stays = Your application is being read with this recording, so it stays as it was heard. You can always tell us more, and { $contact } helps with anything else.
 voices-taken-back = The group took a note of its own back on { $date }.
+
+# What a group with no account said by phone to the offered conversation.
+notice-question-placed = Saved.
+notice-talk-booked-for = Written down: they talk with us at that time. What they sent is read after that.
+notice-talk-declined-for = Written down: they do not need the talk. What they sent can be read.
+history-question-placed = We said which part of your application a question is about
+history-conversation-booked-by-phone = You booked the conversation by phone
+history-conversation-declined-by-phone = You said by phone that the conversation is not needed
+phone-offer-said = { $who } told us this by phone or on paper on { $day }. { $officer } wrote it down. If it is not right, say it here.
+phone-offer-when = We talk on { $when }.

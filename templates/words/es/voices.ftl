@@ -49,3 +49,13 @@ voices-record-one = Hasta { $minutes ->
 } y { $mb } MB. Una grabación nueva ocupa el lugar de la anterior.
 voices-stays = Su solicitud se está leyendo con esta grabación, así que se queda como se escuchó. Siempre puede contarnos más, y { $contact } ayuda con todo lo demás.
 voices-taken-back = El grupo retiró una nota suya el { $date }.
+
+# What a group with no account said by phone to the offered conversation.
+notice-question-placed = Guardado.
+notice-talk-booked-for = Anotado: el grupo habla con nosotros a esa hora. Su solicitud se lee después.
+notice-talk-declined-for = Anotado: el grupo no necesita la conversación. Su solicitud ya se puede leer.
+history-question-placed = Dijimos de qué parte de su solicitud trata una pregunta
+history-conversation-booked-by-phone = Se reservó la conversación por teléfono
+history-conversation-declined-by-phone = Se dijo por teléfono que la conversación no hace falta
+phone-offer-said = { $who } nos lo dijo por teléfono o por escrito el { $day }. { $officer } lo anotó. Si no es así, dígalo aquí.
+phone-offer-when = Hablamos el { $when }.

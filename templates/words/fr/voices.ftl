@@ -55,3 +55,13 @@ voices-record-one = Jusqu’à { $minutes } { $minutes ->
 } et { $mb } Mo. Un nouvel enregistrement prend la place du précédent.
 voices-stays = Votre demande est lue avec cet enregistrement, il reste donc tel qu’il a été écouté. Vous pouvez toujours nous en dire plus, et { $contact } vous aide pour tout le reste.
 voices-taken-back = Le groupe a retiré une de ses notes le { $date }.
+
+# What a group with no account said by phone to the offered conversation.
+notice-question-placed = C’est enregistré.
+notice-talk-booked-for = C’est noté : le groupe parle avec nous à ce moment-là. Sa demande est lue ensuite.
+notice-talk-declined-for = C’est noté : le groupe n’a pas besoin de cette conversation. Sa demande peut être lue.
+history-question-placed = Nous avons indiqué sur quelle partie de votre demande porte une question
+history-conversation-booked-by-phone = Vous avez pris rendez-vous par téléphone pour la conversation
+history-conversation-declined-by-phone = Vous avez dit par téléphone que la conversation n’est pas nécessaire
+phone-offer-said = { $who } nous l’a dit par téléphone ou par écrit le { $day }. { $officer } l’a noté. Si ce n’est pas exact, dites-le ici.
+phone-offer-when = Nous parlons ensemble le { $when }.

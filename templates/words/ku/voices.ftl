@@ -46,3 +46,13 @@ letter-voices-for-you = We ev ji me re got, û me ew ji bo we nivîsand. Ger ew 
 voices-record-one = Heta { $minutes } deqîqeyan û { $mb } MB. Qeydeke nû dikeve şûna ya berê.
 voices-stays = Daxwaza we bi vê qeydê re tê xwendin, loma ew wek ku hatiye guhdarîkirin dimîne. Hûn her gav dikarin bêtir ji me re bibêjin, û { $contact } di her tiştê din de alîkariya we dike.
 voices-taken-back = Komê roja { $date } notek xwe paşve girt.
+
+# What a group with no account said by phone to the offered conversation.
+notice-question-placed = Hat tomarkirin.
+notice-talk-booked-for = Hat nivîsandin: ew di wê demê de bi me re diaxivin. Tişta ku şandine piştî wê tê xwendin.
+notice-talk-declined-for = Hat nivîsandin: axaftin ji wan re ne pêwîst e. Tişta ku şandine êdî dikare bê xwendin.
+history-question-placed = Me got pirsek li ser kîjan beşa serlêdana we ye
+history-conversation-booked-by-phone = We bi telefonê dem ji bo axaftinê girt
+history-conversation-declined-by-phone = We bi telefonê got ku axaftin ne pêwîst e
+phone-offer-said = { $who } ev bi telefonê an bi nivîskî ji me re got ({ $day }). { $officer } ew nivîsand. Ger ne rast be, li vir bibêjin.
+phone-offer-when = Dema axaftina me: { $when }.

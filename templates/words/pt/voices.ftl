@@ -49,3 +49,13 @@ voices-record-one = Até { $minutes ->
 } e { $mb } MB. Uma gravação nova fica no lugar da anterior.
 voices-stays = O seu pedido está a ser lido com esta gravação, por isso ela fica como foi ouvida. Pode sempre contar-nos mais, e { $contact } ajuda com tudo o resto.
 voices-taken-back = O grupo retirou uma nota sua no dia { $date }.
+
+# What a group with no account said by phone to the offered conversation.
+notice-question-placed = Guardado.
+notice-talk-booked-for = Anotado: o grupo fala connosco a essa hora. O que enviou é lido depois.
+notice-talk-declined-for = Anotado: o grupo não precisa da conversa. O que enviou já pode ser lido.
+history-question-placed = Dissemos de que parte da vossa candidatura trata uma pergunta
+history-conversation-booked-by-phone = A conversa foi marcada por telefone
+history-conversation-declined-by-phone = Foi dito por telefone que a conversa não é precisa
+phone-offer-said = { $who } disse-nos isto por telefone ou por escrito em { $day }. { $officer } anotou-o. Se não estiver certo, diga-o aqui.
+phone-offer-when = Falamos em { $when }.

@@ -46,3 +46,13 @@ letter-voices-for-you = Bunu bize siz anlattınız, biz de sizin için yazdık. 
 voices-record-one = En fazla { $minutes } dakika ve { $mb } MB. Yeni bir kayıt, öncekinin yerine geçer.
 voices-stays = Başvurunuz bu kayıtla birlikte okunuyor; bu yüzden kayıt dinlendiği gibi kalır. Bize her zaman daha fazlasını anlatabilirsiniz; başka her konuda { $contact } yardımcı olur.
 voices-taken-back = Grup kendi notlarından birini geri aldı ({ $date }).
+
+# What a group with no account said by phone to the offered conversation.
+notice-question-placed = Kaydedildi.
+notice-talk-booked-for = Yazıldı: o saatte bizimle konuşuyorlar. Gönderdikleri ondan sonra okunur.
+notice-talk-declined-for = Yazıldı: konuşmaya ihtiyaçları yok. Gönderdikleri artık okunabilir.
+history-question-placed = Bir sorunun başvurunuzun hangi bölümüyle ilgili olduğunu belirttik
+history-conversation-booked-by-phone = Konuşma için telefonda gün aldınız
+history-conversation-declined-by-phone = Telefonda, konuşmaya ihtiyacınız olmadığını söylediniz
+phone-offer-said = Bunu bize { $who }, telefonda ya da yazılı olarak bildirdi ({ $day }). Yazan: { $officer }. Doğru değilse burada söyleyin.
+phone-offer-when = Konuşmamızın zamanı: { $when }.

@@ -224,7 +224,8 @@ async fn papers_hold_what_a_group_answered_to_our_questions() {
     let open = opens(&evening).await;
     let heard = evening.ama.get(&evening.at("papers/aloud")).await;
     for seen in [&open, &heard] {
-        for words in [ASKS, ANSWERS, "Two of the older ones.", "Somebody, ", TALKED, "Confirmed aloud by Fatma Aydın"] {
+        for words in [ASKS, ANSWERS, "Two of the older ones.", "Somebody, ", TALKED, "Confirmed aloud by Fatma Aydın"]
+        {
             assert!(seen.has(words), "{words}: {}", seen.text());
         }
         assert!(seen.has("What is the rent?") && seen.has("Not answered yet."), "{}", seen.text());

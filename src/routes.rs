@@ -326,6 +326,8 @@ pub const ROWS: &[Row] = &[
     get("/desk/funds/{slug}/conversation", OFFICER, || web::to(relationship::offer::pages::show)),
     post("/desk/funds/{slug}/conversation", OFFICER, || web::to(relationship::offer::pages::offer)),
     post("/desk/applications/{id}/talked", OFFICER, || web::to(relationship::offer::pages::talked)),
+    get("/desk/applications/{id}/talk", OFFICER, || web::to(relationship::offer::by_phone::pages::ask)),
+    post("/desk/applications/{id}/talk", OFFICER, || web::to(relationship::offer::by_phone::pages::say)),
     get("/applications/{id}/talk", SignedIn, || web::to(relationship::offer::pages::own)),
     post("/applications/{id}/talk", SignedIn, || web::to(relationship::offer::pages::answer)),
     get("/applications/{id}/trusted", SignedIn, || web::to(relationship::trusted::pages::show)),
@@ -390,6 +392,7 @@ pub const ROWS: &[Row] = &[
     post("/desk/applications/{id}/questions/{question}/withdrawal", OFFICER, || {
         web::to(review::pages::question::withdraw)
     }),
+    post("/desk/applications/{id}/questions/{question}/place", OFFICER, || web::to(review::pages::question::place)),
     get("/applications/{id}/questions-to-you/{question}", SignedIn, || web::to(review::pages::to_you::show)),
     post("/applications/{id}/questions-to-you/{question}/talk", SignedIn, || web::to(review::pages::to_you::talk)),
     post("/applications/{id}/questions-to-you/{question}", SignedIn, || web::to(review::pages::to_you::answer)),

@@ -122,13 +122,21 @@ impl Typed {
 fn check_witness(problems: &mut Problems, witness: &str, by: &str, officer: &str, judges: &[String]) {
     if witness.is_empty() {
         problems.add("witness", "Write who heard them say yes, besides you: without a witness it cannot count.");
-    } else if is_same(witness, officer) {
-        problems.add("witness", "You wrote it down, so somebody else is the witness.");
+    } else if let Some(why) = why_no_witness(witness, by, officer, judges) {
+        problems.add("witness", why);
+    }
+}
+
+/// Why somebody who is named cannot be the witness of what a group says to an officer; none where they can.
+pub fn why_no_witness(witness: &str, by: &str, officer: &str, judges: &[String]) -> Option<String> {
+    if is_same(witness, officer) {
+        Some("You wrote it down, so somebody else is the witness.".to_owned())
     } else if is_same(witness, by) {
-        problems.add("witness", "Whoever says yes is not their own witness. Write who heard it.");
+        Some("Whoever gives their word is not their own witness. Write who heard it.".to_owned())
     } else if judges.iter().any(|judge| is_same(witness, judge)) {
-        problems
-            .add("witness", format!("{witness} reads or decides this application, so somebody else is the witness."));
+        Some(format!("{witness} reads or decides this application, so somebody else is the witness."))
+    } else {
+        None
     }
 }
 

@@ -444,6 +444,9 @@ diesel::table! {
         let_go_at -> Nullable<Timestamp>,
         let_go_by -> Nullable<Text>,
         let_go_why -> Text,
+        word -> Nullable<Text>,
+        appointment_id -> Nullable<Text>,
+        talk_at -> Nullable<Timestamp>,
     }
 }
 
@@ -710,6 +713,7 @@ diesel::table! {
         replied_at -> Nullable<Timestamp>,
         version -> Integer,
         by_talk -> Bool,
+        about -> Text,
     }
 }
 

@@ -13,7 +13,7 @@ use crate::ids::ApplicationId;
 use crate::people::Who;
 use crate::review::actions::{concern, question, talk, writing};
 use crate::review::concern::Worry;
-use crate::review::question::Asking;
+use crate::review::question::{Asking, WHOLE};
 use crate::review::reading::{NoWhy, UNDERSTAND};
 use crate::review::store::reading::{judgements_of, of_reader};
 use crate::review::time::{self, Break};
@@ -96,6 +96,7 @@ pub fn ask_a_question(teller: &Teller<'_>, desk: &Desk, sent: &[ApplicationId], 
         let day = |days| Some(london_date(asked) + TimeDelta::days(days));
         let asking = Asking {
             by_talk: at == 1,
+            about: WHOLE.to_owned(),
             words: "Who holds the key while Zeynep is away?".to_owned(),
             why: "So that we can put the right name on the hall’s form. It changes nothing about the decision."
                 .to_owned(),

@@ -146,7 +146,7 @@ pub enum Funders {
 
 /// Ends what stands in the place of an address for somebody who has none: no letter goes there, and nobody signs in with
 /// it (`organisation::telephone`).
-const NO_EMAIL: &str = "@by-phone.invalid";
+pub const NO_EMAIL: &str = "@by-phone.invalid";
 
 /// What stands in the place of an address for somebody who has none.
 pub fn without_email(person: &PersonId) -> String {

@@ -181,7 +181,10 @@ fn offered(offer: &Offer) -> String {
         (None, "") => String::new(),
         (None, why) => format!(" Reading began before, and they were told why: {why}"),
     };
-    format!("It was offered on {on}. {said}{then}")
+    let when = offer.talk_at.filter(|_| offer.talked_at.is_none());
+    let when = when.map(|at| format!(" You talk on {}.", dates::instant(at))).unwrap_or_default();
+    let word = offer.word.as_ref().map(|word| format!(" {}.", word.0.sentence())).unwrap_or_default();
+    format!("It was offered on {on}. {said}{word}{when}{then}")
 }
 
 /// POST `/desk/applications/{id}/evidence`

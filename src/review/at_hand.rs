@@ -11,6 +11,7 @@ use super::store::reading::Opened;
 use super::views::Top;
 use super::views::reading::{AboutShown, AnsweredShown, CriterionShown, Elsewhere, ReadingView, RiskShown, Wants};
 use super::{policy, understanding};
+use crate::application::translating::views::ShownBeside;
 use crate::clock::{Instant, london_date};
 use crate::fund::form::{Criterion, SeenBy};
 use crate::relationship::before;
@@ -73,7 +74,7 @@ impl Desk<'_> {
             notes: self.stored.notes.clone(),
             notes_elsewhere: String::new(),
             answers: answers(&head.form, &self.answers, &self.as_whom, &base, &reading.reader_id),
-            answered: self.answered.iter().map(AnsweredShown::from).collect(),
+            answered: self.answered.iter().map(|one| self.answered_shown(one, &base)).collect(),
             known: known_views::rows(self.known.clone(), &self.eye()),
             standing: self.standing().name(),
             gap: self.standing() == before::Standing::NotYet,
@@ -160,6 +161,12 @@ impl Desk<'_> {
             Answer::NotNeeded => "they say that they do not need it",
         };
         format!("Every group was offered the same conversation, this one on {}: {said}.", dates::day_of(at))
+    }
+
+    fn answered_shown(&self, one: &Answered, base: &str) -> AnsweredShown {
+        let given = self.answers.get(&one.id);
+        let beside = given.map(|given| ShownBeside::of(&given.beside, base, |_| None)).unwrap_or_default();
+        AnsweredShown::of(one, beside)
     }
 
     fn cites(&self) -> Vec<Item> {

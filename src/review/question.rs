@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::db::types::text_enum;
 use crate::error::{Problems, Result};
+use crate::fund::form::FundText;
 
 text_enum! {
     /// Where a question is.
@@ -79,6 +80,27 @@ pub struct Asking {
     pub we_reply_by: Option<NaiveDate>,
     /// The group can choose a time to talk about it, of those that officers offer.
     pub by_talk: bool,
+    /// What it is about: see [`is_about`].
+    pub about: String,
+}
+
+/// What a question of ours is about, where it is about the application as a whole. No question of a form has this key.
+pub const WHOLE: &str = "*";
+
+/// Whether a question of ours can be about this: the application as a whole, or an answer to a question of the form. Equality
+/// answers are nobody's to ask about. Empty is what those are about of which nobody has said it.
+pub fn is_about(about: &str, form: &FundText) -> bool {
+    about.is_empty() || about == WHOLE || form.question(about).is_some_and(|question| !question.equity)
+}
+
+/// Whether what a group answers to a question about this is told in confidence. Where nobody has said what it is about, it may
+/// be, as soon as the round asks anything in confidence.
+pub fn is_sensitive(about: &str, form: &FundText) -> bool {
+    match about {
+        WHOLE => false,
+        "" => form.questions.iter().any(|question| question.sensitive && !question.equity),
+        key => form.is_sensitive(key),
+    }
 }
 
 /// The most characters that a question, an answer or a reply may have.
@@ -140,6 +162,7 @@ mod tests {
                 answer_by: Some(day(theirs)),
                 we_reply_by: Some(day(ours)),
                 by_talk: false,
+                about: WHOLE.into(),
             };
             let fair = theirs >= DAYS && ours >= theirs && ours <= 365;
             prop_assert_eq!(asking.check(day(0), Problems::default()).is_ok(), fair);

@@ -136,6 +136,8 @@ const NOBODY: &[(&str, &str, &str)] = &[
         "/desk/applications/{id}/evidence/{note}/wrong-group",
         "nothing was taken down for it: tests/portal/voices/taken_back.rs",
     ),
+    ("GET", "/desk/applications/{id}/talk", "somebody in its group has an account: tests/portal/by_phone.rs"),
+    ("POST", "/desk/applications/{id}/talk", "somebody in its group has an account: tests/portal/by_phone.rs"),
     ("POST", "/desk/recordings/{id}/amount", "its question asks for no amount: tests/portal/talking.rs"),
     ("POST", "/desk/readings/{id}/understood", "it has not been shared: tests/portal/review/writing.rs"),
     ("POST", "/desk/funds/{slug}/release", "not everything is decided: tests/portal/decision.rs"),
@@ -384,6 +386,7 @@ impl Things {
             "/desk/grants/{id}/learning/{conversation}/removal" => own(&self.to_come),
             // The group has answered, and it is the council's turn.
             "/desk/applications/{id}/questions/{question}"
+            | "/desk/applications/{id}/questions/{question}/place"
             | "/desk/applications/{id}/questions/{question}/withdrawal" => own(self.named("answered application")),
             _ if begins("/desk/applications/{id}/understandings/") => own(self.named("wondered application")),
             _ if begins("/desk/reading-time/") => own(self.named("reading break")),

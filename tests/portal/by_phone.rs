@@ -352,3 +352,111 @@ async fn a_decision_is_told_to_somebody_without_e_mail() {
     let letter = daniel.get(&href).await;
     assert!(letter.has("Fatma Aydın") && letter.has("Forty neighbours eat together."), "{}", letter.text());
 }
+
+#[tokio::test]
+async fn a_group_without_an_account_takes_up_the_talk_or_says_no_by_phone() {
+    let story = Story::begin().await;
+    let amina = story.portal.staff("amina@hackney.example", "Amina Yusuf", Role::Commissioner, "hackney").await;
+    let slots = amina.get("/desk/conversations/slots").await;
+    let time = [("date-day", "10"), ("date-month", "12"), ("date-year", "2026"), ("time", "6pm")];
+    amina.submit(&slots, "form[action$=slots]", &time).await;
+    let taken = story.fatma_rings(&[]).await;
+    story.daniel_types(&taken).await;
+    let page = story.daniel.get(&here(&taken)).await;
+    assert!(story.word(&page, &[("witness", "Rosa Lim")]).await.has("Sent on the group’s word"));
+    let id = here(&taken).rsplit('/').next().unwrap_or_default().to_owned();
+    let every = "/desk/funds/hackney-small-grants/conversation";
+    let address = format!("/desk/applications/{id}/talk");
+    assert_eq!(story.daniel.get(&address).await.status, 404, "nothing is offered yet");
+    let offers = story.daniel.get(every).await;
+    let (queries, offered) =
+        story.portal.queries(story.daniel.submit(&offers, "main form", &[("minutes", "30")])).await;
+    assert!(queries > 0 && offered.has("They have no account."), "{}", offered.text());
+    let book = offered.link("Booked by phone").expect("a way to book");
+    assert_eq!(book, address);
+
+    // The wrong people first.
+    let elsewhere = story.portal.staff("leyla@barking.example", "Leyla", Role::Commissioner, "barking").await;
+    assert_eq!(elsewhere.get(&book).await.status, 404);
+    let pat = story.portal.staff("pat@hackney.example", "Pat Lee", Role::PanelMember, "hackney").await;
+    assert_eq!(pat.get(&book).await.status, 403);
+    assert_eq!(pat.post(&book, &[("answer", "not-needed")]).await.status, 403);
+
+    // Two officers write it down at once: the second sees what the first one wrote.
+    let (queries, mine) = story.portal.queries(story.daniel.get(&book)).await;
+    assert!(queries <= 6, "{queries}");
+    let hers = amina.get(&book).await;
+    let bare = story.daniel.submit(&mine, "main form", &[("slot", "other")]).await;
+    assert!(bare.status == 422 && bare.has("Write how they said it, in their words"), "{}", bare.text());
+    let slot = mine.value_of("slot", "10 December 2026, 6pm, with Amina Yusuf");
+    let slot = slot.unwrap_or_else(|| panic!("{}", mine.text()));
+    let said = [("slot", slot.as_str()), ("words", "Evet, Thursday is good.")];
+    let (one, two) =
+        tokio::join!(story.daniel.submit(&mine, "main form", &said), amina.submit(&hers, "main form", &said));
+    let mut statuses = [one.status, two.status];
+    statuses.sort_unstable();
+    assert_eq!(statuses, [200, 422], "{} {}", one.text(), two.text());
+    let (booked, late) = if one.status == 200 { (one, two) } else { (two, one) };
+    assert!(late.has("was written down meanwhile") && late.has("Evet, Thursday is good."), "{}", late.text());
+    for words in ["Takes it up, Thursday 10 December 2026, 6pm", "Said by Fatma Aydın", "07700 900456"] {
+        assert!(booked.has(words), "{words}: {}", booked.text());
+    }
+    assert!(amina.get("/desk/conversations/slots").await.lacks("Take back"), "it is taken");
+    let evidence = story.daniel.get(&format!("/desk/applications/{id}/evidence")).await;
+    assert!(evidence.has("You talk on Thursday 10 December 2026, 6pm."), "{}", evidence.text());
+
+    // A no that nobody else heard does not end that they are heard first.
+    let no = format!("{book}?said=not-needed");
+    let page = story.daniel.get(&no).await;
+    let alone = story.daniel.submit(&page, "main form", &[("words", "It is all in there.")]).await;
+    assert!(alone.status == 422 && alone.has("Write who else heard them say no"), "{}", alone.text());
+    story.portal.clock.advance(TimeDelta::minutes(1));
+    let heard = [("words", "It is all in there."), ("witness", "Rosa Lim")];
+    let declined = story.daniel.submit(&alone, "main form", &heard).await;
+    assert!(declined.has("Does not need it") && declined.has("with Rosa Lim as witness"), "{}", declined.text());
+    assert!(amina.get("/desk/conversations/slots").await.has("Take back"), "the time is free again");
+    let application = groundwater::ids::ApplicationId::from(id.as_str());
+    let promise =
+        story.portal.read(move |db| groundwater::relationship::offer::store::promise_of(db, &application)).await;
+    assert!(groundwater::relationship::offer::policy::may_be_read(&promise, chrono::NaiveDate::MIN).is_ok());
+    let history = story.daniel.get(&format!("/desk/applications/{id}/history")).await;
+    for words in ["wrote down that the group booked the conversation by phone", "said no to the conversation by phone"]
+    {
+        assert!(history.has(words), "{words}: {}", history.text());
+    }
+
+    // Fatma gets an e-mail: she reads what was written down, and from now on says it herself.
+    let page = story.daniel.get(&here(&taken)).await;
+    story.daniel.submit(&page, "form[action$=email]", &[("email", "fatma@example.org")]).await;
+    let fatma = story.portal.signed_in("fatma@example.org").await;
+    let own = fatma.get(&format!("/applications/{id}/talk")).await;
+    assert!(own.has("Fatma Aydın told us this by phone") && own.has("It is all in there."), "{}", own.text());
+    assert_eq!(story.daniel.get(&book).await.status, 403);
+    let anew = fatma.submit(&own, "main form", &[("answer", "taken-up"), ("reach_by", "07700 900456")]).await;
+    assert!(anew.status == 200 && anew.lacks("told us this by phone"), "{}", anew.text());
+}
+
+#[tokio::test]
+async fn a_time_that_was_agreed_by_phone_need_not_be_one_that_is_offered() {
+    let story = Story::begin().await;
+    let taken = story.fatma_rings(&[]).await;
+    story.daniel_types(&taken).await;
+    let page = story.daniel.get(&here(&taken)).await;
+    story.word(&page, &[("witness", "Rosa Lim")]).await;
+    let offers = story.daniel.get("/desk/funds/hackney-small-grants/conversation").await;
+    let offered = story.daniel.submit(&offers, "main form", &[("minutes", "30")]).await;
+    let page = story.daniel.get(&offered.link("Booked by phone").expect("a way to book")).await;
+    assert!(page.has("Nobody offers a time at the moment"), "{}", page.text());
+    let said = [("words", "Come by on Friday."), ("date-day", "11"), ("date-month", "12"), ("time", "2pm")];
+    let gone = [&said[..], &[("date-year", "2025")]].concat();
+    let gone = story.daniel.submit(&page, "main form", &gone).await;
+    assert!(gone.status == 422 && gone.has("Choose a time that is still to come."), "{}", gone.text());
+    let booked = story.daniel.submit(&gone, "main form", &[("date-year", "2026")]).await;
+    assert!(booked.has("Takes it up, Friday 11 December 2026, 2pm"), "{}", booked.text());
+    let id = here(&taken).rsplit('/').next().unwrap_or_default().to_owned();
+    let page = story.daniel.get(&format!("/desk/applications/{id}/evidence")).await;
+    let talked = story.daniel.submit(&page, "form[action$=talked]", &[]).await;
+    assert!(talked.has("We talked: written down on"), "{}", talked.text());
+    let page = story.daniel.get("/desk/funds/hackney-small-grants/conversation").await;
+    assert!(page.has("We have talked") && page.lacks("They have no account."), "{}", page.text());
+}

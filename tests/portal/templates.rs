@@ -169,6 +169,7 @@ fn all_samples() -> Vec<Sample> {
         samples::<early::EarlyUsesView>(),
         samples::<early::EarlyUseView>(),
         samples::<offer::OfferView>(),
+        samples::<groundwater::relationship::offer::by_phone::views::ByPhoneView>(),
         samples::<offer::OwnOfferView>(),
         samples::<trusted::TrustedView>(),
         samples::<contact::DeskLettersView>(),

@@ -143,7 +143,10 @@ pub fn gather(db: &mut DbConn, id: &ApplicationId, kind: Kind) -> Result<Vec<Par
             all.all(Section::Earlier, vec![written], (!out).then_some(NEVER_OUT));
         }
     }
-    all.all(Section::Questions, store::asked(db, id)?, None);
+    for (about, Written { key, at, title, text }) in store::asked(db, id)? {
+        // What was said about a sensitive answer is left out as that is.
+        all.said_to(Section::Questions, &key, (&dated(&title, at), &text), opened.form.question(&about));
+    }
     for note in known::of(db, id)? {
         // Whose voice it is, the group knows; anybody else reads how it is known.
         let title = if kind == Kind::Foi { Language::ENGLISH.say(note.kind.key()) } else { note.written.title.clone() };

@@ -4,9 +4,9 @@ use super::store::{self, Talk};
 use super::{Action, State, Typed, policy, said};
 use crate::after::owed::{Owed, store as owed};
 use crate::app::Change;
+use crate::application::conversation::appointment::holding;
 use crate::application::conversation::appointment::policy::AHEAD;
-use crate::application::conversation::appointment::store::{self as appointments, Appointment};
-use crate::application::conversation::appointment::{Way, store::Officer};
+use crate::application::conversation::appointment::store::{self as appointments, Officer};
 use crate::application::conversation::call_by;
 use crate::application::store as applications;
 use crate::application::store::Opened;
@@ -58,29 +58,9 @@ fn book(change: &mut Change<'_>, opened: &Opened, slot: &str) -> Result<Booked> 
     let gone = || Error::problem("slot", Words::key("after-feedback-slot-gone"));
     let offers = |officer: &&Officer| officer.slots.iter().any(|one| one.id.as_str() == slot);
     let officer = officers.iter().find(offers).ok_or_else(gone)?;
-    let mut appointment = Appointment {
-        id: change.id(),
-        application_id: opened.application.id.clone(),
-        whole: true,
-        way: Way::Phone,
-        place: String::new(),
-        language: String::new(),
-        interpreter: String::new(),
-        access_needs: String::new(),
-        rather_with: String::new(),
-        starts_at: None,
-        minutes: 30,
-        sequence: 0,
-        version: 1,
-    };
-    appointments::insert(change.db, &appointment)?;
     let slot = SlotId::from(slot);
-    let taken = appointments::take(change.db, &slot, &officer.person.id, &appointment.id, from)?.ok_or_else(gone)?;
-    appointment.starts_at = Some(taken.starts_at);
-    appointment.minutes = taken.minutes;
-    appointments::save(change.db, &mut appointment)?;
-    let starts_at = appointment.starts_at;
-    Ok(Booked { talker: officer.person.clone(), appointment: Some(appointment.id), starts_at })
+    let held = holding::hold(change, &opened.application.id, (&slot, &officer.person.id), from)?.ok_or_else(gone)?;
+    Ok(Booked { talker: officer.person.clone(), appointment: Some(held.id), starts_at: held.starts_at })
 }
 
 /// A group asks to talk about the decision, or asks anew; whoever talks with it gets a letter.

@@ -42,7 +42,7 @@ pub fn correct(change: &mut Change<'_>, id: &ApplicationId, translation: &Transl
     let who = change.who()?;
     let opened = opened::for_member(change.db, id, &who.person)?;
     policy::may_correct(&who, &opened)?;
-    let all = store::of_what_stands(change.db, id)?;
+    let (all, _) = store::with_ours(change.db, id)?;
     let standing = store::standing(&all);
     let one = standing
         .values()

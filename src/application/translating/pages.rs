@@ -2,7 +2,7 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::store::{self, Translation};
+use super::store::{self, Ours, Translation};
 use super::views::{GroupTranslation, TranslationsView};
 use super::{CONVERSATION, WRITING, actions, policy};
 use crate::application::opened;
@@ -25,9 +25,12 @@ async fn ask(page: &Page, id: &ApplicationId, form: FormState) -> Result<HttpRes
     let view = page
         .read(move |db| {
             let opened = opened::for_member(db, &asked, &who.person)?;
-            let all = store::of_what_stands(db, &asked)?;
+            let (all, ours) = store::with_ours(db, &asked)?;
             let (answers, heard) = (answers::of(db, &asked)?, recordings::heard(db, &asked)?);
             let original = |one: &Translation| match one.part.as_str() {
+                WRITING if ours.contains_key(&one.question_key) => {
+                    ours.get(&one.question_key).map(|asked| asked.answer.clone())
+                }
                 WRITING => answers.get(&one.question_key).and_then(|answer| {
                     let question = opened.form.question(&one.question_key)?;
                     Some(answer.body().plain(question, language.code, "", ""))
@@ -40,11 +43,14 @@ async fn ask(page: &Page, id: &ApplicationId, form: FormState) -> Result<HttpRes
                 form,
                 application: asked.to_string(),
                 fund: opened.form.fund.name.get(language.code).to_owned(),
-                sensitive: standing.values().any(|one| opened.form.is_sensitive(&one.question_key)),
+                sensitive: standing.values().any(|one| {
+                    let about = ours.get(&one.question_key).map_or(&one.question_key, |asked| &asked.about);
+                    opened.form.is_sensitive(about)
+                }),
                 contact: opened.contact.name.clone(),
                 rows: standing
                     .values()
-                    .map(|one| row(one, &opened, original(one).unwrap_or_default(), language))
+                    .map(|one| row(one, (&opened, &ours), original(one).unwrap_or_default(), language))
                     .collect(),
                 may_correct: policy::may_correct(&who, &opened).is_ok(),
             })
@@ -53,12 +59,16 @@ async fn ask(page: &Page, id: &ApplicationId, form: FormState) -> Result<HttpRes
     page.show(&view)
 }
 
-fn row(one: &Translation, opened: &Opened, original: String, language: Language) -> GroupTranslation {
+fn row(one: &Translation, (opened, ours): (&Opened, &Ours), original: String, language: Language) -> GroupTranslation {
     let question = opened.form.question(&one.question_key);
+    // To a question of ours its words are the title.
+    let asked = || match ours.get(&one.question_key) {
+        Some(asked) => asked.words.clone(),
+        None => beside::title(&one.question_key, language),
+    };
     GroupTranslation {
         id: one.id.to_string(),
-        question: question
-            .map_or_else(|| beside::title(&one.question_key, language), |one| one.title.get(language.code).to_owned()),
+        question: question.map_or_else(asked, |one| one.title.get(language.code).to_owned()),
         of_key: match one.part.as_str() {
             WRITING => "translations-of-writing",
             CONVERSATION => "translations-of-talk",

@@ -10,7 +10,7 @@ use diesel::sql_types::Bool;
 use super::{Beside, CONVERSATION, Spoken, Translated, WRITING};
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{answer_languages, translations};
+use crate::db::schema::{answer_languages, applicant_questions, translations};
 use crate::error::Result;
 use crate::ids::{ApplicationId, PersonId, TranslationId};
 
@@ -87,14 +87,39 @@ pub fn of(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<Translation>> {
         .load(db)?)
 }
 
-/// Those of them whose original is there still, the first first: what was taken back is shown in no language.
-pub fn of_what_stands(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<Translation>> {
-    Ok(translations::table
+/// What the council asked a group besides the form, and what the group answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    pub words: String,
+    pub answer: String,
+    /// The question of the form that it is about, where it is about one.
+    pub about: String,
+}
+
+/// By the question's id.
+pub type Ours = BTreeMap<String, Asked>;
+
+/// Every translation of an application whose original is there still, the first first, with the questions of ours whose answers
+/// are among them: one query. What was taken back is shown in no language.
+pub fn with_ours(db: &mut DbConn, id: &ApplicationId) -> Result<(Vec<Translation>, Ours)> {
+    let rows: Vec<(Translation, Option<(String, String, String)>)> = translations::table
+        .left_join(applicant_questions::table.on(applicant_questions::id.eq(translations::question_key)))
         .filter(translations::application_id.eq(id))
         .filter(sql::<Bool>(&is_there_still("translations")))
         .order((translations::added_at, translations::id))
-        .select(Translation::as_select())
-        .load(db)?)
+        .select((
+            Translation::as_select(),
+            (applicant_questions::words, applicant_questions::answer, applicant_questions::about).nullable(),
+        ))
+        .load(db)?;
+    let (mut all, mut ours) = (Vec::new(), Ours::new());
+    for (translation, asked) in rows {
+        if let Some((words, answer, about)) = asked {
+            ours.insert(translation.question_key.clone(), Asked { words, answer, about });
+        }
+        all.push(translation);
+    }
+    Ok((all, ours))
 }
 
 /// In plain SQL, for a query over `translations` by this name: what was translated is there still. A note was not taken back,

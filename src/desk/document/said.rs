@@ -103,6 +103,9 @@ pub fn plainly(line: &Line) -> String {
         "question asked" => "asked the group a question",
         "question answered" => "answered a question",
         "question replied to" => "replied to an answer",
+        "question placed" => "said what a question to the group is about",
+        "conversation booked by phone" => "wrote down that the group booked the conversation by phone",
+        "conversation declined by phone" => "wrote down that the group said no to the conversation by phone",
         "question withdrawn" => "withdrew a question",
         other => other,
     };

@@ -41,10 +41,11 @@ async fn ask(page: &Page, id: ApplicationId, form: FormState) -> Result<HttpResp
         .read(move |db| {
             let seen = at_desk::look(db, &id, &asked.person)?;
             seen.need_open(&asked)?;
-            let given = material::with_recordings(db, &id)?.given;
+            let reads = material::with_recordings(db, &id)?;
             let translations = store::of(db, &id)?;
-            let told = parts::beside(&relationship::store::of(db, &id)?);
-            Ok((seen, Material { given, translations, told }))
+            let mut told = parts::ours(&reads.answered);
+            told.extend(parts::beside(&relationship::store::of(db, &id)?));
+            Ok((seen, Material { given: reads.given, translations, told }))
         })
         .await?;
     let why_not = match policy::may_translate(&who, &seen) {
@@ -71,7 +72,7 @@ async fn ask(page: &Page, id: ApplicationId, form: FormState) -> Result<HttpResp
 struct Material {
     given: BTreeMap<String, Given>,
     translations: Vec<Translation>,
-    /// What the group tells beside its answers.
+    /// What it answered to our questions, and what it tells beside its answers.
     told: Vec<Told>,
 }
 

@@ -3,6 +3,7 @@
 use crate::application::translating::{Spoken, WRITING};
 use crate::relationship::store::Known;
 use crate::relationship::voice::{Route, Voice, key_of_note, key_of_reply};
+use crate::review::store::question::Answered;
 use crate::web::language::Language;
 
 /// One thing that a group tells, in writing or by voice.
@@ -36,6 +37,20 @@ pub fn beside(known: &[Known]) -> Vec<Told> {
         }
     }
     all
+}
+
+/// What the group answered to our questions, in writing or in a talk that it confirmed.
+pub fn ours(answered: &[Answered]) -> Vec<Told> {
+    let told = |one: &Answered| Told {
+        key: one.id.clone(),
+        part: WRITING.to_owned(),
+        title: format!("To our question: {}", one.words),
+        of: "What they answered".to_owned(),
+        original: one.answer.clone(),
+        hear_href: String::new(),
+        spoken: None,
+    };
+    answered.iter().map(told).collect()
 }
 
 fn told(key: String, voice: Voice, route: Route, (title, words): (&str, &str)) -> Told {

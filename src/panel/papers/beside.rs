@@ -1,11 +1,27 @@
-//! What stands beside the answers in the papers: what is known of a group with its reply, and who holds which risk. As on the
-//! desk, whoever may read the application reads both.
+//! What stands beside the answers in the papers: what a group answered to our questions, what is known of it with its reply,
+//! and who holds which risk. As on the desk, whoever may read the application reads all of it.
 
-use super::store::Held;
-use super::views::{PaperNote, PaperRisk};
+use super::store::{Asked, Held};
+use super::views::{PaperAsked, PaperNote, PaperRisk};
+use crate::application::word::Word;
 use crate::relationship::store::Known;
 use crate::relationship::views::{Eye, row};
+use crate::review::question::State;
 use crate::risk::{Kind, Yes};
+
+/// What we asked a group besides the form, with what it answered and what that says in English.
+pub fn asked(one: &Asked, english: Vec<String>) -> PaperAsked {
+    let has_answer = State::WITH_ANSWER.contains(&one.state);
+    PaperAsked {
+        words: one.words.clone(),
+        answer: if has_answer { one.answer.clone() } else { String::new() },
+        english: if has_answer { english } else { Vec::new() },
+        // An officer wrote a yes aloud down: it is the group's word all the same.
+        by: one.word.as_ref().map_or_else(|| one.answerer.clone(), Word::sentence),
+        at: one.answered_at.filter(|_| has_answer),
+        in_talk: one.in_talk,
+    }
+}
 
 /// A note in the papers. One whose use before its days was agreed for somebody's safety is read on the screen, and not carried
 /// about on paper.

@@ -31,6 +31,21 @@ pub struct PaperAnswer {
     pub heard: Vec<Heard>,
 }
 
+/// What we asked a group besides the form, as the papers show it.
+#[derive(Clone, Debug, Serialize)]
+pub struct PaperAsked {
+    pub words: String,
+    /// Empty where it has not been answered yet.
+    pub answer: String,
+    /// The same in English, where it was answered in another language.
+    pub english: Vec<String>,
+    /// Who answered: somebody of the group, or in whose word an officer wrote it down.
+    pub by: String,
+    pub at: Option<Instant>,
+    /// It was said in a talk, which the group confirmed.
+    pub in_talk: bool,
+}
+
 /// What is known of a group, as the papers show it.
 #[derive(Clone, Debug, Serialize)]
 pub struct PaperNote {
@@ -70,12 +85,27 @@ pub struct PaperItem {
     pub answers: Vec<PaperAnswer>,
     /// How many questions are left out, since what was said to them is not for papers.
     pub left_out: usize,
+    /// What we asked besides the form.
+    pub questions: Vec<PaperAsked>,
+    /// How many of those are left out, since they are about something that is not for papers.
+    pub asked_left_out: usize,
+    /// Where it stands in the papers to be read.
+    pub papers_href: String,
     pub notes: Vec<PaperNote>,
     pub risks: Vec<PaperRisk>,
     /// The round keeps a ledger of risks.
     pub has_ledger: bool,
     /// Whether any answer can be heard.
     pub has_recordings: bool,
+}
+
+/// An application in the list of the papers.
+#[derive(Clone, Debug, Serialize)]
+pub struct Listed {
+    pub organisation: String,
+    pub href: String,
+    /// Where an address from before the papers had pages finds it: `item-30`; empty where it stands on this page.
+    pub anchor: String,
 }
 
 /// What every page of papers has.
@@ -86,7 +116,22 @@ pub struct Papers {
     pub held_at: Instant,
     pub place: String,
     pub until: Instant,
+    /// Every application in the papers, in the order of the meeting.
+    pub listed: Vec<Listed>,
+    /// Those on this page.
     pub items: Vec<PaperItem>,
+    /// The numbers of the first and the last of them.
+    pub first: usize,
+    pub last: usize,
+    pub page: usize,
+    pub pages: usize,
+    /// It is one page of several.
+    pub cut: bool,
+    /// Where all of it is on one page, to be printed, and where it is a part at a time; empty where there is one page only.
+    pub whole_href: String,
+    pub parts_href: String,
+    pub prev_href: String,
+    pub next_href: String,
     /// Of how many they have not said how close they are.
     pub to_declare: usize,
     /// How many wait for the conversation that their groups were promised.
@@ -116,13 +161,31 @@ impl Papers {
             strand: if number == 1 { "Food".into() } else { String::new() },
             href: "/desk/applications/1".into(),
             left_out: number,
+            questions: if number == 1 { sample_asked() } else { vec![] },
+            asked_left_out: number,
+            papers_href: "/desk/panels/1/papers#item-1".into(),
             notes: if number == 1 { sample_paper_notes() } else { vec![] },
             risks: if number == 1 { sample_paper_risks() } else { vec![] },
             has_ledger: number == 1,
             has_recordings: answers.iter().any(|one| !one.heard.is_empty()),
             answers,
         };
-        let papers = |items, to_declare| Papers {
+        let listed = |number: usize, here: bool| Listed {
+            organisation: "Sunday Kitchen".into(),
+            href: if here { "#item-1".into() } else { format!("/desk/panels/1/papers?page=2#item-{number}") },
+            anchor: if here { String::new() } else { format!("item-{number}") },
+        };
+        let papers = |items: Vec<PaperItem>, to_declare: usize, cut: bool| Papers {
+            listed: if items.is_empty() { vec![] } else { vec![listed(1, true), listed(26, !cut)] },
+            first: 1,
+            last: items.len(),
+            page: 1,
+            pages: if cut { 2 } else { 1 },
+            cut,
+            whole_href: if cut { "/desk/panels/1/papers?all=yes".into() } else { String::new() },
+            parts_href: if cut || items.is_empty() { String::new() } else { "/desk/panels/1/papers".into() },
+            prev_href: if cut { "/desk/panels/1/papers".into() } else { String::new() },
+            next_href: if cut { "/desk/panels/1/papers?page=2".into() } else { String::new() },
             fund: "Community Chest".into(),
             meeting_href: "/desk/panels/1".into(),
             held_at: Instant::default(),
@@ -134,8 +197,21 @@ impl Papers {
         };
         let full =
             item(1, vec![answer("Birlikte pişiriyoruz.", vec![]), answer("", vec![heard("We cook."), heard("")])]);
-        vec![papers(vec![], 2), papers(vec![full, item(2, vec![])], 1)]
+        let both = vec![full, item(2, vec![])];
+        vec![papers(vec![], 2, false), papers(both.clone(), 1, false), papers(both, 1, true)]
     }
+}
+
+fn sample_asked() -> Vec<PaperAsked> {
+    let asked = |answer: &str, by: &str, in_talk| PaperAsked {
+        words: "Who holds the key while Zeynep is away?".into(),
+        answer: answer.into(),
+        english: if in_talk { vec!["Two of the older ones.".into()] } else { vec![] },
+        by: by.into(),
+        at: (!answer.is_empty()).then(Instant::default),
+        in_talk,
+    };
+    vec![asked("", "", false), asked("Büyüklerden ikisi.", "Hülya Demir", true), asked("Yes.", "Hülya Demir", false)]
 }
 
 fn sample_paper_notes() -> Vec<PaperNote> {

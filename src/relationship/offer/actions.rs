@@ -1,7 +1,7 @@
 //! Offering the same conversation to every group of a round, and what a group says to it.
 
 use super::store::{self, Line, Offer, RoundTalk};
-use super::{Answer, Typed, check_reach, policy};
+use super::{Answer, Typed, by_phone, check_reach, policy};
 use crate::app::Change;
 use crate::application::State;
 use crate::application::store as applications;
@@ -73,6 +73,9 @@ fn give(change: &mut Change<'_>, id: &ApplicationId, talk: &RoundTalk) -> Result
         let_go_at: None,
         let_go_by: None,
         let_go_why: String::new(),
+        word: None,
+        appointment_id: None,
+        talk_at: None,
     };
     store::insert(change.db, &offer)?;
     let event = Event::new("conversation offered").words(&talk.words);
@@ -108,6 +111,19 @@ pub fn keep_up(change: &mut Change<'_>) -> Result<()> {
             let given = give(change, &id, &talk);
             change.who = who;
             given?;
+        }
+    }
+    let_go_of_times(change)
+}
+
+/// What is withdrawn or decided is talked about no more before it is read: the time that was taken for it is free again.
+fn let_go_of_times(change: &mut Change<'_>) -> Result<()> {
+    let is_over = |action: &str| matches!(action, "withdrawn" | "decision released");
+    let over = change.happened.iter().filter(|one| one.thing.kind == "application" && is_over(&one.action));
+    let over: Vec<ApplicationId> = over.map(|one| ApplicationId::from(one.thing.id.as_str())).collect();
+    for id in over {
+        if let Some((offer, _)) = store::of(change.db, &id)? {
+            by_phone::actions::let_go(change, &offer)?;
         }
     }
     Ok(())
@@ -165,12 +181,16 @@ pub fn answer(change: &mut Change<'_>, id: &ApplicationId, answer: Option<Answer
     let who = change.who()?;
     let opened = applications::open(change.db, id)?;
     policy::may_answer(&who, &opened)?;
-    store::of(change.db, id)?.ok_or(Error::NotFound)?;
+    let (offer, _) = store::of(change.db, id)?.ok_or(Error::NotFound)?;
     let chosen = answer.filter(|answer| policy::ANSWERS.contains(answer));
     let chosen =
         chosen.ok_or_else(|| Error::problem("answer", crate::error::Words::key("knowing-offer-answer-empty")))?;
     let reach_by = check_reach(chosen, reach_by)?;
     store::answer(change.db, id, chosen, &reach_by, &who.person, change.now)?;
+    if chosen == Answer::NotNeeded {
+        by_phone::actions::let_go(change, &offer)?;
+        store::no_time(change.db, id)?;
+    }
     let event = Event::new(if chosen == Answer::TakenUp { "conversation taken up" } else { "conversation not needed" });
     history::record(change, &Thing::new("application", id), event)?;
     let application = &opened.application;
@@ -179,6 +199,8 @@ pub fn answer(change: &mut Change<'_>, id: &ApplicationId, answer: Option<Answer
         .value("organisation", &opened.organisation)
         .value("taken_up", chosen == Answer::TakenUp)
         .value("reach_by", &reach_by)
+        .value("by_phone", "")
+        .value("talk_at", offer.talk_at.filter(|_| chosen == Answer::TakenUp))
         .value("link", format!("{}/desk/applications/{id}/evidence", change.tools.base_url));
     letters::queue(change, letter)?;
     Ok(())

@@ -1,6 +1,7 @@
 //! The same conversation, offered to every group of a round before it is read: so that knowing people is no favour.
 
 pub mod actions;
+pub mod by_phone;
 pub mod pages;
 pub mod policy;
 pub mod store;

@@ -4,7 +4,7 @@ use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 
 use super::store::{self, Line};
-use super::views::{OfferRow, OfferView, OwnOfferView};
+use super::views::{OfferRow, OfferView, OwnOfferView, SaidByPhone};
 use super::{Answer, Typed, USUAL_DAYS, actions, policy};
 use crate::application::opened;
 use crate::error::{Error, Result};
@@ -90,12 +90,18 @@ async fn show_round(page: &Page, slug: String, wanted: String, typed: Option<For
 
 fn row(line: &Line, known: before::Standing) -> OfferRow {
     let offer = line.offer.as_ref();
+    let by_phone = line.no_account && offer.is_some_and(|offer| offer.talked_at.is_none());
+    let href = format!("/desk/applications/{}", line.id);
     OfferRow {
         organisation: line.organisation.clone(),
         reference: line.reference.clone(),
-        href: format!("/desk/applications/{}", line.id),
         known: known.name(),
         gap: known == before::Standing::NotYet,
+        word: offer.and_then(|offer| offer.word.as_ref()).map(|word| word.0.sentence()).unwrap_or_default(),
+        talk_at: offer.and_then(|offer| offer.talk_at),
+        no_href: if by_phone { format!("{href}/talk?said={}", Answer::NotNeeded) } else { String::new() },
+        book_href: if by_phone { format!("{href}/talk") } else { String::new() },
+        href,
         answer: offer.map_or("", |offer| offer.answer.staff_name()),
         taken_up: offer.is_some_and(|offer| offer.answer == Answer::TakenUp),
         talked: offer.is_some_and(|offer| offer.talked_at.is_some()),
@@ -125,7 +131,7 @@ pub async fn own(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
 }
 
 async fn show_own(page: &Page, id: ApplicationId, typed: Option<FormState>) -> Result<HttpResponse> {
-    let who = page.who()?;
+    let (who, now) = (page.who()?, page.app.now());
     let asked = who.clone();
     let (opened, offer) = page
         .read(move |db| {
@@ -153,6 +159,8 @@ async fn show_own(page: &Page, id: ApplicationId, typed: Option<FormState>) -> R
         heard_first: offer.waits_until.is_some() && offer.answer == Answer::TakenUp && offer.let_go_at.is_none(),
         talked: offer.talked_at.is_some(),
         not_waited: offer.let_go_why.clone(),
+        by_phone: offer.word.as_ref().map(|word| SaidByPhone::of(&word.0)),
+        talk_at: offer.talk_at.filter(|at| *at > now).map(|at| page.language.instant(at)).unwrap_or_default(),
         answered,
         answers: policy::ANSWERS.into_iter().map(item).collect(),
     })

@@ -8,7 +8,8 @@ use crate::application::store::Opened;
 use crate::application::store::at_desk::AtDesk;
 use crate::error::{Error, Result, Words};
 use crate::ids::FunderId;
-use crate::people::{Role, Who};
+use crate::people::store::Person;
+use crate::people::{Role, Who, has_email};
 
 /// Whether somebody may see and make the offer of a round: its officers.
 ///
@@ -71,6 +72,23 @@ pub fn why_it_waits(waits: Waits, why: &str) -> Option<String> {
         _ if why.chars().count() > LIMIT => Some("A few sentences are enough".to_owned()),
         _ => None,
     }
+}
+
+/// Whether an officer may write down what a group says to the offer: one in which nobody has an account, while it is not
+/// decided. Whoever has an account says it on their own page.
+///
+/// # Errors
+/// Not found or refused, with the reason.
+pub fn may_say_for(who: &Who, seen: &AtDesk, members: &[Person]) -> Result<()> {
+    may_settle(who, seen)?;
+    if members.iter().any(|member| has_email(&member.email)) {
+        return Err(Error::refused_with(
+            "Somebody in this group has an account, and says on their own page whether they would like to talk.",
+            format!("/desk/applications/{}/evidence", seen.application.id),
+            "What we know of them",
+        ));
+    }
+    Ok(())
 }
 
 /// Whether somebody may write down that we have talked with a group, or let its reading begin before: an officer, while

@@ -6,6 +6,8 @@ use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
 use diesel::sql_types::{Bool, Text};
 
+use super::by_phone::Word;
+use super::by_phone::store::has_no_account;
 use super::{Answer, OFFERED, Offered, Promise};
 use crate::application::store::apart;
 use crate::clock::Instant;
@@ -13,8 +15,9 @@ use crate::db::DbConn;
 use crate::db::schema::{
     applications, organisation_members, people, readings, round_talks, safe_contacts, talk_offers,
 };
+use crate::db::types::Json;
 use crate::error::Result;
-use crate::ids::{ApplicationId, OrganisationId, PersonId, RoundId};
+use crate::ids::{ApplicationId, AppointmentId, OrganisationId, PersonId, RoundId};
 use crate::people::safety::{self, Holder, Safety};
 
 /// An offer to one group.
@@ -40,6 +43,19 @@ pub struct Offer {
     pub let_go_at: Option<Instant>,
     pub let_go_by: Option<PersonId>,
     pub let_go_why: String,
+    /// What a group with no account said, as an officer wrote it down.
+    pub word: Option<Json<Word>>,
+    /// The time that was taken for it, of those that officers offer.
+    pub appointment_id: Option<AppointmentId>,
+    /// When they talk, where it was booked by phone.
+    pub talk_at: Option<Instant>,
+}
+
+impl Offer {
+    /// How its answer stands, so that of two officers neither writes over the other.
+    pub fn mark(&self) -> String {
+        self.answered_at.map(|at| at.and_utc().timestamp_micros().to_string()).unwrap_or_default()
+    }
 }
 
 /// What a round offers to everybody who has sent, and to whoever sends later.
@@ -160,6 +176,8 @@ pub struct Line {
     pub offer: Option<Offer>,
     /// It is closed to whoever looks.
     pub closed: bool,
+    /// Nobody in its group has an account.
+    pub no_account: bool,
 }
 
 /// Every application of a round that was sent and is not decided, by its group's name; and what the round offers to every
@@ -168,7 +186,7 @@ pub struct Line {
 /// # Errors
 /// A database that cannot be reached.
 pub fn of_round(db: &mut DbConn, round: &RoundId, person: &PersonId) -> Result<(Vec<Line>, Option<RoundTalk>)> {
-    type Row = (ApplicationId, String, OrganisationId, String, Option<Offer>, bool, bool);
+    type Row = (ApplicationId, String, OrganisationId, String, Option<Offer>, bool, bool, bool);
     let rows: Vec<Row> = applications::table
         .left_join(talk_offers::table)
         .filter(applications::round_id.eq(round))
@@ -182,15 +200,17 @@ pub fn of_round(db: &mut DbConn, round: &RoundId, person: &PersonId) -> Result<(
             Option::<Offer>::as_select(),
             apart::stepped_back(person),
             apart::belongs(person),
+            has_no_account(),
         ))
         .load(db)?;
-    let line = |(id, organisation, organisation_id, reference, offer, stepped_back, belongs)| Line {
+    let line = |(id, organisation, organisation_id, reference, offer, stepped_back, belongs, no_account): Row| Line {
         id,
         organisation,
         organisation_id,
         reference,
         offer,
         closed: apart::closed((stepped_back, belongs)).is_some(),
+        no_account,
     };
     Ok((rows.into_iter().map(line).collect(), of_the_round(db, round)?))
 }
@@ -249,6 +269,17 @@ pub fn insert(db: &mut DbConn, offer: &Offer) -> Result<()> {
     Ok(())
 }
 
+/// Writes that no time stands any more.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn no_time(db: &mut DbConn, application: &ApplicationId) -> Result<()> {
+    diesel::update(talk_offers::table.find(application))
+        .set((talk_offers::appointment_id.eq(None::<AppointmentId>), talk_offers::talk_at.eq(None::<Instant>)))
+        .execute(db)?;
+    Ok(())
+}
+
 /// Writes what a group says to its offer.
 ///
 /// # Errors
@@ -267,6 +298,8 @@ pub fn answer(
             talk_offers::reach_by.eq(reach_by),
             talk_offers::answered_by.eq(by),
             talk_offers::answered_at.eq(now),
+            // The group says it itself now: what an officer wrote down for it is no longer what holds.
+            talk_offers::word.eq(None::<Json<Word>>),
         ))
         .execute(db)?;
     Ok(())

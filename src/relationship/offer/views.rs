@@ -3,6 +3,8 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::by_phone::Word;
+use crate::application::word::Kind;
 use crate::clock::Instant;
 use crate::people::safety::views::BeforeRinging;
 use crate::web::form::{FormState, Item};
@@ -25,6 +27,13 @@ pub struct OfferRow {
     /// We have talked.
     pub talked: bool,
     pub reach_by: String,
+    /// In whose word an officer wrote it down; empty for what the group said on its page.
+    pub word: String,
+    /// When they talk, where it was booked by phone.
+    pub talk_at: Option<Instant>,
+    /// Where an officer writes down what they say: of a group with no account, until we have talked; else empty.
+    pub book_href: String,
+    pub no_href: String,
     /// What to know before ringing them.
     pub safety: Option<BeforeRinging>,
 }
@@ -73,6 +82,14 @@ impl View for OfferView {
             taken_up: !reach_by.is_empty(),
             talked: gap && !answer.is_empty(),
             reach_by: reach_by.into(),
+            word: if gap { String::new() } else { "Said by Fatma Aydın".into() },
+            talk_at: (!reach_by.is_empty()).then(Instant::default),
+            book_href: if answer == "Offered" { "/desk/applications/a/talk".into() } else { String::new() },
+            no_href: if answer == "Offered" {
+                "/desk/applications/a/talk?said=not-needed".into()
+            } else {
+                String::new()
+            },
             safety: (!reach_by.is_empty()).then(BeforeRinging::sample),
         };
         let full = OfferView {
@@ -109,6 +126,33 @@ impl View for OfferView {
     }
 }
 
+/// What somebody of a group said by phone, as it reads it.
+#[derive(Clone, Debug, Serialize)]
+pub struct SaidByPhone {
+    pub by: String,
+    pub on: NaiveDate,
+    pub officer: String,
+    /// In their words; empty where it was written, and the paper is kept.
+    pub words: String,
+}
+
+impl SaidByPhone {
+    /// What was kept.
+    pub fn of(word: &Word) -> Self {
+        SaidByPhone {
+            by: word.by.clone(),
+            on: word.on,
+            officer: word.officer.clone(),
+            words: if word.kind == Kind::Aloud { word.words.clone() } else { String::new() },
+        }
+    }
+
+    fn sample() -> Self {
+        let [aloud, _] = Word::samples();
+        SaidByPhone::of(&aloud)
+    }
+}
+
 /// `/applications/{id}/talk`
 #[derive(Clone, Debug, Serialize)]
 pub struct OwnOfferView {
@@ -128,6 +172,10 @@ pub struct OwnOfferView {
     pub talked: bool,
     /// Why reading began before all the same; empty where it did not.
     pub not_waited: String,
+    /// What an officer wrote down for it before it had an account.
+    pub by_phone: Option<SaidByPhone>,
+    /// When they talk, where it was booked by phone and is to come; in the page's language.
+    pub talk_at: String,
     /// What the group said before.
     pub answered: bool,
     pub answers: Vec<Item>,
@@ -155,6 +203,8 @@ impl View for OwnOfferView {
             heard_first: answered,
             talked: false,
             not_waited: String::new(),
+            by_phone: answered.then(SaidByPhone::sample),
+            talk_at: if answered { "Thursday 3 December 2026, 5pm".into() } else { String::new() },
             answered,
             answers: vec![Item::new("taken-up", "Yes")],
         };

@@ -9,7 +9,7 @@ use crate::ids::{ApplicantQuestionId, ApplicationId, UnderstandingId};
 use crate::letters::{self, Letter};
 use crate::organisation;
 use crate::people;
-use crate::review::question::{Action, Asking, LIMIT, State};
+use crate::review::question::{Action, Asking, LIMIT, State, is_about};
 use crate::review::store::Head;
 use crate::review::store::question::Question;
 use crate::review::understanding::Action as Understand;
@@ -37,11 +37,14 @@ pub fn ask_for(
     id: &ApplicationId,
     asking: &Asking,
     wanted: Option<&UnderstandingId>,
-    problems: Problems,
+    mut problems: Problems,
 ) -> Result<ApplicantQuestionId> {
     application::store::touch(change.db, id)?;
     let head = looked_after(change, id)?;
     policy::is_under_way(&head.application)?;
+    if !is_about(&asking.about, &head.form) {
+        problems.add("about", NOT_ABOUT);
+    }
     let (answer_by, we_reply_by) = asking.check(change.today(), problems)?;
     let question = Question {
         id: change.id(),
@@ -61,6 +64,7 @@ pub fn ask_for(
         replied_at: None,
         version: 1,
         by_talk: asking.by_talk,
+        about: asking.about.clone(),
     };
     store::question::insert(change.db, &question)?;
     if let Some(wanted) = wanted {
@@ -70,6 +74,36 @@ pub fn ask_for(
     write_to_group(change, "question-to-you", &head, &question)?;
     Ok(question.id)
 }
+
+/// An officer says what a question is about: what a group answers about something that it told in confidence goes no further
+/// than that.
+///
+/// # Errors
+/// Not found, or refused with the reason; a problem where it can be about no such thing.
+pub fn place(
+    change: &mut Change<'_>,
+    application: &ApplicationId,
+    id: &ApplicantQuestionId,
+    about: &str,
+) -> Result<()> {
+    application::store::touch(change.db, application)?;
+    let head = looked_after(change, application)?;
+    let question = store::question::get(change.db, id)?;
+    if question.application_id != *application {
+        return Err(Error::NotFound);
+    }
+    if about.is_empty() || !is_about(about, &head.form) {
+        return Err(Error::problem("about", NOT_ABOUT));
+    }
+    if question.about == about {
+        return Ok(());
+    }
+    store::question::place(change.db, id, about)?;
+    remember(change, &question, "question placed")
+}
+
+/// What is said where a question can be about no such thing.
+const NOT_ABOUT: &str = "Choose from the list what it is about";
 
 /// The application, if this person looks after it.
 fn looked_after(change: &mut Change<'_>, id: &ApplicationId) -> Result<Head> {

@@ -9,19 +9,19 @@ use super::{day, day_fields};
 use crate::application::conversation::appointment;
 use crate::clock::{Instant, london_date};
 use crate::db::DbConn;
-use crate::error::{Error, Problems, Result};
+use crate::error::{Error, Problem, Problems, Result};
 use crate::fund::form::FundText;
 use crate::ids::{ApplicantQuestionId, ApplicationId, UnderstandingId};
 use crate::people::Who;
 use crate::relationship::offer::{Answer, store as offers};
 use crate::review::actions::{question as actions, understanding as wonders};
-use crate::review::question::Asking;
+use crate::review::question::{Asking, WHOLE};
 use crate::review::store::understanding::Understanding;
 use crate::review::views::Top;
 use crate::review::views::question::{QuestionShown, QuestionsView, WantedRow};
 use crate::review::{policy, store, understanding};
 use crate::text::dates;
-use crate::web::form::{FormState, Posted};
+use crate::web::form::{FormState, Item, Posted};
 use crate::web::once::once;
 use crate::web::page::{Page, go};
 
@@ -34,7 +34,8 @@ pub async fn list(page: Page, id: web::Path<ApplicationId>, which: web::Query<Wh
     let (who, now) = (page.who()?, page.app.now());
     let today = london_date(now);
     let days = day_fields("answer_by", today + THEIRS).into_iter().chain(day_fields("we_reply_by", today + OURS));
-    let form = FormState::with(days).once(&page.app.tools.chance);
+    let mut form = FormState::with(days).once(&page.app.tools.chance);
+    form.values.insert("about".to_owned(), WHOLE.to_owned());
     let Which { wanted, talk } = which.into_inner();
     let view = page
         .read(move |db| {
@@ -138,12 +139,24 @@ fn questions(db: &mut DbConn, id: &ApplicationId, who: &Who, now: Instant, form:
         asks_for: form.values.get("wanted").cloned().unwrap_or_default(),
         asks_to_talk: form.values.get("by_talk").is_some_and(|typed| typed == "yes"),
         free: 0,
+        abouts: abouts(&head.form),
         form,
         top: Top::of(&head, "/questions"),
         may_ask,
-        questions: asked.into_iter().map(|named| QuestionShown::of(named, today, looks_after)).collect(),
+        questions: asked
+            .into_iter()
+            .map(|named| QuestionShown::of(named, today, looks_after).placed(&head.form, looks_after, &base))
+            .collect(),
         reply_problem: false,
     })
+}
+
+/// What a question can be about: the application as a whole, or one of its answers.
+fn abouts(form: &FundText) -> Vec<Item> {
+    let asked = form.questions.iter().filter(|question| !question.equity);
+    let answers =
+        asked.map(|question| Item::new(&*question.key, format!("Their answer to: {}", question.title.get("en"))));
+    std::iter::once(Item::new(WHOLE, "The application as a whole")).chain(answers).collect()
 }
 
 /// POST `/desk/applications/{id}/questions`
@@ -155,6 +168,7 @@ pub async fn ask(page: Page, id: web::Path<ApplicationId>, posted: Posted) -> Re
         answer_by: day(&posted, "answer_by", &mut problems),
         we_reply_by: day(&posted, "we_reply_by", &mut problems),
         by_talk: posted.get("by_talk") == "yes",
+        about: posted.get("about").to_owned(),
     };
     let (application, token) = (id.clone(), posted.get("once").to_owned());
     let wanted = Some(posted.get("wanted")).filter(|wanted| !wanted.is_empty()).map(UnderstandingId::from);
@@ -211,6 +225,25 @@ pub async fn withdraw(
     }
 }
 
+/// POST `/desk/applications/{id}/questions/{question}/place`: what it is about.
+pub async fn place(
+    page: Page,
+    path: web::Path<(ApplicationId, ApplicantQuestionId)>,
+    posted: Posted,
+) -> Result<HttpResponse> {
+    let (id, question) = path.into_inner();
+    let field = format!("about-{question}");
+    let (application, asked, about) = (id.clone(), question.clone(), posted.get(&field).to_owned());
+    match page.change(move |change| actions::place(change, &application, &asked, &about)).await {
+        Ok(()) => Ok(go(format!("/desk/applications/{id}/questions?done=question-placed#question-{question}"))),
+        Err(Error::Problem(problems)) => {
+            let here = Problems(problems.0.into_iter().map(|one| Problem { field: field.clone(), ..one }).collect());
+            reply_again(page, id, question, &posted, here, false).await
+        }
+        Err(other) => Err(other),
+    }
+}
+
 /// The same page with what was typed as a reply, beside the answer as it now stands.
 async fn reply_again(
     page: Page,
@@ -224,7 +257,12 @@ async fn reply_again(
     let form = FormState::default().once(&page.app.tools.chance);
     let mut view = page.read(move |db| questions(db, &id, &who, now, form)).await?;
     for shown in view.questions.iter_mut().filter(|shown| shown.id == question.as_str()) {
-        shown.reply_form = posted.state(&problems, page.language);
+        let typed = posted.state(&problems, page.language);
+        if problems.0.iter().any(|one| one.field.starts_with("about-")) {
+            shown.place_form = typed;
+        } else {
+            shown.reply_form = typed;
+        }
     }
     view.reply_problem = true;
     page.show_as(if overtaken { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY }, &view)

@@ -1,8 +1,9 @@
 //! Questions to applicants.
 
 use chrono::NaiveDate;
-use diesel::dsl::exists;
+use diesel::dsl::{exists, sql};
 use diesel::prelude::*;
+use diesel::sql_types::{Nullable, Text};
 
 use crate::application::conversation;
 use crate::clock::Instant;
@@ -34,6 +35,8 @@ pub struct Question {
     pub version: i32,
     /// The group can choose a time to talk about it.
     pub by_talk: bool,
+    /// What it is about: see [`crate::review::question::is_about`].
+    pub about: String,
 }
 
 /// What a group answered to a question of ours, to be pointed at: until we ask no longer.
@@ -59,7 +62,13 @@ pub struct Named {
     pub decided_on: bool,
     /// and its group has heard it.
     pub decision_is_out: bool,
+    /// What its answer says in English; empty where nobody translated it.
+    pub english: String,
 }
+
+/// For a query over `applicant_questions`: the newest translation of its answer.
+const IN_ENGLISH: &str = "(SELECT t.text FROM translations AS t WHERE t.question_key = applicant_questions.id \
+     ORDER BY t.added_at DESC, t.id DESC LIMIT 1)";
 
 diesel::alias!(
     people as askers: Askers,
@@ -85,7 +94,7 @@ pub fn named(db: &mut DbConn, application: &ApplicationId, id: &ApplicantQuestio
 
 fn load(db: &mut DbConn, application: &ApplicationId, id: Option<&ApplicantQuestionId>) -> Result<Vec<Named>> {
     type Talk = (ConversationId, conversation::State);
-    type Row = (Question, String, Option<String>, Option<String>, Option<Talk>, bool, bool);
+    type Row = (Question, String, Option<String>, Option<String>, Option<Talk>, bool, bool, Option<String>);
     let rests_on = decision_questions::table.filter(decision_questions::question_id.eq(applicant_questions::id));
     let is_out = decision_questions::table
         .inner_join(decisions::table)
@@ -106,13 +115,15 @@ fn load(db: &mut DbConn, application: &ApplicationId, id: Option<&ApplicantQuest
             (conversations::id, conversations::state).nullable(),
             exists(rests_on),
             exists(is_out),
+            sql::<Nullable<Text>>(IN_ENGLISH),
         ))
         .into_boxed::<crate::db::MultiBackend>();
     if let Some(id) = id {
         query = query.filter(applicant_questions::id.eq(id));
     }
     let rows: Vec<Row> = query.load(db)?;
-    let named = |(question, asker, answerer, replier, talk, decided_on, decision_is_out): Row| Named {
+    let named = |(question, asker, answerer, replier, talk, decided_on, decision_is_out, english): Row| Named {
+        english: english.unwrap_or_default(),
         talk_goes_on: talk.as_ref().is_some_and(|(_, state)| state.is_open()),
         talk: talk.map(|(id, _)| id),
         decided_on,
@@ -164,6 +175,15 @@ pub fn touch(db: &mut DbConn, id: &ApplicantQuestionId) -> Result<Question> {
 /// A database that cannot be reached.
 pub fn insert(db: &mut DbConn, question: &Question) -> Result<()> {
     diesel::insert_into(applicant_questions::table).values(question).execute(db)?;
+    Ok(())
+}
+
+/// Writes what a question is about.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn place(db: &mut DbConn, id: &ApplicantQuestionId, about: &str) -> Result<()> {
+    diesel::update(applicant_questions::table.find(id)).set(applicant_questions::about.eq(about)).execute(db)?;
     Ok(())
 }
 

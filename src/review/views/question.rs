@@ -6,11 +6,12 @@ use serde::Serialize;
 use super::Top;
 use crate::application::conversation::appointment::views::Choices;
 use crate::clock::Instant;
+use crate::fund::form::FundText;
 use crate::review::concern;
-use crate::review::question::State;
+use crate::review::question::{State, WHOLE, is_sensitive};
 use crate::review::store::question::Named;
 use crate::review::understanding::Way;
-use crate::web::form::FormState;
+use crate::web::form::{FormState, Item};
 use crate::web::language::Language;
 use crate::web::page::View;
 
@@ -51,12 +52,21 @@ pub struct QuestionShown {
     pub talk_goes_on: bool,
     /// The decision rests on its answer, and whoever reads this may know.
     pub decided_on: bool,
+    /// What its answer says in English; empty where nobody translated it.
+    pub english: String,
+    /// What it is about, for those at the desk; empty where nobody said.
+    pub about: String,
+    /// It is about something that the group told in confidence, or may be: its answer is in no papers.
+    pub sensitive: bool,
+    /// Where it is said what it is about; empty for those who may not.
+    pub place_href: String,
+    pub place_form: FormState,
 }
 
 impl QuestionShown {
     /// A question as its page shows it.
     pub fn of(named: Named, today: NaiveDate, may_reply: bool) -> Self {
-        let Named { question, asker, answerer, replier, talk, talk_goes_on, decided_on, .. } = named;
+        let Named { question, asker, answerer, replier, talk, talk_goes_on, decided_on, english, .. } = named;
         let talk = talk.filter(|_| may_reply);
         let waits = question.state == State::Answered;
         let asked = question.state == State::Asked;
@@ -66,6 +76,11 @@ impl QuestionShown {
             talk_href: talk.map(|talk| format!("/desk/conversations/{talk}")).unwrap_or_default(),
             talk_goes_on,
             decided_on,
+            english,
+            about: String::new(),
+            sensitive: false,
+            place_href: String::new(),
+            place_form: FormState::with([(format!("about-{}", question.id), question.about)]),
             worry_href: concern::link(&question.application_id, concern::Thing::Question, question.id.as_str()),
             id: question.id.to_string(),
             words: question.words,
@@ -91,6 +106,21 @@ impl QuestionShown {
         }
     }
 
+    /// The same with what it is about, as the desk reads it.
+    #[must_use]
+    pub fn placed(mut self, form: &FundText, may_place: bool, base: &str) -> Self {
+        let key = self.place_form.values.get(&format!("about-{}", self.id)).cloned().unwrap_or_default();
+        self.about = match key.as_str() {
+            WHOLE => "The application as a whole".to_owned(),
+            key => form.question(key).map(|one| one.title.get("en").to_owned()).unwrap_or_default(),
+        };
+        self.sensitive = is_sensitive(&key, form);
+        if may_place {
+            self.place_href = format!("{base}/questions/{}/place", self.id);
+        }
+        self
+    }
+
     fn sample(state: State) -> Self {
         let closed = matches!(state, State::Closed | State::Withdrawn);
         let answered = matches!(state, State::Answered | State::Closed);
@@ -101,6 +131,11 @@ impl QuestionShown {
             talk_href: words(answered, "/desk/conversations/c"),
             talk_goes_on: state == State::Answered,
             decided_on: closed,
+            english: words(closed, "£20 an evening."),
+            about: words(answered, "What will it cost?"),
+            sensitive: !closed,
+            place_href: words(state != State::Withdrawn, "/desk/applications/a/questions/q/place"),
+            place_form: FormState::default(),
             id: format!("q-{state}"),
             words: "What does the hall cost for an evening?".into(),
             why: "So that the budget carries it whole.".into(),
@@ -143,6 +178,8 @@ pub struct QuestionsView {
     pub asks_to_talk: bool,
     /// So many times are free for that; whoever asks offers more on a page of their own.
     pub free: usize,
+    /// What a question can be about, to choose from.
+    pub abouts: Vec<Item>,
 }
 
 impl QuestionsView {
@@ -219,6 +256,7 @@ impl View for QuestionsView {
             asks_for: if may_ask { "u".into() } else { String::new() },
             asks_to_talk: may_ask,
             free: states.len(),
+            abouts: vec![Item::new(WHOLE, "The application as a whole"), Item::new("cost", "What will it cost?")],
             wanted: vec![WantedRow {
                 id: "u".into(),
                 reader: "Marcus Bell".into(),

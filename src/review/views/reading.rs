@@ -273,6 +273,7 @@ fn sample_reading() -> ReadingView {
             id: "q".into(),
             words: "Who holds the key?".into(),
             answer: "Two of the older ones.".into(),
+            beside: ShownBeside::sample(),
         }],
         known: sample_notes(),
         standing: "We do not know them yet: our gap",
@@ -293,11 +294,14 @@ pub struct AnsweredShown {
     pub id: String,
     pub words: String,
     pub answer: String,
+    /// What it says in English.
+    pub beside: ShownBeside,
 }
 
-impl From<&Answered> for AnsweredShown {
-    fn from(one: &Answered) -> Self {
-        AnsweredShown { id: one.id.clone(), words: one.words.clone(), answer: one.answer.clone() }
+impl AnsweredShown {
+    /// An answer with what stands beside it.
+    pub fn of(one: &Answered, beside: ShownBeside) -> Self {
+        AnsweredShown { id: one.id.clone(), words: one.words.clone(), answer: one.answer.clone(), beside }
     }
 }
 

@@ -76,3 +76,12 @@ letter-voices-wrong-name-talk = ليس عليكم فعل شيء. وإن رغبت
 notice-evidence-misplaced = أُزيل. تصل إلى المجموعة رسالة تقول ذلك من دون كلماته. اكتبوه تحت اسم المجموعة التي قالته.
 history-evidence-misplaced = أُزيل شيء كُتب باسمكم عن طريق الخطأ
 history-note-stood-elsewhere = شيء قلتموه لنا كان تحت اسم مجموعة أخرى، وأُزيل من هناك
+# What a group with no account said by phone to the offered conversation.
+notice-question-placed = حُفظ ذلك.
+notice-talk-booked-for = دُوّن ذلك: تتحدث المجموعة معنا في ذلك الوقت، ويُقرأ ما أرسلته بعد ذلك.
+notice-talk-declined-for = دُوّن ذلك: لا تحتاج المجموعة إلى المحادثة، ويمكن الآن قراءة ما أرسلته.
+history-question-placed = ذكرنا أي جزء من طلبكم يتعلق به أحد الأسئلة
+history-conversation-booked-by-phone = حجزتم موعد المحادثة بالهاتف
+history-conversation-declined-by-phone = قلتم بالهاتف إنه لا حاجة إلى المحادثة
+phone-offer-said = أخبرنا { $who } بهذا بالهاتف أو كتابةً في { $day }، ودوّنه { $officer }. إن لم يكن صحيحًا فقولوا ذلك هنا.
+phone-offer-when = موعد حديثنا: { $when }.

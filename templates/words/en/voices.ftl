@@ -55,3 +55,12 @@ letter-voices-wrong-name-talk = You need do nothing. If you would like to talk a
 notice-evidence-misplaced = Taken out. The group gets a letter that says so, without its words. Write it down under the group that told it.
 history-evidence-misplaced = Something that was written under your name by mistake was taken out
 history-note-stood-elsewhere = Something that you told us had stood under another group’s name, and was taken out there
+# What a group with no account said by phone to the offered conversation.
+notice-question-placed = Saved.
+notice-talk-booked-for = Written down: they talk with us at that time. What they sent is read after that.
+notice-talk-declined-for = Written down: they do not need the talk. What they sent can be read.
+history-question-placed = We said which part of your application a question is about
+history-conversation-booked-by-phone = You booked the conversation by phone
+history-conversation-declined-by-phone = You said by phone that the conversation is not needed
+phone-offer-said = { $who } told us this by phone or on paper on { $day }. { $officer } wrote it down. If it is not right, say it here.
+phone-offer-when = We talk on { $when }.

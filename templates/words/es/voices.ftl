@@ -58,3 +58,12 @@ letter-voices-wrong-name-talk = No tiene que hacer nada. Si quiere hablarlo, { $
 notice-evidence-misplaced = Se quitó. El grupo recibe una carta que lo dice, sin las palabras. Escríbalo con el nombre del grupo que lo contó.
 history-evidence-misplaced = Se quitó algo que se había escrito por error a su nombre
 history-note-stood-elsewhere = Algo que nos contó estaba a nombre de otro grupo, y se quitó de allí
+# What a group with no account said by phone to the offered conversation.
+notice-question-placed = Guardado.
+notice-talk-booked-for = Anotado: el grupo habla con nosotros a esa hora. Su solicitud se lee después.
+notice-talk-declined-for = Anotado: el grupo no necesita la conversación. Su solicitud ya se puede leer.
+history-question-placed = Dijimos de qué parte de su solicitud trata una pregunta
+history-conversation-booked-by-phone = Se reservó la conversación por teléfono
+history-conversation-declined-by-phone = Se dijo por teléfono que la conversación no hace falta
+phone-offer-said = { $who } nos lo dijo por teléfono o por escrito el { $day }. { $officer } lo anotó. Si no es así, dígalo aquí.
+phone-offer-when = Hablamos el { $when }.

@@ -64,3 +64,12 @@ letter-voices-wrong-name-talk = Vous n’avez rien à faire. Si vous souhaitez e
 notice-evidence-misplaced = C’est retiré. Le groupe reçoit une lettre qui le dit, sans les mots. Écrivez-le sous le nom du groupe qui l’a dit.
 history-evidence-misplaced = Quelque chose qui avait été écrit par erreur sous votre nom a été retiré
 history-note-stood-elsewhere = Quelque chose que vous nous avez dit se trouvait sous le nom d’un autre groupe, et y a été retiré
+# What a group with no account said by phone to the offered conversation.
+notice-question-placed = C’est enregistré.
+notice-talk-booked-for = C’est noté : le groupe parle avec nous à ce moment-là. Sa demande est lue ensuite.
+notice-talk-declined-for = C’est noté : le groupe n’a pas besoin de cette conversation. Sa demande peut être lue.
+history-question-placed = Nous avons indiqué sur quelle partie de votre demande porte une question
+history-conversation-booked-by-phone = Vous avez pris rendez-vous par téléphone pour la conversation
+history-conversation-declined-by-phone = Vous avez dit par téléphone que la conversation n’est pas nécessaire
+phone-offer-said = { $who } nous l’a dit par téléphone ou par écrit le { $day }. { $officer } l’a noté. Si ce n’est pas exact, dites-le ici.
+phone-offer-when = Nous parlons ensemble le { $when }.

@@ -55,3 +55,12 @@ letter-voices-wrong-name-talk = Hewce nake hûn tiştekî bikin. Ger hûn dixwaz
 notice-evidence-misplaced = Hat rakirin. Kom nameyekê digire ku vê dibêje, bêyî gotinên wê. Wê li bin navê koma ku ew gotiye binivîsin.
 history-evidence-misplaced = Tiştek ku bi şaşî bi navê we hatibû nivîsandin hat rakirin
 history-note-stood-elsewhere = Tiştek ku we ji me re gotibû di bin navê komeke din de bû, û ji wir hat rakirin
+# What a group with no account said by phone to the offered conversation.
+notice-question-placed = Hat tomarkirin.
+notice-talk-booked-for = Hat nivîsandin: ew di wê demê de bi me re diaxivin. Tişta ku şandine piştî wê tê xwendin.
+notice-talk-declined-for = Hat nivîsandin: axaftin ji wan re ne pêwîst e. Tişta ku şandine êdî dikare bê xwendin.
+history-question-placed = Me got pirsek li ser kîjan beşa serlêdana we ye
+history-conversation-booked-by-phone = We bi telefonê dem ji bo axaftinê girt
+history-conversation-declined-by-phone = We bi telefonê got ku axaftin ne pêwîst e
+phone-offer-said = { $who } ev bi telefonê an bi nivîskî ji me re got ({ $day }). { $officer } ew nivîsand. Ger ne rast be, li vir bibêjin.
+phone-offer-when = Dema axaftina me: { $when }.

@@ -58,3 +58,12 @@ letter-voices-wrong-name-talk = Não precisa de fazer nada. Se quiser conversar 
 notice-evidence-misplaced = Retirado. O grupo recebe uma carta que o diz, sem as palavras. Escreva-o com o nome do grupo que o contou.
 history-evidence-misplaced = Algo que tinha sido escrito por engano em seu nome foi retirado
 history-note-stood-elsewhere = Algo que nos contou estava em nome de outro grupo, e foi retirado de lá
+# What a group with no account said by phone to the offered conversation.
+notice-question-placed = Guardado.
+notice-talk-booked-for = Anotado: o grupo fala connosco a essa hora. O que enviou é lido depois.
+notice-talk-declined-for = Anotado: o grupo não precisa da conversa. O que enviou já pode ser lido.
+history-question-placed = Dissemos de que parte da vossa candidatura trata uma pergunta
+history-conversation-booked-by-phone = A conversa foi marcada por telefone
+history-conversation-declined-by-phone = Foi dito por telefone que a conversa não é precisa
+phone-offer-said = { $who } disse-nos isto por telefone ou por escrito em { $day }. { $officer } anotou-o. Se não estiver certo, diga-o aqui.
+phone-offer-when = Falamos em { $when }.

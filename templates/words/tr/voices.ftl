@@ -55,3 +55,12 @@ letter-voices-wrong-name-talk = Bir şey yapmanız gerekmez. Konuşmak isterseni
 notice-evidence-misplaced = Çıkarıldı. Gruba, sözleri olmadan, bunu bildiren bir mektup gidiyor. Onu anlatan grubun altına yazın.
 history-evidence-misplaced = Yanlışlıkla adınıza yazılan bir şey çıkarıldı
 history-note-stood-elsewhere = Bize anlattığınız bir şey başka bir grubun adı altında duruyordu; oradan çıkarıldı
+# What a group with no account said by phone to the offered conversation.
+notice-question-placed = Kaydedildi.
+notice-talk-booked-for = Yazıldı: o saatte bizimle konuşuyorlar. Gönderdikleri ondan sonra okunur.
+notice-talk-declined-for = Yazıldı: konuşmaya ihtiyaçları yok. Gönderdikleri artık okunabilir.
+history-question-placed = Bir sorunun başvurunuzun hangi bölümüyle ilgili olduğunu belirttik
+history-conversation-booked-by-phone = Konuşma için telefonda gün aldınız
+history-conversation-declined-by-phone = Telefonda, konuşmaya ihtiyacınız olmadığını söylediniz
+phone-offer-said = Bunu bize { $who }, telefonda ya da yazılı olarak bildirdi ({ $day }). Yazan: { $officer }. Doğru değilse burada söyleyin.
+phone-offer-when = Konuşmamızın zamanı: { $when }.

@@ -241,8 +241,8 @@ pub(super) fn together(texts: impl IntoIterator<Item = String>) -> String {
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn asked(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<Written>> {
-    type Row = (String, Instant, String, String, String, String);
+pub fn asked(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<(String, Written)>> {
+    type Row = (String, Instant, String, String, String, String, String);
     let rows: Vec<Row> = applicant_questions::table
         .filter(applicant_questions::application_id.eq(id))
         .order((applicant_questions::asked_at, applicant_questions::id))
@@ -253,10 +253,12 @@ pub fn asked(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<Written>> {
             applicant_questions::why,
             applicant_questions::answer,
             applicant_questions::reply,
+            applicant_questions::about,
         ))
         .load(db)?;
-    let whole =
-        |(key, at, title, why, answer, reply): Row| Written { key, at, title, text: together([why, answer, reply]) };
+    let whole = |(key, at, title, why, answer, reply, about): Row| {
+        (about, Written { key, at, title, text: together([why, answer, reply]) })
+    };
     Ok(rows.into_iter().map(whole).collect())
 }
 

@@ -7,7 +7,7 @@ use crate::after::bundle::redacting::names::Names;
 use crate::application::word::Word;
 use crate::db::schema::{
     applications, appointments, conversations, evidence, organisation_members, organisation_people, organisations,
-    people, supporters, translations, trusted_people,
+    people, supporters, talk_offers, translations, trusted_people,
 };
 use crate::db::types::Json;
 use crate::db::{DbConn, Union};
@@ -15,6 +15,7 @@ use crate::error::Result;
 use crate::ids::{ApplicationId, OrganisationId};
 use crate::organisation::Kind;
 use crate::relationship::Consent;
+use crate::relationship::offer::by_phone;
 
 /// The names of everybody around an application's group. Where it is one person, its own name is one.
 ///
@@ -79,6 +80,9 @@ fn lines(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<String>> {
     let talks: Vec<Option<Json<Word>>> =
         conversations::table.filter(conversations::application_id.eq(id)).select(conversations::word).load(db)?;
     let said = talks.into_iter().flatten().flat_map(|Json(word)| [word.by, word.interpreter]);
+    let offers: Vec<Option<Json<by_phone::Word>>> =
+        talk_offers::table.filter(talk_offers::application_id.eq(id)).select(talk_offers::word).load(db)?;
+    let said = said.chain(offers.into_iter().flatten().flat_map(|Json(word)| [word.by, word.witness]));
     let interpreters =
         appointments::table.filter(appointments::application_id.eq(id)).select(appointments::interpreter);
     let translators =

@@ -3,7 +3,7 @@
 use diesel::dsl::sql;
 use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
-use diesel::sql_types::Bool;
+use diesel::sql_types::{Bool, Text};
 
 use super::{Written, together};
 use crate::after::{challenge, feedback, onward};
@@ -54,6 +54,11 @@ pub fn files(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<(String, Written
     Ok(rows.into_iter().map(whole).collect())
 }
 
+/// For a query over `translations`: to which question it was said; of what a group answered to a question of ours, what that is
+/// about.
+const ASKED: &str = "COALESCE((SELECT q.about FROM applicant_questions AS q WHERE q.id = translations.question_key), \
+     translations.question_key)";
+
 /// The translations of what a group wrote, with what it says of them, each with its question.
 ///
 /// # Errors
@@ -68,7 +73,7 @@ pub fn translations(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<(String, 
         .select((
             translations::id,
             translations::added_at,
-            translations::question_key,
+            sql::<Text>(ASKED),
             translations::translated_by,
             translations::text,
             translations::correction,

@@ -70,6 +70,14 @@ fn look(db: &mut DbConn, id: &AppointmentId, who: &Who) -> Result<Seen> {
 fn went_elsewhere(db: &mut DbConn, appointment: &Appointment, who: &Who) -> Result<Error> {
     let application = applications::get(db, &appointment.application_id)?;
     who.need(&[Role::Commissioner], &application.funder_id)?;
+    if appointment.starts_at.is_some() {
+        // The conversation that every group is offered, or one about the decision.
+        return Ok(Error::refused_with(
+            "The group talks with us at this time, about something else than its answers. What it is about stands with its application.",
+            format!("/desk/applications/{}", application.id),
+            "See the application",
+        ));
+    }
     Ok(Error::refused_with(
         "The group talks about this at another time now.",
         "/desk/conversations",

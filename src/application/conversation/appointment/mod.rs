@@ -5,6 +5,7 @@ pub mod actions;
 pub mod arranging;
 pub mod asking;
 pub mod desk;
+pub mod holding;
 pub mod offering;
 pub mod pages;
 pub mod policy;

@@ -10,8 +10,8 @@ use crate::db::DbConn;
 use crate::db::schema::{
     answer_languages, answer_parts, answer_revisions, application_times, applications, appointments,
     contact_corrections, contact_entries, conversations, documents, evidence, evidence_replies, files, invitations,
-    listens, opened_questions, pointings, recordings, said_amounts, scribes, search_entries, supporters, translations,
-    trusted_people, upload_parts, uploads,
+    listens, opened_questions, pointings, recordings, said_amounts, scribes, search_entries, supporters, talk_offers,
+    translations, trusted_people, upload_parts, uploads,
 };
 use crate::db::types::Json;
 use crate::error::Result;
@@ -34,6 +34,7 @@ pub const GOES: &[&str] = &[
     "scribes",
     "search_entries",
     "supporters",
+    "talk_offers",
     "translations",
     "trusted_people",
     "uploads",
@@ -46,7 +47,6 @@ pub const STAYS: &[&str] = &[
     "contact_handovers",
     "draft_reminders",
     "reminders_stopped",
-    "talk_offers",
     "early_uses",
     "risks",
     "requirements",
@@ -114,6 +114,9 @@ pub fn empty(db: &mut DbConn, id: &ApplicationId, now: Instant) -> Result<Vec<St
             appointments::access_needs.eq(""),
             appointments::rather_with.eq(""),
         ))
+        .execute(db)?;
+    diesel::update(talk_offers::table.find(id))
+        .set((talk_offers::reach_by.eq(""), talk_offers::word.eq(None::<String>)))
         .execute(db)?;
     diesel::update(scribes::table.filter(scribes::application_id.eq(id)))
         .set(scribes::word.eq(None::<Json<Word>>))

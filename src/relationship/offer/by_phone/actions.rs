@@ -1,0 +1,135 @@
+//! An officer writes down what a group with no account says to the conversation that every group is offered.
+
+use super::store::{self, Said};
+use super::{Typed, Word};
+use crate::app::Change;
+use crate::application::by_phone::store::judges;
+use crate::application::conversation::appointment::holding;
+use crate::application::conversation::appointment::policy::{self as times, AHEAD};
+use crate::application::conversation::appointment::store::{self as appointments, Officer};
+use crate::application::store as applications;
+use crate::application::store::at_desk::{self, AtDesk};
+use crate::clock::Instant;
+use crate::error::{Error, Problems, Result};
+use crate::history::{self, Event, Thing};
+use crate::ids::{ApplicationId, AppointmentId, SlotId};
+use crate::letters::{self, Letter};
+use crate::organisation;
+use crate::people::store::Person;
+use crate::relationship::offer::store::{self as offers, Offer};
+use crate::relationship::offer::{Answer, policy};
+use crate::text::{dates, plain};
+
+/// When a group talks with us, and with whom.
+struct Booked {
+    talker: Person,
+    appointment: Option<AppointmentId>,
+    at: Instant,
+}
+
+/// The group says by phone, or wrote, that it would like the talk at a time, or that it does not need it. `before` is how its
+/// answer stood when the page was made ([`Offer::mark`]); `problems` are those of the time as it was typed.
+///
+/// # Errors
+/// Not found, or refused with the reason; what is to be put right, among it that the time is gone, or that somebody wrote down
+/// an answer meanwhile.
+pub fn say(change: &mut Change<'_>, id: &ApplicationId, typed: &Typed, before: &str, problems: Problems) -> Result<()> {
+    applications::touch(change.db, id)?;
+    let who = change.who()?;
+    let seen = at_desk::look(change.db, id, &who.person)?;
+    let members = organisation::store::members(change.db, &seen.application.organisation_id)?;
+    policy::may_say_for(&who, &seen, &members)?;
+    let (offer, _) = offers::of(change.db, id)?.ok_or(Error::NotFound)?;
+    if offer.talked_at.is_some() {
+        return Err(Error::Overtaken("You have talked with them already: it is written down.".into()));
+    }
+    if offer.mark() != before {
+        return Err(Error::problem(
+            "said",
+            "What they said was written down meanwhile. Read it above, then save again if yours is what holds",
+        ));
+    }
+    let judges = judges(change.db, id, &seen.round)?;
+    let word = typed.read(who.call_name(), &judges, change.today(), problems).map_err(Error::Problem)?;
+    if let Some(appointment) = &offer.appointment_id {
+        appointments::give_back(change.db, appointment)?;
+    }
+    let booked = match typed.answer {
+        Answer::TakenUp => Some(book(change, &seen, typed)?),
+        Answer::Open | Answer::NotNeeded => None,
+    };
+    let reach_by = if booked.is_some() { plain::tidy(&typed.reach_by) } else { String::new() };
+    let said = Said {
+        answer: if booked.is_some() { Answer::TakenUp } else { Answer::NotNeeded },
+        reach_by: &reach_by,
+        word: &word,
+        appointment: booked.as_ref().and_then(|booked| booked.appointment.as_ref()),
+        talk_at: booked.as_ref().map(|booked| booked.at),
+        by: &who.person,
+        at: change.now,
+    };
+    store::say(change.db, id, &said)?;
+    record(change, id, &word, booked.as_ref())?;
+    tell(change, &seen, booked.as_ref(), &reach_by)
+}
+
+/// A time that an officer offers, or another that was agreed on the telephone.
+fn book(change: &mut Change<'_>, seen: &AtDesk, typed: &Typed) -> Result<Booked> {
+    if !typed.has_slot() {
+        // What was typed and is no time is among the problems, and does not come here.
+        let at = typed.starts_at.ok_or_else(|| Error::problem("date", "Say when you talk: a day and a time"))?;
+        times::may_set(at, change.now)?;
+        return Ok(Booked { talker: seen.contact.clone(), appointment: None, at });
+    }
+    let gone = || Error::problem("slot", "This time has been taken meanwhile. Choose another");
+    let from = change.now + AHEAD;
+    let officers = appointments::officers_of(change.db, &seen.application, seen.round.decider_id.as_ref(), from)?;
+    let offers = |officer: &&Officer| officer.slots.iter().any(|slot| slot.id.as_str() == typed.slot);
+    let talker = officers.iter().find(offers).ok_or_else(gone)?.person.clone();
+    let slot = SlotId::from(typed.slot.as_str());
+    let held = holding::hold(change, &seen.application.id, (&slot, &talker.id), from)?.ok_or_else(gone)?;
+    let at = held.starts_at.ok_or_else(gone)?;
+    Ok(Booked { talker, appointment: Some(held.id), at })
+}
+
+fn record(change: &mut Change<'_>, id: &ApplicationId, word: &Word, booked: Option<&Booked>) -> Result<()> {
+    let (event, words) = match booked {
+        Some(booked) => {
+            let when = dates::instant(booked.at);
+            (Event::new("conversation booked by phone"), format!("{when}. {}", word.sentence()))
+        }
+        None => (Event::new("conversation declined by phone"), word.sentence()),
+    };
+    history::record(change, &Thing::new("application", id), event.words(&words))
+}
+
+/// Whoever talks with them hears it, and the named contact, unless it is they who wrote it down.
+fn tell(change: &mut Change<'_>, seen: &AtDesk, booked: Option<&Booked>, reach_by: &str) -> Result<()> {
+    let (who, id) = (change.who()?, &seen.application.id);
+    let mut told = vec![seen.contact.clone()];
+    told.extend(booked.map(|booked| booked.talker.clone()).filter(|talker| talker.id != seen.contact.id));
+    for person in told.iter().filter(|person| person.id != who.person) {
+        let letter = Letter::to("talk-answered", person)
+            .about(Thing::new("application", id), Some(&seen.application.funder_id))
+            .value("organisation", &seen.application.organisation_name)
+            .value("taken_up", booked.is_some())
+            .value("reach_by", reach_by)
+            .value("by_phone", who.call_name())
+            .value("talk_at", booked.map(|booked| booked.at))
+            .value("link", format!("{}/desk/applications/{id}/evidence", change.tools.base_url));
+        letters::queue(change, letter)?;
+    }
+    Ok(())
+}
+
+/// It is over: the time that an application took for this talk is free again, as far as it is to come.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn let_go(change: &mut Change<'_>, offer: &Offer) -> Result<()> {
+    let to_come = offer.talk_at.is_some_and(|at| at > change.now);
+    match &offer.appointment_id {
+        Some(appointment) if to_come => appointments::give_back(change.db, appointment),
+        _ => Ok(()),
+    }
+}

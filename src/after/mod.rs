@@ -1,6 +1,7 @@
 //! What comes after a decision: talking about it, taking it onward, a challenge, a report of harm, what groups say of the
-//! council and what it changes, and the bundle for whoever asks for information.
+//! council and what it changes, what keeps groups out, and the bundle for whoever asks for information.
 
+pub mod barrier;
 pub mod bundle;
 pub mod challenge;
 pub mod council;

@@ -2,7 +2,9 @@
 
 use std::collections::HashMap;
 
+use diesel::dsl::sql;
 use diesel::prelude::*;
+use diesel::sql_types::Bool;
 
 use super::RoundState;
 use super::form::{FundText, Round};
@@ -249,17 +251,17 @@ pub fn form_lines(db: &mut DbConn, rounds: &[RoundId]) -> Result<Vec<FormLine>> 
     Ok(rows.into_iter().map(line).collect())
 }
 
-/// The words of the newest form version of each of these rounds, in two queries.
+/// The words of the newest form version of each of these rounds, in one query.
 pub fn newest_forms(db: &mut DbConn, rounds: &[RoundId]) -> Result<HashMap<RoundId, FundText>> {
-    let mut newest: HashMap<RoundId, FormVersionId> = HashMap::new();
-    for line in form_lines(db, rounds)? {
-        newest.entry(line.round_id).or_insert(line.id);
-    }
-    let ids: Vec<FormVersionId> = newest.into_values().collect();
+    let newest = sql::<Bool>(
+        "NOT EXISTS (SELECT 1 FROM form_versions AS n WHERE n.round_id = form_versions.round_id \
+         AND n.number > form_versions.number)",
+    );
     type Row = (RoundId, Json<FundText>, String, String, String);
     let bodies: Vec<Row> = form_versions::table
         .inner_join(rounds::table.inner_join(people::table.on(people::id.eq(rounds::contact_id))))
-        .filter(form_versions::id.eq_any(ids))
+        .filter(form_versions::round_id.eq_any(rounds))
+        .filter(newest)
         .select((form_versions::round_id, form_versions::body, people::name, people::email, people::phone))
         .load(db)?;
     let spoken_for = |(round, Json(body), name, email, phone): Row| (round, body.spoken_for(&name, &email, &phone));

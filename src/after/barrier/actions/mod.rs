@@ -104,7 +104,9 @@ pub fn say_changed(change: &mut Change<'_>, id: &BarrierId, seen: Option<i32>, w
     let mut barrier = touch_as_seen(change, id, seen, policy::may_change)?;
     let words = needed("changed", words, "Say what you changed. Those who met it read it, and say whether it is gone")?;
     barrier.state = barrier.state.next(Action::Change).ok_or_else(|| {
-        Error::refused("Those who met it say that it is gone, so there is nothing to change. Should it come back, it is open again.")
+        Error::refused(
+            "Those who met it say that it is gone, so there is nothing to change. Should it come back, it is open again.",
+        )
     })?;
     barrier.changed = words;
     barrier.changed_at = Some(change.now);
@@ -163,6 +165,12 @@ pub(super) fn moved(change: &mut Change<'_>, barrier: &mut Barrier) -> Result<()
 pub(super) fn record(change: &mut Change<'_>, barrier: &Barrier, action: &str, words: &str) -> Result<()> {
     let detail = serde_json::json!({ "state": barrier.state });
     history::record(change, &thing(&barrier.id), Event::new(action).detail(detail).words(words))
+}
+
+/// Writes that it came back, and where.
+pub(super) fn record_back(change: &mut Change<'_>, barrier: &Barrier, fund: &str, reason: &str) -> Result<()> {
+    let detail = serde_json::json!({ "state": barrier.state, "fund": fund });
+    history::record(change, &thing(&barrier.id), Event::new("came back").detail(detail).words(reason))
 }
 
 /// Whoever comes to own a barrier hears of it, unless they did it themselves.

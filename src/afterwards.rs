@@ -1,6 +1,7 @@
 //! What follows every change, in its own transaction and before it ends: what must never be behind, and what nobody who
 //! writes an action should have to think of. It goes by what the history was told.
 
+use crate::after::barrier::coming;
 use crate::app::Change;
 use crate::application::apart;
 use crate::db::DbConn;
@@ -13,7 +14,7 @@ use crate::review::store::concern;
 
 /// A part of the house adds its own here.
 const STEPS: &[fn(&mut Change<'_>) -> Result<()>] =
-    &[ended::keep_up, talked::keep_up, offer::actions::keep_up, finding::actions::keep_up];
+    &[ended::keep_up, talked::keep_up, offer::actions::keep_up, coming::actions::keep_up, finding::actions::keep_up];
 
 /// Does whatever follows.
 ///

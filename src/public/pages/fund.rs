@@ -3,6 +3,7 @@
 use actix_web::{HttpResponse, web};
 use chrono::NaiveDate;
 
+use crate::after::barrier::{coming, demand};
 use crate::error::{Error, Result};
 use crate::fund::form::FundText;
 use crate::fund::pages::{Which, to_be_seen};
@@ -11,7 +12,7 @@ use crate::fund::store::{self as funds, RoundRow};
 use crate::ids::RoundId;
 use crate::public::came::{Came, Promise, middle};
 use crate::public::store::{self, Sent};
-use crate::public::views::{EarlierRow, FundView};
+use crate::public::views::{CameBackRow, EarlierRow, FundView};
 use crate::text::money::Pence;
 use crate::web::language::Language;
 use crate::web::page::Page;
@@ -22,7 +23,7 @@ const EARLIER: usize = 3;
 /// GET `/funds/{slug}`
 pub async fn fund(page: Page, slug: web::Path<String>, which: web::Query<Which>) -> Result<HttpResponse> {
     let (now, who) = (page.app.now(), page.who.clone());
-    let (listed, rounds, forms, came, sent) = page
+    let (listed, rounds, forms, (came, back), sent) = page
         .read(move |db| {
             let all = to_be_seen(db, &slug, who.as_ref())?;
             let shown = which.of(all.clone(), now).ok_or(Error::NotFound)?;
@@ -30,7 +31,8 @@ pub async fn fund(page: Page, slug: web::Path<String>, which: web::Query<Which>)
             let ids: Vec<RoundId> = told_of.iter().map(|round| round.id.clone()).collect();
             let with_shown: Vec<RoundId> = ids.iter().chain([&shown.0.id]).cloned().collect();
             let forms = funds::newest_forms(db, &with_shown)?;
-            Ok((shown, told_of, forms, store::came(db, &ids)?, store::sent(db, &with_shown)?))
+            let back = coming::store::of_round(db, &shown.0.id)?;
+            Ok((shown, told_of, forms, (store::came(db, &ids)?, back), store::sent(db, &with_shown)?))
         })
         .await?;
     let text = forms.get(&listed.0.id).ok_or(Error::NotFound)?;
@@ -48,7 +50,24 @@ pub async fn fund(page: Page, slug: web::Path<String>, which: web::Query<Which>)
         })
         .collect();
     let took = took(sent.values().flatten(), language);
-    page.show(&FundView { fund: fund_page(&listed, text, language, now), earlier, took })
+    let came_back = back.iter().flat_map(|one| beside(one, text)).collect();
+    page.show(&FundView { fund: fund_page(&listed, text, language, now), earlier, took, came_back })
+}
+
+/// A reason for which the round asks for something all the same, beside each demand that it is about.
+fn beside(one: &coming::store::Standing, text: &FundText) -> Vec<CameBackRow> {
+    let mut keys = demand::keys_of(text, one.demand);
+    if keys.is_empty() {
+        keys.push(String::new());
+    }
+    let row = |key| {
+        let (href, barrier) = match &one.barrier {
+            Some((id, name)) => (format!("/barriers/{id}"), name.clone()),
+            None => Default::default(),
+        };
+        CameBackRow { demand: key, reason: one.reason.clone(), barrier, href }
+    };
+    keys.into_iter().map(row).collect()
 }
 
 /// How long groups told us that it took them, in a sentence; empty where too few did.

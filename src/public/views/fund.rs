@@ -14,6 +14,17 @@ pub struct EarlierRow {
     pub says: Vec<String>,
 }
 
+/// Why the fund asks for something all the same that was changed because of what groups said.
+#[derive(Clone, Debug, Serialize)]
+pub struct CameBackRow {
+    /// The key of the demand beside which it stands; empty where it is laid down elsewhere.
+    pub demand: String,
+    pub reason: String,
+    /// The barrier, where everyone sees it; both empty where they do not.
+    pub barrier: String,
+    pub href: String,
+}
+
 /// `/funds/{slug}`
 #[derive(Clone, Debug, Serialize)]
 pub struct FundView {
@@ -22,6 +33,7 @@ pub struct FundView {
     pub earlier: Vec<EarlierRow>,
     /// How long groups told us that it took them, in a sentence; empty where too few did.
     pub took: String,
+    pub came_back: Vec<CameBackRow>,
 }
 
 impl View for FundView {
@@ -34,12 +46,24 @@ impl View for FundView {
             title: title.into(),
             says: vec!["41 groups applied and 18 were funded.".into(), "We promised an answer, and were late.".into()],
         };
+        let back = |demand: &str, barrier: &str| CameBackRow {
+            demand: demand.into(),
+            reason: "Our insurer asks for it until the summer.".into(),
+            barrier: barrier.into(),
+            href: if barrier.is_empty() { String::new() } else { "/barriers/1".into() },
+        };
         let with_earlier = |fund: FundPage| FundView {
+            came_back: fund
+                .demands
+                .iter()
+                .map(|demand| back(&demand.key, "Insurance"))
+                .chain([back("", "")])
+                .collect(),
             fund,
             earlier: vec![row("Winter 2026"), row("So far")],
             took: "Groups told us that it took them about 3 hours.".into(),
         };
-        let alone = |fund| FundView { fund, earlier: vec![], took: String::new() };
+        let alone = |fund| FundView { fund, earlier: vec![], took: String::new(), came_back: vec![] };
         let pages = sample_pages();
         pages.first().cloned().map(with_earlier).into_iter().chain(pages.into_iter().map(alone)).collect()
     }

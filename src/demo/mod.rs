@@ -3,6 +3,7 @@
 mod after;
 mod again;
 mod applying;
+mod barriers;
 pub mod cast;
 mod deciding;
 mod documents;

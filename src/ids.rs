@@ -76,6 +76,7 @@ ids! {
     SavedFilterId, CopyId,
     TurningId, FactualCheckId, DrawId,
     OwedId, DecisionChallengeId, OnwardId, HarmReportId, HarmMessageId, CouncilReviewId, InformationRequestId,
+    BarrierId, BarrierVoiceId, BarrierAnswerId, BarrierReturnId,
     ContactEntryId, ContactCorrectionId, ContactHandoverId, AbsenceId,
 }
 

@@ -7,7 +7,7 @@ use actix_web::http::Method;
 use actix_web::{Resource, Route, web};
 
 use crate::after::challenge::policy::ANSWER;
-use crate::after::{self, onward, report};
+use crate::after::{self, barrier, onward, report};
 use crate::application::conversation::{appointment, pages as talking};
 use crate::application::recording::{self, upload};
 use crate::application::{
@@ -135,6 +135,7 @@ pub const ROWS: &[Row] = &[
     get("/desk/funds/{slug}", Desk, || web::to(funds::pages::fund)),
     post("/desk/funds/{slug}/publication", Roles(fund::policy::KEEPERS), || web::to(funds::pages::publish)),
     post("/desk/funds/{slug}/closing", Roles(fund::policy::KEEPERS), || web::to(funds::pages::close)),
+    get("/desk/funds/{slug}/barriers", Roles(fund::policy::KEEPERS), || web::to(barrier::coming::pages::show)),
     get("/desk/funds/{slug}/numbers", Roles(BOARD), || web::to(desk::numbers::pages::show)),
     // application: taken by phone or from paper
     get("/desk/funds/{slug}/by-phone", OFFICER, || web::to(by_phone::taking::ask)),
@@ -529,6 +530,26 @@ pub const ROWS: &[Row] = &[
     get("/desk/reports", LISTENER, || web::to(report::pages::list)),
     get("/desk/reports/{id}", LISTENER, || web::to(report::pages::one)),
     post("/desk/reports/{id}", LISTENER, || web::to(report::pages::answer)),
+    // after: what keeps groups out
+    get("/desk/barriers", Roles(barrier::policy::SEE), || web::to(barrier::pages::list)),
+    get("/desk/barriers/new", OFFICER, || web::to(barrier::pages::editing::new)),
+    post("/desk/barriers/new", OFFICER, || web::to(barrier::pages::editing::make)),
+    get("/desk/barriers/sort", OFFICER, || web::to(barrier::pages::sorting::show)),
+    post("/desk/barriers/sort", OFFICER, || web::to(barrier::pages::sorting::sort)),
+    get("/desk/barriers/told", LISTENER, || web::to(barrier::pages::sorting::told)),
+    post("/desk/barriers/told", LISTENER, || web::to(barrier::pages::sorting::hand_on)),
+    get("/desk/barriers/ground", Roles(barrier::policy::SEE), || web::to(public::ground::pages::desk)),
+    get("/desk/barriers/{id}", Roles(barrier::policy::SEE), || web::to(barrier::pages::one)),
+    get("/desk/barriers/{id}/edit", OFFICER, || web::to(barrier::pages::editing::edit)),
+    post("/desk/barriers/{id}/edit", OFFICER, || web::to(barrier::pages::editing::save)),
+    get("/desk/barriers/{id}/voice", OFFICER, || web::to(barrier::pages::editing::voice)),
+    post("/desk/barriers/{id}/voice", OFFICER, || web::to(barrier::pages::editing::type_voice)),
+    post("/desk/barriers/{id}/change", Roles(barrier::policy::OWN), || web::to(barrier::pages::change)),
+    get("/barriers", Anyone, || web::to(barrier::pages::public::list)),
+    get("/barriers/ground", Anyone, || web::to(public::ground::pages::public)),
+    get("/barriers/{id}", Anyone, || web::to(barrier::pages::public::one)),
+    get("/barriers/{id}/answer", SignedIn, || web::to(barrier::pages::public::ask)),
+    post("/barriers/{id}/answer", SignedIn, || web::to(barrier::pages::public::answer)),
     // award: agreement and payments
     get("/desk/grants", Desk, || web::to(award::pages::list)),
     get("/desk/grants/{id}", Desk, || web::to(award::pages::desk_grant)),

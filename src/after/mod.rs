@@ -1,6 +1,8 @@
 //! What comes after a decision: talking about it, taking it onward, a challenge, a report of harm, what groups say of the
-//! council and what it changes, the bundle for whoever asks for information, and the register of what was promised.
+//! council and what it changes, what keeps groups out, the bundle for whoever asks for information, and the register of
+//! what was promised.
 
+pub mod barrier;
 pub mod bundle;
 pub mod challenge;
 pub mod council;

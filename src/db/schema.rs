@@ -1755,6 +1755,79 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    barriers (id) {
+        id -> Text,
+        funder_id -> Text,
+        name -> Text,
+        stage -> Text,
+        demand -> Nullable<Text>,
+        owner_id -> Text,
+        department -> Text,
+        state -> Text,
+        changed -> Text,
+        changed_at -> Nullable<Timestamp>,
+        turn -> Integer,
+        published -> Bool,
+        moved_at -> Timestamp,
+        created_by -> Text,
+        created_at -> Timestamp,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    barrier_rounds (barrier_id, round_id) {
+        barrier_id -> Text,
+        round_id -> Text,
+    }
+}
+
+diesel::table! {
+    barrier_voices (id) {
+        id -> Text,
+        funder_id -> Text,
+        barrier_id -> Nullable<Text>,
+        place -> Text,
+        source -> Text,
+        source_key -> Text,
+        organisation_id -> Nullable<Text>,
+        application_id -> Nullable<Text>,
+        round_id -> Nullable<Text>,
+        note_id -> Nullable<Text>,
+        words -> Text,
+        whose -> Text,
+        may_show -> Bool,
+        added_by -> Nullable<Text>,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    barrier_answers (id) {
+        id -> Text,
+        barrier_id -> Text,
+        organisation_id -> Text,
+        turn -> Integer,
+        gone -> Text,
+        words -> Text,
+        said_by -> Text,
+        said_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    barrier_returns (id) {
+        id -> Text,
+        barrier_id -> Text,
+        round_id -> Text,
+        demand -> Text,
+        reason -> Text,
+        written_by -> Text,
+        written_at -> Timestamp,
+    }
+}
+
 diesel::joinable!(search_entries -> applications (application_id));
 diesel::joinable!(saved_filters -> people (person_id));
 diesel::joinable!(draft_reminders -> applications (application_id));
@@ -1919,6 +1992,12 @@ diesel::joinable!(release_windows -> people (set_by));
 diesel::joinable!(release_calls -> applications (application_id));
 diesel::joinable!(release_calls -> people (said_by));
 diesel::joinable!(draws -> rounds (round_id));
+diesel::joinable!(barrier_rounds -> barriers (barrier_id));
+diesel::joinable!(barrier_rounds -> rounds (round_id));
+diesel::joinable!(barrier_answers -> barriers (barrier_id));
+diesel::joinable!(barrier_answers -> organisations (organisation_id));
+diesel::joinable!(barrier_returns -> barriers (barrier_id));
+diesel::joinable!(barrier_returns -> rounds (round_id));
 
 diesel::joinable!(contact_entries -> funders (funder_id));
 diesel::joinable!(contact_entries -> applications (application_id));
@@ -2049,4 +2128,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     release_windows,
     release_calls,
     draws,
+    barriers,
+    barrier_rounds,
+    barrier_voices,
+    barrier_answers,
+    barrier_returns,
 );

@@ -9,7 +9,7 @@ use super::numbers;
 use super::reviewing::{decide, declare_nothing};
 use super::sitting;
 use super::teller::{Teller, then};
-use super::{after, again, agreeing};
+use super::{after, again, agreeing, barriers};
 use crate::app::Change;
 use crate::award::{self, grant::Grant};
 use crate::clock::{Instant, london_date};
@@ -101,7 +101,8 @@ fn afterwards(teller: &Teller<'_>, desk: &Desk, opening: &Opening, sent: &[Appli
     after::not_funded(teller, &hands, &writer(TAKEN_ONWARD)?, &sent[TAKEN_ONWARD], now)?;
     after::to_a_fund_of_ours(teller, &hands, &writer(TAKEN_ONWARD)?, &sent[TAKEN_ONWARD], now)?;
     let all: Vec<(ApplicationId, usize)> = sent.iter().cloned().zip(CAME.iter().copied()).collect();
-    after::what_we_were_like(teller, &hands, opening, &all, now)
+    after::what_we_were_like(teller, &hands, opening, &all, now)?;
+    barriers::both(teller, &hands, &writer(0)?, &opening.round, now)
 }
 
 fn meeting(teller: &Teller<'_>, opening: &Opening, desk: &Desk, held: Instant) -> Result<PanelMeetingId> {

@@ -4,6 +4,7 @@ mod after;
 mod again;
 mod agreeing;
 mod applying;
+mod barriers;
 pub mod cast;
 mod deciding;
 mod documents;

@@ -69,6 +69,8 @@ pub struct ShownCriterion {
 /// Something asked of a group beyond its answers.
 #[derive(Clone, Debug, Serialize)]
 pub struct ShownDemand {
+    /// Stable across versions.
+    pub key: String,
     pub title: Said,
     pub why: Said,
     /// When it is asked for, in words.
@@ -295,6 +297,7 @@ fn demand(demand: &Demand, language: Language) -> ShownDemand {
         DemandWhen::During => "fund-demand-during",
     };
     ShownDemand {
+        key: demand.key.clone(),
         title: Said::of(&demand.title, language),
         why: Said::of(&demand.why, language),
         when: language.say(when),

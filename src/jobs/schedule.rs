@@ -26,6 +26,8 @@ const STEPS: &[Step] = &[
     // after
     ("ask for replies", after::council::actions::ask_for_replies),
     ("tell of reports", after::report::actions::tell),
+    ("remind of barriers", after::barrier::actions::clock::remind),
+    ("ask to sort voices", after::barrier::actions::clock::ask_to_sort),
     // desk
     ("forget who was where", desk::here::actions::forget_old),
     // learning

@@ -2,6 +2,7 @@
 
 pub mod came;
 pub mod few;
+pub mod ground;
 pub mod pages;
 pub mod promised;
 pub mod record;

@@ -26,6 +26,7 @@ const DESK: &[(&str, &str, &[Role])] = &[
     ("/desk/scrutiny", "Scrutiny", &[Role::Scrutineer]),
     ("/desk/grants", "Grants", &[]),
     ("/desk/learning", "Learning", &[]),
+    ("/desk/barriers", "Barriers", &[Role::Commissioner, Role::DecisionMaker, Role::Scrutineer]),
     ("/desk/reports", "Reports of harm", &[Role::Listener]),
     // Whoever keeps the people finds them here; officers find them from their desk.
     ("/desk/people", "People", &[Role::Administrator]),

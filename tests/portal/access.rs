@@ -97,6 +97,8 @@ const NOBODY: &[(&str, &str, &str)] = &[
     ("GET", "/desk/reports", "for whoever hears them: tests/portal/after/report.rs"),
     ("GET", "/desk/reports/{id}", "for whoever hears them: tests/portal/after/report.rs"),
     ("POST", "/desk/reports/{id}", "for whoever hears them: tests/portal/after/report.rs"),
+    ("GET", "/desk/barriers/told", "for whoever hears reports: tests/portal/barriers.rs"),
+    ("POST", "/desk/barriers/told", "for whoever hears reports: tests/portal/barriers.rs"),
     ("GET", "/desk/requests/new", "it says of what: tests/portal/after/bundle.rs"),
     ("POST", "/desk/requests", "it says of what: tests/portal/after/bundle.rs"),
     ("GET", "/dev/mail", "in the demo only: tests/portal/public.rs"),
@@ -329,6 +331,8 @@ impl Things {
         named.extend([("understanding", wanted), ("wondered application", wondered)]);
         let of_reader = reading_breaks::person_id.eq(person(db, READER)?);
         named.insert("reading break", one!(db, reading_breaks::table.filter(of_reader).select(reading_breaks::id)));
+        let gone = barriers::table.filter(barriers::state.eq("closed"));
+        named.insert("barrier", one!(db, gone.select(barriers::id)));
         named.insert("request", one!(db, information_requests::table.select(information_requests::id)));
         // Everybody who tries the addresses may have promised something: the commissioner of the table keeps their own.
         let contact = person(db, CONTACT)?;
@@ -373,6 +377,8 @@ impl Things {
             _ if path.contains("/applications/{id}/feedback") || path.contains("/applications/{id}/onward") => {
                 self.told.clone()
             }
+            // Its voice is of the drafter's group.
+            _ if begins("/desk/barriers/") || begins("/barriers/") => own(self.named("barrier")),
             _ if begins("/desk/requests/") => own(self.named("request")),
             _ if begins("/desk/reports/") => own("none"),
             "/messages/{id}" => own(self.named("message")),
@@ -511,7 +517,7 @@ impl Things {
             }
             "/desk/applications/{id}/readings/talks" => vec![("criterion", "need".to_owned())],
             "/desk/here" => vec![("application", self.sent.id.clone())],
-            "/desk/people" | "/desk/away" | "/organisations/{id}/sharing" => {
+            "/desk/people" | "/desk/away" | "/desk/barriers/new" | "/organisations/{id}/sharing" => {
                 vec![("funder", self.named("funder").to_owned())]
             }
             _ if path.ends_with("/confirmation") || path.ends_with("/correction") => vec![version("2")],

@@ -219,6 +219,14 @@ fn machines() -> Vec<Machine> {
             |_| String::new()
         ),
         machine!(
+            "Barrier",
+            "Something in the council's own process that keeps groups out. Nobody of the council closes it: those who met it say \
+             that it is gone, and nobody of them that it is not. Another who meets it, or a fund that asks for it again, opens it \
+             again.",
+            groundwater::after::barrier::State,
+            groundwater::after::barrier::Action
+        ),
+        machine!(
             "Request for information",
             "Everything that is held, gone over and sent within twenty working days. What was sent stays as it was sent.",
             groundwater::after::bundle::State,

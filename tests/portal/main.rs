@@ -13,6 +13,7 @@ mod appointment;
 mod architecture;
 mod award;
 mod away;
+mod barriers;
 mod borough;
 mod boxes;
 mod budget;

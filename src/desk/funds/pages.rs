@@ -4,11 +4,11 @@ use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 
 use super::views::{DeskFundView, DeskFundsView, DeskRound, OtherRound, Read};
-use crate::app::Change;
+use crate::after::barrier::coming;
 use crate::application::store::counts;
 use crate::error::{Error, Result};
+use crate::fund::pages::Which as InRound;
 use crate::fund::shown::fund_page;
-use crate::fund::store::RoundRow;
 use crate::fund::{actions, store};
 use crate::history::{self, Thing};
 use crate::ids::RoundId;
@@ -82,21 +82,31 @@ fn things(round: &RoundId, (_, fund, funder): &store::Listed) -> [Thing; 3] {
     [actions::thing(round), actions::thing_of_fund(&fund.id), Thing::new("funder", &funder.id)]
 }
 
-/// POST `/desk/funds/{slug}/publication`
+/// POST `/desk/funds/{slug}/publication`: with the reasons for which it asks again for what kept groups out, where it does.
 pub async fn publish(page: Page, slug: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
-    keep(page, &slug, &posted, actions::publish, "fund-published").await
+    let slug = slug.into_inner();
+    let (id, version) = (RoundId::from(posted.get("round")), posted.version().ok_or(Error::NotFound)?);
+    let reasons = coming::pages::reasons(&posted);
+    let published = page
+        .change(move |change| {
+            let round = actions::publish(change, &id, version)?;
+            coming::actions::go_on(change, &id, &reasons)?;
+            Ok(round)
+        })
+        .await;
+    match published {
+        Ok(round) => Ok(go(format!("/desk/funds/{slug}?round={}&done=fund-published", round.slug))),
+        Err(error) => {
+            let problems = coming::actions::at_boxes(error)?;
+            let which = InRound::named(posted.get("round_slug"));
+            coming::pages::stopped(&page, slug, which, posted.state(&problems, page.language)).await
+        }
+    }
 }
 
 /// POST `/desk/funds/{slug}/closing`
 pub async fn close(page: Page, slug: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
-    keep(page, &slug, &posted, actions::close_rolling, "fund-closed").await
-}
-
-/// What somebody may do to a round.
-type Keep = fn(&mut Change<'_>, &RoundId, i32) -> Result<RoundRow>;
-
-async fn keep(page: Page, slug: &str, posted: &Posted, action: Keep, done: &str) -> Result<HttpResponse> {
     let (id, version) = (RoundId::from(posted.get("round")), posted.version().ok_or(Error::NotFound)?);
-    let round = page.change(move |change| action(change, &id, version)).await?;
-    Ok(go(format!("/desk/funds/{slug}?round={}&done={done}", round.slug)))
+    let round = page.change(move |change| actions::close_rolling(change, &id, version)).await?;
+    Ok(go(format!("/desk/funds/{slug}?round={}&done=fund-closed", round.slug)))
 }

@@ -3,6 +3,7 @@
 use actix_web::{HttpResponse, web};
 use chrono::NaiveDate;
 
+use crate::after::barrier::{coming, demand};
 use crate::error::{Error, Result};
 use crate::fund::form::FundText;
 use crate::fund::pages::{Which, to_be_seen};
@@ -13,7 +14,7 @@ use crate::learning::commitment::store as promises;
 use crate::public::came::{Came, Promise, middle};
 use crate::public::pages::promises::year_rows;
 use crate::public::store::{self, Sent};
-use crate::public::views::{EarlierRow, FundView};
+use crate::public::views::{CameBackRow, EarlierRow, FundView};
 use crate::text::money::Pence;
 use crate::web::language::Language;
 use crate::web::page::Page;
@@ -24,7 +25,7 @@ const EARLIER: usize = 3;
 /// GET `/funds/{slug}`
 pub async fn fund(page: Page, slug: web::Path<String>, which: web::Query<Which>) -> Result<HttpResponse> {
     let (now, who) = (page.app.now(), page.who.clone());
-    let (listed, rounds, forms, came, (sent, sums)) = page
+    let (listed, rounds, forms, (came, back), (sent, sums)) = page
         .read(move |db| {
             let all = to_be_seen(db, &slug, who.as_ref())?;
             let shown = which.of(all.clone(), now).ok_or(Error::NotFound)?;
@@ -33,7 +34,8 @@ pub async fn fund(page: Page, slug: web::Path<String>, which: web::Query<Which>)
             let with_shown: Vec<RoundId> = ids.iter().chain([&shown.0.id]).cloned().collect();
             let forms = funds::newest_forms(db, &with_shown)?;
             let sums = promises::sums(db, None, Some(&shown.1.id))?;
-            Ok((shown, told_of, forms, store::came(db, &ids)?, (store::sent(db, &with_shown)?, sums)))
+            let back = coming::store::of_round(db, &shown.0.id)?;
+            Ok((shown, told_of, forms, (store::came(db, &ids)?, back), (store::sent(db, &with_shown)?, sums)))
         })
         .await?;
     let text = forms.get(&listed.0.id).ok_or(Error::NotFound)?;
@@ -51,8 +53,25 @@ pub async fn fund(page: Page, slug: web::Path<String>, which: web::Query<Which>)
         })
         .collect();
     let took = took(sent.values().flatten(), language);
+    let came_back = back.iter().flat_map(|one| beside(one, text)).collect();
     let promises = year_rows(&sums, &listed.1.id);
-    page.show(&FundView { fund: fund_page(&listed, text, language, now), earlier, took, promises })
+    page.show(&FundView { fund: fund_page(&listed, text, language, now), earlier, took, promises, came_back })
+}
+
+/// A reason for which the round asks for something all the same, beside each demand that it is about.
+fn beside(one: &coming::store::Standing, text: &FundText) -> Vec<CameBackRow> {
+    let mut keys = demand::keys_of(text, one.demand);
+    if keys.is_empty() {
+        keys.push(String::new());
+    }
+    let row = |key| {
+        let (href, barrier) = match &one.barrier {
+            Some((id, name)) => (format!("/barriers/{id}"), name.clone()),
+            None => Default::default(),
+        };
+        CameBackRow { demand: key, reason: one.reason.clone(), barrier, href }
+    };
+    keys.into_iter().map(row).collect()
 }
 
 /// How long groups told us that it took them, in a sentence; empty where too few did.

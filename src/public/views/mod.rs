@@ -8,7 +8,7 @@ mod promises;
 pub mod risk;
 mod texts;
 
-pub use fund::{EarlierRow, FundView};
+pub use fund::{CameBackRow, EarlierRow, FundView};
 pub use mail::{MailLine, MailRow, MailView, MailsView};
 pub use openness::{
     CountRow, DepartureRow, KindRow, OpennessView, Record, RoundRow, RuleRow, Rules, ScrutinyView, StateCount, WayRow,

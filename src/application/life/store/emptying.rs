@@ -72,6 +72,7 @@ pub const STAYS: &[&str] = &[
     "information_requests",
     "owed",
     "feedback_talks",
+    "barrier_voices",
 ];
 
 /// Ends the conversations about a draft that nobody will hold any more, and closes what was open to anybody.

@@ -13,8 +13,10 @@ use crate::ids::{FunderId, MergeId, OrganisationId, PersonId};
 
 /// Every column that names an organisation, and moves. A test holds the list against the keys of the database, so that
 /// nobody adds a table and forgets it here.
-pub const MOVES: [(&str, &str); 10] = [
+pub const MOVES: [(&str, &str); 12] = [
     ("applications", "organisation_id"),
+    ("barrier_answers", "organisation_id"),
+    ("barrier_voices", "organisation_id"),
     ("commitments", "organisation_id"),
     ("contact_entries", "organisation_id"),
     ("documents", "organisation_id"),

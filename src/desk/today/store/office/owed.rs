@@ -16,7 +16,9 @@ macro_rules! owed {
         let closed = information_requests::table.filter(requests::closed_to!($person)).select(information_requests::id);
         let others = nobody_owes_it().or(is_covered_by($person, $today));
         let mine = owed::person_id.is_null().or(owed::person_id.eq(Some($person.clone()))).assume_not_null().or(others);
-        let challenged = owed::kind.eq(crate::after::challenge::actions::OWED).and(owed::funder_id.eq_any($power));
+        // Whoever decides answers challenges, and may own a barrier.
+        let kinds = [crate::after::challenge::actions::OWED, crate::after::barrier::actions::QUIET];
+        let challenged = owed::kind.eq_any(kinds).and(owed::funder_id.eq_any($power));
         owed::table
             .filter(owed::settled_at.is_null())
             .filter(owed::funder_id.eq_any($officer).or(challenged))

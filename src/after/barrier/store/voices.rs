@@ -1,0 +1,221 @@
+//! What those who met a barrier say of it, as it stands in the database: the words of a note and of a talk are read where they
+//! were said, so that what is taken back there is gone here.
+
+use diesel::prelude::*;
+use diesel::result::{DatabaseErrorKind, Error as Failure};
+
+use crate::after::barrier::voice::{Place, Source, Voice};
+use crate::application::store::apart;
+use crate::clock::Instant;
+use crate::db::DbConn;
+use crate::db::schema::{
+    applications, barrier_voices, feedback_talks, learning_notes, organisation_members, organisations, round_counts,
+};
+use crate::db::types::Json;
+use crate::error::Result;
+use crate::fund::counts::Counts;
+use crate::ids::{
+    ApplicationId, BarrierId, BarrierVoiceId, FunderId, LearningNoteId, OrganisationId, PersonId, RoundId,
+};
+use crate::learning::note::{NoteBody, NoteState};
+
+/// A voice as kept.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
+#[diesel(table_name = barrier_voices, check_for_backend(crate::db::MultiBackend))]
+pub struct Row {
+    pub id: BarrierVoiceId,
+    pub funder_id: FunderId,
+    pub barrier_id: Option<BarrierId>,
+    pub place: Place,
+    pub source: Source,
+    pub source_key: String,
+    pub organisation_id: Option<OrganisationId>,
+    pub application_id: Option<ApplicationId>,
+    pub round_id: Option<RoundId>,
+    pub note_id: Option<LearningNoteId>,
+    pub words: String,
+    pub whose: String,
+    pub may_show: bool,
+    pub added_by: Option<PersonId>,
+    pub at: Instant,
+}
+
+/// Writes a new voice. False where what it comes from was sorted already.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn insert(db: &mut DbConn, row: &Row) -> Result<bool> {
+    // In a savepoint: somebody else may sort the same at the same time.
+    let written = db.transaction(|db| diesel::insert_into(barrier_voices::table).values(row).execute(db));
+    match written {
+        Err(Failure::DatabaseError(DatabaseErrorKind::UniqueViolation, _)) => Ok(false),
+        other => Ok(other? == 1),
+    }
+}
+
+/// Puts a voice that waits under a barrier, or aside. False where it waits no longer.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn sort(db: &mut DbConn, id: &BarrierVoiceId, barrier: Option<&BarrierId>) -> Result<bool> {
+    let place = if barrier.is_some() { Place::Sorted } else { Place::Aside };
+    let waiting = barrier_voices::table.find(id).filter(barrier_voices::place.eq(Place::Waiting));
+    let sorted = diesel::update(waiting)
+        .set((barrier_voices::barrier_id.eq(barrier), barrier_voices::place.eq(place)))
+        .execute(db)?;
+    Ok(sorted == 1)
+}
+
+/// What a note that is read through says, and whether everyone may read it.
+type OfNote = (Json<NoteBody>, NoteState, bool, bool);
+
+/// The voices under these barriers, the latest first, at most 500.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn of(db: &mut DbConn, barriers: &[BarrierId]) -> Result<Vec<(BarrierId, Voice)>> {
+    type Read = (Row, Option<OfNote>, Option<String>, Option<Json<Counts>>);
+    let notes = learning_notes::id.nullable().eq(barrier_voices::note_id);
+    let talks = feedback_talks::application_id
+        .nullable()
+        .eq(barrier_voices::application_id)
+        .and(barrier_voices::source.eq(Source::Feedback));
+    let counted = round_counts::round_id
+        .nullable()
+        .eq(barrier_voices::round_id)
+        .and(barrier_voices::source.eq(Source::Eligibility));
+    let rows: Vec<Read> = barrier_voices::table
+        .left_join(learning_notes::table.on(notes))
+        .left_join(feedback_talks::table.on(talks))
+        .left_join(round_counts::table.on(counted))
+        .filter(barrier_voices::barrier_id.eq_any(barriers))
+        .filter(barrier_voices::place.eq(Place::Sorted))
+        .order((barrier_voices::at.desc(), barrier_voices::id))
+        .limit(500)
+        .select((
+            Row::as_select(),
+            (
+                learning_notes::body,
+                learning_notes::state,
+                learning_notes::group_publishes,
+                learning_notes::council_publishes,
+            )
+                .nullable(),
+            feedback_talks::words.nullable(),
+            round_counts::counts.nullable(),
+        ))
+        .load(db)?;
+    Ok(rows.into_iter().filter_map(voice).collect())
+}
+
+/// A voice with its words as they stand now.
+fn voice(
+    (row, note, talk, counts): (Row, Option<OfNote>, Option<String>, Option<Json<Counts>>),
+) -> Option<(BarrierId, Voice)> {
+    let key = row.source_key.rsplit(':').next().unwrap_or_default();
+    let stopped = counts.map_or((0, 0), |Json(counts)| {
+        (counts.asked, counts.kept_out.get(key).copied().unwrap_or_default())
+    });
+    let agreed = note.filter(|(_, state, ..)| *state == NoteState::Agreed);
+    let published = agreed.as_ref().is_some_and(|(.., group, council)| *group && *council);
+    let words = match row.source {
+        Source::Note => agreed.map(|(Json(body), ..)| body.group.in_the_way).unwrap_or_default(),
+        Source::Feedback => talk.unwrap_or_default(),
+        Source::Review | Source::Report | Source::Eligibility | Source::Typed => row.words,
+    };
+    let voice = Voice {
+        id: row.id,
+        source: row.source,
+        words,
+        whose: row.whose,
+        organisation: row.organisation_id,
+        application: row.application_id,
+        may_show: row.may_show,
+        published,
+        stopped,
+        at: row.at,
+    };
+    Some((row.barrier_id?, voice))
+}
+
+/// Those of these applications from which somebody stands apart.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn closed_to(db: &mut DbConn, these: &[ApplicationId], person: &PersonId) -> Result<Vec<ApplicationId>> {
+    Ok(applications::table
+        .filter(applications::id.eq_any(these))
+        .filter(apart::stepped_back(person).or(apart::belongs(person)))
+        .select(applications::id)
+        .load(db)?)
+}
+
+/// The groups whose voice stands under a barrier.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn groups(db: &mut DbConn, barrier: &BarrierId) -> Result<Vec<OrganisationId>> {
+    Ok(organisations::table
+        .filter(
+            organisations::id.nullable().eq_any(
+                barrier_voices::table
+                    .filter(barrier_voices::barrier_id.eq(barrier))
+                    .filter(barrier_voices::place.eq(Place::Sorted))
+                    .select(barrier_voices::organisation_id),
+            ),
+        )
+        .order(organisations::id)
+        .select(organisations::id)
+        .load(db)?)
+}
+
+/// The groups whose voice stands under a barrier and to which somebody belongs now, by name.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn groups_of(db: &mut DbConn, barrier: &BarrierId, person: &PersonId) -> Result<Vec<(OrganisationId, String)>> {
+    Ok(organisations::table
+        .inner_join(organisation_members::table)
+        .filter(organisation_members::person_id.eq(person))
+        .filter(organisation_members::left_at.is_null())
+        .filter(
+            organisations::id.nullable().eq_any(
+                barrier_voices::table
+                    .filter(barrier_voices::barrier_id.eq(barrier))
+                    .filter(barrier_voices::place.eq(Place::Sorted))
+                    .select(barrier_voices::organisation_id),
+            ),
+        )
+        .order((organisations::name, organisations::id))
+        .select((organisations::id, organisations::name))
+        .load(db)?)
+}
+
+/// The groups that sent something to a funder, by name, at most 500: of whom somebody may have been told something.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn groups_at(db: &mut DbConn, funder: &FunderId) -> Result<Vec<(OrganisationId, String)>> {
+    let sent = applications::table
+        .filter(applications::funder_id.eq(funder))
+        .filter(applications::submitted_at.is_not_null())
+        .select(applications::organisation_id);
+    Ok(organisations::table
+        .filter(organisations::id.eq_any(sent))
+        .order((organisations::name, organisations::id))
+        .limit(500)
+        .select((organisations::id, organisations::name))
+        .load(db)?)
+}
+
+/// Writes whether what a group said may be shown to everyone.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn let_show(db: &mut DbConn, barrier: &BarrierId, group: &OrganisationId, may: bool) -> Result<()> {
+    let theirs = barrier_voices::table
+        .filter(barrier_voices::barrier_id.eq(barrier))
+        .filter(barrier_voices::organisation_id.eq(group));
+    diesel::update(theirs).set(barrier_voices::may_show.eq(may)).execute(db)?;
+    Ok(())
+}

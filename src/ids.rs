@@ -76,6 +76,7 @@ ids! {
     SavedFilterId, CopyId,
     TurningId, FactualCheckId, DrawId,
     OwedId, DecisionChallengeId, OnwardId, HarmReportId, HarmMessageId, CouncilReviewId, InformationRequestId,
+    PhoneId, BankDetailsId, PauseId, StopId, BatchId, SendingId,
     ContactEntryId, ContactCorrectionId, ContactHandoverId, AbsenceId,
 }
 

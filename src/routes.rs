@@ -528,6 +528,12 @@ pub const ROWS: &[Row] = &[
     post("/desk/grants/{id}/payments/{payment}/removal", Desk, || web::to(award::pages::payment::take_back_payment)),
     post("/desk/grants/{id}/payments/{payment}/approval", Desk, || web::to(award::pages::payment::approve_payment)),
     post("/desk/grants/{id}/payments/{payment}/paid", Desk, || web::to(award::pages::payment::mark_paid)),
+    get("/desk/grants/{id}/bank", Desk, || web::to(award::bank::pages::desk)),
+    post("/desk/grants/{id}/bank", Desk, || web::to(award::bank::pages::check)),
+    post("/desk/grants/{id}/bank/held", Desk, || web::to(award::bank::pages::hold)),
+    get("/grants/{id}/bank", SignedIn, || web::to(award::bank::pages::own)),
+    post("/grants/{id}/bank", SignedIn, || web::to(award::bank::pages::enter)),
+    post("/grants/{id}/bank/not-us", SignedIn, || web::to(award::bank::pages::disown)),
     get("/grants/{id}/agreement", SignedIn, || web::to(award::pages::agreement::agreement)),
     post("/grants/{id}/agreement/signature", SignedIn, || web::to(award::pages::agreement::sign_for_organisation)),
     // learning and commitments

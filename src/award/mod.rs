@@ -3,11 +3,13 @@
 pub mod actions;
 pub mod again;
 pub mod agreement;
+pub mod bank;
 pub mod challenge;
 pub mod grant;
 pub mod pages;
 pub mod payment;
 pub mod policy;
+pub mod ready;
 pub mod recordings;
 pub mod release;
 pub mod store;

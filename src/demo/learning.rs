@@ -6,6 +6,7 @@ use super::applying::{self, Opening};
 use super::cast::{GROUPS, PANEL, SECOND_OFFICER};
 use super::funds;
 use super::numbers;
+use super::paying;
 use super::reviewing::{decide, declare_nothing};
 use super::sitting;
 use super::teller::{Teller, then};
@@ -81,7 +82,7 @@ pub fn last_years_round(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
                 teller.together(|change| offer(change, &desk, &grant, now - TimeDelta::days(4)))?;
                 continue;
             }
-            teller.together(|change| sign_and_pay(change, &desk, &group, &grant, released, at != TO_BE_PAID))?;
+            teller.together(|change| sign_and_pay(change, &desk, &group, &grant, released, at))?;
             teller.together(|change| learn(change, &desk, &group, &grant, at, now))?;
         }
     }
@@ -169,7 +170,7 @@ fn sign_and_pay(
     group: &Who,
     grant: &Grant,
     released: Instant,
-    leaves: bool,
+    at: usize,
 ) -> Result<()> {
     use award::actions::{agreement, payment};
     let day = |days| released + TimeDelta::days(days);
@@ -182,9 +183,11 @@ fn sign_and_pay(
         let seen = award::store::agreement(change.db, &grant.id)?.map(|agreement| agreement.version);
         agreement::sign_for_council(change, &grant.id, seen, &desk.contact.name, "Grants officer")
     })?;
+    paying::says_where_to(change, group, grant, (day(-40), day(4)), at)?;
+    paying::is_rung(change, &desk.treasurer, group, grant, day(5), at)?;
     for planned in award::store::payments(change.db, &grant.id)? {
         then(change, day(5), &desk.decider, |change| payment::approve_payment(change, &grant.id, &planned.id))?;
-        if !leaves {
+        if at == TO_BE_PAID {
             continue;
         }
         then(change, day(8), &desk.treasurer, |change| {

@@ -15,6 +15,7 @@ use groundwater::application::sending::views as sending;
 use groundwater::application::took::views as took;
 use groundwater::application::translating::views as translating;
 use groundwater::award::again::views as again;
+use groundwater::award::bank::views as bank;
 use groundwater::award::release::views as release;
 use groundwater::award::views as award;
 use groundwater::decision::views as decision;
@@ -238,6 +239,8 @@ fn all_samples() -> Vec<Sample> {
         samples::<award::GrantView>(),
         samples::<award::DeskAgreementView>(),
         samples::<award::OwnAgreementView>(),
+        samples::<bank::OwnBankView>(),
+        samples::<bank::DeskBankView>(),
         // learning
         samples::<learning::DeskLearningView>(),
         samples::<learning::GrantLearningView>(),

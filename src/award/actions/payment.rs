@@ -6,8 +6,8 @@ use super::{thing, to_group};
 use crate::app::Change;
 use crate::award::grant::{self, Grant};
 use crate::award::payment::{PaymentState, USUAL_DAYS, left_to_plan};
-use crate::award::policy;
 use crate::award::store::{self, Payment};
+use crate::award::{policy, ready};
 use crate::error::{Error, Problems, Result};
 use crate::history::{self, Event};
 use crate::ids::{GrantId, PaymentId};
@@ -112,7 +112,8 @@ pub fn approve_payment(change: &mut Change<'_>, id: &GrantId, payment: &PaymentI
     let agreement = store::agreement(change.db, id)?;
     policy::may_see(&who, &seen)?;
     let mut payment = store::payment(change.db, id, payment)?;
-    payment.state = policy::may_approve(&who, &seen, agreement.as_ref(), &payment)?;
+    let ready = ready::store::of(change.db, id)?;
+    payment.state = policy::may_approve(&who, &seen, agreement.as_ref(), ready, &payment)?;
     payment.approved_by = Some(who.person);
     payment.approved_at = Some(change.now);
     store::save_payment(change.db, &payment)?;
@@ -130,7 +131,8 @@ pub fn mark_paid(change: &mut Change<'_>, id: &GrantId, payment: &PaymentId, pai
     let agreement = store::agreement(change.db, id)?;
     policy::may_see(&who, &seen)?;
     let mut payment = store::payment(change.db, id, payment)?;
-    payment.state = policy::may_mark_paid(&who, &seen, agreement.as_ref(), &payment)?;
+    let ready = ready::store::of(change.db, id)?;
+    payment.state = policy::may_mark_paid(&who, &seen, agreement.as_ref(), ready, &payment)?;
     let approved_on = payment.approved_at.map(crate::clock::london_date);
     if paid_on > change.today() {
         return Err(Error::problem("paid", "This day has not come yet. Enter the day the money left"));

@@ -5,6 +5,7 @@ pub mod again;
 pub mod agreement;
 pub mod bank;
 pub mod challenge;
+pub mod finance;
 pub mod grant;
 pub mod pages;
 pub mod payment;

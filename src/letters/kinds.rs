@@ -186,6 +186,7 @@ pub const TOLD_LATER: &[&str] = &[
     "agreement-signed-by-you",
     "payment-paid",
     "bank-checked",
+    "payments-brought",
     "bank-not-confirmed",
     "money-held",
     "panel-made",

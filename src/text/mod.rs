@@ -7,6 +7,7 @@ pub mod digits;
 pub mod holidays;
 pub mod money;
 pub mod plain;
+pub mod sheet;
 pub mod times;
 pub mod words;
 pub mod working;

@@ -16,6 +16,7 @@ use groundwater::application::took::views as took;
 use groundwater::application::translating::views as translating;
 use groundwater::award::again::views as again;
 use groundwater::award::bank::views as bank;
+use groundwater::award::finance::views as finance;
 use groundwater::award::release::views as release;
 use groundwater::award::views as award;
 use groundwater::decision::views as decision;
@@ -241,6 +242,8 @@ fn all_samples() -> Vec<Sample> {
         samples::<award::OwnAgreementView>(),
         samples::<bank::OwnBankView>(),
         samples::<bank::DeskBankView>(),
+        samples::<finance::PaymentsView>(),
+        samples::<finance::ImportView>(),
         // learning
         samples::<learning::DeskLearningView>(),
         samples::<learning::GrantLearningView>(),

@@ -140,15 +140,23 @@ pub fn mark_paid(change: &mut Change<'_>, id: &GrantId, payment: &PaymentId, pai
     if approved_on.is_some_and(|approved| paid_on < approved) {
         return Err(Error::problem("paid", "That is before the payment was approved. Check the day"));
     }
-    payment.paid_by = Some(who.person);
+    write_paid(change, &seen.grant, payment, paid_on)
+}
+
+/// Writes that a payment, whose state the caller has moved on, left on this day, and tells the group.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn write_paid(change: &mut Change<'_>, grant: &Grant, mut payment: Payment, paid_on: NaiveDate) -> Result<()> {
+    payment.paid_by = Some(change.person()?);
     payment.paid_on = Some(paid_on);
     store::save_payment(change.db, &payment)?;
-    record_payment(change, &seen.grant, "payment paid", &payment)?;
+    record_payment(change, grant, "payment paid", &payment)?;
     let amount = Pence(payment.amount_pence).to_string();
-    let link = format!("{}/grants/{id}", change.tools.base_url);
+    let link = format!("{}/grants/{}", change.tools.base_url, grant.id);
     to_group(
         change,
-        &seen.grant,
+        grant,
         |letter| letter.value("amount", &amount).value("paid_on", paid_on).value("link", &link),
         "payment-paid",
     )

@@ -186,7 +186,10 @@ fn read(found: &Found, numbers: &[&str], ending: &str) -> Result<(bool, String)>
     let rang = match found.way {
         Some(Way::Phone) if numbers.contains(&found.rang.as_str()) => found.rang.clone(),
         Some(Way::Phone) => {
-            problems.add("rang", "Choose the number you rang: one of those known from before, never one that came with these details");
+            problems.add(
+                "rang",
+                "Choose the number you rang: one of those known from before, never one that came with these details",
+            );
             String::new()
         }
         Some(Way::Met) => {
@@ -201,7 +204,9 @@ fn read(found: &Found, numbers: &[&str], ending: &str) -> Result<(bool, String)>
     };
     problems.need("spoke_to", &found.spoke_to, "Write whom you spoke with");
     problems.need("said", &found.said, "Write what they said: who entered the details, and when");
-    for (field, text, most) in [("spoke_to", &found.spoke_to, 120), ("place", &found.place, 200), ("said", &found.said, LIMIT)] {
+    for (field, text, most) in
+        [("spoke_to", &found.spoke_to, 120), ("place", &found.place, 200), ("said", &found.said, LIMIT)]
+    {
         if text.chars().count() > most {
             problems.add(field, format!("Make it shorter than {most} characters"));
         }
@@ -293,6 +298,7 @@ pub fn hold(change: &mut Change<'_>, id: &GrantId, words: &str) -> Result<()> {
 
 /// Everybody who entered or checked details, for the pages that name them.
 pub fn people(all: &[Details]) -> Vec<PersonId> {
-    let of = |details: &Details| [Some(details.entered_by.clone()), details.checked_by.clone(), details.ended_by.clone()];
+    let of =
+        |details: &Details| [Some(details.entered_by.clone()), details.checked_by.clone(), details.ended_by.clone()];
     all.iter().flat_map(of).flatten().collect()
 }

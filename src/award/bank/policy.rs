@@ -59,7 +59,9 @@ pub fn may_hold(who: &Who, seen: &AtDesk, agreement: Option<&Agreement>, all: &[
         return Err(Error::refused("The group signs first. How its money is held is part of what it signs."));
     }
     if all.iter().any(|details| matches!(details.state, State::Waiting | State::Checked)) {
-        return Err(Error::refused("There are bank details for this grant. Money goes there, or waits for their check."));
+        return Err(Error::refused(
+            "There are bank details for this grant. Money goes there, or waits for their check.",
+        ));
     }
     Ok(())
 }

@@ -105,8 +105,7 @@ async fn show_desk_grant(page: &Page, id: GrantId, mut form: FormState) -> Resul
     let amount = Pence(seen.grant.amount_pence);
     let left = left_to_plan(amount, payments.iter().map(|p| Pence(p.amount_pence)));
     let (state, standings) = (agreement.as_ref().map(|a| a.state), standings(&payments));
-    let NextStep { words: next, ours } =
-        ready.instead(next_step(state, &standings, amount, today), state, &standings);
+    let NextStep { words: next, ours } = ready.instead(next_step(state, &standings, amount, today), state, &standings);
     for payment in payments.iter().filter(|p| p.state == PaymentState::Approved) {
         payment::fill_date(&mut form, &format!("paid-{}", payment.id), today);
     }

@@ -12,7 +12,8 @@ use crate::ids::{OrganisationId, PersonId, PhoneId};
 /// Writes the number that somebody has now, unless it is the one they had. An empty one only ends what stood.
 pub fn note(db: &mut DbConn, id: PhoneId, person: &PersonId, number: &str, now: Instant) -> Result<()> {
     let number = number.trim();
-    let stands = || known_phones::table.filter(known_phones::person_id.eq(person)).filter(known_phones::until.is_null());
+    let stands =
+        || known_phones::table.filter(known_phones::person_id.eq(person)).filter(known_phones::until.is_null());
     let known: Option<String> = stands().select(known_phones::number).first(db).optional()?;
     if known.as_deref().unwrap_or_default() == number {
         return Ok(());

@@ -73,3 +73,6 @@ grant-held-paused = طلبتم منا التوقّف مؤقتًا. لا يُدف
 grant-money-link = إيقاف الدفعات مؤقتًا، أو معرفة ما يوقفها
 home-need-account = أخبرونا إلى أين يذهب مال { $fund }
 home-need-account-entered = أُدخلت بيانات مصرفية من أجل { $fund }: قولوا إن لم تكونوا أنتم
+notice-payments-brought = سُجّلت على أنها دُفعت. تصل المجموعاتِ رسائل.
+notice-payments-none = لم يتغيّر شيء: لم تبقَ في هذا الملف دفعة تُسجَّل.
+grant-history-payment-sent-to-finance = أُرسلت دفعة إلى فريق المالية في المجلس

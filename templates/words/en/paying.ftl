@@ -73,3 +73,6 @@ grant-held-paused = You asked us to pause. Nothing is paid until you say that we
 grant-money-link = Pause payments, or see what holds them
 home-need-account = Tell us where the money from { $fund } goes
 home-need-account-entered = Somebody entered bank details for { $fund }: say so if it was not you
+notice-payments-brought = Marked as paid. The groups get a letter.
+notice-payments-none = Nothing has changed: no payment in this file was still to be marked.
+grant-history-payment-sent-to-finance = A payment was sent to the council’s finance team

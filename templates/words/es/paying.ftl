@@ -73,3 +73,6 @@ grant-held-paused = Nos pidieron una pausa. No se paga nada hasta que digan que 
 grant-money-link = Pausar los pagos, o ver qué los retiene
 home-need-account = Díganos adónde va el dinero de { $fund }
 home-need-account-entered = Alguien introdujo datos bancarios para { $fund }: dígannoslo si no fueron ustedes
+notice-payments-brought = Marcados como pagados. Los grupos reciben una carta.
+notice-payments-none = No ha cambiado nada: ningún pago de este archivo quedaba por marcar.
+grant-history-payment-sent-to-finance = Se envió un pago al equipo de finanzas del ayuntamiento

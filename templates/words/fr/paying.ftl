@@ -73,3 +73,6 @@ grant-held-paused = Vous nous avez demandé une pause. Rien n’est versé tant 
 grant-money-link = Suspendre les versements, ou voir ce qui les retient
 home-need-account = Dites-nous où va l’argent de { $fund }
 home-need-account-entered = Quelqu’un a saisi des coordonnées bancaires pour { $fund } : dites-le si ce n’était pas vous
+notice-payments-brought = Marqués comme versés. Les groupes reçoivent une lettre.
+notice-payments-none = Rien n’a changé : aucun versement de ce fichier ne restait à marquer.
+grant-history-payment-sent-to-finance = Un versement a été transmis au service financier de la mairie

@@ -73,3 +73,6 @@ grant-held-paused = We ji me xwest ku em rawestin. Heta hûn nebêjin em bidomî
 grant-money-link = Dayînan rawestînin, an bibînin çi wan digire
 home-need-account = Ji me re bibêjin ku pereyên { $fund } diçin ku
 home-need-account-entered = Ji bo { $fund } zanyariyên bankê hatin nivîsandin: heke ne hûn bûn, bibêjin
+notice-payments-brought = Wek dayî hatin nîşankirin. Ji koman re name tê.
+notice-payments-none = Tiştek neguherî: di vê pelê de dayîneke ku bê nîşankirin nemabû.
+grant-history-payment-sent-to-finance = Dayînek ji tîma darayî ya şaredariyê re hat şandin

@@ -73,3 +73,6 @@ grant-held-paused = Pediram-nos uma pausa. Nada é pago até dizerem que continu
 grant-money-link = Pausar os pagamentos, ou ver o que os retém
 home-need-account = Digam-nos para onde vai o dinheiro de { $fund }
 home-need-account-entered = Alguém introduziu dados bancários para { $fund }: digam se não foram vocês
+notice-payments-brought = Marcados como pagos. Os grupos recebem uma carta.
+notice-payments-none = Nada mudou: nenhum pagamento deste ficheiro estava por marcar.
+grant-history-payment-sent-to-finance = Um pagamento foi enviado à equipa financeira da câmara

@@ -73,3 +73,6 @@ grant-held-paused = Ara vermemizi istediniz. Devam etmemizi söyleyene kadar hi�
 grant-money-link = Ödemelere ara verin ya da neyin tuttuğunu görün
 home-need-account = { $fund } fonundan paranın gideceği yeri bize bildirin
 home-need-account-entered = { $fund } için banka bilgileri girildi: siz değildiyseniz söyleyin
+notice-payments-brought = Ödendi olarak işaretlendi. Gruplara mektup gider.
+notice-payments-none = Hiçbir şey değişmedi: bu dosyada işaretlenecek ödeme kalmamıştı.
+grant-history-payment-sent-to-finance = Bir ödeme belediyenin mali ekibine gönderildi

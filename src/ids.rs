@@ -77,6 +77,7 @@ ids! {
     TurningId, FactualCheckId, DrawId,
     OwedId, DecisionChallengeId, OnwardId, HarmReportId, HarmMessageId, CouncilReviewId, InformationRequestId,
     BarrierId, BarrierVoiceId, BarrierAnswerId, BarrierReturnId,
+    PhoneId, BankDetailsId, PauseId, StopId, BatchId, SendingId,
     ContactEntryId, ContactCorrectionId, ContactHandoverId, AbsenceId,
 }
 

@@ -15,6 +15,7 @@ pub mod ids;
 pub mod jobs;
 pub mod letters;
 pub mod routes;
+pub mod secret;
 pub mod settings;
 pub mod text;
 pub mod web;

@@ -4,6 +4,7 @@ use super::agreement::{AgreementAction, AgreementState};
 use super::grant::{AtDesk, Grant};
 use super::negotiation::store::Proposal;
 use super::payment::{PaymentAction, PaymentState};
+use super::ready::Ready;
 use super::store::{Agreement, Payment};
 use crate::application::apart;
 use crate::application::store::Application;
@@ -135,13 +136,21 @@ pub fn may_plan(who: &Who, seen: &AtDesk) -> Result<()> {
     who.need(&[Role::Commissioner], &seen.grant.funder_id)
 }
 
-/// Approving a payment: a decision-maker or a commissioner, once both have signed.
+/// Approving a payment: a decision-maker or a commissioner, once both have signed, where the money goes is checked, and
+/// nothing holds it.
 ///
 /// # Errors
 /// Refused with the reason.
-pub fn may_approve(who: &Who, seen: &AtDesk, agreement: Option<&Agreement>, payment: &Payment) -> Result<PaymentState> {
+pub fn may_approve(
+    who: &Who,
+    seen: &AtDesk,
+    agreement: Option<&Agreement>,
+    ready: Ready,
+    payment: &Payment,
+) -> Result<PaymentState> {
     may_see(who, seen)?;
     both_signed(agreement)?;
+    ready.need(&seen.grant.id)?;
     payment.state.next(PaymentAction::Approve).ok_or_else(|| Error::refused("This payment has been approved already."))
 }
 
@@ -153,10 +162,12 @@ pub fn may_mark_paid(
     who: &Who,
     seen: &AtDesk,
     agreement: Option<&Agreement>,
+    ready: Ready,
     payment: &Payment,
 ) -> Result<PaymentState> {
     may_see(who, seen)?;
     both_signed(agreement)?;
+    ready.need(&seen.grant.id)?;
     if payment.approved_by.as_ref() == Some(&who.person) {
         return Err(Error::refused_with(
             "You approved this payment, so a second person marks it as paid. Two people look at every payment.",

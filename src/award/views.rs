@@ -137,6 +137,12 @@ pub struct GrantView {
     pub signed_by_group: String,
     pub signed_by_council: String,
     pub payments: Vec<PaymentRow>,
+    /// Where the money goes; empty before the group has signed.
+    pub bank: &'static str,
+    /// Its details wait to be checked.
+    pub bank_waits: bool,
+    /// What holds payments; empty where nothing does.
+    pub held: &'static str,
     pub left_pence: i64,
     pub can_plan: bool,
     pub history: Vec<HistoryRow>,
@@ -183,6 +189,9 @@ impl View for GrantView {
             signed_by_group: String::new(),
             signed_by_council: String::new(),
             payments: vec![],
+            bank: "",
+            bank_waits: false,
+            held: "",
             left_pence: 95_000,
             can_plan: false,
             history: vec![],
@@ -195,6 +204,9 @@ impl View for GrantView {
             signed_by_group: "Hülya Demir, chair".into(),
             signed_by_council: "Amina Yusuf, officer".into(),
             payments: vec![payment("Planned", false), payment("Approved, to be paid", true), paid],
+            bank: "New or changed bank details wait to be checked by phone.",
+            bank_waits: true,
+            held: "The group asked us to pause.",
             can_plan: true,
             history: vec![HistoryRow { at: Instant::default(), who: String::new(), what: "payment planned".into() }],
             ..empty.clone()

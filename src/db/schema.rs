@@ -1828,6 +1828,102 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    known_phones (id) {
+        id -> Text,
+        person_id -> Text,
+        number -> Text,
+        since -> Timestamp,
+        until -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    bank_details (id) {
+        id -> Text,
+        grant_id -> Text,
+        state -> Text,
+        holder -> Text,
+        host_name -> Text,
+        sealed -> Text,
+        ending -> Text,
+        entered_by -> Text,
+        entered_at -> Timestamp,
+        checked_by -> Nullable<Text>,
+        checked_at -> Nullable<Timestamp>,
+        way -> Text,
+        rang -> Text,
+        spoke_to -> Text,
+        said -> Text,
+        read_back -> Text,
+        ended_by -> Nullable<Text>,
+        ended_at -> Nullable<Timestamp>,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    money_pauses (id) {
+        id -> Text,
+        grant_id -> Text,
+        paused_by -> Text,
+        paused_at -> Timestamp,
+        ended_by -> Nullable<Text>,
+        ended_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    money_stops (id) {
+        id -> Text,
+        grant_id -> Text,
+        kind -> Text,
+        state -> Text,
+        reason -> Text,
+        left_words -> Text,
+        holds_at_once -> Bool,
+        decided_by -> Text,
+        decided_at -> Timestamp,
+        reply_by -> Date,
+        reply -> Text,
+        replied_by -> Nullable<Text>,
+        replied_at -> Nullable<Timestamp>,
+        settled_by -> Nullable<Text>,
+        settled_at -> Nullable<Timestamp>,
+        settled_words -> Text,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    payment_references (payment_id) {
+        payment_id -> Text,
+        reference -> Text,
+    }
+}
+
+diesel::table! {
+    finance_batches (id) {
+        id -> Text,
+        funder_id -> Text,
+        number -> Integer,
+        made_by -> Text,
+        made_at -> Timestamp,
+        payments -> Integer,
+        total_pence -> BigInt,
+    }
+}
+
+diesel::table! {
+    payment_sendings (id) {
+        id -> Text,
+        payment_id -> Text,
+        batch_id -> Text,
+        reason -> Text,
+        sent_at -> Timestamp,
+    }
+}
+
 diesel::joinable!(search_entries -> applications (application_id));
 diesel::joinable!(saved_filters -> people (person_id));
 diesel::joinable!(draft_reminders -> applications (application_id));
@@ -2005,6 +2101,16 @@ diesel::joinable!(contact_entries -> people (logged_by));
 diesel::joinable!(contact_corrections -> contact_entries (entry_id));
 diesel::joinable!(contact_corrections -> people (written_by));
 diesel::joinable!(presences -> people (person_id));
+diesel::joinable!(known_phones -> people (person_id));
+diesel::joinable!(bank_details -> grants (grant_id));
+diesel::joinable!(money_pauses -> grants (grant_id));
+diesel::joinable!(money_stops -> grants (grant_id));
+diesel::joinable!(payment_references -> payments (payment_id));
+diesel::joinable!(finance_batches -> funders (funder_id));
+diesel::joinable!(finance_batches -> people (made_by));
+diesel::joinable!(payment_sendings -> payments (payment_id));
+diesel::joinable!(payment_sendings -> finance_batches (batch_id));
+
 diesel::allow_tables_to_appear_in_same_query!(
     contact_entries,
     contact_corrections,
@@ -2133,4 +2239,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     barrier_voices,
     barrier_answers,
     barrier_returns,
+    known_phones,
+    bank_details,
+    money_pauses,
+    money_stops,
+    payment_references,
+    finance_batches,
+    payment_sendings,
 );

@@ -3,6 +3,7 @@
 
 use chrono::{Datelike, TimeDelta};
 
+use super::paying;
 use super::teller::then;
 use crate::app::Change;
 use crate::award::account::{self, TypedHost};
@@ -33,12 +34,14 @@ pub struct How {
     host: bool,
     /// The money has left.
     leaves: bool,
+    /// At which place of the round it stands.
+    at: usize,
 }
 
 impl How {
     /// What the group at this place of the round chose.
     pub fn of(at: usize, leaves: bool) -> How {
-        How { parts: at == 3, host: at == 5, leaves }
+        How { parts: at == 3, host: at == 5, leaves, at }
     }
 }
 
@@ -98,6 +101,8 @@ pub fn sign_and_pay(
         let seen = version(change, grant)?;
         agreement::sign_for_council(change, &grant.id, seen, &hands.contact.name, "Grants officer")
     })?;
+    paying::says_where_to(change, group, grant, (day(-40), day(4)), how.at)?;
+    paying::is_rung(change, hands.treasurer, group, grant, day(5), how.at)?;
     let soon = london_date(day(60));
     for planned in store::payments(change.db, &grant.id)?.into_iter().filter(|planned| planned.due_on <= soon) {
         then(change, day(5), hands.decider, |change| payment::approve_payment(change, &grant.id, &planned.id))?;

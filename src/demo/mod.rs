@@ -14,6 +14,7 @@ mod holding;
 mod known;
 mod learning;
 mod numbers;
+mod paying;
 mod reading;
 mod reviewing;
 mod sitting;

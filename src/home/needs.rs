@@ -58,6 +58,12 @@ fn about_grant(language: Language, grant: &Given) -> Vec<Need> {
     if grant.agreement == Some(AgreementState::Offered) {
         needs.push(need("home-need-agreement", format!("/grants/{}/agreement", grant.id)));
     }
+    let signed = matches!(grant.agreement, Some(AgreementState::OrganisationSigned | AgreementState::Signed));
+    if signed && grant.ready.waiting {
+        needs.push(need("home-need-account-entered", format!("/grants/{}/bank", grant.id)));
+    } else if signed && !grant.ready.checked && grant.next_payment.is_some() {
+        needs.push(need("home-need-account", format!("/grants/{}/bank", grant.id)));
+    }
     if let Some(note) = &grant.note {
         needs.push(need("home-need-note", format!("/grants/{}/learning/{note}", grant.id)));
     }

@@ -8,6 +8,7 @@ use crate::application::State;
 use crate::application::conversation;
 use crate::award::agreement::AgreementState;
 use crate::award::payment::PaymentState;
+use crate::award::ready::{Ready, store as ready};
 use crate::db::DbConn;
 use crate::db::schema::{
     agreements, applicant_questions, applications, conversations, factual_checks, grants, learning_notes, payments,
@@ -99,6 +100,8 @@ pub struct Given {
     /// Paid so far, in pence, and the next day on which something is to be paid.
     pub paid_pence: i64,
     pub next_payment: Option<chrono::NaiveDate>,
+    /// How it stands to its money.
+    pub ready: Ready,
 }
 
 /// The grants of these organisations, the newest first, in one query.
@@ -109,6 +112,7 @@ pub fn grants(db: &mut DbConn, these: &[OrganisationId]) -> Result<Vec<Given>> {
         Option<AgreementState>,
         Option<LearningNoteId>,
         Option<Money>,
+        (bool, bool, bool, bool),
     );
     let rows: Vec<Row> = grants::table
         .left_join(agreements::table)
@@ -125,11 +129,12 @@ pub fn grants(db: &mut DbConn, these: &[OrganisationId]) -> Result<Vec<Given>> {
             agreements::state.nullable(),
             learning_notes::id.nullable(),
             (payments::id, payments::state, payments::amount_pence, payments::due_on).nullable(),
+            ready::columns(),
         ))
         .load(db)?;
     let mut given: Vec<Given> = Vec::new();
     let mut counted: BTreeSet<PaymentId> = BTreeSet::new();
-    for ((id, application, organisation, fund, amount_pence), agreement, note, money) in rows {
+    for ((id, application, organisation, fund, amount_pence), agreement, note, money, stands) in rows {
         if given.last().is_none_or(|last| last.id != id) {
             let (paid_pence, next_payment) = (0, None);
             given.push(Given {
@@ -142,6 +147,7 @@ pub fn grants(db: &mut DbConn, these: &[OrganisationId]) -> Result<Vec<Given>> {
                 note,
                 paid_pence,
                 next_payment,
+                ready: ready::ready(stands),
             });
         }
         let Some(grant) = given.last_mut() else { continue };

@@ -7,7 +7,7 @@ use subtle::ConstantTimeEq;
 
 use super::policy::{self, CODE_LIFE};
 use super::store::{self, Person, Session, SignIn};
-use super::{Role, tidy_email};
+use super::{Role, phones, tidy_email};
 use crate::app::Change;
 use crate::error::{Error, Result, Words};
 use crate::history::{self, Event, Thing};
@@ -257,6 +257,8 @@ pub fn save_account(change: &mut Change<'_>, name: &str, phone: &str, language: 
     problems.check()?;
     let person = change.person()?;
     store::update_person(change.db, &person, name, phone, language.code)?;
+    let number = change.id();
+    phones::store::note(change.db, number, &person, phone, change.now)?;
     history::record(change, &Thing::new("person", &person), Event::new("account saved"))
 }
 

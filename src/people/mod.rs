@@ -8,6 +8,7 @@ pub mod actions;
 pub mod away;
 pub mod messages;
 pub mod pages;
+pub mod phones;
 pub mod policy;
 pub mod safety;
 pub mod seen;

@@ -9,6 +9,7 @@ use super::came::Came;
 use crate::application::State;
 use crate::award::actions::thing as award_thing;
 use crate::award::grant::Grant;
+use crate::award::ready::{self, Ready};
 use crate::award::store::{self as award, Payment, Surrounded};
 use crate::clock::Instant;
 use crate::db::DbConn;
@@ -61,6 +62,8 @@ pub fn register(db: &mut DbConn, after: Option<&After>) -> Result<Vec<Registered
 /// What a grant's page shows its own group.
 pub struct Own {
     pub payments: Vec<Payment>,
+    /// How the grant stands to its money.
+    pub ready: Ready,
     pub promises: Vec<Named>,
     pub conversations: Vec<Conversation>,
     pub notes: Vec<Note>,
@@ -84,8 +87,10 @@ pub fn grant(db: &mut DbConn, id: &GrantId, person: Option<&PersonId>) -> Result
         return Ok(Shown::Public { around, individual: kind == Kind::Individual, notes });
     }
     let (notes, conversations) = learning(db, id)?;
+    let (payments, ready) = ready::store::with_payments(db, id)?;
     let own = Own {
-        payments: award::payments(db, id)?,
+        payments,
+        ready,
         promises: promises::for_grant(db, &around.seen.grant)?,
         conversations,
         notes,

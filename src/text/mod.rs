@@ -8,6 +8,7 @@ pub mod document;
 pub mod holidays;
 pub mod money;
 pub mod plain;
+pub mod sheet;
 pub mod times;
 pub mod words;
 pub mod working;

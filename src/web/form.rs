@@ -260,9 +260,9 @@ pub struct Typed {
 }
 
 impl Typed {
-    /// What they will recognise: the longer texts.
+    /// What they will recognise: the longer texts. Bank details are not shown again to whoever looks at the screen.
     pub fn texts(fields: &[(String, String)]) -> Vec<String> {
-        let hidden = ["version", "once", "shown", "base"];
+        let hidden = ["version", "once", "shown", "base", "sort_code", "account_number", "roll_number"];
         fields
             .iter()
             .filter(|(name, value)| !hidden.contains(&name.as_str()) && value.chars().count() > 3)

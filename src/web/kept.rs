@@ -26,8 +26,8 @@ use crate::people::store as people;
 use crate::settings::Settings;
 
 /// What is posted here is given back on the page and never kept, not for an hour: what a group says of the council has
-/// nobody's name and no time.
-const GIVEN_BACK: [&str; 1] = ["/applications/{id}/review"];
+/// nobody's name and no time; and bank details are never kept unsealed.
+const GIVEN_BACK: [&str; 2] = ["/applications/{id}/review", "/grants/{id}/bank"];
 
 /// How long it is kept.
 const KEEP: TimeDelta = TimeDelta::hours(24);

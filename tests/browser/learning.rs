@@ -61,11 +61,43 @@ async fn signs(hulya: &Browser) {
     hulya.picture("learning-05-signed").await;
 }
 
-async fn signs_and_approves(amina: &Browser, desk: &str) {
+async fn signs_for_the_council(amina: &Browser, desk: &str) {
     amina.open(&format!("{desk}/agreement")).await;
     amina.fill("Your name", "Amina Yusuf").await;
     amina.fill("Your role", "Grants officer").await;
     amina.click("Sign for the council").await;
+    amina.see("We have no bank details yet").await;
+}
+
+async fn says_where_to(hulya: &Browser) {
+    hulya.open("/home").await;
+    hulya.click("Tell us where the money").await;
+    hulya.tick("holder", "own").await;
+    hulya.fill_named("name", "Sunday Kitchen").await;
+    hulya.fill_named("sort_code", "20-00-00").await;
+    hulya.fill_named("account_number", "12345678").await;
+    hulya.picture("paying-01-account").await;
+    hulya.click("Send the account").await;
+    hulya.see("Account ending in 678").await;
+    hulya.see("Waiting for our call").await;
+    hulya.lacks("12345678").await;
+    hulya.picture("paying-02-waits").await;
+}
+
+async fn asks_about_it(ben: &Browser, desk: &str) {
+    ben.open(&format!("{desk}/bank")).await;
+    ben.picture("paying-03-check").await;
+    ben.tick("way", "met").await;
+    ben.fill_named("place", "In the kitchen, on a Sunday").await;
+    ben.fill_named("spoke_to", "Hülya Demir").await;
+    ben.fill_named("said", "She entered them herself, on her phone.").await;
+    ben.fill_named("read_back", "678").await;
+    ben.tick("confirmed", "yes").await;
+    ben.click("Keep what you found out").await;
+    ben.see("Money goes to this account now").await;
+}
+
+async fn approves(amina: &Browser, desk: &str) {
     amina.open(desk).await;
     amina.see("£4,000").await;
     amina.click("Approve this payment").await;
@@ -144,8 +176,11 @@ async fn from_the_signature_to_what_everybody_can_read() {
     let hulya = Browser::phone(portal).await;
     hulya.sign_in(portal, HULYA).await;
     signs(&hulya).await;
-    signs_and_approves(&amina, &desk).await;
+    signs_for_the_council(&amina, &desk).await;
+    says_where_to(&hulya).await;
     let ben = at_the_desk(portal, BEN).await;
+    asks_about_it(&ben, &desk).await;
+    approves(&amina, &desk).await;
     pays(&ben, &desk, portal).await;
     drop(ben);
 

@@ -24,6 +24,8 @@ async fn amina_steps_back_from_a_grant_and_sees_nothing_of_it_any_more() {
     let pages = [
         granted.desk(),
         format!("{}/agreement", granted.desk()),
+        format!("{}/bank", granted.desk()),
+        format!("{}/stop", granted.desk()),
         format!("{}/learning", granted.desk()),
         format!("{}/learning/new", granted.desk()),
         note.clone(),
@@ -64,6 +66,9 @@ async fn amina_steps_back_from_a_grant_and_sees_nothing_of_it_any_more() {
         ),
         (format!("{}/payments/{payment}/approval", granted.desk()), vec![]),
         (format!("{}/payments/{payment}/removal", granted.desk()), vec![]),
+        (format!("{}/bank", granted.desk()), vec![("details", "x"), ("version", "1")]),
+        (format!("{}/bank/held", granted.desk()), vec![("words", "We hold it")]),
+        (format!("{}/stop", granted.desk()), vec![("kind", "fraud"), ("reason", "It went elsewhere")]),
         (format!("{}/learning", granted.desk()), day.to_vec()),
         (format!("{}/learning/notes", granted.desk()), vec![("council_changed", "More"), ("once", "n2")]),
         (note.clone(), vec![("council_changed", "More"), ("version", "1")]),

@@ -411,6 +411,7 @@ fn every_folder_of_src_is_a_room_or_the_ground() {
         "lib",
         "main",
         "routes",
+        "secret",
         "settings",
         "text",
         "web",

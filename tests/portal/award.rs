@@ -51,7 +51,15 @@ impl Granted {
         granted.offers().await;
         granted.hulya_signs().await;
         granted.amina_signs().await;
+        granted.details_checked().await;
         granted
+    }
+
+    /// Where the money goes, entered by Hülya's group and checked by Amina: money leaves for no grant without.
+    pub async fn details_checked(&self) {
+        let (grant, entered) = (self.grant.clone(), self.portal.person("hulya@example.org", "Hülya Demir").await);
+        let checked = self.portal.person("amina@hackney.example", "Amina Yusuf").await;
+        self.portal.change(move |change| group::bank_details(change, &grant, &entered, &checked)).await;
     }
 
     pub async fn offers(&self) -> Seen {
@@ -177,6 +185,11 @@ async fn both_sides_sign_and_hulyas_group_is_paid() {
     assert!(both.has("Signed by both"), "{}", both.text());
     let letter = letter_to(portal, "hulya@example.org", "Both sides have signed").await;
     insta::assert_snapshot!("agreement-signed", whole(portal, &letter));
+
+    // Nothing leaves before it is known where to.
+    assert!(both.has("With the group, for its bank details") && both.all("form[action$=approval]").is_empty());
+    assert!(hulya.get(&granted.own()).await.has("tell us the account that the money goes to"));
+    granted.details_checked().await;
 
     // Ben approves, Amina marks it as paid.
     let page = ben.get(&granted.desk()).await;

@@ -15,6 +15,8 @@ use groundwater::application::sending::views as sending;
 use groundwater::application::took::views as took;
 use groundwater::application::translating::views as translating;
 use groundwater::award::again::views as again;
+use groundwater::award::bank::views as bank;
+use groundwater::award::finance::views as finance;
 use groundwater::award::release::views as release;
 use groundwater::award::views as award;
 use groundwater::decision::views as decision;
@@ -257,6 +259,10 @@ fn all_samples() -> Vec<Sample> {
         samples::<groundwater::award::account::views::DeskAccountView>(),
         samples::<groundwater::award::variation::views::ChangeView>(),
         samples::<groundwater::award::kept::views::KeptView>(),
+        samples::<bank::OwnBankView>(),
+        samples::<bank::DeskBankView>(),
+        samples::<finance::PaymentsView>(),
+        samples::<finance::ImportView>(),
         // learning
         samples::<learning::DeskLearningView>(),
         samples::<learning::GrantLearningView>(),

@@ -135,6 +135,8 @@ async fn a_grant_is_looked_after_by_the_officer_its_group_talks_to() {
     granted.hulya_signs().await;
     assert!(desk(portal, amina).await.has("Sign the agreement with Sunday Kitchen"));
     granted.amina_signs().await;
+    assert!(desk(portal, amina).await.lacks("Approve the payment"), "the group says where to first");
+    granted.details_checked().await;
 
     let money = desk(portal, amina).await;
     assert!(money.has("Approve the payment to Sunday Kitchen") && money.has("by 15 December 2026"), "{}", money.text());

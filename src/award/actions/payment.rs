@@ -6,8 +6,8 @@ use super::{thing, to_group};
 use crate::app::Change;
 use crate::award::grant::{self, Grant};
 use crate::award::payment::{PaymentState, USUAL_DAYS, left_to_plan};
-use crate::award::policy;
 use crate::award::store::{self, Payment};
+use crate::award::{policy, ready};
 use crate::error::{Error, Problems, Result};
 use crate::history::{self, Event};
 use crate::ids::{GrantId, PaymentId};
@@ -120,7 +120,8 @@ pub fn approve_payment(change: &mut Change<'_>, id: &GrantId, payment: &PaymentI
     let agreement = store::agreement(change.db, id)?;
     policy::may_see(&who, &seen)?;
     let mut payment = store::payment(change.db, id, payment)?;
-    payment.state = policy::may_approve(&who, &seen, agreement.as_ref(), &payment)?;
+    let ready = ready::store::of(change.db, id)?;
+    payment.state = policy::may_approve(&who, &seen, agreement.as_ref(), ready, &payment)?;
     payment.approved_by = Some(who.person);
     payment.approved_at = Some(change.now);
     store::save_payment(change.db, &payment)?;
@@ -138,7 +139,8 @@ pub fn mark_paid(change: &mut Change<'_>, id: &GrantId, payment: &PaymentId, pai
     let agreement = store::agreement(change.db, id)?;
     policy::may_see(&who, &seen)?;
     let mut payment = store::payment(change.db, id, payment)?;
-    payment.state = policy::may_mark_paid(&who, &seen, agreement.as_ref(), &payment)?;
+    let ready = ready::store::of(change.db, id)?;
+    payment.state = policy::may_mark_paid(&who, &seen, agreement.as_ref(), ready, &payment)?;
     let approved_on = payment.approved_at.map(crate::clock::london_date);
     if paid_on > change.today() {
         return Err(Error::problem("paid", "This day has not come yet. Enter the day the money left"));
@@ -146,15 +148,23 @@ pub fn mark_paid(change: &mut Change<'_>, id: &GrantId, payment: &PaymentId, pai
     if approved_on.is_some_and(|approved| paid_on < approved) {
         return Err(Error::problem("paid", "That is before the payment was approved. Check the day"));
     }
-    payment.paid_by = Some(who.person);
+    write_paid(change, &seen.grant, payment, paid_on)
+}
+
+/// Writes that a payment, whose state the caller has moved on, left on this day, and tells the group.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn write_paid(change: &mut Change<'_>, grant: &Grant, mut payment: Payment, paid_on: NaiveDate) -> Result<()> {
+    payment.paid_by = Some(change.person()?);
     payment.paid_on = Some(paid_on);
     store::save_payment(change.db, &payment)?;
-    record_payment(change, &seen.grant, "payment paid", &payment)?;
+    record_payment(change, grant, "payment paid", &payment)?;
     let amount = Pence(payment.amount_pence).to_string();
-    let link = format!("{}/grants/{id}", change.tools.base_url);
+    let link = format!("{}/grants/{}", change.tools.base_url, grant.id);
     to_group(
         change,
-        &seen.grant,
+        grant,
         |letter| letter.value("amount", &amount).value("paid_on", paid_on).value("link", &link),
         "payment-paid",
     )

@@ -8,8 +8,10 @@ use std::collections::HashMap;
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 
+use super::agreement::AgreementState;
 use super::grant::{self, AtDesk};
 use super::payment::{PaymentState, left_to_plan};
+use super::ready::{self, Ready};
 use super::store::{self, Agreement, Payment};
 use super::views::{GrantRow, GrantView, GrantsView, HistoryRow, PaymentRow};
 use super::{NextStep, Standing, actions, next_step, policy};
@@ -33,11 +35,12 @@ pub struct Paging {
 pub async fn list(page: Page, query: web::Query<Paging>) -> Result<HttpResponse> {
     let who = page.who()?;
     let (funders, person, after) = (who.funders(), who.person.clone(), After::parse(&query.after));
-    let (rows, more, agreements, payments) = page
+    let (rows, more, agreements, payments, ready) = page
         .read(move |db| {
             let (rows, more) = paging::cut(store::list(db, &funders, &person, after.as_ref())?);
             let ids: Vec<GrantId> = rows.iter().map(|seen| seen.grant.id.clone()).collect();
-            Ok((rows, more, store::agreement_states(db, &ids)?, store::payments_of(db, &ids)?))
+            let ready = ready::store::of_all(db, &ids)?;
+            Ok((rows, more, store::agreement_states(db, &ids)?, store::payments_of(db, &ids)?, ready))
         })
         .await?;
     let today = page.app.tools.clock.today();
@@ -56,7 +59,9 @@ pub async fn list(page: Page, query: web::Query<Paging>) -> Result<HttpResponse>
             }
             let known = payments.get(&grant.id).map_or(&[][..], Vec::as_slice);
             let step = works.then(|| {
-                next_step(agreements.get(&grant.id).copied(), &standings(known), Pence(grant.amount_pence), today)
+                let (agreement, payments) = (agreements.get(&grant.id).copied(), standings(known));
+                let next = next_step(agreement, &payments, Pence(grant.amount_pence), today);
+                ready.get(&grant.id).copied().unwrap_or_default().instead(next, agreement, &payments)
             });
             let (next, ours) = step.map_or((String::new(), false), |step| (step.words, step.ours));
             let href = if works { format!("/desk/grants/{}", grant.id) } else { format!("/grants/{}", grant.id) };
@@ -83,29 +88,29 @@ pub async fn desk_grant(page: Page, id: web::Path<String>) -> Result<HttpRespons
 async fn show_desk_grant(page: &Page, id: GrantId, mut form: FormState) -> Result<HttpResponse> {
     let who = page.who()?;
     let asking = who.clone();
-    let (seen, agreement, payments, names, lines) = page
+    let (seen, agreement, (payments, ready), names, lines) = page
         .read(move |db| {
             let seen = grant::look(db, &id, &asking.person)?;
             policy::may_see(&asking, &seen)?;
             let grant = &seen.grant;
             let agreement = store::agreement(db, &id)?;
-            let payments = store::payments(db, &id)?;
+            let (payments, ready) = ready::store::with_payments(db, &id)?;
             let people = payments.iter().flat_map(|p| [p.approved_by.clone(), p.paid_by.clone()]).flatten();
             let names = store::names(db, people.chain([grant.contact_id.clone()]).collect())?;
             let lines = history::of(db, &actions::thing(grant), 50)?;
-            Ok((seen, agreement, payments, names, lines))
+            Ok((seen, agreement, (payments, ready), names, lines))
         })
         .await?;
     let today = page.app.tools.clock.today();
     let amount = Pence(seen.grant.amount_pence);
     let left = left_to_plan(amount, payments.iter().map(|p| Pence(p.amount_pence)));
-    let NextStep { words: next, ours } =
-        next_step(agreement.as_ref().map(|a| a.state), &standings(&payments), amount, today);
+    let (state, standings) = (agreement.as_ref().map(|a| a.state), standings(&payments));
+    let NextStep { words: next, ours } = ready.instead(next_step(state, &standings, amount, today), state, &standings);
     for payment in payments.iter().filter(|p| p.state == PaymentState::Approved) {
         payment::fill_date(&mut form, &format!("paid-{}", payment.id), today);
     }
-    let rows =
-        payments.iter().map(|payment| payment_row(&who, &seen, agreement.as_ref(), payment, &names, today)).collect();
+    let to_money = (agreement.as_ref(), ready);
+    let rows = payments.iter().map(|payment| payment_row(&who, &seen, to_money, payment, &names, today)).collect();
     let can_plan = policy::may_plan(&who, &seen).is_ok();
     let grant = seen.grant;
     page.show(&GrantView {
@@ -122,6 +127,9 @@ async fn show_desk_grant(page: &Page, id: GrantId, mut form: FormState) -> Resul
         signed_by_group: agreement.as_ref().map_or(String::new(), |a| a.organisation_signed_as.clone()),
         signed_by_council: agreement.as_ref().map_or(String::new(), |a| a.council_signed_as.clone()),
         payments: rows,
+        bank: if state.is_some_and(|state| state != AgreementState::Offered) { ready.bank_words() } else { "" },
+        bank_waits: ready.waiting,
+        held: ready.held_words(),
         left_pence: left.0,
         can_plan: left > Pence::ZERO && can_plan,
         history: lines.into_iter().map(history_row).collect(),
@@ -138,12 +146,12 @@ async fn show_desk_grant(page: &Page, id: GrantId, mut form: FormState) -> Resul
 fn payment_row(
     who: &Who,
     seen: &AtDesk,
-    agreement: Option<&Agreement>,
+    (agreement, ready): (Option<&Agreement>, Ready),
     payment: &Payment,
     names: &HashMap<PersonId, String>,
     today: chrono::NaiveDate,
 ) -> PaymentRow {
-    let pay = policy::may_mark_paid(who, seen, agreement, payment);
+    let pay = policy::may_mark_paid(who, seen, agreement, ready, payment);
     let why_not = match (&pay, payment.state) {
         (Err(Error::Refused { why, .. }), PaymentState::Approved) => crate::web::language::Language::ENGLISH.words(why),
         _ => String::new(),
@@ -158,7 +166,7 @@ fn payment_row(
         approved_at: payment.approved_at,
         paid_by: name_of(names, payment.paid_by.as_ref()),
         paid_on: payment.paid_on,
-        can_approve: policy::may_approve(who, seen, agreement, payment).is_ok(),
+        can_approve: policy::may_approve(who, seen, agreement, ready, payment).is_ok(),
         can_pay: pay.is_ok(),
         can_take_back: payment.state == PaymentState::Planned && policy::may_plan(who, seen).is_ok(),
         why_not,

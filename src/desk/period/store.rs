@@ -16,7 +16,7 @@ use crate::db::types::Json;
 use crate::db::{DbConn, Union};
 use crate::error::Result;
 use crate::ids::{FunderId, PersonId};
-use crate::learning::commitment::store::{Commitment, closed_to, named_promises};
+use crate::learning::commitment::store::{Commitment, closed_to};
 use crate::learning::note::{NoteBody, NoteState};
 use crate::risk::Holder;
 use crate::risk::lines::Kind;
@@ -38,7 +38,8 @@ fn instants(period: Period) -> (Instant, Instant) {
 pub fn promises(db: &mut DbConn, funders: &[FunderId], person: &PersonId, period: Period) -> Result<Vec<Promised>> {
     type Row = (Commitment, Option<String>, bool);
     let (begin, end) = instants(period);
-    let rows: Vec<Row> = named_promises!()
+    let rows: Vec<Row> = commitments::table
+        .left_join(funds::table.on(commitments::fund_id.eq(funds::id.nullable())))
         .filter(commitments::funder_id.eq_any(funders))
         .filter(
             commitments::due_on

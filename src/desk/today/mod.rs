@@ -59,6 +59,8 @@ pub enum What {
     /// An agreement is to be offered, or signed for the council.
     Offer,
     Signature,
+    /// Where a grant's money goes is to be checked by phone.
+    BankDetails,
     /// Money is to be approved, or marked as paid.
     Approval,
     Payment,

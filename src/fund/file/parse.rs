@@ -287,7 +287,13 @@ fn odds(table: Table) -> Odds {
 }
 
 fn payment(table: Table) -> Payment {
-    let payment = Payment { up_front: table.flag_or("up_front", true), words: table.texts("words") };
+    let hour = table.find("application_hour").and_then(|value| value.money());
+    let payment = Payment {
+        up_front: table.flag_or("up_front", true),
+        words: table.texts("words"),
+        cost_code: table.find("cost_code").and_then(|value| value.string()).unwrap_or_default(),
+        application_hour: hour.filter(|hour| *hour > Pence::ZERO),
+    };
     if !payment.up_front && payment.words.is_empty() {
         table.note(
             "[payment] is not up front and does not say why: add words = \"…\" with the reason, or up_front = true",

@@ -209,6 +209,13 @@ pub struct Payment {
     /// Paid before it is spent, which is usual; the reason when not is in `words`.
     pub up_front: bool,
     pub words: Texts,
+    /// What the finance system books the fund's payments under; empty where the file says none. Forms from before there
+    /// was such a key have none.
+    #[serde(default)]
+    pub cost_code: String,
+    /// What an hour that a group spent on applying is paid. Nothing, where the file does not say.
+    #[serde(default)]
+    pub application_hour: Option<Pence>,
 }
 
 /// Whether another organisation may hold the money for a group.
@@ -221,7 +228,7 @@ pub struct Host {
 
 impl Default for Payment {
     fn default() -> Payment {
-        Payment { up_front: true, words: Texts::none() }
+        Payment { up_front: true, words: Texts::none(), cost_code: String::new(), application_hour: None }
     }
 }
 

@@ -1,13 +1,16 @@
 //! A group that has no account asks the council to find a host for its grant: that is a promise with a day, made by the
 //! grant's named person; it is kept when a host is named. It follows the change, since grants know nothing of promises.
 
+use chrono::Datelike;
+
 use super::store::{self, Commitment};
-use super::{CommitmentAction, CommitmentState, actions, keep};
+use super::{CommitmentAction, CommitmentState, Source, actions, keep};
 use crate::app::Change;
 use crate::award::account::actions::{ASKED, CHOSEN, FOUND};
 use crate::award::account::{self, Chosen};
 use crate::award::grant::{self, Grant};
 use crate::error::Result;
+use crate::fund;
 use crate::history::{self, Event};
 use crate::ids::GrantId;
 
@@ -44,6 +47,7 @@ pub fn keep_up(change: &mut Change<'_>) -> Result<()> {
 fn promise(change: &mut Change<'_>, grant: &Grant) -> Result<()> {
     let chosen: Option<Chosen> = account::store::of(change.db, &grant.id)?;
     let Some(due_on) = chosen.and_then(|chosen| chosen.find_by) else { return Ok(()) };
+    let fund = fund::store::round(change.db, &grant.round_id)?.fund_id;
     let promise = Commitment {
         id: change.id(),
         funder_id: grant.funder_id.clone(),
@@ -59,6 +63,15 @@ fn promise(change: &mut Change<'_>, grant: &Grant) -> Result<()> {
         settled_at: None,
         public: false,
         version: 1,
+        source: Source::Said,
+        fund_id: Some(fund),
+        application_id: Some(grant.application_id.clone()),
+        due_year: due_on.year(),
+        now_by: None,
+        explanation: String::new(),
+        explained_by: None,
+        explained_at: None,
+        reminded_days: 0,
     };
     store::insert(change.db, &promise)?;
     let detail = serde_json::json!({ "due": promise.due_on, "owner": promise.owner_id, "public": false });

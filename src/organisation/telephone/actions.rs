@@ -12,7 +12,7 @@ use crate::organisation::actions::THING;
 use crate::organisation::profile::Details;
 use crate::organisation::store::{self as organisations, Organisation};
 use crate::people::store::{self as people, Person};
-use crate::people::{self as who, Role};
+use crate::people::{self as who, Role, phones};
 
 /// What is told of a group on the telephone.
 #[derive(Clone, Debug)]
@@ -70,6 +70,8 @@ pub fn add(change: &mut Change<'_>, group: &OrganisationId, funder: &FunderId, c
         version: 1,
     };
     people::insert_person(change.db, &person)?;
+    let written = change.id();
+    phones::store::note(change.db, written, &id, &person.phone, change.now)?;
     let known = Contact {
         person_id: id.clone(),
         funder_id: funder.clone(),

@@ -18,6 +18,7 @@ use super::views::{
 };
 use crate::award::agreement::AgreementState;
 use crate::award::payment::{PaymentState, left_to_plan};
+use crate::award::ready::Ready;
 use crate::award::{policy as award_policy, store::Surrounded};
 use crate::error::Result;
 use crate::history::Told;
@@ -96,9 +97,11 @@ fn show_own(page: &Page, around: Surrounded, own: store::Own) -> Result<HttpResp
         None => "grant-next-agreement",
         Some(AgreementState::Offered) => "grant-next-sign",
         Some(AgreementState::OrganisationSigned) => "grant-next-council-signs",
+        Some(AgreementState::Signed) if !paid && !own.ready.checked && !own.ready.waiting => "grant-next-bank",
         Some(AgreementState::Signed) if !paid => "grant-next-payment",
         Some(AgreementState::Signed) => "grant-next-learning",
     };
+    let signed = state.is_some_and(|state| state != AgreementState::Offered);
     let payments = own.payments.into_iter().map(|payment| OwnPayment {
         amount_pence: payment.amount_pence,
         due_on: payment.due_on,
@@ -122,6 +125,9 @@ fn show_own(page: &Page, around: Surrounded, own: store::Own) -> Result<HttpResp
         next_key,
         agreement_key: state.map_or("", AgreementState::applicant_key),
         can_sign: state == Some(AgreementState::Offered),
+        bank_key: bank_key(signed, own.ready),
+        bank_waits: signed && own.ready.waiting,
+        held_key: held_key(own.ready),
         payments: payments.collect(),
         left_pence: left.0,
         conversations: own.conversations.into_iter().map(|talk| conversation_row(talk, now)).collect(),
@@ -129,6 +135,25 @@ fn show_own(page: &Page, around: Surrounded, own: store::Own) -> Result<HttpResp
         promises: own.promises.into_iter().map(|named| PromiseRow::new(named, today, false)).collect(),
         history: own.history.into_iter().map(|line| Told::to_group(line, "grant-history", page.language)).collect(),
     })
+}
+
+/// What a group reads of where its money goes; empty before it has signed.
+fn bank_key(signed: bool, ready: Ready) -> &'static str {
+    match ready {
+        _ if !signed => "",
+        Ready { waiting: true, .. } => "grant-bank-waits",
+        Ready { checked: true, .. } => "bank-state-checked",
+        Ready { .. } => "grant-bank-asked",
+    }
+}
+
+/// What a group reads of what holds its money; empty where nothing does.
+fn held_key(ready: Ready) -> &'static str {
+    match ready {
+        Ready { stopped: true, .. } => "grant-held-stopped",
+        Ready { paused: true, .. } => "grant-held-paused",
+        Ready { .. } => "",
+    }
 }
 
 /// GET `/learning`

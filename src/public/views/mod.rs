@@ -140,6 +140,12 @@ pub struct OwnGrantView {
     pub next_key: &'static str,
     pub agreement_key: &'static str,
     pub can_sign: bool,
+    /// Where the money goes; empty before the group has signed.
+    pub bank_key: &'static str,
+    /// Somebody entered some that wait to be checked.
+    pub bank_waits: bool,
+    /// What holds its money; empty where nothing does.
+    pub held_key: &'static str,
     pub payments: Vec<OwnPayment>,
     pub left_pence: i64,
     pub conversations: Vec<ConversationRow>,
@@ -170,6 +176,9 @@ impl View for OwnGrantView {
             next_key: "grant-next-agreement",
             agreement_key: "",
             can_sign: false,
+            bank_key: "",
+            bank_waits: false,
+            held_key: "",
             payments: vec![],
             left_pence: 95_000,
             conversations: vec![],
@@ -190,6 +199,9 @@ impl View for OwnGrantView {
             next_key: "grant-next-sign",
             agreement_key: "agreement-state-offered",
             can_sign: true,
+            bank_key: "grant-bank-waits",
+            bank_waits: true,
+            held_key: "grant-held-paused",
             payments: vec![
                 payment("payment-state-planned", None, true),
                 payment("payment-state-approved", None, false),
@@ -202,9 +214,10 @@ impl View for OwnGrantView {
             history: vec![Told::sample("Given")],
             ..empty.clone()
         };
-        let nexts = ["grant-next-council-signs", "grant-next-payment", "grant-next-learning"];
+        let asked = OwnGrantView { bank_key: "bank-state-checked", held_key: "grant-held-stopped", ..empty.clone() };
+        let nexts = ["grant-next-council-signs", "grant-next-bank", "grant-next-payment", "grant-next-learning"];
         let others = nexts.map(|next_key| OwnGrantView { next_key, ..empty.clone() });
-        [vec![empty.clone(), full], others.to_vec()].concat()
+        [vec![empty.clone(), full, asked], others.to_vec()].concat()
     }
 }
 

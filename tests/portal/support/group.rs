@@ -11,7 +11,9 @@ use groundwater::db::types::Json;
 use groundwater::error::Result;
 use groundwater::fund::form::{FundText, Kind};
 use groundwater::fund::store::RoundRow;
-use groundwater::ids::{ApplicationId, OrganisationId, PersonId, ReadingId, RoundId, SessionId, reference};
+use groundwater::ids::{
+    ApplicationId, BankDetailsId, GrantId, OrganisationId, PersonId, ReadingId, RoundId, SessionId, reference,
+};
 use groundwater::organisation::Kind as OrganisationKind;
 use groundwater::organisation::profile::Details;
 use groundwater::organisation::store::{self as organisations, Organisation};
@@ -21,6 +23,7 @@ use groundwater::relationship::{Consent, Kind as EvidenceKind};
 use groundwater::review::Standing;
 use groundwater::review::reading::State as ReadingState;
 use groundwater::review::store::declaration::{self, Declaration};
+use groundwater::secret::Sealed;
 
 use super::Portal;
 
@@ -240,4 +243,47 @@ fn body_for(kind: &Kind) -> Body {
         Kind::Choices { options, .. } => Body::Choices { keys: vec![options[0].key.clone()] },
         Kind::YesNo => Body::YesNo { yes: Some(true) },
     }
+}
+
+/// An account that money of a grant goes to, as its group entered and somebody of the council checked it, without the letters
+/// that tell of it.
+pub fn bank_details(
+    change: &mut Change<'_>,
+    grant: &GrantId,
+    entered_by: &PersonId,
+    checked_by: &PersonId,
+) -> Result<()> {
+    use groundwater::award::bank::store::{self, Details, place};
+    use groundwater::award::bank::{State, Typed, Way};
+    let typed = Typed {
+        holder: "own".into(),
+        name: "Sunday Kitchen".into(),
+        sort_code: "20-00-00".into(),
+        number: "12345678".into(),
+        ..Typed::default()
+    };
+    let (told, id): (_, BankDetailsId) = (typed.read()?, change.id());
+    let text = told.account.to_text();
+    let details = Details {
+        sealed: Sealed::seal(&change.tools.key, &change.tools.chance, &place(&id), &text)?,
+        id,
+        grant_id: grant.clone(),
+        state: State::Checked,
+        holder: told.holder,
+        host_name: told.host_name.clone(),
+        ending: told.account.ending(),
+        entered_by: entered_by.clone(),
+        entered_at: change.now,
+        checked_by: Some(checked_by.clone()),
+        checked_at: Some(change.now),
+        way: Way::Met.as_str().into(),
+        rang: "Where they cook".into(),
+        spoke_to: "Hülya Demir".into(),
+        said: "She entered them herself.".into(),
+        read_back: "678".into(),
+        ended_by: None,
+        ended_at: None,
+        version: 1,
+    };
+    store::insert(change.db, &details)
 }

@@ -9,6 +9,7 @@ pub mod views;
 use super::store::Line;
 use crate::error::{Error, Result};
 use crate::text::dates;
+pub use crate::text::sheet::cell;
 
 /// The most rows of one table.
 pub const MOST: usize = 5_000;
@@ -32,13 +33,6 @@ pub const COLUMNS: [&str; 10] = [
 pub struct Row {
     pub line: Line,
     pub round: String,
-}
-
-/// A text as a spreadsheet shows it and never works it out: what begins like a formula gets a mark before it.
-pub fn cell(text: &str) -> String {
-    let first = text.trim_start_matches([' ', '\u{a0}', '\n']).chars().next();
-    let is_formula = first.is_some_and(|first| "=+-@\t\r＝＋－＠".contains(first));
-    if is_formula { format!("'{text}") } else { text.to_owned() }
 }
 
 /// The whole table. Its first sign tells a spreadsheet that names are in every script; where rows were left out, the

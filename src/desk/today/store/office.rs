@@ -4,6 +4,7 @@
 mod deciding;
 mod from_groups;
 mod owed;
+mod paying;
 
 use chrono::NaiveDate;
 use diesel::dsl::{exists, not};
@@ -19,6 +20,7 @@ use crate::application::State;
 use crate::application::store::{apart, contact};
 use crate::award::agreement::AgreementState;
 use crate::award::payment::PaymentState;
+use crate::award::ready::store as ready;
 use crate::clock::Instant;
 use crate::db::schema::{
     agreements, applicant_questions, applications, decisions, funds, grants, learning_conversations, learning_notes,
@@ -188,6 +190,7 @@ pub fn asked(
         .filter(theirs())
         .filter(payments::state.eq(PaymentState::Planned))
         .filter(exists(signed()))
+        .filter(ready::is_ready())
         .filter(is_open())
         .select((
             "approval".into_sql::<Text>(),
@@ -206,6 +209,7 @@ pub fn asked(
         .inner_join(grants::table.inner_join(applications::table))
         .filter(payments::state.eq(PaymentState::Approved))
         .filter(payments::approved_by.ne(person))
+        .filter(ready::is_ready())
         .filter(theirs().or(second.assume_not_null().and(applications::funder_id.eq_any(&hands))))
         .filter(is_open())
         .select((
@@ -312,6 +316,7 @@ pub fn asked(
         .all(go_on)
         .all(publish)
         .all(undelivered)
+        .all(paying::to_check!(person, theirs, is_open, today))
         .all(owed::owed!(person, officer, power, today))
         .all(from_groups::taken_up!(mine, open))
         .all(from_groups::to_ring!(mine, open))

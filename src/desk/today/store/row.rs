@@ -25,6 +25,7 @@ pub fn read((what, id, about, whose, words, more, due, at, away): Row, person: &
         "question" => What::Question,
         "offer" => What::Offer,
         "signature" => What::Signature,
+        "bank" => What::BankDetails,
         "approval" => What::Approval,
         "payment" => What::Payment,
         "new-note" => What::NewNote,

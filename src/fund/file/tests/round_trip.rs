@@ -145,7 +145,12 @@ fn fund() -> impl Strategy<Value = FundText> {
                 pay_per_hour: allowed.then_some(Pence(1_450)),
                 publish_votes: up_front,
             };
-            fund.payment = Payment { up_front, words: title.clone() };
+            fund.payment = Payment {
+                up_front,
+                words: title.clone(),
+                cost_code: if allowed { "C1420".to_owned() } else { String::new() },
+                application_hour: (readings > 4).then_some(Pence(2_000)),
+            };
             fund.host = Host { allowed, words: title.clone() };
             fund.learning = other.clone();
             fund.decision.panel = other.clone();

@@ -1,0 +1,99 @@
+//! Who may enter, check and disown bank details, and why not. Pure.
+
+use super::store::Details;
+use super::{Action, State};
+use crate::award::agreement::AgreementState;
+use crate::award::grant::{AtDesk, Grant};
+use crate::award::policy;
+use crate::award::store::Agreement;
+use crate::error::{Error, Result, Words};
+use crate::people::phones::Known;
+use crate::people::{Role, Who};
+
+/// Entering details: a member, once the group has signed. Nobody is asked for them before.
+///
+/// # Errors
+/// Not found for anyone else; refused before the group has signed.
+pub fn may_enter(member: bool, grant: &Grant, agreement: Option<&Agreement>) -> Result<()> {
+    if !member {
+        return Err(Error::NotFound);
+    }
+    match agreement.map(|agreement| agreement.state) {
+        Some(AgreementState::OrganisationSigned | AgreementState::Signed) => Ok(()),
+        _ => Err(Error::refused_with(
+            Words::key("bank-not-yet"),
+            format!("/grants/{}", grant.id),
+            Words::key("agreement-to-grant"),
+        )),
+    }
+}
+
+/// Checking details: an officer who stands apart from the group in nothing, and did not enter them.
+///
+/// # Errors
+/// Not found at another funder; refused with the reason.
+pub fn may_check(who: &Who, seen: &AtDesk, details: &Details) -> Result<()> {
+    policy::may_see(who, seen)?;
+    who.need(&[Role::Commissioner], &seen.grant.funder_id)?;
+    if details.entered_by == who.person {
+        return Err(Error::refused("You entered these details, so somebody else checks them."));
+    }
+    match details.state.next(Action::Check) {
+        Some(_) => Ok(()),
+        None => Err(Error::refused_with(
+            "These details wait for nobody any more. Look at how they stand.",
+            format!("/desk/grants/{}/bank", seen.grant.id),
+            "See the bank details",
+        )),
+    }
+}
+
+/// Noting that the council holds the money itself: an officer, where nothing of the group's waits to be checked.
+///
+/// # Errors
+/// Not found at another funder; refused with the reason.
+pub fn may_hold(who: &Who, seen: &AtDesk, agreement: Option<&Agreement>, all: &[Details]) -> Result<()> {
+    policy::may_see(who, seen)?;
+    who.need(&[Role::Commissioner], &seen.grant.funder_id)?;
+    if !agreement.is_some_and(|agreement| agreement.state != AgreementState::Offered) {
+        return Err(Error::refused("The group signs first. How its money is held is part of what it signs."));
+    }
+    if all.iter().any(|details| matches!(details.state, State::Waiting | State::Checked)) {
+        return Err(Error::refused(
+            "There are bank details for this grant. Money goes there, or waits for their check.",
+        ));
+    }
+    Ok(())
+}
+
+/// The details that "this was not us" is about: those that wait, or else those that money goes to now.
+///
+/// # Errors
+/// Not found for anyone who is no member; refused where there are none.
+pub fn to_disown(member: bool, grant: &Grant, all: &[Details]) -> Result<Details> {
+    if !member {
+        return Err(Error::NotFound);
+    }
+    let of = |state| all.iter().find(|details| details.state == state).cloned();
+    of(State::Waiting).or_else(|| of(State::Checked)).ok_or_else(|| {
+        Error::refused_with(
+            Words::key("bank-none-to-disown"),
+            format!("/grants/{}", grant.id),
+            Words::key("agreement-to-grant"),
+        )
+    })
+}
+
+/// The numbers that prove something about details: known long enough before they were entered.
+pub fn from_before<'a>(known: &'a [Known], details: &Details) -> Vec<&'a Known> {
+    known.iter().filter(|one| one.is_from_before(details.entered_at)).collect()
+}
+
+/// Those that stand again once others were disowned: the last that were checked before.
+pub fn before(all: &[Details], disowned: &Details) -> Option<Details> {
+    if disowned.state == State::Waiting {
+        // Those that money goes to never gave way.
+        return None;
+    }
+    all.iter().filter(|details| details.state == State::Earlier).max_by_key(|details| details.checked_at).cloned()
+}

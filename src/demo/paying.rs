@@ -1,0 +1,70 @@
+//! Where the money of last year's grants goes: said by each group, and checked on a number that was known before.
+
+use super::teller::then;
+use crate::app::Change;
+use crate::award::bank::actions::{self as bank, Found, version_of};
+use crate::award::bank::{Typed, Way, store};
+use crate::award::grant::Grant;
+use crate::clock::Instant;
+use crate::error::{Error, Result};
+use crate::people::{self, Who};
+use crate::web::language::Language;
+
+/// Numbers that nobody has: they are kept for stories.
+fn phone(at: usize) -> String {
+    format!("020 7946 0{:03}", 100 + at)
+}
+
+fn account(group: &Who, at: usize) -> Typed {
+    Typed {
+        holder: "own".to_owned(),
+        name: group.name.clone(),
+        sort_code: "20-00-00".to_owned(),
+        number: format!("{:08}", 55_779_100 + at),
+        ..Typed::default()
+    }
+}
+
+/// Somebody of a group says on which number it is reached, and long after that where its money goes.
+pub fn says_where_to(
+    change: &mut Change<'_>,
+    group: &Who,
+    grant: &Grant,
+    (known, entered): (Instant, Instant),
+    at: usize,
+) -> Result<()> {
+    let person = people::store::by_id(change.db, &group.person)?;
+    let language = Language::find(&person.language).unwrap_or(Language::ENGLISH);
+    then(change, known, group, |change| people::actions::save_account(change, &person.name, &phone(at), language))?;
+    enters(change, group, grant, entered, at)
+}
+
+/// Somebody of a group enters an account.
+pub fn enters(change: &mut Change<'_>, group: &Who, grant: &Grant, when: Instant, at: usize) -> Result<()> {
+    let seen = version_of(&store::of(change.db, &grant.id)?);
+    then(change, when, group, |change| bank::enter(change, &grant.id, &account(group, at), Some(seen)))
+}
+
+/// Somebody of the council rings that number, and the group says the same.
+pub fn is_rung(
+    change: &mut Change<'_>,
+    officer: &Who,
+    group: &Who,
+    grant: &Grant,
+    when: Instant,
+    at: usize,
+) -> Result<()> {
+    let all = store::of(change.db, &grant.id)?;
+    let waiting = all.first().ok_or(Error::NotFound)?;
+    let found = Found {
+        way: Some(Way::Phone),
+        rang: phone(at),
+        spoke_to: group.name.clone(),
+        said: "She entered them herself, at the kitchen table, with the bank card in front of her.".to_owned(),
+        read_back: waiting.ending.clone(),
+        confirmed: Some(true),
+        ..Found::default()
+    };
+    let seen = Some(version_of(&all));
+    then(change, when, officer, |change| bank::check(change, &grant.id, &waiting.id, &found, seen).map(drop))
+}

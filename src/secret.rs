@@ -1,0 +1,154 @@
+//! What is sealed before it is kept, so that whoever reads the database, or a copy of it, reads nothing of it
+//! (`docs/decisions/0009-sealed-secrets.md`).
+//!
+//! The key is made from the portal's own ([`crate::settings::Key`]) and stands in no table. The place a secret is kept in is
+//! sealed with it: moved to another row, it does not open.
+
+use std::fmt;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD_NO_PAD;
+use chacha20poly1305::XChaCha20Poly1305;
+use chacha20poly1305::aead::{Aead, KeyInit, Payload};
+use hmac::{Hmac, KeyInit as _, Mac};
+use secrecy::{ExposeSecret, SecretString};
+use sha2::Sha256;
+
+use crate::clock::Chance;
+use crate::db::types::{TextValue, text_sql};
+use crate::error::{Error, Result};
+use crate::settings::Key;
+
+/// The number of the key that seals. It stands in front of what was sealed, so that a later key does not close what an
+/// earlier one sealed.
+const NUMBER: &str = "1";
+/// What the sealing key is made for: nothing else is made from the portal's key with these words.
+const LABEL: &[u8] = b"groundwater: what is sealed before it is kept, key 1";
+/// So many bytes are drawn for every sealing: enough that chance never draws the same twice.
+const NONCE: usize = 24;
+
+/// A text that only the portal opens. It stands in a TEXT column.
+#[derive(Clone, PartialEq, Eq, diesel::AsExpression, diesel::FromSqlRow)]
+#[diesel(sql_type = diesel::sql_types::Text)]
+pub struct Sealed(String);
+
+impl fmt::Debug for Sealed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Sealed(…)")
+    }
+}
+
+impl TextValue for Sealed {
+    fn as_text(&self) -> &str {
+        &self.0
+    }
+    fn from_text_value(text: &str) -> Option<Self> {
+        Some(Sealed(text.to_owned()))
+    }
+}
+text_sql!(Sealed);
+
+impl Sealed {
+    /// Seals a text for the place in which it is kept, such as `bank_details/` and the row's identifier.
+    ///
+    /// # Errors
+    /// Only when memory cannot be written.
+    pub fn seal(key: &Key, chance: &Chance, place: &str, secret: &SecretString) -> Result<Sealed> {
+        let nonce: [u8; NONCE] = chance.bytes();
+        let sealed = cipher(key)?
+            .encrypt(&nonce.into(), Payload { msg: secret.expose_secret().as_bytes(), aad: place.as_bytes() })
+            .map_err(|_| broken("could not be sealed"))?;
+        let bytes = [nonce.as_slice(), &sealed].concat();
+        Ok(Sealed(format!("{NUMBER}.{}", STANDARD_NO_PAD.encode(bytes))))
+    }
+
+    /// Opens what was sealed for this place.
+    ///
+    /// # Errors
+    /// Broken for anything else: another place, another key, a letter that was changed.
+    pub fn open(&self, key: &Key, place: &str) -> Result<SecretString> {
+        let (number, text) = self.0.split_once('.').ok_or_else(|| broken("has no key's number"))?;
+        if number != NUMBER {
+            return Err(broken("was sealed with a key that is not here"));
+        }
+        let bytes = STANDARD_NO_PAD.decode(text).map_err(|_| broken("is not whole"))?;
+        let (nonce, sealed) = bytes.split_at_checked(NONCE).ok_or_else(|| broken("is not whole"))?;
+        let nonce: [u8; NONCE] = nonce.try_into().map_err(|_| broken("is not whole"))?;
+        let opened = cipher(key)?
+            .decrypt(&nonce.into(), Payload { msg: sealed, aad: place.as_bytes() })
+            .map_err(|_| broken("does not open here"))?;
+        let text = String::from_utf8(opened).map_err(|_| broken("is no text"))?;
+        Ok(SecretString::from(text))
+    }
+}
+
+/// The cipher with the key that is made from the portal's.
+fn cipher(key: &Key) -> Result<XChaCha20Poly1305> {
+    let mut mac = Hmac::<Sha256>::new_from_slice(key.bytes()).map_err(|_| broken("has no key"))?;
+    mac.update(LABEL);
+    let own: [u8; 32] = mac.finalize().into_bytes().into();
+    Ok(XChaCha20Poly1305::new(&own.into()))
+}
+
+/// What the log says; never what is inside.
+fn broken(why: &str) -> Error {
+    Error::Broken(anyhow::anyhow!("what was sealed {why}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn key(seed: u8) -> Key {
+        Key::new(vec![seed; 40])
+    }
+
+    fn sealed(text: &str, place: &str) -> Sealed {
+        Sealed::seal(&key(1), &Chance::seeded(7), place, &SecretString::from(text.to_owned())).expect("sealed")
+    }
+
+    #[test]
+    fn nothing_of_it_is_printed() {
+        let secret = SecretString::from("20-00-00 12345678".to_owned());
+        let one = Sealed::seal(&key(1), &Chance::seeded(7), "bank_details/a", &secret).expect("sealed");
+        assert_eq!(format!("{one:?}"), "Sealed(…)");
+        assert!(!format!("{secret:?}").contains("12345678"));
+        assert!(!one.as_text().contains("12345678") && one.as_text().starts_with("1."));
+    }
+
+    #[test]
+    fn the_same_text_is_never_sealed_the_same_twice() {
+        let (chance, secret) = (Chance::seeded(7), SecretString::from("12345678".to_owned()));
+        let seal = || Sealed::seal(&key(1), &chance, "bank_details/a", &secret).expect("sealed");
+        assert_ne!(seal(), seal());
+    }
+
+    proptest! {
+        #[test]
+        fn it_opens_what_it_sealed_and_only_there(text in "\\PC{0,60}", row in "[a-f0-9-]{1,36}", other in "[a-f0-9-]{1,36}") {
+            let one = sealed(&text, &row);
+            let opened = one.open(&key(1), &row).expect("opened");
+            prop_assert_eq!(opened.expose_secret(), text.as_str());
+            prop_assert!(one.open(&key(2), &row).is_err(), "another key");
+            if other != row {
+                prop_assert!(one.open(&key(1), &other).is_err(), "another row");
+            }
+        }
+
+        #[test]
+        fn what_was_changed_does_not_open(text in "[0-9]{8}", at in any::<prop::sample::Index>(), flip in 1_u8..=255) {
+            let one = sealed(&text, "bank_details/a");
+            let (number, inside) = one.as_text().split_once('.').expect("a number in front");
+            let mut bytes = STANDARD_NO_PAD.decode(inside).expect("bytes");
+            let at = at.index(bytes.len());
+            bytes[at] ^= flip;
+            let changed = Sealed(format!("{number}.{}", STANDARD_NO_PAD.encode(&bytes)));
+            prop_assert!(changed.open(&key(1), "bank_details/a").is_err());
+            // Cut short, or of a key that is not here, it does not open either.
+            let short = Sealed(format!("{number}.{}", STANDARD_NO_PAD.encode(&bytes[..at])));
+            prop_assert!(short.open(&key(1), "bank_details/a").is_err());
+            prop_assert!(Sealed(format!("2.{inside}")).open(&key(1), "bank_details/a").is_err());
+        }
+    }
+}

@@ -6,6 +6,7 @@ use super::applying::{self, Opening};
 use super::cast::{GROUPS, PANEL, SECOND_OFFICER};
 use super::funds;
 use super::numbers;
+use super::paying;
 use super::reviewing::{decide, declare_nothing};
 use super::sitting;
 use super::teller::{Teller, then};

@@ -15,7 +15,7 @@ use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
     agreements, applications, commitments, declarations, form_versions, funders, grants, learning_conversations,
-    learning_notes, organisation_members, payments, people, supporters,
+    learning_notes, learning_turns, organisation_members, payments, people, supporters,
 };
 use crate::db::types::Json;
 use crate::error::{Error, Result};
@@ -123,6 +123,7 @@ pub fn take_back(db: &mut DbConn, id: &GrantId) -> Result<()> {
     diesel::update(commitments::table.filter(commitments::grant_id.eq(id)))
         .set(commitments::grant_id.eq(None::<GrantId>))
         .execute(db)?;
+    diesel::delete(learning_turns::table.filter(learning_turns::grant_id.eq(id))).execute(db)?;
     diesel::delete(payments::table.filter(payments::grant_id.eq(id))).execute(db)?;
     diesel::delete(agreements::table.filter(agreements::grant_id.eq(id))).execute(db)?;
     diesel::delete(grants::table.find(id)).execute(db)?;

@@ -273,6 +273,7 @@ fn said(at: usize) -> NoteBody {
         surprised: surprised.into(),
         in_the_way: in_the_way.into(),
         next: next.into(),
+        ..Voice::default()
     };
     let council = Voice {
         changed:
@@ -281,6 +282,7 @@ fn said(at: usize) -> NoteBody {
         surprised: "How much of the work is ringing round.".into(),
         in_the_way: "Our payment run is monthly. That is why it came late.".into(),
         next: "A weekly payment run, and a person to ring who can say where the money is.".into(),
+        ..Voice::default()
     };
     NoteBody { group, council }
 }

@@ -30,6 +30,9 @@ const STEPS: &[Step] = &[
     ("forget who was where", desk::here::actions::forget_old),
     // learning
     ("miss promises", learning::commitment::actions::miss_overdue),
+    ("reckon when both sides talk", learning::cadence::actions::reckon_new),
+    ("take down what has had its day", learning::story::actions::end_due),
+    ("take back what came back", learning::story::actions::replay),
 ];
 
 /// Does whatever is due.

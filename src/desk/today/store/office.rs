@@ -3,6 +3,7 @@
 
 mod deciding;
 mod from_groups;
+mod learning;
 mod owed;
 
 use chrono::NaiveDate;
@@ -309,6 +310,7 @@ pub fn asked(
         .all(approve)
         .all(pay)
         .all(begin_note)
+        .all(learning::to_offer!(theirs, is_open, today))
         .all(go_on)
         .all(publish)
         .all(undelivered)

@@ -8,6 +8,7 @@ use super::funds;
 use super::numbers;
 use super::reviewing::{decide, declare_nothing};
 use super::sitting;
+use super::stories;
 use super::teller::{Teller, then};
 use super::{after, again};
 use crate::app::Change;
@@ -87,6 +88,8 @@ pub fn last_years_round(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
     }
     let writer = teller.who(GROUPS[CAME[OPENED_AGAIN]].writer.1)?;
     again::opened_again(teller, &desk.decider, &desk.contact, &writer, &opening, &sent[OPENED_AGAIN], now)?;
+    let writer = teller.who(GROUPS[CAME[0]].writer.1)?;
+    stories::told(teller, &desk.contact, &writer, &opening.round, &sent[0], now)?;
     afterwards(teller, &desk, &opening, &sent, now)?;
     promise_to_everyone(teller, &desk, &opening, now)
 }

@@ -15,6 +15,7 @@ mod numbers;
 mod reading;
 mod reviewing;
 mod sitting;
+mod stories;
 mod talking;
 mod teller;
 mod together;

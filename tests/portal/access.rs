@@ -134,6 +134,7 @@ const NOBODY: &[(&str, &str, &str)] = &[
     ("POST", "/desk/funds/{slug}/release/panel", "the panel has heard: tests/portal/deciding/departing.rs"),
     ("POST", "/desk/funds/{slug}/draw", "the applications are not named: tests/portal/deciding/draw.rs"),
     ("POST", "/desk/funds/{slug}/draw/{draw}", "nothing was published: tests/portal/deciding/draw.rs"),
+    ("POST", "/desk/learning/{id}/pieces/{piece}/withdrawal", "the group added it: tests/portal/stories.rs"),
     ("POST", "/desk/grants/{id}/agreement", "the grant's group has signed: tests/portal/award.rs"),
     ("POST", "/desk/grants/{id}/agreement/signature", "both have signed: tests/portal/award.rs"),
     ("POST", "/grants/{id}/agreement/signature", "both have signed: tests/portal/award.rs"),

@@ -61,6 +61,7 @@ mod schema;
 mod sending;
 mod sharing;
 mod standing;
+mod stories;
 mod strands;
 mod support;
 mod table;

@@ -67,7 +67,12 @@ pub fn told(
             notes::say_minutes(change, &place.grant, &place.note, Side::Council, Some(140))
         })?;
         then(change, now - TimeDelta::days(9), group, |change| {
-            turns::choose(change, &place.grant, Some(Way::VoiceNote), "Any evening after the cooking, not in the holidays")
+            turns::choose(
+                change,
+                &place.grant,
+                Some(Way::VoiceNote),
+                "Any evening after the cooking, not in the holidays",
+            )
         })
     })?;
     answered(teller, contact, round, now)

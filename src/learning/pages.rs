@@ -107,7 +107,8 @@ pub async fn desk(page: Page, query: web::Query<Paging>) -> Result<HttpResponse>
             awarded_on: grant.awarded_on,
         })
         .collect();
-    page.show(&DeskLearningView { works, coming, quiet, notes, took, next_href })
+    let officer = !funders_of(&who, &[Role::Commissioner]).is_empty();
+    page.show(&DeskLearningView { works, officer, coming, quiet, notes, took, next_href })
 }
 
 /// GET `/desk/grants/{id}/learning`

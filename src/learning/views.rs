@@ -64,6 +64,8 @@ pub struct TookRow {
 pub struct DeskLearningView {
     /// Whether the reader works with any grants; others see what is published.
     pub works: bool,
+    /// Names themes and answers digests.
+    pub officer: bool,
     pub coming: Vec<ConversationRow>,
     pub quiet: Vec<QuietRow>,
     pub notes: Vec<NoteRow>,
@@ -88,6 +90,7 @@ impl View for DeskLearningView {
         };
         let empty = DeskLearningView {
             works: true,
+            officer: false,
             coming: vec![],
             quiet: vec![],
             notes: vec![],
@@ -103,6 +106,7 @@ impl View for DeskLearningView {
             awarded_on: NaiveDate::default(),
         };
         let full = DeskLearningView {
+            officer: true,
             coming: vec![ConversationRow::sample(true)],
             quiet: vec![quiet],
             notes: vec![note(true), note(false)],

@@ -61,7 +61,8 @@ async fn a_voice_note_is_agreed_and_taken_back_and_nothing_of_it_is_anywhere() {
 
     // Hülya adds somebody's voice, later: first nobody has asked the woman whose it is.
     let page = hulya.get(&format!("{own}/story")).await;
-    let voice = [("who_spoke", "Mrs A., a volunteer"), ("words", HEARD), ("audience", "everyone"), ("of_another", "yes")];
+    let voice =
+        [("who_spoke", "Mrs A., a volunteer"), ("words", HEARD), ("audience", "everyone"), ("of_another", "yes")];
     let unasked = adds(hulya, &page, &voice, Some(("voice.webm", sounds::voice(500)))).await;
     assert!(unasked.has("Write who said yes") && unasked.html.contains("Mrs A., a volunteer"), "{}", unasked.text());
     let yes = [
@@ -100,7 +101,11 @@ async fn a_voice_note_is_agreed_and_taken_back_and_nothing_of_it_is_anywhere() {
     let page = amina.get(&format!("/desk{digest}")).await;
     let saved = amina.submit(&page, "#digest", &[("publishes", "yes")]).await;
     let unanswered = public.get(&digest).await;
-    assert!(unanswered.has(SAID) && unanswered.has("We have not answered this yet. We answer by"), "{}", unanswered.text());
+    assert!(
+        unanswered.has(SAID) && unanswered.has("We have not answered this yet. We answer by"),
+        "{}",
+        unanswered.text()
+    );
     let page = amina.get(&saved.link("Answer it").expect("a way to answer")).await;
     let owner = portal.person("amina@hackney.example", "").await;
     let answered = amina
@@ -119,8 +124,10 @@ async fn a_voice_note_is_agreed_and_taken_back_and_nothing_of_it_is_anywhere() {
     portal.work().await;
     let is_nowhere = || async {
         let (desk_grant, own_grant) = (granted.desk(), granted.own());
-        let at_desk = ["/desk/learning", "/desk/learning/themes", "/desk/search?q=grandmothers", &along, &desk, &desk_grant];
-        let themes = [theme_path.as_str(), &format!("/desk{digest}"), &format!("{desk_grant}/learning")].map(str::to_owned);
+        let at_desk =
+            ["/desk/learning", "/desk/learning/themes", "/desk/search?q=grandmothers", &along, &desk, &desk_grant];
+        let themes =
+            [theme_path.as_str(), &format!("/desk{digest}"), &format!("{desk_grant}/learning")].map(str::to_owned);
         for path in at_desk.map(str::to_owned).iter().chain(&themes) {
             let seen = amina.get(path).await;
             assert!(!seen.html.contains("grandmothers run") && !seen.html.contains("bread is hers"), "{path}");
@@ -282,7 +289,11 @@ async fn hours_are_counted_and_a_note_becomes_a_promise_or_a_risk_in_one_press()
     amina.submit(&desk, "#hours", &[("minutes", "120")]).await;
     assert!(hulya.get(&own).await.has("Agreed by both"), "it changes nothing of what was agreed");
     let (queries, list) = portal.queries(amina.get("/desk/learning")).await;
-    assert!(queries <= 6 && list.has("The groups: about 1 hour") && list.has("we: about 2 hours"), "{queries}: {}", list.text());
+    assert!(
+        queries <= 6 && list.has("The groups: about 1 hour") && list.has("we: about 2 hours"),
+        "{queries}: {}",
+        list.text()
+    );
 
     let promise = amina.get(&desk.link("Make what we will change a promise").expect("a way")).await;
     assert!(promise.html.contains("We heat the rooms."), "{}", promise.text());

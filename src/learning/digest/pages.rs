@@ -59,19 +59,25 @@ type Again = Option<(String, FormState)>;
 
 async fn show(page: &Page, id: RoundId, answering: &str, again: Again) -> Result<HttpResponse> {
     let (who, today, round) = (page.who()?, page.app.tools.clock.today(), id.clone());
-    let (of, themes, answers, owners) = page
+    let (of, themes, answers, owners, open) = page
         .read(move |db| {
             let of = store::of_round(db, &id)?;
             who.need(&[Role::Commissioner], &of.funder)?;
             let owners = promises::owners(db, &of.funder)?;
-            Ok((of, themes::of_round(db, &id)?, store::answers(db, &id)?, owners))
+            let open = themes::candidates(db, std::slice::from_ref(&of.funder), &who.person)?;
+            Ok((of, themes::of_round(db, &id)?, store::answers(db, &id)?, owners, open))
         })
         .await?;
+    // What is closed to whoever reads is heard here only as far as everyone hears it.
+    let hears = |one: &Listed| {
+        let is_open = open.iter().any(|open| open.note.id == one.note.id);
+        one.note.shows(if is_open { Viewer::Sides } else { Viewer::Anyone }, today)
+    };
     let desk_row = |one: &Listed| NoteRow::new(one.clone(), format!("/desk/learning/{}", one.note.id), false);
     let mut rows: Vec<Said> = themes
         .iter()
         .map(|(theme, voices)| {
-            let seen = voices.iter().filter(|one| one.note.shows(Viewer::Sides, today)).take(VOICES);
+            let seen = voices.iter().filter(|one| hears(one)).take(VOICES);
             let mut said = said(theme, seen.map(desk_row).collect(), &answers, today);
             fill_date(&mut said.form, "due", today + chrono::TimeDelta::days(60));
             said

@@ -292,6 +292,7 @@ pub fn say_minutes(
     let (grant, _) = begin(change, grant, side)?;
     let note = find(change, &grant.id, id)?;
     store::set_minutes(change.db, &note.id, side, minutes)?;
-    let action = if side == Side::Group { "the group says how long it took" } else { "the council says how long it took" };
+    let action =
+        if side == Side::Group { "the group says how long it took" } else { "the council says how long it took" };
     history::record(change, &thing_of(&note.id), Event::new(action))
 }

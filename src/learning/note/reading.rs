@@ -15,12 +15,7 @@ use crate::people::{Role, Who};
 ///
 /// # Errors
 /// Not found when it is not for them.
-pub fn read(
-    db: &mut DbConn,
-    id: &LearningNoteId,
-    who: Option<&Who>,
-    today: NaiveDate,
-) -> Result<(Listed, Vec<Piece>)> {
+pub fn read(db: &mut DbConn, id: &LearningNoteId, who: Option<&Who>, today: NaiveDate) -> Result<(Listed, Vec<Piece>)> {
     let listed = store::published(db, id, today)?;
     let staff = who.filter(|who| who.is_any(Role::ALL, &listed.grant.funder_id));
     let mut viewer = Viewer::Anyone;

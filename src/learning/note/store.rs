@@ -271,13 +271,13 @@ pub fn list(db: &mut DbConn, which: Which<'_>, after: Option<&After>) -> Result<
             .filter(not(apart::stepped_back(person)))
             .filter(not(apart::belongs(person)))
             .filter(learning_notes::state.ne(NoteState::Withdrawn)),
-        Which::Published(today) => query.filter(published!(today)).filter(learning_notes::audience.eq(Audience::Everyone)),
+        Which::Published(today) => {
+            query.filter(published!(today)).filter(learning_notes::audience.eq(Audience::Everyone))
+        }
         Which::ForCouncil(funders, person, today) => {
             let as_far = learning_notes::audience.eq(Audience::Panel).and(grants::funder_id.eq_any(funders));
             let open = not(apart::stepped_back(person)).and(not(apart::belongs(person)));
-            query
-                .filter(published!(today))
-                .filter(learning_notes::audience.eq(Audience::Everyone).or(as_far.and(open)))
+            query.filter(published!(today)).filter(learning_notes::audience.eq(Audience::Everyone).or(as_far.and(open)))
         }
     };
     if let Some(after) = after {
@@ -310,5 +310,9 @@ fn listed((note, grant, kind): (Note, Grant, crate::organisation::Kind)) -> List
 
 /// The slugs of a round's fund and of the round: where its ledger of risks stands.
 pub fn slugs_of_round(db: &mut DbConn, round: &RoundId) -> Result<(String, String)> {
-    Ok(rounds::table.inner_join(funds::table).filter(rounds::id.eq(round)).select((funds::slug, rounds::slug)).first(db)?)
+    Ok(rounds::table
+        .inner_join(funds::table)
+        .filter(rounds::id.eq(round))
+        .select((funds::slug, rounds::slug))
+        .first(db)?)
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::store::Piece;
-use super::{PieceKind, MAX_MB};
+use super::{MAX_MB, PieceKind};
 use crate::clock::Instant;
 use crate::learning::note::Side;
 use crate::learning::story::{Audience, Permission};
@@ -61,11 +61,7 @@ impl PieceRow {
 
     /// A piece as everybody else reads it: without whose yes there is, which is nobody else's business.
     pub fn public(piece: Piece) -> Self {
-        PieceRow {
-            permission: Permission::default(),
-            can_withdraw: false,
-            ..PieceRow::new(piece, Side::Council)
-        }
+        PieceRow { permission: Permission::default(), can_withdraw: false, ..PieceRow::new(piece, Side::Council) }
     }
 
     /// One of each kind, for samples.

@@ -33,7 +33,8 @@ fn chosen(
     let who = change.who()?;
     let funders = of.map_or_else(|| funders_of(&who), |one| vec![one.clone()]);
     let open = store::candidates(change.db, &funders, &who.person)?;
-    let chosen: Vec<_> = open.into_iter().filter(|one| typed.notes.iter().any(|id| one.note.id.as_str() == id)).collect();
+    let chosen: Vec<_> =
+        open.into_iter().filter(|one| typed.notes.iter().any(|id| one.note.id.as_str() == id)).collect();
     let funder = of.cloned().or_else(|| chosen.first().map(|one| one.grant.funder_id.clone()));
     let of_funder = chosen.into_iter().filter(|one| Some(&one.grant.funder_id) == funder.as_ref());
     let ids = of_funder.map(|one| one.note.id).collect();

@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use super::actions::{self, Typed};
 use super::store;
-use super::views::{PublicThemeView, SuggestionRow, ThemeRow, ThemeView, ThemesView, note_item};
+use super::views::{PublicThemeView, RoundRow, SuggestionRow, ThemeRow, ThemeView, ThemesView, note_item};
 use super::{has_word, suggest};
 use crate::error::{Error, Result};
 use crate::ids::ThemeId;
@@ -63,6 +63,7 @@ async fn show_list(page: &Page, mut form: FormState, word: &str) -> Result<HttpR
     };
     page.show(&ThemesView {
         themes: themes.into_iter().map(row).collect(),
+        rounds: RoundRow::of(&notes),
         suggestions: suggest(texts.iter().map(String::as_str)).into_iter().map(SuggestionRow::new).collect(),
         notes: notes.iter().map(note_item).collect(),
         form,

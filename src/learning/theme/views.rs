@@ -55,10 +55,34 @@ pub fn sample_voice(organisation: &str) -> NoteRow {
     }
 }
 
+/// A round whose digest is to be answered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct RoundRow {
+    pub href: String,
+    pub fund: String,
+}
+
+impl RoundRow {
+    /// The rounds of these notes, each once.
+    pub fn of(notes: &[Listed]) -> Vec<Self> {
+        let mut rows: Vec<RoundRow> = Vec::new();
+        for one in notes {
+            let href = format!("/desk/learning/rounds/{}", one.grant.round_id);
+            let row = RoundRow { href, fund: one.grant.fund_name.clone() };
+            if !rows.contains(&row) {
+                rows.push(row);
+            }
+        }
+        rows
+    }
+}
+
 /// `/desk/learning/themes`
 #[derive(Clone, Debug, Serialize)]
 pub struct ThemesView {
     pub themes: Vec<ThemeRow>,
+    /// The rounds of the notes, each with its digest.
+    pub rounds: Vec<RoundRow>,
     pub suggestions: Vec<SuggestionRow>,
     pub notes: Vec<Item>,
     pub form: FormState,
@@ -73,10 +97,22 @@ impl View for ThemesView {
         self.form.has_problems()
     }
     fn samples() -> Vec<Self> {
-        let theme = |published| ThemeRow { href: "/desk/learning/themes/t".into(), name: "Cold rooms".into(), notes: 3, published };
-        let empty = ThemesView { themes: vec![], suggestions: vec![], notes: vec![], form: FormState::default() };
+        let theme = |published| ThemeRow {
+            href: "/desk/learning/themes/t".into(),
+            name: "Cold rooms".into(),
+            notes: 3,
+            published,
+        };
+        let empty = ThemesView {
+            themes: vec![],
+            rounds: vec![],
+            suggestions: vec![],
+            notes: vec![],
+            form: FormState::default(),
+        };
         let full = ThemesView {
             themes: vec![theme(true), theme(false)],
+            rounds: vec![RoundRow { href: "/desk/learning/rounds/r".into(), fund: "Community Chest".into() }],
             suggestions: vec![SuggestionRow::new(Suggestion { word: "heating".into(), notes: 3 })],
             notes: vec![Item::new("n", "Sunday Kitchen, 3 March 2027")],
             ..empty.clone()

@@ -26,8 +26,8 @@ use crate::learning::digest::store as digests;
 use crate::learning::note::reading;
 use crate::learning::note::store::{self as notes, Listed, Which};
 use crate::learning::note::views::NoteRow;
-use crate::learning::piece::views::PieceRow;
 use crate::learning::pages::conversation_row;
+use crate::learning::piece::views::PieceRow;
 use crate::learning::theme::store as themes;
 use crate::learning::views::GrantNoteRow;
 use crate::text::money::Pence;
@@ -158,11 +158,10 @@ pub async fn learning(page: Page, query: web::Query<Paging>) -> Result<HttpRespo
             NoteRow::new(listed, href, true)
         })
         .collect();
-    let themes = themes.into_iter().map(|theme| LinkRow {
-        href: format!("/learning/themes/{}", theme.id),
-        text: theme.name,
-    });
-    let digests = digests.into_iter().map(|(round, fund)| LinkRow { href: format!("/learning/rounds/{round}"), text: fund });
+    let themes =
+        themes.into_iter().map(|theme| LinkRow { href: format!("/learning/themes/{}", theme.id), text: theme.name });
+    let digests =
+        digests.into_iter().map(|(round, fund)| LinkRow { href: format!("/learning/rounds/{round}"), text: fund });
     page.show(&LearningView { themes: themes.collect(), digests: digests.collect(), notes, next_href })
 }
 

@@ -52,7 +52,7 @@ pub async fn show(
     filled: web::Query<Filled>,
 ) -> Result<HttpResponse> {
     let Filled { words, source } = filled.into_inner();
-    let known = [("today", "council"), ("payer", "nobody"), ("words", &words), ("source", &source)];
+    let known: [(&str, &str); 4] = [("today", "council"), ("payer", "nobody"), ("words", &words), ("source", &source)];
     let form = FormState::with(known).once(&page.app.tools.chance);
     show_round(&page, (slug.into_inner(), which.into_inner().round), None, Some(form)).await
 }

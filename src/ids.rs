@@ -72,7 +72,7 @@ ids! {
     EvidenceId, ReplyId, TrustedId, EarlyUseId, RiskId, DeclarationId, ReadingId, JudgementId, ApplicantQuestionId, ConcernId,
     PanelMeetingId, PanelMemberId, RecommendationId, EarlierRecommendationId, DecisionId, EarlierDecisionId, ExceptionId,
     UnderstandingId, ReadingVersionId, ReadingTalkId, ReadingBreakId,
-    GrantId, AgreementId, AgreementProposalId, AgreementVariationId, EarlierAgreementId, PassedSumId, PaymentId, LearningConversationId, LearningNoteId, NoteRevisionId, CommitmentId,
+    GrantId, AgreementId, AgreementProposalId, AgreementVariationId, EarlierAgreementId, PassedSumId, PaymentId, LearningConversationId, LearningNoteId, NoteRevisionId, CommitmentId, PieceId, ThemeId,
     SavedFilterId, CopyId,
     TurningId, FactualCheckId, DrawId,
     OwedId, DecisionChallengeId, OnwardId, HarmReportId, HarmMessageId, CouncilReviewId, InformationRequestId,

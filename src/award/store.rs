@@ -17,7 +17,7 @@ use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
     agreement_proposals, agreements, applications, commitments, declarations, form_versions, funders, grant_accounts,
-    grants, learning_conversations, learning_notes, organisation_members, payments, people, supporters,
+    grants, learning_conversations, learning_notes, learning_turns, organisation_members, payments, people, supporters,
 };
 use crate::db::types::Json;
 use crate::error::{Error, Result};
@@ -153,6 +153,7 @@ pub fn take_back(db: &mut DbConn, id: &GrantId) -> Result<()> {
     diesel::update(commitments::table.filter(commitments::grant_id.eq(id)))
         .set(commitments::grant_id.eq(None::<GrantId>))
         .execute(db)?;
+    diesel::delete(learning_turns::table.filter(learning_turns::grant_id.eq(id))).execute(db)?;
     diesel::delete(payments::table.filter(payments::grant_id.eq(id))).execute(db)?;
     diesel::delete(grant_accounts::table.filter(grant_accounts::grant_id.eq(id))).execute(db)?;
     let offered = agreements::table.filter(agreements::grant_id.eq(id)).select(agreements::id);

@@ -1084,6 +1084,96 @@ diesel::table! {
         agreed_at -> Nullable<Timestamp>,
         published_at -> Nullable<Timestamp>,
         version -> Integer,
+        group_minutes -> Nullable<Integer>,
+        council_minutes -> Nullable<Integer>,
+        audience -> Text,
+        permission -> Text,
+        expires_on -> Nullable<Date>,
+    }
+}
+
+diesel::table! {
+    learning_turns (grant_id) {
+        grant_id -> Text,
+        due_on -> Nullable<Date>,
+        way -> Nullable<Text>,
+        suits -> Text,
+        later_on -> Nullable<Date>,
+        said_by -> Nullable<Text>,
+        said_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    learning_pieces (id) {
+        id -> Text,
+        note_id -> Text,
+        side -> Text,
+        kind -> Text,
+        who_spoke -> Text,
+        words -> Text,
+        file_name -> Text,
+        content_type -> Text,
+        size_bytes -> BigInt,
+        sha256 -> Text,
+        store_key -> Text,
+        later -> Bool,
+        group_yes -> Bool,
+        council_yes -> Bool,
+        audience -> Text,
+        permission -> Text,
+        expires_on -> Nullable<Date>,
+        added_by -> Text,
+        added_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    withdrawn_stories (id) {
+        id -> Text,
+        withdrawn_on -> Date,
+    }
+}
+
+diesel::table! {
+    learning_themes (id) {
+        id -> Text,
+        funder_id -> Text,
+        name -> Text,
+        words -> Text,
+        made_by -> Text,
+        made_at -> Timestamp,
+        published_at -> Nullable<Timestamp>,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    theme_notes (theme_id, note_id) {
+        theme_id -> Text,
+        note_id -> Text,
+    }
+}
+
+diesel::table! {
+    learning_digests (round_id) {
+        round_id -> Text,
+        answer_by -> Date,
+        made_by -> Text,
+        made_at -> Timestamp,
+        published_at -> Nullable<Timestamp>,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    digest_answers (round_id, theme_id) {
+        round_id -> Text,
+        theme_id -> Text,
+        words -> Text,
+        commitment_id -> Nullable<Text>,
+        answered_by -> Text,
+        answered_at -> Timestamp,
     }
 }
 
@@ -2068,6 +2158,14 @@ diesel::joinable!(learning_conversations -> people (arranged_by));
 diesel::joinable!(learning_notes -> grants (grant_id));
 diesel::joinable!(learning_note_revisions -> learning_notes (learning_note_id));
 diesel::joinable!(learning_note_revisions -> people (written_by));
+diesel::joinable!(learning_turns -> grants (grant_id));
+diesel::joinable!(learning_pieces -> learning_notes (note_id));
+diesel::joinable!(learning_themes -> funders (funder_id));
+diesel::joinable!(theme_notes -> learning_themes (theme_id));
+diesel::joinable!(theme_notes -> learning_notes (note_id));
+diesel::joinable!(digest_answers -> learning_themes (theme_id));
+diesel::joinable!(digest_answers -> commitments (commitment_id));
+diesel::joinable!(learning_digests -> rounds (round_id));
 diesel::joinable!(commitments -> funders (funder_id));
 diesel::joinable!(commitments -> rounds (round_id));
 diesel::joinable!(commitments -> organisations (organisation_id));
@@ -2192,6 +2290,13 @@ diesel::allow_tables_to_appear_in_same_query!(
     learning_conversations,
     learning_notes,
     learning_note_revisions,
+    learning_turns,
+    learning_pieces,
+    withdrawn_stories,
+    learning_themes,
+    theme_notes,
+    learning_digests,
+    digest_answers,
     commitments,
     invitations,
     supporters,

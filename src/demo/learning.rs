@@ -9,6 +9,7 @@ use super::numbers;
 use super::paying;
 use super::reviewing::{decide, declare_nothing};
 use super::sitting;
+use super::stories;
 use super::teller::{Teller, then};
 use super::{after, again, agreeing, barriers};
 use crate::app::Change;
@@ -95,6 +96,8 @@ pub fn last_years_round(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
     }
     let writer = teller.who(GROUPS[CAME[OPENED_AGAIN]].writer.1)?;
     again::opened_again(teller, &desk.decider, &desk.contact, &writer, &opening, &sent[OPENED_AGAIN], now)?;
+    let writer = teller.who(GROUPS[CAME[0]].writer.1)?;
+    stories::told(teller, &desk.contact, &writer, &opening.round, &sent[0], now)?;
     afterwards(teller, &desk, &opening, &sent, now)?;
     promise_to_everyone(teller, &desk, &opening, now)
 }
@@ -245,6 +248,7 @@ fn said(at: usize) -> NoteBody {
         surprised: surprised.into(),
         in_the_way: in_the_way.into(),
         next: next.into(),
+        ..Voice::default()
     };
     let council = Voice {
         changed:
@@ -253,6 +257,7 @@ fn said(at: usize) -> NoteBody {
         surprised: "How much of the work is ringing round.".into(),
         in_the_way: "Our payment run is monthly. That is why it came late.".into(),
         next: "A weekly payment run, and a person to ring who can say where the money is.".into(),
+        ..Voice::default()
     };
     NoteBody { group, council }
 }

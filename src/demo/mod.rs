@@ -18,6 +18,7 @@ mod paying;
 mod reading;
 mod reviewing;
 mod sitting;
+mod stories;
 mod talking;
 mod teller;
 mod together;

@@ -59,7 +59,7 @@ const SECONDS: u32 = 4;
 const NOTES: [f64; 8] = [220.0, 246.9, 277.2, 329.6, 293.7, 277.2, 246.9, 220.0];
 
 /// A few notes as a WAV: eight bits, one ear.
-fn hum() -> Vec<u8> {
+pub fn hum() -> Vec<u8> {
     let samples = RATE * SECONDS;
     let each = samples as usize / NOTES.len();
     let mut bytes = Vec::with_capacity(44 + samples as usize);

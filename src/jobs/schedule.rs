@@ -33,6 +33,9 @@ const STEPS: &[Step] = &[
     // learning
     ("miss promises", learning::commitment::actions::miss_overdue),
     ("remind of promises", learning::commitment::reminding::actions::remind),
+    ("reckon when both sides talk", learning::cadence::actions::reckon_new),
+    ("take down what has had its day", learning::story::actions::end_due),
+    ("take back what came back", learning::story::actions::replay),
 ];
 
 /// Does whatever is due.

@@ -3,6 +3,8 @@
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 
+use super::cadence::store as turns;
+use super::cadence::views::TurnParts;
 use super::commitment::pages::funders_of;
 use super::commitment::views::{Choice, PromiseRow};
 use super::commitment::{policy as promise_policy, store as promises};
@@ -11,14 +13,17 @@ use super::conversation::{Way, actions as arranging, parse_time, store as conver
 use super::note::policy;
 use super::note::store::{self as notes, Which};
 use super::note::views::NoteRow;
-use super::views::{ConversationRow, DeskLearningView, GrantLearningView, GrantNoteRow, QuietRow};
+use super::story::Viewer;
+use super::views::{ConversationRow, DeskLearningView, GrantLearningView, GrantNoteRow, QuietRow, TookRow};
 use crate::award::grant;
 use crate::award::pages::payment::posted_date;
 use crate::clock::Instant;
 use crate::error::{Error, Problems, Result};
 use crate::ids::{GrantId, LearningConversationId};
+use crate::people::Role;
 use crate::text::dates;
 use crate::web::form::{FormState, Posted};
+use crate::web::language::Language;
 use crate::web::once;
 use crate::web::page::{Page, go};
 use crate::web::paging::{self, After};
@@ -53,17 +58,29 @@ pub async fn desk(page: Page, query: web::Query<Paging>) -> Result<HttpResponse>
     let who = page.who()?;
     let funders = funders_of(&who, crate::award::policy::DESK);
     let (after, now, works) = (After::parse(&query.after), page.app.now(), !funders.is_empty());
-    let me = who.person.clone();
-    let (coming, quiet, (rows, more)) = page
+    let (me, today) = (who.person.clone(), page.app.tools.clock.today());
+    let staff_of = funders_of(&who, Role::ALL);
+    let (coming, quiet, took, (rows, more)) = page
         .read(move |db| {
             if !works {
-                return Ok((Vec::new(), Vec::new(), paging::cut(notes::list(db, Which::Published, after.as_ref())?)));
+                let which = Which::ForCouncil(&staff_of, &me, today);
+                let listed = paging::cut(notes::list(db, which, after.as_ref())?);
+                return Ok((Vec::new(), Vec::new(), Vec::new(), listed));
             }
             let coming = conversations::coming(db, &funders, &me, now)?;
             let quiet = conversations::not_arranged(db, &funders, &me)?;
-            Ok((coming, quiet, paging::cut(notes::list(db, Which::Of(&funders, &me), after.as_ref())?)))
+            let took = notes::minutes_by_round(db, &funders)?;
+            Ok((coming, quiet, took, paging::cut(notes::list(db, Which::Of(&funders, &me), after.as_ref())?)))
         })
         .await?;
+    let minutes = |sum: Option<i64>| sum.and_then(|sum| u32::try_from(sum).ok()).unwrap_or_default();
+    let took = took.into_iter().map(|(round, fund, group, council)| TookRow {
+        fund,
+        href: format!("/desk/learning/rounds/{round}"),
+        group_minutes: minutes(group),
+        council_minutes: minutes(council),
+    });
+    let took = took.collect();
     let next_href = rows.last().filter(|_| more).map_or(String::new(), |last| {
         format!("/desk/learning?after={}", After { at: last.note.written_at, id: last.note.id.to_string() }.token())
     });
@@ -90,7 +107,8 @@ pub async fn desk(page: Page, query: web::Query<Paging>) -> Result<HttpResponse>
             awarded_on: grant.awarded_on,
         })
         .collect();
-    page.show(&DeskLearningView { works, coming, quiet, notes, next_href })
+    let officer = !funders_of(&who, &[Role::Commissioner]).is_empty();
+    page.show(&DeskLearningView { works, officer, coming, quiet, notes, took, next_href })
 }
 
 /// GET `/desk/grants/{id}/learning`
@@ -102,14 +120,15 @@ pub async fn of_grant(page: Page, id: web::Path<String>) -> Result<HttpResponse>
 async fn show_of_grant(page: &Page, id: GrantId, form: FormState) -> Result<HttpResponse> {
     let who = page.who()?;
     let asking = who.clone();
-    let (seen, talks, written, promised) = page
+    let (seen, facts, talks, written, promised) = page
         .read(move |db| {
             let seen = grant::look(db, &id, &asking.person)?;
             policy::may_see(&asking, &seen)?;
+            let facts = turns::facts(db, &id)?;
             let talks = conversations::of_grant(db, &id, &asking.person)?;
             let written = notes::of_grant(db, &id)?;
             let promised = promises::for_grant(db, &seen.grant)?;
-            Ok((seen, talks, written, promised))
+            Ok((seen, facts, talks, written, promised))
         })
         .await?;
     let (now, today) = (page.app.now(), page.app.tools.clock.today());
@@ -123,7 +142,8 @@ async fn show_of_grant(page: &Page, id: GrantId, form: FormState) -> Result<Http
         id: grant.id.to_string(),
         can_work,
         conversations: talks.into_iter().map(|talk| conversation_row(talk, now)).collect(),
-        notes: written.iter().map(GrantNoteRow::new).collect(),
+        turn: TurnParts::new(&facts, &written, Language::ENGLISH),
+        notes: written.iter().filter(|note| note.shows(Viewer::Sides, today)).map(GrantNoteRow::new).collect(),
         promises: promised.collect(),
         ways: ways(),
         organisation: grant.organisation_name,

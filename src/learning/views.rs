@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::cadence::views::TurnParts;
 use super::commitment::views::PromiseRow;
 use super::note::views::NoteRow;
 use crate::clock::Instant;
@@ -49,14 +50,26 @@ pub struct QuietRow {
     pub awarded_on: NaiveDate,
 }
 
+/// What the notes of one round took both sides, in minutes, as far as they say.
+#[derive(Clone, Debug, Serialize)]
+pub struct TookRow {
+    pub fund: String,
+    pub href: String,
+    pub group_minutes: u32,
+    pub council_minutes: u32,
+}
+
 /// `/desk/learning`
 #[derive(Clone, Debug, Serialize)]
 pub struct DeskLearningView {
     /// Whether the reader works with any grants; others see what is published.
     pub works: bool,
+    /// Names themes and answers digests.
+    pub officer: bool,
     pub coming: Vec<ConversationRow>,
     pub quiet: Vec<QuietRow>,
     pub notes: Vec<NoteRow>,
+    pub took: Vec<TookRow>,
     pub next_href: String,
 }
 
@@ -75,8 +88,17 @@ impl View for DeskLearningView {
             published,
             begins: "Three grandmothers now run it themselves.".into(),
         };
-        let empty =
-            DeskLearningView { works: true, coming: vec![], quiet: vec![], notes: vec![], next_href: String::new() };
+        let empty = DeskLearningView {
+            works: true,
+            officer: false,
+            coming: vec![],
+            quiet: vec![],
+            notes: vec![],
+            took: vec![],
+            next_href: String::new(),
+        };
+        let took =
+            TookRow { fund: "B".into(), href: "/desk/learning/rounds/r".into(), group_minutes: 90, council_minutes: 0 };
         let quiet = QuietRow {
             href: "/desk/grants/x/learning".into(),
             organisation: "A".into(),
@@ -84,9 +106,11 @@ impl View for DeskLearningView {
             awarded_on: NaiveDate::default(),
         };
         let full = DeskLearningView {
+            officer: true,
             coming: vec![ConversationRow::sample(true)],
             quiet: vec![quiet],
             notes: vec![note(true), note(false)],
+            took: vec![took],
             next_href: "/desk/learning?after=x".into(),
             ..empty.clone()
         };
@@ -144,6 +168,7 @@ pub struct GrantLearningView {
     pub notes: Vec<GrantNoteRow>,
     pub promises: Vec<PromiseRow>,
     pub ways: Vec<super::commitment::views::Choice>,
+    pub turn: TurnParts,
     pub form: FormState,
 }
 
@@ -156,6 +181,7 @@ impl View for GrantLearningView {
         self.form.has_problems()
     }
     fn samples() -> Vec<Self> {
+        let [silent, told] = TurnParts::samples();
         let empty = GrantLearningView {
             id: "x".into(),
             organisation: "Sunday Kitchen".into(),
@@ -166,9 +192,11 @@ impl View for GrantLearningView {
             notes: vec![],
             promises: vec![],
             ways: super::pages::ways(),
+            turn: silent,
             form: FormState::default(),
         };
         let full = GrantLearningView {
+            turn: told,
             can_work: false,
             conversations: vec![ConversationRow::sample(true), ConversationRow::sample(false)],
             notes: vec![GrantNoteRow::sample()],

@@ -28,6 +28,7 @@ use crate::ids::{FunderId, GrantId, PersonId, RoundId};
 use crate::learning::commitment::store::{self as promises, Named};
 use crate::learning::conversation::store::Conversation;
 use crate::learning::note::store::{self as notes, Note};
+use crate::learning::story::Viewer;
 use crate::organisation::Kind;
 use crate::web::paging::{After, PAGE};
 
@@ -77,17 +78,18 @@ pub enum Shown {
 }
 
 /// Reads a grant for whoever asks.
-pub fn grant(db: &mut DbConn, id: &GrantId, person: Option<&PersonId>) -> Result<Shown> {
+pub fn grant(db: &mut DbConn, id: &GrantId, person: Option<&PersonId>, today: NaiveDate) -> Result<Shown> {
     let around = award::surrounded(db, id, person)?;
     if !around.member {
         let notes = notes::of_grant(db, id)?;
         let kind: Kind =
             organisations::table.find(&around.seen.grant.organisation_id).select(organisations::kind).first(db)?;
-        let notes = notes.into_iter().filter(|note| note.published_at.is_some()).collect();
+        let notes = notes.into_iter().filter(|note| note.shows(Viewer::Anyone, today)).collect();
         return Ok(Shown::Public { around, individual: kind == Kind::Individual, notes });
     }
     let (notes, conversations) = learning(db, id)?;
     let (payments, ready) = ready::store::with_payments(db, id)?;
+    let notes = notes.into_iter().filter(|note| note.shows(Viewer::Sides, today)).collect();
     let own = Own {
         payments,
         ready,

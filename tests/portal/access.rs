@@ -79,6 +79,8 @@ const ENDINGS: &[&str] = &[
     "/conversation/cancellation",
     "/applications/{id}/withdrawal",
     "/desk/merging/{id}/withdrawal",
+    "/pieces/{piece}/withdrawal",
+    "/grants/{id}/learning/{note}/withdrawal",
     "/handover",
     "/departure",
     "/release",
@@ -146,6 +148,7 @@ const NOBODY: &[(&str, &str, &str)] = &[
     ("POST", "/desk/funds/{slug}/release/panel", "the panel has heard: tests/portal/deciding/departing.rs"),
     ("POST", "/desk/funds/{slug}/draw", "the applications are not named: tests/portal/deciding/draw.rs"),
     ("POST", "/desk/funds/{slug}/draw/{draw}", "nothing was published: tests/portal/deciding/draw.rs"),
+    ("POST", "/desk/learning/{id}/pieces/{piece}/withdrawal", "the group added it: tests/portal/stories.rs"),
     ("POST", "/desk/grants/{id}/agreement", "the grant's group has signed: tests/portal/award.rs"),
     ("POST", "/desk/grants/{id}/agreement/signature", "both have signed: tests/portal/award.rs"),
     ("POST", "/grants/{id}/agreement/signature", "both have signed: tests/portal/award.rs"),
@@ -303,6 +306,14 @@ impl Things {
         named.insert("payment", one!(db, payments::table.filter(of_grant).select(payments::id)));
         let of_grant = learning_notes::grant_id.eq(&grant);
         named.insert("learning note", one!(db, learning_notes::table.filter(of_grant).select(learning_notes::id)));
+        let of_note = learning_pieces::table.inner_join(learning_notes::table);
+        let of_grant = of_note.filter(learning_notes::grant_id.eq(&grant));
+        let of_grant = of_grant.filter(learning_pieces::store_key.ne("")).order(learning_pieces::added_at);
+        let piece: String = one!(db, of_grant.select(learning_pieces::id));
+        named.insert("piece", piece);
+        let theme = learning_themes::table.filter(learning_themes::published_at.is_not_null());
+        named.insert("theme", one!(db, theme.select(learning_themes::id)));
+        named.insert("digest", one!(db, learning_digests::table.select(learning_digests::round_id)));
         named.insert("document", {
             let of_group = documents::organisation_id.eq(&organisation);
             one!(db, documents::table.filter(of_group).select(documents::id))
@@ -424,6 +435,9 @@ impl Things {
                 sent(self.named("meeting"))
             }
             _ if begins("/desk/panels/") => sent(self.named("next meeting")),
+            _ if begins("/desk/learning/themes/") || begins("/learning/themes/") => own(self.named("theme")),
+            _ if begins("/desk/learning/rounds/") || begins("/learning/rounds/") => own(self.named("digest")),
+            "/learning/pieces/{id}" => own(self.named("piece")),
             _ if begins("/desk/learning/") || begins("/learning/") => own(self.named("learning note")),
             "/kept/{token}" => own(""),
             _ if begins("/desk/letters/") => sent(self.named("letter")),
@@ -499,6 +513,8 @@ impl Things {
             .replace("{draw}", "0197b2c4-0000-7000-8000-000000000001")
             .replace("{payment}", self.named("payment"))
             .replace("{part}", "you-do")
+            .replace("{piece}", self.named("piece"))
+            .replace("{theme}", self.named("theme"))
             .replace("{conversation}", self.named("talk to come"));
         assert!(!address.contains('{'), "the access test does not know what stands in {path}");
         address

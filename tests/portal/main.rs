@@ -63,6 +63,7 @@ mod schema;
 mod sending;
 mod sharing;
 mod standing;
+mod stories;
 mod strands;
 mod support;
 mod table;

@@ -66,6 +66,8 @@ pub enum What {
     Payment,
     /// A learning note is to be begun, gone on with, or published.
     NewNote,
+    /// It is time to offer a group a learning conversation, or it has said how it would rather talk.
+    ToLearn,
     Note,
     Publication,
     /// Something is to be checked together with a group.

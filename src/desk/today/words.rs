@@ -220,6 +220,11 @@ fn of_grant(what: What, id: &str, whose: &str, fund: &str, due: Option<NaiveDate
             format!("Write down what you learned with {whose}"),
             "The conversation has been held",
         ),
+        What::ToLearn => (
+            format!("{grant}/learning"),
+            format!("Offer {whose} a learning conversation"),
+            "In whatever way suits the group: its page says what it chose",
+        ),
         What::Note => {
             (format!("/desk/learning/{id}"), format!("Go on with the learning note of {whose}"), "It is being written")
         }

@@ -15,7 +15,7 @@ use crate::text::{dates, plain};
 use crate::{award, fund};
 
 /// How long a promise may be, in characters.
-const WORDS_LIMIT: usize = 1_000;
+pub const WORDS_LIMIT: usize = 1_000;
 
 /// Whom a promise is made to.
 #[derive(Clone, Debug, PartialEq, Eq)]

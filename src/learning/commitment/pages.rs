@@ -8,7 +8,8 @@ use super::store;
 use super::views::{Choice, NewPromiseView};
 use crate::award::pages::payment::{fill_date, posted_date};
 use crate::error::{Error, Problems, Result};
-use crate::ids::{CommitmentId, FunderId, GrantId, OrganisationId, RoundId};
+use crate::ids::{CommitmentId, FunderId, GrantId, LearningNoteId, OrganisationId, RoundId};
+use crate::learning::note::{policy as note_policy, store as notes};
 use crate::people::store::Person;
 use crate::people::{Role, Who};
 use crate::web::form::{FormState, Posted};
@@ -37,6 +38,9 @@ pub struct ToWhom {
     organisation: String,
     #[serde(default)]
     round: String,
+    /// A learning note whose council says what it will change.
+    #[serde(default)]
+    note: String,
 }
 
 fn to_of(who: &Who, kind: &str, id: &str) -> Result<To> {
@@ -75,7 +79,24 @@ pub async fn new(page: Page, query: web::Query<ToWhom>) -> Result<HttpResponse> 
     let to = to_of(&who, kind, id)?;
     let mut form = FormState::with([("owner", who.person.to_string())]).once(&page.app.tools.chance);
     fill_date(&mut form, "due", page.app.tools.clock.today() + chrono::TimeDelta::days(30));
+    if let (To::Grant(grant), false) = (&to, query.note.is_empty()) {
+        let words = said_in(&page, grant, &query.note).await?;
+        form.values.insert("words".to_owned(), words);
+    }
     show_new(&page, to, form).await
+}
+
+/// What the council says in a note of this grant that it will change, as the beginning of a promise.
+async fn said_in(page: &Page, grant: &GrantId, note: &str) -> Result<String> {
+    let (who, grant, note) = (page.who()?, grant.clone(), LearningNoteId::from(note));
+    let note = page
+        .read(move |db| {
+            let (note, seen, _) = notes::with_grant(db, &note, &who.person)?;
+            note_policy::may_work(&who, &seen)?;
+            if seen.grant.id == grant { Ok(note) } else { Err(Error::NotFound) }
+        })
+        .await?;
+    Ok(note.body.0.council.next.chars().take(actions::WORDS_LIMIT).collect())
 }
 
 async fn show_new(page: &Page, to: To, form: FormState) -> Result<HttpResponse> {

@@ -9,6 +9,7 @@ use crate::clock::Instant;
 use crate::error::{Error, Problems, Result};
 use crate::history::{self, Event};
 use crate::ids::{GrantId, LearningConversationId};
+use crate::learning::cadence::actions as cadence;
 use crate::learning::note::policy;
 use crate::letters::Attachment;
 use crate::letters::calendar::Meeting;
@@ -63,6 +64,7 @@ pub fn arrange(
     let detail = serde_json::json!({ "at": dates::machine(held_at), "way": way });
     history::record(change, &thing(&grant), Event::new("learning conversation arranged").detail(detail))?;
     crate::fund::actions::begin_learning(change, &grant.round_id)?;
+    cadence::look_again(change, id)?;
     let file = entry(change, &conversation, &grant, None);
     let when = dates::instant(held_at);
     let link = format!("{}/grants/{id}", change.tools.base_url);
@@ -126,6 +128,7 @@ pub fn call_off(change: &mut Change<'_>, id: &GrantId, conversation: &LearningCo
         return Err(crate::error::Error::refused("This conversation has been. It stays in the diary."));
     }
     store::remove(change.db, &conversation.id)?;
+    cadence::look_again(change, id)?;
     let (held_at, way) = (conversation.held_at, conversation.way);
     let detail = serde_json::json!({ "at": dates::machine(held_at), "way": way });
     history::record(change, &thing(&grant), Event::new("learning conversation called off").detail(detail))?;

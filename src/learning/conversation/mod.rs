@@ -13,7 +13,10 @@ text_enum! {
         Visit = "visit",
         Phone = "phone",
         Video = "video",
+        VoiceNote = "voice-note",
         Writing = "writing",
+        /// What the group has written for another funder already.
+        OthersReport = "others-report",
     }
 }
 
@@ -24,7 +27,9 @@ impl Way {
             Way::Visit => "A visit",
             Way::Phone => "By phone",
             Way::Video => "By video",
+            Way::VoiceNote => "A voice note",
             Way::Writing => "In writing",
+            Way::OthersReport => "A report the group has written for another funder",
         }
     }
 
@@ -34,7 +39,9 @@ impl Way {
             Way::Visit => "way-visit",
             Way::Phone => "way-phone",
             Way::Video => "way-video",
+            Way::VoiceNote => "way-voice-note",
             Way::Writing => "way-writing",
+            Way::OthersReport => "way-others-report",
         }
     }
 }

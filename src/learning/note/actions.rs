@@ -10,6 +10,8 @@ use crate::db::types::Json;
 use crate::error::{Error, Problems, Result, Words};
 use crate::history::{self, Event, Thing};
 use crate::ids::{GrantId, LearningNoteId};
+use crate::learning::cadence::actions as cadence;
+use crate::learning::story::{Audience, Permission};
 use crate::organisation;
 
 /// What somebody wants beyond keeping what they wrote.
@@ -32,7 +34,11 @@ fn begin(change: &mut Change<'_>, grant: &GrantId, side: Side) -> Result<(Grant,
 
 fn find(change: &mut Change<'_>, grant: &GrantId, id: &LearningNoteId) -> Result<Note> {
     let note = store::get(change.db, id)?;
-    if note.grant_id == *grant { Ok(note) } else { Err(Error::NotFound) }
+    if note.grant_id != *grant {
+        return Err(Error::NotFound);
+    }
+    policy::need_kept(&note, change.today())?;
+    Ok(note)
 }
 
 /// Either side begins a note.
@@ -65,6 +71,11 @@ pub fn start(
         agreed_at: None,
         published_at: None,
         version: 1,
+        group_minutes: None,
+        council_minutes: None,
+        audience: Audience::Everyone,
+        permission: Json(Permission::default()),
+        expires_on: None,
     };
     let share = then == Then::Tell && side == Side::Council;
     if share {
@@ -77,6 +88,7 @@ pub fn start(
         Event::new("learning note begun").detail(serde_json::json!({ "note": note.id })),
     )?;
     record(change, &note, "begun")?;
+    cadence::look_again(change, &grant.id)?;
     if then == Then::Tell {
         tell(change, &grant, &note, side)?;
     }
@@ -264,4 +276,23 @@ pub fn publish(change: &mut Change<'_>, grant: &GrantId, id: &LearningNoteId, si
         (Side::Council, false) => "the council takes its yes to publishing back",
     };
     record(change, &note, action)
+}
+
+/// One side says how long the exchange took it, or that it would rather not say. It changes nothing of what was agreed.
+///
+/// # Errors
+/// Not found or refused; a length of time to put right.
+pub fn say_minutes(
+    change: &mut Change<'_>,
+    grant: &GrantId,
+    id: &LearningNoteId,
+    side: Side,
+    minutes: Option<i32>,
+) -> Result<()> {
+    let (grant, _) = begin(change, grant, side)?;
+    let note = find(change, &grant.id, id)?;
+    store::set_minutes(change.db, &note.id, side, minutes)?;
+    let action =
+        if side == Side::Group { "the group says how long it took" } else { "the council says how long it took" };
+    history::record(change, &thing_of(&note.id), Event::new(action))
 }

@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod pages;
 pub mod policy;
+pub mod reading;
 pub mod store;
 pub mod views;
 
@@ -19,6 +20,16 @@ text_enum! {
         /// The council has said its part and asks the group to agree.
         Shared = "shared",
         Agreed = "agreed",
+        /// The group has taken it back, or it has had its day: nothing of it is kept.
+        Withdrawn = "withdrawn",
+    }
+}
+
+text_enum! {
+    /// Which side somebody is on, with a grant in hand.
+    pub enum Side {
+        Group = "group",
+        Council = "council",
     }
 }
 
@@ -29,6 +40,8 @@ text_enum! {
         Agree = "agree",
         /// A changed text, by either side: once shared, it is to be agreed on again.
         Correct = "correct",
+        /// The group takes it back, without a reason; or its day has come.
+        Withdraw = "withdraw",
     }
 }
 
@@ -42,6 +55,7 @@ impl NoteState {
             (S::Shared, A::Agree) => Some(S::Agreed),
             (S::Writing, A::Correct) => Some(S::Writing),
             (S::Shared | S::Agreed, A::Correct) => Some(S::Shared),
+            (S::Writing | S::Shared | S::Agreed, A::Withdraw) => Some(S::Withdrawn),
             _ => None,
         }
     }
@@ -52,6 +66,7 @@ impl NoteState {
             NoteState::Writing => "Being written",
             NoteState::Shared => "With the group, to agree",
             NoteState::Agreed => "Agreed by both",
+            NoteState::Withdrawn => "Taken back",
         }
     }
 
@@ -61,6 +76,7 @@ impl NoteState {
             NoteState::Writing => "note-state-writing",
             NoteState::Shared => "note-state-shared",
             NoteState::Agreed => "note-state-agreed",
+            NoteState::Withdrawn => "note-state-withdrawn",
         }
     }
 }
@@ -69,18 +85,20 @@ impl NoteState {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Voice {
-    /// What changed, joy included.
+    /// What changed, and for whom.
     pub changed: String,
+    /// What was a joy. It is invited, and never counted. Notes from before there was a place for it have none.
+    pub joy: String,
     pub surprised: String,
-    /// What got in the way, in the council's process too.
+    /// What got in the way, including in us.
     pub in_the_way: String,
-    /// What this side will do next.
+    /// What the group will try, or the council will change.
     pub next: String,
 }
 
 impl Voice {
-    fn all(&self) -> [&String; 4] {
-        [&self.changed, &self.surprised, &self.in_the_way, &self.next]
+    fn all(&self) -> [&String; 5] {
+        [&self.changed, &self.joy, &self.surprised, &self.in_the_way, &self.next]
     }
 
     /// Whether this side has said nothing.
@@ -103,7 +121,7 @@ const LIMIT: usize = 10_000;
 impl NoteBody {
     /// The names of its fields in a form, in order, each with its text.
     pub fn fields(&self) -> Vec<(String, &String)> {
-        let names = ["changed", "surprised", "in_the_way", "next"];
+        let names = ["changed", "joy", "surprised", "in_the_way", "next"];
         let side = |who: &str, voice| -> Vec<_> {
             let voice: &Voice = voice;
             names.iter().map(|name| format!("{who}_{name}")).zip(voice.all()).collect()
@@ -118,6 +136,7 @@ impl NoteBody {
         let text = |name: &str| crate::text::plain::tidy(&text(name));
         let voice = |who: &str| Voice {
             changed: text(&format!("{who}_changed")),
+            joy: text(&format!("{who}_joy")),
             surprised: text(&format!("{who}_surprised")),
             in_the_way: text(&format!("{who}_in_the_way")),
             next: text(&format!("{who}_next")),
@@ -158,14 +177,30 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
+    #[test]
+    fn a_note_from_before_there_was_a_place_for_joy_is_read() {
+        let kept = r#"{"group":{"changed":"We cook.","surprised":"","in_the_way":"","next":""},"council":{}}"#;
+        let body: NoteBody = serde_json::from_str(kept).expect("a note");
+        assert_eq!((body.group.changed.as_str(), body.group.joy.as_str()), ("We cook.", ""));
+    }
+
     proptest! {
+        #[test]
+        fn what_was_taken_back_stays_so(actions in prop::collection::vec(prop::sample::select(NoteAction::ALL), 0..8)) {
+            let mut state = NoteState::Withdrawn;
+            for action in actions {
+                state = state.next(action).unwrap_or(state);
+            }
+            prop_assert_eq!(state, NoteState::Withdrawn);
+        }
+
         #[test]
         fn a_changed_text_is_agreed_on_again(actions in prop::collection::vec(prop::sample::select(NoteAction::ALL), 0..16)) {
             let (mut state, mut changed_since_agreed) = (NoteState::Writing, true);
             for action in actions {
                 if let Some(next) = state.next(action) {
                     match action {
-                        NoteAction::Correct => changed_since_agreed = true,
+                        NoteAction::Correct | NoteAction::Withdraw => changed_since_agreed = true,
                         NoteAction::Agree => changed_since_agreed = false,
                         NoteAction::Share => {}
                     }
@@ -176,10 +211,11 @@ mod tests {
         }
 
         #[test]
-        fn a_note_survives_its_form(texts in prop::collection::vec("[a-zğüş .]{0,20}", 8)) {
+        fn a_note_survives_its_form(texts in prop::collection::vec("[a-zğüş .]{0,20}", 10)) {
             let mut texts = texts.into_iter().map(|text| text.trim().to_owned());
             let mut voice = || Voice {
                 changed: texts.next().unwrap_or_default(),
+                joy: texts.next().unwrap_or_default(),
                 surprised: texts.next().unwrap_or_default(),
                 in_the_way: texts.next().unwrap_or_default(),
                 next: texts.next().unwrap_or_default(),

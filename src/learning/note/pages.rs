@@ -9,9 +9,10 @@ use super::views::{DeskNoteView, NoteParts, OwnNoteView, RevisionRow};
 use super::{NoteBody, NoteState};
 use crate::award::grant::Grant;
 use crate::award::store::surrounded;
-use crate::error::{Error, Problems, Result};
+use crate::error::{Error, Problems, Result, Words};
 use crate::history::{self, Told};
 use crate::ids::{GrantId, LearningNoteId};
+use crate::text::dates;
 use crate::web::form::{FormState, Posted};
 use crate::web::language::Language;
 use crate::web::once;
@@ -19,6 +20,8 @@ use crate::web::page::{Page, go};
 
 /// As much of what happened as a page of a note shows.
 const HISTORY: i64 = 50;
+/// More than this, in minutes, nobody spends on one exchange: it is a slip of the hand.
+const MOST_MINUTES: i32 = 30_000;
 
 fn parts(grant: Grant, note: Option<(Note, String)>, earlier: Vec<(Revision, String)>, told: Vec<Told>) -> NoteParts {
     let (note, written_by) = note.unzip();
@@ -38,6 +41,8 @@ fn parts(grant: Grant, note: Option<(Note, String)>, earlier: Vec<(Revision, Str
         group_publishes: note.as_ref().is_some_and(|note| note.group_publishes),
         council_publishes: note.as_ref().is_some_and(|note| note.council_publishes),
         version: note.as_ref().map_or(0, |note| note.version),
+        group_minutes: note.as_ref().and_then(|note| note.group_minutes),
+        council_minutes: note.as_ref().and_then(|note| note.council_minutes),
         told,
         earlier: earlier
             .into_iter()
@@ -72,7 +77,7 @@ pub async fn own(page: Page, path: web::Path<(String, String)>) -> Result<HttpRe
 
 async fn show_own(page: &Page, grant: GrantId, id: Option<LearningNoteId>, form: FormState) -> Result<HttpResponse> {
     let who = page.who()?;
-    let person = who.person.clone();
+    let (person, today) = (who.person.clone(), page.app.tools.clock.today());
     let (grant, found, earlier, lines) = page
         .read(move |db| {
             let around = surrounded(db, &grant, Some(&person))?;
@@ -85,6 +90,7 @@ async fn show_own(page: &Page, grant: GrantId, id: Option<LearningNoteId>, form:
             if of.grant.id != around.seen.grant.id {
                 return Err(Error::NotFound);
             }
+            policy::need_kept(&note, today)?;
             let lines = history::of(db, &actions::thing_of(&id), HISTORY)?;
             Ok((around.seen.grant, Some((note, written_by)), store::revisions(db, &id)?, lines))
         })
@@ -191,11 +197,12 @@ pub async fn desk(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
 
 async fn show_desk(page: &Page, id: LearningNoteId, form: FormState) -> Result<HttpResponse> {
     let who = page.who()?;
-    let asking = who.clone();
+    let (asking, today) = (who.clone(), page.app.tools.clock.today());
     let (note, seen, written_by, earlier, lines) = page
         .read(move |db| {
             let (note, seen, written_by) = store::with_grant(db, &id, &asking.person)?;
             policy::may_see(&asking, &seen)?;
+            policy::need_kept(&note, today)?;
             let lines = history::of(db, &actions::thing_of(&id), HISTORY)?;
             Ok((note, seen, written_by, store::revisions(db, &id)?, lines))
         })
@@ -208,7 +215,10 @@ async fn show_desk(page: &Page, id: LearningNoteId, form: FormState) -> Result<H
 }
 
 /// The grant that a note at the desk belongs to.
-async fn grant_of(page: &Page, id: &LearningNoteId) -> Result<GrantId> {
+///
+/// # Errors
+/// Not found where there is no such note.
+pub async fn grant_of(page: &Page, id: &LearningNoteId) -> Result<GrantId> {
     let id = id.clone();
     page.read(move |db| Ok(store::get(db, &id)?.grant_id)).await
 }
@@ -231,4 +241,67 @@ pub async fn desk_publish(page: Page, id: web::Path<String>, posted: Posted) -> 
     let (note, yes) = (id.clone(), posted.get("publishes") == "yes");
     page.change(move |change| actions::publish(change, &grant, &note, Side::Council, yes)).await?;
     Ok(go(format!("/desk/learning/{id}?done=note-publishing")))
+}
+
+/// How long it took one side; none where the box is empty: nobody has to say.
+fn minutes(posted: &Posted) -> Result<Option<i32>> {
+    let typed = crate::text::digits::plain(posted.get("minutes"));
+    if typed.is_empty() {
+        return Ok(None);
+    }
+    let minutes = typed.parse::<i32>().ok().filter(|minutes| (0..=MOST_MINUTES).contains(minutes));
+    minutes.map(Some).ok_or_else(|| Error::problem("minutes", Words::key("note-minutes-number")))
+}
+
+async fn say_minutes(page: &Page, grant: GrantId, id: LearningNoteId, side: Side, posted: &Posted) -> Result<()> {
+    let minutes = minutes(posted)?;
+    page.change(move |change| actions::say_minutes(change, &grant, &id, side, minutes)).await
+}
+
+/// POST `/grants/{id}/learning/{note}/hours`
+pub async fn own_minutes(page: Page, path: web::Path<(String, String)>, posted: Posted) -> Result<HttpResponse> {
+    let (grant, id) = (GrantId::from(path.0.as_str()), LearningNoteId::from(path.1.as_str()));
+    match say_minutes(&page, grant.clone(), id.clone(), Side::Group, &posted).await {
+        Ok(()) => Ok(go(format!("/grants/{grant}/learning/{id}?done=note-saved"))),
+        Err(Error::Problem(problems)) => show_own(&page, grant, Some(id), posted.state(&problems, page.language)).await,
+        Err(other) => Err(other),
+    }
+}
+
+/// POST `/desk/learning/{id}/hours`
+pub async fn desk_minutes(page: Page, id: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
+    let id = LearningNoteId::from(id.as_str());
+    let grant = grant_of(&page, &id).await?;
+    match say_minutes(&page, grant, id.clone(), Side::Council, &posted).await {
+        Ok(()) => Ok(go(format!("/desk/learning/{id}?done=note-saved"))),
+        Err(Error::Problem(problems)) => show_desk(&page, id, posted.state(&problems, page.language)).await,
+        Err(other) => Err(other),
+    }
+}
+
+/// As much of a note as goes into the form of a risk.
+const AS_RISK: usize = 500;
+
+/// GET `/desk/learning/{id}/risk`: on to the ledger of the round, with the words filled in. A concern is a risk.
+pub async fn as_risk(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
+    let (who, id, today) = (page.who()?, LearningNoteId::from(id.as_str()), page.app.tools.clock.today());
+    let (note, grant, (fund, round)) = page
+        .read(move |db| {
+            let (note, seen, _) = store::with_grant(db, &id, &who.person)?;
+            policy::may_work(&who, &seen)?;
+            policy::need_kept(&note, today)?;
+            let slugs = store::slugs_of_round(db, &seen.grant.round_id)?;
+            Ok((note, seen.grant, slugs))
+        })
+        .await?;
+    let body = note.body.0;
+    let words = [body.group.in_the_way, body.council.in_the_way].into_iter().filter(|text| !text.is_empty());
+    let words: String = words.collect::<Vec<_>>().join("\n\n").chars().take(AS_RISK).collect();
+    let source = format!("Learning with {}, {}", grant.organisation_name, dates::day_of(note.written_at));
+    let query = url::form_urlencoded::Serializer::new(String::new())
+        .append_pair("round", &round)
+        .append_pair("words", &words)
+        .append_pair("source", &source)
+        .finish();
+    Ok(go(format!("/desk/funds/{fund}/risks?{query}#words")))
 }

@@ -1,17 +1,12 @@
 //! Who may write, agree and publish what was learned. Pure.
 
+pub use super::Side;
 use super::store::Note;
 use super::{NoteAction, NoteState};
 use crate::award::grant::{AtDesk, Grant};
 use crate::error::{Error, Result, Words};
+use crate::learning::story::Viewer;
 use crate::people::{Role, Who};
-
-/// Which side somebody is on, with this grant in hand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Side {
-    Group,
-    Council,
-}
 
 /// The learning of a grant at the desk, to read.
 ///
@@ -83,4 +78,26 @@ pub fn may_publish(note: &Note) -> Result<()> {
         return Ok(());
     }
     Err(Error::refused(Words::key("note-publish-not-yet")))
+}
+
+/// Taking a story back: any member of its group, at any time, and nobody asks why.
+///
+/// # Errors
+/// Not found for anyone else, and where it has been taken back.
+pub fn may_withdraw(member: bool, note: &Note) -> Result<NoteState> {
+    if !member {
+        return Err(Error::NotFound);
+    }
+    note.state.next(NoteAction::Withdraw).ok_or(Error::NotFound)
+}
+
+/// What was taken back, or has had its day, is nobody's to read any more.
+///
+/// # Errors
+/// Refused, with where the rest is.
+pub fn need_kept(note: &Note, today: chrono::NaiveDate) -> Result<()> {
+    if note.shows(Viewer::Sides, today) {
+        return Ok(());
+    }
+    Err(Error::refused(Words::key("story-gone")))
 }

@@ -36,6 +36,9 @@ pub struct NoteParts {
     pub group_publishes: bool,
     pub council_publishes: bool,
     pub version: i32,
+    /// What it took each side, as far as they say.
+    pub group_minutes: Option<i32>,
+    pub council_minutes: Option<i32>,
     pub earlier: Vec<RevisionRow>,
     /// What happened to it.
     pub told: Vec<Told>,
@@ -61,6 +64,8 @@ impl NoteParts {
             group_publishes: true,
             council_publishes: state == NoteState::Agreed,
             version: 3,
+            group_minutes: Some(90),
+            council_minutes: None,
             earlier: vec![RevisionRow { at: Instant::default(), who: "Amina".into(), body }],
             told: vec![Told::sample("Begun")],
         }

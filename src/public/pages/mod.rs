@@ -13,8 +13,8 @@ use serde::Deserialize;
 
 use super::store::{self, Registered, Shown};
 use super::views::{
-    AccessibilityView, ContactRow, CookiesView, HelpView, LearningNoteView, LearningView, OwnGrantView, OwnPayment,
-    PrivacyView, PublicGrantView, PublicNote, RegisterRow, RegisterView,
+    AccessibilityView, ContactRow, CookiesView, HelpView, LearningNoteView, LearningView, LinkRow, OwnGrantView,
+    OwnPayment, PrivacyView, PublicGrantView, PublicNote, RegisterRow, RegisterView,
 };
 use crate::award::agreement::AgreementState;
 use crate::award::payment::{PaymentState, left_to_plan};
@@ -24,9 +24,13 @@ use crate::error::Result;
 use crate::history::Told;
 use crate::ids::{GrantId, LearningNoteId};
 use crate::learning::commitment::views::PromiseRow;
+use crate::learning::digest::store as digests;
+use crate::learning::note::reading;
 use crate::learning::note::store::{self as notes, Listed, Which};
 use crate::learning::note::views::NoteRow;
 use crate::learning::pages::conversation_row;
+use crate::learning::piece::views::PieceRow;
+use crate::learning::theme::store as themes;
 use crate::learning::views::GrantNoteRow;
 use crate::text::money::Pence;
 use crate::web::page::Page;
@@ -65,7 +69,8 @@ pub async fn register(page: Page, query: web::Query<Paging>) -> Result<HttpRespo
 /// GET `/grants/{id}`: its public facts for anyone; for its own group, all that is theirs.
 pub async fn grant(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     let (id, person) = (GrantId::from(id.as_str()), page.who.as_ref().map(|who| who.person.clone()));
-    match page.read(move |db| store::grant(db, &id, person.as_ref())).await? {
+    let today = page.app.tools.clock.today();
+    match page.read(move |db| store::grant(db, &id, person.as_ref(), today)).await? {
         Shown::Public { around, individual, notes } => show_public(&page, around, individual, &notes),
         Shown::Own { around, own } => show_own(&page, around, own),
     }
@@ -159,7 +164,16 @@ fn held_key(ready: Ready) -> &'static str {
 /// GET `/learning`
 pub async fn learning(page: Page, query: web::Query<Paging>) -> Result<HttpResponse> {
     let after = After::parse(&query.after);
-    let (rows, more) = page.read(move |db| Ok(paging::cut(notes::list(db, Which::Published, after.as_ref())?))).await?;
+    let (today, first) = (page.app.tools.clock.today(), after.is_none());
+    let ((rows, more), themes, digests) = page
+        .read(move |db| {
+            let listed = paging::cut(notes::list(db, Which::Published(today), after.as_ref())?);
+            if !first {
+                return Ok((listed, Vec::new(), Vec::new()));
+            }
+            Ok((listed, themes::published(db, today)?, digests::published(db)?))
+        })
+        .await?;
     let next_href = rows.last().filter(|_| more).map_or(String::new(), |last| {
         format!("/learning?after={}", After { at: last.note.written_at, id: last.note.id.to_string() }.token())
     });
@@ -170,13 +184,18 @@ pub async fn learning(page: Page, query: web::Query<Paging>) -> Result<HttpRespo
             NoteRow::new(listed, href, true)
         })
         .collect();
-    page.show(&LearningView { notes, next_href })
+    let themes =
+        themes.into_iter().map(|theme| LinkRow { href: format!("/learning/themes/{}", theme.id), text: theme.name });
+    let digests =
+        digests.into_iter().map(|(round, fund)| LinkRow { href: format!("/learning/rounds/{round}"), text: fund });
+    page.show(&LearningView { themes: themes.collect(), digests: digests.collect(), notes, next_href })
 }
 
 /// GET `/learning/{id}`
 pub async fn learning_note(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
-    let id = LearningNoteId::from(id.as_str());
-    let Listed { note, grant, individual } = page.read(move |db| notes::published(db, &id)).await?;
+    let (id, who, today) = (LearningNoteId::from(id.as_str()), page.who.clone(), page.app.tools.clock.today());
+    let (listed, pieces) = page.read(move |db| reading::read(db, &id, who.as_ref(), today)).await?;
+    let Listed { note, grant, individual } = listed;
     page.show(&LearningNoteView {
         note: PublicNote {
             organisation: if individual { String::new() } else { grant.organisation_name },
@@ -185,6 +204,7 @@ pub async fn learning_note(page: Page, id: web::Path<String>) -> Result<HttpResp
             written_at: note.written_at,
             body: note.body.0,
         },
+        pieces: pieces.into_iter().map(PieceRow::public).collect(),
     })
 }
 

@@ -24,6 +24,7 @@ use crate::history::Told;
 use crate::learning::commitment::views::PromiseRow;
 use crate::learning::note::NoteBody;
 use crate::learning::note::views::NoteRow;
+use crate::learning::piece::views::PieceRow;
 use crate::learning::views::{ConversationRow, GrantNoteRow};
 use crate::web::language::Language;
 use crate::web::page::View;
@@ -221,9 +222,19 @@ impl View for OwnGrantView {
     }
 }
 
+/// A name with where it leads.
+#[derive(Clone, Debug, Serialize)]
+pub struct LinkRow {
+    pub href: String,
+    pub text: String,
+}
+
 /// `/learning`
 #[derive(Clone, Debug, Serialize)]
 pub struct LearningView {
+    /// What recurs, and what was answered in each round: on the first page only.
+    pub themes: Vec<LinkRow>,
+    pub digests: Vec<LinkRow>,
     pub notes: Vec<NoteRow>,
     pub next_href: String,
 }
@@ -243,10 +254,15 @@ impl View for LearningView {
             published: true,
             begins: "Three grandmothers now run it themselves.".into(),
         };
-        vec![
-            LearningView { notes: vec![], next_href: String::new() },
-            LearningView { notes: vec![note("Sunday Kitchen"), note("")], next_href: "/learning?after=x".into() },
-        ]
+        let link = |text: &str| vec![LinkRow { href: "/learning/themes/t".into(), text: text.into() }];
+        let empty = LearningView { themes: vec![], digests: vec![], notes: vec![], next_href: String::new() };
+        let full = LearningView {
+            themes: link("Cold rooms"),
+            digests: link("Community Chest"),
+            notes: vec![note("Sunday Kitchen"), note("")],
+            next_href: "/learning?after=x".into(),
+        };
+        vec![empty, full]
     }
 }
 
@@ -264,6 +280,8 @@ pub struct PublicNote {
 #[derive(Clone, Debug, Serialize)]
 pub struct LearningNoteView {
     pub note: PublicNote,
+    /// What stands beside it, as far as the reader may see it.
+    pub pieces: Vec<PieceRow>,
 }
 
 impl View for LearningNoteView {
@@ -282,6 +300,7 @@ impl View for LearningNoteView {
             written_at: Instant::default(),
             body: body.clone(),
         };
-        vec![LearningNoteView { note: note("") }, LearningNoteView { note: note("Sunday Kitchen") }]
+        let view = |organisation, pieces| LearningNoteView { note: note(organisation), pieces };
+        vec![view("", vec![]), view("Sunday Kitchen", PieceRow::samples())]
     }
 }

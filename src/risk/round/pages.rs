@@ -28,6 +28,15 @@ pub struct Which {
     pub round: String,
 }
 
+/// What a page elsewhere has filled in: a form that is only shown.
+#[derive(Clone, Default, Deserialize)]
+pub struct Filled {
+    #[serde(default)]
+    pub words: String,
+    #[serde(default)]
+    pub source: String,
+}
+
 /// The round that is meant, with its fund's name.
 fn round_of(db: &mut DbConn, slug: &str, wanted: &str) -> Result<(RoundRow, String)> {
     let listed = funds::rounds_by_fund_slug(db, slug)?;
@@ -36,8 +45,15 @@ fn round_of(db: &mut DbConn, slug: &str, wanted: &str) -> Result<(RoundRow, Stri
 }
 
 /// GET `/desk/funds/{slug}/risks`
-pub async fn show(page: Page, slug: web::Path<String>, which: web::Query<Which>) -> Result<HttpResponse> {
-    let form = FormState::with([("today", "council"), ("payer", "nobody")]).once(&page.app.tools.chance);
+pub async fn show(
+    page: Page,
+    slug: web::Path<String>,
+    which: web::Query<Which>,
+    filled: web::Query<Filled>,
+) -> Result<HttpResponse> {
+    let Filled { words, source } = filled.into_inner();
+    let known: [(&str, &str); 4] = [("today", "council"), ("payer", "nobody"), ("words", &words), ("source", &source)];
+    let form = FormState::with(known).once(&page.app.tools.chance);
     show_round(&page, (slug.into_inner(), which.into_inner().round), None, Some(form)).await
 }
 

@@ -19,7 +19,7 @@ use crate::desk::finding::gathering::written;
 use crate::error::Result;
 use crate::fund::form::FundText;
 use crate::ids::{ApplicationId, FunderId, LearningNoteId, OrganisationId};
-use crate::learning::note::NoteBody;
+use crate::learning::note::{NoteBody, NoteState};
 use crate::organisation::sharing::What;
 use crate::organisation::store::Organisation;
 use crate::relationship::voice::Voice;
@@ -159,6 +159,7 @@ pub fn learned(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<LearningSource
     let rows: Vec<Row> = learning_notes::table
         .inner_join(grants::table)
         .filter(grants::application_id.eq(id))
+        .filter(learning_notes::state.ne(NoteState::Withdrawn))
         .order(learning_notes::id)
         .select((
             learning_notes::id,

@@ -3,6 +3,7 @@
 
 mod deciding;
 mod from_groups;
+mod learning;
 mod owed;
 mod paying;
 
@@ -313,6 +314,7 @@ pub fn asked(
         .all(approve)
         .all(pay)
         .all(begin_note)
+        .all(learning::to_offer!(theirs, is_open, today))
         .all(go_on)
         .all(publish)
         .all(undelivered)

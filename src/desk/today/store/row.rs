@@ -29,6 +29,7 @@ pub fn read((what, id, about, whose, words, more, due, at, away): Row, person: &
         "approval" => What::Approval,
         "payment" => What::Payment,
         "new-note" => What::NewNote,
+        "to-learn" => What::ToLearn,
         "note" => What::Note,
         "publication" => What::Publication,
         "letter" => What::Letter,

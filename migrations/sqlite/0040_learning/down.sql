@@ -1,0 +1,12 @@
+DROP TABLE digest_answers;
+DROP TABLE learning_digests;
+DROP TABLE theme_notes;
+DROP TABLE learning_themes;
+DROP TABLE withdrawn_stories;
+DROP TABLE learning_pieces;
+ALTER TABLE learning_notes DROP COLUMN expires_on;
+ALTER TABLE learning_notes DROP COLUMN permission;
+ALTER TABLE learning_notes DROP COLUMN audience;
+ALTER TABLE learning_notes DROP COLUMN council_minutes;
+ALTER TABLE learning_notes DROP COLUMN group_minutes;
+DROP TABLE learning_turns;

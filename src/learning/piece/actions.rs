@@ -1,0 +1,174 @@
+//! What happens to a piece beside a note: either side adds it, both say yes to letting it out, and it is taken back.
+
+use super::store::{self, Piece};
+use super::{MOST, PieceKind, problems};
+use crate::app::Change;
+use crate::award::grant::{self, Grant};
+use crate::db::types::Json;
+use crate::error::{Error, Result, Words};
+use crate::history::{self, Event};
+use crate::ids::{GrantId, LearningNoteId, PieceId};
+use crate::jobs::{self, Job};
+use crate::learning::note::NoteState;
+use crate::learning::note::actions::thing_of;
+use crate::learning::note::policy::{self, Side};
+use crate::learning::note::store::{self as notes, Note};
+use crate::learning::story::store as stories;
+use crate::learning::story::{Audience, Control};
+use crate::organisation;
+use crate::text::plain;
+
+/// A file whose bytes are kept already.
+#[derive(Clone, Debug, Default)]
+pub struct NewFile {
+    pub name: String,
+    pub content_type: String,
+    pub size_bytes: i64,
+    pub sha256: String,
+    pub store_key: String,
+}
+
+/// A piece as somebody typed it.
+#[derive(Clone, Debug)]
+pub struct Typed {
+    pub who_spoke: String,
+    pub words: String,
+    pub control: Control,
+}
+
+impl Typed {
+    /// What is to be put right before a piece of this kind can be kept.
+    ///
+    /// # Errors
+    /// Each field with what to do.
+    pub fn check(&self, kind: PieceKind, today: chrono::NaiveDate) -> Result<()> {
+        let mut all = problems(kind, &plain::one_line(&self.who_spoke), &plain::tidy(&self.words));
+        for problem in self.control.problems(today).0 {
+            all.add(problem.field, problem.words);
+        }
+        all.check()
+    }
+}
+
+/// A note that is still there, its grant, and whether this person is a member: the grant's row touched first.
+fn begin(change: &mut Change<'_>, id: &GrantId, note: &LearningNoteId, side: Side) -> Result<(Grant, Note, bool)> {
+    grant::touch(change.db, id)?;
+    let who = change.who()?;
+    let seen = grant::look(change.db, id, &who.person)?;
+    let member = organisation::store::is_member(change.db, &seen.grant.organisation_id, &who.person)?;
+    policy::may_write(&who, &seen, side, member)?;
+    let note = notes::get(change.db, note)?;
+    if note.grant_id != *id {
+        return Err(Error::NotFound);
+    }
+    policy::need_kept(&note, change.today())?;
+    Ok((seen.grant, note, member))
+}
+
+fn record(change: &mut Change<'_>, note: &LearningNoteId, piece: &PieceId, action: &str) -> Result<()> {
+    let detail = serde_json::json!({ "piece": piece });
+    history::record(change, &thing_of(note), Event::new(action).detail(detail))
+}
+
+/// Either side adds a piece, whenever. Added after both agreed, it is marked so, and does not reopen what was agreed.
+///
+/// # Errors
+/// Not found or refused; something to put right.
+pub fn add(
+    change: &mut Change<'_>,
+    grant: &GrantId,
+    note: &LearningNoteId,
+    side: Side,
+    id: PieceId,
+    typed: &Typed,
+    file: NewFile,
+) -> Result<()> {
+    let (_, note, _) = begin(change, grant, note, side)?;
+    let kind = PieceKind::of(&file.content_type);
+    typed.check(kind, change.today())?;
+    if store::of_note(change.db, &note.id)?.len() >= MOST {
+        return Err(Error::problem("words", Words::key("piece-enough").with("max", MOST)));
+    }
+    // Whoever adds something that goes further than the two sides says yes to that; the other side is asked.
+    let yes = typed.control.audience != Audience::Us;
+    let piece = Piece {
+        id,
+        note_id: note.id.clone(),
+        side,
+        kind,
+        who_spoke: plain::one_line(&typed.who_spoke),
+        words: plain::tidy(&typed.words),
+        file_name: file.name,
+        content_type: file.content_type,
+        size_bytes: file.size_bytes,
+        sha256: file.sha256,
+        store_key: file.store_key,
+        later: note.state == NoteState::Agreed,
+        group_yes: yes && side == Side::Group,
+        council_yes: yes && side == Side::Council,
+        audience: typed.control.audience,
+        permission: Json(typed.control.permission.clone()),
+        expires_on: typed.control.expires_on,
+        added_by: change.person()?,
+        added_at: change.now,
+    };
+    store::insert(change.db, &piece)?;
+    record(change, &note.id, &piece.id, "piece added")
+}
+
+/// One side says whether a piece may go as far as it is meant to. It does when both say yes.
+///
+/// # Errors
+/// Not found or refused.
+pub fn say_yes(
+    change: &mut Change<'_>,
+    grant: &GrantId,
+    note: &LearningNoteId,
+    piece: &PieceId,
+    side: Side,
+    yes: bool,
+) -> Result<()> {
+    let (_, note, _) = begin(change, grant, note, side)?;
+    let piece = store::get(change.db, piece)?;
+    if piece.note_id != note.id {
+        return Err(Error::NotFound);
+    }
+    store::set_yes(change.db, &piece.id, side, yes)?;
+    record(change, &note.id, &piece.id, if yes { "piece let out" } else { "piece held back" })
+}
+
+/// A piece is taken back: by the group any, by the council its own. Nobody asks why, and nothing of it is kept.
+///
+/// # Errors
+/// Not found or refused.
+pub fn withdraw(
+    change: &mut Change<'_>,
+    grant: &GrantId,
+    note: &LearningNoteId,
+    piece: &PieceId,
+    side: Side,
+) -> Result<()> {
+    let (_, note, _) = begin(change, grant, note, side)?;
+    let piece = store::get(change.db, piece)?;
+    if piece.note_id != note.id {
+        return Err(Error::NotFound);
+    }
+    if side == Side::Council && piece.side == Side::Group {
+        return Err(Error::refused("The group added this, so the group takes it back."));
+    }
+    forget(change, &piece)?;
+    record(change, &note.id, &piece.id, "piece taken back")
+}
+
+/// Deletes a piece with its file, and remembers that it is not to come back.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn forget(change: &mut Change<'_>, piece: &Piece) -> Result<()> {
+    store::remove(change.db, &piece.id)?;
+    stories::remember(change.db, piece.id.as_str(), change.today())?;
+    if !piece.store_key.is_empty() {
+        jobs::queue(change, &Job::RemoveFiles { keys: vec![piece.store_key.clone()] }, change.now)?;
+    }
+    Ok(())
+}

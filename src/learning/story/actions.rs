@@ -1,0 +1,106 @@
+//! What is said of a note's story, and how it is taken back: by its group, by its last day, and again after a backup was put
+//! back.
+
+use super::Control;
+use super::store;
+use crate::app::Change;
+use crate::award::actions::thing;
+use crate::award::grant;
+use crate::error::{Error, Result};
+use crate::history::{self, Event};
+use crate::ids::{GrantId, LearningNoteId};
+use crate::learning::note::actions::thing_of;
+use crate::learning::note::policy::{self, Side};
+use crate::learning::note::store::{self as notes, Note};
+use crate::learning::piece::actions as piece_actions;
+use crate::learning::piece::store as pieces;
+use crate::learning::theme::store as themes;
+use crate::organisation;
+
+/// The group says how far a note goes, whose yes there is, and its last day.
+///
+/// # Errors
+/// Not found for anyone else; something to put right.
+pub fn control(change: &mut Change<'_>, id: &GrantId, note: &LearningNoteId, control: &Control) -> Result<()> {
+    grant::touch(change.db, id)?;
+    let who = change.who()?;
+    let seen = grant::look(change.db, id, &who.person)?;
+    let member = organisation::store::is_member(change.db, &seen.grant.organisation_id, &who.person)?;
+    policy::may_write(&who, &seen, Side::Group, member)?;
+    let note = of_grant(change, id, note)?;
+    policy::need_kept(&note, change.today())?;
+    control.problems(change.today()).check()?;
+    notes::set_control(change.db, &note.id, control)?;
+    let detail = serde_json::json!({ "audience": control.audience, "expires": control.expires_on });
+    history::record(change, &thing_of(&note.id), Event::new("said how far it goes").detail(detail))
+}
+
+fn of_grant(change: &mut Change<'_>, grant: &GrantId, note: &LearningNoteId) -> Result<Note> {
+    let note = notes::get(change.db, note)?;
+    if note.grant_id == *grant { Ok(note) } else { Err(Error::NotFound) }
+}
+
+/// A member of the group takes a note back. Nobody asks why; in this one transaction every text of it goes, earlier ones
+/// and words in its history among them, and every piece beside it.
+///
+/// # Errors
+/// Not found for anyone else, and where it was taken back already.
+pub fn withdraw(change: &mut Change<'_>, id: &GrantId, note: &LearningNoteId) -> Result<()> {
+    grant::touch(change.db, id)?;
+    let who = change.who()?;
+    let seen = grant::look(change.db, id, &who.person)?;
+    let member = organisation::store::is_member(change.db, &seen.grant.organisation_id, &who.person)?;
+    let note = of_grant(change, id, note)?;
+    policy::may_withdraw(member, &note)?;
+    forget(change, &note, "taken back by the group")?;
+    let detail = serde_json::json!({ "note": note.id });
+    history::record(change, &thing(&seen.grant), Event::new("learning note taken back").detail(detail))
+}
+
+/// Empties a note and deletes what stands beside it, and remembers that it is not to come back.
+fn forget(change: &mut Change<'_>, note: &Note, why: &str) -> Result<()> {
+    for piece in pieces::of_note(change.db, &note.id)? {
+        piece_actions::forget(change, &piece)?;
+    }
+    themes::let_go(change.db, &note.id)?;
+    notes::empty(change.db, note)?;
+    history::erase_words(change.db, &thing_of(&note.id))?;
+    store::remember(change.db, note.id.as_str(), change.today())?;
+    // What follows a change reads the note anew for the search: nothing of it is found any more.
+    history::record(change, &thing_of(&note.id), Event::new(why))
+}
+
+/// The clock: what has had its last day is taken down everywhere.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn end_due(change: &mut Change<'_>) -> Result<()> {
+    let today = change.today();
+    for note in notes::ended(change.db, today)? {
+        grant::touch(change.db, &note.grant_id)?;
+        forget(change, &note, "taken down on its day")?;
+    }
+    for piece in pieces::ended(change.db, today)? {
+        piece_actions::forget(change, &piece)?;
+        let detail = serde_json::json!({ "piece": piece.id });
+        history::record(change, &thing_of(&piece.note_id), Event::new("piece taken down on its day").detail(detail))?;
+    }
+    Ok(())
+}
+
+/// The clock: what was taken back, and came back with a backup, is taken back again.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn replay(change: &mut Change<'_>) -> Result<()> {
+    for note in store::notes_that_came_back(change.db)? {
+        grant::touch(change.db, &note.grant_id)?;
+        forget(change, &note, "taken back again")?;
+    }
+    for piece in store::pieces_that_came_back(change.db)? {
+        piece_actions::forget(change, &piece)?;
+        let detail = serde_json::json!({ "piece": piece.id });
+        history::record(change, &thing_of(&piece.note_id), Event::new("piece taken back").detail(detail))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,97 @@
+//! What officers do with themes: they name them, choose the notes, and say whether everyone may read them.
+
+use super::problems;
+use super::store::{self, Theme};
+use crate::app::Change;
+use crate::error::{Error, Result};
+use crate::history::{self, Event, Thing};
+use crate::ids::{FunderId, LearningNoteId, ThemeId};
+use crate::people::{Role, Who};
+use crate::text::plain;
+
+/// A theme as somebody typed it.
+#[derive(Clone, Debug)]
+pub struct Typed {
+    pub name: String,
+    pub words: String,
+    /// The ids of the notes that were chosen.
+    pub notes: Vec<String>,
+}
+
+/// The funders for which somebody names themes.
+fn funders_of(who: &Who) -> Vec<FunderId> {
+    let held = who.roles.iter().filter(|held| held.role == Role::Commissioner);
+    held.filter_map(|held| held.funder.clone()).collect()
+}
+
+/// Those of the chosen notes that are open to this person, all of one funder.
+fn chosen(
+    change: &mut Change<'_>,
+    typed: &Typed,
+    of: Option<&FunderId>,
+) -> Result<(Option<FunderId>, Vec<LearningNoteId>)> {
+    let who = change.who()?;
+    let funders = of.map_or_else(|| funders_of(&who), |one| vec![one.clone()]);
+    let open = store::candidates(change.db, &funders, &who.person)?;
+    let chosen: Vec<_> =
+        open.into_iter().filter(|one| typed.notes.iter().any(|id| one.note.id.as_str() == id)).collect();
+    let funder = of.cloned().or_else(|| chosen.first().map(|one| one.grant.funder_id.clone()));
+    let of_funder = chosen.into_iter().filter(|one| Some(&one.grant.funder_id) == funder.as_ref());
+    let ids = of_funder.map(|one| one.note.id).collect();
+    Ok((funder, ids))
+}
+
+/// An officer names a theme over some notes of their funder.
+///
+/// # Errors
+/// Refused, or something to put right.
+pub fn name(change: &mut Change<'_>, typed: &Typed) -> Result<ThemeId> {
+    let (funder, notes) = chosen(change, typed, None)?;
+    let (name, words) = (plain::one_line(&typed.name), plain::tidy(&typed.words));
+    problems(&name, &words, notes.len()).check()?;
+    let funder_id = funder.ok_or(Error::NotFound)?;
+    change.who()?.need(&[Role::Commissioner], &funder_id)?;
+    let theme = Theme {
+        id: change.id(),
+        funder_id,
+        name,
+        words,
+        made_by: change.person()?,
+        made_at: change.now,
+        published_at: None,
+        version: 1,
+    };
+    store::insert(change.db, &theme)?;
+    store::set_notes(change.db, &theme.id, &notes)?;
+    record(change, &theme.id, "theme named", notes.len())?;
+    Ok(theme.id)
+}
+
+fn record(change: &mut Change<'_>, theme: &ThemeId, action: &str, notes: usize) -> Result<()> {
+    let detail = serde_json::json!({ "notes": notes });
+    history::record(change, &Thing::new("learning theme", theme), Event::new(action).detail(detail))
+}
+
+/// An officer changes a theme: its name, its words, its notes, and whether everyone may read it. Notes that are closed to
+/// them stay under it.
+///
+/// # Errors
+/// Not found at another funder; something to put right.
+pub fn change(change: &mut Change<'_>, id: &ThemeId, typed: &Typed, publishes: bool) -> Result<()> {
+    let mut theme = store::touch(change.db, id)?;
+    let who = change.who()?;
+    who.need(&[Role::Commissioner], &theme.funder_id)?;
+    let (_, mut notes) = chosen(change, typed, Some(&theme.funder_id))?;
+    let of = std::slice::from_ref(&theme.funder_id);
+    let open: Vec<LearningNoteId> =
+        store::candidates(change.db, of, &who.person)?.into_iter().map(|one| one.note.id).collect();
+    let closed = store::notes_of(change.db, id)?.into_iter().map(|one| one.note.id).filter(|id| !open.contains(id));
+    notes.extend(closed);
+    theme.name = plain::one_line(&typed.name);
+    theme.words = plain::tidy(&typed.words);
+    problems(&theme.name, &theme.words, notes.len()).check()?;
+    theme.published_at = publishes.then(|| theme.published_at.unwrap_or(change.now));
+    store::save(change.db, &theme)?;
+    store::set_notes(change.db, id, &notes)?;
+    record(change, id, "theme changed", notes.len())
+}

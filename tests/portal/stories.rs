@@ -1,0 +1,302 @@
+//! Whose story it is: who sees what was said together, and what is left of it once it is taken back. And what recurs.
+
+use chrono::TimeDelta;
+use diesel::prelude::*;
+use groundwater::db::schema::{
+    history, learning_note_revisions, learning_notes, learning_pieces, search_entries, withdrawn_stories,
+};
+use groundwater::ids::{GrantId, RoundId};
+use groundwater::people::Role;
+
+use crate::award::{FUNDER, Granted};
+use crate::support::{Seen, Visitor, sounds};
+
+const SAID: &str = "Three grandmothers run the oven now.";
+const BEFORE: &str = "Two grandmothers tried the oven.";
+const HEARD: &str = "She says that the bread is hers again.";
+
+/// A note that both agreed to and both let everyone read, with an earlier text; its id.
+async fn published(granted: &Granted) -> String {
+    let Granted { amina, hulya, .. } = granted;
+    let page = amina.get(&format!("{}/learning/new", granted.desk())).await;
+    let said = [("council_next", "We heat the rooms."), ("group_changed", BEFORE), ("then", "tell")];
+    let shared = amina.submit(&page, "#note", &said).await;
+    let id = shared.path.split('?').next().and_then(|path| path.rsplit('/').next()).expect("its id").to_owned();
+    let own = format!("{}/learning/{id}", granted.own());
+    let page = hulya.get(&own).await;
+    hulya.submit(&page, "#note", &[("group_changed", SAID), ("group_in_the_way", "The heating, all winter.")]).await;
+    let page = hulya.get(&own).await;
+    let agreed = hulya.submit(&page, "#agree", &[("publishes", "yes")]).await;
+    assert!(agreed.has("You have agreed"), "{}", agreed.text());
+    let page = amina.get(&format!("/desk/learning/{id}")).await;
+    amina.submit(&page, "#publish", &[("publishes", "yes")]).await;
+    id
+}
+
+/// Sends the form of a new piece, with a file where there is one.
+async fn adds(who: &Visitor, page: &Seen, fields: &[(&str, &str)], file: Option<(&str, Vec<u8>)>) -> Seen {
+    let (action, filled) = page.form("#piece", fields);
+    let mut form = reqwest::multipart::Form::new();
+    for (name, value) in filled.into_iter().filter(|(name, _)| name != "file") {
+        form = form.text(name, value);
+    }
+    if let Some((name, bytes)) = file {
+        form = form.part("file", reqwest::multipart::Part::bytes(bytes).file_name(name.to_owned()));
+    }
+    who.post_multipart(&action, form).await
+}
+
+async fn round_of(granted: &Granted) -> RoundId {
+    let id: GrantId = granted.grant.clone();
+    granted.portal.read(move |db| Ok(groundwater::award::grant::get(db, &id)?.round_id)).await
+}
+
+#[tokio::test]
+async fn a_voice_note_is_agreed_and_taken_back_and_nothing_of_it_is_anywhere() {
+    let granted = Granted::signed().await;
+    let Granted { portal, amina, hulya, .. } = &granted;
+    let id = published(&granted).await;
+    let (own, desk) = (format!("{}/learning/{id}", granted.own()), format!("/desk/learning/{id}"));
+    let public = portal.visitor();
+
+    // Hülya adds somebody's voice, later: first nobody has asked the woman whose it is.
+    let page = hulya.get(&format!("{own}/story")).await;
+    let voice =
+        [("who_spoke", "Mrs A., a volunteer"), ("words", HEARD), ("audience", "everyone"), ("of_another", "yes")];
+    let unasked = adds(hulya, &page, &voice, Some(("voice.webm", sounds::voice(500)))).await;
+    assert!(unasked.has("Write who said yes") && unasked.html.contains("Mrs A., a volunteer"), "{}", unasked.text());
+    let yes = [
+        ("yes_by", "Mrs A."),
+        ("yes_how", "at the table"),
+        ("yes_on-day", "30"),
+        ("yes_on-month", "11"),
+        ("yes_on-year", "2026"),
+    ];
+    let added = adds(hulya, &page, &[&voice[..], &yes].concat(), Some(("voice.webm", sounds::voice(500)))).await;
+    assert!(added.has("added later") && added.has("the council not yet"), "{}", added.text());
+    let piece = added.attribute("audio", "src").expect("a recording");
+    assert!(public.get(&format!("/learning/{id}")).await.lacks(HEARD), "one yes is not two");
+    assert_eq!(public.download(&piece).await.0, 404);
+    assert_eq!(hulya.download(&piece).await.0, 200);
+
+    let (queries, page) = portal.queries(amina.get(&format!("{desk}/story"))).await;
+    assert!(queries <= 6 && page.has("Mrs A. said yes at the table"), "{queries}: {}", page.text());
+    amina.submit(&page, "form[action$=yes]", &[("yes", "yes")]).await;
+    let note = public.get(&format!("/learning/{id}")).await;
+    assert!(note.has(SAID) && note.has(HEARD) && note.lacks("at the table"), "{}", note.text());
+    assert_eq!(public.download(&piece).await.0, 200);
+    assert!(amina.get(&desk).await.has("Agreed by both"), "what was agreed is not opened again");
+    let page = amina.get(&format!("{desk}/story")).await;
+    assert!(page.lacks("Take it back and delete it"), "the group added it, so the group takes it back");
+
+    // It stands in a theme, in the digest, and in what goes along.
+    let page = amina.get("/desk/learning/themes").await;
+    let fields = [("name", "Cold rooms"), ("notes", id.as_str())];
+    let theme = amina.submit(&page, "#theme", &fields).await;
+    let theme_path = theme.path.split('?').next().expect("a path").to_owned();
+    amina.submit(&theme, "#theme", &[("publishes", "yes")]).await;
+    let public_theme = theme_path.replace("/desk", "");
+    assert!(public.get(&public_theme).await.has(SAID));
+    let digest = format!("/learning/rounds/{}", round_of(&granted).await);
+    let page = amina.get(&format!("/desk{digest}")).await;
+    let saved = amina.submit(&page, "#digest", &[("publishes", "yes")]).await;
+    let unanswered = public.get(&digest).await;
+    assert!(
+        unanswered.has(SAID) && unanswered.has("We have not answered this yet. We answer by"),
+        "{}",
+        unanswered.text()
+    );
+    let page = amina.get(&saved.link("Answer it").expect("a way to answer")).await;
+    let owner = portal.person("amina@hackney.example", "").await;
+    let answered = amina
+        .submit(&page, "#answer", &[("words", "We heat every room from October."), ("owner", owner.as_str())])
+        .await;
+    assert!(answered.has("We will: We heat every room from October."), "{}", answered.text());
+    assert!(public.get(&digest).await.has("We heat every room from October."));
+    assert!(public.get("/openness").await.has("We heat every room from October."), "the answer is a promise");
+    let along = format!("{}/learning/along", granted.desk());
+    assert!(amina.get(&along).await.has(HEARD));
+    assert!(amina.get("/desk/search?q=grandmothers").await.has("grandmothers run"));
+
+    let page = hulya.get(&format!("{own}/story")).await;
+    let gone = hulya.submit(&page, "#withdraw", &[]).await;
+    assert!(gone.has("It is taken back"), "{}", gone.text());
+    portal.work().await;
+    let is_nowhere = || async {
+        let (desk_grant, own_grant) = (granted.desk(), granted.own());
+        let at_desk =
+            ["/desk/learning", "/desk/learning/themes", "/desk/search?q=grandmothers", &along, &desk, &desk_grant];
+        let themes =
+            [theme_path.as_str(), &format!("/desk{digest}"), &format!("{desk_grant}/learning")].map(str::to_owned);
+        for path in at_desk.map(str::to_owned).iter().chain(&themes) {
+            let seen = amina.get(path).await;
+            assert!(!seen.html.contains("grandmothers run") && !seen.html.contains("bread is hers"), "{path}");
+        }
+        for path in ["/learning", &format!("/learning/{id}"), &public_theme, &digest, &own_grant] {
+            let seen = public.get(path).await;
+            assert!(!seen.html.contains("grandmothers") && !seen.html.contains("bread is hers"), "{path}");
+        }
+        for path in [&own, &format!("{own}/story"), &own_grant, &format!("{own_grant}/learning")] {
+            let seen = hulya.get(path).await;
+            assert!(!seen.html.contains("grandmothers") && !seen.html.contains("bread is hers"), "{path}");
+        }
+        for who in [&public, hulya, amina] {
+            assert_eq!(who.download(&piece).await.0, 404);
+        }
+        let (_, _, csv) = amina.download("/desk/applications.csv").await;
+        assert!(!String::from_utf8_lossy(&csv).contains("grandmothers"));
+    };
+    is_nowhere().await;
+    // Nothing is left in the records but that there was something, and when it went.
+    let kept = id.clone();
+    portal
+        .read(move |db| {
+            let body: String = learning_notes::table.find(&kept).select(learning_notes::body).first(db)?;
+            assert!(!body.contains("grandmothers"), "{body}");
+            let earlier: i64 = learning_note_revisions::table.count().get_result(db)?;
+            let pieces: i64 = learning_pieces::table.count().get_result(db)?;
+            let found: i64 = search_entries::table
+                .filter(search_entries::kind.eq("learning-note"))
+                .filter(search_entries::thing_id.eq(&kept))
+                .count()
+                .get_result(db)?;
+            let told: i64 = history::table
+                .filter(history::thing_kind.eq("learning note"))
+                .filter(history::words.is_not_null())
+                .count()
+                .get_result(db)?;
+            let taken: i64 = withdrawn_stories::table.count().get_result(db)?;
+            assert_eq!((earlier, pieces, found, told, taken), (0, 0, 0, 0, 2));
+            Ok(())
+        })
+        .await;
+
+    // A backup from before is put back: what was taken back is taken back again.
+    let back = id.clone();
+    portal
+        .change(move |change| {
+            let body = format!("{{\"group\":{{\"changed\":\"{SAID}\"}}}}");
+            diesel::update(learning_notes::table.find(&back))
+                .set((
+                    learning_notes::state.eq("agreed"),
+                    learning_notes::body.eq(body),
+                    learning_notes::group_publishes.eq(true),
+                    learning_notes::council_publishes.eq(true),
+                ))
+                .execute(change.db)?;
+            Ok(())
+        })
+        .await;
+    assert!(public.get(&format!("/learning/{id}")).await.has(SAID));
+    portal.work().await;
+    is_nowhere().await;
+}
+
+#[tokio::test]
+async fn a_note_goes_as_far_as_its_group_says_and_no_longer() {
+    let granted = Granted::signed().await;
+    let Granted { portal, amina, hulya, dana, .. } = &granted;
+    let id = published(&granted).await;
+    let own = format!("{}/learning/{id}", granted.own());
+    let (public, sam) = (portal.visitor(), portal.staff("sam@hackney.example", "Sam", Role::Scrutineer, FUNDER).await);
+    let note = format!("/learning/{id}");
+    assert!(public.get(&note).await.has(SAID) && sam.get(&note).await.has(SAID));
+
+    let page = hulya.get(&format!("{own}/story")).await;
+    let said = hulya.submit(&page, "#story", &[("note_audience", "panel")]).await;
+    assert!(said.has("It goes that far and no further."), "{}", said.text());
+    assert_eq!(public.get(&note).await.status, 404);
+    assert!(public.get("/learning").await.lacks("grandmothers"));
+    assert!(!public.get(&granted.own()).await.html.contains(&id));
+    assert!(sam.get(&note).await.has(SAID) && sam.get("/desk/learning").await.has(SAID));
+    let olu = portal.staff("olu@camden.example", "Olu", Role::Scrutineer, "camden").await;
+    assert_eq!(olu.get(&note).await.status, 404);
+    assert!(olu.get("/desk/learning").await.lacks("grandmothers"));
+    let along = format!("{}/learning/along", granted.desk());
+    assert!(amina.get(&along).await.lacks("grandmothers"));
+
+    hulya.submit(&page, "#story", &[("note_audience", "us")]).await;
+    assert_eq!(sam.get(&note).await.status, 404);
+    // With a child in it, and nobody's yes, it stays between the two.
+    let child = [("note_audience", "everyone"), ("note_children", "yes")];
+    assert!(hulya.submit(&page, "#story", &child).await.has("Write which parent or guardian said yes"));
+    assert_eq!(public.get(&note).await.status, 404);
+
+    // It has a last day, and is gone the day after, by itself.
+    let last = [
+        ("note_audience", "everyone"),
+        ("note_expires_on-day", "3"),
+        ("note_expires_on-month", "12"),
+        ("note_expires_on-year", "2026"),
+    ];
+    hulya.submit(&page, "#story", &last).await;
+    assert!(public.get(&note).await.has(SAID));
+    portal.clock.advance(TimeDelta::days(3));
+    assert_eq!(public.get(&note).await.status, 404, "before the clock came round");
+    assert!(hulya.get(&own).await.has("Nothing of it is kept"));
+    portal.work().await;
+    assert!(amina.get(&format!("/desk/learning/{id}")).await.has("Nothing of it is kept"));
+    assert!(dana.get("/desk/learning").await.lacks("grandmothers"));
+    // Nobody but the group takes anything back.
+    assert_eq!(amina.post(&format!("{own}/withdrawal"), &[]).await.status, 404);
+    assert_eq!(amina.get(&format!("{own}/story")).await.status, 404);
+}
+
+#[tokio::test]
+async fn the_group_says_how_and_when_it_would_rather_talk() {
+    let granted = Granted::signed().await;
+    let Granted { portal, amina, hulya, .. } = &granted;
+    portal.work().await;
+    let learning = format!("{}/learning", granted.own());
+    let (queries, page) = portal.queries(hulya.get(&learning)).await;
+    assert!(queries <= 6 && page.has("A photograph or a voice note is enough."), "{queries}: {}", page.text());
+    assert!(page.has("The next would be around Tuesday 1 June 2027"), "{}", page.text());
+    let (queries, desk) = portal.queries(amina.get(&format!("{}/learning", granted.desk()))).await;
+    assert!(queries <= 6 && desk.has("around Tuesday 1 June 2027"), "{queries}: {}", desk.text());
+    let offer = "Offer Sunday Kitchen a learning conversation";
+    assert!(amina.get("/desk").await.lacks(offer));
+
+    assert!(hulya.submit(&page, "#turn", &[]).await.has("Choose what would suit you"));
+    let fields = [("way", "voice-note"), ("suits", "After school, any Friday")];
+    let said = hulya.submit(&page, "#turn", &fields).await;
+    assert!(said.has("You would rather: A voice note") && said.has("any Friday"), "{}", said.text());
+    let (queries, today) = portal.queries(amina.get("/desk")).await;
+    assert!(queries <= 6 && today.has(offer), "{queries}: {}", today.text());
+    assert!(amina.get(&format!("{}/learning", granted.desk())).await.has("After school, any Friday"));
+
+    // Not now: nobody asks why, and it is off the desk.
+    let page = hulya.get(&learning).await;
+    let later = hulya.submit(&page, "#later", &[("later", "season")]).await;
+    assert!(later.has("We ask again after"), "{}", later.text());
+    assert!(amina.get("/desk").await.lacks(offer));
+    // When its day is near, it is there again.
+    portal.clock.advance(TimeDelta::days(175));
+    portal.work().await;
+    let amina = portal.signed_in("amina@hackney.example").await;
+    assert!(amina.get("/desk").await.has(offer));
+}
+
+#[tokio::test]
+async fn hours_are_counted_and_a_note_becomes_a_promise_or_a_risk_in_one_press() {
+    let granted = Granted::signed().await;
+    let Granted { portal, amina, hulya, .. } = &granted;
+    let id = published(&granted).await;
+    let own = format!("{}/learning/{id}", granted.own());
+    let page = hulya.get(&own).await;
+    assert!(hulya.submit(&page, "#hours", &[("minutes", "long")]).await.has("Enter the minutes as a number"));
+    assert!(hulya.submit(&page, "#hours", &[("minutes", "90")]).await.has("You say: about 1 hour"));
+    let desk = amina.get(&format!("/desk/learning/{id}")).await;
+    amina.submit(&desk, "#hours", &[("minutes", "120")]).await;
+    assert!(hulya.get(&own).await.has("Agreed by both"), "it changes nothing of what was agreed");
+    let (queries, list) = portal.queries(amina.get("/desk/learning")).await;
+    assert!(
+        queries <= 6 && list.has("The groups: about 1 hour") && list.has("we: about 2 hours"),
+        "{queries}: {}",
+        list.text()
+    );
+
+    let promise = amina.get(&desk.link("Make what we will change a promise").expect("a way")).await;
+    assert!(promise.html.contains("We heat the rooms."), "{}", promise.text());
+    let risk = amina.get(&desk.link("Name what got in the way as a risk").expect("a way")).await;
+    assert!(risk.status == 200 && risk.path.contains("/risks"), "{}", risk.path);
+}

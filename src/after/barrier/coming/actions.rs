@@ -107,6 +107,9 @@ pub fn go_on(change: &mut Change<'_>, id: &RoundId, reasons: &[(BarrierId, Strin
 }
 
 /// The problems that a page shows at its boxes, of those that stopped a round: it says above them what they are about.
+///
+/// # Errors
+/// Whatever else went wrong.
 pub fn at_boxes(error: Error) -> Result<Problems> {
     let problems = match error {
         Error::Problem(problems) => problems,

@@ -77,6 +77,7 @@ ids! {
     TurningId, FactualCheckId, DrawId,
     OwedId, DecisionChallengeId, OnwardId, HarmReportId, HarmMessageId, CouncilReviewId, InformationRequestId,
     ContactEntryId, ContactCorrectionId, ContactHandoverId, AbsenceId,
+    ContinuumId, AssessmentId, AssessmentReviewerId, AssessmentAnswerId,
 }
 
 /// A reference that can be read out on the phone: no letter or digit that looks like another.

@@ -8,6 +8,7 @@ use actix_web::{Resource, Route, web};
 
 use crate::after::challenge::policy::ANSWER;
 use crate::after::{self, onward, report};
+use crate::assessment::{continuum, pages as assessments, reviewing};
 use crate::application::conversation::{appointment, pages as talking};
 use crate::application::recording::{self, upload};
 use crate::application::{
@@ -77,6 +78,8 @@ const SAFEGUARDING: Access = Roles(&[Role::SafeguardingLead]);
 const LISTENER: Access = Roles(&[Role::Listener]);
 /// Who reads the record of a decision.
 const RECORD: &[Role] = &[Role::Commissioner, Role::DecisionMaker, Role::Scrutineer];
+/// Who reads how the council rates itself, before it is published.
+const ASSESSMENTS: &[Role] = crate::assessment::policy::SEE;
 /// Who reads the promises at the desk.
 const PROMISES: &[Role] = &[Role::Commissioner, Role::DecisionMaker, Role::Scrutineer];
 
@@ -550,6 +553,32 @@ pub const ROWS: &[Row] = &[
     get("/desk/promises/new", Roles(&[Role::Commissioner]), || web::to(learning::commitment::pages::new)),
     post("/desk/promises", Roles(&[Role::Commissioner]), || web::to(learning::commitment::pages::make)),
     post("/desk/promises/{id}/kept", Roles(PROMISES), || web::to(learning::commitment::pages::mark_kept)),
+    // assessment
+    get("/desk/continua", OFFICER, || web::to(continuum::pages::list)),
+    post("/desk/continua", OFFICER, || web::to(continuum::pages::copy)),
+    get("/desk/continua/{id}", OFFICER, || web::to(continuum::pages::show)),
+    post("/desk/continua/{id}", OFFICER, || web::to(continuum::pages::save)),
+    get("/desk/assessments", Roles(ASSESSMENTS), || web::to(assessments::desk::list)),
+    post("/desk/assessments", OFFICER, || web::to(assessments::desk::start)),
+    get("/desk/assessments/{id}", Roles(ASSESSMENTS), || web::to(assessments::one::show)),
+    post("/desk/assessments/{id}/reviewers", OFFICER, || web::to(assessments::one::invite)),
+    post("/desk/assessments/{id}/reviewers/ending", OFFICER, || web::to(assessments::one::let_go)),
+    get("/desk/assessments/{id}/pay", OFFICER, || web::to(assessments::pay::show)),
+    post("/desk/assessments/{id}/pay", OFFICER, || web::to(assessments::pay::pay)),
+    get("/desk/assessments/{id}/prompts/{key}", OFFICER, || web::to(assessments::prompt::show)),
+    post("/desk/assessments/{id}/prompts/{key}", OFFICER, || web::to(assessments::prompt::rate)),
+    post("/desk/assessments/{id}/prompts/{key}/note", OFFICER, || web::to(assessments::prompt::note)),
+    get("/desk/assessments/{id}/prompts/{key}/promise", OFFICER, || web::to(assessments::prompt::promise)),
+    post("/desk/assessments/{id}/prompts/{key}/promise", OFFICER, || web::to(assessments::prompt::make_promise)),
+    post("/desk/assessments/{id}/handing-in", OFFICER, || web::to(assessments::one::hand_in)),
+    post("/desk/assessments/{id}/publication", OFFICER, || web::to(assessments::one::publish)),
+    get("/assessments", SignedIn, || web::to(reviewing::pages::list)),
+    get("/assessments/{id}", SignedIn, || web::to(reviewing::pages::show)),
+    post("/assessments/{id}/part", SignedIn, || web::to(reviewing::pages::take_part)),
+    get("/assessments/{id}/prompts/{key}", SignedIn, || web::to(reviewing::pages::prompt)),
+    post("/assessments/{id}/prompts/{key}", SignedIn, || web::to(reviewing::pages::rate)),
+    post("/assessments/{id}/prompts/{key}/answer", SignedIn, || web::to(reviewing::pages::answer)),
+    post("/assessments/{id}/handing-in", SignedIn, || web::to(reviewing::pages::hand_in)),
     // desk: today, the list, one application
     get("/desk", Desk, || web::to(desk::today::pages::today)),
     get("/desk/search", Roles(desk::finding::policy::SEARCH), || web::to(desk::finding::pages::search)),
@@ -573,6 +602,8 @@ pub const ROWS: &[Row] = &[
     get("/learning", Anyone, || web::to(public::pages::learning)),
     get("/learning/{id}", Anyone, || web::to(public::pages::learning_note)),
     get("/openness", Anyone, || web::to(public::pages::openness::openness)),
+    get("/openness/assessments", Anyone, || web::to(assessments::public::list)),
+    get("/openness/assessments/{id}", Anyone, || web::to(assessments::public::show)),
     get("/help", Anyone, || web::to(public::pages::help)),
     get("/accessibility", Anyone, || web::to(public::pages::accessibility)),
     get("/privacy", Anyone, || web::to(public::pages::privacy)),

@@ -41,6 +41,7 @@ const fn choice(name: &'static str, topic: Topic) -> Kind {
 pub const WITH_ENGLISH: &[&str] = &[
     "agreement-offered",
     "agreement-signed",
+    "assessment-invited",
     "decision",
     "decision-checked",
     "decision-not-held",
@@ -115,6 +116,9 @@ pub const KINDS: &[Kind] = &[
     humane("translation"),
     humane("talk-offered"),
     humane("talk-not-waited"),
+    // To people from the community who rate how we commission.
+    humane("assessment-invited"),
+    humane("assessment-opened"),
     // To groups: what each chooses.
     choice("draft-reminder", Topic::Drafts),
     choice("conversation-covered", Topic::Conversations),
@@ -131,6 +135,7 @@ pub const KINDS: &[Kind] = &[
     humane("agreement-signed-by-group"),
     humane("facts-answered"),
     humane("application-arrived"),
+    humane("assessment-opened-desk"),
     humane("application-reopened"),
     humane("application-was-withdrawn"),
     humane("check-challenged"),
@@ -195,6 +200,7 @@ pub const TOLD_LATER: &[&str] = &[
     "early-answered",
     "talk-offered",
     "talk-said",
+    "assessment-invited",
     "reader-asked",
     "readers-asked",
     "reader-not-asked",

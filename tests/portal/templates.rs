@@ -14,6 +14,7 @@ use groundwater::application::recording::views as recording;
 use groundwater::application::sending::views as sending;
 use groundwater::application::took::views as took;
 use groundwater::application::translating::views as translating;
+use groundwater::assessment;
 use groundwater::award::again::views as again;
 use groundwater::award::release::views as release;
 use groundwater::award::views as award;
@@ -161,6 +162,21 @@ fn all_samples() -> Vec<Sample> {
         samples::<after::council::views::ReviewView>(),
         samples::<after::council::views::ReviewsView>(),
         samples::<after::council::views::AfterwardsView>(),
+        // assessment
+        samples::<assessment::continuum::views::ContinuaView>(),
+        samples::<assessment::continuum::views::ContinuumView>(),
+        samples::<assessment::reviewing::views::OwnListView>(),
+        samples::<assessment::reviewing::views::OwnView>(),
+        samples::<assessment::reviewing::views::OwnRateView>(),
+        samples::<assessment::reviewing::views::OwnTogetherView>(),
+        samples::<assessment::views::AssessmentsView>(),
+        samples::<assessment::views::AssessmentView>(),
+        samples::<assessment::views::RateView>(),
+        samples::<assessment::views::TogetherView>(),
+        samples::<assessment::views::PromiseView>(),
+        samples::<assessment::views::PayView>(),
+        samples::<assessment::views::PublishedView>(),
+        samples::<assessment::views::PublicAssessmentView>(),
         // relationship
         samples::<relationship::DeskEvidenceView>(),
         samples::<relationship::GroupEvidenceView>(),

@@ -13,7 +13,7 @@ use crate::db::DbConn;
 use crate::error::Result;
 use crate::ids::AssessmentId;
 
-/// Everything that stands of an assessment, in five queries; four where the two sides do not see each other yet.
+/// Everything that stands of an assessment, in five queries; three where the two sides do not see each other yet.
 pub fn whole(db: &mut DbConn, id: &AssessmentId) -> Result<Whole> {
     let (assessment, earlier) = store::with_earlier(db, id)?;
     let both: Vec<AssessmentId> =

@@ -24,7 +24,7 @@ pub async fn show(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
 }
 
 /// How somebody at the desk reads an assessment.
-pub fn reader<'a>(page: &Page, who: &Who, whole: &Whole) -> Reader<'a> {
+pub fn reader(page: &Page, who: &Who, whole: &Whole) -> Reader<'static> {
     let side = policy::side_of(who, &whole.assessment);
     Reader { side, names: side.is_some(), language: page.language, today: page.app.tools.clock.today() }
 }

@@ -8,14 +8,14 @@ assess-none-of-fund = None of this fund is published yet.
 assess-of = { $what }, { $year }
 assess-earlier = The one for { $year }
 assess-published = Published on { $day }.
-assess-unnamed = Nobody of them is named.
+assess-unnamed = None of them is named.
 assess-reviewers-paid = { $count ->
     [1] One person from the community rated it separately, and was paid.
    *[other] { $count } people from the community rated it separately, and all of them were paid.
 }
 assess-reviewers-some-paid = { $count ->
-    [1] One person from the community rated it separately. This work is paid: paid so far: { $paid }.
-   *[other] { $count } people from the community rated it separately. This work is paid: paid so far: { $paid }.
+    [1] One person from the community rated it separately. This work is paid; paid so far: { $paid }.
+   *[other] { $count } people from the community rated it separately. This work is paid; paid so far: { $paid }.
 }
 assess-continuum = The six steps
 assess-attribution = In our own words, after the Continuum on Becoming an Anti-Racist Multicultural Organization of Crossroads Ministry and those whose work it builds on.

@@ -8,12 +8,12 @@ use actix_web::{Resource, Route, web};
 
 use crate::after::challenge::policy::ANSWER;
 use crate::after::{self, onward, report};
-use crate::assessment::{continuum, pages as assessments, reviewing};
 use crate::application::conversation::{appointment, pages as talking};
 use crate::application::recording::{self, upload};
 use crate::application::{
     by_phone, conversation, drafting, files, helping, life, pointing, reuse, sending, took, translating,
 };
+use crate::assessment::{continuum, pages as assessments, reviewing};
 use crate::award::{again, challenge, release};
 use crate::decision::policy::{BOARD, RELEASE};
 use crate::desk::funds;

@@ -412,7 +412,8 @@ impl Things {
             _ if begins("/desk/continua/") => own(self.named("continuum")),
             _ if path.contains("/assessments/{id}") => {
                 // What is said once both sides see each other is said of one that is published.
-                let after = ["/note", "/promise", "/answer", "/pay", "/publication"].iter().any(|end| path.ends_with(end));
+                let after =
+                    ["/note", "/promise", "/answer", "/pay", "/publication"].iter().any(|end| path.ends_with(end));
                 let which = if after || begins("/openness/") { "published assessment" } else { "assessment" };
                 own(self.named(which))
             }

@@ -16,8 +16,13 @@ use crate::ids::AssessmentId;
 /// Everything that stands of an assessment, in five queries; three where the two sides do not see each other yet.
 pub fn whole(db: &mut DbConn, id: &AssessmentId) -> Result<Whole> {
     let (assessment, earlier) = store::with_earlier(db, id)?;
-    let both: Vec<AssessmentId> =
-        [Some(&assessment), earlier.as_ref()].into_iter().flatten().map(|one| one.id.clone()).collect();
+    whole_of(db, assessment, earlier)
+}
+
+/// The same of one that was read already, with the last that was published of it: one query less.
+pub fn whole_of(db: &mut DbConn, assessment: Assessment, earlier: Option<Assessment>) -> Result<Whole> {
+    let id = assessment.id.clone();
+    let both: Vec<AssessmentId> = std::iter::once(&id).chain(earlier.iter().map(|one| &one.id)).cloned().collect();
     let mut whole = Whole {
         reviewers: reviewers::of(db, &both)?,
         ratings: ratings::of(db, &both)?,
@@ -27,8 +32,8 @@ pub fn whole(db: &mut DbConn, id: &AssessmentId) -> Result<Whole> {
         promises: Vec::new(),
     };
     if whole.is_open() {
-        whole.notes = said::notes(db, id)?;
-        whole.promises = said::promises(db, id)?;
+        whole.notes = said::notes(db, &id)?;
+        whole.promises = said::promises(db, &id)?;
     }
     Ok(whole)
 }

@@ -2,7 +2,7 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::{one, whole};
+use super::{one, whole_of};
 use crate::assessment::actions::{self, scope, together};
 use crate::assessment::figures::{Figures, store::gather};
 use crate::assessment::prompts::{PROMPTS, Prompt};
@@ -45,10 +45,10 @@ async fn show_with(page: &Page, id: AssessmentId, prompt: Prompt, form: Option<F
     let asking = who.clone();
     let read = page
         .read(move |db| {
-            let assessment = store::get(db, &id)?;
+            let (assessment, earlier) = store::with_earlier(db, &id)?;
             policy::may_work(&asking, &assessment)?;
             if assessment.state == State::HandedIn {
-                return Ok(Read::HandedIn(Box::new(whole(db, &id)?)));
+                return Ok(Read::HandedIn(Box::new(whole_of(db, assessment, earlier)?)));
             }
             let rating = ratings::one(db, &id, prompt.key, COUNCIL)?;
             let figures = gather(db, &scope(&assessment, today))?;

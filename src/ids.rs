@@ -79,6 +79,7 @@ ids! {
     BarrierId, BarrierVoiceId, BarrierAnswerId, BarrierReturnId,
     PhoneId, BankDetailsId, PauseId, StopId, BatchId, SendingId,
     ContactEntryId, ContactCorrectionId, ContactHandoverId, AbsenceId,
+    ContinuumId, AssessmentId, AssessmentReviewerId, AssessmentAnswerId,
 }
 
 /// A reference that can be read out on the phone: no letter or digit that looks like another.

@@ -26,6 +26,7 @@ pub mod web;
 // The parts, each looking only at those above it.
 pub mod after;
 pub mod application;
+pub mod assessment;
 pub mod award;
 pub mod decision;
 pub mod fund;

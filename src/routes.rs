@@ -13,6 +13,7 @@ use crate::application::recording::{self, upload};
 use crate::application::{
     by_phone, conversation, drafting, files, helping, life, pointing, reuse, sending, took, translating,
 };
+use crate::assessment::{continuum, pages as assessments, reviewing};
 use crate::award::{again, challenge, release};
 use crate::decision::policy::{BOARD, RELEASE};
 use crate::desk::funds;
@@ -78,6 +79,8 @@ const SAFEGUARDING: Access = Roles(&[Role::SafeguardingLead]);
 const LISTENER: Access = Roles(&[Role::Listener]);
 /// Who reads the record of a decision.
 const RECORD: &[Role] = &[Role::Commissioner, Role::DecisionMaker, Role::Scrutineer];
+/// Who reads how the council rates itself, before it is published.
+const ASSESSMENTS: &[Role] = crate::assessment::policy::SEE;
 /// Who reads the promises at the desk.
 const PROMISES: &[Role] = learning::commitment::policy::READ;
 
@@ -645,6 +648,32 @@ pub const ROWS: &[Row] = &[
     post("/desk/promises/{id}/explanation", Roles(PROMISES), || web::to(owning::pages::explain)),
     post("/desk/promises/{id}/day", Roles(PROMISES), || web::to(owning::pages::move_day)),
     post("/desk/promises/{id}/owner", Roles(PROMISES), || web::to(owning::pages::hand_over)),
+    // assessment
+    get("/desk/continua", OFFICER, || web::to(continuum::pages::list)),
+    post("/desk/continua", OFFICER, || web::to(continuum::pages::copy)),
+    get("/desk/continua/{id}", OFFICER, || web::to(continuum::pages::show)),
+    post("/desk/continua/{id}", OFFICER, || web::to(continuum::pages::save)),
+    get("/desk/assessments", Roles(ASSESSMENTS), || web::to(assessments::desk::list)),
+    post("/desk/assessments", OFFICER, || web::to(assessments::desk::start)),
+    get("/desk/assessments/{id}", Roles(ASSESSMENTS), || web::to(assessments::one::show)),
+    post("/desk/assessments/{id}/reviewers", OFFICER, || web::to(assessments::one::invite)),
+    post("/desk/assessments/{id}/reviewers/ending", OFFICER, || web::to(assessments::one::let_go)),
+    get("/desk/assessments/{id}/pay", OFFICER, || web::to(assessments::pay::show)),
+    post("/desk/assessments/{id}/pay", OFFICER, || web::to(assessments::pay::pay)),
+    get("/desk/assessments/{id}/prompts/{key}", OFFICER, || web::to(assessments::prompt::show)),
+    post("/desk/assessments/{id}/prompts/{key}", OFFICER, || web::to(assessments::prompt::rate)),
+    post("/desk/assessments/{id}/prompts/{key}/note", OFFICER, || web::to(assessments::prompt::note)),
+    get("/desk/assessments/{id}/prompts/{key}/promise", OFFICER, || web::to(assessments::prompt::promise)),
+    post("/desk/assessments/{id}/prompts/{key}/promise", OFFICER, || web::to(assessments::prompt::make_promise)),
+    post("/desk/assessments/{id}/handing-in", OFFICER, || web::to(assessments::one::hand_in)),
+    post("/desk/assessments/{id}/publication", OFFICER, || web::to(assessments::one::publish)),
+    get("/assessments", SignedIn, || web::to(reviewing::pages::list)),
+    get("/assessments/{id}", SignedIn, || web::to(reviewing::pages::show)),
+    post("/assessments/{id}/part", SignedIn, || web::to(reviewing::pages::take_part)),
+    get("/assessments/{id}/prompts/{key}", SignedIn, || web::to(reviewing::pages::prompt)),
+    post("/assessments/{id}/prompts/{key}", SignedIn, || web::to(reviewing::pages::rate)),
+    post("/assessments/{id}/prompts/{key}/answer", SignedIn, || web::to(reviewing::pages::answer)),
+    post("/assessments/{id}/handing-in", SignedIn, || web::to(reviewing::pages::hand_in)),
     // desk: today, the list, one application
     get("/desk", Desk, || web::to(desk::today::pages::today)),
     get("/desk/search", Roles(desk::finding::policy::SEARCH), || web::to(desk::finding::pages::search)),
@@ -668,6 +697,8 @@ pub const ROWS: &[Row] = &[
     get("/learning", Anyone, || web::to(public::pages::learning)),
     get("/learning/{id}", Anyone, || web::to(public::pages::learning_note)),
     get("/openness", Anyone, || web::to(public::pages::openness::openness)),
+    get("/openness/assessments", Anyone, || web::to(assessments::public::list)),
+    get("/openness/assessments/{id}", Anyone, || web::to(assessments::public::show)),
     get("/openness/promises", Anyone, || web::to(public::pages::promises::promises)),
     get("/help", Anyone, || web::to(public::pages::help)),
     get("/accessibility", Anyone, || web::to(public::pages::accessibility)),

@@ -2014,6 +2014,100 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    continua (id) {
+        id -> Text,
+        funder_id -> Nullable<Text>,
+        name -> Text,
+        attribution -> Text,
+        steps -> Text,
+        made_by -> Nullable<Text>,
+        made_at -> Timestamp,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    assessments (id) {
+        id -> Text,
+        funder_id -> Text,
+        fund_id -> Nullable<Text>,
+        subject -> Text,
+        about -> Text,
+        year -> Integer,
+        continuum -> Text,
+        state -> Text,
+        figures -> Text,
+        started_by -> Text,
+        started_at -> Timestamp,
+        handed_in_by -> Nullable<Text>,
+        handed_in_at -> Nullable<Timestamp>,
+        published_by -> Nullable<Text>,
+        published_at -> Nullable<Timestamp>,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    assessment_reviewers (id) {
+        id -> Text,
+        assessment_id -> Text,
+        person_id -> Text,
+        state -> Text,
+        may_be_named -> Bool,
+        rate_pence -> BigInt,
+        minutes -> Integer,
+        paid_on -> Nullable<Date>,
+        paid_pence -> BigInt,
+        invited_by -> Text,
+        invited_at -> Timestamp,
+        handed_in_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    assessment_ratings (assessment_id, prompt_key, side) {
+        assessment_id -> Text,
+        prompt_key -> Text,
+        side -> Text,
+        level -> Nullable<Integer>,
+        words -> Text,
+        evidence -> Text,
+        written_at -> Timestamp,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    assessment_notes (assessment_id, prompt_key) {
+        assessment_id -> Text,
+        prompt_key -> Text,
+        words -> Text,
+        written_by -> Text,
+        written_at -> Timestamp,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    assessment_answers (id) {
+        id -> Text,
+        assessment_id -> Text,
+        prompt_key -> Text,
+        reviewer_id -> Text,
+        words -> Text,
+        written_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    assessment_promises (commitment_id) {
+        commitment_id -> Text,
+        assessment_id -> Text,
+        prompt_key -> Text,
+    }
+}
+
 diesel::joinable!(search_entries -> applications (application_id));
 diesel::joinable!(saved_filters -> people (person_id));
 diesel::joinable!(draft_reminders -> applications (application_id));
@@ -2208,6 +2302,10 @@ diesel::joinable!(finance_batches -> funders (funder_id));
 diesel::joinable!(finance_batches -> people (made_by));
 diesel::joinable!(payment_sendings -> payments (payment_id));
 diesel::joinable!(payment_sendings -> finance_batches (batch_id));
+diesel::joinable!(assessments -> funders (funder_id));
+diesel::joinable!(assessment_reviewers -> assessments (assessment_id));
+diesel::joinable!(assessment_reviewers -> people (person_id));
+diesel::joinable!(assessment_promises -> commitments (commitment_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     contact_entries,
@@ -2351,4 +2449,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     payment_references,
     finance_batches,
     payment_sendings,
+    continua,
+    assessments,
+    assessment_reviewers,
+    assessment_ratings,
+    assessment_notes,
+    assessment_answers,
+    assessment_promises,
 );

@@ -4,6 +4,7 @@ mod after;
 mod again;
 mod agreeing;
 mod applying;
+mod assessing;
 mod barriers;
 pub mod cast;
 mod deciding;
@@ -71,6 +72,7 @@ pub fn build(app: &App, size: Size) -> Result<Vec<RoleLink>> {
     reviewing::round_under_review(&mut teller, afternoon, size)?;
     applying::open_round(&mut teller, now)?;
     after::reported(&teller, &teller.who(LISTENER.1)?, afternoon)?;
+    assessing::both_years(&teller, afternoon)?;
     finding::kept_filters(&teller, afternoon)?;
     together::somebody_is_away(&teller, afternoon)?;
     teller.the_letters_have_arrived(now)?;

@@ -42,6 +42,7 @@ pub const WITH_ENGLISH: &[&str] = &[
     "agreement-answered",
     "agreement-offered",
     "agreement-signed",
+    "assessment-invited",
     "bank-details-changed",
     "bank-details-checked",
     "bank-details-frozen",
@@ -132,6 +133,9 @@ pub const KINDS: &[Kind] = &[
     humane("translation"),
     humane("talk-offered"),
     humane("talk-not-waited"),
+    // To people from the community who rate how we commission.
+    humane("assessment-invited"),
+    humane("assessment-opened"),
     // To groups: what each chooses.
     choice("draft-reminder", Topic::Drafts),
     choice("conversation-covered", Topic::Conversations),
@@ -155,6 +159,7 @@ pub const KINDS: &[Kind] = &[
     humane("barrier-came-back"),
     humane("barrier-said"),
     humane("barrier-yours"),
+    humane("assessment-opened-desk"),
     humane("application-reopened"),
     humane("application-was-withdrawn"),
     humane("check-challenged"),
@@ -230,6 +235,7 @@ pub const TOLD_LATER: &[&str] = &[
     "early-answered",
     "talk-offered",
     "talk-said",
+    "assessment-invited",
     "reader-asked",
     "readers-asked",
     "reader-not-asked",

@@ -354,6 +354,14 @@ impl Things {
             None => one!(db, public()),
         };
         named.insert("promise", promise);
+        let published = assessments::table.filter(assessments::published_at.is_not_null());
+        named.insert("published assessment", one!(db, published.select(assessments::id)));
+        let begun = assessments::table.filter(assessments::published_at.is_null()).select(assessments::id);
+        named.insert("assessment", one!(db, begun));
+        let waits = assessment_reviewers::table.filter(assessment_reviewers::state.eq("invited"));
+        named.insert("reviewer", one!(db, waits.select(assessment_reviewers::id)));
+        let own = continua::table.filter(continua::funder_id.is_not_null());
+        named.insert("continuum", one!(db, own.select(continua::id)));
         Ok(Things {
             draft: begun(db, DRAFTER)?,
             talker: begun(db, TALKER)?,
@@ -444,6 +452,14 @@ impl Things {
             _ if begins("/desk/filters/") => own(self.named("filter")),
             _ if begins("/desk/people/") => own(self.named("role")),
             _ if begins("/desk/promises/") => own(self.named("promise")),
+            _ if begins("/desk/continua/") => own(self.named("continuum")),
+            _ if path.contains("/assessments/{id}") => {
+                // What is said once both sides see each other is said of one that is published.
+                let after =
+                    ["/note", "/promise", "/answer", "/pay", "/publication"].iter().any(|end| path.ends_with(end));
+                let which = if after || begins("/openness/") { "published assessment" } else { "assessment" };
+                own(self.named(which))
+            }
             _ => {
                 assert!(!path.contains("{id}"), "the access test does not know what {method} {path} is about");
                 own("")
@@ -467,6 +483,7 @@ impl Things {
             _ => "learning note",
         };
         let key = match path.rsplit('/').next() {
+            _ if path.contains("/assessments/") => "law",
             Some("correction") => "anything-else",
             Some("cancellation") => self.named("what to talk about"),
             Some("opened") => "idea",
@@ -533,6 +550,11 @@ impl Things {
             }
             "/desk/applications/{id}/readings/talks" => vec![("criterion", "need".to_owned())],
             "/desk/here" => vec![("application", self.sent.id.clone())],
+            "/desk/continua" => {
+                let of = |name: &str| self.named(name).to_owned();
+                vec![("continuum", of("continuum")), ("funder", of("funder"))]
+            }
+            "/desk/assessments/{id}/reviewers/ending" => vec![("reviewer", self.named("reviewer").to_owned())],
             "/desk/people" | "/desk/away" | "/desk/barriers/new" | "/organisations/{id}/sharing" => {
                 vec![("funder", self.named("funder").to_owned())]
             }

@@ -9,7 +9,7 @@ use syn::visit::Visit;
 use crate::support::source::{self, File};
 
 /// The parts and reading rooms, in the order in which money and trust flow. Each looks only at those before it.
-const ROOMS: [&str; 16] = [
+const ROOMS: [&str; 17] = [
     "people",
     "organisation",
     "fund",
@@ -22,6 +22,7 @@ const ROOMS: [&str; 16] = [
     "award",
     "learning",
     "after",
+    "assessment",
     "home",
     "desk",
     "public",

@@ -233,6 +233,21 @@ fn machines() -> Vec<Machine> {
             groundwater::after::bundle::Action,
             |_| String::new()
         ),
+        machine!(
+            "Assessment: the council",
+            "The council rates its own commissioning. Once it has handed in, its rating and the portal's figures stay as they were.",
+            groundwater::assessment::State,
+            groundwater::assessment::Action,
+            |_| String::new()
+        ),
+        machine!(
+            "Assessment: a reviewer",
+            "Somebody from the community rates it separately, for money. Neither side sees the other before everybody who is \
+             waited for has handed in.",
+            groundwater::assessment::ReviewerState,
+            groundwater::assessment::ReviewerAction,
+            |state: &S| said(state.own_key())
+        ),
     ]
 }
 

@@ -11,6 +11,7 @@ mod apart;
 mod application;
 mod appointment;
 mod architecture;
+mod assessment;
 mod award;
 mod away;
 mod barriers;

@@ -14,6 +14,7 @@ use groundwater::application::recording::views as recording;
 use groundwater::application::sending::views as sending;
 use groundwater::application::took::views as took;
 use groundwater::application::translating::views as translating;
+use groundwater::assessment;
 use groundwater::award::again::views as again;
 use groundwater::award::bank::views as bank;
 use groundwater::award::finance::views as finance;
@@ -175,6 +176,21 @@ fn all_samples() -> Vec<Sample> {
         samples::<after::barrier::coming::views::StoppedView>(),
         samples::<groundwater::public::ground::views::GroundView>(),
         samples::<groundwater::public::ground::views::DeskGroundView>(),
+        // assessment
+        samples::<assessment::continuum::views::ContinuaView>(),
+        samples::<assessment::continuum::views::ContinuumView>(),
+        samples::<assessment::reviewing::views::OwnListView>(),
+        samples::<assessment::reviewing::views::OwnView>(),
+        samples::<assessment::reviewing::views::OwnRateView>(),
+        samples::<assessment::reviewing::views::OwnTogetherView>(),
+        samples::<assessment::views::AssessmentsView>(),
+        samples::<assessment::views::AssessmentView>(),
+        samples::<assessment::views::RateView>(),
+        samples::<assessment::views::TogetherView>(),
+        samples::<assessment::views::PromiseView>(),
+        samples::<assessment::views::PayView>(),
+        samples::<assessment::views::PublishedView>(),
+        samples::<assessment::views::PublicAssessmentView>(),
         // relationship
         samples::<relationship::DeskEvidenceView>(),
         samples::<relationship::GroupEvidenceView>(),

@@ -51,6 +51,7 @@ mod pointing;
 mod private;
 mod public;
 mod recording;
+mod register;
 mod relationship;
 mod reuse;
 mod review;

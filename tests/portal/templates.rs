@@ -26,6 +26,7 @@ use groundwater::fund::eligibility::views as eligibility;
 use groundwater::fund::views as fund;
 use groundwater::home::follow::views as follow;
 use groundwater::home::views as home;
+use groundwater::learning::commitment::owning::views as owning;
 use groundwater::learning::commitment::views as promises;
 use groundwater::learning::note::views as note;
 use groundwater::learning::views as learning;
@@ -245,6 +246,9 @@ fn all_samples() -> Vec<Sample> {
         samples::<note::DeskNoteView>(),
         samples::<promises::PromisesView>(),
         samples::<promises::NewPromiseView>(),
+        samples::<owning::PromiseView>(),
+        samples::<owning::HandAllView>(),
+        samples::<after::register::views::OwnPromisesView>(),
         // desk
         samples::<desk_funds::DeskFundsView>(),
         samples::<desk_funds::DeskFundView>(),
@@ -257,6 +261,7 @@ fn all_samples() -> Vec<Sample> {
         samples::<desk::today::views::TodayView>(),
         samples::<desk::letters::views::LettersView>(),
         samples::<desk::letters::views::TellView>(),
+        samples::<desk::period::views::PeriodView>(),
         // public
         samples::<public::FundView>(),
         samples::<public::RegisterView>(),
@@ -265,6 +270,7 @@ fn all_samples() -> Vec<Sample> {
         samples::<public::LearningView>(),
         samples::<public::LearningNoteView>(),
         samples::<public::OpennessView>(),
+        samples::<public::PublicPromisesView>(),
         samples::<public::ScrutinyView>(),
         samples::<public::HelpView>(),
         samples::<public::AccessibilityView>(),

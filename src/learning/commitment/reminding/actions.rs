@@ -52,7 +52,7 @@ fn remind_one(change: &mut Change<'_>, owner: &PersonId, theirs: &[Named]) -> Re
         return Ok(());
     }
     let person = people::store::by_id(change.db, owner)?;
-    let link = format!("{}/desk/promises?owner={owner}", change.tools.base_url);
+    let link = format!("{}/desk/promises", change.tools.base_url);
     let letter = Letter::to(LETTER, &person)
         .value("promises", said.iter().map(|one| row(one)).collect::<Vec<Value>>())
         .value("link", link);

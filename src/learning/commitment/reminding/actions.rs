@@ -1,7 +1,5 @@
 //! The clock reminds whoever owns promises.
 
-use serde_json::{Value, json};
-
 use super::{Due, due, store};
 use crate::app::Change;
 use crate::clock::london_date;
@@ -12,6 +10,7 @@ use crate::letters::{self, Letter};
 use crate::people;
 use crate::people::store::touch_person;
 use crate::text::dates;
+use crate::text::plain::one_line;
 
 /// The letter's kind.
 const LETTER: &str = "promises-ahead";
@@ -54,17 +53,15 @@ fn remind_one(change: &mut Change<'_>, owner: &PersonId, theirs: &[Named]) -> Re
     let person = people::store::by_id(change.db, owner)?;
     let link = format!("{}/desk/promises", change.tools.base_url);
     let letter = Letter::to(LETTER, &person)
-        .value("promises", said.iter().map(|one| row(one)).collect::<Vec<Value>>())
+        .value("promises", said.iter().map(|one| line(one)).collect::<Vec<String>>())
         .value("link", link);
     letters::queue(change, letter)?;
     Ok(())
 }
 
-fn row(one: &Named) -> Value {
+/// What it is, whose, and by when, on one line.
+fn line(one: &Named) -> String {
     let whose = one.organisation.as_deref().or(one.fund.as_ref().map(|(name, _)| name.as_str()));
-    json!({
-        "words": one.promise.words,
-        "whose": whose.unwrap_or_default(),
-        "by": dates::long_day(one.promise.by()),
-    })
+    let whose = whose.map_or(String::new(), |whose| format!(" ({whose})"));
+    format!("{}{whose} By {}.", one_line(&one.promise.words), dates::long_day(one.promise.by()))
 }

@@ -16,8 +16,10 @@ use crate::app::Change;
 use crate::award::{self, grant::Grant};
 use crate::clock::{Instant, london_date};
 use crate::error::{Problems, Result};
-use crate::ids::{ApplicationId, PanelMeetingId};
+use crate::ids::{ApplicationId, CommitmentId, PanelMeetingId};
 use crate::learning::commitment::actions::{self as promises, To};
+use crate::learning::commitment::owning::actions as owning;
+use crate::learning::commitment::store;
 use crate::learning::conversation::Way;
 use crate::learning::note::policy::Side;
 use crate::learning::note::{NoteBody, Voice, actions as notes};
@@ -262,9 +264,11 @@ fn said(at: usize) -> NoteBody {
     NoteBody { group, council }
 }
 
-/// What the council promised everyone in the round: one kept, one missed, one still open.
+/// What the council promised everyone in the round: kept, kept late, missed with a word of explanation and without, and open
+/// with its day moved.
 fn promise_to_everyone(teller: &Teller<'_>, desk: &Desk, opening: &Opening, now: Instant) -> Result<()> {
-    let made = now - TimeDelta::days(300);
+    let days = |days| now - TimeDelta::days(days);
+    let contact = Some(&desk.contact);
     let make = |words: &str, due: i64| {
         let typed = promises::Typed {
             words: words.to_owned(),
@@ -272,13 +276,33 @@ fn promise_to_everyone(teller: &Teller<'_>, desk: &Desk, opening: &Opening, now:
             due_on: Some(london_date(now) - TimeDelta::days(due)),
             public: true,
         };
-        teller.at(made, Some(&desk.contact), |change| promises::make(change, To::Round(opening.round.clone()), &typed))
+        teller.at(days(300), contact, |change| promises::make(change, To::Round(opening.round.clone()), &typed))
+    };
+    let explain = |id: &CommitmentId, when: i64, words: &str| {
+        teller.at(days(when), contact, |change| {
+            let version = store::one(change.db, id)?.promise.version;
+            owning::explain(change, id, words, Some(version))
+        })
     };
     let kept = make("Write the reasons for every decision in words that a neighbour would understand.", 200)?;
-    make("Answer every question within five working days.", 60)?;
-    make("Open the next round with help in Turkish, Kurmancî and Somali.", -45)?;
-    teller
-        .at(now - TimeDelta::days(210), Some(&desk.contact), |change| promises::mark_kept(change, &kept).map(drop))?;
-    teller.at(now - TimeDelta::days(59), None, promises::miss_overdue)?;
+    let late = make("Say on each fund's page what people on the panel are paid.", 150)?;
+    let missed = make("Answer every question within five working days.", 60)?;
+    let moved = make("Open the next round with help in Turkish, Kurmancî and Somali.", -45)?;
+    make("Put what came of every panel online within a week.", 20)?;
+    teller.at(days(210), contact, |change| promises::mark_kept(change, &kept).map(drop))?;
+    teller.at(days(149), None, promises::miss_overdue)?;
+    explain(&late, 148, "We had to ask everybody on the panel first, and one of them was away.")?;
+    teller.at(days(141), contact, |change| promises::mark_kept(change, &late).map(drop))?;
+    teller.at(days(59), None, promises::miss_overdue)?;
+    explain(
+        &missed,
+        57,
+        "Three of us do this, and two were ill in the same week. It is seven days until we are four.",
+    )?;
+    teller.at(days(30), contact, |change| {
+        let version = store::one(change.db, &moved)?.promise.version;
+        owning::move_day(change, &moved, Some(london_date(now) + TimeDelta::days(75)), Some(version))
+    })?;
+    teller.at(days(19), None, promises::miss_overdue)?;
     Ok(())
 }

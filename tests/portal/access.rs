@@ -347,7 +347,9 @@ impl Things {
         named.insert("request", one!(db, information_requests::table.select(information_requests::id)));
         // Everybody who tries the addresses may have promised something: the commissioner of the table keeps their own.
         let contact = person(db, CONTACT)?;
-        let public = || commitments::table.filter(commitments::public.eq(true)).select(commitments::id);
+        // In words of its own: it is kept by a press.
+        let pressed = || commitments::public.eq(true).and(commitments::source.eq("said"));
+        let public = || commitments::table.filter(pressed()).select(commitments::id);
         let theirs: Option<String> = public().filter(commitments::owner_id.eq(contact)).first(db).optional()?;
         let promise = match theirs {
             Some(promise) => promise,
@@ -451,6 +453,7 @@ impl Things {
             _ if begins("/desk/letters/") => sent(self.named("letter")),
             _ if begins("/desk/filters/") => own(self.named("filter")),
             _ if begins("/desk/people/") => own(self.named("role")),
+            "/desk/promises/new" | "/desk/promises/handover" => own(""),
             _ if begins("/desk/promises/") => own(self.named("promise")),
             _ if begins("/desk/continua/") => own(self.named("continuum")),
             _ if path.contains("/assessments/{id}") => {

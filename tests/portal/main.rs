@@ -54,6 +54,7 @@ mod pointing;
 mod private;
 mod public;
 mod recording;
+mod register;
 mod relationship;
 mod reuse;
 mod review;

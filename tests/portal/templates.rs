@@ -29,6 +29,7 @@ use groundwater::fund::eligibility::views as eligibility;
 use groundwater::fund::views as fund;
 use groundwater::home::follow::views as follow;
 use groundwater::home::views as home;
+use groundwater::learning::commitment::owning::views as owning;
 use groundwater::learning::commitment::views as promises;
 use groundwater::learning::note::views as note;
 use groundwater::learning::views as learning;
@@ -294,6 +295,9 @@ fn all_samples() -> Vec<Sample> {
         samples::<groundwater::learning::along::views::AlongView>(),
         samples::<promises::PromisesView>(),
         samples::<promises::NewPromiseView>(),
+        samples::<owning::PromiseView>(),
+        samples::<owning::HandAllView>(),
+        samples::<after::register::views::OwnPromisesView>(),
         // desk
         samples::<desk_funds::DeskFundsView>(),
         samples::<desk_funds::DeskFundView>(),
@@ -306,6 +310,7 @@ fn all_samples() -> Vec<Sample> {
         samples::<desk::today::views::TodayView>(),
         samples::<desk::letters::views::LettersView>(),
         samples::<desk::letters::views::TellView>(),
+        samples::<desk::period::views::PeriodView>(),
         // public
         samples::<public::FundView>(),
         samples::<public::RegisterView>(),
@@ -314,6 +319,7 @@ fn all_samples() -> Vec<Sample> {
         samples::<public::LearningView>(),
         samples::<public::LearningNoteView>(),
         samples::<public::OpennessView>(),
+        samples::<public::PublicPromisesView>(),
         samples::<public::ScrutinyView>(),
         samples::<public::HelpView>(),
         samples::<public::AccessibilityView>(),

@@ -160,7 +160,7 @@ fn tell(change: &mut Change<'_>, funder: &FunderId, to: &PersonId, note: &str, p
         .value("by", who.call_name())
         .value("note", note)
         .value("promises", promises)
-        .value("link", format!("{}/desk/promises?owner={to}", change.tools.base_url));
+        .value("link", format!("{}/desk/promises", change.tools.base_url));
     letters::queue(change, letter)?;
     Ok(())
 }

@@ -1,7 +1,5 @@
 //! The clock reminds whoever owns promises.
 
-use serde_json::{Value, json};
-
 use super::{Due, due, store};
 use crate::app::Change;
 use crate::clock::london_date;
@@ -10,8 +8,8 @@ use crate::ids::PersonId;
 use crate::learning::commitment::store::Named;
 use crate::letters::{self, Letter};
 use crate::people;
-use crate::people::store::touch_person;
 use crate::text::dates;
+use crate::text::plain::one_line;
 
 /// The letter's kind.
 const LETTER: &str = "promises-ahead";
@@ -31,40 +29,38 @@ pub fn remind(change: &mut Change<'_>) -> Result<()> {
 }
 
 fn remind_one(change: &mut Change<'_>, owner: &PersonId, theirs: &[Named]) -> Result<()> {
-    // Two servers whose clocks come round at once stand one behind the other.
-    touch_person(change.db, owner)?;
     let today = change.today();
     let when = |one: &Named| {
         let promise = &one.promise;
         due(promise.by(), london_date(promise.made_at), promise.reminded_days, today)
     };
-    let said: Vec<&Named> = theirs.iter().filter(|one| when(one).is_some_and(|due| due.writes)).collect();
-    if !said.is_empty() && store::got(change.db, owner, LETTER, dates::start_of_day(today))? {
+    let writes = theirs.iter().any(|one| when(one).is_some_and(|due| due.writes));
+    if writes && store::got(change.db, owner, LETTER, dates::start_of_day(today))? {
         // What came to it later today is for tomorrow.
         return Ok(());
     }
+    let mut said = Vec::new();
     for one in theirs {
-        if let Some(Due { days, .. }) = when(one) {
-            store::set_reminded(change.db, &one.promise.id, days)?;
+        let Some(Due { days, writes }) = when(one) else { continue };
+        // Of two servers whose clocks come round at once, one has it.
+        if store::take(change.db, &one.promise, days)? && writes {
+            said.push(line(one));
         }
     }
     if said.is_empty() {
         return Ok(());
     }
     let person = people::store::by_id(change.db, owner)?;
-    let link = format!("{}/desk/promises?owner={owner}", change.tools.base_url);
     let letter = Letter::to(LETTER, &person)
-        .value("promises", said.iter().map(|one| row(one)).collect::<Vec<Value>>())
-        .value("link", link);
+        .value("promises", said)
+        .value("link", format!("{}/desk/promises", change.tools.base_url));
     letters::queue(change, letter)?;
     Ok(())
 }
 
-fn row(one: &Named) -> Value {
+/// What it is, whose, and by when, on one line.
+fn line(one: &Named) -> String {
     let whose = one.organisation.as_deref().or(one.fund.as_ref().map(|(name, _)| name.as_str()));
-    json!({
-        "words": one.promise.words,
-        "whose": whose.unwrap_or_default(),
-        "by": dates::long_day(one.promise.by()),
-    })
+    let whose = whose.map_or(String::new(), |whose| format!(" ({whose})"));
+    format!("{}{whose} By {}.", one_line(&one.promise.words), dates::long_day(one.promise.by()))
 }

@@ -9,7 +9,7 @@ use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{commitments, funds, letters, organisations, people, person_roles};
 use crate::error::Result;
-use crate::ids::{CommitmentId, PersonId};
+use crate::ids::PersonId;
 use crate::learning::commitment::CommitmentState;
 use crate::learning::commitment::store::{Commitment, Named, Row, named, named_promises};
 
@@ -46,13 +46,17 @@ pub fn due(db: &mut DbConn, today: NaiveDate) -> Result<Vec<Named>> {
     Ok(rows.into_iter().map(named).collect())
 }
 
-/// Writes that somebody was reminded of a promise so many days before.
+/// Writes that its owner is reminded of a promise so many days before; whether that is still to be done, since nobody else
+/// has meanwhile.
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn set_reminded(db: &mut DbConn, id: &CommitmentId, days: i32) -> Result<()> {
-    diesel::update(commitments::table.find(id)).set(commitments::reminded_days.eq(days)).execute(db)?;
-    Ok(())
+pub fn take(db: &mut DbConn, promise: &Commitment, days: i32) -> Result<bool> {
+    let as_read = commitments::table
+        .find(&promise.id)
+        .filter(commitments::reminded_days.eq(promise.reminded_days))
+        .filter(commitments::state.eq(CommitmentState::Open));
+    Ok(diesel::update(as_read).set(commitments::reminded_days.eq(days)).execute(db)? == 1)
 }
 
 /// Whether somebody got this kind of letter since then.

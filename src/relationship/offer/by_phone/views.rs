@@ -37,7 +37,7 @@ pub struct ByPhoneView {
 }
 
 impl View for ByPhoneView {
-    const TEMPLATE: &'static str = "relationship/offer-by-phone.html";
+    const TEMPLATE: &'static str = "relationship/desk-offer-by-phone.html";
     fn title(&self, _: Language) -> String {
         let said = if self.booked { "Booked by phone" } else { "They said no" };
         format!("{said}: {}", self.organisation)

@@ -36,6 +36,12 @@ pub fn by_law(day: NaiveDate, days: u32) -> NaiveDate {
     at
 }
 
+/// How many working days lie after one day, up to another: nothing on the same day, nor where the other comes first.
+pub fn between(from: NaiveDate, to: NaiveDate) -> i64 {
+    let days = from.iter_days().skip(1).take_while(|day| *day <= to).filter(|day| is_working_day(*day));
+    i64::try_from(days.count()).unwrap_or(i64::MAX)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -57,7 +63,22 @@ mod tests {
         assert_eq!(after(day("2026-12-01"), 5), day("2026-12-08"));
     }
 
+    #[test]
+    fn signed_on_a_monday_and_paid_on_the_friday_is_four_working_days() {
+        let day = |text: &str| text.parse::<NaiveDate>().expect("a day");
+        assert_eq!(between(day("2026-12-07"), day("2026-12-11")), 4);
+        assert_eq!(between(day("2026-12-11"), day("2026-12-14")), 1);
+        assert_eq!(between(day("2026-12-11"), day("2026-12-11")), 0);
+        assert_eq!(between(day("2026-12-11"), day("2026-12-01")), 0);
+    }
+
     proptest! {
+        #[test]
+        fn what_lies_between_is_what_was_counted_on(from in 0u64..2_000, days in 0u32..40) {
+            let from = NaiveDate::default() + Days::new(from);
+            prop_assert_eq!(between(from, after(from, days)), i64::from(days));
+        }
+
         #[test]
         fn a_day_so_many_working_days_on_is_one_itself(from in 0u64..2_000, days in 1u32..40) {
             let from = NaiveDate::default() + Days::new(from);

@@ -19,6 +19,7 @@ use groundwater::award::again::views as again;
 use groundwater::award::bank::views as bank;
 use groundwater::award::finance::views as finance;
 use groundwater::award::release::views as release;
+use groundwater::award::stop::views as stop;
 use groundwater::award::views as award;
 use groundwater::decision::views as decision;
 use groundwater::desk;
@@ -278,6 +279,8 @@ fn all_samples() -> Vec<Sample> {
         samples::<groundwater::award::kept::views::KeptView>(),
         samples::<bank::OwnBankView>(),
         samples::<bank::DeskBankView>(),
+        samples::<stop::OwnMoneyView>(),
+        samples::<stop::DeskStopView>(),
         samples::<finance::PaymentsView>(),
         samples::<finance::ImportView>(),
         // learning

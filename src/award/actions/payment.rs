@@ -9,9 +9,11 @@ use crate::award::payment::{PaymentState, USUAL_DAYS, left_to_plan};
 use crate::award::store::{self, Payment};
 use crate::award::{policy, ready};
 use crate::error::{Error, Problems, Result};
+use crate::fund::counts;
 use crate::history::{self, Event};
 use crate::ids::{GrantId, PaymentId};
 use crate::text::money::Pence;
+use crate::text::working;
 
 /// One payment of the whole, up front, where none is planned yet: what is usual.
 ///
@@ -151,6 +153,19 @@ pub fn mark_paid(change: &mut Change<'_>, id: &GrantId, payment: &PaymentId, pai
     write_paid(change, &seen.grant, payment, paid_on)
 }
 
+/// Counts how long a group waited for its first money, from hearing yes and from both signing.
+fn measure(change: &mut Change<'_>, grant: &Grant, paid_on: NaiveDate) -> Result<()> {
+    let before = store::payments(change.db, &grant.id)?;
+    if before.iter().any(|payment| payment.state == PaymentState::Paid) {
+        return Ok(());
+    }
+    let signed_at = store::agreement(change.db, &grant.id)?.and_then(|agreement| agreement.council_signed_at);
+    let signed_on = signed_at.map_or(grant.awarded_on, crate::clock::london_date);
+    counts::store::change(change.db, &grant.round_id, |counts| {
+        counts.paid(working::between(grant.awarded_on, paid_on), working::between(signed_on, paid_on));
+    })
+}
+
 /// Writes that a payment, whose state the caller has moved on, left on this day, and tells the group.
 ///
 /// # Errors
@@ -158,6 +173,7 @@ pub fn mark_paid(change: &mut Change<'_>, id: &GrantId, payment: &PaymentId, pai
 pub fn write_paid(change: &mut Change<'_>, grant: &Grant, mut payment: Payment, paid_on: NaiveDate) -> Result<()> {
     payment.paid_by = Some(change.person()?);
     payment.paid_on = Some(paid_on);
+    measure(change, grant, paid_on)?;
     store::save_payment(change.db, &payment)?;
     record_payment(change, grant, "payment paid", &payment)?;
     let amount = Pence(payment.amount_pence).to_string();

@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::application::Route;
 use crate::award::ways::Way;
 use crate::award::ways::known::{Known, Part};
-use crate::fund::counts::{Counts, FEW};
+use crate::fund::counts::{Counts, FEW, Pace};
 use crate::fund::form::FundText;
 use crate::text::dates;
 use crate::web::language::Language;
@@ -102,10 +102,23 @@ pub struct NumbersView {
     pub people: i64,
     pub hours: i64,
     pub hardest: Vec<String>,
+    /// How soon money came, a sentence each; none where nothing was paid.
+    pub paid: Vec<String>,
     pub ways: Vec<WayRow>,
     pub spread: Vec<SpreadRow>,
     /// What became of groups that were known before, and of those that were not.
     pub known: Vec<KnownRow>,
+}
+
+/// How soon money came after yes and after both had signed, however few there were.
+fn paid(counts: &Counts) -> Vec<String> {
+    let said = |from: &str, pace: Pace| {
+        let grants = if pace.grants == 1 { "one grant".to_owned() } else { format!("half of {} grants", pace.grants) };
+        format!("From {from}: {grants} within {} working days, the longest {}.", pace.middle, pace.longest)
+    };
+    let yes = Pace::of(&counts.paid_after_yes).map(|pace| said("hearing yes", pace));
+    let signing = Pace::of(&counts.paid_after_signing).map(|pace| said("both signing", pace));
+    yes.into_iter().chain(signing).collect()
 }
 
 /// As staff read it.
@@ -140,6 +153,7 @@ impl NumbersView {
             people: if enough { read.told.iter().map(|(people, _)| i64::from(*people)).sum() } else { 0 },
             hours: if enough { (minutes + 30) / 60 } else { 0 },
             hardest: if enough && read.words { hardest.collect() } else { Vec::new() },
+            paid: paid(&read.counts),
             ways: read.ways.iter().map(|(route, way)| way_row(*route, way)).collect(),
             spread: spread(&read.ways, form),
             known: KnownRow::both(&read.known),
@@ -210,6 +224,7 @@ impl View for NumbersView {
             people: 0,
             hours: 0,
             hardest: vec![],
+            paid: vec![],
             ways: vec![],
             spread: vec![],
             known: KnownRow::both(&Known::default()),
@@ -223,6 +238,7 @@ impl View for NumbersView {
             people: 30,
             hours: 50,
             hardest: vec!["The costs.".into(), "Kelimeleri bulmak.".into()],
+            paid: vec!["From hearing yes: half of 6 grants within 9 working days, the longest 12.".into()],
             ways: Route::ALL
                 .iter()
                 .map(|route| WayRow { way: way_name(*route), applications: 9, decided: 8, funded: 4 })

@@ -26,6 +26,33 @@ pub struct Counts {
     /// How many outcomes hung on what when somebody last looked before the decisions went out: "applications", "hold",
     /// "reader", "criterion", "note", "known". Empty where nobody did.
     pub turned: BTreeMap<String, i64>,
+    /// How many grants had their first money so many working days after their group heard yes.
+    pub paid_after_yes: BTreeMap<i64, i64>,
+    /// The same after both had signed.
+    pub paid_after_signing: BTreeMap<i64, i64>,
+}
+
+/// How soon money came: of how many grants, the days of the one in the middle, and of the last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pace {
+    pub grants: i64,
+    pub middle: i64,
+    pub longest: i64,
+}
+
+impl Pace {
+    /// Of so many grants that waited so many days; none where none was paid.
+    pub fn of(days: &BTreeMap<i64, i64>) -> Option<Pace> {
+        let grants: i64 = days.values().sum();
+        let longest = *days.keys().next_back()?;
+        let mut before = 0;
+        // Of an even number the later of the two: nobody is told that it went quicker than it did.
+        let middle = days.iter().find(|(_, count)| {
+            before += **count;
+            before > grants / 2
+        });
+        middle.map(|(middle, _)| Pace { grants, middle: *middle, longest })
+    }
 }
 
 impl Counts {
@@ -44,6 +71,12 @@ impl Counts {
         }
         *self.times.entry(minutes).or_default() += 1;
         self.times.retain(|_, count| *count > 0);
+    }
+
+    /// A grant had its first money so many working days after its group heard yes, and after both had signed.
+    pub fn paid(&mut self, after_yes: i64, after_signing: i64) {
+        *self.paid_after_yes.entry(after_yes).or_default() += 1;
+        *self.paid_after_signing.entry(after_signing).or_default() += 1;
     }
 
     /// How many groups told how long they took.
@@ -80,6 +113,19 @@ mod tests {
         assert_eq!((counts.told_time(), counts.middle_minutes()), (4, None), "four are too few");
         counts.took(None, 600);
         assert_eq!(counts.middle_minutes(), Some(180));
+    }
+
+    #[test]
+    fn the_pace_is_that_of_the_grant_in_the_middle_and_the_longest_is_not_left_out() {
+        let mut counts = Counts::default();
+        assert_eq!(Pace::of(&counts.paid_after_yes), None);
+        for (yes, signing) in [(4, 2), (6, 2), (40, 30)] {
+            counts.paid(yes, signing);
+        }
+        assert_eq!(Pace::of(&counts.paid_after_yes), Some(Pace { grants: 3, middle: 6, longest: 40 }));
+        counts.paid(50, 2);
+        assert_eq!(Pace::of(&counts.paid_after_yes), Some(Pace { grants: 4, middle: 40, longest: 50 }));
+        assert_eq!(Pace::of(&counts.paid_after_signing).map(|pace| pace.middle), Some(2));
     }
 
     #[test]

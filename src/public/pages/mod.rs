@@ -33,6 +33,7 @@ use crate::learning::piece::views::PieceRow;
 use crate::learning::theme::store as themes;
 use crate::learning::views::GrantNoteRow;
 use crate::text::money::Pence;
+use crate::text::{dates, working};
 use crate::web::page::Page;
 use crate::web::paging::{self, After};
 
@@ -107,7 +108,16 @@ fn show_own(page: &Page, around: Surrounded, own: store::Own) -> Result<HttpResp
         Some(AgreementState::Signed) => "grant-next-learning",
     };
     let signed = state.is_some_and(|state| state != AgreementState::Offered);
+    let signed_at = agreement.as_ref().and_then(|agreement| agreement.council_signed_at);
+    let first = own.payments.iter().filter_map(|payment| payment.paid_on).min();
+    // Of the first money only: what comes later comes on its own day.
+    let since = |paid_on: Option<chrono::NaiveDate>| {
+        let signed_on = signed_at.map(dates::london_day).filter(|_| paid_on.is_some() && paid_on == first);
+        (signed_on, signed_on.zip(paid_on).map_or(0, |(signed, paid)| working::between(signed, paid)))
+    };
     let payments = own.payments.into_iter().map(|payment| OwnPayment {
+        signed_on: since(payment.paid_on).0,
+        days: since(payment.paid_on).1,
         amount_pence: payment.amount_pence,
         due_on: payment.due_on,
         paid_on: payment.paid_on,

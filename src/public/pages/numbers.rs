@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::decision::Outcome;
-use crate::fund::counts::{Counts, FEW};
+use crate::fund::counts::{Counts, FEW, Pace};
 use crate::fund::form::FundText;
 use crate::public::few::{self, Heard};
 use crate::public::views::{RuleRow, Rules, WayRow};
@@ -59,6 +59,18 @@ pub fn took(form: &FundText, counts: &Counts, language: Language) -> String {
     let (said, time) = (language.about(form.minutes_to_apply()), language.about(middle));
     let count = counts.told_time().to_string();
     language.say_with("openness-time", &[("said", &said), ("count", &count), ("time", &time)])
+}
+
+/// How soon money came after yes and after both had signed; empty where so few were paid that it could be known whose it was.
+pub fn paid(counts: &Counts, language: Language) -> String {
+    let pace = |days| Pace::of(days).filter(|pace| pace.grants >= FEW);
+    let (Some(yes), Some(signing)) = (pace(&counts.paid_after_yes), pace(&counts.paid_after_signing)) else {
+        return String::new();
+    };
+    let [grants, promise, longest, signed] =
+        [yes.grants, yes.middle, yes.longest, signing.middle].map(|number| number.to_string());
+    let values = [("grants", &*grants), ("promise", &*promise), ("signed", &*signed), ("longest", &*longest)];
+    language.say_with("openness-paid", &values)
 }
 
 /// What was told to those who used each way of answering, of so many who heard in the whole round. A way of which few were

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use actix_web::HttpResponse;
 use chrono::NaiveDate;
 
+use crate::award::stop;
 use crate::error::Result;
 use crate::fund::form::FundText;
 use crate::ids::{FunderId, RoundId};
@@ -54,6 +55,8 @@ async fn record(page: &Page, of: Option<Vec<FunderId>>) -> Result<Record> {
         promises: promised.into_iter().map(|named| public_row(named, today)).collect(),
         rounds: rounds.into_iter().map(|round| round_row(round, &came, today, page.language)).collect(),
         departures: departures.into_iter().map(departure_row).collect(),
+        stops: stop::Kind::ALL.iter().map(|kind| kind.public_key()).collect(),
+        stop_days: stop::REPLY_DAYS,
     })
 }
 
@@ -118,6 +121,7 @@ fn round_row(round: OpenRound, came: &HashMap<RoundId, Came>, today: NaiveDate, 
         late: matches!(stands, Promise::Late { .. } | Promise::Waits { .. }),
         rules: numbers::rules(form, &round.counts, language),
         took: numbers::took(form, &round.counts, language),
+        paid: numbers::paid(&round.counts, language),
         // Of so few that nothing is said of them, nothing is said by way of answering either.
         ways: if enough { numbers::ways(&round.counts, came.heard(), language) } else { Vec::new() },
         known: if enough { numbers::known(&round.counts, language) } else { String::new() },

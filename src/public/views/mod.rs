@@ -121,6 +121,10 @@ pub struct OwnPayment {
     pub paid_on: Option<NaiveDate>,
     pub state_key: &'static str,
     pub late: bool,
+    /// When both had signed, of the first that was paid.
+    pub signed_on: Option<NaiveDate>,
+    /// So many working days lay between that and the payment.
+    pub days: i64,
 }
 
 /// `/grants/{id}` as its own group sees it.
@@ -193,6 +197,8 @@ impl View for OwnGrantView {
             paid_on,
             state_key,
             late,
+            signed_on: paid_on,
+            days: 4,
         };
         let full = OwnGrantView {
             purpose: "Cooking together.".into(),

@@ -81,6 +81,8 @@ pub struct RoundRow {
     pub rules: Rules,
     /// How long groups told us that it took them, in a sentence; empty where too few did.
     pub took: String,
+    /// How soon money came after yes, in a sentence; empty where too few were paid.
+    pub paid: String,
     /// What became of each way of answering.
     pub ways: Vec<WayRow>,
     /// What became of groups that were known before, in a sentence; empty where too few heard.
@@ -111,6 +113,10 @@ pub struct Record {
     pub promises: Vec<PromiseRow>,
     pub rounds: Vec<RoundRow>,
     pub departures: Vec<DepartureRow>,
+    /// For which reasons money stops: there are no others.
+    pub stops: Vec<&'static str>,
+    /// How many days a group has to reply before it does.
+    pub stop_days: i64,
 }
 
 impl Record {
@@ -135,6 +141,7 @@ impl Record {
                 rows: vec![RuleRow { question: "Are there two of you?".into(), count: "7".into() }],
             },
             took: "It took them about 3 hours.".into(),
+            paid: "9 grants have been paid.".into(),
             ways: vec![WayRow { key: "openness-way-recording".into(), says: "9 heard, 5 were funded.".into() }],
             known: "Of the groups we knew, 9 heard.".into(),
             turned: vec!["7 of 9 outcomes are the same.".into(), "None hangs on one reader.".into()],
@@ -148,6 +155,7 @@ impl Record {
             late: false,
             rules: Rules { lead: String::new(), rows: vec![] },
             took: String::new(),
+            paid: String::new(),
             ways: vec![],
             known: String::new(),
             turned: vec![],
@@ -167,6 +175,8 @@ impl Record {
                 promises: vec![],
                 rounds: vec![],
                 departures: vec![],
+                stops: vec!["stop-kind-ended"],
+                stop_days: 14,
             },
             Record {
                 counts: vec![count("Kept", "promise-state-kept", 5), count("Missed", "promise-state-missed", 1)],
@@ -174,6 +184,8 @@ impl Record {
                 promises: PromiseRow::samples(),
                 rounds: vec![round(false), round(true), quiet],
                 departures: vec![departure],
+                stops: vec!["stop-kind-fraud", "stop-kind-safeguarding"],
+                stop_days: 14,
             },
         ]
     }

@@ -62,6 +62,7 @@ fn value(name: &str, text: &str) -> Value {
         "state" => json!("met"),
         "payer_key" => json!("risk-holder-council"),
         "state_key" => json!("holding-challenge-stands"),
+        "kind_key" => json!("stop-kind-fraud"),
         "kind" => json!("supporter"),
         "role" => json!("panel-member"),
         _ if text.contains(&format!("in {name} %}}")) || with("length") => json!([SECRET]),

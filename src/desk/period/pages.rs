@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use super::saying::{Facts, of};
 use super::views::PeriodView;
 use super::{Last, Period, check, store};
+use crate::after::barrier::store as barriers;
 use crate::award::pages::payment::{fill_date, posted_date};
 use crate::error::{Error, Problems, Result};
 use crate::learning::commitment::pages::funders_of;
@@ -43,11 +44,12 @@ fn asked(posted: &Posted, today: NaiveDate) -> Result<Period> {
 async fn written(page: &Page, period: Period) -> Result<Document> {
     let who = page.who()?;
     let (funders, now) = (funders_of(&who, policy::READ), page.app.now());
-    let (mut promises, risk, learning) = page
+    let (mut promises, risk, learning, barriers) = page
         .read(move |db| {
             let promises = store::promises(db, &funders, &who.person, period)?;
             let risk = store::risk(db, &funders, period)?;
-            Ok((promises, risk, store::learning(db, &funders, period, now)?))
+            let barriers = barriers::moved_in(db, &funders, store::instants(period))?;
+            Ok((promises, risk, store::learning(db, &funders, period, now)?, barriers))
         })
         .await?;
     let cut = promises.len() > store::MOST;
@@ -59,8 +61,7 @@ async fn written(page: &Page, period: Period) -> Result<Document> {
         cut,
         risk: &risk,
         learning: &learning,
-        // The register of barriers hands its lines in here.
-        barriers: None,
+        barriers: &barriers,
     }))
 }
 

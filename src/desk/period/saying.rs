@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::Period;
+use crate::after::barrier::store::Barrier;
 use crate::clock::london_date;
 use crate::fund::counts::{FEW, middle};
 use crate::learning::commitment::store::Commitment;
@@ -55,9 +56,8 @@ pub struct Facts<'a> {
     pub cut: bool,
     pub risk: &'a Risk,
     pub learning: &'a Learning,
-    /// A line for each barrier that was noted, changed or closed in the period. None while no register of them is read: then
-    /// nothing is said of them.
-    pub barriers: Option<&'a [String]>,
+    /// Every barrier that was noted, changed or closed in the period.
+    pub barriers: &'a [Barrier],
 }
 
 /// The report.
@@ -72,13 +72,7 @@ pub fn of(facts: &Facts<'_>) -> Document {
     promises(&mut report, facts);
     late(&mut report, facts);
     payments(&mut report, facts);
-    if let Some(barriers) = facts.barriers {
-        report.heading(2, "What got in the way");
-        if barriers.is_empty() {
-            report.words("Nothing was noted, changed or closed in this time.");
-        }
-        barriers.iter().for_each(|line| report.item(line.clone()));
-    }
+    barriers(&mut report, facts);
     risk(&mut report, facts.risk);
     learning(&mut report, facts.learning);
     report
@@ -95,6 +89,30 @@ impl Promised {
 
     fn settled_on(&self) -> Option<NaiveDate> {
         self.promise.settled_at.map(london_date)
+    }
+}
+
+/// What keeps groups out in our own process: what everyone sees of it, and how much more there is.
+fn barriers(report: &mut Document, facts: &Facts<'_>) {
+    report.heading(2, "What got in the way");
+    if facts.barriers.is_empty() {
+        report.words("Nothing was noted, changed or closed in this time.");
+    }
+    let is_in = |at| (facts.period.from..=facts.period.to).contains(&london_date(at));
+    for barrier in facts.barriers.iter().filter(|barrier| barrier.published) {
+        let mut said = vec![barrier.state.staff_name().to_owned()];
+        if is_in(barrier.created_at) {
+            said.push(format!("noted on {}", dates::day(london_date(barrier.created_at))));
+        }
+        if let Some(at) = barrier.changed_at.filter(|at| is_in(*at)) {
+            said.push(format!("changed on {}: {}", dates::day(london_date(at)), one_line(&barrier.changed)));
+        }
+        report.item(format!("{}. {}", barrier.name.trim_end_matches('.'), said.join("; ")));
+    }
+    match facts.barriers.iter().filter(|barrier| !barrier.published).count() {
+        0 => {}
+        1 => report.words("One more is worked on and not published yet."),
+        more => report.words(&format!("{more} more are worked on and not published yet.")),
     }
 }
 

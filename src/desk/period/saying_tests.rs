@@ -51,7 +51,7 @@ fn lines(promises: &[Promised], risk: &Risk) -> String {
         cut: false,
         risk,
         learning: &Learning::default(),
-        barriers: None,
+        barriers: &[],
     };
     let words = of(&facts).blocks.into_iter().map(|block| match block {
         Block::Heading(_, words) | Block::Words(words) | Block::Item(words) => words,

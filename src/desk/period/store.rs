@@ -26,7 +26,7 @@ use crate::text::dates;
 pub const MOST: usize = 5_000;
 
 /// The instants of a period: its beginning, and the first after it.
-fn instants(period: Period) -> (Instant, Instant) {
+pub fn instants(period: Period) -> (Instant, Instant) {
     (dates::start_of_day(period.from), dates::end_of_day(period.to))
 }
 

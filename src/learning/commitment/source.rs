@@ -21,7 +21,6 @@ text_enum! {
         CheckChallenge = "check-challenge",
         /// Whoever asked for information is answered.
         Information = "information",
-        // A change to a barrier comes here, as `Barrier = "barrier"`, with what it says in the functions below.
     }
 }
 

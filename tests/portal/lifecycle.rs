@@ -246,7 +246,7 @@ fn machines() -> Vec<Machine> {
              waited for has handed in.",
             groundwater::assessment::ReviewerState,
             groundwater::assessment::ReviewerAction,
-            |state: &S| said(state.own_key())
+            |state: &groundwater::assessment::ReviewerState| said(state.own_key())
         ),
     ]
 }

@@ -164,6 +164,11 @@ const NOBODY: &[(&str, &str, &str)] = &[
     ("POST", "/desk/grants/{id}/account/passed-on", "nobody holds the money: tests/portal/agreement.rs"),
     ("POST", "/desk/grants/{id}/payments/{payment}/removal", "it has been paid: tests/portal/award.rs"),
     ("POST", "/desk/grants/{id}/payments/{payment}/approval", "it has been paid: tests/portal/award.rs"),
+    ("POST", "/desk/grants/{id}/bank", "its details are checked: tests/portal/paying.rs"),
+    ("POST", "/desk/grants/{id}/bank/held", "its details are checked: tests/portal/paying.rs"),
+    ("POST", "/desk/grants/{id}/stop/{stop}", "nothing was stopped: tests/portal/paying.rs"),
+    ("POST", "/grants/{id}/stops/{stop}", "nothing was stopped: tests/portal/paying.rs"),
+    ("POST", "/desk/payments.csv", "it says of whom: tests/portal/paying.rs"),
 ];
 
 /// Every method of `routes.rs`.
@@ -531,6 +536,7 @@ impl Things {
             .replace("{application}", application)
             .replace("{kind}", "odt")
             .replace("{draw}", "0197b2c4-0000-7000-8000-000000000001")
+            .replace("{stop}", "0197b2c4-0000-7000-8000-000000000001")
             .replace("{payment}", self.named("payment"))
             .replace("{part}", "you-do")
             .replace("{piece}", self.named("piece"))

@@ -179,6 +179,19 @@ fn machines() -> Vec<Machine> {
             groundwater::award::payment::PaymentAction
         ),
         machine!(
+            "Bank details",
+            "Where a grant's money goes. Whatever is entered waits until somebody has rung a number known from before; what the \
+             group says was not its own is frozen for good.",
+            groundwater::award::bank::State,
+            groundwater::award::bank::Action
+        ),
+        machine!(
+            "Money that stops",
+            "For one of three published reasons. The group replies before it takes effect, and it is lifted with words.",
+            groundwater::award::stop::State,
+            groundwater::award::stop::Action
+        ),
+        machine!(
             "Learning note",
             "What both sides say changed, surprised, got in the way and comes next. A changed text is agreed on again.",
             groundwater::learning::note::NoteState,

@@ -49,6 +49,7 @@ mod organisation;
 mod paging;
 mod panel;
 mod panelling;
+mod paying;
 mod people;
 mod pointing;
 mod private;

@@ -9,8 +9,7 @@ use super::saying::{Learning, Promised, Risk};
 use crate::application::State;
 use crate::clock::Instant;
 use crate::db::schema::{
-    applications, commitments, funds, grants, learning_conversations, learning_notes, organisations, people,
-    risk_lines, risks, round_risks,
+    applications, commitments, funds, grants, learning_conversations, learning_notes, risk_lines, risks, round_risks,
 };
 use crate::db::types::Json;
 use crate::db::{DbConn, Union};

@@ -41,6 +41,9 @@ pub struct ToWhom {
     /// A learning note whose council says what it will change.
     #[serde(default)]
     note: String,
+    /// What is promised, as far as the page that one comes from can say it.
+    #[serde(default)]
+    words: String,
 }
 
 fn to_of(who: &Who, kind: &str, id: &str) -> Result<To> {
@@ -77,7 +80,8 @@ pub async fn new(page: Page, query: web::Query<ToWhom>) -> Result<HttpResponse> 
         .find(|(_, id)| !id.is_empty())
         .map_or(("everyone", ""), |(kind, id)| (kind, id.as_str()));
     let to = to_of(&who, kind, id)?;
-    let mut form = FormState::with([("owner", who.person.to_string())]).once(&page.app.tools.chance);
+    let known = [("owner", who.person.to_string()), ("words", query.words.clone())];
+    let mut form = FormState::with(known).once(&page.app.tools.chance);
     fill_date(&mut form, "due", page.app.tools.clock.today() + chrono::TimeDelta::days(30));
     if let (To::Grant(grant), false) = (&to, query.note.is_empty()) {
         let words = said_in(&page, grant, &query.note).await?;

@@ -66,7 +66,10 @@ async fn show_new(page: &Page, funder: &str, form: FormState) -> Result<HttpResp
         stages: stages(),
         kinds: kinds(),
         owners: owners.into_iter().map(person).collect(),
-        rounds: rounds.into_iter().map(|(id, fund, round)| Item::new(id.as_str(), format!("{fund}, {round}"))).collect(),
+        rounds: rounds
+            .into_iter()
+            .map(|(id, fund, round)| Item::new(id.as_str(), format!("{fund}, {round}")))
+            .collect(),
         form,
     })
 }
@@ -132,7 +135,10 @@ async fn show_edit(page: &Page, id: BarrierId, form: Option<FormState>) -> Resul
         stages: stages(),
         kinds: kinds(),
         owners: owners.into_iter().map(person).collect(),
-        rounds: rounds.into_iter().map(|(id, fund, round)| Item::new(id.as_str(), format!("{fund}, {round}"))).collect(),
+        rounds: rounds
+            .into_iter()
+            .map(|(id, fund, round)| Item::new(id.as_str(), format!("{fund}, {round}")))
+            .collect(),
         form: form.unwrap_or_else(|| filled(&barrier, shown)),
     })
 }

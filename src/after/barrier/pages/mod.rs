@@ -93,9 +93,10 @@ pub async fn list(page: Page, typed: web::Query<Listing>) -> Result<HttpResponse
         .read(move |db| Ok((store::list(db, &these, &narrow, after.as_ref())?, store::owners(db, &these)?)))
         .await?;
     let (found, more) = paging::cut(found);
-    let next = found.last().filter(|_| more).map(|last| {
-        After { at: last.barrier.created_at, id: last.barrier.id.to_string() }.token()
-    });
+    let next = found
+        .last()
+        .filter(|_| more)
+        .map(|last| After { at: last.barrier.created_at, id: last.barrier.id.to_string() }.token());
     page.show(&BarriersView {
         rows: found.into_iter().map(row).collect(),
         stages: stages(),
@@ -145,6 +146,13 @@ async fn show(page: &Page, id: BarrierId, form: FormState) -> Result<HttpRespons
     page.show(&view(read, &who, form))
 }
 
+/// The page on which a promise is made, with a beginning.
+fn promise_href(name: &str) -> String {
+    let words = format!("Change what keeps groups out: {name}");
+    let query = url::form_urlencoded::Serializer::new(String::new()).append_pair("words", &words).finish();
+    format!("/desk/promises/new?{query}")
+}
+
 fn view(read: Read, who: &Who, form: FormState) -> BarrierView {
     let Read { named: Named { barrier, owner, funder }, voices, closed, around, lines } = read;
     let reads = policy::reads_words(who, &barrier.funder_id);
@@ -159,6 +167,7 @@ fn view(read: Read, who: &Who, form: FormState) -> BarrierView {
         .collect();
     BarrierView {
         can_work: policy::may_work_on(who, &barrier).is_ok(),
+        promise_href: promise_href(&barrier.name),
         can_change: barrier.state != State::Closed && policy::may_change(who, &barrier).is_ok(),
         stage: barrier.stage.staff_name(),
         demand: barrier.demand.map_or("", DemandLike::staff_name),
@@ -167,7 +176,11 @@ fn view(read: Read, who: &Who, form: FormState) -> BarrierView {
         waits: barrier.state == State::Changed,
         asked: groups.len(),
         heard: HeardRow::new(heard(&voices), Language::ENGLISH),
-        voices: if reads { voices.iter().map(|voice| voice_row(voice, is_closed(voice))).collect() } else { Vec::new() },
+        voices: if reads {
+            voices.iter().map(|voice| voice_row(voice, is_closed(voice))).collect()
+        } else {
+            Vec::new()
+        },
         rounds: around.rounds.into_iter().map(in_round).collect(),
         back: around.back.into_iter().map(back).collect(),
         said: if reads { around.said.into_iter().map(|said| said_row(said, &apart)).collect() } else { Vec::new() },
@@ -219,13 +232,7 @@ pub(super) fn in_round(round: InRound) -> InRoundRow {
 }
 
 pub(super) fn back(back: Back) -> BackRow {
-    BackRow {
-        fund: back.round.fund,
-        href: back.round.href,
-        funder: back.funder,
-        reason: back.reason,
-        at: back.at,
-    }
+    BackRow { fund: back.round.fund, href: back.round.href, funder: back.funder, reason: back.reason, at: back.at }
 }
 
 /// What happened to a barrier, in words. What a group said is said without whose it was: it stands above.

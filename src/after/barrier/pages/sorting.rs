@@ -6,8 +6,8 @@ use serde::Deserialize;
 use super::editing::typed;
 use super::{kinds, stages};
 use crate::after::barrier::actions::sorting::{self, Whereto};
-use crate::after::barrier::store::waiting::{self, Candidate};
 use crate::after::barrier::store::to_choose;
+use crate::after::barrier::store::waiting::{self, Candidate};
 use crate::after::barrier::views::desk::{HandOnView, SortView, WaitingRow};
 use crate::after::barrier::{Typed, policy};
 use crate::after::report;
@@ -55,9 +55,8 @@ fn row(one: Candidate) -> WaitingRow {
 async fn show_sort(page: &Page, key: String, form: FormState) -> Result<HttpResponse> {
     let who = page.who()?;
     let these = policy::funders(&who, &[Role::Commissioner]);
-    let (mut waiting, barriers) = page
-        .read(move |db| Ok((waiting::all(db, &these, &who.person)?, to_choose(db, &these)?)))
-        .await?;
+    let (mut waiting, barriers) =
+        page.read(move |db| Ok((waiting::all(db, &these, &who.person)?, to_choose(db, &these)?))).await?;
     let one = waiting.iter().position(|one| one.key == key).map(|at| waiting.remove(at));
     let more = waiting.len() > SHOWN;
     waiting.truncate(SHOWN);

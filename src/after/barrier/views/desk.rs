@@ -118,6 +118,8 @@ pub struct BarrierView {
     pub changed_at: Option<Instant>,
     pub version: i32,
     pub can_work: bool,
+    /// Where a promise about it is made.
+    pub promise_href: String,
     pub can_change: bool,
     /// Whether whoever asks reads what groups said in confidence.
     pub reads: bool,
@@ -172,6 +174,7 @@ impl View for BarrierView {
             changed_at: full.then(Instant::default),
             version: 1,
             can_work: full,
+            promise_href: "/desk/promises/new?words=A+bank+account".into(),
             can_change: full,
             reads: full,
             voices: if full { vec![voice(false, ""), voice(true, ""), voice(false, "9")] } else { vec![] },

@@ -159,7 +159,7 @@ impl View for DeskBankView {
             spoke: if waits { String::new() } else { "Elif Kaya, on 020 7946 0018".into() },
             said: "She entered them on Sunday.".into(),
         };
-        let number = |from_before| NumberRow {
+        let number = |from_before: bool| NumberRow {
             number: "020 7946 0018".into(),
             whose: "Elif Kaya".into(),
             since: Instant::default(),

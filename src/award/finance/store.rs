@@ -293,7 +293,8 @@ pub fn by_references(
     for some in references.chunks(400) {
         let rows: Vec<Row> = payments::table
             .inner_join(payment_references::table)
-            .inner_join(grants::table.inner_join(applications::table).left_join(agreements::table))
+            .inner_join(grants::table.inner_join(applications::table))
+            .left_join(agreements::table.on(agreements::grant_id.eq(grants::id)))
             .filter(payment_references::reference.eq_any(some))
             .select((
                 payment_references::reference,

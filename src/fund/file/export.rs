@@ -243,9 +243,6 @@ fn afterwards(out: &mut Writer, fund: &FundText) {
     out.raw("up_front", fund.payment.up_front);
     out.texts("words", &fund.payment.words);
     out.string_if("cost_code", &fund.payment.cost_code);
-    if let Some(hour) = fund.payment.application_hour {
-        money(out, "application_hour", hour);
-    }
     out.table("host");
     out.raw("allowed", fund.host.allowed);
     out.texts("words", &fund.host.words);

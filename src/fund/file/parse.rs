@@ -287,12 +287,10 @@ fn odds(table: Table) -> Odds {
 }
 
 fn payment(table: Table) -> Payment {
-    let hour = table.find("application_hour").and_then(|value| value.money());
     let payment = Payment {
         up_front: table.flag_or("up_front", true),
         words: table.texts("words"),
         cost_code: table.find("cost_code").and_then(|value| value.string()).unwrap_or_default(),
-        application_hour: hour.filter(|hour| *hour > Pence::ZERO),
     };
     if !payment.up_front && payment.words.is_empty() {
         table.note(

@@ -213,9 +213,6 @@ pub struct Payment {
     /// was such a key have none.
     #[serde(default)]
     pub cost_code: String,
-    /// What an hour that a group spent on applying is paid. Nothing, where the file does not say.
-    #[serde(default)]
-    pub application_hour: Option<Pence>,
 }
 
 /// Whether another organisation may hold the money for a group.
@@ -228,7 +225,7 @@ pub struct Host {
 
 impl Default for Payment {
     fn default() -> Payment {
-        Payment { up_front: true, words: Texts::none(), cost_code: String::new(), application_hour: None }
+        Payment { up_front: true, words: Texts::none(), cost_code: String::new() }
     }
 }
 

@@ -20,7 +20,7 @@ pub fn is_known(content_type: &str) -> bool {
 fn jpeg(bytes: &[u8]) -> Option<Vec<u8>> {
     let mut out = bytes.get(..2).filter(|start| *start == [0xff, 0xd8])?.to_vec();
     let (mut at, mut turned) = (2, None);
-    let mut kept = Vec::new();
+    let mut kept: Vec<u8> = Vec::new();
     loop {
         let &[0xff, marker] = bytes.get(at..at + 2)? else { return None };
         if marker == 0xff {
@@ -92,7 +92,7 @@ fn png(bytes: &[u8]) -> Option<Vec<u8>> {
 
 fn webp(bytes: &[u8]) -> Option<Vec<u8>> {
     let mut rest = bytes.get(12..).filter(|_| bytes.starts_with(b"RIFF") && bytes[8..12] == *b"WEBP")?;
-    let mut chunks = Vec::new();
+    let mut chunks: Vec<u8> = Vec::new();
     while !rest.is_empty() {
         let length = usize::try_from(u32::from_le_bytes(rest.get(4..8)?.try_into().ok()?)).ok()?;
         let whole = length.checked_add(8)?.checked_add(length % 2)?;

@@ -149,7 +149,6 @@ fn fund() -> impl Strategy<Value = FundText> {
                 up_front,
                 words: title.clone(),
                 cost_code: if allowed { "C1420".to_owned() } else { String::new() },
-                application_hour: (readings > 4).then_some(Pence(2_000)),
             };
             fund.host = Host { allowed, words: title.clone() };
             fund.learning = other.clone();

@@ -69,7 +69,7 @@ pub struct Voice {
     pub application: Option<ApplicationId>,
     /// Its group said yes to its words being shown.
     pub may_show: bool,
-    /// It stands in a note that both sides publish.
+    /// It stands in a note that everyone may read.
     pub published: bool,
     /// How many answered the question before the start, and how many of them it kept out.
     pub stopped: (i64, i64),

@@ -36,7 +36,7 @@ pub fn reasons(posted: &Posted) -> Vec<(BarrierId, String)> {
 /// # Errors
 /// Not found at another funder; refused for who does not look after funds.
 pub async fn stopped(page: &Page, slug: String, which: Which, form: FormState) -> Result<HttpResponse> {
-    let (who, now) = (page.who()?, page.app.now());
+    let (who, now, today) = (page.who()?, page.app.now(), page.app.tools.clock.today());
     let (listed, met, voices) = page
         .read(move |db| {
             let listed = which.of(to_be_seen(db, &slug, Some(&who))?, now).ok_or(Error::NotFound)?;
@@ -44,7 +44,7 @@ pub async fn stopped(page: &Page, slug: String, which: Which, form: FormState) -
             let text = funds::newest_form(db, &listed.0.id)?.body.0;
             let met = store::met(db, &kinds_of(&text), &listed.0.funder_id, &listed.0.id)?;
             let ids: Vec<BarrierId> = met.iter().map(|one| one.barrier.id.clone()).collect();
-            Ok((listed, met, voices::of(db, &ids)?))
+            Ok((listed, met, voices::of(db, &ids, today)?))
         })
         .await?;
     let mut by_barrier: BTreeMap<BarrierId, Vec<Voice>> = BTreeMap::new();

@@ -125,14 +125,14 @@ struct Read {
 }
 
 async fn show(page: &Page, id: BarrierId, form: FormState) -> Result<HttpResponse> {
-    let who = page.who()?;
+    let (who, today) = (page.who()?, page.app.tools.clock.today());
     let asking = who.clone();
     let read = page
         .read(move |db| {
             let named = store::with_names(db, &id)?;
             policy::may_see(&asking, &named.barrier.funder_id)?;
             let voices: Vec<Voice> =
-                voices::of(db, std::slice::from_ref(&id))?.into_iter().map(|(_, voice)| voice).collect();
+                voices::of(db, std::slice::from_ref(&id), today)?.into_iter().map(|(_, voice)| voice).collect();
             let of: Vec<ApplicationId> = voices.iter().filter_map(|voice| voice.application.clone()).collect();
             Ok(Read {
                 closed: voices::closed_to(db, &of, &asking.person)?,

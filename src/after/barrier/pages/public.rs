@@ -27,12 +27,12 @@ pub struct Older {
 
 /// GET `/barriers`
 pub async fn list(page: Page, older: web::Query<Older>) -> Result<HttpResponse> {
-    let after = After::parse(&older.after);
+    let (after, today) = (After::parse(&older.after), page.app.tools.clock.today());
     let (found, more, voices) = page
         .read(move |db| {
             let (found, more) = paging::cut(store::public(db, after.as_ref())?);
             let ids: Vec<BarrierId> = found.iter().map(|one| one.barrier.id.clone()).collect();
-            Ok((found, more, voices::of(db, &ids)?))
+            Ok((found, more, voices::of(db, &ids, today)?))
         })
         .await?;
     let next_href = found.last().filter(|_| more).map_or_else(String::new, |last| {
@@ -57,12 +57,12 @@ pub async fn list(page: Page, older: web::Query<Older>) -> Result<HttpResponse> 
 
 /// GET `/barriers/{id}`
 pub async fn one(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
-    let (id, who) = (BarrierId::from(id.as_str()), page.who.clone());
+    let (id, who, today) = (BarrierId::from(id.as_str()), page.who.clone(), page.app.tools.clock.today());
     let (named, voices, around, may_answer) = page
         .read(move |db| {
             let named = store::with_names(db, &id)?;
             let voices: Vec<Voice> =
-                voices::of(db, std::slice::from_ref(&id))?.into_iter().map(|(_, voice)| voice).collect();
+                voices::of(db, std::slice::from_ref(&id), today)?.into_iter().map(|(_, voice)| voice).collect();
             let around = store::around::of(db, &named.barrier)?;
             let may_answer = match &who {
                 Some(who) => {
@@ -103,13 +103,13 @@ pub async fn ask(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
 }
 
 async fn show(page: &Page, id: BarrierId, form: Option<FormState>) -> Result<HttpResponse> {
-    let who = page.who()?;
+    let (who, today) = (page.who()?, page.app.tools.clock.today());
     let (named, groups, voices, answers) = page
         .read(move |db| {
             let named = store::with_names(db, &id)?;
             let groups = voices::groups_of(db, &id, &who.person)?;
             policy::may_answer(&who, &named.barrier, !groups.is_empty())?;
-            let voices = voices::of(db, std::slice::from_ref(&id))?;
+            let voices = voices::of(db, std::slice::from_ref(&id), today)?;
             let answers = store::answers(db, &id, named.barrier.turn)?;
             Ok((named, groups, voices, answers))
         })

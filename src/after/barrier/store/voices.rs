@@ -1,6 +1,7 @@
 //! What those who met a barrier say of it, as it stands in the database: the words of a note and of a talk are read where they
 //! were said, so that what is taken back there is gone here.
 
+use chrono::NaiveDate;
 use diesel::prelude::*;
 use diesel::result::{DatabaseErrorKind, Error as Failure};
 
@@ -17,7 +18,9 @@ use crate::fund::counts::Counts;
 use crate::ids::{
     ApplicationId, BarrierId, BarrierVoiceId, FunderId, LearningNoteId, OrganisationId, PersonId, RoundId,
 };
-use crate::learning::note::{NoteBody, NoteState};
+use crate::learning::note::NoteState;
+use crate::learning::note::store::Note;
+use crate::learning::story::Viewer;
 
 /// A voice as kept.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -66,15 +69,13 @@ pub fn sort(db: &mut DbConn, id: &BarrierVoiceId, barrier: Option<&BarrierId>) -
     Ok(sorted == 1)
 }
 
-/// What a note that is read through says, and whether everyone may read it.
-type OfNote = (Json<NoteBody>, NoteState, bool, bool);
-
-/// The voices under these barriers, the latest first, at most 500.
+/// The voices under these barriers as they are heard on a day, the latest first, at most 500. A note is read through as far as
+/// its story goes: `story::visible` says so here as everywhere.
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn of(db: &mut DbConn, barriers: &[BarrierId]) -> Result<Vec<(BarrierId, Voice)>> {
-    type Read = (Row, Option<OfNote>, Option<String>, Option<Json<Counts>>);
+pub fn of(db: &mut DbConn, barriers: &[BarrierId], today: NaiveDate) -> Result<Vec<(BarrierId, Voice)>> {
+    type Read = (Row, Option<Note>, Option<String>, Option<Json<Counts>>);
     let notes = learning_notes::id.nullable().eq(barrier_voices::note_id);
     let talks = feedback_talks::application_id
         .nullable()
@@ -94,32 +95,29 @@ pub fn of(db: &mut DbConn, barriers: &[BarrierId]) -> Result<Vec<(BarrierId, Voi
         .limit(500)
         .select((
             Row::as_select(),
-            (
-                learning_notes::body,
-                learning_notes::state,
-                learning_notes::group_publishes,
-                learning_notes::council_publishes,
-            )
-                .nullable(),
+            Option::<Note>::as_select(),
             feedback_talks::words.nullable(),
             round_counts::counts.nullable(),
         ))
         .load(db)?;
-    Ok(rows.into_iter().filter_map(voice).collect())
+    Ok(rows.into_iter().filter_map(|row| voice(row, today)).collect())
 }
 
 /// A voice with its words as they stand now.
 fn voice(
-    (row, note, talk, counts): (Row, Option<OfNote>, Option<String>, Option<Json<Counts>>),
+    (row, note, talk, counts): (Row, Option<Note>, Option<String>, Option<Json<Counts>>),
+    today: NaiveDate,
 ) -> Option<(BarrierId, Voice)> {
     let key = row.source_key.rsplit(':').next().unwrap_or_default();
     let stopped = counts.map_or((0, 0), |Json(counts)| {
         (counts.asked, counts.kept_out.get(key).copied().unwrap_or_default())
     });
-    let agreed = note.filter(|(_, state, ..)| *state == NoteState::Agreed);
-    let published = agreed.as_ref().is_some_and(|(.., group, council)| *group && *council);
+    let kept = note.filter(|note| note.state == NoteState::Agreed && note.shows(Viewer::Sides, today));
+    let published = kept.as_ref().is_some_and(|note| note.shows(Viewer::Anyone, today));
+    // Whoever else speaks in a note has said yes to it, or nobody outside hears it, whatever was ticked here.
+    let permitted = row.source != Source::Note || kept.as_ref().is_some_and(|note| note.permission.0.is_whole());
     let words = match row.source {
-        Source::Note => agreed.map(|(Json(body), ..)| body.group.in_the_way).unwrap_or_default(),
+        Source::Note => kept.map(|note| note.body.0.group.in_the_way).unwrap_or_default(),
         Source::Feedback => talk.unwrap_or_default(),
         Source::Review | Source::Report | Source::Eligibility | Source::Typed => row.words,
     };
@@ -130,7 +128,7 @@ fn voice(
         whose: row.whose,
         organisation: row.organisation_id,
         application: row.application_id,
-        may_show: row.may_show,
+        may_show: row.may_show && permitted,
         published,
         stopped,
         at: row.at,

@@ -1,6 +1,7 @@
 //! What follows every change, in its own transaction and before it ends: what must never be behind, and what nobody who
 //! writes an action should have to think of. It goes by what the history was told.
 
+use crate::after::barrier::actions::holding;
 use crate::after::barrier::coming;
 use crate::after::register;
 use crate::app::Change;
@@ -21,6 +22,7 @@ const STEPS: &[fn(&mut Change<'_>) -> Result<()>] = &[
     offer::actions::keep_up,
     hosts::keep_up,
     coming::actions::keep_up,
+    holding::keep_up,
     register::actions::keep_up,
     finding::actions::keep_up,
 ];

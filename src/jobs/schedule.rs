@@ -28,6 +28,7 @@ const STEPS: &[Step] = &[
     ("tell of reports", after::report::actions::tell),
     ("remind of barriers", after::barrier::actions::clock::remind),
     ("ask to sort voices", after::barrier::actions::clock::ask_to_sort),
+    ("take back voices that came back", after::barrier::actions::holding::replay),
     // desk
     ("forget who was where", desk::here::actions::forget_old),
     // learning

@@ -175,6 +175,7 @@ fn all_samples() -> Vec<Sample> {
         samples::<after::barrier::views::public::RegisterView>(),
         samples::<after::barrier::views::public::OneView>(),
         samples::<after::barrier::views::public::AnswerView>(),
+        samples::<after::barrier::views::public::OwnVoicesView>(),
         samples::<after::barrier::coming::views::StoppedView>(),
         samples::<groundwater::public::ground::views::GroundView>(),
         samples::<groundwater::public::ground::views::DeskGroundView>(),

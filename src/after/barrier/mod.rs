@@ -124,6 +124,16 @@ text_enum! {
     }
 }
 
+text_enum! {
+    /// How somebody takes back what stands under a barrier.
+    pub enum Hold {
+        /// Nobody outside reads it any more.
+        Back = "back",
+        /// Words that were typed are deleted.
+        Gone = "gone",
+    }
+}
+
 /// What follows from all that groups said of a change, the latest last: of each group its latest word counts.
 pub fn settled(said: &[(OrganisationId, Gone)]) -> Option<Action> {
     let latest: BTreeMap<&OrganisationId, Gone> = said.iter().map(|(group, gone)| (group, *gone)).collect();

@@ -2,6 +2,7 @@
 
 pub mod answering;
 pub mod clock;
+pub mod holding;
 pub mod sorting;
 
 use super::store::{self, Barrier};

@@ -1,6 +1,7 @@
 //! `/desk/barriers`, one of them, and what an officer or its owner does with it.
 
 pub mod editing;
+pub mod own;
 pub mod public;
 pub mod sorting;
 
@@ -203,6 +204,11 @@ fn voice_row(voice: &Voice, closed: bool) -> VoiceRow {
     let counts = voice.source == Source::Eligibility;
     let stopped = HeardRow::new(heard(std::slice::from_ref(voice)), Language::ENGLISH).stopped;
     VoiceRow {
+        typed_id: if voice.source == Source::Typed && !closed && !voice.words.is_empty() {
+            voice.id.to_string()
+        } else {
+            String::new()
+        },
         source: voice.source.staff_name(),
         words: if closed { String::new() } else { voice.words.clone() },
         whose: if closed { String::new() } else { voice.whose.clone() },
@@ -248,10 +254,16 @@ fn told(line: Line) -> Told {
         "said not yet" => "A group said: not yet".to_owned(),
         "closed" => "It is closed, since those who met it say so".to_owned(),
         "reopened" => "It is open again, since those who met it say so".to_owned(),
+        "words held back" => "A group held its words back".to_owned(),
+        "words taken back" => "A group took its words back, and they were deleted".to_owned(),
+        "words deleted" => "Whoever said them took their words back, and they were deleted".to_owned(),
         "came back" => format!("It came back at {fund}, with a reason"),
         other => other.to_owned(),
     };
-    let by_group = matches!(line.action.as_str(), "said gone" | "said not yet" | "closed" | "reopened");
+    let by_group = matches!(
+        line.action.as_str(),
+        "said gone" | "said not yet" | "closed" | "reopened" | "words held back" | "words taken back"
+    );
     let told = Told::at_desk(line, what);
     if by_group { Told { who: String::new(), ..told } } else { told }
 }

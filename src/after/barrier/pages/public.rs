@@ -58,20 +58,20 @@ pub async fn list(page: Page, older: web::Query<Older>) -> Result<HttpResponse> 
 /// GET `/barriers/{id}`
 pub async fn one(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     let (id, who, today) = (BarrierId::from(id.as_str()), page.who.clone(), page.app.tools.clock.today());
-    let (named, voices, around, may_answer) = page
+    let (named, voices, around, (member, may_answer)) = page
         .read(move |db| {
             let named = store::with_names(db, &id)?;
             let voices: Vec<Voice> =
                 voices::of(db, std::slice::from_ref(&id), today)?.into_iter().map(|(_, voice)| voice).collect();
             let around = store::around::of(db, &named.barrier)?;
-            let may_answer = match &who {
+            let asked = match &who {
                 Some(who) => {
                     let member = !voices::groups_of(db, &id, &who.person)?.is_empty();
-                    policy::may_answer(who, &named.barrier, member).is_ok()
+                    (member, policy::may_answer(who, &named.barrier, member).is_ok())
                 }
-                None => false,
+                None => (false, false),
             };
-            Ok((named, voices, around, may_answer))
+            Ok((named, voices, around, asked))
         })
         .await?;
     let Named { barrier, owner, funder } = named;
@@ -92,6 +92,7 @@ pub async fn one(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
         rounds: around.rounds.into_iter().map(in_round).collect(),
         back: around.back.into_iter().map(back).collect(),
         answer_href: if may_answer { format!("/barriers/{}/answer", barrier.id) } else { String::new() },
+        own_href: if member { format!("/barriers/{}/own", barrier.id) } else { String::new() },
         name: barrier.name,
         changed: barrier.changed,
     })

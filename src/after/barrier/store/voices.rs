@@ -11,6 +11,7 @@ use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
     applications, barrier_voices, feedback_talks, learning_notes, organisation_members, organisations, round_counts,
+    withdrawn_stories,
 };
 use crate::db::types::Json;
 use crate::error::Result;
@@ -20,7 +21,7 @@ use crate::ids::{
 };
 use crate::learning::note::NoteState;
 use crate::learning::note::store::Note;
-use crate::learning::story::Viewer;
+use crate::learning::story::{Audience, Viewer};
 
 /// A voice as kept.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -215,5 +216,84 @@ pub fn let_show(db: &mut DbConn, barrier: &BarrierId, group: &OrganisationId, ma
         .filter(barrier_voices::barrier_id.eq(barrier))
         .filter(barrier_voices::organisation_id.eq(group));
     diesel::update(theirs).set(barrier_voices::may_show.eq(may)).execute(db)?;
+    Ok(())
+}
+
+/// Takes back the yes to showing what a note says; `only_if_narrow` where it goes to everyone no longer.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn hold_note(db: &mut DbConn, note: &LearningNoteId, only_if_narrow: bool) -> Result<()> {
+    let wide: i64 = learning_notes::table
+        .filter(learning_notes::id.eq(note))
+        .filter(learning_notes::audience.eq(Audience::Everyone))
+        .count()
+        .get_result(db)?;
+    if only_if_narrow && wide > 0 {
+        return Ok(());
+    }
+    diesel::update(barrier_voices::table.filter(barrier_voices::note_id.eq(note)))
+        .set(barrier_voices::may_show.eq(false))
+        .execute(db)?;
+    Ok(())
+}
+
+/// Takes back the yes to showing one voice of these groups. False where none was given.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn hold(db: &mut DbConn, barrier: &BarrierId, id: &BarrierVoiceId, groups: &[OrganisationId]) -> Result<bool> {
+    let theirs = barrier_voices::table
+        .filter(barrier_voices::id.eq(id))
+        .filter(barrier_voices::barrier_id.eq(barrier))
+        .filter(barrier_voices::organisation_id.eq_any(groups))
+        .filter(barrier_voices::may_show.eq(true));
+    Ok(diesel::update(theirs).set(barrier_voices::may_show.eq(false)).execute(db)? == 1)
+}
+
+/// Deletes the words of one voice that was typed, of these groups where they are named. False where there are none.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn empty(
+    db: &mut DbConn,
+    barrier: &BarrierId,
+    id: &BarrierVoiceId,
+    groups: Option<&[OrganisationId]>,
+) -> Result<bool> {
+    let known: Vec<Option<OrganisationId>> = barrier_voices::table
+        .filter(barrier_voices::id.eq(id))
+        .filter(barrier_voices::barrier_id.eq(barrier))
+        .filter(barrier_voices::source.eq(Source::Typed))
+        .filter(barrier_voices::words.ne(""))
+        .select(barrier_voices::organisation_id)
+        .load(db)?;
+    let Some(of) = known.into_iter().next() else { return Ok(false) };
+    if groups.is_some_and(|groups| of.is_none_or(|of| !groups.contains(&of))) {
+        return Ok(false);
+    }
+    let emptied = diesel::update(barrier_voices::table.find(id))
+        .set((barrier_voices::words.eq(""), barrier_voices::whose.eq(""), barrier_voices::may_show.eq(false)))
+        .execute(db)?;
+    Ok(emptied == 1)
+}
+
+/// Deletes again what was typed and taken back, and stands there all the same: a backup was put back.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn empty_what_came_back(db: &mut DbConn) -> Result<()> {
+    let taken = withdrawn_stories::table.select(withdrawn_stories::id);
+    let back: Vec<BarrierVoiceId> = barrier_voices::table
+        .filter(barrier_voices::id.eq_any(taken))
+        .filter(barrier_voices::words.ne(""))
+        .limit(100)
+        .select(barrier_voices::id)
+        .load(db)?;
+    for id in back {
+        diesel::update(barrier_voices::table.find(&id))
+            .set((barrier_voices::words.eq(""), barrier_voices::whose.eq(""), barrier_voices::may_show.eq(false)))
+            .execute(db)?;
+    }
     Ok(())
 }

@@ -71,6 +71,8 @@ impl View for BarriersView {
 /// A voice under a barrier, for an officer.
 #[derive(Clone, Debug, Serialize)]
 pub struct VoiceRow {
+    /// Under which it is deleted, where it was typed; empty for all others.
+    pub typed_id: String,
     pub source: &'static str,
     /// Empty where they were taken back, and where they are closed to whoever reads.
     pub words: String,
@@ -142,6 +144,7 @@ impl View for BarrierView {
     }
     fn samples() -> Vec<Self> {
         let voice = |closed: bool, stopped: &str| VoiceRow {
+            typed_id: if closed { String::new() } else { "v".into() },
             source: "A learning note",
             words: if closed { String::new() } else { "The room was cold, and the heating is yours.".into() },
             whose: if closed { String::new() } else { "Hülya Demir, on the telephone".into() },

@@ -71,6 +71,8 @@ pub struct OneView {
     pub back: Vec<BackRow>,
     /// Where a member of a group that met it says whether it is gone; empty for everybody else.
     pub answer_href: String,
+    /// Where a member reads what their own group said, and takes it back; empty for everybody else.
+    pub own_href: String,
 }
 
 impl View for OneView {
@@ -94,6 +96,7 @@ impl View for OneView {
             rounds: if at > 0 { vec![InRoundRow { fund: "Chest".into(), href: "/funds/chest".into() }] } else { vec![] },
             back: if at > 0 { vec![BackRow::sample()] } else { vec![] },
             answer_href: if at > 0 { "/barriers/1/answer".into() } else { String::new() },
+            own_href: if at > 0 { "/barriers/1/own".into() } else { String::new() },
         };
         HeardRow::samples().into_iter().enumerate().map(view).collect()
     }
@@ -149,5 +152,53 @@ impl View for AnswerView {
             form: FormState::default(),
         };
         vec![view(false), view(true)]
+    }
+}
+
+/// What a group said, as its members read it.
+#[derive(Clone, Debug, Serialize)]
+pub struct OwnVoiceRow {
+    pub id: String,
+    pub words: String,
+    /// Everyone may read it.
+    pub shown: bool,
+    /// Its group said yes to that here, and can take it back here.
+    pub can_hold: bool,
+    /// It was typed, and can be deleted.
+    pub can_delete: bool,
+}
+
+/// `/barriers/{id}/own`
+#[derive(Clone, Debug, Serialize)]
+pub struct OwnVoicesView {
+    pub id: String,
+    pub name: String,
+    pub funder: String,
+    /// Where it goes back to.
+    pub href: String,
+    pub voices: Vec<OwnVoiceRow>,
+}
+
+impl View for OwnVoicesView {
+    const TEMPLATE: &'static str = "after/barrier-own.html";
+    fn title(&self, language: Language) -> String {
+        language.say("barrier-answer-own")
+    }
+    fn samples() -> Vec<Self> {
+        let voice = |yes: bool| OwnVoiceRow {
+            id: "v".into(),
+            words: "We had nowhere to put it.".into(),
+            shown: yes,
+            can_hold: yes,
+            can_delete: yes,
+        };
+        let view = |voices| OwnVoicesView {
+            id: "1".into(),
+            name: "A bank account of one’s own".into(),
+            funder: "Rivermouth Council".into(),
+            href: "/barriers/1".into(),
+            voices,
+        };
+        vec![view(vec![]), view(vec![voice(true), voice(false)])]
     }
 }

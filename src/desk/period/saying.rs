@@ -280,10 +280,10 @@ fn learning(report: &mut Document, learning: &Learning) {
     report.item(format!("Conversations held: {}", few(learning.conversations)));
     report.item(format!("Notes that both sides agreed on: {}", few(learning.notes)));
     if learning.changes.is_empty() {
-        report.words("No note of this time that is published says what the council changes.");
+        report.words("No note of this time that everyone may read says what the council changes.");
         return;
     }
-    report.words("What the council said it does next, in notes that both sides publish:");
+    report.words("What the council said it does next, in notes that everyone may read:");
     for (fund, words) in &learning.changes {
         report.said(fund, words);
     }

@@ -7,16 +7,17 @@ use diesel::sql_types::Text;
 use super::Period;
 use super::saying::{Learning, Promised, Risk};
 use crate::application::State;
-use crate::clock::Instant;
+use crate::clock::{Instant, london_date};
 use crate::db::schema::{
     applications, commitments, funds, grants, learning_conversations, learning_notes, risk_lines, risks, round_risks,
 };
-use crate::db::types::Json;
 use crate::db::{DbConn, Union};
 use crate::error::Result;
 use crate::ids::{FunderId, PersonId};
 use crate::learning::commitment::store::{Commitment, closed_to};
-use crate::learning::note::{NoteBody, NoteState};
+use crate::learning::note::NoteState;
+use crate::learning::note::store::Note;
+use crate::learning::story::Viewer;
 use crate::risk::Holder;
 use crate::risk::lines::Kind;
 use crate::text::dates;
@@ -117,7 +118,8 @@ pub fn risk(db: &mut DbConn, funders: &[FunderId], period: Period) -> Result<Ris
     Ok(risk)
 }
 
-/// What was learned with groups of these funders in a period that is over, or until now; in two queries.
+/// What was learned with groups of these funders in a period that is over, or until now; in two queries. A note is quoted only
+/// where everyone may read it today: the report is printed, and sent on.
 ///
 /// # Errors
 /// A database that cannot be reached.
@@ -130,8 +132,7 @@ pub fn learning(db: &mut DbConn, funders: &[FunderId], period: Period, now: Inst
         .filter(learning_conversations::held_at.lt(end.min(now)))
         .count()
         .get_result(db)?;
-    type Row = (Json<NoteBody>, bool, bool, String);
-    let rows: Vec<Row> = learning_notes::table
+    let rows: Vec<(Note, String)> = learning_notes::table
         .inner_join(grants::table)
         .filter(grants::funder_id.eq_any(funders))
         .filter(learning_notes::state.eq(NoteState::Agreed))
@@ -139,17 +140,11 @@ pub fn learning(db: &mut DbConn, funders: &[FunderId], period: Period, now: Inst
         .filter(learning_notes::agreed_at.lt(end))
         .order((learning_notes::written_at, learning_notes::id))
         .limit(500)
-        .select((
-            learning_notes::body,
-            learning_notes::group_publishes,
-            learning_notes::council_publishes,
-            grants::fund_name,
-        ))
+        .select((Note::as_select(), grants::fund_name))
         .load(db)?;
     let notes = i64::try_from(rows.len()).unwrap_or(i64::MAX);
-    let changes = rows.into_iter().filter_map(|(Json(body), group, council, fund)| {
-        let says = group && council && !body.council.next.trim().is_empty();
-        says.then_some((fund, body.council.next))
-    });
+    let changes = rows.into_iter().filter(|(note, _)| note.shows(Viewer::Anyone, london_date(now)));
+    let changes = changes.map(|(note, fund)| (fund, note.body.0.council.next));
+    let changes = changes.filter(|(_, next)| !next.trim().is_empty());
     Ok(Learning { conversations, notes, changes: changes.collect() })
 }

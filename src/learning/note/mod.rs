@@ -117,6 +117,8 @@ pub struct NoteBody {
 
 /// How long one text may be, in characters.
 const LIMIT: usize = 10_000;
+/// As much of a note as goes into the form of a risk, in characters.
+const AS_RISK: usize = 500;
 
 impl NoteBody {
     /// The names of its fields in a form, in order, each with its text.
@@ -147,6 +149,12 @@ impl NoteBody {
     /// Whether nobody has said anything.
     pub fn is_empty(&self) -> bool {
         self.group.is_empty() && self.council.is_empty()
+    }
+
+    /// What stands of it in the form of a risk. Everyone reads the ledger, and it keeps what it has: so the group's own words, which
+    /// it may take back, stay in the note, and only what the council says of itself goes there.
+    pub fn for_the_ledger(&self) -> String {
+        self.council.in_the_way.chars().take(AS_RISK).collect()
     }
 
     /// What is to be put right before it can be kept.
@@ -182,6 +190,15 @@ mod tests {
         let kept = r#"{"group":{"changed":"We cook.","surprised":"","in_the_way":"","next":""},"council":{}}"#;
         let body: NoteBody = serde_json::from_str(kept).expect("a note");
         assert_eq!((body.group.changed.as_str(), body.group.joy.as_str()), ("We cook.", ""));
+    }
+
+    #[test]
+    fn the_groups_words_do_not_go_to_a_ledger_from_which_it_cannot_take_them_back() {
+        let mut body = NoteBody::default();
+        body.group.in_the_way = "Zeynep paid for the flour herself.".to_owned();
+        assert_eq!(body.for_the_ledger(), "");
+        body.council.in_the_way = "We pay once a month.".to_owned();
+        assert_eq!(body.for_the_ledger(), "We pay once a month.");
     }
 
     proptest! {

@@ -12,7 +12,6 @@ use crate::award::store::surrounded;
 use crate::error::{Error, Problems, Result, Words};
 use crate::history::{self, Told};
 use crate::ids::{GrantId, LearningNoteId};
-use crate::text::dates;
 use crate::web::form::{FormState, Posted};
 use crate::web::language::Language;
 use crate::web::once;
@@ -279,29 +278,22 @@ pub async fn desk_minutes(page: Page, id: web::Path<String>, posted: Posted) -> 
     }
 }
 
-/// As much of a note as goes into the form of a risk.
-const AS_RISK: usize = 500;
-
-/// GET `/desk/learning/{id}/risk`: on to the ledger of the round, with the words filled in. A concern is a risk.
+/// GET `/desk/learning/{id}/risk`: on to the ledger of the round, with what the council says filled in. A concern is a risk.
 pub async fn as_risk(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     let (who, id, today) = (page.who()?, LearningNoteId::from(id.as_str()), page.app.tools.clock.today());
-    let (note, grant, (fund, round)) = page
+    let (note, (fund, round)) = page
         .read(move |db| {
             let (note, seen, _) = store::with_grant(db, &id, &who.person)?;
             policy::may_work(&who, &seen)?;
             policy::need_kept(&note, today)?;
             let slugs = store::slugs_of_round(db, &seen.grant.round_id)?;
-            Ok((note, seen.grant, slugs))
+            Ok((note, slugs))
         })
         .await?;
-    let body = note.body.0;
-    let words = [body.group.in_the_way, body.council.in_the_way].into_iter().filter(|text| !text.is_empty());
-    let words: String = words.collect::<Vec<_>>().join("\n\n").chars().take(AS_RISK).collect();
-    let source = format!("Learning with {}, {}", grant.organisation_name, dates::day_of(note.written_at));
     let query = url::form_urlencoded::Serializer::new(String::new())
         .append_pair("round", &round)
-        .append_pair("words", &words)
-        .append_pair("source", &source)
+        .append_pair("words", &note.body.0.for_the_ledger())
+        .append_pair("source", "What was learned with groups of this round")
         .finish();
     Ok(go(format!("/desk/funds/{fund}/risks?{query}#words")))
 }

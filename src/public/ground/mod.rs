@@ -90,6 +90,20 @@ pub fn rows(rounds: Vec<OfRound>) -> Vec<Row> {
     together.into_values().filter_map(row).collect()
 }
 
+/// Which stages of one round could not be given by themselves. Every round stands on a page of its own, and what is taken from
+/// the sum of a year is left over for the smallest.
+fn held(passed: &Passed, after: bool) -> [bool; 5] {
+    let Passed { started, sent, eligible, recommended, funded, .. } = *passed;
+    let then = |count: i64| after.then_some(count);
+    let cells = open([Some(started), Some(sent), then(eligible), then(recommended), then(funded)]);
+    let mut held = cells.map(|cell| cell == Cell::Few);
+    if tells(sent) {
+        // Of so few nothing is said of what came of them, not even that it was nothing.
+        held[2..].fill(after);
+    }
+    held
+}
+
 fn row(rounds: Vec<OfRound>) -> Option<Row> {
     let is_out = rounds.iter().all(|round| round.is_out);
     let sum = |of: fn(&Passed) -> i64| rounds.iter().map(|round| of(&round.passed)).sum::<i64>();
@@ -107,8 +121,17 @@ fn row(rounds: Vec<OfRound>) -> Option<Row> {
     ];
     let first = rounds.first()?;
     let (fund, funder, year) = (first.fund_name.clone(), first.funder.clone(), first.year);
+    let mut cells = open(counts);
+    for round in &rounds {
+        let few = held(&round.passed, after);
+        for (cell, few) in cells.iter_mut().zip(few) {
+            if few && *cell != Cell::NotYet {
+                *cell = Cell::Few;
+            }
+        }
+    }
     let barriers = rounds.into_iter().flat_map(|round| round.barriers).collect();
-    Some(Row { fund, funder, year, cells: open(counts), barriers })
+    Some(Row { fund, funder, year, cells, barriers })
 }
 
 /// Where most is lost, over all rows together: the two stages by their place, how many are lost between them, and of how many.
@@ -171,6 +194,17 @@ mod tests {
         assert_eq!(said[2], ("Small", 2026, [Count(12), Count(12), Count(12), NotYet, Count(6)]));
         assert_eq!(point(&rows), Some(Point { from: 2, to: 3, lost: 30, of: 50 }));
         assert_eq!(point(&[]), None);
+    }
+
+    #[test]
+    fn a_small_round_is_not_what_is_left_when_a_large_one_is_taken_from_their_year() {
+        use Cell::Few;
+        // The large one stands on a page of its own: 23 less 20 were three, and 12 less 10 of them two.
+        let year = vec![of("Chest", 2026, true, [30, 20, 20, 10, 10]), of("Chest", 2026, true, [8, 3, 3, 2, 2])];
+        assert_eq!(rows(year)[0].cells, [Cell::Count(38), Few, Few, Few, Few]);
+        // Two of twenty were not funded, which its own page does not say either.
+        let near = vec![of("Chest", 2026, true, [30, 20, 20, 18, 18]), of("Chest", 2026, true, [50, 40, 40, 20, 20])];
+        assert_eq!(rows(near)[0].cells, [Cell::Count(80), Cell::Count(60), Cell::Count(60), Few, Few]);
     }
 
     proptest! {

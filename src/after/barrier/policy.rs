@@ -10,6 +10,16 @@ pub const SEE: &[Role] = &[Role::Commissioner, Role::DecisionMaker, Role::Scruti
 /// Who may own one.
 pub const OWN: &[Role] = &[Role::Commissioner, Role::DecisionMaker];
 
+/// Who is of the council, and so never says that one is gone. A panel has residents in it, who speak for their groups.
+const COUNCIL: &[Role] = &[
+    Role::Commissioner,
+    Role::DecisionMaker,
+    Role::Scrutineer,
+    Role::SafeguardingLead,
+    Role::Listener,
+    Role::Administrator,
+];
+
 /// The funders at which somebody holds any of these roles.
 pub fn funders(who: &Who, roles: &[Role]) -> Vec<FunderId> {
     let held = who.roles.iter().filter(|held| roles.contains(&held.role));
@@ -75,7 +85,7 @@ pub fn may_answer(who: &Who, barrier: &Barrier, member: bool) -> Result<()> {
     if !member {
         return Err(Error::NotFound);
     }
-    if who.is_any(OWN, &barrier.funder_id) {
+    if who.is_any(COUNCIL, &barrier.funder_id) {
         return Err(Error::refused(Words::key("barrier-answer-other-side")));
     }
     if !barrier.state.is_asked() {
@@ -122,7 +132,17 @@ mod tests {
         assert!(may_answer(&who(&[], "f"), &changed, true).is_ok());
         assert!(may_answer(&who(&[], "f"), &changed, false).is_err());
         assert!(may_answer(&who(&[Role::Commissioner], "f"), &changed, true).is_err(), "not even of their own group");
-        assert!(may_answer(&who(&[Role::Commissioner], "g"), &changed, true).is_ok(), "at another funder they are a group");
+        for role in Role::ALL.iter().filter(|role| **role != Role::PanelMember) {
+            assert!(may_answer(&who(&[*role], "f"), &changed, true).is_err(), "{role}: nobody of the council");
+        }
+        assert!(
+            may_answer(&who(&[Role::PanelMember], "f"), &changed, true).is_ok(),
+            "a resident speaks for their group"
+        );
+        assert!(
+            may_answer(&who(&[Role::Commissioner], "g"), &changed, true).is_ok(),
+            "at another funder they are a group"
+        );
         assert!(may_answer(&who(&[], "f"), &barrier(State::Open), true).is_err());
     }
 

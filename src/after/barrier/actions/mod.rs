@@ -9,7 +9,7 @@ use super::store::{self, Barrier};
 use super::{Action, State, Typed, needed, policy};
 use crate::after::owed::store as owed;
 use crate::app::Change;
-use crate::error::{Error, Result};
+use crate::error::{Error, Problems, Result};
 use crate::history::{self, Event, Thing};
 use crate::ids::{BarrierId, FunderId, PersonId, RoundId};
 use crate::letters::{self, Letter};
@@ -33,10 +33,28 @@ fn owner(change: &mut Change<'_>, funder: &FunderId, id: &str) -> Result<Person>
     found.ok_or_else(|| Error::problem("owner", "Choose who sees to it"))
 }
 
-/// Those of these rounds that are the funder's.
-fn own_rounds(change: &mut Change<'_>, funder: &FunderId, these: &[String]) -> Result<Vec<RoundId>> {
-    let known = store::rounds_of(change.db, funder)?;
-    Ok(known.into_iter().map(|(id, ..)| id).filter(|id| these.iter().any(|one| one == id.as_str())).collect())
+/// The rounds of the funder that the form has to choose from, and those of them that were chosen.
+fn own_rounds(change: &mut Change<'_>, funder: &FunderId, these: &[String]) -> Result<(Vec<RoundId>, Vec<RoundId>)> {
+    let known: Vec<RoundId> = store::rounds_of(change.db, funder)?.into_iter().map(|(id, ..)| id).collect();
+    let chosen = known.iter().filter(|id| these.iter().any(|one| one == id.as_str())).cloned().collect();
+    Ok((known, chosen))
+}
+
+/// Nobody of the council takes away what stops its funds, or the page on which everyone reads what was said: that would be to close
+/// it. What is called wrongly can be called otherwise.
+fn need_kept(change: &mut Change<'_>, barrier: &Barrier, typed: &Typed) -> Result<()> {
+    let mut problems = Problems::default();
+    if barrier.state.is_asked() && barrier.demand.is_some() && typed.demand != barrier.demand {
+        problems.add(
+            "demand",
+            "Leave this as it is while those who met it are asked, or say that it is gone: it stops the funds that ask for it again",
+        );
+    }
+    let is_heard = barrier.state.is_asked() || !store::voices::groups(change.db, &barrier.id)?.is_empty();
+    if barrier.published && !typed.published && is_heard {
+        problems.add("published", "Leave this ticked. Groups told us of it, and only they say that it is gone");
+    }
+    problems.check()
 }
 
 /// An officer writes a barrier down.
@@ -48,7 +66,7 @@ pub fn make(change: &mut Change<'_>, funder: &FunderId, typed: &Typed) -> Result
     policy::may_work(&who, funder)?;
     let (stage, typed) = typed.read()?;
     let owner = owner(change, funder, &typed.owner)?;
-    let rounds = own_rounds(change, funder, &typed.rounds)?;
+    let (_, rounds) = own_rounds(change, funder, &typed.rounds)?;
     let barrier = Barrier {
         id: change.id(),
         funder_id: funder.clone(),
@@ -68,7 +86,7 @@ pub fn make(change: &mut Change<'_>, funder: &FunderId, typed: &Typed) -> Result
         version: 1,
     };
     store::insert(change.db, &barrier)?;
-    store::put_rounds(change.db, &barrier.id, &rounds)?;
+    store::put_rounds(change.db, &barrier.id, &[], &rounds)?;
     record(change, &barrier, "written down", &barrier.name)?;
     tell_owner(change, &barrier, &owner, &who.person)?;
     Ok(barrier.id)
@@ -77,13 +95,14 @@ pub fn make(change: &mut Change<'_>, funder: &FunderId, typed: &Typed) -> Result
 /// An officer changes what it is called, where it stands and who owns it.
 ///
 /// # Errors
-/// As [`make`]; overtaken where somebody else changed it meanwhile.
+/// As [`make`]; what only those who met it take away; overtaken where somebody else changed it meanwhile.
 pub fn edit(change: &mut Change<'_>, id: &BarrierId, seen: Option<i32>, typed: &Typed) -> Result<()> {
     let mut barrier = touch_as_seen(change, id, seen, policy::may_work_on)?;
     let who = change.who()?;
     let (stage, typed) = typed.read()?;
     let owner = owner(change, &barrier.funder_id, &typed.owner)?;
-    let rounds = own_rounds(change, &barrier.funder_id, &typed.rounds)?;
+    let (known, rounds) = own_rounds(change, &barrier.funder_id, &typed.rounds)?;
+    need_kept(change, &barrier, &typed)?;
     let handed = barrier.owner_id != owner.id;
     barrier.name = typed.name;
     barrier.stage = stage;
@@ -91,7 +110,7 @@ pub fn edit(change: &mut Change<'_>, id: &BarrierId, seen: Option<i32>, typed: &
     barrier.owner_id = owner.id.clone();
     barrier.department = typed.department;
     barrier.published = typed.published;
-    store::put_rounds(change.db, id, &rounds)?;
+    store::put_rounds(change.db, id, &known, &rounds)?;
     moved(change, &mut barrier)?;
     record(change, &barrier, "rewritten", &barrier.name)?;
     if handed { tell_owner(change, &barrier, &owner, &who.person) } else { Ok(()) }

@@ -260,12 +260,15 @@ pub fn shown_in(db: &mut DbConn, id: &BarrierId) -> Result<Vec<RoundId>> {
     Ok(barrier_rounds::table.filter(barrier_rounds::barrier_id.eq(id)).select(barrier_rounds::round_id).load(db)?)
 }
 
-/// Writes which rounds show a barrier, in place of what stood there.
+/// Writes which rounds show a barrier, in place of those of `known`. Others stay: of another funder, where it came back, and of long
+/// ago.
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn put_rounds(db: &mut DbConn, id: &BarrierId, these: &[RoundId]) -> Result<()> {
-    diesel::delete(barrier_rounds::table.filter(barrier_rounds::barrier_id.eq(id))).execute(db)?;
+pub fn put_rounds(db: &mut DbConn, id: &BarrierId, known: &[RoundId], these: &[RoundId]) -> Result<()> {
+    let chosen_from =
+        barrier_rounds::table.filter(barrier_rounds::barrier_id.eq(id)).filter(barrier_rounds::round_id.eq_any(known));
+    diesel::delete(chosen_from).execute(db)?;
     for round in these {
         show_in(db, id, round)?;
     }

@@ -1,20 +1,15 @@
 //! A photograph knows where it was taken. Before one is kept, everything goes that is not the picture: places, times, names
 //! of people and cameras. Only which way up it is stays.
 
-/// A picture without what stands around it. Of a type that this does not know, as it came.
-pub fn clean(content_type: &str, bytes: Vec<u8>) -> Vec<u8> {
-    let cleaned = match content_type {
-        "image/jpeg" => jpeg(&bytes),
-        "image/png" => png(&bytes),
-        "image/webp" => webp(&bytes),
+/// A picture without what stands around it; none where it is of another type, or cannot be read: then nobody knows what it tells,
+/// and it is not kept.
+pub fn clean(content_type: &str, bytes: &[u8]) -> Option<Vec<u8>> {
+    match content_type {
+        "image/jpeg" => jpeg(bytes),
+        "image/png" => png(bytes),
+        "image/webp" => webp(bytes),
         _ => None,
-    };
-    cleaned.unwrap_or(bytes)
-}
-
-/// Whether [`clean`] knows how to clean a type; of pictures no others are taken.
-pub fn is_known(content_type: &str) -> bool {
-    matches!(content_type, "image/jpeg" | "image/png" | "image/webp")
+    }
 }
 
 fn jpeg(bytes: &[u8]) -> Option<Vec<u8>> {
@@ -27,13 +22,13 @@ fn jpeg(bytes: &[u8]) -> Option<Vec<u8>> {
             at += 1;
             continue;
         }
-        // The picture itself begins: the rest goes with it.
+        // The picture itself begins. What hangs on behind its end, a film or a second picture with a place of its own, goes.
         if marker == 0xda {
             if let Some(turn) = turned {
                 out.extend(turn_of_jpeg(turn));
             }
             out.extend(kept);
-            out.extend(bytes.get(at..)?);
+            scans(bytes.get(at..)?, &mut out)?;
             return Some(out);
         }
         let length = usize::from(u16::from_be_bytes([*bytes.get(at + 2)?, *bytes.get(at + 3)?]));
@@ -46,6 +41,42 @@ fn jpeg(bytes: &[u8]) -> Option<Vec<u8>> {
         }
         at += 2 + length;
     }
+}
+
+/// The scans of a picture, up to its end: what stands between them is its own, but what a camera tells and remarks.
+fn scans(bytes: &[u8], out: &mut Vec<u8>) -> Option<()> {
+    let mut at = 0;
+    loop {
+        let &[0xff, marker] = bytes.get(at..at + 2)? else { return None };
+        if marker == 0xd9 {
+            out.extend([0xff, 0xd9]);
+            return Some(());
+        }
+        if marker == 0xff {
+            at += 1;
+            continue;
+        }
+        let length = usize::from(u16::from_be_bytes([*bytes.get(at + 2)?, *bytes.get(at + 3)?]));
+        let mut end = at + 2 + length;
+        while marker == 0xda && bytes.get(end..end + 2).is_some_and(is_drawn) {
+            end += 1;
+        }
+        // Cut off before its end, it is drawn as far as it came.
+        if marker == 0xda && bytes.len() < end + 2 {
+            out.extend(bytes.get(at..)?);
+            return Some(());
+        }
+        let whole = bytes.get(at..end)?;
+        if !matches!(marker, 0xe0..=0xef | 0xfe) {
+            out.extend(whole);
+        }
+        at = end;
+    }
+}
+
+/// Whether two bytes behind a scan's head are drawn: 0xff is written with a 0 behind it there, or says where to begin again.
+fn is_drawn(pair: &[u8]) -> bool {
+    !matches!(*pair, [0xff, next] if !matches!(next, 0 | 0xd0..=0xd7 | 0xff))
 }
 
 /// Which way up a picture is, out of its Exif; none when it is as it stands.
@@ -84,6 +115,10 @@ fn png(bytes: &[u8]) -> Option<Vec<u8>> {
         let chunk = rest.get(..whole)?;
         if !matches!(&chunk[4..8], b"eXIf" | b"tEXt" | b"iTXt" | b"zTXt" | b"tIME") {
             out.extend(chunk);
+        }
+        // What hangs on behind the end goes.
+        if chunk[4..8] == *b"IEND" {
+            break;
         }
         rest = &rest[whole..];
     }
@@ -131,10 +166,15 @@ mod tests {
         let exif = b"Exif\0\0II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\0\0\0\0GPS 51.55N";
         let picture = [&segment(0xdb, b"table")[..], &[0xff, 0xda, 0, 2, 1, 2, 3, 0xff, 0xd9]].concat();
         let photo = [&[0xff, 0xd8][..], &segment(0xe1, exif), &segment(0xfe, b"by Zeynep"), &picture].concat();
-        let cleaned = clean("image/jpeg", photo);
+        let cleaned = clean("image/jpeg", &photo).expect("a photograph");
         assert!(!cleaned.windows(3).any(|three| three == b"GPS") && !cleaned.windows(6).any(|six| six == b"Zeynep"));
         assert_eq!(cleaned, [&[0xff, 0xd8][..], &turn_of_jpeg(6), &picture].concat());
         assert_eq!(turn(&turn_of_jpeg(6)[4..]), Some(6));
+        // A phone that takes a moment of film with it hangs it on behind the picture, with its place.
+        let moment = [&photo[..], b"ftyp GPS 51.55N"].concat();
+        assert_eq!(clean("image/jpeg", &moment), Some(cleaned));
+        // What cannot be read is not kept as it came.
+        assert_eq!(clean("image/jpeg", &photo[..10]), None);
     }
 
     #[test]
@@ -145,7 +185,9 @@ mod tests {
         let (head, end) = (chunk(b"IHDR", b"size"), chunk(b"IEND", b""));
         let sign = b"\x89PNG\r\n\x1a\n".to_vec();
         let drawn = [&sign[..], &head, &chunk(b"tEXt", b"Author Zeynep"), &end].concat();
-        assert_eq!(clean("image/png", drawn), [&sign[..], &head, &end].concat());
+        let kept = Some([&sign[..], &head, &end].concat());
+        assert_eq!(clean("image/png", &drawn), kept);
+        assert_eq!(clean("image/png", &[&drawn[..], b"GPS"].concat()), kept, "what hangs on behind it goes");
     }
 
     proptest! {
@@ -153,8 +195,8 @@ mod tests {
         fn whatever_comes_it_never_panics(bytes in prop::collection::vec(any::<u8>(), 0..200), kind in 0..3_usize) {
             let begins: [&[u8]; 3] = [&[0xff, 0xd8, 0xff, 0xe1], b"\x89PNG\r\n\x1a\n", b"RIFF\0\0\0\0WEBP"];
             let types = ["image/jpeg", "image/png", "image/webp"];
-            let _ = clean(types[kind], [begins[kind], &bytes].concat());
-            let _ = clean(types[kind], bytes);
+            let _ = clean(types[kind], &[begins[kind], &bytes].concat());
+            let _ = clean(types[kind], &bytes);
         }
     }
 }

@@ -268,10 +268,12 @@ async fn add_it(page: &Page, place: &Place, posted: &Posted) -> Result<()> {
 /// A file that came, cleaned of what is not the picture.
 async fn look(page: &Page, file: &PostedFile) -> Result<(NewFile, Vec<u8>)> {
     let come = incoming::look(file, &KINDS, MAX_MB, page.language).await?.map_err(|why| Error::problem("file", why))?;
-    if come.content_type.starts_with("image/") && !cleaning::is_known(come.content_type) {
-        return Err(Error::problem("file", Words::key("piece-picture-kinds")));
-    }
-    let bytes = cleaning::clean(come.content_type, come.bytes);
+    let bytes = if come.content_type.starts_with("image/") {
+        let cleaned = cleaning::clean(come.content_type, &come.bytes);
+        cleaned.ok_or_else(|| Error::problem("file", Words::key("piece-picture-kinds")))?
+    } else {
+        come.bytes
+    };
     let new = NewFile {
         name: come.name,
         content_type: come.content_type.to_owned(),

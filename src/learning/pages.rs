@@ -59,7 +59,7 @@ pub async fn desk(page: Page, query: web::Query<Paging>) -> Result<HttpResponse>
     let funders = funders_of(&who, crate::award::policy::DESK);
     let (after, now, works) = (After::parse(&query.after), page.app.now(), !funders.is_empty());
     let (me, today) = (who.person.clone(), page.app.tools.clock.today());
-    let staff_of = funders_of(&who, Role::ALL);
+    let staff_of = funders_of(&who, policy::COUNCIL);
     let (coming, quiet, took, (rows, more)) = page
         .read(move |db| {
             if !works {

@@ -12,6 +12,7 @@ use crate::award::store::surrounded;
 use crate::error::{Error, Problems, Result, Words};
 use crate::history::{self, Told};
 use crate::ids::{GrantId, LearningNoteId};
+use crate::learning::story::Audience;
 use crate::web::form::{FormState, Posted};
 use crate::web::language::Language;
 use crate::web::once;
@@ -25,6 +26,7 @@ const MOST_MINUTES: i32 = 30_000;
 fn parts(grant: Grant, note: Option<(Note, String)>, earlier: Vec<(Revision, String)>, told: Vec<Told>) -> NoteParts {
     let (note, written_by) = note.unzip();
     let state = note.as_ref().map_or(NoteState::Writing, |note| note.state);
+    let audience = note.as_ref().map_or(Audience::Everyone, |note| note.audience);
     NoteParts {
         id: note.as_ref().map_or(String::new(), |note| note.id.to_string()),
         grant_id: grant.id.to_string(),
@@ -39,6 +41,9 @@ fn parts(grant: Grant, note: Option<(Note, String)>, earlier: Vec<(Revision, Str
         agreed_at: note.as_ref().and_then(|note| note.agreed_at),
         group_publishes: note.as_ref().is_some_and(|note| note.group_publishes),
         council_publishes: note.as_ref().is_some_and(|note| note.council_publishes),
+        everyone: audience == Audience::Everyone,
+        audience_key: audience.applicant_key(),
+        audience: audience.staff_name(),
         version: note.as_ref().map_or(0, |note| note.version),
         group_minutes: note.as_ref().and_then(|note| note.group_minutes),
         council_minutes: note.as_ref().and_then(|note| note.council_minutes),

@@ -8,6 +8,9 @@ use crate::error::{Error, Result, Words};
 use crate::learning::story::Viewer;
 use crate::people::{Role, Who};
 
+/// Who reads what goes as far as the panel and the scrutineers: those of whom the group is told, and nobody else who has a role.
+pub const COUNCIL: &[Role] = &[Role::Commissioner, Role::PanelMember, Role::DecisionMaker, Role::Scrutineer];
+
 /// The learning of a grant at the desk, to read.
 ///
 /// # Errors

@@ -6,6 +6,7 @@ use super::store::Listed;
 use super::{NoteBody, NoteState};
 use crate::clock::Instant;
 use crate::history::Told;
+use crate::learning::story::Audience;
 use crate::web::form::FormState;
 use crate::web::language::Language;
 use crate::web::page::View;
@@ -35,6 +36,10 @@ pub struct NoteParts {
     pub agreed_at: Option<Instant>,
     pub group_publishes: bool,
     pub council_publishes: bool,
+    /// It goes to everyone once both say yes; and how far it goes, as the group reads it and as staff do.
+    pub everyone: bool,
+    pub audience_key: &'static str,
+    pub audience: &'static str,
     pub version: i32,
     /// What it took each side, as far as they say.
     pub group_minutes: Option<i32>,
@@ -63,6 +68,9 @@ impl NoteParts {
             agreed_at: (state == NoteState::Agreed).then(Instant::default),
             group_publishes: true,
             council_publishes: state == NoteState::Agreed,
+            everyone: state == NoteState::Agreed,
+            audience_key: Audience::Panel.applicant_key(),
+            audience: Audience::Panel.staff_name(),
             version: 3,
             group_minutes: Some(90),
             council_minutes: None,

@@ -14,7 +14,7 @@ use crate::error::{Error, Result};
 use crate::ids::PieceId;
 use crate::learning::note::policy;
 use crate::learning::story::Viewer;
-use crate::people::{Role, Who};
+use crate::people::Who;
 use crate::web::page::Page;
 use crate::web::range::{self, Asked};
 
@@ -23,7 +23,7 @@ fn open(db: &mut DbConn, id: &PieceId, who: Option<&Who>, today: NaiveDate) -> R
     let (piece, note) = store::with_note(db, id)?;
     let around = surrounded(db, &note.grant_id, who.map(|who| &who.person))?;
     let works = |who: &Who| policy::may_see(who, &around.seen).is_ok();
-    let staff = |who: &Who| who.is_any(Role::ALL, &around.seen.grant.funder_id) && around.seen.closed.is_none();
+    let staff = |who: &Who| who.is_any(policy::COUNCIL, &around.seen.grant.funder_id) && around.seen.closed.is_none();
     let viewer = match who {
         Some(who) if around.member || works(who) => Viewer::Sides,
         Some(who) if staff(who) => Viewer::Council,

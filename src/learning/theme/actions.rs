@@ -85,11 +85,13 @@ pub fn change(change: &mut Change<'_>, id: &ThemeId, typed: &Typed, publishes: b
     let of = std::slice::from_ref(&theme.funder_id);
     let open: Vec<LearningNoteId> =
         store::candidates(change.db, of, &who.person)?.into_iter().map(|one| one.note.id).collect();
-    let closed = store::notes_of(change.db, id)?.into_iter().map(|one| one.note.id).filter(|id| !open.contains(id));
-    notes.extend(closed);
+    let under: Vec<LearningNoteId> = store::notes_of(change.db, id)?.into_iter().map(|one| one.note.id).collect();
+    notes.extend(under.iter().filter(|id| !open.contains(id)).cloned());
     theme.name = plain::one_line(&typed.name);
     theme.words = plain::tidy(&typed.words);
-    problems(&theme.name, &theme.words, notes.len()).check()?;
+    // Where all that was said in it was taken back, what is called after it can still be called otherwise, and held back.
+    let said = if under.is_empty() { 1 } else { notes.len() };
+    problems(&theme.name, &theme.words, said).check()?;
     theme.published_at = publishes.then(|| theme.published_at.unwrap_or(change.now));
     store::save(change.db, &theme)?;
     store::set_notes(change.db, id, &notes)?;

@@ -18,14 +18,19 @@ use crate::fund::example;
 use crate::support::{Portal, Seen, Visitor, at_once};
 
 const WICK: &str = "wick-award-community-chest";
-const MET: &str = "The money came three weeks late, and Zeynep paid for the flour herself.";
+pub const MET: &str = "The money came three weeks late, and Zeynep paid for the flour herself.";
 
 /// A grant whose learning note both agreed on, in which Sunday Kitchen says what got in its way.
 async fn learned() -> Granted {
+    learned_saying(&[]).await
+}
+
+/// The same, with more in the note.
+pub async fn learned_saying(more: &[(&str, &str)]) -> Granted {
     let granted = Granted::signed().await;
     let page = granted.amina.get(&format!("{}/learning/new", granted.desk())).await;
     let said = [("council_in_the_way", "Our payment run is monthly."), ("group_in_the_way", MET), ("then", "tell")];
-    let shared = granted.amina.submit(&page, "#note", &said).await;
+    let shared = granted.amina.submit(&page, "#note", &[&said[..], more].concat()).await;
     let id = shared.path.split('?').next().and_then(|path| path.rsplit('/').next()).expect("its id").to_owned();
     let own = granted.hulya.get(&format!("{}/learning/{id}", granted.own())).await;
     let agreed = granted.hulya.submit(&own, "#agree", &[]).await;
@@ -34,7 +39,7 @@ async fn learned() -> Granted {
 }
 
 /// An officer writes a barrier down, published.
-async fn writes(officer: &Visitor, name: &str, fields: &[(&str, &str)]) -> String {
+pub async fn writes(officer: &Visitor, name: &str, fields: &[(&str, &str)]) -> String {
     let page = officer.get("/desk/barriers/new").await;
     let said = [&[("name", name), ("stage", "do"), ("published", "yes")][..], fields].concat();
     let made = officer.submit(&page, "#barrier", &said).await;
@@ -56,18 +61,18 @@ async fn to_sort(officer: &Visitor, words: &str) -> Seen {
     panic!("no way to sort {words}")
 }
 
-async fn puts(officer: &Visitor, words: &str, under: &str) -> Seen {
+pub async fn puts(officer: &Visitor, words: &str, under: &str) -> Seen {
     let page = to_sort(officer, words).await;
     officer.submit(&page, "#sort", &[("to", under.trim_start_matches("/desk/barriers/"))]).await
 }
 
-async fn changes(officer: &Visitor, barrier: &str, words: &str) -> Seen {
+pub async fn changes(officer: &Visitor, barrier: &str, words: &str) -> Seen {
     let page = officer.get(barrier).await;
     officer.submit(&page, "#change", &[("changed", words)]).await
 }
 
 /// The address at which everyone reads of a barrier, from the desk's.
-fn public(barrier: &str) -> &str {
+pub fn public(barrier: &str) -> &str {
     barrier.trim_start_matches("/desk")
 }
 

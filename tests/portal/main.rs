@@ -70,6 +70,7 @@ mod stories;
 mod strands;
 mod support;
 mod table;
+mod taken_back;
 mod talking;
 mod team;
 mod templates;

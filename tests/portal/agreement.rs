@@ -262,6 +262,8 @@ async fn a_group_with_no_account_is_told_who_is_liable_and_gets_a_host() {
     story.both_sign().await;
     let desk = amina.get(&format!("/desk/grants/{}", story.grant)).await;
     assert!(desk.has("£950"), "the fee is on top: {}", desk.text());
+    let promised = hulya.get(&format!("/grants/{}", story.grant)).await;
+    assert!(promised.has("Pay Hackney CVS £50 for holding the money"), "and promised: {}", promised.text());
     assert_eq!(hulya.post(&story.own("account"), &[("version", "2"), ("choice", "own")]).await.status, 403);
 
     // The money is followed to the group itself.

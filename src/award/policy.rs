@@ -168,6 +168,22 @@ pub fn may_mark_paid(
     may_see(who, seen)?;
     both_signed(agreement)?;
     ready.need(&seen.grant.id)?;
+    may_record_paid(who, seen, agreement, payment)
+}
+
+/// Recording what the finance system paid: as [`may_mark_paid`], whatever came in the way since it was sent. What has left has
+/// left, and a pause or a stop of today does not make it untrue.
+///
+/// # Errors
+/// Refused with the reason.
+pub fn may_record_paid(
+    who: &Who,
+    seen: &AtDesk,
+    agreement: Option<&Agreement>,
+    payment: &Payment,
+) -> Result<PaymentState> {
+    may_see(who, seen)?;
+    both_signed(agreement)?;
     if payment.approved_by.as_ref() == Some(&who.person) {
         return Err(Error::refused_with(
             "You approved this payment, so a second person marks it as paid. Two people look at every payment.",

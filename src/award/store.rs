@@ -17,7 +17,8 @@ use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
     agreement_proposals, agreements, applications, commitments, declarations, form_versions, funders, grant_accounts,
-    grants, learning_conversations, learning_notes, learning_turns, organisation_members, payments, people, supporters,
+    grants, learning_conversations, learning_notes, learning_turns, money_pauses, money_stops, organisation_members,
+    passed_sums, payments, people, supporters,
 };
 use crate::db::types::Json;
 use crate::error::{Error, Result};
@@ -155,7 +156,10 @@ pub fn take_back(db: &mut DbConn, id: &GrantId) -> Result<()> {
         .execute(db)?;
     diesel::delete(learning_turns::table.filter(learning_turns::grant_id.eq(id))).execute(db)?;
     diesel::delete(payments::table.filter(payments::grant_id.eq(id))).execute(db)?;
+    diesel::delete(passed_sums::table.filter(passed_sums::grant_id.eq(id))).execute(db)?;
     diesel::delete(grant_accounts::table.filter(grant_accounts::grant_id.eq(id))).execute(db)?;
+    diesel::delete(money_pauses::table.filter(money_pauses::grant_id.eq(id))).execute(db)?;
+    diesel::delete(money_stops::table.filter(money_stops::grant_id.eq(id))).execute(db)?;
     let offered = agreements::table.filter(agreements::grant_id.eq(id)).select(agreements::id);
     diesel::delete(agreement_proposals::table.filter(agreement_proposals::agreement_id.eq_any(offered))).execute(db)?;
     diesel::delete(agreements::table.filter(agreements::grant_id.eq(id))).execute(db)?;

@@ -15,6 +15,7 @@ use crate::award::plan;
 use crate::award::{store, terms};
 use crate::clock::{Instant, london_date};
 use crate::error::{Problems, Result};
+use crate::learning::commitment::{self, hosts};
 use crate::people::Who;
 use crate::text::money::Pence;
 
@@ -134,6 +135,16 @@ fn through_a_host(change: &mut Change<'_>, grant: &Grant) -> Result<()> {
         why: "None of us has an address the bank would take.".to_owned(),
     };
     account::actions::choose(change, &grant.id, &typed, Some(0))
+}
+
+/// What a host asks for is in no payment of the grant: it was promised at the signature, and the officer says that it is paid.
+pub fn fee_is_paid(change: &mut Change<'_>, contact: &Who, grant: &Grant, released: Instant) -> Result<()> {
+    let Some(chosen) = account::store::of(change.db, &grant.id)? else { return Ok(()) };
+    let words = hosts::fee_words(grant, &chosen);
+    let Some(open) = commitment::store::open_with_words(change.db, &grant.id, &words)? else { return Ok(()) };
+    then(change, released + TimeDelta::days(22), contact, |change| {
+        commitment::actions::mark_kept(change, &open.id).map(drop)
+    })
 }
 
 fn in_parts(change: &mut Change<'_>, grant: &Grant, first: Instant) -> Result<()> {

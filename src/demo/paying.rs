@@ -2,6 +2,8 @@
 
 use super::teller::then;
 use crate::app::Change;
+use crate::award::account::Chosen;
+use crate::award::account::store as chosen;
 use crate::award::bank::actions::{self as bank, Found, version_of};
 use crate::award::bank::{Typed, Way, store};
 use crate::award::grant::Grant;
@@ -15,10 +17,13 @@ fn phone(at: usize) -> String {
     format!("020 7946 0{:03}", 100 + at)
 }
 
-fn account(group: &Who, at: usize) -> Typed {
+/// An account of whoever the group chose: its own, or its host's.
+fn account(group: &Who, chosen: Option<&Chosen>, at: usize) -> Typed {
+    let host = chosen.map(|chosen| chosen.host_name.clone()).unwrap_or_default();
     Typed {
-        holder: "own".to_owned(),
-        name: group.name.clone(),
+        holder: if host.is_empty() { "own" } else { "host" }.to_owned(),
+        name: if host.is_empty() { group.name.clone() } else { host.clone() },
+        host_name: host,
         sort_code: "20-00-00".to_owned(),
         number: format!("{:08}", 55_779_100 + at),
         ..Typed::default()
@@ -42,7 +47,8 @@ pub fn says_where_to(
 /// Somebody of a group enters an account.
 pub fn enters(change: &mut Change<'_>, group: &Who, grant: &Grant, when: Instant, at: usize) -> Result<()> {
     let seen = version_of(&store::of(change.db, &grant.id)?);
-    then(change, when, group, |change| bank::enter(change, &grant.id, &account(group, at), Some(seen)))
+    let typed = account(group, chosen::of(change.db, &grant.id)?.as_ref(), at);
+    then(change, when, group, |change| bank::enter(change, &grant.id, &typed, Some(seen)))
 }
 
 /// Somebody of the council rings that number, and the group says the same.

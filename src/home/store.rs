@@ -112,7 +112,7 @@ pub fn grants(db: &mut DbConn, these: &[OrganisationId]) -> Result<Vec<Given>> {
         Option<AgreementState>,
         Option<LearningNoteId>,
         Option<Money>,
-        (bool, bool, bool, bool),
+        ready::Row,
     );
     let rows: Vec<Row> = grants::table
         .left_join(agreements::table)

@@ -287,6 +287,9 @@ async fn ruth_opens_a_released_decision_again_and_its_grant_is_taken_back() {
     // An agreement is offered, and nobody has signed it.
     let page = daniel.get(&format!("/desk/grants/{}/agreement", grant.id)).await;
     daniel.submit(&page, "#offer", &[]).await;
+    // Its group asked for a pause already: that goes with the grant, and holds nothing up.
+    let hulya = table.portal.signed_in("hulya@example.org").await;
+    assert_eq!(hulya.post(&format!("/grants/{}/pause", grant.id), &[("do", "pause")]).await.status, 200);
 
     // Neither the officer nor a panel member opens a decision again.
     let path = format!("{}/reopening", decide_path(kitchen));

@@ -262,6 +262,8 @@ async fn a_group_with_no_account_is_told_who_is_liable_and_gets_a_host() {
     story.both_sign().await;
     let desk = amina.get(&format!("/desk/grants/{}", story.grant)).await;
     assert!(desk.has("£950"), "the fee is on top: {}", desk.text());
+    let promised = hulya.get(&format!("/grants/{}", story.grant)).await;
+    assert!(promised.has("Pay Hackney CVS £50 for holding the money"), "and promised: {}", promised.text());
     assert_eq!(hulya.post(&story.own("account"), &[("version", "2"), ("choice", "own")]).await.status, 403);
 
     // The money is followed to the group itself.
@@ -312,6 +314,59 @@ async fn a_change_agreed_by_both_is_the_next_agreement_and_one_that_is_not_keeps
     assert!(before.has("£950") && before.has(&first), "{}", before.text());
     let desk = amina.get(&format!("/desk/grants/{}", story.grant)).await;
     assert!(desk.has("£800") && desk.lacks("£150 is not planned yet"), "{}", desk.text());
+    // Everybody of the group hears that it is signed anew, Songül as well; and of the no they heard the same day.
+    let signed = portal.letters_to("songul@example.org").await;
+    assert_eq!(signed.iter().filter(|letter| letter.subject.contains("Both sides have signed")).count(), 2);
+    assert_eq!(signed.iter().filter(|letter| letter.subject.contains("A change of your agreement")).count(), 1);
+}
+
+#[tokio::test]
+async fn nobody_signs_a_change_that_they_have_not_read() {
+    let story = Negotiated::new().await;
+    let Negotiated { hulya, songul, amina, .. } = &story;
+    story.both_sign().await;
+    let first = story.fingerprint(hulya, "agreement/document").await;
+    let signs = [("name", "Amina Yusuf"), ("role", "Grants officer")];
+    let proposes = async |amount: &str| {
+        let page = amina.get(&story.desk("agreement/change")).await;
+        let fields = [&[("amount", amount), ("why", "The round has less.")][..], &signs].concat();
+        amina.submit(&page, "#propose", &fields).await
+    };
+    proposes("£900").await;
+    // Hülya has it before her; meanwhile another takes its place.
+    let read = hulya.get(&story.own("agreement/change")).await;
+    assert!(read.has("The grant would come to £900."), "{}", read.text());
+    let page = amina.get(&story.desk("agreement/change")).await;
+    amina.submit(&page, "#take-back", &[]).await;
+    proposes("£10").await;
+    let fields = [("name", "Hülya Demir"), ("role", "chair")];
+    assert_eq!(hulya.submit(&read, "#answer", &fields).await.status, 409);
+    assert_eq!(story.fingerprint(hulya, "agreement/document").await, first, "nothing was signed");
+    // The same where one of her own group said no to the first.
+    let read = hulya.get(&story.own("agreement/change")).await;
+    let page = songul.get(&story.own("agreement/change")).await;
+    songul.submit(&page, "#refuse", &[("answer", "")]).await;
+    proposes("£20").await;
+    assert_eq!(hulya.submit(&read, "#answer", &fields).await.status, 409);
+}
+
+#[tokio::test]
+async fn more_money_is_agreed_to_by_a_decision_maker() {
+    let story = Negotiated::new().await;
+    let Negotiated { portal, hulya, amina, .. } = &story;
+    let dana = portal.staff("dana@hackney.example", "Dana Webb", Role::DecisionMaker, FUNDER).await;
+    story.both_sign().await;
+    let page = hulya.get(&story.own("agreement/change")).await;
+    let more = [("amount", "£1,100"), ("why", "Rice costs more."), ("name", "Hülya Demir"), ("role", "chair")];
+    hulya.submit(&page, "#propose", &more).await;
+    let page = amina.get(&story.desk("agreement/change")).await;
+    let refused = amina.submit(&page, "#answer", &[("name", "Amina Yusuf"), ("role", "Grants officer")]).await;
+    assert_eq!(refused.status, 403);
+    assert!(refused.has("This is for a decision-maker"), "{}", refused.text());
+    let page = dana.get(&story.desk("agreement/change")).await;
+    let agreed = dana.submit(&page, "#answer", &[("name", "Dana Webb"), ("role", "Head of grants")]).await;
+    assert!(agreed.has("Signed by both"), "{}", agreed.text());
+    assert!(hulya.get(&story.own("agreement/document")).await.has("£1,100"));
 }
 
 #[tokio::test]

@@ -202,6 +202,80 @@ async fn whoever_entered_details_or_belongs_to_the_group_does_not_check_them() {
 }
 
 #[tokio::test]
+async fn the_number_of_somebody_who_has_just_joined_proves_nothing() {
+    let (granted, _) = signed_by_both().await;
+    let portal = &granted.portal;
+    // Veli's own number is old. Whoever came by Hülya's way in lets him into the group, and enters his account.
+    let veli = "veli@example.org";
+    portal.applicant(veli, "Veli Ak").await;
+    portal
+        .change_as(veli, |change| {
+            groundwater::people::actions::save_account(change, "Veli Ak", "020 7946 0777", Language::ENGLISH)
+        })
+        .await;
+    portal.clock.advance(TimeDelta::days(8));
+    let (id, person) = (granted.grant.clone(), portal.person(veli, "").await);
+    portal
+        .change(move |change| {
+            let grant = grant::get(change.db, &id)?;
+            let (member, now): (MemberId, _) = (change.id(), change.now);
+            groundwater::organisation::store::insert_member(change.db, member, &grant.organisation_id, &person, now)
+        })
+        .await;
+    enters(&portal.signed_in(HULYA).await, &granted, "87654321").await;
+    let page = portal.signed_in("ben@hackney.example").await.get(&format!("{}/bank", granted.desk())).await;
+    assert!(page.has("020 7946 0777") && page.has("too new to prove anything"), "{}", page.text());
+    assert!(page.value_of("rang", "020 7946 0777").is_none() && page.value_of("rang", KNOWN).is_some());
+}
+
+#[tokio::test]
+async fn a_group_whose_money_the_council_holds_is_asked_for_no_account_and_rung_by_nobody() {
+    let granted = Granted::new().await;
+    let Granted { portal, hulya, amina, ben, .. } = &granted;
+    granted.offers().await;
+    let page = hulya.get(&format!("{}/account", granted.own())).await;
+    hulya.submit(&page, "#account", &[("choice", "council")]).await;
+    granted.hulya_signs().await;
+    let both = granted.amina_signs().await;
+    assert!(both.has("The council holds the money, as the group chose") && both.has("Approve £950"), "{}", both.text());
+    let own = hulya.get(&granted.own()).await;
+    assert!(own.has("The council holds the money for you") && own.lacks("We need the account"), "{}", own.text());
+    let bank = hulya.get(&format!("{}/bank", granted.own())).await;
+    assert_eq!(bank.status, 403);
+    assert!(bank.has("It needs no account of yours"), "{}", bank.text());
+    approves(ben, &granted).await;
+    // There is no account to pay to, so it is in no file; and the letter does not say that it has left.
+    assert!(amina.get("/desk/payments").await.all("#take").is_empty());
+    let page = amina.get(&granted.desk()).await;
+    assert!(amina.submit(&page, "form[action$=paid]", &[]).await.has("Marked as paid"));
+    let letter = letter_to(portal, HULYA, "is set aside for you").await;
+    assert!(
+        letter.text.contains("Tell us what to pay") && !letter.text.contains("left our account"),
+        "{}",
+        letter.text
+    );
+}
+
+#[tokio::test]
+async fn the_council_holds_no_money_that_the_group_did_not_leave_with_it() {
+    let granted = Granted::new().await;
+    let Granted { hulya, amina, .. } = &granted;
+    granted.offers().await;
+    let page = hulya.get(&format!("{}/account", granted.own())).await;
+    let host = [("choice", "host"), ("host_name", "Hackney CVS"), ("host_contact", "Joy")];
+    hulya.submit(&page, "#account", &host).await;
+    granted.hulya_signs().await;
+    granted.amina_signs().await;
+    let held = amina.post(&format!("{}/bank/held", granted.desk()), &[("words", "We hold it.")]).await;
+    assert_eq!(held.status, 403);
+    assert!(held.has("did not choose that the council holds its money"), "{}", held.text());
+    // An account of its own is not the one that it signed for: whoever rings is told.
+    enters(hulya, &granted, "12345678").await;
+    let page = amina.get(&format!("{}/bank", granted.desk())).await;
+    assert!(page.has("The money is to go to Hackney CVS") && page.has("Not the account that the group chose"));
+}
+
+#[tokio::test]
 async fn two_officers_check_at_once_and_one_of_them_is_told() {
     let (granted, _) = signed_by_both().await;
     let Granted { portal, hulya, amina, ben, .. } = &granted;
@@ -241,6 +315,10 @@ async fn money_leaves_by_one_file_and_what_was_paid_comes_back_by_another_each_o
     let funder = portal.funder(FUNDER).await.to_string();
     assert_eq!(olu.post("/desk/payments.csv", &[("funder", &funder)]).await.status, 404);
 
+    // Nor does whoever approved it: what is in the file is paid, and two people see to every payment.
+    assert!(amina.get("/desk/payments").await.all("#take").is_empty());
+    assert_eq!(amina.post("/desk/payments.csv", &[("funder", &funder)]).await.status, 403);
+
     let page = ben.get("/desk/payments").await;
     assert!(page.has("One approved payment of Hackney Council, £950 together"), "{}", page.text());
     let file = ben.submit(&page, "#take", &[]).await.html;
@@ -273,6 +351,8 @@ async fn money_leaves_by_one_file_and_what_was_paid_comes_back_by_another_each_o
     assert!(preview.has("One payment is marked as paid when you say so"), "{}", preview.text());
     assert!(preview.has("We know no payment with this reference"));
     assert!(hulya.get(&granted.own()).await.lacks("Paid on"), "nothing has changed yet");
+    // The group pauses meanwhile. What had left by then has left, and is marked.
+    hulya.post(&format!("{}/pause", granted.own()), &[("do", "pause")]).await;
     let done = ben.submit(&preview, "#bring", &[]).await;
     assert!(done.has("Marked as paid"), "{}", done.text());
     letter_to(portal, HULYA, "We have paid you £950").await;

@@ -140,8 +140,7 @@ pub fn pass_on(
 ) -> Result<()> {
     let at = negotiation::actions::speaks(change, id, side)?;
     policy::is_held(store::of(change.db, id)?.as_ref())?;
-    let before: i64 = store::passed(change.db, id)?.iter().map(|one| one.amount_pence).sum();
-    let left = Pence(at.grant.amount_pence) - Pence(before);
+    let left = Pence(at.grant.amount_pence) - store::passed_together(change.db, id)?;
     match amount {
         Some(amount) if amount <= Pence::ZERO || amount > left => {
             problems.add("amount", Words::key("account-passed-most").with("left", left));

@@ -11,6 +11,7 @@ use crate::db::schema::{grant_accounts, grants, organisations, passed_sums};
 use crate::error::Result;
 use crate::ids::{GrantId, PassedSumId, PersonId};
 use crate::organisation::Kind;
+use crate::text::money::Pence;
 
 /// Whose account the money of a grant goes to, as kept.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable, AsChangeset)]
@@ -130,6 +131,16 @@ pub fn passed(db: &mut DbConn, grant: &GrantId) -> Result<Vec<Passed>> {
         .limit(100)
         .select(Passed::as_select())
         .load(db)?)
+}
+
+/// What reached the group itself in all: every sum of it, however many the page lists.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn passed_together(db: &mut DbConn, grant: &GrantId) -> Result<Pence> {
+    let sums: Vec<i64> =
+        passed_sums::table.filter(passed_sums::grant_id.eq(grant)).select(passed_sums::amount_pence).load(db)?;
+    Ok(sums.into_iter().map(Pence).sum())
 }
 
 /// Writes that money reached the group.

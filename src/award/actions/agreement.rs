@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use super::{payment, thing, to_contact, to_group};
 use crate::app::Change;
 use crate::award::agreement::{self, AgreementState};
+use crate::award::grant::{self, Grant};
 use crate::award::payment::PaymentState;
 use crate::award::plan::{self, Plan};
 use crate::award::store::{self, Agreement};
 use crate::award::terms::{self, AgreementPart, Facts};
-use crate::award::{account, grant, negotiation, policy};
+use crate::award::{account, negotiation, policy};
 use crate::db::types::Json;
 use crate::error::{Error, Problems, Result, Words};
 use crate::history::{self, Event};
@@ -18,6 +19,8 @@ use crate::organisation;
 use crate::text::money::Pence;
 use crate::text::plain;
 
+/// What the history is told when the council signs, which makes it both: a promise may follow (`learning/commitment`).
+pub const SIGNED: &str = "signed for the council";
 /// How long the text of an agreement may be, in characters.
 const BODY_LIMIT: usize = 30_000;
 /// How long a name or a role may be, in characters.
@@ -247,21 +250,25 @@ pub fn sign_for_council(
     agreement.council_signed_at = Some(change.now);
     store::save_agreement(change.db, &agreement)?;
     let detail = serde_json::json!({ "sha256": agreement.body_sha256 });
-    history::record(
-        change,
-        &thing(&grant),
-        Event::new("signed for the council").detail(detail).words(&agreement.council_signed_as),
-    )?;
+    history::record(change, &thing(&grant), Event::new(SIGNED).detail(detail).words(&agreement.council_signed_as))?;
     // What the group chose becomes payments. Where it chose nothing, the whole was planned when it was offered.
     if agreement.plan_chosen_at.is_some() {
         plan::actions::plan_again(change, &grant, &agreement.plan.0)?;
     }
-    let first = store::payments(change.db, id)?.into_iter().find(|payment| payment.state != PaymentState::Paid);
+    tell_both_signed(change, &grant)
+}
+
+/// Everybody of the group hears that both have signed, and when the next money comes.
+///
+/// # Errors
+/// A letter that would be empty; a database that cannot be reached.
+pub fn tell_both_signed(change: &mut Change<'_>, grant: &Grant) -> Result<()> {
+    let first = store::payments(change.db, &grant.id)?.into_iter().find(|payment| payment.state != PaymentState::Paid);
     let (pence, day) = first.map_or((0, None), |payment| (payment.amount_pence, Some(payment.due_on)));
-    let link = format!("{}/grants/{id}", change.tools.base_url);
+    let link = format!("{}/grants/{}", change.tools.base_url, grant.id);
     to_group(
         change,
-        &grant,
+        grant,
         |letter| letter.value("payment", Pence(pence).to_string()).value("pay_by", day).value("link", &link),
         "agreement-signed",
     )

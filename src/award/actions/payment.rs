@@ -7,7 +7,7 @@ use crate::app::Change;
 use crate::award::grant::{self, Grant};
 use crate::award::payment::{PaymentState, USUAL_DAYS, left_to_plan};
 use crate::award::store::{self, Payment};
-use crate::award::{policy, ready};
+use crate::award::{policy, ready, variation};
 use crate::error::{Error, Problems, Result};
 use crate::fund::counts;
 use crate::history::{self, Event};
@@ -159,7 +159,7 @@ fn measure(change: &mut Change<'_>, grant: &Grant, paid_on: NaiveDate) -> Result
     if before.iter().any(|payment| payment.state == PaymentState::Paid) {
         return Ok(());
     }
-    let signed_at = store::agreement(change.db, &grant.id)?.and_then(|agreement| agreement.council_signed_at);
+    let signed_at = variation::store::first_signed_at(change.db, &grant.id)?;
     let signed_on = signed_at.map_or(grant.awarded_on, crate::clock::london_date);
     counts::store::change(change.db, &grant.round_id, |counts| {
         counts.paid(working::between(grant.awarded_on, paid_on), working::between(signed_on, paid_on));
@@ -176,12 +176,14 @@ pub fn write_paid(change: &mut Change<'_>, grant: &Grant, mut payment: Payment, 
     measure(change, grant, paid_on)?;
     store::save_payment(change.db, &payment)?;
     record_payment(change, grant, "payment paid", &payment)?;
+    // What the council holds has reached nobody yet, and the letter does not say so.
+    let held = ready::store::of(change.db, &grant.id)?.with_council;
     let amount = Pence(payment.amount_pence).to_string();
     let link = format!("{}/grants/{}", change.tools.base_url, grant.id);
     to_group(
         change,
         grant,
-        |letter| letter.value("amount", &amount).value("paid_on", paid_on).value("link", &link),
+        |letter| letter.value("amount", &amount).value("paid_on", paid_on).value("held", held).value("link", &link),
         "payment-paid",
     )
 }

@@ -6,6 +6,7 @@ use serde_json::json;
 use super::store::{self, Details, place};
 use super::{Account, Action, Holder, State, Told, Typed, Way, policy};
 use crate::app::Change;
+use crate::award::account;
 use crate::award::actions::{thing, to_contact, to_group};
 use crate::award::grant::{self, Grant};
 use crate::award::store as awards;
@@ -41,7 +42,7 @@ pub fn enter(change: &mut Change<'_>, id: &GrantId, typed: &Typed, seen: Option<
     let (who, grant) = (change.who()?, grant::get(change.db, id)?);
     let member = organisation::store::is_member(change.db, &grant.organisation_id, &who.person)?;
     let agreement = awards::agreement(change.db, id)?;
-    policy::may_enter(member, &grant, agreement.as_ref())?;
+    policy::may_enter(member, &grant, agreement.as_ref(), account::store::of(change.db, id)?.as_ref())?;
     let all = store::of(change.db, id)?;
     let told = typed.read()?;
     same(&all, seen)?;
@@ -270,7 +271,7 @@ pub fn hold(change: &mut Change<'_>, id: &GrantId, words: &str) -> Result<()> {
     crate::award::policy::may_see(&who, &at_desk)?;
     let agreement = awards::agreement(change.db, id)?;
     let all = store::of(change.db, id)?;
-    policy::may_hold(&who, &at_desk, agreement.as_ref(), &all)?;
+    policy::may_hold(&who, &at_desk, agreement.as_ref(), &all, account::store::of(change.db, id)?.as_ref())?;
     let words = plain::tidy(words);
     let mut problems = Problems::default();
     problems.need("words", &words, "Write what was agreed with the group: who spends it, and how the group says so");
@@ -287,7 +288,8 @@ pub fn hold(change: &mut Change<'_>, id: &GrantId, words: &str) -> Result<()> {
     details.said.clone_from(&words);
     store::save(change.db, &details)?;
     record(change, &at_desk.grant, "money held by the council", &details, &words)?;
-    let (by, own) = (who.call_name().to_owned(), link(change, &at_desk.grant));
+    let own = format!("{}/grants/{id}/account", change.tools.base_url);
+    let by = who.call_name().to_owned();
     to_group(
         change,
         &at_desk.grant,

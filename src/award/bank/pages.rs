@@ -8,7 +8,8 @@ use super::actions::{self, Found, version_of};
 use super::store::{self, Details};
 use super::views::{DeskBankView, DeskRow, NumberRow, OwnBankView, OwnRow};
 use super::{Holder, State, Typed, Way, policy};
-use crate::award::{grant, policy as awards_policy, store as awards};
+use crate::award::account::{self, Chosen};
+use crate::award::{policy as awards_policy, store as awards};
 use crate::error::{Error, Result, Words};
 use crate::ids::{BankDetailsId, GrantId, PersonId};
 use crate::people::phones::{self, Known, SETTLED};
@@ -23,19 +24,19 @@ const SHOWN: usize = 10;
 
 /// GET `/grants/{id}/bank`
 pub async fn own(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
-    let form = FormState::default().once(&page.app.tools.chance);
-    show_own(&page, GrantId::from(id.as_str()), form).await
+    show_own(&page, GrantId::from(id.as_str()), None).await
 }
 
-async fn show_own(page: &Page, id: GrantId, form: FormState) -> Result<HttpResponse> {
+async fn show_own(page: &Page, id: GrantId, form: Option<FormState>) -> Result<HttpResponse> {
     let person = page.who()?.person;
-    let (around, all, names) = page
+    let (around, chosen, all, names) = page
         .read(move |db| {
             let around = awards::surrounded(db, &id, Some(&person))?;
-            policy::may_enter(around.member, &around.seen.grant, around.agreement.as_ref())?;
+            let chosen = account::store::of(db, &id)?;
+            policy::may_enter(around.member, &around.seen.grant, around.agreement.as_ref(), chosen.as_ref())?;
             let all = store::of(db, &id)?;
             let names = awards::names(db, actions::people(&all))?;
-            Ok((around, all, names))
+            Ok((around, chosen, all, names))
         })
         .await?;
     let grant = around.seen.grant;
@@ -52,8 +53,14 @@ async fn show_own(page: &Page, id: GrantId, form: FormState) -> Result<HttpRespo
         contact: around.contact.name,
         contact_email: around.contact.email,
         contact_phone: around.contact.phone,
-        form,
+        form: form.unwrap_or_else(|| filled(chosen.as_ref()).once(&page.app.tools.chance)),
     })
+}
+
+/// The form with whose account the group chose, as its agreement says it.
+fn filled(chosen: Option<&Chosen>) -> FormState {
+    let Some(chosen) = chosen else { return FormState::default() };
+    FormState::with([("holder", chosen.kind.as_str()), ("host_name", chosen.host_name.as_str())])
 }
 
 fn own_row(details: &Details, names: &HashMap<PersonId, String>) -> OwnRow {
@@ -95,8 +102,8 @@ pub async fn enter(page: Page, id: web::Path<String>, posted: Posted) -> Result<
         .await;
     match entered {
         Ok(href) => Ok(go(href)),
-        Err(Error::Problem(problems)) => show_own(&page, id, posted.state(&problems, page.language)).await,
-        Err(Error::Overtaken(why)) => show_own(&page, id, overtaken(&page, &posted, "name", why)).await,
+        Err(Error::Problem(problems)) => show_own(&page, id, Some(posted.state(&problems, page.language))).await,
+        Err(Error::Overtaken(why)) => show_own(&page, id, Some(overtaken(&page, &posted, "name", why))).await,
         Err(other) => Err(other),
     }
 }
@@ -112,7 +119,7 @@ pub async fn disown(page: Page, id: web::Path<String>, posted: Posted) -> Result
     let (grant, seen) = (id.clone(), posted.version());
     match page.change(move |change| actions::disown(change, &grant, seen)).await {
         Ok(()) => Ok(go(format!("/grants/{id}/bank?done=bank-disowned"))),
-        Err(Error::Overtaken(why)) => show_own(&page, id, overtaken(&page, &posted, "", why)).await,
+        Err(Error::Overtaken(why)) => show_own(&page, id, Some(overtaken(&page, &posted, "", why))).await,
         Err(other) => Err(other),
     }
 }
@@ -125,17 +132,17 @@ pub async fn desk(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
 async fn show_desk(page: &Page, id: GrantId, form: FormState) -> Result<HttpResponse> {
     let who = page.who()?;
     let asking = who.clone();
-    let (seen, agreement, all, names, known) = page
+    let (around, chosen, all, names, known) = page
         .read(move |db| {
-            let seen = grant::look(db, &id, &asking.person)?;
-            awards_policy::may_see(&asking, &seen)?;
+            let around = awards::surrounded(db, &id, Some(&asking.person))?;
+            awards_policy::may_see(&asking, &around.seen)?;
             let all = store::of(db, &id)?;
-            let agreement = awards::agreement(db, &id)?;
             let names = awards::names(db, actions::people(&all))?;
-            let known = phones::store::of_group(db, &seen.grant.organisation_id)?;
-            Ok((seen, agreement, all, names, known))
+            let known = phones::store::of_group(db, &around.seen.grant.organisation_id)?;
+            Ok((around, account::store::of(db, &id)?, all, names, known))
         })
         .await?;
+    let (seen, agreement, chosen) = (around.seen, around.agreement, chosen.as_ref());
     let waiting = all.iter().find(|details| details.state == State::Waiting);
     let may = waiting.map(|details| policy::may_check(&who, &seen, details));
     let why_not = match &may {
@@ -146,20 +153,22 @@ async fn show_desk(page: &Page, id: GrantId, form: FormState) -> Result<HttpResp
         id: seen.grant.id.to_string(),
         organisation: seen.grant.organisation_name.clone(),
         number: seen.grant.number.clone(),
-        rows: all.iter().take(SHOWN).map(|details| desk_row(details, &names)).collect(),
+        agreed: chosen
+            .map_or_else(|| seen.grant.organisation_name.clone(), |one| one.payee(&seen.grant.organisation_name)),
+        rows: all.iter().take(SHOWN).map(|details| desk_row(details, chosen, &names)).collect(),
         numbers: known.iter().map(|one| number_row(one, waiting)).collect(),
         waiting: waiting.map(|details| details.id.to_string()).unwrap_or_default(),
         can_check: matches!(may, Some(Ok(()))),
         why_not,
         to_ring: waiting.map(|details| to_ring(&known, details)).unwrap_or_default(),
-        can_hold: policy::may_hold(&who, &seen, agreement.as_ref(), &all).is_ok(),
+        can_hold: policy::may_hold(&who, &seen, agreement.as_ref(), &all, chosen).is_ok(),
         version: version_of(&all),
         settled_days: SETTLED.num_days(),
         form,
     })
 }
 
-fn desk_row(details: &Details, names: &HashMap<PersonId, String>) -> DeskRow {
+fn desk_row(details: &Details, chosen: Option<&Chosen>, names: &HashMap<PersonId, String>) -> DeskRow {
     let name = |id: Option<&PersonId>| id.and_then(|id| names.get(id).cloned()).unwrap_or_default();
     let account = match details.holder {
         Holder::Own => format!("The group's own account, ending in {}", details.ending),
@@ -174,6 +183,7 @@ fn desk_row(details: &Details, names: &HashMap<PersonId, String>) -> DeskRow {
     DeskRow {
         state: details.state.staff_name(),
         waits: matches!(details.state, State::Waiting | State::Disowned),
+        differs: !policy::is_as_agreed(details, chosen),
         account,
         by: name(Some(&details.entered_by)),
         at: details.entered_at,

@@ -1,7 +1,8 @@
 //! Who may enter, check and disown bank details, and why not. Pure.
 
 use super::store::Details;
-use super::{Action, State};
+use super::{Action, Holder, State};
+use crate::award::account::{Account as Whose, Chosen};
 use crate::award::agreement::AgreementState;
 use crate::award::grant::{AtDesk, Grant};
 use crate::award::policy;
@@ -10,21 +11,44 @@ use crate::error::{Error, Result, Words};
 use crate::people::phones::Known;
 use crate::people::{Role, Who};
 
-/// Entering details: a member, once the group has signed. Nobody is asked for them before.
+/// Entering details: a member, once the group has signed. Nobody is asked for them before, nor where the group chose that the
+/// council holds the money.
 ///
 /// # Errors
-/// Not found for anyone else; refused before the group has signed.
-pub fn may_enter(member: bool, grant: &Grant, agreement: Option<&Agreement>) -> Result<()> {
+/// Not found for anyone else; refused with the reason.
+pub fn may_enter(member: bool, grant: &Grant, agreement: Option<&Agreement>, chosen: Option<&Chosen>) -> Result<()> {
     if !member {
         return Err(Error::NotFound);
     }
-    match agreement.map(|agreement| agreement.state) {
-        Some(AgreementState::OrganisationSigned | AgreementState::Signed) => Ok(()),
-        _ => Err(Error::refused_with(
+    if agreement.is_none_or(|agreement| agreement.state == AgreementState::Offered) {
+        return Err(Error::refused_with(
             Words::key("bank-not-yet"),
             format!("/grants/{}", grant.id),
             Words::key("agreement-to-grant"),
-        )),
+        ));
+    }
+    if is_with_council(chosen) {
+        return Err(Error::refused_with(
+            Words::key("bank-held-by-council"),
+            format!("/grants/{}/account", grant.id),
+            Words::key("account-title"),
+        ));
+    }
+    Ok(())
+}
+
+/// Whether the group chose that the council holds the money.
+fn is_with_council(chosen: Option<&Chosen>) -> bool {
+    chosen.is_some_and(|chosen| chosen.kind == Whose::Council)
+}
+
+/// Whether these are details of the account that the group chose, as the agreement says it. Where it chose none, of its own.
+pub fn is_as_agreed(details: &Details, chosen: Option<&Chosen>) -> bool {
+    let plain = |name: &str| name.trim().to_lowercase();
+    match chosen.map(|chosen| (chosen.kind, &chosen.host_name)) {
+        None | Some((Whose::Own, _)) => details.holder == Holder::Own,
+        Some((Whose::Host, host)) => details.holder == Holder::Host && plain(&details.host_name) == plain(host),
+        Some((Whose::Council, _)) => details.holder == Holder::Council,
     }
 }
 
@@ -48,13 +72,27 @@ pub fn may_check(who: &Who, seen: &AtDesk, details: &Details) -> Result<()> {
     }
 }
 
-/// Noting that the council holds the money itself: an officer, where nothing of the group's waits to be checked.
+/// Noting how the council holds the money itself: an officer, where the group chose that it does. Nobody but the group takes
+/// its money away from an account that somebody would ring about.
 ///
 /// # Errors
 /// Not found at another funder; refused with the reason.
-pub fn may_hold(who: &Who, seen: &AtDesk, agreement: Option<&Agreement>, all: &[Details]) -> Result<()> {
+pub fn may_hold(
+    who: &Who,
+    seen: &AtDesk,
+    agreement: Option<&Agreement>,
+    all: &[Details],
+    chosen: Option<&Chosen>,
+) -> Result<()> {
     policy::may_see(who, seen)?;
     who.need(&[Role::Commissioner], &seen.grant.funder_id)?;
+    if !is_with_council(chosen) {
+        return Err(Error::refused_with(
+            "The group did not choose that the council holds its money.",
+            format!("/desk/grants/{}/account", seen.grant.id),
+            "See whose account it chose",
+        ));
+    }
     if !agreement.is_some_and(|agreement| agreement.state != AgreementState::Offered) {
         return Err(Error::refused("The group signs first. How its money is held is part of what it signs."));
     }
@@ -74,7 +112,8 @@ pub fn to_disown(member: bool, grant: &Grant, all: &[Details]) -> Result<Details
     if !member {
         return Err(Error::NotFound);
     }
-    let of = |state| all.iter().find(|details| details.state == state).cloned();
+    // Where the council holds the money there is no account that could be somebody else's.
+    let of = |state| all.iter().find(|details| details.state == state && details.holder != Holder::Council).cloned();
     of(State::Waiting).or_else(|| of(State::Checked)).ok_or_else(|| {
         Error::refused_with(
             Words::key("bank-none-to-disown"),

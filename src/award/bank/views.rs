@@ -95,6 +95,8 @@ impl View for OwnBankView {
 pub struct DeskRow {
     pub state: &'static str,
     pub waits: bool,
+    /// They are of another account than the group chose in its agreement.
+    pub differs: bool,
     /// "The group's own account, ending in 678"
     pub account: String,
     pub by: String,
@@ -123,6 +125,8 @@ pub struct DeskBankView {
     pub id: String,
     pub organisation: String,
     pub number: String,
+    /// To whom the money is to go, as the group chose it.
+    pub agreed: String,
     pub rows: Vec<DeskRow>,
     pub numbers: Vec<NumberRow>,
     /// The details that wait; empty where none do.
@@ -151,6 +155,7 @@ impl View for DeskBankView {
         let row = |state, waits| DeskRow {
             state,
             waits,
+            differs: waits,
             account: "The group's own account, ending in 678".into(),
             by: "Hülya Demir".into(),
             at: Instant::default(),
@@ -170,6 +175,7 @@ impl View for DeskBankView {
             id: "x".into(),
             organisation: "Sunday Kitchen".into(),
             number: "GW-2027-AC34DE".into(),
+            agreed: "Hackney CVS".into(),
             rows: vec![],
             numbers: vec![],
             waiting: String::new(),

@@ -36,7 +36,7 @@ pub struct Wanted {
 }
 
 /// An officer takes the approved payments of a funder that nobody has sent yet, or one of them once more with a reason. What
-/// is closed to them stays out of it.
+/// is closed to them, and what they approved themselves, stays out of it.
 ///
 /// # Errors
 /// Not found at another funder; refused without the role, or when there is nothing to send; a reason that is missing.
@@ -54,7 +54,7 @@ pub fn take(change: &mut Change<'_>, funder: &FunderId, wanted: &Wanted) -> Resu
     let mut found = store::to_send(change.db, funder, &who.person, again, MOST)?;
     if found.is_empty() {
         return Err(Error::refused_with(
-            "There is nothing to send: every approved payment went to the finance system before, or something is in its way.",
+            "There is nothing to send: every approved payment went to the finance system before, you approved it yourself, or something is in its way.",
             "/desk/payments",
             "See the payments",
         ));

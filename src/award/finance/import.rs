@@ -159,7 +159,7 @@ pub fn outcome(
     if approved.is_some_and(|approved| line.paid_on < approved) {
         return Outcome::Refused("That is before the payment was approved".to_owned());
     }
-    match policy::may_mark_paid(who, &known.seen, known.agreement.as_ref(), known.ready, &known.payment) {
+    match policy::may_record_paid(who, &known.seen, known.agreement.as_ref(), &known.payment) {
         Ok(_) => Outcome::Matched,
         Err(Error::Refused { why, .. }) => Outcome::Refused(Language::ENGLISH.words(&why)),
         Err(_) => Outcome::Unknown,

@@ -137,7 +137,7 @@ fn line(who: &Who, one: &Listed, today: chrono::NaiveDate) -> PaymentLine {
         due_on: payment.due_on,
         paid_on: payment.paid_on,
         state: payment.state.staff_name(),
-        late: !paid && payment.due_on < today,
+        late: !paid && !one.ready.is_held() && payment.due_on < today,
         closed: one.seen.closed.map_or("", crate::application::apart::Closed::you),
         why_not: if paid || !works { "" } else { one.ready.why_not().unwrap_or_default() },
         reference: one.reference.clone().filter(|_| works).unwrap_or_default(),
@@ -146,6 +146,7 @@ fn line(who: &Who, one: &Listed, today: chrono::NaiveDate) -> PaymentLine {
         can_send_again: works
             && one.sent.is_some()
             && payment.state == PaymentState::Approved
+            && payment.approved_by.as_ref() != Some(&who.person)
             && one.ready.why_not().is_none()
             && who.is_any(policy::SEND, &grant.funder_id),
     }

@@ -74,7 +74,7 @@ fn has_account() -> SqlLiteral<Bool> {
 
 /// A page of payments as `person` stands to each, the earliest day first, one row too many.
 pub fn list(db: &mut DbConn, asked: &Asked, person: &PersonId) -> Result<Vec<Listed>> {
-    type Row = (Payment, Grant, (bool, bool), (bool, bool, bool, bool), Option<String>, Option<i32>, Option<Instant>);
+    type Row = (Payment, Grant, (bool, bool), ready::Row, Option<String>, Option<i32>, Option<Instant>);
     let mut query = payments::table
         .inner_join(grants::table.inner_join(applications::table).inner_join(rounds::table.inner_join(funds::table)))
         .left_join(payment_references::table)
@@ -153,8 +153,8 @@ pub struct ToSend {
     pub reference: Option<String>,
 }
 
-/// The approved payments of a funder that have an account to go to and nothing in the way, and that are not closed to
-/// `person`: those that were never sent, or only `this` one. The earliest day first, at most `most`.
+/// The approved payments of a funder that have an account to go to and nothing in the way, and that `person` did not approve
+/// and stands apart from in nothing: those that were never sent, or only `this` one. The earliest day first, at most `most`.
 pub fn to_send(
     db: &mut DbConn,
     funder: &FunderId,
@@ -169,6 +169,8 @@ pub fn to_send(
         .filter(payments::state.eq(PaymentState::Approved))
         .filter(ready::is_ready())
         .filter(has_account())
+        // The finance system pays what is in the file: whoever approved a payment does not send it there as well.
+        .filter(payments::approved_by.ne(person))
         .filter(not(apart::stepped_back(person)))
         .filter(not(apart::belongs(person)))
         .select((Payment::as_select(), Grant::as_select(), payment_references::reference.nullable()))
@@ -278,7 +280,6 @@ pub struct ByReference {
     /// Its grant, as whoever brings the file in stands to it.
     pub seen: AtDesk,
     pub agreement: Option<Agreement>,
-    pub ready: Ready,
 }
 
 /// The payments with these references, each as `person` stands to its grant.
@@ -287,7 +288,7 @@ pub fn by_references(
     references: &[String],
     person: &PersonId,
 ) -> Result<HashMap<String, ByReference>> {
-    type Row = (String, Payment, Grant, Option<Agreement>, (bool, bool), (bool, bool, bool, bool));
+    type Row = (String, Payment, Grant, Option<Agreement>, (bool, bool));
     let mut found = HashMap::new();
     // Each database takes only so many values in one query.
     for some in references.chunks(400) {
@@ -302,12 +303,11 @@ pub fn by_references(
                 Grant::as_select(),
                 Option::<Agreement>::as_select(),
                 (apart::stepped_back(person), apart::belongs(person)),
-                ready::columns(),
             ))
             .load(db)?;
-        found.extend(rows.into_iter().map(|(reference, payment, grant, agreement, apart, ready)| {
+        found.extend(rows.into_iter().map(|(reference, payment, grant, agreement, apart)| {
             let seen = AtDesk { grant, closed: apart::closed(apart) };
-            (reference, ByReference { payment, seen, agreement, ready: ready::ready(ready) })
+            (reference, ByReference { payment, seen, agreement })
         }));
     }
     Ok(found)

@@ -4,13 +4,14 @@ use super::store::{self, Proposal};
 use super::{Action, Side, State, policy};
 use crate::app::Change;
 use crate::award::actions::{thing, to_contact, to_group};
-use crate::award::grant::{self, Grant};
+use crate::award::grant::{self, AtDesk, Grant};
 use crate::award::store::{self as award, Agreement};
 use crate::award::terms;
 use crate::error::{Error, Problems, Result, Words};
 use crate::history::{self, Event};
 use crate::ids::{GrantId, PersonId};
 use crate::organisation;
+use crate::people::Who;
 use crate::text::{dates, plain};
 
 /// How long a section may be, in characters.
@@ -41,6 +42,19 @@ pub struct Standing {
 /// # Errors
 /// Not found for anybody else; refused with the reason.
 pub fn speaks(change: &mut Change<'_>, id: &GrantId, side: Side) -> Result<Standing> {
+    speaks_as(change, id, side, policy::may_speak_for_council)
+}
+
+/// The same, where `may` says who speaks for the council.
+///
+/// # Errors
+/// As [`speaks`].
+pub fn speaks_as(
+    change: &mut Change<'_>,
+    id: &GrantId,
+    side: Side,
+    may: fn(&Who, &AtDesk) -> Result<()>,
+) -> Result<Standing> {
     grant::touch(change.db, id)?;
     let who = change.who()?;
     let grant = match side {
@@ -53,7 +67,7 @@ pub fn speaks(change: &mut Change<'_>, id: &GrantId, side: Side) -> Result<Stand
         }
         Side::Council => {
             let seen = grant::look(change.db, id, &who.person)?;
-            policy::may_speak_for_council(&who, &seen)?;
+            may(&who, &seen)?;
             seen.grant
         }
     };
@@ -103,6 +117,7 @@ fn propose(
     award::same_version(&at.agreement, typed.version)?;
     if let Some(other) = waiting {
         settle(change, other, Action::Answer, &why, &at.person)?;
+        unread(change, at)?;
     }
     let proposal = Proposal {
         id: change.id(),
@@ -160,6 +175,7 @@ fn keep(change: &mut Change<'_>, at: &Standing, side: Side, waiting: Option<Prop
     award::same_version(&at.agreement, typed.version)?;
     let part = terms::find(&at.agreement.parts.0, &proposal.part).cloned().unwrap_or_default();
     settle(change, proposal, Action::Keep, &why, &at.person)?;
+    unread(change, at)?;
     record(change, &at.grant, "words kept as they were", &part, side)?;
     tell(change, &at.grant, side, false)
 }
@@ -169,6 +185,7 @@ fn take_back(change: &mut Change<'_>, at: &Standing, side: Side, waiting: Option
     let Some(proposal) = own else { return Err(Error::Overtaken(Words::key("agreeing-settled"))) };
     let part = terms::find(&at.agreement.parts.0, &proposal.part).cloned().unwrap_or_default();
     settle(change, proposal, Action::TakeBack, "", &at.person)?;
+    unread(change, at)?;
     record(change, &at.grant, "a proposal taken back", &part, side)
 }
 
@@ -181,13 +198,22 @@ fn settle(change: &mut Change<'_>, mut proposal: Proposal, action: Action, answe
     store::settle(change.db, &proposal)
 }
 
+/// What waited waits no longer: whoever still has it before them answers nothing that came in its place, unread. The
+/// agreement goes one version on, and their form is overtaken.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn unread(change: &mut Change<'_>, at: &Standing) -> Result<()> {
+    award::save_agreement(change.db, &at.agreement)
+}
+
 fn record(change: &mut Change<'_>, grant: &Grant, action: &str, part: &terms::AgreementPart, side: Side) -> Result<()> {
     let detail = serde_json::json!({ "part": part.key, "side": side });
     history::record(change, &thing(grant), Event::new(action).detail(detail))
 }
 
 /// The other side gets a letter: one a day at the most, however many words were gone through. `signed` is whether it is
-/// about a change of what both have signed.
+/// about a change of what both have signed: of that it hears each time.
 ///
 /// # Errors
 /// A letter that would be empty; a database that cannot be reached.
@@ -197,7 +223,7 @@ pub fn tell(change: &mut Change<'_>, grant: &Grant, side: Side, signed: bool) ->
         Side::Council => "agreement-answered",
     };
     let since = dates::start_of_day(change.today());
-    if store::has_written(change.db, kind, &grant.id, since)? {
+    if !signed && store::has_written(change.db, kind, &grant.id, since)? {
         return Ok(());
     }
     let place = if signed { "agreement/change" } else { "agreement" };

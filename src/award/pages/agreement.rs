@@ -65,7 +65,7 @@ async fn show_desk_agreement(page: &Page, id: GrantId, mut form: FormState) -> R
         fields: PartField::of(&parts),
         can_offer: waiting.is_empty() && policy::may_offer(&who, &around.seen, agreement).is_ok(),
         can_sign: sign.is_ok(),
-        can_change: speaks && agreement.is_some_and(|one| variation::policy::may_change(one, Side::Council).is_ok()),
+        can_change: agreement.is_some_and(|one| variation::policy::may_change(one, Side::Council).is_ok()),
         why_not,
         account: chosen.map(|chosen| chosen.kind.staff_name().to_owned()).unwrap_or_default(),
         form,

@@ -161,7 +161,7 @@ fn payment_row(
         amount_pence: payment.amount_pence,
         due_on: payment.due_on,
         state: payment.state.staff_name(),
-        late: payment.state != PaymentState::Paid && payment.due_on < today,
+        late: payment.state != PaymentState::Paid && !ready.is_held() && payment.due_on < today,
         approved_by: name_of(names, payment.approved_by.as_ref()),
         approved_at: payment.approved_at,
         paid_by: name_of(names, payment.paid_by.as_ref()),

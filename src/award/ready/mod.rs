@@ -16,6 +16,8 @@ use crate::ids::GrantId;
 pub struct Ready {
     /// There are bank details that somebody has checked, or the council holds the money.
     pub checked: bool,
+    /// The group chose that the council holds the money: there is no account to ask for, and nobody to ring.
+    pub with_council: bool,
     /// New or changed details wait to be checked.
     pub waiting: bool,
     /// A stop stands, or holds payments while the group replies.
@@ -50,7 +52,7 @@ impl Ready {
     /// Refused with the reason and the way to it.
     pub fn need(self, grant: &GrantId) -> Result<()> {
         let Some(why) = self.why_not() else { return Ok(()) };
-        let (place, text) = match self.stopped || self.paused {
+        let (place, text) = match self.is_held() {
             true => ("stop", "See what holds it"),
             false => ("bank", "See the bank details"),
         };
@@ -76,10 +78,18 @@ impl Ready {
     /// Where the money goes, as the desk's page of a grant says it.
     pub fn bank_words(self) -> &'static str {
         match self {
+            Ready { with_council: true, .. } => {
+                "The council holds the money, as the group chose. There is no account to check."
+            }
             Ready { waiting: true, .. } => "New or changed bank details wait to be checked by phone.",
             Ready { checked: true, .. } => "The bank details are checked.",
             Ready { .. } => "We have no bank details yet. The group is asked for them once it has signed.",
         }
+    }
+
+    /// Whether something holds payments, so that their day is not late.
+    pub fn is_held(self) -> bool {
+        self.stopped || self.paused
     }
 
     /// What holds payments, as the desk's page of a grant says it; empty where nothing does.
@@ -102,14 +112,14 @@ mod tests {
         fn money_leaves_only_with_checked_details_and_nothing_in_the_way(
             checked: bool, waiting: bool, stopped: bool, paused: bool,
         ) {
-            let ready = Ready { checked, waiting, stopped, paused };
+            let ready = Ready { checked, waiting, stopped, paused, ..Ready::default() };
             prop_assert_eq!(ready.why_not().is_none(), checked && !waiting && !stopped && !paused);
             prop_assert_eq!(ready.need(&"g".into()).is_ok(), ready.why_not().is_none());
         }
 
         #[test]
         fn what_is_in_the_way_is_said_in_place_of_the_payment(checked: bool, waiting: bool, stopped: bool, paused: bool, paid: bool) {
-            let ready = Ready { checked, waiting, stopped, paused };
+            let ready = Ready { checked, waiting, stopped, paused, ..Ready::default() };
             let state = if paid { PaymentState::Paid } else { PaymentState::Planned };
             let payments = [Standing { state, amount: crate::text::money::Pence(5), due_on: chrono::NaiveDate::default() }];
             let next = NextStep { words: "Approve".into(), ours: true };

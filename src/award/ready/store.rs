@@ -16,6 +16,9 @@ use crate::ids::GrantId;
 
 /// Details that were checked stand.
 const CHECKED: &str = "EXISTS (SELECT 1 FROM bank_details AS b WHERE b.grant_id = grants.id AND b.state = 'checked')";
+/// The group chose that the council holds the money.
+const WITH_COUNCIL: &str =
+    "EXISTS (SELECT 1 FROM grant_accounts AS a WHERE a.grant_id = grants.id AND a.kind = 'council')";
 /// New or changed details wait.
 const WAITING: &str = "EXISTS (SELECT 1 FROM bank_details AS b WHERE b.grant_id = grants.id AND b.state = 'waiting')";
 /// A stop stands, or holds payments until the group has replied. A BOOLEAN is a condition on both databases.
@@ -24,22 +27,24 @@ const STOPPED: &str = "EXISTS (SELECT 1 FROM money_stops AS s WHERE s.grant_id =
 /// The group asked us to wait.
 const PAUSED: &str = "EXISTS (SELECT 1 FROM money_pauses AS p WHERE p.grant_id = grants.id AND p.ended_at IS NULL)";
 
-/// The four columns of a [`Ready`].
-type Columns = (SqlLiteral<Bool>, SqlLiteral<Bool>, SqlLiteral<Bool>, SqlLiteral<Bool>);
+/// The five columns of a [`Ready`].
+type Columns = (SqlLiteral<Bool>, SqlLiteral<Bool>, SqlLiteral<Bool>, SqlLiteral<Bool>, SqlLiteral<Bool>);
+/// What [`columns`] say of a row.
+pub type Row = (bool, bool, bool, bool, bool);
 
 /// For any query over `grants`: what [`ready`] reads.
 pub fn columns() -> Columns {
-    (sql(CHECKED), sql(WAITING), sql(STOPPED), sql(PAUSED))
+    (sql(CHECKED), sql(WITH_COUNCIL), sql(WAITING), sql(STOPPED), sql(PAUSED))
 }
 
-/// For any query over `grants`: checked details stand, and nothing is in the way.
+/// For any query over `grants`: it is known where the money goes, and nothing is in the way.
 pub fn is_ready() -> SqlLiteral<Bool> {
-    sql(&format!("({CHECKED} AND NOT {WAITING} AND NOT {STOPPED} AND NOT {PAUSED})"))
+    sql(&format!("(({CHECKED} OR {WITH_COUNCIL}) AND NOT {WAITING} AND NOT {STOPPED} AND NOT {PAUSED})"))
 }
 
 /// From what [`columns`] say of a row.
-pub fn ready((checked, waiting, stopped, paused): (bool, bool, bool, bool)) -> Ready {
-    Ready { checked, waiting, stopped, paused }
+pub fn ready((checked, with_council, waiting, stopped, paused): Row) -> Ready {
+    Ready { checked: checked || with_council, with_council, waiting, stopped, paused }
 }
 
 /// How a grant stands to its money.
@@ -55,7 +60,7 @@ pub fn of(db: &mut DbConn, id: &GrantId) -> Result<Ready> {
 /// # Errors
 /// A database that cannot be reached.
 pub fn of_all(db: &mut DbConn, ids: &[GrantId]) -> Result<HashMap<GrantId, Ready>> {
-    let rows: Vec<(GrantId, (bool, bool, bool, bool))> =
+    let rows: Vec<(GrantId, Row)> =
         grants::table.filter(grants::id.eq_any(ids)).select((grants::id, columns())).load(db)?;
     Ok(rows.into_iter().map(|(id, columns)| (id, ready(columns))).collect())
 }
@@ -65,7 +70,7 @@ pub fn of_all(db: &mut DbConn, ids: &[GrantId]) -> Result<HashMap<GrantId, Ready
 /// # Errors
 /// Not found when there is no such grant.
 pub fn with_payments(db: &mut DbConn, id: &GrantId) -> Result<(Vec<Payment>, Ready)> {
-    let rows: Vec<(Option<Payment>, (bool, bool, bool, bool))> = grants::table
+    let rows: Vec<(Option<Payment>, Row)> = grants::table
         .left_join(payments::table)
         .filter(grants::id.eq(id))
         .order((payments::due_on, payments::id))

@@ -3,11 +3,11 @@
 use super::store::{self, Earlier, Variation};
 use super::{Action, Now, State, least, next_agreement, policy};
 use crate::app::Change;
-use crate::award::actions::agreement::{signature_problems, signed_as};
+use crate::award::actions::agreement::{signature_problems, signed_as, tell_both_signed};
 use crate::award::actions::thing;
 use crate::award::grant::{self, Grant};
 use crate::award::negotiation::Side;
-use crate::award::negotiation::actions::{Standing, speaks, tell};
+use crate::award::negotiation::actions::{Standing, speaks_as, tell, unread};
 use crate::award::payment::PaymentState;
 use crate::award::plan::{self, actions::plan_again};
 use crate::award::store::{self as award, Agreement};
@@ -46,7 +46,7 @@ pub struct Typed {
 /// # Errors
 /// Not found for anybody else; refused; something to put right; overtaken.
 pub fn say(change: &mut Change<'_>, id: &GrantId, side: Side, typed: &Typed) -> Result<()> {
-    let at = speaks(change, id, side)?;
+    let at = speaks_as(change, id, side, policy::may_speak_for_council)?;
     policy::may_change(&at.agreement, side)?;
     let waiting = store::waiting(change.db, &at.agreement.id)?;
     match typed.act.as_str() {
@@ -182,7 +182,11 @@ fn agree(change: &mut Change<'_>, at: Standing, side: Side, waiting: Option<Vari
     }
     let detail = serde_json::json!({ "number": next.number, "sha256": next.body_sha256 });
     history::record(change, &thing(&grant), Event::new("a change agreed").detail(detail))?;
-    tell(change, &grant, side, true)
+    if side == Side::Group {
+        tell(change, &grant, side, true)?;
+    }
+    // Everybody of the group, whoever of them signed: the money may have changed.
+    tell_both_signed(change, &grant)
 }
 
 /// Who proposed it and who agreed are the two who sign what follows.
@@ -214,7 +218,9 @@ fn refuse(change: &mut Change<'_>, at: &Standing, side: Side, waiting: Option<Va
         problems.need("answer", &typed.why, "Say why not. The group reads it");
     }
     problems.check()?;
+    award::same_version(&at.agreement, typed.version)?;
     let variation = answer(change, variation, Action::Refuse, typed, at)?;
+    unread(change, at)?;
     record(change, &at.grant, "a change not agreed", &variation)?;
     tell(change, &at.grant, side, true)
 }
@@ -222,6 +228,7 @@ fn refuse(change: &mut Change<'_>, at: &Standing, side: Side, waiting: Option<Va
 fn take_back(change: &mut Change<'_>, at: &Standing, side: Side, waiting: Option<Variation>) -> Result<()> {
     let variation = waiting.filter(|one| one.side == side).ok_or_else(settled)?;
     let variation = answer(change, variation, Action::TakeBack, &Typed::default(), at)?;
+    unread(change, at)?;
     record(change, &at.grant, "a change taken back", &variation)
 }
 

@@ -5,7 +5,7 @@ use actix_web::{HttpResponse, web};
 use super::actions::{self, Typed};
 use super::views::{ChangeShown, ChangeView};
 use super::{State, policy, store};
-use crate::award::negotiation::{self, Side};
+use crate::award::negotiation::Side;
 use crate::award::plan::pages::typed as typed_plan;
 use crate::award::plan::views::PlanView;
 use crate::award::store as award;
@@ -36,7 +36,7 @@ async fn show(page: &Page, id: GrantId, side: Side, form: FormState) -> Result<H
             match side {
                 Side::Group if !around.member => return Err(Error::NotFound),
                 Side::Group => {}
-                Side::Council => negotiation::policy::may_speak_for_council(&who, &around.seen)?,
+                Side::Council => policy::may_speak_for_council(&who, &around.seen)?,
             }
             let agreement = around.agreement.as_ref().ok_or(Error::NotFound)?;
             let changes = store::of(db, &agreement.id)?;

@@ -1,8 +1,9 @@
 //! Who may propose a change of what both have signed, and answer one, with the reason when not. Pure.
 
 use super::store::Variation;
-use crate::award::grant::Grant;
+use crate::award::grant::{AtDesk, Grant};
 use crate::award::negotiation::Side;
+use crate::award::policy::may_see;
 use crate::award::store::Agreement;
 use crate::error::{Error, Result, Words};
 use crate::ids::{GrantId, PersonId};
@@ -33,15 +34,21 @@ pub fn nothing_waits(waiting: Option<&Variation>, grant: &Grant, side: Side) -> 
     Err(Error::refused_with(Words::key("variation-waits"), href, Words::key("variation-title")))
 }
 
-/// More money than was decided is agreed to for the council by whoever has the power to decide.
+/// Speaking for the council about a change: whoever works with the grant, since for some changes that is a decision-maker.
+///
+/// # Errors
+/// Not found at another funder; refused with the reason.
+pub fn may_speak_for_council(who: &Who, seen: &AtDesk) -> Result<()> {
+    may_see(who, seen)
+}
+
+/// Signing a change for the council: a commissioner; but for more money than was decided, whoever has the power to decide.
 ///
 /// # Errors
 /// Refused with the reason.
 pub fn may_give(who: &Who, grant: &Grant, amount_pence: Option<i64>) -> Result<()> {
-    if amount_pence.is_none_or(|amount| amount <= grant.amount_pence) {
-        return Ok(());
-    }
-    who.need(&[Role::DecisionMaker], &grant.funder_id)
+    let more = amount_pence.is_some_and(|amount| amount > grant.amount_pence);
+    who.need(&[if more { Role::DecisionMaker } else { Role::Commissioner }], &grant.funder_id)
 }
 
 /// Agreeing: by the other side, and never by whoever proposed it.

@@ -1,6 +1,9 @@
 //! The only file that knows how changes of what was signed, and what they changed, stand in the database.
 
+use diesel::dsl::sql;
+use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
+use diesel::sql_types::{Nullable, Timestamp};
 
 use super::State;
 use crate::award::negotiation::Side;
@@ -9,10 +12,10 @@ use crate::award::store::Agreement;
 use crate::award::terms::AgreementPart;
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{agreement_variations, earlier_agreements, people};
+use crate::db::schema::{agreement_variations, agreements, earlier_agreements, people};
 use crate::db::types::Json;
 use crate::error::Result;
-use crate::ids::{AgreementId, AgreementVariationId, EarlierAgreementId, PersonId};
+use crate::ids::{AgreementId, AgreementVariationId, EarlierAgreementId, GrantId, PersonId};
 use crate::text::money::Pence;
 
 /// A change as kept.
@@ -139,6 +142,24 @@ pub fn settle(db: &mut DbConn, variation: &Variation) -> Result<()> {
 pub fn keep(db: &mut DbConn, earlier: &Earlier) -> Result<()> {
     diesel::insert_into(earlier_agreements::table).values(earlier).execute(db)?;
     Ok(())
+}
+
+/// For any query over `agreements`: when the council first signed, which made it both, however often it was changed since.
+pub fn first_signed() -> SqlLiteral<Nullable<Timestamp>> {
+    sql(
+        "COALESCE((SELECT MIN(e.council_signed_at) FROM earlier_agreements AS e WHERE e.agreement_id = agreements.id), \
+         agreements.council_signed_at)",
+    )
+}
+
+/// When both had first signed for a grant, if they have.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn first_signed_at(db: &mut DbConn, grant: &GrantId) -> Result<Option<Instant>> {
+    let signed = agreements::table.filter(agreements::grant_id.eq(grant)).select(first_signed());
+    let row = signed.first::<Option<Instant>>(db).optional()?;
+    Ok(row.flatten())
 }
 
 /// What was signed before, the latest first.

@@ -1,22 +1,32 @@
 //! A group that has no account asks the council to find a host for its grant: that is a promise with a day, made by the
-//! grant's named person; it is kept when a host is named. It follows the change, since grants know nothing of promises.
+//! grant's named person; it is kept when a host is named. What the host asks for comes on top of the grant, and stands in none
+//! of its payments: so it is promised, too, once both have signed. It follows the change, since grants know nothing of promises.
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate, TimeDelta};
 
 use super::store::{self, Commitment};
 use super::{CommitmentAction, CommitmentState, Source, actions, keep};
 use crate::app::Change;
 use crate::award::account::actions::{ASKED, CHOSEN, FOUND};
 use crate::award::account::{self, Chosen};
+use crate::award::actions::agreement::SIGNED;
 use crate::award::grant::{self, Grant};
+use crate::award::payment::USUAL_DAYS;
 use crate::error::Result;
 use crate::fund;
 use crate::history::{self, Event};
 use crate::ids::GrantId;
+use crate::text::money::Pence;
 
 /// What is promised.
 pub fn words(grant: &Grant) -> String {
     format!("Find a host that takes the money of grant {} for {}.", grant.number, grant.organisation_name)
+}
+
+/// What is promised of the fee of a host.
+pub fn fee_words(grant: &Grant, chosen: &Chosen) -> String {
+    let fee = Pence(chosen.fee_pence);
+    format!("Pay {} {fee} for holding the money of grant {}, on top of the grant.", chosen.host_name, grant.number)
 }
 
 /// What follows from what the history was told.
@@ -27,7 +37,7 @@ pub fn keep_up(change: &mut Change<'_>) -> Result<()> {
     let told: Vec<(GrantId, String)> = change
         .happened
         .iter()
-        .filter(|one| one.thing.kind == "grant" && [ASKED, CHOSEN, FOUND].contains(&one.action.as_str()))
+        .filter(|one| one.thing.kind == "grant" && [ASKED, CHOSEN, FOUND, SIGNED].contains(&one.action.as_str()))
         .map(|one| (GrantId::from(one.thing.id.as_str()), one.action.clone()))
         .collect();
     for (id, action) in told {
@@ -37,16 +47,28 @@ pub fn keep_up(change: &mut Change<'_>) -> Result<()> {
             (Some(open), FOUND) => kept(change, &open)?,
             // The group chose otherwise, and waits for nobody.
             (Some(open), CHOSEN) => let_go(change, &open)?,
-            (None, ASKED) => promise(change, &grant)?,
+            (None, ASKED) => find(change, &grant)?,
+            (_, SIGNED) => pay_fee(change, &grant)?,
             _ => {}
         }
     }
     Ok(())
 }
 
-fn promise(change: &mut Change<'_>, grant: &Grant) -> Result<()> {
+fn find(change: &mut Change<'_>, grant: &Grant) -> Result<()> {
     let chosen: Option<Chosen> = account::store::of(change.db, &grant.id)?;
     let Some(due_on) = chosen.and_then(|chosen| chosen.find_by) else { return Ok(()) };
+    promise(change, grant, words(grant), due_on)
+}
+
+fn pay_fee(change: &mut Change<'_>, grant: &Grant) -> Result<()> {
+    let chosen: Option<Chosen> = account::store::of(change.db, &grant.id)?;
+    let Some(chosen) = chosen.filter(|chosen| chosen.fee_pence > 0) else { return Ok(()) };
+    let due_on = change.today() + TimeDelta::days(USUAL_DAYS);
+    promise(change, grant, fee_words(grant, &chosen), due_on)
+}
+
+fn promise(change: &mut Change<'_>, grant: &Grant, words: String, due_on: NaiveDate) -> Result<()> {
     let fund = fund::store::round(change.db, &grant.round_id)?.fund_id;
     let promise = Commitment {
         id: change.id(),
@@ -55,7 +77,7 @@ fn promise(change: &mut Change<'_>, grant: &Grant) -> Result<()> {
         organisation_id: Some(grant.organisation_id.clone()),
         grant_id: Some(grant.id.clone()),
         state: CommitmentState::Open,
-        words: words(grant),
+        words,
         owner_id: grant.contact_id.clone(),
         due_on,
         made_by: grant.contact_id.clone(),

@@ -36,16 +36,24 @@ pub fn note(db: &mut DbConn, id: PhoneId, person: &PersonId, number: &str, now: 
 /// The most numbers of one group that a page shows.
 const MOST: i64 = 40;
 
-/// The numbers of everybody who belongs to an organisation now, those known the longest first.
+/// The numbers of everybody who belongs to an organisation now, those known the longest first. Of somebody who joined later, a
+/// number is known for the group only since then: whoever comes by a way in could let somebody in whose number is old.
 pub fn of_group(db: &mut DbConn, id: &OrganisationId) -> Result<Vec<Known>> {
-    type Row = (String, String, Instant, Option<Instant>);
+    type Row = (String, String, Instant, Option<Instant>, Instant);
     let rows: Vec<Row> = known_phones::table
         .inner_join(people::table.inner_join(organisation_members::table))
         .filter(organisation_members::organisation_id.eq(id))
         .filter(organisation_members::left_at.is_null())
         .order((known_phones::since, known_phones::id))
         .limit(MOST)
-        .select((people::name, known_phones::number, known_phones::since, known_phones::until))
+        .select((
+            people::name,
+            known_phones::number,
+            known_phones::since,
+            known_phones::until,
+            organisation_members::joined_at,
+        ))
         .load(db)?;
-    Ok(rows.into_iter().map(|(whose, number, since, until)| Known { whose, number, since, until }).collect())
+    let known = |(whose, number, since, until, joined): Row| Known { whose, number, since: since.max(joined), until };
+    Ok(rows.into_iter().map(known).collect())
 }

@@ -16,6 +16,7 @@ use super::views::{
     AccessibilityView, ContactRow, CookiesView, HelpView, LearningNoteView, LearningView, LinkRow, OwnGrantView,
     OwnPayment, PrivacyView, PublicGrantView, PublicNote, RegisterRow, RegisterView,
 };
+use crate::award::actions::agreement::SIGNED;
 use crate::award::agreement::AgreementState;
 use crate::award::payment::{PaymentState, left_to_plan};
 use crate::award::ready::Ready;
@@ -108,7 +109,9 @@ fn show_own(page: &Page, around: Surrounded, own: store::Own) -> Result<HttpResp
         Some(AgreementState::Signed) => "grant-next-learning",
     };
     let signed = state.is_some_and(|state| state != AgreementState::Offered);
-    let signed_at = agreement.as_ref().and_then(|agreement| agreement.council_signed_at);
+    // From the first time that both had signed: what was changed since does not shorten how long it took.
+    let first_signed = own.history.iter().filter(|line| line.action == SIGNED).map(|line| line.at).min();
+    let signed_at = first_signed.or_else(|| agreement.as_ref().and_then(|agreement| agreement.council_signed_at));
     let first = own.payments.iter().filter_map(|payment| payment.paid_on).min();
     // Of the first money only: what comes later comes on its own day.
     let since = |paid_on: Option<chrono::NaiveDate>| {
@@ -122,7 +125,7 @@ fn show_own(page: &Page, around: Surrounded, own: store::Own) -> Result<HttpResp
         due_on: payment.due_on,
         paid_on: payment.paid_on,
         state_key: payment.state.applicant_key(),
-        late: payment.state != PaymentState::Paid && payment.due_on < today,
+        late: payment.state != PaymentState::Paid && !own.ready.is_held() && payment.due_on < today,
     });
     page.show(&OwnGrantView {
         id: grant.id.to_string(),
@@ -141,6 +144,7 @@ fn show_own(page: &Page, around: Surrounded, own: store::Own) -> Result<HttpResp
         agreement_key: state.map_or("", AgreementState::applicant_key),
         can_sign: state == Some(AgreementState::Offered),
         bank_key: bank_key(signed, own.ready),
+        bank_asked: !own.ready.with_council,
         bank_waits: signed && own.ready.waiting,
         held_key: held_key(own.ready),
         payments: payments.collect(),
@@ -152,10 +156,14 @@ fn show_own(page: &Page, around: Surrounded, own: store::Own) -> Result<HttpResp
     })
 }
 
+/// What a group reads where the council holds its money: it is asked for no account.
+const WITH_COUNCIL: &str = "bank-holder-council";
+
 /// What a group reads of where its money goes; empty before it has signed.
 fn bank_key(signed: bool, ready: Ready) -> &'static str {
     match ready {
         _ if !signed => "",
+        Ready { with_council: true, .. } => WITH_COUNCIL,
         Ready { waiting: true, .. } => "grant-bank-waits",
         Ready { checked: true, .. } => "bank-state-checked",
         Ready { .. } => "grant-bank-asked",

@@ -149,6 +149,8 @@ pub struct OwnGrantView {
     pub bank_key: &'static str,
     /// Somebody entered some that wait to be checked.
     pub bank_waits: bool,
+    /// There is an account to tell; not where the council holds the money.
+    pub bank_asked: bool,
     /// What holds its money; empty where nothing does.
     pub held_key: &'static str,
     pub payments: Vec<OwnPayment>,
@@ -183,6 +185,7 @@ impl View for OwnGrantView {
             can_sign: false,
             bank_key: "",
             bank_waits: false,
+            bank_asked: true,
             held_key: "",
             payments: vec![],
             left_pence: 95_000,
@@ -221,10 +224,11 @@ impl View for OwnGrantView {
             history: vec![Told::sample("Given")],
             ..empty.clone()
         };
+        let held = OwnGrantView { bank_key: "bank-holder-council", bank_asked: false, ..empty.clone() };
         let asked = OwnGrantView { bank_key: "bank-state-checked", held_key: "grant-held-stopped", ..empty.clone() };
         let nexts = ["grant-next-council-signs", "grant-next-bank", "grant-next-payment", "grant-next-learning"];
         let others = nexts.map(|next_key| OwnGrantView { next_key, ..empty.clone() });
-        [vec![empty.clone(), full, asked], others.to_vec()].concat()
+        [vec![empty.clone(), full, held, asked], others.to_vec()].concat()
     }
 }
 

@@ -93,6 +93,8 @@ letter-agreement-signed-payment = والخطوة التالية أن ندفع ل
 letter-payment-paid-subject = دفعنا لكم { $amount }
 letter-payment-paid = خرج من حسابنا { $amount } من «{ $fund }» في { $paid-on }. قد يستغرق وصوله بضعة أيام. إن لم يصل بعد أسبوع، فأخبرونا.
 letter-payment-paid-next = في صفحة منحتكم ما دُفع حتى الآن:
+letter-payment-held-subject = خُصّص لكم { $amount }
+letter-payment-held = خُصّص لكم { $amount } من «{ $fund }» منذ { $paid-on }. يحتفظ به المجلس كما اخترتم. أخبرونا بما ينبغي دفعه، فندفعه خلال خمسة أيام عمل.
 
 grant-history-given = أُعطيت المنحة
 grant-history-agreement-offered = عُرضت الاتفاقية

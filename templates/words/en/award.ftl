@@ -93,6 +93,8 @@ letter-agreement-signed-payment = Next, we pay you { $payment }, by { $pay-by }.
 letter-payment-paid-subject = We have paid you { $amount }
 letter-payment-paid = { $amount } from { $fund } left our account on { $paid-on }. It can take a few days to arrive. If it is not there after a week, tell us.
 letter-payment-paid-next = The page of your grant shows what has been paid:
+letter-payment-held-subject = { $amount } is set aside for you
+letter-payment-held = { $amount } from { $fund } has been set aside for you since { $paid-on }. The council holds it, as you chose. Tell us what to pay, and we pay it within five working days.
 
 grant-history-given = The grant was given
 grant-history-agreement-offered = The agreement was offered

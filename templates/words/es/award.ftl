@@ -93,6 +93,8 @@ letter-agreement-signed-payment = Ahora le pagamos { $payment }, a más tardar e
 letter-payment-paid-subject = Le hemos pagado { $amount }
 letter-payment-paid = El pago de { $amount } de { $fund } salió de nuestra cuenta el { $paid-on }. Puede tardar unos días en llegar. Si no le ha llegado en una semana, díganoslo.
 letter-payment-paid-next = En la página de su subvención se ve lo que se ha pagado:
+letter-payment-held-subject = { $amount } están reservados para ustedes
+letter-payment-held = { $amount } ({ $fund }) están reservados para ustedes desde el { $paid-on }. El ayuntamiento guarda el dinero, como ustedes eligieron. Dígannos qué hay que pagar y lo pagamos en cinco días laborables.
 
 grant-history-given = Se concedió la subvención
 grant-history-agreement-offered = El acuerdo quedó disponible

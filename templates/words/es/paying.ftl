@@ -39,6 +39,7 @@ bank-sort-code-wrong = Escriban las seis cifras del sort code, como 20-00-00
 bank-number-wrong = Escriban las ocho cifras del número de cuenta. Si tiene menos, pongan 0 delante
 bank-roll-long = Un roll number tiene como mucho 18 signos. Compruébenlo
 bank-not-yet = Pedimos los datos bancarios cuando su grupo ha firmado el acuerdo, no antes.
+bank-held-by-council = El ayuntamiento guarda el dinero para ustedes, como eligieron. No hace falta ninguna cuenta suya.
 bank-overtaken = Alguien cambió algo aquí desde que abrió la página. Mire cómo está ahora y vuelva a enviar si todavía quiere.
 bank-none-to-disown = Aquí no hay datos bancarios que se puedan quitar.
 grant-bank = Adónde va el dinero

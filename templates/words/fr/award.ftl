@@ -93,6 +93,8 @@ letter-agreement-signed-payment = Prochaine étape : nous vous versons { $payme
 letter-payment-paid-subject = Nous vous avons versé { $amount }
 letter-payment-paid = La somme de { $amount } du fonds « { $fund } » est partie de notre compte le { $paid-on }. Elle peut mettre quelques jours à arriver. Si vous ne l’avez pas reçue au bout d’une semaine, dites-le-nous.
 letter-payment-paid-next = La page de votre subvention montre ce qui a été versé :
+letter-payment-held-subject = { $amount } sont mis de côté pour vous
+letter-payment-held = La somme de { $amount } du fonds « { $fund } » est mise de côté pour vous depuis le { $paid-on }. La municipalité la garde, comme vous l’avez choisi. Dites-nous ce qu’il faut payer, et nous le payons dans les cinq jours ouvrés.
 
 grant-history-given = La subvention a été accordée
 grant-history-agreement-offered = La convention a été proposée

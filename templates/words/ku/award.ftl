@@ -93,6 +93,8 @@ letter-agreement-signed-payment = Niha em { $payment } didin we, heta { $pay-by 
 letter-payment-paid-subject = Me { $amount } da we
 letter-payment-paid = { $amount } ji fona { $fund } roja { $paid-on } ji hesabê me derket. Dibe ku çend roj bikişîne heta ku bigihîje we. Ger piştî hefteyekê ne li wir be, ji me re bêjin.
 letter-payment-paid-next = Rûpela hîbeya we nîşan dide ka çi hatiye dayîn:
+letter-payment-held-subject = { $amount } ji bo we hatiye veqetandin
+letter-payment-held = { $amount } ji fona { $fund } ji roja { $paid-on } ve ji bo we hatiye veqetandin. Wek ku we hilbijart, şaredarî pereyan diparêze. Ji me re bêjin divê çi bê dayîn, em di nav pênc rojên kar de didin.
 
 grant-history-given = Hîbe hat dayîn
 grant-history-agreement-offered = Peyman hat pêşkêşkirin

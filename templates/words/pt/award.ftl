@@ -93,6 +93,8 @@ letter-agreement-signed-payment = A seguir, pagamos { $payment } até { $pay-by 
 letter-payment-paid-subject = Pagámos { $amount } ao seu grupo
 letter-payment-paid = { $amount } do fundo { $fund } saíram da nossa conta no dia { $paid-on }. Podem demorar alguns dias a chegar. Se ao fim de uma semana não tiverem chegado, diga-nos.
 letter-payment-paid-next = A página do seu apoio mostra o que já foi pago:
+letter-payment-held-subject = { $amount } estão reservados para o seu grupo
+letter-payment-held = { $amount } do fundo { $fund } estão reservados para o seu grupo desde o dia { $paid-on }. O município guarda o dinheiro, como escolheram. Digam-nos o que pagar, e pagamos no prazo de cinco dias úteis.
 
 grant-history-given = O apoio foi atribuído
 grant-history-agreement-offered = O acordo foi proposto

@@ -39,6 +39,7 @@ bank-sort-code-wrong = Escrevam os seis algarismos do sort code, como 20-00-00
 bank-number-wrong = Escrevam os oito algarismos do número de conta. Se tiver menos, ponham 0 à frente
 bank-roll-long = Um roll number tem no máximo 18 sinais. Verifiquem
 bank-not-yet = Pedimos os dados bancários quando o vosso grupo tiver assinado o acordo, e não antes.
+bank-held-by-council = A câmara guarda o dinheiro para vocês, como escolheram. Não é precisa nenhuma conta vossa.
 bank-overtaken = Alguém mudou algo aqui desde que abriu a página. Veja como está agora e envie de novo se ainda quiser.
 bank-none-to-disown = Não há aqui dados bancários que se possam retirar.
 grant-bank = Para onde vai o dinheiro

@@ -82,6 +82,8 @@ letter-agreement-signed-payment = Sırada: size { $pay-by } gününe kadar { $pa
 letter-payment-paid-subject = Size { $amount } ödedik
 letter-payment-paid = { $fund } fonundan { $amount }, { $paid-on } günü hesabımızdan çıktı. Ulaşması birkaç gün sürebilir. Bir hafta sonra hâlâ gelmediyse bize söyleyin.
 letter-payment-paid-next = Ne ödendiği hibenizin sayfasında görünür:
+letter-payment-held-subject = { $amount } sizin için ayrıldı
+letter-payment-held = { $fund } fonundan { $amount }, { $paid-on } gününden beri sizin için ayrılmış durumda. Seçtiğiniz gibi, parayı belediye tutuyor. Ne ödeneceğini bize söyleyin, beş iş günü içinde öderiz.
 
 grant-history-given = Hibe verildi
 grant-history-agreement-offered = Anlaşma sunuldu

@@ -9,6 +9,7 @@ use super::Says;
 use crate::application::State;
 use crate::application::store::contact;
 use crate::award::agreement::AgreementState;
+use crate::award::variation::store::first_signed;
 use crate::clock::{Instant, london_date};
 use crate::db::DbConn;
 use crate::db::schema::{
@@ -167,7 +168,7 @@ fn money(db: &mut DbConn, these: &[ApplicationId]) -> Result<Vec<Says>> {
             payments::id,
             payments::due_on,
             payments::paid_on,
-            agreements::council_signed_at,
+            first_signed(),
             (
                 grants::id,
                 grants::application_id,

@@ -363,8 +363,8 @@ impl Things {
         named.insert("promise", promise);
         let published = assessments::table.filter(assessments::published_at.is_not_null());
         named.insert("published assessment", one!(db, published.select(assessments::id)));
-        let begun = assessments::table.filter(assessments::published_at.is_null()).select(assessments::id);
-        named.insert("assessment", one!(db, begun));
+        let under_way = assessments::table.filter(assessments::published_at.is_null()).select(assessments::id);
+        named.insert("assessment", one!(db, under_way));
         let waits = assessment_reviewers::table.filter(assessment_reviewers::state.eq("invited"));
         named.insert("reviewer", one!(db, waits.select(assessment_reviewers::id)));
         let own = continua::table.filter(continua::funder_id.is_not_null());

@@ -326,6 +326,9 @@ async fn what_is_read_in_a_live_round_stays_in_and_one_person_is_not_named_in_th
                 let_go_at: Some(change.now),
                 let_go_by: Some(amina.clone()),
                 let_go_why: "Ayşe is away from Friday on.".into(),
+                word: None,
+                appointment_id: None,
+                talk_at: None,
             };
             offer::store::insert(change.db, &offer)?;
             crate::support::group::reads(change, &of, &amina, groundwater::review::reading::State::Shared)?;

@@ -133,9 +133,12 @@ fn write_in(tools: &Tools, letter: &Letter, language: Language, service: &str) -
     if text.contains("Unknown localization key") {
         return Err(Error::Broken(anyhow::anyhow!("the letter {} misses words: {text}", letter.kind)));
     }
-    // Fluent marks off what it puts in; in a letter that would be copied along with a code or a link.
-    let plain = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "");
-    Ok((plain(subject.trim()), plain(&body)))
+    Ok((unmarked(subject.trim()), unmarked(&body)))
+}
+
+/// Fluent marks off what it puts in; in a letter that would be copied along with a code or a link.
+fn unmarked(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 /// A letter exactly as it would go, unsent: its subject and its text.
@@ -232,7 +235,7 @@ const TAKEN_OUT: &str = "[…]";
 /// A database that cannot be reached.
 pub fn take_out(db: &mut DbConn, about: &Thing, kinds: &[&str], words: &str) -> Result<()> {
     // As they stand in a letter.
-    let words = tidy_blank_lines(words);
+    let words = unmarked(&tidy_blank_lines(words));
     let words = words.trim();
     if words.is_empty() {
         return Ok(());

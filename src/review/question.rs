@@ -87,10 +87,15 @@ pub struct Asking {
 /// What a question of ours is about, where it is about the application as a whole. No question of a form has this key.
 pub const WHOLE: &str = "*";
 
-/// Whether a question of ours can be about this: the application as a whole, or an answer to a question of the form. Equality
+/// The same where it is about when and how to talk: how a group can be reached is in no papers.
+pub const TALK: &str = "@";
+/// [`TALK`] as staff read it.
+pub const ABOUT_TALK: &str = "A time to talk, and how they are reached";
+
+/// Whether a question of ours can be about this: the application as a whole, when to talk, or an answer to a question of the form. Equality
 /// answers are nobody's to ask about. Empty is what those are about of which nobody has said it.
 pub fn is_about(about: &str, form: &FundText) -> bool {
-    about.is_empty() || about == WHOLE || form.question(about).is_some_and(|question| !question.equity)
+    about.is_empty() || [WHOLE, TALK].contains(&about) || form.question(about).is_some_and(|question| !question.equity)
 }
 
 /// Whether what a group answers to a question about this is told in confidence. Where nobody has said what it is about, it may
@@ -98,6 +103,7 @@ pub fn is_about(about: &str, form: &FundText) -> bool {
 pub fn is_sensitive(about: &str, form: &FundText) -> bool {
     match about {
         WHOLE => false,
+        TALK => true,
         "" => form.questions.iter().any(|question| question.sensitive && !question.equity),
         key => form.is_sensitive(key),
     }

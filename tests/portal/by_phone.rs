@@ -415,6 +415,8 @@ async fn a_group_without_an_account_takes_up_the_talk_or_says_no_by_phone() {
     let declined = story.daniel.submit(&alone, "main form", &heard).await;
     assert!(declined.has("Does not need it") && declined.has("with Rosa Lim as witness"), "{}", declined.text());
     assert!(amina.get("/desk/conversations/slots").await.has("Take back"), "the time is free again");
+    let told = story.portal.letters_to("amina@hackney.example").await.pop().expect("a letter");
+    assert_eq!(told.subject, "Sunday Kitchen does not need the conversation", "it was her time");
     let application = groundwater::ids::ApplicationId::from(id.as_str());
     let promise =
         story.portal.read(move |db| groundwater::relationship::offer::store::promise_of(db, &application)).await;

@@ -419,7 +419,7 @@ async fn every_group_is_offered_the_same_conversation_in_one_press() {
     let asks = daniel.get(&daniel.get(path).await.link("Offer times").expect("a link")).await;
     assert!(asks.has("These times are free: Wednesday 9 December 2026, 2pm"), "{}", asks.text());
     let sent = daniel.submit(&asks, "form[action$=questions]", &[]).await;
-    assert!(sent.has("It takes 30 minutes"), "{}", sent.text());
+    assert!(sent.has("It takes 30 minutes") && sent.has("so it is in no papers"), "{}", sent.text());
     let letter = borough.portal.letters_to("hulya@example.org").await.pop().expect("a letter");
     assert!(letter.text.contains("Wednesday 9 December 2026, 2pm"), "{}", letter.text);
     // A reader offers nothing.

@@ -15,6 +15,7 @@ use crate::error::Result;
 use crate::fund::form::Question;
 use crate::history::{self, Thing};
 use crate::ids::{ApplicationId, PersonId};
+use crate::review::question::is_sensitive;
 use crate::text::dates;
 use crate::web::language::Language;
 
@@ -70,7 +71,11 @@ impl Gathered {
 
     /// Adds what was said to a question.
     fn said_to(&mut self, section: Section, key: &str, words: (&str, &str), question: Option<&Question>) {
-        let sensitive = question.is_some_and(|question| question.sensitive);
+        self.said(section, key, words, question.is_some_and(|question| question.sensitive));
+    }
+
+    /// Adds what was said about something that may be sensitive.
+    fn said(&mut self, section: Section, key: &str, words: (&str, &str), sensitive: bool) {
         let hurts = sensitive && self.kind == Kind::Foi;
         self.put(section, key, words, hurts.then_some(HURTS), sensitive);
     }
@@ -135,7 +140,10 @@ pub fn gather(db: &mut DbConn, id: &ApplicationId, kind: Kind) -> Result<Vec<Par
     beside(&opened, &mut all, Section::Files, told::files(db, id)?);
     beside(&opened, &mut all, Section::Translations, told::translations(db, id)?);
     all.once_told(Section::Panel, told::advised(db, id)?);
-    let shows = |fact: &Fact| kind == Kind::OwnData || !hides(fact, &opened);
+    let asked = store::asked(db, id)?;
+    let hurts = asked.iter().filter(|(about, _)| is_sensitive(about, &opened.form));
+    let hurts: Vec<String> = hurts.map(|(_, asked)| facts::answer_key(&asked.key)).collect();
+    let shows = |fact: &Fact| kind == Kind::OwnData || !(hides(fact, &opened) || hurts.contains(&fact.key));
     all.once_told(Section::Facts, told::facts(db, id, shows)?);
     if let Some(decision) = &decision {
         decided(decision, &mut all);
@@ -143,9 +151,9 @@ pub fn gather(db: &mut DbConn, id: &ApplicationId, kind: Kind) -> Result<Vec<Par
             all.all(Section::Earlier, vec![written], (!out).then_some(NEVER_OUT));
         }
     }
-    for (about, Written { key, at, title, text }) in store::asked(db, id)? {
-        // What was said about a sensitive answer is left out as that is.
-        all.said_to(Section::Questions, &key, (&dated(&title, at), &text), opened.form.question(&about));
+    for (about, Written { key, at, title, text }) in asked {
+        // What was said about a sensitive answer is left out as that is, and where nobody has said what it is about.
+        all.said(Section::Questions, &key, (&dated(&title, at), &text), is_sensitive(&about, &opened.form));
     }
     for note in known::of(db, id)? {
         // Whose voice it is, the group knows; anybody else reads how it is known.
@@ -198,7 +206,12 @@ fn beside(opened: &Opened, all: &mut Gathered, section: Section, given: Vec<(Str
         let question = opened.form.question(&asked);
         // What is asked about equality never comes here.
         if question.is_none_or(|question| !question.equity) {
-            all.said_to(section, &key, (&dated(&title, at), &text), question);
+            // A file can be for no question of the form; of a translation that says that nobody has said what it is about.
+            let sensitive = match section {
+                Section::Translations => is_sensitive(&asked, &opened.form),
+                _ => opened.form.is_sensitive(&asked),
+            };
+            all.said(section, &key, (&dated(&title, at), &text), sensitive);
         }
     }
 }

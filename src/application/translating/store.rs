@@ -123,14 +123,33 @@ pub fn with_ours(db: &mut DbConn, id: &ApplicationId) -> Result<(Vec<Translation
 }
 
 /// In plain SQL, for a query over `translations` by this name: what was translated is there still. A note was not taken back,
-/// nor that to which something is said, and a recording was not taken out. No question's key has a colon.
+/// nor that to which something is said, a recording was not taken out, and an answer to a question of ours is the one that
+/// was translated. No question's key has a colon.
 pub fn is_there_still(table: &str) -> String {
+    let is_of_this_answer = is_of_this_answer(table);
     format!(
-        "(({table}.question_key NOT LIKE '%:%' OR EXISTS (SELECT 1 FROM evidence AS e \
+        "({is_of_this_answer} AND ({table}.question_key NOT LIKE '%:%' OR EXISTS (SELECT 1 FROM evidence AS e \
          LEFT JOIN evidence_replies AS r ON r.evidence_id = e.id WHERE e.application_id = {table}.application_id \
          AND e.withdrawn_at IS NULL AND {table}.question_key IN ('note:' || e.id, 'reply:' || r.id))) \
          AND ({table}.part IN ('{WRITING}', '{CONVERSATION}') OR EXISTS (SELECT 1 FROM files AS g \
          WHERE g.id = {table}.part AND g.removed_at IS NULL)))"
+    )
+}
+
+/// In plain SQL, for a query over `translations` by this name: a group can change its answer to a question of ours until we
+/// have replied, and what it said before in English is not what it says now.
+pub fn is_of_this_answer(table: &str) -> String {
+    format!(
+        "NOT EXISTS (SELECT 1 FROM applicant_questions AS aq WHERE aq.id = {table}.question_key \
+         AND aq.answered_at > {table}.added_at)"
+    )
+}
+
+/// In plain SQL, the same: what it says in English, and under it what its group says is not right in that.
+pub fn with_correction(table: &str) -> String {
+    format!(
+        "({table}.text || CASE WHEN {table}.correction <> '' \
+         THEN '\n\nThe group says that this is not right in it: ' || {table}.correction ELSE '' END)"
     )
 }
 

@@ -160,8 +160,7 @@ pub fn gather(
         Fact::new(format!("note-{}", note.id), Kind::Note, &one.in_words(), &note.whose_voice)
     });
     let talks = talks.iter().map(|(key, title, words)| Fact::said(key, title, words));
-    let answered =
-        answered.iter().map(|one| Fact::new(format!("answer-{}", one.id), Kind::Answer, &one.answer, &one.words));
+    let answered = answered.iter().map(|one| Fact::new(answer_key(&one.id), Kind::Answer, &one.answer, &one.words));
     figure.into_iter().chain(notes).chain(answered).chain(talks).collect()
 }
 
@@ -188,6 +187,11 @@ pub fn choose(gathered: Vec<Fact>, chosen: &[String], added: &str) -> Result<Vec
         return Err(Problems::one("added", "One of them is too long. Please shorten it"));
     }
     Ok(facts)
+}
+
+/// The key of a fact that is the answer to a question of ours.
+pub fn answer_key(question: &str) -> String {
+    format!("answer-{question}")
 }
 
 /// The key of a fact that an officer adds in these words.

@@ -32,6 +32,7 @@ pub fn is_asked_in_papers(about: &str, form: &FundText) -> bool {
 mod tests {
     use super::*;
     use crate::fund::form::{Kind, Texts};
+    use crate::review::question::TALK;
 
     fn asked(key: &str, sensitive: bool, seen_by: &[SeenBy]) -> Question {
         Question {
@@ -57,6 +58,7 @@ mod tests {
         let questions = vec![asked("plan", false, &panel), asked("bank", false, &[SeenBy::Payments])];
         let mut form = FundText { questions, ..FundText::default() };
         assert!(is_asked_in_papers("plan", &form) && is_asked_in_papers(WHOLE, &form) && is_asked_in_papers("", &form));
+        assert!(!is_asked_in_papers(TALK, &form), "how they are reached");
         assert!(!is_asked_in_papers("bank", &form), "what it is about is not for the panel");
         assert!(!is_asked_in_papers("gone", &form), "what nobody can look at");
         form.questions.push(asked("harm", true, &panel));

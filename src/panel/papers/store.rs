@@ -9,6 +9,7 @@ use diesel::sql_types::{BigInt, Bool, Nullable, Text, Timestamp};
 use crate::application::Route;
 use crate::application::answer::Body;
 use crate::application::conversation;
+use crate::application::translating::store::{is_of_this_answer, with_correction};
 use crate::application::word::Word;
 use crate::clock::Instant;
 use crate::db::schema::{
@@ -154,14 +155,15 @@ pub fn material(db: &mut DbConn, ids: &[ApplicationId]) -> Result<Material> {
             none(),
             no_time(),
         ));
-    let english =
-        translations::table.filter(translations::application_id.eq_any(ids)).filter(sql::<Bool>(NEWEST)).select((
+    let english = translations::table
+        .filter(translations::application_id.eq_any(ids))
+        .filter(sql::<Bool>(NEWEST))
+        .filter(sql::<Bool>(&is_of_this_answer("translations")))
+        .select((
             "english".into_sql::<Text>(),
             translations::application_id,
             translations::question_key,
-            sql::<Text>(
-                "CASE WHEN translations.correction <> '' THEN translations.correction ELSE translations.text END",
-            ),
+            sql::<Text>(&with_correction("translations")),
             (nothing(), nothing(), nothing(), nothing(), nothing()),
             none(),
             no_time(),

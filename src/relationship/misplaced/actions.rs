@@ -4,6 +4,7 @@ use super::{Typed, store};
 use crate::app::Change;
 use crate::application::store as applications;
 use crate::application::store::at_desk::{self, AtDesk};
+use crate::application::translating::store as translations;
 use crate::clock::london_date;
 use crate::error::{Error, Result};
 use crate::history::{self, Event, Thing};
@@ -14,9 +15,10 @@ use crate::people::Who;
 use crate::relationship::actions::voices_go;
 use crate::relationship::policy;
 use crate::relationship::store::{self as notes, Evidence};
+use crate::relationship::voice::key_of_note;
 
-/// The letters that told the group of it, in its words.
-const TOLD_OF_IT: [&str; 1] = ["evidence-added"];
+/// The letters that told the group of it, in its words or in English.
+const TOLD_OF_IT: [&str; 2] = ["evidence-added", "translation"];
 
 /// An officer takes out what was written down for a group that did not tell it. The group is told that it was, without its
 /// words; where the application is known that it belongs to, the history of that one says that it stood elsewhere. Gives
@@ -48,6 +50,11 @@ pub fn take_out(
     voices_go(change, id, &note.id)?;
     let thing = Thing::new("application", id);
     letters::take_out(change.db, &thing, &TOLD_OF_IT, &note.what_we_know)?;
+    // What was made of it in English was sent to the group, too.
+    let key = key_of_note(&note.id);
+    for one in translations::of(change.db, id)?.iter().filter(|one| one.question_key == key) {
+        letters::take_out(change.db, &thing, &TOLD_OF_IT, &one.text)?;
+    }
     let detail = serde_json::json!({ "evidence": note.id });
     history::record(change, &thing, Event::new("evidence misplaced").detail(detail).words(&why))?;
     tell(change, &seen, &note)?;

@@ -124,6 +124,10 @@ fn let_go_of_times(change: &mut Change<'_>) -> Result<()> {
     for id in over {
         if let Some((offer, _)) = store::of(change.db, &id)? {
             by_phone::actions::let_go(change, &offer)?;
+            // A decision that is opened again has no time that somebody else may have taken since.
+            if offer.talk_at.is_some_and(|at| at > change.now) {
+                store::no_time(change.db, &id)?;
+            }
         }
     }
     Ok(())
@@ -172,7 +176,8 @@ pub fn let_go(change: &mut Change<'_>, id: &ApplicationId, why: &str) -> Result<
     Ok(())
 }
 
-/// A group says whether it takes the conversation up, and may say it anew; the named contact gets a letter.
+/// A group says whether it takes the conversation up, and may say it anew; the named contact gets a letter, and whoever was to
+/// talk with it.
 ///
 /// # Errors
 /// Not found, refused, or something to put right.
@@ -187,6 +192,7 @@ pub fn answer(change: &mut Change<'_>, id: &ApplicationId, answer: Option<Answer
         chosen.ok_or_else(|| Error::problem("answer", crate::error::Words::key("knowing-offer-answer-empty")))?;
     let reach_by = check_reach(chosen, reach_by)?;
     store::answer(change.db, id, chosen, &reach_by, &who.person, change.now)?;
+    let talker = by_phone::actions::talker(change, &offer)?.filter(|talker| talker.id != opened.contact.id);
     if chosen == Answer::NotNeeded {
         by_phone::actions::let_go(change, &offer)?;
         store::no_time(change.db, id)?;
@@ -194,14 +200,16 @@ pub fn answer(change: &mut Change<'_>, id: &ApplicationId, answer: Option<Answer
     let event = Event::new(if chosen == Answer::TakenUp { "conversation taken up" } else { "conversation not needed" });
     history::record(change, &Thing::new("application", id), event)?;
     let application = &opened.application;
-    let letter = Letter::to("talk-answered", &opened.contact)
-        .about(Thing::new("application", id), Some(&application.funder_id))
-        .value("organisation", &opened.organisation)
-        .value("taken_up", chosen == Answer::TakenUp)
-        .value("reach_by", &reach_by)
-        .value("by_phone", "")
-        .value("talk_at", offer.talk_at.filter(|_| chosen == Answer::TakenUp))
-        .value("link", format!("{}/desk/applications/{id}/evidence", change.tools.base_url));
-    letters::queue(change, letter)?;
+    for person in std::iter::once(&opened.contact).chain(&talker) {
+        let letter = Letter::to("talk-answered", person)
+            .about(Thing::new("application", id), Some(&application.funder_id))
+            .value("organisation", &opened.organisation)
+            .value("taken_up", chosen == Answer::TakenUp)
+            .value("reach_by", &reach_by)
+            .value("by_phone", "")
+            .value("talk_at", offer.talk_at.filter(|_| chosen == Answer::TakenUp))
+            .value("link", format!("{}/desk/applications/{id}/evidence", change.tools.base_url));
+        letters::queue(change, letter)?;
+    }
     Ok(())
 }

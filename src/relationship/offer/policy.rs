@@ -10,6 +10,7 @@ use crate::error::{Error, Result, Words};
 use crate::ids::FunderId;
 use crate::people::store::Person;
 use crate::people::{Role, Who, has_email};
+use crate::relationship::policy::does_not_judge;
 
 /// Whether somebody may see and make the offer of a round: its officers.
 ///
@@ -74,12 +75,13 @@ pub fn why_it_waits(waits: Waits, why: &str) -> Option<String> {
     }
 }
 
-/// Whether an officer may write down what a group says to the offer: one in which nobody has an account, while it is not
-/// decided. Whoever has an account says it on their own page.
+/// Whether an officer may write down what a group says to the offer, and neither reads nor decides: one in which nobody has an
+/// account, while it is not decided. Whoever has an account says it on their own page.
 ///
 /// # Errors
 /// Not found or refused, with the reason.
 pub fn may_say_for(who: &Who, seen: &AtDesk, members: &[Person]) -> Result<()> {
+    does_not_judge(who, seen)?;
     may_settle(who, seen)?;
     if members.iter().any(|member| has_email(&member.email)) {
         return Err(Error::refused_with(

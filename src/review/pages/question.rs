@@ -15,7 +15,7 @@ use crate::ids::{ApplicantQuestionId, ApplicationId, UnderstandingId};
 use crate::people::Who;
 use crate::relationship::offer::{Answer, store as offers};
 use crate::review::actions::{question as actions, understanding as wonders};
-use crate::review::question::{Asking, WHOLE};
+use crate::review::question::{ABOUT_TALK, Asking, TALK, WHOLE, is_sensitive};
 use crate::review::store::understanding::Understanding;
 use crate::review::views::Top;
 use crate::review::views::question::{QuestionShown, QuestionsView, WantedRow};
@@ -34,12 +34,14 @@ pub async fn list(page: Page, id: web::Path<ApplicationId>, which: web::Query<Wh
     let (who, now) = (page.who()?, page.app.now());
     let today = london_date(now);
     let days = day_fields("answer_by", today + THEIRS).into_iter().chain(day_fields("we_reply_by", today + OURS));
-    let mut form = FormState::with(days).once(&page.app.tools.chance);
-    form.values.insert("about".to_owned(), WHOLE.to_owned());
+    let form = FormState::with(days).once(&page.app.tools.chance);
     let Which { wanted, talk } = which.into_inner();
     let view = page
         .read(move |db| {
             let mut view = questions(db, &id, &who, now, form)?;
+            if view.about_empty.is_empty() {
+                view.form.values.insert("about".to_owned(), WHOLE.to_owned());
+            }
             view.ask_for(&wanted, talk == WISH);
             if talk == TAKEN_UP {
                 offer_times(db, &mut view, &id, &who, now)?;
@@ -140,6 +142,8 @@ fn questions(db: &mut DbConn, id: &ApplicationId, who: &Who, now: Instant, form:
         asks_to_talk: form.values.get("by_talk").is_some_and(|typed| typed == "yes"),
         free: 0,
         abouts: abouts(&head.form),
+        // Where nothing is told in confidence, nobody has to choose.
+        about_empty: if is_sensitive("", &head.form) { "Nobody says: it stays out of the papers" } else { "" },
         form,
         top: Top::of(&head, "/questions"),
         may_ask,
@@ -151,12 +155,13 @@ fn questions(db: &mut DbConn, id: &ApplicationId, who: &Who, now: Instant, form:
     })
 }
 
-/// What a question can be about: the application as a whole, or one of its answers.
+/// What a question can be about: the application as a whole, one of its answers, or when and how to talk.
 fn abouts(form: &FundText) -> Vec<Item> {
     let asked = form.questions.iter().filter(|question| !question.equity);
     let answers =
         asked.map(|question| Item::new(&*question.key, format!("Their answer to: {}", question.title.get("en"))));
-    std::iter::once(Item::new(WHOLE, "The application as a whole")).chain(answers).collect()
+    let whole = std::iter::once(Item::new(WHOLE, "The application as a whole"));
+    whole.chain(answers).chain([Item::new(TALK, ABOUT_TALK)]).collect()
 }
 
 /// POST `/desk/applications/{id}/questions`

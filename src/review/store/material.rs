@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use diesel::dsl::sql;
 use diesel::prelude::*;
-use diesel::sql_types::Text;
+use diesel::sql_types::{Bool, Text};
 
 use super::question::Answered;
 use crate::application::answer::Body;
 use crate::application::recording::store::{self as recordings, Heard};
+use crate::application::translating::store::is_of_this_answer;
 use crate::application::translating::{Beside, Spoken, Translated};
 use crate::application::{Route, conversation};
 use crate::clock::Instant;
@@ -138,7 +140,9 @@ pub fn material(db: &mut DbConn, application: &ApplicationId) -> Result<Material
         "".into_sql::<Text>(),
         "".into_sql::<Text>(),
     ));
-    let put = || translations::table.filter(translations::application_id.eq(application));
+    let standing = is_of_this_answer("translations");
+    let put =
+        || translations::table.filter(translations::application_id.eq(application)).filter(sql::<Bool>(&standing));
     let translated = put().select((
         "translation".into_sql::<Text>(),
         translations::question_key,

@@ -6,6 +6,7 @@ use diesel::prelude::*;
 use diesel::sql_types::{Nullable, Text};
 
 use crate::application::conversation;
+use crate::application::translating::store::{is_of_this_answer, with_correction};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{applicant_questions, conversations, decision_questions, decisions, people};
@@ -66,9 +67,14 @@ pub struct Named {
     pub english: String,
 }
 
-/// For a query over `applicant_questions`: the newest translation of its answer.
-const IN_ENGLISH: &str = "(SELECT t.text FROM translations AS t WHERE t.question_key = applicant_questions.id \
-     ORDER BY t.added_at DESC, t.id DESC LIMIT 1)";
+/// For a query over `applicant_questions`: the newest translation of its answer as it is now, with what its group says of that.
+fn in_english() -> String {
+    let (text, is_of_this_answer) = (with_correction("t"), is_of_this_answer("t"));
+    format!(
+        "(SELECT {text} FROM translations AS t WHERE t.question_key = applicant_questions.id AND {is_of_this_answer} \
+         ORDER BY t.added_at DESC, t.id DESC LIMIT 1)"
+    )
+}
 
 diesel::alias!(
     people as askers: Askers,
@@ -115,7 +121,7 @@ fn load(db: &mut DbConn, application: &ApplicationId, id: Option<&ApplicantQuest
             (conversations::id, conversations::state).nullable(),
             exists(rests_on),
             exists(is_out),
-            sql::<Nullable<Text>>(IN_ENGLISH),
+            sql::<Nullable<Text>>(&in_english()),
         ))
         .into_boxed::<crate::db::MultiBackend>();
     if let Some(id) = id {

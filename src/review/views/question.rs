@@ -8,7 +8,7 @@ use crate::application::conversation::appointment::views::Choices;
 use crate::clock::Instant;
 use crate::fund::form::FundText;
 use crate::review::concern;
-use crate::review::question::{State, WHOLE, is_sensitive};
+use crate::review::question::{ABOUT_TALK, State, TALK, WHOLE, is_sensitive};
 use crate::review::store::question::Named;
 use crate::review::understanding::Way;
 use crate::web::form::{FormState, Item};
@@ -112,6 +112,7 @@ impl QuestionShown {
         let key = self.place_form.values.get(&format!("about-{}", self.id)).cloned().unwrap_or_default();
         self.about = match key.as_str() {
             WHOLE => "The application as a whole".to_owned(),
+            TALK => ABOUT_TALK.to_owned(),
             key => form.question(key).map(|one| one.title.get("en").to_owned()).unwrap_or_default(),
         };
         self.sensitive = is_sensitive(&key, form);
@@ -178,8 +179,10 @@ pub struct QuestionsView {
     pub asks_to_talk: bool,
     /// So many times are free for that; whoever asks offers more on a page of their own.
     pub free: usize,
-    /// What a question can be about, to choose from.
+    /// What a question can be about, to choose from,
     pub abouts: Vec<Item>,
+    /// and what stands there before anybody has: empty where that is the application as a whole.
+    pub about_empty: &'static str,
 }
 
 impl QuestionsView {
@@ -216,6 +219,7 @@ impl QuestionsView {
         let words =
             format!("You take up the conversation that we offer to every group. It takes {minutes} minutes. {when}");
         let why = "So that we talk at a time that is good for you. If none of them is, say when.";
+        self.form.values.insert("about".to_owned(), TALK.to_owned());
         self.form.values.insert("words".to_owned(), words);
         self.form.values.insert("why".to_owned(), why.to_owned());
     }
@@ -257,6 +261,7 @@ impl View for QuestionsView {
             asks_to_talk: may_ask,
             free: states.len(),
             abouts: vec![Item::new(WHOLE, "The application as a whole"), Item::new("cost", "What will it cost?")],
+            about_empty: if states.is_empty() { "" } else { "Nobody says: it stays out of the papers" },
             wanted: vec![WantedRow {
                 id: "u".into(),
                 reader: "Marcus Bell".into(),

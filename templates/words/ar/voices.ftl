@@ -12,7 +12,7 @@ voices-offer-waits = تُعرض على كل مجموعة المحادثة نفس
 voices-offer-until = إن لم يصلنا خبر منكم، فلن نطلب من أحد، قبل { $day }، قراءة ما أرسلتموه.
 voices-offer-heard-first = لن نطلب من أحد قراءة ما أرسلتموه ما لم نتحدّث معكم.
 voices-offer-talked = تحدّثنا معكم. شكرًا لكم على وقتكم.
-voices-offer-not-waited = اضطررنا، قبل أن نتحدّث معكم، إلى أن نطلب من شخص قراءة ما أرسلتموه. وهذا هو السبب:
+voices-offer-not-waited = كان لا بدّ من قراءة ما أرسلتموه قبل أن نتحدّث معكم. وهذا هو السبب:
 
 letter-voices-offered = يسرّنا أن تتحدّثوا مع { $contact } عن طلبكم إلى «{ $fund }». تُعرض على كل مجموعة المحادثة نفسها، ومدّتها نحو { $minutes ->
     [zero] { $minutes } دقيقة
@@ -23,15 +23,15 @@ letter-voices-offered = يسرّنا أن تتحدّثوا مع { $contact } ع�
    *[other] { $minutes } دقيقة
  }:
 letter-voices-until = إن لم يصلنا خبر منكم، فلن نطلب من أحد، قبل { $day }، قراءة ما أرسلتموه.
-letter-voices-not-waited-subject = نطلب من شخص، قبل أن نتحدّث معكم، قراءة ما أرسلته { $group }
-letter-voices-not-waited = وعدناكم بأن نسمعكم قبل أن يقرأ أحد طلبكم إلى «{ $fund }». واليوم طلبنا من شخص قراءته قبل ذلك. وهذا هو السبب:
+letter-voices-not-waited-subject = يُقرأ ما أرسلته { $group } قبل أن نتحدّث معكم
+letter-voices-not-waited = وعدناكم بأن نسمعكم قبل أن يقرأ أحد طلبكم إلى «{ $fund }». وابتداءً من اليوم يُقرأ ويُنظر فيه قبل ذلك. وهذا هو السبب:
 letter-voices-not-waited-talk = ما زالت المحادثة لكم. يسرّنا أن تتحدّثوا مع { $contact }، ولما تقولونه قيمته.
 
 notice-recording-told = شكرًا لكم. يظهر ذلك مع ما نعرفه عنكم.
 notice-talk-had = دُوّن ذلك. لا شيء يمنع الآن قراءة طلب المجموعة.
 
 history-conversation-had = تحدّثنا معكم
-history-reading-before-the-conversation = طلبنا من شخص القراءة قبل أن نتحدّث معكم
+history-reading-before-the-conversation = بدأت قراءة طلبكم قبل أن نتحدّث معكم
 
 voices-own-record = قولوه في تسجيل، بالصوت أو الفيديو، وبأي لغة.
 voices-record = قوله في تسجيل

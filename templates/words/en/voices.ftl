@@ -5,19 +5,19 @@ voices-offer-waits = { $contact } offers every group the same conversation.
 voices-offer-until = If we hear nothing from you, we wait until { $day } before we ask anybody to read what you sent.
 voices-offer-heard-first = Nobody is asked to read what you sent until we have talked.
 voices-offer-talked = We have talked. Thank you for your time.
-voices-offer-not-waited = We had to ask somebody to read your application before we had talked with you. This is why:
+voices-offer-not-waited = Your application had to be read before we had talked with you. This is why:
 
 letter-voices-offered = { $contact } would like to hear you about your application to { $fund }. Every group is offered the same conversation, of about { $minutes } minutes:
 letter-voices-until = If we hear nothing from you, we wait until { $day } before we ask anybody to read what you sent.
-letter-voices-not-waited-subject = We ask somebody to read the application of { $group } before we have talked
-letter-voices-not-waited = We had promised to hear you before anybody reads your application to { $fund }. Today we asked somebody to read it before that. This is why:
+letter-voices-not-waited-subject = The application of { $group } is read before we have talked
+letter-voices-not-waited = We had promised to hear you before anybody reads your application to { $fund }. From today it is read and weighed before that. This is why:
 letter-voices-not-waited-talk = The conversation is still yours. { $contact } would like to hear you, and what you say counts.
 
 notice-recording-told = Thank you. It stands with what is known of you.
 notice-talk-had = Written down. Nothing keeps their application from being read now.
 
 history-conversation-had = We have talked
-history-reading-before-the-conversation = We asked somebody to read before we had talked
+history-reading-before-the-conversation = Your application began to be read before we had talked
 
 voices-own-record = Say it in a recording, by voice or film, in any language.
 voices-record = Say it in a recording

@@ -5,19 +5,19 @@ voices-offer-waits = { $contact } ofrece a todos los grupos la misma conversaci�
 voices-offer-until = Si no tenemos noticias de su grupo, antes del { $day } no se pide a nadie que lea lo que envió.
 voices-offer-heard-first = No se pide a nadie que lea lo que envió hasta que hayamos conversado.
 voices-offer-talked = Ya conversamos. Gracias por su tiempo.
-voices-offer-not-waited = Antes de conversar, tuvimos que pedir a alguien que leyera lo que envió. Este es el motivo:
+voices-offer-not-waited = Antes de conversar, hubo que leer lo que envió. Este es el motivo:
 
 letter-voices-offered = A { $contact } le gustaría escuchar a su grupo sobre su solicitud a { $fund }. A todos los grupos se les ofrece la misma conversación, de unos { $minutes } minutos:
 letter-voices-until = Si no tenemos noticias de su grupo, antes del { $day } no se pide a nadie que lea lo que envió.
-letter-voices-not-waited-subject = Antes de conversar, pedimos a alguien que lea lo que envió { $group }
-letter-voices-not-waited = Habíamos prometido escuchar a su grupo antes de que nadie leyera su solicitud a { $fund }. Hoy pedimos a alguien que la leyera antes de eso. Este es el motivo:
+letter-voices-not-waited-subject = Antes de conversar, se lee lo que envió { $group }
+letter-voices-not-waited = Habíamos prometido escuchar a su grupo antes de que nadie leyera su solicitud a { $fund }. Desde hoy se lee y se valora antes de eso. Este es el motivo:
 letter-voices-not-waited-talk = La conversación sigue siendo suya. A { $contact } le gustaría escuchar a su grupo, y lo que diga cuenta.
 
 notice-recording-told = Gracias. Aparece junto a lo que se sabe de su grupo.
 notice-talk-had = Anotado. Ya nada impide que se lea la solicitud del grupo.
 
 history-conversation-had = Hemos conversado
-history-reading-before-the-conversation = Pedimos a alguien que leyera antes de haber conversado
+history-reading-before-the-conversation = La lectura de su solicitud empezó antes de haber conversado
 
 voices-own-record = Cuéntelo en una grabación, con la voz o en video, en cualquier idioma.
 voices-record = Contarlo en una grabación

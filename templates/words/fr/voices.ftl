@@ -8,22 +8,22 @@ voices-offer-waits = { $contact } propose à chaque groupe la même conversation
 voices-offer-until = Sans nouvelles de vous, nous ne demandons à personne, avant le { $day }, de lire ce que vous avez envoyé.
 voices-offer-heard-first = Nous ne demandons à personne de lire ce que vous avez envoyé tant que nous n’avons pas parlé ensemble.
 voices-offer-talked = Nous avons parlé ensemble. Merci pour votre temps.
-voices-offer-not-waited = Avant que nous ayons parlé ensemble, nous avons dû demander à quelqu’un de lire ce que vous avez envoyé. Voici pourquoi :
+voices-offer-not-waited = Avant que nous ayons parlé ensemble, ce que vous avez envoyé a dû être lu. Voici pourquoi :
 
 letter-voices-offered = { $contact } aimerait vous entendre au sujet de votre demande au fonds « { $fund } ». La même conversation, d’environ { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
  }, est proposée à chaque groupe :
 letter-voices-until = Sans nouvelles de vous, nous ne demandons à personne, avant le { $day }, de lire ce que vous avez envoyé.
-letter-voices-not-waited-subject = Avant d’avoir parlé ensemble, nous demandons à quelqu’un de lire ce que { $group } a envoyé
-letter-voices-not-waited = Nous avions promis de vous entendre avant que quiconque lise votre demande au fonds « { $fund } ». Aujourd’hui, nous avons demandé à quelqu’un de la lire avant cela. Voici pourquoi :
+letter-voices-not-waited-subject = Avant que nous ayons parlé ensemble, ce que { $group } a envoyé est lu
+letter-voices-not-waited = Nous avions promis de vous entendre avant que quiconque lise votre demande au fonds « { $fund } ». À partir d’aujourd’hui, elle est lue et examinée avant cela. Voici pourquoi :
 letter-voices-not-waited-talk = La conversation vous est toujours ouverte. { $contact } aimerait vous entendre, et ce que vous dites compte.
 
 notice-recording-told = Merci. C’est maintenant avec ce que nous savons de vous.
 notice-talk-had = C’est noté. Plus rien n’empêche maintenant de lire la demande du groupe.
 
 history-conversation-had = Nous avons parlé ensemble
-history-reading-before-the-conversation = Nous avons demandé à quelqu’un de lire avant que nous ayons parlé ensemble
+history-reading-before-the-conversation = La lecture de votre demande a commencé avant que nous ayons parlé ensemble
 
 voices-own-record = Dites-le dans un enregistrement, par la voix ou en vidéo, dans n’importe quelle langue.
 voices-record = Le dire dans un enregistrement

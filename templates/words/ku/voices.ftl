@@ -5,19 +5,19 @@ voices-offer-waits = { $contact } heman axaftinê ji her komê re pêşniyar dik
 voices-offer-until = Ger em ji we tiştekî nebihîzin, berî { $day } ji kesî nayê xwestin ku tişta ku we şandiye bixwîne.
 voices-offer-heard-first = Heta ku em bi hev re neaxivin, ji kesî nayê xwestin ku tişta ku we şandiye bixwîne.
 voices-offer-talked = Em bi hev re axivîn. Spas ji bo wextê we.
-voices-offer-not-waited = Berî ku em bi hev re biaxivin, em neçar man ku ji kesekî bixwazin tişta ku we şandiye bixwîne. Sebeb ev e:
+voices-offer-not-waited = Berî ku em bi hev re biaxivin, diviya tişta ku we şandiye bihata xwendin. Sebeb ev e:
 
 letter-voices-offered = { $contact } dixwaze we bibihîze, li ser serlêdana we ya ji bo fona { $fund }. Heman axaftin, bi qasî { $minutes } deqîqeyan, ji her komê re tê pêşniyarkirin:
 letter-voices-until = Ger em ji we tiştekî nebihîzin, berî { $day } ji kesî nayê xwestin ku tişta ku we şandiye bixwîne.
-letter-voices-not-waited-subject = Berî ku em bi hev re biaxivin, em ji kesekî dixwazin ku tişta koma { $group } şandiye bixwîne
-letter-voices-not-waited = Me soz dabû ku em we bibihîzin, berî ku kes serlêdana we ya ji bo fona { $fund } bixwîne. Îro, berî wê, me ji kesekî xwest ku wê bixwîne. Sebeb ev e:
+letter-voices-not-waited-subject = Berî ku em bi hev re biaxivin, tişta ku koma { $group } şandiye tê xwendin
+letter-voices-not-waited = Me soz dabû ku em we bibihîzin, berî ku kes serlêdana we ya ji bo fona { $fund } bixwîne. Ji îro ve, berî wê, ew tê xwendin û nirxandin. Sebeb ev e:
 letter-voices-not-waited-talk = Axaftin hîn jî ya we ye. { $contact } dixwaze we bibihîze, û tişta ku hûn dibêjin tê hesibandin.
 
 notice-recording-told = Spas. Ew niha bi tiştên ku der barê we de tên zanîn re ye.
 notice-talk-had = Hat nivîsandin. Êdî tiştek nabe asteng ku serlêdana wan bê xwendin.
 
 history-conversation-had = Em bi hev re axivîn
-history-reading-before-the-conversation = Berî ku em bi hev re biaxivin, me ji kesekî xwest ku bixwîne
+history-reading-before-the-conversation = Xwendina serlêdana we berî ku em bi hev re biaxivin dest pê kir
 
 voices-own-record = Di qeydekê de bêjin, bi deng an vîdyoyê, bi her zimanî.
 voices-record = Di qeydekê de bêjin

@@ -5,19 +5,19 @@ voices-offer-waits = { $contact } oferece a mesma conversa a todos os grupos.
 voices-offer-until = Se não tivermos notícias do seu grupo, antes de { $day } não se pede a ninguém que leia o que enviou.
 voices-offer-heard-first = Não se pede a ninguém que leia o que enviou enquanto não tivermos conversado.
 voices-offer-talked = Já conversámos. Agradecemos o seu tempo.
-voices-offer-not-waited = Antes de conversarmos, tivemos de pedir a alguém que lesse o que enviou. A razão é esta:
+voices-offer-not-waited = Antes de conversarmos, foi preciso ler o que enviou. A razão é esta:
 
 letter-voices-offered = { $contact } gostaria de ouvir o seu grupo sobre a sua candidatura ao fundo { $fund }. A mesma conversa, de cerca de { $minutes } minutos, é oferecida a todos os grupos:
 letter-voices-until = Se não tivermos notícias do seu grupo, antes de { $day } não se pede a ninguém que leia o que enviou.
-letter-voices-not-waited-subject = Antes de conversarmos, pedimos a alguém que leia o que { $group } enviou
-letter-voices-not-waited = Tínhamos prometido ouvir o seu grupo antes de alguém ler a sua candidatura ao fundo { $fund }. Hoje pedimos a alguém que a lesse antes disso. A razão é esta:
+letter-voices-not-waited-subject = Antes de conversarmos, é lido o que { $group } enviou
+letter-voices-not-waited = Tínhamos prometido ouvir o seu grupo antes de alguém ler a sua candidatura ao fundo { $fund }. A partir de hoje é lida e apreciada antes disso. A razão é esta:
 letter-voices-not-waited-talk = A conversa continua a ser sua. { $contact } gostaria de ouvir o seu grupo, e o que disser conta.
 
 notice-recording-told = Agradecemos. Fica junto do que se sabe do seu grupo.
 notice-talk-had = Anotado. Já nada impede que a candidatura do grupo seja lida.
 
 history-conversation-had = Conversámos
-history-reading-before-the-conversation = Pedimos a alguém que lesse antes de termos conversado
+history-reading-before-the-conversation = A leitura da sua candidatura começou antes de termos conversado
 
 voices-own-record = Conte numa gravação, com a voz ou em vídeo, em qualquer língua.
 voices-record = Contar numa gravação

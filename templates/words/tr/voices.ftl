@@ -5,19 +5,19 @@ voices-offer-waits = { $contact }, her gruba aynı konuşmayı öneriyor.
 voices-offer-until = Sizden haber almazsak, gönderdiklerinizin okunması şu günden önce kimseden istenmez: { $day }.
 voices-offer-heard-first = Sizinle konuşmadan önce gönderdiklerinizin okunması kimseden istenmez.
 voices-offer-talked = Konuştuk. Zaman ayırdığınız için teşekkürler.
-voices-offer-not-waited = Sizinle konuşmadan önce birinden gönderdiklerinizi okumasını istemek zorunda kaldık. Nedeni şu:
+voices-offer-not-waited = Gönderdikleriniz, sizinle konuşmadan önce okunmak zorunda kaldı. Nedeni şu:
 
 letter-voices-offered = { $contact }, { $fund } başvurunuz hakkında sizi dinlemek ister. Her gruba aynı konuşma öneriliyor; yaklaşık { $minutes } dakika sürer:
 letter-voices-until = Sizden haber almazsak, gönderdiklerinizin okunması şu günden önce kimseden istenmez: { $day }.
-letter-voices-not-waited-subject = Konuşmadan önce birinden { $group } grubunun gönderdiklerini okumasını istiyoruz
-letter-voices-not-waited = { $fund } başvurunuzu kimse okumadan önce sizi dinleyeceğimize söz vermiştik. Bugün, sizi dinlemeden, birinden başvurunuzu okumasını istedik. Nedeni şu:
+letter-voices-not-waited-subject = { $group } grubunun gönderdikleri konuşmadan önce okunuyor
+letter-voices-not-waited = { $fund } başvurunuzu kimse okumadan önce sizi dinleyeceğimize söz vermiştik. Bugünden itibaren başvurunuz, sizi dinlemeden okunuyor ve değerlendiriliyor. Nedeni şu:
 letter-voices-not-waited-talk = Konuşma hakkınız sürüyor. { $contact } sizi dinlemek ister; söyledikleriniz de sayılır.
 
 notice-recording-told = Teşekkürler. Artık sizin hakkınızda bilinenlerin yanında duruyor.
 notice-talk-had = Yazıldı. Artık başvurularının okunmasına bir engel yok.
 
 history-conversation-had = Sizinle konuştuk
-history-reading-before-the-conversation = Sizinle konuşmadan önce birinden okumasını istedik
+history-reading-before-the-conversation = Başvurunuzun okunması, sizinle konuşmadan önce başladı
 
 voices-own-record = Bir kayıtta anlatın; sesle ya da videoyla, istediğiniz dilde.
 voices-record = Bir kayıtta anlatın

@@ -249,6 +249,20 @@ async fn papers_hold_what_a_group_answered_to_our_questions() {
     let placed = evening.pia.submit(&empty, &format!("form[action='{place}']"), &[(&*field, "open")]).await;
     assert_eq!(placed.status, 200, "{}", placed.text());
     assert!(evening.ama.get(&evening.at("papers")).await.has(ANSWERS));
+
+    // What is not right in the English stands under it, and not in its place; she answers anew, and it is of what she said before.
+    let own = member.get(&format!("/applications/{kitchen}/translations")).await;
+    let field = own.attribute("form[action$=correction] textarea", "name").expect("a field");
+    member.submit(&own, "form[action$=correction]", &[(&field, "It is three.")]).await;
+    let papers = evening.ama.get(&evening.at("papers")).await;
+    assert!(papers.has("Two of the older ones.") && papers.has("It is three."), "{}", papers.text());
+    evening.table.portal.clock.advance(chrono::TimeDelta::minutes(1));
+    let page = member.get(&format!("/applications/{kitchen}/questions-to-you/{open_question}")).await;
+    member.submit(&page, "main form", &[("answer", "Anahtar okulda.")]).await;
+    for path in [evening.at("papers"), format!("/desk/applications/{kitchen}/questions")] {
+        let seen = if path.ends_with("papers") { evening.ama.get(&path).await } else { evening.pia.get(&path).await };
+        assert!(seen.has("Anahtar okulda.") && seen.lacks("Two of the older ones."), "{}", seen.text());
+    }
 }
 
 #[tokio::test]

@@ -8,7 +8,7 @@ use groundwater::people::Role;
 use groundwater::review::Standing;
 use groundwater::review::reading::State;
 
-use super::told::{known, tells, writes_down};
+use super::told::{ENGLISH, known, tells, translates, writes_down};
 use crate::knowing::notes;
 use crate::review::{Borough, HERE, whole};
 use crate::support::sounds::voice;
@@ -140,6 +140,9 @@ async fn what_was_written_down_under_the_wrong_group_is_taken_out_and_its_words_
     let note = saved.all_of(".gw-known", "id").pop().expect("a note").trim_start_matches("note-").to_owned();
     let letters = format!("/applications/{}/letters", borough.application);
     assert!(borough.hulya.get(&letters).await.has(WORDS));
+    // What it says in English goes to the group in a letter, too.
+    translates(&borough, &format!("note:{note}")).await;
+    assert!(borough.hulya.get(&letters).await.has(ENGLISH));
 
     // The wrong people first.
     let wrong = borough.desk(&format!("evidence/{note}/wrong-group"));
@@ -162,14 +165,15 @@ async fn what_was_written_down_under_the_wrong_group_is_taken_out_and_its_words_
     let sent = borough.portal.letters_to("hulya@example.org").await;
     let subject = "Something was written under the name of Sunday Kitchen by mistake, and is gone";
     assert!(sent.iter().any(|letter| letter.subject == subject));
-    for words in [WORDS, WHY, "Drums"] {
+    for words in [WORDS, ENGLISH, WHY, "Drums"] {
         assert!(sent.iter().all(|letter| !letter.text.contains(words)), "{words}: neither letter has it");
     }
     for (who, path) in [(&borough.hulya, known(&borough)), (&borough.amina, borough.desk("evidence"))] {
         let seen = who.get(&path).await;
         assert!(seen.has(GONE) && seen.lacks(WORDS) && seen.lacks("took a note of its own back"), "{}", seen.text());
     }
-    assert!(borough.hulya.get(&letters).await.lacks(WORDS));
+    let kept = borough.hulya.get(&letters).await;
+    assert!(kept.lacks(WORDS) && kept.lacks(ENGLISH), "{}", kept.text());
     // Both histories say what happened.
     let history = borough.amina.get(&borough.desk("history")).await;
     assert!(history.has("took out what had been written under the wrong group") && history.has(WHY));

@@ -3,14 +3,14 @@
 use diesel::prelude::*;
 
 use super::Way;
-use crate::application::at_desk::Closeness;
+use crate::application::at_desk::{Closeness, NO_READER};
 use crate::application::conversation::store::Conversation;
 use crate::application::store::{Application, apart};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
     applications, appointments, conversations, declarations, funders, organisation_members, people, person_roles,
-    supporters, talk_slots,
+    readings, supporters, talk_slots,
 };
 use crate::error::{Error, Result};
 use crate::ids::{ApplicationId, AppointmentId, FunderId, PersonId, SlotId};
@@ -170,6 +170,16 @@ pub fn give_back(db: &mut DbConn, by: &AppointmentId) -> Result<()> {
     Ok(())
 }
 
+/// Whose time an appointment took, if it holds one.
+pub fn whose_time(db: &mut DbConn, by: &AppointmentId) -> Result<Option<Person>> {
+    Ok(talk_slots::table
+        .inner_join(people::table.on(people::id.eq(talk_slots::contact_id)))
+        .filter(talk_slots::taken_by.eq(by))
+        .select(Person::as_select())
+        .first(db)
+        .optional()?)
+}
+
 /// Takes back an offered time that nobody has taken: false when there is none such of theirs.
 pub fn remove(db: &mut DbConn, slot: &SlotId, contact: &PersonId, now: Instant) -> Result<bool> {
     let gone = diesel::update(
@@ -204,7 +214,17 @@ pub fn officers_of(
     decider: Option<&PersonId>,
     from: Instant,
 ) -> Result<Vec<Officer>> {
-    officers_but(db, &of.funder_id, decider, from, Some(&of.id))
+    officers_but(db, &of.funder_id, decider, from, Some((&of.id, true)))
+}
+
+/// The same without those who read it for the decision, too: whoever hears a group before it is read does not.
+pub fn officers_to_hear(
+    db: &mut DbConn,
+    of: &Application,
+    decider: Option<&PersonId>,
+    from: Instant,
+) -> Result<Vec<Officer>> {
+    officers_but(db, &of.funder_id, decider, from, Some((&of.id, false)))
 }
 
 fn officers_but(
@@ -212,7 +232,7 @@ fn officers_but(
     funder: &FunderId,
     decider: Option<&PersonId>,
     from: Instant,
-    apart_from: Option<&ApplicationId>,
+    apart_from: Option<(&ApplicationId, bool)>,
 ) -> Result<Vec<Officer>> {
     let free = talk_slots::contact_id
         .eq(people::id)
@@ -231,7 +251,7 @@ fn officers_but(
         .limit(500)
         .select((Person::as_select(), Option::<Slot>::as_select()))
         .into_boxed::<crate::db::MultiBackend>();
-    if let Some(id) = apart_from {
+    if let Some((id, readers_too)) = apart_from {
         let stepped_back = declarations::table
             .filter(declarations::application_id.eq(id))
             .filter(declarations::standing.eq(Closeness::Conflict))
@@ -246,6 +266,13 @@ fn officers_but(
             .filter(people::id.ne_all(stepped_back))
             .filter(people::id.ne_all(members))
             .filter(people::id.ne_all(helped));
+        if !readers_too {
+            let read = readings::table
+                .filter(readings::application_id.eq(id))
+                .filter(readings::state.ne_all(NO_READER))
+                .select(readings::reader_id);
+            query = query.filter(people::id.ne_all(read));
+        }
     }
     let rows: Vec<(Person, Option<Slot>)> = query.load(db)?;
     let mut officers: Vec<Officer> = Vec::new();

@@ -51,9 +51,8 @@ pub fn say(change: &mut Change<'_>, id: &ApplicationId, typed: &Typed, before: &
     }
     let judges = judges(change.db, id, &seen.round)?;
     let word = typed.read(who.call_name(), &judges, change.today(), problems).map_err(Error::Problem)?;
-    if let Some(appointment) = &offer.appointment_id {
-        appointments::give_back(change.db, appointment)?;
-    }
+    let before = talker(change, &offer)?;
+    let_go(change, &offer)?;
     let booked = match typed.answer {
         Answer::TakenUp => Some(book(change, &seen, typed)?),
         Answer::Open | Answer::NotNeeded => None,
@@ -70,7 +69,7 @@ pub fn say(change: &mut Change<'_>, id: &ApplicationId, typed: &Typed, before: &
     };
     store::say(change.db, id, &said)?;
     record(change, id, &word, booked.as_ref())?;
-    tell(change, &seen, booked.as_ref(), &reach_by)
+    tell(change, &seen, booked.as_ref(), &reach_by, before)
 }
 
 /// A time that an officer offers, or another that was agreed on the telephone.
@@ -83,7 +82,7 @@ fn book(change: &mut Change<'_>, seen: &AtDesk, typed: &Typed) -> Result<Booked>
     }
     let gone = || Error::problem("slot", "This time has been taken meanwhile. Choose another");
     let from = change.now + AHEAD;
-    let officers = appointments::officers_of(change.db, &seen.application, seen.round.decider_id.as_ref(), from)?;
+    let officers = appointments::officers_to_hear(change.db, &seen.application, seen.round.decider_id.as_ref(), from)?;
     let offers = |officer: &&Officer| officer.slots.iter().any(|slot| slot.id.as_str() == typed.slot);
     let talker = officers.iter().find(offers).ok_or_else(gone)?.person.clone();
     let slot = SlotId::from(typed.slot.as_str());
@@ -103,11 +102,22 @@ fn record(change: &mut Change<'_>, id: &ApplicationId, word: &Word, booked: Opti
     history::record(change, &Thing::new("application", id), event.words(&words))
 }
 
-/// Whoever talks with them hears it, and the named contact, unless it is they who wrote it down.
-fn tell(change: &mut Change<'_>, seen: &AtDesk, booked: Option<&Booked>, reach_by: &str) -> Result<()> {
+/// Whoever talks with them hears it, whoever was to talk with them `before`, and the named contact, unless it is they who
+/// wrote it down.
+fn tell(
+    change: &mut Change<'_>,
+    seen: &AtDesk,
+    booked: Option<&Booked>,
+    reach_by: &str,
+    before: Option<Person>,
+) -> Result<()> {
     let (who, id) = (change.who()?, &seen.application.id);
     let mut told = vec![seen.contact.clone()];
-    told.extend(booked.map(|booked| booked.talker.clone()).filter(|talker| talker.id != seen.contact.id));
+    for person in booked.map(|booked| booked.talker.clone()).into_iter().chain(before) {
+        if told.iter().all(|one| one.id != person.id) {
+            told.push(person);
+        }
+    }
     for person in told.iter().filter(|person| person.id != who.person) {
         let letter = Letter::to("talk-answered", person)
             .about(Thing::new("application", id), Some(&seen.application.funder_id))
@@ -122,14 +132,28 @@ fn tell(change: &mut Change<'_>, seen: &AtDesk, booked: Option<&Booked>, reach_b
     Ok(())
 }
 
+/// Whose time an application took for this talk, as far as it is to come.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn talker(change: &mut Change<'_>, offer: &Offer) -> Result<Option<Person>> {
+    match &offer.appointment_id {
+        Some(appointment) if is_to_come(change, offer) => appointments::whose_time(change.db, appointment),
+        _ => Ok(None),
+    }
+}
+
+fn is_to_come(change: &Change<'_>, offer: &Offer) -> bool {
+    offer.talk_at.is_some_and(|at| at > change.now)
+}
+
 /// It is over: the time that an application took for this talk is free again, as far as it is to come.
 ///
 /// # Errors
 /// A database that cannot be reached.
 pub fn let_go(change: &mut Change<'_>, offer: &Offer) -> Result<()> {
-    let to_come = offer.talk_at.is_some_and(|at| at > change.now);
     match &offer.appointment_id {
-        Some(appointment) if to_come => appointments::give_back(change.db, appointment),
+        Some(appointment) if is_to_come(change, offer) => appointments::give_back(change.db, appointment),
         _ => Ok(()),
     }
 }

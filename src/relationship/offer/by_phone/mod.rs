@@ -137,7 +137,7 @@ impl Typed {
             ("reach_by", &self.reach_by, LIMIT),
             ("said_by", &by, SHORT),
             ("witness", &witness, SHORT),
-            ("words", &words, LIMIT),
+            (if kind == Some(Kind::Signed) { "kept_at" } else { "words" }, &words, LIMIT),
         ] {
             if text.chars().count() > most {
                 problems.add(field, format!("Write at most {most} characters"));

@@ -58,7 +58,7 @@ async fn show(page: &Page, id: ApplicationId, answer: Answer, typed: Option<Form
             policy::may_say_for(&who, &seen, &members)?;
             let (offer, safe) = offers::with_safety(db, &id)?.ok_or(Error::NotFound)?;
             let decider = seen.round.decider_id.as_ref();
-            let officers = appointments::officers_of(db, &seen.application, decider, now + AHEAD)?;
+            let officers = appointments::officers_to_hear(db, &seen.application, decider, now + AHEAD)?;
             Ok(Seen { seen, offer, safe, members, officers })
         })
         .await?;

@@ -182,6 +182,32 @@ async fn what_was_paid_in_time_and_written_down_later_was_kept() {
 }
 
 #[tokio::test]
+async fn a_payment_that_its_group_pauses_is_not_missed_and_is_promised_anew() {
+    let granted = Granted::signed().await;
+    let Granted { portal, hulya, .. } = &granted;
+    let pause = format!("{}/pause", granted.own());
+    assert_eq!(hulya.post(&pause, &[("do", "pause")]).await.status, 200);
+    portal.clock.advance(TimeDelta::days(16));
+    portal.work().await;
+    assert!(portal.visitor().get("/openness/promises?state=missed").await.lacks(WE_PAY), "nobody was late");
+    let hulya = portal.signed_in("hulya@example.org").await;
+    let own = hulya.get(&granted.own()).await;
+    assert!(own.lacks(WE_PAY) && own.lacks("Not wanted any more"), "{}", own.text());
+    let amina = portal.signed_in("amina@hackney.example").await;
+    assert!(amina.get("/desk").await.lacks("Say why this was missed"));
+    assert_eq!(letters(&granted, "amina@hackney.example", "A promise is missed").await, 0);
+
+    // She goes on: it is promised by a new day, and that one counts.
+    assert_eq!(hulya.post(&pause, &[("do", "go-on")]).await.status, 200);
+    let own = hulya.get(&granted.own()).await;
+    assert!(own.has(WE_PAY) && own.has("by Thursday 31 December 2026"), "{}", own.text());
+    portal.clock.advance(TimeDelta::days(15));
+    portal.work().await;
+    let public = portal.visitor().get("/openness/promises?state=missed").await;
+    assert!(public.has(WE_PAY) && public.has("Thursday 31 December 2026"), "{}", public.text());
+}
+
+#[tokio::test]
 async fn the_day_of_a_round_is_moved_and_the_first_day_told_decides() {
     let table = Table::with_pounds(10_000).await;
     let portal = &table.portal;

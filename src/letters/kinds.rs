@@ -188,6 +188,7 @@ pub const KINDS: &[Kind] = &[
     humane("panel-departures"),
     humane("panel-meeting"),
     humane("promise-missed"),
+    humane("promises-missed"),
     humane("question-answered"),
     humane("question-opened"),
     humane("reading-asked"),

@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, TimeDelta};
 use diesel::prelude::*;
-use groundwater::db::schema::{grants, rounds};
+use groundwater::db::schema::{grants, person_roles, rounds};
 use groundwater::history::{self, Event, Thing};
 use groundwater::people::Role;
 use groundwater::review::Standing;
@@ -255,6 +255,38 @@ async fn promises(granted: &Granted, words: &str) -> Seen {
     let page = granted.amina.get(&format!("/desk/promises/new?grant={}", granted.grant)).await;
     let fields = [("words", words), ("due-day", "20"), ("due-month", "12"), ("due-year", "2026"), ("public", "yes")];
     granted.amina.submit(&page, "#promise", &fields).await
+}
+
+#[tokio::test]
+async fn what_is_missed_in_one_night_is_one_letter_and_none_to_somebody_who_has_left() {
+    let granted = Granted::signed().await;
+    let Granted { portal, amina, .. } = &granted;
+    promises(&granted, "We ask Housing about the hall.").await;
+    let ben = portal.person("ben@hackney.example", "").await;
+    let page = amina.get(&format!("/desk/promises/new?grant={}", granted.grant)).await;
+    let due = [("due-day", "20"), ("due-month", "12"), ("due-year", "2026")];
+    let bens = [("words", "We send you the bus timetable."), ("owner", ben.as_str())];
+    amina.submit(&page, "#promise", &[&bens[..], &due].concat()).await;
+    portal
+        .change(move |change| {
+            diesel::update(person_roles::table.filter(person_roles::person_id.eq(&ben)))
+                .set(person_roles::ended_at.eq(change.now))
+                .execute(change.db)?;
+            Ok(())
+        })
+        .await;
+    // Nothing was looked at for weeks, as before a portal that knew of no register is brought up to date.
+    portal.clock.advance(TimeDelta::days(20));
+    let letter = letter_to(portal, "amina@hackney.example", "2 promises of yours are missed").await;
+    let text = whole(portal, &letter);
+    assert!(
+        text.contains("about the hall") && text.contains("Pay what is due") && !text.contains("timetable"),
+        "{text}"
+    );
+    assert_eq!(letters(&granted, "amina@hackney.example", "A promise is missed").await, 0);
+    assert_eq!(letters(&granted, "ben@hackney.example", "missed").await, 0, "they work there no longer");
+    let amina = portal.signed_in("amina@hackney.example").await;
+    assert!(amina.get("/desk/promises?show=missed").await.has("bus timetable"), "it stands at the desk");
 }
 
 #[tokio::test]

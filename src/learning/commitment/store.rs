@@ -102,6 +102,12 @@ pub fn set_state(
     Ok(())
 }
 
+/// Writes of which fund a promise is.
+pub fn set_fund(db: &mut DbConn, id: &CommitmentId, fund: &FundId) -> Result<()> {
+    diesel::update(commitments::table.find(id)).set(commitments::fund_id.eq(fund)).execute(db)?;
+    Ok(())
+}
+
 /// The promise on a grant in these words that is neither kept nor let go, if there is one.
 pub fn open_with_words(db: &mut DbConn, grant: &GrantId, words: &str) -> Result<Option<Commitment>> {
     Ok(commitments::table

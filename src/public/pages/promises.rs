@@ -33,7 +33,7 @@ impl Asked {
         Filter {
             fund: Some(FundId::from(self.fund.as_str())).filter(|fund| !fund.as_str().is_empty()),
             year: self.year.parse().ok(),
-            // What was let go is nobody's to read who did not make it.
+            // What was let go counts nowhere, and is no part of this list.
             state: CommitmentState::parse(&self.state).filter(|state| CommitmentState::COUNTED.contains(state)),
         }
     }

@@ -2,6 +2,8 @@
 
 use chrono::{NaiveDate, TimeDelta};
 use diesel::prelude::*;
+use groundwater::award::plan::Plan;
+use groundwater::award::plan::actions::plan_again;
 use groundwater::db::schema::{grants, person_roles, rounds};
 use groundwater::history::{self, Event, Thing};
 use groundwater::people::Role;
@@ -205,6 +207,33 @@ async fn a_payment_that_its_group_pauses_is_not_missed_and_is_promised_anew() {
     portal.work().await;
     let public = portal.visitor().get("/openness/promises?state=missed").await;
     assert!(public.has(WE_PAY) && public.has("Thursday 31 December 2026"), "{}", public.text());
+}
+
+#[tokio::test]
+async fn a_late_payment_that_is_planned_anew_is_the_same_promise_and_is_kept_late() {
+    let granted = Granted::signed().await;
+    let portal = &granted.portal;
+    portal.clock.advance(TimeDelta::days(16));
+    portal.work().await;
+    let id = granted.grant.clone();
+    portal
+        .change(move |change| {
+            let grant = groundwater::award::grant::get(change.db, &id)?;
+            plan_again(change, &grant, &Plan::UpFront)
+        })
+        .await;
+    assert!(portal.visitor().get("/openness/promises?state=open").await.lacks(WE_PAY), "there is no second one");
+    let hulya = portal.signed_in("hulya@example.org").await;
+    let own = hulya.get(&granted.own()).await;
+    assert!(own.has("Missed") && own.has("moved it to Thursday 31 December 2026"), "{}", own.text());
+    let ben = portal.signed_in("ben@hackney.example").await;
+    let page = ben.get(&granted.desk()).await;
+    ben.submit(&page, "form[action$=approval]", &[]).await;
+    let amina = portal.signed_in("amina@hackney.example").await;
+    let page = amina.get(&granted.desk()).await;
+    assert!(amina.submit(&page, "form[action$=paid]", &[]).await.has("Marked as paid"));
+    assert!(portal.visitor().get("/openness/promises?state=kept-late").await.has(WE_PAY));
+    assert!(portal.visitor().get("/openness/promises?state=missed").await.lacks(WE_PAY));
 }
 
 #[tokio::test]

@@ -9,7 +9,6 @@ use super::Says;
 use crate::application::State;
 use crate::application::store::contact;
 use crate::award::agreement::AgreementState;
-use crate::award::ready;
 use crate::clock::{Instant, london_date};
 use crate::db::DbConn;
 use crate::db::schema::{
@@ -177,7 +176,7 @@ fn money(db: &mut DbConn, these: &[ApplicationId]) -> Result<Vec<Says>> {
                 of_round::fund_id,
                 grants::organisation_id,
                 grants::contact_id,
-                ready::store::is_held(),
+                crate::award::ready::store::is_held(),
             ),
         ))
         .load(db)?;

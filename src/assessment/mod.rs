@@ -162,6 +162,9 @@ impl Levels {
 /// The most characters of a box.
 pub const LIMIT: usize = 4_000;
 
+/// The most time that is told of rating, in minutes: a working week.
+pub const MOST_MINUTES: i32 = 2_400;
+
 /// What one side says of one prompt, as it was typed.
 #[derive(Clone, Debug, Default)]
 pub struct Typed {

@@ -34,7 +34,7 @@ pub struct Whole {
 pub struct Reader<'a> {
     /// Whose ratings are their own; none for everybody else.
     pub side: Option<&'a str>,
-    /// The council reads the names of those reviewers who agreed.
+    /// The council reads the names of those reviewers who agreed, unless they would give away another's.
     pub names: bool,
     pub language: Language,
     pub today: NaiveDate,
@@ -168,6 +168,12 @@ impl Whole {
         }
     }
 
+    /// Whether those who agreed are named. Where one alone did not, the names of all others would say which ratings are theirs.
+    fn may_name(&self) -> bool {
+        let rated = self.reviewers_of(&self.assessment.id).filter(|(one, _)| one.state == ReviewerState::HandedIn);
+        rated.filter(|(one, person)| !can_be_named(one, person)).count() != 1
+    }
+
     /// What each side wrote, the council first, and reviewers in an order that says nothing of who they are.
     fn sides(&self, prompt: Prompt, reader: &Reader<'_>, open: bool) -> Vec<SideRow> {
         let language = reader.language;
@@ -185,13 +191,14 @@ impl Whole {
                 && rating.prompt_key == prompt.key
                 && policy::may_read(reader.side, &rating.side, open)
         };
+        let named = reader.names && self.may_name();
         let council = self.ratings.iter().filter(of_prompt).filter(|rating| rating.side == COUNCIL);
         let council = council.map(|rating| side(language.say("assess-the-council"), rating));
         let reviewers = self.ratings.iter().filter(of_prompt).filter_map(|rating| {
             let (one, person) =
                 self.reviewers_of(&self.assessment.id).find(|(one, _)| one.id.as_str() == rating.side)?;
             let rated = one.state == ReviewerState::HandedIn;
-            let title = match reader.names && one.may_be_named && !person.name.is_empty() {
+            let title = match named && can_be_named(one, person) {
                 true => person.name.clone(),
                 false => language.say("assess-a-reviewer"),
             };
@@ -225,6 +232,11 @@ impl Whole {
         ];
         reader.language.say_with(key, &values)
     }
+}
+
+/// Whether somebody agreed that the council reads their name, and has one.
+fn can_be_named(one: &Reviewer, person: &Person) -> bool {
+    one.may_be_named && !person.name.is_empty()
 }
 
 /// Who says what, a sentence each.

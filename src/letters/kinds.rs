@@ -43,6 +43,7 @@ pub const WITH_ENGLISH: &[&str] = &[
     "agreement-offered",
     "agreement-signed",
     "assessment-invited",
+    "assessment-let-go",
     "bank-details-changed",
     "bank-details-checked",
     "bank-details-frozen",
@@ -139,6 +140,7 @@ pub const KINDS: &[Kind] = &[
     humane("talk-not-waited"),
     // To people from the community who rate how we commission.
     humane("assessment-invited"),
+    humane("assessment-let-go"),
     humane("assessment-opened"),
     // To groups: what each chooses.
     choice("draft-reminder", Topic::Drafts),
@@ -188,6 +190,7 @@ pub const KINDS: &[Kind] = &[
     humane("panel-departures"),
     humane("panel-meeting"),
     humane("promise-missed"),
+    humane("promises-missed"),
     humane("question-answered"),
     humane("question-opened"),
     humane("reading-asked"),
@@ -248,6 +251,7 @@ pub const TOLD_LATER: &[&str] = &[
     "talk-offered",
     "talk-said",
     "assessment-invited",
+    "assessment-let-go",
     "reader-asked",
     "readers-asked",
     "reader-not-asked",

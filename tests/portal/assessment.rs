@@ -313,6 +313,8 @@ async fn nobody_else_opens_it_and_whoever_says_no_is_not_waited_for() {
     assert!(page.lacks("The council says") && page.has("quiet@example.org"), "{}", page.text());
     let let_go = amina.submit(&page, "form[action$=ending]", &[]).await;
     assert!(let_go.has("not waited for any more") && let_go.has("One reviewer says 1."), "{}", let_go.text());
+    let letter = letter_to(portal, "quiet@example.org", "waited for no longer").await;
+    assert!(whole(portal, &letter).contains("is paid all the same"), "nobody finds out by a page that is gone");
     let quiet = portal.signed_in("quiet@example.org").await;
     assert_eq!(quiet.get(&own).await.status, 404);
 
@@ -320,6 +322,46 @@ async fn nobody_else_opens_it_and_whoever_says_no_is_not_waited_for() {
     portal.staff("cem@example.org", "Cem", Role::Commissioner, FUNDER).await;
     let cem = portal.signed_in("cem@example.org").await;
     assert_eq!(cem.get(&own).await.status, 403);
+}
+
+#[tokio::test]
+async fn whoever_had_begun_is_paid_for_it_and_one_alone_is_not_found_out() {
+    let year = Year::begin().await;
+    let Year { portal, amina, ama, .. } = &year;
+    let id = year.starts("2025", None).await;
+    let (desk, own) = (format!("/desk/assessments/{id}"), format!("/assessments/{id}"));
+    year.rates(&id, "law", "2", "").await;
+    year.asks(&id, &[("person", year.ama_id.as_str()), ("rate", "15")]).await;
+    for (email, name) in [("cem@example.org", "Cem Kaya"), ("zoe@example.org", "Zoe Bell")] {
+        year.asks(&id, &[("person", ""), ("email", email), ("name", name), ("rate", "15")]).await;
+    }
+    year.hands_in(&id).await;
+    let (cem, zoe) = (portal.signed_in("cem@example.org").await, portal.signed_in("zoe@example.org").await);
+    // Ama has begun, and is waited for no longer.
+    let page = ama.get(&own).await;
+    ama.submit(&page, "#part", &[("part", "accept")]).await;
+    says(ama, &own, "law", "1", "Mine.").await;
+    // Cem lets the council read his name, and Zoe does not.
+    reviews(&zoe, &id, &[("law", "1", "Nothing is written down.")], "30").await;
+    let page = cem.get(&own).await;
+    cem.submit(&page, "#part", &[("part", "accept")]).await;
+    says(&cem, &own, "law", "2", "Some of it is.").await;
+    let page = cem.get(&own).await;
+    cem.submit(&page, "#hand-in", &[("minutes", "60"), ("named", "yes")]).await;
+    let page = amina.get(&desk).await;
+    let field = page.attribute("input[name^=minutes]", "name").expect("Ama had begun");
+    let wrong = amina.submit(&page, "form[action$=ending]", &[(&field, "long")]).await;
+    assert!(wrong.status == 422 && wrong.has("Write the minutes as a number"), "{}", wrong.text());
+    let let_go = amina.submit(&page, "form[action$=ending]", &[(&field, "40")]).await;
+    assert!(let_go.has("not waited for any more") && let_go.has("2 reviewers say 1 and 2."), "{}", let_go.text());
+    assert!(let_go.lacks("Mine."), "what was not handed in is shown to nobody");
+    let stands = amina.get(&format!("{desk}/prompts/law")).await;
+    assert!(stands.has("Some of it is.") && stands.lacks("Cem Kaya"), "his name would say which are hers");
+
+    let page = amina.get(&format!("{desk}/pay")).await;
+    let reviewer = page.value_of("reviewers", "Ama Owusu: £10").expect("Ama");
+    assert!(amina.submit(&page, "#pay", &[("reviewers", &reviewer)]).await.has("It is noted who was paid"));
+    assert!(ama.get("/assessments").await.has("£10 left our account"));
 }
 
 #[tokio::test]

@@ -2,7 +2,9 @@
 
 use chrono::{NaiveDate, TimeDelta};
 use diesel::prelude::*;
-use groundwater::db::schema::{grants, rounds};
+use groundwater::award::plan::Plan;
+use groundwater::award::plan::actions::plan_again;
+use groundwater::db::schema::{grants, person_roles, rounds};
 use groundwater::history::{self, Event, Thing};
 use groundwater::people::Role;
 use groundwater::review::Standing;
@@ -182,6 +184,59 @@ async fn what_was_paid_in_time_and_written_down_later_was_kept() {
 }
 
 #[tokio::test]
+async fn a_payment_that_its_group_pauses_is_not_missed_and_is_promised_anew() {
+    let granted = Granted::signed().await;
+    let Granted { portal, hulya, .. } = &granted;
+    let pause = format!("{}/pause", granted.own());
+    assert_eq!(hulya.post(&pause, &[("do", "pause")]).await.status, 200);
+    portal.clock.advance(TimeDelta::days(16));
+    portal.work().await;
+    assert!(portal.visitor().get("/openness/promises?state=missed").await.lacks(WE_PAY), "nobody was late");
+    let hulya = portal.signed_in("hulya@example.org").await;
+    let own = hulya.get(&granted.own()).await;
+    assert!(own.lacks(WE_PAY) && own.lacks("Not wanted any more"), "{}", own.text());
+    let amina = portal.signed_in("amina@hackney.example").await;
+    assert!(amina.get("/desk").await.lacks("Say why this was missed"));
+    assert_eq!(letters(&granted, "amina@hackney.example", "A promise is missed").await, 0);
+
+    // She goes on: it is promised by a new day, and that one counts.
+    assert_eq!(hulya.post(&pause, &[("do", "go-on")]).await.status, 200);
+    let own = hulya.get(&granted.own()).await;
+    assert!(own.has(WE_PAY) && own.has("by Thursday 31 December 2026"), "{}", own.text());
+    portal.clock.advance(TimeDelta::days(15));
+    portal.work().await;
+    let public = portal.visitor().get("/openness/promises?state=missed").await;
+    assert!(public.has(WE_PAY) && public.has("Thursday 31 December 2026"), "{}", public.text());
+}
+
+#[tokio::test]
+async fn a_late_payment_that_is_planned_anew_is_the_same_promise_and_is_kept_late() {
+    let granted = Granted::signed().await;
+    let portal = &granted.portal;
+    portal.clock.advance(TimeDelta::days(16));
+    portal.work().await;
+    let id = granted.grant.clone();
+    portal
+        .change(move |change| {
+            let grant = groundwater::award::grant::get(change.db, &id)?;
+            plan_again(change, &grant, &Plan::UpFront)
+        })
+        .await;
+    assert!(portal.visitor().get("/openness/promises?state=open").await.lacks(WE_PAY), "there is no second one");
+    let hulya = portal.signed_in("hulya@example.org").await;
+    let own = hulya.get(&granted.own()).await;
+    assert!(own.has("Missed") && own.has("moved it to Thursday 31 December 2026"), "{}", own.text());
+    let ben = portal.signed_in("ben@hackney.example").await;
+    let page = ben.get(&granted.desk()).await;
+    ben.submit(&page, "form[action$=approval]", &[]).await;
+    let amina = portal.signed_in("amina@hackney.example").await;
+    let page = amina.get(&granted.desk()).await;
+    assert!(amina.submit(&page, "form[action$=paid]", &[]).await.has("Marked as paid"));
+    assert!(portal.visitor().get("/openness/promises?state=kept-late").await.has(WE_PAY));
+    assert!(portal.visitor().get("/openness/promises?state=missed").await.lacks(WE_PAY));
+}
+
+#[tokio::test]
 async fn the_day_of_a_round_is_moved_and_the_first_day_told_decides() {
     let table = Table::with_pounds(10_000).await;
     let portal = &table.portal;
@@ -229,6 +284,38 @@ async fn promises(granted: &Granted, words: &str) -> Seen {
     let page = granted.amina.get(&format!("/desk/promises/new?grant={}", granted.grant)).await;
     let fields = [("words", words), ("due-day", "20"), ("due-month", "12"), ("due-year", "2026"), ("public", "yes")];
     granted.amina.submit(&page, "#promise", &fields).await
+}
+
+#[tokio::test]
+async fn what_is_missed_in_one_night_is_one_letter_and_none_to_somebody_who_has_left() {
+    let granted = Granted::signed().await;
+    let Granted { portal, amina, .. } = &granted;
+    promises(&granted, "We ask Housing about the hall.").await;
+    let ben = portal.person("ben@hackney.example", "").await;
+    let page = amina.get(&format!("/desk/promises/new?grant={}", granted.grant)).await;
+    let due = [("due-day", "20"), ("due-month", "12"), ("due-year", "2026")];
+    let bens = [("words", "We send you the bus timetable."), ("owner", ben.as_str())];
+    amina.submit(&page, "#promise", &[&bens[..], &due].concat()).await;
+    portal
+        .change(move |change| {
+            diesel::update(person_roles::table.filter(person_roles::person_id.eq(&ben)))
+                .set(person_roles::ended_at.eq(change.now))
+                .execute(change.db)?;
+            Ok(())
+        })
+        .await;
+    // Nothing was looked at for weeks, as before a portal that knew of no register is brought up to date.
+    portal.clock.advance(TimeDelta::days(20));
+    let letter = letter_to(portal, "amina@hackney.example", "2 promises of yours are missed").await;
+    let text = whole(portal, &letter);
+    assert!(
+        text.contains("about the hall") && text.contains("Pay what is due") && !text.contains("timetable"),
+        "{text}"
+    );
+    assert_eq!(letters(&granted, "amina@hackney.example", "A promise is missed").await, 0);
+    assert_eq!(letters(&granted, "ben@hackney.example", "missed").await, 0, "they work there no longer");
+    let amina = portal.signed_in("amina@hackney.example").await;
+    assert!(amina.get("/desk/promises?show=missed").await.has("bus timetable"), "it stands at the desk");
 }
 
 #[tokio::test]

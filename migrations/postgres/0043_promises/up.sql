@@ -35,7 +35,12 @@ INSERT INTO commitments (id, funder_id, round_id, organisation_id, grant_id, sta
 SELECT r.id, r.funder_id, r.id, NULL, NULL, 'open', 'Tell every group in this round what we decided.', r.contact_id,
   r.decide_by, r.contact_id, r.created_at, TRUE, 1, 'round', r.fund_id, NULL,
   CAST(substr(CAST(r.decide_by AS TEXT), 1, 4) AS INTEGER)
-FROM rounds AS r WHERE r.state IN ('published', 'open', 'closed') AND r.closes_at IS NOT NULL;
+FROM rounds AS r WHERE r.closes_at IS NOT NULL AND (r.state IN ('published', 'open')
+  -- Of a round that has closed, as long as somebody in it has not been told.
+  OR (r.state = 'closed' AND EXISTS (SELECT 1 FROM applications AS a WHERE a.round_id = r.id
+    AND a.submitted_at IS NOT NULL AND a.state <> 'withdrawn'
+    AND NOT EXISTS (SELECT 1 FROM decisions AS d WHERE d.application_id = a.id AND d.released_at IS NOT NULL
+      AND d.state <> 'reopened' AND d.outcome <> 'not-decided-yet'))));
 INSERT INTO commitments (id, funder_id, round_id, organisation_id, grant_id, state, words, owner_id, due_on, made_by,
   made_at, public, version, source, fund_id, application_id, due_year)
 SELECT q.id, a.funder_id, NULL, a.organisation_id, NULL, 'open', 'Reply to what the group answered us.', q.asked_by,
@@ -43,12 +48,16 @@ SELECT q.id, a.funder_id, NULL, a.organisation_id, NULL, 'open', 'Reply to what 
   CAST(substr(CAST(q.we_reply_by AS TEXT), 1, 4) AS INTEGER)
 FROM applicant_questions AS q INNER JOIN applications AS a ON a.id = q.application_id
   INNER JOIN rounds AS r ON r.id = a.round_id
-WHERE q.state = 'answered' AND a.state <> 'withdrawn';
+WHERE q.state = 'answered' AND a.state <> 'withdrawn'
+  -- A day that had been when the group answered promised nothing.
+  AND CAST(q.we_reply_by AS TEXT) >= substr(CAST(q.answered_at AS TEXT), 1, 10);
 INSERT INTO commitments (id, funder_id, round_id, organisation_id, grant_id, state, words, owner_id, due_on, made_by,
   made_at, public, version, source, fund_id, application_id, due_year)
-SELECT p.id, g.funder_id, NULL, g.organisation_id, g.id, 'open', 'Pay what is due of the grant.', g.contact_id, p.due_on,
+SELECT p.id, g.funder_id, NULL, g.organisation_id, g.id, 'open', 'Pay what is due of the grant.', g.contact_id,
+  -- The day is never before both had signed.
+  GREATEST(p.due_on, CAST(m.council_signed_at AS DATE)),
   g.contact_id, m.council_signed_at, TRUE, 1, 'payment', r.fund_id, g.application_id,
-  CAST(substr(CAST(p.due_on AS TEXT), 1, 4) AS INTEGER)
+  CAST(substr(CAST(GREATEST(p.due_on, CAST(m.council_signed_at AS DATE)) AS TEXT), 1, 4) AS INTEGER)
 FROM payments AS p INNER JOIN grants AS g ON g.id = p.grant_id INNER JOIN agreements AS m ON m.grant_id = g.id
   INNER JOIN rounds AS r ON r.id = g.round_id
 WHERE p.paid_on IS NULL AND m.state = 'signed' AND m.council_signed_at IS NOT NULL;

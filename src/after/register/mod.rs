@@ -91,6 +91,9 @@ pub fn begin(says: &Says, now: Instant) -> Option<Step> {
 
 /// A promise that is known, and what its part says of it now; none where it says nothing new.
 pub fn go_on(promise: Commitment, says: &Says, now: Instant) -> Option<Step> {
+    if promise.state == CommitmentState::LetGo {
+        return again(promise, says, now);
+    }
     if promise.state.is_settled() {
         return None;
     }
@@ -108,6 +111,27 @@ pub fn go_on(promise: Commitment, says: &Says, now: Instant) -> Option<Step> {
     }
     settle(&mut step, says.done_at, says.gone, now);
     (!step.happened.is_empty()).then_some(step)
+}
+
+/// What was let go, and is to be done after all by a day that is still to come, is promised anew: that day is the one that is
+/// told first.
+fn again(promise: Commitment, says: &Says, now: Instant) -> Option<Step> {
+    if says.gone || says.done_at.is_some() || says.by < london_date(now) {
+        return None;
+    }
+    let promise = Commitment {
+        state: CommitmentState::Open,
+        owner_id: says.owner.clone(),
+        due_on: says.by,
+        due_year: says.by.year(),
+        now_by: None,
+        made_by: says.owner.clone(),
+        made_at: now,
+        settled_at: None,
+        reminded_days: 0,
+        ..promise
+    };
+    Some(Step { promise, happened: vec![Happens::Promised] })
 }
 
 /// A promise of which its part says nothing any more; none where that changes nothing.
@@ -184,6 +208,21 @@ mod tests {
     fn a_day_that_had_been_promises_nothing() {
         assert!(begin(&says(-1, None, false), at(0)).is_none());
         assert!(begin(&says(3, None, true), at(0)).is_none());
+    }
+
+    #[test]
+    fn what_a_group_pauses_is_not_late_and_is_promised_anew_when_it_goes_on() {
+        let promise = begin(&says(10, None, false), at(0)).expect("a promise").promise;
+        let paused = go_on(promise.clone(), &says(10, None, true), at(5)).expect("a step").promise;
+        assert_eq!(paused.state, CommitmentState::LetGo);
+        assert!(go_on(paused.clone(), &says(10, None, true), at(20)).is_none(), "it is paused still");
+        assert!(go_on(paused.clone(), &says(10, None, false), at(20)).is_none(), "its day has been");
+        let again = go_on(paused, &says(34, None, false), at(20)).expect("a step");
+        assert_eq!(again.happened, [Happens::Promised]);
+        let promise_again = again.promise;
+        assert_eq!((promise_again.state, promise_again.due_on), (CommitmentState::Open, day(34)));
+        let missed = Commitment { state: CommitmentState::Missed, ..promise };
+        assert!(go_on(missed, &says(10, None, true), at(12)).is_none(), "what was missed before stays missed");
     }
 
     #[test]

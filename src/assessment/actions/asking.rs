@@ -6,7 +6,7 @@ use serde_json::json;
 use super::{NAME_LIMIT, letter, take, tell_if_open, thing};
 use crate::app::Change;
 use crate::assessment::store::{Reviewer, reviewers};
-use crate::assessment::{ReviewerAction, ReviewerState, policy};
+use crate::assessment::{MOST_MINUTES, ReviewerAction, ReviewerState, policy};
 use crate::error::{Error, Problems, Result};
 use crate::history::{self, Event};
 use crate::ids::{AssessmentId, AssessmentReviewerId, PersonId};
@@ -77,6 +77,8 @@ pub fn invite(change: &mut Change<'_>, id: &AssessmentId, typed: &Invite) -> Res
         Some(known) => known.state.next(ReviewerAction::InviteAgain),
     };
     let state = state.ok_or_else(|| Error::problem(field, "They have been asked already"))?;
+    // Whoever is asked again has had what they were paid before.
+    let (paid_on, paid_pence) = known.as_ref().map_or((None, 0), |known| (known.paid_on, known.paid_pence));
     let reviewer = Reviewer {
         id: known.map_or_else(|| change.id(), |known| known.id),
         assessment_id: id.clone(),
@@ -85,8 +87,8 @@ pub fn invite(change: &mut Change<'_>, id: &AssessmentId, typed: &Invite) -> Res
         may_be_named: false,
         rate_pence: rate,
         minutes: 0,
-        paid_on: None,
-        paid_pence: 0,
+        paid_on,
+        paid_pence,
         invited_by: who.person.clone(),
         invited_at: change.now,
         handed_in_at: None,
@@ -102,20 +104,46 @@ pub fn invite(change: &mut Change<'_>, id: &AssessmentId, typed: &Invite) -> Res
     Ok(())
 }
 
-/// The council waits no longer for somebody who was asked and has not handed in.
+/// The council waits no longer for somebody who was asked and has not handed in. They hear of it, and the minutes that they
+/// have worked, where they had begun, are paid all the same.
 ///
 /// # Errors
-/// Not found or refused; refused for somebody who has handed in.
-pub fn let_go(change: &mut Change<'_>, id: &AssessmentId, reviewer: &AssessmentReviewerId) -> Result<()> {
+/// Not found or refused; refused for somebody who has handed in; minutes to put right.
+pub fn let_go(
+    change: &mut Change<'_>,
+    id: &AssessmentId,
+    reviewer: &AssessmentReviewerId,
+    minutes: &str,
+) -> Result<()> {
     let (assessment, _) = take(change, id)?;
     let all = reviewers::of(change.db, std::slice::from_ref(id))?;
-    let (mut one, _) = all.into_iter().find(|(one, _)| one.id == *reviewer).ok_or(Error::NotFound)?;
+    let (mut one, person) = all.into_iter().find(|(one, _)| one.id == *reviewer).ok_or(Error::NotFound)?;
+    let had_begun = one.state == ReviewerState::Rating;
     one.state = one.state.next(ReviewerAction::LetGo).ok_or_else(|| {
         Error::refused_with("They are not waited for any more.", format!("/desk/assessments/{id}"), "Go back")
     })?;
+    let worked = match minutes.trim() {
+        "" => Some(0),
+        text => text.parse::<i32>().ok().filter(|minutes| (0..=MOST_MINUTES).contains(minutes)),
+    };
+    let words = "Write the minutes as a number, such as 90, or leave it empty where they had done nothing yet";
+    let worked = worked.ok_or_else(|| Error::problem(minutes_field(reviewer), words))?;
+    one.minutes = if had_begun { worked } else { 0 };
     reviewers::save(change.db, &one)?;
-    history::record(change, &thing(id), Event::new("reviewer let go").detail(json!({ "person": one.person_id })))?;
+    let detail = json!({ "person": one.person_id, "minutes": one.minutes });
+    history::record(change, &thing(id), Event::new("reviewer let go").detail(detail))?;
+    let who = change.who()?;
+    let letter = letter("assessment-let-go", &person, &assessment)
+        .value("from", who.call_name())
+        .value("from_email", &who.email)
+        .value("link", format!("{}/assessments", change.tools.base_url));
+    letters::queue(change, letter)?;
     tell_if_open(change, &assessment)
+}
+
+/// The field with the minutes of somebody who is waited for no longer.
+pub fn minutes_field(reviewer: &AssessmentReviewerId) -> String {
+    format!("minutes-{reviewer}")
 }
 
 /// An officer notes the day on which some of the reviewers were paid. Noting it anew puts it right.
@@ -136,7 +164,7 @@ pub fn pay(
         problems.add("day", "Choose today or a day that has been");
     }
     let all = reviewers::of(change.db, std::slice::from_ref(id))?;
-    let due = |one: &Reviewer| one.state == ReviewerState::HandedIn && one.pay_pence() > 0 && paid.contains(&one.id);
+    let due = |one: &Reviewer| one.pay_pence() > 0 && paid.contains(&one.id);
     let those: Vec<Reviewer> = all.into_iter().map(|(one, _)| one).filter(due).collect();
     if those.is_empty() {
         problems.add("reviewers", "Tick everybody who was paid");

@@ -11,6 +11,7 @@ use crate::error::{Error, Problems, Result};
 use crate::history::{self, Event};
 use crate::ids::{AssessmentId, CommitmentId};
 use crate::learning::commitment::actions::{self as promises, To};
+use crate::learning::commitment::store as promised;
 use crate::text::plain::tidy;
 
 /// What the council makes of a prompt on which the two may differ. Everybody who rated reads it, and everyone once it is published.
@@ -56,6 +57,9 @@ pub fn promise(
     policy::need_open(open)?;
     let prompt = Prompt::find(prompt).ok_or(Error::NotFound)?;
     let made = promises::make(change, To::Everyone(assessment.funder_id), typed)?;
+    if let Some(fund) = &assessment.fund_id {
+        promised::set_fund(change.db, &made, fund)?;
+    }
     said::link(change.db, id, prompt.key, &made)?;
     let detail = json!({ "prompt": prompt.key, "promise": made });
     history::record(change, &thing(id), Event::new("promised").detail(detail))?;

@@ -9,6 +9,7 @@ use diesel::sql_types::{BigInt, Bool, Text};
 use super::{Figures, People};
 use crate::after::challenge::State as Challenge;
 use crate::application::State as ApplicationState;
+use crate::award::account::Account;
 use crate::award::payment::PaymentState;
 use crate::clock::{Instant, london_date};
 use crate::db::schema::{
@@ -127,12 +128,8 @@ fn counts(db: &mut DbConn, scope: &Scope) -> Result<Vec<Row>> {
 
     let promises = commitments::table
         .filter(commitments::funder_id.eq(scope.funder.clone()))
-        .filter(
-            commitments::round_id
-                .eq_any(of_rounds().nullable())
-                .or(commitments::grant_id.eq_any(given().nullable()))
-                .or(whole.into_sql::<Bool>()),
-        )
+        // As `/openness` sums them: also answers and replies, which are of an application.
+        .filter(commitments::fund_id.eq(fund.clone()).or(whole.into_sql::<Bool>()))
         .filter(commitments::due_on.between(from, until))
         .group_by(commitments::state)
         .select((
@@ -195,7 +192,14 @@ fn counts(db: &mut DbConn, scope: &Scope) -> Result<Vec<Row>> {
         .filter(decision_challenges::made_at.between(begins, ends))
         .select((what, of, all, part));
 
-    let hosted = format!("organisations.kind = '{}'", Kind::Hosted);
+    // Whose account the group chose for this grant; where it chose none, what it is.
+    let hosted = format!(
+        "COALESCE((SELECT x.kind FROM grant_accounts AS x WHERE x.grant_id = grants.id), \
+         CASE WHEN organisations.kind = '{}' THEN '{}' ELSE '{own}' END) <> '{own}'",
+        Kind::Hosted,
+        Account::Host,
+        own = Account::Own,
+    );
     let ((what, of), (all, part)) = (named("grants"), counted(&hosted));
     let granted = grants::table
         .inner_join(organisations::table)

@@ -81,7 +81,7 @@ fn view(page: &Page, who: &Who, whole: &Whole, members: Vec<Person>, form: FormS
         stages: if open { whole.stages(&reader) } else { Vec::new() },
         days: assessment.figures.0.as_ref().map(|figures| figures.days(language)).unwrap_or_default(),
         pay_waits: reviewers.iter().any(|(one, _)| one.waits_for_pay()),
-        can_pay: reviewers.iter().any(|(one, _)| one.state == ReviewerState::HandedIn),
+        can_pay: reviewers.iter().any(|(one, _)| one.pay_pence() > 0),
         choices: choices.map(|person| Item::new(person.id.to_string(), called(person))).collect(),
         // Who they are is the business of those who ask and pay them.
         reviewers: if reader.side.is_some() { reviewers.into_iter().map(reviewer_row).collect() } else { Vec::new() },
@@ -97,7 +97,8 @@ fn reviewer_row((one, person): &(Reviewer, Person)) -> ReviewerRow {
         name: called(person),
         state: one.state.staff_name(),
         waited_for: one.state.is_waited_for(),
-        handed_in: one.state == ReviewerState::HandedIn,
+        has_begun: one.state == ReviewerState::Rating,
+        paid: one.pay_pence() > 0,
         rate_pence: one.rate_pence,
         pay_pence: one.pay_pence(),
         paid_on: one.paid_on,
@@ -126,8 +127,12 @@ pub async fn invite(page: Page, id: web::Path<String>, posted: Posted) -> Result
 pub async fn let_go(page: Page, id: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
     let id = AssessmentId::from(id.as_str());
     let (about, reviewer) = (id.clone(), AssessmentReviewerId::from(posted.get("reviewer")));
-    page.change(move |change| asking::let_go(change, &about, &reviewer)).await?;
-    Ok(go(format!("/desk/assessments/{id}?done=assessment-let-go")))
+    let minutes = posted.get(&asking::minutes_field(&reviewer)).to_owned();
+    match page.change(move |change| asking::let_go(change, &about, &reviewer, &minutes)).await {
+        Ok(()) => Ok(go(format!("/desk/assessments/{id}?done=assessment-let-go"))),
+        Err(Error::Problem(problems)) => show_with(&page, id, posted.state(&problems, page.language)).await,
+        Err(other) => Err(other),
+    }
 }
 
 /// POST `/desk/assessments/{id}/handing-in`

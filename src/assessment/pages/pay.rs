@@ -3,9 +3,9 @@
 use actix_web::{HttpResponse, web};
 
 use crate::assessment::actions::asking;
+use crate::assessment::policy;
 use crate::assessment::store::{self, Reviewer, reviewers};
 use crate::assessment::views::PayView;
-use crate::assessment::{ReviewerState, policy};
 use crate::award::pages::payment::fill_date;
 use crate::error::{Error, Problems, Result};
 use crate::ids::{AssessmentId, AssessmentReviewerId};
@@ -34,7 +34,7 @@ async fn show_with(page: &Page, id: AssessmentId, form: FormState) -> Result<Htt
             Ok((assessment, people))
         })
         .await?;
-    let due = || people.iter().filter(|(one, _)| one.state == ReviewerState::HandedIn && one.pay_pence() > 0);
+    let due = || people.iter().filter(|(one, _)| one.pay_pence() > 0);
     page.show(&PayView {
         id: assessment.id.to_string(),
         about: assessment.about,

@@ -6,14 +6,11 @@ use crate::app::Change;
 use crate::assessment::actions::{tell_if_open, thing, write};
 use crate::assessment::prompts::Prompt;
 use crate::assessment::store::{self, Assessment, Reviewer, ratings, reviewers, said};
-use crate::assessment::{LIMIT, ReviewerAction, ReviewerState, Typed, is_open, policy};
+use crate::assessment::{LIMIT, MOST_MINUTES, ReviewerAction, ReviewerState, Typed, is_open, policy};
 use crate::error::{Error, Problems, Result, Words};
 use crate::history::{self, Event};
 use crate::ids::AssessmentId;
 use crate::text::plain::tidy;
-
-/// The most time that is told, in minutes: a working week.
-const MOST_MINUTES: i32 = 2_400;
 
 /// An assessment that somebody was asked to rate, touched, with them as its reviewer.
 fn take(change: &mut Change<'_>, id: &AssessmentId) -> Result<(Assessment, Reviewer)> {

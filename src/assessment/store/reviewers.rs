@@ -25,7 +25,7 @@ pub struct Reviewer {
     pub may_be_named: bool,
     /// For an hour.
     pub rate_pence: i64,
-    /// As they said when they handed in.
+    /// As they said when they handed in, or as far as they had come when they were waited for no longer.
     pub minutes: i32,
     /// None until they were paid.
     pub paid_on: Option<NaiveDate>,
@@ -41,9 +41,9 @@ impl Reviewer {
         sitting::pay(self.minutes, self.rate_pence)
     }
 
-    /// Whether there is money for them that has not left.
+    /// Whether there is money for them that has not left. Nobody has minutes before they have handed in, or were let go.
     pub fn waits_for_pay(&self) -> bool {
-        self.state == ReviewerState::HandedIn && self.paid_pence < self.pay_pence()
+        self.paid_pence < self.pay_pence()
     }
 }
 

@@ -67,7 +67,10 @@ pub struct ReviewerRow {
     pub name: String,
     pub state: &'static str,
     pub waited_for: bool,
-    pub handed_in: bool,
+    /// They rate, so that there is time of theirs to be paid if they are waited for no longer.
+    pub has_begun: bool,
+    /// There is money for them.
+    pub paid: bool,
     pub rate_pence: i64,
     pub pay_pence: i64,
     pub paid_on: Option<NaiveDate>,
@@ -76,18 +79,24 @@ pub struct ReviewerRow {
 
 impl ReviewerRow {
     fn samples() -> Vec<Self> {
-        let row = |state, waited_for, paid_pence: i64| ReviewerRow {
+        let row = |state: &'static str, waited_for, paid_pence: i64| ReviewerRow {
             id: "x".into(),
             name: "Ama Owusu".into(),
             state,
             waited_for,
-            handed_in: !waited_for,
+            has_begun: state == "Rating",
+            paid: !waited_for,
             rate_pence: 1_500,
             pay_pence: if waited_for { 0 } else { 3_000 },
             paid_on: (paid_pence > 0).then(NaiveDate::default),
             paid_pence,
         };
-        vec![row("Invited", true, 0), row("Handed in", false, 0), row("Handed in", false, 3_000)]
+        vec![
+            row("Invited", true, 0),
+            row("Rating", true, 0),
+            row("Handed in", false, 0),
+            row("Handed in", false, 3_000),
+        ]
     }
 }
 
@@ -117,7 +126,7 @@ pub struct AssessmentView {
     pub reviewers: Vec<ReviewerRow>,
     /// There is money for somebody that has not left.
     pub pay_waits: bool,
-    /// Somebody has handed in, so that there is something to pay.
+    /// There is something to pay, or was.
     pub can_pay: bool,
     /// Who can be asked, from the panels.
     pub choices: Vec<Item>,

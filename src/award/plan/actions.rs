@@ -2,15 +2,15 @@
 
 use chrono::TimeDelta;
 
-use super::{Plan, Typed};
+use super::{Plan, Typed, store as planned_otherwise};
 use crate::app::Change;
-use crate::award::actions::payment::write_plan;
+use crate::award::actions::payment::{record_payment, write_plan};
 use crate::award::actions::thing;
 use crate::award::agreement::AgreementState;
 use crate::award::grant::Grant;
 use crate::award::negotiation::{Side, actions::speaks};
 use crate::award::payment::{PaymentState, USUAL_DAYS};
-use crate::award::store;
+use crate::award::store::{self, Payment};
 use crate::award::terms;
 use crate::db::types::Json;
 use crate::error::{Error, Problems, Result, Words};
@@ -56,7 +56,7 @@ pub fn may_choose(state: AgreementState, one_text: bool, grant: &GrantId) -> Res
 }
 
 /// What is only planned gives way to the payments of this plan. What is approved or paid stays, and together they are the
-/// grant.
+/// grant. What is late by then stays the payment that it is, with another day: so its promise can still be kept.
 ///
 /// # Errors
 /// A database that cannot be reached.
@@ -64,12 +64,25 @@ pub fn plan_again(change: &mut Change<'_>, grant: &Grant, plan: &Plan) -> Result
     let known = store::payments(change.db, &grant.id)?;
     let (planned, made): (Vec<_>, Vec<_>) = known.into_iter().partition(|one| one.state == PaymentState::Planned);
     let made: Pence = made.iter().map(|one| Pence(one.amount_pence)).sum();
-    for payment in planned {
+    let today = change.today();
+    let (late, to_come): (Vec<_>, Vec<_>) = planned.into_iter().partition(|one| one.due_on < today);
+    for payment in to_come {
         store::remove_planned(change.db, &payment.id)?;
     }
-    let today = change.today();
+    let mut late = late.into_iter();
     for line in plan.still(Pence(grant.amount_pence), made, today, today + TimeDelta::days(USUAL_DAYS)) {
-        write_plan(change, grant, line.amount, line.due_on.max(today))?;
+        let due_on = line.due_on.max(today);
+        match late.next() {
+            Some(payment) => {
+                let payment = Payment { amount_pence: line.amount.0, due_on, ..payment };
+                planned_otherwise::save(change.db, &payment)?;
+                record_payment(change, grant, "payment planned", &payment)?;
+            }
+            None => write_plan(change, grant, line.amount, due_on)?,
+        }
+    }
+    for payment in late {
+        store::remove_planned(change.db, &payment.id)?;
     }
     Ok(())
 }

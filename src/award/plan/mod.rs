@@ -3,6 +3,7 @@
 
 pub mod actions;
 pub mod pages;
+pub mod store;
 mod typed;
 pub mod views;
 

@@ -79,3 +79,8 @@ pub fn with_payments(db: &mut DbConn, id: &GrantId) -> Result<(Vec<Payment>, Rea
     let found = rows.first().map(|(_, columns)| ready(*columns)).ok_or(crate::error::Error::NotFound)?;
     Ok((rows.into_iter().filter_map(|(payment, _)| payment).collect(), found))
 }
+
+/// For any query over `grants`: a stop stands, or holds payments, or the group asked us to wait.
+pub fn is_held() -> SqlLiteral<Bool> {
+    sql(&format!("({STOPPED} OR {PAUSED})"))
+}

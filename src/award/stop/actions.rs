@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 use serde_json::json;
 
 use super::store::{self, Stop};
-use super::{Action, Kind, REPLY_DAYS, State, policy};
+use super::{Action, Kind, REPLY_DAYS, State, pause, policy};
 use crate::app::Change;
 use crate::award::actions::{thing, to_group};
 use crate::award::grant::{self, Grant};
@@ -187,6 +187,7 @@ pub fn settle(
     if action == Action::Confirm {
         policy::has_been_heard(&stop, change.today())?;
     }
+    let held = stop.state == State::Stands;
     stop.state = stop.state.next(action).ok_or_else(|| {
         Error::refused(format!("This stop is at \"{}\" now, so that cannot be done with it.", stop.state.staff_name()))
     })?;
@@ -194,6 +195,9 @@ pub fn settle(
     stop.settled_at = Some(change.now);
     stop.settled_words.clone_from(&words);
     store::save(change.db, &stop)?;
+    if stop.state.is_over() && (held || stop.holds_at_once) {
+        pause::go_on(change, id)?;
+    }
     let event = match stop.state {
         State::Stands => "money stopped",
         State::Lifted => "money stop lifted",

@@ -1,13 +1,25 @@
 //! A group asks that nothing is paid for a while, and says when it goes on. Nobody asks why.
 
+use chrono::TimeDelta;
+
 use super::store::{self, Pause};
 use crate::app::Change;
 use crate::award::actions::{thing, to_contact};
 use crate::award::grant;
+use crate::award::payment::USUAL_DAYS;
 use crate::error::{Error, Result};
 use crate::history::{self, Event};
 use crate::ids::GrantId;
 use crate::organisation;
+
+/// Money goes on: what would have been due meanwhile has a new day, within the time that is usual.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn go_on(change: &mut Change<'_>, id: &GrantId) -> Result<()> {
+    let today = change.today();
+    store::due_again(change.db, id, today, today + TimeDelta::days(USUAL_DAYS))
+}
 
 /// A member asks for a pause, or ends it. What is so already stays so.
 ///
@@ -35,6 +47,7 @@ pub fn set(change: &mut Change<'_>, id: &GrantId, paused: bool) -> Result<()> {
         }
         (Some(pause), false) => {
             store::end_pause(change.db, &pause.id, &who.person, change.now)?;
+            go_on(change, id)?;
             "payments go on"
         }
         _ => return Ok(()),

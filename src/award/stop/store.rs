@@ -6,7 +6,7 @@ use diesel::prelude::*;
 use super::{Kind, State};
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{money_pauses, money_stops};
+use crate::db::schema::{money_pauses, money_stops, payments};
 use crate::error::Result;
 use crate::ids::{GrantId, PauseId, PersonId, StopId};
 
@@ -130,5 +130,15 @@ pub fn end_pause(db: &mut DbConn, id: &PauseId, by: &PersonId, now: Instant) -> 
     diesel::update(money_pauses::table.find(id))
         .set((money_pauses::ended_by.eq(Some(by)), money_pauses::ended_at.eq(Some(now))))
         .execute(db)?;
+    Ok(())
+}
+
+/// What was due while nothing was paid is due on another day, now that money goes on.
+pub fn due_again(db: &mut DbConn, grant: &GrantId, today: NaiveDate, by: NaiveDate) -> Result<()> {
+    let held = payments::table
+        .filter(payments::grant_id.eq(grant))
+        .filter(payments::paid_on.is_null())
+        .filter(payments::due_on.lt(today));
+    diesel::update(held).set((payments::due_on.eq(by), payments::version.eq(payments::version + 1))).execute(db)?;
     Ok(())
 }

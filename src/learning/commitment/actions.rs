@@ -2,8 +2,8 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::store::{self, Commitment};
-use super::{CommitmentAction, CommitmentState, Source, keep, policy};
+use super::store::{self, Commitment, Named};
+use super::{CommitmentAction, CommitmentState, Source, keep, policy, reminding};
 use crate::app::Change;
 use crate::application::apart;
 use crate::error::{Error, Problems, Result};
@@ -182,27 +182,50 @@ pub fn need_open(db: &mut crate::db::DbConn, who: &Who, promise: &Commitment) ->
     apart::need_open_from(closed, &group, application)
 }
 
-/// The clock: a promise whose day has gone by is missed, and its owner hears of it.
+/// The clock: a promise whose day has gone by is missed, and its owner hears of it: in one letter of everything that was missed
+/// that night, unless they work there no longer, or stand apart from the group by now. It stands at the desk in any case.
 ///
 /// # Errors
 /// A database that cannot be reached.
 pub fn miss_overdue(change: &mut Change<'_>) -> Result<()> {
+    let mut missed = Vec::new();
     for id in store::overdue(change.db, change.today())? {
         let promise = store::touch(change.db, &id)?;
         // Kept by its owner while the clock came round.
         let Some(state) = promise.state.next(CommitmentAction::Miss) else { continue };
         store::set_state(change.db, &id, state, None)?;
         history::record(change, &thing(&id), Event::new("missed"))?;
-        let owner = people::store::by_id(change.db, &promise.owner_id)?;
-        let link = format!("{}/desk/promises/{id}", change.tools.base_url);
-        let letter = Letter::to("promise-missed", &owner)
-            .about(thing(&id), Some(&promise.funder_id))
+        missed.push(id);
+    }
+    if missed.is_empty() {
+        return Ok(());
+    }
+    let heard = reminding::store::heard(change.db, &missed)?;
+    for theirs in heard.chunk_by(|one, next| one.promise.owner_id == next.promise.owner_id) {
+        tell_missed(change, theirs)?;
+    }
+    Ok(())
+}
+
+fn tell_missed(change: &mut Change<'_>, theirs: &[Named]) -> Result<()> {
+    let Some(Named { promise, .. }) = theirs.first() else { return Ok(()) };
+    let owner = people::store::by_id(change.db, &promise.owner_id)?;
+    let register = format!("{}/desk/promises", change.tools.base_url);
+    let letter = if theirs.len() == 1 {
+        Letter::to("promise-missed", &owner)
+            .about(thing(&promise.id), Some(&promise.funder_id))
             .value("words", &promise.words)
             .value("due_on", dates::long_day(promise.due_on))
             .value("seen", promise.organisation_id.is_some() || promise.round_id.is_some() || promise.public)
             .value("pressed", promise.source.is_pressed())
-            .value("link", link);
-        letters::queue(change, letter)?;
-    }
+            .value("link", format!("{register}/{}", promise.id))
+    } else {
+        let line = |one: &Named| {
+            format!("{} It was due on {}.", reminding::actions::said(one), dates::long_day(one.promise.due_on))
+        };
+        let lines: Vec<String> = theirs.iter().map(line).collect();
+        Letter::to("promises-missed", &owner).value("promises", lines).value("link", format!("{register}?show=missed"))
+    };
+    letters::queue(change, letter)?;
     Ok(())
 }

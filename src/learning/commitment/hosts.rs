@@ -5,7 +5,7 @@
 use chrono::{Datelike, NaiveDate, TimeDelta};
 
 use super::store::{self, Commitment};
-use super::{CommitmentAction, CommitmentState, Source, actions, keep};
+use super::{CommitmentAction, CommitmentState, Source, actions, is_past, keep};
 use crate::app::Change;
 use crate::award::account::actions::{ASKED, CHOSEN, FOUND};
 use crate::award::account::{self, Chosen};
@@ -18,9 +18,9 @@ use crate::history::{self, Event};
 use crate::ids::GrantId;
 use crate::text::money::Pence;
 
-/// What is promised.
+/// What is promised. It names no group: the report of a period quotes what was missed, and a group may call itself otherwise.
 pub fn words(grant: &Grant) -> String {
-    format!("Find a host that takes the money of grant {} for {}.", grant.number, grant.organisation_name)
+    format!("Find a host that takes the money of grant {}.", grant.number)
 }
 
 /// What is promised of the fee of a host.
@@ -111,6 +111,10 @@ fn kept(change: &mut Change<'_>, promise: &Commitment) -> Result<()> {
 
 fn let_go(change: &mut Change<'_>, promise: &Commitment) -> Result<()> {
     let promise = store::touch(change.db, &promise.id)?;
+    // Whoever gave up waiting does not make it kept: what was missed by then stays so.
+    if promise.state == CommitmentState::Missed || is_past(promise.due_on, change.today()) {
+        return Ok(());
+    }
     let Some(state) = promise.state.next(CommitmentAction::LetGo) else { return Ok(()) };
     store::set_state(change.db, &promise.id, state, Some(change.now))?;
     history::record(change, &actions::thing(&promise.id), Event::new("let go"))

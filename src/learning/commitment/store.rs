@@ -102,6 +102,12 @@ pub fn set_state(
     Ok(())
 }
 
+/// Writes of which fund a promise is.
+pub fn set_fund(db: &mut DbConn, id: &CommitmentId, fund: &FundId) -> Result<()> {
+    diesel::update(commitments::table.find(id)).set(commitments::fund_id.eq(fund)).execute(db)?;
+    Ok(())
+}
+
 /// The promise on a grant in these words that is neither kept nor let go, if there is one.
 pub fn open_with_words(db: &mut DbConn, grant: &GrantId, words: &str) -> Result<Option<Commitment>> {
     Ok(commitments::table
@@ -216,6 +222,8 @@ pub fn for_grant(db: &mut DbConn, grant: &crate::award::grant::Grant) -> Result<
                         .or(commitments::application_id.eq(&grant.application_id)),
                 )),
         )
+        // What a part let go was planned otherwise, and stands there anew: nobody said that it is not wanted.
+        .filter(commitments::source.eq_any(Source::BY_HAND).or(commitments::state.ne(CommitmentState::LetGo)))
         .order((commitments::due_on, commitments::id))
         .limit(100)
         .load(db)?;
@@ -230,6 +238,7 @@ pub fn for_application(db: &mut DbConn, application: &crate::application::store:
         .filter(commitments::application_id.eq(&application.id).or(commitments::round_id.eq(&application.round_id)).or(
             commitments::application_id.is_null().and(commitments::organisation_id.eq(&application.organisation_id)),
         ))
+        .filter(commitments::source.eq_any(Source::BY_HAND).or(commitments::state.ne(CommitmentState::LetGo)))
         .order((commitments::due_on, commitments::id))
         .limit(100)
         .load(db)?;

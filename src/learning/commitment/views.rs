@@ -164,6 +164,8 @@ impl Way {
 pub struct PromisesView {
     /// Their own, which stand first.
     pub mine: Vec<PromiseRow>,
+    /// Where all of their own are, where there are more.
+    pub mine_href: String,
     pub rows: Vec<PromiseRow>,
     /// To keep, missed, of rounds that have ended, kept.
     pub tabs: Vec<Way>,
@@ -188,6 +190,7 @@ impl View for PromisesView {
     fn samples() -> Vec<Self> {
         let empty = PromisesView {
             mine: vec![],
+            mine_href: String::new(),
             rows: vec![],
             tabs: vec![Way::sample("To keep", true), Way::sample("Kept", false)],
             kinds: vec![],
@@ -201,6 +204,7 @@ impl View for PromisesView {
         };
         let full = PromisesView {
             mine: PromiseRow::samples(),
+            mine_href: "/desk/promises?owner=x".into(),
             rows: PromiseRow::samples(),
             kinds: vec![Way::sample("Payments", false)],
             owners: vec![Way::sample("Amina Yusuf", true)],

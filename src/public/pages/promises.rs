@@ -33,7 +33,8 @@ impl Asked {
         Filter {
             fund: Some(FundId::from(self.fund.as_str())).filter(|fund| !fund.as_str().is_empty()),
             year: self.year.parse().ok(),
-            state: CommitmentState::parse(&self.state),
+            // What was let go counts nowhere, and is no part of this list.
+            state: CommitmentState::parse(&self.state).filter(|state| CommitmentState::COUNTED.contains(state)),
         }
     }
 }

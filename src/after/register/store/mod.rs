@@ -156,9 +156,10 @@ fn replies(db: &mut DbConn, these: &[ApplicationId]) -> Result<Vec<Says>> {
     Ok(rows.into_iter().map(say).collect())
 }
 
-/// Money whose day is promised from both signatures on; the day is never before them.
+/// Money whose day is promised from both signatures on; the day is never before them. What the group pauses, or a stop holds,
+/// is not to be paid then, and so is not promised.
 fn money(db: &mut DbConn, these: &[ApplicationId]) -> Result<Vec<Says>> {
-    type Grant = (GrantId, ApplicationId, FunderId, FundId, OrganisationId, PersonId);
+    type Grant = (GrantId, ApplicationId, FunderId, FundId, OrganisationId, PersonId, bool);
     type Row = (PaymentId, NaiveDate, Option<NaiveDate>, Option<Instant>, Grant);
     let rows: Vec<Row> = payments::table
         .inner_join(grants::table.inner_join(of_round::table).inner_join(agreements::table))
@@ -176,11 +177,12 @@ fn money(db: &mut DbConn, these: &[ApplicationId]) -> Result<Vec<Says>> {
                 of_round::fund_id,
                 grants::organisation_id,
                 grants::contact_id,
+                crate::award::ready::store::is_held(),
             ),
         ))
         .load(db)?;
     let say = |(id, due_on, paid_on, signed_at, grant): Row| {
-        let (grant, application, funder, fund, organisation, owner) = grant;
+        let (grant, application, funder, fund, organisation, owner, held) = grant;
         Says {
             id: CommitmentId::from(id.as_str()),
             source: Source::Payment,
@@ -195,7 +197,7 @@ fn money(db: &mut DbConn, these: &[ApplicationId]) -> Result<Vec<Says>> {
             told_at: signed_at,
             // The day the money left, at noon: the day is what counts.
             done_at: paid_on.map(|day| day.and_time(chrono::NaiveTime::MIN) + TimeDelta::hours(12)),
-            gone: false,
+            gone: held,
         }
     };
     Ok(rows.into_iter().map(say).collect())

@@ -73,26 +73,29 @@ pub async fn list(page: Page, query: web::Query<Asked>) -> Result<HttpResponse> 
     let funders = funders_of(&who, policy::READ);
     let after = After::parse(&query.after);
     let (asking, asked, later) = (who.person.clone(), filter.clone(), after.is_some());
-    let (mine, rows, more, lines, any_ended, choices) = page
+    let (mine, more_mine, rows, more, lines, any_ended, choices) = page
         .read(move |db| {
             let any_ended = promises::any_of_ended(db, &funders)?;
             // One's own stand first, unless the list says whose it shows, or shows what has been.
             let apart = asked.owner.is_none() && !asked.which.latest_first();
-            let mine = match apart && !later {
-                true => store::list(db, &funders, &asking, (&asked, Whose::Only(&asking)), None)?,
-                false => Vec::new(),
+            let (mine, more_mine) = match apart && !later {
+                true => paging::cut(store::list(db, &funders, &asking, (&asked, Whose::Only(&asking)), None)?),
+                false => (Vec::new(), false),
             };
             let whose = if apart { Whose::Without(&asking) } else { Whose::Everybody };
             let (rows, more) = paging::cut(store::list(db, &funders, &asking, (&asked, whose), after.as_ref())?);
             let things: Vec<Thing> = mine.iter().chain(&rows).map(|named| thing(&named.promise.id)).collect();
             let lines = history::of_any(db, &things, HISTORY)?;
-            Ok((mine, rows, more, lines, any_ended, store::choices(db, &funders)?))
+            Ok((mine, more_mine, rows, more, lines, any_ended, store::choices(db, &funders)?))
         })
         .await?;
     let next_href = rows.last().filter(|_| more).map_or(String::new(), |last| {
         let at = last.promise.due_on.and_time(chrono::NaiveTime::MIN);
         filter.next_href(&After { at, id: last.promise.id.to_string() }.token())
     });
+    // More of one's own than a page holds has its own pages.
+    let own = Filter { owner: Some(who.person.clone()), ..filter.clone() };
+    let mine_href = if more_mine { own.href() } else { String::new() };
     let goes = |named: &Named| named.promise.source.is_handed_over() && !named.promise.state.is_settled();
     let handover_href = if rows.iter().any(goes) { handover(&who, &filter) } else { String::new() };
     let mut shown = Shown { who: &who, today: page.app.tools.clock.today(), lines };
@@ -100,6 +103,7 @@ pub async fn list(page: Page, query: web::Query<Asked>) -> Result<HttpResponse> 
     let rows = rows.into_iter().map(|named| shown.row(named)).collect();
     page.show(&PromisesView {
         mine,
+        mine_href,
         rows,
         tabs: tabs(&filter, any_ended),
         kinds: kinds(&filter),

@@ -60,7 +60,12 @@ fn remind_one(change: &mut Change<'_>, owner: &PersonId, theirs: &[Named]) -> Re
 
 /// What it is, whose, and by when, on one line.
 fn line(one: &Named) -> String {
+    format!("{} By {}.", said(one), dates::long_day(one.promise.by()))
+}
+
+/// What it is, and whose, on one line.
+pub fn said(one: &Named) -> String {
     let whose = one.organisation.as_deref().or(one.fund.as_ref().map(|(name, _)| name.as_str()));
     let whose = whose.map_or(String::new(), |whose| format!(" ({whose})"));
-    format!("{}{whose} By {}.", one_line(&one.promise.words), dates::long_day(one.promise.by()))
+    format!("{}{whose}", one_line(&one.promise.words))
 }

@@ -170,7 +170,10 @@ async fn sunday_kitchen_says_that_it_is_gone_and_another_funders_fund_that_asks_
     let stopped = sam.submit(&fund, "form[action*=publication]", &[]).await;
     assert_eq!((first.status, stopped.status), (200, 422), "{}", stopped.text());
     assert!(stopped.has("It came back") && stopped.has(MET) && stopped.has("Finance pays every Thursday"));
-    assert!(stopped.lacks("Sunday Kitchen") && stopped.lacks("on the Friday") && stopped.lacks("Amina"), "nothing private");
+    assert!(
+        stopped.lacks("Sunday Kitchen") && stopped.lacks("on the Friday") && stopped.lacks("Amina"),
+        "nothing private"
+    );
     assert_eq!(sam.get(&barrier).await.status, 404, "another funder's desk");
     let field = stopped.attribute("#reasons textarea", "name").expect("a box");
     let short = sam.submit(&stopped, "#reasons", &[(&*field, "We must.")]).await;
@@ -184,7 +187,11 @@ async fn sunday_kitchen_says_that_it_is_gone_and_another_funders_fund_that_asks_
     let page = portal.visitor().get(&format!("/funds/{WICK}")).await;
     assert!(page.has("Groups told us that this keeps them out") && page.has(why) && page.link(name).is_some());
     let back = amina.get(&barrier).await;
-    assert!(back.has("Open") && back.has("It came back") && back.has(why) && back.has("with a reason"), "{}", back.text());
+    assert!(
+        back.has("Open") && back.has("It came back") && back.has(why) && back.has("with a reason"),
+        "{}",
+        back.text()
+    );
     let letter = letter_to(portal, "amina@hackney.example", "It came back").await;
     insta::assert_snapshot!("barrier-came-back", whole(portal, &letter));
     let everyone = portal.visitor().get(public(&barrier)).await;
@@ -195,8 +202,7 @@ async fn sunday_kitchen_says_that_it_is_gone_and_another_funders_fund_that_asks_
 
 /// Somebody of the council's comes into the one group that there is.
 fn joins_the_group(db: &mut DbConn, id: MemberId, person: &PersonId, now: Instant) -> Result<()> {
-    let group: OrganisationId =
-        organisation_members::table.select(organisation_members::organisation_id).first(db)?;
+    let group: OrganisationId = organisation_members::table.select(organisation_members::organisation_id).first(db)?;
     organisation::store::insert_member(db, id, &group, person, now)
 }
 
@@ -247,8 +253,7 @@ async fn not_yet_opens_it_again_and_what_a_note_no_longer_says_is_gone_from_here
     // Nothing is done for 90 days: whoever owns it finds it on their desk, and nobody else does.
     portal.clock.advance(TimeDelta::days(91));
     portal.work().await;
-    let (amina, ben) =
-        (portal.signed_in("amina@hackney.example").await, portal.signed_in("ben@hackney.example").await);
+    let (amina, ben) = (portal.signed_in("amina@hackney.example").await, portal.signed_in("ben@hackney.example").await);
     assert!(amina.get("/desk").await.has("Do something about “Late money”"));
     assert!(ben.get("/desk").await.lacks("Do something about"));
     changes(&amina, &barrier, "A person to ring, by name.").await;
@@ -263,12 +268,9 @@ async fn of_two_officers_at_once_the_second_is_told_and_nothing_is_sorted_twice(
     let (hers, his) = (to_sort(amina, MET).await, to_sort(ben, MET).await);
     let under = |barrier: &str| barrier.trim_start_matches("/desk/barriers/").to_owned();
     let (first, second) = (under(&one), under(&other));
-    let (a, b) = at_once(
-        0,
-        amina.submit(&hers, "#sort", &[("to", &*first)]),
-        ben.submit(&his, "#sort", &[("to", &*second)]),
-    )
-    .await;
+    let (a, b) =
+        at_once(0, amina.submit(&hers, "#sort", &[("to", &*first)]), ben.submit(&his, "#sort", &[("to", &*second)]))
+            .await;
     assert_ne!(a.status, b.status, "{} {}", a.text(), b.text());
     let late = if a.status == 200 { b } else { a };
     assert!(late.status == 422 && late.has("Somebody else sorted this a moment ago"), "{}", late.text());

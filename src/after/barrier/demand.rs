@@ -149,7 +149,9 @@ mod tests {
         use DemandLike as D;
         let small = example(include_str!("../../../docs/examples/hackney-small-grants.toml"));
         let kinds = kinds_of(&small);
-        for kind in [D::Constitution, D::BankAccount, D::IncomeLimit, D::Place, D::Insurance, D::Safeguarding, D::Policy] {
+        for kind in
+            [D::Constitution, D::BankAccount, D::IncomeLimit, D::Place, D::Insurance, D::Safeguarding, D::Policy]
+        {
             assert!(kinds.contains(&kind), "{kind}: {kinds:?}");
         }
         assert!(kinds.contains(&D::RestrictedMoney) && !kinds.contains(&D::Arrears) && !kinds.contains(&D::NoHost));

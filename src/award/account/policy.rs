@@ -31,7 +31,7 @@ pub fn is_found(chosen: Option<&Chosen>, grant: &Grant) -> Result<()> {
     Err(Error::refused_with(
         Words::key("account-still-looking"),
         format!("/grants/{}/account", grant.id),
-        Words::key("account-title"),
+        Words::key("account-whose-title"),
     ))
 }
 

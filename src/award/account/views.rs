@@ -62,7 +62,7 @@ impl AccountView {
 impl View for AccountView {
     const TEMPLATE: &'static str = "award/account.html";
     fn title(&self, language: Language) -> String {
-        language.say("account-title")
+        language.say("account-whose-title")
     }
     fn has_problems(&self) -> bool {
         self.form.has_problems()

@@ -31,7 +31,7 @@ pub fn may_enter(member: bool, grant: &Grant, agreement: Option<&Agreement>, cho
         return Err(Error::refused_with(
             Words::key("bank-held-by-council"),
             format!("/grants/{}/account", grant.id),
-            Words::key("account-title"),
+            Words::key("account-whose-title"),
         ));
     }
     Ok(())

@@ -218,7 +218,9 @@ fn said(line: &Line) -> DeskLine {
         "looked at what it turned on" => ("What it turned on was looked at".to_owned(), ""),
         "decided" => ("Everything is decided".to_owned(), ""),
         "learning began" => ("Learning began".to_owned(), ""),
-        "went on all the same" => ("It asks again for what kept groups out, with a reason that everyone reads".to_owned(), ""),
+        "went on all the same" => {
+            ("It asks again for what kept groups out, with a reason that everyone reads".to_owned(), "")
+        }
         other => (other.to_owned(), ""),
     };
     let who = if line.who.is_empty() { otherwise.to_owned() } else { line.who.clone() };

@@ -56,12 +56,7 @@ impl View for FundView {
             href: if barrier.is_empty() { String::new() } else { "/barriers/1".into() },
         };
         let with_earlier = |fund: FundPage| FundView {
-            came_back: fund
-                .demands
-                .iter()
-                .map(|demand| back(&demand.key, "Insurance"))
-                .chain([back("", "")])
-                .collect(),
+            came_back: fund.demands.iter().map(|demand| back(&demand.key, "Insurance")).chain([back("", "")]).collect(),
             fund,
             earlier: vec![row("Winter 2026"), row("So far")],
             took: "Groups told us that it took them about 3 hours.".into(),

@@ -62,7 +62,7 @@ plan-day-past = Choose today or a later day
 plan-one-text = This agreement was written as one text. Tell your named person how you want to be paid, and they change it.
 plan-signed-already = The agreement has been signed for your group. Once both have signed, you can propose a change.
 
-account-title = Whose account the money goes to
+account-whose-title = Whose account the money goes to
 account-question = Where should the money go?
 account-personal = Your group is not a company or a charity of its own. Whoever signs for it signs as a person: if something goes wrong, they may have to answer for it with their own money. You need not carry that. A host can take the money for you, or the council can hold it and pay what you tell it to.
 account-own = Your own account

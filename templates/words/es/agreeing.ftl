@@ -62,7 +62,7 @@ plan-day-past = Elija hoy o un día posterior
 plan-one-text = Este acuerdo se escribió como un solo texto. Diga a su persona de contacto cómo quiere que se le pague, y lo cambia.
 plan-signed-already = El acuerdo ya se firmó por su grupo. Cuando firmen las dos partes, podrá proponer un cambio.
 
-account-title = A qué cuenta va el dinero
+account-whose-title = A qué cuenta va el dinero
 account-question = ¿Adónde debe ir el dinero?
 account-personal = Su grupo no es por sí mismo una empresa ni una entidad registrada. Quien firma lo hace como persona: si algo sale mal, puede tener que responder con su propio dinero. No tiene por qué cargar con eso. Una entidad anfitriona puede recibir el dinero por ustedes, o el ayuntamiento puede guardarlo y pagar lo que ustedes digan.
 account-own = Su propia cuenta

@@ -62,7 +62,7 @@ plan-day-past = Choisissez aujourd’hui ou un jour suivant
 plan-one-text = Cette convention est un seul texte. Dites à votre personne de contact comment vous voulez être payés, et elle la changera.
 plan-signed-already = La convention a été signée pour votre groupe. Une fois signée par les deux, vous pourrez proposer un changement.
 
-account-title = Sur quel compte va l’argent
+account-whose-title = Sur quel compte va l’argent
 account-question = Où doit aller l’argent ?
 account-personal = Votre groupe n’est pas lui-même une société ou une association déclarée. La personne qui signe le fait en son nom : si quelque chose tourne mal, elle peut devoir en répondre avec son propre argent. Vous n’avez pas à porter cela. Une structure d’accueil peut recevoir l’argent pour vous, ou la municipalité peut le garder et payer ce que vous lui dites.
 account-own = Votre propre compte

@@ -62,7 +62,7 @@ plan-day-past = Îro an rojeke paşê hilbijêrin
 plan-one-text = Ev peyman wek nivîseke yekane hatiye nivîsandin. Ji kesê xwe yê têkiliyê re bêjin hûn çawa dixwazin pere bistînin, ew ê biguherîne.
 plan-signed-already = Peyman ji bo koma we hatiye îmzekirin. Piştî ku herdu alî îmze bikin, hûn dikarin guhertinekê pêşniyar bikin.
 
-account-title = Pere diçe hesabê kê
+account-whose-title = Pere diçe hesabê kê
 account-question = Divê pere biçe ku derê?
 account-personal = Koma we bi serê xwe ne şîrket an komeleyeke qeydkirî ye. Kesê ku îmze dike wek kes îmze dike: ger tiştek xirab biçe, dibe ku bi pereyê xwe berpirsiyar be. Ne hewce ye hûn vê hilgirin. Saziyeke mêvandar dikare pere ji bo we bistîne, an şaredarî dikare wê biparêze û tiştê hûn dibêjin bide.
 account-own = Hesabê we bi xwe

@@ -62,7 +62,7 @@ plan-day-past = Escolha hoje ou um dia depois
 plan-one-text = Este acordo foi escrito como um só texto. Diga à sua pessoa de contacto como quer receber, e ela muda-o.
 plan-signed-already = O acordo já foi assinado pelo seu grupo. Quando ambos assinarem, pode propor uma mudança.
 
-account-title = Para que conta vai o dinheiro
+account-whose-title = Para que conta vai o dinheiro
 account-question = Para onde deve ir o dinheiro?
 account-personal = O seu grupo não é, por si, uma empresa ou associação registada. Quem assina fá-lo como pessoa: se algo correr mal, pode ter de responder com o seu próprio dinheiro. Não tem de carregar isso. Uma entidade de acolhimento pode receber o dinheiro por vós, ou o município pode guardá-lo e pagar o que lhe disserem.
 account-own = A sua própria conta

@@ -62,7 +62,7 @@ plan-day-past = Bugünü ya da sonraki bir günü seçin
 plan-one-text = Bu anlaşma tek bir metin olarak yazıldı. Nasıl ödeme almak istediğinizi muhatabınıza söyleyin, değiştirsin.
 plan-signed-already = Anlaşma grubunuz adına imzalandı. İki taraf da imzalayınca değişiklik önerebilirsiniz.
 
-account-title = Para kimin hesabına gidecek
+account-whose-title = Para kimin hesabına gidecek
 account-question = Para nereye gitsin?
 account-personal = Grubunuz kendi başına bir şirket ya da dernek değil. Grup adına imzalayan kişi kendi adına imzalar: bir şey ters giderse kendi parasıyla sorumlu tutulabilir. Bunu üstlenmek zorunda değilsiniz. Bir ev sahibi kuruluş parayı sizin için alabilir ya da belediye parayı tutup söylediğiniz yerlere öder.
 account-own = Kendi hesabınız

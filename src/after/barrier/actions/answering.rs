@@ -40,10 +40,8 @@ pub fn answer(change: &mut Change<'_>, id: &BarrierId, typed: &TypedAnswer) -> R
     };
     store::insert_answer(change.db, &answer)?;
     store::voices::let_show(change.db, id, &group, typed.may_show)?;
-    let all: Vec<(OrganisationId, Gone)> = store::answers(change.db, id, barrier.turn)?
-        .into_iter()
-        .map(|one| (one.organisation_id, one.gone))
-        .collect();
+    let all: Vec<(OrganisationId, Gone)> =
+        store::answers(change.db, id, barrier.turn)?.into_iter().map(|one| (one.organisation_id, one.gone)).collect();
     let was = barrier.state;
     if let Some(next) = settled(&all).and_then(|action| was.next(action)) {
         barrier.state = next;

@@ -70,10 +70,8 @@ pub fn go_on(change: &mut Change<'_>, id: &RoundId, reasons: &[(BarrierId, Strin
     let round = fund::store::round(change.db, id)?;
     let form = fund::store::newest_form(change.db, id)?.body.0;
     let of = fund::store::fund(change.db, &round.fund_id)?;
-    let mut met: Vec<BarrierId> = store::met(change.db, &kinds_of(&form), &round.funder_id, id)?
-        .into_iter()
-        .map(|one| one.barrier.id)
-        .collect();
+    let mut met: Vec<BarrierId> =
+        store::met(change.db, &kinds_of(&form), &round.funder_id, id)?.into_iter().map(|one| one.barrier.id).collect();
     // Always in one order, so that two who publish at once wait for each other at most.
     met.sort();
     for barrier in met {

@@ -27,7 +27,9 @@ pub fn reason(id: &BarrierId, words: &str) -> Result<String> {
     let (field, words) = (field(id), tidy(words));
     let mut problems = Problems::default();
     match words.chars().count() {
-        0..LEAST => problems.add(field, "Write in a sentence or more why this fund asks for it all the same. Everyone reads it"),
+        0..LEAST => {
+            problems.add(field, "Write in a sentence or more why this fund asks for it all the same. Everyone reads it")
+        }
         LEAST..=MOST => {}
         _ => problems.add(field, "Make it shorter than 2,000 characters"),
     }

@@ -28,7 +28,10 @@ pub async fn show(page: Page, slug: web::Path<String>, which: web::Query<Which>)
 pub fn reasons(posted: &Posted) -> Vec<(BarrierId, String)> {
     let begins = field(&BarrierId::from(""));
     let typed = posted.fields.iter().filter_map(|(name, words)| Some((name.strip_prefix(&begins)?, words)));
-    typed.filter(|(_, words)| !words.trim().is_empty()).map(|(id, words)| (BarrierId::from(id), words.clone())).collect()
+    typed
+        .filter(|(_, words)| !words.trim().is_empty())
+        .map(|(id, words)| (BarrierId::from(id), words.clone()))
+        .collect()
 }
 
 /// The page of a round that is stopped, with what was typed.

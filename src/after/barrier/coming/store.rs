@@ -41,12 +41,7 @@ pub fn insert(db: &mut DbConn, one: &Return) -> Result<()> {
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn met(
-    db: &mut DbConn,
-    kinds: &BTreeSet<DemandLike>,
-    funder: &FunderId,
-    round: &RoundId,
-) -> Result<Vec<Named>> {
+pub fn met(db: &mut DbConn, kinds: &BTreeSet<DemandLike>, funder: &FunderId, round: &RoundId) -> Result<Vec<Named>> {
     if kinds.is_empty() {
         return Ok(Vec::new());
     }

@@ -97,7 +97,8 @@ pub fn of(db: &mut DbConn, barrier: &Barrier) -> Result<Around> {
     rows.sort_by(|a, b| (b.6, &b.1, &b.3).cmp(&(a.6, &a.1, &a.3)));
     let mut around = Around::default();
     for (what, name, second, third, funder, words, at) in rows {
-        let round = |name, slug: &str, round: &str| InRound { fund: name, href: format!("/funds/{slug}?round={round}") };
+        let round =
+            |name, slug: &str, round: &str| InRound { fund: name, href: format!("/funds/{slug}?round={round}") };
         match what.as_str() {
             "shown" => around.rounds.push(round(name, &second, &third)),
             "back" => around.back.push(Back { round: round(name, &second, &third), funder, reason: words, at }),
@@ -112,10 +113,8 @@ pub fn of(db: &mut DbConn, barrier: &Barrier) -> Result<Around> {
 /// # Errors
 /// A database that cannot be reached.
 pub fn quiet(db: &mut DbConn, kind: &str, since: Instant) -> Result<Vec<Barrier>> {
-    let asked = owed::table
-        .filter(owed::kind.eq(kind))
-        .filter(owed::about.eq(barriers::id))
-        .filter(owed::settled_at.is_null());
+    let asked =
+        owed::table.filter(owed::kind.eq(kind)).filter(owed::about.eq(barriers::id)).filter(owed::settled_at.is_null());
     Ok(barriers::table
         .filter(barriers::state.ne(State::Closed))
         .filter(barriers::moved_at.lt(since))
@@ -131,10 +130,7 @@ pub fn quiet(db: &mut DbConn, kind: &str, since: Instant) -> Result<Vec<Barrier>
 /// # Errors
 /// A database that cannot be reached.
 pub fn not_told(db: &mut DbConn, kind: &str) -> Result<Vec<crate::ids::FunderId>> {
-    let told = owed::table
-        .filter(owed::kind.eq(kind))
-        .filter(owed::about.eq(funders::id))
-        .filter(owed::settled_at.is_null());
+    let told =
+        owed::table.filter(owed::kind.eq(kind)).filter(owed::about.eq(funders::id)).filter(owed::settled_at.is_null());
     Ok(funders::table.filter(not(exists(told))).order(funders::id).select(funders::id).load(db)?)
 }
-

@@ -110,9 +110,8 @@ fn voice(
     today: NaiveDate,
 ) -> Option<(BarrierId, Voice)> {
     let key = row.source_key.rsplit(':').next().unwrap_or_default();
-    let stopped = counts.map_or((0, 0), |Json(counts)| {
-        (counts.asked, counts.kept_out.get(key).copied().unwrap_or_default())
-    });
+    let stopped =
+        counts.map_or((0, 0), |Json(counts)| (counts.asked, counts.kept_out.get(key).copied().unwrap_or_default()));
     let kept = note.filter(|note| note.state == NoteState::Agreed && note.shows(Viewer::Sides, today));
     let published = kept.as_ref().is_some_and(|note| note.shows(Viewer::Anyone, today));
     // Whoever else speaks in a note has said yes to it, or nobody outside hears it, whatever was ticked here.

@@ -250,8 +250,12 @@ impl View for TypeVoiceView {
         self.form.has_problems()
     }
     fn samples() -> Vec<Self> {
-        let view =
-            |groups| TypeVoiceView { id: "1".into(), name: "A bank account".into(), groups, form: FormState::default() };
+        let view = |groups| TypeVoiceView {
+            id: "1".into(),
+            name: "A bank account".into(),
+            groups,
+            form: FormState::default(),
+        };
         vec![view(vec![]), view(vec![Item::new("1", "Sunday Kitchen")])]
     }
 }

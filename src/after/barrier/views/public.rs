@@ -93,7 +93,11 @@ impl View for OneView {
             changed: if at > 0 { "We find the host, and pay its fee.".into() } else { String::new() },
             changed_at: (at > 0).then(Instant::default),
             heard,
-            rounds: if at > 0 { vec![InRoundRow { fund: "Chest".into(), href: "/funds/chest".into() }] } else { vec![] },
+            rounds: if at > 0 {
+                vec![InRoundRow { fund: "Chest".into(), href: "/funds/chest".into() }]
+            } else {
+                vec![]
+            },
             back: if at > 0 { vec![BackRow::sample()] } else { vec![] },
             answer_href: if at > 0 { "/barriers/1/answer".into() } else { String::new() },
             own_href: if at > 0 { "/barriers/1/own".into() } else { String::new() },

@@ -29,6 +29,9 @@ use crate::people::Who;
 /// The groups of that round; the last two were not funded.
 const CAME: &[usize] = &[0, 7, 9, 12, 13, 6, 8, 3, 5, 1, 4];
 
+/// The place in that list of the last group that says that it paid for the flour itself.
+const FLOUR: usize = 4;
+
 /// The place in that list of the group that still has its agreement to sign.
 const TO_SIGN: usize = 6;
 /// And of the one whose payment is approved and has not left yet.
@@ -114,7 +117,7 @@ fn afterwards(teller: &Teller<'_>, desk: &Desk, opening: &Opening, sent: &[Appli
     after::to_a_fund_of_ours(teller, &hands, &writer(TAKEN_ONWARD)?, &sent[TAKEN_ONWARD], now)?;
     let all: Vec<(ApplicationId, usize)> = sent.iter().cloned().zip(CAME.iter().copied()).collect();
     after::what_we_were_like(teller, &hands, opening, &all, now)?;
-    barriers::both(teller, &hands, &writer(0)?, &opening.round, now)
+    barriers::both(teller, &hands, &writer(FLOUR)?, &opening.round, now)
 }
 
 fn meeting(teller: &Teller<'_>, opening: &Opening, desk: &Desk, held: Instant) -> Result<PanelMeetingId> {

@@ -57,6 +57,14 @@ pub struct RoleLink {
     pub url: String,
 }
 
+/// Says in the log which part of the borough could not be made, since the error itself does not know.
+fn named<T>(part: &str, made: Result<T>) -> Result<T> {
+    if let Err(why) = &made {
+        tracing::error!(part, %why, "this part of the demo could not be made");
+    }
+    made
+}
+
 /// Fills an empty portal with the borough.
 ///
 /// # Errors
@@ -64,18 +72,18 @@ pub struct RoleLink {
 pub fn build(app: &App, size: Size) -> Result<Vec<RoleLink>> {
     let now = app.now();
     let mut teller = Teller::new(app);
-    funds::import_all(&mut teller, now)?;
-    appoint(&mut teller, now)?;
+    named("the funds", funds::import_all(&mut teller, now))?;
+    named("the people", appoint(&mut teller, now))?;
     // What happened on earlier days happened when people are at work, whenever the demo is started.
     let afternoon = dates::start_of_day(dates::london_day(now)) + chrono::TimeDelta::hours(14);
-    learning::last_years_round(&mut teller, afternoon)?;
-    reviewing::round_under_review(&mut teller, afternoon, size)?;
-    applying::open_round(&mut teller, now)?;
-    after::reported(&teller, &teller.who(LISTENER.1)?, afternoon)?;
-    assessing::both_years(&teller, afternoon)?;
-    finding::kept_filters(&teller, afternoon)?;
-    together::somebody_is_away(&teller, afternoon)?;
-    teller.the_letters_have_arrived(now)?;
+    named("last year's round", learning::last_years_round(&mut teller, afternoon))?;
+    named("the round under review", reviewing::round_under_review(&mut teller, afternoon, size))?;
+    named("the open round", applying::open_round(&mut teller, now))?;
+    named("a report of harm", after::reported(&teller, &teller.who(LISTENER.1)?, afternoon))?;
+    named("the assessments", assessing::both_years(&teller, afternoon))?;
+    named("filters that were kept", finding::kept_filters(&teller, afternoon))?;
+    named("who is away", together::somebody_is_away(&teller, afternoon))?;
+    named("the letters", teller.the_letters_have_arrived(now))?;
     links(&mut teller)
 }
 

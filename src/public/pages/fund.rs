@@ -10,9 +10,9 @@ use crate::fund::pages::{Which, to_be_seen};
 use crate::fund::shown::fund_page;
 use crate::fund::store::{self as funds, RoundRow};
 use crate::ids::RoundId;
-use crate::learning::commitment::store as promises;
 use crate::public::came::{Came, Promise, middle};
 use crate::public::pages::promises::year_rows;
+use crate::public::promised::store::beside as beside_fund;
 use crate::public::store::{self, Sent};
 use crate::public::views::{CameBackRow, EarlierRow, FundView};
 use crate::text::money::Pence;
@@ -33,8 +33,7 @@ pub async fn fund(page: Page, slug: web::Path<String>, which: web::Query<Which>)
             let ids: Vec<RoundId> = told_of.iter().map(|round| round.id.clone()).collect();
             let with_shown: Vec<RoundId> = ids.iter().chain([&shown.0.id]).cloned().collect();
             let forms = funds::newest_forms(db, &with_shown)?;
-            let sums = promises::sums(db, None, Some(&shown.1.id))?;
-            let back = coming::store::of_round(db, &shown.0.id)?;
+            let (sums, back) = beside_fund(db, &shown.1.id, &shown.0.id)?;
             Ok((shown, told_of, forms, (store::came(db, &ids)?, back), (store::sent(db, &with_shown)?, sums)))
         })
         .await?;

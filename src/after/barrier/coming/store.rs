@@ -70,22 +70,3 @@ pub struct Standing {
     /// The barrier, where everyone sees it.
     pub barrier: Option<(BarrierId, String)>,
 }
-
-/// The reasons for which a round was published all the same.
-///
-/// # Errors
-/// A database that cannot be reached.
-pub fn of_round(db: &mut DbConn, round: &RoundId) -> Result<Vec<Standing>> {
-    let rows: Vec<(DemandLike, String, BarrierId, String, bool)> = barrier_returns::table
-        .inner_join(barriers::table)
-        .filter(barrier_returns::round_id.eq(round))
-        .order((barrier_returns::written_at, barrier_returns::id))
-        .select((barrier_returns::demand, barrier_returns::reason, barriers::id, barriers::name, barriers::published))
-        .load(db)?;
-    let standing = |(demand, reason, id, name, published): (DemandLike, String, BarrierId, String, bool)| Standing {
-        demand,
-        reason,
-        barrier: published.then_some((id, name)),
-    };
-    Ok(rows.into_iter().map(standing).collect())
-}

@@ -135,7 +135,7 @@ async fn asks(evening: &Evening, application: &ApplicationId, words: &str, about
     let page = evening.pia.get(&format!("/desk/applications/{application}/questions")).await;
     let fields = [("words", words), ("why", "The plan does not say."), ("about", about)];
     let asked = evening.pia.submit(&page, "form[action$=questions]", &fields).await;
-    assert!(asked.has("The group has been asked"), "{}", asked.text());
+    assert!(asked.has("The question is on its way"), "{}", asked.text());
     asked.attribute("section.gw-question", "id").expect("a question").replace("question-", "")
 }
 

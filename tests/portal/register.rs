@@ -242,6 +242,11 @@ async fn the_day_of_a_round_is_moved_and_the_first_day_told_decides() {
     let portal = &table.portal;
     let kitchen = table.application("Sunday Kitchen", "hulya@example.org", "Hülya Demir", 4_000).await;
     table.declares("ruth.adeyemi@example.org", &kitchen, Standing::None).await;
+    // It came in late: while nobody had applied, there was nobody to tell.
+    let sent = kitchen.clone();
+    portal
+        .change(move |change| history::record(change, &Thing::new("application", &sent), Event::new("submitted")))
+        .await;
     let own = format!("/applications/{kitchen}/promises");
     let hulya = portal.signed_in("hulya@example.org").await;
     let page = hulya.get(&own).await;

@@ -198,6 +198,7 @@ fn all_samples() -> Vec<Sample> {
         samples::<relationship::DeskEvidenceView>(),
         samples::<relationship::GroupEvidenceView>(),
         samples::<relationship::NoteView>(),
+        samples::<groundwater::relationship::misplaced::views::MisplacedView>(),
         samples::<marking::MarkView>(),
         samples::<early::EarlyUsesView>(),
         samples::<early::EarlyUseView>(),

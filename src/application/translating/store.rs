@@ -102,7 +102,8 @@ pub type Ours = BTreeMap<String, Asked>;
 /// Every translation of an application whose original is there still, the first first, with the questions of ours whose answers
 /// are among them: one query. What was taken back is shown in no language.
 pub fn with_ours(db: &mut DbConn, id: &ApplicationId) -> Result<(Vec<Translation>, Ours)> {
-    let rows: Vec<(Translation, Option<(String, String, String)>)> = translations::table
+    type Row = (Translation, Option<(String, String, String)>);
+    let rows: Vec<Row> = translations::table
         .left_join(applicant_questions::table.on(applicant_questions::id.eq(translations::question_key)))
         .filter(translations::application_id.eq(id))
         .filter(sql::<Bool>(&is_there_still("translations")))

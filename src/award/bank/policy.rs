@@ -93,7 +93,7 @@ pub fn may_hold(
             "See whose account it chose",
         ));
     }
-    if !agreement.is_some_and(|agreement| agreement.state != AgreementState::Offered) {
+    if agreement.is_none_or(|agreement| agreement.state == AgreementState::Offered) {
         return Err(Error::refused("The group signs first. How its money is held is part of what it signs."));
     }
     if all.iter().any(|details| matches!(details.state, State::Waiting | State::Checked)) {

@@ -83,8 +83,11 @@ pub fn save(db: &mut DbConn, round: &RoundId, answer_by: NaiveDate, published_at
     Ok(())
 }
 
+/// An answer, with the promise that it became and its owner's name.
+pub type Answered = (Answer, Option<(Commitment, String)>);
+
 /// The answers of a round, each with the promise it became and who sees to that.
-pub fn answers(db: &mut DbConn, round: &RoundId) -> Result<Vec<(Answer, Option<(Commitment, String)>)>> {
+pub fn answers(db: &mut DbConn, round: &RoundId) -> Result<Vec<Answered>> {
     let rows: Vec<(Answer, Option<Commitment>, Option<String>)> = digest_answers::table
         .left_join(commitments::table)
         .left_join(people::table.on(people::id.nullable().eq(commitments::owner_id.nullable())))

@@ -157,11 +157,11 @@ pub fn set_control(db: &mut DbConn, id: &LearningNoteId, control: &Control) -> R
     Ok(())
 }
 
+/// A round with its fund's name, and the minutes of the group's side and of the council's, where any were told.
+pub type Hours = (RoundId, String, Option<i64>, Option<i64>);
+
 /// What each round's notes took, as far as anybody has said it: fund, minutes of the groups, minutes of the council.
-pub fn minutes_by_round(
-    db: &mut DbConn,
-    funders: &[FunderId],
-) -> Result<Vec<(RoundId, String, Option<i64>, Option<i64>)>> {
+pub fn minutes_by_round(db: &mut DbConn, funders: &[FunderId]) -> Result<Vec<Hours>> {
     Ok(learning_notes::table
         .inner_join(grants::table)
         .filter(grants::funder_id.eq_any(funders))

@@ -14,6 +14,7 @@ use super::said::Said;
 use super::store::{self, Before, Decision};
 use super::views::{Advice, DecideView, Known, StrandMoney, WaitsFor};
 use super::{Outcome, State, actions, facts, policy, risk, turning};
+use crate::application::at_desk::sees_as;
 use crate::application::store::apart;
 use crate::error::{Error, Problems, Result};
 use crate::ids::{ApplicantQuestionId, ApplicationId, EvidenceId, PersonId};
@@ -22,6 +23,7 @@ use crate::panel::views::{Choice, outcomes};
 use crate::people::store::Person;
 use crate::relationship;
 use crate::relationship::views::{self, Eye};
+use crate::review::question::may_read;
 use crate::review::show::{beginning, said_to};
 use crate::text::money::Pence;
 use crate::text::plain::one_line;
@@ -65,7 +67,9 @@ async fn show_decide(page: &Page, path: (String, String), typed: Option<(FormSta
                 .and_then(|()| facts::policy::was_checked(&head.form.round, &id, before.facts.as_ref(), today));
             let people = apart::officers(db, &before.application, &before.at_hand.contact.id)?;
             let sees_shared = crate::review::policy::may_see_shared(&who, &before.application, &ties).is_ok();
-            let around = store::around(db, &id, &before.at_hand.round.id, sees_shared)?;
+            let mut around = store::around(db, &id, &before.at_hand.round.id, sees_shared)?;
+            let as_whom = sees_as(&who, &before.application, ties.relation());
+            around.answered.retain(|one| may_read(&one.about, &head.form, &as_whom));
             let mut notes = relationship::store::of(db, &id)?;
             notes.retain(|one| one.note.withdrawn_at.is_none());
             Ok((before, head.form, people, around, notes, ready))

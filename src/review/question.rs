@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 
+use crate::application::at_desk::may_see_answer;
 use crate::db::types::text_enum;
 use crate::error::{Problems, Result};
-use crate::fund::form::FundText;
+use crate::fund::form::{FundText, SeenBy};
 
 text_enum! {
     /// Where a question is.
@@ -107,6 +108,12 @@ pub fn is_sensitive(about: &str, form: &FundText) -> bool {
         "" => form.questions.iter().any(|question| question.sensitive && !question.equity),
         key => form.is_sensitive(key),
     }
+}
+
+/// Whether somebody who reads answers as these reads what a group answered to a question about this: an answer that is closed
+/// to them stays closed when we ask about it.
+pub fn may_read(about: &str, form: &FundText, as_whom: &[SeenBy]) -> bool {
+    form.question(about).is_none_or(|question| may_see_answer(question, as_whom))
 }
 
 /// The most characters that a question, an answer or a reply may have.

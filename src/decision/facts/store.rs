@@ -119,8 +119,8 @@ type Said = (String, String);
 /// # Errors
 /// A database that cannot be reached.
 pub fn material(db: &mut DbConn, id: &ApplicationId) -> Result<(Vec<Known>, Vec<Answered>, Vec<Said>)> {
-    // What it is, the key or the question, what was said, the id, and its place in order.
-    type Row = (String, String, String, String, Instant);
+    // What it is, the key or the question, what was said, the id, and its place in order, and what it is about.
+    type Row = (String, String, String, String, Instant, String);
     let cited = cited::all_in_readings(db, id)?;
     let cites_note = |id: &str| cited.iter().any(|cite| matches!(cite, Cite::Evidence(note) if note == id));
     let cites_answer = |id: &str| cited.iter().any(|cite| matches!(cite, Cite::Question(asked) if asked == id));
@@ -136,6 +136,7 @@ pub fn material(db: &mut DbConn, id: &ApplicationId) -> Result<(Vec<Known>, Vec<
             conversations::write_up,
             conversations::id,
             conversations::asked_at,
+            "".into_sql::<Text>(),
         ));
     let answers = applicant_questions::table
         .filter(applicant_questions::application_id.eq(id))
@@ -146,14 +147,15 @@ pub fn material(db: &mut DbConn, id: &ApplicationId) -> Result<(Vec<Known>, Vec<
             applicant_questions::answer,
             applicant_questions::id,
             applicant_questions::answered_at.assume_not_null(),
+            applicant_questions::about,
         ));
     let mut rows: Vec<Row> = Union::of(talks).all(answers).load(db)?;
     rows.sort_by(|a, b| (a.4, &a.3).cmp(&(b.4, &b.3)));
     let (mut answered, mut talks) = (Vec::new(), Vec::new());
-    for (kind, about, said, id, _) in rows {
+    for (kind, asked, said, id, _, about) in rows {
         match kind.as_str() {
-            "talk" => talks.push((about, said)),
-            _ if cites_answer(&id) => answered.push(Answered { id, words: about, answer: said }),
+            "talk" => talks.push((asked, said)),
+            _ if cites_answer(&id) => answered.push(Answered { id, words: asked, answer: said, about }),
             _ => {}
         }
     }

@@ -74,16 +74,18 @@ pub fn around(db: &mut DbConn, id: &ApplicationId, round: &RoundId, sees_shared:
             .filter(applicant_questions::application_id.eq(id))
             .filter(applicant_questions::state.eq_any(question::State::WITH_ANSWER))
     };
-    // Each in two rows: what was asked, and what was answered.
+    // Each in three rows: what was asked, what was answered, and what it is about.
     let asked =
         answered().select(("asked".into_sql::<Text>(), applicant_questions::id, applicant_questions::words, none()));
     let answer =
         answered().select(("answer".into_sql::<Text>(), applicant_questions::id, applicant_questions::answer, none()));
+    let about =
+        answered().select(("about".into_sql::<Text>(), applicant_questions::id, applicant_questions::about, none()));
     let rests_on = decision_questions::table
         .inner_join(decisions::table)
         .filter(decisions::application_id.eq(id))
         .select(("rests on".into_sql::<Text>(), decision_questions::question_id, "".into_sql::<Text>(), none()));
-    let all = Union::of(strong).all(named).all(given).all(drawn).all(asked).all(answer).all(rests_on);
+    let all = Union::of(strong).all(named).all(given).all(drawn).all(asked).all(answer).all(about).all(rests_on);
     let mut rows: Vec<Row> = all.load(db)?;
     // An identifier tells when it was made.
     rows.sort_by(|a, b| (&a.1, a.0 != "asked").cmp(&(&b.1, b.0 != "asked")));
@@ -94,9 +96,12 @@ pub fn around(db: &mut DbConn, id: &ApplicationId, round: &RoundId, sees_shared:
             "strong" if sees_shared => around.strengths.push(words),
             "strong" => {}
             "risk" => around.risks.push((key, words)),
-            "asked" => around.answered.push(Answered { id: key, words, answer: String::new() }),
+            "asked" => around.answered.push(Answered { id: key, words, ..Answered::default() }),
             "answer" => {
                 around.answered.iter_mut().filter(|one| one.id == key).for_each(|one| one.answer.clone_from(&words))
+            }
+            "about" => {
+                around.answered.iter_mut().filter(|one| one.id == key).for_each(|one| one.about.clone_from(&words))
             }
             "rests on" => around.rests_on.push(key),
             _ => around.given.push(Given {

@@ -7,6 +7,7 @@ use crate::error::{Error, Problems, Result};
 use crate::history::{self, Event, Thing};
 use crate::ids::{ApplicantQuestionId, ApplicationId, ReadingId, UnderstandingId};
 use crate::relationship;
+use crate::review::question::may_read;
 use crate::review::reading::{self, Cite, Judgement, Written};
 use crate::review::store::understanding::{self as kept, Understanding};
 use crate::review::understanding::{Action, State, Way};
@@ -172,7 +173,7 @@ pub fn judge(change: &mut Change<'_>, id: &ReadingId, judged: &Judgement) -> Res
     let alone = alone.of_form(&head.form, |cite| match cite {
         Cite::Answer(key) => head.form.question(key).is_some_and(|asked| at_desk::may_see_answer(asked, &as_whom)),
         Cite::Evidence(id) => known.contains(id),
-        Cite::Question(id) => answered.iter().any(|one| one.id == *id),
+        Cite::Question(id) => answered.iter().any(|one| one.id == *id && may_read(&one.about, &head.form, &as_whom)),
     });
     writing::check_cites(change, &head, &reading, &alone)?;
     waits.step.clone_from(&judged.step);

@@ -9,6 +9,7 @@ use crate::history::{self, Event, Thing};
 use crate::ids::{ReadingId, ReadingVersionId};
 use crate::relationship;
 use crate::review::cited::Wanted;
+use crate::review::question::may_read;
 use crate::review::reading::{Action, Cite, Judgement, NoWhy, State, Written, cites_field, step_field};
 use crate::review::store::Head;
 use crate::review::store::reading::Reading;
@@ -101,7 +102,7 @@ fn put(change: &mut Change<'_>, id: &ReadingId, written: Written, version: i32) 
             head.form.question(key).is_some_and(|question| at_desk::may_see_answer(question, &as_whom))
         }
         Cite::Evidence(id) => known.contains(id),
-        Cite::Question(id) => answered.iter().any(|one| one.id == *id),
+        Cite::Question(id) => answered.iter().any(|one| one.id == *id && may_read(&one.about, &head.form, &as_whom)),
     };
     let written = written.of_form(&head.form, shown);
     written.check_draft()?;

@@ -6,6 +6,7 @@ use chrono::TimeDelta;
 use serde::Deserialize;
 
 use super::{day, day_fields};
+use crate::application::at_desk::sees_as;
 use crate::application::conversation::appointment;
 use crate::clock::{Instant, london_date};
 use crate::db::DbConn;
@@ -15,7 +16,7 @@ use crate::ids::{ApplicantQuestionId, ApplicationId, UnderstandingId};
 use crate::people::Who;
 use crate::relationship::offer::{Answer, store as offers};
 use crate::review::actions::{question as actions, understanding as wonders};
-use crate::review::question::{ABOUT_TALK, Asking, TALK, WHOLE, is_sensitive};
+use crate::review::question::{ABOUT_TALK, Asking, TALK, WHOLE, is_sensitive, may_read};
 use crate::review::store::understanding::Understanding;
 use crate::review::views::Top;
 use crate::review::views::question::{QuestionShown, QuestionsView, WantedRow};
@@ -131,6 +132,9 @@ fn questions(db: &mut DbConn, id: &ApplicationId, who: &Who, now: Instant, form:
     let looks_after = policy::may_look_after(who, &head.application, &ties).is_ok();
     let today = london_date(now);
     let mut asked = store::question::of_application(db, id)?;
+    // What is asked about an answer that is closed to them is closed, too; whoever looks after it speaks with the group.
+    let as_whom = sees_as(who, &head.application, ties.relation());
+    asked.retain(|one| looks_after || may_read(&one.question.about, &head.form, &as_whom));
     // Before its group has heard, a decision is for those who make it and those who look after it.
     asked.iter_mut().for_each(|one| one.decided_on &= one.decision_is_out || looks_after || ties.decider);
     let may_ask = looks_after && policy::is_under_way(&head.application).is_ok();

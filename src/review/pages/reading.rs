@@ -3,6 +3,7 @@
 use actix_web::{HttpResponse, web};
 
 use super::{day, day_fields};
+use crate::application::at_desk;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::error::{Error, Problems, Result};
@@ -10,6 +11,7 @@ use crate::ids::{ApplicationId, ReadingId};
 use crate::people::{self, Who};
 use crate::relationship;
 use crate::review::actions::{reading as actions, talk as talks};
+use crate::review::question::may_read;
 use crate::review::reading::State;
 use crate::review::views::Top;
 use crate::review::views::sides::{ReadingsView, TakeBackView};
@@ -40,6 +42,8 @@ fn readings(
     if together.is_ok() && any_shared {
         (judged, talks, answered) = store::talk::together(db, id)?;
         known = relationship::store::of(db, id)?;
+        let as_whom = at_desk::sees_as(who, &head.application, ties.relation());
+        answered.retain(|one| may_read(&one.about, &head.form, &as_whom));
     }
     let asked = by_reader.iter().filter(|one| one.reading.state.stands()).count();
     let more = asked < usize::try_from(head.form.round.readings).unwrap_or(usize::MAX);

@@ -14,6 +14,7 @@ use crate::ids::{ApplicationId, ReadingId, ReadingVersionId};
 use crate::people::{self, Who};
 use crate::relationship;
 use crate::review::actions::{understanding, writing as actions};
+use crate::review::question::may_read;
 use crate::review::reading::{Cite, Judgement, NoWhy, State, Written, cites_field, step_field, words_field};
 use crate::review::understanding::Way;
 use crate::review::views::Top;
@@ -86,7 +87,8 @@ fn one(db: &mut DbConn, id: &ReadingId, who: &Who, now: Instant, shown: Shown) -
     let mut known = relationship::store::of(db, &application.id)?;
     known.retain(|one| one.note.withdrawn_at.is_none());
     let as_whom = at_desk::sees_as(who, application, opened.relation());
-    let (answers, risks, answered) = (material.given, material.risks, material.answered);
+    let (answers, risks, mut answered) = (material.given, material.risks, material.answered);
+    answered.retain(|one| may_read(&one.about, &opened.head.form, &as_whom));
     let desk = at_hand::Desk { opened: &opened, stored: &stored, answers, risks, known, answered, as_whom, now };
     let mut view = match (shown, elsewhere) {
         (Shown::Typed { form, written, overtaken }, _) => {

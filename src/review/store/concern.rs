@@ -241,7 +241,7 @@ pub fn place(db: &mut DbConn, of: &Application, thing: Thing, id: &str) -> Resul
         Thing::Question => {
             let found = applicant_questions::table.filter(applicant_questions::id.eq(id));
             let found = found.filter(applicant_questions::application_id.eq(application));
-            found.select("".into_sql::<Text>()).first(db)?
+            found.select(applicant_questions::about).first(db)?
         }
         Thing::Feedback => {
             let found = feedback_talks::table.filter(feedback_talks::application_id.eq(id));

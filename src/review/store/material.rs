@@ -188,7 +188,7 @@ pub fn material(db: &mut DbConn, application: &ApplicationId) -> Result<Material
             applicant_questions::answer,
             applicant_questions::id,
             applicant_questions::answered_at.assume_not_null(),
-            "".into_sql::<Text>(),
+            applicant_questions::about,
             "".into_sql::<Text>(),
         ));
     let rows: Vec<Row> = Union::of(written)
@@ -213,7 +213,7 @@ pub fn material(db: &mut DbConn, application: &ApplicationId) -> Result<Material
             continue;
         }
         if kind == "answered" {
-            material.answered.push(Answered { id, words: question, answer: text });
+            material.answered.push(Answered { id, words: question, answer: text, about: place });
             continue;
         }
         let given = material.given.entry(question).or_default();

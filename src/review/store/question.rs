@@ -41,11 +41,13 @@ pub struct Question {
 }
 
 /// What a group answered to a question of ours, to be pointed at: until we ask no longer.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answered {
     pub id: String,
     pub words: String,
     pub answer: String,
+    /// What the question is about: see [`crate::review::question::may_read`].
+    pub about: String,
 }
 
 /// A question with the names on both sides.
@@ -147,13 +149,18 @@ fn load(db: &mut DbConn, application: &ApplicationId, id: Option<&ApplicantQuest
 /// # Errors
 /// A database that cannot be reached.
 pub fn answered(db: &mut DbConn, application: &ApplicationId) -> Result<Vec<Answered>> {
-    let rows: Vec<(String, String, String)> = applicant_questions::table
+    let rows: Vec<(String, String, String, String)> = applicant_questions::table
         .filter(applicant_questions::application_id.eq(application))
         .filter(applicant_questions::state.eq_any(State::WITH_ANSWER))
         .order((applicant_questions::answered_at, applicant_questions::id))
-        .select((applicant_questions::id, applicant_questions::words, applicant_questions::answer))
+        .select((
+            applicant_questions::id,
+            applicant_questions::words,
+            applicant_questions::answer,
+            applicant_questions::about,
+        ))
         .load(db)?;
-    Ok(rows.into_iter().map(|(id, words, answer)| Answered { id, words, answer }).collect())
+    Ok(rows.into_iter().map(|(id, words, answer, about)| Answered { id, words, answer, about }).collect())
 }
 
 /// A question by its id.

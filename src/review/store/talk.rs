@@ -64,7 +64,7 @@ pub fn together(db: &mut DbConn, application: &ApplicationId) -> Result<Together
         .select((
             "answered".into_sql::<Text>(),
             applicant_questions::id,
-            "".into_sql::<Text>(),
+            applicant_questions::about,
             applicant_questions::words,
             applicant_questions::answer,
             "".into_sql::<Text>(),
@@ -78,7 +78,7 @@ pub fn together(db: &mut DbConn, application: &ApplicationId) -> Result<Together
         if kind == "said" {
             talks.push(Talk { criterion, words, by: step, at });
         } else if kind == "answered" {
-            answered.push(Answered { id, words: step, answer: words });
+            answered.push(Answered { id, words: step, answer: words, about: criterion });
         } else {
             let cites = serde_json::from_str(&cites)?;
             judged.entry(ReadingId::from(id.as_str())).or_default().push(Judgement { criterion, step, words, cites });

@@ -55,7 +55,7 @@ async fn asked_about_it(table: &Table, kitchen: &ApplicationId) {
                     continue;
                 }
                 let (words, answer) = (question.words, question.answer);
-                let cited = Answered { id: question.id.to_string(), words, answer };
+                let cited = Answered { id: question.id.to_string(), words, answer, ..Answered::default() };
                 let check = Check {
                     id: change.id(),
                     application_id: id.clone(),

@@ -148,3 +148,33 @@ async fn a_question_whose_asker_has_left_is_on_every_officers_desk() {
     borough.hulya.submit(&page, "main form", &[("answer", "£20 an evening.")]).await;
     assert!(daniel.get("/desk").await.has("Reply to Sunday Kitchen"));
 }
+
+#[tokio::test]
+async fn what_is_asked_about_an_answer_that_is_closed_to_a_reader_is_closed_to_her_too() {
+    const DAY: &str = "Can it wait until the bank has opened?";
+    const SAYS: &str = "The bank says the ninth of May.";
+    let borough = Borough::with_an_application().await;
+    let joan = borough.reader("joan@example.org", "Joan Price").await;
+    borough.declares(&joan, "none", &[]).await;
+    // When the money is to come is for the council and whoever arranges payment; the hall is everybody's.
+    for (words, about, answer) in [(DAY, "starts", SAYS), (WORDS, "*", "£20 an evening.")] {
+        borough.portal.clock.advance(TimeDelta::minutes(1));
+        let page = borough.amina.get(&borough.desk("questions")).await;
+        let fields = [("words", words), ("why", "So that we plan with you."), ("about", about)];
+        assert!(borough.amina.submit(&page, "form[action$=questions]", &fields).await.has(words));
+        let application = borough.application.clone();
+        let asked = borough.portal.read(move |db| of_application(db, &application)).await;
+        let asked = asked.iter().find(|one| one.question.words == words).expect("the question").question.id.clone();
+        let to_you = format!("/applications/{}/questions-to-you/{asked}", borough.application);
+        let page = borough.hulya.get(&to_you).await;
+        let sent = borough.hulya.submit(&page, "main form", &[("answer", answer)]).await;
+        assert!(sent.has("Your answer is with us"), "{}", sent.text());
+    }
+    let amina = borough.amina.get(&borough.desk("questions")).await;
+    assert!(amina.has(SAYS) && amina.has("£20 an evening."), "{}", amina.text());
+    for at in [borough.desk("questions"), borough.reading("joan@example.org").await] {
+        let page = joan.get(&at).await;
+        assert!(page.has("£20 an evening."), "{at}: {}", page.text());
+        assert!(page.lacks(SAYS) && page.lacks(DAY) && !page.html.contains(SAYS), "{at}: {}", page.text());
+    }
+}

@@ -163,6 +163,8 @@ impl Told {
     /// A line in a group's language, by the keys that begin with `kind`: what somebody wrote with it is not repeated.
     pub fn to_group(line: Line, kind: &str, language: Language) -> Self {
         let key = format!("{kind}-{}", line.action.replace(' ', "-"));
+        // Everybody reads something; a story that comes by a line without words of its own says so.
+        debug_assert!(is_known(&key), "no words for `{key}`");
         let what = language.say(if is_known(&key) { &key } else { "history-other" });
         Told { at: line.at, who: line.who, what, words: String::new() }
     }

@@ -109,3 +109,4 @@ grant-history-learning-conversation-arranged = رُتّبت محادثة تعل�
 grant-history-learning-conversation-called-off = أُلغيت محادثة تعلّم
 grant-history-learning-note-begun = بدأت كتابة مذكّرة تعلّم
 grant-history-learning-note-agreed = تمّت الموافقة على مذكّرة تعلّم
+grant-history-said-how-it-would-rather-talk = قلتم كيف تفضّلون أن نتحدّث

@@ -109,3 +109,4 @@ grant-history-learning-conversation-arranged = A learning conversation was arran
 grant-history-learning-conversation-called-off = A learning conversation was called off
 grant-history-learning-note-begun = A learning note was begun
 grant-history-learning-note-agreed = A learning note was agreed
+grant-history-said-how-it-would-rather-talk = You said how you would rather talk

@@ -109,3 +109,4 @@ grant-history-learning-conversation-arranged = Se fijó una conversación de apr
 grant-history-learning-conversation-called-off = Se canceló una conversación de aprendizaje
 grant-history-learning-note-begun = Se empezó una nota de aprendizaje
 grant-history-learning-note-agreed = Se acordó una nota de aprendizaje
+grant-history-said-how-it-would-rather-talk = Dijisteis cómo preferís hablar

@@ -109,3 +109,4 @@ grant-history-learning-conversation-arranged = Une conversation d’apprentissag
 grant-history-learning-conversation-called-off = Une conversation d’apprentissage a été annulée
 grant-history-learning-note-begun = Une note d’apprentissage a été commencée
 grant-history-learning-note-agreed = Une note d’apprentissage a été approuvée
+grant-history-said-how-it-would-rather-talk = Vous avez dit comment vous préférez échanger

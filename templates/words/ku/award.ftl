@@ -109,3 +109,4 @@ grant-history-learning-conversation-arranged = Axaftineke fêrbûnê hat plankir
 grant-history-learning-conversation-called-off = Axaftineke fêrbûnê hat betalkirin
 grant-history-learning-note-begun = Dest bi noteke fêrbûnê hat kirin
 grant-history-learning-note-agreed = Noteke fêrbûnê hat qebûlkirin
+grant-history-said-how-it-would-rather-talk = We got hûn çawa dixwazin biaxivin

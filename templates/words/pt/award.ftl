@@ -109,3 +109,4 @@ grant-history-learning-conversation-arranged = Marcou-se uma conversa de aprendi
 grant-history-learning-conversation-called-off = Cancelou-se uma conversa de aprendizagem
 grant-history-learning-note-begun = Começou-se uma nota de aprendizagem
 grant-history-learning-note-agreed = Ambos concordaram com uma nota de aprendizagem
+grant-history-said-how-it-would-rather-talk = Disseram como preferem conversar

@@ -98,6 +98,7 @@ grant-history-learning-conversation-arranged = Bir öğrenme görüşmesi ayarla
 grant-history-learning-conversation-called-off = Bir öğrenme görüşmesi iptal edildi
 grant-history-learning-note-begun = Bir öğrenme notu başlatıldı
 grant-history-learning-note-agreed = Bir öğrenme notu onaylandı
+grant-history-said-how-it-would-rather-talk = Nasıl konuşmak istediğinizi söylediniz
 
 grant-number-public = Hibe numaranız { $number }. Bu hibenin size verildiğini, tutarını, hangi fondan, ne için ve ne zaman verildiğini herkes hibe listemizde görebilir. Bu sayfanın geri kalanı yalnızca grubunuz içindir.
 agreement-fingerprint = Bu metnin parmak izi

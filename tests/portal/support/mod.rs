@@ -19,7 +19,6 @@ use chrono::{NaiveDate, NaiveDateTime};
 use clap::Parser;
 use groundwater::app::{App, Change};
 use groundwater::clock::{Chance, Clock};
-use groundwater::db::migrate;
 use groundwater::error::Result;
 use groundwater::fund::import::{self, Imported};
 use groundwater::ids::{FunderId, Id, PersonId};
@@ -59,7 +58,7 @@ pub fn start_of_story() -> NaiveDateTime {
 }
 
 impl Portal {
-    /// A portal on an empty database.
+    /// A portal on a database that holds nothing yet.
     pub async fn start() -> Portal {
         Portal::start_with(&[]).await
     }
@@ -67,14 +66,14 @@ impl Portal {
     /// The same with further flags, such as `["--smtp-url", "smtp://…"]`.
     pub async fn start_with(flags: &[&str]) -> Portal {
         let folder = tempfile::tempdir().expect("a folder");
-        let database = database::Database::new(folder.path());
+        let database = database::Database::migrated(folder.path());
         Portal::start_on(folder, database, flags).await
     }
 
     /// A portal on an empty database that can be taken away from it for a while.
     pub async fn start_far_from_its_database() -> (Portal, Road) {
         let folder = tempfile::tempdir().expect("a folder");
-        let mut database = database::Database::new(folder.path());
+        let mut database = database::Database::migrated(folder.path());
         let road = Road::to(&mut database);
         (Portal::start_on(folder, database, &[]).await, road)
     }
@@ -88,7 +87,6 @@ impl Portal {
         let base = settings.base_url.clone();
         let clock = Clock::fixed(start_of_story());
         let app = App::open(settings, clock.clone(), Chance::seeded(7)).expect("an app");
-        migrate::run(&app.db).expect("migrations");
         let serving = server::start(app.clone(), listener).expect("a server");
         let server = serving.handle();
         tokio::spawn(serving);

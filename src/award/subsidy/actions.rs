@@ -120,11 +120,6 @@ fn notice(change: &mut Change<'_>, grant: &Grant, told: &Told, earlier: &[Assess
         return Ok(before);
     }
     let (today, link) = (change.today(), format!("{}/grants/{}/subsidy", change.tools.base_url, grant.id));
-    to_group(
-        change,
-        grant,
-        |letter| letter.value("given_on", today).value("link", &link),
-        "subsidy-notice",
-    )?;
+    to_group(change, grant, |letter| letter.value("given_on", today).value("link", &link), "subsidy-notice")?;
     Ok(Some(change.now))
 }

@@ -34,3 +34,4 @@ letter-subsidy-asked-question = أخبرونا كم حصلت مجموعتكم م
 letter-subsidy-notice-subject = إشعار عن منحتكم من { $fund }: مساعدة مالية دنيا
 letter-subsidy-notice = يؤكّد المجلس أن منحته البالغة { $amount } من { $fund } تُعطى إلى { $organisation } بوصفها مساعدة مالية دنيا (minimal financial assistance) بموجب Subsidy Control Act 2022. وقد أُعطيت يوم { $day }.
 letter-subsidy-notice-use = لا يلزمكم فعل شيء. قد تسألكم عنها جهة عامة أخرى، فاحتفظوا بهذه الرسالة. والإشعار موجود هنا أيضًا:
+fund-subsidy = قبل دفع منحة تزيد على { $amount } قد يجعلنا قانون المال العام نسأل مرة واحدة عمّا حصلت عليه مجموعتكم من جهات عامة أخرى.

@@ -34,3 +34,4 @@ letter-subsidy-asked-question = Tell us how much your group had from other publi
 letter-subsidy-notice-subject = Notice about your grant from { $fund }: minimal financial assistance
 letter-subsidy-notice = The council confirms that its grant of { $amount } from { $fund } is given to { $organisation } as minimal financial assistance under the Subsidy Control Act 2022. It was given on { $day }.
 letter-subsidy-notice-use = There is nothing that you need to do. Another public body may ask you about it, so keep this letter. The notice also stands here:
+fund-subsidy = Before a grant of more than { $amount } is paid, the law on public money may make us ask once what your group had from other public bodies.

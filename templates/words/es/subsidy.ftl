@@ -34,3 +34,4 @@ letter-subsidy-asked-question = Díganos cuánto recibió su grupo de otros orga
 letter-subsidy-notice-subject = Aviso sobre su subvención de { $fund }: ayuda financiera mínima
 letter-subsidy-notice = El ayuntamiento confirma que su subvención de { $amount } de { $fund } se da a { $organisation } como ayuda financiera mínima (minimal financial assistance) según la Subsidy Control Act 2022. Se dio el { $day }.
 letter-subsidy-notice-use = No tienen que hacer nada. Otro organismo público puede preguntarles por ella, así que guarden esta carta. El aviso está también aquí:
+fund-subsidy = Antes de pagar una subvención de más de { $amount }, la ley sobre el dinero público puede hacer que preguntemos una vez qué recibió su grupo de otros organismos públicos.

@@ -34,3 +34,4 @@ letter-subsidy-asked-question = Dites-nous combien votre groupe a reçu d’autr
 letter-subsidy-notice-subject = Avis sur votre subvention de { $fund } : aide financière minimale
 letter-subsidy-notice = La mairie confirme que sa subvention de { $amount } de { $fund } est donnée à { $organisation } à titre d’aide financière minimale (minimal financial assistance) selon le Subsidy Control Act 2022. Elle a été donnée le { $day }.
 letter-subsidy-notice-use = Vous n’avez rien à faire. Un autre organisme public peut vous le demander : gardez donc cette lettre. L’avis se trouve aussi ici :
+fund-subsidy = Avant de payer une subvention de plus de { $amount }, la loi sur l’argent public peut nous amener à demander une fois ce que votre groupe a reçu d’autres organismes publics.

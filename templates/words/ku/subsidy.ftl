@@ -34,3 +34,4 @@ letter-subsidy-asked-question = Ji me re bibêjin koma we ji { $since } ve çiqa
 letter-subsidy-notice-subject = Agahdarî li ser hîbeya we ji { $fund }: alîkariya darayî ya herî kêm
 letter-subsidy-notice = Şaredarî piştrast dike ku hîbeya wê ya { $amount } ji { $fund } wek alîkariya darayî ya herî kêm (minimal financial assistance) li gorî Subsidy Control Act 2022 ji { $organisation } re tê dayîn. Ew di { $day } de hat dayîn.
 letter-subsidy-notice-use = Ne hewce ye ku hûn tiştekî bikin. Saziyeke din a giştî dikare wê ji we bipirse, loma vê nameyê biparêzin. Agahdarî li vir jî heye:
+fund-subsidy = Berî ku hîbeyeke ji { $amount } zêdetir bê dayîn, dibe ku qanûna pereyên giştî me bide pirsîn, carekê, ka koma we çi ji saziyên din ên giştî stendiye.

@@ -34,3 +34,4 @@ letter-subsidy-asked-question = Digam-nos quanto o vosso grupo recebeu de outros
 letter-subsidy-notice-subject = Aviso sobre a vossa subvenção de { $fund }: assistência financeira mínima
 letter-subsidy-notice = A câmara confirma que a sua subvenção de { $amount } de { $fund } é dada a { $organisation } como assistência financeira mínima (minimal financial assistance) ao abrigo do Subsidy Control Act 2022. Foi dada em { $day }.
 letter-subsidy-notice-use = Não têm de fazer nada. Outro organismo público pode perguntar-vos por ela, por isso guardem esta carta. O aviso está também aqui:
+fund-subsidy = Antes de pagar uma subvenção de mais de { $amount }, a lei sobre o dinheiro público pode levar-nos a perguntar uma vez o que o vosso grupo recebeu de outros organismos públicos.

@@ -34,3 +34,4 @@ letter-subsidy-asked-question = Grubunuzun { $since } gününden beri diğer kam
 letter-subsidy-notice-subject = { $fund } hibeniz hakkında bildirim: asgari mali yardım
 letter-subsidy-notice = Belediye, { $fund } fonundan { $amount } tutarındaki hibesinin { $organisation } grubuna Subsidy Control Act 2022 uyarınca asgari mali yardım (minimal financial assistance) olarak verildiğini onaylar. { $day } günü verildi.
 letter-subsidy-notice-use = Yapmanız gereken bir şey yok. Başka bir kamu kurumu size bunu sorabilir, bu yüzden bu mektubu saklayın. Bildirim burada da durur:
+fund-subsidy = { $amount } tutarından büyük bir hibe ödenmeden önce, kamu parası yasası gereği grubunuzun diğer kamu kurumlarından ne aldığını bir kez sormamız gerekebilir.

@@ -91,6 +91,7 @@ async fn above_the_band_the_group_is_asked_once_and_nothing_is_paid_before_an_as
     let Granted { portal, hulya, amina, ben, dana, .. } = &granted;
     let page = dana.get(&granted.desk()).await;
     assert!(page.has("Assess it for subsidy control") && page.all("form[action$=approval]").is_empty());
+    assert!(amina.get("/desk").await.has("Assess the grant of Sunday Kitchen for subsidy control"));
     let refused = approves(dana, &granted).await;
     assert_eq!(refused.status, 403, "{}", refused.text());
     assert!(refused.links().contains(&desk(&granted)), "it says where to go: {}", refused.text());

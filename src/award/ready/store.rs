@@ -63,6 +63,11 @@ pub fn is_ready() -> SqlLiteral<Bool> {
     ))
 }
 
+/// For any query over `grants`: an officer is to assess it, and does not wait for the group's answer.
+pub fn waits_for_assessment() -> SqlLiteral<Bool> {
+    sql(&format!("({UNASSESSED} AND NOT {ASKED})"))
+}
+
 /// From what [`columns`] say of a row.
 pub fn ready(((checked, with_council, waiting, stopped, paused), (unassessed, asked, subsidy)): Row) -> Ready {
     Ready { checked: checked || with_council, with_council, waiting, stopped, paused, unassessed, asked, subsidy }

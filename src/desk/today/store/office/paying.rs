@@ -29,9 +29,8 @@ pub(super) use to_check;
 /// Grants above their fund's band with money still to leave, for which no assessment stands and no answer is awaited.
 macro_rules! to_assess {
     ($theirs:ident, $is_open:ident, $today:ident) => {{
-        let to_leave = payments::table
-            .filter(payments::grant_id.eq(grants::id))
-            .filter(payments::state.ne(PaymentState::Paid));
+        let to_leave =
+            payments::table.filter(payments::grant_id.eq(grants::id)).filter(payments::state.ne(PaymentState::Paid));
         grants::table
             .inner_join(applications::table)
             .filter($theirs())

@@ -248,7 +248,8 @@ fn check_budget(problems: &mut Problems, lines: &[BudgetLine], max_lines: u32) {
     }
 }
 
-fn money_words(why: MoneyProblem) -> Words {
+/// Why an amount could not be read, in the language of whoever typed it.
+pub fn money_words(why: MoneyProblem) -> Words {
     Words::key(match why {
         MoneyProblem::Empty => "answer-money-empty",
         MoneyProblem::NotNumbers => "answer-money-letters",

@@ -19,6 +19,7 @@ pub mod recordings;
 pub mod release;
 pub mod stop;
 pub mod store;
+pub mod subsidy;
 pub mod terms;
 pub mod variation;
 pub mod views;

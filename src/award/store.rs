@@ -18,7 +18,7 @@ use crate::db::DbConn;
 use crate::db::schema::{
     agreement_proposals, agreements, applications, commitments, declarations, form_versions, funders, grant_accounts,
     grants, learning_conversations, learning_notes, learning_turns, money_pauses, money_stops, organisation_members,
-    passed_sums, payments, people, supporters,
+    passed_sums, payments, people, subsidy_askings, subsidy_assessments, supporters,
 };
 use crate::db::types::Json;
 use crate::error::{Error, Result};
@@ -160,6 +160,8 @@ pub fn take_back(db: &mut DbConn, id: &GrantId) -> Result<()> {
     diesel::delete(grant_accounts::table.filter(grant_accounts::grant_id.eq(id))).execute(db)?;
     diesel::delete(money_pauses::table.filter(money_pauses::grant_id.eq(id))).execute(db)?;
     diesel::delete(money_stops::table.filter(money_stops::grant_id.eq(id))).execute(db)?;
+    diesel::delete(subsidy_askings::table.filter(subsidy_askings::grant_id.eq(id))).execute(db)?;
+    diesel::delete(subsidy_assessments::table.filter(subsidy_assessments::grant_id.eq(id))).execute(db)?;
     let offered = agreements::table.filter(agreements::grant_id.eq(id)).select(agreements::id);
     diesel::delete(agreement_proposals::table.filter(agreement_proposals::agreement_id.eq_any(offered))).execute(db)?;
     diesel::delete(agreements::table.filter(agreements::grant_id.eq(id))).execute(db)?;

@@ -143,6 +143,9 @@ pub struct GrantView {
     pub bank_waits: bool,
     /// What holds payments; empty where nothing does.
     pub held: &'static str,
+    /// How it stands to subsidy control, and whether payments wait for it.
+    pub subsidy: &'static str,
+    pub subsidy_waits: bool,
     pub left_pence: i64,
     pub can_plan: bool,
     pub history: Vec<HistoryRow>,
@@ -192,6 +195,8 @@ impl View for GrantView {
             bank: "",
             bank_waits: false,
             held: "",
+            subsidy: "Nothing waits for it.",
+            subsidy_waits: false,
             left_pence: 95_000,
             can_plan: false,
             history: vec![],
@@ -207,6 +212,8 @@ impl View for GrantView {
             bank: "New or changed bank details wait to be checked by phone.",
             bank_waits: true,
             held: "The group asked us to pause.",
+            subsidy: "No assessment stands.",
+            subsidy_waits: true,
             can_plan: true,
             history: vec![HistoryRow { at: Instant::default(), who: String::new(), what: "payment planned".into() }],
             ..empty.clone()

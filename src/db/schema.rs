@@ -931,6 +931,7 @@ diesel::table! {
         awarded_on -> Date,
         contact_id -> Text,
         version -> Integer,
+        subsidy_above_pence -> BigInt,
     }
 }
 
@@ -1986,6 +1987,46 @@ diesel::table! {
 }
 
 diesel::table! {
+    subsidy_assessments (id) {
+        id -> Text,
+        grant_id -> Text,
+        number -> Integer,
+        outcome -> Text,
+        public_money -> Bool,
+        advantage -> Bool,
+        enterprise -> Bool,
+        trade -> Bool,
+        why -> Text,
+        amount_pence -> BigInt,
+        own_pence -> BigInt,
+        declared_pence -> BigInt,
+        limit_pence -> BigInt,
+        from_on -> Date,
+        until_on -> Date,
+        considered_by -> Text,
+        reference -> Text,
+        made_by -> Text,
+        made_at -> Timestamp,
+        noticed_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    subsidy_askings (grant_id) {
+        grant_id -> Text,
+        amount_pence -> BigInt,
+        since -> Date,
+        asked_by -> Text,
+        asked_at -> Timestamp,
+        answer -> Text,
+        declared_pence -> BigInt,
+        answered_by -> Nullable<Text>,
+        answered_at -> Nullable<Timestamp>,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
     payment_references (payment_id) {
         payment_id -> Text,
         reference -> Text,
@@ -2297,6 +2338,8 @@ diesel::joinable!(known_phones -> people (person_id));
 diesel::joinable!(bank_details -> grants (grant_id));
 diesel::joinable!(money_pauses -> grants (grant_id));
 diesel::joinable!(money_stops -> grants (grant_id));
+diesel::joinable!(subsidy_assessments -> grants (grant_id));
+diesel::joinable!(subsidy_askings -> grants (grant_id));
 diesel::joinable!(payment_references -> payments (payment_id));
 diesel::joinable!(finance_batches -> funders (funder_id));
 diesel::joinable!(finance_batches -> people (made_by));
@@ -2446,6 +2489,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     bank_details,
     money_pauses,
     money_stops,
+    subsidy_assessments,
+    subsidy_askings,
     payment_references,
     finance_batches,
     payment_sendings,

@@ -117,6 +117,7 @@ fn afterwards(teller: &Teller<'_>, desk: &Desk, opening: &Opening, sent: &[Appli
     after::to_a_fund_of_ours(teller, &hands, &writer(TAKEN_ONWARD)?, &sent[TAKEN_ONWARD], now)?;
     let all: Vec<(ApplicationId, usize)> = sent.iter().cloned().zip(CAME.iter().copied()).collect();
     after::what_we_were_like(teller, &hands, opening, &all, now)?;
+    paying::largest_is_assessed(teller, &desk.contact, sent, now)?;
     barriers::both(teller, &hands, &writer(FLOUR)?, &opening.round, now)
 }
 

@@ -1,14 +1,18 @@
 //! Where the money of last year's grants goes: said by each group, and checked on a number that was known before.
 
-use super::teller::then;
+use chrono::TimeDelta;
+
+use super::teller::{Teller, then};
 use crate::app::Change;
 use crate::award::account::Chosen;
 use crate::award::account::store as chosen;
 use crate::award::bank::actions::{self as bank, Found, version_of};
 use crate::award::bank::{Typed, Way, store};
-use crate::award::grant::Grant;
+use crate::award::grant::{self, Grant};
+use crate::award::subsidy::{self, Years, actions as subsidies, typed};
 use crate::clock::Instant;
 use crate::error::{Error, Result};
+use crate::ids::ApplicationId;
 use crate::people::{self, Who};
 use crate::web::language::Language;
 
@@ -73,4 +77,24 @@ pub fn is_rung(
     };
     let seen = Some(version_of(&all));
     then(change, when, officer, |change| bank::check(change, &grant.id, &waiting.id, &found, seen).map(drop))
+}
+
+/// An officer records that the largest of these grants is no subsidy, and why.
+pub fn largest_is_assessed(teller: &Teller<'_>, officer: &Who, sent: &[ApplicationId], now: Instant) -> Result<()> {
+    let mut given = Vec::new();
+    for id in sent {
+        given.extend(teller.together(|change| grant::of_application(change.db, id))?);
+    }
+    let Some(largest) = given.into_iter().max_by_key(|grant| grant.amount_pence) else { return Ok(()) };
+    teller.at(now - TimeDelta::hours(3), Some(officer), |change| {
+        let years = Years::of(change.today());
+        let others = subsidy::store::given(change.db, &largest.organisation_id, years.from, years.until)?;
+        let own = subsidies::others(&others, &largest.id, years);
+        let typed = typed::Typed {
+            limbs: [Some(true), Some(true), Some(false), Some(false)],
+            why: "What it pays for is free to whoever comes, and nobody near there sells it.".to_owned(),
+            ..typed::Typed::default()
+        };
+        subsidies::assess(change, &largest.id, &typed, subsidies::Seen { version: Some(0), own: Some(own) })
+    })
 }

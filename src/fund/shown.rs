@@ -129,6 +129,8 @@ pub struct FundPage {
     pub pay_by: Said,
     pub up_front: bool,
     pub payment: Said,
+    /// Above how much a group may be asked what it had from other public bodies; empty where no grant can be so large.
+    pub subsidy_above: String,
     /// Who pays for translation, where it is not the council; else empty.
     pub translation: Said,
     pub host_allowed: bool,
@@ -230,6 +232,9 @@ pub fn fund_page(listed: &Listed, text: &FundText, language: Language, now: Inst
         pay_by: said(&says.pay_by),
         up_front: text.payment.up_front,
         payment: said(&text.payment.words),
+        subsidy_above: Some(text.payment.subsidy_above)
+            .filter(|above| says.max_amount > *above)
+            .map_or(String::new(), |above| above.to_string()),
         translation: said(&says.translation),
         host_allowed: text.host.allowed,
         host: said(&text.host.words),

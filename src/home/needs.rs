@@ -64,6 +64,9 @@ fn about_grant(language: Language, grant: &Given) -> Vec<Need> {
     } else if signed && !grant.ready.checked && grant.next_payment.is_some() {
         needs.push(need("home-need-account", format!("/grants/{}/bank", grant.id)));
     }
+    if grant.ready.asked {
+        needs.push(need("home-need-subsidy", format!("/grants/{}/subsidy", grant.id)));
+    }
     if let Some(note) = &grant.note {
         needs.push(need("home-need-note", format!("/grants/{}/learning/{note}", grant.id)));
     }

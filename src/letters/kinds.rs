@@ -62,6 +62,8 @@ pub const WITH_ENGLISH: &[&str] = &[
     "payment-paid",
     "risk-asked",
     "sharing-asked",
+    "subsidy-asked",
+    "subsidy-notice",
 ];
 
 /// Every kind of letter there is.
@@ -102,6 +104,8 @@ pub const KINDS: &[Kind] = &[
     humane("money-held"),
     humane("money-stop-announced"),
     humane("money-stop-settled"),
+    humane("subsidy-asked"),
+    humane("subsidy-notice"),
     humane("decision"),
     humane("decision-checked"),
     humane("check-challenge-answered"),
@@ -162,6 +166,7 @@ pub const KINDS: &[Kind] = &[
     humane("bank-details-to-check"),
     humane("money-paused"),
     humane("money-stop-replied"),
+    humane("subsidy-answered"),
     humane("facts-answered"),
     humane("application-arrived"),
     humane("barrier-came-back"),
@@ -223,6 +228,7 @@ pub const TOLD_LATER: &[&str] = &[
     "money-goes-on",
     "stop-announced",
     "stop-settled",
+    "subsidy-asked",
     "panel-made",
     "released",
     "not-held",

@@ -163,6 +163,9 @@ const NOBODY: &[(&str, &str, &str)] = &[
     ("POST", "/desk/grants/{id}/bank/held", "its details are checked: tests/portal/paying.rs"),
     ("POST", "/desk/grants/{id}/stop/{stop}", "nothing was stopped: tests/portal/paying.rs"),
     ("POST", "/grants/{id}/stops/{stop}", "nothing was stopped: tests/portal/paying.rs"),
+    ("POST", "/desk/grants/{id}/subsidy/question", "it is not above the band: tests/portal/subsidy.rs"),
+    ("GET", "/grants/{id}/subsidy", "its group was asked nothing: tests/portal/subsidy.rs"),
+    ("POST", "/grants/{id}/subsidy", "its group was asked nothing: tests/portal/subsidy.rs"),
     ("POST", "/desk/payments.csv", "it says of whom: tests/portal/paying.rs"),
 ];
 

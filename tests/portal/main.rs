@@ -68,6 +68,7 @@ mod sharing;
 mod standing;
 mod stories;
 mod strands;
+mod subsidy;
 mod support;
 mod table;
 mod taken_back;

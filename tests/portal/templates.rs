@@ -20,6 +20,7 @@ use groundwater::award::bank::views as bank;
 use groundwater::award::finance::views as finance;
 use groundwater::award::release::views as release;
 use groundwater::award::stop::views as stop;
+use groundwater::award::subsidy::views as subsidy;
 use groundwater::award::views as award;
 use groundwater::decision::views as decision;
 use groundwater::desk;
@@ -283,6 +284,8 @@ fn all_samples() -> Vec<Sample> {
         samples::<bank::DeskBankView>(),
         samples::<stop::OwnMoneyView>(),
         samples::<stop::DeskStopView>(),
+        samples::<subsidy::OwnSubsidyView>(),
+        samples::<subsidy::DeskSubsidyView>(),
         samples::<finance::PaymentsView>(),
         samples::<finance::ImportView>(),
         // learning

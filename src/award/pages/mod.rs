@@ -130,6 +130,8 @@ async fn show_desk_grant(page: &Page, id: GrantId, mut form: FormState) -> Resul
         bank: if state.is_some_and(|state| state != AgreementState::Offered) { ready.bank_words() } else { "" },
         bank_waits: ready.waiting,
         held: ready.held_words(),
+        subsidy: ready.subsidy_words(),
+        subsidy_waits: ready.unassessed,
         left_pence: left.0,
         can_plan: left > Pence::ZERO && can_plan,
         history: lines.into_iter().map(history_row).collect(),

@@ -1,5 +1,6 @@
 //! What has to be so before money of a grant is approved or leaves, besides the agreement and two people: checked bank details,
-//! and nothing that holds it. Pure.
+//! an
+//! assessment for subsidy control where the grant is above its fund's band, and nothing that holds it. Pure.
 
 pub mod store;
 
@@ -24,6 +25,12 @@ pub struct Ready {
     pub stopped: bool,
     /// The group asked us to wait.
     pub paused: bool,
+    /// The grant is above its fund's band, and no assessment for subsidy control stands.
+    pub unassessed: bool,
+    /// The group was asked what it had from other public bodies, and has not answered.
+    pub asked: bool,
+    /// The group has a page about other public money: it was asked, or given notice.
+    pub subsidy: bool,
 }
 
 impl Ready {
@@ -42,6 +49,9 @@ impl Ready {
             Ready { checked: false, .. } => Some(
                 "We have no checked bank details for this grant. The group enters them once it has signed, and somebody checks them by phone.",
             ),
+            Ready { unassessed: true, .. } => Some(
+                "This grant is above the size from which its fund asks for an assessment for subsidy control, and none stands. Nothing of it is approved or paid before that.",
+            ),
             Ready { .. } => None,
         }
     }
@@ -52,9 +62,10 @@ impl Ready {
     /// Refused with the reason and the way to it.
     pub fn need(self, grant: &GrantId) -> Result<()> {
         let Some(why) = self.why_not() else { return Ok(()) };
-        let (place, text) = match self.is_held() {
-            true => ("stop", "See what holds it"),
-            false => ("bank", "See the bank details"),
+        let (place, text) = match self {
+            Ready { stopped: true, .. } | Ready { paused: true, .. } => ("stop", "See what holds it"),
+            Ready { checked: true, waiting: false, .. } => ("subsidy", "Assess it for subsidy control"),
+            Ready { .. } => ("bank", "See the bank details"),
         };
         Err(Error::refused_with(why, format!("/desk/grants/{grant}/{place}"), text))
     }
@@ -71,7 +82,24 @@ impl Ready {
             Ready { paused: true, .. } => step("The group asked us to pause", false),
             Ready { waiting: true, .. } => step("Check its bank details by phone", true),
             Ready { checked: false, .. } => step("With the group, for its bank details", false),
+            Ready { unassessed: true, asked: true, .. } => {
+                step("With the group, for what it had from other public bodies", false)
+            }
+            Ready { unassessed: true, .. } => step("Assess it for subsidy control", true),
             Ready { .. } => next,
+        }
+    }
+
+    /// How it stands to subsidy control, as the desk's page of a grant says it.
+    pub fn subsidy_words(self) -> &'static str {
+        match self {
+            Ready { unassessed: true, asked: true, .. } => {
+                "The group was asked what it had from other public bodies. Nothing is approved or paid before an assessment stands."
+            }
+            Ready { unassessed: true, .. } => {
+                "No assessment stands, and this grant is above its fund's band. Nothing is approved or paid before one does."
+            }
+            Ready { .. } => "Nothing waits for it.",
         }
     }
 
@@ -110,16 +138,18 @@ mod tests {
     proptest! {
         #[test]
         fn money_leaves_only_with_checked_details_and_nothing_in_the_way(
-            checked: bool, waiting: bool, stopped: bool, paused: bool,
+            checked: bool, waiting: bool, stopped: bool, paused: bool, unassessed: bool,
         ) {
-            let ready = Ready { checked, waiting, stopped, paused, ..Ready::default() };
-            prop_assert_eq!(ready.why_not().is_none(), checked && !waiting && !stopped && !paused);
+            let ready = Ready { checked, waiting, stopped, paused, unassessed, ..Ready::default() };
+            prop_assert_eq!(ready.why_not().is_none(), checked && !waiting && !stopped && !paused && !unassessed);
             prop_assert_eq!(ready.need(&"g".into()).is_ok(), ready.why_not().is_none());
         }
 
         #[test]
-        fn what_is_in_the_way_is_said_in_place_of_the_payment(checked: bool, waiting: bool, stopped: bool, paused: bool, paid: bool) {
-            let ready = Ready { checked, waiting, stopped, paused, ..Ready::default() };
+        fn what_is_in_the_way_is_said_in_place_of_the_payment(
+            checked: bool, waiting: bool, stopped: bool, paused: bool, unassessed: bool, asked: bool, paid: bool,
+        ) {
+            let ready = Ready { checked, waiting, stopped, paused, unassessed, asked, ..Ready::default() };
             let state = if paid { PaymentState::Paid } else { PaymentState::Planned };
             let payments = [Standing { state, amount: crate::text::money::Pence(5), due_on: chrono::NaiveDate::default() }];
             let next = NextStep { words: "Approve".into(), ours: true };

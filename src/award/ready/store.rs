@@ -27,24 +27,50 @@ const STOPPED: &str = "EXISTS (SELECT 1 FROM money_stops AS s WHERE s.grant_id =
 /// The group asked us to wait.
 const PAUSED: &str = "EXISTS (SELECT 1 FROM money_pauses AS p WHERE p.grant_id = grants.id AND p.ended_at IS NULL)";
 
-/// The five columns of a [`Ready`].
-type Columns = (SqlLiteral<Bool>, SqlLiteral<Bool>, SqlLiteral<Bool>, SqlLiteral<Bool>, SqlLiteral<Bool>);
+/// It is above its fund's band, and no assessment for subsidy control stands: there is none, or the newest was made for less
+/// than the grant and the group's others have grown to since. As `award::subsidy::is_stale` says it.
+const UNASSESSED: &str = "(grants.amount_pence > grants.subsidy_above_pence AND NOT EXISTS (\
+     SELECT 1 FROM subsidy_assessments AS u WHERE u.grant_id = grants.id \
+     AND u.number = (SELECT MAX(v.number) FROM subsidy_assessments AS v WHERE v.grant_id = grants.id) \
+     AND (u.outcome = 'none' OR u.amount_pence + u.own_pence >= grants.amount_pence + COALESCE((\
+     SELECT SUM(o.amount_pence) FROM grants AS o WHERE o.organisation_id = grants.organisation_id \
+     AND o.id <> grants.id AND o.awarded_on >= u.from_on AND o.awarded_on <= u.until_on), 0))))";
+/// Its group was asked what it had from other public bodies, and has not answered.
+const ASKED: &str = "EXISTS (SELECT 1 FROM subsidy_askings AS k WHERE k.grant_id = grants.id AND k.answer = 'waiting')";
+/// Its group was asked, or given notice.
+const SUBSIDY: &str = "(EXISTS (SELECT 1 FROM subsidy_askings AS k WHERE k.grant_id = grants.id) \
+     OR EXISTS (SELECT 1 FROM subsidy_assessments AS u WHERE u.grant_id = grants.id AND u.noticed_at IS NOT NULL \
+     AND u.number = (SELECT MAX(v.number) FROM subsidy_assessments AS v WHERE v.grant_id = grants.id)))";
+
+/// The columns of a [`Ready`]: what its bank details and holds say, then what subsidy control does.
+type Columns = ((Said, Said, Said, Said, Said), (Said, Said, Said));
+type Said = SqlLiteral<Bool>;
 /// What [`columns`] say of a row.
-pub type Row = (bool, bool, bool, bool, bool);
+pub type Row = ((bool, bool, bool, bool, bool), (bool, bool, bool));
 
 /// For any query over `grants`: what [`ready`] reads.
 pub fn columns() -> Columns {
-    (sql(CHECKED), sql(WITH_COUNCIL), sql(WAITING), sql(STOPPED), sql(PAUSED))
+    (
+        (sql(CHECKED), sql(WITH_COUNCIL), sql(WAITING), sql(STOPPED), sql(PAUSED)),
+        (sql(UNASSESSED), sql(ASKED), sql(SUBSIDY)),
+    )
 }
 
 /// For any query over `grants`: it is known where the money goes, and nothing is in the way.
 pub fn is_ready() -> SqlLiteral<Bool> {
-    sql(&format!("(({CHECKED} OR {WITH_COUNCIL}) AND NOT {WAITING} AND NOT {STOPPED} AND NOT {PAUSED})"))
+    sql(&format!(
+        "(({CHECKED} OR {WITH_COUNCIL}) AND NOT {WAITING} AND NOT {STOPPED} AND NOT {PAUSED} AND NOT {UNASSESSED})"
+    ))
+}
+
+/// For any query over `grants`: an officer is to assess it, and does not wait for the group's answer.
+pub fn waits_for_assessment() -> SqlLiteral<Bool> {
+    sql(&format!("({UNASSESSED} AND NOT {ASKED})"))
 }
 
 /// From what [`columns`] say of a row.
-pub fn ready((checked, with_council, waiting, stopped, paused): Row) -> Ready {
-    Ready { checked: checked || with_council, with_council, waiting, stopped, paused }
+pub fn ready(((checked, with_council, waiting, stopped, paused), (unassessed, asked, subsidy)): Row) -> Ready {
+    Ready { checked: checked || with_council, with_council, waiting, stopped, paused, unassessed, asked, subsidy }
 }
 
 /// How a grant stands to its money.

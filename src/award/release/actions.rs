@@ -5,7 +5,8 @@ use serde_json::json;
 use super::{Facts, letters, store};
 use crate::app::Change;
 use crate::award::grant::{self, Grant};
-use crate::award::ways;
+use crate::award::store as award;
+use crate::award::{subsidy, ways};
 use crate::decision::store::{AtHand, Decision, Weighed};
 use crate::decision::{self, Outcome, policy};
 use crate::error::{Error, Result};
@@ -87,6 +88,8 @@ pub fn make_grant(
         version: 1,
     };
     let grant = grant::insert(change.db, grant, &chance)?;
+    let form = award::form_of(change.db, &grant)?;
+    subsidy::store::set_band(change.db, &grant.id, form.payment.subsidy_above)?;
     let detail = json!({ "number": grant.number, "amount_pence": grant.amount_pence });
     history::record(change, &Thing::new("grant", &grant.id), Event::new("given").detail(detail))?;
     Ok(grant.id)

@@ -61,6 +61,8 @@ pub enum What {
     Signature,
     /// Where a grant's money goes is to be checked by phone.
     BankDetails,
+    /// A large grant is to be assessed for subsidy control before it is paid.
+    Subsidy,
     /// Money is to be approved, or marked as paid.
     Approval,
     Payment,

@@ -211,6 +211,11 @@ fn of_grant(what: What, id: &str, whose: &str, fund: &str, due: Option<NaiveDate
             format!("Ring {whose} about its bank details"),
             "On a number that we knew before. Nothing is paid until then",
         ),
+        What::Subsidy => (
+            format!("{grant}/subsidy"),
+            format!("Assess the grant of {whose} for subsidy control"),
+            "It is a large one. Nothing is paid until then",
+        ),
         What::Approval => (grant, format!("Approve the payment to {whose}"), "Both sides have signed"),
         What::Payment => {
             (grant, format!("Pay {whose}, and mark it as paid"), "It is approved. A second person sees to it")

@@ -243,6 +243,9 @@ fn afterwards(out: &mut Writer, fund: &FundText) {
     out.raw("up_front", fund.payment.up_front);
     out.texts("words", &fund.payment.words);
     out.string_if("cost_code", &fund.payment.cost_code);
+    if fund.payment.subsidy_above != Payment::SUBSIDY_ABOVE {
+        money(&mut out, "subsidy_above", fund.payment.subsidy_above);
+    }
     out.table("host");
     out.raw("allowed", fund.host.allowed);
     out.texts("words", &fund.host.words);

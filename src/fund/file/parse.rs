@@ -291,6 +291,7 @@ fn payment(table: Table) -> Payment {
         up_front: table.flag_or("up_front", true),
         words: table.texts("words"),
         cost_code: table.find("cost_code").and_then(|value| value.string()).unwrap_or_default(),
+        subsidy_above: table.find("subsidy_above").and_then(|value| value.money()).unwrap_or(Payment::SUBSIDY_ABOVE),
     };
     if !payment.up_front && payment.words.is_empty() {
         table.note(

@@ -147,6 +147,8 @@ fn show_own(page: &Page, around: Surrounded, own: store::Own) -> Result<HttpResp
         bank_asked: !own.ready.with_council,
         bank_waits: signed && own.ready.waiting,
         held_key: held_key(own.ready),
+        subsidy: own.ready.subsidy,
+        subsidy_asked: own.ready.asked,
         payments: payments.collect(),
         left_pence: left.0,
         conversations: own.conversations.into_iter().map(|talk| conversation_row(talk, now)).collect(),

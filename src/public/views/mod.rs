@@ -153,6 +153,9 @@ pub struct OwnGrantView {
     pub bank_asked: bool,
     /// What holds its money; empty where nothing does.
     pub held_key: &'static str,
+    /// It was asked about other public money, or given notice; and whether it has not answered yet.
+    pub subsidy: bool,
+    pub subsidy_asked: bool,
     pub payments: Vec<OwnPayment>,
     pub left_pence: i64,
     pub conversations: Vec<ConversationRow>,
@@ -187,6 +190,8 @@ impl View for OwnGrantView {
             bank_waits: false,
             bank_asked: true,
             held_key: "",
+            subsidy: false,
+            subsidy_asked: false,
             payments: vec![],
             left_pence: 95_000,
             conversations: vec![],
@@ -212,6 +217,8 @@ impl View for OwnGrantView {
             bank_key: "grant-bank-waits",
             bank_waits: true,
             held_key: "grant-held-paused",
+            subsidy: true,
+            subsidy_asked: true,
             payments: vec![
                 payment("payment-state-planned", None, true),
                 payment("payment-state-approved", None, false),
@@ -224,7 +231,7 @@ impl View for OwnGrantView {
             history: vec![Told::sample("Given")],
             ..empty.clone()
         };
-        let held = OwnGrantView { bank_key: "bank-holder-council", bank_asked: false, ..empty.clone() };
+        let held = OwnGrantView { bank_key: "bank-holder-council", bank_asked: false, subsidy: true, ..empty.clone() };
         let asked = OwnGrantView { bank_key: "bank-state-checked", held_key: "grant-held-stopped", ..empty.clone() };
         let nexts = ["grant-next-council-signs", "grant-next-bank", "grant-next-payment", "grant-next-learning"];
         let others = nexts.map(|next_key| OwnGrantView { next_key, ..empty.clone() });

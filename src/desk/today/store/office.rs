@@ -319,6 +319,7 @@ pub fn asked(
         .all(publish)
         .all(undelivered)
         .all(paying::to_check!(person, theirs, is_open, today))
+        .all(paying::to_assess!(theirs, is_open, today))
         .all(owed::owed!(person, officer, power, today))
         .all(from_groups::taken_up!(mine, open))
         .all(from_groups::to_ring!(mine, open))

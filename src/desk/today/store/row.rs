@@ -26,6 +26,7 @@ pub fn read((what, id, about, whose, words, more, due, at, away): Row, person: &
         "offer" => What::Offer,
         "signature" => What::Signature,
         "bank" => What::BankDetails,
+        "subsidy" => What::Subsidy,
         "approval" => What::Approval,
         "payment" => What::Payment,
         "new-note" => What::NewNote,

@@ -149,6 +149,7 @@ fn fund() -> impl Strategy<Value = FundText> {
                 up_front,
                 words: title.clone(),
                 cost_code: if allowed { "C1420".to_owned() } else { String::new() },
+                subsidy_above: if up_front { Pence(4_000_050) } else { Payment::SUBSIDY_ABOVE },
             };
             fund.host = Host { allowed, words: title.clone() };
             fund.learning = other.clone();

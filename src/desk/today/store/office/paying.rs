@@ -25,3 +25,29 @@ macro_rules! to_check {
     }};
 }
 pub(super) use to_check;
+
+/// Grants above their fund's band with money still to leave, for which no assessment stands and no answer is awaited.
+macro_rules! to_assess {
+    ($theirs:ident, $is_open:ident, $today:ident) => {{
+        let to_leave =
+            payments::table.filter(payments::grant_id.eq(grants::id)).filter(payments::state.ne(PaymentState::Paid));
+        grants::table
+            .inner_join(applications::table)
+            .filter($theirs())
+            .filter(ready::waits_for_assessment())
+            .filter(exists(to_leave))
+            .filter($is_open())
+            .select((
+                "subsidy".into_sql::<Text>(),
+                grants::id,
+                "".into_sql::<Text>(),
+                grants::organisation_name,
+                grants::fund_name,
+                "".into_sql::<Text>(),
+                None::<NaiveDate>.into_sql::<Nullable<Date>>(),
+                applications::state_at,
+                contact::whose("grants.contact_id", $today),
+            ))
+    }};
+}
+pub(super) use to_assess;

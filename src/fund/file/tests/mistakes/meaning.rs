@@ -213,6 +213,11 @@ seen_by = ["panel"]"#,
     );
     said(
         "[odds]",
+        "[payment]\nsubsidy_above = \"lots\"\n[odds]",
+        "line 94: `subsidy_above` is \"lots\". Write the amount in numbers, like £1,250 or 1250.50",
+    );
+    said(
+        "[odds]",
         "[host]\nallowed = false\n[odds]",
         r#"line 93: [host] is not allowed and does not say why: add words = "…" with the reason, or allowed = true"#,
     );

@@ -95,6 +95,11 @@ impl State {
         }
     }
 
+    /// As a line goes on that says already when it was sent; none where there is nothing more to say.
+    pub fn since_sent(self) -> Option<String> {
+        (self != State::Submitted).then(|| self.staff_name().to_lowercase())
+    }
+
     /// The Fluent key of what its group reads.
     pub fn applicant_key(self) -> &'static str {
         match self {

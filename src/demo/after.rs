@@ -56,6 +56,7 @@ pub fn not_funded(
         };
         onwards::say(change, id, &said)
     })?;
+    takes_its_yes_back(teller, hands, writer, id, now)?;
     teller.at(days(4), Some(writer), |change| {
         let typed = feedback::Typed {
             reach_by: "Ring the shop on 020 7946 0161".to_owned(),
@@ -82,6 +83,37 @@ pub fn not_funded(
         let held = bundles::gather(change.db, &who, &of, bundle::Kind::Foi)?;
         bundles::open(change, &of, &typed, &held).map(drop)
     })
+}
+
+/// A second offer, to a partner: the group says yes, finds money by itself, and takes its yes back. What was promised is let go.
+fn takes_its_yes_back(
+    teller: &Teller<'_>,
+    hands: &Hands<'_>,
+    writer: &Who,
+    id: &ApplicationId,
+    now: Instant,
+) -> Result<()> {
+    let days = |days| now - TimeDelta::days(days);
+    teller.at(days(8), Some(hands.contact), |change| {
+        let typed = onward::Typed {
+            to: "partner".to_owned(),
+            to_name: "the library’s friends".to_owned(),
+            words: "They give small sums for what happens in the library, and decide within a fortnight.".to_owned(),
+            report_by: Some(london_date(now) + TimeDelta::days(12)),
+        };
+        onwards::offer(change, id, &typed)
+    })?;
+    let all = teller.at(days(7), None, |change| offers::of(change.db, id))?;
+    let Some((offer, _)) = all.into_iter().find(|(one, _)| one.state.waits()) else { return Ok(()) };
+    let says = |action: Action, words: &str| onward::actions::Said {
+        offer: offer.id.to_string(),
+        action: Some(action),
+        goes: vec![Goes::Answers],
+        words: words.to_owned(),
+    };
+    teller.at(days(7), Some(writer), |change| onwards::say(change, id, &says(Action::Agree, "")))?;
+    let why = "The library gave us the room itself, so we need nothing from its friends. Thank you for asking.";
+    teller.at(days(6), Some(writer), |change| onwards::say(change, id, &says(Action::Decline, why)))
 }
 
 /// The same application goes to another fund of ours as well: as a draft that only its group opens and sends.

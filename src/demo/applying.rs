@@ -175,6 +175,7 @@ pub fn open_round(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
         )
     })?;
     talking::taken_by_phone(teller, &opening, now)?;
+    talking::talk_booked_by_phone(teller, &opening, now)?;
     talking::times_offered(teller, now)
 }
 

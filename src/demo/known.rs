@@ -13,7 +13,7 @@ use crate::ids::{ApplicationId, EvidenceId};
 use crate::people::Who;
 use crate::relationship::told::Mark;
 use crate::relationship::voice::key_of_note;
-use crate::relationship::{self, Answered, ReplyKind, Told, early, offer, trusted};
+use crate::relationship::{self, Answered, ReplyKind, Told, early, misplaced, offer, trusted};
 
 /// What an officer knows of a group, and how.
 pub fn write_down(change: &mut Change<'_>, opening: &Opening, id: &ApplicationId, at: usize) -> Result<()> {
@@ -207,4 +207,21 @@ pub fn by_phone(change: &mut Change<'_>, id: &ApplicationId) -> Result<EvidenceI
         ..Told::default()
     };
     note(change, id, told)
+}
+
+/// The same, first written down under another group’s name: it is taken out there, and both groups get a letter.
+pub fn under_the_wrong_name(
+    teller: &Teller<'_>,
+    (under, theirs): (&ApplicationId, &ApplicationId),
+    contact: &Who,
+    when: Instant,
+) -> Result<()> {
+    let note = teller.at(when, Some(contact), |change| by_phone(change, under))?;
+    teller.at(when + TimeDelta::days(1), Some(contact), |change| {
+        let typed = misplaced::Typed {
+            why: "They rang again to ask whether we had it. It is theirs: I had the wrong page open.".to_owned(),
+            belongs: crate::application::store::get(change.db, theirs)?.reference,
+        };
+        misplaced::actions::take_out(change, under, &note, &typed).map(drop)
+    })
 }

@@ -221,8 +221,12 @@ fn offer_a_conversation(
     known::offer_the_same(teller, opening, &desk.contact, &said, when)
 }
 
-/// A note too new to be cited, one that speaks against its group, and somebody who trusts two of them.
+/// A note too new to be cited, one that speaks against its group, one that stood under the wrong group, and somebody who trusts two
+/// of them.
 fn what_else_is_known(teller: &Teller<'_>, desk: &Desk, sent: &[ApplicationId], now: Instant) -> Result<()> {
+    if let (Some(under), Some(theirs)) = (sent.get(SUNDAY_KITCHEN), sent.get(SPOKEN_AGAINST)) {
+        known::under_the_wrong_name(teller, (under, theirs), &desk.contact, now - TimeDelta::days(13))?;
+    }
     for at in [SPOKEN_AGAINST, SUNDAY_KITCHEN] {
         let Some(id) = sent.get(at) else { continue };
         let writer = teller.who(GROUPS[CAME[at]].writer.1)?;

@@ -123,6 +123,7 @@ pub const KINDS: &[Kind] = &[
     humane("onward-told"),
     humane("evidence-against-off"),
     humane("evidence-misplaced"),
+    humane("note-stood-elsewhere"),
     humane("organisation-member"),
     humane("question-replied"),
     humane("question-to-you"),

@@ -216,8 +216,9 @@ pub fn record(
         ));
     }
     let mut problems = Problems::default();
-    if let Some(why) = waits.and_then(|waits| offer::policy::why_it_waits(waits, &said.before)) {
-        problems.add("before_talk", why);
+    if let Some((waits, why)) = waits.and_then(|waits| Some((waits, offer::policy::why_it_waits(waits, &said.before)?)))
+    {
+        problems.add(offer::policy::why_field(waits), why);
     }
     let outcome = said.outcome.unwrap_or(Outcome::NotDecidedYet);
     if said.outcome.is_none() {

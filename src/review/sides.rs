@@ -57,7 +57,11 @@ impl Sides<'_> {
         let sees_readers = policy::sees_readers(self.who, &self.head.application);
         let mine = self.by_reader.iter().find(|one| one.reading.reader_id == self.who.person);
         let shared = self.shared();
+        let waits = offer::policy::may_be_read(&self.head.promise, self.today).err();
+        let offer_href = offer::policy::offer_href(waits, &self.head.form.fund.slug, &self.head.round.slug);
         ReadingsView {
+            asks: offer_href.is_empty() || form.has_problems(),
+            offer_href,
             form,
             top: Top::of(self.head, "/readings"),
             summary: self.summary(),
@@ -69,10 +73,7 @@ impl Sides<'_> {
                 String::new()
             },
             may_ask: self.may_ask,
-            waits: offer::policy::may_be_read(&self.head.promise, self.today)
-                .err()
-                .map(Waits::said)
-                .unwrap_or_default(),
+            waits: waits.map(Waits::said).unwrap_or_default(),
             candidates: open.into_iter().map(|one| Item::new(one.person.as_str(), &*one.name)).collect(),
             balance_href: format!("/desk/funds/{}/reading?round={}", self.head.form.fund.slug, self.head.round.slug),
             others: others

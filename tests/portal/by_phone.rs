@@ -402,6 +402,11 @@ async fn a_group_without_an_account_takes_up_the_talk_or_says_no_by_phone() {
         assert!(booked.has(words), "{words}: {}", booked.text());
     }
     assert!(amina.get("/desk/conversations/slots").await.lacks("Take back"), "it is taken");
+    // It stands in the day of whoever holds it, with its time, and in nobody else's.
+    let (queries, today) = story.portal.queries(amina.get("/desk")).await;
+    assert!(queries <= 6 && today.has("Thursday 10 December 2026, 6pm, booked by phone"), "{queries}: {}", today.text());
+    assert!(today.link("Talk with Sunday Kitchen").is_some_and(|href| href.ends_with("/evidence")));
+    assert!(story.daniel.get("/desk").await.lacks("booked by phone"));
     let evidence = story.daniel.get(&format!("/desk/applications/{id}/evidence")).await;
     assert!(evidence.has("You talk on Thursday 10 December 2026, 6pm."), "{}", evidence.text());
 
@@ -417,6 +422,8 @@ async fn a_group_without_an_account_takes_up_the_talk_or_says_no_by_phone() {
     assert!(amina.get("/desk/conversations/slots").await.has("Take back"), "the time is free again");
     let told = story.portal.letters_to("amina@hackney.example").await.pop().expect("a letter");
     assert_eq!(told.subject, "Sunday Kitchen does not need the conversation", "it was her time");
+    assert_eq!(told.attachments, ["talk.ics"], "which takes it out of her calendar");
+    assert!(amina.get("/desk").await.lacks("booked by phone"));
     let application = groundwater::ids::ApplicationId::from(id.as_str());
     let promise =
         story.portal.read(move |db| groundwater::relationship::offer::store::promise_of(db, &application)).await;

@@ -96,6 +96,10 @@ async fn whoever_starts_the_demo_can_look_at_a_round_in_every_stage_as_everybody
     let desk = officer.get("/desk").await;
     assert!(desk.all("main a").len() > 3, "something needs her today: {}", desk.text());
     assert!(desk.has("Draw in public"), "a draw was promised: {}", desk.text());
+    let promises = officer.get("/desk/promises?show=settled").await;
+    assert!(promises.has("Not wanted any more"), "a promise is let go: {}", promises.text());
+    let talks = officer.get("/desk/funds/hackney-community-chest/conversation").await;
+    assert!(talks.has("Takes it up"), "booked by phone: {}", talks.text());
     let draw = anyone.get("/funds/hackney-small-grants/draw").await;
     assert_eq!((draw.status, draw.all("section li").len()), (200, 2), "{}", draw.text());
     let funds = officer.get("/desk/funds").await;

@@ -23,7 +23,7 @@ async fn leyla_reads_an_application_as_a_document() {
     let line = page.all(".gw-under-title").pop().expect("a line");
     assert_eq!(
         line,
-        "£950 · sent 1 December 2026, in writing · sent · you are the named contact, so you do not read for the decision"
+        "£950 · sent 1 December 2026, in writing · you are the named contact, so you do not read for the decision"
     );
     assert!(page.has("Every Sunday we cook.") && page.has("Food £480 · hall £240 · together £720"), "{}", page.text());
     assert!(page.has("No, we can hold it ourselves"));

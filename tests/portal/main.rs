@@ -56,6 +56,7 @@ mod private;
 mod public;
 mod recording;
 mod register;
+mod reporting;
 mod relationship;
 mod reuse;
 mod review;

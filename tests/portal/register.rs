@@ -372,3 +372,46 @@ async fn an_owner_moves_a_day_and_whoever_leaves_hands_over_with_a_note() {
     assert!(ben.get(&format!("/desk/promises?owner={bens}")).await.has(PAY));
     assert!(ben.get(&format!("/desk/promises?owner={aminas}")).await.lacks(PAY));
 }
+
+#[tokio::test]
+async fn whoever_works_for_two_councils_hands_over_and_promises_at_each() {
+    let granted = Granted::new().await;
+    let portal = &granted.portal;
+    // Amina is an officer in Camden, too, where Olu has promised something and leaves.
+    let amina = portal.staff("amina@hackney.example", "Amina Yusuf", Role::Commissioner, "camden").await;
+    let olu = portal.staff("olu@camden.example", "Olu Bello", Role::Commissioner, "camden").await;
+    let (olus, aminas) =
+        (portal.person("olu@camden.example", "").await, portal.person("amina@hackney.example", "").await);
+    let due = [("due-day", "20"), ("due-month", "12"), ("due-year", "2026")];
+    let page = olu.get("/desk/promises/new").await;
+    let words = [("words", "We say in March what we learned."), ("owner", olus.as_str())];
+    olu.submit(&page, "#promise", &[&words[..], &due].concat()).await;
+
+    let page = amina.get(&format!("/desk/promises/handover?owner={olus}")).await;
+    assert!(page.status == 200 && page.has("One promise goes"), "it is opened in Camden: {}", page.text());
+    let given = [("to", aminas.as_str()), ("note", "Olu leaves on Friday.")];
+    let handed = amina.submit(&page, "#handover", &given).await;
+    assert!(handed.has("Handed over"), "{}", handed.text());
+    assert!(amina.get(&format!("/desk/promises?owner={aminas}")).await.has("We say in March"));
+
+    // She promises something in Hackney as well: the page says whose promise it is, and leads to the other.
+    let page = amina.get("/desk/promises/new").await;
+    let elsewhere = page.has("Hackney Council promises it.");
+    let page = if elsewhere { page } else { amina.get(&page.link("Hackney Council").expect("a way")).await };
+    assert!(page.has("Hackney Council promises it.") && page.has("Camden Council"), "{}", page.text());
+    let hers = [("words", "We print the form large."), ("owner", aminas.as_str())];
+    assert!(amina.submit(&page, "#promise", &[&hers[..], &due].concat()).await.has("We print the form large."));
+    let page = amina.get("/desk/promises/handover").await;
+    assert!(page.has("These are the promises at Camden Council."), "{}", page.text());
+    let hackney = amina.get(&page.link("Hackney Council").expect("the other")).await;
+    assert!(hackney.has("These are the promises at Hackney Council."), "{}", hackney.text());
+    let bens = portal.person("ben@hackney.example", "").await;
+    let to_ben = [("to", bens.as_str()), ("note", "They know the printer.")];
+    assert!(amina.submit(&hackney, "#handover", &to_ben).await.has("Handed over"));
+    let page = amina.get(&format!("/desk/promises?owner={aminas}")).await;
+    assert!(page.has("We say in March") && page.lacks("We print the form large."), "{}", page.text());
+
+    // At a council that is not hers there is nothing.
+    let olu_asks = olu.get(&hackney.path).await;
+    assert_eq!(olu_asks.status, 404);
+}

@@ -10,7 +10,7 @@ use crate::support::Portal;
 const HERE: &str = "hackney";
 
 /// The one role that somebody holds.
-async fn role_of(portal: &Portal, email: &str) -> RoleId {
+pub async fn role_of(portal: &Portal, email: &str) -> RoleId {
     let email = email.to_owned();
     portal
         .read(move |db| {

@@ -12,7 +12,7 @@ use crate::app::Change;
 use crate::clock::Instant;
 use crate::error::Result;
 use crate::history::{self, Event, Happened};
-use crate::ids::{ApplicationId, CommitmentId, GrantId, InformationRequestId, RoundId};
+use crate::ids::{ApplicationId, CommitmentId, GrantId, InformationRequestId, PersonId, RoundId};
 use crate::learning::commitment::CommitmentState;
 use crate::learning::commitment::actions::thing;
 use crate::learning::commitment::store::{self as promises, Commitment};
@@ -33,6 +33,9 @@ const PROMISES_NOTHING: [&str; 13] = [
     "risk changed",
     "review started",
 ];
+
+/// Somebody is no longer what they were: the replies that they owe are for whoever speaks with each group.
+const LEFT: &str = "role ended";
 
 /// What a change's history tells of is looked at again. What is new of a promise is written once its row was touched and both
 /// were read anew: its owner may be writing beside it, and another change may hand it over.
@@ -87,7 +90,7 @@ fn step(promise: Commitment, says: &[Says], now: Instant) -> Option<Step> {
 /// What is to be looked at after a change.
 fn looked(change: &mut Change<'_>) -> Result<Looked> {
     let (mut applications, mut grants) = (BTreeSet::new(), BTreeSet::new());
-    let (mut rounds, mut requests) = (BTreeSet::new(), BTreeSet::new());
+    let (mut rounds, mut requests, mut left) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     for Happened { thing, action } in &change.happened {
         let id = thing.id.as_str();
         match thing.kind {
@@ -103,12 +106,19 @@ fn looked(change: &mut Change<'_>) -> Result<Looked> {
             REQUEST => {
                 requests.insert(InformationRequestId::from(id));
             }
+            "person" if action == LEFT => {
+                left.insert(PersonId::from(id));
+            }
             _ => {}
         }
     }
     if !grants.is_empty() {
         let grants: Vec<GrantId> = grants.into_iter().collect();
         applications.extend(store::applications_of(change.db, &grants)?);
+    }
+    if !left.is_empty() {
+        let left: Vec<PersonId> = left.into_iter().collect();
+        applications.extend(store::waiting_for(change.db, &left)?);
     }
     let applications: Vec<ApplicationId> = applications.into_iter().collect();
     if !applications.is_empty() {

@@ -2,6 +2,8 @@
 //! was promised, and is settled by the change that keeps it (`docs/decisions/0010-the-register-of-promises.md`). Pure.
 
 pub mod actions;
+#[cfg(test)]
+mod any_order;
 pub mod pages;
 pub mod store;
 pub mod views;

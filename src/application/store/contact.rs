@@ -25,6 +25,16 @@ pub fn speaker() -> SqlLiteral<Text> {
     sql(SPEAKS)
 }
 
+/// For any query over `applications`: whoever stands in this column for as long as they are an officer there, and whoever
+/// speaks with the group from then on.
+pub fn or_speaker(column: &str) -> SqlLiteral<Text> {
+    sql(&format!(
+        "CASE WHEN EXISTS (SELECT 1 FROM person_roles AS p WHERE p.person_id = {column} AND p.role = 'commissioner' \
+         AND p.ended_at IS NULL AND (p.funder_id IS NULL OR p.funder_id = applications.funder_id)) \
+         THEN {column} ELSE {SPEAKS} END"
+    ))
+}
+
 /// For any query over `applications`: those who are away today, as far as what is theirs falls to `person`: to whoever
 /// covers, or to every officer where the cover stands apart from this application. An absence gives nobody a right: who
 /// is no officer there gets nothing, and every page asks its own policy besides.

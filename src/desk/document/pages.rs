@@ -133,9 +133,9 @@ fn head(who: &Who, seen: &AtDesk, said: Said, beside: &Beside, current: &str) ->
         let routes = if said.routes.is_empty() { String::new() } else { format!(", {}", said.routes) };
         line.push(format!("sent {}{routes}", dates::day_of(sent)));
     }
-    line.push(match application.waiting_until.filter(|_| application.state == State::Waiting) {
-        Some(until) => format!("not decided yet, by {}", dates::day(until)),
-        None => application.state.staff_name().to_lowercase(),
+    line.extend(match application.waiting_until.filter(|_| application.state == State::Waiting) {
+        Some(until) => Some(format!("not decided yet, by {}", dates::day(until))),
+        None => application.state.since_sent(),
     });
     if seen.relation.contact {
         line.push("you are the named contact, so you do not read for the decision".to_owned());

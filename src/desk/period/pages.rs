@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use super::saying::{Facts, of};
 use super::views::PeriodView;
 use super::{Last, Period, check, store};
-use crate::after::barrier::store as barriers;
+use crate::after::barrier::store::then as barriers;
 use crate::award::pages::payment::{fill_date, posted_date};
 use crate::error::{Error, Problems, Result};
 use crate::learning::commitment::pages::funders_of;

@@ -23,6 +23,10 @@ pub struct Promised {
     pub fund: String,
     /// It is about an application from which whoever makes this copy stands apart: it is counted, and nothing of it is said.
     pub closed: bool,
+    /// It was promised in the period, let go, and promised anew since.
+    pub made_before: bool,
+    /// Its day was moved by the end of the period.
+    pub moved: bool,
 }
 
 /// What came to the ledgers of risk.
@@ -34,7 +38,7 @@ pub struct Risk {
     pub of_rounds: Vec<(Holder, i64)>,
     /// From one holder to another.
     pub moved: Vec<((Holder, Holder), i64)>,
-    /// Who holds all there are by the end of the period.
+    /// Who held all there were by the end of the period.
     pub held: Vec<(Holder, i64)>,
 }
 
@@ -65,7 +69,13 @@ pub fn of(facts: &Facts<'_>) -> Document {
     let Period { from, to } = facts.period;
     let mut report =
         Document::titled(format!("Promises, risk and learning, {} to {}", dates::day(from), dates::day(to)));
-    report.words(&format!("As it stands on {}.", dates::day(facts.today)));
+    report.words(&format!("Made on {}.", dates::day(facts.today)));
+    if facts.today > to {
+        report.words(&format!(
+            "What is counted stood so at the end of {}. What came since of a promise that was missed stands beside it.",
+            dates::day(to)
+        ));
+    }
     if facts.cut {
         report.words("There were more promises than one report can hold. Choose a shorter time for all of them.");
     }
@@ -84,7 +94,17 @@ impl Promised {
     }
 
     fn is_made_in(&self, period: Period) -> bool {
-        (period.from..=period.to).contains(&london_date(self.promise.made_at))
+        self.made_before || (period.from..=period.to).contains(&london_date(self.promise.made_at))
+    }
+
+    /// Where it stood at the end of a period that is over, and where it stands in one that goes on: what came since is not of it.
+    /// What was done counts by the day on which it was done, whenever that is written down.
+    fn stood(&self, facts: &Facts<'_>) -> CommitmentState {
+        let end = facts.period.to;
+        if facts.today <= end || self.settled_on().is_some_and(|on| on <= end) {
+            return self.promise.state;
+        }
+        if self.promise.due_on <= end { CommitmentState::Missed } else { CommitmentState::Open }
     }
 
     fn settled_on(&self) -> Option<NaiveDate> {
@@ -126,9 +146,9 @@ struct Stand {
 }
 
 impl Stand {
-    fn of<'a>(promises: impl Iterator<Item = &'a Promised>) -> Stand {
+    fn of<'a>(promises: impl Iterator<Item = &'a Promised>, facts: &Facts<'_>) -> Stand {
         promises.fold(Stand::default(), |mut stand, one| {
-            match one.promise.state {
+            match one.stood(facts) {
                 CommitmentState::Kept => stand.kept += 1,
                 CommitmentState::KeptLate => stand.kept_late += 1,
                 CommitmentState::Missed => stand.missed += 1,
@@ -154,19 +174,20 @@ fn promises(report: &mut Document, facts: &Facts<'_>) {
     let made = facts.promises.iter().filter(|one| one.is_made_in(facts.period)).count();
     report.heading(2, "Promises");
     report.item(format!("Made in this time: {made}"));
-    let all = Stand::of(due());
+    let all = Stand::of(due(), facts);
     report.item(format!("Whose day fell in this time: {}", all.all()));
     if all.all() == 0 {
         return;
     }
-    report.item(format!("How they stand: {}", all.said()));
+    let when = if facts.today > facts.period.to { "How they stood" } else { "How they stand" };
+    report.item(format!("{when}: {}", all.said()));
     for kind in Source::ALL {
-        let stand = Stand::of(due().filter(|one| one.promise.source == *kind));
+        let stand = Stand::of(due().filter(|one| one.promise.source == *kind), facts);
         if stand.all() > 0 {
             report.item(format!("{}: {}", kind.staff_name(), stand.said()));
         }
     }
-    let moved = due().filter(|one| one.promise.now_by.is_some()).count();
+    let moved = due().filter(|one| one.moved).count();
     if moved > 0 {
         report.item(format!("Moved to another day: {moved}. The day told first decides whether each was kept"));
     }
@@ -175,7 +196,7 @@ fn promises(report: &mut Document, facts: &Facts<'_>) {
 /// Each promise that was missed, with what its owner says of it.
 fn late(report: &mut Document, facts: &Facts<'_>) {
     let late: Vec<&Promised> =
-        facts.promises.iter().filter(|one| one.is_due_in(facts.period) && one.promise.state.is_late()).collect();
+        facts.promises.iter().filter(|one| one.is_due_in(facts.period) && one.stood(facts).is_late()).collect();
     report.heading(2, "What was missed, and why");
     if late.is_empty() {
         report.words("Nothing whose day fell in this time was missed.");
@@ -186,7 +207,7 @@ fn late(report: &mut Document, facts: &Facts<'_>) {
         report.words(&format!("Not explained yet: {unexplained}."));
     }
     for one in late.iter().filter(|one| !one.closed) {
-        report.item(missed(one));
+        report.item(missed(one, facts.period.to));
     }
     let hidden = late.iter().filter(|one| one.closed).count();
     if hidden > 0 {
@@ -194,11 +215,16 @@ fn late(report: &mut Document, facts: &Facts<'_>) {
     }
 }
 
-fn missed(one: &Promised) -> String {
+/// A promise that was missed by the end of a period, what came of it since, and why.
+fn missed(one: &Promised, end: NaiveDate) -> String {
     let promise = &one.promise;
     let fund = if one.fund.is_empty() { String::new() } else { format!(" ({})", one.fund) };
     let became = match one.settled_on() {
-        Some(on) => format!("kept late on {}", dates::day(on)),
+        Some(on) if on <= end => format!("kept late on {}", dates::day(on)),
+        Some(on) => {
+            let since = if promise.state == CommitmentState::LetGo { "let go" } else { "kept late" };
+            format!("not kept by {}; {since} on {}", dates::day(end), dates::day(on))
+        }
         None => "not kept yet".to_owned(),
     };
     let why = match promise.explanation.as_str() {
@@ -214,7 +240,8 @@ fn payments(report: &mut Document, facts: &Facts<'_>) {
     let paid: Vec<i64> = facts
         .promises
         .iter()
-        .filter(|one| one.promise.source == Source::Payment)
+        // What was let go, because the group paused it, was not paid.
+        .filter(|one| one.promise.source == Source::Payment && one.promise.state != CommitmentState::LetGo)
         .filter_map(|one| Some((one.promise.due_on, one.settled_on()?)))
         .filter(|(_, on)| (period.from..=period.to).contains(on))
         .map(|(due, on)| (on - due).num_days())
@@ -272,7 +299,7 @@ fn risk(report: &mut Document, risk: &Risk) {
     for ((from, to), count) in moved {
         report.item(format!("Moved from {} to {}: {}", from.who(), to.who(), few(count)));
     }
-    report.item(format!("Who holds all there is at the end of it: {}", by_holder(&risk.held)));
+    report.item(format!("Who held all there was at the end of it: {}", by_holder(&risk.held)));
 }
 
 fn learning(report: &mut Document, learning: &Learning) {

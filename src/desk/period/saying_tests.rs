@@ -40,7 +40,7 @@ fn promised(source: Source, state: CommitmentState, due: i64, settled: Option<i6
         explained_at: None,
         reminded_days: 0,
     };
-    Promised { promise, fund: "Community Chest".into(), closed }
+    Promised { promise, fund: "Community Chest".into(), closed, made_before: false, moved: false }
 }
 
 fn lines(promises: &[Promised], risk: &Risk) -> String {
@@ -81,4 +81,25 @@ fn a_few_are_not_counted_out() {
     let risk = Risk { added: vec![(Holder::Organisation, 2), (Holder::Council, 9)], ..Risk::default() };
     let said = lines(&[], &risk);
     assert!(said.contains("council holds: 9") && said.contains("group holds: fewer than 5"), "{said}");
+}
+
+#[test]
+fn what_came_since_changes_no_figure_of_a_time_that_is_over() {
+    let missed = [promised(Source::Said, CommitmentState::Missed, 30, None, false)];
+    let kept_since = [promised(Source::Said, CommitmentState::KeptLate, 30, Some(95), false)];
+    let let_go_since = [promised(Source::Said, CommitmentState::LetGo, 30, Some(95), false)];
+    for promises in [&missed, &kept_since, &let_go_since] {
+        let said = lines(promises, &Risk::default());
+        assert!(said.contains("How they stood: 0 kept, 0 kept late, 1 missed, 0 open"), "{said}");
+    }
+    assert!(lines(&kept_since, &Risk::default()).contains("; kept late on "), "what came since stands beside it");
+    assert!(lines(&let_go_since, &Risk::default()).contains("; let go on "));
+    let open = [promised(Source::Said, CommitmentState::Missed, 95, None, false)];
+    assert!(lines(&open, &Risk::default()).contains("Whose day fell in this time: 0"));
+}
+
+#[test]
+fn a_payment_that_its_group_paused_was_not_paid() {
+    let paused = [promised(Source::Payment, CommitmentState::LetGo, 30, Some(20), false)];
+    assert!(lines(&paused, &Risk::default()).contains("Nothing was paid in this time."));
 }

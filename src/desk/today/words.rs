@@ -53,6 +53,14 @@ fn own_word(asked: Asked) -> Task {
             format!("Finish the application of {whose} with them"),
             format!("{} for them since {on}. It goes on their word", if yours { "You type it" } else { "Typed" }),
         ),
+        What::TakenUp if more == "booked" => Task {
+            due: Some(crate::clock::london_date(at)),
+            ..task(
+                format!("{application}/evidence"),
+                format!("Talk with {whose}"),
+                format!("{}, booked by phone. Write down what you heard, and it is off your desk", dates::instant(at)),
+            )
+        },
         What::TakenUp => task(
             format!("{application}/evidence"),
             format!("Have the conversation that {whose} takes up"),

@@ -5,13 +5,13 @@ use serde::Deserialize;
 
 use super::actions::{self, Target, To, Typed};
 use super::store;
-use super::views::{Choice, NewPromiseView};
+use super::views::{Choice, NewPromiseView, Way};
 use crate::award::pages::payment::{fill_date, posted_date};
 use crate::error::{Error, Problems, Result};
 use crate::ids::{CommitmentId, FunderId, GrantId, LearningNoteId, OrganisationId, RoundId};
 use crate::learning::note::{policy as note_policy, store as notes};
 use crate::people::store::Person;
-use crate::people::{Role, Who};
+use crate::people::{Funders, Role, Who, team};
 use crate::web::form::{FormState, Posted};
 use crate::web::once;
 use crate::web::page::{Page, go};
@@ -38,6 +38,9 @@ pub struct ToWhom {
     organisation: String,
     #[serde(default)]
     round: String,
+    /// The funder that promises something to everyone; the first of theirs where none is named.
+    #[serde(default)]
+    everyone: String,
     /// A learning note whose council says what it will change.
     #[serde(default)]
     note: String,
@@ -51,7 +54,12 @@ fn to_of(who: &Who, kind: &str, id: &str) -> Result<To> {
         "grant" => To::Grant(GrantId::from(id)),
         "organisation" => To::Organisation(OrganisationId::from(id)),
         "round" => To::Round(RoundId::from(id)),
-        _ => To::Everyone(funders_of(who, &[Role::Commissioner]).into_iter().next().ok_or(Error::NotFound)?),
+        // Of the funder that is named, or of the first.
+        _ => {
+            let mut funders = funders_of(who, &[Role::Commissioner]).into_iter();
+            let funder = funders.find(|funder| id.is_empty() || funder.as_str() == id);
+            To::Everyone(funder.ok_or(Error::NotFound)?)
+        }
     })
 }
 
@@ -60,7 +68,7 @@ fn kind_of(to: &To) -> (&'static str, &str) {
         To::Grant(id) => ("grant", id.as_str()),
         To::Organisation(id) => ("organisation", id.as_str()),
         To::Round(id) => ("round", id.as_str()),
-        To::Everyone(_) => ("everyone", ""),
+        To::Everyone(funder) => ("everyone", funder.as_str()),
     }
 }
 
@@ -75,10 +83,11 @@ fn back(to: &To) -> String {
 /// GET `/desk/promises/new`
 pub async fn new(page: Page, query: web::Query<ToWhom>) -> Result<HttpResponse> {
     let who = page.who()?;
-    let (kind, id) = [("grant", &query.grant), ("organisation", &query.organisation), ("round", &query.round)]
+    let to_one = [("grant", &query.grant), ("organisation", &query.organisation), ("round", &query.round)];
+    let (kind, id) = to_one
         .into_iter()
         .find(|(_, id)| !id.is_empty())
-        .map_or(("everyone", ""), |(kind, id)| (kind, id.as_str()));
+        .map_or(("everyone", query.everyone.as_str()), |(kind, id)| (kind, id.as_str()));
     let to = to_of(&who, kind, id)?;
     let known = [("owner", who.person.to_string()), ("words", query.words.clone())];
     let mut form = FormState::with(known).once(&page.app.tools.chance);
@@ -105,19 +114,30 @@ async fn said_in(page: &Page, grant: &GrantId, note: &str) -> Result<String> {
 
 async fn show_new(page: &Page, to: To, form: FormState) -> Result<HttpResponse> {
     let who = page.who()?;
-    let (Target { to, name, .. }, owners) = page
+    let to_all = matches!(to, To::Everyone(_));
+    let mine = if to_all { funders_of(&who, &[Role::Commissioner]) } else { Vec::new() };
+    let (Target { to, funder, name, .. }, owners, names) = page
         .read(move |db| {
             let target = actions::target(db, &who, to)?;
             let owners = store::owners(db, &target.funder)?;
-            Ok((target, owners))
+            let names =
+                if mine.is_empty() { Vec::new() } else { team::store::funder_names(db, &Funders::These(mine))? };
+            Ok((target, owners, names))
         })
         .await?;
+    let (here, elsewhere): (Vec<_>, Vec<_>) = names.into_iter().partition(|(at, _)| *at == funder);
+    let elsewhere: Vec<Way> = elsewhere
+        .into_iter()
+        .map(|(at, text)| Way { href: format!("/desk/promises/new?everyone={at}"), text, current: false })
+        .collect();
     let (to_kind, to_id) = kind_of(&to);
     page.show(&NewPromiseView {
         to: name,
         to_kind: to_kind.to_owned(),
         to_id: to_id.to_owned(),
         to_one: matches!(to, To::Grant(_) | To::Organisation(_)),
+        from: if elsewhere.is_empty() { String::new() } else { here.into_iter().map(|(_, name)| name).collect() },
+        elsewhere,
         owners: choices(owners).collect(),
         back_href: back(&to),
         form,

@@ -193,14 +193,22 @@ pub fn one(db: &mut DbConn, id: &CommitmentId) -> Result<Named> {
     Ok(named(named_promises!().filter(commitments::id.eq(id)).first::<Row>(db)?))
 }
 
+/// For any query over `commitments`: somebody still has to keep it, and hands it over by themselves.
+macro_rules! handed_over {
+    ($from:expr) => {{
+        use crate::learning::commitment::{CommitmentState, Source};
+        let these = [Source::Said, Source::Onward, Source::Information];
+        let still = [CommitmentState::Open, CommitmentState::Missed];
+        commitments::owner_id.eq($from).and(commitments::source.eq_any(these)).and(commitments::state.eq_any(still))
+    }};
+}
+pub(crate) use handed_over;
+
 /// The promises of somebody at a funder that are still to be kept, and that they hand over by themselves; at most 200.
 pub fn handed_over_from(db: &mut DbConn, funder: &FunderId, from: &PersonId) -> Result<Vec<CommitmentId>> {
-    let these = [Source::Said, Source::Onward, Source::Information];
     Ok(commitments::table
         .filter(commitments::funder_id.eq(funder))
-        .filter(commitments::owner_id.eq(from))
-        .filter(commitments::source.eq_any(these))
-        .filter(commitments::state.eq_any([CommitmentState::Open, CommitmentState::Missed]))
+        .filter(handed_over!(from))
         .order((commitments::due_on, commitments::id))
         .limit(200)
         .select(commitments::id)

@@ -235,6 +235,9 @@ pub struct NewPromiseView {
     pub to_id: String,
     /// Made to everyone, or everyone in a round, it is public anyway.
     pub to_one: bool,
+    /// Of several funders of theirs, the name of the one that promises, and the ways to the others.
+    pub from: String,
+    pub elsewhere: Vec<Way>,
     pub owners: Vec<Choice>,
     pub back_href: String,
     pub form: FormState,
@@ -254,6 +257,8 @@ impl View for NewPromiseView {
             to_kind: "grant".into(),
             to_id: "x".into(),
             to_one,
+            from: if to_one { String::new() } else { "Hackney Council".into() },
+            elsewhere: if to_one { vec![] } else { vec![Way::sample("Camden Council", false)] },
             owners: vec![Choice { value: "p".into(), text: "Amina Yusuf".into() }],
             back_href: "/desk/promises".into(),
             form: FormState::default(),

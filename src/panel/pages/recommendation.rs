@@ -11,7 +11,7 @@ use crate::panel::actions::{self, Said};
 use crate::panel::reason::ReasonKind;
 use crate::panel::views::{Choice, Known, RecommendationView, outcomes};
 use crate::panel::{Outcome, earlier, policy, said, sitting, store, why};
-use crate::relationship::offer::Waits;
+use crate::relationship::offer::{self, Waits};
 use crate::text::money::Pence;
 use crate::web::form::{FormState, Posted};
 use crate::web::page::{Page, go};
@@ -65,7 +65,10 @@ async fn show_recommendation(
         // What is sent next is held against what stands there now, which the person has before them.
         form.values.insert("version".into(), known.as_ref().map_or(0, |known| known.version).to_string());
     }
+    let offer_href = offer::policy::offer_href(waits, &round.fund_slug, round.id.as_str());
     let view = RecommendationView {
+        writes: offer_href.is_empty() || form.has_problems(),
+        offer_href,
         form,
         fund: round.fund_name,
         meeting_href: format!("/desk/panels/{}", meeting.id),

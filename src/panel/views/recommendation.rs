@@ -40,6 +40,10 @@ pub struct RecommendationView {
     pub earlier: Option<Before>,
     /// What was promised to the group and is waited for; empty where nothing is.
     pub waits: String,
+    /// Where the conversation is offered that the group was promised and was not offered; empty where that is not it.
+    pub offer_href: String,
+    /// Something can be written down here, or was typed and waits to be.
+    pub writes: bool,
     /// Somebody else wrote while this was being written: both are shown.
     pub overtaken: bool,
     pub outcomes: Vec<Choice>,
@@ -85,6 +89,8 @@ impl View for RecommendationView {
             } else {
                 String::new()
             },
+            offer_href: if overtaken { "/desk/funds/chest/conversation?round=r".into() } else { String::new() },
+            writes: !overtaken || known.is_none(),
             known,
             overtaken,
             outcomes: outcomes(),

@@ -21,7 +21,7 @@ use crate::relationship::voice::key_of_note;
 const TOLD_OF_IT: [&str; 2] = ["evidence-added", "translation"];
 
 /// An officer takes out what was written down for a group that did not tell it. The group is told that it was, without its
-/// words; where the application is known that it belongs to, the history of that one says that it stood elsewhere. Gives
+/// words; where the application is known that it belongs to, its group is told that it stood elsewhere, without that name. Gives
 /// the application to go on with: the one it belongs to, or the one at hand.
 ///
 /// # Errors
@@ -37,7 +37,8 @@ pub fn take_out(
     let (why, belongs) = typed.check()?;
     let other = if belongs.is_empty() { None } else { Some(elsewhere(change, &who, (id, &funder), &belongs)?) };
     // In one order, whoever takes out what under which name.
-    let mut both: Vec<&ApplicationId> = [Some(id), other.as_ref()].into_iter().flatten().collect();
+    let theirs = other.as_ref().map(|other| &other.application.id);
+    let mut both: Vec<&ApplicationId> = [Some(id), theirs].into_iter().flatten().collect();
     both.sort();
     for one in both {
         applications::touch(change.db, one)?;
@@ -57,11 +58,13 @@ pub fn take_out(
     }
     let detail = serde_json::json!({ "evidence": note.id });
     history::record(change, &thing, Event::new("evidence misplaced").detail(detail).words(&why))?;
-    tell(change, &seen, &note)?;
+    write(change, "evidence-misplaced", &seen, &note)?;
     let Some(other) = other else { return Ok(id.clone()) };
     // Of whose name it stood under, the history of this group says nothing.
-    history::record(change, &Thing::new("application", &other), Event::new("note stood elsewhere"))?;
-    Ok(other)
+    let thing = Thing::new("application", &other.application.id);
+    history::record(change, &thing, Event::new("note stood elsewhere"))?;
+    write(change, "note-stood-elsewhere", &other, &note)?;
+    Ok(other.application.id)
 }
 
 /// The application that it belongs to, if it is open to whoever says so.
@@ -70,7 +73,7 @@ fn elsewhere(
     who: &Who,
     (id, funder): (&ApplicationId, &FunderId),
     reference: &str,
-) -> Result<ApplicationId> {
+) -> Result<AtDesk> {
     let found = store::by_reference(change.db, funder, reference)?.filter(|found| found != id);
     let nowhere = || Error::problem("belongs", "No other application that is open to you has this reference");
     let found = found.ok_or_else(nowhere)?;
@@ -78,14 +81,15 @@ fn elsewhere(
     if seen.need_officer(who).is_err() {
         return Err(nowhere());
     }
-    Ok(found)
+    Ok(seen)
 }
 
-/// Writes to everybody in the group that something stood under its name by mistake, and is gone.
-fn tell(change: &mut Change<'_>, seen: &AtDesk, note: &Evidence) -> Result<()> {
+/// Writes to everybody in a group: that something stood under its name by mistake and is gone, or that something of its own stood
+/// under another's. Neither letter has the words, or the other name.
+fn write(change: &mut Change<'_>, kind: &'static str, seen: &AtDesk, note: &Evidence) -> Result<()> {
     let application = &seen.application;
     for member in organisation::store::members(change.db, &application.organisation_id)? {
-        let letter = Letter::to("evidence-misplaced", &member)
+        let letter = Letter::to(kind, &member)
             .about(Thing::new("application", &application.id), Some(&application.funder_id))
             .value("group", &application.organisation_name)
             .value("fund", seen.round_name())

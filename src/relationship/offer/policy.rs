@@ -75,6 +75,19 @@ pub fn why_it_waits(waits: Waits, why: &str) -> Option<String> {
     }
 }
 
+/// The box in which it is said why it cannot wait; none where there is none, since the group is offered the conversation first.
+pub fn why_field(waits: Waits) -> &'static str {
+    if waits == Waits::ForOffer { "" } else { "before_talk" }
+}
+
+/// Where the conversation of a round is offered, if that is what is waited for; else empty.
+pub fn offer_href(waits: Option<Waits>, fund_slug: &str, round: &str) -> String {
+    match waits {
+        Some(Waits::ForOffer) => format!("/desk/funds/{fund_slug}/conversation?round={round}"),
+        _ => String::new(),
+    }
+}
+
 /// Whether an officer may write down what a group says to the offer, and neither reads nor decides: one in which nobody has an
 /// account, while it is not decided. Whoever has an account says it on their own page.
 ///

@@ -47,6 +47,9 @@ fn what_waits_goes_before_with_a_reason_and_never_without_the_offer() {
     assert_eq!(why_it_waits(Waits::ForTalk, "They cannot be reached."), None);
     assert!(why_it_waits(Waits::ForTalk, &"a".repeat(1_001)).is_some());
     assert!(why_it_waits(Waits::ForOffer, "It is late.").is_some_and(|said| said.contains("Offer it first")));
+    assert_eq!((why_field(Waits::ForTalk), why_field(Waits::ForOffer)), ("before_talk", ""), "there is no box then");
+    assert_eq!(offer_href(Some(Waits::ForTalk), "small-grants", "r"), "");
+    assert_eq!(offer_href(Some(Waits::ForOffer), "f", "r"), "/desk/funds/f/conversation?round=r");
 }
 
 proptest! {

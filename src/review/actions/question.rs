@@ -179,13 +179,14 @@ pub fn answer(
 }
 
 /// The group has answered, in writing or by talking: readers who wanted to understand have it before them, and whoever asked
-/// gets a letter.
+/// gets a letter, or whoever speaks with the group where they have left.
 pub(super) fn heard(change: &mut Change<'_>, head: &Head, question: &Question) -> Result<()> {
     let (id, application) = (&question.id, &question.application_id);
     understanding::follow(change, id, Understand::Tell)?;
     remember(change, question, "question answered")?;
-    let asker = people::store::by_id(change.db, &question.asked_by)?;
-    let letter = Letter::to("question-answered", &asker)
+    let hears = store::question::hears(change.db, id)?;
+    let hears = people::store::by_id(change.db, &hears)?;
+    let letter = Letter::to("question-answered", &hears)
         .about(Thing::new("application", application), Some(&head.application.funder_id))
         .value("organisation", &head.application.organisation_name)
         .value("words", &question.words)

@@ -36,8 +36,8 @@ pub fn assign(
     policy::may_look_after(&who, &head.application, &ties)?;
     policy::is_under_way(&head.application)?;
     let waits = offer::policy::may_be_read(&head.promise, change.today()).err();
-    if let Some(why) = waits.and_then(|waits| offer::policy::why_it_waits(waits, before)) {
-        problems.add("before_talk", why);
+    if let Some((waits, why)) = waits.and_then(|waits| Some((waits, offer::policy::why_it_waits(waits, before)?))) {
+        problems.add(offer::policy::why_field(waits), why);
     }
     let (candidate, due_on) = check_assignment(change, &head, reader, due_on, problems)?;
     if waits.is_some() {

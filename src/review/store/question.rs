@@ -6,10 +6,11 @@ use diesel::prelude::*;
 use diesel::sql_types::{Nullable, Text};
 
 use crate::application::conversation;
+use crate::application::store::contact;
 use crate::application::translating::store::{is_of_this_answer, with_correction};
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{applicant_questions, conversations, decision_questions, decisions, people};
+use crate::db::schema::{applicant_questions, applications, conversations, decision_questions, decisions, people};
 use crate::error::{Error, Result};
 use crate::ids::{ApplicantQuestionId, ApplicationId, ConversationId, PersonId};
 use crate::review::question::State;
@@ -83,6 +84,18 @@ diesel::alias!(
     people as answerers: Answerers,
     people as repliers: Repliers,
 );
+
+/// Who hears that a group has answered: whoever asked, and whoever speaks with the group once they have left.
+///
+/// # Errors
+/// Not found; a database that cannot be reached.
+pub fn hears(db: &mut DbConn, id: &ApplicantQuestionId) -> Result<PersonId> {
+    Ok(applicant_questions::table
+        .inner_join(applications::table)
+        .filter(applicant_questions::id.eq(id))
+        .select(contact::or_speaker("applicant_questions.asked_by"))
+        .first(db)?)
+}
 
 /// Every question about an application, newest first, in one query.
 ///

@@ -55,7 +55,7 @@ impl Top {
         line.push(head.form.strand_title(application.strand.as_deref(), "en"));
         line.extend(application.amount_pence.map(|pence| Pence(pence).to_string()));
         line.extend(application.submitted_at.map(|sent| format!("sent {}", dates::day_of(sent))));
-        line.push(application.state.staff_name().to_lowercase());
+        line.extend(application.state.since_sent());
         line.push(application.reference.clone());
         Top {
             href: format!("/desk/applications/{}", application.id),

@@ -73,6 +73,10 @@ pub struct ReadingsView {
     pub may_ask: bool,
     /// Why reading waits for the conversation that its group was promised; empty where it does not.
     pub waits: String,
+    /// Where it is offered first, where its group was not offered it; else empty.
+    pub offer_href: String,
+    /// Somebody can be asked, or was chosen and waits to be.
+    pub asks: bool,
     pub candidates: Vec<Item>,
     /// Where it stands how much each of them reads, and the whole round is shared out.
     pub balance_href: String,
@@ -128,6 +132,8 @@ impl View for ReadingsView {
             sees_readers: true,
             may_ask: true,
             waits: "It would like to talk before anybody reads what it sent, and we have not talked".into(),
+            offer_href: String::new(),
+            asks: true,
             candidates: vec![Item::new("p", "Joan Price")],
             balance_href: "/desk/funds/small-grants/reading?round=spring-2027".into(),
             others: vec!["Amina Yusuf is the named contact".into()],
@@ -156,7 +162,10 @@ impl View for ReadingsView {
         empty.not_yet = "Nothing is shared yet.".into();
         empty.strengths.clear();
         empty.criteria.clear();
-        vec![empty, full]
+        let mut not_offered = full.clone();
+        not_offered.offer_href = "/desk/funds/small-grants/conversation?round=r".into();
+        not_offered.asks = false;
+        vec![empty, full, not_offered]
     }
 }
 

@@ -178,3 +178,41 @@ async fn what_is_asked_about_an_answer_that_is_closed_to_a_reader_is_closed_to_h
         assert!(page.lacks(SAYS) && page.lacks(DAY) && !page.html.contains(SAYS), "{at}: {}", page.text());
     }
 }
+
+#[tokio::test]
+async fn the_reply_that_an_officer_who_left_owes_is_for_whoever_speaks_with_the_group() {
+    let borough = Borough::with_an_application().await;
+    let portal = &borough.portal;
+    asks(&borough).await;
+    let page = borough.hulya.get(&address(&borough).await).await;
+    borough.hulya.submit(&page, "main form", &[("answer", "£20 an evening.")]).await;
+    portal.clock.advance(TimeDelta::minutes(1));
+    asks(&borough).await;
+    let replies = "/desk/promises?kind=question";
+    let daniel = portal.signed_in("daniel.okafor@example.org").await;
+    assert!(borough.amina.get(replies).await.has("Yours"), "she asked");
+    assert!(daniel.get(replies).await.lacks("Yours"));
+
+    let priya = portal.staff("priya@hackney.example", "Priya Raman", Role::Administrator, HERE).await;
+    let role = crate::team::role_of(portal, "amina@hackney.example").await;
+    let sure = priya.get(&format!("/desk/people/{role}/end")).await;
+    assert!(priya.submit(&sure, "main form", &[]).await.has("The role is ended"));
+    let page = daniel.get(replies).await;
+    assert!(page.has("Yours"), "{}", page.text());
+    let eve = portal.staff("eve@hackney.example", "Eve Stone", Role::Commissioner, HERE).await;
+    assert!(eve.get("/desk").await.has("Reply to Sunday Kitchen"), "anybody there can reply");
+
+    // What is answered from now on comes to Daniel, and nothing of it to who works there no longer.
+    let page = borough.hulya.get(&address(&borough).await).await;
+    borough.hulya.submit(&page, "main form", &[("answer", "With heating it is £25.")]).await;
+    let letter = portal.letters_to("daniel.okafor@example.org").await.pop().expect("a letter");
+    assert!(letter.text.contains(WORDS), "{}", letter.text);
+    let to_amina = portal.letters_to("amina@hackney.example").await;
+    assert_eq!(to_amina.iter().filter(|letter| letter.text.contains(WORDS)).count(), 1, "what was answered before");
+
+    portal.clock.advance(TimeDelta::days(23));
+    portal.work().await;
+    let daniel = portal.signed_in("daniel.okafor@example.org").await;
+    let today = daniel.get("/desk").await;
+    assert!(today.has("Say why this was missed: Reply to what the group answered us."), "{}", today.text());
+}

@@ -163,6 +163,18 @@ async fn a_panel_recommends_on_nobody_who_was_not_heard_as_promised() {
     assert!(letters.iter().any(|letter| letter.text.contains(why)), "the group is told");
     assert_eq!(evening.ama.get(&form).await.status, 200, "nothing is waited for any more");
 
+    // Who was not offered it is offered it first: there is no box for a reason that nobody could use.
+    let river = evening.application("River Choir", 2_000).await;
+    let form = evening.at(&format!("recommendations/{river}"));
+    let page = evening.pia.get(&form).await;
+    assert!(page.has("It has not been offered the conversation of its round yet"), "{}", page.text());
+    assert!(page.all("[name=before_talk]").is_empty() && page.all("main form").is_empty(), "{}", page.text());
+    let page = evening.pia.get(&page.link("Offer it to them first").expect("the way to it")).await;
+    let offered = evening.pia.submit(&page, "main form", &[("minutes", "30")]).await;
+    assert!(offered.has("Offered. Every group gets the same letter."), "{}", offered.text());
+    let page = evening.pia.get(&form).await;
+    assert!(page.has(WAITS) && page.all("[name=before_talk]").len() == 1, "{}", page.text());
+
     // Who needs no conversation is weighed at once.
     let group = evening.table.portal.signed_in("drums@example.org").await;
     let page = group.get(&format!("/applications/{drums}/talk")).await;

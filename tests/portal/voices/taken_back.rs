@@ -172,6 +172,13 @@ async fn what_was_written_down_under_the_wrong_group_is_taken_out_and_its_words_
         let seen = who.get(&path).await;
         assert!(seen.has(GONE) && seen.lacks(WORDS) && seen.lacks("took a note of its own back"), "{}", seen.text());
     }
+    // Whose words they were hears of it as well, and neither group of the other's name.
+    let sent = borough.portal.letters_to("kofi@example.org").await;
+    let theirs = sent.iter().find(|letter| letter.subject.contains("stood under another")).expect("a letter");
+    insta::assert_snapshot!("note-stood-elsewhere", crate::award::whole(&borough.portal, theirs));
+    for words in [WORDS, WHY, "Sunday Kitchen"] {
+        assert!(sent.iter().all(|letter| !letter.text.contains(words)), "{words}");
+    }
     let kept = borough.hulya.get(&letters).await;
     assert!(kept.lacks(WORDS) && kept.lacks(ENGLISH), "{}", kept.text());
     // Both histories say what happened.

@@ -1,6 +1,7 @@
 //! The only files that know how barriers stand in the database.
 
 pub mod around;
+pub mod then;
 pub mod voices;
 pub mod waiting;
 
@@ -185,26 +186,6 @@ pub fn public(db: &mut DbConn, after: Option<&After>) -> Result<Vec<Named>> {
     let rows: Vec<(Barrier, String, String)> =
         query.order((barriers::created_at.desc(), barriers::id.desc())).limit(PAGE as i64 + 1).load(db)?;
     Ok(rows.into_iter().map(named).collect())
-}
-
-/// What was noted, changed or last moved in a time, from its first instant to before the last, the oldest first, at most 200.
-///
-/// # Errors
-/// A database that cannot be reached.
-pub fn moved_in(db: &mut DbConn, these: &[FunderId], (begin, end): (Instant, Instant)) -> Result<Vec<Barrier>> {
-    Ok(barriers::table
-        .filter(barriers::funder_id.eq_any(these))
-        .filter(
-            barriers::created_at
-                .ge(begin)
-                .and(barriers::created_at.lt(end))
-                .or(barriers::changed_at.ge(begin).and(barriers::changed_at.lt(end)))
-                .or(barriers::moved_at.ge(begin).and(barriers::moved_at.lt(end))),
-        )
-        .order((barriers::created_at, barriers::id))
-        .limit(200)
-        .select(Barrier::as_select())
-        .load(db)?)
 }
 
 /// The names of the barriers of a funder, for a list to choose from, at most 200: with their states.

@@ -47,6 +47,21 @@ pub fn applications_of(db: &mut DbConn, these: &[GrantId]) -> Result<Vec<Applica
     Ok(grants::table.filter(grants::id.eq_any(these)).select(grants::application_id).load(db)?)
 }
 
+/// The applications in which these people asked something that was answered and waits for our reply.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn waiting_for(db: &mut DbConn, these: &[PersonId]) -> Result<Vec<ApplicationId>> {
+    Ok(applicant_questions::table
+        .filter(applicant_questions::asked_by.eq_any(these))
+        .filter(applicant_questions::answered_at.is_not_null())
+        .filter(applicant_questions::replied_at.is_null())
+        .select(applicant_questions::application_id)
+        .distinct()
+        .order(applicant_questions::application_id)
+        .load(db)?)
+}
+
 /// The rounds of these applications.
 ///
 /// # Errors
@@ -130,7 +145,8 @@ macro_rules! of {
     };
 }
 
-/// What a group answered, and we reply to. Nothing is owed before there is an answer.
+/// What a group answered, and we reply to: whoever asked, and whoever speaks with the group once they have left. Nothing is owed
+/// before there is an answer.
 fn replies(db: &mut DbConn, these: &[ApplicationId]) -> Result<Vec<Says>> {
     type Row = (ApplicantQuestionId, PersonId, NaiveDate, Option<Instant>, Option<Instant>, Of);
     let rows: Vec<Row> = applicant_questions::table
@@ -139,7 +155,7 @@ fn replies(db: &mut DbConn, these: &[ApplicationId]) -> Result<Vec<Says>> {
         .filter(applicant_questions::answered_at.is_not_null())
         .select((
             applicant_questions::id,
-            applicant_questions::asked_by,
+            contact::or_speaker("applicant_questions.asked_by"),
             applicant_questions::we_reply_by,
             applicant_questions::answered_at,
             applicant_questions::replied_at,

@@ -82,6 +82,14 @@ pub fn waits_for_a_word() -> SqlLiteral<Bool> {
          OR (l.kind = 'group' AND l.id > risk_lines.id)))")
 }
 
+/// Who talks with the group at hand, in SQL: the officer whose time was taken, while they are one; else whoever speaks with it.
+pub const HOLDS_THE_TALK: &str = "COALESCE((SELECT h.contact_id FROM talk_slots AS h \
+     WHERE h.taken_by = talk_offers.appointment_id AND EXISTS (SELECT 1 FROM person_roles AS p \
+     WHERE p.person_id = h.contact_id AND p.role = 'commissioner' AND p.ended_at IS NULL \
+     AND (p.funder_id IS NULL OR p.funder_id = applications.funder_id))), \
+     COALESCE((SELECT k.person_id FROM application_contacts AS k WHERE k.application_id = applications.id), \
+     (SELECT r.contact_id FROM rounds AS r WHERE r.id = applications.round_id)))";
+
 /// Whether nobody has written down yet what was heard since the group took up the conversation at hand.
 pub fn nothing_written_down() -> SqlLiteral<Bool> {
     sql(&format!(

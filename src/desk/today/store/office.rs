@@ -321,7 +321,7 @@ pub fn asked(
         .all(paying::to_check!(person, theirs, is_open, today))
         .all(paying::to_assess!(theirs, is_open, today))
         .all(owed::owed!(person, officer, power, today))
-        .all(from_groups::taken_up!(mine, open))
+        .all(from_groups::taken_up!(person, officer, open, is_open, today))
         .all(from_groups::to_ring!(mine, open))
         .all(from_groups::said!(mine, open))
         .all(deciding::to_look_at!(officer, open, is_open, now))

@@ -14,7 +14,7 @@ use crate::learning::commitment::listing::pages::told;
 use crate::learning::commitment::pages::{choices, funders_of};
 use crate::learning::commitment::policy;
 use crate::learning::commitment::store;
-use crate::learning::commitment::views::PromiseRow;
+use crate::learning::commitment::views::{PromiseRow, Way};
 use crate::people::{self, Role, Who};
 use crate::web::form::{FormState, Posted};
 use crate::web::page::{Page, go};
@@ -115,30 +115,51 @@ async fn after(
 pub struct Whose {
     #[serde(default)]
     owner: String,
+    /// At which funder; empty where there is only one, or the first.
+    #[serde(default)]
+    at: String,
 }
 
-/// Where somebody's promises are handed over: the first funder at which whoever asks may.
-fn funder_for(who: &Who, owner: &PersonId) -> Result<FunderId> {
+/// Where whoever asks may hand over somebody's promises: their own wherever they work, another's where they are an officer.
+///
+/// # Errors
+/// Not found when it is nowhere, or not where they ask.
+fn funders_for(who: &Who, owner: &PersonId, at: &str) -> Result<Vec<FunderId>> {
     let own = *owner == who.person;
     let roles: &[Role] = if own { Role::ALL } else { &[Role::Commissioner] };
-    funders_of(who, roles).into_iter().next().ok_or(Error::NotFound)
+    let funders = funders_of(who, roles);
+    if funders.is_empty() || !(at.is_empty() || funders.iter().any(|funder| funder.as_str() == at)) {
+        return Err(Error::NotFound);
+    }
+    Ok(funders)
+}
+
+/// The way to what somebody has at a funder.
+fn way(owner: &PersonId, (funder, name): (FunderId, String)) -> Way {
+    Way { href: format!("/desk/promises/handover?owner={owner}&at={funder}"), text: name, current: false }
 }
 
 /// GET `/desk/promises/handover`
 pub async fn hand_all(page: Page, query: web::Query<Whose>) -> Result<HttpResponse> {
     let owner = PersonId::from(query.owner.as_str());
-    show_hand_all(&page, owner, FormState::default()).await
+    show_hand_all(&page, owner, &query.at, FormState::default()).await
 }
 
-async fn show_hand_all(page: &Page, owner: PersonId, form: FormState) -> Result<HttpResponse> {
+async fn show_hand_all(page: &Page, owner: PersonId, at: &str, form: FormState) -> Result<HttpResponse> {
     let who = page.who()?;
     let owner = if owner.as_str().is_empty() { who.person.clone() } else { owner };
-    let funder = funder_for(&who, &owner)?;
-    let about = owner.clone();
-    let (person, theirs, owners) = page
+    let funders = funders_for(&who, &owner, at)?;
+    let (about, at) = (owner.clone(), FunderId::from(at));
+    let (person, there, funder, theirs, owners) = page
         .read(move |db| {
+            let there = super::store::at(db, &funders, &about)?;
+            // Where they have some, unless it is said where.
+            let first =
+                there.iter().map(|(funder, _)| funder).chain(&funders).next().cloned().ok_or(Error::NotFound)?;
+            let funder = if at.as_str().is_empty() { first } else { at };
             let theirs = store::handed_over_from(db, &funder, &about)?;
-            Ok((people::store::by_id(db, &about)?, theirs, store::owners(db, &funder)?))
+            let owners = store::owners(db, &funder)?;
+            Ok((people::store::by_id(db, &about)?, there, funder, theirs, owners))
         })
         .await?;
     let own = owner == who.person;
@@ -146,7 +167,13 @@ async fn show_hand_all(page: &Page, owner: PersonId, form: FormState) -> Result<
     if theirs.is_empty() && !own {
         return Err(Error::NotFound);
     }
+    let at_name = there.iter().find(|(at, _)| *at == funder).map(|(_, name)| name.clone()).unwrap_or_default();
+    let elsewhere: Vec<Way> =
+        there.into_iter().filter(|(at, _)| *at != funder).map(|there| way(&owner, there)).collect();
     page.show(&HandAllView {
+        at: funder.to_string(),
+        at_name: if elsewhere.is_empty() { String::new() } else { at_name },
+        elsewhere,
         owner: if person.name.is_empty() { person.email } else { person.name },
         owner_id: owner.to_string(),
         own,
@@ -160,14 +187,16 @@ async fn show_hand_all(page: &Page, owner: PersonId, form: FormState) -> Result<
 pub async fn hand_over_all(page: Page, posted: Posted) -> Result<HttpResponse> {
     let who = page.who()?;
     let owner = if posted.get("owner").is_empty() { who.person.clone() } else { PersonId::from(posted.get("owner")) };
-    let funder = funder_for(&who, &owner)?;
+    let at = posted.get("at").to_owned();
+    let funders = funders_for(&who, &owner, &at)?;
+    let funder = funders.into_iter().find(|funder| at.is_empty() || funder.as_str() == at).ok_or(Error::NotFound)?;
     let handing = Handing { to: posted.get("to").to_owned(), note: posted.text("note") };
     let from = owner.clone();
     let done = page.change(move |change| actions::hand_over_all(change, &funder, &from, &handing)).await;
     match done {
         Ok((_, 0)) => Ok(go("/desk/promises?done=promises-handed-over")),
         Ok(_) => Ok(go(format!("/desk/promises?owner={owner}&done=promises-handed-over-some"))),
-        Err(Error::Problem(problems)) => show_hand_all(&page, owner, posted.state(&problems, page.language)).await,
+        Err(Error::Problem(problems)) => show_hand_all(&page, owner, &at, posted.state(&problems, page.language)).await,
         Err(other) => Err(other),
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::learning::commitment::views::{Choice, PromiseRow};
+use crate::learning::commitment::views::{Choice, PromiseRow, Way};
 use crate::web::form::FormState;
 use crate::web::language::Language;
 use crate::web::page::View;
@@ -52,6 +52,10 @@ pub struct HandAllView {
     pub owner: String,
     pub owner_id: String,
     pub own: bool,
+    /// The funder whose promises these are; and, where there are some at several, its name, and the ways to the others.
+    pub at: String,
+    pub at_name: String,
+    pub elsewhere: Vec<Way>,
     /// How many of their promises go over here.
     pub count: usize,
     pub colleagues: Vec<Choice>,
@@ -71,6 +75,9 @@ impl View for HandAllView {
             owner: "Amina Yusuf".into(),
             owner_id: "p".into(),
             own,
+            at: "hackney".into(),
+            at_name: if count > 1 { "Hackney Council".into() } else { String::new() },
+            elsewhere: if count > 1 { vec![Way::sample("Camden Council", false)] } else { vec![] },
             count,
             colleagues: vec![Choice { value: "b".into(), text: "Ben Okafor".into() }],
             form: FormState::default(),

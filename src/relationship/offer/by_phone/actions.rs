@@ -13,7 +13,8 @@ use crate::clock::Instant;
 use crate::error::{Error, Problems, Result};
 use crate::history::{self, Event, Thing};
 use crate::ids::{ApplicationId, AppointmentId, SlotId};
-use crate::letters::{self, Letter};
+use crate::letters::calendar::Meeting;
+use crate::letters::{self, Attachment, Letter};
 use crate::organisation;
 use crate::people::store::Person;
 use crate::relationship::offer::store::{self as offers, Offer};
@@ -69,7 +70,7 @@ pub fn say(change: &mut Change<'_>, id: &ApplicationId, typed: &Typed, before: &
     };
     store::say(change.db, id, &said)?;
     record(change, id, &word, booked.as_ref())?;
-    tell(change, &seen, booked.as_ref(), &reach_by, before)
+    tell(change, &seen, (booked.as_ref(), &reach_by), (&offer, before))
 }
 
 /// A time that an officer offers, or another that was agreed on the telephone.
@@ -103,15 +104,16 @@ fn record(change: &mut Change<'_>, id: &ApplicationId, word: &Word, booked: Opti
 }
 
 /// Whoever talks with them hears it, whoever was to talk with them `before`, and the named contact, unless it is they who
-/// wrote it down.
+/// wrote it down. With the entry for the calendar of whoever talks, or that takes an earlier one away.
 fn tell(
     change: &mut Change<'_>,
     seen: &AtDesk,
-    booked: Option<&Booked>,
-    reach_by: &str,
-    before: Option<Person>,
+    (booked, reach_by): (Option<&Booked>, &str),
+    (offer, before): (&Offer, Option<Person>),
 ) -> Result<()> {
     let (who, id) = (change.who()?, &seen.application.id);
+    let was = offer.talk_at.filter(|at| *at > change.now);
+    let was = was.map(|at| (before.as_ref().map_or_else(|| seen.contact.id.clone(), |one| one.id.clone()), at));
     let mut told = vec![seen.contact.clone()];
     for person in booked.map(|booked| booked.talker.clone()).into_iter().chain(before) {
         if told.iter().all(|one| one.id != person.id) {
@@ -119,7 +121,7 @@ fn tell(
         }
     }
     for person in told.iter().filter(|person| person.id != who.person) {
-        let letter = Letter::to("talk-answered", person)
+        let mut letter = Letter::to("talk-answered", person)
             .about(Thing::new("application", id), Some(&seen.application.funder_id))
             .value("organisation", &seen.application.organisation_name)
             .value("taken_up", booked.is_some())
@@ -127,9 +129,40 @@ fn tell(
             .value("by_phone", who.call_name())
             .value("talk_at", booked.map(|booked| booked.at))
             .value("link", format!("{}/desk/applications/{id}/evidence", change.tools.base_url));
+        let holds = booked.filter(|booked| booked.talker.id == person.id);
+        let held = was.as_ref().filter(|(holder, _)| *holder == person.id);
+        if let Some(booked) = holds {
+            letter = letter.attach(entry(change, seen, (booked.at, offer.minutes), None));
+        } else if let Some((_, at)) = held {
+            letter = letter.attach(entry(change, seen, (*at, offer.minutes), Some(&who.email)));
+        }
         letters::queue(change, letter)?;
     }
     Ok(())
+}
+
+/// The talk in the calendar of whoever holds it; with the address of who called it off, it takes the earlier entry away. It says
+/// nothing of how the group is reached: calendars are shared.
+fn entry(
+    change: &Change<'_>,
+    seen: &AtDesk,
+    (starts, minutes): (Instant, i32),
+    cancelled_by: Option<&str>,
+) -> Attachment {
+    let link = format!("{}/desk/applications/{}/evidence", change.tools.base_url, seen.application.id);
+    let meeting = Meeting {
+        uid: &format!("{}-talk@groundwater", seen.application.id),
+        what: &format!("Talk with {}: {}", seen.application.organisation_name, seen.fund),
+        words: &link,
+        place: "",
+        link: &link,
+        starts,
+        minutes: i64::from(minutes),
+        // Each word of the group comes after the one before; minutes since 1970 say which.
+        sequence: i32::try_from(change.now.and_utc().timestamp() / 60).unwrap_or(i32::MAX),
+        cancelled_by,
+    };
+    Attachment { name: "talk.ics".to_owned(), ..meeting.file(change.now) }
 }
 
 /// Whose time an application took for this talk, as far as it is to come.

@@ -1,23 +1,30 @@
 //! What groups said and wait for, as parts of the one query of what officers see to.
 
-/// Conversations that groups took up and that nobody has written down.
+/// Conversations that groups took up and that nobody has written down: for whoever talks with each, with the time where one was
+/// booked by phone.
 macro_rules! taken_up {
-    ($mine:ident, $open:ident) => {{
+    ($person:expr, $officer:expr, $open:ident, $is_open:ident, $today:expr) => {{
         use crate::db::schema::talk_offers;
+        use crate::desk::today::store::conditions::HOLDS_THE_TALK;
+        let holder = || diesel::dsl::sql::<Text>(HOLDS_THE_TALK);
         talk_offers::table
             .inner_join(applications::table.inner_join(rounds::table))
-            .filter($mine().and(applications::state.eq_any($open)))
+            .filter(applications::funder_id.eq_any($officer).and(applications::state.eq_any($open)))
+            .filter(holder().eq($person).or(holder().eq_any(contact::away_for($person, $today))))
             .filter(talk_offers::answer.eq(offer::Answer::TakenUp).and(nothing_written_down()))
+            .filter($is_open())
             .select((
                 "taken-up".into_sql::<Text>(),
                 applications::id,
                 talk_offers::application_id,
                 applications::organisation_name,
                 "".into_sql::<Text>(),
-                "".into_sql::<Text>(),
+                diesel::dsl::sql::<Text>("CASE WHEN talk_offers.talk_at IS NULL THEN '' ELSE 'booked' END"),
                 None::<NaiveDate>.into_sql::<Nullable<Date>>(),
-                talk_offers::answered_at.assume_not_null(),
-                "".into_sql::<Text>(),
+                diesel::dsl::sql::<diesel::sql_types::Timestamp>(
+                    "COALESCE(talk_offers.talk_at, talk_offers.answered_at)",
+                ),
+                contact::whose(HOLDS_THE_TALK, $today),
             ))
     }};
 }

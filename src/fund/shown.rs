@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::eligibility::shown::ShownEligibility;
 use super::form::{Criterion, Demand, DemandWhen, FundText, Strand};
 use super::said::Said;
+use super::shown_lasting::{ShownLasting, shown_lasting};
 use super::shown_question::{ShownQuestion, shown_question};
 use super::store::{FundRow, Funder, Listed, RoundRow};
 use super::{Standing, standing};
@@ -154,6 +155,7 @@ pub struct FundPage {
     pub restrictions: Vec<Titled>,
     pub strands: Vec<ShownStrand>,
     pub help: Vec<Titled>,
+    pub lasting: Vec<ShownLasting>,
     pub learning: Said,
 }
 
@@ -256,6 +258,7 @@ pub fn fund_page(listed: &Listed, text: &FundText, language: Language, now: Inst
             .collect(),
         strands: text.strands.iter().map(|one| strand(one, language)).collect(),
         help: text.help.iter().map(|one| Titled { title: said(&one.title), words: said(&one.description) }).collect(),
+        lasting: text.lasting_help.iter().map(|one| shown_lasting(one, language)).collect(),
         learning: said(&text.learning),
     }
 }

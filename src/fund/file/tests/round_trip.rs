@@ -151,6 +151,19 @@ fn fund() -> impl Strategy<Value = FundText> {
                 cost_code: if allowed { "C1420".to_owned() } else { String::new() },
             };
             fund.host = Host { allowed, words: title.clone() };
+            fund.lasting_help = HelpFor::ALL
+                .iter()
+                .take(readings as usize % 4)
+                .map(|who| LastingHelp {
+                    key: format!("help-{}", who.as_str().replace('_', "-")),
+                    title: title.clone(),
+                    words: title.clone(),
+                    given_by: title.clone(),
+                    who: *who,
+                    places: allowed.then_some(readings),
+                    until: up_front.then_some(fund.round.decide_by),
+                })
+                .collect();
             fund.learning = other.clone();
             fund.decision.panel = other.clone();
             if up_front {

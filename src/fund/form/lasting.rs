@@ -53,3 +53,25 @@ impl HelpFor {
         }
     }
 }
+
+impl LastingHelp {
+    /// Whether it is for a group that has sent its application, and was told that it is funded, or that it is not, or
+    /// nothing yet.
+    pub fn is_for(&self, funded: Option<bool>) -> bool {
+        match self.who {
+            HelpFor::Everyone => true,
+            HelpFor::Funded => funded == Some(true),
+            HelpFor::NotFunded => funded == Some(false),
+        }
+    }
+
+    /// Whether its last day has gone by.
+    pub fn is_over(&self, today: NaiveDate) -> bool {
+        self.until.is_some_and(|until| until < today)
+    }
+
+    /// How many places are left where so many are taken; none where it is not limited.
+    pub fn left(&self, taken: i64) -> Option<i64> {
+        self.places.map(|places| (i64::from(places) - taken).max(0))
+    }
+}

@@ -306,7 +306,11 @@ fn what_outlasts_the_grant() {
             "\n[[lasting_help]]\nkey = \"books\"\ntitle = \"An accountant\"\nwords = \"Two hours.\"\ngiven_by = \"Us\"\n{more}\n\n[odds]"
         )
     };
-    said(at, &with("gives = \"Us\""), "line 98: [[lasting_help]] \"books\" has no key `gives`: leave it out, or use one of `key`, `title`, `words`, `given_by`, `who`, `places` and `until`");
+    said(
+        at,
+        &with("gives = \"Us\""),
+        "line 98: [[lasting_help]] \"books\" has no key `gives`: leave it out, or use one of `key`, `title`, `words`, `given_by`, `who`, `places` and `until`",
+    );
     said(at, &with("place = 3"), "line 98: [[lasting_help]] \"books\" has no key `place`: did you mean `places`?");
     said(at, &with("places = 0"), "line 98: `places` is 0: write a whole number from 1 to 1000");
     said(at, &with("who = \"not-funded\""), "line 98: `who` is \"not-funded\": did you mean \"not_funded\"?");

@@ -10,6 +10,7 @@ use super::shown_question::{ShownQuestion, shown_question};
 use super::store::{FundRow, Funder, Listed, RoundRow};
 use super::{Standing, standing};
 use crate::clock::Instant;
+use crate::organisation::documents::DocumentKind;
 use crate::text::dates;
 use crate::text::money::Pence;
 use crate::web::language::Language;
@@ -299,12 +300,16 @@ fn demand(demand: &Demand, language: Language) -> ShownDemand {
         DemandWhen::AfterYes => "fund-demand-after-yes",
         DemandWhen::During => "fund-demand-during",
     };
+    let mut alternatives = Said::all(&demand.alternatives, language);
+    if demand.document == Some(DocumentKind::Accounts) {
+        alternatives.push(Said { text: language.say("demand-letter-instead"), lang: String::new() });
+    }
     ShownDemand {
         key: demand.key.clone(),
         title: Said::of(&demand.title, language),
         why: Said::of(&demand.why, language),
         when: language.say(when),
-        alternatives: Said::all(&demand.alternatives, language),
+        alternatives,
         help: Said::of(&demand.help, language),
     }
 }

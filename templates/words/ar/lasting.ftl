@@ -57,3 +57,5 @@ history-lasting-help-came-free = خلا مكان لكم
 history-lasting-help-arranged = رتّبنا المساعدة التي طلبتموها
 history-lasting-help-given = تمّت المساعدة التي طلبتموها
 history-lasting-help-not-given = لم يكن هناك مكان للمساعدة التي طلبتموها
+demand-letter-instead = رسالة من منظمة تثقون بها وتعرف عملكم، إن لم تكن هناك حسابات بعد أو كانت قليلة
+demand-beside-you = إلى جانبكم في ذلك: { $name }.

@@ -57,3 +57,5 @@ history-lasting-help-came-free = A place came free for you
 history-lasting-help-arranged = We arranged the help that you took up
 history-lasting-help-given = The help that you took up has happened
 history-lasting-help-not-given = There was no place for the help that you took up
+demand-letter-instead = A letter from an organisation that you trust and that knows your work, where there are no accounts yet or few
+demand-beside-you = Beside you with it: { $name }.

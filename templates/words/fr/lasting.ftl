@@ -57,3 +57,5 @@ history-lasting-help-came-free = Une place s’est libérée pour vous
 history-lasting-help-arranged = Nous avons organisé l’aide que vous avez demandée
 history-lasting-help-given = L’aide que vous avez demandée a eu lieu
 history-lasting-help-not-given = Il n’y avait pas de place pour l’aide que vous avez demandée
+demand-letter-instead = Une lettre d’une organisation en qui vous avez confiance et qui connaît votre travail, s’il n’y a pas encore de comptes ou peu
+demand-beside-you = À vos côtés pour cela : { $name }.

@@ -57,3 +57,5 @@ history-lasting-help-came-free = Sizin için bir yer boşaldı
 history-lasting-help-arranged = İstediğiniz yardımı ayarladık
 history-lasting-help-given = İstediğiniz yardım gerçekleşti
 history-lasting-help-not-given = İstediğiniz yardım için yer yoktu
+demand-letter-instead = Henüz hesap yoksa ya da azsa, güvendiğiniz ve çalışmanızı bilen bir kuruluşun mektubu
+demand-beside-you = Bu konuda yanınızda: { $name }.

@@ -100,7 +100,6 @@ fn own_row(
         left,
         until: offer.until,
         state_key: if state == State::Offered { "" } else { state.applicant_key() },
-        open: begins && state == State::Offered,
         can_take_up: begins && left != Some(0),
         can_queue: begins && left == Some(0),
         can_say_not_now: may && state.next(Action::NotNow).is_some(),
@@ -127,10 +126,10 @@ pub async fn say(page: Page, id: web::Path<String>, posted: Posted) -> Result<Ht
         good_times: posted.text(&format!("times-{offer}")),
         offer,
     };
-    // The page has a form for each offer, and one token: a press on another offer is no second click.
+    // The page has a form for each offer, and one token: another press, or one on another offer, is no second click.
     let token = match posted.get("once") {
         "" => String::new(),
-        token => format!("{token}-{}", said.offer),
+        token => format!("{token}-{}-{}", said.offer, posted.get("action")),
     };
     let about = id.clone();
     let told = page

@@ -23,8 +23,6 @@ pub struct OwnRow {
     pub until: Option<NaiveDate>,
     /// Empty where the group has said nothing.
     pub state_key: &'static str,
-    /// It waits for the group.
-    pub open: bool,
     pub can_take_up: bool,
     /// There is no place left: it can wait for one.
     pub can_queue: bool,
@@ -53,7 +51,6 @@ impl OwnRow {
             left: (state != State::Asked).then_some(i64::from(state == State::Offered)),
             until: (state == State::Offered).then(NaiveDate::default),
             state_key: if state == State::Offered { "" } else { state.applicant_key() },
-            open: state == State::Offered,
             can_take_up: state.can_begin() && state != State::TakenBack,
             can_queue: state == State::TakenBack,
             can_say_not_now: state == State::Offered,

@@ -4,8 +4,8 @@
 use super::views::DemandRow;
 use crate::application::store::Opened;
 use crate::fund::form::{Demand, DemandWhen};
-use crate::organisation::documents::{DocumentKind, is_in_date};
 use crate::organisation::documents::store::Document;
+use crate::organisation::documents::{DocumentKind, is_in_date};
 use crate::web::page::Page;
 
 /// Every demand of a round, in the group's language.

@@ -59,3 +59,4 @@ history-lasting-help-given = تمّت المساعدة التي طلبتموها
 history-lasting-help-not-given = لم يكن هناك مكان للمساعدة التي طلبتموها
 demand-letter-instead = رسالة من منظمة تثقون بها وتعرف عملكم، إن لم تكن هناك حسابات بعد أو كانت قليلة
 demand-beside-you = إلى جانبكم في ذلك: { $name }.
+lasting-choose = اختاروا ما تودّون فعله

@@ -59,3 +59,4 @@ history-lasting-help-given = The help that you took up has happened
 history-lasting-help-not-given = There was no place for the help that you took up
 demand-letter-instead = A letter from an organisation that you trust and that knows your work, where there are no accounts yet or few
 demand-beside-you = Beside you with it: { $name }.
+lasting-choose = Choose what you would like to do

@@ -59,3 +59,4 @@ history-lasting-help-given = La ayuda que aceptó tuvo lugar
 history-lasting-help-not-given = No había plaza para la ayuda que aceptó
 demand-letter-instead = Una carta de una organización en la que confía y que conoce su trabajo, si todavía no hay cuentas o hay pocas
 demand-beside-you = A su lado en esto: { $name }.
+lasting-choose = Elija lo que le gustaría hacer

@@ -59,3 +59,4 @@ history-lasting-help-given = L’aide que vous avez demandée a eu lieu
 history-lasting-help-not-given = Il n’y avait pas de place pour l’aide que vous avez demandée
 demand-letter-instead = Une lettre d’une organisation en qui vous avez confiance et qui connaît votre travail, s’il n’y a pas encore de comptes ou peu
 demand-beside-you = À vos côtés pour cela : { $name }.
+lasting-choose = Choisissez ce que vous aimeriez faire

@@ -59,3 +59,4 @@ history-lasting-help-given = Alîkariya ku we xwest pêk hat
 history-lasting-help-not-given = Ji bo alîkariya ku we xwest cih tune bû
 demand-letter-instead = Heke hîn hesab tune bin an kêm bin, nameyek ji rêxistinekê ku hûn pê bawer in û karê we nas dike
 demand-beside-you = Di vê de li kêleka we: { $name }.
+lasting-choose = Hilbijêrin ka hûn dixwazin çi bikin

@@ -59,3 +59,4 @@ history-lasting-help-given = A ajuda que aceitou aconteceu
 history-lasting-help-not-given = Não havia lugar para a ajuda que aceitou
 demand-letter-instead = Uma carta de uma organização em que confia e que conhece o seu trabalho, se ainda não há contas ou há poucas
 demand-beside-you = Ao seu lado nisto: { $name }.
+lasting-choose = Escolha o que gostaria de fazer

@@ -59,3 +59,4 @@ history-lasting-help-given = İstediğiniz yardım gerçekleşti
 history-lasting-help-not-given = İstediğiniz yardım için yer yoktu
 demand-letter-instead = Henüz hesap yoksa ya da azsa, güvendiğiniz ve çalışmanızı bilen bir kuruluşun mektubu
 demand-beside-you = Bu konuda yanınızda: { $name }.
+lasting-choose = Ne yapmak istediğinizi seçin

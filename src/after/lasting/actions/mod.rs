@@ -55,7 +55,8 @@ pub fn say(change: &mut Change<'_>, id: &ApplicationId, said: &Said) -> Result<(
     let opened = applications::open(change.db, id)?;
     opened.need_member(&who.person)?;
     let theirs = [Action::TakeUp, Action::Queue, Action::NotNow, Action::TakeBack];
-    let action = said.action.filter(|action| theirs.contains(action)).ok_or(Error::NotFound)?;
+    let chosen = said.action.filter(|action| theirs.contains(action));
+    let action = chosen.ok_or_else(|| Error::problem("", Words::key("lasting-choose")))?;
     let offer = offer(&opened.form.lasting_help, &said.offer)?;
     let (wish, good_times) = said.read()?;
     let before = store::of(change.db, id)?.into_iter().map(|(one, _)| one).find(|one| one.offer == offer.key);

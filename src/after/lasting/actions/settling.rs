@@ -78,11 +78,14 @@ pub fn settle(change: &mut Change<'_>, id: &ApplicationId, typed: &Typed) -> Res
     let who = change.who()?;
     let (head, ties) = review::store::look(change.db, id, &who.person)?;
     policy::may_arrange(&who, &head.application, &ties)?;
+    let ours = [Action::Arrange, Action::Happen, Action::NoPlace];
+    let action = typed
+        .action
+        .filter(|action| ours.contains(action))
+        .ok_or_else(|| Error::problem("", "Choose what you tell the group"))?;
     let wanted = LastingHelpId::from(typed.taken.as_str());
     let all = store::of(change.db, id)?;
     let before = all.into_iter().map(|(one, _)| one).find(|one| one.id == wanted).ok_or(Error::NotFound)?;
-    let ours = [Action::Arrange, Action::Happen, Action::NoPlace];
-    let action = typed.action.filter(|action| ours.contains(action)).ok_or(Error::NotFound)?;
     let overtaken = || {
         Error::Overtaken(
             "Somebody changed this meanwhile. What stands now is above, and what you wrote is still here.".into(),

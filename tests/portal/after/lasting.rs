@@ -182,8 +182,11 @@ async fn a_group_says_not_now_takes_up_takes_back_and_hears_when_there_is_no_pla
 
 #[tokio::test]
 async fn of_two_groups_that_take_the_last_place_at_once_one_has_it_and_the_other_can_wait() {
-    let table = Table::of_file(10_000, &[("places = 12", "places = 1")]).await;
+    let accounts = ("document = \"insurance\"", "document = \"accounts\"");
+    let table = Table::of_file(10_000, &[("places = 12", "places = 1"), accounts]).await;
     let portal = &table.portal;
+    let fund = portal.visitor().get(&format!("/funds/{FUND}")).await;
+    assert!(fund.has("where there are no accounts yet or few"), "a letter is a way: {}", fund.text());
     let kitchen = table.application("Sunday Kitchen", "hulya@example.org", "Hülya Demir", 4_000).await.to_string();
     let garden = table.application("Clapton Garden", "kofi@example.org", "Kofi Asante", 2_000).await.to_string();
     let mut hulya = (portal.signed_in("hulya@example.org").await, kitchen);

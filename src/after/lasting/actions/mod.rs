@@ -60,12 +60,15 @@ pub fn say(change: &mut Change<'_>, id: &ApplicationId, said: &Said) -> Result<(
     let offer = offer(&opened.form.lasting_help, &said.offer)?;
     let (wish, good_times) = said.read()?;
     let before = store::of(change.db, id)?.into_iter().map(|(one, _)| one).find(|one| one.offer == offer.key);
-    let action = match action {
-        Action::TakeUp | Action::Queue => begin(change, &opened, offer, action)?,
-        other => other,
-    };
     let state = before.as_ref().map_or(State::Offered, |one| one.state);
-    let next = state.next(action).ok_or_else(|| Error::Overtaken(Words::key("lasting-changed")))?;
+    let overtaken = || Error::Overtaken(Words::key("lasting-changed"));
+    let action = match action {
+        Action::TakeBack => action,
+        // Somebody else of the group has taken it up, and has the last place perhaps.
+        _ if !state.can_begin() => return Err(overtaken()),
+        _ => begin(change, &opened, offer, action)?,
+    };
+    let next = state.next(action).ok_or_else(overtaken)?;
     let taken = Taken { state: next, ..kept(change, &opened, offer, before.clone(), &who.person) };
     let is_new = before.as_ref().is_none_or(|one| one.id != taken.id);
     match action {
@@ -86,12 +89,15 @@ pub fn say(change: &mut Change<'_>, id: &ApplicationId, said: &Said) -> Result<(
     }
 }
 
-/// Whether it can begin, and how: with a place, or on the waiting list where none is left. Whoever meant to wait has a place
-/// where one came free meanwhile.
+/// Whether it is for the group to say something to, and how it begins: with a place, or on the waiting list where none is
+/// left. Whoever meant to wait has a place where one came free meanwhile.
 fn begin(change: &mut Change<'_>, opened: &Opened, offer: &LastingHelp, action: Action) -> Result<Action> {
     let application = &opened.application;
     let decided = decision::store::of_application(change.db, &application.id)?;
     policy::may_take_up(application, offer, policy::funded(decided.as_ref()), change.today())?;
+    if action == Action::NotNow {
+        return Ok(action);
+    }
     let full = left(change, application, offer)? == Some(0);
     match (action, full) {
         (Action::TakeUp, true) => Err(Error::problem(format!("wish-{}", offer.key), Words::key("lasting-full"))),

@@ -79,6 +79,7 @@ ids! {
     BarrierId, BarrierVoiceId, BarrierAnswerId, BarrierReturnId,
     PhoneId, BankDetailsId, PauseId, StopId, BatchId, SendingId, SubsidyAssessmentId,
     ContactEntryId, ContactCorrectionId, ContactHandoverId, AbsenceId,
+    LastingHelpId,
     ContinuumId, AssessmentId, AssessmentReviewerId, AssessmentAnswerId,
 }
 

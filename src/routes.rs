@@ -501,6 +501,12 @@ pub const ROWS: &[Row] = &[
     post("/applications/{id}/feedback", SignedIn, || web::to(after::feedback::pages::ask)),
     get("/desk/applications/{id}/feedback", OFFICER, || web::to(after::feedback::pages::desk)),
     post("/desk/applications/{id}/feedback", OFFICER, || web::to(after::feedback::pages::hold)),
+    // after: help that outlasts the grant
+    get("/applications/{id}/lasting-help", SignedIn, || web::to(after::lasting::pages::own)),
+    post("/applications/{id}/lasting-help", SignedIn, || web::to(after::lasting::pages::say)),
+    get("/desk/applications/{id}/lasting-help", OFFICER, || web::to(after::lasting::pages::desk)),
+    post("/desk/applications/{id}/lasting-help", OFFICER, || web::to(after::lasting::pages::settle)),
+    get("/desk/funds/{slug}/lasting-help", OFFICER, || web::to(after::lasting::pages::of_fund)),
     // after: taking it onward
     get("/applications/{id}/promises", SignedIn, || web::to(after::register::pages::own)),
     get("/applications/{id}/onward", SignedIn, || web::to(onward::pages::own)),

@@ -7,6 +7,7 @@ pub mod bundle;
 pub mod challenge;
 pub mod council;
 pub mod feedback;
+pub mod lasting;
 pub mod lesson;
 pub mod onward;
 pub mod owed;

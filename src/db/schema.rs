@@ -2149,6 +2149,31 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    lasting_help (id) {
+        id -> Text,
+        application_id -> Text,
+        round_id -> Text,
+        offer -> Text,
+        title -> Text,
+        state -> Text,
+        wish -> Text,
+        good_times -> Text,
+        said_by -> Text,
+        said_at -> Timestamp,
+        promised_at -> Nullable<Timestamp>,
+        answer_by -> Nullable<Date>,
+        with_whom -> Text,
+        on_day -> Nullable<Date>,
+        words -> Text,
+        instead -> Text,
+        answered_by -> Nullable<Text>,
+        answered_at -> Nullable<Timestamp>,
+        happened_at -> Nullable<Timestamp>,
+        version -> Integer,
+    }
+}
+
 diesel::joinable!(search_entries -> applications (application_id));
 diesel::joinable!(saved_filters -> people (person_id));
 diesel::joinable!(draft_reminders -> applications (application_id));
@@ -2309,6 +2334,7 @@ diesel::joinable!(decision_challenges -> applications (application_id));
 diesel::joinable!(onward_offers -> applications (application_id));
 diesel::joinable!(harm_messages -> harm_reports (report_id));
 diesel::joinable!(feedback_talks -> applications (application_id));
+diesel::joinable!(lasting_help -> applications (application_id));
 diesel::joinable!(turnings -> rounds (round_id));
 diesel::joinable!(turnings -> people (looked_by));
 diesel::joinable!(recommended_reasons -> recommendations (recommendation_id));
@@ -2501,4 +2527,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     assessment_notes,
     assessment_answers,
     assessment_promises,
+    lasting_help,
 );

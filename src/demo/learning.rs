@@ -11,7 +11,7 @@ use super::reviewing::{decide, declare_nothing};
 use super::sitting;
 use super::stories;
 use super::teller::{Teller, then};
-use super::{after, again, agreeing, barriers};
+use super::{after, again, agreeing, barriers, lasting};
 use crate::app::Change;
 use crate::award::{self, grant::Grant};
 use crate::clock::{Instant, london_date};
@@ -115,6 +115,9 @@ fn afterwards(teller: &Teller<'_>, desk: &Desk, opening: &Opening, sent: &[Appli
     after::was_right(teller, &hands, &writer(WAS_RIGHT)?, &sent[WAS_RIGHT], now)?;
     after::not_funded(teller, &hands, &writer(TAKEN_ONWARD)?, &sent[TAKEN_ONWARD], now)?;
     after::to_a_fund_of_ours(teller, &hands, &writer(TAKEN_ONWARD)?, &sent[TAKEN_ONWARD], now)?;
+    let groups = [writer(0)?, writer(1)?, writer(TAKEN_ONWARD)?];
+    let of = [(&groups[0], &sent[0]), (&groups[1], &sent[1]), (&groups[2], &sent[TAKEN_ONWARD])];
+    lasting::taken_up(teller, hands.contact, of, now)?;
     let all: Vec<(ApplicationId, usize)> = sent.iter().cloned().zip(CAME.iter().copied()).collect();
     after::what_we_were_like(teller, &hands, opening, &all, now)?;
     paying::largest_is_assessed(teller, &desk.contact, sent, now)?;

@@ -13,6 +13,7 @@ mod finding;
 mod funds;
 mod holding;
 mod known;
+mod lasting;
 mod learning;
 mod numbers;
 mod paying;

@@ -5,10 +5,12 @@ use serde::Serialize;
 use super::eligibility::shown::ShownEligibility;
 use super::form::{Criterion, Demand, DemandWhen, FundText, Strand};
 use super::said::Said;
+use super::shown_lasting::{ShownLasting, shown_lasting};
 use super::shown_question::{ShownQuestion, shown_question};
 use super::store::{FundRow, Funder, Listed, RoundRow};
 use super::{Standing, standing};
 use crate::clock::Instant;
+use crate::organisation::documents::DocumentKind;
 use crate::text::dates;
 use crate::text::money::Pence;
 use crate::web::language::Language;
@@ -156,6 +158,7 @@ pub struct FundPage {
     pub restrictions: Vec<Titled>,
     pub strands: Vec<ShownStrand>,
     pub help: Vec<Titled>,
+    pub lasting: Vec<ShownLasting>,
     pub learning: Said,
 }
 
@@ -261,6 +264,7 @@ pub fn fund_page(listed: &Listed, text: &FundText, language: Language, now: Inst
             .collect(),
         strands: text.strands.iter().map(|one| strand(one, language)).collect(),
         help: text.help.iter().map(|one| Titled { title: said(&one.title), words: said(&one.description) }).collect(),
+        lasting: text.lasting_help.iter().map(|one| shown_lasting(one, language)).collect(),
         learning: said(&text.learning),
     }
 }
@@ -301,12 +305,16 @@ fn demand(demand: &Demand, language: Language) -> ShownDemand {
         DemandWhen::AfterYes => "fund-demand-after-yes",
         DemandWhen::During => "fund-demand-during",
     };
+    let mut alternatives = Said::all(&demand.alternatives, language);
+    if demand.document == Some(DocumentKind::Accounts) {
+        alternatives.push(Said { text: language.say("demand-letter-instead"), lang: String::new() });
+    }
     ShownDemand {
         key: demand.key.clone(),
         title: Said::of(&demand.title, language),
         why: Said::of(&demand.why, language),
         when: language.say(when),
-        alternatives: Said::all(&demand.alternatives, language),
+        alternatives,
         help: Said::of(&demand.help, language),
     }
 }

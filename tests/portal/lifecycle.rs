@@ -225,6 +225,13 @@ fn machines() -> Vec<Machine> {
             |_| String::new()
         ),
         machine!(
+            "Help that outlasts the grant",
+            "An offer of a fund, funded or not. A group takes it up, and the council answers by a day. Where no place is left, \
+             it can wait for one.",
+            groundwater::after::lasting::State,
+            groundwater::after::lasting::Action
+        ),
+        machine!(
             "Report of racism or harm",
             "Heard outside the grants team. Whoever writes again opens it again.",
             groundwater::after::report::State,

@@ -4,8 +4,8 @@
 use super::views::DemandRow;
 use crate::application::store::Opened;
 use crate::fund::form::{Demand, DemandWhen};
-use crate::organisation::documents::is_in_date;
 use crate::organisation::documents::store::Document;
+use crate::organisation::documents::{DocumentKind, is_in_date};
 use crate::web::page::Page;
 
 /// Every demand of a round, in the group's language.
@@ -30,12 +30,14 @@ fn row(page: &Page, opened: &Opened, demand: &Demand, own: &[(Document, String)]
         DemandWhen::AfterYes => "fund-demand-after-yes",
         DemandWhen::During => "fund-demand-during",
     };
+    // Where accounts are thin, a letter from somebody they trust is a way, whatever the fund's file says.
+    let letter = (demand.document == Some(DocumentKind::Accounts)).then(|| page.language.say("demand-letter-instead"));
     let documents = format!("/organisations/{}/documents", opened.application.organisation_id);
     DemandRow {
         title: demand.title.get(lang).to_owned(),
         why: demand.why.get(lang).to_owned(),
         when: page.language.say(when),
-        alternatives: demand.alternatives.iter().map(|text| text.get(lang).to_owned()).collect(),
+        alternatives: demand.alternatives.iter().map(|text| text.get(lang).to_owned()).chain(letter).collect(),
         help: demand.help.get(lang).to_owned(),
         given: given.map(|document| document.name.clone()).unwrap_or_default(),
         given_in: given.map(|document| page.language.month_of(document.added_at)).unwrap_or_default(),

@@ -14,6 +14,7 @@ use crate::decision::store::Weighed;
 use crate::decision::{self, Outcome, State, policy};
 use crate::error::{Error, Result};
 use crate::fund::form::SizeBand;
+use crate::fund::said::Said;
 use crate::ids::ApplicationId;
 use crate::letters as post;
 use crate::panel::said;
@@ -155,9 +156,7 @@ pub async fn show_outcome(page: &Page, id: ApplicationId, form: FormState) -> Re
     let found = page
         .read(move |db| {
             let before = decision::store::before(db, &id)?;
-            if !crate::organisation::store::is_member(db, &before.application.organisation_id, &who.person)? {
-                return Err(Error::NotFound);
-            }
+            let form = store::form_for_member(db, &id, &who.person)?.ok_or(Error::NotFound)?;
             let named = decision::store::named(db, &id)?;
             let earlier = match &named {
                 Some(named) => earlier::store::of(db, &named.decision.id)?,
@@ -169,10 +168,10 @@ pub async fn show_outcome(page: &Page, id: ApplicationId, form: FormState) -> Re
                 Some(named) => (challenge::store::of(db, &named.decision.id)?, None),
                 None => (Vec::new(), grant::of_application(db, &id)?),
             };
-            Ok((before, named, earlier, grant, challenges))
+            Ok((before, named, earlier, (grant, form), challenges))
         })
         .await?;
-    let (before, named, earlier, grant, challenges) = found;
+    let (before, named, earlier, (grant, asked), challenges) = found;
     let application = before.application;
     let earlier: Vec<EarlierLetter> = earlier.into_iter().filter_map(|(earlier, _)| told(earlier)).collect();
     let again = named.as_ref().filter(|named| !super::is_out(&named.decision) && !earlier.is_empty());
@@ -200,6 +199,8 @@ pub async fn show_outcome(page: &Page, id: ApplicationId, form: FormState) -> Re
     let waits = decision.outcome == Outcome::NotDecidedYet;
     let band = SizeBand::parse(&before.at_hand.round.size_band).unwrap_or_default();
     let challenges = challenge::views::rows(challenges, today);
+    let funded = Some(decision.outcome.gives()).filter(|_| !waits);
+    let offers = asked.lasting_help.iter().filter(|one| one.is_for(funded) && !one.is_over(today));
     page.show(&OutcomeView {
         check_left: decision.check_due_on.filter(|_| checking).map(|due| (due - today).num_days()),
         check_help: of_risk.check_help,
@@ -235,6 +236,7 @@ pub async fn show_outcome(page: &Page, id: ApplicationId, form: FormState) -> Re
         checked: decision.state == State::Checked,
         talk_to: talk_to(&person),
         grant_href: grant.map(|grant| format!("/grants/{}", grant.id)).unwrap_or_default(),
+        lasting: offers.map(|one| Said::of(&one.title, page.language)).collect(),
     })
 }
 

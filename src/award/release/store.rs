@@ -8,12 +8,12 @@ use super::Facts;
 use crate::application::Route;
 use crate::application::answer::Body;
 use crate::db::DbConn;
-use crate::db::schema::{answer_parts, applications, form_versions};
+use crate::db::schema::{answer_parts, applications, form_versions, organisation_members};
 use crate::db::types::Json;
 use crate::decision::store::{AtHand, weighed};
 use crate::error::Result;
 use crate::fund::form::{FundText, SeenBy};
-use crate::ids::{ApplicationId, OrganisationId};
+use crate::ids::{ApplicationId, OrganisationId, PersonId};
 use crate::panel;
 use crate::people::safety;
 
@@ -29,6 +29,24 @@ pub fn facts(db: &mut DbConn, at_hand: AtHand) -> Result<Facts> {
     let panel = panel::store::seats_of_round(db, &at_hand.round.id)?;
     let declared = panel::meeting::store::declared(db, &at_hand.round.id)?;
     Ok(Facts { at_hand, weighed, panel, members, safe, declared })
+}
+
+/// The form of an application, for somebody who belongs to its organisation; none for anybody else. One query.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn form_for_member(db: &mut DbConn, id: &ApplicationId, person: &PersonId) -> Result<Option<FundText>> {
+    let of_group = organisation_members::organisation_id.eq(applications::organisation_id);
+    let form: Option<Json<FundText>> = applications::table
+        .inner_join(form_versions::table.on(form_versions::id.eq(applications::form_version_id)))
+        .inner_join(organisation_members::table.on(of_group))
+        .filter(applications::id.eq(id))
+        .filter(organisation_members::person_id.eq(person))
+        .filter(organisation_members::left_at.is_null())
+        .select(form_versions::body)
+        .first(db)
+        .optional()?;
+    Ok(form.map(|Json(form)| form))
 }
 
 /// What each application is for, in its group's words: the answer that stands for it in lists, where everyone may see

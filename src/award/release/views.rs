@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::award::challenge::{self, views::ChallengeRow};
 use crate::award::release::first::views::First;
 use crate::decision::policy::Block;
+use crate::fund::said::Said;
 use crate::panel::why::Reason;
 use crate::web::form::FormState;
 use crate::web::language::Language;
@@ -181,6 +182,8 @@ pub struct OutcomeView {
     pub grant_href: String,
     /// What they were told before, the latest first.
     pub earlier: Vec<EarlierLetter>,
+    /// What the fund offers them beside money: help that outlasts the grant.
+    pub lasting: Vec<Said>,
 }
 
 impl View for OutcomeView {
@@ -230,6 +233,7 @@ impl View for OutcomeView {
             },
             grant_href: if full { "/grants/1".into() } else { String::new() },
             earlier: if full { vec![EarlierLetter::sample()] } else { vec![] },
+            lasting: if full { vec![Said { text: "An accountant".into(), lang: "en".into() }] } else { vec![] },
         };
         Outcome::ALL.iter().flat_map(|outcome| [view(outcome, false), view(outcome, true)]).collect()
     }

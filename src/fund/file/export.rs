@@ -1,7 +1,7 @@
 //! From a [`FundText`] to a fund file. The order is fixed, so that two versions can be compared line by line.
 
 use super::write::{Writer, row, string, texts};
-use super::{panel, risk};
+use super::{lasting, panel, risk};
 use crate::fund::form::*;
 use crate::text::money::Pence;
 
@@ -230,6 +230,7 @@ fn afterwards(out: &mut Writer, fund: &FundText) {
         out.texts("title", &help.title);
         out.texts("description", &help.description);
     }
+    fund.lasting_help.iter().for_each(|one| lasting::write(out, one));
     if fund.odds != Odds::default() {
         out.table("odds");
         for (key, number) in [("applied", fund.odds.applied), ("funded", fund.odds.funded)] {

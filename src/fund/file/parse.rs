@@ -6,7 +6,7 @@ use toml::de::DeTable;
 
 use super::problems::{Notes, Problems};
 use super::table::{File, Table};
-use super::{eligibility, questions, risk, round, syntax};
+use super::{eligibility, lasting, questions, risk, round, syntax};
 use crate::fund::form::*;
 use crate::organisation::documents::DocumentKind;
 use crate::text::money::Pence;
@@ -57,6 +57,7 @@ fn whole(table: Table) -> FundText {
     let strands = strands(&table, round.as_ref());
     let scores = round.as_ref().is_some_and(|round| round.scores);
     let questions = questions::all(&table, round.as_ref(), &strands);
+    let lasting_help = lasting::all(&table, round.as_ref());
     let fund = FundText {
         languages: table.file.languages.clone(),
         funder: table.need_table("funder", "whose money it is").map(funder).unwrap_or_default(),
@@ -71,6 +72,7 @@ fn whole(table: Table) -> FundText {
         restrictions: table.tables("restrictions").into_iter().map(restriction).collect(),
         decision: table.need_table("decision", "how it is decided and by whom").map(decision).unwrap_or_default(),
         help: table.tables("help").into_iter().map(help).collect(),
+        lasting_help,
         odds: table.table("odds").map(odds).unwrap_or_default(),
         payment: table.table("payment").map(payment).unwrap_or_default(),
         host: table.table("host").map(host).unwrap_or_default(),

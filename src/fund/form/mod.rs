@@ -5,6 +5,7 @@
 mod criterion;
 mod drafts;
 mod eligibility;
+mod lasting;
 mod panel;
 mod payment;
 mod question;
@@ -19,6 +20,7 @@ use serde::{Deserialize, Serialize};
 pub use criterion::{Criterion, Step};
 pub use drafts::Drafts;
 pub use eligibility::Eligibility;
+pub use lasting::{Help, HelpFor, LastingHelp};
 pub use panel::{Chair, PanelRules};
 pub use payment::Payment;
 pub use question::{Choice, FileKind, Kind, Question, SeenBy};
@@ -54,6 +56,9 @@ pub struct FundText {
     pub decision: Deciding,
     /// Help offered to anyone who applies.
     pub help: Vec<Help>,
+    /// Help that outlasts the grant. Forms from before there was such have none.
+    #[serde(default)]
+    pub lasting_help: Vec<LastingHelp>,
     pub odds: Odds,
     pub payment: Payment,
     pub host: Host,
@@ -184,14 +189,6 @@ pub struct Decider {
     /// Who has the power above that: "the Grants Sub-Committee". Empty where there is no limit.
     #[serde(default)]
     pub above: Texts,
-}
-
-/// Help offered to anyone who applies, funded or not.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Help {
-    pub title: Texts,
-    /// May be empty.
-    pub description: Texts,
 }
 
 /// A group's chances, from last time.

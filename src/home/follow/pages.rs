@@ -97,6 +97,7 @@ async fn follow(page: &Page, opened: Opened) -> Result<HttpResponse> {
         facts_wait: goes_on && put.facts_wait,
         // What a wait said, and an earlier decision that was opened again, stay theirs to read.
         decided: matches!(application.state, State::Decided | State::Waiting),
+        lasting: !opened.form.lasting_help.is_empty(),
         history: told(&opened, &put.helpers, lines, language),
         can_reopen: policy::may_reopen(application.state, opened.window(page.app.now()), id, "").is_ok(),
         can_withdraw: policy::may_withdraw(application.state, id, "").is_ok(),

@@ -67,6 +67,8 @@ pub struct FollowView {
     pub facts_wait: bool,
     /// There is a decision to read.
     pub decided: bool,
+    /// The fund offers help that outlasts the grant.
+    pub lasting: bool,
     pub history: Vec<HistoryRow>,
     pub can_reopen: bool,
     pub can_withdraw: bool,
@@ -119,6 +121,7 @@ impl View for FollowView {
             facts_wait: true,
             risk_waits: true,
             decided: state == State::Decided,
+            lasting: state != State::Submitted,
             history: vec![row("by Zeynep Kaya"), row("")],
             can_reopen: state == State::Submitted,
             can_withdraw: state != State::Withdrawn,

@@ -21,6 +21,8 @@ text_enum! {
         CheckChallenge = "check-challenge",
         /// Whoever asked for information is answered.
         Information = "information",
+        /// A group takes up help that outlasts the grant, and is answered.
+        Help = "help",
     }
 }
 
@@ -61,6 +63,7 @@ impl Source {
             Source::Challenge => "Answers to challenges",
             Source::CheckChallenge => "Answers about checks",
             Source::Information => "Requests for information",
+            Source::Help => "Help that was taken up",
         }
     }
 
@@ -74,6 +77,7 @@ impl Source {
             Source::Challenge => "Answer a group that says a decision is not right.",
             Source::CheckChallenge => "Answer a group that says a check is not the right one.",
             Source::Information => "Answer a request for information.",
+            Source::Help => "Answer a group that takes up help.",
         }
     }
 
@@ -87,6 +91,7 @@ impl Source {
             Source::Challenge => "promise-words-challenge",
             Source::CheckChallenge => "promise-words-check-challenge",
             Source::Information => "promise-words-information",
+            Source::Help => "promise-words-help",
         }
     }
 }

@@ -65,6 +65,7 @@ pub fn kept_at(promise: &Commitment, slug: &str) -> String {
         Source::Challenge => format!("/desk/applications/{}/challenge", application()),
         Source::CheckChallenge => format!("/desk/funds/{slug}/decisions/{}/challenge", application()),
         Source::Information => format!("/desk/requests/{of}"),
+        Source::Help => format!("/desk/applications/{}/lasting-help", application()),
     }
 }
 

@@ -5,6 +5,7 @@ mod bundle;
 mod challenge;
 mod council;
 mod feedback;
+mod lasting;
 mod onward;
 mod owed;
 mod record;

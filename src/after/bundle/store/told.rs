@@ -6,7 +6,7 @@ use diesel::prelude::*;
 use diesel::sql_types::{Bool, Text};
 
 use super::{Written, together};
-use crate::after::{challenge, feedback, onward};
+use crate::after::{challenge, feedback, lasting, onward};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
@@ -211,6 +211,11 @@ pub fn after(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<Written>> {
     if let Some((talk, ..)) = feedback::store::of(db, id)? {
         let title = "The conversation about the decision".to_owned();
         all.push(Written { key: "feedback".into(), at: talk.asked_at, title, text: talk.words });
+    }
+    for (one, _) in lasting::store::of(db, id)? {
+        let title = format!("Help that outlasts the grant, {}: {}", one.title, one.state.staff_name());
+        let text = together([one.wish, one.good_times, one.words, one.instead]);
+        all.push(Written { key: one.id.to_string(), at: one.said_at, title, text });
     }
     for (one, _) in onward::store::of(db, id)? {
         let title = format!("Onward to {}: {}", one.to_name, one.state.staff_name());

@@ -6,6 +6,7 @@ use chrono::{NaiveDate, TimeDelta};
 use diesel::prelude::*;
 
 use super::Says;
+use crate::after::lasting::State as HelpState;
 use crate::application::State;
 use crate::application::store::contact;
 use crate::award::agreement::AgreementState;
@@ -14,12 +15,12 @@ use crate::clock::{Instant, london_date};
 use crate::db::DbConn;
 use crate::db::schema::{
     agreements, applicant_questions, applications, check_challenges, commitments, decision_challenges, grants,
-    information_requests, payments, rounds as of_round,
+    information_requests, lasting_help, payments, rounds as of_round,
 };
 use crate::error::Result;
 use crate::ids::{
     ApplicantQuestionId, ApplicationId, CheckChallengeId, CommitmentId, DecisionChallengeId, FundId, FunderId, GrantId,
-    InformationRequestId, OrganisationId, PaymentId, PersonId, RoundId,
+    InformationRequestId, LastingHelpId, OrganisationId, PaymentId, PersonId, RoundId,
 };
 use crate::learning::commitment::Source;
 use crate::learning::commitment::store::Commitment;
@@ -101,6 +102,7 @@ pub fn says(db: &mut DbConn, looked: &Looked) -> Result<Vec<Says>> {
         all.extend(money(db, &looked.applications)?);
         all.extend(challenges(db, &looked.applications)?);
         all.extend(challenges_of_checks(db, &looked.applications)?);
+        all.extend(help(db, &looked.applications)?);
     }
     if !looked.rounds.is_empty() {
         all.extend(rounds::told(db, &looked.rounds)?);
@@ -264,6 +266,35 @@ fn challenges_of_checks(db: &mut DbConn, these: &[ApplicationId]) -> Result<Vec<
         ..of_application(id.as_str(), Source::CheckChallenge, of)
     };
     Ok(rows.into_iter().map(say).collect())
+}
+
+/// What a group took up of the help that outlasts the grant, and is answered; whatever becomes of its application.
+fn help(db: &mut DbConn, these: &[ApplicationId]) -> Result<Vec<Says>> {
+    type Row = (LastingHelpId, Option<NaiveDate>, Option<Instant>, Option<Instant>, HelpState, Of);
+    let rows: Vec<Row> = lasting_help::table
+        .inner_join(applications::table.inner_join(of_round::table))
+        .filter(lasting_help::application_id.eq_any(these))
+        .filter(lasting_help::promised_at.is_not_null())
+        .select((
+            lasting_help::id,
+            lasting_help::answer_by,
+            lasting_help::promised_at,
+            lasting_help::answered_at,
+            lasting_help::state,
+            of!(),
+        ))
+        .load(db)?;
+    let say = |(id, by, told_at, done_at, state, of): Row| {
+        Some(Says {
+            by: by?,
+            told_at,
+            done_at,
+            // Whoever takes it back before there is an answer waits for none.
+            gone: state == HelpState::TakenBack && done_at.is_none(),
+            ..of_application(id.as_str(), Source::Help, of)
+        })
+    };
+    Ok(rows.into_iter().filter_map(say).collect())
 }
 
 /// What whoever asked for information is answered. Whose it is stands on its own page alone.

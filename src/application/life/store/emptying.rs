@@ -73,6 +73,7 @@ pub const STAYS: &[&str] = &[
     "owed",
     "feedback_talks",
     "barrier_voices",
+    "lasting_help",
 ];
 
 /// Ends the conversations about a draft that nobody will hold any more, and closes what was open to anybody.

@@ -152,6 +152,19 @@ fn fund() -> impl Strategy<Value = FundText> {
                 subsidy_above: if up_front { Pence(4_000_050) } else { Payment::SUBSIDY_ABOVE },
             };
             fund.host = Host { allowed, words: title.clone() };
+            fund.lasting_help = HelpFor::ALL
+                .iter()
+                .take(readings as usize % 4)
+                .map(|who| LastingHelp {
+                    key: format!("help-{}", who.as_str().replace('_', "-")),
+                    title: title.clone(),
+                    words: title.clone(),
+                    given_by: title.clone(),
+                    who: *who,
+                    places: allowed.then_some(readings),
+                    until: up_front.then_some(fund.round.decide_by),
+                })
+                .collect();
             fund.learning = other.clone();
             fund.decision.panel = other.clone();
             if up_front {

@@ -302,3 +302,31 @@ fn what_is_kept_for_a_part() {
         "line 33: [[strands]] \"food\" is ring-fenced and has no `budget`: add the share that is kept for it",
     );
 }
+
+#[test]
+fn what_outlasts_the_grant() {
+    let at = "\n[odds]";
+    let with = |more: &str| {
+        format!(
+            "\n[[lasting_help]]\nkey = \"books\"\ntitle = \"An accountant\"\nwords = \"Two hours.\"\ngiven_by = \"Us\"\n{more}\n\n[odds]"
+        )
+    };
+    said(
+        at,
+        &with("gives = \"Us\""),
+        "line 98: [[lasting_help]] \"books\" has no key `gives`: leave it out, or use one of `key`, `title`, `words`, `given_by`, `who`, `places` and `until`",
+    );
+    said(at, &with("place = 3"), "line 98: [[lasting_help]] \"books\" has no key `place`: did you mean `places`?");
+    said(at, &with("places = 0"), "line 98: `places` is 0: write a whole number from 1 to 1000");
+    said(at, &with("who = \"not-funded\""), "line 98: `who` is \"not-funded\": did you mean \"not_funded\"?");
+    said(
+        at,
+        &with("who = \"funded\"\nuntil = 2027-02-28"),
+        "line 93: [[lasting_help]] \"books\" ends on 28 February 2027, before anybody hears what is decided (1 March 2027): give it a later `until`, or offer it to everyone",
+    );
+    said(
+        at,
+        "\n[[lasting_helps]]\nkey = \"books\"\n\n[odds]",
+        "line 93: a fund file has no key `lasting_helps`: did you mean `lasting_help`?",
+    );
+}

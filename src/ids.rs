@@ -80,6 +80,7 @@ ids! {
     PhoneId, BankDetailsId, PauseId, StopId, BatchId, SendingId,
     ContactEntryId, ContactCorrectionId, ContactHandoverId, AbsenceId,
     ContinuumId, AssessmentId, AssessmentReviewerId, AssessmentAnswerId,
+    TimePaymentId,
 }
 
 /// A reference that can be read out on the phone: no letter or digit that looks like another.

@@ -7,7 +7,7 @@ use super::form::{Criterion, Demand, DemandWhen, FundText, Strand};
 use super::said::Said;
 use super::shown_question::{ShownQuestion, shown_question};
 use super::store::{FundRow, Funder, Listed, RoundRow};
-use super::{Standing, standing};
+use super::{RoundState, Standing, standing};
 use crate::clock::Instant;
 use crate::text::dates;
 use crate::text::money::Pence;
@@ -129,6 +129,10 @@ pub struct FundPage {
     pub pay_by: Said,
     pub up_front: bool,
     pub payment: Said,
+    /// What an hour of a group's time is paid; empty where nothing is.
+    pub time_pay: String,
+    /// Nothing of it is open any more, nor owed.
+    pub complete: bool,
     /// Who pays for translation, where it is not the council; else empty.
     pub translation: Said,
     pub host_allowed: bool,
@@ -230,6 +234,8 @@ pub fn fund_page(listed: &Listed, text: &FundText, language: Language, now: Inst
         pay_by: said(&says.pay_by),
         up_front: text.payment.up_front,
         payment: said(&text.payment.words),
+        time_pay: says.pay_per_hour_for_time.map(|pay| pay.to_string()).unwrap_or_default(),
+        complete: round.state == RoundState::Complete,
         translation: said(&says.translation),
         host_allowed: text.host.allowed,
         host: said(&text.host.words),

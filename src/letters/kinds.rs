@@ -62,6 +62,7 @@ pub const WITH_ENGLISH: &[&str] = &[
     "payment-paid",
     "risk-asked",
     "sharing-asked",
+    "time-paid",
 ];
 
 /// Every kind of letter there is.
@@ -152,6 +153,7 @@ pub const KINDS: &[Kind] = &[
     choice("invitation-answered", Topic::Helping),
     choice("review-started", Topic::Progress),
     choice("payment-paid", Topic::Progress),
+    choice("time-paid", Topic::Progress),
     choice("learning-conversation", Topic::Learning),
     choice("learning-note", Topic::Learning),
     choice("barrier-changed", Topic::Learning),
@@ -216,6 +218,8 @@ pub const TOLD_LATER: &[&str] = &[
     "agreement-signed",
     "agreement-signed-by-you",
     "payment-paid",
+    "time-paid",
+    "time-corrected",
     "bank-checked",
     "payments-brought",
     "bank-not-confirmed",

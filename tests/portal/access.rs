@@ -551,6 +551,7 @@ impl Things {
             "/desk/funds/{slug}/publication" => vec![round("draft round"), version(self.named("draft version"))],
             "/desk/funds/{slug}/closing" => vec![round("open round"), version(self.named("open version"))],
             "/desk/funds/{slug}/afterwards" => vec![("round_id", self.named("round under review").to_owned())],
+            "/desk/funds/{slug}/completion" => vec![("round", self.named("round under review").to_owned())],
             "/desk/panels/new" | "/desk/funds/{slug}/conversation" | "/desk/funds/{slug}/contact" => {
                 vec![round("round under review")]
             }

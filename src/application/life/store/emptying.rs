@@ -73,6 +73,8 @@ pub const STAYS: &[&str] = &[
     "owed",
     "feedback_talks",
     "barrier_voices",
+    "time_payments",
+    "time_let_go",
 ];
 
 /// Ends the conversations about a draft that nobody will hold any more, and closes what was open to anybody.

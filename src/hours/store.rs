@@ -1,7 +1,5 @@
 //! The only file that knows how paid time stands in the database.
 
-use std::collections::HashMap;
-
 use chrono::{Months, NaiveDate};
 use diesel::dsl::sql;
 use diesel::expression::SqlLiteral;
@@ -58,11 +56,14 @@ pub struct LetGo {
     pub noted_at: Instant,
 }
 
-/// A group of a round, in numbers, with its place in the list.
+/// A group of a round, in numbers, with its name and its place in the list.
 #[derive(Clone, Debug)]
 pub struct Group {
     pub application: ApplicationId,
     pub listed_at: Instant,
+    pub organisation: String,
+    /// Why it is closed to whoever looks.
+    pub closed: Option<Closed>,
     pub of: OfGroup,
 }
 
@@ -86,42 +87,53 @@ fn wants_nothing() -> SqlLiteral<Bool> {
     sql("EXISTS (SELECT 1 FROM time_let_go AS l WHERE l.application_id = applications.id)")
 }
 
-fn read(db: &mut DbConn, which: Condition<'_, applications::id>) -> Result<Vec<Group>> {
-    type Row = (ApplicationId, Instant, Option<i32>, i64, i64, i64, bool);
-    let rows: Vec<Row> = applications::table
+fn read(db: &mut DbConn, which: Condition<'_, applications::id>, person: &PersonId) -> Result<Vec<Group>> {
+    type Numbers = (Option<i32>, i64, i64, i64, bool);
+    let rows: Vec<(ApplicationId, Instant, String, (bool, bool), Numbers)> = applications::table
         .left_join(application_times::table)
         .filter(which)
         .order((applications::listed_at.desc(), applications::id.desc()))
         .select((
             applications::id,
             applications::listed_at,
-            application_times::minutes.nullable(),
-            learned(),
-            paid_for(SpentOn::Applying),
-            paid_for(SpentOn::Learning),
-            wants_nothing(),
+            applications::organisation_name,
+            (apart::stepped_back(person), apart::belongs(person)),
+            (
+                application_times::minutes.nullable(),
+                learned(),
+                paid_for(SpentOn::Applying),
+                paid_for(SpentOn::Learning),
+                wants_nothing(),
+            ),
         ))
         .load(db)?;
-    let group = |(application, listed_at, told, learned, paid_applying, paid_learning, wants_nothing): Row| Group {
-        application,
-        listed_at,
-        of: OfGroup {
-            told,
-            learned: i32::try_from(learned).unwrap_or(i32::MAX),
-            paid_applying,
-            paid_learning,
-            wants_nothing,
-        },
+    let numbers = |(told, learned, paid_applying, paid_learning, wants_nothing): Numbers| OfGroup {
+        told,
+        learned: i32::try_from(learned).unwrap_or(i32::MAX),
+        paid_applying,
+        paid_learning,
+        wants_nothing,
     };
-    Ok(rows.into_iter().map(group).collect())
+    Ok(rows
+        .into_iter()
+        .map(|(application, listed_at, organisation, ties, of)| Group {
+            application,
+            listed_at,
+            organisation,
+            closed: apart::closed(ties),
+            of: numbers(of),
+        })
+        .collect())
 }
 
-/// Every group of a round that sent an application, in numbers alone, the latest first.
+/// Every group of a round that sent an application, in numbers, the latest first, as `person` stands to it; as nobody does where it
+/// is nobody who looks.
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn groups(db: &mut DbConn, round: &RoundId) -> Result<Vec<Group>> {
-    read(db, Condition::of(applications::round_id.eq(round).and(applications::submitted_at.is_not_null())))
+pub fn groups(db: &mut DbConn, round: &RoundId, person: Option<&PersonId>) -> Result<Vec<Group>> {
+    let sent = applications::round_id.eq(round).and(applications::submitted_at.is_not_null());
+    read(db, Condition::of(sent), person.unwrap_or(&PersonId::from("")))
 }
 
 /// One group, in numbers.
@@ -129,27 +141,8 @@ pub fn groups(db: &mut DbConn, round: &RoundId) -> Result<Vec<Group>> {
 /// # Errors
 /// A database that cannot be reached.
 pub fn group(db: &mut DbConn, id: &ApplicationId) -> Result<OfGroup> {
-    let found = read(db, Condition::of(applications::id.eq(id)))?;
+    let found = read(db, Condition::of(applications::id.eq(id)), &PersonId::from(""))?;
     Ok(found.into_iter().next().map(|one| one.of).unwrap_or_default())
-}
-
-/// The names of these, and whether they are closed to this person.
-pub type Names = HashMap<ApplicationId, (String, Option<Closed>)>;
-
-/// The names of the groups of these applications.
-///
-/// # Errors
-/// A database that cannot be reached.
-pub fn names(db: &mut DbConn, these: &[ApplicationId], person: &PersonId) -> Result<Names> {
-    let rows: Vec<(ApplicationId, String, (bool, bool))> = applications::table
-        .filter(applications::id.eq_any(these))
-        .select((
-            applications::id,
-            applications::organisation_name,
-            (apart::stepped_back(person), apart::belongs(person)),
-        ))
-        .load(db)?;
-    Ok(rows.into_iter().map(|(id, name, ties)| (id, (name, apart::closed(ties)))).collect())
 }
 
 /// What a resident did: at a panel's meeting, or rating for the community.
@@ -225,7 +218,8 @@ pub fn open(db: &mut DbConn, round: &RoundId, today: NaiveDate) -> Result<Open> 
                       INNER JOIN grants AS g ON g.id = n.grant_id WHERE v.theme_id = t.id AND g.round_id = rounds.id) \
                       AND NOT EXISTS (SELECT 1 FROM digest_answers AS w WHERE w.theme_id = t.id AND w.round_id = rounds.id)";
     let rows: Vec<Row> = rounds::table
-        .left_join(grants::table.left_join(agreements::table))
+        .left_join(grants::table)
+        .left_join(agreements::table.on(agreements::grant_id.nullable().eq(grants::id.nullable())))
         .filter(rounds::id.eq(round))
         .select((
             count(promises),

@@ -10,7 +10,7 @@ use crate::fund::form::FundText;
 use crate::fund::store::{self as funds, RoundRow};
 use crate::fund::{self, RoundState};
 use crate::hours::{OfGroup, Open, Sums, policy, store, sum};
-use crate::ids::RoundId;
+use crate::ids::{PersonId, RoundId};
 use crate::people::Role;
 
 /// A round as its page shows it, and as completing it asks.
@@ -22,7 +22,7 @@ pub struct Standing {
     pub open: Open,
 }
 
-/// What a round took, paid and owes, and what else is open, in three queries.
+/// What a round took, paid and owes, and what else is open, as somebody stands to its groups, in three queries.
 ///
 /// # Errors
 /// A database that cannot be reached.
@@ -30,10 +30,10 @@ pub fn standing(
     db: &mut DbConn,
     (round, all): (&RoundRow, &[RoundRow]),
     form: &FundText,
-    today: NaiveDate,
+    (person, today): (&PersonId, NaiveDate),
 ) -> Result<Standing> {
     let rate = policy::rate(&form.round);
-    let groups = store::groups(db, &round.id)?;
+    let groups = store::groups(db, &round.id, Some(person))?;
     let mut residents = store::residents(db, &round.id, &round.fund_id)?;
     residents.retain(|one| one.at_panel || policy::of_round(one.at, round, all));
     let of = |at_panel: bool| sum(residents.iter().filter(|one| one.at_panel == at_panel).map(|one| one.line));
@@ -50,13 +50,15 @@ pub fn standing(
 pub fn complete(change: &mut Change<'_>, id: &RoundId) -> Result<()> {
     funds::touch_round(change.db, id)?;
     let round = funds::round(change.db, id)?;
-    change.who()?.need(&[Role::Commissioner], &round.funder_id)?;
+    let who = change.who()?;
+    who.need(&[Role::Commissioner], &round.funder_id)?;
     if round.state == RoundState::Complete {
         return Err(Error::Overtaken("Somebody completed this round while you were reading. It is complete.".into()));
     }
     let form = funds::newest_form(change.db, id)?.body.0;
     let all = funds::rounds_of(change.db, &round.fund_id)?;
-    let standing = standing(change.db, (&round, &all), &form, change.today())?;
+    let today = change.today();
+    let standing = standing(change.db, (&round, &all[..]), &form, (&who.person, today))?;
     let fund = funds::fund(change.db, &round.fund_id)?.slug;
     if let Some(first) = policy::in_the_way(&round, &fund, &standing.sums, &standing.open).into_iter().next() {
         let back = format!("/desk/funds/{fund}/hours?round={}", round.slug);

@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use super::actions::completing::{self, Standing};
 use super::policy;
-use super::store::{Group, Names, Worked};
+use super::store::{Group, Worked};
 use super::views::{DeskHoursView, GroupRow, ResidentRow, SumRow, time};
 use super::{Line, SpentOn};
 use crate::application::apart::Closed;
@@ -18,8 +18,7 @@ use crate::fund::RoundState;
 use crate::fund::pages::{Which, to_be_seen};
 use crate::fund::store as funds;
 use crate::fund::store::RoundRow;
-use crate::hours::store;
-use crate::ids::{ApplicationId, RoundId};
+use crate::ids::RoundId;
 use crate::people::Role;
 use crate::web::form::Posted;
 use crate::web::page::{Page, go};
@@ -38,20 +37,18 @@ pub struct Listing {
 pub async fn round(page: Page, slug: web::Path<String>, query: web::Query<Listing>) -> Result<HttpResponse> {
     let (who, now, today) = (page.who()?, page.app.now(), page.app.tools.clock.today());
     let (slug, which, after) = (slug.into_inner(), Which::named(&query.round), After::parse(&query.after));
-    let (round, fund, standing, shown, more, names) = page
+    let (round, fund, standing) = page
         .read(move |db| {
             let listed = to_be_seen(db, &slug, Some(&who))?;
             let all: Vec<RoundRow> = listed.iter().map(|(round, ..)| round.clone()).collect();
             let (round, fund, _) = which.of(listed, now).ok_or(Error::NotFound)?;
             who.need(&[Role::Commissioner], &round.funder_id)?;
             let form = funds::newest_form(db, &round.id)?.body.0;
-            let standing = completing::standing(db, (&round, &all), &form, today)?;
-            let (shown, more) = paging::cut(page_of(&standing.groups, after.as_ref()));
-            let ids: Vec<ApplicationId> = shown.iter().map(|one| one.application.clone()).collect();
-            let names = store::names(db, &ids, &who.person)?;
-            Ok((round, fund, standing, shown, more, names))
+            let standing = completing::standing(db, (&round, &all[..]), &form, (&who.person, today))?;
+            Ok((round, fund, standing))
         })
         .await?;
+    let (shown, more) = paging::cut(page_of(&standing.groups, after.as_ref()));
     let here = format!("/desk/funds/{}/hours?round={}", fund.slug, round.slug);
     let last = shown.last().filter(|_| more);
     let next = last.map(|one| After { at: one.listed_at, id: one.application.to_string() }.token());
@@ -68,7 +65,7 @@ pub async fn round(page: Page, slug: web::Path<String>, query: web::Query<Listin
         untold: standing.sums.untold,
         sums: sum_rows(&standing),
         owed_pence: standing.sums.all().owed,
-        rows: shown.iter().map(|one| group_row(one, standing.rate, &names)).collect(),
+        rows: shown.iter().map(|one| group_row(one, standing.rate)).collect(),
         next_href: next.map(|after| format!("{here}&after={after}")).unwrap_or_default(),
         residents: resident_rows(&standing.residents),
     })
@@ -93,15 +90,14 @@ fn sum_rows(standing: &Standing) -> Vec<SumRow> {
     ]
 }
 
-fn group_row(group: &Group, rate: i64, names: &Names) -> GroupRow {
-    let (organisation, closed) = names.get(&group.application).cloned().unwrap_or_default();
+fn group_row(group: &Group, rate: i64) -> GroupRow {
     let whole = group.of.applying(rate).with(group.of.learning(rate));
     // What is closed to whoever looks is in the sums, and stands here without its numbers.
-    let line = if closed.is_some() { Line::default() } else { whole };
+    let line = if group.closed.is_some() { Line::default() } else { whole };
     GroupRow {
         href: format!("/desk/applications/{}/hours", group.application),
-        organisation,
-        closed: closed.map(Closed::you).unwrap_or_default(),
+        organisation: group.organisation.clone(),
+        closed: group.closed.map(Closed::you).unwrap_or_default(),
         told: group.of.told.is_some(),
         wants_nothing: group.of.wants_nothing,
         time: time(line.minutes),

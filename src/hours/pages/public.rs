@@ -26,7 +26,7 @@ pub async fn show(page: Page, slug: web::Path<String>, which: web::Query<Which>)
             let all: Vec<RoundRow> = listed.iter().map(|(round, ..)| round.clone()).collect();
             let (round, ..) = which.of(listed, now).ok_or(Error::NotFound)?;
             let form = funds::newest_form(db, &round.id)?.body.0;
-            let groups = store::groups(db, &round.id)?;
+            let groups = store::groups(db, &round.id, None)?;
             let mut residents = store::residents(db, &round.id, &round.fund_id)?;
             residents.retain(|one| one.at_panel || policy::of_round(one.at, &round, &all));
             Ok((round, form, groups, residents))

@@ -47,6 +47,9 @@ async fn show_with(page: &Page, id: ApplicationId, wrong: &str, mut form: FormSt
         fill_time(&mut form, one.minutes);
         fill_date(&mut form, "day", one.paid_on);
     }
+    if form.once.is_empty() {
+        form = form.once(&page.app.tools.chance);
+    }
     fill_date(&mut form, "day", today);
     fill_date(&mut form, "said", today);
     let lines = SpentOn::ALL.iter().map(|spent_on| SumRow::new(spent_on.staff_name(), of.of(*spent_on, rate)));
@@ -65,6 +68,7 @@ async fn show_with(page: &Page, id: ApplicationId, wrong: &str, mut form: FormSt
         ways: SpentOn::ALL.iter().map(|one| Item::new(one.as_str(), one.staff_name())).collect(),
         kept: if form.has_problems() && wrong.is_none() { form.kept(&["why"]) } else { Vec::new() },
         wrong,
+        nothing_open: form.errors.contains_key("said_by") || form.errors.contains_key("said"),
         form,
     })
 }

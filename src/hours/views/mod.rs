@@ -193,6 +193,8 @@ pub struct DeskGroupView {
     pub wrong: Option<PaymentRow>,
     /// What was typed into a form that is not there any more.
     pub kept: Vec<String>,
+    /// The form for a group that wants nothing stands open: something in it is to be put right.
+    pub nothing_open: bool,
     pub form: FormState,
 }
 
@@ -232,6 +234,7 @@ impl View for DeskGroupView {
             ways: vec![Item::new("applying", "Applying")],
             wrong: None,
             kept: vec!["Two hours".into()],
+            nothing_open: false,
             form: FormState::default(),
         };
         let wrong = DeskGroupView { wrong: Some(payment(false, "")), kept: vec![], ..full.clone() };
@@ -242,6 +245,7 @@ impl View for DeskGroupView {
             payments: vec![],
             complete,
             kept: vec![],
+            nothing_open: !by_group,
             ..full.clone()
         };
         let unpaid = DeskGroupView { rate_pence: 0, let_go: None, ..nothing(false, false) };

@@ -24,6 +24,7 @@ hours-nothing-lead = If you want nothing for your time, say so here. You can tak
 hours-nothing = We want nothing for our time
 hours-costs-title = Access and childcare costs
 hours-costs = What access, childcare, travel or an interpreter cost you is paid on top of this, and is not taken off it. Ask { $contact } before you spend it, or after.
+hours-costs-rating = What access, childcare, travel or an interpreter cost you is paid on top, and is not taken off this. Tell whoever asked you, before you spend it or after.
 hours-ask = Ask about your pay, or if something here is not as it was.
 hours-link = Your time, and what we paid for it
 hours-public-title = People’s time in this round

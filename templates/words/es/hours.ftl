@@ -24,6 +24,7 @@ hours-nothing-lead = Si no quieren nada por su tiempo, díganlo aquí. Pueden ca
 hours-nothing = No queremos nada por nuestro tiempo
 hours-costs-title = Gastos de acceso y de cuidado de niños
 hours-costs = Lo que les cuesten el acceso, el cuidado de niños, los viajes o un intérprete se paga aparte, y no se descuenta de esto. Hablen con { $contact } antes de gastarlo, o después.
+hours-costs-rating = Lo que le cuesten el acceso, el cuidado de niños, los viajes o un intérprete se paga aparte, y no se descuenta de esto. Dígaselo a quien se lo pidió, antes de gastarlo o después.
 hours-ask = Pregunte por su pago, o si algo de aquí no es como fue.
 hours-link = Su tiempo, y lo que pagamos por él
 hours-public-title = El tiempo de las personas en esta convocatoria

@@ -24,6 +24,7 @@ hours-nothing-lead = Si vous ne voulez rien pour votre temps, dites-le ici. Vous
 hours-nothing = Nous ne voulons rien pour notre temps
 hours-costs-title = Frais d’accès et de garde d’enfants
 hours-costs = Ce que vous coûtent l’accès, la garde d’enfants, les trajets ou un interprète est payé en plus, et n’en est pas déduit. Parlez-en à { $contact } avant de dépenser, ou après.
+hours-costs-rating = Ce que vous coûtent l’accès, la garde d’enfants, les trajets ou un interprète est payé en plus, et n’en est pas déduit. Dites-le à la personne qui vous a sollicité, avant de dépenser ou après.
 hours-ask = Pour parler de votre paie, ou si quelque chose ici n’est pas exact.
 hours-link = Votre temps, et ce que nous avons payé
 hours-public-title = Le temps des gens dans cette session

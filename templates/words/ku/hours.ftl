@@ -24,6 +24,7 @@ hours-nothing-lead = Heke hûn ji bo dema xwe tiştek naxwazin, li vir bibêjin.
 hours-nothing = Em ji bo dema xwe tiştek naxwazin
 hours-costs-title = Mesrefên gihîştinê û lênêrîna zarokan
 hours-costs = Mesrefên gihîştinê, lênêrîna zarokan, rêwîtiyê an wergêr ji bilî vê têne dayîn û jê nayên birîn. Berî xerckirinê an piştî wê bi { $contact } re bipeyivin.
+hours-costs-rating = Mesrefên gihîştinê, lênêrîna zarokan, rêwîtiyê an wergêr ji bilî vê têne dayîn û jê nayên birîn. Berî xerckirinê an piştî wê ji kesê ku ji we xwest re bibêjin.
 hours-ask = Li ser pereyên xwe bipirsin, an heke tiştek li vir ne rast be.
 hours-link = Dema we, û tiştê ku me ji bo wê da
 hours-public-title = Dema mirovan di vê gerrê de

@@ -24,6 +24,7 @@ hours-nothing-lead = Se não querem nada pelo vosso tempo, digam-no aqui. Podem 
 hours-nothing = Não queremos nada pelo nosso tempo
 hours-costs-title = Custos de acesso e de cuidados com crianças
 hours-costs = O que vos custam o acesso, os cuidados com crianças, as viagens ou um intérprete é pago à parte, e não é descontado. Falem com { $contact } antes de gastar, ou depois.
+hours-costs-rating = O que lhe custam o acesso, os cuidados com crianças, as viagens ou um intérprete é pago à parte, e não é descontado. Diga-o a quem lhe pediu, antes de gastar ou depois.
 hours-ask = Pergunte sobre o seu pagamento, ou se algo aqui não está certo.
 hours-link = O seu tempo, e o que pagámos por ele
 hours-public-title = O tempo das pessoas nesta ronda

@@ -24,6 +24,7 @@ hours-nothing-lead = Zamanınız için bir şey istemiyorsanız burada söyleyin
 hours-nothing = Zamanımız için bir şey istemiyoruz
 hours-costs-title = Erişim ve çocuk bakımı giderleri
 hours-costs = Erişim, çocuk bakımı, yol ya da tercüman için harcadığınız bunun üstüne ödenir ve bundan düşülmez. Harcamadan önce ya da sonra { $contact } ile konuşun.
+hours-costs-rating = Erişim, çocuk bakımı, yol ya da tercüman için harcadığınız bunun üstüne ödenir ve bundan düşülmez. Harcamadan önce ya da sonra sizden bunu isteyen kişiye söyleyin.
 hours-ask = Ödemenizi ya da burada doğru olmayan bir şeyi sorun.
 hours-link = Zamanınız ve bunun için ödediğimiz
 hours-public-title = Bu turda insanların zamanı

@@ -135,6 +135,8 @@ const NOBODY: &[(&str, &str, &str)] = &[
         "/desk/applications/{id}/evidence/{note}/wrong-group",
         "nothing was taken down for it: tests/portal/voices/taken_back.rs",
     ),
+    ("POST", "/desk/funds/{slug}/completion", "nothing is decided in it: tests/portal/hours.rs"),
+    ("POST", "/desk/applications/{id}/hours/putting-right", "nothing was paid: tests/portal/hours.rs"),
     ("GET", "/desk/applications/{id}/talk", "somebody in its group has an account: tests/portal/by_phone.rs"),
     ("POST", "/desk/applications/{id}/talk", "somebody in its group has an account: tests/portal/by_phone.rs"),
     ("POST", "/desk/recordings/{id}/amount", "its question asks for no amount: tests/portal/talking.rs"),

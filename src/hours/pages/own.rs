@@ -70,12 +70,12 @@ pub async fn show(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
 
 /// POST `/applications/{id}/hours`: nothing is wanted, or pay after all.
 pub async fn say(page: Page, id: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
-    let id = ApplicationId::from(id.as_str());
     let nothing = match posted.get("say") {
         "nothing" => true,
         "after-all" => false,
-        _ => return Ok(go(format!("/applications/{id}/hours"))),
+        _ => return show(page, id).await,
     };
+    let id = ApplicationId::from(id.as_str());
     let about = id.clone();
     page.change(move |change| letting::say(change, &about, nothing)).await?;
     let done = if nothing { "time-nothing" } else { "time-after-all" };

@@ -9,7 +9,7 @@ use groundwater::learning::commitment::CommitmentState;
 use groundwater::people::Role;
 use groundwater::review::Standing;
 
-use crate::award::{letter_to, whole};
+use crate::award::{Granted, letter_to, whole};
 use crate::support::{Seen, Visitor, at_once};
 use crate::table::{FUND, Table};
 
@@ -189,4 +189,36 @@ async fn a_round_is_complete_once_it_owes_nobody_and_only_once() {
     let fields = [("spent_on", "applying"), ("hours", "1"), ("day-day", "1"), ("day-month", "2"), ("day-year", "2027")];
     assert_eq!(amina.post(&owing.desk(), &fields).await.status, 403);
     assert_eq!(hulya.post(&owing.own(), &[("say", "after-all")]).await.status, 403);
+}
+
+#[tokio::test]
+async fn learning_counts_once_both_agreed_and_a_round_that_pays_nothing_says_so() {
+    let granted = Granted::signed().await;
+    let Granted { portal, amina, hulya, .. } = &granted;
+    let round = "/desk/funds/hackney-community-chest/hours";
+    let page = amina.get(&format!("{}/learning/new", granted.desk())).await;
+    let said =
+        [("council_in_the_way", "We paid late."), ("group_changed", "Three of us run it now."), ("then", "tell")];
+    let shared = amina.submit(&page, "#note", &said).await;
+    let note = shared.path.split('?').next().and_then(|path| path.rsplit('/').next()).expect("its id").to_owned();
+    let own = format!("{}/learning/{note}", granted.own());
+    let told = hulya.post(&format!("{own}/hours"), &[("minutes", "50")]).await;
+    assert_eq!(told.status, 200, "{}", told.text());
+    assert!(amina.get(round).await.lacks("50 minutes"), "they have not agreed yet");
+    let page = hulya.get(&own).await;
+    hulya.submit(&page, "#agree", &[]).await;
+    let seen = amina.get(round).await;
+    assert!(seen.has("50 minutes") && seen.has("no pay for a group’s time"), "{}", seen.text());
+    assert!(seen.has("1 grant still runs") && seen.all("#complete").is_empty(), "{}", seen.text());
+
+    // It owes nothing, and says so to everybody and to the group.
+    let fund = portal.visitor().get("/funds/hackney-community-chest").await;
+    assert!(fund.has("We do not pay for the time that applying and learning together take"), "{}", fund.text());
+    let grant = granted.grant.clone();
+    let id = portal.read(move |db| Ok(groundwater::award::grant::get(db, &grant)?.application_id)).await;
+    let page = hulya.get(&format!("/applications/{id}/hours")).await;
+    assert!(page.has("This fund does not pay") && page.has("0 h 50 min"), "{}", page.text());
+    assert_eq!(hulya.post(&format!("/applications/{id}/hours"), &[("say", "nothing")]).await.status, 403);
+    let desk = amina.get(&format!("/desk/applications/{id}/hours")).await;
+    assert!(desk.has("This round does not pay for a group’s time") && desk.all("#pay").is_empty(), "{}", desk.text());
 }

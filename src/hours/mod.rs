@@ -10,6 +10,7 @@ pub mod store;
 mod tests;
 pub mod views;
 
+use crate::application::State;
 use crate::db::types::text_enum;
 use crate::panel::sitting::pay;
 
@@ -37,6 +38,11 @@ impl SpentOn {
             SpentOn::Learning => "hours-learning",
         }
     }
+}
+
+/// Whether a group's time is counted and paid: once nobody judges its application any more.
+pub fn is_counted(state: State) -> bool {
+    matches!(state, State::Decided | State::Withdrawn)
 }
 
 /// More at once than anybody is paid for: a typing mistake.
@@ -143,7 +149,7 @@ impl OfGroup {
 /// What a round took altogether.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
 pub struct Sums {
-    /// Groups that sent an application.
+    /// Groups whose application is decided or withdrawn.
     pub groups: usize,
     /// Those of them that have not told how long applying took them.
     pub untold: usize,

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Open, Sums};
+use super::{Open, Sums, is_counted};
 use crate::application::apart;
 use crate::application::store::Application;
 use crate::clock::Instant;
@@ -17,11 +17,22 @@ use crate::text::money::Pence;
 /// Whether somebody sees what a group's time comes to, and notes what was paid for it: an officer who does not stand apart.
 ///
 /// # Errors
-/// Not found at another funder, and of what was not sent; refused without the role, or for whoever stands apart.
+/// Not found at another funder, and of what was not sent; refused without the role, for whoever stands apart, and before it is
+/// decided.
 pub fn may_work(who: &Who, application: &Application, ties: &Ties) -> Result<()> {
     who.need(&[Role::Commissioner], &application.funder_id)?;
     apart::need_open_of(ties.closed(), application)?;
-    if application.submitted_at.is_none() { Err(Error::NotFound) } else { Ok(()) }
+    if application.submitted_at.is_none() {
+        return Err(Error::NotFound);
+    }
+    if is_counted(application.state) {
+        return Ok(());
+    }
+    Err(Error::refused_with(
+        "How long applying took is told to nobody who judges: it stands here, to be paid, once the application is decided.",
+        format!("/desk/applications/{}", application.id),
+        "See the application",
+    ))
 }
 
 /// What an hour of a group's time is paid in a round, in pence; 0 where nothing is.

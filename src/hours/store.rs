@@ -7,6 +7,7 @@ use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Bool, Text};
 
 use super::{Line, OfGroup, Open, Paid, SpentOn};
+use crate::application::State;
 use crate::application::apart::Closed;
 use crate::application::store::apart;
 use crate::award::agreement::AgreementState;
@@ -126,14 +127,16 @@ fn read(db: &mut DbConn, which: Condition<'_, applications::id>, person: &Person
         .collect())
 }
 
-/// Every group of a round that sent an application, in numbers, the latest first, as `person` stands to it; as nobody does where it
+/// Every group of a round whose application was sent and is judged no more, in numbers, the latest first, as `person` stands to it; as nobody does where it
 /// is nobody who looks.
 ///
 /// # Errors
 /// A database that cannot be reached.
 pub fn groups(db: &mut DbConn, round: &RoundId, person: Option<&PersonId>) -> Result<Vec<Group>> {
     let sent = applications::round_id.eq(round).and(applications::submitted_at.is_not_null());
-    read(db, Condition::of(sent), person.unwrap_or(&PersonId::from("")))
+    // As `is_counted` says.
+    let counted = sent.and(applications::state.eq(State::Decided).or(applications::state.eq(State::Withdrawn)));
+    read(db, Condition::of(counted), person.unwrap_or(&PersonId::from("")))
 }
 
 /// One group, in numbers.

@@ -136,7 +136,7 @@ const NOBODY: &[(&str, &str, &str)] = &[
         "nothing was taken down for it: tests/portal/voices/taken_back.rs",
     ),
     ("POST", "/desk/funds/{slug}/completion", "nothing is decided in it: tests/portal/hours.rs"),
-    ("POST", "/desk/applications/{id}/hours/putting-right", "nothing was paid: tests/portal/hours.rs"),
+    ("POST", "/desk/applications/{id}/hours/putting-right", "it says which payment: tests/portal/hours.rs"),
     ("GET", "/desk/applications/{id}/talk", "somebody in its group has an account: tests/portal/by_phone.rs"),
     ("POST", "/desk/applications/{id}/talk", "somebody in its group has an account: tests/portal/by_phone.rs"),
     ("POST", "/desk/recordings/{id}/amount", "its question asks for no amount: tests/portal/talking.rs"),
@@ -397,7 +397,10 @@ impl Things {
             | "/applications/{id}/readiness"
             | "/applications/{id}/reminders"
             | "/applications/{id}/restoration" => self.draft.clone(),
-            _ if path.contains("/applications/{id}/feedback") || path.contains("/applications/{id}/onward") => {
+            _ if ["feedback", "onward", "hours"]
+                .iter()
+                .any(|end| path.contains(&format!("/applications/{{id}}/{end}"))) =>
+            {
                 self.told.clone()
             }
             // Its voice is of her group, which said that it is gone.

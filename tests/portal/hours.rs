@@ -2,6 +2,8 @@
 //! is complete once it owes nobody.
 
 use diesel::prelude::*;
+use groundwater::application::State;
+use groundwater::application::store as applications;
 use groundwater::db::schema::{commitments, rounds};
 use groundwater::fund::RoundState;
 use groundwater::ids::ApplicationId;
@@ -32,6 +34,13 @@ impl Owing {
         let page = hulya.get(&format!("/applications/{id}/time")).await;
         let told = hulya.submit(&page, "main form", &[("took-hours", "2"), ("took-minutes", "30")]).await;
         assert!(told.has("Thank you"), "{}", told.text());
+        let early = amina.get(&format!("/desk/applications/{id}/hours")).await;
+        assert!(early.status == 403 && early.has("told to nobody who judges"), "{}", early.text());
+        let decided = id.clone();
+        table
+            .portal
+            .change(move |change| applications::set_state(change.db, &decided, State::Decided, change.now))
+            .await;
         Owing { table, id, amina, ben, hulya }
     }
 

@@ -11,6 +11,7 @@ hours-counted = What we counted
 hours-paid = { $amount } paid
 hours-owed = { $amount } still to be paid
 hours-untold = You have not told us how long applying took you, so we have not counted it.
+hours-took-paid = We pay you { $rate } an hour for it. So that you can be paid, the officers who pay see how long it took you once your application is decided, and not before.
 hours-tell = Tell us how long it took
 hours-payments = What we paid
 hours-payment = { $amount } for { $time } at { $rate } an hour, paid on { $day }

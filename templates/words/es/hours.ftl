@@ -11,6 +11,7 @@ hours-counted = Lo que contamos
 hours-paid = { $amount } pagados
 hours-owed = { $amount } por pagar todavía
 hours-untold = No nos han dicho cuánto tiempo les llevó la solicitud, así que no lo hemos contado.
+hours-took-paid = Les pagamos { $rate } por hora por ello. Para que se les pueda pagar, quienes pagan ven cuánto tiempo les llevó cuando la solicitud está decidida, y no antes.
 hours-tell = Decirnos cuánto tiempo llevó
 hours-payments = Lo que pagamos
 hours-payment = { $amount } por { $time } a { $rate } por hora, pagados el { $day }

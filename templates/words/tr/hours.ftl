@@ -11,6 +11,7 @@ hours-counted = Saydıklarımız
 hours-paid = { $amount } ödendi
 hours-owed = { $amount } daha ödenecek
 hours-untold = Başvurunun ne kadar sürdüğünü bize söylemediniz, bu yüzden saymadık.
+hours-took-paid = Bunun için size saatine { $rate } ödüyoruz. Ödenebilmeniz için, ödeyen görevliler ne kadar sürdüğünü başvurunuz karara bağlandıktan sonra görür; daha önce görmez.
 hours-tell = Ne kadar sürdüğünü söyleyin
 hours-payments = Ödediklerimiz
 hours-payment = { $time } için, saati { $rate }: { $amount }, { $day } tarihinde ödendi

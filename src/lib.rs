@@ -30,6 +30,7 @@ pub mod assessment;
 pub mod award;
 pub mod decision;
 pub mod fund;
+pub mod hours;
 pub mod learning;
 pub mod organisation;
 pub mod panel;

@@ -25,7 +25,7 @@ use crate::people::Role;
 use crate::relationship::contact;
 use crate::web::{assets, kept, server};
 use crate::{
-    award, decision, desk, fund, home, learning, organisation, panel, people, public, relationship, review, risk,
+    award, decision, desk, fund, home, hours, learning, organisation, panel, people, public, relationship, review, risk,
 };
 
 /// Who may open an address at all.
@@ -128,6 +128,7 @@ pub const ROWS: &[Row] = &[
     get("/funds/{slug}", Anyone, || web::to(public::pages::fund::fund)),
     get("/funds/{slug}/draw", Anyone, || web::to(decision::draw::pages::public)),
     get("/funds/{slug}/where-risk-sits", Anyone, || web::to(public::pages::risk::where_risk_sits)),
+    get("/funds/{slug}/hours", Anyone, || web::to(hours::pages::public::show)),
     get("/funds/{slug}/panel", Anyone, || web::to(public::pages::panel::panel)),
     get("/funds/{slug}/how-we-decide", Anyone, || web::to(fund::pages::how_we_decide)),
     get("/funds/{slug}/form", Anyone, || web::to(fund::pages::blank_form)),
@@ -497,6 +498,15 @@ pub const ROWS: &[Row] = &[
     get("/desk/applications/{id}/challenge", Roles(ANSWER), || web::to(after::challenge::pages::desk)),
     post("/desk/applications/{id}/challenge", Roles(ANSWER), || web::to(after::challenge::pages::answer)),
     // after: talking about it
+    get("/applications/{id}/hours", SignedIn, || web::to(hours::pages::own::show)),
+    post("/applications/{id}/hours", SignedIn, || web::to(hours::pages::own::say)),
+    get("/desk/applications/{id}/hours", OFFICER, || web::to(hours::pages::group::show)),
+    post("/desk/applications/{id}/hours", OFFICER, || web::to(hours::pages::group::pay)),
+    post("/desk/applications/{id}/hours/putting-right", OFFICER, || web::to(hours::pages::group::put_right)),
+    post("/desk/applications/{id}/hours/nothing", OFFICER, || web::to(hours::pages::group::nothing)),
+    post("/desk/applications/{id}/hours/after-all", OFFICER, || web::to(hours::pages::group::after_all)),
+    get("/desk/funds/{slug}/hours", OFFICER, || web::to(hours::pages::round)),
+    post("/desk/funds/{slug}/completion", OFFICER, || web::to(hours::pages::complete)),
     get("/applications/{id}/feedback", SignedIn, || web::to(after::feedback::pages::own)),
     post("/applications/{id}/feedback", SignedIn, || web::to(after::feedback::pages::ask)),
     get("/desk/applications/{id}/feedback", OFFICER, || web::to(after::feedback::pages::desk)),

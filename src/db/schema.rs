@@ -2174,6 +2174,33 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    time_payments (id) {
+        id -> Text,
+        application_id -> Text,
+        spent_on -> Text,
+        minutes -> Integer,
+        rate_pence -> BigInt,
+        amount_pence -> BigInt,
+        paid_on -> Date,
+        noted_by -> Text,
+        noted_at -> Timestamp,
+        corrects_id -> Nullable<Text>,
+        why -> Text,
+    }
+}
+
+diesel::table! {
+    time_let_go (application_id) {
+        application_id -> Text,
+        said_by -> Text,
+        said_on -> Date,
+        by_group -> Bool,
+        noted_by -> Text,
+        noted_at -> Timestamp,
+    }
+}
+
 diesel::joinable!(search_entries -> applications (application_id));
 diesel::joinable!(saved_filters -> people (person_id));
 diesel::joinable!(draft_reminders -> applications (application_id));
@@ -2375,6 +2402,9 @@ diesel::joinable!(assessments -> funders (funder_id));
 diesel::joinable!(assessment_reviewers -> assessments (assessment_id));
 diesel::joinable!(assessment_reviewers -> people (person_id));
 diesel::joinable!(assessment_promises -> commitments (commitment_id));
+diesel::joinable!(time_payments -> applications (application_id));
+diesel::joinable!(time_payments -> people (noted_by));
+diesel::joinable!(time_let_go -> applications (application_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     contact_entries,
@@ -2528,4 +2558,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     assessment_answers,
     assessment_promises,
     lasting_help,
+    time_payments,
+    time_let_go,
 );

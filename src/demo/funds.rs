@@ -4,7 +4,7 @@
 use chrono::{NaiveDate, TimeDelta};
 
 use super::teller::Teller;
-use super::{numbers, sitting};
+use super::{hours, numbers, sitting};
 use crate::clock::{Instant, london_date};
 use crate::error::{Error, Result};
 use crate::fund::form::{FundText, Texts};
@@ -53,6 +53,7 @@ pub fn import_all(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
     last_year.round.decide_within_days = None;
     numbers::ask_first(&mut last_year);
     last_year.round.panel = sitting::LAST_YEARS;
+    last_year.round.pay_per_hour_for_time = Some(hours::PAY);
     take_in(teller, &last_year, now)?;
     let mut under_review = moved(SMALL, now, &Days { opened: 80, closed: Some(21), decided: -28 })?;
     numbers::ask_first(&mut under_review);
@@ -63,6 +64,7 @@ pub fn import_all(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
     let mut open = moved(CHEST, now, &Days { opened: 6, closed: None, decided: -340 })?;
     // Its page tells what last year's round came to, so that nothing needs to be said of it in words.
     open.odds.words = Texts::none();
+    open.round.pay_per_hour_for_time = Some(hours::PAY);
     take_in(teller, &open, now)?;
     take_in(teller, &moved(REST, now, &Days { opened: 6, closed: None, decided: -340 })?, now)?;
     take_in(teller, &moved(WICK, now, &Days { opened: -50, closed: Some(-92), decided: -113 })?, now)

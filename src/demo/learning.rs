@@ -5,6 +5,7 @@ use chrono::TimeDelta;
 use super::applying::{self, Opening};
 use super::cast::{GROUPS, PANEL, SECOND_OFFICER};
 use super::funds;
+use super::hours;
 use super::numbers;
 use super::paying;
 use super::reviewing::{decide, declare_nothing};
@@ -104,6 +105,8 @@ pub fn last_years_round(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
     again::opened_again(teller, &desk.decider, &desk.contact, &writer, &opening, &sent[OPENED_AGAIN], now)?;
     let writer = teller.who(GROUPS[CAME[0]].writer.1)?;
     stories::told(teller, &desk.contact, &writer, &opening.round, &sent[0], now)?;
+    let writer = teller.who(GROUPS[CAME[hours::WANTS_NOTHING]].writer.1)?;
+    hours::paid_in_part(teller, &desk.contact, &writer, &sent, now)?;
     afterwards(teller, &desk, &opening, &sent, now)?;
     promise_to_everyone(teller, &desk, &opening, now)
 }

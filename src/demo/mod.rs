@@ -12,6 +12,7 @@ mod documents;
 mod finding;
 mod funds;
 mod holding;
+mod hours;
 mod known;
 mod lasting;
 mod learning;

@@ -99,6 +99,20 @@ pub fn begin_learning(change: &mut Change<'_>, id: &RoundId) -> Result<()> {
     Ok(())
 }
 
+/// A round is complete: it was touched before, and whoever asks has seen that nothing of it is open or owed (`hours/policy.rs`).
+/// One that gave no grant has nothing to learn from, and learning ends as it begins.
+///
+/// # Errors
+/// Refused from any state that does not lead on to it.
+pub fn complete(change: &mut Change<'_>, round: RoundRow, detail: serde_json::Value) -> Result<()> {
+    let round = match round.state.next(RoundAction::BeginLearning) {
+        Some(_) => move_on(change, round, RoundAction::BeginLearning, Event::new("learning began"))?,
+        None => round,
+    };
+    move_on(change, round, RoundAction::Complete, Event::new("completed").detail(detail))?;
+    Ok(())
+}
+
 /// Opens a round that was touched before, and freezes its questions.
 fn open(change: &mut Change<'_>, round: RoundRow) -> Result<RoundRow> {
     let form = store::newest_form(change.db, &round.id)?;

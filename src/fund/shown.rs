@@ -8,7 +8,7 @@ use super::said::Said;
 use super::shown_lasting::{ShownLasting, shown_lasting};
 use super::shown_question::{ShownQuestion, shown_question};
 use super::store::{FundRow, Funder, Listed, RoundRow};
-use super::{Standing, standing};
+use super::{RoundState, Standing, standing};
 use crate::clock::Instant;
 use crate::organisation::documents::DocumentKind;
 use crate::text::dates;
@@ -133,6 +133,10 @@ pub struct FundPage {
     pub payment: Said,
     /// Above how much a group may be asked what it had from other public bodies; empty where no grant can be so large.
     pub subsidy_above: String,
+    /// What an hour of a group's time is paid; empty where nothing is.
+    pub time_pay: String,
+    /// Nothing of it is open any more, nor owed.
+    pub complete: bool,
     /// Who pays for translation, where it is not the council; else empty.
     pub translation: Said,
     pub host_allowed: bool,
@@ -238,6 +242,8 @@ pub fn fund_page(listed: &Listed, text: &FundText, language: Language, now: Inst
         subsidy_above: Some(text.payment.subsidy_above)
             .filter(|above| says.max_amount > *above)
             .map_or(String::new(), |above| above.to_string()),
+        time_pay: says.pay_per_hour_for_time.map(|pay| pay.to_string()).unwrap_or_default(),
+        complete: round.state == RoundState::Complete,
         translation: said(&says.translation),
         host_allowed: text.host.allowed,
         host: said(&text.host.words),

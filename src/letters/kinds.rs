@@ -64,6 +64,7 @@ pub const WITH_ENGLISH: &[&str] = &[
     "sharing-asked",
     "subsidy-asked",
     "subsidy-notice",
+    "time-paid",
 ];
 
 /// Every kind of letter there is.
@@ -158,6 +159,7 @@ pub const KINDS: &[Kind] = &[
     choice("invitation-answered", Topic::Helping),
     choice("review-started", Topic::Progress),
     choice("payment-paid", Topic::Progress),
+    choice("time-paid", Topic::Progress),
     choice("learning-conversation", Topic::Learning),
     choice("learning-note", Topic::Learning),
     choice("barrier-changed", Topic::Learning),
@@ -224,6 +226,8 @@ pub const TOLD_LATER: &[&str] = &[
     "agreement-signed",
     "agreement-signed-by-you",
     "payment-paid",
+    "time-paid",
+    "time-corrected",
     "bank-checked",
     "payments-brought",
     "bank-not-confirmed",

@@ -135,6 +135,8 @@ const NOBODY: &[(&str, &str, &str)] = &[
         "/desk/applications/{id}/evidence/{note}/wrong-group",
         "nothing was taken down for it: tests/portal/voices/taken_back.rs",
     ),
+    ("POST", "/desk/funds/{slug}/completion", "nothing is decided in it: tests/portal/hours.rs"),
+    ("POST", "/desk/applications/{id}/hours/putting-right", "it says which payment: tests/portal/hours.rs"),
     ("GET", "/desk/applications/{id}/talk", "somebody in its group has an account: tests/portal/by_phone.rs"),
     ("POST", "/desk/applications/{id}/talk", "somebody in its group has an account: tests/portal/by_phone.rs"),
     ("POST", "/desk/recordings/{id}/amount", "its question asks for no amount: tests/portal/talking.rs"),
@@ -398,7 +400,10 @@ impl Things {
             | "/applications/{id}/readiness"
             | "/applications/{id}/reminders"
             | "/applications/{id}/restoration" => self.draft.clone(),
-            _ if path.contains("/applications/{id}/feedback") || path.contains("/applications/{id}/onward") => {
+            _ if ["feedback", "onward", "hours"]
+                .iter()
+                .any(|end| path.contains(&format!("/applications/{{id}}/{end}"))) =>
+            {
                 self.told.clone()
             }
             // Its voice is of her group, which said that it is gone.
@@ -554,6 +559,7 @@ impl Things {
             "/desk/funds/{slug}/publication" => vec![round("draft round"), version(self.named("draft version"))],
             "/desk/funds/{slug}/closing" => vec![round("open round"), version(self.named("open version"))],
             "/desk/funds/{slug}/afterwards" => vec![("round_id", self.named("round under review").to_owned())],
+            "/desk/funds/{slug}/completion" => vec![("round", self.named("round under review").to_owned())],
             "/desk/panels/new" | "/desk/funds/{slug}/conversation" | "/desk/funds/{slug}/contact" => {
                 vec![round("round under review")]
             }

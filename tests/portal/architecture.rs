@@ -9,7 +9,7 @@ use syn::visit::Visit;
 use crate::support::source::{self, File};
 
 /// The parts and reading rooms, in the order in which money and trust flow. Each looks only at those before it.
-const ROOMS: [&str; 17] = [
+const ROOMS: [&str; 18] = [
     "people",
     "organisation",
     "fund",
@@ -23,6 +23,7 @@ const ROOMS: [&str; 17] = [
     "learning",
     "after",
     "assessment",
+    "hours",
     "home",
     "desk",
     "public",

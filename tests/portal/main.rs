@@ -35,6 +35,7 @@ mod fund;
 mod gentle;
 mod helping;
 mod holding;
+mod hours;
 mod kept;
 mod killed;
 mod knowing;

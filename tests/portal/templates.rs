@@ -183,6 +183,11 @@ fn all_samples() -> Vec<Sample> {
         samples::<after::barrier::coming::views::StoppedView>(),
         samples::<groundwater::public::ground::views::GroundView>(),
         samples::<groundwater::public::ground::views::DeskGroundView>(),
+        // paid time
+        samples::<groundwater::hours::views::DeskHoursView>(),
+        samples::<groundwater::hours::views::DeskGroupView>(),
+        samples::<groundwater::hours::views::outside::OwnHoursView>(),
+        samples::<groundwater::hours::views::outside::PublicHoursView>(),
         // assessment
         samples::<assessment::continuum::views::ContinuaView>(),
         samples::<assessment::continuum::views::ContinuumView>(),

@@ -142,7 +142,8 @@ pub async fn sent(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
             application.id.as_str(),
             told.as_ref(),
             page.language.about(opened.form.minutes_to_apply()),
-        ),
+        )
+        .paid(opened.form.round.pay_per_hour_for_time),
     })
 }
 

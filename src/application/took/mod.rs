@@ -1,5 +1,5 @@
 //! How long applying took, as a group tells after sending: measured where it was only guessed before. It can be skipped,
-//! and nobody who judges reads it: it is shown in sums alone.
+//! and nobody who judges reads it: it is shown in sums alone, and to those who pay for it once the application is decided.
 
 pub mod actions;
 pub mod pages;

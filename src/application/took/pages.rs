@@ -48,7 +48,7 @@ async fn ask(page: &Page, id: &ApplicationId, form: Option<FormState>) -> Result
         other => other?,
     }
     let said = page.language.about(opened.form.minutes_to_apply());
-    let mut took = TookForm::new(id.as_str(), told.as_ref(), said);
+    let mut took = TookForm::new(id.as_str(), told.as_ref(), said).paid(opened.form.round.pay_per_hour_for_time);
     took.form = form.unwrap_or(took.form);
     page.show(&TookView { took, fund: opened.form.fund.name.get(page.language.code).to_owned() })
 }

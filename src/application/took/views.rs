@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::Took;
+use crate::text::money::Pence;
 use crate::web::form::FormState;
 use crate::web::language::Language;
 use crate::web::page::View;
@@ -16,6 +17,8 @@ pub struct TookForm {
     pub told: bool,
     /// What we said before: "about 40 minutes".
     pub said: String,
+    /// What an hour of it is paid: "£15"; empty where nothing is.
+    pub pay: String,
 }
 
 impl TookForm {
@@ -29,7 +32,14 @@ impl TookForm {
                 ("took-hardest", took.hardest.clone()),
             ])
         });
-        TookForm { form, application: application.to_owned(), told: told.is_some(), said }
+        TookForm { form, application: application.to_owned(), told: told.is_some(), said, pay: String::new() }
+    }
+
+    /// The same in a round that pays so much an hour for it.
+    #[must_use]
+    pub fn paid(mut self, rate: Option<Pence>) -> Self {
+        self.pay = rate.map(|rate| rate.to_string()).unwrap_or_default();
+        self
     }
 
     /// For the samples of the pages it stands on.
@@ -37,7 +47,7 @@ impl TookForm {
         let took = Took { minutes: 150, people: 3, hardest: "The costs.".into() };
         vec![
             TookForm::new("x", None, "about 40 minutes".into()),
-            TookForm::new("x", Some(&took), "about 40 minutes".into()),
+            TookForm::new("x", Some(&took), "about 40 minutes".into()).paid(Some(Pence::pounds(15))),
         ]
     }
 }

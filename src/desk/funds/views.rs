@@ -218,6 +218,7 @@ fn said(line: &Line) -> DeskLine {
         "looked at what it turned on" => ("What it turned on was looked at".to_owned(), ""),
         "decided" => ("Everything is decided".to_owned(), ""),
         "learning began" => ("Learning began".to_owned(), ""),
+        "completed" => ("The round is complete: nothing is owed, and nothing is open".to_owned(), ""),
         "went on all the same" => {
             ("It asks again for what kept groups out, with a reason that everyone reads".to_owned(), "")
         }

@@ -109,6 +109,9 @@ fn round(out: &mut Writer, round: &Round) {
     if let Some(days) = round.factual_check_days {
         out.raw("factual_check_days", days);
     }
+    if let Some(pay) = round.pay_per_hour_for_time {
+        money(out, "pay_per_hour_for_time", pay);
+    }
     risk::write_round(out, round);
     panel::write(out, &round.panel);
 }

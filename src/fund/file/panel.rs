@@ -16,7 +16,7 @@ pub(super) fn rules(round: &Table) -> PanelRules {
         community: table.whole_or("community_members", 1, PanelRules::MOST, usual.community),
         chair: table.find("chair").and_then(|value| value.one_of(&Chair::WAYS)).unwrap_or_default(),
         papers_days: table.whole_or("papers_days", 0, 365, usual.papers_days),
-        pay_per_hour: pay(&table),
+        pay_per_hour: pay(&table, "pay_per_hour"),
         publish_votes: table.flag_or("publish_votes", false),
     };
     let most = if rules.members > 0 { rules.members } else { PanelRules::MOST };
@@ -36,11 +36,12 @@ pub(super) fn rules(round: &Table) -> PanelRules {
     rules
 }
 
-fn pay(table: &Table) -> Option<Pence> {
-    let value = table.find("pay_per_hour")?;
+/// What an hour is paid, by this key; none where it is nothing.
+pub(super) fn pay(table: &Table, key: &'static str) -> Option<Pence> {
+    let value = table.find(key)?;
     let pay = value.money()?;
     if pay > Pence::pounds(200) {
-        value.note(format!("`pay_per_hour` is {pay}, which is more than £200 an hour: check the number"));
+        value.note(format!("`{key}` is {pay}, which is more than £200 an hour: check the number"));
     }
     (pay > Pence::ZERO).then_some(pay)
 }

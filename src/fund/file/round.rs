@@ -72,6 +72,7 @@ pub(super) fn round(table: Table) -> Round {
         factual_check_days: table.find("factual_check_days").and_then(|value| value.whole(1, 60)),
         challenges: risk::challenges(&table),
         panel: panel::rules(&table),
+        pay_per_hour_for_time: panel::pay(&table, "pay_per_hour_for_time"),
     };
     table.finish();
     round

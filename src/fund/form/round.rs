@@ -70,6 +70,9 @@ pub struct Round {
     /// What is asked of its panel before it recommends.
     #[serde(default)]
     pub panel: PanelRules,
+    /// What an hour of a group's time is paid, for applying and for learning together. None where nothing is.
+    #[serde(default)]
+    pub pay_per_hour_for_time: Option<Pence>,
 }
 
 /// How much may be said by voice or film in one recording, and how long it is kept.

@@ -2,8 +2,8 @@
 
 use actix_web::HttpResponse;
 
-use super::store::{self, Sat};
-use super::views::{WorkRow, WorkView};
+use super::store::{self, Rated, Sat};
+use super::views::{RatedRow, WorkRow, WorkView};
 use super::{Named, actions};
 use crate::error::{Error, Result};
 use crate::panel::sitting::pay;
@@ -24,8 +24,14 @@ pub async fn mine(page: Page) -> Result<HttpResponse> {
 
 async fn show(page: &Page, form: Option<FormState>) -> Result<HttpResponse> {
     let who = page.who()?;
-    let (named, sat) = page.read(move |db| Ok((store::named(db, &who.person)?, store::sat(db, &who.person)?))).await?;
+    let (named, sat, rated) = page
+        .read(move |db| {
+            let sat = store::sat(db, &who.person)?;
+            Ok((store::named(db, &who.person)?, sat, store::rated(db, &who.person)?))
+        })
+        .await?;
     let minutes: i32 = sat.iter().map(|one| one.minutes).sum();
+    let rated = rated.into_iter().map(rated_row).collect();
     let rows: Vec<WorkRow> = sat.into_iter().map(row).collect();
     page.show(&WorkView {
         form: form.unwrap_or_else(|| FormState::with([("named", named.as_str())])),
@@ -33,6 +39,7 @@ async fn show(page: &Page, form: Option<FormState>) -> Result<HttpResponse> {
         time: if minutes > 0 { about(minutes) } else { String::new() },
         pay_pence: rows.iter().map(|row| row.pay_pence).sum(),
         rows,
+        rated,
     })
 }
 
@@ -50,6 +57,19 @@ fn row(sat: Sat) -> WorkRow {
         pay_pence: pay(sat.minutes, sat.rate_pence),
         paid_on: sat.paid_on,
         paid_pence: sat.paid_pence,
+    }
+}
+
+fn rated_row(rated: Rated) -> RatedRow {
+    RatedRow {
+        href: format!("/assessments/{}", rated.assessment),
+        about: rated.about,
+        year: rated.year,
+        time: about(rated.minutes),
+        rate_pence: rated.rate_pence,
+        pay_pence: pay(rated.minutes, rated.rate_pence),
+        paid_on: rated.paid_on,
+        paid_pence: rated.paid_pence,
     }
 }
 

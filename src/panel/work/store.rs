@@ -11,12 +11,12 @@ use crate::application::State as ApplicationState;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, funds, panel_dissents, panel_items, panel_meetings, panel_members, panel_names, panel_sittings,
-    panel_votes, people, recommendations, rounds,
+    applications, assessment_reviewers, assessments, funds, panel_dissents, panel_items, panel_meetings, panel_members,
+    panel_names, panel_sittings, panel_votes, people, recommendations, rounds,
 };
 use crate::error::Result;
 use crate::fund::counts::FEW;
-use crate::ids::{ApplicationId, PanelMeetingId, PersonId, RoundId};
+use crate::ids::{ApplicationId, AssessmentId, PanelMeetingId, PersonId, RoundId};
 use crate::panel::paying::store::is_paid;
 use crate::panel::sitting::State;
 use crate::panel::sitting::votes::{Ending, Vote};
@@ -77,6 +77,43 @@ pub fn sat(db: &mut DbConn, person: &PersonId) -> Result<Vec<Sat>> {
             panel_members::rate_pence,
             panel_members::paid_on,
             panel_members::paid_pence,
+        ))
+        .load(db)?)
+}
+
+/// Something that somebody rated for the community, beside their work on panels.
+#[derive(Clone, Debug, Queryable)]
+pub struct Rated {
+    pub assessment: AssessmentId,
+    /// The fund's name, or the service in words.
+    pub about: String,
+    pub year: i32,
+    pub minutes: i32,
+    pub rate_pence: i64,
+    /// None until it was paid.
+    pub paid_on: Option<NaiveDate>,
+    pub paid_pence: i64,
+}
+
+/// What somebody rated for the community and said how long it took, the latest first, at most 200.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn rated(db: &mut DbConn, person: &PersonId) -> Result<Vec<Rated>> {
+    Ok(assessment_reviewers::table
+        .inner_join(assessments::table)
+        .filter(assessment_reviewers::person_id.eq(person))
+        .filter(assessment_reviewers::minutes.gt(0))
+        .order((assessment_reviewers::invited_at.desc(), assessment_reviewers::id))
+        .limit(200)
+        .select((
+            assessments::id,
+            assessments::about,
+            assessments::year,
+            assessment_reviewers::minutes,
+            assessment_reviewers::rate_pence,
+            assessment_reviewers::paid_on,
+            assessment_reviewers::paid_pence,
         ))
         .load(db)?)
 }

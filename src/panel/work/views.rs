@@ -25,6 +25,21 @@ pub struct WorkRow {
     pub paid_pence: i64,
 }
 
+/// Something that was rated for the community, and what it came to.
+#[derive(Clone, Debug, Serialize)]
+pub struct RatedRow {
+    pub href: String,
+    pub about: String,
+    pub year: i32,
+    /// "about 2 hours"
+    pub time: String,
+    pub rate_pence: i64,
+    pub pay_pence: i64,
+    /// None until it was paid.
+    pub paid_on: Option<NaiveDate>,
+    pub paid_pence: i64,
+}
+
 /// `/desk/panels/mine`
 #[derive(Clone, Debug, Serialize)]
 pub struct WorkView {
@@ -34,6 +49,7 @@ pub struct WorkView {
     /// "about 6 hours"; empty where there is nothing yet.
     pub time: String,
     pub pay_pence: i64,
+    pub rated: Vec<RatedRow>,
 }
 
 impl View for WorkView {
@@ -55,7 +71,18 @@ impl View for WorkView {
             paid_on: (paid_pence > 0).then(NaiveDate::default),
             paid_pence,
         };
+        let rated = |paid_pence: i64| RatedRow {
+            href: "/assessments/1".into(),
+            about: "Community Chest".into(),
+            year: 2026,
+            time: "about 2 hours".into(),
+            rate_pence: 1_500,
+            pay_pence: 3_000,
+            paid_on: (paid_pence > 0).then(NaiveDate::default),
+            paid_pence,
+        };
         let view = |rows: Vec<WorkRow>| WorkView {
+            rated: if rows.is_empty() { vec![] } else { vec![rated(0), rated(3_000), rated(1_000)] },
             form: FormState::with([("named", "not-at-all")]),
             ways: super::pages::ways(),
             time: if rows.is_empty() { String::new() } else { "about 4 hours".into() },

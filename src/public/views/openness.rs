@@ -64,6 +64,8 @@ pub struct RoundRow {
     pub fund_href: String,
     /// Where risk sits in it.
     pub sits_href: String,
+    /// What it took of people's time, paid and owes.
+    pub hours_href: String,
     pub decide_by: NaiveDate,
     pub rolling: bool,
     /// How many applied, in words; so few that they could be known are not counted.
@@ -127,6 +129,7 @@ impl Record {
             title: "Winter round".into(),
             fund_href: "/funds/community-chest".into(),
             sits_href: "/funds/community-chest/where-risk-sits".into(),
+            hours_href: "/funds/community-chest/hours".into(),
             decide_by: NaiveDate::default(),
             rolling,
             applied: "41 groups applied.".into(),

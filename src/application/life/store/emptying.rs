@@ -74,6 +74,8 @@ pub const STAYS: &[&str] = &[
     "feedback_talks",
     "barrier_voices",
     "lasting_help",
+    "time_payments",
+    "time_let_go",
 ];
 
 /// Ends the conversations about a draft that nobody will hold any more, and closes what was open to anybody.

@@ -145,6 +145,7 @@ fn fund() -> impl Strategy<Value = FundText> {
                 pay_per_hour: allowed.then_some(Pence(1_450)),
                 publish_votes: up_front,
             };
+            fund.round.pay_per_hour_for_time = up_front.then_some(Pence(1_250));
             fund.payment = Payment {
                 up_front,
                 words: title.clone(),

@@ -295,6 +295,21 @@ fn what_is_asked_of_a_panel() {
 }
 
 #[test]
+fn what_a_group_s_time_is_paid() {
+    let at = "scores = true";
+    said(
+        at,
+        "scores = true\npay_per_hour_for_time = \"£201\"",
+        "line 32: `pay_per_hour_for_time` is £201, which is more than £200 an hour: check the number",
+    );
+    said(
+        at,
+        "scores = true\npay_per_hour_for_times = \"£15\"",
+        "line 32: [round] has no key `pay_per_hour_for_times`: did you mean `pay_per_hour_for_time`?",
+    );
+}
+
+#[test]
 fn what_is_kept_for_a_part() {
     said(
         "budget = \"£9,000\"\n",

@@ -1,0 +1,2 @@
+DROP TABLE time_let_go;
+DROP TABLE time_payments;

@@ -1,0 +1,194 @@
+//! Who notes what was paid for time, and what stands in the way of a complete round. Pure.
+
+use chrono::NaiveDate;
+
+use super::{Open, Sums, is_counted};
+use crate::application::apart;
+use crate::application::store::Application;
+use crate::clock::Instant;
+use crate::error::{Error, Problems, Result, Words};
+use crate::fund::RoundState;
+use crate::fund::form::Round;
+use crate::fund::store::RoundRow;
+use crate::people::{Role, Who};
+use crate::review::Ties;
+use crate::text::money::Pence;
+
+/// Whether somebody sees what a group's time comes to, and notes what was paid for it: an officer who does not stand apart.
+///
+/// # Errors
+/// Not found at another funder, and of what was not sent; refused without the role, for whoever stands apart, and before it is
+/// decided.
+pub fn may_work(who: &Who, application: &Application, ties: &Ties) -> Result<()> {
+    who.need(&[Role::Commissioner], &application.funder_id)?;
+    apart::need_open_of(ties.closed(), application)?;
+    if application.submitted_at.is_none() {
+        return Err(Error::NotFound);
+    }
+    if is_counted(application.state) {
+        return Ok(());
+    }
+    Err(Error::refused_with(
+        "How long applying took is told to nobody who judges: it stands here, to be paid, once the application is decided.",
+        format!("/desk/applications/{}", application.id),
+        "See the application",
+    ))
+}
+
+/// What an hour of a group's time is paid in a round, in pence; 0 where nothing is.
+pub fn rate(round: &Round) -> i64 {
+    round.pay_per_hour_for_time.map_or(0, |pay| pay.0)
+}
+
+/// Whether a round pays for a group's time at all.
+///
+/// # Errors
+/// Refused where it says that it does not.
+pub fn pays(rate_pence: i64) -> Result<()> {
+    if rate_pence > 0 {
+        return Ok(());
+    }
+    Err(Error::refused(
+        "This round says in public that it does not pay for a group's time, so there is nothing to note.",
+    ))
+}
+
+/// Whether anything about paid time can still change.
+///
+/// # Errors
+/// Refused once the round is complete.
+pub fn is_open(state: RoundState) -> Result<()> {
+    match state {
+        RoundState::Complete => Err(Error::refused(Words::key("hours-complete-stays"))),
+        _ => Ok(()),
+    }
+}
+
+/// The day on which money left: not to come, and not before the group sent its application.
+pub fn check_day(day: Option<NaiveDate>, sent_on: NaiveDate, today: NaiveDate, problems: &mut Problems) -> NaiveDate {
+    match day {
+        Some(day) if day > today => problems.add("day", "Choose today or a day that has been"),
+        Some(day) if day < sent_on => problems.add("day", "Choose the day on which they applied or one after it"),
+        Some(day) => return day,
+        // What could not be read, the page has noted.
+        None => {}
+    }
+    today
+}
+
+/// Whether what was rated of a fund counts for this round: it began after the round had opened and before the next one did. What
+/// was rated before the first one opened counts for that.
+pub fn of_round(at: Instant, round: &RoundRow, all: &[RoundRow]) -> bool {
+    let opened = |one: &&RoundRow| one.state.is_public();
+    let earlier = all.iter().filter(opened).any(|one| one.opens_at < round.opens_at);
+    let next = all.iter().filter(opened).map(|one| one.opens_at).filter(|at| *at > round.opens_at).min();
+    (!earlier || at >= round.opens_at) && next.is_none_or(|next| at < next)
+}
+
+/// Something that stands in the way of a complete round: what it is, and where it is done.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct InTheWay {
+    pub words: String,
+    pub href: String,
+    pub link: &'static str,
+}
+
+fn things(number: i64, one: &str, many: &str) -> String {
+    if number == 1 { format!("1 {one}") } else { format!("{number} {many}") }
+}
+
+/// Everything that stands in the way of a complete round; nothing where it can be completed.
+pub fn in_the_way(round: &RoundRow, fund: &str, sums: &Sums, open: &Open) -> Vec<InTheWay> {
+    let mut found = Vec::new();
+    let mut add = |words: String, href: String, link| found.push(InTheWay { words, href, link });
+    let desk = format!("/desk/funds/{fund}?round={}", round.slug);
+    match round.state {
+        RoundState::Learning => {}
+        // Where nothing was funded there is nothing to learn from a grant.
+        RoundState::Decided if open.grants == 0 => {}
+        RoundState::Decided => add(
+            "Everything is decided, and no learning conversation has been arranged yet.".into(),
+            "/desk/grants".into(),
+            "Arrange one with a group",
+        ),
+        state => add(format!("This round is: {}. Decisions come first.", state.staff_name()), desk, "See the round"),
+    }
+    let owed = sums.all().owed;
+    if owed > 0 {
+        add(format!("It owes {} for people's time.", Pence(owed)), "#owed".into(), "See to whom");
+    }
+    if open.promises > 0 {
+        add(
+            format!("It has {} to keep.", things(open.promises, "promise", "promises")),
+            format!("/desk/promises?fund={}", round.fund_id),
+            "See the promises of this fund",
+        );
+    }
+    if open.unanswered > 0 {
+        add(
+            format!("Its digest has {} without our answer.", things(open.unanswered, "theme", "themes")),
+            format!("/desk/learning/rounds/{}", round.id),
+            "Answer the digest",
+        );
+    }
+    if open.running > 0 {
+        let words = things(open.running, "grant still runs", "grants still run");
+        add(format!("{words}, or is not signed."), "/desk/grants".into(), "See the grants");
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::hours::Line;
+    use crate::ids::Id;
+    use chrono::TimeDelta;
+
+    fn round(slug: &str, state: RoundState, opens: i64) -> RoundRow {
+        RoundRow {
+            id: Id::from_text(slug.to_owned()),
+            fund_id: "fund".into(),
+            funder_id: "funder".into(),
+            slug: slug.to_owned(),
+            state,
+            size_band: String::new(),
+            opens_at: Instant::default() + TimeDelta::days(opens),
+            closes_at: None,
+            decide_by: NaiveDate::default(),
+            budget_pence: 0,
+            spent_pence: 0,
+            contact_id: "contact".into(),
+            decider_id: None,
+            created_at: Instant::default(),
+            version: 1,
+        }
+    }
+
+    #[test]
+    fn a_round_is_complete_once_nothing_is_owed_or_open() {
+        let says = |state, sums: &Sums, open: &Open| in_the_way(&round("one", state, 0), "chest", sums, open).len();
+        let owes = Sums { applying: Line { owed: 1, ..Line::default() }, ..Sums::default() };
+        let none = Sums::default();
+        for state in RoundState::ALL {
+            let may = matches!(state, RoundState::Learning | RoundState::Decided);
+            assert_eq!(says(*state, &none, &Open::default()) == 0, may, "{state}");
+            assert!(says(*state, &owes, &Open::default()) > 0, "{state}");
+        }
+        let learning = RoundState::Learning;
+        assert_eq!(says(RoundState::Decided, &none, &Open { grants: 1, ..Open::default() }), 1);
+        assert_eq!(says(learning, &none, &Open { grants: 1, ..Open::default() }), 0);
+        assert_eq!(says(learning, &owes, &Open { promises: 1, unanswered: 2, running: 1, grants: 1 }), 4);
+    }
+
+    #[test]
+    fn what_was_rated_counts_for_one_round() {
+        let all = [round("one", RoundState::Learning, 10), round("two", RoundState::Open, 20)];
+        let at = |day: i64| Instant::default() + TimeDelta::days(day);
+        for day in [0, 10, 15, 20, 90] {
+            let counted = all.iter().filter(|one| of_round(at(day), one, &all)).count();
+            assert_eq!(counted, 1, "day {day}");
+            assert_eq!(of_round(at(day), &all[0], &all), day < 20);
+        }
+    }
+}

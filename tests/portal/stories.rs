@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use diesel::prelude::*;
 use groundwater::db::schema::{
-    history, learning_note_revisions, learning_notes, learning_pieces, search_entries, withdrawn_stories,
+    commitments, history, learning_note_revisions, learning_notes, learning_pieces, search_entries, withdrawn_stories,
 };
 use groundwater::ids::{GrantId, RoundId};
 use groundwater::people::Role;
@@ -114,6 +114,7 @@ async fn a_voice_note_is_agreed_and_taken_back_and_nothing_of_it_is_anywhere() {
     assert!(answered.has("We will: We heat every room from October."), "{}", answered.text());
     assert!(public.get(&digest).await.has("We heat every room from October."));
     assert!(public.get("/openness").await.has("We heat every room from October."), "the answer is a promise");
+    assert!(matches!(&*promised(&granted).await, [(state, _)] if state == "kept"), "and so was the day of it");
     let along = format!("{}/learning/along", granted.desk());
     assert!(amina.get(&along).await.has(HEARD));
     assert!(amina.get("/desk/search?q=grandmothers").await.has("grandmothers run"));
@@ -190,6 +191,56 @@ async fn a_voice_note_is_agreed_and_taken_back_and_nothing_of_it_is_anywhere() {
     assert!(public.get(&format!("/learning/{id}")).await.has(SAID));
     portal.work().await;
     is_nowhere().await;
+}
+
+/// Where the promise to answer a digest stands, and the day that was told first.
+async fn promised(granted: &Granted) -> Vec<(String, chrono::NaiveDate)> {
+    granted
+        .portal
+        .read(|db| {
+            Ok(commitments::table
+                .filter(commitments::source.eq("digest"))
+                .select((commitments::state, commitments::due_on))
+                .load(db)?)
+        })
+        .await
+}
+
+#[tokio::test]
+async fn by_when_a_digest_is_answered_is_a_promise_that_is_missed_by_the_clock_and_kept_by_answering() {
+    let granted = Granted::signed().await;
+    let Granted { portal, amina, .. } = &granted;
+    let id = published(&granted).await;
+    let digest = format!("/desk/learning/rounds/{}", round_of(&granted).await);
+    let page = amina.get(&digest).await;
+    amina.submit(&page, "#digest", &[("publishes", "yes")]).await;
+    assert!(promised(&granted).await.is_empty(), "nothing is said in the round, so there is nothing to answer");
+    let page = amina.get("/desk/learning/themes").await;
+    amina.submit(&page, "#theme", &[("name", "Cold rooms"), ("notes", id.as_str())]).await;
+    let today = portal.clock.today();
+    let first = today + TimeDelta::days(28);
+    assert_eq!(promised(&granted).await, [("open".to_owned(), first)]);
+    let words = "Answer everything that groups in this round said.";
+    let list = amina.get("/desk/promises").await;
+    assert!(list.has(words), "{}", list.text());
+    let way = list.links().into_iter().find(|link| *link == digest);
+    assert!(way.is_some(), "it leads to where it is kept: {:?}", list.links());
+    assert!(
+        portal.visitor().get("/openness/promises").await.has("We answer everything that groups in this round said.")
+    );
+
+    // Its day goes by.
+    portal.clock.advance(TimeDelta::days(29));
+    portal.work().await;
+    assert_eq!(promised(&granted).await, [("missed".to_owned(), first)]);
+    let amina = portal.signed_in("amina@hackney.example").await;
+    assert!(amina.get("/desk/promises?show=missed").await.has(words));
+    let page = amina.get(&digest).await;
+    let page = amina.get(&page.link("Answer it").expect("a way to answer")).await;
+    let owner = portal.person("amina@hackney.example", "").await;
+    let answer = [("words", "We heat every room from October."), ("owner", owner.as_str())];
+    assert!(amina.submit(&page, "#answer", &answer).await.has("We will: We heat every room from October."));
+    assert_eq!(promised(&granted).await, [("kept-late".to_owned(), first)]);
 }
 
 #[tokio::test]

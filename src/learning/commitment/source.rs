@@ -21,6 +21,8 @@ text_enum! {
         CheckChallenge = "check-challenge",
         /// Whoever asked for information is answered.
         Information = "information",
+        /// What groups of a round said is answered: all of its digest.
+        Digest = "digest",
     }
 }
 
@@ -61,6 +63,7 @@ impl Source {
             Source::Challenge => "Answers to challenges",
             Source::CheckChallenge => "Answers about checks",
             Source::Information => "Requests for information",
+            Source::Digest => "Answers to what was said",
         }
     }
 
@@ -74,6 +77,7 @@ impl Source {
             Source::Challenge => "Answer a group that says a decision is not right.",
             Source::CheckChallenge => "Answer a group that says a check is not the right one.",
             Source::Information => "Answer a request for information.",
+            Source::Digest => "Answer everything that groups in this round said.",
         }
     }
 
@@ -87,6 +91,7 @@ impl Source {
             Source::Challenge => "promise-words-challenge",
             Source::CheckChallenge => "promise-words-check-challenge",
             Source::Information => "promise-words-information",
+            Source::Digest => "promise-words-digest",
         }
     }
 }

@@ -65,6 +65,9 @@ pub fn kept_at(promise: &Commitment, slug: &str) -> String {
         Source::Challenge => format!("/desk/applications/{}/challenge", application()),
         Source::CheckChallenge => format!("/desk/funds/{slug}/decisions/{}/challenge", application()),
         Source::Information => format!("/desk/requests/{of}"),
+        Source::Digest => {
+            format!("/desk/learning/rounds/{}", promise.round_id.as_ref().map_or("", |round| round.as_str()))
+        }
     }
 }
 

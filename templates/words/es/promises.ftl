@@ -6,6 +6,7 @@ promise-words-payment = Pagamos lo que corresponde de la subvención.
 promise-words-challenge = Respondemos a un grupo que dice que una decisión no es correcta.
 promise-words-check-challenge = Respondemos a un grupo que dice que una comprobación no es la adecuada.
 promise-words-information = Respondemos a una solicitud de información.
+promise-words-digest = Respondemos a todo lo que dijeron los grupos de esta convocatoria.
 promise-now-by = La hemos pasado al { $day }; el primer día sigue a la vista y es el que cuenta.
 promise-why = Por qué se retrasó:
 promise-why-none = Todavía no hay explicación.

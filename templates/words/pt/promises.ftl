@@ -6,6 +6,7 @@ promise-words-payment = Pagamos o que é devido do apoio.
 promise-words-challenge = Respondemos a um grupo que diz que uma decisão não está certa.
 promise-words-check-challenge = Respondemos a um grupo que diz que uma verificação não é a certa.
 promise-words-information = Respondemos a um pedido de informação.
+promise-words-digest = Respondemos a tudo o que os grupos desta ronda disseram.
 promise-now-by = Passámo-la para { $day }; o primeiro dia fica à vista e é ele que conta.
 promise-why = Porque se atrasou:
 promise-why-none = Ainda sem explicação.

@@ -614,6 +614,8 @@ pub const ROWS: &[Row] = &[
     post("/desk/learning/themes", OFFICER, || web::to(learning::theme::pages::name)),
     get("/desk/learning/themes/{id}", OFFICER, || web::to(learning::theme::pages::show)),
     post("/desk/learning/themes/{id}", OFFICER, || web::to(learning::theme::pages::change)),
+    get("/desk/learning/themes/{id}/notes/{note}", OFFICER, || web::to(learning::theme::pages::said)),
+    post("/desk/learning/themes/{id}/notes/{note}", OFFICER, || web::to(learning::theme::pages::choose)),
     get("/desk/learning/rounds/{id}", OFFICER, || web::to(learning::digest::pages::desk)),
     post("/desk/learning/rounds/{id}", OFFICER, || web::to(learning::digest::pages::say)),
     post("/desk/learning/rounds/{id}/themes/{theme}", OFFICER, || web::to(learning::digest::pages::answer)),

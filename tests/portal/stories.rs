@@ -91,9 +91,16 @@ async fn a_voice_note_is_agreed_and_taken_back_and_nothing_of_it_is_anywhere() {
 
     // It stands in a theme, in the digest, and in what goes along.
     let page = amina.get("/desk/learning/themes").await;
-    let fields = [("name", "Cold rooms"), ("notes", id.as_str())];
+    let fields = [("name", "Heating in winter"), ("notes", id.as_str())];
     let theme = amina.submit(&page, "#theme", &fields).await;
     let theme_path = theme.path.split('?').next().expect("a path").to_owned();
+    // Under it stands what the group says of it, until somebody chooses otherwise: in its own words.
+    assert!(theme.has("The heating, all winter."), "{}", theme.text());
+    let chooser = amina.get(&theme.link("Choose what is shown of it").expect("a way to choose")).await;
+    let other = amina.submit(&chooser, "#passage-form", &[("passage", "Three grandmothers run nothing.")]).await;
+    assert!(other.status == 422 && other.has("Use the group’s own words"), "{}", other.text());
+    let theme = amina.submit(&chooser, "#passage-form", &[("passage", SAID)]).await;
+    assert!(theme.has(SAID) && theme.lacks("The heating, all winter."), "{}", theme.text());
     amina.submit(&theme, "#theme", &[("publishes", "yes")]).await;
     let public_theme = theme_path.replace("/desk", "");
     assert!(public.get(&public_theme).await.has(SAID));

@@ -295,6 +295,7 @@ fn all_samples() -> Vec<Sample> {
         samples::<groundwater::learning::theme::views::ThemesView>(),
         samples::<groundwater::learning::theme::views::ThemeView>(),
         samples::<groundwater::learning::theme::views::PublicThemeView>(),
+        samples::<groundwater::learning::theme::views::PassageView>(),
         samples::<groundwater::learning::digest::views::DeskDigestView>(),
         samples::<groundwater::learning::digest::views::DigestView>(),
         samples::<groundwater::learning::along::views::AlongView>(),

@@ -642,6 +642,8 @@ pub const ROWS: &[Row] = &[
     post("/grants/{id}/learning/{note}/story", SignedIn, || web::to(learning::piece::pages::control)),
     post("/grants/{id}/learning/{note}/withdrawal", SignedIn, || web::to(learning::piece::pages::withdraw_note)),
     post("/grants/{id}/learning/{note}/pieces", SignedIn, || web::to(learning::piece::pages::own_add)),
+    get("/grants/{id}/learning/{note}/pieces/{piece}", SignedIn, || web::to(learning::piece::reach::own)),
+    post("/grants/{id}/learning/{note}/pieces/{piece}", SignedIn, || web::to(learning::piece::reach::control)),
     post("/grants/{id}/learning/{note}/pieces/{piece}/yes", SignedIn, || web::to(learning::piece::pages::own_yes)),
     post("/grants/{id}/learning/{note}/pieces/{piece}/withdrawal", SignedIn, || {
         web::to(learning::piece::pages::own_withdraw)

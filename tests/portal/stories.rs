@@ -358,3 +358,45 @@ async fn hours_are_counted_and_a_note_becomes_a_promise_or_a_risk_in_one_press()
     let risk = amina.get(&desk.link("Name what got in the way as a risk").expect("a way")).await;
     assert!(risk.status == 200 && risk.path.contains("/risks"), "{}", risk.path);
 }
+
+#[tokio::test]
+async fn the_group_says_anew_how_far_a_piece_goes() {
+    let granted = Granted::signed().await;
+    let Granted { portal, amina, hulya, .. } = &granted;
+    let id = published(&granted).await;
+    let (own, desk) = (format!("{}/learning/{id}", granted.own()), format!("/desk/learning/{id}"));
+    let (public, note) = (portal.visitor(), format!("/learning/{id}"));
+    let page = hulya.get(&format!("{own}/story")).await;
+    let words = [("who_spoke", "Mrs A."), ("words", HEARD), ("audience", "everyone")];
+    let added = adds(hulya, &page, &words, None).await;
+    let page = amina.get(&format!("{desk}/story")).await;
+    assert!(page.lacks("How far this goes"), "that is the group's to say");
+    amina.submit(&page, "form[action$=yes]", &[("yes", "yes")]).await;
+    assert!(public.get(&note).await.has(HEARD));
+
+    // To fewer people it changes at once, everywhere.
+    let place = added.link("How far this goes").expect("a way to it");
+    assert_eq!(amina.get(&place).await.status, 404);
+    let (queries, page) = portal.queries(hulya.get(&place)).await;
+    assert!(queries <= 6 && page.has(HEARD), "{queries}: {}", page.text());
+    let narrow = hulya.submit(&page, "#reach", &[("audience", "us")]).await;
+    assert!(narrow.has("Fewer people see it at once"), "{}", narrow.text());
+    assert!(public.get(&note).await.lacks(HEARD) && public.get(&note).await.has(SAID));
+
+    // To more people: everybody in it is asked again, and the council says yes anew.
+    let page = hulya.get(&place).await;
+    let unasked = hulya.submit(&page, "#reach", &[("audience", "everyone")]).await;
+    assert!(unasked.status == 422 && unasked.has("Ask everybody who speaks or can be seen in it first"));
+    let wide = hulya.submit(&page, "#reach", &[("audience", "everyone"), ("asked_again", "yes")]).await;
+    assert!(wide.has("The group has said yes, the council not yet."), "{}", wide.text());
+    assert!(public.get(&note).await.lacks(HEARD), "the council's yes was to something else");
+    let page = amina.get(&format!("{desk}/story")).await;
+    amina.submit(&page, "form[action$=yes]", &[("yes", "yes")]).await;
+    assert!(public.get(&note).await.has(HEARD));
+    // Somebody else speaks in it, it turns out: without their yes it goes no further than the two sides.
+    let page = hulya.get(&place).await;
+    let unsaid = hulya.submit(&page, "#reach", &[("of_another", "yes")]).await;
+    assert!(unsaid.status == 422 && unsaid.has("Write who said yes"), "{}", unsaid.text());
+    let told = hulya.get(&own).await;
+    assert!(told.has("The group said anew how far something beside it goes"), "{}", told.text());
+}

@@ -292,6 +292,7 @@ fn all_samples() -> Vec<Sample> {
         samples::<note::DeskNoteView>(),
         samples::<groundwater::learning::cadence::views::OwnLearningView>(),
         samples::<groundwater::learning::piece::views::StoryView>(),
+        samples::<groundwater::learning::piece::views::PieceStoryView>(),
         samples::<groundwater::learning::theme::views::ThemesView>(),
         samples::<groundwater::learning::theme::views::ThemeView>(),
         samples::<groundwater::learning::theme::views::PublicThemeView>(),

@@ -279,15 +279,13 @@ async fn add_it(page: &Page, place: &Place, posted: &Posted) -> Result<()> {
     done.map(drop)
 }
 
-/// A file that came, cleaned of what is not the picture.
+/// A file that came, cleaned of what is not to be seen or heard.
 async fn look(page: &Page, file: &PostedFile) -> Result<(NewFile, Vec<u8>)> {
     let come = incoming::look(file, &KINDS, MAX_MB, page.language).await?.map_err(|why| Error::problem("file", why))?;
-    let bytes = if come.content_type.starts_with("image/") {
-        let cleaned = cleaning::clean(come.content_type, &come.bytes);
-        cleaned.ok_or_else(|| Error::problem("file", Words::key("piece-picture-kinds")))?
-    } else {
-        come.bytes
-    };
+    let is_picture = come.content_type.starts_with("image/");
+    let why = if is_picture { "piece-picture-kinds" } else { "piece-sound-kinds" };
+    let cleaned = cleaning::clean(come.content_type, &come.bytes);
+    let bytes = cleaned.ok_or_else(|| Error::problem("file", Words::key(why)))?;
     let new = NewFile {
         name: come.name,
         content_type: come.content_type.to_owned(),

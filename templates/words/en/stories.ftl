@@ -105,7 +105,7 @@ piece-asked-again-hint = Only needed where more people than before would see it
 piece-need-asked-again = Ask everybody who speaks or can be seen in it first, then tick this. Or let no more people see it than before
 piece-add = Add it
 piece-file = A picture or a recording
-piece-file-hint = Up to { $max } MB. Leave it out for words alone. Where and when a photograph was taken is removed from it
+piece-file-hint = Up to { $max } MB. Leave it out for words alone. Where and when it was taken, and names that the telephone wrote into it, are removed. What can be seen and heard in it stays
 piece-who = Who speaks, or is seen
 piece-who-hint = As they want to be called, such as “Mrs A., a volunteer”
 piece-words = The words
@@ -117,6 +117,7 @@ piece-need-heard = Write in short what is said, for people who cannot hear it
 piece-words-too-long = Make this shorter than 5,000 characters
 piece-enough = A note takes { $max } pieces. Take one back first
 piece-picture-kinds = Send the picture as JPEG, PNG or WebP
+piece-sound-kinds = We could not remove where and when this was recorded, so it was not kept. Send it as MP4, MOV, M4A, MP3, WebM, OGG or WAV, straight from the telephone or computer
 
 notice-story-saved = Saved. It goes that far and no further.
 notice-story-taken-back = It is taken back. Nothing of it is kept.

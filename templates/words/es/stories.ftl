@@ -105,7 +105,7 @@ piece-asked-again-hint = Solo hace falta si lo vería más gente que antes
 piece-need-asked-again = Pregunte primero a todas las personas que hablan o se ven en ello y después marque esto. O no deje que lo vea más gente que antes
 piece-add = Añadir
 piece-file = Una imagen o una grabación
-piece-file-hint = Hasta { $max } MB. Déjelo en blanco si son solo palabras. Se quita dónde y cuándo se tomó una foto
+piece-file-hint = Hasta { $max } MB. Déjelo en blanco si son solo palabras. Se quita dónde y cuándo se hizo, y los nombres que el teléfono escribió dentro. Lo que se ve y se oye se queda
 piece-who = Quién habla o a quién se ve
 piece-who-hint = Como quiera que le llamen, por ejemplo “la señora A., voluntaria”
 piece-words = Las palabras
@@ -117,6 +117,7 @@ piece-need-heard = Escriba en breve lo que se dice, para quien no puede oírlo
 piece-words-too-long = Acórtelo a menos de 5000 caracteres
 piece-enough = Una nota admite { $max } piezas. Retire una primero
 piece-picture-kinds = Envíe la imagen en JPEG, PNG o WebP
+piece-sound-kinds = No pudimos quitar dónde y cuándo se grabó, así que no se guardó. Envíelo como MP4, MOV, M4A, MP3, WebM, OGG o WAV, directamente del teléfono o del ordenador
 
 notice-story-saved = Guardado. Llega hasta ahí y no más lejos.
 notice-story-taken-back = Se ha retirado. No se conserva nada.

@@ -105,7 +105,7 @@ piece-asked-again-hint = Seulement si plus de personnes qu’avant le verraient
 piece-need-asked-again = Demandez d’abord à toutes les personnes qui y parlent ou qu’on y voit, puis cochez. Ou ne le montrez pas à plus de personnes qu’avant
 piece-add = Ajouter
 piece-file = Une image ou un enregistrement
-piece-file-hint = Jusqu’à { $max } Mo. Laissez vide pour des mots seuls. Le lieu et la date d’une photo en sont retirés
+piece-file-hint = Jusqu’à { $max } Mo. Laissez vide pour des mots seuls. Le lieu, la date et les noms que le téléphone y a écrits en sont retirés. Ce qu’on y voit et entend reste
 piece-who = Qui parle, ou qui l’on voit
 piece-who-hint = Comme elle veut être nommée, par exemple « Mme A., bénévole »
 piece-words = Les mots
@@ -117,6 +117,7 @@ piece-need-heard = Écrivez en bref ce qui est dit, pour qui ne peut pas l’ent
 piece-words-too-long = Raccourcissez à moins de 5 000 caractères
 piece-enough = Une note accepte { $max } éléments. Reprenez-en d’abord un
 piece-picture-kinds = Envoyez l’image en JPEG, PNG ou WebP
+piece-sound-kinds = Nous n’avons pas pu en retirer où et quand cela a été enregistré : ce n’est donc pas gardé. Envoyez-le en MP4, MOV, M4A, MP3, WebM, OGG ou WAV, directement du téléphone ou de l’ordinateur
 
 notice-story-saved = Enregistré. Cela va jusque-là et pas plus loin.
 notice-story-taken-back = C’est repris. Il n’en reste rien.

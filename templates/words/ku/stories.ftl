@@ -105,7 +105,7 @@ piece-asked-again-hint = Tenê pêwîst e ger ji berê bêtir kes wê bibînin
 piece-need-asked-again = Pêşî ji her kesê ku tê de dipeyive an tê dîtin bipirsin, paşê vê nîşan bikin. An nehêlin ku ji berê bêtir kes bibînin
 piece-add = Zêde bikin
 piece-file = Wêneyek an qeydek
-piece-file-hint = Heta { $max } MB. Ji bo tenê gotinan vala bihêlin. Cih û dema wêneyê jê tê rakirin
+piece-file-hint = Heta { $max } MB. Ji bo tenê gotinan vala bihêlin. Cih û dema kişandinê û navên ku telefonê tê de nivîsandine jê tên rakirin. Tiştê ku tê dîtin û bihîstin dimîne
 piece-who = Kî diaxive, an tê dîtin
 piece-who-hint = Wek ku dixwaze bê navkirin, wek “Xanim A., dilxwaz”
 piece-words = Gotin
@@ -117,6 +117,7 @@ piece-need-heard = Bi kurtî binivîsin çi tê gotin, ji bo kesên ku nikarin b
 piece-words-too-long = Vê ji 5.000 tîpan kurttir bikin
 piece-enough = Notek { $max } parçeyan digire. Pêşî yekê paşve bigirin
 piece-picture-kinds = Wêneyê wek JPEG, PNG an WebP bişînin
+piece-sound-kinds = Me nikarî cih û dema tomarkirina wê jê rakin, lewma nehat parastin. Wê wek MP4, MOV, M4A, MP3, WebM, OGG an WAV, rasterast ji telefonê an komputerê bişînin
 
 notice-story-saved = Hat qeydkirin. Heta wir diçe, ne dûrtir.
 notice-story-taken-back = Paşve hat girtin. Tiştek jê nayê parastin.

@@ -105,7 +105,7 @@ piece-asked-again-hint = Só é preciso se mais pessoas do que antes o vissem
 piece-need-asked-again = Pergunte primeiro a todas as pessoas que falam ou se veem nisto e depois assinale. Ou não deixe que mais pessoas o vejam
 piece-add = Juntar
 piece-file = Uma imagem ou uma gravação
-piece-file-hint = Até { $max } MB. Deixe em branco se forem só palavras. O lugar e a hora de uma fotografia são retirados
+piece-file-hint = Até { $max } MB. Deixe em branco se forem só palavras. O lugar, a hora e os nomes que o telefone lá escreveu são retirados. O que se vê e ouve fica
 piece-who = Quem fala ou é visto
 piece-who-hint = Como quer ser chamada, por exemplo “a Sr.ª A., voluntária”
 piece-words = As palavras
@@ -117,6 +117,7 @@ piece-need-heard = Escreva em resumo o que se diz, para quem não o pode ouvir
 piece-words-too-long = Encurte para menos de 5000 caracteres
 piece-enough = Uma nota leva { $max } peças. Retire uma primeiro
 piece-picture-kinds = Envie a imagem em JPEG, PNG ou WebP
+piece-sound-kinds = Não conseguimos retirar onde e quando isto foi gravado, por isso não foi guardado. Envie como MP4, MOV, M4A, MP3, WebM, OGG ou WAV, diretamente do telefone ou do computador
 
 notice-story-saved = Guardado. Vai até aí e não mais longe.
 notice-story-taken-back = Foi retirado. Nada fica guardado.

@@ -105,7 +105,7 @@ piece-asked-again-hint = Yalnızca öncekinden daha çok kişi görecekse gereki
 piece-need-asked-again = Önce içinde konuşan ya da görünen herkese sorun, sonra işaretleyin. Ya da öncekinden daha çok kişinin görmesine izin vermeyin
 piece-add = Ekle
 piece-file = Resim ya da kayıt
-piece-file-hint = En çok { $max } MB. Yalnızca söz için boş bırakın. Fotoğrafın nerede ve ne zaman çekildiği silinir
+piece-file-hint = En çok { $max } MB. Yalnızca söz için boş bırakın. Nerede ve ne zaman çekildiği ve telefonun içine yazdığı adlar silinir. Görülen ve duyulan kalır
 piece-who = Kim konuşuyor ya da görünüyor
 piece-who-hint = Nasıl anılmak isterse: “Bayan A., gönüllü” gibi
 piece-words = Sözler
@@ -117,6 +117,7 @@ piece-need-heard = Duyamayanlar için ne söylendiğini kısaca yazın
 piece-words-too-long = Bunu 5.000 karakterden kısa tutun
 piece-enough = Bir not en çok { $max } parça alır. Önce birini geri alın
 piece-picture-kinds = Resmi JPEG, PNG ya da WebP olarak gönderin
+piece-sound-kinds = Bunun nerede ve ne zaman kaydedildiğini silemedik, bu yüzden saklanmadı. MP4, MOV, M4A, MP3, WebM, OGG ya da WAV olarak, doğrudan telefondan ya da bilgisayardan gönderin
 
 notice-story-saved = Kaydedildi. Bu kadar gider, daha öteye değil.
 notice-story-taken-back = Geri alındı. Ondan hiçbir şey saklanmıyor.

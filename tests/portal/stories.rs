@@ -369,6 +369,16 @@ async fn the_group_says_anew_how_far_a_piece_goes() {
     let page = hulya.get(&format!("{own}/story")).await;
     let words = [("who_spoke", "Mrs A."), ("words", HEARD), ("audience", "everyone")];
     let added = adds(hulya, &page, &words, None).await;
+    // A film comes from a telephone with the place where it was made: that is not kept.
+    let film = [sounds::phone_film(), b"\0\0\0\x1auuid+51.5500-000.0500/".to_vec()].concat();
+    let sings = [("who_spoke", "Mrs A."), ("words", "She sings."), ("audience", "us")];
+    let page = hulya.get(&format!("{own}/story")).await;
+    let shown = adds(hulya, &page, &sings, Some(("sings.mov", film.clone()))).await;
+    let (status, _, kept) = hulya.download(&shown.attribute("video", "src").expect("a film")).await;
+    let place = |bytes: &[u8]| bytes.windows(5).any(|five| five == b"+51.5");
+    assert!(status == 200 && kept.len() == film.len() && place(&film) && !place(&kept));
+    let cut = adds(hulya, &page, &sings, Some(("sings.mov", film[..film.len() - 3].to_vec()))).await;
+    assert!(cut.status == 422 && cut.has("could not remove where and when"), "{}", cut.text());
     let page = amina.get(&format!("{desk}/story")).await;
     assert!(page.lacks("How far this goes"), "that is the group's to say");
     amina.submit(&page, "form[action$=yes]", &[("yes", "yes")]).await;

@@ -106,6 +106,7 @@ piece-need-asked-again = Ask everybody who speaks or can be seen in it first, th
 piece-add = Add it
 piece-file = A picture or a recording
 piece-file-hint = Up to { $max } MB. Leave it out for words alone. Where and when it was taken, and names that the telephone wrote into it, are removed. What can be seen and heard in it stays
+piece-record-ready = It is in the form below, with what you write there. Listen back. It goes when you press “Add it”.
 piece-who = Who speaks, or is seen
 piece-who-hint = As they want to be called, such as “Mrs A., a volunteer”
 piece-words = The words

@@ -106,6 +106,7 @@ piece-need-asked-again = Pregunte primero a todas las personas que hablan o se v
 piece-add = Añadir
 piece-file = Una imagen o una grabación
 piece-file-hint = Hasta { $max } MB. Déjelo en blanco si son solo palabras. Se quita dónde y cuándo se hizo, y los nombres que el teléfono escribió dentro. Lo que se ve y se oye se queda
+piece-record-ready = Está en el formulario de abajo, con lo que escriba allí. Escúchelo. Se envía cuando lo añada.
 piece-who = Quién habla o a quién se ve
 piece-who-hint = Como quiera que le llamen, por ejemplo “la señora A., voluntaria”
 piece-words = Las palabras

@@ -106,6 +106,7 @@ piece-need-asked-again = Demandez d’abord à toutes les personnes qui y parlen
 piece-add = Ajouter
 piece-file = Une image ou un enregistrement
 piece-file-hint = Jusqu’à { $max } Mo. Laissez vide pour des mots seuls. Le lieu, la date et les noms que le téléphone y a écrits en sont retirés. Ce qu’on y voit et entend reste
+piece-record-ready = C’est dans le formulaire ci-dessous, avec ce que vous y écrivez. Réécoutez. Cela part quand vous l’ajoutez.
 piece-who = Qui parle, ou qui l’on voit
 piece-who-hint = Comme elle veut être nommée, par exemple « Mme A., bénévole »
 piece-words = Les mots

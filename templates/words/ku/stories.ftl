@@ -106,6 +106,7 @@ piece-need-asked-again = Pêşî ji her kesê ku tê de dipeyive an tê dîtin b
 piece-add = Zêde bikin
 piece-file = Wêneyek an qeydek
 piece-file-hint = Heta { $max } MB. Ji bo tenê gotinan vala bihêlin. Cih û dema kişandinê û navên ku telefonê tê de nivîsandine jê tên rakirin. Tiştê ku tê dîtin û bihîstin dimîne
+piece-record-ready = Ew di forma jêr de ye, bi tiştê ku hûn lê dinivîsin re. Guhdarî bikin. Dema ku hûn lê zêde bikin diçe.
 piece-who = Kî diaxive, an tê dîtin
 piece-who-hint = Wek ku dixwaze bê navkirin, wek “Xanim A., dilxwaz”
 piece-words = Gotin

@@ -106,6 +106,7 @@ piece-need-asked-again = Pergunte primeiro a todas as pessoas que falam ou se ve
 piece-add = Juntar
 piece-file = Uma imagem ou uma gravação
 piece-file-hint = Até { $max } MB. Deixe em branco se forem só palavras. O lugar, a hora e os nomes que o telefone lá escreveu são retirados. O que se vê e ouve fica
+piece-record-ready = Está no formulário abaixo, com o que lá escrever. Ouça. Segue quando o acrescentar.
 piece-who = Quem fala ou é visto
 piece-who-hint = Como quer ser chamada, por exemplo “a Sr.ª A., voluntária”
 piece-words = As palavras

@@ -106,6 +106,7 @@ piece-need-asked-again = Önce içinde konuşan ya da görünen herkese sorun, s
 piece-add = Ekle
 piece-file = Resim ya da kayıt
 piece-file-hint = En çok { $max } MB. Yalnızca söz için boş bırakın. Nerede ve ne zaman çekildiği ve telefonun içine yazdığı adlar silinir. Görülen ve duyulan kalır
+piece-record-ready = Aşağıdaki formda, yazdıklarınızla birlikte. Dinleyin. “Ekle”ye bastığınızda gönderilir.
 piece-who = Kim konuşuyor ya da görünüyor
 piece-who-hint = Nasıl anılmak isterse: “Bayan A., gönüllü” gibi
 piece-words = Sözler

@@ -34,7 +34,7 @@ async fn published(granted: &Granted) -> String {
 }
 
 /// Sends the form of a new piece, with a file where there is one.
-async fn adds(who: &Visitor, page: &Seen, fields: &[(&str, &str)], file: Option<(&str, Vec<u8>)>) -> Seen {
+pub async fn adds(who: &Visitor, page: &Seen, fields: &[(&str, &str)], file: Option<(&str, Vec<u8>)>) -> Seen {
     let (action, filled) = page.form("#piece", fields);
     let mut form = reqwest::multipart::Form::new();
     for (name, value) in filled.into_iter().filter(|(name, _)| name != "file") {
@@ -46,7 +46,7 @@ async fn adds(who: &Visitor, page: &Seen, fields: &[(&str, &str)], file: Option<
     who.post_multipart(&action, form).await
 }
 
-async fn round_of(granted: &Granted) -> RoundId {
+pub async fn round_of(granted: &Granted) -> RoundId {
     let id: GrantId = granted.grant.clone();
     granted.portal.read(move |db| Ok(groundwater::award::grant::get(db, &id)?.round_id)).await
 }

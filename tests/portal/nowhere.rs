@@ -9,7 +9,7 @@ use diesel::sql_types::{BigInt, Text};
 use groundwater::db::DbConn;
 use groundwater::db::schema::{learning_notes, theme_notes};
 use groundwater::people::Role;
-use proptest::prelude::*;
+use proptest::prelude::{Strategy, any, prop};
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 

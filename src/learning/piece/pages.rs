@@ -137,10 +137,7 @@ pub(super) fn story_form(
         ("children", yes(asks.children)),
         ("guardian", asks.guardian.as_str()),
     ];
-    let mut form = FormState::default();
-    for (name, value) in fields {
-        form.values.insert(format!("{begins}{name}"), value.to_owned());
-    }
+    let mut form = FormState::with(fields.map(|(name, value)| (format!("{begins}{name}"), value)));
     for (name, day) in [("yes_on", asks.yes_on), ("guardian_on", asks.guardian_on), ("expires_on", expires_on)] {
         if let Some(day) = day {
             fill_date(&mut form, &format!("{begins}{name}"), day);

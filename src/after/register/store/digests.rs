@@ -71,15 +71,19 @@ pub fn answered(db: &mut DbConn, these: &[RoundId]) -> Result<Vec<Says>> {
 /// # Errors
 /// A database that cannot be reached.
 pub fn rounds_beside(db: &mut DbConn, themes: &[ThemeId], notes: &[LearningNoteId]) -> Result<Vec<RoundId>> {
-    let of_themes =
-        learning_themes::table.filter(learning_themes::id.eq_any(themes)).select(learning_themes::funder_id);
-    let of_notes = learning_notes::table
+    let mut funders: Vec<FunderId> = learning_themes::table
+        .filter(learning_themes::id.eq_any(themes))
+        .select(learning_themes::funder_id)
+        .load(db)?;
+    let of_notes: Vec<FunderId> = learning_notes::table
         .inner_join(grants::table)
         .filter(learning_notes::id.eq_any(notes))
-        .select(grants::funder_id);
+        .select(grants::funder_id)
+        .load(db)?;
+    funders.extend(of_notes);
     Ok(learning_digests::table
         .inner_join(rounds::table)
-        .filter(rounds::funder_id.eq_any(of_themes).or(rounds::funder_id.eq_any(of_notes)))
+        .filter(rounds::funder_id.eq_any(&funders))
         .select(learning_digests::round_id)
         .load(db)?)
 }

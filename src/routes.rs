@@ -636,6 +636,8 @@ pub const ROWS: &[Row] = &[
     post("/desk/learning/themes", OFFICER, || web::to(learning::theme::pages::name)),
     get("/desk/learning/themes/{id}", OFFICER, || web::to(learning::theme::pages::show)),
     post("/desk/learning/themes/{id}", OFFICER, || web::to(learning::theme::pages::change)),
+    get("/desk/learning/themes/{id}/notes/{note}", OFFICER, || web::to(learning::theme::pages::said)),
+    post("/desk/learning/themes/{id}/notes/{note}", OFFICER, || web::to(learning::theme::pages::choose)),
     get("/desk/learning/rounds/{id}", OFFICER, || web::to(learning::digest::pages::desk)),
     post("/desk/learning/rounds/{id}", OFFICER, || web::to(learning::digest::pages::say)),
     post("/desk/learning/rounds/{id}/themes/{theme}", OFFICER, || web::to(learning::digest::pages::answer)),
@@ -662,6 +664,8 @@ pub const ROWS: &[Row] = &[
     post("/grants/{id}/learning/{note}/story", SignedIn, || web::to(learning::piece::pages::control)),
     post("/grants/{id}/learning/{note}/withdrawal", SignedIn, || web::to(learning::piece::pages::withdraw_note)),
     post("/grants/{id}/learning/{note}/pieces", SignedIn, || web::to(learning::piece::pages::own_add)),
+    get("/grants/{id}/learning/{note}/pieces/{piece}", SignedIn, || web::to(learning::piece::reach::own)),
+    post("/grants/{id}/learning/{note}/pieces/{piece}", SignedIn, || web::to(learning::piece::reach::control)),
     post("/grants/{id}/learning/{note}/pieces/{piece}/yes", SignedIn, || web::to(learning::piece::pages::own_yes)),
     post("/grants/{id}/learning/{note}/pieces/{piece}/withdrawal", SignedIn, || {
         web::to(learning::piece::pages::own_withdraw)

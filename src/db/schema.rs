@@ -1153,6 +1153,7 @@ diesel::table! {
     theme_notes (theme_id, note_id) {
         theme_id -> Text,
         note_id -> Text,
+        passage -> Text,
     }
 }
 

@@ -24,7 +24,10 @@ pub fn of(
     now: Instant,
 ) -> Vec<Need> {
     let fund = |id: &ApplicationId| mine.iter().find(|one| one.application.id == *id).map(|one| one.fund.as_str());
-    let mut needs: Vec<Need> = waiting.iter().filter_map(|one| about_application(language, one, fund)).collect();
+    let mut needs: Vec<Need> = waiting
+        .iter()
+        .filter_map(|one| about_rating(language, one).or_else(|| about_application(language, one, fund)))
+        .collect();
     needs.extend(grants.iter().flat_map(|grant| about_grant(language, grant)));
     needs.extend(mine.iter().filter_map(|one| about_draft(language, one, now)));
     needs.sort_by_key(|need| (need.by.is_none(), need.by));
@@ -45,10 +48,18 @@ fn about_application<'a>(
         }
         Waiting::Risk(id) => (id, "home-need-risk", "risks".to_owned(), None),
         Waiting::Facts(id, by) => (id, "home-need-facts", "facts".to_owned(), Some(*by)),
+        Waiting::Rating(..) => return None,
     };
     // One of another group than the one that is shown.
     let fund = fund(id)?;
     Some(Need { text: language.say_with(key, &[("fund", fund)]), href: format!("/applications/{id}/{rest}"), by })
+}
+
+/// What somebody was asked to rate for the community, whichever group is shown: it is theirs, and no group's.
+fn about_rating(language: Language, waiting: &Waiting) -> Option<Need> {
+    let Waiting::Rating(id, _, about, said_yes) = waiting else { return None };
+    let key = if *said_yes { "home-need-rate" } else { "home-need-rating-asked" };
+    Some(Need { text: language.say_with(key, &[("about", about)]), href: format!("/assessments/{id}"), by: None })
 }
 
 fn about_grant(language: Language, grant: &Given) -> Vec<Need> {

@@ -6,11 +6,12 @@ use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 
 use super::needs;
-use super::store::{self as home, Given};
+use super::store::{self as home, Given, Waiting};
 use super::views::{Choice, GrantRow, Group, HelpRow, HomeView, Row};
 use crate::application::State;
 use crate::application::life;
 use crate::application::store::{self, Mine};
+use crate::assessment;
 use crate::award::agreement::AgreementState;
 use crate::clock::Instant;
 use crate::db::DbConn;
@@ -39,7 +40,7 @@ pub async fn show(page: Page, asked: web::Query<Asked>) -> Result<HttpResponse> 
             let ids: Vec<OrganisationId> = groups.iter().map(|group| group.id.clone()).collect();
             let mut mine = store::of_person(db, &ids, &person)?;
             days_of_their_own(db, &mut mine)?;
-            let (waiting, grants) = (home::waiting(db, &ids)?, home::grants(db, &ids)?);
+            let (waiting, grants) = (home::waiting(db, &ids, &person)?, home::grants(db, &ids)?);
             Ok((groups, mine, waiting, grants))
         })
         .await?;
@@ -48,6 +49,12 @@ pub async fn show(page: Page, asked: web::Query<Asked>) -> Result<HttpResponse> 
     let chosen = |id: &OrganisationId| asked.group.is_empty() || asked.group == id.as_str();
     let shown: Vec<&Mine> = mine.iter().filter(|one| chosen(&one.application.organisation_id)).collect();
     let given: Vec<&Given> = grants.iter().filter(|grant| chosen(&grant.organisation)).collect();
+    // Whoever works for the council by now does not rate for the community.
+    let is_theirs = |one: &Waiting| match one {
+        Waiting::Rating(_, funder, ..) => assessment::policy::is_outside(&who, funder).is_ok(),
+        _ => true,
+    };
+    let waiting: BTreeSet<Waiting> = waiting.into_iter().filter(is_theirs).collect();
     let needs = needs::of(page.language, &shown, &waiting, &given, now);
     let choices = choices(page.language, &groups, &asked.group);
     let groups = groups

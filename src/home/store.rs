@@ -2,20 +2,26 @@
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
 use diesel::prelude::*;
+use diesel::sql_types::{Date, Nullable, Text};
 
 use crate::application::State;
 use crate::application::conversation;
+use crate::assessment::ReviewerState;
 use crate::award::agreement::AgreementState;
 use crate::award::payment::PaymentState;
 use crate::award::ready::{Ready, store as ready};
-use crate::db::DbConn;
 use crate::db::schema::{
-    agreements, applicant_questions, applications, conversations, factual_checks, grants, learning_notes, payments,
-    risks,
+    agreements, applicant_questions, applications, assessment_reviewers, assessments, conversations, factual_checks,
+    grants, learning_notes, payments, risks,
 };
+use crate::db::{DbConn, Union};
 use crate::error::Result;
-use crate::ids::{ApplicantQuestionId, ApplicationId, GrantId, LearningNoteId, OrganisationId, PaymentId};
+use crate::ids::{
+    ApplicantQuestionId, ApplicationId, AssessmentId, FunderId, GrantId, LearningNoteId, OrganisationId, PaymentId,
+    PersonId,
+};
 use crate::learning::note::NoteState;
 use crate::{decision, review, risk};
 
@@ -30,14 +36,17 @@ pub enum Waiting {
     Risk(ApplicationId),
     /// The facts that a decision would rest on, to say by a day whether they are right.
     Facts(ApplicationId, chrono::NaiveDate),
+    /// How a council commissions something, to be rated for the community; and whether they have said yes to that.
+    Rating(AssessmentId, FunderId, String, bool),
 }
 
-/// Everything that waits for these organisations about their applications, in one query.
-pub fn waiting(db: &mut DbConn, these: &[OrganisationId]) -> Result<BTreeSet<Waiting>> {
-    type Day = Option<chrono::NaiveDate>;
-    type Row = (ApplicationId, Option<String>, Option<ApplicantQuestionId>, Day, Option<risk::Yes>, Day);
+/// Everything that waits for these organisations about their applications, and for a person to rate, in one query.
+pub fn waiting(db: &mut DbConn, these: &[OrganisationId], person: &PersonId) -> Result<BTreeSet<Waiting>> {
+    type Day = Option<NaiveDate>;
+    // What it is and its identifier, words of it, what it is asked with, two days, and a state.
+    type Row = (String, String, Option<String>, Option<String>, Day, Option<String>, Day);
     let over = [State::Withdrawn, State::Decided, State::Expired];
-    let rows: Vec<Row> = applications::table
+    let of_groups = applications::table
         .left_join(
             conversations::table.on(conversations::application_id
                 .eq(applications::id)
@@ -67,17 +76,39 @@ pub fn waiting(db: &mut DbConn, these: &[OrganisationId]) -> Result<BTreeSet<Wai
                 .or(factual_checks::id.is_not_null()),
         )
         .select((
+            "application".into_sql::<Text>(),
             applications::id,
             conversations::question_key.nullable(),
             applicant_questions::id.nullable(),
             applicant_questions::answer_by.nullable(),
             risks::organisation_yes.nullable(),
             factual_checks::due_on.nullable(),
-        ))
-        .limit(500)
-        .load(db)?;
+        ));
+    let to_rate = assessment_reviewers::table
+        .inner_join(assessments::table)
+        .filter(assessment_reviewers::person_id.eq(person))
+        .filter(assessment_reviewers::state.eq_any([ReviewerState::Invited, ReviewerState::Rating]))
+        .select((
+            "rating".into_sql::<Text>(),
+            assessments::id,
+            assessments::about.nullable(),
+            assessments::funder_id.nullable(),
+            None::<NaiveDate>.into_sql::<Nullable<Date>>(),
+            assessment_reviewers::state.nullable(),
+            None::<NaiveDate>.into_sql::<Nullable<Date>>(),
+        ));
+    let rows: Vec<Row> = Union::of(of_groups).all(to_rate).load(db)?;
     let mut waiting = BTreeSet::new();
-    for (application, write_up, question, by, yes, facts) in rows {
+    for (what, id, words, of, by, state, facts) in rows {
+        if what == "rating" {
+            let said_yes = state.as_deref() == Some(ReviewerState::Rating.as_str());
+            let funder = FunderId::from(of.as_deref().unwrap_or_default());
+            let about = words.unwrap_or_default();
+            waiting.insert(Waiting::Rating(AssessmentId::from(id.as_str()), funder, about, said_yes));
+            continue;
+        }
+        let (application, write_up, yes) = (ApplicationId::from(id.as_str()), words, state);
+        let question = of.map(|id| ApplicantQuestionId::from(id.as_str()));
         waiting.extend(facts.map(|by| Waiting::Facts(application.clone(), by)));
         waiting.extend(write_up.map(|key| Waiting::WriteUp(application.clone(), key)));
         waiting.extend(question.zip(by).map(|(id, by)| Waiting::Question(application.clone(), id, by)));

@@ -317,7 +317,10 @@ impl Things {
         let piece: String = one!(db, of_grant.select(learning_pieces::id));
         named.insert("piece", piece);
         let theme = learning_themes::table.filter(learning_themes::published_at.is_not_null());
-        named.insert("theme", one!(db, theme.select(learning_themes::id)));
+        let theme: String = one!(db, theme.select(learning_themes::id));
+        let under = theme_notes::table.filter(theme_notes::theme_id.eq(&theme));
+        named.insert("note under the theme", one!(db, under.select(theme_notes::note_id)));
+        named.insert("theme", theme);
         named.insert("digest", one!(db, learning_digests::table.select(learning_digests::round_id)));
         named.insert("document", {
             let of_group = documents::organisation_id.eq(&organisation);
@@ -493,6 +496,7 @@ impl Things {
             "/applications/{id}/evidence/{note}/withdrawal" => "the group's own note",
             "/grants/{id}/learning/{note}/agreement" => "note to agree",
             _ if path.contains("/evidence/") => "note of evidence",
+            _ if path.starts_with("/desk/learning/themes/") => "note under the theme",
             _ => "learning note",
         };
         let key = match path.rsplit('/').next() {

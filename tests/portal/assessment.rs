@@ -112,9 +112,19 @@ async fn a_year_is_rated_by_both_sides_and_the_next_one_shows_what_moved() {
     insta::assert_snapshot!("assessment-invited", whole(portal, &letter));
     let cem = portal.signed_in("cem@example.org").await;
 
+    // It waits for each of them on the page on which they begin the day.
+    let (queries, home) = portal.queries(cem.get("/home")).await;
+    assert!(queries <= 6 && home.has("Say whether you will rate, for the community and paid"), "{}", home.text());
+    assert!(home.links().contains(&own), "{:?}", home.links());
+    let (queries, today) = portal.queries(ama.get("/desk")).await;
+    assert!(queries <= 6 && today.has("Say whether you will rate how"), "{queries}: {}", today.text());
+    let (queries, today) = portal.queries(amina.get("/desk")).await;
+    assert!(queries <= 6 && today.has("Rate how we commission:"), "{queries}: {}", today.text());
+
     // Each rates alone.
     let page = ama.get(&own).await;
     ama.submit(&page, "#part", &[("part", "accept")]).await;
+    assert!(ama.get("/desk").await.has("is commissioned, and hand in") && ama.get("/home").await.has("and hand in:"));
     assert!(says(ama, &own, "payment", "2", "We waited eleven weeks.").await.has("Saved"));
     for (who, at, hidden) in [
         (amina, desk.clone(), "eleven weeks"),
@@ -135,6 +145,7 @@ async fn a_year_is_rated_by_both_sides_and_the_next_one_shows_what_moved() {
     let unsaid = ama.submit(&page, "#hand-in", &[]).await;
     assert!(unsaid.has("Write the minutes as a number"), "{}", unsaid.text());
     assert!(ama.submit(&page, "#hand-in", &[("minutes", "120")]).await.has("You have handed in"));
+    assert!(amina.get("/desk").await.lacks("Rate how we commission:") && ama.get("/desk").await.lacks("and hand in"));
     for (who, at) in [(amina, &desk), (sam, &desk), (ama, &own)] {
         let seen = who.get(at).await;
         assert!(seen.lacks("The council says") && seen.lacks("eleven weeks"), "one is still rating: {}", seen.text());

@@ -370,3 +370,65 @@ async fn refusals_are_counted_and_not_counted_out_and_a_report_says_nothing_of_w
     let ground = portal.visitor().get("/barriers/ground").await;
     assert!(ground.has("To be two") && ground.has("So few numbers can be given"), "{}", ground.text());
 }
+
+/// An officer writes down that the one group that there is met a barrier.
+async fn writes_down(granted: &Granted, barrier: &str, words: &str) -> Seen {
+    let group: OrganisationId = granted
+        .portal
+        .read(|db| Ok(organisation_members::table.select(organisation_members::organisation_id).first(db)?))
+        .await;
+    let page = granted.amina.get(&format!("{barrier}/voice")).await;
+    let said = [("words", words), ("whose", "Hülya, by phone"), ("said_yes", "yes"), ("organisation", group.as_str())];
+    granted.amina.submit(&page, "#voice", &said).await
+}
+
+#[tokio::test]
+async fn whoever_an_officer_writes_down_after_the_change_is_heard_and_does_not_close_it() {
+    let granted = learned().await;
+    let Granted { portal, amina, hulya, .. } = &granted;
+    let barrier = writes(amina, "Late money", &[]).await;
+    let answer = format!("{}/answer", public(&barrier));
+    changes(amina, &barrier, "Finance pays every Thursday.").await;
+    portal.clock.advance(TimeDelta::minutes(10));
+    let typed = writes_down(&granted, &barrier, "We waited, too.").await;
+    assert!(typed.has("We waited, too.") && typed.has("written down after the change"), "{}", typed.text());
+    assert!(typed.has("Nobody who met it before you changed something can be asked any more"), "{}", typed.text());
+
+    // She is asked and heard: that it is gone for her does not close it.
+    let page = hulya.get(&answer).await;
+    assert!(page.has("You told us of this after the change."), "{}", page.text());
+    hulya.submit(&page, "main form", &[("gone", "yes"), ("words", "It came on the Friday.")]).await;
+    let waits = amina.get(&barrier).await;
+    assert!(waits.has("Changed, waiting for those who met it") && waits.has("It came on the Friday."));
+    // Her “not yet” opens it all the same.
+    hulya.submit(&page, "main form", &[("gone", "not-yet")]).await;
+    assert!(amina.get(&barrier).await.has("It is open again, since those who met it say so"));
+    changes(amina, &barrier, "Every Thursday, and a person to ring.").await;
+    // By now she met it before the change.
+    let page = hulya.get(&answer).await;
+    assert!(page.lacks("You told us of this after the change."), "{}", page.text());
+    hulya.submit(&page, "main form", &[("gone", "yes")]).await;
+    assert!(amina.get(&barrier).await.has("Gone, they say"));
+
+    // What the group itself said of another counts whenever it is put there.
+    let other = writes(amina, "Nobody to ring", &[]).await;
+    changes(amina, &other, "There is a person to ring.").await;
+    portal.clock.advance(TimeDelta::minutes(10));
+    assert!(puts(amina, MET, &other).await.has("Sorted."));
+    let asked = amina.get(&other).await;
+    assert!(asked.has("1 group that met it is asked") && asked.lacks("written down after the change"));
+
+    // Nobody of the group is here any more: that is said plainly, and it stays as it is.
+    let now = portal.clock.now();
+    portal
+        .change(move |change| {
+            diesel::update(organisation_members::table)
+                .set(organisation_members::left_at.eq(Some(now)))
+                .execute(change.db)?;
+            Ok(())
+        })
+        .await;
+    assert!(amina.get(&other).await.has("Nobody who met it before you changed something can be asked any more"));
+    let everyone = portal.visitor().get(public(&other)).await;
+    assert!(everyone.has("not here any more") && everyone.has("It stays as it is."), "{}", everyone.text());
+}

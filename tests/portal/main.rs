@@ -44,6 +44,7 @@ mod letters;
 mod lifecycle;
 mod links;
 mod listening;
+mod nowhere;
 mod numbers;
 mod odds;
 mod organisation;

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use diesel::prelude::*;
 use groundwater::db::schema::{
-    history, learning_note_revisions, learning_notes, learning_pieces, search_entries, withdrawn_stories,
+    commitments, history, learning_note_revisions, learning_notes, learning_pieces, search_entries, withdrawn_stories,
 };
 use groundwater::ids::{GrantId, RoundId};
 use groundwater::people::Role;
@@ -34,7 +34,7 @@ async fn published(granted: &Granted) -> String {
 }
 
 /// Sends the form of a new piece, with a file where there is one.
-async fn adds(who: &Visitor, page: &Seen, fields: &[(&str, &str)], file: Option<(&str, Vec<u8>)>) -> Seen {
+pub async fn adds(who: &Visitor, page: &Seen, fields: &[(&str, &str)], file: Option<(&str, Vec<u8>)>) -> Seen {
     let (action, filled) = page.form("#piece", fields);
     let mut form = reqwest::multipart::Form::new();
     for (name, value) in filled.into_iter().filter(|(name, _)| name != "file") {
@@ -46,7 +46,7 @@ async fn adds(who: &Visitor, page: &Seen, fields: &[(&str, &str)], file: Option<
     who.post_multipart(&action, form).await
 }
 
-async fn round_of(granted: &Granted) -> RoundId {
+pub async fn round_of(granted: &Granted) -> RoundId {
     let id: GrantId = granted.grant.clone();
     granted.portal.read(move |db| Ok(groundwater::award::grant::get(db, &id)?.round_id)).await
 }
@@ -91,9 +91,16 @@ async fn a_voice_note_is_agreed_and_taken_back_and_nothing_of_it_is_anywhere() {
 
     // It stands in a theme, in the digest, and in what goes along.
     let page = amina.get("/desk/learning/themes").await;
-    let fields = [("name", "Cold rooms"), ("notes", id.as_str())];
+    let fields = [("name", "Heating in winter"), ("notes", id.as_str())];
     let theme = amina.submit(&page, "#theme", &fields).await;
     let theme_path = theme.path.split('?').next().expect("a path").to_owned();
+    // Under it stands what the group says of it, until somebody chooses otherwise: in its own words.
+    assert!(theme.has("The heating, all winter."), "{}", theme.text());
+    let chooser = amina.get(&theme.link("Choose what is shown of it").expect("a way to choose")).await;
+    let other = amina.submit(&chooser, "#passage-form", &[("passage", "Three grandmothers run nothing.")]).await;
+    assert!(other.status == 422 && other.has("Use the group’s own words"), "{}", other.text());
+    let theme = amina.submit(&chooser, "#passage-form", &[("passage", SAID)]).await;
+    assert!(theme.has(SAID) && theme.lacks("The heating, all winter."), "{}", theme.text());
     amina.submit(&theme, "#theme", &[("publishes", "yes")]).await;
     let public_theme = theme_path.replace("/desk", "");
     assert!(public.get(&public_theme).await.has(SAID));
@@ -114,6 +121,7 @@ async fn a_voice_note_is_agreed_and_taken_back_and_nothing_of_it_is_anywhere() {
     assert!(answered.has("We will: We heat every room from October."), "{}", answered.text());
     assert!(public.get(&digest).await.has("We heat every room from October."));
     assert!(public.get("/openness").await.has("We heat every room from October."), "the answer is a promise");
+    assert!(matches!(&*promised(&granted).await, [(state, _)] if state == "kept"), "and so was the day of it");
     let along = format!("{}/learning/along", granted.desk());
     assert!(amina.get(&along).await.has(HEARD));
     assert!(amina.get("/desk/search?q=grandmothers").await.has("grandmothers run"));
@@ -190,6 +198,56 @@ async fn a_voice_note_is_agreed_and_taken_back_and_nothing_of_it_is_anywhere() {
     assert!(public.get(&format!("/learning/{id}")).await.has(SAID));
     portal.work().await;
     is_nowhere().await;
+}
+
+/// Where the promise to answer a digest stands, and the day that was told first.
+async fn promised(granted: &Granted) -> Vec<(String, chrono::NaiveDate)> {
+    granted
+        .portal
+        .read(|db| {
+            Ok(commitments::table
+                .filter(commitments::source.eq("digest"))
+                .select((commitments::state, commitments::due_on))
+                .load(db)?)
+        })
+        .await
+}
+
+#[tokio::test]
+async fn by_when_a_digest_is_answered_is_a_promise_that_is_missed_by_the_clock_and_kept_by_answering() {
+    let granted = Granted::signed().await;
+    let Granted { portal, amina, .. } = &granted;
+    let id = published(&granted).await;
+    let digest = format!("/desk/learning/rounds/{}", round_of(&granted).await);
+    let page = amina.get(&digest).await;
+    amina.submit(&page, "#digest", &[("publishes", "yes")]).await;
+    assert!(promised(&granted).await.is_empty(), "nothing is said in the round, so there is nothing to answer");
+    let page = amina.get("/desk/learning/themes").await;
+    amina.submit(&page, "#theme", &[("name", "Cold rooms"), ("notes", id.as_str())]).await;
+    let today = portal.clock.today();
+    let first = today + TimeDelta::days(28);
+    assert_eq!(promised(&granted).await, [("open".to_owned(), first)]);
+    let words = "Answer everything that groups in this round said.";
+    let list = amina.get("/desk/promises").await;
+    assert!(list.has(words), "{}", list.text());
+    let way = list.links().into_iter().find(|link| *link == digest);
+    assert!(way.is_some(), "it leads to where it is kept: {:?}", list.links());
+    assert!(
+        portal.visitor().get("/openness/promises").await.has("We answer everything that groups in this round said.")
+    );
+
+    // Its day goes by.
+    portal.clock.advance(TimeDelta::days(29));
+    portal.work().await;
+    assert_eq!(promised(&granted).await, [("missed".to_owned(), first)]);
+    let amina = portal.signed_in("amina@hackney.example").await;
+    assert!(amina.get("/desk/promises?show=missed").await.has(words));
+    let page = amina.get(&digest).await;
+    let page = amina.get(&page.link("Answer it").expect("a way to answer")).await;
+    let owner = portal.person("amina@hackney.example", "").await;
+    let answer = [("words", "We heat every room from October."), ("owner", owner.as_str())];
+    assert!(amina.submit(&page, "#answer", &answer).await.has("We will: We heat every room from October."));
+    assert_eq!(promised(&granted).await, [("kept-late".to_owned(), first)]);
 }
 
 #[tokio::test]
@@ -299,4 +357,56 @@ async fn hours_are_counted_and_a_note_becomes_a_promise_or_a_risk_in_one_press()
     assert!(promise.html.contains("We heat the rooms."), "{}", promise.text());
     let risk = amina.get(&desk.link("Name what got in the way as a risk").expect("a way")).await;
     assert!(risk.status == 200 && risk.path.contains("/risks"), "{}", risk.path);
+}
+
+#[tokio::test]
+async fn the_group_says_anew_how_far_a_piece_goes() {
+    let granted = Granted::signed().await;
+    let Granted { portal, amina, hulya, .. } = &granted;
+    let id = published(&granted).await;
+    let (own, desk) = (format!("{}/learning/{id}", granted.own()), format!("/desk/learning/{id}"));
+    let (public, note) = (portal.visitor(), format!("/learning/{id}"));
+    let page = hulya.get(&format!("{own}/story")).await;
+    let words = [("who_spoke", "Mrs A."), ("words", HEARD), ("audience", "everyone")];
+    let added = adds(hulya, &page, &words, None).await;
+    // A film comes from a telephone with the place where it was made: that is not kept.
+    let film = [sounds::phone_film(), b"\0\0\0\x1auuid+51.5500-000.0500/".to_vec()].concat();
+    let sings = [("who_spoke", "Mrs A."), ("words", "She sings."), ("audience", "us")];
+    let page = hulya.get(&format!("{own}/story")).await;
+    let shown = adds(hulya, &page, &sings, Some(("sings.mov", film.clone()))).await;
+    let (status, _, kept) = hulya.download(&shown.attribute("video", "src").expect("a film")).await;
+    let place = |bytes: &[u8]| bytes.windows(5).any(|five| five == b"+51.5");
+    assert!(status == 200 && kept.len() == film.len() && place(&film) && !place(&kept));
+    let cut = adds(hulya, &page, &sings, Some(("sings.mov", film[..film.len() - 3].to_vec()))).await;
+    assert!(cut.status == 422 && cut.has("could not remove where and when"), "{}", cut.text());
+    let page = amina.get(&format!("{desk}/story")).await;
+    assert!(page.lacks("How far this goes"), "that is the group's to say");
+    amina.submit(&page, "form[action$=yes]", &[("yes", "yes")]).await;
+    assert!(public.get(&note).await.has(HEARD));
+
+    // To fewer people it changes at once, everywhere.
+    let place = added.link("How far this goes").expect("a way to it");
+    assert_eq!(amina.get(&place).await.status, 404);
+    let (queries, page) = portal.queries(hulya.get(&place)).await;
+    assert!(queries <= 6 && page.has(HEARD), "{queries}: {}", page.text());
+    let narrow = hulya.submit(&page, "#reach", &[("audience", "us")]).await;
+    assert!(narrow.has("Fewer people see it at once"), "{}", narrow.text());
+    assert!(public.get(&note).await.lacks(HEARD) && public.get(&note).await.has(SAID));
+
+    // To more people: everybody in it is asked again, and the council says yes anew.
+    let page = hulya.get(&place).await;
+    let unasked = hulya.submit(&page, "#reach", &[("audience", "everyone")]).await;
+    assert!(unasked.status == 422 && unasked.has("Ask everybody who speaks or can be seen in it first"));
+    let wide = hulya.submit(&page, "#reach", &[("audience", "everyone"), ("asked_again", "yes")]).await;
+    assert!(wide.has("The group has said yes, the council not yet."), "{}", wide.text());
+    assert!(public.get(&note).await.lacks(HEARD), "the council's yes was to something else");
+    let page = amina.get(&format!("{desk}/story")).await;
+    amina.submit(&page, "form[action$=yes]", &[("yes", "yes")]).await;
+    assert!(public.get(&note).await.has(HEARD));
+    // Somebody else speaks in it, it turns out: without their yes it goes no further than the two sides.
+    let page = hulya.get(&place).await;
+    let unsaid = hulya.submit(&page, "#reach", &[("of_another", "yes")]).await;
+    assert!(unsaid.status == 422 && unsaid.has("Write who said yes"), "{}", unsaid.text());
+    let told = hulya.get(&own).await;
+    assert!(told.has("The group said anew how far something beside it goes"), "{}", told.text());
 }

@@ -11,7 +11,7 @@ pub mod store;
 pub mod views;
 pub mod voice;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::db::types::text_enum;
 use crate::error::{Error, Problems, Result, Words};
@@ -134,13 +134,14 @@ text_enum! {
     }
 }
 
-/// What follows from all that groups said of a change, the latest last: of each group its latest word counts.
-pub fn settled(said: &[(OrganisationId, Gone)]) -> Option<Action> {
+/// What follows from all that groups said of a change, the latest last: of each group its latest word counts. A “not yet” counts
+/// whoever says it; that it is gone, only those say who `met` it before the change (`voice::has_say`).
+pub fn settled(said: &[(OrganisationId, Gone)], met: &BTreeSet<OrganisationId>) -> Option<Action> {
     let latest: BTreeMap<&OrganisationId, Gone> = said.iter().map(|(group, gone)| (group, *gone)).collect();
     if latest.values().any(|gone| *gone == Gone::NotYet) {
         return Some(Action::SayNotYet);
     }
-    (!latest.is_empty()).then_some(Action::SayGone)
+    latest.keys().any(|group| met.contains(*group)).then_some(Action::SayGone)
 }
 
 /// The most characters of a name, and of anything that is said.
@@ -256,8 +257,10 @@ mod tests {
     proptest! {
         #[test]
         fn it_is_closed_only_while_somebody_who_met_it_says_so_and_nobody_says_otherwise(
-            all in prop::collection::vec(happens(), 0..20),
+            all in prop::collection::vec(happens(), 0..20), met in prop::collection::btree_set(0_u8..3, 0..3),
         ) {
+            let met: BTreeSet<OrganisationId> =
+                met.into_iter().map(|group| OrganisationId::from(group.to_string().as_str())).collect();
             let (mut state, mut said): (State, Vec<(OrganisationId, Gone)>) = (State::Open, Vec::new());
             for one in all {
                 let action = match one {
@@ -266,7 +269,7 @@ mod tests {
                     Happens::ComeBack => Some(Action::ComeBack),
                     Happens::Says(group, gone) if state.is_asked() => {
                         said.push((OrganisationId::from(group.to_string().as_str()), gone));
-                        settled(&said)
+                        settled(&said, &met)
                     }
                     Happens::Says(..) => None,
                 };
@@ -277,7 +280,7 @@ mod tests {
                 state = next;
                 let latest: BTreeMap<&OrganisationId, Gone> = said.iter().map(|(group, gone)| (group, *gone)).collect();
                 if state == State::Closed {
-                    prop_assert!(latest.values().any(|gone| *gone == Gone::Yes));
+                    prop_assert!(latest.iter().any(|(group, gone)| *gone == Gone::Yes && met.contains(*group)));
                     prop_assert!(latest.values().all(|gone| *gone == Gone::Yes));
                 }
             }
@@ -291,6 +294,6 @@ mod tests {
                 assert_ne!(state.next(action), Some(State::Closed), "{state} {action}");
             }
         }
-        assert_eq!(settled(&[]), None, "where nobody is asked, nobody says that it is gone");
+        assert_eq!(settled(&[], &BTreeSet::new()), None, "where nobody is asked, nobody says that it is gone");
     }
 }

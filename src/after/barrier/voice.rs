@@ -38,10 +38,21 @@ impl Source {
         }
     }
 
+    /// Whether it came from the people themselves. What an officer typed for somebody did not.
+    pub fn is_their_own(self) -> bool {
+        self != Source::Typed
+    }
+
     /// Whether nothing is kept of whose it is, and of when no more than the month.
     pub fn is_nobodys(self) -> bool {
         matches!(self, Source::Review | Source::Report)
     }
+}
+
+/// Whether a group has a say, through this voice of it, in whether a change made the barrier go away. What was typed for a group
+/// only after the change is heard and shown; that it is gone is not for an officer to find somebody to say.
+pub fn has_say(source: Source, at: Instant, changed_at: Option<Instant>) -> bool {
+    source.is_their_own() || changed_at.is_none_or(|changed| at <= changed)
 }
 
 text_enum! {
@@ -74,6 +85,25 @@ pub struct Voice {
     /// How many answered the question before the start, and how many of them it kept out.
     pub stopped: (i64, i64),
     pub at: Instant,
+    /// Its group has a member here, who can be asked.
+    pub has_members: bool,
+}
+
+/// Who can be asked whether a change made it go away.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Asked {
+    /// So many groups have a say in it and a member here.
+    pub groups: usize,
+    /// Groups met it, and of those who have a say none is here any more: it stays as it is.
+    pub all_gone: bool,
+}
+
+/// Who of those who met it can be asked.
+pub fn asked(voices: &[Voice], changed_at: Option<Instant>) -> Asked {
+    let known = voices.iter().filter(|voice| voice.organisation.is_some());
+    let says = known.clone().filter(|voice| voice.has_members && has_say(voice.source, voice.at, changed_at));
+    let groups = says.filter_map(|voice| voice.organisation.as_ref()).collect::<BTreeSet<_>>().len();
+    Asked { groups, all_gone: groups == 0 && known.count() > 0 }
 }
 
 impl Voice {
@@ -147,7 +177,23 @@ mod tests {
             published: false,
             stopped: (0, 0),
             at: Instant::default(),
+            has_members: true,
         }
+    }
+
+    #[test]
+    fn what_is_typed_after_a_change_has_no_say_in_whether_it_went_away() {
+        let changed = Instant::default();
+        let later = changed + chrono::TimeDelta::minutes(1);
+        assert!(has_say(Source::Typed, changed, Some(later)) && !has_say(Source::Typed, later, Some(changed)));
+        let typed = Voice { at: later, ..voice(Source::Typed, Some(1), true, "We met it.") };
+        let gone = Asked { groups: 0, all_gone: true };
+        assert_eq!(asked(std::slice::from_ref(&typed), Some(changed)), gone);
+        let left = Voice { has_members: false, ..voice(Source::Note, Some(2), true, "We met it.") };
+        assert_eq!(asked(&[typed.clone(), left], Some(changed)), gone, "those who met it are here no longer");
+        let own = Voice { at: later, ..voice(Source::Note, Some(1), true, "We met it.") };
+        assert_eq!(asked(&[typed, own], Some(changed)), Asked { groups: 1, all_gone: false });
+        assert_eq!(asked(&[voice(Source::Report, None, false, "")], Some(changed)), Asked::default(), "only numbers");
     }
 
     #[test]
@@ -165,6 +211,16 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn only_what_an_officer_typed_after_the_change_has_no_say(
+            source in prop::sample::select(Source::ALL.to_vec()), after in -90_i64..90,
+        ) {
+            let changed = Instant::default();
+            let at = changed + chrono::TimeDelta::minutes(after);
+            prop_assert_eq!(has_say(source, at, Some(changed)), source != Source::Typed || after <= 0);
+            prop_assert!(has_say(source, at, None), "while nothing was changed, everybody who met it will be asked");
+        }
+
         #[test]
         fn nothing_is_shown_without_a_yes_and_a_report_never(
             all in prop::collection::vec((prop::sample::select(Source::ALL.to_vec()), 0_u8..4, any::<bool>(), "[a-z]{0,3}"), 0..10),

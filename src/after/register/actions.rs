@@ -12,10 +12,13 @@ use crate::app::Change;
 use crate::clock::Instant;
 use crate::error::Result;
 use crate::history::{self, Event, Happened};
-use crate::ids::{ApplicationId, CommitmentId, GrantId, InformationRequestId, PersonId, RoundId};
+use crate::ids::{
+    ApplicationId, CommitmentId, GrantId, InformationRequestId, LearningNoteId, PersonId, RoundId, ThemeId,
+};
 use crate::learning::commitment::CommitmentState;
 use crate::learning::commitment::actions::thing;
 use crate::learning::commitment::store::{self as promises, Commitment};
+use crate::learning::story::actions::TAKEN;
 
 /// What happens often to an application and promises nothing. What is not named here is looked at.
 const PROMISES_NOTHING: [&str; 13] = [
@@ -91,6 +94,7 @@ fn step(promise: Commitment, says: &[Says], now: Instant) -> Option<Step> {
 fn looked(change: &mut Change<'_>) -> Result<Looked> {
     let (mut applications, mut grants) = (BTreeSet::new(), BTreeSet::new());
     let (mut rounds, mut requests, mut left) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    let (mut themes, mut notes) = (Vec::new(), Vec::new());
     for Happened { thing, action } in &change.happened {
         let id = thing.id.as_str();
         match thing.kind {
@@ -100,7 +104,10 @@ fn looked(change: &mut Change<'_>) -> Result<Looked> {
             "grant" => {
                 grants.insert(GrantId::from(id));
             }
-            "round" => {
+            // What is said of a round, and what of it is answered; a story that is taken back is nothing to answer.
+            "learning theme" => themes.push(ThemeId::from(id)),
+            "learning note" if TAKEN.contains(&action.as_str()) => notes.push(LearningNoteId::from(id)),
+            "round" | "learning digest" => {
                 rounds.insert(RoundId::from(id));
             }
             REQUEST => {
@@ -111,6 +118,9 @@ fn looked(change: &mut Change<'_>) -> Result<Looked> {
             }
             _ => {}
         }
+    }
+    if !themes.is_empty() || !notes.is_empty() {
+        rounds.extend(store::rounds_beside(change.db, &themes, &notes)?);
     }
     if !grants.is_empty() {
         let grants: Vec<GrantId> = grants.into_iter().collect();

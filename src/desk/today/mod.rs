@@ -97,6 +97,10 @@ pub enum What {
     Draw,
     /// A panel has met, and somebody who came has not been paid.
     PayPanel,
+    /// They were asked to rate for the community how the council commissions.
+    Rate,
+    /// The council rates its own commissioning, and has not handed in.
+    OwnRating,
 }
 
 /// Tasks by how soon they are due.

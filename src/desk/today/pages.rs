@@ -10,6 +10,7 @@ use super::views::{TaskRow, TodayView};
 use super::words::word;
 use super::{Asked, ByDay, Task, What, by_day};
 use crate::after;
+use crate::assessment;
 use crate::clock::Instant;
 use crate::desk::finding;
 use crate::desk::letters::{self, Desks};
@@ -54,8 +55,13 @@ pub async fn today(page: Page) -> Result<HttpResponse> {
         .into_iter()
         .map(|task| Task { href: task.href, text: task.text, hint: task.hint, due: Some(task.due) })
         .collect();
+    // Whoever works for the council by now does not rate for the community.
+    let is_theirs = |one: &Asked| {
+        let funder = FunderId::from(one.about.as_str());
+        one.what != What::Rate || assessment::policy::is_outside(&who, &funder).is_ok()
+    };
     let (news, asked): (Vec<Asked>, Vec<Asked>) =
-        asked.into_iter().partition(|one| matches!(one.what, What::Reply | What::OwnNote));
+        asked.into_iter().filter(is_theirs).partition(|one| matches!(one.what, What::Reply | What::OwnNote));
     let (to_decide, asked): (Vec<Asked>, Vec<Asked>) = asked.into_iter().partition(|one| one.what == What::Decision);
     let (letters, asked): (Vec<Asked>, Vec<Asked>) = asked.into_iter().partition(|one| one.what == What::Letter);
     let (to_tell, letters): (Vec<Asked>, Vec<Asked>) =

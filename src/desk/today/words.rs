@@ -4,6 +4,7 @@ use chrono::{NaiveDate, TimeDelta};
 
 use super::{Asked, Task, What};
 use crate::application::conversation as talking;
+use crate::assessment::ReviewerState;
 use crate::decision::draw;
 use crate::decision::facts::State as Facts;
 use crate::learning::commitment::{CommitmentState, Source};
@@ -151,6 +152,20 @@ fn own_word(asked: Asked) -> Task {
                 format!("The hash went out {}. It is drawn a day later", dates::instant(at)),
             )
         },
+        What::Rate => task(
+            format!("/assessments/{id}"),
+            if more == ReviewerState::Invited.as_str() {
+                format!("Say whether you will rate how {whose} is commissioned")
+            } else {
+                format!("Rate how {whose} is commissioned, and hand in")
+            },
+            format!("For the community, and paid. You were asked on {on}"),
+        ),
+        What::OwnRating => task(
+            format!("/desk/assessments/{id}"),
+            format!("Rate how we commission: {whose}. Then hand in"),
+            format!("Begun on {on}. People from the community rate it separately, and nobody sees the other before"),
+        ),
         _ => of_grant(what, &id, &whose, &words, due),
     }
 }

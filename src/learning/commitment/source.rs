@@ -23,6 +23,8 @@ text_enum! {
         Information = "information",
         /// A group takes up help that outlasts the grant, and is answered.
         Help = "help",
+        /// What groups of a round said is answered: all of its digest.
+        Digest = "digest",
     }
 }
 
@@ -64,6 +66,7 @@ impl Source {
             Source::CheckChallenge => "Answers about checks",
             Source::Information => "Requests for information",
             Source::Help => "Help that was taken up",
+            Source::Digest => "Answers to what was said",
         }
     }
 
@@ -78,6 +81,7 @@ impl Source {
             Source::CheckChallenge => "Answer a group that says a check is not the right one.",
             Source::Information => "Answer a request for information.",
             Source::Help => "Answer a group that takes up help.",
+            Source::Digest => "Answer everything that groups in this round said.",
         }
     }
 
@@ -92,6 +96,7 @@ impl Source {
             Source::CheckChallenge => "promise-words-check-challenge",
             Source::Information => "promise-words-information",
             Source::Help => "promise-words-help",
+            Source::Digest => "promise-words-digest",
         }
     }
 }

@@ -66,6 +66,9 @@ pub fn kept_at(promise: &Commitment, slug: &str) -> String {
         Source::CheckChallenge => format!("/desk/funds/{slug}/decisions/{}/challenge", application()),
         Source::Information => format!("/desk/requests/{of}"),
         Source::Help => format!("/desk/applications/{}/lasting-help", application()),
+        Source::Digest => {
+            format!("/desk/learning/rounds/{}", promise.round_id.as_ref().map_or("", |round| round.as_str()))
+        }
     }
 }
 

@@ -12,11 +12,11 @@ use crate::ids::{RoundId, ThemeId};
 use crate::learning::commitment::actions::Typed;
 use crate::learning::commitment::store::{self as promises, Commitment, Named};
 use crate::learning::commitment::views::{Choice, PromiseRow};
-use crate::learning::note::store::Listed;
 use crate::learning::note::views::NoteRow;
 use crate::learning::story::Viewer;
 use crate::learning::theme::pages::public_voices;
-use crate::learning::theme::store::{self as themes, Theme};
+use crate::learning::theme::store::{self as themes, Spoken, Theme};
+use crate::learning::theme::views::voice_row;
 use crate::people::Role;
 use crate::web::form::{FormState, Posted};
 use crate::web::page::{Page, go};
@@ -69,16 +69,19 @@ async fn show(page: &Page, id: RoundId, answering: &str, again: Again) -> Result
         })
         .await?;
     // What is closed to whoever reads is heard here only as far as everyone hears it.
-    let hears = |one: &Listed| {
-        let is_open = open.iter().any(|open| open.note.id == one.note.id);
-        one.note.shows(if is_open { Viewer::Sides } else { Viewer::Anyone }, today)
+    let hears = |one: &Spoken| {
+        let note = &one.listed.note;
+        let is_open = open.iter().any(|open| open.note.id == note.id);
+        note.shows(if is_open { Viewer::Sides } else { Viewer::Anyone }, today)
     };
-    let desk_row = |one: &Listed| NoteRow::new(one.clone(), format!("/desk/learning/{}", one.note.id), false);
+    let desk_row = |one: &Spoken, theme: &Theme| {
+        voice_row(one.clone(), theme, format!("/desk/learning/{}", one.listed.note.id), false)
+    };
     let mut rows: Vec<Said> = themes
         .iter()
         .map(|(theme, voices)| {
             let seen = voices.iter().filter(|one| hears(one)).take(VOICES);
-            let mut said = said(theme, seen.map(desk_row).collect(), &answers, today);
+            let mut said = said(theme, seen.map(|one| desk_row(one, theme)).collect(), &answers, today);
             fill_date(&mut said.form, "due", today + chrono::TimeDelta::days(60));
             said
         })
@@ -167,9 +170,10 @@ pub async fn public(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
         })
         .await?;
     let shown = themes.into_iter().filter_map(|(theme, mut voices)| {
-        voices.retain(|one| one.note.shows(Viewer::Anyone, today));
+        voices.retain(|one| one.listed.note.shows(Viewer::Anyone, today));
         voices.truncate(VOICES);
-        (!voices.is_empty()).then(|| said(&theme, public_voices(voices), &answers, today))
+        let is_heard = !voices.is_empty();
+        is_heard.then(|| said(&theme, public_voices(voices, &theme), &answers, today))
     });
     page.show(&DigestView { fund: of.fund, answer_by: digest.answer_by, said: shown.collect() })
 }

@@ -12,6 +12,7 @@ use crate::history::{self, Event, Thing};
 use crate::ids::{GrantId, LearningNoteId};
 use crate::learning::cadence::actions as cadence;
 use crate::learning::story::{Audience, Permission};
+use crate::learning::theme::store as themes;
 use crate::organisation;
 
 /// What somebody wants beyond keeping what they wrote.
@@ -142,6 +143,8 @@ pub fn write(
         note.written_by = change.person()?;
         note.written_at = change.now;
         take_back(&mut note);
+        // What was shown of it elsewhere may not stand in it any more.
+        themes::forget_passages(change.db, &note.id)?;
     }
     let share = then == Then::Tell && side == Side::Council && note.state == NoteState::Writing;
     if share {

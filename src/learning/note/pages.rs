@@ -102,7 +102,8 @@ async fn show_own(page: &Page, grant: GrantId, id: Option<LearningNoteId>, form:
     let can_agree = found.as_ref().is_some_and(|(note, _)| policy::may_agree(&who, &grant, true, note).is_ok());
     let to_group = |line| Told::to_group(line, "note-history", page.language);
     let note = parts(grant, found, earlier, lines.into_iter().map(to_group).collect());
-    page.show(&OwnNoteView { can_agree, form: fill(form, &note.body), note })
+    let council_open = !note.body.council.is_empty() || form.has_problems();
+    page.show(&OwnNoteView { council_open, can_agree, form: fill(form, &note.body), note })
 }
 
 /// POST `/grants/{id}/learning`

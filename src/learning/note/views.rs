@@ -95,6 +95,8 @@ impl NoteParts {
 #[derive(Clone, Debug, Serialize)]
 pub struct OwnNoteView {
     pub note: NoteParts,
+    /// What the council says stands open to be read: it has said something, or something is to be put right.
+    pub council_open: bool,
     pub can_agree: bool,
     pub form: FormState,
 }
@@ -108,10 +110,14 @@ impl View for OwnNoteView {
         self.form.has_problems()
     }
     fn samples() -> Vec<Self> {
-        let view =
-            |state, can_agree| OwnNoteView { note: NoteParts::sample(state), can_agree, form: FormState::default() };
+        let view = |state, can_agree| OwnNoteView {
+            note: NoteParts::sample(state),
+            council_open: can_agree,
+            can_agree,
+            form: FormState::default(),
+        };
         vec![
-            OwnNoteView { note: NoteParts::sample_new(), can_agree: false, form: FormState::default() },
+            OwnNoteView { note: NoteParts::sample_new(), ..view(NoteState::Writing, false) },
             view(NoteState::Writing, false),
             view(NoteState::Shared, true),
             view(NoteState::Agreed, false),

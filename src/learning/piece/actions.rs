@@ -1,7 +1,7 @@
 //! What happens to a piece beside a note: either side adds it, both say yes to letting it out, and it is taken back.
 
 use super::store::{self, Piece};
-use super::{MOST, PieceKind, problems};
+use super::{MOST, PieceKind, problems, yes_after};
 use crate::app::Change;
 use crate::award::grant::{self, Grant};
 use crate::db::types::Json;
@@ -135,6 +135,35 @@ pub fn say_yes(
     }
     store::set_yes(change.db, &piece.id, side, yes)?;
     record(change, &note.id, &piece.id, if yes { "piece let out" } else { "piece held back" })
+}
+
+/// The group says how far a piece goes from now on, whose yes there is, and its last day. Narrower is narrower at once, everywhere;
+/// further, whoever speaks or is seen in it was asked again, and the council says yes anew.
+///
+/// # Errors
+/// Not found for anyone else; something to put right.
+pub fn control(
+    change: &mut Change<'_>,
+    grant: &GrantId,
+    note: &LearningNoteId,
+    piece: &PieceId,
+    control: &Control,
+    asked_again: bool,
+) -> Result<()> {
+    let (_, note, _) = begin(change, grant, note, Side::Group)?;
+    let piece = store::get(change.db, piece)?;
+    if piece.note_id != note.id {
+        return Err(Error::NotFound);
+    }
+    let mut problems = control.problems(change.today());
+    if control.audience > piece.audience && !asked_again {
+        problems.add("asked_again", Words::key("piece-need-asked-again"));
+    }
+    problems.check()?;
+    let yes = yes_after(piece.audience, control.audience, (piece.group_yes, piece.council_yes));
+    store::set_control(change.db, &piece.id, control, yes)?;
+    let detail = serde_json::json!({ "piece": piece.id, "audience": control.audience, "expires": control.expires_on });
+    history::record(change, &thing_of(&note.id), Event::new("piece goes elsewhere").detail(detail))
 }
 
 /// A piece is taken back: by the group any, by the council its own. Nobody asks why, and nothing of it is kept.

@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod cleaning;
 pub mod pages;
+pub mod reach;
 pub mod serving;
 pub mod store;
 pub mod views;
@@ -10,6 +11,7 @@ pub mod views;
 use crate::db::types::text_enum;
 use crate::error::{Problems, Words};
 use crate::files::kinds::FileKind;
+use crate::learning::story::Audience;
 
 text_enum! {
     /// What a piece is.
@@ -43,6 +45,16 @@ impl PieceKind {
     }
 }
 
+/// The yes of the group and of the council once the group has said how far a piece goes. What goes further than before goes there
+/// only once the council says yes to that; what stays between the two sides needs nobody's.
+pub fn yes_after(was: Audience, now: Audience, (group, council): (bool, bool)) -> (bool, bool) {
+    match now {
+        Audience::Us => (false, false),
+        wider if wider > was => (true, false),
+        _ => (group, council),
+    }
+}
+
 /// What is to be put right of a piece as it was typed: whose words they are, and the words.
 pub fn problems(kind: PieceKind, who_spoke: &str, words: &str) -> Problems {
     let mut problems = Problems::default();
@@ -66,6 +78,36 @@ pub fn problems(kind: PieceKind, who_spoke: &str, words: &str) -> Problems {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    use crate::learning::story::{Story, Viewer, visible};
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn nobody_sees_more_of_a_piece_than_both_said_yes_to(
+            was in prop::sample::select(Audience::ALL.to_vec()), group in any::<bool>(), council in any::<bool>(),
+            steps in prop::collection::vec(prop::sample::select(Audience::ALL.to_vec()), 1..6),
+        ) {
+            let today = chrono::NaiveDate::default();
+            let seen = |audience, (group_yes, council_yes): (bool, bool), viewer| {
+                let agreed = group_yes && council_yes;
+                let story = Story {
+                    audience, permitted: true, agreed, group_yes, council_yes, expires_on: None, withdrawn: false,
+                };
+                visible(&story, viewer, today)
+            };
+            let (mut at, mut yes) = (was, (group, council));
+            for now in steps {
+                let before = (at, yes);
+                (at, yes) = (now, yes_after(at, now, yes));
+                for viewer in [Viewer::Council, Viewer::Elsewhere, Viewer::Anyone] {
+                    // Without the council's new yes nobody sees it who did not before.
+                    prop_assert!(!seen(at, yes, viewer) || seen(before.0, before.1, viewer), "{viewer:?}");
+                }
+                prop_assert!(now != Audience::Us || yes == (false, false));
+            }
+        }
+    }
 
     #[test]
     fn a_picture_and_sound_have_words_for_whoever_does_not_see_or_hear_them() {

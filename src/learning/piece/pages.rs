@@ -16,25 +16,26 @@ use crate::learning::story::{Audience, Control, Permission, actions as stories};
 use crate::organisation;
 use crate::web::form::{FormState, Item, Posted, PostedFile};
 use crate::web::incoming;
+use crate::web::language::Language;
 use crate::web::page::{Page, go};
 
 /// A note's story, and on which side somebody stands to it.
-struct Place {
+pub(super) struct Place {
     side: Side,
-    grant: GrantId,
-    note: LearningNoteId,
+    pub(super) grant: GrantId,
+    pub(super) note: LearningNoteId,
 }
 
 impl Place {
     /// The note's address on this side.
-    fn base(&self) -> String {
+    pub(super) fn base(&self) -> String {
         match self.side {
             Side::Group => format!("/grants/{}/learning/{}", self.grant, self.note),
             Side::Council => format!("/desk/learning/{}", self.note),
         }
     }
 
-    fn of_group(path: &(String, String)) -> Place {
+    pub(super) fn of_group(path: &(String, String)) -> Place {
         let (grant, note) = (GrantId::from(path.0.as_str()), LearningNoteId::from(path.1.as_str()));
         Place { side: Side::Group, grant, note }
     }
@@ -44,7 +45,7 @@ impl Place {
         Ok(Place { side: Side::Council, grant: grant_of(page, &note).await?, note })
     }
 
-    fn done(&self, done: &str) -> HttpResponse {
+    pub(super) fn done(&self, done: &str) -> HttpResponse {
         go(format!("{}/story?done={done}", self.base()))
     }
 }
@@ -92,7 +93,6 @@ async fn show(page: &Page, place: &Place, again: Again) -> Result<HttpResponse> 
             Ok((note, seen.grant.organisation_name, pieces, can_add))
         })
         .await?;
-    let language = page.language;
     let pieces = pieces.into_iter().filter(|piece| piece.shows(crate::learning::story::Viewer::Sides, today));
     let once = || FormState::with([("audience", Audience::Us.as_str())]).once(&page.app.tools.chance);
     page.show(&StoryView {
@@ -102,10 +102,7 @@ async fn show(page: &Page, place: &Place, again: Again) -> Result<HttpResponse> 
         audience_key: note.audience.applicant_key(),
         expires_on: note.expires_on,
         pieces: pieces.map(|piece| PieceRow::new(piece, side)).collect(),
-        audiences: Audience::ALL
-            .iter()
-            .map(|audience| Item::new(audience.as_str(), language.say(audience.applicant_key())))
-            .collect(),
+        audiences: audiences(page.language),
         max_mb: MAX_MB,
         can_add,
         note_form: again.note.unwrap_or_else(|| as_kept(&note)),
@@ -113,23 +110,37 @@ async fn show(page: &Page, place: &Place, again: Again) -> Result<HttpResponse> 
     })
 }
 
+/// How far something can go, to choose from.
+pub(super) fn audiences(language: Language) -> Vec<Item> {
+    let item = |audience: &Audience| Item::new(audience.as_str(), language.say(audience.applicant_key()));
+    Audience::ALL.iter().map(item).collect()
+}
+
 /// The form of a note's own story as it stands. Its fields have names of their own beside those of a new piece.
 fn as_kept(note: &Note) -> FormState {
-    let asks = &note.permission.0;
+    story_form("note_", note.audience, &note.permission.0, note.expires_on)
+}
+
+/// The form of a story as it stands, in fields whose names begin so.
+pub(super) fn story_form(
+    begins: &str,
+    audience: Audience,
+    asks: &Permission,
+    expires_on: Option<chrono::NaiveDate>,
+) -> FormState {
     let yes = |yes: bool| if yes { "yes" } else { "" };
-    let mut form = FormState::with([
-        ("note_audience", note.audience.as_str()),
-        ("note_of_another", yes(asks.of_another)),
-        ("note_yes_by", &asks.yes_by),
-        ("note_yes_how", &asks.yes_how),
-        ("note_children", yes(asks.children)),
-        ("note_guardian", &asks.guardian),
-    ]);
-    for (name, day) in
-        [("note_yes_on", asks.yes_on), ("note_guardian_on", asks.guardian_on), ("note_expires_on", note.expires_on)]
-    {
+    let fields = [
+        ("audience", audience.as_str()),
+        ("of_another", yes(asks.of_another)),
+        ("yes_by", asks.yes_by.as_str()),
+        ("yes_how", asks.yes_how.as_str()),
+        ("children", yes(asks.children)),
+        ("guardian", asks.guardian.as_str()),
+    ];
+    let mut form = FormState::with(fields.map(|(name, value)| (format!("{begins}{name}"), value)));
+    for (name, day) in [("yes_on", asks.yes_on), ("guardian_on", asks.guardian_on), ("expires_on", expires_on)] {
         if let Some(day) = day {
-            fill_date(&mut form, name, day);
+            fill_date(&mut form, &format!("{begins}{name}"), day);
         }
     }
     form
@@ -151,7 +162,7 @@ fn maybe_day(posted: &Posted, name: &str, problems: &mut Problems) -> Option<chr
 }
 
 /// What was said of a story in a form whose fields begin so.
-fn posted_control(posted: &Posted, begins: &str, problems: &mut Problems) -> Control {
+pub(super) fn posted_control(posted: &Posted, begins: &str, problems: &mut Problems) -> Control {
     let name = |field: &str| format!("{begins}{field}");
     let ticked = |field: &str| posted.get(&name(field)) == "yes";
     let line = |field: &str| crate::text::plain::one_line(posted.get(&name(field)));
@@ -265,15 +276,13 @@ async fn add_it(page: &Page, place: &Place, posted: &Posted) -> Result<()> {
     done.map(drop)
 }
 
-/// A file that came, cleaned of what is not the picture.
+/// A file that came, cleaned of what is not to be seen or heard.
 async fn look(page: &Page, file: &PostedFile) -> Result<(NewFile, Vec<u8>)> {
     let come = incoming::look(file, &KINDS, MAX_MB, page.language).await?.map_err(|why| Error::problem("file", why))?;
-    let bytes = if come.content_type.starts_with("image/") {
-        let cleaned = cleaning::clean(come.content_type, &come.bytes);
-        cleaned.ok_or_else(|| Error::problem("file", Words::key("piece-picture-kinds")))?
-    } else {
-        come.bytes
-    };
+    let is_picture = come.content_type.starts_with("image/");
+    let why = if is_picture { "piece-picture-kinds" } else { "piece-sound-kinds" };
+    let cleaned = cleaning::clean(come.content_type, &come.bytes);
+    let bytes = cleaned.ok_or_else(|| Error::problem("file", Words::key(why)))?;
     let new = NewFile {
         name: come.name,
         content_type: come.content_type.to_owned(),
@@ -284,7 +293,7 @@ async fn look(page: &Page, file: &PostedFile) -> Result<(NewFile, Vec<u8>)> {
     Ok((new, bytes))
 }
 
-type PieceAddress = web::Path<(String, String, String)>;
+pub(super) type PieceAddress = web::Path<(String, String, String)>;
 
 /// POST `/grants/{id}/learning/{note}/pieces/{piece}/yes`
 pub async fn own_yes(page: Page, path: PieceAddress, posted: Posted) -> Result<HttpResponse> {

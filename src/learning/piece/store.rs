@@ -12,7 +12,7 @@ use crate::error::Result;
 use crate::ids::{GrantId, LearningNoteId, PersonId, PieceId};
 use crate::learning::note::Side;
 use crate::learning::note::store::Note;
-use crate::learning::story::{Audience, Permission, Story, Viewer, visible};
+use crate::learning::story::{Audience, Control, Permission, Story, Viewer, visible};
 
 /// A piece as kept.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -109,6 +109,25 @@ pub fn set_yes(db: &mut DbConn, id: &PieceId, side: Side, yes: bool) -> Result<(
         Side::Group => piece.set(learning_pieces::group_yes.eq(yes)).execute(db)?,
         Side::Council => piece.set(learning_pieces::council_yes.eq(yes)).execute(db)?,
     };
+    Ok(())
+}
+
+/// Writes how far a piece goes, whose yes there is, its last day, and the yes of each side to that.
+pub fn set_control(
+    db: &mut DbConn,
+    id: &PieceId,
+    control: &Control,
+    (group_yes, council_yes): (bool, bool),
+) -> Result<()> {
+    diesel::update(learning_pieces::table.find(id))
+        .set((
+            learning_pieces::audience.eq(control.audience),
+            learning_pieces::permission.eq(Json(control.permission.clone())),
+            learning_pieces::expires_on.eq(control.expires_on),
+            learning_pieces::group_yes.eq(group_yes),
+            learning_pieces::council_yes.eq(council_yes),
+        ))
+        .execute(db)?;
     Ok(())
 }
 

@@ -117,6 +117,37 @@ pub struct StoryView {
     pub form: FormState,
 }
 
+/// `/grants/{id}/learning/{note}/pieces/{piece}`: how far one piece goes, for its group.
+#[derive(Clone, Debug, Serialize)]
+pub struct PieceStoryView {
+    /// The note's address.
+    pub base: String,
+    pub organisation: String,
+    pub piece: PieceRow,
+    pub audiences: Vec<Item>,
+    pub form: FormState,
+}
+
+impl View for PieceStoryView {
+    const TEMPLATE: &'static str = "learning/piece.html";
+    fn title(&self, language: Language) -> String {
+        language.say("piece-goes")
+    }
+    fn has_problems(&self) -> bool {
+        self.form.has_problems()
+    }
+    fn samples() -> Vec<Self> {
+        let view = |piece| PieceStoryView {
+            base: "/grants/g/learning/n".into(),
+            organisation: "Sunday Kitchen".into(),
+            piece,
+            audiences: vec![Item::new("us", "The two of us")],
+            form: FormState::default(),
+        };
+        PieceRow::samples().into_iter().map(view).collect()
+    }
+}
+
 impl View for StoryView {
     const TEMPLATE: &'static str = "learning/story.html";
     fn title(&self, language: Language) -> String {

@@ -17,6 +17,12 @@ use crate::learning::piece::store as pieces;
 use crate::learning::theme::store as themes;
 use crate::organisation;
 
+const BY_GROUP: &str = "taken back by the group";
+const ON_ITS_DAY: &str = "taken down on its day";
+const AGAIN: &str = "taken back again";
+/// What the history of a note says when nothing of it is left.
+pub const TAKEN: [&str; 3] = [BY_GROUP, ON_ITS_DAY, AGAIN];
+
 /// The group says how far a note goes, whose yes there is, and its last day.
 ///
 /// # Errors
@@ -52,7 +58,7 @@ pub fn withdraw(change: &mut Change<'_>, id: &GrantId, note: &LearningNoteId) ->
     let member = organisation::store::is_member(change.db, &seen.grant.organisation_id, &who.person)?;
     let note = of_grant(change, id, note)?;
     policy::may_withdraw(member, &note)?;
-    forget(change, &note, "taken back by the group")?;
+    forget(change, &note, BY_GROUP)?;
     let detail = serde_json::json!({ "note": note.id });
     history::record(change, &thing(&seen.grant), Event::new("learning note taken back").detail(detail))
 }
@@ -78,7 +84,7 @@ pub fn end_due(change: &mut Change<'_>) -> Result<()> {
     let today = change.today();
     for note in notes::ended(change.db, today)? {
         grant::touch(change.db, &note.grant_id)?;
-        forget(change, &note, "taken down on its day")?;
+        forget(change, &note, ON_ITS_DAY)?;
     }
     for piece in pieces::ended(change.db, today)? {
         piece_actions::forget(change, &piece)?;
@@ -95,7 +101,7 @@ pub fn end_due(change: &mut Change<'_>) -> Result<()> {
 pub fn replay(change: &mut Change<'_>) -> Result<()> {
     for note in store::notes_that_came_back(change.db)? {
         grant::touch(change.db, &note.grant_id)?;
-        forget(change, &note, "taken back again")?;
+        forget(change, &note, AGAIN)?;
     }
     for piece in store::pieces_that_came_back(change.db)? {
         piece_actions::forget(change, &piece)?;

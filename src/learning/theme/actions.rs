@@ -1,11 +1,13 @@
 //! What officers do with themes: they name them, choose the notes, and say whether everyone may read them.
 
-use super::problems;
 use super::store::{self, Theme};
+use super::{passage, problems};
 use crate::app::Change;
 use crate::error::{Error, Result};
 use crate::history::{self, Event, Thing};
 use crate::ids::{FunderId, LearningNoteId, ThemeId};
+use crate::learning::note::store::Listed;
+use crate::learning::story::Viewer;
 use crate::people::{Role, Who};
 use crate::text::plain;
 
@@ -25,20 +27,15 @@ fn funders_of(who: &Who) -> Vec<FunderId> {
 }
 
 /// Those of the chosen notes that are open to this person, all of one funder.
-fn chosen(
-    change: &mut Change<'_>,
-    typed: &Typed,
-    of: Option<&FunderId>,
-) -> Result<(Option<FunderId>, Vec<LearningNoteId>)> {
+fn chosen(change: &mut Change<'_>, typed: &Typed, of: Option<&FunderId>) -> Result<(Option<FunderId>, Vec<Listed>)> {
     let who = change.who()?;
     let funders = of.map_or_else(|| funders_of(&who), |one| vec![one.clone()]);
     let open = store::candidates(change.db, &funders, &who.person)?;
     let chosen: Vec<_> =
         open.into_iter().filter(|one| typed.notes.iter().any(|id| one.note.id.as_str() == id)).collect();
     let funder = of.cloned().or_else(|| chosen.first().map(|one| one.grant.funder_id.clone()));
-    let of_funder = chosen.into_iter().filter(|one| Some(&one.grant.funder_id) == funder.as_ref());
-    let ids = of_funder.map(|one| one.note.id).collect();
-    Ok((funder, ids))
+    let of_funder = chosen.into_iter().filter(|one| Some(&one.grant.funder_id) == funder.as_ref()).collect();
+    Ok((funder, of_funder))
 }
 
 /// An officer names a theme over some notes of their funder.
@@ -61,6 +58,7 @@ pub fn name(change: &mut Change<'_>, typed: &Typed) -> Result<ThemeId> {
         published_at: None,
         version: 1,
     };
+    let notes: Vec<(LearningNoteId, String)> = notes.into_iter().map(|one| (one.note.id, String::new())).collect();
     store::insert(change.db, &theme)?;
     store::set_notes(change.db, &theme.id, &notes)?;
     record(change, &theme.id, "theme named", notes.len())?;
@@ -81,14 +79,21 @@ pub fn change(change: &mut Change<'_>, id: &ThemeId, typed: &Typed, publishes: b
     let mut theme = store::touch(change.db, id)?;
     let who = change.who()?;
     who.need(&[Role::Commissioner], &theme.funder_id)?;
-    let (_, mut notes) = chosen(change, typed, Some(&theme.funder_id))?;
+    let (_, chosen) = chosen(change, typed, Some(&theme.funder_id))?;
     let of = std::slice::from_ref(&theme.funder_id);
     let open: Vec<LearningNoteId> =
         store::candidates(change.db, of, &who.person)?.into_iter().map(|one| one.note.id).collect();
-    let under: Vec<LearningNoteId> = store::notes_of(change.db, id)?.into_iter().map(|one| one.note.id).collect();
-    notes.extend(under.iter().filter(|id| !open.contains(id)).cloned());
+    let under: Vec<(LearningNoteId, String)> =
+        store::notes_of(change.db, id)?.into_iter().map(|one| (one.listed.note.id, one.passage)).collect();
     theme.name = plain::one_line(&typed.name);
     theme.words = plain::tidy(&typed.words);
+    // What was chosen of a note stays, as long as it stands in it.
+    let said = |one: &Listed| {
+        let kept = under.iter().find(|(known, _)| *known == one.note.id).map(|(_, chosen)| chosen.clone());
+        kept.filter(|chosen| passage::is_own(&one.note.body.0, chosen)).unwrap_or_default()
+    };
+    let mut notes: Vec<(LearningNoteId, String)> = chosen.iter().map(|one| (one.note.id.clone(), said(one))).collect();
+    notes.extend(under.iter().filter(|(id, _)| !open.contains(id)).cloned());
     // Where all that was said in it was taken back, what is called after it can still be called otherwise, and held back.
     let said = if under.is_empty() { 1 } else { notes.len() };
     problems(&theme.name, &theme.words, said).check()?;
@@ -96,4 +101,38 @@ pub fn change(change: &mut Change<'_>, id: &ThemeId, typed: &Typed, publishes: b
     store::save(change.db, &theme)?;
     store::set_notes(change.db, id, &notes)?;
     record(change, id, "theme changed", notes.len())
+}
+
+/// An officer chooses what of a note is shown under a theme: the group’s words in it, and no others. With none, it is found by the
+/// words of the theme.
+///
+/// # Errors
+/// Not found at another funder, and for a note that is closed to them or does not stand there; something to put right.
+pub fn choose(change: &mut Change<'_>, id: &ThemeId, note: &LearningNoteId, words: &str) -> Result<()> {
+    let theme = store::touch(change.db, id)?;
+    let who = change.who()?;
+    who.need(&[Role::Commissioner], &theme.funder_id)?;
+    let open = store::candidates(change.db, std::slice::from_ref(&theme.funder_id), &who.person)?;
+    let today = change.today();
+    let of = open.into_iter().find(|one| one.note.id == *note && one.note.shows(Viewer::Sides, today));
+    let body = of.ok_or(Error::NotFound)?.note.body.0;
+    let words = plain::one_line(words);
+    let said = if words.is_empty() {
+        passage::found(&body, &[&theme.name, &theme.words])
+    } else if words.chars().count() > passage::LONGEST {
+        return Err(Error::problem("passage", "Make it shorter than 600 characters. The whole note is one press away"));
+    } else if passage::is_own(&body, &words) {
+        words
+    } else {
+        return Err(Error::problem(
+            "passage",
+            "Use the note’s own words: whole words, with nothing changed or left out",
+        ));
+    };
+    if !store::set_passage(change.db, id, note, &said)? {
+        return Err(Error::NotFound);
+    }
+    // No word of it: a history is not to keep what a group may take back.
+    let detail = serde_json::json!({ "note": note });
+    history::record(change, &Thing::new("learning theme", id), Event::new("passage chosen").detail(detail))
 }

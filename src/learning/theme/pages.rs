@@ -5,10 +5,14 @@ use serde::Deserialize;
 
 use super::actions::{self, Typed};
 use super::store;
-use super::views::{PublicThemeView, RoundRow, SuggestionRow, ThemeRow, ThemeView, ThemesView, note_item};
-use super::{has_word, suggest};
+use super::store::{Spoken, Theme};
+use super::views::{
+    PassageView, PublicThemeView, RoundRow, SuggestionRow, ThemeRow, ThemeView, ThemesView, VoiceRow, note_item,
+    voice_row,
+};
+use super::{has_word, passage, suggest};
 use crate::error::{Error, Result};
-use crate::ids::ThemeId;
+use crate::ids::{LearningNoteId, ThemeId};
 use crate::learning::commitment::pages::funders_of;
 use crate::learning::note::store::{Listed, Note};
 use crate::learning::note::views::NoteRow;
@@ -108,28 +112,32 @@ async fn show_one(page: &Page, id: ThemeId, again: Option<FormState>) -> Result<
             Ok((theme, store::notes_of(db, &id)?, open))
         })
         .await?;
-    let is_open = |one: &Listed| open.iter().any(|open| open.note.id == one.note.id);
-    let public_voices = under.iter().filter(|one| one.note.shows(Viewer::Anyone, today)).count();
-    let under: Vec<Listed> =
-        under.into_iter().filter(|one| is_open(one) && one.note.shows(Viewer::Sides, today)).collect();
+    let is_open = |one: &Spoken| open.iter().any(|open| open.note.id == one.listed.note.id);
+    let public_voices = under.iter().filter(|one| one.listed.note.shows(Viewer::Anyone, today)).count();
+    let under: Vec<Spoken> =
+        under.into_iter().filter(|one| is_open(one) && one.listed.note.shows(Viewer::Sides, today)).collect();
     let form = again.unwrap_or_else(|| {
         let mut form = FormState::with([("name", &theme.name), ("words", &theme.words)]);
-        form.many.insert("notes".to_owned(), under.iter().map(|one| one.note.id.to_string()).collect());
+        form.many.insert("notes".to_owned(), under.iter().map(|one| one.listed.note.id.to_string()).collect());
         if theme.published_at.is_some() {
             form.values.insert("publishes".to_owned(), "yes".to_owned());
         }
         form
     });
-    let voice = |one: Listed| {
-        let href = format!("/desk/learning/{}", one.note.id);
-        NoteRow::new(one, href, false)
+    let voice = |one: Spoken| {
+        let note = one.listed.note.id.clone();
+        VoiceRow {
+            choose_href: format!("/desk/learning/themes/{}/notes/{note}", theme.id),
+            note: voice_row(one, &theme, format!("/desk/learning/{note}"), false),
+        }
     };
+    let voices = under.into_iter().map(voice).collect();
     page.show(&ThemeView {
         id: theme.id.to_string(),
         published: theme.published_at.is_some(),
         name: theme.name,
         words: theme.words,
-        voices: under.into_iter().map(voice).collect(),
+        voices,
         public_voices,
         notes: open.iter().filter(|one| one.note.shows(Viewer::Sides, today)).map(note_item).collect(),
         form,
@@ -147,6 +155,47 @@ pub async fn change(page: Page, id: web::Path<String>, posted: Posted) -> Result
     }
 }
 
+/// GET `/desk/learning/themes/{id}/notes/{note}`
+pub async fn said(page: Page, path: web::Path<(String, String)>) -> Result<HttpResponse> {
+    let (theme, note) = (ThemeId::from(path.0.as_str()), LearningNoteId::from(path.1.as_str()));
+    show_said(&page, theme, note, None).await
+}
+
+async fn show_said(page: &Page, id: ThemeId, note: LearningNoteId, again: Option<FormState>) -> Result<HttpResponse> {
+    let (who, today) = (page.who()?, page.app.tools.clock.today());
+    let (theme, under, open) = page
+        .read(move |db| {
+            let theme = store::get(db, &id)?;
+            who.need(&[Role::Commissioner], &theme.funder_id)?;
+            let open = store::candidates(db, std::slice::from_ref(&theme.funder_id), &who.person)?;
+            Ok((theme, store::notes_of(db, &id)?, open))
+        })
+        .await?;
+    let is_open = open.iter().any(|one| one.note.id == note);
+    let of = under.into_iter().find(|one| one.listed.note.id == note);
+    let of = of.filter(|one| is_open && one.listed.note.shows(Viewer::Sides, today)).ok_or(Error::NotFound)?;
+    let body = of.listed.note.body.0;
+    let shown = passage::shown(&body, &of.passage, &[&theme.name, &theme.words]);
+    page.show(&PassageView {
+        theme_id: theme.id.to_string(),
+        theme: theme.name,
+        organisation: of.listed.grant.organisation_name,
+        form: again.unwrap_or_else(|| FormState::with([("passage", shown)])),
+        body,
+    })
+}
+
+/// POST `/desk/learning/themes/{id}/notes/{note}`
+pub async fn choose(page: Page, path: web::Path<(String, String)>, posted: Posted) -> Result<HttpResponse> {
+    let (id, note) = (ThemeId::from(path.0.as_str()), LearningNoteId::from(path.1.as_str()));
+    let (theme, of, words) = (id.clone(), note.clone(), posted.text("passage"));
+    match page.change(move |change| actions::choose(change, &theme, &of, &words)).await {
+        Ok(()) => Ok(go(format!("/desk/learning/themes/{id}?done=theme-saved"))),
+        Err(Error::Problem(problems)) => show_said(&page, id, note, Some(posted.state(&problems, page.language))).await,
+        Err(other) => Err(other),
+    }
+}
+
 /// GET `/learning/themes/{id}`: with the voices that everyone may read. Without any there is no such page.
 pub async fn public(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     let (id, today) = (ThemeId::from(id.as_str()), page.app.tools.clock.today());
@@ -154,21 +203,22 @@ pub async fn public(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
         .read(move |db| {
             let theme = store::get(db, &id)?;
             let mut voices = store::notes_of(db, &id)?;
-            voices.retain(|one| one.note.shows(Viewer::Anyone, today));
+            voices.retain(|one| one.listed.note.shows(Viewer::Anyone, today));
             if theme.published_at.is_none() || voices.is_empty() {
                 return Err(Error::NotFound);
             }
             Ok((theme, voices))
         })
         .await?;
-    page.show(&PublicThemeView { name: theme.name, words: theme.words, voices: public_voices(voices) })
+    let voices = public_voices(voices, &theme);
+    page.show(&PublicThemeView { name: theme.name, words: theme.words, voices })
 }
 
 /// Voices as everyone reads them.
-pub fn public_voices(voices: Vec<Listed>) -> Vec<NoteRow> {
-    let voice = |one: Listed| {
-        let href = format!("/learning/{}", one.note.id);
-        NoteRow::new(one, href, true)
+pub fn public_voices(voices: Vec<Spoken>, theme: &Theme) -> Vec<NoteRow> {
+    let voice = |one: Spoken| {
+        let href = format!("/learning/{}", one.listed.note.id);
+        voice_row(one, theme, href, true)
     };
     voices.into_iter().map(voice).collect()
 }

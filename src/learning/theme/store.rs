@@ -61,12 +61,12 @@ pub fn save(db: &mut DbConn, theme: &Theme) -> Result<()> {
     Ok(())
 }
 
-/// Puts exactly these notes under a theme.
-pub fn set_notes(db: &mut DbConn, theme: &ThemeId, notes: &[LearningNoteId]) -> Result<()> {
+/// Puts exactly these notes under a theme, each with what was chosen of it.
+pub fn set_notes(db: &mut DbConn, theme: &ThemeId, notes: &[(LearningNoteId, String)]) -> Result<()> {
     diesel::delete(theme_notes::table.filter(theme_notes::theme_id.eq(theme))).execute(db)?;
-    for note in notes {
+    for (note, passage) in notes {
         diesel::insert_into(theme_notes::table)
-            .values((theme_notes::theme_id.eq(theme), theme_notes::note_id.eq(note)))
+            .values((theme_notes::theme_id.eq(theme), theme_notes::note_id.eq(note), theme_notes::passage.eq(passage)))
             .execute(db)?;
     }
     Ok(())
@@ -75,6 +75,20 @@ pub fn set_notes(db: &mut DbConn, theme: &ThemeId, notes: &[LearningNoteId]) -> 
 /// Takes a note out of every theme.
 pub fn let_go(db: &mut DbConn, note: &LearningNoteId) -> Result<()> {
     diesel::delete(theme_notes::table.filter(theme_notes::note_id.eq(note))).execute(db)?;
+    Ok(())
+}
+
+/// Writes what of a note is shown under a theme. False where it does not stand there.
+pub fn set_passage(db: &mut DbConn, theme: &ThemeId, note: &LearningNoteId, passage: &str) -> Result<bool> {
+    let one = theme_notes::table.filter(theme_notes::theme_id.eq(theme)).filter(theme_notes::note_id.eq(note));
+    Ok(diesel::update(one).set(theme_notes::passage.eq(passage)).execute(db)? == 1)
+}
+
+/// Forgets what of a note was shown anywhere: it reads differently now.
+pub fn forget_passages(db: &mut DbConn, note: &LearningNoteId) -> Result<()> {
+    diesel::update(theme_notes::table.filter(theme_notes::note_id.eq(note)))
+        .set(theme_notes::passage.eq(""))
+        .execute(db)?;
     Ok(())
 }
 
@@ -141,31 +155,47 @@ pub fn candidates(db: &mut DbConn, funders: &[FunderId], person: &PersonId) -> R
     Ok(rows.into_iter().map(listed).collect())
 }
 
+/// A note under a theme.
+#[derive(Clone, Debug)]
+pub struct Spoken {
+    pub listed: Listed,
+    /// What of it is shown there; empty where nobody chose anything.
+    pub passage: String,
+}
+
+fn spoken(row: Row, passage: String) -> Spoken {
+    Spoken { listed: listed(row), passage }
+}
+
 /// The notes under a theme, the latest first, at most 100.
-pub fn notes_of(db: &mut DbConn, theme: &ThemeId) -> Result<Vec<Listed>> {
-    let rows: Vec<Row> = theme_notes::table
+pub fn notes_of(db: &mut DbConn, theme: &ThemeId) -> Result<Vec<Spoken>> {
+    let rows: Vec<(Row, String)> = theme_notes::table
         .inner_join(learning_notes::table.inner_join(grants::table.inner_join(organisations::table)))
         .filter(theme_notes::theme_id.eq(theme))
         .order((learning_notes::written_at.desc(), learning_notes::id))
         .limit(100)
-        .select((Note::as_select(), Grant::as_select(), organisations::kind))
+        .select(((Note::as_select(), Grant::as_select(), organisations::kind), theme_notes::passage))
         .load(db)?;
-    Ok(rows.into_iter().map(listed).collect())
+    Ok(rows.into_iter().map(|(row, passage)| spoken(row, passage)).collect())
 }
 
 /// The themes in which notes of a round stand, each with those notes; at most 500 notes.
-pub fn of_round(db: &mut DbConn, round: &RoundId) -> Result<Vec<(Theme, Vec<Listed>)>> {
-    let rows: Vec<(Theme, Note, Grant, Kind)> = theme_notes::table
+pub fn of_round(db: &mut DbConn, round: &RoundId) -> Result<Vec<(Theme, Vec<Spoken>)>> {
+    let rows: Vec<(Theme, Row, String)> = theme_notes::table
         .inner_join(learning_themes::table)
         .inner_join(learning_notes::table.inner_join(grants::table.inner_join(organisations::table)))
         .filter(grants::round_id.eq(round))
         .order((learning_themes::made_at, learning_themes::id, learning_notes::written_at.desc(), learning_notes::id))
         .limit(500)
-        .select((Theme::as_select(), Note::as_select(), Grant::as_select(), organisations::kind))
+        .select((
+            Theme::as_select(),
+            (Note::as_select(), Grant::as_select(), organisations::kind),
+            theme_notes::passage,
+        ))
         .load(db)?;
-    let mut themes: Vec<(Theme, Vec<Listed>)> = Vec::new();
-    for (theme, note, grant, kind) in rows {
-        let one = listed((note, grant, kind));
+    let mut themes: Vec<(Theme, Vec<Spoken>)> = Vec::new();
+    for (theme, row, passage) in rows {
+        let one = spoken(row, passage);
         match themes.last_mut() {
             Some((last, notes)) if last.id == theme.id => notes.push(one),
             _ => themes.push((theme, vec![one])),

@@ -2,8 +2,10 @@
 
 use serde::Serialize;
 
-use super::Suggestion;
+use super::store::{Spoken, Theme};
+use super::{Suggestion, passage};
 use crate::clock::Instant;
+use crate::learning::note::NoteBody;
 use crate::learning::note::store::Listed;
 use crate::learning::note::views::{NoteRow, beginning};
 use crate::web::form::{FormState, Item};
@@ -40,6 +42,20 @@ pub fn note_item(one: &Listed) -> Item {
     let row = NoteRow::new(one.clone(), String::new(), false);
     let when = crate::text::dates::day_of(one.note.written_at);
     Item { value: one.note.id.to_string(), text: format!("{}, {when}", row.organisation), hint: beginning(&row.begins) }
+}
+
+/// A note as the voice behind a theme: what it says of it, or how it begins where no word of it does.
+pub fn voice_row(one: Spoken, theme: &Theme, href: String, public: bool) -> NoteRow {
+    let said = passage::shown(&one.listed.note.body.0, &one.passage, &[&theme.name, &theme.words]);
+    let row = NoteRow::new(one.listed, href, public);
+    if said.is_empty() { row } else { NoteRow { begins: said, ..row } }
+}
+
+/// A voice at the desk, with where an officer chooses what of its note is shown.
+#[derive(Clone, Debug, Serialize)]
+pub struct VoiceRow {
+    pub note: NoteRow,
+    pub choose_href: String,
 }
 
 /// A note as the voice behind a theme.
@@ -128,7 +144,7 @@ pub struct ThemeView {
     pub name: String,
     pub words: String,
     pub published: bool,
-    pub voices: Vec<NoteRow>,
+    pub voices: Vec<VoiceRow>,
     /// Voices that only some may read stay out of what everyone reads.
     pub public_voices: usize,
     pub notes: Vec<Item>,
@@ -144,7 +160,11 @@ impl View for ThemeView {
         self.form.has_problems()
     }
     fn samples() -> Vec<Self> {
-        let view = |published, voices: Vec<NoteRow>| ThemeView {
+        let row = |organisation| VoiceRow {
+            note: sample_voice(organisation),
+            choose_href: "/desk/learning/themes/t/notes/n".into(),
+        };
+        let view = |published, voices: Vec<VoiceRow>| ThemeView {
             id: "t".into(),
             name: "Cold rooms".into(),
             words: if published { "Our rooms are cold when groups use them.".into() } else { String::new() },
@@ -154,7 +174,39 @@ impl View for ThemeView {
             notes: vec![Item::new("n", "Sunday Kitchen, 3 March 2027")],
             form: FormState::default(),
         };
-        vec![view(false, vec![]), view(true, vec![sample_voice("Sunday Kitchen"), sample_voice("")])]
+        vec![view(false, vec![]), view(true, vec![row("Sunday Kitchen"), row("")])]
+    }
+}
+
+/// `/desk/learning/themes/{id}/notes/{note}`
+#[derive(Clone, Debug, Serialize)]
+pub struct PassageView {
+    pub theme_id: String,
+    pub theme: String,
+    pub organisation: String,
+    /// The whole note, to choose from.
+    pub body: NoteBody,
+    pub form: FormState,
+}
+
+impl View for PassageView {
+    const TEMPLATE: &'static str = "learning/desk-passage.html";
+    fn title(&self, _: Language) -> String {
+        format!("What is said of “{}”", self.theme)
+    }
+    fn has_problems(&self) -> bool {
+        self.form.has_problems()
+    }
+    fn samples() -> Vec<Self> {
+        let mut body = NoteBody::default();
+        body.group.in_the_way = "The room was cold, and the heating is yours.".into();
+        vec![PassageView {
+            theme_id: "t".into(),
+            theme: "Cold rooms".into(),
+            organisation: "Sunday Kitchen".into(),
+            body,
+            form: FormState::with([("passage", "The room was cold")]),
+        }]
     }
 }
 

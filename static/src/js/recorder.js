@@ -1,4 +1,5 @@
-// Recording an answer on its page: voice or film, pause, listen back, do it again, send. Only this page loads it.
+// Recording an answer on its page: voice or film, pause, listen back, do it again, send. Only this page loads it, and those that have
+// a form into which a recording goes (`IntoForm`).
 //
 // What was recorded is kept on the device (IndexedDB) until all of it is with us. It goes in parts (the tus protocol):
 // when the line breaks, or the page is opened again, it goes on by itself from where it was. Nothing is kept on the
@@ -334,7 +335,62 @@ class Recorder {
   }
 }
 
-for (const root of document.querySelectorAll("[data-recorder]")) new Recorder(root);
+/** Beside a form (`data-recorder-into` names its file field): what was recorded is put into the field, and goes with the form. */
+class IntoForm extends Recorder {
+  constructor(root) {
+    super(root);
+    this.input = document.querySelector(root.dataset.recorderInto);
+    this.send.hidden = true;
+    // Another file was chosen instead; a script that fills the field does not tell.
+    this.input.addEventListener("change", () => this.drop());
+    this.input.form.addEventListener("submit", (event) => {
+      if (this.recorder?.state === "recording" || this.recorder?.state === "paused") {
+        event.preventDefault();
+        this.tell(this.recorder.state === "paused" ? "is-paused" : "is-on");
+        this.stop.focus();
+        return;
+      }
+      this.through = true;
+    });
+    // Come back to by the browser's own way, the page may record again.
+    window.addEventListener("pageshow", () => (this.through = false));
+    if (typeof DataTransfer !== "function") {
+      this.records = false;
+      this.show("");
+      this.tell("no-recorder");
+    }
+  }
+
+  show(part, focus) {
+    super.show(part, focus && focus === this.send ? this.again : focus);
+  }
+
+  has(what) {
+    super.has(what);
+    this.send.hidden = true;
+    const files = new DataTransfer();
+    files.items.add(new File([what.blob], what.name, { type: what.type }));
+    this.input.files = files.files;
+  }
+
+  async doItAgain() {
+    await super.doItAgain();
+    this.input.value = "";
+  }
+
+  drop() {
+    this.what = this.before = null;
+    if (this.records && !(this.recorder && this.recorder.state !== "inactive")) this.show("begin");
+    this.tell("", "");
+  }
+
+  leave() {
+    super.leave();
+    this.input.value = "";
+  }
+}
+
+for (const root of document.querySelectorAll("[data-recorder]")) new (root.dataset.recorderInto ? IntoForm : Recorder)(root);
 
 // One that is on its way can be given up.
 for (const row of document.querySelectorAll("[data-on-its-way]")) {

@@ -36,6 +36,8 @@ home-need-write-up = قراءة ما دوّنّاه من محادثتنا، من
 home-need-risk = قول نعم أو لا لتحمّل مخاطرة، من أجل «{ $fund }»
 home-need-agreement = قراءة اتفاقية «{ $fund }» وتوقيعها
 home-need-note = قراءة مذكّرة التعلّم عن «{ $fund }»: هل توافقون عليها؟
+home-need-rating-asked = قولوا هل ستقيّمون، باسم المجتمع ومقابل أجر، كيف يعمل المجلس: { $about }
+home-need-rate = قيّموا كيف يعمل المجلس ثم سلّموا التقييم: { $about }
 
 # A sent application, as its group follows it: what other parts add.
 follow-decision = قراءة القرار وأسبابه

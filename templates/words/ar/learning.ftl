@@ -26,7 +26,6 @@ note-publish-back = التوقّف عن نشرها
 note-form-lead = يمكن للطرفين الكتابة والتصحيح هنا. كل نص سابق محفوظ.
 note-form-correct = إذا صحّحتم شيئًا الآن، نطلب موافقة مجموعتكم من جديد، ولا تُنشر قبل ذلك.
 note-you = تقولون
-note-council = يقول المجلس
 note-you-do = ما ستجرّبونه
 note-council-does = ما سيغيّره المجلس
 note-voice-group = المجموعة

@@ -7,6 +7,7 @@ promise-words-challenge = نجيب مجموعة تقول إن قرارًا لي�
 promise-words-check-challenge = نجيب مجموعة تقول إن التحقّق ليس هو المناسب.
 promise-words-information = نجيب طلبًا للمعلومات.
 promise-words-help = نجيب مجموعة تطلب مساعدة.
+promise-words-digest = نجيب على كل ما قالته مجموعات هذه الجولة.
 promise-now-by = نقلناه إلى { $day }؛ ويبقى اليوم الأول ظاهرًا، وهو الذي يُحتسب.
 promise-why = سبب التأخّر:
 promise-why-none = لا تفسير بعد.

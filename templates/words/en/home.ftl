@@ -36,6 +36,8 @@ home-need-write-up = Read what we wrote down from our conversation, for { $fund 
 home-need-risk = Say yes or no to carrying a risk, for { $fund }
 home-need-agreement = Read and sign the agreement for { $fund }
 home-need-note = Read the learning note for { $fund }: do you agree?
+home-need-rating-asked = Say whether you will rate, for the community and paid, how the council commissions: { $about }
+home-need-rate = Rate how the council commissions, and hand in: { $about }
 
 # A sent application, as its group follows it: what other parts add.
 follow-decision = Read the decision and its reasons

@@ -26,7 +26,6 @@ note-publish-back = Do not publish it any more
 note-form-lead = Both of us can write and correct here. Every earlier text is kept.
 note-form-correct = Should you correct something now, we ask your group to agree again, and until then it is not published.
 note-you = You say
-note-council = The council says
 note-you-do = What you will try
 note-council-does = What the council will change
 note-voice-group = The group

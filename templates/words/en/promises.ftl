@@ -7,6 +7,7 @@ promise-words-challenge = We answer a group that says a decision is not right.
 promise-words-check-challenge = We answer a group that says a check is not the right one.
 promise-words-information = We answer a request for information.
 promise-words-help = We answer a group that takes up help.
+promise-words-digest = We answer everything that groups in this round said.
 promise-now-by = We have moved it to { $day }; the first day stays, and decides whether it was kept.
 promise-why = Why it was late:
 promise-why-none = No explanation yet.

@@ -36,6 +36,8 @@ home-need-write-up = Leer el resumen de nuestra conversación, para { $fund }: �
 home-need-risk = Decir sí o no a asumir un riesgo, para { $fund }
 home-need-agreement = Leer y firmar el acuerdo para { $fund }
 home-need-note = Leer la nota de aprendizaje para { $fund }: ¿está de acuerdo?
+home-need-rating-asked = Diga si valorará, en nombre de la comunidad y con pago, cómo encarga el ayuntamiento: { $about }
+home-need-rate = Valore cómo encarga el ayuntamiento y entréguelo: { $about }
 
 # A sent application, as its group follows it: what other parts add.
 follow-decision = Leer la decisión y sus motivos

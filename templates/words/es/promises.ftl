@@ -7,6 +7,7 @@ promise-words-challenge = Respondemos a un grupo que dice que una decisión no e
 promise-words-check-challenge = Respondemos a un grupo que dice que una comprobación no es la adecuada.
 promise-words-information = Respondemos a una solicitud de información.
 promise-words-help = Respondemos a un grupo que acepta una ayuda.
+promise-words-digest = Respondemos a todo lo que dijeron los grupos de esta convocatoria.
 promise-now-by = La hemos pasado al { $day }; el primer día sigue a la vista y es el que cuenta.
 promise-why = Por qué se retrasó:
 promise-why-none = Todavía no hay explicación.

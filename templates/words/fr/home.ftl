@@ -36,6 +36,8 @@ home-need-write-up = Lire le compte rendu de notre conversation, pour le fonds �
 home-need-risk = Dire si vous assumez un risque, oui ou non, pour le fonds « { $fund } »
 home-need-agreement = Lire et signer la convention pour le fonds « { $fund } »
 home-need-note = Lire la note d’apprentissage pour le fonds « { $fund } » : vous convient-elle ?
+home-need-rating-asked = Dites si vous évaluerez, pour les habitants et contre paiement, la façon dont la municipalité procède : { $about }
+home-need-rate = Évaluez la façon dont la municipalité procède, puis remettez votre avis : { $about }
 
 # A sent application, as its group follows it: what other parts add.
 follow-decision = Lire la décision et ses raisons

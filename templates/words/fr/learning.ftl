@@ -26,7 +26,6 @@ note-publish-back = Ne plus la publier
 note-form-lead = Nous pouvons écrire et corriger ici, vous comme nous. Tous les textes précédents sont conservés.
 note-form-correct = Si vous corrigez quelque chose maintenant, nous redemandons l’accord de votre groupe, et d’ici là la note n’est pas publiée.
 note-you = Vous dites
-note-council = La municipalité dit
 note-you-do = Ce que vous allez essayer
 note-council-does = Ce que la municipalité va changer
 note-voice-group = Le groupe

@@ -36,6 +36,8 @@ home-need-write-up = Nivîsa axaftina me ya ji bo fona { $fund } bixwînin: rast
 home-need-risk = Ji bo fona { $fund } bêjin erê yan na: hûn ê rîskekê bigirin ser xwe?
 home-need-agreement = Peymana ji bo fona { $fund } bixwînin û îmze bikin
 home-need-note = Nota fêrbûnê ya ji bo fona { $fund } bixwînin: hûn wê qebûl dikin?
+home-need-rating-asked = Bêjin ka hûn ê ji bo civakê û bi pere binirxînin ku şaredarî çawa dike: { $about }
+home-need-rate = Binirxînin ku şaredarî çawa dike û radest bikin: { $about }
 
 # A sent application, as its group follows it: what other parts add.
 follow-decision = Biryarê û sebebên wê bixwînin

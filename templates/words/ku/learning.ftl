@@ -26,7 +26,6 @@ note-publish-back = Êdî wê neweşînin
 note-form-lead = Em herdu dikarin li vir binivîsin û rast bikin. Her nivîsa berê tê parastin.
 note-form-correct = Ger hûn niha tiştekî rast bikin, em dîsa erêya koma we dixwazin, û heta hingê ew nayê weşandin.
 note-you = Hûn dibêjin
-note-council = Şaredarî dibêje
 note-you-do = Hûn ê çi biceribînin
 note-council-does = Şaredarî wê çi biguherîne
 note-voice-group = Kom

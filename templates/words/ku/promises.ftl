@@ -7,6 +7,7 @@ promise-words-challenge = Em bersiva komekê didin ku dibêje biryarek ne rast e
 promise-words-check-challenge = Em bersiva komekê didin ku dibêje kontrolek ne ya rast e.
 promise-words-information = Em bersiva daxwaza agahiyan didin.
 promise-words-help = Em bersiva komekê didin ku alîkariyê dixwaze.
+promise-words-digest = Em bersiva her tiştê ku komên vê gerê gotin didin.
 promise-now-by = Me ew bir roja { $day }; roja pêşîn dimîne, û ew diyar dike ka soz bi cih hat.
 promise-why = Çima dereng ma:
 promise-why-none = Hîn şirove tune ye.

@@ -36,6 +36,8 @@ home-need-write-up = Ler o que escrevemos da nossa conversa, para o fundo { $fun
 home-need-risk = Dizer sim ou não a assumir um risco, para o fundo { $fund }
 home-need-agreement = Ler e assinar o acordo do fundo { $fund }
 home-need-note = Ler a nota de aprendizagem do fundo { $fund }: concorda?
+home-need-rating-asked = Diga se vai avaliar, pela comunidade e com pagamento, como o município procede: { $about }
+home-need-rate = Avalie como o município procede e entregue: { $about }
 
 # A sent application, as its group follows it: what other parts add.
 follow-decision = Ler a decisão e as razões

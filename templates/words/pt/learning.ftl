@@ -26,7 +26,6 @@ note-publish-back = Deixar de a publicar
 note-form-lead = Ambos podemos escrever e corrigir aqui. Todos os textos anteriores ficam guardados.
 note-form-correct = Se corrigir algo agora, pedimos ao seu grupo que concorde de novo, e até lá a nota não é publicada.
 note-you = O seu grupo diz
-note-council = O município diz
 note-you-do = O que o seu grupo vai experimentar
 note-council-does = O que o município vai mudar
 note-voice-group = O grupo

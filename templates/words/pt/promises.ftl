@@ -7,6 +7,7 @@ promise-words-challenge = Respondemos a um grupo que diz que uma decisão não e
 promise-words-check-challenge = Respondemos a um grupo que diz que uma verificação não é a certa.
 promise-words-information = Respondemos a um pedido de informação.
 promise-words-help = Respondemos a um grupo que aceita uma ajuda.
+promise-words-digest = Respondemos a tudo o que os grupos desta ronda disseram.
 promise-now-by = Passámo-la para { $day }; o primeiro dia fica à vista e é ele que conta.
 promise-why = Porque se atrasou:
 promise-why-none = Ainda sem explicação.

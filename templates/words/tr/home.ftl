@@ -37,6 +37,8 @@ home-grant-paid-next = { $paid } ödendi. Sonraki bölüm en geç { $day } gün�
 home-need-write-up = { $fund } için konuşmamızdan yazdıklarımızı okuyun: doğru mu?
 home-need-risk = { $fund } için bir riski üstlenip üstlenmeyeceğinizi söyleyin
 home-need-note = { $fund } için öğrenme notunu okuyun: katılıyor musunuz?
+home-need-rating-asked = Topluluk adına ve ücretli olarak şunun nasıl yürütüldüğünü değerlendirip değerlendirmeyeceğinizi söyleyin: { $about }
+home-need-rate = Belediyenin bunu nasıl yürüttüğünü değerlendirin ve teslim edin: { $about }
 
 follow-decision = Kararı ve nedenlerini okuyun
 follow-questions = Size sorulanlar

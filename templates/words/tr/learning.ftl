@@ -25,7 +25,6 @@ note-publish-yes = Yayımlayabilirsiniz
 note-publish-back = Artık yayımlamayın
 note-form-lead = Buraya ikimiz de yazabilir, düzeltebiliriz. Önceki her metin saklanır.
 note-you = Siz diyorsunuz ki
-note-council = Belediye diyor ki
 note-you-do = Ne deneyeceksiniz
 note-council-does = Belediye neyi değiştirecek
 note-voice-group = Grup

@@ -7,6 +7,7 @@ promise-words-challenge = Bir kararın doğru olmadığını söyleyen gruba yan
 promise-words-check-challenge = Bir kontrolün doğru kontrol olmadığını söyleyen gruba yanıt veririz.
 promise-words-information = Bilgi isteyene yanıt veririz.
 promise-words-help = Yardımdan yararlanmak isteyen bir gruba yanıt veririz.
+promise-words-digest = Bu dönemdeki grupların söylediği her şeye yanıt veririz.
 promise-now-by = Günü { $day } olarak değiştirdik; ilk gün yerinde durur, sözün tutulup tutulmadığını o belirler.
 promise-why = Neden geciktiği:
 promise-why-none = Henüz açıklama yok.

@@ -9,8 +9,8 @@ use crate::history::{self, Event};
 use crate::ids::{BarrierId, OrganisationId};
 use crate::letters;
 
-/// A member says it for their group; its latest word counts. Where somebody says that it is gone and nobody that it is not, it is
-/// closed; where anybody says not yet, it is open again.
+/// A member says it for their group; its latest word counts. Where somebody who met it before the change says that it is gone and
+/// nobody that it is not, it is closed; where anybody says not yet, it is open again.
 ///
 /// # Errors
 /// Not found for everybody else; refused for an officer, and while nothing was changed; what is to be put right.
@@ -43,7 +43,8 @@ pub fn answer(change: &mut Change<'_>, id: &BarrierId, typed: &TypedAnswer) -> R
     let all: Vec<(OrganisationId, Gone)> =
         store::answers(change.db, id, barrier.turn)?.into_iter().map(|one| (one.organisation_id, one.gone)).collect();
     let was = barrier.state;
-    if let Some(next) = settled(&all).and_then(|action| was.next(action)) {
+    let met = store::voices::with_say(change.db, id, barrier.changed_at)?;
+    if let Some(next) = settled(&all, &met).and_then(|action| was.next(action)) {
         barrier.state = next;
     }
     super::moved(change, &mut barrier)?;

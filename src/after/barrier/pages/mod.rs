@@ -15,8 +15,9 @@ use super::store::around::{Around, Back, InRound, Said};
 use super::store::{self, Named, Narrow, voices};
 use super::views::desk::{BarrierRow, BarrierView, BarriersView, SaidRow, VoiceRow};
 use super::views::{BackRow, HeardRow, InRoundRow};
-use super::voice::{Source, Voice, heard};
+use super::voice::{Source, Voice, asked, has_say, heard};
 use super::{Gone, Stage, State, actions, policy};
+use crate::clock::Instant;
 use crate::error::{Error, Result};
 use crate::history::{self, Line, Told};
 use crate::ids::{ApplicationId, BarrierId, PersonId};
@@ -157,8 +158,8 @@ fn promise_href(name: &str) -> String {
 fn view(read: Read, who: &Who, form: FormState) -> BarrierView {
     let Read { named: Named { barrier, owner, funder }, voices, closed, around, lines } = read;
     let reads = policy::reads_words(who, &barrier.funder_id);
-    let groups: BTreeSet<String> =
-        voices.iter().filter_map(|voice| voice.organisation.as_ref()).map(ToString::to_string).collect();
+    let since = barrier.changed_at.filter(|_| barrier.state.is_asked());
+    let asked = asked(&voices, since);
     let is_closed = |voice: &Voice| voice.application.as_ref().is_some_and(|of| closed.contains(of));
     let apart: BTreeSet<String> = voices
         .iter()
@@ -175,10 +176,11 @@ fn view(read: Read, who: &Who, form: FormState) -> BarrierView {
         state: barrier.state.staff_name(),
         open: barrier.state == State::Open,
         waits: barrier.state == State::Changed,
-        asked: groups.len(),
+        asked: asked.groups,
+        all_gone: asked.all_gone,
         heard: HeardRow::new(heard(&voices), Language::ENGLISH),
         voices: if reads {
-            voices.iter().map(|voice| voice_row(voice, is_closed(voice))).collect()
+            voices.iter().map(|voice| voice_row(voice, is_closed(voice), since)).collect()
         } else {
             Vec::new()
         },
@@ -200,7 +202,7 @@ fn view(read: Read, who: &Who, form: FormState) -> BarrierView {
     }
 }
 
-fn voice_row(voice: &Voice, closed: bool) -> VoiceRow {
+fn voice_row(voice: &Voice, closed: bool, changed_at: Option<Instant>) -> VoiceRow {
     let counts = voice.source == Source::Eligibility;
     let stopped = HeardRow::new(heard(std::slice::from_ref(voice)), Language::ENGLISH).stopped;
     VoiceRow {
@@ -217,6 +219,7 @@ fn voice_row(voice: &Voice, closed: bool) -> VoiceRow {
             _ => String::new(),
         },
         closed,
+        late: !has_say(voice.source, voice.at, changed_at),
         shown: voice.is_shown() && !closed,
         stopped: stopped.into_iter().next().map(|one| one.count).unwrap_or_default(),
         at: Some(voice.at).filter(|_| !voice.source.is_nobodys() && !counts),

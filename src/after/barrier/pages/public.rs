@@ -10,7 +10,7 @@ use crate::after::barrier::actions::answering;
 use crate::after::barrier::store::{self, Named, voices};
 use crate::after::barrier::views::HeardRow;
 use crate::after::barrier::views::public::{AnswerView, OneView, OwnSaid, RegisterRow, RegisterView};
-use crate::after::barrier::voice::{Source, Voice, heard};
+use crate::after::barrier::voice::{Source, Voice, asked, has_say, heard};
 use crate::after::barrier::{Gone, State, TypedAnswer, policy};
 use crate::error::{Error, Result};
 use crate::ids::{BarrierId, OrganisationId};
@@ -78,7 +78,7 @@ pub async fn one(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     if !barrier.published {
         return Err(Error::NotFound);
     }
-    let nobody = voices.iter().all(|voice| voice.organisation.is_none());
+    let (asks, waits) = (asked(&voices, barrier.changed_at), barrier.state == State::Changed);
     page.show(&OneView {
         owner,
         funder,
@@ -86,7 +86,8 @@ pub async fn one(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
         stage_key: barrier.stage.public_key(),
         state_key: barrier.state.applicant_key(),
         open: barrier.state == State::Open,
-        nobody_to_ask: barrier.state == State::Changed && nobody,
+        nobody_to_ask: waits && asks.groups == 0 && !asks.all_gone,
+        all_gone: waits && asks.all_gone,
         changed_at: barrier.changed_at,
         heard: HeardRow::new(heard(&voices), page.language),
         rounds: around.rounds.into_iter().map(in_round).collect(),
@@ -116,6 +117,11 @@ async fn show(page: &Page, id: BarrierId, form: Option<FormState>) -> Result<Htt
         })
         .await?;
     let is_theirs = |group: &OrganisationId| groups.iter().any(|(own, _)| own == group);
+    let changed_at = named.barrier.changed_at;
+    let says = voices
+        .iter()
+        .map(|(_, voice)| voice)
+        .any(|voice| voice.organisation.as_ref().is_some_and(is_theirs) && has_say(voice.source, voice.at, changed_at));
     let own: Vec<Voice> = voices
         .into_iter()
         .map(|(_, voice)| voice)
@@ -132,7 +138,8 @@ async fn show(page: &Page, id: BarrierId, form: Option<FormState>) -> Result<Htt
     page.show(&AnswerView {
         said: said.collect(),
         funder: named.funder,
-        changed_at: named.barrier.changed_at,
+        changed_at,
+        late: !says,
         gones: Gone::ALL.iter().map(say).collect(),
         form: form.unwrap_or_else(|| FormState::with([("may_show", if may_show { "yes" } else { "" })])),
         own: own.into_iter().map(|voice| voice.words).collect(),

@@ -1,11 +1,15 @@
 //! What those who met a barrier say of it, as it stands in the database: the words of a note and of a talk are read where they
 //! were said, so that what is taken back there is gone here.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
+use diesel::dsl::sql;
 use diesel::prelude::*;
 use diesel::result::{DatabaseErrorKind, Error as Failure};
+use diesel::sql_types::Bool;
 
-use crate::after::barrier::voice::{Place, Source, Voice};
+use crate::after::barrier::voice::{Place, Source, Voice, has_say};
 use crate::application::store::apart;
 use crate::clock::Instant;
 use crate::db::DbConn;
@@ -70,13 +74,19 @@ pub fn sort(db: &mut DbConn, id: &BarrierVoiceId, barrier: Option<&BarrierId>) -
     Ok(sorted == 1)
 }
 
+/// Whether the group of a voice has a member here, for any query over `barrier_voices`.
+const HAS_MEMBERS: &str = "EXISTS (SELECT 1 FROM organisation_members AS om \
+    WHERE om.organisation_id = barrier_voices.organisation_id AND om.left_at IS NULL)";
+
+/// A voice as it is read: with its note, its talk and what was counted, and whether its group has a member here.
+type Read = (Row, Option<Note>, Option<String>, Option<Json<Counts>>, bool);
+
 /// The voices under these barriers as they are heard on a day, the latest first, at most 500. A note is read through as far as
 /// its story goes: `story::visible` says so here as everywhere.
 ///
 /// # Errors
 /// A database that cannot be reached.
 pub fn of(db: &mut DbConn, barriers: &[BarrierId], today: NaiveDate) -> Result<Vec<(BarrierId, Voice)>> {
-    type Read = (Row, Option<Note>, Option<String>, Option<Json<Counts>>);
     let notes = learning_notes::id.nullable().eq(barrier_voices::note_id);
     let talks = feedback_talks::application_id
         .nullable()
@@ -99,16 +109,14 @@ pub fn of(db: &mut DbConn, barriers: &[BarrierId], today: NaiveDate) -> Result<V
             Option::<Note>::as_select(),
             feedback_talks::words.nullable(),
             round_counts::counts.nullable(),
+            sql::<Bool>(HAS_MEMBERS),
         ))
         .load(db)?;
     Ok(rows.into_iter().filter_map(|row| voice(row, today)).collect())
 }
 
 /// A voice with its words as they stand now.
-fn voice(
-    (row, note, talk, counts): (Row, Option<Note>, Option<String>, Option<Json<Counts>>),
-    today: NaiveDate,
-) -> Option<(BarrierId, Voice)> {
+fn voice((row, note, talk, counts, has_members): Read, today: NaiveDate) -> Option<(BarrierId, Voice)> {
     let key = row.source_key.rsplit(':').next().unwrap_or_default();
     let stopped =
         counts.map_or((0, 0), |Json(counts)| (counts.asked, counts.kept_out.get(key).copied().unwrap_or_default()));
@@ -132,6 +140,7 @@ fn voice(
         published,
         stopped,
         at: row.at,
+        has_members,
     };
     Some((row.barrier_id?, voice))
 }
@@ -165,6 +174,21 @@ pub fn groups(db: &mut DbConn, barrier: &BarrierId) -> Result<Vec<OrganisationId
         .order(organisations::id)
         .select(organisations::id)
         .load(db)?)
+}
+
+/// Of these groups, those that have a say in whether a change made it go away.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn with_say(db: &mut DbConn, barrier: &BarrierId, changed_at: Option<Instant>) -> Result<BTreeSet<OrganisationId>> {
+    let rows: Vec<(Source, Instant, Option<OrganisationId>)> = barrier_voices::table
+        .filter(barrier_voices::barrier_id.eq(barrier))
+        .filter(barrier_voices::place.eq(Place::Sorted))
+        .filter(barrier_voices::organisation_id.is_not_null())
+        .select((barrier_voices::source, barrier_voices::at, barrier_voices::organisation_id))
+        .load(db)?;
+    let says = rows.into_iter().filter(|(source, at, _)| has_say(*source, *at, changed_at));
+    Ok(says.filter_map(|(.., group)| group).collect())
 }
 
 /// The groups whose voice stands under a barrier and to which somebody belongs now, by name.

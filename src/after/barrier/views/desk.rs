@@ -81,6 +81,8 @@ pub struct VoiceRow {
     pub href: String,
     /// Whoever reads stands apart from its group.
     pub closed: bool,
+    /// It was typed after something was changed: it is heard, and has no say in whether that made it go away.
+    pub late: bool,
     /// Everyone may read it.
     pub shown: bool,
     /// How many a question before the start kept out, already worded; empty for others.
@@ -113,8 +115,9 @@ pub struct BarrierView {
     pub open: bool,
     /// The council says that it changed something, and those who met it have not answered.
     pub waits: bool,
-    /// How many groups can be asked.
+    /// How many groups can be asked, and whether those who met it are here no longer.
     pub asked: usize,
+    pub all_gone: bool,
     pub published: bool,
     pub changed: String,
     pub changed_at: Option<Instant>,
@@ -150,6 +153,7 @@ impl View for BarrierView {
             whose: if closed { String::new() } else { "Hülya Demir, on the telephone".into() },
             href: if closed { String::new() } else { "/desk/applications/1".into() },
             closed,
+            late: closed,
             shown: !closed,
             stopped: stopped.into(),
             at: (!closed).then(Instant::default),
@@ -172,6 +176,7 @@ impl View for BarrierView {
             open: !full,
             waits: full,
             asked: usize::from(full),
+            all_gone: false,
             published: full,
             changed: if full { "We pay a host’s fee, and find the host.".into() } else { String::new() },
             changed_at: full.then(Instant::default),
@@ -188,7 +193,10 @@ impl View for BarrierView {
             told: if full { vec![Told::sample("Changed")] } else { vec![] },
             form: FormState::default(),
         };
-        HeardRow::samples().into_iter().enumerate().map(|(at, heard)| view(heard, at > 0)).collect()
+        let all = HeardRow::samples().into_iter().enumerate().map(|(at, heard)| view(heard, at > 0));
+        let last = |one: BarrierView| BarrierView { asked: 0, all_gone: true, ..one };
+        let gone = HeardRow::samples().into_iter().last().map(|heard| last(view(heard, true)));
+        all.chain(gone).collect()
     }
 }
 

@@ -64,6 +64,8 @@ pub struct OneView {
     pub open: bool,
     /// It was changed, and no group can be asked: only numbers tell of it.
     pub nobody_to_ask: bool,
+    /// It was changed, and none of the groups that met it before is here any more.
+    pub all_gone: bool,
     pub changed: String,
     pub changed_at: Option<Instant>,
     pub heard: HeardRow,
@@ -90,6 +92,7 @@ impl View for OneView {
             state_key: if at > 0 { "barrier-state-changed" } else { "barrier-state-open" },
             open: at == 0,
             nobody_to_ask: at > 0,
+            all_gone: at > 0,
             changed: if at > 0 { "We find the host, and pay its fee.".into() } else { String::new() },
             changed_at: (at > 0).then(Instant::default),
             heard,
@@ -113,6 +116,8 @@ pub struct AnswerView {
     pub funder: String,
     pub changed: String,
     pub changed_at: Option<Instant>,
+    /// An officer wrote down that they met it only after the change: what they say is heard, and does not close it.
+    pub late: bool,
     /// The groups for which whoever asks can speak, where they are several.
     pub groups: Vec<Item>,
     /// What these groups said, as everyone would read it.
@@ -145,6 +150,7 @@ impl View for AnswerView {
             funder: "Rivermouth Council".into(),
             changed: "We find the host, and pay its fee.".into(),
             changed_at: full.then(Instant::default),
+            late: full,
             groups: if full { vec![Item::new("1", "Sunday Kitchen")] } else { vec![] },
             own: if full { vec!["We had nowhere to put it.".into()] } else { vec![] },
             said: if full {

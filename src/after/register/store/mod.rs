@@ -1,6 +1,9 @@
 //! The only file that knows where the parts that promise as they go say so in the database.
 
+mod digests;
 mod rounds;
+
+pub use digests::rounds_beside;
 
 use chrono::{NaiveDate, TimeDelta};
 use diesel::prelude::*;
@@ -24,6 +27,7 @@ use crate::ids::{
 };
 use crate::learning::commitment::Source;
 use crate::learning::commitment::store::Commitment;
+use crate::learning::digest::promise_of;
 
 /// What a change may have promised, kept or moved.
 #[derive(Clone, Debug, Default)]
@@ -83,7 +87,8 @@ pub fn rounds_of(db: &mut DbConn, these: &[ApplicationId]) -> Result<Vec<RoundId
 pub fn known(db: &mut DbConn, looked: &Looked) -> Result<Vec<Commitment>> {
     let of_rounds = looked.rounds.iter().map(RoundId::as_str);
     let of_requests = looked.requests.iter().map(InformationRequestId::as_str);
-    let these: Vec<CommitmentId> = of_rounds.chain(of_requests).map(CommitmentId::from).collect();
+    let mut these: Vec<CommitmentId> = of_rounds.chain(of_requests).map(CommitmentId::from).collect();
+    these.extend(looked.rounds.iter().map(promise_of));
     Ok(commitments::table
         .filter(commitments::source.ne_all(Source::BY_HAND))
         .filter(commitments::id.eq_any(these).or(commitments::application_id.eq_any(&looked.applications)))
@@ -106,6 +111,7 @@ pub fn says(db: &mut DbConn, looked: &Looked) -> Result<Vec<Says>> {
     }
     if !looked.rounds.is_empty() {
         all.extend(rounds::told(db, &looked.rounds)?);
+        all.extend(digests::answered(db, &looked.rounds)?);
     }
     if !looked.requests.is_empty() {
         all.extend(answers(db, &looked.requests)?);

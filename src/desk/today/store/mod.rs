@@ -2,6 +2,7 @@
 
 mod conditions;
 pub mod office;
+mod rating;
 pub mod readers;
 mod row;
 pub mod sent;
@@ -331,6 +332,8 @@ pub fn asked(
         .all(challenged)
         .all(to_declare)
         .all(taken)
+        .all(rating::to_rate!(person))
+        .all(rating::own_rating!(officer))
         .load(db)?;
     let mut asked: Vec<Asked> = rows.into_iter().map(|row| read(row, person)).collect();
     asked.sort_by(|a, b| (a.at, &a.id).cmp(&(b.at, &b.id)));

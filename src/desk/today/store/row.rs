@@ -43,6 +43,8 @@ pub fn read((what, id, about, whose, words, more, due, at, away): Row, person: &
         "facts" => What::Facts,
         "draw" => What::Draw,
         "pay-panel" => What::PayPanel,
+        "rate" => What::Rate,
+        "own-rating" => What::OwnRating,
         _ => What::Declare,
     };
     let for_whom = crate::people::away::for_whom(&away, person);

@@ -1,13 +1,25 @@
-//! A photograph knows where it was taken. Before one is kept, everything goes that is not the picture: places, times, names
-//! of people and cameras. Only which way up it is stays.
+//! A photograph knows where it was taken, and so does a film. Before one is kept, everything goes that is not to be seen or heard:
+//! places, times, names of people and cameras. Only which way up a picture is stays. What can be seen and heard in it stays, too.
 
-/// A picture without what stands around it; none where it is of another type, or cannot be read: then nobody knows what it tells,
-/// and it is not kept.
+mod film;
+mod sound;
+mod webm;
+
+/// A picture, film or sound without what stands around it; none where it is of another type, or cannot be read: then nobody knows
+/// what it tells, and it is not kept.
 pub fn clean(content_type: &str, bytes: &[u8]) -> Option<Vec<u8>> {
     match content_type {
         "image/jpeg" => jpeg(bytes),
         "image/png" => png(bytes),
         "image/webp" => webp(bytes),
+        "video/mp4" | "video/quicktime" | "video/3gpp" | "audio/mp4" | "audio/3gpp" => film::clean(bytes),
+        "video/webm" | "audio/webm" => webm::clean(bytes),
+        "audio/mpeg" | "audio/aac" => Some(sound::mp3(bytes)),
+        "audio/ogg" => sound::ogg(bytes),
+        "audio/wav" => sound::wav(bytes),
+        "audio/flac" => sound::flac(bytes),
+        // It has no place for anything but sound.
+        "audio/amr" => Some(bytes.to_vec()),
         _ => None,
     }
 }
@@ -149,6 +161,14 @@ fn webp(bytes: &[u8]) -> Option<Vec<u8>> {
     out.extend(b"WEBP");
     out.extend(chunks);
     Some(out)
+}
+
+#[cfg(test)]
+mod samples {
+    /// Whether a part stands anywhere in these bytes.
+    pub fn has(bytes: &[u8], part: &[u8]) -> bool {
+        bytes.windows(part.len().max(1)).any(|window| window == part)
+    }
 }
 
 #[cfg(test)]

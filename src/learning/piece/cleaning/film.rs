@@ -1,0 +1,239 @@
+//! Film and sound of telephones (MP4, M4A, MOV, 3GP): where and when it was recorded stands in boxes of their own, which become
+//! empty ones of the same length, so that everything else stays where the film looks for it. A track that is neither seen nor heard
+//! (some cameras keep where they were, second by second) goes with all that stands in it.
+
+use std::ops::Range;
+
+/// What stands at the top, and what in the description of the film; everything else goes.
+const TOP: &[&[u8; 4]] = &[
+    b"ftyp", b"moov", b"mdat", b"free", b"skip", b"wide", b"moof", b"mfra", b"sidx", b"styp", b"pdin", b"ssix", b"prft",
+];
+const IN_MOOV: &[&[u8; 4]] = &[b"mvhd", b"trak", b"mvex", b"iods", b"ctab", b"free", b"skip"];
+/// What goes wherever it stands further down.
+const TELLS: &[&[u8; 4]] = &[b"udta", b"meta", b"uuid"];
+/// Tracks that are seen, heard or read.
+const TRACKS: &[&[u8; 4]] = &[b"vide", b"soun", b"text", b"sbtl", b"subt", b"clcp", b"tmcd", b"hint", b"auxv"];
+
+/// A box: what it is, where it stands, and where what is in it begins.
+struct Boxed {
+    kind: [u8; 4],
+    whole: Range<usize>,
+    body: usize,
+}
+
+/// A number as it stands in so many bytes, the largest first.
+pub(super) fn number(bytes: &[u8], at: usize, length: usize) -> Option<usize> {
+    let bytes = bytes.get(at..at.checked_add(length)?)?;
+    usize::try_from(bytes.iter().fold(0_u64, |sum, byte| sum << 8 | u64::from(*byte))).ok()
+}
+
+/// The boxes one behind the other in a part of the file; none where one does not fit.
+fn boxes(bytes: &[u8], within: Range<usize>) -> Option<Vec<Boxed>> {
+    let (mut all, mut at) = (Vec::new(), within.start);
+    while at < within.end {
+        // QuickTime ends a list with four zeros.
+        if within.end - at < 8 {
+            return bytes.get(at..within.end)?.iter().all(|byte| *byte == 0).then_some(all);
+        }
+        let kind = bytes.get(at + 4..at + 8)?.try_into().ok()?;
+        let (head, length) = match number(bytes, at, 4)? {
+            0 => (8, within.end - at),
+            1 => (16, number(bytes, at + 8, 8)?),
+            length => (8, length),
+        };
+        let end = at.checked_add(length).filter(|end| length >= head && *end <= within.end)?;
+        all.push(Boxed { kind, whole: at..end, body: at + head });
+        at = end;
+    }
+    Some(all)
+}
+
+/// Makes a box an empty one of the same length.
+fn empty(bytes: &mut [u8], one: &Boxed) {
+    bytes[one.whole.start + 4..one.whole.start + 8].copy_from_slice(b"free");
+    bytes[one.body..one.whole.end].fill(0);
+}
+
+/// A film without what stands around it, as long as before; none where it cannot be read.
+pub fn clean(bytes: &[u8]) -> Option<Vec<u8>> {
+    let mut out = bytes.to_vec();
+    let top = boxes(bytes, 0..bytes.len())?;
+    if !top.first().is_some_and(|first| first.kind == *b"ftyp") {
+        return None;
+    }
+    for one in &top {
+        match &one.kind {
+            b"moov" => movie(&mut out, one)?,
+            b"moof" => inside(&mut out, one)?,
+            kind if !TOP.contains(&kind) => empty(&mut out, one),
+            // What nobody is to look at may hold what was there before.
+            b"free" | b"skip" => empty(&mut out, one),
+            _ => {}
+        }
+    }
+    Some(out)
+}
+
+fn movie(out: &mut [u8], moov: &Boxed) -> Option<()> {
+    for one in boxes(out, moov.body..moov.whole.end)? {
+        match &one.kind {
+            b"mvhd" => forget_when(out, &one)?,
+            b"trak" => track(out, &one)?,
+            kind if !IN_MOOV.contains(&kind) => empty(out, &one),
+            b"free" | b"skip" => empty(out, &one),
+            _ => {}
+        }
+    }
+    Some(())
+}
+
+fn track(out: &mut [u8], trak: &Boxed) -> Option<()> {
+    let is_kept = handler(out, trak).is_none_or(|handler| TRACKS.contains(&&handler));
+    if is_kept {
+        return inside(out, trak);
+    }
+    for part in samples(out, trak)? {
+        out.get_mut(part)?.fill(0);
+    }
+    empty(out, trak);
+    Some(())
+}
+
+/// Empties what tells of where and when within a box that is kept.
+fn inside(out: &mut [u8], parent: &Boxed) -> Option<()> {
+    for one in boxes(out, parent.body..parent.whole.end)? {
+        match &one.kind {
+            b"tkhd" | b"mdhd" => forget_when(out, &one)?,
+            b"mdia" | b"minf" | b"traf" => inside(out, &one)?,
+            kind if TELLS.contains(&kind) => empty(out, &one),
+            _ => {}
+        }
+    }
+    Some(())
+}
+
+/// A head says when it was made and when it was changed: four bytes each, or eight.
+fn forget_when(out: &mut [u8], head: &Boxed) -> Option<()> {
+    let length = if *out.get(head.body)? == 1 { 16 } else { 8 };
+    out.get_mut(head.body + 4..head.body + 4 + length).filter(|_| head.body + 4 + length <= head.whole.end)?.fill(0);
+    Some(())
+}
+
+/// The box that stands at the end of a way through others.
+fn find(bytes: &[u8], from: &Boxed, way: &[&[u8; 4]]) -> Option<Boxed> {
+    let (first, rest) = way.split_first()?;
+    let found = boxes(bytes, from.body..from.whole.end)?.into_iter().find(|one| one.kind == **first)?;
+    if rest.is_empty() { Some(found) } else { find(bytes, &found, rest) }
+}
+
+/// What a track is for.
+fn handler(bytes: &[u8], trak: &Boxed) -> Option<[u8; 4]> {
+    let hdlr = find(bytes, trak, &[b"mdia", b"hdlr"])?;
+    bytes.get(hdlr.body + 8..hdlr.body + 12)?.try_into().ok()
+}
+
+/// Where what a track holds stands in the file; none where its lists cannot be read.
+fn samples(bytes: &[u8], trak: &Boxed) -> Option<Vec<Range<usize>>> {
+    let table = |name| find(bytes, trak, &[b"mdia", b"minf", b"stbl", name]);
+    let (sizes, chunks) = (table(b"stsz")?, table(b"stsc")?);
+    let (offsets, wide) = match table(b"stco") {
+        Some(offsets) => (offsets, 4),
+        None => (table(b"co64")?, 8),
+    };
+    let (same, count) = (number(bytes, sizes.body + 4, 4)?, number(bytes, sizes.body + 8, 4)?);
+    let (runs, places) = (number(bytes, chunks.body + 4, 4)?, number(bytes, offsets.body + 4, 4)?);
+    let (mut parts, mut sample, mut run, mut each) = (Vec::new(), 0_usize, 0_usize, 0_usize);
+    for place in 0..places {
+        while run < runs && number(bytes, chunks.body + 8 + run * 12, 4)? <= place + 1 {
+            each = number(bytes, chunks.body + 12 + run * 12, 4)?;
+            run += 1;
+        }
+        let here = each.min(count.saturating_sub(sample));
+        let length = if same > 0 {
+            same.checked_mul(here)?
+        } else {
+            (sample..sample + here)
+                .try_fold(0_usize, |sum, one| sum.checked_add(number(bytes, sizes.body + 12 + one * 4, 4)?))?
+        };
+        sample += here;
+        let at = number(bytes, offsets.body + 8 + place * wide, wide)?;
+        parts.push(at..at.checked_add(length).filter(|end| *end <= bytes.len())?);
+    }
+    Some(parts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::samples::has;
+    use super::*;
+    use proptest::prelude::*;
+
+    fn boxed(name: &[u8; 4], body: &[u8]) -> Vec<u8> {
+        let length = u32::try_from(body.len() + 8).expect("a short one");
+        [&length.to_be_bytes(), name.as_slice(), body].concat()
+    }
+
+    fn words(all: &[u32]) -> Vec<u8> {
+        all.iter().flat_map(|word| word.to_be_bytes()).collect()
+    }
+
+    fn trak(handler: &[u8; 4], offset: u32, more: &[u8]) -> Vec<u8> {
+        let hdlr = boxed(b"hdlr", &[&[0; 8], handler.as_slice(), &[0; 12]].concat());
+        let tables = [
+            boxed(b"stsz", &words(&[0, 0, 2, 3, 5])),
+            boxed(b"stsc", &words(&[0, 1, 1, 2, 1])),
+            boxed(b"stco", &words(&[0, 1, offset])),
+        ];
+        let minf = boxed(b"minf", &boxed(b"stbl", &tables.concat()));
+        let mdhd = boxed(b"mdhd", &words(&[0, 77, 77, 1, 1]));
+        boxed(b"trak", &[boxed(b"mdia", &[mdhd, hdlr, minf].concat()), more.to_vec()].concat())
+    }
+
+    fn film(told: &[u8]) -> Vec<u8> {
+        let ftyp = boxed(b"ftyp", b"qt  \0\0\0\0qt  ");
+        // Where it was, second by second, stands in what is drawn, in eight bytes of a track of its own.
+        let mdat = boxed(b"mdat", b"seen, +51.50NN heard");
+        let at = u32::try_from(ftyp.len() + 8 + 6).expect("short");
+        let mvhd = boxed(b"mvhd", &words(&[0, 1_234, 1_234, 600, 1]));
+        let udta = boxed(b"udta", &boxed(b"\xa9xyz", told));
+        let moov = [mvhd, trak(b"vide", 20, &udta), trak(b"meta", at, &[]), udta.clone(), boxed(b"meta", told)];
+        [ftyp, mdat, boxed(b"moov", &moov.concat()), boxed(b"uuid", told)].concat()
+    }
+
+    #[test]
+    fn a_film_forgets_where_and_when_it_was_recorded_and_stays_as_long() {
+        let told = b"+51.5500-000.0500/";
+        let before = film(told);
+        let after = clean(&before).expect("a film");
+        assert_eq!(after.len(), before.len());
+        assert!(has(&before, told) && !has(&after, told), "where it was recorded");
+        assert!(
+            has(&after, b"seen, ") && has(&after, b" heard") && !has(&after, b"+51.5"),
+            "what the third track held"
+        );
+        assert!(has(&after, b"vide") && !has(&after, &1_234_u32.to_be_bytes()) && !has(&after, &77_u32.to_be_bytes()));
+        assert_eq!(clean(&after), Some(after.clone()), "cleaned twice it is the same");
+        assert_eq!(clean(&before[..before.len() - 3]), None, "what cannot be read is not kept");
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_told_is_gone_and_nothing_moves(told in "[A-Z]{8,60}") {
+            let before = film(told.as_bytes());
+            let after = clean(&before).expect("a film");
+            prop_assert!(!has(&after, told.as_bytes()));
+            prop_assert_eq!(after.len(), before.len());
+        }
+
+        #[test]
+        fn whatever_comes_it_never_panics(bytes in prop::collection::vec(any::<u8>(), 0..300), cut in 0..400_usize) {
+            let _ = clean(&bytes);
+            let mut film = film(b"+51.55");
+            film.truncate(cut);
+            film.extend(bytes);
+            if let Some(after) = clean(&film) {
+                prop_assert_eq!(after.len(), film.len());
+            }
+        }
+    }
+}

@@ -20,6 +20,7 @@ pub mod release;
 pub mod stop;
 pub mod store;
 pub mod terms;
+pub mod uplift;
 pub mod variation;
 pub mod views;
 pub mod ways;

@@ -1986,6 +1986,46 @@ diesel::table! {
 }
 
 diesel::table! {
+    grant_uplifts (id) {
+        id -> Text,
+        grant_id -> Text,
+        year -> Integer,
+        index_name -> Text,
+        hundredths -> Integer,
+        month -> Date,
+        source -> Text,
+        before_pence -> BigInt,
+        rise_pence -> BigInt,
+        confirmed_by -> Text,
+        confirmed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    grant_renewals (id) {
+        id -> Text,
+        grant_id -> Text,
+        turn -> Integer,
+        agreement_number -> Integer,
+        state -> Text,
+        ends_on -> Nullable<Date>,
+        decide_by -> Nullable<Date>,
+        made_at -> Timestamp,
+        told_at -> Nullable<Timestamp>,
+        decided_by -> Nullable<Text>,
+        decided_at -> Nullable<Timestamp>,
+        words -> Text,
+        next_words -> Text,
+        rely -> Text,
+        stays -> Text,
+        talk_to -> Text,
+        by_day -> Nullable<Date>,
+        last_day -> Nullable<Date>,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
     payment_references (payment_id) {
         payment_id -> Text,
         reference -> Text,
@@ -2297,6 +2337,8 @@ diesel::joinable!(known_phones -> people (person_id));
 diesel::joinable!(bank_details -> grants (grant_id));
 diesel::joinable!(money_pauses -> grants (grant_id));
 diesel::joinable!(money_stops -> grants (grant_id));
+diesel::joinable!(grant_uplifts -> grants (grant_id));
+diesel::joinable!(grant_renewals -> grants (grant_id));
 diesel::joinable!(payment_references -> payments (payment_id));
 diesel::joinable!(finance_batches -> funders (funder_id));
 diesel::joinable!(finance_batches -> people (made_by));
@@ -2446,6 +2488,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     bank_details,
     money_pauses,
     money_stops,
+    grant_uplifts,
+    grant_renewals,
     payment_references,
     finance_batches,
     payment_sendings,

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::eligibility::shown::ShownEligibility;
-use super::form::{Criterion, Demand, DemandWhen, FundText, Strand};
+use super::form::{Criterion, Demand, DemandWhen, FundText, Strand, Uplift};
 use super::said::Said;
 use super::shown_question::{ShownQuestion, shown_question};
 use super::store::{FundRow, Funder, Listed, RoundRow};
@@ -129,6 +129,9 @@ pub struct FundPage {
     pub pay_by: Said,
     pub up_front: bool,
     pub payment: Said,
+    /// By what later years' payments rise, and the Fluent key that says so; empty where they do not.
+    pub uplift: String,
+    pub uplift_key: &'static str,
     /// Who pays for translation, where it is not the council; else empty.
     pub translation: Said,
     pub host_allowed: bool,
@@ -230,6 +233,12 @@ pub fn fund_page(listed: &Listed, text: &FundText, language: Language, now: Inst
         pay_by: said(&says.pay_by),
         up_front: text.payment.up_front,
         payment: said(&text.payment.words),
+        uplift: text.payment.uplift.as_ref().map(Uplift::written).unwrap_or_default(),
+        uplift_key: match &text.payment.uplift {
+            Some(Uplift::Index(_)) => "fund-uplift-index",
+            Some(Uplift::Fixed(_)) => "fund-uplift-fixed",
+            None => "",
+        },
         translation: said(&says.translation),
         host_allowed: text.host.allowed,
         host: said(&text.host.words),

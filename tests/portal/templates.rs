@@ -283,6 +283,9 @@ fn all_samples() -> Vec<Sample> {
         samples::<bank::DeskBankView>(),
         samples::<stop::OwnMoneyView>(),
         samples::<stop::DeskStopView>(),
+        samples::<groundwater::award::uplift::views::UpliftView>(),
+        samples::<after::renewal::views::OwnRenewalView>(),
+        samples::<after::renewal::views::DeskRenewalView>(),
         samples::<finance::PaymentsView>(),
         samples::<finance::ImportView>(),
         // learning

@@ -8,11 +8,13 @@ use serde_json::json;
 use super::store::{self, Looked};
 use super::{Happens, Says, Step, begin, go_on, let_go};
 use crate::after::bundle::actions::THING as REQUEST;
+use crate::after::renewal::actions::THING as RENEWAL;
+use crate::after::renewal::store as renewals;
 use crate::app::Change;
 use crate::clock::Instant;
 use crate::error::Result;
 use crate::history::{self, Event, Happened};
-use crate::ids::{ApplicationId, CommitmentId, GrantId, InformationRequestId, RoundId};
+use crate::ids::{ApplicationId, CommitmentId, GrantId, InformationRequestId, RenewalId, RoundId};
 use crate::learning::commitment::CommitmentState;
 use crate::learning::commitment::actions::thing;
 use crate::learning::commitment::store::{self as promises, Commitment};
@@ -87,7 +89,7 @@ fn step(promise: Commitment, says: &[Says], now: Instant) -> Option<Step> {
 /// What is to be looked at after a change.
 fn looked(change: &mut Change<'_>) -> Result<Looked> {
     let (mut applications, mut grants) = (BTreeSet::new(), BTreeSet::new());
-    let (mut rounds, mut requests) = (BTreeSet::new(), BTreeSet::new());
+    let (mut rounds, mut requests, mut ends) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     for Happened { thing, action } in &change.happened {
         let id = thing.id.as_str();
         match thing.kind {
@@ -100,6 +102,9 @@ fn looked(change: &mut Change<'_>) -> Result<Looked> {
             "round" => {
                 rounds.insert(RoundId::from(id));
             }
+            RENEWAL => {
+                ends.insert(RenewalId::from(id));
+            }
             REQUEST => {
                 requests.insert(InformationRequestId::from(id));
             }
@@ -109,6 +114,10 @@ fn looked(change: &mut Change<'_>) -> Result<Looked> {
     if !grants.is_empty() {
         let grants: Vec<GrantId> = grants.into_iter().collect();
         applications.extend(store::applications_of(change.db, &grants)?);
+    }
+    if !ends.is_empty() {
+        let ends: Vec<RenewalId> = ends.into_iter().collect();
+        applications.extend(renewals::applications_of(change.db, &ends)?);
     }
     let applications: Vec<ApplicationId> = applications.into_iter().collect();
     if !applications.is_empty() {

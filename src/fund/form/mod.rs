@@ -6,6 +6,7 @@ mod criterion;
 mod drafts;
 mod eligibility;
 mod panel;
+mod payment;
 mod question;
 mod reading;
 mod risk;
@@ -19,6 +20,7 @@ pub use criterion::{Criterion, Step};
 pub use drafts::Drafts;
 pub use eligibility::Eligibility;
 pub use panel::{Chair, PanelRules};
+pub use payment::{NOTICE_WEEKS, Payment, Uplift, percent, percent_words};
 pub use question::{Choice, FileKind, Kind, Question, SeenBy};
 pub use reading::{CloseReaders, Noting};
 pub use risk::{Appetite, Challenges, RiskKind, Support, Worries};
@@ -203,30 +205,12 @@ pub struct Odds {
     pub words: Texts,
 }
 
-/// How the money is paid.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Payment {
-    /// Paid before it is spent, which is usual; the reason when not is in `words`.
-    pub up_front: bool,
-    pub words: Texts,
-    /// What the finance system books the fund's payments under; empty where the file says none. Forms from before there
-    /// was such a key have none.
-    #[serde(default)]
-    pub cost_code: String,
-}
-
 /// Whether another organisation may hold the money for a group.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Host {
     pub allowed: bool,
     /// How it works, or why it is not possible.
     pub words: Texts,
-}
-
-impl Default for Payment {
-    fn default() -> Payment {
-        Payment { up_front: true, words: Texts::none(), cost_code: String::new() }
-    }
 }
 
 impl Default for Host {

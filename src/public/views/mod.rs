@@ -155,6 +155,15 @@ pub struct OwnGrantView {
     pub held_key: &'static str,
     pub payments: Vec<OwnPayment>,
     pub left_pence: i64,
+    /// What it rose by in all.
+    pub risen_pence: i64,
+    /// When it ends, once that was reckoned.
+    pub ends_on: Option<NaiveDate>,
+    /// By which day the group hears what comes then; none where it has, and where nobody decides that.
+    pub hear_by: Option<NaiveDate>,
+    /// What comes then; empty before it was reckoned.
+    pub ends_key: &'static str,
+    pub end_decided: bool,
     pub conversations: Vec<ConversationRow>,
     pub notes: Vec<GrantNoteRow>,
     pub promises: Vec<PromiseRow>,
@@ -189,6 +198,11 @@ impl View for OwnGrantView {
             held_key: "",
             payments: vec![],
             left_pence: 95_000,
+            risen_pence: 0,
+            ends_on: None,
+            hear_by: None,
+            ends_key: "",
+            end_decided: false,
             conversations: vec![],
             notes: vec![],
             promises: vec![],
@@ -218,13 +232,24 @@ impl View for OwnGrantView {
                 payment("payment-state-paid", Some(NaiveDate::default()), false),
             ],
             left_pence: 0,
+            risen_pence: 3_200,
+            ends_on: Some(NaiveDate::default()),
+            hear_by: Some(NaiveDate::default()),
+            ends_key: "renewal-state-open",
             conversations: vec![ConversationRow::sample(true), ConversationRow::sample(false)],
             notes: vec![GrantNoteRow::sample()],
             promises: PromiseRow::samples(),
             history: vec![Told::sample("Given")],
             ..empty.clone()
         };
-        let held = OwnGrantView { bank_key: "bank-holder-council", bank_asked: false, ..empty.clone() };
+        let held = OwnGrantView {
+            bank_key: "bank-holder-council",
+            bank_asked: false,
+            ends_on: Some(NaiveDate::default()),
+            ends_key: "renewal-state-ending",
+            end_decided: true,
+            ..empty.clone()
+        };
         let asked = OwnGrantView { bank_key: "bank-state-checked", held_key: "grant-held-stopped", ..empty.clone() };
         let nexts = ["grant-next-council-signs", "grant-next-bank", "grant-next-payment", "grant-next-learning"];
         let others = nexts.map(|next_key| OwnGrantView { next_key, ..empty.clone() });

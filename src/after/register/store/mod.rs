@@ -1,5 +1,6 @@
 //! The only file that knows where the parts that promise as they go say so in the database.
 
+mod ends;
 mod rounds;
 
 use chrono::{NaiveDate, TimeDelta};
@@ -84,6 +85,7 @@ pub fn says(db: &mut DbConn, looked: &Looked) -> Result<Vec<Says>> {
     if !looked.applications.is_empty() {
         all.extend(replies(db, &looked.applications)?);
         all.extend(money(db, &looked.applications)?);
+        all.extend(ends::heard(db, &looked.applications)?);
         all.extend(challenges(db, &looked.applications)?);
         all.extend(challenges_of_checks(db, &looked.applications)?);
     }

@@ -57,6 +57,7 @@ mod public;
 mod recording;
 mod register;
 mod relationship;
+mod renewing;
 mod reuse;
 mod review;
 mod risk;

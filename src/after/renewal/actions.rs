@@ -49,7 +49,8 @@ pub fn reckon_new(change: &mut Change<'_>) -> Result<()> {
 
 fn reckon(change: &mut Change<'_>, id: &GrantId) -> Result<()> {
     let Some(agreement) = award::agreement(change.db, id)?.filter(award::Agreement::is_signed) else { return Ok(()) };
-    let form = award::form_of(change.db, &grant::get(change.db, id)?)?;
+    let grant = grant::get(change.db, id)?;
+    let form = award::form_of(change.db, &grant)?;
     let months = terms::months(&agreement.parts.0);
     let signed_at = variation::store::first_signed_at(change.db, id)?;
     let end = signed_at.and_then(|at| ends_on(london_date(at), months));

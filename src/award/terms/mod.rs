@@ -205,10 +205,9 @@ pub fn up_front_words(amount: Pence, pay_by: &str) -> String {
     format!("We pay the whole {amount} up front{when}.")
 }
 
-/// By what payments rise, where the fund says so and the grant runs for more than a year.
+/// By what payments rise, where the fund says so.
 fn uplift_words(facts: &Facts) -> String {
     let by = match &facts.uplift {
-        Some(_) if usual_months(facts.band) <= 12 => return String::new(),
         None => return String::new(),
         Some(Uplift::Index(name)) => format!("with {name}"),
         Some(Uplift::Fixed(hundredths)) => format!("by {}", percent_words(*hundredths)),

@@ -14,6 +14,7 @@ use crate::award::actions::thing as award_thing;
 use crate::award::grant::Grant;
 use crate::award::ready::{self, Ready};
 use crate::award::store::{self as award, Payment, Surrounded};
+use crate::award::uplift;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
@@ -82,7 +83,7 @@ pub struct Own {
 
 /// A grant as whoever asks may see it: its public facts for anyone, and everything of their own for its members.
 pub enum Shown {
-    Public { around: Surrounded, individual: bool, notes: Vec<Note> },
+    Public { around: Surrounded, individual: bool, notes: Vec<Note>, risen: Pence },
     Own { around: Surrounded, own: Own },
 }
 
@@ -94,7 +95,8 @@ pub fn grant(db: &mut DbConn, id: &GrantId, person: Option<&PersonId>, today: Na
         let kind: Kind =
             organisations::table.find(&around.seen.grant.organisation_id).select(organisations::kind).first(db)?;
         let notes = notes.into_iter().filter(|note| note.shows(Viewer::Anyone, today)).collect();
-        return Ok(Shown::Public { around, individual: kind == Kind::Individual, notes });
+        let risen = uplift::store::risen_since(db, id, None)?;
+        return Ok(Shown::Public { around, individual: kind == Kind::Individual, notes, risen });
     }
     let Along { notes, conversations, renewal, risen } = along(db, id)?;
     let (payments, ready) = ready::store::with_payments(db, id)?;

@@ -114,6 +114,9 @@ async fn later_payments_rise_once_a_year_and_everybody_sees_what_they_come_to() 
     let own = hulya.get(&format!("/grants/{}", running.grant)).await;
     assert!(own.has("£490.20") && own.has("£15.20") && own.has("Your later payments rose"), "{}", own.text());
 
+    let public = portal.visitor().get(&format!("/grants/{}", running.grant)).await;
+    assert!(public.has("£965.20") && public.has("£15.20 of it came later"), "{}", public.text());
+
     // Not again within the year; nor does the database take a second one.
     let page = amina.get(&running.desk("uplift")).await;
     assert!(page.has("How it rose before") && page.has("D7G7"), "{}", page.text());

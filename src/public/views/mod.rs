@@ -87,6 +87,8 @@ pub struct PublicGrantView {
     pub fund: String,
     pub purpose: String,
     pub amount_pence: i64,
+    /// What it rose by in all, on top of what was decided.
+    pub risen_pence: i64,
     pub awarded_on: NaiveDate,
     /// Only notes that both sides publish.
     pub notes: Vec<GrantNoteRow>,
@@ -106,6 +108,7 @@ impl View for PublicGrantView {
             fund: "Community Chest".into(),
             purpose: "Cooking together.".into(),
             amount_pence: 95_000,
+            risen_pence: if organisation.is_empty() { 0 } else { 3_200 },
             awarded_on: NaiveDate::default(),
             notes,
         };

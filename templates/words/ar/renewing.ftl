@@ -5,6 +5,7 @@ letter-payments-rise = ما ندفعه لكم لاحقًا يرتفع كما ي�
 letter-payments-rise-line = { $day }: { $after }، وكانت قبل ذلك { $before }
 letter-payments-rise-nothing = لا يلزمكم فعل شيء.
 grant-risen = منها { $rise } هي ما ارتفعت به دفعاتكم.
+grant-risen-public = جاء منها { $rise } لاحقًا، فوق ما كان قد تقرّر: ترتفع دفعاتها من سنة إلى أخرى.
 notice-payments-rose = ارتفعت الدفعات. تصل رسالة إلى كل عضو في المجموعة.
 grant-history-payments-rise = ارتفعت دفعاتكم اللاحقة
 grant-history-renewal-decided = قرّرنا ما يأتي عند انتهائها

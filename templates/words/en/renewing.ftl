@@ -5,6 +5,7 @@ letter-payments-rise = What we pay you later rises, as your agreement says: { $b
 letter-payments-rise-line = { $day }: { $after }, before it was { $before }
 letter-payments-rise-nothing = You need not do anything.
 grant-risen = { $rise } of it is what your payments have risen by.
+grant-risen-public = { $rise } of it came later, on top of what was decided: its payments rise from year to year.
 notice-payments-rose = The payments have risen. Every member of the group gets a letter.
 grant-history-payments-rise = Your later payments rose
 grant-history-renewal-decided = We decided what comes when it ends

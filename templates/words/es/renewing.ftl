@@ -5,6 +5,7 @@ letter-payments-rise = Lo que pagamos más adelante sube, como dice su acuerdo: 
 letter-payments-rise-line = { $day }: { $after }, antes era { $before }
 letter-payments-rise-nothing = No tienen que hacer nada.
 grant-risen = { $rise } de ello es lo que han subido sus pagos.
+grant-risen-public = { $rise } de ello llegó después, además de lo decidido: sus pagos suben de año en año.
 notice-payments-rose = Los pagos han subido. Cada miembro del grupo recibe una carta.
 grant-history-payments-rise = Sus pagos posteriores subieron
 grant-history-renewal-decided = Decidimos qué viene cuando termine

@@ -5,6 +5,7 @@ letter-payments-rise = Ce que nous vous versons plus tard augmente, comme le dit
 letter-payments-rise-line = { $day } : { $after }, avant c’était { $before }
 letter-payments-rise-nothing = Vous n’avez rien à faire.
 grant-risen = { $rise } de cette somme viennent de l’augmentation de vos versements.
+grant-risen-public = { $rise } de cette somme sont venus plus tard, en plus de ce qui avait été décidé : ses versements augmentent d’année en année.
 notice-payments-rose = Les versements ont augmenté. Chaque membre du groupe reçoit une lettre.
 grant-history-payments-rise = Vos versements suivants ont augmenté
 grant-history-renewal-decided = Nous avons décidé de la suite

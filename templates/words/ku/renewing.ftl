@@ -5,6 +5,7 @@ letter-payments-rise = Tişta ku em paşê didin zêde dibe, wek ku peymana we d
 letter-payments-rise-line = { $day }: { $after }, berê { $before } bû
 letter-payments-rise-nothing = Ne hewce ye hûn tiştekî bikin.
 grant-risen = { $rise } jê zêdebûna dayînên we ye.
+grant-risen-public = { $rise } jê paşê hat, li ser tişta ku hatibû biryardan: dayînên wê sal bi sal zêde dibin.
 notice-payments-rose = Dayîn zêde bûn. Ji her endamê komê re nameyek diçe.
 grant-history-payments-rise = Dayînên we yên paşîn zêde bûn
 grant-history-renewal-decided = Me biryar da ku piştî dawiyê çi tê

@@ -5,6 +5,7 @@ letter-payments-rise = O que pagamos mais tarde sobe, como diz o vosso acordo: {
 letter-payments-rise-line = { $day }: { $after }, antes era { $before }
 letter-payments-rise-nothing = Não têm de fazer nada.
 grant-risen = { $rise } desse valor é o que os vossos pagamentos subiram.
+grant-risen-public = { $rise } desse valor veio mais tarde, além do que foi decidido: os seus pagamentos sobem de ano para ano.
 notice-payments-rose = Os pagamentos subiram. Cada membro do grupo recebe uma carta.
 grant-history-payments-rise = Os vossos pagamentos seguintes subiram
 grant-history-renewal-decided = Decidimos o que vem quando terminar

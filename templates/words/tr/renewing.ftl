@@ -5,6 +5,7 @@ letter-payments-rise = Anlaşmanızda yazdığı gibi, daha sonra ödeyeceklerim
 letter-payments-rise-line = { $day }: { $after }, önce { $before } idi
 letter-payments-rise-nothing = Bir şey yapmanız gerekmiyor.
 grant-risen = Bunun { $rise } kadarı ödemelerinizdeki artıştır.
+grant-risen-public = Bunun { $rise } kadarı sonradan, karar verilenin üstüne geldi: ödemeleri yıldan yıla artıyor.
 notice-payments-rose = Ödemeler arttı. Grubun her üyesine bir mektup gidiyor.
 grant-history-payments-rise = Sonraki ödemeleriniz arttı
 grant-history-renewal-decided = Bittiğinde ne olacağına karar verdik

@@ -145,6 +145,8 @@ pub struct GrantView {
     pub held: &'static str,
     pub left_pence: i64,
     pub can_plan: bool,
+    /// Both have signed, and the reader is an officer: payments of later years may rise.
+    pub can_raise: bool,
     pub history: Vec<HistoryRow>,
     pub form: FormState,
 }
@@ -194,6 +196,7 @@ impl View for GrantView {
             held: "",
             left_pence: 95_000,
             can_plan: false,
+            can_raise: false,
             history: vec![],
             form: FormState::default(),
         };
@@ -208,6 +211,7 @@ impl View for GrantView {
             bank_waits: true,
             held: "The group asked us to pause.",
             can_plan: true,
+            can_raise: true,
             history: vec![HistoryRow { at: Instant::default(), who: String::new(), what: "payment planned".into() }],
             ..empty.clone()
         };

@@ -95,7 +95,7 @@ pub fn grant(db: &mut DbConn, id: &GrantId, person: Option<&PersonId>, today: Na
         let kind: Kind =
             organisations::table.find(&around.seen.grant.organisation_id).select(organisations::kind).first(db)?;
         let notes = notes.into_iter().filter(|note| note.shows(Viewer::Anyone, today)).collect();
-        let risen = uplift::store::risen_since(db, id, None)?;
+        let risen = uplift::store::risen_by(db, id)?;
         return Ok(Shown::Public { around, individual: kind == Kind::Individual, notes, risen });
     }
     let Along { notes, conversations, renewal, risen } = along(db, id)?;

@@ -134,15 +134,16 @@ async fn later_payments_rise_once_a_year_and_everybody_sees_what_they_come_to() 
         .await;
     assert!(twice.is_err());
     assert_eq!(hulya.get(&running.desk("uplift")).await.status, 403, "it is the council's page");
-    // What is signed next says what the grant comes to by then.
+    // What is signed next about money says what the grant comes to by then, and nothing of before.
     let page = hulya.get(&running.own("agreement/change")).await;
-    let said =
-        [("part", "for"), ("words", "Cooking once a week."), ("why", "The hall."), ("name", "H"), ("role", "chair")];
+    let said = [("amount", "£1,000"), ("why", "The hall costs more."), ("name", "Hülya Demir"), ("role", "chair")];
     hulya.submit(&page, "#propose", &said).await;
-    let page = amina.get(&running.desk("agreement/change")).await;
-    amina.submit(&page, "#answer", &[("name", "Amina Yusuf"), ("role", "Grants officer")]).await;
+    let dana = running.comes(DANA).await;
+    let page = dana.get(&running.desk("agreement/change")).await;
+    dana.submit(&page, "#answer", &[("name", "Dana Webb"), ("role", "Head of communities")]).await;
     let kept = hulya.get(&running.own("agreement/document")).await;
-    assert!(kept.has("Agreement number 2") && kept.has("£965.20"), "{}", kept.text());
+    assert!(kept.has("Agreement number 2") && kept.has("£1,000") && kept.lacks("£950"), "{}", kept.text());
+    assert_eq!(running.sums().await, (100_000, 100_000));
 }
 
 #[tokio::test]

@@ -77,6 +77,18 @@ pub fn may_follow(last: Option<NaiveDate>, month: NaiveDate) -> bool {
     last.and_then(|last| last.checked_add_months(Months::new(12))).is_none_or(|next| month >= next)
 }
 
+/// What an agreement says that its grant comes to, of a grant that comes to an amount now and rose by these, the latest first.
+pub fn said(words: &str, amount: Pence, rises: impl IntoIterator<Item = Pence>) -> Pence {
+    let mut said = amount;
+    for rise in rises {
+        if words.contains(&said.to_string()) {
+            return said;
+        }
+        said = said - rise;
+    }
+    said
+}
+
 /// What an officer typed.
 #[derive(Clone, Debug, Default)]
 pub struct Typed {

@@ -145,16 +145,14 @@ pub fn insert(db: &mut DbConn, kept: &Kept) -> Result<()> {
     Ok(())
 }
 
-/// What a grant has risen by since an agreement was signed, or in all where there is none.
+/// What a grant has risen by in all.
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn risen_since(db: &mut DbConn, grant: &GrantId, since: Option<Instant>) -> Result<Pence> {
-    let rows: Vec<(i64, Instant)> = grant_uplifts::table
-        .filter(grant_uplifts::grant_id.eq(grant))
-        .select((grant_uplifts::rise_pence, grant_uplifts::confirmed_at))
-        .load(db)?;
-    Ok(rows.into_iter().filter(|(_, at)| since.is_none_or(|since| *at >= since)).map(|(pence, _)| Pence(pence)).sum())
+pub fn risen_by(db: &mut DbConn, grant: &GrantId) -> Result<Pence> {
+    let rows: Vec<i64> =
+        grant_uplifts::table.filter(grant_uplifts::grant_id.eq(grant)).select(grant_uplifts::rise_pence).load(db)?;
+    Ok(rows.into_iter().map(Pence).sum())
 }
 
 /// How a grant rose, the latest first.

@@ -45,6 +45,15 @@ fn the_first_year_stays_as_it_is_and_so_does_what_is_approved() {
 }
 
 #[test]
+fn what_the_agreement_says_is_found_under_what_it_rose_by() {
+    let rises = [Pence(2_000), Pence(1_000)];
+    assert_eq!(said("We give £100.", Pence(13_000), rises), Pence(10_000));
+    assert_eq!(said("We give £110.", Pence(13_000), rises), Pence(11_000), "signed anew after the first");
+    assert_eq!(said("We give £130.", Pence(13_000), rises), Pence(13_000));
+    assert_eq!(said("We give £950.", Pence(95_000), []), Pence(95_000));
+}
+
+#[test]
 fn a_year_lies_between_two_figures() {
     assert!(may_follow(None, day("2027-09-01")) && may_follow(Some(day("2026-09-01")), day("2027-09-01")));
     assert!(!may_follow(Some(day("2026-12-01")), day("2027-01-01")), "another calendar year is not a year");

@@ -168,8 +168,8 @@ fn agree(change: &mut Change<'_>, at: Standing, side: Side, waiting: Option<Vari
     }
     let before = Pence(at.grant.amount_pence);
     let earlier = Earlier::of(change.id(), &at.agreement, before, change.now);
-    let signed_at = at.agreement.organisation_signed_at.max(at.agreement.council_signed_at);
-    let said = before - uplift::store::risen_since(change.db, &at.grant.id, signed_at)?;
+    let rises = uplift::store::of(change.db, &at.grant.id)?;
+    let said = uplift::said(&at.agreement.body, before, rises.iter().map(|one| Pence(one.rise_pence)));
     let mut next = next_agreement(&at.agreement, &variation, Now { amount: before, said, made, today: change.today() });
     let variation = answer(change, variation, Action::Agree, typed, &at)?;
     sign(&mut next, &variation, change.now);

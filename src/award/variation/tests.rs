@@ -90,9 +90,12 @@ fn another_amount_is_said_wherever_the_amount_stands() {
 }
 
 #[test]
-fn what_it_has_risen_by_stands_in_the_next_agreement() {
+fn what_it_has_risen_by_stands_in_the_next_agreement_about_money() {
     let risen = Now { amount: Pence::pounds(980), ..now() };
     let of = Variation { part: terms::YOU_DO.into(), words: "You tell us in a week.".into(), ..change() };
+    let next = next_agreement(&agreement(Pence::pounds(950)), &of, risen);
+    assert!(next.body.contains("We give £950."), "other words leave the figures as they were signed: {}", next.body);
+    let of = Variation { plan: Some(Json(Plan::UpFront)), ..change() };
     let next = next_agreement(&agreement(Pence::pounds(950)), &of, risen);
     assert!(next.body.contains("We give £980.") && !next.body.contains("£950"), "{}", next.body);
     let of = Variation { amount_pence: Some(120_000), ..change() };

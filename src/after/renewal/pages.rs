@@ -6,8 +6,10 @@ use super::typed::Typed;
 use super::views::{DeskRenewalView, OwnRenewalView, RenewalShown, StillRow};
 use super::{State, actions, earliest_last_day, policy, store};
 use crate::award::grant;
+use crate::award::negotiation::Side;
 use crate::award::pages::payment::posted_date;
 use crate::award::store as award;
+use crate::award::variation;
 use crate::error::{Error, Result};
 use crate::ids::GrantId;
 use crate::learning::note::store as notes;
@@ -30,7 +32,10 @@ pub async fn own(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
             Ok((around, latest, award::payments(db, &id)?))
         })
         .await?;
+    let agreement = around.agreement.as_ref();
+    let signed_in_parts = agreement.is_some_and(|one| variation::policy::may_change(one, Side::Group).is_ok());
     page.show(&OwnRenewalView {
+        can_change: signed_in_parts,
         id: around.seen.grant.id.to_string(),
         fund: around.seen.grant.fund_name,
         renewal: latest.map(|(renewal, by)| RenewalShown::new(renewal, by)),

@@ -99,6 +99,8 @@ pub struct OwnRenewalView {
     /// None before its end was reckoned.
     pub renewal: Option<RenewalShown>,
     pub payments: Vec<StillRow>,
+    /// A change of the agreement can be proposed, or answered.
+    pub can_change: bool,
     pub contact: String,
     pub contact_email: String,
     pub contact_phone: String,
@@ -115,6 +117,7 @@ impl View for OwnRenewalView {
             fund: "Community Chest".into(),
             renewal: None,
             payments: vec![],
+            can_change: false,
             contact: "Amina Yusuf".into(),
             contact_email: "amina@rivermouth.example".into(),
             contact_phone: "020 7946 0000".into(),
@@ -123,6 +126,7 @@ impl View for OwnRenewalView {
         let of = |state: &State| OwnRenewalView {
             renewal: Some(RenewalShown::sample(*state)),
             payments: payments.clone(),
+            can_change: true,
             ..none.clone()
         };
         let mut all: Vec<Self> = State::ALL.iter().map(of).collect();

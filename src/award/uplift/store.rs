@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
-use diesel::dsl::{exists, not, sql};
+use diesel::dsl::sql;
 use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
@@ -90,13 +90,9 @@ pub fn candidates(db: &mut DbConn, scope: &Scope, person: &PersonId) -> Result<V
         .into_boxed::<crate::db::MultiBackend>();
     query = match scope {
         Scope::Fund(fund, since) => {
-            let planned = payments::table
-                .filter(payments::grant_id.eq(grants::id))
-                .filter(payments::state.eq(PaymentState::Planned));
-            let risen = grant_uplifts::table
-                .filter(grant_uplifts::grant_id.eq(grants::id))
-                .filter(grant_uplifts::month.gt(*since));
-            query.filter(rounds::fund_id.eq(fund)).filter(exists(planned)).filter(not(exists(risen)))
+            let planned = payments::table.filter(payments::state.eq(PaymentState::Planned)).select(payments::grant_id);
+            let risen = grant_uplifts::table.filter(grant_uplifts::month.gt(*since)).select(grant_uplifts::grant_id);
+            query.filter(rounds::fund_id.eq(fund)).filter(grants::id.eq_any(planned)).filter(grants::id.ne_all(risen))
         }
         Scope::Grant(id) => query.filter(grants::id.eq(id)),
     };

@@ -1,5 +1,5 @@
 //! What comes after a decision: talking about it, taking it onward, a challenge, a report of harm, what groups say of the
-//! council and what it changes, what keeps groups out, the bundle for whoever asks for information, and the register of
+//! council and what it changes, what keeps groups out, what comes when a grant ends, the bundle for whoever asks for information, and the register of
 //! what was promised.
 
 pub mod barrier;
@@ -12,4 +12,5 @@ pub mod lesson;
 pub mod onward;
 pub mod owed;
 pub mod register;
+pub mod renewal;
 pub mod report;

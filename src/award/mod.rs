@@ -21,6 +21,7 @@ pub mod stop;
 pub mod store;
 pub mod subsidy;
 pub mod terms;
+pub mod uplift;
 pub mod variation;
 pub mod views;
 pub mod ways;

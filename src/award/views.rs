@@ -148,6 +148,8 @@ pub struct GrantView {
     pub subsidy_waits: bool,
     pub left_pence: i64,
     pub can_plan: bool,
+    /// Both have signed, and the reader is an officer: payments of later years may rise.
+    pub can_raise: bool,
     pub history: Vec<HistoryRow>,
     pub form: FormState,
 }
@@ -199,6 +201,7 @@ impl View for GrantView {
             subsidy_waits: false,
             left_pence: 95_000,
             can_plan: false,
+            can_raise: false,
             history: vec![],
             form: FormState::default(),
         };
@@ -215,6 +218,7 @@ impl View for GrantView {
             subsidy: "No assessment stands.",
             subsidy_waits: true,
             can_plan: true,
+            can_raise: true,
             history: vec![HistoryRow { at: Instant::default(), who: String::new(), what: "payment planned".into() }],
             ..empty.clone()
         };

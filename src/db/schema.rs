@@ -2202,6 +2202,46 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    grant_uplifts (id) {
+        id -> Text,
+        grant_id -> Text,
+        year -> Integer,
+        index_name -> Text,
+        hundredths -> Integer,
+        month -> Date,
+        source -> Text,
+        before_pence -> BigInt,
+        rise_pence -> BigInt,
+        confirmed_by -> Text,
+        confirmed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    grant_renewals (id) {
+        id -> Text,
+        grant_id -> Text,
+        turn -> Integer,
+        agreement_number -> Integer,
+        state -> Text,
+        ends_on -> Nullable<Date>,
+        decide_by -> Nullable<Date>,
+        made_at -> Timestamp,
+        told_at -> Nullable<Timestamp>,
+        decided_by -> Nullable<Text>,
+        decided_at -> Nullable<Timestamp>,
+        words -> Text,
+        next_words -> Text,
+        rely -> Text,
+        stays -> Text,
+        talk_to -> Text,
+        by_day -> Nullable<Date>,
+        last_day -> Nullable<Date>,
+        version -> Integer,
+    }
+}
+
 diesel::joinable!(search_entries -> applications (application_id));
 diesel::joinable!(saved_filters -> people (person_id));
 diesel::joinable!(draft_reminders -> applications (application_id));
@@ -2406,6 +2446,8 @@ diesel::joinable!(assessment_promises -> commitments (commitment_id));
 diesel::joinable!(time_payments -> applications (application_id));
 diesel::joinable!(time_payments -> people (noted_by));
 diesel::joinable!(time_let_go -> applications (application_id));
+diesel::joinable!(grant_uplifts -> grants (grant_id));
+diesel::joinable!(grant_renewals -> grants (grant_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     contact_entries,
@@ -2561,4 +2603,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     lasting_help,
     time_payments,
     time_let_go,
+    grant_uplifts,
+    grant_renewals,
 );

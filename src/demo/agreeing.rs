@@ -3,8 +3,8 @@
 
 use chrono::{Datelike, TimeDelta};
 
-use super::paying;
 use super::teller::then;
+use super::{ending, paying};
 use crate::app::Change;
 use crate::award::account::{self, TypedHost};
 use crate::award::actions::agreement::{self, Offered};
@@ -51,9 +51,18 @@ fn version(change: &mut Change<'_>, grant: &Grant) -> Result<Option<i32>> {
 }
 
 /// The first words, offered by the named person.
-fn offer(change: &mut Change<'_>, contact: &Who, grant: &Grant, when: Instant, open: bool) -> Result<()> {
+fn offer(
+    change: &mut Change<'_>,
+    contact: &Who,
+    grant: &Grant,
+    when: Instant,
+    (open, months): (bool, u32),
+) -> Result<()> {
     let around = store::surrounded(change.db, &grant.id, None)?;
     let mut parts = agreement::first_parts(change.db, &around)?;
+    for part in parts.iter_mut().filter(|part| part.key == "term") {
+        part.words = part.words.replacen("12 months", &format!("{months} months"), 1);
+    }
     // Last year's grants were so small that nothing was negotiated; one shows how it is where they are larger.
     if open {
         parts.iter_mut().for_each(|part| part.open = !terms::FIGURES.contains(&part.key.as_str()));
@@ -63,7 +72,7 @@ fn offer(change: &mut Change<'_>, contact: &Who, grant: &Grant, when: Instant, o
 
 /// An agreement that is talked about: the group proposed other words, and the council has not answered yet.
 pub fn negotiated(change: &mut Change<'_>, contact: &Who, group: &Who, grant: &Grant, now: Instant) -> Result<()> {
-    offer(change, contact, grant, now - TimeDelta::days(4), true)?;
+    offer(change, contact, grant, now - TimeDelta::days(4), (true, 12))?;
     then(change, now - TimeDelta::days(2), group, |change| {
         let typed = negotiation::actions::Typed {
             act: "propose".to_owned(),
@@ -87,7 +96,7 @@ pub fn sign_and_pay(
     how: How,
 ) -> Result<()> {
     let day = |days| released + TimeDelta::days(days);
-    offer(change, hands.contact, grant, day(1), false)?;
+    offer(change, hands.contact, grant, day(1), (false, ending::months(how.at)))?;
     if how.host {
         then(change, day(2), group, |change| through_a_host(change, grant))?;
     }

@@ -4,7 +4,7 @@
 use chrono::{NaiveDate, TimeDelta};
 
 use super::teller::Teller;
-use super::{hours, numbers, sitting};
+use super::{ending, hours, numbers, sitting};
 use crate::clock::{Instant, london_date};
 use crate::error::{Error, Result};
 use crate::fund::form::{FundText, Texts};
@@ -52,6 +52,7 @@ pub fn import_all(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
     last_year.round.title = texts(&last_year.round.title, "2025 to 2026", "2025-2026");
     last_year.round.decide_within_days = None;
     numbers::ask_first(&mut last_year);
+    ending::in_the_file(&mut last_year);
     last_year.round.panel = sitting::LAST_YEARS;
     last_year.round.pay_per_hour_for_time = Some(hours::PAY);
     take_in(teller, &last_year, now)?;

@@ -12,7 +12,7 @@ use super::reviewing::{decide, declare_nothing};
 use super::sitting;
 use super::stories;
 use super::teller::{Teller, then};
-use super::{after, again, agreeing, barriers, lasting};
+use super::{after, again, agreeing, barriers, ending, lasting};
 use crate::app::Change;
 use crate::award::{self, grant::Grant};
 use crate::clock::{Instant, london_date};
@@ -101,6 +101,7 @@ pub fn last_years_round(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
             teller.together(|change| learn(change, &desk, &group, &grant, at, now))?;
         }
     }
+    ending::of_last_year(teller, &desk.contact, &sent, released, now)?;
     let writer = teller.who(GROUPS[CAME[OPENED_AGAIN]].writer.1)?;
     again::opened_again(teller, &desk.decider, &desk.contact, &writer, &opening, &sent[OPENED_AGAIN], now)?;
     let writer = teller.who(GROUPS[CAME[0]].writer.1)?;

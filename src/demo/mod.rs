@@ -9,6 +9,7 @@ mod barriers;
 pub mod cast;
 mod deciding;
 mod documents;
+mod ending;
 mod finding;
 mod funds;
 mod holding;

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::eligibility::shown::ShownEligibility;
-use super::form::{Criterion, Demand, DemandWhen, FundText, Strand};
+use super::form::{Criterion, Demand, DemandWhen, FundText, Strand, Uplift};
 use super::said::Said;
 use super::shown_lasting::{ShownLasting, shown_lasting};
 use super::shown_question::{ShownQuestion, shown_question};
@@ -137,6 +137,9 @@ pub struct FundPage {
     pub time_pay: String,
     /// Nothing of it is open any more, nor owed.
     pub complete: bool,
+    /// By what later years' payments rise, and the Fluent key that says so; empty where they do not.
+    pub uplift: String,
+    pub uplift_key: &'static str,
     /// Who pays for translation, where it is not the council; else empty.
     pub translation: Said,
     pub host_allowed: bool,
@@ -244,6 +247,12 @@ pub fn fund_page(listed: &Listed, text: &FundText, language: Language, now: Inst
             .map_or(String::new(), |above| above.to_string()),
         time_pay: says.pay_per_hour_for_time.map(|pay| pay.to_string()).unwrap_or_default(),
         complete: round.state == RoundState::Complete,
+        uplift: text.payment.uplift.as_ref().map(Uplift::written).unwrap_or_default(),
+        uplift_key: match &text.payment.uplift {
+            Some(Uplift::Index(_)) => "fund-uplift-index",
+            Some(Uplift::Fixed(_)) => "fund-uplift-fixed",
+            None => "",
+        },
         translation: said(&says.translation),
         host_allowed: text.host.allowed,
         host: said(&text.host.words),

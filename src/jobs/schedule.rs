@@ -29,6 +29,8 @@ const STEPS: &[Step] = &[
     ("remind of barriers", after::barrier::actions::clock::remind),
     ("ask to sort voices", after::barrier::actions::clock::ask_to_sort),
     ("take back voices that came back", after::barrier::actions::holding::replay),
+    ("reckon when grants end", after::renewal::actions::reckon_new),
+    ("tell of what is to be decided before an end", after::renewal::actions::tell),
     // desk
     ("forget who was where", desk::here::actions::forget_old),
     // learning

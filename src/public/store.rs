@@ -1,21 +1,25 @@
 //! What the public pages read over several parts at once: whole rows of what is public, in a constant number of queries.
 
+mod along;
+
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
 use super::came::Came;
+use crate::after::renewal::store::Renewal;
 use crate::application::State;
 use crate::award::actions::thing as award_thing;
 use crate::award::grant::Grant;
 use crate::award::ready::{self, Ready};
 use crate::award::store::{self as award, Payment, Surrounded};
+use crate::award::uplift;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    application_times, applications, decisions, form_versions, funders, funds, grants, learning_conversations,
-    learning_notes, organisations, people, recommendations, round_counts, rounds,
+    application_times, applications, decisions, form_versions, funders, funds, grants, organisations, people,
+    recommendations, round_counts, rounds,
 };
 use crate::db::types::Json;
 use crate::decision::{Outcome, State as DecisionState, reason};
@@ -30,7 +34,9 @@ use crate::learning::conversation::store::Conversation;
 use crate::learning::note::store::{self as notes, Note};
 use crate::learning::story::Viewer;
 use crate::organisation::Kind;
+use crate::text::money::Pence;
 use crate::web::paging::{After, PAGE};
+use along::{Along, along};
 
 /// A grant in the register.
 #[derive(Clone, Debug)]
@@ -69,11 +75,15 @@ pub struct Own {
     pub conversations: Vec<Conversation>,
     pub notes: Vec<Note>,
     pub history: Vec<Line>,
+    /// What comes when it ends, once that was reckoned.
+    pub renewal: Option<Renewal>,
+    /// What it rose by in all.
+    pub risen: Pence,
 }
 
 /// A grant as whoever asks may see it: its public facts for anyone, and everything of their own for its members.
 pub enum Shown {
-    Public { around: Surrounded, individual: bool, notes: Vec<Note> },
+    Public { around: Surrounded, individual: bool, notes: Vec<Note>, risen: Pence },
     Own { around: Surrounded, own: Own },
 }
 
@@ -85,9 +95,10 @@ pub fn grant(db: &mut DbConn, id: &GrantId, person: Option<&PersonId>, today: Na
         let kind: Kind =
             organisations::table.find(&around.seen.grant.organisation_id).select(organisations::kind).first(db)?;
         let notes = notes.into_iter().filter(|note| note.shows(Viewer::Anyone, today)).collect();
-        return Ok(Shown::Public { around, individual: kind == Kind::Individual, notes });
+        let risen = uplift::store::risen_by(db, id)?;
+        return Ok(Shown::Public { around, individual: kind == Kind::Individual, notes, risen });
     }
-    let (notes, conversations) = learning(db, id)?;
+    let Along { notes, conversations, renewal, risen } = along(db, id)?;
     let (payments, ready) = ready::store::with_payments(db, id)?;
     let notes = notes.into_iter().filter(|note| note.shows(Viewer::Sides, today)).collect();
     let own = Own {
@@ -97,35 +108,10 @@ pub fn grant(db: &mut DbConn, id: &GrantId, person: Option<&PersonId>, today: Na
         conversations,
         notes,
         history: history::of(db, &award_thing(&around.seen.grant), 50)?,
+        renewal,
+        risen,
     };
     Ok(Shown::Own { around, own })
-}
-
-/// The notes and the conversations of a grant, the latest first: one query, since there are few of either.
-fn learning(db: &mut DbConn, id: &GrantId) -> Result<(Vec<Note>, Vec<Conversation>)> {
-    let rows: Vec<(Option<Note>, Option<Conversation>)> = grants::table
-        .left_join(learning_notes::table)
-        .left_join(learning_conversations::table)
-        .filter(grants::id.eq(id))
-        .order((
-            learning_notes::written_at.desc(),
-            learning_notes::id,
-            learning_conversations::held_at.desc(),
-            learning_conversations::id,
-        ))
-        .select((Option::<Note>::as_select(), Option::<Conversation>::as_select()))
-        .load(db)?;
-    let (mut notes, mut conversations): (Vec<Note>, Vec<Conversation>) = (Vec::new(), Vec::new());
-    for (note, conversation) in rows {
-        // Each note comes once with every conversation.
-        if let Some(note) = note.filter(|note| notes.last().is_none_or(|last| last.id != note.id)) {
-            notes.push(note);
-        }
-        if let Some(talk) = conversation.filter(|talk| !conversations.iter().any(|known| known.id == talk.id)) {
-            conversations.push(talk);
-        }
-    }
-    Ok((notes, conversations))
 }
 
 /// A round as the page of openness tells of it.

@@ -192,6 +192,12 @@ fn machines() -> Vec<Machine> {
             groundwater::award::stop::Action
         ),
         machine!(
+            "What comes when a grant ends",
+            "Reckoned by the clock once both have signed, and decided by a person in good time. It changes in the group's favour only.",
+            groundwater::after::renewal::State,
+            groundwater::after::renewal::Action
+        ),
+        machine!(
             "Learning note",
             "What both sides say changed, surprised, got in the way and comes next. A changed text is agreed on again.",
             groundwater::learning::note::NoteState,

@@ -60,6 +60,7 @@ mod recording;
 mod register;
 mod reporting;
 mod relationship;
+mod renewing;
 mod reuse;
 mod review;
 mod risk;

@@ -294,6 +294,9 @@ fn all_samples() -> Vec<Sample> {
         samples::<stop::DeskStopView>(),
         samples::<subsidy::OwnSubsidyView>(),
         samples::<subsidy::DeskSubsidyView>(),
+        samples::<groundwater::award::uplift::views::UpliftView>(),
+        samples::<after::renewal::views::OwnRenewalView>(),
+        samples::<after::renewal::views::DeskRenewalView>(),
         samples::<finance::PaymentsView>(),
         samples::<finance::ImportView>(),
         // learning

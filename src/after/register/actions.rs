@@ -8,12 +8,14 @@ use serde_json::json;
 use super::store::{self, Looked};
 use super::{Happens, Says, Step, begin, go_on, let_go};
 use crate::after::bundle::actions::THING as REQUEST;
+use crate::after::renewal::actions::THING as RENEWAL;
+use crate::after::renewal::store as renewals;
 use crate::app::Change;
 use crate::clock::Instant;
 use crate::error::Result;
 use crate::history::{self, Event, Happened};
 use crate::ids::{
-    ApplicationId, CommitmentId, GrantId, InformationRequestId, LearningNoteId, PersonId, RoundId, ThemeId,
+    ApplicationId, CommitmentId, GrantId, InformationRequestId, LearningNoteId, PersonId, RenewalId, RoundId, ThemeId,
 };
 use crate::learning::commitment::CommitmentState;
 use crate::learning::commitment::actions::thing;
@@ -93,7 +95,8 @@ fn step(promise: Commitment, says: &[Says], now: Instant) -> Option<Step> {
 /// What is to be looked at after a change.
 fn looked(change: &mut Change<'_>) -> Result<Looked> {
     let (mut applications, mut grants) = (BTreeSet::new(), BTreeSet::new());
-    let (mut rounds, mut requests, mut left) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    let (mut rounds, mut requests) = (BTreeSet::new(), BTreeSet::new());
+    let (mut left, mut ends) = (BTreeSet::new(), BTreeSet::new());
     let (mut themes, mut notes) = (Vec::new(), Vec::new());
     for Happened { thing, action } in &change.happened {
         let id = thing.id.as_str();
@@ -109,6 +112,9 @@ fn looked(change: &mut Change<'_>) -> Result<Looked> {
             "learning note" if TAKEN.contains(&action.as_str()) => notes.push(LearningNoteId::from(id)),
             "round" | "learning digest" => {
                 rounds.insert(RoundId::from(id));
+            }
+            RENEWAL => {
+                ends.insert(RenewalId::from(id));
             }
             REQUEST => {
                 requests.insert(InformationRequestId::from(id));
@@ -129,6 +135,10 @@ fn looked(change: &mut Change<'_>) -> Result<Looked> {
     if !left.is_empty() {
         let left: Vec<PersonId> = left.into_iter().collect();
         applications.extend(store::waiting_for(change.db, &left)?);
+    }
+    if !ends.is_empty() {
+        let ends: Vec<RenewalId> = ends.into_iter().collect();
+        applications.extend(renewals::applications_of(change.db, &ends)?);
     }
     let applications: Vec<ApplicationId> = applications.into_iter().collect();
     if !applications.is_empty() {

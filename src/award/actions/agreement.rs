@@ -52,6 +52,7 @@ pub fn first_parts(db: &mut crate::db::DbConn, around: &store::Surrounded) -> Re
         reasons,
         up_front: form.payment.up_front,
         payment: form.payment.words.get(language).to_owned(),
+        uplift: form.payment.uplift.clone(),
         pay_by: form.round.pay_by.get(language).to_owned(),
         account: account.map(|chosen| chosen.words(&grant.organisation_name)).unwrap_or_default(),
         restrictions: restrictions.collect(),

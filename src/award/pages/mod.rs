@@ -134,6 +134,7 @@ async fn show_desk_grant(page: &Page, id: GrantId, mut form: FormState) -> Resul
         subsidy_waits: ready.unassessed,
         left_pence: left.0,
         can_plan: left > Pence::ZERO && can_plan,
+        can_raise: can_plan && state == Some(AgreementState::Signed),
         history: lines.into_iter().map(history_row).collect(),
         number: grant.number,
         organisation: grant.organisation_name,

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 pub use risks::{Carried, Still};
 
-use crate::fund::form::{Apparatus, SizeBand};
+use crate::fund::form::{Apparatus, SizeBand, Uplift, percent_words};
 use crate::text::money::Pence;
 use crate::text::plain;
 
@@ -30,6 +30,8 @@ pub const TITLE: &str = "title";
 pub const GRANT: &str = "grant";
 /// How the money is paid: written from what the group chose.
 pub const PAYMENT: &str = "payment";
+/// By what later years' payments rise: written from the fund's file, and left out where they do not.
+pub const UPLIFT: &str = "uplift";
 /// Whose account it goes to: written from what the group chose.
 pub const ACCOUNT: &str = "account";
 /// What the council does; it stands beside what the group does.
@@ -39,7 +41,7 @@ pub const YOU_DO: &str = "you-do";
 
 /// The sections that are written from figures, and that nobody words otherwise: a number that is said twice in an
 /// agreement is the same number.
-pub const FIGURES: &[&str] = &[TITLE, GRANT, PAYMENT, ACCOUNT];
+pub const FIGURES: &[&str] = &[TITLE, GRANT, PAYMENT, UPLIFT, ACCOUNT];
 
 /// What the first words of an agreement are written from.
 #[derive(Clone, Debug, Default)]
@@ -56,6 +58,8 @@ pub struct Facts {
     pub up_front: bool,
     /// What the fund says of its payment; may be empty.
     pub payment: String,
+    /// By what later years' payments rise; none where they do not.
+    pub uplift: Option<Uplift>,
     /// When the money arrives, in the fund's words; may be empty.
     pub pay_by: String,
     /// Whose account the money goes to, in a sentence or more; empty where it goes to the group itself.
@@ -101,6 +105,7 @@ pub fn first_parts(facts: &Facts) -> Vec<AgreementPart> {
         part(facts, "for", "What it is for", facts.purpose.trim().to_owned()),
         part(facts, "term", "How long", term_words(usual_months(facts.band))),
         part(facts, PAYMENT, "How it is paid", payment_words(facts)),
+        part(facts, UPLIFT, "How it rises", uplift_words(facts)),
         part(facts, ACCOUNT, "Whose account", facts.account.clone()),
         part(facts, "use", "How it may be used", use_words(facts)),
         part(facts, WE_DO, "What we do", we_do(small)),
@@ -198,6 +203,19 @@ fn payment_words(facts: &Facts) -> String {
 pub fn up_front_words(amount: Pence, pay_by: &str) -> String {
     let when = if pay_by.is_empty() { String::new() } else { format!(", {}", pay_by.trim_end_matches('.')) };
     format!("We pay the whole {amount} up front{when}.")
+}
+
+/// By what payments rise, where the fund says so.
+fn uplift_words(facts: &Facts) -> String {
+    let by = match &facts.uplift {
+        None => return String::new(),
+        Some(Uplift::Index(name)) => format!("with {name}"),
+        Some(Uplift::Fixed(hundredths)) => format!("by {}", percent_words(*hundredths)),
+    };
+    format!(
+        "What we pay you later than a year after both of us have signed rises {by}, once a year, on top of the grant. \
+         We work it out, and tell you what each payment comes to. It never goes down."
+    )
 }
 
 fn use_words(facts: &Facts) -> String {

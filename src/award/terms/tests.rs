@@ -36,6 +36,22 @@ fn first_words(facts: &Facts) -> String {
 }
 
 #[test]
+fn a_rise_has_a_section_of_its_own_that_nobody_words_otherwise_and_only_where_there_is_one() {
+    let words = |uplift| first_parts(&Facts { uplift, ..facts() });
+    assert!(find(&words(None), UPLIFT).is_none());
+    let index = words(Some(Uplift::Index("CPI".into())));
+    let part = find(&index, UPLIFT).expect("a section");
+    assert!(
+        part.words.contains("rises with CPI, once a year") && part.words.contains("never goes down"),
+        "{}",
+        part.words
+    );
+    assert!(!part.open && FIGURES.contains(&UPLIFT));
+    let fixed = words(Some(Uplift::Fixed(250)));
+    assert!(find(&fixed, UPLIFT).is_some_and(|part| part.words.contains("rises by 2.5%")));
+}
+
+#[test]
 fn an_unrestricted_grant_says_so_and_names_a_person() {
     let words = first_words(&facts());
     assert!(words.contains("We pay the whole £950 up front, within 10 working days of both signing."));

@@ -12,6 +12,7 @@ use crate::award::payment::PaymentState;
 use crate::award::plan::{self, actions::plan_again};
 use crate::award::store::{self as award, Agreement};
 use crate::award::terms;
+use crate::award::uplift;
 use crate::db::types::Json;
 use crate::error::{Error, Problems, Result, Words};
 use crate::history::{self, Event};
@@ -167,7 +168,9 @@ fn agree(change: &mut Change<'_>, at: Standing, side: Side, waiting: Option<Vari
     }
     let before = Pence(at.grant.amount_pence);
     let earlier = Earlier::of(change.id(), &at.agreement, before, change.now);
-    let mut next = next_agreement(&at.agreement, &variation, Now { amount: before, made, today: change.today() });
+    let rises = uplift::store::of(change.db, &at.grant.id)?;
+    let said = uplift::said(&at.agreement.body, before, rises.iter().map(|one| Pence(one.rise_pence)));
+    let mut next = next_agreement(&at.agreement, &variation, Now { amount: before, said, made, today: change.today() });
     let variation = answer(change, variation, Action::Agree, typed, &at)?;
     sign(&mut next, &variation, change.now);
     store::keep(change.db, &earlier)?;

@@ -79,6 +79,8 @@ pub fn least(made: impl IntoIterator<Item = Pence>) -> Pence {
 pub struct Now {
     /// What it came to so far.
     pub amount: Pence,
+    /// What its agreement says that it comes to: without what it has risen by since.
+    pub said: Pence,
     /// What has been paid of it, or approved.
     pub made: Pence,
     pub today: NaiveDate,
@@ -91,16 +93,17 @@ pub fn changed_parts(agreement: &Agreement, change: &Variation, now: Now) -> Vec
     if !change.part.is_empty() {
         parts = terms::with_words(&parts, &change.part, "", &change.words);
     }
-    if amount != now.amount {
-        for part in parts.iter_mut().filter(|part| [terms::GRANT, terms::PAYMENT].contains(&part.key.as_str())) {
-            part.words = part.words.replacen(&now.amount.to_string(), &amount.to_string(), 1);
-        }
+    // What has risen since stays on top of what both signed, until they sign another amount or plan.
+    if amount == now.amount && change.plan.is_none() {
+        return parts;
+    }
+    for part in parts.iter_mut().filter(|part| [terms::GRANT, terms::PAYMENT].contains(&part.key.as_str())) {
+        part.words = part.words.replacen(&now.said.to_string(), &amount.to_string(), 1);
     }
     let usual = terms::find(&parts, terms::PAYMENT).map(|part| part.words.clone()).unwrap_or_default();
     let words = match &change.plan {
         Some(Json(Plan::UpFront)) => terms::up_front_words(amount, ""),
         Some(Json(plan)) => plan.words(amount, now.made, now.today, &usual),
-        None if amount == now.amount => usual,
         None => agreement.plan.0.words(amount, now.made, now.today, &usual),
     };
     if words.is_empty() {

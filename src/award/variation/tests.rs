@@ -39,7 +39,8 @@ fn agreement(amount: Pence) -> Agreement {
 }
 
 fn now() -> Now {
-    Now { amount: Pence::pounds(950), made: Pence::ZERO, today: NaiveDate::from_ymd_opt(2027, 1, 1).expect("a date") }
+    let today = NaiveDate::from_ymd_opt(2027, 1, 1).expect("a date");
+    Now { amount: Pence::pounds(950), said: Pence::pounds(950), made: Pence::ZERO, today }
 }
 
 fn change() -> Variation {
@@ -86,6 +87,20 @@ fn another_amount_is_said_wherever_the_amount_stands() {
     let of = Variation { plan: Some(Json(Plan::Own { lines, why: String::new() })), ..change() };
     let next = next_agreement(&agreement(Pence::pounds(950)), &of, now());
     assert!(next.body.contains("£950 by Tuesday 1 June 2027"), "{}", next.body);
+}
+
+#[test]
+fn what_it_has_risen_by_stands_in_the_next_agreement_about_money() {
+    let risen = Now { amount: Pence::pounds(980), ..now() };
+    let of = Variation { part: terms::YOU_DO.into(), words: "You tell us in a week.".into(), ..change() };
+    let next = next_agreement(&agreement(Pence::pounds(950)), &of, risen);
+    assert!(next.body.contains("We give £950."), "other words leave the figures as they were signed: {}", next.body);
+    let of = Variation { plan: Some(Json(Plan::UpFront)), ..change() };
+    let next = next_agreement(&agreement(Pence::pounds(950)), &of, risen);
+    assert!(next.body.contains("We give £980.") && !next.body.contains("£950"), "{}", next.body);
+    let of = Variation { amount_pence: Some(120_000), ..change() };
+    let next = next_agreement(&agreement(Pence::pounds(950)), &of, risen);
+    assert!(next.body.contains("We give £1,200.") && !next.body.contains("£950"), "{}", next.body);
 }
 
 proptest! {

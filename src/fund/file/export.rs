@@ -250,6 +250,13 @@ fn afterwards(out: &mut Writer, fund: &FundText) {
     if fund.payment.subsidy_above != Payment::SUBSIDY_ABOVE {
         money(&mut out, "subsidy_above", fund.payment.subsidy_above);
     }
+    out.string_if("uplift", &fund.payment.uplift.as_ref().map(Uplift::written).unwrap_or_default());
+    let months_and_weeks = [("decide_months", fund.payment.decide_months), ("notice_weeks", fund.payment.notice_weeks)];
+    for (key, number) in months_and_weeks {
+        if let Some(number) = number {
+            out.raw(key, number);
+        }
+    }
     out.table("host");
     out.raw("allowed", fund.host.allowed);
     out.texts("words", &fund.host.words);

@@ -294,6 +294,9 @@ fn payment(table: Table) -> Payment {
         words: table.texts("words"),
         cost_code: table.find("cost_code").and_then(|value| value.string()).unwrap_or_default(),
         subsidy_above: table.find("subsidy_above").and_then(|value| value.money()).unwrap_or(Payment::SUBSIDY_ABOVE),
+        uplift: uplift(&table),
+        decide_months: table.find("decide_months").and_then(|value| value.whole(1, 24)),
+        notice_weeks: table.find("notice_weeks").and_then(|value| value.whole(4, 104)),
     };
     if !payment.up_front && payment.words.is_empty() {
         table.note(
@@ -302,6 +305,19 @@ fn payment(table: Table) -> Payment {
     }
     table.finish();
     payment
+}
+
+/// By what payments rise: the name of an index, or a percentage.
+fn uplift(table: &Table) -> Option<Uplift> {
+    let value = table.find("uplift")?;
+    let text = value.string().filter(|text| text != "none")?;
+    match Uplift::read(&text) {
+        Ok(uplift) => Some(uplift),
+        Err(why) => {
+            value.note(format!("`uplift` is \"{text}\": {why}, or leave the line out where payments do not rise"));
+            None
+        }
+    }
 }
 
 fn host(table: Table) -> Host {

@@ -14,6 +14,7 @@ mod risk;
 mod round;
 mod texts;
 mod time;
+mod uplift;
 
 use serde::{Deserialize, Serialize};
 
@@ -23,6 +24,7 @@ pub use eligibility::Eligibility;
 pub use lasting::{Help, HelpFor, LastingHelp};
 pub use panel::{Chair, PanelRules};
 pub use payment::Payment;
+pub use uplift::{Uplift, percent, percent_words};
 pub use question::{Choice, FileKind, Kind, Question, SeenBy};
 pub use reading::{CloseReaders, Noting};
 pub use risk::{Appetite, Challenges, RiskKind, Support, Worries};

@@ -1,9 +1,12 @@
-//! How a fund's money is paid, and above how much it is a matter of subsidy control.
+//! How the money is paid, above how much it is a matter of subsidy control, and how early a group hears what comes when it ends. Pure.
 
 use serde::{Deserialize, Serialize};
 
-use super::Texts;
+use super::{Apparatus, SizeBand, Texts, Uplift};
 use crate::text::money::Pence;
+
+/// How many weeks lie at the least between the letter that says that a grant ends and its last day, unless the file says more.
+const NOTICE_WEEKS: u32 = 12;
 
 /// How the money is paid.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,16 +22,15 @@ pub struct Payment {
     /// had from other public bodies. Forms from before there was such a key have the usual band.
     #[serde(default = "usual_subsidy_above")]
     pub subsidy_above: Pence,
-}
-
-impl Payment {
-    /// The band where a file names none. What the portal keeps for a grant that no fund file speaks of is the same
-    /// (`migrations/*/0046_subsidy`).
-    pub const SUBSIDY_ABOVE: Pence = Pence::pounds(100_000);
-}
-
-fn usual_subsidy_above() -> Pence {
-    Payment::SUBSIDY_ABOVE
+    /// By what later years' payments rise; none where they do not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub uplift: Option<Uplift>,
+    /// So many months before a grant ends its group hears what comes then; none where it is as usual.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decide_months: Option<u32>,
+    /// So many weeks lie at the least between saying that a grant ends and its last day; none where it is as usual.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notice_weeks: Option<u32>,
 }
 
 impl Default for Payment {
@@ -38,6 +40,50 @@ impl Default for Payment {
             words: Texts::none(),
             cost_code: String::new(),
             subsidy_above: Payment::SUBSIDY_ABOVE,
+            uplift: None,
+            decide_months: None,
+            notice_weeks: None,
         }
+    }
+}
+
+impl Payment {
+    /// The band where a file names none. What the portal keeps for a grant that no fund file speaks of is the same
+    /// (`migrations/*/0046_subsidy`).
+    pub const SUBSIDY_ABOVE: Pence = Pence::pounds(100_000);
+
+    /// How many months before a grant of so many months ends its group hears what comes then: what the file says, or six, or
+    /// three where it is given for no more than a year. None for the smallest grants, unless the file says otherwise.
+    pub fn months_before_end(&self, band: SizeBand, months: u32) -> Option<u32> {
+        match self.decide_months {
+            Some(said) => Some(said),
+            None if band.apparatus() == Apparatus::Lightest => None,
+            None if months <= 12 => Some(3),
+            None => Some(6),
+        }
+    }
+
+    /// How many weeks' notice a group has at the least.
+    pub fn weeks_of_notice(&self) -> u32 {
+        self.notice_weeks.unwrap_or(NOTICE_WEEKS)
+    }
+}
+
+fn usual_subsidy_above() -> Pence {
+    Payment::SUBSIDY_ABOVE
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_smallest_grants_are_left_in_peace_unless_the_fund_says_otherwise() {
+        let usual = Payment::default();
+        assert_eq!(usual.months_before_end(SizeBand::SMALLEST, 12), None);
+        let large = SizeBand::UpTo(Pence::pounds(20_000));
+        assert_eq!((usual.months_before_end(large, 12), usual.months_before_end(large, 36)), (Some(3), Some(6)));
+        let said = Payment { decide_months: Some(2), notice_weeks: Some(16), ..usual };
+        assert_eq!((said.months_before_end(SizeBand::SMALLEST, 12), said.weeks_of_notice()), (Some(2), 16));
     }
 }

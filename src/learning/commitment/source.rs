@@ -15,6 +15,8 @@ text_enum! {
         Question = "question",
         /// Money of a grant is paid.
         Payment = "payment",
+        /// A group hears what comes when its grant ends.
+        Renewal = "renewal",
         /// A group says that a decision is not right, and is answered.
         Challenge = "challenge",
         /// A group says that a check is not the right one, and is answered.
@@ -62,6 +64,7 @@ impl Source {
             Source::Round => "Decisions told",
             Source::Question => "Replies",
             Source::Payment => "Payments",
+            Source::Renewal => "Before a grant ends",
             Source::Challenge => "Answers to challenges",
             Source::CheckChallenge => "Answers about checks",
             Source::Information => "Requests for information",
@@ -77,6 +80,7 @@ impl Source {
             Source::Round => "Tell every group in this round what we decided.",
             Source::Question => "Reply to what the group answered us.",
             Source::Payment => "Pay what is due of the grant.",
+            Source::Renewal => "Tell the group what comes when its grant ends.",
             Source::Challenge => "Answer a group that says a decision is not right.",
             Source::CheckChallenge => "Answer a group that says a check is not the right one.",
             Source::Information => "Answer a request for information.",
@@ -92,6 +96,7 @@ impl Source {
             Source::Round => "promise-words-round",
             Source::Question => "promise-words-question",
             Source::Payment => "promise-words-payment",
+            Source::Renewal => "promise-words-renewal",
             Source::Challenge => "promise-words-challenge",
             Source::CheckChallenge => "promise-words-check-challenge",
             Source::Information => "promise-words-information",

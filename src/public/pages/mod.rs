@@ -73,12 +73,17 @@ pub async fn grant(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     let (id, person) = (GrantId::from(id.as_str()), page.who.as_ref().map(|who| who.person.clone()));
     let today = page.app.tools.clock.today();
     match page.read(move |db| store::grant(db, &id, person.as_ref(), today)).await? {
-        Shown::Public { around, individual, notes } => show_public(&page, around, individual, &notes),
+        Shown::Public { around, individual, notes, risen } => show_public(&page, around, individual, (&notes, risen)),
         Shown::Own { around, own } => show_own(&page, around, own),
     }
 }
 
-fn show_public(page: &Page, around: Surrounded, individual: bool, notes: &[notes::Note]) -> Result<HttpResponse> {
+fn show_public(
+    page: &Page,
+    around: Surrounded,
+    individual: bool,
+    (notes, risen): (&[notes::Note], Pence),
+) -> Result<HttpResponse> {
     let works = page.who.as_ref().is_some_and(|who| award_policy::may_see(who, &around.seen).is_ok());
     page.show(&PublicGrantView {
         desk_href: if works { format!("/desk/grants/{}", around.seen.grant.id) } else { String::new() },
@@ -88,6 +93,7 @@ fn show_public(page: &Page, around: Surrounded, individual: bool, notes: &[notes
         fund: around.seen.grant.fund_name,
         purpose: around.seen.grant.purpose,
         amount_pence: around.seen.grant.amount_pence,
+        risen_pence: risen.0,
         awarded_on: around.seen.grant.awarded_on,
         notes: notes.iter().map(GrantNoteRow::new).collect(),
     })
@@ -151,6 +157,11 @@ fn show_own(page: &Page, around: Surrounded, own: store::Own) -> Result<HttpResp
         subsidy_asked: own.ready.asked,
         payments: payments.collect(),
         left_pence: left.0,
+        risen_pence: own.risen.0,
+        ends_on: own.renewal.as_ref().and_then(|one| one.ends_on),
+        hear_by: own.renewal.as_ref().filter(|one| !one.state.is_decided()).and_then(|one| one.decide_by),
+        ends_key: own.renewal.as_ref().map_or("", |one| one.state.applicant_key()),
+        end_decided: own.renewal.as_ref().is_some_and(|one| one.state.is_decided()),
         conversations: own.conversations.into_iter().map(|talk| conversation_row(talk, now)).collect(),
         notes: own.notes.iter().map(GrantNoteRow::new).collect(),
         promises: own.promises.into_iter().map(|named| PromiseRow::new(named, today, false)).collect(),

@@ -87,6 +87,8 @@ pub struct PublicGrantView {
     pub fund: String,
     pub purpose: String,
     pub amount_pence: i64,
+    /// What it rose by in all, on top of what was decided.
+    pub risen_pence: i64,
     pub awarded_on: NaiveDate,
     /// Only notes that both sides publish.
     pub notes: Vec<GrantNoteRow>,
@@ -106,6 +108,7 @@ impl View for PublicGrantView {
             fund: "Community Chest".into(),
             purpose: "Cooking together.".into(),
             amount_pence: 95_000,
+            risen_pence: if organisation.is_empty() { 0 } else { 3_200 },
             awarded_on: NaiveDate::default(),
             notes,
         };
@@ -158,6 +161,15 @@ pub struct OwnGrantView {
     pub subsidy_asked: bool,
     pub payments: Vec<OwnPayment>,
     pub left_pence: i64,
+    /// What it rose by in all.
+    pub risen_pence: i64,
+    /// When it ends, once that was reckoned.
+    pub ends_on: Option<NaiveDate>,
+    /// By which day the group hears what comes then; none where it has, and where nobody decides that.
+    pub hear_by: Option<NaiveDate>,
+    /// What comes then; empty before it was reckoned.
+    pub ends_key: &'static str,
+    pub end_decided: bool,
     pub conversations: Vec<ConversationRow>,
     pub notes: Vec<GrantNoteRow>,
     pub promises: Vec<PromiseRow>,
@@ -194,6 +206,11 @@ impl View for OwnGrantView {
             subsidy_asked: false,
             payments: vec![],
             left_pence: 95_000,
+            risen_pence: 0,
+            ends_on: None,
+            hear_by: None,
+            ends_key: "",
+            end_decided: false,
             conversations: vec![],
             notes: vec![],
             promises: vec![],
@@ -225,13 +242,25 @@ impl View for OwnGrantView {
                 payment("payment-state-paid", Some(NaiveDate::default()), false),
             ],
             left_pence: 0,
+            risen_pence: 3_200,
+            ends_on: Some(NaiveDate::default()),
+            hear_by: Some(NaiveDate::default()),
+            ends_key: "renewal-state-open",
             conversations: vec![ConversationRow::sample(true), ConversationRow::sample(false)],
             notes: vec![GrantNoteRow::sample()],
             promises: PromiseRow::samples(),
             history: vec![Told::sample("Given")],
             ..empty.clone()
         };
-        let held = OwnGrantView { bank_key: "bank-holder-council", bank_asked: false, subsidy: true, ..empty.clone() };
+        let held = OwnGrantView {
+            bank_key: "bank-holder-council",
+            bank_asked: false,
+            subsidy: true,
+            ends_on: Some(NaiveDate::default()),
+            ends_key: "renewal-state-ending",
+            end_decided: true,
+            ..empty.clone()
+        };
         let asked = OwnGrantView { bank_key: "bank-state-checked", held_key: "grant-held-stopped", ..empty.clone() };
         let nexts = ["grant-next-council-signs", "grant-next-bank", "grant-next-payment", "grant-next-learning"];
         let others = nexts.map(|next_key| OwnGrantView { next_key, ..empty.clone() });

@@ -1,6 +1,7 @@
 //! The only file that knows where the parts that promise as they go say so in the database.
 
 mod digests;
+mod ends;
 mod rounds;
 
 pub use digests::rounds_beside;
@@ -105,6 +106,7 @@ pub fn says(db: &mut DbConn, looked: &Looked) -> Result<Vec<Says>> {
     if !looked.applications.is_empty() {
         all.extend(replies(db, &looked.applications)?);
         all.extend(money(db, &looked.applications)?);
+        all.extend(ends::heard(db, &looked.applications)?);
         all.extend(challenges(db, &looked.applications)?);
         all.extend(challenges_of_checks(db, &looked.applications)?);
         all.extend(help(db, &looked.applications)?);

@@ -151,6 +151,13 @@ fn fund() -> impl Strategy<Value = FundText> {
                 words: title.clone(),
                 cost_code: if allowed { "C1420".to_owned() } else { String::new() },
                 subsidy_above: if up_front { Pence(4_000_050) } else { Payment::SUBSIDY_ABOVE },
+                uplift: match readings {
+                    0..=2 => None,
+                    3..=4 => Some(Uplift::Index("CPI".to_owned())),
+                    _ => Some(Uplift::Fixed(readings as i32 * 10)),
+                },
+                decide_months: (readings > 3).then_some(readings),
+                notice_weeks: (readings > 4).then_some(readings * 4),
             };
             fund.host = Host { allowed, words: title.clone() };
             fund.lasting_help = HelpFor::ALL

@@ -218,6 +218,11 @@ seen_by = ["panel"]"#,
     );
     said(
         "[odds]",
+        "[payment]\nuplift = \"2.5\"\n[odds]",
+        r#"line 94: `uplift` is "2.5": write the name of an index, such as "CPI", or "2.5%", or leave the line out where payments do not rise"#,
+    );
+    said(
+        "[odds]",
         "[host]\nallowed = false\n[odds]",
         r#"line 93: [host] is not allowed and does not say why: add words = "…" with the reason, or allowed = true"#,
     );

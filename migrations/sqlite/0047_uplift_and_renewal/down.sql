@@ -1,0 +1,2 @@
+DROP TABLE grant_renewals;
+DROP TABLE grant_uplifts;

@@ -1,0 +1,156 @@
+//! What the pages on which payments rise receive.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::actions::{Offer, month_words};
+use super::store::Kept;
+use super::together;
+use crate::fund::form::percent_words;
+use crate::web::form::FormState;
+use crate::web::language::Language;
+use crate::web::page::View;
+
+/// A payment before and after.
+#[derive(Clone, Debug, Serialize)]
+pub struct RiseLine {
+    pub due_on: NaiveDate,
+    pub before_pence: i64,
+    pub after_pence: i64,
+}
+
+/// A grant with its payments that rise.
+#[derive(Clone, Debug, Serialize)]
+pub struct RiseRow {
+    pub href: String,
+    pub organisation: String,
+    pub number: String,
+    pub lines: Vec<RiseLine>,
+    pub rise_pence: i64,
+    pub why_not: &'static str,
+}
+
+impl RiseRow {
+    /// A grant as its officer sees it.
+    pub fn new(offer: &Offer) -> RiseRow {
+        let grant = &offer.candidate.seen.grant;
+        RiseRow {
+            href: format!("/desk/grants/{}", grant.id),
+            organisation: grant.organisation_name.clone(),
+            number: grant.number.clone(),
+            lines: offer
+                .rises
+                .iter()
+                .map(|one| RiseLine { due_on: one.due_on, before_pence: one.before.0, after_pence: one.after.0 })
+                .collect(),
+            rise_pence: together(&offer.rises).0,
+            why_not: offer.why_not,
+        }
+    }
+}
+
+/// How a grant rose before.
+#[derive(Clone, Debug, Serialize)]
+pub struct RoseRow {
+    pub by: String,
+    pub month: String,
+    pub source: String,
+    pub rise_pence: i64,
+    pub at: crate::clock::Instant,
+}
+
+impl RoseRow {
+    /// A rise as kept.
+    pub fn new(kept: &Kept) -> RoseRow {
+        RoseRow {
+            by: format!("{}, {}", kept.index_name, percent_words(kept.hundredths)),
+            month: month_words(kept.month),
+            source: kept.source.clone(),
+            rise_pence: kept.rise_pence,
+            at: kept.confirmed_at,
+        }
+    }
+}
+
+/// `/desk/funds/{slug}/uplift`, and the same of one grant.
+#[derive(Clone, Debug, Serialize)]
+pub struct UpliftView {
+    /// Where it is posted.
+    pub here: String,
+    pub back_href: String,
+    pub back_text: String,
+    /// Of one grant; otherwise of a whole fund.
+    pub one: bool,
+    /// By what payments rise, as the fund's file says it; empty where they do not.
+    pub by: String,
+    /// It is an index, so that its figure is asked.
+    pub asks: bool,
+    pub rows: Vec<RiseRow>,
+    /// Something rises by the figure that was typed, and can be confirmed.
+    pub ready: bool,
+    /// What they come to together, where it can be confirmed.
+    pub rise_pence: i64,
+    pub mark: String,
+    /// There may be more than are shown.
+    pub more: bool,
+    pub earlier: Vec<RoseRow>,
+    pub form: FormState,
+}
+
+impl View for UpliftView {
+    const TEMPLATE: &'static str = "award/desk-uplift.html";
+    fn title(&self, _: Language) -> String {
+        format!("Payments of {} that rise", self.back_text)
+    }
+    fn has_problems(&self) -> bool {
+        self.form.has_problems()
+    }
+    fn samples() -> Vec<Self> {
+        let none = UpliftView {
+            here: "/desk/grants/x/uplift".into(),
+            back_href: "/desk/grants/x".into(),
+            back_text: "Sunday Kitchen".into(),
+            one: true,
+            by: String::new(),
+            asks: false,
+            rows: vec![],
+            ready: false,
+            rise_pence: 0,
+            mark: String::new(),
+            more: false,
+            earlier: vec![],
+            form: FormState::default(),
+        };
+        let line = RiseLine { due_on: NaiveDate::default(), before_pence: 1_000_000, after_pence: 1_032_000 };
+        let row = RiseRow {
+            href: "/desk/grants/x".into(),
+            organisation: "Sunday Kitchen".into(),
+            number: "GW-2027-AC34DE".into(),
+            lines: vec![line],
+            rise_pence: 32_000,
+            why_not: "",
+        };
+        let still = RiseRow { why_not: "It has risen within a year of this month already.", ..row.clone() };
+        let nothing = RiseRow { lines: vec![], rise_pence: 0, ..row.clone() };
+        let rose = RoseRow {
+            by: "CPI, 3.2%".into(),
+            month: "September 2027".into(),
+            source: "ONS, D7G7".into(),
+            rise_pence: 32_000,
+            at: crate::clock::Instant::default(),
+        };
+        let asks = UpliftView { by: "CPI".into(), asks: true, rows: vec![row.clone()], ..none.clone() };
+        let full = UpliftView {
+            one: false,
+            rows: vec![row, still, nothing],
+            ready: true,
+            rise_pence: 32_000,
+            mark: "1-1-1000000-1032000".into(),
+            more: true,
+            earlier: vec![rose],
+            ..asks.clone()
+        };
+        let fixed = UpliftView { by: "2.5%".into(), asks: false, ..full.clone() };
+        vec![none, asks, full, fixed]
+    }
+}

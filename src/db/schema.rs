@@ -994,6 +994,7 @@ diesel::table! {
         answered_as -> Text,
         answered_by -> Nullable<Text>,
         answered_at -> Nullable<Timestamp>,
+        account -> Nullable<Text>,
     }
 }
 
@@ -1040,6 +1041,9 @@ diesel::table! {
         side -> Text,
         said_by -> Text,
         said_at -> Timestamp,
+        corrected_by -> Nullable<Text>,
+        corrected_at -> Nullable<Timestamp>,
+        corrected_why -> Text,
     }
 }
 
@@ -1055,6 +1059,8 @@ diesel::table! {
         paid_by -> Nullable<Text>,
         paid_on -> Nullable<Date>,
         version -> Integer,
+        kind -> Text,
+        payee -> Text,
     }
 }
 

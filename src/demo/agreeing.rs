@@ -15,7 +15,6 @@ use crate::award::plan;
 use crate::award::{store, terms};
 use crate::clock::{Instant, london_date};
 use crate::error::{Problems, Result};
-use crate::learning::commitment::{self, hosts};
 use crate::people::Who;
 use crate::text::money::Pence;
 
@@ -105,7 +104,10 @@ pub fn sign_and_pay(
     paying::says_where_to(change, group, grant, (day(-40), day(4)), how.at)?;
     paying::is_rung(change, hands.treasurer, group, grant, day(5), how.at)?;
     let soon = london_date(day(60));
-    for planned in store::payments(change.db, &grant.id)?.into_iter().filter(|planned| planned.due_on <= soon) {
+    // What a host asks for is a payment of its own, on top of the grant.
+    let mut all = store::payments(change.db, &grant.id)?;
+    all.extend(account::store::fees(change.db, &grant.id)?);
+    for planned in all.into_iter().filter(|planned| planned.due_on <= soon) {
         then(change, day(5), hands.decider, |change| payment::approve_payment(change, &grant.id, &planned.id))?;
         if how.leaves {
             then(change, day(8), hands.treasurer, |change| {
@@ -135,16 +137,6 @@ fn through_a_host(change: &mut Change<'_>, grant: &Grant) -> Result<()> {
         why: "None of us has an address the bank would take.".to_owned(),
     };
     account::actions::choose(change, &grant.id, &typed, Some(0))
-}
-
-/// What a host asks for is in no payment of the grant: it was promised at the signature, and the officer says that it is paid.
-pub fn fee_is_paid(change: &mut Change<'_>, contact: &Who, grant: &Grant, released: Instant) -> Result<()> {
-    let Some(chosen) = account::store::of(change.db, &grant.id)? else { return Ok(()) };
-    let words = hosts::fee_words(grant, &chosen);
-    let Some(open) = commitment::store::open_with_words(change.db, &grant.id, &words)? else { return Ok(()) };
-    then(change, released + TimeDelta::days(22), contact, |change| {
-        commitment::actions::mark_kept(change, &open.id).map(drop)
-    })
 }
 
 fn in_parts(change: &mut Change<'_>, grant: &Grant, first: Instant) -> Result<()> {

@@ -91,7 +91,6 @@ pub fn last_years_round(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
             let how = agreeing::How::of(at, at != TO_BE_PAID);
             let hands = agreeing::Hands { contact: &desk.contact, decider: &desk.decider, treasurer: &desk.treasurer };
             teller.together(|change| agreeing::sign_and_pay(change, &hands, &group, &grant, released, how))?;
-            teller.together(|change| agreeing::fee_is_paid(change, &desk.contact, &grant, released))?;
             if at == TO_BE_PAID {
                 // Another account came by the portal the day before yesterday, and nobody has rung yet.
                 let when = now - TimeDelta::days(2);

@@ -11,8 +11,10 @@ use crate::app::Change;
 use crate::award::actions::{payment, thing};
 use crate::award::bank;
 use crate::award::grant;
-use crate::award::payment::PaymentAction;
+use crate::award::payment::{PaymentAction, PaymentKind};
+use crate::award::store::Payment;
 use crate::error::{Error, Result};
+use crate::fund::form::FundText;
 use crate::history::{self, Event, Thing};
 use crate::ids::{BatchId, FunderId, GrantId, PaymentId};
 
@@ -92,7 +94,7 @@ fn begin(change: &mut Change<'_>, funder: &FunderId, found: &[ToSend]) -> Result
 /// Writes that a payment went in a file; it has a reference from then on.
 fn send(change: &mut Change<'_>, one: &mut ToSend, batch: &Batch, reason: &str) -> Result<()> {
     if one.reference.is_none() {
-        one.reference = Some(store::give_reference(change.db, &one.payment.id, &change.tools.chance)?);
+        one.reference = Some(store::give_reference(change.db, &one.payment, &change.tools.chance)?);
     }
     let id = change.id();
     store::insert_sending(change.db, id, &one.payment.id, batch, reason)?;
@@ -119,10 +121,19 @@ fn lines(change: &mut Change<'_>, found: &[ToSend]) -> Result<Vec<Line>> {
                 fund: one.grant.fund_name.clone(),
                 cost_code: forms
                     .get(&one.grant.application_id)
-                    .map_or(String::new(), |form| form.payment.cost_code.clone()),
+                    .map_or(String::new(), |form| cost_code(form, &one.payment)),
             })
         })
         .collect()
+}
+
+/// What a payment is booked under: what a host is paid on top has a code of its own where the fund gives one.
+fn cost_code(form: &FundText, payment: &Payment) -> String {
+    let payments = &form.payment;
+    match payment.kind {
+        PaymentKind::Fee if !payments.fee_cost_code.is_empty() => payments.fee_cost_code.clone(),
+        PaymentKind::Fee | PaymentKind::Grant => payments.cost_code.clone(),
+    }
 }
 
 /// What each line of a file comes to, for whoever brings it in. Nothing changes.

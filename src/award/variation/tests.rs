@@ -2,6 +2,7 @@ use chrono::NaiveDate;
 use proptest::prelude::*;
 
 use super::*;
+use crate::award::account::{Account, Choice, FoundBy, Host};
 use crate::award::agreement::{AgreementState, fingerprint};
 use crate::award::negotiation::Side;
 use crate::award::plan::Line;
@@ -38,8 +39,13 @@ fn agreement(amount: Pence) -> Agreement {
     agreement
 }
 
-fn now() -> Now {
-    Now { amount: Pence::pounds(950), made: Pence::ZERO, today: NaiveDate::from_ymd_opt(2027, 1, 1).expect("a date") }
+fn now() -> Now<'static> {
+    Now {
+        organisation: "Sunday Kitchen",
+        amount: Pence::pounds(950),
+        made: Pence::ZERO,
+        today: NaiveDate::from_ymd_opt(2027, 1, 1).expect("a date"),
+    }
 }
 
 fn change() -> Variation {
@@ -61,7 +67,32 @@ fn change() -> Variation {
         answered_as: String::new(),
         answered_by: None,
         answered_at: None,
+        account: None,
     }
+}
+
+#[test]
+fn another_account_is_said_where_it_stood_and_the_money_stays_as_it_was() {
+    let choice = |kind, name: &str, fee| Choice {
+        kind,
+        found_by: FoundBy::Group,
+        host: Host { name: name.into(), fee: Pence(fee), ..Host::default() },
+        why: String::new(),
+    };
+    let before = agreement(Pence::pounds(950));
+    let of = |choice| Variation { account: Some(Json(choice)), ..change() };
+    let hosted = next_agreement(&before, &of(choice(Account::Host, "Hackney CVS", 5_000)), now());
+    assert!(hosted.body.contains("The money goes to Hackney CVS"), "{}", hosted.body);
+    assert!(hosted.body.contains("The host is paid £50 for it, on top of the grant."));
+    let own = next_agreement(&hosted, &of(choice(Account::Own, "", 0)), now());
+    assert!(
+        own.body.contains("an account of Sunday Kitchen's own") && !own.body.contains("Hackney CVS"),
+        "{}",
+        own.body
+    );
+    assert_eq!((own.number, &own.plan), (3, &before.plan));
+    assert!(own.body.contains("We pay the whole £950 up front."));
+    assert_ne!(own.body_sha256, hosted.body_sha256);
 }
 
 #[test]

@@ -206,6 +206,9 @@ fn asked_besides(out: &mut Writer, fund: &FundText) {
         out.item("restrictions");
         out.texts("title", &restriction.title);
         out.texts("why", &restriction.why);
+        if let Some(months) = restriction.months {
+            out.raw("months", months);
+        }
     }
 }
 
@@ -243,6 +246,7 @@ fn afterwards(out: &mut Writer, fund: &FundText) {
     out.raw("up_front", fund.payment.up_front);
     out.texts("words", &fund.payment.words);
     out.string_if("cost_code", &fund.payment.cost_code);
+    out.string_if("fee_cost_code", &fund.payment.fee_cost_code);
     out.table("host");
     out.raw("allowed", fund.host.allowed);
     out.texts("words", &fund.host.words);

@@ -236,7 +236,11 @@ pub(super) fn texts_list(table: &Table, key: &'static str) -> Vec<Texts> {
 }
 
 fn restriction(table: Table) -> Restriction {
-    let restriction = Restriction { title: table.need_texts("title"), why: table.need_texts("why") };
+    let restriction = Restriction {
+        title: table.need_texts("title"),
+        why: table.need_texts("why"),
+        months: table.find("months").and_then(|value| value.whole(1, 120)),
+    };
     table.finish();
     restriction
 }
@@ -291,6 +295,7 @@ fn payment(table: Table) -> Payment {
         up_front: table.flag_or("up_front", true),
         words: table.texts("words"),
         cost_code: table.find("cost_code").and_then(|value| value.string()).unwrap_or_default(),
+        fee_cost_code: table.find("fee_cost_code").and_then(|value| value.string()).unwrap_or_default(),
     };
     if !payment.up_front && payment.words.is_empty() {
         table.note(

@@ -152,6 +152,9 @@ pub struct Restriction {
     pub title: Texts,
     /// The public reason.
     pub why: Texts,
+    /// For how many months a grant runs at the most, where that is what is restricted.
+    #[serde(default)]
+    pub months: Option<u32>,
 }
 
 /// How it is decided, and by whom.
@@ -205,14 +208,14 @@ pub struct Odds {
 
 /// How the money is paid.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Payment {
     /// Paid before it is spent, which is usual; the reason when not is in `words`.
     pub up_front: bool,
     pub words: Texts,
-    /// What the finance system books the fund's payments under; empty where the file says none. Forms from before there
-    /// was such a key have none.
-    #[serde(default)]
+    /// What the finance system books the fund's payments under, and what hosts are paid on top; either may be empty.
     pub cost_code: String,
+    pub fee_cost_code: String,
 }
 
 /// Whether another organisation may hold the money for a group.
@@ -225,7 +228,7 @@ pub struct Host {
 
 impl Default for Payment {
     fn default() -> Payment {
-        Payment { up_front: true, words: Texts::none(), cost_code: String::new() }
+        Payment { up_front: true, words: Texts::none(), cost_code: String::new(), fee_cost_code: String::new() }
     }
 }
 

@@ -15,6 +15,8 @@ text_enum! {
         Question = "question",
         /// Money of a grant is paid.
         Payment = "payment",
+        /// A host is paid for holding the money of a grant, on top of it.
+        Fee = "fee",
         /// A group says that a decision is not right, and is answered.
         Challenge = "challenge",
         /// A group says that a check is not the right one, and is answered.
@@ -58,6 +60,7 @@ impl Source {
             Source::Round => "Decisions told",
             Source::Question => "Replies",
             Source::Payment => "Payments",
+            Source::Fee => "Hosts' fees",
             Source::Challenge => "Answers to challenges",
             Source::CheckChallenge => "Answers about checks",
             Source::Information => "Requests for information",
@@ -71,6 +74,7 @@ impl Source {
             Source::Round => "Tell every group in this round what we decided.",
             Source::Question => "Reply to what the group answered us.",
             Source::Payment => "Pay what is due of the grant.",
+            Source::Fee => "Pay the host of a grant what it asks for, on top of the grant.",
             Source::Challenge => "Answer a group that says a decision is not right.",
             Source::CheckChallenge => "Answer a group that says a check is not the right one.",
             Source::Information => "Answer a request for information.",
@@ -84,6 +88,7 @@ impl Source {
             Source::Round => "promise-words-round",
             Source::Question => "promise-words-question",
             Source::Payment => "promise-words-payment",
+            Source::Fee => "promise-words-fee",
             Source::Challenge => "promise-words-challenge",
             Source::CheckChallenge => "promise-words-check-challenge",
             Source::Information => "promise-words-information",

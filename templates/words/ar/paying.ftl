@@ -15,6 +15,7 @@ bank-state-not-confirmed = لم نتمكّن من تأكيده
 bank-state-disowned = قلتم إنكم لستم من فعل ذلك
 bank-state-withdrawn = أُدخل من جديد قبل اتصالنا
 bank-state-earlier = استُخدم من قبل
+bank-state-over = للحساب السابق
 bank-not-us-heading = ألم تكونوا أنتم؟
 bank-not-us-lead = إن لم يُدخل أحد من مجموعتكم أحدث البيانات فاضغطوا هنا. تُجمَّد فورًا، ويذهب المال إلى حيث كان يذهب من قبل، ويتّصل بكم { $contact }. لا يُلام أحد على السؤال.
 bank-not-us = لم نكن نحن

@@ -15,6 +15,7 @@ bank-state-not-confirmed = We could not confirm it
 bank-state-disowned = You said that it was not you
 bank-state-withdrawn = Entered again before our call
 bank-state-earlier = Used before
+bank-state-over = Of the account before
 bank-not-us-heading = Was this not you?
 bank-not-us-lead = If nobody of your group entered the newest details, press here. They are frozen at once, the money goes where it went before, and { $contact } rings you. Nobody is blamed for asking.
 bank-not-us = This was not us

@@ -15,6 +15,7 @@ bank-state-not-confirmed = No pudimos confirmarlo
 bank-state-disowned = Dijeron que no fueron ustedes
 bank-state-withdrawn = Introducido de nuevo antes de nuestra llamada
 bank-state-earlier = Usado antes
+bank-state-over = De la cuenta anterior
 bank-not-us-heading = ¿No fueron ustedes?
 bank-not-us-lead = Si nadie de su grupo introdujo los datos más recientes, pulse aquí. Se bloquean al instante, el dinero va adonde iba antes y { $contact } les llama. A nadie se le culpa por preguntar.
 bank-not-us = No fuimos nosotros

@@ -15,6 +15,7 @@ bank-state-not-confirmed = Nous n’avons pas pu le confirmer
 bank-state-disowned = Vous avez dit que ce n’était pas vous
 bank-state-withdrawn = Saisi de nouveau avant notre appel
 bank-state-earlier = Utilisé auparavant
+bank-state-over = Du compte précédent
 bank-not-us-heading = Ce n’était pas vous ?
 bank-not-us-lead = Si personne de votre groupe n’a saisi les dernières coordonnées, appuyez ici. Elles sont bloquées aussitôt, l’argent va là où il allait avant, et { $contact } vous appelle. Personne n’est blâmé pour avoir posé la question.
 bank-not-us = Ce n’était pas nous

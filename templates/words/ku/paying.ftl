@@ -15,6 +15,7 @@ bank-state-not-confirmed = Me nekarî piştrast bikin
 bank-state-disowned = We got ku ew ne hûn bûn
 bank-state-withdrawn = Berî telefona me ji nû ve hat nivîsandin
 bank-state-earlier = Berê hat bikaranîn
+bank-state-over = Ya hesabê berê
 bank-not-us-heading = Ev ne hûn bûn?
 bank-not-us-lead = Heke kesek ji koma we zanyariyên herî nû nenivîsandine, li vir bikirtînin. Ew tavilê têne cemidandin, pere diçin cihê berê, û { $contact } telefonî we dike. Kes ji ber pirsê nayê sûcdarkirin.
 bank-not-us = Ev ne em bûn

@@ -15,6 +15,7 @@ bank-state-not-confirmed = Não conseguimos confirmar
 bank-state-disowned = Disseram que não foram vocês
 bank-state-withdrawn = Introduzido de novo antes da nossa chamada
 bank-state-earlier = Usado antes
+bank-state-over = Da conta anterior
 bank-not-us-heading = Não foram vocês?
 bank-not-us-lead = Se ninguém do vosso grupo introduziu os dados mais recentes, carreguem aqui. Ficam bloqueados de imediato, o dinheiro vai para onde ia antes e { $contact } liga-vos. Ninguém é culpado por perguntar.
 bank-not-us = Não fomos nós

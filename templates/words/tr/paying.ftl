@@ -15,6 +15,7 @@ bank-state-not-confirmed = Doğrulayamadık
 bank-state-disowned = Bunun siz olmadığını söylediniz
 bank-state-withdrawn = Aramamızdan önce yeniden girildi
 bank-state-earlier = Önceden kullanıldı
+bank-state-over = Önceki hesabın
 bank-not-us-heading = Bu siz değil miydiniz?
 bank-not-us-lead = En yeni bilgileri grubunuzdan kimse girmediyse buraya basın. Bilgiler hemen dondurulur, para önceki yerine gider ve { $contact } sizi arar. Sorduğu için kimse suçlanmaz.
 bank-not-us = Bu biz değildik

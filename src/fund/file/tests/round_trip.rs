@@ -149,7 +149,10 @@ fn fund() -> impl Strategy<Value = FundText> {
                 up_front,
                 words: title.clone(),
                 cost_code: if allowed { "C1420".to_owned() } else { String::new() },
+                fee_cost_code: if up_front { "C1421".to_owned() } else { String::new() },
             };
+            let months = allowed.then_some(readings + 11);
+            fund.restrictions = vec![Restriction { title: title.clone(), why: title.clone(), months }];
             fund.host = Host { allowed, words: title.clone() };
             fund.learning = other.clone();
             fund.decision.panel = other.clone();

@@ -5,7 +5,10 @@ use super::*;
 use crate::award::account::{Account, Choice, FoundBy, Host};
 use crate::award::agreement::{AgreementState, fingerprint};
 use crate::award::negotiation::Side;
+use crate::award::payment::{PaymentKind, PaymentState};
 use crate::award::plan::Line;
+use crate::award::policy::{may_plan_more, may_take_back};
+use crate::award::store::Payment;
 use crate::clock::Instant;
 use crate::ids::{AgreementId, AgreementVariationId, GrantId, PersonId};
 
@@ -117,6 +120,40 @@ fn another_amount_is_said_wherever_the_amount_stands() {
     let of = Variation { plan: Some(Json(Plan::Own { lines, why: String::new() })), ..change() };
     let next = next_agreement(&agreement(Pence::pounds(950)), &of, now());
     assert!(next.body.contains("£950 by Tuesday 1 June 2027"), "{}", next.body);
+}
+
+#[test]
+fn nobody_replans_alone_what_a_group_has_signed() {
+    let grant = GrantId::from("g");
+    let signed = agreement(Pence::pounds(950));
+    let offered = Agreement { state: AgreementState::Offered, ..signed.clone() };
+    let one_text = Agreement { parts: Json(Vec::new()), ..signed.clone() };
+    let today = now().today;
+    let planned = |days: i64| Payment {
+        id: "p".into(),
+        grant_id: grant.clone(),
+        state: PaymentState::Planned,
+        amount_pence: 95_000,
+        due_on: today + chrono::TimeDelta::days(days),
+        approved_by: None,
+        approved_at: None,
+        paid_by: None,
+        paid_on: None,
+        version: 1,
+        kind: PaymentKind::Grant,
+        payee: String::new(),
+    };
+    let may = |agreement, payment: &Payment| may_take_back(&grant, Some(agreement), payment, today).is_ok();
+    assert!(may(&offered, &planned(5)) && !may(&signed, &planned(5)));
+    let half = Agreement { state: AgreementState::OrganisationSigned, ..signed.clone() };
+    assert!(!may(&half, &planned(5)), "the group has signed, though the council has not");
+    // What was written as one text can be changed in no other way; but a late promise is paid, and not taken back.
+    assert!(may(&one_text, &planned(5)) && may(&one_text, &planned(0)) && !may(&one_text, &planned(-1)));
+    let approved = Payment { state: PaymentState::Approved, ..planned(5) };
+    let fee = Payment { kind: PaymentKind::Fee, payee: "Hackney CVS".into(), ..planned(5) };
+    assert!(!may(&offered, &approved) && !may(&one_text, &fee));
+    assert!(may_plan_more(&grant, Some(&signed), Pence(1)).is_ok(), "what is in no payment yet can be planned");
+    assert!(may_plan_more(&grant, Some(&signed), Pence::ZERO).is_err());
 }
 
 proptest! {

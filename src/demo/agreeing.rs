@@ -3,8 +3,8 @@
 
 use chrono::{Datelike, TimeDelta};
 
-use super::paying;
 use super::teller::then;
+use super::{paying, stopping};
 use crate::app::Change;
 use crate::award::account::{self, TypedHost};
 use crate::award::actions::agreement::{self, Offered};
@@ -25,6 +25,13 @@ pub struct Hands<'a> {
     pub treasurer: &'a Who,
 }
 
+/// The place in the round of the group whose money goes by the finance system's file.
+const BY_FILE: usize = 2;
+/// And of the one whose second part waited while a hall was not safe.
+pub const STOPPED: usize = 3;
+/// And of the one that asked us to pause before its second part.
+pub const PAUSED: usize = 7;
+
 /// What one group chose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct How {
@@ -41,7 +48,7 @@ pub struct How {
 impl How {
     /// What the group at this place of the round chose.
     pub fn of(at: usize, leaves: bool) -> How {
-        How { parts: at == 3, host: at == 5, leaves, at }
+        How { parts: at == STOPPED || at == PAUSED, host: at == 5, leaves, at }
     }
 }
 
@@ -109,7 +116,9 @@ pub fn sign_and_pay(
     all.extend(account::store::fees(change.db, &grant.id)?);
     for planned in all.into_iter().filter(|planned| planned.due_on <= soon) {
         then(change, day(5), hands.decider, |change| payment::approve_payment(change, &grant.id, &planned.id))?;
-        if how.leaves {
+        if how.leaves && how.at == BY_FILE {
+            stopping::by_file(change, hands, grant, &planned, (day(6), day(8)))?;
+        } else if how.leaves {
             then(change, day(8), hands.treasurer, |change| {
                 payment::mark_paid(change, &grant.id, &planned.id, london_date(day(8)))
             })?;

@@ -9,6 +9,7 @@ use super::numbers;
 use super::paying;
 use super::reviewing::{decide, declare_nothing};
 use super::sitting;
+use super::stopping;
 use super::stories;
 use super::teller::{Teller, then};
 use super::{after, again, agreeing, barriers};
@@ -95,6 +96,14 @@ pub fn last_years_round(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
                 // Another account came by the portal the day before yesterday, and nobody has rung yet.
                 let when = now - TimeDelta::days(2);
                 teller.together(|change| paying::enters(change, &group, &grant, when, 50 + at))?;
+            }
+            match at {
+                agreeing::STOPPED => {
+                    let begun = now - TimeDelta::days(200);
+                    teller.together(|change| stopping::stopped_and_lifted(change, &hands, &group, &grant, begun))?;
+                }
+                agreeing::PAUSED => teller.together(|change| stopping::paused(change, &group, &grant, now))?,
+                _ => {}
             }
             teller.together(|change| learn(change, &desk, &group, &grant, at, now))?;
         }

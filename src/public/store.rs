@@ -7,6 +7,7 @@ use diesel::prelude::*;
 
 use super::came::Came;
 use crate::application::State;
+use crate::award::account::store::fees_of_round;
 use crate::award::actions::thing as award_thing;
 use crate::award::grant::Grant;
 use crate::award::ready::{self, Ready};
@@ -137,11 +138,13 @@ pub struct OpenRound {
     pub decide_by: NaiveDate,
     pub form: FundText,
     pub counts: Counts,
+    /// What hosts were paid on top of its grants.
+    pub fees_pence: i64,
 }
 
 /// The rounds that have opened, the latest first, at most 20, with their frozen forms.
 pub fn rounds(db: &mut DbConn, of: Option<&[FunderId]>) -> Result<Vec<OpenRound>> {
-    type Row = (RoundId, String, String, Option<Instant>, NaiveDate, Json<FundText>, Option<Json<Counts>>);
+    type Row = (RoundId, String, String, Option<Instant>, NaiveDate, Json<FundText>, Option<Json<Counts>>, i64);
     let mut query = rounds::table
         .inner_join(funds::table)
         .inner_join(form_versions::table)
@@ -156,6 +159,7 @@ pub fn rounds(db: &mut DbConn, of: Option<&[FunderId]>) -> Result<Vec<OpenRound>
             rounds::decide_by,
             form_versions::body,
             round_counts::counts.nullable(),
+            fees_of_round(),
         ))
         .into_boxed::<crate::db::MultiBackend>();
     if let Some(funders) = of {
@@ -164,7 +168,7 @@ pub fn rounds(db: &mut DbConn, of: Option<&[FunderId]>) -> Result<Vec<OpenRound>
     let rows: Vec<Row> = query.order((rounds::opens_at.desc(), rounds::id.desc())).limit(20).load(db)?;
     Ok(rows
         .into_iter()
-        .map(|(id, fund, fund_slug, closes_at, decide_by, Json(form), counts)| OpenRound {
+        .map(|(id, fund, fund_slug, closes_at, decide_by, Json(form), counts, fees_pence)| OpenRound {
             id,
             fund,
             fund_slug,
@@ -172,6 +176,7 @@ pub fn rounds(db: &mut DbConn, of: Option<&[FunderId]>) -> Result<Vec<OpenRound>
             decide_by,
             form,
             counts: counts.map(|Json(counts)| counts).unwrap_or_default(),
+            fees_pence,
         })
         .collect())
 }

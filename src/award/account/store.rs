@@ -1,7 +1,10 @@
 //! The only file that knows how accounts, and money that was passed on, stand in the database.
 
 use chrono::NaiveDate;
+use diesel::dsl::sql;
+use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
+use diesel::sql_types::BigInt;
 
 use super::{Account, FoundBy};
 use crate::award::negotiation::Side;
@@ -197,6 +200,12 @@ pub fn fees(db: &mut DbConn, grant: &GrantId) -> Result<Vec<Payment>> {
         .order((payments::due_on, payments::id))
         .select(Payment::as_select())
         .load(db)?)
+}
+
+/// For any query over `rounds`: what hosts were paid on top of its grants, in pence.
+pub fn fees_of_round() -> SqlLiteral<BigInt> {
+    sql("CAST(COALESCE((SELECT SUM(p.amount_pence) FROM payments AS p INNER JOIN grants AS g ON g.id = p.grant_id \
+         WHERE g.round_id = rounds.id AND p.kind = 'fee' AND p.state = 'paid'), 0) AS BIGINT)")
 }
 
 /// Takes back a fee that is on its way to nobody: it is not paid, and the finance system has never heard of it. Gives whether it

@@ -41,6 +41,7 @@ bank-number-wrong = Write the eight digits of the account number. If it has fewe
 bank-roll-long = A roll number has 18 signs at the most. Check it
 bank-not-yet = We ask for bank details once your group has signed its agreement, and not before.
 bank-held-by-council = The council holds the money for you, as you chose. It needs no account of yours.
+bank-host-looked-for = The council still looks for a host for you. Once both of us have agreed on one, you enter its account here.
 bank-overtaken = Somebody changed something here since you opened the page. Look at how it stands now, and send again if you still want to.
 bank-none-to-disown = There are no bank details here that could be taken away.
 grant-bank = Where the money goes

@@ -41,6 +41,7 @@ bank-number-wrong = Escriban las ocho cifras del número de cuenta. Si tiene men
 bank-roll-long = Un roll number tiene como mucho 18 signos. Compruébenlo
 bank-not-yet = Pedimos los datos bancarios cuando su grupo ha firmado el acuerdo, no antes.
 bank-held-by-council = El ayuntamiento guarda el dinero para ustedes, como eligieron. No hace falta ninguna cuenta suya.
+bank-host-looked-for = El ayuntamiento todavía les busca una entidad anfitriona. Cuando ambos estemos de acuerdo en una, introducirán aquí su cuenta.
 bank-overtaken = Alguien cambió algo aquí desde que abrió la página. Mire cómo está ahora y vuelva a enviar si todavía quiere.
 bank-none-to-disown = Aquí no hay datos bancarios que se puedan quitar.
 grant-bank = Adónde va el dinero

@@ -41,6 +41,7 @@ bank-number-wrong = Écrivez les huit chiffres du numéro de compte. S’il en a
 bank-roll-long = Un roll number a 18 signes au plus. Vérifiez-le
 bank-not-yet = Nous demandons les coordonnées bancaires une fois que votre groupe a signé son accord, pas avant.
 bank-held-by-council = La mairie garde l’argent pour vous, comme vous l’avez choisi. Il ne faut aucun compte de votre part.
+bank-host-looked-for = La mairie vous cherche encore une structure d’accueil. Quand nous nous serons mis d’accord sur une, vous saisirez son compte ici.
 bank-overtaken = Quelqu’un a changé quelque chose ici depuis que vous avez ouvert la page. Regardez où cela en est, et envoyez de nouveau si vous le souhaitez toujours.
 bank-none-to-disown = Il n’y a ici aucune coordonnée bancaire à retirer.
 grant-bank = Où va l’argent

@@ -41,6 +41,7 @@ bank-number-wrong = Heşt reqemên hejmara hesêb binivîsin. Heke kêmtir bin, 
 bank-roll-long = Hejmara roll herî zêde 18 nîşan e. Lê binêrin
 bank-not-yet = Em zanyariyên bankê piştî ku koma we peymana xwe îmze kir dipirsin, ne berî wê.
 bank-held-by-council = Wek ku we hilbijart, şaredarî pereyan ji bo we digire. Hesabekî we ne lazim e.
+bank-host-looked-for = Şaredarî hê ji we re saziyeke mêvandar digere. Dema em her du li ser yekê li hev hatin, hûn hesabê wê li vir dinivîsin.
 bank-overtaken = Ji dema ku we rûpel vekir kesekî li vir tiştek guhert. Binêrin niha çawa ye, û heke hûn hîn dixwazin dîsa bişînin.
 bank-none-to-disown = Li vir zanyariyên bankê yên ku bên rakirin tune ne.
 grant-bank = Pere diçin ku

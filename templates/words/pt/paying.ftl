@@ -41,6 +41,7 @@ bank-number-wrong = Escrevam os oito algarismos do número de conta. Se tiver me
 bank-roll-long = Um roll number tem no máximo 18 sinais. Verifiquem
 bank-not-yet = Pedimos os dados bancários quando o vosso grupo tiver assinado o acordo, e não antes.
 bank-held-by-council = A câmara guarda o dinheiro para vocês, como escolheram. Não é precisa nenhuma conta vossa.
+bank-host-looked-for = A câmara ainda vos procura uma entidade de acolhimento. Quando estivermos ambos de acordo sobre uma, introduzem aqui a conta dela.
 bank-overtaken = Alguém mudou algo aqui desde que abriu a página. Veja como está agora e envie de novo se ainda quiser.
 bank-none-to-disown = Não há aqui dados bancários que se possam retirar.
 grant-bank = Para onde vai o dinheiro

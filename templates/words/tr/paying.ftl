@@ -41,6 +41,7 @@ bank-number-wrong = Hesap numarasının sekiz rakamını yazın. Daha az rakam v
 bank-roll-long = Bir roll numarası en çok 18 işarettir. Kontrol edin
 bank-not-yet = Banka bilgilerini grubunuz anlaşmasını imzaladıktan sonra sorarız, daha önce değil.
 bank-held-by-council = Seçtiğiniz gibi, parayı sizin için belediye tutuyor. Bir hesabınızın olması gerekmez.
+bank-host-looked-for = Belediye sizin için hâlâ bir ev sahibi kuruluş arıyor. İkimiz de birinde anlaşınca hesabını buraya girersiniz.
 bank-overtaken = Sayfayı açtığınızdan beri biri burada bir şeyi değiştirdi. Şimdi nasıl durduğuna bakın, hâlâ istiyorsanız yeniden gönderin.
 bank-none-to-disown = Burada geri alınabilecek banka bilgisi yok.
 grant-bank = Para nereye gidecek

@@ -10,7 +10,7 @@ use groundwater::ids::PaymentId;
 use groundwater::learning::commitment::CommitmentState;
 
 use crate::award::{FUNDER, Granted, letter_to};
-use crate::support::Seen;
+use crate::support::{Seen, at_once};
 
 const HULYA: &str = "hulya@example.org";
 const SIGNS: [(&str, &str); 2] = [("name", "Hülya Demir"), ("role", "chair")];
@@ -171,7 +171,7 @@ async fn a_group_whose_bank_closed_its_account_is_paid_through_a_host_once_both_
 #[tokio::test]
 async fn the_council_finds_another_host_after_the_first_has_left() {
     let granted = Granted::new().await;
-    let Granted { hulya, amina, .. } = &granted;
+    let Granted { hulya, amina, ben, .. } = &granted;
     granted.offers().await;
     let page = hulya.get(&format!("{}/account", granted.own())).await;
     let host = [("choice", "host"), ("host_name", "Hackney CVS"), ("host_contact", "Joy"), ("fee", "50")];
@@ -180,7 +180,13 @@ async fn the_council_finds_another_host_after_the_first_has_left() {
     granted.amina_signs().await;
     assert_eq!(granted.sums().await, (95_000, 5_000));
     granted.hulya_proposes(&[("choice", "find"), ("why", "Hackney CVS closes.")]).await;
-    granted.amina_agrees().await;
+    // Two officers say yes at once: it is agreed once.
+    let (hers, his) = (amina.get(&granted.desk_change()).await, ben.get(&granted.desk_change()).await);
+    let ben_signs = [("name", "Ben Okafor"), ("role", "Grants officer")];
+    let (one, other) =
+        at_once(0, amina.submit(&hers, "#answer", &AMINA_SIGNS), ben.submit(&his, "#answer", &ben_signs)).await;
+    assert_eq!(u16::from(one.status == 200) + u16::from(other.status == 200), 1, "{} {}", one.status, other.status);
+    assert!(hulya.get(&format!("{}/agreement/document", granted.own())).await.has("Agreement number 2"));
     // What the first was to be paid fell away with it, and the council looks for another by a day.
     assert_eq!(granted.sums().await, (95_000, 0));
     assert_eq!(granted.promised("Find a host").await, [CommitmentState::Open]);

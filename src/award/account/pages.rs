@@ -7,10 +7,10 @@ use super::actions::Correction;
 use super::store::{self, Beside, Chosen, Passed};
 use super::views::{AccountView, CorrectionView, DeskAccountView, PassedRow};
 use super::{Account, FoundBy, Typed, TypedHost, actions, policy};
-use crate::award::agreement::AgreementState;
 use crate::award::negotiation::Side;
 use crate::award::pages::payment::{fill_date, posted_date};
-use crate::award::store as award;
+use crate::award::store::{self as award, Agreement};
+use crate::award::variation;
 use crate::error::{Error, Problems, Result};
 use crate::ids::{GrantId, PassedSumId};
 use crate::text::money::Pence;
@@ -48,7 +48,7 @@ async fn show(page: &Page, id: GrantId, form: Option<FormState>) -> Result<HttpR
         fee_pence: chosen.map_or(0, |chosen| chosen.fee_pence),
         find_by: chosen.filter(|chosen| chosen.is_looked_for()).and_then(|chosen| chosen.find_by),
         can_choose: policy::may_choose(state, &around.seen.grant, Side::Group).is_ok(),
-        change_href: change_href(state, Side::Group, &around.seen.grant.id),
+        change_href: change_href(around.agreement.as_ref(), Side::Group),
         choices: AccountView::choices(page.language),
         held: policy::is_held(chosen).is_ok(),
         together_pence: together(&passed),
@@ -59,12 +59,10 @@ async fn show(page: &Page, id: GrantId, form: Option<FormState>) -> Result<HttpR
 }
 
 /// Where another account is proposed, once both have signed; empty before that.
-fn change_href(state: Option<AgreementState>, side: Side, id: &GrantId) -> String {
+fn change_href(agreement: Option<&Agreement>, side: Side) -> String {
     let desk = if side == Side::Council { "/desk" } else { "" };
-    match state {
-        Some(AgreementState::Signed) => format!("{desk}/grants/{id}/agreement/change"),
-        _ => String::new(),
-    }
+    let open = agreement.filter(|one| variation::policy::may_change(one, side).is_ok());
+    open.map_or(String::new(), |one| format!("{desk}/grants/{}/agreement/change", one.grant_id))
 }
 
 /// What reached the group in all, of what was not put right since.
@@ -150,7 +148,7 @@ async fn show_desk(page: &Page, id: GrantId, form: Option<FormState>) -> Result<
         fee_pence: chosen.as_ref().map_or(0, |chosen| chosen.fee_pence),
         find_by: chosen.as_ref().filter(|chosen| chosen.is_looked_for()).and_then(|chosen| chosen.find_by),
         can_find: finds && policy::may_choose(state, grant, Side::Council).is_ok(),
-        change_href: change_href(state, Side::Council, &grant.id),
+        change_href: change_href(around.agreement.as_ref(), Side::Council),
         held: policy::is_held(chosen.as_ref()).is_ok(),
         together_pence: together(&passed),
         passed: passed.into_iter().map(|one| PassedRow::new(one, Side::Council)).collect(),

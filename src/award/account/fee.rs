@@ -119,7 +119,7 @@ mod tests {
                 }
                 most[at] = most[at].max(fee);
             }
-            let of = |kind| planned.iter().filter(move |one| one.kind == kind);
+            let of = |kind: PaymentKind| planned.iter().filter(move |one| one.kind == kind);
             for (name, most) in names.iter().zip(most) {
                 let sum: i64 = of(PaymentKind::Fee).filter(|one| one.payee == *name).map(|one| one.amount_pence).sum();
                 prop_assert_eq!(sum, most);

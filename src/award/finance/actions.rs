@@ -229,7 +229,7 @@ mod tests {
 
     #[test]
     fn what_a_host_is_paid_is_booked_apart_where_the_fund_says_so() {
-        let of = |kind, fee: &str| {
+        let of = |kind: PaymentKind, fee: &str| {
             let payments =
                 form::Payment { cost_code: "C1420".into(), fee_cost_code: fee.into(), ..form::Payment::default() };
             let payment = Payment {

@@ -143,7 +143,7 @@ fn nobody_replans_alone_what_a_group_has_signed() {
         kind: PaymentKind::Grant,
         payee: String::new(),
     };
-    let may = |agreement, payment: &Payment| may_take_back(&grant, Some(agreement), payment, today).is_ok();
+    let may = |agreement: &Agreement, payment: &Payment| may_take_back(&grant, Some(agreement), payment, today).is_ok();
     assert!(may(&offered, &planned(5)) && !may(&signed, &planned(5)));
     let half = Agreement { state: AgreementState::OrganisationSigned, ..signed.clone() };
     assert!(!may(&half, &planned(5)), "the group has signed, though the council has not");

@@ -20,6 +20,50 @@ text_enum! {
     }
 }
 
+text_enum! {
+    /// What a payment is.
+    pub enum PaymentKind {
+        /// Of the grant itself: together they are what was awarded.
+        Grant = "grant",
+        /// What a host is paid for holding the money: on top of the grant, and never out of it.
+        Fee = "fee",
+    }
+}
+
+impl PaymentKind {
+    /// What the history is told when one is planned.
+    pub fn planned(self) -> &'static str {
+        match self {
+            PaymentKind::Grant => "payment planned",
+            PaymentKind::Fee => "host fee planned",
+        }
+    }
+
+    /// What the history is told when one is approved.
+    pub fn approved(self) -> &'static str {
+        match self {
+            PaymentKind::Grant => "payment approved",
+            PaymentKind::Fee => "host fee approved",
+        }
+    }
+
+    /// What the history is told when one is paid.
+    pub fn paid(self) -> &'static str {
+        match self {
+            PaymentKind::Grant => "payment paid",
+            PaymentKind::Fee => "host fee paid",
+        }
+    }
+
+    /// How the reference begins by which the finance system knows one.
+    pub fn reference(self) -> &'static str {
+        match self {
+            PaymentKind::Grant => "PAY",
+            PaymentKind::Fee => "FEE",
+        }
+    }
+}
+
 impl PaymentState {
     /// Where an action leads, or none when it does not lead on from here.
     pub fn next(self, action: PaymentAction) -> Option<PaymentState> {

@@ -1,9 +1,11 @@
 //! Who may do what with a grant, and why not. Pure.
 
+use chrono::NaiveDate;
+
 use super::agreement::{AgreementAction, AgreementState};
 use super::grant::{AtDesk, Grant};
 use super::negotiation::store::Proposal;
-use super::payment::{PaymentAction, PaymentState};
+use super::payment::{PaymentAction, PaymentKind, PaymentState};
 use super::ready::Ready;
 use super::store::{Agreement, Payment};
 use crate::application::apart;
@@ -14,6 +16,7 @@ use crate::error::{Error, Result, Words};
 use crate::ids::GrantId;
 use crate::people::{Role, Who};
 use crate::review::Ties;
+use crate::text::money::Pence;
 
 /// Who works with a grant at the desk.
 pub const DESK: &[Role] = &[Role::Commissioner, Role::DecisionMaker];
@@ -134,6 +137,64 @@ pub fn may_sign_for_council(who: &Who, seen: &AtDesk, agreement: Option<&Agreeme
 pub fn may_plan(who: &Who, seen: &AtDesk) -> Result<()> {
     may_see(who, seen)?;
     who.need(&[Role::Commissioner], &seen.grant.funder_id)
+}
+
+/// How a group is paid is its own choice, and stands in what it signed: from then on it changes only as both agree.
+fn is_agreed(agreement: Option<&Agreement>) -> bool {
+    // What was written as one text says nothing of it, and no change of it can be proposed.
+    agreement.is_some_and(|one| one.state != AgreementState::Offered && !one.parts.0.is_empty())
+}
+
+fn both_agree(grant: &GrantId) -> Error {
+    Error::refused_with(
+        "The group has signed how it is paid, so you do not plan it otherwise by yourself. Propose a change, which the group says \
+         yes or no to. Paying earlier than the day needs no change: approve it, and mark it as paid.",
+        format!("/desk/grants/{grant}/agreement/change"),
+        "Propose a change",
+    )
+}
+
+/// Planning one more payment: once the group has signed, only what was in no payment then.
+///
+/// # Errors
+/// Refused, with the way to a change that both agree on.
+pub fn may_plan_more(grant: &GrantId, agreement: Option<&Agreement>, left: Pence) -> Result<()> {
+    if is_agreed(agreement) && left <= Pence::ZERO { Err(both_agree(grant)) } else { Ok(()) }
+}
+
+/// Taking back a payment that is only planned: before the group has signed. One of which the day has come stays the promise that
+/// it is, so that it cannot be missed for good by being taken back.
+///
+/// # Errors
+/// Refused with the reason, and the way to a change that both agree on.
+pub fn may_take_back(
+    grant: &GrantId,
+    agreement: Option<&Agreement>,
+    payment: &Payment,
+    today: NaiveDate,
+) -> Result<()> {
+    let page = || format!("/desk/grants/{grant}");
+    if payment.kind == PaymentKind::Fee {
+        return Err(Error::refused_with(
+            "What the host is paid stands in the agreement that both signed. It changes with whose account it is.",
+            format!("{}/agreement/change", page()),
+            "Propose a change",
+        ));
+    }
+    if payment.state != PaymentState::Planned {
+        return Err(Error::refused("This payment has been approved, so it stays as it is."));
+    }
+    if is_agreed(agreement) {
+        return Err(both_agree(grant));
+    }
+    if agreement.is_some_and(Agreement::is_signed) && payment.due_on < today {
+        return Err(Error::refused_with(
+            "The day of this payment has been, and the group was promised it. Approve and pay it: it is kept late then, and not missed.",
+            page(),
+            "Go back to the grant",
+        ));
+    }
+    Ok(())
 }
 
 /// Approving a payment: a decision-maker or a commissioner, once both have signed, where the money goes is checked, and

@@ -7,7 +7,7 @@ use diesel::prelude::*;
 
 use super::agreement::{AgreementState, fingerprint};
 use super::grant::{AtDesk, Grant};
-use super::payment::PaymentState;
+use super::payment::{PaymentKind, PaymentState};
 use super::plan::Plan;
 use super::terms::{self, AgreementPart};
 use crate::application::apart;
@@ -84,6 +84,9 @@ pub struct Payment {
     pub paid_by: Option<PersonId>,
     pub paid_on: Option<chrono::NaiveDate>,
     pub version: i32,
+    pub kind: PaymentKind,
+    /// The host that a fee is paid to; empty for what is of the grant.
+    pub payee: String,
 }
 
 /// The agreement of a grant, once one has been offered.
@@ -169,10 +172,11 @@ pub fn take_back(db: &mut DbConn, id: &GrantId) -> Result<()> {
     Ok(())
 }
 
-/// The payments of a grant, the earliest first.
+/// The payments of a grant, the earliest first. What a host is paid on top is none of them (`account::store::fees`).
 pub fn payments(db: &mut DbConn, grant: &GrantId) -> Result<Vec<Payment>> {
     Ok(payments::table
         .filter(payments::grant_id.eq(grant))
+        .filter(payments::kind.eq(PaymentKind::Grant))
         .order((payments::due_on, payments::id))
         .select(Payment::as_select())
         .load(db)?)
@@ -312,10 +316,11 @@ pub fn agreement_states(db: &mut DbConn, ids: &[GrantId]) -> Result<HashMap<Gran
     Ok(rows.into_iter().collect())
 }
 
-/// The payments of these grants.
+/// The payments of these grants, without what hosts are paid on top.
 pub fn payments_of(db: &mut DbConn, ids: &[GrantId]) -> Result<HashMap<GrantId, Vec<Payment>>> {
     let rows: Vec<Payment> = payments::table
         .filter(payments::grant_id.eq_any(ids))
+        .filter(payments::kind.eq(PaymentKind::Grant))
         .order((payments::due_on, payments::id))
         .select(Payment::as_select())
         .load(db)?;

@@ -105,6 +105,8 @@ pub struct PaymentRow {
     pub can_approve: bool,
     pub can_pay: bool,
     pub can_take_back: bool,
+    /// The host that it is paid to on top of the grant; empty for what is of the grant.
+    pub payee: String,
     /// Why the reader cannot mark it as paid, where that is worth saying.
     pub why_not: String,
 }
@@ -150,6 +152,8 @@ pub struct GrantView {
     pub can_plan: bool,
     /// Both have signed, and the reader is an officer: payments of later years may rise.
     pub can_raise: bool,
+    /// Where a change of how it is paid is proposed; empty before both have signed.
+    pub change_href: String,
     pub history: Vec<HistoryRow>,
     pub form: FormState,
 }
@@ -176,6 +180,7 @@ impl View for GrantView {
             can_approve: !can_pay,
             can_pay,
             can_take_back: !can_pay,
+            payee: if can_pay { "Hackney CVS".into() } else { String::new() },
             why_not: "You approved this payment.".into(),
         };
         let empty = GrantView {
@@ -202,6 +207,7 @@ impl View for GrantView {
             left_pence: 95_000,
             can_plan: false,
             can_raise: false,
+            change_href: String::new(),
             history: vec![],
             form: FormState::default(),
         };
@@ -219,6 +225,7 @@ impl View for GrantView {
             subsidy_waits: true,
             can_plan: true,
             can_raise: true,
+            change_href: "/desk/grants/x/agreement/change".into(),
             history: vec![HistoryRow { at: Instant::default(), who: String::new(), what: "payment planned".into() }],
             ..empty.clone()
         };

@@ -995,6 +995,7 @@ diesel::table! {
         answered_as -> Text,
         answered_by -> Nullable<Text>,
         answered_at -> Nullable<Timestamp>,
+        account -> Nullable<Text>,
     }
 }
 
@@ -1041,6 +1042,9 @@ diesel::table! {
         side -> Text,
         said_by -> Text,
         said_at -> Timestamp,
+        corrected_by -> Nullable<Text>,
+        corrected_at -> Nullable<Timestamp>,
+        corrected_why -> Text,
     }
 }
 
@@ -1056,6 +1060,8 @@ diesel::table! {
         paid_by -> Nullable<Text>,
         paid_on -> Nullable<Date>,
         version -> Integer,
+        kind -> Text,
+        payee -> Text,
     }
 }
 

@@ -4,7 +4,7 @@
 use chrono::{Datelike, TimeDelta};
 
 use super::teller::then;
-use super::{ending, paying};
+use super::{ending, paying, stopping};
 use crate::app::Change;
 use crate::award::account::{self, TypedHost};
 use crate::award::actions::agreement::{self, Offered};
@@ -15,7 +15,6 @@ use crate::award::plan;
 use crate::award::{store, terms};
 use crate::clock::{Instant, london_date};
 use crate::error::{Problems, Result};
-use crate::learning::commitment::{self, hosts};
 use crate::people::Who;
 use crate::text::money::Pence;
 
@@ -25,6 +24,13 @@ pub struct Hands<'a> {
     pub decider: &'a Who,
     pub treasurer: &'a Who,
 }
+
+/// The place in the round of the group whose money goes by the finance system's file.
+const BY_FILE: usize = 2;
+/// And of the one whose second part waited while a hall was not safe.
+pub const STOPPED: usize = 3;
+/// And of the one that asked us to pause before its second part.
+pub const PAUSED: usize = 7;
 
 /// What one group chose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +48,7 @@ pub struct How {
 impl How {
     /// What the group at this place of the round chose.
     pub fn of(at: usize, leaves: bool) -> How {
-        How { parts: at == 3, host: at == 5, leaves, at }
+        How { parts: at == STOPPED || at == PAUSED, host: at == 5, leaves, at }
     }
 }
 
@@ -114,9 +120,14 @@ pub fn sign_and_pay(
     paying::says_where_to(change, group, grant, (day(-40), day(4)), how.at)?;
     paying::is_rung(change, hands.treasurer, group, grant, day(5), how.at)?;
     let soon = london_date(day(60));
-    for planned in store::payments(change.db, &grant.id)?.into_iter().filter(|planned| planned.due_on <= soon) {
+    // What a host asks for is a payment of its own, on top of the grant.
+    let mut all = store::payments(change.db, &grant.id)?;
+    all.extend(account::store::fees(change.db, &grant.id)?);
+    for planned in all.into_iter().filter(|planned| planned.due_on <= soon) {
         then(change, day(5), hands.decider, |change| payment::approve_payment(change, &grant.id, &planned.id))?;
-        if how.leaves {
+        if how.leaves && how.at == BY_FILE {
+            stopping::by_file(change, hands, grant, &planned, (day(6), day(8)))?;
+        } else if how.leaves {
             then(change, day(8), hands.treasurer, |change| {
                 payment::mark_paid(change, &grant.id, &planned.id, london_date(day(8)))
             })?;
@@ -144,16 +155,6 @@ fn through_a_host(change: &mut Change<'_>, grant: &Grant) -> Result<()> {
         why: "None of us has an address the bank would take.".to_owned(),
     };
     account::actions::choose(change, &grant.id, &typed, Some(0))
-}
-
-/// What a host asks for is in no payment of the grant: it was promised at the signature, and the officer says that it is paid.
-pub fn fee_is_paid(change: &mut Change<'_>, contact: &Who, grant: &Grant, released: Instant) -> Result<()> {
-    let Some(chosen) = account::store::of(change.db, &grant.id)? else { return Ok(()) };
-    let words = hosts::fee_words(grant, &chosen);
-    let Some(open) = commitment::store::open_with_words(change.db, &grant.id, &words)? else { return Ok(()) };
-    then(change, released + TimeDelta::days(22), contact, |change| {
-        commitment::actions::mark_kept(change, &open.id).map(drop)
-    })
 }
 
 fn in_parts(change: &mut Change<'_>, grant: &Grant, first: Instant) -> Result<()> {

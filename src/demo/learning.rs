@@ -10,6 +10,7 @@ use super::numbers;
 use super::paying;
 use super::reviewing::{decide, declare_nothing};
 use super::sitting;
+use super::stopping;
 use super::stories;
 use super::teller::{Teller, then};
 use super::{after, again, agreeing, barriers, ending, lasting};
@@ -92,11 +93,18 @@ pub fn last_years_round(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
             let how = agreeing::How::of(at, at != TO_BE_PAID);
             let hands = agreeing::Hands { contact: &desk.contact, decider: &desk.decider, treasurer: &desk.treasurer };
             teller.together(|change| agreeing::sign_and_pay(change, &hands, &group, &grant, released, how))?;
-            teller.together(|change| agreeing::fee_is_paid(change, &desk.contact, &grant, released))?;
             if at == TO_BE_PAID {
                 // Another account came by the portal the day before yesterday, and nobody has rung yet.
                 let when = now - TimeDelta::days(2);
                 teller.together(|change| paying::enters(change, &group, &grant, when, 50 + at))?;
+            }
+            match at {
+                agreeing::STOPPED => {
+                    let begun = now - TimeDelta::days(200);
+                    teller.together(|change| stopping::stopped_and_lifted(change, &hands, &group, &grant, begun))?;
+                }
+                agreeing::PAUSED => teller.together(|change| stopping::paused(change, &group, &grant, now))?,
+                _ => {}
             }
             teller.together(|change| learn(change, &desk, &group, &grant, at, now))?;
         }

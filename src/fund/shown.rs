@@ -49,6 +49,15 @@ pub struct Titled {
     pub words: Said,
 }
 
+/// What the money may not be used for, and why.
+#[derive(Clone, Debug, Serialize)]
+pub struct ShownLimit {
+    pub title: Said,
+    pub words: Said,
+    /// For how many months a grant runs at the most, where that is what is restricted.
+    pub months: Option<u32>,
+}
+
 /// One step of a scale.
 #[derive(Clone, Debug, Serialize)]
 pub struct ShownStep {
@@ -162,7 +171,7 @@ pub struct FundPage {
     pub criteria: Vec<ShownCriterion>,
     pub questions: Vec<ShownQuestion>,
     pub demands: Vec<ShownDemand>,
-    pub restrictions: Vec<Titled>,
+    pub restrictions: Vec<ShownLimit>,
     pub strands: Vec<ShownStrand>,
     pub help: Vec<Titled>,
     pub lasting: Vec<ShownLasting>,
@@ -275,7 +284,7 @@ pub fn fund_page(listed: &Listed, text: &FundText, language: Language, now: Inst
         restrictions: text
             .restrictions
             .iter()
-            .map(|one| Titled { title: said(&one.title), words: said(&one.why) })
+            .map(|one| ShownLimit { title: said(&one.title), words: said(&one.why), months: one.months })
             .collect(),
         strands: text.strands.iter().map(|one| strand(one, language)).collect(),
         help: text.help.iter().map(|one| Titled { title: said(&one.title), words: said(&one.description) }).collect(),

@@ -10,7 +10,7 @@ use crate::application::State;
 use crate::application::conversation;
 use crate::assessment::ReviewerState;
 use crate::award::agreement::AgreementState;
-use crate::award::payment::PaymentState;
+use crate::award::payment::{PaymentKind, PaymentState};
 use crate::award::ready::{Ready, store as ready};
 use crate::db::schema::{
     agreements, applicant_questions, applications, assessment_reviewers, assessments, conversations, factual_checks,
@@ -151,7 +151,8 @@ pub fn grants(db: &mut DbConn, these: &[OrganisationId]) -> Result<Vec<Given>> {
             learning_notes::table
                 .on(learning_notes::grant_id.eq(grants::id).and(learning_notes::state.eq(NoteState::Shared))),
         )
-        .left_join(payments::table)
+        // What a host is paid on top is none of the grant.
+        .left_join(payments::table.on(payments::grant_id.eq(grants::id).and(payments::kind.eq(PaymentKind::Grant))))
         .filter(grants::organisation_id.eq_any(these))
         .order((grants::awarded_on.desc(), grants::id.desc()))
         .limit(500)

@@ -10,6 +10,7 @@ use diesel::prelude::*;
 use super::came::Came;
 use crate::after::renewal::store::Renewal;
 use crate::application::State;
+use crate::award::account::store::fees_of_round;
 use crate::award::actions::thing as award_thing;
 use crate::award::grant::Grant;
 use crate::award::ready::{self, Ready};
@@ -123,11 +124,13 @@ pub struct OpenRound {
     pub decide_by: NaiveDate,
     pub form: FundText,
     pub counts: Counts,
+    /// What hosts were paid on top of its grants.
+    pub fees_pence: i64,
 }
 
 /// The rounds that have opened, the latest first, at most 20, with their frozen forms.
 pub fn rounds(db: &mut DbConn, of: Option<&[FunderId]>) -> Result<Vec<OpenRound>> {
-    type Row = (RoundId, String, String, Option<Instant>, NaiveDate, Json<FundText>, Option<Json<Counts>>);
+    type Row = (RoundId, String, String, Option<Instant>, NaiveDate, Json<FundText>, Option<Json<Counts>>, i64);
     let mut query = rounds::table
         .inner_join(funds::table)
         .inner_join(form_versions::table)
@@ -142,6 +145,7 @@ pub fn rounds(db: &mut DbConn, of: Option<&[FunderId]>) -> Result<Vec<OpenRound>
             rounds::decide_by,
             form_versions::body,
             round_counts::counts.nullable(),
+            fees_of_round(),
         ))
         .into_boxed::<crate::db::MultiBackend>();
     if let Some(funders) = of {
@@ -150,7 +154,7 @@ pub fn rounds(db: &mut DbConn, of: Option<&[FunderId]>) -> Result<Vec<OpenRound>
     let rows: Vec<Row> = query.order((rounds::opens_at.desc(), rounds::id.desc())).limit(20).load(db)?;
     Ok(rows
         .into_iter()
-        .map(|(id, fund, fund_slug, closes_at, decide_by, Json(form), counts)| OpenRound {
+        .map(|(id, fund, fund_slug, closes_at, decide_by, Json(form), counts, fees_pence)| OpenRound {
             id,
             fund,
             fund_slug,
@@ -158,6 +162,7 @@ pub fn rounds(db: &mut DbConn, of: Option<&[FunderId]>) -> Result<Vec<OpenRound>
             decide_by,
             form,
             counts: counts.map(|Json(counts)| counts).unwrap_or_default(),
+            fees_pence,
         })
         .collect())
 }

@@ -89,6 +89,8 @@ async fn whoever_starts_the_demo_can_look_at_a_round_in_every_stage_as_everybody
     assert!(register.all("tbody tr, .gw-list > li").len() >= 8, "{}", register.text());
     assert!(anyone.get("/funds").await.has("Community Chest"));
     assert!(anyone.get("/learning").await.status == 200 && anyone.get("/openness").await.status == 200);
+    let open = anyone.get("/openness").await;
+    assert!(open.has("hosts were paid £50"), "what a host is paid stands apart: {}", open.text());
     let mail = anyone.get("/dev/mail").await;
     let letters = mail.all("main a");
     assert!(letters.len() > 10, "letters to look at: {}", mail.text());

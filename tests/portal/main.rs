@@ -4,6 +4,7 @@
 //! `TEST_DATABASE_URL` names a server (`tests/run` does the whole suite on both).
 
 mod access;
+mod accounts;
 mod after;
 mod again;
 mod agreement;

@@ -286,6 +286,7 @@ fn all_samples() -> Vec<Sample> {
         samples::<groundwater::award::plan::views::PlanView>(),
         samples::<groundwater::award::account::views::AccountView>(),
         samples::<groundwater::award::account::views::DeskAccountView>(),
+        samples::<groundwater::award::account::views::CorrectionView>(),
         samples::<groundwater::award::variation::views::ChangeView>(),
         samples::<groundwater::award::kept::views::KeptView>(),
         samples::<bank::OwnBankView>(),

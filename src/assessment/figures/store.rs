@@ -10,7 +10,7 @@ use super::{Figures, People};
 use crate::after::challenge::State as Challenge;
 use crate::application::State as ApplicationState;
 use crate::award::account::Account;
-use crate::award::payment::PaymentState;
+use crate::award::payment::{PaymentKind, PaymentState};
 use crate::clock::{Instant, london_date};
 use crate::db::schema::{
     answer_parts, applications, commitments, decision_challenges, decisions, declarations, evidence, form_versions,
@@ -225,9 +225,9 @@ fn counts(db: &mut DbConn, scope: &Scope) -> Result<Vec<Row>> {
 fn days_to_pay(db: &mut DbConn, scope: &Scope) -> Result<Vec<i64>> {
     let whole = scope.fund.is_none();
     let fund = scope.fund.clone().unwrap_or_else(|| FundId::from(""));
-    let first: SqlLiteral<Bool> = sql(
-        "NOT EXISTS (SELECT 1 FROM payments AS p WHERE p.grant_id = payments.grant_id AND p.paid_on < payments.paid_on)",
-    );
+    let first: SqlLiteral<Bool> =
+        sql("NOT EXISTS (SELECT 1 FROM payments AS p WHERE p.grant_id = payments.grant_id AND p.kind = 'grant' \
+         AND p.paid_on < payments.paid_on)");
     let rows: Vec<(GrantId, Option<Instant>, Option<NaiveDate>)> = payments::table
         .inner_join(grants::table)
         .inner_join(decisions::table.on(decisions::application_id.eq(grants::application_id)))
@@ -235,6 +235,7 @@ fn days_to_pay(db: &mut DbConn, scope: &Scope) -> Result<Vec<i64>> {
         .filter(rounds::funder_id.eq(&scope.funder))
         .filter(rounds::fund_id.eq(&fund).or(whole.into_sql::<Bool>()))
         .filter(payments::state.eq(PaymentState::Paid))
+        .filter(payments::kind.eq(PaymentKind::Grant))
         .filter(payments::paid_on.ge(scope.from).and(payments::paid_on.le(scope.until)))
         .filter(first)
         .order((grants::id, payments::id))

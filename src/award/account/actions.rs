@@ -1,20 +1,25 @@
 //! A group chooses whose account it is; the council finds a host where it asked for one; money reaches the group.
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::NaiveDate;
 
 use super::store::{self, Chosen, Passed};
-use super::{Account, Choice, FIND_DAYS, FoundBy, Typed, TypedHost, policy};
+use super::{Account, Choice, FoundBy, Typed, TypedHost, fee, policy};
 use crate::app::Change;
 use crate::award::actions::{thing, to_contact, to_group};
+use crate::award::bank;
 use crate::award::grant::{self, Grant};
 use crate::award::negotiation::{self, Side};
 use crate::award::store as award;
 use crate::award::terms;
 use crate::error::{Error, Problems, Result, Words};
 use crate::history::{self, Event};
-use crate::ids::GrantId;
+use crate::ids::{GrantId, PassedSumId};
 use crate::organisation;
 use crate::text::money::Pence;
+use crate::text::plain;
+
+/// The most characters of why a sum was put right.
+const CORRECTION_LIMIT: usize = 1_000;
 
 /// What the history is told when a group asks the council to find a host: a promise follows (`learning/commitment`).
 pub const ASKED: &str = "the council was asked to find a host";
@@ -35,30 +40,17 @@ pub fn choose(change: &mut Change<'_>, id: &GrantId, typed: &Typed, read: Option
         return Err(Error::NotFound);
     }
     let agreement = award::agreement(change.db, id)?;
-    policy::may_choose(agreement.as_ref().map(|agreement| agreement.state), &grant)?;
+    policy::may_choose(agreement.as_ref().map(|agreement| agreement.state), &grant, Side::Group)?;
     let mut problems = Problems::default();
-    let Choice { kind, found_by, host, why } = typed.read(Pence(grant.amount_pence), &mut problems);
+    let choice = typed.read(Pence(grant.amount_pence), &mut problems);
     problems.check()?;
     let known = store::of(change.db, id)?;
     let version = known.as_ref().map_or(0, |chosen| chosen.version);
     if read != Some(version) {
         return Err(Error::Overtaken(Words::key("account-overtaken")));
     }
-    let asks = kind == Account::Host && found_by == FoundBy::Council;
-    let chosen = Chosen {
-        grant_id: id.clone(),
-        kind,
-        host_name: host.name,
-        host_number: host.number,
-        host_contact: host.contact,
-        fee_pence: host.fee.0,
-        why,
-        found_by,
-        find_by: asks.then(|| change.today() + TimeDelta::days(FIND_DAYS)),
-        chosen_by: who.person,
-        chosen_at: change.now,
-        version: version + 1,
-    };
+    let asks = choice.is_asked_for();
+    let chosen = Chosen::new(id.clone(), choice, who.person, (change.now, change.today()), version + 1);
     store::save(change.db, &chosen)?;
     say_so(change, &grant, &chosen)?;
     let action = if asks { ASKED } else { CHOSEN };
@@ -100,7 +92,7 @@ pub fn find_host(change: &mut Change<'_>, id: &GrantId, typed: &TypedHost, read:
         return Err(Error::NotFound);
     }
     let agreement = award::agreement(change.db, id)?;
-    policy::may_choose(agreement.map(|agreement| agreement.state), &grant)?;
+    policy::may_choose(agreement.map(|agreement| agreement.state), &grant, Side::Council)?;
     let mut problems = Problems::default();
     let host = typed.read(Pence(grant.amount_pence), &mut problems);
     problems.check()?;
@@ -124,6 +116,31 @@ pub fn find_host(change: &mut Change<'_>, id: &GrantId, typed: &TypedHost, read:
         },
         "host-found",
     )
+}
+
+/// Both sides have agreed on another account after they had signed: it is chosen from now on. What was entered of the account
+/// before counts no more, and what a host was to be paid that has not been sent follows the host that there is now.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn agreed_anew(change: &mut Change<'_>, grant: &Grant, choice: Choice) -> Result<()> {
+    let known = store::of(change.db, &grant.id)?;
+    let looked_for = known.as_ref().is_some_and(Chosen::is_looked_for);
+    let version = known.map_or(0, |chosen| chosen.version) + 1;
+    let (by, when) = (change.person()?, (change.now, change.today()));
+    let asks = choice.is_asked_for();
+    let chosen = Chosen::new(grant.id.clone(), choice, by, when, version);
+    store::save(change.db, &chosen)?;
+    bank::actions::change_hands(change, grant)?;
+    fee::plan_again(change, grant)?;
+    let found = looked_for && chosen.kind == Account::Host;
+    let action = match (asks, found) {
+        (true, _) => ASKED,
+        (false, true) => FOUND,
+        (false, false) => CHOSEN,
+    };
+    let detail = serde_json::json!({ "kind": chosen.kind, "found_by": chosen.found_by });
+    history::record(change, &thing(grant), Event::new(action).detail(detail))
 }
 
 /// Somebody of either side says that money reached the group itself.
@@ -152,16 +169,77 @@ pub fn pass_on(
     }
     problems.check()?;
     let (Some(amount), Some(passed_on)) = (amount, day) else { return Err(Error::NotFound) };
+    write_passed(change, &at, side, amount, passed_on)
+}
+
+fn write_passed(
+    change: &mut Change<'_>,
+    at: &negotiation::actions::Standing,
+    side: Side,
+    amount: Pence,
+    passed_on: NaiveDate,
+) -> Result<()> {
     let passed = Passed {
         id: change.id(),
-        grant_id: id.clone(),
+        grant_id: at.grant.id.clone(),
         amount_pence: amount.0,
         passed_on,
         side,
-        said_by: at.person,
+        said_by: at.person.clone(),
         said_at: change.now,
+        corrected_by: None,
+        corrected_at: None,
+        corrected_why: String::new(),
     };
     store::insert_passed(change.db, &passed)?;
     let detail = serde_json::json!({ "pence": amount.0, "on": passed_on, "side": side });
     history::record(change, &thing(&at.grant), Event::new("money reached the group").detail(detail))
+}
+
+/// How a sum that was mistyped is put right.
+#[derive(Clone, Debug, Default)]
+pub struct Correction {
+    /// What it was instead; £0 where none of it reached the group.
+    pub amount: Option<Pence>,
+    /// The day it reached the group.
+    pub day: Option<NaiveDate>,
+    pub why: String,
+}
+
+/// Somebody puts a sum right that was said to have reached the group. What was said first stays to be seen, with the reason; what
+/// counts is what is said now.
+///
+/// # Errors
+/// Not found for anybody else; refused for the council where the group said it; overtaken where it was put right before;
+/// something to put right.
+pub fn correct(
+    change: &mut Change<'_>,
+    id: &GrantId,
+    side: Side,
+    sum: &PassedSumId,
+    put_right: &Correction,
+    mut problems: Problems,
+) -> Result<()> {
+    let at = negotiation::actions::speaks(change, id, side)?;
+    let known = store::passed_sum(change.db, id, sum)?;
+    policy::may_correct(&known, side, &at.grant)?;
+    let others = store::passed_together(change.db, id)? - Pence(known.amount_pence);
+    let left = Pence(at.grant.amount_pence) - others;
+    if put_right.amount.is_some_and(|amount| amount < Pence::ZERO || amount > left) {
+        problems.add("amount", Words::key("account-correct-most").with("left", left));
+    }
+    if put_right.day.is_some_and(|day| day > change.today()) {
+        problems.add("passed", Words::key("account-passed-future"));
+    }
+    let why = plain::tidy(&put_right.why);
+    problems.need("why", &why, Words::key("account-correct-why-empty"));
+    if why.chars().count() > CORRECTION_LIMIT {
+        problems.add("why", Words::key("agreeing-too-long"));
+    }
+    problems.check()?;
+    let (Some(amount), Some(day)) = (put_right.amount, put_right.day) else { return Err(Error::NotFound) };
+    store::correct_passed(change.db, sum, &at.person, change.now, &why)?;
+    let detail = serde_json::json!({ "pence": known.amount_pence, "on": known.passed_on, "side": side });
+    history::record(change, &thing(&at.grant), Event::new("a sum was put right").detail(detail).words(&why))?;
+    if amount > Pence::ZERO { write_passed(change, &at, side, amount, day) } else { Ok(()) }
 }

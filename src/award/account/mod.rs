@@ -2,13 +2,19 @@
 //! says. The group chooses, and is told who would be personally liable if it signed itself. Pure.
 
 pub mod actions;
+pub mod fee;
 pub mod pages;
 pub mod policy;
 pub mod store;
 pub mod views;
 
+use chrono::{NaiveDate, TimeDelta};
+use serde::{Deserialize, Serialize};
+
+use crate::clock::Instant;
 use crate::db::types::text_enum;
 use crate::error::{Problems, Words};
+use crate::ids::{GrantId, PersonId};
 use crate::organisation::{Kind, numbers};
 use crate::text::money::Pence;
 use crate::text::plain::{one_line, tidy};
@@ -88,7 +94,7 @@ pub struct TypedHost {
 }
 
 /// A host that can be kept.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Host {
     pub name: String,
     /// Its charity or company number; may be empty.
@@ -99,7 +105,7 @@ pub struct Host {
 }
 
 /// A choice that can be kept.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choice {
     pub kind: Account,
     pub found_by: FoundBy,
@@ -161,7 +167,68 @@ impl TypedHost {
     }
 }
 
+impl Choice {
+    /// The group's own account.
+    pub fn own() -> Choice {
+        Choice { kind: Account::Own, found_by: FoundBy::Group, host: Host::default(), why: String::new() }
+    }
+
+    /// Whether the council is asked to find a host.
+    pub fn is_asked_for(&self) -> bool {
+        self.kind == Account::Host && self.host.name.is_empty()
+    }
+
+    /// Whether it says the same as what stands. As long as nobody has chosen, the money goes to the group's own account.
+    pub fn is_same(&self, known: Option<&Chosen>) -> bool {
+        let Some(known) = known else { return self.kind == Account::Own };
+        let host = &self.host;
+        self.kind == known.kind
+            && host.name == known.host_name
+            && host.number == known.host_number
+            && host.contact == known.host_contact
+            && host.fee.0 == known.fee_pence
+    }
+
+    /// As an agreement says it that both sign anew.
+    pub fn words(&self, organisation_name: &str) -> String {
+        if self.is_asked_for() {
+            return format!(
+                "The money goes to a host of {organisation_name}'s. The council looks for one, and both of us agree on it. \
+                 Until then nothing is paid."
+            );
+        }
+        let at = (Instant::default(), NaiveDate::default());
+        Chosen::new(GrantId::from(""), self.clone(), PersonId::from(""), at, 1).words(organisation_name)
+    }
+}
+
 impl Chosen {
+    /// A choice of somebody's, made at this moment and on this day.
+    pub fn new(
+        grant_id: GrantId,
+        choice: Choice,
+        by: PersonId,
+        (now, today): (Instant, NaiveDate),
+        version: i32,
+    ) -> Chosen {
+        let find_by = choice.is_asked_for().then(|| today + TimeDelta::days(FIND_DAYS));
+        let Choice { kind, found_by, host, why } = choice;
+        Chosen {
+            grant_id,
+            kind,
+            host_name: host.name,
+            host_number: host.number,
+            host_contact: host.contact,
+            fee_pence: host.fee.0,
+            why,
+            found_by,
+            find_by,
+            chosen_by: by,
+            chosen_at: now,
+            version,
+        }
+    }
+
     /// To whom the money goes, by name.
     pub fn payee(&self, organisation_name: &str) -> String {
         match self.kind {
@@ -224,6 +291,24 @@ mod tests {
     fn the_fee_of_a_host_is_on_top_and_the_agreement_says_so() {
         let words = chosen(Account::Host, "Hackney CVS", 5_000).words("Sunday Kitchen");
         assert!(words.contains("The host is paid £50 for it, on top of the grant."), "{words}");
+    }
+
+    #[test]
+    fn what_is_chosen_anew_is_something_else_than_what_stands() {
+        let choice = |kind, name: &str| Choice {
+            kind,
+            found_by: FoundBy::Group,
+            host: Host { name: name.into(), ..Host::default() },
+            why: String::new(),
+        };
+        assert!(choice(Account::Own, "").is_same(None), "nobody chose, so it is the group's own");
+        assert!(!choice(Account::Council, "").is_same(None));
+        let stands = chosen(Account::Host, "Hackney CVS", 0);
+        assert!(choice(Account::Host, "Hackney CVS").is_same(Some(&stands)));
+        assert!(!choice(Account::Host, "Wick Host").is_same(Some(&stands)));
+        let asked = choice(Account::Host, "");
+        assert!(asked.is_asked_for() && asked.words("Sunday Kitchen").contains("Until then nothing is paid."));
+        assert!(choice(Account::Own, "").words("Sunday Kitchen").contains("an account of Sunday Kitchen's own"));
     }
 
     #[test]

@@ -1,15 +1,18 @@
 //! Whose account the money of a grant goes to: chosen by the group, and a host found at the desk.
 
 use actix_web::{HttpResponse, web};
+use serde::Deserialize;
 
-use super::store::{self, Beside, Chosen};
-use super::views::{AccountView, DeskAccountView};
+use super::actions::Correction;
+use super::store::{self, Beside, Chosen, Passed};
+use super::views::{AccountView, CorrectionView, DeskAccountView, PassedRow};
 use super::{Account, FoundBy, Typed, TypedHost, actions, policy};
 use crate::award::negotiation::Side;
-use crate::award::pages::payment::posted_date;
-use crate::award::store as award;
+use crate::award::pages::payment::{fill_date, posted_date};
+use crate::award::store::{self as award, Agreement};
+use crate::award::variation;
 use crate::error::{Error, Problems, Result};
-use crate::ids::GrantId;
+use crate::ids::{GrantId, PassedSumId};
 use crate::text::money::Pence;
 use crate::web::form::{FormState, Posted};
 use crate::web::once;
@@ -44,13 +47,27 @@ async fn show(page: &Page, id: GrantId, form: Option<FormState>) -> Result<HttpR
         host_contact: chosen.map(|chosen| chosen.host_contact.clone()).unwrap_or_default(),
         fee_pence: chosen.map_or(0, |chosen| chosen.fee_pence),
         find_by: chosen.filter(|chosen| chosen.is_looked_for()).and_then(|chosen| chosen.find_by),
-        can_choose: policy::may_choose(state, &around.seen.grant).is_ok(),
+        can_choose: policy::may_choose(state, &around.seen.grant, Side::Group).is_ok(),
+        change_href: change_href(around.agreement.as_ref(), Side::Group),
         choices: AccountView::choices(page.language),
         held: policy::is_held(chosen).is_ok(),
-        passed: passed.into_iter().map(Into::into).collect(),
+        together_pence: together(&passed),
+        passed: passed.into_iter().map(|one| PassedRow::new(one, Side::Group)).collect(),
         version: chosen.map_or(0, |chosen| chosen.version),
         form: form.unwrap_or_else(|| filled(&beside).once(&page.app.tools.chance)),
     })
+}
+
+/// Where another account is proposed, once both have signed; empty before that.
+fn change_href(agreement: Option<&Agreement>, side: Side) -> String {
+    let desk = if side == Side::Council { "/desk" } else { "" };
+    let open = agreement.filter(|one| variation::policy::may_change(one, side).is_ok());
+    open.map_or(String::new(), |one| format!("{desk}/grants/{}/agreement/change", one.grant_id))
+}
+
+/// What reached the group in all, of what was not put right since.
+fn together(passed: &[Passed]) -> i64 {
+    passed.iter().filter(|one| one.corrected_at.is_none()).map(|one| one.amount_pence).sum()
 }
 
 /// The form with what was chosen; else with the host that the group has told of.
@@ -80,7 +97,8 @@ fn host_form(chosen: &Chosen) -> FormState {
     ])
 }
 
-fn typed_host(posted: &Posted) -> TypedHost {
+/// A host as it was typed, out of a form.
+pub fn typed_host(posted: &Posted) -> TypedHost {
     let get = |name: &str| posted.get(name).to_owned();
     TypedHost { name: get("host_name"), number: get("host_number"), contact: get("host_contact"), fee: get("fee") }
 }
@@ -129,9 +147,11 @@ async fn show_desk(page: &Page, id: GrantId, form: Option<FormState>) -> Result<
         host_number: chosen.as_ref().map(|chosen| chosen.host_number.clone()).unwrap_or_default(),
         fee_pence: chosen.as_ref().map_or(0, |chosen| chosen.fee_pence),
         find_by: chosen.as_ref().filter(|chosen| chosen.is_looked_for()).and_then(|chosen| chosen.find_by),
-        can_find: finds && policy::may_choose(state, grant).is_ok(),
+        can_find: finds && policy::may_choose(state, grant, Side::Council).is_ok(),
+        change_href: change_href(around.agreement.as_ref(), Side::Council),
         held: policy::is_held(chosen.as_ref()).is_ok(),
-        passed: passed.into_iter().map(Into::into).collect(),
+        together_pence: together(&passed),
+        passed: passed.into_iter().map(|one| PassedRow::new(one, Side::Council)).collect(),
         version: chosen.as_ref().map_or(0, |chosen| chosen.version),
         form: form.unwrap_or_else(filled),
     })
@@ -187,5 +207,90 @@ async fn pass_on(page: &Page, id: GrantId, side: Side, posted: &Posted) -> Resul
         (Err(Error::Problem(problems)), Side::Group) => show(page, id, again(&problems)).await,
         (Err(Error::Problem(problems)), Side::Council) => show_desk(page, id, again(&problems)).await,
         (Err(other), _) => Err(other),
+    }
+}
+
+/// Which sum is put right.
+#[derive(Debug, Deserialize)]
+pub struct Which {
+    #[serde(default)]
+    sum: String,
+}
+
+/// GET `/grants/{id}/account/correction`
+pub async fn correction(page: Page, id: web::Path<String>, which: web::Query<Which>) -> Result<HttpResponse> {
+    show_correction(&page, GrantId::from(id.as_str()), Side::Group, PassedSumId::from(which.sum.as_str()), None).await
+}
+
+/// GET `/desk/grants/{id}/account/correction`
+pub async fn desk_correction(page: Page, id: web::Path<String>, which: web::Query<Which>) -> Result<HttpResponse> {
+    show_correction(&page, GrantId::from(id.as_str()), Side::Council, PassedSumId::from(which.sum.as_str()), None).await
+}
+
+async fn show_correction(
+    page: &Page,
+    id: GrantId,
+    side: Side,
+    sum: PassedSumId,
+    form: Option<FormState>,
+) -> Result<HttpResponse> {
+    let (who, grant, wanted) = (page.who()?, id.clone(), sum.clone());
+    let known = page
+        .read(move |db| {
+            let around = award::surrounded(db, &grant, Some(&who.person))?;
+            match side {
+                Side::Group if !around.member => return Err(Error::NotFound),
+                Side::Group => {}
+                Side::Council => crate::award::policy::may_see(&who, &around.seen)?,
+            }
+            let known = store::passed_sum(db, &grant, &wanted)?;
+            policy::may_correct(&known, side, &around.seen.grant)?;
+            Ok(known)
+        })
+        .await?;
+    let mut form = form.unwrap_or_else(|| FormState::with([("amount", Pence(known.amount_pence).plain())]));
+    fill_date(&mut form, "passed", known.passed_on);
+    let desk = if side == Side::Council { "/desk" } else { "" };
+    page.show(&CorrectionView {
+        account_href: format!("{desk}/grants/{id}/account"),
+        sum: sum.to_string(),
+        amount_pence: known.amount_pence,
+        on: known.passed_on,
+        council: side == Side::Council,
+        form,
+    })
+}
+
+/// POST `/grants/{id}/account/correction`
+pub async fn correct(page: Page, id: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
+    put_right(&page, GrantId::from(id.as_str()), Side::Group, &posted).await
+}
+
+/// POST `/desk/grants/{id}/account/correction`
+pub async fn desk_correct(page: Page, id: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
+    put_right(&page, GrantId::from(id.as_str()), Side::Council, &posted).await
+}
+
+async fn put_right(page: &Page, id: GrantId, side: Side, posted: &Posted) -> Result<HttpResponse> {
+    let (amount, day) = (Pence::parse(posted.get("amount")), posted_date(posted, "passed"));
+    let mut problems = Problems::default();
+    if let Err(why) = &amount {
+        problems.add("amount", why.to_string());
+    }
+    if let Err(Error::Problem(more)) = &day {
+        problems.0.extend(more.0.clone());
+    }
+    let correction = Correction { amount: amount.ok(), day: day.ok(), why: posted.text("why") };
+    let (grant, sum) = (id.clone(), PassedSumId::from(posted.get("sum")));
+    let which = sum.clone();
+    let desk = if side == Side::Council { "/desk" } else { "" };
+    match page.change(move |change| actions::correct(change, &grant, side, &which, &correction, problems)).await {
+        Ok(()) => Ok(go(format!("{desk}/grants/{id}/account?done=sum-put-right"))),
+        Err(Error::Problem(problems)) => {
+            show_correction(page, id, side, sum, Some(posted.state(&problems, page.language))).await
+        }
+        // Somebody put it right meanwhile: what stands by now is on the page.
+        Err(Error::Overtaken(_)) => Ok(go(format!("{desk}/grants/{id}/account"))),
+        Err(other) => Err(other),
     }
 }

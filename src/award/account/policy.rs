@@ -1,23 +1,43 @@
 //! Who may choose whose account it is, and until when, with the reason when not. Pure.
 
+use super::store::Passed;
 use super::{Account, Chosen};
 use crate::award::agreement::AgreementState;
 use crate::award::grant::Grant;
+use crate::award::negotiation::Side;
 use crate::error::{Error, Result, Words};
 
-/// Choosing, or changing what was chosen: as long as the group has not signed.
+/// Choosing, or changing what was chosen: as long as the group has not signed. Once both have, it is a change of what was
+/// signed, which both agree on.
 ///
 /// # Errors
 /// Refused with the reason.
-pub fn may_choose(agreement: Option<AgreementState>, grant: &Grant) -> Result<()> {
-    match agreement {
-        None | Some(AgreementState::Offered) => Ok(()),
-        Some(_) => Err(Error::refused_with(
-            Words::key("account-signed-already"),
-            format!("/grants/{}", grant.id),
-            Words::key("agreement-to-grant"),
-        )),
+pub fn may_choose(agreement: Option<AgreementState>, grant: &Grant, side: Side) -> Result<()> {
+    let desk = if side == Side::Council { "/desk" } else { "" };
+    let (href, text) = match agreement {
+        None | Some(AgreementState::Offered) => return Ok(()),
+        Some(AgreementState::Signed) => (format!("{desk}/grants/{}/agreement/change", grant.id), "variation-title"),
+        Some(_) => (format!("{desk}/grants/{}", grant.id), "agreement-to-grant"),
+    };
+    Err(Error::refused_with(Words::key("account-signed-already"), href, Words::key(text)))
+}
+
+/// Correcting a sum that reached the group: whoever said it, and the group whoever said it, since it knows what reached it.
+///
+/// # Errors
+/// Refused with the reason; overtaken where it was corrected before.
+pub fn may_correct(passed: &Passed, side: Side, grant: &Grant) -> Result<()> {
+    if passed.corrected_at.is_some() {
+        return Err(Error::Overtaken(Words::key("account-corrected-already")));
     }
+    if side == Side::Council && passed.side == Side::Group {
+        return Err(Error::refused_with(
+            "The group said that this reached it, so the group corrects it. Ring it if you think that it is a slip.",
+            format!("/desk/grants/{}/account", grant.id),
+            "Go back to the account",
+        ));
+    }
+    Ok(())
 }
 
 /// Signing for the group: not while its host is still looked for, since the agreement says whose account it is.

@@ -1,15 +1,20 @@
 //! The only file that knows how accounts, and money that was passed on, stand in the database.
 
 use chrono::NaiveDate;
+use diesel::dsl::sql;
+use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
+use diesel::sql_types::BigInt;
 
 use super::{Account, FoundBy};
 use crate::award::negotiation::Side;
+use crate::award::payment::{PaymentKind, PaymentState};
+use crate::award::store::Payment;
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{grant_accounts, grants, organisations, passed_sums};
+use crate::db::schema::{grant_accounts, grants, organisations, passed_sums, payment_references, payments};
 use crate::error::Result;
-use crate::ids::{GrantId, PassedSumId, PersonId};
+use crate::ids::{GrantId, PassedSumId, PaymentId, PersonId};
 use crate::organisation::Kind;
 use crate::text::money::Pence;
 
@@ -70,6 +75,11 @@ pub struct Passed {
     pub side: Side,
     pub said_by: PersonId,
     pub said_at: Instant,
+    /// Who put it right, where it was mistyped: it counts no more, and stays to be seen.
+    pub corrected_by: Option<PersonId>,
+    pub corrected_at: Option<Instant>,
+    /// Why it was put right; empty where it was not.
+    pub corrected_why: String,
 }
 
 /// Whose account it is, once somebody has chosen.
@@ -133,14 +143,41 @@ pub fn passed(db: &mut DbConn, grant: &GrantId) -> Result<Vec<Passed>> {
         .load(db)?)
 }
 
-/// What reached the group itself in all: every sum of it, however many the page lists.
+/// What reached the group itself in all: every sum of it that was not put right since, however many the page lists.
 ///
 /// # Errors
 /// A database that cannot be reached.
 pub fn passed_together(db: &mut DbConn, grant: &GrantId) -> Result<Pence> {
-    let sums: Vec<i64> =
-        passed_sums::table.filter(passed_sums::grant_id.eq(grant)).select(passed_sums::amount_pence).load(db)?;
+    let sums: Vec<i64> = passed_sums::table
+        .filter(passed_sums::grant_id.eq(grant))
+        .filter(passed_sums::corrected_at.is_null())
+        .select(passed_sums::amount_pence)
+        .load(db)?;
     Ok(sums.into_iter().map(Pence).sum())
+}
+
+/// A sum that reached the group of this grant.
+///
+/// # Errors
+/// Not found where there is none.
+pub fn passed_sum(db: &mut DbConn, grant: &GrantId, id: &PassedSumId) -> Result<Passed> {
+    let sum = passed_sums::table.find(id).filter(passed_sums::grant_id.eq(grant));
+    Ok(sum.select(Passed::as_select()).first(db)?)
+}
+
+/// Writes that a sum was mistyped: it stays to be seen, and counts no more.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn correct_passed(db: &mut DbConn, id: &PassedSumId, by: &PersonId, now: Instant, why: &str) -> Result<()> {
+    diesel::update(passed_sums::table.find(id))
+        .set((
+            passed_sums::corrected_by.eq(Some(by)),
+            passed_sums::corrected_at.eq(Some(now)),
+            passed_sums::corrected_why.eq(why),
+        ))
+        .execute(db)?;
+    Ok(())
 }
 
 /// Writes that money reached the group.
@@ -150,4 +187,38 @@ pub fn passed_together(db: &mut DbConn, grant: &GrantId) -> Result<Pence> {
 pub fn insert_passed(db: &mut DbConn, passed: &Passed) -> Result<()> {
     diesel::insert_into(passed_sums::table).values(passed).execute(db)?;
     Ok(())
+}
+
+/// What hosts are paid on top of a grant for holding its money, the earliest first.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn fees(db: &mut DbConn, grant: &GrantId) -> Result<Vec<Payment>> {
+    Ok(payments::table
+        .filter(payments::grant_id.eq(grant))
+        .filter(payments::kind.eq(PaymentKind::Fee))
+        .order((payments::due_on, payments::id))
+        .select(Payment::as_select())
+        .load(db)?)
+}
+
+/// For any query over `rounds`: what hosts were paid on top of its grants, in pence.
+pub fn fees_of_round() -> SqlLiteral<BigInt> {
+    sql("CAST(COALESCE((SELECT SUM(p.amount_pence) FROM payments AS p INNER JOIN grants AS g ON g.id = p.grant_id \
+         WHERE g.round_id = rounds.id AND p.kind = 'fee' AND p.state = 'paid'), 0) AS BIGINT)")
+}
+
+/// Takes back a fee that is on its way to nobody: it is not paid, and the finance system has never heard of it. Gives whether it
+/// was.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn remove_fee_unsent(db: &mut DbConn, id: &PaymentId) -> Result<bool> {
+    let sent = payment_references::table.select(payment_references::payment_id);
+    let unsent = payments::table
+        .filter(payments::id.eq(id))
+        .filter(payments::kind.eq(PaymentKind::Fee))
+        .filter(payments::state.ne(PaymentState::Paid))
+        .filter(payments::id.ne_all(sent));
+    Ok(diesel::delete(unsent).execute(db)? > 0)
 }

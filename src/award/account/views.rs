@@ -16,11 +16,41 @@ pub struct PassedRow {
     pub on: NaiveDate,
     /// The council said so.
     pub council: bool,
+    /// Why it was put right; empty where it counts.
+    pub corrected: String,
+    /// Where the reader puts it right; empty where they do not.
+    pub href: String,
 }
 
-impl From<Passed> for PassedRow {
-    fn from(passed: Passed) -> Self {
-        PassedRow { amount_pence: passed.amount_pence, on: passed.passed_on, council: passed.side == Side::Council }
+impl PassedRow {
+    /// A sum, as somebody of this side reads it.
+    pub fn new(passed: Passed, side: Side) -> Self {
+        let council = passed.side == Side::Council;
+        let theirs = side == Side::Group || council;
+        let desk = if side == Side::Council { "/desk" } else { "" };
+        let href = match passed.corrected_at {
+            None if theirs => format!("{desk}/grants/{}/account/correction?sum={}", passed.grant_id, passed.id),
+            _ => String::new(),
+        };
+        PassedRow {
+            amount_pence: passed.amount_pence,
+            on: passed.passed_on,
+            council,
+            corrected: passed.corrected_why,
+            href,
+        }
+    }
+
+    fn samples() -> Vec<Self> {
+        let counts = PassedRow {
+            amount_pence: 45_000,
+            on: NaiveDate::default(),
+            council: true,
+            corrected: String::new(),
+            href: "/grants/x/account/correction?sum=y".into(),
+        };
+        let corrected = PassedRow { corrected: "A nought too many.".into(), href: String::new(), ..counts.clone() };
+        vec![counts, corrected]
     }
 }
 
@@ -40,10 +70,14 @@ pub struct AccountView {
     /// By when the council finds a host, while it looks for one.
     pub find_by: Option<NaiveDate>,
     pub can_choose: bool,
+    /// Where another account is proposed, once both have signed; empty before that.
+    pub change_href: String,
     pub choices: Vec<Item>,
     /// Somebody else holds the money for the group.
     pub held: bool,
     pub passed: Vec<PassedRow>,
+    /// What reached the group in all.
+    pub together_pence: i64,
     pub version: i32,
     pub form: FormState,
 }
@@ -79,9 +113,11 @@ impl View for AccountView {
             fee_pence: 0,
             find_by: None,
             can_choose: true,
+            change_href: String::new(),
             choices: AccountView::choices(Language::ENGLISH),
             held: false,
             passed: vec![],
+            together_pence: 0,
             version: 0,
             form: FormState::default(),
         };
@@ -98,8 +134,10 @@ impl View for AccountView {
             host_contact: "Joy, 020 7946 0000".into(),
             fee_pence: 5_000,
             can_choose: false,
+            change_href: "/grants/x/agreement/change".into(),
             held: true,
-            passed: vec![PassedRow { amount_pence: 45_000, on: NaiveDate::default(), council: true }],
+            passed: PassedRow::samples(),
+            together_pence: 45_000,
             ..empty.clone()
         };
         vec![empty, looked_for, full]
@@ -121,8 +159,12 @@ pub struct DeskAccountView {
     pub find_by: Option<NaiveDate>,
     /// The council is to name a host, or may still name another.
     pub can_find: bool,
+    /// Where another account is proposed, once both have signed; empty before that.
+    pub change_href: String,
     pub held: bool,
     pub passed: Vec<PassedRow>,
+    /// What reached the group in all.
+    pub together_pence: i64,
     pub version: i32,
     pub form: FormState,
 }
@@ -147,8 +189,10 @@ impl View for DeskAccountView {
             fee_pence: 0,
             find_by: None,
             can_find: false,
+            change_href: String::new(),
             held: false,
             passed: vec![],
+            together_pence: 0,
             version: 0,
             form: FormState::default(),
         };
@@ -161,10 +205,45 @@ impl View for DeskAccountView {
             fee_pence: 5_000,
             find_by: Some(NaiveDate::default()),
             can_find: true,
+            change_href: "/desk/grants/x/agreement/change".into(),
             held: true,
-            passed: vec![PassedRow { amount_pence: 45_000, on: NaiveDate::default(), council: false }],
+            passed: PassedRow::samples(),
+            together_pence: 45_000,
             ..empty.clone()
         };
         vec![empty, full]
+    }
+}
+
+/// `/grants/{id}/account/correction`, and the same at the desk.
+#[derive(Clone, Debug, Serialize)]
+pub struct CorrectionView {
+    pub account_href: String,
+    pub sum: String,
+    /// What was said first.
+    pub amount_pence: i64,
+    pub on: NaiveDate,
+    pub council: bool,
+    pub form: FormState,
+}
+
+impl View for CorrectionView {
+    const TEMPLATE: &'static str = "award/correction.html";
+    fn title(&self, language: Language) -> String {
+        language.say("account-correct-title")
+    }
+    fn has_problems(&self) -> bool {
+        self.form.has_problems()
+    }
+    fn samples() -> Vec<Self> {
+        let of = |council| CorrectionView {
+            account_href: "/grants/x/account".into(),
+            sum: "y".into(),
+            amount_pence: 450_000,
+            on: NaiveDate::default(),
+            council,
+            form: FormState::default(),
+        };
+        vec![of(false), of(true)]
     }
 }

@@ -56,6 +56,7 @@ pub fn first_parts(db: &mut crate::db::DbConn, around: &store::Surrounded) -> Re
         pay_by: form.round.pay_by.get(language).to_owned(),
         account: account.map(|chosen| chosen.words(&grant.organisation_name)).unwrap_or_default(),
         restrictions: restrictions.collect(),
+        most_months: form.restrictions.iter().filter_map(|restriction| restriction.months).min(),
         risks,
         few_lines,
         still,
@@ -255,7 +256,10 @@ pub fn sign_for_council(
     // What the group chose becomes payments. Where it chose nothing, the whole was planned when it was offered.
     if agreement.plan_chosen_at.is_some() {
         plan::actions::plan_again(change, &grant, &agreement.plan.0)?;
+    } else {
+        payment::plan_what_is_left(change, &grant)?;
     }
+    account::fee::plan(change, &grant)?;
     tell_both_signed(change, &grant)
 }
 

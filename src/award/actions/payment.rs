@@ -5,7 +5,7 @@ use chrono::{NaiveDate, TimeDelta};
 use super::{thing, to_group};
 use crate::app::Change;
 use crate::award::grant::{self, Grant};
-use crate::award::payment::{PaymentState, USUAL_DAYS, left_to_plan};
+use crate::award::payment::{PaymentKind, PaymentState, USUAL_DAYS, left_to_plan};
 use crate::award::store::{self, Payment};
 use crate::award::{policy, ready, variation};
 use crate::error::{Error, Problems, Result};
@@ -46,6 +46,7 @@ pub fn plan_payment(
     let grant = seen.grant;
     let planned = store::payments(change.db, id)?.into_iter().map(|payment| Pence(payment.amount_pence));
     let left = left_to_plan(Pence(grant.amount_pence), planned);
+    policy::may_plan_more(&grant.id, store::agreement(change.db, id)?.as_ref(), left)?;
     match amount {
         Some(amount) if amount <= Pence::ZERO => problems.add("amount", "Enter an amount above £0"),
         Some(amount) if amount > left => {
@@ -79,6 +80,8 @@ pub fn write_plan(change: &mut Change<'_>, grant: &Grant, amount: Pence, due_on:
         paid_by: None,
         paid_on: None,
         version: 1,
+        kind: PaymentKind::Grant,
+        payee: String::new(),
     };
     store::insert_payment(change.db, &payment)?;
     record_payment(change, grant, "payment planned", &payment)
@@ -93,10 +96,24 @@ pub fn record_payment(change: &mut Change<'_>, grant: &Grant, action: &str, paym
     history::record(change, &thing(grant), Event::new(action).detail(detail))
 }
 
-/// A commissioner takes back a payment that is only planned, to plan it otherwise.
+/// One payment of what is not planned yet, once both have signed: so the payments of a signed grant are the grant.
 ///
 /// # Errors
-/// Refused once it has been approved.
+/// A database that cannot be reached.
+pub fn plan_what_is_left(change: &mut Change<'_>, grant: &Grant) -> Result<()> {
+    let planned = store::payments(change.db, &grant.id)?.into_iter().map(|payment| Pence(payment.amount_pence));
+    let left = left_to_plan(Pence(grant.amount_pence), planned);
+    if left <= Pence::ZERO {
+        return Ok(());
+    }
+    let due_on = change.today() + TimeDelta::days(USUAL_DAYS);
+    write_plan(change, grant, left, due_on)
+}
+
+/// A commissioner takes back a payment that is only planned, to plan it otherwise, before the group has signed.
+///
+/// # Errors
+/// Refused once it has been approved, or once the group has signed: then how it is paid is a change that both agree on.
 pub fn take_back_payment(change: &mut Change<'_>, id: &GrantId, payment: &PaymentId) -> Result<()> {
     grant::touch(change.db, id)?;
     let who = change.who()?;
@@ -104,9 +121,8 @@ pub fn take_back_payment(change: &mut Change<'_>, id: &GrantId, payment: &Paymen
     policy::may_plan(&who, &seen)?;
     let grant = seen.grant;
     let payment = store::payment(change.db, id, payment)?;
-    if payment.state != PaymentState::Planned {
-        return Err(Error::refused("This payment has been approved, so it stays as it is."));
-    }
+    let agreement = store::agreement(change.db, id)?;
+    policy::may_take_back(&grant.id, agreement.as_ref(), &payment, change.today())?;
     store::remove_planned(change.db, &payment.id)?;
     record_payment(change, &grant, "planned payment taken back", &payment)
 }
@@ -127,7 +143,7 @@ pub fn approve_payment(change: &mut Change<'_>, id: &GrantId, payment: &PaymentI
     payment.approved_by = Some(who.person);
     payment.approved_at = Some(change.now);
     store::save_payment(change.db, &payment)?;
-    record_payment(change, &seen.grant, "payment approved", &payment)
+    record_payment(change, &seen.grant, payment.kind.approved(), &payment)
 }
 
 /// Somebody else marks it as paid, on the day it left.
@@ -166,16 +182,21 @@ fn measure(change: &mut Change<'_>, grant: &Grant, paid_on: NaiveDate) -> Result
     })
 }
 
-/// Writes that a payment, whose state the caller has moved on, left on this day, and tells the group.
+/// Writes that a payment, whose state the caller has moved on, left on this day, and tells the group. What a host is paid on top
+/// is none of its money: it reads of that on the page of its grant, and gets no letter that it was paid.
 ///
 /// # Errors
 /// A database that cannot be reached.
 pub fn write_paid(change: &mut Change<'_>, grant: &Grant, mut payment: Payment, paid_on: NaiveDate) -> Result<()> {
     payment.paid_by = Some(change.person()?);
     payment.paid_on = Some(paid_on);
+    if payment.kind == PaymentKind::Fee {
+        store::save_payment(change.db, &payment)?;
+        return record_payment(change, grant, payment.kind.paid(), &payment);
+    }
     measure(change, grant, paid_on)?;
     store::save_payment(change.db, &payment)?;
-    record_payment(change, grant, "payment paid", &payment)?;
+    record_payment(change, grant, payment.kind.paid(), &payment)?;
     // What the council holds has reached nobody yet, and the letter does not say so.
     let held = ready::store::of(change.db, &grant.id)?.with_council;
     let amount = Pence(payment.amount_pence).to_string();

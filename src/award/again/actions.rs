@@ -23,6 +23,8 @@ use crate::organisation;
 use crate::people::{self, Who};
 use crate::review::Ties;
 
+/// What the history is told when a grant is taken back: what was promised because of it is let go (`learning/commitment`).
+pub const TAKEN_BACK: &str = "taken back";
 /// The most characters of a reason.
 const LIMIT: usize = 20_000;
 
@@ -187,7 +189,7 @@ pub fn reopen(change: &mut Change<'_>, id: &ApplicationId, asked: &Asked) -> Res
         kept.grant_number.clone_from(&grant.number);
         store::take_back(change.db, &grant.id)?;
         let detail = json!({ "number": grant.number, "amount_pence": grant.amount_pence });
-        let event = Event::new("taken back").detail(detail).words(&asked.reason);
+        let event = Event::new(TAKEN_BACK).detail(detail).words(&asked.reason);
         history::record(change, &Thing::new("grant", &grant.id), event)?;
     }
     decision::actions::mark_reopened(change, decision, kept, Why::Reopened, &asked.reason, hear_by)?;

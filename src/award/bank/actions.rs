@@ -298,6 +298,21 @@ pub fn hold(change: &mut Change<'_>, id: &GrantId, words: &str) -> Result<()> {
     )
 }
 
+/// Both sides have agreed on another account: whatever was entered for the one before counts no more, and nothing leaves before
+/// the group has entered the other and somebody has checked it.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn change_hands(change: &mut Change<'_>, grant: &Grant) -> Result<()> {
+    for details in store::of(change.db, &grant.id)? {
+        if details.state.next(Action::ChangeHands).is_some() {
+            record(change, grant, "bank details of the account before are over", &details, "")?;
+            end(change, details, Action::ChangeHands)?;
+        }
+    }
+    Ok(())
+}
+
 /// Everybody who entered or checked details, for the pages that name them.
 pub fn people(all: &[Details]) -> Vec<PersonId> {
     let of =

@@ -29,6 +29,8 @@ text_enum! {
         Withdrawn = "withdrawn",
         /// Checked once; others were checked since.
         Earlier = "earlier",
+        /// Both sides agreed since that the money goes to somebody else: they count no more, and never stand again.
+        Over = "over",
     }
 }
 
@@ -43,6 +45,8 @@ text_enum! {
         GiveWay = "give-way",
         /// Those that came after were not the group's.
         StandAgain = "stand-again",
+        /// Both sides agreed on another account.
+        ChangeHands = "change-hands",
     }
 }
 
@@ -75,6 +79,7 @@ impl State {
             (State::Waiting | State::Checked, Action::Disown) => Some(State::Disowned),
             (State::Waiting, Action::EnterAnew) => Some(State::Withdrawn),
             (State::Checked, Action::GiveWay) => Some(State::Earlier),
+            (State::Waiting | State::Checked | State::Earlier, Action::ChangeHands) => Some(State::Over),
             _ => None,
         }
     }
@@ -88,6 +93,7 @@ impl State {
             State::Disowned => "The group said that it was not them",
             State::Withdrawn => "Entered anew before it was checked",
             State::Earlier => "Used before",
+            State::Over => "Of an account that the agreement named before",
         }
     }
 
@@ -100,6 +106,7 @@ impl State {
             State::Disowned => "bank-state-disowned",
             State::Withdrawn => "bank-state-withdrawn",
             State::Earlier => "bank-state-earlier",
+            State::Over => "bank-state-over",
         }
     }
 }

@@ -27,6 +27,13 @@ pub fn may_enter(member: bool, grant: &Grant, agreement: Option<&Agreement>, cho
             Words::key("agreement-to-grant"),
         ));
     }
+    if chosen.is_some_and(Chosen::is_looked_for) {
+        return Err(Error::refused_with(
+            Words::key("bank-host-looked-for"),
+            format!("/grants/{}/account", grant.id),
+            Words::key("account-whose-title"),
+        ));
+    }
     if is_with_council(chosen) {
         return Err(Error::refused_with(
             Words::key("bank-held-by-council"),

@@ -11,8 +11,10 @@ use crate::app::Change;
 use crate::award::actions::{payment, thing};
 use crate::award::bank;
 use crate::award::grant;
-use crate::award::payment::PaymentAction;
+use crate::award::payment::{PaymentAction, PaymentKind};
+use crate::award::store::Payment;
 use crate::error::{Error, Result};
+use crate::fund::form;
 use crate::history::{self, Event, Thing};
 use crate::ids::{BatchId, FunderId, GrantId, PaymentId};
 
@@ -92,7 +94,7 @@ fn begin(change: &mut Change<'_>, funder: &FunderId, found: &[ToSend]) -> Result
 /// Writes that a payment went in a file; it has a reference from then on.
 fn send(change: &mut Change<'_>, one: &mut ToSend, batch: &Batch, reason: &str) -> Result<()> {
     if one.reference.is_none() {
-        one.reference = Some(store::give_reference(change.db, &one.payment.id, &change.tools.chance)?);
+        one.reference = Some(store::give_reference(change.db, &one.payment, &change.tools.chance)?);
     }
     let id = change.id();
     store::insert_sending(change.db, id, &one.payment.id, batch, reason)?;
@@ -119,10 +121,18 @@ fn lines(change: &mut Change<'_>, found: &[ToSend]) -> Result<Vec<Line>> {
                 fund: one.grant.fund_name.clone(),
                 cost_code: forms
                     .get(&one.grant.application_id)
-                    .map_or(String::new(), |form| form.payment.cost_code.clone()),
+                    .map_or(String::new(), |text| cost_code(&text.payment, &one.payment)),
             })
         })
         .collect()
+}
+
+/// What a payment is booked under: what a host is paid on top has a code of its own where the fund gives one.
+fn cost_code(payments: &form::Payment, payment: &Payment) -> String {
+    match payment.kind {
+        PaymentKind::Fee if !payments.fee_cost_code.is_empty() => payments.fee_cost_code.clone(),
+        PaymentKind::Fee | PaymentKind::Grant => payments.cost_code.clone(),
+    }
 }
 
 /// What each line of a file comes to, for whoever brings it in. Nothing changes.
@@ -210,4 +220,36 @@ pub fn bring(change: &mut Change<'_>, text: &str) -> Result<usize> {
     let file = Thing::new(BROUGHT, change.id::<BatchId>());
     history::record(change, &file, Event::new("brought in").detail(detail))?;
     Ok(marked)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::award::payment::PaymentState;
+
+    #[test]
+    fn what_a_host_is_paid_is_booked_apart_where_the_fund_says_so() {
+        let of = |kind: PaymentKind, fee: &str| {
+            let payments =
+                form::Payment { cost_code: "C1420".into(), fee_cost_code: fee.into(), ..form::Payment::default() };
+            let payment = Payment {
+                id: "p".into(),
+                grant_id: "g".into(),
+                state: PaymentState::Approved,
+                amount_pence: 5_000,
+                due_on: chrono::NaiveDate::default(),
+                approved_by: None,
+                approved_at: None,
+                paid_by: None,
+                paid_on: None,
+                version: 1,
+                kind,
+                payee: String::new(),
+            };
+            cost_code(&payments, &payment)
+        };
+        assert_eq!(of(PaymentKind::Grant, "C1421"), "C1420");
+        assert_eq!(of(PaymentKind::Fee, "C1421"), "C1421");
+        assert_eq!(of(PaymentKind::Fee, ""), "C1420");
+    }
 }

@@ -131,6 +131,7 @@ fn line(who: &Who, one: &Listed, today: chrono::NaiveDate) -> PaymentLine {
         id: payment.id.to_string(),
         href: if works { format!("/desk/grants/{}", grant.id) } else { String::new() },
         organisation: grant.organisation_name.clone(),
+        payee: if works { payment.payee.clone() } else { String::new() },
         number: grant.number.clone(),
         fund: grant.fund_name.clone(),
         amount_pence: works.then_some(payment.amount_pence),

@@ -72,6 +72,13 @@ fn has_account() -> SqlLiteral<Bool> {
     ))
 }
 
+/// For any query over `payments` and `grants`: the account is that of whoever is paid. What was planned for a host before is not
+/// sent to the one that there is now.
+fn is_to_this_account() -> SqlLiteral<Bool> {
+    sql("(payments.kind = 'grant' OR EXISTS (SELECT 1 FROM grant_accounts AS a WHERE a.grant_id = grants.id \
+         AND a.kind = 'host' AND a.host_name = payments.payee))")
+}
+
 /// A page of payments as `person` stands to each, the earliest day first, one row too many.
 pub fn list(db: &mut DbConn, asked: &Asked, person: &PersonId) -> Result<Vec<Listed>> {
     type Row = (Payment, Grant, (bool, bool), ready::Row, Option<String>, Option<i32>, Option<Instant>);
@@ -169,6 +176,7 @@ pub fn to_send(
         .filter(payments::state.eq(PaymentState::Approved))
         .filter(ready::is_ready())
         .filter(has_account())
+        .filter(is_to_this_account())
         // The finance system pays what is in the file: whoever approved a payment does not send it there as well.
         .filter(payments::approved_by.ne(person))
         .filter(not(apart::stepped_back(person)))
@@ -242,10 +250,11 @@ pub fn insert_sending(db: &mut DbConn, id: SendingId, payment: &PaymentId, batch
     Ok(())
 }
 
-/// Draws a reference for a payment that has none, which nobody mixes up when it is read out.
-pub fn give_reference(db: &mut DbConn, payment: &PaymentId, chance: &Chance) -> Result<String> {
+/// Draws a reference for a payment that has none, which nobody mixes up when it is read out. It begins with what is paid.
+pub fn give_reference(db: &mut DbConn, of: &Payment, chance: &Chance) -> Result<String> {
+    let payment = &of.id;
     for _ in 0..5 {
-        let reference = crate::ids::reference("PAY", chance);
+        let reference = crate::ids::reference(of.kind.reference(), chance);
         // A savepoint: on PostgreSQL one that is taken would end the whole transaction.
         let written = db.transaction(|db| {
             diesel::insert_into(payment_references::table)

@@ -14,6 +14,8 @@ pub struct PaymentLine {
     pub id: String,
     pub href: String,
     pub organisation: String,
+    /// The host that it is paid to on top of the grant; empty for what is of the grant.
+    pub payee: String,
     pub number: String,
     pub fund: String,
     /// None where it is closed to whoever looks.
@@ -79,6 +81,7 @@ impl View for PaymentsView {
             id: "p".into(),
             href: "/desk/grants/x".into(),
             organisation: "Sunday Kitchen".into(),
+            payee: "Hackney CVS".into(),
             number: "GW-2027-AC34DE".into(),
             fund: "Community Chest".into(),
             amount_pence: Some(95_000),

@@ -10,11 +10,12 @@ use serde::Deserialize;
 
 use super::agreement::AgreementState;
 use super::grant::{self, AtDesk};
-use super::payment::{PaymentState, left_to_plan};
+use super::negotiation::Side;
+use super::payment::{PaymentKind, PaymentState, left_to_plan};
 use super::ready::{self, Ready};
 use super::store::{self, Agreement, Payment};
 use super::views::{GrantRow, GrantView, GrantsView, HistoryRow, PaymentRow};
-use super::{NextStep, Standing, actions, next_step, policy};
+use super::{NextStep, Standing, actions, next_step, policy, variation};
 use crate::error::{Error, Result};
 use crate::history;
 use crate::ids::{GrantId, PersonId};
@@ -103,8 +104,10 @@ async fn show_desk_grant(page: &Page, id: GrantId, mut form: FormState) -> Resul
         .await?;
     let today = page.app.tools.clock.today();
     let amount = Pence(seen.grant.amount_pence);
-    let left = left_to_plan(amount, payments.iter().map(|p| Pence(p.amount_pence)));
-    let (state, standings) = (agreement.as_ref().map(|a| a.state), standings(&payments));
+    // What a host is paid on top is none of the grant.
+    let of_grant: Vec<Payment> = payments.iter().filter(|p| p.kind == PaymentKind::Grant).cloned().collect();
+    let left = left_to_plan(amount, of_grant.iter().map(|p| Pence(p.amount_pence)));
+    let (state, standings) = (agreement.as_ref().map(|a| a.state), standings(&of_grant));
     let NextStep { words: next, ours } = ready.instead(next_step(state, &standings, amount, today), state, &standings);
     for payment in payments.iter().filter(|p| p.state == PaymentState::Approved) {
         payment::fill_date(&mut form, &format!("paid-{}", payment.id), today);
@@ -135,6 +138,14 @@ async fn show_desk_grant(page: &Page, id: GrantId, mut form: FormState) -> Resul
         left_pence: left.0,
         can_plan: left > Pence::ZERO && can_plan,
         can_raise: can_plan && state == Some(AgreementState::Signed),
+        // Once both have signed, how it is paid is changed by both.
+        change_href: match agreement
+            .as_ref()
+            .is_some_and(|one| variation::policy::may_change(one, Side::Council).is_ok())
+        {
+            true => format!("/desk/grants/{}/agreement/change", grant.id),
+            false => String::new(),
+        },
         history: lines.into_iter().map(history_row).collect(),
         number: grant.number,
         organisation: grant.organisation_name,
@@ -171,7 +182,9 @@ fn payment_row(
         paid_on: payment.paid_on,
         can_approve: policy::may_approve(who, seen, agreement, ready, payment).is_ok(),
         can_pay: pay.is_ok(),
-        can_take_back: payment.state == PaymentState::Planned && policy::may_plan(who, seen).is_ok(),
+        can_take_back: policy::may_plan(who, seen).is_ok()
+            && policy::may_take_back(&seen.grant.id, agreement, payment, today).is_ok(),
+        payee: payment.payee.clone(),
         why_not,
     }
 }

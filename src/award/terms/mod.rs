@@ -66,6 +66,8 @@ pub struct Facts {
     pub account: String,
     /// What the money may not be used for, each with its public reason.
     pub restrictions: Vec<(String, String)>,
+    /// For how many months it runs at the most, where the fund restricts that.
+    pub most_months: Option<u32>,
     /// The risks of the ledger, each with who carries it.
     pub risks: Vec<Carried>,
     /// What the decision says of risk where the round has no ledger; may be empty.
@@ -95,6 +97,12 @@ pub fn usual_months(band: SizeBand) -> u32 {
     }
 }
 
+/// For how many months this grant is given: as is usual, and never for longer than its fund may.
+fn months_of(facts: &Facts) -> u32 {
+    let usual = usual_months(facts.band);
+    facts.most_months.map_or(usual, |most| usual.min(most))
+}
+
 /// The agreement in plain words, section by section, for the officer to read and change before it is offered.
 pub fn first_parts(facts: &Facts) -> Vec<AgreementPart> {
     let small = !negotiates(facts.band);
@@ -103,7 +111,7 @@ pub fn first_parts(facts: &Facts) -> Vec<AgreementPart> {
         part(facts, TITLE, &title, String::new()),
         part(facts, GRANT, "The grant", grant_words(facts)),
         part(facts, "for", "What it is for", facts.purpose.trim().to_owned()),
-        part(facts, "term", "How long", term_words(usual_months(facts.band))),
+        part(facts, "term", "How long", term_words(months_of(facts))),
         part(facts, PAYMENT, "How it is paid", payment_words(facts)),
         part(facts, UPLIFT, "How it rises", uplift_words(facts)),
         part(facts, ACCOUNT, "Whose account", facts.account.clone()),
@@ -170,7 +178,12 @@ pub fn months(parts: &[AgreementPart]) -> Option<u32> {
 fn term_words(months: u32) -> String {
     format!(
         "It runs for {months} months from the day on which both of us have signed. \
-         Nothing is taken back because some of it is not spent by then. We talk about what comes next at least six months before it ends."
+         Nothing is taken back because some of it is not spent by then. {}",
+        if months > 6 {
+            "We talk about what comes next at least six months before it ends."
+        } else {
+            "We talk about what comes next before it ends."
+        }
     )
 }
 

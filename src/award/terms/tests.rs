@@ -100,6 +100,18 @@ fn the_term_is_read_from_its_words() {
     assert_eq!(of("As long as it takes."), None);
 }
 
+#[test]
+fn a_grant_runs_no_longer_than_its_fund_may() {
+    let of = |band, most_months| first_parts(&Facts { band, most_months, ..facts() });
+    assert_eq!(months(&of(SizeBand::MIDDLE, None)), Some(usual_months(SizeBand::MIDDLE)));
+    assert!(usual_months(SizeBand::MIDDLE) > 12);
+    let year = of(SizeBand::MIDDLE, Some(12));
+    assert_eq!(months(&year), Some(12));
+    assert!(plain_text(&year).contains("It runs for 12 months"));
+    assert_eq!(months(&of(SizeBand::MIDDLE, Some(120))), Some(usual_months(SizeBand::MIDDLE)), "longer is not usual");
+    assert!(!plain_text(&of(SizeBand::MIDDLE, Some(4))).contains("six months before"));
+}
+
 proptest! {
     #[test]
     fn other_words_are_another_text_and_the_same_words_are_the_same(words in "[a-z]{1,20}") {

@@ -3,6 +3,7 @@
 use super::store::{self, Earlier, Variation};
 use super::{Action, Now, State, least, next_agreement, policy};
 use crate::app::Change;
+use crate::award::account::{self, Account, Choice, Chosen, FoundBy};
 use crate::award::actions::agreement::{signature_problems, signed_as, tell_both_signed};
 use crate::award::actions::thing;
 use crate::award::grant::{self, Grant};
@@ -35,6 +36,8 @@ pub struct Typed {
     pub amount: String,
     /// The new plan, where its way says one.
     pub plan: plan::Typed,
+    /// Whose account it is to be, where it says one.
+    pub account: account::Typed,
     pub why: String,
     pub name: String,
     pub role: String,
@@ -67,8 +70,10 @@ fn propose(
 ) -> Result<()> {
     policy::nothing_waits(waiting, &at.grant, side)?;
     let made = made(change, &at.grant.id)?;
+    let chosen = account::store::of(change.db, &at.grant.id)?;
     let mut problems = signature_problems(&typed.name, &typed.role);
-    let proposed = read(at, side, typed, made, change, &mut problems);
+    let account = other_account(at, side, &typed.account, chosen.as_ref(), &mut problems);
+    let proposed = read(at, side, (typed, account), made, change, &mut problems);
     problems.check()?;
     if side == Side::Council {
         policy::may_give(&change.who()?, &at.grant, proposed.amount_pence)?;
@@ -85,10 +90,31 @@ fn made(change: &mut Change<'_>, id: &GrantId) -> Result<Pence> {
     Ok(least(payments.iter().filter(|one| one.state != PaymentState::Planned).map(|one| Pence(one.amount_pence))))
 }
 
+/// Whose account it is to be, where that is to change; none where it stays.
+fn other_account(
+    at: &Standing,
+    side: Side,
+    typed: &account::Typed,
+    chosen: Option<&Chosen>,
+    problems: &mut Problems,
+) -> Option<Json<Choice>> {
+    if typed.choice.is_empty() {
+        return None;
+    }
+    let mut choice = typed.read(Pence(at.grant.amount_pence), problems);
+    if choice.is_same(chosen) {
+        problems.add("choice", Words::key("variation-account-same"));
+    }
+    if side == Side::Council && choice.kind == Account::Host {
+        choice.found_by = FoundBy::Council;
+    }
+    Some(Json(choice))
+}
+
 fn read(
     at: &Standing,
     side: Side,
-    typed: &Typed,
+    (typed, account): (&Typed, Option<Json<Choice>>),
     made: Pence,
     change: &Change<'_>,
     problems: &mut Problems,
@@ -117,7 +143,7 @@ fn read(
     if [&words, &why].iter().any(|text| text.chars().count() > LIMIT) {
         problems.add("why", Words::key("agreeing-too-long"));
     }
-    if part.is_empty() && amount.is_none() && plan.is_none() {
+    if part.is_empty() && amount.is_none() && plan.is_none() && account.is_none() {
         problems.add("part", Words::key("variation-nothing"));
     }
     Variation {
@@ -138,6 +164,7 @@ fn read(
         answered_as: String::new(),
         answered_by: None,
         answered_at: None,
+        account,
     }
 }
 
@@ -170,7 +197,9 @@ fn agree(change: &mut Change<'_>, at: Standing, side: Side, waiting: Option<Vari
     let earlier = Earlier::of(change.id(), &at.agreement, before, change.now);
     let rises = uplift::store::of(change.db, &at.grant.id)?;
     let said = uplift::said(&at.agreement.body, before, rises.iter().map(|one| Pence(one.rise_pence)));
-    let mut next = next_agreement(&at.agreement, &variation, Now { amount: before, said, made, today: change.today() });
+    let organisation = at.grant.organisation_name.as_str();
+    let now = Now { organisation, amount: before, said, made, today: change.today() };
+    let mut next = next_agreement(&at.agreement, &variation, now);
     let variation = answer(change, variation, Action::Agree, typed, &at)?;
     sign(&mut next, &variation, change.now);
     store::keep(change.db, &earlier)?;
@@ -182,6 +211,10 @@ fn agree(change: &mut Change<'_>, at: Standing, side: Side, waiting: Option<Vari
     }
     if variation.amount_pence.is_some() || variation.plan.is_some() {
         plan_again(change, &grant, &next.plan.0)?;
+    }
+    if let Some(Json(account)) = &variation.account {
+        let choice = Choice { why: variation.why.clone(), ..account.clone() };
+        account::actions::agreed_anew(change, &grant, choice)?;
     }
     let detail = serde_json::json!({ "number": next.number, "sha256": next.body_sha256 });
     history::record(change, &thing(&grant), Event::new("a change agreed").detail(detail))?;
@@ -262,6 +295,7 @@ fn record(change: &mut Change<'_>, grant: &Grant, action: &str, variation: &Vari
         "number": variation.number,
         "part": variation.part,
         "amount": variation.amount_pence,
+        "account": variation.account.as_ref().map(|account| account.0.kind),
         "side": variation.side,
     });
     history::record(change, &thing(grant), Event::new(action).detail(detail))

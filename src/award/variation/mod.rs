@@ -1,4 +1,4 @@
-//! A change of what both have signed: of a section, the amount or the plan. Agreed by both it makes the next agreement, and
+//! A change of what both have signed: of a section, the amount, the plan, or whose account it is. Agreed by both it makes the next agreement, and
 //! the earlier ones stay to be read; refused, what was signed stands. Pure.
 
 pub mod actions;
@@ -76,7 +76,9 @@ pub fn least(made: impl IntoIterator<Item = Pence>) -> Pence {
 
 /// How a grant stands when a change of its agreement is agreed.
 #[derive(Clone, Copy, Debug)]
-pub struct Now {
+pub struct Now<'a> {
+    /// The group's name.
+    pub organisation: &'a str,
     /// What it came to so far.
     pub amount: Pence,
     /// What its agreement says that it comes to: without what it has risen by since.
@@ -87,11 +89,14 @@ pub struct Now {
 }
 
 /// The sections of an agreement once a change of it is agreed.
-pub fn changed_parts(agreement: &Agreement, change: &Variation, now: Now) -> Vec<AgreementPart> {
+pub fn changed_parts(agreement: &Agreement, change: &Variation, now: Now<'_>) -> Vec<AgreementPart> {
     let amount = change.amount_pence.map_or(now.amount, Pence);
     let mut parts = agreement.parts.0.clone();
     if !change.part.is_empty() {
         parts = terms::with_words(&parts, &change.part, "", &change.words);
+    }
+    if let Some(Json(account)) = &change.account {
+        parts = terms::with_words(&parts, terms::ACCOUNT, "Whose account", &account.words(now.organisation));
     }
     // What has risen since stays on top of what both signed, until they sign another amount or plan.
     if amount == now.amount && change.plan.is_none() {
@@ -113,7 +118,7 @@ pub fn changed_parts(agreement: &Agreement, change: &Variation, now: Now) -> Vec
 }
 
 /// The agreement that follows once a change is agreed, before its signatures stand in it.
-pub fn next_agreement(agreement: &Agreement, change: &Variation, now: Now) -> Agreement {
+pub fn next_agreement(agreement: &Agreement, change: &Variation, now: Now<'_>) -> Agreement {
     let mut next = agreement.clone();
     next.set_parts(changed_parts(agreement, change, now));
     next.number += 1;

@@ -5,6 +5,9 @@ use actix_web::{HttpResponse, web};
 use super::actions::{self, Typed};
 use super::views::{ChangeShown, ChangeView};
 use super::{State, policy, store};
+use crate::award::account::pages::typed_host;
+use crate::award::account::store::{self as accounts, Beside};
+use crate::award::account::{self, views::AccountView};
 use crate::award::negotiation::Side;
 use crate::award::plan::pages::typed as typed_plan;
 use crate::award::plan::views::PlanView;
@@ -30,7 +33,7 @@ pub async fn desk_change(page: Page, id: web::Path<String>) -> Result<HttpRespon
 
 async fn show(page: &Page, id: GrantId, side: Side, form: FormState) -> Result<HttpResponse> {
     let (who, grant) = (page.who()?, id.clone());
-    let (around, changes) = page
+    let (around, changes, beside) = page
         .read(move |db| {
             let around = award::surrounded(db, &grant, Some(&who.person))?;
             match side {
@@ -40,10 +43,12 @@ async fn show(page: &Page, id: GrantId, side: Side, form: FormState) -> Result<H
             }
             let agreement = around.agreement.as_ref().ok_or(Error::NotFound)?;
             let changes = store::of(db, &agreement.id)?;
-            Ok((around, changes))
+            let beside = accounts::beside(db, &grant)?;
+            Ok((around, changes, beside))
         })
         .await?;
     let Some(agreement) = around.agreement.as_ref() else { return Err(Error::NotFound) };
+    let organisation = around.seen.grant.organisation_name.as_str();
     policy::may_change(agreement, side)?;
     let (mut waiting, earlier): (Vec<_>, Vec<_>) =
         changes.into_iter().partition(|(one, _)| one.state == State::Waiting);
@@ -57,16 +62,30 @@ async fn show(page: &Page, id: GrantId, side: Side, form: FormState) -> Result<H
         number: agreement.number,
         yours,
         council: side == Side::Council,
-        waiting: waiting.map(|one| ChangeShown::new(one, agreement)),
+        waiting: waiting.map(|one| ChangeShown::new(one, agreement, organisation)),
         parts: now.iter().map(|part| Item::new(part.key.clone(), part.heading.clone())).collect(),
         now,
+        accounts: AccountView::choices(page.language),
+        personal: account::is_personal(beside.kind),
+        account: account_now(&beside, organisation),
         ways: PlanView::ways(page.language),
         many: PlanView::many(),
         lines: PlanView::lines(),
-        earlier: earlier.into_iter().map(|one| ChangeShown::new(one, agreement)).collect(),
+        earlier: earlier.into_iter().map(|one| ChangeShown::new(one, agreement, organisation)).collect(),
         version: agreement.version,
         form,
     })
+}
+
+/// Whose account it is now, as an agreement says it.
+fn account_now(beside: &Beside, organisation: &str) -> String {
+    match &beside.chosen {
+        Some(chosen) if chosen.is_looked_for() => {
+            account::Choice { kind: account::Account::Host, ..account::Choice::own() }.words(organisation)
+        }
+        Some(chosen) => chosen.words(organisation),
+        None => account::Choice::own().words(organisation),
+    }
 }
 
 fn href(id: &GrantId, side: Side) -> String {
@@ -95,6 +114,11 @@ async fn take(page: &Page, id: GrantId, side: Side, posted: &Posted) -> Result<H
         words: posted.text("words"),
         amount: posted.get("amount").to_owned(),
         plan: typed_plan(posted),
+        account: account::Typed {
+            choice: posted.get("choice").to_owned(),
+            host: typed_host(posted),
+            why: String::new(),
+        },
         why,
         name: posted.get("name").to_owned(),
         role: posted.get("role").to_owned(),

@@ -6,6 +6,7 @@ use diesel::prelude::*;
 use diesel::sql_types::{Nullable, Timestamp};
 
 use super::State;
+use crate::award::account::Choice;
 use crate::award::negotiation::Side;
 use crate::award::plan::Plan;
 use crate::award::store::Agreement;
@@ -42,6 +43,8 @@ pub struct Variation {
     pub answered_as: String,
     pub answered_by: Option<PersonId>,
     pub answered_at: Option<Instant>,
+    /// Whose account it is to be; none where that stays.
+    pub account: Option<Json<Choice>>,
 }
 
 /// What was signed before a change, as kept.

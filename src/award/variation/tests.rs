@@ -2,9 +2,13 @@ use chrono::NaiveDate;
 use proptest::prelude::*;
 
 use super::*;
+use crate::award::account::{Account, Choice, FoundBy, Host};
 use crate::award::agreement::{AgreementState, fingerprint};
 use crate::award::negotiation::Side;
+use crate::award::payment::{PaymentKind, PaymentState};
 use crate::award::plan::Line;
+use crate::award::policy::{may_plan_more, may_take_back};
+use crate::award::store::Payment;
 use crate::clock::Instant;
 use crate::ids::{AgreementId, AgreementVariationId, GrantId, PersonId};
 
@@ -38,9 +42,14 @@ fn agreement(amount: Pence) -> Agreement {
     agreement
 }
 
-fn now() -> Now {
-    let today = NaiveDate::from_ymd_opt(2027, 1, 1).expect("a date");
-    Now { amount: Pence::pounds(950), said: Pence::pounds(950), made: Pence::ZERO, today }
+fn now() -> Now<'static> {
+    Now {
+        organisation: "Sunday Kitchen",
+        amount: Pence::pounds(950),
+        said: Pence::pounds(950),
+        made: Pence::ZERO,
+        today: NaiveDate::from_ymd_opt(2027, 1, 1).expect("a date"),
+    }
 }
 
 fn change() -> Variation {
@@ -62,7 +71,32 @@ fn change() -> Variation {
         answered_as: String::new(),
         answered_by: None,
         answered_at: None,
+        account: None,
     }
+}
+
+#[test]
+fn another_account_is_said_where_it_stood_and_the_money_stays_as_it_was() {
+    let choice = |kind, name: &str, fee| Choice {
+        kind,
+        found_by: FoundBy::Group,
+        host: Host { name: name.into(), fee: Pence(fee), ..Host::default() },
+        why: String::new(),
+    };
+    let before = agreement(Pence::pounds(950));
+    let of = |choice| Variation { account: Some(Json(choice)), ..change() };
+    let hosted = next_agreement(&before, &of(choice(Account::Host, "Hackney CVS", 5_000)), now());
+    assert!(hosted.body.contains("The money goes to Hackney CVS"), "{}", hosted.body);
+    assert!(hosted.body.contains("The host is paid £50 for it, on top of the grant."));
+    let own = next_agreement(&hosted, &of(choice(Account::Own, "", 0)), now());
+    assert!(
+        own.body.contains("an account of Sunday Kitchen's own") && !own.body.contains("Hackney CVS"),
+        "{}",
+        own.body
+    );
+    assert_eq!((own.number, &own.plan), (3, &before.plan));
+    assert!(own.body.contains("We pay the whole £950 up front."));
+    assert_ne!(own.body_sha256, hosted.body_sha256);
 }
 
 #[test]
@@ -101,6 +135,40 @@ fn what_it_has_risen_by_stands_in_the_next_agreement_about_money() {
     let of = Variation { amount_pence: Some(120_000), ..change() };
     let next = next_agreement(&agreement(Pence::pounds(950)), &of, risen);
     assert!(next.body.contains("We give £1,200.") && !next.body.contains("£950"), "{}", next.body);
+}
+
+#[test]
+fn nobody_replans_alone_what_a_group_has_signed() {
+    let grant = GrantId::from("g");
+    let signed = agreement(Pence::pounds(950));
+    let offered = Agreement { state: AgreementState::Offered, ..signed.clone() };
+    let one_text = Agreement { parts: Json(Vec::new()), ..signed.clone() };
+    let today = now().today;
+    let planned = |days: i64| Payment {
+        id: "p".into(),
+        grant_id: grant.clone(),
+        state: PaymentState::Planned,
+        amount_pence: 95_000,
+        due_on: today + chrono::TimeDelta::days(days),
+        approved_by: None,
+        approved_at: None,
+        paid_by: None,
+        paid_on: None,
+        version: 1,
+        kind: PaymentKind::Grant,
+        payee: String::new(),
+    };
+    let may = |agreement: &Agreement, payment: &Payment| may_take_back(&grant, Some(agreement), payment, today).is_ok();
+    assert!(may(&offered, &planned(5)) && !may(&signed, &planned(5)));
+    let half = Agreement { state: AgreementState::OrganisationSigned, ..signed.clone() };
+    assert!(!may(&half, &planned(5)), "the group has signed, though the council has not");
+    // What was written as one text can be changed in no other way; but a late promise is paid, and not taken back.
+    assert!(may(&one_text, &planned(5)) && may(&one_text, &planned(0)) && !may(&one_text, &planned(-1)));
+    let approved = Payment { state: PaymentState::Approved, ..planned(5) };
+    let fee = Payment { kind: PaymentKind::Fee, payee: "Hackney CVS".into(), ..planned(5) };
+    assert!(!may(&offered, &approved) && !may(&one_text, &fee));
+    assert!(may_plan_more(&grant, Some(&signed), Pence(1)).is_ok(), "what is in no payment yet can be planned");
+    assert!(may_plan_more(&grant, Some(&signed), Pence::ZERO).is_err());
 }
 
 proptest! {

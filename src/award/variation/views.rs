@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::store::Variation;
+use crate::award::account::{Account, views::AccountView};
 use crate::award::negotiation::{Piece, Side, changes};
 use crate::award::plan::{Plan, views::PlanView};
 use crate::award::store::Agreement;
@@ -30,13 +31,17 @@ pub struct ChangeShown {
     pub way_key: &'static str,
     /// Its payments, in a line each.
     pub payments: Vec<String>,
+    /// Whose account it is to be, as the agreement would say it; empty where that stays.
+    pub account: String,
+    /// It would be the group's own, for which whoever signs may be liable.
+    pub own_account: bool,
     pub state_key: &'static str,
     pub answer: String,
 }
 
 impl ChangeShown {
     /// A change of this agreement, with who proposed it.
-    pub fn new((change, by): (Variation, String), agreement: &Agreement) -> Self {
+    pub fn new((change, by): (Variation, String), agreement: &Agreement, organisation: &str) -> Self {
         let part = terms::find(&agreement.parts.0, &change.part);
         let plan = change.plan.as_ref().map(|plan| &plan.0);
         let payments = match plan {
@@ -55,6 +60,8 @@ impl ChangeShown {
             amount: change.amount_pence.map(|pence| Pence(pence).to_string()).unwrap_or_default(),
             way_key: plan.map_or("", |plan| plan.way().applicant_key()),
             payments,
+            account: change.account.as_ref().map(|one| one.0.words(organisation)).unwrap_or_default(),
+            own_account: change.account.as_ref().is_some_and(|one| one.0.kind == Account::Own),
             state_key: change.state.applicant_key(),
             why: change.why,
             answer: change.answer,
@@ -72,6 +79,8 @@ impl ChangeShown {
             amount: if council { String::new() } else { "£5,000".into() },
             way_key: if council { "" } else { "plan-instalments" },
             payments: vec!["1 June 2027".into()],
+            account: if council { String::new() } else { "The money goes to an account of the group's own.".into() },
+            own_account: !council,
             state_key: "agreeing-state-waiting",
             answer: if council { "Not yet.".into() } else { String::new() },
         }
@@ -92,6 +101,11 @@ pub struct ChangeView {
     /// The sections that can be changed, and what each says now.
     pub parts: Vec<Item>,
     pub now: Vec<AgreementPart>,
+    /// Whose account it can be, and what the agreement says of it now.
+    pub accounts: Vec<Item>,
+    pub account: String,
+    /// Whoever signs for a group of this kind may be liable.
+    pub personal: bool,
     pub ways: Vec<Item>,
     pub many: Vec<Item>,
     pub lines: Vec<usize>,
@@ -120,6 +134,9 @@ impl View for ChangeView {
             council: false,
             parts: vec![Item::new("for", "What it is for")],
             now: vec![part],
+            accounts: AccountView::choices(Language::ENGLISH),
+            account: "The money goes to an account of Sunday Kitchen's own.".into(),
+            personal: true,
             ways: PlanView::ways(Language::ENGLISH),
             many: PlanView::many(),
             lines: PlanView::lines(),

@@ -209,6 +209,9 @@ fn asked_besides(out: &mut Writer, fund: &FundText) {
         out.item("restrictions");
         out.texts("title", &restriction.title);
         out.texts("why", &restriction.why);
+        if let Some(months) = restriction.months {
+            out.raw("months", months);
+        }
     }
 }
 
@@ -247,6 +250,7 @@ fn afterwards(out: &mut Writer, fund: &FundText) {
     out.raw("up_front", fund.payment.up_front);
     out.texts("words", &fund.payment.words);
     out.string_if("cost_code", &fund.payment.cost_code);
+    out.string_if("fee_cost_code", &fund.payment.fee_cost_code);
     if fund.payment.subsidy_above != Payment::SUBSIDY_ABOVE {
         money(&mut out, "subsidy_above", fund.payment.subsidy_above);
     }

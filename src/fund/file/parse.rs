@@ -238,7 +238,11 @@ pub(super) fn texts_list(table: &Table, key: &'static str) -> Vec<Texts> {
 }
 
 fn restriction(table: Table) -> Restriction {
-    let restriction = Restriction { title: table.need_texts("title"), why: table.need_texts("why") };
+    let restriction = Restriction {
+        title: table.need_texts("title"),
+        why: table.need_texts("why"),
+        months: table.find("months").and_then(|value| value.whole(1, 120)),
+    };
     table.finish();
     restriction
 }
@@ -293,6 +297,7 @@ fn payment(table: Table) -> Payment {
         up_front: table.flag_or("up_front", true),
         words: table.texts("words"),
         cost_code: table.find("cost_code").and_then(|value| value.string()).unwrap_or_default(),
+        fee_cost_code: table.find("fee_cost_code").and_then(|value| value.string()).unwrap_or_default(),
         subsidy_above: table.find("subsidy_above").and_then(|value| value.money()).unwrap_or(Payment::SUBSIDY_ABOVE),
         uplift: uplift(&table),
         decide_months: table.find("decide_months").and_then(|value| value.whole(1, 24)),

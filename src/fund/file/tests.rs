@@ -66,6 +66,7 @@ fn small_grants_score_and_close() {
     assert_eq!(fund.score([("need", "strong"), ("trust", "clear"), ("workable", "some")]), Some(9 + 6 + 1));
     assert_eq!(fund.round.readings, 2);
     assert_eq!(fund.limits(None), (Pence::ZERO, Pence::pounds(5_000)));
+    assert_eq!(fund.restrictions[0].months, Some(12), "its agreement says no more");
     assert_eq!(crate::text::dates::instant(fund.round.closes.unwrap()), "Thursday 28 January 2027, 5pm");
 }
 

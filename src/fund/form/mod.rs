@@ -161,6 +161,9 @@ pub struct Restriction {
     pub title: Texts,
     /// The public reason.
     pub why: Texts,
+    /// For how many months a grant runs at the most, where that is what is restricted.
+    #[serde(default)]
+    pub months: Option<u32>,
 }
 
 /// How it is decided, and by whom.

@@ -18,6 +18,9 @@ pub struct Payment {
     /// was such a key have none.
     #[serde(default)]
     pub cost_code: String,
+    /// What it books under what a host is paid on top; empty where the file says none.
+    #[serde(default)]
+    pub fee_cost_code: String,
     /// Above how much a grant is assessed for subsidy control before its money leaves, and its group may be asked what it
     /// had from other public bodies. Forms from before there was such a key have the usual band.
     #[serde(default = "usual_subsidy_above")]
@@ -39,6 +42,7 @@ impl Default for Payment {
             up_front: true,
             words: Texts::none(),
             cost_code: String::new(),
+            fee_cost_code: String::new(),
             subsidy_above: Payment::SUBSIDY_ABOVE,
             uplift: None,
             decide_months: None,

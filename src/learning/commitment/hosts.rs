@@ -1,32 +1,27 @@
 //! A group that has no account asks the council to find a host for its grant: that is a promise with a day, made by the
-//! grant's named person; it is kept when a host is named. What the host asks for comes on top of the grant, and stands in none
-//! of its payments: so it is promised, too, once both have signed. It follows the change, since grants know nothing of promises.
+//! grant's named person; it is kept when a host is named, and let go when the group chooses otherwise or its grant is taken
+//! back. It follows the change, since grants know nothing of promises. What the host is paid is a payment of its own.
 
-use chrono::{Datelike, NaiveDate, TimeDelta};
+use chrono::{Datelike, NaiveDate};
 
 use super::store::{self, Commitment};
 use super::{CommitmentAction, CommitmentState, Source, actions, is_past, keep};
 use crate::app::Change;
 use crate::award::account::actions::{ASKED, CHOSEN, FOUND};
 use crate::award::account::{self, Chosen};
-use crate::award::actions::agreement::SIGNED;
+use crate::award::again::actions::TAKEN_BACK;
 use crate::award::grant::{self, Grant};
-use crate::award::payment::USUAL_DAYS;
 use crate::error::Result;
 use crate::fund;
 use crate::history::{self, Event};
 use crate::ids::GrantId;
-use crate::text::money::Pence;
+
+/// How every promise to find a host begins.
+const BEGINNING: &str = "Find a host that takes the money of grant ";
 
 /// What is promised. It names no group: the report of a period quotes what was missed, and a group may call itself otherwise.
 pub fn words(grant: &Grant) -> String {
-    format!("Find a host that takes the money of grant {}.", grant.number)
-}
-
-/// What is promised of the fee of a host.
-pub fn fee_words(grant: &Grant, chosen: &Chosen) -> String {
-    let fee = Pence(chosen.fee_pence);
-    format!("Pay {} {fee} for holding the money of grant {}, on top of the grant.", chosen.host_name, grant.number)
+    format!("{BEGINNING}{}.", grant.number)
 }
 
 /// What follows from what the history was told.
@@ -37,10 +32,14 @@ pub fn keep_up(change: &mut Change<'_>) -> Result<()> {
     let told: Vec<(GrantId, String)> = change
         .happened
         .iter()
-        .filter(|one| one.thing.kind == "grant" && [ASKED, CHOSEN, FOUND, SIGNED].contains(&one.action.as_str()))
+        .filter(|one| one.thing.kind == "grant" && [ASKED, CHOSEN, FOUND, TAKEN_BACK].contains(&one.action.as_str()))
         .map(|one| (GrantId::from(one.thing.id.as_str()), one.action.clone()))
         .collect();
     for (id, action) in told {
+        if action == TAKEN_BACK {
+            nobody_needs_it(change)?;
+            continue;
+        }
         let grant = grant::get(change.db, &id)?;
         let open = store::open_with_words(change.db, &id, &words(&grant))?;
         match (open, action.as_str()) {
@@ -48,7 +47,6 @@ pub fn keep_up(change: &mut Change<'_>) -> Result<()> {
             // The group chose otherwise, and waits for nobody.
             (Some(open), CHOSEN) => let_go(change, &open)?,
             (None, ASKED) => find(change, &grant)?,
-            (_, SIGNED) => pay_fee(change, &grant)?,
             _ => {}
         }
     }
@@ -61,11 +59,12 @@ fn find(change: &mut Change<'_>, grant: &Grant) -> Result<()> {
     promise(change, grant, words(grant), due_on)
 }
 
-fn pay_fee(change: &mut Change<'_>, grant: &Grant) -> Result<()> {
-    let chosen: Option<Chosen> = account::store::of(change.db, &grant.id)?;
-    let Some(chosen) = chosen.filter(|chosen| chosen.fee_pence > 0) else { return Ok(()) };
-    let due_on = change.today() + TimeDelta::days(USUAL_DAYS);
-    promise(change, grant, fee_words(grant, &chosen), due_on)
+/// A grant was taken back, and the promises on it belong to no grant any more: nobody waits for a host of it.
+fn nobody_needs_it(change: &mut Change<'_>) -> Result<()> {
+    for open in store::open_without_grant(change.db, BEGINNING)? {
+        let_go(change, &open)?;
+    }
+    Ok(())
 }
 
 fn promise(change: &mut Change<'_>, grant: &Grant, words: String, due_on: NaiveDate) -> Result<()> {

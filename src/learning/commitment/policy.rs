@@ -46,7 +46,9 @@ pub fn is_pressed(promise: &Commitment) -> Result<()> {
     }
     Err(Error::refused_with(
         match promise.source {
-            Source::Payment => "This promise is kept by paying. Mark the payment as paid, with the day the money left.",
+            Source::Payment | Source::Fee => {
+                "This promise is kept by paying. Mark the payment as paid, with the day the money left."
+            }
             Source::Renewal => {
                 "This promise is kept by deciding what comes when the grant ends, and telling its group."
             }

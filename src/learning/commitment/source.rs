@@ -17,6 +17,8 @@ text_enum! {
         Payment = "payment",
         /// A group hears what comes when its grant ends.
         Renewal = "renewal",
+        /// A host is paid for holding the money of a grant, on top of it.
+        Fee = "fee",
         /// A group says that a decision is not right, and is answered.
         Challenge = "challenge",
         /// A group says that a check is not the right one, and is answered.
@@ -65,6 +67,7 @@ impl Source {
             Source::Question => "Replies",
             Source::Payment => "Payments",
             Source::Renewal => "Before a grant ends",
+            Source::Fee => "Hosts' fees",
             Source::Challenge => "Answers to challenges",
             Source::CheckChallenge => "Answers about checks",
             Source::Information => "Requests for information",
@@ -81,6 +84,7 @@ impl Source {
             Source::Question => "Reply to what the group answered us.",
             Source::Payment => "Pay what is due of the grant.",
             Source::Renewal => "Tell the group what comes when its grant ends.",
+            Source::Fee => "Pay the host of a grant what it asks for, on top of the grant.",
             Source::Challenge => "Answer a group that says a decision is not right.",
             Source::CheckChallenge => "Answer a group that says a check is not the right one.",
             Source::Information => "Answer a request for information.",
@@ -97,6 +101,7 @@ impl Source {
             Source::Question => "promise-words-question",
             Source::Payment => "promise-words-payment",
             Source::Renewal => "promise-words-renewal",
+            Source::Fee => "promise-words-fee",
             Source::Challenge => "promise-words-challenge",
             Source::CheckChallenge => "promise-words-check-challenge",
             Source::Information => "promise-words-information",

@@ -61,7 +61,9 @@ pub fn kept_at(promise: &Commitment, slug: &str) -> String {
         Source::Onward => format!("/desk/applications/{}/onward", application()),
         Source::Round => format!("/desk/funds/{slug}/release"),
         Source::Question => format!("/desk/applications/{}/questions#question-{of}", application()),
-        Source::Payment => format!("/desk/grants/{}", promise.grant_id.as_ref().map_or("", |grant| grant.as_str())),
+        Source::Payment | Source::Fee => {
+            format!("/desk/grants/{}", promise.grant_id.as_ref().map_or("", |grant| grant.as_str()))
+        }
         Source::Renewal => {
             format!("/desk/grants/{}/renewal", promise.grant_id.as_ref().map_or("", |grant| grant.as_str()))
         }

@@ -18,7 +18,7 @@ use super::views::{
 };
 use crate::award::actions::agreement::SIGNED;
 use crate::award::agreement::AgreementState;
-use crate::award::payment::{PaymentState, left_to_plan};
+use crate::award::payment::{PaymentKind, PaymentState, left_to_plan};
 use crate::award::ready::Ready;
 use crate::award::{policy as award_policy, store::Surrounded};
 use crate::error::Result;
@@ -104,8 +104,10 @@ fn show_own(page: &Page, around: Surrounded, own: store::Own) -> Result<HttpResp
     let Surrounded { seen, funder, contact, agreement, .. } = around;
     let grant = seen.grant;
     let state = agreement.as_ref().map(|agreement| agreement.state);
-    let left = left_to_plan(Pence(grant.amount_pence), own.payments.iter().map(|payment| Pence(payment.amount_pence)));
-    let paid = left <= Pence::ZERO && own.payments.iter().all(|payment| payment.state == PaymentState::Paid);
+    // What a host is paid on top is none of the grant.
+    let of_grant = || own.payments.iter().filter(|payment| payment.kind == PaymentKind::Grant);
+    let left = left_to_plan(Pence(grant.amount_pence), of_grant().map(|payment| Pence(payment.amount_pence)));
+    let paid = left <= Pence::ZERO && of_grant().all(|payment| payment.state == PaymentState::Paid);
     let next_key = match state {
         None => "grant-next-agreement",
         Some(AgreementState::Offered) => "grant-next-sign",
@@ -118,15 +120,16 @@ fn show_own(page: &Page, around: Surrounded, own: store::Own) -> Result<HttpResp
     // From the first time that both had signed: what was changed since does not shorten how long it took.
     let first_signed = own.history.iter().filter(|line| line.action == SIGNED).map(|line| line.at).min();
     let signed_at = first_signed.or_else(|| agreement.as_ref().and_then(|agreement| agreement.council_signed_at));
-    let first = own.payments.iter().filter_map(|payment| payment.paid_on).min();
+    let first = of_grant().filter_map(|payment| payment.paid_on).min();
     // Of the first money only: what comes later comes on its own day.
     let since = |paid_on: Option<chrono::NaiveDate>| {
         let signed_on = signed_at.map(dates::london_day).filter(|_| paid_on.is_some() && paid_on == first);
         (signed_on, signed_on.zip(paid_on).map_or(0, |(signed, paid)| working::between(signed, paid)))
     };
     let payments = own.payments.into_iter().map(|payment| OwnPayment {
-        signed_on: since(payment.paid_on).0,
+        signed_on: since(payment.paid_on.filter(|_| payment.kind == PaymentKind::Grant)).0,
         days: since(payment.paid_on).1,
+        payee: payment.payee,
         amount_pence: payment.amount_pence,
         due_on: payment.due_on,
         paid_on: payment.paid_on,

@@ -20,6 +20,7 @@ use crate::public::pages::numbers::{self, counted_of};
 use crate::public::pages::promises::{public_row, sum_rows};
 use crate::public::store::{self, Departure, OpenRound};
 use crate::public::views::{CountRow, DepartureRow, KindRow, OpennessView, Record, RoundRow, ScrutinyView, StateCount};
+use crate::text::money::Pence;
 use crate::web::language::Language;
 use crate::web::page::Page;
 
@@ -123,6 +124,11 @@ fn round_row(round: OpenRound, came: &HashMap<RoundId, Came>, today: NaiveDate, 
         rules: numbers::rules(form, &round.counts, language),
         took: numbers::took(form, &round.counts, language),
         paid: numbers::paid(&round.counts, language),
+        fees: if enough && round.fees_pence > 0 {
+            language.say_with("openness-fees", &[("fees", &Pence(round.fees_pence).to_string())])
+        } else {
+            String::new()
+        },
         // Of so few that nothing is said of them, nothing is said by way of answering either.
         ways: if enough { numbers::ways(&round.counts, came.heard(), language) } else { Vec::new() },
         known: if enough { numbers::known(&round.counts, language) } else { String::new() },

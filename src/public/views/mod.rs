@@ -128,6 +128,8 @@ pub struct OwnPayment {
     pub signed_on: Option<NaiveDate>,
     /// So many working days lay between that and the payment.
     pub days: i64,
+    /// The host that it is paid to on top of the grant; empty for what is of the grant.
+    pub payee: String,
 }
 
 /// `/grants/{id}` as its own group sees it.
@@ -224,6 +226,7 @@ impl View for OwnGrantView {
             late,
             signed_on: paid_on,
             days: 4,
+            payee: if late { "Hackney CVS".into() } else { String::new() },
         };
         let full = OwnGrantView {
             purpose: "Cooking together.".into(),

@@ -85,6 +85,8 @@ pub struct RoundRow {
     pub took: String,
     /// How soon money came after yes, in a sentence; empty where too few were paid.
     pub paid: String,
+    /// What hosts were paid on top of the grants, in a sentence; empty where nothing was, or too few could be known by it.
+    pub fees: String,
     /// What became of each way of answering.
     pub ways: Vec<WayRow>,
     /// What became of groups that were known before, in a sentence; empty where too few heard.
@@ -145,6 +147,7 @@ impl Record {
             },
             took: "It took them about 3 hours.".into(),
             paid: "9 grants have been paid.".into(),
+            fees: "On top of the grants, hosts were paid £50.".into(),
             ways: vec![WayRow { key: "openness-way-recording".into(), says: "9 heard, 5 were funded.".into() }],
             known: "Of the groups we knew, 9 heard.".into(),
             turned: vec!["7 of 9 outcomes are the same.".into(), "None hangs on one reader.".into()],
@@ -159,6 +162,7 @@ impl Record {
             rules: Rules { lead: String::new(), rows: vec![] },
             took: String::new(),
             paid: String::new(),
+            fees: String::new(),
             ways: vec![],
             known: String::new(),
             turned: vec![],

@@ -152,6 +152,7 @@ fund-demands-none = لا شيء. لا نطلب حسابات مالية ولا س
 
 fund-restrictions = ما لا يمكن صرفه عليه
 fund-restrictions-lead = كل حدّ وسببه.
+fund-restriction-months = تستمرّ المنحة من هذا الصندوق { $months } شهرًا على الأكثر.
 
 fund-help = المساعدة، سواء حصلتم على التمويل أم لا
 fund-learning = بعد ذلك

@@ -117,6 +117,7 @@ fund-demands-none = Nothing. We ask for no accounts, no policies and no money of
 
 fund-restrictions = What it cannot be for
 fund-restrictions-lead = Each limit, and its reason.
+fund-restriction-months = A grant of it runs for { $months } months at the most.
 
 fund-help = Help, whether you are funded or not
 fund-learning = Afterwards

@@ -20,6 +20,7 @@ openness-promises-lead = A promise has a person and a day. From the day after, i
 openness-promises-none = There are no promises to show yet.
 openness-decisions = What was decided, round by round
 openness-decisions-lead = Every group gets the reasons for its decision in a letter, from a named person. The reasons belong to the group; here are the numbers and the dates.
+openness-fees = On top of the grants, hosts were paid { $fees } for holding money that groups wanted held for them.
 openness-groups = { $groups ->
     [1] One group has been told our decision:
    *[other] { $groups } groups have been told our decision:

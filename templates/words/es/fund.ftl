@@ -127,6 +127,7 @@ fund-demands-none = Nada. No pedimos cuentas, ni normas escritas, ni dinero prop
 
 fund-restrictions = Para qué no puede ser
 fund-restrictions-lead = Cada límite y su motivo.
+fund-restriction-months = Una subvención de este fondo dura { $months } meses como máximo.
 
 fund-help = Ayuda, reciba financiación o no
 fund-learning = Más adelante

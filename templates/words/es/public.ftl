@@ -20,6 +20,7 @@ openness-promises-lead = Cada promesa tiene una persona y una fecha. Desde el d�
 openness-promises-none = Todavía no hay promesas que mostrar.
 openness-decisions = Lo que se decidió, convocatoria por convocatoria
 openness-decisions-lead = Cada grupo recibe los motivos de su decisión en un correo, de una persona de contacto. Los motivos pertenecen al grupo; aquí están los números y las fechas.
+openness-fees = Además de las subvenciones, se pagaron { $fees } a entidades anfitrionas por guardar dinero de grupos que lo pidieron.
 openness-groups = { $groups ->
     [1] Un grupo ya conoce nuestra decisión:
    *[other] { $groups } grupos ya conocen nuestra decisión:

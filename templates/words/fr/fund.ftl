@@ -117,6 +117,7 @@ fund-demands-none = Rien. Nous ne demandons ni comptes, ni documents de politiqu
 
 fund-restrictions = Ce que le fonds ne peut pas financer
 fund-restrictions-lead = Chaque limite, et sa raison.
+fund-restriction-months = Une subvention de ce fonds dure { $months } mois au plus.
 
 fund-help = De l’aide, que vous receviez un financement ou non
 fund-learning = Après

@@ -20,6 +20,7 @@ openness-promises-lead = Une promesse a une personne et un jour. Dès le lendema
 openness-promises-none = Il n’y a pas encore de promesse à montrer.
 openness-decisions = Ce qui a été décidé, cycle par cycle
 openness-decisions-lead = Chaque groupe reçoit les raisons de sa décision dans une lettre, de la part de sa personne de contact. Les raisons appartiennent au groupe ; voici les nombres et les dates.
+openness-fees = En plus des subventions, { $fees } ont été versés aux structures d’accueil qui gardent l’argent de groupes qui le voulaient.
 openness-groups = { $groups ->
     [1] Un groupe a reçu notre décision :
    *[other] { $groups } groupes ont reçu notre décision :

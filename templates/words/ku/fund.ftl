@@ -117,6 +117,7 @@ fund-demands-none = Tu tişt. Em ne hesaban, ne polîtîkayên nivîskî û ne j
 
 fund-restrictions = Ew ji bo çi nabe
 fund-restrictions-lead = Her sînor, û sebebê wê.
+fund-restriction-months = Hîbeyek ji vê fonê herî zêde { $months } mehan dom dike.
 
 fund-help = Alîkarî, pere ji we re bên dayîn an na
 fund-learning = Piştî wê

@@ -20,6 +20,7 @@ openness-promises-lead = Xwediyekî her sozê û rojeke wê heye. Ji roja pişt�
 openness-promises-none = Hîn soz tune ne ku bên nîşandan.
 openness-decisions = Çi biryar hat dayîn, dor bi dor
 openness-decisions-lead = Her kom sebebên biryara xwe di nameyekê de digire, ji kesê têkiliyê. Sebeb yên komê ne; li vir hejmar û dîrok hene.
+openness-fees = Li ser hîbeyan zêde, { $fees } ji saziyên mêvandar re hat dayîn ku pereyê komên ku ev dixwestin digirin.
 openness-groups = { $groups ->
     [1] Biryara me ji komekê re hat gotin:
    *[other] Biryara me ji { $groups } koman re hat gotin:

@@ -130,6 +130,7 @@ fund-demands-none = Nada. Não pedimos contas, regulamentos escritos nem dinheir
 
 fund-restrictions = Para que não pode ser
 fund-restrictions-lead = Cada limite, e a sua razão.
+fund-restriction-months = Um apoio deste fundo dura { $months } meses, no máximo.
 
 fund-help = Ajuda, com ou sem apoio
 fund-learning = Mais tarde

@@ -20,6 +20,7 @@ openness-promises-lead = Uma promessa tem uma pessoa e um dia. A partir do dia s
 openness-promises-none = Ainda não há promessas para mostrar.
 openness-decisions = O que se decidiu, edição a edição
 openness-decisions-lead = Cada grupo recebe as razões da sua decisão num e-mail de uma pessoa com nome. As razões são do grupo; aqui estão os números e as datas.
+openness-fees = Além dos apoios, foram pagos { $fees } a entidades de acolhimento por guardarem dinheiro de grupos que o quiseram.
 openness-groups = { $groups ->
     [1] Um grupo já recebeu a nossa decisão:
    *[other] { $groups } grupos já receberam a nossa decisão:

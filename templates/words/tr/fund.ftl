@@ -112,6 +112,7 @@ fund-demands-none = Hiçbir şey. Hesap dökümü, yazılı politika ya da kendi
 
 fund-restrictions = Ne için olamaz
 fund-restrictions-lead = Her sınır ve nedeni.
+fund-restriction-months = Buradan verilen bir hibe en çok { $months } ay sürer.
 
 fund-help = Destek alın ya da almayın, yardım
 fund-learning = Sonrasında

@@ -45,6 +45,7 @@ cookies-none = Hizmetin çalışması için gereklidirler; kabul edilecek ya da 
 openness-lead = Bu sayfayla bize hesap sorabilirsiniz. Ne söz verdiğimizi ve tutup tutmadığımızı, her turda ne karar verildiğini, gruplara ne zaman bildirildiğini ve bir kararın kurulun önerisinden nerede ayrıldığını gösterir.
 openness-promises-lead = Her sözün bir sahibi ve bir günü vardır. Ertesi günden başlayarak, tutana kadar tutulmamış görünür; sonra geç tutulmuş diye görünür. Sayılar bütün sözleri kapsar; sözlerin kendisi, tek bir gruba ait bir şeyi ele vermediğinde gösterilir.
 openness-decisions-lead = Her grup kararının nedenlerini, adı belli bir kişiden mektupla alır. Nedenler grubundur; burada sayılar ve tarihler var.
+openness-fees = Hibelerin üstüne, grupların kendileri için tutulmasını istediği para için ev sahibi kuruluşlara { $fees } ödendi.
 openness-groups = Kararımız { $groups } gruba bildirildi:
 openness-nobody-applied = Henüz kimse başvurmadı.
 openness-kinds = Destek alamayan ya da bir bölümünü alan gruplara verilen nedenler şu türdendi. Bir kararın birden çok nedeni olabilir:

@@ -14,6 +14,7 @@ use crate::after::lasting::State as HelpState;
 use crate::application::State;
 use crate::application::store::contact;
 use crate::award::agreement::AgreementState;
+use crate::award::payment::PaymentKind;
 use crate::award::variation::store::first_signed;
 use crate::clock::{Instant, london_date};
 use crate::db::DbConn;
@@ -186,13 +187,13 @@ fn replies(db: &mut DbConn, these: &[ApplicationId]) -> Result<Vec<Says>> {
 /// is not to be paid then, and so is not promised.
 fn money(db: &mut DbConn, these: &[ApplicationId]) -> Result<Vec<Says>> {
     type Grant = (GrantId, ApplicationId, FunderId, FundId, OrganisationId, PersonId, bool);
-    type Row = (PaymentId, NaiveDate, Option<NaiveDate>, Option<Instant>, Grant);
+    type Row = ((PaymentId, PaymentKind), NaiveDate, Option<NaiveDate>, Option<Instant>, Grant);
     let rows: Vec<Row> = payments::table
         .inner_join(grants::table.inner_join(of_round::table).inner_join(agreements::table))
         .filter(grants::application_id.eq_any(these))
         .filter(agreements::state.eq(AgreementState::Signed))
         .select((
-            payments::id,
+            (payments::id, payments::kind),
             payments::due_on,
             payments::paid_on,
             first_signed(),
@@ -207,11 +208,14 @@ fn money(db: &mut DbConn, these: &[ApplicationId]) -> Result<Vec<Says>> {
             ),
         ))
         .load(db)?;
-    let say = |(id, due_on, paid_on, signed_at, grant): Row| {
+    let say = |((id, kind), due_on, paid_on, signed_at, grant): Row| {
         let (grant, application, funder, fund, organisation, owner, held) = grant;
         Says {
             id: CommitmentId::from(id.as_str()),
-            source: Source::Payment,
+            source: match kind {
+                PaymentKind::Grant => Source::Payment,
+                PaymentKind::Fee => Source::Fee,
+            },
             funder,
             fund: Some(fund),
             round: None,

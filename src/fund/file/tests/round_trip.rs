@@ -150,6 +150,7 @@ fn fund() -> impl Strategy<Value = FundText> {
                 up_front,
                 words: title.clone(),
                 cost_code: if allowed { "C1420".to_owned() } else { String::new() },
+                fee_cost_code: if up_front { "C1421".to_owned() } else { String::new() },
                 subsidy_above: if up_front { Pence(4_000_050) } else { Payment::SUBSIDY_ABOVE },
                 uplift: match readings {
                     0..=2 => None,
@@ -159,6 +160,8 @@ fn fund() -> impl Strategy<Value = FundText> {
                 decide_months: (readings > 3).then_some(readings),
                 notice_weeks: (readings > 4).then_some(readings * 4),
             };
+            let months = allowed.then_some(readings + 11);
+            fund.restrictions = vec![Restriction { title: title.clone(), why: title.clone(), months }];
             fund.host = Host { allowed, words: title.clone() };
             fund.lasting_help = HelpFor::ALL
                 .iter()

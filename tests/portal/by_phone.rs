@@ -404,7 +404,11 @@ async fn a_group_without_an_account_takes_up_the_talk_or_says_no_by_phone() {
     assert!(amina.get("/desk/conversations/slots").await.lacks("Take back"), "it is taken");
     // It stands in the day of whoever holds it, with its time, and in nobody else's.
     let (queries, today) = story.portal.queries(amina.get("/desk")).await;
-    assert!(queries <= 6 && today.has("Thursday 10 December 2026, 6pm, booked by phone"), "{queries}: {}", today.text());
+    assert!(
+        queries <= 6 && today.has("Thursday 10 December 2026, 6pm, booked by phone"),
+        "{queries}: {}",
+        today.text()
+    );
     assert!(today.link("Talk with Sunday Kitchen").is_some_and(|href| href.ends_with("/evidence")));
     assert!(story.daniel.get("/desk").await.lacks("booked by phone"));
     let evidence = story.daniel.get(&format!("/desk/applications/{id}/evidence")).await;

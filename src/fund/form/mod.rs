@@ -24,12 +24,12 @@ pub use eligibility::Eligibility;
 pub use lasting::{Help, HelpFor, LastingHelp};
 pub use panel::{Chair, PanelRules};
 pub use payment::Payment;
-pub use uplift::{Uplift, percent, percent_words};
 pub use question::{Choice, FileKind, Kind, Question, SeenBy};
 pub use reading::{CloseReaders, Noting};
 pub use risk::{Appetite, Challenges, RiskKind, Support, Worries};
 pub use round::{Apparatus, Recordings, Round, SizeBand};
 pub use texts::Texts;
+pub use uplift::{Uplift, percent, percent_words};
 
 use crate::organisation::documents::DocumentKind;
 use crate::text::money::Pence;

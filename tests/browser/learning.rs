@@ -12,7 +12,7 @@ pub const AMINA: &str = "amina@example.org";
 pub const BEN: &str = "ben@example.org";
 pub const HULYA: &str = "hulya@example.org";
 const RUTH: &str = "ruth.adeyemi@example.org";
-const DANIEL: &str = "daniel.okafor@example.org";
+pub const DANIEL: &str = "daniel.okafor@example.org";
 
 pub async fn at_the_desk(portal: &Portal, email: &str) -> Browser {
     let browser = Browser::wide(portal).await;

@@ -8,7 +8,9 @@ use groundwater::web::language::Language;
 
 use crate::browser::Browser;
 use crate::granted::{Granted, fills_day};
-use crate::learning::{AMINA, BEN, HULYA, approves, asks_about_it, pays, says_where_to, signs, signs_for_the_council};
+use crate::learning::{
+    AMINA, BEN, DANIEL, HULYA, approves, asks_about_it, pays, says_where_to, signs, signs_for_the_council,
+};
 
 const ELIF: &str = "elif@example.org";
 /// A number of Hülya's that the council has known for long.
@@ -254,10 +256,11 @@ async fn nothing_leaves(ben: &Browser, granted: &Granted) {
     ben.see("nobody has checked them by phone").await;
     ben.lacks("Mark as paid").await;
     ben.picture("paying-33-held").await;
-    ben.open("/desk").await;
-    ben.click("Ring Sunday Kitchen about its bank details").await;
+    let daniel = granted.visits(DANIEL).await.get("/desk").await;
+    assert!(daniel.has("Ring Sunday Kitchen about its bank details"), "its named person: {}", daniel.text());
+    ben.click("See where it goes").await;
     ben.see("too new to prove anything").await;
-    ben.see("Account ending in 321").await;
+    ben.see("own account, ending in 321").await;
     ben.lacks("87654321").await;
     let script = "const done = arguments[arguments.length - 1]; \
                   done([...document.querySelectorAll('[name=rang]')].map((one) => one.value).join())";

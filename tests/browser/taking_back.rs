@@ -48,7 +48,7 @@ async fn adds_a_voice(hulya: &Browser, granted: &Granted, file: &std::path::Path
     hulya.picture("taking-back-02-voice").await;
     hulya.click("Add it").await;
     hulya.see("The group has said yes, the council not yet. Until then nobody else sees it.").await;
-    hulya.see("Mrs A. said yes she listened to it first").await;
+    hulya.see("Mrs A. said yes: she listened to it first").await;
     hulya.picture("taking-back-03-added").await;
 }
 

@@ -93,7 +93,6 @@ async fn shows_the_lower_and_that_they_differ(who: &Browser) {
 async fn answers_publishes_and_pays(amina: &Browser, id: &str) {
     let desk = format!("/desk/assessments/{id}");
     amina.open(&format!("{desk}/prompts/payment")).await;
-    amina.click("What each of them wrote").await;
     amina.see("We waited eleven weeks.").await;
     amina.lacks("Ama Owusu").await;
     amina.fill_named("note", "Four people sign, and they should be two.").await;

@@ -98,6 +98,7 @@ piece-no-yes = لا يراه أحد آخر: لم يقل أي من الطرفين
 piece-yes-back = سحب موافقتكم
 piece-say-yes = قولوا نعم
 piece-withdraw = سحبه وحذفه
+piece-add-heading = إضافة صورة أو صوت أو كلمات شخص
 piece-add = إضافة
 piece-file = صورة أو تسجيل
 piece-file-hint = حتى { $max } ميغابايت. اتركوه فارغًا للكلمات وحدها. ويُزال من الصورة مكان التقاطها ووقته

@@ -98,6 +98,7 @@ piece-no-yes = Nobody else sees it: neither side has said yes.
 piece-yes-back = Take your yes back
 piece-say-yes = Say yes to it
 piece-withdraw = Take it back and delete it
+piece-add-heading = Add a picture, sound or somebody’s words
 piece-add = Add it
 piece-file = A picture or a recording
 piece-file-hint = Up to { $max } MB. Leave it out for words alone. Where and when a photograph was taken is removed from it

@@ -98,6 +98,7 @@ piece-no-yes = Nadie más lo ve: ninguna de las partes ha dicho que sí.
 piece-yes-back = Retirar su sí
 piece-say-yes = Decir que sí
 piece-withdraw = Retirarlo y borrarlo
+piece-add-heading = Añadir una imagen, sonido o palabras de alguien
 piece-add = Añadir
 piece-file = Una imagen o una grabación
 piece-file-hint = Hasta { $max } MB. Déjelo en blanco si son solo palabras. Se quita dónde y cuándo se tomó una foto

@@ -98,6 +98,7 @@ piece-no-yes = Personne d’autre ne le voit : aucune des deux parties n’a dit
 piece-yes-back = Reprendre votre oui
 piece-say-yes = Dire oui
 piece-withdraw = Le reprendre et l’effacer
+piece-add-heading = Ajouter une image, un son ou les mots de quelqu’un
 piece-add = Ajouter
 piece-file = Une image ou un enregistrement
 piece-file-hint = Jusqu’à { $max } Mo. Laissez vide pour des mots seuls. Le lieu et la date d’une photo en sont retirés

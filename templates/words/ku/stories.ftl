@@ -98,6 +98,7 @@ piece-no-yes = Kesê din nabîne: tu aliyî negotiye erê.
 piece-yes-back = Erêya xwe paşve bigirin
 piece-say-yes = Bêjin erê
 piece-withdraw = Paşve bigirin û jê bibin
+piece-add-heading = Wêne, deng an gotinên yekî zêde bikin
 piece-add = Zêde bikin
 piece-file = Wêneyek an qeydek
 piece-file-hint = Heta { $max } MB. Ji bo tenê gotinan vala bihêlin. Cih û dema wêneyê jê tê rakirin

@@ -98,6 +98,7 @@ piece-no-yes = Ninguém mais vê: nenhum dos lados disse que sim.
 piece-yes-back = Retirar o seu sim
 piece-say-yes = Dizer que sim
 piece-withdraw = Retirar e apagar
+piece-add-heading = Juntar uma imagem, som ou palavras de alguém
 piece-add = Juntar
 piece-file = Uma imagem ou uma gravação
 piece-file-hint = Até { $max } MB. Deixe em branco se forem só palavras. O lugar e a hora de uma fotografia são retirados

@@ -98,6 +98,7 @@ piece-no-yes = Başka kimse görmez: iki taraf da evet demedi.
 piece-yes-back = Evetinizi geri alın
 piece-say-yes = Evet deyin
 piece-withdraw = Geri al ve sil
+piece-add-heading = Resim, ses ya da birinin sözlerini ekleyin
 piece-add = Ekle
 piece-file = Resim ya da kayıt
 piece-file-hint = En çok { $max } MB. Yalnızca söz için boş bırakın. Fotoğrafın nerede ve ne zaman çekildiği silinir

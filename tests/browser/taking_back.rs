@@ -42,6 +42,8 @@ async fn adds_a_voice(hulya: &Browser, granted: &Granted, file: &std::path::Path
     hulya.fill_named("words", HEARD).await;
     hulya.tick("audience", "everyone").await;
     hulya.tick("of_another", "yes").await;
+    // No child is in it, so nobody asks for a guardian.
+    hulya.lacks("Which parent or guardian said yes").await;
     hulya.fill_named("yes_by", "Mrs A.").await;
     hulya.fill_named("yes_how", "she listened to it first").await;
     fills_day(hulya, "yes_on", granted.portal().clock.today()).await;

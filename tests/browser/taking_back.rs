@@ -1,7 +1,5 @@
 //! Hülya says by voice what she learned; both agree, everyone can hear it; and later she wants it gone.
 
-use std::io::Write;
-
 use crate::browser::Browser;
 use crate::granted::{Granted, fills_day};
 use crate::learning::{AMINA, HULYA};
@@ -156,8 +154,9 @@ async fn is_in(who: &Visitor, file: &str, words: &str) -> bool {
 async fn a_voice_that_both_agreed_to_let_out_is_taken_back_and_is_nowhere() {
     let granted = Granted::signed().await;
     let portal = granted.portal();
-    let mut file = tempfile::Builder::new().suffix(".webm").tempfile().expect("a file");
-    file.write_all(&sounds::voice(500)).expect("a voice");
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("voice-note.webm");
+    std::fs::write(&file, sounds::voice(500)).expect("a voice");
     let hulya = granted.on_a_phone(HULYA).await;
     would_rather_speak(&hulya, &granted).await;
     let amina = granted.at_the_desk(AMINA).await;
@@ -165,7 +164,7 @@ async fn a_voice_that_both_agreed_to_let_out_is_taken_back_and_is_nowhere() {
     amina.see("The group would rather: A voice note").await;
     let id = begins(&amina, &granted).await;
     let own = granted.own(&format!("/learning/{id}"));
-    adds_a_voice(&hulya, &granted, file.path()).await;
+    adds_a_voice(&hulya, &granted, &file).await;
     agrees(&hulya, &own).await;
     says_yes_to_both(&amina, &id).await;
     let (theme, digest) = is_answered(&amina).await;

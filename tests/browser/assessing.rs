@@ -86,8 +86,10 @@ async fn shows_the_lower_and_that_they_differ(who: &Browser) {
     who.see("The council says 4.").await;
     who.see("2 reviewers say 2 and 3.").await;
     who.see("They see it differently.").await;
-    who.lacks("verage").await;
-    who.lacks("3.0").await;
+    // Nothing is worked out of them.
+    for words in ["Average", "average"] {
+        who.lacks(words).await;
+    }
 }
 
 async fn answers_publishes_and_pays(amina: &Browser, id: &str) {

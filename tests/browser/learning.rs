@@ -8,20 +8,20 @@ use crate::browser::Browser;
 use crate::support::Portal;
 use crate::table::{Table, decides, releases};
 
-const AMINA: &str = "amina@example.org";
-const BEN: &str = "ben@example.org";
-const HULYA: &str = "hulya@example.org";
+pub const AMINA: &str = "amina@example.org";
+pub const BEN: &str = "ben@example.org";
+pub const HULYA: &str = "hulya@example.org";
 const RUTH: &str = "ruth.adeyemi@example.org";
-const DANIEL: &str = "daniel.okafor@example.org";
+pub const DANIEL: &str = "daniel.okafor@example.org";
 
-async fn at_the_desk(portal: &Portal, email: &str) -> Browser {
+pub async fn at_the_desk(portal: &Portal, email: &str) -> Browser {
     let browser = Browser::wide(portal).await;
     browser.sign_in(portal, email).await;
     browser
 }
 
 /// A round in which Sunday Kitchen has heard yes.
-async fn sunday_kitchen_has_its_letter() -> Table {
+pub async fn sunday_kitchen_has_its_letter() -> Table {
     let table = Table::with_pounds(10_000).await;
     let kitchen = table.application("Sunday Kitchen", HULYA, "Hülya Demir", 4_000).await;
     table.staff(AMINA, "Amina Yusuf", Role::Commissioner).await;
@@ -49,7 +49,7 @@ async fn offers(amina: &Browser) -> String {
     desk.split('?').next().expect("a path").to_owned()
 }
 
-async fn signs(hulya: &Browser) {
+pub async fn signs(hulya: &Browser) {
     hulya.open("/home").await;
     hulya.click("Read and sign the agreement").await;
     hulya.picture("learning-04-own-agreement").await;
@@ -61,7 +61,7 @@ async fn signs(hulya: &Browser) {
     hulya.picture("learning-05-signed").await;
 }
 
-async fn signs_for_the_council(amina: &Browser, desk: &str) {
+pub async fn signs_for_the_council(amina: &Browser, desk: &str) {
     amina.open(&format!("{desk}/agreement")).await;
     amina.fill("Your name", "Amina Yusuf").await;
     amina.fill("Your role", "Grants officer").await;
@@ -69,7 +69,7 @@ async fn signs_for_the_council(amina: &Browser, desk: &str) {
     amina.see("We have no bank details yet").await;
 }
 
-async fn says_where_to(hulya: &Browser) {
+pub async fn says_where_to(hulya: &Browser) {
     hulya.open("/home").await;
     hulya.click("Tell us where the money").await;
     hulya.tick("holder", "own").await;
@@ -84,7 +84,7 @@ async fn says_where_to(hulya: &Browser) {
     hulya.picture("paying-02-waits").await;
 }
 
-async fn asks_about_it(ben: &Browser, desk: &str) {
+pub async fn asks_about_it(ben: &Browser, desk: &str) {
     ben.open(&format!("{desk}/bank")).await;
     ben.picture("paying-03-check").await;
     ben.tick("way", "met").await;
@@ -97,7 +97,7 @@ async fn asks_about_it(ben: &Browser, desk: &str) {
     ben.see("Money goes to this account now").await;
 }
 
-async fn approves(amina: &Browser, desk: &str) {
+pub async fn approves(amina: &Browser, desk: &str) {
     amina.open(desk).await;
     amina.see("£4,000").await;
     amina.click("Approve this payment").await;
@@ -107,7 +107,7 @@ async fn approves(amina: &Browser, desk: &str) {
     amina.picture("learning-06-approved").await;
 }
 
-async fn pays(ben: &Browser, desk: &str, portal: &Portal) {
+pub async fn pays(ben: &Browser, desk: &str, portal: &Portal) {
     let day = portal.clock.now().format("%-d %-m %Y").to_string();
     let parts: Vec<_> = day.split(' ').collect();
     ben.open(desk).await;

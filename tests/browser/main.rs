@@ -6,14 +6,19 @@
 mod afterwards;
 mod applying;
 mod arabic;
+mod assessing;
+mod barriers;
 mod browser;
 mod chairing;
 mod deciding;
+mod granted;
 mod keyboard;
 mod knowing;
 mod learning;
 mod leaving;
 mod losing;
+mod paying;
+mod promising;
 mod recording;
 mod signing_in;
 mod sitting;
@@ -23,6 +28,7 @@ mod support;
 #[allow(dead_code, reason = "the stories use more of it")]
 #[path = "../portal/table.rs"]
 mod table;
+mod taking_back;
 mod talking;
 mod together;
 mod voice;

@@ -80,7 +80,7 @@ async fn a_voice_note_is_agreed_and_taken_back_and_nothing_of_it_is_anywhere() {
     assert_eq!(hulya.download(&piece).await.0, 200);
 
     let (queries, page) = portal.queries(amina.get(&format!("{desk}/story"))).await;
-    assert!(queries <= 6 && page.has("Mrs A. said yes at the table"), "{queries}: {}", page.text());
+    assert!(queries <= 6 && page.has("Mrs A. said yes: at the table"), "{queries}: {}", page.text());
     amina.submit(&page, "form[action$=yes]", &[("yes", "yes")]).await;
     let note = public.get(&format!("/learning/{id}")).await;
     assert!(note.has(SAID) && note.has(HEARD) && note.lacks("at the table"), "{}", note.text());

@@ -4,6 +4,7 @@
 
 mod eligibility;
 mod export;
+mod lasting;
 mod nearest;
 mod panel;
 mod parse;

@@ -1,6 +1,6 @@
 //! How far one piece goes: its own page for the group, which says otherwise whenever it likes.
 
-use actix_web::{HttpResponse, web};
+use actix_web::HttpResponse;
 
 use super::pages::{PieceAddress, Place, posted_control, story_form};
 use super::store;

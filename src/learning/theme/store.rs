@@ -169,33 +169,29 @@ fn spoken(row: Row, passage: String) -> Spoken {
 
 /// The notes under a theme, the latest first, at most 100.
 pub fn notes_of(db: &mut DbConn, theme: &ThemeId) -> Result<Vec<Spoken>> {
-    let rows: Vec<(Row, String)> = theme_notes::table
+    let rows: Vec<(Note, Grant, Kind, String)> = theme_notes::table
         .inner_join(learning_notes::table.inner_join(grants::table.inner_join(organisations::table)))
         .filter(theme_notes::theme_id.eq(theme))
         .order((learning_notes::written_at.desc(), learning_notes::id))
         .limit(100)
-        .select(((Note::as_select(), Grant::as_select(), organisations::kind), theme_notes::passage))
+        .select((Note::as_select(), Grant::as_select(), organisations::kind, theme_notes::passage))
         .load(db)?;
-    Ok(rows.into_iter().map(|(row, passage)| spoken(row, passage)).collect())
+    Ok(rows.into_iter().map(|(note, grant, kind, passage)| spoken((note, grant, kind), passage)).collect())
 }
 
 /// The themes in which notes of a round stand, each with those notes; at most 500 notes.
 pub fn of_round(db: &mut DbConn, round: &RoundId) -> Result<Vec<(Theme, Vec<Spoken>)>> {
-    let rows: Vec<(Theme, Row, String)> = theme_notes::table
+    let rows: Vec<(Theme, Note, Grant, Kind, String)> = theme_notes::table
         .inner_join(learning_themes::table)
         .inner_join(learning_notes::table.inner_join(grants::table.inner_join(organisations::table)))
         .filter(grants::round_id.eq(round))
         .order((learning_themes::made_at, learning_themes::id, learning_notes::written_at.desc(), learning_notes::id))
         .limit(500)
-        .select((
-            Theme::as_select(),
-            (Note::as_select(), Grant::as_select(), organisations::kind),
-            theme_notes::passage,
-        ))
+        .select((Theme::as_select(), Note::as_select(), Grant::as_select(), organisations::kind, theme_notes::passage))
         .load(db)?;
     let mut themes: Vec<(Theme, Vec<Spoken>)> = Vec::new();
-    for (theme, row, passage) in rows {
-        let one = spoken(row, passage);
+    for (theme, note, grant, kind, passage) in rows {
+        let one = spoken((note, grant, kind), passage);
         match themes.last_mut() {
             Some((last, notes)) if last.id == theme.id => notes.push(one),
             _ => themes.push((theme, vec![one])),

@@ -252,7 +252,7 @@ fn afterwards(out: &mut Writer, fund: &FundText) {
     out.string_if("cost_code", &fund.payment.cost_code);
     out.string_if("fee_cost_code", &fund.payment.fee_cost_code);
     if fund.payment.subsidy_above != Payment::SUBSIDY_ABOVE {
-        money(&mut out, "subsidy_above", fund.payment.subsidy_above);
+        money(out, "subsidy_above", fund.payment.subsidy_above);
     }
     out.string_if("uplift", &fund.payment.uplift.as_ref().map(Uplift::written).unwrap_or_default());
     let months_and_weeks = [("decide_months", fund.payment.decide_months), ("notice_weeks", fund.payment.notice_weeks)];

@@ -135,7 +135,7 @@ fn shapes() -> Vec<Shape> {
         Shape { under_a_barrier: false, chosen: false, ends: Ends::AfterABackup, ..whole },
         Shape { ends: Ends::OnItsDay, ..whole },
     ];
-    let any =
+    let shape =
         (
             prop::sample::select(vec!["us", "panel", "everyone"]),
             any::<[bool; 5]>(),

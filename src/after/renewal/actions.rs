@@ -40,7 +40,10 @@ pub const DECIDED: &str = "renewal decided";
 /// # Errors
 /// A database that cannot be reached.
 pub fn reckon_new(change: &mut Change<'_>) -> Result<()> {
-    for id in store::to_reckon(change.db)? {
+    // In the order in which whoever touches several does it.
+    let mut ids = store::to_reckon(change.db)?;
+    ids.sort_by(|one, other| one.as_str().cmp(other.as_str()));
+    for id in ids {
         grant::touch(change.db, &id)?;
         reckon(change, &id)?;
     }
@@ -277,6 +280,7 @@ fn tell_group(change: &mut Change<'_>, grant: &Grant, renewal: &Renewal, by: &st
                 .value("stays", &renewal.stays)
                 .value("talk_to", &renewal.talk_to)
                 .value("payments", &payments)
+                .value("favour", renewal.state.is_for_better())
                 .value("link", &link)
         },
         "renewal-decided",

@@ -2,7 +2,7 @@ use chrono::Days;
 use proptest::prelude::*;
 
 use super::*;
-use crate::award::payment::left_to_plan;
+use crate::award::payment::{PaymentKind, left_to_plan};
 use crate::ids::{GrantId, PaymentId};
 
 fn day(text: &str) -> NaiveDate {
@@ -21,6 +21,8 @@ fn payment(state: PaymentState, pence: i64, due_on: NaiveDate) -> Payment {
         paid_by: None,
         paid_on: None,
         version: 1,
+        kind: PaymentKind::Grant,
+        payee: String::new(),
     }
 }
 

@@ -22,6 +22,9 @@ pub fn why_not(candidate: &Candidate, figure: &Figure) -> &'static str {
     if !may_follow(candidate.last, figure.month) {
         return "It has risen within a year of this month already.";
     }
+    if candidate.stopped {
+        return "Its money is stopped. It rises once the stop is lifted.";
+    }
     // What both agree on then says another amount or plan, written from what the grant came to when it was proposed.
     if candidate.waits {
         return "A change of its agreement waits for an answer. It rises once that is settled.";

@@ -12,6 +12,7 @@ use crate::application::store::apart;
 use crate::award::agreement::AgreementState;
 use crate::award::grant::{AtDesk, Grant};
 use crate::award::payment::PaymentState;
+use crate::award::ready::store::stopped;
 use crate::award::store::{Payment, payments_of};
 use crate::award::variation::store::{first_signed, waits};
 use crate::clock::{Instant, london_date};
@@ -69,6 +70,8 @@ pub struct Candidate {
     pub times: u32,
     /// A change of its agreement waits for an answer.
     pub waits: bool,
+    /// Its money is stopped.
+    pub stopped: bool,
 }
 
 /// The grants of a fund that both have signed for and of which something is planned still, or one grant, as `person` stands to
@@ -77,7 +80,7 @@ pub struct Candidate {
 /// # Errors
 /// A database that cannot be reached.
 pub fn candidates(db: &mut DbConn, scope: &Scope, person: &PersonId) -> Result<Vec<Candidate>> {
-    type Row = (Grant, (bool, bool), (Option<Instant>, bool), FormVersionId);
+    type Row = (Grant, (bool, bool), (Option<Instant>, bool, bool), FormVersionId);
     let mut query = grants::table
         .inner_join(agreements::table)
         .inner_join(applications::table)
@@ -86,7 +89,7 @@ pub fn candidates(db: &mut DbConn, scope: &Scope, person: &PersonId) -> Result<V
         .select((
             Grant::as_select(),
             (apart::stepped_back(person), apart::belongs(person)),
-            (first_signed(), waits()),
+            (first_signed(), waits(), stopped()),
             applications::form_version_id,
         ))
         .order((grants::awarded_on, grants::id))
@@ -116,13 +119,14 @@ pub fn candidates(db: &mut DbConn, scope: &Scope, person: &PersonId) -> Result<V
         forms.into_iter().map(|(id, Json(form))| (id, form.payment.uplift)).collect();
     let mut payments = payments_of(db, &ids)?;
     let last = last_of(db, &ids)?;
-    let candidate = |(grant, closed, (signed_at, waits), form): Row| Candidate {
+    let candidate = |(grant, closed, (signed_at, waits, stopped), form): Row| Candidate {
         uplift: by.get(&form).cloned().flatten(),
         signed_on: signed_at.map(london_date),
         payments: payments.remove(&grant.id).unwrap_or_default(),
         last: last.get(&grant.id).map(|(month, _)| *month),
         times: last.get(&grant.id).map_or(0, |(_, times)| *times),
         waits,
+        stopped,
         seen: AtDesk { grant, closed: apart::closed(closed) },
     };
     Ok(rows.into_iter().map(candidate).collect())

@@ -125,6 +125,7 @@ pub const KINDS: &[Kind] = &[
     humane("evidence-against"),
     humane("feedback-given"),
     humane("lasting-help-answered"),
+    humane("lasting-help-free"),
     humane("onward-offered"),
     humane("onward-told"),
     humane("evidence-against-off"),

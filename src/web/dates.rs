@@ -59,7 +59,11 @@ impl Language {
 
     /// The month of an instant in London: `December 2026`.
     pub fn month_of(self, utc: NaiveDateTime) -> String {
-        let day = dates::london_day(utc);
+        self.month(dates::london_day(utc))
+    }
+
+    /// The month of a day: `December 2026`.
+    pub fn month(self, day: NaiveDate) -> String {
         let month = self.say(&format!("date-month-{}", day.month()));
         self.plain("date-year", &[("date", &month), ("year", &day.year().to_string())])
     }

@@ -30,6 +30,9 @@ impl Templates {
         tera.register_filter("day", |text: &str, more: Kwargs, state: &State| -> TeraResult<String> {
             Ok(lang(&more, state)?.day(day(text)?))
         });
+        tera.register_filter("month", |text: &str, more: Kwargs, state: &State| -> TeraResult<String> {
+            Ok(lang(&more, state)?.month(day(text)?))
+        });
         tera.register_filter("when", |text: &str, more: Kwargs, state: &State| -> TeraResult<String> {
             Ok(lang(&more, state)?.instant(instant(text)?))
         });

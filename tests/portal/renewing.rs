@@ -97,6 +97,14 @@ async fn later_payments_rise_once_a_year_and_everybody_sees_what_they_come_to() 
     let fell = amina.submit(&page, "#look", &[&[("figure", "-0.4")][..], &FIGURE[1..]].concat()).await;
     assert_eq!(fell.status, 422);
     assert!(fell.has("so payments stay as they are") && fell.all("#confirm").is_empty(), "{}", fell.text());
+    // While a change of the agreement waits for an answer nothing rises: it says what the grant comes to.
+    let change = hulya.get(&running.own("agreement/change")).await;
+    let said = [("amount", "£990"), ("why", "The hall costs more."), ("name", "Hülya Demir"), ("role", "chair")];
+    hulya.submit(&change, "#propose", &said).await;
+    let waits = amina.submit(&page, "#look", &FIGURE).await;
+    assert!(waits.has("waits for an answer") && waits.all("#confirm").is_empty(), "{}", waits.text());
+    let change = hulya.get(&running.own("agreement/change")).await;
+    hulya.submit(&change, "#take-back", &[]).await;
     let looked = amina.submit(&page, "#look", &FIGURE).await;
     assert_eq!(looked.status, 200);
     assert!(looked.has("£490.20") && looked.has("£15.20"), "{}", looked.text());

@@ -179,7 +179,11 @@ async fn show_desk(page: &Page, id: ApplicationId, form: FormState) -> Result<Ht
             desk_row(one, by, (given_by, left), today)
         })
         .collect();
-    let open = |name: &&str| rows.iter().any(|row| row.can_refuse && name.ends_with(&row.id));
+    let open = |name: &&str| {
+        let arranges = name.starts_with("with-") || name.starts_with("words-");
+        let shown = |row: &DeskRow| if arranges { row.can_arrange } else { row.can_refuse };
+        rows.iter().any(|row| shown(row) && name.ends_with(&row.id))
+    };
     let boxes = ["with-", "words-", "why-", "instead-"];
     let typed = form.values.keys().map(String::as_str).filter(|name| boxes.iter().any(|one| name.starts_with(one)));
     let names: Vec<&str> = typed.filter(|name| !open(name)).collect();

@@ -40,7 +40,10 @@ pub const DECIDED: &str = "renewal decided";
 /// # Errors
 /// A database that cannot be reached.
 pub fn reckon_new(change: &mut Change<'_>) -> Result<()> {
-    for id in store::to_reckon(change.db)? {
+    // In the order in which whoever touches several does it.
+    let mut ids = store::to_reckon(change.db)?;
+    ids.sort_by(|one, other| one.as_str().cmp(other.as_str()));
+    for id in ids {
         grant::touch(change.db, &id)?;
         reckon(change, &id)?;
     }
@@ -194,6 +197,11 @@ pub fn decide(change: &mut Change<'_>, id: &GrantId, typed: &Typed) -> Result<()
 /// A change of the agreement that the group signs, or does not: it runs for longer, with more where there is more.
 fn propose(change: &mut Change<'_>, grant: &Grant, read: &Read, typed: &Typed) -> Result<()> {
     let agreement = award::agreement(change.db, &grant.id)?.ok_or(Error::NotFound)?;
+    // Said on the page, where what was typed is kept.
+    if variation::store::waiting(change.db, &agreement.id)?.is_some() {
+        let why = "A change of the agreement waits for an answer already. Once it is answered or taken back, you can propose this one";
+        return Err(Error::problem("choice", why));
+    }
     let months = terms::months(&agreement.parts.0).unwrap_or_default() + read.months;
     let words = format!(
         "It runs for {months} months from the day on which both of us first signed. Nothing is taken back because some of it is not \
@@ -277,6 +285,7 @@ fn tell_group(change: &mut Change<'_>, grant: &Grant, renewal: &Renewal, by: &st
                 .value("stays", &renewal.stays)
                 .value("talk_to", &renewal.talk_to)
                 .value("payments", &payments)
+                .value("favour", renewal.state.is_for_better())
                 .value("link", &link)
         },
         "renewal-decided",

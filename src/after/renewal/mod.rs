@@ -51,7 +51,8 @@ text_enum! {
 
 impl State {
     /// Where an action leads, or none when it does not lead on from here. What was decided changes in the group's favour only:
-    /// nobody who was told that we carry on hears later that it ends.
+    /// nobody who was told that we carry on hears later that it ends. Where both wanted to change it and that came to nothing,
+    /// it can end, with notice.
     pub fn next(self, action: Action) -> Option<State> {
         match (self, action) {
             (State::Open | State::Changing | State::Ending, Action::CarryOn) => Some(State::CarryingOn),
@@ -64,6 +65,11 @@ impl State {
     /// Whether the group has heard.
     pub fn is_decided(self) -> bool {
         matches!(self, State::CarryingOn | State::Changing | State::Ending)
+    }
+
+    /// Whether what was decided can still change in the group's favour only.
+    pub fn is_for_better(self) -> bool {
+        matches!(self, State::CarryingOn | State::Ending)
     }
 
     /// As staff read it.

@@ -54,6 +54,7 @@ proptest! {
             if let Some(next) = state.next(action) {
                 prop_assert!(!carried, "carrying on is the last word");
                 prop_assert!(next.is_decided());
+                prop_assert!(!state.is_for_better() || next != State::Ending, "we said that it changes for the better only");
                 carried = next == State::CarryingOn;
                 state = next;
             }

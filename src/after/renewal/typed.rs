@@ -1,6 +1,6 @@
 //! What an officer typed when they decide what comes when a grant ends, and what is to be put right. Pure.
 
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 
 use super::store::Renewal;
 use super::{Choice, earliest_last_day};
@@ -76,7 +76,7 @@ impl Typed {
         };
         problems.need("words", &read.words, "Write why, from what you both learned. The group reads it");
         match choice {
-            Choice::Extend => self.read_longer(&mut read, &mut problems),
+            Choice::Extend => self.read_longer(&mut read, renewal, today, &mut problems),
             Choice::Anew | Choice::Change => self.read_next(&mut read, today, &mut problems),
             Choice::End => self.read_end(&mut read, renewal, (weeks, today), &mut problems),
         }
@@ -90,10 +90,20 @@ impl Typed {
         Ok(read)
     }
 
-    fn read_longer(&self, read: &mut Read, problems: &mut Problems) {
+    fn read_longer(&self, read: &mut Read, renewal: &Renewal, today: NaiveDate, problems: &mut Problems) {
         match self.months.trim().parse::<u32>() {
             Ok(months) if (1..=MOST_MONTHS).contains(&months) => read.months = months,
             _ => problems.add("months", format!("Write for how many months longer, from 1 to {MOST_MONTHS}")),
+        }
+        // Longer is longer: than until today, and than the group was told that it has.
+        let told = renewal.last_day.unwrap_or(today).max(today);
+        let end = renewal.ends_on.and_then(|end| end.checked_add_months(Months::new(read.months)));
+        if let Some(end) = end.filter(|end| *end <= today || *end < told) {
+            let (end, told) = (dates::long_day(end), dates::long_day(told));
+            problems.add(
+                "months",
+                format!("With these months it ends on {end}. Write so many that it runs until {told} or longer"),
+            );
         }
         match self.more.trim() {
             "" => {}

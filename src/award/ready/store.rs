@@ -56,6 +56,11 @@ pub fn columns() -> Columns {
     )
 }
 
+/// For any query over `grants`: a stop stands, or holds payments while the group replies.
+pub fn stopped() -> SqlLiteral<Bool> {
+    sql(STOPPED)
+}
+
 /// For any query over `grants`: it is known where the money goes, and nothing is in the way.
 pub fn is_ready() -> SqlLiteral<Bool> {
     sql(&format!(

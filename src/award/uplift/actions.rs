@@ -49,10 +49,10 @@ pub fn offers(who: &Who, found: Vec<Candidate>, uplift: &Uplift, figure: Option<
     let offer = |candidate: Candidate| {
         let own = candidate.uplift.clone().filter(|own| own == uplift)?;
         policy::may_confirm(who, &candidate.seen).ok()?;
-        let signed_on = policy::signed_on(&candidate).ok()?;
+        let from = policy::from(&candidate).ok()?;
         Some(Offer {
             uplift: own,
-            rises: rise(&candidate.payments, signed_on, figure.map_or(0, |figure| figure.hundredths)),
+            rises: rise(&candidate.payments, from, figure.map_or(0, |figure| figure.hundredths)),
             why_not: figure.map_or("", |figure| policy::why_not(&candidate, figure)),
             candidate,
         })
@@ -126,9 +126,9 @@ struct Line {
 }
 
 fn apply(change: &mut Change<'_>, offer: &Offer, figure: &Figure) -> Result<()> {
-    let signed_on = policy::signed_on(&offer.candidate)?;
+    let from = policy::from(&offer.candidate)?;
     let mut grant = offer.candidate.seen.grant.clone();
-    for payment in offer.candidate.payments.iter().filter(|payment| rises(payment, signed_on)) {
+    for payment in offer.candidate.payments.iter().filter(|payment| rises(payment, from)) {
         let mut payment = payment.clone();
         payment.amount_pence = risen(Pence(payment.amount_pence), figure.hundredths).0;
         plan::store::save(change.db, &payment)?;
@@ -159,20 +159,38 @@ fn apply(change: &mut Change<'_>, offer: &Offer, figure: &Figure) -> Result<()> 
         .map(|one| Line { due_on: one.due_on, before: one.before.to_string(), after: one.after.to_string() })
         .collect();
     let link = format!("{}/grants/{}", change.tools.base_url, grant.id);
+    let of_index = matches!(offer.uplift, Uplift::Index(_));
     to_group(
         change,
         &grant,
-        |letter| letter.value("rise", rise.to_string()).value("by", &said).value("lines", &lines).value("link", &link),
+        |letter| {
+            letter
+                .value("rise", rise.to_string())
+                .value("by", by(&offer.uplift, figure))
+                .value("month", of_index.then_some(figure.month))
+                .value("source", &figure.source)
+                .value("lines", &lines)
+                .value("link", &link)
+        },
         "payments-rise",
     )
 }
 
-/// By what, in a line: `CPI, 3.2%, September 2027: ONS, D7G7`.
-fn said(uplift: &Uplift, figure: &Figure) -> String {
+/// By what: `CPI, 3.2%`.
+fn by(uplift: &Uplift, figure: &Figure) -> String {
     let percent = percent_words(figure.hundredths);
     match uplift {
-        Uplift::Index(name) => format!("{name}, {percent}, {}: {}", month_words(figure.month), figure.source),
+        Uplift::Index(name) => format!("{name}, {percent}"),
         Uplift::Fixed(_) => percent,
+    }
+}
+
+/// The same in a line with where it is from: `CPI, 3.2%, September 2027: ONS, D7G7`.
+fn said(uplift: &Uplift, figure: &Figure) -> String {
+    let by = by(uplift, figure);
+    match uplift {
+        Uplift::Index(_) => format!("{by}, {}: {}", month_words(figure.month), figure.source),
+        Uplift::Fixed(_) => by,
     }
 }
 

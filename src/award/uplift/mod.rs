@@ -47,24 +47,26 @@ pub fn risen(before: Pence, hundredths: i32) -> Pence {
     Pence(before.0.saturating_add(i64::try_from(rise).unwrap_or(0).max(0)))
 }
 
-/// The first day of the second year of what began on a day.
-pub fn second_year(signed_on: NaiveDate) -> NaiveDate {
-    signed_on.checked_add_months(Months::new(12)).unwrap_or(NaiveDate::MAX)
+/// From which day on payments rise of a grant that was signed on a day and has risen so often: each rises once for every full
+/// year between the signature and its day at the most, however early in the year a figure is confirmed.
+pub fn rises_from(signed_on: NaiveDate, times: u32) -> NaiveDate {
+    let months = times.saturating_add(1).saturating_mul(12);
+    signed_on.checked_add_months(Months::new(months)).unwrap_or(NaiveDate::MAX)
 }
 
-/// Whether a payment rises of a grant that was signed on this day: it is planned, not approved, and not of the first year.
-pub fn rises(payment: &Payment, signed_on: NaiveDate) -> bool {
-    payment.state == PaymentState::Planned && payment.due_on >= second_year(signed_on)
+/// Whether a payment rises: it is planned, not approved, and due on this day or later.
+pub fn rises(payment: &Payment, from: NaiveDate) -> bool {
+    payment.state == PaymentState::Planned && payment.due_on >= from
 }
 
 /// What each payment of a grant that rises comes to.
-pub fn rise(payments: &[Payment], signed_on: NaiveDate, hundredths: i32) -> Vec<Rise> {
+pub fn rise(payments: &[Payment], from: NaiveDate, hundredths: i32) -> Vec<Rise> {
     let of = |payment: &Payment| Rise {
         due_on: payment.due_on,
         before: Pence(payment.amount_pence),
         after: risen(Pence(payment.amount_pence), hundredths),
     };
-    payments.iter().filter(|payment| rises(payment, signed_on)).map(of).collect()
+    payments.iter().filter(|payment| rises(payment, from)).map(of).collect()
 }
 
 /// By how much payments rise together.

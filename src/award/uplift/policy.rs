@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::store::Candidate;
-use super::{Figure, may_follow};
+use super::{Figure, may_follow, rises_from};
 use crate::award::grant::AtDesk;
 use crate::award::policy::may_plan;
 use crate::error::{Error, Result};
@@ -22,13 +22,23 @@ pub fn why_not(candidate: &Candidate, figure: &Figure) -> &'static str {
     if !may_follow(candidate.last, figure.month) {
         return "It has risen within a year of this month already.";
     }
+    if candidate.stopped {
+        return "Its money is stopped. It rises once the stop is lifted.";
+    }
+    // What both agree on then says another amount or plan, written from what the grant came to when it was proposed.
+    if candidate.waits {
+        return "A change of its agreement waits for an answer. It rises once that is settled.";
+    }
     ""
 }
 
-/// When both had signed, from which the years of a grant are counted.
+/// From which day on payments of a grant rise: of the second year the first time, of the third the next.
 ///
 /// # Errors
 /// Refused where both have not signed yet.
-pub fn signed_on(candidate: &Candidate) -> Result<NaiveDate> {
-    candidate.signed_on.ok_or_else(|| Error::refused("Nothing rises before both sides have signed the agreement."))
+pub fn from(candidate: &Candidate) -> Result<NaiveDate> {
+    let signed_on = candidate.signed_on;
+    let signed_on =
+        signed_on.ok_or_else(|| Error::refused("Nothing rises before both sides have signed the agreement."))?;
+    Ok(rises_from(signed_on, candidate.times))
 }

@@ -12,8 +12,9 @@ use crate::application::store::apart;
 use crate::award::agreement::AgreementState;
 use crate::award::grant::{AtDesk, Grant};
 use crate::award::payment::PaymentState;
+use crate::award::ready::store::stopped;
 use crate::award::store::{Payment, payments_of};
-use crate::award::variation::store::first_signed;
+use crate::award::variation::store::{first_signed, waits};
 use crate::clock::{Instant, london_date};
 use crate::db::DbConn;
 use crate::db::schema::{agreements, applications, form_versions, grant_uplifts, grants, payments, rounds};
@@ -65,6 +66,12 @@ pub struct Candidate {
     pub payments: Vec<Payment>,
     /// The month of the figure that it last rose by.
     pub last: Option<NaiveDate>,
+    /// How often it has risen.
+    pub times: u32,
+    /// A change of its agreement waits for an answer.
+    pub waits: bool,
+    /// Its money is stopped.
+    pub stopped: bool,
 }
 
 /// The grants of a fund that both have signed for and of which something is planned still, or one grant, as `person` stands to
@@ -73,7 +80,7 @@ pub struct Candidate {
 /// # Errors
 /// A database that cannot be reached.
 pub fn candidates(db: &mut DbConn, scope: &Scope, person: &PersonId) -> Result<Vec<Candidate>> {
-    type Row = (Grant, (bool, bool), Option<Instant>, FormVersionId);
+    type Row = (Grant, (bool, bool), (Option<Instant>, bool, bool), FormVersionId);
     let mut query = grants::table
         .inner_join(agreements::table)
         .inner_join(applications::table)
@@ -82,7 +89,7 @@ pub fn candidates(db: &mut DbConn, scope: &Scope, person: &PersonId) -> Result<V
         .select((
             Grant::as_select(),
             (apart::stepped_back(person), apart::belongs(person)),
-            first_signed(),
+            (first_signed(), waits(), stopped()),
             applications::form_version_id,
         ))
         .order((grants::awarded_on, grants::id))
@@ -112,24 +119,32 @@ pub fn candidates(db: &mut DbConn, scope: &Scope, person: &PersonId) -> Result<V
         forms.into_iter().map(|(id, Json(form))| (id, form.payment.uplift)).collect();
     let mut payments = payments_of(db, &ids)?;
     let last = last_of(db, &ids)?;
-    let candidate = |(grant, closed, signed_at, form): Row| Candidate {
+    let candidate = |(grant, closed, (signed_at, waits, stopped), form): Row| Candidate {
         uplift: by.get(&form).cloned().flatten(),
         signed_on: signed_at.map(london_date),
         payments: payments.remove(&grant.id).unwrap_or_default(),
-        last: last.get(&grant.id).copied(),
+        last: last.get(&grant.id).map(|(month, _)| *month),
+        times: last.get(&grant.id).map_or(0, |(_, times)| *times),
+        waits,
+        stopped,
         seen: AtDesk { grant, closed: apart::closed(closed) },
     };
     Ok(rows.into_iter().map(candidate).collect())
 }
 
-/// The month of the figure that each of these grants last rose by.
-fn last_of(db: &mut DbConn, ids: &[GrantId]) -> Result<HashMap<GrantId, NaiveDate>> {
+/// The month of the figure that each of these grants last rose by, and how often it has risen.
+fn last_of(db: &mut DbConn, ids: &[GrantId]) -> Result<HashMap<GrantId, (NaiveDate, u32)>> {
     let rows: Vec<(GrantId, NaiveDate)> = grant_uplifts::table
         .filter(grant_uplifts::grant_id.eq_any(ids))
         .order((grant_uplifts::month, grant_uplifts::id))
         .select((grant_uplifts::grant_id, grant_uplifts::month))
         .load(db)?;
-    Ok(rows.into_iter().collect())
+    let mut last: HashMap<GrantId, (NaiveDate, u32)> = HashMap::new();
+    for (grant, month) in rows {
+        let times = last.get(&grant).map_or(0, |(_, times)| *times);
+        last.insert(grant, (month, times + 1));
+    }
+    Ok(last)
 }
 
 /// Writes that the payments of a grant rose.

@@ -42,8 +42,20 @@ fn the_first_year_stays_as_it_is_and_so_does_what_is_approved() {
     // Signed on a leap day: the second year begins on the last of February.
     let signed = day("2028-02-29");
     let planned = |due: &str| payment(PaymentState::Planned, 10_000, day(due));
-    assert!(!rises(&planned("2029-02-27"), signed) && rises(&planned("2029-02-28"), signed));
-    assert!(!rises(&payment(PaymentState::Approved, 10_000, day("2029-06-01")), signed));
+    let from = rises_from(signed, 0);
+    assert!(!rises(&planned("2029-02-27"), from) && rises(&planned("2029-02-28"), from));
+    assert!(!rises(&payment(PaymentState::Approved, 10_000, day("2029-06-01")), from));
+}
+
+#[test]
+fn a_payment_rises_once_for_each_full_year_however_early_somebody_confirms() {
+    // The first figure is confirmed in the month of the signature, the next eleven months later.
+    let signed = day("2026-12-01");
+    let planned = |due: &str| payment(PaymentState::Planned, 10_000, day(due));
+    let (second, third) = (planned("2027-12-20"), planned("2028-12-20"));
+    assert!(rises(&second, rises_from(signed, 0)) && rises(&third, rises_from(signed, 0)));
+    assert!(!rises(&second, rises_from(signed, 1)) && rises(&third, rises_from(signed, 1)));
+    assert!(!rises(&third, rises_from(signed, 2)));
 }
 
 #[test]
@@ -100,11 +112,12 @@ proptest! {
             })
             .collect();
         let mut grant: Pence = payments.iter().map(|one| Pence(one.amount_pence)).sum();
-        for figure in figures {
-            let rose = rise(&payments, signed, figure);
+        for (times, figure) in (0_u32..).zip(figures) {
+            let from = rises_from(signed, times);
+            let rose = rise(&payments, from, figure);
             prop_assert!(rose.iter().all(|one| one.after >= one.before), "never below before");
             grant = grant + together(&rose);
-            for payment in payments.iter_mut().filter(|payment| rises(payment, signed)) {
+            for payment in payments.iter_mut().filter(|payment| rises(payment, from)) {
                 payment.amount_pence = risen(Pence(payment.amount_pence), figure).0;
             }
             let left = left_to_plan(grant, payments.iter().map(|one| Pence(one.amount_pence)));
@@ -120,7 +133,7 @@ proptest! {
         let of = |lines: &Vec<(i64, u64)>| {
             let payments: Vec<Payment> =
                 lines.iter().map(|(pence, days)| payment(PaymentState::Planned, *pence, signed + Days::new(*days))).collect();
-            together(&rise(&payments, signed, figure))
+            together(&rise(&payments, rises_from(signed, 0), figure))
         };
         let forwards: Pence = grants.iter().map(of).sum();
         let backwards: Pence = grants.iter().rev().map(of).sum();

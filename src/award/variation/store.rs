@@ -3,7 +3,7 @@
 use diesel::dsl::sql;
 use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
-use diesel::sql_types::{Nullable, Timestamp};
+use diesel::sql_types::{Bool, Nullable, Timestamp};
 
 use super::State;
 use crate::award::account::Choice;
@@ -153,6 +153,11 @@ pub fn first_signed() -> SqlLiteral<Nullable<Timestamp>> {
         "COALESCE((SELECT MIN(e.council_signed_at) FROM earlier_agreements AS e WHERE e.agreement_id = agreements.id), \
          agreements.council_signed_at)",
     )
+}
+
+/// For any query over `agreements`: whether a change of it waits for an answer.
+pub fn waits() -> SqlLiteral<Bool> {
+    sql("EXISTS (SELECT 1 FROM agreement_variations AS v WHERE v.agreement_id = agreements.id AND v.state = 'waiting')")
 }
 
 /// When both had first signed for a grant, if they have.

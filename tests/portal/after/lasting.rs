@@ -211,4 +211,18 @@ async fn of_two_groups_that_take_the_last_place_at_once_one_has_it_and_the_other
         assert_eq!(daniel.get("/desk").await.text().matches("Arrange “Three hours with an accountant”").count(), 1);
         assert!(says(&kofi.0, &kofi.1, "take-back").await.has("You took it back"));
     }
+
+    // Where it is the council that takes a place away, whoever waits has it as well.
+    assert!(says(&hulya.0, &hulya.1, "take-up").await.has("You took it up"));
+    assert!(says(&kofi.0, &kofi.1, "queue").await.has("You are on the waiting list"));
+    let daniel = portal.signed_in(DANIEL).await;
+    let page = daniel.get(&desk(&hulya.1)).await;
+    let told = answers(&daniel, &page, "no-place", &[("why", "The accountant speaks no Turkish.")]).await;
+    assert!(told.has("No place left"), "{}", told.text());
+    let has_it = kofi.0.get(&own(&kofi.1)).await;
+    assert!(has_it.has("You took it up") && has_it.has("You hear from us by"), "{}", has_it.text());
+    // Each time a letter said so.
+    let mut letters = portal.letters_to("hulya@example.org").await;
+    letters.extend(portal.letters_to("kofi@example.org").await);
+    assert_eq!(letters.iter().filter(|letter| letter.subject.contains("A place has come free")).count(), 5);
 }

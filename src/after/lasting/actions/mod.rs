@@ -2,6 +2,8 @@
 
 pub mod settling;
 
+use chrono::NaiveDate;
+
 use super::store::{self, Taken};
 use super::{ANSWER_DAYS, Action, Said, State, policy};
 use crate::after::owed::{Owed, store as owed};
@@ -149,7 +151,7 @@ fn tell(change: &mut Change<'_>, id: &ApplicationId, event: Event<'_>) -> Result
 
 /// The group has a place, and is answered by a day: it stands on the desk of whoever speaks with it, and in a letter.
 fn promise(change: &mut Change<'_>, opened: &Opened, taken: Taken, is_new: bool, event: Event<'_>) -> Result<()> {
-    let answer_by = working::after(change.today(), ANSWER_DAYS);
+    let answer_by = answer_by(change);
     let taken = Taken { promised_at: Some(change.now), answer_by: Some(answer_by), ..taken };
     store::save(change.db, &taken, is_new)?;
     let officer = sees_to_it(change, opened)?;
@@ -212,20 +214,48 @@ fn take_back(change: &mut Change<'_>, opened: &Opened, offer: &LastingHelp, take
     }
     let officer = sees_to_it(change, opened)?;
     write_to_officer(change, opened, &taken, officer.as_ref())?;
-    if left(change, &opened.application, offer)? == Some(0) {
+    move_up(change, &opened.application, offer)
+}
+
+/// Where a place of an offer is free again, whoever waited longest has it.
+fn move_up(change: &mut Change<'_>, application: &Application, offer: &LastingHelp) -> Result<()> {
+    if left(change, application, offer)? == Some(0) {
         return Ok(());
     }
-    match store::first_waiting(change.db, &opened.application.round_id, &offer.key)? {
+    match store::first_waiting(change.db, &application.round_id, &offer.key)? {
         Some(next) => come_free(change, next),
         None => Ok(()),
     }
 }
 
-/// A place has come free for a group that waits: it is answered by a day, as if it had taken it up today.
+/// A place has come free for a group that waits: it is answered by a day, as if it had taken it up today, and hears so.
 fn come_free(change: &mut Change<'_>, waiting: Taken) -> Result<()> {
     applications::touch(change.db, &waiting.application_id)?;
     let opened = applications::open(change.db, &waiting.application_id)?;
     let Some(state) = waiting.state.next(Action::ComeFree) else { return Ok(()) };
     let taken = Taken { state, version: waiting.version + 1, ..waiting };
+    write_of_place(change, &opened, &taken)?;
     promise(change, &opened, taken, false, Event::new("lasting help came free"))
+}
+
+/// That it has a place now, to every member of a group that waited, each in their own language.
+fn write_of_place(change: &mut Change<'_>, opened: &Opened, taken: &Taken) -> Result<()> {
+    let application = &opened.application;
+    let offer = opened.form.lasting_help.iter().find(|one| one.key == taken.offer);
+    for member in &opened.members {
+        let title = offer.map_or(taken.title.as_str(), |one| one.title.get(&member.language));
+        let letter = Letter::to("lasting-help-free", member)
+            .about(Thing::new("application", &application.id), Some(&application.funder_id))
+            .value("organisation", &application.organisation_name)
+            .value("title", title)
+            .value("answer_by", answer_by(change))
+            .value("link", format!("{}/applications/{}/lasting-help", change.tools.base_url, application.id));
+        letters::queue(change, letter)?;
+    }
+    Ok(())
+}
+
+/// By which day whoever takes help up now is answered.
+fn answer_by(change: &Change<'_>) -> NaiveDate {
+    working::after(change.today(), ANSWER_DAYS)
 }

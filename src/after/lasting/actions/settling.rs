@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{OWED, href, left, offer, tell, touch};
+use super::{OWED, href, left, move_up, offer, tell, touch};
 use crate::after::lasting::store::{self, Taken};
 use crate::after::lasting::{Action, LIMIT, State, policy};
 use crate::after::owed::{Owed, store as owed};
@@ -102,6 +102,7 @@ pub fn settle(change: &mut Change<'_>, id: &ApplicationId, typed: &Typed) -> Res
         let why = "Every place is taken. Wait until one comes free, or say what there is instead";
         return Err(Error::problem(typed.field("with"), why));
     }
+    let had_a_place = State::HOLDS.contains(&before.state);
     let answered_at = before.answered_at.or(Some(change.now));
     let taken =
         Taken { state, version: before.version + 1, answered_by: Some(who.person.clone()), answered_at, ..before };
@@ -112,7 +113,8 @@ pub fn settle(change: &mut Change<'_>, id: &ApplicationId, typed: &Typed) -> Res
             let taken = Taken { words: tidy(&typed.words), instead: tidy(&typed.instead), ..taken };
             store::save(change.db, &taken, false)?;
             tell(change, id, Event::new("lasting help not given").words(&taken.words))?;
-            write_to_group(change, &head.application, offer, &taken, who.call_name())
+            write_to_group(change, &head.application, offer, &taken, who.call_name())?;
+            if had_a_place { move_up(change, &head.application, offer) } else { Ok(()) }
         }
         _ => {
             let taken = Taken { happened_at: Some(change.now), ..taken };

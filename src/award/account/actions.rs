@@ -143,6 +143,30 @@ pub fn agreed_anew(change: &mut Change<'_>, grant: &Grant, choice: Choice) -> Re
     history::record(change, &thing(grant), Event::new(action).detail(detail))
 }
 
+/// Everybody of the group hears at once when one of them asks for another account, and again when both have agreed on one: whoever
+/// is after a group's money asks for that, too. One press takes it back, or pauses what is paid.
+///
+/// # Errors
+/// A letter that would be empty; a database that cannot be reached.
+pub fn tell_of_another(change: &mut Change<'_>, grant: &Grant, choice: &Choice, agreed: bool) -> Result<()> {
+    let by = change.who()?.call_name().to_owned();
+    let place = if agreed { "money" } else { "agreement/change" };
+    let link = format!("{}/grants/{}/{place}", change.tools.base_url, grant.id);
+    to_group(
+        change,
+        grant,
+        |letter| {
+            letter
+                .value("by", &by)
+                .value("agreed", agreed)
+                .value("account_key", choice.kind.applicant_key())
+                .value("host", &choice.host.name)
+                .value("link", &link)
+        },
+        "account-changes",
+    )
+}
+
 /// Somebody of either side says that money reached the group itself.
 ///
 /// # Errors
@@ -156,7 +180,8 @@ pub fn pass_on(
     mut problems: Problems,
 ) -> Result<()> {
     let at = negotiation::actions::speaks(change, id, side)?;
-    policy::is_held(store::of(change.db, id)?.as_ref())?;
+    let payments = award::payments(change.db, id)?;
+    policy::is_held(store::of(change.db, id)?.as_ref(), &payments)?;
     let left = Pence(at.grant.amount_pence) - store::passed_together(change.db, id)?;
     match amount {
         Some(amount) if amount <= Pence::ZERO || amount > left => {

@@ -7,6 +7,7 @@ use super::actions::Correction;
 use super::store::{self, Beside, Chosen, Passed};
 use super::views::{AccountView, CorrectionView, DeskAccountView, PassedRow};
 use super::{Account, FoundBy, Typed, TypedHost, actions, policy};
+use crate::application::answer::money_words;
 use crate::award::negotiation::Side;
 use crate::award::pages::payment::{fill_date, posted_date};
 use crate::award::store::{self as award, Agreement};
@@ -26,13 +27,14 @@ pub async fn account(page: Page, id: web::Path<String>) -> Result<HttpResponse> 
 async fn show(page: &Page, id: GrantId, form: Option<FormState>) -> Result<HttpResponse> {
     let person = page.who()?.person;
     let grant = id.clone();
-    let (around, beside, passed) = page
+    let (around, beside, passed, payments) = page
         .read(move |db| {
             let around = award::surrounded(db, &grant, Some(&person))?;
             if !around.member {
                 return Err(Error::NotFound);
             }
-            Ok((around, store::beside(db, &grant)?, store::passed(db, &grant)?))
+            let payments = award::payments(db, &grant)?;
+            Ok((around, store::beside(db, &grant)?, store::passed(db, &grant)?, payments))
         })
         .await?;
     let state = around.agreement.as_ref().map(|agreement| agreement.state);
@@ -50,7 +52,7 @@ async fn show(page: &Page, id: GrantId, form: Option<FormState>) -> Result<HttpR
         can_choose: policy::may_choose(state, &around.seen.grant, Side::Group).is_ok(),
         change_href: change_href(around.agreement.as_ref(), Side::Group),
         choices: AccountView::choices(page.language),
-        held: policy::is_held(chosen).is_ok(),
+        held: policy::is_held(chosen, &payments).is_ok(),
         together_pence: together(&passed),
         passed: passed.into_iter().map(|one| PassedRow::new(one, Side::Group)).collect(),
         version: chosen.map_or(0, |chosen| chosen.version),
@@ -124,11 +126,12 @@ pub async fn desk_account(page: Page, id: web::Path<String>) -> Result<HttpRespo
 async fn show_desk(page: &Page, id: GrantId, form: Option<FormState>) -> Result<HttpResponse> {
     let who = page.who()?;
     let grant = id.clone();
-    let (around, chosen, passed) = page
+    let (around, chosen, passed, payments) = page
         .read(move |db| {
             let around = award::surrounded(db, &grant, Some(&who.person))?;
             crate::award::policy::may_see(&who, &around.seen)?;
-            Ok((around, store::of(db, &grant)?, store::passed(db, &grant)?))
+            let payments = award::payments(db, &grant)?;
+            Ok((around, store::of(db, &grant)?, store::passed(db, &grant)?, payments))
         })
         .await?;
     let grant = &around.seen.grant;
@@ -149,7 +152,7 @@ async fn show_desk(page: &Page, id: GrantId, form: Option<FormState>) -> Result<
         find_by: chosen.as_ref().filter(|chosen| chosen.is_looked_for()).and_then(|chosen| chosen.find_by),
         can_find: finds && policy::may_choose(state, grant, Side::Council).is_ok(),
         change_href: change_href(around.agreement.as_ref(), Side::Council),
-        held: policy::is_held(chosen.as_ref()).is_ok(),
+        held: policy::is_held(chosen.as_ref(), &payments).is_ok(),
         together_pence: together(&passed),
         passed: passed.into_iter().map(|one| PassedRow::new(one, Side::Council)).collect(),
         version: chosen.as_ref().map_or(0, |chosen| chosen.version),
@@ -185,7 +188,7 @@ async fn pass_on(page: &Page, id: GrantId, side: Side, posted: &Posted) -> Resul
     let (amount, day) = (Pence::parse(posted.get("amount")), posted_date(posted, "passed"));
     let mut problems = Problems::default();
     if let Err(why) = &amount {
-        problems.add("amount", why.to_string());
+        problems.add("amount", money_words(*why));
     }
     if let Err(Error::Problem(more)) = &day {
         problems.0.extend(more.0.clone());
@@ -275,7 +278,7 @@ async fn put_right(page: &Page, id: GrantId, side: Side, posted: &Posted) -> Res
     let (amount, day) = (Pence::parse(posted.get("amount")), posted_date(posted, "passed"));
     let mut problems = Problems::default();
     if let Err(why) = &amount {
-        problems.add("amount", why.to_string());
+        problems.add("amount", money_words(*why));
     }
     if let Err(Error::Problem(more)) = &day {
         problems.0.extend(more.0.clone());

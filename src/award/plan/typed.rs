@@ -3,6 +3,7 @@
 use chrono::{Months, NaiveDate};
 
 use super::{FEWEST, Line, MOST, MOST_OWN, Plan, Way};
+use crate::application::answer::money_words;
 use crate::error::{Problems, Words};
 use crate::text::dates;
 use crate::text::money::Pence;
@@ -76,7 +77,7 @@ impl Typed {
             match Pence::parse(typed) {
                 Ok(amount) if amount > Pence::ZERO => lines.extend(due_on.map(|due_on| Line { due_on, amount })),
                 Ok(_) => problems.add(format!("amount{at}"), Words::key("plan-amount-empty")),
-                Err(why) => problems.add(format!("amount{at}"), why.to_string()),
+                Err(why) => problems.add(format!("amount{at}"), money_words(why)),
             }
         }
         lines.sort_by_key(|line| line.due_on);

@@ -17,6 +17,8 @@ text_enum! {
     pub enum PaymentAction {
         Approve = "approve",
         MarkPaid = "mark-paid",
+        /// Both sides agreed on another account before it was sent anywhere: whoever approved it approved another account.
+        ChangeHands = "change-hands",
     }
 }
 
@@ -70,6 +72,7 @@ impl PaymentState {
         match (self, action) {
             (PaymentState::Planned, PaymentAction::Approve) => Some(PaymentState::Approved),
             (PaymentState::Approved, PaymentAction::MarkPaid) => Some(PaymentState::Paid),
+            (PaymentState::Approved, PaymentAction::ChangeHands) => Some(PaymentState::Planned),
             _ => None,
         }
     }
@@ -112,7 +115,7 @@ mod tests {
             let (mut state, mut approved) = (PaymentState::Planned, false);
             for action in actions {
                 if let Some(next) = state.next(action) {
-                    approved |= action == PaymentAction::Approve;
+                    approved = (approved || action == PaymentAction::Approve) && action != PaymentAction::ChangeHands;
                     prop_assert!(next != PaymentState::Paid || approved);
                     state = next;
                 }

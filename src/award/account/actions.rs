@@ -5,10 +5,12 @@ use chrono::NaiveDate;
 use super::store::{self, Chosen, Passed};
 use super::{Account, Choice, FoundBy, Typed, TypedHost, fee, policy};
 use crate::app::Change;
+use crate::award::actions::payment::record_payment;
 use crate::award::actions::{thing, to_contact, to_group};
 use crate::award::bank;
 use crate::award::grant::{self, Grant};
 use crate::award::negotiation::{self, Side};
+use crate::award::payment::PaymentAction;
 use crate::award::store as award;
 use crate::award::terms;
 use crate::error::{Error, Problems, Result, Words};
@@ -119,7 +121,8 @@ pub fn find_host(change: &mut Change<'_>, id: &GrantId, typed: &TypedHost, read:
 }
 
 /// Both sides have agreed on another account after they had signed: it is chosen from now on. What was entered of the account
-/// before counts no more, and what a host was to be paid that has not been sent follows the host that there is now.
+/// before counts no more, what was approved for it and not sent is approved anew, and what a host was to be paid that has not
+/// been sent follows the host that there is now.
 ///
 /// # Errors
 /// A database that cannot be reached.
@@ -132,6 +135,7 @@ pub fn agreed_anew(change: &mut Change<'_>, grant: &Grant, choice: Choice) -> Re
     let chosen = Chosen::new(grant.id.clone(), choice, by, when, version);
     store::save(change.db, &chosen)?;
     bank::actions::change_hands(change, grant)?;
+    approve_anew(change, grant)?;
     fee::plan_again(change, grant)?;
     let found = looked_for && chosen.kind == Account::Host;
     let action = match (asks, found) {
@@ -141,6 +145,17 @@ pub fn agreed_anew(change: &mut Change<'_>, grant: &Grant, choice: Choice) -> Re
     };
     let detail = serde_json::json!({ "kind": chosen.kind, "found_by": chosen.found_by });
     history::record(change, &thing(grant), Event::new(action).detail(detail))
+}
+
+/// Two people see to money that goes to this account, whoever had approved it for the one before.
+fn approve_anew(change: &mut Change<'_>, grant: &Grant) -> Result<()> {
+    for mut payment in store::approved_unsent(change.db, &grant.id)? {
+        payment.state = payment.state.next(PaymentAction::ChangeHands).ok_or(Error::NotFound)?;
+        (payment.approved_by, payment.approved_at) = (None, None);
+        award::save_payment(change.db, &payment)?;
+        record_payment(change, grant, "payment to be approved again", &payment)?;
+    }
+    Ok(())
 }
 
 /// Everybody of the group hears at once when one of them asks for another account, and again when both have agreed on one: whoever

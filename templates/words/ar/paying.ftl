@@ -133,3 +133,4 @@ letter-account-asked-not-you = إن لم تتّفقوا على ذلك في مج�
 letter-account-agreed-subject = مال { $fund } يذهب إلى حساب آخر
 letter-account-agreed = وقّع الطرفان: تذهب منحة { $organisation } من { $fund } من الآن إلى حساب آخر. لم تعد البيانات المصرفية السابقة معتمدة، ولا ندفع إلى أي حساب قبل أن نسأل أحدكم عنه على رقم كنّا نعرفه من قبل. تذهب إلى:
 letter-account-agreed-not-you = إن لم تتّفقوا على ذلك في مجموعتكم فيمكنكم إيقاف كل الدفعات مؤقتًا هنا بضغطة واحدة، والتحدّث معنا:
+grant-history-payment-to-be-approved-again = تُعاد الموافقة على دفعة لأنها تذهب إلى حساب آخر

@@ -133,3 +133,4 @@ letter-account-asked-not-you = If you did not agree on this in your group, one o
 letter-account-agreed-subject = The money from { $fund } goes to another account
 letter-account-agreed = Both sides have signed it: the grant of { $organisation } from { $fund } goes to another account from now on. Bank details from before count no more, and no account is paid before we have asked one of you about it on a number that we knew before. It goes to:
 letter-account-agreed-not-you = If you did not agree on this in your group, you can pause all payments here, with one press, and talk to us:
+grant-history-payment-to-be-approved-again = A payment is to be approved again, since it goes to another account

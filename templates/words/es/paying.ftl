@@ -133,3 +133,4 @@ letter-account-asked-not-you = Si no lo decidieron en su grupo, una persona del 
 letter-account-agreed-subject = El dinero de { $fund } va a otra cuenta
 letter-account-agreed = Las dos partes lo han firmado: la subvención de { $organisation } de { $fund } va a otra cuenta desde ahora. Los datos bancarios de antes ya no cuentan, y no pagamos a ninguna cuenta sin haber preguntado antes a una persona del grupo, en un número que ya conocíamos. Va aquí:
 letter-account-agreed-not-you = Si no lo decidieron en su grupo, pueden pausar todos los pagos aquí con una sola pulsación y hablar con nosotros:
+grant-history-payment-to-be-approved-again = Un pago se aprueba de nuevo, porque va a otra cuenta

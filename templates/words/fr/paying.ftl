@@ -133,3 +133,4 @@ letter-account-asked-not-you = Si vous n’avez pas décidé cela dans votre gro
 letter-account-agreed-subject = L’argent de { $fund } va sur un autre compte
 letter-account-agreed = Les deux parties ont signé : la subvention de { $organisation } venant de { $fund } va désormais sur un autre compte. Les coordonnées bancaires d’avant ne comptent plus, et nous ne versons rien sur un compte avant d’avoir demandé à l’un de vous, à un numéro que nous connaissions déjà. Elle va ici :
 letter-account-agreed-not-you = Si vous n’avez pas décidé cela dans votre groupe, vous pouvez suspendre tous les versements ici, d’une seule pression, et nous parler :
+grant-history-payment-to-be-approved-again = Un versement doit être approuvé de nouveau, puisqu’il va sur un autre compte

@@ -133,3 +133,4 @@ letter-account-asked-not-you = Heke we di koma xwe de ev biryar nedabe, yek ji w
 letter-account-agreed-subject = Pereyê { $fund } diçe hesabekî din
 letter-account-agreed = Herdu aliyan îmze kir: hîbeya { $organisation } ji { $fund } ji niha û pê ve diçe hesabekî din. Zanyariyên bankê yên berê êdî nayên hesibandin, û heta ku em li ser hejmareke ku me berê dizanî ji yekî ji we nepirsin em pere nadin tu hesabî. Ew diçe vir:
 letter-account-agreed-not-you = Heke we di koma xwe de ev biryar nedabe, hûn dikarin li vir bi yek kirtandinê hemû dayinan rawestînin û bi me re biaxivin:
+grant-history-payment-to-be-approved-again = Dayîneke pereyan ji nû ve tê erêkirin, ji ber ku diçe hesabekî din

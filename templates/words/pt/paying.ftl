@@ -133,3 +133,4 @@ letter-account-asked-not-you = Se não decidiram isto no vosso grupo, um de vós
 letter-account-agreed-subject = O dinheiro de { $fund } vai para outra conta
 letter-account-agreed = As duas partes assinaram: a subvenção de { $organisation } de { $fund } vai para outra conta a partir de agora. Os dados bancários de antes deixam de contar, e não pagamos a nenhuma conta sem primeiro perguntar a um de vós, num número que já conhecíamos. Vai para aqui:
 letter-account-agreed-not-you = Se não decidiram isto no vosso grupo, podem suspender todos os pagamentos aqui, com um só toque, e falar connosco:
+grant-history-payment-to-be-approved-again = Um pagamento é aprovado de novo, porque vai para outra conta

@@ -133,3 +133,4 @@ letter-account-asked-not-you = Grubunuzda bunu kararlaştırmadıysanız biriniz
 letter-account-agreed-subject = { $fund } parası başka bir hesaba gidiyor
 letter-account-agreed = İki taraf da imzaladı: { $organisation } grubunun { $fund } fonundan hibesi bundan sonra başka bir hesaba gidiyor. Önceki banka bilgileri artık geçerli değil ve önceden bildiğimiz bir numaradan sizden birine sormadan hiçbir hesaba ödeme yapmayız. Gittiği yer:
 letter-account-agreed-not-you = Grubunuzda bunu kararlaştırmadıysanız burada tek tuşla bütün ödemeleri durdurabilir ve bizimle konuşabilirsiniz:
+grant-history-payment-to-be-approved-again = Başka bir hesaba gideceği için bir ödeme yeniden onaylanacak

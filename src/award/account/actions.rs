@@ -52,7 +52,11 @@ pub fn choose(change: &mut Change<'_>, id: &GrantId, typed: &Typed, read: Option
         return Err(Error::Overtaken(Words::key("account-overtaken")));
     }
     let asks = choice.is_asked_for();
-    let chosen = Chosen::new(id.clone(), choice, who.person, (change.now, change.today()), version + 1);
+    let mut chosen = Chosen::new(id.clone(), choice, who.person, (change.now, change.today()), version + 1);
+    // Asked for once more, a host is promised by the same day.
+    if let Some(before) = known.filter(|one| asks && one.is_looked_for()) {
+        chosen.find_by = before.find_by;
+    }
     store::save(change.db, &chosen)?;
     say_so(change, &grant, &chosen)?;
     let action = if asks { ASKED } else { CHOSEN };

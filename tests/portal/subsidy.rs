@@ -196,6 +196,9 @@ async fn what_a_group_says_once_it_was_assessed_is_looked_at_again_where_it_had_
     amina.submit(&page, "#ask", &[]).await;
     let told = [("declared", "0"), ("why", "Hülya told Amina on the phone on 1 December.")];
     assert!(records(amina, &granted, &told).await.has("Minimal financial assistance"));
+    // It is asked for nothing any more, and may still write what it had.
+    assert!(hulya.get("/home").await.lacks("Tell us what other public money your group had"));
+    assert!(hulya.get(&granted.own()).await.lacks("We have one question before we pay"));
     portal.clock.advance(chrono::TimeDelta::minutes(1));
     let said = answers(hulya, &granted, &[("answer", "amount"), ("amount", "£12,000")]).await;
     assert!(said.has("Your group had £12,000"), "{}", said.text());

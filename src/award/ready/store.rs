@@ -38,8 +38,10 @@ const UNASSESSED: &str = "(grants.amount_pence > grants.subsidy_above_pence AND 
      AND o.id <> grants.id AND o.awarded_on >= u.from_on AND o.awarded_on <= u.until_on), 0) \
      AND NOT EXISTS (SELECT 1 FROM subsidy_askings AS t WHERE t.grant_id = grants.id AND t.answer = 'amount' \
      AND t.answered_at > u.made_at AND t.declared_pence > u.declared_pence)))))";
-/// Its group was asked what it had from other public bodies, and has not answered.
-const ASKED: &str = "EXISTS (SELECT 1 FROM subsidy_askings AS k WHERE k.grant_id = grants.id AND k.answer = 'waiting')";
+/// Its group was asked what it had from other public bodies, and has not answered; nor has an officer assessed it since with what
+/// they were told.
+const ASKED: &str = "EXISTS (SELECT 1 FROM subsidy_askings AS k WHERE k.grant_id = grants.id AND k.answer = 'waiting' \
+     AND NOT EXISTS (SELECT 1 FROM subsidy_assessments AS w WHERE w.grant_id = k.grant_id AND w.made_at >= k.asked_at))";
 /// Its group was asked, or given notice.
 const SUBSIDY: &str = "(EXISTS (SELECT 1 FROM subsidy_askings AS k WHERE k.grant_id = grants.id) \
      OR EXISTS (SELECT 1 FROM subsidy_assessments AS u WHERE u.grant_id = grants.id AND u.noticed_at IS NOT NULL \

@@ -1,19 +1,21 @@
 //! Whose account the money of a grant goes to: chosen by the group, and a host found at the desk.
 
 use actix_web::{HttpResponse, web};
+use chrono::NaiveDate;
 use serde::Deserialize;
 
 use super::actions::Correction;
 use super::store::{self, Beside, Chosen, Passed};
 use super::views::{AccountView, CorrectionView, DeskAccountView, PassedRow};
 use super::{Account, FoundBy, Typed, TypedHost, actions, policy};
-use crate::application::answer::money_words;
+use crate::application::answer::{date_words, money_words};
 use crate::award::negotiation::Side;
-use crate::award::pages::payment::{fill_date, posted_date};
+use crate::award::pages::payment::fill_date;
 use crate::award::store::{self as award, Agreement};
 use crate::award::variation;
 use crate::error::{Error, Problems, Result};
 use crate::ids::{GrantId, PassedSumId};
+use crate::text::dates;
 use crate::text::money::Pence;
 use crate::web::form::{FormState, Posted};
 use crate::web::once;
@@ -97,6 +99,13 @@ fn host_form(chosen: &Chosen) -> FormState {
         ("host_contact", chosen.host_contact.clone()),
         ("fee", fee),
     ])
+}
+
+/// The day on which money reached the group; what is to be put right about it is in the language of whoever says it.
+fn posted_day(posted: &Posted) -> Result<NaiveDate> {
+    let part = |part: &str| posted.get(&format!("passed-{part}")).to_owned();
+    dates::parse_day(&part("day"), &part("month"), &part("year"))
+        .map_err(|why| Error::problem("passed", date_words(&why)))
 }
 
 /// A host as it was typed, out of a form.
@@ -185,7 +194,7 @@ pub async fn desk_passed_on(page: Page, id: web::Path<String>, posted: Posted) -
 }
 
 async fn pass_on(page: &Page, id: GrantId, side: Side, posted: &Posted) -> Result<HttpResponse> {
-    let (amount, day) = (Pence::parse(posted.get("amount")), posted_date(posted, "passed"));
+    let (amount, day) = (Pence::parse(posted.get("amount")), posted_day(posted));
     let mut problems = Problems::default();
     if let Err(why) = &amount {
         problems.add("amount", money_words(*why));
@@ -275,7 +284,7 @@ pub async fn desk_correct(page: Page, id: web::Path<String>, posted: Posted) -> 
 }
 
 async fn put_right(page: &Page, id: GrantId, side: Side, posted: &Posted) -> Result<HttpResponse> {
-    let (amount, day) = (Pence::parse(posted.get("amount")), posted_date(posted, "passed"));
+    let (amount, day) = (Pence::parse(posted.get("amount")), posted_day(posted));
     let mut problems = Problems::default();
     if let Err(why) = &amount {
         problems.add("amount", money_words(*why));

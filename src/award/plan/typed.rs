@@ -3,7 +3,7 @@
 use chrono::{Months, NaiveDate};
 
 use super::{FEWEST, Line, MOST, MOST_OWN, Plan, Way};
-use crate::application::answer::money_words;
+use crate::application::answer::{date_words, money_words};
 use crate::error::{Problems, Words};
 use crate::text::dates;
 use crate::text::money::Pence;
@@ -102,7 +102,7 @@ fn day(
             None
         }
         Err(why) => {
-            problems.add(field, why.to_string());
+            problems.add(field, date_words(&why));
             None
         }
     }

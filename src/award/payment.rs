@@ -17,7 +17,7 @@ text_enum! {
     pub enum PaymentAction {
         Approve = "approve",
         MarkPaid = "mark-paid",
-        /// Both sides agreed on another account before it was sent anywhere: whoever approved it approved another account.
+        /// It was not sent anywhere yet, and goes to another account: whoever approved it approved the one before.
         ChangeHands = "change-hands",
     }
 }

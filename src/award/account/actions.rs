@@ -151,8 +151,11 @@ pub fn agreed_anew(change: &mut Change<'_>, grant: &Grant, choice: Choice) -> Re
     history::record(change, &thing(grant), Event::new(action).detail(detail))
 }
 
-/// Two people see to money that goes to this account, whoever had approved it for the one before.
-fn approve_anew(change: &mut Change<'_>, grant: &Grant) -> Result<()> {
+/// Money goes to another account: two people see to what goes there, whoever had approved it for the one before.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn approve_anew(change: &mut Change<'_>, grant: &Grant) -> Result<()> {
     for mut payment in store::approved_unsent(change.db, &grant.id)? {
         payment.state = payment.state.next(PaymentAction::ChangeHands).ok_or(Error::NotFound)?;
         (payment.approved_by, payment.approved_at) = (None, None);

@@ -260,7 +260,8 @@ pub fn money_words(why: MoneyProblem) -> Words {
     })
 }
 
-fn date_words(why: &DateProblem) -> Words {
+/// Why a day could not be read, in the language of whoever typed it.
+pub fn date_words(why: &DateProblem) -> Words {
     match why {
         DateProblem::Missing(_) => Words::key("answer-date-missing"),
         DateProblem::Day => Words::key("answer-date-day"),

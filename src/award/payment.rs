@@ -17,6 +17,8 @@ text_enum! {
     pub enum PaymentAction {
         Approve = "approve",
         MarkPaid = "mark-paid",
+        /// It was not sent anywhere yet, and goes to another account: whoever approved it approved the one before.
+        ChangeHands = "change-hands",
     }
 }
 
@@ -70,6 +72,7 @@ impl PaymentState {
         match (self, action) {
             (PaymentState::Planned, PaymentAction::Approve) => Some(PaymentState::Approved),
             (PaymentState::Approved, PaymentAction::MarkPaid) => Some(PaymentState::Paid),
+            (PaymentState::Approved, PaymentAction::ChangeHands) => Some(PaymentState::Planned),
             _ => None,
         }
     }
@@ -112,7 +115,7 @@ mod tests {
             let (mut state, mut approved) = (PaymentState::Planned, false);
             for action in actions {
                 if let Some(next) = state.next(action) {
-                    approved |= action == PaymentAction::Approve;
+                    approved = (approved || action == PaymentAction::Approve) && action != PaymentAction::ChangeHands;
                     prop_assert!(next != PaymentState::Paid || approved);
                     state = next;
                 }

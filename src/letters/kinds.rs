@@ -39,6 +39,7 @@ const fn choice(name: &'static str, topic: Topic) -> Kind {
 
 /// What is about money, rights or a yes that binds: in a language that nobody has checked, the English stands under it.
 pub const WITH_ENGLISH: &[&str] = &[
+    "account-changes",
     "agreement-answered",
     "agreement-offered",
     "agreement-signed",
@@ -89,6 +90,7 @@ pub const KINDS: &[Kind] = &[
     at_once("panel-meeting-off"),
     at_once("panel-meeting-without-you"),
     // Somebody may be after a group's money.
+    at_once("account-changes"),
     at_once("bank-details-changed"),
     at_once("bank-details-frozen"),
     at_once("bank-details-not-us"),

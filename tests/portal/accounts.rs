@@ -3,8 +3,9 @@
 
 use diesel::prelude::*;
 use groundwater::award::again::actions::TAKEN_BACK;
+use groundwater::award::bank::{Holder, State};
 use groundwater::award::store as awards;
-use groundwater::db::schema::{commitments, payments};
+use groundwater::db::schema::{bank_details, commitments, payments};
 use groundwater::history::{self, Event, Thing};
 use groundwater::ids::PaymentId;
 use groundwater::learning::commitment::CommitmentState;
@@ -45,6 +46,23 @@ impl Granted {
                 Ok((grant, fees))
             })
             .await
+    }
+
+    /// The account of this host is entered and checked.
+    async fn details_of(&self, host: &'static str) {
+        self.details_checked().await;
+        let id = self.grant.clone();
+        self.portal
+            .change(move |change| {
+                let checked = bank_details::table
+                    .filter(bank_details::grant_id.eq(&id))
+                    .filter(bank_details::state.eq(State::Checked));
+                diesel::update(checked)
+                    .set((bank_details::holder.eq(Holder::Host), bank_details::host_name.eq(host)))
+                    .execute(change.db)?;
+                Ok(())
+            })
+            .await;
     }
 
     /// Where each promise is that begins with these words.
@@ -119,11 +137,23 @@ async fn a_group_whose_bank_closed_its_account_is_paid_through_a_host_once_both_
         ("why", "Our bank closes our account."),
     ];
     granted.hulya_proposes(&host).await;
+    // Whoever else is in the group hears at once what was asked in its name, and where it is taken back.
+    let asked = letter_to(portal, HULYA, "Somebody asks for the money").await;
+    assert!(asked.text.contains("asks us to let the grant") && asked.text.contains("Hackney CVS"), "{}", asked.text);
+    assert!(asked.text.contains(&granted.own_change()), "{}", asked.text);
     // Until both have agreed, everything is as it was signed.
     assert_eq!(amina.get(&granted.desk()).await.all("form[action$=paid]").len(), 1);
     let page = amina.get(&granted.desk_change()).await;
     assert!(page.has("The money goes to Hackney CVS") && page.has("bank details from before count no more"));
     assert!(granted.amina_agrees().await.has("Signed by both"));
+
+    // Everybody hears where it goes from now on, with a way to pause; and of no day on which nothing may be paid.
+    let agreed = letter_to(portal, HULYA, "goes to another account").await;
+    assert!(agreed.text.contains("Hackney CVS"), "{}", agreed.text);
+    assert!(agreed.text.contains(&format!("{}/money", granted.own())), "{}", agreed.text);
+    let both = portal.letters_to(HULYA).await;
+    let dated = both.iter().filter(|letter| letter.text.contains("Next, we pay you")).count();
+    assert_eq!(dated, 1, "only what was signed first");
 
     // Bank details of before count no more, not even for what was approved; the payments stay.
     let desk = amina.get(&granted.desk()).await;
@@ -141,10 +171,15 @@ async fn a_group_whose_bank_closed_its_account_is_paid_through_a_host_once_both_
     assert!(own.has("We pay your host what it asks for"), "it is promised: {}", own.text());
 
     // The host's account is checked; the fee is approved by one and goes in the file of another, with its own line.
-    granted.details_checked().await;
+    granted.details_of("Hackney CVS").await;
+    // What Dana had approved was for another account: somebody approves it again for this one.
     let page = ben.get(&granted.desk()).await;
+    assert_eq!(page.all("form[action$=approval]").len(), 2, "{}", page.text());
     assert!(page.all("form[action$=removal]").is_empty(), "nor is the fee taken back alone");
-    ben.submit(&page, "form[action$=approval]", &[]).await;
+    for _ in 0..2 {
+        let page = ben.get(&granted.desk()).await;
+        ben.submit(&page, "form[action$=approval]", &[]).await;
+    }
     let funder = portal.funder(FUNDER).await.to_string();
     let file = amina.post("/desk/payments.csv", &[("funder", &funder)]).await.html;
     let line = |kind: &str| file.lines().find(|line| line.starts_with(kind)).expect("a line").to_owned();
@@ -166,6 +201,32 @@ async fn a_group_whose_bank_closed_its_account_is_paid_through_a_host_once_both_
     assert_eq!(granted.sums().await, (95_000, 5_000));
     let number = hulya.get(&format!("{}/agreement/document", granted.own())).await;
     assert!(number.has("Agreement number 3") && number.has("an account of Sunday Kitchen's own"), "{}", number.text());
+    // What the host was paid before is still followed to the group.
+    let page = hulya.get(&format!("{}/account", granted.own())).await;
+    let day = [("amount", "£950"), ("passed-day", "1"), ("passed-month", "12"), ("passed-year", "2026")];
+    let reached = hulya.submit(&page, "#passed-on", &day).await;
+    assert!(reached.has("Together £950 reached your group."), "{}", reached.text());
+}
+
+#[tokio::test]
+async fn what_a_host_is_paid_goes_to_no_account_of_the_groups_own() {
+    let granted = Granted::new().await;
+    let Granted { portal, hulya, amina, ben, .. } = &granted;
+    granted.offers().await;
+    let page = hulya.get(&format!("{}/account", granted.own())).await;
+    let host = [("choice", "host"), ("host_name", "Hackney CVS"), ("host_contact", "Joy"), ("fee", "50")];
+    hulya.submit(&page, "#account", &host).await;
+    granted.hulya_signs().await;
+    granted.amina_signs().await;
+    // The group enters an account of its own, which somebody confirms on the phone.
+    granted.details_checked().await;
+    for _ in 0..2 {
+        let page = ben.get(&granted.desk()).await;
+        ben.submit(&page, "form[action$=approval]", &[]).await;
+    }
+    let funder = portal.funder(FUNDER).await.to_string();
+    let file = amina.post("/desk/payments.csv", &[("funder", &funder)]).await.html;
+    assert!(file.contains("PAY-") && !file.contains("FEE-"), "{file}");
 }
 
 #[tokio::test]

@@ -179,6 +179,23 @@ async fn a_fraudster_who_changes_bank_details_is_stopped() {
 }
 
 #[tokio::test]
+async fn what_was_approved_for_one_account_is_approved_again_for_another() {
+    let (granted, _) = signed_by_both().await;
+    let Granted { hulya, amina, ben, dana, .. } = &granted;
+    enters(hulya, &granted, "12345678").await;
+    rings(ben, &granted, KNOWN, "678", "yes").await;
+    assert!(approves(dana, &granted).await.has("The payment is approved"));
+    assert_eq!(ben.get(&granted.desk()).await.all("form[action$=paid]").len(), 1);
+    // Another account comes, and Ben rings about it: he does not pay alone what Dana approved for the one before.
+    enters(hulya, &granted, "87654321").await;
+    assert!(rings(ben, &granted, KNOWN, "321", "yes").await.has("Money goes to this account now"));
+    let desk = ben.get(&granted.desk()).await;
+    assert!(desk.all("form[action$=paid]").is_empty(), "{}", desk.text());
+    assert!(approves(amina, &granted).await.has("The payment is approved"));
+    assert_eq!(ben.get(&granted.desk()).await.all("form[action$=paid]").len(), 1);
+}
+
+#[tokio::test]
 async fn whoever_entered_details_or_belongs_to_the_group_does_not_check_them() {
     let (granted, _) = signed_by_both().await;
     let Granted { portal, ben, dana, .. } = &granted;

@@ -187,3 +187,25 @@ async fn when_the_sum_grows_it_is_looked_at_again_and_above_the_limit_somebody_w
     assert_eq!(ben.get(&desk(&granted)).await.status, 403);
     assert!(!ben.get("/desk/subsidies.csv").await.html.contains("CAB-2026-14"));
 }
+
+#[tokio::test]
+async fn what_a_group_says_once_it_was_assessed_is_looked_at_again_where_it_had_more() {
+    let granted = above_the_band().await;
+    let Granted { portal, hulya, amina, dana, .. } = &granted;
+    let page = amina.get(&desk(&granted)).await;
+    amina.submit(&page, "#ask", &[]).await;
+    let told = [("declared", "0"), ("why", "Hülya told Amina on the phone on 1 December.")];
+    assert!(records(amina, &granted, &told).await.has("Minimal financial assistance"));
+    // It is asked for nothing any more, and may still write what it had.
+    assert!(hulya.get("/home").await.lacks("Tell us what other public money your group had"));
+    assert!(hulya.get(&granted.own()).await.lacks("We have one question before we pay"));
+    portal.clock.advance(chrono::TimeDelta::minutes(1));
+    let said = answers(hulya, &granted, &[("answer", "amount"), ("amount", "£12,000")]).await;
+    assert!(said.has("Your group had £12,000"), "{}", said.text());
+    let grown = amina.get(&desk(&granted)).await;
+    assert!(grown.has("The sum has grown since") && grown.has("what it told us"), "{}", grown.text());
+    assert_eq!(approves(dana, &granted).await.status, 403, "what was found no longer fits");
+    // What the group wrote stands in the form.
+    assert!(records(amina, &granted, &[]).await.has("£12,950, of £315,000"));
+    assert!(approves(dana, &granted).await.has("The payment is approved"));
+}

@@ -5,10 +5,12 @@ use chrono::NaiveDate;
 use super::store::{self, Chosen, Passed};
 use super::{Account, Choice, FoundBy, Typed, TypedHost, fee, policy};
 use crate::app::Change;
+use crate::award::actions::payment::record_payment;
 use crate::award::actions::{thing, to_contact, to_group};
 use crate::award::bank;
 use crate::award::grant::{self, Grant};
 use crate::award::negotiation::{self, Side};
+use crate::award::payment::PaymentAction;
 use crate::award::store as award;
 use crate::award::terms;
 use crate::error::{Error, Problems, Result, Words};
@@ -50,7 +52,11 @@ pub fn choose(change: &mut Change<'_>, id: &GrantId, typed: &Typed, read: Option
         return Err(Error::Overtaken(Words::key("account-overtaken")));
     }
     let asks = choice.is_asked_for();
-    let chosen = Chosen::new(id.clone(), choice, who.person, (change.now, change.today()), version + 1);
+    let mut chosen = Chosen::new(id.clone(), choice, who.person, (change.now, change.today()), version + 1);
+    // Asked for once more, a host is promised by the same day.
+    if let Some(before) = known.filter(|one| asks && one.is_looked_for()) {
+        chosen.find_by = before.find_by;
+    }
     store::save(change.db, &chosen)?;
     say_so(change, &grant, &chosen)?;
     let action = if asks { ASKED } else { CHOSEN };
@@ -119,7 +125,8 @@ pub fn find_host(change: &mut Change<'_>, id: &GrantId, typed: &TypedHost, read:
 }
 
 /// Both sides have agreed on another account after they had signed: it is chosen from now on. What was entered of the account
-/// before counts no more, and what a host was to be paid that has not been sent follows the host that there is now.
+/// before counts no more, what was approved for it and not sent is approved anew, and what a host was to be paid that has not
+/// been sent follows the host that there is now.
 ///
 /// # Errors
 /// A database that cannot be reached.
@@ -132,6 +139,7 @@ pub fn agreed_anew(change: &mut Change<'_>, grant: &Grant, choice: Choice) -> Re
     let chosen = Chosen::new(grant.id.clone(), choice, by, when, version);
     store::save(change.db, &chosen)?;
     bank::actions::change_hands(change, grant)?;
+    approve_anew(change, grant)?;
     fee::plan_again(change, grant)?;
     let found = looked_for && chosen.kind == Account::Host;
     let action = match (asks, found) {
@@ -141,6 +149,44 @@ pub fn agreed_anew(change: &mut Change<'_>, grant: &Grant, choice: Choice) -> Re
     };
     let detail = serde_json::json!({ "kind": chosen.kind, "found_by": chosen.found_by });
     history::record(change, &thing(grant), Event::new(action).detail(detail))
+}
+
+/// Money goes to another account: two people see to what goes there, whoever had approved it for the one before.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn approve_anew(change: &mut Change<'_>, grant: &Grant) -> Result<()> {
+    for mut payment in store::approved_unsent(change.db, &grant.id)? {
+        payment.state = payment.state.next(PaymentAction::ChangeHands).ok_or(Error::NotFound)?;
+        (payment.approved_by, payment.approved_at) = (None, None);
+        award::save_payment(change.db, &payment)?;
+        record_payment(change, grant, "payment to be approved again", &payment)?;
+    }
+    Ok(())
+}
+
+/// Everybody of the group hears at once when one of them asks for another account, and again when both have agreed on one: whoever
+/// is after a group's money asks for that, too. One press takes it back, or pauses what is paid.
+///
+/// # Errors
+/// A letter that would be empty; a database that cannot be reached.
+pub fn tell_of_another(change: &mut Change<'_>, grant: &Grant, choice: &Choice, agreed: bool) -> Result<()> {
+    let by = change.who()?.call_name().to_owned();
+    let place = if agreed { "money" } else { "agreement/change" };
+    let link = format!("{}/grants/{}/{place}", change.tools.base_url, grant.id);
+    to_group(
+        change,
+        grant,
+        |letter| {
+            letter
+                .value("by", &by)
+                .value("agreed", agreed)
+                .value("account_key", choice.kind.applicant_key())
+                .value("host", &choice.host.name)
+                .value("link", &link)
+        },
+        "account-changes",
+    )
 }
 
 /// Somebody of either side says that money reached the group itself.
@@ -156,7 +202,8 @@ pub fn pass_on(
     mut problems: Problems,
 ) -> Result<()> {
     let at = negotiation::actions::speaks(change, id, side)?;
-    policy::is_held(store::of(change.db, id)?.as_ref())?;
+    let payments = award::payments(change.db, id)?;
+    policy::is_held(store::of(change.db, id)?.as_ref(), &payments)?;
     let left = Pence(at.grant.amount_pence) - store::passed_together(change.db, id)?;
     match amount {
         Some(amount) if amount <= Pence::ZERO || amount > left => {

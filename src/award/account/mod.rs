@@ -11,6 +11,7 @@ pub mod views;
 use chrono::{NaiveDate, TimeDelta};
 use serde::{Deserialize, Serialize};
 
+use crate::application::answer::money_words;
 use crate::clock::Instant;
 use crate::db::types::text_enum;
 use crate::error::{Problems, Words};
@@ -155,7 +156,7 @@ impl TypedHost {
         let fee = match self.fee.trim() {
             "" => Pence::ZERO,
             typed => Pence::parse(typed).unwrap_or_else(|why| {
-                problems.add("fee", why.to_string());
+                problems.add("fee", money_words(why));
                 Pence::ZERO
             }),
         };

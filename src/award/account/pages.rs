@@ -1,18 +1,21 @@
 //! Whose account the money of a grant goes to: chosen by the group, and a host found at the desk.
 
 use actix_web::{HttpResponse, web};
+use chrono::NaiveDate;
 use serde::Deserialize;
 
 use super::actions::Correction;
 use super::store::{self, Beside, Chosen, Passed};
 use super::views::{AccountView, CorrectionView, DeskAccountView, PassedRow};
 use super::{Account, FoundBy, Typed, TypedHost, actions, policy};
+use crate::application::answer::{date_words, money_words};
 use crate::award::negotiation::Side;
-use crate::award::pages::payment::{fill_date, posted_date};
+use crate::award::pages::payment::fill_date;
 use crate::award::store::{self as award, Agreement};
 use crate::award::variation;
 use crate::error::{Error, Problems, Result};
 use crate::ids::{GrantId, PassedSumId};
+use crate::text::dates;
 use crate::text::money::Pence;
 use crate::web::form::{FormState, Posted};
 use crate::web::once;
@@ -26,13 +29,14 @@ pub async fn account(page: Page, id: web::Path<String>) -> Result<HttpResponse> 
 async fn show(page: &Page, id: GrantId, form: Option<FormState>) -> Result<HttpResponse> {
     let person = page.who()?.person;
     let grant = id.clone();
-    let (around, beside, passed) = page
+    let (around, beside, passed, payments) = page
         .read(move |db| {
             let around = award::surrounded(db, &grant, Some(&person))?;
             if !around.member {
                 return Err(Error::NotFound);
             }
-            Ok((around, store::beside(db, &grant)?, store::passed(db, &grant)?))
+            let payments = award::payments(db, &grant)?;
+            Ok((around, store::beside(db, &grant)?, store::passed(db, &grant)?, payments))
         })
         .await?;
     let state = around.agreement.as_ref().map(|agreement| agreement.state);
@@ -50,7 +54,7 @@ async fn show(page: &Page, id: GrantId, form: Option<FormState>) -> Result<HttpR
         can_choose: policy::may_choose(state, &around.seen.grant, Side::Group).is_ok(),
         change_href: change_href(around.agreement.as_ref(), Side::Group),
         choices: AccountView::choices(page.language),
-        held: policy::is_held(chosen).is_ok(),
+        held: policy::is_held(chosen, &payments).is_ok(),
         together_pence: together(&passed),
         passed: passed.into_iter().map(|one| PassedRow::new(one, Side::Group)).collect(),
         version: chosen.map_or(0, |chosen| chosen.version),
@@ -97,6 +101,13 @@ fn host_form(chosen: &Chosen) -> FormState {
     ])
 }
 
+/// The day on which money reached the group; what is to be put right about it is in the language of whoever says it.
+fn posted_day(posted: &Posted) -> Result<NaiveDate> {
+    let part = |part: &str| posted.get(&format!("passed-{part}")).to_owned();
+    dates::parse_day(&part("day"), &part("month"), &part("year"))
+        .map_err(|why| Error::problem("passed", date_words(&why)))
+}
+
 /// A host as it was typed, out of a form.
 pub fn typed_host(posted: &Posted) -> TypedHost {
     let get = |name: &str| posted.get(name).to_owned();
@@ -124,11 +135,12 @@ pub async fn desk_account(page: Page, id: web::Path<String>) -> Result<HttpRespo
 async fn show_desk(page: &Page, id: GrantId, form: Option<FormState>) -> Result<HttpResponse> {
     let who = page.who()?;
     let grant = id.clone();
-    let (around, chosen, passed) = page
+    let (around, chosen, passed, payments) = page
         .read(move |db| {
             let around = award::surrounded(db, &grant, Some(&who.person))?;
             crate::award::policy::may_see(&who, &around.seen)?;
-            Ok((around, store::of(db, &grant)?, store::passed(db, &grant)?))
+            let payments = award::payments(db, &grant)?;
+            Ok((around, store::of(db, &grant)?, store::passed(db, &grant)?, payments))
         })
         .await?;
     let grant = &around.seen.grant;
@@ -149,7 +161,7 @@ async fn show_desk(page: &Page, id: GrantId, form: Option<FormState>) -> Result<
         find_by: chosen.as_ref().filter(|chosen| chosen.is_looked_for()).and_then(|chosen| chosen.find_by),
         can_find: finds && policy::may_choose(state, grant, Side::Council).is_ok(),
         change_href: change_href(around.agreement.as_ref(), Side::Council),
-        held: policy::is_held(chosen.as_ref()).is_ok(),
+        held: policy::is_held(chosen.as_ref(), &payments).is_ok(),
         together_pence: together(&passed),
         passed: passed.into_iter().map(|one| PassedRow::new(one, Side::Council)).collect(),
         version: chosen.as_ref().map_or(0, |chosen| chosen.version),
@@ -182,10 +194,10 @@ pub async fn desk_passed_on(page: Page, id: web::Path<String>, posted: Posted) -
 }
 
 async fn pass_on(page: &Page, id: GrantId, side: Side, posted: &Posted) -> Result<HttpResponse> {
-    let (amount, day) = (Pence::parse(posted.get("amount")), posted_date(posted, "passed"));
+    let (amount, day) = (Pence::parse(posted.get("amount")), posted_day(posted));
     let mut problems = Problems::default();
     if let Err(why) = &amount {
-        problems.add("amount", why.to_string());
+        problems.add("amount", money_words(*why));
     }
     if let Err(Error::Problem(more)) = &day {
         problems.0.extend(more.0.clone());
@@ -272,10 +284,10 @@ pub async fn desk_correct(page: Page, id: web::Path<String>, posted: Posted) -> 
 }
 
 async fn put_right(page: &Page, id: GrantId, side: Side, posted: &Posted) -> Result<HttpResponse> {
-    let (amount, day) = (Pence::parse(posted.get("amount")), posted_date(posted, "passed"));
+    let (amount, day) = (Pence::parse(posted.get("amount")), posted_day(posted));
     let mut problems = Problems::default();
     if let Err(why) = &amount {
-        problems.add("amount", why.to_string());
+        problems.add("amount", money_words(*why));
     }
     if let Err(Error::Problem(more)) = &day {
         problems.0.extend(more.0.clone());

@@ -5,6 +5,8 @@ use super::{Account, Chosen};
 use crate::award::agreement::AgreementState;
 use crate::award::grant::Grant;
 use crate::award::negotiation::Side;
+use crate::award::store::Payment;
+use crate::clock::london_date;
 use crate::error::{Error, Result, Words};
 
 /// Choosing, or changing what was chosen: as long as the group has not signed. Once both have, it is a change of what was
@@ -55,13 +57,17 @@ pub fn is_found(chosen: Option<&Chosen>, grant: &Grant) -> Result<()> {
     ))
 }
 
-/// Saying that money was passed on: where somebody else holds it for the group.
+/// Saying that money was passed on: where somebody else holds it for the group, or held what was paid before it went to the
+/// group's own account.
 ///
 /// # Errors
-/// Not found where nobody does.
-pub fn is_held(chosen: Option<&Chosen>) -> Result<()> {
-    match chosen {
-        Some(chosen) if chosen.kind != Account::Own => Ok(()),
-        _ => Err(Error::NotFound),
+/// Not found where nobody does or did.
+pub fn is_held(chosen: Option<&Chosen>, payments: &[Payment]) -> Result<()> {
+    let Some(chosen) = chosen else { return Err(Error::NotFound) };
+    let before = |one: &Payment| one.paid_on.is_some_and(|day| day <= london_date(chosen.chosen_at));
+    // Whoever chose its own account from the first was never paid to another.
+    if chosen.kind != Account::Own || (chosen.version > 1 && payments.iter().any(before)) {
+        return Ok(());
     }
+    Err(Error::NotFound)
 }

@@ -202,6 +202,22 @@ pub fn fees(db: &mut DbConn, grant: &GrantId) -> Result<Vec<Payment>> {
         .load(db)?)
 }
 
+/// The payments of a grant itself that are approved, and of which the finance system has never heard, the earliest first.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn approved_unsent(db: &mut DbConn, grant: &GrantId) -> Result<Vec<Payment>> {
+    let sent = payment_references::table.select(payment_references::payment_id);
+    Ok(payments::table
+        .filter(payments::grant_id.eq(grant))
+        .filter(payments::kind.eq(PaymentKind::Grant))
+        .filter(payments::state.eq(PaymentState::Approved))
+        .filter(payments::id.ne_all(sent))
+        .order((payments::due_on, payments::id))
+        .select(Payment::as_select())
+        .load(db)?)
+}
+
 /// For any query over `rounds`: what hosts were paid on top of its grants, in pence.
 pub fn fees_of_round() -> SqlLiteral<BigInt> {
     sql("CAST(COALESCE((SELECT SUM(p.amount_pence) FROM payments AS p INNER JOIN grants AS g ON g.id = p.grant_id \

@@ -260,15 +260,16 @@ pub fn sign_for_council(
         payment::plan_what_is_left(change, &grant)?;
     }
     account::fee::plan(change, &grant)?;
-    tell_both_signed(change, &grant)
+    tell_both_signed(change, &grant, true)
 }
 
-/// Everybody of the group hears that both have signed, and when the next money comes.
+/// Everybody of the group hears that both have signed, and when the next money comes, where it is `known` to which account.
 ///
 /// # Errors
 /// A letter that would be empty; a database that cannot be reached.
-pub fn tell_both_signed(change: &mut Change<'_>, grant: &Grant) -> Result<()> {
-    let first = store::payments(change.db, &grant.id)?.into_iter().find(|payment| payment.state != PaymentState::Paid);
+pub fn tell_both_signed(change: &mut Change<'_>, grant: &Grant, known: bool) -> Result<()> {
+    let payments = store::payments(change.db, &grant.id)?;
+    let first = payments.into_iter().find(|payment| known && payment.state != PaymentState::Paid);
     let (pence, day) = first.map_or((0, None), |payment| (payment.amount_pence, Some(payment.due_on)));
     let link = format!("{}/grants/{}", change.tools.base_url, grant.id);
     to_group(

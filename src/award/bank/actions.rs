@@ -146,10 +146,13 @@ pub fn check(
     let numbers: Vec<&str> = policy::from_before(&known, &details).into_iter().map(|one| one.number.as_str()).collect();
     let (confirmed, rang) = read(found, &numbers, &details.ending)?;
     same(&all, seen)?;
-    if confirmed {
-        for before in all.into_iter().filter(|one| one.state == State::Checked) {
-            end(change, before, Action::GiveWay)?;
-        }
+    let before: Vec<Details> = all.into_iter().filter(|one| one.state == State::Checked && confirmed).collect();
+    // Whoever rings does not send alone what somebody else approved for the account before.
+    if !before.is_empty() {
+        account::actions::approve_anew(change, &grant)?;
+    }
+    for before in before {
+        end(change, before, Action::GiveWay)?;
     }
     let action = if confirmed { Action::Check } else { Action::NotConfirm };
     details.state = details.state.next(action).ok_or(Error::NotFound)?;

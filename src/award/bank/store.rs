@@ -1,6 +1,8 @@
 //! The only file that knows how bank details stand in the database.
 
+use diesel::dsl::sql;
 use diesel::prelude::*;
+use diesel::sql_types::Bool;
 
 use super::{Account, Holder, State};
 use crate::clock::Instant;
@@ -11,8 +13,12 @@ use crate::ids::{BankDetailsId, GrantId, PersonId};
 use crate::secret::Sealed;
 use crate::settings::Key;
 
-/// The most details of one grant that are read: nobody changes them more often.
+/// The most details of one grant that are read.
 const MOST: i64 = 100;
+
+/// Those that count, or may count again. However often somebody enters details anew, these are read: what is not read can
+/// neither give way nor be over.
+const COUNT: &str = "(bank_details.state IN ('waiting', 'checked', 'earlier'))";
 
 /// Bank details as kept: all that names the account is sealed.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -63,12 +69,14 @@ impl Details {
 
 /// The details of a grant, the newest first.
 pub fn of(db: &mut DbConn, grant: &GrantId) -> Result<Vec<Details>> {
-    Ok(bank_details::table
+    let mut all: Vec<Details> = bank_details::table
         .filter(bank_details::grant_id.eq(grant))
-        .order((bank_details::entered_at.desc(), bank_details::id.desc()))
+        .order((sql::<Bool>(COUNT).desc(), bank_details::entered_at.desc(), bank_details::id.desc()))
         .limit(MOST)
         .select(Details::as_select())
-        .load(db)?)
+        .load(db)?;
+    all.sort_by(|one, other| (other.entered_at, &other.id).cmp(&(one.entered_at, &one.id)));
+    Ok(all)
 }
 
 /// The details that money of these grants goes to.

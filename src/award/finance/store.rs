@@ -73,10 +73,11 @@ fn has_account() -> SqlLiteral<Bool> {
 }
 
 /// For any query over `payments` and `grants`: the account is that of whoever is paid. What was planned for a host before is not
-/// sent to the one that there is now.
+/// sent to the one that there is now, and what a host is paid goes to no account of the group's own.
 fn is_to_this_account() -> SqlLiteral<Bool> {
-    sql("(payments.kind = 'grant' OR EXISTS (SELECT 1 FROM grant_accounts AS a WHERE a.grant_id = grants.id \
-         AND a.kind = 'host' AND a.host_name = payments.payee))")
+    sql("(payments.kind = 'grant' OR EXISTS (SELECT 1 FROM grant_accounts AS a \
+         INNER JOIN bank_details AS d ON d.grant_id = a.grant_id AND d.state = 'checked' AND d.holder = 'host' \
+         WHERE a.grant_id = grants.id AND a.kind = 'host' AND a.host_name = payments.payee))")
 }
 
 /// A page of payments as `person` stands to each, the earliest day first, one row too many.

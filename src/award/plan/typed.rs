@@ -3,6 +3,7 @@
 use chrono::{Months, NaiveDate};
 
 use super::{FEWEST, Line, MOST, MOST_OWN, Plan, Way};
+use crate::application::answer::{date_words, money_words};
 use crate::error::{Problems, Words};
 use crate::text::dates;
 use crate::text::money::Pence;
@@ -76,7 +77,7 @@ impl Typed {
             match Pence::parse(typed) {
                 Ok(amount) if amount > Pence::ZERO => lines.extend(due_on.map(|due_on| Line { due_on, amount })),
                 Ok(_) => problems.add(format!("amount{at}"), Words::key("plan-amount-empty")),
-                Err(why) => problems.add(format!("amount{at}"), why.to_string()),
+                Err(why) => problems.add(format!("amount{at}"), money_words(why)),
             }
         }
         lines.sort_by_key(|line| line.due_on);
@@ -101,7 +102,7 @@ fn day(
             None
         }
         Err(why) => {
-            problems.add(field, why.to_string());
+            problems.add(field, date_words(&why));
             None
         }
     }

@@ -1,5 +1,4 @@
-//! What has to be so before money of a grant is approved or leaves, besides the agreement and two people: checked bank details,
-//! an
+//! What has to be so before money of a grant is approved or leaves, besides the agreement and two people: checked bank details, an
 //! assessment for subsidy control where the grant is above its fund's band, and nothing that holds it. Pure.
 
 pub mod store;
@@ -27,7 +26,7 @@ pub struct Ready {
     pub paused: bool,
     /// The grant is above its fund's band, and no assessment for subsidy control stands.
     pub unassessed: bool,
-    /// The group was asked what it had from other public bodies, and has not answered.
+    /// The group was asked what it had from other public bodies, has not answered, and nobody has assessed the grant since.
     pub asked: bool,
     /// The group has a page about other public money: it was asked, or given notice.
     pub subsidy: bool,

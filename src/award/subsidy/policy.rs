@@ -1,7 +1,7 @@
 //! Who may assess a grant, ask its group and answer, and why not. Pure.
 
-use super::Answer;
 use super::store::{Asking, Assessment};
+use super::{Answer, Outcome};
 use crate::award::grant::{AtDesk, Grant};
 use crate::award::policy;
 use crate::error::{Error, Result, Words};
@@ -63,6 +63,14 @@ pub fn may_answer(member: bool, grant: &Grant, asking: Option<&Asking>, newest: 
         format!("/grants/{}", grant.id),
         Words::key("agreement-to-grant"),
     ))
+}
+
+/// Whether the group has said since an assessment was made that it had more from others than that counts. What is no subsidy is
+/// none however much it is.
+pub fn has_said_more(asking: &Asking, assessment: &Assessment) -> bool {
+    assessment.outcome != Outcome::NoSubsidy
+        && asking.answered_at.is_some_and(|at| at > assessment.made_at)
+        && asking.declared().is_some_and(|amount| amount.0 > assessment.declared_pence)
 }
 
 #[cfg(test)]

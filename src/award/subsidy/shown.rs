@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::actions::others;
+use super::policy::has_said_more;
 use super::store::{Asking, Assessment, Given};
 use super::views::{AskedRow, AssessmentRow, GivenRow};
 use super::{Limb, Outcome, Sums, Years, is_stale};
@@ -43,6 +44,11 @@ impl Found {
         Pence(self.seen.grant.amount_pence)
     }
 
+    /// Whether the group has said since that it had more from others than an assessment counts.
+    fn said_more(&self, one: &Assessment) -> bool {
+        self.asking.as_ref().is_some_and(|asking| has_said_more(asking, one))
+    }
+
     /// An assessment; the one at 0 is the newest, which counts.
     pub fn row(&self, at: usize, one: &Assessment) -> AssessmentRow {
         let own = self.own(Years { from: one.from_on, until: one.until_on });
@@ -66,7 +72,7 @@ impl Found {
             at: one.made_at,
             noticed_at: one.noticed_at,
             counts: at == 0,
-            stale: at == 0 && is_stale(one.outcome, one.sums(), now),
+            stale: at == 0 && (self.said_more(one) || is_stale(one.outcome, one.sums(), now)),
         }
     }
 
@@ -97,8 +103,10 @@ impl Found {
                 (
                     "declared",
                     match newest.outcome {
-                        Outcome::NoSubsidy => said,
-                        Outcome::Minimal | Outcome::Principles => Pence(newest.declared_pence).plain(),
+                        Outcome::Minimal | Outcome::Principles if !self.said_more(newest) => {
+                            Pence(newest.declared_pence).plain()
+                        }
+                        Outcome::NoSubsidy | Outcome::Minimal | Outcome::Principles => said,
                     },
                 ),
                 ("considered_by", newest.considered_by.clone()),

@@ -42,7 +42,7 @@ pub struct AssessmentRow {
     pub noticed_at: Option<Instant>,
     /// It is the newest, which counts.
     pub counts: bool,
-    /// It is, and the group had more since.
+    /// It is, and the group had more since, or has said so.
     pub stale: bool,
 }
 

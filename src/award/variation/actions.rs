@@ -3,6 +3,7 @@
 use super::store::{self, Earlier, Variation};
 use super::{Action, Now, State, least, next_agreement, policy};
 use crate::app::Change;
+use crate::application::answer::money_words;
 use crate::award::account::{self, Account, Choice, Chosen, FoundBy};
 use crate::award::actions::agreement::{signature_problems, signed_as, tell_both_signed};
 use crate::award::actions::thing;
@@ -81,6 +82,9 @@ fn propose(
     award::same_version(&at.agreement, typed.version)?;
     store::insert(change.db, &proposed)?;
     record(change, &at.grant, "a change proposed", &proposed)?;
+    if let (Side::Group, Some(Json(account))) = (side, &proposed.account) {
+        account::actions::tell_of_another(change, &at.grant, account, false)?;
+    }
     tell(change, &at.grant, side, true)
 }
 
@@ -131,7 +135,7 @@ fn read(
             }
             Ok(amount) => Some(amount).filter(|amount| *amount != before),
             Err(why) => {
-                problems.add("amount", why.to_string());
+                problems.add("amount", money_words(why));
                 None
             }
         },
@@ -215,6 +219,7 @@ fn agree(change: &mut Change<'_>, at: Standing, side: Side, waiting: Option<Vari
     if let Some(Json(account)) = &variation.account {
         let choice = Choice { why: variation.why.clone(), ..account.clone() };
         account::actions::agreed_anew(change, &grant, choice)?;
+        account::actions::tell_of_another(change, &grant, account, true)?;
     }
     let detail = serde_json::json!({ "number": next.number, "sha256": next.body_sha256 });
     history::record(change, &thing(&grant), Event::new("a change agreed").detail(detail))?;
@@ -222,7 +227,7 @@ fn agree(change: &mut Change<'_>, at: Standing, side: Side, waiting: Option<Vari
         tell(change, &grant, side, true)?;
     }
     // Everybody of the group, whoever of them signed: the money may have changed.
-    tell_both_signed(change, &grant)
+    tell_both_signed(change, &grant, variation.account.is_none())
 }
 
 /// Who proposed it and who agreed are the two who sign what follows.

@@ -35,6 +35,8 @@ pub struct ChangeShown {
     pub account: String,
     /// It would be the group's own, for which whoever signs may be liable.
     pub own_account: bool,
+    /// There would be an account to enter and to ring about.
+    pub to_enter: bool,
     pub state_key: &'static str,
     pub answer: String,
 }
@@ -62,6 +64,7 @@ impl ChangeShown {
             payments,
             account: change.account.as_ref().map(|one| one.0.words(organisation)).unwrap_or_default(),
             own_account: change.account.as_ref().is_some_and(|one| one.0.kind == Account::Own),
+            to_enter: change.account.as_ref().is_some_and(|one| one.0.kind != Account::Council),
             state_key: change.state.applicant_key(),
             why: change.why,
             answer: change.answer,
@@ -81,6 +84,7 @@ impl ChangeShown {
             payments: vec!["1 June 2027".into()],
             account: if council { String::new() } else { "The money goes to an account of the group's own.".into() },
             own_account: !council,
+            to_enter: true,
             state_key: "agreeing-state-waiting",
             answer: if council { "Not yet.".into() } else { String::new() },
         }

@@ -226,6 +226,26 @@ async fn the_number_of_somebody_who_has_just_joined_proves_nothing() {
     let page = portal.signed_in("ben@hackney.example").await.get(&format!("{}/bank", granted.desk())).await;
     assert!(page.has("020 7946 0777") && page.has("too new to prove anything"), "{}", page.text());
     assert!(page.value_of("rang", "020 7946 0777").is_none() && page.value_of("rang", KNOWN).is_some());
+
+    // The check is for Amina, who speaks with the group. When a working day has gone by and nobody rang, every officer is asked,
+    // and nobody besides.
+    let asked = "Ring Sunday Kitchen about its bank details";
+    let desk = async |email: &str| portal.signed_in(email).await.get("/desk").await;
+    assert!(desk(AMINA).await.has(asked) && desk("ben@hackney.example").await.lacks(asked));
+    portal.clock.advance(TimeDelta::days(4));
+    let (amina, ben) = (desk(AMINA).await, desk("ben@hackney.example").await);
+    assert!(amina.has(asked) && ben.has(asked), "{}", ben.text());
+    assert!(desk("dana@hackney.example").await.lacks(asked), "she decides, and is no officer");
+    // Whoever stands apart is not asked, however long it waits.
+    let (id, person) = (granted.grant.clone(), portal.person("ben@hackney.example", "").await);
+    portal
+        .change(move |change| {
+            let grant = grant::get(change.db, &id)?;
+            let (member, now): (MemberId, _) = (change.id(), change.now);
+            groundwater::organisation::store::insert_member(change.db, member, &grant.organisation_id, &person, now)
+        })
+        .await;
+    assert!(desk("ben@hackney.example").await.lacks(asked) && desk(AMINA).await.has(asked));
 }
 
 #[tokio::test]

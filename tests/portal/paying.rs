@@ -152,8 +152,11 @@ async fn a_fraudster_who_changes_bank_details_is_stopped() {
     // Elif had a letter at once. One press, and it is frozen.
     letter_to(portal, ELIF, "entered bank details").await;
     let page = elif.get(&format!("{}/bank", granted.own())).await;
+    assert!(page.has("entered the account ending in 321, press here"), "{}", page.text());
     let frozen = elif.submit(&page, "#not-us", &[]).await;
     assert!(frozen.has("Frozen.") && frozen.has("You said that it was not you"), "{}", frozen.text());
+    // What she can still say is about the other account, by name.
+    assert!(frozen.has("entered the account ending in 678, press here"), "{}", frozen.text());
     letter_to(portal, AMINA, "this was not us").await;
     letter_to(portal, HULYA, "are frozen").await;
     // Those that were checked before stand, and the money goes there.

@@ -46,7 +46,7 @@ fn under(teller: &Teller<'_>, who: &Who, id: &BarrierId, (source, words): (Sourc
     })
 }
 
-/// A group paid for the flour itself; the council pays before the work begins now, and the group says that it is gone.
+/// A group paid for the books itself; the council pays before the work begins now, and the group says that it is gone.
 fn gone(teller: &Teller<'_>, hands: &Hands<'_>, writer: &Who, round: &RoundId, now: Instant) -> Result<()> {
     let (funder, days) = (teller.funder(super::COUNCIL)?, |days| now - TimeDelta::days(days));
     let id = teller.at(days(100), Some(hands.contact), |change| {
@@ -58,7 +58,7 @@ fn gone(teller: &Teller<'_>, hands: &Hands<'_>, writer: &Who, round: &RoundId, n
         };
         actions::make(change, &funder, &barrier)
     })?;
-    under(teller, hands.contact, &id, (Source::Note, "paid for the flour"), days(99))?;
+    under(teller, hands.contact, &id, (Source::Note, "paid for the books"), days(99))?;
     teller.at(days(80), Some(hands.other), |change| {
         let seen = store::get(change.db, &id)?.version;
         let words = "Finance pays every Thursday now, and not once a month. The money is there before the work begins, and a \
@@ -68,7 +68,7 @@ fn gone(teller: &Teller<'_>, hands: &Hands<'_>, writer: &Who, round: &RoundId, n
     teller.at(days(70), Some(writer), |change| {
         let answer = TypedAnswer {
             gone: Some(Gone::Yes),
-            words: "It was there on the Friday. Zeynep has her money back.".to_owned(),
+            words: "It was there on the Friday. Ceren has her money back.".to_owned(),
             may_show: true,
             ..TypedAnswer::default()
         };

@@ -10,6 +10,7 @@ use super::numbers;
 use super::paying;
 use super::reviewing::{decide, declare_nothing};
 use super::sitting;
+use super::spoken::said;
 use super::stopping;
 use super::stories;
 use super::teller::{Teller, then};
@@ -23,16 +24,16 @@ use crate::learning::commitment::actions::{self as promises, To};
 use crate::learning::commitment::owning::actions as owning;
 use crate::learning::commitment::store;
 use crate::learning::conversation::Way;
+use crate::learning::note::actions as notes;
 use crate::learning::note::policy::Side;
-use crate::learning::note::{NoteBody, Voice, actions as notes};
 use crate::panel::{self, Outcome};
 use crate::people::Who;
 
 /// The groups of that round; the last two were not funded.
 const CAME: &[usize] = &[0, 7, 9, 12, 13, 6, 8, 3, 5, 1, 4];
 
-/// The place in that list of the last group that says that it paid for the flour itself.
-const FLOUR: usize = 4;
+/// The place in that list of the group that says that it paid for the books itself.
+const BOOKS: usize = 4;
 
 /// The place in that list of the group that still has its agreement to sign.
 const TO_SIGN: usize = 6;
@@ -133,7 +134,7 @@ fn afterwards(teller: &Teller<'_>, desk: &Desk, opening: &Opening, sent: &[Appli
     let all: Vec<(ApplicationId, usize)> = sent.iter().cloned().zip(CAME.iter().copied()).collect();
     after::what_we_were_like(teller, &hands, opening, &all, now)?;
     paying::largest_is_assessed(teller, &desk.contact, sent, now)?;
-    barriers::both(teller, &hands, &writer(FLOUR)?, &opening.round, now)
+    barriers::both(teller, &hands, &writer(BOOKS)?, &opening.round, now)
 }
 
 fn meeting(teller: &Teller<'_>, opening: &Opening, desk: &Desk, held: Instant) -> Result<PanelMeetingId> {
@@ -235,53 +236,6 @@ fn learn(change: &mut Change<'_>, desk: &Desk, group: &Who, grant: &Grant, at: u
         })?;
     }
     Ok(())
-}
-
-/// What was said on both sides.
-fn said(at: usize) -> NoteBody {
-    let (changed, surprised, in_the_way, next) = [
-        (
-            "Twenty-two women came at least once, and nine every week. There was singing by February.",
-            "The younger women came for the cooking and stayed for the older women.",
-            "The money came three weeks late, and Zeynep paid for the flour herself.",
-            "A second pot, and a Kurdish New Year table in the yard.",
-        ),
-        (
-            "Every bed is taken, and the tap works. We ate the first kodu in August.",
-            "The boys from the third floor water at night when nobody asks them to.",
-            "Housing wanted a form for the tap that none of us could find.",
-            "Pears.",
-        ),
-        (
-            "Nobody watches now: there is a drum for each.",
-            "Two girls who had never come are the loudest.",
-            "Nothing, this time.",
-            "To play at the carnival.",
-        ),
-        (
-            "Ten coats, and three of their makers take orders.",
-            "One of us had not touched a machine since 1989. Her hands knew.",
-            "The room was cold, and the heating is yours.",
-            "Trousers.",
-        ),
-    ][at % 4];
-    let group = Voice {
-        changed: changed.into(),
-        surprised: surprised.into(),
-        in_the_way: in_the_way.into(),
-        next: next.into(),
-        ..Voice::default()
-    };
-    let council = Voice {
-        changed:
-            "We paid before the work began, for the first time, and nothing went wrong that money could have stopped."
-                .into(),
-        surprised: "How much of the work is ringing round.".into(),
-        in_the_way: "Our payment run is monthly. That is why it came late.".into(),
-        next: "A weekly payment run, and a person to ring who can say where the money is.".into(),
-        ..Voice::default()
-    };
-    NoteBody { group, council }
 }
 
 /// What the council promised everyone in the round: kept, kept late, missed with a word of explanation and without, and open

@@ -22,6 +22,7 @@ mod paying;
 mod reading;
 mod reviewing;
 mod sitting;
+mod spoken;
 mod stopping;
 mod stories;
 mod talking;

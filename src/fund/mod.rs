@@ -10,6 +10,7 @@ pub mod pages;
 pub mod policy;
 pub mod said;
 pub mod shown;
+pub mod shown_contact;
 pub mod shown_lasting;
 pub mod shown_question;
 pub mod store;

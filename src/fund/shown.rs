@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::eligibility::shown::ShownEligibility;
 use super::form::{Criterion, Demand, DemandWhen, FundText, Strand, Uplift};
 use super::said::Said;
+use super::shown_contact::{ShownContact, contact};
 use super::shown_lasting::{ShownLasting, shown_lasting};
 use super::shown_question::{ShownQuestion, shown_question};
 use super::store::{FundRow, Funder, Listed, RoundRow};
@@ -28,18 +29,6 @@ pub struct ShownFund {
     pub opens: String,
     /// Empty when the round is rolling.
     pub closes: String,
-}
-
-/// The named person, as their card shows them.
-#[derive(Clone, Debug, Serialize)]
-pub struct ShownContact {
-    pub name: String,
-    pub initials: String,
-    pub email: String,
-    pub phone: String,
-    /// The telephone number as a link wants it.
-    pub tel: String,
-    pub days: Said,
 }
 
 /// A title and what is said under it.
@@ -290,20 +279,6 @@ pub fn fund_page(listed: &Listed, text: &FundText, language: Language, now: Inst
         help: text.help.iter().map(|one| Titled { title: said(&one.title), words: said(&one.description) }).collect(),
         lasting: text.lasting_help.iter().map(|one| shown_lasting(one, language)).collect(),
         learning: said(&text.learning),
-    }
-}
-
-/// The named person of a fund.
-pub fn contact(text: &FundText, language: Language) -> ShownContact {
-    let contact = &text.contact;
-    let initials = contact.name.split_whitespace().filter_map(|word| word.chars().next());
-    ShownContact {
-        name: contact.name.clone(),
-        initials: initials.take(2).collect(),
-        email: contact.email.clone(),
-        phone: contact.phone.clone(),
-        tel: contact.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect(),
-        days: Said::of(&contact.days, language),
     }
 }
 

@@ -1,7 +1,8 @@
 //! Working days: Monday to Friday. Where the law counts, bank holidays are left out as well ([`by_law`]); elsewhere what is promised comes early.
 
-use chrono::{Datelike, Days, NaiveDate, Weekday};
+use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, TimeDelta, Weekday};
 
+use super::dates::london_day;
 use super::holidays::is_holiday;
 
 /// Whether people are at work.
@@ -21,6 +22,15 @@ pub fn after(day: NaiveDate, days: u32) -> NaiveDate {
         }
     }
     at
+}
+
+/// The same hour on the working day before.
+pub fn a_day_before(at: NaiveDateTime) -> NaiveDateTime {
+    let mut before = at - TimeDelta::days(1);
+    while !is_working_day(london_day(before)) {
+        before -= TimeDelta::days(1);
+    }
+    before
 }
 
 /// So many working days after a day, bank holidays in England and Wales apart: what the law counts by.
@@ -46,6 +56,16 @@ pub fn between(from: NaiveDate, to: NaiveDate) -> i64 {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn the_working_day_before_a_monday_is_the_friday() {
+        let at = |day: u32| {
+            NaiveDate::from_ymd_opt(2026, 12, day).and_then(|day| day.and_hms_opt(10, 0, 0)).expect("a time")
+        };
+        assert_eq!(a_day_before(at(15)), at(14));
+        assert_eq!(a_day_before(at(14)), at(11));
+        assert_eq!(a_day_before(at(13)), at(11));
+    }
 
     #[test]
     fn twenty_working_days_over_christmas_leave_out_three_holidays() {

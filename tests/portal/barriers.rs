@@ -170,6 +170,9 @@ async fn sunday_kitchen_says_that_it_is_gone_and_another_funders_fund_that_asks_
     let stopped = sam.submit(&fund, "form[action*=publication]", &[]).await;
     assert_eq!((first.status, stopped.status), (200, 422), "{}", stopped.text());
     assert!(stopped.has("It came back") && stopped.has(MET) && stopped.has("Finance pays every Thursday"));
+    assert!(stopped.lacks("There is a problem"), "he was not asked for a reason yet");
+    let unsaid = sam.submit(&stopped, "#reasons", &[]).await;
+    assert!(unsaid.status == 422 && unsaid.has("There is a problem"), "{}", unsaid.text());
     assert!(
         stopped.lacks("Sunday Kitchen") && stopped.lacks("on the Friday") && stopped.lacks("Amina"),
         "nothing private"

@@ -138,8 +138,10 @@ async fn both_write_the_group_agrees_and_a_correction_keeps_the_earlier_text() {
     assert!(again.has("four weeks") && again.html.contains("six weeks"));
     assert!(hulya.submit(&again, "#agree", &[]).await.has("Agreed by both"));
 
-    // Hülya corrects, too: the council hears of it.
+    // Hülya corrects, too: what was agreed is there to read, and the boxes behind it are closed until she opens them.
     let page = hulya.get(&own).await;
+    assert!(page.all("blockquote").len() >= 2 && page.has("Our payment took six weeks."), "{}", page.text());
+    assert_eq!((page.all("details[open] #note").len(), page.all("details:not([open]) #note").len()), (0, 1));
     hulya.submit(&page, "#note", &[("group_surprised", "How many young people came.")]).await;
     letter_to(portal, "amina@hackney.example", "has corrected the learning note").await;
     assert!(hulya.get(&own).await.has("Waiting for you to agree"));

@@ -152,8 +152,11 @@ async fn a_fraudster_who_changes_bank_details_is_stopped() {
     // Elif had a letter at once. One press, and it is frozen.
     letter_to(portal, ELIF, "entered bank details").await;
     let page = elif.get(&format!("{}/bank", granted.own())).await;
+    assert!(page.has("entered the account ending in 321, press here"), "{}", page.text());
     let frozen = elif.submit(&page, "#not-us", &[]).await;
     assert!(frozen.has("Frozen.") && frozen.has("You said that it was not you"), "{}", frozen.text());
+    // What she can still say is about the other account, by name.
+    assert!(frozen.has("entered the account ending in 678, press here"), "{}", frozen.text());
     letter_to(portal, AMINA, "this was not us").await;
     letter_to(portal, HULYA, "are frozen").await;
     // Those that were checked before stand, and the money goes there.
@@ -243,6 +246,26 @@ async fn the_number_of_somebody_who_has_just_joined_proves_nothing() {
     let page = portal.signed_in("ben@hackney.example").await.get(&format!("{}/bank", granted.desk())).await;
     assert!(page.has("020 7946 0777") && page.has("too new to prove anything"), "{}", page.text());
     assert!(page.value_of("rang", "020 7946 0777").is_none() && page.value_of("rang", KNOWN).is_some());
+
+    // The check is for Amina, who speaks with the group. When a working day has gone by and nobody rang, every officer is asked,
+    // and nobody besides.
+    let asked = "Ring Sunday Kitchen about its bank details";
+    let desk = async |email: &str| portal.signed_in(email).await.get("/desk").await;
+    assert!(desk(AMINA).await.has(asked) && desk("ben@hackney.example").await.lacks(asked));
+    portal.clock.advance(TimeDelta::days(4));
+    let (amina, ben) = (desk(AMINA).await, desk("ben@hackney.example").await);
+    assert!(amina.has(asked) && ben.has(asked), "{}", ben.text());
+    assert!(desk("dana@hackney.example").await.lacks(asked), "she decides, and is no officer");
+    // Whoever stands apart is not asked, however long it waits.
+    let (id, person) = (granted.grant.clone(), portal.person("ben@hackney.example", "").await);
+    portal
+        .change(move |change| {
+            let grant = grant::get(change.db, &id)?;
+            let (member, now): (MemberId, _) = (change.id(), change.now);
+            groundwater::organisation::store::insert_member(change.db, member, &grant.organisation_id, &person, now)
+        })
+        .await;
+    assert!(desk("ben@hackney.example").await.lacks(asked) && desk(AMINA).await.has(asked));
 }
 
 #[tokio::test]

@@ -45,7 +45,7 @@ async fn show_own(page: &Page, id: GrantId, form: Option<FormState>) -> Result<H
         organisation: grant.organisation_name.clone(),
         rows: all.iter().take(SHOWN).map(|details| own_row(details, &names)).collect(),
         waits: all.iter().any(|details| details.state == State::Waiting),
-        can_disown: policy::to_disown(true, &grant, &all).is_ok(),
+        disowns: policy::to_disown(true, &grant, &all).map(|details| details.ending).unwrap_or_default(),
         version: version_of(&all),
         holders: [("own", "bank-holder-own"), ("host", "bank-holder-host")]
             .map(|(value, key)| Item::new(value, page.language.say(key)))

@@ -30,7 +30,8 @@ pub struct OwnBankView {
     pub rows: Vec<OwnRow>,
     /// Some details wait for their check.
     pub waits: bool,
-    pub can_disown: bool,
+    /// The last digits of the account that the group can say is not its own; empty where there is none.
+    pub disowns: String,
     pub version: i32,
     pub holders: Vec<Item>,
     pub contact: String,
@@ -65,7 +66,7 @@ impl View for OwnBankView {
             organisation: "Sunday Kitchen".into(),
             rows: vec![],
             waits: false,
-            can_disown: false,
+            disowns: String::new(),
             version: 0,
             holders: vec![Item::new("own", "Our group's own")],
             contact: "Amina Yusuf".into(),
@@ -81,7 +82,7 @@ impl View for OwnBankView {
                 held,
             ],
             waits: true,
-            can_disown: true,
+            disowns: "678".into(),
             version: 3,
             contact_phone: "020 7946 0000".into(),
             ..empty.clone()

@@ -103,26 +103,75 @@ pub struct Piece {
 /// Longer texts than this, in words and the spaces between them, are shown whole, the one after the other.
 const MOST_PIECES: usize = 8_000;
 
-/// What was taken away and what was added between two texts, word by word.
+/// So many words have to stay together on average, where less than half of them stay at all: else nobody can read what is struck
+/// out between them.
+const TOGETHER: usize = 4;
+
+/// A run of both texts.
+struct Run {
+    /// It stands in both of them.
+    same: bool,
+    old: String,
+    new: String,
+}
+
+/// What was taken away and what was added between two texts, word by word; where hardly anything of one stays, the one whole
+/// and then the other.
 pub fn changes(was: &str, now: &str) -> Vec<Piece> {
     let (before, after): (Vec<&str>, Vec<&str>) =
         (was.split_word_bounds().collect(), now.split_word_bounds().collect());
     let mut pieces: Vec<Piece> = Vec::new();
-    if before.len().max(after.len()) > MOST_PIECES {
+    let too_long = before.len().max(after.len()) > MOST_PIECES;
+    let runs = if too_long { Vec::new() } else { runs(&before, &after) };
+    if too_long || is_written_anew(&runs, words(was).max(words(now))) {
         add(&mut pieces, "taken", was.to_owned());
         add(&mut pieces, "added", now.to_owned());
         return pieces;
     }
-    for step in capture_diff_slices(Algorithm::Myers, &before, &after) {
-        let (tag, old, new) = step.as_tag_tuple();
-        if tag == DiffTag::Equal {
-            add(&mut pieces, "same", before[old].concat());
+    for run in runs {
+        if run.same {
+            add(&mut pieces, "same", run.old);
             continue;
         }
-        add(&mut pieces, "taken", before[old].concat());
-        add(&mut pieces, "added", after[new].concat());
+        add(&mut pieces, "taken", run.old);
+        add(&mut pieces, "added", run.new);
     }
     pieces
+}
+
+/// The runs of two texts: what stands between two changes and is no word, a space or a comma, belongs to both of them.
+fn runs(before: &[&str], after: &[&str]) -> Vec<Run> {
+    let mut runs: Vec<Run> = Vec::new();
+    let steps = capture_diff_slices(Algorithm::Myers, before, after);
+    let last = steps.len().saturating_sub(1);
+    for (at, step) in steps.iter().enumerate() {
+        let (tag, old, new) = step.as_tag_tuple();
+        let (old, new) = (before[old].concat(), after[new].concat());
+        // A new paragraph stays one.
+        let is_between = at > 0 && at < last && words(&old) == 0 && !old.contains('\n');
+        let same = tag == DiffTag::Equal && !is_between;
+        match runs.last_mut() {
+            Some(run) if run.same == same => {
+                run.old.push_str(&old);
+                run.new.push_str(&new);
+            }
+            _ => runs.push(Run { same, old, new }),
+        }
+    }
+    runs
+}
+
+/// Whether the words that stay are so few, and so far from each other, that what changed cannot be read between them.
+fn is_written_anew(runs: &[Run], longer: usize) -> bool {
+    let kept: Vec<usize> =
+        runs.iter().filter(|run| run.same).map(|run| words(&run.old)).filter(|count| *count > 0).collect();
+    let stay: usize = kept.iter().sum();
+    stay * 2 < longer && stay < kept.len().max(1) * TOGETHER
+}
+
+/// How many words a text has.
+fn words(text: &str) -> usize {
+    text.unicode_words().count()
 }
 
 fn add(pieces: &mut Vec<Piece>, kind: &'static str, text: String) {
@@ -145,6 +194,28 @@ mod tests {
         let pieces = changes("You tell us at once.", "You tell us within a week.");
         assert_eq!(pieces[0], Piece { kind: "same", text: "You tell us ".into() });
         assert!(pieces.iter().any(|piece| piece.kind == "added" && piece.text.contains("week")));
+        // One change is one, whatever spaces stand between its words.
+        let kinds: Vec<&str> = pieces.iter().map(|piece| piece.kind).collect();
+        assert_eq!(kinds, ["same", "taken", "added", "same"]);
+        assert_eq!(pieces[1].text, "at once");
+        assert_eq!(pieces[2].text, "within a week");
+        // What is put behind, even much of it, leaves the rest as it was.
+        let longer = changes(
+            "You tell us at once.",
+            "You tell us at once. Then we ring you, and look at it together on Sunday!",
+        );
+        assert_eq!(longer[0], Piece { kind: "same", text: "You tell us at once.".into() });
+    }
+
+    #[test]
+    fn a_section_that_is_written_anew_is_read_whole() {
+        let was =
+            "You use the money for what is written in the application, and you tell us when something of it changes.";
+        let now = "You cook on Sundays, and tell us when Ramadan is over.";
+        let whole = |kind, text: &str| Piece { kind, text: text.into() };
+        assert_eq!(changes(was, now), [whole("taken", was), whole("added", now)]);
+        assert_eq!(changes("", now), [whole("added", now)]);
+        assert_eq!(changes(now, now), [whole("same", now)]);
     }
 
     proptest! {

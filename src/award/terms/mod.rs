@@ -269,7 +269,12 @@ fn you_do(small: bool) -> String {
 
 fn learning_words(facts: &Facts, small: bool) -> String {
     let own = if facts.learning.trim().is_empty() { String::new() } else { format!("\n{}", facts.learning.trim()) };
-    let once = if small { "We have one light conversation" } else { "We have a conversation" };
+    // How often is the fund's to say, where it has words of its own.
+    let once = match (own.is_empty(), small) {
+        (false, _) => "We talk",
+        (true, true) => "We have one light conversation",
+        (true, false) => "We have a conversation",
+    };
     format!(
         "We set you no targets. {once}, and write down together what changed (joy included), what surprised us, \
          what got in the way (in the council's way of working too), and what each of us will do next. \

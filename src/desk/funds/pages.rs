@@ -1,12 +1,13 @@
 //! Funds at the desk.
 
+use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 
 use super::views::{DeskFundView, DeskFundsView, DeskRound, OtherRound, Read};
 use crate::after::barrier::coming;
 use crate::application::store::counts;
-use crate::error::{Error, Result};
+use crate::error::{Error, Problems, Result};
 use crate::fund::pages::Which as InRound;
 use crate::fund::shown::fund_page;
 use crate::fund::{actions, store};
@@ -98,8 +99,11 @@ pub async fn publish(page: Page, slug: web::Path<String>, posted: Posted) -> Res
         Ok(round) => Ok(go(format!("/desk/funds/{slug}?round={}&done=fund-published", round.slug))),
         Err(error) => {
             let problems = coming::actions::at_boxes(error)?;
+            // Who was not asked yet has done nothing wrong: the page says what came back, and asks.
+            let problems = if coming::pages::was_asked(&posted) { problems } else { Problems::default() };
             let which = InRound::named(posted.get("round_slug"));
-            coming::pages::stopped(&page, slug, which, posted.state(&problems, page.language)).await
+            let form = posted.state(&problems, page.language);
+            coming::pages::stopped(&page, slug, which, (StatusCode::UNPROCESSABLE_ENTITY, form)).await
         }
     }
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::shown::ShownEligibility;
 use crate::fund::said::Said;
-use crate::fund::shown::ShownContact;
+use crate::fund::shown_contact::ShownContact;
 use crate::fund::views::sample_pages;
 use crate::web::form::FormState;
 use crate::web::language::Language;

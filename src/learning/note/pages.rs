@@ -103,7 +103,9 @@ async fn show_own(page: &Page, grant: GrantId, id: Option<LearningNoteId>, form:
     let to_group = |line| Told::to_group(line, "note-history", page.language);
     let note = parts(grant, found, earlier, lines.into_iter().map(to_group).collect());
     let council_open = !note.body.council.is_empty() || form.has_problems();
-    page.show(&OwnNoteView { council_open, can_agree, form: fill(form, &note.body), note })
+    // How long it took is asked in a form of its own.
+    let edit_open = note.body.fields().iter().any(|(name, _)| form.values.contains_key(name));
+    page.show(&OwnNoteView { council_open, edit_open, can_agree, form: fill(form, &note.body), note })
 }
 
 /// POST `/grants/{id}/learning`

@@ -97,6 +97,8 @@ pub struct OwnNoteView {
     pub note: NoteParts,
     /// What the council says stands open to be read: it has said something, or something is to be put right.
     pub council_open: bool,
+    /// The boxes of an agreed note stand open: somebody typed in them, or something is to be put right.
+    pub edit_open: bool,
     pub can_agree: bool,
     pub form: FormState,
 }
@@ -113,6 +115,7 @@ impl View for OwnNoteView {
         let view = |state, can_agree| OwnNoteView {
             note: NoteParts::sample(state),
             council_open: can_agree,
+            edit_open: false,
             can_agree,
             form: FormState::default(),
         };
@@ -121,6 +124,7 @@ impl View for OwnNoteView {
             view(NoteState::Writing, false),
             view(NoteState::Shared, true),
             view(NoteState::Agreed, false),
+            OwnNoteView { edit_open: true, ..view(NoteState::Agreed, false) },
         ]
     }
 }

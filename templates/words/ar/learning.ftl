@@ -25,6 +25,7 @@ note-publish-yes = يمكنكم نشرها
 note-publish-back = التوقّف عن نشرها
 note-form-lead = يمكن للطرفين الكتابة والتصحيح هنا. كل نص سابق محفوظ.
 note-form-correct = إذا صحّحتم شيئًا الآن، نطلب موافقة مجموعتكم من جديد، ولا تُنشر قبل ذلك.
+note-correct = تصحيح شيء أو إضافته
 note-you = تقولون
 note-you-do = ما ستجرّبونه
 note-council-does = ما سيغيّره المجلس

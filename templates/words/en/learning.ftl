@@ -25,6 +25,7 @@ note-publish-yes = You may publish it
 note-publish-back = Do not publish it any more
 note-form-lead = Both of us can write and correct here. Every earlier text is kept.
 note-form-correct = Should you correct something now, we ask your group to agree again, and until then it is not published.
+note-correct = Correct or add something
 note-you = You say
 note-you-do = What you will try
 note-council-does = What the council will change

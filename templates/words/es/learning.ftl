@@ -25,6 +25,7 @@ note-publish-yes = Pueden publicarla
 note-publish-back = No publicarla más
 note-form-lead = Las dos partes podemos escribir y corregir aquí. Todos los textos anteriores se guardan.
 note-form-correct = Si corrige algo ahora, volvemos a preguntar a su grupo si está de acuerdo, y hasta entonces no se publica.
+note-correct = Corregir o añadir algo
 note-you = Su grupo dice
 note-you-do = Lo que su grupo va a probar
 note-council-does = Lo que el ayuntamiento va a cambiar

@@ -25,6 +25,7 @@ note-publish-yes = Vous pouvez la publier
 note-publish-back = Ne plus la publier
 note-form-lead = Nous pouvons écrire et corriger ici, vous comme nous. Tous les textes précédents sont conservés.
 note-form-correct = Si vous corrigez quelque chose maintenant, nous redemandons l’accord de votre groupe, et d’ici là la note n’est pas publiée.
+note-correct = Corriger ou ajouter quelque chose
 note-you = Vous dites
 note-you-do = Ce que vous allez essayer
 note-council-does = Ce que la municipalité va changer

@@ -25,6 +25,7 @@ note-publish-yes = Hûn dikarin wê biweşînin
 note-publish-back = Êdî wê neweşînin
 note-form-lead = Em herdu dikarin li vir binivîsin û rast bikin. Her nivîsa berê tê parastin.
 note-form-correct = Ger hûn niha tiştekî rast bikin, em dîsa erêya koma we dixwazin, û heta hingê ew nayê weşandin.
+note-correct = Tiştekî rast bikin an lê zêde bikin
 note-you = Hûn dibêjin
 note-you-do = Hûn ê çi biceribînin
 note-council-does = Şaredarî wê çi biguherîne

@@ -25,6 +25,7 @@ note-publish-yes = Podem publicá-la
 note-publish-back = Deixar de a publicar
 note-form-lead = Ambos podemos escrever e corrigir aqui. Todos os textos anteriores ficam guardados.
 note-form-correct = Se corrigir algo agora, pedimos ao seu grupo que concorde de novo, e até lá a nota não é publicada.
+note-correct = Corrigir ou acrescentar algo
 note-you = O seu grupo diz
 note-you-do = O que o seu grupo vai experimentar
 note-council-does = O que o município vai mudar

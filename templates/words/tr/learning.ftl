@@ -59,6 +59,7 @@ letter-learning-note-subject = Birlikte ne öğrendik: lütfen okuyun ve onaylay
 letter-learning-note = { $organisation } ile bizim { $fund } fonundan hibenizden neler öğrendiğimizi yazdık. Okuyun, istediğinizi değiştirin ya da ekleyin, doğru olunca onaylayın. Siz istemedikçe hiçbir şey yayımlanmaz:
 
 note-form-correct = Şimdi bir şeyi düzeltirseniz grubunuzun yeniden onaylamasını isteriz; o zamana kadar yayımlanmaz.
+note-correct = Bir şeyi düzeltin veya ekleyin
 note-too-long = 10.000 karakterden kısa yazın
 note-empty = Önce başlıklardan birinin altına bir şey yazın
 note-overtaken = Siz yazarken başka biri de yazdı. Sizinki hâlâ kutuda; onunki şöyle: “{ $text }” Kalması gerekeni bir araya getirip yeniden kaydedin. İkisi de saklanır.

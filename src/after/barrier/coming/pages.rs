@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 
 use super::field;
@@ -21,7 +22,7 @@ use crate::web::page::Page;
 
 /// GET `/desk/funds/{slug}/barriers`
 pub async fn show(page: Page, slug: web::Path<String>, which: web::Query<Which>) -> Result<HttpResponse> {
-    stopped(&page, slug.into_inner(), which.into_inner(), FormState::default()).await
+    stopped(&page, slug.into_inner(), which.into_inner(), (StatusCode::OK, FormState::default())).await
 }
 
 /// The reasons that somebody typed beside the barriers that a round meets, as they were posted.
@@ -34,11 +35,22 @@ pub fn reasons(posted: &Posted) -> Vec<(BarrierId, String)> {
         .collect()
 }
 
-/// The page of a round that is stopped, with what was typed.
+/// Whether whoever published was asked for reasons: their page had the boxes, empty or not.
+pub fn was_asked(posted: &Posted) -> bool {
+    let begins = field(&BarrierId::from(""));
+    posted.fields.iter().any(|(name, _)| name.starts_with(&begins))
+}
+
+/// The page of a round that is stopped, with what was typed and the status that it is answered with.
 ///
 /// # Errors
 /// Not found at another funder; refused for who does not look after funds.
-pub async fn stopped(page: &Page, slug: String, which: Which, form: FormState) -> Result<HttpResponse> {
+pub async fn stopped(
+    page: &Page,
+    slug: String,
+    which: Which,
+    (status, form): (StatusCode, FormState),
+) -> Result<HttpResponse> {
     let (who, now, today) = (page.who()?, page.app.now(), page.app.tools.clock.today());
     let (listed, met, voices) = page
         .read(move |db| {
@@ -67,7 +79,7 @@ pub async fn stopped(page: &Page, slug: String, which: Which, form: FormState) -
         changed: barrier.changed,
         name: barrier.name,
     };
-    page.show(&StoppedView {
+    let view = StoppedView {
         fund: fund.name,
         slug: fund.slug,
         round: round.slug,
@@ -76,5 +88,6 @@ pub async fn stopped(page: &Page, slug: String, which: Which, form: FormState) -
         draft,
         met: if draft { met.into_iter().map(row).collect() } else { Vec::new() },
         form,
-    })
+    };
+    page.show_as(status, &view)
 }

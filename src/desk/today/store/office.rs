@@ -318,7 +318,7 @@ pub fn asked(
         .all(go_on)
         .all(publish)
         .all(undelivered)
-        .all(paying::to_check!(person, theirs, is_open, today))
+        .all(paying::to_check!(person, theirs, officer, is_open, now))
         .all(paying::to_assess!(theirs, is_open, today))
         .all(owed::owed!(person, officer, power, today))
         .all(from_groups::taken_up!(person, officer, open, is_open, today))

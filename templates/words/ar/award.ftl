@@ -49,6 +49,7 @@ agreement-sign-heading = التوقيع عن مجموعتكم
 agreement-sign-lead = وقّعوا حين توافقون على كل ما فيها. إن كان فيها شيء غير صحيح فلا توقّعوا بعد: أخبروا { $contact }، ونغيّرها معًا.
 agreement-name = اسمكم
 agreement-role = دوركم في المجموعة
+agreement-role-council = صفتكم
 agreement-role-hint = مثلًا: رئاسة المجموعة، أو أمانة الصندوق، أو عضوية
 agreement-tick = يحقّ لي التوقيع عن { $organisation }، ونحن نوافق على هذا النص
 agreement-sign = توقيع الاتفاقية

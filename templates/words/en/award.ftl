@@ -49,6 +49,7 @@ agreement-sign-heading = Sign for your group
 agreement-sign-lead = Sign when you agree with all of it. If something is not right, do not sign yet: tell { $contact }, and we change it together.
 agreement-name = Your name
 agreement-role = Your role in the group
+agreement-role-council = Your role
 agreement-role-hint = Such as chair, treasurer, or member
 agreement-tick = I may sign for { $organisation }, and we agree with this text
 agreement-sign = Sign the agreement

@@ -49,6 +49,7 @@ agreement-sign-heading = Firmar en nombre de su grupo
 agreement-sign-lead = Firme cuando esté de acuerdo con todo. Si algo no está bien, no firme todavía: dígaselo a { $contact } y lo cambiamos en conjunto.
 agreement-name = Su nombre
 agreement-role = Su función en el grupo
+agreement-role-council = Su función
 agreement-role-hint = Por ejemplo: presidencia, tesorería o integrante
 agreement-tick = Puedo firmar en nombre de { $organisation }, y estamos de acuerdo con este texto
 agreement-sign = Firmar el acuerdo

@@ -49,6 +49,7 @@ agreement-sign-heading = Signer pour votre groupe
 agreement-sign-lead = Signez si tout vous convient. Si quelque chose ne va pas, ne signez pas encore : dites-le à { $contact }, et nous changerons le texte ensemble.
 agreement-name = Votre nom
 agreement-role = Votre rôle dans le groupe
+agreement-role-council = Votre fonction
 agreement-role-hint = Par exemple : présidence, trésorerie ou membre
 agreement-tick = J’ai le droit de signer pour { $organisation }, et ce texte nous convient
 agreement-sign = Signer la convention

@@ -49,6 +49,7 @@ agreement-sign-heading = Ji bo koma xwe îmze bikin
 agreement-sign-lead = Gava hûn hemûyê qebûl dikin îmze bikin. Ger tiştek ne rast be, hîn îmze nekin: ji { $contact } re bêjin, û em wê bi hev re diguherînin.
 agreement-name = Navê we
 agreement-role = Rola we di komê de
+agreement-role-council = Rola te
 agreement-role-hint = Wek serok, xezînedar, an endam
 agreement-tick = Ez dikarim ji bo { $organisation } îmze bikim, û em vê nivîsê qebûl dikin
 agreement-sign = Peymanê îmze bikin

@@ -49,6 +49,7 @@ agreement-sign-heading = Assinar pelo seu grupo
 agreement-sign-lead = Assine quando concordar com tudo. Se algo não estiver certo, não assine ainda: diga a { $contact } e mudamos em conjunto.
 agreement-name = O seu nome
 agreement-role = A sua função no grupo
+agreement-role-council = A sua função
 agreement-role-hint = Por exemplo: presidência, tesouraria ou membro
 agreement-tick = Posso assinar por { $organisation }, e concordamos com este texto
 agreement-sign = Assinar o acordo

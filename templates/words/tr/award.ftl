@@ -47,6 +47,7 @@ agreement-sign-heading = Grubunuz adına imzalayın
 agreement-sign-lead = Hepsini kabul ediyorsanız imzalayın. Doğru olmayan bir şey varsa imzalamayın; { $contact } ile konuşun, birlikte değiştirelim.
 agreement-name = Adınız
 agreement-role = Gruptaki göreviniz
+agreement-role-council = Göreviniz
 agreement-role-hint = Örneğin başkan, sayman ya da üye
 agreement-tick = { $organisation } adına imzalayabilirim ve bu metni kabul ediyoruz
 agreement-sign = Anlaşmayı imzala

@@ -128,9 +128,14 @@ fn comes_to(
     let all = store::payments(change.db, id)?;
     let before = store::paid(&all, spent_on, without);
     let group = OfGroup { wants_nothing: false, ..store::group(change.db, id)? };
-    let taken_minutes = group.of(spent_on, taken.rate).minutes;
-    let line = Line::of(i32::try_from(taken_minutes).unwrap_or(i32::MAX), taken.rate, before.pence, false);
-    Ok(amount(minutes, taken.rate, (taken_minutes - before.minutes, line.owed), before.count))
+    let awaited = if spent_on == SpentOn::Learning { i64::from(group.to_agree) } else { 0 };
+    let agreed = group.of(spent_on, taken.rate).minutes;
+    let of = |all: i64| {
+        let line = Line::of(i32::try_from(all).unwrap_or(i32::MAX), taken.rate, before.pence, false);
+        amount(minutes, taken.rate, (all - before.minutes, line.owed), before.count)
+    };
+    // What is paid before its note is agreed comes to the same penny, too.
+    Ok(if agreed - before.minutes == i64::from(minutes) { of(agreed) } else { of(agreed + awaited) })
 }
 
 /// An officer notes what was paid for a group's time, and the group hears of it.

@@ -273,6 +273,10 @@ pub fn reopen(change: &mut Change<'_>, id: &PanelMeetingId, why: &str) -> Result
     let mut problems = Problems::default();
     problems.need("why", why, "Write why it is opened again. Those who sat at it can read it");
     problems.check()?;
+    // What those who came are paid for stays as it is once their round is complete.
+    if crate::fund::actions::is_complete(change, &table.meeting.round_id)? {
+        return Err(Error::refused("The round of this meeting is complete, so the meeting stays as it was."));
+    }
     // Whoever still has the page that ended it sees first that it was opened again.
     table.sitting.version += 1;
     save(change, &table)?;

@@ -102,6 +102,25 @@ fn paid_for(spent_on: SpentOn) -> SqlLiteral<BigInt> {
     ))
 }
 
+/// For any query over `applications`: its group gave minutes that nobody has paid, and did not say that it wants nothing for
+/// them. Where its round pays nothing for an hour, nothing is owed for them either.
+pub fn waits_to_be_paid() -> SqlLiteral<Bool> {
+    let paid = |spent_on: SpentOn| {
+        format!(
+            "(SELECT COALESCE(SUM(p.minutes), 0) FROM time_payments AS p WHERE p.application_id = applications.id \
+             AND p.spent_on = '{spent_on}' AND NOT EXISTS (SELECT 1 FROM time_payments AS c WHERE c.corrects_id = p.id))"
+        )
+    };
+    let (applying, learning) = (paid(SpentOn::Applying), paid(SpentOn::Learning));
+    sql(&format!(
+        "(NOT EXISTS (SELECT 1 FROM time_let_go AS l WHERE l.application_id = applications.id) \
+         AND (EXISTS (SELECT 1 FROM application_times AS t WHERE t.application_id = applications.id \
+         AND t.minutes > {applying}) \
+         OR (SELECT COALESCE(SUM(n.group_minutes), 0) FROM learning_notes AS n INNER JOIN grants AS g ON g.id = n.grant_id \
+         WHERE g.application_id = applications.id AND n.agreed_at IS NOT NULL) > {learning}))"
+    ))
+}
+
 fn wants_nothing() -> SqlLiteral<Bool> {
     sql("EXISTS (SELECT 1 FROM time_let_go AS l WHERE l.application_id = applications.id)")
 }

@@ -198,7 +198,7 @@ pub struct Open {
     pub unanswered: i64,
     /// Applications that were sent and are not decided.
     pub undecided: i64,
-    /// Meetings of its panel that are to come, or were not written up as ended.
+    /// Meetings of its panel that have begun, and of which nobody has said that they ended.
     pub meetings: i64,
     /// People from the community who were asked to rate, and have neither handed in nor said no.
     pub rating: i64,

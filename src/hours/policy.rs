@@ -129,9 +129,9 @@ pub fn in_the_way(round: &RoundRow, fund: &str, sums: &Sums, open: &Open) -> Vec
         add(format!("It would owe {} more for {words}", Pence(sums.waits)), "#owed".into(), "See for whom");
     }
     if open.meetings > 0 {
-        let words = things(open.meetings, "meeting of its panel has", "meetings of its panel have");
+        let words = things(open.meetings, "meeting of its panel has begun", "meetings of its panel have begun");
         add(
-            format!("{words} not ended: what they take is not counted before. End them, or call them off."),
+            format!("{words} and not ended: nobody is paid for it before."),
             "/desk/panels".into(),
             "See the meetings",
         );

@@ -28,7 +28,7 @@ const UNANSWERED: &str = "learning_themes AS t WHERE EXISTS (SELECT 1 FROM learn
 const UNDECIDED: &str = "applications AS u WHERE u.round_id = rounds.id \
     AND u.state IN ('submitted', 'under-review', 'waiting')";
 const MEETINGS: &str = "panel_meetings AS m INNER JOIN panel_sittings AS s ON s.panel_meeting_id = m.id \
-    WHERE m.round_id = rounds.id AND s.state IN ('called', 'sitting')";
+    WHERE m.round_id = rounds.id AND s.state = 'sitting'";
 const TALKS: &str = "grants AS k WHERE k.round_id = rounds.id AND (EXISTS (SELECT 1 FROM learning_conversations AS x \
     WHERE x.grant_id = k.id) OR EXISTS (SELECT 1 FROM learning_notes AS y WHERE y.grant_id = k.id \
     AND y.agreed_at IS NOT NULL))";

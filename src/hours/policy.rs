@@ -130,11 +130,7 @@ pub fn in_the_way(round: &RoundRow, fund: &str, sums: &Sums, open: &Open) -> Vec
     }
     if open.meetings > 0 {
         let words = things(open.meetings, "meeting of its panel has begun", "meetings of its panel have begun");
-        add(
-            format!("{words} and not ended: nobody is paid for it before."),
-            "/desk/panels".into(),
-            "See the meetings",
-        );
+        add(format!("{words} and not ended: nobody is paid for it before."), "/desk/panels".into(), "See the meetings");
     }
     if open.rating > 0 {
         let words = things(open.rating, "person", "people");

@@ -40,7 +40,10 @@ async fn show_with(page: &Page, id: AssessmentId, form: FormState) -> Result<Htt
         about: assessment.about,
         year: assessment.year,
         people: due().map(|one| Item::new(one.0.id.to_string(), with_pay(one))).collect(),
-        waits_pence: due().filter(|(one, _)| one.waits_for_pay()).map(|(one, _)| one.pay_pence() - one.paid_pence).sum(),
+        waits_pence: due()
+            .filter(|(one, _)| one.waits_for_pay())
+            .map(|(one, _)| one.pay_pence() - one.paid_pence)
+            .sum(),
         form,
     })
 }

@@ -135,7 +135,7 @@ pub fn in_the_way(round: &RoundRow, fund: &str, sums: &Sums, open: &Open) -> Vec
     if open.rating > 0 {
         let words = things(open.rating, "person", "people");
         add(
-            format!("{words} from the community may still rate it, and are paid for that."),
+            format!("{words} from the community may still rate it, and that is paid."),
             "/desk/assessments".into(),
             "See who is asked",
         );

@@ -110,10 +110,14 @@ async fn hulyas_time_is_counted_paid_and_put_right() {
 
     // One hour is paid, once though it is posted twice, and the group hears of it.
     let fields = [("spent_on", "applying"), ("hours", "1"), ("minutes", "")];
+    let bens = ben.get(&owing.desk()).await;
     let paid = amina.submit(&page, "#pay", &fields).await;
     assert!(paid.has("The group gets a letter") && paid.has("£22.50 owed"), "{}", paid.text());
     let again = amina.submit(&page, "#pay", &fields).await;
     assert!(again.has("£22.50 owed"), "{}", again.text());
+    let twice = ben.submit(&bens, "#pay", &fields).await;
+    assert!(twice.status == 422 && twice.has("Somebody noted a payment to this group"), "{}", twice.text());
+    assert_eq!(twice.attribute("#hours", "value").as_deref(), Some("1"));
     let letter = letter_to(portal, "hulya@example.org", "for your time").await;
     insta::assert_snapshot!("time-paid", whole(portal, &letter));
     let (queries, own) = portal.queries(hulya.get(&owing.own())).await;

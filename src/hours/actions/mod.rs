@@ -31,6 +31,8 @@ pub struct Typed {
     pub hours: String,
     pub minutes: String,
     pub day: Option<NaiveDate>,
+    /// How many payments stood there when the form was made; none where it does not say.
+    pub seen: Option<usize>,
 }
 
 impl Typed {
@@ -141,7 +143,7 @@ fn comes_to(
 /// An officer notes what was paid for a group's time, and the group hears of it.
 ///
 /// # Errors
-/// Not found or refused; what is to be put right.
+/// Not found or refused; overtaken where somebody else noted one meanwhile; what is to be put right.
 pub fn pay(change: &mut Change<'_>, id: &ApplicationId, typed: &Typed, mut problems: Problems) -> Result<()> {
     let taken = take(change, id)?;
     policy::pays(taken.rate)?;
@@ -151,6 +153,12 @@ pub fn pay(change: &mut Change<'_>, id: &ApplicationId, typed: &Typed, mut probl
     }
     let day = check_day(change, &taken, typed.day, &mut problems);
     problems.check()?;
+    let stand = store::payments(change.db, id)?.len();
+    if typed.seen.is_some_and(|seen| seen != stand) {
+        return Err(Error::Overtaken(
+            "Somebody noted a payment to this group while you were writing. Look below whether it is the same one.".into(),
+        ));
+    }
     let spent_on = typed.spent_on.ok_or(Error::NotFound)?;
     let amount_pence = comes_to(change, &taken, (spent_on, minutes), None)?;
     let payment = TimePayment {

@@ -156,7 +156,8 @@ pub fn pay(change: &mut Change<'_>, id: &ApplicationId, typed: &Typed, mut probl
     let stand = store::payments(change.db, id)?.len();
     if typed.seen.is_some_and(|seen| seen != stand) {
         return Err(Error::Overtaken(
-            "Somebody noted a payment to this group while you were writing. Look below whether it is the same one.".into(),
+            "Somebody noted a payment to this group while you were writing. Look below whether it is the same one."
+                .into(),
         ));
     }
     let spent_on = typed.spent_on.ok_or(Error::NotFound)?;

@@ -39,7 +39,7 @@ pub fn standing(
     residents.retain(|one| one.at_panel || policy::of_round(one.at, round, all));
     // How long it takes whoever still rates is not known yet.
     let rating = residents.iter().filter(|one| one.still_rates).count();
-    residents.retain(|one| !one.still_rates);
+    residents.retain(|one| !one.still_rates || one.line.minutes > 0);
     let of = |at_panel: bool| sum(residents.iter().filter(|one| one.at_panel == at_panel).map(|one| one.line));
     let numbers: Vec<OfGroup> = groups.iter().map(|one| one.of).collect();
     let sums = Sums::of(&numbers, rate, of(true), of(false));

@@ -44,7 +44,7 @@ pub async fn show(page: Page, slug: web::Path<String>, which: web::Query<Which>)
     }
     // By person: somebody at five meetings is one of whom nothing is told, not five.
     let mut worked: BTreeMap<PersonId, Line> = BTreeMap::new();
-    for one in residents.into_iter().filter(|one| !one.still_rates) {
+    for one in residents {
         let line = worked.entry(one.person).or_default();
         *line = line.with(one.line);
     }

@@ -38,6 +38,7 @@ pub fn paid_in_part(
             hours: (minutes / 60).to_string(),
             minutes: (minutes % 60).to_string(),
             day: Some(london_date(when)),
+            seen: None,
         };
         teller.at(when, Some(officer), |change| actions::pay(change, id, &typed, Problems::default()))?;
     }

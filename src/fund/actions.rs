@@ -113,6 +113,16 @@ pub fn complete(change: &mut Change<'_>, round: RoundRow, detail: serde_json::Va
     Ok(())
 }
 
+/// Whether a round is complete, before something changes that people are paid for. Its row is touched, so that it is not
+/// completed meanwhile.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn is_complete(change: &mut Change<'_>, id: &RoundId) -> Result<bool> {
+    store::touch_round(change.db, id)?;
+    Ok(store::round(change.db, id)?.state == RoundState::Complete)
+}
+
 /// Opens a round that was touched before, and freezes its questions.
 fn open(change: &mut Change<'_>, round: RoundRow) -> Result<RoundRow> {
     let form = store::newest_form(change.db, &round.id)?;

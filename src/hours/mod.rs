@@ -121,6 +121,8 @@ pub struct OfGroup {
     pub told: Option<i32>,
     /// Its minutes of the notes that both agreed on.
     pub learned: i32,
+    /// What it told of notes that wait for its yes: they are owed once it agrees.
+    pub to_agree: i32,
     pub paid_applying: i64,
     pub paid_learning: i64,
     pub wants_nothing: bool,
@@ -135,6 +137,12 @@ impl OfGroup {
     /// Its line for learning together.
     pub fn learning(self, rate_pence: i64) -> Line {
         Line::of(self.learned, rate_pence, self.paid_learning, self.wants_nothing)
+    }
+
+    /// What is owed besides once it agrees on the notes that wait for its yes, in pence.
+    pub fn waits(self, rate_pence: i64) -> i64 {
+        let agreed = OfGroup { learned: self.learned.saturating_add(self.to_agree), ..self };
+        agreed.learning(rate_pence).owed - self.learning(rate_pence).owed
     }
 
     /// Its line for one of both.
@@ -157,6 +165,8 @@ pub struct Sums {
     pub learning: Line,
     pub panel: Line,
     pub reviewing: Line,
+    /// What groups are owed besides once they agree on their notes, in pence.
+    pub waits: i64,
 }
 
 impl Sums {
@@ -169,6 +179,7 @@ impl Sums {
             learning: sum(groups.iter().map(|group| group.learning(rate_pence))),
             panel,
             reviewing,
+            waits: groups.iter().map(|group| group.waits(rate_pence)).sum(),
         }
     }
 
@@ -185,7 +196,15 @@ pub struct Open {
     pub promises: i64,
     /// Themes of its digest that the council has not answered.
     pub unanswered: i64,
-    /// Grants that are not signed, or whose months are not over.
+    /// Applications that were sent and are not decided.
+    pub undecided: i64,
+    /// Meetings of its panel that have begun, and of which nobody has said that they ended.
+    pub meetings: i64,
+    /// People from the community who were asked to rate, and have neither handed in nor said no.
+    pub rating: i64,
+    /// Grants of which something was learned together, or of which somebody arranged to talk.
+    pub talks: i64,
+    /// Grants that are not signed, or whose months are not over. One whose group has ended runs no longer.
     pub running: i64,
     /// Grants there are.
     pub grants: i64,

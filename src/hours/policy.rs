@@ -104,18 +104,41 @@ pub fn in_the_way(round: &RoundRow, fund: &str, sums: &Sums, open: &Open) -> Vec
     let desk = format!("/desk/funds/{fund}?round={}", round.slug);
     match round.state {
         RoundState::Learning => {}
-        // Where nothing was funded there is nothing to learn from a grant.
-        RoundState::Decided if open.grants == 0 => {}
-        RoundState::Decided => add(
-            "Everything is decided, and no learning conversation has been arranged yet.".into(),
-            "/desk/grants".into(),
-            "Arrange one with a group",
-        ),
+        // Where nothing was funded there is nothing to learn from a grant. A rolling round closes when all of it is decided.
+        RoundState::Decided | RoundState::Closed if open.undecided == 0 => {
+            if open.grants > 0 && open.talks == 0 {
+                add(
+                    "Everything is decided, and nothing has been learned together yet.".into(),
+                    "/desk/grants".into(),
+                    "Arrange a conversation with a group",
+                );
+            }
+        }
         state => add(format!("This round is: {}. Decisions come first.", state.staff_name()), desk, "See the round"),
+    }
+    if open.undecided > 0 {
+        let words = things(open.undecided, "application is", "applications are");
+        add(format!("{words} not decided."), "/desk/applications".into(), "See the applications");
     }
     let owed = sums.all().owed;
     if owed > 0 {
         add(format!("It owes {} for people's time.", Pence(owed)), "#owed".into(), "See to whom");
+    }
+    if sums.waits > 0 {
+        let words = "learning notes that their groups have not agreed on yet. Ask them, or pay it all the same.";
+        add(format!("It would owe {} more for {words}", Pence(sums.waits)), "#owed".into(), "See for whom");
+    }
+    if open.meetings > 0 {
+        let words = things(open.meetings, "meeting of its panel has begun", "meetings of its panel have begun");
+        add(format!("{words} and not ended: nobody is paid for it before."), "/desk/panels".into(), "See the meetings");
+    }
+    if open.rating > 0 {
+        let words = things(open.rating, "person", "people");
+        add(
+            format!("{words} from the community may still rate it, and that is paid."),
+            "/desk/assessments".into(),
+            "See who is asked",
+        );
     }
     if open.promises > 0 {
         add(
@@ -171,14 +194,22 @@ mod tests {
         let owes = Sums { applying: Line { owed: 1, ..Line::default() }, ..Sums::default() };
         let none = Sums::default();
         for state in RoundState::ALL {
-            let may = matches!(state, RoundState::Learning | RoundState::Decided);
+            let may = matches!(state, RoundState::Learning | RoundState::Decided | RoundState::Closed);
             assert_eq!(says(*state, &none, &Open::default()) == 0, may, "{state}");
             assert!(says(*state, &owes, &Open::default()) > 0, "{state}");
         }
         let learning = RoundState::Learning;
-        assert_eq!(says(RoundState::Decided, &none, &Open { grants: 1, ..Open::default() }), 1);
-        assert_eq!(says(learning, &none, &Open { grants: 1, ..Open::default() }), 0);
-        assert_eq!(says(learning, &owes, &Open { promises: 1, unanswered: 2, running: 1, grants: 1 }), 4);
+        let given = Open { grants: 1, ..Open::default() };
+        for state in [RoundState::Decided, RoundState::Closed] {
+            assert_eq!(says(state, &none, &given), 1, "nobody has talked yet");
+            assert_eq!(says(state, &none, &Open { talks: 1, ..given }), 0);
+            assert!(says(state, &none, &Open { undecided: 1, ..Open::default() }) > 0);
+        }
+        assert_eq!(says(learning, &none, &given), 0);
+        assert_eq!(says(learning, &Sums { waits: 1, ..none }, &given), 1);
+        let open =
+            Open { promises: 1, unanswered: 2, undecided: 1, meetings: 1, rating: 1, talks: 0, running: 1, grants: 1 };
+        assert_eq!(says(learning, &owes, &open), 7);
     }
 
     #[test]

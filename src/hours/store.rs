@@ -1,27 +1,32 @@
-//! The only file that knows how paid time stands in the database.
+//! The only file that knows how paid time stands in the database; what stands in the way of a complete round is in
+//! `store/open.rs`.
 
-use chrono::{Months, NaiveDate};
-use diesel::dsl::sql;
+mod open;
+
+use chrono::NaiveDate;
+use diesel::dsl::{exists, not, sql};
 use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Bool, Text};
 
-use super::{Line, OfGroup, Open, Paid, SpentOn};
+pub use self::open::open;
+use super::{Line, OfGroup, Paid, SpentOn};
 use crate::application::State;
 use crate::application::apart::Closed;
 use crate::application::store::apart;
-use crate::award::agreement::AgreementState;
-use crate::award::terms::{self, AgreementPart};
-use crate::clock::{Instant, london_date};
+use crate::assessment::ReviewerState;
+use crate::clock::Instant;
 use crate::db::schema::{
-    agreements, application_times, applications, assessment_reviewers, assessments, grants, panel_meetings,
-    panel_members, panel_sittings, people, rounds, time_let_go, time_payments,
+    application_times, applications, assessment_reviewers, assessments, history, panel_meetings, panel_members,
+    panel_sittings, people, time_let_go, time_payments,
 };
-use crate::db::types::Json;
 use crate::db::{Condition, DbConn, Union};
 use crate::error::Result;
 use crate::ids::{ApplicationId, FundId, PersonId, RoundId, TimePaymentId};
 use crate::panel::sitting::State as SittingState;
+
+/// What a row of a panel's meeting is told by; one of rating has its reviewer's state there.
+const PANEL: &str = "panel";
 
 /// A payment for time, as kept.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -68,11 +73,24 @@ pub struct Group {
     pub of: OfGroup,
 }
 
-/// Minutes of the notes of a group's grants that both agreed on, also of what was taken back since: the time was taken.
+/// Minutes that a group told of the notes of its grants, of those of which this is so.
+fn told_of_notes(which: &str) -> SqlLiteral<BigInt> {
+    sql(&format!(
+        "(SELECT CAST(COALESCE(SUM(n.group_minutes), 0) AS BIGINT) FROM learning_notes AS n \
+         INNER JOIN grants AS g ON g.id = n.grant_id INNER JOIN rounds AS r ON r.id = g.round_id \
+         WHERE g.application_id = applications.id AND {which})"
+    ))
+}
+
+/// Those that both agreed on, also of what was taken back since: the time was taken. What a complete round counted stays
+/// counted, though somebody corrects a note of it.
 fn learned() -> SqlLiteral<BigInt> {
-    sql("(SELECT CAST(COALESCE(SUM(n.group_minutes), 0) AS BIGINT) FROM learning_notes AS n \
-         INNER JOIN grants AS g ON g.id = n.grant_id \
-         WHERE g.application_id = applications.id AND n.agreed_at IS NOT NULL)")
+    told_of_notes("(n.agreed_at IS NOT NULL OR (r.state = 'complete' AND n.state <> 'withdrawn'))")
+}
+
+/// Those that wait for the group's yes: a note that is corrected waits for it anew.
+fn to_agree() -> SqlLiteral<BigInt> {
+    told_of_notes("n.agreed_at IS NULL AND n.state <> 'withdrawn' AND r.state <> 'complete'")
 }
 
 /// What was paid a group for time spent so, without what was put right.
@@ -84,12 +102,31 @@ fn paid_for(spent_on: SpentOn) -> SqlLiteral<BigInt> {
     ))
 }
 
+/// For any query over `applications`: its group gave minutes that nobody has paid, and did not say that it wants nothing for
+/// them. Where its round pays nothing for an hour, nothing is owed for them either.
+pub fn waits_to_be_paid() -> SqlLiteral<Bool> {
+    let paid = |spent_on: SpentOn| {
+        format!(
+            "(SELECT COALESCE(SUM(p.minutes), 0) FROM time_payments AS p WHERE p.application_id = applications.id \
+             AND p.spent_on = '{spent_on}' AND NOT EXISTS (SELECT 1 FROM time_payments AS c WHERE c.corrects_id = p.id))"
+        )
+    };
+    let (applying, learning) = (paid(SpentOn::Applying), paid(SpentOn::Learning));
+    sql(&format!(
+        "(NOT EXISTS (SELECT 1 FROM time_let_go AS l WHERE l.application_id = applications.id) \
+         AND (EXISTS (SELECT 1 FROM application_times AS t WHERE t.application_id = applications.id \
+         AND t.minutes > {applying}) \
+         OR (SELECT COALESCE(SUM(n.group_minutes), 0) FROM learning_notes AS n INNER JOIN grants AS g ON g.id = n.grant_id \
+         WHERE g.application_id = applications.id AND n.agreed_at IS NOT NULL) > {learning}))"
+    ))
+}
+
 fn wants_nothing() -> SqlLiteral<Bool> {
     sql("EXISTS (SELECT 1 FROM time_let_go AS l WHERE l.application_id = applications.id)")
 }
 
 fn read(db: &mut DbConn, which: Condition<'_, applications::id>, person: &PersonId) -> Result<Vec<Group>> {
-    type Numbers = (Option<i32>, i64, i64, i64, bool);
+    type Numbers = (Option<i32>, i64, i64, i64, i64, bool);
     let rows: Vec<(ApplicationId, Instant, String, (bool, bool), Numbers)> = applications::table
         .left_join(application_times::table)
         .filter(which)
@@ -102,15 +139,18 @@ fn read(db: &mut DbConn, which: Condition<'_, applications::id>, person: &Person
             (
                 application_times::minutes.nullable(),
                 learned(),
+                to_agree(),
                 paid_for(SpentOn::Applying),
                 paid_for(SpentOn::Learning),
                 wants_nothing(),
             ),
         ))
         .load(db)?;
-    let numbers = |(told, learned, paid_applying, paid_learning, wants_nothing): Numbers| OfGroup {
+    let whole = |minutes: i64| i32::try_from(minutes).unwrap_or(i32::MAX);
+    let numbers = |(told, learned, to_agree, paid_applying, paid_learning, wants_nothing): Numbers| OfGroup {
         told,
-        learned: i32::try_from(learned).unwrap_or(i32::MAX),
+        learned: whole(learned),
+        to_agree: whole(to_agree),
         paid_applying,
         paid_learning,
         wants_nothing,
@@ -154,18 +194,22 @@ pub struct Worked {
     pub at_panel: bool,
     /// The meeting, or the assessment.
     pub id: String,
+    pub person: PersonId,
     /// When the meeting was, or the assessment began.
     pub at: Instant,
+    /// They were asked to rate and have not handed in: how long it takes them is not known yet.
+    pub still_rates: bool,
     pub line: Line,
 }
 
 /// What residents did and are to be paid for: at the meetings of a round's panel that have ended; and what was rated of its
-/// fund at any time, since an assessment is of a fund (`policy::of_round` says which of it counts for the round).
+/// fund at any time, since an assessment is of a fund (`policy::of_round` says which of it counts for the round). Who was
+/// asked to rate after the round was complete is paid all the same, and is none of it.
 ///
 /// # Errors
 /// A database that cannot be reached.
 pub fn residents(db: &mut DbConn, round: &RoundId, fund: &FundId) -> Result<Vec<Worked>> {
-    type Row = (String, String, Instant, i32, i64, i64);
+    type Row = (String, String, PersonId, Instant, i32, i64, i64);
     let panel = panel_members::table
         .inner_join(panel_meetings::table.inner_join(panel_sittings::table))
         .filter(panel_meetings::round_id.eq(round))
@@ -173,81 +217,46 @@ pub fn residents(db: &mut DbConn, round: &RoundId, fund: &FundId) -> Result<Vec<
         .filter(panel_members::came.eq(true))
         .filter(panel_members::rate_pence.gt(0_i64))
         .select((
-            "panel".into_sql::<Text>(),
+            PANEL.into_sql::<Text>(),
             panel_meetings::id,
+            panel_members::person_id,
             panel_meetings::held_at,
             panel_members::minutes,
             panel_members::rate_pence,
             panel_members::paid_pence,
         ));
+    let completed_before = history::table
+        .filter(history::thing_kind.eq("round"))
+        .filter(history::thing_id.eq(round.as_str()))
+        .filter(history::action.eq("completed"))
+        .filter(history::at.lt(assessment_reviewers::invited_at));
+    let rates = assessment_reviewers::state.eq_any([ReviewerState::Invited, ReviewerState::Rating]);
     let reviewing = assessment_reviewers::table
         .inner_join(assessments::table)
         .filter(assessments::fund_id.eq(fund))
-        .filter(assessment_reviewers::minutes.gt(0))
+        .filter(assessment_reviewers::minutes.gt(0).or(rates))
+        .filter(not(exists(completed_before)))
         .select((
-            "reviewing".into_sql::<Text>(),
+            assessment_reviewers::state,
             assessments::id,
+            assessment_reviewers::person_id,
             assessments::started_at,
             assessment_reviewers::minutes,
             assessment_reviewers::rate_pence,
             assessment_reviewers::paid_pence,
         ));
     let mut rows: Vec<Row> = Union::of(panel).all(reviewing).load(db)?;
-    rows.sort_by(|one, other| (&one.0, one.2, &one.1, one.3).cmp(&(&other.0, other.2, &other.1, other.3)));
-    let worked = |(kind, id, at, minutes, rate, paid): Row| Worked {
-        at_panel: kind == "panel",
+    let place = |row: &Row| (row.0 != PANEL, row.3, row.1.clone(), row.4, row.2.clone());
+    rows.sort_by_key(place);
+    let worked = |(kind, id, person, at, minutes, rate, paid): Row| Worked {
+        at_panel: kind == PANEL,
+        still_rates: [ReviewerState::Invited, ReviewerState::Rating].iter().any(|state| state.as_str() == kind),
         id,
+        person,
         at,
         line: Line::of(minutes, rate, paid, false),
     };
     Ok(rows.into_iter().map(worked).collect())
-}
-
-fn count(what: &str) -> SqlLiteral<BigInt> {
-    sql(&format!("(SELECT COUNT(*) FROM {what})"))
-}
-
-/// What stands in the way of a complete round, in one query: a row for each of its grants.
-///
-/// # Errors
-/// Not found; a database that cannot be reached.
-pub fn open(db: &mut DbConn, round: &RoundId, today: NaiveDate) -> Result<Open> {
-    type Row = (i64, i64, Option<String>, Option<AgreementState>, Option<Instant>, Option<Json<Vec<AgreementPart>>>);
-    let promises = "commitments AS c WHERE c.state IN ('open', 'missed') AND (c.round_id = rounds.id \
-                    OR c.application_id IN (SELECT a.id FROM applications AS a WHERE a.round_id = rounds.id) \
-                    OR c.grant_id IN (SELECT g.id FROM grants AS g WHERE g.round_id = rounds.id))";
-    let unanswered = "learning_themes AS t WHERE EXISTS (SELECT 1 FROM learning_digests AS d WHERE d.round_id = rounds.id) \
-                      AND EXISTS (SELECT 1 FROM theme_notes AS v INNER JOIN learning_notes AS n ON n.id = v.note_id \
-                      INNER JOIN grants AS g ON g.id = n.grant_id WHERE v.theme_id = t.id AND g.round_id = rounds.id) \
-                      AND NOT EXISTS (SELECT 1 FROM digest_answers AS w WHERE w.theme_id = t.id AND w.round_id = rounds.id)";
-    let rows: Vec<Row> = rounds::table
-        .left_join(grants::table)
-        .left_join(agreements::table.on(agreements::grant_id.nullable().eq(grants::id.nullable())))
-        .filter(rounds::id.eq(round))
-        .select((
-            count(promises),
-            count(unanswered),
-            grants::id.nullable(),
-            agreements::state.nullable(),
-            agreements::council_signed_at.nullable(),
-            agreements::parts.nullable(),
-        ))
-        .load(db)?;
-    let Some(first) = rows.first() else { return Err(crate::error::Error::NotFound) };
-    let (promises, unanswered) = (first.0, first.1);
-    let has_grant = |row: &&Row| row.2.is_some();
-    let runs = |row: &&Row| {
-        let Some(signed) = row.4.filter(|_| row.3 == Some(AgreementState::Signed)) else { return true };
-        let months = row.5.as_ref().and_then(|parts| terms::months(&parts.0)).unwrap_or_default();
-        london_date(signed).checked_add_months(Months::new(months)).is_none_or(|end| today < end)
-    };
-    let many = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
-    Ok(Open {
-        promises,
-        unanswered,
-        grants: many(rows.iter().filter(has_grant).count()),
-        running: many(rows.iter().filter(has_grant).filter(runs).count()),
-    })
 }
 
 /// Every payment for a group's time, with who noted it, the earliest first: those that were put right, too.

@@ -5,10 +5,12 @@ use proptest::prelude::*;
 use super::*;
 
 fn group() -> impl Strategy<Value = OfGroup> {
-    (prop::option::of(0_i32..3_000), 0_i32..2_000, 0_i64..90_000, 0_i64..90_000, any::<bool>()).prop_map(
-        |(told, learned, paid_applying, paid_learning, wants_nothing)| OfGroup {
+    let notes = (0_i32..2_000, 0_i32..900);
+    (prop::option::of(0_i32..3_000), notes, 0_i64..90_000, 0_i64..90_000, any::<bool>()).prop_map(
+        |(told, (learned, to_agree), paid_applying, paid_learning, wants_nothing)| OfGroup {
             told,
             learned,
+            to_agree,
             paid_applying,
             paid_learning,
             wants_nothing,
@@ -43,6 +45,21 @@ proptest! {
         prop_assert_eq!(sums.all().owed, owed + panel.owed);
         prop_assert_eq!(sums.untold, groups.iter().filter(|one| one.told.is_none()).count());
         prop_assert!(rate > 0 || sums.applying.taken == 0);
+    }
+
+    #[test]
+    fn a_round_that_owes_and_awaits_nothing_owes_nothing_once_its_notes_are_agreed(
+        groups in prop::collection::vec(group(), 0..6), rate in 0_i64..20_000,
+    ) {
+        let sums = Sums::of(&groups, rate, Line::default(), Line::default());
+        let agreed: Vec<OfGroup> = groups
+            .iter()
+            .map(|one| OfGroup { learned: one.learned + one.to_agree, to_agree: 0, ..*one })
+            .collect();
+        let later = Sums::of(&agreed, rate, Line::default(), Line::default());
+        prop_assert!(sums.waits >= 0);
+        prop_assert_eq!(later.waits, 0);
+        prop_assert_eq!(later.all().owed, sums.all().owed + sums.waits);
     }
 
     #[test]

@@ -46,6 +46,9 @@ pub fn make_meeting(change: &mut Change<'_>, asked: &Asked, mut problems: Proble
     crate::fund::store::touch_round(change.db, &asked.round)?;
     let round = store::round_name(change.db, &asked.round)?;
     who.need(&[Role::Commissioner], &round.funder_id)?;
+    if crate::fund::store::round(change.db, &asked.round)?.state == crate::fund::RoundState::Complete {
+        return Err(Error::refused("This round is complete, so nobody weighs anything in it any more."));
+    }
     let can_sit = people::store::with_role(change.db, &round.funder_id, Role::PanelMember)?;
     let members: Vec<Person> = can_sit.into_iter().filter(|person| asked.members.contains(&person.id)).collect();
     let held_at = check(asked, &members, change.now, &mut problems);

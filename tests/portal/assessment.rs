@@ -150,6 +150,8 @@ async fn a_year_is_rated_by_both_sides_and_the_next_one_shows_what_moved() {
         let seen = who.get(at).await;
         assert!(seen.lacks("The council says") && seen.lacks("eleven weeks"), "one is still rating: {}", seen.text());
     }
+    let hours = amina.get("/desk/funds/hackney-community-chest/hours").await;
+    assert!(hours.has("1 person from the community may still rate it") && hours.has("£30 owed"), "{}", hours.text());
     assert_eq!(amina.post(&format!("{desk}/publication"), &[]).await.status, 403);
     assert_eq!(portal.visitor().get(&public).await.status, 404);
     reviews(&cem, &id, &[("payment", "3", "It came in May."), ("panel", "3", "")], "60").await;

@@ -110,10 +110,14 @@ async fn hulyas_time_is_counted_paid_and_put_right() {
 
     // One hour is paid, once though it is posted twice, and the group hears of it.
     let fields = [("spent_on", "applying"), ("hours", "1"), ("minutes", "")];
+    let bens = ben.get(&owing.desk()).await;
     let paid = amina.submit(&page, "#pay", &fields).await;
     assert!(paid.has("The group gets a letter") && paid.has("£22.50 owed"), "{}", paid.text());
     let again = amina.submit(&page, "#pay", &fields).await;
     assert!(again.has("£22.50 owed"), "{}", again.text());
+    let twice = ben.submit(&bens, "#pay", &fields).await;
+    assert!(twice.status == 422 && twice.has("Somebody noted a payment to this group"), "{}", twice.text());
+    assert_eq!(twice.attribute("#hours", "value").as_deref(), Some("1"));
     let letter = letter_to(portal, "hulya@example.org", "for your time").await;
     insta::assert_snapshot!("time-paid", whole(portal, &letter));
     let (queries, own) = portal.queries(hulya.get(&owing.own())).await;
@@ -163,6 +167,8 @@ async fn a_round_is_complete_once_it_owes_nobody_and_only_once() {
     owing.is_decided().await;
     let page = amina.get(&owing.round()).await;
     assert!(page.has("It owes £37.50") && page.has(" to keep."), "{}", page.text());
+    let (queries, day) = portal.queries(amina.get("/desk")).await;
+    assert!(queries <= 6 && day.has("for their time"), "{queries} {}", day.text());
     owing.keeps_its_promises().await;
     assert_eq!(amina.post(&completion, &[("round", &round)]).await.status, 403, "it owes Hülya's group");
 
@@ -189,6 +195,7 @@ async fn a_round_is_complete_once_it_owes_nobody_and_only_once() {
     assert_eq!(done, 1, "{} {}", one.text(), other.text());
     let fund = amina.get(&format!("/desk/funds/{FUND}?round={}", table.round.slug)).await;
     assert!(fund.has("Complete") && fund.has("Learning began"), "{}", fund.text());
+    assert!(amina.get("/desk").await.lacks("for their time"), "nothing is owed any more");
     let public = portal.visitor().get(&format!("/funds/{FUND}?round={}", table.round.slug)).await;
     assert!(public.has("This round is complete"), "{}", public.text());
 
@@ -230,4 +237,20 @@ async fn learning_counts_once_both_agreed_and_a_round_that_pays_nothing_says_so(
     assert_eq!(hulya.post(&format!("/applications/{id}/hours"), &[("say", "nothing")]).await.status, 403);
     let desk = amina.get(&format!("/desk/applications/{id}/hours")).await;
     assert!(desk.has("This round does not pay for a group’s time") && desk.all("#pay").is_empty(), "{}", desk.text());
+
+    // Once the round is complete, what was counted stays: neither a time told later nor a corrected note owes anything.
+    let grant = granted.grant.clone();
+    portal
+        .change(move |change| {
+            let round = groundwater::award::grant::get(change.db, &grant)?.round_id;
+            groundwater::fund::store::set_round_state(change.db, &round, RoundState::Complete)
+        })
+        .await;
+    let late = hulya.post(&format!("{own}/hours"), &[("minutes", "90")]).await;
+    assert!(late.status == 422 && late.has("This round is complete"), "{}", late.text());
+    assert_eq!(late.attribute("#minutes", "value").as_deref(), Some("90"));
+    let page = hulya.get(&own).await;
+    hulya.submit(&page, "#note", &[("group_changed", "Four of us run it now.")]).await;
+    let seen = amina.get(round).await;
+    assert!(seen.has("50 minutes") && seen.has("This round is complete"), "{}", seen.text());
 }

@@ -77,8 +77,9 @@ pub fn invite(change: &mut Change<'_>, id: &AssessmentId, typed: &Invite) -> Res
         Some(known) => known.state.next(ReviewerAction::InviteAgain),
     };
     let state = state.ok_or_else(|| Error::problem(field, "They have been asked already"))?;
-    // Whoever is asked again has had what they were paid before.
-    let (paid_on, paid_pence) = known.as_ref().map_or((None, 0), |known| (known.paid_on, known.paid_pence));
+    // Whoever is asked again keeps the minutes that they gave before, and has had what they were paid for them.
+    let (minutes, paid_on, paid_pence) =
+        known.as_ref().map_or((0, None, 0), |known| (known.minutes, known.paid_on, known.paid_pence));
     let reviewer = Reviewer {
         id: known.map_or_else(|| change.id(), |known| known.id),
         assessment_id: id.clone(),
@@ -86,7 +87,7 @@ pub fn invite(change: &mut Change<'_>, id: &AssessmentId, typed: &Invite) -> Res
         state,
         may_be_named: false,
         rate_pence: rate,
-        minutes: 0,
+        minutes,
         paid_on,
         paid_pence,
         invited_by: who.person.clone(),
@@ -128,7 +129,7 @@ pub fn let_go(
     };
     let words = "Write the minutes as a number, such as 90, or leave it empty where they had done nothing yet";
     let worked = worked.ok_or_else(|| Error::problem(minutes_field(reviewer), words))?;
-    one.minutes = if had_begun { worked } else { 0 };
+    one.minutes += if had_begun { worked } else { 0 };
     reviewers::save(change.db, &one)?;
     let detail = json!({ "person": one.person_id, "minutes": one.minutes });
     history::record(change, &thing(id), Event::new("reviewer let go").detail(detail))?;

@@ -40,7 +40,10 @@ async fn show_with(page: &Page, id: AssessmentId, form: FormState) -> Result<Htt
         about: assessment.about,
         year: assessment.year,
         people: due().map(|one| Item::new(one.0.id.to_string(), with_pay(one))).collect(),
-        waits_pence: due().filter(|(one, _)| one.waits_for_pay()).map(|(one, _)| one.pay_pence()).sum(),
+        waits_pence: due()
+            .filter(|(one, _)| one.waits_for_pay())
+            .map(|(one, _)| one.pay_pence() - one.paid_pence)
+            .sum(),
         form,
     })
 }
@@ -50,6 +53,9 @@ fn with_pay((one, person): &(Reviewer, Person)) -> String {
     let (name, pay) = (called(person), Pence(one.pay_pence()));
     match one.paid_on {
         None => format!("{name}: {pay}"),
+        Some(day) if one.waits_for_pay() => {
+            format!("{name}: {pay}, of which {} paid on {}", Pence(one.paid_pence), dates::day(day))
+        }
         Some(day) => format!("{name}: {pay}, paid on {}", dates::day(day)),
     }
 }

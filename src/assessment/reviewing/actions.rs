@@ -79,7 +79,8 @@ pub fn hand_in(change: &mut Change<'_>, id: &AssessmentId, minutes: &str, may_be
     }
     problems.check()?;
     reviewer.state = state;
-    reviewer.minutes = minutes.unwrap_or_default();
+    // Beside what they gave before they were asked again.
+    reviewer.minutes += minutes.unwrap_or_default();
     reviewer.may_be_named = may_be_named;
     reviewer.handed_in_at = Some(change.now);
     reviewers::save(change.db, &reviewer)?;

@@ -25,7 +25,8 @@ pub struct Reviewer {
     pub may_be_named: bool,
     /// For an hour.
     pub rate_pence: i64,
-    /// As they said when they handed in, or as far as they had come when they were waited for no longer.
+    /// As they said when they handed in, or as far as they had come when they were waited for no longer; both, where they were
+    /// asked again.
     pub minutes: i32,
     /// None until they were paid.
     pub paid_on: Option<NaiveDate>,

@@ -97,6 +97,8 @@ pub enum What {
     Draw,
     /// A panel has met, and somebody who came has not been paid.
     PayPanel,
+    /// A round is decided, and groups have not been paid for their time.
+    PayTime,
     /// They were asked to rate for the community how the council commissions.
     Rate,
     /// The council rates its own commissioning, and has not handed in.

@@ -129,6 +129,11 @@ fn own_word(asked: Asked) -> Task {
             format!("Pay those who sat at the panel of {whose}"),
             format!("It met on {on}. Note the day when the money has left"),
         ),
+        What::PayTime => task(
+            format!("/desk/funds/{more}/hours?round={about}"),
+            format!("Pay groups of {whose} for their time"),
+            "The round is decided, and is not complete while it owes anybody".to_owned(),
+        ),
         What::Question => task(
             format!("{application}/questions#question-{id}"),
             if more == question::State::Answered.as_str() {

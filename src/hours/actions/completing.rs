@@ -5,6 +5,7 @@ use serde_json::json;
 
 use crate::app::Change;
 use crate::db::DbConn;
+use crate::decision;
 use crate::error::{Error, Result};
 use crate::fund::form::FundText;
 use crate::fund::store::{self as funds, RoundRow};
@@ -36,10 +37,14 @@ pub fn standing(
     let groups = store::groups(db, &round.id, Some(person))?;
     let mut residents = store::residents(db, &round.id, &round.fund_id)?;
     residents.retain(|one| one.at_panel || policy::of_round(one.at, round, all));
+    // How long it takes whoever still rates is not known yet.
+    let rating = residents.iter().filter(|one| one.still_rates).count();
+    residents.retain(|one| !one.still_rates || one.line.minutes > 0);
     let of = |at_panel: bool| sum(residents.iter().filter(|one| one.at_panel == at_panel).map(|one| one.line));
     let numbers: Vec<OfGroup> = groups.iter().map(|one| one.of).collect();
     let sums = Sums::of(&numbers, rate, of(true), of(false));
     let open = store::open(db, &round.id, today)?;
+    let open = Open { rating: i64::try_from(rating).unwrap_or(i64::MAX), ..open };
     Ok(Standing { groups, residents, rate, sums, open })
 }
 
@@ -55,6 +60,9 @@ pub fn complete(change: &mut Change<'_>, id: &RoundId) -> Result<()> {
     if round.state == RoundState::Complete {
         return Err(Error::Overtaken("Somebody completed this round while you were reading. It is complete.".into()));
     }
+    // A rolling round may close when all of it is decided and released: nothing moves it on but this.
+    decision::actions::finish_round(change, id)?;
+    let round = funds::round(change.db, id)?;
     let form = funds::newest_form(change.db, id)?.body.0;
     let all = funds::rounds_of(change.db, &round.fund_id)?;
     let today = change.today();

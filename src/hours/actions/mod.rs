@@ -31,6 +31,8 @@ pub struct Typed {
     pub hours: String,
     pub minutes: String,
     pub day: Option<NaiveDate>,
+    /// How many payments stood there when the form was made; none where it does not say.
+    pub seen: Option<usize>,
 }
 
 impl Typed {
@@ -128,15 +130,20 @@ fn comes_to(
     let all = store::payments(change.db, id)?;
     let before = store::paid(&all, spent_on, without);
     let group = OfGroup { wants_nothing: false, ..store::group(change.db, id)? };
-    let taken_minutes = group.of(spent_on, taken.rate).minutes;
-    let line = Line::of(i32::try_from(taken_minutes).unwrap_or(i32::MAX), taken.rate, before.pence, false);
-    Ok(amount(minutes, taken.rate, (taken_minutes - before.minutes, line.owed), before.count))
+    let awaited = if spent_on == SpentOn::Learning { i64::from(group.to_agree) } else { 0 };
+    let agreed = group.of(spent_on, taken.rate).minutes;
+    let of = |all: i64| {
+        let line = Line::of(i32::try_from(all).unwrap_or(i32::MAX), taken.rate, before.pence, false);
+        amount(minutes, taken.rate, (all - before.minutes, line.owed), before.count)
+    };
+    // What is paid before its note is agreed comes to the same penny, too.
+    Ok(if agreed - before.minutes == i64::from(minutes) { of(agreed) } else { of(agreed + awaited) })
 }
 
 /// An officer notes what was paid for a group's time, and the group hears of it.
 ///
 /// # Errors
-/// Not found or refused; what is to be put right.
+/// Not found or refused; overtaken where somebody else noted one meanwhile; what is to be put right.
 pub fn pay(change: &mut Change<'_>, id: &ApplicationId, typed: &Typed, mut problems: Problems) -> Result<()> {
     let taken = take(change, id)?;
     policy::pays(taken.rate)?;
@@ -146,6 +153,13 @@ pub fn pay(change: &mut Change<'_>, id: &ApplicationId, typed: &Typed, mut probl
     }
     let day = check_day(change, &taken, typed.day, &mut problems);
     problems.check()?;
+    let stand = store::payments(change.db, id)?.len();
+    if typed.seen.is_some_and(|seen| seen != stand) {
+        return Err(Error::Overtaken(
+            "Somebody noted a payment to this group while you were writing. Look below whether it is the same one."
+                .into(),
+        ));
+    }
     let spent_on = typed.spent_on.ok_or(Error::NotFound)?;
     let amount_pence = comes_to(change, &taken, (spent_on, minutes), None)?;
     let payment = TimePayment {

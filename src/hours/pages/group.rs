@@ -102,6 +102,7 @@ fn read(posted: &Posted) -> (Typed, Problems) {
         hours: posted.get("hours").trim().to_owned(),
         minutes: posted.get("minutes").trim().to_owned(),
         day,
+        seen: posted.get("seen").parse().ok(),
     };
     (typed, problems)
 }
@@ -128,6 +129,8 @@ pub async fn pay(page: Page, id: web::Path<String>, posted: Posted) -> Result<Ht
     match done {
         Ok(href) => Ok(go(href)),
         Err(Error::Problem(problems)) => show_with(&page, id, "", posted.state(&problems, page.language)).await,
+        // Nobody is paid twice for the same hours because two were at it at once: what was typed stands there still.
+        Err(Error::Overtaken(why)) => show_with(&page, id, "", posted.overtaken("", why, page.language)).await,
         Err(other) => Err(other),
     }
 }

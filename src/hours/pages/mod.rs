@@ -101,6 +101,7 @@ fn group_row(group: &Group, rate: i64) -> GroupRow {
         told: group.of.told.is_some(),
         wants_nothing: group.of.wants_nothing,
         time: time(line.minutes),
+        waits_pence: if group.closed.is_some() { 0 } else { group.of.waits(rate) },
         line,
     }
 }

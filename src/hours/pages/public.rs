@@ -1,5 +1,7 @@
 //! `/funds/{slug}/hours`: what a round took of people's time, paid and owes, for everyone.
 
+use std::collections::BTreeMap;
+
 use actix_web::{HttpResponse, web};
 
 use super::own::time;
@@ -12,6 +14,7 @@ use crate::fund::store::{self as funds, RoundRow};
 use crate::hours::published::{Told, told};
 use crate::hours::views::outside::{PublicHoursView, PublicRow};
 use crate::hours::{Line, policy, store, sum};
+use crate::ids::PersonId;
 use crate::text::money::Pence;
 use crate::web::language::Language;
 use crate::web::page::Page;
@@ -39,7 +42,13 @@ pub async fn show(page: Page, slug: web::Path<String>, which: web::Query<Which>)
     if rate > 0 && untold as i64 >= FEW {
         of_groups.push(language.say_with("hours-public-untold", &[("groups", &untold.to_string())]));
     }
-    let worked: Vec<Line> = residents.iter().map(|one| one.line).collect();
+    // By person: somebody at five meetings is one of whom nothing is told, not five.
+    let mut worked: BTreeMap<PersonId, Line> = BTreeMap::new();
+    for one in residents {
+        let line = worked.entry(one.person).or_default();
+        *line = line.with(one.line);
+    }
+    let worked: Vec<Line> = worked.into_values().collect();
     page.show(&PublicHoursView {
         slug,
         round: round.slug,

@@ -55,6 +55,8 @@ pub struct GroupRow {
     pub told: bool,
     pub wants_nothing: bool,
     pub time: String,
+    /// What is owed besides once it agrees on its notes.
+    pub waits_pence: i64,
     #[serde(flatten)]
     pub line: Line,
 }
@@ -108,6 +110,7 @@ impl View for DeskHoursView {
             told,
             wants_nothing: !told,
             time: time(150),
+            waits_pence: if told { 1_250 } else { 0 },
             line,
         };
         let full = DeskHoursView {

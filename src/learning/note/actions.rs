@@ -281,10 +281,11 @@ pub fn publish(change: &mut Change<'_>, grant: &GrantId, id: &LearningNoteId, si
     record(change, &note, action)
 }
 
-/// One side says how long the exchange took it, or that it would rather not say. It changes nothing of what was agreed.
+/// One side says how long the exchange took it, or that it would rather not say. It changes nothing of what was agreed. The
+/// group is paid for its time, so what it says stays as it is once the round is complete.
 ///
 /// # Errors
-/// Not found or refused; a length of time to put right.
+/// Not found or refused; a length of time to put right; one that the group says once the round is complete.
 pub fn say_minutes(
     change: &mut Change<'_>,
     grant: &GrantId,
@@ -294,6 +295,9 @@ pub fn say_minutes(
 ) -> Result<()> {
     let (grant, _) = begin(change, grant, side)?;
     let note = find(change, &grant.id, id)?;
+    if side == Side::Group && crate::fund::actions::is_complete(change, &grant.round_id)? {
+        return Err(Error::problem("minutes", Words::key("hours-complete-stays")));
+    }
     store::set_minutes(change.db, &note.id, side, minutes)?;
     let action =
         if side == Side::Group { "the group says how long it took" } else { "the council says how long it took" };

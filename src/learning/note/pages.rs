@@ -30,6 +30,7 @@ fn parts(grant: Grant, note: Option<(Note, String)>, earlier: Vec<(Revision, Str
     NoteParts {
         id: note.as_ref().map_or(String::new(), |note| note.id.to_string()),
         grant_id: grant.id.to_string(),
+        application_id: grant.application_id.to_string(),
         organisation: grant.organisation_name,
         fund: grant.fund_name,
         state: state.staff_name(),

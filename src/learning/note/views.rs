@@ -25,6 +25,8 @@ pub struct NoteParts {
     /// Empty for a note that is not begun yet.
     pub id: String,
     pub grant_id: String,
+    /// Its application, where the group reads what was paid for its time.
+    pub application_id: String,
     pub organisation: String,
     pub fund: String,
     pub state: &'static str,
@@ -57,6 +59,7 @@ impl NoteParts {
         NoteParts {
             id: "n".into(),
             grant_id: "g".into(),
+            application_id: "a".into(),
             organisation: "Sunday Kitchen".into(),
             fund: "Community Chest".into(),
             state: state.staff_name(),

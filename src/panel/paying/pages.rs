@@ -49,7 +49,7 @@ async fn show_with(page: &Page, id: PanelMeetingId, form: Option<FormState>) -> 
         form,
         head: head(&table),
         people: others.iter().map(|seat| Choice::new(seat.person.id.to_string(), with_pay(seat))).collect(),
-        waits_pence: others.iter().filter(|seat| policy::waits(seat)).map(|seat| seat.pay_pence()).sum(),
+        waits_pence: others.iter().map(|seat| policy::left(seat)).sum(),
         own: due().count() > others.len(),
     })
 }

@@ -15,6 +15,12 @@ pub fn waits(seat: &Seat) -> bool {
     is_due(seat) && seat.paid.is_none_or(|(_, pence)| pence < seat.pay_pence())
 }
 
+/// What is still to be paid to somebody, in pence: less what they had, where a time was put right since.
+pub fn left(seat: &Seat) -> i64 {
+    let paid = seat.paid.map_or(0, |(_, pence)| pence);
+    if waits(seat) { seat.pay_pence() - paid } else { 0 }
+}
+
 /// The day on which the money left: not before the meeting, and not one to come.
 pub fn check_day(day: Option<NaiveDate>, held_on: NaiveDate, today: NaiveDate, problems: &mut Problems) -> NaiveDate {
     match day {

@@ -126,6 +126,7 @@ pub fn seat(change: &mut Change<'_>, id: &PanelMeetingId, said: &Seating, mut pr
 pub fn attend(change: &mut Change<'_>, id: &PanelMeetingId, here: &[PersonId], version: i32) -> Result<()> {
     let mut table = lead(change, id, Action::Attend)?;
     policy::has_come(table.meeting.held_at, change.now)?;
+    is_open(change, &table)?;
     change_from(change, &mut table, version)?;
     if !table.seats.iter().any(|seat| here.contains(&seat.person.id)) {
         return Err(Error::problem("here", "Tick everybody who is here"));
@@ -143,6 +144,14 @@ pub fn attend(change: &mut Change<'_>, id: &PanelMeetingId, here: &[PersonId], v
         &thing(&table),
         Event::new("attended").detail(json!({ "here": came, "votes_again": again })),
     )
+}
+
+/// What those who came are paid for stays as it is once their round is complete.
+fn is_open(change: &mut Change<'_>, table: &Table) -> Result<()> {
+    if crate::fund::actions::is_complete(change, &table.meeting.round_id)? {
+        return Err(Error::refused("The round of this meeting is complete, so the meeting stays as it was."));
+    }
+    Ok(())
 }
 
 fn came(seats: &[Seat]) -> Vec<&PersonId> {
@@ -273,6 +282,7 @@ pub fn reopen(change: &mut Change<'_>, id: &PanelMeetingId, why: &str) -> Result
     let mut problems = Problems::default();
     problems.need("why", why, "Write why it is opened again. Those who sat at it can read it");
     problems.check()?;
+    is_open(change, &table)?;
     // Whoever still has the page that ended it sees first that it was opened again.
     table.sitting.version += 1;
     save(change, &table)?;

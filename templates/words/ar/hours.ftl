@@ -15,6 +15,7 @@ hours-took-paid = ندفع لكم { $rate } للساعة مقابل ذلك. ول
 hours-tell = أخبرونا كم استغرق
 hours-payments = ما دفعناه
 hours-payment = { $amount } مقابل { $time } بسعر { $rate } للساعة، دُفعت يوم { $day }
+hours-payment-none = لم يُدفع في النهاية.
 hours-put-right = صُحّح بعد ذلك
 hours-benefits-title = المساعدات الاجتماعية
 hours-benefits = قد يؤثّر الدفع مقابل الوقت في المساعدات مثل Universal Credit وفي الضرائب. اطلبوا المشورة قبل قبوله من Citizens Advice أو من مستشار آخر: المشورة مجانية. يمكنكم الرفض كليًا أو جزئيًا، ولا يتغيّر شيء آخر.

@@ -15,6 +15,7 @@ hours-took-paid = We pay you { $rate } an hour for it. So that you can be paid, 
 hours-tell = Tell us how long it took
 hours-payments = What we paid
 hours-payment = { $amount } for { $time } at { $rate } an hour, paid on { $day }
+hours-payment-none = It was not paid after all.
 hours-put-right = Put right since
 hours-benefits-title = Benefits
 hours-benefits = Being paid for time can touch benefits, such as Universal Credit, and tax. Ask for advice before you take it, from Citizens Advice or another adviser: it is free. You may say no to it, or to some of it, and nothing else changes.

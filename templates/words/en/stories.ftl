@@ -12,6 +12,7 @@ note-new-hint = A sentence is enough. Once it is saved, you can add a voice note
 note-council-part = What the council says. You can correct it, too
 note-took = The time it took
 note-took-lead = We count what we ask of you, so that we ask for less. You need not say.
+note-took-paid = If this fund pays for your time, it pays for what you say here once you have agreed to the note.
 note-took-you = You say: { $time }.
 note-took-council = The council says: { $time }.
 note-minutes = How many minutes it took you, all of you together

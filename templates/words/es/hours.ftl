@@ -15,6 +15,7 @@ hours-took-paid = Les pagamos { $rate } por hora por ello. Para que se les pueda
 hours-tell = Decirnos cuánto tiempo llevó
 hours-payments = Lo que pagamos
 hours-payment = { $amount } por { $time } a { $rate } por hora, pagados el { $day }
+hours-payment-none = Al final no se pagó.
 hours-put-right = Corregido después
 hours-benefits-title = Prestaciones
 hours-benefits = Recibir un pago por su tiempo puede afectar a prestaciones como Universal Credit, y a los impuestos. Pida consejo antes de aceptarlo, en Citizens Advice o en otro lugar: es gratis. Puede decir que no, a todo o a una parte, y no cambia nada más.

@@ -12,6 +12,7 @@ note-new-hint = Basta una frase. Cuando esté guardada, puede añadirle una nota
 note-council-part = Lo que dice el ayuntamiento. También puede corregirlo
 note-took = El tiempo que llevó
 note-took-lead = Contamos lo que le pedimos, para pedir menos. No hace falta que lo diga.
+note-took-paid = Si este fondo paga por su tiempo, paga por lo que diga aquí en cuanto estén de acuerdo con la nota.
 note-took-you = Su grupo dice: { $time }.
 note-took-council = El ayuntamiento dice: { $time }.
 note-minutes = Cuántos minutos les llevó, entre todas las personas

@@ -15,6 +15,7 @@ hours-took-paid = Nous vous payons { $rate } de l’heure pour cela. Pour que vo
 hours-tell = Nous dire combien de temps cela a pris
 hours-payments = Ce que nous avons payé
 hours-payment = { $amount } pour { $time } à { $rate } de l’heure, payés le { $day }
+hours-payment-none = Finalement, cela n’a pas été payé.
 hours-put-right = Corrigé depuis
 hours-benefits-title = Prestations sociales
 hours-benefits = Être payé pour son temps peut avoir un effet sur les prestations, comme Universal Credit, et sur l’impôt. Demandez conseil avant d’accepter, à Citizens Advice ou ailleurs : c’est gratuit. Vous pouvez dire non, en tout ou en partie, et rien d’autre ne change.

@@ -12,6 +12,7 @@ note-new-hint = Une phrase suffit. Une fois la note enregistrée, vous pouvez y 
 note-council-part = Ce que dit la municipalité. Vous pouvez aussi le corriger
 note-took = Le temps que cela a pris
 note-took-lead = Nous comptons ce que nous vous demandons, pour demander moins. Rien ne vous oblige à le dire.
+note-took-paid = Si ce fonds paie votre temps, il paie ce que vous dites ici dès que vous avez donné votre accord à la note.
 note-took-you = Vous dites : { $time }.
 note-took-council = La municipalité dit : { $time }.
 note-minutes = Combien de minutes cela vous a pris, à vous tous ensemble

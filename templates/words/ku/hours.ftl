@@ -15,6 +15,7 @@ hours-took-paid = Em ji bo wê seetê { $rate } didin we. Da ku hûn pere bistî
 hours-tell = Ji me re bibêjin çiqas dem girt
 hours-payments = Tiştê ku me da
 hours-payment = { $amount } ji bo { $time }, seetê { $rate }, di { $day } de hat dayîn
+hours-payment-none = Di dawiyê de nehat dayîn.
 hours-put-right = Paşê hat rastkirin
 hours-benefits-title = Alîkariyên civakî
 hours-benefits = Pere ji bo dema we dikare bandorê li alîkariyên wek Universal Credit û li bacê bike. Berî ku hûn qebûl bikin ji Citizens Advice an ji şêwirmendekî din bipirsin: bêpere ye. Hûn dikarin ji hemûyî an ji hinekê re bibêjin na, û tiştekî din naguhere.

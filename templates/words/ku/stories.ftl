@@ -12,6 +12,7 @@ note-new-hint = Hevokek bes e. Dema ku hat qeydkirin, hûn dikarin dengek an wê
 note-council-part = Tiştê ku şaredarî dibêje. Hûn dikarin wê jî rast bikin
 note-took = Çiqas dem girt
 note-took-lead = Em dihesibînin ku em ji we çi dixwazin, da ku em kêmtir bixwazin. Ne pêwîst e hûn bêjin.
+note-took-paid = Ger ev fon ji bo dema we pere bide, piştî ku hûn notê qebûl bikin ew ji bo ya ku hûn li vir dibêjin dide.
 note-took-you = Hûn dibêjin: { $time }.
 note-took-council = Şaredarî dibêje: { $time }.
 note-minutes = Çend deqe ji we girt, ji we hemûyan bi hev re

@@ -15,6 +15,7 @@ hours-took-paid = Pagamos-vos { $rate } por hora por isso. Para que possam ser p
 hours-tell = Dizer-nos quanto tempo levou
 hours-payments = O que pagámos
 hours-payment = { $amount } por { $time } a { $rate } por hora, pagos em { $day }
+hours-payment-none = Afinal não foi pago.
 hours-put-right = Corrigido depois
 hours-benefits-title = Prestações sociais
 hours-benefits = Receber pelo seu tempo pode afetar prestações, como o Universal Credit, e impostos. Peça conselho antes de aceitar, à Citizens Advice ou a outra entidade: é gratuito. Pode dizer que não, a tudo ou a uma parte, e nada mais muda.

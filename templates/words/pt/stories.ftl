@@ -12,6 +12,7 @@ note-new-hint = Uma frase chega. Depois de guardada, pode juntar-lhe uma nota de
 note-council-part = O que diz o município. Também o pode corrigir
 note-took = O tempo que levou
 note-took-lead = Contamos o que lhe pedimos, para pedir menos. Não tem de dizer.
+note-took-paid = Se este fundo paga o vosso tempo, paga o que disserem aqui assim que concordarem com a nota.
 note-took-you = O seu grupo diz: { $time }.
 note-took-council = O município diz: { $time }.
 note-minutes = Quantos minutos vos levou, todas as pessoas juntas

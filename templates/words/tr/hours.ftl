@@ -15,6 +15,7 @@ hours-took-paid = Bunun için size saatine { $rate } ödüyoruz. Ödenebilmeniz 
 hours-tell = Ne kadar sürdüğünü söyleyin
 hours-payments = Ödediklerimiz
 hours-payment = { $time } için, saati { $rate }: { $amount }, { $day } tarihinde ödendi
+hours-payment-none = Sonuçta ödenmedi.
 hours-put-right = Sonradan düzeltildi
 hours-benefits-title = Sosyal yardımlar
 hours-benefits = Zamanınız için ödeme almak, Universal Credit gibi sosyal yardımları ve vergiyi etkileyebilir. Almadan önce Citizens Advice ya da başka bir danışmana sorun: ücretsizdir. Hepsine ya da bir kısmına hayır diyebilirsiniz; başka hiçbir şey değişmez.

@@ -12,6 +12,7 @@ note-new-hint = Bir cümle yeter. Kaydedince ona bir sesli not ya da fotoğraf e
 note-council-part = Belediyenin söyledikleri. Onu da düzeltebilirsiniz
 note-took = Ne kadar sürdü
 note-took-lead = Sizden ne istediğimizi sayıyoruz, daha azını isteyelim diye. Söylemek zorunda değilsiniz.
+note-took-paid = Bu fon zamanınız için ödüyorsa, notu onayladığınızda burada söylediğiniz süre için öder.
 note-took-you = Siz diyorsunuz ki: { $time }.
 note-took-council = Belediye diyor ki: { $time }.
 note-minutes = Hepinizin toplam kaç dakikasını aldı

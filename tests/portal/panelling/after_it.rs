@@ -96,7 +96,20 @@ async fn pia_notes_when_everybody_was_paid_and_each_sees_their_own() {
     assert!(evening.ama.get("/desk/panels/mine").await.has("£37.50 paid on Thursday 11 February 2027"));
     assert!(evening.pia.get("/desk").await.has("Pay those who sat at the panel of"));
     assert!(anyone.get(PUBLIC).await.has("This work is paid £15 an hour."));
-    assert!(evening.pia.get(&pay).await.has("Ama Owusu: £45, of which £37.50 paid on 11 February 2027"));
+    let rest = evening.pia.get(&pay).await;
+    assert!(rest.has("Ama Owusu: £45, of which £37.50 paid on 11 February 2027"), "{}", rest.text());
+    assert!(rest.has("£7.50 is still to be paid"), "{}", rest.text());
+
+    // Once its round is complete, the meeting stays as it was, and so does what it is paid.
+    let round = evening.table.round.id.clone();
+    let complete = groundwater::fund::RoundState::Complete;
+    evening
+        .table
+        .portal
+        .change(move |change| groundwater::fund::store::set_round_state(change.db, &round, complete))
+        .await;
+    let again = evening.pia.post(&evening.at("reopening"), &[("why", "It took longer still.")]).await;
+    assert!(again.status == 403 && again.has("is complete"), "{}", again.text());
 }
 
 #[tokio::test]

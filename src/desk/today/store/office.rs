@@ -3,6 +3,7 @@
 
 mod deciding;
 mod from_groups;
+mod hours;
 mod learning;
 mod owed;
 mod paying;
@@ -328,6 +329,7 @@ pub fn asked(
         .all(deciding::facts!(person, officer, open, is_open, today))
         .all(deciding::to_draw!(person, officer, power))
         .all(deciding::to_pay!(person, officer))
+        .all(hours::to_pay!(officer, is_open))
         .load(db)?;
     let asked = rows.into_iter().map(|row| read(row, person)).filter(is_asked_of_its_round);
     let mut asked: Vec<Asked> = asked.collect();
@@ -335,8 +337,12 @@ pub fn asked(
     Ok(asked)
 }
 
-/// Whether the words of a round ask for what it turned on; everything else is asked anyway.
+/// Whether the words of a round ask for what it turned on, and whether it pays for time; everything else is asked anyway.
 fn is_asked_of_its_round(asked: &Asked) -> bool {
     let form = || serde_json::from_str::<FundText>(&asked.words);
-    asked.what != What::TurnedOn || form().is_ok_and(|form| turning::is_asked_of(&form.round))
+    match asked.what {
+        What::TurnedOn => form().is_ok_and(|form| turning::is_asked_of(&form.round)),
+        What::PayTime => form().is_ok_and(|form| crate::hours::policy::rate(&form.round) > 0),
+        _ => true,
+    }
 }

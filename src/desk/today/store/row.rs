@@ -43,6 +43,7 @@ pub fn read((what, id, about, whose, words, more, due, at, away): Row, person: &
         "facts" => What::Facts,
         "draw" => What::Draw,
         "pay-panel" => What::PayPanel,
+        "pay-time" => What::PayTime,
         "rate" => What::Rate,
         "own-rating" => What::OwnRating,
         _ => What::Declare,

@@ -14,6 +14,9 @@ const TELLS: &[&[u8; 4]] = &[b"udta", b"meta", b"uuid"];
 const TRACKS: &[&[u8; 4]] = &[b"vide", b"soun", b"text", b"sbtl", b"subt", b"clcp", b"hint", b"auxv"];
 /// Boxes that hold others stand no deeper than this in one another (a track, its medium, what that is made of).
 const DEEPEST: usize = 3;
+/// No film has more boxes beside one another, or more tracks: what has is made to keep us busy.
+const MOST_BOXES: usize = 100_000;
+const MOST_TRACKS: usize = 100;
 
 /// A box: what it is, where it stands, and where what is in it begins.
 struct Boxed {
@@ -43,6 +46,9 @@ fn boxes(bytes: &[u8], within: Range<usize>) -> Option<Vec<Boxed>> {
             length => (8, length),
         };
         let end = at.checked_add(length).filter(|end| length >= head && *end <= within.end)?;
+        if all.len() == MOST_BOXES {
+            return None;
+        }
         all.push(Boxed { kind, whole: at..end, body: at + head });
         at = end;
     }
@@ -81,12 +87,15 @@ pub fn clean(bytes: &[u8]) -> Option<Vec<u8>> {
 /// Empties what tells in the description of a film; gives whether a track went with it. One without a track is no film that we can
 /// read: it may be packed, and emptied it would never be seen again.
 fn movie(out: &mut [u8], moov: &Boxed) -> Option<bool> {
-    let (mut is_film, mut goes) = (false, false);
+    let (mut tracks, mut goes) = (0, false);
     for one in boxes(out, moov.body..moov.whole.end)? {
         match &one.kind {
             b"mvhd" => forget_when(out, &one)?,
             b"trak" => {
-                is_film = true;
+                tracks += 1;
+                if tracks > MOST_TRACKS {
+                    return None;
+                }
                 goes |= track(out, &one)?;
             }
             kind if !IN_MOOV.contains(&kind) => empty(out, &one),
@@ -94,7 +103,7 @@ fn movie(out: &mut [u8], moov: &Boxed) -> Option<bool> {
             _ => {}
         }
     }
-    is_film.then_some(goes)
+    (tracks > 0).then_some(goes)
 }
 
 /// Empties what tells in a track; gives whether what the track itself held went.
@@ -151,7 +160,7 @@ fn handler(bytes: &[u8], trak: &Boxed) -> Option<[u8; 4]> {
     bytes.get(hdlr.body + 8..hdlr.body + 12)?.try_into().ok()
 }
 
-/// Where what a track holds stands in the file; none where its lists cannot be read.
+/// Where what a track holds stands in the file; none where its lists cannot be read, or say that it is more than the whole file.
 fn samples(bytes: &[u8], trak: &Boxed) -> Option<Vec<Range<usize>>> {
     let table = |name| find(bytes, trak, &[b"mdia", b"minf", b"stbl", name]);
     let (sizes, chunks) = (table(b"stsz")?, table(b"stsc")?);
@@ -162,6 +171,7 @@ fn samples(bytes: &[u8], trak: &Boxed) -> Option<Vec<Range<usize>>> {
     let (same, count) = (number(bytes, sizes.body + 4, 4)?, number(bytes, sizes.body + 8, 4)?);
     let (runs, places) = (number(bytes, chunks.body + 4, 4)?, number(bytes, offsets.body + 4, 4)?);
     let (mut parts, mut sample, mut run, mut each) = (Vec::new(), 0_usize, 0_usize, 0_usize);
+    let mut left = bytes.len();
     for place in 0..places {
         while run < runs && number(bytes, chunks.body + 8 + run * 12, 4)? <= place + 1 {
             each = number(bytes, chunks.body + 12 + run * 12, 4)?;
@@ -175,6 +185,7 @@ fn samples(bytes: &[u8], trak: &Boxed) -> Option<Vec<Range<usize>>> {
                 .try_fold(0_usize, |sum, one| sum.checked_add(number(bytes, sizes.body + 12 + one * 4, 4)?))?
         };
         sample += here;
+        left = left.checked_sub(length)?;
         let at = number(bytes, offsets.body + 8 + place * wide, wide)?;
         parts.push(at..at.checked_add(length).filter(|end| *end <= bytes.len())?);
     }
@@ -247,12 +258,27 @@ mod tests {
         assert!(has(&after, b"vide") && has(&after, b"moof") && !has(&after, b"December"));
         let packed = boxed(b"moov", &boxed(b"cmov", b"packed"));
         assert_eq!(clean(&[&ftyp[..], &packed].concat()), None, "emptied, it would never be seen again");
+        let many = boxed(b"moov", &trak(b"vide", 20, &[]).repeat(101));
+        assert_eq!(clean(&[&ftyp[..], &many].concat()), None);
         let mut deep = Vec::new();
         for _ in 0..200 {
             deep = boxed(b"mdia", &deep);
         }
         let endless = boxed(b"moov", &boxed(b"trak", &deep));
         assert_eq!(clean(&[&ftyp[..], &endless].concat()), None);
+    }
+
+    #[test]
+    fn a_track_that_says_it_holds_the_whole_file_many_times_over_is_not_followed() {
+        let hdlr = boxed(b"hdlr", &[&[0; 8], b"meta".as_slice(), &[0; 12]].concat());
+        let tables = [
+            boxed(b"stsz", &words(&[0, 200, 1_000])),
+            boxed(b"stsc", &words(&[0, 1, 1, 1, 1])),
+            boxed(b"stco", &[words(&[0, 1_000]), words(&[0; 1_000])].concat()),
+        ];
+        let minf = boxed(b"minf", &boxed(b"stbl", &tables.concat()));
+        let moov = boxed(b"moov", &boxed(b"trak", &boxed(b"mdia", &[hdlr, minf].concat())));
+        assert_eq!(clean(&[boxed(b"ftyp", b"qt  \0\0\0\0qt  "), moov].concat()), None);
     }
 
     #[test]

@@ -32,10 +32,13 @@ fn before(out: &mut [u8]) -> usize {
     at
 }
 
+/// No more tags stand one behind the other than this: what has more is made to keep us busy.
+const MOST_TAGS: usize = 16;
+
 /// Empties the tags behind the sound: the old ID3 in the last 128 bytes, APE and Lyrics before it.
 fn behind(out: &mut [u8], sound: usize) {
     let mut end = out.len();
-    loop {
+    for _ in 0..MOST_TAGS {
         let is_old = end.checked_sub(128).filter(|at| *at >= sound && out[*at..].starts_with(b"TAG"));
         let is_ape = end.checked_sub(32).filter(|at| *at >= sound && out[*at..].starts_with(b"APETAGEX"));
         let is_lyrics = end.checked_sub(9).filter(|at| *at >= sound && out[*at..end] == *b"LYRICS200");

@@ -105,11 +105,25 @@ pub fn change(change: &mut Change<'_>, id: &ThemeId, typed: &Typed, publishes: b
 /// words of the theme.
 ///
 /// # Errors
-/// Not found at another funder, and for a note that is closed to them or does not stand there; something to put right.
-pub fn choose(change: &mut Change<'_>, id: &ThemeId, note: &LearningNoteId, words: &str) -> Result<()> {
+/// Not found at another funder, and for a note that is closed to them or does not stand there; something to put right; overtaken
+/// where somebody changed the theme since the version that they saw.
+pub fn choose(
+    change: &mut Change<'_>,
+    id: &ThemeId,
+    note: &LearningNoteId,
+    words: &str,
+    seen: Option<i32>,
+) -> Result<()> {
     let theme = store::touch(change.db, id)?;
     let who = change.who()?;
     who.need(&[Role::Commissioner], &theme.funder_id)?;
+    if seen.is_some_and(|seen| seen + 1 != theme.version) {
+        return Err(Error::Overtaken(
+            "Somebody changed this theme, or what is shown under it, since you opened this page. What you typed is still here: \
+             look at the theme, then save it again if it is still right."
+                .into(),
+        ));
+    }
     let open = store::candidates(change.db, std::slice::from_ref(&theme.funder_id), &who.person)?;
     let today = change.today();
     let of = open.into_iter().find(|one| one.note.id == *note && one.note.shows(Viewer::Sides, today));

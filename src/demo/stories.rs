@@ -103,7 +103,7 @@ fn beside(
             add(change, &place.grant, &place.note, Side::Group, id.clone(), &typed, file)
         })?;
         then(change, when + TimeDelta::days(1), place.contact, |change| {
-            say_yes(change, &place.grant, &place.note, &id, Side::Council, true)
+            say_yes(change, &place.grant, &place.note, &id, Side::Council, (true, ""))
         })
     })
 }

@@ -168,7 +168,7 @@ async fn a_group_whose_bank_closed_its_account_is_paid_through_a_host_once_both_
     assert_ne!(now.all("#fingerprint"), before.all("#fingerprint"));
     let own = hulya.get(&granted.own()).await;
     assert!(own.has("To Hackney CVS, for holding your money"), "{}", own.text());
-    assert!(own.has("We pay your host what it asks for"), "it is promised: {}", own.text());
+    assert!(own.has("We pay the host that holds the money"), "it is promised: {}", own.text());
 
     // The host's account is checked; the fee is approved by one and goes in the file of another, with its own line.
     granted.details_of("Hackney CVS").await;

@@ -267,7 +267,7 @@ async fn a_group_with_no_account_is_told_who_is_liable_and_gets_a_host() {
     assert!(desk.has("£50 to Hackney CVS"), "and planned: {}", desk.text());
     let promised = hulya.get(&format!("/grants/{}", story.grant)).await;
     assert!(promised.has("To Hackney CVS, for holding your money"), "{}", promised.text());
-    assert!(promised.has("We pay your host what it asks for"), "and promised: {}", promised.text());
+    assert!(promised.has("We pay the host that holds the money"), "and promised: {}", promised.text());
     assert_eq!(hulya.post(&story.own("account"), &[("version", "2"), ("choice", "own")]).await.status, 403);
 
     // The money is followed to the group itself.

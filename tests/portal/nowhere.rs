@@ -32,6 +32,7 @@ const READERS: &[(&str, &[&str])] = &[
     ("src/desk/finding/store/sources.rs", &["/desk/search?q=zephyra"]),
     ("src/desk/period/store.rs", &["/desk/report?from=2026-10-01&to=2026-12-31"]),
     ("src/desk/today/store/office.rs", &[]),
+    ("src/desk/today/store/office/learning.rs", &[]),
     ("src/home/store.rs", &[]),
     ("src/learning/along/pages.rs", &["{grant}/learning/along"]),
     ("src/learning/cadence/pages.rs", &[]),

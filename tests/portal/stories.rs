@@ -379,7 +379,10 @@ async fn the_group_says_anew_how_far_a_piece_goes() {
     assert!(status == 200 && kept.len() == film.len() && place(&film) && !place(&kept));
     let cut = adds(hulya, &page, &sings, Some(("sings.mov", film[..film.len() - 3].to_vec()))).await;
     assert!(cut.status == 422 && cut.has("could not remove where and when"), "{}", cut.text());
-    let page = amina.get(&format!("{desk}/story")).await;
+    let (queries, today) = portal.queries(amina.get("/desk")).await;
+    let asked = today.link("Say whether what stands beside the note of").expect("it waits for her");
+    assert!(queries <= 6, "{queries}");
+    let page = amina.get(&asked).await;
     assert!(page.lacks("How far this goes"), "that is the group's to say");
     amina.submit(&page, "form[action$=yes]", &[("yes", "yes")]).await;
     assert!(public.get(&note).await.has(HEARD));
@@ -400,6 +403,14 @@ async fn the_group_says_anew_how_far_a_piece_goes() {
     let wide = hulya.submit(&page, "#reach", &[("audience", "everyone"), ("asked_again", "yes")]).await;
     assert!(wide.has("The group has said yes, the council not yet."), "{}", wide.text());
     assert!(public.get(&note).await.lacks(HEARD), "the council's yes was to something else");
+    // Amina has had the page open since it went to fewer: her yes would be to something else.
+    let narrow = hulya.submit(&page, "#reach", &[("audience", "panel")]).await;
+    assert!(narrow.has("Fewer people see it at once"), "{}", narrow.text());
+    let before = amina.get(&format!("{desk}/story")).await;
+    hulya.submit(&page, "#reach", &[("audience", "everyone"), ("asked_again", "yes")]).await;
+    let late = amina.submit(&before, "form[action$=yes]", &[("yes", "yes")]).await;
+    assert!(late.status == 409 && late.has("the group has said anew how far this goes"), "{}", late.text());
+    assert!(public.get(&note).await.lacks(HEARD));
     let page = amina.get(&format!("{desk}/story")).await;
     amina.submit(&page, "form[action$=yes]", &[("yes", "yes")]).await;
     assert!(public.get(&note).await.has(HEARD));

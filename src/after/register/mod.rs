@@ -111,7 +111,10 @@ pub fn go_on(promise: Commitment, says: &Says, now: Instant) -> Option<Step> {
         let from = std::mem::replace(&mut promise.owner_id, says.owner.clone());
         step.happened.push(Happens::HandedOver { from, to: says.owner.clone() });
     }
-    settle(&mut step, says.done_at, says.gone, now);
+    // What was missed of a digest is answered now, or not to be answered any more: an answer to something else in it was no answer.
+    let anew = promise.source == Source::Digest && promise.state == CommitmentState::Missed;
+    let done_at = if anew { says.done_at.map(|_| now) } else { says.done_at };
+    settle(&mut step, done_at, says.gone, now);
     (!step.happened.is_empty()).then_some(step)
 }
 
@@ -204,6 +207,16 @@ mod tests {
         assert_eq!(kept.state, CommitmentState::Kept);
         assert!(go_on(kept, &says(10, None, false), at(13)).is_none(), "it stays as it is");
         assert!(let_go(promise, at(12)).is_none(), "what was missed is not got rid of");
+    }
+
+    #[test]
+    fn a_digest_that_was_missed_is_not_kept_by_taking_out_what_was_not_answered() {
+        let says = |done| Says { source: Source::Digest, ..says(10, done, false) };
+        let mut promise = begin(&says(None), at(0)).expect("a promise").promise;
+        promise.state = CommitmentState::Missed;
+        // What is left in it was answered on the fifth day.
+        let late = go_on(promise, &says(Some(5)), at(12)).expect("a step").promise;
+        assert_eq!((late.state, late.settled_at), (CommitmentState::KeptLate, Some(at(12))));
     }
 
     #[test]

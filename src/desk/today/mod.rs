@@ -72,6 +72,8 @@ pub enum What {
     ToLearn,
     Note,
     Publication,
+    /// Something beside a note goes further once we say yes to it, too.
+    PieceYes,
     /// Something is to be checked together with a group.
     Check,
     /// A group says that a check is not the right one.

@@ -261,6 +261,11 @@ fn of_grant(what: What, id: &str, whose: &str, fund: &str, due: Option<NaiveDate
         What::Note => {
             (format!("/desk/learning/{id}"), format!("Go on with the learning note of {whose}"), "It is being written")
         }
+        What::PieceYes => (
+            format!("/desk/learning/{id}/story"),
+            format!("Say whether what stands beside the note of {whose} goes as far as they say"),
+            "The group has said yes to it",
+        ),
         _ => (
             format!("/desk/learning/{id}"),
             format!("Say whether we publish what we learned with {whose}"),

@@ -116,22 +116,26 @@ pub fn add(
     record(change, &note.id, &piece.id, "piece added")
 }
 
-/// One side says whether a piece may go as far as it is meant to. It does when both say yes.
+/// One side says whether a piece may go as far as it is meant to. It does when both say yes. A yes is to how far it went on the page
+/// on which it was said (`goes`, the key of its audience; empty for whoever saw no page).
 ///
 /// # Errors
-/// Not found or refused.
+/// Not found or refused; overtaken where the group said meanwhile that it goes elsewhere.
 pub fn say_yes(
     change: &mut Change<'_>,
     grant: &GrantId,
     note: &LearningNoteId,
     piece: &PieceId,
     side: Side,
-    yes: bool,
+    (yes, goes): (bool, &str),
 ) -> Result<()> {
     let (_, note, _) = begin(change, grant, note, side)?;
     let piece = store::get(change.db, piece)?;
     if piece.note_id != note.id {
         return Err(Error::NotFound);
+    }
+    if yes && !goes.is_empty() && goes != piece.audience.applicant_key() {
+        return Err(Error::Overtaken(Words::key("piece-goes-meanwhile")));
     }
     store::set_yes(change.db, &piece.id, side, yes)?;
     record(change, &note.id, &piece.id, if yes { "piece let out" } else { "piece held back" })

@@ -308,9 +308,9 @@ pub async fn desk_yes(page: Page, path: web::Path<(String, String)>, posted: Pos
 }
 
 async fn say_yes(page: &Page, place: Place, piece: &str, posted: &Posted) -> Result<HttpResponse> {
-    let (piece, yes) = (PieceId::from(piece), posted.get("yes") == "yes");
+    let (piece, yes, goes) = (PieceId::from(piece), posted.get("yes") == "yes", posted.get("goes").to_owned());
     let (grant, note, side) = (place.grant.clone(), place.note.clone(), place.side);
-    page.change(move |change| actions::say_yes(change, &grant, &note, &piece, side, yes)).await?;
+    page.change(move |change| actions::say_yes(change, &grant, &note, &piece, side, (yes, &goes))).await?;
     Ok(place.done("piece-yes"))
 }
 

@@ -58,9 +58,9 @@ pub fn name(change: &mut Change<'_>, typed: &Typed) -> Result<ThemeId> {
         published_at: None,
         version: 1,
     };
-    let notes: Vec<(LearningNoteId, String)> = notes.into_iter().map(|one| (one.note.id, String::new())).collect();
+    let notes: Vec<LearningNoteId> = notes.into_iter().map(|one| one.note.id).collect();
     store::insert(change.db, &theme)?;
-    store::set_notes(change.db, &theme.id, &notes)?;
+    store::set_notes(change.db, &theme.id, &[], &notes)?;
     record(change, &theme.id, "theme named", notes.len())?;
     Ok(theme.id)
 }
@@ -83,35 +83,47 @@ pub fn change(change: &mut Change<'_>, id: &ThemeId, typed: &Typed, publishes: b
     let of = std::slice::from_ref(&theme.funder_id);
     let open: Vec<LearningNoteId> =
         store::candidates(change.db, of, &who.person)?.into_iter().map(|one| one.note.id).collect();
-    let under: Vec<(LearningNoteId, String)> =
-        store::notes_of(change.db, id)?.into_iter().map(|one| (one.listed.note.id, one.passage)).collect();
+    let under: Vec<LearningNoteId> =
+        store::notes_of(change.db, id)?.into_iter().map(|one| one.listed.note.id).collect();
     theme.name = plain::one_line(&typed.name);
     theme.words = plain::tidy(&typed.words);
-    // What was chosen of a note stays, as long as it stands in it.
-    let said = |one: &Listed| {
-        let kept = under.iter().find(|(known, _)| *known == one.note.id).map(|(_, chosen)| chosen.clone());
-        kept.filter(|chosen| passage::is_own(&one.note.body.0, chosen)).unwrap_or_default()
-    };
-    let mut notes: Vec<(LearningNoteId, String)> = chosen.iter().map(|one| (one.note.id.clone(), said(one))).collect();
-    notes.extend(under.iter().filter(|(id, _)| !open.contains(id)).cloned());
+    let closed: Vec<LearningNoteId> = under.iter().filter(|id| !open.contains(id)).cloned().collect();
+    let (mut stay, new): (Vec<LearningNoteId>, Vec<LearningNoteId>) =
+        chosen.into_iter().map(|one| one.note.id).partition(|id| under.contains(id));
+    stay.extend(closed);
+    let count = stay.len() + new.len();
     // Where all that was said in it was taken back, what is called after it can still be called otherwise, and held back.
-    let said = if under.is_empty() { 1 } else { notes.len() };
+    let said = if under.is_empty() { 1 } else { count };
     problems(&theme.name, &theme.words, said).check()?;
     theme.published_at = publishes.then(|| theme.published_at.unwrap_or(change.now));
     store::save(change.db, &theme)?;
-    store::set_notes(change.db, id, &notes)?;
-    record(change, id, "theme changed", notes.len())
+    store::set_notes(change.db, id, &stay, &new)?;
+    record(change, id, "theme changed", count)
 }
 
 /// An officer chooses what of a note is shown under a theme: the group’s words in it, and no others. With none, it is found by the
 /// words of the theme.
 ///
 /// # Errors
-/// Not found at another funder, and for a note that is closed to them or does not stand there; something to put right.
-pub fn choose(change: &mut Change<'_>, id: &ThemeId, note: &LearningNoteId, words: &str) -> Result<()> {
+/// Not found at another funder, and for a note that is closed to them or does not stand there; something to put right; overtaken
+/// where somebody changed the theme since the version that they saw.
+pub fn choose(
+    change: &mut Change<'_>,
+    id: &ThemeId,
+    note: &LearningNoteId,
+    words: &str,
+    seen: Option<i32>,
+) -> Result<()> {
     let theme = store::touch(change.db, id)?;
     let who = change.who()?;
     who.need(&[Role::Commissioner], &theme.funder_id)?;
+    if seen.is_some_and(|seen| seen + 1 != theme.version) {
+        return Err(Error::Overtaken(
+            "Somebody changed this theme, or what is shown under it, since you opened this page. What you typed is still here: \
+             look at the theme, then save it again if it is still right."
+                .into(),
+        ));
+    }
     let open = store::candidates(change.db, std::slice::from_ref(&theme.funder_id), &who.person)?;
     let today = change.today();
     let of = open.into_iter().find(|one| one.note.id == *note && one.note.shows(Viewer::Sides, today));

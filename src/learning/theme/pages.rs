@@ -178,6 +178,7 @@ async fn show_said(page: &Page, id: ThemeId, note: LearningNoteId, again: Option
     let shown = passage::shown(&body, &of.passage, &[&theme.name, &theme.words]);
     page.show(&PassageView {
         theme_id: theme.id.to_string(),
+        version: theme.version,
         theme: theme.name,
         organisation: of.listed.grant.organisation_name,
         form: again.unwrap_or_else(|| FormState::with([("passage", shown)])),
@@ -188,10 +189,13 @@ async fn show_said(page: &Page, id: ThemeId, note: LearningNoteId, again: Option
 /// POST `/desk/learning/themes/{id}/notes/{note}`
 pub async fn choose(page: Page, path: web::Path<(String, String)>, posted: Posted) -> Result<HttpResponse> {
     let (id, note) = (ThemeId::from(path.0.as_str()), LearningNoteId::from(path.1.as_str()));
-    let (theme, of, words) = (id.clone(), note.clone(), posted.text("passage"));
-    match page.change(move |change| actions::choose(change, &theme, &of, &words)).await {
+    let (theme, of, words, version) = (id.clone(), note.clone(), posted.text("passage"), posted.version());
+    match page.change(move |change| actions::choose(change, &theme, &of, &words, version)).await {
         Ok(()) => Ok(go(format!("/desk/learning/themes/{id}?done=theme-saved"))),
         Err(Error::Problem(problems)) => show_said(&page, id, note, Some(posted.state(&problems, page.language))).await,
+        Err(Error::Overtaken(why)) => {
+            show_said(&page, id, note, Some(posted.overtaken("passage", why, page.language))).await
+        }
         Err(other) => Err(other),
     }
 }

@@ -61,12 +61,14 @@ pub fn save(db: &mut DbConn, theme: &Theme) -> Result<()> {
     Ok(())
 }
 
-/// Puts exactly these notes under a theme, each with what was chosen of it.
-pub fn set_notes(db: &mut DbConn, theme: &ThemeId, notes: &[(LearningNoteId, String)]) -> Result<()> {
-    diesel::delete(theme_notes::table.filter(theme_notes::theme_id.eq(theme))).execute(db)?;
-    for (note, passage) in notes {
+/// Leaves these notes under a theme, each with what was chosen of it, takes out every other, and puts new ones there. What was
+/// chosen is not written again: a note may be taken back meanwhile, with all that is shown of it.
+pub fn set_notes(db: &mut DbConn, theme: &ThemeId, stay: &[LearningNoteId], new: &[LearningNoteId]) -> Result<()> {
+    let under = theme_notes::table.filter(theme_notes::theme_id.eq(theme));
+    diesel::delete(under.filter(theme_notes::note_id.ne_all(stay))).execute(db)?;
+    for note in new {
         diesel::insert_into(theme_notes::table)
-            .values((theme_notes::theme_id.eq(theme), theme_notes::note_id.eq(note), theme_notes::passage.eq(passage)))
+            .values((theme_notes::theme_id.eq(theme), theme_notes::note_id.eq(note)))
             .execute(db)?;
     }
     Ok(())

@@ -182,6 +182,7 @@ impl View for ThemeView {
 #[derive(Clone, Debug, Serialize)]
 pub struct PassageView {
     pub theme_id: String,
+    pub version: i32,
     pub theme: String,
     pub organisation: String,
     /// The whole note, to choose from.
@@ -202,6 +203,7 @@ impl View for PassageView {
         body.group.in_the_way = "The room was cold, and the heating is yours.".into();
         vec![PassageView {
             theme_id: "t".into(),
+            version: 1,
             theme: "Cold rooms".into(),
             organisation: "Sunday Kitchen".into(),
             body,

@@ -34,7 +34,7 @@ async fn show_recommendation(
     typed: Option<(FormState, bool)>,
 ) -> Result<HttpResponse> {
     let (who, today) = (page.who()?, london_date(page.app.now()));
-    let (round, before, readings, (sees_readings, waits), lines) = page
+    let (round, before, readings, (sees_readings, waits, offers), lines) = page
         .read(move |db| {
             let (meeting, round, is_member) = store::meeting_for(db, &meeting, &who.person)?;
             policy::may_open(&who, &meeting.funder_id, is_member)?;
@@ -55,7 +55,8 @@ async fn show_recommendation(
                 Some(known) => history::of(db, &Thing::new("recommendation", &known.id), 20)?,
                 None => Vec::new(),
             };
-            Ok(((meeting, round), before, readings, (sees_readings, waits), lines))
+            let offers = offer::policy::may_offer(&who, &meeting.funder_id).is_ok();
+            Ok(((meeting, round), before, readings, (sees_readings, waits, offers), lines))
         })
         .await?;
     let (meeting, round) = round;
@@ -69,6 +70,7 @@ async fn show_recommendation(
     let view = RecommendationView {
         writes: offer_href.is_empty() || form.has_problems(),
         offer_href,
+        offers,
         form,
         fund: round.fund_name,
         meeting_href: format!("/desk/panels/{}", meeting.id),

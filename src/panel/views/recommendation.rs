@@ -42,6 +42,8 @@ pub struct RecommendationView {
     pub waits: String,
     /// Where the conversation is offered that the group was promised and was not offered; empty where that is not it.
     pub offer_href: String,
+    /// Whoever reads can offer it; else an officer does.
+    pub offers: bool,
     /// Something can be written down here, or was typed and waits to be.
     pub writes: bool,
     /// Somebody else wrote while this was being written: both are shown.
@@ -90,6 +92,7 @@ impl View for RecommendationView {
                 String::new()
             },
             offer_href: if overtaken { "/desk/funds/chest/conversation?round=r".into() } else { String::new() },
+            offers: false,
             writes: !overtaken || known.is_none(),
             known,
             overtaken,
@@ -101,6 +104,7 @@ impl View for RecommendationView {
             why: Reason::samples(),
             history: vec![],
         };
-        vec![view(None, false), view(Some(known.clone()), false), view(Some(known), true)]
+        let officers = RecommendationView { offers: true, ..view(Some(known.clone()), true) };
+        vec![view(None, false), view(Some(known.clone()), false), view(Some(known), true), officers]
     }
 }

@@ -62,7 +62,8 @@ fn row(sat: Sat) -> WorkRow {
 
 fn rated_row(rated: Rated) -> RatedRow {
     RatedRow {
-        href: format!("/assessments/{}", rated.assessment),
+        // Whoever takes no part any more does not open it.
+        href: if rated.state == "out" { String::new() } else { format!("/assessments/{}", rated.assessment) },
         about: rated.about,
         year: rated.year,
         time: about(rated.minutes),

@@ -85,6 +85,8 @@ pub fn sat(db: &mut DbConn, person: &PersonId) -> Result<Vec<Sat>> {
 #[derive(Clone, Debug, Queryable)]
 pub struct Rated {
     pub assessment: AssessmentId,
+    /// How they stand to it, in the words of `assessment/`, which this part knows nothing of.
+    pub state: String,
     /// The fund's name, or the service in words.
     pub about: String,
     pub year: i32,
@@ -108,6 +110,7 @@ pub fn rated(db: &mut DbConn, person: &PersonId) -> Result<Vec<Rated>> {
         .limit(200)
         .select((
             assessments::id,
+            assessment_reviewers::state,
             assessments::about,
             assessments::year,
             assessment_reviewers::minutes,

@@ -350,6 +350,15 @@ class IntoForm extends Recorder {
         this.stop.focus();
         return;
       }
+      // What the form needs besides is asked for before it goes: the page that comes back with what is missing has no recording any more.
+      const fields = this.input.form.elements;
+      const empty = this.what && (root.dataset.needs ?? "").split(" ").find((name) => fields[name]?.value.trim() === "");
+      if (empty) {
+        event.preventDefault();
+        this.tell(`need-${empty}`);
+        fields[empty].focus();
+        return;
+      }
       this.through = true;
     });
     // Come back to by the browser's own way, the page may record again.

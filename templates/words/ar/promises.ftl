@@ -3,7 +3,7 @@
 promise-words-round = نخبر كل مجموعة في هذه الجولة بما قرّرناه.
 promise-words-question = نردّ على ما أجابتنا به المجموعة.
 promise-words-payment = ندفع ما حان من المنحة.
-promise-words-fee = ندفع للجهة المستضيفة ما تطلبه مقابل حفظ مالكم، زيادةً على المنحة.
+promise-words-fee = ندفع للجهة المستضيفة التي تحفظ مال المنحة ما تطلبه، زيادةً على المنحة.
 promise-words-challenge = نجيب مجموعة تقول إن قرارًا ليس صحيحًا.
 promise-words-check-challenge = نجيب مجموعة تقول إن التحقّق ليس هو المناسب.
 promise-words-information = نجيب طلبًا للمعلومات.

@@ -3,7 +3,7 @@
 promise-words-round = We tell every group in this round what we decided.
 promise-words-question = We reply to what the group answered us.
 promise-words-payment = We pay what is due of the grant.
-promise-words-fee = We pay your host what it asks for holding your money, on top of the grant.
+promise-words-fee = We pay the host that holds the money of a grant what it asks for, on top of the grant.
 promise-words-challenge = We answer a group that says a decision is not right.
 promise-words-check-challenge = We answer a group that says a check is not the right one.
 promise-words-information = We answer a request for information.

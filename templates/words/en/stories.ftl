@@ -106,6 +106,7 @@ piece-goes-lead = Change it whenever you like. To fewer people it changes at onc
 piece-asked-again = I have asked everybody who speaks or can be seen in it again, and they say yes to this
 piece-asked-again-hint = Only needed where more people than before would see it
 piece-need-asked-again = Ask everybody who speaks or can be seen in it first, then tick this. Or let no more people see it than before
+piece-goes-meanwhile = Since you opened this page, the group has said anew how far this goes. Look at how far it goes now, and say yes if that is right.
 piece-add-heading = Add a voice, a picture or words
 piece-add = Add it
 piece-file = A picture or a recording

@@ -3,7 +3,7 @@
 promise-words-round = Decimos a cada grupo de esta convocatoria lo que hemos decidido.
 promise-words-question = Respondemos a lo que el grupo nos contestó.
 promise-words-payment = Pagamos lo que corresponde de la subvención.
-promise-words-fee = Pagamos a su entidad anfitriona lo que pide por guardar su dinero, además de la subvención.
+promise-words-fee = Pagamos a la entidad anfitriona que guarda el dinero de una subvención lo que pide, además de la subvención.
 promise-words-challenge = Respondemos a un grupo que dice que una decisión no es correcta.
 promise-words-check-challenge = Respondemos a un grupo que dice que una comprobación no es la adecuada.
 promise-words-information = Respondemos a una solicitud de información.

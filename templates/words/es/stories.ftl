@@ -106,6 +106,7 @@ piece-goes-lead = Cámbielo cuando quiera. Para menos personas cambia enseguida,
 piece-asked-again = He vuelto a preguntar a todas las personas que hablan o se ven en ello, y dicen que sí a esto
 piece-asked-again-hint = Solo hace falta si lo vería más gente que antes
 piece-need-asked-again = Pregunte primero a todas las personas que hablan o se ven en ello y después marque esto. O no deje que lo vea más gente que antes
+piece-goes-meanwhile = Desde que abrió esta página, el grupo ha vuelto a decir hasta dónde llega esto. Mire hasta dónde llega ahora y diga que sí si es correcto.
 piece-add-heading = Añadir una voz, una foto o palabras
 piece-add = Añadir
 piece-file = Una imagen o una grabación

@@ -3,7 +3,7 @@
 promise-words-round = Nous disons à chaque groupe de cette session ce que nous avons décidé.
 promise-words-question = Nous répondons à ce que le groupe nous a dit.
 promise-words-payment = Nous versons la part de la subvention qui est due.
-promise-words-fee = Nous payons à votre structure d’accueil ce qu’elle demande pour garder votre argent, en plus de la subvention.
+promise-words-fee = Nous payons à la structure d’accueil qui garde l’argent d’une subvention ce qu’elle demande, en plus de la subvention.
 promise-words-challenge = Nous répondons à un groupe qui dit qu’une décision n’est pas juste.
 promise-words-check-challenge = Nous répondons à un groupe qui dit qu’une vérification n’est pas la bonne.
 promise-words-information = Nous répondons à une demande d’information.

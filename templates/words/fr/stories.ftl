@@ -106,6 +106,7 @@ piece-goes-lead = Changez-le quand vous voulez. Pour moins de personnes, c’est
 piece-asked-again = J’ai redemandé à toutes les personnes qui y parlent ou qu’on y voit, et elles disent oui à cela
 piece-asked-again-hint = Seulement si plus de personnes qu’avant le verraient
 piece-need-asked-again = Demandez d’abord à toutes les personnes qui y parlent ou qu’on y voit, puis cochez. Ou ne le montrez pas à plus de personnes qu’avant
+piece-goes-meanwhile = Depuis que vous avez ouvert cette page, le groupe a redit jusqu’où cela va. Regardez jusqu’où cela va maintenant, et dites oui si c’est juste.
 piece-add-heading = Ajouter une voix, une photo ou des mots
 piece-add = Ajouter
 piece-file = Une image ou un enregistrement

@@ -3,7 +3,7 @@
 promise-words-round = Em ji her koma vê gerê re dibêjin me çi biryar da.
 promise-words-question = Em bersiva tişta ku komê ji me re got didin.
 promise-words-payment = Em pereyê hîbeyê yê ku dema wî hatiye didin.
-promise-words-fee = Em pereyê ku saziya we ya mêvandar ji bo girtina pereyê we dixwaze, li ser hîbeyê zêde didin.
+promise-words-fee = Em pereyê ku saziya mêvandar ji bo girtina pereyê hîbeyê dixwaze, li ser hîbeyê zêde didin.
 promise-words-challenge = Em bersiva komekê didin ku dibêje biryarek ne rast e.
 promise-words-check-challenge = Em bersiva komekê didin ku dibêje kontrolek ne ya rast e.
 promise-words-information = Em bersiva daxwaza agahiyan didin.

@@ -106,6 +106,7 @@ piece-goes-lead = Kengî bixwazin biguherînin. Ji bo kêmtir kesan yekser, li s
 piece-asked-again = Min dîsa ji her kesê ku tê de dipeyive an tê dîtin pirsî, û ew dibêjin erê
 piece-asked-again-hint = Tenê pêwîst e ger ji berê bêtir kes wê bibînin
 piece-need-asked-again = Pêşî ji her kesê ku tê de dipeyive an tê dîtin bipirsin, paşê vê nîşan bikin. An nehêlin ku ji berê bêtir kes bibînin
+piece-goes-meanwhile = Ji dema ku we ev rûpel vekir, komê ji nû ve gotiye ku ev heta ku derê diçe. Binêrin ka niha heta ku derê diçe, û heke rast be bibêjin erê.
 piece-add-heading = Dengekî, wêneyekî an gotinan zêde bikin
 piece-add = Zêde bikin
 piece-file = Wêneyek an qeydek

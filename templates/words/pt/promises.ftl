@@ -3,7 +3,7 @@
 promise-words-round = Dizemos a cada grupo desta ronda o que decidimos.
 promise-words-question = Respondemos ao que o grupo nos disse.
 promise-words-payment = Pagamos o que é devido do apoio.
-promise-words-fee = Pagamos à vossa entidade de acolhimento o que pede por guardar o vosso dinheiro, além do apoio.
+promise-words-fee = Pagamos à entidade de acolhimento que guarda o dinheiro de um apoio o que pede, além do apoio.
 promise-words-challenge = Respondemos a um grupo que diz que uma decisão não está certa.
 promise-words-check-challenge = Respondemos a um grupo que diz que uma verificação não é a certa.
 promise-words-information = Respondemos a um pedido de informação.

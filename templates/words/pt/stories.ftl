@@ -106,6 +106,7 @@ piece-goes-lead = Mude quando quiser. Para menos pessoas muda logo, em todas as 
 piece-asked-again = Voltei a perguntar a todas as pessoas que falam ou se veem nisto, e dizem que sim
 piece-asked-again-hint = Só é preciso se mais pessoas do que antes o vissem
 piece-need-asked-again = Pergunte primeiro a todas as pessoas que falam ou se veem nisto e depois assinale. Ou não deixe que mais pessoas o vejam
+piece-goes-meanwhile = Desde que abriu esta página, o grupo voltou a dizer até onde isto vai. Veja até onde vai agora e diga que sim se estiver certo.
 piece-add-heading = Juntar uma voz, uma fotografia ou palavras
 piece-add = Juntar
 piece-file = Uma imagem ou uma gravação

@@ -3,7 +3,7 @@
 promise-words-round = Bu dönemdeki her gruba ne karar verdiğimizi söyleriz.
 promise-words-question = Grubun bize verdiği yanıta karşılık veririz.
 promise-words-payment = Hibenin günü gelen parasını öderiz.
-promise-words-fee = Paranızı tutan ev sahibi kuruluşunuza istediğini hibenin üstüne öderiz.
+promise-words-fee = Hibenin parasını tutan ev sahibi kuruluşa istediğini hibenin üstüne öderiz.
 promise-words-challenge = Bir kararın doğru olmadığını söyleyen gruba yanıt veririz.
 promise-words-check-challenge = Bir kontrolün doğru kontrol olmadığını söyleyen gruba yanıt veririz.
 promise-words-information = Bilgi isteyene yanıt veririz.

@@ -106,6 +106,7 @@ piece-goes-lead = İstediğiniz zaman değiştirin. Daha az kişi için hemen, h
 piece-asked-again = İçinde konuşan ya da görünen herkese yeniden sordum, buna evet diyorlar
 piece-asked-again-hint = Yalnızca öncekinden daha çok kişi görecekse gerekir
 piece-need-asked-again = Önce içinde konuşan ya da görünen herkese sorun, sonra işaretleyin. Ya da öncekinden daha çok kişinin görmesine izin vermeyin
+piece-goes-meanwhile = Siz bu sayfayı açtıktan sonra grup bunun nereye kadar gideceğini yeniden söyledi. Şimdi nereye kadar gittiğine bakın, doğruysa evet deyin.
 piece-add-heading = Bir ses, fotoğraf ya da söz ekleyin
 piece-add = Ekle
 piece-file = Resim ya da kayıt

@@ -318,6 +318,7 @@ pub fn asked(
         .all(learning::to_offer!(theirs, is_open, today))
         .all(go_on)
         .all(publish)
+        .all(learning::to_let_out!(theirs, is_open, today))
         .all(undelivered)
         .all(paying::to_check!(person, theirs, officer, is_open, now))
         .all(paying::to_assess!(theirs, is_open, today))

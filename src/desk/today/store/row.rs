@@ -33,6 +33,7 @@ pub fn read((what, id, about, whose, words, more, due, at, away): Row, person: &
         "to-learn" => What::ToLearn,
         "note" => What::Note,
         "publication" => What::Publication,
+        "piece-yes" => What::PieceYes,
         "letter" => What::Letter,
         "taken" => What::Taken,
         "owed" => What::Owed,

@@ -123,10 +123,11 @@ pub fn open_with_words(db: &mut DbConn, grant: &GrantId, words: &str) -> Result<
         .optional()?)
 }
 
-/// The open promises that begin with these words and are on no grant any more, at most 100.
+/// The open promises about an application that begin with these words and are on no grant any more, at most 100.
 pub fn open_without_grant(db: &mut DbConn, beginning: &str) -> Result<Vec<Commitment>> {
     Ok(commitments::table
         .filter(commitments::grant_id.is_null())
+        .filter(commitments::application_id.is_not_null())
         .filter(commitments::source.eq(Source::Said))
         .filter(commitments::state.eq(CommitmentState::Open))
         .filter(commitments::words.like(format!("{beginning}%")))

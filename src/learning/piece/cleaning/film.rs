@@ -5,14 +5,18 @@
 use std::ops::Range;
 
 /// What stands at the top, and what in the description of the film; everything else goes.
-const TOP: &[&[u8; 4]] = &[
-    b"ftyp", b"moov", b"mdat", b"free", b"skip", b"wide", b"moof", b"mfra", b"sidx", b"styp", b"pdin", b"ssix", b"prft",
-];
+const TOP: &[&[u8; 4]] =
+    &[b"ftyp", b"moov", b"mdat", b"free", b"skip", b"wide", b"moof", b"mfra", b"sidx", b"styp", b"pdin", b"ssix"];
 const IN_MOOV: &[&[u8; 4]] = &[b"mvhd", b"trak", b"mvex", b"iods", b"ctab", b"free", b"skip"];
 /// What goes wherever it stands further down.
 const TELLS: &[&[u8; 4]] = &[b"udta", b"meta", b"uuid"];
 /// Tracks that are seen, heard or read.
-const TRACKS: &[&[u8; 4]] = &[b"vide", b"soun", b"text", b"sbtl", b"subt", b"clcp", b"tmcd", b"hint", b"auxv"];
+const TRACKS: &[&[u8; 4]] = &[b"vide", b"soun", b"text", b"sbtl", b"subt", b"clcp", b"hint", b"auxv"];
+/// Boxes that hold others stand no deeper than this in one another (a track, its medium, what that is made of).
+const DEEPEST: usize = 3;
+/// No film has more boxes beside one another, or more tracks: what has is made to keep us busy.
+const MOST_BOXES: usize = 100_000;
+const MOST_TRACKS: usize = 100;
 
 /// A box: what it is, where it stands, and where what is in it begins.
 struct Boxed {
@@ -42,6 +46,9 @@ fn boxes(bytes: &[u8], within: Range<usize>) -> Option<Vec<Boxed>> {
             length => (8, length),
         };
         let end = at.checked_add(length).filter(|end| length >= head && *end <= within.end)?;
+        if all.len() == MOST_BOXES {
+            return None;
+        }
         all.push(Boxed { kind, whole: at..end, body: at + head });
         at = end;
     }
@@ -58,53 +65,74 @@ fn empty(bytes: &mut [u8], one: &Boxed) {
 pub fn clean(bytes: &[u8]) -> Option<Vec<u8>> {
     let mut out = bytes.to_vec();
     let top = boxes(bytes, 0..bytes.len())?;
+    let mut goes = false;
     if !top.first().is_some_and(|first| first.kind == *b"ftyp") {
         return None;
     }
     for one in &top {
         match &one.kind {
-            b"moov" => movie(&mut out, one)?,
-            b"moof" => inside(&mut out, one)?,
+            b"moov" => goes |= movie(&mut out, one)?,
+            b"moof" => inside(&mut out, one, DEEPEST)?,
             kind if !TOP.contains(&kind) => empty(&mut out, one),
             // What nobody is to look at may hold what was there before.
             b"free" | b"skip" => empty(&mut out, one),
             _ => {}
         }
     }
-    Some(out)
+    // Where a film comes in parts, nobody finds in them what a track held that goes: then it is not kept.
+    let in_parts = top.iter().any(|one| one.kind == *b"moof");
+    (!(goes && in_parts)).then_some(out)
 }
 
-fn movie(out: &mut [u8], moov: &Boxed) -> Option<()> {
+/// Empties what tells in the description of a film; gives whether a track went with it. One without a track is no film that we can
+/// read: it may be packed, and emptied it would never be seen again.
+fn movie(out: &mut [u8], moov: &Boxed) -> Option<bool> {
+    let (mut tracks, mut goes) = (0, false);
     for one in boxes(out, moov.body..moov.whole.end)? {
         match &one.kind {
             b"mvhd" => forget_when(out, &one)?,
-            b"trak" => track(out, &one)?,
+            b"trak" => {
+                tracks += 1;
+                if tracks > MOST_TRACKS {
+                    return None;
+                }
+                goes |= track(out, &one)?;
+            }
             kind if !IN_MOOV.contains(&kind) => empty(out, &one),
             b"free" | b"skip" => empty(out, &one),
             _ => {}
         }
     }
-    Some(())
+    (tracks > 0).then_some(goes)
 }
 
-fn track(out: &mut [u8], trak: &Boxed) -> Option<()> {
-    let is_kept = handler(out, trak).is_none_or(|handler| TRACKS.contains(&&handler));
-    if is_kept {
-        return inside(out, trak);
+/// Empties what tells in a track; gives whether what the track itself held went.
+fn track(out: &mut [u8], trak: &Boxed) -> Option<bool> {
+    let handler = handler(out, trak);
+    if handler.is_none_or(|handler| TRACKS.contains(&&handler)) {
+        inside(out, trak, DEEPEST)?;
+        return Some(false);
     }
     for part in samples(out, trak)? {
         out.get_mut(part)?.fill(0);
     }
-    empty(out, trak);
-    Some(())
+    // Others point to the track that counts the time: it stays, and begins at no hour of the day.
+    if handler == Some(*b"tmcd") {
+        inside(out, trak, DEEPEST)?;
+    } else {
+        empty(out, trak);
+    }
+    Some(true)
 }
 
-/// Empties what tells of where and when within a box that is kept.
-fn inside(out: &mut [u8], parent: &Boxed) -> Option<()> {
+/// Empties what tells of where and when within a box that is kept, and within those in it, so many deep: boxes without end in one
+/// another are no film.
+fn inside(out: &mut [u8], parent: &Boxed, deep: usize) -> Option<()> {
+    let deeper = deep.checked_sub(1)?;
     for one in boxes(out, parent.body..parent.whole.end)? {
         match &one.kind {
             b"tkhd" | b"mdhd" => forget_when(out, &one)?,
-            b"mdia" | b"minf" | b"traf" => inside(out, &one)?,
+            b"mdia" | b"minf" | b"traf" => inside(out, &one, deeper)?,
             kind if TELLS.contains(&kind) => empty(out, &one),
             _ => {}
         }
@@ -132,7 +160,7 @@ fn handler(bytes: &[u8], trak: &Boxed) -> Option<[u8; 4]> {
     bytes.get(hdlr.body + 8..hdlr.body + 12)?.try_into().ok()
 }
 
-/// Where what a track holds stands in the file; none where its lists cannot be read.
+/// Where what a track holds stands in the file; none where its lists cannot be read, or say that it is more than the whole file.
 fn samples(bytes: &[u8], trak: &Boxed) -> Option<Vec<Range<usize>>> {
     let table = |name| find(bytes, trak, &[b"mdia", b"minf", b"stbl", name]);
     let (sizes, chunks) = (table(b"stsz")?, table(b"stsc")?);
@@ -143,6 +171,7 @@ fn samples(bytes: &[u8], trak: &Boxed) -> Option<Vec<Range<usize>>> {
     let (same, count) = (number(bytes, sizes.body + 4, 4)?, number(bytes, sizes.body + 8, 4)?);
     let (runs, places) = (number(bytes, chunks.body + 4, 4)?, number(bytes, offsets.body + 4, 4)?);
     let (mut parts, mut sample, mut run, mut each) = (Vec::new(), 0_usize, 0_usize, 0_usize);
+    let mut left = bytes.len();
     for place in 0..places {
         while run < runs && number(bytes, chunks.body + 8 + run * 12, 4)? <= place + 1 {
             each = number(bytes, chunks.body + 12 + run * 12, 4)?;
@@ -156,6 +185,7 @@ fn samples(bytes: &[u8], trak: &Boxed) -> Option<Vec<Range<usize>>> {
                 .try_fold(0_usize, |sum, one| sum.checked_add(number(bytes, sizes.body + 12 + one * 4, 4)?))?
         };
         sample += here;
+        left = left.checked_sub(length)?;
         let at = number(bytes, offsets.body + 8 + place * wide, wide)?;
         parts.push(at..at.checked_add(length).filter(|end| *end <= bytes.len())?);
     }
@@ -214,6 +244,52 @@ mod tests {
         assert!(has(&after, b"vide") && !has(&after, &1_234_u32.to_be_bytes()) && !has(&after, &77_u32.to_be_bytes()));
         assert_eq!(clean(&after), Some(after.clone()), "cleaned twice it is the same");
         assert_eq!(clean(&before[..before.len() - 3]), None, "what cannot be read is not kept");
+    }
+
+    #[test]
+    fn a_film_in_parts_a_packed_one_and_one_without_end_are_not_kept_as_if_they_told_nothing() {
+        let parts = boxed(b"moof", &boxed(b"traf", &[]));
+        let before = film(b"+51.5500-000.0500/");
+        assert_eq!(clean(&[before, parts.clone()].concat()), None, "what the third track held stands anywhere in them");
+        let ftyp = boxed(b"ftyp", b"isom\0\0\0\0isom");
+        let seen = boxed(b"moov", &[boxed(b"mvhd", &words(&[0, 77, 77, 600, 1])), trak(b"vide", 20, &[])].concat());
+        let when = boxed(b"prft", b"1 December 2026, 20:15");
+        let after = clean(&[&ftyp[..], &seen, &when, &parts].concat()).expect("what a browser records");
+        assert!(has(&after, b"vide") && has(&after, b"moof") && !has(&after, b"December"));
+        let packed = boxed(b"moov", &boxed(b"cmov", b"packed"));
+        assert_eq!(clean(&[&ftyp[..], &packed].concat()), None, "emptied, it would never be seen again");
+        let many = boxed(b"moov", &trak(b"vide", 20, &[]).repeat(101));
+        assert_eq!(clean(&[&ftyp[..], &many].concat()), None);
+        let mut deep = Vec::new();
+        for _ in 0..200 {
+            deep = boxed(b"mdia", &deep);
+        }
+        let endless = boxed(b"moov", &boxed(b"trak", &deep));
+        assert_eq!(clean(&[&ftyp[..], &endless].concat()), None);
+    }
+
+    #[test]
+    fn a_track_that_says_it_holds_the_whole_file_many_times_over_is_not_followed() {
+        let hdlr = boxed(b"hdlr", &[&[0; 8], b"meta".as_slice(), &[0; 12]].concat());
+        let tables = [
+            boxed(b"stsz", &words(&[0, 200, 1_000])),
+            boxed(b"stsc", &words(&[0, 1, 1, 1, 1])),
+            boxed(b"stco", &[words(&[0, 1_000]), words(&[0; 1_000])].concat()),
+        ];
+        let minf = boxed(b"minf", &boxed(b"stbl", &tables.concat()));
+        let moov = boxed(b"moov", &boxed(b"trak", &boxed(b"mdia", &[hdlr, minf].concat())));
+        assert_eq!(clean(&[boxed(b"ftyp", b"qt  \0\0\0\0qt  "), moov].concat()), None);
+    }
+
+    #[test]
+    fn what_counts_the_time_stays_and_begins_at_no_hour_of_the_day() {
+        let ftyp = boxed(b"ftyp", b"qt  \0\0\0\0qt  ");
+        let mdat = boxed(b"mdat", b"seen, 20:15:01 heard");
+        let at = u32::try_from(ftyp.len() + 8 + 6).expect("short");
+        let mvhd = boxed(b"mvhd", &words(&[0, 77, 77, 600, 1]));
+        let moov = [mvhd, trak(b"vide", 20, &[]), trak(b"tmcd", at, &[])].concat();
+        let after = clean(&[ftyp, mdat, boxed(b"moov", &moov)].concat()).expect("a film");
+        assert!(has(&after, b"tmcd") && has(&after, b"seen, ") && has(&after, b" heard") && !has(&after, b"20:15"));
     }
 
     proptest! {

@@ -32,10 +32,13 @@ fn before(out: &mut [u8]) -> usize {
     at
 }
 
+/// No more tags stand one behind the other than this: what has more is made to keep us busy.
+const MOST_TAGS: usize = 16;
+
 /// Empties the tags behind the sound: the old ID3 in the last 128 bytes, APE and Lyrics before it.
 fn behind(out: &mut [u8], sound: usize) {
     let mut end = out.len();
-    loop {
+    for _ in 0..MOST_TAGS {
         let is_old = end.checked_sub(128).filter(|at| *at >= sound && out[*at..].starts_with(b"TAG"));
         let is_ape = end.checked_sub(32).filter(|at| *at >= sound && out[*at..].starts_with(b"APETAGEX"));
         let is_lyrics = end.checked_sub(9).filter(|at| *at >= sound && out[*at..end] == *b"LYRICS200");
@@ -59,16 +62,26 @@ fn behind(out: &mut [u8], sound: usize) {
     }
 }
 
+/// A number as WAV writes it: four bytes, the smallest first.
+fn little(bytes: &[u8], at: usize) -> Option<usize> {
+    Some(bytes.get(at..at.checked_add(4)?)?.iter().rev().fold(0, |sum, byte| sum << 8 | usize::from(*byte)))
+}
+
 /// WAV: what it needs to be heard stays; none where it cannot be read.
 pub fn wav(bytes: &[u8]) -> Option<Vec<u8>> {
     let (mut out, mut at) = (bytes.to_vec(), 12);
     if !bytes.starts_with(b"RIFF") || bytes.get(8..12)? != b"WAVE" {
         return None;
     }
+    let is_cut_off = little(bytes, 4)? + 8 < bytes.len();
     while at + 8 <= bytes.len() {
-        let length = bytes[at + 4..at + 8].iter().rev().fold(0_usize, |sum, byte| sum << 8 | usize::from(*byte));
-        // A recorder that was cut off did not come to write how long it is.
-        let end = (at + 8).checked_add(length)?.min(bytes.len());
+        let length = little(bytes, at + 4)?;
+        // A recorder that was cut off did not come to write how long it is: all that follows is what was said.
+        let end = if length == 0 && bytes[at..at + 4] == *b"data" && is_cut_off {
+            bytes.len()
+        } else {
+            (at + 8).checked_add(length)?.min(bytes.len())
+        };
         if !matches!(&bytes[at..at + 4], b"fmt " | b"data" | b"fact" | b"cue " | b"smpl") {
             out[at..at + 4].copy_from_slice(b"JUNK");
             out[at + 8..end].fill(0);
@@ -155,6 +168,13 @@ pub fn ogg(bytes: &[u8]) -> Option<Vec<u8>> {
     for (place, byte) in places.iter().zip(untold(&told)?) {
         out[*place] = byte;
     }
+    // Another song that hangs on behind the first has a packet of its own that tells.
+    while let Some(page) = leaf(bytes, at) {
+        if bytes[page.at + 5] & 2 != 0 {
+            return None;
+        }
+        at = page.end;
+    }
     for (from, to) in touched {
         out[from + 22..from + 26].fill(0);
         let sum = checksum(&out[from..to]).to_le_bytes();
@@ -195,14 +215,14 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn little(length: usize) -> [u8; 4] {
+    fn four(length: usize) -> [u8; 4] {
         u32::try_from(length).expect("short").to_le_bytes()
     }
 
     fn tagged(told: &[u8]) -> Vec<u8> {
         let length =
             [0, 0, u8::try_from(told.len() >> 7).expect("short"), u8::try_from(told.len() & 0x7f).expect("short")];
-        let ape = [b"APETAGEX".as_slice(), &little(2000), &little(told.len() + 32), &[0; 16]].concat();
+        let ape = [b"APETAGEX".as_slice(), &four(2000), &four(told.len() + 32), &[0; 16]].concat();
         let old = [b"TAG".as_slice(), &told[..60], &[0; 65]].concat();
         [b"ID3\x04\0\0".as_slice(), &length, told, &[0xff, 0xfb, 0x90, 0x44], b"what was said", told, &ape, &old]
             .concat()
@@ -221,16 +241,23 @@ mod tests {
     }
 
     fn spoken(told: &[u8]) -> Vec<u8> {
-        let tags = [b"OpusTags".as_slice(), &little(4), b"libs", &little(1), &little(told.len()), told].concat();
+        let tags = [b"OpusTags".as_slice(), &four(4), b"libs", &four(1), &four(told.len()), told].concat();
         [page(true, b"OpusHead and more"), page(false, &tags), page(false, b"what was said")].concat()
     }
 
     fn wave(told: &[u8]) -> Vec<u8> {
         let chunk =
-            |name: &[u8; 4], body: &[u8]| [&name[..], &little(body.len()), body, &vec![0; body.len() % 2]].concat();
+            |name: &[u8; 4], body: &[u8]| [&name[..], &four(body.len()), body, &vec![0; body.len() % 2]].concat();
         let chunks =
             [chunk(b"fmt ", &[1; 16]), chunk(b"LIST", told), chunk(b"data", b"what was said."), chunk(b"iXML", told)];
-        [b"RIFF".as_slice(), &little(chunks.concat().len() + 4), b"WAVE", &chunks.concat()].concat()
+        [b"RIFF".as_slice(), &four(chunks.concat().len() + 4), b"WAVE", &chunks.concat()].concat()
+    }
+
+    #[test]
+    fn a_recorder_that_was_cut_off_loses_nothing_that_was_said() {
+        let head = [b"RIFF".as_slice(), &[36, 0, 0, 0], b"WAVEfmt ", &four(16), &[1; 16], b"data", &[0; 4]].concat();
+        let before = [head.as_slice(), b"what was said, and on for long"].concat();
+        assert_eq!(wav(&before), Some(before));
     }
 
     fn drawn(told: &[u8]) -> Vec<u8> {
@@ -269,6 +296,13 @@ mod tests {
                 prop_assert!(ways.into_iter().flatten().all(|after| after.len() == all.len()));
             }
         }
+    }
+
+    #[test]
+    fn what_hangs_on_behind_a_song_and_tells_is_not_kept() {
+        let one = spoken(b"Zeynep, at home, 51.55 north");
+        assert!(ogg(&one).is_some());
+        assert_eq!(ogg(&[one.clone(), one].concat()), None);
     }
 
     #[test]

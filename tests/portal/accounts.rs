@@ -157,7 +157,7 @@ async fn a_group_whose_bank_closed_its_account_is_paid_through_a_host_once_both_
 
     // Bank details of before count no more, not even for what was approved; the payments stay.
     let desk = amina.get(&granted.desk()).await;
-    assert!(desk.all("form[action$=paid]").is_empty() && desk.has("no checked bank details"), "{}", desk.text());
+    assert!(desk.all("form[action$=paid]").is_empty() && desk.has("no bank details yet"), "{}", desk.text());
     assert!(desk.has("£950") && desk.has("£50 to Hackney CVS"), "{}", desk.text());
     assert!(hulya.get(&format!("{}/bank", granted.own())).await.has("Of the account before"));
     assert_eq!(granted.sums().await, (95_000, 5_000), "the fee is on top, and never out of the grant");

@@ -26,6 +26,7 @@ const READERS: &[(&str, &[&str])] = &[
     ("src/after/barrier/store/waiting.rs", &["/desk/barriers/sort"]),
     ("src/after/council/store.rs", &[]),
     ("src/after/register/store/digests.rs", &[]),
+    ("src/after/renewal/pages.rs", &["{grant}/renewal"]),
     ("src/assessment/figures/store.rs", &[]),
     ("src/award/store.rs", &[]),
     ("src/demo/stories.rs", &[]),
@@ -34,6 +35,8 @@ const READERS: &[(&str, &[&str])] = &[
     ("src/desk/today/store/office.rs", &[]),
     ("src/desk/today/store/office/learning.rs", &[]),
     ("src/home/store.rs", &[]),
+    ("src/hours/store.rs", &[]),
+    ("src/hours/store/open.rs", &[]),
     ("src/learning/along/pages.rs", &["{grant}/learning/along"]),
     ("src/learning/cadence/pages.rs", &[]),
     ("src/learning/cadence/store.rs", &[]),
@@ -62,6 +65,7 @@ const READERS: &[(&str, &[&str])] = &[
     ("src/learning/theme/views.rs", &["{public-theme}"]),
     ("src/learning/views.rs", &["/desk/learning"]),
     ("src/public/pages/mod.rs", &["/learning"]),
+    ("src/public/store/along.rs", &[]),
     ("src/public/store.rs", &["{own}", "/learning"]),
 ];
 

@@ -32,7 +32,9 @@ impl Running {
         let hulya = portal.applicant(HULYA, "Hülya Demir").await;
         let file = format!("{}/docs/examples/hackney-small-grants.toml", env!("CARGO_MANIFEST_DIR"));
         let source = std::fs::read_to_string(file).expect("the file");
-        portal.fund_from(&source.replace("[payment]\n", "[payment]\nuplift = \"CPI\"\n")).await;
+        portal
+            .fund_from(&source.replace("[payment]\n", "[payment]\nuplift = \"CPI\"\n").replace("months = 12\n", ""))
+            .await;
         let grant = give(&portal, "Sunday Kitchen", HULYA, Kind::Unregistered).await;
         let running = Running { portal, grant };
         let page = amina.get(&running.desk("agreement")).await;

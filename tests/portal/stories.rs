@@ -98,7 +98,7 @@ async fn a_voice_note_is_agreed_and_taken_back_and_nothing_of_it_is_anywhere() {
     assert!(theme.has("The heating, all winter."), "{}", theme.text());
     let chooser = amina.get(&theme.link("Choose what is shown of it").expect("a way to choose")).await;
     let other = amina.submit(&chooser, "#passage-form", &[("passage", "Three grandmothers run nothing.")]).await;
-    assert!(other.status == 422 && other.has("Use the group’s own words"), "{}", other.text());
+    assert!(other.status == 422 && other.has("Use the note’s own words"), "{}", other.text());
     let theme = amina.submit(&chooser, "#passage-form", &[("passage", SAID)]).await;
     assert!(theme.has(SAID) && theme.lacks("The heating, all winter."), "{}", theme.text());
     amina.submit(&theme, "#theme", &[("publishes", "yes")]).await;

@@ -119,11 +119,12 @@ async fn show(page: &Page, of: Of, typed: Option<Typed>, mut form: FormState) ->
                 Of::Grant(id) => {
                     let candidates = store::candidates(db, &Scope::Grant(id.clone()), &asking.person)?;
                     // Before both have signed it is no candidate yet, and stands by itself.
-                    let (seen, earlier) = match candidates.first() {
-                        Some(only) => (only.seen.clone(), store::of(db, &id)?),
-                        None => (grant::look(db, &id, &asking.person)?, Vec::new()),
+                    let seen = match candidates.first() {
+                        Some(only) => only.seen.clone(),
+                        None => grant::look(db, &id, &asking.person)?,
                     };
                     policy::may_confirm(&asking, &seen)?;
+                    let earlier = if candidates.is_empty() { Vec::new() } else { store::of(db, &id)? };
                     Found { name: seen.grant.organisation_name, candidates, earlier }
                 }
             })

@@ -111,3 +111,5 @@ grant-history-learning-conversation-called-off = أُلغيت محادثة تع�
 grant-history-learning-note-begun = بدأت كتابة مذكّرة تعلّم
 grant-history-learning-note-agreed = تمّت الموافقة على مذكّرة تعلّم
 grant-history-said-how-it-would-rather-talk = قلتم كيف تفضّلون أن نتحدّث
+grant-history-would-rather-be-asked-later = طلبتم أن نتحدّث لاحقًا
+grant-history-learning-note-taken-back = سُحبت مذكّرة تعلّم

@@ -111,3 +111,5 @@ grant-history-learning-conversation-called-off = A learning conversation was cal
 grant-history-learning-note-begun = A learning note was begun
 grant-history-learning-note-agreed = A learning note was agreed
 grant-history-said-how-it-would-rather-talk = You said how you would rather talk
+grant-history-would-rather-be-asked-later = You asked us to talk later
+grant-history-learning-note-taken-back = A learning note was taken back

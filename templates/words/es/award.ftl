@@ -111,3 +111,5 @@ grant-history-learning-conversation-called-off = Se canceló una conversación d
 grant-history-learning-note-begun = Se empezó una nota de aprendizaje
 grant-history-learning-note-agreed = Se acordó una nota de aprendizaje
 grant-history-said-how-it-would-rather-talk = Dijisteis cómo preferís hablar
+grant-history-would-rather-be-asked-later = Pedisteis hablar más tarde
+grant-history-learning-note-taken-back = Se retiró una nota de aprendizaje

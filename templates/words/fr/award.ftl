@@ -111,3 +111,5 @@ grant-history-learning-conversation-called-off = Une conversation d’apprentiss
 grant-history-learning-note-begun = Une note d’apprentissage a été commencée
 grant-history-learning-note-agreed = Une note d’apprentissage a été approuvée
 grant-history-said-how-it-would-rather-talk = Vous avez dit comment vous préférez échanger
+grant-history-would-rather-be-asked-later = Vous avez demandé d’échanger plus tard
+grant-history-learning-note-taken-back = Une note d’apprentissage a été reprise

@@ -111,3 +111,5 @@ grant-history-learning-conversation-called-off = Axaftineke fêrbûnê hat betal
 grant-history-learning-note-begun = Dest bi noteke fêrbûnê hat kirin
 grant-history-learning-note-agreed = Noteke fêrbûnê hat qebûlkirin
 grant-history-said-how-it-would-rather-talk = We got hûn çawa dixwazin biaxivin
+grant-history-would-rather-be-asked-later = We xwest em paşê biaxivin
+grant-history-learning-note-taken-back = Noteke fêrbûnê hat paşvegirtin

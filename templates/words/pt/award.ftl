@@ -111,3 +111,5 @@ grant-history-learning-conversation-called-off = Cancelou-se uma conversa de apr
 grant-history-learning-note-begun = Começou-se uma nota de aprendizagem
 grant-history-learning-note-agreed = Ambos concordaram com uma nota de aprendizagem
 grant-history-said-how-it-would-rather-talk = Disseram como preferem conversar
+grant-history-would-rather-be-asked-later = Pediram para conversar mais tarde
+grant-history-learning-note-taken-back = Uma nota de aprendizagem foi retirada

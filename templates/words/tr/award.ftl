@@ -100,6 +100,8 @@ grant-history-learning-conversation-called-off = Bir öğrenme görüşmesi ipta
 grant-history-learning-note-begun = Bir öğrenme notu başlatıldı
 grant-history-learning-note-agreed = Bir öğrenme notu onaylandı
 grant-history-said-how-it-would-rather-talk = Nasıl konuşmak istediğinizi söylediniz
+grant-history-would-rather-be-asked-later = Daha sonra konuşmamızı istediniz
+grant-history-learning-note-taken-back = Bir öğrenme notu geri alındı
 
 grant-number-public = Hibe numaranız { $number }. Bu hibenin size verildiğini, tutarını, hangi fondan, ne için ve ne zaman verildiğini herkes hibe listemizde görebilir. Bu sayfanın geri kalanı yalnızca grubunuz içindir.
 agreement-fingerprint = Bu metnin parmak izi

@@ -61,6 +61,7 @@ fn value(name: &str, text: &str) -> Value {
         "way_key" => json!("way-phone"),
         "state" => json!("met"),
         "payer_key" => json!("risk-holder-council"),
+        "account_key" => json!("account-host"),
         "state_key" => json!("holding-challenge-stands"),
         "kind_key" => json!("stop-kind-fraud"),
         "kind" => json!("supporter"),

@@ -343,7 +343,7 @@ fn is_asked_of_its_round(asked: &Asked) -> bool {
     let form = || serde_json::from_str::<FundText>(&asked.words);
     match asked.what {
         What::TurnedOn => form().is_ok_and(|form| turning::is_asked_of(&form.round)),
-        What::PayTime => form().is_ok_and(|form| crate::hours::policy::rate(&form.round) > 0),
+        What::PayTime => form().is_ok_and(|form| form.round.pay_per_hour_for_time.is_some_and(|pay| pay.0 > 0)),
         _ => true,
     }
 }

@@ -221,9 +221,9 @@ mod tests {
 
     #[test]
     fn not_knowing_is_an_answer() {
-        let say = |answer: &str, amount: &str| TypedAnswer { answer: answer.into(), amount: amount.into() }.read();
-        assert_eq!(say("unknown", "").ok(), Some((Answer::Unknown, Pence::ZERO)));
-        assert_eq!(say("amount", "£0").ok(), Some((Answer::Amount, Pence::ZERO)));
-        assert!(say("amount", "").is_err() && say("", "5").is_err() && say("waiting", "5").is_err());
+        let read = |answer: &str, amount: &str| TypedAnswer { answer: answer.into(), amount: amount.into() }.read();
+        assert_eq!(read("unknown", "").ok(), Some((Answer::Unknown, Pence::ZERO)));
+        assert_eq!(read("amount", "£0").ok(), Some((Answer::Amount, Pence::ZERO)));
+        assert!(read("amount", "").is_err() && read("", "5").is_err() && read("waiting", "5").is_err());
     }
 }

@@ -26,7 +26,7 @@ const READERS: &[(&str, &[&str])] = &[
     ("src/after/barrier/store/waiting.rs", &["/desk/barriers/sort"]),
     ("src/after/council/store.rs", &[]),
     ("src/after/register/store/digests.rs", &[]),
-    ("src/after/renewal/pages.rs", &["{grant}/renewal"]),
+    ("src/after/renewal/pages.rs", &[]),
     ("src/assessment/figures/store.rs", &[]),
     ("src/award/store.rs", &[]),
     ("src/demo/stories.rs", &[]),

@@ -67,7 +67,7 @@ fn value(name: &str, text: &str) -> Value {
         "kind" => json!("supporter"),
         "role" => json!("panel-member"),
         _ if text.contains(&format!("in {name} %}}")) || with("length") => json!([SECRET]),
-        _ if with("date") || with("day") => json!("2026-12-03"),
+        _ if with("date") || with("day") || with("month") => json!("2026-12-03"),
         _ if with("when") || with("on_day") || with("time") => json!("2026-12-03T10:00:00"),
         _ if with("money") => json!(95_000),
         _ if text.contains(&format!("{name} >")) || text.contains(&format!("{name} ==")) => json!(2),

@@ -127,7 +127,8 @@ fn wants_nothing() -> SqlLiteral<Bool> {
 
 fn read(db: &mut DbConn, which: Condition<'_, applications::id>, person: &PersonId) -> Result<Vec<Group>> {
     type Numbers = (Option<i32>, i64, i64, i64, i64, bool);
-    let rows: Vec<(ApplicationId, Instant, String, (bool, bool), Numbers)> = applications::table
+    type Row = (ApplicationId, Instant, String, (bool, bool), Numbers);
+    let rows: Vec<Row> = applications::table
         .left_join(application_times::table)
         .filter(which)
         .order((applications::listed_at.desc(), applications::id.desc()))

@@ -85,7 +85,7 @@ pub struct Own {
 /// A grant as whoever asks may see it: its public facts for anyone, and everything of their own for its members.
 pub enum Shown {
     Public { around: Surrounded, individual: bool, notes: Vec<Note>, risen: Pence },
-    Own { around: Surrounded, own: Own },
+    Own { around: Surrounded, own: Box<Own> },
 }
 
 /// Reads a grant for whoever asks.
@@ -112,7 +112,7 @@ pub fn grant(db: &mut DbConn, id: &GrantId, person: Option<&PersonId>, today: Na
         renewal,
         risen,
     };
-    Ok(Shown::Own { around, own })
+    Ok(Shown::Own { around, own: Box::new(own) })
 }
 
 /// A round as the page of openness tells of it.

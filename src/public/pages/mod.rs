@@ -74,7 +74,7 @@ pub async fn grant(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     let today = page.app.tools.clock.today();
     match page.read(move |db| store::grant(db, &id, person.as_ref(), today)).await? {
         Shown::Public { around, individual, notes, risen } => show_public(&page, around, individual, (&notes, risen)),
-        Shown::Own { around, own } => show_own(&page, around, own),
+        Shown::Own { around, own } => show_own(&page, around, *own),
     }
 }
 

@@ -66,7 +66,7 @@ pub fn clean(bytes: &[u8]) -> Option<Vec<u8>> {
     let mut out = bytes.to_vec();
     let top = boxes(bytes, 0..bytes.len())?;
     let mut goes = false;
-    if !top.first().is_some_and(|first| first.kind == *b"ftyp") {
+    if top.first().is_none_or(|first| first.kind != *b"ftyp") {
         return None;
     }
     for one in &top {

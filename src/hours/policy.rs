@@ -155,8 +155,8 @@ pub fn in_the_way(round: &RoundRow, fund: &str, sums: &Sums, open: &Open) -> Vec
         );
     }
     if open.running > 0 {
-        let words = things(open.running, "grant still runs", "grants still run");
-        add(format!("{words}, or is not signed."), "/desk/grants".into(), "See the grants");
+        let words = things(open.running, "grant still runs, or is not signed.", "grants still run, or are not signed.");
+        add(words, "/desk/grants".into(), "See the grants");
     }
     found
 }

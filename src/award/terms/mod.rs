@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 pub use risks::{Carried, Still};
 
-use crate::fund::form::{Apparatus, SizeBand, Uplift, percent_words};
+use crate::fund::form::{Apparatus, Payment, SizeBand, Uplift, percent_words};
 use crate::text::money::Pence;
 use crate::text::plain;
 
@@ -58,8 +58,6 @@ pub struct Facts {
     pub up_front: bool,
     /// What the fund says of its payment; may be empty.
     pub payment: String,
-    /// By what later years' payments rise; none where they do not.
-    pub uplift: Option<Uplift>,
     /// When the money arrives, in the fund's words; may be empty.
     pub pay_by: String,
     /// Whose account the money goes to, in a sentence or more; empty where it goes to the group itself.
@@ -68,6 +66,8 @@ pub struct Facts {
     pub restrictions: Vec<(String, String)>,
     /// For how many months it runs at the most, where the fund restricts that.
     pub most_months: Option<u32>,
+    /// What its fund says of paying: by what later payments rise, and how early a group hears what comes when its grant ends.
+    pub says: Payment,
     /// The risks of the ledger, each with who carries it.
     pub risks: Vec<Carried>,
     /// What the decision says of risk where the round has no ledger; may be empty.
@@ -111,7 +111,7 @@ pub fn first_parts(facts: &Facts) -> Vec<AgreementPart> {
         part(facts, TITLE, &title, String::new()),
         part(facts, GRANT, "The grant", grant_words(facts)),
         part(facts, "for", "What it is for", facts.purpose.trim().to_owned()),
-        part(facts, "term", "How long", term_words(months_of(facts))),
+        part(facts, "term", "How long", term_words(months_of(facts), facts)),
         part(facts, PAYMENT, "How it is paid", payment_words(facts)),
         part(facts, UPLIFT, "How it rises", uplift_words(facts)),
         part(facts, ACCOUNT, "Whose account", facts.account.clone()),
@@ -175,15 +175,16 @@ pub fn months(parts: &[AgreementPart]) -> Option<u32> {
     })
 }
 
-fn term_words(months: u32) -> String {
+fn term_words(months: u32, facts: &Facts) -> String {
+    let before = facts.says.months_before_end(facts.band, months).filter(|before| *before < months);
+    let next = match before {
+        Some(1) => "At least 1 month before it ends we tell you what comes next.".to_owned(),
+        Some(before) => format!("At least {before} months before it ends we tell you what comes next."),
+        None => "We talk about what comes next before it ends.".to_owned(),
+    };
     format!(
         "It runs for {months} months from the day on which both of us have signed. \
-         Nothing is taken back because some of it is not spent by then. {}",
-        if months > 6 {
-            "We talk about what comes next at least six months before it ends."
-        } else {
-            "We talk about what comes next before it ends."
-        }
+         Nothing is taken back because some of it is not spent by then. {next}"
     )
 }
 
@@ -220,7 +221,7 @@ pub fn up_front_words(amount: Pence, pay_by: &str) -> String {
 
 /// By what payments rise, where the fund says so.
 fn uplift_words(facts: &Facts) -> String {
-    let by = match &facts.uplift {
+    let by = match &facts.says.uplift {
         None => return String::new(),
         Some(Uplift::Index(name)) => format!("with {name}"),
         Some(Uplift::Fixed(hundredths)) => format!("by {}", percent_words(*hundredths)),

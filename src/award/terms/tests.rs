@@ -37,7 +37,7 @@ fn first_words(facts: &Facts) -> String {
 
 #[test]
 fn a_rise_has_a_section_of_its_own_that_nobody_words_otherwise_and_only_where_there_is_one() {
-    let words = |uplift| first_parts(&Facts { uplift, ..facts() });
+    let words = |uplift| first_parts(&Facts { says: Payment { uplift, ..Payment::default() }, ..facts() });
     assert!(find(&words(None), UPLIFT).is_none());
     let index = words(Some(Uplift::Index("CPI".into())));
     let part = find(&index, UPLIFT).expect("a section");
@@ -109,7 +109,11 @@ fn a_grant_runs_no_longer_than_its_fund_may() {
     assert_eq!(months(&year), Some(12));
     assert!(plain_text(&year).contains("It runs for 12 months"));
     assert_eq!(months(&of(SizeBand::MIDDLE, Some(120))), Some(usual_months(SizeBand::MIDDLE)), "longer is not usual");
-    assert!(!plain_text(&of(SizeBand::MIDDLE, Some(4))).contains("six months before"));
+    // What it says of the end is what the portal promises then.
+    assert!(plain_text(&of(SizeBand::MIDDLE, None)).contains("At least 6 months before it ends we tell you"));
+    assert!(plain_text(&year).contains("At least 3 months before it ends we tell you"));
+    assert!(plain_text(&of(SizeBand::MIDDLE, Some(2))).contains("We talk about what comes next before it ends."));
+    assert!(plain_text(&of(SizeBand::SMALLEST, None)).contains("We talk about what comes next before it ends."));
 }
 
 proptest! {

@@ -7,6 +7,7 @@ mod condition;
 pub mod connection;
 pub mod migrate;
 pub mod schema;
+mod together;
 pub mod types;
 mod union;
 

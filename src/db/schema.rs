@@ -2455,7 +2455,7 @@ diesel::joinable!(time_let_go -> applications (application_id));
 diesel::joinable!(grant_uplifts -> grants (grant_id));
 diesel::joinable!(grant_renewals -> grants (grant_id));
 
-diesel::allow_tables_to_appear_in_same_query!(
+super::together::together!(
     contact_entries,
     contact_corrections,
     application_contacts,

@@ -39,27 +39,37 @@ const MOST_TAGS: usize = 16;
 fn behind(out: &mut [u8], sound: usize) {
     let mut end = out.len();
     for _ in 0..MOST_TAGS {
-        let is_old = end.checked_sub(128).filter(|at| *at >= sound && out[*at..].starts_with(b"TAG"));
-        let is_ape = end.checked_sub(32).filter(|at| *at >= sound && out[*at..].starts_with(b"APETAGEX"));
-        let is_lyrics = end.checked_sub(9).filter(|at| *at >= sound && out[*at..end] == *b"LYRICS200");
-        let begins = if let Some(at) = is_old {
-            at
-        } else if let Some(at) = is_ape {
-            let length = out[at + 12..at + 16].iter().rev().fold(0_usize, |sum, byte| sum << 8 | usize::from(*byte));
-            let from = end.saturating_sub(length);
-            let head = from.checked_sub(32).filter(|head| out[*head..].starts_with(b"APETAGEX"));
-            head.unwrap_or(from).max(sound)
-        } else if let Some(at) = is_lyrics {
-            (sound..at).rev().find(|from| out[*from..].starts_with(b"LYRICSBEGIN")).unwrap_or(at)
-        } else {
-            return;
-        };
-        if begins >= end {
-            return;
-        }
+        // What one says can look like the head of another: whichever goes furthest back is the whole of it.
+        let tags = [old(out, sound, end), ape(out, sound, end), lyrics(out, sound, end)];
+        let Some(begins) = tags.into_iter().flatten().min().filter(|begins| *begins < end) else { return };
         out[begins..end].fill(0);
         end = begins;
     }
+}
+
+/// Where what stands so many bytes before the end begins, if it begins so.
+fn marked(out: &[u8], sound: usize, end: usize, length: usize, mark: &[u8]) -> Option<usize> {
+    end.checked_sub(length).filter(|at| *at >= sound && out[*at..end].starts_with(mark))
+}
+
+/// The first ID3, always 128 bytes.
+fn old(out: &[u8], sound: usize, end: usize) -> Option<usize> {
+    marked(out, sound, end, 128, b"TAG")
+}
+
+/// APE: its foot says how long it is, and a head may stand before that.
+fn ape(out: &[u8], sound: usize, end: usize) -> Option<usize> {
+    let foot = marked(out, sound, end, 32, b"APETAGEX")?;
+    let length = little(out, foot + 12)?;
+    let from = end.saturating_sub(length);
+    let head = from.checked_sub(32).filter(|head| out[*head..].starts_with(b"APETAGEX"));
+    Some(head.unwrap_or(from).max(sound))
+}
+
+/// Lyrics, in either of their two ways to end: from the first place that says they begin.
+fn lyrics(out: &[u8], sound: usize, end: usize) -> Option<usize> {
+    let foot = [b"LYRICS200", b"LYRICSEND"].into_iter().find_map(|mark| marked(out, sound, end, mark.len(), mark))?;
+    Some((sound..foot).find(|from| out[*from..].starts_with(b"LYRICSBEGIN")).unwrap_or(foot))
 }
 
 /// A number as WAV writes it: four bytes, the smallest first.
@@ -296,6 +306,15 @@ mod tests {
                 prop_assert!(ways.into_iter().flatten().all(|after| after.len() == all.len()));
             }
         }
+    }
+
+    #[test]
+    fn what_is_told_may_itself_look_like_a_tag() {
+        let looks_old = [[b'A'; 60].as_slice(), b"TAG", &[b'A'; 93]].concat();
+        assert!(!has(&mp3(&tagged(&looks_old)), &[b'A'; 60]));
+        let sung =
+            [b"\xff\xfbwhat was said".as_slice(), b"LYRICSBEGINZeynep LYRICSBEGIN at home", b"LYRICSEND"].concat();
+        assert!(!has(&mp3(&sung), b"Zeynep") && has(&mp3(&sung), b"what was said"));
     }
 
     #[test]

@@ -198,7 +198,7 @@ pub fn may_take_back(
 }
 
 /// Approving a payment: a decision-maker or a commissioner, once both have signed, where the money goes is checked, and
-/// nothing holds it.
+/// nothing holds it; what a host is paid, somebody other than who signed for the council.
 ///
 /// # Errors
 /// Refused with the reason.
@@ -212,6 +212,15 @@ pub fn may_approve(
     may_see(who, seen)?;
     both_signed(agreement)?;
     ready.need(&seen.grant.id)?;
+    // What a host is paid was agreed on by whoever signed for the council, alone: somebody else says that it is right.
+    let signed = agreement.and_then(|agreement| agreement.council_signed_by.as_ref()) == Some(&who.person);
+    if payment.kind == PaymentKind::Fee && signed {
+        return Err(Error::refused_with(
+            "You signed for the council what this host is paid, so somebody else approves it. Two people look at every payment.",
+            format!("/desk/grants/{}", seen.grant.id),
+            "Go back to the grant",
+        ));
+    }
     payment.state.next(PaymentAction::Approve).ok_or_else(|| Error::refused("This payment has been approved already."))
 }
 

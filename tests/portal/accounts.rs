@@ -218,7 +218,7 @@ async fn what_a_host_is_paid_goes_to_no_account_of_the_groups_own() {
     hulya.submit(&page, "#account", &host).await;
     granted.hulya_signs().await;
     granted.amina_signs().await;
-    // The group enters an account of its own, which somebody confirms on the phone.
+    // An account of its own, as one could be confirmed before it had to be the one agreed on.
     granted.details_checked().await;
     for _ in 0..2 {
         let page = ben.get(&granted.desk()).await;
@@ -227,6 +227,37 @@ async fn what_a_host_is_paid_goes_to_no_account_of_the_groups_own() {
     let funder = portal.funder(FUNDER).await.to_string();
     let file = amina.post("/desk/payments.csv", &[("funder", &funder)]).await.html;
     assert!(file.contains("PAY-") && !file.contains("FEE-"), "{file}");
+}
+
+#[tokio::test]
+async fn nobody_alone_gives_a_host_as_much_as_they_like() {
+    let granted = Granted::new().await;
+    let Granted { hulya, amina, ben, .. } = &granted;
+    granted.offers().await;
+    let page = hulya.get(&format!("{}/account", granted.own())).await;
+    assert!(page.has("up to a fifth of the grant"), "it is said before: {}", page.text());
+    let host = |fee| [("choice", "host"), ("host_name", "Hackney CVS"), ("host_contact", "Joy"), ("fee", fee)];
+    let much = hulya.submit(&page, "#account", &host("190.01")).await;
+    assert_eq!(much.status, 422);
+    assert!(much.has("Enter £190 or less, a fifth of the grant") && much.has("choose another"), "{}", much.text());
+    assert!(hulya.submit(&page, "#account", &host("190")).await.has("£190"));
+    granted.hulya_signs().await;
+    granted.amina_signs().await;
+    granted.details_of("Hackney CVS").await;
+    // Amina signed for the council what the host is paid: she approves the grant's payment, and somebody else the host's.
+    let page = amina.get(&granted.desk()).await;
+    let hers = page.all("form[action$=approval]").len();
+    assert_eq!(hers, 1, "{}", page.text());
+    let id = granted.grant.clone();
+    let fee = granted.portal.read(move |db| Ok(groundwater::award::account::store::fees(db, &id)?.remove(0).id)).await;
+    let refused = amina.post(&format!("{}/payments/{fee}/approval", granted.desk()), &[]).await;
+    assert_eq!(refused.status, 403);
+    assert!(refused.has("so somebody else approves it"), "{}", refused.text());
+    let approval = format!("{}/payments/{fee}/approval", granted.desk());
+    assert!(ben.post(&approval, &[]).await.has("The payment is approved"));
+    // Nor does a change of what was signed go above it.
+    let more = [&host("500")[..], &[("why", "It asks for more.")]].concat();
+    assert!(granted.hulya_proposes(&more).await.has("Enter £190 or less"));
 }
 
 #[tokio::test]

@@ -316,6 +316,33 @@ async fn the_council_holds_no_money_that_the_group_did_not_leave_with_it() {
 }
 
 #[tokio::test]
+async fn an_account_that_was_not_agreed_on_is_not_confirmed() {
+    let (granted, _) = signed_by_both().await;
+    let Granted { hulya, ben, .. } = &granted;
+    // Its own account was agreed on. Somebody enters one of a host, and says on the phone that it is right.
+    let page = hulya.get(&format!("{}/bank", granted.own())).await;
+    let fields = [
+        ("holder", "host"),
+        ("host_name", "Wick Host"),
+        ("name", "Wick Host"),
+        ("sort_code", "30-11-22"),
+        ("account_number", "87654321"),
+    ];
+    hulya.submit(&page, "#bank", &fields).await;
+    let refused = rings(ben, &granted, KNOWN, "321", "yes").await;
+    assert_eq!(refused.status, 422);
+    assert!(refused.has("These details are of an account of Wick Host, ending in 321"), "{}", refused.text());
+    assert!(refused.has("Agreed on is an account of Sunday Kitchen's own"), "{}", refused.text());
+    assert!(refused.html.contains("She entered it herself this morning."), "what was typed is kept");
+    holds_no_secret("what is refused", &refused.html);
+    assert!(ben.get(&granted.desk()).await.all("form[action$=approval]").is_empty(), "nothing leaves");
+    // That it could not be confirmed is kept; the account agreed on is confirmed as ever.
+    assert!(rings(ben, &granted, KNOWN, "", "no").await.has("Could not be confirmed"));
+    enters(hulya, &granted, "12345678").await;
+    assert!(rings(ben, &granted, KNOWN, "678", "yes").await.has("Money goes to this account now"));
+}
+
+#[tokio::test]
 async fn two_officers_check_at_once_and_one_of_them_is_told() {
     let (granted, _) = signed_by_both().await;
     let Granted { portal, hulya, amina, ben, .. } = &granted;

@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 use groundwater::award::{grant, subsidy};
 use groundwater::db::schema::{grants, payments};
-use groundwater::ids::PaymentId;
+use groundwater::ids::{GrantId, PaymentId};
 use groundwater::organisation::Kind;
 use groundwater::text::money::Pence;
 
@@ -53,17 +53,45 @@ async fn approves(who: &Visitor, granted: &Granted) -> Seen {
 }
 
 /// Another fund gives the same group a grant of £950.
-async fn another_grant(granted: &Granted) {
+async fn another_grant(granted: &Granted) -> GrantId {
     let other = give(&granted.portal, "Sunday Bakery", "elif@example.org", Kind::Unregistered).await;
-    let id = granted.grant.clone();
+    let (id, moved) = (granted.grant.clone(), other.clone());
     granted
         .portal
         .change(move |change| {
             let group = grant::get(change.db, &id)?.organisation_id;
-            diesel::update(grants::table.find(&other)).set(grants::organisation_id.eq(group)).execute(change.db)?;
+            diesel::update(grants::table.find(&moved)).set(grants::organisation_id.eq(group)).execute(change.db)?;
             Ok(())
         })
         .await;
+    other
+}
+
+#[tokio::test]
+async fn a_grant_that_was_found_to_be_no_subsidy_is_in_no_sum() {
+    let granted = above_the_band().await;
+    let Granted { hulya, amina, dana, .. } = &granted;
+    let other = another_grant(&granted).await;
+    let page = amina.get(&desk(&granted)).await;
+    assert!(page.has("£1,900, of £315,000"), "what nobody assessed counts: {}", page.text());
+    amina.submit(&page, "#ask", &[]).await;
+    answers(hulya, &granted, &[("answer", "amount"), ("amount", "0")]).await;
+    // The other one is none: one press, as is usual for its size.
+    let others = format!("/desk/grants/{other}/subsidy");
+    let page = amina.get(&others).await;
+    assert!(amina.submit(&page, "#assess", &[]).await.has("Not a subsidy"));
+    let page = amina.get(&desk(&granted)).await;
+    assert!(page.has("£950, of £315,000") && page.has("No subsidy, so not in the sum"), "{}", page.text());
+    assert!(records(amina, &granted, &[]).await.has("Minimal financial assistance"));
+    // Found to be one after all, it is in the sum, and money waits until somebody has looked again.
+    let page = amina.get(&others).await;
+    assert!(amina.submit(&page, "#assess", &YES).await.has("Minimal financial assistance"));
+    assert!(amina.get(&desk(&granted)).await.has("The sum has grown since"));
+    assert_eq!(approves(dana, &granted).await.status, 403, "what was found no longer fits");
+    let page = amina.get(&others).await;
+    let none = [("trade", "no"), ("why", "It sells to nobody but its own street.")];
+    assert!(amina.submit(&page, "#assess", &[&YES[..3], &none].concat()).await.has("Not a subsidy"));
+    assert!(approves(dana, &granted).await.has("The payment is approved"), "it is none, and counts no more");
 }
 
 #[tokio::test]

@@ -126,7 +126,8 @@ pub struct Found {
 /// An officer who belongs to nobody in it says how the check came out.
 ///
 /// # Errors
-/// Not found at another funder; refused for whoever entered them or stands apart; overtaken; what is to be put right.
+/// Not found at another funder; refused for whoever entered them or stands apart; overtaken; what is to be put right, also where
+/// they are confirmed and are of another account than the one agreed on.
 pub fn check(
     change: &mut Change<'_>,
     id: &GrantId,
@@ -146,6 +147,9 @@ pub fn check(
     let numbers: Vec<&str> = policy::from_before(&known, &details).into_iter().map(|one| one.number.as_str()).collect();
     let (confirmed, rang) = read(found, &numbers, &details.ending)?;
     same(&all, seen)?;
+    if confirmed {
+        policy::need_as_agreed(&details, account::store::of(change.db, id)?.as_ref(), &grant)?;
+    }
     let before: Vec<Details> = all.into_iter().filter(|one| one.state == State::Checked && confirmed).collect();
     // Whoever rings does not send alone what somebody else approved for the account before.
     if !before.is_empty() {

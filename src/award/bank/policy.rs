@@ -59,6 +59,33 @@ pub fn is_as_agreed(details: &Details, chosen: Option<&Chosen>) -> bool {
     }
 }
 
+/// Confirming details: only those of the account that was agreed on. Whoever has come by a group's way in enters another one.
+///
+/// # Errors
+/// A problem that says which differ, by no more of the account than the page shows.
+pub fn need_as_agreed(details: &Details, chosen: Option<&Chosen>, grant: &Grant) -> Result<()> {
+    if is_as_agreed(details, chosen) {
+        return Ok(());
+    }
+    let group = &grant.organisation_name;
+    let entered = match details.holder {
+        Holder::Own => format!("an account of {group}'s own, ending in {}", details.ending),
+        Holder::Host => format!("an account of {}, ending in {}", details.host_name, details.ending),
+        Holder::Council => "the council".to_owned(),
+    };
+    let agreed = match chosen {
+        None | Some(Chosen { kind: Whose::Own, .. }) => format!("an account of {group}'s own"),
+        Some(chosen) => chosen.payee(group),
+    };
+    Err(Error::problem(
+        "confirmed",
+        format!(
+            "These details are of {entered}. Agreed on is {agreed}. Choose that it could not be confirmed, and ask the group to \
+             enter the account agreed on; or both agree on another account first, and then it enters that"
+        ),
+    ))
+}
+
 /// Checking details: an officer who stands apart from the group in nothing, and did not enter them.
 ///
 /// # Errors

@@ -28,14 +28,16 @@ const STOPPED: &str = "EXISTS (SELECT 1 FROM money_stops AS s WHERE s.grant_id =
 const PAUSED: &str = "EXISTS (SELECT 1 FROM money_pauses AS p WHERE p.grant_id = grants.id AND p.ended_at IS NULL)";
 
 /// It is above its fund's band, and no assessment for subsidy control stands: there is none, or the newest was made for less
-/// than the grant and the group's others have grown to since, or the group has said since that it had more from others. As
-/// `award::subsidy::is_stale` and `award::subsidy::policy::has_said_more` say it.
+/// than the grant and the group's others (but for those that are no subsidy) have grown to since, or the group has said since
+/// that it had more from others. As `award::subsidy::is_stale` and `award::subsidy::policy::has_said_more` say it.
 const UNASSESSED: &str = "(grants.amount_pence > grants.subsidy_above_pence AND NOT EXISTS (\
      SELECT 1 FROM subsidy_assessments AS u WHERE u.grant_id = grants.id \
      AND u.number = (SELECT MAX(v.number) FROM subsidy_assessments AS v WHERE v.grant_id = grants.id) \
      AND (u.outcome = 'none' OR (u.amount_pence + u.own_pence >= grants.amount_pence + COALESCE((\
      SELECT SUM(o.amount_pence) FROM grants AS o WHERE o.organisation_id = grants.organisation_id \
-     AND o.id <> grants.id AND o.awarded_on >= u.from_on AND o.awarded_on <= u.until_on), 0) \
+     AND o.id <> grants.id AND o.awarded_on >= u.from_on AND o.awarded_on <= u.until_on \
+     AND NOT EXISTS (SELECT 1 FROM subsidy_assessments AS n WHERE n.grant_id = o.id AND n.outcome = 'none' \
+     AND n.number = (SELECT MAX(m.number) FROM subsidy_assessments AS m WHERE m.grant_id = o.id))), 0) \
      AND NOT EXISTS (SELECT 1 FROM subsidy_askings AS t WHERE t.grant_id = grants.id AND t.answer = 'amount' \
      AND t.answered_at > u.made_at AND t.declared_pence > u.declared_pence)))))";
 /// Its group was asked what it had from other public bodies, and has not answered; nor has an officer assessed it since with what

@@ -28,10 +28,12 @@ pub fn version_of(assessments: &[Assessment], asking: Option<&Asking>) -> i32 {
     assessments.first().map_or(0, |newest| newest.number).wrapping_add(asking.map_or(0, |asking| asking.version))
 }
 
-/// What the other grants of a group come to that were given in these years.
+/// What the other grants of a group come to that were given in these years: not those that were found to be no subsidy, which count
+/// towards no limit.
 pub fn others(given: &[Given], grant: &GrantId, years: Years) -> Pence {
-    let inside = |one: &&Given| one.id != *grant && one.awarded_on >= years.from && one.awarded_on <= years.until;
-    total(given.iter().filter(inside).map(|one| one.amount))
+    let inside = |one: &&Given| one.awarded_on >= years.from && one.awarded_on <= years.until;
+    let counts = |one: &&Given| one.id != *grant && !one.no_subsidy;
+    total(given.iter().filter(inside).filter(counts).map(|one| one.amount))
 }
 
 /// An officer records an assessment. Where it is minimal financial assistance, every member of the group gets the notice that

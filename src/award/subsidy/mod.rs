@@ -136,7 +136,7 @@ impl Years {
 pub struct Sums {
     /// This grant.
     pub grant: Pence,
-    /// Every other grant of the group on the portal, whichever fund it came from.
+    /// Every other grant of the group on the portal, whichever fund it came from, but for those found to be no subsidy.
     pub own: Pence,
     /// What the group said that it had from other public bodies.
     pub declared: Pence,

@@ -136,6 +136,7 @@ impl Found {
                 amount_pence: one.amount.0,
                 awarded_on: one.awarded_on,
                 this: one.id == self.seen.grant.id,
+                left_out: one.no_subsidy && one.id != self.seen.grant.id,
             })
             .collect()
     }

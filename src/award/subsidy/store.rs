@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use diesel::dsl::{not, sql};
+use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
 use diesel::sql_types::Bool;
 
@@ -191,11 +192,19 @@ pub struct Given {
     pub fund: String,
     pub amount: Pence,
     pub awarded_on: NaiveDate,
+    /// The newest assessment of it says that it is no subsidy, so that it counts towards no limit.
+    pub no_subsidy: bool,
+}
+
+/// For any query over `grants`: the newest assessment says that it is no subsidy. `award::ready::store` asks the same of the others.
+fn no_subsidy() -> SqlLiteral<Bool> {
+    sql("EXISTS (SELECT 1 FROM subsidy_assessments AS n WHERE n.grant_id = grants.id AND n.outcome = 'none' \
+         AND n.number = (SELECT MAX(m.number) FROM subsidy_assessments AS m WHERE m.grant_id = grants.id))")
 }
 
 /// Every grant of a group from all funds of the portal that was given in these days, the latest first.
 pub fn given(db: &mut DbConn, group: &OrganisationId, from: NaiveDate, until: NaiveDate) -> Result<Vec<Given>> {
-    let rows: Vec<(GrantId, String, String, String, i64, NaiveDate)> = grants::table
+    let rows: Vec<(GrantId, String, String, String, i64, NaiveDate, bool)> = grants::table
         .inner_join(funders::table)
         .filter(grants::organisation_id.eq(group))
         .filter(grants::awarded_on.ge(from))
@@ -208,17 +217,19 @@ pub fn given(db: &mut DbConn, group: &OrganisationId, from: NaiveDate, until: Na
             grants::fund_name,
             grants::amount_pence,
             grants::awarded_on,
+            no_subsidy(),
         ))
         .load(db)?;
     Ok(rows
         .into_iter()
-        .map(|(id, number, funder, fund, amount, awarded_on)| Given {
+        .map(|(id, number, funder, fund, amount, awarded_on, no_subsidy)| Given {
             id,
             number,
             funder,
             fund,
             amount: Pence(amount),
             awarded_on,
+            no_subsidy,
         })
         .collect())
 }

@@ -19,6 +19,8 @@ pub struct GivenRow {
     pub awarded_on: NaiveDate,
     /// The grant that the page is about.
     pub this: bool,
+    /// It was found to be no subsidy, so it is not in the sum.
+    pub left_out: bool,
 }
 
 /// An assessment as it was recorded.
@@ -129,6 +131,7 @@ impl View for DeskSubsidyView {
             amount_pence: 12_000_000,
             awarded_on: NaiveDate::default(),
             this,
+            left_out: !this,
         };
         let empty = DeskSubsidyView {
             id: "x".into(),

@@ -584,6 +584,7 @@ pub const ROWS: &[Row] = &[
     post("/desk/grants/{id}/payments/{payment}/paid", Desk, || web::to(award::pages::payment::mark_paid)),
     get("/desk/payments", Roles(award::finance::policy::SEE), || web::to(award::finance::pages::list)),
     post("/desk/payments.csv", OFFICER, || web::to(award::finance::pages::take)),
+    post("/desk/payments/returns", OFFICER, || web::to(award::finance::pages::came_back)),
     get("/desk/payments/import", OFFICER, || web::to(award::finance::pages::ask)),
     post("/desk/payments/import", OFFICER, || web::to(award::finance::pages::preview)),
     post("/desk/payments/import/paid", OFFICER, || web::to(award::finance::pages::bring)),

@@ -17,6 +17,7 @@ pub mod policy;
 pub mod ready;
 pub mod recordings;
 pub mod release;
+pub mod returned;
 pub mod stop;
 pub mod store;
 pub mod subsidy;

@@ -17,7 +17,7 @@ text_enum! {
     pub enum PaymentAction {
         Approve = "approve",
         MarkPaid = "mark-paid",
-        /// It was not sent anywhere yet, and goes to another account: whoever approved it approved the one before.
+        /// It goes to another account and is on its way to none, or came back: whoever approved it approved what was before.
         ChangeHands = "change-hands",
     }
 }

@@ -210,6 +210,7 @@ pub fn save_payment(db: &mut DbConn, payment: &Payment) -> Result<()> {
 
 /// Takes back a payment that was only planned.
 pub fn remove_planned(db: &mut DbConn, id: &PaymentId) -> Result<()> {
+    super::returned::store::forget(db, id)?;
     diesel::delete(payments::table.find(id).filter(payments::state.eq(PaymentState::Planned))).execute(db)?;
     Ok(())
 }

@@ -2225,6 +2225,29 @@ diesel::table! {
 }
 
 diesel::table! {
+    uplift_proposals (grant_id) {
+        grant_id -> Text,
+        index_name -> Text,
+        hundredths -> Integer,
+        month -> Date,
+        source -> Text,
+        mark -> Text,
+        proposed_by -> Text,
+        proposed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    payment_returns (sending_id) {
+        sending_id -> Text,
+        payment_id -> Text,
+        why -> Text,
+        said_by -> Text,
+        said_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     grant_renewals (id) {
         id -> Text,
         grant_id -> Text,
@@ -2454,6 +2477,9 @@ diesel::joinable!(time_payments -> people (noted_by));
 diesel::joinable!(time_let_go -> applications (application_id));
 diesel::joinable!(grant_uplifts -> grants (grant_id));
 diesel::joinable!(grant_renewals -> grants (grant_id));
+diesel::joinable!(uplift_proposals -> grants (grant_id));
+diesel::joinable!(payment_returns -> payments (payment_id));
+diesel::joinable!(payment_returns -> payment_sendings (sending_id));
 
 super::together::together!(
     contact_entries,
@@ -2611,4 +2637,6 @@ super::together::together!(
     time_let_go,
     grant_uplifts,
     grant_renewals,
+    uplift_proposals,
+    payment_returns,
 );

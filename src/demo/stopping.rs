@@ -6,7 +6,7 @@ use chrono::TimeDelta;
 use super::agreeing::Hands;
 use super::teller::then;
 use crate::app::Change;
-use crate::award::finance::actions::{self as finance, Wanted};
+use crate::award::finance::actions as finance;
 use crate::award::grant::Grant;
 use crate::award::stop::{Action, Kind, actions as stops, pause, store};
 use crate::award::store::Payment;
@@ -23,8 +23,7 @@ pub fn by_file(
     payment: &Payment,
     (sent, back): (Instant, Instant),
 ) -> Result<()> {
-    let taken =
-        then(change, sent, hands.treasurer, |change| finance::take(change, &grant.funder_id, &Wanted::default()))?;
+    let taken = then(change, sent, hands.treasurer, |change| finance::take(change, &grant.funder_id))?;
     let file = String::from_utf8_lossy(&taken.bytes).into_owned();
     let line = file.lines().find(|line| line.contains(&grant.number)).ok_or(Error::NotFound)?;
     let reference = line.split(',').next().unwrap_or_default();

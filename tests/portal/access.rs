@@ -174,6 +174,7 @@ const NOBODY: &[(&str, &str, &str)] = &[
     ("GET", "/grants/{id}/subsidy", "its group was asked nothing: tests/portal/subsidy.rs"),
     ("POST", "/grants/{id}/subsidy", "its group was asked nothing: tests/portal/subsidy.rs"),
     ("POST", "/desk/payments.csv", "it says of whom: tests/portal/paying.rs"),
+    ("POST", "/desk/payments/returns", "it says of which: tests/portal/paying.rs"),
 ];
 
 /// Every method of `routes.rs`.

@@ -391,19 +391,34 @@ async fn money_leaves_by_one_file_and_what_was_paid_comes_back_by_another_each_o
     let file = ben.submit(&page, "#take", &[]).await.html;
     assert!(file.contains("Sunday Kitchen,200000,12345678,,950.00,2026-12-15,GW-2026-"), "{file}");
     let reference = reference(&file);
-    // It is not sent twice by chance, and once more only with a reason.
+    // It is not sent twice, whatever is posted; and once more only when somebody has said that it came back.
     let again = ben.post("/desk/payments.csv", &[("funder", &funder)]).await;
     assert_eq!(again.status, 403);
     assert!(again.has("There is nothing to send"));
     let list = ben.get("/desk/payments").await;
     assert!(list.has("Sent to the finance system in file 1") && list.has(&reference), "{}", list.text());
-    let payment = list.attribute("input[name=payment]", "value").expect("it can be sent once more");
-    let once_more = [("funder", funder.as_str()), ("payment", payment.as_str()), ("reason", "")];
-    assert!(ben.post("/desk/payments.csv", &once_more).await.has("Write why it is sent once more"));
-    let why = [once_more[0], once_more[1], ("reason", "The first file was lost on its way")];
-    let second = ben.post("/desk/payments.csv", &why).await.html;
+    let payment = list.attribute("input[name=payment]", "value").expect("it can be said that it came back");
+    let once_more = [("funder", funder.as_str()), ("payment", payment.as_str()), ("reason", "The file was lost")];
+    assert_eq!(ben.post("/desk/payments.csv", &once_more).await.status, 403, "nobody sends it again alone");
+    assert_eq!(olu.post("/desk/payments/returns", &once_more[1..]).await.status, 404);
+    let empty = ben.submit(&list, "form[action$=returns]", &[("reason", " ")]).await;
+    assert_eq!(empty.status, 422);
+    assert!(empty.has("Write how you know that the money is not there"), "{}", empty.text());
+    let lost = [("reason", "Finance wrote that the first file was lost on its way")];
+    let said = ben.submit(&list, "form[action$=returns]", &lost).await;
+    assert!(said.has("Somebody else approves it anew") && said.all("#take").is_empty(), "{}", said.text());
+    let twice = ben.submit(&list, "form[action$=returns]", &lost).await;
+    assert_eq!(twice.status, 403);
+    assert!(twice.has("not on its way"), "{}", twice.text());
+    assert!(hulya.get(&granted.own()).await.has("A payment came back to us"), "the group reads it");
+    // Whoever said so does not approve it anew.
+    let alone = approves(ben, &granted).await;
+    assert_eq!(alone.status, 403);
+    assert!(alone.has("You said that this payment came back"), "{}", alone.text());
+    assert!(approves(amina, &granted).await.has("The payment is approved"));
+    let second = ben.post("/desk/payments.csv", &[("funder", &funder)]).await.html;
     assert!(second.contains(&reference) && second.contains("12345678"), "the same name for the same money: {second}");
-    assert!(amina.get(&granted.desk()).await.has("The first file was lost on its way"), "the history says so");
+    assert!(amina.get(&granted.desk()).await.has("the first file was lost on its way"), "the history says so");
 
     // What was paid: each line says what it does before anything changes.
     let lines = format!(
@@ -433,6 +448,43 @@ async fn money_leaves_by_one_file_and_what_was_paid_comes_back_by_another_each_o
     // How soon it came stands at the desk.
     let numbers = amina.get("/desk/funds/hackney-community-chest/numbers").await;
     assert!(numbers.has("From both signing: one grant within 0 working days"), "{}", numbers.text());
+}
+
+#[tokio::test]
+async fn what_was_sent_goes_to_no_other_account_before_somebody_says_that_it_came_back() {
+    let (granted, _) = signed_by_both().await;
+    let Granted { portal, hulya, amina, ben, dana, .. } = &granted;
+    enters(hulya, &granted, "12345678").await;
+    rings(ben, &granted, KNOWN, "678", "yes").await;
+    approves(dana, &granted).await;
+    let funder = portal.funder(FUNDER).await.to_string();
+    let fields = [("funder", funder.as_str())];
+    assert!(amina.post("/desk/payments.csv", &fields).await.html.contains("12345678"));
+    // The group enters another account, and somebody confirms it: what was sent has left for the one before.
+    enters(hulya, &granted, "87654321").await;
+    assert!(rings(ben, &granted, KNOWN, "321", "yes").await.has("Money goes to this account now"));
+    let list = amina.get("/desk/payments").await;
+    assert!(list.all("#take").is_empty() && list.has("goes in no other file"), "{}", list.text());
+    let payment = list.attribute("input[name=payment]", "value").expect("a payment on its way");
+    let again = [fields[0], ("payment", payment.as_str()), ("reason", "They have another account now")];
+    let refused = amina.post("/desk/payments.csv", &again).await;
+    assert_eq!(refused.status, 403, "{}", refused.text());
+    // Two officers say at once that it came back: it is said once.
+    let bank = [("reason", "The bank sent it back on 11 December, says finance.")];
+    let (hers, his) = (amina.get("/desk/payments").await, ben.get("/desk/payments").await);
+    let form = "form[action$=returns]";
+    let (one, two) = at_once(0, amina.submit(&hers, form, &bank), ben.submit(&his, form, &bank)).await;
+    let mut both = [one.status, two.status];
+    both.sort_unstable();
+    assert_eq!(both, [200, 403], "{} {}", one.text(), two.text());
+    assert_eq!(
+        amina.post("/desk/payments.csv", &fields).await.status,
+        403,
+        "nothing leaves before it is approved anew"
+    );
+    assert!(approves(dana, &granted).await.has("The payment is approved"));
+    let file = amina.post("/desk/payments.csv", &fields).await.html;
+    assert!(file.contains("87654321") && !file.contains("12345678"), "{file}");
 }
 
 #[tokio::test]

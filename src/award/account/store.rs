@@ -1,7 +1,7 @@
 //! The only file that knows how accounts, and money that was passed on, stand in the database.
 
 use chrono::NaiveDate;
-use diesel::dsl::sql;
+use diesel::dsl::{not, sql};
 use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
@@ -9,10 +9,11 @@ use diesel::sql_types::BigInt;
 use super::{Account, FoundBy};
 use crate::award::negotiation::Side;
 use crate::award::payment::{PaymentKind, PaymentState};
+use crate::award::returned::store::{forget, is_away};
 use crate::award::store::Payment;
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{grant_accounts, grants, organisations, passed_sums, payment_references, payments};
+use crate::db::schema::{grant_accounts, grants, organisations, passed_sums, payments};
 use crate::error::Result;
 use crate::ids::{GrantId, PassedSumId, PaymentId, PersonId};
 use crate::organisation::Kind;
@@ -202,17 +203,16 @@ pub fn fees(db: &mut DbConn, grant: &GrantId) -> Result<Vec<Payment>> {
         .load(db)?)
 }
 
-/// The payments of a grant itself that are approved, and of which the finance system has never heard, the earliest first.
+/// The payments of a grant itself that are approved, and are on their way to nobody, the earliest first.
 ///
 /// # Errors
 /// A database that cannot be reached.
 pub fn approved_unsent(db: &mut DbConn, grant: &GrantId) -> Result<Vec<Payment>> {
-    let sent = payment_references::table.select(payment_references::payment_id);
     Ok(payments::table
         .filter(payments::grant_id.eq(grant))
         .filter(payments::kind.eq(PaymentKind::Grant))
         .filter(payments::state.eq(PaymentState::Approved))
-        .filter(payments::id.ne_all(sent))
+        .filter(not(is_away()))
         .order((payments::due_on, payments::id))
         .select(Payment::as_select())
         .load(db)?)
@@ -224,17 +224,21 @@ pub fn fees_of_round() -> SqlLiteral<BigInt> {
          WHERE g.round_id = rounds.id AND p.kind = 'fee' AND p.state = 'paid'), 0) AS BIGINT)")
 }
 
-/// Takes back a fee that is on its way to nobody: it is not paid, and the finance system has never heard of it. Gives whether it
-/// was.
+/// Takes back a fee that is on its way to nobody: it is not paid, and the finance system has never heard of it, or it came back.
+/// Gives whether it was.
 ///
 /// # Errors
 /// A database that cannot be reached.
 pub fn remove_fee_unsent(db: &mut DbConn, id: &PaymentId) -> Result<bool> {
-    let sent = payment_references::table.select(payment_references::payment_id);
     let unsent = payments::table
         .filter(payments::id.eq(id))
         .filter(payments::kind.eq(PaymentKind::Fee))
         .filter(payments::state.ne(PaymentState::Paid))
-        .filter(payments::id.ne_all(sent));
-    Ok(diesel::delete(unsent).execute(db)? > 0)
+        .filter(not(is_away()));
+    let found: i64 = unsent.count().get_result(db)?;
+    if found == 0 {
+        return Ok(false);
+    }
+    forget(db, id)?;
+    Ok(diesel::delete(payments::table.find(id)).execute(db)? > 0)
 }

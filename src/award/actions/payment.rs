@@ -7,7 +7,7 @@ use crate::app::Change;
 use crate::award::grant::{self, Grant};
 use crate::award::payment::{PaymentKind, PaymentState, USUAL_DAYS, left_to_plan};
 use crate::award::store::{self, Payment};
-use crate::award::{policy, ready, variation};
+use crate::award::{policy, ready, returned, variation};
 use crate::error::{Error, Problems, Result};
 use crate::fund::counts;
 use crate::history::{self, Event};
@@ -140,6 +140,8 @@ pub fn approve_payment(change: &mut Change<'_>, id: &GrantId, payment: &PaymentI
     let mut payment = store::payment(change.db, id, payment)?;
     let ready = ready::store::of(change.db, id)?;
     payment.state = policy::may_approve(&who, &seen, agreement.as_ref(), ready, &payment)?;
+    let said_by = returned::store::last_said_by(change.db, &payment.id)?;
+    returned::policy::may_approve_anew(&who, &seen.grant, said_by.as_ref())?;
     payment.approved_by = Some(who.person);
     payment.approved_at = Some(change.now);
     store::save_payment(change.db, &payment)?;

@@ -16,7 +16,7 @@ use crate::award::store::Payment;
 use crate::error::{Error, Result};
 use crate::fund::form;
 use crate::history::{self, Event, Thing};
-use crate::ids::{BatchId, FunderId, GrantId, PaymentId};
+use crate::ids::{BatchId, FunderId, GrantId};
 
 /// What the history calls a file that was taken.
 pub const FILE: &str = "finance file";
@@ -29,47 +29,34 @@ pub struct Taken {
     pub bytes: Vec<u8>,
 }
 
-/// What is asked for: everything that was never sent, or one payment once more.
-#[derive(Clone, Debug, Default)]
-pub struct Wanted {
-    pub again: Option<PaymentId>,
-    /// Why it is sent once more.
-    pub reason: String,
-}
-
-/// An officer takes the approved payments of a funder that nobody has sent yet, or one of them once more with a reason. What
-/// is closed to them, and what they approved themselves, stays out of it.
+/// An officer takes the approved payments of a funder that nobody has sent yet, or that came back and were approved anew. What is
+/// closed to them, and what they approved themselves, stays out of it.
 ///
 /// # Errors
-/// Not found at another funder; refused without the role, or when there is nothing to send; a reason that is missing.
-pub fn take(change: &mut Change<'_>, funder: &FunderId, wanted: &Wanted) -> Result<Taken> {
+/// Not found at another funder; refused without the role, or when there is nothing to send.
+pub fn take(change: &mut Change<'_>, funder: &FunderId) -> Result<Taken> {
     let who = change.who()?;
     who.need(policy::SEND, funder)?;
-    if wanted.again.is_some() {
-        policy::reason(&wanted.reason, "reason")?;
-    }
     store::touch_funder(change.db, funder)?;
-    let again = wanted.again.as_ref();
-    let found = store::to_send(change.db, funder, &who.person, again, MOST)?;
+    let found = store::to_send(change.db, funder, &who.person, MOST)?;
     touch_all(change, found.iter().map(|one| one.grant.id.clone()))?;
     // Once more, since something may have changed while one grant after the other was touched.
-    let mut found = store::to_send(change.db, funder, &who.person, again, MOST)?;
+    let mut found = store::to_send(change.db, funder, &who.person, MOST)?;
     if found.is_empty() {
         return Err(Error::refused_with(
-            "There is nothing to send: every approved payment went to the finance system before, you approved it yourself, or something is in its way.",
+            "There is nothing to send: every approved payment is on its way by the finance system, you approved it yourself, or something is in its way.",
             "/desk/payments",
             "See the payments",
         ));
     }
     let batch = begin(change, funder, &found)?;
-    let reason = if again.is_some() { wanted.reason.trim() } else { "" };
     for one in &mut found {
-        send(change, one, &batch, reason)?;
+        send(change, one, &batch)?;
     }
     let bytes = file(&lines(change, &found)?)?;
     let detail = json!({ "batch": batch.number, "payments": batch.payments, "pence": batch.total_pence });
     let file = Thing::new(FILE, format!("{funder}/{}", batch.id));
-    history::record(change, &file, Event::new("taken").detail(detail).words(reason))?;
+    history::record(change, &file, Event::new("taken").detail(detail))?;
     Ok(Taken { batch, bytes })
 }
 
@@ -92,14 +79,14 @@ fn begin(change: &mut Change<'_>, funder: &FunderId, found: &[ToSend]) -> Result
 }
 
 /// Writes that a payment went in a file; it has a reference from then on.
-fn send(change: &mut Change<'_>, one: &mut ToSend, batch: &Batch, reason: &str) -> Result<()> {
+fn send(change: &mut Change<'_>, one: &mut ToSend, batch: &Batch) -> Result<()> {
     if one.reference.is_none() {
         one.reference = Some(store::give_reference(change.db, &one.payment, &change.tools.chance)?);
     }
     let id = change.id();
-    store::insert_sending(change.db, id, &one.payment.id, batch, reason)?;
+    store::insert_sending(change.db, id, &one.payment.id, batch)?;
     let detail = json!({ "payment": one.payment.id, "pence": one.payment.amount_pence, "batch": batch.number });
-    history::record(change, &thing(&one.grant), Event::new("payment sent to finance").detail(detail).words(reason))
+    history::record(change, &thing(&one.grant), Event::new("payment sent to finance").detail(detail))
 }
 
 fn lines(change: &mut Change<'_>, found: &[ToSend]) -> Result<Vec<Line>> {

@@ -3,13 +3,14 @@
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 
-use super::actions::{self, Looked, Wanted};
+use super::actions::{self, Looked};
 use super::import::{self, Outcome};
 use super::store::{self, Asked, Batch, FundAt, Listed, ToSend};
 use super::views::{BatchRow, ImportView, LookedRow, PaymentLine, PaymentsView};
 use super::{COLUMNS, MOST, policy};
 use crate::award::payment::PaymentState;
 use crate::award::policy as awards_policy;
+use crate::award::returned;
 use crate::error::{Error, Problems, Result};
 use crate::ids::{FunderId, PaymentId};
 use crate::people::{Funders, Who};
@@ -104,7 +105,7 @@ fn find(db: &mut crate::db::DbConn, who: &Who, asked: &Asked, wanted: &str) -> R
     let first = || funds.iter().map(|one| one.funder_id.clone()).find(|id| may(id));
     let funder = if may(&wanted) && !wanted.as_str().is_empty() { Some(wanted) } else { first() };
     let to_send = match &funder {
-        Some(funder) => store::to_send(db, funder, &who.person, None, MOST)?,
+        Some(funder) => store::to_send(db, funder, &who.person, MOST)?,
         None => Vec::new(),
     };
     let batches = if sends == Funders::These(Vec::new()) { Vec::new() } else { store::batches(db, &sends)? };
@@ -144,12 +145,9 @@ fn line(who: &Who, one: &Listed, today: chrono::NaiveDate) -> PaymentLine {
         reference: one.reference.clone().filter(|_| works).unwrap_or_default(),
         batch: one.sent.map(|(number, _)| number).filter(|_| works),
         sent_at: one.sent.map(|(_, at)| at).filter(|_| works),
-        can_send_again: works
-            && one.sent.is_some()
-            && payment.state == PaymentState::Approved
-            && payment.approved_by.as_ref() != Some(&who.person)
-            && one.ready.why_not().is_none()
-            && who.is_any(policy::SEND, &grant.funder_id),
+        came_back: one.sent.is_some() && !one.away && works && !paid,
+        can_come_back: returned::policy::may_say(who, &one.seen).is_ok()
+            && returned::policy::next(payment, one.away).is_ok(),
     }
 }
 
@@ -160,13 +158,16 @@ fn batch_row((batch, who): (Batch, String)) -> BatchRow {
 /// POST `/desk/payments.csv`
 pub async fn take(page: Page, posted: Posted) -> Result<HttpResponse> {
     let funder = FunderId::from(posted.get("funder"));
-    let again = Some(posted.get("payment")).filter(|id| !id.is_empty()).map(PaymentId::from);
-    let wanted = Wanted { again, reason: posted.get("reason").to_owned() };
-    match page.change(move |change| actions::take(change, &funder, &wanted)).await {
-        Ok(taken) => {
-            let name = format!("payments-{}-{}.csv", taken.batch.number, taken.batch.made_at.format("%Y-%m-%d"));
-            Ok(download(&name, "text/csv; charset=utf-8", taken.bytes))
-        }
+    let taken = page.change(move |change| actions::take(change, &funder)).await?;
+    let name = format!("payments-{}-{}.csv", taken.batch.number, taken.batch.made_at.format("%Y-%m-%d"));
+    Ok(download(&name, "text/csv; charset=utf-8", taken.bytes))
+}
+
+/// POST `/desk/payments/returns`: a payment that was sent came back, or never left.
+pub async fn came_back(page: Page, posted: Posted) -> Result<HttpResponse> {
+    let (payment, why) = (PaymentId::from(posted.get("payment")), posted.text("reason"));
+    match page.change(move |change| returned::actions::came_back(change, &payment, &why)).await {
+        Ok(()) => Ok(go(format!("{PATH}?done=payment-came-back"))),
         Err(Error::Problem(mut problems)) => {
             // Each payment has a box of its own for the reason.
             let field = format!("reason-{}", posted.get("payment"));

@@ -1,6 +1,5 @@
 //! Who may look at payments across grants, send them to the finance system, and bring back what was paid. Pure.
 
-use crate::error::{Error, Result};
 use crate::ids::FunderId;
 use crate::people::{Funders, Role, Who};
 
@@ -19,18 +18,6 @@ pub fn funders(who: &Who, roles: &[Role]) -> Funders {
     these.sort();
     these.dedup();
     Funders::These(these)
-}
-
-/// Sending something to the finance system that went there before: only with a reason.
-///
-/// # Errors
-/// A problem with the reason.
-pub fn reason(words: &str, field: &str) -> Result<()> {
-    match words.trim() {
-        "" => Err(Error::problem(field, "Write why it is sent once more: it went to the finance system before")),
-        long if long.chars().count() > 500 => Err(Error::problem(field, "Make it shorter than 500 characters")),
-        _ => Ok(()),
-    }
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ use crate::award::bank::Holder;
 use crate::award::grant::{AtDesk, Grant};
 use crate::award::payment::PaymentState;
 use crate::award::ready::{Ready, store as ready};
+use crate::award::returned::store::is_away;
 use crate::award::store::{Agreement, Payment};
 use crate::clock::{Chance, Instant};
 use crate::db::DbConn;
@@ -38,6 +39,8 @@ pub struct Listed {
     pub reference: Option<String>,
     /// The number of the last file it went in, and when that was.
     pub sent: Option<(i32, Instant)>,
+    /// It went there, and nobody has said that it came back.
+    pub away: bool,
 }
 
 /// What a page of the list asks for.
@@ -59,11 +62,6 @@ fn last_sent() -> SqlLiteral<Nullable<Timestamp>> {
     sql("(SELECT MAX(s.sent_at) FROM payment_sendings AS s WHERE s.payment_id = payments.id)")
 }
 
-/// For any query over `payments`: it went to the finance system.
-fn was_sent() -> SqlLiteral<Bool> {
-    sql("EXISTS (SELECT 1 FROM payment_sendings AS s WHERE s.payment_id = payments.id)")
-}
-
 /// For any query over `grants`: there is an account to pay to.
 fn has_account() -> SqlLiteral<Bool> {
     sql(&format!(
@@ -82,7 +80,7 @@ fn is_to_this_account() -> SqlLiteral<Bool> {
 
 /// A page of payments as `person` stands to each, the earliest day first, one row too many.
 pub fn list(db: &mut DbConn, asked: &Asked, person: &PersonId) -> Result<Vec<Listed>> {
-    type Row = (Payment, Grant, (bool, bool), ready::Row, Option<String>, Option<i32>, Option<Instant>);
+    type Row = (Payment, Grant, (bool, bool), ready::Row, Option<String>, (Option<i32>, Option<Instant>, bool));
     let mut query = payments::table
         .inner_join(grants::table.inner_join(applications::table).inner_join(rounds::table.inner_join(funds::table)))
         .left_join(payment_references::table)
@@ -92,8 +90,7 @@ pub fn list(db: &mut DbConn, asked: &Asked, person: &PersonId) -> Result<Vec<Lis
             (apart::stepped_back(person), apart::belongs(person)),
             ready::columns(),
             payment_references::reference.nullable(),
-            last_batch(),
-            last_sent(),
+            (last_batch(), last_sent(), is_away()),
         ))
         .into_boxed::<crate::db::MultiBackend>();
     if let Funders::These(ids) = &asked.funders {
@@ -110,12 +107,13 @@ pub fn list(db: &mut DbConn, asked: &Asked, person: &PersonId) -> Result<Vec<Lis
         query = query.filter(payments::due_on.gt(on).or(payments::due_on.eq(on).and(payments::id.gt(id))));
     }
     let rows: Vec<Row> = query.order((payments::due_on, payments::id)).limit(PAGE as i64 + 1).load(db)?;
-    let listed = |(payment, grant, apart, ready, reference, number, at): Row| Listed {
+    let listed = |(payment, grant, apart, ready, reference, (number, at, away)): Row| Listed {
         payment,
         seen: AtDesk { grant, closed: apart::closed(apart) },
         ready: ready::ready(ready),
         reference,
         sent: number.zip(at),
+        away,
     };
     Ok(rows.into_iter().map(listed).collect())
 }
@@ -162,15 +160,9 @@ pub struct ToSend {
 }
 
 /// The approved payments of a funder that have an account to go to and nothing in the way, and that `person` did not approve
-/// and stands apart from in nothing: those that were never sent, or only `this` one. The earliest day first, at most `most`.
-pub fn to_send(
-    db: &mut DbConn,
-    funder: &FunderId,
-    person: &PersonId,
-    this: Option<&PaymentId>,
-    most: usize,
-) -> Result<Vec<ToSend>> {
-    let mut query = payments::table
+/// and stands apart from in nothing: of those that were sent, only what came back. The earliest day first, at most `most`.
+pub fn to_send(db: &mut DbConn, funder: &FunderId, person: &PersonId, most: usize) -> Result<Vec<ToSend>> {
+    let rows: Vec<(Payment, Grant, Option<String>)> = payments::table
         .inner_join(grants::table.inner_join(applications::table))
         .left_join(payment_references::table)
         .filter(grants::funder_id.eq(funder))
@@ -182,14 +174,11 @@ pub fn to_send(
         .filter(payments::approved_by.ne(person))
         .filter(not(apart::stepped_back(person)))
         .filter(not(apart::belongs(person)))
+        .filter(not(is_away()))
+        .order((payments::due_on, payments::id))
+        .limit(i64::try_from(most).unwrap_or(i64::MAX))
         .select((Payment::as_select(), Grant::as_select(), payment_references::reference.nullable()))
-        .into_boxed::<crate::db::MultiBackend>();
-    query = match this {
-        Some(this) => query.filter(payments::id.eq(this)).filter(was_sent()),
-        None => query.filter(not(was_sent())),
-    };
-    let rows: Vec<(Payment, Grant, Option<String>)> =
-        query.order((payments::due_on, payments::id)).limit(i64::try_from(most).unwrap_or(i64::MAX)).load(db)?;
+        .load(db)?;
     Ok(rows.into_iter().map(|(payment, grant, reference)| ToSend { payment, grant, reference }).collect())
 }
 
@@ -237,14 +226,14 @@ pub fn insert_batch(db: &mut DbConn, batch: &Batch) -> Result<()> {
     Ok(())
 }
 
-/// Writes that a payment went in a file, and why it went once more; empty where it is the first.
-pub fn insert_sending(db: &mut DbConn, id: SendingId, payment: &PaymentId, batch: &Batch, reason: &str) -> Result<()> {
+/// Writes that a payment went in a file. Why it went once more is kept where somebody said that it came back.
+pub fn insert_sending(db: &mut DbConn, id: SendingId, payment: &PaymentId, batch: &Batch) -> Result<()> {
     diesel::insert_into(payment_sendings::table)
         .values((
             payment_sendings::id.eq(id),
             payment_sendings::payment_id.eq(payment),
             payment_sendings::batch_id.eq(&batch.id),
-            payment_sendings::reason.eq(reason),
+            payment_sendings::reason.eq(""),
             payment_sendings::sent_at.eq(batch.made_at),
         ))
         .execute(db)?;

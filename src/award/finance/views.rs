@@ -33,8 +33,10 @@ pub struct PaymentLine {
     /// The number of the last file it went in.
     pub batch: Option<i32>,
     pub sent_at: Option<Instant>,
-    /// It can be sent once more.
-    pub can_send_again: bool,
+    /// Somebody said that it came back: it is approved and sent anew.
+    pub came_back: bool,
+    /// It is on its way, and the reader can say that it came back.
+    pub can_come_back: bool,
 }
 
 /// A file that was taken.
@@ -94,7 +96,8 @@ impl View for PaymentsView {
             reference: if sent { "PAY-4CWN7H".into() } else { String::new() },
             batch: sent.then_some(3),
             sent_at: sent.then(Instant::default),
-            can_send_again: sent,
+            came_back: false,
+            can_come_back: sent,
         };
         let empty = PaymentsView {
             rows: vec![],
@@ -120,6 +123,7 @@ impl View for PaymentsView {
         let full = PaymentsView {
             rows: vec![
                 line("Planned", false),
+                PaymentLine { came_back: true, ..line("Planned", false) },
                 line("Approved, to be paid", true),
                 PaymentLine { paid_on: Some(NaiveDate::default()), late: false, ..line("Paid", true) },
                 closed,

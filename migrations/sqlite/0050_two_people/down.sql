@@ -1,0 +1,2 @@
+DROP TABLE uplift_proposals;
+DROP TABLE payment_returns;

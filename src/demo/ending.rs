@@ -9,7 +9,8 @@ use crate::after::renewal::{Choice, store, typed::Typed};
 use crate::app::Change;
 use crate::award::grant::{Grant, of_application};
 use crate::award::uplift;
-use crate::award::uplift::actions::{confirm, mark, offers, uplift_of};
+use crate::award::uplift::actions::{confirm, propose};
+use crate::award::uplift::offers::{mark, mark_waiting, offers, split, uplift_of};
 use crate::award::uplift::store::{Scope, candidates};
 use crate::clock::{Instant, london_date};
 use crate::error::{Error, Problems, Result};
@@ -39,13 +40,13 @@ pub fn months(at: usize) -> u32 {
     }
 }
 
-/// Reckoned once they were signed; decided in good time, but for one.
+/// Reckoned once they were signed; decided in good time, but for one. Another officer confirms by how much payments rise.
 ///
 /// # Errors
 /// Whatever an action refuses.
 pub fn of_last_year(
     teller: &Teller<'_>,
-    contact: &Who,
+    (contact, other): (&Who, &Who),
     sent: &[ApplicationId],
     released: Instant,
     now: Instant,
@@ -55,7 +56,10 @@ pub fn of_last_year(
         let Some(grant) = teller.together(|change| of_application(change.db, id))? else { continue };
         match at {
             TO_DECIDE => {}
-            TWO_YEARS => teller.at(now - TimeDelta::days(30), Some(contact), |change| rose(change, &grant, now))?,
+            TWO_YEARS => {
+                teller.at(now - TimeDelta::days(31), Some(contact), |change| proposed(change, &grant, now))?;
+                teller.at(now - TimeDelta::days(30), Some(other), |change| rose(change, &grant))?;
+            }
             ENDS => {
                 teller.at(now - TimeDelta::days(60), Some(contact), |change| decide(change, &grant, &kindly(now)))?
             }
@@ -96,8 +100,8 @@ fn again(now: Instant) -> Typed {
     }
 }
 
-/// The second half rises, by a figure of two months before.
-fn rose(change: &mut Change<'_>, grant: &Grant, now: Instant) -> Result<()> {
+/// The second half is to rise, by a figure of two months before.
+fn proposed(change: &mut Change<'_>, grant: &Grant, now: Instant) -> Result<()> {
     let month = london_date(now) - TimeDelta::days(92);
     let typed = uplift::Typed {
         figure: "3.4".to_owned(),
@@ -106,9 +110,17 @@ fn rose(change: &mut Change<'_>, grant: &Grant, now: Instant) -> Result<()> {
         source: "Office for National Statistics, D7G7".to_owned(),
     };
     let (who, scope) = (change.who()?, Scope::Grant(grant.id.clone()));
-    let found = candidates(change.db, &scope, &who.person)?;
+    let (found, _) = candidates(change.db, &scope, &who.person)?;
     let by = uplift_of(&found).ok_or(Error::NotFound)?;
     let figure = typed.read(&by, change.today(), &mut Problems::default());
     let seen = mark(&offers(&who, found, &by, figure.as_ref()));
-    confirm(change, &scope, &typed, &seen).map(drop)
+    propose(change, &scope, &typed, &seen).map(drop)
+}
+
+/// Somebody else confirms it.
+fn rose(change: &mut Change<'_>, grant: &Grant) -> Result<()> {
+    let (who, scope) = (change.who()?, Scope::Grant(grant.id.clone()));
+    let (found, _) = candidates(change.db, &scope, &who.person)?;
+    let (waiting, _) = split(&who, found);
+    confirm(change, &scope, &mark_waiting(&waiting)).map(drop)
 }

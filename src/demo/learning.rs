@@ -110,7 +110,7 @@ pub fn last_years_round(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
             teller.together(|change| learn(change, &desk, &group, &grant, at, now))?;
         }
     }
-    ending::of_last_year(teller, &desk.contact, &sent, released, now)?;
+    ending::of_last_year(teller, (&desk.contact, &desk.treasurer), &sent, released, now)?;
     let writer = teller.who(GROUPS[CAME[OPENED_AGAIN]].writer.1)?;
     again::opened_again(teller, &desk.decider, &desk.contact, &writer, &opening, &sent[OPENED_AGAIN], now)?;
     let writer = teller.who(GROUPS[CAME[0]].writer.1)?;

@@ -2,6 +2,7 @@
 
 use chrono::TimeDelta;
 use diesel::prelude::*;
+use groundwater::award::store::{self as awards, Agreement, Payment};
 use groundwater::award::uplift::store::{self as uplifts, Kept};
 use groundwater::db::schema::{grants, payments};
 use groundwater::ids::GrantId;
@@ -94,27 +95,48 @@ async fn later_payments_rise_once_a_year_and_everybody_sees_what_they_come_to() 
     let running = Running::new().await;
     let portal = &running.portal;
     let (amina, ben, hulya) = (running.comes(AMINA).await, running.comes(BEN).await, running.comes(HULYA).await);
+    let cem = portal.staff("cem@hackney.example", "Cem Aksoy", Role::Commissioner, FUNDER).await;
     let page = amina.get(FUND).await;
-    assert!(page.has("Sunday Kitchen") && page.has("£475") && page.all("#confirm").is_empty(), "{}", page.text());
+    assert!(page.has("Sunday Kitchen") && page.has("£475") && page.all("#propose").is_empty(), "{}", page.text());
     let fell = amina.submit(&page, "#look", &[&[("figure", "-0.4")][..], &FIGURE[1..]].concat()).await;
     assert_eq!(fell.status, 422);
-    assert!(fell.has("so payments stay as they are") && fell.all("#confirm").is_empty(), "{}", fell.text());
+    assert!(fell.has("so payments stay as they are") && fell.all("#propose").is_empty(), "{}", fell.text());
     // While a change of the agreement waits for an answer nothing rises: it says what the grant comes to.
     let change = hulya.get(&running.own("agreement/change")).await;
     let said = [("amount", "£990"), ("why", "The hall costs more."), ("name", "Hülya Demir"), ("role", "chair")];
     hulya.submit(&change, "#propose", &said).await;
     let waits = amina.submit(&page, "#look", &FIGURE).await;
-    assert!(waits.has("waits for an answer") && waits.all("#confirm").is_empty(), "{}", waits.text());
+    assert!(waits.has("waits for an answer") && waits.all("#propose").is_empty(), "{}", waits.text());
     let change = hulya.get(&running.own("agreement/change")).await;
     hulya.submit(&change, "#take-back", &[]).await;
     let looked = amina.submit(&page, "#look", &FIGURE).await;
     assert_eq!(looked.status, 200);
     assert!(looked.has("£490.20") && looked.has("£15.20"), "{}", looked.text());
-    assert_eq!(running.sums().await, (95_000, 95_000), "nothing changes before it is confirmed");
+    assert!(looked.all("#confirm").is_empty(), "nobody confirms what nobody has proposed");
 
-    // Amina and Ben confirm the same at once: it rises once.
-    let theirs = ben.submit(&ben.get(FUND).await, "#look", &FIGURE).await;
-    let (one, other) = at_once(0, amina.submit(&looked, "#confirm", &[]), ben.submit(&theirs, "#confirm", &[])).await;
+    // Amina proposes it, and cannot confirm it herself: not even with a form made by hand.
+    let proposed = amina.submit(&looked, "#propose", &[]).await;
+    assert!(proposed.has("You proposed this") && proposed.has("CPI, 3.2%, October 2026"), "{}", proposed.text());
+    assert!(proposed.all("#confirm").is_empty() && proposed.all("#propose").is_empty(), "{}", proposed.text());
+    let seen = proposed.attribute("#let-go input[name=seen]", "value").expect("a mark");
+    let alone = amina.post(FUND, &[("do", "confirm"), ("seen", seen.as_str())]).await;
+    assert_eq!(alone.status, 403);
+    assert!(alone.has("somebody else confirms it"), "{}", alone.text());
+    assert_eq!(running.sums().await, (95_000, 95_000), "nothing changes before it is confirmed");
+    let letters = portal.letters_to(HULYA).await;
+    assert!(letters.iter().all(|letter| !letter.subject.contains("rise")), "nor is anybody told");
+    // Ben lets it go, since the figure is another one; it is proposed anew.
+    let page = ben.get(FUND).await;
+    assert!(page.has("Amina Yusuf proposed this") && page.has("£490.20"), "{}", page.text());
+    let gone = ben.submit(&page, "#let-go", &[]).await;
+    assert!(gone.has("Nothing has changed") && gone.has("What can rise"), "{}", gone.text());
+    assert_eq!(ben.submit(&page, "#confirm", &[]).await.status, 422, "what was let go is not confirmed");
+    let looked = amina.submit(&amina.get(FUND).await, "#look", &FIGURE).await;
+    amina.submit(&looked, "#propose", &[]).await;
+
+    // Ben and Cem confirm the same at once: it rises once.
+    let (his, theirs) = (ben.get(FUND).await, cem.get(FUND).await);
+    let (one, other) = at_once(0, ben.submit(&his, "#confirm", &[]), cem.submit(&theirs, "#confirm", &[])).await;
     let mut statuses = [one.status, other.status];
     statuses.sort_unstable();
     assert_eq!(statuses, [200, 422], "{} {}", one.text(), other.text());
@@ -132,7 +154,7 @@ async fn later_payments_rise_once_a_year_and_everybody_sees_what_they_come_to() 
     assert!(page.has("How it rose before") && page.has("D7G7"), "{}", page.text());
     let again = [&FIGURE[..1], &[("month", "11")], &FIGURE[2..]].concat();
     let again = amina.submit(&page, "#look", &again).await;
-    assert!(again.has("risen within a year") && again.all("#confirm").is_empty(), "{}", again.text());
+    assert!(again.has("risen within a year") && again.all("#propose").is_empty(), "{}", again.text());
     let id = running.grant.clone();
     let twice = portal
         .app
@@ -154,6 +176,52 @@ async fn later_payments_rise_once_a_year_and_everybody_sees_what_they_come_to() 
     let kept = hulya.get(&running.own("agreement/document")).await;
     assert!(kept.has("Agreement number 2") && kept.has("£1,000") && kept.lacks("£950"), "{}", kept.text());
     assert_eq!(running.sums().await, (100_000, 100_000));
+}
+
+#[tokio::test]
+async fn every_grant_of_a_fund_is_reached_however_many_stand_before_it() {
+    let running = Running::new().await;
+    let portal = &running.portal;
+    // Fifty older grants of the same fund, signed and planned like that of the Sunday Kitchen.
+    let mut older = Vec::new();
+    for at in 0..50 {
+        older.push(give(portal, &format!("Group {at:02}"), HULYA, Kind::Unregistered).await);
+    }
+    let like = running.grant.clone();
+    portal
+        .change(move |change| {
+            let agreement = awards::agreement(change.db, &like)?.expect("an agreement");
+            let planned = awards::payments(change.db, &like)?;
+            let before = change.today() - TimeDelta::days(30);
+            for id in older {
+                diesel::update(grants::table.find(&id)).set(grants::awarded_on.eq(before)).execute(change.db)?;
+                let theirs = Agreement { id: change.id(), grant_id: id.clone(), ..agreement.clone() };
+                awards::insert_agreement(change.db, &theirs)?;
+                for payment in &planned {
+                    let theirs = Payment { id: change.id(), grant_id: id.clone(), ..payment.clone() };
+                    awards::insert_payment(change.db, &theirs)?;
+                }
+            }
+            Ok(())
+        })
+        .await;
+    let (amina, ben) = (running.comes(AMINA).await, running.comes(BEN).await);
+    let (queries, first) = portal.queries(amina.get(FUND)).await;
+    assert!(queries <= 6, "{queries}");
+    assert!(first.has("Group 00") && first.has("Group 49") && first.lacks("Sunday Kitchen"), "{}", first.text());
+    let next = first.link("More grants of this fund").expect("another page");
+    let second = amina.get(&next).await;
+    assert!(second.has("Sunday Kitchen") && second.lacks("Group 49"), "{}", second.text());
+    assert!(second.link("More grants of this fund").is_none());
+    // It is proposed and confirmed there, and nothing of the page before changes.
+    let looked = amina.submit(&second, "#look", &FIGURE).await;
+    let proposed = amina.submit(&looked, "#propose", &[]).await;
+    assert!(proposed.has("You proposed this") && proposed.has("Sunday Kitchen"), "{}", proposed.text());
+    assert!(amina.get(FUND).await.lacks("You proposed this"));
+    let page = ben.get(&next).await;
+    ben.submit(&page, "#confirm", &[]).await;
+    assert_eq!(running.sums().await, (96_520, 96_520));
+    assert!(ben.get(FUND).await.has("Group 00"), "the others wait as before");
 }
 
 #[tokio::test]

@@ -1,11 +1,12 @@
-//! An officer confirms that later years' payments rise: of one grant, or of every grant of a fund at once.
+//! An officer proposes that later years' payments rise, of one grant or of a page of a fund's at once, and another one confirms it.
 
 use chrono::{Datelike, Months, NaiveDate};
 use serde::Serialize;
 use serde_json::json;
 
-use super::store::{self, Candidate, Kept, Scope};
-use super::{Figure, Rise, Typed, policy, rise, risen, rises, together};
+use super::offers::{Offer, Waiting, mark, mark_waiting, offers, print_of, split, uplift_of};
+use super::store::{self, Candidate, Kept, Proposed, Scope};
+use super::{Figure, Typed, policy, risen, rises, together};
 use crate::app::Change;
 use crate::award::actions::{thing, to_group};
 use crate::award::grant;
@@ -18,102 +19,123 @@ use crate::people::Who;
 use crate::text::dates;
 use crate::text::money::Pence;
 
-/// What the history of a grant is told.
+/// What the history of a grant is told: what somebody proposed, that another person confirmed it, or that nothing came of it.
+pub const PROPOSED: &str = "rise proposed";
 pub const ROSE: &str = "payments rise";
-
-/// A grant beside what its payments would come to.
-#[derive(Clone, Debug)]
-pub struct Offer {
-    pub candidate: Candidate,
-    /// Its own uplift.
-    pub uplift: Uplift,
-    pub rises: Vec<Rise>,
-    /// Why it does not rise by this figure; empty where it does.
-    pub why_not: &'static str,
-}
-
-impl Offer {
-    /// Whether something of it rises.
-    pub fn goes(&self) -> bool {
-        self.why_not.is_empty() && !self.rises.is_empty()
-    }
-}
-
-/// By what the grants here rise: what the first of them says. Those with another uplift have a page of their own.
-pub fn uplift_of(found: &[Candidate]) -> Option<Uplift> {
-    found.iter().find_map(|one| one.uplift.clone())
-}
-
-/// What each grant that this person works with, and that rises by this, comes to with a figure; nought where there is none yet.
-pub fn offers(who: &Who, found: Vec<Candidate>, uplift: &Uplift, figure: Option<&Figure>) -> Vec<Offer> {
-    let offer = |candidate: Candidate| {
-        let own = candidate.uplift.clone().filter(|own| own == uplift)?;
-        policy::may_confirm(who, &candidate.seen).ok()?;
-        let from = policy::from(&candidate).ok()?;
-        Some(Offer {
-            uplift: own,
-            rises: rise(&candidate.payments, from, figure.map_or(0, |figure| figure.hundredths)),
-            why_not: figure.map_or("", |figure| policy::why_not(&candidate, figure)),
-            candidate,
-        })
-    };
-    found.into_iter().filter_map(offer).collect()
-}
-
-/// A short mark of what somebody saw before they confirm it.
-pub fn mark(offers: &[Offer]) -> String {
-    let going: Vec<&Offer> = offers.iter().filter(|one| one.goes()).collect();
-    let lines: usize = going.iter().map(|one| one.rises.len()).sum();
-    let sum = |of: fn(&Rise) -> Pence| going.iter().flat_map(|one| &one.rises).map(of).sum::<Pence>().0;
-    format!("{}-{lines}-{}-{}", going.len(), sum(|one| one.before), sum(|one| one.after))
-}
+pub const LET_GO: &str = "rise let go";
 
 /// The day after which a figure's month means that a grant has risen lately.
 pub fn a_year_ago(today: NaiveDate) -> NaiveDate {
     today.checked_sub_months(Months::new(12)).unwrap_or(today)
 }
 
-/// An officer confirms what they saw: planned payments of later years rise, the grant comes to more, and every group is told.
-/// How many grants rose.
-///
-/// # Errors
-/// Refused with the reason; what is to be put right; overtaken where something was planned, approved or confirmed meanwhile.
-pub fn confirm(change: &mut Change<'_>, scope: &Scope, typed: &Typed, seen: &str) -> Result<usize> {
-    let who = change.who()?;
-    // Every grant is touched before anything is read of it, always in the same order: so two who confirm at once do it one
-    // after the other, and the second finds what the first did.
-    let mut ids: Vec<GrantId> = store::candidates(change.db, scope, &who.person)?
+/// Every grant of it is touched before anything is read of it, always in the same order: so two who act at once do it one after the
+/// other, and the second finds what the first did.
+fn touched(change: &mut Change<'_>, who: &Who, scope: &Scope) -> Result<Vec<Candidate>> {
+    let (found, _) = store::candidates(change.db, scope, &who.person)?;
+    let mut ids: Vec<GrantId> = found
         .iter()
-        .filter(|one| policy::may_confirm(&who, &one.seen).is_ok())
+        .filter(|one| policy::may_propose(who, &one.seen).is_ok())
         .map(|one| one.seen.grant.id.clone())
         .collect();
     ids.sort_by(|one, other| one.as_str().cmp(other.as_str()));
     for id in &ids {
         grant::touch(change.db, id)?;
     }
-    let found = store::candidates(change.db, scope, &who.person)?;
+    let (found, _) = store::candidates(change.db, scope, &who.person)?;
     if let (Scope::Grant(_), Some(only)) = (scope, found.first()) {
-        policy::may_confirm(&who, &only.seen)?;
+        policy::may_propose(who, &only.seen)?;
     }
+    Ok(found)
+}
+
+/// An officer proposes what they saw. Nothing changes before another one confirms it. For how many grants.
+///
+/// # Errors
+/// Refused with the reason; what is to be put right; overtaken where something was planned, approved or proposed meanwhile.
+pub fn propose(change: &mut Change<'_>, scope: &Scope, typed: &Typed, seen: &str) -> Result<usize> {
+    let who = change.who()?;
+    let found = touched(change, &who, scope)?;
     let uplift = uplift_of(&found).ok_or_else(overtaken)?;
     let mut problems = Problems::default();
     let figure = typed.read(&uplift, change.today(), &mut problems);
     problems.check()?;
     let Some(figure) = figure else { return Err(Error::problem("figure", "Write by how much the index rose")) };
-    let offers = offers(&who, found, &uplift, Some(&figure));
+    let (_, free) = split(&who, found);
+    let offers = offers(&who, free, &uplift, Some(&figure));
     if mark(&offers) != seen || !offers.iter().any(Offer::goes) {
         return Err(overtaken());
     }
     let going: Vec<Offer> = offers.into_iter().filter(Offer::goes).collect();
     for offer in &going {
-        apply(change, offer, &figure)?;
+        write_proposal(change, offer, &figure)?;
     }
     Ok(going.len())
 }
 
+fn write_proposal(change: &mut Change<'_>, offer: &Offer, figure: &Figure) -> Result<()> {
+    let grant = &offer.candidate.seen.grant;
+    let proposed = Proposed {
+        grant_id: grant.id.clone(),
+        index_name: offer.uplift.written(),
+        hundredths: figure.hundredths,
+        month: figure.month,
+        source: figure.source.clone(),
+        mark: print_of(&offer.candidate, &offer.rises),
+        proposed_by: change.person()?,
+        proposed_at: change.now,
+    };
+    store::propose(change.db, &proposed)?;
+    let detail = json!({ "pence": together(&offer.rises).0, "hundredths": figure.hundredths, "month": figure.month });
+    history::record(change, &thing(grant), Event::new(PROPOSED).detail(detail).words(&said(&offer.uplift, figure)))
+}
+
+/// Another officer confirms what was proposed, as they saw it: planned payments of later years rise, the grant comes to more, and
+/// every group is told. How many grants rose.
+///
+/// # Errors
+/// Refused with the reason, also for whoever proposed all of it; overtaken where something was planned, approved, let go or confirmed
+/// meanwhile.
+pub fn confirm(change: &mut Change<'_>, scope: &Scope, seen: &str) -> Result<usize> {
+    let who = change.who()?;
+    let found = touched(change, &who, scope)?;
+    let (waiting, _) = split(&who, found);
+    if mark_waiting(&waiting) != seen {
+        return Err(overtaken());
+    }
+    let going: Vec<&Waiting> = waiting.iter().filter(|one| one.goes()).collect();
+    if going.is_empty() {
+        waiting.iter().try_for_each(|one| policy::may_confirm(&who, &one.proposed))?;
+        return Err(overtaken());
+    }
+    for one in &going {
+        apply(change, &one.offer, &one.proposed)?;
+    }
+    Ok(going.len())
+}
+
+/// An officer lets go what was proposed, as they saw it: nothing has changed, and it can be proposed otherwise. For how many grants.
+///
+/// # Errors
+/// Refused with the reason; overtaken where it was confirmed or let go meanwhile.
+pub fn let_go(change: &mut Change<'_>, scope: &Scope, seen: &str) -> Result<usize> {
+    let who = change.who()?;
+    let found = touched(change, &who, scope)?;
+    let (waiting, _) = split(&who, found);
+    if waiting.is_empty() || mark_waiting(&waiting) != seen {
+        return Err(overtaken());
+    }
+    for one in &waiting {
+        store::let_go(change.db, &one.proposed.grant_id)?;
+        history::record(change, &thing(&one.offer.candidate.seen.grant), Event::new(LET_GO))?;
+    }
+    Ok(waiting.len())
+}
+
 fn overtaken() -> Error {
     Error::Overtaken(
-        "Something of it changed since you looked, or a colleague confirmed it. Look again, then confirm.".into(),
+        "Something of it changed since you looked, or a colleague proposed, confirmed or let go of it. Look again."
+            .into(),
     )
 }
 
@@ -125,7 +147,8 @@ struct Line {
     after: String,
 }
 
-fn apply(change: &mut Change<'_>, offer: &Offer, figure: &Figure) -> Result<()> {
+fn apply(change: &mut Change<'_>, offer: &Offer, proposed: &Proposed) -> Result<()> {
+    let figure = &proposed.figure();
     let from = policy::from(&offer.candidate)?;
     let mut grant = offer.candidate.seen.grant.clone();
     for payment in offer.candidate.payments.iter().filter(|payment| rises(payment, from)) {
@@ -148,9 +171,12 @@ fn apply(change: &mut Change<'_>, offer: &Offer, figure: &Figure) -> Result<()> 
         confirmed_at: change.now,
     };
     store::insert(change.db, &kept)?;
+    store::let_go(change.db, &grant.id)?;
     grant.amount_pence += rise.0;
     grant::set_amount(change.db, &grant.id, grant.amount_pence)?;
-    let detail = json!({ "pence": rise.0, "hundredths": figure.hundredths, "month": figure.month });
+    let proposer = &proposed.proposed_by;
+    let detail =
+        json!({ "pence": rise.0, "hundredths": figure.hundredths, "month": figure.month, "proposed_by": proposer });
     let said = said(&offer.uplift, figure);
     history::record(change, &thing(&grant), Event::new(ROSE).detail(detail).words(&said))?;
     let lines: Vec<Line> = offer

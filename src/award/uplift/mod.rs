@@ -1,7 +1,8 @@
-//! Later years' payments rise by an index, or by a fixed percentage: once a year for each grant, confirmed by an officer, and on
-//! top of what was decided. Never downward. Pure.
+//! Later years' payments rise by an index, or by a fixed percentage: once a year for each grant, proposed by one officer and confirmed
+//! by another, and on top of what was decided. Never downward. Pure.
 
 pub mod actions;
+pub mod offers;
 pub mod pages;
 pub mod policy;
 pub mod store;

@@ -1,11 +1,13 @@
-//! By how much later years' payments rise: looked at, then confirmed; for a whole fund, or for one grant.
+//! By how much later years' payments rise: looked at, proposed by one, confirmed by another; for a whole fund, or for one grant.
 
 use actix_web::{HttpResponse, web};
+use serde::Deserialize;
 
 use super::Typed;
-use super::actions::{self, a_year_ago, mark, offers, uplift_of};
-use super::store::{self, Candidate, Kept, MOST, Scope};
-use super::views::{RiseRow, RoseRow, UpliftView};
+use super::actions::{self, a_year_ago};
+use super::offers::{Offer, Waiting, mark, mark_waiting, offers, split, uplift_of};
+use super::store::{self, Candidate, Kept, Scope};
+use super::views::{RiseRow, RoseRow, UpliftView, WaitingRow};
 use crate::award::grant;
 use crate::award::uplift::policy;
 use crate::error::{Error, Problems, Result};
@@ -14,21 +16,45 @@ use crate::ids::GrantId;
 use crate::people::Role;
 use crate::web::form::{FormState, Posted};
 use crate::web::page::{Page, go};
+use crate::web::paging::After;
 
 /// Which page it is.
 #[derive(Clone, Debug)]
 enum Of {
-    Fund(String),
+    /// A fund's, and after which of its grants the page begins.
+    Fund(String, Option<After>),
     Grant(GrantId),
 }
 
 impl Of {
     fn here(&self) -> String {
         match self {
-            Of::Fund(slug) => format!("/desk/funds/{slug}/uplift"),
+            Of::Fund(slug, _) => format!("/desk/funds/{slug}/uplift"),
             Of::Grant(id) => format!("/desk/grants/{id}/uplift"),
         }
     }
+
+    fn after(&self) -> String {
+        match self {
+            Of::Fund(_, Some(after)) => after.token(),
+            _ => String::new(),
+        }
+    }
+
+    /// The same page, which says what was done.
+    fn done(&self, what: &str) -> String {
+        match self.after() {
+            after if after.is_empty() => format!("{}?done={what}", self.here()),
+            after => format!("{}?done={what}&after={after}", self.here()),
+        }
+    }
+}
+
+/// Where a fund's page begins.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct Begins {
+    #[serde(default)]
+    after: String,
 }
 
 /// What a page was read from.
@@ -36,6 +62,8 @@ struct Found {
     /// Whose it is: the fund, or the group.
     name: String,
     candidates: Vec<Candidate>,
+    /// More of the fund's follow.
+    more: bool,
     earlier: Vec<Kept>,
 }
 
@@ -49,8 +77,8 @@ fn typed(posted: &Posted) -> Typed {
 }
 
 /// GET `/desk/funds/{slug}/uplift`
-pub async fn fund(page: Page, slug: web::Path<String>) -> Result<HttpResponse> {
-    show(&page, Of::Fund(slug.into_inner()), None, FormState::default()).await
+pub async fn fund(page: Page, slug: web::Path<String>, begins: web::Query<Begins>) -> Result<HttpResponse> {
+    show(&page, Of::Fund(slug.into_inner(), After::parse(&begins.after)), None, FormState::default()).await
 }
 
 /// GET `/desk/grants/{id}/uplift`
@@ -58,9 +86,10 @@ pub async fn one(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     show(&page, Of::Grant(GrantId::from(id.as_str())), None, FormState::default()).await
 }
 
-/// POST `/desk/funds/{slug}/uplift`: looks, or confirms what was seen.
+/// POST `/desk/funds/{slug}/uplift`: looks, proposes, confirms or lets go what was seen.
 pub async fn say_for_fund(page: Page, slug: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
-    say(&page, Of::Fund(slug.into_inner()), &posted).await
+    let after = After::parse(posted.get("after"));
+    say(&page, Of::Fund(slug.into_inner(), after), &posted).await
 }
 
 /// POST `/desk/grants/{id}/uplift`
@@ -68,37 +97,67 @@ pub async fn say_for_one(page: Page, id: web::Path<String>, posted: Posted) -> R
     say(&page, Of::Grant(GrantId::from(id.as_str())), &posted).await
 }
 
+/// What was pressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Do {
+    Propose,
+    Confirm,
+    LetGo,
+}
+
+impl Do {
+    fn read(posted: &Posted) -> Option<Do> {
+        match posted.get("do") {
+            "propose" => Some(Do::Propose),
+            "confirm" => Some(Do::Confirm),
+            "let-go" => Some(Do::LetGo),
+            _ => None,
+        }
+    }
+
+    fn notice(self) -> &'static str {
+        match self {
+            Do::Propose => "rise-proposed",
+            Do::Confirm => "payments-rose",
+            Do::LetGo => "rise-let-go",
+        }
+    }
+}
+
 async fn say(page: &Page, of: Of, posted: &Posted) -> Result<HttpResponse> {
     let typed = typed(posted);
-    if posted.get("do") != "confirm" {
+    let Some(what) = Do::read(posted) else {
         let form = posted.state(&Problems::default(), page.language);
         return show(page, of, Some(typed), form).await;
-    }
-    let (wanted, seen, again) = (of.clone(), posted.get("seen").to_owned(), typed.clone());
+    };
+    // Only what is proposed is typed.
+    let again = Some(typed.clone()).filter(|_| what == Do::Propose);
+    let (wanted, seen) = (of.clone(), posted.get("seen").to_owned());
     let done = page
         .change(move |change| {
             let who = change.who()?;
-            let scope = match &wanted {
-                Of::Fund(slug) => {
-                    let fund = crate::fund::store::fund_by_slug(change.db, slug)?.ok_or(Error::NotFound)?;
+            let scope = match wanted {
+                Of::Fund(slug, after) => {
+                    let fund = crate::fund::store::fund_by_slug(change.db, &slug)?.ok_or(Error::NotFound)?;
                     who.need(&[Role::Commissioner], &fund.funder_id)?;
-                    Scope::Fund(fund.id, a_year_ago(change.today()))
+                    Scope::Fund(fund.id, a_year_ago(change.today()), after)
                 }
                 Of::Grant(id) => {
-                    policy::may_confirm(&who, &grant::look(change.db, id, &who.person)?)?;
-                    Scope::Grant(id.clone())
+                    policy::may_propose(&who, &grant::look(change.db, &id, &who.person)?)?;
+                    Scope::Grant(id)
                 }
             };
-            actions::confirm(change, &scope, &typed, &seen)
+            match what {
+                Do::Propose => actions::propose(change, &scope, &typed, &seen),
+                Do::Confirm => actions::confirm(change, &scope, &seen),
+                Do::LetGo => actions::let_go(change, &scope, &seen),
+            }
         })
         .await;
     match done {
-        Ok(_) => Ok(go(match &of {
-            Of::Fund(slug) => format!("/desk/funds/{slug}/uplift?done=payments-rose"),
-            Of::Grant(id) => format!("/desk/grants/{id}?done=payments-rose"),
-        })),
-        Err(Error::Problem(problems)) => show(page, of, Some(again), posted.state(&problems, page.language)).await,
-        Err(Error::Overtaken(why)) => show(page, of, Some(again), posted.overtaken("figure", why, page.language)).await,
+        Ok(_) => Ok(go(of.done(what.notice()))),
+        Err(Error::Problem(problems)) => show(page, of, again, posted.state(&problems, page.language)).await,
+        Err(Error::Overtaken(why)) => show(page, of, again, posted.overtaken("", why, page.language)).await,
         Err(other) => Err(other),
     }
 }
@@ -109,23 +168,23 @@ async fn show(page: &Page, of: Of, typed: Option<Typed>, mut form: FormState) ->
     let found = page
         .read(move |db| {
             Ok(match wanted {
-                Of::Fund(slug) => {
+                Of::Fund(slug, after) => {
                     let fund = crate::fund::store::fund_by_slug(db, &slug)?.ok_or(Error::NotFound)?;
                     asking.need(&[Role::Commissioner], &fund.funder_id)?;
-                    let scope = Scope::Fund(fund.id, a_year_ago(today));
-                    let candidates = store::candidates(db, &scope, &asking.person)?;
-                    Found { name: fund.name, candidates, earlier: Vec::new() }
+                    let scope = Scope::Fund(fund.id, a_year_ago(today), after);
+                    let (candidates, more) = store::candidates(db, &scope, &asking.person)?;
+                    Found { name: fund.name, candidates, more, earlier: Vec::new() }
                 }
                 Of::Grant(id) => {
-                    let candidates = store::candidates(db, &Scope::Grant(id.clone()), &asking.person)?;
+                    let (candidates, more) = store::candidates(db, &Scope::Grant(id.clone()), &asking.person)?;
                     // Before both have signed it is no candidate yet, and stands by itself.
                     let seen = match candidates.first() {
                         Some(only) => only.seen.clone(),
                         None => grant::look(db, &id, &asking.person)?,
                     };
-                    policy::may_confirm(&asking, &seen)?;
+                    policy::may_propose(&asking, &seen)?;
                     let earlier = if candidates.is_empty() { Vec::new() } else { store::of(db, &id)? };
-                    Found { name: seen.grant.organisation_name, candidates, earlier }
+                    Found { name: seen.grant.organisation_name, candidates, more, earlier }
                 }
             })
         })
@@ -142,31 +201,49 @@ async fn show(page: &Page, of: Of, typed: Option<Typed>, mut form: FormState) ->
         form.set_problems(&problems, page.language);
     }
     let figure = read.filter(|_| problems.0.is_empty());
-    let more = found.candidates.len() >= MOST;
+    let next_href = next_href(&of, &found);
+    let (waiting, free) = split(&who, found.candidates);
     let offers = match &uplift {
-        Some(uplift) => offers(&who, found.candidates, uplift, figure.as_ref()),
+        Some(uplift) => offers(&who, free, uplift, figure.as_ref()),
         None => Vec::new(),
     };
     let rows: Vec<RiseRow> = offers.iter().map(RiseRow::new).collect();
-    let ready = figure.is_some() && offers.iter().any(actions::Offer::goes);
+    let ready = figure.is_some() && offers.iter().any(Offer::goes);
     let going = rows.iter().filter(|row| row.why_not.is_empty());
+    let rise_pence: i64 = if ready { going.map(|row| row.rise_pence).sum() } else { 0 };
     let (back_href, is_one) = match &of {
-        Of::Fund(slug) => (format!("/desk/funds/{slug}"), false),
+        Of::Fund(slug, _) => (format!("/desk/funds/{slug}"), false),
         Of::Grant(id) => (format!("/desk/grants/{id}"), true),
     };
     page.show(&UpliftView {
         here: of.here(),
+        after: of.after(),
         back_href,
         back_text: found.name,
         one: is_one,
         by: uplift.as_ref().map(Uplift::written).unwrap_or_default(),
         asks: matches!(uplift, Some(Uplift::Index(_))),
-        rise_pence: if ready { going.map(|row| row.rise_pence).sum() } else { 0 },
+        waiting: waiting.iter().map(WaitingRow::new).collect(),
+        waiting_mark: mark_waiting(&waiting),
+        can_confirm: waiting.iter().any(Waiting::goes),
+        confirm_pence: waiting.iter().filter(|one| one.goes()).map(|one| super::together(&one.offer.rises).0).sum(),
+        own: waiting.iter().any(|one| one.own),
+        rise_pence,
         mark: if ready { mark(&offers) } else { String::new() },
         ready,
         rows,
-        more,
+        next_href,
         earlier: found.earlier.iter().map(RoseRow::new).collect(),
         form,
+    })
+}
+
+/// Where the next page of a fund begins; empty where none does.
+fn next_href(of: &Of, found: &Found) -> String {
+    let last = found.candidates.last().filter(|_| found.more);
+    last.map_or(String::new(), |last| {
+        let grant = &last.seen.grant;
+        let after = After { at: grant.awarded_on.and_time(chrono::NaiveTime::MIN), id: grant.id.to_string() };
+        format!("{}?after={}", of.here(), after.token())
     })
 }

@@ -1,20 +1,35 @@
-//! Who confirms that payments rise, and why not. Pure.
+//! Who proposes that payments rise, who confirms it, and why not. Pure.
 
 use chrono::NaiveDate;
 
-use super::store::Candidate;
+use super::store::{Candidate, Proposed};
 use super::{Figure, may_follow, rises_from};
 use crate::award::grant::AtDesk;
 use crate::award::policy::may_plan;
 use crate::error::{Error, Result};
 use crate::people::Who;
 
-/// Seeing by how much a grant rises, and confirming it: an officer who does not stand apart.
+/// Seeing by how much a grant rises, proposing it, and letting a proposal go: an officer who does not stand apart.
 ///
 /// # Errors
 /// Not found at another funder; refused with the reason.
-pub fn may_confirm(who: &Who, seen: &AtDesk) -> Result<()> {
+pub fn may_propose(who: &Who, seen: &AtDesk) -> Result<()> {
     may_plan(who, seen)
+}
+
+/// Confirming what was proposed: another such officer. Two people look at whatever is paid.
+///
+/// # Errors
+/// Refused for whoever proposed it.
+pub fn may_confirm(who: &Who, proposed: &Proposed) -> Result<()> {
+    if proposed.proposed_by == who.person {
+        return Err(Error::refused_with(
+            "You proposed this rise, so somebody else confirms it. Two people look at whatever is paid.",
+            format!("/desk/grants/{}/uplift", proposed.grant_id),
+            "See what you proposed",
+        ));
+    }
+    Ok(())
 }
 
 /// Why a grant does not rise by this figure just now; empty where it does.

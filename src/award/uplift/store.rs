@@ -6,8 +6,9 @@ use chrono::NaiveDate;
 use diesel::dsl::sql;
 use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
-use diesel::sql_types::BigInt;
+use diesel::sql_types::{BigInt, Nullable, Text};
 
+use super::Figure;
 use crate::application::store::apart;
 use crate::award::agreement::AgreementState;
 use crate::award::grant::{AtDesk, Grant};
@@ -17,15 +18,15 @@ use crate::award::store::{Payment, payments_of};
 use crate::award::variation::store::{first_signed, waits};
 use crate::clock::{Instant, london_date};
 use crate::db::DbConn;
-use crate::db::schema::{agreements, applications, form_versions, grant_uplifts, grants, payments, rounds};
+use crate::db::schema::{
+    agreements, applications, form_versions, grant_uplifts, grants, payments, rounds, uplift_proposals,
+};
 use crate::db::types::Json;
 use crate::error::Result;
 use crate::fund::form::{FundText, Uplift};
 use crate::ids::{FormVersionId, FundId, GrantId, PersonId, UpliftId};
 use crate::text::money::Pence;
-
-/// The most grants that are looked at in one go; those that have risen make room for the others.
-pub const MOST: usize = 100;
+use crate::web::paging::{self, After, PAGE};
 
 /// That the later payments of a grant rose, as kept.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -47,11 +48,34 @@ pub struct Kept {
     pub confirmed_at: Instant,
 }
 
+/// That the payments of a grant rise, as somebody proposed it. It goes once another person confirmed it.
+#[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable)]
+#[diesel(table_name = uplift_proposals, check_for_backend(crate::db::MultiBackend))]
+pub struct Proposed {
+    pub grant_id: GrantId,
+    /// As the fund's file names it.
+    pub index_name: String,
+    pub hundredths: i32,
+    pub month: NaiveDate,
+    pub source: String,
+    /// What the grant and its payments came to when it was proposed.
+    pub mark: String,
+    pub proposed_by: PersonId,
+    pub proposed_at: Instant,
+}
+
+impl Proposed {
+    /// By how much.
+    pub fn figure(&self) -> Figure {
+        Figure { hundredths: self.hundredths, month: self.month, source: self.source.clone() }
+    }
+}
+
 /// Which grants are looked at.
 #[derive(Clone, Debug)]
 pub enum Scope {
-    /// Those of a fund that have not risen by the figure of a month after this day.
-    Fund(FundId, NaiveDate),
+    /// A page of those of a fund that have not risen by the figure of a month after this day.
+    Fund(FundId, NaiveDate, Option<After>),
     Grant(GrantId),
 }
 
@@ -72,43 +96,59 @@ pub struct Candidate {
     pub waits: bool,
     /// Its money is stopped.
     pub stopped: bool,
+    /// What somebody proposed, and what they are called.
+    pub proposed: Option<Proposed>,
+    pub proposer: String,
 }
 
-/// The grants of a fund that both have signed for and of which something is planned still, or one grant, as `person` stands to
-/// each, the oldest first and at most [`MOST`], in four queries.
+/// For any query over `uplift_proposals`: what whoever proposed it is called.
+fn proposer() -> SqlLiteral<Nullable<Text>> {
+    sql(
+        "(SELECT CASE WHEN w.name = '' THEN w.email ELSE w.name END FROM people AS w WHERE w.id = uplift_proposals.proposed_by)",
+    )
+}
+
+/// A page of the grants of a fund that both have signed for and of which something is planned still, or one grant, as `person`
+/// stands to each, the oldest first, and whether more follow; in four queries.
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn candidates(db: &mut DbConn, scope: &Scope, person: &PersonId) -> Result<Vec<Candidate>> {
-    type Row = (Grant, (bool, bool), (Option<Instant>, bool, bool), FormVersionId);
+pub fn candidates(db: &mut DbConn, scope: &Scope, person: &PersonId) -> Result<(Vec<Candidate>, bool)> {
+    type Row = (Grant, (bool, bool), (Option<Instant>, bool, bool), FormVersionId, (Option<Proposed>, Option<String>));
     let mut query = grants::table
         .inner_join(agreements::table)
         .inner_join(applications::table)
         .inner_join(rounds::table)
+        .left_join(uplift_proposals::table)
         .filter(agreements::state.eq(AgreementState::Signed))
         .select((
             Grant::as_select(),
             (apart::stepped_back(person), apart::belongs(person)),
             (first_signed(), waits(), stopped()),
             applications::form_version_id,
+            (Option::<Proposed>::as_select(), proposer()),
         ))
         .order((grants::awarded_on, grants::id))
-        .limit(MOST as i64)
+        .limit(PAGE as i64 + 1)
         .into_boxed::<crate::db::MultiBackend>();
     query = match scope {
-        Scope::Fund(fund, since) => {
+        Scope::Fund(fund, since, after) => {
+            if let Some(after) = after {
+                let (on, id) = (after.at.date(), GrantId::from(after.id.as_str()));
+                query = query.filter(grants::awarded_on.gt(on).or(grants::awarded_on.eq(on).and(grants::id.gt(id))));
+            }
             let planned = payments::table.filter(payments::state.eq(PaymentState::Planned)).select(payments::grant_id);
             let risen = grant_uplifts::table.filter(grant_uplifts::month.gt(*since)).select(grant_uplifts::grant_id);
             query.filter(rounds::fund_id.eq(fund)).filter(grants::id.eq_any(planned)).filter(grants::id.ne_all(risen))
         }
         Scope::Grant(id) => query.filter(grants::id.eq(id)),
     };
-    let rows: Vec<Row> = query.load(db)?;
+    let (rows, more) = paging::cut(query.load::<Row>(db)?);
     if rows.is_empty() {
-        return Ok(Vec::new());
+        return Ok((Vec::new(), false));
     }
     let ids: Vec<GrantId> = rows.iter().map(|(grant, ..)| grant.id.clone()).collect();
-    let mut wanted: Vec<&FormVersionId> = rows.iter().map(|(.., form)| form).collect();
+    let mut wanted: Vec<&FormVersionId> = rows.iter().map(|(.., form, _)| form).collect();
     wanted.sort_unstable_by_key(|id| id.as_str());
     wanted.dedup();
     let forms: Vec<(FormVersionId, Json<FundText>)> = form_versions::table
@@ -119,7 +159,7 @@ pub fn candidates(db: &mut DbConn, scope: &Scope, person: &PersonId) -> Result<V
         forms.into_iter().map(|(id, Json(form))| (id, form.payment.uplift)).collect();
     let mut payments = payments_of(db, &ids)?;
     let last = last_of(db, &ids)?;
-    let candidate = |(grant, closed, (signed_at, waits, stopped), form): Row| Candidate {
+    let candidate = |(grant, closed, (signed_at, waits, stopped), form, (proposed, proposer)): Row| Candidate {
         uplift: by.get(&form).cloned().flatten(),
         signed_on: signed_at.map(london_date),
         payments: payments.remove(&grant.id).unwrap_or_default(),
@@ -127,9 +167,11 @@ pub fn candidates(db: &mut DbConn, scope: &Scope, person: &PersonId) -> Result<V
         times: last.get(&grant.id).map_or(0, |(_, times)| *times),
         waits,
         stopped,
+        proposed,
+        proposer: proposer.unwrap_or_default(),
         seen: AtDesk { grant, closed: apart::closed(closed) },
     };
-    Ok(rows.into_iter().map(candidate).collect())
+    Ok((rows.into_iter().map(candidate).collect(), more))
 }
 
 /// The month of the figure that each of these grants last rose by, and how often it has risen.
@@ -145,6 +187,25 @@ fn last_of(db: &mut DbConn, ids: &[GrantId]) -> Result<HashMap<GrantId, (NaiveDa
         last.insert(grant, (month, times + 1));
     }
     Ok(last)
+}
+
+/// Writes that somebody proposes a rise, in place of what was proposed before.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn propose(db: &mut DbConn, proposed: &Proposed) -> Result<()> {
+    let_go(db, &proposed.grant_id)?;
+    diesel::insert_into(uplift_proposals::table).values(proposed).execute(db)?;
+    Ok(())
+}
+
+/// Nothing is proposed for a grant any more: it has risen, or somebody let it go.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn let_go(db: &mut DbConn, grant: &GrantId) -> Result<()> {
+    diesel::delete(uplift_proposals::table.find(grant)).execute(db)?;
+    Ok(())
 }
 
 /// Writes that the payments of a grant rose.

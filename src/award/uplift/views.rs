@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::actions::{Offer, month_words};
+use super::actions::month_words;
+use super::offers::{Offer, Waiting};
 use super::store::Kept;
 use super::together;
 use crate::fund::form::percent_words;
@@ -49,6 +50,39 @@ impl RiseRow {
     }
 }
 
+/// A rise that somebody proposed.
+#[derive(Clone, Debug, Serialize)]
+pub struct WaitingRow {
+    pub rise: RiseRow,
+    /// By how much, and where that is from.
+    pub by: String,
+    pub source: String,
+    pub who: String,
+    pub at: crate::clock::Instant,
+    /// Whoever reads proposed it.
+    pub own: bool,
+}
+
+impl WaitingRow {
+    /// A proposal as an officer sees it.
+    pub fn new(one: &Waiting) -> WaitingRow {
+        let proposed = &one.proposed;
+        WaitingRow {
+            rise: RiseRow::new(&one.offer),
+            by: format!(
+                "{}, {}, {}",
+                proposed.index_name,
+                percent_words(proposed.hundredths),
+                month_words(proposed.month)
+            ),
+            source: proposed.source.clone(),
+            who: one.offer.candidate.proposer.clone(),
+            at: proposed.proposed_at,
+            own: one.own,
+        }
+    }
+}
+
 /// How a grant rose before.
 #[derive(Clone, Debug, Serialize)]
 pub struct RoseRow {
@@ -77,6 +111,8 @@ impl RoseRow {
 pub struct UpliftView {
     /// Where it is posted.
     pub here: String,
+    /// After which grant the page begins; empty for the first.
+    pub after: String,
     pub back_href: String,
     pub back_text: String,
     /// Of one grant; otherwise of a whole fund.
@@ -85,14 +121,23 @@ pub struct UpliftView {
     pub by: String,
     /// It is an index, so that its figure is asked.
     pub asks: bool,
+    /// What was proposed, and waits for a second person.
+    pub waiting: Vec<WaitingRow>,
+    pub waiting_mark: String,
+    /// The reader can confirm some of it, and what that comes to together.
+    pub can_confirm: bool,
+    pub confirm_pence: i64,
+    /// The reader proposed some of it.
+    pub own: bool,
+    /// What nobody has proposed.
     pub rows: Vec<RiseRow>,
-    /// Something rises by the figure that was typed, and can be confirmed.
+    /// Something rises by the figure that was typed, and can be proposed.
     pub ready: bool,
-    /// What they come to together, where it can be confirmed.
+    /// What they come to together, where it can be proposed.
     pub rise_pence: i64,
     pub mark: String,
-    /// There may be more than are shown.
-    pub more: bool,
+    /// Where the fund's next grants are; empty where there are none.
+    pub next_href: String,
     pub earlier: Vec<RoseRow>,
     pub form: FormState,
 }
@@ -108,16 +153,22 @@ impl View for UpliftView {
     fn samples() -> Vec<Self> {
         let none = UpliftView {
             here: "/desk/grants/x/uplift".into(),
+            after: String::new(),
             back_href: "/desk/grants/x".into(),
             back_text: "Sunday Kitchen".into(),
             one: true,
             by: String::new(),
             asks: false,
+            waiting: vec![],
+            waiting_mark: String::new(),
+            can_confirm: false,
+            confirm_pence: 0,
+            own: false,
             rows: vec![],
             ready: false,
             rise_pence: 0,
             mark: String::new(),
-            more: false,
+            next_href: String::new(),
             earlier: vec![],
             form: FormState::default(),
         };
@@ -140,17 +191,35 @@ impl View for UpliftView {
             at: crate::clock::Instant::default(),
         };
         let asks = UpliftView { by: "CPI".into(), asks: true, rows: vec![row.clone()], ..none.clone() };
+        let proposed = WaitingRow {
+            rise: row.clone(),
+            by: "CPI, 3.2%, September 2027".into(),
+            source: "ONS, D7G7".into(),
+            who: "Amina Yusuf".into(),
+            at: crate::clock::Instant::default(),
+            own: false,
+        };
+        let waits = UpliftView {
+            waiting: vec![proposed.clone(), WaitingRow { own: true, rise: still.clone(), ..proposed }],
+            waiting_mark: "0123456789abcdef".into(),
+            can_confirm: true,
+            confirm_pence: 32_000,
+            own: true,
+            rows: vec![],
+            ..asks.clone()
+        };
         let full = UpliftView {
             one: false,
+            after: "x".into(),
             rows: vec![row, still, nothing],
             ready: true,
             rise_pence: 32_000,
-            mark: "1-1-1000000-1032000".into(),
-            more: true,
+            mark: "0123456789abcdef".into(),
+            next_href: "/desk/funds/x/uplift?after=y".into(),
             earlier: vec![rose],
             ..asks.clone()
         };
         let fixed = UpliftView { by: "2.5%".into(), asks: false, ..full.clone() };
-        vec![none, asks, full, fixed]
+        vec![none, asks, waits, full, fixed]
     }
 }

@@ -19,9 +19,11 @@ use crate::people::Who;
 use crate::text::dates;
 use crate::text::money::Pence;
 
-/// What the history of a grant is told: what somebody proposed, that another person confirmed it, or that nothing came of it.
+/// What the history of a grant is told when somebody proposes that it rises.
 pub const PROPOSED: &str = "rise proposed";
+/// And when another person confirmed it.
 pub const ROSE: &str = "payments rise";
+/// And when nothing came of it.
 pub const LET_GO: &str = "rise let go";
 
 /// The day after which a figure's month means that a grant has risen lately.

@@ -131,7 +131,7 @@ async fn say(page: &Page, of: Of, posted: &Posted) -> Result<HttpResponse> {
         return show(page, of, Some(typed), form).await;
     };
     // Only what is proposed is typed.
-    let again = Some(typed.clone()).filter(|_| what == Do::Propose);
+    let again = (what == Do::Propose).then(|| typed.clone());
     let (wanted, seen) = (of.clone(), posted.get("seen").to_owned());
     let done = page
         .change(move |change| {

@@ -68,6 +68,23 @@ fn what_the_agreement_says_is_found_under_what_it_rose_by() {
 }
 
 #[test]
+fn whoever_proposed_a_rise_does_not_confirm_it() {
+    let who = crate::people::samples::who(&[crate::people::Role::Commissioner], "hackney");
+    let proposed = |by: crate::ids::PersonId| store::Proposed {
+        grant_id: GrantId::from("g"),
+        index_name: "CPI".into(),
+        hundredths: 320,
+        month: day("2027-09-01"),
+        source: "ONS, D7G7".into(),
+        mark: String::new(),
+        proposed_by: by,
+        proposed_at: crate::clock::Instant::default(),
+    };
+    assert!(policy::may_confirm(&who, &proposed(who.person.clone())).is_err());
+    assert!(policy::may_confirm(&who, &proposed("somebody else".into())).is_ok());
+}
+
+#[test]
 fn a_year_lies_between_two_figures() {
     assert!(may_follow(None, day("2027-09-01")) && may_follow(Some(day("2026-09-01")), day("2027-09-01")));
     assert!(!may_follow(Some(day("2026-12-01")), day("2027-01-01")), "another calendar year is not a year");

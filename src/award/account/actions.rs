@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::store::{self, Chosen, Passed};
-use super::{Account, Choice, FoundBy, Typed, TypedHost, fee, policy};
+use super::{Account, Choice, FoundBy, Typed, TypedHost, fee, most_fee, policy};
 use crate::app::Change;
 use crate::award::actions::payment::record_payment;
 use crate::award::actions::{thing, to_contact, to_group};
@@ -129,8 +129,12 @@ pub fn find_host(change: &mut Change<'_>, id: &GrantId, typed: &TypedHost, read:
 /// been sent follows the host that there is now.
 ///
 /// # Errors
-/// A database that cannot be reached.
+/// Refused where a host would be paid more than it can be: it was proposed before there was such a limit, or for a larger grant.
 pub fn agreed_anew(change: &mut Change<'_>, grant: &Grant, choice: Choice) -> Result<()> {
+    let most = most_fee(Pence(grant.amount_pence));
+    if choice.host.fee > most {
+        return Err(Error::refused(Words::key("account-fee-much").with("most", most)));
+    }
     let known = store::of(change.db, &grant.id)?;
     let looked_for = known.as_ref().is_some_and(Chosen::is_looked_for);
     let version = known.map_or(0, |chosen| chosen.version) + 1;

@@ -10,10 +10,10 @@ use crate::app::Change;
 use crate::award::grant::{Grant, of_application};
 use crate::award::uplift;
 use crate::award::uplift::actions::{confirm, propose};
-use crate::award::uplift::offers::{mark, mark_waiting, offers, split, uplift_of};
+use crate::award::uplift::offers::{Offer, mark, mark_waiting, offers, split, uplift_of};
 use crate::award::uplift::store::{Scope, candidates};
 use crate::clock::{Instant, london_date};
-use crate::error::{Error, Problems, Result};
+use crate::error::{Problems, Result};
 use crate::fund::form::{FundText, Uplift};
 use crate::ids::ApplicationId;
 use crate::people::Who;
@@ -65,6 +65,10 @@ pub fn of_last_year(
             }
             _ => teller.at(now - TimeDelta::days(40), Some(contact), |change| decide(change, &grant, &again(now)))?,
         }
+        // Of one that is paid in two parts, too, the rise waits for the second person.
+        if at == super::agreeing::PAUSED {
+            teller.at(now - TimeDelta::days(2), Some(contact), |change| proposed(change, &grant, now))?;
+        }
     }
     teller.at(now - TimeDelta::days(1), None, renewals::tell)
 }
@@ -111,10 +115,14 @@ fn proposed(change: &mut Change<'_>, grant: &Grant, now: Instant) -> Result<()> 
     };
     let (who, scope) = (change.who()?, Scope::Grant(grant.id.clone()));
     let (found, _) = candidates(change.db, &scope, &who.person)?;
-    let by = uplift_of(&found).ok_or(Error::NotFound)?;
+    let Some(by) = uplift_of(&found) else { return Ok(()) };
     let figure = typed.read(&by, change.today(), &mut Problems::default());
-    let seen = mark(&offers(&who, found, &by, figure.as_ref()));
-    propose(change, &scope, &typed, &seen).map(drop)
+    let offers = offers(&who, found, &by, figure.as_ref());
+    // Nothing is planned for its later years.
+    if !offers.iter().any(Offer::goes) {
+        return Ok(());
+    }
+    propose(change, &scope, &typed, &mark(&offers)).map(drop)
 }
 
 /// Somebody else confirms it.

@@ -248,6 +248,7 @@ async fn nobody_alone_gives_a_host_as_much_as_they_like() {
     let page = amina.get(&granted.desk()).await;
     let hers = page.all("form[action$=approval]").len();
     assert_eq!(hers, 1, "{}", page.text());
+    assert!(page.has("You signed for the council what this host is paid"), "it says why: {}", page.text());
     let id = granted.grant.clone();
     let fee = granted.portal.read(move |db| Ok(groundwater::award::account::store::fees(db, &id)?.remove(0).id)).await;
     let refused = amina.post(&format!("{}/payments/{fee}/approval", granted.desk()), &[]).await;

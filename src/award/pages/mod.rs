@@ -23,6 +23,7 @@ use crate::people::{Role, Who};
 use crate::text::dates;
 use crate::text::money::Pence;
 use crate::web::form::FormState;
+use crate::web::language::Language;
 use crate::web::page::Page;
 use crate::web::paging::{self, After};
 
@@ -166,8 +167,14 @@ fn payment_row(
     today: chrono::NaiveDate,
 ) -> PaymentRow {
     let pay = policy::may_mark_paid(who, seen, agreement, ready, payment);
-    let why_not = match (&pay, payment.state) {
-        (Err(Error::Refused { why, .. }), PaymentState::Approved) => crate::web::language::Language::ENGLISH.words(why),
+    let approve = policy::may_approve(who, seen, agreement, ready, payment);
+    // What is in the way of the whole grant stands above; whoever signed for what a host is paid reads here why they do not approve it.
+    let own = payment.kind == PaymentKind::Fee
+        && ready.why_not().is_none()
+        && agreement.is_some_and(|agreement| agreement.state == AgreementState::Signed);
+    let why_not = match (&pay, &approve, payment.state) {
+        (Err(Error::Refused { why, .. }), _, PaymentState::Approved) => Language::ENGLISH.words(why),
+        (_, Err(Error::Refused { why, .. }), PaymentState::Planned) if own => Language::ENGLISH.words(why),
         _ => String::new(),
     };
     PaymentRow {
@@ -180,7 +187,7 @@ fn payment_row(
         approved_at: payment.approved_at,
         paid_by: name_of(names, payment.paid_by.as_ref()),
         paid_on: payment.paid_on,
-        can_approve: policy::may_approve(who, seen, agreement, ready, payment).is_ok(),
+        can_approve: approve.is_ok(),
         can_pay: pay.is_ok(),
         can_take_back: policy::may_plan(who, seen).is_ok()
             && policy::may_take_back(&seen.grant.id, agreement, payment, today).is_ok(),

@@ -1221,6 +1221,7 @@ diesel::table! {
         explained_by -> Nullable<Text>,
         explained_at -> Nullable<Timestamp>,
         reminded_days -> Integer,
+        note_id -> Nullable<Text>,
     }
 }
 

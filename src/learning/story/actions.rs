@@ -9,6 +9,7 @@ use crate::award::grant;
 use crate::error::{Error, Result};
 use crate::history::{self, Event};
 use crate::ids::{GrantId, LearningNoteId};
+use crate::learning::commitment::from_note::actions as promises;
 use crate::learning::note::actions::thing_of;
 use crate::learning::note::policy::{self, Side};
 use crate::learning::note::store::{self as notes, Note};
@@ -69,6 +70,8 @@ fn forget(change: &mut Change<'_>, note: &Note, why: &str) -> Result<()> {
         piece_actions::forget(change, &piece)?;
     }
     themes::let_go(change.db, &note.id)?;
+    // While its words are still known: what was promised out of it is owed without them.
+    promises::forget(change, note)?;
     notes::empty(change.db, note)?;
     history::erase_words(change.db, &thing_of(&note.id))?;
     store::remember(change.db, note.id.as_str(), change.today())?;

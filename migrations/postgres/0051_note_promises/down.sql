@@ -1,0 +1,2 @@
+DROP INDEX commitments_by_note;
+ALTER TABLE commitments DROP COLUMN note_id;

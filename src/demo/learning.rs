@@ -222,7 +222,7 @@ fn learn(change: &mut Change<'_>, desk: &Desk, group: &Who, grant: &Grant, at: u
     }
     then(change, held + TimeDelta::days(4), group, |change| notes::agree(change, &grant.id, &note, Some(1), true))?;
     then(change, held + TimeDelta::days(5), &desk.contact, |change| {
-        notes::publish(change, &grant.id, &note, Side::Council, true)
+        notes::publish(change, &grant.id, &note, Side::Council, (true, ""))
     })?;
     if at == 0 {
         let promise = promises::Typed {

@@ -279,6 +279,17 @@ async fn a_note_goes_as_far_as_its_group_says_and_no_longer() {
     let child = [("note_audience", "everyone"), ("note_children", "yes")];
     assert!(hulya.submit(&page, "#story", &child).await.has("Write which parent or guardian said yes"));
     assert_eq!(public.get(&note).await.status, 404);
+    // Somebody else speaks in it: they said yes to fewer people.
+    let another = [
+        ("note_audience", "everyone"),
+        ("note_of_another", "yes"),
+        ("note_yes_by", "Mrs A."),
+        ("note_yes_on-day", "30"),
+        ("note_yes_on-month", "11"),
+        ("note_yes_on-year", "2026"),
+    ];
+    let unasked = hulya.submit(&page, "#story", &another).await;
+    assert!(unasked.status == 422 && unasked.has("Ask everybody who speaks or can be seen in it first"));
 
     // It has a last day, and is gone the day after, by itself.
     let last = [
@@ -287,7 +298,27 @@ async fn a_note_goes_as_far_as_its_group_says_and_no_longer() {
         ("note_expires_on-month", "12"),
         ("note_expires_on-year", "2026"),
     ];
+    let further = hulya.submit(&page, "#story", &last).await;
+    assert!(further.has("once the council says yes to that as well"), "{}", further.text());
+    assert_eq!(public.get(&note).await.status, 404, "the council's yes was to fewer people");
+    let desk = format!("/desk/learning/{id}");
+    let yes = amina.get(&desk).await;
+    amina.submit(&yes, "#publish", &[("publishes", "yes")]).await;
+    assert!(public.get(&note).await.has(SAID));
+    // The council lets fewer people see it, at once. More do once its group says so, and the council says yes to that, and not to what
+    // stood on a page that it has had open.
+    let narrower = amina.get(&format!("{desk}/story")).await;
+    assert!(amina.submit(&narrower, "#narrow-panel", &[("audience", "panel")]).await.has("It goes that far"));
+    assert!(public.get(&note).await.status == 404 && sam.get(&note).await.has(SAID));
+    let again = amina.submit(&narrower, "#narrow-panel", &[("audience", "panel")]).await;
+    assert!(again.status == 403 && again.has("Only the group lets more people see it"), "{}", again.text());
     hulya.submit(&page, "#story", &last).await;
+    let stale = [("publishes", "yes"), ("goes", "story-audience-panel")];
+    assert_eq!(amina.post(&format!("{desk}/publication"), &stale).await.status, 409);
+    assert_eq!(public.get(&note).await.status, 404);
+    let yes = amina.get(&desk).await;
+    assert!(yes.has("The council lets fewer people see it") && yes.has("once the council says yes"), "{}", yes.text());
+    amina.submit(&yes, "#publish", &[("publishes", "yes")]).await;
     assert!(public.get(&note).await.has(SAID));
     portal.clock.advance(TimeDelta::days(3));
     assert_eq!(public.get(&note).await.status, 404, "before the clock came round");

@@ -12,7 +12,7 @@ use crate::ids::{GrantId, Id, LearningNoteId, PieceId};
 use crate::learning::note::pages::grant_of;
 use crate::learning::note::policy::{self, Side};
 use crate::learning::note::store::{self as notes, Note};
-use crate::learning::story::{Audience, Control, Permission, actions as stories};
+use crate::learning::story::{Audience, Control, Permission};
 use crate::organisation;
 use crate::web::form::{FormState, Item, Posted, PostedFile};
 use crate::web::incoming;
@@ -20,32 +20,32 @@ use crate::web::language::Language;
 use crate::web::page::{Page, go};
 
 /// A note's story, and on which side somebody stands to it.
-pub(super) struct Place {
+pub(in crate::learning) struct Place {
     side: Side,
-    pub(super) grant: GrantId,
-    pub(super) note: LearningNoteId,
+    pub(in crate::learning) grant: GrantId,
+    pub(in crate::learning) note: LearningNoteId,
 }
 
 impl Place {
     /// The note's address on this side.
-    pub(super) fn base(&self) -> String {
+    pub(in crate::learning) fn base(&self) -> String {
         match self.side {
             Side::Group => format!("/grants/{}/learning/{}", self.grant, self.note),
             Side::Council => format!("/desk/learning/{}", self.note),
         }
     }
 
-    pub(super) fn of_group(path: &(String, String)) -> Place {
+    pub(in crate::learning) fn of_group(path: &(String, String)) -> Place {
         let (grant, note) = (GrantId::from(path.0.as_str()), LearningNoteId::from(path.1.as_str()));
         Place { side: Side::Group, grant, note }
     }
 
-    async fn of_desk(page: &Page, note: &str) -> Result<Place> {
+    pub(in crate::learning) async fn of_desk(page: &Page, note: &str) -> Result<Place> {
         let note = LearningNoteId::from(note);
         Ok(Place { side: Side::Council, grant: grant_of(page, &note).await?, note })
     }
 
-    pub(super) fn done(&self, done: &str) -> HttpResponse {
+    pub(in crate::learning) fn done(&self, done: &str) -> HttpResponse {
         go(format!("{}/story?done={done}", self.base()))
     }
 }
@@ -64,12 +64,13 @@ pub async fn desk(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
 
 /// What was typed into either form of the page.
 #[derive(Default)]
-struct Again {
-    note: Option<FormState>,
-    piece: Option<FormState>,
+pub(in crate::learning) struct Again {
+    pub(in crate::learning) note: Option<FormState>,
+    pub(in crate::learning) piece: Option<FormState>,
 }
 
-async fn show(page: &Page, place: &Place, again: Again) -> Result<HttpResponse> {
+/// The page of a note's story, with what was typed into either of its forms.
+pub(in crate::learning) async fn show(page: &Page, place: &Place, again: Again) -> Result<HttpResponse> {
     let (who, id, grant, side) = (page.who()?, place.note.clone(), place.grant.clone(), place.side);
     let today = page.app.tools.clock.today();
     let (note, organisation, pieces, can_add) = page
@@ -102,6 +103,7 @@ async fn show(page: &Page, place: &Place, again: Again) -> Result<HttpResponse> 
         audience_key: note.audience.applicant_key(),
         expires_on: note.expires_on,
         pieces: pieces.map(|piece| PieceRow::new(piece, side)).collect(),
+        narrower: if side == Side::Council && can_add { narrower(note.audience) } else { Vec::new() },
         audiences: audiences(page.language),
         max_mb: MAX_MB,
         can_add,
@@ -114,6 +116,15 @@ async fn show(page: &Page, place: &Place, again: Again) -> Result<HttpResponse> 
 pub(super) fn audiences(language: Language) -> Vec<Item> {
     let item = |audience: &Audience| Item::new(audience.as_str(), language.say(audience.applicant_key()));
     Audience::ALL.iter().map(item).collect()
+}
+
+/// To how few the council may let a note go that goes so far now.
+fn narrower(now: Audience) -> Vec<Item> {
+    let ways = [
+        (Audience::Panel, "Let it go to the panel and the scrutineers, and no further"),
+        (Audience::Us, "Keep it between the group and us"),
+    ];
+    ways.into_iter().filter(|(to, _)| *to < now).map(|(to, text)| Item::new(to.as_str(), text)).collect()
 }
 
 /// The form of a note's own story as it stands. Its fields have names of their own beside those of a new piece.
@@ -162,7 +173,7 @@ fn maybe_day(posted: &Posted, name: &str, problems: &mut Problems) -> Option<chr
 }
 
 /// What was said of a story in a form whose fields begin so.
-pub(super) fn posted_control(posted: &Posted, begins: &str, problems: &mut Problems) -> Control {
+pub(in crate::learning) fn posted_control(posted: &Posted, begins: &str, problems: &mut Problems) -> Control {
     let name = |field: &str| format!("{begins}{field}");
     let ticked = |field: &str| posted.get(&name(field)) == "yes";
     let line = |field: &str| crate::text::plain::one_line(posted.get(&name(field)));
@@ -179,41 +190,6 @@ pub(super) fn posted_control(posted: &Posted, begins: &str, problems: &mut Probl
         },
         expires_on: maybe_day(posted, &name("expires_on"), problems),
     }
-}
-
-/// POST `/grants/{id}/learning/{note}/story`: how far the note goes.
-pub async fn control(page: Page, path: web::Path<(String, String)>, posted: Posted) -> Result<HttpResponse> {
-    let place = Place::of_group(&path);
-    let mut problems = Problems::default();
-    let said = posted_control(&posted, "note_", &mut problems);
-    let (grant, note) = (place.grant.clone(), place.note.clone());
-    let done = match problems.check() {
-        Ok(()) => page.change(move |change| stories::control(change, &grant, &note, &said)).await,
-        Err(error) => Err(error),
-    };
-    match done {
-        Ok(()) => Ok(place.done("story-saved")),
-        Err(Error::Problem(problems)) => {
-            // The page has the fields of the note under names of their own.
-            let own = problems.0.into_iter().map(|mut problem| {
-                if !problem.field.starts_with("note_") {
-                    problem.field = format!("note_{}", problem.field);
-                }
-                problem
-            });
-            let note = Some(posted.state(&Problems(own.collect()), page.language));
-            show(&page, &place, Again { note, piece: None }).await
-        }
-        Err(other) => Err(other),
-    }
-}
-
-/// POST `/grants/{id}/learning/{note}/withdrawal`
-pub async fn withdraw_note(page: Page, path: web::Path<(String, String)>) -> Result<HttpResponse> {
-    let Place { grant, note, .. } = Place::of_group(&path);
-    let of = grant.clone();
-    page.change(move |change| stories::withdraw(change, &of, &note)).await?;
-    Ok(go(format!("/grants/{grant}/learning?done=story-taken-back")))
 }
 
 /// POST `/grants/{id}/learning/{note}/pieces`

@@ -107,6 +107,8 @@ pub struct StoryView {
     pub audience_key: &'static str,
     pub expires_on: Option<NaiveDate>,
     pub pieces: Vec<PieceRow>,
+    /// To how few the council may let the note go, at the desk; empty for its group, and where it goes no further than the two sides.
+    pub narrower: Vec<Item>,
     pub audiences: Vec<Item>,
     pub max_mb: u32,
     /// May add pieces.
@@ -164,6 +166,7 @@ impl View for StoryView {
             audience_key: Audience::Everyone.applicant_key(),
             expires_on: if desk { None } else { Some(NaiveDate::default()) },
             pieces,
+            narrower: if desk { vec![Item::new("us", "Keep it between the group and us")] } else { vec![] },
             audiences: vec![Item::new("us", "The two of us")],
             max_mb: MAX_MB,
             can_add: true,

@@ -1136,6 +1136,20 @@ diesel::table! {
 }
 
 diesel::table! {
+    waiting_pieces (id) {
+        id -> Text,
+        note_id -> Text,
+        person_id -> Text,
+        file_name -> Text,
+        content_type -> Text,
+        size_bytes -> BigInt,
+        sha256 -> Text,
+        store_key -> Text,
+        kept_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     withdrawn_stories (id) {
         id -> Text,
         withdrawn_on -> Date,
@@ -2539,6 +2553,7 @@ super::together::together!(
     learning_note_revisions,
     learning_turns,
     learning_pieces,
+    waiting_pieces,
     withdrawn_stories,
     learning_themes,
     theme_notes,

@@ -62,6 +62,7 @@ const READERS: &[(&str, &[&str])] = &[
     ("src/learning/piece/serving.rs", &[]),
     ("src/learning/piece/store.rs", &["/learning/{note}"]),
     ("src/learning/piece/views.rs", &["/desk/learning/{note}/story", "{own}/learning/{note}/story"]),
+    ("src/learning/piece/waiting/actions.rs", &[]),
     ("src/learning/story/actions.rs", &[]),
     ("src/learning/story/store.rs", &[]),
     ("src/learning/theme/actions.rs", &[]),

@@ -3,7 +3,8 @@
 use chrono::TimeDelta;
 use diesel::prelude::*;
 use groundwater::db::schema::{
-    commitments, history, learning_note_revisions, learning_notes, learning_pieces, search_entries, withdrawn_stories,
+    commitments, history, learning_note_revisions, learning_notes, learning_pieces, search_entries, waiting_pieces,
+    withdrawn_stories,
 };
 use groundwater::ids::{GrantId, RoundId};
 use groundwater::people::Role;
@@ -72,7 +73,9 @@ async fn a_voice_note_is_agreed_and_taken_back_and_nothing_of_it_is_anywhere() {
         ("yes_on-month", "11"),
         ("yes_on-year", "2026"),
     ];
-    let added = adds(hulya, &page, &[&voice[..], &yes].concat(), Some(("voice.webm", sounds::voice(500)))).await;
+    // What she sent is there still: it waits for the rest, for her.
+    assert!(unasked.has("voice.webm") && unasked.has("you need not send it again"), "{}", unasked.text());
+    let added = adds(hulya, &unasked, &[&voice[..], &yes].concat(), None).await;
     assert!(added.has("added later") && added.has("the council not yet"), "{}", added.text());
     let piece = added.attribute("audio", "src").expect("a recording");
     assert!(public.get(&format!("/learning/{id}")).await.lacks(HEARD), "one yes is not two");
@@ -127,6 +130,8 @@ async fn a_voice_note_is_agreed_and_taken_back_and_nothing_of_it_is_anywhere() {
     assert!(amina.get("/desk/search?q=grandmothers").await.has("grandmothers run"));
 
     let page = hulya.get(&format!("{own}/story")).await;
+    let waits = adds(hulya, &page, &voice, Some(("voice.webm", sounds::voice(500)))).await;
+    assert!(waits.status == 422 && waits.has("you need not send it again"), "{}", waits.text());
     let gone = hulya.submit(&page, "#withdraw", &[]).await;
     assert!(gone.has("It is taken back"), "{}", gone.text());
     portal.work().await;
@@ -174,7 +179,8 @@ async fn a_voice_note_is_agreed_and_taken_back_and_nothing_of_it_is_anywhere() {
                 .count()
                 .get_result(db)?;
             let taken: i64 = withdrawn_stories::table.count().get_result(db)?;
-            assert_eq!((earlier, pieces, found, told, taken), (0, 0, 0, 0, 2));
+            let waiting: i64 = waiting_pieces::table.count().get_result(db)?;
+            assert_eq!((earlier, pieces, waiting, found, told, taken), (0, 0, 0, 0, 0, 2));
             Ok(())
         })
         .await;

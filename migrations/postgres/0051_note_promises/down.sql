@@ -1,2 +1,3 @@
+DROP TABLE waiting_pieces;
 DROP INDEX commitments_by_note;
 ALTER TABLE commitments DROP COLUMN note_id;

@@ -2,26 +2,25 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::actions::{self, NewFile, Typed};
+use super::actions;
 use super::store;
 use super::views::{PieceRow, StoryView};
-use super::{KINDS, MAX_MB, PieceKind, cleaning};
+use super::{MAX_MB, waiting};
 use crate::award::pages::payment::{fill_date, posted_date};
-use crate::error::{Error, Problems, Result, Words};
-use crate::ids::{GrantId, Id, LearningNoteId, PieceId};
+use crate::error::{Error, Problems, Result};
+use crate::ids::{GrantId, LearningNoteId, PieceId};
 use crate::learning::note::pages::grant_of;
 use crate::learning::note::policy::{self, Side};
 use crate::learning::note::store::{self as notes, Note};
 use crate::learning::story::{Audience, Control, Permission};
 use crate::organisation;
-use crate::web::form::{FormState, Item, Posted, PostedFile};
-use crate::web::incoming;
+use crate::web::form::{FormState, Item, Posted};
 use crate::web::language::Language;
 use crate::web::page::{Page, go};
 
 /// A note's story, and on which side somebody stands to it.
 pub(in crate::learning) struct Place {
-    side: Side,
+    pub(super) side: Side,
     pub(in crate::learning) grant: GrantId,
     pub(in crate::learning) note: LearningNoteId,
 }
@@ -73,7 +72,8 @@ pub(in crate::learning) struct Again {
 pub(in crate::learning) async fn show(page: &Page, place: &Place, again: Again) -> Result<HttpResponse> {
     let (who, id, grant, side) = (page.who()?, place.note.clone(), place.grant.clone(), place.side);
     let today = page.app.tools.clock.today();
-    let (note, organisation, pieces, can_add) = page
+    let kept = again.piece.as_ref().and_then(|form| form.values.get("kept")).cloned().unwrap_or_default();
+    let (note, organisation, pieces, can_add, kept) = page
         .read(move |db| {
             let (note, seen, _) = notes::with_grant(db, &id, &who.person)?;
             let can_add = match side {
@@ -91,7 +91,11 @@ pub(in crate::learning) async fn show(page: &Page, place: &Place, again: Again) 
             };
             policy::need_kept(&note, today)?;
             let pieces = store::of_note(db, &id)?;
-            Ok((note, seen.grant.organisation_name, pieces, can_add))
+            let kept = match kept.as_str() {
+                "" => None,
+                kept => waiting::store::of(db, &PieceId::from(kept), &id, &who.person)?,
+            };
+            Ok((note, seen.grant.organisation_name, pieces, can_add, kept))
         })
         .await?;
     let pieces = pieces.into_iter().filter(|piece| piece.shows(crate::learning::story::Viewer::Sides, today));
@@ -107,6 +111,8 @@ pub(in crate::learning) async fn show(page: &Page, place: &Place, again: Again) 
         audiences: audiences(page.language),
         max_mb: MAX_MB,
         can_add,
+        kept: kept.as_ref().map_or(String::new(), |waiting| waiting.id.to_string()),
+        kept_name: kept.map(|waiting| waiting.file_name).unwrap_or_default(),
         note_form: again.note.unwrap_or_else(|| as_kept(&note)),
         form: again.piece.unwrap_or_else(once),
     })
@@ -190,83 +196,6 @@ pub(in crate::learning) fn posted_control(posted: &Posted, begins: &str, problem
         },
         expires_on: maybe_day(posted, &name("expires_on"), problems),
     }
-}
-
-/// POST `/grants/{id}/learning/{note}/pieces`
-pub async fn own_add(page: Page, path: web::Path<(String, String)>, posted: Posted) -> Result<HttpResponse> {
-    add(&page, &Place::of_group(&path), posted).await
-}
-
-/// POST `/desk/learning/{id}/pieces`
-pub async fn desk_add(page: Page, id: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
-    let place = Place::of_desk(&page, &id).await?;
-    add(&page, &place, posted).await
-}
-
-async fn add(page: &Page, place: &Place, posted: Posted) -> Result<HttpResponse> {
-    match add_it(page, place, &posted).await {
-        Ok(()) => Ok(place.done("piece-added")),
-        Err(Error::Problem(problems)) => {
-            let piece = Some(posted.state(&problems, page.language));
-            show(page, place, Again { note: None, piece }).await
-        }
-        Err(other) => Err(other),
-    }
-}
-
-/// Reads what came, keeps a file's bytes, and adds the piece; without its row the bytes are nobody's, and go.
-async fn add_it(page: &Page, place: &Place, posted: &Posted) -> Result<()> {
-    let mut problems = Problems::default();
-    let control = posted_control(posted, "", &mut problems);
-    problems.check()?;
-    let typed = Typed { who_spoke: posted.text("who_spoke"), words: posted.text("words"), control };
-    let come = match posted.files.first() {
-        Some(file) => Some(look(page, file).await?),
-        None => None,
-    };
-    // What is to be put right is said before anything is kept.
-    let kind = come.as_ref().map_or(PieceKind::Words, |(new, _)| PieceKind::of(&new.content_type));
-    typed.check(kind, page.app.tools.clock.today())?;
-    let id = PieceId::new(page.app.now(), &page.app.tools.chance);
-    let mut new = NewFile::default();
-    if let Some((file, bytes)) = come {
-        new = NewFile { store_key: format!("learning/{}/{id}", place.note), ..file };
-        page.app.files.put(&new.store_key, bytes).await?;
-    }
-    let (grant, note, side, key) = (place.grant.clone(), place.note.clone(), place.side, new.store_key.clone());
-    let token = posted.get("once").to_owned();
-    let mine = id.to_string();
-    let done = page
-        .change(move |change| {
-            crate::web::once::once(change, &token, |change| {
-                actions::add(change, &grant, &note, side, id.clone(), &typed, new)?;
-                Ok(id.to_string())
-            })
-        })
-        .await;
-    // Not added, or added already by a first click.
-    let added = done.as_ref().is_ok_and(|added| *added == mine);
-    if !key.is_empty() && !added {
-        let _ = page.app.files.delete(&key).await;
-    }
-    done.map(drop)
-}
-
-/// A file that came, cleaned of what is not to be seen or heard.
-async fn look(page: &Page, file: &PostedFile) -> Result<(NewFile, Vec<u8>)> {
-    let come = incoming::look(file, &KINDS, MAX_MB, page.language).await?.map_err(|why| Error::problem("file", why))?;
-    let is_picture = come.content_type.starts_with("image/");
-    let why = if is_picture { "piece-picture-kinds" } else { "piece-sound-kinds" };
-    let cleaned = cleaning::clean(come.content_type, &come.bytes);
-    let bytes = cleaned.ok_or_else(|| Error::problem("file", Words::key(why)))?;
-    let new = NewFile {
-        name: come.name,
-        content_type: come.content_type.to_owned(),
-        size_bytes: i64::try_from(bytes.len()).unwrap_or(i64::MAX),
-        sha256: hex::encode(<sha2::Sha256 as sha2::Digest>::digest(&bytes)),
-        store_key: String::new(),
-    };
-    Ok((new, bytes))
 }
 
 pub(super) type PieceAddress = web::Path<(String, String, String)>;

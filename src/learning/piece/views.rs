@@ -113,6 +113,10 @@ pub struct StoryView {
     pub max_mb: u32,
     /// May add pieces.
     pub can_add: bool,
+    /// A file that came with the new piece and waits while something else is put right: by what it is found again, and its name;
+    /// empty where none does.
+    pub kept: String,
+    pub kept_name: String,
     /// The form of the note's own story.
     pub note_form: FormState,
     /// The form of a new piece.
@@ -170,6 +174,8 @@ impl View for StoryView {
             audiences: vec![Item::new("us", "The two of us")],
             max_mb: MAX_MB,
             can_add: true,
+            kept: if desk { "p".into() } else { String::new() },
+            kept_name: if desk { "voice.webm".into() } else { String::new() },
             note_form: FormState::default(),
             form: FormState::default(),
         };

@@ -15,6 +15,7 @@ use crate::learning::note::policy::{self, Side};
 use crate::learning::note::store::{self as notes, Note};
 use crate::learning::piece::actions as piece_actions;
 use crate::learning::piece::store as pieces;
+use crate::learning::piece::waiting::actions as waiting;
 use crate::learning::theme::store as themes;
 use crate::organisation;
 
@@ -104,6 +105,7 @@ fn forget(change: &mut Change<'_>, note: &Note, why: &str) -> Result<()> {
     for piece in pieces::of_note(change.db, &note.id)? {
         piece_actions::forget(change, &piece)?;
     }
+    waiting::forget(change, &note.id)?;
     themes::let_go(change.db, &note.id)?;
     // While its words are still known: what was promised out of it is owed without them.
     promises::forget(change, note)?;

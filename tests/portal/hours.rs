@@ -208,6 +208,36 @@ async fn a_round_is_complete_once_it_owes_nobody_and_only_once() {
 }
 
 #[tokio::test]
+async fn a_round_waits_for_what_was_promised_in_it() {
+    let owing = Owing::begin().await;
+    let Owing { table, amina, hulya, .. } = &owing;
+    owing.is_decided().await;
+    owing.keeps_its_promises().await;
+    let page = hulya.get(&owing.own()).await;
+    hulya.submit(&page, "#say", &[]).await;
+    let ready = amina.get(&owing.round()).await;
+    assert!(ready.has("Nothing is owed, and nothing of this round is open"), "{}", ready.text());
+
+    // Amina promises something to everyone in it, while she has that page open.
+    let page = amina.get(&format!("/desk/promises/new?round={}", table.round.id)).await;
+    let made = amina.submit(&page, "#promise", &[("words", "We say what we heard at the market.")]).await;
+    assert!(made.has("The promise is made"), "{}", made.text());
+    let early = amina.submit(&ready, "#complete", &[]).await;
+    assert!(early.status == 403 && early.has("It has 1 promise to keep."), "{}", early.text());
+    let waits = amina.get(&owing.round()).await;
+    assert!(waits.has("It has 1 promise to keep.") && waits.all("#complete").is_empty(), "{}", waits.text());
+    let promises = amina.get(&waits.link("See the promises of this fund").expect("where it is kept")).await;
+    assert!(promises.has("We say what we heard at the market."), "{}", promises.text());
+
+    // Kept, it is in nobody's way.
+    let kept = amina.submit(&promises, "form[action$=kept]", &[]).await;
+    assert!(kept.has("Marked as kept"), "{}", kept.text());
+    let page = amina.get(&owing.round()).await;
+    let complete = amina.submit(&page, "#complete", &[]).await;
+    assert!(complete.has("The round is complete."), "{}", complete.text());
+}
+
+#[tokio::test]
 async fn learning_counts_once_both_agreed_and_a_round_that_pays_nothing_says_so() {
     let granted = Granted::signed().await;
     let Granted { portal, amina, hulya, .. } = &granted;

@@ -500,6 +500,7 @@ pub const ROWS: &[Row] = &[
     // after: talking about it
     get("/applications/{id}/hours", SignedIn, || web::to(hours::pages::own::show)),
     post("/applications/{id}/hours", SignedIn, || web::to(hours::pages::own::say)),
+    post("/applications/{id}/hours/correction", SignedIn, || web::to(hours::pages::own::correct)),
     get("/desk/applications/{id}/hours", OFFICER, || web::to(hours::pages::group::show)),
     post("/desk/applications/{id}/hours", OFFICER, || web::to(hours::pages::group::pay)),
     post("/desk/applications/{id}/hours/putting-right", OFFICER, || web::to(hours::pages::group::put_right)),

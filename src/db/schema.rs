@@ -2213,6 +2213,20 @@ diesel::table! {
 }
 
 diesel::table! {
+    time_corrections (id) {
+        id -> Text,
+        application_id -> Text,
+        minutes_before -> Integer,
+        minutes -> Integer,
+        why -> Text,
+        said_by -> Text,
+        said_on -> Date,
+        noted_by -> Text,
+        noted_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     time_let_go (application_id) {
         application_id -> Text,
         said_by -> Text,
@@ -2467,6 +2481,7 @@ diesel::joinable!(assessment_promises -> commitments (commitment_id));
 diesel::joinable!(time_payments -> applications (application_id));
 diesel::joinable!(time_payments -> people (noted_by));
 diesel::joinable!(time_let_go -> applications (application_id));
+diesel::joinable!(time_corrections -> applications (application_id));
 diesel::joinable!(grant_uplifts -> grants (grant_id));
 diesel::joinable!(grant_renewals -> grants (grant_id));
 
@@ -2625,6 +2640,7 @@ super::together::together!(
     lasting_help,
     time_payments,
     time_let_go,
+    time_corrections,
     grant_uplifts,
     grant_renewals,
 );

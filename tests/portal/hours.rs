@@ -208,6 +208,49 @@ async fn a_round_is_complete_once_it_owes_nobody_and_only_once() {
 }
 
 #[tokio::test]
+async fn a_group_puts_right_what_it_told_of_its_time_until_it_is_paid() {
+    let owing = Owing::begin().await;
+    let Owing { table, amina, hulya, .. } = &owing;
+    let (desk, page) = (amina.get(&owing.desk()).await, hulya.get(&owing.own()).await);
+    assert_eq!(page.attribute("#correct #hours", "value").as_deref(), Some("2"));
+    // Why is asked, and what was typed stays.
+    let fields = [("hours", "3"), ("minutes", "15")];
+    let unsaid = hulya.submit(&page, "#correct", &fields).await;
+    assert!(unsaid.status == 422 && unsaid.has("Write in a few words what was wrong"), "{}", unsaid.text());
+    assert_eq!(unsaid.attribute("#correct #minutes", "value").as_deref(), Some("15"));
+    let fields = [&fields[..], &[("why", "We forgot the evening at the library.")]].concat();
+    let (queries, right) = table.portal.queries(hulya.submit(&page, "#correct", &fields)).await;
+    assert!(right.has("We count what you say now.") && right.has("3 h 15 min"), "{queries}: {}", right.text());
+    assert!(right.has("you had told us 2 h 30 min") && right.has("the evening at the library"), "{}", right.text());
+    let (queries, _) = table.portal.queries(hulya.get(&owing.own())).await;
+    assert!(queries <= 6, "{queries} queries");
+    // From a page that was opened before, nothing is changed twice.
+    let late = hulya.submit(&page, "#correct", &fields).await;
+    assert!(late.status == 422 && late.has("Somebody of your group put it right"), "{}", late.text());
+
+    // Amina, who had her page open, does not pay the earlier time by mistake, and sees both.
+    let pay = [("spent_on", "applying"), ("hours", "2"), ("minutes", "30")];
+    let early = amina.submit(&desk, "#pay", &pay).await;
+    assert!(early.status == 422 && early.has("the group put its time right"), "{}", early.text());
+    let (queries, seen) = table.portal.queries(amina.get(&owing.desk())).await;
+    assert!(queries <= 6 && seen.has("£48.75 owed"), "{queries}: {}", seen.text());
+    assert!(seen.has("Applying took 3 hours 15 minutes. Before, it said 2 hours 30 minutes."), "{}", seen.text());
+    assert!(seen.has("We forgot the evening at the library."), "{}", seen.text());
+    assert!(amina.get(&owing.round()).await.has("£48.75 owed"));
+    let kofi = table.portal.applicant("kofi@example.org", "Kofi Mensah").await;
+    assert_eq!(kofi.post(&format!("{}/correction", owing.own()), &fields).await.status, 404);
+
+    // Once it is paid it stays, and what she types is not lost.
+    let open = hulya.get(&owing.own()).await;
+    assert!(owing.pays("3", "15").await.has("£0 owed"));
+    let again = [("hours", "4"), ("minutes", "0"), ("why", "And a Sunday.")];
+    let paid = hulya.submit(&open, "#correct", &again).await;
+    assert!(paid.status == 422 && paid.has("We have paid you for it by now"), "{}", paid.text());
+    assert!(paid.has("And a Sunday.") && paid.all("#correct").is_empty(), "{}", paid.text());
+    assert!(amina.get(&owing.desk()).await.has("£0 owed"));
+}
+
+#[tokio::test]
 async fn a_round_waits_for_what_was_promised_in_it() {
     let owing = Owing::begin().await;
     let Owing { table, amina, hulya, .. } = &owing;

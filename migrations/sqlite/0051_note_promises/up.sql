@@ -14,3 +14,16 @@ CREATE TABLE waiting_pieces (
   kept_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX waiting_pieces_of_note ON waiting_pieces (note_id, person_id);
+-- A group put right how long it said that applying took. What it said before stands beside it.
+CREATE TABLE time_corrections (
+  id TEXT PRIMARY KEY,
+  application_id TEXT NOT NULL REFERENCES applications (id),
+  minutes_before INTEGER NOT NULL,
+  minutes INTEGER NOT NULL,
+  why TEXT NOT NULL,
+  said_by TEXT NOT NULL,
+  said_on TEXT NOT NULL,
+  noted_by TEXT NOT NULL REFERENCES people (id),
+  noted_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX time_corrections_of_application ON time_corrections (application_id, noted_at);

@@ -96,9 +96,9 @@ pub async fn new(page: Page, query: web::Query<ToWhom>) -> Result<HttpResponse> 
     fill_date(&mut form, "due", page.app.tools.clock.today() + chrono::TimeDelta::days(30));
     let mut note = "";
     if let (To::Grant(grant), false) = (&to, query.note.is_empty()) {
-        let words = said_in(&page, grant, &query.note).await?.unwrap_or_default();
-        form.values.insert("words".to_owned(), words);
-        note = &query.note;
+        let words = said_in(&page, grant, &query.note).await?;
+        note = if words.is_some() { &query.note } else { "" };
+        form.values.insert("words".to_owned(), words.unwrap_or_default());
     }
     show_new(&page, to, note, form).await
 }

@@ -86,13 +86,13 @@ pub fn may_publish(note: &Note) -> Result<()> {
 /// Letting fewer people see a note, for the council.
 ///
 /// # Errors
-/// Refused where it goes no further already.
+/// Refused where more people would see it.
 pub fn may_narrow(note: &Note, audience: Audience) -> Result<()> {
-    if audience < note.audience {
+    if audience <= note.audience {
         return Ok(());
     }
     Err(Error::refused_with(
-        "It goes no further than that already. Only the group lets more people see it.",
+        "It does not go that far. Only the group lets more people see it.",
         format!("/desk/learning/{}/story", note.id),
         "See how far it goes",
     ))

@@ -64,7 +64,7 @@ pub fn control(
 /// The council lets fewer people see a note, at once and everywhere. Only its group lets more see it.
 ///
 /// # Errors
-/// Not found or refused for anyone else; refused where it goes no further already.
+/// Not found or refused for anyone else; refused where more people would see it.
 pub fn narrow(change: &mut Change<'_>, id: &GrantId, note: &LearningNoteId, audience: Audience) -> Result<()> {
     grant::touch(change.db, id)?;
     let who = change.who()?;
@@ -73,6 +73,10 @@ pub fn narrow(change: &mut Change<'_>, id: &GrantId, note: &LearningNoteId, audi
     let note = of_grant(change, id, note)?;
     policy::need_kept(&note, change.today())?;
     policy::may_narrow(&note, audience)?;
+    // A second click, or the group was quicker.
+    if note.audience == audience {
+        return Ok(());
+    }
     notes::set_audience(change.db, &note.id, audience)?;
     let detail = serde_json::json!({ "audience": audience });
     history::record(change, &thing_of(&note.id), Event::new("the council lets fewer people see it").detail(detail))

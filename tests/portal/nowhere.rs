@@ -215,7 +215,7 @@ async fn tell(granted: &Granted, shape: Shape, at: usize) -> Told {
     let otherwise = format!("For {}: a second table, by the summer.", told.mark);
     let mut fields = vec![("public", "yes")];
     if at % 2 == 1 {
-        fields.push(("words", &otherwise));
+        fields.push(("words", otherwise.as_str()));
     }
     let made = amina.submit(&page, "#promise", &fields).await;
     assert!(made.has("The promise is made"), "{}", made.text());

@@ -81,7 +81,7 @@ ids! {
     ContactEntryId, ContactCorrectionId, ContactHandoverId, AbsenceId,
     LastingHelpId,
     ContinuumId, AssessmentId, AssessmentReviewerId, AssessmentAnswerId,
-    TimePaymentId,
+    TimePaymentId, TimeCorrectionId,
 }
 
 /// A reference that can be read out on the phone: no letter or digit that looks like another.

@@ -1136,6 +1136,20 @@ diesel::table! {
 }
 
 diesel::table! {
+    waiting_pieces (id) {
+        id -> Text,
+        note_id -> Text,
+        person_id -> Text,
+        file_name -> Text,
+        content_type -> Text,
+        size_bytes -> BigInt,
+        sha256 -> Text,
+        store_key -> Text,
+        kept_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     withdrawn_stories (id) {
         id -> Text,
         withdrawn_on -> Date,
@@ -1221,6 +1235,7 @@ diesel::table! {
         explained_by -> Nullable<Text>,
         explained_at -> Nullable<Timestamp>,
         reminded_days -> Integer,
+        note_id -> Nullable<Text>,
     }
 }
 
@@ -2198,6 +2213,20 @@ diesel::table! {
 }
 
 diesel::table! {
+    time_corrections (id) {
+        id -> Text,
+        application_id -> Text,
+        minutes_before -> Integer,
+        minutes -> Integer,
+        why -> Text,
+        said_by -> Text,
+        said_on -> Date,
+        noted_by -> Text,
+        noted_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     time_let_go (application_id) {
         application_id -> Text,
         said_by -> Text,
@@ -2475,6 +2504,7 @@ diesel::joinable!(assessment_promises -> commitments (commitment_id));
 diesel::joinable!(time_payments -> applications (application_id));
 diesel::joinable!(time_payments -> people (noted_by));
 diesel::joinable!(time_let_go -> applications (application_id));
+diesel::joinable!(time_corrections -> applications (application_id));
 diesel::joinable!(grant_uplifts -> grants (grant_id));
 diesel::joinable!(grant_renewals -> grants (grant_id));
 diesel::joinable!(uplift_proposals -> grants (grant_id));
@@ -2564,6 +2594,7 @@ super::together::together!(
     learning_note_revisions,
     learning_turns,
     learning_pieces,
+    waiting_pieces,
     withdrawn_stories,
     learning_themes,
     theme_notes,
@@ -2635,6 +2666,7 @@ super::together::together!(
     lasting_help,
     time_payments,
     time_let_go,
+    time_corrections,
     grant_uplifts,
     grant_renewals,
     uplift_proposals,

@@ -5,7 +5,7 @@ use chrono::TimeDelta;
 use super::teller::Teller;
 use crate::clock::{Instant, london_date};
 use crate::error::{Problems, Result};
-use crate::hours::actions::{self, Typed, letting};
+use crate::hours::actions::{self, Typed, correcting, letting};
 use crate::hours::{SpentOn, store};
 use crate::ids::ApplicationId;
 use crate::people::Who;
@@ -20,6 +20,20 @@ const PAID: usize = 6;
 const IN_PART: usize = 2;
 /// And of the one that wants nothing for it.
 pub const WANTS_NOTHING: usize = 8;
+/// And of the one that put right what it had told.
+pub const PUT_RIGHT: usize = 6;
+
+/// A group says that applying took it otherwise than it had told.
+pub fn put_right(teller: &Teller<'_>, writer: &Who, id: &ApplicationId, now: Instant) -> Result<()> {
+    let seen = teller.together(|change| store::group(change.db, id))?.told;
+    let typed = correcting::Typed {
+        hours: "4".to_owned(),
+        minutes: "20".to_owned(),
+        why: "We had counted the evening on which we met about something else.".to_owned(),
+        seen,
+    };
+    teller.at(now - TimeDelta::days(335), Some(writer), |change| correcting::correct(change, id, &typed))
+}
 
 /// An officer pays for the time that applying took, group by group.
 pub fn paid_in_part(

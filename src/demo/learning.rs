@@ -21,6 +21,7 @@ use crate::clock::{Instant, london_date};
 use crate::error::{Problems, Result};
 use crate::ids::{ApplicationId, CommitmentId, PanelMeetingId};
 use crate::learning::commitment::actions::{self as promises, To};
+use crate::learning::commitment::from_note;
 use crate::learning::commitment::owning::actions as owning;
 use crate::learning::commitment::store;
 use crate::learning::conversation::Way;
@@ -117,6 +118,8 @@ pub fn last_years_round(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
     stories::told(teller, &desk.contact, &writer, &opening.round, &sent[0], now)?;
     let writer = teller.who(GROUPS[CAME[hours::WANTS_NOTHING]].writer.1)?;
     hours::paid_in_part(teller, &desk.contact, &writer, &sent, now)?;
+    let writer = teller.who(GROUPS[CAME[hours::PUT_RIGHT]].writer.1)?;
+    hours::put_right(teller, &writer, &sent[hours::PUT_RIGHT], now)?;
     afterwards(teller, &desk, &opening, &sent, now)?;
     promise_to_everyone(teller, &desk, &opening, now)
 }
@@ -222,7 +225,7 @@ fn learn(change: &mut Change<'_>, desk: &Desk, group: &Who, grant: &Grant, at: u
     }
     then(change, held + TimeDelta::days(4), group, |change| notes::agree(change, &grant.id, &note, Some(1), true))?;
     then(change, held + TimeDelta::days(5), &desk.contact, |change| {
-        notes::publish(change, &grant.id, &note, Side::Council, true)
+        notes::publish(change, &grant.id, &note, Side::Council, (true, ""))
     })?;
     if at == 0 {
         let promise = promises::Typed {
@@ -232,7 +235,7 @@ fn learn(change: &mut Change<'_>, desk: &Desk, group: &Who, grant: &Grant, at: u
             public: true,
         };
         then(change, held + TimeDelta::days(5), &desk.contact, |change| {
-            promises::make(change, To::Grant(grant.id.clone()), &promise).map(drop)
+            from_note::actions::make(change, To::Grant(grant.id.clone()), &note, &promise).map(drop)
         })?;
     }
     Ok(())

@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::{Open, Sums, is_counted};
-use crate::application::apart;
+use super::{OfGroup, Open, Sums, is_counted};
 use crate::application::store::Application;
+use crate::application::{State, apart};
 use crate::clock::Instant;
 use crate::error::{Error, Problems, Result, Words};
 use crate::fund::RoundState;
@@ -62,6 +62,22 @@ pub fn is_open(state: RoundState) -> Result<()> {
         RoundState::Complete => Err(Error::refused(Words::key("hours-complete-stays"))),
         _ => Ok(()),
     }
+}
+
+/// Whether a group may put right how long it said that applying took: what it told, once it is counted and until it is paid for it.
+/// Before that it tells it anew (`application/took`).
+///
+/// # Errors
+/// Not found where there is nothing to put right; refused once the round is complete; overtaken where it has been paid.
+pub fn may_correct(application: State, round: RoundState, of: &OfGroup) -> Result<()> {
+    if !is_counted(application) || of.told.is_none() {
+        return Err(Error::NotFound);
+    }
+    is_open(round)?;
+    if of.paid_applying > 0 {
+        return Err(Error::Overtaken(Words::key("hours-correct-paid")));
+    }
+    Ok(())
 }
 
 /// The day on which money left: not to come, and not before the group sent its application.
@@ -210,6 +226,19 @@ mod tests {
         let open =
             Open { promises: 1, unanswered: 2, undecided: 1, meetings: 1, rating: 1, talks: 0, running: 1, grants: 1 };
         assert_eq!(says(learning, &owes, &open), 7);
+    }
+
+    #[test]
+    fn a_group_puts_its_time_right_until_it_is_paid() {
+        let told = OfGroup { told: Some(150), ..OfGroup::default() };
+        for state in State::ALL {
+            assert_eq!(may_correct(*state, RoundState::Learning, &told).is_ok(), is_counted(*state), "{state}");
+        }
+        let may = |round, of: OfGroup| may_correct(State::Decided, round, &of).is_ok();
+        assert!(!may(RoundState::Complete, told));
+        assert!(!may(RoundState::Learning, OfGroup { paid_applying: 1, ..told }));
+        assert!(may(RoundState::Learning, OfGroup { paid_learning: 1, ..told }));
+        assert!(!may(RoundState::Learning, OfGroup::default()), "it told nothing");
     }
 
     #[test]

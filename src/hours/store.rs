@@ -1,6 +1,7 @@
 //! The only file that knows how paid time stands in the database; what stands in the way of a complete round is in
-//! `store/open.rs`.
+//! `store/open.rs`, and how a group put its time right in `store/correction.rs`.
 
+mod correction;
 mod open;
 
 use chrono::NaiveDate;
@@ -9,6 +10,7 @@ use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Bool, Text};
 
+pub use self::correction::{Correction, insert_correction, said};
 pub use self::open::open;
 use super::{Line, OfGroup, Paid, SpentOn};
 use crate::application::State;

@@ -39,6 +39,7 @@ const STEPS: &[Step] = &[
     ("reckon when both sides talk", learning::cadence::actions::reckon_new),
     ("take down what has had its day", learning::story::actions::end_due),
     ("take back what came back", learning::story::actions::replay),
+    ("forget files that waited", learning::piece::waiting::actions::forget_old),
 ];
 
 /// Does whatever is due.

@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use tera::Context;
 
 use crate::app::{Change, Tools};
+use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::error::{Error, Result};
 use crate::history::Thing;
@@ -234,23 +235,35 @@ const TAKEN_OUT: &str = "[…]";
 /// # Errors
 /// A database that cannot be reached.
 pub fn take_out(db: &mut DbConn, about: &Thing, kinds: &[&str], words: &str) -> Result<()> {
+    for letter in store::of_kinds(db, about, kinds)? {
+        take_from(db, &letter, words)?;
+    }
+    Ok(())
+}
+
+/// The same of every letter of these kinds that was written since then, whomever it is about.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn take_out_since(db: &mut DbConn, since: Instant, kinds: &[&str], words: &str) -> Result<()> {
+    for letter in store::of_kinds_since(db, since, kinds)? {
+        take_from(db, &letter, words)?;
+    }
+    Ok(())
+}
+
+fn take_from(db: &mut DbConn, letter: &store::Stored, words: &str) -> Result<()> {
     // As they stand in a letter.
     let words = unmarked(&tidy_blank_lines(words));
     let words = words.trim();
-    if words.is_empty() {
+    if words.is_empty() || !letter.body_text.contains(words) {
         return Ok(());
     }
-    for letter in store::of_kinds(db, about, kinds)? {
-        if !letter.body_text.contains(words) {
-            continue;
-        }
-        let text = letter.body_text.replace(words, TAKEN_OUT);
-        // Its page says in which language it is.
-        let code = letter.body_html.split_once("lang=\"").and_then(|(_, rest)| rest.split('"').next());
-        let language = code.and_then(Language::find).unwrap_or(Language::ENGLISH);
-        store::put_text(db, &letter.id, &text, &html(&letter.subject, &text, language))?;
-    }
-    Ok(())
+    let text = letter.body_text.replace(words, TAKEN_OUT);
+    // Its page says in which language it is.
+    let code = letter.body_html.split_once("lang=\"").and_then(|(_, rest)| rest.split('"').next());
+    let language = code.and_then(Language::find).unwrap_or(Language::ENGLISH);
+    store::put_text(db, &letter.id, &text, &html(&letter.subject, &text, language))
 }
 
 /// The letter as a simple page: paragraphs, and links where a line is one.

@@ -155,6 +155,15 @@ pub fn of_kinds(db: &mut DbConn, thing: &Thing, kinds: &[&str]) -> Result<Vec<St
         .load(db)?)
 }
 
+/// The letters of these kinds that were written since then, whether they have left or not.
+pub fn of_kinds_since(db: &mut DbConn, since: Instant, kinds: &[&str]) -> Result<Vec<Stored>> {
+    Ok(letters::table
+        .filter(letters::kind.eq_any(kinds.iter().copied()))
+        .filter(letters::created_at.ge(since))
+        .select(Stored::as_select())
+        .load(db)?)
+}
+
 /// Writes what a letter says from now on.
 pub fn put_text(db: &mut DbConn, id: &LetterId, text: &str, html: &str) -> Result<()> {
     diesel::update(letters::table.find(id))

@@ -336,6 +336,10 @@ async fn nobody_signs_a_change_that_they_have_not_read() {
         let fields = [&[("amount", amount), ("why", "The round has less.")][..], &signs].concat();
         amina.submit(&page, "#propose", &fields).await
     };
+    // More than was decided is not an officer's to give: the page says so, with what was typed.
+    let more = proposes("£90,000").await;
+    assert!(more.status == 422 && more.has("so a decision-maker signs it for the council"), "{}", more.text());
+    assert!(more.html.contains("The round has less.") && more.html.contains("£90,000"), "{}", more.text());
     proposes("£900").await;
     // Hülya has it before her; meanwhile another takes its place.
     let read = hulya.get(&story.own("agreement/change")).await;

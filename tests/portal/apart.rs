@@ -73,6 +73,7 @@ async fn amina_steps_back_from_a_grant_and_sees_nothing_of_it_any_more() {
         (format!("{}/learning/notes", granted.desk()), vec![("council_changed", "More"), ("once", "n2")]),
         (note.clone(), vec![("council_changed", "More"), ("version", "1")]),
         (format!("{note}/publication"), vec![("publishes", "yes")]),
+        (format!("{note}/story"), vec![("audience", "us")]),
         (
             "/desk/promises".to_owned(),
             vec![("to_kind", "grant"), ("to_id", granted.grant.as_str()), ("words", "Soon"), ("once", "p1")],

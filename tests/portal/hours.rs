@@ -208,6 +208,79 @@ async fn a_round_is_complete_once_it_owes_nobody_and_only_once() {
 }
 
 #[tokio::test]
+async fn a_group_puts_right_what_it_told_of_its_time_until_it_is_paid() {
+    let owing = Owing::begin().await;
+    let Owing { table, amina, hulya, .. } = &owing;
+    let (desk, page) = (amina.get(&owing.desk()).await, hulya.get(&owing.own()).await);
+    assert_eq!(page.attribute("#correct #hours", "value").as_deref(), Some("2"));
+    // Why is asked, and what was typed stays.
+    let fields = [("hours", "3"), ("minutes", "15")];
+    let unsaid = hulya.submit(&page, "#correct", &fields).await;
+    assert!(unsaid.status == 422 && unsaid.has("Write in a few words what was wrong"), "{}", unsaid.text());
+    assert_eq!(unsaid.attribute("#correct #minutes", "value").as_deref(), Some("15"));
+    let fields = [&fields[..], &[("why", "We forgot the evening at the library.")]].concat();
+    let (queries, right) = table.portal.queries(hulya.submit(&page, "#correct", &fields)).await;
+    assert!(right.has("We count what you say now.") && right.has("3 h 15 min"), "{queries}: {}", right.text());
+    assert!(right.has("you had told us 2 h 30 min") && right.has("the evening at the library"), "{}", right.text());
+    let (queries, _) = table.portal.queries(hulya.get(&owing.own())).await;
+    assert!(queries <= 6, "{queries} queries");
+    // From a page that was opened before, nothing is changed twice.
+    let late = hulya.submit(&page, "#correct", &fields).await;
+    assert!(late.status == 422 && late.has("Somebody of your group put it right"), "{}", late.text());
+
+    // Amina, who had her page open, does not pay the earlier time by mistake, and sees both.
+    let pay = [("spent_on", "applying"), ("hours", "2"), ("minutes", "30")];
+    let early = amina.submit(&desk, "#pay", &pay).await;
+    assert!(early.status == 422 && early.has("the group put its time right"), "{}", early.text());
+    let (queries, seen) = table.portal.queries(amina.get(&owing.desk())).await;
+    assert!(queries <= 6 && seen.has("£48.75 owed"), "{queries}: {}", seen.text());
+    assert!(seen.has("Applying took 3 hours 15 minutes. Before, it said 2 hours 30 minutes."), "{}", seen.text());
+    assert!(seen.has("We forgot the evening at the library."), "{}", seen.text());
+    assert!(amina.get(&owing.round()).await.has("£48.75 owed"));
+    let kofi = table.portal.applicant("kofi@example.org", "Kofi Mensah").await;
+    assert_eq!(kofi.post(&format!("{}/correction", owing.own()), &fields).await.status, 404);
+
+    // Once it is paid it stays, and what she types is not lost.
+    let open = hulya.get(&owing.own()).await;
+    assert!(owing.pays("3", "15").await.has("£0 owed"));
+    let again = [("hours", "4"), ("minutes", "0"), ("why", "And a Sunday.")];
+    let paid = hulya.submit(&open, "#correct", &again).await;
+    assert!(paid.status == 422 && paid.has("We have paid you for it by now"), "{}", paid.text());
+    assert!(paid.has("And a Sunday.") && paid.all("#correct").is_empty(), "{}", paid.text());
+    assert!(amina.get(&owing.desk()).await.has("£0 owed"));
+}
+
+#[tokio::test]
+async fn a_round_waits_for_what_was_promised_in_it() {
+    let owing = Owing::begin().await;
+    let Owing { table, amina, hulya, .. } = &owing;
+    owing.is_decided().await;
+    owing.keeps_its_promises().await;
+    let page = hulya.get(&owing.own()).await;
+    hulya.submit(&page, "#say", &[]).await;
+    let ready = amina.get(&owing.round()).await;
+    assert!(ready.has("Nothing is owed, and nothing of this round is open"), "{}", ready.text());
+
+    // Amina promises something to everyone in it, while she has that page open.
+    let page = amina.get(&format!("/desk/promises/new?round={}", table.round.id)).await;
+    let made = amina.submit(&page, "#promise", &[("words", "We say what we heard at the market.")]).await;
+    assert!(made.has("The promise is made"), "{}", made.text());
+    let early = amina.submit(&ready, "#complete", &[]).await;
+    assert!(early.status == 403 && early.has("It has 1 promise to keep."), "{}", early.text());
+    let waits = amina.get(&owing.round()).await;
+    assert!(waits.has("It has 1 promise to keep.") && waits.all("#complete").is_empty(), "{}", waits.text());
+    let promises = amina.get(&waits.link("See the promises of this fund").expect("where it is kept")).await;
+    assert!(promises.has("We say what we heard at the market."), "{}", promises.text());
+
+    // Kept, it is in nobody's way.
+    let kept = amina.submit(&promises, "form[action$=kept]", &[]).await;
+    assert!(kept.has("Marked as kept"), "{}", kept.text());
+    let page = amina.get(&owing.round()).await;
+    let complete = amina.submit(&page, "#complete", &[]).await;
+    assert!(complete.has("The round is complete."), "{}", complete.text());
+}
+
+#[tokio::test]
 async fn learning_counts_once_both_agreed_and_a_round_that_pays_nothing_says_so() {
     let granted = Granted::signed().await;
     let Granted { portal, amina, hulya, .. } = &granted;

@@ -41,6 +41,11 @@ const READERS: &[(&str, &[&str])] = &[
     ("src/learning/cadence/pages.rs", &[]),
     ("src/learning/cadence/store.rs", &[]),
     ("src/learning/cadence/views.rs", &[]),
+    (
+        "src/learning/commitment/from_note/actions.rs",
+        &["/desk/promises", "{grant}/learning", "{own}", "/openness", "/openness/promises"],
+    ),
+    ("src/learning/commitment/pages.rs", &["/desk/promises/new?grant={grant-id}&note={note}"]),
     ("src/learning/conversation/store.rs", &[]),
     ("src/learning/digest/actions.rs", &[]),
     ("src/learning/digest/pages.rs", &["/desk/learning/rounds/{round}", "/learning/rounds/{round}"]),
@@ -57,6 +62,7 @@ const READERS: &[(&str, &[&str])] = &[
     ("src/learning/piece/serving.rs", &[]),
     ("src/learning/piece/store.rs", &["/learning/{note}"]),
     ("src/learning/piece/views.rs", &["/desk/learning/{note}/story", "{own}/learning/{note}/story"]),
+    ("src/learning/piece/waiting/actions.rs", &[]),
     ("src/learning/story/actions.rs", &[]),
     ("src/learning/story/store.rs", &[]),
     ("src/learning/theme/actions.rs", &[]),
@@ -203,6 +209,16 @@ async fn tell(granted: &Granted, shape: Shape, at: usize) -> Told {
         let answer = format!("/desk/learning/{}/pieces/{piece}/yes", told.id);
         amina.post(&answer, &[("yes", yes(shape.council_yes))]).await;
     }
+    // What the council will do about it is a promise; of every other in words that stand in no text of the note.
+    let page = amina.get(&format!("/desk/promises/new?grant={}&note={}", granted.grant, told.id)).await;
+    assert!(page.html.contains(&told.mark), "{}", page.text());
+    let otherwise = format!("For {}: a second table, by the summer.", told.mark);
+    let mut fields = vec![("public", "yes")];
+    if at % 2 == 1 {
+        fields.push(("words", otherwise.as_str()));
+    }
+    let made = amina.submit(&page, "#promise", &fields).await;
+    assert!(made.has("The promise is made"), "{}", made.text());
     told
 }
 
@@ -251,6 +267,7 @@ impl Places {
                 .replace("{theme}", &self.theme)
                 .replace("{piece}", &one.piece)
                 .replace("{round}", &self.round)
+                .replace("{grant-id}", self.grant.rsplit('/').next().unwrap_or_default())
                 .replace("{grant}", &self.grant)
                 .replace("{own}", &self.own)
                 .replace("{note}", &one.id)
@@ -326,6 +343,11 @@ async fn what_was_taken_back_or_has_had_its_day_is_nowhere_for_nobody() {
     let round = round_of(&granted).await.to_string();
     let page = amina.get(&format!("/desk/learning/rounds/{round}")).await;
     amina.submit(&page, "#digest", &[("publishes", "yes")]).await;
+    // What was promised goes to a colleague, in a letter.
+    let ben = portal.person("ben@hackney.example", "").await;
+    let page = amina.get("/desk/promises/handover").await;
+    let given = amina.submit(&page, "#handover", &[("to", ben.as_str()), ("note", "They know you.")]).await;
+    assert_eq!(given.status, 200, "{}", given.text());
     portal.work().await;
     let places = Places { own: granted.own(), grant: granted.desk(), theme, round, barrier };
     let people = People::of(&granted).await;
@@ -400,4 +422,12 @@ async fn what_was_taken_back_or_has_had_its_day_is_nowhere_for_nobody() {
         }
     }
     assert_eq!(left_in(&granted), Vec::<String>::new(), "columns in which words of it stand still");
+    // What was promised is owed all the same, and everybody reads that it is.
+    let owed = "A promise made in a conversation whose note was taken back.";
+    let ben = portal.signed_in("ben@hackney.example").await;
+    for seen in [ben.get("/desk/promises").await, portal.visitor().get("/openness/promises").await] {
+        assert!(seen.has(owed), "{}", seen.text());
+    }
+    let hulya = portal.signed_in("hulya@example.org").await;
+    assert!(hulya.get_in("tr", &granted.own()).await.has("Notu geri alınan bir görüşmede verilen söz."));
 }

@@ -309,7 +309,13 @@ async fn a_word_that_comes_late_shows_as_late_and_a_grant_that_goes_on_has_anoth
     // An officer cannot give more than was decided.
     let amina = running.comes(AMINA).await;
     let theirs = amina.get(&running.desk("renewal")).await;
-    assert_eq!(amina.submit(&theirs, "#decide", &longer).await.status, 403);
+    // She reads why beside the money, and nothing that she typed is lost.
+    let refused = amina.submit(&theirs, "#decide", &longer).await;
+    assert!(refused.status == 422 && refused.has("so a decision-maker signs it for the council"), "{}", refused.text());
+    assert!(refused.html.contains("You feed more people than we knew."), "{}", refused.text());
+    assert_eq!(refused.attribute("#more", "value").as_deref(), Some("£500"));
+    assert_eq!(refused.attribute("#months", "value").as_deref(), Some("12"));
+    assert!(amina.get(&running.desk("renewal")).await.lacks("You feed more people"), "nothing was decided");
     let decided = dana.submit(&page, "#decide", &longer).await;
     assert!(decided.has("We carry on"), "{}", decided.text());
     let own = hulya.get(&format!("/grants/{}", running.grant)).await;

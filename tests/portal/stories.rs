@@ -3,7 +3,8 @@
 use chrono::TimeDelta;
 use diesel::prelude::*;
 use groundwater::db::schema::{
-    commitments, history, learning_note_revisions, learning_notes, learning_pieces, search_entries, withdrawn_stories,
+    commitments, history, learning_note_revisions, learning_notes, learning_pieces, search_entries, waiting_pieces,
+    withdrawn_stories,
 };
 use groundwater::ids::{GrantId, RoundId};
 use groundwater::people::Role;
@@ -72,7 +73,9 @@ async fn a_voice_note_is_agreed_and_taken_back_and_nothing_of_it_is_anywhere() {
         ("yes_on-month", "11"),
         ("yes_on-year", "2026"),
     ];
-    let added = adds(hulya, &page, &[&voice[..], &yes].concat(), Some(("voice.webm", sounds::voice(500)))).await;
+    // What she sent is there still: it waits for the rest, for her.
+    assert!(unasked.has("voice.webm") && unasked.has("you need not send it again"), "{}", unasked.text());
+    let added = adds(hulya, &unasked, &[&voice[..], &yes].concat(), None).await;
     assert!(added.has("added later") && added.has("the council not yet"), "{}", added.text());
     let piece = added.attribute("audio", "src").expect("a recording");
     assert!(public.get(&format!("/learning/{id}")).await.lacks(HEARD), "one yes is not two");
@@ -127,6 +130,8 @@ async fn a_voice_note_is_agreed_and_taken_back_and_nothing_of_it_is_anywhere() {
     assert!(amina.get("/desk/search?q=grandmothers").await.has("grandmothers run"));
 
     let page = hulya.get(&format!("{own}/story")).await;
+    let waits = adds(hulya, &page, &voice, Some(("voice.webm", sounds::voice(500)))).await;
+    assert!(waits.status == 422 && waits.has("you need not send it again"), "{}", waits.text());
     let gone = hulya.submit(&page, "#withdraw", &[]).await;
     assert!(gone.has("It is taken back"), "{}", gone.text());
     portal.work().await;
@@ -174,7 +179,8 @@ async fn a_voice_note_is_agreed_and_taken_back_and_nothing_of_it_is_anywhere() {
                 .count()
                 .get_result(db)?;
             let taken: i64 = withdrawn_stories::table.count().get_result(db)?;
-            assert_eq!((earlier, pieces, found, told, taken), (0, 0, 0, 0, 2));
+            let waiting: i64 = waiting_pieces::table.count().get_result(db)?;
+            assert_eq!((earlier, pieces, waiting, found, told, taken), (0, 0, 0, 0, 0, 2));
             Ok(())
         })
         .await;
@@ -279,6 +285,17 @@ async fn a_note_goes_as_far_as_its_group_says_and_no_longer() {
     let child = [("note_audience", "everyone"), ("note_children", "yes")];
     assert!(hulya.submit(&page, "#story", &child).await.has("Write which parent or guardian said yes"));
     assert_eq!(public.get(&note).await.status, 404);
+    // Somebody else speaks in it: they said yes to fewer people.
+    let another = [
+        ("note_audience", "everyone"),
+        ("note_of_another", "yes"),
+        ("note_yes_by", "Mrs A."),
+        ("note_yes_on-day", "30"),
+        ("note_yes_on-month", "11"),
+        ("note_yes_on-year", "2026"),
+    ];
+    let unasked = hulya.submit(&page, "#story", &another).await;
+    assert!(unasked.status == 422 && unasked.has("Ask everybody who speaks or can be seen in it first"));
 
     // It has a last day, and is gone the day after, by itself.
     let last = [
@@ -287,7 +304,27 @@ async fn a_note_goes_as_far_as_its_group_says_and_no_longer() {
         ("note_expires_on-month", "12"),
         ("note_expires_on-year", "2026"),
     ];
+    let further = hulya.submit(&page, "#story", &last).await;
+    assert!(further.has("once the council says yes to that as well"), "{}", further.text());
+    assert_eq!(public.get(&note).await.status, 404, "the council's yes was to fewer people");
+    let desk = format!("/desk/learning/{id}");
+    let yes = amina.get(&desk).await;
+    amina.submit(&yes, "#publish", &[("publishes", "yes")]).await;
+    assert!(public.get(&note).await.has(SAID));
+    // The council lets fewer people see it, at once. More do once its group says so, and the council says yes to that, and not to what
+    // stood on a page that it has had open.
+    let narrower = amina.get(&format!("{desk}/story")).await;
+    assert!(amina.submit(&narrower, "#narrow-panel", &[("audience", "panel")]).await.has("It goes that far"));
+    assert!(public.get(&note).await.status == 404 && sam.get(&note).await.has(SAID));
+    let again = amina.post(&format!("{desk}/story"), &[("audience", "everyone")]).await;
+    assert!(again.status == 403 && again.has("Only the group lets more people see it"), "{}", again.text());
     hulya.submit(&page, "#story", &last).await;
+    let stale = [("publishes", "yes"), ("goes", "story-audience-panel")];
+    assert_eq!(amina.post(&format!("{desk}/publication"), &stale).await.status, 409);
+    assert_eq!(public.get(&note).await.status, 404);
+    let yes = amina.get(&desk).await;
+    assert!(yes.has("The council lets fewer people see it") && yes.has("once the council says yes"), "{}", yes.text());
+    amina.submit(&yes, "#publish", &[("publishes", "yes")]).await;
     assert!(public.get(&note).await.has(SAID));
     portal.clock.advance(TimeDelta::days(3));
     assert_eq!(public.get(&note).await.status, 404, "before the clock came round");

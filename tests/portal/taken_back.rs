@@ -42,6 +42,9 @@ async fn a_note_is_heard_elsewhere_only_as_far_as_its_story_goes() {
     assert!(amina.get(&barrier).await.has(MET), "whoever works with the group reads it");
 
     hulya.submit(&story, "#story", &[("note_audience", "everyone")]).await;
+    assert!(portal.visitor().get(public(&barrier)).await.lacks(MET), "the council has said yes to the panel only");
+    let page = amina.get(&desk).await;
+    amina.submit(&page, "#publish", &[("publishes", "yes")]).await;
     assert!(portal.visitor().get(public(&barrier)).await.has(MET) && amina.get(REPORT).await.has(NEXT));
 
     // Its last day is over before the clock came round.

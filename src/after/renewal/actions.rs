@@ -219,7 +219,22 @@ fn propose(change: &mut Change<'_>, grant: &Grant, read: &Read, typed: &Typed) -
         version: Some(agreement.version),
         ..ChangeTyped::default()
     };
-    variation::actions::say(change, &grant.id, Side::Council, &proposed)
+    variation::actions::say(change, &grant.id, Side::Council, &proposed).map_err(beside_ours)
+}
+
+/// What is to be put right of the change, beside the fields of the page on which it was decided.
+fn beside_ours(error: Error) -> Error {
+    let Error::Problem(mut problems) = error else { return error };
+    for problem in &mut problems.0 {
+        let ours = match problem.field.as_str() {
+            "amount" => "more",
+            "why" => "words",
+            "part" => "choice",
+            _ => continue,
+        };
+        ours.clone_into(&mut problem.field);
+    }
+    Error::Problem(problems)
 }
 
 /// What happens next is a promise of the named person's, with its day.

@@ -77,7 +77,7 @@ fn propose(
     let proposed = read(at, side, (typed, account), made, change, &mut problems);
     problems.check()?;
     if side == Side::Council {
-        policy::may_give(&change.who()?, &at.grant, proposed.amount_pence)?;
+        policy::may_give(&change.who()?, &at.grant, proposed.amount_pence, "amount")?;
     }
     award::same_version(&at.agreement, typed.version)?;
     store::insert(change.db, &proposed)?;
@@ -189,7 +189,7 @@ fn agree(change: &mut Change<'_>, at: Standing, side: Side, waiting: Option<Vari
     let variation = waiting.ok_or_else(settled)?;
     policy::may_agree(&variation, side, &at.person, &at.grant)?;
     if side == Side::Council {
-        policy::may_give(&change.who()?, &at.grant, variation.amount_pence)?;
+        policy::may_give(&change.who()?, &at.grant, variation.amount_pence, "name")?;
     }
     signature_problems(&typed.name, &typed.role).check()?;
     award::same_version(&at.agreement, typed.version)?;

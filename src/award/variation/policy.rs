@@ -42,13 +42,26 @@ pub fn may_speak_for_council(who: &Who, seen: &AtDesk) -> Result<()> {
     may_see(who, seen)
 }
 
-/// Signing a change for the council: a commissioner; but for more money than was decided, whoever has the power to decide.
+/// Why somebody without the power to decide does not give more.
+const MORE: &str = "This is more money than was decided, so a decision-maker signs it for the council. Keep to the money that was decided, \
+    or ask a decision-maker to do this. What you typed is still here";
+/// Why whoever only decides does not sign what gives no more.
+const NO_MORE: &str = "Without more money than was decided, a commissioner signs this for the council. Ask one to do this. What you typed is \
+    still here";
+
+/// Signing a change for the council: a commissioner; but for more money than was decided, whoever has the power to decide. Said beside
+/// a field of the page (`field`: where the money stands), so that nothing that was typed is lost.
 ///
 /// # Errors
-/// Refused with the reason.
-pub fn may_give(who: &Who, grant: &Grant, amount_pence: Option<i64>) -> Result<()> {
+/// Not found at another funder; what is to be put right, with the reason.
+pub fn may_give(who: &Who, grant: &Grant, amount_pence: Option<i64>, field: &str) -> Result<()> {
     let more = amount_pence.is_some_and(|amount| amount > grant.amount_pence);
-    who.need(&[if more { Role::DecisionMaker } else { Role::Commissioner }], &grant.funder_id)
+    let (role, beside, why) =
+        if more { (Role::DecisionMaker, field, MORE) } else { (Role::Commissioner, "name", NO_MORE) };
+    match who.need(&[role], &grant.funder_id) {
+        Err(Error::Refused { .. }) => Err(Error::problem(beside, why)),
+        other => other,
+    }
 }
 
 /// Agreeing: by the other side, and never by whoever proposed it.

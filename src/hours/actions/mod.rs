@@ -2,6 +2,7 @@
 //! completed (`completing.rs`).
 
 pub mod completing;
+pub mod correcting;
 pub mod letting;
 
 use chrono::NaiveDate;
@@ -31,7 +32,7 @@ pub struct Typed {
     pub hours: String,
     pub minutes: String,
     pub day: Option<NaiveDate>,
-    /// How many payments stood there when the form was made; none where it does not say.
+    /// How many payments, and corrections by the group, stood there when the form was made; none where it does not say.
     pub seen: Option<usize>,
 }
 
@@ -153,10 +154,10 @@ pub fn pay(change: &mut Change<'_>, id: &ApplicationId, typed: &Typed, mut probl
     }
     let day = check_day(change, &taken, typed.day, &mut problems);
     problems.check()?;
-    let stand = store::payments(change.db, id)?.len();
+    let stand = store::payments(change.db, id)?.len() + store::said(change.db, id)?.1.len();
     if typed.seen.is_some_and(|seen| seen != stand) {
         return Err(Error::Overtaken(
-            "Somebody noted a payment to this group while you were writing. Look below whether it is the same one."
+            "Somebody noted a payment to this group, or the group put its time right, while you were writing. Look below at what stands now."
                 .into(),
         ));
     }

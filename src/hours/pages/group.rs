@@ -8,7 +8,7 @@ use crate::error::{Error, Problems, Result};
 use crate::fund::RoundState;
 use crate::hours::actions::{self, Typed, letting};
 use crate::hours::store::{self, TimePayment};
-use crate::hours::views::{DeskGroupView, LetGoRow, PaymentRow, SumRow, time};
+use crate::hours::views::{CorrectionRow, DeskGroupView, LetGoRow, PaymentRow, SumRow, time};
 use crate::hours::{SpentOn, policy};
 use crate::ids::{ApplicationId, TimePaymentId};
 use crate::review;
@@ -31,11 +31,11 @@ pub async fn show(page: Page, id: web::Path<String>, asked: web::Query<Asked>) -
 
 async fn show_with(page: &Page, id: ApplicationId, wrong: &str, mut form: FormState) -> Result<HttpResponse> {
     let who = page.who()?;
-    let (head, of, payments, let_go) = page
+    let (head, of, payments, (let_go, corrections)) = page
         .read(move |db| {
             let (head, ties) = review::store::look(db, &id, &who.person)?;
             policy::may_work(&who, &head.application, &ties)?;
-            Ok((head, store::group(db, &id)?, store::payments(db, &id)?, store::let_go(db, &id)?))
+            Ok((head, store::group(db, &id)?, store::payments(db, &id)?, store::said(db, &id)?))
         })
         .await?;
     let rate = policy::rate(&head.form.round);
@@ -63,6 +63,8 @@ async fn show_with(page: &Page, id: ApplicationId, wrong: &str, mut form: FormSt
         told: of.told.is_some(),
         owed_pence: sums.iter().map(|row| row.line.owed).sum(),
         sums,
+        seen: rows.len() + corrections.len(),
+        corrections: corrections.into_iter().map(|one| CorrectionRow::new(one, time)).collect(),
         payments: rows,
         let_go: let_go.map(|one| LetGoRow { said_by: one.said_by, said_on: one.said_on, by_group: one.by_group }),
         ways: SpentOn::ALL.iter().map(|one| Item::new(one.as_str(), one.staff_name())).collect(),

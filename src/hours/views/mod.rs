@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::Line;
 use super::policy::InTheWay;
+use super::store::Correction;
 use crate::clock::Instant;
 use crate::web::form::{FormState, Item};
 use crate::web::language::Language;
@@ -177,6 +178,40 @@ pub struct LetGoRow {
     pub by_group: bool,
 }
 
+/// That a group put right how long applying took.
+#[derive(Clone, Debug, Serialize)]
+pub struct CorrectionRow {
+    /// What it had said before, and since: already worded.
+    pub before: String,
+    pub now: String,
+    pub why: String,
+    pub said_by: String,
+    pub said_on: NaiveDate,
+}
+
+impl CorrectionRow {
+    /// A correction, with its times in the words of whoever reads.
+    pub fn new(one: Correction, time: impl Fn(i64) -> String) -> Self {
+        CorrectionRow {
+            before: time(i64::from(one.minutes_before)),
+            now: time(i64::from(one.minutes)),
+            why: one.why,
+            said_by: one.said_by,
+            said_on: one.said_on,
+        }
+    }
+
+    fn sample() -> Self {
+        CorrectionRow {
+            before: time(150),
+            now: time(195),
+            why: "We forgot the evening at the library.".into(),
+            said_by: "Hülya".into(),
+            said_on: NaiveDate::default(),
+        }
+    }
+}
+
 /// `/desk/applications/{id}/hours`
 #[derive(Clone, Debug, Serialize)]
 pub struct DeskGroupView {
@@ -189,7 +224,11 @@ pub struct DeskGroupView {
     pub told: bool,
     pub sums: Vec<SumRow>,
     pub owed_pence: i64,
+    /// How the group put its time right, the earliest first.
+    pub corrections: Vec<CorrectionRow>,
     pub payments: Vec<PaymentRow>,
+    /// How many payments and corrections there are.
+    pub seen: usize,
     pub let_go: Option<LetGoRow>,
     pub ways: Vec<Item>,
     /// The payment that is being put right.
@@ -232,7 +271,9 @@ impl View for DeskGroupView {
             told: true,
             sums: vec![SumRow::new("Applying", line), SumRow::new("Learning together", Line::default())],
             owed_pence: line.owed,
+            corrections: vec![CorrectionRow::sample()],
             payments: vec![payment(true, ""), payment(false, "It was an hour less.")],
+            seen: 3,
             let_go: None,
             ways: vec![Item::new("applying", "Applying")],
             wrong: None,
@@ -245,7 +286,9 @@ impl View for DeskGroupView {
             let_go: Some(LetGoRow { said_by: "Hülya".into(), said_on: NaiveDate::default(), by_group }),
             told: false,
             owed_pence: 0,
+            corrections: vec![],
             payments: vec![],
+            seen: 0,
             complete,
             kept: vec![],
             nothing_open: !by_group,

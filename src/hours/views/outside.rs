@@ -3,9 +3,10 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::LetGoRow;
+use super::{CorrectionRow, LetGoRow};
 use crate::fund::said::Said;
 use crate::hours::Line;
+use crate::web::form::FormState;
 use crate::web::language::Language;
 use crate::web::page::View;
 
@@ -47,6 +48,15 @@ pub struct OwnHoursView {
     pub can_tell: bool,
     pub rows: Vec<OwnRow>,
     pub owed_pence: i64,
+    /// How it put its time right, the earliest first.
+    pub corrections: Vec<CorrectionRow>,
+    /// What it told of applying, in minutes and in words, where it can still put that right.
+    pub can_correct: bool,
+    pub told_minutes: i32,
+    pub told_time: String,
+    /// What was typed into a form that is not there any more.
+    pub kept: Vec<String>,
+    pub form: FormState,
     pub payments: Vec<OwnPayment>,
     pub let_go: Option<LetGoRow>,
     /// Whom to ask.
@@ -59,6 +69,9 @@ impl View for OwnHoursView {
     const TEMPLATE: &'static str = "hours/own.html";
     fn title(&self, language: Language) -> String {
         language.say("hours-own-title")
+    }
+    fn has_problems(&self) -> bool {
+        self.form.has_problems()
     }
     fn samples() -> Vec<Self> {
         let payment = |wrong, why: &str| OwnPayment {
@@ -80,6 +93,12 @@ impl View for OwnHoursView {
             can_tell: false,
             rows: vec![OwnRow { key: "hours-applying", time: "2 h 30 min".into(), line }],
             owed_pence: line.owed,
+            corrections: vec![CorrectionRow::sample()],
+            can_correct: false,
+            told_minutes: 195,
+            told_time: "3 h 15 min".into(),
+            kept: vec!["We forgot an evening.".into()],
+            form: FormState::default(),
             payments: vec![payment(true, ""), payment(false, "It was an hour less.")],
             let_go: None,
             contact: "Daniel Okafor".into(),
@@ -92,13 +111,16 @@ impl View for OwnHoursView {
             can_tell: by_group,
             rows: vec![],
             owed_pence: 0,
+            corrections: vec![],
+            kept: vec![],
             payments: vec![],
             complete,
             contact_phone: String::new(),
             ..full.clone()
         };
         let unpaid = OwnHoursView { rate_pence: 0, let_go: None, ..nothing(true, false) };
-        vec![nothing(true, false), nothing(false, true), unpaid, full]
+        let corrects = OwnHoursView { can_correct: true, kept: vec![], payments: vec![], ..full.clone() };
+        vec![nothing(true, false), nothing(false, true), unpaid, corrects, full]
     }
 }
 

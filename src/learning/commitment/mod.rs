@@ -2,6 +2,7 @@
 //! in one register: those made in words of their own, and those that a part makes as it goes (`source.rs`).
 
 pub mod actions;
+pub mod from_note;
 pub mod hosts;
 pub mod listing;
 pub mod owning;

@@ -4,12 +4,14 @@ use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 
 use super::actions::{self, Target, To, Typed};
-use super::store;
 use super::views::{Choice, NewPromiseView, Way};
+use super::{from_note, store};
 use crate::award::pages::payment::{fill_date, posted_date};
 use crate::error::{Error, Problems, Result};
 use crate::ids::{CommitmentId, FunderId, GrantId, LearningNoteId, OrganisationId, RoundId};
-use crate::learning::note::{policy as note_policy, store as notes};
+use crate::learning::note::policy as note_policy;
+use crate::learning::note::store as notes;
+use crate::learning::story::Viewer;
 use crate::people::store::Person;
 use crate::people::{Funders, Role, Who, team};
 use crate::web::form::{FormState, Posted};
@@ -92,16 +94,20 @@ pub async fn new(page: Page, query: web::Query<ToWhom>) -> Result<HttpResponse> 
     let known = [("owner", who.person.to_string()), ("words", query.words.clone())];
     let mut form = FormState::with(known).once(&page.app.tools.chance);
     fill_date(&mut form, "due", page.app.tools.clock.today() + chrono::TimeDelta::days(30));
+    let mut note = "";
     if let (To::Grant(grant), false) = (&to, query.note.is_empty()) {
         let words = said_in(&page, grant, &query.note).await?;
-        form.values.insert("words".to_owned(), words);
+        note = if words.is_some() { &query.note } else { "" };
+        form.values.insert("words".to_owned(), words.unwrap_or_default());
     }
-    show_new(&page, to, form).await
+    show_new(&page, to, note, form).await
 }
 
-/// What the council says in a note of this grant that it will change, as the beginning of a promise.
-async fn said_in(page: &Page, grant: &GrantId, note: &str) -> Result<String> {
+/// What the council says in a note of this grant that it will change, as the beginning of a promise; none where the note was taken
+/// back.
+async fn said_in(page: &Page, grant: &GrantId, note: &str) -> Result<Option<String>> {
     let (who, grant, note) = (page.who()?, grant.clone(), LearningNoteId::from(note));
+    let today = page.app.tools.clock.today();
     let note = page
         .read(move |db| {
             let (note, seen, _) = notes::with_grant(db, &note, &who.person)?;
@@ -109,10 +115,11 @@ async fn said_in(page: &Page, grant: &GrantId, note: &str) -> Result<String> {
             if seen.grant.id == grant { Ok(note) } else { Err(Error::NotFound) }
         })
         .await?;
-    Ok(note.body.0.council.next.chars().take(actions::WORDS_LIMIT).collect())
+    let kept = note.shows(Viewer::Sides, today);
+    Ok(kept.then(|| note.body.0.council.next.chars().take(actions::WORDS_LIMIT).collect()))
 }
 
-async fn show_new(page: &Page, to: To, form: FormState) -> Result<HttpResponse> {
+async fn show_new(page: &Page, to: To, note: &str, form: FormState) -> Result<HttpResponse> {
     let who = page.who()?;
     let to_all = matches!(to, To::Everyone(_));
     let mine = if to_all { funders_of(&who, &[Role::Commissioner]) } else { Vec::new() };
@@ -140,6 +147,7 @@ async fn show_new(page: &Page, to: To, form: FormState) -> Result<HttpResponse> 
         elsewhere,
         owners: choices(owners).collect(),
         back_href: back(&to),
+        note: note.to_owned(),
         form,
     })
 }
@@ -156,10 +164,15 @@ pub async fn make(page: Page, posted: Posted) -> Result<HttpResponse> {
         public: !to_one || posted.get("public") == "yes",
     };
     let (token, making, back_to) = (posted.get("once").to_owned(), to.clone(), back(&to));
+    let note = posted.get("note").to_owned();
+    let of = (!note.is_empty()).then(|| LearningNoteId::from(note.as_str()));
     let made = page
         .change(move |change| {
             once::once(change, &token, |change| {
-                actions::make(change, making, &typed)?;
+                match &of {
+                    Some(of) => from_note::actions::make(change, making, of, &typed)?,
+                    None => actions::make(change, making, &typed)?,
+                };
                 Ok(format!("{back_to}?done=promise-made"))
             })
         })
@@ -172,7 +185,16 @@ pub async fn make(page: Page, posted: Posted) -> Result<HttpResponse> {
                 problems.0.retain(|problem| problem.field != "due");
                 problems.0.extend(why);
             }
-            show_new(&page, to, posted.state(&problems, page.language)).await
+            let mut form = posted.state(&problems, page.language);
+            let mut note = note.as_str();
+            if let (To::Grant(grant), false) = (&to, note.is_empty())
+                && said_in(&page, grant, note).await?.is_none()
+            {
+                // Taken back meanwhile: nothing of it is typed in again either.
+                form.values.insert("words".to_owned(), String::new());
+                note = "";
+            }
+            show_new(&page, to, note, form).await
         }
         Err(other) => Err(other),
     }

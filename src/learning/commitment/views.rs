@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::store::{Commitment, Named};
-use super::{CommitmentState, Source, is_past};
+use super::{CommitmentState, Source, from_note, is_past};
 use crate::clock::Instant;
 use crate::history::Told;
 use crate::web::form::FormState;
@@ -86,7 +86,7 @@ impl PromiseRow {
         let (of_fund, slug) = fund.unwrap_or_default();
         PromiseRow {
             id: promise.id.to_string(),
-            words_key: promise.source.words_key(),
+            words_key: from_note::words_key(&promise),
             owner,
             due_on: promise.due_on,
             now_by: promise.now_by,
@@ -249,6 +249,8 @@ pub struct NewPromiseView {
     pub elsewhere: Vec<Way>,
     pub owners: Vec<Choice>,
     pub back_href: String,
+    /// The learning note that it comes out of; empty where it comes out of none.
+    pub note: String,
     pub form: FormState,
 }
 
@@ -270,6 +272,7 @@ impl View for NewPromiseView {
             elsewhere: if to_one { vec![] } else { vec![Way::sample("Camden Council", false)] },
             owners: vec![Choice { value: "p".into(), text: "Amina Yusuf".into() }],
             back_href: "/desk/promises".into(),
+            note: if to_one { "n".into() } else { String::new() },
             form: FormState::default(),
         };
         vec![view(true), view(false)]

@@ -252,14 +252,24 @@ pub fn agree(
     )
 }
 
-/// One side says whether an agreed note is published. It is when both say yes; either takes it back at any time.
+/// One side says whether an agreed note is published. It is when both say yes; either takes it back at any time. A yes is to how far it
+/// went on the page on which it was said (`goes`, the key of its audience; empty for whoever saw no page).
 ///
 /// # Errors
-/// Not found or refused.
-pub fn publish(change: &mut Change<'_>, grant: &GrantId, id: &LearningNoteId, side: Side, yes: bool) -> Result<()> {
+/// Not found or refused; overtaken where it goes further by now.
+pub fn publish(
+    change: &mut Change<'_>,
+    grant: &GrantId,
+    id: &LearningNoteId,
+    side: Side,
+    (yes, goes): (bool, &str),
+) -> Result<()> {
     let (grant, _) = begin(change, grant, side)?;
     let mut note = find(change, &grant.id, id)?;
     policy::may_publish(&note)?;
+    if yes {
+        policy::is_to_this(&note, goes)?;
+    }
     let side_says = match side {
         Side::Group => &mut note.group_publishes,
         Side::Council => &mut note.council_publishes,

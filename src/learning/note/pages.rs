@@ -165,8 +165,9 @@ pub async fn agree(page: Page, path: web::Path<(String, String)>, posted: Posted
 /// POST `/grants/{id}/learning/{note}/publication`
 pub async fn own_publish(page: Page, path: web::Path<(String, String)>, posted: Posted) -> Result<HttpResponse> {
     let (grant, id) = (GrantId::from(path.0.as_str()), LearningNoteId::from(path.1.as_str()));
-    let (of, note, yes) = (grant.clone(), id.clone(), posted.get("publishes") == "yes");
-    page.change(move |change| actions::publish(change, &of, &note, Side::Group, yes)).await?;
+    let (of, note) = (grant.clone(), id.clone());
+    let (yes, goes) = (posted.get("publishes") == "yes", posted.get("goes").to_owned());
+    page.change(move |change| actions::publish(change, &of, &note, Side::Group, (yes, &goes))).await?;
     Ok(go(format!("/grants/{grant}/learning/{id}?done=note-publishing")))
 }
 
@@ -246,8 +247,8 @@ pub async fn desk_write(page: Page, id: web::Path<String>, posted: Posted) -> Re
 pub async fn desk_publish(page: Page, id: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
     let id = LearningNoteId::from(id.as_str());
     let grant = grant_of(&page, &id).await?;
-    let (note, yes) = (id.clone(), posted.get("publishes") == "yes");
-    page.change(move |change| actions::publish(change, &grant, &note, Side::Council, yes)).await?;
+    let (note, yes, goes) = (id.clone(), posted.get("publishes") == "yes", posted.get("goes").to_owned());
+    page.change(move |change| actions::publish(change, &grant, &note, Side::Council, (yes, &goes))).await?;
     Ok(go(format!("/desk/learning/{id}?done=note-publishing")))
 }
 

@@ -5,7 +5,7 @@ use super::store::Note;
 use super::{NoteAction, NoteState};
 use crate::award::grant::{AtDesk, Grant};
 use crate::error::{Error, Result, Words};
-use crate::learning::story::Viewer;
+use crate::learning::story::{Audience, Viewer};
 use crate::people::{Role, Who};
 
 /// Who reads what goes as far as the panel and the scrutineers: those of whom the group is told, and nobody else who has a role.
@@ -81,6 +81,34 @@ pub fn may_publish(note: &Note) -> Result<()> {
         return Ok(());
     }
     Err(Error::refused(Words::key("note-publish-not-yet")))
+}
+
+/// Letting fewer people see a note, for the council.
+///
+/// # Errors
+/// Refused where more people would see it.
+pub fn may_narrow(note: &Note, audience: Audience) -> Result<()> {
+    if audience <= note.audience {
+        return Ok(());
+    }
+    Err(Error::refused_with(
+        "It does not go that far. Only the group lets more people see it.",
+        format!("/desk/learning/{}/story", note.id),
+        "See how far it goes",
+    ))
+}
+
+/// Whether a yes that was said on a page is to how far the note goes now: `seen` is the key of its audience there, empty for whoever
+/// saw no page.
+///
+/// # Errors
+/// Overtaken where it goes further by now.
+pub fn is_to_this(note: &Note, seen: &str) -> Result<()> {
+    let seen = Audience::ALL.iter().find(|audience| audience.applicant_key() == seen);
+    if seen.is_some_and(|seen| note.audience > *seen) {
+        return Err(Error::Overtaken(Words::key("piece-goes-meanwhile")));
+    }
+    Ok(())
 }
 
 /// Taking a story back: any member of its group, at any time, and nobody asks why.

@@ -157,6 +157,20 @@ pub fn set_control(db: &mut DbConn, id: &LearningNoteId, control: &Control) -> R
     Ok(())
 }
 
+/// Writes how far a note goes, and nothing else.
+pub fn set_audience(db: &mut DbConn, id: &LearningNoteId, audience: Audience) -> Result<()> {
+    diesel::update(learning_notes::table.find(id)).set(learning_notes::audience.eq(audience)).execute(db)?;
+    Ok(())
+}
+
+/// Takes the council's yes away from a note: it is asked anew.
+pub fn ask_council_again(db: &mut DbConn, id: &LearningNoteId) -> Result<()> {
+    diesel::update(learning_notes::table.find(id))
+        .set((learning_notes::council_publishes.eq(false), learning_notes::published_at.eq(None::<Instant>)))
+        .execute(db)?;
+    Ok(())
+}
+
 /// A round with its fund's name, and the minutes of the group's side and of the council's, where any were told.
 pub type Hours = (RoundId, String, Option<i64>, Option<i64>);
 

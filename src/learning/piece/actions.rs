@@ -51,7 +51,10 @@ impl Typed {
 }
 
 /// A note that is still there, its grant, and whether this person is a member: the grant's row touched first.
-fn begin(change: &mut Change<'_>, id: &GrantId, note: &LearningNoteId, side: Side) -> Result<(Grant, Note, bool)> {
+///
+/// # Errors
+/// Not found or refused, also where the note was taken back.
+pub fn begin(change: &mut Change<'_>, id: &GrantId, note: &LearningNoteId, side: Side) -> Result<(Grant, Note, bool)> {
     grant::touch(change.db, id)?;
     let who = change.who()?;
     let seen = grant::look(change.db, id, &who.person)?;

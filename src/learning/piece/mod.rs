@@ -1,12 +1,14 @@
 //! What stands beside a learning note: pictures, sound and single voices, each with who spoke and whose yes there is.
 
 pub mod actions;
+pub mod adding;
 pub mod cleaning;
 pub mod pages;
 pub mod reach;
 pub mod serving;
 pub mod store;
 pub mod views;
+pub mod waiting;
 
 use crate::db::types::text_enum;
 use crate::error::{Problems, Words};

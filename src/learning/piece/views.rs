@@ -107,10 +107,16 @@ pub struct StoryView {
     pub audience_key: &'static str,
     pub expires_on: Option<NaiveDate>,
     pub pieces: Vec<PieceRow>,
+    /// To how few the council may let the note go, at the desk; empty for its group, and where it goes no further than the two sides.
+    pub narrower: Vec<Item>,
     pub audiences: Vec<Item>,
     pub max_mb: u32,
     /// May add pieces.
     pub can_add: bool,
+    /// A file that came with the new piece and waits while something else is put right: by what it is found again, and its name;
+    /// empty where none does.
+    pub kept: String,
+    pub kept_name: String,
     /// The form of the note's own story.
     pub note_form: FormState,
     /// The form of a new piece.
@@ -164,9 +170,12 @@ impl View for StoryView {
             audience_key: Audience::Everyone.applicant_key(),
             expires_on: if desk { None } else { Some(NaiveDate::default()) },
             pieces,
+            narrower: if desk { vec![Item::new("us", "Keep it between the group and us")] } else { vec![] },
             audiences: vec![Item::new("us", "The two of us")],
             max_mb: MAX_MB,
             can_add: true,
+            kept: if desk { "p".into() } else { String::new() },
+            kept_name: if desk { "voice.webm".into() } else { String::new() },
             note_form: FormState::default(),
             form: FormState::default(),
         };

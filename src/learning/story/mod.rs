@@ -1,6 +1,7 @@
 //! Whose story it is, and how far it goes: an audience, a permission, a day on which it ends, and taking it back. Pure.
 
 pub mod actions;
+pub mod pages;
 pub mod store;
 
 use chrono::NaiveDate;
@@ -109,6 +110,12 @@ impl Control {
         }
         problems
     }
+}
+
+/// The council's yes to letting a note out once it is said how far it goes: what goes further than before goes there only once the
+/// council says yes to that, too. How much further the group's own yes goes, the group says itself.
+pub fn council_yes_after(was: Audience, now: Audience, yes: bool) -> bool {
+    yes && now <= was
 }
 
 /// Who looks.
@@ -223,6 +230,32 @@ mod tests {
                     prop_assert!(!seen || visible(&story, Viewer::Sides, today));
                     prop_assert!(!(seen && viewer == Viewer::Anyone) || visible(&story, Viewer::Council, today));
                 }
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn nobody_sees_more_of_a_note_than_the_council_said_yes_to(
+            was in prop::sample::select(Audience::ALL.to_vec()), yes in any::<bool>(),
+            steps in prop::collection::vec(prop::sample::select(Audience::ALL.to_vec()), 1..6),
+        ) {
+            let today = NaiveDate::default();
+            let seen = |audience, council_yes, viewer| {
+                let story = Story {
+                    audience, permitted: true, agreed: true, group_yes: true, council_yes, expires_on: None, withdrawn: false,
+                };
+                visible(&story, viewer, today)
+            };
+            let (mut at, mut council) = (was, yes);
+            for now in steps {
+                let before = (at, council);
+                (at, council) = (now, council_yes_after(at, now, council));
+                for viewer in [Viewer::Council, Viewer::Anyone] {
+                    prop_assert!(!seen(at, council, viewer) || seen(before.0, before.1, viewer), "{viewer:?}");
+                }
+                // Fewer people is nothing to be asked about again.
+                prop_assert!(now > before.0 || council == before.1);
             }
         }
     }

@@ -9,6 +9,7 @@ promise-words-check-challenge = نجيب مجموعة تقول إن التحقّ
 promise-words-information = نجيب طلبًا للمعلومات.
 promise-words-help = نجيب مجموعة تطلب مساعدة.
 promise-words-digest = نجيب على كل ما قالته مجموعات هذه الجولة.
+promise-words-note-taken-back = وعد قُطع في محادثة سُحبت مذكّرتها.
 promise-now-by = نقلناه إلى { $day }؛ ويبقى اليوم الأول ظاهرًا، وهو الذي يُحتسب.
 promise-why = سبب التأخّر:
 promise-why-none = لا تفسير بعد.

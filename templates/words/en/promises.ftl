@@ -9,6 +9,7 @@ promise-words-check-challenge = We answer a group that says a check is not the r
 promise-words-information = We answer a request for information.
 promise-words-help = We answer a group that takes up help.
 promise-words-digest = We answer everything that groups in this round said.
+promise-words-note-taken-back = A promise made in a conversation whose note was taken back.
 promise-now-by = We have moved it to { $day }; the first day stays, and decides whether it was kept.
 promise-why = Why it was late:
 promise-why-none = No explanation yet.

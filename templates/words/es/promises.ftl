@@ -9,6 +9,7 @@ promise-words-check-challenge = Respondemos a un grupo que dice que una comproba
 promise-words-information = Respondemos a una solicitud de información.
 promise-words-help = Respondemos a un grupo que acepta una ayuda.
 promise-words-digest = Respondemos a todo lo que dijeron los grupos de esta convocatoria.
+promise-words-note-taken-back = Una promesa hecha en una conversación cuya nota se retiró.
 promise-now-by = La hemos pasado al { $day }; el primer día sigue a la vista y es el que cuenta.
 promise-why = Por qué se retrasó:
 promise-why-none = Todavía no hay explicación.

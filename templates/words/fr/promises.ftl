@@ -9,6 +9,7 @@ promise-words-check-challenge = Nous répondons à un groupe qui dit qu’une v�
 promise-words-information = Nous répondons à une demande d’information.
 promise-words-help = Nous répondons à un groupe qui demande de l’aide.
 promise-words-digest = Nous répondons à tout ce que les groupes de cette session ont dit.
+promise-words-note-taken-back = Une promesse faite lors d’un échange dont la note a été retirée.
 promise-now-by = Nous l’avons reportée au { $day } ; le premier jour reste, et c’est lui qui compte.
 promise-why = Pourquoi c’était en retard :
 promise-why-none = Pas encore d’explication.

@@ -9,6 +9,7 @@ promise-words-check-challenge = Em bersiva komekê didin ku dibêje kontrolek ne
 promise-words-information = Em bersiva daxwaza agahiyan didin.
 promise-words-help = Em bersiva komekê didin ku alîkariyê dixwaze.
 promise-words-digest = Em bersiva her tiştê ku komên vê gerê gotin didin.
+promise-words-note-taken-back = Sozek ku di axaftinekê de hate dayîn ku nota wê paşve hat girtin.
 promise-now-by = Me ew bir roja { $day }; roja pêşîn dimîne, û ew diyar dike ka soz bi cih hat.
 promise-why = Çima dereng ma:
 promise-why-none = Hîn şirove tune ye.

@@ -9,6 +9,7 @@ promise-words-check-challenge = Respondemos a um grupo que diz que uma verifica�
 promise-words-information = Respondemos a um pedido de informação.
 promise-words-help = Respondemos a um grupo que aceita uma ajuda.
 promise-words-digest = Respondemos a tudo o que os grupos desta ronda disseram.
+promise-words-note-taken-back = Uma promessa feita numa conversa cuja nota foi retirada.
 promise-now-by = Passámo-la para { $day }; o primeiro dia fica à vista e é ele que conta.
 promise-why = Porque se atrasou:
 promise-why-none = Ainda sem explicação.

@@ -9,6 +9,7 @@ promise-words-check-challenge = Bir kontrolün doğru kontrol olmadığını sö
 promise-words-information = Bilgi isteyene yanıt veririz.
 promise-words-help = Yardımdan yararlanmak isteyen bir gruba yanıt veririz.
 promise-words-digest = Bu dönemdeki grupların söylediği her şeye yanıt veririz.
+promise-words-note-taken-back = Notu geri alınan bir görüşmede verilen söz.
 promise-now-by = Günü { $day } olarak değiştirdik; ilk gün yerinde durur, sözün tutulup tutulmadığını o belirler.
 promise-why = Neden geciktiği:
 promise-why-none = Henüz açıklama yok.

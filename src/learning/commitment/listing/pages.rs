@@ -59,6 +59,7 @@ pub fn told(line: Line) -> Told {
         "let go" => "Not wanted any more".to_owned(),
         "missed" => "Its day went by".to_owned(),
         "explained" => "Said why it was missed".to_owned(),
+        "note taken back" => "The note that it came out of was taken back, and its words went with it".to_owned(),
         "handed over" => "Handed over".to_owned(),
         "day moved" => format!("Its day was moved from {} to {}", day("from"), day("to")),
         _ => "Changed".to_owned(),

@@ -196,7 +196,8 @@ async fn a_group_with_no_account_has_a_host_and_the_money_is_followed_to_it() {
     amina.see("£1,500 on Friday 29 January 2027 said by the group").await;
     amina.picture("paying-25-passed-on-desk").await;
     hulya.open(&granted.own("")).await;
-    hulya.see("Pay Hackney CVS £50 for holding the money").await;
+    hulya.see("To Hackney CVS, for holding your money").await;
+    hulya.see("We pay the host that holds the money of a grant what it asks for").await;
 }
 
 /// The council has known Hülya's number for ten days, and Elif belongs to the group, too.

@@ -13,7 +13,7 @@ use crate::award::policy as awards_policy;
 use crate::error::{Error, Problems, Result};
 use crate::ids::{FunderId, PaymentId};
 use crate::people::{Funders, Who};
-use crate::web::download::download;
+use crate::web::download::download_table;
 use crate::web::form::{FormState, Item, Posted, PostedFile};
 use crate::web::page::{Page, go};
 use crate::web::paging::{self, After};
@@ -165,7 +165,7 @@ pub async fn take(page: Page, posted: Posted) -> Result<HttpResponse> {
     match page.change(move |change| actions::take(change, &funder, &wanted)).await {
         Ok(taken) => {
             let name = format!("payments-{}-{}.csv", taken.batch.number, taken.batch.made_at.format("%Y-%m-%d"));
-            Ok(download(&name, "text/csv; charset=utf-8", taken.bytes))
+            Ok(download_table(&name, taken.table))
         }
         Err(Error::Problem(mut problems)) => {
             // Each payment has a box of its own for the reason.

@@ -11,7 +11,7 @@ fn kind(bytes: &[u8]) -> Option<FileKind> {
 }
 
 /// A zip with these files in it, all unpacked and empty but for the first one's text.
-fn zip(files: &[(&str, &str)]) -> Vec<u8> {
+pub fn zip(files: &[(&str, &str)]) -> Vec<u8> {
     let (mut out, mut list) = (Vec::new(), Vec::new());
     for (name, text) in files {
         let offset = out.len() as u32;

@@ -1,7 +1,9 @@
 //! Files people sent: what they are is read from their content, and they are kept apart from the database.
 
+pub mod cleaning;
 pub mod kinds;
 mod media;
+pub mod packed;
 
 use std::ops::Range;
 use std::path::Path;

@@ -5,9 +5,10 @@ use actix_web::{HttpResponse, web};
 use super::actions::{self, NewFile, Typed};
 use super::store;
 use super::views::{PieceRow, StoryView};
-use super::{KINDS, MAX_MB, PieceKind, cleaning};
+use super::{KINDS, MAX_MB, PICTURES, PieceKind};
 use crate::award::pages::payment::{fill_date, posted_date};
 use crate::error::{Error, Problems, Result, Words};
+use crate::files::cleaning;
 use crate::ids::{GrantId, Id, LearningNoteId, PieceId};
 use crate::learning::note::pages::grant_of;
 use crate::learning::note::policy::{self, Side};
@@ -281,7 +282,9 @@ async fn look(page: &Page, file: &PostedFile) -> Result<(NewFile, Vec<u8>)> {
     let come = incoming::look(file, &KINDS, MAX_MB, page.language).await?.map_err(|why| Error::problem("file", why))?;
     let is_picture = come.content_type.starts_with("image/");
     let why = if is_picture { "piece-picture-kinds" } else { "piece-sound-kinds" };
-    let cleaned = cleaning::clean(come.content_type, &come.bytes);
+    // Every browser shows it, or plays it.
+    let shown = !is_picture || PICTURES.contains(&come.content_type);
+    let cleaned = cleaning::clean(come.content_type, &come.bytes).filter(|_| shown);
     let bytes = cleaned.ok_or_else(|| Error::problem("file", Words::key(why)))?;
     let new = NewFile {
         name: come.name,

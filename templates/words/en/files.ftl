@@ -23,6 +23,9 @@ files-kind-video = films
 files-none-chosen = Choose a file first.
 files-empty = There is nothing in { $name }. Check that it opens on your own device, then send it again.
 files-too-large = { $name } is { $size }. We can take up to { $max } MB. Send a shorter recording or a smaller picture, or talk to us instead.
+files-archive = { $name } is a packed folder. Nobody can see what is in it before it is opened, so we do not take it. Send what is in it, one file at a time.
+files-macros = { $name } carries small programs (macros), which can do harm on somebody’s computer. Save it without them, or as PDF, and send it again.
+files-picture-unread = We could not take out of { $name } where and when it was taken, so we did not keep it. Send the picture as JPEG or PNG, or take it once more.
 files-wrong-kind = We could not recognise what is in { $name }. You can send: { $kinds }. If it is something else, save it as PDF, or take a picture of it.
 files-too-many = We can take up to { $max } files here. To send another, remove one first.
 

@@ -29,6 +29,9 @@ files-kind-video = videos
 files-none-chosen = Elija primero un archivo.
 files-empty = No hay nada dentro de { $name }. Compruebe que se abre en su propio dispositivo y envíelo de nuevo.
 files-too-large = El archivo { $name } ocupa { $size }. Podemos recibir hasta { $max } MB. Envíe una grabación más corta o una imagen más pequeña, o cuéntenoslo hablando.
+files-archive = El archivo { $name } es una carpeta comprimida. Nadie puede ver lo que contiene antes de abrirla, por eso no la recibimos. Envíe lo que hay dentro, un archivo cada vez.
+files-macros = El archivo { $name } lleva pequeños programas (macros), que pueden dañar el ordenador de alguien. Guárdelo sin ellos, o como PDF, y envíelo de nuevo.
+files-picture-unread = No pudimos quitar de { $name } dónde y cuándo se tomó, así que no lo guardamos. Envíe la imagen en JPEG o PNG, o tómela otra vez.
 files-wrong-kind = No pudimos reconocer lo que hay en { $name }. Puede enviar: { $kinds }. Si es otra cosa, guárdela como PDF o hágale una foto.
 files-too-many = { $max ->
     [one] Aquí podemos recibir un archivo. Para enviar otro, quite primero el que hay.

@@ -29,6 +29,9 @@ files-kind-video = vidéos
 files-none-chosen = Choisissez d’abord un fichier.
 files-empty = Il n’y a rien dans { $name }. Vérifiez qu’il s’ouvre sur votre appareil, puis envoyez-le de nouveau.
 files-too-large = { $name } fait { $size }. Nous pouvons recevoir jusqu’à { $max } Mo. Envoyez un enregistrement plus court ou une image plus légère, ou parlez avec nous à la place.
+files-archive = { $name } est un dossier compressé. Personne ne peut voir ce qu’il contient avant de l’ouvrir, c’est pourquoi nous ne le prenons pas. Envoyez ce qu’il contient, un fichier à la fois.
+files-macros = { $name } contient de petits programmes (macros) qui peuvent abîmer l’ordinateur de quelqu’un. Enregistrez-le sans eux, ou en PDF, et envoyez-le à nouveau.
+files-picture-unread = Nous n’avons pas pu retirer de { $name } le lieu et le moment de la prise de vue, nous ne l’avons donc pas gardé. Envoyez l’image en JPEG ou PNG, ou reprenez-la.
 files-wrong-kind = Nous n’avons pas pu reconnaître ce qu’il y a dans { $name }. Vous pouvez envoyer : { $kinds }. Si c’est autre chose, enregistrez-le en PDF, ou prenez-le en photo.
 files-too-many = Nous pouvons recevoir jusqu’à { $max } { $max ->
     [one] fichier

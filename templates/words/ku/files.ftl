@@ -23,6 +23,9 @@ files-kind-video = vîdyo
 files-none-chosen = Pêşî dosyayekê hilbijêrin.
 files-empty = Di { $name } de tiştek tune ye. Binêrin ka ew li ser cîhaza we vedibe, paşê dîsa bişînin.
 files-too-large = { $name } { $size } e. Em dikarin heta { $max } MB bistînin. Qeydeke kurttir an wêneyekî biçûktir bişînin, an jî li şûna wê bi me re biaxivin.
+files-archive = { $name } peldankeke pêçayî ye. Berî ku ew bê vekirin kes nabîne çi tê de heye, lewma em wê nastînin. Tiştên ku tê de ne yek bi yek bişînin.
+files-macros = Di { $name } de bernameyên biçûk (makro) hene, ku dikarin zirarê bidin komputera kesekî. Wê bêyî wan, an wek PDF, qeyd bikin û dîsa bişînin.
+files-picture-unread = Me nikarî ji { $name } derxînin ku li ku û kengî hatiye kişandin, lewma me ew neparast. Wêneyê wek JPEG an PNG bişînin, an careke din bikişînin.
 files-wrong-kind = Me fêm nekir ka di { $name } de çi heye. Hûn dikarin van bişînin: { $kinds }. Ger ew tiştekî din be, wê wek PDF qeyd bikin, an wêneyê wê bikişînin.
 files-too-many = Em dikarin li vir heta { $max } dosyayan bistînin. Ger hûn dixwazin yeke din bişînin, pêşî yekê rakin.
 

@@ -29,6 +29,9 @@ files-kind-video = vídeos
 files-none-chosen = Escolha primeiro um ficheiro.
 files-empty = Não há nada em { $name }. Veja se abre no seu dispositivo e envie de novo.
 files-too-large = { $name } tem { $size }. Podemos receber até { $max } MB. Envie uma gravação mais curta ou uma imagem mais pequena, ou fale connosco.
+files-archive = { $name } é uma pasta comprimida. Ninguém vê o que está lá dentro antes de a abrir, por isso não a recebemos. Envie o que lá está, um ficheiro de cada vez.
+files-macros = { $name } traz pequenos programas (macros), que podem fazer mal ao computador de alguém. Guarde-o sem eles, ou como PDF, e envie de novo.
+files-picture-unread = Não conseguimos retirar de { $name } onde e quando foi tirada, por isso não a guardámos. Envie a imagem em JPEG ou PNG, ou tire-a outra vez.
 files-wrong-kind = Não conseguimos reconhecer o que está em { $name }. Pode enviar: { $kinds }. Se for outra coisa, guarde como PDF ou tire uma fotografia.
 files-too-many = Podemos receber até { $max ->
     [one] { $max } ficheiro

@@ -23,6 +23,9 @@ files-kind-video = videolar
 files-none-chosen = Önce bir dosya seçin.
 files-empty = { $name } boş görünüyor. Kendi cihazınızda açıldığından emin olup yeniden gönderin.
 files-too-large = { $name } { $size } büyüklüğünde. En fazla { $max } MB alabiliyoruz. Daha kısa bir kayıt ya da daha küçük bir fotoğraf gönderin ya da bizimle konuşun.
+files-archive = { $name } paketlenmiş bir klasör. Açılmadan içinde ne olduğu görülemediği için alamıyoruz. İçindekileri dosya dosya gönderin.
+files-macros = { $name } içinde küçük programlar (makrolar) var; bunlar birinin bilgisayarına zarar verebilir. Onlarsız ya da PDF olarak kaydedip yeniden gönderin.
+files-picture-unread = { $name } dosyasından nerede ve ne zaman çekildiğini çıkaramadık, bu yüzden saklamadık. Fotoğrafı JPEG ya da PNG olarak gönderin ya da yeniden çekin.
 files-wrong-kind = { $name } dosyasının ne olduğunu anlayamadık. Şunları gönderebilirsiniz: { $kinds }. Başka bir şeyse PDF olarak kaydedin ya da fotoğrafını çekin.
 files-too-many = Burada en fazla { $max } dosya alabiliyoruz. Başka bir tane göndermek için önce birini çıkarın.
 

@@ -49,6 +49,7 @@ mod nowhere;
 mod numbers;
 mod odds;
 mod organisation;
+mod overlong;
 mod paging;
 mod panel;
 mod panelling;

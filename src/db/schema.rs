@@ -2248,6 +2248,20 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    scans (store_key) {
+        store_key -> Text,
+        name -> Text,
+        sent_by -> Nullable<Text>,
+        state -> Text,
+        finding -> Text,
+        tries -> Integer,
+        last_error -> Text,
+        sent_at -> Timestamp,
+        looked_at -> Nullable<Timestamp>,
+    }
+}
+
 diesel::joinable!(search_entries -> applications (application_id));
 diesel::joinable!(saved_filters -> people (person_id));
 diesel::joinable!(draft_reminders -> applications (application_id));
@@ -2454,6 +2468,7 @@ diesel::joinable!(time_payments -> people (noted_by));
 diesel::joinable!(time_let_go -> applications (application_id));
 diesel::joinable!(grant_uplifts -> grants (grant_id));
 diesel::joinable!(grant_renewals -> grants (grant_id));
+diesel::joinable!(scans -> people (sent_by));
 
 super::together::together!(
     contact_entries,
@@ -2611,4 +2626,5 @@ super::together::together!(
     time_let_go,
     grant_uplifts,
     grant_renewals,
+    scans,
 );

@@ -20,6 +20,7 @@ mod borough;
 mod boxes;
 mod budget;
 mod by_phone;
+mod checking;
 mod commands;
 mod conversation;
 mod deciding;

@@ -202,7 +202,7 @@ async fn add_it(page: &Page, id: &ApplicationId, key: &str, file: Option<&Posted
     if file.too_large || file.size > limits.max_bytes() {
         return Err(Error::TooLarge(upload::actions::too_large(&file.name, file.size, limits.mb)));
     }
-    let new = keeping::keep(&page.app, id, file.content.path(), &file.name, &kinds).await?;
+    let new = keeping::keep(&page.app, (id, &page.who()?.person), file.content.path(), &file.name, &kinds).await?;
     let (asked, question, added) = (id.clone(), key.to_owned(), new.clone());
     let done = page.change(move |change| actions::add(change, &asked, &question, &added)).await;
     if done.is_err() {

@@ -8,7 +8,7 @@ use super::views::{PieceRow, StoryView};
 use super::{KINDS, MAX_MB, PICTURES, PieceKind};
 use crate::award::pages::payment::{fill_date, posted_date};
 use crate::error::{Error, Problems, Result, Words};
-use crate::files::cleaning;
+use crate::files::{cleaning, scan};
 use crate::ids::{GrantId, Id, LearningNoteId, PieceId};
 use crate::learning::note::pages::grant_of;
 use crate::learning::note::policy::{self, Side};
@@ -256,7 +256,7 @@ async fn add_it(page: &Page, place: &Place, posted: &Posted) -> Result<()> {
     let mut new = NewFile::default();
     if let Some((file, bytes)) = come {
         new = NewFile { store_key: format!("learning/{}/{id}", place.note), ..file };
-        page.app.files.put(&new.store_key, bytes).await?;
+        scan::keep(&page.app, &new.store_key, &new.name, &page.who()?.person, bytes).await?;
     }
     let (grant, note, side, key) = (place.grant.clone(), place.note.clone(), place.side, new.store_key.clone());
     let token = posted.get("once").to_owned();

@@ -31,3 +31,11 @@ files-too-many = We can take up to { $max } files here. To send another, remove 
 
 notice-file-added = It is part of your answer now.
 notice-file-removed = We have taken it out of your answer.
+
+files-checking = We are still checking this file. It opens once that is done, usually within minutes.
+files-being-checked = This file is still being checked, so nobody can open it yet. That usually takes a few minutes. Please come back a little later.
+files-kept-back = We keep this file back: a check found something in it that can harm a computer. Nobody can open it.
+
+letter-file-kept-subject = A file you sent could not be used
+letter-file-kept = Every file that comes to us is checked. In { $file } the check found something that can harm a computer, so nobody can open it here. This happens to many people, often without their knowing, and you have done nothing wrong.
+letter-file-kept-next = Please send us another copy from a computer that has been checked, or as PDF. If you cannot, talk to your named contact: we will find another way, and nothing else of what you sent is lost.

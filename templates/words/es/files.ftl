@@ -40,3 +40,11 @@ files-too-many = { $max ->
 
 notice-file-added = Ya forma parte de su respuesta.
 notice-file-removed = Lo hemos quitado de su respuesta.
+
+files-checking = Todavía estamos revisando este archivo. Se abrirá cuando terminemos, normalmente en unos minutos.
+files-being-checked = Este archivo todavía se está revisando, así que nadie puede abrirlo aún. Suele tardar unos minutos. Vuelva un poco más tarde, por favor.
+files-kept-back = Retenemos este archivo: una revisión encontró en él algo que puede dañar un ordenador. Nadie puede abrirlo.
+
+letter-file-kept-subject = Un archivo que envió no se pudo usar
+letter-file-kept = Revisamos cada archivo que nos llega. En { $file } se encontró algo que puede dañar un ordenador, así que nadie puede abrirlo aquí. Le pasa a mucha gente, a menudo sin saberlo, y usted no ha hecho nada malo.
+letter-file-kept-next = Envíenos otra copia desde un ordenador que esté revisado, o como PDF. Si no puede, hable con su persona de contacto: encontraremos otra manera, y no se ha perdido nada más de lo que envió.

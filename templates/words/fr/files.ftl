@@ -40,3 +40,11 @@ files-too-many = Nous pouvons recevoir jusqu’à { $max } { $max ->
 
 notice-file-added = Le fichier fait maintenant partie de votre réponse.
 notice-file-removed = Nous l’avons enlevé de votre réponse.
+
+files-checking = Nous vérifions encore ce fichier. Il s’ouvrira ensuite, en général en quelques minutes.
+files-being-checked = Ce fichier est encore en cours de vérification, personne ne peut donc l’ouvrir pour l’instant. Cela prend en général quelques minutes. Revenez un peu plus tard.
+files-kept-back = Nous retenons ce fichier : une vérification y a trouvé quelque chose qui peut abîmer un ordinateur. Personne ne peut l’ouvrir.
+
+letter-file-kept-subject = Un fichier que vous avez envoyé n’a pas pu servir
+letter-file-kept = Chaque fichier qui nous arrive est vérifié. Dans { $file }, la vérification a trouvé quelque chose qui peut abîmer un ordinateur ; personne ne peut donc l’ouvrir ici. Cela arrive à beaucoup de gens, souvent sans qu’ils le sachent, et vous n’avez rien fait de mal.
+letter-file-kept-next = Envoyez-nous une autre copie depuis un ordinateur qui a été vérifié, ou en PDF. Si ce n’est pas possible, parlez à votre personne de contact : nous trouverons un autre moyen, et rien d’autre de ce que vous avez envoyé n’est perdu.

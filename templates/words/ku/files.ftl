@@ -31,3 +31,11 @@ files-too-many = Em dikarin li vir heta { $max } dosyayan bistînin. Ger hûn di
 
 notice-file-added = Ew niha beşek ji bersiva we ye.
 notice-file-removed = Me ew ji bersiva we derxist.
+
+files-checking = Em hîn vê dosyayê kontrol dikin. Dema ku qediya ew vedibe, pir caran di çend deqeyan de.
+files-being-checked = Ev dosya hîn tê kontrolkirin, lewma hîn kes nikare wê veke. Pir caran çend deqe dikişîne. Ji kerema xwe hinekî paşê dîsa binêrin.
+files-kept-back = Em vê dosyayê girtî dihêlin: di kontrolê de tiştek hat dîtin ku dikare zirarê bide komputerekê. Kes nikare wê veke.
+
+letter-file-kept-subject = Dosyayek ku we şand nehat bikaranîn
+letter-file-kept = Her dosyaya ku digihîje me tê kontrolkirin. Di { $file } de tiştek hat dîtin ku dikare zirarê bide komputerekê, lewma li vir kes nikare wê veke. Ev tê serê gelek kesan, pir caran bêyî ku pê bizanin, û we tiştekî çewt nekiriye.
+letter-file-kept-next = Ji kerema xwe kopiyeke din ji komputereke kontrolkirî, an wek PDF, bişînin. Ger hûn nikaribin, bi kesê ku bi we re eleqedar dibe re biaxivin: em ê riyeke din bibînin, û tiştekî din ê ku we şandiye winda nebûye.

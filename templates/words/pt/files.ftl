@@ -40,3 +40,11 @@ files-too-many = Podemos receber até { $max ->
 
 notice-file-added = Já faz parte da sua resposta.
 notice-file-removed = Já não faz parte da sua resposta.
+
+files-checking = Ainda estamos a verificar este ficheiro. Abre-se quando terminarmos, normalmente em poucos minutos.
+files-being-checked = Este ficheiro ainda está a ser verificado, por isso ninguém o pode abrir por agora. Costuma demorar poucos minutos. Volte um pouco mais tarde.
+files-kept-back = Retemos este ficheiro: a verificação encontrou nele algo que pode fazer mal a um computador. Ninguém o pode abrir.
+
+letter-file-kept-subject = Um ficheiro que enviou não pôde ser usado
+letter-file-kept = Verificamos cada ficheiro que nos chega. Em { $file } a verificação encontrou algo que pode fazer mal a um computador, por isso ninguém o pode abrir aqui. Acontece a muita gente, muitas vezes sem saber, e não fez nada de errado.
+letter-file-kept-next = Envie-nos outra cópia a partir de um computador verificado, ou como PDF. Se não puder, fale com a sua pessoa de contacto: encontramos outra maneira, e nada mais do que enviou se perdeu.

@@ -31,3 +31,11 @@ files-too-many = Burada en fazla { $max } dosya alabiliyoruz. Başka bir tane g�
 
 notice-file-added = Artık yanıtınızın bir parçası.
 notice-file-removed = Yanıtınızdan çıkardık.
+
+files-checking = Bu dosyayı hâlâ kontrol ediyoruz. Kontrol bitince açılır, genellikle birkaç dakika içinde.
+files-being-checked = Bu dosya hâlâ kontrol ediliyor, bu yüzden henüz kimse açamaz. Genellikle birkaç dakika sürer. Lütfen biraz sonra yeniden bakın.
+files-kept-back = Bu dosyayı açık tutmuyoruz: kontrolde bir bilgisayara zarar verebilecek bir şey bulundu. Kimse açamaz.
+
+letter-file-kept-subject = Gönderdiğiniz bir dosya kullanılamadı
+letter-file-kept = Bize gelen her dosya kontrol edilir. { $file } içinde bir bilgisayara zarar verebilecek bir şey bulundu, bu yüzden burada kimse açamaz. Bu çok kişinin başına, çoğu zaman haberi olmadan gelir; siz yanlış bir şey yapmadınız.
+letter-file-kept-next = Lütfen kontrol edilmiş bir bilgisayardan ya da PDF olarak yeni bir kopya gönderin. Gönderemezseniz sizinle ilgilenen kişiyle konuşun: başka bir yol buluruz; gönderdiğiniz başka hiçbir şey kaybolmadı.

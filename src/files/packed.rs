@@ -52,7 +52,8 @@ pub fn packed(content: &mut (impl Read + Seek)) -> std::io::Result<Option<Packed
         return Ok(Some(Packed::Macros));
     }
     // Office documents of whatever kind are no packed folder to whoever sends one.
-    let is_office = names.iter().any(|name| name == "[Content_Types].xml" || name == "mimetype");
+    let is_office =
+        names.iter().any(|name| ["[Content_Types].xml", "mimetype", "content.xml"].contains(&name.as_str()));
     Ok((!is_office).then_some(Packed::Archive))
 }
 

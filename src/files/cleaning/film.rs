@@ -193,7 +193,7 @@ fn samples(bytes: &[u8], trak: &Boxed) -> Option<Vec<Range<usize>>> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::super::samples::has;
     use super::*;
     use proptest::prelude::*;
@@ -219,7 +219,7 @@ mod tests {
         boxed(b"trak", &[boxed(b"mdia", &[mdhd, hdlr, minf].concat()), more.to_vec()].concat())
     }
 
-    fn film(told: &[u8]) -> Vec<u8> {
+    pub fn film(told: &[u8]) -> Vec<u8> {
         let ftyp = boxed(b"ftyp", b"qt  \0\0\0\0qt  ");
         // Where it was, second by second, stands in what is drawn, in eight bytes of a track of its own.
         let mdat = boxed(b"mdat", b"seen, +51.50NN heard");

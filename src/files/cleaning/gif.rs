@@ -55,7 +55,7 @@ fn stays(extension: &[u8]) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::super::samples::has;
     use super::*;
     use proptest::prelude::*;
@@ -70,7 +70,7 @@ mod tests {
         out
     }
 
-    fn gif(told: &[u8]) -> Vec<u8> {
+    pub fn gif(told: &[u8]) -> Vec<u8> {
         let head = [b"GIF89a".as_slice(), &[1, 0, 1, 0, 0x80, 0, 0], &[0, 0, 0, 255, 255, 255]].concat();
         let moves = extension(0xff, &[b"NETSCAPE2.0", &[1, 0, 0]]);
         let xmp = extension(0xff, &[b"XMP DataXMP", told]);

@@ -135,7 +135,7 @@ fn places(bytes: &[u8], list: &Boxed, beside: Option<&Boxed>, telling: &[usize])
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::super::samples::has;
     use super::*;
     use proptest::prelude::*;
@@ -155,7 +155,7 @@ mod tests {
     }
 
     /// A photograph with its Exif behind the picture, as a telephone writes it.
-    fn photo(told: &[u8]) -> Vec<u8> {
+    pub fn photo(told: &[u8]) -> Vec<u8> {
         let ftyp = boxed(b"ftyp", b"heic\0\0\0\0mif1heic");
         let meta = |at: usize| {
             let iinf = boxed(b"iinf", &[&[0, 0, 0, 0, 0, 2][..], &info(1, b"hvc1"), &info(2, b"Exif")].concat());

@@ -168,6 +168,10 @@ fn webp(bytes: &[u8]) -> Option<Vec<u8>> {
 }
 
 #[cfg(test)]
+#[path = "fuzz_tests.rs"]
+mod fuzzed;
+
+#[cfg(test)]
 mod samples {
     /// Whether a part stands anywhere in these bytes.
     pub fn has(bytes: &[u8], part: &[u8]) -> bool {

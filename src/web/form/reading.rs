@@ -156,3 +156,7 @@ async fn read_file(
     writer.flush().await.map_err(anyhow::Error::from)?;
     Ok(PostedFile { field, name, content, size, too_large: too_large_file })
 }
+
+#[cfg(test)]
+#[path = "fuzz_tests.rs"]
+mod fuzzed;

@@ -25,8 +25,8 @@ MODULES = "cookieflags,crlf,csp,csrf,exec,file,http_headers,methods,permanentxss
 NOT_THERE = ["/sign-out*", "/sign-in*", "/account*", "/dev/*"]
 # Who looks around, from which page on, and where only they get to: without pages there nobody was signed in.
 PEOPLE = [("applicant", "/home", "/applications/"), ("commissioner", "/desk", "/desk/")]
-CRAWL = os.environ.get("WAPITI_CRAWL", "90")
-ATTACK = os.environ.get("WAPITI_ATTACK", "15")
+CRAWL = os.environ.get("WAPITI_CRAWL", "60")
+ATTACK = os.environ.get("WAPITI_ATTACK", "10")
 # Fewer pages than this, where only they get to, were no look around.
 FEWEST = 10
 
@@ -106,7 +106,7 @@ def scan(home, base, role, begins, cookie, folder):
     report = os.path.join(folder, f"{role}.json")
     command = [
         os.path.join(home, "bin", "wapiti"), "--url", base + "/", "--start", base + begins, "--scope", "domain",
-        "--module", MODULES, "--cookie-value", cookie, "--drop-set-cookie", "--flush-session", "--no-bugreport",
+        "--module", MODULES, "--cookie-value", cookie, "--flush-session", "--no-bugreport",
         "--max-scan-time", CRAWL, "--max-attack-time", ATTACK, "--max-parameters", "40", "--max-links-per-page", "60",
         "--tasks", "2", "--remove", "lang", "--scan-force", "normal", "--timeout", "20", "--store-session", os.path.join(folder, role), "--verbose", "0",
         "--format", "json", "--output", report,

@@ -23,6 +23,10 @@ pub mod settings;
 pub mod text;
 pub mod web;
 
+#[cfg(test)]
+#[path = "mutated_tests.rs"]
+mod mutated;
+
 // The parts, each looking only at those above it.
 pub mod after;
 pub mod application;

@@ -112,6 +112,7 @@ pub const ROWS: &[Row] = &[
     get("/messages/{id}", SignedIn, || web::to(people::messages::pages::show)),
     post("/account/sessions/{id}/end", SignedIn, || web::to(people::pages::end_session)),
     get("/kept/{token}", SignedIn, || web::to(kept::show)),
+    get("/desk/checks", Roles(&[Role::Administrator]), || web::to(desk::checks::pages::list)),
     get("/desk/letters", Roles(desk::letters::policy::SEE), || web::to(desk::letters::pages::list)),
     get("/desk/letters/{id}/print", OFFICER, || web::to(desk::letters::pages::print)),
     post("/desk/letters/{id}/telling", OFFICER, || web::to(desk::letters::pages::tell)),

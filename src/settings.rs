@@ -10,6 +10,7 @@ use secrecy::{ExposeSecret, SecretSlice, SecretString};
 
 use crate::clock::Chance;
 use crate::db::DatabaseUrl;
+use crate::files::scan::clamd::Clamd;
 
 /// Settings as given on the command line or in the environment.
 #[derive(Args, Clone, Debug)]
@@ -44,6 +45,9 @@ pub struct Flags {
     /// Where files are kept: file:PATH
     #[arg(long, env = "FILES_URL", global = true)]
     pub files_url: Option<String>,
+    /// Where clamd listens, HOST:PORT or unix:PATH: files that come in are held until it has found them to be clean
+    #[arg(long, env = "CLAMD", global = true)]
+    pub clamd: Option<String>,
     /// What to log: error, warn, info, debug, or a tracing filter
     #[arg(long, env = "LOG", default_value = "info", global = true)]
     pub log: String,
@@ -68,6 +72,8 @@ pub struct Settings {
     pub smtp_ca: Option<PathBuf>,
     pub mail_from: lettre::message::Mailbox,
     pub files: PathBuf,
+    /// What looks at files that come in; none where nothing does.
+    pub clamd: Option<Clamd>,
     /// The folder for what is kept beside the database: the key, mail, files.
     pub data: PathBuf,
     pub service_name: String,
@@ -138,6 +144,8 @@ impl Settings {
         if let Some(url) = &flags.smtp_url {
             crate::letters::mailer::check_url(url.expose_secret()).map_err(|why| wrong("SMTP_URL", why))?;
         }
+        let clamd = flags.clamd.as_deref().filter(|given| !given.trim().is_empty());
+        let clamd = clamd.map(Clamd::parse).transpose().map_err(|why| wrong("CLAMD", why))?;
         let mail_from = flags.mail_from.parse().map_err(|_| wrong("MAIL_FROM", "give NAME <ADDRESS>"))?;
         if !is_colour(&flags.theme_colour) {
             return Err(wrong("THEME_COLOUR", "give a colour as #rrggbb"));
@@ -154,6 +162,7 @@ impl Settings {
             smtp_ca: flags.smtp_ca.clone(),
             mail_from,
             files,
+            clamd,
             data,
             service_name: flags.service_name.clone(),
             theme_colour: flags.theme_colour.to_lowercase(),

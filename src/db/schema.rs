@@ -2300,6 +2300,20 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    scans (store_key) {
+        store_key -> Text,
+        name -> Text,
+        sent_by -> Nullable<Text>,
+        state -> Text,
+        finding -> Text,
+        tries -> Integer,
+        last_error -> Text,
+        sent_at -> Timestamp,
+        looked_at -> Nullable<Timestamp>,
+    }
+}
+
 diesel::joinable!(search_entries -> applications (application_id));
 diesel::joinable!(saved_filters -> people (person_id));
 diesel::joinable!(draft_reminders -> applications (application_id));
@@ -2510,6 +2524,7 @@ diesel::joinable!(grant_renewals -> grants (grant_id));
 diesel::joinable!(uplift_proposals -> grants (grant_id));
 diesel::joinable!(payment_returns -> payments (payment_id));
 diesel::joinable!(payment_returns -> payment_sendings (sending_id));
+diesel::joinable!(scans -> people (sent_by));
 
 super::together::together!(
     contact_entries,
@@ -2671,4 +2686,5 @@ super::together::together!(
     grant_renewals,
     uplift_proposals,
     payment_returns,
+    scans,
 );

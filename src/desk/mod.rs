@@ -1,6 +1,7 @@
 //! The desk: what needs each person today, the list of applications, finding things, one application as a document, and the
 //! report of a period.
 
+pub mod checks;
 pub mod document;
 pub mod files;
 pub mod finding;

@@ -3,6 +3,7 @@
 use std::io::{Read, Seek, SeekFrom};
 
 use super::media::{self, Tracks};
+use super::packed::has_macros;
 use crate::db::types::text_enum;
 
 text_enum! {
@@ -150,7 +151,7 @@ fn film(brand: &[u8], tracks: Option<Tracks>) -> Option<Recognised> {
 /// A zip is a document when it holds what a document holds; one that brings macros is none that we take.
 fn document(head: &[u8], names: &[String]) -> Option<Recognised> {
     let has = |wanted: &str| names.iter().any(|name| name == wanted);
-    if names.iter().any(|name| name.ends_with("vbaProject.bin")) {
+    if has_macros(names) {
         None
     } else if has("[Content_Types].xml") && has("word/document.xml") {
         Some(DOCX)
@@ -168,7 +169,7 @@ fn says_it_is_text(head: &[u8]) -> bool {
 }
 
 /// The names in a zip's own list at its end; empty when there is no such list.
-fn names_in_zip(content: &mut (impl Read + Seek)) -> std::io::Result<Vec<String>> {
+pub(super) fn names_in_zip(content: &mut (impl Read + Seek)) -> std::io::Result<Vec<String>> {
     const LIST_ENDS: &[u8] = b"PK\x05\x06";
     const ENTRY: &[u8] = b"PK\x01\x02";
     /// A list longer than this is no letter that anybody wrote.
@@ -201,4 +202,4 @@ fn names_in_zip(content: &mut (impl Read + Seek)) -> std::io::Result<Vec<String>
 
 #[cfg(test)]
 #[path = "kinds_tests.rs"]
-mod tests;
+pub(super) mod tests;

@@ -11,7 +11,7 @@ fn kind(bytes: &[u8]) -> Option<FileKind> {
 }
 
 /// A zip with these files in it, all unpacked and empty but for the first one's text.
-fn zip(files: &[(&str, &str)]) -> Vec<u8> {
+pub fn zip(files: &[(&str, &str)]) -> Vec<u8> {
     let (mut out, mut list) = (Vec::new(), Vec::new());
     for (name, text) in files {
         let offset = out.len() as u32;
@@ -78,7 +78,20 @@ fn a_name_does_not_promise_something_else() {
     assert_eq!(M4A.name("Anlatım.m4a"), "Anlatım.m4a");
 }
 
+fn documents() -> Vec<Vec<u8>> {
+    let word = [("[Content_Types].xml", "types"), ("_rels/.rels", ""), ("word/document.xml", "words")];
+    let text = [("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "words")];
+    vec![zip(&word), zip(&text), zip(&[("holiday.txt", "sun"), ("word/vbaProject.bin", "")]), b"%PDF-1.7\n".to_vec()]
+}
+
 proptest! {
+    #[test]
+    fn fuzzed_a_document_is_one_or_packed_or_nothing(bytes in crate::mutated::mutated(documents())) {
+        let known = recognise(&mut Cursor::new(&bytes)).expect("readable");
+        let packed = super::super::packed::packed(&mut Cursor::new(&bytes)).expect("readable");
+        prop_assert!(known.is_none() || packed.is_none(), "{known:?} and {packed:?}");
+    }
+
     #[test]
     fn nothing_that_is_sent_upsets_it(mut bytes in prop::collection::vec(any::<u8>(), 0..400), zipped in any::<bool>()) {
         if zipped {

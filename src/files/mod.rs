@@ -1,7 +1,10 @@
 //! Files people sent: what they are is read from their content, and they are kept apart from the database.
 
+pub mod cleaning;
 pub mod kinds;
 mod media;
+pub mod packed;
+pub mod scan;
 
 use std::ops::Range;
 use std::path::Path;
@@ -104,6 +107,19 @@ impl Files {
         let options = GetOptions { range: part.map(Into::into), ..GetOptions::default() };
         let found = self.0.get_opts(&Key::from(key), options).await.map_err(away)?;
         Ok(found.into_stream().map_err(std::io::Error::other).boxed())
+    }
+
+    /// Whether a file is there.
+    ///
+    /// # Errors
+    /// Busy when the store cannot be read.
+    pub async fn is_there(&self, key: &str) -> Result<bool> {
+        let options = GetOptions { head: true, ..GetOptions::default() };
+        match self.0.get_opts(&Key::from(key), options).await {
+            Ok(_) => Ok(true),
+            Err(object_store::Error::NotFound { .. }) => Ok(false),
+            Err(other) => Err(away(other)),
+        }
     }
 
     /// A file's bytes.

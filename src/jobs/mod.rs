@@ -26,6 +26,10 @@ pub enum Job {
     RemoveFiles {
         keys: Vec<String>,
     },
+    /// Has clamd look at a file that came in.
+    ScanFile {
+        key: String,
+    },
     /// Reads what was sent for the search, some at a time: those after this application.
     FillSearch {
         after: String,
@@ -39,6 +43,7 @@ impl Job {
             Job::SendLetter { .. } => "send-letter",
             Job::ForgetLetter { .. } => "forget-letter",
             Job::RemoveFiles { .. } => "remove-files",
+            Job::ScanFile { .. } => "scan-file",
             Job::FillSearch { .. } => "fill-search",
         }
     }

@@ -10,6 +10,7 @@ use crate::afterwards;
 use crate::app::{App, Change};
 use crate::clock::Instant;
 use crate::error::{Error, Result};
+use crate::files::scan;
 use crate::ids::LetterId;
 use crate::{letters, people};
 
@@ -76,7 +77,10 @@ async fn attempt(app: &App, job: &Job) -> anyhow::Result<Tried> {
             for key in keys {
                 app.files.delete(key).await.context("a file cannot be taken away")?;
             }
+            let gone = keys.clone();
+            app.clockwork(move |change| scan::store::forget(change.db, &gone)).await?;
         }
+        Job::ScanFile { key } => scan::look(app, key).await?,
         Job::FillSearch { after } => {
             let after = after.clone();
             app.clockwork(move |change| afterwards::fill_search(change, &after)).await?;
@@ -110,6 +114,8 @@ fn settle(change: &mut Change<'_>, claimed: &Claimed, outcome: anyhow::Result<Tr
             tracing::error!(kind, attempt = claimed.attempts, %why, "a job is given up after its last try");
             match &claimed.job {
                 Job::SendLetter { letter } => gave_up(change, letter),
+                // A file that nobody has looked at is never let through, and never forgotten.
+                Job::ScanFile { .. } => queue::queue(change, &claimed.job, change.now + scan::AGAIN).map(drop),
                 Job::ForgetLetter { .. } | Job::RemoveFiles { .. } | Job::FillSearch { .. } => Ok(()),
             }
         }

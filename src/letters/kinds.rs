@@ -94,6 +94,9 @@ pub const KINDS: &[Kind] = &[
     at_once("bank-details-changed"),
     at_once("bank-details-frozen"),
     at_once("bank-details-not-us"),
+    // Something may be wrong with somebody's computer.
+    at_once("file-kept-back"),
+    at_once("file-found"),
     // A worry about somebody's safety.
     at_once("concern-raised"),
     at_once("concern-no-lead"),

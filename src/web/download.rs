@@ -3,6 +3,8 @@
 use actix_web::http::header;
 use actix_web::{HttpResponse, web};
 
+use crate::text::sheet::Sheet;
+
 /// A file that a browser saves and never opens by itself.
 pub fn download(name: &str, content_type: &str, bytes: impl Into<web::Bytes>) -> HttpResponse {
     HttpResponse::Ok()
@@ -11,6 +13,11 @@ pub fn download(name: &str, content_type: &str, bytes: impl Into<web::Bytes>) ->
         .insert_header((header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
         .insert_header((header::CACHE_CONTROL, "private, no-store"))
         .body(bytes.into())
+}
+
+/// A table of commas that a browser saves.
+pub fn download_table(name: &str, table: Sheet) -> HttpResponse {
+    download(name, "text/csv; charset=utf-8", table.into_bytes())
 }
 
 /// `attachment` with the name twice: in plain letters for old programs, and as it is.

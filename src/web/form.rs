@@ -1,27 +1,16 @@
 //! What a person posted: fields with their repeats, files in temporary places, nothing ever thrown away.
 
-use std::collections::BTreeMap;
-use std::future::Future;
-use std::pin::Pin;
+mod reading;
 
-use actix_multipart::Multipart;
-use actix_web::dev::Payload;
-use actix_web::http::header::CONTENT_TYPE;
-use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
-use futures_util::TryStreamExt;
+use std::collections::BTreeMap;
+
+use actix_web::{HttpMessage, HttpRequest};
 use serde::{Deserialize, Serialize};
 use tempfile::NamedTempFile;
-use tokio::io::AsyncWriteExt;
 
+pub use self::reading::PostedRecording;
 use super::language::Language;
 use crate::error::{Error, Problems, Result, Words};
-use crate::files::{LARGEST, LARGEST_RECORDING};
-use crate::web::file_name::tidy_name;
-
-/// The most that the fields of one form may weigh together, in bytes.
-const FIELDS_LIMIT: usize = 1024 * 1024;
-/// What is read and thrown away beyond the largest file, so that the browser gets its answer instead of a broken line.
-const DRAIN_LIMIT: u64 = 256 * 1024 * 1024;
 
 /// A file that came with a form.
 #[derive(Debug)]
@@ -205,51 +194,6 @@ fn message(words: &Words, language: Language) -> String {
     }
 }
 
-impl FromRequest for Posted {
-    type Error = Error;
-    type Future = Pin<Box<dyn Future<Output = Result<Self>>>>;
-
-    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        read(request, payload, LARGEST)
-    }
-}
-
-/// A posted form whose files are recordings, which may be larger than other files.
-#[derive(Debug)]
-pub struct PostedRecording(pub Posted);
-
-impl FromRequest for PostedRecording {
-    type Error = Error;
-    type Future = Pin<Box<dyn Future<Output = Result<Self>>>>;
-
-    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let posted = read(request, payload, LARGEST_RECORDING);
-        Box::pin(async move { posted.await.map(PostedRecording) })
-    }
-}
-
-fn read(request: &HttpRequest, payload: &mut Payload, largest: u64) -> Pin<Box<dyn Future<Output = Result<Posted>>>> {
-    let kind = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or("");
-    let request = request.clone();
-    if kind.starts_with("multipart/form-data") {
-        let parts = Multipart::new(request.headers(), payload.take());
-        return Box::pin(async move {
-            let posted = read_parts(parts, largest).await?;
-            posted.leave_with(&request);
-            Ok(posted)
-        });
-    }
-    let bytes = web::Payload::from_request(&request, payload);
-    Box::pin(async move {
-        let stream = bytes.await.map_err(|_| too_large())?;
-        let body = stream.to_bytes_limited(FIELDS_LIMIT).await.map_err(|_| too_large())?.map_err(|_| cut_off())?;
-        let fields = url::form_urlencoded::parse(&body).into_owned().collect();
-        let posted = Posted { fields, files: Vec::new() };
-        posted.leave_with(&request);
-        Ok(posted)
-    })
-}
-
 /// What was typed, left with its request: when the request fails through no fault of the person's, the page that says so
 /// gives it back.
 #[derive(Clone, Debug)]
@@ -269,59 +213,6 @@ impl Typed {
             .map(|(_, value)| value.clone())
             .collect()
     }
-}
-
-fn too_large() -> Error {
-    Error::TooLarge(Words::key("error-too-large-line"))
-}
-
-fn cut_off() -> Error {
-    Error::problem("", Words::key("failure-cut-off"))
-}
-
-async fn read_parts(mut parts: Multipart, largest: u64) -> Result<Posted> {
-    let mut posted = Posted::default();
-    let mut weight = 0;
-    while let Some(mut part) = parts.try_next().await.map_err(|_| cut_off())? {
-        let about = part.content_disposition().cloned();
-        let field = about.as_ref().and_then(|d| d.get_name()).unwrap_or("").to_owned();
-        match about.as_ref().and_then(|d| d.get_filename()).map(tidy_name) {
-            // A file field that was left alone comes as a nameless, empty file.
-            Some(name) if name.is_empty() => while part.try_next().await.map_err(|_| cut_off())?.is_some() {},
-            Some(name) => posted.files.push(read_file(&mut part, field, name, largest).await?),
-            None => {
-                let mut bytes = Vec::new();
-                while let Some(chunk) = part.try_next().await.map_err(|_| cut_off())? {
-                    weight += chunk.len();
-                    if weight > FIELDS_LIMIT {
-                        return Err(too_large());
-                    }
-                    bytes.extend_from_slice(&chunk);
-                }
-                posted.fields.push((field, String::from_utf8_lossy(&bytes).into_owned()));
-            }
-        }
-    }
-    Ok(posted)
-}
-
-async fn read_file(part: &mut actix_multipart::Field, field: String, name: String, largest: u64) -> Result<PostedFile> {
-    let content = NamedTempFile::new().map_err(anyhow::Error::from)?;
-    let mut writer = tokio::fs::File::from_std(content.reopen().map_err(anyhow::Error::from)?);
-    let (mut size, mut too_large_file) = (0_u64, false);
-    while let Some(chunk) = part.try_next().await.map_err(|_| cut_off())? {
-        size += chunk.len() as u64;
-        if size > largest.max(DRAIN_LIMIT) {
-            return Err(too_large());
-        }
-        if size > largest {
-            too_large_file = true;
-        } else {
-            writer.write_all(&chunk).await.map_err(anyhow::Error::from)?;
-        }
-    }
-    writer.flush().await.map_err(anyhow::Error::from)?;
-    Ok(PostedFile { field, name, content, size, too_large: too_large_file })
 }
 
 #[cfg(test)]

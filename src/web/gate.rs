@@ -4,7 +4,7 @@ use actix_web::body::{EitherBody, MessageBody};
 use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
 use actix_web::http::{Method, header};
 use actix_web::middleware::Next;
-use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, ResponseError, web};
+use actix_web::{HttpMessage, HttpRequest, HttpResponse, ResponseError, web};
 
 use super::form::Posted;
 use super::language;
@@ -112,7 +112,7 @@ async fn read_posted(request: &mut ServiceRequest) -> Option<Posted> {
         return None;
     }
     let mut payload: Payload = request.take_payload();
-    Posted::from_request(request.request(), &mut payload).await.ok()
+    Posted::without_files(request.request(), &mut payload).await.ok()
 }
 
 /// Reads who is behind the cookie and leaves it with the request.

@@ -1,12 +1,14 @@
-//! A file that came with a form: recognised by what is in it, or what is the matter with it in words.
+//! A file that came with a form: recognised by what is in it, or what is the matter with it in words. The one rule for every file
+//! that somebody sends with a form, whatever for; recordings that come in parts have theirs in `application/recording/keeping.rs`.
 
 use sha2::{Digest, Sha256};
 
 use super::form::PostedFile;
 use super::language::Language;
 use crate::error::{Result, Words};
-use crate::files;
-use crate::files::kinds::{self, FileKind};
+use crate::files::kinds::{self, FileKind, Recognised};
+use crate::files::packed::{self, Packed};
+use crate::files::{self, cleaning};
 
 /// A file that can be kept, with its bytes.
 #[derive(Debug)]
@@ -43,15 +45,31 @@ pub async fn look(
         return Ok(Err(words("files-too-large").with("size", size).with("max", max_mb)));
     }
     let bytes = tokio::fs::read(file.content.path()).await.map_err(anyhow::Error::from)?;
+    match packed::packed(&mut std::io::Cursor::new(&bytes)).map_err(anyhow::Error::from)? {
+        Some(Packed::Archive) => return Ok(Err(words("files-archive"))),
+        Some(Packed::Macros) => return Ok(Err(words("files-macros"))),
+        None => {}
+    }
     let known = kinds::recognise(&mut std::io::Cursor::new(&bytes)).map_err(anyhow::Error::from)?;
-    Ok(match known.filter(|known| kinds.contains(&known.kind)) {
-        Some(known) => Ok(Incoming {
-            name: known.name(&file.name),
-            content_type: known.content_type,
-            size_bytes: i64::try_from(bytes.len()).unwrap_or(i64::MAX),
-            sha256: hex::encode(Sha256::digest(&bytes)),
-            bytes,
-        }),
-        None => Err(words("files-wrong-kind").with("kinds", kinds_said(language, kinds))),
-    })
+    let Some(known) = known.filter(|known| kinds.contains(&known.kind)) else {
+        return Ok(Err(words("files-wrong-kind").with("kinds", kinds_said(language, kinds))));
+    };
+    let Some(bytes) = without_where_and_when(known, bytes) else { return Ok(Err(words("files-picture-unread"))) };
+    Ok(Ok(Incoming {
+        name: known.name(&file.name),
+        content_type: known.content_type,
+        size_bytes: i64::try_from(bytes.len()).unwrap_or(i64::MAX),
+        sha256: hex::encode(Sha256::digest(&bytes)),
+        bytes,
+    }))
+}
+
+/// A picture tells where it was taken: one that cannot be cleaned of that is not kept. Sound and film are cleaned where they
+/// can be read; what somebody said is kept all the same.
+fn without_where_and_when(known: Recognised, bytes: Vec<u8>) -> Option<Vec<u8>> {
+    match known.kind {
+        FileKind::Image => cleaning::clean(known.content_type, &bytes),
+        FileKind::Audio | FileKind::Video => Some(cleaning::clean(known.content_type, &bytes).unwrap_or(bytes)),
+        FileKind::Pdf | FileKind::Odt | FileKind::Docx => Some(bytes),
+    }
 }

@@ -17,6 +17,7 @@ pub mod once;
 pub mod origin;
 pub mod page;
 pub mod paging;
+pub mod patience;
 pub mod range;
 pub mod server;
 pub mod templates;

@@ -51,6 +51,15 @@ mod tests {
         }
 
         #[test]
+        fn fuzzed_a_token_that_was_changed_is_a_place_or_the_first_page(
+            token in crate::mutated::mutated_text(&["MTc5NjEyMTAwMDAwMDAwMCAwMTk3YjJjNC0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDE"]),
+        ) {
+            if let Some(after) = After::parse(&token) {
+                prop_assert_eq!(After::parse(&after.token()), Some(after));
+            }
+        }
+
+        #[test]
         fn anything_else_is_the_first_page(token in ".{0,80}") {
             let _ = After::parse(&token);
         }

@@ -30,7 +30,23 @@ pub fn asked(header: Option<&str>, size: u64) -> Asked {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+    use crate::mutated::mutated_text;
+
+    proptest! {
+        #[test]
+        fn fuzzed_whatever_is_asked_is_within_the_file(
+            header in mutated_text(&["bytes=0-99", "bytes=-10", "bytes=5-", "bytes=18446744073709551615-", "bytes=0-1,5-6"]),
+            size in prop_oneof![Just(0_u64), Just(1), 2..10_000_u64, Just(u64::MAX)],
+        ) {
+            if let Asked::Part(part) = asked(Some(&header), size) {
+                prop_assert!(part.start <= part.end && part.end <= size, "{header}: {part:?} of {size}");
+                prop_assert!(size == 0 || part.start < part.end, "{header}: an empty part of {size}");
+            }
+        }
+    }
 
     #[test]
     fn a_player_asks_for_the_beginning_the_middle_or_the_end() {

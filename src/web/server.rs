@@ -7,6 +7,7 @@ use actix_web::middleware::{Compress, from_fn};
 use actix_web::{App as ActixApp, HttpResponse, HttpServer, web};
 
 use super::limits::Limits;
+use super::patience::{self, Patience};
 use super::{gate, headers};
 use crate::app::App;
 use crate::db::migrate;
@@ -18,20 +19,33 @@ use crate::routes;
 /// # Errors
 /// A listener that cannot be used.
 pub fn start(app: App, listener: TcpListener) -> std::io::Result<actix_web::dev::Server> {
+    start_with(app, listener, Patience::default())
+}
+
+/// The same, waiting as long as is said for whoever sends slowly.
+///
+/// # Errors
+/// As [`start`].
+pub fn start_with(app: App, listener: TcpListener, patience: Patience) -> std::io::Result<actix_web::dev::Server> {
     let limits = web::Data::new(Limits::default());
+    let waits = web::Data::new(patience);
     let data = web::Data::new(app);
     Ok(HttpServer::new(move || {
         ActixApp::new()
             .app_data(data.clone())
             .app_data(limits.clone())
+            .app_data(waits.clone())
             .wrap(from_fn(gate::pass))
             .wrap(from_fn(headers::add))
+            .wrap(from_fn(patience::watch))
             .wrap(Compress::default())
             .wrap(tracing_actix_web::TracingLogger::<QuietSpans>::new())
             .configure(routes::register)
             .default_service(web::to(not_found))
     })
-    .client_request_timeout(Duration::from_secs(30))
+    .client_request_timeout(patience.head)
+    // For whoever still sends when the answer is there already.
+    .client_disconnect_timeout(Duration::from_secs(5))
     .shutdown_timeout(10)
     .workers(std::thread::available_parallelism().map_or(2, usize::from))
     .listen(listener)?

@@ -342,6 +342,11 @@ const RULES: &[Rule] = &[
         (raw && !file.starts_with("src/organisation/"))
             .then_some("where a group is comes from organisation::store::areas")
     }),
+    ("commas", |file, named| {
+        // A cell that somebody wrote is never worked out as a formula: one place knows how.
+        let writes = ["csv::Writer", "csv::WriterBuilder", "csv::QuoteStyle"].iter().any(|writer| named.is(writer));
+        (writes && file != "src/text/sheet.rs").then_some("tables of commas are written by text::sheet")
+    }),
     ("routes", |file, named| {
         let serves =
             ["actix_web::web::resource", "actix_web::web::scope", "actix_web::web::route", "actix_web::Resource"];
@@ -397,6 +402,13 @@ fn every_file_keeps_to_its_room() {
 }
 
 #[test]
+fn a_table_of_commas_is_handed_out_in_one_place_and_written_in_one() {
+    let says = |file: &&File| source::strings(file).iter().any(|said| said.text.contains("text/csv"));
+    let names: Vec<String> = source::rust().iter().filter(says).map(|file| file.name.clone()).collect();
+    assert_eq!(names, ["src/web/download.rs"], "what is served as a table of commas comes from text::sheet");
+}
+
+#[test]
 fn every_folder_of_src_is_a_room_or_the_ground() {
     let ground = [
         "afterwards",
@@ -448,6 +460,7 @@ fn the_rules_find_what_they_are_against() {
         ("src/text/money.rs", "use crate::fund::Round;"),
         ("src/panel/store.rs", "use crate::db::schema::organisations; fn f() { let _ = organisations::area; }"),
         ("src/risk/pages/more.rs", "use super::super::super::review::Reading;"),
+        ("src/award/finance/export.rs", "fn f() { let _ = csv::Writer::from_writer(Vec::new()); }"),
     ] {
         assert_eq!(found_in(name, text).len(), 1, "{name}: {text}: {:?}", found_in(name, text));
     }

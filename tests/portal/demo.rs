@@ -31,7 +31,7 @@ impl Drop for Demo {
 fn program(folder: &Path, words: &[&str]) -> Command {
     let mut command = Command::new(PROGRAM);
     command.current_dir(folder).args(words);
-    for other in ["DATABASE_URL", "LISTEN", "SECRET_KEY", "BASE_URL", "SMTP_URL", "FILES_URL", "LOG"] {
+    for other in ["DATABASE_URL", "LISTEN", "SECRET_KEY", "BASE_URL", "SMTP_URL", "FILES_URL", "CLAMD", "LOG"] {
         command.env_remove(other);
     }
     command

@@ -1,7 +1,7 @@
 //! Answers by file: documents, pictures and recordings, and who may fetch them.
 
 use chrono::TimeDelta;
-use groundwater::ids::ApplicationId;
+use groundwater::ids::{ApplicationId, OrganisationId};
 use groundwater::people::Role;
 use groundwater::review::Standing;
 use groundwater::review::reading::State as ReadingState;
@@ -23,6 +23,7 @@ fn fund() -> String {
 struct Story {
     portal: Portal,
     hulya: Visitor,
+    group: OrganisationId,
     application: ApplicationId,
 }
 
@@ -35,7 +36,7 @@ impl Story {
         let form = portal.form(&round.id).await;
         portal.answers_everything("hulya@example.org", &application, &form, &[]).await;
         let hulya = portal.signed_in("hulya@example.org").await;
-        Story { portal, hulya, application }
+        Story { portal, hulya, group, application }
     }
 
     fn page(&self, key: &str) -> String {
@@ -117,6 +118,68 @@ async fn what_cannot_be_taken_is_said_clearly_and_nothing_else_is_lost() {
     assert_eq!(none.all("main li.gw-task a").len(), 1);
     let folder = story.portal.folder().join("files").join(story.application.as_str());
     assert_eq!(std::fs::read_dir(folder).expect("the files").count(), 1, "nothing half kept");
+}
+
+fn zip(files: &[&str]) -> Vec<u8> {
+    use std::io::Write;
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let stored = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+    for name in files {
+        zip.start_file(*name, stored).expect("a file in it");
+        zip.write_all(b"words").expect("its words");
+    }
+    zip.finish().expect("a zip").into_inner()
+}
+
+#[tokio::test]
+async fn a_packed_folder_and_programs_in_a_document_are_not_taken_and_the_page_says_what_to_send_instead() {
+    let story = Story::begin().await;
+    for (name, bytes) in [
+        ("everything.zip", zip(&["plan.pdf"])),
+        ("everything.pdf", zip(&["plan.pdf"])),
+        ("everything.rar", b"Rar!\x1a\x07\x01\x00 packed".to_vec()),
+        ("everything.tar.gz", b"\x1f\x8b\x08\x00 packed".to_vec()),
+        ("everything.7z", b"7z\xbc\xaf\x27\x1c packed".to_vec()),
+    ] {
+        let seen = story.sends("anything-else", name, &bytes).await;
+        assert_eq!(seen.status, 422, "{name}");
+        assert!(seen.has(&format!("{name} is a packed folder.")) && seen.has("one file at a time"), "{}", seen.text());
+    }
+    let word = ["[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"];
+    let macros = story.sends("anything-else", "plan.docx", &zip(&word)).await;
+    assert!(macros.status == 422 && macros.has("plan.docx carries small programs"), "{}", macros.text());
+    let without = story.sends("anything-else", "plan.docx", &zip(&word[..2])).await;
+    assert!(without.has("It is part of your answer now."), "{}", without.text());
+}
+
+#[tokio::test]
+async fn a_photograph_is_kept_without_where_it_was_taken_whatever_it_is_sent_with() {
+    let story = Story::begin().await;
+    let place = b"GPS +51.5500-000.0500/";
+    let chunk = |name: &[u8], body: &[u8]| [&(body.len() as u32).to_be_bytes()[..], name, body, b"crc4"].concat();
+    let drawn = [b"\x89PNG\r\n\x1a\n".to_vec(), chunk(b"IHDR", b"size")].concat();
+    let photo = [&drawn[..], &chunk(b"eXIf", place), &chunk(b"IEND", b""), place].concat();
+    let kept = [&drawn[..], &chunk(b"IEND", b"")].concat();
+    let seen = story.sends("anything-else", "\u{202e}us.png", &photo).await;
+    assert!(seen.has("us.png") && seen.lacks("\u{202e}"), "{}", seen.text());
+    assert_eq!(story.hulya.download(&file_link(&seen)).await.2, kept);
+
+    // A group's own document.
+    let page = story.hulya.get(&format!("/organisations/{}/documents", story.group)).await;
+    let (action, fields) = page.form("form[enctype]", &[("kind", "other")]);
+    let mut form = reqwest::multipart::Form::new();
+    for (name, value) in fields {
+        form = form.text(name, value);
+    }
+    let part = reqwest::multipart::Part::bytes(photo.clone()).file_name("rules.png");
+    let given = story.hulya.post_multipart(&action, form.part("file", part)).await;
+    let link = given.links().into_iter().find(|href| href.contains("/documents/") && !href.contains("removal"));
+    let link = link.unwrap_or_else(|| panic!("{}", given.text()));
+    assert_eq!(story.hulya.download(&link).await.2, kept);
+
+    // One that was cut off on its way may still say where it was taken.
+    let cut = story.sends("anything-else", "cut.png", &photo[..photo.len() - place.len() - 14]).await;
+    assert!(cut.status == 422 && cut.has("We could not take out of cut.png where and when"), "{}", cut.text());
 }
 
 #[tokio::test]

@@ -331,6 +331,7 @@ fn all_samples() -> Vec<Sample> {
         samples::<desk::list::views::ListView>(),
         samples::<desk::today::views::TodayView>(),
         samples::<desk::letters::views::LettersView>(),
+        samples::<desk::checks::views::ChecksView>(),
         samples::<desk::letters::views::TellView>(),
         samples::<desk::period::views::PeriodView>(),
         // public

@@ -10,6 +10,7 @@ use crate::application::drafting::seen_by;
 use crate::application::drafting::views::Ways;
 use crate::application::opened;
 use crate::error::{Error, Problems, Result, Words};
+use crate::files::scan;
 use crate::fund::form::{FundText, Kind};
 use crate::ids::{ApplicationId, FileId, Id};
 pub use crate::web::download::download;
@@ -34,6 +35,11 @@ async fn show(page: &Page, id: &ApplicationId, key: String, form: FormState) -> 
             Ok((opened, files.into_iter().filter(|piece| piece.pointing.is_none()).collect::<Vec<_>>()))
         })
         .await?;
+    let held = scan::held(&page.app, files.iter().map(|piece| piece.file.store_key.clone()).collect()).await?;
+    let row = |piece: &store::Piece| FileRow {
+        held: held.get(&piece.file.store_key).copied().unwrap_or_default(),
+        ..FileRow::with_removal(piece, &opened, &reader)
+    };
     let lang = page.language.code;
     let question = opened.form.question(&key).ok_or(Error::NotFound)?;
     let limits = Limits::of(&question.kind);
@@ -52,7 +58,7 @@ async fn show(page: &Page, id: &ApplicationId, key: String, form: FormState) -> 
         ways: Ways::of(opened.application.id.as_str(), question, "send"),
         hint: question.hint.get(lang).to_owned(),
         room: files.len() < limits.max_files,
-        files: files.iter().map(|piece| FileRow::with_removal(piece, &opened, &reader)).collect(),
+        files: files.iter().map(row).collect(),
         kinds: kinds_said(page.language, &limits.kinds),
         accept: limits.accept(),
         max_mb: limits.max_mb,
@@ -158,7 +164,7 @@ async fn keep_good_ones(
 pub async fn keep(page: &Page, application: &ApplicationId, come: Incoming) -> Result<NewFile> {
     let id = FileId::new(page.app.now(), &page.app.tools.chance);
     let store_key = format!("{application}/{id}");
-    page.app.files.put(&store_key, come.bytes).await?;
+    scan::keep(&page.app, &store_key, &come.name, &page.who()?.person, come.bytes).await?;
     Ok(NewFile {
         id,
         name: come.name,

@@ -41,6 +41,8 @@ pub struct FileRow {
     pub pointed: bool,
     /// Where in it the answer is, as the group says it; may be empty.
     pub where_words: String,
+    /// Why nobody opens it, as a key of its words; empty where it is open.
+    pub held: &'static str,
 }
 
 impl FileRow {
@@ -69,6 +71,7 @@ impl FileRow {
             removable: false,
             pointed: piece.pointing.is_some(),
             where_words: where_words.to_owned(),
+            held: "",
         }
     }
 
@@ -95,6 +98,7 @@ impl FileRow {
             removable: true,
             pointed: false,
             where_words: String::new(),
+            held: "",
         }
     }
 
@@ -113,6 +117,7 @@ impl FileRow {
             ..FileRow::sample("Anlatım.m4a")
         };
         let film = FileRow {
+            held: "files-kept-back",
             plays: "video",
             length: String::new(),
             text: "We cook together.\n\nEvery Sunday.".into(),

@@ -8,15 +8,16 @@ use crate::app::App;
 use crate::application::files::actions::NewFile;
 use crate::error::{Error, Problems, Result, Words};
 use crate::files::kinds::{self, FileKind, Recognised};
-use crate::ids::{ApplicationId, FileId, Id};
+use crate::files::scan;
+use crate::ids::{ApplicationId, FileId, Id, PersonId};
 
-/// Keeps a recording's bytes, and says what its row is to say.
+/// Keeps the bytes of a recording of an application, sent by somebody, and says what its row is to say.
 ///
 /// # Errors
 /// A problem with `file` when it is no recording of these kinds; busy when the store cannot be written.
 pub async fn keep(
     app: &App,
-    application: &ApplicationId,
+    (application, sender): (&ApplicationId, &PersonId),
     path: &Path,
     name: &str,
     kinds: &[FileKind],
@@ -28,15 +29,9 @@ pub async fn keep(
     };
     let id = FileId::new(app.now(), &app.tools.chance);
     let store_key = format!("{application}/{id}");
-    app.files.put_file(&store_key, path).await?;
-    Ok(NewFile {
-        id,
-        name: recognised.name(name),
-        content_type: recognised.content_type,
-        size_bytes,
-        sha256,
-        store_key,
-    })
+    let name = recognised.name(name);
+    scan::keep_file(app, &store_key, &name, sender, path).await?;
+    Ok(NewFile { id, name, content_type: recognised.content_type, size_bytes, sha256, store_key })
 }
 
 fn not_a_recording(name: &str, size: i64) -> Words {

@@ -1,5 +1,7 @@
 //! Recording an answer, or sending a recording that is there already; and its text version.
 
+use std::collections::HashMap;
+
 use actix_web::{HttpResponse, web};
 
 use super::store::{self, Recording};
@@ -16,6 +18,7 @@ use crate::application::saying::store as saying;
 use crate::application::store::Opened;
 use crate::application::{Route, drafting, opened, recording};
 use crate::error::{Error, Problems, Result, Words};
+use crate::files::scan;
 use crate::fund::form::Question;
 use crate::ids::{ApplicationId, FileId, PersonId};
 use crate::text::money::Pence;
@@ -67,8 +70,16 @@ async fn show_with(page: &Page, id: &ApplicationId, key: String, form: FormState
             _ => Error::NotFound,
         });
     }
+    let held = scan::held(&page.app, pieces.iter().map(|piece| piece.file.store_key.clone()).collect()).await?;
+    let held: HashMap<String, &'static str> = pieces
+        .iter()
+        .filter_map(|piece| Some((piece.file.id.to_string(), *held.get(&piece.file.store_key)?)))
+        .collect();
     let typed = form.has_problems();
     let mut view = view(page, &opened, question, pieces, on_their_way, form)?;
+    for row in &mut view.recordings {
+        row.file.held = held.get(&row.file.id).copied().unwrap_or_default();
+    }
     if stays {
         (view.stays, view.room) = (true, false);
         let goes = key.starts_with(beside::REPLY);
@@ -202,7 +213,7 @@ async fn add_it(page: &Page, id: &ApplicationId, key: &str, file: Option<&Posted
     if file.too_large || file.size > limits.max_bytes() {
         return Err(Error::TooLarge(upload::actions::too_large(&file.name, file.size, limits.mb)));
     }
-    let new = keeping::keep(&page.app, id, file.content.path(), &file.name, &kinds).await?;
+    let new = keeping::keep(&page.app, (id, &page.who()?.person), file.content.path(), &file.name, &kinds).await?;
     let (asked, question, added) = (id.clone(), key.to_owned(), new.clone());
     let done = page.change(move |change| actions::add(change, &asked, &question, &added)).await;
     if done.is_err() {

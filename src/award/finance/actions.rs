@@ -17,6 +17,7 @@ use crate::error::{Error, Result};
 use crate::fund::form;
 use crate::history::{self, Event, Thing};
 use crate::ids::{BatchId, FunderId, GrantId};
+use crate::text::sheet::Sheet;
 
 /// What the history calls a file that was taken.
 pub const FILE: &str = "finance file";
@@ -26,7 +27,7 @@ pub const BROUGHT: &str = "payments brought in";
 /// A file that was taken.
 pub struct Taken {
     pub batch: Batch,
-    pub bytes: Vec<u8>,
+    pub table: Sheet,
 }
 
 /// An officer takes the approved payments of a funder that nobody has sent yet, or that came back and were approved anew. What is
@@ -53,11 +54,11 @@ pub fn take(change: &mut Change<'_>, funder: &FunderId) -> Result<Taken> {
     for one in &mut found {
         send(change, one, &batch)?;
     }
-    let bytes = file(&lines(change, &found)?)?;
+    let table = file(&lines(change, &found)?)?;
     let detail = json!({ "batch": batch.number, "payments": batch.payments, "pence": batch.total_pence });
     let file = Thing::new(FILE, format!("{funder}/{}", batch.id));
     history::record(change, &file, Event::new("taken").detail(detail))?;
-    Ok(Taken { batch, bytes })
+    Ok(Taken { batch, table })
 }
 
 fn touch_all(change: &mut Change<'_>, grants: impl IntoIterator<Item = GrantId>) -> Result<()> {

@@ -202,6 +202,18 @@ mod tests {
 
     proptest! {
         #[test]
+        fn fuzzed_a_file_that_was_changed_is_read_line_by_line(
+            text in crate::mutated::mutated_text(&[
+                "\u{feff}Payment reference,Paid on,Amount\r\nPAY-4CWN7H,2027-03-12,950.00\r\n'pay-acde34,12/03/2027,\"£1,250\"\r\n",
+                "PAY-4CWN7H,31/12/9999,\"999,999,999.99\"\nPAY-AAAAAA,0001-01-01,0\n",
+            ]),
+        ) {
+            for line in read(&text).into_iter().flatten() {
+                prop_assert!(!line.reference.is_empty() && line.amount >= Pence::ZERO);
+            }
+        }
+
+        #[test]
         fn any_file_is_read_to_its_end(text in "(\\PC|[\n\r,\"']){0,200}") {
             let lines = read(&text);
             prop_assert!(lines.len() <= MOST);

@@ -13,7 +13,7 @@ use secrecy::ExposeSecret;
 
 use super::bank::Account;
 use crate::error::Result;
-use crate::text::sheet;
+use crate::text::sheet::{self, Cell, Sheet};
 
 /// The most payments of one file.
 pub const MOST: usize = 500;
@@ -49,25 +49,24 @@ pub struct Line {
 ///
 /// # Errors
 /// Only when memory cannot be written.
-pub fn file(lines: &[Line]) -> Result<Vec<u8>> {
-    let rows: Vec<[String; 10]> = lines.iter().map(row).collect();
+pub fn file(lines: &[Line]) -> Result<Sheet> {
+    let rows: Vec<[Cell; 10]> = lines.iter().map(row).collect();
     Ok(sheet::table(COLUMNS, &rows)?)
 }
 
-fn row(line: &Line) -> [String; 10] {
+fn row(line: &Line) -> [Cell; 10] {
     let account = &line.account;
-    let cell = sheet::cell;
     [
-        cell(&line.reference),
-        cell(account.name.expose_secret()),
-        cell(account.sort_code.expose_secret()),
-        cell(account.number.expose_secret()),
-        cell(account.roll.expose_secret()),
-        format!("{}.{:02}", line.amount_pence / 100, line.amount_pence % 100),
-        line.due_on.format("%Y-%m-%d").to_string(),
-        cell(&line.grant_number),
-        cell(&line.fund),
-        cell(&line.cost_code),
+        Cell::from(&line.reference),
+        account.name.expose_secret().into(),
+        account.sort_code.expose_secret().into(),
+        account.number.expose_secret().into(),
+        account.roll.expose_secret().into(),
+        Cell::Pounds(line.amount_pence),
+        line.due_on.into(),
+        Cell::from(&line.grant_number),
+        Cell::from(&line.fund),
+        Cell::from(&line.cost_code),
     ]
 }
 
@@ -95,7 +94,8 @@ mod tests {
 
     #[test]
     fn the_file_is_what_its_document_says() {
-        let text = String::from_utf8(file(&[line("Sunday Kitchen", 95_005)]).expect("a file")).expect("text");
+        let text =
+            String::from_utf8(file(&[line("Sunday Kitchen", 95_005)]).expect("a file").into_bytes()).expect("text");
         let wanted = "\u{feff}Payment reference,Payee,Sort code,Account number,Roll number,Amount (£),Due,Grant number,Fund,Cost code\r\n\
                       PAY-4CWN7H,Sunday Kitchen,200000,01234567,,950.05,1970-01-01,GW-2027-AC34DE,Community Chest,C1420\r\n";
         assert_eq!(text, wanted);
@@ -104,11 +104,11 @@ mod tests {
     proptest! {
         #[test]
         fn whatever_a_payee_is_called_stays_in_its_cell(name in "\\PC{1,30}|[=+@\",;-]{1,8}", pence in 1_i64..10_000_000) {
-            let bytes = file(&[line(&name, pence)]).expect("a file");
+            let bytes = file(&[line(&name, pence)]).expect("a file").into_bytes();
             let mut reader = csv::Reader::from_reader(&bytes[3..]);
             let read: Vec<csv::StringRecord> = reader.records().collect::<std::result::Result<_, _>>().expect("records");
             prop_assert_eq!(read.len(), 1);
-            let wanted = sheet::cell(&name);
+            let wanted = Cell::from(&name).written();
             prop_assert_eq!(&read[0][1], wanted.as_str());
             prop_assert!(!read[0][1].starts_with(['=', '+', '-', '@']));
             prop_assert_eq!(&read[0][3], "01234567");

@@ -14,7 +14,7 @@ use crate::award::returned;
 use crate::error::{Error, Problems, Result};
 use crate::ids::{FunderId, PaymentId};
 use crate::people::{Funders, Who};
-use crate::web::download::download;
+use crate::web::download::download_table;
 use crate::web::form::{FormState, Item, Posted, PostedFile};
 use crate::web::page::{Page, go};
 use crate::web::paging::{self, After};
@@ -160,7 +160,7 @@ pub async fn take(page: Page, posted: Posted) -> Result<HttpResponse> {
     let funder = FunderId::from(posted.get("funder"));
     let taken = page.change(move |change| actions::take(change, &funder)).await?;
     let name = format!("payments-{}-{}.csv", taken.batch.number, taken.batch.made_at.format("%Y-%m-%d"));
-    Ok(download(&name, "text/csv; charset=utf-8", taken.bytes))
+    Ok(download_table(&name, taken.table))
 }
 
 /// POST `/desk/payments/returns`: a payment that was sent came back, or never left.

@@ -7,7 +7,7 @@ use super::{Outcome, PUBLISHED_WITHIN};
 use crate::award::grant::Grant;
 use crate::clock::london_date;
 use crate::error::Result;
-use crate::text::sheet;
+use crate::text::sheet::{self, Cell, Sheet};
 
 /// The columns, in this order; `docs/paying.md` says what each is.
 pub const COLUMNS: [&str; 9] = [
@@ -34,28 +34,26 @@ pub fn enter_by(awarded_on: NaiveDate) -> NaiveDate {
 ///
 /// # Errors
 /// Only when memory cannot be written.
-pub fn table(rows: &[(Assessment, Grant)]) -> Result<Vec<u8>> {
-    let rows: Vec<[String; 9]> = rows.iter().map(|(assessment, grant)| row(assessment, grant)).collect();
+pub fn table(rows: &[(Assessment, Grant)]) -> Result<Sheet> {
+    let rows: Vec<[Cell; 9]> = rows.iter().map(|(assessment, grant)| row(assessment, grant)).collect();
     Ok(sheet::table(COLUMNS, &rows)?)
 }
 
-fn row(assessment: &Assessment, grant: &Grant) -> [String; 9] {
-    let (cell, day) = (sheet::cell, |day: NaiveDate| day.format("%Y-%m-%d").to_string());
-    let amount = assessment.amount_pence;
+fn row(assessment: &Assessment, grant: &Grant) -> [Cell; 9] {
     let what = match assessment.outcome {
         Outcome::Principles => "Subsidy; principles considered",
         Outcome::Minimal | Outcome::NoSubsidy => assessment.outcome.staff_name(),
     };
     [
-        cell(&grant.number),
-        cell(&grant.organisation_name),
-        cell(&grant.fund_name),
-        format!("{}.{:02}", amount / 100, amount % 100),
-        what.to_owned(),
-        day(grant.awarded_on),
-        day(london_date(assessment.made_at)),
-        day(enter_by(grant.awarded_on)),
-        cell(&assessment.reference),
+        Cell::from(&grant.number),
+        Cell::from(&grant.organisation_name),
+        Cell::from(&grant.fund_name),
+        Cell::Pounds(assessment.amount_pence),
+        what.into(),
+        grant.awarded_on.into(),
+        london_date(assessment.made_at).into(),
+        enter_by(grant.awarded_on).into(),
+        Cell::from(&assessment.reference),
     ]
 }
 

@@ -13,7 +13,7 @@ use crate::award::{grant, policy as awards_policy, store as awards};
 use crate::error::{Error, Result, Words};
 use crate::ids::GrantId;
 use crate::text::money::Pence;
-use crate::web::download::download;
+use crate::web::download::download_table;
 use crate::web::form::{FormState, Item, Posted};
 use crate::web::once;
 use crate::web::page::{Page, go};
@@ -134,7 +134,7 @@ pub async fn table(page: Page) -> Result<HttpResponse> {
     let funders = funders(&who, policy::ASSESS);
     let rows = page.read(move |db| store::to_publish(db, &funders, &who.person, export::MOST)).await?;
     let day = page.app.tools.clock.today().format("%Y-%m-%d");
-    Ok(download(&format!("subsidies-{day}.csv"), "text/csv; charset=utf-8", export::table(&rows)?))
+    Ok(download_table(&format!("subsidies-{day}.csv"), export::table(&rows)?))
 }
 
 /// GET `/grants/{id}/subsidy`

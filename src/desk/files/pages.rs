@@ -8,6 +8,7 @@ use crate::application::files::store as files;
 use crate::application::helping::store as helping;
 use crate::application::{Part, policy};
 use crate::error::{Error, Result};
+use crate::files::scan;
 use crate::ids::FileId;
 use crate::people::Role;
 use crate::review;
@@ -54,6 +55,7 @@ pub async fn fetch(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
             Ok(file)
         })
         .await?;
+    scan::need_clean(&page.app, &file.store_key).await?;
     let bytes = page.app.files.get(&file.store_key).await?;
     Ok(download(&file.name, &file.content_type, bytes))
 }

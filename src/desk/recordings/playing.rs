@@ -12,6 +12,7 @@ use crate::application::files::store::File;
 use crate::application::recording;
 use crate::application::recording::store::Recording;
 use crate::error::{Error, Result, Words};
+use crate::files::scan;
 use crate::ids::FileId;
 use crate::web::page::Page;
 use crate::web::range::{self, Asked};
@@ -35,6 +36,7 @@ pub async fn reply(page: &Page, request: &HttpRequest, file: &File, kept: &Recor
     if !recording::is_recording(&file.content_type) {
         return Err(Error::NotFound);
     }
+    scan::need_clean(&page.app, &file.store_key).await?;
     let size = u64::try_from(file.size_bytes).unwrap_or_default();
     let mark = format!("\"{}\"", file.sha256);
     let text = |name: header::HeaderName| request.headers().get(name).and_then(|value| value.to_str().ok());

@@ -27,8 +27,17 @@ pub fn parse(source: &str) -> Result<FundText, Problems> {
     parse::parse(source)
 }
 
+/// The largest fund file, in bytes.
+const MOST: usize = 1024 * 1024;
+
 /// Reads a fund file as it comes from a disk, where it may not be text.
 pub fn parse_bytes(bytes: &[u8]) -> Result<FundText, Problems> {
+    if bytes.len() > MOST {
+        return Err(Problems::one(
+            1,
+            "this is larger than 1 MB, which no fund file is: check that it is the right file",
+        ));
+    }
     match std::str::from_utf8(bytes) {
         Ok(source) => parse(source),
         Err(problem) => {

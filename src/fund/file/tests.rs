@@ -1,7 +1,10 @@
 //! What a fund file may say, and what is said about one that cannot be read.
 
+use proptest::prelude::*;
+
 use super::*;
 use crate::fund::form::*;
+use crate::mutated::mutated;
 use crate::text::money::Pence;
 
 mod mistakes;
@@ -109,5 +112,17 @@ fn the_documentation_tells_every_key_and_name() {
     }
     for when in DemandWhen::ALL {
         assert!(DOCUMENTATION.contains(&format!("`\"{}\"`", when.as_str())), "docs/fund-file.md tells every `when`");
+    }
+}
+
+proptest! {
+    #[test]
+    fn fuzzed_a_file_that_was_changed_is_taken_or_refused_in_words(
+        bytes in mutated(EXAMPLES.iter().map(|(_, source)| source.as_bytes().to_vec()).collect()),
+    ) {
+        match parse_bytes(&bytes) {
+            Ok(fund) => prop_assert!(!export(&fund).is_empty()),
+            Err(problems) => prop_assert!(problems.to_string().contains("line "), "{problems}"),
+        }
     }
 }

@@ -5,8 +5,9 @@ use actix_web::{HttpResponse, web};
 use super::actions::{self, NewFile, Typed};
 use super::pages::{Again, Place, posted_control, show};
 use super::waiting::{self, Came};
-use super::{KINDS, MAX_MB, cleaning};
+use super::{KINDS, MAX_MB, PICTURES};
 use crate::error::{Error, Problems, Result, Words};
+use crate::files::{cleaning, scan};
 use crate::ids::{Id, PieceId};
 use crate::web::form::{Posted, PostedFile};
 use crate::web::incoming;
@@ -83,7 +84,7 @@ async fn keep(page: &Page, place: &Place, came: Came) -> Result<String> {
     let id = PieceId::new(page.app.now(), &page.app.tools.chance);
     let new = NewFile { store_key: key(place, &id), ..file };
     let (store_key, kept) = (new.store_key.clone(), id.to_string());
-    page.app.files.put(&store_key, bytes).await?;
+    scan::keep(&page.app, &store_key, &new.name, &page.who()?.person, bytes).await?;
     let (grant, note, side) = (place.grant.clone(), place.note.clone(), place.side);
     let done = page.change(move |change| waiting::actions::keep(change, &grant, &note, side, id, new)).await;
     if let Err(error) = done {
@@ -109,7 +110,7 @@ async fn add_it(page: &Page, place: &Place, posted: &Posted, came: &Came) -> Res
         Came::File(file, bytes) => {
             put = key(place, &id);
             new = NewFile { store_key: put.clone(), ..file.clone() };
-            page.app.files.put(&put, bytes.clone()).await?;
+            scan::keep(&page.app, &put, &new.name, &page.who()?.person, bytes.clone()).await?;
         }
         Came::Kept(waiting) => {
             id = waiting.id.clone();
@@ -145,7 +146,9 @@ async fn look(page: &Page, file: &PostedFile) -> Result<(NewFile, Vec<u8>)> {
     let come = incoming::look(file, &KINDS, MAX_MB, page.language).await?.map_err(|why| Error::problem("file", why))?;
     let is_picture = come.content_type.starts_with("image/");
     let why = if is_picture { "piece-picture-kinds" } else { "piece-sound-kinds" };
-    let cleaned = cleaning::clean(come.content_type, &come.bytes);
+    // Every browser shows it, or plays it.
+    let shown = !is_picture || PICTURES.contains(&come.content_type);
+    let cleaned = cleaning::clean(come.content_type, &come.bytes).filter(|_| shown);
     let bytes = cleaned.ok_or_else(|| Error::problem("file", Words::key(why)))?;
     let new = NewFile {
         name: come.name,

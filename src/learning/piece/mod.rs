@@ -2,7 +2,6 @@
 
 pub mod actions;
 pub mod adding;
-pub mod cleaning;
 pub mod pages;
 pub mod reach;
 pub mod serving;
@@ -27,6 +26,8 @@ text_enum! {
 
 /// The kinds of file that a piece may be.
 pub const KINDS: [FileKind; 3] = [FileKind::Image, FileKind::Audio, FileKind::Video];
+/// The pictures among them, as they are served.
+pub const PICTURES: [&str; 3] = ["image/jpeg", "image/png", "image/webp"];
 /// The largest file, in MB.
 pub const MAX_MB: u32 = 25;
 /// How many pieces stand beside one note.

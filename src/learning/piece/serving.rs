@@ -11,6 +11,7 @@ use super::store::{self, Piece};
 use crate::award::store::surrounded;
 use crate::db::DbConn;
 use crate::error::{Error, Result};
+use crate::files::scan;
 use crate::ids::PieceId;
 use crate::learning::note::policy;
 use crate::learning::story::Viewer;
@@ -37,6 +38,7 @@ fn open(db: &mut DbConn, id: &PieceId, who: Option<&Who>, today: NaiveDate) -> R
 pub async fn serve(page: Page, request: HttpRequest, id: web::Path<String>) -> Result<HttpResponse> {
     let (who, id, today) = (page.who.clone(), PieceId::from(id.as_str()), page.app.tools.clock.today());
     let piece = page.read(move |db| open(db, &id, who.as_ref(), today)).await?;
+    scan::need_clean(&page.app, &piece.store_key).await?;
     let size = u64::try_from(piece.size_bytes).unwrap_or_default();
     let asked = request.headers().get(header::RANGE).and_then(|value| value.to_str().ok());
     let part = match range::asked(asked, size) {

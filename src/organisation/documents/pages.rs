@@ -8,6 +8,7 @@ use super::store::{self, Document};
 use super::views::{DocumentRow, DocumentsView, kinds};
 use crate::error::{Error, Problems, Result, Words};
 use crate::files::kinds::FileKind;
+use crate::files::scan;
 use crate::ids::{DocumentId, Id, OrganisationId};
 use crate::organisation::pages::leads_on;
 use crate::organisation::policy;
@@ -49,6 +50,8 @@ async fn show(page: &Page, id: &OrganisationId, mut form: FormState) -> Result<H
             Ok((organisations::get(db, &which)?, store::of(db, &which)?))
         })
         .await?;
+    let keys = documents.iter().map(|(one, _)| one.store_key.clone()).collect();
+    let held = scan::held(&page.app, keys).await?;
     let (today, base) = (page.app.tools.clock.today(), format!("/organisations/{id}"));
     let wanted = form.values.get("replaces").cloned().unwrap_or_default();
     let replaced = documents.iter().find(|(document, _)| document.id.as_str() == wanted);
@@ -62,7 +65,10 @@ async fn show(page: &Page, id: &OrganisationId, mut form: FormState) -> Result<H
         replaces_name: replaced.map(|(old, _)| old.name.clone()).unwrap_or_default(),
         documents: documents
             .iter()
-            .map(|(one, by)| DocumentRow::of(one, by, page.language.say(one.kind.applicant_key()), &base, today))
+            .map(|(one, by)| DocumentRow {
+                held: held.get(&one.store_key).copied().unwrap_or_default(),
+                ..DocumentRow::of(one, by, page.language.say(one.kind.applicant_key()), &base, today)
+            })
             .collect(),
         kinds: kinds(page.language),
         file_kinds: kinds_said(page.language, &KINDS),
@@ -122,7 +128,7 @@ async fn keep(page: &Page, organisation: &OrganisationId, told: Told, come: Inco
         sha256: come.sha256,
         store_key: store_key.clone(),
     };
-    page.app.files.put(&store_key, come.bytes).await?;
+    scan::keep(&page.app, &store_key, &bytes.name, &page.who()?.person, come.bytes).await?;
     let which = organisation.clone();
     let done = page.change(move |change| actions::give(change, &which, &told, &bytes)).await;
     if done.is_err() {
@@ -163,6 +169,7 @@ pub async fn fetch(page: Page, path: web::Path<(String, String)>) -> Result<Http
 /// # Errors
 /// A store that cannot be read.
 pub async fn send(page: &Page, document: &Document) -> Result<HttpResponse> {
+    scan::need_clean(&page.app, &document.store_key).await?;
     let bytes = page.app.files.get(&document.store_key).await?;
     Ok(download(&document.name, &document.content_type, bytes))
 }

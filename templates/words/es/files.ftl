@@ -29,6 +29,9 @@ files-kind-video = videos
 files-none-chosen = Elija primero un archivo.
 files-empty = No hay nada dentro de { $name }. Compruebe que se abre en su propio dispositivo y envíelo de nuevo.
 files-too-large = El archivo { $name } ocupa { $size }. Podemos recibir hasta { $max } MB. Envíe una grabación más corta o una imagen más pequeña, o cuéntenoslo hablando.
+files-archive = El archivo { $name } es una carpeta comprimida. Nadie puede ver lo que contiene antes de abrirla, por eso no la recibimos. Envíe lo que hay dentro, un archivo cada vez.
+files-macros = El archivo { $name } lleva pequeños programas (macros), que pueden dañar el ordenador de alguien. Guárdelo sin ellos, o como PDF, y envíelo de nuevo.
+files-picture-unread = No pudimos quitar de { $name } dónde y cuándo se tomó, así que no lo guardamos. Envíe la imagen en JPEG o PNG, o tómela otra vez.
 files-wrong-kind = No pudimos reconocer lo que hay en { $name }. Puede enviar: { $kinds }. Si es otra cosa, guárdela como PDF o hágale una foto.
 files-too-many = { $max ->
     [one] Aquí podemos recibir un archivo. Para enviar otro, quite primero el que hay.
@@ -37,3 +40,11 @@ files-too-many = { $max ->
 
 notice-file-added = Ya forma parte de su respuesta.
 notice-file-removed = Lo hemos quitado de su respuesta.
+
+files-checking = Todavía estamos revisando este archivo. Se abrirá cuando terminemos, normalmente en unos minutos.
+files-being-checked = Este archivo todavía se está revisando, así que nadie puede abrirlo aún. Suele tardar unos minutos. Vuelva un poco más tarde, por favor.
+files-kept-back = Retenemos este archivo: una revisión encontró en él algo que puede dañar un ordenador. Nadie puede abrirlo.
+
+letter-file-kept-subject = Un archivo que envió no se pudo usar
+letter-file-kept = Revisamos cada archivo que nos llega. En { $file } se encontró algo que puede dañar un ordenador, así que nadie puede abrirlo aquí. Le pasa a mucha gente, a menudo sin saberlo, y usted no ha hecho nada malo.
+letter-file-kept-next = Envíenos otra copia desde un ordenador que esté revisado, o como PDF. Si no puede, hable con su persona de contacto: encontraremos otra manera, y no se ha perdido nada más de lo que envió.

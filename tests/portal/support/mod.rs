@@ -3,6 +3,7 @@
 // Every story uses its own part of this.
 #![allow(dead_code, unused_imports)]
 
+pub mod clamd;
 mod database;
 pub mod group;
 pub mod mail;
@@ -26,6 +27,7 @@ use groundwater::jobs::worker;
 use groundwater::letters::mailer::KeptLetter;
 use groundwater::people::{self, Role};
 use groundwater::settings::{Flags, Settings};
+use groundwater::web::patience::Patience;
 use groundwater::web::server;
 
 pub use database::Database;
@@ -67,7 +69,14 @@ impl Portal {
     pub async fn start_with(flags: &[&str]) -> Portal {
         let folder = tempfile::tempdir().expect("a folder");
         let database = database::Database::migrated(folder.path());
-        Portal::start_on(folder, database, flags).await
+        Portal::start_on(folder, database, flags, Patience::default()).await
+    }
+
+    /// The same, with less patience for whoever sends slowly.
+    pub async fn start_waiting(patience: Patience) -> Portal {
+        let folder = tempfile::tempdir().expect("a folder");
+        let database = database::Database::migrated(folder.path());
+        Portal::start_on(folder, database, &[], patience).await
     }
 
     /// A portal on an empty database that can be taken away from it for a while.
@@ -75,10 +84,10 @@ impl Portal {
         let folder = tempfile::tempdir().expect("a folder");
         let mut database = database::Database::migrated(folder.path());
         let road = Road::to(&mut database);
-        (Portal::start_on(folder, database, &[]).await, road)
+        (Portal::start_on(folder, database, &[], Patience::default()).await, road)
     }
 
-    async fn start_on(folder: tempfile::TempDir, database: Database, flags: &[&str]) -> Portal {
+    async fn start_on(folder: tempfile::TempDir, database: Database, flags: &[&str], patience: Patience) -> Portal {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         let listen = listener.local_addr().expect("an address").to_string();
         let mut settings = settings(&database.url, &listen, flags);
@@ -87,7 +96,7 @@ impl Portal {
         let base = settings.base_url.clone();
         let clock = Clock::fixed(start_of_story());
         let app = App::open(settings, clock.clone(), Chance::seeded(7)).expect("an app");
-        let serving = server::start(app.clone(), listener).expect("a server");
+        let serving = server::start_with(app.clone(), listener, patience).expect("a server");
         let server = serving.handle();
         tokio::spawn(serving);
         Portal { app, clock, base, folder, database, server }

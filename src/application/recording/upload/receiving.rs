@@ -79,7 +79,7 @@ pub async fn put_together(app: &App, who: Option<Who>, id: &UploadId) -> Result<
         return Ok(());
     }
     let whole = join(app, &parts).await?;
-    let kept = keeping::keep(app, &upload.application_id, whole.path(), &upload.name, &kinds).await;
+    let kept = keeping::keep(app, (&upload.application_id, &upload.begun_by), whole.path(), &upload.name, &kinds).await;
     let id = id.clone();
     let new = match kept {
         Ok(new) => new,

@@ -11,7 +11,7 @@ use crate::desk::list::pages::{Found, find, name};
 use crate::error::{Error, Result};
 use crate::ids::{FunderId, RoundId};
 use crate::people::{Role, Who};
-use crate::web::download::download;
+use crate::web::download::download_table;
 use crate::web::form::{FormState, Posted};
 use crate::web::page::Page;
 
@@ -81,5 +81,5 @@ pub async fn take(page: Page, posted: Posted) -> Result<HttpResponse> {
     // It is remembered before anything is handed out.
     page.change(move |change| actions::take(change, &funder, &typed, count)).await?;
     let day = page.app.tools.clock.today().format("%Y-%m-%d");
-    Ok(download(&format!("applications-{day}.csv"), "text/csv; charset=utf-8", table(&rows, more)?))
+    Ok(download_table(&format!("applications-{day}.csv"), table(&rows, more)?))
 }

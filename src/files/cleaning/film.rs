@@ -19,10 +19,10 @@ const MOST_BOXES: usize = 100_000;
 const MOST_TRACKS: usize = 100;
 
 /// A box: what it is, where it stands, and where what is in it begins.
-struct Boxed {
-    kind: [u8; 4],
-    whole: Range<usize>,
-    body: usize,
+pub(super) struct Boxed {
+    pub kind: [u8; 4],
+    pub whole: Range<usize>,
+    pub body: usize,
 }
 
 /// A number as it stands in so many bytes, the largest first.
@@ -32,7 +32,7 @@ pub(super) fn number(bytes: &[u8], at: usize, length: usize) -> Option<usize> {
 }
 
 /// The boxes one behind the other in a part of the file; none where one does not fit.
-fn boxes(bytes: &[u8], within: Range<usize>) -> Option<Vec<Boxed>> {
+pub(super) fn boxes(bytes: &[u8], within: Range<usize>) -> Option<Vec<Boxed>> {
     let (mut all, mut at) = (Vec::new(), within.start);
     while at < within.end {
         // QuickTime ends a list with four zeros.
@@ -56,7 +56,7 @@ fn boxes(bytes: &[u8], within: Range<usize>) -> Option<Vec<Boxed>> {
 }
 
 /// Makes a box an empty one of the same length.
-fn empty(bytes: &mut [u8], one: &Boxed) {
+pub(super) fn empty(bytes: &mut [u8], one: &Boxed) {
     bytes[one.whole.start + 4..one.whole.start + 8].copy_from_slice(b"free");
     bytes[one.body..one.whole.end].fill(0);
 }
@@ -193,7 +193,7 @@ fn samples(bytes: &[u8], trak: &Boxed) -> Option<Vec<Range<usize>>> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::super::samples::has;
     use super::*;
     use proptest::prelude::*;
@@ -219,7 +219,7 @@ mod tests {
         boxed(b"trak", &[boxed(b"mdia", &[mdhd, hdlr, minf].concat()), more.to_vec()].concat())
     }
 
-    fn film(told: &[u8]) -> Vec<u8> {
+    pub fn film(told: &[u8]) -> Vec<u8> {
         let ftyp = boxed(b"ftyp", b"qt  \0\0\0\0qt  ");
         // Where it was, second by second, stands in what is drawn, in eight bytes of a track of its own.
         let mdat = boxed(b"mdat", b"seen, +51.50NN heard");

@@ -89,7 +89,7 @@ pub fn clean(bytes: &[u8]) -> Option<Vec<u8>> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::super::samples::has;
     use super::*;
     use proptest::prelude::*;
@@ -99,7 +99,7 @@ mod tests {
         [id, &length, body].concat()
     }
 
-    fn recording(told: &[u8], known: bool) -> Vec<u8> {
+    pub fn recording(told: &[u8], known: bool) -> Vec<u8> {
         let info = [made(&[0x44, 0x61], told), made(&[0x4d, 0x80], b"a browser"), made(&[0x7b, 0xa9], told)].concat();
         let cluster = [made(&[0xe7], &[0]), made(&[0xa3], b"what was said")].concat();
         let tags = made(&[0x12, 0x54, 0xc3, 0x67], told);

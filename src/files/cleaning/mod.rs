@@ -2,6 +2,8 @@
 //! places, times, names of people and cameras. Only which way up a picture is stays. What can be seen and heard in it stays, too.
 
 mod film;
+mod gif;
+mod heif;
 mod sound;
 mod webm;
 
@@ -12,6 +14,8 @@ pub fn clean(content_type: &str, bytes: &[u8]) -> Option<Vec<u8>> {
         "image/jpeg" => jpeg(bytes),
         "image/png" => png(bytes),
         "image/webp" => webp(bytes),
+        "image/gif" => gif::clean(bytes),
+        "image/heif" => heif::clean(bytes),
         "video/mp4" | "video/quicktime" | "video/3gpp" | "audio/mp4" | "audio/3gpp" => film::clean(bytes),
         "video/webm" | "audio/webm" => webm::clean(bytes),
         "audio/mpeg" | "audio/aac" => Some(sound::mp3(bytes)),
@@ -162,6 +166,10 @@ fn webp(bytes: &[u8]) -> Option<Vec<u8>> {
     out.extend(chunks);
     Some(out)
 }
+
+#[cfg(test)]
+#[path = "fuzz_tests.rs"]
+mod fuzzed;
 
 #[cfg(test)]
 mod samples {

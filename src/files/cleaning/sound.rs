@@ -220,7 +220,7 @@ fn checksum(page: &[u8]) -> u32 {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::super::samples::has;
     use super::*;
     use proptest::prelude::*;
@@ -261,6 +261,11 @@ mod tests {
         let chunks =
             [chunk(b"fmt ", &[1; 16]), chunk(b"LIST", told), chunk(b"data", b"what was said."), chunk(b"iXML", told)];
         [b"RIFF".as_slice(), &four(chunks.concat().len() + 4), b"WAVE", &chunks.concat()].concat()
+    }
+
+    /// One of each kind.
+    pub fn samples(told: &[u8]) -> [Vec<u8>; 4] {
+        [tagged(told), spoken(told), wave(told), drawn(told)]
     }
 
     #[test]

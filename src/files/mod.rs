@@ -2,6 +2,7 @@
 
 pub mod kinds;
 mod media;
+pub mod whole;
 
 use std::ops::Range;
 use std::path::Path;

@@ -187,6 +187,11 @@ impl Settings {
         self.withdrawn_list.clone().unwrap_or_else(|| self.data.join("withdrawn.tsv"))
     }
 
+    /// Where the key is kept, unless it was given.
+    pub fn key_file(&self) -> Option<PathBuf> {
+        self.key.is_none().then(|| self.data.join("secret.key"))
+    }
+
     /// The key: given, or made once and kept in the data folder.
     ///
     /// # Errors

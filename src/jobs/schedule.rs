@@ -59,5 +59,8 @@ pub async fn run_due(app: &App) -> Result<()> {
     if let Err(error) = recording::upload::receiving::put_left_over_together(app).await {
         tracing::warn!(%error, "uploads that are whole wait to be put together");
     }
+    if let Err(error) = learning::story::listed::bring_together(app).await {
+        tracing::warn!(%error, "the list of what was taken back is behind (WITHDRAWN_LIST)");
+    }
     Ok(())
 }

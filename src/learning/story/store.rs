@@ -9,6 +9,7 @@ use crate::error::Result;
 use crate::learning::note::NoteState;
 use crate::learning::note::store::Note;
 use crate::learning::piece::store::Piece;
+use crate::recover::withdrawn::Taken;
 
 /// Remembers that a story was taken back; once is enough.
 ///
@@ -22,6 +23,15 @@ pub fn remember(db: &mut DbConn, id: &str, day: NaiveDate) -> Result<()> {
             .execute(db)?;
     }
     Ok(())
+}
+
+/// Everything that is remembered so.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn taken(db: &mut DbConn) -> Result<Taken> {
+    let all = withdrawn_stories::table.select((withdrawn_stories::id, withdrawn_stories::withdrawn_on));
+    Ok(all.load::<(String, NaiveDate)>(db)?.into_iter().collect())
 }
 
 /// Notes that were taken back and stand there all the same: a backup was put back. At most 100.

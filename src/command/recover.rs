@@ -3,17 +3,16 @@
 use std::path::Path;
 
 use super::person::line;
-use crate::after::barrier::actions::holding;
+use crate::afterwards::TAKEN_BACK;
 use crate::app::{App, Change};
 use crate::clock::{Chance, Clock};
 use crate::db::DatabaseUrl;
 use crate::error::{Error, Result};
 use crate::history::{self, Event, Thing};
-use crate::learning::story::{actions, listed};
 use crate::people;
 use crate::recover::manifest::{Head, Manifest};
 use crate::recover::withdrawn::{self, Taken};
-use crate::recover::{backup as write, restore as bring, words};
+use crate::recover::{again, backup as write, restore as bring, words};
 use crate::settings::Settings;
 use crate::text::dates;
 
@@ -92,8 +91,8 @@ pub fn restore(settings: Settings, file: &Path, list: Option<&Path>) -> Result<(
 /// What belongs to every restore: ways in that were ended since stay ended, and so does what was taken back.
 fn after(change: &mut Change<'_>, head: &Head, taken: &Taken) -> Result<()> {
     people::store::end_every_way_in(change.db, change.now)?;
-    listed::learn(change, taken)?;
-    listed::replay_all(change, &[actions::replay, holding::replay])?;
+    again::learn(change, TAKEN_BACK, taken)?;
+    again::replay_all(change, TAKEN_BACK)?;
     let detail = serde_json::json!({ "made": head.made_at, "program": head.program });
     history::record(change, &Thing::new("portal", "portal"), Event::new("restored from a backup").detail(detail))
 }

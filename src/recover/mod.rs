@@ -4,6 +4,7 @@
 //! `groundwater.json` (what it is of), `rows/TABLE/N.jsonl` (the rows of one snapshot, each a line), `files/KEY` (what the rows
 //! name), `missing.txt` (what they name and was no longer there, if anything), `SHA256SUMS` (of every part) and `manifest.json`.
 
+pub mod again;
 pub mod backup;
 pub mod last;
 pub mod manifest;

@@ -1,5 +1,5 @@
-//! The list of what was taken back: an id and a day for each, in a file beside the database. A backup that is put back does not
-//! know what was taken back since; the list does (`learning/story/listed.rs` brings both together).
+//! The list of what was taken back: a kind, an id and a day for each, in a file beside the database. A backup that is put back
+//! does not know what was taken back since; the list does (`again.rs` brings both together).
 
 use std::collections::BTreeMap;
 use std::fs::{File, OpenOptions};
@@ -8,10 +8,10 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 
-/// What was taken back, by its id, and on which day.
-pub type Taken = BTreeMap<String, NaiveDate>;
+/// What was taken back, by its kind and its id, and on which day.
+pub type Taken = BTreeMap<(String, String), NaiveDate>;
 
-/// The longest id; a line of something else is no line of ours.
+/// The longest word; a line of something else is no line of ours.
 const LONGEST: usize = 64;
 
 /// Reads the list; an empty one where there is no file. A line that was cut off is left out.
@@ -28,11 +28,16 @@ pub fn read(path: &Path) -> io::Result<Taken> {
     Ok(String::from_utf8_lossy(&bytes).lines().filter_map(line).collect())
 }
 
-fn line(text: &str) -> Option<(String, NaiveDate)> {
-    let (id, day) = text.trim_end().split_once('\t')?;
-    let is_id = !id.is_empty() && id.len() <= LONGEST && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+fn line(text: &str) -> Option<((String, String), NaiveDate)> {
+    let (kind, rest) = text.trim_end().split_once('\t')?;
+    let (id, day) = rest.split_once('\t')?;
+    let is_word = |word: &str| {
+        !word.is_empty()
+            && word.len() <= LONGEST
+            && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    };
     let day = NaiveDate::parse_from_str(day, "%Y-%m-%d").ok()?;
-    is_id.then(|| (id.to_owned(), day))
+    (is_word(kind) && is_word(id)).then(|| ((kind.to_owned(), id.to_owned()), day))
 }
 
 /// Adds to the end of the list. When this has come back it is on the disk.
@@ -55,8 +60,8 @@ pub fn add(path: &Path, more: &Taken) -> io::Result<()> {
             lines.push('\n');
         }
     }
-    for (id, day) in more {
-        lines.push_str(&format!("{id}\t{day}\n"));
+    for ((kind, id), day) in more {
+        lines.push_str(&format!("{kind}\t{id}\t{day}\n"));
     }
     file.write_all(lines.as_bytes())?;
     file.sync_all()
@@ -68,7 +73,7 @@ mod tests {
 
     fn taken(ids: &[&str]) -> Taken {
         let day = NaiveDate::from_ymd_opt(2026, 12, 3).expect("a day");
-        ids.iter().map(|id| ((*id).to_owned(), day)).collect()
+        ids.iter().map(|id| (("story".to_owned(), (*id).to_owned()), day)).collect()
     }
 
     #[test]
@@ -82,7 +87,7 @@ mod tests {
         assert_eq!(read(&path).expect("read"), taken(&["a-1"]));
         add(&path, &taken(&["b-2", "c-3"])).expect("written");
         assert_eq!(read(&path).expect("read"), taken(&["a-1", "b-2", "c-3"]));
-        std::fs::write(&path, b"\xff\xfe nonsense\nno day\tat all\n../x\t2026-12-03\n").expect("written");
+        std::fs::write(&path, b"\xff\xfe nonsense\nno day\tat\tall\nstory\t../x\t2026-12-03\n").expect("written");
         assert!(read(&path).expect("read").is_empty());
     }
 }

@@ -1,7 +1,6 @@
 //! Whose story it is, and how far it goes: an audience, a permission, a day on which it ends, and taking it back. Pure.
 
 pub mod actions;
-pub mod listed;
 pub mod store;
 
 use chrono::NaiveDate;

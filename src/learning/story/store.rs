@@ -9,7 +9,6 @@ use crate::error::Result;
 use crate::learning::note::NoteState;
 use crate::learning::note::store::Note;
 use crate::learning::piece::store::Piece;
-use crate::recover::withdrawn::Taken;
 
 /// Remembers that a story was taken back; once is enough.
 ///
@@ -29,9 +28,8 @@ pub fn remember(db: &mut DbConn, id: &str, day: NaiveDate) -> Result<()> {
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn taken(db: &mut DbConn) -> Result<Taken> {
-    let all = withdrawn_stories::table.select((withdrawn_stories::id, withdrawn_stories::withdrawn_on));
-    Ok(all.load::<(String, NaiveDate)>(db)?.into_iter().collect())
+pub fn taken(db: &mut DbConn) -> Result<Vec<(String, NaiveDate)>> {
+    Ok(withdrawn_stories::table.select((withdrawn_stories::id, withdrawn_stories::withdrawn_on)).load(db)?)
 }
 
 /// Notes that were taken back and stand there all the same: a backup was put back. At most 100.

@@ -1,4 +1,4 @@
-//! Everything in one archive, rows and files, and back into an empty portal (`docs/decisions/0011-one-archive.md`).
+//! Everything in one archive, rows and files, and back into an empty portal (`docs/decisions/0013-one-archive.md`).
 //!
 //! An archive is a tar file, which any machine can read, and may be sealed. What stands in it, in this order:
 //! `groundwater.json` (what it is of), `rows/TABLE/N.jsonl` (the rows of one snapshot, each a line), `files/KEY` (what the rows

@@ -127,6 +127,16 @@ fn role(text: &str) -> Result<Role, String> {
 /// Reads the command line and does what it says.
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
+    // The connections to a mail server are pooled, and their pool is made and taken apart within a runtime: without one the
+    // program would stop as soon as SMTP_URL is set.
+    let runtime = match tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(why) => {
+            eprintln!("{why}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let _within = runtime.enter();
     match go(cli) {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {

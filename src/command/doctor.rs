@@ -141,7 +141,7 @@ fn key(settings: &Settings) -> Option<Found> {
 
 /// What went wrong, without a password that may stand in an address.
 fn hidden(settings: &Settings, text: &str) -> String {
-    let mut text = text.to_owned();
+    let mut text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let database = match &settings.database {
         DatabaseUrl::Postgres(url) => Some(url.as_str()),
         DatabaseUrl::Sqlite(_) => None,

@@ -242,3 +242,7 @@ fn text(part: &mut impl Read) -> Result<(String, String)> {
     let text = String::from_utf8(bytes).map_err(|_| plain("A part of the archive is no text: it was changed."))?;
     Ok((text, part.hash()))
 }
+
+#[cfg(test)]
+#[path = "reading_tests.rs"]
+mod tests;

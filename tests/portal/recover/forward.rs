@@ -93,7 +93,7 @@ fn starts() -> Vec<String> {
 async fn a_borough_of_an_earlier_schema_goes_forward_and_so_does_its_archive() {
     let portal = Portal::start().await;
     let app = portal.app.clone();
-    let built = tokio::task::spawn_blocking(move || demo::build(&app, Size { under_review: 3 }));
+    let built = tokio::task::spawn_blocking(move || demo::build(&app, Size::default()));
     built.await.expect("a task").expect("a borough");
     let all = portal.read(borough).await;
     assert!(all.values().filter(|(_, lines)| !lines.is_empty()).count() > 100, "most tables have something in them");

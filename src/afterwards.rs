@@ -11,6 +11,8 @@ use crate::desk::finding;
 use crate::error::{Error, Result};
 use crate::ids::ApplicationId;
 use crate::learning::commitment::hosts;
+use crate::learning::story;
+use crate::recover::again::Kind;
 use crate::relationship::offer;
 use crate::review::actions::{ended, talked};
 use crate::review::store::concern;
@@ -26,6 +28,15 @@ const STEPS: &[fn(&mut Change<'_>) -> Result<()>] = &[
     register::actions::keep_up,
     finding::actions::keep_up,
 ];
+
+/// What is taken back for good, so that a backup that is put back does not bring it back (`recover/again.rs`). Words that an
+/// officer typed of a barrier are remembered with the stories.
+pub const TAKEN_BACK: &[Kind] = &[Kind {
+    name: "story",
+    known: story::store::taken,
+    learn: |change, id, day| story::store::remember(change.db, id, day),
+    replay: &[story::actions::replay, holding::replay],
+}];
 
 /// Does whatever follows.
 ///

@@ -1,8 +1,10 @@
 //! The commands of the one binary.
 
 mod demo;
+mod doctor;
 pub mod fund;
 mod person;
+mod recover;
 mod search;
 mod serve;
 
@@ -52,6 +54,20 @@ enum Command {
     /// What can be found at the desk
     #[command(subcommand)]
     Search(SearchCommand),
+    /// Write everything, rows and files, into one new archive, while the portal serves; sealed when BACKUP_KEY is set
+    Backup { file: PathBuf },
+    /// Bring an archive back into an empty database and an empty folder for files, all of it or nothing
+    Restore {
+        file: PathBuf,
+        /// Only look whether the archive is whole; needs no database and changes nothing
+        #[arg(long)]
+        check: bool,
+        /// The list of what was taken back, as the portal kept it (withdrawn.tsv) [default: WITHDRAWN_LIST]
+        #[arg(long)]
+        withdrawn: Option<PathBuf>,
+    },
+    /// Look at the installation and say what to do about it; ends with 1 where something is wrong
+    Doctor,
     /// Print a link that signs somebody in once, within a day
     SignInLink { email: String },
 }
@@ -111,6 +127,16 @@ fn role(text: &str) -> Result<Role, String> {
 /// Reads the command line and does what it says.
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
+    // The connections to a mail server are pooled, and their pool is made and taken apart within a runtime: without one the
+    // program would stop as soon as SMTP_URL is set.
+    let runtime = match tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(why) => {
+            eprintln!("{why}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let _within = runtime.enter();
     match go(cli) {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
@@ -135,6 +161,12 @@ fn go(cli: Cli) -> Result<(), String> {
         Command::Fund(FundCommand::Import { file, draft }) => fund::import_file(open, &file, !draft),
         Command::Fund(FundCommand::Export { slug }) => fund::export(&open()?, &slug),
         Command::Search(SearchCommand::Rebuild) => search::rebuild(&open()?),
+        Command::Backup { file } => recover::backup(settings()?, &file),
+        Command::Restore { file, check: true, .. } => recover::check(&settings()?, &file),
+        Command::Restore { file, check: false, withdrawn } => {
+            recover::restore(settings()?, &file, withdrawn.as_deref())
+        }
+        Command::Doctor => doctor::look(settings()),
         Command::SignInLink { email } => person::sign_in_link(&open()?, &email),
     }
 }

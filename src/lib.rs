@@ -17,6 +17,7 @@ pub mod history;
 pub mod ids;
 pub mod jobs;
 pub mod letters;
+pub mod recover;
 pub mod routes;
 pub mod secret;
 pub mod settings;

@@ -48,6 +48,12 @@ pub struct Flags {
     /// Where clamd listens, HOST:PORT or unix:PATH: files that come in are held until it has found them to be clean
     #[arg(long, env = "CLAMD", global = true)]
     pub clamd: Option<String>,
+    /// At least 32 characters, by chance, with which backups are sealed; keep it apart from them [default: backups are not sealed]
+    #[arg(long, env = "BACKUP_KEY", global = true, hide_env_values = true)]
+    pub backup_key: Option<SecretString>,
+    /// Where the list of what was taken back is kept: better on another disk [default: withdrawn.tsv beside the database]
+    #[arg(long, env = "WITHDRAWN_LIST", global = true)]
+    pub withdrawn_list: Option<PathBuf>,
     /// What to log: error, warn, info, debug, or a tracing filter
     #[arg(long, env = "LOG", default_value = "info", global = true)]
     pub log: String,
@@ -81,6 +87,9 @@ pub struct Settings {
     pub logo: Option<PathBuf>,
     /// A throw-away borough: mail is shown on a page, and a line on every page says so.
     pub demo: bool,
+    /// With which backups are sealed.
+    pub backup_key: Option<SecretString>,
+    withdrawn_list: Option<PathBuf>,
     key: Option<SecretString>,
 }
 
@@ -128,6 +137,9 @@ impl Settings {
             }
             _ => {}
         }
+        if flags.backup_key.as_ref().is_some_and(|key| key.expose_secret().len() < 32) {
+            return Err(wrong("BACKUP_KEY", "must have at least 32 characters"));
+        }
         let data = match &database {
             DatabaseUrl::Sqlite(path) => {
                 path.parent().filter(|p| *p != Path::new("")).unwrap_or(Path::new(".")).to_owned()
@@ -168,6 +180,8 @@ impl Settings {
             theme_colour: flags.theme_colour.to_lowercase(),
             logo: flags.logo.clone(),
             demo: false,
+            backup_key: flags.backup_key.clone(),
+            withdrawn_list: flags.withdrawn_list.clone(),
             key: flags.secret_key.clone(),
         })
     }
@@ -175,6 +189,16 @@ impl Settings {
     /// Whether people reach the portal over TLS; cookies are `Secure` and `__Host-` exactly then.
     pub fn is_https(&self) -> bool {
         self.base_url.starts_with("https://")
+    }
+
+    /// Where the list of what was taken back is kept.
+    pub fn withdrawn_list(&self) -> PathBuf {
+        self.withdrawn_list.clone().unwrap_or_else(|| self.data.join("withdrawn.tsv"))
+    }
+
+    /// Where the key is kept, unless it was given.
+    pub fn key_file(&self) -> Option<PathBuf> {
+        self.key.is_none().then(|| self.data.join("secret.key"))
     }
 
     /// The key: given, or made once and kept in the data folder.

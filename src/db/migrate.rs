@@ -50,8 +50,67 @@ pub fn is_current(conn: &mut DbConn) -> Result<bool> {
     Ok(versions()?.iter().all(|version| applied.contains(version)))
 }
 
+/// The versions that a database has had, in order; none where it was never migrated. Reads only.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn applied(conn: &mut DbConn) -> Result<Vec<String>> {
+    use diesel::prelude::*;
+    use diesel::sql_query;
+    use diesel::sql_types::BigInt;
+    #[derive(QueryableByName)]
+    struct Count {
+        #[diesel(sql_type = BigInt)]
+        found: i64,
+    }
+    let sqlite = "SELECT count(*) AS found FROM sqlite_master WHERE name = '__diesel_schema_migrations'";
+    let postgres = "SELECT count(*) AS found FROM pg_class WHERE oid = to_regclass('__diesel_schema_migrations')";
+    let counts: Vec<Count> = match conn {
+        DbConn::Sqlite(c) => sql_query(sqlite).load(c)?,
+        DbConn::Postgres(c) => sql_query(postgres).load(c)?,
+    };
+    if counts.iter().all(|count| count.found == 0) {
+        return Ok(Vec::new());
+    }
+    use __diesel_schema_migrations::dsl::{__diesel_schema_migrations as table, version};
+    Ok(table.select(version).order(version).load(conn)?)
+}
+
+/// Takes those of the steps that are left which are wanted, in a transaction that was begun; says how many.
+///
+/// # Errors
+/// A database that cannot be reached, or a migration that does not apply.
+pub fn take(conn: &mut DbConn, wanted: impl Fn(&str) -> bool) -> Result<usize> {
+    match conn {
+        DbConn::Sqlite(c) => take_from(c, SQLITE, wanted),
+        DbConn::Postgres(c) => {
+            c.batch_execute(&format!("SELECT pg_advisory_xact_lock({LOCK})"))?;
+            take_from(c, POSTGRES, wanted)
+        }
+    }
+}
+
+fn take_from<DB, C>(conn: &mut C, steps: EmbeddedMigrations, wanted: impl Fn(&str) -> bool) -> Result<usize>
+where
+    DB: diesel::backend::Backend,
+    C: MigrationHarness<DB>,
+    EmbeddedMigrations: MigrationSource<DB>,
+{
+    let mut taken = 0;
+    for step in conn.pending_migrations(steps).map_err(broken)? {
+        if wanted(&step.name().version().to_string()) {
+            conn.run_migration(step.as_ref()).map_err(broken)?;
+            taken += 1;
+        }
+    }
+    Ok(taken)
+}
+
 /// The versions of the embedded migrations; both folders have the same (a test holds them to it).
-fn versions() -> Result<Vec<String>> {
+///
+/// # Errors
+/// Only when what is embedded cannot be read.
+pub fn versions() -> Result<Vec<String>> {
     let all = MigrationSource::<diesel::sqlite::Sqlite>::migrations(&SQLITE).map_err(broken)?;
     Ok(all.iter().map(|migration| migration.name().version().to_string()).collect())
 }

@@ -5,6 +5,7 @@ pub mod kinds;
 mod media;
 pub mod packed;
 pub mod scan;
+pub mod whole;
 
 use std::ops::Range;
 use std::path::Path;

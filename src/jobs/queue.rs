@@ -142,3 +142,16 @@ pub fn counts(db: &mut DbConn) -> Result<(i64, i64)> {
     let count = |db: &mut DbConn, state| jobs::table.filter(jobs::state.eq(state)).count().get_result::<i64>(db);
     Ok((count(db, JobState::Waiting)?, count(db, JobState::GaveUp)?))
 }
+
+/// How many jobs have been due since before `since`, and nobody works on them.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn overdue(db: &mut DbConn, since: Instant) -> Result<i64> {
+    Ok(jobs::table
+        .filter(jobs::state.eq(JobState::Waiting))
+        .filter(jobs::run_at.lt(since))
+        .filter(jobs::leased_until.is_null().or(jobs::leased_until.lt(since)))
+        .count()
+        .get_result(db)?)
+}

@@ -1,8 +1,10 @@
 //! What the clock does by itself, every few seconds: each step is one transaction and finds nothing to do twice.
 
+use crate::afterwards::TAKEN_BACK;
 use crate::app::{App, Change};
 use crate::application::{life, recording};
 use crate::error::Result;
+use crate::recover::again;
 use crate::web::{kept, once};
 use crate::{after, award, desk, fund, learning, people};
 
@@ -59,6 +61,9 @@ pub async fn run_due(app: &App) -> Result<()> {
     }
     if let Err(error) = recording::upload::receiving::put_left_over_together(app).await {
         tracing::warn!(%error, "uploads that are whole wait to be put together");
+    }
+    if let Err(error) = again::bring_together(app, TAKEN_BACK).await {
+        tracing::warn!(%error, "the list of what was taken back is behind (WITHDRAWN_LIST)");
     }
     Ok(())
 }

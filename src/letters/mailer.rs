@@ -87,6 +87,17 @@ impl Mailer {
         Ok(())
     }
 
+    /// Whether the mail server answers, over TLS unless that was not asked for, and lets the portal in. No letter is sent.
+    ///
+    /// # Errors
+    /// What it says, or why it cannot be reached.
+    pub async fn answers(&self) -> anyhow::Result<bool> {
+        match &self.way {
+            Way::Smtp(server) => Ok(server.test_connection().await?),
+            Way::Folder(_) => Ok(true),
+        }
+    }
+
     /// Whether letters are kept in a folder, for want of a mail server.
     pub fn keeps(&self) -> bool {
         matches!(self.way, Way::Folder(_))

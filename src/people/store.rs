@@ -268,6 +268,14 @@ pub fn end_session(db: &mut DbConn, id: &SessionId, person: &PersonId, now: Inst
     Ok(ended == 1)
 }
 
+/// Ends every session, and closes every way in that was asked for: what was ended since a backup is not open again after it was
+/// put back.
+pub fn end_every_way_in(db: &mut DbConn, now: Instant) -> Result<()> {
+    diesel::update(sessions::table.filter(sessions::ended_at.is_null())).set(sessions::ended_at.eq(now)).execute(db)?;
+    diesel::update(sign_ins::table.filter(sign_ins::used_at.is_null())).set(sign_ins::used_at.eq(now)).execute(db)?;
+    Ok(())
+}
+
 /// A session that is over at an instant, and is not made longer by being seen.
 pub fn end_soon(db: &mut DbConn, id: &SessionId, at: Instant) -> Result<()> {
     diesel::update(sessions::table.find(id).filter(sessions::ended_at.is_null()))

@@ -424,6 +424,7 @@ fn every_folder_of_src_is_a_room_or_the_ground() {
         "letters",
         "lib",
         "main",
+        "recover",
         "routes",
         "secret",
         "settings",

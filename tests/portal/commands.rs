@@ -92,3 +92,10 @@ fn what_it_keeps_is_for_whoever_runs_it() {
     assert_eq!(mode("data/files"), 0o700);
     assert_eq!(mode("data/secret.key"), 0o600);
 }
+
+#[test]
+fn a_mail_server_that_is_set_stops_no_command() {
+    let machine = Machine::new();
+    let said = machine.says(&["--smtp-url", "smtp://portal:sesame@127.0.0.1:1", "migrate"]);
+    assert!(said.status.success(), "{}", err(&said));
+}

@@ -60,6 +60,7 @@ mod pointing;
 mod private;
 mod public;
 mod recording;
+mod recover;
 mod register;
 mod relationship;
 mod renewing;

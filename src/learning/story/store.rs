@@ -24,6 +24,14 @@ pub fn remember(db: &mut DbConn, id: &str, day: NaiveDate) -> Result<()> {
     Ok(())
 }
 
+/// Everything that is remembered so.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn taken(db: &mut DbConn) -> Result<Vec<(String, NaiveDate)>> {
+    Ok(withdrawn_stories::table.select((withdrawn_stories::id, withdrawn_stories::withdrawn_on)).load(db)?)
+}
+
 /// Notes that were taken back and stand there all the same: a backup was put back. At most 100.
 ///
 /// # Errors

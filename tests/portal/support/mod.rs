@@ -87,7 +87,13 @@ impl Portal {
         (Portal::start_on(folder, database, &[], Patience::default()).await, road)
     }
 
-    async fn start_on(folder: tempfile::TempDir, database: Database, flags: &[&str], patience: Patience) -> Portal {
+    /// A portal on what stands there already.
+    pub async fn start_on(
+        folder: tempfile::TempDir,
+        database: Database,
+        flags: &[&str],
+        patience: Patience,
+    ) -> Portal {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         let listen = listener.local_addr().expect("an address").to_string();
         let mut settings = settings(&database.url, &listen, flags);

@@ -1,0 +1,162 @@
+//! The database: whether it can be reached, what it is, how far it was migrated, what it says of the time, and the jobs in it.
+
+use chrono::{NaiveDateTime, TimeDelta};
+use diesel::prelude::*;
+use diesel::sql_query;
+use diesel::sql_types::Text;
+
+use super::{Found, hidden};
+use crate::clock::Instant;
+use crate::db::schema::history;
+use crate::db::{DatabaseUrl, Db, DbConn, migrate};
+use crate::error::Result;
+use crate::jobs::queue;
+use crate::settings::Settings;
+use crate::text::dates;
+
+/// The oldest PostgreSQL that the portal is tried on.
+const OLDEST: u32 = 15;
+/// How far two clocks may be apart.
+const APART: TimeDelta = TimeDelta::seconds(30);
+/// How long a job may be due before somebody should ask why.
+const LATE: TimeDelta = TimeDelta::minutes(10);
+
+#[derive(QueryableByName)]
+struct Said {
+    #[diesel(sql_type = Text)]
+    said: String,
+}
+
+/// Looks at the database that the settings name. One that is not there is not made.
+pub fn look(settings: &Settings, now: Instant) -> Vec<Found> {
+    if let DatabaseUrl::Sqlite(path) = &settings.database
+        && !path.is_file()
+    {
+        let advice = "Is DATABASE_URL right? The first start makes the database, and so does: groundwater migrate";
+        return vec![Found::wrong("database", format!("there is none at {}", path.display()), advice)];
+    }
+    let db = Db::open(&settings.database);
+    let mut found = match db.read_now(reached) {
+        Ok(found) => found,
+        Err(why) => {
+            let why = hidden(settings, &why.to_string());
+            let advice = "Is it up, and are the name, the address and the password in DATABASE_URL right?";
+            return vec![Found::wrong("database", format!("cannot be read ({why})"), advice)];
+        }
+    };
+    let mut add = |about, more: Result<Vec<Found>>| match more {
+        Ok(more) => found.extend(more),
+        Err(why) => {
+            let why = hidden(settings, &why.to_string());
+            found.push(Found::wrong(about, format!("cannot be read ({why})"), "The log of the database may say more."));
+        }
+    };
+    let steps = db.read_now(migrations);
+    let current = matches!(&steps, Ok((_, true)));
+    add("migrations", steps.map(|(found, _)| found));
+    add("clock", db.read_now(|conn| clock(conn, now)));
+    if current {
+        add("clock", db.read_now(|conn| newest(conn, now)));
+        add("jobs", db.read_now(|conn| jobs(conn, now)));
+    }
+    found
+}
+
+fn say(conn: &mut DbConn, sqlite: &str, postgres: &str) -> Result<String> {
+    let rows: Vec<Said> = match conn {
+        DbConn::Sqlite(c) => sql_query(sqlite).load(c)?,
+        DbConn::Postgres(c) => sql_query(postgres).load(c)?,
+    };
+    Ok(rows.into_iter().next().map(|row| row.said).unwrap_or_default())
+}
+
+fn reached(conn: &mut DbConn) -> Result<Vec<Found>> {
+    let version = say(conn, "SELECT sqlite_version() AS said", "SELECT current_setting('server_version') AS said")?;
+    if matches!(conn, DbConn::Sqlite(_)) {
+        let whole = say(conn, "SELECT quick_check AS said FROM pragma_quick_check LIMIT 1", "")?;
+        let found = if whole == "ok" {
+            Found::well("database", format!("SQLite {version}, reached and whole"))
+        } else {
+            let advice =
+                "Stop the portal, keep this file, and restore the last backup into a new one (docs/operating.md).";
+            Found::wrong("database", format!("SQLite {version} says that the file is damaged: {whole}"), advice)
+        };
+        return Ok(vec![found]);
+    }
+    let number: u32 = version.split(['.', ' ']).next().and_then(|number| number.parse().ok()).unwrap_or_default();
+    let mut found = vec![if number >= OLDEST {
+        Found::well("database", format!("PostgreSQL {version}, reached"))
+    } else {
+        let says = format!("PostgreSQL {version} is older than the portal was tried on");
+        Found::think("database", says, format!("Take PostgreSQL {OLDEST} or a newer one."))
+    }];
+    let letters = say(conn, "", "SELECT current_setting('server_encoding') AS said")?;
+    if letters != "UTF8" {
+        let advice = "Make a database with ENCODING 'UTF8', and restore a backup into it.";
+        found.push(Found::wrong("database", format!("it writes letters in {letters}"), advice));
+    }
+    Ok(found)
+}
+
+/// Whether it has every migration of this program, and whether that is all that it has.
+fn migrations(conn: &mut DbConn) -> Result<(Vec<Found>, bool)> {
+    let (has, ours) = (migrate::applied(conn)?, migrate::versions()?);
+    let left = ours.iter().filter(|version| !has.contains(version)).count();
+    let strange: Vec<&str> = has.iter().filter(|version| !ours.contains(version)).map(String::as_str).collect();
+    let found = if !strange.is_empty() {
+        let says = format!("the database has some that this program does not know: {}", strange.join(", "));
+        Found::wrong("migrations", says, "This program is older than the database: run the newer one.")
+    } else if left > 0 {
+        let says = format!("{left} of {} are still to come", ours.len());
+        Found::wrong("migrations", says, "Back up, then start the portal, or: groundwater migrate")
+    } else {
+        Found::well("migrations", format!("all {} are there", ours.len()))
+    };
+    Ok((vec![found], strange.is_empty() && left == 0))
+}
+
+/// This machine's clock beside the database's own. SQLite has no other.
+fn clock(conn: &mut DbConn, now: Instant) -> Result<Vec<Found>> {
+    const HOW: &str = "%Y-%m-%d %H:%M:%S";
+    let theirs = "SELECT to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS') AS said";
+    let said = say(conn, "SELECT '' AS said", theirs)?;
+    let Ok(at) = NaiveDateTime::parse_from_str(&said, HOW) else {
+        return Ok(vec![Found::well("clock", format!("it is {}", dates::instant(now)))]);
+    };
+    let apart = (at - now).abs();
+    Ok(vec![if apart < APART {
+        Found::well("clock", format!("it is {}, and the database says the same", dates::instant(now)))
+    } else {
+        let says = format!("this machine and the database are {} seconds apart", apart.num_seconds());
+        Found::wrong("clock", says, "Have both set by a time server (NTP): dates that people rely on are kept by it.")
+    }])
+}
+
+/// Nothing has happened after now.
+fn newest(conn: &mut DbConn, now: Instant) -> Result<Vec<Found>> {
+    let newest: Option<Instant> = history::table.select(diesel::dsl::max(history::at)).first(conn)?;
+    let Some(newest) = newest.filter(|newest| *newest > now + APART) else { return Ok(Vec::new()) };
+    let says = format!("the history goes on until {}, which is still to come", dates::instant(newest));
+    Ok(vec![Found::wrong("clock", says, "This machine's clock goes back: have it set by a time server (NTP).")])
+}
+
+fn jobs(conn: &mut DbConn, now: Instant) -> Result<Vec<Found>> {
+    let ((waiting, gave_up), late) = (queue::counts(conn)?, queue::overdue(conn, now - LATE)?);
+    let mut found = Vec::new();
+    if late > 0 {
+        let says = format!("{late} have been due for more than {} minutes", LATE.num_minutes());
+        found.push(Found::wrong(
+            "jobs",
+            says,
+            "They are worked while the portal serves: start it, or look at its log.",
+        ));
+    }
+    if gave_up > 0 {
+        let says = format!("{gave_up} were given up after their last try");
+        found.push(Found::think("jobs", says, "Letters among them stand at /desk/letters; the log says why."));
+    }
+    if found.is_empty() {
+        found.push(Found::well("jobs", format!("{waiting} wait for their time, none was given up")));
+    }
+    Ok(found)
+}

@@ -22,10 +22,12 @@ use crate::learning::commitment::owning;
 use crate::organisation::{documents, roster, sharing};
 use crate::panel::policy::TABLE;
 use crate::people::Role;
+use crate::privacy::controller::policy::OFFICE;
 use crate::relationship::contact;
 use crate::web::{assets, kept, server};
 use crate::{
-    award, decision, desk, fund, home, hours, learning, organisation, panel, people, public, relationship, review, risk,
+    award, decision, desk, fund, home, hours, learning, organisation, panel, people, privacy, public, relationship,
+    review, risk,
 };
 
 /// Who may open an address at all.
@@ -749,6 +751,10 @@ pub const ROWS: &[Row] = &[
     get("/help", Anyone, || web::to(public::pages::help)),
     get("/accessibility", Anyone, || web::to(public::pages::accessibility)),
     get("/privacy", Anyone, || web::to(public::pages::privacy)),
+    get("/desk/privacy", Roles(OFFICE), || web::to(privacy::controller::pages::office)),
+    get("/desk/privacy/record.csv", Roles(OFFICE), || web::to(privacy::controller::pages::record)),
+    get("/desk/privacy/controller", Roles(OFFICE), || web::to(privacy::controller::pages::controller)),
+    post("/desk/privacy/controller", Roles(OFFICE), || web::to(privacy::controller::pages::say)),
     get("/cookies", Anyone, || web::to(public::pages::cookies)),
     get("/dev/mail", Demo, || web::to(public::pages::mail::list)),
     get("/dev/mail/{id}", Demo, || web::to(public::pages::mail::show)),

@@ -55,6 +55,7 @@ mod panelling;
 mod paying;
 mod people;
 mod pointing;
+mod privacy;
 mod private;
 mod public;
 mod recording;

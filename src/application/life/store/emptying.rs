@@ -76,6 +76,7 @@ pub const STAYS: &[&str] = &[
     "lasting_help",
     "time_payments",
     "time_let_go",
+    "legal_holds",
 ];
 
 /// Ends the conversations about a draft that nobody will hold any more, and closes what was open to anybody.

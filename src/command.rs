@@ -3,6 +3,7 @@
 mod demo;
 pub mod fund;
 mod person;
+mod retention;
 mod search;
 mod serve;
 
@@ -52,6 +53,12 @@ enum Command {
     /// What can be found at the desk
     #[command(subcommand)]
     Search(SearchCommand),
+    /// Delete what has had its time, as the rules of keeping say (the portal does so by itself once a day)
+    Retention {
+        /// Only say what would go
+        #[arg(long)]
+        dry_run: bool,
+    },
     /// Print a link that signs somebody in once, within a day
     SignInLink { email: String },
 }
@@ -135,6 +142,7 @@ fn go(cli: Cli) -> Result<(), String> {
         Command::Fund(FundCommand::Import { file, draft }) => fund::import_file(open, &file, !draft),
         Command::Fund(FundCommand::Export { slug }) => fund::export(&open()?, &slug),
         Command::Search(SearchCommand::Rebuild) => search::rebuild(&open()?),
+        Command::Retention { dry_run } => retention::run(&open()?, dry_run),
         Command::SignInLink { email } => person::sign_in_link(&open()?, &email),
     }
 }

@@ -4,7 +4,7 @@ use crate::app::{App, Change};
 use crate::application::{life, recording};
 use crate::error::Result;
 use crate::web::{kept, once};
-use crate::{after, award, desk, fund, learning, people};
+use crate::{after, award, desk, fund, learning, people, privacy};
 
 /// A step: its name for the log, and what it does.
 type Step = (&'static str, fn(&mut Change<'_>) -> Result<()>);
@@ -39,6 +39,8 @@ const STEPS: &[Step] = &[
     ("reckon when both sides talk", learning::cadence::actions::reckon_new),
     ("take down what has had its day", learning::story::actions::end_due),
     ("take back what came back", learning::story::actions::replay),
+    // privacy
+    ("delete what has had its time", privacy::retention::actions::delete_due),
 ];
 
 /// Does whatever is due.

@@ -63,6 +63,7 @@ mod register;
 mod relationship;
 mod renewing;
 mod reporting;
+mod retention;
 mod reuse;
 mod review;
 mod risk;

@@ -80,7 +80,8 @@ fn show(page: &Page, kept: Kept, form: FormState) -> Result<HttpResponse> {
 
 /// POST `/desk/privacy/controller`
 pub async fn say(page: Page, posted: Posted) -> Result<HttpResponse> {
-    let (funder, version) = (FunderId::from(posted.get("funder")), posted.version().unwrap_or_default());
+    let funder = one(&page, posted.get("funder")).await?.funder;
+    let version = posted.version().unwrap_or_default();
     let said = Controller {
         funder: String::new(),
         officer: posted.text("officer"),

@@ -1,6 +1,9 @@
 //! How long each kind of record is kept: rules of the portal's and of each funder's, which the clock follows once a day.
 
+pub mod actions;
+pub mod pages;
 pub mod store;
+pub mod views;
 
 use crate::db::types::text_enum;
 use crate::ids::FunderId;
@@ -60,7 +63,7 @@ impl Rule {
             Rule::Letters => "Address, subject and text. That a letter of its kind was sent, and when, stays.",
             Rule::Equality => "The answers and their earlier texts.",
             Rule::Unfunded => {
-                "Answers, files, write-ups, notes, readings and what was said of it. That a group applied, for what round and how it ended stays, for the counts."
+                "Answers, files, write-ups, notes, readings and what was said of it. That a group applied, for what round, how it ended and why stays, for the counts."
             }
             Rule::Funded => {
                 "The same of the application. The grant, its agreement and its payments stay as long as the council's accounts do."
@@ -137,6 +140,23 @@ impl Rules {
         }
         let each: Vec<String> = said.iter().map(|(days, name)| format!("{} ({name})", length(*days))).collect();
         each.join(", ")
+    }
+}
+
+/// What is due by a rule, at a funder or of the whole portal: the identifiers of what goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Due {
+    pub rule: Rule,
+    pub funder: Option<FunderId>,
+    /// What the rule says now.
+    pub days: i32,
+    pub ids: Vec<String>,
+}
+
+impl Due {
+    /// How many.
+    pub fn count(&self) -> i64 {
+        i64::try_from(self.ids.len()).unwrap_or(i64::MAX)
     }
 }
 

@@ -751,6 +751,11 @@ pub const ROWS: &[Row] = &[
     get("/help", Anyone, || web::to(public::pages::help)),
     get("/accessibility", Anyone, || web::to(public::pages::accessibility)),
     get("/privacy", Anyone, || web::to(public::pages::privacy)),
+    // Everything of somebody, to take away: whoever asks is to have signed in of late.
+    get("/account/data", SignedIn, || web::to(privacy::data::pages::person)),
+    get("/account/data/all.json", SignedIn, || web::to(privacy::data::pages::person_file)),
+    get("/organisations/{id}/data", SignedIn, || web::to(privacy::data::pages::group)),
+    get("/organisations/{id}/data/all.json", SignedIn, || web::to(privacy::data::pages::group_file)),
     get("/desk/privacy", Roles(OFFICE), || web::to(privacy::controller::pages::office)),
     get("/desk/privacy/record.csv", Roles(OFFICE), || web::to(privacy::controller::pages::record)),
     get("/desk/privacy/controller", Roles(OFFICE), || web::to(privacy::controller::pages::controller)),

@@ -2,6 +2,7 @@
 //! processing, what is deleted by the clock and what is held, what people can take with them, and how an account goes.
 
 pub mod controller;
+pub mod data;
 pub mod holding;
 pub mod map;
 pub mod retention;

@@ -45,6 +45,7 @@ mod letters;
 mod lifecycle;
 mod links;
 mod listening;
+mod my_data;
 mod nowhere;
 mod numbers;
 mod odds;

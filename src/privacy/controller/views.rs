@@ -76,7 +76,7 @@ pub struct OfficeView {
 }
 
 impl View for OfficeView {
-    const TEMPLATE: &'static str = "privacy/office.html";
+    const TEMPLATE: &'static str = "privacy/desk-office.html";
     fn title(&self, _: Language) -> String {
         "Data protection".to_owned()
     }
@@ -100,7 +100,7 @@ pub struct ControllerView {
 }
 
 impl View for ControllerView {
-    const TEMPLATE: &'static str = "privacy/controller.html";
+    const TEMPLATE: &'static str = "privacy/desk-controller.html";
     fn title(&self, _: Language) -> String {
         format!("Who answers for data protection at {}", self.funder)
     }

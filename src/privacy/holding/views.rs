@@ -53,7 +53,7 @@ fn sample(lifted: bool) -> HoldRow {
 }
 
 impl View for HoldsView {
-    const TEMPLATE: &'static str = "privacy/holds.html";
+    const TEMPLATE: &'static str = "privacy/desk-holds.html";
     fn title(&self, _: Language) -> String {
         "What must not be deleted".to_owned()
     }
@@ -74,7 +74,7 @@ pub struct LiftView {
 }
 
 impl View for LiftView {
-    const TEMPLATE: &'static str = "privacy/lift.html";
+    const TEMPLATE: &'static str = "privacy/desk-lift.html";
     fn title(&self, _: Language) -> String {
         "Lift the hold".to_owned()
     }

@@ -23,7 +23,7 @@ pub const KINDS: &[Kind] = &[
                 ),
             table("agreements", "What both agreed on, and who signed")
                 .may()
-                .by(&["offered_by", "organisation_signed_by", "council_signed_by"])
+                .by(&["organisation_signed_by", "offered_by", "council_signed_by"])
                 .theirs(&[
                     "offered_at",
                     "organisation_signed_as",

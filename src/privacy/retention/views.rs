@@ -41,7 +41,7 @@ pub struct RetentionView {
 }
 
 impl View for RetentionView {
-    const TEMPLATE: &'static str = "privacy/retention.html";
+    const TEMPLATE: &'static str = "privacy/desk-retention.html";
     fn title(&self, _: Language) -> String {
         "How long things are kept".to_owned()
     }

@@ -78,6 +78,8 @@ enum PersonCommand {
         #[arg(long, default_value = "")]
         name: String,
     },
+    /// Erase somebody's account, on a request that came by letter or telephone
+    Erase { email: String },
 }
 
 #[derive(Subcommand, Debug)]
@@ -138,6 +140,7 @@ fn go(cli: Cli) -> Result<(), String> {
         Command::Person(PersonCommand::Add { email, role, funder, name }) => {
             person::add(&open()?, &email, &name, role, funder.as_deref())
         }
+        Command::Person(PersonCommand::Erase { email }) => person::erase(&open()?, &email),
         Command::Fund(FundCommand::Check { file }) => fund::check(&file),
         Command::Fund(FundCommand::Import { file, draft }) => fund::import_file(open, &file, !draft),
         Command::Fund(FundCommand::Export { slug }) => fund::export(&open()?, &slug),

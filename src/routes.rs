@@ -754,6 +754,8 @@ pub const ROWS: &[Row] = &[
     // Everything of somebody, to take away: whoever asks is to have signed in of late.
     get("/account/data", SignedIn, || web::to(privacy::data::pages::person)),
     get("/account/data/all.json", SignedIn, || web::to(privacy::data::pages::person_file)),
+    get("/account/erasure", SignedIn, || web::to(privacy::erasure::pages::ask)),
+    post("/account/erasure", SignedIn, || web::to(privacy::erasure::pages::erase)),
     get("/organisations/{id}/data", SignedIn, || web::to(privacy::data::pages::group)),
     get("/organisations/{id}/data/all.json", SignedIn, || web::to(privacy::data::pages::group_file)),
     get("/desk/privacy", Roles(OFFICE), || web::to(privacy::controller::pages::office)),

@@ -2683,4 +2683,5 @@ super::together::together!(
     data_controllers,
     retention_log,
     legal_holds,
+    erasures,
 );

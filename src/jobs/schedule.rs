@@ -40,6 +40,7 @@ const STEPS: &[Step] = &[
     ("take down what has had its day", learning::story::actions::end_due),
     ("take back what came back", learning::story::actions::replay),
     // privacy
+    ("erase again what came back", privacy::erasure::actions::replay),
     ("delete what has had its time", privacy::retention::actions::delete_due),
 ];
 

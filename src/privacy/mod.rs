@@ -3,6 +3,7 @@
 
 pub mod controller;
 pub mod data;
+pub mod erasure;
 pub mod holding;
 pub mod map;
 pub mod retention;

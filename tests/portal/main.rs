@@ -30,6 +30,7 @@ mod documents;
 mod downloads;
 mod drafts;
 mod eligibility;
+mod erasing;
 mod files;
 mod finding;
 mod fund;

@@ -349,6 +349,7 @@ fn all_samples() -> Vec<Sample> {
         samples::<public::PrivacyView>(),
         samples::<privacy::controller::views::OfficeView>(),
         samples::<privacy::data::views::DataView>(),
+        samples::<privacy::erasure::views::EraseView>(),
         samples::<privacy::controller::views::ControllerView>(),
         samples::<privacy::retention::views::RetentionView>(),
         samples::<privacy::holding::views::HoldsView>(),

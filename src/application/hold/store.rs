@@ -123,28 +123,34 @@ pub fn list(db: &mut DbConn, these: Option<&[FunderId]>) -> Result<Vec<Line>> {
     Ok(query.load::<Row>(db)?.into_iter().map(line).collect())
 }
 
-/// Every application of which nothing is to be deleted now, whatever the hold is on.
-pub fn held(db: &mut DbConn) -> Result<Vec<ApplicationId>> {
-    type Row = (Option<ApplicationId>, Option<OrganisationId>, Option<GrantId>);
-    let holds: Vec<Row> = legal_holds::table
+type Standing = (Option<ApplicationId>, Option<OrganisationId>, Option<GrantId>);
+
+/// What the holds that stand are on.
+fn standing(db: &mut DbConn) -> Result<Vec<Standing>> {
+    Ok(legal_holds::table
         .filter(legal_holds::lifted_at.is_null())
         .select((legal_holds::application_id, legal_holds::organisation_id, legal_holds::grant_id))
-        .load(db)?;
+        .load(db)?)
+}
+
+/// Every application of which nothing is to be deleted now, whatever the hold is on.
+pub fn held(db: &mut DbConn) -> Result<Vec<ApplicationId>> {
+    let holds = standing(db)?;
     if holds.is_empty() {
         return Ok(Vec::new());
     }
     let groups: Vec<OrganisationId> = holds.iter().filter_map(|(_, group, _)| group.clone()).collect();
     let given: Vec<GrantId> = holds.iter().filter_map(|(.., grant)| grant.clone()).collect();
-    let mut held: Vec<ApplicationId> = holds.into_iter().filter_map(|(application, ..)| application).collect();
-    held.extend::<Vec<ApplicationId>>(
-        applications::table.filter(applications::organisation_id.eq_any(groups)).select(applications::id).load(db)?,
-    );
-    held.extend::<Vec<ApplicationId>>(
-        grants::table.filter(grants::id.eq_any(given)).select(grants::application_id).load(db)?,
-    );
-    held.sort();
-    held.dedup();
-    Ok(held)
+    let mut all: Vec<ApplicationId> = holds.into_iter().filter_map(|(application, ..)| application).collect();
+    let of_groups: Vec<ApplicationId> =
+        applications::table.filter(applications::organisation_id.eq_any(groups)).select(applications::id).load(db)?;
+    let of_grants: Vec<ApplicationId> =
+        grants::table.filter(grants::id.eq_any(given)).select(grants::application_id).load(db)?;
+    all.extend(of_groups);
+    all.extend(of_grants);
+    all.sort();
+    all.dedup();
+    Ok(all)
 }
 
 /// Whether nothing of an application is to be deleted now.
@@ -154,18 +160,24 @@ pub fn is_held(db: &mut DbConn, id: &ApplicationId) -> Result<bool> {
 
 /// Whether something of a group to which somebody belongs, or belonged, is held.
 pub fn holds_member(db: &mut DbConn, person: &PersonId) -> Result<bool> {
+    let holds = standing(db)?;
+    if holds.is_empty() {
+        return Ok(false);
+    }
     let groups: Vec<OrganisationId> = organisation_members::table
         .filter(organisation_members::person_id.eq(person))
         .select(organisation_members::organisation_id)
         .load(db)?;
-    let on_group = legal_holds::table
-        .filter(legal_holds::lifted_at.is_null())
-        .filter(legal_holds::organisation_id.eq_any(groups.clone()));
-    if on_group.count().get_result::<i64>(db)? > 0 {
+    if holds.iter().any(|(_, group, _)| group.as_ref().is_some_and(|group| groups.contains(group))) {
         return Ok(true);
     }
-    let held = held(db)?;
-    let theirs =
-        applications::table.filter(applications::organisation_id.eq_any(groups)).filter(applications::id.eq_any(held));
-    Ok(theirs.count().get_result::<i64>(db)? > 0)
+    let given: Vec<GrantId> = holds.iter().filter_map(|(.., grant)| grant.clone()).collect();
+    let asked: Vec<ApplicationId> = holds.into_iter().filter_map(|(application, ..)| application).collect();
+    let theirs: i64 = applications::table
+        .left_join(grants::table.on(grants::application_id.eq(applications::id)))
+        .filter(applications::organisation_id.eq_any(groups))
+        .filter(applications::id.eq_any(asked).or(grants::id.nullable().eq_any(given)))
+        .count()
+        .get_result(db)?;
+    Ok(theirs > 0)
 }

@@ -24,7 +24,7 @@ pub fn of_person(db: &mut DbConn, person: &PersonId) -> Result<Vec<Line>> {
     read(db, person.as_str(), |table, dialect| {
         let mut selects = Vec::new();
         if let Some(theirs) = theirs(table) {
-            selects.push(rows(table, table.theirs, &theirs, dialect));
+            selects.push(rows(table, table.theirs, &with_only(table, theirs), dialect));
         }
         let others = if table.theirs.is_empty() { table.people } else { table.people.get(1..).unwrap_or_default() };
         // Their own row is no deed of theirs.
@@ -39,11 +39,7 @@ pub fn of_person(db: &mut DbConn, person: &PersonId) -> Result<Vec<Line>> {
 pub fn of_group(db: &mut DbConn, group: &OrganisationId) -> Result<Vec<Line>> {
     read(db, group.as_str(), |table, dialect| match table.group {
         Some((of, shown)) => {
-            let mut within = of_this(of);
-            if let Some(only) = table.only {
-                within = format!("{within} AND ({only})");
-            }
-            vec![rows(table, shown, &within, dialect)]
+            vec![rows(table, shown, &with_only(table, of_this(of)), dialect)]
         }
         None => Vec::new(),
     })
@@ -75,6 +71,14 @@ fn read(db: &mut DbConn, whom: &str, selects: impl Fn(&Table, &Dialect) -> Vec<S
         DbConn::Postgres(c) => diesel::sql_query(statement(&POSTGRES)).bind::<Text, _>(whom).load(c)?,
     };
     Ok(rows.into_iter().map(|row| (row.part, row.line, row.also)).collect())
+}
+
+/// The rows that are given, where it is not all of them: never a letter with a way in, nor what is not told yet.
+fn with_only(table: &Table, within: String) -> String {
+    match table.only {
+        Some(only) => format!("{within} AND ({only})"),
+        None => within,
+    }
 }
 
 /// Which rows of a table are a person's own; none where no row is.

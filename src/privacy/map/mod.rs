@@ -133,7 +133,7 @@ pub struct Table {
     pub theirs: &'static [&'static str],
     /// How a row belongs to a group, and what its members are given of it.
     pub group: Option<(Of, &'static [&'static str])>,
-    /// Which rows a group is given, where it is not all of them.
+    /// Which rows somebody is given, where it is not all of them.
     pub only: Option<&'static str>,
 }
 

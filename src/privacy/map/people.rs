@@ -116,6 +116,7 @@ pub const KINDS: &[Kind] = &[
         )
         .may()
         .by(&["to_person_id", "put_away_by"])
-        .theirs(&["kind", "to_email", "subject", "body_text", "created_at", "sent_at"])],
+        .theirs(&["kind", "to_email", "subject", "body_text", "created_at", "sent_at"])
+        .only("kind NOT LIKE '%!'")],
     },
 ];

@@ -175,6 +175,29 @@ async fn each_funder_says_how_long_and_sees_what_would_go() {
     assert!(priya.get("/desk/privacy/retention").await.has("Applications without a grant at"), "the log says so");
 }
 
+#[tokio::test]
+async fn answers_to_equality_questions_go_sooner_than_the_rest() {
+    let portal = Portal::start().await;
+    let path = source::root().join("docs/examples/hackney-small-grants.toml");
+    let text = std::fs::read_to_string(path).expect("the example");
+    let asks = "\n[[questions]]\nkey = \"about-you\"\ntitle = \"Who are you?\"\n\
+                why = \"To see whom we leave out.\"\nkind = \"text\"\nmax_words = 50\nequity = true\n";
+    let fund = portal.fund_from(&format!("{text}{asks}")).await;
+    let group = portal.group("Sunday Kitchen", &[(HULYA, "Hülya Demir")]).await;
+    let application = portal.draft(HULYA, &group, &fund.round.id).await;
+    portal.answers(HULYA, &application, "aims", Body::Choices { keys: vec!["belonging".into()] }).await;
+    portal.answers(HULYA, &application, "about-you", Body::text("Kurdish and Turkish women")).await;
+    let id = application.clone();
+    portal.change(move |change| applications::set_state(change.db, &id, State::Withdrawn, change.now)).await;
+    let story = Story { portal, application, reference: String::new() };
+    story.days_pass(364).await;
+    assert_eq!(story.parts().await, 2);
+    story.days_pass(2).await;
+    let keys: Vec<String> =
+        story.portal.read(|db| Ok(answer_parts::table.select(answer_parts::question_key).load(db)?)).await;
+    assert_eq!(keys, ["aims"]);
+}
+
 #[test]
 fn every_column_of_words_that_goes_is_there() {
     let schema = std::fs::read_to_string(source::root().join("src/db/schema.rs")).expect("schema.rs");

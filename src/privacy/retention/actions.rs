@@ -6,8 +6,8 @@ use super::store::{self, emptying};
 use super::{Due, FEWEST_DAYS, MOST_DAYS, Rule, Rules, Set};
 use crate::app::Change;
 use crate::application::actions::THING as APPLICATION;
-use crate::application::hold;
 use crate::application::store as applications;
+use crate::application::{hold, life};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::error::{Error, Problems, Result};
@@ -80,7 +80,10 @@ pub fn delete_some(change: &mut Change<'_>) -> Result<i64> {
         if due.ids.is_empty() {
             continue;
         }
-        store::go(change.db, &due)?;
+        let keys = store::go(change.db, &due)?;
+        if !keys.is_empty() {
+            jobs::queue(change, &Job::RemoveFiles { keys }, change.now)?;
+        }
         let id = change.id();
         store::log(change.db, id, &due, change.now)?;
         gone += due.count();
@@ -94,7 +97,8 @@ fn empty(change: &mut Change<'_>, ids: Vec<String>) -> Result<Vec<String>> {
     for text in ids {
         let id = ApplicationId::from(text.as_str());
         applications::touch(change.db, &id)?;
-        if hold::store::is_held(change.db, &id)? {
+        // Another worker may have been here while we waited, or somebody who holds it.
+        if life::store::emptied_at(change.db, &id)?.is_some() || hold::store::is_held(change.db, &id)? {
             continue;
         }
         let keys = emptying::empty(change.db, &id, change.now)?;

@@ -61,7 +61,7 @@ impl Rule {
             Rule::Invitations => "The address and the line to it. That somebody was invited stays.",
             Rule::Phones => "The number.",
             Rule::Letters => "Address, subject and text. That a letter of its kind was sent, and when, stays.",
-            Rule::Equality => "The answers and their earlier texts.",
+            Rule::Equality => "The answers, their earlier texts, and files given in answer.",
             Rule::Unfunded => {
                 "Answers, files, write-ups, notes, readings and what was said of it. That a group applied, for what round, how it ended and why stays, for the counts."
             }

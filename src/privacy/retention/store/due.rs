@@ -8,8 +8,8 @@ use crate::application::State;
 use crate::clock::{Instant, london_date};
 use crate::db::DbConn;
 use crate::db::schema::{
-    answer_parts, applications, decisions, form_versions, grant_renewals, grants, harm_reports, invitations, jobs,
-    known_phones, letters, rounds, sessions,
+    answer_parts, applications, decisions, files, form_versions, grant_renewals, grants, harm_reports, invitations,
+    jobs, known_phones, letters, rounds, sessions,
 };
 use crate::db::types::Json;
 use crate::error::Result;
@@ -120,7 +120,7 @@ fn ended(
         .load(db)?)
 }
 
-/// The parts of answers to equality questions, as each form asked them.
+/// The parts of answers to equality questions, as each form asked them, and the files given in answer.
 fn equality(
     db: &mut DbConn,
     funder: &FunderId,
@@ -152,6 +152,15 @@ fn equality(
                     .order(answer_parts::id)
                     .limit(left)
                     .select(answer_parts::id)
+                    .load(db)?,
+            );
+            parts.extend::<Vec<String>>(
+                files::table
+                    .filter(files::application_id.eq_any(some.to_vec()))
+                    .filter(files::question_key.eq_any(keys.clone()))
+                    .order(files::id)
+                    .limit(left)
+                    .select(files::id)
                     .load(db)?,
             );
         }

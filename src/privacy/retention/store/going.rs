@@ -5,8 +5,8 @@ use diesel::prelude::*;
 use super::super::{Due, Rule};
 use crate::db::DbConn;
 use crate::db::schema::{
-    answer_parts, answer_revisions, harm_messages, harm_reports, invitations, jobs, kept_posts, known_phones, letters,
-    sessions,
+    answer_parts, answer_revisions, documents, files, harm_messages, harm_reports, invitations, jobs, kept_posts,
+    known_phones, letters, listens, pointings, recordings, sessions, uploads,
 };
 use crate::db::types::Json;
 use crate::error::Result;
@@ -15,8 +15,8 @@ use crate::letters::Attachment;
 /// What stands in the place of a subject.
 const OVER: &str = "A letter whose time is over";
 
-/// Deletes what is due, or the words in it.
-pub fn go(db: &mut DbConn, due: &Due) -> Result<()> {
+/// Deletes what is due, or the words in it; gives the names under which files stand in the file store.
+pub fn go(db: &mut DbConn, due: &Due) -> Result<Vec<String>> {
     let ids = due.ids.clone();
     match due.rule {
         Rule::Sessions => {
@@ -38,7 +38,8 @@ pub fn go(db: &mut DbConn, due: &Due) -> Result<()> {
         Rule::Equality => {
             diesel::delete(answer_revisions::table.filter(answer_revisions::answer_part_id.eq_any(ids.clone())))
                 .execute(db)?;
-            diesel::delete(answer_parts::table.filter(answer_parts::id.eq_any(ids))).execute(db)?;
+            diesel::delete(answer_parts::table.filter(answer_parts::id.eq_any(ids.clone()))).execute(db)?;
+            return files_go(db, &ids);
         }
         Rule::Harm => {
             diesel::delete(harm_messages::table.filter(harm_messages::report_id.eq_any(ids.clone()))).execute(db)?;
@@ -53,7 +54,27 @@ pub fn go(db: &mut DbConn, due: &Due) -> Result<()> {
         }
         Rule::Unfunded | Rule::Funded => {}
     }
-    Ok(())
+    Ok(Vec::new())
+}
+
+/// Files go with their rows; bytes that something else still names stay as long as that does.
+fn files_go(db: &mut DbConn, ids: &[String]) -> Result<Vec<String>> {
+    let ids = ids.to_vec();
+    let keys: Vec<String> = files::table.filter(files::id.eq_any(ids.clone())).select(files::store_key).load(db)?;
+    let elsewhere: Vec<String> = files::table
+        .filter(files::id.ne_all(ids.clone()).and(files::store_key.eq_any(keys.clone())))
+        .select(files::store_key)
+        .load(db)?;
+    let given: Vec<String> =
+        documents::table.filter(documents::store_key.eq_any(keys.clone())).select(documents::store_key).load(db)?;
+    diesel::delete(pointings::table.filter(pointings::file_id.eq_any(ids.clone()))).execute(db)?;
+    diesel::update(uploads::table.filter(uploads::file_id.eq_any(ids.clone())))
+        .set(uploads::file_id.eq(None::<String>))
+        .execute(db)?;
+    diesel::delete(listens::table.filter(listens::file_id.eq_any(ids.clone()))).execute(db)?;
+    diesel::delete(recordings::table.filter(recordings::file_id.eq_any(ids.clone()))).execute(db)?;
+    diesel::delete(files::table.filter(files::id.eq_any(ids))).execute(db)?;
+    Ok(keys.into_iter().filter(|key| !elsewhere.contains(key) && !given.contains(key)).collect())
 }
 
 fn letters_go(db: &mut DbConn, ids: Vec<String>) -> Result<()> {

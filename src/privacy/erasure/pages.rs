@@ -1,6 +1,7 @@
 //! `/account/erasure`: what goes and what stays, and the one button.
 
 use actix_web::HttpResponse;
+use actix_web::http::header::{HeaderName, HeaderValue};
 
 use super::views::EraseView;
 use super::{actions, policy, store};
@@ -35,6 +36,9 @@ pub async fn erase(page: Page, posted: Posted) -> Result<HttpResponse> {
     }
     let settings = &page.app.settings;
     let mut response = go("/funds?done=account-erased");
+    // What the browser keeps of what they typed goes with them.
+    let gone = (HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\", \"storage\""));
+    response.headers_mut().insert(gone.0, gone.1);
     for gone in [viewer::cookie_gone(settings), kept::cookie_gone(settings)] {
         let _ = response.add_cookie(&gone);
     }

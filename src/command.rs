@@ -5,6 +5,7 @@ mod doctor;
 pub mod fund;
 mod person;
 mod recover;
+mod retention;
 mod search;
 mod serve;
 
@@ -68,6 +69,12 @@ enum Command {
     },
     /// Look at the installation and say what to do about it; ends with 1 where something is wrong
     Doctor,
+    /// Delete what has had its time, as the rules of keeping say (the portal does so by itself once a day)
+    Retention {
+        /// Only say what would go
+        #[arg(long)]
+        dry_run: bool,
+    },
     /// Print a link that signs somebody in once, within a day
     SignInLink { email: String },
 }
@@ -87,6 +94,8 @@ enum PersonCommand {
         #[arg(long, default_value = "")]
         name: String,
     },
+    /// Erase somebody's account, on a request that came by letter or telephone
+    Erase { email: String },
 }
 
 #[derive(Subcommand, Debug)]
@@ -157,6 +166,7 @@ fn go(cli: Cli) -> Result<(), String> {
         Command::Person(PersonCommand::Add { email, role, funder, name }) => {
             person::add(&open()?, &email, &name, role, funder.as_deref())
         }
+        Command::Person(PersonCommand::Erase { email }) => person::erase(&open()?, &email),
         Command::Fund(FundCommand::Check { file }) => fund::check(&file),
         Command::Fund(FundCommand::Import { file, draft }) => fund::import_file(open, &file, !draft),
         Command::Fund(FundCommand::Export { slug }) => fund::export(&open()?, &slug),
@@ -167,6 +177,7 @@ fn go(cli: Cli) -> Result<(), String> {
             recover::restore(settings()?, &file, withdrawn.as_deref())
         }
         Command::Doctor => doctor::look(settings()),
+        Command::Retention { dry_run } => retention::run(&open()?, dry_run),
         Command::SignInLink { email } => person::sign_in_link(&open()?, &email),
     }
 }

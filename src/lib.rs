@@ -40,6 +40,7 @@ pub mod learning;
 pub mod organisation;
 pub mod panel;
 pub mod people;
+pub mod privacy;
 pub mod relationship;
 pub mod review;
 pub mod risk;

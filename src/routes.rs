@@ -22,10 +22,12 @@ use crate::learning::commitment::owning;
 use crate::organisation::{documents, roster, sharing};
 use crate::panel::policy::TABLE;
 use crate::people::Role;
+use crate::privacy::controller::policy::OFFICE;
 use crate::relationship::contact;
 use crate::web::{assets, kept, server};
 use crate::{
-    award, decision, desk, fund, home, hours, learning, organisation, panel, people, public, relationship, review, risk,
+    award, decision, desk, fund, home, hours, learning, organisation, panel, people, privacy, public, relationship,
+    review, risk,
 };
 
 /// Who may open an address at all.
@@ -753,6 +755,23 @@ pub const ROWS: &[Row] = &[
     get("/help", Anyone, || web::to(public::pages::help)),
     get("/accessibility", Anyone, || web::to(public::pages::accessibility)),
     get("/privacy", Anyone, || web::to(public::pages::privacy)),
+    // Everything of somebody, to take away: whoever asks is to have signed in of late.
+    get("/account/data", SignedIn, || web::to(privacy::data::pages::person)),
+    get("/account/data/all.json", SignedIn, || web::to(privacy::data::pages::person_file)),
+    get("/account/erasure", SignedIn, || web::to(privacy::erasure::pages::ask)),
+    post("/account/erasure", SignedIn, || web::to(privacy::erasure::pages::erase)),
+    get("/organisations/{id}/data", SignedIn, || web::to(privacy::data::pages::group)),
+    get("/organisations/{id}/data/all.json", SignedIn, || web::to(privacy::data::pages::group_file)),
+    get("/desk/privacy", Roles(OFFICE), || web::to(privacy::controller::pages::office)),
+    get("/desk/privacy/record.csv", Roles(OFFICE), || web::to(privacy::controller::pages::record)),
+    get("/desk/privacy/controller", Roles(OFFICE), || web::to(privacy::controller::pages::controller)),
+    post("/desk/privacy/controller", Roles(OFFICE), || web::to(privacy::controller::pages::say)),
+    get("/desk/privacy/retention", Roles(OFFICE), || web::to(privacy::retention::pages::show)),
+    post("/desk/privacy/retention", Roles(OFFICE), || web::to(privacy::retention::pages::set)),
+    get("/desk/privacy/holds", Roles(OFFICE), || web::to(privacy::holding::pages::list)),
+    post("/desk/privacy/holds", Roles(OFFICE), || web::to(privacy::holding::pages::place)),
+    get("/desk/privacy/holds/lifting", Roles(OFFICE), || web::to(privacy::holding::pages::sure_to_lift)),
+    post("/desk/privacy/holds/lifting", Roles(OFFICE), || web::to(privacy::holding::pages::lift)),
     get("/cookies", Anyone, || web::to(public::pages::cookies)),
     get("/dev/mail", Demo, || web::to(public::pages::mail::list)),
     get("/dev/mail/{id}", Demo, || web::to(public::pages::mail::show)),

@@ -10,6 +10,7 @@ pub mod conversation;
 pub mod drafting;
 pub mod files;
 pub mod helping;
+pub mod hold;
 pub mod life;
 pub mod merging;
 pub mod opened;

@@ -1,8 +1,9 @@
-//! `groundwater person add`, `groundwater sign-in-link`
+//! `groundwater person add`, `groundwater person erase`, `groundwater sign-in-link`
 
 use crate::app::{App, Change};
 use crate::error::{Error, Words};
 use crate::people::{self, Role, tidy_email};
+use crate::privacy::erasure;
 use crate::web::language::Language;
 
 /// Makes a person, or gives one a further role.
@@ -49,6 +50,21 @@ fn the_only_funder(change: &mut Change<'_>, role: Role) -> crate::error::Result<
         ));
     }
     Ok(slugs.pop())
+}
+
+/// Erases somebody's account.
+///
+/// # Errors
+/// One line for the operator.
+pub fn erase(app: &App, email: &str) -> Result<(), String> {
+    let email = tidy_email(email).map_err(|words| Language::ENGLISH.words(&words))?;
+    app.change_now(|change| {
+        let person = people::store::by_email(change.db, &email)?.ok_or(Error::NotFound)?;
+        erasure::actions::erase(change, &person.id)
+    })
+    .map_err(|why| line(&why))?;
+    println!("The account is erased. What must be kept to account for public money stays (docs/privacy.md).");
+    Ok(())
 }
 
 /// Prints a link that signs somebody in once.

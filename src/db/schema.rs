@@ -2314,6 +2314,71 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    data_controllers (funder_id) {
+        funder_id -> Text,
+        officer -> Text,
+        reach_by -> Text,
+        processor -> Text,
+        set_by -> Text,
+        set_at -> Timestamp,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    retention_rules (id) {
+        id -> Text,
+        funder_id -> Nullable<Text>,
+        kind -> Text,
+        days -> Integer,
+        set_by -> Text,
+        set_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    retention_runs (ran_on) {
+        ran_on -> Date,
+        ran_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    retention_log (id) {
+        id -> Text,
+        kind -> Text,
+        funder_id -> Nullable<Text>,
+        days -> Integer,
+        things -> BigInt,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    legal_holds (id) {
+        id -> Text,
+        funder_id -> Text,
+        organisation_id -> Nullable<Text>,
+        application_id -> Nullable<Text>,
+        grant_id -> Nullable<Text>,
+        why -> Text,
+        placed_by -> Text,
+        placed_at -> Timestamp,
+        lifted_why -> Text,
+        lifted_by -> Nullable<Text>,
+        lifted_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    erasures (person_id) {
+        person_id -> Text,
+        asked_at -> Timestamp,
+        done_by -> Nullable<Text>,
+    }
+}
+
 diesel::joinable!(search_entries -> applications (application_id));
 diesel::joinable!(saved_filters -> people (person_id));
 diesel::joinable!(draft_reminders -> applications (application_id));
@@ -2526,6 +2591,10 @@ diesel::joinable!(payment_returns -> payments (payment_id));
 diesel::joinable!(payment_returns -> payment_sendings (sending_id));
 diesel::joinable!(scans -> people (sent_by));
 
+diesel::joinable!(data_controllers -> funders (funder_id));
+diesel::joinable!(retention_log -> funders (funder_id));
+diesel::joinable!(legal_holds -> people (placed_by));
+diesel::joinable!(legal_holds -> applications (application_id));
 super::together::together!(
     contact_entries,
     contact_corrections,
@@ -2687,4 +2756,8 @@ super::together::together!(
     uplift_proposals,
     payment_returns,
     scans,
+    data_controllers,
+    retention_log,
+    legal_holds,
+    erasures,
 );

@@ -19,6 +19,7 @@ mod lasting;
 mod learning;
 mod numbers;
 mod paying;
+mod protecting;
 mod reading;
 mod reviewing;
 mod sitting;
@@ -88,6 +89,7 @@ pub fn build(app: &App, size: Size) -> Result<Vec<RoleLink>> {
     named("the assessments", assessing::both_years(&teller, afternoon))?;
     named("filters that were kept", finding::kept_filters(&teller, afternoon))?;
     named("who is away", together::somebody_is_away(&teller, afternoon))?;
+    named("what is held", protecting::protected(&teller, afternoon))?;
     named("the letters", teller.the_letters_have_arrived(now))?;
     links(&mut teller)
 }

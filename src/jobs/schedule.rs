@@ -6,7 +6,7 @@ use crate::application::{life, recording};
 use crate::error::Result;
 use crate::recover::again;
 use crate::web::{kept, once};
-use crate::{after, award, desk, fund, learning, people};
+use crate::{after, award, desk, fund, learning, people, privacy};
 
 /// A step: its name for the log, and what it does.
 type Step = (&'static str, fn(&mut Change<'_>) -> Result<()>);
@@ -42,6 +42,9 @@ const STEPS: &[Step] = &[
     ("take down what has had its day", learning::story::actions::end_due),
     ("take back what came back", learning::story::actions::replay),
     ("forget files that waited", learning::piece::waiting::actions::forget_old),
+    // privacy
+    ("erase again what came back", privacy::erasure::actions::replay),
+    ("delete what has had its time", privacy::retention::actions::delete_due),
 ];
 
 /// Does whatever is due.

@@ -9,7 +9,7 @@ use syn::visit::Visit;
 use crate::support::source::{self, File};
 
 /// The parts and reading rooms, in the order in which money and trust flow. Each looks only at those before it.
-const ROOMS: [&str; 18] = [
+const ROOMS: [&str; 19] = [
     "people",
     "organisation",
     "fund",
@@ -24,6 +24,7 @@ const ROOMS: [&str; 18] = [
     "after",
     "assessment",
     "hours",
+    "privacy",
     "home",
     "desk",
     "public",

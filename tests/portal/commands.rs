@@ -47,6 +47,21 @@ fn an_operator_has_the_search_read_anew() {
 }
 
 #[test]
+fn an_operator_sees_what_would_go_and_erases_an_account_on_request() {
+    let machine = Machine::new();
+    machine.imports("hackney-community-chest");
+    let said = machine.says(&["retention", "--dry-run"]);
+    assert!(out(&said).contains("0: Applications without a grant older than 3 years"), "{}{}", out(&said), err(&said));
+    assert!(out(&said).contains("Nothing was deleted."), "{}", err(&said));
+    assert!(out(&machine.says(&["retention"])).contains("0 deleted."));
+    let nobody = machine.says(&["person", "erase", "nobody@example.org"]);
+    assert!(!nobody.status.success() && err(&nobody).contains("There is no such thing."), "{}", err(&nobody));
+    machine.says(&["person", "add", "ada@council.example", "--role", "commissioner"]);
+    let staff = machine.says(&["person", "erase", "ada@council.example"]);
+    assert!(!staff.status.success() && err(&staff).contains("Who decided and who paid"), "{}", err(&staff));
+}
+
+#[test]
 fn a_role_is_held_at_one_funder() {
     let machine = Machine::new();
     let first = machine.says(&["person", "add", "ada@council.example", "--role", "administrator"]);

@@ -70,6 +70,7 @@ const READERS: &[(&str, &[&str])] = &[
     ("src/learning/theme/store.rs", &["{public-theme}"]),
     ("src/learning/theme/views.rs", &["{public-theme}"]),
     ("src/learning/views.rs", &["/desk/learning"]),
+    ("src/privacy/map/grants.rs", &["/account/data", "/account/data/all.json"]),
     ("src/public/pages/mod.rs", &["/learning"]),
     ("src/public/store/along.rs", &[]),
     ("src/public/store.rs", &["{own}", "/learning"]),

@@ -50,6 +50,7 @@ use groundwater::people::messages::views as messages;
 use groundwater::people::safety::views as safety;
 use groundwater::people::team::views as team;
 use groundwater::people::views as people;
+use groundwater::privacy;
 use groundwater::public::views as public;
 use groundwater::relationship::contact::views as contact;
 use groundwater::relationship::early::views as early;
@@ -347,6 +348,13 @@ fn all_samples() -> Vec<Sample> {
         samples::<public::HelpView>(),
         samples::<public::AccessibilityView>(),
         samples::<public::PrivacyView>(),
+        samples::<privacy::controller::views::OfficeView>(),
+        samples::<privacy::data::views::DataView>(),
+        samples::<privacy::erasure::views::EraseView>(),
+        samples::<privacy::controller::views::ControllerView>(),
+        samples::<privacy::retention::views::RetentionView>(),
+        samples::<privacy::holding::views::HoldsView>(),
+        samples::<privacy::holding::views::LiftView>(),
         samples::<public::CookiesView>(),
         samples::<public::MailsView>(),
         samples::<public::MailView>(),

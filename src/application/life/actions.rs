@@ -7,7 +7,7 @@ use crate::app::Change;
 use crate::application::actions::THING;
 use crate::application::policy::Window;
 use crate::application::store::{self as applications, Opened};
-use crate::application::{Action, State, opened};
+use crate::application::{Action, State, hold, opened};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::error::Result;
@@ -144,7 +144,7 @@ pub fn empty_due(change: &mut Change<'_>) -> Result<()> {
         applications::touch(change.db, &id)?;
         let application = applications::get(change.db, &id)?;
         let over = application.state == State::Expired && change.now >= kept_until(application.state_at);
-        if !over || store::emptied_at(change.db, &id)?.is_some() {
+        if !over || hold::store::is_held(change.db, &id)? || store::emptied_at(change.db, &id)?.is_some() {
             continue;
         }
         let keys = emptying::empty(change.db, &id, change.now)?;

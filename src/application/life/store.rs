@@ -10,6 +10,7 @@ use diesel::prelude::*;
 
 use crate::application::State;
 use crate::application::answer::{self, Given, Others, Status};
+use crate::application::hold;
 use crate::application::store::{Opened, answers};
 use crate::clock::Instant;
 use crate::db::DbConn;
@@ -33,7 +34,10 @@ pub fn to_look_at(db: &mut DbConn, now: Instant) -> Result<Vec<ApplicationId>> {
 
 /// What was put away and whose days are over.
 pub fn to_empty(db: &mut DbConn, now: Instant) -> Result<Vec<ApplicationId>> {
+    // What is held waits, and keeps nothing behind it waiting.
+    let held = hold::store::held(db)?;
     Ok(applications::table
+        .filter(applications::id.ne_all(held))
         .filter(applications::state.eq(State::Expired))
         .filter(applications::look_at.le(now))
         .order(applications::id)

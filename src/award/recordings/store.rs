@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 
 use super::kept_until;
-use crate::application::State;
+use crate::application::{State, hold};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{applications, decisions, files, form_versions, recordings};
@@ -62,8 +62,10 @@ pub fn set_day(db: &mut DbConn, file: &FileId, until: Option<Instant>) -> Result
 
 /// Recordings whose day has come, with the application of each.
 pub fn due(db: &mut DbConn, now: Instant) -> Result<Vec<(FileId, ApplicationId)>> {
+    let held = hold::store::held(db)?;
     Ok(recordings::table
         .inner_join(files::table)
+        .filter(files::application_id.ne_all(held))
         .filter(recordings::kept_until.le(now))
         .filter(recordings::deleted_at.is_null())
         .filter(files::removed_at.is_null())

@@ -33,6 +33,10 @@ use crate::learning::pages::conversation_row;
 use crate::learning::piece::views::PieceRow;
 use crate::learning::theme::store as themes;
 use crate::learning::views::GrantNoteRow;
+use crate::people::Funders;
+use crate::privacy;
+use crate::privacy::controller::Controller;
+use crate::privacy::controller::views::KindRow;
 use crate::text::money::Pence;
 use crate::text::{dates, working};
 use crate::web::page::Page;
@@ -268,7 +272,13 @@ pub async fn accessibility(page: Page) -> Result<HttpResponse> {
 
 /// GET `/privacy`
 pub async fn privacy(page: Page) -> Result<HttpResponse> {
-    page.show(&PrivacyView { contacts: contacts(&page).await? })
+    let (kept, rules) = page
+        .read(|db| Ok((privacy::controller::store::of(db, &Funders::All)?, privacy::retention::store::rules(db)?)))
+        .await?;
+    let (funders, controllers): (Vec<_>, Vec<Controller>) =
+        kept.into_iter().map(|kept| ((kept.funder, kept.controller.funder.clone()), kept.controller)).unzip();
+    let kinds = KindRow::all(|rule| rules.said(rule, &funders));
+    page.show(&PrivacyView { contacts: contacts(&page).await?, controllers, kinds })
 }
 
 /// GET `/cookies`

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::privacy::controller::Controller;
+use crate::privacy::controller::views::KindRow;
 use crate::web::language::Language;
 use crate::web::page::View;
 
@@ -63,6 +65,10 @@ impl View for AccessibilityView {
 #[derive(Clone, Debug, Serialize)]
 pub struct PrivacyView {
     pub contacts: Vec<ContactRow>,
+    /// Who answers at each council.
+    pub controllers: Vec<Controller>,
+    /// Everything that is kept, from the data map.
+    pub kinds: Vec<KindRow>,
 }
 
 impl View for PrivacyView {
@@ -71,7 +77,14 @@ impl View for PrivacyView {
         language.say("privacy-title")
     }
     fn samples() -> Vec<Self> {
-        vec![PrivacyView { contacts: vec![] }, PrivacyView { contacts: sample_contacts() }]
+        let empty = PrivacyView { contacts: vec![], controllers: vec![], kinds: vec![] };
+        let nobody = Controller { funder: "Hackney Council".into(), ..Controller::default() };
+        let full = PrivacyView {
+            contacts: sample_contacts(),
+            controllers: vec![Controller::sample(), nobody],
+            kinds: KindRow::samples(),
+        };
+        vec![empty, full]
     }
 }
 

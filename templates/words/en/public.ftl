@@ -137,7 +137,7 @@ privacy-worry-long = Kept as safeguarding law asks.
 privacy-grant = Your grant
 privacy-grant-why = Public money is given in the open.
 privacy-grant-who = Everyone sees the group's name, the amount, the fund, what it is for and the date. For a grant to one person, the name is left out. The agreement and the payments are seen by your group and the officers who look after it.
-privacy-grant-long = Kept for six years after the grant ends, as accounting law asks, unless the council says longer.
+privacy-grant-long = Kept for six years after the grant ends, unless the council says otherwise.
 privacy-learning = What we learn together
 privacy-learning-why = To learn, both of us.
 privacy-learning-who = Seen by your group and the council; by everyone only if both say yes. You can take your yes back.
@@ -149,7 +149,7 @@ privacy-history-long = Kept with the thing. Personal words in it can be taken ou
 privacy-not = What we do not do
 privacy-not-text = No machine decides. We do not infer anyone's community, faith or health, and we do not rank groups by who they are. We do not sell or share what you tell us, and nothing on these pages comes from or reports to anyone else.
 privacy-rights = Your rights
-privacy-rights-text = You can ask what we keep about you, have it put right, have it taken out, or object to how it is used. Much of it you can see and change yourself on your account. Removing things by a timetable is done by hand for now. Ask one of these people, or the council's data protection officer:
+privacy-rights-text = You can ask what we keep about you, have it put right, have it taken out, or object to how it is used. Much of it you can see and change yourself on your account. There you can take it with you, and have the account erased. What has had its time is deleted by itself. Ask one of these people, or the council's data protection officer:
 privacy-ico = If you are not happy with our answer, you can complain to the Information Commissioner's Office.
 
 cookies-title = Cookies

@@ -140,7 +140,7 @@ privacy-worry-long = Se guarda como piden las leyes de protección (safeguarding
 privacy-grant = Su subvención
 privacy-grant-why = El dinero público se da a la vista de todo el mundo.
 privacy-grant-who = Todo el mundo ve el nombre del grupo, la cantidad, el fondo, para qué es y la fecha. Si la subvención es para una sola persona, no se pone el nombre. El acuerdo y los pagos los ven su grupo y el personal que se ocupa de ello.
-privacy-grant-long = Se guarda durante seis años desde que termina la subvención, como pide la ley contable, salvo que el ayuntamiento indique más tiempo.
+privacy-grant-long = Se guarda durante seis años desde que termina la subvención, salvo que el ayuntamiento indique otra cosa.
 privacy-learning = Lo que aprendemos en conjunto
 privacy-learning-why = Para aprender, las dos partes.
 privacy-learning-who = Lo ven su grupo y el ayuntamiento; todo el mundo, solo si las dos partes dicen que sí. Puede retirar su sí.
@@ -152,7 +152,7 @@ privacy-history-long = Se guarda con aquello de lo que trata. Las palabras perso
 privacy-not = Lo que no hacemos
 privacy-not-text = Ninguna máquina decide. No deducimos la comunidad, la fe ni la salud de nadie, ni ordenamos a los grupos según quiénes son. No vendemos ni compartimos lo que nos cuenta, y nada de estas páginas viene de terceros ni les informa.
 privacy-rights = Sus derechos
-privacy-rights-text = Puede preguntar qué guardamos sobre usted, pedir que se corrija o que se borre, u oponerse a cómo se usa. Gran parte puede verla y cambiarla en su cuenta. Por ahora, el borrado según los plazos se hace a mano. Pregunte a una de estas personas o a la persona responsable de protección de datos del ayuntamiento:
+privacy-rights-text = Puede preguntar qué guardamos sobre usted, pedir que se corrija o que se borre, u oponerse a cómo se usa. Gran parte puede verla y cambiarla en su cuenta. Allí puede llevárselo y hacer borrar la cuenta. Lo que ha cumplido su plazo se borra solo. Pregunte a una de estas personas o a la persona responsable de protección de datos del ayuntamiento:
 privacy-ico = Si no está conforme con nuestra respuesta, puede presentar una queja ante la autoridad británica de protección de datos (Information Commissioner's Office).
 
 cookies-title = Cookies

@@ -140,7 +140,7 @@ privacy-worry-long = Gardé comme le demande la loi sur la protection des person
 privacy-grant = Votre subvention
 privacy-grant-why = L’argent public est donné au grand jour.
 privacy-grant-who = Tout le monde voit le nom du groupe, le montant, le fonds, pour quoi c’est et la date. Pour une subvention à une seule personne, le nom n’est pas montré. La convention et les versements sont vus par votre groupe et par le personnel qui s’en occupe.
-privacy-grant-long = Gardé six ans après la fin de la subvention, comme le demande la loi comptable, sauf si la municipalité prévoit plus longtemps.
+privacy-grant-long = Gardé six ans après la fin de la subvention, sauf si la municipalité en décide autrement.
 privacy-learning = Ce que nous apprenons ensemble
 privacy-learning-why = Pour apprendre, vous et nous.
 privacy-learning-who = Vu par votre groupe et la municipalité ; par tout le monde seulement si les deux disent oui. Vous pouvez reprendre votre oui.
@@ -152,7 +152,7 @@ privacy-history-long = Gardé avec ce dont il s’agit. Les mots personnels peuv
 privacy-not = Ce que nous ne faisons pas
 privacy-not-text = Aucune machine ne décide. Nous ne déduisons ni la communauté, ni la foi, ni la santé de personne, et nous ne classons pas les groupes selon qui ils sont. Nous ne vendons ni ne partageons ce que vous nous dites, et rien sur ces pages ne vient d’ailleurs ni n’est signalé à qui que ce soit.
 privacy-rights = Vos droits
-privacy-rights-text = Vous pouvez demander ce que nous gardons sur vous, le faire corriger, le faire enlever, ou vous opposer à la façon dont c’est utilisé. Vous pouvez en voir et en modifier une grande partie vous-même, sur votre compte. Pour l’instant, ce qui doit être enlevé selon le calendrier l’est à la main. Demandez à l’une de ces personnes, ou à la personne déléguée à la protection des données de la municipalité :
+privacy-rights-text = Vous pouvez demander ce que nous gardons sur vous, le faire corriger, le faire enlever, ou vous opposer à la façon dont c’est utilisé. Vous pouvez en voir et en modifier une grande partie vous-même, sur votre compte. Vous pouvez y emporter vos données et faire effacer le compte. Ce qui a fait son temps est supprimé automatiquement. Demandez à l’une de ces personnes, ou à la personne déléguée à la protection des données de la municipalité :
 privacy-ico = Si notre réponse ne vous satisfait pas, vous pouvez faire une réclamation à l’Information Commissioner’s Office (l’autorité de protection des données).
 
 cookies-title = Cookies

@@ -137,7 +137,7 @@ privacy-worry-long = Wek ku qanûna parastina mirovan dixwaze tê parastin.
 privacy-grant = Hîbeya we
 privacy-grant-why = Pereyên giştî bi vekirî tên dayîn.
 privacy-grant-who = Her kes navê komê, mîqdar, fon, ji bo çi ye û dîrokê dibîne. Ger hîbe ji kesekî re be, nav nayê nivîsandin. Peyman û dayîna pereyan koma we û karmendên ku karê wê dimeşînin dibînin.
-privacy-grant-long = Piştî ku hîbe qediya şeş salan tê parastin, wek ku qanûna hesabdariyê dixwaze, heta ku şaredarî nebêje zêdetir.
+privacy-grant-long = Piştî ku hîbe qediya şeş salan tê parastin, heta ku şaredarî tiştekî din nebêje.
 privacy-learning = Em bi hev re çi fêr dibin
 privacy-learning-why = Ji bo fêrbûnê, em herdu alî.
 privacy-learning-who = Koma we û şaredarî dibînin; her kes tenê ger herdu bêjin erê. Hûn dikarin erêya xwe paşve bigirin.
@@ -149,7 +149,7 @@ privacy-history-long = Bi wî tiştî re tê parastin. Gotinên şexsî yên tê
 privacy-not = Em çi nakin
 privacy-not-text = Tu makîne biryarê nade. Em civak, bawerî an tenduristiya kesî texmîn nakin, û em koman li gorî ku ew kî ne rêz nakin. Em tişta ku hûn ji me re dibêjin nafiroşin û parve nakin, û tiştek li ser van rûpelan ji kesekî din nayê an ji kesekî din re naçe.
 privacy-rights = Mafên we
-privacy-rights-text = Hûn dikarin bipirsin ka em der barê we de çi diparêzin, bixwazin ku ew bê rastkirin an jêbirin, an îtirazê li bikaranîna wê bikin. Piraniya wê hûn dikarin di hesabê xwe de bi xwe bibînin û biguherînin. Jêbirina li gorî demê niha bi destan tê kirin. Ji yekî ji van kesan bipirsin, an ji karmendê parastina agahiyan ê şaredariyê:
+privacy-rights-text = Hûn dikarin bipirsin ka em der barê we de çi diparêzin, bixwazin ku ew bê rastkirin an jêbirin, an îtirazê li bikaranîna wê bikin. Piraniya wê hûn dikarin di hesabê xwe de bi xwe bibînin û biguherînin. Li wir hûn dikarin wê bi xwe re bibin û hesabê bidin jêbirin. Tişta ku dema wê qediyaye bi xwe tê jêbirin. Ji yekî ji van kesan bipirsin, an ji karmendê parastina agahiyan ê şaredariyê:
 privacy-ico = Ger hûn ji bersiva me ne razî bin, hûn dikarin gilî bikin li Information Commissioner's Office.
 
 cookies-title = Cookie

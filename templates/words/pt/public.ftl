@@ -140,7 +140,7 @@ privacy-worry-long = Guardado durante o tempo que a lei da proteção (safeguard
 privacy-grant = O seu apoio
 privacy-grant-why = O dinheiro público dá-se às claras.
 privacy-grant-who = Toda a gente vê o nome do grupo, o valor, o fundo, para que é e a data. Num apoio a uma só pessoa, o nome não aparece. O acordo e os pagamentos são vistos pelo seu grupo e pelos profissionais que os acompanham.
-privacy-grant-long = Guardado durante seis anos depois de o apoio terminar, como pede a lei da contabilidade, a não ser que o município diga mais.
+privacy-grant-long = Guardado durante seis anos depois de o apoio terminar, a não ser que o município diga outra coisa.
 privacy-learning = O que aprendemos em conjunto
 privacy-learning-why = Para aprendermos, ambos.
 privacy-learning-who = Visto pelo seu grupo e pelo município; por toda a gente só se ambos disserem que sim. Pode retirar o seu sim.
@@ -152,7 +152,7 @@ privacy-history-long = Guardado com aquilo de que se trata. As palavras pessoais
 privacy-not = O que não fazemos
 privacy-not-text = Nenhuma máquina decide. Não tiramos conclusões sobre a comunidade, a fé ou a saúde de ninguém, e não classificamos os grupos segundo quem são. Não vendemos nem partilhamos o que nos conta, e nada nestas páginas vem de terceiros ou lhes é comunicado.
 privacy-rights = Os seus direitos
-privacy-rights-text = Pode perguntar o que guardamos sobre si, pedir que se corrija, pedir que se retire, ou opor-se à forma como é usado. Muito disso pode ver e mudar na sua conta. Por agora, apagar segundo um calendário é feito à mão. Pergunte a uma destas pessoas, ou à pessoa encarregada da proteção de dados no município:
+privacy-rights-text = Pode perguntar o que guardamos sobre si, pedir que se corrija, pedir que se retire, ou opor-se à forma como é usado. Muito disso pode ver e mudar na sua conta. Aí pode levá-lo consigo e mandar apagar a conta. O que já teve o seu tempo é apagado por si. Pergunte a uma destas pessoas, ou à pessoa encarregada da proteção de dados no município:
 privacy-ico = Se a nossa resposta não servir, pode apresentar queixa ao Information Commissioner's Office (a autoridade de proteção de dados).
 
 cookies-title = Cookies

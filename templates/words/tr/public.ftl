@@ -170,7 +170,7 @@ privacy-worry-long = Koruma yasalarının istediği süre boyunca saklanır.
 privacy-grant = Hibeniz
 privacy-grant-why = Kamunun parası herkesin gözü önünde verilir.
 privacy-grant-who = Grubun adını, tutarı, fonu, ne için olduğunu ve tarihi herkes görür. Tek bir kişiye verilen hibede ad yazılmaz. Anlaşmayı ve ödemeleri grubunuz ile bunlarla ilgilenen görevliler görür.
-privacy-grant-long = Belediye daha uzun bir süre söylemedikçe, muhasebe yasalarının istediği gibi hibe bittikten sonra altı yıl saklanır.
+privacy-grant-long = Belediye başka bir süre söylemedikçe, hibe bittikten sonra altı yıl saklanır.
 privacy-learning = Birlikte öğrendiklerimiz
 privacy-learning-why = İkimiz de öğrenelim diye.
 privacy-learning-who = Grubunuz ve belediye görür; ancak ikisi de evet derse herkes görür. Evetinizi geri alabilirsiniz.
@@ -182,7 +182,7 @@ privacy-history-long = İlgili olduğu şeyle birlikte saklanır. İçindeki ki�
 privacy-not = Neleri yapmıyoruz
 privacy-not-text = Hiçbir makine karar vermez. Kimsenin topluluğu, inancı ya da sağlığı hakkında sonuç çıkarmayız; grupları kim olduklarına göre sıralamayız. Bize anlattıklarınızı satmaz, paylaşmayız; bu sayfalardaki hiçbir şey başka birinden gelmez, başka birine bilgi göndermez.
 privacy-rights = Haklarınız
-privacy-rights-text = Sizin hakkınızda ne sakladığımızı sorabilir, düzeltilmesini ya da çıkarılmasını isteyebilir, nasıl kullanıldığına karşı çıkabilirsiniz. Çoğunu hesabınızda kendiniz görüp değiştirebilirsiniz. Bir çizelgeye göre silme işi şimdilik elle yapılıyor. Bu kişilerden birine ya da belediyenin veri koruma görevlisine sorun:
+privacy-rights-text = Sizin hakkınızda ne sakladığımızı sorabilir, düzeltilmesini ya da çıkarılmasını isteyebilir, nasıl kullanıldığına karşı çıkabilirsiniz. Çoğunu hesabınızda kendiniz görüp değiştirebilirsiniz. Orada yanınıza alabilir, hesabı sildirebilirsiniz. Süresi dolan kendiliğinden silinir. Bu kişilerden birine ya da belediyenin veri koruma görevlisine sorun:
 privacy-ico = Yanıtımızdan memnun değilseniz Information Commissioner's Office (veri koruma kurumu) nezdinde şikâyette bulunabilirsiniz.
 
 mail-title = Bu tanıtımın mektupları

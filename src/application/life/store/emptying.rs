@@ -77,6 +77,7 @@ pub const STAYS: &[&str] = &[
     "time_payments",
     "time_let_go",
     "time_corrections",
+    "legal_holds",
 ];
 
 /// Ends the conversations about a draft that nobody will hold any more, and closes what was open to anybody.
@@ -99,10 +100,35 @@ pub fn end_talks(db: &mut DbConn, id: &ApplicationId, now: Instant) -> Result<()
 
 /// Deletes what a draft says, in whatever way it was said; gives the names under which files stand in the file store.
 pub fn empty(db: &mut DbConn, id: &ApplicationId, now: Instant) -> Result<Vec<String>> {
+    let keys = said(db, id)?;
+    diesel::delete(application_times::table.filter(application_times::application_id.eq(id))).execute(db)?;
+    known(db, id)?;
+    diesel::update(applications::table.find(id))
+        .set((
+            applications::emptied_at.eq(now),
+            applications::look_at.eq(None::<Instant>),
+            applications::amount_pence.eq(None::<i64>),
+        ))
+        .execute(db)?;
+    Ok(keys)
+}
+
+/// Deletes what was said in an application and around it, and leaves what it is counted by; gives the names under which
+/// files stand in the file store.
+pub fn said(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<String>> {
     answers(db, id)?;
     around_answers(db, id)?;
     let mut keys = sent_in_parts(db, id)?;
     keys.extend(kept_files(db, id)?);
+    talks(db, id)?;
+    contact_log(db, id)?;
+    // Somebody who is no member, and their telephone number.
+    diesel::delete(trusted_people::table.filter(trusted_people::application_id.eq(id))).execute(db)?;
+    Ok(keys)
+}
+
+/// What was said of when and how to talk, and in which words a yes was given.
+fn talks(db: &mut DbConn, id: &ApplicationId) -> Result<()> {
     diesel::update(conversations::table.filter(conversations::application_id.eq(id)))
         .set((
             conversations::reach_by.eq(""),
@@ -132,18 +158,7 @@ pub fn empty(db: &mut DbConn, id: &ApplicationId, now: Instant) -> Result<Vec<St
     diesel::update(supporters::table.filter(supporters::application_id.eq(id)))
         .set(supporters::organisation_words.eq(""))
         .execute(db)?;
-    contact_log(db, id)?;
-    // Somebody who is no member, and their telephone number.
-    diesel::delete(trusted_people::table.filter(trusted_people::application_id.eq(id))).execute(db)?;
-    known(db, id)?;
-    diesel::update(applications::table.find(id))
-        .set((
-            applications::emptied_at.eq(now),
-            applications::look_at.eq(None::<Instant>),
-            applications::amount_pence.eq(None::<i64>),
-        ))
-        .execute(db)?;
-    Ok(keys)
+    Ok(())
 }
 
 /// What was said by telephone or written while it was with the council, before its group took it back.
@@ -163,12 +178,11 @@ fn answers(db: &mut DbConn, id: &ApplicationId) -> Result<()> {
     Ok(())
 }
 
-/// What was said about the answers: in which language, in English, which amount, where they stand in a document, how long they took.
+/// What was said about the answers: in which language, in English, which amount, where they stand in a document.
 fn around_answers(db: &mut DbConn, id: &ApplicationId) -> Result<()> {
     diesel::delete(answer_languages::table.filter(answer_languages::application_id.eq(id))).execute(db)?;
     diesel::delete(said_amounts::table.filter(said_amounts::application_id.eq(id))).execute(db)?;
     diesel::delete(translations::table.filter(translations::application_id.eq(id))).execute(db)?;
-    diesel::delete(application_times::table.filter(application_times::application_id.eq(id))).execute(db)?;
     diesel::delete(pointings::table.filter(pointings::application_id.eq(id))).execute(db)?;
     diesel::delete(search_entries::table.filter(search_entries::application_id.eq(id))).execute(db)?;
     Ok(())

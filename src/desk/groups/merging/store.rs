@@ -13,7 +13,7 @@ use crate::ids::{FunderId, MergeId, OrganisationId, PersonId};
 
 /// Every column that names an organisation, and moves. A test holds the list against the keys of the database, so that
 /// nobody adds a table and forgets it here.
-pub const MOVES: [(&str, &str); 12] = [
+pub const MOVES: [(&str, &str); 13] = [
     ("applications", "organisation_id"),
     ("barrier_answers", "organisation_id"),
     ("barrier_voices", "organisation_id"),
@@ -21,6 +21,7 @@ pub const MOVES: [(&str, &str); 12] = [
     ("contact_entries", "organisation_id"),
     ("documents", "organisation_id"),
     ("grants", "organisation_id"),
+    ("legal_holds", "organisation_id"),
     ("invitations", "organisation_id"),
     ("organisation_members", "organisation_id"),
     ("organisation_people", "organisation_id"),

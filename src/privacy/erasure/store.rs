@@ -1,0 +1,181 @@
+//! The only file that knows what of somebody stands where, and how it goes.
+
+use diesel::prelude::*;
+
+use super::FORMER;
+use crate::clock::Instant;
+use crate::db::DbConn;
+use crate::db::schema::{
+    conversations, erasures, feedback_talks, history, invitations, kept_posts, known_phones, letters, message_choices,
+    organisation_members, organisation_people, organisations, people, person_roles, presences, reminders_stopped,
+    safe_contacts, saved_filters, sessions, sign_ins, supporters, talk_offers, telephone_contacts,
+};
+use crate::db::types::Json;
+use crate::error::Result;
+use crate::ids::{OrganisationId, PersonId};
+use crate::letters::Attachment;
+use crate::letters::store::LetterState;
+use crate::people::safety::Holder;
+use crate::people::store::Person;
+use crate::people::without_email;
+
+/// What stands in the place of a subject.
+const GONE: &str = "A letter to a former member";
+
+/// Whether somebody holds a role, or held one.
+pub fn has_worked(db: &mut DbConn, person: &PersonId) -> Result<bool> {
+    Ok(person_roles::table.filter(person_roles::person_id.eq(person)).count().get_result::<i64>(db)? > 0)
+}
+
+/// The groups somebody belongs to now, with their names.
+pub fn groups(db: &mut DbConn, person: &PersonId) -> Result<Vec<(OrganisationId, String)>> {
+    Ok(organisation_members::table
+        .inner_join(organisations::table)
+        .filter(organisation_members::person_id.eq(person))
+        .filter(organisation_members::left_at.is_null())
+        .order((organisations::name, organisations::id))
+        .select((organisations::id, organisations::name))
+        .load(db)?)
+}
+
+/// The groups of which somebody is the only member, by name.
+pub fn alone_in(db: &mut DbConn, person: &PersonId) -> Result<Vec<String>> {
+    let own = organisation_members::table
+        .filter(organisation_members::person_id.eq(person))
+        .filter(organisation_members::left_at.is_null())
+        .select(organisation_members::organisation_id);
+    let mine: Vec<OrganisationId> = own.load(db)?;
+    let members: Vec<(OrganisationId, String)> = organisation_members::table
+        .inner_join(organisations::table)
+        .filter(organisation_members::organisation_id.eq_any(mine))
+        .filter(organisation_members::left_at.is_null())
+        .order((organisations::name, organisations::id))
+        .select((organisations::id, organisations::name))
+        .load(db)?;
+    let is_alone = |group: &OrganisationId| members.iter().filter(|(id, _)| id == group).count() == 1;
+    Ok(members.iter().filter(|(id, _)| is_alone(id)).map(|(_, name)| name.clone()).collect())
+}
+
+/// Takes away everything that says who somebody was, and writes that it was done.
+pub fn erase(db: &mut DbConn, person: &Person, by: Option<&PersonId>, now: Instant) -> Result<()> {
+    signing_in(db, person)?;
+    reaching(db, person)?;
+    written_to(db, person)?;
+    in_groups(db, person, now)?;
+    said(db, person)?;
+    diesel::update(people::table.find(&person.id))
+        .set((
+            people::email.eq(without_email(&person.id)),
+            people::name.eq(FORMER),
+            people::phone.eq(""),
+            people::version.eq(people::version + 1),
+        ))
+        .execute(db)?;
+    if erasures::table.find(&person.id).count().get_result::<i64>(db)? == 0 {
+        diesel::insert_into(erasures::table)
+            .values((erasures::person_id.eq(&person.id), erasures::asked_at.eq(now), erasures::done_by.eq(by)))
+            .execute(db)?;
+    }
+    Ok(())
+}
+
+fn signing_in(db: &mut DbConn, person: &Person) -> Result<()> {
+    let theirs = sessions::table.filter(sessions::person_id.eq(&person.id)).select(sessions::id.nullable());
+    diesel::delete(kept_posts::table.filter(kept_posts::session_id.eq_any(theirs))).execute(db)?;
+    diesel::delete(sessions::table.filter(sessions::person_id.eq(&person.id))).execute(db)?;
+    diesel::delete(sign_ins::table.filter(sign_ins::email.eq(&person.email))).execute(db)?;
+    diesel::delete(presences::table.filter(presences::person_id.eq(&person.id))).execute(db)?;
+    diesel::delete(saved_filters::table.filter(saved_filters::person_id.eq(&person.id))).execute(db)?;
+    Ok(())
+}
+
+fn reaching(db: &mut DbConn, person: &Person) -> Result<()> {
+    diesel::delete(known_phones::table.filter(known_phones::person_id.eq(&person.id))).execute(db)?;
+    diesel::delete(telephone_contacts::table.filter(telephone_contacts::person_id.eq(&person.id))).execute(db)?;
+    diesel::delete(message_choices::table.filter(message_choices::person_id.eq(&person.id))).execute(db)?;
+    diesel::delete(reminders_stopped::table.filter(reminders_stopped::person_id.eq(&person.id))).execute(db)?;
+    diesel::delete(
+        safe_contacts::table
+            .filter(safe_contacts::holder.eq(Holder::Person))
+            .filter(safe_contacts::holder_id.eq(person.id.as_str())),
+    )
+    .execute(db)?;
+    Ok(())
+}
+
+/// What waits to be sent is not sent any more; of what was sent, only that it was stays.
+fn written_to(db: &mut DbConn, person: &Person) -> Result<()> {
+    let to_them = || letters::to_person_id.eq(&person.id).or(letters::to_email.eq(&person.email));
+    let waiting = [LetterState::Queued, LetterState::ToTell];
+    diesel::delete(letters::table.filter(to_them()).filter(letters::state.eq_any(waiting))).execute(db)?;
+    diesel::update(letters::table.filter(to_them()))
+        .set((
+            letters::to_email.eq(""),
+            letters::subject.eq(GONE),
+            letters::body_text.eq(""),
+            letters::body_html.eq(""),
+            letters::outside_subject.eq(None::<String>),
+            letters::outside_text.eq(None::<String>),
+            letters::attachments.eq(Json(Vec::<Attachment>::new())),
+        ))
+        .execute(db)?;
+    diesel::update(invitations::table.filter(invitations::email.eq(&person.email)))
+        .set((invitations::email.eq(""), invitations::words.eq("")))
+        .execute(db)?;
+    Ok(())
+}
+
+/// They leave their groups and whatever they helped with; the list of who has a part in a group says no more who they were.
+fn in_groups(db: &mut DbConn, person: &Person, now: Instant) -> Result<()> {
+    let ever: Vec<OrganisationId> = organisation_members::table
+        .filter(organisation_members::person_id.eq(&person.id))
+        .select(organisation_members::organisation_id)
+        .load(db)?;
+    let named = organisation_people::table
+        .filter(organisation_people::organisation_id.eq_any(ever))
+        .filter(organisation_people::name.eq(&person.name));
+    diesel::update(named)
+        .set((organisation_people::name.eq(FORMER), organisation_people::contact.eq("")))
+        .execute(db)?;
+    diesel::update(
+        organisation_members::table
+            .filter(organisation_members::person_id.eq(&person.id))
+            .filter(organisation_members::left_at.is_null()),
+    )
+    .set(organisation_members::left_at.eq(now))
+    .execute(db)?;
+    diesel::update(
+        supporters::table.filter(supporters::person_id.eq(&person.id)).filter(supporters::ended_at.is_null()),
+    )
+    .set((supporters::ended_at.eq(Some(now)), supporters::ended_by.eq(Some(&person.id))))
+    .execute(db)?;
+    Ok(())
+}
+
+/// How to reach them, where they said it in passing; and the words of theirs that stand in the history.
+fn said(db: &mut DbConn, person: &Person) -> Result<()> {
+    diesel::update(conversations::table.filter(conversations::asked_by.eq(&person.id)))
+        .set((conversations::reach_by.eq(""), conversations::good_times.eq("")))
+        .execute(db)?;
+    diesel::update(talk_offers::table.filter(talk_offers::answered_by.eq(&person.id)))
+        .set(talk_offers::reach_by.eq(""))
+        .execute(db)?;
+    diesel::update(feedback_talks::table.filter(feedback_talks::asked_by.eq(&person.id)))
+        .set((feedback_talks::reach_by.eq(""), feedback_talks::good_times.eq("")))
+        .execute(db)?;
+    diesel::update(history::table.filter(history::actor_id.eq(&person.id)))
+        .set(history::words.eq(None::<String>))
+        .execute(db)?;
+    Ok(())
+}
+
+/// Accounts that were erased and are there again, as after a restored backup.
+pub fn came_back(db: &mut DbConn) -> Result<Vec<PersonId>> {
+    Ok(erasures::table
+        .inner_join(people::table.on(people::id.eq(erasures::person_id)))
+        .filter(people::name.ne(FORMER))
+        .order(erasures::person_id)
+        .limit(50)
+        .select(erasures::person_id)
+        .load(db)?)
+}

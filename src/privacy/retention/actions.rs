@@ -1,0 +1,143 @@
+//! The clock deletes what is due once a day; an administrator says how long things are kept.
+
+use chrono::TimeDelta;
+
+use super::store::{self, emptying};
+use super::{Due, FEWEST_DAYS, MOST_DAYS, Rule, Rules, Set};
+use crate::app::Change;
+use crate::application::actions::THING as APPLICATION;
+use crate::application::store as applications;
+use crate::application::{hold, life};
+use crate::clock::Instant;
+use crate::db::DbConn;
+use crate::error::{Error, Problems, Result};
+use crate::history::{self, Event, Thing};
+use crate::ids::{ApplicationId, FunderId};
+use crate::jobs::{self, Job};
+use crate::letters;
+use crate::people::team::policy::keeps_everything;
+use crate::privacy::controller::actions::THING;
+use crate::privacy::controller::policy;
+
+/// So many of each rule go in one turn of the clock.
+const ONE_TURN: i64 = 50;
+/// So many are counted for each rule where nothing is deleted.
+const COUNTED: i64 = 100_000;
+
+/// What is due by every rule: at every funder, and of the portal's own.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn all_due(db: &mut DbConn, now: Instant, most: i64) -> Result<Vec<Due>> {
+    let (rules, funders, held) = (store::rules(db)?, store::funders(db)?, hold::store::held(db)?);
+    let mut all = Vec::new();
+    for rule in Rule::ALL {
+        for funder in whose(*rule, &funders) {
+            let days = rules.days(*rule, funder.as_ref());
+            let before = now - TimeDelta::days(i64::from(days));
+            let ids = store::due(db, *rule, funder.as_ref(), before, &held, most)?;
+            all.push(Due { rule: *rule, funder, days, ids });
+        }
+    }
+    Ok(all)
+}
+
+/// For whom a rule is asked: each funder, or nobody in particular.
+fn whose(rule: Rule, funders: &[FunderId]) -> Vec<Option<FunderId>> {
+    if rule.is_funders() { funders.iter().cloned().map(Some).collect() } else { vec![None] }
+}
+
+/// What would go now, with nothing deleted.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn dry_run(db: &mut DbConn, now: Instant) -> Result<Vec<Due>> {
+    all_due(db, now, COUNTED)
+}
+
+/// Deletes what is due, some at a time, until there is nothing left for today.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn delete_due(change: &mut Change<'_>) -> Result<()> {
+    let today = change.today();
+    if store::has_run(change.db, today)? || delete_some(change)? > 0 {
+        return Ok(());
+    }
+    store::ran(change.db, today, change.now)
+}
+
+/// Deletes some of what is due, and writes how many of which kind went; says how many.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn delete_some(change: &mut Change<'_>) -> Result<i64> {
+    let mut gone = 0;
+    for mut due in all_due(change.db, change.now, ONE_TURN)? {
+        if matches!(due.rule, Rule::Unfunded | Rule::Funded) {
+            due.ids = empty(change, due.ids)?;
+        }
+        if due.ids.is_empty() {
+            continue;
+        }
+        let keys = store::go(change.db, &due)?;
+        if !keys.is_empty() {
+            jobs::queue(change, &Job::RemoveFiles { keys }, change.now)?;
+        }
+        let id = change.id();
+        store::log(change.db, id, &due, change.now)?;
+        gone += due.count();
+    }
+    Ok(gone)
+}
+
+/// Empties applications one by one; gives those that were not held meanwhile.
+fn empty(change: &mut Change<'_>, ids: Vec<String>) -> Result<Vec<String>> {
+    let mut gone = Vec::new();
+    for text in ids {
+        let id = ApplicationId::from(text.as_str());
+        applications::touch(change.db, &id)?;
+        // Another worker may have been here while we waited, or somebody who holds it.
+        if life::store::emptied_at(change.db, &id)?.is_some() || hold::store::is_held(change.db, &id)? {
+            continue;
+        }
+        let keys = emptying::empty(change.db, &id, change.now)?;
+        if !keys.is_empty() {
+            jobs::queue(change, &Job::RemoveFiles { keys }, change.now)?;
+        }
+        let thing = Thing::new(APPLICATION, &id);
+        letters::store::empty(change.db, &thing)?;
+        history::record(change, &thing, Event::new("content deleted"))?;
+        history::erase_words(change.db, &thing)?;
+        gone.push(text);
+    }
+    Ok(gone)
+}
+
+/// An administrator says how many days something is kept.
+///
+/// # Errors
+/// Not found at another funder; what is to be put right.
+pub fn set(change: &mut Change<'_>, rule: Option<Rule>, funder: Option<FunderId>, days: &str) -> Result<()> {
+    let who = change.who()?;
+    let rule = rule.ok_or_else(|| Error::problem("what", "Choose what it is about"))?;
+    match &funder {
+        Some(funder) if rule.is_funders() => policy::may_keep(&who, funder)?,
+        None if !rule.is_funders() && keeps_everything(&who) => {}
+        _ => return Err(Error::problem("what", "Choose what it is about")),
+    }
+    let mut problems = Problems::default();
+    let days = days.trim().parse::<i32>().unwrap_or_default();
+    if !(FEWEST_DAYS..=MOST_DAYS).contains(&days) {
+        problems.add("days", format!("Write a number of days, from {FEWEST_DAYS} to {MOST_DAYS}"));
+    }
+    problems.check()?;
+    let known: Rules = store::rules(change.db)?;
+    let before = known.days(rule, funder.as_ref());
+    let set = Set { rule, funder, days };
+    let id = change.id();
+    store::set(change.db, id, &set, &who.person, change.now)?;
+    let thing = Thing::new(THING, set.funder.as_ref().map_or("portal", FunderId::as_str));
+    let detail = serde_json::json!({ "rule": rule, "before": before, "days": days });
+    history::record(change, &thing, Event::new("rule set").detail(detail))
+}

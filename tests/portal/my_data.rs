@@ -1,0 +1,87 @@
+//! Everything that is held about somebody is theirs to read and to take away; nothing of anybody else's is in it.
+
+use diesel::prelude::*;
+use groundwater::application::State;
+use groundwater::application::answer::Body;
+use groundwater::application::store as applications;
+use groundwater::db::schema::readings;
+use groundwater::people::Role;
+use groundwater::review::reading::State as ReadingState;
+use serde_json::Value;
+
+use crate::support::{Portal, Visitor, group};
+
+const HULYA: &str = "hulya@example.org";
+const ZEYNEP: &str = "zeynep@example.org";
+
+async fn taken(visitor: &Visitor, path: &str) -> Value {
+    let (status, headers, bytes) = visitor.download(path).await;
+    assert_eq!(status, 200, "{path}");
+    let saved = headers.get("content-disposition").and_then(|value| value.to_str().ok()).unwrap_or_default();
+    assert!(saved.starts_with("attachment"), "{saved}");
+    serde_json::from_slice(&bytes).expect("JSON")
+}
+
+/// The rows of one table in what was taken.
+fn rows(taken: &Value, table: &str) -> Vec<Value> {
+    let kinds = taken["kept"].as_array().expect("kinds").iter();
+    let parts = kinds.flat_map(|kind| kind["parts"].as_array().expect("tables"));
+    let of_table = parts.filter(|part| part["name"] == table);
+    of_table.flat_map(|part| part["rows"].as_array().expect("rows").clone()).collect()
+}
+
+#[tokio::test]
+async fn hulya_takes_away_what_is_hers_and_her_group_what_is_the_groups() {
+    let portal = Portal::start().await;
+    let fund = portal.fund("hackney-small-grants").await;
+    let kitchen = portal.group("Sunday Kitchen", &[(HULYA, "Hülya Demir"), (ZEYNEP, "Zeynep Arslan")]).await;
+    let other = portal.group("Other Hands", &[("gloria@example.org", "Gloria Thompson")]).await;
+    let application = portal.draft(HULYA, &kitchen, &fund.round.id).await;
+    portal.answers(HULYA, &application, "aims", Body::Choices { keys: vec!["belonging".into()] }).await;
+    let reader = portal.staff("yvonne@hackney.example", "Yvonne Baptiste", Role::Commissioner, "hackney").await;
+    let (id, yvonne) = (application.clone(), portal.who("yvonne@hackney.example").await.person);
+    portal
+        .change(move |change| {
+            applications::set_state(change.db, &id, State::UnderReview, change.now)?;
+            group::reads(change, &id, &yvonne, ReadingState::Shared)?;
+            diesel::update(readings::table)
+                .set(readings::strengths.eq("Confidential words of a reader"))
+                .execute(change.db)?;
+            Ok(())
+        })
+        .await;
+
+    let hulya = portal.signed_in(HULYA).await;
+    let page = hulya.get("/account/data").await;
+    for words in ["Hülya Demir", HULYA, "belonging"] {
+        assert!(page.text().contains(words), "{words}: {}", page.text());
+    }
+    assert!(hulya.get("/account").await.html.contains("href=\"/account/data\""));
+    let hers = taken(&hulya, "/account/data/all.json").await;
+    assert_eq!(rows(&hers, "people")[0]["name"], "Hülya Demir");
+    assert_eq!(rows(&hers, "answer_parts").len(), 1);
+    assert!(!rows(&hers, "sign_ins").is_empty() && rows(&hers, "sign_ins")[0].get("code_hash").is_none());
+    for others in ["Zeynep", ZEYNEP, "Confidential", "token_hash"] {
+        assert!(!hers.to_string().contains(others), "{others} is in it");
+    }
+
+    // Zeynep wrote nothing, and reads all that is the group's.
+    let zeynep = portal.signed_in(ZEYNEP).await;
+    let groups = taken(&zeynep, &format!("/organisations/{kitchen}/data/all.json")).await;
+    assert_eq!(rows(&groups, "applications").len(), 1);
+    assert!(rows(&groups, "answer_parts")[0]["body"].to_string().contains("belonging"));
+    assert_eq!(rows(&groups, "organisations")[0]["area"], "Hackney Wick");
+    for others in [HULYA, ZEYNEP, "Confidential", "Other Hands", "Yvonne"] {
+        assert!(!groups.to_string().contains(others), "{others} is in it");
+    }
+    assert!(zeynep.get(&format!("/organisations/{kitchen}/data")).await.has("Sunday Kitchen"));
+    for end in ["data", "data/all.json"] {
+        assert_eq!(zeynep.get(&format!("/organisations/{other}/{end}")).await.status, 404);
+    }
+    // The reader's own words are hers.
+    let read = taken(&reader, "/account/data/all.json").await;
+    assert_eq!(rows(&read, "readings")[0]["strengths"], "Confidential words of a reader");
+    assert_eq!(rows(&read, "person_roles")[0]["role"], "commissioner");
+    let nobody = portal.visitor().get("/account/data").await;
+    assert!(nobody.path.starts_with("/sign-in"), "{}", nobody.path);
+}

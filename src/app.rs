@@ -12,6 +12,7 @@ use crate::history::Happened;
 use crate::ids::{Id, PersonId};
 use crate::letters::mailer::Mailer;
 use crate::people::Who;
+use crate::people::council::provider::Provider;
 use crate::people::seen::Seen;
 use crate::settings::Settings;
 use crate::web::templates::Templates;
@@ -41,6 +42,8 @@ pub struct Tools {
     pub service: Arc<str>,
     /// The key with which sign-in codes are hashed.
     pub key: Arc<crate::settings::Key>,
+    /// The accounts with which the council's people sign in, where they are set.
+    pub council: Option<Provider>,
 }
 
 /// A change under way: the transaction, who is making it, and when.
@@ -52,6 +55,17 @@ pub struct Change<'a> {
     pub tools: &'a Tools,
     /// What the history was told of in this change: what follows from it is done before it ends (`afterwards.rs`).
     pub happened: Vec<Happened>,
+}
+
+impl Tools {
+    /// The way to the council's accounts, for somebody who wants to `return_to` an address of ours; empty where none are set.
+    pub fn council_href(&self, return_to: &str) -> String {
+        if self.council.is_none() {
+            return String::new();
+        }
+        let return_to: String = url::form_urlencoded::byte_serialize(return_to.as_bytes()).collect();
+        format!("/sign-in/council?return={return_to}")
+    }
 }
 
 impl<'a> Change<'a> {
@@ -113,6 +127,8 @@ impl App {
             crate::settings::private_folder(folder)?;
         }
         let key = settings.key(&chance)?;
+        let council = settings.council.clone();
+        let council = council.map(|council| Provider::open(council, &settings.base_url, clock.clone())).transpose()?;
         Ok(App {
             db: Db::open(&settings.database),
             files: Files::open(&settings.files)?,
@@ -124,6 +140,7 @@ impl App {
                 base_url: settings.base_url.as_str().into(),
                 service: settings.service_name.as_str().into(),
                 key: Arc::new(key),
+                council,
             },
             settings: Arc::new(settings),
             jobs: Arc::default(),

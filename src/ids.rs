@@ -77,7 +77,7 @@ ids! {
     TurningId, FactualCheckId, DrawId,
     OwedId, DecisionChallengeId, OnwardId, HarmReportId, HarmMessageId, CouncilReviewId, InformationRequestId,
     BarrierId, BarrierVoiceId, BarrierAnswerId, BarrierReturnId,
-    PhoneId, BankDetailsId, PauseId, StopId, BatchId, SendingId, SubsidyAssessmentId, UpliftId, RenewalId,
+    PhoneId, BankDetailsId, PauseId, StopId, BatchId, SendingId, SubsidyAssessmentId, UpliftId, RenewalId, IdentityId,
     ContactEntryId, ContactCorrectionId, ContactHandoverId, AbsenceId,
     LastingHelpId,
     ContinuumId, AssessmentId, AssessmentReviewerId, AssessmentAnswerId,

@@ -97,6 +97,8 @@ pub const ROWS: &[Row] = &[
     post("/sign-in", Anyone, || web::to(people::pages::send_code)),
     get("/sign-in/code", Anyone, || web::to(people::pages::code)),
     post("/sign-in/code", Anyone, || web::to(people::pages::use_code)),
+    get("/sign-in/council", Anyone, || web::to(people::council::pages::begin)),
+    get("/sign-in/council/back", Anyone, || web::to(people::council::pages::back)),
     get("/sign-in/link/{token}", Anyone, || web::to(people::pages::link)),
     post("/sign-in/link/{token}", Anyone, || web::to(people::pages::use_link)),
     get("/sign-out", Anyone, || web::to(people::pages::sign_out)),

@@ -1,5 +1,7 @@
 //! Every setting: its flag, its environment variable of the same name, its default and its check.
 
+mod council;
+
 use std::fs;
 use std::io::Write;
 use std::net::SocketAddr;
@@ -10,6 +12,7 @@ use secrecy::{ExposeSecret, SecretSlice, SecretString};
 
 use crate::clock::Chance;
 use crate::db::DatabaseUrl;
+use crate::people::council::Council;
 
 /// Settings as given on the command line or in the environment.
 #[derive(Args, Clone, Debug)]
@@ -56,6 +59,8 @@ pub struct Flags {
     /// A logo to show beside the service name, as a PNG or SVG file
     #[arg(long, env = "LOGO", global = true)]
     pub logo: Option<PathBuf>,
+    #[command(flatten)]
+    pub council: council::Flags,
 }
 
 /// Settings, checked.
@@ -75,6 +80,8 @@ pub struct Settings {
     pub logo: Option<PathBuf>,
     /// A throw-away borough: mail is shown on a page, and a line on every page says so.
     pub demo: bool,
+    /// The accounts with which the council's people sign in.
+    pub council: Option<Council>,
     key: Option<SecretString>,
 }
 
@@ -159,6 +166,7 @@ impl Settings {
             theme_colour: flags.theme_colour.to_lowercase(),
             logo: flags.logo.clone(),
             demo: false,
+            council: flags.council.check()?,
             key: flags.secret_key.clone(),
         })
     }

@@ -44,6 +44,7 @@ diesel::table! {
         used_at -> Nullable<Timestamp>,
         attempts -> Integer,
         reusable -> Bool,
+        by_operator -> Bool,
     }
 }
 
@@ -58,6 +59,7 @@ diesel::table! {
         expires_at -> Timestamp,
         ended_at -> Nullable<Timestamp>,
         shared -> Bool,
+        way -> Text,
     }
 }
 
@@ -2248,6 +2250,16 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    identities (id) {
+        id -> Text,
+        person_id -> Text,
+        issuer -> Text,
+        subject -> Text,
+        joined_at -> Timestamp,
+    }
+}
+
 diesel::joinable!(search_entries -> applications (application_id));
 diesel::joinable!(saved_filters -> people (person_id));
 diesel::joinable!(draft_reminders -> applications (application_id));
@@ -2265,6 +2277,7 @@ diesel::joinable!(organisation_people -> organisations (organisation_id));
 diesel::joinable!(person_roles -> people (person_id));
 diesel::joinable!(person_roles -> funders (funder_id));
 diesel::joinable!(sessions -> people (person_id));
+diesel::joinable!(identities -> people (person_id));
 diesel::joinable!(kept_posts -> sessions (session_id));
 diesel::joinable!(history -> people (actor_id));
 diesel::joinable!(letters -> people (to_person_id));
@@ -2611,4 +2624,5 @@ super::together::together!(
     time_let_go,
     grant_uplifts,
     grant_renewals,
+    identities,
 );

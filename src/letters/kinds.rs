@@ -74,6 +74,7 @@ pub const WITH_ENGLISH: &[&str] = &[
 pub const KINDS: &[Kind] = &[
     // What somebody has just asked for or pressed, and waits for.
     at_once("sign-in"),
+    at_once("sign-in-council"),
     at_once("invitation"),
     at_once("application-sent"),
     at_once("application-withdrawn"),

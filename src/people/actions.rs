@@ -7,7 +7,7 @@ use subtle::ConstantTimeEq;
 
 use super::policy::{self, CODE_LIFE};
 use super::store::{self, Person, Session, SignIn};
-use super::{Role, phones, tidy_email};
+use super::{Role, Way, council, phones, tidy_email};
 use crate::app::Change;
 use crate::error::{Error, Result, Words};
 use crate::history::{self, Event, Thing};
@@ -63,15 +63,25 @@ pub fn ask_to_sign_in(change: &mut Change<'_>, typed: &str, return_to: &str, lan
     let (sign_in, code, token) = new_sign_in(change, email.clone(), return_to, life, false);
     store::insert_sign_in(change.db, &sign_in)?;
     if goes_out {
-        letters::queue(
-            change,
+        let to = known.as_ref().map(|person| person.id.clone());
+        let by_council = match &to {
+            Some(person) => comes_by_council(change, person)?,
+            None => false,
+        };
+        let letter = if by_council {
+            // No code goes out: it would let nobody in.
+            Letter::new("sign-in-council", &email, language)
+                .to_person(to)
+                .value("link", format!("{}/sign-in/council", change.tools.base_url))
+        } else {
             Letter::new("sign-in", &email, language)
                 .secret()
-                .to_person(known.as_ref().map(|person| person.id.clone()))
+                .to_person(to)
                 .value("known", known.is_some())
                 .value("code", &code)
-                .value("link", format!("{}/sign-in/link/{token}", change.tools.base_url)),
-        )?;
+                .value("link", format!("{}/sign-in/link/{token}", change.tools.base_url))
+        };
+        letters::queue(change, letter)?;
     }
     Ok(sign_in.id)
 }
@@ -97,6 +107,7 @@ fn new_sign_in(
         used_at: None,
         attempts: 0,
         reusable,
+        by_operator: false,
     };
     (sign_in, code, token)
 }
@@ -108,7 +119,8 @@ fn new_sign_in(
 pub fn sign_in_link(change: &mut Change<'_>, email: &str, return_to: &str, reusable: bool) -> Result<String> {
     let email = tidy_email(email).map_err(|words| Error::problem("email", words))?;
     let life = if reusable { TimeDelta::days(365) } else { TimeDelta::days(1) };
-    let (sign_in, _, token) = new_sign_in(change, email, return_to, life, reusable);
+    let (mut sign_in, _, token) = new_sign_in(change, email, return_to, life, reusable);
+    sign_in.by_operator = true;
     store::insert_sign_in(change.db, &sign_in)?;
     Ok(format!("{}/sign-in/link/{token}", change.tools.base_url))
 }
@@ -184,22 +196,42 @@ fn open_session(change: &mut Change<'_>, sign_in: SignIn, device: Device<'_>) ->
         return Err(Error::refused_with(Words::key("sign-in-used"), "/sign-in", Words::key("sign-in-ask-again")));
     }
     let person = find_or_add(change, &sign_in.email, "")?;
+    let way = if sign_in.by_operator { Way::Operator } else { Way::Letter };
+    if way == Way::Letter && comes_by_council(change, &person.id)? {
+        return Err(Error::refused_with(Words::key("council-only"), "/sign-in/council", Words::key("council-button")));
+    }
+    let token = begin_session(change, &person.id, device, way)?;
+    Ok(SignedIn { token, return_to: sign_in.return_to, nameless: person.name.is_empty() })
+}
+
+/// Whether somebody works where no letter lets in.
+fn comes_by_council(change: &mut Change<'_>, person: &PersonId) -> Result<bool> {
+    let council = change.tools.council.as_ref().map(council::provider::Provider::council);
+    council::roles::only_by_council(change.db, council, person)
+}
+
+/// A new session of somebody who has proved who they are; gives the cookie's value, of which only the hash is kept.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn begin_session(change: &mut Change<'_>, person: &PersonId, device: Device<'_>, way: Way) -> Result<String> {
     let token = change.tools.chance.token();
     store::insert_session(
         change.db,
         &Session {
             id: change.id(),
             token_hash: token_hash(&token),
-            person_id: person.id.clone(),
+            person_id: person.clone(),
             device: device.name.chars().take(200).collect(),
             started_at: change.now,
             last_seen_at: change.now,
             expires_at: session_until(device.shared, change.now),
             ended_at: None,
             shared: device.shared,
+            way,
         },
     )?;
-    Ok(SignedIn { token, return_to: sign_in.return_to, nameless: person.name.is_empty() })
+    Ok(token)
 }
 
 /// The person with this address, made when there is none yet.

@@ -6,6 +6,7 @@ use crate::ids::{FunderId, PersonId, SessionId};
 
 pub mod actions;
 pub mod away;
+pub mod council;
 pub mod messages;
 pub mod pages;
 pub mod phones;
@@ -27,6 +28,17 @@ text_enum! {
         /// Hears what is reported of racism and harm, outside the grants team.
         Listener = "listener",
         Administrator = "administrator",
+    }
+}
+
+text_enum! {
+    /// How somebody came in.
+    pub enum Way {
+        Letter = "letter",
+        /// With their council account.
+        Council = "council",
+        /// By a link that somebody made who runs the portal.
+        Operator = "operator",
     }
 }
 

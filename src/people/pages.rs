@@ -31,12 +31,17 @@ fn asked_name(page: &Page) -> &'static str {
 #[derive(Deserialize)]
 pub struct Return {
     #[serde(default, rename = "return")]
-    to: String,
+    pub(super) to: String,
 }
 
 /// GET `/sign-in`
 pub async fn ask(page: Page, query: web::Query<Return>) -> Result<HttpResponse> {
-    page.show(&SignInView { form: FormState::default(), return_to: query.to.clone() })
+    page.show(&SignInView {
+        form: FormState::default(),
+        return_to: query.to.clone(),
+        council: page.app.tools.council_href(&query.to),
+        away: false,
+    })
 }
 
 /// POST `/sign-in`
@@ -59,6 +64,8 @@ pub async fn send_code(
         Err(Error::Problem(problems)) => page.show(&SignInView {
             form: posted.state(&problems, page.language),
             return_to: posted.get("return_to").to_owned(),
+            council: page.app.tools.council_href(posted.get("return_to")),
+            away: false,
         }),
         Err(other) => Err(other),
     }
@@ -130,7 +137,7 @@ pub async fn use_link(
 }
 
 /// Sets the session and goes where the person wanted to go; first they say what they are called.
-fn welcome(page: &Page, signed_in: SignedIn, shared: bool) -> HttpResponse {
+pub(super) fn welcome(page: &Page, signed_in: SignedIn, shared: bool) -> HttpResponse {
     let next = if signed_in.return_to.is_empty() { "/home".to_owned() } else { signed_in.return_to };
     let mut response = go(if signed_in.nameless {
         let next: String = url::form_urlencoded::byte_serialize(next.as_bytes()).collect();
@@ -154,7 +161,7 @@ fn session_cookie(page: &Page, token: String, shared: bool) -> Cookie<'static> {
 }
 
 /// The browser in a few words, for the list of sessions.
-fn device(request: &HttpRequest) -> String {
+pub(super) fn device(request: &HttpRequest) -> String {
     let agent = request.headers().get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or("");
     let browser = ["Firefox", "Edg", "OPR", "Chrome", "Safari"].into_iter().find(|name| agent.contains(name));
     let system =
@@ -170,7 +177,7 @@ fn device(request: &HttpRequest) -> String {
 
 /// GET `/sign-out`
 pub async fn sign_out(page: Page) -> Result<HttpResponse> {
-    page.show(&SignOutView { signed_in: page.who.is_some() })
+    page.show(&SignOutView { signed_in: page.who.is_some(), council: page.app.tools.council.is_some() })
 }
 
 /// POST `/sign-out`

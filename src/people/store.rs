@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use super::{Held, Role, Who};
+use super::{Held, Role, Way, Who};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{funders, people, person_roles, sessions, sign_ins};
@@ -36,6 +36,8 @@ pub struct SignIn {
     pub used_at: Option<Instant>,
     pub attempts: i32,
     pub reusable: bool,
+    /// Made by somebody who runs the portal, and sent to nobody.
+    pub by_operator: bool,
 }
 
 /// A session as its owner sees it in their list.
@@ -52,6 +54,7 @@ pub struct Session {
     pub ended_at: Option<Instant>,
     /// On a device that others use, too.
     pub shared: bool,
+    pub way: Way,
 }
 
 /// Somebody as their session shows them.
@@ -61,11 +64,14 @@ pub struct Found {
     pub last_seen: Instant,
     /// They are on a device that others use, too.
     pub shared: bool,
+    pub way: Way,
+    /// For roles that they hold they have to come with their council account: the session is without them.
+    pub council_only: bool,
 }
 
 /// Who is behind a session's token, with every role they hold, in one query.
 pub fn who(db: &mut DbConn, token_hash: &str, now: Instant) -> Result<Option<Found>> {
-    type Row = (SessionId, Instant, bool, PersonId, String, String, Option<Role>, Option<FunderId>);
+    type Row = (SessionId, Instant, bool, Way, PersonId, String, String, Option<Role>, Option<FunderId>);
     let rows: Vec<Row> = sessions::table
         .inner_join(people::table)
         .left_join(person_roles::table.on(person_roles::person_id.eq(people::id).and(person_roles::ended_at.is_null())))
@@ -76,6 +82,7 @@ pub fn who(db: &mut DbConn, token_hash: &str, now: Instant) -> Result<Option<Fou
             sessions::id,
             sessions::last_seen_at,
             sessions::shared,
+            sessions::way,
             people::id,
             people::name,
             people::email,
@@ -83,9 +90,12 @@ pub fn who(db: &mut DbConn, token_hash: &str, now: Instant) -> Result<Option<Fou
             person_roles::funder_id.nullable(),
         ))
         .load(db)?;
-    let Some((session, last_seen, shared, person, name, email, ..)) = rows.first().cloned() else { return Ok(None) };
+    let Some((session, last_seen, shared, way, person, name, email, ..)) = rows.first().cloned() else {
+        return Ok(None);
+    };
     let roles = rows.into_iter().filter_map(|(.., role, funder)| role.map(|role| Held { role, funder })).collect();
-    Ok(Some(Found { who: Who { person, name, email, session, roles }, last_seen, shared }))
+    let who = Who { person, name, email, session, roles };
+    Ok(Some(Found { who, last_seen, shared, way, council_only: false }))
 }
 
 /// The person with this address.

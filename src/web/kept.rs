@@ -94,6 +94,8 @@ pub struct SignedOutView {
     /// Files cannot be kept: they are to be chosen again.
     pub files: bool,
     pub return_to: String,
+    /// The way for whoever works for the council to come with their account there; empty where none is set.
+    pub council: String,
     pub form: FormState,
 }
 
@@ -108,6 +110,7 @@ impl View for SignedOutView {
             back: vec![],
             files: kept,
             return_to: "/home".into(),
+            council: if kept { "/sign-in/council?return=%2Fhome".into() } else { String::new() },
             form: FormState::default(),
         };
         let back = vec!["Every Sunday we cook together.".into()];
@@ -136,8 +139,10 @@ pub async fn sign_in_here(
         files,
         // What can only be posted to is no page to come back to.
         return_to: if opens { asked.clone() } else { "/home".to_owned() },
+        council: String::new(),
         form: FormState::default(),
     };
+    view.council = page.app.tools.council_href(&view.return_to);
     let Some(fields) = fields else { return page.show_as(StatusCode::FORBIDDEN, &view) };
     let browser = over(page, request).await?.filter(|_| may_keep(request));
     let Some((session, cookie_token)) = browser else {
@@ -148,6 +153,7 @@ pub async fn sign_in_here(
     let hash = token_hash(&token);
     page.app.change(None, move |change| keep(change, &session, &hash, &asked, fields)).await?;
     (view.kept, view.return_to) = (true, format!("/kept/{token}"));
+    view.council = page.app.tools.council_href(&view.return_to);
     let mut response = page.show_as(StatusCode::FORBIDDEN, &view)?;
     let _ = response.add_cookie(&cookie(&page.app.settings, cookie_token));
     Ok(response)

@@ -17,6 +17,10 @@ pub struct Viewer(pub Option<Who>);
 #[derive(Clone, Copy, Debug, Default)]
 pub struct OnShared(pub bool);
 
+/// Whether the person holds roles for which they have to come with their council account, and has come by letter.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct CouncilOnly(pub bool);
+
 impl FromRequest for Viewer {
     type Error = Error;
     type Future = Ready<Result<Self, Error>>;

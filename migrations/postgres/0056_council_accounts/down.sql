@@ -1,0 +1,3 @@
+ALTER TABLE sign_ins DROP COLUMN by_operator;
+ALTER TABLE sessions DROP COLUMN way;
+DROP TABLE identities;

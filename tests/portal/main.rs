@@ -70,6 +70,7 @@ mod same_group;
 mod schema;
 mod sending;
 mod sharing;
+mod single_sign_on;
 mod standing;
 mod stories;
 mod strands;

@@ -43,6 +43,9 @@ pub fn sign_in(
 ) -> Result<Came> {
     let provider = change.tools.council.clone().ok_or(Error::NotFound)?;
     let council = provider.council();
+    if let Some(person) = known(change, council, account)? {
+        roles::stand_in_line(change, council, &person.id, &account.values)?;
+    }
     let person = match find(change, council, account)? {
         Ok(person) => person,
         Err(came) => return Ok(came),
@@ -57,6 +60,17 @@ pub fn sign_in(
     let nameless = !is_named(change, &person, &account.name)?;
     let token = actions::begin_session(change, &person.id, device, Way::Council)?;
     Ok(Came::In { token, nameless, lost })
+}
+
+/// Who it may be, before anything is locked.
+fn known(change: &mut Change<'_>, council: &Council, account: &Account) -> Result<Option<Person>> {
+    if let Some(known) = store::person(change.db, &council.issuer, &account.subject)? {
+        return Ok(Some(known));
+    }
+    match tidy_email(&account.email) {
+        Ok(email) => people::by_email(change.db, &email),
+        Err(_) => Ok(None),
+    }
 }
 
 /// Whose account it is: by its own name, and by its address only when it comes for the first time.

@@ -45,6 +45,30 @@ pub fn gives_any(db: &mut DbConn, council: &Council, values: &[String]) -> Resul
     Ok(named(db, council, values)?.iter().any(|(_, says)| *says))
 }
 
+/// Whether the settings name a role and the account does not give it.
+fn is_taken(named: &[(Held, bool)], role: Role, funder: Option<&FunderId>) -> bool {
+    named.iter().any(|(held, says)| !says && held.role == role && held.funder.as_ref() == funder)
+}
+
+/// Where the account may take the administrator's role from somebody: everybody who holds it stands in line, before anything
+/// else and all in one order, so that of two who lose it at once one is the last.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn stand_in_line(change: &mut Change<'_>, council: &Council, person: &PersonId, values: &[String]) -> Result<()> {
+    let named = named(change.db, council, values)?;
+    let mut line: Vec<PersonId> = Vec::new();
+    for (_, role, funder) in store::held(change.db, person)? {
+        if role == Role::Administrator && is_taken(&named, role, funder.as_ref()) {
+            let administrators = team::store::administrators(change.db, funder.as_ref())?;
+            line.extend(administrators.into_iter().map(|(_, administrator)| administrator));
+        }
+    }
+    line.sort();
+    line.dedup();
+    line.iter().try_for_each(|administrator| people::touch_person(change.db, administrator))
+}
+
 /// Has somebody hold what their account gives, of the roles that the settings name, and says whether they lost one. Roles
 /// that the settings do not name stay as they are; the last administrator stays one.
 ///
@@ -56,8 +80,7 @@ pub fn settle(change: &mut Change<'_>, council: &Council, person: &PersonId, val
     let held = store::held(change.db, person)?;
     let mut lost = false;
     for (id, role, funder) in held {
-        let taken = named.iter().any(|(held, says)| !says && held.role == role && held.funder == funder);
-        if taken {
+        if is_taken(&named, role, funder.as_ref()) {
             lost |= end(change, &id, person, &Held { role, funder })?;
         }
     }
@@ -72,13 +95,9 @@ pub fn settle(change: &mut Change<'_>, council: &Council, person: &PersonId, val
     Ok(lost)
 }
 
-/// Ends a role, unless it is the last administrator's: then nobody could give a role any more.
+/// Ends a role, unless it is the last administrator's: then nobody could give a role any more. They stood in line for it.
 fn end(change: &mut Change<'_>, id: &RoleId, person: &PersonId, held: &Held) -> Result<bool> {
     if held.role == Role::Administrator {
-        // Two who lose it at once stand one behind the other, as where it is ended by hand.
-        for (_, administrator) in team::store::administrators(change.db, held.funder.as_ref())? {
-            people::touch_person(change.db, &administrator)?;
-        }
         let left = team::store::administrators(change.db, held.funder.as_ref())?;
         let others = left.iter().filter(|(role, _)| role != id).count();
         if team::policy::may_end(held.role, others).is_err() {

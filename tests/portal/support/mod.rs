@@ -3,6 +3,7 @@
 // Every story uses its own part of this.
 #![allow(dead_code, unused_imports)]
 
+pub mod council;
 mod database;
 pub mod group;
 pub mod mail;

@@ -65,6 +65,12 @@ impl Visitor {
         self.send(headers.iter().fold(request, |request, (name, value)| request.header(*name, *value))).await
     }
 
+    /// The answer itself, not the page that it leads to.
+    pub async fn get_itself(&self, path: &str) -> Seen {
+        let client = reqwest::Client::builder().cookie_provider(Arc::clone(&self.jar)).redirect(Policy::none());
+        self.send(client.build().expect("a client").get(self.address(path))).await
+    }
+
     /// The answer to a post itself, not the page that it leads to.
     pub async fn post_itself(&self, path: &str, fields: &[(&str, &str)]) -> Seen {
         let client = reqwest::Client::builder().cookie_provider(Arc::clone(&self.jar)).redirect(Policy::none());

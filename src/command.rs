@@ -71,6 +71,8 @@ enum PersonCommand {
         #[arg(long, default_value = "")]
         name: String,
     },
+    /// Part a person from their account at the council, so that another one with their address can be joined
+    Part { email: String },
 }
 
 #[derive(Subcommand, Debug)]
@@ -131,6 +133,7 @@ fn go(cli: Cli) -> Result<(), String> {
         Command::Person(PersonCommand::Add { email, role, funder, name }) => {
             person::add(&open()?, &email, &name, role, funder.as_deref())
         }
+        Command::Person(PersonCommand::Part { email }) => person::part(&open()?, &email),
         Command::Fund(FundCommand::Check { file }) => fund::check(&file),
         Command::Fund(FundCommand::Import { file, draft }) => fund::import_file(open, &file, !draft),
         Command::Fund(FundCommand::Export { slug }) => fund::export(&open()?, &slug),

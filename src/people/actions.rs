@@ -7,7 +7,7 @@ use subtle::ConstantTimeEq;
 
 use super::policy::{self, CODE_LIFE};
 use super::store::{self, Person, Session, SignIn};
-use super::{Role, Way, council, phones, tidy_email};
+use super::{COUNCIL_LIFE, Role, Way, council, phones, tidy_email};
 use crate::app::Change;
 use crate::error::{Error, Result, Words};
 use crate::history::{self, Event, Thing};
@@ -24,6 +24,11 @@ const SHARED_IDLE: TimeDelta = TimeDelta::minutes(40);
 /// When a session ends that was last used now.
 pub fn session_until(shared: bool, now: crate::clock::Instant) -> crate::clock::Instant {
     now + if shared { SHARED_IDLE } else { TimeDelta::days(SESSION_DAYS) }
+}
+
+/// When a session ends at the latest that would last until `until`.
+fn ends_by(way: Way, started_at: crate::clock::Instant, until: crate::clock::Instant) -> crate::clock::Instant {
+    if way == Way::Council { until.min(started_at + COUNCIL_LIFE) } else { until }
 }
 
 /// How long a session lasts, in days.
@@ -225,7 +230,7 @@ pub fn begin_session(change: &mut Change<'_>, person: &PersonId, device: Device<
             device: device.name.chars().take(200).collect(),
             started_at: change.now,
             last_seen_at: change.now,
-            expires_at: session_until(device.shared, change.now),
+            expires_at: ends_by(way, change.now, session_until(device.shared, change.now)),
             ended_at: None,
             shared: device.shared,
             way,
@@ -300,7 +305,8 @@ pub fn save_account(change: &mut Change<'_>, name: &str, phone: &str, language: 
 /// Not found for nobody.
 pub fn share_device(change: &mut Change<'_>, shared: bool) -> Result<()> {
     let session = change.who()?.session;
-    store::set_shared(change.db, &session, shared, session_until(shared, change.now))
+    let (way, started_at) = store::opened(change.db, &session)?;
+    store::set_shared(change.db, &session, shared, ends_by(way, started_at, session_until(shared, change.now)))
 }
 
 /// A person ends one of their sessions.

@@ -1,5 +1,7 @@
 //! People, the roles they hold at a funder, and who is asking.
 
+use chrono::TimeDelta;
+
 use crate::db::types::text_enum;
 use crate::error::{Error, Result, Words};
 use crate::ids::{FunderId, PersonId, SessionId};
@@ -41,6 +43,10 @@ text_enum! {
         Operator = "operator",
     }
 }
+
+/// How long a session lasts that was opened with a council account, whatever its person does: a working day. Whoever left
+/// the council, or lost a role there, is out the next morning at the latest.
+pub const COUNCIL_LIFE: TimeDelta = TimeDelta::hours(12);
 
 impl Role {
     /// As staff read it.

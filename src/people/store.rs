@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use super::{Held, Role, Way, Who};
+use super::{COUNCIL_LIFE, Held, Role, Way, Who};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{funders, people, person_roles, sessions, sign_ins};
@@ -299,10 +299,16 @@ pub fn session_over(db: &mut DbConn, token_hash: &str, now: Instant) -> Result<O
 /// Writes when a session was last seen; one on a shared device lasts a little longer for it.
 pub fn seen(db: &mut DbConn, id: &SessionId, at: Instant, shared_until: Instant) -> Result<()> {
     diesel::update(sessions::table.find(id)).set(sessions::last_seen_at.eq(at)).execute(db)?;
-    diesel::update(sessions::table.find(id).filter(sessions::shared.eq(true)))
+    let lasts = sessions::way.ne(Way::Council).or(sessions::started_at.gt(shared_until - COUNCIL_LIFE));
+    diesel::update(sessions::table.find(id).filter(sessions::shared.eq(true)).filter(lasts))
         .set(sessions::expires_at.eq(shared_until))
         .execute(db)?;
     Ok(())
+}
+
+/// How a session was opened, and when.
+pub fn opened(db: &mut DbConn, id: &SessionId) -> Result<(Way, Instant)> {
+    Ok(sessions::table.find(id).select((sessions::way, sessions::started_at)).first(db)?)
 }
 
 /// Writes whether a session is on a device that others use, and how long it lasts now.

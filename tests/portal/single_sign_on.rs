@@ -1,5 +1,6 @@
 //! Staff sign in with the account they have at the council, at a real OpenID Connect provider (`support/council.rs`).
 
+use chrono::TimeDelta;
 use diesel::prelude::*;
 use groundwater::db::schema::{history, identities, people, person_roles};
 use groundwater::people::{Role, actions};
@@ -108,6 +109,14 @@ async fn amina_comes_with_her_council_account() {
     // Coming again changes nothing of what she holds.
     assert_eq!(comes_by_council(&amina, "amina").await.path, "/desk");
     assert_eq!(told(&portal).await.len(), 2);
+    // It lasts a working day, also for somebody who says meanwhile that the device is shared, and then that it is not.
+    portal.clock.advance(TimeDelta::hours(11));
+    for shared in ["yes", "no"] {
+        assert_eq!(amina.post("/account/shared", &[("shared", shared)]).await.status, 200);
+    }
+    assert_eq!(amina.get("/desk").await.status, 200);
+    portal.clock.advance(TimeDelta::hours(1));
+    assert_eq!(amina.get("/desk").await.status, 403, "whoever left the council is out the next day");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -344,11 +353,11 @@ async fn what_comes_back_wrong_late_or_twice_signs_nobody_in() {
     // What the provider says is over after ten minutes, and nobody is on the way for longer than fifteen.
     let late = portal.visitor();
     let back = signs_in_there(&late, &sets_out(&late, "").await, &login).await;
-    portal.clock.advance(chrono::TimeDelta::minutes(11));
+    portal.clock.advance(TimeDelta::minutes(11));
     begins_again(&late, &back).await;
     let later = portal.visitor();
     let there = sets_out(&later, "").await;
-    portal.clock.advance(chrono::TimeDelta::minutes(15));
+    portal.clock.advance(TimeDelta::minutes(15));
     begins_again(&later, &signs_in_there(&later, &there, &login).await).await;
 }
 
@@ -370,7 +379,7 @@ async fn the_councils_accounts_are_away_and_come_back_with_another_key() {
     assert!(away.status == 503 && away.has("We cannot reach the council’s accounts just now"), "{}", away.text());
     assert!(away.link("Sign in with your council account").is_some_and(|way| way.ends_with("%2Fdesk%2Fpeople")));
     // The next day nothing that it said is believed any longer.
-    portal.clock.advance(chrono::TimeDelta::hours(25));
+    portal.clock.advance(TimeDelta::hours(25));
     for _ in 0..2 {
         let away = amina.get("/sign-in/council?return=/desk").await;
         assert!(away.status == 503 && away.has("sign in with your e-mail address"), "{}", away.text());
@@ -388,7 +397,7 @@ async fn the_councils_accounts_are_away_and_come_back_with_another_key() {
     let now = portal.clock.now();
     council.comes_back(&portal, now);
     council.knows(&people);
-    portal.clock.advance(chrono::TimeDelta::minutes(1));
+    portal.clock.advance(TimeDelta::minutes(1));
     assert_eq!(comes_by_council(&portal.visitor(), "amina").await.status, 200);
     council.goes_away();
     council.comes_back(&portal, now);
@@ -396,7 +405,7 @@ async fn the_councils_accounts_are_away_and_come_back_with_another_key() {
     let soon = portal.visitor();
     let refused = comes_by_council(&soon, "amina").await;
     assert_eq!(refused.status, 403, "its keys were asked for a moment ago: {}", refused.text());
-    portal.clock.advance(chrono::TimeDelta::minutes(2));
+    portal.clock.advance(TimeDelta::minutes(2));
     assert_eq!(comes_by_council(&soon, "amina").await.status, 200);
 }
 

@@ -64,7 +64,8 @@ impl Council {
     /// A portal whose staff have accounts here, with further flags.
     pub async fn portal(&mut self, flags: &[&str]) -> Portal {
         let secret = "a secret for stories that is long enough";
-        let here = ["--oidc-issuer", self.issuer.as_str(), "--oidc-client-id", "groundwater", "--oidc-client-secret", secret];
+        let here =
+            ["--oidc-issuer", self.issuer.as_str(), "--oidc-client-id", "groundwater", "--oidc-client-secret", secret];
         let portal = Portal::start_with(&[&here[..], flags].concat()).await;
         self.tell(&json!({ "back": format!("{}/sign-in/council/back", portal.base) }));
         portal

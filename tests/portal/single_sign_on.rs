@@ -232,7 +232,10 @@ async fn the_last_administrator_stays_one() {
     let admin = ["grants-admins"];
     council.knows(&json!({ "priya": priya(&admin), "omar": omar(&admin) }));
     for login in ["priya", "omar"] {
-        assert_eq!(comes_by_council(&portal.visitor(), login).await.status, 200);
+        let visitor = portal.visitor();
+        assert_eq!(comes_by_council(&visitor, login).await.status, 200);
+        let page = visitor.get("/desk/people").await;
+        assert!(page.has("commissioner at Hackney Council, panel member at Hackney Council"), "{}", page.text());
     }
     council.knows(&json!({ "priya": priya(&[]), "omar": omar(&[]) }));
     let (priya, omar) = (portal.visitor(), portal.visitor());

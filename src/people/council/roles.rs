@@ -45,6 +45,20 @@ pub fn gives_any(db: &mut DbConn, council: &Council, values: &[String]) -> Resul
     Ok(named(db, council, values)?.iter().any(|(_, says)| *says))
 }
 
+/// The roles that the council's accounts give and take at these funders, in words.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn in_words(db: &mut DbConn, council: Option<&Council>, funders: &[(FunderId, String)]) -> Result<Vec<String>> {
+    let Some(council) = council.filter(|council| !council.given.is_empty()) else { return Ok(Vec::new()) };
+    let words = |(held, _): (Held, bool)| {
+        let role = held.role.name().to_lowercase();
+        let Some(at) = held.funder else { return Some(format!("{role} of the whole portal")) };
+        funders.iter().find(|(id, _)| *id == at).map(|(_, name)| format!("{role} at {name}"))
+    };
+    Ok(named(db, council, &[])?.into_iter().filter_map(words).collect())
+}
+
 /// Whether the settings name a role and the account does not give it.
 fn is_taken(named: &[(Held, bool)], role: Role, funder: Option<&FunderId>) -> bool {
     named.iter().any(|(held, says)| !says && held.role == role && held.funder.as_ref() == funder)

@@ -56,7 +56,7 @@ function provider(issuer, back) {
     clients: [
       {
         client_id: "groundwater",
-        client_secret: "a secret for stories that is long enough",
+        client_secret: "a-secret-for-stories-that-is-long-enough",
         redirect_uris: [back],
         response_types: ["code"],
         grant_types: ["authorization_code"],

@@ -63,7 +63,7 @@ impl Council {
 
     /// A portal whose staff have accounts here, with further flags.
     pub async fn portal(&mut self, flags: &[&str]) -> Portal {
-        let secret = "a secret for stories that is long enough";
+        let secret = "a-secret-for-stories-that-is-long-enough";
         let here =
             ["--oidc-issuer", self.issuer.as_str(), "--oidc-client-id", "groundwater", "--oidc-client-secret", secret];
         let portal = Portal::start_with(&[&here[..], flags].concat()).await;

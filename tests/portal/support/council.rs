@@ -38,7 +38,8 @@ impl Council {
 
     fn start_at(now: NaiveDateTime, options: &[&str]) -> Council {
         let mut child = Command::new("node")
-            .args(["oidc.mjs", "--clock", &now.and_utc().timestamp().to_string()])
+            .args(["oidc.mjs", "--clock"])
+            .arg(now.and_utc().timestamp().to_string())
             .args(options)
             .current_dir(npm::folder())
             .stdin(Stdio::piped())

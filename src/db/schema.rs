@@ -60,6 +60,7 @@ diesel::table! {
         ended_at -> Nullable<Timestamp>,
         shared -> Bool,
         way -> Text,
+        proved_at -> Nullable<Timestamp>,
     }
 }
 

@@ -205,7 +205,7 @@ fn open_session(change: &mut Change<'_>, sign_in: SignIn, device: Device<'_>) ->
     if way == Way::Letter && comes_by_council(change, &person.id)? {
         return Err(Error::refused_with(Words::key("council-only"), "/sign-in/council", Words::key("council-button")));
     }
-    let token = begin_session(change, &person.id, device, way)?;
+    let token = begin_session(change, &person.id, device, way, None)?;
     Ok(SignedIn { token, return_to: sign_in.return_to, nameless: person.name.is_empty() })
 }
 
@@ -215,11 +215,18 @@ fn comes_by_council(change: &mut Change<'_>, person: &PersonId) -> Result<bool> 
     council::roles::only_by_council(change.db, council, person)
 }
 
-/// A new session of somebody who has proved who they are; gives the cookie's value, of which only the hash is kept.
+/// A new session of somebody who has proved who they are, just now or at `proved_at`; gives the cookie's value, of which only
+/// the hash is kept.
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn begin_session(change: &mut Change<'_>, person: &PersonId, device: Device<'_>, way: Way) -> Result<String> {
+pub fn begin_session(
+    change: &mut Change<'_>,
+    person: &PersonId,
+    device: Device<'_>,
+    way: Way,
+    proved_at: Option<crate::clock::Instant>,
+) -> Result<String> {
     let token = change.tools.chance.token();
     store::insert_session(
         change.db,
@@ -234,6 +241,7 @@ pub fn begin_session(change: &mut Change<'_>, person: &PersonId, device: Device<
             ended_at: None,
             shared: device.shared,
             way,
+            proved_at,
         },
     )?;
     Ok(token)

@@ -31,7 +31,7 @@ fn asked_name(page: &Page) -> &'static str {
 #[derive(Deserialize)]
 pub struct Return {
     #[serde(default, rename = "return")]
-    pub(super) to: String,
+    to: String,
 }
 
 /// GET `/sign-in`

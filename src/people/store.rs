@@ -55,6 +55,8 @@ pub struct Session {
     /// On a device that others use, too.
     pub shared: bool,
     pub way: Way,
+    /// When they had proved who they are; none where that was as it began.
+    pub proved_at: Option<Instant>,
 }
 
 /// Somebody as their session shows them.

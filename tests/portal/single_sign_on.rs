@@ -2,12 +2,13 @@
 
 use chrono::TimeDelta;
 use diesel::prelude::*;
-use groundwater::db::schema::{history, identities, people, person_roles};
-use groundwater::people::{Role, actions};
+use groundwater::clock::Instant;
+use groundwater::db::schema::{history, identities, people, person_roles, sessions};
+use groundwater::people::{Role, Way, actions};
 use serde_json::json;
 
 use crate::support::council::{Council, account, comes_by_council, location, sets_out, signs_in_there};
-use crate::support::{Portal, Visitor, at_once};
+use crate::support::{Portal, Visitor, at_once, start_of_story};
 
 const HERE: &str = "hackney";
 /// What an account says, and what it comes to here.
@@ -117,6 +118,42 @@ async fn amina_comes_with_her_council_account() {
     assert_eq!(amina.get("/desk").await.status, 200);
     portal.clock.advance(TimeDelta::hours(1));
     assert_eq!(amina.get("/desk").await.status, 403, "whoever left the council is out the next day");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_is_to_prove_anew_who_they_are_is_asked_at_the_council() {
+    let (mut council, portal) = begins(&[]).await;
+    council.knows(&json!({ "amina": account(AMINA, "Amina Yusuf", &["grants-officers"]) }));
+    // When those who are signed in had proved who they are.
+    let proved = async || {
+        portal
+            .read(|db| {
+                let open = sessions::table.filter(sessions::ended_at.is_null());
+                Ok(open.select((sessions::way, sessions::proved_at)).load::<(Way, Option<Instant>)>(db)?)
+            })
+            .await
+    };
+    let (morning, login) = (start_of_story(), [("login", "amina")]);
+    let amina = portal.visitor();
+    comes_by_council(&amina, "amina").await;
+    assert_eq!(proved().await, [(Way::Council, Some(morning))]);
+    portal.clock.advance(TimeDelta::hours(1));
+    council.says(portal.clock.now());
+    // The council knows her still: a new session proves nothing new.
+    comes_by_council(&amina, "amina").await;
+    assert_eq!(proved().await, [(Way::Council, Some(morning))]);
+
+    let way = "/sign-in/council?afresh=yes&return=/desk/people";
+    let there = location(&amina.get_itself(way).await).expect("a way");
+    assert!(there.contains("&prompt=login") && there.contains("max_age=0"), "{there}");
+    // Whoever takes that out of the address is not asked, and comes back with nothing.
+    let silent = there.replace("&prompt=login", "").replace("max_age=0", "max_age=43200");
+    let refused = amina.get(&signs_in_there(&amina, &silent, &[("login", "nobody")]).await).await;
+    assert!(refused.status == 403 && refused.has("Please begin again"), "{}", refused.text());
+    let there = location(&amina.get_itself(way).await).expect("a way");
+    let desk = amina.get(&signs_in_there(&amina, &there, &login).await).await;
+    assert_eq!((desk.status, desk.path.as_str()), (200, "/desk/people"), "{}", desk.text());
+    assert_eq!(proved().await, [(Way::Council, Some(morning + TimeDelta::hours(1)))]);
 }
 
 #[tokio::test(flavor = "multi_thread")]

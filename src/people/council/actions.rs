@@ -58,7 +58,9 @@ pub fn sign_in(
         people::end_session(change.db, session, whose, change.now)?;
     }
     let nameless = !is_named(change, &person, &account.name)?;
-    let token = actions::begin_session(change, &person.id, device, Way::Council)?;
+    // Where the council does not say when, nobody has proved anything of late.
+    let proved_at = account.proved_at.unwrap_or_default().min(change.now);
+    let token = actions::begin_session(change, &person.id, device, Way::Council, Some(proved_at))?;
     Ok(Came::In { token, nameless, lost })
 }
 

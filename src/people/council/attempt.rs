@@ -23,6 +23,8 @@ pub struct Attempt {
     at: i64,
     /// Where on the portal they go afterwards.
     pub return_to: String,
+    /// They are to prove anew who they are, also where the council knows them already.
+    pub afresh: bool,
 }
 
 /// What the provider is told of one attempt and has to say again.
@@ -36,13 +38,13 @@ pub struct Numbers {
 
 impl Attempt {
     /// Somebody sets out; `return_to` is an address of ours.
-    pub fn begin(chance: &Chance, now: Instant, return_to: &str) -> Attempt {
-        Attempt { seed: chance.token(), at: now.and_utc().timestamp(), return_to: return_to.to_owned() }
+    pub fn begin(chance: &Chance, now: Instant, return_to: &str, afresh: bool) -> Attempt {
+        Attempt { seed: chance.token(), at: now.and_utc().timestamp(), return_to: return_to.to_owned(), afresh }
     }
 
     /// As their browser carries it.
     pub fn to_text(&self, key: &Key) -> String {
-        let said = serde_json::json!([self.seed, self.at, self.return_to]).to_string();
+        let said = serde_json::json!([self.seed, self.at, self.return_to, self.afresh]).to_string();
         let said = URL_SAFE_NO_PAD.encode(said);
         let mark = hex::encode(mac(key, "cookie", &said).finalize().into_bytes());
         format!("{said}.{mark}")
@@ -52,10 +54,15 @@ impl Attempt {
     pub fn from_text(key: &Key, text: &str, now: Instant) -> Option<Attempt> {
         let (said, mark) = text.split_once('.')?;
         mac(key, "cookie", said).verify_slice(&hex::decode(mark).ok()?).ok()?;
-        let (seed, at, return_to) = serde_json::from_slice(&URL_SAFE_NO_PAD.decode(said).ok()?).ok()?;
-        let attempt = Attempt { seed, at, return_to };
+        let (seed, at, return_to, afresh) = serde_json::from_slice(&URL_SAFE_NO_PAD.decode(said).ok()?).ok()?;
+        let attempt = Attempt { seed, at, return_to, afresh };
         let away = now.and_utc().timestamp() - attempt.at;
         (0..LIFE.num_seconds()).contains(&away).then_some(attempt)
+    }
+
+    /// When they set out, where they are to prove anew who they are.
+    pub fn afresh_since(&self) -> Option<Instant> {
+        chrono::DateTime::from_timestamp(self.at, 0).map(|at| at.naive_utc()).filter(|_| self.afresh)
     }
 
     /// What the provider is told.
@@ -87,7 +94,8 @@ mod tests {
     #[test]
     fn it_comes_back_as_it_went_and_from_nowhere_else() {
         let now = Instant::default();
-        let attempt = Attempt::begin(&Chance::seeded(3), now, "/desk");
+        let attempt = Attempt::begin(&Chance::seeded(3), now, "/desk", true);
+        assert_eq!(attempt.afresh_since(), Some(now));
         let text = attempt.to_text(&key(1));
         let read = |key: &Key, text: &str, minutes| Attempt::from_text(key, text, now + TimeDelta::minutes(minutes));
         assert_eq!(read(&key(1), &text, 14), Some(attempt));
@@ -102,8 +110,8 @@ mod tests {
     fn every_number_is_another_and_long_enough() {
         let chance = Chance::seeded(3);
         let numbers = |attempt: &Attempt| attempt.numbers(&key(1));
-        let one = numbers(&Attempt::begin(&chance, Instant::default(), ""));
-        let other = numbers(&Attempt::begin(&chance, Instant::default(), ""));
+        let one = numbers(&Attempt::begin(&chance, Instant::default(), "", false));
+        let other = numbers(&Attempt::begin(&chance, Instant::default(), "", false));
         let verifier = one.verifier.expose_secret();
         assert!(one.state != one.nonce && one.state != verifier && one.nonce != verifier);
         assert!(one.state != other.state && one.nonce != other.nonce && verifier != other.verifier.expose_secret());

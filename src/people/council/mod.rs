@@ -13,6 +13,7 @@ use secrecy::SecretString;
 use serde_json::{Map, Value};
 
 use super::Role;
+use crate::clock::Instant;
 
 /// What the settings say of the council's accounts.
 #[derive(Clone, Debug)]
@@ -102,6 +103,8 @@ pub struct Account {
     pub name: String,
     /// What they are at the council, as it says it.
     pub values: Vec<String>,
+    /// When they last proved there who they are, as far as it says.
+    pub proved_at: Option<Instant>,
 }
 
 impl Account {
@@ -114,6 +117,7 @@ impl Account {
             verified: is_verified(claims),
             name: text("name"),
             values: find(claims, claim).map(values).unwrap_or_default(),
+            proved_at: claims.get("auth_time").and_then(Value::as_i64).and_then(at),
         }
     }
 
@@ -141,6 +145,11 @@ fn find<'a>(claims: &'a Map<String, Value>, name: &str) -> Option<&'a Value> {
     }
     let (outer, inner) = name.split_once('.')?;
     find(claims.get(outer)?.as_object()?, inner)
+}
+
+/// An instant in seconds since 1970.
+fn at(seconds: i64) -> Option<Instant> {
+    chrono::DateTime::from_timestamp(seconds, 0).map(|at| at.naive_utc())
 }
 
 /// One value or several.
@@ -191,7 +200,7 @@ mod tests {
     #[test]
     fn what_somebody_is_stands_where_the_settings_say() {
         let said = claims(json!({
-            "sub": "1", "email": "a@b.example", "email_verified": true, "name": "Amina",
+            "sub": "1", "auth_time": 60, "email": "a@b.example", "email_verified": true, "name": "Amina",
             "roles": ["x", 7, "y"], "one": "x", "realm_access": { "roles": ["z"] }, "https://a.example/is": ["w"]
         }));
         let values = |claim: &str| Account::read(&said, claim).values;
@@ -199,6 +208,7 @@ mod tests {
         assert_eq!(values("one"), ["x"]);
         assert_eq!(values("realm_access.roles"), ["z"]);
         assert_eq!(values("https://a.example/is"), ["w"]);
+        assert_eq!(Account::read(&said, "roles").proved_at, Some(Instant::default() + chrono::TimeDelta::minutes(1)));
         assert!(values("nothing").is_empty() && values("one.more").is_empty());
         assert!(Account::is_whole(&said, "roles") && !Account::is_whole(&said, "nothing"));
     }

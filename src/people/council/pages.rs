@@ -11,7 +11,7 @@ use super::attempt::{Attempt, LIFE, Numbers};
 use super::provider::{Provider, Trouble};
 use crate::error::{Error, Result, Words};
 use crate::people::actions::{Device, SignedIn};
-use crate::people::pages::{Return, device, welcome};
+use crate::people::pages::{device, welcome};
 use crate::people::policy::safe_return;
 use crate::people::views::SignInView;
 use crate::web::form::FormState;
@@ -39,11 +39,22 @@ fn cookie(page: &Page, text: String) -> Cookie<'static> {
         .finish()
 }
 
+/// What somebody sets out with.
+#[derive(Default, Deserialize)]
+pub struct Out {
+    #[serde(default, rename = "return")]
+    to: String,
+    /// `yes` where they are to prove anew who they are.
+    #[serde(default)]
+    afresh: String,
+}
+
 /// GET `/sign-in/council`
-pub async fn begin(page: Page, query: web::Query<Return>) -> Result<HttpResponse> {
+pub async fn begin(page: Page, query: web::Query<Out>) -> Result<HttpResponse> {
     let (provider, key) = (provider(&page)?, &page.app.tools.key);
-    let attempt = Attempt::begin(&page.app.tools.chance, page.app.now(), safe_return(&query.to));
-    match provider.way(&attempt.numbers(key)).await {
+    let (chance, afresh) = (&page.app.tools.chance, query.afresh == "yes");
+    let attempt = Attempt::begin(chance, page.app.now(), safe_return(&query.to), afresh);
+    match provider.way(&attempt.numbers(key), afresh).await {
         Ok(address) => {
             let mut response = go(address);
             let _ = response.add_cookie(&cookie(&page, attempt.to_text(key)));
@@ -109,7 +120,7 @@ async fn come(
     if back.code.is_empty() || !back.error.is_empty() {
         return Err(refused("council-cancelled"));
     }
-    let account = match provider.account(back.code.clone(), numbers).await {
+    let account = match provider.account(back.code.clone(), numbers, attempt.afresh_since()).await {
         Ok(account) => account,
         Err(trouble) => return turned_back(page, &trouble, attempt.return_to),
     };

@@ -3,6 +3,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use chrono::TimeDelta;
 use openidconnect::core::{
@@ -26,6 +27,7 @@ use super::attempt::Numbers;
 use super::wire::{Silence, Wire};
 use super::{Account, Council};
 use crate::clock::{Clock, Instant};
+use crate::people::COUNCIL_LIFE;
 
 /// Where the provider sends people back to.
 pub const BACK: &str = "/sign-in/council/back";
@@ -35,6 +37,8 @@ const KEEP: TimeDelta = TimeDelta::hours(24);
 const KEEP_UNKNOWN: TimeDelta = TimeDelta::minutes(1);
 /// How long a provider that could not be reached is not asked again: whoever signs in meanwhile does not wait for it.
 const LEAVE_ALONE: TimeDelta = TimeDelta::seconds(10);
+/// By how much two clocks may differ.
+const CLOCKS_DIFFER: TimeDelta = TimeDelta::minutes(2);
 /// What an account may be signed with: keys of which only the provider has the secret half.
 const SIGNED_WITH: [Signing; 9] = [
     Signing::RsaSsaPkcs1V15Sha256,
@@ -136,31 +140,41 @@ impl Provider {
         &self.0.council
     }
 
-    /// The address at which somebody signs in.
+    /// The address at which somebody signs in. The provider is asked when they last proved who they are, and where that is to be
+    /// `afresh`, to have them do so.
     ///
     /// # Errors
     /// When the provider cannot be reached.
-    pub async fn way(&self, numbers: &Numbers) -> Result<String, Trouble> {
+    pub async fn way(&self, numbers: &Numbers, afresh: bool) -> Result<String, Trouble> {
         let party = self.party(&self.metadata(KEEP).await?);
         let (state, nonce) = (numbers.state.clone(), numbers.nonce.clone());
         let scopes = self.0.council.scopes.iter().cloned().map(Scope::new);
-        let (address, _, _) = party
+        let request = party
             .authorize_url(
                 AuthenticationFlow::<CoreResponseType>::AuthorizationCode,
                 move || CsrfToken::new(state),
                 move || Nonce::new(nonce),
             )
             .add_scopes(scopes)
-            .set_pkce_challenge(PkceCodeChallenge::from_code_verifier_sha256(&verifier(numbers)))
-            .url();
+            .set_pkce_challenge(PkceCodeChallenge::from_code_verifier_sha256(&verifier(numbers)));
+        let (address, _, _) = if afresh {
+            request.set_max_age(Duration::ZERO).add_prompt(CoreAuthPrompt::Login).url()
+        } else {
+            request.set_max_age(COUNCIL_LIFE.to_std().unwrap_or_default()).url()
+        };
         Ok(address.into())
     }
 
-    /// The account of whoever came back with this code.
+    /// The account of whoever came back with this code; who has to prove who they are has done so `afresh_since`.
     ///
     /// # Errors
     /// When the provider cannot be reached, or what it says proves nothing.
-    pub async fn account(&self, code: String, numbers: &Numbers) -> Result<Account, Trouble> {
+    pub async fn account(
+        &self,
+        code: String,
+        numbers: &Numbers,
+        afresh_since: Option<Instant>,
+    ) -> Result<Account, Trouble> {
         let party = self.party(&self.metadata(KEEP).await?);
         let ask = |request| self.0.wire.ask(request);
         let answer = party
@@ -180,6 +194,10 @@ impl Provider {
             checked => checked,
         }
         .map_err(|why| Trouble::Unproved(why.to_string()))?;
+        let proved_at = claims.auth_time().map(|at| at.naive_utc());
+        if afresh_since.is_some_and(|since| proved_at.is_none_or(|at| at < since - CLOCKS_DIFFER)) {
+            return Err(Trouble::Unproved("it does not say in auth_time that they were asked anew".into()));
+        }
         let mut all = as_object(claims)?;
         let claim = &self.0.council.claim;
         if !Account::is_whole(&all, claim) && party.user_info_url().is_some() {

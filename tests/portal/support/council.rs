@@ -85,6 +85,11 @@ impl Council {
         self.tell(&json!({ "people": people }));
     }
 
+    /// What its clock says from now on.
+    pub fn says(&mut self, now: NaiveDateTime) {
+        self.tell(&json!({ "clock": now.and_utc().timestamp() }));
+    }
+
     /// Nobody reaches it any more.
     pub fn goes_away(&mut self) {
         self.child.kill().expect("it runs");

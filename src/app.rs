@@ -8,7 +8,7 @@ use crate::clock::{Chance, Clock, Instant};
 use crate::db::{Db, DbConn};
 use crate::error::{Error, Result};
 use crate::files::Files;
-use crate::history::Happened;
+use crate::history::{Happened, heads};
 use crate::ids::{Id, PersonId};
 use crate::letters::mailer::Mailer;
 use crate::people::Who;
@@ -52,6 +52,8 @@ pub struct Change<'a> {
     pub tools: &'a Tools,
     /// What the history was told of in this change: what follows from it is done before it ends (`afterwards.rs`).
     pub happened: Vec<Happened>,
+    /// What the chains of the history have more by it.
+    pub added: heads::Added,
 }
 
 impl<'a> Change<'a> {
@@ -66,9 +68,10 @@ impl<'a> Change<'a> {
         tools: &'a Tools,
         f: impl FnOnce(&mut Change<'_>) -> Result<T>,
     ) -> Result<T> {
-        let mut change = Change { db, who, now, tools, happened: Vec::new() };
+        let mut change = Change { db, who, now, tools, happened: Vec::new(), added: heads::Added::default() };
         let done = f(&mut change)?;
         afterwards::follow(&mut change)?;
+        heads::settle(&mut change)?;
         Ok(done)
     }
 }

@@ -1,5 +1,6 @@
 //! The commands of the one binary.
 
+mod audit;
 mod demo;
 pub mod fund;
 mod person;
@@ -15,6 +16,7 @@ use clap::{Parser, Subcommand};
 use crate::app::App;
 use crate::clock::{Chance, Clock};
 use crate::db::migrate;
+use crate::history;
 use crate::people::Role;
 use crate::settings::{Flags, Settings};
 
@@ -52,6 +54,9 @@ enum Command {
     /// What can be found at the desk
     #[command(subcommand)]
     Search(SearchCommand),
+    /// The history of who did what
+    #[command(subcommand)]
+    Audit(AuditCommand),
     /// Print a link that signs somebody in once, within a day
     SignInLink { email: String },
 }
@@ -71,6 +76,12 @@ enum PersonCommand {
         #[arg(long, default_value = "")]
         name: String,
     },
+}
+
+#[derive(Subcommand, Debug)]
+enum AuditCommand {
+    /// Walk the whole history and say where something was changed, put in, taken out or moved by hand; changes nothing
+    Verify,
 }
 
 #[derive(Subcommand, Debug)]
@@ -135,6 +146,7 @@ fn go(cli: Cli) -> Result<(), String> {
         Command::Fund(FundCommand::Import { file, draft }) => fund::import_file(open, &file, !draft),
         Command::Fund(FundCommand::Export { slug }) => fund::export(&open()?, &slug),
         Command::Search(SearchCommand::Rebuild) => search::rebuild(&open()?),
+        Command::Audit(AuditCommand::Verify) => audit::verify(&open()?),
         Command::SignInLink { email } => person::sign_in_link(&open()?, &email),
     }
 }
@@ -143,6 +155,7 @@ fn go(cli: Cli) -> Result<(), String> {
 fn open_migrated(settings: Settings) -> Result<App, String> {
     let app = App::open(settings, Clock::System, Chance::system()).map_err(|why| format!("{why:#}"))?;
     migrate::run(&app.db).map_err(|why| format!("DATABASE_URL: {why}"))?;
+    app.change_now(history::heads::begin).map_err(|why| person::line(&why))?;
     Ok(app)
 }
 

@@ -78,19 +78,32 @@ pub struct Settings {
     key: Option<SecretString>,
 }
 
-/// The portal's own secret, with which codes and tokens are hashed.
+/// The portal's own secret, with which codes and tokens are hashed, and what is kept is sealed; and those it had before.
 #[derive(Clone, Debug)]
-pub struct Key(SecretSlice<u8>);
+pub struct Key {
+    now: SecretSlice<u8>,
+    older: Vec<SecretSlice<u8>>,
+}
 
 impl Key {
     /// A key from its bytes.
     pub fn new(bytes: Vec<u8>) -> Self {
-        Key(bytes.into())
+        Key { now: bytes.into(), older: Vec::new() }
+    }
+
+    /// The same with the keys that were the portal's before: they open what they sealed, and seal nothing.
+    pub fn with_older(self, older: impl IntoIterator<Item = Vec<u8>>) -> Self {
+        Key { older: older.into_iter().map(Into::into).collect(), ..self }
     }
 
     /// Its bytes, for the hash only.
     pub fn bytes(&self) -> &[u8] {
-        self.0.expose_secret()
+        self.now.expose_secret()
+    }
+
+    /// The bytes of every key, the one that is used now first.
+    pub fn all(&self) -> impl Iterator<Item = &[u8]> {
+        std::iter::once(&self.now).chain(&self.older).map(|key| key.expose_secret())
     }
 }
 

@@ -2455,6 +2455,27 @@ diesel::joinable!(time_let_go -> applications (application_id));
 diesel::joinable!(grant_uplifts -> grants (grant_id));
 diesel::joinable!(grant_renewals -> grants (grant_id));
 
+diesel::table! {
+    history_heads (thing_kind, thing_id) {
+        thing_kind -> Text,
+        thing_id -> Text,
+        lines -> BigInt,
+        hash -> Text,
+        erased_through -> BigInt,
+    }
+}
+
+diesel::table! {
+    history_tallies (number) {
+        number -> Integer,
+        chains -> BigInt,
+        lines -> BigInt,
+        mark -> Text,
+        since -> Timestamp,
+        seal -> Text,
+    }
+}
+
 super::together::together!(
     contact_entries,
     contact_corrections,
@@ -2611,4 +2632,6 @@ super::together::together!(
     time_let_go,
     grant_uplifts,
     grant_renewals,
+    history_heads,
+    history_tallies,
 );

@@ -13,6 +13,7 @@ mod application;
 mod appointment;
 mod architecture;
 mod assessment;
+mod audit;
 mod award;
 mod away;
 mod barriers;

@@ -184,6 +184,10 @@ fn open_session(change: &mut Change<'_>, sign_in: SignIn, device: Device<'_>) ->
         return Err(Error::refused_with(Words::key("sign-in-used"), "/sign-in", Words::key("sign-in-ask-again")));
     }
     let person = find_or_add(change, &sign_in.email, "")?;
+    // Who signs in afresh goes on in a new session, and the one before is of no use to anybody.
+    if let Some(before) = change.who.clone().filter(|who| who.person == person.id) {
+        store::end_session(change.db, &before.session, &person.id, change.now)?;
+    }
     let token = change.tools.chance.token();
     store::insert_session(
         change.db,

@@ -95,7 +95,7 @@ pub async fn use_code(
     limits.sign_in(&request)?;
     let Some(id) = asked_id(&page, &request) else { return Ok(go("/sign-in")) };
     let (asked, typed, name) = (id.clone(), posted.get("code").to_owned(), device(&request));
-    let shared = posted.get("shared") == "yes";
+    let shared = is_shared(&page, &posted);
     let tried =
         page.change(move |change| actions::try_code(change, &asked, &typed, Device { name: &name, shared })).await?;
     match tried {
@@ -123,10 +123,15 @@ pub async fn use_link(
     token: web::Path<String>,
     posted: Posted,
 ) -> Result<HttpResponse> {
-    let (name, shared) = (device(&request), posted.get("shared") == "yes");
+    let (name, shared) = (device(&request), is_shared(&page, &posted));
     let signed_in =
         page.change(move |change| actions::use_link(change, &token, Device { name: &name, shared })).await?;
     Ok(welcome(&page, signed_in, shared))
+}
+
+/// Whether others use the device, too: whoever said so before need not say it again to sign in afresh.
+fn is_shared(page: &Page, posted: &Posted) -> bool {
+    page.shared || posted.get("shared") == "yes"
 }
 
 /// Sets the session and goes where the person wanted to go; first they say what they are called.

@@ -59,13 +59,15 @@ pub struct Session {
 pub struct Found {
     pub who: Who,
     pub last_seen: Instant,
+    /// When they proved who they are.
+    pub signed_in: Instant,
     /// They are on a device that others use, too.
     pub shared: bool,
 }
 
 /// Who is behind a session's token, with every role they hold, in one query.
 pub fn who(db: &mut DbConn, token_hash: &str, now: Instant) -> Result<Option<Found>> {
-    type Row = (SessionId, Instant, bool, PersonId, String, String, Option<Role>, Option<FunderId>);
+    type Row = (SessionId, (Instant, Instant), bool, PersonId, String, String, Option<Role>, Option<FunderId>);
     let rows: Vec<Row> = sessions::table
         .inner_join(people::table)
         .left_join(person_roles::table.on(person_roles::person_id.eq(people::id).and(person_roles::ended_at.is_null())))
@@ -74,7 +76,7 @@ pub fn who(db: &mut DbConn, token_hash: &str, now: Instant) -> Result<Option<Fou
         .filter(sessions::expires_at.gt(now))
         .select((
             sessions::id,
-            sessions::last_seen_at,
+            (sessions::last_seen_at, sessions::started_at),
             sessions::shared,
             people::id,
             people::name,
@@ -83,9 +85,10 @@ pub fn who(db: &mut DbConn, token_hash: &str, now: Instant) -> Result<Option<Fou
             person_roles::funder_id.nullable(),
         ))
         .load(db)?;
-    let Some((session, last_seen, shared, person, name, email, ..)) = rows.first().cloned() else { return Ok(None) };
+    let Some((session, at, shared, person, name, email, ..)) = rows.first().cloned() else { return Ok(None) };
+    let (last_seen, signed_in) = at;
     let roles = rows.into_iter().filter_map(|(.., role, funder)| role.map(|role| Held { role, funder })).collect();
-    Ok(Some(Found { who: Who { person, name, email, session, roles }, last_seen, shared }))
+    Ok(Some(Found { who: Who { person, name, email, session, roles }, last_seen, signed_in, shared }))
 }
 
 /// The person with this address.

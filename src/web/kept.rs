@@ -144,13 +144,35 @@ pub async fn sign_in_here(
         view.back = Typed::texts(&fields);
         return page.show_as(StatusCode::FORBIDDEN, &view);
     };
-    let token = page.app.tools.chance.token();
-    let hash = token_hash(&token);
-    page.app.change(None, move |change| keep(change, &session, &hash, &asked, fields)).await?;
-    (view.kept, view.return_to) = (true, format!("/kept/{token}"));
+    (view.kept, view.return_to) = (true, keep_for(page, session, asked, fields).await?);
     let mut response = page.show_as(StatusCode::FORBIDDEN, &view)?;
     let _ = response.add_cookie(&cookie(&page.app.settings, cookie_token));
     Ok(response)
+}
+
+/// Keeps what was sent from a session that goes on, until its person has signed in afresh: the address under which it is kept,
+/// or none where nothing more is kept.
+///
+/// # Errors
+/// Busy, when it could not be kept.
+pub async fn for_later(
+    page: &Page,
+    request: &HttpRequest,
+    session: &SessionId,
+    path: &str,
+    fields: Vec<(String, String)>,
+) -> Result<Option<String>> {
+    if !may_keep(request) {
+        return Ok(None);
+    }
+    keep_for(page, session.clone(), path.to_owned(), fields).await.map(Some)
+}
+
+async fn keep_for(page: &Page, session: SessionId, path: String, fields: Vec<(String, String)>) -> Result<String> {
+    let token = page.app.tools.chance.token();
+    let hash = token_hash(&token);
+    page.app.change(None, move |change| keep(change, &session, &hash, &path, fields)).await?;
+    Ok(format!("/kept/{token}"))
 }
 
 /// Whether this address has not had too much kept of late.
@@ -201,20 +223,24 @@ pub struct KeptView {
     pub fields: Vec<(String, String)>,
     /// What they will recognise: the longer texts.
     pub texts: Vec<String>,
+    /// They were asked to sign in once more, and had not been signed out.
+    pub afresh: bool,
 }
 
 impl View for KeptView {
     const TEMPLATE: &'static str = "errors/kept.html";
     fn title(&self, language: Language) -> String {
-        language.say("kept-title")
+        language.say(if self.afresh { "kept-afresh-title" } else { "kept-title" })
     }
     fn samples() -> Vec<Self> {
-        vec![KeptView {
+        let view = KeptView {
             path: "/applications/x/questions/what".into(),
             goes: "It goes into your application, to the page you sent it from:".into(),
             fields: vec![("text".into(), "Every Sunday we cook together.".into())],
             texts: vec!["Every Sunday we cook together.".into()],
-        }]
+            afresh: false,
+        };
+        vec![view.clone(), KeptView { texts: vec![], afresh: true, ..view }]
     }
 }
 
@@ -237,7 +263,8 @@ pub async fn show(page: Page, request: HttpRequest, token: web::Path<String>) ->
     let (path, fields) =
         page.read(move |db| find(db, &hash, &who.person, carried.as_deref().unwrap_or(""), now)).await?;
     let (texts, goes) = (Typed::texts(&fields), page.language.say(goes(&path)));
-    page.show(&KeptView { path, goes, fields, texts })
+    let afresh = request.query_string() == "afresh";
+    page.show(&KeptView { path, goes, fields, texts, afresh })
 }
 
 fn find(

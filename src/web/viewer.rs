@@ -5,6 +5,7 @@ use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpMessage, HttpRequest};
 use std::future::{Ready, ready};
 
+use crate::clock::Instant;
 use crate::error::Error;
 use crate::people::Who;
 use crate::settings::Settings;
@@ -16,6 +17,10 @@ pub struct Viewer(pub Option<Who>);
 /// Whether the person is on a device that others use, too.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct OnShared(pub bool);
+
+/// When the person last proved who they are.
+#[derive(Clone, Copy, Debug)]
+pub struct SignedInAt(pub Instant);
 
 impl FromRequest for Viewer {
     type Error = Error;

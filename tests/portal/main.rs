@@ -5,6 +5,7 @@
 
 mod access;
 mod accounts;
+mod afresh;
 mod after;
 mod again;
 mod agreement;

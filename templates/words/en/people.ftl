@@ -98,3 +98,13 @@ shared-is-not = You are signed in as on a phone or computer of your own.
 shared-say = Others use it, too
 shared-end = It is my own
 notice-device-saved = Saved for this phone or computer.
+
+afresh-title = Please sign in once more
+afresh-lead = You signed in more than 15 minutes ago. Before money moves, people’s details leave the portal or somebody’s role changes, we ask whether it is still you.
+afresh-kept = What you sent is kept, and given back to you when you have signed in. Nothing has been done yet.
+afresh-where = We send a code and a link to { $email }.
+afresh-button = Send me a code
+kept-afresh-title = Go on with what you began
+kept-afresh-lead = You have signed in once more. Nothing has been done yet: press the button to do it now.
+kept-afresh-button = Do it now
+afresh-script = You have signed in long ago. Open this page anew and sign in once more: then send it again.

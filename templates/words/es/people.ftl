@@ -98,3 +98,13 @@ shared-is-not = Su sesión está abierta como en un dispositivo que solo usa ust
 shared-say = Otras personas también lo usan
 shared-end = Solo lo uso yo
 notice-device-saved = Guardado para este dispositivo.
+
+afresh-title = Inicie sesión una vez más, por favor
+afresh-lead = Inició sesión hace más de 15 minutos. Antes de mover dinero, sacar del portal datos de personas o cambiar el papel de alguien, preguntamos si sigue siendo usted.
+afresh-kept = Lo que envió está guardado y se le devuelve cuando haya iniciado sesión. Todavía no se ha hecho nada.
+afresh-where = Enviamos un código y un enlace a { $email }.
+afresh-button = Envíenme un código
+kept-afresh-title = Siga con lo que empezó
+kept-afresh-lead = Ha iniciado sesión una vez más. Todavía no se ha hecho nada: pulse el botón para hacerlo ahora.
+kept-afresh-button = Hacerlo ahora
+afresh-script = Inició sesión hace mucho. Abra esta página de nuevo, inicie sesión una vez más y vuelva a enviarlo.

@@ -98,3 +98,13 @@ shared-is-not = Votre session est ouverte comme sur un téléphone ou un ordinat
 shared-say = D’autres personnes l’utilisent aussi
 shared-end = Personne d’autre ne l’utilise
 notice-device-saved = C’est enregistré pour ce téléphone ou cet ordinateur.
+
+afresh-title = Merci de vous connecter encore une fois
+afresh-lead = Votre dernière connexion date de plus de 15 minutes. Avant qu’un paiement ne parte, que des informations sur des personnes ne sortent du portail ou qu’un rôle ne change, nous vérifions que c’est toujours vous.
+afresh-kept = Ce que vous avez envoyé est gardé et vous sera rendu après la connexion. Rien n’est encore fait.
+afresh-where = Nous envoyons un code et un lien à { $email }.
+afresh-button = Envoyez-moi un code
+kept-afresh-title = Reprenez ce que vous aviez commencé
+kept-afresh-lead = Votre connexion est renouvelée. Rien n’est encore fait : appuyez sur le bouton pour le faire maintenant.
+kept-afresh-button = Le faire maintenant
+afresh-script = Votre dernière connexion est trop ancienne. Ouvrez cette page de nouveau et connectez-vous encore une fois, puis renvoyez.

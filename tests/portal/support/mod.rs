@@ -95,7 +95,16 @@ impl Portal {
 
     /// Somebody who has not signed in.
     pub fn visitor(&self) -> Visitor {
-        Visitor::new(&self.base)
+        let mut visitor = Visitor::new(&self.base);
+        visitor.app = Some(self.app.clone());
+        visitor
+    }
+
+    /// The same for somebody who stays with the page that asks them to sign in once more.
+    pub fn hesitant(visitor: &Visitor) -> Visitor {
+        let mut visitor = visitor.clone();
+        visitor.app = None;
+        visitor
     }
 
     /// A change made directly, as the clock or a command makes it.

@@ -2476,6 +2476,17 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    devices (id) {
+        id -> Text,
+        person_id -> Text,
+        token_hash -> Text,
+        name -> Text,
+        first_seen_at -> Timestamp,
+        last_seen_at -> Timestamp,
+    }
+}
+
 super::together::together!(
     contact_entries,
     contact_corrections,
@@ -2634,4 +2645,5 @@ super::together::together!(
     grant_renewals,
     history_heads,
     history_tallies,
+    devices,
 );

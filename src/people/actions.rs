@@ -7,7 +7,7 @@ use subtle::ConstantTimeEq;
 
 use super::policy::{self, CODE_LIFE};
 use super::store::{self, Person, Session, SignIn};
-use super::{Role, phones, tidy_email};
+use super::{Role, devices, phones, tidy_email};
 use crate::app::Change;
 use crate::error::{Error, Result, Words};
 use crate::history::{self, Event, Thing};
@@ -167,6 +167,8 @@ pub struct Device<'a> {
     pub name: &'a str,
     /// Others use it, too.
     pub shared: bool,
+    /// By which it is known again; empty where it never was.
+    pub token: &'a str,
 }
 
 /// Somebody who has just signed in.
@@ -175,6 +177,8 @@ pub struct SignedIn {
     /// The cookie's value; only its hash is kept.
     pub token: String,
     pub return_to: String,
+    /// The value of the cookie by which their device is known again.
+    pub device: Option<String>,
     /// They have not told us their name yet.
     pub nameless: bool,
 }
@@ -188,6 +192,7 @@ fn open_session(change: &mut Change<'_>, sign_in: SignIn, device: Device<'_>) ->
     if let Some(before) = change.who.clone().filter(|who| who.person == person.id) {
         store::end_session(change.db, &before.session, &person.id, change.now)?;
     }
+    let known_by = devices::actions::signs_in(change, &person, device)?;
     let token = change.tools.chance.token();
     store::insert_session(
         change.db,
@@ -203,7 +208,7 @@ fn open_session(change: &mut Change<'_>, sign_in: SignIn, device: Device<'_>) ->
             shared: device.shared,
         },
     )?;
-    Ok(SignedIn { token, return_to: sign_in.return_to, nameless: person.name.is_empty() })
+    Ok(SignedIn { token, return_to: sign_in.return_to, device: known_by, nameless: person.name.is_empty() })
 }
 
 /// The person with this address, made when there is none yet.

@@ -72,3 +72,26 @@ pub fn cookie_gone(settings: &Settings) -> Cookie<'static> {
     gone.make_removal();
     gone
 }
+
+/// The name of the cookie by which a browser is known again in which somebody has signed in.
+pub fn device_name(settings: &Settings) -> &'static str {
+    if settings.is_https() { "__Host-gw_device" } else { "gw_device" }
+}
+
+/// That cookie. It opens nothing: without it, a letter tells of the browser.
+pub fn device_cookie(settings: &Settings, token: String) -> Cookie<'static> {
+    Cookie::build(device_name(settings), token)
+        .path("/")
+        .http_only(true)
+        .secure(settings.is_https())
+        .same_site(SameSite::Lax)
+        .max_age(Duration::days(crate::people::devices::KNOWN_DAYS))
+        .finish()
+}
+
+/// The cookie that takes it away.
+pub fn device_gone(settings: &Settings) -> Cookie<'static> {
+    let mut gone = device_cookie(settings, String::new());
+    gone.make_removal();
+    gone
+}

@@ -28,6 +28,7 @@ mod deciding;
 mod decision;
 mod demo;
 mod desk;
+mod devices;
 mod documents;
 mod downloads;
 mod drafts;

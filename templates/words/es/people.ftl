@@ -108,3 +108,9 @@ kept-afresh-title = Siga con lo que empezó
 kept-afresh-lead = Ha iniciado sesión una vez más. Todavía no se ha hecho nada: pulse el botón para hacerlo ahora.
 kept-afresh-button = Hacerlo ahora
 afresh-script = Inició sesión hace mucho. Abra esta página de nuevo, inicie sesión una vez más y vuelva a enviarlo.
+
+letter-device-subject = Un dispositivo nuevo ha entrado en { $service }
+letter-device-what = Alguien ha iniciado sesión en { $service } en su nombre, en un teléfono u ordenador que no habíamos visto antes: { $at }, { $device }.
+letter-device-you = Si fue usted, no hay nada que hacer.
+letter-device-not-you = Si no fue usted, esa persona puede leer su correo electrónico: cambie primero su contraseña. Después inicie sesión, cierre las sesiones que no conozca y avise a la persona que conoce en el ayuntamiento:
+cookies-device = Reconoce durante 400 días el teléfono u ordenador en el que inició sesión, para que podamos escribirle cuando alguien entre en otro.

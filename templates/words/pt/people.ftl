@@ -108,3 +108,9 @@ kept-afresh-title = Continue o que começou
 kept-afresh-lead = Iniciou sessão mais uma vez. Ainda nada foi feito: escolha o botão para o fazer agora.
 kept-afresh-button = Fazer agora
 afresh-script = Iniciou sessão há muito tempo. Abra esta página de novo, inicie sessão mais uma vez e volte a enviar.
+
+letter-device-subject = Um dispositivo novo entrou em { $service }
+letter-device-what = Alguém iniciou sessão em { $service } em seu nome, num telefone ou computador que ainda não tínhamos visto: { $at }, { $device }.
+letter-device-you = Se foi você, não há nada a fazer.
+letter-device-not-you = Se não foi você, essa pessoa consegue ler o seu correio eletrónico: mude primeiro a palavra-passe dele. Depois inicie sessão, termine as sessões que não conhece e avise a pessoa que conhece na câmara:
+cookies-device = Reconhece durante 400 dias o telefone ou computador em que iniciou sessão, para podermos escrever-lhe quando alguém entra noutro.

@@ -108,3 +108,9 @@ kept-afresh-title = Başladığınız işe devam edin
 kept-afresh-lead = Bir kez daha oturum açtınız. Henüz hiçbir şey yapılmadı: şimdi yapmak için düğmeye basın.
 kept-afresh-button = Şimdi yap
 afresh-script = Uzun süre önce oturum açtınız. Bu sayfayı yeniden açıp bir kez daha oturum açın, sonra yeniden gönderin.
+
+letter-device-subject = { $service } hesabınıza yeni bir cihazdan giriş yapıldı
+letter-device-what = Daha önce görmediğimiz bir telefon ya da bilgisayardan sizin adınıza { $service } hizmetinde oturum açıldı: { $at }, { $device }.
+letter-device-you = Bu sizseniz yapmanız gereken bir şey yok.
+letter-device-not-you = Bu siz değilseniz, giriş yapan kişi e-postanızı okuyabiliyor: önce onun parolasını değiştirin. Sonra oturum açın, tanımadığınız oturumları kapatın ve belediyede tanıdığınız kişiye haber verin:
+cookies-device = Oturum açtığınız telefonu ya da bilgisayarı 400 gün boyunca tanır; böylece başka bir cihazdan giriş yapıldığında size yazabiliriz.

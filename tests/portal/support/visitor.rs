@@ -127,6 +127,18 @@ impl Visitor {
         cookies.to_str().expect("plain letters").to_owned()
     }
 
+    /// The value of a cookie that this browser sends.
+    pub fn cookie(&self, name: &str) -> Option<String> {
+        let cookies = self.jar.cookies(&self.base.parse().expect("an address"))?;
+        let sent = cookies.to_str().expect("plain letters").to_owned();
+        sent.split("; ").find_map(|one| one.strip_prefix(name)?.strip_prefix('=')).map(str::to_owned)
+    }
+
+    /// Lays a cookie into this browser.
+    pub fn carries(&self, name: &str, value: &str) {
+        self.jar.add_cookie_str(&format!("{name}={value}"), &self.base.parse().expect("an address"));
+    }
+
     /// Fills in the form at `selector` as it stands on the page (hidden fields and all), lays `fields` over it, sends it.
     pub async fn submit(&self, seen: &Seen, selector: &str, fields: &[(&str, &str)]) -> Seen {
         let (action, filled) = seen.form(selector, fields);

@@ -13,6 +13,7 @@ use crate::ids::{Id, PersonId};
 use crate::letters::mailer::Mailer;
 use crate::people::Who;
 use crate::people::seen::Seen;
+use crate::secret::veiled::Keeper;
 use crate::settings::Settings;
 use crate::web::templates::Templates;
 
@@ -115,9 +116,9 @@ impl App {
         {
             crate::settings::private_folder(folder)?;
         }
-        let key = settings.key(&chance)?;
+        let key = Arc::new(settings.key(&chance)?);
         Ok(App {
-            db: Db::open(&settings.database),
+            db: Db::open(&settings.database).kept_by(Keeper::new(Arc::clone(&key), chance.clone())),
             files: Files::open(&settings.files)?,
             mailer: Mailer::open(&settings)?,
             tools: Tools {
@@ -126,7 +127,7 @@ impl App {
                 templates: Arc::new(Templates::load()?),
                 base_url: settings.base_url.as_str().into(),
                 service: settings.service_name.as_str().into(),
-                key: Arc::new(key),
+                key,
             },
             settings: Arc::new(settings),
             jobs: Arc::default(),

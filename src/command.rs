@@ -5,6 +5,7 @@ mod demo;
 pub mod fund;
 mod person;
 mod search;
+mod secrets;
 mod serve;
 
 use std::io::IsTerminal;
@@ -54,6 +55,9 @@ enum Command {
     /// What can be found at the desk
     #[command(subcommand)]
     Search(SearchCommand),
+    /// What is sealed before it is kept
+    #[command(subcommand)]
+    Secrets(SecretsCommand),
     /// The history of who did what
     #[command(subcommand)]
     Audit(AuditCommand),
@@ -76,6 +80,12 @@ enum PersonCommand {
         #[arg(long, default_value = "")]
         name: String,
     },
+}
+
+#[derive(Subcommand, Debug)]
+enum SecretsCommand {
+    /// Seal everything with SECRET_KEY, so that the keys in OLD_SECRET_KEYS can go; can be stopped, and run again
+    Rotate,
 }
 
 #[derive(Subcommand, Debug)]
@@ -146,6 +156,7 @@ fn go(cli: Cli) -> Result<(), String> {
         Command::Fund(FundCommand::Import { file, draft }) => fund::import_file(open, &file, !draft),
         Command::Fund(FundCommand::Export { slug }) => fund::export(&open()?, &slug),
         Command::Search(SearchCommand::Rebuild) => search::rebuild(&open()?),
+        Command::Secrets(SecretsCommand::Rotate) => secrets::rotate(&open()?),
         Command::Audit(AuditCommand::Verify) => audit::verify(&open()?),
         Command::SignInLink { email } => person::sign_in_link(&open()?, &email),
     }

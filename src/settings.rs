@@ -32,6 +32,9 @@ pub struct Flags {
     /// At least 32 characters that nobody else knows [default: made once and kept beside the SQLite database]
     #[arg(long, env = "SECRET_KEY", global = true, hide_env_values = true)]
     pub secret_key: Option<SecretString>,
+    /// Keys that were SECRET_KEY before, separated by commas, or one on each line: they open what they sealed until it is sealed anew (groundwater secrets rotate)
+    #[arg(long, env = "OLD_SECRET_KEYS", global = true, hide_env_values = true)]
+    pub old_secret_keys: Option<SecretString>,
     /// The mail server: smtp://USER:PASSWORD@HOST:587 (STARTTLS), smtps://… or smtp://HOST:25?tls=none [default: letters are kept in data/mail]
     #[arg(long, env = "SMTP_URL", global = true, hide_env_values = true)]
     pub smtp_url: Option<SecretString>,
@@ -76,6 +79,7 @@ pub struct Settings {
     /// A throw-away borough: mail is shown on a page, and a line on every page says so.
     pub demo: bool,
     key: Option<SecretString>,
+    older_keys: Vec<SecretString>,
 }
 
 /// The portal's own secret, with which codes and tokens are hashed, and what is kept is sealed; and those it had before.
@@ -173,6 +177,7 @@ impl Settings {
             logo: flags.logo.clone(),
             demo: false,
             key: flags.secret_key.clone(),
+            older_keys: check_older_keys(flags.old_secret_keys.as_ref())?,
         })
     }
 
@@ -186,6 +191,11 @@ impl Settings {
     /// # Errors
     /// A data folder that cannot be read or written.
     pub fn key(&self, chance: &Chance) -> std::io::Result<Key> {
+        let older = self.older_keys.iter().map(|key| key.expose_secret().as_bytes().to_vec());
+        Ok(self.newest_key(chance)?.with_older(older))
+    }
+
+    fn newest_key(&self, chance: &Chance) -> std::io::Result<Key> {
         if let Some(given) = &self.key {
             return Ok(Key::new(given.expose_secret().as_bytes().to_vec()));
         }
@@ -220,6 +230,21 @@ fn write_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(path)?.write_all(bytes)
+}
+
+/// Keys from before: one on each line, or separated by commas where there is one line only.
+fn check_older_keys(given: Option<&SecretString>) -> Result<Vec<SecretString>, String> {
+    let Some(given) = given else { return Ok(Vec::new()) };
+    let text = given.expose_secret().trim();
+    let between = if text.contains('\n') { '\n' } else { ',' };
+    let keys: Vec<&str> = text.split(between).map(str::trim).filter(|key| !key.is_empty()).collect();
+    if keys.iter().any(|key| key.len() < 32) {
+        return Err(wrong(
+            "OLD_SECRET_KEYS",
+            "each must have at least 32 characters, as it had when it was SECRET_KEY",
+        ));
+    }
+    Ok(keys.into_iter().map(SecretString::from).collect())
 }
 
 fn check_base_url(given: Option<&str>, listen: SocketAddr) -> Result<String, String> {

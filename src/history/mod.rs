@@ -21,6 +21,7 @@ use crate::db::DbConn;
 use crate::db::schema::{history, people};
 use crate::error::Result;
 use crate::ids::{HistoryId, PersonId};
+use crate::secret::veiled;
 use crate::web::language::{Language, is_known};
 
 /// What a row is about: its kind and its identifier.
@@ -45,12 +46,14 @@ pub struct Event<'a> {
     pub detail: serde_json::Value,
     /// Words somebody wrote, where they belong to what happened.
     pub words: Option<&'a str>,
+    /// They are sealed where they stand.
+    pub sealed: bool,
 }
 
 impl<'a> Event<'a> {
     /// An event with nothing but its name: "sent", "withdrawn".
     pub fn new(action: &'a str) -> Self {
-        Event { action, detail: serde_json::json!({}), words: None }
+        Event { action, detail: serde_json::json!({}), words: None, sealed: false }
     }
 
     /// With facts.
@@ -63,6 +66,11 @@ impl<'a> Event<'a> {
     pub fn words(mut self, words: &'a str) -> Self {
         self.words = Some(words).filter(|words| !words.is_empty());
         self
+    }
+
+    /// With somebody's words that nobody is to read in the database.
+    pub fn sealed_words(self, words: &'a str) -> Self {
+        Event { sealed: true, ..self.words(words) }
     }
 }
 
@@ -101,6 +109,10 @@ pub fn record(change: &mut Change<'_>, thing: &Thing, event: Event<'_>) -> Resul
         before: &before,
     }
     .hash();
+    let words = match event.words {
+        Some(words) if event.sealed => Some(veiled::seal(&change.tools.key, &change.tools.chance, words)?),
+        words => words.map(str::to_owned),
+    };
     diesel::insert_into(history::table)
         .values((
             history::id.eq(&id),
@@ -111,7 +123,7 @@ pub fn record(change: &mut Change<'_>, thing: &Thing, event: Event<'_>) -> Resul
             history::actor_id.eq(&actor),
             history::action.eq(event.action),
             history::detail.eq(&detail),
-            history::words.eq(event.words),
+            history::words.eq(&words),
             history::words_salt.eq(&salt),
             history::words_digest.eq(&digest),
             history::prev_hash.eq(&before),
@@ -170,6 +182,28 @@ pub fn erase_words_of(db: &mut DbConn, person: &PersonId) -> Result<()> {
         .set((history::words.eq(None::<String>), history::words_salt.eq("")))
         .execute(db)?;
     theirs.iter().try_for_each(|(kind, id)| heads::note_erased(db, kind, id))
+}
+
+/// Seals some words of these kinds of things with the key that seals now, where they do not begin with `sealed`. Says how many there were. The chains cover the words themselves, and stay whole.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn seal_again(change: &mut Change<'_>, kinds: &[&str], sealed: &str, limit: i64) -> Result<usize> {
+    let these: Vec<(HistoryId, Option<String>)> = history::table
+        .filter(history::words.not_like(format!("{sealed}%")))
+        .filter(history::thing_kind.eq_any(kinds.to_vec()))
+        .select((history::id, history::words))
+        .limit(limit)
+        .load(change.db)?;
+    let count = these.len();
+    for (id, words) in these {
+        let Some(words) = words.map(veiled::open_or_keep) else { continue };
+        let words = veiled::seal(&change.tools.key, &change.tools.chance, &words)?;
+        // Where the words were erased meanwhile, there is nothing to seal.
+        let still = history::table.find(id).filter(history::words.is_not_null());
+        diesel::update(still).set(history::words.eq(words)).execute(change.db)?;
+    }
+    Ok(count)
 }
 
 /// One row as a page shows it.
@@ -255,6 +289,7 @@ pub fn of_any(db: &mut DbConn, things: &[Thing], limit: i64) -> Result<Vec<(Stri
     }
     let line = |(id, at, who, action, detail, words): Row| {
         let detail = serde_json::from_str(&detail).unwrap_or_default();
+        let words = words.map(veiled::open_or_keep);
         (id, Line { at, who: who.unwrap_or_default(), action, detail, words })
     };
     Ok(query.load::<Row>(db)?.into_iter().map(line).collect())

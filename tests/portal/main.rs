@@ -71,6 +71,7 @@ mod risk;
 mod roster;
 mod same_group;
 mod schema;
+mod sealed;
 mod sending;
 mod sharing;
 mod standing;

@@ -101,6 +101,7 @@ pub const ROWS: &[Row] = &[
     // machines
     get("/healthz", Open, || web::to(server::healthz)),
     get("/readyz", Open, || web::to(server::readyz)),
+    get("/.well-known/security.txt", Open, || web::to(server::security)),
     get("/assets/{name}", Open, || web::to(assets::file)),
     get("/theme.css", Open, || web::to(assets::theme)),
     get("/logo", Open, || web::to(assets::logo)),

@@ -5,6 +5,7 @@ use std::io::Write;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
 use clap::Args;
 use secrecy::{ExposeSecret, SecretSlice, SecretString};
 
@@ -59,6 +60,12 @@ pub struct Flags {
     /// A logo to show beside the service name, as a PNG or SVG file
     #[arg(long, env = "LOGO", global = true)]
     pub logo: Option<PathBuf>,
+    /// Whom to tell of a weakness of the portal, for /.well-known/security.txt: an e-mail address or an https:// page
+    #[arg(long, env = "SECURITY_CONTACT", global = true)]
+    pub security_contact: Option<String>,
+    /// Until which day that holds, as 2027-06-30 [default: three months from whenever it is read]
+    #[arg(long, env = "SECURITY_EXPIRES", global = true)]
+    pub security_expires: Option<String>,
 }
 
 /// Settings, checked.
@@ -76,6 +83,10 @@ pub struct Settings {
     pub service_name: String,
     pub theme_colour: String,
     pub logo: Option<PathBuf>,
+    /// Whom to tell of a weakness of the portal, as an address: `mailto:…` or `https://…`.
+    pub security_contact: Option<String>,
+    /// Until the end of which day that holds.
+    pub security_expires: Option<NaiveDate>,
     /// A throw-away borough: mail is shown on a page, and a line on every page says so.
     pub demo: bool,
     key: Option<SecretString>,
@@ -175,6 +186,8 @@ impl Settings {
             service_name: flags.service_name.clone(),
             theme_colour: flags.theme_colour.to_lowercase(),
             logo: flags.logo.clone(),
+            security_contact: flags.security_contact.as_deref().map(check_security_contact).transpose()?,
+            security_expires: flags.security_expires.as_deref().map(check_security_expires).transpose()?,
             demo: false,
             key: flags.secret_key.clone(),
             older_keys: check_older_keys(flags.old_secret_keys.as_ref())?,
@@ -258,6 +271,21 @@ fn check_base_url(given: Option<&str>, listen: SocketAddr) -> Result<String, Str
         return Err(wrong("BASE_URL", "must be an address without a path"));
     }
     Ok(given.trim_end_matches('/').to_owned())
+}
+
+fn check_security_contact(given: &str) -> Result<String, String> {
+    let why = || wrong("SECURITY_CONTACT", "give an e-mail address, or a page that begins with https://");
+    let given = given.trim();
+    let has_scheme = given.starts_with("https://") || given.starts_with("mailto:");
+    let address = if has_scheme { given.to_owned() } else { format!("mailto:{given}") };
+    let url = url::Url::parse(&address).map_err(|_| why())?;
+    let is_whole = if url.scheme() == "mailto" { url.path().contains('@') } else { url.host().is_some() };
+    // The parser takes line ends and spaces away, which would stand in a file of lines.
+    if is_whole && !address.contains(char::is_whitespace) { Ok(address) } else { Err(why()) }
+}
+
+fn check_security_expires(given: &str) -> Result<NaiveDate, String> {
+    given.trim().parse().map_err(|_| wrong("SECURITY_EXPIRES", "give a day, such as 2027-06-30"))
 }
 
 fn is_colour(text: &str) -> bool {

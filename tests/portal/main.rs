@@ -72,6 +72,7 @@ mod roster;
 mod same_group;
 mod schema;
 mod sealed;
+mod security;
 mod sending;
 mod sharing;
 mod standing;

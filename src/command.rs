@@ -1,9 +1,11 @@
 //! The commands of the one binary.
 
+mod audit;
 mod demo;
 pub mod fund;
 mod person;
 mod search;
+mod secrets;
 mod serve;
 
 use std::io::IsTerminal;
@@ -15,6 +17,7 @@ use clap::{Parser, Subcommand};
 use crate::app::App;
 use crate::clock::{Chance, Clock};
 use crate::db::migrate;
+use crate::history;
 use crate::people::Role;
 use crate::settings::{Flags, Settings};
 
@@ -52,6 +55,12 @@ enum Command {
     /// What can be found at the desk
     #[command(subcommand)]
     Search(SearchCommand),
+    /// What is sealed before it is kept
+    #[command(subcommand)]
+    Secrets(SecretsCommand),
+    /// The history of who did what
+    #[command(subcommand)]
+    Audit(AuditCommand),
     /// Print a link that signs somebody in once, within a day
     SignInLink { email: String },
 }
@@ -73,6 +82,18 @@ enum PersonCommand {
     },
     /// Part a person from their account at the council, so that another one with their address can be joined
     Part { email: String },
+}
+
+#[derive(Subcommand, Debug)]
+enum SecretsCommand {
+    /// Seal everything with SECRET_KEY, so that the keys in OLD_SECRET_KEYS can go; can be stopped, and run again
+    Rotate,
+}
+
+#[derive(Subcommand, Debug)]
+enum AuditCommand {
+    /// Walk the whole history and say where something was changed, put in, taken out or moved by hand; changes nothing
+    Verify,
 }
 
 #[derive(Subcommand, Debug)]
@@ -138,6 +159,8 @@ fn go(cli: Cli) -> Result<(), String> {
         Command::Fund(FundCommand::Import { file, draft }) => fund::import_file(open, &file, !draft),
         Command::Fund(FundCommand::Export { slug }) => fund::export(&open()?, &slug),
         Command::Search(SearchCommand::Rebuild) => search::rebuild(&open()?),
+        Command::Secrets(SecretsCommand::Rotate) => secrets::rotate(&open()?),
+        Command::Audit(AuditCommand::Verify) => audit::verify(&open()?),
         Command::SignInLink { email } => person::sign_in_link(&open()?, &email),
     }
 }
@@ -146,6 +169,7 @@ fn go(cli: Cli) -> Result<(), String> {
 fn open_migrated(settings: Settings) -> Result<App, String> {
     let app = App::open(settings, Clock::System, Chance::system()).map_err(|why| format!("{why:#}"))?;
     migrate::run(&app.db).map_err(|why| format!("DATABASE_URL: {why}"))?;
+    app.change_now(history::heads::begin).map_err(|why| person::line(&why))?;
     Ok(app)
 }
 

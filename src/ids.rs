@@ -82,6 +82,7 @@ ids! {
     LastingHelpId,
     ContinuumId, AssessmentId, AssessmentReviewerId, AssessmentAnswerId,
     TimePaymentId,
+    DeviceId,
 }
 
 /// A reference that can be read out on the phone: no letter or digit that looks like another.

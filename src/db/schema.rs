@@ -2469,6 +2469,38 @@ diesel::joinable!(time_let_go -> applications (application_id));
 diesel::joinable!(grant_uplifts -> grants (grant_id));
 diesel::joinable!(grant_renewals -> grants (grant_id));
 
+diesel::table! {
+    history_heads (thing_kind, thing_id) {
+        thing_kind -> Text,
+        thing_id -> Text,
+        lines -> BigInt,
+        hash -> Text,
+        erased_through -> BigInt,
+    }
+}
+
+diesel::table! {
+    history_tallies (number) {
+        number -> Integer,
+        chains -> BigInt,
+        lines -> BigInt,
+        mark -> Text,
+        since -> Timestamp,
+        seal -> Text,
+    }
+}
+
+diesel::table! {
+    devices (id) {
+        id -> Text,
+        person_id -> Text,
+        token_hash -> Text,
+        name -> Text,
+        first_seen_at -> Timestamp,
+        last_seen_at -> Timestamp,
+    }
+}
+
 super::together::together!(
     contact_entries,
     contact_corrections,
@@ -2626,4 +2658,7 @@ super::together::together!(
     grant_uplifts,
     grant_renewals,
     identities,
+    history_heads,
+    history_tallies,
+    devices,
 );

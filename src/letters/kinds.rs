@@ -90,6 +90,8 @@ pub const KINDS: &[Kind] = &[
     at_once("panel-meeting-changed"),
     at_once("panel-meeting-off"),
     at_once("panel-meeting-without-you"),
+    // Somebody may have come by a person's mail.
+    at_once("new-device"),
     // Somebody may be after a group's money.
     at_once("account-changes"),
     at_once("bank-details-changed"),

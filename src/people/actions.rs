@@ -7,7 +7,7 @@ use subtle::ConstantTimeEq;
 
 use super::policy::{self, CODE_LIFE};
 use super::store::{self, Person, Session, SignIn};
-use super::{COUNCIL_LIFE, Role, Way, council, phones, tidy_email};
+use super::{COUNCIL_LIFE, Role, Way, council, devices, phones, tidy_email};
 use crate::app::Change;
 use crate::error::{Error, Result, Words};
 use crate::history::{self, Event, Thing};
@@ -184,6 +184,8 @@ pub struct Device<'a> {
     pub name: &'a str,
     /// Others use it, too.
     pub shared: bool,
+    /// By which it is known again; empty where it never was.
+    pub token: &'a str,
 }
 
 /// Somebody who has just signed in.
@@ -192,6 +194,8 @@ pub struct SignedIn {
     /// The cookie's value; only its hash is kept.
     pub token: String,
     pub return_to: String,
+    /// The value of the cookie by which their device is known again.
+    pub device: Option<String>,
     /// They have not told us their name yet.
     pub nameless: bool,
 }
@@ -205,8 +209,12 @@ fn open_session(change: &mut Change<'_>, sign_in: SignIn, device: Device<'_>) ->
     if way == Way::Letter && comes_by_council(change, &person.id)? {
         return Err(Error::refused_with(Words::key("council-only"), "/sign-in/council", Words::key("council-button")));
     }
-    let token = begin_session(change, &person.id, device, way, None)?;
-    Ok(SignedIn { token, return_to: sign_in.return_to, nameless: person.name.is_empty() })
+    // Who signs in afresh goes on in a new session, and the one before is of no use to anybody.
+    if let Some(before) = change.who.clone().filter(|who| who.person == person.id) {
+        store::end_session(change.db, &before.session, &person.id, change.now)?;
+    }
+    let (token, known_by) = begin_session(change, &person, device, way, None)?;
+    Ok(SignedIn { token, return_to: sign_in.return_to, device: known_by, nameless: person.name.is_empty() })
 }
 
 /// Whether somebody works where no letter lets in.
@@ -216,24 +224,25 @@ fn comes_by_council(change: &mut Change<'_>, person: &PersonId) -> Result<bool> 
 }
 
 /// A new session of somebody who has proved who they are, just now or at `proved_at`; gives the cookie's value, of which only
-/// the hash is kept.
+/// the hash is kept, and the one by which their device is known again.
 ///
 /// # Errors
 /// A database that cannot be reached.
 pub fn begin_session(
     change: &mut Change<'_>,
-    person: &PersonId,
+    person: &Person,
     device: Device<'_>,
     way: Way,
     proved_at: Option<crate::clock::Instant>,
-) -> Result<String> {
+) -> Result<(String, Option<String>)> {
+    let known_by = devices::actions::signs_in(change, person, device)?;
     let token = change.tools.chance.token();
     store::insert_session(
         change.db,
         &Session {
             id: change.id(),
             token_hash: token_hash(&token),
-            person_id: person.clone(),
+            person_id: person.id.clone(),
             device: device.name.chars().take(200).collect(),
             started_at: change.now,
             last_seen_at: change.now,
@@ -244,7 +253,7 @@ pub fn begin_session(
             proved_at,
         },
     )?;
-    Ok(token)
+    Ok((token, known_by))
 }
 
 /// The person with this address, made when there is none yet.

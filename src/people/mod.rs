@@ -9,6 +9,7 @@ use crate::ids::{FunderId, PersonId, SessionId};
 pub mod actions;
 pub mod away;
 pub mod council;
+pub mod devices;
 pub mod messages;
 pub mod pages;
 pub mod phones;

@@ -102,9 +102,13 @@ pub async fn use_code(
     limits.sign_in(&request)?;
     let Some(id) = asked_id(&page, &request) else { return Ok(go("/sign-in")) };
     let (asked, typed, name) = (id.clone(), posted.get("code").to_owned(), device(&request));
-    let shared = posted.get("shared") == "yes";
-    let tried =
-        page.change(move |change| actions::try_code(change, &asked, &typed, Device { name: &name, shared })).await?;
+    let known_by = device_token(&page, &request);
+    let shared = is_shared(&page, &posted);
+    let tried = page
+        .change(move |change| {
+            actions::try_code(change, &asked, &typed, Device { name: &name, shared, token: &known_by })
+        })
+        .await?;
     match tried {
         Ok(signed_in) => Ok(welcome(&page, signed_in, shared)),
         Err(words) => {
@@ -130,10 +134,17 @@ pub async fn use_link(
     token: web::Path<String>,
     posted: Posted,
 ) -> Result<HttpResponse> {
-    let (name, shared) = (device(&request), posted.get("shared") == "yes");
-    let signed_in =
-        page.change(move |change| actions::use_link(change, &token, Device { name: &name, shared })).await?;
+    let (name, shared) = (device(&request), is_shared(&page, &posted));
+    let known_by = device_token(&page, &request);
+    let signed_in = page
+        .change(move |change| actions::use_link(change, &token, Device { name: &name, shared, token: &known_by }))
+        .await?;
     Ok(welcome(&page, signed_in, shared))
+}
+
+/// Whether others use the device, too: whoever said so before need not say it again to sign in afresh.
+fn is_shared(page: &Page, posted: &Posted) -> bool {
+    page.shared || posted.get("shared") == "yes"
 }
 
 /// Sets the session and goes where the person wanted to go; first they say what they are called.
@@ -149,6 +160,9 @@ pub(super) fn welcome(page: &Page, signed_in: SignedIn, shared: bool) -> HttpRes
         clear_device(&mut response, EVERYTHING);
     }
     let _ = response.add_cookie(&session_cookie(page, signed_in.token, shared));
+    if let Some(device) = signed_in.device {
+        let _ = response.add_cookie(&viewer::device_cookie(&page.app.settings, device));
+    }
     let mut gone = asked_cookie(page, String::new());
     gone.make_removal();
     let _ = response.add_cookie(&gone);
@@ -158,6 +172,12 @@ pub(super) fn welcome(page: &Page, signed_in: SignedIn, shared: bool) -> HttpRes
 fn session_cookie(page: &Page, token: String, shared: bool) -> Cookie<'static> {
     let settings = &page.app.settings;
     if shared { viewer::cookie_while_open(settings, token) } else { viewer::cookie(settings, token) }
+}
+
+/// By which this browser is known again; empty where nobody has signed in with it.
+pub(super) fn device_token(page: &Page, request: &HttpRequest) -> String {
+    let carried = request.cookie(viewer::device_name(&page.app.settings));
+    carried.map(|cookie| cookie.value().to_owned()).unwrap_or_default()
 }
 
 /// The browser in a few words, for the list of sessions.
@@ -223,7 +243,7 @@ pub async fn exit(page: Page, request: HttpRequest) -> Result<HttpResponse> {
     // A script has taken everything away but its mark that the way back in this tab leads out again.
     clear_device(&mut response, if script { "\"cache\"" } else { EVERYTHING });
     let settings = &page.app.settings;
-    for gone in [viewer::cookie_gone(settings), kept::cookie_gone(settings)] {
+    for gone in [viewer::cookie_gone(settings), kept::cookie_gone(settings), viewer::device_gone(settings)] {
         let _ = response.add_cookie(&gone);
     }
     Ok(response)

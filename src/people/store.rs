@@ -64,6 +64,8 @@ pub struct Session {
 pub struct Found {
     pub who: Who,
     pub last_seen: Instant,
+    /// When they proved who they are.
+    pub signed_in: Instant,
     /// They are on a device that others use, too.
     pub shared: bool,
     pub way: Way,
@@ -73,7 +75,8 @@ pub struct Found {
 
 /// Who is behind a session's token, with every role they hold, in one query.
 pub fn who(db: &mut DbConn, token_hash: &str, now: Instant) -> Result<Option<Found>> {
-    type Row = (SessionId, Instant, bool, Way, PersonId, String, String, Option<Role>, Option<FunderId>);
+    type Times = (Instant, Instant, Option<Instant>);
+    type Row = (SessionId, Times, bool, Way, PersonId, String, String, Option<Role>, Option<FunderId>);
     let rows: Vec<Row> = sessions::table
         .inner_join(people::table)
         .left_join(person_roles::table.on(person_roles::person_id.eq(people::id).and(person_roles::ended_at.is_null())))
@@ -82,7 +85,7 @@ pub fn who(db: &mut DbConn, token_hash: &str, now: Instant) -> Result<Option<Fou
         .filter(sessions::expires_at.gt(now))
         .select((
             sessions::id,
-            sessions::last_seen_at,
+            (sessions::last_seen_at, sessions::started_at, sessions::proved_at),
             sessions::shared,
             sessions::way,
             people::id,
@@ -92,12 +95,11 @@ pub fn who(db: &mut DbConn, token_hash: &str, now: Instant) -> Result<Option<Fou
             person_roles::funder_id.nullable(),
         ))
         .load(db)?;
-    let Some((session, last_seen, shared, way, person, name, email, ..)) = rows.first().cloned() else {
-        return Ok(None);
-    };
+    let Some((session, at, shared, way, person, name, email, ..)) = rows.first().cloned() else { return Ok(None) };
+    let (last_seen, started_at, proved_at) = at;
     let roles = rows.into_iter().filter_map(|(.., role, funder)| role.map(|role| Held { role, funder })).collect();
-    let who = Who { person, name, email, session, roles };
-    Ok(Some(Found { who, last_seen, shared, way, council_only: false }))
+    let (who, signed_in) = (Who { person, name, email, session, roles }, proved_at.unwrap_or(started_at));
+    Ok(Some(Found { who, last_seen, signed_in, shared, way, council_only: false }))
 }
 
 /// The person with this address.

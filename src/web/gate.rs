@@ -9,8 +9,8 @@ use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, ResponseErr
 use super::form::Posted;
 use super::language;
 use super::page::Page;
-use super::viewer::{CouncilOnly, OnShared, Viewer, cookie_name};
-use super::{failure, kept, origin};
+use super::viewer::{CouncilOnly, OnShared, SignedInAt, Viewer, cookie_name};
+use super::{afresh, failure, kept, origin};
 use crate::afterwards;
 use crate::app::App;
 use crate::error::{Error, Words};
@@ -52,6 +52,13 @@ pub async fn pass<B: MessageBody + 'static>(
             may_pass(&access, page.who.as_ref(), app.settings.demo).map_err(|why| come_otherwise(why, &request))
     {
         let response = turn_away(&page, &mut request, why).await;
+        return Ok(ServiceResponse::new(request.request().clone(), response).map_into_right_body());
+    }
+    if page.who.is_some()
+        && routes::asks_afresh(request.method(), request.match_pattern().as_deref())
+        && afresh::is_due(request.request(), app.now())
+    {
+        let response = ask_afresh(&page, &mut request).await;
         return Ok(ServiceResponse::new(request.request().clone(), response).map_into_right_body());
     }
     let response = next.call(request).await?;
@@ -121,6 +128,18 @@ async fn turn_away(page: &Page, request: &mut ServiceRequest, why: TurnedAway) -
     }
 }
 
+/// The page that asks somebody to sign in once more. What they posted is kept for them.
+async fn ask_afresh(page: &Page, request: &mut ServiceRequest) -> HttpResponse {
+    if wants_json(request.request()) {
+        return HttpResponse::Forbidden()
+            .json(serde_json::json!({ "state": "afresh", "said": page.language.say("afresh-script") }));
+    }
+    let posted = read_posted(request).await;
+    let opens = routes::access(&Method::GET, request.match_pattern().as_deref()).is_some();
+    let asked = afresh::ask(page, request.request(), opens, posted).await;
+    asked.unwrap_or_else(|error| respond(request.request(), page, &error))
+}
+
 /// What a form posted, where no handler will read it. Scripts keep their words themselves.
 async fn read_posted(request: &mut ServiceRequest) -> Option<Posted> {
     if request.method() != Method::POST || wants_json(request.request()) {
@@ -150,6 +169,7 @@ async fn look_up_viewer(app: &App, request: &ServiceRequest) -> crate::error::Re
                 app.seen.note(&found.who.session, found.last_seen, now);
                 request.extensions_mut().insert(OnShared(found.shared));
                 request.extensions_mut().insert(CouncilOnly(found.council_only));
+                request.extensions_mut().insert(SignedInAt(found.signed_in));
             }
             Viewer(found.map(|found| found.who))
         }

@@ -17,7 +17,7 @@ impl Machine {
     fn says(&self, words: &[&str]) -> Output {
         let mut command = Command::new(PROGRAM);
         command.current_dir(self.0.path()).args(words);
-        for other in ["DATABASE_URL", "LISTEN", "SECRET_KEY", "BASE_URL", "SMTP_URL", "FILES_URL", "LOG"] {
+        for other in ["DATABASE_URL", "LISTEN", "SECRET_KEY", "OLD_SECRET_KEYS", "BASE_URL", "SMTP_URL", "FILES_URL", "LOG"] {
             command.env_remove(other);
         }
         for other in ["ISSUER", "CLIENT_ID", "CLIENT_SECRET", "SCOPES", "CLAIM", "ROLES", "ONLY_AT"] {

@@ -17,6 +17,8 @@ pub enum Came {
     In {
         /// The cookie's value; only its hash is kept.
         token: String,
+        /// The value of the cookie by which their device is known again.
+        device: Option<String>,
         /// They have not told us their name, and the account does not say it.
         nameless: bool,
         /// The account no longer gives them a role that they held.
@@ -60,8 +62,8 @@ pub fn sign_in(
     let nameless = !is_named(change, &person, &account.name)?;
     // Where the council does not say when, nobody has proved anything of late.
     let proved_at = account.proved_at.unwrap_or_default().min(change.now);
-    let token = actions::begin_session(change, &person.id, device, Way::Council, Some(proved_at))?;
-    Ok(Came::In { token, nameless, lost })
+    let (token, device) = actions::begin_session(change, &person, device, Way::Council, Some(proved_at))?;
+    Ok(Came::In { token, device, nameless, lost })
 }
 
 /// Who it may be, before anything is locked.

@@ -11,7 +11,7 @@ use super::attempt::{Attempt, LIFE, Numbers};
 use super::provider::{Provider, Trouble};
 use crate::error::{Error, Result, Words};
 use crate::people::actions::{Device, SignedIn};
-use crate::people::pages::{device, welcome};
+use crate::people::pages::{device, device_token, welcome};
 use crate::people::policy::safe_return;
 use crate::people::views::SignInView;
 use crate::web::form::FormState;
@@ -125,17 +125,19 @@ async fn come(
         Err(trouble) => return turned_back(page, &trouble, attempt.return_to),
     };
     let (name, before) = (device(request), page.who.clone().map(|who| (who.session, who.person)));
+    // Whoever said before that others use the device need not say it again.
+    let (known_by, shared) = (device_token(page, request), page.shared);
     // Nobody is asking yet: who was signed in here before has nothing to do with it.
     let came = page
         .app
         .change(None, move |change| {
-            actions::sign_in(change, &account, Device { name: &name, shared: false }, before.as_ref())
+            actions::sign_in(change, &account, Device { name: &name, shared, token: &known_by }, before.as_ref())
         })
         .await?;
     match came {
-        Came::In { token, nameless, lost } => {
+        Came::In { token, device, nameless, lost } => {
             let return_to = after(attempt.return_to, lost);
-            Ok(welcome(page, SignedIn { token, return_to, nameless }, false))
+            Ok(welcome(page, SignedIn { token, return_to, device, nameless }, shared))
         }
         Came::NoPart => Err(refused("council-no-part")),
         Came::Unproved => Err(refused("council-unproved")),

@@ -157,6 +157,29 @@ async fn whoever_is_to_prove_anew_who_they_are_is_asked_at_the_council() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_role_is_given_by_whoever_proved_at_the_council_who_they_are() {
+    let (mut council, portal) = begins(&[]).await;
+    council.knows(&json!({ "priya": account("priya@hackney.example", "Priya Raman", &["grants-admins"]) }));
+    let priya = Portal::hesitant(&portal.visitor());
+    comes_by_council(&priya, "priya").await;
+    portal.clock.advance(TimeDelta::minutes(16));
+    council.says(portal.clock.now());
+    // Coming again without a word proves nothing.
+    comes_by_council(&priya, "priya").await;
+    let page = priya.get("/desk/people").await;
+    let fields = [("email", "ben@hackney.example"), ("name", "Ben Ode"), ("role", "commissioner")];
+    let asked = priya.submit(&page, "form[action='/desk/people']", &fields).await;
+    assert!(asked.status == 403 && asked.has("Please sign in once more"), "{}: {}", asked.status, asked.text());
+    let way = asked.link("Sign in with your council account").expect("a way");
+    assert!(way.ends_with("&afresh=yes"), "{way}");
+    let there = location(&priya.get_itself(&way).await).expect("a way");
+    let kept = priya.get(&signs_in_there(&priya, &there, &[("login", "priya")]).await).await;
+    assert!(kept.path.starts_with("/kept/"), "{}: {}", kept.path, kept.text());
+    let given = priya.submit(&kept, "main form", &[]).await;
+    assert!(given.has("The role is given"), "{}", given.text());
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn nobody_is_led_elsewhere_and_every_session_is_new() {
     let (mut council, portal) = begins(&[]).await;
     council.knows(&json!({ "amina": account(AMINA, "Amina Yusuf", &["grants-officers"]) }));

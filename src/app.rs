@@ -8,11 +8,13 @@ use crate::clock::{Chance, Clock, Instant};
 use crate::db::{Db, DbConn};
 use crate::error::{Error, Result};
 use crate::files::Files;
-use crate::history::Happened;
+use crate::history::{Happened, heads};
 use crate::ids::{Id, PersonId};
 use crate::letters::mailer::Mailer;
 use crate::people::Who;
+use crate::people::council::provider::Provider;
 use crate::people::seen::Seen;
+use crate::secret::veiled::Keeper;
 use crate::settings::Settings;
 use crate::web::templates::Templates;
 
@@ -41,6 +43,8 @@ pub struct Tools {
     pub service: Arc<str>,
     /// The key with which sign-in codes are hashed.
     pub key: Arc<crate::settings::Key>,
+    /// The accounts with which the council's people sign in, where they are set.
+    pub council: Option<Provider>,
 }
 
 /// A change under way: the transaction, who is making it, and when.
@@ -52,6 +56,25 @@ pub struct Change<'a> {
     pub tools: &'a Tools,
     /// What the history was told of in this change: what follows from it is done before it ends (`afterwards.rs`).
     pub happened: Vec<Happened>,
+    /// What the chains of the history have more by it.
+    pub added: heads::Added,
+}
+
+impl Tools {
+    /// The way to the council's accounts, for somebody who wants to `return_to` an address of ours; empty where none are set.
+    pub fn council_href(&self, return_to: &str) -> String {
+        if self.council.is_none() {
+            return String::new();
+        }
+        let return_to: String = url::form_urlencoded::byte_serialize(return_to.as_bytes()).collect();
+        format!("/sign-in/council?return={return_to}")
+    }
+
+    /// The same for somebody who is to prove anew who they are.
+    pub fn council_afresh_href(&self, return_to: &str) -> String {
+        let href = self.council_href(return_to);
+        if href.is_empty() { href } else { format!("{href}&afresh=yes") }
+    }
 }
 
 impl<'a> Change<'a> {
@@ -66,9 +89,10 @@ impl<'a> Change<'a> {
         tools: &'a Tools,
         f: impl FnOnce(&mut Change<'_>) -> Result<T>,
     ) -> Result<T> {
-        let mut change = Change { db, who, now, tools, happened: Vec::new() };
+        let mut change = Change { db, who, now, tools, happened: Vec::new(), added: heads::Added::default() };
         let done = f(&mut change)?;
         afterwards::follow(&mut change)?;
+        heads::settle(&mut change)?;
         Ok(done)
     }
 }
@@ -112,9 +136,11 @@ impl App {
         {
             crate::settings::private_folder(folder)?;
         }
-        let key = settings.key(&chance)?;
+        let key = Arc::new(settings.key(&chance)?);
+        let council = settings.council.clone();
+        let council = council.map(|council| Provider::open(council, &settings.base_url, clock.clone())).transpose()?;
         Ok(App {
-            db: Db::open(&settings.database),
+            db: Db::open(&settings.database).kept_by(Keeper::new(Arc::clone(&key), chance.clone())),
             files: Files::open(&settings.files)?,
             mailer: Mailer::open(&settings)?,
             tools: Tools {
@@ -123,7 +149,8 @@ impl App {
                 templates: Arc::new(Templates::load()?),
                 base_url: settings.base_url.as_str().into(),
                 service: settings.service_name.as_str().into(),
-                key: Arc::new(key),
+                key,
+                council,
             },
             settings: Arc::new(settings),
             jobs: Arc::default(),

@@ -1,5 +1,6 @@
 //! The commands of the one binary.
 
+mod audit;
 mod demo;
 mod doctor;
 pub mod fund;
@@ -7,6 +8,7 @@ mod person;
 mod recover;
 mod retention;
 mod search;
+mod secrets;
 mod serve;
 
 use std::io::IsTerminal;
@@ -18,6 +20,7 @@ use clap::{Parser, Subcommand};
 use crate::app::App;
 use crate::clock::{Chance, Clock};
 use crate::db::migrate;
+use crate::history;
 use crate::people::Role;
 use crate::settings::{Flags, Settings};
 
@@ -75,6 +78,12 @@ enum Command {
         #[arg(long)]
         dry_run: bool,
     },
+    /// What is sealed before it is kept
+    #[command(subcommand)]
+    Secrets(SecretsCommand),
+    /// The history of who did what
+    #[command(subcommand)]
+    Audit(AuditCommand),
     /// Print a link that signs somebody in once, within a day
     SignInLink { email: String },
 }
@@ -96,6 +105,20 @@ enum PersonCommand {
     },
     /// Erase somebody's account, on a request that came by letter or telephone
     Erase { email: String },
+    /// Part a person from their account at the council, so that another one with their address can be joined
+    Part { email: String },
+}
+
+#[derive(Subcommand, Debug)]
+enum SecretsCommand {
+    /// Seal everything with SECRET_KEY, so that the keys in OLD_SECRET_KEYS can go; can be stopped, and run again
+    Rotate,
+}
+
+#[derive(Subcommand, Debug)]
+enum AuditCommand {
+    /// Walk the whole history and say where something was changed, put in, taken out or moved by hand; changes nothing
+    Verify,
 }
 
 #[derive(Subcommand, Debug)]
@@ -167,6 +190,7 @@ fn go(cli: Cli) -> Result<(), String> {
             person::add(&open()?, &email, &name, role, funder.as_deref())
         }
         Command::Person(PersonCommand::Erase { email }) => person::erase(&open()?, &email),
+        Command::Person(PersonCommand::Part { email }) => person::part(&open()?, &email),
         Command::Fund(FundCommand::Check { file }) => fund::check(&file),
         Command::Fund(FundCommand::Import { file, draft }) => fund::import_file(open, &file, !draft),
         Command::Fund(FundCommand::Export { slug }) => fund::export(&open()?, &slug),
@@ -178,6 +202,8 @@ fn go(cli: Cli) -> Result<(), String> {
         }
         Command::Doctor => doctor::look(settings()),
         Command::Retention { dry_run } => retention::run(&open()?, dry_run),
+        Command::Secrets(SecretsCommand::Rotate) => secrets::rotate(&open()?),
+        Command::Audit(AuditCommand::Verify) => audit::verify(&open()?),
         Command::SignInLink { email } => person::sign_in_link(&open()?, &email),
     }
 }
@@ -186,6 +212,7 @@ fn go(cli: Cli) -> Result<(), String> {
 fn open_migrated(settings: Settings) -> Result<App, String> {
     let app = App::open(settings, Clock::System, Chance::system()).map_err(|why| format!("{why:#}"))?;
     migrate::run(&app.db).map_err(|why| format!("DATABASE_URL: {why}"))?;
+    app.change_now(history::heads::begin).map_err(|why| person::line(&why))?;
     Ok(app)
 }
 

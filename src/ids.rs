@@ -77,12 +77,13 @@ ids! {
     TurningId, FactualCheckId, DrawId,
     OwedId, DecisionChallengeId, OnwardId, HarmReportId, HarmMessageId, CouncilReviewId, InformationRequestId,
     BarrierId, BarrierVoiceId, BarrierAnswerId, BarrierReturnId,
-    PhoneId, BankDetailsId, PauseId, StopId, BatchId, SendingId, SubsidyAssessmentId, UpliftId, RenewalId,
+    PhoneId, BankDetailsId, PauseId, StopId, BatchId, SendingId, SubsidyAssessmentId, UpliftId, RenewalId, IdentityId,
     ContactEntryId, ContactCorrectionId, ContactHandoverId, AbsenceId,
     LastingHelpId,
     ContinuumId, AssessmentId, AssessmentReviewerId, AssessmentAnswerId,
     TimePaymentId, TimeCorrectionId,
     LegalHoldId, RetentionRuleId, RetentionLogId,
+    DeviceId,
 }
 
 /// A reference that can be read out on the phone: no letter or digit that looks like another.

@@ -50,20 +50,32 @@ pub struct Row {
     pub method: Method,
     pub path: &'static str,
     pub may: Access,
+    /// Whether it asks for somebody who signed in of late (`web/afresh.rs`): payments, exports of people's details, roles.
+    pub afresh: bool,
     route: fn() -> Route,
 }
 
 const fn get(path: &'static str, may: Access, route: fn() -> Route) -> Row {
-    Row { method: Method::GET, path, may, route }
+    Row { method: Method::GET, path, may, afresh: false, route }
 }
 
 const fn post(path: &'static str, may: Access, route: fn() -> Route) -> Row {
-    Row { method: Method::POST, path, may, route }
+    Row { method: Method::POST, path, may, afresh: false, route }
+}
+
+/// What is fetched by somebody who signed in of late: it stands on the page that its address has above it.
+const fn get_afresh(path: &'static str, may: Access, route: fn() -> Route) -> Row {
+    Row { method: Method::GET, path, may, afresh: true, route }
+}
+
+/// What is done by somebody who signed in of late.
+const fn post_afresh(path: &'static str, may: Access, route: fn() -> Route) -> Row {
+    Row { method: Method::POST, path, may, afresh: true, route }
 }
 
 /// A row for another method.
 const fn row(method: Method, path: &'static str, may: Access, route: fn() -> Route) -> Row {
-    Row { method, path, may, route }
+    Row { method, path, may, afresh: false, route }
 }
 
 #[allow(unused_imports, reason = "each part takes what it needs")]
@@ -91,6 +103,7 @@ pub const ROWS: &[Row] = &[
     // machines
     get("/healthz", Open, || web::to(server::healthz)),
     get("/readyz", Open, || web::to(server::readyz)),
+    get("/.well-known/security.txt", Open, || web::to(server::security)),
     get("/assets/{name}", Open, || web::to(assets::file)),
     get("/theme.css", Open, || web::to(assets::theme)),
     get("/logo", Open, || web::to(assets::logo)),
@@ -99,6 +112,8 @@ pub const ROWS: &[Row] = &[
     post("/sign-in", Anyone, || web::to(people::pages::send_code)),
     get("/sign-in/code", Anyone, || web::to(people::pages::code)),
     post("/sign-in/code", Anyone, || web::to(people::pages::use_code)),
+    get("/sign-in/council", Anyone, || web::to(people::council::pages::begin)),
+    get("/sign-in/council/back", Anyone, || web::to(people::council::pages::back)),
     get("/sign-in/link/{token}", Anyone, || web::to(people::pages::link)),
     post("/sign-in/link/{token}", Anyone, || web::to(people::pages::use_link)),
     get("/sign-out", Anyone, || web::to(people::pages::sign_out)),
@@ -122,9 +137,9 @@ pub const ROWS: &[Row] = &[
         web::to(desk::letters::pages::put_away)
     }),
     get("/desk/people", Roles(people::team::policy::SEE), || web::to(people::team::pages::show)),
-    post("/desk/people", Roles(&[Role::Administrator]), || web::to(people::team::pages::give)),
+    post_afresh("/desk/people", Roles(&[Role::Administrator]), || web::to(people::team::pages::give)),
     get("/desk/people/{id}/end", Roles(&[Role::Administrator]), || web::to(people::team::pages::sure_to_end)),
-    post("/desk/people/{id}/end", Roles(&[Role::Administrator]), || web::to(people::team::pages::end)),
+    post_afresh("/desk/people/{id}/end", Roles(&[Role::Administrator]), || web::to(people::team::pages::end)),
     // fund: public pages
     get("/", Anyone, || web::to(fund::pages::front)),
     get("/funds", Anyone, || web::to(fund::pages::funds)),
@@ -544,7 +559,7 @@ pub const ROWS: &[Row] = &[
     post("/desk/requests/{id}", OFFICER, || web::to(after::bundle::pages::mark)),
     post("/desk/requests/{id}/gathering", OFFICER, || web::to(after::bundle::pages::gather)),
     post("/desk/requests/{id}/sent", OFFICER, || web::to(after::bundle::pages::sent)),
-    get("/desk/requests/{id}/bundle.zip", OFFICER, || web::to(after::bundle::pages::bundle)),
+    get_afresh("/desk/requests/{id}/bundle.zip", OFFICER, || web::to(after::bundle::pages::bundle)),
     // after: racism or harm
     get("/report", Anyone, || web::to(report::pages::ask)),
     post("/report", Anyone, || web::to(report::pages::report)),
@@ -584,16 +599,18 @@ pub const ROWS: &[Row] = &[
     post("/desk/grants/{id}/agreement/signature", Desk, || web::to(award::pages::agreement::sign_for_council)),
     post("/desk/grants/{id}/payments", Desk, || web::to(award::pages::payment::plan_payment)),
     post("/desk/grants/{id}/payments/{payment}/removal", Desk, || web::to(award::pages::payment::take_back_payment)),
-    post("/desk/grants/{id}/payments/{payment}/approval", Desk, || web::to(award::pages::payment::approve_payment)),
-    post("/desk/grants/{id}/payments/{payment}/paid", Desk, || web::to(award::pages::payment::mark_paid)),
+    post_afresh("/desk/grants/{id}/payments/{payment}/approval", Desk, || {
+        web::to(award::pages::payment::approve_payment)
+    }),
+    post_afresh("/desk/grants/{id}/payments/{payment}/paid", Desk, || web::to(award::pages::payment::mark_paid)),
     get("/desk/payments", Roles(award::finance::policy::SEE), || web::to(award::finance::pages::list)),
-    post("/desk/payments.csv", OFFICER, || web::to(award::finance::pages::take)),
-    post("/desk/payments/returns", OFFICER, || web::to(award::finance::pages::came_back)),
+    post_afresh("/desk/payments.csv", OFFICER, || web::to(award::finance::pages::take)),
+    post_afresh("/desk/payments/returns", OFFICER, || web::to(award::finance::pages::came_back)),
     get("/desk/payments/import", OFFICER, || web::to(award::finance::pages::ask)),
     post("/desk/payments/import", OFFICER, || web::to(award::finance::pages::preview)),
-    post("/desk/payments/import/paid", OFFICER, || web::to(award::finance::pages::bring)),
+    post_afresh("/desk/payments/import/paid", OFFICER, || web::to(award::finance::pages::bring)),
     get("/desk/grants/{id}/bank", Desk, || web::to(award::bank::pages::desk)),
-    post("/desk/grants/{id}/bank", Desk, || web::to(award::bank::pages::check)),
+    post_afresh("/desk/grants/{id}/bank", Desk, || web::to(award::bank::pages::check)),
     post("/desk/grants/{id}/bank/held", Desk, || web::to(award::bank::pages::hold)),
     get("/desk/grants/{id}/stop", Desk, || web::to(award::stop::pages::desk)),
     post("/desk/grants/{id}/stop", Desk, || web::to(award::stop::pages::announce)),
@@ -736,7 +753,7 @@ pub const ROWS: &[Row] = &[
         web::to(desk::list::saved::pages::remove)
     }),
     get("/desk/copies", OFFICER, || web::to(desk::list::copying::pages::show)),
-    post("/desk/copies", OFFICER, || web::to(desk::list::copying::pages::take)),
+    post_afresh("/desk/copies", OFFICER, || web::to(desk::list::copying::pages::take)),
     get("/desk/together", Roles(desk::together::policy::TOGETHER), || web::to(desk::together::pages::preview)),
     post("/desk/together", Roles(desk::together::policy::TOGETHER), || web::to(desk::together::pages::all)),
     get("/desk/together/done", Roles(desk::together::policy::TOGETHER), || web::to(desk::together::pages::done)),
@@ -782,11 +799,19 @@ pub const ROWS: &[Row] = &[
 
 /// Who may open an address, or none when there is no such row.
 pub fn access(method: &Method, pattern: Option<&str>) -> Option<Access> {
+    find(method, pattern).map(|row| row.may)
+}
+
+/// Whether an address asks for somebody who signed in of late.
+pub fn asks_afresh(method: &Method, pattern: Option<&str>) -> bool {
+    find(method, pattern).is_some_and(|row| row.afresh)
+}
+
+fn find(method: &Method, pattern: Option<&str>) -> Option<&'static Row> {
     let pattern = pattern?;
     let of = |method: &Method| ROWS.iter().find(|row| row.path == pattern && row.method == *method);
     // Every page may be asked for its head.
-    let found = of(method).or_else(|| if *method == Method::HEAD { of(&Method::GET) } else { None });
-    found.map(|row| row.may)
+    of(method).or_else(|| if *method == Method::HEAD { of(&Method::GET) } else { None })
 }
 
 /// Puts every row into the server. Rows of one path stand together as one resource.

@@ -1,8 +1,10 @@
 //! What is sealed before it is kept, so that whoever reads the database, or a copy of it, reads nothing of it
 //! (`docs/decisions/0009-sealed-secrets.md`).
 //!
-//! The key is made from the portal's own ([`crate::settings::Key`]) and stands in no table. The place a secret is kept in is
-//! sealed with it: moved to another row, it does not open.
+//! The key is made from the portal's own ([`crate::settings::Key`]) and stands in no table; what seals a text says which it is, so
+//! that a new one closes nothing. The place a secret is kept in is sealed with it: moved to another row, it does not open.
+
+pub mod veiled;
 
 use std::fmt;
 
@@ -19,9 +21,12 @@ use crate::db::types::{TextValue, text_sql};
 use crate::error::{Error, Result};
 use crate::settings::Key;
 
-/// The number of the key that seals. It stands in front of what was sealed, so that a later key does not close what an
-/// earlier one sealed.
-const NUMBER: &str = "1";
+/// How texts are sealed now. It stands in front of what was sealed, with the name of the key behind it: `2-9f86d081.`
+const WAY: &str = "2-";
+/// How texts were sealed when a portal had one key, whose name does not stand there.
+const EARLIER_WAY: &str = "1";
+/// What a key's name is made for.
+const NAMED: &[u8] = b"groundwater: which key this is";
 /// What the sealing key is made for: nothing else is made from the portal's key with these words.
 const LABEL: &[u8] = b"groundwater: what is sealed before it is kept, key 1";
 /// So many bytes are drawn for every sealing: enough that chance never draws the same twice.
@@ -55,11 +60,22 @@ impl Sealed {
     /// Only when memory cannot be written.
     pub fn seal(key: &Key, chance: &Chance, place: &str, secret: &SecretString) -> Result<Sealed> {
         let nonce: [u8; NONCE] = chance.bytes();
-        let sealed = cipher(key)?
+        let sealed = cipher(key.bytes())?
             .encrypt(&nonce.into(), Payload { msg: secret.expose_secret().as_bytes(), aad: place.as_bytes() })
             .map_err(|_| broken("could not be sealed"))?;
         let bytes = [nonce.as_slice(), &sealed].concat();
-        Ok(Sealed(format!("{NUMBER}.{}", STANDARD_NO_PAD.encode(bytes))))
+        Ok(Sealed(format!("{}{}", newest(key)?, STANDARD_NO_PAD.encode(bytes))))
+    }
+
+    /// The same text sealed with the key that seals now; none where it is that already.
+    ///
+    /// # Errors
+    /// As [`Sealed::open`].
+    pub fn again(&self, key: &Key, chance: &Chance, place: &str) -> Result<Option<Sealed>> {
+        if self.0.starts_with(&newest(key)?) {
+            return Ok(None);
+        }
+        Sealed::seal(key, chance, place, &self.open(key, place)?).map(Some)
     }
 
     /// Opens what was sealed for this place.
@@ -67,27 +83,50 @@ impl Sealed {
     /// # Errors
     /// Broken for anything else: another place, another key, a letter that was changed.
     pub fn open(&self, key: &Key, place: &str) -> Result<SecretString> {
-        let (number, text) = self.0.split_once('.').ok_or_else(|| broken("has no key's number"))?;
-        if number != NUMBER {
-            return Err(broken("was sealed with a key that is not here"));
-        }
+        let (way, text) = self.0.split_once('.').ok_or_else(|| broken("has no key's name"))?;
         let bytes = STANDARD_NO_PAD.decode(text).map_err(|_| broken("is not whole"))?;
         let (nonce, sealed) = bytes.split_at_checked(NONCE).ok_or_else(|| broken("is not whole"))?;
         let nonce: [u8; NONCE] = nonce.try_into().map_err(|_| broken("is not whole"))?;
-        let opened = cipher(key)?
-            .decrypt(&nonce.into(), Payload { msg: sealed, aad: place.as_bytes() })
-            .map_err(|_| broken("does not open here"))?;
-        let text = String::from_utf8(opened).map_err(|_| broken("is no text"))?;
-        Ok(SecretString::from(text))
+        let mut why = "was sealed with a key that is not here";
+        for own in key.all() {
+            if way != EARLIER_WAY && way != format!("{WAY}{}", name(own)?) {
+                continue;
+            }
+            match cipher(own)?.decrypt(&nonce.into(), Payload { msg: sealed, aad: place.as_bytes() }) {
+                Ok(opened) => {
+                    let text = String::from_utf8(opened).map_err(|_| broken("is no text"))?;
+                    return Ok(SecretString::from(text));
+                }
+                Err(_) => why = "does not open here",
+            }
+        }
+        Err(broken(why))
     }
 }
 
+/// What stands in front of everything that is sealed with the key that seals now.
+///
+/// # Errors
+/// Only where there is no key.
+pub fn newest(key: &Key) -> Result<String> {
+    Ok(format!("{WAY}{}.", name(key.bytes())?))
+}
+
+/// A key's name: it says nothing of the key.
+fn name(key: &[u8]) -> Result<String> {
+    Ok(hex::encode(&made(key, NAMED)?[..4]))
+}
+
 /// The cipher with the key that is made from the portal's.
-fn cipher(key: &Key) -> Result<XChaCha20Poly1305> {
-    let mut mac = Hmac::<Sha256>::new_from_slice(key.bytes()).map_err(|_| broken("has no key"))?;
-    mac.update(LABEL);
-    let own: [u8; 32] = mac.finalize().into_bytes().into();
-    Ok(XChaCha20Poly1305::new(&own.into()))
+fn cipher(key: &[u8]) -> Result<XChaCha20Poly1305> {
+    Ok(XChaCha20Poly1305::new(&made(key, LABEL)?.into()))
+}
+
+/// What is made from a key for one use, and for no other.
+fn made(key: &[u8], label: &[u8]) -> Result<[u8; 32]> {
+    let mut mac = Hmac::<Sha256>::new_from_slice(key).map_err(|_| broken("has no key"))?;
+    mac.update(label);
+    Ok(mac.finalize().into_bytes().into())
 }
 
 /// What the log says; never what is inside.
@@ -114,7 +153,7 @@ mod tests {
         let one = Sealed::seal(&key(1), &Chance::seeded(7), "bank_details/a", &secret).expect("sealed");
         assert_eq!(format!("{one:?}"), "Sealed(…)");
         assert!(!format!("{secret:?}").contains("12345678"));
-        assert!(!one.as_text().contains("12345678") && one.as_text().starts_with("1."));
+        assert!(!one.as_text().contains("12345678") && one.as_text().starts_with("2-"));
     }
 
     #[test]
@@ -122,6 +161,23 @@ mod tests {
         let (chance, secret) = (Chance::seeded(7), SecretString::from("12345678".to_owned()));
         let seal = || Sealed::seal(&key(1), &chance, "bank_details/a", &secret).expect("sealed");
         assert_ne!(seal(), seal());
+    }
+
+    #[test]
+    fn a_new_key_closes_nothing_until_the_old_one_is_gone() {
+        let (chance, place) = (Chance::seeded(8), "bank_details/a");
+        let old = sealed("12345678", place);
+        let both = key(2).with_older([vec![1; 40]]);
+        assert_eq!(old.open(&both, place).expect("opened").expose_secret(), "12345678");
+        let new = old.again(&both, &chance, place).expect("sealed").expect("another");
+        assert!(new.again(&both, &chance, place).expect("looked at").is_none(), "once is enough");
+        assert_eq!(new.open(&key(2), place).expect("opened").expose_secret(), "12345678");
+        assert!(old.open(&key(2), place).is_err() && new.open(&key(1), place).is_err());
+        // As it was sealed before keys had names.
+        let (_, inside) = old.as_text().split_once('.').expect("a name in front");
+        let earliest = Sealed(format!("1.{inside}"));
+        assert_eq!(earliest.open(&both, place).expect("opened").expose_secret(), "12345678");
+        assert!(earliest.open(&key(2), place).is_err());
     }
 
     proptest! {

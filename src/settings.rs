@@ -1,16 +1,20 @@
 //! Every setting: its flag, its environment variable of the same name, its default and its check.
 
+mod council;
+
 use std::fs;
 use std::io::Write;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
 use clap::Args;
 use secrecy::{ExposeSecret, SecretSlice, SecretString};
 
 use crate::clock::Chance;
 use crate::db::DatabaseUrl;
 use crate::files::scan::clamd::Clamd;
+use crate::people::council::Council;
 
 /// Settings as given on the command line or in the environment.
 #[derive(Args, Clone, Debug)]
@@ -33,6 +37,9 @@ pub struct Flags {
     /// At least 32 characters that nobody else knows [default: made once and kept beside the SQLite database]
     #[arg(long, env = "SECRET_KEY", global = true, hide_env_values = true)]
     pub secret_key: Option<SecretString>,
+    /// Keys that were SECRET_KEY before, separated by commas, or one on each line: they open what they sealed until it is sealed anew (groundwater secrets rotate)
+    #[arg(long, env = "OLD_SECRET_KEYS", global = true, hide_env_values = true)]
+    pub old_secret_keys: Option<SecretString>,
     /// The mail server: smtp://USER:PASSWORD@HOST:587 (STARTTLS), smtps://… or smtp://HOST:25?tls=none [default: letters are kept in data/mail]
     #[arg(long, env = "SMTP_URL", global = true, hide_env_values = true)]
     pub smtp_url: Option<SecretString>,
@@ -66,6 +73,14 @@ pub struct Flags {
     /// A logo to show beside the service name, as a PNG or SVG file
     #[arg(long, env = "LOGO", global = true)]
     pub logo: Option<PathBuf>,
+    /// Whom to tell of a weakness of the portal, for /.well-known/security.txt: an e-mail address or an https:// page
+    #[arg(long, env = "SECURITY_CONTACT", global = true)]
+    pub security_contact: Option<String>,
+    /// Until which day that holds, as 2027-06-30 [default: three months from whenever it is read]
+    #[arg(long, env = "SECURITY_EXPIRES", global = true)]
+    pub security_expires: Option<String>,
+    #[command(flatten)]
+    pub council: council::Flags,
 }
 
 /// Settings, checked.
@@ -85,27 +100,47 @@ pub struct Settings {
     pub service_name: String,
     pub theme_colour: String,
     pub logo: Option<PathBuf>,
+    /// Whom to tell of a weakness of the portal, as an address: `mailto:…` or `https://…`.
+    pub security_contact: Option<String>,
+    /// Until the end of which day that holds.
+    pub security_expires: Option<NaiveDate>,
     /// A throw-away borough: mail is shown on a page, and a line on every page says so.
     pub demo: bool,
     /// With which backups are sealed.
     pub backup_key: Option<SecretString>,
     withdrawn_list: Option<PathBuf>,
+    /// The accounts with which the council's people sign in.
+    pub council: Option<Council>,
     key: Option<SecretString>,
+    older_keys: Vec<SecretString>,
 }
 
-/// The portal's own secret, with which codes and tokens are hashed.
+/// The portal's own secret, with which codes and tokens are hashed, and what is kept is sealed; and those it had before.
 #[derive(Clone, Debug)]
-pub struct Key(SecretSlice<u8>);
+pub struct Key {
+    now: SecretSlice<u8>,
+    older: Vec<SecretSlice<u8>>,
+}
 
 impl Key {
     /// A key from its bytes.
     pub fn new(bytes: Vec<u8>) -> Self {
-        Key(bytes.into())
+        Key { now: bytes.into(), older: Vec::new() }
+    }
+
+    /// The same with the keys that were the portal's before: they open what they sealed, and seal nothing.
+    pub fn with_older(self, older: impl IntoIterator<Item = Vec<u8>>) -> Self {
+        Key { older: older.into_iter().map(Into::into).collect(), ..self }
     }
 
     /// Its bytes, for the hash only.
     pub fn bytes(&self) -> &[u8] {
-        self.0.expose_secret()
+        self.now.expose_secret()
+    }
+
+    /// The bytes of every key, the one that is used now first.
+    pub fn all(&self) -> impl Iterator<Item = &[u8]> {
+        std::iter::once(&self.now).chain(&self.older).map(|key| key.expose_secret())
     }
 }
 
@@ -179,10 +214,14 @@ impl Settings {
             service_name: flags.service_name.clone(),
             theme_colour: flags.theme_colour.to_lowercase(),
             logo: flags.logo.clone(),
+            security_contact: flags.security_contact.as_deref().map(check_security_contact).transpose()?,
+            security_expires: flags.security_expires.as_deref().map(check_security_expires).transpose()?,
             demo: false,
             backup_key: flags.backup_key.clone(),
             withdrawn_list: flags.withdrawn_list.clone(),
+            council: flags.council.check()?,
             key: flags.secret_key.clone(),
+            older_keys: check_older_keys(flags.old_secret_keys.as_ref())?,
         })
     }
 
@@ -206,6 +245,11 @@ impl Settings {
     /// # Errors
     /// A data folder that cannot be read or written.
     pub fn key(&self, chance: &Chance) -> std::io::Result<Key> {
+        let older = self.older_keys.iter().map(|key| key.expose_secret().as_bytes().to_vec());
+        Ok(self.newest_key(chance)?.with_older(older))
+    }
+
+    fn newest_key(&self, chance: &Chance) -> std::io::Result<Key> {
         if let Some(given) = &self.key {
             return Ok(Key::new(given.expose_secret().as_bytes().to_vec()));
         }
@@ -242,6 +286,21 @@ fn write_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     options.open(path)?.write_all(bytes)
 }
 
+/// Keys from before: one on each line, or separated by commas where there is one line only.
+fn check_older_keys(given: Option<&SecretString>) -> Result<Vec<SecretString>, String> {
+    let Some(given) = given else { return Ok(Vec::new()) };
+    let text = given.expose_secret().trim();
+    let between = if text.contains('\n') { '\n' } else { ',' };
+    let keys: Vec<&str> = text.split(between).map(str::trim).filter(|key| !key.is_empty()).collect();
+    if keys.iter().any(|key| key.len() < 32) {
+        return Err(wrong(
+            "OLD_SECRET_KEYS",
+            "each must have at least 32 characters, as it had when it was SECRET_KEY",
+        ));
+    }
+    Ok(keys.into_iter().map(SecretString::from).collect())
+}
+
 fn check_base_url(given: Option<&str>, listen: SocketAddr) -> Result<String, String> {
     let Some(given) = given else { return Ok(format!("http://{listen}")) };
     let url = url::Url::parse(given)
@@ -253,6 +312,21 @@ fn check_base_url(given: Option<&str>, listen: SocketAddr) -> Result<String, Str
         return Err(wrong("BASE_URL", "must be an address without a path"));
     }
     Ok(given.trim_end_matches('/').to_owned())
+}
+
+fn check_security_contact(given: &str) -> Result<String, String> {
+    let why = || wrong("SECURITY_CONTACT", "give an e-mail address, or a page that begins with https://");
+    let given = given.trim();
+    let has_scheme = given.starts_with("https://") || given.starts_with("mailto:");
+    let address = if has_scheme { given.to_owned() } else { format!("mailto:{given}") };
+    let url = url::Url::parse(&address).map_err(|_| why())?;
+    let is_whole = if url.scheme() == "mailto" { url.path().contains('@') } else { url.host().is_some() };
+    // The parser takes line ends and spaces away, which would stand in a file of lines.
+    if is_whole && !address.contains(char::is_whitespace) { Ok(address) } else { Err(why()) }
+}
+
+fn check_security_expires(given: &str) -> Result<NaiveDate, String> {
+    given.trim().parse().map_err(|_| wrong("SECURITY_EXPIRES", "give a day, such as 2027-06-30"))
 }
 
 fn is_colour(text: &str) -> bool {

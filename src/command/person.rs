@@ -86,6 +86,27 @@ pub fn sign_in_link(app: &App, email: &str) -> Result<(), String> {
     Ok(())
 }
 
+/// Parts a person from their account at the council: it was made anew there, or their address is a colleague's now.
+///
+/// # Errors
+/// One line for the operator.
+pub fn part(app: &App, email: &str) -> Result<(), String> {
+    if app.tools.council.is_none() {
+        return Err("OIDC_ISSUER: must be given, as it is to the server".to_owned());
+    }
+    let email = tidy_email(email).map_err(|words| Language::ENGLISH.words(&words))?;
+    let parted = app
+        .change_now(|change| {
+            let person = people::store::by_email(change.db, &email)?
+                .ok_or_else(|| Error::problem("email", format!("Nobody here has the address {email}.")))?;
+            people::council::actions::part(change, &person.id)
+        })
+        .map_err(|why| line(&why))?;
+    let what = if parted { "is parted from their account at the council" } else { "was joined to no account there" };
+    println!("{email} {what}");
+    Ok(())
+}
+
 /// A failure in one line.
 pub fn line(error: &Error) -> String {
     match error {

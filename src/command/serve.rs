@@ -2,7 +2,7 @@
 
 use std::net::TcpListener;
 
-use super::open_migrated;
+use super::{open_migrated, secrets};
 use crate::app::App;
 use crate::jobs::worker;
 use crate::people;
@@ -15,6 +15,7 @@ use crate::web::server;
 /// One line that says why it could not start.
 pub fn serve(settings: Settings) -> Result<(), String> {
     let app = open_migrated(settings)?;
+    secrets::seal_plain(&app)?;
     say_how_to_begin(&app)?;
     run(app)
 }

@@ -23,6 +23,7 @@ pub use connection::{DatabaseUrl, DbConn, MultiBackend};
 pub use union::Union;
 
 use crate::error::{Error, Result};
+use crate::secret::veiled::Keeper;
 use connection::{Manager, Pool, Use, pool};
 
 /// How long a change waits for those before it: were the file locked from outside, each would wait as long as SQLite
@@ -37,6 +38,7 @@ pub struct Db {
     writers: Pool,
     one_writer: Option<Arc<tokio::sync::Mutex<()>>>,
     queries: Arc<AtomicU64>,
+    keeper: Option<Keeper>,
 }
 
 impl Db {
@@ -51,7 +53,12 @@ impl Db {
                 (shared.clone(), shared, None)
             }
         };
-        Db { url: url.clone(), readers, writers, one_writer, queries }
+        Db { url: url.clone(), readers, writers, one_writer, queries, keeper: None }
+    }
+
+    /// The same with the keys of what is sealed in it.
+    pub fn kept_by(self, keeper: Keeper) -> Self {
+        Db { keeper: Some(keeper), ..self }
     }
 
     /// Which database this is.
@@ -73,8 +80,8 @@ impl Db {
         T: Send + 'static,
         F: FnOnce(&mut DbConn) -> Result<T> + Send + 'static,
     {
-        let pool = self.readers.clone();
-        blocking(move || in_transaction(&mut *pool.get()?, Use::Read, f)).await
+        let (pool, keeper) = (self.readers.clone(), self.keeper.clone());
+        blocking(move || keeping(keeper.as_ref(), || in_transaction(&mut *pool.get()?, Use::Read, f))).await
     }
 
     /// Runs `f` in one transaction, undone whole when it fails.
@@ -93,9 +100,9 @@ impl Db {
             }
             None => None,
         };
-        let pool = self.writers.clone();
+        let (pool, keeper) = (self.writers.clone(), self.keeper.clone());
         blocking(move || {
-            let done = in_transaction(&mut *pool.get()?, Use::Write, f);
+            let done = keeping(keeper.as_ref(), || in_transaction(&mut *pool.get()?, Use::Write, f));
             drop(turn);
             done
         })
@@ -107,7 +114,15 @@ impl Db {
     /// # Errors
     /// What `f` says, or [`Error::Busy`] when the database cannot be reached.
     pub fn raw<T>(&self, f: impl FnOnce(&mut DbConn) -> Result<T>) -> Result<T> {
-        f(&mut *self.writers.get()?)
+        keeping(self.keeper.as_ref(), || f(&mut *self.writers.get()?))
+    }
+
+    /// The same as [`Self::read`] on this thread, for commands.
+    ///
+    /// # Errors
+    /// What `f` says, or [`Error::Busy`] when the database cannot be reached.
+    pub fn read_now<T>(&self, f: impl FnOnce(&mut DbConn) -> Result<T>) -> Result<T> {
+        keeping(self.keeper.as_ref(), || in_transaction(&mut *self.readers.get()?, Use::Read, f))
     }
 
     /// The same as [`Self::read`] on this thread, for commands.
@@ -123,7 +138,7 @@ impl Db {
     /// # Errors
     /// What `f` says, or [`Error::Busy`] when the database cannot be reached.
     pub fn write_now<T>(&self, f: impl FnOnce(&mut DbConn) -> Result<T>) -> Result<T> {
-        in_transaction(&mut *self.writers.get()?, Use::Write, f)
+        keeping(self.keeper.as_ref(), || in_transaction(&mut *self.writers.get()?, Use::Write, f))
     }
 }
 
@@ -131,6 +146,14 @@ async fn blocking<T: Send + 'static>(f: impl FnOnce() -> Result<T> + Send + 'sta
     match tokio::task::spawn_blocking(f).await {
         Ok(done) => done,
         Err(stopped) => Err(Error::Broken(anyhow::anyhow!("a database task stopped: {stopped}"))),
+    }
+}
+
+/// Does something with the keys of what is sealed.
+fn keeping<T>(keeper: Option<&Keeper>, f: impl FnOnce() -> Result<T>) -> Result<T> {
+    match keeper {
+        Some(keeper) => keeper.during(f),
+        None => f(),
     }
 }
 

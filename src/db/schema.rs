@@ -44,6 +44,7 @@ diesel::table! {
         used_at -> Nullable<Timestamp>,
         attempts -> Integer,
         reusable -> Bool,
+        by_operator -> Bool,
     }
 }
 
@@ -58,6 +59,8 @@ diesel::table! {
         expires_at -> Timestamp,
         ended_at -> Nullable<Timestamp>,
         shared -> Bool,
+        way -> Text,
+        proved_at -> Nullable<Timestamp>,
     }
 }
 
@@ -2379,6 +2382,16 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    identities (id) {
+        id -> Text,
+        person_id -> Text,
+        issuer -> Text,
+        subject -> Text,
+        joined_at -> Timestamp,
+    }
+}
+
 diesel::joinable!(search_entries -> applications (application_id));
 diesel::joinable!(saved_filters -> people (person_id));
 diesel::joinable!(draft_reminders -> applications (application_id));
@@ -2396,6 +2409,7 @@ diesel::joinable!(organisation_people -> organisations (organisation_id));
 diesel::joinable!(person_roles -> people (person_id));
 diesel::joinable!(person_roles -> funders (funder_id));
 diesel::joinable!(sessions -> people (person_id));
+diesel::joinable!(identities -> people (person_id));
 diesel::joinable!(kept_posts -> sessions (session_id));
 diesel::joinable!(history -> people (actor_id));
 diesel::joinable!(letters -> people (to_person_id));
@@ -2595,6 +2609,39 @@ diesel::joinable!(data_controllers -> funders (funder_id));
 diesel::joinable!(retention_log -> funders (funder_id));
 diesel::joinable!(legal_holds -> people (placed_by));
 diesel::joinable!(legal_holds -> applications (application_id));
+
+diesel::table! {
+    history_heads (thing_kind, thing_id) {
+        thing_kind -> Text,
+        thing_id -> Text,
+        lines -> BigInt,
+        hash -> Text,
+        erased_through -> BigInt,
+    }
+}
+
+diesel::table! {
+    history_tallies (number) {
+        number -> Integer,
+        chains -> BigInt,
+        lines -> BigInt,
+        mark -> Text,
+        since -> Timestamp,
+        seal -> Text,
+    }
+}
+
+diesel::table! {
+    devices (id) {
+        id -> Text,
+        person_id -> Text,
+        token_hash -> Text,
+        name -> Text,
+        first_seen_at -> Timestamp,
+        last_seen_at -> Timestamp,
+    }
+}
+
 super::together::together!(
     contact_entries,
     contact_corrections,
@@ -2760,4 +2807,8 @@ super::together::together!(
     retention_log,
     legal_holds,
     erasures,
+    identities,
+    history_heads,
+    history_tallies,
+    devices,
 );

@@ -1,20 +1,27 @@
 //! Who did what, when: written in the same transaction as the change, one hash chain per thing.
 //!
 //! Personal words stand in a column of their own that can be erased by law; the hash covers only a salted digest of
-//! them, so that the chain stays whole.
+//! them, so that the chain stays whole (`chain.rs`). What stands at the end of each chain is kept apart (`heads.rs`), and
+//! `groundwater audit verify` walks all of it (`audit.rs`).
+
+pub mod audit;
+pub mod chain;
+pub mod heads;
 
 use std::collections::BTreeMap;
 
 use diesel::prelude::*;
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 
+use self::chain::Link;
+use self::heads::Head;
 use crate::app::Change;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{history, people};
 use crate::error::Result;
 use crate::ids::{HistoryId, PersonId};
+use crate::secret::veiled;
 use crate::web::language::{Language, is_known};
 
 /// What a row is about: its kind and its identifier.
@@ -39,12 +46,14 @@ pub struct Event<'a> {
     pub detail: serde_json::Value,
     /// Words somebody wrote, where they belong to what happened.
     pub words: Option<&'a str>,
+    /// They are sealed where they stand.
+    pub sealed: bool,
 }
 
 impl<'a> Event<'a> {
     /// An event with nothing but its name: "sent", "withdrawn".
     pub fn new(action: &'a str) -> Self {
-        Event { action, detail: serde_json::json!({}), words: None }
+        Event { action, detail: serde_json::json!({}), words: None, sealed: false }
     }
 
     /// With facts.
@@ -57,6 +66,11 @@ impl<'a> Event<'a> {
     pub fn words(mut self, words: &'a str) -> Self {
         self.words = Some(words).filter(|words| !words.is_empty());
         self
+    }
+
+    /// With somebody's words that nobody is to read in the database.
+    pub fn sealed_words(self, words: &'a str) -> Self {
+        Event { sealed: true, ..self.words(words) }
     }
 }
 
@@ -74,25 +88,34 @@ pub struct Happened {
 /// # Errors
 /// A database that cannot be reached.
 pub fn record(change: &mut Change<'_>, thing: &Thing, event: Event<'_>) -> Result<()> {
-    let last: Option<(i64, String)> = history::table
-        .filter(history::thing_kind.eq(thing.kind))
-        .filter(history::thing_id.eq(&thing.id))
-        .order(history::seq.desc())
-        .select((history::seq, history::hash))
-        .first(change.db)
-        .optional()?;
-    let (seq, prev_hash) = last.map_or((1, String::new()), |(seq, hash)| (seq + 1, hash));
+    let known = heads::of(change.db, thing.kind, &thing.id)?;
+    let (lines, before) = last(change.db, thing, known.as_ref())?;
+    let (seq, id) = (lines + 1, change.id::<HistoryId>());
     let actor = change.who.as_ref().map(|who| who.person.clone());
     let detail = event.detail.to_string();
-    let salt = hex::encode(change.tools.chance.bytes::<16>());
-    let digest = event.words.map(|words| sha256(&[&salt, words])).unwrap_or_default();
-    let at = change.now.and_utc().timestamp_micros().to_string();
-    let actor_text = actor.as_ref().map_or("", PersonId::as_str);
-    let hash =
-        sha256(&[&prev_hash, thing.kind, &thing.id, &seq.to_string(), &at, actor_text, event.action, &detail, &digest]);
+    // Without words there is nothing to salt.
+    let salt = event.words.map(|_| hex::encode(change.tools.chance.bytes::<16>())).unwrap_or_default();
+    let digest = event.words.map(|words| chain::digest(&salt, words)).unwrap_or_default();
+    let hash = Link {
+        id: id.as_str(),
+        kind: thing.kind,
+        thing: &thing.id,
+        seq,
+        at: change.now,
+        actor: actor.as_ref().map_or("", PersonId::as_str),
+        action: event.action,
+        detail: &detail,
+        digest: &digest,
+        before: &before,
+    }
+    .hash();
+    let words = match event.words {
+        Some(words) if event.sealed => Some(veiled::seal(&change.tools.key, &change.tools.chance, words)?),
+        words => words.map(str::to_owned),
+    };
     diesel::insert_into(history::table)
         .values((
-            history::id.eq(change.id::<HistoryId>()),
+            history::id.eq(&id),
             history::thing_kind.eq(thing.kind),
             history::thing_id.eq(&thing.id),
             history::seq.eq(seq),
@@ -100,36 +123,87 @@ pub fn record(change: &mut Change<'_>, thing: &Thing, event: Event<'_>) -> Resul
             history::actor_id.eq(&actor),
             history::action.eq(event.action),
             history::detail.eq(&detail),
-            history::words.eq(event.words),
+            history::words.eq(&words),
             history::words_salt.eq(&salt),
             history::words_digest.eq(&digest),
-            history::prev_hash.eq(&prev_hash),
+            history::prev_hash.eq(&before),
             history::hash.eq(&hash),
         ))
         .execute(change.db)?;
+    let head = Head { lines: seq, hash };
+    heads::put(change.db, thing.kind, &thing.id, known.is_some(), &head)?;
+    change.added.note(thing.kind, &thing.id, known.as_ref(), &head);
     change.happened.push(Happened { thing: thing.clone(), action: event.action.to_owned() });
     Ok(())
 }
 
-/// Takes away the words that people wrote with what happened to a thing. The chain stays whole: it covers a digest of them.
+/// How many rows a thing's chain has, and the hash of the last: as its end says, which is kept apart. What was taken from the
+/// chain by hand is so missed for good, and what comes after it does not stand in its place.
+fn last(db: &mut DbConn, thing: &Thing, known: Option<&Head>) -> Result<(i64, String)> {
+    let written: Option<(i64, String)> = history::table
+        .filter(history::thing_kind.eq(thing.kind))
+        .filter(history::thing_id.eq(&thing.id))
+        .order(history::seq.desc())
+        .select((history::seq, history::hash))
+        .first(db)
+        .optional()?;
+    let kept = known.map(|head| (head.lines, head.hash.clone()));
+    // A row that stands behind the end was put there by somebody else. It keeps its place, and nobody is kept from their work.
+    let beyond = written.filter(|(seq, _)| known.is_none_or(|head| *seq > head.lines));
+    Ok(beyond.or(kept).unwrap_or_default())
+}
+
+/// Takes away the words that people wrote with what happened to a thing, and their salt, without which nobody can try which words a
+/// digest was made of. The chain stays whole: it covers the digest (`chain.rs`). This and [`erase_words_of`] are the only ways
+/// to do so: what is blanked past them is told by `groundwater audit verify`.
 ///
 /// # Errors
 /// A database that cannot be reached.
 pub fn erase_words(db: &mut DbConn, thing: &Thing) -> Result<()> {
     diesel::update(history::table.filter(history::thing_kind.eq(thing.kind)).filter(history::thing_id.eq(&thing.id)))
-        .set(history::words.eq(None::<String>))
+        .set((history::words.eq(None::<String>), history::words_salt.eq("")))
         .execute(db)?;
-    Ok(())
+    heads::note_erased(db, thing.kind, &thing.id)
 }
 
-/// Each part's length stands before it, so that no two lists of parts read the same.
-fn sha256(parts: &[&str]) -> String {
-    let mut hasher = Sha256::new();
-    for part in parts {
-        hasher.update((part.len() as u64).to_be_bytes());
-        hasher.update(part.as_bytes());
+/// Takes away the words that one person wrote, with whatever it was that they did. Who they were stands in `people`, and is
+/// taken away there: the history keeps their identifier, which the chains cover.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn erase_words_of(db: &mut DbConn, person: &PersonId) -> Result<()> {
+    let theirs: Vec<(String, String)> = history::table
+        .filter(history::actor_id.eq(person))
+        .filter(history::words.is_not_null())
+        .select((history::thing_kind, history::thing_id))
+        .distinct()
+        .load(db)?;
+    diesel::update(history::table.filter(history::actor_id.eq(person)).filter(history::words.is_not_null()))
+        .set((history::words.eq(None::<String>), history::words_salt.eq("")))
+        .execute(db)?;
+    theirs.iter().try_for_each(|(kind, id)| heads::note_erased(db, kind, id))
+}
+
+/// Seals some words of these kinds of things with the key that seals now, where they do not begin with `sealed`. Says how many there were. The chains cover the words themselves, and stay whole.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn seal_again(change: &mut Change<'_>, kinds: &[&str], sealed: &str, limit: i64) -> Result<usize> {
+    let these: Vec<(HistoryId, Option<String>)> = history::table
+        .filter(history::words.not_like(format!("{sealed}%")))
+        .filter(history::thing_kind.eq_any(kinds.to_vec()))
+        .select((history::id, history::words))
+        .limit(limit)
+        .load(change.db)?;
+    let count = these.len();
+    for (id, words) in these {
+        let Some(words) = words.map(veiled::open_or_keep) else { continue };
+        let words = veiled::seal(&change.tools.key, &change.tools.chance, &words)?;
+        // Where the words were erased meanwhile, there is nothing to seal.
+        let still = history::table.find(id).filter(history::words.is_not_null());
+        diesel::update(still).set(history::words.eq(words)).execute(change.db)?;
     }
-    hex::encode(hasher.finalize())
+    Ok(count)
 }
 
 /// One row as a page shows it.
@@ -215,6 +289,7 @@ pub fn of_any(db: &mut DbConn, things: &[Thing], limit: i64) -> Result<Vec<(Stri
     }
     let line = |(id, at, who, action, detail, words): Row| {
         let detail = serde_json::from_str(&detail).unwrap_or_default();
+        let words = words.map(veiled::open_or_keep);
         (id, Line { at, who: who.unwrap_or_default(), action, detail, words })
     };
     Ok(query.load::<Row>(db)?.into_iter().map(line).collect())

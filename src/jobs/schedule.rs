@@ -16,6 +16,7 @@ const STEPS: &[Step] = &[
     ("forget kept posts", kept::forget_old),
     ("forget old forms", once::forget_old),
     ("forget sign-ins", |change| people::store::forget_sign_ins(change.db, change.now - chrono::TimeDelta::days(1))),
+    ("forget devices", people::devices::actions::forget_old),
     // fund
     ("open rounds", fund::actions::open_due),
     ("close rounds", fund::actions::close_due),

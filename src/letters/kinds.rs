@@ -74,6 +74,7 @@ pub const WITH_ENGLISH: &[&str] = &[
 pub const KINDS: &[Kind] = &[
     // What somebody has just asked for or pressed, and waits for.
     at_once("sign-in"),
+    at_once("sign-in-council"),
     at_once("invitation"),
     at_once("application-sent"),
     at_once("application-withdrawn"),
@@ -89,6 +90,8 @@ pub const KINDS: &[Kind] = &[
     at_once("panel-meeting-changed"),
     at_once("panel-meeting-off"),
     at_once("panel-meeting-without-you"),
+    // Somebody may have come by a person's mail.
+    at_once("new-device"),
     // Somebody may be after a group's money.
     at_once("account-changes"),
     at_once("bank-details-changed"),

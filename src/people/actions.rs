@@ -7,7 +7,7 @@ use subtle::ConstantTimeEq;
 
 use super::policy::{self, CODE_LIFE};
 use super::store::{self, Person, Session, SignIn};
-use super::{Role, phones, tidy_email};
+use super::{COUNCIL_LIFE, Role, Way, council, devices, phones, tidy_email};
 use crate::app::Change;
 use crate::error::{Error, Result, Words};
 use crate::history::{self, Event, Thing};
@@ -24,6 +24,11 @@ const SHARED_IDLE: TimeDelta = TimeDelta::minutes(40);
 /// When a session ends that was last used now.
 pub fn session_until(shared: bool, now: crate::clock::Instant) -> crate::clock::Instant {
     now + if shared { SHARED_IDLE } else { TimeDelta::days(SESSION_DAYS) }
+}
+
+/// When a session ends at the latest that would last until `until`.
+fn ends_by(way: Way, started_at: crate::clock::Instant, until: crate::clock::Instant) -> crate::clock::Instant {
+    if way == Way::Council { until.min(started_at + COUNCIL_LIFE) } else { until }
 }
 
 /// How long a session lasts, in days.
@@ -63,15 +68,25 @@ pub fn ask_to_sign_in(change: &mut Change<'_>, typed: &str, return_to: &str, lan
     let (sign_in, code, token) = new_sign_in(change, email.clone(), return_to, life, false);
     store::insert_sign_in(change.db, &sign_in)?;
     if goes_out {
-        letters::queue(
-            change,
+        let to = known.as_ref().map(|person| person.id.clone());
+        let by_council = match &to {
+            Some(person) => comes_by_council(change, person)?,
+            None => false,
+        };
+        let letter = if by_council {
+            // No code goes out: it would let nobody in.
+            Letter::new("sign-in-council", &email, language)
+                .to_person(to)
+                .value("link", format!("{}/sign-in/council", change.tools.base_url))
+        } else {
             Letter::new("sign-in", &email, language)
                 .secret()
-                .to_person(known.as_ref().map(|person| person.id.clone()))
+                .to_person(to)
                 .value("known", known.is_some())
                 .value("code", &code)
-                .value("link", format!("{}/sign-in/link/{token}", change.tools.base_url)),
-        )?;
+                .value("link", format!("{}/sign-in/link/{token}", change.tools.base_url))
+        };
+        letters::queue(change, letter)?;
     }
     Ok(sign_in.id)
 }
@@ -97,6 +112,7 @@ fn new_sign_in(
         used_at: None,
         attempts: 0,
         reusable,
+        by_operator: false,
     };
     (sign_in, code, token)
 }
@@ -108,7 +124,8 @@ fn new_sign_in(
 pub fn sign_in_link(change: &mut Change<'_>, email: &str, return_to: &str, reusable: bool) -> Result<String> {
     let email = tidy_email(email).map_err(|words| Error::problem("email", words))?;
     let life = if reusable { TimeDelta::days(365) } else { TimeDelta::days(1) };
-    let (sign_in, _, token) = new_sign_in(change, email, return_to, life, reusable);
+    let (mut sign_in, _, token) = new_sign_in(change, email, return_to, life, reusable);
+    sign_in.by_operator = true;
     store::insert_sign_in(change.db, &sign_in)?;
     Ok(format!("{}/sign-in/link/{token}", change.tools.base_url))
 }
@@ -167,6 +184,8 @@ pub struct Device<'a> {
     pub name: &'a str,
     /// Others use it, too.
     pub shared: bool,
+    /// By which it is known again; empty where it never was.
+    pub token: &'a str,
 }
 
 /// Somebody who has just signed in.
@@ -175,6 +194,8 @@ pub struct SignedIn {
     /// The cookie's value; only its hash is kept.
     pub token: String,
     pub return_to: String,
+    /// The value of the cookie by which their device is known again.
+    pub device: Option<String>,
     /// They have not told us their name yet.
     pub nameless: bool,
 }
@@ -184,6 +205,37 @@ fn open_session(change: &mut Change<'_>, sign_in: SignIn, device: Device<'_>) ->
         return Err(Error::refused_with(Words::key("sign-in-used"), "/sign-in", Words::key("sign-in-ask-again")));
     }
     let person = find_or_add(change, &sign_in.email, "")?;
+    let way = if sign_in.by_operator { Way::Operator } else { Way::Letter };
+    if way == Way::Letter && comes_by_council(change, &person.id)? {
+        return Err(Error::refused_with(Words::key("council-only"), "/sign-in/council", Words::key("council-button")));
+    }
+    // Who signs in afresh goes on in a new session, and the one before is of no use to anybody.
+    if let Some(before) = change.who.clone().filter(|who| who.person == person.id) {
+        store::end_session(change.db, &before.session, &person.id, change.now)?;
+    }
+    let (token, known_by) = begin_session(change, &person, device, way, None)?;
+    Ok(SignedIn { token, return_to: sign_in.return_to, device: known_by, nameless: person.name.is_empty() })
+}
+
+/// Whether somebody works where no letter lets in.
+fn comes_by_council(change: &mut Change<'_>, person: &PersonId) -> Result<bool> {
+    let council = change.tools.council.as_ref().map(council::provider::Provider::council);
+    council::roles::only_by_council(change.db, council, person)
+}
+
+/// A new session of somebody who has proved who they are, just now or at `proved_at`; gives the cookie's value, of which only
+/// the hash is kept, and the one by which their device is known again.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn begin_session(
+    change: &mut Change<'_>,
+    person: &Person,
+    device: Device<'_>,
+    way: Way,
+    proved_at: Option<crate::clock::Instant>,
+) -> Result<(String, Option<String>)> {
+    let known_by = devices::actions::signs_in(change, person, device)?;
     let token = change.tools.chance.token();
     store::insert_session(
         change.db,
@@ -194,12 +246,14 @@ fn open_session(change: &mut Change<'_>, sign_in: SignIn, device: Device<'_>) ->
             device: device.name.chars().take(200).collect(),
             started_at: change.now,
             last_seen_at: change.now,
-            expires_at: session_until(device.shared, change.now),
+            expires_at: ends_by(way, change.now, session_until(device.shared, change.now)),
             ended_at: None,
             shared: device.shared,
+            way,
+            proved_at,
         },
     )?;
-    Ok(SignedIn { token, return_to: sign_in.return_to, nameless: person.name.is_empty() })
+    Ok((token, known_by))
 }
 
 /// The person with this address, made when there is none yet.
@@ -268,7 +322,8 @@ pub fn save_account(change: &mut Change<'_>, name: &str, phone: &str, language: 
 /// Not found for nobody.
 pub fn share_device(change: &mut Change<'_>, shared: bool) -> Result<()> {
     let session = change.who()?.session;
-    store::set_shared(change.db, &session, shared, session_until(shared, change.now))
+    let (way, started_at) = store::opened(change.db, &session)?;
+    store::set_shared(change.db, &session, shared, ends_by(way, started_at, session_until(shared, change.now)))
 }
 
 /// A person ends one of their sessions.

@@ -1,11 +1,15 @@
 //! People, the roles they hold at a funder, and who is asking.
 
+use chrono::TimeDelta;
+
 use crate::db::types::text_enum;
 use crate::error::{Error, Result, Words};
 use crate::ids::{FunderId, PersonId, SessionId};
 
 pub mod actions;
 pub mod away;
+pub mod council;
+pub mod devices;
 pub mod messages;
 pub mod pages;
 pub mod phones;
@@ -29,6 +33,21 @@ text_enum! {
         Administrator = "administrator",
     }
 }
+
+text_enum! {
+    /// How somebody came in.
+    pub enum Way {
+        Letter = "letter",
+        /// With their council account.
+        Council = "council",
+        /// By a link that somebody made who runs the portal.
+        Operator = "operator",
+    }
+}
+
+/// How long a session lasts that was opened with a council account, whatever its person does: a working day. Whoever left
+/// the council, or lost a role there, is out the next morning at the latest.
+pub const COUNCIL_LIFE: TimeDelta = TimeDelta::hours(12);
 
 impl Role {
     /// As staff read it.

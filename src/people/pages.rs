@@ -36,7 +36,12 @@ pub struct Return {
 
 /// GET `/sign-in`
 pub async fn ask(page: Page, query: web::Query<Return>) -> Result<HttpResponse> {
-    page.show(&SignInView { form: FormState::default(), return_to: query.to.clone() })
+    page.show(&SignInView {
+        form: FormState::default(),
+        return_to: query.to.clone(),
+        council: page.app.tools.council_href(&query.to),
+        away: false,
+    })
 }
 
 /// POST `/sign-in`
@@ -59,6 +64,8 @@ pub async fn send_code(
         Err(Error::Problem(problems)) => page.show(&SignInView {
             form: posted.state(&problems, page.language),
             return_to: posted.get("return_to").to_owned(),
+            council: page.app.tools.council_href(posted.get("return_to")),
+            away: false,
         }),
         Err(other) => Err(other),
     }
@@ -95,9 +102,13 @@ pub async fn use_code(
     limits.sign_in(&request)?;
     let Some(id) = asked_id(&page, &request) else { return Ok(go("/sign-in")) };
     let (asked, typed, name) = (id.clone(), posted.get("code").to_owned(), device(&request));
-    let shared = posted.get("shared") == "yes";
-    let tried =
-        page.change(move |change| actions::try_code(change, &asked, &typed, Device { name: &name, shared })).await?;
+    let known_by = device_token(&page, &request);
+    let shared = is_shared(&page, &posted);
+    let tried = page
+        .change(move |change| {
+            actions::try_code(change, &asked, &typed, Device { name: &name, shared, token: &known_by })
+        })
+        .await?;
     match tried {
         Ok(signed_in) => Ok(welcome(&page, signed_in, shared)),
         Err(words) => {
@@ -123,14 +134,21 @@ pub async fn use_link(
     token: web::Path<String>,
     posted: Posted,
 ) -> Result<HttpResponse> {
-    let (name, shared) = (device(&request), posted.get("shared") == "yes");
-    let signed_in =
-        page.change(move |change| actions::use_link(change, &token, Device { name: &name, shared })).await?;
+    let (name, shared) = (device(&request), is_shared(&page, &posted));
+    let known_by = device_token(&page, &request);
+    let signed_in = page
+        .change(move |change| actions::use_link(change, &token, Device { name: &name, shared, token: &known_by }))
+        .await?;
     Ok(welcome(&page, signed_in, shared))
 }
 
+/// Whether others use the device, too: whoever said so before need not say it again to sign in afresh.
+fn is_shared(page: &Page, posted: &Posted) -> bool {
+    page.shared || posted.get("shared") == "yes"
+}
+
 /// Sets the session and goes where the person wanted to go; first they say what they are called.
-fn welcome(page: &Page, signed_in: SignedIn, shared: bool) -> HttpResponse {
+pub(super) fn welcome(page: &Page, signed_in: SignedIn, shared: bool) -> HttpResponse {
     let next = if signed_in.return_to.is_empty() { "/home".to_owned() } else { signed_in.return_to };
     let mut response = go(if signed_in.nameless {
         let next: String = url::form_urlencoded::byte_serialize(next.as_bytes()).collect();
@@ -142,6 +160,9 @@ fn welcome(page: &Page, signed_in: SignedIn, shared: bool) -> HttpResponse {
         clear_device(&mut response, EVERYTHING);
     }
     let _ = response.add_cookie(&session_cookie(page, signed_in.token, shared));
+    if let Some(device) = signed_in.device {
+        let _ = response.add_cookie(&viewer::device_cookie(&page.app.settings, device));
+    }
     let mut gone = asked_cookie(page, String::new());
     gone.make_removal();
     let _ = response.add_cookie(&gone);
@@ -153,8 +174,14 @@ fn session_cookie(page: &Page, token: String, shared: bool) -> Cookie<'static> {
     if shared { viewer::cookie_while_open(settings, token) } else { viewer::cookie(settings, token) }
 }
 
+/// By which this browser is known again; empty where nobody has signed in with it.
+pub(super) fn device_token(page: &Page, request: &HttpRequest) -> String {
+    let carried = request.cookie(viewer::device_name(&page.app.settings));
+    carried.map(|cookie| cookie.value().to_owned()).unwrap_or_default()
+}
+
 /// The browser in a few words, for the list of sessions.
-fn device(request: &HttpRequest) -> String {
+pub(super) fn device(request: &HttpRequest) -> String {
     let agent = request.headers().get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or("");
     let browser = ["Firefox", "Edg", "OPR", "Chrome", "Safari"].into_iter().find(|name| agent.contains(name));
     let system =
@@ -170,7 +197,7 @@ fn device(request: &HttpRequest) -> String {
 
 /// GET `/sign-out`
 pub async fn sign_out(page: Page) -> Result<HttpResponse> {
-    page.show(&SignOutView { signed_in: page.who.is_some() })
+    page.show(&SignOutView { signed_in: page.who.is_some(), council: page.app.tools.council.is_some() })
 }
 
 /// POST `/sign-out`
@@ -216,7 +243,7 @@ pub async fn exit(page: Page, request: HttpRequest) -> Result<HttpResponse> {
     // A script has taken everything away but its mark that the way back in this tab leads out again.
     clear_device(&mut response, if script { "\"cache\"" } else { EVERYTHING });
     let settings = &page.app.settings;
-    for gone in [viewer::cookie_gone(settings), kept::cookie_gone(settings)] {
+    for gone in [viewer::cookie_gone(settings), kept::cookie_gone(settings), viewer::device_gone(settings)] {
         let _ = response.add_cookie(&gone);
     }
     Ok(response)

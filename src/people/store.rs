@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use super::{Held, Role, Who};
+use super::{COUNCIL_LIFE, Held, Role, Way, Who};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{funders, people, person_roles, sessions, sign_ins};
@@ -36,6 +36,8 @@ pub struct SignIn {
     pub used_at: Option<Instant>,
     pub attempts: i32,
     pub reusable: bool,
+    /// Made by somebody who runs the portal, and sent to nobody.
+    pub by_operator: bool,
 }
 
 /// A session as its owner sees it in their list.
@@ -52,6 +54,9 @@ pub struct Session {
     pub ended_at: Option<Instant>,
     /// On a device that others use, too.
     pub shared: bool,
+    pub way: Way,
+    /// When they had proved who they are; none where that was as it began.
+    pub proved_at: Option<Instant>,
 }
 
 /// Somebody as their session shows them.
@@ -59,13 +64,19 @@ pub struct Session {
 pub struct Found {
     pub who: Who,
     pub last_seen: Instant,
+    /// When they proved who they are.
+    pub signed_in: Instant,
     /// They are on a device that others use, too.
     pub shared: bool,
+    pub way: Way,
+    /// For roles that they hold they have to come with their council account: the session is without them.
+    pub council_only: bool,
 }
 
 /// Who is behind a session's token, with every role they hold, in one query.
 pub fn who(db: &mut DbConn, token_hash: &str, now: Instant) -> Result<Option<Found>> {
-    type Row = (SessionId, Instant, bool, PersonId, String, String, Option<Role>, Option<FunderId>);
+    type Times = (Instant, Instant, Option<Instant>);
+    type Row = (SessionId, Times, bool, Way, PersonId, String, String, Option<Role>, Option<FunderId>);
     let rows: Vec<Row> = sessions::table
         .inner_join(people::table)
         .left_join(person_roles::table.on(person_roles::person_id.eq(people::id).and(person_roles::ended_at.is_null())))
@@ -74,8 +85,9 @@ pub fn who(db: &mut DbConn, token_hash: &str, now: Instant) -> Result<Option<Fou
         .filter(sessions::expires_at.gt(now))
         .select((
             sessions::id,
-            sessions::last_seen_at,
+            (sessions::last_seen_at, sessions::started_at, sessions::proved_at),
             sessions::shared,
+            sessions::way,
             people::id,
             people::name,
             people::email,
@@ -83,9 +95,11 @@ pub fn who(db: &mut DbConn, token_hash: &str, now: Instant) -> Result<Option<Fou
             person_roles::funder_id.nullable(),
         ))
         .load(db)?;
-    let Some((session, last_seen, shared, person, name, email, ..)) = rows.first().cloned() else { return Ok(None) };
+    let Some((session, at, shared, way, person, name, email, ..)) = rows.first().cloned() else { return Ok(None) };
+    let (last_seen, started_at, proved_at) = at;
     let roles = rows.into_iter().filter_map(|(.., role, funder)| role.map(|role| Held { role, funder })).collect();
-    Ok(Some(Found { who: Who { person, name, email, session, roles }, last_seen, shared }))
+    let (who, signed_in) = (Who { person, name, email, session, roles }, proved_at.unwrap_or(started_at));
+    Ok(Some(Found { who, last_seen, signed_in, shared, way, council_only: false }))
 }
 
 /// The person with this address.
@@ -297,10 +311,16 @@ pub fn session_over(db: &mut DbConn, token_hash: &str, now: Instant) -> Result<O
 /// Writes when a session was last seen; one on a shared device lasts a little longer for it.
 pub fn seen(db: &mut DbConn, id: &SessionId, at: Instant, shared_until: Instant) -> Result<()> {
     diesel::update(sessions::table.find(id)).set(sessions::last_seen_at.eq(at)).execute(db)?;
-    diesel::update(sessions::table.find(id).filter(sessions::shared.eq(true)))
+    let lasts = sessions::way.ne(Way::Council).or(sessions::started_at.gt(shared_until - COUNCIL_LIFE));
+    diesel::update(sessions::table.find(id).filter(sessions::shared.eq(true)).filter(lasts))
         .set(sessions::expires_at.eq(shared_until))
         .execute(db)?;
     Ok(())
+}
+
+/// How a session was opened, and when.
+pub fn opened(db: &mut DbConn, id: &SessionId) -> Result<(Way, Instant)> {
+    Ok(sessions::table.find(id).select((sessions::way, sessions::started_at)).first(db)?)
 }
 
 /// Writes whether a session is on a device that others use, and how long it lasts now.

@@ -12,6 +12,10 @@ use crate::web::page::View;
 pub struct SignInView {
     pub form: FormState,
     pub return_to: String,
+    /// The way for whoever works for the council to come with their account there; empty where none is set.
+    pub council: String,
+    /// That cannot be reached just now.
+    pub away: bool,
 }
 
 impl View for SignInView {
@@ -23,7 +27,14 @@ impl View for SignInView {
         self.form.has_problems()
     }
     fn samples() -> Vec<Self> {
-        vec![SignInView { form: FormState::with([("email", "hulya@example.org")]), return_to: "/home".into() }]
+        let view = |council: &str, away| SignInView {
+            form: FormState::with([("email", "hulya@example.org")]),
+            return_to: "/home".into(),
+            council: council.into(),
+            away,
+        };
+        let council = "/sign-in/council?return=%2Fhome";
+        vec![view("", false), view(council, false), view(council, true)]
     }
 }
 
@@ -67,6 +78,8 @@ impl View for LinkView {
 #[derive(Clone, Debug, Serialize)]
 pub struct SignOutView {
     pub signed_in: bool,
+    /// Whoever works for the council may have come with their account there.
+    pub council: bool,
 }
 
 impl View for SignOutView {
@@ -75,7 +88,8 @@ impl View for SignOutView {
         language.say("sign-out-title")
     }
     fn samples() -> Vec<Self> {
-        vec![SignOutView { signed_in: true }, SignOutView { signed_in: false }]
+        let view = |signed_in, council| SignOutView { signed_in, council };
+        vec![view(true, false), view(false, false), view(true, true), view(false, true)]
     }
 }
 

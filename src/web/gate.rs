@@ -9,11 +9,12 @@ use actix_web::{HttpMessage, HttpRequest, HttpResponse, ResponseError, web};
 use super::form::Posted;
 use super::language;
 use super::page::Page;
-use super::viewer::{OnShared, Viewer, cookie_name};
-use super::{failure, kept, origin};
+use super::viewer::{CouncilOnly, OnShared, SignedInAt, Viewer, cookie_name};
+use super::{afresh, failure, kept, origin};
 use crate::afterwards;
 use crate::app::App;
 use crate::error::{Error, Words};
+use crate::people::council::provider::Provider;
 use crate::people::{self, Who};
 use crate::routes::{self, Access};
 
@@ -47,9 +48,17 @@ pub async fn pass<B: MessageBody + 'static>(
     }
     let chosen = language::chosen(request.request()).map(|chosen| language::cookie(&app.settings, chosen));
     if let Some(access) = access
-        && let Err(why) = may_pass(&access, page.who.as_ref(), app.settings.demo)
+        && let Err(why) =
+            may_pass(&access, page.who.as_ref(), app.settings.demo).map_err(|why| come_otherwise(why, &request))
     {
         let response = turn_away(&page, &mut request, why).await;
+        return Ok(ServiceResponse::new(request.request().clone(), response).map_into_right_body());
+    }
+    if page.who.is_some()
+        && routes::asks_afresh(request.method(), request.match_pattern().as_deref())
+        && afresh::is_due(request.request(), app.now())
+    {
+        let response = ask_afresh(&page, &mut request).await;
         return Ok(ServiceResponse::new(request.request().clone(), response).map_into_right_body());
     }
     let response = next.call(request).await?;
@@ -89,6 +98,19 @@ fn may_pass(access: &Access, who: Option<&Who>, demo: bool) -> Result<(), Turned
     Err(TurnedAway::NotTheirs(Error::refused(Words::key("failure-not-your-role"))))
 }
 
+/// Whoever holds the role, and came by letter where only a council account lets in, is told so.
+fn come_otherwise(why: TurnedAway, request: &ServiceRequest) -> TurnedAway {
+    let council_only = request.extensions().get::<CouncilOnly>().is_some_and(|only| only.0);
+    match why {
+        TurnedAway::NotTheirs(Error::Refused { .. }) if council_only => TurnedAway::NotTheirs(Error::refused_with(
+            Words::key("council-only"),
+            "/sign-in/council",
+            Words::key("council-button"),
+        )),
+        why => why,
+    }
+}
+
 /// The page for somebody who is not let through. What a signed-out person posted is kept for them.
 async fn turn_away(page: &Page, request: &mut ServiceRequest, why: TurnedAway) -> HttpResponse {
     match why {
@@ -104,6 +126,18 @@ async fn turn_away(page: &Page, request: &mut ServiceRequest, why: TurnedAway) -
             kept.unwrap_or_else(|error| respond(request.request(), page, &error))
         }
     }
+}
+
+/// The page that asks somebody to sign in once more. What they posted is kept for them.
+async fn ask_afresh(page: &Page, request: &mut ServiceRequest) -> HttpResponse {
+    if wants_json(request.request()) {
+        return HttpResponse::Forbidden()
+            .json(serde_json::json!({ "state": "afresh", "said": page.language.say("afresh-script") }));
+    }
+    let posted = read_posted(request).await;
+    let opens = routes::access(&Method::GET, request.match_pattern().as_deref()).is_some();
+    let asked = afresh::ask(page, request.request(), opens, posted).await;
+    asked.unwrap_or_else(|error| respond(request.request(), page, &error))
 }
 
 /// What a form posted, where no handler will read it. Scripts keep their words themselves.
@@ -123,10 +157,19 @@ async fn look_up_viewer(app: &App, request: &ServiceRequest) -> crate::error::Re
         Some(token) => {
             let now = app.now();
             let hash = people::actions::token_hash(&token);
-            let found = app.read(move |db| people::store::who(db, &hash, now)).await?;
+            let council = app.tools.council.clone();
+            let found = app
+                .read(move |db| {
+                    let Some(found) = people::store::who(db, &hash, now)? else { return Ok(None) };
+                    let council = council.as_ref().map(Provider::council);
+                    people::council::roles::carried(db, council, found).map(Some)
+                })
+                .await?;
             if let Some(found) = &found {
                 app.seen.note(&found.who.session, found.last_seen, now);
                 request.extensions_mut().insert(OnShared(found.shared));
+                request.extensions_mut().insert(CouncilOnly(found.council_only));
+                request.extensions_mut().insert(SignedInAt(found.signed_in));
             }
             Viewer(found.map(|found| found.who))
         }

@@ -18,15 +18,15 @@ use super::viewer;
 use crate::app::Change;
 use crate::db::DbConn;
 use crate::db::schema::{kept_posts, sessions};
-use crate::db::types::Json;
 use crate::error::{Error, Result, Words};
 use crate::ids::{KeptPostId, PersonId, SessionId};
 use crate::people::actions::token_hash;
 use crate::people::store as people;
+use crate::secret::veiled::Veiled;
 use crate::settings::Settings;
 
 /// What is posted here is given back on the page and never kept, not for an hour: what a group says of the council has
-/// nobody's name and no time; and bank details are never kept unsealed.
+/// nobody's name and no time; and bank details are sealed with the row that they belong to, and nowhere else.
 const GIVEN_BACK: [&str; 2] = ["/applications/{id}/review", "/grants/{id}/bank"];
 
 /// How long it is kept.
@@ -94,6 +94,8 @@ pub struct SignedOutView {
     /// Files cannot be kept: they are to be chosen again.
     pub files: bool,
     pub return_to: String,
+    /// The way for whoever works for the council to come with their account there; empty where none is set.
+    pub council: String,
     pub form: FormState,
 }
 
@@ -108,6 +110,7 @@ impl View for SignedOutView {
             back: vec![],
             files: kept,
             return_to: "/home".into(),
+            council: if kept { "/sign-in/council?return=%2Fhome".into() } else { String::new() },
             form: FormState::default(),
         };
         let back = vec!["Every Sunday we cook together.".into()];
@@ -136,21 +139,46 @@ pub async fn sign_in_here(
         files,
         // What can only be posted to is no page to come back to.
         return_to: if opens { asked.clone() } else { "/home".to_owned() },
+        council: String::new(),
         form: FormState::default(),
     };
+    view.council = page.app.tools.council_href(&view.return_to);
     let Some(fields) = fields else { return page.show_as(StatusCode::FORBIDDEN, &view) };
     let browser = over(page, request).await?.filter(|_| may_keep(request));
     let Some((session, cookie_token)) = browser else {
         view.back = Typed::texts(&fields);
         return page.show_as(StatusCode::FORBIDDEN, &view);
     };
-    let token = page.app.tools.chance.token();
-    let hash = token_hash(&token);
-    page.app.change(None, move |change| keep(change, &session, &hash, &asked, fields)).await?;
-    (view.kept, view.return_to) = (true, format!("/kept/{token}"));
+    (view.kept, view.return_to) = (true, keep_for(page, session, asked, fields).await?);
+    view.council = page.app.tools.council_href(&view.return_to);
     let mut response = page.show_as(StatusCode::FORBIDDEN, &view)?;
     let _ = response.add_cookie(&cookie(&page.app.settings, cookie_token));
     Ok(response)
+}
+
+/// Keeps what was sent from a session that goes on, until its person has signed in afresh: the address under which it is kept,
+/// or none where nothing more is kept.
+///
+/// # Errors
+/// Busy, when it could not be kept.
+pub async fn for_later(
+    page: &Page,
+    request: &HttpRequest,
+    session: &SessionId,
+    path: &str,
+    fields: Vec<(String, String)>,
+) -> Result<Option<String>> {
+    if !may_keep(request) {
+        return Ok(None);
+    }
+    keep_for(page, session.clone(), path.to_owned(), fields).await.map(Some)
+}
+
+async fn keep_for(page: &Page, session: SessionId, path: String, fields: Vec<(String, String)>) -> Result<String> {
+    let token = page.app.tools.chance.token();
+    let hash = token_hash(&token);
+    page.app.change(None, move |change| keep(change, &session, &hash, &path, fields)).await?;
+    Ok(format!("/kept/{token}"))
 }
 
 /// Whether this address has not had too much kept of late.
@@ -168,18 +196,36 @@ fn keep(
     path: &str,
     fields: Vec<(String, String)>,
 ) -> Result<()> {
+    let fields = Veiled::from(serde_json::to_string(&fields)?);
     diesel::insert_into(kept_posts::table)
         .values((
             kept_posts::id.eq(change.id::<KeptPostId>()),
             kept_posts::token_hash.eq(hash),
             kept_posts::path.eq(path),
-            kept_posts::fields.eq(Json(fields)),
+            kept_posts::fields.eq(fields),
             kept_posts::kept_at.eq(change.now),
             kept_posts::expires_at.eq(change.now + KEEP),
             kept_posts::session_id.eq(session),
         ))
         .execute(change.db)?;
     Ok(())
+}
+
+/// Seals some of what is kept with the key that seals now, where it does not begin with `sealed`; says how much there was.
+///
+/// # Errors
+/// A database that cannot be reached; something that no key here opens.
+pub fn seal_again(db: &mut DbConn, sealed: &str, limit: i64) -> Result<usize> {
+    let these: Vec<(KeptPostId, Veiled)> = kept_posts::table
+        .filter(kept_posts::fields.not_like(format!("{sealed}%")))
+        .select((kept_posts::id, kept_posts::fields))
+        .limit(limit)
+        .load(db)?;
+    let count = these.len();
+    for (id, fields) in these {
+        diesel::update(kept_posts::table.find(id)).set(kept_posts::fields.eq(fields)).execute(db)?;
+    }
+    Ok(count)
 }
 
 /// Forgets what nobody came back for.
@@ -201,20 +247,24 @@ pub struct KeptView {
     pub fields: Vec<(String, String)>,
     /// What they will recognise: the longer texts.
     pub texts: Vec<String>,
+    /// They were asked to sign in once more, and had not been signed out.
+    pub afresh: bool,
 }
 
 impl View for KeptView {
     const TEMPLATE: &'static str = "errors/kept.html";
     fn title(&self, language: Language) -> String {
-        language.say("kept-title")
+        language.say(if self.afresh { "kept-afresh-title" } else { "kept-title" })
     }
     fn samples() -> Vec<Self> {
-        vec![KeptView {
+        let view = KeptView {
             path: "/applications/x/questions/what".into(),
             goes: "It goes into your application, to the page you sent it from:".into(),
             fields: vec![("text".into(), "Every Sunday we cook together.".into())],
             texts: vec!["Every Sunday we cook together.".into()],
-        }]
+            afresh: false,
+        };
+        vec![view.clone(), KeptView { texts: vec![], afresh: true, ..view }]
     }
 }
 
@@ -237,7 +287,8 @@ pub async fn show(page: Page, request: HttpRequest, token: web::Path<String>) ->
     let (path, fields) =
         page.read(move |db| find(db, &hash, &who.person, carried.as_deref().unwrap_or(""), now)).await?;
     let (texts, goes) = (Typed::texts(&fields), page.language.say(goes(&path)));
-    page.show(&KeptView { path, goes, fields, texts })
+    let afresh = request.query_string() == "afresh";
+    page.show(&KeptView { path, goes, fields, texts, afresh })
 }
 
 fn find(
@@ -247,8 +298,8 @@ fn find(
     carried: &str,
     now: crate::clock::Instant,
 ) -> Result<(String, Vec<(String, String)>)> {
-    type Row = (String, Json<Vec<(String, String)>>, PersonId, String);
-    let (path, Json(fields), whose, browser): Row = kept_posts::table
+    type Row = (String, Veiled, PersonId, String);
+    let (path, fields, whose, browser): Row = kept_posts::table
         .inner_join(sessions::table)
         .filter(kept_posts::token_hash.eq(hash))
         .filter(kept_posts::expires_at.gt(now))
@@ -262,5 +313,5 @@ fn find(
     if browser != carried {
         return Err(Error::refused(Words::key("kept-elsewhere")));
     }
-    Ok((path, fields))
+    Ok((path, serde_json::from_str(fields.as_str())?))
 }

@@ -1,5 +1,6 @@
 //! What every request walks through, and what every page is made with.
 
+pub mod afresh;
 pub mod assets;
 pub mod dates;
 pub mod download;

@@ -3,8 +3,10 @@
 use std::net::TcpListener;
 use std::time::Duration;
 
+use actix_web::http::header;
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::{App as ActixApp, HttpResponse, HttpServer, web};
+use chrono::TimeDelta;
 
 use super::limits::Limits;
 use super::patience::{self, Patience};
@@ -13,6 +15,9 @@ use crate::app::App;
 use crate::db::migrate;
 use crate::error::{Error, Result};
 use crate::routes;
+
+/// How long a contact for security holds that was given no last day: whoever reads it asks again after that.
+const SECURITY_HOLDS: TimeDelta = TimeDelta::days(90);
 
 /// Starts answering on a listener that is already bound.
 ///
@@ -68,6 +73,22 @@ pub async fn readyz(app: web::Data<App>) -> HttpResponse {
         Ok(false) => HttpResponse::ServiceUnavailable().body("the database is not migrated"),
         Err(_) => HttpResponse::ServiceUnavailable().body("the database cannot be reached"),
     }
+}
+
+/// GET `/.well-known/security.txt`: whom to tell of a weakness (RFC 9116). Not there where no contact is set.
+///
+/// # Errors
+/// Not found without a contact.
+pub async fn security(app: web::Data<App>) -> Result<HttpResponse> {
+    let settings = &app.settings;
+    let contact = settings.security_contact.as_deref().ok_or(Error::NotFound)?;
+    let expires = settings.security_expires.unwrap_or_else(|| app.now().date() + SECURITY_HOLDS);
+    let body = format!(
+        "Contact: {contact}\nExpires: {expires}T23:59:59Z\nPreferred-Languages: en\n\
+         Canonical: {}/.well-known/security.txt\n",
+        settings.base_url
+    );
+    Ok(HttpResponse::Ok().insert_header((header::CONTENT_TYPE, "text/plain; charset=utf-8")).body(body))
 }
 
 /// Spans without what is personal: an address of ours may carry a token, so only its pattern is logged.

@@ -5,6 +5,7 @@ use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpMessage, HttpRequest};
 use std::future::{Ready, ready};
 
+use crate::clock::Instant;
 use crate::error::Error;
 use crate::people::Who;
 use crate::settings::Settings;
@@ -16,6 +17,14 @@ pub struct Viewer(pub Option<Who>);
 /// Whether the person is on a device that others use, too.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct OnShared(pub bool);
+
+/// Whether the person holds roles for which they have to come with their council account, and has come by letter.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct CouncilOnly(pub bool);
+
+/// When the person last proved who they are.
+#[derive(Clone, Copy, Debug)]
+pub struct SignedInAt(pub Instant);
 
 impl FromRequest for Viewer {
     type Error = Error;
@@ -64,6 +73,29 @@ pub fn cookie_while_open(settings: &Settings, token: String) -> Cookie<'static> 
 /// The cookie that takes it away.
 pub fn cookie_gone(settings: &Settings) -> Cookie<'static> {
     let mut gone = cookie(settings, String::new());
+    gone.make_removal();
+    gone
+}
+
+/// The name of the cookie by which a browser is known again in which somebody has signed in.
+pub fn device_name(settings: &Settings) -> &'static str {
+    if settings.is_https() { "__Host-gw_device" } else { "gw_device" }
+}
+
+/// That cookie. It opens nothing: without it, a letter tells of the browser.
+pub fn device_cookie(settings: &Settings, token: String) -> Cookie<'static> {
+    Cookie::build(device_name(settings), token)
+        .path("/")
+        .http_only(true)
+        .secure(settings.is_https())
+        .same_site(SameSite::Lax)
+        .max_age(Duration::days(crate::people::devices::KNOWN_DAYS))
+        .finish()
+}
+
+/// The cookie that takes it away.
+pub fn device_gone(settings: &Settings) -> Cookie<'static> {
+    let mut gone = device_cookie(settings, String::new());
     gone.make_removal();
     gone
 }

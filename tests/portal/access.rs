@@ -112,6 +112,8 @@ const NOBODY: &[(&str, &str, &str)] = &[
     ("GET", "/applications/{id}/strand", "the demo's funds have no parts: tests/portal/strands.rs"),
     ("POST", "/applications/{id}/strand", "the demo's funds have no parts: tests/portal/strands.rs"),
     ("POST", "/sign-in/link/{token}", "each link works once: tests/portal/people.rs"),
+    ("GET", "/sign-in/council", "no council accounts are set: tests/portal/single_sign_on.rs"),
+    ("GET", "/sign-in/council/back", "no council accounts are set: tests/portal/single_sign_on.rs"),
     ("POST", "/desk/funds/{slug}/decisions/{application}/check", "nothing waits for a check: tests/portal/decision.rs"),
     ("GET", "/desk/funds/{slug}/decisions/{application}/check", "nothing waits for a check: tests/portal/again.rs"),
     ("GET", "/desk/funds/{slug}/decisions/{application}/challenge", "nothing is checked: tests/portal/holding.rs"),

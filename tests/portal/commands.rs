@@ -17,8 +17,23 @@ impl Machine {
     fn says(&self, words: &[&str]) -> Output {
         let mut command = Command::new(PROGRAM);
         command.current_dir(self.0.path()).args(words);
-        for other in ["DATABASE_URL", "LISTEN", "SECRET_KEY", "BASE_URL", "SMTP_URL", "FILES_URL", "CLAMD", "LOG"] {
+        for other in [
+            "DATABASE_URL",
+            "LISTEN",
+            "SECRET_KEY",
+            "OLD_SECRET_KEYS",
+            "BACKUP_KEY",
+            "WITHDRAWN_LIST",
+            "BASE_URL",
+            "SMTP_URL",
+            "FILES_URL",
+            "CLAMD",
+            "LOG",
+        ] {
             command.env_remove(other);
+        }
+        for other in ["ISSUER", "CLIENT_ID", "CLIENT_SECRET", "SCOPES", "CLAIM", "ROLES", "ONLY_AT"] {
+            command.env_remove(format!("OIDC_{other}"));
         }
         command.output().expect("the program")
     }
@@ -93,6 +108,26 @@ fn a_link_for_an_address_nobody_has_says_so() {
     assert!(out(&slip).contains("/sign-in/link/"));
     let nonsense = machine.says(&["sign-in-link", "ada"]);
     assert!(!nonsense.status.success() && out(&nonsense).is_empty(), "{}", err(&nonsense));
+}
+
+#[test]
+fn council_accounts_are_set_whole_and_parted_by_address() {
+    let machine = Machine::new();
+    machine.says(&["person", "add", "ada@council.example", "--role", "administrator"]);
+    let part = ["person", "part", "ada@council.example"];
+    let unset = machine.says(&part);
+    assert!(!unset.status.success() && err(&unset).starts_with("OIDC_ISSUER: "), "{}", err(&unset));
+    let issuer = ["--oidc-issuer", "https://login.council.example", "--oidc-client-id", "groundwater"];
+    let half = machine.says(&[&issuer[..], &part].concat());
+    assert_eq!(err(&half).trim(), "OIDC_CLIENT_SECRET: must be given with OIDC_ISSUER");
+    let whole = [&issuer[..], &["--oidc-client-secret", "a secret"]].concat();
+    let said = machine.says(&[&whole[..], &part].concat());
+    assert!(out(&said).contains("was joined to no account there"), "{}", err(&said));
+    let slip = machine.says(&[&whole[..], &["person", "part", "adda@council.example"]].concat());
+    assert!(!slip.status.success() && err(&slip).contains("Nobody here has the address"), "{}", err(&slip));
+    let wrong = machine.says(&[&whole[..], &["--oidc-roles", "officers=king@hackney"], &part].concat());
+    assert!(err(&wrong).starts_with("OIDC_ROLES: “king” is no role"), "{}", err(&wrong));
+    assert_eq!(err(&wrong).lines().count(), 1);
 }
 
 #[cfg(unix)]

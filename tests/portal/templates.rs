@@ -75,6 +75,7 @@ use crate::support::source;
 fn all_samples() -> Vec<Sample> {
     [
         samples::<failure::FailureView>(),
+        samples::<groundwater::web::afresh::AfreshView>(),
         samples::<kept::SignedOutView>(),
         samples::<kept::KeptView>(),
         samples::<people::SignInView>(),

@@ -10,6 +10,7 @@ use crate::error::{Error, Result, Words};
 use crate::ids::{FunderId, HarmMessageId, HarmReportId, Id};
 use crate::letters::{self, Letter};
 use crate::people::{self, Role};
+use crate::settings::Key;
 use crate::text::plain::tidy;
 
 /// Somebody reports. The same form, sent twice, is one report. Gives what to come back with.
@@ -67,11 +68,14 @@ fn say_what_is_new(change: &mut Change<'_>, known: &Report, words: String) -> Re
 ///
 /// # Errors
 /// A problem where there is none with this reference and these words.
-pub fn find(db: &mut DbConn, key: &[u8], reference: &str, words: &str) -> Result<Report> {
+pub fn find(db: &mut DbConn, key: &Key, reference: &str, words: &str) -> Result<Report> {
     let typed = typed_way(reference, words);
-    let wanted = hash(key, &typed);
-    let found = store::by_reference(db, &typed.reference)?
-        .filter(|report| bool::from(report.word_hash.as_bytes().ct_eq(wanted.as_bytes())));
+    // Whoever reported before the portal had another key comes back, too.
+    let is_theirs = |report: &Report| {
+        let mut wanted = key.all().map(|key| hash(key, &typed));
+        wanted.any(|wanted| bool::from(report.word_hash.as_bytes().ct_eq(wanted.as_bytes())))
+    };
+    let found = store::by_reference(db, &typed.reference)?.filter(is_theirs);
     found.ok_or_else(|| Error::problem("reference", Words::key("after-report-not-found")))
 }
 
@@ -81,7 +85,7 @@ pub fn find(db: &mut DbConn, key: &[u8], reference: &str, words: &str) -> Result
 /// What is to be put right.
 pub fn write_again(change: &mut Change<'_>, reference: &str, words: &str, again: &str) -> Result<()> {
     let key = change.tools.key.clone();
-    let found = find(change.db, key.bytes(), reference, words)?;
+    let found = find(change.db, &key, reference, words)?;
     let said = written_again(again)?;
     say_again(change, &found.id, said)
 }

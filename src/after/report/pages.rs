@@ -90,7 +90,7 @@ pub async fn come_back(
     let (key, asked, typed) = (page.app.tools.key.clone(), reference.clone(), words.clone());
     let found = page
         .read(move |db| {
-            let report = actions::find(db, key.bytes(), &asked, &typed)?;
+            let report = actions::find(db, &key, &asked, &typed)?;
             let said = store::messages(db, &report.id)?;
             Ok((report, said))
         })

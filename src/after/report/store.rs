@@ -15,10 +15,11 @@ use crate::error::Result;
 use crate::ids::{FunderId, HarmMessageId, HarmReportId};
 use crate::people::store::Person;
 use crate::people::{GRANTS_TEAM, Role};
+use crate::secret::veiled::Veiled;
 use crate::text::plain::mark_of;
 use crate::web::paging::PAGE;
 
-/// A report as kept: no actor, no address, no time but the day.
+/// A report as kept: no actor, no address, no time but the day; what it says is sealed.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
 #[diesel(table_name = harm_reports, check_for_backend(crate::db::MultiBackend))]
 pub struct Report {
@@ -28,14 +29,19 @@ pub struct Report {
     pub reference: String,
     pub word_hash: String,
     pub state: State,
+    #[diesel(serialize_as = Veiled, deserialize_as = Veiled)]
     pub words: String,
+    #[diesel(serialize_as = Veiled, deserialize_as = Veiled)]
     pub about: String,
+    #[diesel(serialize_as = Veiled, deserialize_as = Veiled)]
     pub name: String,
+    #[diesel(serialize_as = Veiled, deserialize_as = Veiled)]
     pub reach_by: String,
     pub received_on: NaiveDate,
     /// Whether whoever hears it was told of what is new in it.
     pub told: bool,
     /// What was done, for whoever hears it alone.
+    #[diesel(serialize_as = Veiled, deserialize_as = Veiled)]
     pub outcome: String,
     pub closed_on: Option<NaiveDate>,
 }
@@ -55,6 +61,7 @@ pub struct Message {
     pub report_id: HarmReportId,
     pub place: i32,
     pub from_us: bool,
+    #[diesel(serialize_as = Veiled, deserialize_as = Veiled)]
     pub words: String,
     pub on_day: NaiveDate,
 }
@@ -163,7 +170,7 @@ pub fn messages(db: &mut DbConn, id: &HarmReportId) -> Result<Vec<Message>> {
 /// A database that cannot be reached.
 pub fn insert(db: &mut DbConn, report: &Report) -> Result<bool> {
     use diesel::result::{DatabaseErrorKind, Error as Diesel};
-    let written = db.transaction(|db| diesel::insert_into(harm_reports::table).values(report).execute(db));
+    let written = db.transaction(|db| diesel::insert_into(harm_reports::table).values(report.clone()).execute(db));
     match written {
         Err(Diesel::DatabaseError(DatabaseErrorKind::UniqueViolation, _)) => Ok(false),
         other => Ok(other? == 1),
@@ -175,7 +182,7 @@ pub fn insert(db: &mut DbConn, report: &Report) -> Result<bool> {
 /// # Errors
 /// A database that cannot be reached.
 pub fn say(db: &mut DbConn, message: &Message) -> Result<()> {
-    diesel::insert_into(harm_messages::table).values(message).execute(db)?;
+    diesel::insert_into(harm_messages::table).values(message.clone()).execute(db)?;
     Ok(())
 }
 
@@ -188,7 +195,7 @@ pub fn write(db: &mut DbConn, report: &Report) -> Result<()> {
         .set((
             harm_reports::state.eq(report.state),
             harm_reports::told.eq(report.told),
-            harm_reports::outcome.eq(&report.outcome),
+            harm_reports::outcome.eq(Veiled::from(report.outcome.as_str())),
             harm_reports::closed_on.eq(report.closed_on),
         ))
         .execute(db)?;
@@ -252,4 +259,53 @@ pub fn untold(db: &mut DbConn) -> Result<Vec<(Report, NaiveDate)>> {
         known.1 = known.1.max(day);
     }
     Ok(last.into_values().collect())
+}
+
+/// Seals what some reports say with the key that seals now, where it does not begin with `sealed`; says how many there were.
+///
+/// # Errors
+/// A database that cannot be reached; something that no key here opens.
+pub fn seal_again(db: &mut DbConn, sealed: &str, limit: i64) -> Result<usize> {
+    let like = format!("{sealed}%");
+    let words = harm_reports::words.ne("").and(harm_reports::words.not_like(like.clone()));
+    let about = harm_reports::about.ne("").and(harm_reports::about.not_like(like.clone()));
+    let name = harm_reports::name.ne("").and(harm_reports::name.not_like(like.clone()));
+    let reach_by = harm_reports::reach_by.ne("").and(harm_reports::reach_by.not_like(like.clone()));
+    let outcome = harm_reports::outcome.ne("").and(harm_reports::outcome.not_like(like));
+    let these: Vec<HarmReportId> = harm_reports::table
+        .filter(words.or(about).or(name).or(reach_by).or(outcome))
+        .select(harm_reports::id)
+        .limit(limit)
+        .load(db)?;
+    for id in &these {
+        let report = touch(db, id)?;
+        diesel::update(harm_reports::table.find(id))
+            .set((
+                harm_reports::words.eq(Veiled::from(report.words)),
+                harm_reports::about.eq(Veiled::from(report.about)),
+                harm_reports::name.eq(Veiled::from(report.name)),
+                harm_reports::reach_by.eq(Veiled::from(report.reach_by)),
+                harm_reports::outcome.eq(Veiled::from(report.outcome)),
+            ))
+            .execute(db)?;
+    }
+    Ok(these.len())
+}
+
+/// The same of what was said after them, which never changes.
+///
+/// # Errors
+/// As [`seal_again`].
+pub fn seal_messages_again(db: &mut DbConn, sealed: &str, limit: i64) -> Result<usize> {
+    let these: Vec<(HarmMessageId, Veiled)> = harm_messages::table
+        .filter(harm_messages::words.ne(""))
+        .filter(harm_messages::words.not_like(format!("{sealed}%")))
+        .select((harm_messages::id, harm_messages::words))
+        .limit(limit)
+        .load(db)?;
+    let count = these.len();
+    for (id, words) in these {
+        diesel::update(harm_messages::table.find(id)).set(harm_messages::words.eq(words)).execute(db)?;
+    }
+    Ok(count)
 }

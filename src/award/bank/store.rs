@@ -5,12 +5,12 @@ use diesel::prelude::*;
 use diesel::sql_types::Bool;
 
 use super::{Account, Holder, State};
-use crate::clock::Instant;
+use crate::clock::{Chance, Instant};
 use crate::db::DbConn;
 use crate::db::schema::bank_details;
 use crate::error::Result;
 use crate::ids::{BankDetailsId, GrantId, PersonId};
-use crate::secret::Sealed;
+use crate::secret::{self, Sealed};
 use crate::settings::Key;
 
 /// The most details of one grant that are read.
@@ -92,6 +92,25 @@ pub fn checked(db: &mut DbConn, grants: &[GrantId]) -> Result<Vec<Details>> {
 pub fn insert(db: &mut DbConn, details: &Details) -> Result<()> {
     diesel::insert_into(bank_details::table).values(details).execute(db)?;
     Ok(())
+}
+
+/// Seals some details with the key that seals now; says how many there were.
+///
+/// # Errors
+/// A database that cannot be reached; details that no key here opens.
+pub fn seal_again(db: &mut DbConn, key: &Key, chance: &Chance, limit: i64) -> Result<usize> {
+    let like = format!("{}%", secret::newest(key)?);
+    let these: Vec<(BankDetailsId, Sealed)> = bank_details::table
+        .filter(bank_details::sealed.not_like(like))
+        .select((bank_details::id, bank_details::sealed))
+        .limit(limit)
+        .load(db)?;
+    for (id, sealed) in &these {
+        if let Some(again) = sealed.again(key, chance, &place(id))? {
+            diesel::update(bank_details::table.find(id)).set(bank_details::sealed.eq(again)).execute(db)?;
+        }
+    }
+    Ok(these.len())
 }
 
 /// Writes details as they now stand, one version on. What was sealed never changes.

@@ -80,15 +80,15 @@ pub fn end(change: &mut Change<'_>, id: &RoleId) -> Result<()> {
     let who = change.who()?;
     let holding = store::holding(change.db, id)?;
     policy::may_keep(&who, holding.funder.as_ref())?;
-    people::touch_person(change.db, &holding.person)?;
     if holding.role == Role::Administrator {
-        // Two who end each other stand one behind the other.
+        // Two who end each other stand one behind the other: first everybody who holds it, all in one order.
         for (_, administrator) in store::administrators(change.db, holding.funder.as_ref())? {
             people::touch_person(change.db, &administrator)?;
         }
         let left = store::administrators(change.db, holding.funder.as_ref())?;
         policy::may_end(holding.role, left.iter().filter(|(role, _)| role != id).count())?;
     }
+    people::touch_person(change.db, &holding.person)?;
     // It may have been ended while we waited.
     store::holding(change.db, id)?;
     store::end(change.db, id, change.now)?;

@@ -9,6 +9,7 @@ use super::views::{EndView, PersonRow, RoleRow, Team, TeamView, roles};
 use crate::error::{Error, Result};
 use crate::history::Told;
 use crate::ids::{FunderId, RoleId};
+use crate::people::council::{self, provider::Provider};
 use crate::people::{Funders, Role, Who};
 use crate::web::form::{FormState, Item, Posted};
 use crate::web::once::once;
@@ -35,8 +36,13 @@ fn funders(who: &Who) -> Funders {
 async fn show_with(page: &Page, form: FormState) -> Result<HttpResponse> {
     let who = page.who()?;
     let these = funders(&who);
-    let (names, holdings, turns) = page
-        .read(move |db| Ok((store::funder_names(db, &these)?, store::holdings(db, &these)?, store::turns(db, &these)?)))
+    let council = page.app.tools.council.clone();
+    let (names, by_account, holdings, turns) = page
+        .read(move |db| {
+            let names = store::funder_names(db, &these)?;
+            let by_account = council::roles::in_words(db, council.as_ref().map(Provider::council), &names)?;
+            Ok((names, by_account, store::holdings(db, &these)?, store::turns(db, &these)?))
+        })
         .await?;
     let with_turns = |funder, name| Team { told: told(&turns, funder), ..team(&who, funder, name, &holdings) };
     let mut teams: Vec<Team> = names.iter().map(|(funder, name)| with_turns(Some(funder), name)).collect();
@@ -54,6 +60,7 @@ async fn show_with(page: &Page, form: FormState) -> Result<HttpResponse> {
             .map(|(funder, name)| Item::new(funder.as_str(), name))
             .collect(),
         roles: roles(),
+        by_account,
     })
 }
 

@@ -47,6 +47,8 @@ pub struct TeamView {
     /// The funders at which whoever looks gives roles; empty for those who only read.
     pub funders: Vec<Item>,
     pub roles: Vec<Item>,
+    /// The roles that the council's accounts give and take.
+    pub by_account: Vec<String>,
 }
 
 /// Every role to choose from, with what it is for.
@@ -97,6 +99,7 @@ impl View for TeamView {
             teams,
             funders: (0..funders).map(|at| Item::new(format!("f{at}"), "Rivermouth Council")).collect(),
             roles: roles(),
+            by_account: vec!["commissioner at Rivermouth Council".to_owned(); funders],
         };
         vec![
             view(vec![], 0),

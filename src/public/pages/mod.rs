@@ -283,5 +283,6 @@ pub async fn privacy(page: Page) -> Result<HttpResponse> {
 
 /// GET `/cookies`
 pub async fn cookies(page: Page) -> Result<HttpResponse> {
-    page.show(&CookiesView { session: crate::web::viewer::cookie_name(&page.app.settings) })
+    let session = crate::web::viewer::cookie_name(&page.app.settings);
+    page.show(&CookiesView { session, council: page.app.tools.council.is_some() })
 }

@@ -93,6 +93,8 @@ impl View for PrivacyView {
 pub struct CookiesView {
     /// The name of the session's cookie: it depends on how the portal is reached.
     pub session: &'static str,
+    /// Whether the council's people can come with their account there, which has a cookie of its own.
+    pub council: bool,
 }
 
 impl View for CookiesView {
@@ -101,6 +103,9 @@ impl View for CookiesView {
         language.say("cookies-title")
     }
     fn samples() -> Vec<Self> {
-        vec![CookiesView { session: "gw_session" }]
+        vec![
+            CookiesView { session: "gw_session", council: false },
+            CookiesView { session: "gw_session", council: true },
+        ]
     }
 }

@@ -1,5 +1,6 @@
 //! Concerns: read by safeguarding leads only.
 
+mod sealing;
 mod whom;
 
 use chrono::NaiveDate;
@@ -7,6 +8,7 @@ use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 use diesel::sql_types::Text;
 
+pub use sealing::seal_again;
 pub use whom::*;
 
 use crate::application::apart::Closed;
@@ -26,8 +28,9 @@ use crate::ids::{ApplicationId, ConcernId, FileId, FunderId, PersonId};
 use crate::people::Funders;
 use crate::people::store::Person;
 use crate::review::concern::{State, THING, Thing, listened_to};
+use crate::secret::veiled::Veiled;
 
-/// A concern as kept.
+/// A concern as kept: what it says is sealed.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
 #[diesel(table_name = concerns, check_for_backend(crate::db::MultiBackend))]
 pub struct Concern {
@@ -36,10 +39,13 @@ pub struct Concern {
     pub application_id: ApplicationId,
     pub state: State,
     pub about: String,
+    #[diesel(serialize_as = Veiled, deserialize_as = Veiled)]
     pub words: String,
+    #[diesel(serialize_as = Veiled, deserialize_as = Veiled)]
     pub group_was_told: String,
     pub raised_by: PersonId,
     pub raised_at: Instant,
+    #[diesel(serialize_as = Veiled, deserialize_as = Veiled)]
     pub outcome: String,
     pub settled_by: Option<PersonId>,
     pub settled_at: Option<Instant>,
@@ -62,7 +68,7 @@ pub struct Concern {
 /// # Errors
 /// A database that cannot be reached.
 pub fn insert(db: &mut DbConn, concern: &Concern) -> Result<()> {
-    diesel::insert_into(concerns::table).values(concern).execute(db)?;
+    diesel::insert_into(concerns::table).values(concern.clone()).execute(db)?;
     Ok(())
 }
 
@@ -83,7 +89,7 @@ pub fn write(db: &mut DbConn, concern: &Concern) -> Result<()> {
     diesel::update(concerns::table.find(&concern.id))
         .set((
             concerns::state.eq(concern.state),
-            concerns::outcome.eq(&concern.outcome),
+            concerns::outcome.eq(Veiled::from(concern.outcome.as_str())),
             concerns::settled_by.eq(&concern.settled_by),
             concerns::settled_at.eq(concern.settled_at),
             concerns::lead_id.eq(&concern.lead_id),

@@ -98,3 +98,19 @@ shared-is-not = You are signed in as on a phone or computer of your own.
 shared-say = Others use it, too
 shared-end = It is my own
 notice-device-saved = Saved for this phone or computer.
+
+afresh-title = Please sign in once more
+afresh-lead = You signed in more than 15 minutes ago. Before money moves, people’s details leave the portal or somebody’s role changes, we ask whether it is still you.
+afresh-kept = What you sent is kept, and given back to you when you have signed in. Nothing has been done yet.
+afresh-where = We send a code and a link to { $email }.
+afresh-button = Send me a code
+kept-afresh-title = Go on with what you began
+kept-afresh-lead = You have signed in once more. Nothing has been done yet: press the button to do it now.
+kept-afresh-button = Do it now
+afresh-script = You have signed in long ago. Open this page anew and sign in once more: then send it again.
+
+letter-device-subject = A new device signed in to { $service }
+letter-device-what = Somebody signed in to { $service } as you, on a phone or computer that we had not seen before: { $at }, { $device }.
+letter-device-you = If it was you, there is nothing to do.
+letter-device-not-you = If it was not you, whoever it was can read your e-mail: change its password first. Then sign in, end what you do not know under “Where you are signed in”, and tell the person you know at the council:
+cookies-device = Knows again the phone or computer on which you signed in, for 400 days, so that we can write to you when somebody signs in on another.

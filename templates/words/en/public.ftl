@@ -153,7 +153,7 @@ privacy-rights-text = You can ask what we keep about you, have it put right, hav
 privacy-ico = If you are not happy with our answer, you can complain to the Information Commissioner's Office.
 
 cookies-title = Cookies
-cookies-lead = We set four cookies, all our own, and none to measure or follow you.
+cookies-lead = We set five cookies, all our own, and none to measure or follow you.
 cookies-session = Keeps you signed in on this device, for up to 30 days, or until you sign out. It stays for 30 days more and opens nothing then; it only lets us keep what you were typing when your time was up.
 cookies-kept = Knows this browser again for 30 days after you were signed out, so that what you were just typing is given back to you here, and to nobody else.
 cookies-sign-in = Remembers for an hour that you asked for a code, while you sign in.

@@ -98,3 +98,19 @@ shared-is-not = Su sesión está abierta como en un dispositivo que solo usa ust
 shared-say = Otras personas también lo usan
 shared-end = Solo lo uso yo
 notice-device-saved = Guardado para este dispositivo.
+
+afresh-title = Inicie sesión una vez más, por favor
+afresh-lead = Inició sesión hace más de 15 minutos. Antes de mover dinero, sacar del portal datos de personas o cambiar el papel de alguien, preguntamos si sigue siendo usted.
+afresh-kept = Lo que envió está guardado y se le devuelve cuando haya iniciado sesión. Todavía no se ha hecho nada.
+afresh-where = Enviamos un código y un enlace a { $email }.
+afresh-button = Envíenme un código
+kept-afresh-title = Siga con lo que empezó
+kept-afresh-lead = Ha iniciado sesión una vez más. Todavía no se ha hecho nada: pulse el botón para hacerlo ahora.
+kept-afresh-button = Hacerlo ahora
+afresh-script = Inició sesión hace mucho. Abra esta página de nuevo, inicie sesión una vez más y vuelva a enviarlo.
+
+letter-device-subject = Un dispositivo nuevo ha entrado en { $service }
+letter-device-what = Alguien ha iniciado sesión en { $service } en su nombre, en un teléfono u ordenador que no habíamos visto antes: { $at }, { $device }.
+letter-device-you = Si fue usted, no hay nada que hacer.
+letter-device-not-you = Si no fue usted, esa persona puede leer su correo electrónico: cambie primero su contraseña. Después inicie sesión, cierre las sesiones que no conozca y avise a la persona que conoce en el ayuntamiento:
+cookies-device = Reconoce durante 400 días el teléfono u ordenador en el que inició sesión, para que podamos escribirle cuando alguien entre en otro.

@@ -156,7 +156,7 @@ privacy-rights-text = Puede preguntar qué guardamos sobre usted, pedir que se c
 privacy-ico = Si no está conforme con nuestra respuesta, puede presentar una queja ante la autoridad británica de protección de datos (Information Commissioner's Office).
 
 cookies-title = Cookies
-cookies-lead = Usamos cuatro cookies, todas nuestras, y ninguna para medir ni seguir lo que hace.
+cookies-lead = Usamos cinco cookies, todas nuestras, y ninguna para medir ni seguir lo que hace.
 cookies-session = Mantiene su sesión abierta en este dispositivo hasta 30 días, o hasta que la cierre. Se queda 30 días más y entonces ya no abre nada; solo nos permite guardar lo que estaba escribiendo cuando se acabó el tiempo.
 cookies-kept = Reconoce este navegador durante los 30 días después de que se cierre su sesión, para devolverle aquí lo que estaba escribiendo, a usted y a nadie más.
 cookies-sign-in = Recuerda durante una hora que pidió un código, mientras inicia sesión.

@@ -98,3 +98,19 @@ shared-is-not = Votre session est ouverte comme sur un téléphone ou un ordinat
 shared-say = D’autres personnes l’utilisent aussi
 shared-end = Personne d’autre ne l’utilise
 notice-device-saved = C’est enregistré pour ce téléphone ou cet ordinateur.
+
+afresh-title = Merci de vous connecter encore une fois
+afresh-lead = Votre dernière connexion date de plus de 15 minutes. Avant qu’un paiement ne parte, que des informations sur des personnes ne sortent du portail ou qu’un rôle ne change, nous vérifions que c’est toujours vous.
+afresh-kept = Ce que vous avez envoyé est gardé et vous sera rendu après la connexion. Rien n’est encore fait.
+afresh-where = Nous envoyons un code et un lien à { $email }.
+afresh-button = Envoyez-moi un code
+kept-afresh-title = Reprenez ce que vous aviez commencé
+kept-afresh-lead = Votre connexion est renouvelée. Rien n’est encore fait : appuyez sur le bouton pour le faire maintenant.
+kept-afresh-button = Le faire maintenant
+afresh-script = Votre dernière connexion est trop ancienne. Ouvrez cette page de nouveau et connectez-vous encore une fois, puis renvoyez.
+
+letter-device-subject = Une connexion à { $service } depuis un nouvel appareil
+letter-device-what = Quelqu’un s’est connecté en votre nom à { $service }, sur un téléphone ou un ordinateur que nous n’avions jamais vu : { $at }, { $device }.
+letter-device-you = Si c’était vous, il n’y a rien à faire.
+letter-device-not-you = Si ce n’était pas vous, cette personne peut lire votre courrier électronique : changez d’abord son mot de passe. Puis connectez-vous, fermez les sessions que vous ne connaissez pas, et prévenez la personne que vous connaissez à la mairie :
+cookies-device = Reconnaît pendant 400 jours le téléphone ou l’ordinateur sur lequel vous vous êtes connecté, pour que nous puissions vous écrire quand quelqu’un se connecte sur un autre.

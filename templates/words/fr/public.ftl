@@ -156,7 +156,7 @@ privacy-rights-text = Vous pouvez demander ce que nous gardons sur vous, le fair
 privacy-ico = Si notre réponse ne vous satisfait pas, vous pouvez faire une réclamation à l’Information Commissioner’s Office (l’autorité de protection des données).
 
 cookies-title = Cookies
-cookies-lead = Nous utilisons quatre cookies, tous à nous, et aucun pour vous mesurer ou vous suivre.
+cookies-lead = Nous utilisons cinq cookies, tous à nous, et aucun pour vous mesurer ou vous suivre.
 cookies-session = Garde votre session ouverte sur cet appareil, jusqu’à 30 jours, ou jusqu’à ce que vous la fermiez. Il reste 30 jours de plus et n’ouvre alors plus rien ; il nous permet seulement de garder ce que vous étiez en train d’écrire quand ce temps s’est terminé.
 cookies-kept = Reconnaît ce navigateur pendant 30 jours après la fermeture de votre session, pour que ce que vous étiez en train d’écrire vous soit rendu ici, à vous et à personne d’autre.
 cookies-sign-in = Se souvient pendant une heure que vous avez demandé un code, le temps de vous connecter.

@@ -98,3 +98,19 @@ shared-is-not = Hûn wek li ser telefona xwe an kompûtera xwe ketine hesabê xw
 shared-say = Hin kesên din jî bi kar tînin
 shared-end = Tenê ya min e
 notice-device-saved = Ji bo vê telefonê an kompûterê hat qeydkirin.
+
+afresh-title = Ji kerema xwe careke din têkevin
+afresh-lead = Ji 15 deqîqeyan zêdetir e ku hûn têketine. Berî ku pere biçin, agahiyên mirovan ji vir derkevin an rola kesekî biguhere, em dipirsin ka hê jî hûn in.
+afresh-kept = Tişta ku we şand tê parastin û piştî têketinê ji we re vedigere. Hê tiştek nehatiye kirin.
+afresh-where = Em kodekê û girêdanekê ji { $email } re dişînin.
+afresh-button = Kodekê ji min re bişînin
+kept-afresh-title = Bi karê ku we dest pê kir bidomînin
+kept-afresh-lead = Hûn careke din têketin. Hê tiştek nehatiye kirin: ji bo ku niha bê kirin li bişkokê bitikînin.
+kept-afresh-button = Niha bike
+afresh-script = Demek dirêj e ku hûn têketine. Vê rûpelê ji nû ve vekin, careke din têkevin û dîsa bişînin.
+
+letter-device-subject = Cîhazeke nû ket { $service }
+letter-device-what = Kesek bi navê we ket { $service }, bi telefonek an komputerek ku me berê nedîtibû: { $at }, { $device }.
+letter-device-you = Ger ew hûn bûn, tiştek ne pêwîst e.
+letter-device-not-you = Ger ew ne hûn bûn, ew kes dikare e-nameyên we bixwîne: pêşî şîfreya wê biguherin. Paşê têkevin, tişta ku hûn nas nakin bigirin û ji kesê ku hûn li şaredariyê nas dikin re bêjin:
+cookies-device = Telefon an komputera ku hûn pê têketine 400 roj nas dike, da ku em ji we re binivîsin gava kesek bi yeke din têkeve.

@@ -153,7 +153,7 @@ privacy-rights-text = Hûn dikarin bipirsin ka em der barê we de çi diparêzin
 privacy-ico = Ger hûn ji bersiva me ne razî bin, hûn dikarin gilî bikin li Information Commissioner's Office.
 
 cookies-title = Cookie
-cookies-lead = Em çar cookieyan bi kar tînin, hemû yên me ne, û tu yek ji wan ne ji bo pîvandin an şopandina we ye.
+cookies-lead = Em pênc cookieyan bi kar tînin, hemû yên me ne, û tu yek ji wan ne ji bo pîvandin an şopandina we ye.
 cookies-session = Hesabê we li ser vê cîhazê vekirî dihêle, heta 30 rojan, an heta ku hûn derkevin. Paşê ew 30 rojên din dimîne û êdî tiştekî venake; tenê dihêle ku em tişta ku we dinivîsî gava wextê we qediya biparêzin.
 cookies-kept = Piştî ku hesabê we hat girtin, 30 rojan vê gerokê (browser) dîsa nas dike, da ku tişta ku we wê gavê dinivîsî li vir li we bê vegerandin, û ne li tu kesê din.
 cookies-sign-in = Gava hûn dikevin hesabê xwe, saetekê bi bîr tîne ku we kodek xwest.

@@ -98,3 +98,19 @@ shared-is-not = A sua sessão está aberta como num telefone ou computador só s
 shared-say = Outras pessoas também o usam
 shared-end = É só meu
 notice-device-saved = Guardado para este telefone ou computador.
+
+afresh-title = Inicie sessão mais uma vez, por favor
+afresh-lead = Iniciou sessão há mais de 15 minutos. Antes de o dinheiro se mover, de dados de pessoas saírem do portal ou de o papel de alguém mudar, perguntamos se ainda é você.
+afresh-kept = O que enviou está guardado e é-lhe devolvido quando tiver iniciado sessão. Ainda nada foi feito.
+afresh-where = Enviamos um código e uma ligação para { $email }.
+afresh-button = Enviem-me um código
+kept-afresh-title = Continue o que começou
+kept-afresh-lead = Iniciou sessão mais uma vez. Ainda nada foi feito: escolha o botão para o fazer agora.
+kept-afresh-button = Fazer agora
+afresh-script = Iniciou sessão há muito tempo. Abra esta página de novo, inicie sessão mais uma vez e volte a enviar.
+
+letter-device-subject = Um dispositivo novo entrou em { $service }
+letter-device-what = Alguém iniciou sessão em { $service } em seu nome, num telefone ou computador que ainda não tínhamos visto: { $at }, { $device }.
+letter-device-you = Se foi você, não há nada a fazer.
+letter-device-not-you = Se não foi você, essa pessoa consegue ler o seu correio eletrónico: mude primeiro a palavra-passe dele. Depois inicie sessão, termine as sessões que não conhece e avise a pessoa que conhece na câmara:
+cookies-device = Reconhece durante 400 dias o telefone ou computador em que iniciou sessão, para podermos escrever-lhe quando alguém entra noutro.

@@ -156,7 +156,7 @@ privacy-rights-text = Pode perguntar o que guardamos sobre si, pedir que se corr
 privacy-ico = Se a nossa resposta não servir, pode apresentar queixa ao Information Commissioner's Office (a autoridade de proteção de dados).
 
 cookies-title = Cookies
-cookies-lead = Usamos quatro cookies, todos nossos, e nenhum serve para medir ou seguir ninguém.
+cookies-lead = Usamos cinco cookies, todos nossos, e nenhum serve para medir ou seguir ninguém.
 cookies-session = Mantém a sua sessão aberta neste dispositivo, até 30 dias ou até sair. Fica mais 30 dias e nessa altura já não abre nada; só nos permite guardar o que estava a escrever quando esse tempo acabou.
 cookies-kept = Reconhece este navegador durante 30 dias depois de a sua sessão terminar, para que o que estava a escrever lhe seja devolvido aqui, e a mais ninguém.
 cookies-sign-in = Lembra durante uma hora que pediu um código, enquanto entra.

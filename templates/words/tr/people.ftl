@@ -98,3 +98,19 @@ shared-is-not = Oturumunuz, kendi telefonunuzda ya da bilgisayarınızda olduğu
 shared-say = Başkaları da kullanıyor
 shared-end = Yalnızca benim
 notice-device-saved = Bu telefon ya da bilgisayar için kaydedildi.
+
+afresh-title = Lütfen bir kez daha oturum açın
+afresh-lead = 15 dakikadan uzun süre önce oturum açtınız. Para gönderilmeden, kişilerin bilgileri buradan çıkmadan ya da birinin rolü değişmeden önce hâlâ siz olup olmadığınızı soruyoruz.
+afresh-kept = Gönderdiğiniz saklandı; oturum açtığınızda size geri verilir. Henüz hiçbir şey yapılmadı.
+afresh-where = { $email } adresine bir kod ve bir bağlantı gönderiyoruz.
+afresh-button = Bana bir kod gönderin
+kept-afresh-title = Başladığınız işe devam edin
+kept-afresh-lead = Bir kez daha oturum açtınız. Henüz hiçbir şey yapılmadı: şimdi yapmak için düğmeye basın.
+kept-afresh-button = Şimdi yap
+afresh-script = Uzun süre önce oturum açtınız. Bu sayfayı yeniden açıp bir kez daha oturum açın, sonra yeniden gönderin.
+
+letter-device-subject = { $service } hesabınıza yeni bir cihazdan giriş yapıldı
+letter-device-what = Daha önce görmediğimiz bir telefon ya da bilgisayardan sizin adınıza { $service } hizmetinde oturum açıldı: { $at }, { $device }.
+letter-device-you = Bu sizseniz yapmanız gereken bir şey yok.
+letter-device-not-you = Bu siz değilseniz, giriş yapan kişi e-postanızı okuyabiliyor: önce onun parolasını değiştirin. Sonra oturum açın, tanımadığınız oturumları kapatın ve belediyede tanıdığınız kişiye haber verin:
+cookies-device = Oturum açtığınız telefonu ya da bilgisayarı 400 gün boyunca tanır; böylece başka bir cihazdan giriş yapıldığında size yazabiliriz.

@@ -34,7 +34,7 @@ help-wrong-text = Irkçılıkla karşılaştıysanız ya da çalışma biçimimi
 
 privacy-title = Gizlilik
 cookies-title = Çerezler
-cookies-lead = Dört çerez kullanırız; hepsi bizim, hiçbiri sizi ölçmek ya da izlemek için değil.
+cookies-lead = Beş çerez kullanırız; hepsi bizim, hiçbiri sizi ölçmek ya da izlemek için değil.
 cookies-session = Sizi bu cihazda, çıkana kadar ya da en çok 30 gün, oturumda tutar. Sonra 30 gün daha kalır ama artık hiçbir şey açmaz; yalnızca, süreniz dolduğunda yazmakta olduklarınızı saklayabilmemizi sağlar.
 cookies-kept = Oturumunuz kapandıktan sonra 30 gün boyunca bu tarayıcıyı yeniden tanır; o sırada yazdıklarınız burada size geri verilsin, başka kimseye verilmesin diye.
 cookies-sign-in = Oturum açarken kod istediğinizi bir saat hatırlar.

@@ -4,6 +4,7 @@ use chrono::TimeDelta;
 use diesel::prelude::*;
 use groundwater::db::schema::{harm_messages, harm_reports, history, letters, person_roles};
 use groundwater::people::Role;
+use groundwater::secret::veiled::Veiled;
 
 use crate::support::{Portal, Seen, Visitor};
 
@@ -162,9 +163,12 @@ async fn nobody_who_reads_or_decides_hears_it_and_without_anybody_it_waits() {
     );
     let (words, said) = portal
         .read(|db| {
-            let words =
-                harm_reports::table.filter(harm_reports::words.like("They laughed%")).select(harm_reports::words);
-            Ok((words.load::<String>(db)?, harm_messages::table.select(harm_messages::words).load::<String>(db)?))
+            // In the database they are sealed.
+            let words: Vec<Veiled> = harm_reports::table.select(harm_reports::words).load(db)?;
+            let said: Vec<Veiled> = harm_messages::table.select(harm_messages::words).load(db)?;
+            let words: Vec<String> = words.into_iter().map(String::from).collect();
+            let laughed: Vec<String> = words.into_iter().filter(|words| words.starts_with("They laughed")).collect();
+            Ok((laughed, said.into_iter().map(String::from).collect::<Vec<_>>()))
         })
         .await;
     assert_eq!((words, said), (vec!["They laughed.".to_owned()], vec!["They laughed twice.".to_owned()]));

@@ -4,11 +4,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use diesel::prelude::*;
-use groundwater::web::patience::Patience;
 use groundwater::db::DbConn;
 use groundwater::db::schema::{history, learning_notes, sessions};
 use groundwater::ids::ApplicationId;
 use groundwater::recover::restore::check;
+use groundwater::web::patience::Patience;
 use secrecy::SecretString;
 
 use super::{Nothing, Place, SEAL, err, out, went_well};

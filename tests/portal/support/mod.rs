@@ -4,6 +4,7 @@
 #![allow(dead_code, unused_imports)]
 
 pub mod clamd;
+pub mod council;
 mod database;
 pub mod group;
 pub mod mail;
@@ -14,7 +15,9 @@ pub mod sounds;
 pub mod source;
 mod visitor;
 
+use std::collections::HashMap;
 use std::net::TcpListener;
+use std::sync::Mutex;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use clap::Parser;
@@ -40,6 +43,8 @@ pub struct Portal {
     pub app: App,
     pub clock: Clock,
     pub base: String,
+    /// By which everybody's own phone or computer is known again.
+    devices: Mutex<HashMap<String, String>>,
     folder: tempfile::TempDir,
     database: database::Database,
     server: actix_web::dev::ServerHandle,
@@ -88,12 +93,7 @@ impl Portal {
     }
 
     /// A portal on what stands there already.
-    pub async fn start_on(
-        folder: tempfile::TempDir,
-        database: Database,
-        flags: &[&str],
-        patience: Patience,
-    ) -> Portal {
+    pub async fn start_on(folder: tempfile::TempDir, database: Database, flags: &[&str], patience: Patience) -> Portal {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         let listen = listener.local_addr().expect("an address").to_string();
         let mut settings = settings(&database.url, &listen, flags);
@@ -105,12 +105,21 @@ impl Portal {
         let serving = server::start_with(app.clone(), listener, patience).expect("a server");
         let server = serving.handle();
         tokio::spawn(serving);
-        Portal { app, clock, base, folder, database, server }
+        Portal { app, clock, base, devices: Mutex::default(), folder, database, server }
     }
 
     /// Somebody who has not signed in.
     pub fn visitor(&self) -> Visitor {
-        Visitor::new(&self.base)
+        let mut visitor = Visitor::new(&self.base);
+        visitor.app = Some(self.app.clone());
+        visitor
+    }
+
+    /// The same for somebody who stays with the page that asks them to sign in once more.
+    pub fn hesitant(visitor: &Visitor) -> Visitor {
+        let mut visitor = visitor.clone();
+        visitor.app = None;
+        visitor
     }
 
     /// A change made directly, as the clock or a command makes it.
@@ -190,14 +199,20 @@ impl Portal {
         self.change(move |change| people::actions::sign_in_link(change, &address, "", false)).await
     }
 
-    /// A visitor with a session of their own for this address.
+    /// A visitor with a session of their own for this address, on the phone or computer that is theirs.
     pub async fn signed_in(&self, email: &str) -> Visitor {
         let link = self.sign_in_link(email).await;
         let mut visitor = self.visitor();
         visitor.email = email.to_owned();
+        if let Some(known) = self.devices.lock().expect("nobody else").get(email) {
+            visitor.carries("gw_device", known);
+        }
         let asked = visitor.get(link.trim_start_matches(&self.base)).await;
         let welcome = visitor.submit(&asked, "main form", &[]).await;
         assert!(welcome.status < 400 || welcome.status == 404, "signing in: {} {}", welcome.status, welcome.text());
+        if let Some(known) = visitor.cookie("gw_device") {
+            self.devices.lock().expect("nobody else").insert(email.to_owned(), known);
+        }
         visitor
     }
 

@@ -44,6 +44,11 @@ impl Seen {
         !self.has(words)
     }
 
+    /// Whether the page asks somebody to sign in once more.
+    pub fn asks_afresh(&self) -> bool {
+        self.status == 403 && self.html.contains("id=\"afresh\"")
+    }
+
     /// The texts of everything at a selector.
     pub fn all(&self, selector: &str) -> Vec<String> {
         let selector = Selector::parse(selector).expect("a selector");

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use groundwater::app::App;
+use groundwater::people;
 use reqwest::cookie::{CookieStore, Jar};
 use reqwest::redirect::Policy;
 
@@ -14,6 +16,8 @@ pub struct Visitor {
     pub email: String,
     client: reqwest::Client,
     jar: Arc<Jar>,
+    /// Where they find the letter with the link when they are asked to sign in once more; without it they stay with the page.
+    pub app: Option<App>,
 }
 
 /// Nobody is led out of the portal: the answer that does it is what they see.
@@ -33,7 +37,7 @@ impl Visitor {
             .redirect(Policy::custom(stays_here))
             .build()
             .expect("a client");
-        Visitor { base: base.to_owned(), email: String::new(), client, jar }
+        Visitor { base: base.to_owned(), email: String::new(), client, jar, app: None }
     }
 
     fn address(&self, path: &str) -> String {
@@ -44,8 +48,35 @@ impl Visitor {
         Seen::read(request.send().await.expect("an answer"), &self.base).await
     }
 
+    /// Somebody who is asked to sign in once more does so; where what they sent was kept, the page that gives it back.
+    async fn signs_in_afresh(&self, app: &App, asked: &Seen) -> Seen {
+        let email = asked.attribute("#afresh input[name=email]", "value").expect("whom they ask");
+        let back = asked.attribute("#afresh input[name=return_to]", "value").expect("where they come back to");
+        let link = app
+            .change(None, move |change| people::actions::sign_in_link(change, &email, &back, false))
+            .await
+            .expect("a link");
+        let page = self.send(self.client.get(link)).await;
+        let (action, filled) = page.form("main form", &[]);
+        self.send(self.client.post(self.address(&action)).form(&filled)).await
+    }
+
+    /// What came of it, for somebody who signs in once more when they are asked to and sends again what was kept.
+    async fn goes_on(&self, client: &reqwest::Client, seen: Seen) -> Seen {
+        let Some(app) = self.app.as_ref().filter(|_| seen.asks_afresh()) else { return seen };
+        let kept = self.signs_in_afresh(app, &seen).await;
+        if !kept.path.starts_with("/kept/") {
+            return kept;
+        }
+        let (action, filled) = kept.form("main form", &[]);
+        self.send(client.post(self.address(&action)).form(&filled)).await
+    }
+
     /// Opens an address.
     pub async fn get(&self, path: &str) -> Seen {
+        let seen = self.send(self.client.get(self.address(path))).await;
+        let Some(app) = self.app.as_ref().filter(|_| seen.asks_afresh()) else { return seen };
+        self.signs_in_afresh(app, &seen).await;
         self.send(self.client.get(self.address(path))).await
     }
 
@@ -56,7 +87,8 @@ impl Visitor {
 
     /// Posts fields to an address, as a form would.
     pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Seen {
-        self.send(self.client.post(self.address(path)).form(fields)).await
+        let seen = self.send(self.client.post(self.address(path)).form(fields)).await;
+        self.goes_on(&self.client, seen).await
     }
 
     /// Posts fields with headers of one's own.
@@ -65,10 +97,18 @@ impl Visitor {
         self.send(headers.iter().fold(request, |request, (name, value)| request.header(*name, *value))).await
     }
 
+    /// The answer itself, not the page that it leads to.
+    pub async fn get_itself(&self, path: &str) -> Seen {
+        let client = reqwest::Client::builder().cookie_provider(Arc::clone(&self.jar)).redirect(Policy::none());
+        self.send(client.build().expect("a client").get(self.address(path))).await
+    }
+
     /// The answer to a post itself, not the page that it leads to.
     pub async fn post_itself(&self, path: &str, fields: &[(&str, &str)]) -> Seen {
         let client = reqwest::Client::builder().cookie_provider(Arc::clone(&self.jar)).redirect(Policy::none());
-        self.send(client.build().expect("a client").post(self.address(path)).form(fields)).await
+        let client = client.build().expect("a client");
+        let seen = self.send(client.post(self.address(path)).form(fields)).await;
+        self.goes_on(&client, seen).await
     }
 
     /// Posts as the autosave script does: it wants data back.
@@ -91,6 +131,18 @@ impl Visitor {
         let here = self.base.parse().expect("an address");
         let cookies = self.jar.cookies(&here).expect("cookies");
         cookies.to_str().expect("plain letters").to_owned()
+    }
+
+    /// The value of a cookie that this browser sends.
+    pub fn cookie(&self, name: &str) -> Option<String> {
+        let cookies = self.jar.cookies(&self.base.parse().expect("an address"))?;
+        let sent = cookies.to_str().expect("plain letters").to_owned();
+        sent.split("; ").find_map(|one| one.strip_prefix(name)?.strip_prefix('=')).map(str::to_owned)
+    }
+
+    /// Lays a cookie into this browser.
+    pub fn carries(&self, name: &str, value: &str) {
+        self.jar.add_cookie_str(&format!("{name}={value}"), &self.base.parse().expect("an address"));
     }
 
     /// Fills in the form at `selector` as it stands on the page (hidden fields and all), lays `fields` over it, sends it.
@@ -119,6 +171,16 @@ impl Visitor {
     /// The bytes and headers behind an address.
     pub async fn download(&self, path: &str) -> (u16, reqwest::header::HeaderMap, Vec<u8>) {
         let response = self.client.get(self.address(path)).send().await.expect("an answer");
+        let response = match &self.app {
+            Some(app) if response.status().as_u16() == 403 => {
+                let seen = Seen::read(response, &self.base).await;
+                if seen.asks_afresh() {
+                    self.signs_in_afresh(app, &seen).await;
+                }
+                self.client.get(self.address(path)).send().await.expect("an answer")
+            }
+            _ => response,
+        };
         let (status, headers) = (response.status().as_u16(), response.headers().clone());
         (status, headers, response.bytes().await.expect("bytes").to_vec())
     }

@@ -1,0 +1,2 @@
+DROP TABLE history_tallies;
+DROP TABLE history_heads;

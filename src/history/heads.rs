@@ -1,0 +1,310 @@
+//! The end of every chain, kept apart from it, and how many chains there are: what is taken away from the end, or whole, is
+//! missed by these.
+//!
+//! The chains stand in 64 lots, so that changes of different things seldom wait for one another. A lot knows how many chains
+//! and rows are in it and a mark of all their ends, under a seal made with the portal's key: whoever writes in the database by
+//! hand cannot make it. A change brings its lots up to date at its very end, in their order.
+
+use std::collections::BTreeMap;
+
+use diesel::prelude::*;
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
+use subtle::ConstantTimeEq;
+
+use super::chain::sha256_bytes;
+use crate::app::Change;
+use crate::clock::Instant;
+use crate::db::DbConn;
+use crate::db::schema::{history_heads, history_tallies};
+use crate::error::{Error, Result};
+use crate::settings::Key;
+
+/// So many lots there are.
+pub const LOTS: i32 = 64;
+/// What the seal's key is made for.
+const LABEL: &[u8] = b"groundwater: how many chains the history has";
+/// So many heads are read at once.
+const PAGE: i64 = 500;
+
+/// The end of a chain.
+#[derive(Clone, Debug, PartialEq, Eq, Queryable)]
+pub struct Head {
+    /// How many rows it has.
+    pub lines: i64,
+    /// The hash of the last.
+    pub hash: String,
+}
+
+/// What is known of the chains of one lot.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Lot {
+    pub chains: i64,
+    pub lines: i64,
+    mark: [u8; 32],
+}
+
+/// A lot as it is kept.
+#[derive(Clone, Debug, Queryable)]
+pub struct Tally {
+    pub number: i32,
+    pub chains: i64,
+    pub lines: i64,
+    pub mark: String,
+    /// Since when it is kept.
+    pub since: Instant,
+    pub seal: String,
+}
+
+/// What a change added to the chains, by lot: it is brought in when the change ends.
+#[derive(Debug, Default)]
+pub struct Added(BTreeMap<i32, Lot>);
+
+impl Lot {
+    /// Takes a chain's end into the mark, or out of it again.
+    fn toggle(&mut self, kind: &str, id: &str, head: &Head) {
+        let one = sha256_bytes(&[kind, id, &head.lines.to_string(), &head.hash]);
+        self.mark.iter_mut().zip(one).for_each(|(mark, bit)| *mark ^= bit);
+    }
+
+    /// Counts a chain with this end.
+    pub fn count(&mut self, kind: &str, id: &str, head: &Head) {
+        self.chains += 1;
+        self.lines += head.lines;
+        self.toggle(kind, id, head);
+    }
+
+    /// The mark as it is kept.
+    pub fn mark(&self) -> String {
+        hex::encode(self.mark)
+    }
+
+    /// With what stands in a tally already.
+    fn with(mut self, tally: &Tally) -> Self {
+        self.chains += tally.chains;
+        self.lines += tally.lines;
+        let mut before = [0_u8; 32];
+        // What cannot be read is no mark of ours: the seal over it holds no longer either way.
+        let _ = hex::decode_to_slice(&tally.mark, &mut before);
+        self.mark.iter_mut().zip(before).for_each(|(mark, bit)| *mark ^= bit);
+        self
+    }
+}
+
+impl Tally {
+    /// Whether it was sealed with one of the portal's keys, and not changed since.
+    pub fn is_sealed(&self, key: &Key) -> bool {
+        key.all().any(|key| seal(key, self).is_ok_and(|seal| bool::from(seal.as_bytes().ct_eq(self.seal.as_bytes()))))
+    }
+
+    /// Whether it says of its lot what this is.
+    pub fn says(&self, lot: &Lot) -> bool {
+        self.chains == lot.chains && self.lines == lot.lines && self.mark == lot.mark()
+    }
+}
+
+/// The lot in which a thing's chain stands.
+pub fn lot_of(kind: &str, id: &str) -> i32 {
+    i32::from(sha256_bytes(&[kind, id])[0]) % LOTS
+}
+
+fn seal(key: &[u8], tally: &Tally) -> Result<String> {
+    let mut mac = Hmac::<Sha256>::new_from_slice(key).map_err(|_| Error::Broken(anyhow::anyhow!("there is no key")))?;
+    mac.update(LABEL);
+    let since = tally.since.and_utc().timestamp_micros();
+    let sealed = format!("{} {} {} {} {since}", tally.number, tally.chains, tally.lines, tally.mark);
+    mac.update(sealed.as_bytes());
+    Ok(hex::encode(mac.finalize().into_bytes()))
+}
+
+impl Added {
+    /// Notes that a chain has one row more.
+    pub fn note(&mut self, kind: &str, id: &str, before: Option<&Head>, head: &Head) {
+        let lot = self.0.entry(lot_of(kind, id)).or_default();
+        lot.lines += 1;
+        match before {
+            Some(before) => lot.toggle(kind, id, before),
+            None => lot.chains += 1,
+        }
+        lot.toggle(kind, id, head);
+    }
+}
+
+/// The end of a thing's chain; none where it has no row.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn of(db: &mut DbConn, kind: &str, id: &str) -> Result<Option<Head>> {
+    let known = history_heads::table.find((kind, id)).select((history_heads::lines, history_heads::hash));
+    Ok(known.first(db).optional()?)
+}
+
+/// Writes the end of a chain.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn put(db: &mut DbConn, kind: &str, id: &str, is_known: bool, head: &Head) -> Result<()> {
+    if is_known {
+        diesel::update(history_heads::table.find((kind, id)))
+            .set((history_heads::lines.eq(head.lines), history_heads::hash.eq(&head.hash)))
+            .execute(db)?;
+        return Ok(());
+    }
+    diesel::insert_into(history_heads::table)
+        .values((
+            history_heads::thing_kind.eq(kind),
+            history_heads::thing_id.eq(id),
+            history_heads::lines.eq(head.lines),
+            history_heads::hash.eq(&head.hash),
+            history_heads::erased_through.eq(0_i64),
+        ))
+        .execute(db)?;
+    Ok(())
+}
+
+/// Says that words may be missing from all rows that a chain has by now.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn note_erased(db: &mut DbConn, kind: &str, id: &str) -> Result<()> {
+    diesel::update(history_heads::table.find((kind, id)))
+        .set(history_heads::erased_through.eq(history_heads::lines))
+        .execute(db)?;
+    Ok(())
+}
+
+/// Every tally, in order.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn tallies(db: &mut DbConn) -> Result<Vec<Tally>> {
+    Ok(history_tallies::table.order(history_tallies::number).load(db)?)
+}
+
+/// Brings the lots up to date with what a change added. A tally whose seal does not hold is not sealed again: what was
+/// done to it by hand is not hidden by what comes after.
+///
+/// # Errors
+/// A database that cannot be reached. The change is undone with it.
+pub fn settle(change: &mut Change<'_>) -> Result<()> {
+    for (number, lot) in std::mem::take(&mut change.added.0) {
+        // Whoever comes second waits here until the first is done.
+        let touched = diesel::update(history_tallies::table.find(number))
+            .set(history_tallies::lines.eq(history_tallies::lines))
+            .execute(change.db)?;
+        if touched == 0 {
+            if tallies(change.db)?.is_empty() {
+                // The first there ever are: they count what this change has written, too.
+                return count_all(change);
+            }
+            // It was taken away by hand, and stays without a seal.
+            let (now, mark) = (change.now, lot.mark());
+            let tally = Tally { number, chains: lot.chains, lines: lot.lines, mark, since: now, seal: String::new() };
+            insert(change.db, &tally)?;
+            continue;
+        }
+        let before: Tally = history_tallies::table.find(number).first(change.db)?;
+        let was_sealed = before.is_sealed(&change.tools.key);
+        let lot = lot.with(&before);
+        let (chains, lines, mark) = (lot.chains, lot.lines, lot.mark());
+        let mut after = Tally { chains, lines, mark, seal: String::new(), ..before };
+        if was_sealed {
+            after.seal = seal(change.tools.key.bytes(), &after)?;
+        }
+        put_tally(change.db, &after)?;
+    }
+    Ok(())
+}
+
+/// Counts the chains of a portal whose history began before they were counted; does nothing anywhere else.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn begin(change: &mut Change<'_>) -> Result<()> {
+    if !tallies(change.db)?.is_empty() {
+        return Ok(());
+    }
+    let chains: i64 = history_heads::table.count().get_result(change.db)?;
+    if chains == 0 { Ok(()) } else { count_all(change) }
+}
+
+/// Seals every tally anew with the key that seals now; one whose seal does not hold stays as it is. Says how many there were to seal.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn seal_again(change: &mut Change<'_>) -> Result<usize> {
+    let mut sealed = 0;
+    for number in 0..LOTS {
+        diesel::update(history_tallies::table.find(number))
+            .set(history_tallies::lines.eq(history_tallies::lines))
+            .execute(change.db)?;
+        let kept: Option<Tally> = history_tallies::table.find(number).first(change.db).optional()?;
+        let Some(mut tally) = kept.filter(|tally| tally.is_sealed(&change.tools.key)) else { continue };
+        let newest = seal(change.tools.key.bytes(), &tally)?;
+        if tally.seal != newest {
+            tally.seal = newest;
+            put_tally(change.db, &tally)?;
+            sealed += 1;
+        }
+    }
+    Ok(sealed)
+}
+
+fn count_all(change: &mut Change<'_>) -> Result<()> {
+    let mut lots: BTreeMap<i32, Lot> = (0..LOTS).map(|number| (number, Lot::default())).collect();
+    each(change.db, &mut |kind, id, head| lots.entry(lot_of(kind, id)).or_default().count(kind, id, head))?;
+    for (number, lot) in lots {
+        let (since, mark) = (change.now, lot.mark());
+        let mut tally = Tally { number, chains: lot.chains, lines: lot.lines, mark, since, seal: String::new() };
+        tally.seal = seal(change.tools.key.bytes(), &tally)?;
+        insert(change.db, &tally)?;
+    }
+    Ok(())
+}
+
+/// Every chain's end, one after the other.
+fn each(db: &mut DbConn, take: &mut dyn FnMut(&str, &str, &Head)) -> Result<()> {
+    let kinds: Vec<String> = history_heads::table.select(history_heads::thing_kind).distinct().load(db)?;
+    for kind in kinds {
+        let mut after = String::new();
+        loop {
+            let page: Vec<(String, Head)> = history_heads::table
+                .filter(history_heads::thing_kind.eq(&kind))
+                .filter(history_heads::thing_id.gt(&after))
+                .order(history_heads::thing_id)
+                .limit(PAGE)
+                .select((history_heads::thing_id, (history_heads::lines, history_heads::hash)))
+                .load(db)?;
+            page.iter().for_each(|(id, head)| take(&kind, id, head));
+            let Some((last, _)) = page.into_iter().next_back() else { break };
+            after = last;
+        }
+    }
+    Ok(())
+}
+
+fn insert(db: &mut DbConn, tally: &Tally) -> Result<()> {
+    diesel::insert_into(history_tallies::table)
+        .values((
+            history_tallies::number.eq(tally.number),
+            history_tallies::chains.eq(tally.chains),
+            history_tallies::lines.eq(tally.lines),
+            history_tallies::mark.eq(&tally.mark),
+            history_tallies::since.eq(tally.since),
+            history_tallies::seal.eq(&tally.seal),
+        ))
+        .execute(db)?;
+    Ok(())
+}
+
+fn put_tally(db: &mut DbConn, tally: &Tally) -> Result<()> {
+    diesel::update(history_tallies::table.find(tally.number))
+        .set((
+            history_tallies::chains.eq(tally.chains),
+            history_tallies::lines.eq(tally.lines),
+            history_tallies::mark.eq(&tally.mark),
+            history_tallies::seal.eq(&tally.seal),
+        ))
+        .execute(db)?;
+    Ok(())
+}

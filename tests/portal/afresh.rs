@@ -1,0 +1,130 @@
+//! Signing in afresh before money moves, people's details leave, or somebody's role changes.
+
+use chrono::TimeDelta;
+use diesel::prelude::*;
+use groundwater::db::schema::{history, kept_posts, sessions};
+use groundwater::people::Role;
+use groundwater::routes::ROWS;
+
+use crate::award::Granted;
+use crate::support::{Portal, Seen, Visitor};
+
+const BEN: &str = "ben@hackney.example";
+
+#[test]
+fn what_asks_for_it_is_one_list() {
+    let asks: Vec<String> =
+        ROWS.iter().filter(|row| row.afresh).map(|row| format!("{} {}", row.method, row.path)).collect();
+    let money = [
+        "POST /desk/grants/{id}/payments/{payment}/approval",
+        "POST /desk/grants/{id}/payments/{payment}/paid",
+        "POST /desk/payments.csv",
+        "POST /desk/payments/import/paid",
+        "POST /desk/grants/{id}/bank",
+    ];
+    let details = ["POST /desk/copies", "GET /desk/requests/{id}/bundle.zip"];
+    let roles = ["POST /desk/people", "POST /desk/people/{id}/end"];
+    for row in money.iter().chain(&details).chain(&roles) {
+        assert!(asks.iter().any(|asks| asks == row), "{row} asks nobody to sign in afresh");
+    }
+}
+
+/// Somebody asks for the letter and types the code that is in it, as the page leads them.
+async fn signs_in_afresh(portal: &Portal, who: &Visitor, asked: &Seen, email: &str) -> Seen {
+    let page = who.submit(asked, "#afresh", &[]).await;
+    assert_eq!(page.path, "/sign-in/code");
+    let letter = portal.letters_to(email).await.pop().expect("a letter");
+    let code = letter.subject.split(' ').next().expect("a code").to_owned();
+    who.submit(&page, "main form", &[("code", &code)]).await
+}
+
+async fn approvals(portal: &Portal) -> i64 {
+    portal.read(|db| Ok(history::table.filter(history::action.eq("payment approved")).count().get_result(db)?)).await
+}
+
+async fn open_sessions(portal: &Portal) -> i64 {
+    portal.read(|db| Ok(sessions::table.filter(sessions::ended_at.is_null()).count().get_result(db)?)).await
+}
+
+#[tokio::test]
+async fn ben_approves_after_a_long_morning_and_it_is_done_once() {
+    let granted = Granted::signed().await;
+    let portal = &granted.portal;
+    let ben = Portal::hesitant(&granted.ben);
+    portal.clock.advance(TimeDelta::minutes(16));
+    let page = ben.get(&granted.desk()).await;
+    assert_eq!(page.status, 200, "to read it, nobody is asked");
+    let asked = ben.submit(&page, "form[action$=approval]", &[]).await;
+    assert_eq!(asked.status, 403);
+    assert!(asked.has("Please sign in once more") && asked.has("What you sent is kept"), "{}", asked.text());
+    assert!(asked.has("We send a code and a link to ben@hackney.example."), "{}", asked.text());
+    assert_eq!(approvals(portal).await, 0);
+    let before = open_sessions(portal).await;
+
+    // A link that is not his leads nowhere: what he sent is for him alone.
+    let link = asked.attribute("#afresh input[name=return_to]", "value").expect("where he comes back to");
+    assert_eq!(granted.amina.get(&link).await.status, 404);
+
+    let kept = signs_in_afresh(portal, &ben, &asked, BEN).await;
+    assert!(kept.path.starts_with("/kept/") && kept.has("Go on with what you began"), "{}", kept.text());
+    assert_eq!(approvals(portal).await, 0, "nothing is done before he presses");
+    assert_eq!(open_sessions(portal).await, before, "the session before is over");
+    let approved = ben.submit(&kept, "main form", &[]).await;
+    assert!(approved.has("The payment is approved"), "{}", approved.text());
+    ben.submit(&kept, "main form", &[]).await;
+    assert_eq!(approvals(portal).await, 1, "a second press does nothing more");
+
+    // For a while he is asked no more, and then again.
+    portal.clock.advance(TimeDelta::minutes(14));
+    let page = ben.get(&granted.desk()).await;
+    let again = ben.post("/desk/copies", &[]).await;
+    assert!(page.status == 200 && !again.asks_afresh(), "{}", again.text());
+    portal.clock.advance(TimeDelta::minutes(2));
+    let asked = ben.post("/desk/copies", &[]).await;
+    assert!(asked.asks_afresh(), "{}", asked.text());
+}
+
+#[tokio::test]
+async fn somebody_else_at_the_same_browser_gets_nothing_of_it() {
+    let granted = Granted::signed().await;
+    let portal = &granted.portal;
+    let ben = Portal::hesitant(&granted.ben);
+    portal.clock.advance(TimeDelta::hours(2));
+    let page = ben.get(&granted.desk()).await;
+    let asked = ben.submit(&page, "form[action$=approval]", &[]).await;
+    let link = asked.attribute("#afresh input[name=return_to]", "value").expect("where he comes back to");
+    portal.signs_in(&ben, "dana@hackney.example").await;
+    assert_eq!(ben.get(&link).await.status, 404);
+    assert_eq!(approvals(portal).await, 0);
+    let kept: i64 = portal.read(|db| Ok(kept_posts::table.count().get_result(db)?)).await;
+    assert_eq!(kept, 1, "it waits for him");
+}
+
+#[tokio::test]
+async fn priya_gives_a_role_after_she_has_signed_in_once_more() {
+    let portal = Portal::start().await;
+    let priya = portal.staff("priya@hackney.example", "Priya Raman", Role::Administrator, "hackney").await;
+    let hesitant = Portal::hesitant(&priya);
+    portal.clock.advance(TimeDelta::minutes(20));
+    let page = hesitant.get("/desk/people").await;
+    let fields = [("email", BEN), ("name", "Ben Osei"), ("role", "commissioner")];
+    let asked = hesitant.submit(&page, "form[action='/desk/people']", &fields).await;
+    assert!(asked.asks_afresh() && asked.has("What you sent is kept"), "{}", asked.text());
+    let kept = signs_in_afresh(&portal, &hesitant, &asked, "priya@hackney.example").await;
+    let given = hesitant.submit(&kept, "main form", &[]).await;
+    assert!(given.has("The role is given") && given.has("Ben Osei"), "{}", given.text());
+    // A script is told in a word.
+    portal.clock.advance(TimeDelta::minutes(20));
+    let (status, said) = hesitant.autosave("/desk/people", &[("email", BEN)]).await;
+    assert_eq!((status, said["state"].as_str()), (403, Some("afresh")));
+}
+
+#[tokio::test]
+async fn whoever_may_not_do_it_is_not_asked_who_they_are() {
+    let portal = Portal::start().await;
+    let ben = portal.staff(BEN, "Ben Osei", Role::Commissioner, "hackney").await;
+    let ben = Portal::hesitant(&ben);
+    portal.clock.advance(TimeDelta::minutes(20));
+    let refused = ben.post("/desk/people", &[("email", BEN)]).await;
+    assert!(refused.status == 403 && !refused.asks_afresh(), "{}", refused.text());
+}

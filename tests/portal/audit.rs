@@ -1,0 +1,259 @@
+//! The history tells of everything that somebody did to it by hand in the database.
+
+use std::process::Command;
+
+use diesel::connection::SimpleConnection;
+use groundwater::db::DbConn;
+use groundwater::history::audit::{self, Found};
+use groundwater::history::chain::Link;
+use groundwater::history::{self, Event, Thing, heads};
+
+use crate::support::{KEY, Portal, start_of_story};
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_groundwater");
+
+/// Statements of somebody who sits at the database.
+fn by_hand(db: &mut DbConn, sql: &str) {
+    match db {
+        DbConn::Sqlite(c) => c.batch_execute(sql),
+        DbConn::Postgres(c) => c.batch_execute(sql),
+    }
+    .unwrap_or_else(|why| panic!("{sql}: {why}"));
+}
+
+fn walk(portal: &Portal, db: &mut DbConn) -> Vec<String> {
+    let mut found: Vec<Found> = Vec::new();
+    audit::walk(db, &portal.app.tools.key, &mut |one| found.push(one)).expect("a walk");
+    found.iter().map(Found::to_string).collect()
+}
+
+/// What is told while something stands as somebody made it by hand; it is undone again.
+fn told_of(portal: &Portal, sql: &str) -> Vec<String> {
+    let told = portal.app.db.raw(|db| {
+        by_hand(db, "BEGIN");
+        by_hand(db, sql);
+        let told = walk(portal, db);
+        by_hand(db, "ROLLBACK");
+        Ok(told)
+    });
+    told.expect("a walk")
+}
+
+fn told(portal: &Portal) -> Vec<String> {
+    portal.app.db.raw(|db| Ok(walk(portal, db))).expect("a walk")
+}
+
+/// Two chains: five rows, the fourth without words, and two rows.
+async fn tale() -> Portal {
+    let portal = Portal::start().await;
+    portal.person("rosa@example.org", "Rosa Amadi").await;
+    for (tale, action, words) in [
+        ("one", "began", "It rained."),
+        ("one", "went on", "The hall flooded."),
+        ("two", "began", "Elsewhere the sun shone."),
+        ("one", "turned", "We asked for help."),
+        ("one", "rested", ""),
+        ("one", "ended", "Everybody came."),
+        ("two", "ended", "It set."),
+    ] {
+        portal
+            .change(move |change| history::record(change, &Thing::new("tale", tale), Event::new(action).words(words)))
+            .await;
+    }
+    portal
+}
+
+/// A statement on one row of the longer chain.
+fn on_row(row: i64, what: &str) -> String {
+    format!("UPDATE history SET {what} WHERE thing_kind = 'tale' AND thing_id = 'one' AND seq = {row}")
+}
+
+#[tokio::test]
+async fn an_edit_of_any_column_is_told() {
+    let portal = tale().await;
+    assert_eq!(told(&portal), Vec::<String>::new(), "nobody has done anything yet");
+    let changed = "tale one: row 3 was changed after it was written";
+    for (what, told) in [
+        ("id = 'another'", changed),
+        ("thing_kind = 'story'", "tale one: row 3 is missing"),
+        ("thing_id = 'two'", "tale one: row 3 is missing"),
+        ("seq = 30", "tale one: row 3 is missing"),
+        ("at = '2020-01-01 00:00:00'", changed),
+        ("actor_id = (SELECT MIN(id) FROM people)", changed),
+        ("action = 'approved'", changed),
+        ("detail = '{\"a\":1}'", changed),
+        ("words = 'We asked for nothing.'", "the words of row 3 were changed"),
+        ("words = NULL", "the words of row 3 were taken away by hand"),
+        ("words_salt = '00'", "the words of row 3 were changed"),
+        ("words_digest = '00'", changed),
+        ("prev_hash = '00'", changed),
+        ("hash = '00'", changed),
+    ] {
+        let found = told_of(&portal, &on_row(3, what));
+        assert!(found.iter().any(|line| line.contains(told)), "{what}: {found:?}");
+    }
+    // A row without words has none that could be taken away, and gets none.
+    for (what, told) in [
+        ("words = 'Nobody said this.'", "tale one: the words of row 4 were changed"),
+        ("words_salt = '00'", "tale one: row 4 was changed after it was written"),
+    ] {
+        let found = told_of(&portal, &on_row(4, what));
+        assert!(found.iter().any(|line| line.contains(told)), "{what}: {found:?}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_put_in_taken_out_or_moved_is_told() {
+    let portal = tale().await;
+    let one = "thing_kind = 'tale' AND thing_id = 'one'";
+    let delete = |which: &str| format!("DELETE FROM history WHERE {one} AND {which}");
+    let columns = "at, actor_id, action, detail, words, words_salt, words_digest, prev_hash, hash";
+    let put_in = |id: &str, seq: i64| {
+        format!(
+            "INSERT INTO history (id, thing_kind, thing_id, seq, {columns}) \
+             SELECT 'x', 'tale', '{id}', {seq}, {columns} FROM history WHERE {one} AND seq = 2"
+        )
+    };
+    let swapped = format!("{}; {}; {}", on_row(2, "seq = 100"), on_row(3, "seq = 2"), on_row(100, "seq = 3"));
+    let moved_on = format!("{}; {}; {}", on_row(5, "seq = 6"), on_row(4, "seq = 5"), put_in("one", 4));
+    let whole = delete("seq > 0");
+    for (what, told) in [
+        (delete("seq = 1"), "tale one: row 1 is missing"),
+        (delete("seq = 3"), "tale one: row 3 is missing"),
+        (delete("seq = 5"), "tale one: row 5 is missing"),
+        (delete("seq > 2"), "tale one: rows 3 to 5 are missing"),
+        (whole.clone(), "tale one: the whole chain is missing: it had 5 rows"),
+        (
+            format!("{whole}; DELETE FROM history_heads WHERE {one}"),
+            "a chain was put there, taken away or changed whole",
+        ),
+        (format!("DELETE FROM history_heads WHERE {one}"), "tale one: the portal does not know of this chain"),
+        (swapped, "tale one: row 2 was changed"),
+        (put_in("one", 6), "tale one: row 6 was put there by hand"),
+        (moved_on, "tale one: row 4 was changed"),
+        (put_in("three", 1), "tale three: the portal does not know of this chain"),
+        // And in what is kept of the chains.
+        (format!("UPDATE history_heads SET lines = 4 WHERE {one}"), "tale one: row 5 was put there by hand"),
+        (format!("UPDATE history_heads SET hash = '00' WHERE {one}"), "tale one: row 5 is not the one"),
+        ("UPDATE history_tallies SET chains = chains + 1 WHERE number = 7".into(), "lot 7 of the chains"),
+        ("UPDATE history_tallies SET lines = lines + 1 WHERE number = 7".into(), "lot 7 of the chains"),
+        ("UPDATE history_tallies SET mark = '00' WHERE number = 7".into(), "lot 7 of the chains"),
+        ("UPDATE history_tallies SET since = '2020-01-01 00:00:00' WHERE number = 7".into(), "lot 7 of the chains"),
+        ("UPDATE history_tallies SET seal = '00' WHERE number = 7".into(), "lot 7 of the chains"),
+        ("DELETE FROM history_tallies WHERE number = 7".into(), "lot 7 of the chains"),
+    ] {
+        let found = told_of(&portal, &what);
+        assert!(found.iter().any(|line| line.contains(told)), "{what}: {found:?}");
+    }
+    assert_eq!(told(&portal), Vec::<String>::new(), "all of it was undone");
+}
+
+/// A chain as somebody writes it who knows how the portal does it.
+fn forged() -> String {
+    let at = start_of_story();
+    let link = Link {
+        id: "x",
+        kind: "tale",
+        thing: "three",
+        seq: 1,
+        at,
+        actor: "",
+        action: "approved",
+        detail: "{}",
+        digest: "",
+        before: "",
+    };
+    let hash = link.hash();
+    format!(
+        "INSERT INTO history (id, thing_kind, thing_id, seq, at, action, detail, words_salt, words_digest, prev_hash, hash) \
+         VALUES ('x', 'tale', 'three', 1, '{}', 'approved', '{{}}', '', '', '', '{hash}'); \
+         INSERT INTO history_heads (thing_kind, thing_id, lines, hash, erased_through) VALUES ('tale', 'three', 1, '{hash}', 0)",
+        at.format("%Y-%m-%d %H:%M:%S")
+    )
+}
+
+#[tokio::test]
+async fn whoever_knows_how_it_is_made_has_not_the_key() {
+    let portal = tale().await;
+    let found = told_of(&portal, &forged());
+    assert!(found.len() == 1 && found[0].contains("a chain was put there"), "{found:?}");
+    // Nor does it help to count it, too: the count is sealed.
+    let lot = heads::lot_of("tale", "three");
+    let counted =
+        format!("{}; UPDATE history_tallies SET chains = chains + 1, lines = lines + 1 WHERE number = {lot}", forged());
+    let found = told_of(&portal, &counted);
+    assert!(found.iter().any(|line| line.contains("was changed by hand, or the key")), "{found:?}");
+}
+
+#[tokio::test]
+async fn what_comes_after_does_not_hide_it() {
+    let portal = tale().await;
+    let taken = "DELETE FROM history WHERE thing_kind = 'tale' AND thing_id = 'one' AND seq > 3; \
+                 DELETE FROM history WHERE thing_kind = 'tale' AND thing_id = 'two'; \
+                 DELETE FROM history_heads WHERE thing_kind = 'tale' AND thing_id = 'two'";
+    portal.app.db.raw(|db| Ok(by_hand(db, taken))).expect("statements");
+    for tale in ["one", "two"] {
+        portal.change(move |change| history::record(change, &Thing::new("tale", tale), Event::new("went on"))).await;
+    }
+    let found = told(&portal);
+    assert!(found.contains(&"tale one: rows 4 to 5 are missing".to_owned()), "{found:?}");
+    assert!(found.iter().any(|line| line.contains("taken away or changed whole")), "{found:?}");
+}
+
+#[tokio::test]
+async fn words_that_are_erased_leave_the_chain_whole() {
+    let portal = tale().await;
+    portal.change(|change| history::erase_words(change.db, &Thing::new("tale", "one"))).await;
+    assert_eq!(told(&portal), Vec::<String>::new());
+    portal
+        .change(|change| {
+            let event = Event::new("went on").words("And then somebody came back.");
+            history::record(change, &Thing::new("tale", "one"), event)
+        })
+        .await;
+    assert_eq!(told(&portal), Vec::<String>::new());
+    // What was said since is not to be taken away by hand.
+    let found = told_of(&portal, &on_row(6, "words = NULL"));
+    assert_eq!(found, ["tale one: the words of row 6 were taken away by hand"]);
+    // One person's words, and nobody else's.
+    let rosa = portal.person("rosa@example.org", "Rosa Amadi").await;
+    portal.change(move |change| history::erase_words_of(change.db, &rosa)).await;
+    assert_eq!(told(&portal), Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn a_history_from_before_is_counted_at_the_start() {
+    let portal = tale().await;
+    portal.app.db.raw(|db| Ok(by_hand(db, "DELETE FROM history_tallies"))).expect("a statement");
+    assert!(!told(&portal).is_empty());
+    portal.change(heads::begin).await;
+    assert_eq!(told(&portal), Vec::<String>::new());
+    // Once counted, it is not counted again.
+    portal.app.db.raw(|db| Ok(by_hand(db, "DELETE FROM history_tallies WHERE number = 3"))).expect("a statement");
+    portal.change(heads::begin).await;
+    assert!(!told(&portal).is_empty());
+}
+
+#[tokio::test]
+async fn an_operator_asks_whether_the_history_is_whole() {
+    let portal = tale().await;
+    let asks = || {
+        let mut command = Command::new(PROGRAM);
+        for other in
+            ["DATABASE_URL", "LISTEN", "SECRET_KEY", "OLD_SECRET_KEYS", "BASE_URL", "SMTP_URL", "FILES_URL", "LOG"]
+        {
+            command.env_remove(other);
+        }
+        command.current_dir(portal.folder()).env("DATABASE_URL", portal.database_url()).env("SECRET_KEY", KEY);
+        command.args(["audit", "verify"]).output().expect("the program")
+    };
+    let whole = asks();
+    let (out, err) = (String::from_utf8_lossy(&whole.stdout), String::from_utf8_lossy(&whole.stderr));
+    assert!(whole.status.success() && out.contains("The history is whole: "), "{out}{err}");
+    portal.app.db.raw(|db| Ok(by_hand(db, &on_row(2, "action = 'approved'")))).expect("a statement");
+    let broken = asks();
+    let (out, err) = (String::from_utf8_lossy(&broken.stdout), String::from_utf8_lossy(&broken.stderr));
+    assert_eq!(broken.status.code(), Some(1), "{out}{err}");
+    assert_eq!(out.lines().collect::<Vec<_>>(), ["tale one: row 2 was changed after it was written"]);
+    assert!(err.contains("The history is broken in one place"), "{err}");
+}

@@ -369,8 +369,10 @@ async fn more_money_is_agreed_to_by_a_decision_maker() {
     hulya.submit(&page, "#propose", &more).await;
     let page = amina.get(&story.desk("agreement/change")).await;
     let refused = amina.submit(&page, "#answer", &[("name", "Amina Yusuf"), ("role", "Grants officer")]).await;
-    assert_eq!(refused.status, 403);
-    assert!(refused.has("This is for a decision-maker"), "{}", refused.text());
+    assert_eq!(refused.status, 422);
+    assert!(refused.has("so a decision-maker signs it for the council"), "{}", refused.text());
+    let typed = refused.attribute("#answer input[name=name]", "value");
+    assert_eq!(typed.as_deref(), Some("Amina Yusuf"), "what she typed stays");
     let page = dana.get(&story.desk("agreement/change")).await;
     let agreed = dana.submit(&page, "#answer", &[("name", "Dana Webb"), ("role", "Head of grants")]).await;
     assert!(agreed.has("Signed by both"), "{}", agreed.text());

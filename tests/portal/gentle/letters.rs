@@ -66,8 +66,8 @@ fn value(name: &str, text: &str) -> Value {
         "kind_key" => json!("stop-kind-fraud"),
         "kind" => json!("supporter"),
         "role" => json!("panel-member"),
-        "lines" if text.contains("line.due_on") => {
-            json!([{ "due_on": "2026-12-03", "before": SECRET, "after": SECRET }])
+        _ if text.contains(&format!("for line in {name} %}}")) && text.contains("line.due_on") => {
+            json!([{ "due_on": "2026-12-03", "amount": SECRET, "before": SECRET, "after": SECRET }])
         }
         _ if text.contains(&format!("in {name} %}}")) || with("length") => json!([SECRET]),
         _ if with("date") || with("day") || with("month") => json!("2026-12-03"),

@@ -12,6 +12,7 @@ use crate::error::{Error, Result};
 use crate::ids::ApplicationId;
 use crate::learning::commitment::hosts;
 use crate::learning::story;
+use crate::privacy::erasure;
 use crate::recover::again::Kind;
 use crate::relationship::offer;
 use crate::review::actions::{ended, talked};
@@ -31,12 +32,20 @@ const STEPS: &[fn(&mut Change<'_>) -> Result<()>] = &[
 
 /// What is taken back for good, so that a backup that is put back does not bring it back (`recover/again.rs`). Words that an
 /// officer typed of a barrier are remembered with the stories.
-pub const TAKEN_BACK: &[Kind] = &[Kind {
-    name: "story",
-    known: story::store::taken,
-    learn: |change, id, day| story::store::remember(change.db, id, day),
-    replay: &[story::actions::replay, holding::replay],
-}];
+pub const TAKEN_BACK: &[Kind] = &[
+    Kind {
+        name: "story",
+        known: story::store::taken,
+        learn: |change, id, day| story::store::remember(change.db, id, day),
+        replay: &[story::actions::replay, holding::replay],
+    },
+    Kind {
+        name: "account",
+        known: erasure::store::erased,
+        learn: |change, id, day| erasure::store::remember(change.db, id, day),
+        replay: &[erasure::actions::replay],
+    },
+];
 
 /// Does whatever follows.
 ///

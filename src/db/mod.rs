@@ -125,14 +125,6 @@ impl Db {
         keeping(self.keeper.as_ref(), || in_transaction(&mut *self.readers.get()?, Use::Read, f))
     }
 
-    /// The same as [`Self::read`] on this thread, for commands.
-    ///
-    /// # Errors
-    /// What `f` says, or [`Error::Busy`] when the database cannot be reached.
-    pub fn read_now<T>(&self, f: impl FnOnce(&mut DbConn) -> Result<T>) -> Result<T> {
-        in_transaction(&mut *self.readers.get()?, Use::Read, f)
-    }
-
     /// The same as [`Self::write`] on this thread, for commands.
     ///
     /// # Errors

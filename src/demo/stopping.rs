@@ -24,7 +24,7 @@ pub fn by_file(
     (sent, back): (Instant, Instant),
 ) -> Result<()> {
     let taken = then(change, sent, hands.treasurer, |change| finance::take(change, &grant.funder_id))?;
-    let file = String::from_utf8_lossy(&taken.bytes).into_owned();
+    let file = String::from_utf8_lossy(&taken.table.into_bytes()).into_owned();
     let line = file.lines().find(|line| line.contains(&grant.number)).ok_or(Error::NotFound)?;
     let reference = line.split(',').next().unwrap_or_default();
     let paid = format!("{reference},{},{}\n", london_date(back), Pence(payment.amount_pence).plain());

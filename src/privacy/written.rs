@@ -3,7 +3,7 @@
 use super::controller::Controller;
 use super::map::{self, Kind};
 use super::retention::{Rule, length};
-use crate::text::sheet;
+use crate::text::sheet::{self, Cell, Sheet};
 
 /// The table of `docs/privacy.md`, as it stands before any council has changed a rule.
 pub fn markdown() -> String {
@@ -62,7 +62,7 @@ const COLUMNS: [&str; 14] = [
 ///
 /// # Errors
 /// Only when memory cannot be written.
-pub fn record(controllers: &[Controller], days: impl Fn(usize, Rule) -> i32) -> anyhow::Result<Vec<u8>> {
+pub fn record(controllers: &[Controller], days: impl Fn(usize, Rule) -> i32) -> anyhow::Result<Sheet> {
     let mut rows = Vec::new();
     for (at, who) in controllers.iter().enumerate() {
         for kind in map::kinds() {
@@ -72,23 +72,23 @@ pub fn record(controllers: &[Controller], days: impl Fn(usize, Rule) -> i32) -> 
     sheet::table(COLUMNS, &rows)
 }
 
-fn lines(kind: &Kind, who: &Controller, kept: &str) -> Vec<[String; 14]> {
+fn lines(kind: &Kind, who: &Controller, kept: &str) -> Vec<[Cell; 14]> {
     let line = |table: &map::Table| {
         [
-            sheet::cell(&who.funder),
-            sheet::cell(&who.officer),
-            sheet::cell(&who.reach_by),
-            sheet::cell(&who.processor),
-            kind.title.to_owned(),
-            table.name.to_owned(),
-            table.holds.to_owned(),
-            kind.whose.as_words().to_owned(),
-            kind.why.to_owned(),
-            kind.basis.as_words().to_owned(),
-            table.special.as_words().to_owned(),
-            kind.sees.to_owned(),
-            kept.to_owned(),
-            goes(kind.key).to_owned(),
+            Cell::from(&who.funder),
+            Cell::from(&who.officer),
+            Cell::from(&who.reach_by),
+            Cell::from(&who.processor),
+            Cell::from(kind.title),
+            Cell::from(table.name),
+            Cell::from(table.holds),
+            Cell::from(kind.whose.as_words()),
+            Cell::from(kind.why),
+            Cell::from(kind.basis.as_words()),
+            Cell::from(table.special.as_words()),
+            Cell::from(kind.sees),
+            Cell::from(kept),
+            Cell::from(goes(kind.key)),
         ]
     };
     kind.tables.iter().map(line).collect()
@@ -117,7 +117,7 @@ mod tests {
             processor: String::new(),
         };
         let made = record(&[who.clone(), who], |at, rule| if at == 0 { rule.usual_days() } else { 40 });
-        let text = String::from_utf8(made.expect("a table")).expect("text");
+        let text = String::from_utf8(made.expect("a table").into_bytes()).expect("text");
         assert_eq!(text.lines().count(), 1 + 2 * map::tables().count());
         assert!(text.contains("40 days after the last day of the grant") && text.contains("6 years after"));
         assert!(text.contains("'=cmd") && !text.contains("\n=cmd"), "no spreadsheet works anything out");

@@ -10,7 +10,7 @@ use crate::error::{Error, Result};
 use crate::ids::FunderId;
 use crate::privacy::retention::{self, Rules};
 use crate::privacy::written;
-use crate::web::download::download;
+use crate::web::download::download_table;
 use crate::web::form::{FormState, Posted};
 use crate::web::page::{Page, go};
 
@@ -48,7 +48,7 @@ pub async fn record(page: Page) -> Result<HttpResponse> {
     let (funders, controllers): (Vec<FunderId>, Vec<Controller>) =
         kept.into_iter().map(|kept| (kept.funder, kept.controller)).unzip();
     let table = written::record(&controllers, |at, rule| rules.days(rule, funders.get(at)))?;
-    Ok(download("record-of-processing.csv", "text/csv; charset=utf-8", table))
+    Ok(download_table("record-of-processing.csv", table))
 }
 
 /// The funder that is meant: the first of theirs where none is named.

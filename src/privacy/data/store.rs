@@ -2,12 +2,14 @@
 
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Text};
+use serde_json::{Map, Value};
 
 use super::Line;
 use crate::db::DbConn;
 use crate::error::Result;
 use crate::ids::{OrganisationId, PersonId};
 use crate::privacy::map::{self, Of, Table};
+use crate::secret::veiled::open_or_keep;
 
 #[derive(QueryableByName)]
 struct Row {
@@ -70,7 +72,18 @@ fn read(db: &mut DbConn, whom: &str, selects: impl Fn(&Table, &Dialect) -> Vec<S
         DbConn::Sqlite(c) => diesel::sql_query(statement(&SQLITE)).bind::<Text, _>(whom).load(c)?,
         DbConn::Postgres(c) => diesel::sql_query(statement(&POSTGRES)).bind::<Text, _>(whom).load(c)?,
     };
-    Ok(rows.into_iter().map(|row| (row.part, row.line, row.also)).collect())
+    Ok(rows.into_iter().map(|row| (row.part, opened(row.line), row.also)).collect())
+}
+
+/// A row as its owner reads it: what is kept sealed is opened.
+fn opened(line: String) -> String {
+    let Ok(mut row) = serde_json::from_str::<Map<String, Value>>(&line) else { return line };
+    for value in row.values_mut() {
+        if let Value::String(words) = value {
+            *words = open_or_keep(std::mem::take(words));
+        }
+    }
+    Value::Object(row).to_string()
 }
 
 /// The rows that are given, where it is not all of them: never a letter with a way in, nor what is not told yet.

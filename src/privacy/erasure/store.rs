@@ -1,17 +1,19 @@
 //! The only file that knows what of somebody stands where, and how it goes.
 
+use chrono::{NaiveDate, NaiveTime};
 use diesel::prelude::*;
 
 use super::FORMER;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    conversations, erasures, feedback_talks, history, invitations, kept_posts, known_phones, letters, message_choices,
-    organisation_members, organisation_people, organisations, people, person_roles, presences, reminders_stopped,
-    safe_contacts, saved_filters, sessions, sign_ins, supporters, talk_offers, telephone_contacts,
+    conversations, devices, erasures, feedback_talks, identities, invitations, kept_posts, known_phones, letters,
+    message_choices, organisation_members, organisation_people, organisations, people, person_roles, presences,
+    reminders_stopped, safe_contacts, saved_filters, sessions, sign_ins, supporters, talk_offers, telephone_contacts,
 };
 use crate::db::types::Json;
 use crate::error::Result;
+use crate::history;
 use crate::ids::{OrganisationId, PersonId};
 use crate::letters::Attachment;
 use crate::letters::store::LetterState;
@@ -83,6 +85,8 @@ fn signing_in(db: &mut DbConn, person: &Person) -> Result<()> {
     let theirs = sessions::table.filter(sessions::person_id.eq(&person.id)).select(sessions::id.nullable());
     diesel::delete(kept_posts::table.filter(kept_posts::session_id.eq_any(theirs))).execute(db)?;
     diesel::delete(sessions::table.filter(sessions::person_id.eq(&person.id))).execute(db)?;
+    diesel::delete(devices::table.filter(devices::person_id.eq(&person.id))).execute(db)?;
+    diesel::delete(identities::table.filter(identities::person_id.eq(&person.id))).execute(db)?;
     diesel::delete(sign_ins::table.filter(sign_ins::email.eq(&person.email))).execute(db)?;
     diesel::delete(presences::table.filter(presences::person_id.eq(&person.id))).execute(db)?;
     diesel::delete(saved_filters::table.filter(saved_filters::person_id.eq(&person.id))).execute(db)?;
@@ -163,9 +167,25 @@ fn said(db: &mut DbConn, person: &Person) -> Result<()> {
     diesel::update(feedback_talks::table.filter(feedback_talks::asked_by.eq(&person.id)))
         .set((feedback_talks::reach_by.eq(""), feedback_talks::good_times.eq("")))
         .execute(db)?;
-    diesel::update(history::table.filter(history::actor_id.eq(&person.id)))
-        .set(history::words.eq(None::<String>))
-        .execute(db)?;
+    history::erase_words_of(db, &person.id)
+}
+
+/// Every account that was erased, and the day.
+pub fn erased(db: &mut DbConn) -> Result<Vec<(String, NaiveDate)>> {
+    let known: Vec<(PersonId, Instant)> = erasures::table.select((erasures::person_id, erasures::asked_at)).load(db)?;
+    Ok(known.into_iter().map(|(id, at)| (id.to_string(), at.date())).collect())
+}
+
+/// Remembers that an account was erased, as the list beside the database says; of nobody who is not here.
+pub fn remember(db: &mut DbConn, id: &str, day: NaiveDate) -> Result<()> {
+    let here: i64 = people::table.filter(people::id.eq(id)).count().get_result(db)?;
+    let known: i64 = erasures::table.filter(erasures::person_id.eq(id)).count().get_result(db)?;
+    if here == 1 && known == 0 {
+        let at = day.and_time(NaiveTime::MIN);
+        diesel::insert_into(erasures::table)
+            .values((erasures::person_id.eq(id), erasures::asked_at.eq(at), erasures::done_by.eq(None::<PersonId>)))
+            .execute(db)?;
+    }
     Ok(())
 }
 

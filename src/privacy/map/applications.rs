@@ -57,6 +57,12 @@ pub const KINDS: &[Kind] = &[
                 .by(&["noted_by"])
                 .theirs(&["question_key", "pence", "noted_at"])
                 .of(Of::Application("application_id"), &["question_key", "route", "pence", "noted_at"]),
+            table(
+                "scans",
+                "What a file is held for until it was checked for what harms a computer, and what was found",
+            )
+            .by(&["sent_by"])
+            .theirs(&["name", "state", "sent_at", "looked_at"]),
             table("files", "Files of an application").may().by(&["added_by"]).theirs(&["name", "added_at"]).of(
                 Of::Application("application_id"),
                 &["question_key", "name", "content_type", "size_bytes", "added_at", "removed_at"],

@@ -89,6 +89,9 @@ pub const KINDS: &[Kind] = &[
                 .by(&["chosen_by"])
                 .theirs(&["why", "chosen_at"])
                 .of(Of::Grant("grant_id"), &["kind", "host_name", "host_number", "why", "chosen_at"]),
+            table("uplift_proposals", "A rise that waits for a second person")
+                .by(&["proposed_by"])
+                .theirs(&["proposed_at"]),
             table("grant_uplifts", "What rises by an index")
                 .by(&["confirmed_by"])
                 .theirs(&["confirmed_at"])
@@ -125,6 +128,9 @@ pub const KINDS: &[Kind] = &[
                 .of(Of::Grant("grant_id"), &["state", "amount_pence", "due_on", "approved_at", "paid_on", "kind"]),
             table("payment_references", "By which reference finance knows a payment"),
             table("payment_sendings", "In which file a payment went to finance"),
+            table("payment_returns", "That a payment came back, and how somebody knows")
+                .by(&["said_by"])
+                .theirs(&["why", "said_at"]),
             table("finance_batches", "A file for finance").by(&["made_by"]).theirs(&[
                 "number",
                 "made_at",
@@ -169,6 +175,13 @@ pub const KINDS: &[Kind] = &[
                         "settled_at",
                     ],
                 ),
+            table("time_corrections", "What a group put right of how long something took")
+                .by(&["noted_by"])
+                .theirs(&["minutes_before", "minutes", "why", "said_on", "noted_at"])
+                .of(
+                    Of::Application("application_id"),
+                    &["minutes_before", "minutes", "why", "said_by", "said_on", "noted_at"],
+                ),
             table("time_payments", "What was paid for a group's time")
                 .by(&["noted_by"])
                 .theirs(&["spent_on", "minutes", "amount_pence", "noted_at"])
@@ -205,6 +218,10 @@ pub const KINDS: &[Kind] = &[
                 .by(&["written_by"])
                 .theirs(&["body", "written_at"])
                 .of(Of::Through("learning_note_id", "learning_notes"), &["version", "body", "written_at"]),
+            table("waiting_pieces", "A file that waits for the rest of its piece, for a day")
+                .may()
+                .by(&["person_id"])
+                .theirs(&["file_name", "kept_at"]),
             table("learning_pieces", "Pictures, sound and voices, each with the yes of whoever is in it")
                 .may()
                 .by(&["added_by"])

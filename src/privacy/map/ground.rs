@@ -29,13 +29,17 @@ pub const KINDS: &[Kind] = &[
         kept: Kept::Hand(
             "with the thing; the words that people wrote in it can be taken out, and the chain stays whole",
         ),
-        tables: &[table(
-            "history",
-            "One line for everything that was done: who, when, what, and words that were written with it",
-        )
-        .may()
-        .by(&["actor_id"])
-        .theirs(&["thing_kind", "at", "action", "words"])],
+        tables: &[
+            table(
+                "history",
+                "One line for everything that was done: who, when, what, and words that were written with it",
+            )
+            .may()
+            .by(&["actor_id"])
+            .theirs(&["thing_kind", "at", "action", "words"]),
+            table("history_heads", "Where the chain of each thing ends, so that what is taken out by hand is noticed"),
+            table("history_tallies", "How many chains and lines there are, under a seal"),
+        ],
     },
     Kind {
         key: "funds",

@@ -64,6 +64,14 @@ pub const KINDS: &[Kind] = &[
                 "shared",
             ]),
             table("kept_posts", "What was being typed when a session ended, sealed to that browser, for a day").may(),
+            table("devices", "By which browser somebody signs in, as a hash, so that a letter tells of a new one")
+                .by(&["person_id"])
+                .theirs(&["name", "first_seen_at", "last_seen_at"]),
+            table("identities", "By which account at the council somebody signs in").by(&["person_id"]).theirs(&[
+                "issuer",
+                "subject",
+                "joined_at",
+            ]),
             table("posts_once", "A mark that sees to it that a form sent twice counts once"),
             table("presences", "That somebody has a page open now; forgotten within minutes")
                 .by(&["person_id"])

@@ -13,6 +13,7 @@ mod application;
 mod appointment;
 mod architecture;
 mod assessment;
+mod asvs;
 mod award;
 mod away;
 mod barriers;

@@ -37,8 +37,11 @@ pub async fn file(name: web::Path<String>) -> Result<HttpResponse> {
     };
     let file = Dist::get(plain).ok_or(Error::NotFound)?;
     let keep = if plain == name.as_str() { "public, max-age=3600" } else { "public, max-age=31536000, immutable" };
+    // What is built is written in UTF-8.
+    let kind = file.metadata.mimetype();
+    let kind = if kind.starts_with("text/") { format!("{kind}; charset=utf-8") } else { kind.to_owned() };
     Ok(HttpResponse::Ok()
-        .insert_header((header::CONTENT_TYPE, file.metadata.mimetype().to_owned()))
+        .insert_header((header::CONTENT_TYPE, kind))
         .insert_header((header::CACHE_CONTROL, keep))
         .body(file.data.into_owned()))
 }

@@ -29,8 +29,9 @@ pub async fn pass<B: MessageBody + 'static>(
     if access == Some(Access::Open) {
         return finish(next.call(request).await?, None);
     }
-    let ours =
-        origin::is_ours(request.method(), request.headers(), &app.tools.base_url, request.connection_info().host());
+    // The Host header alone: a visitor can say anything in those that a proxy adds.
+    let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    let ours = origin::is_ours(request.method(), request.headers(), &app.tools.base_url, host);
     if let Err(error) = look_up_viewer(&app, &request).await {
         if ours {
             // Nobody has read it yet, and the page that says what happened gives it back.

@@ -23,6 +23,9 @@ const ALWAYS: &[(&str, &str)] = &[
     ("permissions-policy", "geolocation=(), payment=(), usb=(), interest-cohort=()"),
 ];
 
+/// Where people reach the portal by https: for a year by nothing else, nor any address under its own.
+const ONLY_TLS: &str = "max-age=31536000; includeSubDomains";
+
 /// Adds them. What a person sees is theirs alone, so nothing is kept by caches unless its handler says so.
 pub async fn add(
     request: ServiceRequest,
@@ -35,7 +38,7 @@ pub async fn add(
         headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
     }
     if https {
-        headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000"));
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(ONLY_TLS));
     }
     if !headers.contains_key(header::CACHE_CONTROL) {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));

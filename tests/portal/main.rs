@@ -14,6 +14,7 @@ mod application;
 mod appointment;
 mod architecture;
 mod assessment;
+mod asvs;
 mod audit;
 mod award;
 mod away;

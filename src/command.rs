@@ -20,7 +20,7 @@ use clap::{Parser, Subcommand};
 use crate::app::App;
 use crate::clock::{Chance, Clock};
 use crate::db::migrate;
-use crate::history;
+use crate::history::heads;
 use crate::people::Role;
 use crate::settings::{Flags, Settings};
 
@@ -211,8 +211,12 @@ fn go(cli: Cli) -> Result<(), String> {
 /// Opens the portal and brings its database to the newest shape.
 fn open_migrated(settings: Settings) -> Result<App, String> {
     let app = App::open(settings, Clock::System, Chance::system()).map_err(|why| format!("{why:#}"))?;
+    let had = app.db.raw(migrate::applied).map_err(|why| format!("DATABASE_URL: {why}"))?;
     migrate::run(&app.db).map_err(|why| format!("DATABASE_URL: {why}"))?;
-    app.change_now(history::heads::begin).map_err(|why| person::line(&why))?;
+    // Once only: whoever takes every count away by hand does not have them made anew of what is left.
+    if !had.iter().any(|version| version == heads::COUNTED_SINCE) {
+        app.change_now(heads::begin).map_err(|why| person::line(&why))?;
+    }
     Ok(app)
 }
 

@@ -11,8 +11,9 @@ use super::chain::{self, Link};
 use super::heads::{self, Head, LOTS, Lot};
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{history, history_heads};
+use crate::db::schema::{history, history_heads, people};
 use crate::error::Result;
+use crate::ids::PersonId;
 use crate::secret::veiled;
 use crate::settings::Key;
 
@@ -60,6 +61,8 @@ pub enum Found {
     Unsealed {
         number: i32,
     },
+    /// There are people, and nothing has ever happened.
+    Nothing,
 }
 
 impl fmt::Display for Break {
@@ -94,6 +97,7 @@ impl fmt::Display for Found {
                 "lot {number} of the chains: what is kept of it was changed by hand, or the key that sealed it is not in \
                  SECRET_KEY or OLD_SECRET_KEYS"
             ),
+            Found::Nothing => f.write_str("there are people here and no history: all of it was taken away by hand"),
         }
     }
 }
@@ -251,7 +255,11 @@ fn walk_heads(db: &mut DbConn, kind: &str, lots: &mut [Lot], tell: &mut dyn FnMu
             .filter(history_heads::thing_id.gt(&after))
             .order(history_heads::thing_id)
             .limit(PAGE)
-            .select((history_heads::thing_id, (history_heads::lines, history_heads::hash), history::hash.nullable()))
+            .select((
+                history_heads::thing_id,
+                (history_heads::lines, history_heads::hash, history_heads::erased_through),
+                history::hash.nullable(),
+            ))
             .load(db)?;
         let Some((last, ..)) = page.last() else { return Ok(()) };
         after.clone_from(last);
@@ -279,9 +287,17 @@ fn last_row(db: &mut DbConn, kind: &str, id: &str) -> Result<Option<i64>> {
     Ok(rows.select(diesel::dsl::max(history::seq)).first(db)?)
 }
 
+/// Nobody is here of whom the history does not tell how they came.
+fn has_people(db: &mut DbConn) -> Result<bool> {
+    Ok(people::table.select(people::id).first::<PersonId>(db).optional()?.is_some())
+}
+
 /// Holds what is kept of each lot against what is there.
 fn weigh(db: &mut DbConn, key: &Key, lots: &[Lot], tell: &mut dyn FnMut(Found)) -> Result<Option<(Instant, Instant)>> {
     let tallies = heads::tallies(db)?;
+    if tallies.is_empty() && lots.iter().all(|lot| lot.chains == 0) && has_people(db)? {
+        tell(Found::Nothing);
+    }
     for (number, lot) in (0..).zip(lots) {
         let found = (lot.chains, lot.lines);
         match tallies.iter().find(|tally| tally.number == number) {

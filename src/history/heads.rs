@@ -20,6 +20,8 @@ use crate::db::schema::{history_heads, history_tallies};
 use crate::error::{Error, Result};
 use crate::settings::Key;
 
+/// The migration since which chains are counted.
+pub const COUNTED_SINCE: &str = "0054";
 /// So many lots there are.
 pub const LOTS: i32 = 64;
 /// What the seal's key is made for.
@@ -34,6 +36,8 @@ pub struct Head {
     pub lines: i64,
     /// The hash of the last.
     pub hash: String,
+    /// Through which row words were taken away, as the law asks; 0 where none ever were.
+    pub erased_through: i64,
 }
 
 /// What is known of the chains of one lot.
@@ -63,7 +67,10 @@ pub struct Added(BTreeMap<i32, Lot>);
 impl Lot {
     /// Takes a chain's end into the mark, or out of it again.
     fn toggle(&mut self, kind: &str, id: &str, head: &Head) {
-        let one = sha256_bytes(&[kind, id, &head.lines.to_string(), &head.hash]);
+        let (lines, erased) = (head.lines.to_string(), head.erased_through.to_string());
+        let all = [kind, id, &lines, &head.hash, &erased];
+        // Where no words were ever taken away, nothing is said of it.
+        let one = sha256_bytes(if head.erased_through == 0 { &all[..4] } else { &all[..] });
         self.mark.iter_mut().zip(one).for_each(|(mark, bit)| *mark ^= bit);
     }
 
@@ -128,14 +135,28 @@ impl Added {
         }
         lot.toggle(kind, id, head);
     }
+
+    /// Notes that words were taken away from a chain.
+    fn note_erased(&mut self, kind: &str, id: &str, before: &Head, head: &Head) {
+        let lot = self.0.entry(lot_of(kind, id)).or_default();
+        lot.toggle(kind, id, before);
+        lot.toggle(kind, id, head);
+    }
 }
 
-/// The end of a thing's chain; none where it has no row.
+/// The end of a thing's chain, locked for the rest of the transaction by touching its row; none where it has no row.
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn of(db: &mut DbConn, kind: &str, id: &str) -> Result<Option<Head>> {
-    let known = history_heads::table.find((kind, id)).select((history_heads::lines, history_heads::hash));
+pub fn touch(db: &mut DbConn, kind: &str, id: &str) -> Result<Option<Head>> {
+    diesel::update(history_heads::table.find((kind, id)))
+        .set(history_heads::lines.eq(history_heads::lines))
+        .execute(db)?;
+    let known = history_heads::table.find((kind, id)).select((
+        history_heads::lines,
+        history_heads::hash,
+        history_heads::erased_through,
+    ));
     Ok(known.first(db).optional()?)
 }
 
@@ -166,10 +187,13 @@ pub fn put(db: &mut DbConn, kind: &str, id: &str, is_known: bool, head: &Head) -
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn note_erased(db: &mut DbConn, kind: &str, id: &str) -> Result<()> {
+pub fn note_erased(change: &mut Change<'_>, kind: &str, id: &str) -> Result<()> {
+    let Some(before) = touch(change.db, kind, id)? else { return Ok(()) };
+    let after = Head { erased_through: before.lines, ..before.clone() };
     diesel::update(history_heads::table.find((kind, id)))
-        .set(history_heads::erased_through.eq(history_heads::lines))
-        .execute(db)?;
+        .set(history_heads::erased_through.eq(after.erased_through))
+        .execute(change.db)?;
+    change.added.note_erased(kind, id, &before, &after);
     Ok(())
 }
 
@@ -187,14 +211,16 @@ pub fn tallies(db: &mut DbConn) -> Result<Vec<Tally>> {
 /// # Errors
 /// A database that cannot be reached. The change is undone with it.
 pub fn settle(change: &mut Change<'_>) -> Result<()> {
-    for (number, lot) in std::mem::take(&mut change.added.0) {
+    let added = std::mem::take(&mut change.added.0);
+    let begun: i64 = added.values().map(|lot| lot.chains).sum();
+    for (number, lot) in added {
         // Whoever comes second waits here until the first is done.
         let touched = diesel::update(history_tallies::table.find(number))
             .set(history_tallies::lines.eq(history_tallies::lines))
             .execute(change.db)?;
         if touched == 0 {
-            if tallies(change.db)?.is_empty() {
-                // The first there ever are: they count what this change has written, too.
+            if tallies(change.db)?.is_empty() && chains(change.db)? == begun {
+                // The first there ever are: all of them are of this change.
                 return count_all(change);
             }
             // It was taken away by hand, and stays without a seal.
@@ -216,7 +242,8 @@ pub fn settle(change: &mut Change<'_>) -> Result<()> {
     Ok(())
 }
 
-/// Counts the chains of a portal whose history began before they were counted; does nothing anywhere else.
+/// Counts the chains of a portal whose history began before they were counted: of a schema before [`COUNTED_SINCE`], and of no
+/// other. Where every tally was taken away by hand, nothing counts what is left as if it were whole.
 ///
 /// # Errors
 /// A database that cannot be reached.
@@ -224,8 +251,12 @@ pub fn begin(change: &mut Change<'_>) -> Result<()> {
     if !tallies(change.db)?.is_empty() {
         return Ok(());
     }
-    let chains: i64 = history_heads::table.count().get_result(change.db)?;
-    if chains == 0 { Ok(()) } else { count_all(change) }
+    if chains(change.db)? == 0 { Ok(()) } else { count_all(change) }
+}
+
+/// How many chains have an end.
+fn chains(db: &mut DbConn) -> Result<i64> {
+    Ok(history_heads::table.count().get_result(db)?)
 }
 
 /// Seals every tally anew with the key that seals now; one whose seal does not hold stays as it is. Says how many there were to seal.
@@ -273,7 +304,10 @@ fn each(db: &mut DbConn, take: &mut dyn FnMut(&str, &str, &Head)) -> Result<()> 
                 .filter(history_heads::thing_id.gt(&after))
                 .order(history_heads::thing_id)
                 .limit(PAGE)
-                .select((history_heads::thing_id, (history_heads::lines, history_heads::hash)))
+                .select((
+                    history_heads::thing_id,
+                    (history_heads::lines, history_heads::hash, history_heads::erased_through),
+                ))
                 .load(db)?;
             page.iter().for_each(|(id, head)| take(&kind, id, head));
             let Some((last, _)) = page.into_iter().next_back() else { break };

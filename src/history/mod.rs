@@ -88,7 +88,7 @@ pub struct Happened {
 /// # Errors
 /// A database that cannot be reached.
 pub fn record(change: &mut Change<'_>, thing: &Thing, event: Event<'_>) -> Result<()> {
-    let known = heads::of(change.db, thing.kind, &thing.id)?;
+    let known = heads::touch(change.db, thing.kind, &thing.id)?;
     let (lines, before) = last(change.db, thing, known.as_ref())?;
     let (seq, id) = (lines + 1, change.id::<HistoryId>());
     let actor = change.who.as_ref().map(|who| who.person.clone());
@@ -130,7 +130,7 @@ pub fn record(change: &mut Change<'_>, thing: &Thing, event: Event<'_>) -> Resul
             history::hash.eq(&hash),
         ))
         .execute(change.db)?;
-    let head = Head { lines: seq, hash };
+    let head = Head { lines: seq, hash, erased_through: known.as_ref().map_or(0, |head| head.erased_through) };
     heads::put(change.db, thing.kind, &thing.id, known.is_some(), &head)?;
     change.added.note(thing.kind, &thing.id, known.as_ref(), &head);
     change.happened.push(Happened { thing: thing.clone(), action: event.action.to_owned() });
@@ -159,11 +159,11 @@ fn last(db: &mut DbConn, thing: &Thing, known: Option<&Head>) -> Result<(i64, St
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn erase_words(db: &mut DbConn, thing: &Thing) -> Result<()> {
+pub fn erase_words(change: &mut Change<'_>, thing: &Thing) -> Result<()> {
     diesel::update(history::table.filter(history::thing_kind.eq(thing.kind)).filter(history::thing_id.eq(&thing.id)))
         .set((history::words.eq(None::<String>), history::words_salt.eq("")))
-        .execute(db)?;
-    heads::note_erased(db, thing.kind, &thing.id)
+        .execute(change.db)?;
+    heads::note_erased(change, thing.kind, &thing.id)
 }
 
 /// Takes away the words that one person wrote, with whatever it was that they did. Who they were stands in `people`, and is
@@ -171,17 +171,19 @@ pub fn erase_words(db: &mut DbConn, thing: &Thing) -> Result<()> {
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn erase_words_of(db: &mut DbConn, person: &PersonId) -> Result<()> {
+pub fn erase_words_of(change: &mut Change<'_>, person: &PersonId) -> Result<()> {
     let theirs: Vec<(String, String)> = history::table
         .filter(history::actor_id.eq(person))
         .filter(history::words.is_not_null())
         .select((history::thing_kind, history::thing_id))
         .distinct()
-        .load(db)?;
+        // In one order, so that of two who are erased at once one waits for the other.
+        .order((history::thing_kind, history::thing_id))
+        .load(change.db)?;
     diesel::update(history::table.filter(history::actor_id.eq(person)).filter(history::words.is_not_null()))
         .set((history::words.eq(None::<String>), history::words_salt.eq("")))
-        .execute(db)?;
-    theirs.iter().try_for_each(|(kind, id)| heads::note_erased(db, kind, id))
+        .execute(change.db)?;
+    theirs.iter().try_for_each(|(kind, id)| heads::note_erased(change, kind, id))
 }
 
 /// Seals some words of these kinds of things with the key that seals now, where they do not begin with `sealed`. Says how many there were. The chains cover the words themselves, and stay whole.

@@ -20,6 +20,7 @@ use crate::db::{DbConn, migrate};
 use crate::error::{Error, Result};
 use crate::files::Files;
 use crate::files::whole::Waiting;
+use crate::history::heads;
 
 /// What was brought back.
 #[derive(Clone, Debug)]
@@ -76,7 +77,13 @@ pub fn restore(
         empty(conn)?;
         bring(app, conn, &waiting, path, key, &whole)?;
         let migrated = migrate::take(conn, |_| true)?;
-        Change::make(conn, None, app.now(), &app.tools, |change| then(change, &whole.head))?;
+        Change::make(conn, None, app.now(), &app.tools, |change| {
+            // An archive of an earlier schema has no counts of its history yet; one of today's brings its own.
+            if !whole.head.schema.iter().any(|version| version == heads::COUNTED_SINCE) {
+                heads::begin(change)?;
+            }
+            then(change, &whole.head)
+        })?;
         Ok(migrated)
     });
     match done {

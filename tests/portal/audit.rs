@@ -1,6 +1,6 @@
 //! The history tells of everything that somebody did to it by hand in the database.
 
-use std::process::Command;
+use std::process::{Command, Output};
 
 use diesel::connection::SimpleConnection;
 use groundwater::db::DbConn;
@@ -141,6 +141,19 @@ async fn what_is_put_in_taken_out_or_moved_is_told() {
         ("UPDATE history_tallies SET since = '2020-01-01 00:00:00' WHERE number = 7".into(), "lot 7 of the chains"),
         ("UPDATE history_tallies SET seal = '00' WHERE number = 7".into(), "lot 7 of the chains"),
         ("DELETE FROM history_tallies WHERE number = 7".into(), "lot 7 of the chains"),
+        ("DELETE FROM history_tallies".into(), "of the chains: there should be 0 chains"),
+        (
+            "DELETE FROM history; DELETE FROM history_heads; DELETE FROM history_tallies".into(),
+            "there are people here and no history",
+        ),
+        // Words that somebody blanks, saying that the portal did.
+        (
+            format!(
+                "{}; UPDATE history_heads SET erased_through = 5 WHERE {one}",
+                on_row(3, "words = NULL, words_salt = ''")
+            ),
+            "changed whole",
+        ),
     ] {
         let found = told_of(&portal, &what);
         assert!(found.iter().any(|line| line.contains(told)), "{what}: {found:?}");
@@ -203,7 +216,7 @@ async fn what_comes_after_does_not_hide_it() {
 #[tokio::test]
 async fn words_that_are_erased_leave_the_chain_whole() {
     let portal = tale().await;
-    portal.change(|change| history::erase_words(change.db, &Thing::new("tale", "one"))).await;
+    portal.change(|change| history::erase_words(change, &Thing::new("tale", "one"))).await;
     assert_eq!(told(&portal), Vec::<String>::new());
     portal
         .change(|change| {
@@ -217,7 +230,17 @@ async fn words_that_are_erased_leave_the_chain_whole() {
     assert_eq!(found, ["tale one: the words of row 6 were taken away by hand"]);
     // One person's words, and nobody else's.
     let rosa = portal.person("rosa@example.org", "Rosa Amadi").await;
-    portal.change(move |change| history::erase_words_of(change.db, &rosa)).await;
+    portal.change(move |change| history::erase_words_of(change, &rosa)).await;
+    assert_eq!(told(&portal), Vec::<String>::new());
+    // In one change with what is written before and after it.
+    portal
+        .change(|change| {
+            let two = Thing::new("tale", "two");
+            history::record(change, &two, Event::new("went on").words("For now."))?;
+            history::erase_words(change, &two)?;
+            history::record(change, &two, Event::new("went on").words("And on."))
+        })
+        .await;
     assert_eq!(told(&portal), Vec::<String>::new());
 }
 
@@ -234,19 +257,38 @@ async fn a_history_from_before_is_counted_at_the_start() {
     assert!(!told(&portal).is_empty());
 }
 
+/// What an operator reads who asks whether the history is whole.
+fn verified(portal: &Portal) -> Output {
+    let mut command = Command::new(PROGRAM);
+    for other in ["DATABASE_URL", "LISTEN", "SECRET_KEY", "OLD_SECRET_KEYS", "BASE_URL", "SMTP_URL", "FILES_URL", "LOG"]
+    {
+        command.env_remove(other);
+    }
+    command.current_dir(portal.folder()).env("DATABASE_URL", portal.database_url()).env("SECRET_KEY", KEY);
+    command.args(["audit", "verify"]).output().expect("the program")
+}
+
+#[tokio::test]
+async fn whoever_takes_every_count_away_does_not_have_what_is_left_counted_anew() {
+    let portal = tale().await;
+    let taken = "DELETE FROM history WHERE thing_kind = 'tale' AND thing_id = 'two'; \
+                 DELETE FROM history_heads WHERE thing_kind = 'tale' AND thing_id = 'two'; \
+                 DELETE FROM history_tallies";
+    portal.app.db.raw(|db| Ok(by_hand(db, taken))).expect("statements");
+    // Neither whoever asks, nor a start of the portal, nor what is done next hides it.
+    for _ in 0..2 {
+        let asked = verified(&portal);
+        let (out, err) = (String::from_utf8_lossy(&asked.stdout), String::from_utf8_lossy(&asked.stderr));
+        assert_eq!(asked.status.code(), Some(1), "{out}{err}");
+        assert!(out.contains("of the chains"), "{out}{err}");
+        portal.change(|change| history::record(change, &Thing::new("tale", "three"), Event::new("began"))).await;
+    }
+}
+
 #[tokio::test]
 async fn an_operator_asks_whether_the_history_is_whole() {
     let portal = tale().await;
-    let asks = || {
-        let mut command = Command::new(PROGRAM);
-        for other in
-            ["DATABASE_URL", "LISTEN", "SECRET_KEY", "OLD_SECRET_KEYS", "BASE_URL", "SMTP_URL", "FILES_URL", "LOG"]
-        {
-            command.env_remove(other);
-        }
-        command.current_dir(portal.folder()).env("DATABASE_URL", portal.database_url()).env("SECRET_KEY", KEY);
-        command.args(["audit", "verify"]).output().expect("the program")
-    };
+    let asks = || verified(&portal);
     let whole = asks();
     let (out, err) = (String::from_utf8_lossy(&whole.stdout), String::from_utf8_lossy(&whole.stderr));
     assert!(whole.status.success() && out.contains("The history is whole: "), "{out}{err}");

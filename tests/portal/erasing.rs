@@ -6,7 +6,7 @@ use groundwater::application::State;
 use groundwater::application::answer::Body;
 use groundwater::application::store as applications;
 use groundwater::db::schema::{answer_parts, erasures, history, letters, organisation_members, people, sessions};
-use groundwater::history::{Event, Thing, record};
+use groundwater::history::{Event, Thing, audit, record};
 use groundwater::ids::OrganisationId;
 use groundwater::letters::{self as post, Letter};
 use groundwater::people::Role;
@@ -109,6 +109,13 @@ async fn who_hulya_was_goes_and_what_her_group_wrote_stays() {
     // Nothing of the chain is another than it was; what came since stands behind it.
     let after = chain(portal).await;
     assert!(before.iter().all(|row| after.contains(row)), "the chain is whole");
+    let key = portal.app.tools.key.clone();
+    let found = portal.read(move |db| {
+        let mut found = Vec::new();
+        audit::walk(db, &key, &mut |one| found.push(one.to_string()))?;
+        Ok(found)
+    });
+    assert_eq!(found.await, Vec::<String>::new(), "nor does whoever verifies it find anything");
     assert_eq!(portal.read(|db| Ok(answer_parts::table.count().get_result::<i64>(db)?)).await, parts);
 
     let zeynep = portal.signed_in(ZEYNEP).await;

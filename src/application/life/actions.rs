@@ -154,7 +154,7 @@ pub fn empty_due(change: &mut Change<'_>) -> Result<()> {
         let thing = Thing::new(THING, &id);
         letters::store::empty(change.db, &thing)?;
         history::record(change, &thing, Event::new("content deleted"))?;
-        history::erase_words(change.db, &thing)?;
+        history::erase_words(change, &thing)?;
     }
     Ok(())
 }

@@ -114,7 +114,7 @@ fn forget(change: &mut Change<'_>, note: &Note, why: &str) -> Result<()> {
     // While its words are still known: what was promised out of it is owed without them.
     promises::forget(change, note)?;
     notes::empty(change.db, note)?;
-    history::erase_words(change.db, &thing_of(&note.id))?;
+    history::erase_words(change, &thing_of(&note.id))?;
     store::remember(change.db, note.id.as_str(), change.today())?;
     // What follows a change reads the note anew for the search: nothing of it is found any more.
     history::record(change, &thing_of(&note.id), Event::new(why))

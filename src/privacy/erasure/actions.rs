@@ -45,6 +45,7 @@ pub fn erase(change: &mut Change<'_>, id: &PersonId) -> Result<()> {
     let person = people::by_id(change.db, id)?;
     let by = change.who.as_ref().map(|who| who.person.clone());
     store::erase(change.db, &person, by.as_ref(), change.now)?;
+    history::erase_words_of(change, id)?;
     for (group, _) in &groups {
         history::record(change, &Thing::new(ORGANISATION, group), Event::new("left"))?;
     }
@@ -60,6 +61,7 @@ pub fn replay(change: &mut Change<'_>) -> Result<()> {
         people::touch_person(change.db, &id)?;
         let person = people::by_id(change.db, &id)?;
         store::erase(change.db, &person, None, change.now)?;
+        history::erase_words_of(change, &id)?;
         history::record(change, &Thing::new("person", &id), Event::new("account erased again"))?;
     }
     Ok(())

@@ -108,7 +108,7 @@ fn empty(change: &mut Change<'_>, ids: Vec<String>) -> Result<Vec<String>> {
         let thing = Thing::new(APPLICATION, &id);
         letters::store::empty(change.db, &thing)?;
         history::record(change, &thing, Event::new("content deleted"))?;
-        history::erase_words(change.db, &thing)?;
+        history::erase_words(change, &thing)?;
         gone.push(text);
     }
     Ok(gone)

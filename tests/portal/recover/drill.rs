@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use diesel::prelude::*;
 use groundwater::db::DbConn;
 use groundwater::db::schema::{history, learning_notes, sessions};
+use groundwater::history::audit;
 use groundwater::ids::ApplicationId;
 use groundwater::recover::restore::check;
 use groundwater::web::patience::Patience;
@@ -126,6 +127,13 @@ async fn what_was_backed_up_while_people_wrote_is_all_there_again() {
     // It serves, and she reads what she wrote.
     let Nothing { folder, database, .. } = nothing;
     let again = Portal::start_on(folder, database, &[], Patience::default()).await;
+    let key = again.app.tools.key.clone();
+    let found = again.read(move |db| {
+        let mut found = Vec::new();
+        audit::walk(db, &key, &mut |one| found.push(one.to_string()))?;
+        Ok(found)
+    });
+    assert_eq!(found.await, Vec::<String>::new(), "and whoever verifies the history finds nothing");
     let hulya = again.signed_in(HULYA).await;
     let page = hulya.get(&format!("/applications/{application}/questions/plan")).await;
     assert!(page.all("form[data-autosave] textarea").iter().any(|text| text.contains(WORDS)), "{}", page.text());

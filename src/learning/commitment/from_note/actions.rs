@@ -79,7 +79,7 @@ pub fn forget(change: &mut Change<'_>, note: &Note) -> Result<()> {
             promise.explained_at = None;
         }
         store::set_words(change.db, &promise)?;
-        history::erase_words(change.db, &thing(&id))?;
+        history::erase_words(change, &thing(&id))?;
         history::record(change, &thing(&id), Event::new("note taken back"))?;
     }
     Ok(())

@@ -36,6 +36,9 @@ pub enum Job {
     },
 }
 
+/// What a file to be looked at is called in the table.
+const SCAN: &str = "scan-file";
+
 impl Job {
     /// The kind's name, for the table.
     pub fn kind(&self) -> &'static str {
@@ -43,7 +46,7 @@ impl Job {
             Job::SendLetter { .. } => "send-letter",
             Job::ForgetLetter { .. } => "forget-letter",
             Job::RemoveFiles { .. } => "remove-files",
-            Job::ScanFile { .. } => "scan-file",
+            Job::ScanFile { .. } => SCAN,
             Job::FillSearch { .. } => "fill-search",
         }
     }

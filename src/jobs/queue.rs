@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use diesel::prelude::*;
 
-use super::Job;
+use super::{Job, SCAN};
 use crate::app::Change;
 use crate::clock::Instant;
 use crate::db::DbConn;
@@ -57,7 +57,8 @@ pub fn queue(change: &mut Change<'_>, job: &Job, run_at: Instant) -> Result<JobI
 
 /// Takes the next job that is due, for the length of a lease. Of two workers only one gets it: the update names the
 /// attempt it saw. A job that cannot be read (a newer program may have written it) waits as after any try that did not
-/// work, and keeps nobody behind it waiting.
+/// work, and keeps nobody behind it waiting. Files are looked at when nothing else is due: a clamd that does not answer
+/// keeps no letter with a way in from whoever waits for it.
 ///
 /// # Errors
 /// A database that cannot be reached.
@@ -66,7 +67,7 @@ pub fn claim(db: &mut DbConn, now: Instant) -> Result<Option<Claimed>> {
         .filter(jobs::state.eq(JobState::Waiting))
         .filter(jobs::run_at.le(now))
         .filter(jobs::leased_until.is_null().or(jobs::leased_until.le(now)))
-        .order((jobs::run_at, jobs::id))
+        .order((jobs::kind.eq(SCAN), jobs::run_at, jobs::id))
         .limit(1)
         .select((jobs::id, jobs::payload, jobs::attempts));
     while let Some((id, payload, attempts)) = due.first::<(JobId, String, i32)>(db).optional()? {

@@ -2,6 +2,7 @@
 
 use chrono::TimeDelta;
 use groundwater::ids::OrganisationId;
+use groundwater::jobs::{self, Job};
 use groundwater::people::Role;
 
 use crate::support::clamd::{Clamd, FOUND};
@@ -124,6 +125,18 @@ async fn where_clamd_is_away_or_takes_no_file_of_that_size_files_wait_and_are_ne
     let kit = story.portal.signed_in("kit@hackney.example").await;
     let held = kit.get("/desk/checks").await;
     assert!(held.has("large.pdf") && (held.has("StreamMaxLength") || held.has("hung up")), "{}", held.text());
+}
+
+#[tokio::test]
+async fn a_letter_waits_for_no_file_that_is_looked_at() {
+    let portal = Portal::start().await;
+    let first = portal.change(|change| {
+        let now = change.now;
+        jobs::queue(change, &Job::ScanFile { key: "a-file".into() }, now - TimeDelta::minutes(5))?;
+        jobs::queue(change, &Job::ForgetLetter { letter: "a-letter".into() }, now)?;
+        Ok(jobs::queue::claim(change.db, now)?.map(|claimed| claimed.job.kind()))
+    });
+    assert_eq!(first.await, Some("forget-letter"));
 }
 
 #[test]

@@ -291,11 +291,22 @@ fn not_found(why: &DiscoveryError<Silence>) -> Trouble {
 fn not_exchanged(why: RequestTokenError<Silence, Refusal>) -> Trouble {
     match why {
         RequestTokenError::ServerResponse(said) => match said.error() {
-            CoreErrorResponseType::InvalidGrant => Trouble::Unproved(said.to_string()),
+            why @ CoreErrorResponseType::InvalidGrant => Trouble::Unproved(refusal(why, said.error_description())),
             // The portal is not known there, or not by this secret: the log says so, and nobody who signs in can help it.
-            _ => Trouble::Away(said.to_string()),
+            why => Trouble::Away(refusal(why, said.error_description())),
         },
         other => Trouble::Away(causes(&other)),
+    }
+}
+
+/// What the provider refused, for the log: by its code and, where what it says begins with one (`AADSTS50105:`), by that. What
+/// else it says may name whoever signed in.
+fn refusal(why: &CoreErrorResponseType, said: Option<&String>) -> String {
+    match said.and_then(|said| said.split_once(':')) {
+        Some((code, _)) if code.chars().all(|one| one.is_ascii_uppercase() || one.is_ascii_digit()) => {
+            format!("{why} ({code})")
+        }
+        _ => why.to_string(),
     }
 }
 

@@ -38,7 +38,8 @@ impl Default for Patience {
     fn default() -> Self {
         Patience {
             head: Duration::from_secs(20),
-            gap: Duration::from_secs(30),
+            // One that goes from mast to mast, or through a tunnel, says nothing for half a minute and more.
+            gap: Duration::from_secs(60),
             grace: Duration::from_secs(60),
             // A telephone on the slowest of nets sends several times as much.
             slowest: 512,
@@ -150,10 +151,10 @@ mod tests {
     fn a_slow_line_has_the_time_it_needs_and_a_byte_a_second_has_not() {
         let patience = Patience::default();
         let seconds = Duration::from_secs;
-        assert_eq!(patience.left(seconds(0), 0), seconds(30), "for the first piece");
+        assert_eq!(patience.left(seconds(0), 0), seconds(60), "for the first piece");
         assert_eq!(patience.left(seconds(50), 50), seconds(10));
         assert_eq!(patience.left(seconds(61), 61), seconds(0), "a byte a second");
         // Ten minutes at 2 kB a second.
-        assert_eq!(patience.left(seconds(600), 600 * 2_048), seconds(30));
+        assert_eq!(patience.left(seconds(600), 600 * 2_048), seconds(60));
     }
 }

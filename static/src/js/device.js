@@ -101,7 +101,8 @@ export async function post(address, body, more = {}) {
   const request = { method: "POST", body, headers: { Accept: "application/json" }, credentials: "same-origin", redirect: "manual" };
   try {
     const reply = await fetch(address, { ...request, ...more });
-    if (reply.status >= 500 || reply.status === 429) return null;
+    // 408: our line was too slow, and nothing of it is kept there.
+    if (reply.status >= 500 || reply.status === 429 || reply.status === 408) return null;
     return await reply.json();
   } catch {
     return null;

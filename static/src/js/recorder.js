@@ -306,7 +306,7 @@ class Recorder {
     if (this.through) return;
     const reply = error.originalResponse;
     const status = reply?.getStatus() ?? 0;
-    if (status === 0 || status >= 500 || status === 409 || status === 423 || status === 429) {
+    if (status === 0 || status >= 500 || status === 408 || status === 409 || status === 423 || status === 429) {
       this.tries += 1;
       this.waits = true;
       this.tell("waiting");

@@ -27,6 +27,12 @@ fn what_asks_for_it_is_one_list() {
     for row in money.iter().chain(&details).chain(&roles) {
         assert!(asks.iter().any(|asks| asks == row), "{row} asks nobody to sign in afresh");
     }
+    // Whatever else leaves as a table or a folder is of nobody, is to be published, or is their own application.
+    let others = ["/applications/{id}/copy.json", "/desk/subsidies.csv", "/desk/privacy/record.csv"];
+    let leaves = |path: &str| [".csv", ".zip", ".json"].iter().any(|ending| path.ends_with(ending));
+    for row in ROWS.iter().filter(|row| leaves(row.path) && !row.afresh) {
+        assert!(others.contains(&row.path), "{} leaves without anybody signing in afresh", row.path);
+    }
 }
 
 /// Somebody asks for the letter and types the code that is in it, as the page leads them.

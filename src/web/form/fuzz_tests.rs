@@ -26,6 +26,16 @@ fn a_form_is_read_in_both_ways_in_which_browsers_send_it() {
     assert_eq!((posted.text("text").as_str(), posted.all("tick")), ("Every Sunday, we cook\n", vec!["a", "b"]));
 }
 
+#[test]
+fn a_whole_roll_of_pictures_is_read_so_that_the_page_can_say_how_many_may_come() {
+    let part = "--xx\r\ncontent-disposition: form-data; name=\"file\"; filename=\"a.jpg\"\r\n\r\nx\r\n";
+    let roll = |count: usize| {
+        post("multipart/form-data; boundary=xx", format!("{}--xx--\r\n", part.repeat(count)).into_bytes())
+    };
+    assert_eq!(roll(60).expect("a form").files.len(), 60);
+    assert!(matches!(roll(MOST_FILES + 1), Err(Error::TooLarge(_))));
+}
+
 proptest! {
     #[test]
     fn fuzzed_parts_that_were_changed_are_read_or_said_to_be_cut_off(bytes in mutated(vec![PARTS.to_vec()])) {

@@ -17,9 +17,11 @@ use crate::web::file_name::tidy_name;
 
 /// The most that the fields of one form may weigh together, in bytes.
 const FIELDS_LIMIT: usize = 1024 * 1024;
-/// The most fields of one form, and the most files: more than any page of ours has.
+/// The most fields of one form: more than any page of ours has.
 const MOST_FIELDS: usize = 5_000;
-const MOST_FILES: usize = 20;
+/// The most files: more than any page takes, so that whoever chooses a whole roll of pictures is told on the page how many may
+/// come, and keeps the first of them.
+const MOST_FILES: usize = 100;
 /// What is read and thrown away beyond the largest file, so that the browser gets its answer instead of a broken line.
 const DRAIN_LIMIT: u64 = 256 * 1024 * 1024;
 

@@ -11,9 +11,8 @@ use super::chain::{self, Link};
 use super::heads::{self, Head, LOTS, Lot};
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{history, history_heads, people};
+use crate::db::schema::{history, history_heads};
 use crate::error::Result;
-use crate::ids::PersonId;
 use crate::secret::veiled;
 use crate::settings::Key;
 
@@ -61,8 +60,8 @@ pub enum Found {
     Unsealed {
         number: i32,
     },
-    /// There are people, and nothing has ever happened.
-    Nothing,
+    /// Nothing is kept of any lot.
+    Uncounted,
 }
 
 impl fmt::Display for Break {
@@ -97,7 +96,7 @@ impl fmt::Display for Found {
                 "lot {number} of the chains: what is kept of it was changed by hand, or the key that sealed it is not in \
                  SECRET_KEY or OLD_SECRET_KEYS"
             ),
-            Found::Nothing => f.write_str("there are people here and no history: all of it was taken away by hand"),
+            Found::Uncounted => f.write_str("what is kept of the chains is gone: all of it was taken away by hand"),
         }
     }
 }
@@ -287,22 +286,16 @@ fn last_row(db: &mut DbConn, kind: &str, id: &str) -> Result<Option<i64>> {
     Ok(rows.select(diesel::dsl::max(history::seq)).first(db)?)
 }
 
-/// Nobody is here of whom the history does not tell how they came.
-fn has_people(db: &mut DbConn) -> Result<bool> {
-    Ok(people::table.select(people::id).first::<PersonId>(db).optional()?.is_some())
-}
-
 /// Holds what is kept of each lot against what is there.
 fn weigh(db: &mut DbConn, key: &Key, lots: &[Lot], tell: &mut dyn FnMut(Found)) -> Result<Option<(Instant, Instant)>> {
     let tallies = heads::tallies(db)?;
-    if tallies.is_empty() && lots.iter().all(|lot| lot.chains == 0) && has_people(db)? {
-        tell(Found::Nothing);
+    if tallies.is_empty() {
+        tell(Found::Uncounted);
+        return Ok(None);
     }
     for (number, lot) in (0..).zip(lots) {
         let found = (lot.chains, lot.lines);
         match tallies.iter().find(|tally| tally.number == number) {
-            // Nothing has ever happened here.
-            None if tallies.is_empty() && lot.chains == 0 => {}
             None => tell(Found::Lot { number, kept: (0, 0), found }),
             Some(tally) => {
                 if !tally.is_sealed(key) {

@@ -211,18 +211,12 @@ pub fn tallies(db: &mut DbConn) -> Result<Vec<Tally>> {
 /// # Errors
 /// A database that cannot be reached. The change is undone with it.
 pub fn settle(change: &mut Change<'_>) -> Result<()> {
-    let added = std::mem::take(&mut change.added.0);
-    let begun: i64 = added.values().map(|lot| lot.chains).sum();
-    for (number, lot) in added {
+    for (number, lot) in std::mem::take(&mut change.added.0) {
         // Whoever comes second waits here until the first is done.
         let touched = diesel::update(history_tallies::table.find(number))
             .set(history_tallies::lines.eq(history_tallies::lines))
             .execute(change.db)?;
         if touched == 0 {
-            if tallies(change.db)?.is_empty() && chains(change.db)? == begun {
-                // The first there ever are: all of them are of this change.
-                return count_all(change);
-            }
             // It was taken away by hand, and stays without a seal.
             let (now, mark) = (change.now, lot.mark());
             let tally = Tally { number, chains: lot.chains, lines: lot.lines, mark, since: now, seal: String::new() };
@@ -242,21 +236,13 @@ pub fn settle(change: &mut Change<'_>) -> Result<()> {
     Ok(())
 }
 
-/// Counts the chains of a portal whose history began before they were counted: of a schema before [`COUNTED_SINCE`], and of no
-/// other. Where every tally was taken away by hand, nothing counts what is left as if it were whole.
+/// Begins to count the chains, of which there may be some already: once, as the database comes to [`COUNTED_SINCE`]. Where every
+/// tally was taken away by hand later, nothing counts what is left as if it were whole.
 ///
 /// # Errors
 /// A database that cannot be reached.
 pub fn begin(change: &mut Change<'_>) -> Result<()> {
-    if !tallies(change.db)?.is_empty() {
-        return Ok(());
-    }
-    if chains(change.db)? == 0 { Ok(()) } else { count_all(change) }
-}
-
-/// How many chains have an end.
-fn chains(db: &mut DbConn) -> Result<i64> {
-    Ok(history_heads::table.count().get_result(db)?)
+    if tallies(change.db)?.is_empty() { count_all(change) } else { Ok(()) }
 }
 
 /// Seals every tally anew with the key that seals now; one whose seal does not hold stays as it is. Says how many there were to seal.

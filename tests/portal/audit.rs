@@ -141,10 +141,10 @@ async fn what_is_put_in_taken_out_or_moved_is_told() {
         ("UPDATE history_tallies SET since = '2020-01-01 00:00:00' WHERE number = 7".into(), "lot 7 of the chains"),
         ("UPDATE history_tallies SET seal = '00' WHERE number = 7".into(), "lot 7 of the chains"),
         ("DELETE FROM history_tallies WHERE number = 7".into(), "lot 7 of the chains"),
-        ("DELETE FROM history_tallies".into(), "of the chains: there should be 0 chains"),
+        ("DELETE FROM history_tallies".into(), "what is kept of the chains is gone"),
         (
             "DELETE FROM history; DELETE FROM history_heads; DELETE FROM history_tallies".into(),
-            "there are people here and no history",
+            "what is kept of the chains is gone",
         ),
         // Words that somebody blanks, saying that the portal did.
         (
@@ -271,9 +271,7 @@ fn verified(portal: &Portal) -> Output {
 #[tokio::test]
 async fn whoever_takes_every_count_away_does_not_have_what_is_left_counted_anew() {
     let portal = tale().await;
-    let taken = "DELETE FROM history WHERE thing_kind = 'tale' AND thing_id = 'two'; \
-                 DELETE FROM history_heads WHERE thing_kind = 'tale' AND thing_id = 'two'; \
-                 DELETE FROM history_tallies";
+    let taken = "DELETE FROM history; DELETE FROM history_heads; DELETE FROM history_tallies";
     portal.app.db.raw(|db| Ok(by_hand(db, taken))).expect("statements");
     // Neither whoever asks, nor a start of the portal, nor what is done next hides it.
     for _ in 0..2 {

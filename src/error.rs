@@ -158,6 +158,8 @@ fn is_away(message: &str) -> bool {
         "shutting down",
         "starting up",
         "disk I/O error",
+        // Two changes waited for each other, and this one was undone: it may be done now.
+        "deadlock detected",
     ]
     .iter()
     .any(|sign| message.contains(sign))
@@ -178,5 +180,20 @@ impl From<anyhow::Error> for Error {
 impl From<serde_json::Error> for Error {
     fn from(error: serde_json::Error) -> Self {
         Error::Broken(anyhow::Error::new(error).context("JSON"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_two_changes_that_waited_for_each_other_one_is_to_be_tried_again() {
+        let says = |message: &str| {
+            let about = Box::new(message.to_owned());
+            Error::from(diesel::result::Error::DatabaseError(diesel::result::DatabaseErrorKind::Unknown, about))
+        };
+        assert!(matches!(says("deadlock detected"), Error::Busy(_)));
+        assert!(matches!(says("column \"a\" does not exist"), Error::Broken(_)));
     }
 }

@@ -113,7 +113,10 @@ impl Veiled {
 
     /// From what stands in the database.
     fn opened(text: &str) -> Result<Self> {
-        let Some(sealed) = text.strip_prefix(MARK).and_then(Sealed::from_text_value) else {
+        // Somebody may have begun with that word before words were sealed.
+        let is_ours = |sealed: &str| sealed.starts_with(super::WAY) || sealed.starts_with("1.");
+        let Some(sealed) = text.strip_prefix(MARK).filter(|sealed| is_ours(sealed)).and_then(Sealed::from_text_value)
+        else {
             return Ok(Veiled(text.to_owned()));
         };
         with_keeper(|keeper| Ok(Veiled(sealed.open(&keeper.key, PLACE)?.expose_secret().to_owned())))
@@ -186,6 +189,8 @@ mod tests {
         assert!(!format!("{words:?}").contains("marigold"));
         // What was there before words were sealed is read as it stands; where there are none, nothing is sealed.
         assert_eq!(Veiled::opened("Weekdays").expect("plain").as_str(), "Weekdays");
+        let typed = "sealed: it is in the envelope";
+        assert_eq!(Veiled::opened(typed).expect("plain").as_str(), typed);
         assert_eq!(Veiled::default().sealed().expect("nothing"), "");
     }
 

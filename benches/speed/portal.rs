@@ -8,7 +8,7 @@ use diesel::{Connection, PgConnection};
 use groundwater::app::App;
 use groundwater::clock::{Chance, Clock};
 use groundwater::db::migrate;
-use groundwater::history::heads;
+use groundwater::history::counting;
 use groundwater::people;
 use groundwater::settings::{Flags, Settings};
 use groundwater::web::viewer;
@@ -44,7 +44,7 @@ impl Portal {
         settings.files = folder.path().join("files");
         let app = App::open(settings, Clock::System, Chance::system()).expect("an app");
         migrate::run(&app.db).expect("migrations");
-        app.change_now(heads::begin).expect("the counts of the history");
+        app.change_now(counting::begin).expect("the counts of the history");
         Portal { app, listener, folder }
     }
 }

@@ -7,7 +7,7 @@ use crate::app::App;
 use crate::clock::{Chance, Clock};
 use crate::db::migrate;
 use crate::demo::{self, Size};
-use crate::history::heads;
+use crate::history::counting;
 use crate::people;
 use crate::settings::{Flags, Settings};
 
@@ -50,6 +50,6 @@ fn open(flags: &Flags, database: Option<String>, folder: &std::path::Path) -> Re
     if !empty {
         return Err("--database: is not empty; the demo fills only an empty one".to_owned());
     }
-    app.change_now(heads::begin).map_err(|why| format!("--database: {why}"))?;
+    app.change_now(counting::begin).map_err(|why| format!("--database: {why}"))?;
     Ok(app)
 }

@@ -5,7 +5,7 @@ use crate::after::report;
 use crate::app::{App, Change};
 use crate::award::bank;
 use crate::error::Result;
-use crate::history::{self, heads};
+use crate::history::{self, counting};
 use crate::people::safety;
 use crate::review::concern;
 use crate::review::store::concern as concerns;
@@ -43,7 +43,7 @@ pub fn rotate(app: &App) -> std::result::Result<(), String> {
         let count = again(app, |change| seal(change, &format!("{}{newest}", veiled::MARK)))?;
         println!("{name}: {count} sealed anew");
     }
-    let tallies = app.change_now(heads::seal_again).map_err(|why| line(&why))?;
+    let tallies = app.change_now(counting::seal_again).map_err(|why| line(&why))?;
     println!("the counts of the history: {tallies} sealed anew");
     println!("Everything is sealed with SECRET_KEY. Keys in OLD_SECRET_KEYS open nothing here any more.");
     Ok(())

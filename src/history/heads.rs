@@ -20,14 +20,10 @@ use crate::db::schema::{history_heads, history_tallies};
 use crate::error::{Error, Result};
 use crate::settings::Key;
 
-/// The migration since which chains are counted.
-pub const COUNTED_SINCE: &str = "0054";
 /// So many lots there are.
 pub const LOTS: i32 = 64;
 /// What the seal's key is made for.
 const LABEL: &[u8] = b"groundwater: how many chains the history has";
-/// So many heads are read at once.
-const PAGE: i64 = 500;
 
 /// The end of a chain.
 #[derive(Clone, Debug, PartialEq, Eq, Queryable)]
@@ -102,6 +98,15 @@ impl Tally {
     /// Whether it was sealed with one of the portal's keys, and not changed since.
     pub fn is_sealed(&self, key: &Key) -> bool {
         key.all().any(|key| seal(key, self).is_ok_and(|seal| bool::from(seal.as_bytes().ct_eq(self.seal.as_bytes()))))
+    }
+
+    /// The same under the seal of the key that seals now.
+    ///
+    /// # Errors
+    /// Only where there is no key.
+    pub fn sealed(self, key: &Key) -> Result<Self> {
+        let seal = seal(key.bytes(), &self)?;
+        Ok(Tally { seal, ..self })
     }
 
     /// Whether it says of its lot what this is.
@@ -213,14 +218,11 @@ pub fn tallies(db: &mut DbConn) -> Result<Vec<Tally>> {
 pub fn settle(change: &mut Change<'_>) -> Result<()> {
     for (number, lot) in std::mem::take(&mut change.added.0) {
         // Whoever comes second waits here until the first is done.
-        let touched = diesel::update(history_tallies::table.find(number))
-            .set(history_tallies::lines.eq(history_tallies::lines))
-            .execute(change.db)?;
-        if touched == 0 {
+        if !touch_tally(change.db, number)? {
             // It was taken away by hand, and stays without a seal.
             let (now, mark) = (change.now, lot.mark());
             let tally = Tally { number, chains: lot.chains, lines: lot.lines, mark, since: now, seal: String::new() };
-            insert(change.db, &tally)?;
+            write(change.db, &tally)?;
             continue;
         }
         let before: Tally = history_tallies::table.find(number).first(change.db)?;
@@ -229,84 +231,25 @@ pub fn settle(change: &mut Change<'_>) -> Result<()> {
         let (chains, lines, mark) = (lot.chains, lot.lines, lot.mark());
         let mut after = Tally { chains, lines, mark, seal: String::new(), ..before };
         if was_sealed {
-            after.seal = seal(change.tools.key.bytes(), &after)?;
+            after = after.sealed(&change.tools.key)?;
         }
-        put_tally(change.db, &after)?;
+        write(change.db, &after)?;
     }
     Ok(())
 }
 
-/// Begins to count the chains, of which there may be some already: once, as the database comes to [`COUNTED_SINCE`]. Where every
-/// tally was taken away by hand later, nothing counts what is left as if it were whole.
-///
-/// # Errors
-/// A database that cannot be reached.
-pub fn begin(change: &mut Change<'_>) -> Result<()> {
-    if tallies(change.db)?.is_empty() { count_all(change) } else { Ok(()) }
+/// Locks a lot for the rest of the transaction, and says whether it is there.
+pub(super) fn touch_tally(db: &mut DbConn, number: i32) -> Result<bool> {
+    let touched = diesel::update(history_tallies::table.find(number))
+        .set(history_tallies::lines.eq(history_tallies::lines))
+        .execute(db)?;
+    Ok(touched > 0)
 }
 
-/// Seals every tally anew with the key that seals now; one whose seal does not hold stays as it is. Says how many there were to seal.
-///
-/// # Errors
-/// A database that cannot be reached.
-pub fn seal_again(change: &mut Change<'_>) -> Result<usize> {
-    let mut sealed = 0;
-    for number in 0..LOTS {
-        diesel::update(history_tallies::table.find(number))
-            .set(history_tallies::lines.eq(history_tallies::lines))
-            .execute(change.db)?;
-        let kept: Option<Tally> = history_tallies::table.find(number).first(change.db).optional()?;
-        let Some(mut tally) = kept.filter(|tally| tally.is_sealed(&change.tools.key)) else { continue };
-        let newest = seal(change.tools.key.bytes(), &tally)?;
-        if tally.seal != newest {
-            tally.seal = newest;
-            put_tally(change.db, &tally)?;
-            sealed += 1;
-        }
-    }
-    Ok(sealed)
-}
-
-fn count_all(change: &mut Change<'_>) -> Result<()> {
-    let mut lots: BTreeMap<i32, Lot> = (0..LOTS).map(|number| (number, Lot::default())).collect();
-    each(change.db, &mut |kind, id, head| lots.entry(lot_of(kind, id)).or_default().count(kind, id, head))?;
-    for (number, lot) in lots {
-        let (since, mark) = (change.now, lot.mark());
-        let mut tally = Tally { number, chains: lot.chains, lines: lot.lines, mark, since, seal: String::new() };
-        tally.seal = seal(change.tools.key.bytes(), &tally)?;
-        insert(change.db, &tally)?;
-    }
-    Ok(())
-}
-
-/// Every chain's end, one after the other.
-fn each(db: &mut DbConn, take: &mut dyn FnMut(&str, &str, &Head)) -> Result<()> {
-    let kinds: Vec<String> = history_heads::table.select(history_heads::thing_kind).distinct().load(db)?;
-    for kind in kinds {
-        let mut after = String::new();
-        loop {
-            let page: Vec<(String, Head)> = history_heads::table
-                .filter(history_heads::thing_kind.eq(&kind))
-                .filter(history_heads::thing_id.gt(&after))
-                .order(history_heads::thing_id)
-                .limit(PAGE)
-                .select((
-                    history_heads::thing_id,
-                    (history_heads::lines, history_heads::hash, history_heads::erased_through),
-                ))
-                .load(db)?;
-            page.iter().for_each(|(id, head)| take(&kind, id, head));
-            let Some((last, _)) = page.into_iter().next_back() else { break };
-            after = last;
-        }
-    }
-    Ok(())
-}
-
-fn insert(db: &mut DbConn, tally: &Tally) -> Result<()> {
-    diesel::insert_into(history_tallies::table)
-        .values((
-            history_tallies::number.eq(tally.number),
+/// Writes a tally, new or in the place of what was kept of its lot.
+pub(super) fn write(db: &mut DbConn, tally: &Tally) -> Result<()> {
+    let put = diesel::update(history_tallies::table.find(tally.number))
+        .set((
             history_tallies::chains.eq(tally.chains),
             history_tallies::lines.eq(tally.lines),
             history_tallies::mark.eq(&tally.mark),
@@ -314,15 +257,16 @@ fn insert(db: &mut DbConn, tally: &Tally) -> Result<()> {
             history_tallies::seal.eq(&tally.seal),
         ))
         .execute(db)?;
-    Ok(())
-}
-
-fn put_tally(db: &mut DbConn, tally: &Tally) -> Result<()> {
-    diesel::update(history_tallies::table.find(tally.number))
-        .set((
+    if put > 0 {
+        return Ok(());
+    }
+    diesel::insert_into(history_tallies::table)
+        .values((
+            history_tallies::number.eq(tally.number),
             history_tallies::chains.eq(tally.chains),
             history_tallies::lines.eq(tally.lines),
             history_tallies::mark.eq(&tally.mark),
+            history_tallies::since.eq(tally.since),
             history_tallies::seal.eq(&tally.seal),
         ))
         .execute(db)?;

@@ -6,6 +6,7 @@
 
 pub mod audit;
 pub mod chain;
+pub mod counting;
 pub mod heads;
 
 use std::collections::BTreeMap;

@@ -20,7 +20,7 @@ use crate::db::{DbConn, migrate};
 use crate::error::{Error, Result};
 use crate::files::Files;
 use crate::files::whole::Waiting;
-use crate::history::heads;
+use crate::history::counting;
 
 /// What was brought back.
 #[derive(Clone, Debug)]
@@ -79,8 +79,8 @@ pub fn restore(
         let migrated = migrate::take(conn, |_| true)?;
         Change::make(conn, None, app.now(), &app.tools, |change| {
             // An archive of an earlier schema has no counts of its history yet; one of today's brings its own.
-            if !whole.head.schema.iter().any(|version| version == heads::COUNTED_SINCE) {
-                heads::begin(change)?;
+            if !whole.head.schema.iter().any(|version| version == counting::COUNTED_SINCE) {
+                counting::begin(change)?;
             }
             then(change, &whole.head)
         })?;

@@ -6,7 +6,7 @@ use diesel::connection::SimpleConnection;
 use groundwater::db::DbConn;
 use groundwater::history::audit::{self, Found};
 use groundwater::history::chain::Link;
-use groundwater::history::{self, Event, Thing, heads};
+use groundwater::history::{self, Event, Thing, counting, heads};
 
 use crate::support::{KEY, Portal, start_of_story};
 
@@ -249,23 +249,53 @@ async fn a_history_from_before_is_counted_at_the_start() {
     let portal = tale().await;
     portal.app.db.raw(|db| Ok(by_hand(db, "DELETE FROM history_tallies"))).expect("a statement");
     assert!(!told(&portal).is_empty());
-    portal.change(heads::begin).await;
+    portal.change(counting::begin).await;
     assert_eq!(told(&portal), Vec::<String>::new());
     // Once counted, it is not counted again.
     portal.app.db.raw(|db| Ok(by_hand(db, "DELETE FROM history_tallies WHERE number = 3"))).expect("a statement");
-    portal.change(heads::begin).await;
+    portal.change(counting::begin).await;
     assert!(!told(&portal).is_empty());
 }
 
-/// What an operator reads who asks whether the history is whole.
-fn verified(portal: &Portal) -> Output {
+/// What an operator reads of the program.
+fn says(portal: &Portal, what: &[&str]) -> Output {
     let mut command = Command::new(PROGRAM);
     for other in ["DATABASE_URL", "LISTEN", "SECRET_KEY", "OLD_SECRET_KEYS", "BASE_URL", "SMTP_URL", "FILES_URL", "LOG"]
     {
         command.env_remove(other);
     }
     command.current_dir(portal.folder()).env("DATABASE_URL", portal.database_url()).env("SECRET_KEY", KEY);
-    command.args(["audit", "verify"]).output().expect("the program")
+    command.args(what).output().expect("the program")
+}
+
+/// What an operator reads who asks whether the history is whole.
+fn verified(portal: &Portal) -> Output {
+    says(portal, &["audit", "verify"])
+}
+
+#[tokio::test]
+async fn whoever_knows_why_a_seal_does_not_hold_has_it_counted_anew_and_the_history_says_so() {
+    let portal = tale().await;
+    // Somebody went on with a key that nobody has any more; and somebody was at a row.
+    let lost = "UPDATE history_tallies SET seal = ''; DELETE FROM history_tallies WHERE number = 3";
+    portal.app.db.raw(|db| Ok(by_hand(db, lost))).expect("statements");
+    assert_eq!(verified(&portal).status.code(), Some(1));
+    assert!(says(&portal, &["audit", "count"]).status.success());
+    assert_eq!(told(&portal), Vec::<String>::new());
+    portal.change(|change| history::record(change, &Thing::new("tale", "one"), Event::new("went on"))).await;
+    let whole = verified(&portal);
+    assert!(
+        whole.status.success(),
+        "{}{}",
+        String::from_utf8_lossy(&whole.stdout),
+        String::from_utf8_lossy(&whole.stderr)
+    );
+    let said = portal.read(|db| history::of(db, &Thing::new("portal", "portal"), 5)).await;
+    assert_eq!(said.first().map(|line| line.action.as_str()), Some("history counted anew"));
+    // What is broken in a chain stays so.
+    portal.app.db.raw(|db| Ok(by_hand(db, &on_row(2, "action = 'approved'")))).expect("a statement");
+    assert!(says(&portal, &["audit", "count"]).status.success());
+    assert_eq!(told(&portal), ["tale one: row 2 was changed after it was written"]);
 }
 
 #[tokio::test]

@@ -25,7 +25,7 @@ use groundwater::app::{App, Change};
 use groundwater::clock::{Chance, Clock};
 use groundwater::error::Result;
 use groundwater::fund::import::{self, Imported};
-use groundwater::history::heads;
+use groundwater::history::counting;
 use groundwater::ids::{FunderId, Id, PersonId};
 use groundwater::jobs::worker;
 use groundwater::letters::mailer::KeptLetter;
@@ -104,7 +104,7 @@ impl Portal {
         let clock = Clock::fixed(start_of_story());
         let app = App::open(settings, clock.clone(), Chance::seeded(7)).expect("an app");
         // As a start of the program does where it has just migrated; on what stands there already it does nothing.
-        app.change(None, heads::begin).await.expect("the counts of the history");
+        app.change(None, counting::begin).await.expect("the counts of the history");
         let serving = server::start_with(app.clone(), listener, patience).expect("a server");
         let server = serving.handle();
         tokio::spawn(serving);

@@ -2,6 +2,7 @@
 
 use crate::support::Portal;
 use crate::support::logs::{self, Personal};
+use crate::support::mail::MailServer;
 
 const HULYA: &str = "hulya@example.org";
 /// The most that one address may try at once, and a few more (`src/web/limits.rs`).
@@ -61,6 +62,20 @@ async fn tries_to_sign_in_whoever_is_turned_away_and_limits_are_in_the_log_and_n
         assert!(line.ends_with('\n') && line.matches('\n').count() == 1, "each thing is one line: {line}");
         assert!(personal.found_in(line).is_none(), "{:?} is in {line}", personal.found_in(line));
     }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whom_a_mail_server_does_not_know_is_not_in_the_log() {
+    logs::listen();
+    let server = MailServer::start(&["--refuse", "recipient", "--times", "1"]);
+    let (url, from) = (server.url(), "Rivermouth grants <grants@rivermouth.example>");
+    let flags = ["--smtp-url", url.as_str(), "--smtp-ca", server.ca.as_str(), "--mail-from", from];
+    let portal = Portal::start_with(&flags).await;
+    let mark = logs::so_far();
+    portal.visitor().post("/sign-in", &[("email", "yildiz-of-nowhere@example.org")]).await;
+    portal.work().await;
+    assert!(said(mark, &["a job waits for its next try", "not now (recipient)", "(an address)"]));
+    assert!(!said(mark, &["yildiz-of-nowhere"]));
 }
 
 /// The search at the end of each journey finds what it looks for, and nothing in lines that say nothing of anybody.

@@ -89,6 +89,7 @@ fn what_is_personal_is_found_in_a_line() {
     personal.text("plan");
     personal.number("020 7946 0123");
     personal.secret("AC3K9T");
+    personal.wrote("In winter they do not see anybody.\nplan");
     personal.secret("0197b2c4-0000-7000-8000-000000000001");
     for line in [
         "WARN a letter to HULYA@example.org waits",
@@ -98,6 +99,7 @@ fn what_is_personal_is_found_in_a_line() {
         "INFO rang 02079460123",
         "INFO rang 020 7946 0123",
         "DEBUG code AC3K9T was typed",
+        "ERROR cannot keep \"In winter they do not see anybody.\"",
     ] {
         assert!(personal.found_in(line).is_some(), "nothing is found in {line}");
     }

@@ -61,7 +61,7 @@ pub fn since(mark: usize) -> Vec<String> {
 pub struct Personal {
     /// Names of people, whole and word by word: as they are written, and as whole words.
     words: BTreeSet<String>,
-    /// Everything else, in small letters, wherever it stands: names of groups and files, addresses.
+    /// Everything else, in small letters, wherever it stands: names of groups and files, addresses, what people wrote.
     texts: BTreeSet<String>,
     /// As they are, wherever they stand: codes, tokens, numbers to ring.
     exact: BTreeSet<String>,
@@ -85,6 +85,7 @@ impl Personal {
             organisation_people: name;
             trusted_people: name, named_by;
             contact_entries: from_whom;
+            evidence: person_agreed;
             onward_offers: to_name;
             bank_details: spoke_to;
             learning_pieces: who_spoke;
@@ -99,7 +100,9 @@ impl Personal {
             letters: to_email;
             invitations: email;
             organisation_people: contact;
-            organisations: name, host_name;
+            organisations: name, host_name, area;
+            conversations: reach_by;
+            telephone_contacts: reach_by;
             grant_accounts: host_name;
             bank_details: host_name;
             files: name;
@@ -116,6 +119,18 @@ impl Personal {
         );
         for number in &numbers {
             found.number(number);
+        }
+        let written = all!(db,
+            answer_parts: body;
+            evidence: what_we_know;
+            contact_entries: words;
+        );
+        for text in &written {
+            // What is kept as data is texts within.
+            match serde_json::from_str(text) {
+                Ok(body) => found.wrote_in(&body),
+                Err(_) => found.wrote(text),
+            }
         }
         Ok(found)
     }
@@ -135,6 +150,21 @@ impl Personal {
         let tells = text.contains(['@', '.', ' ']) || text.chars().any(|letter| letter.is_ascii_digit());
         if tells && text.trim().chars().count() > 4 {
             self.texts.insert(text.trim().to_lowercase());
+        }
+    }
+
+    /// What somebody wrote: each line of it that is long enough to be nobody else's.
+    pub fn wrote(&mut self, text: &str) {
+        let lines = text.lines().map(str::trim).filter(|line| line.contains(' ') && line.chars().count() > 24);
+        self.texts.extend(lines.map(str::to_lowercase));
+    }
+
+    fn wrote_in(&mut self, body: &serde_json::Value) {
+        match body {
+            serde_json::Value::String(text) => self.wrote(text),
+            serde_json::Value::Array(all) => all.iter().for_each(|one| self.wrote_in(one)),
+            serde_json::Value::Object(all) => all.values().for_each(|one| self.wrote_in(one)),
+            _ => {}
         }
     }
 

@@ -29,6 +29,10 @@ const PAGES: usize = 300;
 /// What is one person's own, whatever group they are in.
 const OWN: &[&str] = &["/messages/{id}", "/kept/{token}", "/account/sessions/{id}/end"];
 
+/// Files and recordings, whose addresses do not say of what they are. Whoever helps is shown those of a draft and no others, and a draft
+/// is nothing for the desk.
+const FILES: &[&str] = &["/files/{id}", "/recordings/{id}"];
+
 /// What opens more than the table says, for whom and why: what is there in another state than the table's.
 const ALSO: &[(&str, &str, &str)] = &[];
 
@@ -160,7 +164,9 @@ impl Found {
         if ALSO.iter().any(|(pattern, letters, _)| *pattern == self.pattern && letters.contains(letter)) {
             return true;
         }
+        let of_draft = FILES.contains(&self.pattern) && self.shown.contains(&'H');
         match letter {
+            _ if of_draft && !NO_STAFF.contains(letter) => false,
             // Two of one group see the same, but for what is somebody's own.
             'G' | 'W' => has('O') || (group && (has('G') || row.is_empty()) && !OWN.contains(&self.pattern)),
             'H' => has('O') || (group && has('H') && self.address.contains(draft)),

@@ -16,6 +16,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use tracing_subscriber::filter::{Directive, EnvFilter};
 
 use crate::app::App;
 use crate::clock::{Chance, Clock};
@@ -226,11 +227,20 @@ fn open_migrated(settings: Settings) -> Result<App, String> {
     Ok(app)
 }
 
+/// Libraries that write down at `debug` or `trace` what is personal: whole letters, and the heads of requests.
+const TALKATIVE: [&str; 3] = ["lettre=warn", "h2=warn", "actix_http=info"];
+
+/// What is logged where somebody asks for it like this; what others would say of people is kept out, whatever they ask for.
+pub fn log_filter(said: &str) -> EnvFilter {
+    let quiet = TALKATIVE.iter().filter_map(|directive| directive.parse::<Directive>().ok());
+    quiet.fold(EnvFilter::new(said), EnvFilter::add_directive)
+}
+
 fn log_to_standard_error(filter: &str) {
     // A second call, in a test, keeps the first subscriber.
     let _ = tracing_subscriber::fmt()
         .with_writer(std::io::stderr)
         .with_ansi(std::io::stderr().is_terminal())
-        .with_env_filter(tracing_subscriber::EnvFilter::new(filter))
+        .with_env_filter(log_filter(filter))
         .try_init();
 }

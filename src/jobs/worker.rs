@@ -12,6 +12,7 @@ use crate::clock::Instant;
 use crate::error::{Error, Result};
 use crate::files::scan;
 use crate::ids::LetterId;
+use crate::text::unsaid::without_addresses;
 use crate::{letters, people};
 
 /// How long to wait when nobody rings.
@@ -107,11 +108,13 @@ fn settle(change: &mut Change<'_>, claimed: &Claimed, outcome: anyhow::Result<Tr
         }
         Err(why) => {
             let (why, kind) = (format!("{why:#}"), claimed.job.kind());
+            // A mail server that refuses says whom: the record keeps that, the log does not.
+            let said = without_addresses(&why);
             if !queue::put_back(change.db, &claimed.id, claimed.attempts, &why, change.now)? {
-                tracing::warn!(kind, attempt = claimed.attempts, %why, "a job waits for its next try");
+                tracing::warn!(kind, attempt = claimed.attempts, why = said, "a job waits for its next try");
                 return Ok(());
             }
-            tracing::error!(kind, attempt = claimed.attempts, %why, "a job is given up after its last try");
+            tracing::error!(kind, attempt = claimed.attempts, why = said, "a job is given up after its last try");
             match &claimed.job {
                 Job::SendLetter { letter } => gave_up(change, letter),
                 // A file that nobody has looked at is never let through, and never forgotten.

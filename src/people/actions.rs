@@ -1,19 +1,19 @@
 //! What a person does to sign in, and what an operator does to let them.
 
 use chrono::TimeDelta;
-use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
 use super::policy::{self, CODE_LIFE};
 use super::store::{self, Person, Session, SignIn};
-use super::{COUNCIL_LIFE, Role, Way, council, devices, phones, tidy_email};
+use super::{COUNCIL_LIFE, Role, Way, code, council, devices, phones, tidy_email};
 use crate::app::Change;
 use crate::error::{Error, Result, Words};
 use crate::history::{self, Event, Thing};
 use crate::ids::{FunderId, PersonId, SessionId, SignInId};
 use crate::letters::{self, Letter};
 use crate::web::language::Language;
+use crate::web::noticed;
 
 /// How long what was typed may be on its way when somebody leaves in a hurry.
 const ON_THE_WAY: TimeDelta = TimeDelta::seconds(30);
@@ -33,26 +33,10 @@ fn ends_by(way: Way, started_at: crate::clock::Instant, until: crate::clock::Ins
 
 /// How long a session lasts, in days.
 pub const SESSION_DAYS: i64 = 30;
-/// No letter or digit that looks like another.
-const CODE_ALPHABET: &[u8] = b"ACDEFGHJKMNPQRTVWXY34679";
-const CODE_LENGTH: usize = 6;
 
 /// The hash under which a long random token is kept.
 pub fn token_hash(token: &str) -> String {
     hex::encode(Sha256::digest(token.as_bytes()))
-}
-
-/// A code is short, so it is hashed with the portal's key and the request it belongs to.
-fn code_hash(change: &Change<'_>, id: &SignInId, code: &str) -> String {
-    let mut mac = Hmac::<Sha256>::new_from_slice(change.tools.key.bytes()).expect("any length of key will do");
-    mac.update(id.as_str().as_bytes());
-    mac.update(code.as_bytes());
-    hex::encode(mac.finalize().into_bytes())
-}
-
-/// As it was typed, without spaces and in capitals.
-fn tidy_code(typed: &str) -> String {
-    typed.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_uppercase()
 }
 
 /// Somebody asks for a code. What the page says next is the same for every address, also when there were letters enough:
@@ -87,6 +71,8 @@ pub fn ask_to_sign_in(change: &mut Change<'_>, typed: &str, return_to: &str, lan
                 .value("link", format!("{}/sign-in/link/{token}", change.tools.base_url))
         };
         letters::queue(change, letter)?;
+    } else {
+        noticed::limit_reached("letters to sign in");
     }
     Ok(sign_in.id)
 }
@@ -99,10 +85,10 @@ fn new_sign_in(
     reusable: bool,
 ) -> (SignIn, String, String) {
     let id: SignInId = change.id();
-    let code = change.tools.chance.pick(CODE_ALPHABET, CODE_LENGTH);
+    let code = change.tools.chance.pick(code::ALPHABET, code::LENGTH);
     let token = change.tools.chance.token();
     let sign_in = SignIn {
-        code_hash: code_hash(change, &id, &code),
+        code_hash: code::hash(&change.tools.key, &id, &code),
         id,
         email,
         link_hash: token_hash(&token),
@@ -143,17 +129,21 @@ pub fn try_code(
 ) -> Result<std::result::Result<SignedIn, Words>> {
     store::count_attempt(change.db, id)?;
     let Some(mut sign_in) = store::sign_in(change.db, id)? else {
+        noticed::not_signed_in(None, "a code that nobody asked for");
         return Ok(Err(Words::key("sign-in-expired")));
     };
+    let whose = store::by_email(change.db, &sign_in.email)?.map(|person| person.id);
     // The try just counted is this one.
     sign_in.attempts -= 1;
     let together = store::tried_since(change.db, &sign_in.email, change.now - CODE_LIFE)? - 1;
     if let Err(why) = policy::may_type(&sign_in, together, change.now) {
+        noticed::not_signed_in(whose.as_ref(), "a code that is over");
         return Ok(Err(why));
     }
-    let typed = tidy_code(typed);
-    let matches: bool = code_hash(change, id, &typed).as_bytes().ct_eq(sign_in.code_hash.as_bytes()).into();
+    let typed = code::tidy(typed);
+    let matches: bool = code::hash(&change.tools.key, id, &typed).as_bytes().ct_eq(sign_in.code_hash.as_bytes()).into();
     if !matches {
+        noticed::not_signed_in(whose.as_ref(), "a wrong code");
         let left = policy::TRIES - sign_in.attempts - 1;
         let words = if left > 0 {
             Words::key("sign-in-code-wrong").with("left", left)
@@ -170,7 +160,10 @@ pub fn try_code(
 /// # Errors
 /// Refused when the link has been used, is too old or never was.
 pub fn use_link(change: &mut Change<'_>, token: &str, device: Device<'_>) -> Result<SignedIn> {
-    let again = |words| Error::refused_with(words, "/sign-in", Words::key("sign-in-ask-again"));
+    let again = |words| {
+        noticed::not_signed_in(None, "a link that is over");
+        Error::refused_with(words, "/sign-in", Words::key("sign-in-ask-again"))
+    };
     let sign_in =
         store::sign_in_by_link(change.db, &token_hash(token))?.ok_or_else(|| again(Words::key("sign-in-expired")))?;
     policy::may_use(&sign_in, change.now).map_err(again)?;
@@ -202,11 +195,13 @@ pub struct SignedIn {
 
 fn open_session(change: &mut Change<'_>, sign_in: SignIn, device: Device<'_>) -> Result<SignedIn> {
     if !sign_in.reusable && !store::use_sign_in(change.db, &sign_in.id, change.now)? {
+        noticed::not_signed_in(None, "a link that was used");
         return Err(Error::refused_with(Words::key("sign-in-used"), "/sign-in", Words::key("sign-in-ask-again")));
     }
     let person = find_or_add(change, &sign_in.email, "")?;
     let way = if sign_in.by_operator { Way::Operator } else { Way::Letter };
     if way == Way::Letter && comes_by_council(change, &person.id)? {
+        noticed::not_signed_in(Some(&person.id), "only a council account lets them in");
         return Err(Error::refused_with(Words::key("council-only"), "/sign-in/council", Words::key("council-button")));
     }
     // Who signs in afresh goes on in a new session, and the one before is of no use to anybody.
@@ -237,10 +232,12 @@ pub fn begin_session(
 ) -> Result<(String, Option<String>)> {
     let known_by = devices::actions::signs_in(change, person, device)?;
     let token = change.tools.chance.token();
+    let id: SessionId = change.id();
+    noticed::signed_in(&person.id, &id, way);
     store::insert_session(
         change.db,
         &Session {
-            id: change.id(),
+            id,
             token_hash: token_hash(&token),
             person_id: person.id.clone(),
             device: device.name.chars().take(200).collect(),

@@ -8,6 +8,7 @@ use crate::ids::{FunderId, PersonId, SessionId};
 
 pub mod actions;
 pub mod away;
+mod code;
 pub mod council;
 pub mod devices;
 pub mod messages;

@@ -10,5 +10,6 @@ pub mod money;
 pub mod plain;
 pub mod sheet;
 pub mod times;
+pub mod unsaid;
 pub mod words;
 pub mod working;

@@ -7,6 +7,7 @@ use super::form::Typed;
 use super::language::Language;
 use super::page::{Page, View};
 use crate::error::{Error, Words};
+use crate::text::unsaid::without_addresses;
 
 /// A link that says where to go next.
 #[derive(Clone, Debug, Serialize)]
@@ -168,7 +169,8 @@ pub fn view(page: &Page, error: &Error, request: &HttpRequest) -> FailureView {
     if matches!(error, Error::Busy(_) | Error::Broken(_)) {
         shown.reference = crate::ids::reference("R", &page.app.tools.chance);
         shown.again = Again::of(request);
-        tracing::error!(reference = %shown.reference, %error, "a request could not be answered");
+        let error = without_addresses(&error.to_string());
+        tracing::error!(reference = %shown.reference, error, "a request could not be answered");
     } else if shown.links.is_empty() {
         shown.links.push(home);
     }

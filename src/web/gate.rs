@@ -10,7 +10,7 @@ use super::form::Posted;
 use super::language;
 use super::page::Page;
 use super::viewer::{CouncilOnly, OnShared, SignedInAt, Viewer, cookie_name};
-use super::{afresh, failure, kept, origin};
+use super::{afresh, failure, kept, noticed, origin};
 use crate::afterwards;
 use crate::app::App;
 use crate::error::{Error, Words};
@@ -44,6 +44,7 @@ pub async fn pass<B: MessageBody + 'static>(
         Err(error) => return Ok(answer(request.request().clone(), &error)),
     };
     if !ours {
+        turned_away(request.request(), "a post from another website");
         let error = Error::refused(Words::key("failure-other-site"));
         return Ok(answer(request.request().clone(), &error));
     }
@@ -115,8 +116,12 @@ fn come_otherwise(why: TurnedAway, request: &ServiceRequest) -> TurnedAway {
 /// The page for somebody who is not let through. What a signed-out person posted is kept for them.
 async fn turn_away(page: &Page, request: &mut ServiceRequest, why: TurnedAway) -> HttpResponse {
     match why {
-        TurnedAway::NotTheirs(error) => respond(request.request(), page, &error),
+        TurnedAway::NotTheirs(error) => {
+            turned_away(request.request(), "not their role");
+            respond(request.request(), page, &error)
+        }
         TurnedAway::SignedOut => {
+            turned_away(request.request(), "nobody is signed in");
             let posted = read_posted(request).await;
             if wants_json(request.request()) {
                 return HttpResponse::Forbidden()
@@ -129,8 +134,26 @@ async fn turn_away(page: &Page, request: &mut ServiceRequest, why: TurnedAway) -
     }
 }
 
+/// Has the security log say that somebody was turned away from an address of ours.
+fn turned_away(request: &HttpRequest, why: &'static str) {
+    let viewer = request.extensions().get::<Viewer>().cloned().unwrap_or_default();
+    let pattern = request.match_pattern().unwrap_or_default();
+    noticed::turned_away(viewer.0.as_ref(), request.method(), &pattern, why);
+}
+
+/// The same where the part that answers did it: what somebody may not know of is not there for them.
+fn refused_there(request: &HttpRequest, error: &Error) {
+    match error {
+        Error::Refused { .. } => turned_away(request, "it was refused"),
+        Error::NotFound if request.match_pattern().is_some() => turned_away(request, "not there, or not for them"),
+        _ => {}
+    }
+}
+
 /// The page that asks somebody to sign in once more. What they posted is kept for them.
 async fn ask_afresh(page: &Page, request: &mut ServiceRequest) -> HttpResponse {
+    let pattern = request.match_pattern().unwrap_or_default();
+    noticed::asked_afresh(page.who.as_ref(), request.method(), &pattern);
     if wants_json(request.request()) {
         return HttpResponse::Forbidden()
             .json(serde_json::json!({ "state": "afresh", "said": page.language.say("afresh-script") }));
@@ -217,6 +240,7 @@ fn finish<B: MessageBody + 'static>(
             None if response.status() == actix_web::http::StatusCode::NOT_FOUND => &missing,
             None => &unread,
         };
+        refused_there(&request, error);
         return Ok(answer(request, error));
     }
     let mut response = response;

@@ -8,6 +8,7 @@ use governor::clock::DefaultClock;
 use governor::state::keyed::DefaultKeyedStateStore;
 use governor::{Quota, RateLimiter};
 
+use super::noticed;
 use crate::error::{Error, Result, Words};
 
 /// The limits of one running portal.
@@ -43,7 +44,10 @@ impl Limits {
         let Some(from) = address(request) else { return Ok(()) };
         match self.sign_in.check_key(&from) {
             Ok(()) => Ok(()),
-            Err(_) => Err(Error::refused(Words::key("sign-in-too-often"))),
+            Err(_) => {
+                noticed::limit_reached("signing in");
+                Err(Error::refused(Words::key("sign-in-too-often")))
+            }
         }
     }
 
@@ -55,13 +59,20 @@ impl Limits {
         let Some(from) = address(request) else { return Ok(()) };
         match self.reports.check_key(&from) {
             Ok(()) => Ok(()),
-            Err(_) => Err(Error::refused(Words::key("after-report-too-often"))),
+            Err(_) => {
+                noticed::limit_reached("reports");
+                Err(Error::refused(Words::key("after-report-too-often")))
+            }
         }
     }
 
     /// Counts one more post that is kept while somebody signs in, and says whether it may be.
     pub fn kept(&self, request: &HttpRequest) -> bool {
-        address(request).is_none_or(|from| self.kept.check_key(&from).is_ok())
+        let may = address(request).is_none_or(|from| self.kept.check_key(&from).is_ok());
+        if !may {
+            noticed::limit_reached("what is kept while somebody signs in");
+        }
+        may
     }
 
     /// Forgets addresses that have not asked for a while.

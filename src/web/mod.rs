@@ -14,6 +14,7 @@ pub mod kept;
 pub mod language;
 pub mod limits;
 pub mod nav;
+pub mod noticed;
 pub mod once;
 pub mod origin;
 pub mod page;

@@ -101,9 +101,9 @@ function serve(wanted, tls) {
   const hangUpOn = (session) => sockets.get(session.remotePort)?.destroy();
   const troubled = (session) => session.troubled === true;
   const refuses = (session, place) => troubled(session) && wanted.refuse === place;
-  const refusal = (place) => {
+  const refusal = (place, whom = "") => {
     say({ trouble: `refuse ${place}` });
-    return no(wanted.code, `not now (${place})`);
+    return no(wanted.code, `not now (${place}) ${whom}`.trim());
   };
 
   const server = new SMTPServer({
@@ -133,7 +133,8 @@ function serve(wanted, tls) {
       done(refuses(session, "sender") ? refusal("sender") : null);
     },
     onRcptTo(address, session, done) {
-      done(refuses(session, "recipient") ? refusal("recipient") : null);
+      // As mail servers do, it says whom.
+      done(refuses(session, "recipient") ? refusal("recipient", `<${address.address}>`) : null);
     },
     onData(stream, session, done) {
       const chunks = [];

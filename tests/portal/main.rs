@@ -52,6 +52,7 @@ mod lifecycle;
 mod links;
 mod listening;
 mod my_data;
+mod noticed;
 mod nowhere;
 mod numbers;
 mod odds;
@@ -101,3 +102,6 @@ mod translating;
 mod voices;
 mod words;
 mod worry;
+
+/// Whether the log is searched at the end of every story: `noticed.rs` does it here, and every journey in a browser.
+const LOGS_ARE_SEARCHED: bool = false;

@@ -14,8 +14,10 @@ use crate::people::actions::{Device, SignedIn};
 use crate::people::pages::{device, device_token, welcome};
 use crate::people::policy::safe_return;
 use crate::people::views::SignInView;
+use crate::text::unsaid::without_addresses;
 use crate::web::form::FormState;
 use crate::web::limits::Limits;
+use crate::web::noticed;
 use crate::web::page::{Page, go};
 
 /// The council's accounts; where none are set, there is no such page.
@@ -156,6 +158,7 @@ fn after(return_to: String, lost: bool) -> String {
 }
 
 fn refused(key: &'static str) -> Error {
+    noticed::not_signed_in(None, key);
     Error::refused_with(Words::key(key), "/sign-in", Words::key("sign-in-title"))
 }
 
@@ -166,7 +169,8 @@ fn again() -> Error {
 
 /// The page for whoever the council's accounts did not vouch for. What was the matter is for the log.
 fn turned_back(page: &Page, trouble: &Trouble, return_to: String) -> Result<HttpResponse> {
-    tracing::warn!(%trouble, "nobody was signed in");
+    let trouble_said = without_addresses(&trouble.to_string());
+    tracing::warn!(trouble = trouble_said, "nobody was signed in");
     if let Trouble::Unproved(_) = trouble {
         return Err(again());
     }

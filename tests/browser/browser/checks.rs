@@ -59,6 +59,7 @@ impl Browser {
 
     /// Looks the page over: every violation and complaint at once.
     pub(super) async fn look_over(&self) {
+        self.note_cookies().await;
         let mut wrong = self.violations().await;
         let width = "return [document.documentElement.scrollWidth, document.documentElement.clientWidth]";
         let widths = self.ask(width, Vec::new()).await;
@@ -74,6 +75,13 @@ impl Browser {
         self.ask("document.documentElement.dataset.lookedOver = 'yes'", Vec::new()).await;
         let title = self.client.title().await.unwrap_or_default();
         assert!(wrong.is_empty(), "{} ({title}):\n  {}", self.path().await, wrong.join("\n  "));
+    }
+
+    /// What the browser is known by: no log may say it.
+    async fn note_cookies(&self) {
+        let cookies = self.client.get_all_cookies().await.unwrap_or_default();
+        let mut secrets = self.secrets.lock().expect("nobody else");
+        secrets.extend(cookies.iter().map(|cookie| cookie.value().to_owned()));
     }
 
     /// What axe finds against WCAG 2.2 A and AA.

@@ -6,6 +6,8 @@
 mod checks;
 mod driver;
 
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use fantoccini::elements::Element;
@@ -24,6 +26,8 @@ pub struct Browser {
     client: Client,
     base: String,
     scripts: bool,
+    /// Where the portal's story keeps what no log may say.
+    secrets: Arc<Mutex<BTreeSet<String>>>,
     _driver: Driver,
     _profile: tempfile::TempDir,
 }
@@ -98,7 +102,8 @@ impl Browser {
             .connect(&driver.url)
             .await
             .expect("a session of Chromium (is it installed beside its driver, in the same version?)");
-        Browser { client, base: portal.base.clone(), scripts, _driver: driver, _profile: profile }
+        let (base, secrets) = (portal.base.clone(), Arc::clone(&portal.secrets));
+        Browser { client, base, scripts, secrets, _driver: driver, _profile: profile }
     }
 
     /// Opens an address of the portal and looks the page over.

@@ -1,12 +1,17 @@
 //! Those whom what they are to a group keeps out, whatever their role: an officer and reader who is in conflict with every
-//! group, and one who helped every group with what it wrote and judges now.
+//! group, and one who helped every group with what it wrote and judges now. And those who have no role, and were something to every
+//! group or are about to be: asked to help and not answered yet, asked too long ago, no longer in it, no longer helping it. Beside
+//! them a colleague of the officer in charge, who is nothing to any of them.
 
+use chrono::TimeDelta;
 use diesel::prelude::*;
 use groundwater::app::Change;
-use groundwater::db::schema::{applications, declarations, supporters};
+use groundwater::application::helping::Kind;
+use groundwater::db::schema::{applications, declarations, invitations, organisations, supporters};
 use groundwater::db::types::Json;
 use groundwater::error::Result;
-use groundwater::ids::{ApplicationId, DeclarationId, PersonId, SupporterId};
+use groundwater::ids::{ApplicationId, DeclarationId, InvitationId, OrganisationId, PersonId, SupporterId};
+use groundwater::organisation::store as organisation;
 use groundwater::people::Role;
 use groundwater::people::actions::grant_role;
 use groundwater::review::{Interest, Standing};
@@ -19,6 +24,19 @@ pub const IN_CONFLICT: &str = "kira.stone@example.org";
 pub const HELPED: &str = "jonah.field@example.org";
 /// Their letters in the table.
 pub const LETTERS: &str = "KJ";
+
+/// Asked to help with every application, and has not answered.
+pub const ASKED: &str = "iris.wood@example.org";
+/// Asked to help with every application, a month ago.
+pub const ASKED_LONG_AGO: &str = "ezra.lane@example.org";
+/// Was in every group, and left.
+pub const LEFT: &str = "fatma.oak@example.org";
+/// Helped with every application, and does so no more.
+pub const HELPED_ONCE: &str = "bola.reed@example.org";
+/// An officer of the same funder as the one in charge.
+pub const COLLEAGUE: &str = "nadia.moss@example.org";
+/// The letters of those who have no part in anything.
+pub const OUTSIDE: &str = "IEFB";
 
 /// What begins so is about one application, so neither of them gets through. Not what is typed for a group with no account:
 /// it is begun afterwards, and whoever covers may take it on.
@@ -59,8 +77,89 @@ pub fn wrongly_let_in(path: &str, through: &str) -> Option<String> {
     (is_about_one(path) && !these.is_empty()).then(|| format!("{path} is about one application, and lets in {these}"))
 }
 
+/// Whether somebody gets through who was, or may become, something to the group, where a group that is nothing to it does not: a
+/// sentence, or nothing.
+pub fn wrongly_inside(path: &str, through: &str) -> Option<String> {
+    let these: String = through.chars().filter(|letter| OUTSIDE.contains(*letter)).collect();
+    (!through.contains('O') && !these.is_empty())
+        .then(|| format!("{path} is closed to another group, and lets in {these}"))
+}
+
+/// Whoever has no role, and what they are to every group and application. A colleague comes to work at the council.
+async fn come_outsiders(portal: &Portal) {
+    let funder = portal.funder("hackney").await;
+    let colleague = portal.person(COLLEAGUE, "Nadia Moss").await;
+    let left = portal.person(LEFT, "Fatma Oak").await;
+    let helped = portal.person(HELPED_ONCE, "Bola Reed").await;
+    portal.person(ASKED, "Iris Wood").await;
+    portal.person(ASKED_LONG_AGO, "Ezra Lane").await;
+    portal
+        .change(move |change| {
+            grant_role(change, &colleague, Role::Commissioner, Some(&funder))?;
+            let groups: Vec<OrganisationId> = organisations::table.select(organisations::id).load(change.db)?;
+            for group in &groups {
+                let id = change.id();
+                organisation::insert_member(change.db, id, group, &left, change.now)?;
+                organisation::leave(change.db, group, &left, change.now)?;
+            }
+            let all: Vec<(ApplicationId, OrganisationId, PersonId)> = applications::table
+                .select((applications::id, applications::organisation_id, applications::started_by))
+                .load(change.db)?;
+            for (application, group, writer) in &all {
+                no_longer_helps(change, application, &helped)?;
+                for (email, days) in [(ASKED, 14), (ASKED_LONG_AGO, -16)] {
+                    is_asked(change, application, (group, writer), email, days)?;
+                }
+            }
+            Ok(())
+        })
+        .await;
+}
+
+fn no_longer_helps(change: &mut Change<'_>, application: &ApplicationId, person: &PersonId) -> Result<()> {
+    let supporter: SupporterId = change.id();
+    diesel::insert_into(supporters::table)
+        .values((
+            supporters::id.eq(supporter),
+            supporters::application_id.eq(application),
+            supporters::person_id.eq(person),
+            supporters::organisation_words.eq("Advice on the square"),
+            supporters::since.eq(change.now),
+            supporters::ended_at.eq(change.now),
+            supporters::ended_by.eq(person),
+        ))
+        .execute(change.db)?;
+    Ok(())
+}
+
+/// Somebody is asked to help, and can say yes for so many days from now.
+fn is_asked(
+    change: &mut Change<'_>,
+    application: &ApplicationId,
+    (group, writer): (&OrganisationId, &PersonId),
+    email: &str,
+    days: i64,
+) -> Result<()> {
+    let (id, until): (InvitationId, _) = (change.id(), change.now + TimeDelta::days(days));
+    diesel::insert_into(invitations::table)
+        .values((
+            invitations::id.eq(id),
+            invitations::organisation_id.eq(group),
+            invitations::application_id.eq(application),
+            invitations::email.eq(email),
+            invitations::kind.eq(Kind::Supporter),
+            invitations::words.eq(""),
+            invitations::invited_by.eq(writer),
+            invitations::invited_at.eq(until - TimeDelta::days(14)),
+            invitations::expires_at.eq(until),
+        ))
+        .execute(change.db)?;
+    Ok(())
+}
+
 /// Both come to work at the council, and stand apart from everything that was written so far.
 pub async fn come(portal: &Portal) {
+    come_outsiders(portal).await;
     let funder = portal.funder("hackney").await;
     let kira = portal.person(IN_CONFLICT, "Kira Stone").await;
     let jonah = portal.person(HELPED, "Jonah Field").await;
@@ -92,18 +191,7 @@ fn stand_apart(change: &mut Change<'_>, kira: &PersonId, jonah: &PersonId) -> Re
                 declarations::made_at.eq(change.now),
             ))
             .execute(change.db)?;
-        let supporter: SupporterId = change.id();
-        diesel::insert_into(supporters::table)
-            .values((
-                supporters::id.eq(supporter),
-                supporters::application_id.eq(&application),
-                supporters::person_id.eq(jonah),
-                supporters::organisation_words.eq("Advice on the square"),
-                supporters::since.eq(change.now),
-                supporters::ended_at.eq(change.now),
-                supporters::ended_by.eq(jonah),
-            ))
-            .execute(change.db)?;
+        no_longer_helps(change, &application, jonah)?;
     }
     Ok(())
 }

@@ -7,6 +7,7 @@ pub mod clamd;
 pub mod council;
 mod database;
 pub mod group;
+pub mod logs;
 pub mod mail;
 pub mod npm;
 mod page;
@@ -15,9 +16,9 @@ pub mod sounds;
 pub mod source;
 mod visitor;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::net::TcpListener;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 use chrono::{NaiveDate, NaiveDateTime};
 use clap::Parser;
@@ -46,6 +47,10 @@ pub struct Portal {
     pub base: String,
     /// By which everybody's own phone or computer is known again.
     devices: Mutex<HashMap<String, String>>,
+    /// The tokens and codes that people were given: none of them is ever logged.
+    pub secrets: Arc<Mutex<BTreeSet<String>>>,
+    /// So many lines there were in the log when it began.
+    logged: usize,
     folder: tempfile::TempDir,
     database: database::Database,
     server: actix_web::dev::ServerHandle,
@@ -95,6 +100,10 @@ impl Portal {
 
     /// A portal on what stands there already.
     pub async fn start_on(folder: tempfile::TempDir, database: Database, flags: &[&str], patience: Patience) -> Portal {
+        if crate::LOGS_ARE_SEARCHED {
+            logs::listen();
+        }
+        let logged = logs::so_far();
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         let listen = listener.local_addr().expect("an address").to_string();
         let mut settings = settings(&database.url, &listen, flags);
@@ -108,7 +117,8 @@ impl Portal {
         let serving = server::start_with(app.clone(), listener, patience).expect("a server");
         let server = serving.handle();
         tokio::spawn(serving);
-        Portal { app, clock, base, devices: Mutex::default(), folder, database, server }
+        let (devices, secrets) = (Mutex::default(), Arc::default());
+        Portal { app, clock, base, devices, secrets, logged, folder, database, server }
     }
 
     /// Somebody who has not signed in.
@@ -199,7 +209,9 @@ impl Portal {
     /// A link that signs this address in, once.
     pub async fn sign_in_link(&self, email: &str) -> String {
         let address = email.to_owned();
-        self.change(move |change| people::actions::sign_in_link(change, &address, "", false)).await
+        let link = self.change(move |change| people::actions::sign_in_link(change, &address, "", false)).await;
+        self.is_secret(link.rsplit('/').next().unwrap_or_default());
+        link
     }
 
     /// A visitor with a session of their own for this address, on the phone or computer that is theirs.
@@ -213,10 +225,34 @@ impl Portal {
         let asked = visitor.get(link.trim_start_matches(&self.base)).await;
         let welcome = visitor.submit(&asked, "main form", &[]).await;
         assert!(welcome.status < 400 || welcome.status == 404, "signing in: {} {}", welcome.status, welcome.text());
+        if let Some(session) = visitor.cookie("gw_session") {
+            self.is_secret(&session);
+        }
         if let Some(known) = visitor.cookie("gw_device") {
             self.devices.lock().expect("nobody else").insert(email.to_owned(), known);
         }
         visitor
+    }
+
+    fn is_secret(&self, token: &str) {
+        self.secrets.lock().expect("nobody else").insert(token.to_owned());
+    }
+
+    /// Everything that is personal at this portal: whoever and whatever is in its database, its letters and people's browsers.
+    pub fn personal(&self) -> logs::Personal {
+        let mut personal = self.app.db.read_now(logs::Personal::in_database).expect("the database");
+        personal.in_letters(&self.folder.path().join("mail"));
+        for secret in self.secrets.lock().expect("nobody else").iter() {
+            personal.secret(secret);
+        }
+        personal
+    }
+
+    /// Every line with something personal in it that was logged since this portal began.
+    pub fn told_by_the_log(&self) -> Vec<String> {
+        let personal = self.personal();
+        let told = |line: String| personal.found_in(&line).map(|what| format!("{what:?} is in the log: {line}"));
+        logs::since(self.logged).into_iter().filter_map(told).collect()
     }
 
     /// Somebody signs in, in a browser that may have been signed in before.
@@ -275,6 +311,10 @@ impl Drop for Portal {
     fn drop(&mut self) {
         // Stops without waiting: the story is over.
         drop(self.server.stop(false));
+        if crate::LOGS_ARE_SEARCHED && !std::thread::panicking() {
+            let told = self.told_by_the_log();
+            assert!(told.is_empty(), "{}", told.join(""));
+        }
     }
 }
 

@@ -262,6 +262,8 @@ pub const ROWS: &[Row] = &[
     get("/applications/{id}/writing", SignedIn, || web::to(helping::writing::show)),
     get("/organisations/{id}/handover", SignedIn, || web::to(helping::handover::pages::show)),
     post("/organisations/{id}/handover", SignedIn, || web::to(helping::handover::pages::hand_over)),
+    get("/organisations/{id}/members/{member}/ending", SignedIn, || web::to(helping::parting::pages::sure)),
+    post_afresh("/organisations/{id}/members/{member}/ending", SignedIn, || web::to(helping::parting::pages::put_out)),
     get("/invitations/{id}", SignedIn, || web::to(helping::pages::invitation)),
     post("/invitations/{id}", SignedIn, || web::to(helping::pages::answer)),
     post("/invitations/{id}/withdrawal", SignedIn, || web::to(helping::pages::withdraw)),

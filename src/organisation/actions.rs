@@ -8,7 +8,8 @@ use crate::error::{Error, Result, Words};
 use crate::history::{self, Event, Thing};
 use crate::ids::OrganisationId;
 use crate::letters::{self, Letter};
-use crate::people;
+use crate::people::store::Person;
+use crate::people::{self, shown_email};
 
 /// What the history calls it.
 pub const THING: &str = "organisation";
@@ -80,7 +81,7 @@ pub fn save(change: &mut Change<'_>, id: &OrganisationId, version: i32, profile:
     Ok(Saved::Yes)
 }
 
-/// A member adds a colleague by e-mail; a letter tells them.
+/// A member adds a colleague by e-mail; a letter tells them, and another everybody else in the group.
 ///
 /// # Errors
 /// An address that cannot be one, or belongs to a member already.
@@ -105,7 +106,40 @@ pub fn add_member(change: &mut Change<'_>, id: &OrganisationId, typed: &str) -> 
             .value("link", format!("{}/organisations/{id}", change.tools.base_url)),
     )?;
     let detail = serde_json::json!({ "person": colleague.id });
-    history::record(change, &Thing::new(THING, id), Event::new("member added").detail(detail))
+    history::record(change, &Thing::new(THING, id), Event::new("member added").detail(detail))?;
+    let members = store::members(change.db, id)?;
+    tell_others(change, id, "member-added", &colleague, &members)
+}
+
+/// What to call somebody: their name, or their address before they gave one.
+pub fn called(person: &Person) -> String {
+    if person.name.is_empty() { shown_email(person.email.clone()) } else { person.name.clone() }
+}
+
+/// Everybody of the group but whoever asks and the one it is about hears at once that somebody came, or was put out: whoever
+/// reads one member's mail does neither unseen.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn tell_others(
+    change: &mut Change<'_>,
+    id: &OrganisationId,
+    kind: &'static str,
+    about: &Person,
+    members: &[Person],
+) -> Result<()> {
+    let (who, organisation) = (change.who()?, store::get(change.db, id)?);
+    let link = format!("{}/organisations/{id}", change.tools.base_url);
+    for person in members.iter().filter(|member| member.id != who.person && member.id != about.id) {
+        let letter = Letter::to(kind, person)
+            .about(Thing::new(THING, id), None)
+            .value("organisation", &organisation.name)
+            .value("who", called(about))
+            .value("by", who.call_name())
+            .value("link", &link);
+        letters::queue(change, letter)?;
+    }
+    Ok(())
 }
 
 /// A member leaves.

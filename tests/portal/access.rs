@@ -100,6 +100,8 @@ const ENDINGS: &[&str] = &[
 /// Rows that nobody opens as the borough stands, and where they are proved instead.
 const NOBODY: &[(&str, &str, &str)] = &[
     ("GET", "/logo", "no logo is set"),
+    ("GET", "/organisations/{id}/members/{member}/ending", "nobody else is in the group: tests/portal/parting.rs"),
+    ("POST", "/organisations/{id}/members/{member}/ending", "nobody else is in the group: tests/portal/parting.rs"),
     ("GET", "/desk/reports", "for whoever hears them: tests/portal/after/report.rs"),
     ("GET", "/desk/reports/{id}", "for whoever hears them: tests/portal/after/report.rs"),
     ("POST", "/desk/reports/{id}", "for whoever hears them: tests/portal/after/report.rs"),
@@ -537,6 +539,7 @@ impl Things {
             .replace("{pointing}", self.named("pointing"))
             .replace("{document}", self.named("document"))
             .replace("{somebody}", self.named("somebody"))
+            .replace("{member}", self.named("reader"))
             .replace("{other}", self.named("another group"))
             .replace("{token}", self.named("kept"))
             .replace("{name}", "app.css")

@@ -60,6 +60,7 @@ mod overlong;
 mod paging;
 mod panel;
 mod panelling;
+mod parting;
 mod paying;
 mod people;
 mod pointing;

@@ -126,6 +126,7 @@ fn all_samples() -> Vec<Sample> {
         samples::<helping::InvitationView>(),
         samples::<helping::WritingView>(),
         samples::<handover::HandoverView>(),
+        samples::<groundwater::application::helping::parting::views::PartingView>(),
         samples::<drafting::StartView>(),
         samples::<drafting::StrandView>(),
         samples::<drafting::NotOpenView>(),

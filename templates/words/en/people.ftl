@@ -100,7 +100,7 @@ shared-end = It is my own
 notice-device-saved = Saved for this phone or computer.
 
 afresh-title = Please sign in once more
-afresh-lead = You signed in more than 15 minutes ago. Before money moves, people’s details leave the portal or somebody’s role changes, we ask whether it is still you.
+afresh-lead = You signed in more than 15 minutes ago. Before money moves, people’s details leave the portal, or a phone number or who may do what changes, we ask whether it is still you.
 afresh-kept = What you sent is kept, and given back to you when you have signed in. Nothing has been done yet.
 afresh-where = We send a code and a link to { $email }.
 afresh-button = Send me a code
@@ -114,3 +114,9 @@ letter-device-what = Somebody signed in to { $service } as you, on a phone or co
 letter-device-you = If it was you, there is nothing to do.
 letter-device-not-you = If it was not you, whoever it was can read your e-mail: change its password first. Then sign in, end what you do not know under “Where you are signed in”, and tell the person you know at the council:
 cookies-device = Knows again the phone or computer on which you signed in, for 400 days, so that we can write to you when somebody signs in on another.
+
+link-whose = This link opens the account of { $email }.
+link-not-yours = Is that not you? Then do not use it: it is somebody else’s link, and what you write would stand in their account.
+link-other = You are signed in as { $email } now. When you go on, that ends.
+signed-out-idle = You were away for twelve hours, so we have signed you out. It is so for everyone who works with the council’s applications.
+notice-sessions-ended = They are signed out everywhere, and they are being told.

@@ -100,7 +100,7 @@ shared-end = Solo lo uso yo
 notice-device-saved = Guardado para este dispositivo.
 
 afresh-title = Inicie sesión una vez más, por favor
-afresh-lead = Inició sesión hace más de 15 minutos. Antes de mover dinero, sacar del portal datos de personas o cambiar el papel de alguien, preguntamos si sigue siendo usted.
+afresh-lead = Inició sesión hace más de 15 minutos. Antes de mover dinero, sacar del portal datos de personas, o cambiar un número de teléfono o lo que cada quien puede hacer, preguntamos si sigue siendo usted.
 afresh-kept = Lo que envió está guardado y se le devuelve cuando haya iniciado sesión. Todavía no se ha hecho nada.
 afresh-where = Enviamos un código y un enlace a { $email }.
 afresh-button = Envíenme un código
@@ -114,3 +114,9 @@ letter-device-what = Alguien ha iniciado sesión en { $service } en su nombre, e
 letter-device-you = Si fue usted, no hay nada que hacer.
 letter-device-not-you = Si no fue usted, esa persona puede leer su correo electrónico: cambie primero su contraseña. Después inicie sesión, cierre las sesiones que no conozca y avise a la persona que conoce en el ayuntamiento:
 cookies-device = Reconoce durante 400 días el teléfono u ordenador en el que inició sesión, para que podamos escribirle cuando alguien entre en otro.
+
+link-whose = Este enlace abre la cuenta de { $email }.
+link-not-yours = ¿No es usted? Entonces no lo use: es el enlace de otra persona, y lo que escriba quedaría en su cuenta.
+link-other = Ahora tiene la sesión iniciada como { $email }. Si sigue, esa sesión termina.
+signed-out-idle = Hacía doce horas que no estaba aquí, así que hemos cerrado su sesión. Es así para todas las personas que trabajan con las solicitudes.
+notice-sessions-ended = Se han cerrado todas sus sesiones, y se está avisando a esa persona.

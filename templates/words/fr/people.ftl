@@ -100,7 +100,7 @@ shared-end = Personne d’autre ne l’utilise
 notice-device-saved = C’est enregistré pour ce téléphone ou cet ordinateur.
 
 afresh-title = Merci de vous connecter encore une fois
-afresh-lead = Votre dernière connexion date de plus de 15 minutes. Avant qu’un paiement ne parte, que des informations sur des personnes ne sortent du portail ou qu’un rôle ne change, nous vérifions que c’est toujours vous.
+afresh-lead = Votre dernière connexion date de plus de 15 minutes. Avant qu’un paiement ne parte, que des informations sur des personnes ne sortent du portail, ou qu’un numéro de téléphone ou ce que chacun peut faire ne change, nous vérifions que c’est toujours vous.
 afresh-kept = Ce que vous avez envoyé est gardé et vous sera rendu après la connexion. Rien n’est encore fait.
 afresh-where = Nous envoyons un code et un lien à { $email }.
 afresh-button = Envoyez-moi un code
@@ -114,3 +114,9 @@ letter-device-what = Quelqu’un s’est connecté en votre nom à { $service },
 letter-device-you = Si c’était vous, il n’y a rien à faire.
 letter-device-not-you = Si ce n’était pas vous, cette personne peut lire votre courrier électronique : changez d’abord son mot de passe. Puis connectez-vous, fermez les sessions que vous ne connaissez pas, et prévenez la personne que vous connaissez à la mairie :
 cookies-device = Reconnaît pendant 400 jours le téléphone ou l’ordinateur sur lequel vous vous êtes connecté, pour que nous puissions vous écrire quand quelqu’un se connecte sur un autre.
+
+link-whose = Ce lien ouvre le compte de { $email }.
+link-not-yours = Ce n’est pas vous ? Alors ne l’utilisez pas : c’est le lien de quelqu’un d’autre, et ce que vous écririez serait dans son compte.
+link-other = Vous utilisez en ce moment le compte { $email }. Si vous continuez, cette connexion prend fin.
+signed-out-idle = Vous n’étiez pas là depuis douze heures, nous avons donc fermé votre connexion. C’est ainsi pour toutes les personnes qui travaillent sur les demandes.
+notice-sessions-ended = Toutes ses connexions sont fermées, et la personne est prévenue.

@@ -100,7 +100,7 @@ shared-end = Tenê ya min e
 notice-device-saved = Ji bo vê telefonê an kompûterê hat qeydkirin.
 
 afresh-title = Ji kerema xwe careke din têkevin
-afresh-lead = Ji 15 deqîqeyan zêdetir e ku hûn têketine. Berî ku pere biçin, agahiyên mirovan ji vir derkevin an rola kesekî biguhere, em dipirsin ka hê jî hûn in.
+afresh-lead = Ji 15 deqîqeyan zêdetir e ku hûn têketine. Berî ku pere biçin, agahiyên mirovan ji vir derkevin, an hejmareke telefonê an jî kî çi dikare bike biguhere, em dipirsin ka hê jî hûn in.
 afresh-kept = Tişta ku we şand tê parastin û piştî têketinê ji we re vedigere. Hê tiştek nehatiye kirin.
 afresh-where = Em kodekê û girêdanekê ji { $email } re dişînin.
 afresh-button = Kodekê ji min re bişînin
@@ -114,3 +114,9 @@ letter-device-what = Kesek bi navê we ket { $service }, bi telefonek an kompute
 letter-device-you = Ger ew hûn bûn, tiştek ne pêwîst e.
 letter-device-not-you = Ger ew ne hûn bûn, ew kes dikare e-nameyên we bixwîne: pêşî şîfreya wê biguherin. Paşê têkevin, tişta ku hûn nas nakin bigirin û ji kesê ku hûn li şaredariyê nas dikin re bêjin:
 cookies-device = Telefon an komputera ku hûn pê têketine 400 roj nas dike, da ku em ji we re binivîsin gava kesek bi yeke din têkeve.
+
+link-whose = Ev lînk hesabê { $email } vedike.
+link-not-yours = Ew ne hûn in? Wê demê bi kar neynin: ev lînka kesekî din e, û tişta ku hûn binivîsin dê di hesabê wî de bimîne.
+link-other = Niha hûn wek { $email } ketine hesab. Ger hûn bidomînin, ew diqede.
+signed-out-idle = Donzdeh saet bûn ku hûn ne li vir bûn, loma me hesabê we girt. Ji bo her kesê ku bi serlêdanên şaredariyê re dixebite wisa ye.
+notice-sessions-ended = Hesabê wî kesî li her derê hat girtin, û jê re tê gotin.

@@ -100,7 +100,7 @@ shared-end = É só meu
 notice-device-saved = Guardado para este telefone ou computador.
 
 afresh-title = Inicie sessão mais uma vez, por favor
-afresh-lead = Iniciou sessão há mais de 15 minutos. Antes de o dinheiro se mover, de dados de pessoas saírem do portal ou de o papel de alguém mudar, perguntamos se ainda é você.
+afresh-lead = Iniciou sessão há mais de 15 minutos. Antes de o dinheiro se mover, de dados de pessoas saírem do portal, ou de um número de telefone ou o que cada um pode fazer mudar, perguntamos se ainda é você.
 afresh-kept = O que enviou está guardado e é-lhe devolvido quando tiver iniciado sessão. Ainda nada foi feito.
 afresh-where = Enviamos um código e uma ligação para { $email }.
 afresh-button = Enviem-me um código
@@ -114,3 +114,9 @@ letter-device-what = Alguém iniciou sessão em { $service } em seu nome, num te
 letter-device-you = Se foi você, não há nada a fazer.
 letter-device-not-you = Se não foi você, essa pessoa consegue ler o seu correio eletrónico: mude primeiro a palavra-passe dele. Depois inicie sessão, termine as sessões que não conhece e avise a pessoa que conhece na câmara:
 cookies-device = Reconhece durante 400 dias o telefone ou computador em que iniciou sessão, para podermos escrever-lhe quando alguém entra noutro.
+
+link-whose = Este link abre a conta de { $email }.
+link-not-yours = Não é a sua? Então não o use: é o link de outra pessoa, e o que escrever ficaria na conta dela.
+link-other = Tem agora a sessão iniciada como { $email }. Se continuar, essa sessão termina.
+signed-out-idle = Esteve doze horas sem vir aqui, por isso terminámos a sua sessão. É assim para todas as pessoas que trabalham com as candidaturas.
+notice-sessions-ended = Todas as sessões dessa pessoa terminaram, e ela está a ser avisada.

@@ -100,7 +100,7 @@ shared-end = Yalnızca benim
 notice-device-saved = Bu telefon ya da bilgisayar için kaydedildi.
 
 afresh-title = Lütfen bir kez daha oturum açın
-afresh-lead = 15 dakikadan uzun süre önce oturum açtınız. Para gönderilmeden, kişilerin bilgileri buradan çıkmadan ya da birinin rolü değişmeden önce hâlâ siz olup olmadığınızı soruyoruz.
+afresh-lead = 15 dakikadan uzun süre önce oturum açtınız. Para gönderilmeden, kişilerin bilgileri buradan çıkmadan, bir telefon numarası ya da kimin ne yapabileceği değişmeden önce hâlâ siz olup olmadığınızı sorarız.
 afresh-kept = Gönderdiğiniz saklandı; oturum açtığınızda size geri verilir. Henüz hiçbir şey yapılmadı.
 afresh-where = { $email } adresine bir kod ve bir bağlantı gönderiyoruz.
 afresh-button = Bana bir kod gönderin
@@ -114,3 +114,9 @@ letter-device-what = Daha önce görmediğimiz bir telefon ya da bilgisayardan s
 letter-device-you = Bu sizseniz yapmanız gereken bir şey yok.
 letter-device-not-you = Bu siz değilseniz, giriş yapan kişi e-postanızı okuyabiliyor: önce onun parolasını değiştirin. Sonra oturum açın, tanımadığınız oturumları kapatın ve belediyede tanıdığınız kişiye haber verin:
 cookies-device = Oturum açtığınız telefonu ya da bilgisayarı 400 gün boyunca tanır; böylece başka bir cihazdan giriş yapıldığında size yazabiliriz.
+
+link-whose = Bu bağlantı { $email } hesabını açar.
+link-not-yours = Bu siz değil misiniz? Öyleyse kullanmayın: bağlantı başkasının, yazacaklarınız da onun hesabında kalır.
+link-other = Şu anda { $email } olarak oturumunuz açık. Devam ederseniz o oturum kapanır.
+signed-out-idle = On iki saattir burada değildiniz; bu yüzden oturumunuzu kapattık. Belediyenin başvurularıyla çalışan herkes için böyledir.
+notice-sessions-ended = Oturumları her yerde kapandı; kendisine haber veriliyor.

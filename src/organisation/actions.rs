@@ -84,12 +84,13 @@ pub fn save(change: &mut Change<'_>, id: &OrganisationId, version: i32, profile:
 /// A member adds a colleague by e-mail; a letter tells them, and another everybody else in the group.
 ///
 /// # Errors
-/// An address that cannot be one, or belongs to a member already.
+/// An address that cannot be one, or belongs to a member already; too many within a day.
 pub fn add_member(change: &mut Change<'_>, id: &OrganisationId, typed: &str) -> Result<()> {
     store::touch(change.db, id)?;
     let who = change.who()?;
     policy::may_view(store::is_member(change.db, id, &who.person)?)?;
     let email = people::tidy_email(typed).map_err(|words| Error::problem("email", words))?;
+    has_not_asked_too_many(change)?;
     let colleague = people::actions::find_or_add(change, &email, "")?;
     if store::is_member(change.db, id, &colleague.id)? {
         return Err(Error::problem("email", Words::key("organisation-member-already").with("email", email)));
@@ -109,6 +110,15 @@ pub fn add_member(change: &mut Change<'_>, id: &OrganisationId, typed: &str) -> 
     history::record(change, &Thing::new(THING, id), Event::new("member added").detail(detail))?;
     let members = store::members(change.db, id)?;
     tell_others(change, id, "member-added", &colleague, &members)
+}
+
+/// Whoever asks people by letter has not asked too many of late.
+///
+/// # Errors
+/// A problem with the address, with when they may again.
+pub fn has_not_asked_too_many(change: &mut Change<'_>) -> Result<()> {
+    let (person, since) = (change.person()?, change.now - policy::ASKED_WITHIN);
+    policy::may_ask(history::count_by(change.db, &person, policy::ASKS, since)?)
 }
 
 /// What to call somebody: their name, or their address before they gave one.

@@ -124,7 +124,15 @@ pub async fn use_code(
 
 /// GET `/sign-in/link/{token}`
 pub async fn link(page: Page, token: web::Path<String>) -> Result<HttpResponse> {
-    page.show(&LinkView { token: token.into_inner() })
+    let hash = actions::token_hash(&token);
+    let known = page.read(move |db| store::sign_in_by_link(db, &hash)).await?;
+    let email = known.map(|asked| asked.email).unwrap_or_default();
+    let other = page.who.as_ref().filter(|who| !email.is_empty() && who.email != email);
+    page.show(&LinkView {
+        token: token.into_inner(),
+        other: other.map(|who| who.email.clone()).unwrap_or_default(),
+        email: if email.is_empty() { email } else { super::covered_email(&email) },
+    })
 }
 
 /// POST `/sign-in/link/{token}`

@@ -132,6 +132,31 @@ async fn nothing_secret_is_kept_in_the_database() {
     assert_eq!(in_folder(), 0, "a way in that is closed still lies there");
 }
 
+#[tokio::test]
+async fn a_link_says_whose_account_it_opens_and_ends_the_session_before() {
+    let portal = Portal::start().await;
+    let ali = portal.applicant("ali.kaya@example.org", "Ali Kaya").await;
+    let before = ali.cookie("gw_session").expect("a session");
+    // Somebody sends Ali a link that opens the sender's account, so that he writes there.
+    ask(&portal.visitor(), "mallory@example.org").await;
+    let letter = portal.letters_to("mallory@example.org").await.pop().expect("a letter");
+    let link = letter.text.lines().find(|line| line.contains("/sign-in/link/")).expect("a link").trim().to_owned();
+    let page = ali.get(&link).await;
+    for words in ["the account of m…y@example.org", "do not use it", "signed in as ali.kaya@example.org now"] {
+        assert!(page.has(words), "{words}: {}", page.text());
+    }
+    assert!(page.lacks("mallory"), "{}", page.text());
+    // A link that is nobody's says nothing of anybody.
+    assert!(portal.visitor().get("/sign-in/link/abc").await.lacks("the account of"));
+    // Whoever goes on is signed in once: what the browser carried before opens nothing any more, anywhere.
+    ali.submit(&page, "main form", &[]).await;
+    assert!(ali.get("/account").await.has("mallory@example.org"));
+    let copied = portal.visitor();
+    copied.carries("gw_session", &before);
+    assert_eq!(copied.get("/account").await.status, 403);
+    assert_eq!(portal.signed_in("ali.kaya@example.org").await.get("/account").await.status, 200);
+}
+
 /// Somebody asks for a code, and a moment goes by.
 async fn asks(portal: &Portal) -> (Visitor, crate::support::Seen) {
     let visitor = portal.visitor();

@@ -139,6 +139,12 @@ pub const ROWS: &[Row] = &[
     get("/desk/people", Roles(people::team::policy::SEE), || web::to(people::team::pages::show)),
     post_afresh("/desk/people", Roles(&[Role::Administrator]), || web::to(people::team::pages::give)),
     get("/desk/people/{id}/end", Roles(&[Role::Administrator]), || web::to(people::team::pages::sure_to_end)),
+    get("/desk/people/{id}/sessions", Roles(&[Role::Administrator]), || {
+        web::to(people::team::pages::sure_to_end_sessions)
+    }),
+    post_afresh("/desk/people/{id}/sessions", Roles(&[Role::Administrator]), || {
+        web::to(people::team::pages::end_sessions)
+    }),
     post_afresh("/desk/people/{id}/end", Roles(&[Role::Administrator]), || web::to(people::team::pages::end)),
     // fund: public pages
     get("/", Anyone, || web::to(fund::pages::front)),

@@ -227,6 +227,8 @@ pub const KINDS: &[Kind] = &[
     humane("readings-asked"),
     humane("role-ended"),
     humane("role-given"),
+    humane("role-own"),
+    at_once("sessions-ended"),
     humane("talk-answered"),
     humane("write-up-confirmed"),
     humane("write-up-corrected"),

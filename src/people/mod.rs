@@ -10,6 +10,7 @@ pub mod actions;
 pub mod away;
 pub mod council;
 pub mod devices;
+pub mod idle;
 pub mod messages;
 pub mod pages;
 pub mod phones;

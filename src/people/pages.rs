@@ -270,8 +270,13 @@ async fn show_account(page: &Page, form: FormState, return_to: String) -> Result
     let who = page.who()?;
     let (person, now) = (who.person.clone(), page.app.now());
     let sessions = page.read(move |db| store::sessions_of(db, &person, now)).await?;
+    // One that is over, since its person was away for long, opens nothing any more.
+    let goes_on = |session: &store::Session| {
+        session.id == who.session || !super::idle::is_over(who.has_desk(), session.last_seen_at, now)
+    };
     let sessions = sessions
         .into_iter()
+        .filter(goes_on)
         .map(|session| SessionRow {
             current: session.id == who.session,
             id: session.id.to_string(),

@@ -85,6 +85,7 @@ fn all_samples() -> Vec<Sample> {
         samples::<people::AccountView>(),
         samples::<team::TeamView>(),
         samples::<team::EndView>(),
+        samples::<team::SessionsView>(),
         samples::<groundwater::people::away::views::AwayView>(),
         // fund
         samples::<fund::FundsView>(),

@@ -50,7 +50,8 @@ pub struct Row {
     pub method: Method,
     pub path: &'static str,
     pub may: Access,
-    /// Whether it asks for somebody who signed in of late (`web/afresh.rs`): payments, exports of people's details, roles.
+    /// Whether it asks for somebody who signed in of late (`web/afresh.rs`): payments, exports of people's details, roles and
+    /// memberships, somebody's other sessions. A new phone number does, too, where it is saved (`people/pages.rs`).
     pub afresh: bool,
     route: fn() -> Route,
 }
@@ -127,7 +128,7 @@ pub const ROWS: &[Row] = &[
     get("/messages", SignedIn, || web::to(people::messages::pages::list)),
     post("/messages", SignedIn, || web::to(people::messages::pages::choose)),
     get("/messages/{id}", SignedIn, || web::to(people::messages::pages::show)),
-    post("/account/sessions/{id}/end", SignedIn, || web::to(people::pages::end_session)),
+    post_afresh("/account/sessions/{id}/end", SignedIn, || web::to(people::pages::end_session)),
     get("/kept/{token}", SignedIn, || web::to(kept::show)),
     get("/desk/checks", Roles(&[Role::Administrator]), || web::to(desk::checks::pages::list)),
     get("/desk/letters", Roles(desk::letters::policy::SEE), || web::to(desk::letters::pages::list)),

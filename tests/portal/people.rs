@@ -65,7 +65,7 @@ async fn a_scanner_that_opens_the_link_uses_nothing_up() {
 }
 
 #[tokio::test]
-async fn a_code_works_for_fifteen_minutes_and_five_tries() {
+async fn a_code_works_for_ten_minutes_and_five_tries() {
     let portal = Portal::start().await;
     let hulya = portal.visitor();
     let page = ask(&hulya, "hulya@example.org").await;
@@ -84,22 +84,22 @@ async fn a_code_works_for_fifteen_minutes_and_five_tries() {
 
     let page = ask(&hulya, "hulya@example.org").await;
     let code = code_for(&portal, "hulya@example.org").await;
-    portal.clock.advance(TimeDelta::minutes(15));
-    assert!(hulya.submit(&page, "main form", &[("code", &code)]).await.has("more than 15 minutes old"));
+    portal.clock.advance(TimeDelta::minutes(10));
+    assert!(hulya.submit(&page, "main form", &[("code", &code)]).await.has("more than 10 minutes old"));
 }
 
 #[tokio::test]
-async fn the_link_of_a_letter_works_for_fifteen_minutes() {
+async fn the_link_of_a_letter_works_for_ten_minutes() {
     let portal = Portal::start().await;
     let hulya = portal.visitor();
     ask(&hulya, "hulya@example.org").await;
     let letter = portal.letters_to("hulya@example.org").await.pop().expect("a letter");
     let link = letter.text.lines().find(|line| line.contains("/sign-in/link/")).expect("a link").trim().to_owned();
     let page = hulya.get(&link).await;
-    portal.clock.advance(TimeDelta::minutes(15));
+    portal.clock.advance(TimeDelta::minutes(10));
     let late = hulya.submit(&page, "main form", &[]).await;
     assert_eq!(late.status, 403);
-    assert!(late.has("more than 15 minutes old") && late.link("Ask for a new code").is_some(), "{}", late.text());
+    assert!(late.has("more than 10 minutes old") && late.link("Ask for a new code").is_some(), "{}", late.text());
     assert_eq!(hulya.get("/account").await.status, 403);
 }
 
@@ -124,7 +124,7 @@ async fn nothing_secret_is_kept_in_the_database() {
 
     // Without a mail server the letter itself lies in a folder: no longer than its code works.
     let in_folder = || std::fs::read_dir(portal.folder().join("mail")).expect("a folder").count();
-    portal.clock.advance(TimeDelta::minutes(15) - TimeDelta::seconds(1));
+    portal.clock.advance(TimeDelta::minutes(10) - TimeDelta::seconds(1));
     portal.work().await;
     assert_eq!(in_folder(), 2, "the letter, and what the portal knows of it");
     portal.clock.advance(TimeDelta::seconds(1));

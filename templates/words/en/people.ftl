@@ -21,10 +21,10 @@ sign-in-email-wrong = Check the e-mail address: it needs a name, an @ and a plac
 sign-in-ask-again = Ask for a new code
 code-ask-again = ask for a new code
 sign-in-used = This code or link has been used already. Ask for a new one.
-sign-in-expired = This code or link is more than 15 minutes old, or was never sent. Ask for a new one.
+sign-in-expired = This code or link is more than 10 minutes old, or was never sent. Ask for a new one.
 sign-in-tries-spent = That was the fifth try with this code. Open the link in the letter instead, or ask for a new code.
-sign-in-tries-together = There were many tries with codes for this address. Open the link in our newest letter instead: it works for 15 minutes from when it came.
-sign-in-not-sent = We had sent five letters to this address within 15 minutes, so no other went out. Open the link in one of them, or ask again in 15 minutes.
+sign-in-tries-together = There were many tries with codes for this address. Open the link in our newest letter instead: it works for 10 minutes from when it came.
+sign-in-not-sent = We had sent five letters to this address within 10 minutes, so no other went out. Open the link in one of them, or ask again in 10 minutes.
 sign-in-code-wrong = That is not the code in our newest letter. Check each letter and number. { $left ->
     [1] You have one more try.
    *[other] You have { $left } more tries.
@@ -32,7 +32,7 @@ sign-in-code-wrong = That is not the code in our newest letter. Check each lette
 sign-in-too-often = There have been many tries from your address in a short time. Wait a minute, then try again.
 
 code-title = Type your code
-code-sent = We have sent a letter to { $email }. It carries a code of six letters and numbers, and a link. Both work for 15 minutes.
+code-sent = We have sent a letter to { $email }. It carries a code of six letters and numbers, and a link. Both work for 10 minutes.
 code-label = Code
 code-hint = Capitals or small letters, as you like
 code-button = Sign in
@@ -84,7 +84,7 @@ letter-sign-in-subject = { $code } is your code for { $service }
 letter-sign-in-known = You asked to sign in. Type this code on the page where you asked:
 letter-sign-in-new = Somebody, we think you, asked to start an account at { $service } with this address. Type this code on the page where you asked:
 letter-sign-in-link = Or open this link and press Continue:
-letter-sign-in-life = Both work for 15 minutes, and once.
+letter-sign-in-life = Both work for 10 minutes, and once.
 letter-sign-in-not-you = If it was not you, do nothing: nobody can get in without this letter.
 
 notice-role-given = The role is given, and they are being told.

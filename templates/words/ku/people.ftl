@@ -21,10 +21,10 @@ sign-in-email-wrong = Li navnîşana e-mailê binêrin: divê navek, nîşana @ 
 sign-in-ask-again = Kodeke nû bixwazin
 code-ask-again = kodeke nû bixwazin
 sign-in-used = Ev kod an lînk berê hatiye bikaranîn. Yeka nû bixwazin.
-sign-in-expired = Ev kod an lînk ji 15 deqîqeyan kevntir e, an jî qet nehatiye şandin. Yeka nû bixwazin.
+sign-in-expired = Ev kod an lînk ji 10 deqîqeyan kevntir e, an jî qet nehatiye şandin. Yeka nû bixwazin.
 sign-in-tries-spent = Ev cara pêncan bû ku ev kod hat ceribandin. Li şûna wê lînka di nameyê de vekin, an kodeke nû bixwazin.
-sign-in-tries-together = Ji bo vê navnîşanê gelek caran kod hatin ceribandin. Li şûna wê lînka di nameya me ya herî nû de vekin: ew ji dema ku name hat 15 deqîqeyan kar dike.
-sign-in-not-sent = Me di 15 deqîqeyan de pênc name ji vê navnîşanê re şandibûn, loma yeka din nehat şandin. Lînka di yek ji wan de vekin, an piştî 15 deqîqeyan dîsa bixwazin.
+sign-in-tries-together = Ji bo vê navnîşanê gelek caran kod hatin ceribandin. Li şûna wê lînka di nameya me ya herî nû de vekin: ew ji dema ku name hat 10 deqîqeyan kar dike.
+sign-in-not-sent = Me di 10 deqîqeyan de pênc name ji vê navnîşanê re şandibûn, loma yeka din nehat şandin. Lînka di yek ji wan de vekin, an piştî 10 deqîqeyan dîsa bixwazin.
 sign-in-code-wrong = Ev ne ew kod e ku di nameya me ya herî nû de ye. Li her tîp û hejmarê binêrin. { $left ->
     [1] Hûn dikarin careke din biceribînin.
    *[other] Hûn dikarin { $left } carên din biceribînin.
@@ -32,7 +32,7 @@ sign-in-code-wrong = Ev ne ew kod e ku di nameya me ya herî nû de ye. Li her t
 sign-in-too-often = Di demeke kurt de ji navnîşana we gelek caran hat ceribandin. Deqîqeyekê bisekinin, paşê dîsa biceribînin.
 
 code-title = Koda xwe binivîsin
-code-sent = Me nameyek ji { $email } re şand. Kodeke ji şeş tîp û hejmaran û lînkek tê de hene. Herdu 15 deqîqeyan kar dikin.
+code-sent = Me nameyek ji { $email } re şand. Kodeke ji şeş tîp û hejmaran û lînkek tê de hene. Herdu 10 deqîqeyan kar dikin.
 code-label = Kod
 code-hint = Tîpên mezin an biçûk, wek hûn bixwazin
 code-button = Têkevin
@@ -84,7 +84,7 @@ letter-sign-in-subject = { $code }: koda we ji bo { $service }
 letter-sign-in-known = We xwest têkevin hesabê xwe. Vê kodê li wê rûpelê binivîsin ku we lê ev xwest:
 letter-sign-in-new = Kesekî, em difikirin ku hûn in, xwest bi vê navnîşanê li { $service } hesabekî veke. Vê kodê li wê rûpelê binivîsin ku we lê ev xwest:
 letter-sign-in-link = An jî vê lînkê vekin û li “Dewam bikin” bitikînin:
-letter-sign-in-life = Herdu 15 deqîqeyan kar dikin, û tenê carekê.
+letter-sign-in-life = Herdu 10 deqîqeyan kar dikin, û tenê carekê.
 letter-sign-in-not-you = Ger ne hûn bûn, hewce nake tiştekî bikin: bêyî vê nameyê kes nikare têkeve hesabê.
 
 notice-role-given = Rol hat dayîn, û ji wî kesî re tê gotin.

@@ -21,10 +21,10 @@ sign-in-email-wrong = E-posta adresini kontrol edin: hulya@example.org gibi bir 
 sign-in-ask-again = Yeni kod isteyin
 code-ask-again = yeni kod isteyin
 sign-in-used = Bu kod ya da bağlantı daha önce kullanıldı. Yenisini isteyin.
-sign-in-expired = Bu kod ya da bağlantı 15 dakikadan eski ya da hiç gönderilmedi. Yenisini isteyin.
+sign-in-expired = Bu kod ya da bağlantı 10 dakikadan eski ya da hiç gönderilmedi. Yenisini isteyin.
 sign-in-tries-spent = Bu kodla beşinci denemeydi. Onun yerine mektuptaki bağlantıyı açın ya da yeni kod isteyin.
-sign-in-tries-together = Bu adres için kodlarla çok deneme yapıldı. Onun yerine en son mektubumuzdaki bağlantıyı açın: geldiği andan başlayarak 15 dakika geçerlidir.
-sign-in-not-sent = Bu adrese 15 dakika içinde beş mektup göndermiştik; bu yüzden bir yenisi gitmedi. Onlardan birindeki bağlantıyı açın ya da 15 dakika sonra yeniden isteyin.
+sign-in-tries-together = Bu adres için kodlarla çok deneme yapıldı. Onun yerine en son mektubumuzdaki bağlantıyı açın: geldiği andan başlayarak 10 dakika geçerlidir.
+sign-in-not-sent = Bu adrese 10 dakika içinde beş mektup göndermiştik; bu yüzden bir yenisi gitmedi. Onlardan birindeki bağlantıyı açın ya da 10 dakika sonra yeniden isteyin.
 sign-in-code-wrong = Bu, en son mektubumuzdaki kod değil. Her harfi ve rakamı kontrol edin. { $left ->
     [1] Bir deneme hakkınız kaldı.
    *[other] { $left } deneme hakkınız kaldı.
@@ -32,7 +32,7 @@ sign-in-code-wrong = Bu, en son mektubumuzdaki kod değil. Her harfi ve rakamı 
 sign-in-too-often = Adresinizden kısa sürede çok deneme yapıldı. Bir dakika bekleyip yeniden deneyin.
 
 code-title = Kodunuzu yazın
-code-sent = { $email } adresine bir mektup gönderdik. İçinde altı harf ve rakamdan oluşan bir kod ve bir bağlantı var. İkisi de 15 dakika geçerli.
+code-sent = { $email } adresine bir mektup gönderdik. İçinde altı harf ve rakamdan oluşan bir kod ve bir bağlantı var. İkisi de 10 dakika geçerli.
 code-label = Kod
 code-hint = Büyük ya da küçük harf fark etmez
 code-button = Giriş yap
@@ -84,7 +84,7 @@ letter-sign-in-subject = { $service } kodunuz: { $code }
 letter-sign-in-known = Giriş yapmak istediniz. İstediğiniz sayfaya bu kodu yazın:
 letter-sign-in-new = Birisi, sanırız siz, bu adresle { $service } hesabı açmak istedi. İstediğiniz sayfaya bu kodu yazın:
 letter-sign-in-link = Ya da bu bağlantıyı açıp Devam'a basın:
-letter-sign-in-life = İkisi de 15 dakika ve bir kez geçerlidir.
+letter-sign-in-life = İkisi de 10 dakika ve bir kez geçerlidir.
 letter-sign-in-not-you = Siz değilseniz bir şey yapmayın: bu mektup olmadan kimse giremez.
 
 notice-role-given = Görev verildi; kendisine haber veriliyor.

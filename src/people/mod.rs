@@ -214,20 +214,6 @@ pub fn tidy_email(typed: &str) -> std::result::Result<String, Words> {
     Ok(email)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::covered_email;
-
-    #[test]
-    fn an_address_is_known_again_by_its_owner_only() {
-        assert_eq!(covered_email("hulya@example.org"), "h…a@example.org");
-        assert_eq!(covered_email("ümit@example.org"), "ü…t@example.org");
-        for short in ["a@example.org", "al@example.org", "ali@example.org"] {
-            assert_eq!(covered_email(short), "a…@example.org");
-        }
-    }
-}
-
 /// Somebody as the tests of the parts further right need them.
 #[cfg(test)]
 pub mod samples {
@@ -241,6 +227,20 @@ pub mod samples {
             email: "amina@example.org".into(),
             session: "s".into(),
             roles: roles.iter().map(|role| Held { role: *role, funder: Some(funder.into()) }).collect(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::covered_email;
+
+    #[test]
+    fn an_address_is_known_again_by_its_owner_only() {
+        assert_eq!(covered_email("hulya@example.org"), "h…a@example.org");
+        assert_eq!(covered_email("ümit@example.org"), "ü…t@example.org");
+        for short in ["a@example.org", "al@example.org", "ali@example.org"] {
+            assert_eq!(covered_email(short), "a…@example.org");
         }
     }
 }

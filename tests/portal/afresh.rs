@@ -143,7 +143,10 @@ async fn hulya_proves_who_she_is_before_her_number_changes_and_not_before_her_na
     let phone = async || {
         portal
             .read(|db| {
-                Ok(people::table.filter(people::email.eq("hulya@example.org")).select(people::phone).first(db)?)
+                Ok(people::table
+                    .filter(people::email.eq("hulya@example.org"))
+                    .select(people::phone)
+                    .first::<String>(db)?)
             })
             .await
     };
